@@ -1,0 +1,54 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true, decorators: true },
+      target: 'es2022',
+      keepClassNames: true,
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+    swcrc: false,
+  },
+];
+
+const shared = {
+  rootDir: '.',
+  transform: { '^.+\\.tsx?$': swc },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: {
+    '^@navolgbaar/platform/(.*)$': '<rootDir>/libs/platform/src/$1/index.ts',
+    '^@navolgbaar/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '\\.css$': '<rootDir>/test/harnas/leeg.mjs',
+  },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.navolgbaar/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.navolgbaar/'],
+  setupFiles: ['<rootDir>/test/harnas/setup.mjs'],
+};
+
+const nodeProject = (displayName, testMatch, more = {}) => ({
+  ...shared,
+  displayName,
+  testEnvironment: 'node',
+  testMatch,
+  ...more,
+});
+
+export default {
+  workerIdleMemoryLimit: '1GB',
+  projects: [
+    nodeProject('unit', ['<rootDir>/{apps,libs}/**/*.spec.ts']),
+    { ...shared, displayName: 'schermdelen', testEnvironment: 'jsdom', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.tsx'] },
+    nodeProject('golden', ['<rootDir>/test/golden/**/*.spec.ts']),
+    nodeProject('medium', ['<rootDir>/test/medium/**/*.spec.ts']),
+    nodeProject('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),
+    nodeProject('browser', ['<rootDir>/test/browser/**/*.spec.ts']),
+    nodeProject('architectuur', ['<rootDir>/test/architecture/**/*.spec.ts']),
+  ],
+};

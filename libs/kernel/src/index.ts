@@ -1,0 +1,5 @@
+export * from './domein-fout';
+export * from './gebeurtenis';
+export * from './herleiding';
+export * from './klok';
+export * from './overgang';
