@@ -1,0 +1,60 @@
+/** The roles of the house. What each may do stands in `rechten.ts`. */
+export const ROLLEN = [
+  'toezichthouder',
+  'coordinator',
+  'jurist',
+  'college',
+  'contractbeheer',
+  'beheerder',
+  'archivaris',
+  'fg',
+  'aanbieder',
+] as const;
+
+export type Rol = (typeof ROLLEN)[number];
+
+/** Who acts: a person, a machine client or the system itself after an event. */
+export interface Actor {
+  readonly soort: 'gebruiker' | 'client' | 'systeem';
+  readonly organisatieId: string;
+  readonly gebruikerId: string | null;
+  readonly naam: string;
+  readonly rollen: readonly Rol[];
+  /** The provider that a user with the role `aanbieder` works for. */
+  readonly aanbiederId: string | null;
+  /** The municipality of a user with the role `college` or `jurist`. */
+  readonly gemeenteId: string | null;
+  readonly correlatieId: string;
+  /** Where the act came from: the network address or the name of the process. */
+  readonly herkomst: string | null;
+}
+
+/** How far a reader reaches in the content of cases; the row-level policies of the database use the same words. */
+export type Bereik = 'inhoud' | 'college' | 'aanbieder' | 'geen';
+
+/**
+ * The reach of an actor. The widest role decides; a beheerder, fg, archivaris or contractbeheer has none
+ * (BK-5.03: policy and contract staff see nothing of an onderzoek before release).
+ */
+export function bereikVan(actor: Pick<Actor, 'soort' | 'rollen'>): Bereik {
+  if (actor.soort === 'systeem') return 'inhoud';
+  if (actor.rollen.includes('toezichthouder') || actor.rollen.includes('coordinator')) return 'inhoud';
+  if (actor.rollen.includes('college') || actor.rollen.includes('jurist')) return 'college';
+  if (actor.rollen.includes('aanbieder')) return 'aanbieder';
+  return 'geen';
+}
+
+/** The system itself, acting in one organisation because of an event or a clock. */
+export function systeemActor(organisatieId: string, herkomst: string, correlatieId: string): Actor {
+  return {
+    soort: 'systeem',
+    organisatieId,
+    gebruikerId: null,
+    naam: 'Navolgbaar',
+    rollen: [],
+    aanbiederId: null,
+    gemeenteId: null,
+    correlatieId,
+    herkomst,
+  };
+}

@@ -1,0 +1,29 @@
+import { type CanActivate, type ExecutionContext, Injectable, UnauthorizedException } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { DomeinFout } from '@navolgbaar/kernel';
+import type { FastifyRequest } from 'fastify';
+import { Authenticatie } from './authenticatie';
+import { OPENBAAR, RECHT } from './recht.decorator';
+import { type Recht, heeftRecht } from './rechten';
+
+/** Default deny: only `@Openbaar()` routes and holders of the named right pass. */
+@Injectable()
+export class RechtenGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly authenticatie: Authenticatie,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const doelen = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<boolean>(OPENBAAR, doelen)) return true;
+    const recht = this.reflector.getAllAndOverride<Recht>(RECHT, doelen);
+    if (!recht) throw new DomeinFout('GEEN_RECHT', { recht: 'geen' });
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const actor = await this.authenticatie.bepaalActor(request);
+    if (!actor) throw new UnauthorizedException();
+    if (!heeftRecht(actor, recht)) throw new DomeinFout('GEEN_RECHT', { recht });
+    request.actor = actor;
+    return true;
+  }
+}

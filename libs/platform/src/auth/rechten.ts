@@ -1,0 +1,83 @@
+import { DomeinFout } from '@navolgbaar/kernel';
+import type { Actor, Rol } from './actor';
+
+const TOEZICHT = ['toezichthouder', 'coordinator'] as const satisfies readonly Rol[];
+
+/**
+ * Every right and the roles that have it: one place, so that a jurist can read who may do what.
+ * Who may do nothing with content on purpose: beheerder, archivaris, fg (product.md "Who it is for", BK-5.03).
+ */
+export const rechten = {
+  'melding:registreren': [...TOEZICHT, 'aanbieder'],
+  'melding:lezen': TOEZICHT,
+  'melding:bewerken': TOEZICHT,
+  'melder:inzien': TOEZICHT,
+  'weging:lezen': TOEZICHT,
+  'weging:vaststellen': TOEZICHT,
+  'weging:besluiten': TOEZICHT,
+  'matrix:lezen': [...TOEZICHT, 'beheerder'],
+  'matrix:beheren': ['beheerder'],
+  'zaak:lezen': TOEZICHT,
+  'zaak:behandelen': TOEZICHT,
+  'zaak:delen': TOEZICHT,
+  'opdracht:geven': TOEZICHT,
+  'opdracht:lezen': [...TOEZICHT, 'aanbieder'],
+  'opdracht:beantwoorden': [...TOEZICHT, 'aanbieder'],
+  'opdracht:beoordelen': TOEZICHT,
+  'termijn:lezen': TOEZICHT,
+  'termijn:wijzigen': TOEZICHT,
+  'maatregel:lezen': [...TOEZICHT, 'aanbieder'],
+  'maatregel:opleggen': TOEZICHT,
+  'maatregel:beoordelen': TOEZICHT,
+  'rapport:lezen': [...TOEZICHT, 'college', 'jurist'],
+  'rapport:opstellen': TOEZICHT,
+  'rapport:vaststellen': TOEZICHT,
+  'publicatie:lezen': [...TOEZICHT, 'college', 'jurist'],
+  'publicatie:voorstellen': TOEZICHT,
+  'publicatie:besluiten': ['college', 'coordinator'],
+  'college:lezen': ['college', 'jurist', ...TOEZICHT],
+  'aanbieder:lezen': [...TOEZICHT, 'contractbeheer', 'jurist', 'college'],
+  'aanbieder:beheren': [...TOEZICHT, 'contractbeheer'],
+  'document:lezen': [...TOEZICHT, 'aanbieder', 'college', 'jurist'],
+  'document:toevoegen': [...TOEZICHT, 'aanbieder'],
+  'bericht:lezen': TOEZICHT,
+  'bericht:verzenden': TOEZICHT,
+  'postbus:lezen': TOEZICHT,
+  'gebruiker:beheren': ['beheerder'],
+  'wachtrij:lezen': ['beheerder'],
+  'wachtrij:opnieuw': ['beheerder'],
+  'audit:lezen': ['fg'],
+  'ik:lezen': [
+    'toezichthouder',
+    'coordinator',
+    'jurist',
+    'college',
+    'contractbeheer',
+    'beheerder',
+    'archivaris',
+    'fg',
+    'aanbieder',
+  ],
+} as const satisfies Record<string, readonly Rol[]>;
+
+export type Recht = keyof typeof rechten;
+
+/** Whether an actor has a right through one of its roles. The system has every right: its acts follow from a person's. */
+export function heeftRecht(actor: Pick<Actor, 'soort' | 'rollen'>, recht: Recht): boolean {
+  if (actor.soort === 'systeem') return true;
+  const rollen: readonly Rol[] = rechten[recht];
+  return actor.rollen.some((rol) => rollen.includes(rol));
+}
+
+/** All rights of an actor; the werkbank shows only what these allow. */
+export function rechtenVan(actor: Pick<Actor, 'soort' | 'rollen'>): Recht[] {
+  return (Object.keys(rechten) as Recht[]).filter((recht) => heeftRecht(actor, recht));
+}
+
+/**
+ * The first line of every use case.
+ * @throws DomeinFout GEEN_RECHT when no role of the actor has the right.
+ */
+export function eisRecht(actor: Actor, recht: Recht): void {
+  if (!heeftRecht(actor, recht)) throw new DomeinFout('GEEN_RECHT', { recht });
+}

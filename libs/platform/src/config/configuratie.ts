@@ -1,0 +1,149 @@
+import { Global, Injectable, Module } from '@nestjs/common';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Modus = 'demo' | 'productie' | 'test';
+
+export type OpslagConfiguratie =
+  | { readonly soort: 'schijf'; readonly map: string }
+  | {
+      readonly soort: 's3';
+      readonly endpoint: string;
+      readonly regio: string;
+      readonly bucket: string;
+      readonly toegangssleutel: string;
+      readonly geheim: string;
+    };
+
+export type MailConfiguratie =
+  | { readonly soort: 'postbus' }
+  | { readonly soort: 'smtp'; readonly url: string; readonly afzender: string };
+
+type Omgeving = Readonly<Record<string, string | undefined>>;
+
+/** The environment is not complete or not valid. Names the variables, never their values. */
+export class ConfiguratieFout extends Error {
+  constructor(readonly variabelen: readonly string[]) {
+    super(`Deze omgevingsvariabelen ontbreken of zijn ongeldig: ${variabelen.join(', ')}`);
+    this.name = 'ConfiguratieFout';
+  }
+}
+
+/** Reads variables and remembers which were missing or wrong, so that one message names them all. */
+class Lezer {
+  readonly fouten: string[] = [];
+  constructor(private readonly omgeving: Omgeving) {}
+
+  tekst(naam: string, standaard?: string): string {
+    const waarde = this.omgeving[naam] || standaard;
+    if (waarde === undefined) this.fouten.push(naam);
+    return waarde ?? '';
+  }
+
+  /** A secret stands in the variable or, as containers do it, in the file named by NAAM_BESTAND. */
+  geheim(naam: string): string {
+    const bestand = this.omgeving[`${naam}_BESTAND`];
+    if (!bestand) return this.tekst(naam);
+    try {
+      return readFileSync(bestand, 'utf8').trim();
+    } catch {
+      this.fouten.push(`${naam}_BESTAND`);
+      return '';
+    }
+  }
+
+  url(naam: string, protocollen: readonly string[], standaard?: string): string {
+    const waarde = this.tekst(naam, standaard);
+    if (waarde && !protocollen.some((protocol) => waarde.startsWith(`${protocol}://`) && URL.canParse(waarde))) {
+      this.fouten.push(naam);
+    }
+    return waarde;
+  }
+
+  keuze<T extends string>(naam: string, waarden: readonly T[], standaard: T): T {
+    const waarde = this.omgeving[naam] || standaard;
+    if (!waarden.includes(waarde as T)) this.fouten.push(naam);
+    return waarde as T;
+  }
+
+  getal(naam: string, standaard: number): number {
+    const waarde = Number(this.omgeving[naam] || standaard);
+    if (!Number.isInteger(waarde) || waarde < 0 || waarde > 65535) this.fouten.push(naam);
+    return waarde;
+  }
+
+  heeft(naam: string): boolean {
+    return Boolean(this.omgeving[naam]);
+  }
+}
+
+/** Everything that differs between one installation and another. Read once, at boot. */
+@Injectable()
+export class Configuratie {
+  readonly modus: Modus;
+  readonly basisUrl: string;
+  readonly poort: number;
+  readonly luisterAdres: string;
+  readonly gegevensmap: string;
+  readonly databaseUrl: string;
+  readonly databaseSysteemUrl: string;
+  readonly databaseRegisterUrl: string;
+  readonly databaseTakenUrl: string;
+  readonly redisUrl: string | null;
+  readonly sleutelBestand: string;
+  readonly ankerMap: string;
+  readonly opslag: OpslagConfiguratie;
+  readonly mail: MailConfiguratie;
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+
+  constructor(omgeving: Omgeving = process.env) {
+    const lees = new Lezer(omgeving);
+    const postgres = ['postgres', 'postgresql'];
+    this.modus = lees.keuze('NAV_MODUS', ['demo', 'productie', 'test'], 'productie');
+    this.basisUrl = lees.url('BASIS_URL', ['http', 'https']).replace(/\/$/, '');
+    this.poort = lees.getal('PORT', 3000);
+    this.luisterAdres = lees.tekst('LUISTER_ADRES', '127.0.0.1');
+    this.gegevensmap = lees.tekst('GEGEVENSMAP', '.navolgbaar');
+    this.databaseUrl = lees.url('DATABASE_URL', postgres);
+    this.databaseSysteemUrl = lees.url('DATABASE_SYSTEEM_URL', postgres);
+    this.databaseRegisterUrl = lees.url('DATABASE_REGISTER_URL', postgres);
+    this.databaseTakenUrl = lees.url('DATABASE_TAKEN_URL', postgres);
+    this.redisUrl = lees.heeft('REDIS_URL') ? lees.url('REDIS_URL', ['redis', 'rediss']) : null;
+    this.sleutelBestand = lees.tekst('SLEUTEL_BESTAND');
+    this.ankerMap = lees.tekst('ANKER_MAP', join(this.gegevensmap, 'ankers'));
+    this.opslag = this.leesOpslag(lees);
+    this.mail = lees.heeft('SMTP_URL')
+      ? { soort: 'smtp', url: lees.url('SMTP_URL', ['smtp', 'smtps']), afzender: lees.tekst('MAIL_AFZENDER') }
+      : { soort: 'postbus' };
+    this.oidc = {
+      issuer: lees.url('OIDC_ISSUER', ['http', 'https']),
+      clientId: lees.tekst('OIDC_CLIENT_ID'),
+      clientSecret: lees.geheim('OIDC_CLIENT_SECRET'),
+    };
+    // The local mailbox only shows what would have been sent: in production that would lose every letter.
+    if (this.modus === 'productie' && this.mail.soort === 'postbus') lees.fouten.push('SMTP_URL');
+    if (this.modus === 'productie' && this.basisUrl.startsWith('http://')) lees.fouten.push('BASIS_URL');
+    if (lees.fouten.length > 0) throw new ConfiguratieFout([...new Set(lees.fouten)]);
+  }
+
+  private leesOpslag(lees: Lezer): OpslagConfiguratie {
+    if (!lees.heeft('S3_ENDPOINT')) {
+      return { soort: 'schijf', map: lees.tekst('OPSLAG_MAP', join(this.gegevensmap, 'bestanden')) };
+    }
+    return {
+      soort: 's3',
+      endpoint: lees.url('S3_ENDPOINT', ['http', 'https']),
+      regio: lees.tekst('S3_REGIO', 'eu-west-1'),
+      bucket: lees.tekst('S3_BUCKET'),
+      toegangssleutel: lees.tekst('S3_TOEGANGSSLEUTEL'),
+      geheim: lees.geheim('S3_GEHEIM'),
+    };
+  }
+}
+
+@Global()
+@Module({
+  providers: [{ provide: Configuratie, useFactory: () => new Configuratie() }],
+  exports: [Configuratie],
+})
+export class ConfiguratieModule {}
