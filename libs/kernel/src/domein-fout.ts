@@ -17,8 +17,4 @@ export class DomeinFout<Code extends string = string> extends Error {
 
 /** A code that every capability may throw. */
 export type AlgemeneFoutcode =
-  | 'NIET_GEVONDEN'
-  | 'GEEN_RECHT'
-  | 'VERSIE_VEROUDERD'
-  | 'INVOER_ONGELDIG'
-  | 'OVERGANG_NIET_MOGELIJK';
+  'NIET_GEVONDEN' | 'GEEN_RECHT' | 'VERSIE_VEROUDERD' | 'INVOER_ONGELDIG' | 'OVERGANG_NIET_MOGELIJK';

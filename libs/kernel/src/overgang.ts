@@ -31,5 +31,8 @@ export function mogelijkeHandelingen<S extends string, H extends string>(
   tabel: Overgangstabel<S, H>,
   status: S,
 ): readonly { readonly handeling: H; readonly recht: string }[] {
-  return (Object.entries(tabel[status]) as [H, Overgang<S>][]).map(([handeling, { recht }]) => ({ handeling, recht }));
+  return (Object.entries(tabel[status]) as [H, Overgang<S>][]).map(([handeling, { recht }]) => ({
+    handeling,
+    recht,
+  }));
 }

@@ -1,0 +1,98 @@
+import pg from 'pg';
+import { DataSource, getMetadataArgsStorage } from 'typeorm';
+
+// A legal day stays text: as a JS Date it would shift a day in time zones east of Greenwich.
+pg.types.setTypeParser(pg.types.builtins.DATE, (waarde) => waarde);
+// int8 comes from counts and sequence numbers here, all far below 2^53.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** Limits of one statement and one transaction: nothing may hold a connection or a lock without end. */
+const grenzen = {
+  statement_timeout: 15_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 30_000,
+};
+
+/** The main data source: role `nav_app`, all rows of the loaded capabilities. */
+export function maakDataSource(url: string, verbindingen = 10): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: getMetadataArgsStorage().tables.map(({ target }) => target),
+    synchronize: false,
+    logging: false,
+    extra: {
+      max: verbindingen,
+      connectionTimeoutMillis: 5_000,
+      application_name: 'navolgbaar',
+      keepAlive: true,
+      ...grenzen,
+    },
+  });
+}
+
+/**
+ * A pool of one of the narrow roles. `nav_systeem` reads and marks outbox, inbox, milestones, sessions and
+ * organisations; `nav_register` reads the public register.
+ */
+export function maakPool(url: string, verbindingen: number, naam: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: verbindingen,
+    connectionTimeoutMillis: 5_000,
+    application_name: naam,
+    keepAlive: true,
+    ...grenzen,
+  });
+  // Without a listener a lost idle connection would end the process; the pool itself opens a new one.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** Connections of the role `nav_systeem`. */
+export abstract class SysteemDatabank {
+  abstract query<R extends pg.QueryResultRow>(naam: string, sql: string, waarden?: unknown[]): Promise<R[]>;
+  abstract transactie<T>(werk: (client: pg.PoolClient) => Promise<T>): Promise<T>;
+  /** A connection of its own for LISTEN; the caller closes it with `release(true)`. */
+  abstract verbinding(): Promise<pg.PoolClient>;
+}
+
+/** Connections of the role `nav_register`. */
+export abstract class RegisterDatabank {
+  abstract query<R extends pg.QueryResultRow>(naam: string, sql: string, waarden?: unknown[]): Promise<R[]>;
+}
+
+/** A pool as the rest of the house sees it: named statements and short transactions. */
+export class PoolDatabank implements SysteemDatabank, RegisterDatabank {
+  constructor(private readonly pool: pg.Pool) {}
+
+  async query<R extends pg.QueryResultRow>(naam: string, sql: string, waarden: unknown[] = []): Promise<R[]> {
+    const { rows } = await this.pool.query<R>({ name: naam, text: sql, values: waarden });
+    return rows;
+  }
+
+  async transactie<T>(werk: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('BEGIN');
+      const uitkomst = await werk(client);
+      await client.query('COMMIT');
+      client.release();
+      return uitkomst;
+    } catch (fout) {
+      await client.query('ROLLBACK').then(
+        () => client.release(),
+        () => client.release(true),
+      );
+      throw fout;
+    }
+  }
+
+  verbinding(): Promise<pg.PoolClient> {
+    return this.pool.connect();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

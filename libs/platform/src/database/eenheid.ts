@@ -1,0 +1,36 @@
+import type { Gebeurtenis } from '@navolgbaar/kernel';
+import type { Actor } from '@navolgbaar/platform/auth';
+import type { PoolClient } from 'pg';
+import type { QueryRunner } from 'typeorm';
+
+/** What one audit line says besides actor, origin and time: ids, field names and keyed digests, never values. */
+export interface Auditregel {
+  /** The act, as `onderwerp:werkwoord`, for example `melding:registreren`. */
+  readonly handeling: string;
+  readonly object: string;
+  readonly objectId: string;
+  readonly resultaat?: 'gelukt' | 'geweigerd';
+  readonly velden?: readonly string[];
+  /** Keyed digests by field name, to prove later what was there without holding it. */
+  readonly kenmerken?: Readonly<Record<string, string>>;
+}
+
+/** A human number that is taken just before commit, and the insert that needs it. */
+export interface Nummeraanvraag {
+  readonly reeks: string;
+  readonly jaar: number;
+  readonly metNummer: (nummer: string) => Promise<void>;
+}
+
+/** The running transaction of one use case with what must be written at its end. */
+export class Eenheid {
+  readonly gebeurtenissen: Gebeurtenis[] = [];
+  readonly auditregels: Auditregel[] = [];
+  readonly nummers: Nummeraanvraag[] = [];
+
+  constructor(
+    readonly actor: Actor,
+    readonly runner: QueryRunner,
+    readonly client: PoolClient,
+  ) {}
+}

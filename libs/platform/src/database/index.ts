@@ -1,0 +1,10 @@
+import { Grondslag1790000000000 } from './migrations/1790000000000-grondslag';
+
+export * from './database.module';
+export * from './databronnen';
+export * from './eenheid';
+export * from './id';
+export * from './unit-of-work';
+
+/** Migrations of the platform itself; the capabilities export theirs. */
+export const migraties = [Grondslag1790000000000];
