@@ -15,18 +15,10 @@ export interface Auditregel {
   readonly kenmerken?: Readonly<Record<string, string>>;
 }
 
-/** A human number that is taken just before commit, and the insert that needs it. */
-export interface Nummeraanvraag {
-  readonly reeks: string;
-  readonly jaar: number;
-  readonly metNummer: (nummer: string) => Promise<void>;
-}
-
 /** The running transaction of one use case with what must be written at its end. */
 export class Eenheid {
   readonly gebeurtenissen: Gebeurtenis[] = [];
   readonly auditregels: Auditregel[] = [];
-  readonly nummers: Nummeraanvraag[] = [];
 
   constructor(
     readonly actor: Actor,

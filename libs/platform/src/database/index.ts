@@ -5,6 +5,7 @@ export * from './databronnen';
 export * from './eenheid';
 export * from './id';
 export * from './unit-of-work';
+export * from './voorzie-rollen';
 
 /** Migrations of the platform itself; the capabilities export theirs. */
 export const migraties = [Grondslag1790000000000];

@@ -97,11 +97,16 @@ export class UnitOfWork {
   }
 
   /**
-   * Takes the next human number (`2026-00042`) of a series just before the commit and runs the insert that needs it.
-   * So late, because the counter stays locked until the commit and would make writers of one organisation wait.
+   * Takes the next human number (`2026-00042`) of a series. Call it as the last step before the insert that needs it:
+   * the counter stays locked until the commit, and writers of one organisation wait for it.
    */
-  nummer(reeks: string, jaar: number, metNummer: (nummer: string) => Promise<void>): void {
-    this.eenheid().nummers.push({ reeks, jaar, metNummer });
+  async nummer(reeks: string, jaar: number): Promise<string> {
+    const rijen = await this.query<{ laatste: number }>('uow-nummer', NUMMER, [
+      this.eenheid().actor.organisatieId,
+      reeks,
+      jaar,
+    ]);
+    return `${jaar}-${String(rijen[0]?.laatste).padStart(5, '0')}`;
   }
 
   /**
@@ -143,18 +148,9 @@ export class UnitOfWork {
     }
   }
 
-  /** Numbers, then events and audit lines: always last and always in this order, so that writers cannot deadlock. */
+  /** Events and audit lines in one statement, just before the commit. */
   private async rondAf(eenheid: Eenheid): Promise<void> {
     const { actor, client } = eenheid;
-    const nummers = [...eenheid.nummers].sort((a, b) => a.reeks.localeCompare(b.reeks));
-    for (const { reeks, jaar, metNummer } of nummers) {
-      const { rows } = await client.query<{ laatste: number }>({
-        name: 'uow-nummer',
-        text: NUMMER,
-        values: [actor.organisatieId, reeks, jaar],
-      });
-      await metNummer(`${jaar}-${String(rows[0]?.laatste).padStart(5, '0')}`);
-    }
     if (eenheid.auditregels.length === 0 && eenheid.gebeurtenissen.length === 0) return;
     await client.query({
       name: 'uow-slot',

@@ -1,0 +1,5 @@
+export * from './begrensd';
+export * from './gezondheid';
+export * from './logboek';
+export * from './metingen';
+export * from './observability.module';
