@@ -1,0 +1,39 @@
+import { createHmac, hkdfSync, type KeyObject } from 'node:crypto';
+
+/** How a value is brought to one spelling before its index is taken. */
+export type Normalisatie = 'tekst' | 'email' | 'telefoon' | 'cijfers';
+
+/** A field that can be looked up by equality without being readable. */
+export interface Indexveld {
+  readonly tabel: string;
+  readonly kolom: string;
+  readonly normalisatie?: Normalisatie;
+}
+
+/**
+ * One spelling per value, so that "Jan de Vries " and "jan  de vries" give the same index.
+ * Dutch telephone numbers: +31 and 0031 become 0.
+ */
+export function normaliseer(waarde: string, soort: Normalisatie = 'tekst'): string {
+  const tekst = waarde.normalize('NFKC').trim().toLowerCase();
+  switch (soort) {
+    case 'tekst':
+      return tekst.replace(/\s+/gu, ' ');
+    case 'email':
+      return tekst.replace(/\s+/gu, '');
+    case 'telefoon':
+      return tekst.replace(/[^\d+]/gu, '').replace(/^(?:\+|00)31(?:0(?=\d))?/u, '0');
+    case 'cijfers':
+      return tekst.replace(/\D/gu, '');
+  }
+}
+
+/**
+ * HMAC-SHA-256 over the normalised value, with a key derived per field (HKDF, RFC 5869): the same value in another
+ * field or organisation gives another index, so that two tables cannot be joined on it.
+ */
+export function berekenBlindeIndex(indexsleutel: KeyObject, veld: Indexveld, waarde: string): Buffer {
+  const info = `navolgbaar/blinde-index/${veld.tabel}/${veld.kolom}`;
+  const sleutel = Buffer.from(hkdfSync('sha256', indexsleutel, Buffer.alloc(0), info, 32));
+  return createHmac('sha256', sleutel).update(normaliseer(waarde, veld.normalisatie), 'utf8').digest();
+}

@@ -1,0 +1,14 @@
+import { Datasleutels1790000001000 } from './migrations/1790000001000-datasleutels';
+
+export type { Indexveld, Normalisatie } from './blinde-index';
+export { OntsleutelFout } from './envelop';
+export * from './kolommen';
+export { PgSleutelbron } from './pg-sleutelbron';
+export * from './rotatie';
+export { leesSleutelbestand, maakSleutelbestand, SleutelbestandFout } from './sleutelbestand';
+export { Sleutelbron } from './sleutelbron';
+export { Sleutelkast } from './sleutelkast';
+export * from './veldversleuteling';
+export * from './versleuteling.module';
+
+export const migraties = [Datasleutels1790000001000];
