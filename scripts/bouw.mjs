@@ -1,55 +1,121 @@
-// Builds dist/: swc for apps and libs, Vite for the werkbank. Skips what is already up to date, so that
-// `npm start` and `npm test` can always call it.
+// Builds dist/: swc for apps and libs, Vite for the werkbank. Skips what is already up to date, so that `npm start` and
+// `npm test` can always call it. `node scripts/bouw.mjs server` builds only that step.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const only = process.argv[2];
+const dist = join(root, 'dist');
+const alleen = process.argv[2];
 
 /** Name, size and modification time of every file below the given folders: cheap, and enough to notice an edit. */
-function fingerprint(folders) {
+function vingerafdruk(paden) {
   const hash = createHash('sha256');
-  const walk = (path) => {
-    const stat = statSync(path);
+  const loop = (pad) => {
+    const stat = statSync(pad);
     if (stat.isDirectory()) {
-      for (const name of readdirSync(path).sort()) walk(join(path, name));
+      for (const naam of readdirSync(pad).sort()) loop(join(pad, naam));
     } else {
-      hash.update(`${relative(root, path)} ${stat.size} ${stat.mtimeMs}\n`);
+      hash.update(`${relative(root, pad)} ${stat.size} ${stat.mtimeMs}\n`);
     }
   };
-  for (const folder of folders) if (existsSync(join(root, folder))) walk(join(root, folder));
+  for (const pad of paden) if (existsSync(join(root, pad))) loop(join(root, pad));
   return hash.digest('hex');
 }
 
-function step(name, folders, output, command, args) {
-  if (only && only !== name) return;
-  const stamp = join(root, 'dist', `.${name}.stamp`);
-  const now = fingerprint(folders);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  const started = Date.now();
-  rmSync(join(root, output), { recursive: true, force: true });
-  const run = spawnSync(process.execPath, [join(root, 'node_modules', command), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  if (run.status !== 0) {
-    console.error(`Bouwen van ${name} is mislukt.`);
-    process.exit(run.status ?? 1);
+/** Two builds at once would remove each other's output. The lock of a process that is gone does not count. */
+function neemSlot() {
+  const slot = join(dist, '.slot');
+  mkdirSync(dist, { recursive: true });
+  for (let pogingen = 0; pogingen < 1200; pogingen += 1) {
+    try {
+      writeFileSync(slot, String(process.pid), { flag: 'wx' });
+      process.on('exit', () => rmSync(slot, { force: true }));
+      return;
+    } catch (fout) {
+      if (fout.code !== 'EEXIST') throw fout;
+    }
+    try {
+      process.kill(Number(readFileSync(slot, 'utf8')), 0);
+    } catch (fout) {
+      if (fout.code === 'ESRCH') rmSync(slot, { force: true });
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
   }
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(stamp, now);
-  console.log(`Gebouwd: ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  console.error(`Een andere bouw loopt al te lang. Verwijder ${relative(root, slot)} als dat niet zo is.`);
+  process.exit(1);
 }
 
-const code = ['apps/api', 'apps/worker', 'apps/cli', 'libs', '.swcrc'];
-step('server', code, 'dist/libs', '@swc/cli/bin/swc.js', [
-  'apps/api', 'apps/worker', 'apps/cli', 'libs', '-d', 'dist', '--copy-files', '--config-file', '.swcrc',
-  '--ignore', '**/*.spec.ts', '--ignore', '**/*.spec.tsx',
-]);
-step('web', ['apps/web', 'libs/ui', 'openapi'], 'dist/apps/web', 'vite/bin/vite.js', [
-  'build', 'apps/web', '--outDir', '../../dist/apps/web', '--emptyOutDir', '--logLevel', 'warn',
-]);
+/** One step: builds into a folder beside it and swaps, so that a failed build leaves the old one in place. */
+function stap({ naam, bron, uitvoer, opdracht, argumenten }) {
+  if (alleen && alleen !== naam) return;
+  const stempel = join(dist, `.${naam}.stempel`);
+  const nu = vingerafdruk([...bron, 'scripts/bouw.mjs', 'package-lock.json']);
+  if (existsSync(stempel) && readFileSync(stempel, 'utf8') === nu) return;
+  const begin = performance.now();
+  const nieuw = join(dist, `.${naam}.nieuw`);
+  rmSync(nieuw, { recursive: true, force: true });
+  const gedraaid = spawnSync(process.execPath, [join(root, 'node_modules', opdracht), ...argumenten(nieuw)], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },
+  });
+  if (gedraaid.status !== 0) {
+    console.error(`Bouwen van ${naam} is mislukt.`);
+    process.exit(gedraaid.status ?? 1);
+  }
+  for (const [van, naar] of uitvoer(nieuw)) {
+    const doel = join(dist, naar);
+    rmSync(doel, { recursive: true, force: true });
+    if (!existsSync(van)) continue;
+    mkdirSync(join(doel, '..'), { recursive: true });
+    renameSync(van, doel);
+  }
+  rmSync(nieuw, { recursive: true, force: true });
+  writeFileSync(stempel, nu);
+  console.log(`Gebouwd: ${naam} (${((performance.now() - begin) / 1000).toFixed(1)} s)`);
+}
+
+const serverdelen = ['apps/api', 'apps/worker', 'apps/cli', 'libs'];
+
+neemSlot();
+stap({
+  naam: 'server',
+  bron: [...serverdelen, '.swcrc'],
+  opdracht: '@swc/cli/bin/swc.js',
+  argumenten: (map) => [
+    ...serverdelen,
+    '-d',
+    map,
+    '--copy-files',
+    '--config-file',
+    '.swcrc',
+    '--ignore',
+    '**/*.spec.ts',
+    '--ignore',
+    '**/*.spec.tsx',
+    '--ignore',
+    '**/*.d.ts',
+  ],
+  uitvoer: (map) => serverdelen.map((deel) => [join(map, deel), deel]),
+});
+if (existsSync(join(root, 'apps/web/index.html'))) {
+  stap({
+    naam: 'web',
+    bron: ['apps/web', 'libs/ui', 'openapi'],
+    opdracht: 'vite/bin/vite.js',
+    argumenten: (map) => ['build', 'apps/web', '--outDir', map, '--emptyOutDir', '--logLevel', 'warn'],
+    uitvoer: (map) => [[map, 'apps/web']],
+  });
+}

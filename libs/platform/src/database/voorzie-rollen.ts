@@ -20,7 +20,10 @@ const ZONDER_LOGIN = 'nav_zoek';
 const ONMACHTIG = 'NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS';
 
 /** The same server and options, with another database, user or password. */
-function anders(url: string, { databank, rol, wachtwoord }: { databank: string; rol?: string; wachtwoord?: string }) {
+function anders(
+  url: string,
+  { databank, rol, wachtwoord }: { databank: string; rol?: string; wachtwoord?: string },
+) {
   const uit = new URL(url);
   uit.pathname = `/${encodeURIComponent(databank)}`;
   if (rol !== undefined) uit.username = rol;

@@ -1,0 +1,35 @@
+import { migraties as platform } from '@navolgbaar/platform/database';
+import { DataSource, type MigrationInterface } from 'typeorm';
+
+type Migratieklasse = new () => MigrationInterface;
+
+/** The migrations of every lib; TypeORM runs them in the order of the timestamp in their class names. */
+export const alleMigraties: readonly Migratieklasse[] = [...platform];
+
+/** Any number will do, as long as two migrating processes take the same one. */
+const SLOT = 7_460_113;
+
+/**
+ * Brings a database up to date.
+ * @param beheerUrl URL of the owner, `nav_eigenaar`.
+ * @returns the names of the migrations that ran now; none when it was up to date.
+ */
+export async function migreer(beheerUrl: string): Promise<string[]> {
+  const bron = new DataSource({
+    type: 'postgres',
+    url: beheerUrl,
+    migrations: [...alleMigraties],
+    migrationsTableName: 'migraties',
+    migrationsTransactionMode: 'each',
+    // One connection, so that the lock and the migrations share their session.
+    extra: { max: 1, application_name: 'navolgbaar-migratie' },
+  });
+  await bron.initialize();
+  try {
+    await bron.query('SELECT pg_advisory_lock($1)', [SLOT]);
+    const gedraaid = await bron.runMigrations();
+    return gedraaid.map(({ name }) => name);
+  } finally {
+    await bron.destroy();
+  }
+}

@@ -1,0 +1,120 @@
+// `npm test`: builds, starts PostgreSQL (and Redis where there is one), makes one migrated template database, runs Jest
+// and ends everything it started. Arguments go to Jest: `npm test -- test/medium/outbox.spec.ts`.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { ruimOudeProevenOp, startDatabank, startRedis, vindChromium } from './proefomgeving.mjs';
+
+const root = new URL('..', import.meta.url).pathname;
+const volledig = process.env.CI_VOLLEDIG === '1';
+const begin = performance.now();
+const opruimen = [];
+let gestopt = false;
+
+const meld = (tekst) => console.log(tekst);
+
+async function ruimOp() {
+  if (gestopt) return;
+  gestopt = true;
+  for (const einde of opruimen.reverse()) await einde().catch((fout) => console.error(String(fout)));
+}
+
+/** Jest as a process of its own, so that its memory and its exit code are its own. */
+function jest(omgeving, argumenten) {
+  const eigenWerkers = argumenten.some((a) => /^(-w|-i|--maxWorkers|--runInBand)/.test(a));
+  const vast = ['--reporters=default', `--reporters=${join(root, 'test/harnas/telling.mjs')}`];
+  if (!eigenWerkers) vast.push(`--maxWorkers=${Math.min(Math.max(availableParallelism(), 2), 6)}`);
+  if (volledig) vast.push('--ci');
+  const kind = spawn(
+    process.execPath,
+    [join(root, 'node_modules/jest/bin/jest.js'), ...vast, ...argumenten],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...omgeving },
+    },
+  );
+  // A Ctrl-C reaches Jest by itself; a SIGTERM to this process only does not.
+  process.on('SIGTERM', () => kind.kill('SIGTERM'));
+  return new Promise((klaar) => kind.once('exit', (code) => klaar(code ?? 1)));
+}
+
+/** Names loudly what did not run, so that a green line never hides it. */
+function toonOvergeslagen(ontbreekt, overgeslagen) {
+  if (ontbreekt.length === 0 && overgeslagen.length === 0) return;
+  meld(`\n${'!'.repeat(100)}`);
+  for (const naam of ontbreekt) meld(`! ONTBREEKT: ${naam}`);
+  for (const naam of overgeslagen) meld(`! NIET GEDRAAID: ${naam}`);
+  meld('!'.repeat(100));
+}
+
+async function draai() {
+  if (process.env.NAV_ZONDER_BOUW !== '1') {
+    const bouw = spawnSync(process.execPath, [join(root, 'scripts/bouw.mjs')], {
+      cwd: root,
+      stdio: 'inherit',
+    });
+    if (bouw.status !== 0) return 1;
+  }
+  await ruimOudeProevenOp();
+  const map = mkdtempSync(join(tmpdir(), `navolgbaar-test-${process.pid}-`));
+  opruimen.push(async () => rmSync(map, { recursive: true, force: true }));
+
+  const databank = await startDatabank(root, map);
+  opruimen.push(databank.stop);
+  meld(`PostgreSQL: ${databank.omschrijving}`);
+  const redis = await startRedis(map);
+  if (redis) opruimen.push(redis.stop);
+  meld(`Redis:      ${redis?.omschrijving ?? 'ontbreekt'}`);
+  const chromium = vindChromium();
+  meld(`Chromium:   ${chromium ?? 'ontbreekt'}`);
+  meld(`Voorbereid in ${((performance.now() - begin) / 1000).toFixed(1)} s\n`);
+
+  const telling = join(map, 'telling.json');
+  const code = await jest(
+    {
+      ...databank.omgeving,
+      NAV_TEST_REDIS_URL: redis?.url ?? '',
+      NAV_TEST_CHROMIUM: chromium ?? '',
+      NAV_TEST_TELLING: telling,
+      // Nothing in a test may reach the servers of the person who runs it.
+      ...Object.fromEntries(
+        ['DATABASE_URL', 'DATABASE_BEHEER_URL', 'REDIS_URL', 'CHROMIUM_PATH'].map((n) => [n, '']),
+      ),
+      NODE_ENV: 'test',
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`,
+    },
+    process.argv.slice(2),
+  );
+  const uitslag = existsSync(telling) ? JSON.parse(readFileSync(telling, 'utf8')) : null;
+  await ruimOp();
+
+  const ontbreekt = [];
+  if (!redis)
+    ontbreekt.push(
+      'Redis (REDIS_URL, of het programma redis-server): wachtrijproeven op Redis niet gedraaid',
+    );
+  if (!chromium)
+    ontbreekt.push('Chromium (CHROMIUM_PATH, of /usr/bin/chromium): browserproeven niet gedraaid');
+  toonOvergeslagen(ontbreekt, uitslag?.overgeslagen ?? []);
+  const teWeinig = volledig && (ontbreekt.length > 0 || (uitslag?.overgeslagen.length ?? 0) > 0);
+  if (teWeinig) meld('CI_VOLLEDIG=1: er mag niets ontbreken of worden overgeslagen. Deze ronde is mislukt.');
+  meld(`\nDuur ${((performance.now() - begin) / 1000).toFixed(0)} s`);
+  if (uitslag) meld(`${uitslag.geslaagd} passed, ${uitslag.mislukt} failed`);
+  else if (code !== 0) meld('0 passed, 1 failed');
+  return code !== 0 ? code : teWeinig ? 1 : 0;
+}
+
+for (const signaal of ['SIGINT', 'SIGHUP']) process.on(signaal, () => undefined); // Jest ends, and then we clean up.
+
+let code = 1;
+try {
+  code = await draai();
+} catch (fout) {
+  console.error(fout instanceof Error && fout.name === 'Startfout' ? fout.message : fout);
+} finally {
+  await ruimOp();
+}
+process.exit(code);
