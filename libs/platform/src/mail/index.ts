@@ -1,0 +1,2 @@
+export * from './mailverzender';
+export * from './smtp-mailverzender';
