@@ -16,8 +16,7 @@ export type OpslagConfiguratie =
     };
 
 export type MailConfiguratie =
-  | { readonly soort: 'postbus' }
-  | { readonly soort: 'smtp'; readonly url: string; readonly afzender: string };
+  { readonly soort: 'postbus' } | { readonly soort: 'smtp'; readonly url: string; readonly afzender: string };
 
 type Omgeving = Readonly<Record<string, string | undefined>>;
 
@@ -54,7 +53,10 @@ class Lezer {
 
   url(naam: string, protocollen: readonly string[], standaard?: string): string {
     const waarde = this.tekst(naam, standaard);
-    if (waarde && !protocollen.some((protocol) => waarde.startsWith(`${protocol}://`) && URL.canParse(waarde))) {
+    if (
+      waarde &&
+      !protocollen.some((protocol) => waarde.startsWith(`${protocol}://`) && URL.canParse(waarde))
+    ) {
       this.fouten.push(naam);
     }
     return waarde;
@@ -68,7 +70,7 @@ class Lezer {
 
   getal(naam: string, standaard: number): number {
     const waarde = Number(this.omgeving[naam] || standaard);
-    if (!Number.isInteger(waarde) || waarde < 0 || waarde > 65535) this.fouten.push(naam);
+    if (!Number.isInteger(waarde) || waarde < 0) this.fouten.push(naam);
     return waarde;
   }
 
@@ -84,6 +86,8 @@ export class Configuratie {
   readonly basisUrl: string;
   readonly poort: number;
   readonly luisterAdres: string;
+  /** The generous limit of one session or address, over all routes. */
+  readonly verzoekenPerMinuut: number;
   readonly gegevensmap: string;
   readonly databaseUrl: string;
   readonly databaseSysteemUrl: string;
@@ -103,6 +107,7 @@ export class Configuratie {
     this.basisUrl = lees.url('BASIS_URL', ['http', 'https']).replace(/\/$/, '');
     this.poort = lees.getal('PORT', 3000);
     this.luisterAdres = lees.tekst('LUISTER_ADRES', '127.0.0.1');
+    this.verzoekenPerMinuut = lees.getal('VERZOEKEN_PER_MINUUT', 3000);
     this.gegevensmap = lees.tekst('GEGEVENSMAP', '.navolgbaar');
     this.databaseUrl = lees.url('DATABASE_URL', postgres);
     this.databaseSysteemUrl = lees.url('DATABASE_SYSTEEM_URL', postgres);

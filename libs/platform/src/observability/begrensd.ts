@@ -2,7 +2,10 @@
  * Lets one call through per period. A broken connection reports itself hundreds of times a second; the log wants one
  * line and the number of the rest.
  */
-export function begrensd(periodeMs: number, meld: (fout: Error, overgeslagen: number) => void): (fout: Error) => void {
+export function begrensd(
+  periodeMs: number,
+  meld: (fout: Error, overgeslagen: number) => void,
+): (fout: Error) => void {
   let laatste = -Infinity;
   let overgeslagen = 0;
   return (fout) => {

@@ -21,7 +21,9 @@ export class Gezondheid {
   }
 
   async verslag(): Promise<Gezondheidsverslag> {
-    const uitkomsten = await Promise.all([...this.controles.values()].map((controle) => this.voerUit(controle)));
+    const uitkomsten = await Promise.all(
+      [...this.controles.values()].map((controle) => this.voerUit(controle)),
+    );
     return {
       gereed: uitkomsten.every(({ werkt, controle }) => werkt || !controle.noodzakelijk),
       onderdelen: Object.fromEntries(

@@ -11,7 +11,16 @@ export function maakLogboek(proces: string, niveau = 'info'): Logger {
     base: { proces },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: {
-      paths: ['req.headers', 'headers', '*.wachtwoord', '*.geheim', '*.email', '*.naam', '*.omschrijving', '*.tekst'],
+      paths: [
+        'req.headers',
+        'headers',
+        '*.wachtwoord',
+        '*.geheim',
+        '*.email',
+        '*.naam',
+        '*.omschrijving',
+        '*.tekst',
+      ],
       remove: true,
     },
     serializers: {

@@ -20,7 +20,7 @@ export class Grondslag1790000000000 implements MigrationInterface {
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
       DROP SCHEMA nav, outbox, audit, register CASCADE;
-      DROP TABLE delingen, nummerreeksen, gemeenten, organisaties;
+      DROP TABLE delingen, idempotentiesleutels, nummerreeksen, gemeenten, organisaties;
     `);
   }
 }
@@ -96,6 +96,16 @@ const TABELLEN = `
     PRIMARY KEY (organisatie_id, reeks, jaar)
   );
   SELECT nav.bescherm('nummerreeksen');
+
+  CREATE TABLE idempotentiesleutels (
+    organisatie_id uuid NOT NULL,
+    sleutel bytea NOT NULL,
+    inhoud bytea NOT NULL,
+    antwoord jsonb,
+    gemaakt_op timestamptz NOT NULL,
+    PRIMARY KEY (organisatie_id, sleutel)
+  );
+  SELECT nav.bescherm('idempotentiesleutels');
 
   -- What was shared with which college, by whom and on which ground. A college sees nothing else.
   CREATE TABLE delingen (

@@ -1,0 +1,121 @@
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Configuratie } from '@navolgbaar/platform/config';
+import { Metingen } from '@navolgbaar/platform/observability';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { HttpException } from '@nestjs/common';
+import { ProblemFilter } from './problem.filter';
+import { nieuwId } from '@navolgbaar/platform/database';
+
+/** Version of the API as a whole, sent in every answer (NL API Design Rules). */
+export const API_VERSIE = '1.0.0';
+
+const MEBIBYTE = 1024 * 1024;
+const CORRELATIE = /^[\w-]{8,64}$/;
+
+/** The Fastify server, with limits on what it accepts before any code of ours runs. */
+export function maakFastify(
+  verwerkFout: (fout: unknown, request: FastifyRequest, reply: FastifyReply) => void,
+): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: MEBIBYTE,
+    trustProxy: 'loopback',
+    // A correlation id of a gateway is kept when it is harmless; anything else gets one of ours.
+    genReqId: (request: { headers: Record<string, unknown> }) => {
+      const kop = request.headers['x-correlation-id'];
+      return typeof kop === 'string' && CORRELATIE.test(kop) ? kop : nieuwId();
+    },
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    // What Fastify refuses before a route is found, such as a malformed address, is a problem+json too.
+    frameworkErrors: verwerkFout,
+  });
+}
+
+/**
+ * Everything that surrounds the routes, the same in production, in the demo and in the tests.
+ * Call it between `NestFactory.create` and `listen`.
+ */
+export async function configureApp(app: NestFastifyApplication): Promise<void> {
+  const configuratie = app.get(Configuratie);
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await app.register(cookie as never);
+  await app.register(formbody as never);
+  await app.register(multipart as never, {
+    limits: { fileSize: 25 * MEBIBYTE, files: 10, fields: 50, parts: 60 },
+  });
+  await app.register(helmet as never, beveiliging(configuratie));
+  await app.register(rateLimit as never, {
+    global: true,
+    max: configuratie.verzoekenPerMinuut,
+    timeWindow: 60_000,
+    // Per session where there is one: many people of one gemeente share one address.
+    keyGenerator: (request: FastifyRequest) =>
+      request.cookies['__Host-nav_sessie'] ?? request.headers.authorization ?? request.ip,
+    errorResponseBuilder: () => new HttpException('te veel verzoeken', 429),
+  });
+  server.addHook('onRequest', (request, reply, klaar) => {
+    void reply.header('api-version', API_VERSIE).header('x-correlation-id', request.id);
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    klaar();
+  });
+  meetVerzoeken(server, app.get(Metingen));
+  app.enableShutdownHooks();
+}
+
+function meetVerzoeken(server: FastifyInstance, metingen: Metingen): void {
+  server.addHook('onResponse', (request, reply, klaar) => {
+    // The route pattern, never the address: an address may hold an id.
+    const route = request.routeOptions.url ?? 'onbekend';
+    metingen.verzoeken
+      .labels(request.method, route, String(reply.statusCode))
+      .observe(reply.elapsedTime / 1000);
+    klaar();
+  });
+}
+
+function beveiliging({ basisUrl, oidc }: Configuratie): object {
+  const https = basisUrl.startsWith('https://');
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        // Logging out ends with a redirect to the identity provider.
+        formAction: ["'self'", new URL(oidc.issuer).origin],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        ...(https ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    // With `no-referrer` every form would be sent with `Origin: null`.
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+  };
+}
+
+/** For `frameworkErrors`, which Fastify wants before the application and its filter exist. */
+export function uitgesteldeFoutafhandeling() {
+  let filter: ProblemFilter | undefined;
+  return {
+    verwerk: (fout: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      filter ? filter.antwoord(fout, request, reply) : void reply.status(503).send(),
+    gebruik: (app: NestFastifyApplication) => {
+      filter = app.get(ProblemFilter);
+    },
+  };
+}

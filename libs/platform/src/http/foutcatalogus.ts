@@ -1,0 +1,115 @@
+import type { AlgemeneFoutcode, FoutDetails } from '@navolgbaar/kernel';
+
+/** What a reader gets to see of a refusal: HTTP status, a short title, and a Dutch text that says what to do. */
+export interface Foutomschrijving {
+  readonly status: number;
+  readonly titel: string;
+  /** May name details of the error: `{status}` becomes the detail `status`. */
+  readonly tekst: string;
+}
+
+const catalogus = new Map<string, Foutomschrijving>();
+
+/**
+ * Describes the error codes of one capability. The type makes the compiler ask for every code of the union.
+ * @throws when a code was described before
+ */
+export function beschrijfFouten<Code extends string>(fouten: Readonly<Record<Code, Foutomschrijving>>): void {
+  for (const [code, omschrijving] of Object.entries<Foutomschrijving>(fouten)) {
+    const eerder = catalogus.get(code);
+    if (eerder && eerder !== omschrijving) throw new Error(`Foutcode ${code} is al beschreven.`);
+    catalogus.set(code, omschrijving);
+  }
+}
+
+/** The description of a code with the details filled in, or undefined for a code nobody described. */
+export function omschrijvingVan(code: string, details: FoutDetails): Foutomschrijving | undefined {
+  const gevonden = catalogus.get(code);
+  if (!gevonden) return undefined;
+  const tekst = gevonden.tekst.replace(/\{(\w+)\}/g, (_, naam: string) => String(details[naam] ?? ''));
+  return { ...gevonden, tekst };
+}
+
+/** All described codes, for the architecture test. */
+export const beschrevenCodes = (): string[] => [...catalogus.keys()];
+
+beschrijfFouten<AlgemeneFoutcode>({
+  NIET_GEVONDEN: {
+    status: 404,
+    titel: 'Niet gevonden',
+    tekst: 'Dit bestaat niet, of u mag het niet zien.',
+  },
+  GEEN_RECHT: {
+    status: 403,
+    titel: 'Geen toegang',
+    tekst: 'Uw rol geeft geen recht op deze handeling. Vraag uw beheerder als u dit wel nodig hebt.',
+  },
+  VERSIE_VEROUDERD: {
+    status: 412,
+    titel: 'Intussen gewijzigd',
+    tekst: 'Iemand anders heeft dit intussen gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.',
+  },
+  INVOER_ONGELDIG: {
+    status: 400,
+    titel: 'Controleer de invoer',
+    tekst: 'Een of meer velden zijn niet goed ingevuld. Er is niets opgeslagen.',
+  },
+  OVERGANG_NIET_MOGELIJK: {
+    status: 409,
+    titel: 'Kan nu niet',
+    tekst: 'De handeling "{handeling}" kan niet bij de status "{status}".',
+  },
+});
+
+/** Codes of the web layer itself. */
+export type HttpFoutcode =
+  | 'NIET_INGELOGD'
+  | 'TE_VEEL_VERZOEKEN'
+  | 'VERSIE_ONTBREEKT'
+  | 'IDEMPOTENTIE_ANDERE_INHOUD'
+  | 'NIET_BESCHIKBAAR'
+  | 'TE_GROOT'
+  | 'SOORT_INHOUD_ONBEKEND'
+  | 'VERZOEK_ONLEESBAAR'
+  | 'INTERNE_FOUT';
+
+beschrijfFouten<HttpFoutcode>({
+  NIET_INGELOGD: { status: 401, titel: 'Niet ingelogd', tekst: 'Log in om verder te gaan.' },
+  TE_VEEL_VERZOEKEN: {
+    status: 429,
+    titel: 'Te veel verzoeken',
+    tekst: 'U doet te veel verzoeken in korte tijd. Wacht even en probeer het opnieuw.',
+  },
+  VERSIE_ONTBREEKT: {
+    status: 428,
+    titel: 'Versie ontbreekt',
+    tekst: 'Stuur in de header If-Match de ETag mee van de versie die u wijzigt.',
+  },
+  IDEMPOTENTIE_ANDERE_INHOUD: {
+    status: 409,
+    titel: 'Sleutel al gebruikt',
+    tekst: 'Deze Idempotency-Key is eerder gebruikt voor een verzoek met een andere inhoud.',
+  },
+  NIET_BESCHIKBAAR: {
+    status: 503,
+    titel: 'Even niet beschikbaar',
+    tekst:
+      'Een onderdeel is even niet bereikbaar. Er is niets opgeslagen. Probeer het over een minuut opnieuw.',
+  },
+  TE_GROOT: { status: 413, titel: 'Te groot', tekst: 'Het verzoek is groter dan toegestaan.' },
+  SOORT_INHOUD_ONBEKEND: {
+    status: 415,
+    titel: 'Soort inhoud onbekend',
+    tekst: 'Stuur het verzoek als application/json.',
+  },
+  VERZOEK_ONLEESBAAR: {
+    status: 400,
+    titel: 'Verzoek onleesbaar',
+    tekst: 'Het verzoek is geen geldige JSON.',
+  },
+  INTERNE_FOUT: {
+    status: 500,
+    titel: 'Er ging iets mis',
+    tekst: 'Er ging aan onze kant iets mis. Noem bij uw vraag het kenmerk correlatieId.',
+  },
+});

@@ -1,0 +1,54 @@
+import { DomeinFout } from '@navolgbaar/kernel';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+
+/** Keyset paging: a page says where the next one starts. No totals of filtered lists (architecture §3.10). */
+export class PaginaRequest {
+  /** Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(400)
+  vanaf?: string;
+
+  /** Aantal regels per bladzijde, van 1 tot en met 100. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  @ApiProperty({ required: false, default: 50 })
+  aantal?: number;
+}
+
+/** One page of a list; `volgende` is null on the last one. */
+export interface Pagina<T> {
+  readonly resultaten: readonly T[];
+  readonly volgende: string | null;
+}
+
+/** Packs the sort key of the last row; the reader gives it back untouched. */
+export const maakCursor = (waarden: readonly (string | number | null)[]): string =>
+  Buffer.from(JSON.stringify(waarden)).toString('base64url');
+
+/**
+ * The sort key of a cursor, or null at the beginning of the list.
+ * @throws DomeinFout INVOER_ONGELDIG for a cursor that is not ours
+ */
+export function leesCursor(cursor: string | undefined, lengte: number): (string | number | null)[] | null {
+  if (!cursor) return null;
+  let waarden: unknown;
+  try {
+    waarden = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    waarden = null;
+  }
+  const geldig =
+    Array.isArray(waarden) &&
+    waarden.length === lengte &&
+    waarden.every((w) => w === null || typeof w === 'string' || typeof w === 'number');
+  if (geldig) return waarden as (string | number | null)[];
+  throw new DomeinFout('INVOER_ONGELDIG', {}, [
+    { name: 'vanaf', reason: 'Deze bladzijde bestaat niet. Begin bij de eerste bladzijde.' },
+  ]);
+}

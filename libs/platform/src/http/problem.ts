@@ -1,0 +1,74 @@
+import { HttpException } from '@nestjs/common';
+import { DomeinFout } from '@navolgbaar/kernel';
+import { omschrijvingVan } from './foutcatalogus';
+
+/** RFC 9457, with the fields that NL API Design Rules and ZGW clients expect. */
+export interface Problem {
+  readonly type: string;
+  readonly code: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance: string;
+  readonly correlatieId: string;
+  readonly invalidParams?: readonly { name: string; reason: string }[];
+}
+
+const PER_STATUS: Readonly<Record<number, string>> = {
+  400: 'VERZOEK_ONLEESBAAR',
+  401: 'NIET_INGELOGD',
+  403: 'GEEN_RECHT',
+  404: 'NIET_GEVONDEN',
+  405: 'NIET_GEVONDEN',
+  413: 'TE_GROOT',
+  415: 'SOORT_INHOUD_ONBEKEND',
+  429: 'TE_VEEL_VERZOEKEN',
+  503: 'NIET_BESCHIKBAAR',
+};
+
+/** SQLSTATE classes and socket errors that say: the database is away, not the request wrong. */
+const ONBEREIKBAAR = /^(08|57P|53)|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE/;
+
+/** Translates any error into a problem. What nobody foresaw becomes a fixed text without details. */
+export function naarProblem(fout: unknown, instance: string, correlatieId: string): Problem {
+  const basis = { instance, correlatieId };
+  if (fout instanceof DomeinFout) {
+    const omschrijving = omschrijvingVan(fout.code, fout.details);
+    if (!omschrijving) return maak('INTERNE_FOUT', basis);
+    const params = fout.invalidParams.length > 0 ? { invalidParams: fout.invalidParams } : {};
+    return {
+      type: 'about:blank',
+      code: fout.code,
+      title: omschrijving.titel,
+      status: omschrijving.status,
+      detail: omschrijving.tekst,
+      ...basis,
+      ...params,
+    };
+  }
+  const status =
+    fout instanceof HttpException ? fout.getStatus() : (fout as { statusCode?: unknown })?.statusCode;
+  const code = typeof status === 'number' ? PER_STATUS[status] : undefined;
+  if (code) return maak(code, basis);
+  return maak(isOnbereikbaar(fout) ? 'NIET_BESCHIKBAAR' : 'INTERNE_FOUT', basis);
+}
+
+function maak(code: string, basis: { instance: string; correlatieId: string }): Problem {
+  const omschrijving = omschrijvingVan(code, {});
+  if (!omschrijving) throw new Error(`Foutcode ${code} is niet beschreven.`);
+  const { status, titel, tekst } = omschrijving;
+  return { type: 'about:blank', code, title: titel, status, detail: tekst, ...basis };
+}
+
+function isOnbereikbaar(fout: unknown): boolean {
+  const { code, driverError, message } = (fout ?? {}) as {
+    code?: unknown;
+    driverError?: { code?: unknown };
+    message?: string;
+  };
+  return (
+    ONBEREIKBAAR.test(String(code ?? '')) ||
+    ONBEREIKBAAR.test(String(driverError?.code ?? '')) ||
+    /timeout exceeded when trying to connect|Connection terminated/.test(message ?? '')
+  );
+}
