@@ -1,0 +1,22 @@
+import { DomeinFout, type FoutDetails } from '@navolgbaar/kernel';
+
+/** Every refusal of the term rules. Status and Dutch text per code stand in `http/fouten.ts`. */
+export type TermijnFoutcode =
+  | 'TERMIJN_DUUR_ONGELDIG'
+  | 'TERMIJN_EENHEID_ONGELDIG'
+  | 'TERMIJN_STARTDATUM_ONTBREEKT'
+  | 'TERMIJN_EINDE_VOOR_START'
+  | 'TERMIJN_REDEN_ONTBREEKT'
+  | 'TERMIJN_NIET_VERLENGBAAR'
+  | 'TERMIJN_VERLENGING_BOVEN_MAXIMUM'
+  | 'TERMIJN_NIET_OPSCHORTBAAR'
+  | 'TERMIJN_AL_VERSTREKEN'
+  | 'TERMIJN_WIJZIGING_VOOR_START'
+  | 'TERMIJN_WIJZIGING_OVERLAPT'
+  | 'TERMIJN_STAAT_STIL'
+  | 'TERMIJN_STAAT_NIET_STIL';
+
+/** @throws DomeinFout always; a function, so that a refusal can stand in an expression. */
+export function weiger(code: TermijnFoutcode, details: FoutDetails = {}): never {
+  throw new DomeinFout<TermijnFoutcode>(code, details);
+}
