@@ -74,6 +74,11 @@ class Lezer {
     return waarde;
   }
 
+  /** Words separated by spaces. */
+  lijst(naam: string): string[] {
+    return (this.omgeving[naam] ?? '').split(/\s+/).filter(Boolean);
+  }
+
   heeft(naam: string): boolean {
     return Boolean(this.omgeving[naam]);
   }
@@ -98,7 +103,16 @@ export class Configuratie {
   readonly ankerMap: string;
   readonly opslag: OpslagConfiguratie;
   readonly mail: MailConfiguratie;
-  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+  readonly oidc: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    /** Authentication contexts and methods of which the provider must state one (ASVS 5.0 6.3.3: MFA). */
+    readonly vereisteAcr: readonly string[];
+    readonly vereisteAmr: readonly string[];
+  };
+  /** How long a session lasts without use and at most (ASVS 5.0 7.3.1, 7.3.2). */
+  readonly sessie: { readonly inactiefMinuten: number; readonly maximaalMinuten: number };
 
   constructor(omgeving: Omgeving = process.env) {
     const lees = new Lezer(omgeving);
@@ -124,6 +138,12 @@ export class Configuratie {
       issuer: lees.url('OIDC_ISSUER', ['http', 'https']),
       clientId: lees.tekst('OIDC_CLIENT_ID'),
       clientSecret: lees.geheim('OIDC_CLIENT_SECRET'),
+      vereisteAcr: lees.lijst('OIDC_VEREISTE_ACR'),
+      vereisteAmr: lees.lijst('OIDC_VEREISTE_AMR'),
+    };
+    this.sessie = {
+      inactiefMinuten: lees.getal('SESSIE_INACTIEF_MINUTEN', 30),
+      maximaalMinuten: lees.getal('SESSIE_MAXIMAAL_MINUTEN', 600),
     };
     // The local mailbox only shows what would have been sent: in production that would lose every letter.
     if (this.modus === 'productie' && this.mail.soort === 'postbus') lees.fouten.push('SMTP_URL');
