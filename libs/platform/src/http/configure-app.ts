@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { registreerCsrf } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { Metingen } from '@navolgbaar/platform/observability';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -64,6 +65,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     klaar();
   });
+  registreerCsrf(server, configuratie.basisUrl);
   meetVerzoeken(server, app.get(Metingen));
   app.enableShutdownHooks();
 }
