@@ -1,0 +1,13 @@
+import type { Document, Documentobject } from '../../domain/document';
+
+/** A document with the place of its content, which never leaves the application layer. */
+export interface OpgeslagenDocument extends Document {
+  readonly opslagsleutel: string;
+}
+
+/** The rows of documents. Row-level security decides which ones exist for the actor of the unit of work. */
+export abstract class DocumentRepository {
+  abstract voegToe(document: OpgeslagenDocument): Promise<void>;
+  abstract zoek(id: string): Promise<OpgeslagenDocument | null>;
+  abstract vanObject(object: Documentobject): Promise<readonly Document[]>;
+}

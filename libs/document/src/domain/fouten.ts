@@ -1,0 +1,8 @@
+/** Refusals of this capability. */
+export type Documentfoutcode =
+  | 'DOCUMENT.SOORT_NIET_TOEGESTAAN'
+  | 'DOCUMENT.INHOUD_KLOPT_NIET'
+  | 'DOCUMENT.LEEG'
+  | 'DOCUMENT.TE_GROOT'
+  | 'DOCUMENT.IN_QUARANTAINE'
+  | 'DOCUMENT.INHOUD_ONTBREEKT';

@@ -1,0 +1,14 @@
+import { Documenten1790000010000 } from './infrastructure/migrations/1790000010000-documenten';
+
+export { type GelezenDocument, LeesDocument } from './application/lees-document/lees-document.use-case';
+export { DocumentenVanObject } from './application/queries/documenten-van-object.query';
+export {
+  type OntvangenBestand,
+  SlaDocumentOp,
+  type SlaDocumentOpCommand,
+} from './application/sla-document-op/sla-document-op.use-case';
+export { DocumentModule } from './document.module';
+export type { Document, Documentobject, Documentstatus } from './domain/document';
+export { downloadkop } from './http/downloadkop';
+
+export const migraties = [Documenten1790000010000];

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { DocumentRepository, type OpgeslagenDocument } from '../application/ports/document.repository';
+import type { Document, Documentobject } from '../domain/document';
+import { DocumentRow } from './document.row';
+
+const KOLOMMEN = `
+  id, object, object_id AS "objectId", naam, mediatype, grootte, sha256, soort, vertrouwelijk, status,
+  aanbieder_id AS "aanbiederId", gedeeld_met_aanbieder AS "gedeeldMetAanbieder", versie,
+  to_char(aangemaakt_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "aangemaaktOp"`;
+
+/** Documents in PostgreSQL. */
+@Injectable()
+export class SqlDocumentRepository extends DocumentRepository {
+  constructor(private readonly uow: UnitOfWork) {
+    super();
+  }
+
+  async voegToe(document: OpgeslagenDocument): Promise<void> {
+    const { organisatieId, gebruikerId } = this.uow.actor();
+    await this.uow.manager().insert(DocumentRow, { ...document, organisatieId, aangemaaktDoor: gebruikerId });
+  }
+
+  async zoek(id: string): Promise<OpgeslagenDocument | null> {
+    const [document] = await this.uow.query<OpgeslagenDocument>(
+      'document-zoek',
+      `SELECT ${KOLOMMEN}, opslagsleutel FROM document.documenten WHERE organisatie_id = nav.organisatie() AND id = $1`,
+      [id],
+    );
+    return document ?? null;
+  }
+
+  async vanObject({ object, objectId }: Documentobject): Promise<readonly Document[]> {
+    return this.uow.query<Document>(
+      'document-van-object',
+      `SELECT ${KOLOMMEN} FROM document.documenten
+        WHERE organisatie_id = nav.organisatie() AND object = $1 AND object_id = $2 ORDER BY id LIMIT 500`,
+      [object, objectId],
+    );
+  }
+}
