@@ -1,0 +1,211 @@
+import type {
+  PdfAlinea,
+  PdfBijschrift,
+  PdfBlok,
+  PdfFiguur,
+  PdfHandtekening,
+  PdfKop,
+  PdfLijst,
+  PdfTabel,
+} from './document';
+import { documentOngeldig } from './fouten';
+import { vak } from './opmaak-hoofd';
+import { tabelKnoop } from './opmaak-tabel';
+import type { Knoop } from './pdfmake-intern';
+import {
+  GROOTTE,
+  KOPSTIJL,
+  marge,
+  mm,
+  RUIMTE_ALINEA,
+  RUIMTE_NA_KOP,
+  TEKSTBREEDTE,
+  TEKSTHOOGTE,
+  type Kleuren,
+} from './stijl';
+import { voegToe, type StructuurElement } from './structuur';
+import { normaliseer, type Tekstzetter } from './tekst';
+
+const INSPRONG = 17;
+const HOOGSTE_FIGUUR = TEKSTHOOGTE * 0.72;
+
+/** Registers a picture and returns the name under which the layout finds it. */
+export type Beeldopslag = (inhoud: Uint8Array, plaats: string) => string;
+
+/** Turns blocks into nodes for the layout, and plans their place in the structure tree. */
+export class Blokopmaak {
+  constructor(
+    private readonly zetter: Tekstzetter,
+    private readonly kleuren: Kleuren,
+    private readonly beelden: Beeldopslag,
+    private readonly keurSvg: (bron: string, plaats: string) => void,
+  ) {}
+
+  /** @throws DomeinFout `PDF.TEKEN_ONTBREEKT`, `PDF.DOCUMENT_ONGELDIG` */
+  knopen(blokken: readonly PdfBlok[], ouder: StructuurElement, plaats = 'blokken'): Knoop[] {
+    let bijschriftBoven: StructuurElement | undefined;
+    return blokken.map((blok, nummer) => {
+      const hier = `${plaats}[${nummer}]`;
+      const volgend = blokken[nummer + 1];
+      if (blok.soort === 'tabel') {
+        const knoop = tabelKnoop(blok, ouder, this.zetter, this.kleuren, hier, bijschriftBoven);
+        bijschriftBoven = undefined;
+        return knoop;
+      }
+      if (blok.soort !== 'bijschrift') return this.knoop(blok, ouder, hier, volgend);
+      const vorig = blokken[nummer - 1]?.soort;
+      if (volgend?.soort !== 'tabel' || vorig === 'tabel' || vorig === 'figuur') {
+        return this.bijschriftOnder(blok, ouder, hier);
+      }
+      bijschriftBoven = { rol: 'Caption', kinderen: [] };
+      return this.bijschriftBoven(blok, bijschriftBoven, hier);
+    });
+  }
+
+  private knoop(
+    blok: Exclude<PdfBlok, PdfBijschrift | PdfTabel>,
+    ouder: StructuurElement,
+    plaats: string,
+    volgend?: PdfBlok,
+  ): Knoop {
+    switch (blok.soort) {
+      case 'kop':
+        return this.kop(blok, ouder, plaats, volgend);
+      case 'alinea':
+        return this.alinea(blok, ouder, plaats);
+      case 'lijst':
+        return { ...this.lijst(blok, ouder, plaats), margin: marge(0, 6) };
+      case 'figuur':
+        return this.figuur(blok, ouder, plaats);
+      case 'kader': {
+        const stack = this.knopen(blok.blokken, voegToe(ouder, 'Div'), `${plaats}.blokken`);
+        return { ...vak(stack, this.kleuren, 10), margin: marge(6, 12), minimumRuimte: RUIMTE_NA_KOP };
+      }
+      case 'handtekening':
+        return this.handtekening(blok, ouder, plaats);
+      case 'nieuweBladzijde':
+        return { stack: [], pageBreak: 'after' };
+    }
+  }
+
+  private kop({ niveau, tekst }: PdfKop, ouder: StructuurElement, plaats: string, volgend?: PdfBlok): Knoop {
+    const { grootte, boven, onder } = KOPSTIJL[niveau];
+    const regel = normaliseer(tekst).replace(/\s+/g, ' ').trim();
+    return {
+      text: this.zetter.zet(regel, plaats, { vet: niveau < 6, cursief: niveau >= 5 }),
+      structuur: voegToe(ouder, `H${niveau}`),
+      // One deeper than the title, which is the first bookmark.
+      bladwijzer: { titel: regel, niveau: Math.max(niveau, 2) },
+      fontSize: grootte,
+      lineHeight: 0.98,
+      color: niveau <= 3 ? this.kleuren.kop : this.kleuren.tekst,
+      margin: marge(boven, onder),
+      minimumRuimte:
+        boven + RUIMTE_NA_KOP + (volgend?.soort === 'kop' || volgend?.soort === 'tabel' ? 40 : 0),
+    };
+  }
+
+  private alinea({ inhoud, nadruk }: PdfAlinea, ouder: StructuurElement, plaats: string): Knoop {
+    return {
+      text: this.zetter.zet(inhoud, plaats),
+      structuur: voegToe(ouder, 'P'),
+      margin: marge(0, 7),
+      minimumRuimte: RUIMTE_ALINEA,
+      ...(nadruk === 'inleiding' && { fontSize: GROOTTE.inleiding, margin: marge(2, 12) }),
+    };
+  }
+
+  /**
+   * Columns instead of pdfmake's own lists: those draw the bullet as a picture, and here the label is real text with
+   * its own place (Lbl) in the structure.
+   */
+  private lijst(lijst: PdfLijst, ouder: StructuurElement, plaats: string): Knoop {
+    const element = voegToe(ouder, 'L', { nummering: lijst.geordend ? 'Decimal' : 'Disc' });
+    const stack = lijst.items.map<Knoop>((item, nummer) => {
+      const hier = `${plaats}.items[${nummer}]`;
+      const li = voegToe(element, 'LI');
+      const label = lijst.geordend ? `${nummer + 1}.` : '•';
+      const labelKnoop: Knoop = {
+        text: this.zetter.zet(label, hier),
+        structuur: voegToe(li, 'Lbl'),
+        width: lijst.items.length > 99 ? INSPRONG + 6 : INSPRONG,
+        color: this.kleuren.kop,
+      };
+      const inhoud = voegToe(li, 'LBody');
+      const tekst: Knoop = {
+        text: this.zetter.zet(item.inhoud, hier),
+        structuur: voegToe(inhoud, 'P'),
+        margin: marge(0, 3),
+      };
+      const onder = item.sublijst ? [this.lijst(item.sublijst, inhoud, `${hier}.sublijst`)] : [];
+      return { columns: [labelKnoop, { width: '*', stack: [tekst, ...onder] }] };
+    });
+    return { stack };
+  }
+
+  private figuur({ afbeelding, alt, breedteMm }: PdfFiguur, ouder: StructuurElement, plaats: string): Knoop {
+    const structuur = voegToe(ouder, 'Figure', { alt: normaliseer(alt).trim() });
+    const breedte = Math.min(
+      TEKSTBREEDTE,
+      breedteMm !== undefined && breedteMm > 0 ? mm(breedteMm) : TEKSTBREEDTE,
+    );
+    const gedeeld: Knoop = {
+      structuur,
+      fit: [breedte, HOOGSTE_FIGUUR],
+      margin: marge(6, 6),
+      minimumRuimte: 'hoogte',
+    };
+    switch (afbeelding.formaat) {
+      case 'svg':
+        this.keurSvg(afbeelding.bron, plaats);
+        return { svg: afbeelding.bron, ...gedeeld };
+      case 'png':
+        return { image: this.beelden(afbeelding.inhoud, plaats), ...gedeeld };
+      default:
+        throw documentOngeldig('afbeelding-niet-leesbaar', plaats);
+    }
+  }
+
+  /** A caption after a table is its last child (ISO 32000-1 §14.8.4.3.4); after a figure it stands beside it. */
+  private bijschriftOnder({ inhoud }: PdfBijschrift, ouder: StructuurElement, plaats: string): Knoop {
+    const laatste = ouder.kinderen.at(-1);
+    const tabel = laatste?.rol === 'Table' ? laatste : undefined;
+    return {
+      text: this.zetter.zet(inhoud, plaats),
+      structuur: voegToe(tabel ?? ouder, 'Caption'),
+      fontSize: GROOTTE.tabel,
+      color: this.kleuren.gedempt,
+      margin: marge(tabel ? -6 : 0, 12),
+    };
+  }
+
+  private bijschriftBoven({ inhoud }: PdfBijschrift, structuur: StructuurElement, plaats: string): Knoop {
+    return {
+      text: this.zetter.zet(inhoud, plaats, { vet: true }),
+      structuur,
+      fontSize: GROOTTE.tabel,
+      margin: marge(6, 2),
+      minimumRuimte: RUIMTE_NA_KOP,
+    };
+  }
+
+  private handtekening(blok: PdfHandtekening, ouder: StructuurElement, plaats: string): Knoop {
+    const { slotzin, naam, functie, verklaring } = blok;
+    const regel = (tekst: string, opmaak: Knoop, vet = false): Knoop => ({
+      text: this.zetter.zet(tekst, plaats, { vet }),
+      structuur: voegToe(ouder, 'P'),
+      ...opmaak,
+    });
+    const ruimte = verklaring ? 8 : mm(18);
+    return {
+      unbreakable: true,
+      margin: marge(12, 6),
+      stack: [
+        regel(slotzin, { margin: marge(0, ruimte) }),
+        ...(verklaring ? [regel(verklaring, { color: this.kleuren.gedempt, margin: marge(0, 8) })] : []),
+        regel(naam, {}, true),
+        ...(functie ? [regel(functie, { color: this.kleuren.gedempt })] : []),
+      ],
+    };
+  }
+}

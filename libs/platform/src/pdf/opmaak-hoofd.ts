@@ -1,0 +1,234 @@
+import type { PdfBriefhoofd, PdfDocument, PdfGegeven } from './document';
+import type { Knoop } from './pdfmake-intern';
+import { BLAD, GROOTTE, KANTLIJN, marge, mm, TEKSTBREEDTE, type Kleuren } from './stijl';
+import { voegToe, type StructuurElement } from './structuur';
+import type { Tekstzetter } from './tekst';
+
+const MAANDEN = [
+  'januari', 'februari', 'maart', 'april', 'mei', 'juni',
+  'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+]; // prettier-ignore
+const LANGSTE_KOPREGEL = 80;
+
+interface Hoofd {
+  readonly document: PdfDocument;
+  readonly structuur: StructuurElement;
+  readonly zetter: Tekstzetter;
+  readonly kleuren: Kleuren;
+}
+
+/** "12 maart 2026" for 2026-03-12. */
+export function datumVoluit(datum: string): string {
+  const [jaar, maand, dag] = datum.split('-').map(Number);
+  return `${dag} ${MAANDEN[(maand ?? 1) - 1]} ${jaar}`;
+}
+
+/** The opening of a report: who, what kind, title, subject and a box with the facts. */
+export function rapporthoofd(hoofd: Hoofd): Knoop[] {
+  const { document, structuur, zetter, kleuren } = hoofd;
+  const knopen = afzender(hoofd);
+  if (document.soortaanduiding) {
+    knopen.push({
+      text: zetter.zet(document.soortaanduiding, 'soortaanduiding', { vet: true }),
+      structuur: voegToe(structuur, 'P'),
+      fontSize: 11,
+      color: kleuren.gedempt,
+      margin: marge(mm(16), 2),
+    });
+  }
+  knopen.push(titel(hoofd, GROOTTE.titel, marge(document.soortaanduiding ? 0 : mm(16), 4)));
+  if (document.onderwerp) {
+    knopen.push({
+      text: zetter.zet(document.onderwerp, 'onderwerp'),
+      structuur: voegToe(structuur, 'P'),
+      fontSize: 13,
+      color: kleuren.gedempt,
+      margin: marge(0, 4),
+    });
+  }
+  return [...knopen, gegevensvak(hoofd)];
+}
+
+/** The opening of a letter: sender, address beside the references, title and salutation. */
+export function briefhoofd(hoofd: Hoofd, brief: PdfBriefhoofd): Knoop[] {
+  const { document, structuur, zetter, kleuren } = hoofd;
+  const knopen = afzender(hoofd);
+  const geadresseerde: Knoop = {
+    text: zetter.zet(brief.geadresseerde.join('\n'), 'briefhoofd.geadresseerde'),
+    structuur: voegToe(structuur, 'P'),
+    width: '*',
+  };
+  const verwijzingen = [
+    { naam: 'Datum', waarde: datumVoluit(document.datum) },
+    { naam: 'Ons kenmerk', waarde: document.kenmerk },
+    ...(brief.verwijzingen ?? []),
+  ];
+  const rechts: Knoop = {
+    width: mm(58),
+    stack: verwijzingen.flatMap((gegeven) =>
+      gegevenKnopen(gegeven, structuur, zetter, kleuren, 'briefhoofd.verwijzingen'),
+    ),
+  };
+  knopen.push({ columns: [geadresseerde, rechts], columnGap: mm(10), margin: marge(mm(16), mm(10)) });
+  knopen.push(titel(hoofd, GROOTTE.brieftitel, marge(0, 10)));
+  if (brief.aanhef) {
+    const aanhef = zetter.zet(brief.aanhef, 'briefhoofd.aanhef');
+    knopen.push({ text: aanhef, structuur: voegToe(structuur, 'P'), margin: marge(0, 8) });
+  }
+  return knopen;
+}
+
+/** Header of every page: a band on the first, the name and the title on the next ones. An artifact. */
+export function koptekst({ document, zetter, kleuren }: Hoofd): (bladzijde: number) => Knoop {
+  const band: Knoop = { canvas: [{ type: 'rect', x: 0, y: 0, w: BLAD.width, h: 7, color: kleuren.accent }] };
+  const kort =
+    document.titel.length > LANGSTE_KOPREGEL
+      ? `${document.titel.slice(0, LANGSTE_KOPREGEL - 1)}…`
+      : document.titel;
+  return (bladzijde) =>
+    bladzijde === 1
+      ? band
+      : {
+          margin: marge(mm(13), 0, KANTLIJN.left, KANTLIJN.right),
+          stack: [
+            {
+              columns: [
+                {
+                  text: zetter.zet(document.organisatie.naam, 'organisatie.naam', { vet: true }),
+                  width: mm(60),
+                },
+                { text: zetter.zet(kort, 'titel'), alignment: 'right', width: '*' },
+              ],
+              columnGap: mm(5),
+              fontSize: GROOTTE.klein,
+              color: kleuren.gedempt,
+              margin: marge(0, 3),
+            },
+            lijn(kleuren.lijn),
+          ],
+        };
+}
+
+/** Footer of every page: reference and page number. An artifact. */
+export function voettekst({
+  document,
+  zetter,
+  kleuren,
+}: Hoofd): (bladzijde: number, aantal: number) => Knoop {
+  return (bladzijde, aantal) => ({
+    margin: marge(mm(8), 0, KANTLIJN.left, KANTLIJN.right),
+    stack: [
+      lijn(kleuren.lijn),
+      {
+        columns: [
+          { text: zetter.zet(`Kenmerk ${document.kenmerk}`, 'kenmerk'), width: '*' },
+          {
+            text: zetter.zet(`Pagina ${bladzijde} van ${aantal}`, 'voettekst'),
+            alignment: 'right',
+            width: mm(40),
+          },
+        ],
+        fontSize: GROOTTE.klein,
+        color: kleuren.gedempt,
+        margin: marge(4, 0),
+      },
+    ],
+  });
+}
+
+function titel(
+  { document, structuur, zetter, kleuren }: Hoofd,
+  grootte: number,
+  margin: Knoop['margin'] & {},
+): Knoop {
+  return {
+    text: zetter.zet(document.titel.replace(/\s+/g, ' '), 'titel', { vet: true }),
+    structuur: voegToe(structuur, 'H1'),
+    bladwijzer: { titel: document.titel, niveau: 0 },
+    fontSize: grootte,
+    lineHeight: 0.95,
+    color: kleuren.kop,
+    margin,
+  };
+}
+
+function afzender({ document, structuur, zetter, kleuren }: Hoofd): Knoop[] {
+  const { naam, afdeling, adresregels } = document.organisatie;
+  const naamBlok: Knoop[] = [
+    {
+      text: zetter.zet(naam, 'organisatie.naam', { vet: true }),
+      structuur: voegToe(structuur, 'P'),
+      fontSize: 13,
+      color: kleuren.accent,
+    },
+  ];
+  if (afdeling) {
+    const tekst = zetter.zet(afdeling, 'organisatie.afdeling');
+    naamBlok.push({ text: tekst, structuur: voegToe(structuur, 'P'), color: kleuren.gedempt });
+  }
+  if (!document.briefhoofd || !adresregels?.length) return naamBlok;
+  const adres: Knoop = {
+    text: zetter.zet(adresregels.join('\n'), 'organisatie.adresregels'),
+    structuur: voegToe(structuur, 'P'),
+    width: mm(58),
+    fontSize: GROOTTE.klein,
+    color: kleuren.gedempt,
+  };
+  return [{ columns: [{ stack: naamBlok, width: '*' }, adres], columnGap: mm(10) }];
+}
+
+/** A tinted box with the reference, the date and the other facts, three to a row. */
+function gegevensvak({ document, structuur, zetter, kleuren }: Hoofd): Knoop {
+  const gegevens: PdfGegeven[] = [
+    { naam: 'Kenmerk', waarde: document.kenmerk },
+    { naam: 'Datum', waarde: datumVoluit(document.datum) },
+    ...(document.gegevens ?? []),
+  ];
+  const groep = voegToe(structuur, 'Div');
+  const rijen: Knoop[] = [];
+  for (let begin = 0; begin < gegevens.length; begin += 3) {
+    const rij = [0, 1, 2].map<Knoop>((kolom) => {
+      const gegeven = gegevens[begin + kolom];
+      return { width: '*', stack: gegeven ? gegevenKnopen(gegeven, groep, zetter, kleuren, 'gegevens') : [] };
+    });
+    rijen.push({ columns: rij, columnGap: mm(6) });
+  }
+  return { ...vak(rijen, kleuren, 9), margin: marge(mm(7), mm(6)) };
+}
+
+/** A tinted box with an accent on the left. For the eye only: a layout table, without a place in the structure. */
+export function vak(stack: Knoop[], kleuren: Kleuren, binnenruimte: number): Knoop {
+  const rand = 3;
+  return {
+    table: { widths: [TEKSTBREEDTE - 2 * (binnenruimte + 3) - rand], body: [[{ stack }]] },
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: () => 0,
+      hLineColor: () => kleuren.lijn,
+      paddingLeft: () => binnenruimte + 3 + rand,
+      paddingRight: () => binnenruimte + 3,
+      paddingTop: () => binnenruimte,
+      paddingBottom: () => Math.max(0, binnenruimte - 5),
+      fillColor: () => kleuren.vlak,
+    },
+  };
+}
+
+function gegevenKnopen(
+  { naam, waarde }: PdfGegeven,
+  ouder: StructuurElement,
+  zetter: Tekstzetter,
+  kleuren: Kleuren,
+  plaats: string,
+): Knoop[] {
+  const label: Knoop = { text: zetter.zet(naam, plaats), structuur: voegToe(ouder, 'P') };
+  const inhoud: Knoop = { text: zetter.zet(waarde, plaats, { vet: true }), structuur: voegToe(ouder, 'P') };
+  return [
+    { ...label, fontSize: GROOTTE.klein, color: kleuren.gedempt },
+    { ...inhoud, fontSize: GROOTTE.tabel, margin: marge(0, 5) },
+  ];
+}
+
+function lijn(lineColor: string): Knoop {
+  return { canvas: [{ type: 'line', x1: 0, y1: 0, x2: TEKSTBREEDTE, y2: 0, lineWidth: 0.5, lineColor }] };
+}

@@ -1,0 +1,121 @@
+import type { PdfInhoud, PdfTabel } from './document';
+import { normaliseer, type Tekstzetter } from './tekst';
+import type { Knoop, Tabelopmaak } from './pdfmake-intern';
+import { GROOTTE, marge, TEKSTBREEDTE, type Kleuren } from './stijl';
+import { voegToe, type StructuurElement } from './structuur';
+
+const CELRUIMTE = 7;
+/** Average width of a character at the size of a table, in points; only used to share out the width. */
+const TEKENBREEDTE = 5.2;
+/** A row up to about this many characters in a cell stays on one page; a taller one may break, or it could not fit. */
+const LANGSTE_ONGEBROKEN_CEL = 600;
+/** Header, first row and a bit: a table does not begin with its header alone at the foot of a page. */
+const RUIMTE_BEGIN = 64;
+
+/**
+ * A table with a repeated, tagged header row, light rules and no vertical lines.
+ * @param bijschrift the caption printed above it, which becomes its first child
+ */
+export function tabelKnoop(
+  tabel: PdfTabel,
+  ouder: StructuurElement,
+  zetter: Tekstzetter,
+  kleuren: Kleuren,
+  plaats: string,
+  bijschrift?: StructuurElement,
+): Knoop {
+  const structuur = voegToe(ouder, 'Table');
+  if (bijschrift) structuur.kinderen.push(bijschrift);
+  const uitlijning = (kolom: number): 'left' | 'right' =>
+    tabel.koppen[kolom]?.uitlijning === 'rechts' ? 'right' : 'left';
+  const kopRij = voegToe(voegToe(structuur, 'THead'), 'TR');
+  const koppen = tabel.koppen.map<Knoop>(({ tekst }, kolom) => ({
+    text: zetter.zet(tekst, `${plaats}.koppen[${kolom}]`, { vet: true }),
+    structuur: voegToe(kopRij, 'TH', { bereik: 'Column' }),
+    alignment: uitlijning(kolom),
+    color: kleuren.kop,
+  }));
+  const lichaam = tabel.rijen.length > 0 ? voegToe(structuur, 'TBody') : structuur;
+  const rijen = tabel.rijen.map((rij, nummer) => {
+    const tr = voegToe(lichaam, 'TR');
+    return rij.map<Knoop>((cel, kolom) => {
+      const isRijkop = Boolean(tabel.rijkop) && kolom === 0;
+      return {
+        text: zetter.zet(cel, `${plaats}.rijen[${nummer}]`, { vet: isRijkop }),
+        structuur: isRijkop ? voegToe(tr, 'TH', { bereik: 'Row' }) : voegToe(tr, 'TD'),
+        alignment: uitlijning(kolom),
+      };
+    });
+  });
+  return {
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: Math.min(1, rijen.length),
+      dontBreakRows: langsteCel(tabel) <= LANGSTE_ONGEBROKEN_CEL,
+      widths: breedten(tabel),
+      body: [koppen, ...rijen],
+    },
+    layout: tabelopmaak(kleuren),
+    fontSize: GROOTTE.tabel,
+    margin: marge(4, 12),
+    minimumRuimte: RUIMTE_BEGIN,
+  };
+}
+
+function tabelopmaak(kleuren: Kleuren): Tabelopmaak {
+  return {
+    hLineWidth: (lijn, { table }) =>
+      lijn === 0 ? 0 : lijn === 1 ? 1.2 : lijn === table.body.length ? 0.8 : 0.5,
+    vLineWidth: () => 0,
+    hLineColor: (lijn) => (lijn === 1 ? kleuren.accent : kleuren.lijn),
+    paddingLeft: () => CELRUIMTE,
+    paddingRight: () => CELRUIMTE,
+    paddingTop: () => 4,
+    paddingBottom: () => 4.5,
+    fillColor: (rij) => (rij === 0 ? kleuren.vlak : null),
+  };
+}
+
+/**
+ * Shares out the width by the square root of the longest cell, so that a column of long texts gets more, but not all;
+ * a column is not made narrower than its longest word when there is room for it.
+ */
+function breedten(tabel: PdfTabel): number[] {
+  const kolommen = tabel.koppen.map(({ tekst }, kolom) => [
+    normaliseer(tekst),
+    ...tabel.rijen.map((rij) => platteTekst(rij[kolom] ?? '')),
+  ]);
+  const gewichten = kolommen.map((teksten, kolom) => {
+    const eigen = tabel.koppen[kolom]?.breedte;
+    return eigen !== undefined && eigen > 0
+      ? eigen
+      : Math.sqrt(
+          Math.min(
+            grootste(teksten, (tekst) => tekst.length),
+            400,
+          ),
+        );
+  });
+  const ruimte = TEKSTBREEDTE - tabel.koppen.length * 2 * CELRUIMTE;
+  const minima = kolommen.map((teksten) => grootste(teksten, langsteWoord) * TEKENBREEDTE + 6);
+  const somMinima = minima.reduce(optellen, 0);
+  const somGewichten = gewichten.reduce(optellen, 0);
+  if (somMinima > ruimte) return minima.map((minimum) => (minimum / somMinima) * ruimte);
+  const over = ruimte - somMinima;
+  const gewenst = gewichten.map((gewicht, kolom) =>
+    Math.max(0, (gewicht / somGewichten) * ruimte - (minima[kolom] ?? 0)),
+  );
+  const somGewenst = gewenst.reduce(optellen, 0) || 1;
+  return minima.map((minimum, kolom) => minimum + ((gewenst[kolom] ?? 0) / somGewenst) * over);
+}
+
+const optellen = (som: number, waarde: number): number => som + waarde;
+const grootste = (teksten: readonly string[], maat: (tekst: string) => number): number =>
+  teksten.reduce((max, tekst) => Math.max(max, maat(tekst)), 1);
+const langsteWoord = (tekst: string): number => grootste(tekst.split(/[\s-]+/), (woord) => woord.length);
+const langsteCel = (tabel: PdfTabel): number =>
+  tabel.rijen.reduce((max, rij) => Math.max(max, ...rij.map((cel) => platteTekst(cel).length)), 0);
+
+function platteTekst(inhoud: PdfInhoud): string {
+  return typeof inhoud === 'string' ? inhoud : inhoud.map((span) => span.tekst).join('');
+}

@@ -1,0 +1,227 @@
+/**
+ * The only file that reaches into pdfmake. Version 0.3.11 passes `tagged: true` on but never marks content, which gives
+ * an empty structure tree (interface.md §6); its public face offers no hook for it, so we put the parts together
+ * ourselves, with our own layout and renderer between them. Loaded in the render thread only.
+ */
+import { createRequire } from 'node:module';
+import type { Letterfamilie, Tekstdeel, Verwijzing } from './tekst';
+import type { StructuurElement } from './structuur';
+import type { XmlKnoop } from './svg-controle';
+
+const eis = createRequire(import.meta.url);
+
+export interface Bladwijzer {
+  readonly titel: string;
+  readonly niveau: number;
+}
+
+/** Our additions to a node of the pdfmake definition; pdfmake leaves unknown fields alone. */
+export interface EigenKenmerken {
+  structuur?: StructuurElement;
+  bladwijzer?: Bladwijzer;
+  /** Points that must be free below, or the node starts on the next page; "hoogte" is its own height plus a caption. */
+  minimumRuimte?: number | 'hoogte';
+}
+
+export type Marge = [number, number, number, number];
+
+export interface Vector {
+  type: 'rect' | 'line';
+  x?: number;
+  y?: number;
+  w?: number;
+  h?: number;
+  x1?: number;
+  y1?: number;
+  x2?: number;
+  y2?: number;
+  color?: string;
+  lineColor?: string;
+  lineWidth?: number;
+}
+
+export interface Tabelopmaak {
+  hLineWidth: (lijn: number, knoop: { table: { body: unknown[] } }) => number;
+  vLineWidth: () => number;
+  hLineColor: (lijn: number) => string;
+  vLineColor?: () => string;
+  paddingLeft: (kolom: number) => number;
+  paddingRight: () => number;
+  paddingTop: () => number;
+  paddingBottom: () => number;
+  fillColor: (rij: number) => string | null;
+}
+
+/** The part of a pdfmake definition that we use. */
+export interface Knoop extends EigenKenmerken {
+  text?: Tekstdeel[] | string;
+  stack?: Knoop[];
+  columns?: Knoop[];
+  table?: {
+    headerRows?: number;
+    keepWithHeaderRows?: number;
+    dontBreakRows?: boolean;
+    widths: (number | '*')[];
+    body: Knoop[][];
+  };
+  layout?: Tabelopmaak;
+  canvas?: Vector[];
+  svg?: string;
+  image?: string;
+  fit?: [number, number];
+  width?: number | 'auto' | '*';
+  columnGap?: number;
+  unbreakable?: boolean;
+  pageBreak?: 'before' | 'after';
+  margin?: Marge;
+  alignment?: 'left' | 'right';
+  font?: Letterfamilie;
+  fontSize?: number;
+  bold?: boolean;
+  italics?: boolean;
+  color?: string;
+  lineHeight?: number;
+  characterSpacing?: number;
+}
+
+export interface PdfStructuur {
+  add(kind: unknown): PdfStructuur;
+  end(): void;
+  readonly dictionary: { readonly data: Record<string, unknown> };
+}
+
+export interface PdfLettertype {
+  readonly ascender: number;
+  readonly font: { hasGlyphForCodePoint(codepunt: number): boolean };
+  layout(tekst: string): { readonly glyphs: readonly { readonly id: number }[] };
+}
+
+export interface PdfBladwijzer {
+  addItem(titel: string, opties: Record<string, unknown>): PdfBladwijzer;
+}
+
+export interface PdfPlaatje {
+  readonly width: number;
+  readonly height: number;
+  imgData: Uint8Array;
+  embed(document: PdfkitDocument): void;
+  finalize(): void;
+}
+
+export interface PdfkitDocument extends NodeJS.ReadableStream {
+  readonly page: { readonly width: number; readonly height: number };
+  readonly outline: PdfBladwijzer;
+  readonly _imageRegistry: Record<string, PdfPlaatje>;
+  _id: Buffer;
+  _addInfo: () => void;
+  provideFont(familie: Letterfamilie, vet: boolean, cursief: boolean): PdfLettertype;
+  openImage(inhoud: Buffer): PdfPlaatje;
+  appendXML(xml: string): void;
+  struct(rol: string, kenmerken?: Record<string, unknown>): PdfStructuur;
+  addStructure(element: PdfStructuur): void;
+  markContent(naam: 'Artifact', kenmerken: { type: 'Pagination' | 'Layout' }): void;
+  markStructureContent(naam: string): unknown;
+  endMarkedContent(): void;
+  link(
+    x: number,
+    y: number,
+    breedte: number,
+    hoogte: number,
+    doel: string,
+    opties: Record<string, unknown>,
+  ): void;
+  end(): void;
+}
+
+export interface Inline extends Tekstdeel {
+  x: number;
+  width: number;
+  font: never;
+}
+
+export interface Regel {
+  inlines: Inline[];
+  structuur?: StructuurElement;
+  bladwijzer?: Bladwijzer | undefined;
+  getHeight(): number;
+  getAscenderHeight(): number;
+  clone(): Regel;
+}
+
+export interface GemetenBeeld extends EigenKenmerken {
+  x: number;
+  y: number;
+  _width: number;
+  _height: number;
+}
+
+export interface Bladzijde {
+  readonly items: readonly unknown[];
+}
+
+interface Schrijfstand {
+  readonly y: number;
+  readonly availableHeight: number;
+  readonly pageMargins: { readonly top: number };
+}
+
+export interface LayoutBuilderBasis {
+  readonly writer: { readonly transactionLevel: number; context(): Schrijfstand; moveToNextPage(): void };
+  readonly nestedLevel: number;
+  layoutDocument(inhoud: Knoop, pdf: PdfkitDocument, ...overig: unknown[]): Bladzijde[];
+  processNode(knoop: Knoop & Partial<GemetenBeeld>, verticaal?: boolean): void;
+  buildNextLine(knoop: Knoop): Regel | null;
+  addDynamicRepeatable(...overig: unknown[]): void;
+}
+
+export interface RendererBasis {
+  readonly pdfDocument: PdfkitDocument;
+  renderPages(bladzijden: Bladzijde[]): void;
+  renderLine(regel: Regel, x: number, y: number): void;
+  renderVector(vector: unknown): void;
+  renderImage(beeld: GemetenBeeld): void;
+  renderSVG(beeld: GemetenBeeld): void;
+}
+
+type Klasse<Argumenten extends unknown[], Soort> = new (...argumenten: Argumenten) => Soort;
+type Toegangsbeleid = (plaats: string) => boolean;
+type Marges = { left: number; top: number; right: number; bottom: number };
+
+interface Pdfmake {
+  setUrlAccessPolicy(beleid: Toegangsbeleid): void;
+  setLocalAccessPolicy(beleid: Toegangsbeleid): void;
+  readonly urlAccessPolicy: Toegangsbeleid;
+  readonly localAccessPolicy: Toegangsbeleid;
+}
+
+const standaard = <Soort>(deel: string): Soort => (eis(`pdfmake/js/${deel}`) as { default: Soort }).default;
+
+export const pdfmake = eis('pdfmake') as Pdfmake;
+export const SvgMeasure = standaard<Klasse<[], object>>('SVGMeasure');
+export const LayoutBuilder =
+  standaard<Klasse<[formaat: object, marges: Marges, svg: object], LayoutBuilderBasis>>('LayoutBuilder');
+export const Renderer = standaard<Klasse<[pdf: PdfkitDocument], RendererBasis>>('Renderer');
+export const PdfkitDocumentKlasse =
+  standaard<
+    Klasse<
+      [
+        lettertypen: object,
+        plaatjes: object,
+        patronen: object,
+        bijlagen: object,
+        opties: object,
+        bestanden: null,
+        beleid: Toegangsbeleid,
+      ],
+      PdfkitDocument
+    >
+  >('PDFDocument');
+
+const { XmlDocument } = createRequire(eis.resolve('pdfmake'))('xmldoc') as {
+  XmlDocument: Klasse<[bron: string], XmlKnoop>;
+};
+
+/** @throws when the text is not well-formed XML */
+export const ontleedXml = (bron: string): XmlKnoop => new XmlDocument(bron);
+
+export type { Verwijzing };
