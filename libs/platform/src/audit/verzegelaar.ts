@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import { Klok } from '@navolgbaar/kernel';
+import { systeemActor } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { CANONIEK } from './canoniek.sql';
+import { ketenhash, ketenvoorvoegsel } from './keten';
+import { Onverzegelden } from './onverzegeld';
+
+interface Keten {
+  readonly volgnr: string;
+  readonly hash: string;
+  readonly totXid: string;
+  readonly totId: string;
+  /** False after a logical restore: transaction ids then count from another beginning. */
+  readonly zelfdeCluster: boolean;
+}
+
+const MAAK = `
+  INSERT INTO audit.ketens (organisatie_id, hash, cluster)
+  SELECT $1, decode(repeat('00', 32), 'hex'), c.system_identifier FROM pg_control_system() c
+  ON CONFLICT (organisatie_id) DO NOTHING`;
+
+// The head row is the lock: a second sealer skips an organisation that the first is busy with.
+const PAK = `
+  SELECT k.volgnr::text AS volgnr, encode(k.hash, 'hex') AS hash, k.tot_xid::text AS "totXid", k.tot_id AS "totId",
+         k.cluster = (SELECT c.system_identifier FROM pg_control_system() c) AS "zelfdeCluster"
+  FROM audit.ketens k WHERE k.organisatie_id = $1 FOR UPDATE SKIP LOCKED`;
+
+const ONVERZEGELD = `
+  SELECT r.id || ' ' || r.xid || ' ' || ${CANONIEK} AS tekst
+  FROM audit.regels r
+  WHERE r.organisatie_id = $1
+    AND NOT EXISTS (SELECT FROM audit.zegels z WHERE z.organisatie_id = r.organisatie_id AND z.regel_id = r.id)`;
+
+// Every transaction below xmin has ended, so no line can still appear before the mark: one that started earlier and
+// commits later holds xmin down. "id > last" would miss its lines (performance-reliability-security.md §2.5).
+const NIEUW = `
+  SELECT string_agg(x.tekst, E'\\n') AS tekst FROM (
+    ${ONVERZEGELD}
+      AND (r.xid, r.id) > ($2::xid8, $3::uuid) AND r.xid < pg_snapshot_xmin(pg_current_snapshot())
+    ORDER BY r.xid, r.id LIMIT $4) x`;
+
+// After a restore from a dump the transaction ids of the lines are those of the old cluster. A visible line whose
+// number is not given out yet was committed there.
+const NA_HERSTEL = `
+  SELECT string_agg(x.tekst, E'\\n') AS tekst, pg_snapshot_xmin(pg_current_snapshot())::text AS xmin FROM (
+    ${ONVERZEGELD}
+      AND (r.xid < pg_snapshot_xmin(pg_current_snapshot()) OR r.xid >= pg_snapshot_xmax(pg_current_snapshot()))
+    ORDER BY r.xid, r.id LIMIT $2) x`;
+
+const ZEGEL = `
+  WITH nieuw AS (
+    SELECT i.id::uuid AS id, h.hash, h.n, lag(h.hash, 1, $4) OVER (ORDER BY h.n) AS vorige
+    FROM string_to_table($2, ',') WITH ORDINALITY AS i(id, n)
+    JOIN string_to_table($3, ',') WITH ORDINALITY AS h(hash, n) ON h.n = i.n
+  )
+  INSERT INTO audit.zegels (organisatie_id, volgnr, regel_id, vorige, hash, verzegeld_op)
+  SELECT $1, $5::bigint + n, id, decode(vorige, 'hex'), decode(hash, 'hex'), $6::timestamptz FROM nieuw ORDER BY n`;
+
+const KOP = `
+  UPDATE audit.ketens SET volgnr = $2, hash = decode($3, 'hex'), tot_xid = $4::xid8, tot_id = $5
+  WHERE organisatie_id = $1`;
+
+const NIEUW_CLUSTER = `
+  UPDATE audit.ketens SET tot_xid = $2::xid8, tot_id = '00000000-0000-0000-0000-000000000000',
+         cluster = (SELECT c.system_identifier FROM pg_control_system() c)
+  WHERE organisatie_id = $1`;
+
+/**
+ * Seals audit lines into the chain of their organisation, in the order in which their transactions began among those
+ * that have ended. Acts do not wait for it: they insert a line, and this follows within a second.
+ */
+@Injectable()
+export class Verzegelaar {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly onverzegelden: Onverzegelden,
+    private readonly klok: Klok,
+  ) {}
+
+  /**
+   * Seals what is ready in all organisations, one batch each. Where nothing waits, nothing is locked or written.
+   * @returns whether there may be more
+   */
+  async verzegelAlles(perKeer = 5_000): Promise<boolean> {
+    let meer = false;
+    for (const { organisatieId, aantal } of await this.onverzegelden.perOrganisatie()) {
+      if (aantal > 0 && (await this.verzegel(organisatieId, perKeer)) === perKeer) meer = true;
+    }
+    return meer;
+  }
+
+  /**
+   * Seals one batch of one organisation in one transaction.
+   * @returns the number of lines sealed; 0 also when another sealer is busy with this organisation
+   */
+  verzegel(organisatieId: string, perKeer = 5_000): Promise<number> {
+    const actor = systeemActor(organisatieId, 'audit-verzegelaar', 'audit-verzegelaar');
+    return this.uow.run(actor, async () => {
+      await this.uow.query('audit-maak', MAAK, [organisatieId]);
+      const [keten] = await this.uow.query<Keten>('audit-pak', PAK, [organisatieId]);
+      if (!keten) return 0;
+      return keten.zelfdeCluster
+        ? this.gewoon(organisatieId, keten, perKeer)
+        : this.naHerstel(organisatieId, keten, perKeer);
+    });
+  }
+
+  private async gewoon(organisatieId: string, keten: Keten, perKeer: number): Promise<number> {
+    const [rij] = await this.uow.query<{ tekst: string | null }>('audit-nieuw', NIEUW, [
+      organisatieId,
+      keten.totXid,
+      keten.totId,
+      perKeer,
+    ]);
+    return this.voegToe(organisatieId, keten, rij?.tekst ?? null);
+  }
+
+  private async naHerstel(organisatieId: string, keten: Keten, perKeer: number): Promise<number> {
+    const [rij] = await this.uow.query<{ tekst: string | null; xmin: string }>('audit-herstel', NA_HERSTEL, [
+      organisatieId,
+      perKeer,
+    ]);
+    const aantal = await this.voegToe(organisatieId, keten, rij?.tekst ?? null);
+    // Everything below xmin is sealed now, so the ordinary mark holds again from there.
+    if (aantal < perKeer) await this.uow.query('audit-cluster', NIEUW_CLUSTER, [organisatieId, rij?.xmin]);
+    return aantal;
+  }
+
+  private async voegToe(organisatieId: string, keten: Keten, tekst: string | null): Promise<number> {
+    if (tekst === null) return 0;
+    const voorvoegsel = ketenvoorvoegsel(organisatieId);
+    const begin = Number(keten.volgnr);
+    const ids: string[] = [];
+    const hashes: string[] = [];
+    let vorige = keten.hash;
+    let xid = keten.totXid;
+    for (const regel of tekst.split('\n')) {
+      const json = regel.indexOf(' ', 37) + 1;
+      ids.push(regel.slice(0, 36));
+      xid = regel.slice(37, json - 1);
+      vorige = ketenhash(voorvoegsel, begin + ids.length, vorige, regel.slice(json));
+      hashes.push(vorige);
+    }
+    const waarden = [
+      organisatieId,
+      ids.join(','),
+      hashes.join(','),
+      keten.hash,
+      begin,
+      this.klok.nu().toString(),
+    ];
+    await this.uow.query('audit-zegel', ZEGEL, waarden);
+    await this.uow.query('audit-kop', KOP, [organisatieId, begin + ids.length, vorige, xid, ids.at(-1)]);
+    return ids.length;
+  }
+}
