@@ -99,6 +99,7 @@ stap({
     '-d',
     map,
     '--copy-files',
+    '--quiet',
     '--config-file',
     '.swcrc',
     '--ignore',

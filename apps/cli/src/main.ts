@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import { Command, CommanderError } from 'commander';
+import { voegMigreerToe } from './migreer';
+import { foutOpOpdrachtregel, spreekNederlands } from './nederlands';
+import { Startfout } from './start/fout';
+import { voegStartToe } from './start/opdracht';
+
+/** The command line. Each command adds itself. */
+function maakProgramma(): Command {
+  const programma = new Command('npm run cli --').description('Navolgbaar: beheer vanaf de opdrachtregel');
+  voegStartToe(programma);
+  voegMigreerToe(programma);
+  spreekNederlands(programma);
+  return programma;
+}
+
+try {
+  await maakProgramma().parseAsync(process.argv);
+} catch (fout) {
+  if (fout instanceof CommanderError) {
+    const tekst = foutOpOpdrachtregel(fout);
+    if (tekst) console.error(tekst);
+    process.exit(fout.exitCode);
+  }
+  console.error(fout instanceof Startfout ? fout.message : fout);
+  process.exit(1);
+}
