@@ -120,11 +120,15 @@ describe('gewijzigd', () => {
     expect((await uitslag())?.afwijking).toMatchObject({ soort: 'zegel-gewijzigd', volgnr: 12 });
   });
 
-  it('regel en zegel zijn samen gewijzigd: de breuk valt bij de volgende regel op', async () => {
+  it('regel en zegel zijn samen gewijzigd: het volgende zegel kent nog wat er stond', async () => {
     const { regel_id } = await zegel(12);
     await knoei(`UPDATE audit.regels SET object = 'x' WHERE organisatie_id = $1 AND id = $2`, regel_id);
     await herbereken(12, 12);
-    expect((await uitslag())?.afwijking).toMatchObject({ soort: 'verwijderd', volgnr: 13 });
+    expect((await uitslag())?.afwijking).toMatchObject({
+      soort: 'gewijzigd',
+      volgnr: 12,
+      regelId: regel_id,
+    });
   });
 });
 

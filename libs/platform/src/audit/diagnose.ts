@@ -1,5 +1,5 @@
 import { ketenhash, ketenvoorvoegsel, leesSchakel, type Schakel } from './keten';
-import type { Ketenlezer } from './ketenlezer';
+import type { Ketenkop, Ketenlezer } from './ketenlezer';
 import type { Afwijking, Afwijkingsoort, Breuk } from './verificatie';
 
 const BLOK = 5_000;
@@ -10,7 +10,7 @@ interface Onderzoek {
   readonly lezer: Ketenlezer;
   readonly verwacht: number;
   readonly vorige: string;
-  readonly hoogste: number;
+  readonly kop: Ketenkop;
 }
 
 /**
@@ -21,10 +21,10 @@ export async function zoekOorzaak(
   organisatieId: string,
   lezer: Ketenlezer,
   breuk: Breuk,
-  hoogste: number,
+  kop: Ketenkop,
 ): Promise<Afwijking> {
   const { verwacht, vorige } = breuk;
-  const onderzoek = { voorvoegsel: ketenvoorvoegsel(organisatieId), lezer, verwacht, vorige, hoogste };
+  const onderzoek = { voorvoegsel: ketenvoorvoegsel(organisatieId), lezer, verwacht, vorige, kop };
   const schakel = leesSchakel(breuk.tekst ?? '');
   if (schakel.volgnr !== verwacht) return gat(onderzoek, schakel);
   if (schakel.canoniek === null) return regelWeg(onderzoek, schakel);
@@ -71,6 +71,10 @@ async function andereVoorganger(o: Onderzoek, schakel: Schakel, canoniek: string
   if (ketenhash(voorvoegsel, verwacht, vorige, canoniek) === schakel.hash) {
     return afwijking('zegel-gewijzigd', `In het zegel van regel ${verwacht} is de vorige hash gewijzigd.`);
   }
+  // Whole in itself, under its own number: then it is the line before that is no longer what it was.
+  if (verwacht > 1 && ketenhash(voorvoegsel, verwacht, schakel.vorige, canoniek) === schakel.hash) {
+    return metZegelGewijzigd(o);
+  }
   const opvolger = await lezer.opvolgerVan(vorige);
   if (opvolger !== null && opvolger !== verwacht) {
     const waar = `De regel die op plaats ${verwacht} hoort, staat nu op plaats ${opvolger}.`;
@@ -87,6 +91,19 @@ async function andereVoorganger(o: Onderzoek, schakel: Schakel, canoniek: string
   return afwijking('gewijzigd', `Regel ${verwacht} en zijn zegel zijn gewijzigd.`);
 }
 
+/** A line was changed and sealed again; the next seal still holds the hash of the original. */
+async function metZegelGewijzigd({ lezer, verwacht }: Onderzoek): Promise<Afwijking> {
+  const volgnr = verwacht - 1;
+  const schakel = leesSchakel(await lezer.blok(volgnr - 1, volgnr, 1));
+  return {
+    soort: 'gewijzigd',
+    volgnr,
+    regelId: schakel.regelId,
+    tijd: tijdVan(schakel),
+    toelichting: `Regel ${volgnr}, en mogelijk ook regels daarvoor, is gewijzigd en opnieuw verzegeld: het zegel van regel ${verwacht} hoort bij wat er eerst stond.`,
+  };
+}
+
 /** The link follows its predecessor, but its line is not the one that was sealed. */
 async function andereInhoud(o: Onderzoek, schakel: Schakel, canoniek: string): Promise<Afwijking> {
   const elders = await zoekRegel(o, schakel.hash);
@@ -95,23 +112,25 @@ async function andereInhoud(o: Onderzoek, schakel: Schakel, canoniek: string): P
     const toelichting = `De regel die op plaats ${o.verwacht} hoort, staat nu op plaats ${elders}.`;
     return { ...basis, soort: 'verplaatst', toelichting };
   }
-  const opvolger = await o.lezer.opvolgerVan(ketenhash(o.voorvoegsel, o.verwacht, o.vorige, canoniek));
-  return opvolger === null
+  const berekend = ketenhash(o.voorvoegsel, o.verwacht, o.vorige, canoniek);
+  // The next seal, or the head behind the last one, still knows the right hash when only the seal was changed.
+  const regelKlopt = berekend === o.kop.hash || (await o.lezer.opvolgerVan(berekend)) !== null;
+  return regelKlopt
     ? {
-        ...basis,
-        soort: 'gewijzigd',
-        toelichting: `De inhoud van regel ${o.verwacht} is gewijzigd na verzegeling.`,
-      }
-    : {
         ...basis,
         soort: 'zegel-gewijzigd',
         toelichting: `De hash in het zegel van regel ${o.verwacht} is gewijzigd.`,
+      }
+    : {
+        ...basis,
+        soort: 'gewijzigd',
+        toelichting: `De inhoud van regel ${o.verwacht} is gewijzigd na verzegeling.`,
       };
 }
 
 /** The number under which a renumbered link was sealed: no more than the chain ever had can lie before it. */
 function oorspronkelijkNummer(o: Onderzoek, schakel: Schakel, canoniek: string): number | null {
-  for (let nummer = o.verwacht + 1; nummer <= 2 * o.hoogste + 1_000; nummer += 1) {
+  for (let nummer = o.verwacht + 1; nummer <= 2 * o.kop.hoogste + 1_000; nummer += 1) {
     if (ketenhash(o.voorvoegsel, nummer, schakel.vorige, canoniek) === schakel.hash) return nummer;
   }
   return null;
@@ -119,7 +138,7 @@ function oorspronkelijkNummer(o: Onderzoek, schakel: Schakel, canoniek: string):
 
 /** Looks in the rest of the chain for the line that the seal at the break was made for. */
 async function zoekRegel(
-  { lezer, voorvoegsel, verwacht, vorige, hoogste }: Onderzoek,
+  { lezer, voorvoegsel, verwacht, vorige, kop: { hoogste } }: Onderzoek,
   hash: string,
 ): Promise<number | null> {
   for (let na = verwacht; na < hoogste;) {

@@ -139,7 +139,7 @@ export async function verifieerKeten(
   await volgend;
   const los = await lezer.onverzegeld();
   const afwijking =
-    (breuk && (await zoekOorzaak(organisatieId, lezer, breuk, kop.hoogste))) ??
+    (breuk && (await zoekOorzaak(organisatieId, lezer, breuk, kop))) ??
     ankerverschil(controle) ??
     (await einde(controle, kop, lezer)) ??
     ingevoegd(los) ??
