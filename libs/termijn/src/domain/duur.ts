@@ -56,7 +56,7 @@ export function eisDuur(duur: Duur): void {
 
 /** Reads the shape only: `PnD`, `PnW`, `PnM`, `PnY` or `PTnH`. Null when the text is something else. */
 export function ontleedDuur(tekst: string): Duur | null {
-  const treffer = /^P(?:(\d{1,9})([DWMY])|T(\d{1,9})(H))$/.exec(tekst);
+  const treffer = /^P(?:(\d{1,30})([DWMY])|T(\d{1,30})(H))$/.exec(tekst);
   if (!treffer) return null;
   const eenheid = LETTERS[treffer[2] ?? treffer[4] ?? ''];
   return eenheid ? { aantal: Number(treffer[1] ?? treffer[3]), eenheid } : null;

@@ -3,7 +3,6 @@ import { DomeinFout, type FoutDetails } from '@navolgbaar/kernel';
 /** Every refusal of the term rules. Status and Dutch text per code stand in `http/fouten.ts`. */
 export type TermijnFoutcode =
   | 'TERMIJN_DUUR_ONGELDIG'
-  | 'TERMIJN_EENHEID_ONGELDIG'
   | 'TERMIJN_STARTDATUM_ONTBREEKT'
   | 'TERMIJN_EINDE_VOOR_START'
   | 'TERMIJN_REDEN_ONTBREEKT'

@@ -1,0 +1,32 @@
+import { type Foutomschrijving, beschrijfFouten } from '@navolgbaar/platform/http';
+import type { TermijnFoutcode } from '../domain/fouten';
+
+const onjuist = (tekst: string): Foutomschrijving => ({ status: 422, titel: 'Termijn klopt niet', tekst });
+const kanNiet = (tekst: string): Foutomschrijving => ({
+  status: 409,
+  titel: 'Kan bij deze termijn niet',
+  tekst,
+});
+
+export const TERMIJNFOUTEN: Readonly<Record<TermijnFoutcode, Foutomschrijving>> = {
+  TERMIJN_DUUR_ONGELDIG: onjuist('De lengte van de termijn is geen heel getal tussen 1 en het maximum.'),
+  TERMIJN_STARTDATUM_ONTBREEKT: onjuist('Er is geen dag bekend waarop de termijn begint.'),
+  TERMIJN_EINDE_VOOR_START: onjuist('De dag {dag} ligt vóór het begin van de termijn op {start}.'),
+  TERMIJN_REDEN_ONTBREEKT: onjuist('Geef de reden van de wijziging.'),
+  TERMIJN_WIJZIGING_VOOR_START: onjuist('De dag {op} ligt vóór het begin van de termijn op {start}.'),
+  TERMIJN_WIJZIGING_OVERLAPT: onjuist(
+    'De dag {op} valt samen met of ligt vóór de vorige wijziging op {vorige}.',
+  ),
+  TERMIJN_NIET_VERLENGBAAR: kanNiet('Deze termijn kan niet worden verlengd.'),
+  TERMIJN_VERLENGING_BOVEN_MAXIMUM: kanNiet(
+    'De verlenging is langer dan toegestaan. Het maximum is {maximum}, dus tot en met {uiterlijk}.',
+  ),
+  TERMIJN_NIET_OPSCHORTBAAR: kanNiet('Deze termijn kan niet worden opgeschort.'),
+  TERMIJN_AL_VERSTREKEN: kanNiet(
+    'De termijn liep tot en met {uiterlijk} en kan op {op} niet meer veranderen.',
+  ),
+  TERMIJN_STAAT_STIL: kanNiet('De termijn staat stil sinds {sinds}. Laat de termijn eerst weer lopen.'),
+  TERMIJN_STAAT_NIET_STIL: kanNiet('De termijn staat niet stil en kan dus niet worden hervat.'),
+};
+
+beschrijfFouten(TERMIJNFOUTEN);

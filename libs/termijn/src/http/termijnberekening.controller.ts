@@ -1,0 +1,66 @@
+import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
+import { ApiBadRequestResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Openbaar } from '@navolgbaar/platform/auth';
+import { Frequentielimiet } from '@navolgbaar/platform/http';
+import { Temporal } from 'temporal-polyfill';
+import { berekenTermijn, berekenUrentermijn } from '../domain/bereken-termijn';
+import { type Duur, isDagduur, leesDuur } from '../domain/duur';
+import { Kalender } from '../domain/kalender';
+import type { Termijnuitkomst } from '../domain/regels';
+import { TermijnberekeningRequest } from './termijnberekening.request';
+import { TermijnberekeningResponse } from './termijnberekening.response';
+
+/** The open calculator: the same rules that run the terms of the house, for everybody. It stores nothing. */
+@ApiTags('Termijnen')
+@Controller('api/v1/termijnberekeningen')
+export class TermijnberekeningController {
+  /**
+   * Computes until when a term runs, with its herleiding. Errors: 400 INVOER_ONGELDIG with all wrong fields at once,
+   * 429 TE_VEEL_VERZOEKEN. Source of the rules: Algemene termijnenwet.
+   */
+  @Post()
+  @HttpCode(HttpStatus.OK)
+  @Openbaar()
+  @Frequentielimiet({ perMinuut: 60 })
+  @ApiOperation({
+    summary: 'Bereken een termijn',
+    description:
+      'Rekent uit tot wanneer een termijn loopt, volgens de Algemene termijnenwet of in werkdagen, en laat elke stap met zijn bron zien. Zonder inloggen. Er wordt niets opgeslagen.',
+  })
+  @ApiOkResponse({ type: TermijnberekeningResponse, description: 'De uitkomst met de herleiding.' })
+  @ApiBadRequestResponse({ description: 'De invoer klopt niet. Elk fout veld staat erbij met de reden.' })
+  bereken(@Body() verzoek: TermijnberekeningRequest): TermijnberekeningResponse {
+    const duur = gevraagdeDuur(verzoek);
+    if (!isDagduur(duur)) {
+      const start = Temporal.Instant.from(verzoek.start);
+      return antwoord(berekenUrentermijn(start, duur.aantal, verzoek.richting), (moment) =>
+        moment.toString({ timeZoneName: 'never' }),
+      );
+    }
+    const regels = {
+      duur,
+      awt: verzoek.awt ?? duur.eenheid !== 'werkdagen',
+      richting: verzoek.richting ?? 'vooruit',
+      goedeVrijdagIsWerkdag: verzoek.goedeVrijdagIsWerkdag ?? false,
+    };
+    const extraVrijeDagen = (verzoek.extraVrijeDagen ?? []).map((dag) => Temporal.PlainDate.from(dag));
+    const kalender = new Kalender({ extraVrijeDagen });
+    return antwoord(berekenTermijn(Temporal.PlainDate.from(verzoek.start), regels, kalender), String);
+  }
+}
+
+function gevraagdeDuur({ duur, werkdagen }: TermijnberekeningRequest): Duur {
+  return werkdagen === undefined ? leesDuur(duur ?? '') : { aantal: werkdagen, eenheid: 'werkdagen' };
+}
+
+function antwoord<T>(
+  uitkomst: Termijnuitkomst<T>,
+  schrijf: (moment: T) => string,
+): TermijnberekeningResponse {
+  return {
+    uiterlijk: schrijf(uitkomst.uiterlijk),
+    ruw: schrijf(uitkomst.ruw),
+    herleiding: [...uitkomst.herleiding],
+    waarschuwingen: [...uitkomst.waarschuwingen],
+  };
+}
