@@ -1,7 +1,7 @@
 import { type ExecutionContext, SetMetadata, createParamDecorator } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from './actor';
-import type { Recht as Rechtnaam } from './rechten';
+import type { Rechtnaam } from './rechten';
 
 export const RECHT = 'nav:recht';
 export const OPENBAAR = 'nav:openbaar';

@@ -4,7 +4,7 @@ import { DomeinFout } from '@navolgbaar/kernel';
 import type { FastifyRequest } from 'fastify';
 import { Authenticatie } from './authenticatie';
 import { OPENBAAR, RECHT } from './recht.decorator';
-import { type Recht, heeftRecht } from './rechten';
+import { type Rechtnaam, heeftRecht } from './rechten';
 
 /** Default deny: only `@Openbaar()` routes and holders of the named right pass. */
 @Injectable()
@@ -17,7 +17,7 @@ export class RechtenGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const doelen = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean>(OPENBAAR, doelen)) return true;
-    const recht = this.reflector.getAllAndOverride<Recht>(RECHT, doelen);
+    const recht = this.reflector.getAllAndOverride<Rechtnaam>(RECHT, doelen);
     if (!recht) throw new DomeinFout('GEEN_RECHT', { recht: 'geen' });
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const actor = await this.authenticatie.bepaalActor(request);

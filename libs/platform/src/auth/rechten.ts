@@ -60,24 +60,24 @@ export const rechten = {
   ],
 } as const satisfies Record<string, readonly Rol[]>;
 
-export type Recht = keyof typeof rechten;
+export type Rechtnaam = keyof typeof rechten;
 
 /** Whether an actor has a right through one of its roles. The system has every right: its acts follow from a person's. */
-export function heeftRecht(actor: Pick<Actor, 'soort' | 'rollen'>, recht: Recht): boolean {
+export function heeftRecht(actor: Pick<Actor, 'soort' | 'rollen'>, recht: Rechtnaam): boolean {
   if (actor.soort === 'systeem') return true;
   const rollen: readonly Rol[] = rechten[recht];
   return actor.rollen.some((rol) => rollen.includes(rol));
 }
 
 /** All rights of an actor; the werkbank shows only what these allow. */
-export function rechtenVan(actor: Pick<Actor, 'soort' | 'rollen'>): Recht[] {
-  return (Object.keys(rechten) as Recht[]).filter((recht) => heeftRecht(actor, recht));
+export function rechtenVan(actor: Pick<Actor, 'soort' | 'rollen'>): Rechtnaam[] {
+  return (Object.keys(rechten) as Rechtnaam[]).filter((recht) => heeftRecht(actor, recht));
 }
 
 /**
  * The first line of every use case.
  * @throws DomeinFout GEEN_RECHT when no role of the actor has the right.
  */
-export function eisRecht(actor: Actor, recht: Recht): void {
+export function eisRecht(actor: Actor, recht: Rechtnaam): void {
   if (!heeftRecht(actor, recht)) throw new DomeinFout('GEEN_RECHT', { recht });
 }

@@ -1,0 +1,85 @@
+import type { Herleiding } from '@navolgbaar/kernel';
+import type { Checklist } from '../../domain/checklist';
+import type { Meldingstatus } from '../../domain/melding-status';
+import type { Antwoord, Bron, Domein, Kanaal, Meldingsoort, Signaalaard, Wet } from '../../domain/soorten';
+
+/** Late is a fact with its computation (T-01). */
+export interface Meldtermijnfeit {
+  readonly teLaat: boolean;
+  readonly startgebeurtenis: string;
+  readonly start: string;
+  readonly uiterlijk: string;
+  readonly bevinding: string | null;
+  readonly herleiding: Herleiding;
+}
+
+/** A melding as it is stored. Days are ISO text, moments are instants in ISO text. */
+export interface Melding {
+  readonly id: string;
+  readonly nummer: string;
+  readonly soort: Meldingsoort;
+  readonly kanaal: Kanaal;
+  readonly bron: Bron;
+  readonly aard: Signaalaard | null;
+  readonly wet: Wet;
+  readonly domein: Domein;
+  readonly overToezichthouder: boolean;
+  readonly onderwerp: string;
+  readonly omschrijving: string;
+  readonly aanbiederId: string | null;
+  /** The name as the register has it: copied, so that the worklist is one query; follows AanbiederGewijzigd. */
+  readonly aanbiederNaam: string | null;
+  readonly locatieId: string | null;
+  readonly gemeenteId: string | null;
+  readonly gebeurtenisdatum: string | null;
+  readonly ontdekkingsdatum: string | null;
+  readonly vaststellingsdatum: string | null;
+  readonly ontvangenOp: string;
+  readonly viaAanbieder: boolean;
+  readonly onrechtmatigheid: Antwoord;
+  readonly onrechtmatigheidToelichting: string | null;
+  readonly gevoelig: boolean;
+  readonly checklist: Checklist | null;
+  readonly checklistuitkomst: { readonly uitkomst: string; readonly herleiding: Herleiding } | null;
+  readonly route: string;
+  readonly routeherleiding: Herleiding;
+  readonly meldtermijn: Meldtermijnfeit | null;
+  readonly status: Meldingstatus;
+  /** The colour of the last weging, or null. */
+  readonly kleur: string | null;
+  readonly behandelaarId: string | null;
+  readonly versie: number;
+}
+
+/** The identity of the melder or the cliënt: stored apart and encrypted (architecture §3.9). */
+export interface Persoon {
+  readonly id: string;
+  readonly meldingId: string;
+  readonly rol: 'melder' | 'client';
+  readonly hoedanigheid: string;
+  readonly naam: string;
+  readonly telefoon: string | null;
+  readonly email: string | null;
+  readonly toelichting: string | null;
+  readonly pgb: boolean;
+}
+
+/** A melding that went to another supervisor: to whom, on which ground and why. */
+export interface Doorzending {
+  readonly meldingId: string;
+  readonly ontvanger: string;
+  readonly grondslag: string;
+  readonly motivering: string;
+}
+
+export abstract class MeldingRepository {
+  abstract voegToe(melding: Melding): Promise<void>;
+  abstract voegPersoonToe(persoon: Persoon): Promise<void>;
+  /** Locks the row for the rest of the transaction. @throws DomeinFout NIET_GEVONDEN */
+  abstract laadVoorWijziging(id: string): Promise<Melding>;
+  /** @throws DomeinFout VERSIE_VEROUDERD when the row is no longer at `versie` */
+  abstract wijzig(id: string, versie: number, velden: Partial<Melding>): Promise<void>;
+  abstract voegDoorzendingToe(doorzending: Doorzending): Promise<void>;
+  abstract hernoemAanbieder(aanbiederId: string, naam: string): Promise<void>;
+  abstract personen(meldingId: string, rol: Persoon['rol']): Promise<Persoon[]>;
+}

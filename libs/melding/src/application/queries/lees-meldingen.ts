@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { DomeinFout, mogelijkeHandelingen } from '@navolgbaar/kernel';
+import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import type { Pagina } from '@navolgbaar/platform/http';
+import { meldingovergangen } from '../../domain/melding-status';
+import { volgtProtocol } from '../../domain/soorten';
+import type { Melding } from '../ports/melding.repository';
+import {
+  type EerdereMelding,
+  type Meldingfeit,
+  MeldingenQuery,
+  type Meldingregel,
+  type Werkvoorraadfilter,
+} from './meldingen.query';
+
+export interface Meldingdetail extends Melding {
+  readonly handelingen: readonly string[];
+  readonly eerdere: readonly EerdereMelding[];
+  readonly lijktOp: readonly EerdereMelding[];
+}
+
+/** The worklist and the dossier of a melding, as a person may read them. Both readings are logged. */
+@Injectable()
+export class LeesMeldingen {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly query: MeldingenQuery,
+  ) {}
+
+  werkvoorraad(actor: Actor, filter: Werkvoorraadfilter): Promise<Pagina<Meldingregel>> {
+    eisRecht(actor, 'melding:lezen');
+    return this.uow.run(actor, async () => {
+      const pagina = await this.query.werkvoorraad(filter);
+      this.uow.schrijf({ handeling: 'melding:lijst', object: 'lijst', objectId: 'meldingen' });
+      return pagina;
+    });
+  }
+
+  /** @throws DomeinFout NIET_GEVONDEN for what is not there and for what is not yours */
+  detail(actor: Actor, id: string): Promise<Meldingdetail> {
+    eisRecht(actor, 'melding:lezen');
+    return this.uow.run(actor, async () => {
+      const melding = await this.query.detail(id);
+      if (!melding) throw new DomeinFout('NIET_GEVONDEN');
+      const eerdere = melding.aanbiederId ? await this.query.eerdere(melding.aanbiederId, id) : [];
+      const lijktOp = melding.aanbiederId ? await this.query.lijktOp(melding) : [];
+      this.uow.schrijf({ handeling: 'melding:lezen', object: 'melding', objectId: id });
+      return { ...melding, handelingen: handelingenVan(actor, melding), eerdere, lijktOp };
+    });
+  }
+}
+
+/** What this actor may do now. The acts of weging never appear at a calamiteit (BK-B.05). */
+function handelingenVan(actor: Actor, melding: Melding): string[] {
+  const wegen = new Set(['weeg', 'besluitActie', 'besluitGeenActie', 'heropen']);
+  return mogelijkeHandelingen<Melding['status'], string>(meldingovergangen, melding.status)
+    .filter(({ handeling }) =>
+      volgtProtocol(melding.soort) ? !wegen.has(handeling) : handeling !== 'openZaak',
+    )
+    .filter(({ recht }) => heeftRecht(actor, recht as Rechtnaam))
+    .map(({ handeling }) => handeling);
+}
+
+/** Facts of a melding for another capability, inside its own unit of work and after its own row check. */
+@Injectable()
+export class MeldingFeiten {
+  constructor(private readonly query: MeldingenQuery) {}
+
+  van(id: string): Promise<Meldingfeit | null> {
+    return this.query.feiten(id);
+  }
+}
+
+/** Earlier meldingen about a provider, for the weighing (BK-6.05). */
+@Injectable()
+export class EerdereMeldingen {
+  constructor(private readonly query: MeldingenQuery) {}
+
+  van(aanbiederId: string, behalveId: string): Promise<EerdereMelding[]> {
+    return this.query.eerdere(aanbiederId, behalveId);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Pagina } from '@navolgbaar/platform/http';
+import type { Meldingstatus } from '../../domain/melding-status';
+import type { Melding } from '../ports/melding.repository';
+
+/** One line of the worklist. */
+export interface Meldingregel {
+  readonly id: string;
+  readonly nummer: string;
+  readonly soort: string;
+  readonly onderwerp: string;
+  readonly status: Meldingstatus;
+  readonly wet: string;
+  readonly domein: string;
+  readonly ontvangenOp: string;
+  readonly aanbiederId: string | null;
+  readonly aanbiederNaam: string | null;
+  readonly kleur: string | null;
+  readonly teLaatGemeld: boolean;
+  readonly behandelaarId: string | null;
+}
+
+export interface Werkvoorraadfilter {
+  readonly status: readonly Meldingstatus[] | null;
+  readonly soort: string | null;
+  readonly aanbiederId: string | null;
+  readonly behandelaarId: string | null;
+  readonly vanaf: string | undefined;
+  readonly aantal: number;
+}
+
+/** An earlier melding about the same provider, with how it was weighed then (BK-6.05, AC-3). */
+export interface EerdereMelding {
+  readonly id: string;
+  readonly nummer: string;
+  readonly soort: string;
+  readonly onderwerp: string;
+  readonly ontvangenOp: string;
+  readonly status: string;
+}
+
+/** What other capabilities may know of a melding. */
+export type Meldingfeit = Pick<
+  Melding,
+  | 'id'
+  | 'nummer'
+  | 'soort'
+  | 'status'
+  | 'wet'
+  | 'domein'
+  | 'aanbiederId'
+  | 'locatieId'
+  | 'gemeenteId'
+  | 'ontvangenOp'
+  | 'onderwerp'
+  | 'behandelaarId'
+  | 'onrechtmatigheid'
+  | 'versie'
+>;
+
+export abstract class MeldingenQuery {
+  abstract werkvoorraad(filter: Werkvoorraadfilter): Promise<Pagina<Meldingregel>>;
+  abstract detail(id: string): Promise<Melding | null>;
+  abstract feiten(id: string): Promise<Meldingfeit | null>;
+  /** Earlier ones about the same provider, newest first, at most 50. */
+  abstract eerdere(aanbiederId: string, behalveId: string): Promise<EerdereMelding[]>;
+  /** Same provider within seven days: perhaps the same event, reported twice. */
+  abstract lijktOp(melding: Pick<Melding, 'id' | 'aanbiederId' | 'ontvangenOp'>): Promise<EerdereMelding[]>;
+}

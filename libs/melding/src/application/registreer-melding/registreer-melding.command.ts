@@ -1,0 +1,35 @@
+import type { Checklist } from '../../domain/checklist';
+import type { Antwoord, Bron, Domein, Kanaal, Meldingsoort, Signaalaard, Wet } from '../../domain/soorten';
+
+export interface PersoonCommand {
+  readonly hoedanigheid: string;
+  readonly naam: string;
+  readonly telefoon?: string | undefined;
+  readonly email?: string | undefined;
+  readonly toelichting?: string | undefined;
+  readonly pgb?: boolean | undefined;
+}
+
+export interface RegistreerMeldingCommand {
+  readonly soort: Meldingsoort;
+  readonly kanaal: Kanaal;
+  readonly bron: Bron;
+  readonly aard?: Signaalaard | undefined;
+  readonly wet: Wet;
+  readonly domein: Domein;
+  readonly overToezichthouder?: boolean | undefined;
+  readonly onderwerp: string;
+  readonly omschrijving: string;
+  readonly aanbiederId?: string | undefined;
+  readonly locatieId?: string | undefined;
+  readonly gemeenteId?: string | undefined;
+  readonly gebeurtenisdatum?: string | undefined;
+  readonly ontdekkingsdatum?: string | undefined;
+  readonly vaststellingsdatum?: string | undefined;
+  readonly onrechtmatigheid: Antwoord;
+  readonly onrechtmatigheidToelichting?: string | undefined;
+  readonly gevoelig?: boolean | undefined;
+  readonly checklist?: Checklist | undefined;
+  readonly melder?: PersoonCommand | undefined;
+  readonly client?: PersoonCommand | undefined;
+}

@@ -1,0 +1,170 @@
+import { Injectable } from '@nestjs/common';
+import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
+import { beoordeelMeldtermijn } from '@navolgbaar/termijn';
+import { Temporal } from 'temporal-polyfill';
+import type { Meldingfoutcode } from '../../domain/fouten';
+import { type Meldingfeiten, beoordeelMelding } from '../../domain/melding';
+import { volgtProtocol } from '../../domain/soorten';
+import {
+  type Melding,
+  MeldingRepository,
+  type Meldtermijnfeit,
+  type Persoon,
+} from '../ports/melding.repository';
+import type { PersoonCommand, RegistreerMeldingCommand } from './registreer-melding.command';
+
+const dag = (tekst: string | undefined): Temporal.PlainDate | null =>
+  tekst ? Temporal.PlainDate.from(tekst) : null;
+
+/**
+ * Takes in a signaal, melding, klacht, calamiteit or geweldsincident: numbers it at once, applies the legal tests,
+ * computes whether a provider reported in time (T-01), and says whose it is by law.
+ * @throws DomeinFout MELDING.… for what the rules refuse, GEEN_RECHT
+ */
+@Injectable()
+export class RegistreerMelding {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly aanbieders: AanbiederFeiten,
+    private readonly meldingen: MeldingRepository,
+  ) {}
+
+  async execute(actor: Actor, command: RegistreerMeldingCommand): Promise<{ id: string; nummer: string }> {
+    eisRecht(actor, 'melding:registreren');
+    return this.uow.run(actor, async () => {
+      const viaAanbieder = actor.rollen.includes('aanbieder');
+      // A provider reports for itself only, whatever the request says.
+      const aanbiederId = viaAanbieder ? actor.aanbiederId : (command.aanbiederId ?? null);
+      const aanbiederNaam = await this.eisAanbieder(aanbiederId);
+      const feiten = this.feitenVan(command);
+      const oordeel = beoordeelMelding(feiten);
+      const id = nieuwId();
+      const nummer = await this.uow.nummer('melding', feiten.vandaag.year);
+      const melding: Melding = {
+        ...gegevens(command),
+        id,
+        nummer,
+        aanbiederId,
+        aanbiederNaam,
+        viaAanbieder: viaAanbieder || command.bron === 'zorgaanbieder',
+        ontvangenOp: this.klok.nu().toString(),
+        checklistuitkomst: oordeel.checklist,
+        route: oordeel.route.route,
+        routeherleiding: oordeel.route.herleiding,
+        meldtermijn: volgtProtocol(command.soort) ? meldtermijn(feiten) : null,
+        status: 'ontvangen',
+        kleur: null,
+        behandelaarId: null,
+        versie: 1,
+      };
+      await this.meldingen.voegToe(melding);
+      await this.bewaarPersonen(id, command);
+      this.uow.meld({
+        type: 'MeldingGeregistreerd',
+        aggregaatId: id,
+        payload: {
+          meldingId: id,
+          soort: melding.soort,
+          wet: melding.wet,
+          domein: melding.domein,
+          aanbiederId,
+          viaAanbieder: melding.viaAanbieder,
+        },
+      });
+      this.uow.schrijf({ handeling: 'melding:registreren', object: 'melding', objectId: id });
+      return { id, nummer };
+    });
+  }
+
+  private async eisAanbieder(aanbiederId: string | null): Promise<string | null> {
+    if (!aanbiederId) return null;
+    const aanbieder = await this.aanbieders.van(aanbiederId);
+    if (aanbieder) return aanbieder.naam;
+    throw new DomeinFout<Meldingfoutcode>('MELDING.AANBIEDER_ONBEKEND', {}, [
+      { name: 'aanbiederId', reason: 'Deze aanbieder staat niet in het register.' },
+    ]);
+  }
+
+  private feitenVan(command: RegistreerMeldingCommand): Meldingfeiten {
+    return {
+      soort: command.soort,
+      bron: command.bron,
+      wet: command.wet,
+      domein: command.domein,
+      overToezichthouder: command.overToezichthouder ?? false,
+      checklist: command.checklist ?? null,
+      gebeurtenisdatum: dag(command.gebeurtenisdatum),
+      ontdekkingsdatum: dag(command.ontdekkingsdatum),
+      vaststellingsdatum: dag(command.vaststellingsdatum),
+      vandaag: this.klok.vandaag(),
+      // No organisation has recorded a ground yet: the setting comes with the intake settings.
+      svbToegestaan: false,
+    };
+  }
+
+  private async bewaarPersonen(meldingId: string, command: RegistreerMeldingCommand): Promise<void> {
+    if (command.melder) await this.meldingen.voegPersoonToe(persoon(meldingId, 'melder', command.melder));
+    if (command.client) await this.meldingen.voegPersoonToe(persoon(meldingId, 'client', command.client));
+  }
+}
+
+function gegevens(command: RegistreerMeldingCommand) {
+  return {
+    soort: command.soort,
+    kanaal: command.kanaal,
+    bron: command.bron,
+    aard: command.aard ?? null,
+    wet: command.wet,
+    domein: command.domein,
+    overToezichthouder: command.overToezichthouder ?? false,
+    onderwerp: command.onderwerp,
+    omschrijving: command.omschrijving,
+    locatieId: command.locatieId ?? null,
+    gemeenteId: command.gemeenteId ?? null,
+    gebeurtenisdatum: command.gebeurtenisdatum ?? null,
+    ontdekkingsdatum: command.ontdekkingsdatum ?? null,
+    vaststellingsdatum: command.vaststellingsdatum ?? null,
+    onrechtmatigheid: command.onrechtmatigheid,
+    onrechtmatigheidToelichting: command.onrechtmatigheidToelichting ?? null,
+    gevoelig: command.gevoelig ?? false,
+    checklist: command.checklist ?? null,
+  };
+}
+
+/** Null when no start day is known: then there is nothing to compute yet, and the screen says so. */
+function meldtermijn(feiten: Meldingfeiten): Meldtermijnfeit | null {
+  const { vaststellingsdatum, ontdekkingsdatum, gebeurtenisdatum, vandaag } = feiten;
+  if (!vaststellingsdatum && !ontdekkingsdatum && !gebeurtenisdatum) return null;
+  const uitkomst = beoordeelMeldtermijn({
+    data: {
+      ...(vaststellingsdatum ? { vaststelling: vaststellingsdatum } : {}),
+      ...(ontdekkingsdatum ? { ontdekking: ontdekkingsdatum } : {}),
+      ...(gebeurtenisdatum ? { gebeurtenis: gebeurtenisdatum } : {}),
+    },
+    gemeldOp: vandaag,
+  });
+  return {
+    teLaat: uitkomst.teLaat,
+    startgebeurtenis: uitkomst.startgebeurtenis,
+    start: uitkomst.start.toString(),
+    uiterlijk: uitkomst.uiterlijk.toString(),
+    bevinding: uitkomst.bevinding,
+    herleiding: uitkomst.herleiding,
+  };
+}
+
+const persoon = (meldingId: string, rol: Persoon['rol'], p: PersoonCommand): Persoon => ({
+  id: nieuwId(),
+  meldingId,
+  rol,
+  hoedanigheid: p.hoedanigheid,
+  naam: p.naam,
+  telefoon: p.telefoon ?? null,
+  email: p.email ?? null,
+  toelichting: p.toelichting ?? null,
+  pgb: p.pgb ?? false,
+});

@@ -1,0 +1,40 @@
+/** What came in (Beleidskader § 9; requirements § 5.9). A klacht is a written expression of displeasure. */
+export const MELDINGSOORTEN = ['signaal', 'melding', 'klacht', 'calamiteit', 'geweldsincident'] as const;
+export type Meldingsoort = (typeof MELDINGSOORTEN)[number];
+
+export const KANALEN = ['telefoon', 'e-mail', 'brief', 'portaal', 'meldpunt', 'partner', 'api'] as const;
+export type Kanaal = (typeof KANALEN)[number];
+
+/** Sources of the afwegingskader; `svb` only when a legal ground is recorded (C19). */
+export const BRONNEN = [
+  'meldpunt',
+  'inwoner',
+  'client',
+  'medewerker',
+  'zorgaanbieder',
+  'toegang_beschermd_wonen',
+  'toegang',
+  'contractmanagement',
+  'collega_gemeente',
+  'igj',
+  'svb',
+  'anders',
+] as const;
+export type Bron = (typeof BRONNEN)[number];
+
+export const AARDEN = ['feit', 'onderbuikgevoel', 'structurele_klacht', 'ernstige_klacht'] as const;
+export type Signaalaard = (typeof AARDEN)[number];
+
+export const WETTEN = ['wmo', 'jeugdwet', 'wlz'] as const;
+export type Wet = (typeof WETTEN)[number];
+
+export const DOMEINEN = ['kwaliteit', 'rechtmatigheid'] as const;
+export type Domein = (typeof DOMEINEN)[number];
+
+export const ANTWOORDEN = ['ja', 'nee', 'onbekend'] as const;
+export type Antwoord = (typeof ANTWOORDEN)[number];
+
+/** Calamiteiten and geweldsincidenten follow the protocol; the afwegingskader does not cover them (C3). */
+export function volgtProtocol(soort: Meldingsoort): boolean {
+  return soort === 'calamiteit' || soort === 'geweldsincident';
+}

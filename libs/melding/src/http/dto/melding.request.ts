@@ -1,0 +1,84 @@
+import { Transform } from 'class-transformer';
+import {
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  ValidateIf,
+} from 'class-validator';
+import { PaginaRequest } from '@navolgbaar/platform/http';
+import { MELDINGSTATUSSEN, type Meldingstatus } from '../../domain/melding-status';
+import { MELDINGSOORTEN, type Meldingsoort } from '../../domain/soorten';
+
+/** Filters van de werkvoorraad. */
+export class MeldingenRequest extends PaginaRequest {
+  /** Een of meer statussen, met komma's ertussen. Zonder: alles waar nog werk aan is. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @IsArray()
+  @IsIn([...MELDINGSTATUSSEN, 'alle'], { each: true })
+  status?: (Meldingstatus | 'alle')[];
+
+  @IsOptional()
+  @IsIn(MELDINGSOORTEN)
+  soort?: Meldingsoort;
+
+  @IsOptional()
+  @IsUUID()
+  aanbiederId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  behandelaarId?: string;
+}
+
+const nietNull = (_: unknown, waarde: unknown): boolean => waarde !== null;
+
+/** Velden die u aanvult of verbetert. Wat gemeld is, verandert niet. */
+export class WijzigMeldingRequest {
+  @IsOptional()
+  @IsString()
+  @Length(3, 160)
+  onderwerp?: string;
+
+  @IsOptional()
+  @ValidateIf(nietNull)
+  @IsUUID()
+  aanbiederId?: string | null;
+
+  @IsOptional()
+  @ValidateIf(nietNull)
+  @IsUUID()
+  locatieId?: string | null;
+
+  @IsOptional()
+  @IsBoolean()
+  gevoelig?: boolean;
+
+  @IsOptional()
+  @ValidateIf(nietNull)
+  @IsUUID()
+  behandelaarId?: string | null;
+}
+
+/** Aan wie de melding wordt doorgegeven, en waarom dat mag. */
+export class StuurDoorRequest {
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @IsIn(['igj', 'zorgkantoor', 'klachtencoordinator', 'veilig_thuis', 'rijkstoezicht'], { each: true })
+  ontvangers: string[];
+
+  @IsString()
+  @Length(3, 500)
+  grondslag: string;
+
+  @IsString()
+  @Length(3, 4000)
+  motivering: string;
+}

@@ -1,0 +1,117 @@
+/** Een stap van de herleiding: wat er is gedaan en welke bron dat zegt. */
+export class HerleidingStapResponse {
+  stap: string;
+  bron: string;
+}
+
+/** Een regel van de werkvoorraad. */
+export class MeldingregelResponse {
+  id: string;
+  nummer: string;
+  soort: string;
+  onderwerp: string;
+  status: string;
+  wet: string;
+  domein: string;
+  ontvangenOp: string;
+  aanbiederId: string | null;
+  aanbiederNaam: string | null;
+  kleur: string | null;
+  teLaatGemeld: boolean;
+  behandelaarId: string | null;
+}
+
+/** Een bladzijde van de werkvoorraad. */
+export class MeldingenResponse {
+  resultaten: MeldingregelResponse[];
+  volgende: string | null;
+}
+
+/** Het nummer van een nieuwe melding. */
+export class MeldingGeregistreerdResponse {
+  id: string;
+  nummer: string;
+}
+
+/** Een eerdere melding over dezelfde aanbieder. */
+export class EerdereMeldingResponse {
+  id: string;
+  nummer: string;
+  soort: string;
+  onderwerp: string;
+  ontvangenOp: string;
+  status: string;
+}
+
+/** Of de aanbieder op tijd heeft gemeld (3 werkdagen), met de berekening. */
+export class MeldtermijnResponse {
+  teLaat: boolean;
+  startgebeurtenis: string;
+  start: string;
+  uiterlijk: string;
+  bevinding: string | null;
+  herleiding: HerleidingStapResponse[];
+}
+
+/** Wat de toetsen van de wet samen zeggen. */
+export class ChecklistuitkomstResponse {
+  uitkomst: string;
+  herleiding: HerleidingStapResponse[];
+}
+
+/** Het dossier van een melding, zonder de gegevens van melder en cliënt. */
+export class MeldingResponse {
+  id: string;
+  nummer: string;
+  soort: string;
+  kanaal: string;
+  bron: string;
+  aard: string | null;
+  wet: string;
+  domein: string;
+  overToezichthouder: boolean;
+  onderwerp: string;
+  omschrijving: string;
+  aanbiederId: string | null;
+  aanbiederNaam: string | null;
+  locatieId: string | null;
+  gemeenteId: string | null;
+  gebeurtenisdatum: string | null;
+  ontdekkingsdatum: string | null;
+  vaststellingsdatum: string | null;
+  ontvangenOp: string;
+  viaAanbieder: boolean;
+  onrechtmatigheid: string;
+  onrechtmatigheidToelichting: string | null;
+  gevoelig: boolean;
+  checklist: Record<string, unknown> | null;
+  checklistuitkomst: ChecklistuitkomstResponse | null;
+  route: string;
+  routeherleiding: HerleidingStapResponse[];
+  meldtermijn: MeldtermijnResponse | null;
+  status: string;
+  kleur: string | null;
+  behandelaarId: string | null;
+  versie: number;
+  /** Wat u nu met deze melding kunt doen. */
+  handelingen: string[];
+  eerdere: EerdereMeldingResponse[];
+  lijktOp: EerdereMeldingResponse[];
+}
+
+/** De gegevens van melder of cliënt. Het inzien wordt vastgelegd. */
+export class PersoonResponse {
+  id: string;
+  hoedanigheid: string;
+  naam: string;
+  telefoon: string | null;
+  email: string | null;
+  toelichting: string | null;
+  pgb: boolean;
+}
+
+/** De betrokkenen bij een melding. */
+export class BetrokkenenResponse {
+  melder: PersoonResponse | null;
+  client: PersoonResponse | null;
+}

@@ -1,0 +1,30 @@
+import { beschrijfFouten } from '@navolgbaar/platform/http';
+import type { Meldingfoutcode } from '../domain/fouten';
+
+beschrijfFouten<Meldingfoutcode>({
+  'MELDING.CHECKLIST_ONTBREEKT': {
+    status: 400,
+    titel: 'Checklist ontbreekt',
+    tekst: 'Vul de checklist in die hoort bij een {soort}: de wet noemt de toetsen.',
+  },
+  'MELDING.CHECKLIST_PAST_NIET': {
+    status: 400,
+    titel: 'Checklist past niet',
+    tekst: 'Bij een {soort} hoort deze checklist niet.',
+  },
+  'MELDING.DATUM_IN_TOEKOMST': {
+    status: 400,
+    titel: 'Datum in de toekomst',
+    tekst: 'Een gebeurtenis kan niet na vandaag liggen.',
+  },
+  'MELDING.AANBIEDER_ONBEKEND': {
+    status: 400,
+    titel: 'Aanbieder onbekend',
+    tekst: 'Kies een aanbieder uit het register, of laat het veld leeg.',
+  },
+  'MELDING.BRON_ZONDER_GRONDSLAG': {
+    status: 400,
+    titel: 'Geen grondslag',
+    tekst: 'Signalen van de SVB mogen pas worden verwerkt als de wettelijke grondslag is vastgelegd.',
+  },
+});

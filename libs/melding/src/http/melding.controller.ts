@@ -1,0 +1,100 @@
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
+import { IdPipe, Versie } from '@navolgbaar/platform/http';
+import { LeesMelder } from '../application/lees-melder/lees-melder.use-case';
+import { LeesMeldingen } from '../application/queries/lees-meldingen';
+import { RegistreerMelding } from '../application/registreer-melding/registreer-melding.use-case';
+import { StuurMeldingDoor } from '../application/stuur-melding-door/stuur-melding-door.use-case';
+import { WijzigMelding } from '../application/wijzig-melding/wijzig-melding.use-case';
+import type { Meldingstatus } from '../domain/melding-status';
+import { MeldingenRequest, StuurDoorRequest, WijzigMeldingRequest } from './dto/melding.request';
+import {
+  BetrokkenenResponse,
+  MeldingGeregistreerdResponse,
+  MeldingResponse,
+  MeldingenResponse,
+} from './dto/melding.response';
+import { RegistreerMeldingRequest } from './dto/registreer-melding.request';
+import './fouten';
+
+const OPEN: readonly Meldingstatus[] = ['ontvangen', 'in_weging', 'besloten_actie'];
+
+@ApiTags('meldingen')
+@Controller('api/v1/meldingen')
+export class MeldingController {
+  constructor(
+    private readonly registreer: RegistreerMelding,
+    private readonly wijzig: WijzigMelding,
+    private readonly stuurDoor: StuurMeldingDoor,
+    private readonly melder: LeesMelder,
+    private readonly lees: LeesMeldingen,
+  ) {}
+
+  /** Registreert wat binnenkomt en geeft het nummer. Een aanbieder meldt altijd voor zichzelf. */
+  @Post()
+  @Recht('melding:registreren')
+  nieuw(
+    @Wie() actor: Actor,
+    @Body() verzoek: RegistreerMeldingRequest,
+  ): Promise<MeldingGeregistreerdResponse> {
+    return this.registreer.execute(actor, verzoek);
+  }
+
+  /** De werkvoorraad, nieuwste eerst. */
+  @Get()
+  @Recht('melding:lezen')
+  async werkvoorraad(@Wie() actor: Actor, @Query() filter: MeldingenRequest): Promise<MeldingenResponse> {
+    const status = filter.status ?? OPEN;
+    const pagina = await this.lees.werkvoorraad(actor, {
+      status: (status as readonly string[]).includes('alle') ? null : (status as readonly Meldingstatus[]),
+      soort: filter.soort ?? null,
+      aanbiederId: filter.aanbiederId ?? null,
+      behandelaarId: filter.behandelaarId ?? null,
+      vanaf: filter.vanaf,
+      aantal: filter.aantal ?? 50,
+    });
+    return pagina as unknown as MeldingenResponse;
+  }
+
+  /** Het dossier van een melding. Het inzien wordt vastgelegd. */
+  @Get(':id')
+  @Recht('melding:lezen')
+  async dossier(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<MeldingResponse> {
+    return (await this.lees.detail(actor, id)) as unknown as MeldingResponse;
+  }
+
+  /** Vult aan of verbetert wat bekend is. Vraagt de ETag in If-Match. */
+  @Patch(':id')
+  @Recht('melding:bewerken')
+  async vulAan(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() velden: WijzigMeldingRequest,
+  ): Promise<MeldingResponse> {
+    await this.wijzig.execute(actor, { meldingId: id, versie, velden });
+    return this.dossier(actor, id);
+  }
+
+  /** Geeft de melding door aan wie bevoegd is: één vastlegging per ontvanger. */
+  @Post(':id/_stuur-door')
+  @HttpCode(HttpStatus.OK)
+  @Recht('melding:bewerken')
+  async geefDoor(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() verzoek: StuurDoorRequest,
+  ): Promise<MeldingResponse> {
+    await this.stuurDoor.execute(actor, { meldingId: id, versie, ...verzoek });
+    return this.dossier(actor, id);
+  }
+
+  /** De gegevens van melder en cliënt. Elke inzage wordt vastgelegd. */
+  @Get(':id/betrokkenen')
+  @Recht('melder:inzien')
+  betrokkenen(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<BetrokkenenResponse> {
+    return this.melder.execute(actor, id);
+  }
+}

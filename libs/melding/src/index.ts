@@ -1,0 +1,26 @@
+import './domain/gebeurtenissen';
+import { registreerVersleuteldeKolommen } from '@navolgbaar/platform/versleuteling';
+import { Meldingen1790000010000 } from './infrastructure/migrations/1790000010000-meldingen';
+
+export { LeesMelder } from './application/lees-melder/lees-melder.use-case';
+export { MarkeerMelding } from './application/markeer-melding/markeer-melding.use-case';
+export {
+  EerdereMeldingen,
+  LeesMeldingen,
+  MeldingFeiten,
+  type Meldingdetail,
+} from './application/queries/lees-meldingen';
+export type { EerdereMelding, Meldingfeit, Meldingregel } from './application/queries/meldingen.query';
+export type { RegistreerMeldingCommand } from './application/registreer-melding/registreer-melding.command';
+export { RegistreerMelding } from './application/registreer-melding/registreer-melding.use-case';
+export { StuurMeldingDoor } from './application/stuur-melding-door/stuur-melding-door.use-case';
+export { WijzigMelding } from './application/wijzig-melding/wijzig-melding.use-case';
+export { type Domein, type Meldingsoort, type Wet, volgtProtocol } from './domain/soorten';
+export { MeldingHttpModule } from './melding-http.module';
+export { MeldingModule } from './melding.module';
+
+export const migraties = [Meldingen1790000010000];
+
+for (const kolom of ['naam', 'telefoon', 'email', 'toelichting']) {
+  registreerVersleuteldeKolommen({ tabel: 'melding.personen', kolom });
+}

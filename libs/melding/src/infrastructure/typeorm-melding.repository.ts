@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
+import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
+import { Veldversleuteling } from '@navolgbaar/platform/versleuteling';
+import {
+  type Doorzending,
+  type Melding,
+  MeldingRepository,
+  type Persoon,
+} from '../application/ports/melding.repository';
+import { MeldingRow, PersoonRow } from './melding.row';
+
+const PERSOONSVELDEN = ['naam', 'telefoon', 'email', 'toelichting'] as const;
+type Persoonsveld = (typeof PERSOONSVELDEN)[number];
+
+@Injectable()
+export class TypeormMeldingRepository extends MeldingRepository {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly versleuteling: Veldversleuteling,
+  ) {
+    super();
+  }
+
+  async voegToe(melding: Melding): Promise<void> {
+    const { ontvangenOp, ...rest } = melding;
+    await this.uow.manager().insert(MeldingRow, {
+      organisatieId: this.uow.actor().organisatieId,
+      ...rest,
+      ontvangenOp: new Date(ontvangenOp),
+    } as never);
+  }
+
+  async voegPersoonToe(persoon: Persoon): Promise<void> {
+    const sleutel = (kolom: Persoonsveld) => ({ tabel: 'melding.personen', kolom, rij: persoon.id });
+    const velden: Partial<Record<Persoonsveld, Buffer | null>> = {};
+    for (const veld of PERSOONSVELDEN) {
+      const waarde = persoon[veld];
+      velden[veld] = waarde === null ? null : await this.versleuteling.versleutel(sleutel(veld), waarde);
+    }
+    const { id, meldingId, rol, hoedanigheid, pgb } = persoon;
+    await this.uow.manager().insert(PersoonRow, {
+      organisatieId: this.uow.actor().organisatieId,
+      id,
+      meldingId,
+      rol,
+      hoedanigheid,
+      pgb,
+      ...velden,
+      naamIndex: await this.versleuteling.blindeIndex(
+        { tabel: 'melding.personen', kolom: 'naam' },
+        persoon.naam,
+      ),
+    } as never);
+  }
+
+  async laadVoorWijziging(id: string): Promise<Melding> {
+    const rij = await this.uow.manager().findOne(MeldingRow, {
+      where: { organisatieId: this.uow.actor().organisatieId, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!rij) throw new DomeinFout('NIET_GEVONDEN');
+    return naarMelding(rij);
+  }
+
+  async wijzig(id: string, versie: number, velden: Partial<Melding>): Promise<void> {
+    const sleutel = { organisatieId: this.uow.actor().organisatieId, id, versie };
+    this.uow.bewaakt(
+      await this.uow.manager().update(MeldingRow, sleutel, { ...velden, versie: versie + 1 } as never),
+    );
+  }
+
+  async hernoemAanbieder(aanbiederId: string, naam: string): Promise<void> {
+    const sleutel = { organisatieId: this.uow.actor().organisatieId, aanbiederId };
+    await this.uow.manager().update(MeldingRow, sleutel, { aanbiederNaam: naam });
+  }
+
+  async voegDoorzendingToe({ meldingId, ontvanger, grondslag, motivering }: Doorzending): Promise<void> {
+    const { organisatieId, gebruikerId } = this.uow.actor();
+    await this.uow.query(
+      'melding-doorzending',
+      `INSERT INTO melding.doorzendingen (organisatie_id, id, melding_id, ontvanger, grondslag, motivering, op, door)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        organisatieId,
+        nieuwId(),
+        meldingId,
+        ontvanger,
+        grondslag,
+        motivering,
+        this.klok.nu().toString(),
+        gebruikerId,
+      ],
+    );
+  }
+
+  async personen(meldingId: string, rol: Persoon['rol']): Promise<Persoon[]> {
+    const rijen = await this.uow.manager().findBy(PersoonRow, {
+      organisatieId: this.uow.actor().organisatieId,
+      meldingId,
+      rol,
+    });
+    return Promise.all(rijen.map((rij) => this.ontsleutel(rij)));
+  }
+
+  private async ontsleutel(rij: PersoonRow): Promise<Persoon> {
+    const open = (kolom: Persoonsveld) => {
+      const waarde = rij[kolom];
+      return (
+        waarde && this.versleuteling.ontsleutel({ tabel: 'melding.personen', kolom, rij: rij.id }, waarde)
+      );
+    };
+    return {
+      id: rij.id,
+      meldingId: rij.meldingId,
+      rol: rij.rol as Persoon['rol'],
+      hoedanigheid: rij.hoedanigheid,
+      pgb: rij.pgb,
+      naam: (await open('naam')) ?? '',
+      telefoon: await open('telefoon'),
+      email: await open('email'),
+      toelichting: await open('toelichting'),
+    };
+  }
+}
+
+/** The row as the application knows it. The value lists are guarded on the way in, not again on the way out. */
+export function naarMelding({ organisatieId: _, ontvangenOp, ...rij }: MeldingRow): Melding {
+  return { ...(rij as unknown as Omit<Melding, 'ontvangenOp'>), ontvangenOp: ontvangenOp.toISOString() };
+}

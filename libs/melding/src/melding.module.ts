@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { LeesMelder } from './application/lees-melder/lees-melder.use-case';
+import { MarkeerMelding } from './application/markeer-melding/markeer-melding.use-case';
+import { MeldingRepository } from './application/ports/melding.repository';
+import { EerdereMeldingen, LeesMeldingen, MeldingFeiten } from './application/queries/lees-meldingen';
+import { MeldingenQuery } from './application/queries/meldingen.query';
+import { RegistreerMelding } from './application/registreer-melding/registreer-melding.use-case';
+import { StuurMeldingDoor } from './application/stuur-melding-door/stuur-melding-door.use-case';
+import { WijzigMelding } from './application/wijzig-melding/wijzig-melding.use-case';
+import { SqlMeldingenQuery } from './infrastructure/sql-meldingen.query';
+import { TypeormMeldingRepository } from './infrastructure/typeorm-melding.repository';
+
+const publiek = [
+  RegistreerMelding,
+  MarkeerMelding,
+  WijzigMelding,
+  StuurMeldingDoor,
+  LeesMelder,
+  LeesMeldingen,
+  MeldingFeiten,
+  EerdereMeldingen,
+];
+
+@Module({
+  imports: [AanbiederModule],
+  providers: [
+    ...publiek,
+    { provide: MeldingRepository, useClass: TypeormMeldingRepository },
+    { provide: MeldingenQuery, useClass: SqlMeldingenQuery },
+  ],
+  exports: publiek,
+})
+export class MeldingModule {}
