@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
+import { registreerAuditVerifieer } from './audit/verifieer.command';
 import { voegMigreerToe } from './migreer';
 import { foutOpOpdrachtregel, spreekNederlands } from './nederlands';
 import { Startfout } from './start/fout';
@@ -10,6 +11,7 @@ function maakProgramma(): Command {
   const programma = new Command('npm run cli --').description('Navolgbaar: beheer vanaf de opdrachtregel');
   voegStartToe(programma);
   voegMigreerToe(programma);
+  registreerAuditVerifieer(programma);
   spreekNederlands(programma);
   return programma;
 }
