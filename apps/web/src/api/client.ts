@@ -1,0 +1,84 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { ApiFout, foutUitProblem } from './fout';
+import type { paths } from './schema';
+
+/** Leaves the page for the login, which brings the person back here. Replaced in tests. */
+export const inloggen = {
+  ga: () => window.location.assign(inlogAdres()),
+};
+
+export function inlogAdres(): string {
+  return `/inloggen?terug=${encodeURIComponent(window.location.pathname + window.location.search)}`;
+}
+
+// Reading without a session leads to the login; a form keeps its text and says so itself (Formulier).
+const sessie: Middleware = {
+  onResponse({ request, response }) {
+    if (response.status === 401 && request.method === 'GET') inloggen.ga();
+  },
+};
+
+/** The typed client: `gelukt(await api.GET('/api/v1/…', { params }))`. */
+export const api = createClient<paths>({
+  baseUrl: window.location.origin,
+  credentials: 'same-origin',
+  headers: { accept: 'application/json' },
+});
+api.use(sessie);
+
+interface Antwoord<T> {
+  data?: T | undefined;
+  error?: unknown;
+  response: Response;
+}
+
+/**
+ * The body of an answer.
+ * @throws ApiFout for everything but 2xx
+ */
+export function gelukt<T>({ data, error, response }: Antwoord<T>): T {
+  if (!response.ok) throw foutUitProblem(response.status, error);
+  return data as T;
+}
+
+/** Headers of an act: which version was seen, and a key that makes sending twice harmless. */
+export function actieKoppen({
+  versie,
+  sleutel,
+}: {
+  versie?: number | undefined;
+  sleutel?: string | undefined;
+}): Record<string, string> {
+  return {
+    ...(versie === undefined ? {} : { 'If-Match': `"v${versie}"` }),
+    ...(sleutel === undefined ? {} : { 'Idempotency-Key': sleutel }),
+  };
+}
+
+/** A key for one intent; the same content sent again must carry the same key. */
+export function nieuweSleutel(): string {
+  return crypto.randomUUID();
+}
+
+/**
+ * A read or an act outside the generated contract.
+ * @throws ApiFout for everything but 2xx, also when the answer is no JSON
+ */
+export async function roep<T>(pad: string, opties: RequestInit = {}): Promise<T> {
+  const antwoord = await fetch(pad, {
+    credentials: 'same-origin',
+    ...opties,
+    headers: { accept: 'application/json', ...opties.headers },
+  });
+  const inhoud: unknown = antwoord.status === 204 ? null : await antwoord.json().catch(() => null);
+  if (antwoord.status === 401 && (opties.method ?? 'GET') === 'GET') inloggen.ga();
+  if (!antwoord.ok) throw foutUitProblem(antwoord.status, inhoud);
+  if (inhoud === null && antwoord.status !== 204)
+    throw new ApiFout(
+      antwoord.status,
+      'ONBEKEND',
+      'Onleesbaar antwoord',
+      'De server gaf een antwoord dat niet te lezen is.',
+    );
+  return inhoud as T;
+}

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocation, useRouter } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { lijstTeksten } from '../teksten/algemeen';
+
+export interface Bladzijde<R> {
+  resultaten: readonly R[];
+  volgende: string | null;
+}
+
+export type Filterwaarden = Readonly<Record<string, string>>;
+
+export interface LijstOpties<R> {
+  /** The key of the cache; everything under `['meldingen']` is refreshed together. */
+  sleutel: readonly string[];
+  /** Names of the filters that may stand in the address; what is not named here is left out. */
+  filters: readonly string[];
+  haal: (vraag: Record<string, string>) => Promise<Bladzijde<R>>;
+}
+
+const bewaarplaats = 'nav-vorige-bladzijde';
+
+/** A list whose filter and place stand in the address, so that a link, a reload and "terug" show the same. */
+export function useLijst<R>({ sleutel, filters, haal }: LijstOpties<R>) {
+  const { pathname, searchStr } = useLocation();
+  const router = useRouter();
+  const vraag = useMemo(
+    () => kies(new URLSearchParams(searchStr), [...filters, 'vanaf']),
+    [searchStr, filters],
+  );
+  const antwoord = useQuery({
+    queryKey: [...sleutel, 'lijst', vraag],
+    queryFn: () => haal(vraag),
+    placeholderData: (vorige) => vorige,
+  });
+
+  const hrefMet = useCallback(
+    (wijziging: Readonly<Record<string, string | null>>) => {
+      const nieuw = new URLSearchParams(vraag);
+      if (!('vanaf' in wijziging)) nieuw.delete('vanaf');
+      for (const [naam, waarde] of Object.entries(wijziging)) {
+        if (waarde === null || waarde === '') nieuw.delete(naam);
+        else nieuw.set(naam, waarde);
+      }
+      const tekst = nieuw.toString();
+      return tekst ? `${pathname}?${tekst}` : pathname;
+    },
+    [vraag, pathname],
+  );
+
+  const { vanaf, ...filter } = vraag;
+  const cursor = antwoord.data?.volgende ?? null;
+  const volgende = cursor ? hrefMet({ vanaf: cursor }) : undefined;
+  if (volgende) onthoud(volgende, hrefMet({ vanaf: vanaf ?? null }));
+  const aantal = antwoord.data?.resultaten.length ?? 0;
+  return {
+    rijen: antwoord.data?.resultaten,
+    fout: antwoord.isError ? antwoord.error : undefined,
+    opnieuw: () => void antwoord.refetch(),
+    filter: filter as Filterwaarden,
+    gefilterd: Object.keys(filter).length > 0,
+    hrefMet,
+    /** Sets filters and goes back to the first page; null or '' removes one. */
+    zetFilter: (wijziging: Readonly<Record<string, string | null>>) =>
+      router.history.push(hrefMet(wijziging)),
+    /** For `<Paginering {...lijst.paginering}>`. */
+    paginering: {
+      volgende,
+      vorige: vanaf ? (herinner(hrefMet({ vanaf })) ?? hrefMet({ vanaf: null })) : undefined,
+      samenvatting: antwoord.data ? lijstTeksten.aantal(aantal, cursor !== null) : '',
+    },
+  };
+}
+
+function kies(zoek: URLSearchParams, namen: readonly string[]): Record<string, string> {
+  return Object.fromEntries(namen.flatMap((naam) => (zoek.get(naam) ? [[naam, zoek.get(naam) ?? '']] : [])));
+}
+
+// Keyset paging has no way back of its own: each page remembers, for this tab, which one led to it.
+function onthoud(bladzijde: string, vorige: string): void {
+  try {
+    sessionStorage.setItem(`${bewaarplaats} ${bladzijde}`, vorige);
+  } catch {
+    // Without storage "Vorige" leads to the first page.
+  }
+}
+
+function herinner(bladzijde: string): string | null {
+  try {
+    return sessionStorage.getItem(`${bewaarplaats} ${bladzijde}`);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,68 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { Laden } from '@navolgbaar/ui';
+import { ikVraag } from './api/ik';
+import { BASIS } from './basis';
+import { gebieden } from './schermen';
+import { Begin } from './schil/begin';
+import { FoutScherm, NietGevonden } from './schil/fout-scherm';
+import { Schil } from './schil/schil';
+
+const wortel = createRootRouteWithContext<{ voorraad: QueryClient }>()({ component: Outlet });
+
+/** Pages inside the frame: they need to know who is asking. */
+const binnen = createRoute({
+  getParentRoute: () => wortel,
+  id: 'binnen',
+  component: Schil,
+  loader: ({ context }) => context.voorraad.ensureQueryData(ikVraag),
+});
+
+const begin = createRoute({ getParentRoute: () => binnen, path: '/', component: Begin });
+
+// Shows every component in its states; holds made-up data only, so it needs no login.
+const onderdelen = createRoute({
+  getParentRoute: () => wortel,
+  path: '/onderdelen',
+  component: lazyRouteComponent(() => import('./onderdelen/onderdelen-pagina'), 'OnderdelenPagina'),
+});
+
+const publiekVoorbeeld = createRoute({
+  getParentRoute: () => wortel,
+  path: '/onderdelen/publiek',
+  component: lazyRouteComponent(() => import('./onderdelen/onderdelen-pagina'), 'PubliekVoorbeeld'),
+});
+
+// Plain text in the address: `?soort=klacht`, without quotes or types.
+const leesZoek = (tekst: string): Record<string, string> => Object.fromEntries(new URLSearchParams(tekst));
+const schrijfZoek = (zoek: Record<string, unknown>): string => {
+  const tekst = new URLSearchParams(
+    Object.entries(zoek).flatMap(([naam, waarde]) => (typeof waarde === 'string' ? [[naam, waarde]] : [])),
+  ).toString();
+  return tekst ? `?${tekst}` : '';
+};
+
+export function maakRouter(voorraad: QueryClient) {
+  const gebiedRoutes = gebieden.flatMap((gebied) => gebied.routes(binnen));
+  return createRouter({
+    routeTree: wortel.addChildren([
+      binnen.addChildren([begin, ...gebiedRoutes]),
+      onderdelen,
+      publiekVoorbeeld,
+    ]),
+    basepath: BASIS,
+    context: { voorraad },
+    parseSearch: leesZoek,
+    stringifySearch: schrijfZoek,
+    scrollRestoration: true,
+    defaultErrorComponent: FoutScherm,
+    defaultNotFoundComponent: NietGevonden,
+    defaultPendingComponent: Laden,
+  });
+}

@@ -1,0 +1,52 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Kop } from './tekst';
+import { Knop } from './knop';
+import { algemeneTeksten } from '../teksten/algemeen';
+
+export interface DialoogProps {
+  open: boolean;
+  titel: string;
+  /** Escape, the cross and "Annuleren" all end here. */
+  onSluit: () => void;
+  children: ReactNode;
+  /** The buttons that act; "Annuleren" is added after them. */
+  acties?: ReactNode;
+}
+
+/** A modal question. The browser keeps the focus inside and gives it back afterwards. */
+export function Dialoog({ open, titel, onSluit, children, acties }: DialoogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialoog = element.current;
+    if (!dialoog) return;
+    if (open && !dialoog.open) dialoog.showModal();
+    if (!open && dialoog.open) dialoog.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={element}
+      className="nav-dialoog"
+      aria-labelledby={id}
+      onCancel={(gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        onSluit();
+      }}
+    >
+      {open && (
+        <div className="nav-stapel">
+          <Kop niveau={2} alsNiveau={3} id={id}>
+            {titel}
+          </Kop>
+          <div className="nav-stapel">{children}</div>
+          <div className="utrecht-button-group nav-knoppen">
+            {acties}
+            <Knop soort="subtiel" onClick={onSluit}>
+              {acties ? algemeneTeksten.annuleren : algemeneTeksten.sluiten}
+            </Knop>
+          </div>
+        </div>
+      )}
+    </dialog>
+  );
+}

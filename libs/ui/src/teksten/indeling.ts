@@ -1,0 +1,12 @@
+/** Texts of the layouts. */
+export const indelingTeksten = {
+  product: 'Navolgbaar',
+  hoofdmenu: 'Hoofdmenu',
+  menuOpen: 'Menu',
+  uitloggen: 'Uitloggen',
+  toegankelijkheid: 'Toegankelijkheid',
+  privacy: 'Privacy',
+  overDezeSite: 'Over deze website',
+  ingelogdAls: 'Ingelogd als',
+  demo: 'Demonstratie: deze gegevens zijn verzonnen',
+} as const;
