@@ -34,12 +34,16 @@ export function registreerCsrf(server: FastifyInstance, basisUrl: string): void 
 }
 
 function weiger(request: FastifyRequest, reply: FastifyReply): void {
-  void reply.code(403).type('application/problem+json; charset=utf-8').send({
-    type: 'about:blank',
-    title: 'Dit verzoek komt niet van deze website',
-    status: 403,
-    code: 'CSRF_GEWEIGERD',
-    detail: 'Open de pagina opnieuw via Navolgbaar en probeer het nog een keer.',
-    correlatieId: request.id,
-  });
+  void reply
+    .code(403)
+    .type('application/problem+json; charset=utf-8')
+    .send({
+      type: 'about:blank',
+      title: 'Dit verzoek komt niet van deze website',
+      status: 403,
+      code: 'CSRF_GEWEIGERD',
+      detail: 'Open de pagina opnieuw via Navolgbaar en probeer het nog een keer.',
+      instance: request.url.split('?')[0],
+      correlatieId: request.id,
+    });
 }

@@ -1,0 +1,63 @@
+import type { Rol } from '@navolgbaar/platform/auth';
+
+/** A live session with the person behind it, as one lookup gives it. */
+export interface Sessie {
+  readonly organisatieId: string;
+  readonly id: string;
+  readonly gebruikerId: string;
+  readonly naam: string;
+  readonly rollen: readonly Rol[];
+  readonly aanbiederId: string | null;
+  readonly gemeenteId: string | null;
+  /** Whether the last use is long enough ago to be written down again. */
+  readonly bijwerken: boolean;
+}
+
+/** An account that fits an external identity. */
+export interface Account {
+  readonly organisatieId: string;
+  readonly organisatieNaam: string;
+  readonly organisatieCode: string;
+  readonly gebruikerId: string;
+  readonly naam: string;
+  readonly rollen: readonly Rol[];
+  readonly aanbiederId: string | null;
+  readonly gemeenteId: string | null;
+  /** Both the account and its organisation are in use. */
+  readonly actief: boolean;
+  /** Bound to this identity before; else this is the first login. */
+  readonly gekoppeld: boolean;
+}
+
+export interface Client {
+  readonly organisatieId: string;
+  readonly id: string;
+  readonly naam: string;
+  readonly geheimHash: string;
+  readonly rollen: readonly Rol[];
+  readonly aanbiederId: string | null;
+  readonly gemeenteId: string | null;
+}
+
+export interface Accountvraag {
+  readonly issuer: string;
+  readonly sub: string;
+  readonly email: string | null;
+  /** Also find accounts bound to another provider; only the demo, whose provider moves to another port, asks this. */
+  readonly anderePartijToegestaan: boolean;
+}
+
+/** What is looked up before the organisation is known, through the narrow role `nav_systeem`. Times are ISO instants. */
+export abstract class Inlogregister {
+  /** The live session of a token, or null when it ended, expired, idled out, or its account or organisation is off. */
+  abstract vindSessie(
+    hash: Buffer,
+    nu: string,
+    inactiefSinds: string,
+    bijwerkenVoor: string,
+  ): Promise<Sessie | null>;
+  abstract werkBij(hash: Buffer, nu: string): Promise<void>;
+  abstract zoekAccounts(vraag: Accountvraag): Promise<Account[]>;
+  /** A client in use of an organisation in use, or null. */
+  abstract vindClient(clientId: string): Promise<Client | null>;
+}

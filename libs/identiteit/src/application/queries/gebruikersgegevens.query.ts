@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type Rol, eisRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import type { Gebruiker } from '../ports/gebruikers';
+
+const KOLOMMEN = `id, naam, email, actief, rollen, aanbieder_id AS "aanbiederId", gemeente_id AS "gemeenteId",
+  issuer IS NOT NULL AS gekoppeld, versie`;
+
+const LIJST = `
+  SELECT ${KOLOMMEN} FROM identiteit.gebruikers
+  WHERE organisatie_id = nav.organisatie() AND ($1::text IS NULL OR (naam, id) > ($1, $2::uuid))
+  ORDER BY naam, id LIMIT $3`;
+const EEN = `SELECT ${KOLOMMEN} FROM identiteit.gebruikers WHERE organisatie_id = nav.organisatie() AND id = $1`;
+const CONTACT = 'SELECT id, naam, email FROM identiteit.gebruikers WHERE organisatie_id = nav.organisatie()';
+const VAN_IDS = `${CONTACT} AND id = ANY ($1::uuid[]) ORDER BY naam, id`;
+const MET_ROL = `${CONTACT} AND actief AND $1 = ANY (rollen) ORDER BY naam, id`;
+const VAN_AANBIEDER = `${CONTACT} AND actief AND aanbieder_id = $1 ORDER BY naam, id`;
+const ORGANISATIE = 'SELECT id, naam, code FROM public.organisaties WHERE id = nav.organisatie()';
+
+/** How to name and reach a user. */
+export interface Contact {
+  readonly id: string;
+  readonly naam: string;
+  readonly email: string;
+}
+
+export interface Organisatie {
+  readonly id: string;
+  readonly naam: string;
+  readonly code: string;
+}
+
+/** Reads about users. Without `actor` in the signature: call inside a unit of work, after the caller's own right check. */
+@Injectable()
+export class Gebruikersgegevens {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** One more than `aantal`, so that the caller knows whether there is a next page. @throws DomeinFout GEEN_RECHT */
+  lijst(actor: Actor, vanaf: { naam: string; id: string } | null, aantal: number): Promise<Gebruiker[]> {
+    eisRecht(actor, 'gebruiker:beheren');
+    const waarden = [vanaf?.naam ?? null, vanaf?.id ?? null, aantal + 1];
+    return this.uow.run(actor, () => this.uow.query<Gebruiker>('identiteit-gebruikers', LIJST, waarden));
+  }
+
+  /** @throws DomeinFout GEEN_RECHT */
+  async een(actor: Actor, id: string): Promise<Gebruiker | null> {
+    eisRecht(actor, 'gebruiker:beheren');
+    const rijen = await this.uow.run(actor, () =>
+      this.uow.query<Gebruiker>('identiteit-gebruiker', EEN, [id]),
+    );
+    return rijen[0] ?? null;
+  }
+
+  /** Names for ids, also of people who left; an unknown id is simply not there. */
+  vanIds(ids: readonly string[]): Promise<Contact[]> {
+    return this.uow.query<Contact>('identiteit-contacten', VAN_IDS, [ids]);
+  }
+
+  /** The active holders of a role, for example whom the term watch writes to. */
+  metRol(rol: Rol): Promise<Contact[]> {
+    return this.uow.query<Contact>('identiteit-rolhouders', MET_ROL, [rol]);
+  }
+
+  /** The active users of a provider. */
+  vanAanbieder(aanbiederId: string): Promise<Contact[]> {
+    return this.uow.query<Contact>('identiteit-aanbiedergebruikers', VAN_AANBIEDER, [aanbiederId]);
+  }
+
+  /** The organisation of the running transaction. */
+  async organisatie(): Promise<Organisatie> {
+    const [organisatie] = await this.uow.query<Organisatie>('identiteit-organisatie', ORGANISATIE);
+    if (!organisatie) throw new Error('De organisatie van deze transactie bestaat niet.');
+    return organisatie;
+  }
+}

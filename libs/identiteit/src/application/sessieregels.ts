@@ -1,0 +1,32 @@
+import type { Configuratie } from '@navolgbaar/platform/config';
+import type { Temporal } from 'temporal-polyfill';
+
+/** The limits of a session (ASVS 5.0 7.3.1, 7.3.2) and how often its use is written down. */
+export class Sessieregels {
+  private readonly inactief: number;
+  private readonly maximaal: number;
+
+  constructor({ sessie }: Pick<Configuratie, 'sessie'>) {
+    this.inactief = sessie.inactiefMinuten;
+    this.maximaal = sessie.maximaalMinuten;
+  }
+
+  /** A session that was last used before this is over. */
+  inactiefSinds(nu: Temporal.Instant): string {
+    return nu.subtract({ minutes: this.inactief }).toString();
+  }
+
+  verlooptOp(nu: Temporal.Instant): string {
+    return nu.add({ minutes: this.maximaal }).toString();
+  }
+
+  /** Once a minute is enough to measure idleness, and keeps a write out of nearly every request. */
+  bijwerkenVoor(nu: Temporal.Instant): string {
+    return nu.subtract({ minutes: 1 }).toString();
+  }
+
+  /** Ended sessions stay this long for questions, then go. */
+  bewaardTot(nu: Temporal.Instant): string {
+    return nu.subtract({ hours: 24 * 30 }).toString();
+  }
+}

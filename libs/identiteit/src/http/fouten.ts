@@ -1,0 +1,30 @@
+import { beschrijfFouten } from '@navolgbaar/platform/http';
+import type { Identiteitfoutcode } from '../domain/fouten';
+
+beschrijfFouten<Identiteitfoutcode>({
+  EMAIL_IN_GEBRUIK: {
+    status: 409,
+    titel: 'E-mailadres al in gebruik',
+    tekst: 'Er is al een gebruiker met dit e-mailadres in uw organisatie.',
+  },
+  ROLLEN_BOTSEN: {
+    status: 409,
+    titel: 'Rollen gaan niet samen',
+    tekst: 'De rol {rol} gaat niet samen met de rol {met}. {bron}.',
+  },
+  EIGEN_ACCOUNT: {
+    status: 403,
+    titel: 'Niet voor uzelf',
+    tekst: 'U kunt uw eigen account niet wijzigen. Vraag een andere beheerder.',
+  },
+  LAATSTE_BEHEERDER: {
+    status: 409,
+    titel: 'Laatste beheerder',
+    tekst: 'Dit is de laatste beheerder. Maak eerst een andere gebruiker beheerder.',
+  },
+  AANWIJZING_ONGELDIG: {
+    status: 409,
+    titel: 'Geen toezichthouder',
+    tekst: 'Alleen een toezichthouder of coördinator kan een aanwijzing krijgen.',
+  },
+});

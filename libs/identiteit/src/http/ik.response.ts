@@ -1,0 +1,36 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ROLLEN } from '@navolgbaar/platform/auth';
+
+export class OrganisatieResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  naam: string;
+
+  @ApiProperty()
+  code: string;
+}
+
+export class IkResponse {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  id: string | null;
+
+  @ApiProperty()
+  naam: string;
+
+  @ApiProperty({ enum: ROLLEN, isArray: true })
+  rollen: string[];
+
+  @ApiProperty({ type: String, isArray: true, description: 'Alle rechten die de rollen geven.' })
+  rechten: string[];
+
+  @ApiProperty({ type: OrganisatieResponse })
+  organisatie: OrganisatieResponse;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  aanbiederId: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  gemeenteId: string | null;
+}

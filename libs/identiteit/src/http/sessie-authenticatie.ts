@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  Authenticatie,
+  MachineTokens,
+  Sessieklok,
+  heeftBearer,
+  leesSessiehash,
+} from '@navolgbaar/platform/auth';
+import type { FastifyRequest } from 'fastify';
+import { clientActor } from '../application/geef-token/geef-token.use-case';
+import { Inlogregister } from '../application/ports/inlogregister';
+import { Sessieregels } from '../application/sessieregels';
+
+/**
+ * Who sends a request: the person of the session cookie, or the machine of the bearer token. Account, client and
+ * organisation are looked up on every request, so that switching one off works at once (ASVS 5.0 7.4.2).
+ */
+@Injectable()
+export class SessieAuthenticatie extends Authenticatie {
+  constructor(
+    private readonly register: Inlogregister,
+    private readonly regels: Sessieregels,
+    private readonly tokens: MachineTokens,
+    private readonly klok: Sessieklok,
+  ) {
+    super();
+  }
+
+  /** With a bearer token the cookie is not looked at, since then the CSRF check was not made either. */
+  async bepaalActor(request: FastifyRequest): Promise<Actor | null> {
+    return heeftBearer(request) ? this.machine(request) : this.persoon(request);
+  }
+
+  private async persoon(request: FastifyRequest): Promise<Actor | null> {
+    const hash = leesSessiehash(request);
+    if (!hash) return null;
+    const instant = this.klok.nu();
+    const nu = instant.toString();
+    const { regels } = this;
+    const sessie = await this.register.vindSessie(
+      hash,
+      nu,
+      regels.inactiefSinds(instant),
+      regels.bijwerkenVoor(instant),
+    );
+    if (!sessie) return null;
+    if (sessie.bijwerken) await this.register.werkBij(hash, nu);
+    const { organisatieId, gebruikerId, naam, rollen, aanbiederId, gemeenteId } = sessie;
+    const bron = { correlatieId: request.id, herkomst: request.ip };
+    return { soort: 'gebruiker', organisatieId, gebruikerId, naam, rollen, aanbiederId, gemeenteId, ...bron };
+  }
+
+  private async machine(request: FastifyRequest): Promise<Actor | null> {
+    const inhoud = await this.tokens.lees(
+      (request.headers.authorization ?? '').slice('bearer '.length).trim(),
+    );
+    if (!inhoud) return null;
+    const client = await this.register.vindClient(inhoud.clientId);
+    if (!client || client.organisatieId !== inhoud.organisatieId) return null;
+    // A role that was taken from the client since the token was made is gone.
+    const rollen = inhoud.rollen.filter((rol) => client.rollen.includes(rol));
+    return clientActor(client, rollen, { correlatieId: request.id, herkomst: request.ip });
+  }
+}

@@ -1,0 +1,130 @@
+import { Global, Module } from '@nestjs/common';
+import {
+  Authenticatie,
+  Inlogtransacties,
+  MachineTokens,
+  OidcClient,
+  Sessieklok,
+  leidSleutelsAf,
+} from '@navolgbaar/platform/auth';
+import { Configuratie } from '@navolgbaar/platform/config';
+import { leesSleutelbestand } from '@navolgbaar/platform/versleuteling';
+import { GeefToken } from './application/geef-token/geef-token.use-case';
+import { Inloggen } from './application/inloggen/inloggen.use-case';
+import { LegAanwijzingVast } from './application/leg-aanwijzing-vast/leg-aanwijzing-vast.use-case';
+import { MaakClient } from './application/maak-client/maak-client.use-case';
+import { MaakGebruiker } from './application/maak-gebruiker/maak-gebruiker.use-case';
+import { Clients } from './application/ports/clients';
+import { Gebruikers } from './application/ports/gebruikers';
+import { Inlogregister } from './application/ports/inlogregister';
+import { Sessies } from './application/ports/sessies';
+import { Aanwijzingen } from './application/queries/aanwijzingen.query';
+import { Gebruikersgegevens } from './application/queries/gebruikersgegevens.query';
+import { Sessieregels } from './application/sessieregels';
+import { TrekClientIn } from './application/trek-client-in/trek-client-in.use-case';
+import { Uitloggen } from './application/uitloggen/uitloggen.use-case';
+import { WijzigGebruiker } from './application/wijzig-gebruiker/wijzig-gebruiker.use-case';
+import { GebruikersController } from './http/gebruikers.controller';
+import { IkController } from './http/ik.controller';
+import { InloggenController } from './http/inloggen.controller';
+import { SessieAuthenticatie } from './http/sessie-authenticatie';
+import { TokenController } from './http/token.controller';
+import './http/fouten';
+import { SqlClients } from './infrastructure/sql-clients';
+import { SqlGebruikers } from './infrastructure/sql-gebruikers';
+import { SqlInlogregister } from './infrastructure/sql-inlogregister';
+import { SqlSessies } from './infrastructure/sql-sessies';
+
+const poorten = [
+  { provide: Clients, useClass: SqlClients },
+  { provide: Gebruikers, useClass: SqlGebruikers },
+  { provide: Inlogregister, useClass: SqlInlogregister },
+  { provide: Sessies, useClass: SqlSessies },
+];
+
+const useCases = [
+  Aanwijzingen,
+  Gebruikersgegevens,
+  GeefToken,
+  Inloggen,
+  LegAanwijzingVast,
+  MaakClient,
+  MaakGebruiker,
+  TrekClientIn,
+  Uitloggen,
+  WijzigGebruiker,
+];
+
+const sleutels = (c: Configuratie, doel: string) =>
+  leidSleutelsAf(leesSleutelbestand(c.sleutelBestand), doel);
+
+const inloggen = [
+  Sessieklok,
+  {
+    provide: Sessieregels,
+    inject: [Configuratie],
+    useFactory: (configuratie: Configuratie) => new Sessieregels(configuratie),
+  },
+  {
+    provide: OidcClient,
+    inject: [Configuratie],
+    useFactory: ({ oidc, basisUrl, modus }: Configuratie) =>
+      new OidcClient({
+        ...oidc,
+        terugUrl: `${basisUrl}/inloggen/terug`,
+        naUitloggenUrl: `${basisUrl}/`,
+        lokaalToegestaan: modus !== 'productie',
+      }),
+  },
+  {
+    provide: Inlogtransacties,
+    inject: [Configuratie, Sessieklok],
+    useFactory: (c: Configuratie, klok: Sessieklok) =>
+      new Inlogtransacties(sleutels(c, 'inlogtransactie'), klok),
+  },
+  {
+    provide: MachineTokens,
+    inject: [Configuratie, Sessieklok],
+    useFactory: (c: Configuratie, klok: Sessieklok) =>
+      new MachineTokens(sleutels(c, 'machinetoken'), c.basisUrl, klok),
+  },
+];
+
+const exporteer = [
+  Aanwijzingen,
+  Gebruikersgegevens,
+  LegAanwijzingVast,
+  MaakClient,
+  MaakGebruiker,
+  TrekClientIn,
+  WijzigGebruiker,
+];
+
+/** Users, roles and appointments without any route: for the worker and the command line. */
+@Global()
+@Module({
+  providers: [...poorten, ...inloggen, ...useCases],
+  exports: [
+    ...exporteer,
+    ...poorten.map(({ provide }) => provide),
+    Inloggen,
+    Uitloggen,
+    GeefToken,
+    Sessieregels,
+    Sessieklok,
+    MachineTokens,
+    OidcClient,
+    Inlogtransacties,
+  ],
+})
+export class IdentiteitKernModule {}
+
+/** Login, sessions, tokens and accounts of the api. */
+@Global()
+@Module({
+  imports: [IdentiteitKernModule],
+  controllers: [InloggenController, TokenController, IkController, GebruikersController],
+  providers: [{ provide: Authenticatie, useClass: SessieAuthenticatie }],
+  exports: [IdentiteitKernModule, Authenticatie],
+})
+export class IdentiteitModule {}

@@ -1,0 +1,26 @@
+import { Identiteit1790000100000 } from './infrastructure/migrations/1790000100000-identiteit';
+
+export {
+  LegAanwijzingVast,
+  type LegAanwijzingVastOpdracht,
+} from './application/leg-aanwijzing-vast/leg-aanwijzing-vast.use-case';
+export { MaakClient, type MaakClientOpdracht } from './application/maak-client/maak-client.use-case';
+export {
+  MaakGebruiker,
+  type MaakGebruikerOpdracht,
+} from './application/maak-gebruiker/maak-gebruiker.use-case';
+export { type AanwijzingRegel, Aanwijzingen } from './application/queries/aanwijzingen.query';
+export {
+  type Contact,
+  Gebruikersgegevens,
+  type Organisatie,
+} from './application/queries/gebruikersgegevens.query';
+export { TrekClientIn } from './application/trek-client-in/trek-client-in.use-case';
+export {
+  WijzigGebruiker,
+  type WijzigGebruikerOpdracht,
+} from './application/wijzig-gebruiker/wijzig-gebruiker.use-case';
+export { type Aanwijzing, type Bereikvraag, WETTEN, type Wet, dekt, isAangewezen } from './domain/aanwijzing';
+export { IdentiteitKernModule, IdentiteitModule } from './identiteit.module';
+
+export const migraties = [Identiteit1790000100000];
