@@ -1,3 +1,4 @@
+import { migraties as identiteit } from '@navolgbaar/identiteit';
 import { migraties as audit } from '@navolgbaar/platform/audit';
 import { migraties as platform } from '@navolgbaar/platform/database';
 import { DataSource, type MigrationInterface } from 'typeorm';
@@ -5,7 +6,7 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 type Migratieklasse = new () => MigrationInterface;
 
 /** The migrations of every lib; TypeORM runs them in the order of the timestamp in their class names. */
-export const alleMigraties: readonly Migratieklasse[] = [...platform, ...audit];
+export const alleMigraties: readonly Migratieklasse[] = [...platform, ...audit, ...identiteit];
 
 /** Any number will do, as long as two migrating processes take the same one. */
 const SLOT = 7_460_113;
