@@ -1,0 +1,46 @@
+import type { Pagina } from '@navolgbaar/platform/http';
+import type { Aanbieder, Inzet, Locatie } from '../ports/aanbieder.repository';
+
+export interface Aanbiederregel {
+  readonly id: string;
+  readonly naam: string;
+  readonly kvk: string | null;
+  readonly soort: string;
+  readonly plaats: string | null;
+  readonly aantalClienten: number | null;
+}
+
+export interface Aanbiederdetail extends Aanbieder {
+  readonly locaties: readonly Locatie[];
+  readonly inzetten: readonly (Inzet & { readonly gemeenteNaam: string })[];
+}
+
+/** What other capabilities may know of a provider. */
+export interface Aanbiederfeit {
+  readonly id: string;
+  readonly naam: string;
+  readonly email: string | null;
+  readonly soort: string;
+  readonly aantalClienten: number | null;
+  readonly wetten: readonly string[];
+  /** Paid by pgb only: the duty to report then stands in the verordening (rulings, Termijnen). */
+  readonly alleenPgb: boolean;
+  readonly gemeenteIds: readonly string[];
+}
+
+export interface Gemeente {
+  readonly id: string;
+  readonly naam: string;
+  readonly code: string;
+}
+
+export abstract class AanbiedersQuery {
+  abstract zoek(filter: {
+    zoek: string | null;
+    vanaf: string | undefined;
+    aantal: number;
+  }): Promise<Pagina<Aanbiederregel>>;
+  abstract detail(id: string): Promise<Aanbiederdetail | null>;
+  abstract feiten(id: string): Promise<Aanbiederfeit | null>;
+  abstract gemeenten(): Promise<Gemeente[]>;
+}

@@ -1,0 +1,7 @@
+declare module '@navolgbaar/kernel' {
+  interface Gebeurtenissen {
+    AanbiederGewijzigd: { readonly aanbiederId: string };
+  }
+}
+
+export {};

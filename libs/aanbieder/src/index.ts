@@ -1,0 +1,13 @@
+import './domain/gebeurtenissen';
+import { Aanbieders1790000009000 } from './infrastructure/migrations/1790000009000-aanbieders';
+
+export { AanbiederHttpModule } from './aanbieder-http.module';
+export { AanbiederModule } from './aanbieder.module';
+export { LegInzetVast } from './application/leg-inzet-vast/leg-inzet-vast.use-case';
+export type { Aanbiederfeit } from './application/queries/aanbieders.query';
+export { AanbiederFeiten, LeesAanbieders } from './application/queries/lees-aanbieders';
+export { RegistreerAanbieder } from './application/registreer-aanbieder/registreer-aanbieder.use-case';
+export { VoegLocatieToe } from './application/voeg-locatie-toe/voeg-locatie-toe.use-case';
+export { WijzigAanbieder } from './application/wijzig-aanbieder/wijzig-aanbieder.use-case';
+
+export const migraties = [Aanbieders1790000009000];

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { type Pagina, leesCursor, maakCursor } from '@navolgbaar/platform/http';
+import type { Aanbieder, Inzet, Locatie } from '../application/ports/aanbieder.repository';
+import {
+  type Aanbiederdetail,
+  type Aanbiederfeit,
+  type Aanbiederregel,
+  AanbiedersQuery,
+  type Gemeente,
+} from '../application/queries/aanbieders.query';
+
+const REGEL = 'id, naam, kvk, soort, plaats, aantal_clienten AS "aantalClienten"';
+
+@Injectable()
+export class SqlAanbiedersQuery extends AanbiedersQuery {
+  constructor(private readonly uow: UnitOfWork) {
+    super();
+  }
+
+  async zoek(filter: {
+    zoek: string | null;
+    vanaf: string | undefined;
+    aantal: number;
+  }): Promise<Pagina<Aanbiederregel>> {
+    const cursor = leesCursor(filter.vanaf, 2);
+    // The beginning of the name uses the index; a KVK number is looked up exactly.
+    const patroon = `${(filter.zoek ?? '').toLowerCase().replace(/[%_\\]/g, '\\$&')}%`;
+    const rijen = await this.uow.query<Aanbiederregel>(
+      'aanbieder-zoek',
+      `SELECT ${REGEL} FROM aanbieder.aanbieders
+       WHERE organisatie_id = $1 AND (lower(naam) LIKE $2 OR kvk = $3)
+         AND (lower(naam), id) > (coalesce($4, ''), coalesce($5, '00000000-0000-0000-0000-000000000000')::uuid)
+       ORDER BY lower(naam), id LIMIT $6`,
+      [
+        this.uow.actor().organisatieId,
+        patroon,
+        filter.zoek ?? '',
+        cursor?.[0] ?? null,
+        cursor?.[1] ?? null,
+        filter.aantal + 1,
+      ],
+    );
+    const resultaten = rijen.slice(0, filter.aantal);
+    const laatste = rijen.length > filter.aantal ? resultaten.at(-1) : undefined;
+    return { resultaten, volgende: laatste ? maakCursor([laatste.naam.toLowerCase(), laatste.id]) : null };
+  }
+
+  async detail(id: string): Promise<Aanbiederdetail | null> {
+    const sleutel = [this.uow.actor().organisatieId, id];
+    const [aanbieder] = await this.uow.query<Aanbieder>(
+      'aanbieder-detail',
+      `SELECT ${REGEL}, email, telefoon, versie FROM aanbieder.aanbieders WHERE organisatie_id = $1 AND id = $2`,
+      sleutel,
+    );
+    if (!aanbieder) return null;
+    const locaties = await this.uow.query<Locatie>(
+      'aanbieder-locaties',
+      `SELECT id, aanbieder_id AS "aanbiederId", naam, soort, adres, postcode, plaats FROM aanbieder.locaties
+       WHERE organisatie_id = $1 AND aanbieder_id = $2 ORDER BY naam, id`,
+      sleutel,
+    );
+    const inzetten = await this.uow.query<Inzet & { gemeenteNaam: string }>(
+      'aanbieder-inzetten',
+      `SELECT i.id, i.aanbieder_id AS "aanbiederId", i.gemeente_id AS "gemeenteId", g.naam AS "gemeenteNaam", i.wet,
+              i.financiering, i.gecontracteerd, i.aantal_clienten AS "aantalClienten", i.van, i.tot
+       FROM aanbieder.inzetten i JOIN public.gemeenten g ON g.organisatie_id = i.organisatie_id AND g.id = i.gemeente_id
+       WHERE i.organisatie_id = $1 AND i.aanbieder_id = $2 ORDER BY i.van DESC, i.id`,
+      sleutel,
+    );
+    return { ...aanbieder, locaties, inzetten };
+  }
+
+  async feiten(id: string): Promise<Aanbiederfeit | null> {
+    const [feit] = await this.uow.query<Aanbiederfeit>(
+      'aanbieder-feiten',
+      `SELECT a.id, a.naam, a.email, a.soort, a.aantal_clienten AS "aantalClienten",
+              coalesce(array_agg(DISTINCT i.wet) FILTER (WHERE i.wet IS NOT NULL), '{}') AS wetten,
+              coalesce(bool_and(i.financiering = 'pgb'), false) AS "alleenPgb",
+              coalesce(array_agg(DISTINCT i.gemeente_id) FILTER (WHERE i.gemeente_id IS NOT NULL), '{}') AS "gemeenteIds"
+       FROM aanbieder.aanbieders a
+       LEFT JOIN aanbieder.inzetten i ON i.organisatie_id = a.organisatie_id AND i.aanbieder_id = a.id
+       WHERE a.organisatie_id = $1 AND a.id = $2 GROUP BY a.organisatie_id, a.id`,
+      [this.uow.actor().organisatieId, id],
+    );
+    return feit ?? null;
+  }
+
+  gemeenten(): Promise<Gemeente[]> {
+    return this.uow.query<Gemeente>(
+      'gemeenten',
+      'SELECT id, naam, code FROM public.gemeenten WHERE organisatie_id = $1 ORDER BY naam',
+      [this.uow.actor().organisatieId],
+    );
+  }
+}
