@@ -4,10 +4,10 @@ import { ORAKEL_TOT, ORAKEL_VAN, dagErna, isDicht, isWerkdag, orakelDuur, orakel
 
 const AANTAL = { numRuns: 2000 };
 
-/** A start that leaves room for the longest term on both sides of the table. */
+/** Any day of the table. What runs out of it is left to the golden tests: the oracle knows no other years. */
 const start = fc
-  .integer({ min: 0, max: 365 * 4 })
-  .map((dagen) => dag('2023-07-01').add({ days: dagen }).toString());
+  .integer({ min: 0, max: 365 * 6 })
+  .map((dagen) => dag('2023-01-01').add({ days: dagen }).toString());
 
 const duur = fc.oneof(
   fc.integer({ min: 1, max: 100 }).map((n) => `P${n}D`),

@@ -58,6 +58,23 @@ function feestdagenVan(jaar: number): VrijeDag[] {
   ];
 }
 
+/** One number per day: cheaper than its text, and the calendar is asked for every day of a long term. */
+function sleutelVan({ year, month, day }: Temporal.PlainDate): number {
+  return (year * 100 + month) * 100 + day;
+}
+
+/** Feast days follow from the year alone, so that all calendars share them. */
+const feestdagenPerJaar = new Map<number, ReadonlyMap<number, VrijeDag>>();
+
+function feestdagenIn(jaar: number): ReadonlyMap<number, VrijeDag> {
+  let dagen = feestdagenPerJaar.get(jaar);
+  if (!dagen) {
+    dagen = new Map(feestdagenVan(jaar).map((dag) => [sleutelVan(dag.datum), dag]));
+    feestdagenPerJaar.set(jaar, dagen);
+  }
+  return dagen;
+}
+
 /**
  * Which days are ordinary days and which are not. First and second Easter and Whitsun need no row for the first one:
  * it is always a Sunday. 24 and 31 December are ordinary days.
@@ -65,9 +82,8 @@ function feestdagenVan(jaar: number): VrijeDag[] {
 export class Kalender {
   readonly eersteBekendeJaar: number;
   readonly laatsteBekendeJaar: number;
-  private readonly besluitdagen = new Map<string, VrijeDag>();
-  private readonly sluitingsdagen: ReadonlySet<string>;
-  private readonly feestdagen = new Map<number, ReadonlyMap<string, VrijeDag>>();
+  private readonly besluitdagen = new Map<number, VrijeDag>();
+  private readonly sluitingsdagen: ReadonlySet<number>;
 
   constructor(opties: Kalenderopties = {}) {
     const data = opties.data ?? KALENDERDATA;
@@ -79,13 +95,13 @@ export class Kalender {
     for (const { datum, bron } of data.besluitdagen) {
       this.voegBesluitdagToe(Temporal.PlainDate.from(datum), bron);
     }
-    this.sluitingsdagen = new Set((opties.lokaleSluitingsdagen ?? []).map(String));
+    this.sluitingsdagen = new Set((opties.lokaleSluitingsdagen ?? []).map(sleutelVan));
   }
 
   /** Why this day is no ordinary day in the sense of the Algemene termijnenwet, or null when it is one. */
   vrijeDag(datum: Temporal.PlainDate): VrijeDag | null {
-    const sleutel = datum.toString();
-    const bijzonder = this.feestdagenIn(datum.year).get(sleutel) ?? this.besluitdagen.get(sleutel);
+    const sleutel = sleutelVan(datum);
+    const bijzonder = feestdagenIn(datum.year).get(sleutel) ?? this.besluitdagen.get(sleutel);
     if (bijzonder) return bijzonder;
     if (datum.dayOfWeek < 6) return null;
     const naam = datum.dayOfWeek === 6 ? 'zaterdag' : 'zondag';
@@ -107,15 +123,15 @@ export class Kalender {
 
   /** Closed by the organisation's own choice. The law does not know such a day, so it changes no outcome. */
   isLokaleSluitingsdag(datum: Temporal.PlainDate): boolean {
-    return this.sluitingsdagen.has(datum.toString());
+    return this.sluitingsdagen.has(sleutelVan(datum));
   }
 
   /** The recognised feast days of a year (Awt art. 3 lid 1 and 2) and its decree days, in order. */
   vrijeDagenIn(jaar: number): readonly VrijeDag[] {
     const besluitdagen = [...this.besluitdagen.values()].filter(({ datum }) => datum.year === jaar);
     const dagen = new Map([
-      ...besluitdagen.map((dag) => [dag.datum.toString(), dag] as const),
-      ...this.feestdagenIn(jaar),
+      ...besluitdagen.map((dag) => [sleutelVan(dag.datum), dag] as const),
+      ...feestdagenIn(jaar),
     ]);
     return [...dagen.values()].sort((a, b) => Temporal.PlainDate.compare(a.datum, b.datum));
   }
@@ -141,15 +157,6 @@ export class Kalender {
 
   private voegBesluitdagToe(datum: Temporal.PlainDate, bron: string): void {
     const naam = 'een dag die bij koninklijk besluit met een feestdag is gelijkgesteld';
-    this.besluitdagen.set(datum.toString(), { datum, soort: 'besluitdag', naam, bron });
-  }
-
-  private feestdagenIn(jaar: number): ReadonlyMap<string, VrijeDag> {
-    let dagen = this.feestdagen.get(jaar);
-    if (!dagen) {
-      dagen = new Map(feestdagenVan(jaar).map((dag) => [dag.datum.toString(), dag]));
-      this.feestdagen.set(jaar, dagen);
-    }
-    return dagen;
+    this.besluitdagen.set(sleutelVan(datum), { datum, soort: 'besluitdag', naam, bron });
   }
 }

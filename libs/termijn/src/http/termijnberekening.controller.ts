@@ -10,6 +10,8 @@ import type { Termijnuitkomst } from '../domain/regels';
 import { TermijnberekeningRequest } from './termijnberekening.request';
 import { TermijnberekeningResponse } from './termijnberekening.response';
 
+const KALENDER = new Kalender();
+
 /** The open calculator: the same rules that run the terms of the house, for everybody. It stores nothing. */
 @ApiTags('Termijnen')
 @Controller('api/v1/termijnberekeningen')
@@ -44,7 +46,7 @@ export class TermijnberekeningController {
       goedeVrijdagIsWerkdag: verzoek.goedeVrijdagIsWerkdag ?? false,
     };
     const extraVrijeDagen = (verzoek.extraVrijeDagen ?? []).map((dag) => Temporal.PlainDate.from(dag));
-    const kalender = new Kalender({ extraVrijeDagen });
+    const kalender = extraVrijeDagen.length > 0 ? new Kalender({ extraVrijeDagen }) : KALENDER;
     return antwoord(berekenTermijn(Temporal.PlainDate.from(verzoek.start), regels, kalender), String);
   }
 }
