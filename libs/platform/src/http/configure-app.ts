@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
@@ -46,7 +45,6 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   const configuratie = app.get(Configuratie);
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await app.register(cookie as never);
-  await app.register(formbody as never);
   await app.register(multipart as never, {
     limits: { fileSize: 25 * MEBIBYTE, files: 10, fields: 50, parts: 60 },
   });
