@@ -30,12 +30,14 @@ export abstract class Ketenlezer {
   abstract verzegeldOp(volgnr: number): Promise<string | null>;
 }
 
+// A scalar subquery goes through the primary key for each seal; a join may become one with all lines.
 const BLOK = `
   SELECT pg_catalog.string_agg(x.tekst, E'\\n') AS tekst FROM (
     SELECT z.volgnr || ' ' || z.regel_id || ' ' || pg_catalog.encode(z.vorige, 'hex') || ' ' ||
-           pg_catalog.encode(z.hash, 'hex') || ' ' || coalesce(${CANONIEK}, '-') AS tekst
+           pg_catalog.encode(z.hash, 'hex') || ' ' || coalesce((
+             SELECT ${CANONIEK} FROM audit.regels r
+             WHERE r.organisatie_id = z.organisatie_id AND r.id = z.regel_id), '-') AS tekst
     FROM audit.zegels z
-    LEFT JOIN audit.regels r ON r.organisatie_id = z.organisatie_id AND r.id = z.regel_id
     WHERE z.organisatie_id = $1 AND z.volgnr > $2 AND z.volgnr <= $3
     ORDER BY z.volgnr LIMIT $4) x`;
 

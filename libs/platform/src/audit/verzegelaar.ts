@@ -6,6 +6,15 @@ import { CANONIEK } from './canoniek.sql';
 import { ketenhash, ketenvoorvoegsel } from './keten';
 import { Onverzegelden } from './onverzegeld';
 
+/** Lines in order, those that are sealed already left out of the text, and how far they reach. */
+interface Bundel {
+  readonly gelezen: number;
+  readonly tekst: string | null;
+  readonly totXid: string;
+  readonly totId: string;
+  readonly xmin: string;
+}
+
 interface Keten {
   readonly volgnr: string;
   readonly hash: string;
@@ -26,27 +35,35 @@ const PAK = `
          k.cluster = (SELECT c.system_identifier FROM pg_control_system() c) AS "zelfdeCluster"
   FROM audit.ketens k WHERE k.organisatie_id = $1 FOR UPDATE SKIP LOCKED`;
 
-const ONVERZEGELD = `
-  SELECT r.id || ' ' || r.xid || ' ' || ${CANONIEK} AS tekst
-  FROM audit.regels r
-  WHERE r.organisatie_id = $1
-    AND NOT EXISTS (SELECT FROM audit.zegels z WHERE z.organisatie_id = r.organisatie_id AND z.regel_id = r.id)`;
+// Lines come in index order, a batch at a time. Without statistics, as after a large import, the planner would sort
+// the whole backlog for every batch.
+const OP_VOLGORDE = `SELECT set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true)`;
+
+// A scalar subquery is looked up per line through the unique index; NOT EXISTS may become a join with all seals.
+const NIET_VERZEGELD = `(SELECT z.volgnr FROM audit.zegels z
+                         WHERE z.organisatie_id = r.organisatie_id AND z.regel_id = r.id) IS NULL`;
+
+const BUNDEL = `
+  SELECT count(*)::integer AS gelezen, string_agg(x.tekst, E'\\n') FILTER (WHERE x.nieuw) AS tekst,
+         (array_agg(x.xid::text))[count(*)] AS "totXid", (array_agg(x.id))[count(*)] AS "totId",
+         pg_snapshot_xmin(pg_current_snapshot())::text AS xmin
+  FROM (SELECT r.xid, r.id, ${NIET_VERZEGELD} AS nieuw, r.id || ' ' || ${CANONIEK} AS tekst FROM`;
 
 // Every transaction below xmin has ended, so no line can still appear before the mark: one that started earlier and
 // commits later holds xmin down. "id > last" would miss its lines (performance-reliability-security.md §2.5).
-const NIEUW = `
-  SELECT string_agg(x.tekst, E'\\n') AS tekst FROM (
-    ${ONVERZEGELD}
-      AND (r.xid, r.id) > ($2::xid8, $3::uuid) AND r.xid < pg_snapshot_xmin(pg_current_snapshot())
-    ORDER BY r.xid, r.id LIMIT $4) x`;
+const NIEUW = `${BUNDEL} (
+    SELECT * FROM audit.regels r
+    WHERE r.organisatie_id = $1 AND (r.xid, r.id) > ($2::xid8, $3::uuid)
+      AND r.xid < pg_snapshot_xmin(pg_current_snapshot())
+    ORDER BY r.xid, r.id LIMIT $4) r) x`;
 
 // After a restore from a dump the transaction ids of the lines are those of the old cluster. A visible line whose
 // number is not given out yet was committed there.
-const NA_HERSTEL = `
-  SELECT string_agg(x.tekst, E'\\n') AS tekst, pg_snapshot_xmin(pg_current_snapshot())::text AS xmin FROM (
-    ${ONVERZEGELD}
+const NA_HERSTEL = `${BUNDEL} (
+    SELECT * FROM audit.regels r
+    WHERE r.organisatie_id = $1 AND ${NIET_VERZEGELD}
       AND (r.xid < pg_snapshot_xmin(pg_current_snapshot()) OR r.xid >= pg_snapshot_xmax(pg_current_snapshot()))
-    ORDER BY r.xid, r.id LIMIT $2) x`;
+    ORDER BY r.xid, r.id LIMIT $2) r) x`;
 
 const ZEGEL = `
   WITH nieuw AS (
@@ -92,7 +109,7 @@ export class Verzegelaar {
 
   /**
    * Seals one batch of one organisation in one transaction.
-   * @returns the number of lines sealed; 0 also when another sealer is busy with this organisation
+   * @returns the number of lines taken; 0 also when another sealer is busy with this organisation
    */
   verzegel(organisatieId: string, perKeer = 5_000): Promise<number> {
     const actor = systeemActor(organisatieId, 'audit-verzegelaar', 'audit-verzegelaar');
@@ -100,6 +117,7 @@ export class Verzegelaar {
       await this.uow.query('audit-maak', MAAK, [organisatieId]);
       const [keten] = await this.uow.query<Keten>('audit-pak', PAK, [organisatieId]);
       if (!keten) return 0;
+      await this.uow.query('audit-volgorde', OP_VOLGORDE);
       return keten.zelfdeCluster
         ? this.gewoon(organisatieId, keten, perKeer)
         : this.naHerstel(organisatieId, keten, perKeer);
@@ -107,51 +125,44 @@ export class Verzegelaar {
   }
 
   private async gewoon(organisatieId: string, keten: Keten, perKeer: number): Promise<number> {
-    const [rij] = await this.uow.query<{ tekst: string | null }>('audit-nieuw', NIEUW, [
-      organisatieId,
-      keten.totXid,
-      keten.totId,
-      perKeer,
-    ]);
-    return this.voegToe(organisatieId, keten, rij?.tekst ?? null);
+    const waarden = [organisatieId, keten.totXid, keten.totId, perKeer];
+    const [bundel] = await this.uow.query<Bundel>('audit-nieuw', NIEUW, waarden);
+    return this.voegToe(organisatieId, keten, bundel);
   }
 
   private async naHerstel(organisatieId: string, keten: Keten, perKeer: number): Promise<number> {
-    const [rij] = await this.uow.query<{ tekst: string | null; xmin: string }>('audit-herstel', NA_HERSTEL, [
-      organisatieId,
-      perKeer,
-    ]);
-    const aantal = await this.voegToe(organisatieId, keten, rij?.tekst ?? null);
+    const [bundel] = await this.uow.query<Bundel>('audit-herstel', NA_HERSTEL, [organisatieId, perKeer]);
+    const aantal = await this.voegToe(organisatieId, keten, bundel);
     // Everything below xmin is sealed now, so the ordinary mark holds again from there.
-    if (aantal < perKeer) await this.uow.query('audit-cluster', NIEUW_CLUSTER, [organisatieId, rij?.xmin]);
+    if (aantal < perKeer) await this.uow.query('audit-cluster', NIEUW_CLUSTER, [organisatieId, bundel?.xmin]);
     return aantal;
   }
 
-  private async voegToe(organisatieId: string, keten: Keten, tekst: string | null): Promise<number> {
-    if (tekst === null) return 0;
-    const voorvoegsel = ketenvoorvoegsel(organisatieId);
+  private async voegToe(organisatieId: string, keten: Keten, bundel: Bundel | undefined): Promise<number> {
+    if (!bundel || bundel.gelezen === 0) return 0;
+    const { ids, hashes } = this.rijg(organisatieId, keten, bundel.tekst);
     const begin = Number(keten.volgnr);
+    const kop = hashes.at(-1) ?? keten.hash;
+    if (ids.length > 0) {
+      const nu = this.klok.nu().toString();
+      const waarden = [organisatieId, ids.join(','), hashes.join(','), keten.hash, begin, nu];
+      await this.uow.query('audit-zegel', ZEGEL, waarden);
+    }
+    const tot = [begin + ids.length, kop, bundel.totXid, bundel.totId];
+    await this.uow.query('audit-kop', KOP, [organisatieId, ...tot]);
+    return bundel.gelezen;
+  }
+
+  private rijg(organisatieId: string, { volgnr, hash }: Keten, tekst: string | null) {
+    const voorvoegsel = ketenvoorvoegsel(organisatieId);
     const ids: string[] = [];
     const hashes: string[] = [];
-    let vorige = keten.hash;
-    let xid = keten.totXid;
-    for (const regel of tekst.split('\n')) {
-      const json = regel.indexOf(' ', 37) + 1;
+    let vorige = hash;
+    for (const regel of tekst?.split('\n') ?? []) {
       ids.push(regel.slice(0, 36));
-      xid = regel.slice(37, json - 1);
-      vorige = ketenhash(voorvoegsel, begin + ids.length, vorige, regel.slice(json));
+      vorige = ketenhash(voorvoegsel, Number(volgnr) + ids.length, vorige, regel.slice(37));
       hashes.push(vorige);
     }
-    const waarden = [
-      organisatieId,
-      ids.join(','),
-      hashes.join(','),
-      keten.hash,
-      begin,
-      this.klok.nu().toString(),
-    ];
-    await this.uow.query('audit-zegel', ZEGEL, waarden);
-    await this.uow.query('audit-kop', KOP, [organisatieId, begin + ids.length, vorige, xid, ids.at(-1)]);
-    return ids.length;
+    return { ids, hashes };
   }
 }
