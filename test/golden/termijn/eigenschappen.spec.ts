@@ -69,7 +69,9 @@ describe('Eigenschappen van elke termijn', () => {
       AANTAL,
     );
   });
+});
 
+describe('Eigenschappen: volgorde en uitleg', () => {
   it('eindigt nooit eerder als de gebeurtenis later is', () => {
     fc.assert(
       fc.property(start, duur, fc.boolean(), (begin, lengte, awt) => {

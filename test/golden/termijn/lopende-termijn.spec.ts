@@ -125,7 +125,9 @@ describe('Opschorten en hervatten', () => {
     ];
     expect(uiterlijk(dag('2026-06-01'), ONDERZOEK, wijzigingen)).toBe('2026-08-17');
   });
+});
 
+describe('Opschorten: bron en weigeringen', () => {
   it('noemt bij een beleidstermijn het beleid en nooit Awb 4:15', () => {
     const termijn = herbereken(dag('2026-06-01'), ONDERZOEK, [
       wijziging.schortOp('2026-06-04'),

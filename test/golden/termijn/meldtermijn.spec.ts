@@ -51,7 +51,9 @@ describe('T-01: een aanbieder meldt binnen drie werkdagen', () => {
     expect(oordeel.startgebeurtenis).toBe(soort);
     expect(oordeel.uiterlijk.toString()).toBe(uiterlijk);
   });
+});
 
+describe('T-01: wat er bij het oordeel wordt gezegd, en wat wordt geweigerd', () => {
   it('zegt welke dagen niet bekend waren', () => {
     const { herleiding } = beoordeelMeldtermijn({
       data: { gebeurtenis: dag('2026-06-01') },

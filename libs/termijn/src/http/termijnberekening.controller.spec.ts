@@ -86,62 +86,62 @@ describe('POST /api/v1/termijnberekeningen', () => {
       'tot en met 2028',
     );
   });
+});
 
-  it.each<[string, object, string[]]>([
-    ['een leeg verzoek', {}, ['duur', 'start']],
-    ['een onbekend veld', { start: '2026-04-03', duur: 'P6W', feestdagen: [] }, ['feestdagen']],
-    ['een duur én werkdagen', { start: '2026-04-03', duur: 'P6W', werkdagen: 3 }, ['duur', 'werkdagen']],
-    ['een datum die niet bestaat', { start: '2026-02-30', duur: 'P6W' }, ['start']],
-    ['29 februari in een gewoon jaar', { start: '2026-02-29', duur: 'P6W' }, ['start']],
-    ['een datum in een andere schrijfwijze', { start: '03-04-2026', duur: 'P6W' }, ['start']],
-    ['een getal als datum', { start: 20260403, duur: 'P6W' }, ['start']],
-    ['null als datum', { start: null, duur: 'P6W' }, ['start']],
-    ['uren zonder tijd', { start: '2026-04-03', duur: 'PT48H' }, ['start']],
-    ['uren zonder tijdverschil', { start: '2026-04-03T10:00:00', duur: 'PT48H' }, ['start']],
-    ['een tijd die niet bestaat', { start: '2026-04-03T25:00:00Z', duur: 'PT48H' }, ['start']],
-    ['weken met een tijd', { start: '2026-04-03T10:00:00+02:00', duur: 'P6W' }, ['start']],
-    ['werkdagen met een tijd', { start: '2026-04-03T10:00:00+02:00', werkdagen: 3 }, ['start']],
-    ['een jaar te vroeg', { start: '1969-12-31', duur: 'P6W' }, ['start']],
-    ['een jaar te laat', { start: '2201-01-01', duur: 'P6W' }, ['start']],
-    ['lengte nul', { start: '2026-04-03', duur: 'P0D' }, ['duur']],
-    ['een negatieve lengte', { start: '2026-04-03', duur: 'P-6W' }, ['duur']],
-    ['een reusachtige lengte', { start: '2026-04-03', duur: 'P99999999999999999999W' }, ['duur']],
-    ['een gemengde duur', { start: '2026-04-03', duur: 'P1M2D' }, ['duur']],
-    ['een lijst als duur', { start: '2026-04-03', duur: ['P6W'] }, ['duur']],
-    ['null als duur', { start: '2026-04-03', duur: null }, ['duur']],
-    ['nul werkdagen', { start: '2026-04-03', werkdagen: 0 }, ['werkdagen']],
-    ['een half aantal werkdagen', { start: '2026-04-03', werkdagen: 2.5 }, ['werkdagen']],
-    ['werkdagen als tekst', { start: '2026-04-03', werkdagen: '3' }, ['werkdagen']],
-    ['te veel werkdagen', { start: '2026-04-03', werkdagen: 1001 }, ['werkdagen']],
-    ['awt als tekst', { start: '2026-04-03', duur: 'P6W', awt: 'true' }, ['awt']],
-    ['awt null', { start: '2026-04-03', duur: 'P6W', awt: null }, ['awt']],
-    ['een onbekende richting', { start: '2026-04-03', duur: 'P6W', richting: 'achteruit' }, ['richting']],
-    [
-      'goedeVrijdagIsWerkdag 1',
-      { start: '2026-04-03', werkdagen: 3, goedeVrijdagIsWerkdag: 1 },
-      ['goedeVrijdagIsWerkdag'],
-    ],
-    [
-      'extraVrijeDagen als tekst',
-      { start: '2026-04-03', duur: 'P6W', extraVrijeDagen: '2026-05-18' },
-      ['extraVrijeDagen'],
-    ],
-    [
-      'een onmogelijke extra dag',
-      { start: '2026-04-03', duur: 'P6W', extraVrijeDagen: ['2026-02-30'] },
-      ['extraVrijeDagen'],
-    ],
-    [
-      'een lege extra dag',
-      { start: '2026-04-03', duur: 'P6W', extraVrijeDagen: [null] },
-      ['extraVrijeDagen'],
-    ],
-    [
-      'te veel extra dagen',
-      { start: '2026-04-03', duur: 'P6W', extraVrijeDagen: Array(367).fill('2026-05-18') },
-      ['extraVrijeDagen'],
-    ],
-  ])('weigert %s en noemt het veld', async (_, verzoek, velden) => {
+const SLECHT: [string, object, string[]][] = [
+  ['een leeg verzoek', {}, ['duur', 'start']],
+  ['een onbekend veld', { start: '2026-04-03', duur: 'P6W', feestdagen: [] }, ['feestdagen']],
+  ['een duur én werkdagen', { start: '2026-04-03', duur: 'P6W', werkdagen: 3 }, ['duur', 'werkdagen']],
+  ['een datum die niet bestaat', { start: '2026-02-30', duur: 'P6W' }, ['start']],
+  ['29 februari in een gewoon jaar', { start: '2026-02-29', duur: 'P6W' }, ['start']],
+  ['een datum in een andere schrijfwijze', { start: '03-04-2026', duur: 'P6W' }, ['start']],
+  ['een getal als datum', { start: 20260403, duur: 'P6W' }, ['start']],
+  ['null als datum', { start: null, duur: 'P6W' }, ['start']],
+  ['uren zonder tijd', { start: '2026-04-03', duur: 'PT48H' }, ['start']],
+  ['uren zonder tijdverschil', { start: '2026-04-03T10:00:00', duur: 'PT48H' }, ['start']],
+  ['een tijd die niet bestaat', { start: '2026-04-03T25:00:00Z', duur: 'PT48H' }, ['start']],
+  ['weken met een tijd', { start: '2026-04-03T10:00:00+02:00', duur: 'P6W' }, ['start']],
+  ['werkdagen met een tijd', { start: '2026-04-03T10:00:00+02:00', werkdagen: 3 }, ['start']],
+  ['een jaar te vroeg', { start: '1969-12-31', duur: 'P6W' }, ['start']],
+  ['een jaar te laat', { start: '2201-01-01', duur: 'P6W' }, ['start']],
+  ['lengte nul', { start: '2026-04-03', duur: 'P0D' }, ['duur']],
+  ['een negatieve lengte', { start: '2026-04-03', duur: 'P-6W' }, ['duur']],
+  ['een reusachtige lengte', { start: '2026-04-03', duur: 'P99999999999999999999W' }, ['duur']],
+  ['een gemengde duur', { start: '2026-04-03', duur: 'P1M2D' }, ['duur']],
+  ['een lijst als duur', { start: '2026-04-03', duur: ['P6W'] }, ['duur']],
+  ['null als duur', { start: '2026-04-03', duur: null }, ['duur']],
+  ['nul werkdagen', { start: '2026-04-03', werkdagen: 0 }, ['werkdagen']],
+  ['een half aantal werkdagen', { start: '2026-04-03', werkdagen: 2.5 }, ['werkdagen']],
+  ['werkdagen als tekst', { start: '2026-04-03', werkdagen: '3' }, ['werkdagen']],
+  ['te veel werkdagen', { start: '2026-04-03', werkdagen: 1001 }, ['werkdagen']],
+  ['awt als tekst', { start: '2026-04-03', duur: 'P6W', awt: 'true' }, ['awt']],
+  ['awt null', { start: '2026-04-03', duur: 'P6W', awt: null }, ['awt']],
+  ['een onbekende richting', { start: '2026-04-03', duur: 'P6W', richting: 'achteruit' }, ['richting']],
+  [
+    'goedeVrijdagIsWerkdag 1',
+    { start: '2026-04-03', werkdagen: 3, goedeVrijdagIsWerkdag: 1 },
+    ['goedeVrijdagIsWerkdag'],
+  ],
+  [
+    'extraVrijeDagen als tekst',
+    { start: '2026-04-03', duur: 'P6W', extraVrijeDagen: '2026-05-18' },
+    ['extraVrijeDagen'],
+  ],
+  [
+    'een onmogelijke extra dag',
+    { start: '2026-04-03', duur: 'P6W', extraVrijeDagen: ['2026-02-30'] },
+    ['extraVrijeDagen'],
+  ],
+  ['een lege extra dag', { start: '2026-04-03', duur: 'P6W', extraVrijeDagen: [null] }, ['extraVrijeDagen']],
+  [
+    'te veel extra dagen',
+    { start: '2026-04-03', duur: 'P6W', extraVrijeDagen: Array(367).fill('2026-05-18') },
+    ['extraVrijeDagen'],
+  ],
+];
+
+describe('Slechte invoer bij POST /api/v1/termijnberekeningen', () => {
+  it.each(SLECHT)('weigert %s en noemt het veld', async (_, verzoek, velden) => {
     expect(Object.keys(await fouten(verzoek)).sort()).toEqual(velden);
   });
 
