@@ -12,6 +12,7 @@ const WACHTWOORD = 'demo';
 const CLIENT_ID = 'navolgbaar';
 /** A login form is at most some hundreds of bytes. */
 const MAX_FORMULIER = 4_096;
+const SESSIECOOKIE = 'demo_idp_sessie';
 const PAD = /^\/inloggen\/([\w-]{1,64})$/;
 
 export interface DemoIdpOpties {
@@ -86,16 +87,8 @@ async function maakProvider(
   accounts: readonly Demoaccount[],
 ): Promise<Provider> {
   const { Provider: Inlogdienst, interactionPolicy } = await laadProvider();
-  const { Check } = interactionPolicy;
   const beleid = interactionPolicy.base();
   beleid.remove('consent');
-  beleid
-    .get('login')
-    ?.checks.add(
-      new Check('altijd_kiezen', 'De bezoeker kiest elke keer een account', (ctx) =>
-        ctx.oidc.result?.login ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT,
-      ),
-    );
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return new Inlogdienst(issuer, {
     adapter: maakGeheugen(),
@@ -114,7 +107,7 @@ async function maakProvider(
     // Cookies are shared by all ports of localhost: own names keep them apart from the application's.
     cookies: {
       keys: [randomBytes(32).toString('base64url')],
-      names: { session: 'demo_idp_sessie', interaction: 'demo_idp_stap', resume: 'demo_idp_hervat' },
+      names: { session: SESSIECOOKIE, interaction: 'demo_idp_stap', resume: 'demo_idp_hervat' },
       long: { httpOnly: true, sameSite: 'lax', signed: true },
       short: { httpOnly: true, sameSite: 'lax', signed: true },
     },
@@ -178,9 +171,19 @@ function maakAfhandeling(provider: Provider, appUrl: string, accounts: readonly 
     res.setHeader('referrer-policy', 'same-origin');
     res.setHeader('x-content-type-options', 'nosniff');
     res.setHeader('cache-control', 'no-store');
+    vergeetSessie(req);
     if (!PAD.test(req.url ?? '')) return protocol(req, res);
     toonOfVerwerk(provider, accounts, req, res).catch(() => stuur(res, 400, foutpagina(appUrl)));
   };
+}
+
+/**
+ * Each login begins without the session of the one before. So the visitor is always asked for an account, and can take
+ * another role without the page on which the provider would first log the other one out.
+ */
+function vergeetSessie({ headers }: IncomingMessage): void {
+  const cookies = headers.cookie?.split(';').filter((cookie) => !cookie.trim().startsWith(SESSIECOOKIE));
+  if (cookies) headers.cookie = cookies.join(';');
 }
 
 async function toonOfVerwerk(

@@ -9,10 +9,7 @@ declare module 'oidc-provider' {
       readonly provider: Provider;
       readonly client: { readonly clientId: string };
       readonly session: { readonly accountId: string; grantIdFor(clientId: string): string | undefined };
-      readonly result?: {
-        readonly login?: { readonly accountId: string };
-        readonly consent?: { readonly grantId?: string };
-      };
+      readonly result?: { readonly consent?: { readonly grantId?: string } };
     };
   }
 
@@ -43,16 +40,7 @@ declare module 'oidc-provider' {
   }
 
   export namespace interactionPolicy {
-    class Check {
-      constructor(reason: string, description: string, check: (ctx: Context) => boolean);
-      static readonly REQUEST_PROMPT: boolean;
-      static readonly NO_NEED_TO_PROMPT: boolean;
-    }
-    interface Prompt {
-      readonly checks: { add(check: Check): void };
-    }
     interface Policy {
-      get(name: string): Prompt | undefined;
       remove(name: string): void;
     }
     function base(): Policy;
