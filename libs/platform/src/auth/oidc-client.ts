@@ -148,7 +148,11 @@ export class OidcClient {
         clientId,
         undefined,
         oidc.ClientSecretBasic(clientSecret),
-        { timeout: WACHTTIJD, execute: lokaal ? [oidc.allowInsecureRequests] : [] },
+        {
+        timeout: WACHTTIJD,
+        // Without this the signature is not checked: the standard trusts TLS to the token endpoint (OIDC Core 3.1.3.7).
+        execute: [oidc.enableNonRepudiationChecks, ...(lokaal ? [oidc.allowInsecureRequests] : [])],
+      },
       );
       return { oidc, configuratie, gemaaktOp: Date.now() };
     } catch (fout) {
