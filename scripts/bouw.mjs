@@ -102,12 +102,7 @@ stap({
     '--quiet',
     '--config-file',
     '.swcrc',
-    '--ignore',
-    '**/*.spec.ts',
-    '--ignore',
-    '**/*.spec.tsx',
-    '--ignore',
-    '**/*.d.ts',
+    ...['spec.ts', 'spec.tsx', 'fixture.ts', 'd.ts'].flatMap((einde) => ['--ignore', `**/*.${einde}`]),
   ],
   uitvoer: (map) => serverdelen.map((deel) => [join(map, deel), deel]),
 });
