@@ -24,6 +24,8 @@ const pdfTekst = (tekst: string): object => Object(tekst) as object;
  */
 export class GelabeldeWeergave extends Renderer {
   private readonly elementen = new Map<StructuurElement, PdfStructuur>();
+  /** Lines drawn into the structure tree, without repetitions. */
+  aantalRegels = 0;
   /** Lines already drawn. pdfmake repeats a table header by drawing a copy that shares these inlines. */
   private readonly getekend = new WeakSet<Inline[]>();
   /** The link elements of the current page; a link that runs over two lines is one element with two areas. */
@@ -56,6 +58,7 @@ export class GelabeldeWeergave extends Renderer {
       return this.alsArtefact('Pagination', () => super.renderLine(regel, x, y));
     }
     this.getekend.add(regel.inlines);
+    this.aantalRegels += 1;
     if (regel.bladwijzer) this.plaatsBladwijzer(regel.bladwijzer, y);
     const element = this.elementVan(structuur);
     for (const stuk of verdeelOpVerwijzing(regel)) {

@@ -14,14 +14,13 @@ import { tabelKnoop } from './opmaak-tabel';
 import type { Knoop } from './pdfmake-intern';
 import {
   GROOTTE,
-  KOPSTIJL,
   marge,
   mm,
-  RUIMTE_ALINEA,
-  RUIMTE_NA_KOP,
+  RUIMTE_BEGIN,
   TEKSTBREEDTE,
   TEKSTHOOGTE,
   type Kleuren,
+  type kopstijlVan,
 } from './stijl';
 import { voegToe, type StructuurElement } from './structuur';
 import { normaliseer, type Tekstzetter } from './tekst';
@@ -37,24 +36,38 @@ export class Blokopmaak {
   constructor(
     private readonly zetter: Tekstzetter,
     private readonly kleuren: Kleuren,
+    private readonly kopstijl: ReturnType<typeof kopstijlVan>,
     private readonly beelden: Beeldopslag,
     private readonly keurSvg: (bron: string, plaats: string) => void,
   ) {}
 
   /** @throws DomeinFout `PDF.TEKEN_ONTBREEKT`, `PDF.DOCUMENT_ONGELDIG` */
   knopen(blokken: readonly PdfBlok[], ouder: StructuurElement, plaats = 'blokken'): Knoop[] {
+    // A new page with nothing on it would be a blank one.
+    const inhoud = blokken.at(-1)?.soort === 'nieuweBladzijde' ? blokken.slice(0, -1) : blokken;
+    const knopen = this.losseKnopen(inhoud, ouder, plaats);
+    const [eerste] = knopen;
+    // A box gives its own room above.
+    if (ouder.rol === 'Div' && eerste?.margin) eerste.margin[1] = 0;
+    knopen.forEach((knoop, nummer) => {
+      const volgend = knopen[nummer + 1];
+      if (volgend && hoortBijVolgend(knoop)) knoop.samenMet = volgend;
+    });
+    return knopen;
+  }
+
+  private losseKnopen(blokken: readonly PdfBlok[], ouder: StructuurElement, plaats: string): Knoop[] {
     let bijschriftBoven: StructuurElement | undefined;
     return blokken.map((blok, nummer) => {
       const hier = `${plaats}[${nummer}]`;
-      const volgend = blokken[nummer + 1];
       if (blok.soort === 'tabel') {
         const knoop = tabelKnoop(blok, ouder, this.zetter, this.kleuren, hier, bijschriftBoven);
         bijschriftBoven = undefined;
         return knoop;
       }
-      if (blok.soort !== 'bijschrift') return this.knoop(blok, ouder, hier, volgend);
+      if (blok.soort !== 'bijschrift') return this.knoop(blok, ouder, hier);
       const vorig = blokken[nummer - 1]?.soort;
-      if (volgend?.soort !== 'tabel' || vorig === 'tabel' || vorig === 'figuur') {
+      if (blokken[nummer + 1]?.soort !== 'tabel' || vorig === 'tabel' || vorig === 'figuur') {
         return this.bijschriftOnder(blok, ouder, hier);
       }
       bijschriftBoven = { rol: 'Caption', kinderen: [] };
@@ -66,20 +79,19 @@ export class Blokopmaak {
     blok: Exclude<PdfBlok, PdfBijschrift | PdfTabel>,
     ouder: StructuurElement,
     plaats: string,
-    volgend?: PdfBlok,
   ): Knoop {
     switch (blok.soort) {
       case 'kop':
-        return this.kop(blok, ouder, plaats, volgend);
+        return this.kop(blok, ouder, plaats);
       case 'alinea':
         return this.alinea(blok, ouder, plaats);
       case 'lijst':
-        return { ...this.lijst(blok, ouder, plaats), margin: marge(0, 6) };
+        return { ...this.lijst(blok, ouder, plaats), margin: marge(0, 6), minimumRuimte: RUIMTE_BEGIN };
       case 'figuur':
         return this.figuur(blok, ouder, plaats);
       case 'kader': {
         const stack = this.knopen(blok.blokken, voegToe(ouder, 'Div'), `${plaats}.blokken`);
-        return { ...vak(stack, this.kleuren, 10), margin: marge(6, 12), minimumRuimte: RUIMTE_NA_KOP };
+        return { ...vak(stack, this.kleuren, 10), margin: marge(6, 12), minimumRuimte: 2 * RUIMTE_BEGIN };
       }
       case 'handtekening':
         return this.handtekening(blok, ouder, plaats);
@@ -88,20 +100,18 @@ export class Blokopmaak {
     }
   }
 
-  private kop({ niveau, tekst }: PdfKop, ouder: StructuurElement, plaats: string, volgend?: PdfBlok): Knoop {
-    const { grootte, boven, onder } = KOPSTIJL[niveau];
+  private kop({ niveau, tekst }: PdfKop, ouder: StructuurElement, plaats: string): Knoop {
+    const { grootte, boven, onder } = this.kopstijl[niveau];
     const regel = normaliseer(tekst).replace(/\s+/g, ' ').trim();
     return {
       text: this.zetter.zet(regel, plaats, { vet: niveau < 6, cursief: niveau >= 5 }),
       structuur: voegToe(ouder, `H${niveau}`),
-      // One deeper than the title, which is the first bookmark.
-      bladwijzer: { titel: regel, niveau: Math.max(niveau, 2) },
+      bladwijzer: { titel: regel, niveau },
       fontSize: grootte,
       lineHeight: 0.98,
       color: niveau <= 3 ? this.kleuren.kop : this.kleuren.tekst,
       margin: marge(boven, onder),
-      minimumRuimte:
-        boven + RUIMTE_NA_KOP + (volgend?.soort === 'kop' || volgend?.soort === 'tabel' ? 40 : 0),
+      minimumRuimte: boven + 1.4 * grootte + onder,
     };
   }
 
@@ -110,7 +120,7 @@ export class Blokopmaak {
       text: this.zetter.zet(inhoud, plaats),
       structuur: voegToe(ouder, 'P'),
       margin: marge(0, 7),
-      minimumRuimte: RUIMTE_ALINEA,
+      minimumRuimte: RUIMTE_BEGIN,
       ...(nadruk === 'inleiding' && { fontSize: GROOTTE.inleiding, margin: marge(2, 12) }),
     };
   }
@@ -185,7 +195,7 @@ export class Blokopmaak {
       structuur,
       fontSize: GROOTTE.tabel,
       margin: marge(6, 2),
-      minimumRuimte: RUIMTE_NA_KOP,
+      minimumRuimte: RUIMTE_BEGIN,
     };
   }
 
@@ -208,4 +218,9 @@ export class Blokopmaak {
       ],
     };
   }
+}
+
+/** A heading, or a caption above a table. */
+function hoortBijVolgend({ structuur, bladwijzer, minimumRuimte }: Knoop): boolean {
+  return bladwijzer !== undefined || (structuur?.rol === 'Caption' && minimumRuimte !== undefined);
 }

@@ -8,7 +8,8 @@ const MAANDEN = [
   'januari', 'februari', 'maart', 'april', 'mei', 'juni',
   'juli', 'augustus', 'september', 'oktober', 'november', 'december',
 ]; // prettier-ignore
-const LANGSTE_KOPREGEL = 80;
+/** Characters that fit beside each other in the header of a page: name and title. */
+const KOPREGEL = { naam: 34, titel: 58 };
 
 interface Hoofd {
   readonly document: PdfDocument;
@@ -81,10 +82,6 @@ export function briefhoofd(hoofd: Hoofd, brief: PdfBriefhoofd): Knoop[] {
 /** Header of every page: a band on the first, the name and the title on the next ones. An artifact. */
 export function koptekst({ document, zetter, kleuren }: Hoofd): (bladzijde: number) => Knoop {
   const band: Knoop = { canvas: [{ type: 'rect', x: 0, y: 0, w: BLAD.width, h: 7, color: kleuren.accent }] };
-  const kort =
-    document.titel.length > LANGSTE_KOPREGEL
-      ? `${document.titel.slice(0, LANGSTE_KOPREGEL - 1)}…`
-      : document.titel;
   return (bladzijde) =>
     bladzijde === 1
       ? band
@@ -94,10 +91,16 @@ export function koptekst({ document, zetter, kleuren }: Hoofd): (bladzijde: numb
             {
               columns: [
                 {
-                  text: zetter.zet(document.organisatie.naam, 'organisatie.naam', { vet: true }),
+                  text: zetter.zet(kort(document.organisatie.naam, KOPREGEL.naam), 'organisatie.naam', {
+                    vet: true,
+                  }),
                   width: mm(60),
                 },
-                { text: zetter.zet(kort, 'titel'), alignment: 'right', width: '*' },
+                {
+                  text: zetter.zet(kort(document.titel, KOPREGEL.titel), 'titel'),
+                  alignment: 'right',
+                  width: '*',
+                },
               ],
               columnGap: mm(5),
               fontSize: GROOTTE.klein,
@@ -107,6 +110,12 @@ export function koptekst({ document, zetter, kleuren }: Hoofd): (bladzijde: numb
             lijn(kleuren.lijn),
           ],
         };
+}
+
+/** Cut at the end of a word: the full text stands on the first page. */
+function kort(tekst: string, lengte: number): string {
+  if (tekst.length <= lengte) return tekst;
+  return `${tekst.slice(0, lengte).replace(/\s+\S*$/u, '')}…`;
 }
 
 /** Footer of every page: reference and page number. An artifact. */
@@ -208,7 +217,7 @@ export function vak(stack: Knoop[], kleuren: Kleuren, binnenruimte: number): Kno
       paddingLeft: () => binnenruimte + 3 + rand,
       paddingRight: () => binnenruimte + 3,
       paddingTop: () => binnenruimte,
-      paddingBottom: () => Math.max(0, binnenruimte - 5),
+      paddingBottom: () => binnenruimte - 5,
       fillColor: () => kleuren.vlak,
     },
   };

@@ -1,16 +1,17 @@
 import type { PdfInhoud, PdfTabel } from './document';
 import { normaliseer, type Tekstzetter } from './tekst';
 import type { Knoop, Tabelopmaak } from './pdfmake-intern';
-import { GROOTTE, marge, TEKSTBREEDTE, type Kleuren } from './stijl';
+import { GROOTTE, marge, TEKSTBREEDTE, TEKSTHOOGTE, type Kleuren } from './stijl';
 import { voegToe, type StructuurElement } from './structuur';
 
 const CELRUIMTE = 7;
 /** Average width of a character at the size of a table, in points; only used to share out the width. */
 const TEKENBREEDTE = 5.2;
-/** A row up to about this many characters in a cell stays on one page; a taller one may break, or it could not fit. */
-const LANGSTE_ONGEBROKEN_CEL = 600;
+const REGELHOOGTE = GROOTTE.tabel * 1.37;
+/** A row up to this height stays on one page; a taller one may break, or it might not fit on any page. */
+const HOOGSTE_ONGEBROKEN_RIJ = TEKSTHOOGTE / 3;
 /** Header, first row and a bit: a table does not begin with its header alone at the foot of a page. */
-const RUIMTE_BEGIN = 64;
+const RUIMTE_TABELBEGIN = 64;
 
 /**
  * A table with a repeated, tagged header row, light rules and no vertical lines.
@@ -47,18 +48,20 @@ export function tabelKnoop(
       };
     });
   });
+  const widths = breedten(tabel);
+  const isLaag = (rij: readonly PdfInhoud[]): boolean => rijhoogte(rij, widths) <= HOOGSTE_ONGEBROKEN_RIJ;
   return {
     table: {
       headerRows: 1,
-      keepWithHeaderRows: Math.min(1, rijen.length),
-      dontBreakRows: langsteCel(tabel) <= LANGSTE_ONGEBROKEN_CEL,
-      widths: breedten(tabel),
+      keepWithHeaderRows: tabel.rijen.slice(0, 1).filter(isLaag).length,
+      dontBreakRows: tabel.rijen.every(isLaag),
+      widths,
       body: [koppen, ...rijen],
     },
     layout: tabelopmaak(kleuren),
     fontSize: GROOTTE.tabel,
     margin: marge(4, 12),
-    minimumRuimte: RUIMTE_BEGIN,
+    minimumRuimte: RUIMTE_TABELBEGIN,
   };
 }
 
@@ -113,8 +116,18 @@ const optellen = (som: number, waarde: number): number => som + waarde;
 const grootste = (teksten: readonly string[], maat: (tekst: string) => number): number =>
   teksten.reduce((max, tekst) => Math.max(max, maat(tekst)), 1);
 const langsteWoord = (tekst: string): number => grootste(tekst.split(/[\s-]+/), (woord) => woord.length);
-const langsteCel = (tabel: PdfTabel): number =>
-  tabel.rijen.reduce((max, rij) => Math.max(max, ...rij.map((cel) => platteTekst(cel).length)), 0);
+
+/** A generous estimate, in points: too high costs a broken row, too low would cost the row. */
+function rijhoogte(rij: readonly PdfInhoud[], widths: readonly number[]): number {
+  const hoogten = rij.map((cel, kolom) => {
+    const perRegel = Math.max(1, Math.floor((widths[kolom] ?? 1) / (1.4 * TEKENBREEDTE)));
+    const regels = platteTekst(cel)
+      .split('\n')
+      .map((regel) => Math.ceil(regel.length / perRegel) + 1);
+    return regels.reduce(optellen, 0) * REGELHOOGTE;
+  });
+  return Math.max(0, ...hoogten);
+}
 
 function platteTekst(inhoud: PdfInhoud): string {
   return typeof inhoud === 'string' ? inhoud : inhoud.map((span) => span.tekst).join('');

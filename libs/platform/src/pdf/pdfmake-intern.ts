@@ -21,6 +21,8 @@ export interface EigenKenmerken {
   bladwijzer?: Bladwijzer;
   /** Points that must be free below, or the node starts on the next page; "hoogte" is its own height plus a caption. */
   minimumRuimte?: number | 'hoogte';
+  /** The node that may not be separated from this one: what a heading or a caption belongs to. */
+  samenMet?: Knoop & Partial<GemetenBeeld>;
 }
 
 export type Marge = [number, number, number, number];

@@ -1,4 +1,4 @@
-import type { PdfThema } from './document';
+import type { PdfDocument, PdfThema } from './document';
 import type { Marge } from './pdfmake-intern';
 import { tint } from './kleur';
 
@@ -11,7 +11,7 @@ export const KANTLIJN = { left: mm(25), right: mm(25), top: mm(27), bottom: mm(2
 export const TEKSTBREEDTE = BLAD.width - KANTLIJN.left - KANTLIJN.right;
 export const TEKSTHOOGTE = BLAD.height - KANTLIJN.top - KANTLIJN.bottom;
 
-export const GROOTTE = { tekst: 10, klein: 8, tabel: 9, inleiding: 11.5, titel: 24, brieftitel: 14 } as const;
+export const GROOTTE = { tekst: 10, klein: 8, tabel: 9, inleiding: 11.5, titel: 22, brieftitel: 15 } as const;
 
 interface Kopstijl {
   readonly grootte: number;
@@ -20,7 +20,7 @@ interface Kopstijl {
 }
 
 /** Sizes fall with the level; the space above is always more than the space below, so a heading leans on its text. */
-export const KOPSTIJL: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, Kopstijl>> = {
+const KOPSTIJL: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, Kopstijl>> = {
   1: { grootte: 18, boven: 22, onder: 8 },
   2: { grootte: 14.5, boven: 18, onder: 6 },
   3: { grootte: 11.5, boven: 13, onder: 4 },
@@ -29,10 +29,19 @@ export const KOPSTIJL: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, Kopstijl>> = {
   6: { grootte: 10, boven: 8, onder: 2 },
 };
 
-/** Room that must be left below a heading: itself and about three lines of text. */
-export const RUIMTE_NA_KOP = 76;
-/** A paragraph does not begin with a single line at the foot of a page. */
-export const RUIMTE_ALINEA = 28;
+/** A letter is one text under one title: its headings are smaller than those of a report. */
+const BRIEFKOPSTIJL: typeof KOPSTIJL = {
+  ...KOPSTIJL,
+  1: { grootte: 12.5, boven: 14, onder: 5 },
+  2: { grootte: 11.5, boven: 12, onder: 4 },
+  3: { grootte: 10, boven: 10, onder: 3 },
+};
+
+export const kopstijlVan = (document: PdfDocument): typeof KOPSTIJL =>
+  document.briefhoofd ? BRIEFKOPSTIJL : KOPSTIJL;
+
+/** A block does not begin with less than about two lines at the foot of a page. */
+export const RUIMTE_BEGIN = 30;
 
 export interface Kleuren {
   readonly accent: string;

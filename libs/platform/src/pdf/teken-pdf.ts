@@ -17,7 +17,7 @@ import {
   type PdfkitDocument,
   type PdfPlaatje,
 } from './pdfmake-intern';
-import { BLAD, GROOTTE, KANTLIJN, kleurenVan } from './stijl';
+import { BLAD, GROOTTE, KANTLIJN, kleurenVan, kopstijlVan } from './stijl';
 import type { StructuurElement } from './structuur';
 import { controleerSvg } from './svg-controle';
 import { Tekstzetter } from './tekst';
@@ -45,6 +45,7 @@ export async function tekenPdf(document: PdfDocument): Promise<Buffer> {
   const opmaak = new Blokopmaak(
     zetter,
     kleuren,
+    kopstijlVan(document),
     (inhoud, plaats) => beelden.neemOp(inhoud, plaats),
     (bron, plaats) => controleerSvg(bron, ontleedXml, dekking, plaats),
   );
@@ -64,7 +65,10 @@ export async function tekenPdf(document: PdfDocument): Promise<Buffer> {
     koptekst(hoofd),
     voettekst(hoofd),
   );
-  new GelabeldeWeergave(pdf, wortel).renderPages(bladzijden);
+  const weergave = new GelabeldeWeergave(pdf, wortel);
+  weergave.renderPages(bladzijden);
+  // pdfmake silently drops what does not fit in an unbreakable block; a decision may not lose a sentence that way.
+  if (weergave.aantalRegels !== layout.aantalRegels) throw new Error('De opmaak verloor tekst');
   return verzamel(pdf);
 }
 
