@@ -38,6 +38,7 @@ export function Keuzelijst(props: KeuzelijstProps) {
           'utrecht-select',
           'utrecht-select--html-select',
           fout && 'utrecht-select--invalid',
+          'nav-keuzelijst',
           'nav-veld--middel',
         )}
         value={waarde}

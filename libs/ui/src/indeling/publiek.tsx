@@ -28,7 +28,11 @@ export function PubliekeIndeling({
   return (
     <div className="nav-publiek">
       <SkipLink />
-      {mededeling && <p className="nav-mededeling">{mededeling}</p>}
+      {mededeling && (
+        <aside className="nav-mededeling" aria-label={indelingTeksten.mededeling}>
+          {mededeling}
+        </aside>
+      )}
       <header className="nav-publiek__kop">
         <div className="nav-publiek__breedte nav-publiek__kopregel">
           <a href={beginpagina} className="nav-publiek__naam">

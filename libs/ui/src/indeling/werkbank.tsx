@@ -70,7 +70,11 @@ export function WerkbankIndeling(props: WerkbankIndelingProps) {
           <span>{indelingTeksten.menuOpen}</span>
         </button>
       </header>
-      {mededeling && <p className="nav-mededeling">{mededeling}</p>}
+      {mededeling && (
+        <aside className="nav-mededeling" aria-label={indelingTeksten.mededeling}>
+          {mededeling}
+        </aside>
+      )}
       <div className="nav-werkbank__lijf">
         <nav
           id="hoofdmenu"

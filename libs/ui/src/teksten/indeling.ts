@@ -8,5 +8,6 @@ export const indelingTeksten = {
   privacy: 'Privacy',
   overDezeSite: 'Over deze website',
   ingelogdAls: 'Ingelogd als',
+  mededeling: 'Mededeling',
   demo: 'Demonstratie: deze gegevens zijn verzonnen',
 } as const;

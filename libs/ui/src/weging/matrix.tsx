@@ -30,7 +30,8 @@ export interface MatrixProps {
 export function Matrix({ bijschrift, rijen, kolommen, cel, gekozen, aanname = false }: MatrixProps) {
   return (
     <div className="nav-matrixblok">
-      <table className="nav-matrix">
+      {/* The roles are written out: on a narrow screen the rows lose their table display. */}
+      <table className="nav-matrix" role="table">
         <caption>
           {bijschrift}
           {aanname && (
@@ -40,22 +41,24 @@ export function Matrix({ bijschrift, rijen, kolommen, cel, gekozen, aanname = fa
             </>
           )}
         </caption>
-        <thead>
-          <tr>
-            <td className="nav-matrix__hoek">
+        <thead role="rowgroup">
+          <tr role="row">
+            <td className="nav-matrix__hoek" role="cell">
               <span className="nav-verborgen">{wegingTeksten.matrixHoek}</span>
             </td>
             {kolommen.map((kolom) => (
-              <th key={kolom.id} scope="col">
+              <th key={kolom.id} scope="col" role="columnheader">
                 {kolom.label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rijen.map((rij) => (
-            <tr key={rij.id}>
-              <th scope="row">{rij.label}</th>
+            <tr key={rij.id} role="row">
+              <th scope="row" role="rowheader">
+                {rij.label}
+              </th>
               {kolommen.map((kolom) => (
                 <Cel
                   key={kolom.id}
