@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { Klok, volgendeStatus } from '@navolgbaar/kernel';
+import { type Actor, systeemActor } from '@navolgbaar/platform/auth';
+import { nieuwId, UnitOfWork } from '@navolgbaar/platform/database';
+import { MailFout, Mailverzender } from '@navolgbaar/platform/mail';
+import { AFGEBROKEN_NA_MIN, overgangen, wachttijdNa } from '../../domain/bericht';
+import { alsHtml } from '../../domain/html';
+import { BerichtRepository, type Berichtwijziging, type TeVerzenden } from '../ports/bericht.repository';
+
+/** Few at a time: all of a batch must be through well before it would count as broken off. */
+const PARTIJ = 10;
+
+export interface Verzendverslag {
+  bevestigd: number;
+  uitgesteld: number;
+  mislukt: number;
+}
+
+/**
+ * Sends what waits in one organisation, in three steps: take (own transaction) → send (no transaction) → record the
+ * answer (own transaction). Nothing is lost: a message stays in its state until an answer is recorded. Nothing is sent
+ * twice, except when the process dies between the acceptance by the mail server and the recording of it; then the
+ * Message-ID is the same.
+ */
+@Injectable()
+export class VerzendBerichten {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly berichten: BerichtRepository,
+    private readonly mail: Mailverzender,
+    private readonly klok: Klok,
+  ) {}
+
+  /** Runs until nothing is due. Call it outside a unit of work. */
+  async execute(organisatieId: string): Promise<Verzendverslag> {
+    const actor = systeemActor(organisatieId, 'worker bericht-verzend', nieuwId());
+    const verslag: Verzendverslag = { bevestigd: 0, uitgesteld: 0, mislukt: 0 };
+    for (;;) {
+      const partij = await this.uow.run(actor, () => this.neem());
+      if (partij.length === 0) return verslag;
+      for (const bericht of partij) verslag[await this.verzend(actor, bericht)] += 1;
+    }
+  }
+
+  private async neem(): Promise<readonly TeVerzenden[]> {
+    const nu = this.klok.nu();
+    const afgebrokenVoor = nu.subtract({ minutes: AFGEBROKEN_NA_MIN }).toString();
+    const partij = await this.berichten.neem(nu.toString(), afgebrokenVoor, PARTIJ);
+    for (const { id } of partij) {
+      this.uow.schrijf({ handeling: 'bericht:aanbieden', object: 'bericht', objectId: id });
+    }
+    return partij;
+  }
+
+  private async verzend(actor: Actor, bericht: TeVerzenden): Promise<keyof Verzendverslag> {
+    const fout = await this.bied(actor.organisatieId, bericht);
+    const op = this.klok.nu();
+    if (!fout) {
+      const status = volgendeStatus(overgangen, 'aangeboden', 'bevestig');
+      await this.legVast(actor, bericht, 'bericht:bevestigen', { status, op: op.toString() });
+      return 'bevestigd';
+    }
+    const minuten = wachttijdNa(bericht.pogingen, fout.tijdelijk);
+    const basis = { fout: fout.code, op: op.toString() };
+    if (minuten === null) {
+      const status = volgendeStatus(overgangen, 'aangeboden', 'laatMislukken');
+      await this.legVast(actor, bericht, 'bericht:mislukken', { ...basis, status });
+      return 'mislukt';
+    }
+    const status = volgendeStatus(overgangen, 'aangeboden', 'stelUit');
+    const volgendePogingOp = op.add({ minutes: minuten }).toString();
+    await this.legVast(actor, bericht, 'bericht:uitstellen', { ...basis, status, volgendePogingOp });
+    return 'uitgesteld';
+  }
+
+  private async bied(organisatieId: string, bericht: TeVerzenden): Promise<MailFout | null> {
+    const { id: berichtId, adres, onderwerp, tekst } = bericht;
+    if (adres === null) return new MailFout('ADRES_ONLEESBAAR', false);
+    try {
+      await this.mail.verstuur({
+        organisatieId,
+        berichtId,
+        aan: adres,
+        onderwerp,
+        tekst,
+        html: alsHtml(bericht),
+      });
+      return null;
+    } catch (fout) {
+      return fout instanceof MailFout ? fout : new MailFout('ONBEKEND', true);
+    }
+  }
+
+  private async legVast(
+    actor: Actor,
+    { id, versie }: TeVerzenden,
+    handeling: string,
+    wijziging: Berichtwijziging,
+  ): Promise<void> {
+    await this.uow.run(actor, async () => {
+      // False: another process took it over after a long silence, and records its own answer.
+      if (!(await this.berichten.wijzig(id, versie, wijziging))) return;
+      this.uow.schrijf({ handeling, object: 'bericht', objectId: id });
+    });
+  }
+}

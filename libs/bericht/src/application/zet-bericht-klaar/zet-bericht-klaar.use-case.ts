@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { nieuwId, UnitOfWork } from '@navolgbaar/platform/database';
+import { MAILADRES } from '@navolgbaar/platform/mail';
+import type { Ontvangersoort } from '../../domain/bericht';
+import type { Berichtfoutcode } from '../../domain/fouten';
+import '../../domain/gebeurtenissen';
+import { type Samenvoegvelden, type Sjabloon, vulIn } from '../../domain/sjabloon';
+import { type Sjablooncode, sjablonenV1 } from '../../domain/sjablonen.v1';
+import { BerichtRepository } from '../ports/bericht.repository';
+
+export interface ZetBerichtKlaarCommand {
+  /** Says which letter this is, for example `opdracht-<id>-bevestiging`: a second call with it makes no second letter. */
+  readonly sleutel: string;
+  readonly sjabloon: Sjablooncode;
+  /** A value for every merge field, as the reader sees it: dates already in Dutch. */
+  readonly velden: Samenvoegvelden;
+  readonly ontvanger: { readonly soort: Ontvangersoort; readonly adres: string };
+  readonly object: string;
+  readonly objectId: string;
+}
+
+/**
+ * Writes a letter and puts it ready to be sent. Called inside the unit of work of the act it follows from, or by a
+ * processor: then the letter exists exactly when the act does. Sending comes after the commit.
+ */
+@Injectable()
+export class ZetBerichtKlaar {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly berichten: BerichtRepository,
+    private readonly klok: Klok,
+  ) {}
+
+  /**
+   * @returns the id of the message under this key, also when it was made before; that one is not changed
+   * @throws DomeinFout GEEN_RECHT, BERICHT.SJABLOON_ONBEKEND, .SJABLOON_ONGELDIG, .ONTVANGER_PAST_NIET,
+   * .ADRES_ONGELDIG, .VELD_ONTBREEKT or .VELD_ONGELDIG
+   */
+  async execute(
+    actor: Actor,
+    command: ZetBerichtKlaarCommand,
+  ): Promise<{ berichtId: string; nieuw: boolean }> {
+    eisRecht(actor, 'bericht:verzenden');
+    const { sleutel, object, objectId, velden, ontvanger } = command;
+    if (ontvanger.adres.length > 254 || !MAILADRES.test(ontvanger.adres)) {
+      throw new DomeinFout<Berichtfoutcode>('BERICHT.ADRES_ONGELDIG');
+    }
+    return this.uow.run(actor, async () => {
+      const sjabloon = await this.sjabloon(command.sjabloon);
+      if (sjabloon.aanSoort !== ontvanger.soort) {
+        throw new DomeinFout<Berichtfoutcode>('BERICHT.ONTVANGER_PAST_NIET', { sjabloon: sjabloon.code });
+      }
+      const brief = vulIn(sjabloon, velden);
+      const { id, nieuw } = await this.berichten.voegToe({
+        ...brief,
+        ...{ id: nieuwId(), sleutel, object, objectId, adres: ontvanger.adres, aanSoort: ontvanger.soort },
+        sjabloon: sjabloon.code,
+        sjabloonVersie: sjabloon.versie,
+        aangemaaktOp: this.klok.nu().toString(),
+      });
+      if (nieuw) {
+        this.uow.meld({ type: 'BerichtKlaargezet', aggregaatId: id, payload: { berichtId: id } });
+        this.uow.schrijf({ handeling: 'bericht:klaarzetten', object: 'bericht', objectId: id });
+      }
+      return { berichtId: id, nieuw };
+    });
+  }
+
+  /** The organisation's own version where there is one; the shipped text is laid down on its first use. */
+  private async sjabloon(code: string): Promise<Sjabloon> {
+    const eigen = await this.berichten.sjabloon(code, this.klok.vandaag().toString());
+    if (eigen) return eigen;
+    const meegeleverd = sjablonenV1.find((sjabloon) => sjabloon.code === code);
+    if (!meegeleverd) throw new DomeinFout<Berichtfoutcode>('BERICHT.SJABLOON_ONBEKEND', { sjabloon: code });
+    await this.berichten.legSjabloonVast(meegeleverd);
+    return meegeleverd;
+  }
+}

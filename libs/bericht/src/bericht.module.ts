@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { Configuratie } from '@navolgbaar/platform/config';
+import { Mailverzender, SmtpMailverzender } from '@navolgbaar/platform/mail';
+import { BerichtRepository } from './application/ports/bericht.repository';
+import { LeesPostbus, Postbus } from './application/queries/lees-postbus.query';
+import { Berichtenlijst, ZoekBerichten } from './application/queries/zoek-berichten.query';
+import { VerzendBerichten } from './application/verzend-berichten/verzend-berichten.use-case';
+import { Verzendwekker } from './application/verzend-berichten/verzendwekker';
+import { VerzendOpnieuw } from './application/verzend-opnieuw/verzend-opnieuw.use-case';
+import { ZetBerichtKlaar } from './application/zet-bericht-klaar/zet-bericht-klaar.use-case';
+import { BerichtController } from './http/bericht.controller';
+import './http/fouten';
+import { PostbusMailverzender } from './infrastructure/postbus-mailverzender';
+import { SqlBerichtRepository } from './infrastructure/sql-bericht.repository';
+import { SqlBerichtenlijst } from './infrastructure/sql-berichtenlijst';
+
+@Module({
+  controllers: [BerichtController],
+  providers: [
+    ZetBerichtKlaar,
+    VerzendBerichten,
+    VerzendOpnieuw,
+    ZoekBerichten,
+    LeesPostbus,
+    Verzendwekker,
+    PostbusMailverzender,
+    { provide: Postbus, useExisting: PostbusMailverzender },
+    { provide: BerichtRepository, useClass: SqlBerichtRepository },
+    { provide: Berichtenlijst, useClass: SqlBerichtenlijst },
+    {
+      provide: Mailverzender,
+      inject: [Configuratie, PostbusMailverzender],
+      useFactory: ({ mail }: Configuratie, postbus: PostbusMailverzender) =>
+        mail.soort === 'smtp' ? new SmtpMailverzender(mail) : postbus,
+    },
+  ],
+  exports: [ZetBerichtKlaar, VerzendBerichten, Verzendwekker, LeesPostbus],
+})
+export class BerichtModule {}

@@ -1,0 +1,8 @@
+/** Refusals of this capability. */
+export type Berichtfoutcode =
+  | 'BERICHT.SJABLOON_ONBEKEND'
+  | 'BERICHT.SJABLOON_ONGELDIG'
+  | 'BERICHT.VELD_ONTBREEKT'
+  | 'BERICHT.VELD_ONGELDIG'
+  | 'BERICHT.ADRES_ONGELDIG'
+  | 'BERICHT.ONTVANGER_PAST_NIET';

@@ -1,0 +1,19 @@
+import './domain/gebeurtenissen';
+import { Berichten1790000011000 } from './infrastructure/migrations/1790000011000-berichten';
+
+export { LeesPostbus, type Postbusmail } from './application/queries/lees-postbus.query';
+export {
+  VerzendBerichten,
+  type Verzendverslag,
+} from './application/verzend-berichten/verzend-berichten.use-case';
+export { Verzendwekker } from './application/verzend-berichten/verzendwekker';
+export {
+  ZetBerichtKlaar,
+  type ZetBerichtKlaarCommand,
+} from './application/zet-bericht-klaar/zet-bericht-klaar.use-case';
+export { BerichtModule } from './bericht.module';
+export type { Berichtstatus, Ontvangersoort } from './domain/bericht';
+export type { Samenvoegvelden, Sjabloon } from './domain/sjabloon';
+export { type Sjablooncode, sjablonenV1 } from './domain/sjablonen.v1';
+
+export const migraties = [Berichten1790000011000];

@@ -1,0 +1,13 @@
+import { registreerVersleuteldeKolommen, type VersleuteldeKolom } from '@navolgbaar/platform/versleuteling';
+
+export const ONTVANGER = {
+  tabel: 'bericht.berichten',
+  kolom: 'ontvanger',
+} as const satisfies VersleuteldeKolom;
+export const POSTBUS_AAN = { tabel: 'bericht.postbus', kolom: 'aan' } as const satisfies VersleuteldeKolom;
+
+registreerVersleuteldeKolommen(ONTVANGER, POSTBUS_AAN);
+
+/** SQL for an instant as ISO 8601 text. */
+export const alsTijd = (kolom: string): string =>
+  `to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
