@@ -9,8 +9,8 @@ import type {
   PdfTabel,
 } from './document';
 import { documentOngeldig } from './fouten';
-import { vak } from './opmaak-hoofd';
 import { tabelKnoop } from './opmaak-tabel';
+import { vak } from './opmaak-vak';
 import type { Knoop } from './pdfmake-intern';
 import {
   GROOTTE,
@@ -61,7 +61,13 @@ export class Blokopmaak {
     return blokken.map((blok, nummer) => {
       const hier = `${plaats}[${nummer}]`;
       if (blok.soort === 'tabel') {
-        const knoop = tabelKnoop(blok, ouder, this.zetter, this.kleuren, hier, bijschriftBoven);
+        const knoop = tabelKnoop(blok, {
+          ouder,
+          zetter: this.zetter,
+          kleuren: this.kleuren,
+          plaats: hier,
+          bijschrift: bijschriftBoven,
+        });
         bijschriftBoven = undefined;
         return knoop;
       }
@@ -91,7 +97,11 @@ export class Blokopmaak {
         return this.figuur(blok, ouder, plaats);
       case 'kader': {
         const stack = this.knopen(blok.blokken, voegToe(ouder, 'Div'), `${plaats}.blokken`);
-        return { ...vak(stack, this.kleuren, 10), margin: marge(6, 12), minimumRuimte: 2 * RUIMTE_BEGIN };
+        return {
+          ...vak(stack, this.kleuren, { binnenruimte: 10, streep: true }),
+          margin: marge(6, 12),
+          minimumRuimte: 2 * RUIMTE_BEGIN,
+        };
       }
       case 'handtekening':
         return this.handtekening(blok, ouder, plaats);

@@ -1,6 +1,7 @@
 import type { PdfBriefhoofd, PdfDocument, PdfGegeven } from './document';
+import { vak } from './opmaak-vak';
 import type { Knoop } from './pdfmake-intern';
-import { BLAD, GROOTTE, KANTLIJN, marge, mm, TEKSTBREEDTE, type Kleuren } from './stijl';
+import { GROOTTE, marge, mm, type Kleuren } from './stijl';
 import { voegToe, type StructuurElement } from './structuur';
 import type { Tekstzetter } from './tekst';
 
@@ -8,10 +9,9 @@ const MAANDEN = [
   'januari', 'februari', 'maart', 'april', 'mei', 'juni',
   'juli', 'augustus', 'september', 'oktober', 'november', 'december',
 ]; // prettier-ignore
-/** Characters that fit beside each other in the header of a page: name and title. */
-const KOPREGEL = { naam: 34, titel: 58 };
 
-interface Hoofd {
+/** What the opening and the edges of a page are made from. */
+export interface Hoofd {
   readonly document: PdfDocument;
   readonly structuur: StructuurElement;
   readonly zetter: Tekstzetter;
@@ -79,72 +79,6 @@ export function briefhoofd(hoofd: Hoofd, brief: PdfBriefhoofd): Knoop[] {
   return knopen;
 }
 
-/** Header of every page: a band on the first, the name and the title on the next ones. An artifact. */
-export function koptekst({ document, zetter, kleuren }: Hoofd): (bladzijde: number) => Knoop {
-  const band: Knoop = { canvas: [{ type: 'rect', x: 0, y: 0, w: BLAD.width, h: 7, color: kleuren.accent }] };
-  return (bladzijde) =>
-    bladzijde === 1
-      ? band
-      : {
-          margin: marge(mm(13), 0, KANTLIJN.left, KANTLIJN.right),
-          stack: [
-            {
-              columns: [
-                {
-                  text: zetter.zet(kort(document.organisatie.naam, KOPREGEL.naam), 'organisatie.naam', {
-                    vet: true,
-                  }),
-                  width: mm(60),
-                },
-                {
-                  text: zetter.zet(kort(document.titel, KOPREGEL.titel), 'titel'),
-                  alignment: 'right',
-                  width: '*',
-                },
-              ],
-              columnGap: mm(5),
-              fontSize: GROOTTE.klein,
-              color: kleuren.gedempt,
-              margin: marge(0, 3),
-            },
-            lijn(kleuren.lijn),
-          ],
-        };
-}
-
-/** Cut at the end of a word: the full text stands on the first page. */
-function kort(tekst: string, lengte: number): string {
-  if (tekst.length <= lengte) return tekst;
-  return `${tekst.slice(0, lengte).replace(/\s+\S*$/u, '')}…`;
-}
-
-/** Footer of every page: reference and page number. An artifact. */
-export function voettekst({
-  document,
-  zetter,
-  kleuren,
-}: Hoofd): (bladzijde: number, aantal: number) => Knoop {
-  return (bladzijde, aantal) => ({
-    margin: marge(mm(8), 0, KANTLIJN.left, KANTLIJN.right),
-    stack: [
-      lijn(kleuren.lijn),
-      {
-        columns: [
-          { text: zetter.zet(`Kenmerk ${document.kenmerk}`, 'kenmerk'), width: '*' },
-          {
-            text: zetter.zet(`Pagina ${bladzijde} van ${aantal}`, 'voettekst'),
-            alignment: 'right',
-            width: mm(40),
-          },
-        ],
-        fontSize: GROOTTE.klein,
-        color: kleuren.gedempt,
-        margin: marge(4, 0),
-      },
-    ],
-  });
-}
-
 function titel(
   { document, structuur, zetter, kleuren }: Hoofd,
   grootte: number,
@@ -202,25 +136,7 @@ function gegevensvak({ document, structuur, zetter, kleuren }: Hoofd): Knoop {
     });
     rijen.push({ columns: rij, columnGap: mm(6) });
   }
-  return { ...vak(rijen, kleuren, 9), margin: marge(mm(7), mm(6)) };
-}
-
-/** A tinted box with an accent on the left. For the eye only: a layout table, without a place in the structure. */
-export function vak(stack: Knoop[], kleuren: Kleuren, binnenruimte: number): Knoop {
-  const rand = 3;
-  return {
-    table: { widths: [TEKSTBREEDTE - 2 * (binnenruimte + 3) - rand], body: [[{ stack }]] },
-    layout: {
-      hLineWidth: () => 0,
-      vLineWidth: () => 0,
-      hLineColor: () => kleuren.lijn,
-      paddingLeft: () => binnenruimte + 3 + rand,
-      paddingRight: () => binnenruimte + 3,
-      paddingTop: () => binnenruimte,
-      paddingBottom: () => binnenruimte - 5,
-      fillColor: () => kleuren.vlak,
-    },
-  };
+  return { ...vak(rijen, kleuren, { binnenruimte: 9, streep: false }), margin: marge(mm(7), mm(6)) };
 }
 
 function gegevenKnopen(
@@ -236,8 +152,4 @@ function gegevenKnopen(
     { ...label, fontSize: GROOTTE.klein, color: kleuren.gedempt },
     { ...inhoud, fontSize: GROOTTE.tabel, margin: marge(0, 5) },
   ];
-}
-
-function lijn(lineColor: string): Knoop {
-  return { canvas: [{ type: 'line', x1: 0, y1: 0, x2: TEKSTBREEDTE, y2: 0, lineWidth: 0.5, lineColor }] };
 }

@@ -1,4 +1,4 @@
-import type { PdfInhoud, PdfTabel } from './document';
+import type { PdfInhoud, PdfKolomkop, PdfTabel } from './document';
 import { normaliseer, type Tekstzetter } from './tekst';
 import type { Knoop, Tabelopmaak } from './pdfmake-intern';
 import { GROOTTE, marge, TEKSTBREEDTE, TEKSTHOOGTE, type Kleuren } from './stijl';
@@ -13,41 +13,22 @@ const HOOGSTE_ONGEBROKEN_RIJ = TEKSTHOOGTE / 3;
 /** Header, first row and a bit: a table does not begin with its header alone at the foot of a page. */
 const RUIMTE_TABELBEGIN = 64;
 
-/**
- * A table with a repeated, tagged header row, light rules and no vertical lines.
- * @param bijschrift the caption printed above it, which becomes its first child
- */
-export function tabelKnoop(
-  tabel: PdfTabel,
-  ouder: StructuurElement,
-  zetter: Tekstzetter,
-  kleuren: Kleuren,
-  plaats: string,
-  bijschrift?: StructuurElement,
-): Knoop {
-  const structuur = voegToe(ouder, 'Table');
-  if (bijschrift) structuur.kinderen.push(bijschrift);
-  const uitlijning = (kolom: number): 'left' | 'right' =>
-    tabel.koppen[kolom]?.uitlijning === 'rechts' ? 'right' : 'left';
-  const kopRij = voegToe(voegToe(structuur, 'THead'), 'TR');
-  const koppen = tabel.koppen.map<Knoop>(({ tekst }, kolom) => ({
-    text: zetter.zet(tekst, `${plaats}.koppen[${kolom}]`, { vet: true }),
-    structuur: voegToe(kopRij, 'TH', { bereik: 'Column' }),
-    alignment: uitlijning(kolom),
-    color: kleuren.kop,
-  }));
-  const lichaam = tabel.rijen.length > 0 ? voegToe(structuur, 'TBody') : structuur;
-  const rijen = tabel.rijen.map((rij, nummer) => {
-    const tr = voegToe(lichaam, 'TR');
-    return rij.map<Knoop>((cel, kolom) => {
-      const isRijkop = Boolean(tabel.rijkop) && kolom === 0;
-      return {
-        text: zetter.zet(cel, `${plaats}.rijen[${nummer}]`, { vet: isRijkop }),
-        structuur: isRijkop ? voegToe(tr, 'TH', { bereik: 'Row' }) : voegToe(tr, 'TD'),
-        alignment: uitlijning(kolom),
-      };
-    });
-  });
+/** Where a table is put, and with what. */
+interface Tabelomgeving {
+  readonly ouder: StructuurElement;
+  readonly zetter: Tekstzetter;
+  readonly kleuren: Kleuren;
+  readonly plaats: string;
+  /** The caption printed above it, which becomes its first child. */
+  readonly bijschrift?: StructuurElement | undefined;
+}
+
+/** A table with a repeated, tagged header row, light rules and no vertical lines. */
+export function tabelKnoop(tabel: PdfTabel, omgeving: Tabelomgeving): Knoop {
+  const structuur = voegToe(omgeving.ouder, 'Table');
+  if (omgeving.bijschrift) structuur.kinderen.push(omgeving.bijschrift);
+  const koppen = koprij(tabel, structuur, omgeving);
+  const rijen = inhoudsrijen(tabel, structuur, omgeving);
   const widths = breedten(tabel);
   const isLaag = (rij: readonly PdfInhoud[]): boolean => rijhoogte(rij, widths) <= HOOGSTE_ONGEBROKEN_RIJ;
   return {
@@ -58,11 +39,49 @@ export function tabelKnoop(
       widths,
       body: [koppen, ...rijen],
     },
-    layout: tabelopmaak(kleuren),
+    layout: tabelopmaak(omgeving.kleuren),
     fontSize: GROOTTE.tabel,
     margin: marge(4, 12),
     minimumRuimte: RUIMTE_TABELBEGIN,
   };
+}
+
+function koprij(
+  tabel: PdfTabel,
+  structuur: StructuurElement,
+  { zetter, kleuren, plaats }: Tabelomgeving,
+): Knoop[] {
+  const tr = voegToe(voegToe(structuur, 'THead'), 'TR');
+  return tabel.koppen.map((kop, kolom) => ({
+    text: zetter.zet(kop.tekst, `${plaats}.koppen[${kolom}]`, { vet: true }),
+    structuur: voegToe(tr, 'TH', { bereik: 'Column' }),
+    alignment: uitlijning(kop),
+    color: kleuren.kop,
+  }));
+}
+
+function inhoudsrijen(
+  tabel: PdfTabel,
+  structuur: StructuurElement,
+  { zetter, plaats }: Tabelomgeving,
+): Knoop[][] {
+  if (tabel.rijen.length === 0) return [];
+  const lichaam = voegToe(structuur, 'TBody');
+  return tabel.rijen.map((rij, nummer) => {
+    const tr = voegToe(lichaam, 'TR');
+    return rij.map((cel, kolom) => {
+      const isRijkop = Boolean(tabel.rijkop) && kolom === 0;
+      return {
+        text: zetter.zet(cel, `${plaats}.rijen[${nummer}]`, { vet: isRijkop }),
+        structuur: isRijkop ? voegToe(tr, 'TH', { bereik: 'Row' }) : voegToe(tr, 'TD'),
+        alignment: uitlijning(tabel.koppen[kolom]),
+      };
+    });
+  });
+}
+
+function uitlijning(kop: PdfKolomkop | undefined): 'left' | 'right' {
+  return kop?.uitlijning === 'rechts' ? 'right' : 'left';
 }
 
 function tabelopmaak(kleuren: Kleuren): Tabelopmaak {

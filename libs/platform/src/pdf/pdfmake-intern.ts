@@ -44,7 +44,7 @@ export interface Vector {
 
 export interface Tabelopmaak {
   hLineWidth: (lijn: number, knoop: { table: { body: unknown[] } }) => number;
-  vLineWidth: () => number;
+  vLineWidth: (lijn: number) => number;
   hLineColor: (lijn: number) => string;
   vLineColor?: () => string;
   paddingLeft: (kolom: number) => number;

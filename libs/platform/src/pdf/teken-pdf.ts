@@ -8,7 +8,8 @@ import { GelabeldeWeergave } from './gelabelde-weergave';
 import { isLettertypeBestand, LettertypeDekking, LETTERTYPEN } from './lettertypen';
 import { datumVan, PRODUCENT, xmp } from './metagegevens';
 import { Blokopmaak } from './opmaak-blokken';
-import { briefhoofd, koptekst, rapporthoofd, voettekst } from './opmaak-hoofd';
+import { briefhoofd, rapporthoofd } from './opmaak-hoofd';
+import { koptekst, voettekst } from './opmaak-rand';
 import {
   ontleedXml,
   pdfmake,

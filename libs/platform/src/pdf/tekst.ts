@@ -34,9 +34,9 @@ export interface Tekstdeel {
 
 /**
  * Marks without a shape of their own that copying from a word processor leaves behind: soft hyphen, zero width space
- * and joiner, direction marks, variation selectors, byte order mark. Left out: they cannot be seen or read aloud.
+ * and word joiner, direction marks, variation selectors, byte order mark. Left out: they cannot be seen or read aloud.
  */
-const ONZICHTBAAR = /[\u00AD\u200B\u200E\u200F\u2060\uFE00-\uFE0F\uFEFF]/gu;
+const ONZICHTBAAR = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]|[\uFE00-\uFE0F]/gu;
 
 /** Scripts written from right to left: the layout engine would put the words in the wrong order. */
 const RECHTS_NAAR_LINKS =
