@@ -1,12 +1,15 @@
+import { migraties as aanbieder } from '@navolgbaar/aanbieder';
 import { migraties as identiteit } from '@navolgbaar/identiteit';
+import { migraties as melding } from '@navolgbaar/melding';
 import { migraties as audit } from '@navolgbaar/platform/audit';
 import { migraties as platform } from '@navolgbaar/platform/database';
+import { migraties as versleuteling } from '@navolgbaar/platform/versleuteling';
 import { DataSource, type MigrationInterface } from 'typeorm';
 
 type Migratieklasse = new () => MigrationInterface;
 
 /** The migrations of every lib; TypeORM runs them in the order of the timestamp in their class names. */
-export const alleMigraties: readonly Migratieklasse[] = [...platform, ...audit, ...identiteit];
+export const alleMigraties: readonly Migratieklasse[] = [...platform, ...audit, ...versleuteling, ...identiteit, ...aanbieder, ...melding];
 
 /** Any number will do, as long as two migrating processes take the same one. */
 const SLOT = 7_460_113;

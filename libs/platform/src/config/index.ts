@@ -1,1 +1,2 @@
 export * from './configuratie';
+export * from './projectmap';

@@ -53,9 +53,8 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
     global: true,
     max: configuratie.verzoekenPerMinuut,
     timeWindow: 60_000,
-    // Per session where there is one: many people of one gemeente share one address.
-    keyGenerator: (request: FastifyRequest) =>
-      request.cookies['__Host-nav_sessie'] ?? request.headers.authorization ?? request.ip,
+    // By address: a cookie or token is not yet verified here, and a made-up one would give a fresh allowance.
+    keyGenerator: (request: FastifyRequest) => request.ip,
     errorResponseBuilder: () => new HttpException('te veel verzoeken', 429),
   });
   server.addHook('onRequest', (request, reply, klaar) => {

@@ -3,3 +3,4 @@ export * from './gezondheid';
 export * from './logboek';
 export * from './metingen';
 export * from './observability.module';
+export * from './stelbare-klok';
