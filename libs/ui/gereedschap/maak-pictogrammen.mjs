@@ -1,4 +1,4 @@
-// Writes src/pictogram/vormen.ts: the shapes of the few icons we use, out of the thousands of @tabler/icons-react (MIT).
+// Writes src/pictogram/generated/vormen.ts: the shapes of the few icons we use, out of the thousands of @tabler/icons-react (MIT).
 // Copied as data because importing that package costs the server all its icons, in memory and in start time.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -71,6 +71,6 @@ const regels = Object.entries(namen).map(([naam, tabler]) => {
   return `  ${naam}: [${vormen.map((d) => `'${d}'`).join(', ')}],`;
 });
 writeFileSync(
-  fileURLToPath(new URL('../src/pictogram/vormen.ts', import.meta.url)),
+  fileURLToPath(new URL('../src/pictogram/generated/vormen.ts', import.meta.url)),
   `// Made by libs/ui/gereedschap/maak-pictogrammen.mjs from @tabler/icons-react 3.51.0 (MIT, Paweł Kuna).\nexport const vormen = {\n${regels.join('\n')}\n} as const;\n`,
 );

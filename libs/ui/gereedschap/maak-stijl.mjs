@@ -1,4 +1,4 @@
-// Writes src/stijl/nlds.css: the rules of NL Design System that our components use, with the tokens those rules read.
+// Writes src/stijl/generated/nlds.css: the rules of NL Design System that our components use, with the tokens those rules read.
 // `--controleer` writes nothing and ends with 1 when the file is not up to date.
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { eigenschappen, gelezen, snoei } from './css.mjs';
 
 const lib = fileURLToPath(new URL('..', import.meta.url));
 const wortel = fileURLToPath(new URL('../../..', import.meta.url));
-const doel = join(lib, 'src/stijl/nlds.css');
+const doel = join(lib, 'src/stijl/generated/nlds.css');
 const pakket = (pad) => readFileSync(join(wortel, 'node_modules', pad), 'utf8');
 
 function bronnen(map) {
@@ -58,7 +58,9 @@ function maak() {
 const inhoud = maak();
 if (process.argv.includes('--controleer')) {
   if (readFileSync(doel, 'utf8') !== inhoud) {
-    console.error('libs/ui/src/stijl/nlds.css is niet bij: draai `node libs/ui/gereedschap/maak-stijl.mjs`.');
+    console.error(
+      'libs/ui/src/stijl/generated/nlds.css is niet bij: draai `node libs/ui/gereedschap/maak-stijl.mjs`.',
+    );
     process.exitCode = 1;
   }
 } else {

@@ -146,37 +146,51 @@ export function Formulier({
 }
 
 function FormulierFouten({ f }: Pick<FormulierProps, 'f'>) {
-  const { apiFout, fouten, poging } = f;
-  if (apiFout?.isConflict) {
-    return (
+  const { apiFout, fouten, poging, bijConflict } = f;
+  if (apiFout?.isConflict) return <Conflict key={poging} bijConflict={bijConflict} />;
+  if (apiFout?.isUitgelogd) return <Uitgelogd key={poging} />;
+  const algemeen = apiFout && apiFout.velden.length === 0 ? `${apiFout.titel}. ${apiFout.detail}` : undefined;
+  return <FoutSamenvatting fouten={fouten} algemeen={algemeen} poging={poging} />;
+}
+
+function Conflict({ bijConflict }: { bijConflict: (() => void) | undefined }) {
+  return (
+    <Onderbreking>
       <Melding
         soort="waarschuwing"
-        aankondigen
         titel={teksten.conflictTitel}
-        acties={f.bijConflict && <Knop onClick={f.bijConflict}>{teksten.conflictKnop}</Knop>}
+        acties={bijConflict && <Knop onClick={bijConflict}>{teksten.conflictKnop}</Knop>}
       >
         {teksten.conflictTekst}
       </Melding>
-    );
-  }
-  if (apiFout?.isUitgelogd) {
-    return (
-      <Melding
-        soort="waarschuwing"
-        aankondigen
-        titel={teksten.uitgelogdTitel}
-        acties={
-          <a className="utrecht-link utrecht-link--html-a" href={inlogAdres()} target="_blank" rel="noopener">
-            {teksten.uitgelogdKnop}
-          </a>
-        }
-      >
+    </Onderbreking>
+  );
+}
+
+function Uitgelogd() {
+  const koppeling = (
+    <a className="utrecht-link utrecht-link--html-a" href={inlogAdres()} target="_blank" rel="noopener">
+      {teksten.uitgelogdKnop}
+    </a>
+  );
+  return (
+    <Onderbreking>
+      <Melding soort="waarschuwing" titel={teksten.uitgelogdTitel} acties={koppeling}>
         {teksten.uitgelogdTekst}
       </Melding>
-    );
-  }
-  const algemeen = apiFout && apiFout.velden.length === 0 ? `${apiFout.titel}. ${apiFout.detail}` : undefined;
-  return <FoutSamenvatting fouten={fouten} algemeen={algemeen} poging={poging} />;
+    </Onderbreking>
+  );
+}
+
+/** Takes the focus when it appears: the button that was pressed may stand far below it. */
+function Onderbreking({ children }: { children: ReactNode }) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => element.current?.focus(), []);
+  return (
+    <div ref={element} role="alert" tabIndex={-1}>
+      {children}
+    </div>
+  );
 }
 
 function sleutelVoor(

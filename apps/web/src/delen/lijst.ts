@@ -49,7 +49,8 @@ export function useLijst<R>({ sleutel, filters, haal }: LijstOpties<R>) {
   );
 
   const { vanaf, ...filter } = vraag;
-  const cursor = antwoord.data?.volgende ?? null;
+  // While the next page is on its way the old rows stay; their cursor belongs to another page.
+  const cursor = antwoord.isPlaceholderData ? null : (antwoord.data?.volgende ?? null);
   const volgende = cursor ? hrefMet({ vanaf: cursor }) : undefined;
   if (volgende) onthoud(volgende, hrefMet({ vanaf: vanaf ?? null }));
   const aantal = antwoord.data?.resultaten.length ?? 0;

@@ -1,4 +1,4 @@
-import { vormen } from './vormen';
+import { vormen } from './generated/vormen';
 
 export type PictogramNaam = keyof typeof vormen;
 

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { formulierTeksten } from '../teksten/formulier';
 
 export interface PaginaInvoer {
@@ -26,7 +25,9 @@ export const PUBLIEKE_STIJL = '/werkbank/stijl/publiek.css';
  * A whole HTML document from components, without any script: works under `script-src 'none'`.
  * `inhoud` is usually a `<PubliekeIndeling>`.
  */
-export function renderPagina(invoer: PaginaInvoer): string {
+export async function renderPagina(invoer: PaginaInvoer): Promise<string> {
+  // Loaded at the first page: the werkbank never needs it, and the server starts without it.
+  const { renderToStaticMarkup } = await import('react-dom/server');
   const {
     titel,
     inhoud,

@@ -7,7 +7,7 @@ const lees = (naam: string) => readFileSync(new URL(naam, import.meta.url), 'utf
 /** Values of custom properties, with `var()` followed. Later files win. */
 function tokens(): (naam: string) => string {
   const kaart = new Map<string, string>();
-  for (const naam of ['nlds.css', 'thema.css']) {
+  for (const naam of ['generated/nlds.css', 'thema.css']) {
     for (const [, sleutel = '', waarde = ''] of lees(naam).matchAll(/^\s*(--[\w-]+):\s*([^;]+);/gm))
       kaart.set(sleutel, waarde.trim());
   }

@@ -1,0 +1,112 @@
+import { jest } from '@jest/globals';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Tekstveld } from '@navolgbaar/ui';
+import { ApiFout } from '../api/fout';
+import { Formulier, useFormulier, type FormulierOpties } from './formulier';
+
+afterEach(cleanup);
+interface Waarden extends Record<string, string> {
+  onderwerp: string;
+  plaats: string;
+}
+type Opties = Partial<FormulierOpties<Waarden, string>> & Pick<FormulierOpties<Waarden, string>, 'verstuur'>;
+
+function Proef(opties: Opties) {
+  const f = useFormulier<Waarden, string>({ begin: { onderwerp: '', plaats: '' }, ...opties });
+  return (
+    <Formulier f={f} knop="Versturen">
+      <Tekstveld {...f.veld('onderwerp')} label="Onderwerp" />
+      <Tekstveld {...f.veld('plaats')} label="Plaats" />
+    </Formulier>
+  );
+}
+
+const knop = () => screen.getByRole('button', { name: 'Versturen' });
+const waarde = (label: string) => (screen.getByLabelText(label) as HTMLInputElement).value;
+
+describe('een formulier', () => {
+  it('zegt alle fouten tegelijk, geeft de samenvatting de focus en verstuurt niets', async () => {
+    const verstuur = jest.fn<Opties['verstuur']>();
+    render(
+      <Proef
+        verstuur={verstuur}
+        controleer={() => ({ onderwerp: 'Vul een onderwerp in', plaats: 'Vul een plaats in' })}
+      />,
+    );
+    await userEvent.click(knop());
+    const samenvatting = screen.getByRole('alert');
+    expect(document.activeElement).toBe(samenvatting);
+    expect(samenvatting.querySelectorAll('a')).toHaveLength(2);
+    expect(screen.getByLabelText('Plaats').getAttribute('aria-invalid')).toBe('true');
+    expect(verstuur).not.toHaveBeenCalled();
+  });
+
+  it('legt een weigering van de server bij het veld, ook als dat anders heet, en houdt wat er getypt is', async () => {
+    const fout = new ApiFout(400, 'INVOER_ONGELDIG', 'Niet goed', 'Kijk na', [
+      { naam: 'locatie.plaats', tekst: 'Deze plaats bestaat niet' },
+    ]);
+    render(<Proef verstuur={() => Promise.reject(fout)} veldnamen={{ 'locatie.plaats': 'plaats' }} />);
+    await userEvent.type(screen.getByLabelText('Plaats'), 'Nergenshuizen');
+    await userEvent.click(knop());
+    await screen.findByRole('link', { name: 'Deze plaats bestaat niet' });
+    expect(screen.getByLabelText('Plaats').getAttribute('aria-invalid')).toBe('true');
+    expect(waarde('Plaats')).toBe('Nergenshuizen');
+  });
+
+  it('verstuurt één keer bij twee keer drukken', async () => {
+    let klaar: (uitkomst: string) => void = () => undefined;
+    const verstuur = jest.fn<Opties['verstuur']>(() => new Promise((los) => (klaar = los)));
+    const gelukt = jest.fn();
+    render(<Proef verstuur={verstuur} gelukt={gelukt} />);
+    await userEvent.dblClick(knop());
+    expect(knop().getAttribute('aria-busy')).toBe('true');
+    klaar('goed');
+    await waitFor(() => expect(gelukt).toHaveBeenCalledTimes(1));
+    expect(verstuur).toHaveBeenCalledTimes(1);
+  });
+
+  it('gebruikt bij opnieuw proberen dezelfde sleutel, en een andere als het antwoord anders is', async () => {
+    const sleutels: string[] = [];
+    const verstuur = (_: Waarden, sleutel: string) => {
+      sleutels.push(sleutel);
+      return Promise.reject(new TypeError('geen netwerk'));
+    };
+    render(<Proef verstuur={verstuur} />);
+    await userEvent.click(knop());
+    await screen.findByText(/Geen verbinding/);
+    await userEvent.click(knop());
+    await userEvent.type(screen.getByLabelText('Onderwerp'), 'x');
+    await userEvent.click(knop());
+    await waitFor(() => expect(sleutels).toHaveLength(3));
+    expect(sleutels[1]).toBe(sleutels[0]);
+    expect(sleutels[2]).not.toBe(sleutels[0]);
+  });
+
+  it('zegt bij een conflict dat iemand anders wijzigde, en houdt het antwoord', async () => {
+    const bijConflict = jest.fn();
+    render(
+      <Proef
+        verstuur={() => Promise.reject(new ApiFout(412, 'VERSIE_VEROUDERD', 'x', 'y'))}
+        bijConflict={bijConflict}
+      />,
+    );
+    await userEvent.type(screen.getByLabelText('Onderwerp'), 'Mijn tekst');
+    await userEvent.click(knop());
+    const melding = await screen.findByRole('alert');
+    expect(melding.textContent).toContain('Iemand anders heeft dit intussen gewijzigd');
+    expect(document.activeElement).toBe(melding);
+    await userEvent.click(screen.getByRole('button', { name: 'Nieuwste gegevens ophalen' }));
+    expect(bijConflict).toHaveBeenCalledTimes(1);
+    expect(waarde('Onderwerp')).toBe('Mijn tekst');
+  });
+
+  it('gaat bij een verlopen sessie niet weg, maar zegt hoe het verder kan', async () => {
+    render(<Proef verstuur={() => Promise.reject(new ApiFout(401, 'NIET_INGELOGD', 'x', 'y'))} />);
+    await userEvent.type(screen.getByLabelText('Onderwerp'), 'Mijn tekst');
+    await userEvent.click(knop());
+    const koppeling = await screen.findByRole('link', { name: 'Inloggen op een nieuw tabblad' });
+    expect(koppeling.getAttribute('target')).toBe('_blank');
+    expect(waarde('Onderwerp')).toBe('Mijn tekst');
+  });
+});

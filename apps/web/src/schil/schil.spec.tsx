@@ -1,0 +1,67 @@
+import { internAdres } from './koppelingen';
+import { menuVoor } from './menu';
+import type { Gebied } from '../schermen/gebied';
+
+const gebied = (pad: string, recht: string, meer: Partial<Gebied> = {}): Gebied => ({
+  pad,
+  label: pad,
+  pictogram: 'map',
+  recht,
+  groep: 'toezicht',
+  routes: () => [],
+  ...meer,
+});
+
+describe('het menu', () => {
+  const gebieden = [
+    gebied('/zaken', 'zaak:lezen'),
+    gebied('/gebruikers', 'gebruiker:beheren', { groep: 'beheer' }),
+    gebied('/postbus', 'postbus:lezen', { alleenDemo: true }),
+  ];
+
+  it('toont alleen wat iemand mag openen', () => {
+    const menu = menuVoor({ rechten: ['gebruiker:beheren'] }, gebieden);
+    expect(menu.flatMap((g) => g.items.map((i) => i.href))).toEqual(['/werkbank/gebruikers']);
+    expect(menu.map((g) => g.titel)).toEqual(['Beheer']);
+  });
+
+  it('toont de postbus alleen in de demonstratie', () => {
+    expect(menuVoor({ rechten: ['postbus:lezen'] }, gebieden)).toEqual([]);
+    expect(menuVoor({ rechten: ['postbus:lezen'], demo: true }, gebieden)).toHaveLength(1);
+  });
+});
+
+describe('een klik op een koppeling', () => {
+  const klik = (html: string, opties: MouseEventInit = {}) => {
+    document.body.innerHTML = html;
+    const gebeurtenis = new MouseEvent('click', { bubbles: true, cancelable: true, ...opties });
+    let uitkomst: string | null = null;
+    const luister = (g: Event) => {
+      uitkomst = internAdres(g as MouseEvent, '/werkbank');
+      g.preventDefault();
+    };
+    document.addEventListener('click', luister, { once: true });
+    (document.body.querySelector('span') ?? document.body).dispatchEvent(gebeurtenis);
+    return uitkomst;
+  };
+
+  it('binnen de werkbank blijft op de pagina, met filter en plek', () => {
+    expect(klik('<a href="/werkbank/zaken?status=open#plek"><span>Zaken</span></a>')).toBe(
+      '/werkbank/zaken?status=open#plek',
+    );
+  });
+
+  it.each([
+    ['naar een andere pagina van de server', '<a href="/inloggen"><span>x</span></a>', {}],
+    ['naar een adres dat er alleen op lijkt', '<a href="/werkbanken"><span>x</span></a>', {}],
+    ['naar een andere website', '<a href="https://example.org/werkbank"><span>x</span></a>', {}],
+    ['op een nieuw tabblad', '<a href="/werkbank" target="_blank"><span>x</span></a>', {}],
+    ['om te downloaden', '<a href="/werkbank/x.csv" download><span>x</span></a>', {}],
+    ['binnen dezelfde pagina', '<a href="#veld-datum"><span>x</span></a>', {}],
+    ['met Ctrl', '<a href="/werkbank/zaken"><span>x</span></a>', { ctrlKey: true }],
+    ['met de middelste knop', '<a href="/werkbank/zaken"><span>x</span></a>', { button: 1 }],
+    ['naast een koppeling', '<p><span>x</span></p>', {}],
+  ])('%s is voor de browser', (_, html, opties) => {
+    expect(klik(html, opties)).toBeNull();
+  });
+});
