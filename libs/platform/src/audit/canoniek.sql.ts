@@ -12,7 +12,7 @@ const tekst = (kolom: string): string => `coalesce(pg_catalog.to_json(${kolom}):
  * `kenmerken` is flat and holds strings only (check in the migration), so each value is canonical as jsonb prints it.
  */
 export const CANONIEK = `
-  '{"actorId":' || ${tekst('r.actor_id')} ||
+  '{"actorId":' || coalesce('"' || r.actor_id || '"', 'null') ||
   ',"actorSoort":' || ${tekst('r.actor_soort')} ||
   ',"correlatieId":' || ${tekst('r.correlatie_id')} ||
   ',"handeling":' || ${tekst('r.handeling')} ||

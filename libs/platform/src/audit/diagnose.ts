@@ -25,7 +25,7 @@ export async function zoekOorzaak(
 ): Promise<Afwijking> {
   const { verwacht, vorige } = breuk;
   const onderzoek = { voorvoegsel: ketenvoorvoegsel(organisatieId), lezer, verwacht, vorige, kop };
-  const schakel = leesSchakel(breuk.tekst ?? '');
+  const schakel = leesSchakel(breuk.tekst);
   if (schakel.volgnr !== verwacht) return gat(onderzoek, schakel);
   if (schakel.canoniek === null) return regelWeg(onderzoek, schakel);
   if (schakel.vorige !== vorige) return andereVoorganger(onderzoek, schakel, schakel.canoniek);

@@ -43,9 +43,9 @@ function keten(aantal: number) {
   const gevraagd: number[] = [];
   const lezer: Ketenlezer = {
     kop: () => Promise.resolve({ hoogste: aantal, volgnr: aantal, hash: aantal > 0 ? vorige : null }),
-    blok: (na, _tot, n) => {
+    blok: (na, tot, n) => {
       gevraagd.push(na);
-      return Promise.resolve(regels.slice(na, na + n).join('\n'));
+      return Promise.resolve(regels.slice(na, Math.min(tot, na + n)).join('\n'));
     },
     onverzegeld: () => Promise.resolve({ ingevoegd: null, achterstand: null }),
     opvolgerVan: () => Promise.resolve(null),
@@ -67,7 +67,7 @@ describe('de verificatie', () => {
     const voortgang = (gedaan: number) => void stand.push(gedaan);
     await verifieerKeten(ORG, lezer, { ankers: [], onleesbaar: [] }, { blok: 10, voortgang });
     expect(stand).toEqual([10, 20, 25]);
-    expect(gevraagd).toEqual([0, 10, 20, 25]);
+    expect(gevraagd).toEqual([0, 10, 20]);
   });
 
   it('vergelijkt elk anker, ook als ze door elkaar of dubbel staan', async () => {

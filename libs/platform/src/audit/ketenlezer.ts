@@ -67,10 +67,15 @@ const ONVERZEGELD = `
   WHERE x.ingevoegd OR x.tijdstip < now() - interval '1 minute'
   GROUP BY x.ingevoegd`;
 
-/** Reads from PostgreSQL. The client is in a transaction whose organisation is set (`alsOrganisatie`). */
+/**
+ * Reads from PostgreSQL. The clients are in transactions on one snapshot, with the organisation set (`verifieerAudit`).
+ * They take the blocks in turns: making the canonical text costs the database more than hashing costs this process.
+ */
 export class PgKetenlezer extends Ketenlezer {
+  private beurt = 0;
+
   constructor(
-    private readonly client: ClientBase,
+    private readonly clients: readonly ClientBase[],
     private readonly organisatieId: string,
   ) {
     super();
@@ -82,7 +87,8 @@ export class PgKetenlezer extends Ketenlezer {
   }
 
   async blok(na: number, tot: number, aantal: number): Promise<string> {
-    const [rij] = await this.vraag<{ tekst: string | null }>('blok', BLOK, [na, tot, aantal]);
+    this.beurt = (this.beurt + 1) % this.clients.length;
+    const [rij] = await this.vraag<{ tekst: string | null }>('blok', BLOK, [na, tot, aantal], this.beurt);
     return rij?.tekst ?? '';
   }
 
@@ -118,8 +124,15 @@ export class PgKetenlezer extends Ketenlezer {
     return rij ? `${rij.tijd}Z` : null;
   }
 
-  private async vraag<R extends object>(naam: string, sql: string, waarden: unknown[]): Promise<R[]> {
-    const { rows } = await this.client.query<R>({
+  private async vraag<R extends object>(
+    naam: string,
+    sql: string,
+    waarden: unknown[],
+    beurt = 0,
+  ): Promise<R[]> {
+    const client = this.clients[beurt];
+    if (!client) throw new Error('Een ketenlezer heeft ten minste één verbinding nodig.');
+    const { rows } = await client.query<R>({
       name: `audit-${naam}`,
       text: sql,
       values: [this.organisatieId, ...waarden],

@@ -47,8 +47,8 @@ export interface Breuk {
   readonly verwacht: number;
   /** Hash of the last good link. */
   readonly vorige: string;
-  /** The link that was found instead, as text; null when there was none. */
-  readonly tekst: string | null;
+  /** The link that was found instead, as text. */
+  readonly tekst: string;
 }
 
 /** Recomputes a chain, link by link. Knows no database. */
@@ -127,16 +127,7 @@ export async function verifieerKeten(
 ): Promise<Ketenverslag> {
   const controle = new Ketencontrole(organisatieId, ankers);
   const kop = await lezer.kop();
-  let volgend = lezer.blok(0, kop.hoogste, blok);
-  let breuk: Breuk | null = null;
-  for (let tekst = await volgend; tekst !== '' && !breuk && !controle.ankerverschil; tekst = await volgend) {
-    // The number of the last link of this block: the database reads on while this process hashes.
-    const na = Number(tekst.slice(tekst.lastIndexOf('\n') + 1).split(' ', 1)[0]);
-    volgend = lezer.blok(na, kop.hoogste, blok);
-    breuk = controle.verwerk(tekst);
-    voortgang?.(controle.gecontroleerd, kop.hoogste);
-  }
-  await volgend;
+  const breuk = await loopNa(controle, lezer, kop.hoogste, blok, voortgang);
   const los = await lezer.onverzegeld();
   const afwijking =
     (breuk && (await zoekOorzaak(organisatieId, lezer, breuk, kop))) ??
@@ -152,6 +143,35 @@ export async function verifieerKeten(
     afwijking,
     achterstand,
   };
+}
+
+/** Blocks that are asked for ahead: the database reads on while this process hashes. */
+const VOORUIT = 3;
+
+async function loopNa(
+  controle: Ketencontrole,
+  lezer: Ketenlezer,
+  hoogste: number,
+  blok: number,
+  voortgang: Verificatieopties['voortgang'],
+): Promise<Breuk | null> {
+  const gevraagd: Promise<string>[] = [];
+  let breuk: Breuk | null = null;
+  // A chain has no gaps, so the ranges are known beforehand; a block that is not full is a gap.
+  for (let na = 0, vraag = 0; na < hoogste && !breuk && !controle.ankerverschil; na += blok) {
+    for (; vraag < hoogste && gevraagd.length < VOORUIT; vraag += blok) {
+      gevraagd.push(lezer.blok(vraag, Math.min(vraag + blok, hoogste), blok));
+    }
+    breuk = controle.verwerk((await gevraagd.shift()) ?? '');
+    const gedaan = controle.gecontroleerd;
+    voortgang?.(gedaan, hoogste);
+    if (!breuk && !controle.ankerverschil && gedaan < Math.min(na + blok, hoogste)) {
+      const tekst = await lezer.blok(gedaan, hoogste, 1);
+      breuk = { verwacht: gedaan + 1, vorige: controle.laatste, tekst };
+    }
+  }
+  await Promise.all(gevraagd);
+  return breuk;
 }
 
 function ankerverschil(controle: Ketencontrole): Afwijking | null {

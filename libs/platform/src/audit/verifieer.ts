@@ -1,8 +1,17 @@
 import { PoolDatabank, maakPool } from '@navolgbaar/platform/database';
-import type { PoolClient } from 'pg';
+import pg, { type Pool, type PoolClient } from 'pg';
 import type { Ankerplaats } from './anker';
 import { PgKetenlezer } from './ketenlezer';
 import { type Ketenverslag, type Verificatieopties, verifieerKeten } from './verificatie';
+
+/** One for reading and one more: two keep two processor cores busy, and that is what a small server has. */
+const VERBINDINGEN = 2;
+
+// Millions of lines take longer than a request may. The index per line, not a bitmap per line.
+const INSTELLINGEN = `
+  SELECT set_config('nav.organisatie', $1, true), set_config('statement_timeout', '30min', true),
+         set_config('idle_in_transaction_session_timeout', '30min', true),
+         set_config('enable_bitmapscan', 'off', true), pg_export_snapshot() AS naam`;
 
 /** An organisation as the verifier names it; one that only its anchors still know has no code. */
 export interface Auditorganisatie {
@@ -38,21 +47,16 @@ export class OnbekendeOrganisatie extends Error {
  * @throws OnbekendeOrganisatie
  */
 export async function* verifieerAudit(opties: Auditverificatie): AsyncGenerator<Auditverslag> {
-  const app = maakPool(opties.databaseUrl, 1, 'navolgbaar-audit');
+  const app = maakPool(opties.databaseUrl, VERBINDINGEN, 'navolgbaar-audit');
   try {
     for (const organisatie of await zoekOrganisaties(opties)) {
       opties.begin?.(organisatie);
       // Anchors first: one that is written meanwhile would seem to lie beyond the end of the chain.
       const lijst = await opties.ankers.lees(organisatie.id);
-      const client = await app.connect();
-      try {
-        const verslag = await alsOrganisatie(client, organisatie.id, () =>
-          verifieerKeten(organisatie.id, new PgKetenlezer(client, organisatie.id), lijst, opties),
-        );
-        yield { organisatie, verslag };
-      } finally {
-        client.release();
-      }
+      const verslag = await opMomentopname(app, organisatie.id, (clients) =>
+        verifieerKeten(organisatie.id, new PgKetenlezer(clients, organisatie.id), lijst, opties),
+      );
+      yield { organisatie, verslag };
     }
   } finally {
     await app.end();
@@ -80,19 +84,25 @@ async function zoekOrganisaties(opties: Auditverificatie): Promise<Auditorganisa
   }
 }
 
-/** One snapshot for the whole chain, read only, as nav_app of this organisation. */
-async function alsOrganisatie<T>(
-  client: PoolClient,
+/** Gives several read-only transactions on one snapshot, as nav_app of this organisation. */
+async function opMomentopname<T>(
+  pool: Pool,
   organisatieId: string,
-  werk: () => Promise<T>,
+  werk: (clients: readonly PoolClient[]) => Promise<T>,
 ): Promise<T> {
-  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  const clients: PoolClient[] = [];
   try {
-    // Millions of lines take longer than a request may.
-    await client.query(`SET LOCAL statement_timeout = '30min'`);
-    await client.query(`SELECT set_config('nav.organisatie', $1, true)`, [organisatieId]);
-    return await werk();
+    let momentopname: string | undefined;
+    for (let i = 0; i < VERBINDINGEN; i += 1) {
+      const client = await pool.connect();
+      clients.push(client);
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      if (momentopname) await client.query(`SET TRANSACTION SNAPSHOT ${pg.escapeLiteral(momentopname)}`);
+      const { rows } = await client.query<{ naam: string }>(INSTELLINGEN, [organisatieId]);
+      momentopname ??= rows[0]?.naam;
+    }
+    return await werk(clients);
   } finally {
-    await client.query('ROLLBACK');
+    for (const client of clients) client.release(true);
   }
 }
