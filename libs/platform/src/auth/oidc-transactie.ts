@@ -76,8 +76,7 @@ function alsTransactie(inhoud: Readonly<Record<string, unknown>>): Inlogtransact
  */
 export function veiligPad(pad: unknown): string {
   if (typeof pad !== 'string' || pad.length > 512) return '/';
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for: browsers strip them
-  if (!pad.startsWith('/') || /^\/[/\\]|[\\\u0000-\u001f\u007f]/.test(pad)) return '/';
+  if (!pad.startsWith('/') || /^\/[/\\]|[\\\p{Cc}]/u.test(pad)) return '/';
   const url = new URL(pad, 'http://lokaal.invalid');
   return url.host === 'lokaal.invalid' ? url.pathname + url.search + url.hash : '/';
 }
