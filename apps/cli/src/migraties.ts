@@ -1,4 +1,6 @@
 import { migraties as aanbieder } from '@navolgbaar/aanbieder';
+import { migraties as bericht } from '@navolgbaar/bericht';
+import { migraties as document } from '@navolgbaar/document';
 import { migraties as identiteit } from '@navolgbaar/identiteit';
 import { migraties as melding } from '@navolgbaar/melding';
 import { migraties as audit } from '@navolgbaar/platform/audit';
@@ -9,7 +11,16 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 type Migratieklasse = new () => MigrationInterface;
 
 /** The migrations of every lib; TypeORM runs them in the order of the timestamp in their class names. */
-export const alleMigraties: readonly Migratieklasse[] = [...platform, ...audit, ...versleuteling, ...identiteit, ...aanbieder, ...melding];
+export const alleMigraties: readonly Migratieklasse[] = [
+  ...platform,
+  ...audit,
+  ...versleuteling,
+  ...identiteit,
+  ...aanbieder,
+  ...melding,
+  ...document,
+  ...bericht,
+];
 
 /** Any number will do, as long as two migrating processes take the same one. */
 const SLOT = 7_460_113;

@@ -1,4 +1,4 @@
-import { Documenten1790000010000 } from './infrastructure/migrations/1790000010000-documenten';
+import { Documenten1790000012000 } from './infrastructure/migrations/1790000012000-documenten';
 
 export { type GelezenDocument, LeesDocument } from './application/lees-document/lees-document.use-case';
 export { DocumentenVanObject } from './application/queries/documenten-van-object.query';
@@ -11,4 +11,4 @@ export { DocumentModule } from './document.module';
 export type { Document, Documentobject, Documentstatus } from './domain/document';
 export { downloadkop } from './http/downloadkop';
 
-export const migraties = [Documenten1790000010000];
+export const migraties = [Documenten1790000012000];

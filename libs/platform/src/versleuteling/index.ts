@@ -1,4 +1,4 @@
-import { Datasleutels1790000002000 } from './migrations/1790000002000-datasleutels';
+import { Datasleutels1790000003000 } from './migrations/1790000003000-datasleutels';
 
 export type { Indexveld, Normalisatie } from './blinde-index';
 export { OntsleutelFout } from './envelop';
@@ -11,4 +11,4 @@ export { Sleutelkast } from './sleutelkast';
 export * from './veldversleuteling';
 export * from './versleuteling.module';
 
-export const migraties = [Datasleutels1790000002000];
+export const migraties = [Datasleutels1790000003000];

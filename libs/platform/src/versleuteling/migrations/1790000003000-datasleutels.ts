@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * The wrapped data keys. No foreign key to organisaties: a key is committed on a connection of its own, and may be
  * needed while the transaction that makes the organisation is still open.
  */
-export class Datasleutels1790000002000 implements MigrationInterface {
+export class Datasleutels1790000003000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
       CREATE SCHEMA sleutel;

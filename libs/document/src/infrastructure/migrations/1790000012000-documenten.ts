@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Documents. A document is never changed or removed by the application; the retention list does that later. What is
  * shared with a college is shared document by document: sharing a case does not open its papers.
  */
-export class Documenten1790000010000 implements MigrationInterface {
+export class Documenten1790000012000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
       CREATE SCHEMA document;
