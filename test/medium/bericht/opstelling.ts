@@ -37,13 +37,23 @@ export async function maakOpstelling() {
   maakSleutelbestand(sleutelbestand);
   const { app, systeem } = werkplek.databank.urls;
   const bron = new PgSleutelbron({ databaseUrl: app, databaseSysteemUrl: systeem });
-  const kast = new Sleutelkast(leesSleutelbestand(sleutelbestand), bron);
-  const velden = new Veldversleuteling(kast, bron, () => uow.actor().organisatieId);
+  const veldenMet = (bestand: string) =>
+    new Veldversleuteling(
+      new Sleutelkast(leesSleutelbestand(bestand), bron),
+      bron,
+      () => uow.actor().organisatieId,
+    );
+  const velden = veldenMet(sleutelbestand);
   const repository = new SqlBerichtRepository(uow, velden);
   const verzender = new Proefverzender();
   return {
     ...werkplek,
     velden,
+    sleutelbestand,
+    /** As a process that starts with another key file, with nothing in its memory. */
+    metSleutel: (bestand: string) => ({
+      zoek: new ZoekBerichten(uow, new SqlBerichtenlijst(uow, veldenMet(bestand))),
+    }),
     verzender,
     zetKlaar: new ZetBerichtKlaar(uow, repository, klok),
     verzend: new VerzendBerichten(uow, repository, verzender, klok),
