@@ -1,5 +1,4 @@
 import { Controller, HttpStatus, Post, Req, Res } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import {
   ApiBody,
   ApiConsumes,
@@ -9,6 +8,7 @@ import {
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
 import { Openbaar } from '@navolgbaar/platform/auth';
+import { Frequentielimiet } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GeefToken } from '../application/geef-token/geef-token.use-case';
 import { TokenRequest } from './token.request';
@@ -31,10 +31,8 @@ export class TokenController {
   /** Secret for token. Errors: 400 invalid_request, unsupported_grant_type or invalid_scope; 401 invalid_client. */
   @Post()
   @Openbaar()
-  // Per address, not per header: a guesser would change the header with every guess. It also bounds the hashing.
-  @RouteConfig({
-    rateLimit: { max: 60, timeWindow: 60_000, keyGenerator: ({ ip }: FastifyRequest) => `token ${ip}` },
-  })
+  // Also bounds the hashing of secrets.
+  @Frequentielimiet({ perMinuut: 60 })
   @ApiOperation({
     summary: 'Haal een toegangstoken op',
     description: 'OAuth 2.0 client credentials: clientgegevens met HTTP Basic of in het formulier.',
