@@ -38,7 +38,7 @@ export class InloggenController {
   /** Sends the browser to the identity provider. `terug` is the local path to open afterwards. */
   @Get('inloggen')
   @Openbaar()
-  @Frequentielimiet({ perMinuut: 60 })
+  @Frequentielimiet({ perMinuut: 300 })
   async begin(
     @Query('terug') terug: unknown,
     @Query('organisatie') organisatie: unknown,
@@ -58,7 +58,7 @@ export class InloggenController {
   /** The answer of the identity provider: checks it and begins a session with a new token. */
   @Get('inloggen/terug')
   @Openbaar()
-  @Frequentielimiet({ perMinuut: 60 })
+  @Frequentielimiet({ perMinuut: 300 })
   async terug(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const transactie = await this.transacties.open(leesCookie(request, INLOGCOOKIE));
     // Used once, whatever the outcome.
