@@ -1,4 +1,10 @@
-import { rolurls, voorzieRollen, type Rolurls } from '@navolgbaar/platform/database';
+import {
+  LOGINROLLEN,
+  rolurls,
+  voorzieRollen,
+  type Rolurls,
+  type Rolwachtwoorden,
+} from '@navolgbaar/platform/database';
 import pg from 'pg';
 import { Startfout } from './fout';
 import type { Gegevensmap } from './gegevensmap';
@@ -44,9 +50,20 @@ function databankIn(url: string): string {
   return naam === '' || naam === 'postgres' ? DATABANKNAAM : naam;
 }
 
+/** A role whose URL the environment gives keeps the password that stands in it; the others get one of the data folder. */
+function wachtwoorden(omgeving: Omgeving, bewaard: Rolwachtwoorden): Rolwachtwoorden {
+  const uit: Record<string, string> = { ...bewaard };
+  for (const rol of ['app', 'systeem', 'register', 'taken'] as const) {
+    const url = omgeving[ROLVARIABELEN[rol]];
+    const adres = url && URL.canParse(url) ? new URL(url) : null;
+    if (adres?.username === LOGINROLLEN[rol] && adres.password) uit[rol] = decodeURIComponent(adres.password);
+  }
+  return uit as unknown as Rolwachtwoorden;
+}
+
 /**
  * Roles and database on the server of `DATABASE_URL`. A user who may create roles (that of DATABASE_BEHEER_URL, or of
- * DATABASE_URL when that is all there is) gets them provided, with passwords kept in the data folder. Otherwise the
+ * DATABASE_URL when that is all there is) gets them provided, with the passwords of their own URLs or else ones kept in the data folder. Otherwise the
  * environment has to give the URL of every role.
  * @throws Startfout with the names of the variables that are missing.
  */
@@ -62,7 +79,7 @@ export async function eigenServer(omgeving: Omgeving, gegevensmap: Gegevensmap):
   if (await magRollenMaken(beheerUrl)) {
     const cluster = new URL(beheerUrl);
     cluster.pathname = `/${encodeURIComponent(databankIn(appUrl))}`;
-    return voorzieRollen(cluster.toString(), gegevensmap.rolwachtwoorden(cluster));
+    return voorzieRollen(cluster.toString(), wachtwoorden(omgeving, gegevensmap.rolwachtwoorden(cluster)));
   }
   const ontbreekt = Object.values(ROLVARIABELEN).filter((naam) => !omgeving[naam]);
   if (ontbreekt.length > 0) {
