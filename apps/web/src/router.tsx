@@ -11,7 +11,7 @@ import { ikVraag } from './api/ik';
 import { BASIS } from './basis';
 import { gebieden } from './schermen';
 import { Begin } from './schil/begin';
-import { FoutScherm, NietGevonden } from './schil/fout-scherm';
+import { FoutScherm, KaalFoutScherm, NietGevonden } from './schil/fout-scherm';
 import { Schil } from './schil/schil';
 
 const wortel = createRootRouteWithContext<{ voorraad: QueryClient }>()({ component: Outlet });
@@ -21,10 +21,14 @@ const binnen = createRoute({
   getParentRoute: () => wortel,
   id: 'binnen',
   component: Schil,
+  errorComponent: KaalFoutScherm,
   loader: ({ context }) => context.voorraad.ensureQueryData(ikVraag),
 });
 
 const begin = createRoute({ getParentRoute: () => binnen, path: '/', component: Begin });
+
+// Any other address, so that "bestaat niet" is said inside the frame.
+const anders = createRoute({ getParentRoute: () => binnen, path: '$', component: NietGevonden });
 
 // Shows every component in its states; holds made-up data only, so it needs no login.
 const onderdelen = createRoute({
@@ -52,7 +56,7 @@ export function maakRouter(voorraad: QueryClient) {
   const gebiedRoutes = gebieden.flatMap((gebied) => gebied.routes(binnen));
   return createRouter({
     routeTree: wortel.addChildren([
-      binnen.addChildren([begin, ...gebiedRoutes]),
+      binnen.addChildren([begin, ...gebiedRoutes, anders]),
       onderdelen,
       publiekVoorbeeld,
     ]),

@@ -47,6 +47,15 @@ export function FoutScherm({ error, reset }: { error: unknown; reset: () => void
   );
 }
 
+/** The same without the frame, for when it is not known who is asking. */
+export function KaalFoutScherm(props: { error: unknown; reset: () => void }) {
+  return (
+    <main className="nav-werkbank__inhoud nav-kaal">
+      <FoutScherm {...props} />
+    </main>
+  );
+}
+
 export function NietGevonden() {
   const { titel, tekst } = schilTeksten.nietGevonden;
   return (

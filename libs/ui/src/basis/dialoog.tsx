@@ -16,11 +16,16 @@ export interface DialoogProps {
 /** A modal question. The browser keeps the focus inside and gives it back afterwards. */
 export function Dialoog({ open, titel, onSluit, children, acties }: DialoogProps) {
   const element = useRef<HTMLDialogElement>(null);
+  const kop = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
     const dialoog = element.current;
     if (!dialoog) return;
-    if (open && !dialoog.open) dialoog.showModal();
+    if (open && !dialoog.open) {
+      dialoog.showModal();
+      // The question first: the browser would pick the first button, which is the one that acts.
+      kop.current?.focus();
+    }
     if (!open && dialoog.open) dialoog.close();
   }, [open]);
   return (
@@ -35,7 +40,7 @@ export function Dialoog({ open, titel, onSluit, children, acties }: DialoogProps
     >
       {open && (
         <div className="nav-stapel">
-          <Kop niveau={2} alsNiveau={3} id={id}>
+          <Kop niveau={2} alsNiveau={3} id={id} focusbaar ref={kop}>
             {titel}
           </Kop>
           <div className="nav-stapel">{children}</div>

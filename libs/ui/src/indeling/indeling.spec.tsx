@@ -96,7 +96,7 @@ describe('een dialoog', () => {
     };
   });
 
-  it('heeft zijn titel als naam en sluit met Annuleren en met Escape', async () => {
+  it('heeft zijn titel als naam en begint bij de vraag, en sluit met Annuleren en met Escape', async () => {
     const sluit = jest.fn();
     render(
       <Dialoog open titel="Zaak sluiten?" onSluit={sluit} acties={<Knop>Sluiten</Knop>}>
@@ -104,6 +104,7 @@ describe('een dialoog', () => {
       </Dialoog>,
     );
     const dialoog = screen.getByRole('dialog', { name: 'Zaak sluiten?' });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Zaak sluiten?' }));
     await userEvent.click(screen.getByRole('button', { name: 'Annuleren' }));
     dialoog.dispatchEvent(new Event('cancel', { cancelable: true }));
     expect(sluit).toHaveBeenCalledTimes(2);
