@@ -12,6 +12,7 @@ export {
   type ZetBerichtKlaarCommand,
 } from './application/zet-bericht-klaar/zet-bericht-klaar.use-case';
 export { BerichtModule } from './bericht.module';
+export { BerichtVerwerkersModule } from './bericht-verwerkers.module';
 export type { Berichtstatus, Ontvangersoort } from './domain/bericht';
 export type { Samenvoegvelden, Sjabloon } from './domain/sjabloon';
 export { type Sjablooncode, sjablonenV1 } from './domain/sjablonen.v1';

@@ -26,15 +26,18 @@ const BERICHT_IN = `
   VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, 'mail', $7, $8, $9, $10, 'voorgenomen', $11, $11)
   ON CONFLICT (organisatie_id, sleutel) DO NOTHING RETURNING id`;
 
-// SKIP LOCKED: two processes never take the same message, and do not wait for each other either.
+// SKIP LOCKED: two processes never take the same message, and do not wait for each other either. A materialised CTE,
+// since a plain subquery with LIMIT may be run again for every row of a nested loop and then takes more than one.
 const NEEM = `
+  WITH wachtend AS MATERIALIZED (
+    SELECT id FROM bericht.berichten
+     WHERE organisatie_id = nav.organisatie()
+       AND ((status = 'voorgenomen' AND volgende_poging_op <= $1)
+         OR (status = 'aangeboden' AND aangeboden_op < $2))
+     ORDER BY volgende_poging_op, id LIMIT 1 FOR UPDATE SKIP LOCKED)
   UPDATE bericht.berichten b
      SET status = 'aangeboden', aangeboden_op = $1, pogingen = b.pogingen + 1, versie = b.versie + 1
-    FROM (SELECT id FROM bericht.berichten
-           WHERE organisatie_id = nav.organisatie()
-             AND ((status = 'voorgenomen' AND volgende_poging_op <= $1)
-               OR (status = 'aangeboden' AND aangeboden_op < $2))
-           ORDER BY volgende_poging_op LIMIT $3 FOR UPDATE SKIP LOCKED) wachtend
+    FROM wachtend
    WHERE b.organisatie_id = nav.organisatie() AND b.id = wachtend.id
   RETURNING b.id, b.versie, b.pogingen, b.onderwerp, b.tekst, b.ontvanger`;
 
@@ -82,15 +85,12 @@ export class SqlBerichtRepository extends BerichtRepository {
     return { id: eerder.id, nieuw: false };
   }
 
-  async neem(nu: string, afgebrokenVoor: string, aantal: number): Promise<readonly TeVerzenden[]> {
+  async neem(nu: string, afgebrokenVoor: string): Promise<TeVerzenden | null> {
     type Rij = Omit<TeVerzenden, 'adres'> & { ontvanger: Buffer };
-    const rijen = await this.uow.query<Rij>('bericht-neem', NEEM, [nu, afgebrokenVoor, aantal]);
-    return Promise.all(
-      rijen.map(async ({ ontvanger, ...rij }) => ({
-        ...rij,
-        adres: await this.leesAdres(rij.id, ontvanger),
-      })),
-    );
+    const [genomen] = await this.uow.query<Rij>('bericht-neem', NEEM, [nu, afgebrokenVoor]);
+    if (!genomen) return null;
+    const { ontvanger, ...bericht } = genomen;
+    return { ...bericht, adres: await this.leesAdres(bericht.id, ontvanger) };
   }
 
   async laadVoorWijziging(id: string): Promise<{ status: Berichtstatus; versie: number } | null> {

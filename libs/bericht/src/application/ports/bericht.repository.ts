@@ -43,10 +43,10 @@ export abstract class BerichtRepository {
   /** @returns the id under this key, and whether it is new */
   abstract voegToe(bericht: NieuwBericht): Promise<{ readonly id: string; readonly nieuw: boolean }>;
   /**
-   * Takes messages to send: those that wait and are due, and those that were offered before `afgebrokenVoor` and never
-   * got an answer. What another process holds is skipped.
+   * Takes the message that waits longest: one that is due, or one that was offered before `afgebrokenVoor` and never
+   * got an answer. What another process holds is skipped. Null when nothing is due.
    */
-  abstract neem(nu: string, afgebrokenVoor: string, aantal: number): Promise<readonly TeVerzenden[]>;
+  abstract neem(nu: string, afgebrokenVoor: string): Promise<TeVerzenden | null>;
   abstract laadVoorWijziging(
     id: string,
   ): Promise<{ readonly status: Berichtstatus; readonly versie: number } | null>;

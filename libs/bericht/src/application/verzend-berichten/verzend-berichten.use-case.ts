@@ -7,9 +7,6 @@ import { AFGEBROKEN_NA_MIN, overgangen, wachttijdNa } from '../../domain/bericht
 import { alsHtml } from '../../domain/html';
 import { BerichtRepository, type Berichtwijziging, type TeVerzenden } from '../ports/bericht.repository';
 
-/** Few at a time: all of a batch must be through well before it would count as broken off. */
-const PARTIJ = 10;
-
 export interface Verzendverslag {
   bevestigd: number;
   uitgesteld: number;
@@ -31,25 +28,28 @@ export class VerzendBerichten {
     private readonly klok: Klok,
   ) {}
 
-  /** Runs until nothing is due. Call it outside a unit of work. */
-  async execute(organisatieId: string): Promise<Verzendverslag> {
+  /**
+   * Runs until nothing is due. Call it outside a unit of work.
+   * @param stop asked before each message, so that a process that ends leaves nothing half done
+   */
+  async execute(organisatieId: string, stop: () => boolean = () => false): Promise<Verzendverslag> {
     const actor = systeemActor(organisatieId, 'worker bericht-verzend', nieuwId());
     const verslag: Verzendverslag = { bevestigd: 0, uitgesteld: 0, mislukt: 0 };
-    for (;;) {
-      const partij = await this.uow.run(actor, () => this.neem());
-      if (partij.length === 0) return verslag;
-      for (const bericht of partij) verslag[await this.verzend(actor, bericht)] += 1;
+    while (!stop()) {
+      const bericht = await this.uow.run(actor, () => this.neem());
+      if (!bericht) break;
+      verslag[await this.verzend(actor, bericht)] += 1;
     }
+    return verslag;
   }
 
-  private async neem(): Promise<readonly TeVerzenden[]> {
+  private async neem(): Promise<TeVerzenden | null> {
     const nu = this.klok.nu();
     const afgebrokenVoor = nu.subtract({ minutes: AFGEBROKEN_NA_MIN }).toString();
-    const partij = await this.berichten.neem(nu.toString(), afgebrokenVoor, PARTIJ);
-    for (const { id } of partij) {
-      this.uow.schrijf({ handeling: 'bericht:aanbieden', object: 'bericht', objectId: id });
-    }
-    return partij;
+    const bericht = await this.berichten.neem(nu.toString(), afgebrokenVoor);
+    if (bericht)
+      this.uow.schrijf({ handeling: 'bericht:aanbieden', object: 'bericht', objectId: bericht.id });
+    return bericht;
   }
 
   private async verzend(actor: Actor, bericht: TeVerzenden): Promise<keyof Verzendverslag> {

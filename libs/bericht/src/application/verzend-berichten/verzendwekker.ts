@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { Logboek } from '@navolgbaar/platform/observability';
 import { AsyncResource } from 'node:async_hooks';
 import { VerzendBerichten } from './verzend-berichten.use-case';
@@ -8,9 +8,10 @@ import { VerzendBerichten } from './verzend-berichten.use-case';
  * organisation after the other. A bell that is lost costs a minute, since the schedule sends what waits as well.
  */
 @Injectable()
-export class Verzendwekker implements OnApplicationShutdown {
+export class Verzendwekker implements BeforeApplicationShutdown {
   private readonly wachtend = new Set<string>();
   private lopend: Promise<void> | null = null;
+  private gestopt = false;
   /** Made outside any unit of work: what runs in it does not join the transaction of whoever rang. */
   private readonly buiten = new AsyncResource('Verzendwekker');
 
@@ -21,6 +22,7 @@ export class Verzendwekker implements OnApplicationShutdown {
 
   /** Asks to send what waits in an organisation, soon. */
   wek(organisatieId: string): void {
+    if (this.gestopt) return;
     this.wachtend.add(organisatieId);
     this.lopend ??= this.buiten.runInAsyncScope(() => this.werkAf());
   }
@@ -30,7 +32,9 @@ export class Verzendwekker implements OnApplicationShutdown {
     while (this.lopend) await this.lopend;
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** The message at hand gets its answer; the rest waits for the next process. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.gestopt = true;
     this.wachtend.clear();
     await this.rust();
   }
@@ -40,7 +44,7 @@ export class Verzendwekker implements OnApplicationShutdown {
       // Taken off first: who rings while this one runs gets another round.
       this.wachtend.delete(organisatieId);
       try {
-        await this.verzendBerichten.execute(organisatieId);
+        await this.verzendBerichten.execute(organisatieId, () => this.gestopt);
       } catch (fout) {
         this.logboek.error({ err: fout, organisatieId }, 'berichten verzenden mislukt');
       }
