@@ -1,4 +1,5 @@
 import type { Sjabloon } from './sjabloon';
+import { termijnsjablonenV1 } from './sjablonen-termijn.v1';
 
 const v1 = { versie: 1, geldigVanaf: '2026-01-01' } as const;
 
@@ -216,6 +217,7 @@ Uw zienswijze wordt meegewogen in het besluit over de openbaarmaking. U krijgt d
 
 ${GROET}`,
   },
+  ...termijnsjablonenV1,
 ] as const satisfies readonly Sjabloon[];
 
 export type Sjablooncode = (typeof sjablonenV1)[number]['code'];

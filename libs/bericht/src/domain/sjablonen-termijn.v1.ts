@@ -1,0 +1,140 @@
+import type { Sjabloon } from './sjabloon';
+
+const v1 = { versie: 1, geldigVanaf: '2015-01-01' } as const;
+
+const GROET = `Met vriendelijke groet,
+
+{{afzender}}
+{{organisatie}}`;
+
+const WAAROVER = `Waar gaat het om?
+{{termijn}}
+Kenmerk: {{kenmerk}}
+De termijn begon op {{startdatum}} en staat in: {{grondslag}}.`;
+
+const STUUR_IN = `Stuur wat wij vragen via {{portaal}}. Stuur geen persoonsgegevens per e-mail.
+
+Lukt het niet op tijd? Vraag ons dan vóór {{uiterlijkeDatum}} om uitstel en leg uit waarom. Hebt u het al gestuurd, dan hoeft u niets te doen.
+
+Hebt u vragen? Neem contact op via {{contact}}.`;
+
+const VERSTREKEN = `Op {{uiterlijkeDatum}} eindigde een termijn. Wij hebben van {{aanbieder}} nog niet ontvangen waar wij om vroegen.
+
+${WAAROVER}
+
+Wat vragen wij u?
+Stuur het zo snel mogelijk via {{portaal}} en laat ons weten waarom het te laat is.
+
+Wat doen wij?
+Dat de termijn is verstreken, leggen wij vast in het dossier. De toezichthouder bepaalt welke stap volgt.
+
+Hebt u het al gestuurd, of klopt dit niet? Neem dan contact op via {{contact}}.`;
+
+const HERINNERING = `De termijn eindigt {{resterend}}, op {{uiterlijkeDatum}}. Wij hebben van {{aanbieder}} nog niet ontvangen waar wij om vroegen.
+
+${WAAROVER}
+
+${STUUR_IN}`;
+
+const OPEN_BIJ_U = `${WAAROVER}
+
+U vindt de termijn met de berekening in het dossier: {{werkbank}}.`;
+
+const TE_LAAT = `Dit bericht komt later dan de bedoeling was: het had er op {{geplandOp}} moeten zijn. Onze excuses daarvoor.`;
+const BRON = 'rulings, Termijnen: herinneringen; dagen en tekst: AANNAME';
+const INHAAL = `${BRON}; inhaalbericht na uitval zegt dat het te laat is (architecture.md §4)`;
+
+/**
+ * Letters of the term watch. Each says the days that are left when it is sent, not when it was planned; the ones
+ * ending in `-laat` are for what had to be caught up after a failure, and say so.
+ */
+export const termijnsjablonenV1 = [
+  {
+    ...v1,
+    code: 'termijn-herinnering',
+    aanSoort: 'aanbieder',
+    bron: BRON,
+    onderwerp: 'Herinnering: de termijn eindigt {{resterend}} (kenmerk {{kenmerk}})',
+    tekst: `Geachte heer of mevrouw,\n\n${HERINNERING}\n\n${GROET}`,
+  },
+  {
+    ...v1,
+    code: 'termijn-herinnering-laat',
+    aanSoort: 'aanbieder',
+    bron: INHAAL,
+    onderwerp: 'Verlate herinnering: de termijn eindigt {{resterend}} (kenmerk {{kenmerk}})',
+    tekst: `Geachte heer of mevrouw,\n\n${TE_LAAT}\n\n${HERINNERING}\n\n${GROET}`,
+  },
+  {
+    ...v1,
+    code: 'termijn-verlopen',
+    aanSoort: 'aanbieder',
+    bron: BRON,
+    onderwerp: 'De termijn is verstreken (kenmerk {{kenmerk}})',
+    tekst: `Geachte heer of mevrouw,\n\n${VERSTREKEN}\n\n${GROET}`,
+  },
+  {
+    ...v1,
+    code: 'termijn-verlopen-laat',
+    aanSoort: 'aanbieder',
+    bron: INHAAL,
+    onderwerp: 'Verlaat bericht: de termijn is verstreken (kenmerk {{kenmerk}})',
+    tekst: `Geachte heer of mevrouw,\n\n${TE_LAAT}\n\n${VERSTREKEN}\n\n${GROET}`,
+  },
+  {
+    ...v1,
+    code: 'termijn-verlengd',
+    aanSoort: 'aanbieder',
+    bron: 'rulings, Termijnen: elke wijziging van een termijn met reden',
+    onderwerp: 'Uw termijn is verlengd tot en met {{uiterlijkeDatum}} (kenmerk {{kenmerk}})',
+    tekst: `Geachte heer of mevrouw,
+
+Wij hebben de termijn van {{aanbieder}} verlengd. U hebt nu tot en met {{uiterlijkeDatum}}. Eerst was dat {{vorigeDatum}}.
+
+${WAAROVER}
+
+Hebt u vragen? Neem contact op via {{contact}}.
+
+${GROET}`,
+  },
+  {
+    ...v1,
+    code: 'termijn-herinnering-medewerker',
+    aanSoort: 'medewerker',
+    bron: BRON,
+    onderwerp: 'Termijn eindigt {{resterend}}: {{termijn}} ({{kenmerk}})',
+    tekst: `Een termijn eindigt {{resterend}}, op {{uiterlijkeDatum}}. Er is nog niets ontvangen of afgerond.\n\n${OPEN_BIJ_U}`,
+  },
+  {
+    ...v1,
+    code: 'termijn-herinnering-medewerker-laat',
+    aanSoort: 'medewerker',
+    bron: INHAAL,
+    onderwerp: 'Verlaat bericht: termijn eindigt {{resterend}}: {{termijn}} ({{kenmerk}})',
+    tekst: `${TE_LAAT}\n\nEen termijn eindigt {{resterend}}, op {{uiterlijkeDatum}}. Er is nog niets ontvangen of afgerond.\n\n${OPEN_BIJ_U}`,
+  },
+  {
+    ...v1,
+    code: 'termijn-verlopen-medewerker',
+    aanSoort: 'medewerker',
+    bron: BRON,
+    onderwerp: 'Termijn verstreken: {{termijn}} ({{kenmerk}})',
+    tekst: `Een termijn is op {{uiterlijkeDatum}} verstreken. Er is niets ontvangen of afgerond.\n\nWat is het gevolg?\n{{gevolg}}\n\n${OPEN_BIJ_U}`,
+  },
+  {
+    ...v1,
+    code: 'termijn-verlopen-medewerker-laat',
+    aanSoort: 'medewerker',
+    bron: INHAAL,
+    onderwerp: 'Verlaat bericht: termijn verstreken: {{termijn}} ({{kenmerk}})',
+    tekst: `${TE_LAAT}\n\nEen termijn is op {{uiterlijkeDatum}} verstreken. Er is niets ontvangen of afgerond.\n\nWat is het gevolg?\n{{gevolg}}\n\n${OPEN_BIJ_U}`,
+  },
+  {
+    ...v1,
+    code: 'termijn-onbezorgbaar-medewerker',
+    aanSoort: 'medewerker',
+    bron: `${BRON}; niets valt stil weg`,
+    onderwerp: 'Herinnering niet verstuurd: {{termijn}} ({{kenmerk}})',
+    tekst: `Wij konden {{aanbieder}} geen bericht over deze termijn sturen: er is geen geldig e-mailadres bekend. Vul het adres aan in het register en neem zelf contact op.\n\nDe termijn eindigt op {{uiterlijkeDatum}}.\n\n${OPEN_BIJ_U}`,
+  },
+] as const satisfies readonly Sjabloon[];
