@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import {
-  BullWachtrij,
-  type Logschrijver,
-  PostgresAchterkant,
-  RedisAchterkant,
-} from '@navolgbaar/platform/queue';
+import type { Logschrijver } from '@navolgbaar/platform/queue';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { BullWachtrij } from '../../../libs/platform/src/queue/bull-wachtrij';
+import { PostgresAchterkant } from '../../../libs/platform/src/queue/postgres-achterkant';
+import { RedisAchterkant } from '../../../libs/platform/src/queue/redis-achterkant';
 import { wachtrijContract } from '../../../libs/testing/src/contract/wachtrij.contract';
 import { type Testdatabank, maakDatabank } from '../../harnas/databank';
 import { metRedis } from '../../harnas/voorzieningen';

@@ -1,0 +1,20 @@
+import { Wachtrij1790000001000 } from './migrations/1790000001000-wachtrij';
+
+export * from './application/bied-opnieuw-aan/bied-opnieuw-aan';
+export * from './application/lees-mislukkingen/lees-mislukkingen';
+export * from './gebeurteniscatalogus';
+export * from './http/mislukte-taken.module';
+export * from './inbox';
+export * from './mislukkingen';
+export * from './outbox.module';
+export * from './outboxopties';
+export * from './outboxstand';
+export * from './registerbouwer';
+export * from './relais';
+export * from './veger';
+export * from './verwerkerregister';
+export * from './verwerkingslus';
+export * from './verwerkt.decorator';
+
+/** Inbox, failures, and the schema of the queue. */
+export const migraties = [Wachtrij1790000001000];
