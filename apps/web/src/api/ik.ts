@@ -1,20 +1,18 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { roep } from './client';
+import { api, gelukt } from './client';
+import type { components } from './schema';
 
 /** Who is logged in, and what that person may do. */
-export interface Ik {
-  naam: string;
-  organisatie: { naam: string };
-  rollen: readonly string[];
-  rechten: readonly string[];
-  /** Today by the clock of the server, which the demo can move. */
+export type Ik = components['schemas']['IkResponse'] & {
+  /** Today by the clock of the server, which the demo can move; without it the clock of this machine counts. */
   vandaag?: string;
+  /** Whether this is the demonstration. */
   demo?: boolean;
-}
+};
 
 export const ikVraag = queryOptions({
   queryKey: ['ik'],
-  queryFn: () => roep<Ik>('/api/v1/ik'),
+  queryFn: async (): Promise<Ik> => gelukt(await api.GET('/api/v1/ik')),
   staleTime: 5 * 60_000,
 });
 

@@ -18,7 +18,7 @@ afterEach(() => {
 });
 type Haal = (vraag: Record<string, string>) => Promise<Bladzijde<{ id: string }>>;
 
-function toon(haal: Haal, begin = '/meldingen') {
+function toon(haal: Haal, begin = '/werkbank/meldingen') {
   const filters = ['soort'];
   function Scherm() {
     const lijst = useLijst({ sleutel: ['meldingen'], filters, haal });
@@ -39,6 +39,7 @@ function toon(haal: Haal, begin = '/meldingen') {
   }
   const geschiedenis = createMemoryHistory({ initialEntries: [begin] });
   const router = createRouter({
+    basepath: '/werkbank',
     routeTree: createRootRoute({ component: Scherm, notFoundComponent: () => null }),
     history: geschiedenis,
   });
@@ -59,7 +60,7 @@ const blad = (id: string, volgende: string | null = null): Bladzijde<{ id: strin
 describe('een lijst', () => {
   it('vraagt wat in het adres staat, en niets dat zij niet kent', async () => {
     const haal = jest.fn<Haal>().mockResolvedValue(blad('2026-00001'));
-    toon(haal, '/meldingen?soort=klacht&vanaf=abc&onbekend=1');
+    toon(haal, '/werkbank/meldingen?soort=klacht&vanaf=abc&onbekend=1');
     await screen.findByText('2026-00001');
     expect(haal).toHaveBeenCalledWith({ soort: 'klacht', vanaf: 'abc' });
     expect((screen.getByLabelText('Soort') as HTMLInputElement).value).toBe('klacht');
@@ -67,10 +68,10 @@ describe('een lijst', () => {
 
   it('zet een filter in het adres en begint dan bij de eerste bladzijde', async () => {
     const haal = jest.fn<Haal>().mockResolvedValue(blad('2026-00001'));
-    const { geschiedenis } = toon(haal, '/meldingen?vanaf=abc');
+    const { geschiedenis } = toon(haal, '/werkbank/meldingen?vanaf=abc');
     await userEvent.type(await screen.findByLabelText('Soort'), ' signaal ');
     await userEvent.click(screen.getByRole('button', { name: 'Toepassen' }));
-    await waitFor(() => expect(geschiedenis.location.href).toBe('/meldingen?soort=signaal'));
+    await waitFor(() => expect(geschiedenis.location.href).toBe('/werkbank/meldingen?soort=signaal'));
     await waitFor(() => expect(haal).toHaveBeenLastCalledWith({ soort: 'signaal' }));
   });
 
@@ -88,7 +89,9 @@ describe('een lijst', () => {
       await screen.findByText(tekst);
     }
     await waitFor(() =>
-      expect(screen.getByRole('link', { name: 'Vorige' }).getAttribute('href')).toBe('/meldingen?vanaf=a'),
+      expect(screen.getByRole('link', { name: 'Vorige' }).getAttribute('href')).toBe(
+        '/werkbank/meldingen?vanaf=a',
+      ),
     );
     expect(screen.queryByRole('link', { name: 'Volgende' })).toBeNull();
   });
@@ -98,9 +101,11 @@ describe('een lijst', () => {
     toon(leeg);
     expect(await screen.findByText('Nog geen meldingen')).toBeTruthy();
     cleanup();
-    toon(leeg, '/meldingen?soort=klacht');
+    toon(leeg, '/werkbank/meldingen?soort=klacht');
     expect(await screen.findByText('Niets gevonden')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Alle filters wissen' }).getAttribute('href')).toBe('/meldingen');
+    expect(screen.getByRole('link', { name: 'Alle filters wissen' }).getAttribute('href')).toBe(
+      '/werkbank/meldingen',
+    );
   });
 
   it('zegt wat er misging en laat het opnieuw proberen', async () => {

@@ -22,7 +22,9 @@ const bewaarplaats = 'nav-vorige-bladzijde';
 
 /** A list whose filter and place stand in the address, so that a link, a reload and "terug" show the same. */
 export function useLijst<R>({ sleutel, filters, haal }: LijstOpties<R>) {
-  const { pathname, searchStr } = useLocation();
+  const { publicHref, searchStr } = useLocation();
+  // `pathname` leaves out the base; a link needs it.
+  const pathname = publicHref.replace(/[?#].*$/, '');
   const router = useRouter();
   const vraag = useMemo(
     () => kies(new URLSearchParams(searchStr), [...filters, 'vanaf']),
