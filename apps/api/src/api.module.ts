@@ -8,6 +8,7 @@ import { DatabaseModule } from '@navolgbaar/platform/database';
 import { HttpModule } from '@navolgbaar/platform/http';
 import { VersleutelingModule } from '@navolgbaar/platform/versleuteling';
 import { TermijnHttpModule } from '@navolgbaar/termijn';
+import { WegingHttpModule } from '@navolgbaar/weging';
 import { ContractController } from './contract.controller';
 
 /** The HTTP composition root: it wires, it decides nothing. */
@@ -22,6 +23,7 @@ import { ContractController } from './contract.controller';
     AanbiederHttpModule,
     MeldingHttpModule,
     TermijnHttpModule,
+    WegingHttpModule,
   ],
   controllers: [ContractController],
 })

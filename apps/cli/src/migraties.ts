@@ -3,6 +3,7 @@ import { migraties as bericht } from '@navolgbaar/bericht';
 import { migraties as document } from '@navolgbaar/document';
 import { migraties as identiteit } from '@navolgbaar/identiteit';
 import { migraties as melding } from '@navolgbaar/melding';
+import { migraties as weging } from '@navolgbaar/weging';
 import { migraties as audit } from '@navolgbaar/platform/audit';
 import { migraties as platform } from '@navolgbaar/platform/database';
 import { migraties as versleuteling } from '@navolgbaar/platform/versleuteling';
@@ -18,6 +19,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...identiteit,
   ...aanbieder,
   ...melding,
+  ...weging,
   ...document,
   ...bericht,
 ];

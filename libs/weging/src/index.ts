@@ -1,0 +1,11 @@
+import './domain/gebeurtenissen';
+import { Wegingen1790000011000 } from './infrastructure/migrations/1790000011000-wegingen';
+
+export { BeheerMatrix } from './application/beheer-matrix/beheer-matrix.use-case';
+export { NeemBesluit } from './application/neem-besluit/neem-besluit.use-case';
+export { LeesWegingen } from './application/queries/lees-wegingen';
+export { StelWegingVast } from './application/stel-weging-vast/stel-weging-vast.use-case';
+export { WegingHttpModule } from './weging-http.module';
+export { WegingModule } from './weging.module';
+
+export const migraties = [Wegingen1790000011000];
