@@ -30,8 +30,19 @@ for (const argumenten of [
   ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', 'apps/api/src/metadata.ts'],
   ['scripts/bouw.mjs', 'server'],
   ['dist/apps/api/src/openapi.js', 'openapi/openapi.json'],
-  ['node_modules/openapi-typescript/bin/cli.js', 'openapi/openapi.json', '-o', 'apps/web/src/api/schema.d.ts'],
-  ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', 'apps/web/src/api/schema.d.ts'],
+  [
+    'node_modules/openapi-typescript/bin/cli.js',
+    'openapi/openapi.json',
+    '-o',
+    'apps/web/src/api/schema.d.ts',
+  ],
+  [
+    'node_modules/prettier/bin/prettier.cjs',
+    '--write',
+    '--log-level',
+    'warn',
+    'apps/web/src/api/schema.d.ts',
+  ],
 ]) {
   const stap = spawnSync(process.execPath, argumenten, { stdio: 'inherit' });
   if (stap.status !== 0) process.exit(stap.status ?? 1);

@@ -113,7 +113,8 @@ export async function startDatabank(_, map) {
   // On somebody's own server the roles may already be in use by `npm start`: the same passwords then.
   const bewaar = new Gegevensmap(gegeven ? process.env.GEGEVENSMAP || join(root, '.navolgbaar') : map);
   const wachtwoorden = bewaar.rolwachtwoorden(new URL(server.url));
-  const sjabloon = `nav_sjabloon_${randomBytes(4).toString('hex')}`;
+  const ronde = randomBytes(4).toString('hex');
+  const sjabloon = `nav_sjabloon_${ronde}`;
   const url = new URL(server.url);
   url.pathname = `/${sjabloon}`;
   try {
@@ -132,17 +133,21 @@ export async function startDatabank(_, map) {
     },
     omschrijving: server.omschrijving,
     stop: async () => {
-      if (gegeven) await verwijder(url.toString(), sjabloon);
+      if (gegeven) await verwijder(url.toString(), ronde);
       await server.stop();
     },
   };
 }
 
-async function verwijder(url, databank) {
+/** Drops the databases of one run: its template, and clones that a test did not live to drop. */
+async function verwijder(url, ronde) {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(`DROP DATABASE IF EXISTS ${databank} WITH (FORCE)`);
+  const { rows } = await client.query('SELECT datname FROM pg_database WHERE datname ~ $1', [
+    `^nav_[a-z]+_${ronde}(_|$)`,
+  ]);
+  for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
   await client.end();
 }
 

@@ -59,7 +59,11 @@ async function maak(naam: string, sjabloon: string): Promise<Testdatabank> {
   };
 }
 
-const nieuweNaam = (soort: string) => `nav_${soort}_${process.pid}_${randomBytes(4).toString('hex')}`;
+/** The template's name ends with the mark of this run, so that the run can drop what a killed test left behind. */
+const nieuweNaam = (soort: string) => {
+  const ronde = omgeving('NAV_TEST_SJABLOON').split('_').at(-1) ?? '';
+  return `nav_${soort}_${ronde}_${process.pid}_${randomBytes(4).toString('hex')}`;
+};
 
 /**
  * A database of its own for one test file: a clone of the migrated template that `npm test` made. Call it in

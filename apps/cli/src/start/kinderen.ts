@@ -52,7 +52,12 @@ export function startKind({ naam, ingang, omgeving, logbestand, geheugen }: Kind
       new URL('./kind.js', import.meta.url).href,
       bestand,
     ],
-    { env: omgeving, detached: true, stdio: ['ignore', log, log, 'ipc'] },
+    {
+      cwd: fileURLToPath(new URL('..', dist)),
+      env: omgeving,
+      detached: true,
+      stdio: ['ignore', log, log, 'ipc'],
+    },
   );
   closeSync(log);
   const afgelopen = new Promise<string>((klaar) => {
