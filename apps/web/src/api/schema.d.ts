@@ -3,10 +3,872 @@
  * Do not make direct changes to the file.
  */
 
-export type paths = Record<string, never>;
+export interface paths {
+  '/api/v1/token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Haal een toegangstoken op
+     * @description OAuth 2.0 client credentials: clientgegevens met HTTP Basic of in het formulier.
+     */
+    post: operations['Token_token'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ik': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wie ben ik, en wat mag ik */
+    get: operations['Ik_ik'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/gebruikers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De gebruikers van uw organisatie, op naam */
+    get: operations['Gebruikers_lijst'];
+    put?: never;
+    /** Maak een gebruiker */
+    post: operations['Gebruikers_maak'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/gebruikers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Eén gebruiker, met de versie voor een wijziging */
+    get: operations['Gebruikers_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Wijzig naam of rollen van een gebruiker, of zet hem uit */
+    patch: operations['Gebruikers_wijzig'];
+    trace?: never;
+  };
+  '/api/v1/gebruikers/{id}/aanwijzingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De aanwijzingen van een toezichthouder */
+    get: operations['Gebruikers_leesAanwijzingen'];
+    put?: never;
+    /** Leg een aanwijzing als toezichthouder vast */
+    post: operations['Gebruikers_legVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auditregels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Auditregels lezen, de nieuwste eerst */
+    get: operations['Audit_regels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auditketens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Stand van de verzegelde auditketen */
+    get: operations['Audit_ketens'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanbieders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het register van aanbieders, op naam. */
+    get: operations['Aanbieder_zoek'];
+    put?: never;
+    /** Voegt een aanbieder toe aan het register. */
+    post: operations['Aanbieder_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanbieders/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een aanbieder met locaties en inzet. */
+    get: operations['Aanbieder_toon'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Verbetert de gegevens van een aanbieder. Vraagt de ETag in If-Match. */
+    patch: operations['Aanbieder_verbeter'];
+    trace?: never;
+  };
+  '/api/v1/aanbieders/{id}/locaties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Voegt een locatie toe. */
+    post: operations['Aanbieder_nieuweLocatie'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanbieders/{id}/inzetten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat de aanbieder voor een gemeente doet. */
+    post: operations['Aanbieder_nieuweInzet'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/gemeenten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De gemeenten waarvoor deze organisatie werkt. */
+    get: operations['Aanbieder_gemeenten'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De werkvoorraad, nieuwste eerst. */
+    get: operations['Melding_werkvoorraad'];
+    put?: never;
+    /** Registreert wat binnenkomt en geeft het nummer. Een aanbieder meldt altijd voor zichzelf. */
+    post: operations['Melding_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het dossier van een melding. Het inzien wordt vastgelegd. */
+    get: operations['Melding_dossier'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Vult aan of verbetert wat bekend is. Vraagt de ETag in If-Match. */
+    patch: operations['Melding_vulAan'];
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/_stuur-door': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Geeft de melding door aan wie bevoegd is: één vastlegging per ontvanger. */
+    post: operations['Melding_geefDoor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/betrokkenen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De gegevens van melder en cliënt. Elke inzage wordt vastgelegd. */
+    get: operations['Melding_betrokkenen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/termijnberekeningen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bereken een termijn
+     * @description Rekent uit tot wanneer een termijn loopt, volgens de Algemene termijnenwet of in werkdagen, en laat elke stap met zijn bron zien. Zonder inloggen. Er wordt niets opgeslagen.
+     */
+    post: operations['Termijnberekening_bereken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: never;
+  schemas: {
+    TokenRequest: {
+      /** @enum {string} */
+      grant_type: 'client_credentials';
+      /** @description Alleen als er geen Authorization-header is. */
+      client_id?: string;
+      /** @description Alleen als er geen Authorization-header is. */
+      client_secret?: string;
+      /** @description Een deel van de rollen van de client, met spaties ertussen. */
+      scope?: string;
+    };
+    TokenResponse: {
+      access_token: string;
+      /** @enum {string} */
+      token_type: 'Bearer';
+      /** @description Hoe lang het token geldt, in seconden. */
+      expires_in: number;
+      /** @description De rollen die het token geeft. */
+      scope: string;
+    };
+    OrganisatieResponse: {
+      /** Format: uuid */
+      id: string;
+      naam: string;
+      code: string;
+    };
+    IkResponse: {
+      /** Format: uuid */
+      id: string | null;
+      naam: string;
+      rollen: (
+        | 'toezichthouder'
+        | 'coordinator'
+        | 'jurist'
+        | 'college'
+        | 'contractbeheer'
+        | 'beheerder'
+        | 'archivaris'
+        | 'fg'
+        | 'aanbieder'
+      )[];
+      /** @description Alle rechten die de rollen geven. */
+      rechten: string[];
+      organisatie: components['schemas']['OrganisatieResponse'];
+      /** Format: uuid */
+      aanbiederId: string | null;
+      /** Format: uuid */
+      gemeenteId: string | null;
+    };
+    GebruikerResponse: {
+      /** Format: uuid */
+      id: string;
+      naam: string;
+      /** Format: email */
+      email: string;
+      actief: boolean;
+      rollen: (
+        | 'toezichthouder'
+        | 'coordinator'
+        | 'jurist'
+        | 'college'
+        | 'contractbeheer'
+        | 'beheerder'
+        | 'archivaris'
+        | 'fg'
+        | 'aanbieder'
+      )[];
+      /** Format: uuid */
+      aanbiederId: string | null;
+      /** Format: uuid */
+      gemeenteId: string | null;
+      /** @description Of de gebruiker al eens heeft ingelogd en aan de inlogdienst is gekoppeld. */
+      gekoppeld: boolean;
+      versie: number;
+    };
+    GebruikersResponse: {
+      resultaten: components['schemas']['GebruikerResponse'][];
+      volgende: string | null;
+    };
+    MaakGebruikerRequest: {
+      naam: string;
+      /**
+       * Format: email
+       * @description Hiermee wordt de gebruiker bij de eerste keer inloggen herkend.
+       */
+      email: string;
+      rollen: (
+        | 'toezichthouder'
+        | 'coordinator'
+        | 'jurist'
+        | 'college'
+        | 'contractbeheer'
+        | 'beheerder'
+        | 'archivaris'
+        | 'fg'
+        | 'aanbieder'
+      )[];
+      /**
+       * Format: uuid
+       * @description Alleen bij de rol aanbieder.
+       */
+      aanbiederId?: string | null;
+      /**
+       * Format: uuid
+       * @description Bij de rol college of jurist.
+       */
+      gemeenteId?: string | null;
+    };
+    WijzigGebruikerRequest: {
+      naam?: string;
+      rollen?: (
+        | 'toezichthouder'
+        | 'coordinator'
+        | 'jurist'
+        | 'college'
+        | 'contractbeheer'
+        | 'beheerder'
+        | 'archivaris'
+        | 'fg'
+        | 'aanbieder'
+      )[];
+      /** Format: uuid */
+      aanbiederId?: string | null;
+      /** Format: uuid */
+      gemeenteId?: string | null;
+      /** @description Uitzetten beëindigt alle sessies van de gebruiker meteen. */
+      actief?: boolean;
+      /** @description Vergeet de koppeling met de inlogdienst, bijvoorbeeld na een wissel van inlogdienst. */
+      ontkoppel?: boolean;
+    };
+    AanwijzingResponse: {
+      /** Format: uuid */
+      id: string;
+      wetten: ('wmo' | 'jeugdwet')[];
+      domeinen: string[];
+      /** Format: date */
+      van: string;
+      /** Format: date */
+      tot: string | null;
+      besluit: string;
+    };
+    AanwijzingenResponse: {
+      resultaten: components['schemas']['AanwijzingResponse'][];
+    };
+    LegAanwijzingVastRequest: {
+      wetten: ('wmo' | 'jeugdwet')[];
+      /** @description Een lege lijst betekent: alle domeinen. */
+      domeinen: string[];
+      /** Format: date */
+      van: string;
+      /** Format: date */
+      tot?: string | null;
+      /** @description Nummer of naam van het aanwijzingsbesluit. */
+      besluit: string;
+    };
+    AuditregelResponse: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      tijdstip: string;
+      /** @example melding:registreren */
+      handeling: string;
+      /** @example melding */
+      object: string;
+      objectId: string;
+      /** @enum {string} */
+      resultaat: 'gelukt' | 'geweigerd';
+      /** @enum {string} */
+      actorSoort: 'gebruiker' | 'client' | 'systeem';
+      /** Format: uuid */
+      actorId: string | null;
+      herkomst: string | null;
+      velden: string[];
+      correlatieId: string;
+      volgnr: number | null;
+    };
+    AuditregelsResponse: {
+      resultaten: components['schemas']['AuditregelResponse'][];
+      volgende: string | null;
+    };
+    AuditketenResponse: {
+      /** Format: uuid */
+      organisatieId: string;
+      volgnr: number;
+      hash: string | null;
+      ankerVolgnr: number | null;
+      /** Format: date-time */
+      ankerOp: string | null;
+      onverzegeld: number;
+      /** Format: date-time */
+      oudsteOnverzegeld: string | null;
+    };
+    AuditketensResponse: {
+      resultaten: components['schemas']['AuditketenResponse'][];
+    };
+    AanbiederregelResponse: {
+      id: string;
+      naam: string;
+      kvk: string | null;
+      soort: string;
+      plaats: string | null;
+      aantalClienten: number | null;
+    };
+    AanbiedersResponse: {
+      resultaten: components['schemas']['AanbiederregelResponse'][];
+      volgende: string | null;
+    };
+    AanbiederRequest: {
+      naam: string;
+      /** @enum {string} */
+      soort: 'zorgaanbieder' | 'pgb_zorgverlener' | 'gemeentelijk_onderdeel';
+      kvk?: string;
+      /** Format: email */
+      email?: string;
+      telefoon?: string;
+      plaats?: string;
+      /** @description Alle cliënten van deze aanbieder samen. */
+      aantalClienten?: number;
+    };
+    LocatieResponse: {
+      id: string;
+      naam: string;
+      soort: string;
+      adres: string | null;
+      postcode: string | null;
+      plaats: string | null;
+    };
+    InzetResponse: {
+      id: string;
+      gemeenteId: string;
+      gemeenteNaam: string;
+      wet: string;
+      financiering: string;
+      gecontracteerd: boolean;
+      aantalClienten: number | null;
+      van: string;
+      tot: string | null;
+    };
+    AanbiederResponse: {
+      id: string;
+      naam: string;
+      kvk: string | null;
+      soort: string;
+      plaats: string | null;
+      aantalClienten: number | null;
+      email: string | null;
+      telefoon: string | null;
+      versie: number;
+      locaties: components['schemas']['LocatieResponse'][];
+      inzetten: components['schemas']['InzetResponse'][];
+    };
+    WijzigAanbiederRequest: {
+      naam?: string;
+      /** @enum {string} */
+      soort?: 'zorgaanbieder' | 'pgb_zorgverlener' | 'gemeentelijk_onderdeel';
+      kvk?: string;
+      /** Format: email */
+      email?: string;
+      telefoon?: string;
+      plaats?: string;
+      /** @description Alle cliënten van deze aanbieder samen. */
+      aantalClienten?: number;
+    };
+    LocatieRequest: {
+      naam: string;
+      /** @enum {string} */
+      soort: 'woonlocatie' | 'dagbesteding' | 'kantoor' | 'ambulant' | 'anders';
+      adres?: string;
+      postcode?: string;
+      plaats?: string;
+    };
+    InzetRequest: {
+      /** Format: uuid */
+      gemeenteId: string;
+      /** @enum {string} */
+      wet: 'wmo' | 'jeugdwet' | 'wlz';
+      /** @enum {string} */
+      financiering: 'zin' | 'pgb';
+      gecontracteerd: boolean;
+      aantalClienten?: number;
+      van: string;
+      tot?: string;
+    };
+    GemeenteResponse: {
+      id: string;
+      naam: string;
+      code: string;
+    };
+    ToetsDto: {
+      /** @enum {string} */
+      antwoord: 'ja' | 'nee' | 'onbekend';
+      toelichting: string;
+    };
+    CalamiteitchecklistDto: {
+      /** @enum {string} */
+      soort: 'calamiteit';
+      nietBeoogdOfOnverwacht: components['schemas']['ToetsDto'];
+      kwaliteitVanVoorziening: components['schemas']['ToetsDto'];
+      ernstigGevolgOfDood: components['schemas']['ToetsDto'];
+    };
+    GeweldchecklistDto: {
+      /** @enum {string} */
+      soort: 'geweldsincident';
+      vormen: ('seksueel' | 'lichamelijk' | 'geestelijk')[];
+      /** @enum {string} */
+      pleger: 'beroepskracht' | 'medeclient' | 'vrijwilliger' | 'huiselijke_kring' | 'onbekend';
+      /** @enum {string} */
+      verblijftInAccommodatie: 'ja' | 'nee' | 'onbekend';
+      jegensClient: components['schemas']['ToetsDto'];
+    };
+    PersoonRequest: {
+      /** @description Bijvoorbeeld buurman, cliënt, medewerker. */
+      hoedanigheid: string;
+      naam: string;
+      telefoon?: string;
+      /** Format: email */
+      email?: string;
+      toelichting?: string;
+      /** @description Heeft deze cliënt een persoonsgebonden budget? */
+      pgb?: boolean;
+    };
+    RegistreerMeldingRequest: {
+      checklist?:
+        components['schemas']['CalamiteitchecklistDto'] | components['schemas']['GeweldchecklistDto'];
+      /** @enum {string} */
+      soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+      /** @enum {string} */
+      kanaal: 'telefoon' | 'e-mail' | 'brief' | 'portaal' | 'meldpunt' | 'partner' | 'api';
+      /** @enum {string} */
+      bron:
+        | 'zorgaanbieder'
+        | 'anders'
+        | 'meldpunt'
+        | 'inwoner'
+        | 'client'
+        | 'medewerker'
+        | 'toegang_beschermd_wonen'
+        | 'toegang'
+        | 'contractmanagement'
+        | 'collega_gemeente'
+        | 'igj'
+        | 'svb';
+      /** @enum {string} */
+      aard?: 'feit' | 'onderbuikgevoel' | 'structurele_klacht' | 'ernstige_klacht';
+      /** @enum {string} */
+      wet: 'wmo' | 'jeugdwet' | 'wlz';
+      /** @enum {string} */
+      domein: 'kwaliteit' | 'rechtmatigheid';
+      /** @description Een klacht over de toezichthouder of de gemeente zelf volgt Awb hoofdstuk 9. */
+      overToezichthouder?: boolean;
+      /** @description Kort, zonder namen van personen: dit staat in de werkvoorraad. */
+      onderwerp: string;
+      omschrijving: string;
+      /** Format: uuid */
+      aanbiederId?: string;
+      /** Format: uuid */
+      locatieId?: string;
+      /** Format: uuid */
+      gemeenteId?: string;
+      gebeurtenisdatum?: string;
+      ontdekkingsdatum?: string;
+      vaststellingsdatum?: string;
+      /**
+       * @description Mogelijke onrechtmatigheid wordt bij elk signaal beoordeeld (afwegingskader).
+       * @enum {string}
+       */
+      onrechtmatigheid: 'ja' | 'nee' | 'onbekend';
+      onrechtmatigheidToelichting?: string;
+      /** @description Politiek of publiek gevoelig (Beleidskader § 6). */
+      gevoelig?: boolean;
+      melder?: components['schemas']['PersoonRequest'];
+      client?: components['schemas']['PersoonRequest'];
+    };
+    MeldingGeregistreerdResponse: {
+      id: string;
+      nummer: string;
+    };
+    MeldingregelResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      onderwerp: string;
+      status: string;
+      wet: string;
+      domein: string;
+      ontvangenOp: string;
+      aanbiederId: string | null;
+      aanbiederNaam: string | null;
+      kleur: string | null;
+      teLaatGemeld: boolean;
+      behandelaarId: string | null;
+    };
+    MeldingenResponse: {
+      resultaten: components['schemas']['MeldingregelResponse'][];
+      volgende: string | null;
+    };
+    HerleidingStapResponse: {
+      stap: string;
+      bron: string;
+    };
+    ChecklistuitkomstResponse: {
+      uitkomst: string;
+      herleiding: components['schemas']['HerleidingStapResponse'][];
+    };
+    MeldtermijnResponse: {
+      teLaat: boolean;
+      startgebeurtenis: string;
+      start: string;
+      uiterlijk: string;
+      bevinding: string | null;
+      herleiding: components['schemas']['HerleidingStapResponse'][];
+    };
+    EerdereMeldingResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      onderwerp: string;
+      ontvangenOp: string;
+      status: string;
+    };
+    MeldingResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      kanaal: string;
+      bron: string;
+      aard: string | null;
+      wet: string;
+      domein: string;
+      overToezichthouder: boolean;
+      onderwerp: string;
+      omschrijving: string;
+      aanbiederId: string | null;
+      aanbiederNaam: string | null;
+      locatieId: string | null;
+      gemeenteId: string | null;
+      gebeurtenisdatum: string | null;
+      ontdekkingsdatum: string | null;
+      vaststellingsdatum: string | null;
+      ontvangenOp: string;
+      viaAanbieder: boolean;
+      onrechtmatigheid: string;
+      onrechtmatigheidToelichting: string | null;
+      gevoelig: boolean;
+      checklist: {
+        [key: string]: unknown;
+      } | null;
+      checklistuitkomst: components['schemas']['ChecklistuitkomstResponse'] | null;
+      route: string;
+      routeherleiding: components['schemas']['HerleidingStapResponse'][];
+      meldtermijn: components['schemas']['MeldtermijnResponse'] | null;
+      status: string;
+      kleur: string | null;
+      behandelaarId: string | null;
+      versie: number;
+      /** @description Wat u nu met deze melding kunt doen. */
+      handelingen: string[];
+      eerdere: components['schemas']['EerdereMeldingResponse'][];
+      lijktOp: components['schemas']['EerdereMeldingResponse'][];
+    };
+    WijzigMeldingRequest: {
+      onderwerp?: string;
+      /** Format: uuid */
+      aanbiederId?: string | null;
+      /** Format: uuid */
+      locatieId?: string | null;
+      gevoelig?: boolean;
+      /** Format: uuid */
+      behandelaarId?: string | null;
+    };
+    StuurDoorRequest: {
+      ontvangers: string[];
+      grondslag: string;
+      motivering: string;
+    };
+    PersoonResponse: {
+      id: string;
+      hoedanigheid: string;
+      naam: string;
+      telefoon: string | null;
+      email: string | null;
+      toelichting: string | null;
+      pgb: boolean;
+    };
+    BetrokkenenResponse: {
+      melder: components['schemas']['PersoonResponse'] | null;
+      client: components['schemas']['PersoonResponse'] | null;
+    };
+    TermijnberekeningRequest: {
+      /**
+       * @description De dag van de gebeurtenis waarna de termijn begint (jjjj-mm-dd). Deze dag telt zelf niet mee. Voor een termijn in uren: een tijdstip met tijdverschil.
+       * @example 2026-04-03
+       */
+      start: string;
+      /**
+       * @description De lengte: PnD (dagen), PnW (weken), PnM (maanden), PnY (jaren) of PTnH (uren). Geef dit of werkdagen.
+       * @example P6W
+       */
+      duur?: string;
+      /**
+       * @description De lengte in werkdagen. Geef dit of duur.
+       * @example 3
+       */
+      werkdagen?: number;
+      /**
+       * @description Of de Algemene termijnenwet wordt toegepast. Zonder keuze: ja bij een duur, nee bij werkdagen.
+       * @example true
+       */
+      awt?: boolean;
+      /**
+       * @description Vooruit tellen vanaf start, of terugtellen vanaf start.
+       * @default vooruit
+       * @enum {string}
+       */
+      richting: 'vooruit' | 'terug';
+      /**
+       * @description Of Goede Vrijdag als werkdag telt. Werkt alleen bij werkdagen, en nooit als de Algemene termijnenwet wordt toegepast.
+       * @default false
+       */
+      goedeVrijdagIsWerkdag: boolean;
+      /**
+       * @description Extra dagen die bij koninklijk besluit met een feestdag zijn gelijkgesteld (jjjj-mm-dd). Geen lokale sluitingsdagen: dat zijn voor de wet gewone dagen.
+       * @example [
+       *       "2029-05-11"
+       *     ]
+       */
+      extraVrijeDagen?: string[];
+    };
+    HerleidingstapResponse: {
+      /**
+       * @description Wat er is gedaan, in gewone taal.
+       * @example De laatste dag, vrijdag 15 mei 2026, is een dag die bij koninklijk besluit met een feestdag is gelijkgesteld.
+       */
+      stap: string;
+      /**
+       * @description De bron: het artikel of de regel.
+       * @example Algemene termijnenwet art. 1 lid 1
+       */
+      bron: string;
+    };
+    TermijnberekeningResponse: {
+      /**
+       * @description De laatste dag van de termijn (jjjj-mm-dd). Bij een termijn in uren: het tijdstip, in Nederlandse tijd met tijdverschil.
+       * @example 2026-05-18
+       */
+      uiterlijk: string;
+      /**
+       * @description De laatste dag vóór toepassing van de Algemene termijnenwet.
+       * @example 2026-05-15
+       */
+      ruw: string;
+      /** @description Hoe de uitkomst tot stand kwam, stap voor stap. */
+      herleiding: components['schemas']['HerleidingstapResponse'][];
+      /**
+       * @description Wat u moet weten voordat u op de uitkomst vertrouwt. Meestal leeg.
+       * @example []
+       */
+      waarschuwingen: string[];
+    };
+  };
   responses: never;
   parameters: never;
   requestBodies: never;
@@ -14,4 +876,574 @@ export interface components {
   pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+  Token_token: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': components['schemas']['TokenRequest'];
+      };
+    };
+    responses: {
+      /** @description Een token dat tien minuten geldt. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenResponse'];
+        };
+      };
+      /** @description De clientgegevens kloppen niet. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Ik_ik: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IkResponse'];
+        };
+      };
+    };
+  };
+  Gebruikers_lijst: {
+    parameters: {
+      query?: {
+        aantal?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GebruikersResponse'];
+        };
+      };
+    };
+  };
+  Gebruikers_maak: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaakGebruikerRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GebruikerResponse'];
+        };
+      };
+    };
+  };
+  Gebruikers_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GebruikerResponse'];
+        };
+      };
+    };
+  };
+  Gebruikers_wijzig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WijzigGebruikerRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GebruikerResponse'];
+        };
+      };
+    };
+  };
+  Gebruikers_leesAanwijzingen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanwijzingenResponse'];
+        };
+      };
+    };
+  };
+  Gebruikers_legVast: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegAanwijzingVastRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanwijzingenResponse'];
+        };
+      };
+    };
+  };
+  Audit_regels: {
+    parameters: {
+      query?: {
+        aantal?: number;
+        object?: string;
+        objectId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditregelsResponse'];
+        };
+      };
+    };
+  };
+  Audit_ketens: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditketensResponse'];
+        };
+      };
+    };
+  };
+  Aanbieder_zoek: {
+    parameters: {
+      query?: {
+        aantal?: number;
+        /** @description Het begin van de naam, of het hele KVK-nummer. */
+        zoek?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiedersResponse'];
+        };
+      };
+    };
+  };
+  Aanbieder_nieuw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AanbiederRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederResponse'];
+        };
+      };
+    };
+  };
+  Aanbieder_toon: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederResponse'];
+        };
+      };
+    };
+  };
+  Aanbieder_verbeter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WijzigAanbiederRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederResponse'];
+        };
+      };
+    };
+  };
+  Aanbieder_nieuweLocatie: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LocatieRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederResponse'];
+        };
+      };
+    };
+  };
+  Aanbieder_nieuweInzet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InzetRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederResponse'];
+        };
+      };
+    };
+  };
+  Aanbieder_gemeenten: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GemeenteResponse'][];
+        };
+      };
+    };
+  };
+  Melding_werkvoorraad: {
+    parameters: {
+      query?: {
+        aantal?: number;
+        /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog werk aan is. */
+        status?: (
+          | 'ontvangen'
+          | 'in_weging'
+          | 'besloten_actie'
+          | 'besloten_geen_actie'
+          | 'in_zaak'
+          | 'doorgezonden'
+          | 'alle'
+        )[];
+        soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+        aanbiederId?: string;
+        behandelaarId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldingenResponse'];
+        };
+      };
+    };
+  };
+  Melding_nieuw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegistreerMeldingRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldingGeregistreerdResponse'];
+        };
+      };
+    };
+  };
+  Melding_dossier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldingResponse'];
+        };
+      };
+    };
+  };
+  Melding_vulAan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WijzigMeldingRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldingResponse'];
+        };
+      };
+    };
+  };
+  Melding_geefDoor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StuurDoorRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldingResponse'];
+        };
+      };
+    };
+  };
+  Melding_betrokkenen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BetrokkenenResponse'];
+        };
+      };
+    };
+  };
+  Termijnberekening_bereken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TermijnberekeningRequest'];
+      };
+    };
+    responses: {
+      /** @description De uitkomst met de herleiding. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermijnberekeningResponse'];
+        };
+      };
+      /** @description De invoer klopt niet. Elk fout veld staat erbij met de reden. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+}
