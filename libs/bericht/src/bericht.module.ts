@@ -8,14 +8,12 @@ import { VerzendBerichten } from './application/verzend-berichten/verzend-berich
 import { Verzendwekker } from './application/verzend-berichten/verzendwekker';
 import { VerzendOpnieuw } from './application/verzend-opnieuw/verzend-opnieuw.use-case';
 import { ZetBerichtKlaar } from './application/zet-bericht-klaar/zet-bericht-klaar.use-case';
-import { BerichtController } from './http/bericht.controller';
-import './http/fouten';
 import { PostbusMailverzender } from './infrastructure/postbus-mailverzender';
 import { SqlBerichtRepository } from './infrastructure/sql-bericht.repository';
 import { SqlBerichtenlijst } from './infrastructure/sql-berichtenlijst';
 
+/** Writing and sending of messages as use cases, for the api and the worker. */
 @Module({
-  controllers: [BerichtController],
   providers: [
     ZetBerichtKlaar,
     VerzendBerichten,
@@ -34,6 +32,6 @@ import { SqlBerichtenlijst } from './infrastructure/sql-berichtenlijst';
         mail.soort === 'smtp' ? new SmtpMailverzender(mail) : postbus,
     },
   ],
-  exports: [ZetBerichtKlaar, VerzendBerichten, Verzendwekker, LeesPostbus],
+  exports: [ZetBerichtKlaar, VerzendBerichten, VerzendOpnieuw, ZoekBerichten, Verzendwekker, LeesPostbus],
 })
 export class BerichtModule {}

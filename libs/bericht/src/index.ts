@@ -11,6 +11,7 @@ export {
   ZetBerichtKlaar,
   type ZetBerichtKlaarCommand,
 } from './application/zet-bericht-klaar/zet-bericht-klaar.use-case';
+export { BerichtHttpModule } from './bericht-http.module';
 export { BerichtModule } from './bericht.module';
 export { BerichtVerwerkersModule } from './bericht-verwerkers.module';
 export type { Berichtstatus, Ontvangersoort } from './domain/bericht';

@@ -3,12 +3,10 @@ import { LeesDocument } from './application/lees-document/lees-document.use-case
 import { DocumentRepository } from './application/ports/document.repository';
 import { DocumentenVanObject } from './application/queries/documenten-van-object.query';
 import { SlaDocumentOp } from './application/sla-document-op/sla-document-op.use-case';
-import { DocumentController } from './http/document.controller';
-import './http/fouten';
 import { SqlDocumentRepository } from './infrastructure/sql-document.repository';
 
+/** Documents as use cases, for the api and the worker. Needs `OpslagModule` in the process. */
 @Module({
-  controllers: [DocumentController],
   providers: [
     SlaDocumentOp,
     LeesDocument,

@@ -7,6 +7,7 @@ export {
   SlaDocumentOp,
   type SlaDocumentOpCommand,
 } from './application/sla-document-op/sla-document-op.use-case';
+export { DocumentHttpModule } from './document-http.module';
 export { DocumentModule } from './document.module';
 export type { Document, Documentobject, Documentstatus } from './domain/document';
 export { downloadkop } from './http/downloadkop';
