@@ -7,11 +7,13 @@ import { type Ketenverslag, type Verificatieopties, verifieerKeten } from './ver
 /** One for reading and one more: two keep two processor cores busy, and that is what a small server has. */
 const VERBINDINGEN = 2;
 
-// Millions of lines take longer than a request may. The index per line, not a bitmap per line.
+// Millions of lines take longer than a request may. The index per line, not a bitmap per line. And no schema in which
+// the owner of the database could put a function or operator of his own before those of PostgreSQL.
 const INSTELLINGEN = `
   SELECT set_config('nav.organisatie', $1, true), set_config('statement_timeout', '30min', true),
          set_config('idle_in_transaction_session_timeout', '30min', true),
-         set_config('enable_bitmapscan', 'off', true), pg_export_snapshot() AS naam`;
+         set_config('enable_bitmapscan', 'off', true), set_config('search_path', 'pg_catalog', true),
+         pg_export_snapshot() AS naam`;
 
 /** An organisation as the verifier names it; one that only its anchors still know has no code. */
 export interface Auditorganisatie {

@@ -36,8 +36,9 @@ const PAK = `
   FROM audit.ketens k WHERE k.organisatie_id = $1 FOR UPDATE SKIP LOCKED`;
 
 // Lines come in index order, a batch at a time. Without statistics, as after a large import, the planner would sort
-// the whole backlog for every batch.
-const OP_VOLGORDE = `SELECT set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true)`;
+// the whole backlog for every batch. The search path as in the verification.
+const OP_VOLGORDE = `SELECT set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true),
+                            set_config('search_path', 'pg_catalog', true)`;
 
 // A scalar subquery is looked up per line through the unique index; NOT EXISTS may become a join with all seals.
 const NIET_VERZEGELD = `(SELECT z.volgnr FROM audit.zegels z
