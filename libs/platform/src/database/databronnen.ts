@@ -46,6 +46,8 @@ export function maakPool(url: string, verbindingen: number, naam: string): pg.Po
   });
   // Without a listener a lost idle connection would end the process; the pool itself opens a new one.
   pool.on('error', () => undefined);
+  // The same for a connection that is lent out: between two statements of a transaction nobody else listens to it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
