@@ -42,6 +42,8 @@ const nodeProject = (displayName, testMatch, more = {}) => ({
 
 export default {
   workerIdleMemoryLimit: '1GB',
+  // Two shared cores: a test that waits for a condition may wait longer than the five seconds of Jest.
+  testTimeout: 30_000,
   projects: [
     nodeProject('unit', ['<rootDir>/{apps,libs}/**/*.spec.ts']),
     { ...shared, displayName: 'schermdelen', testEnvironment: 'jsdom', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.tsx'] },

@@ -10,6 +10,7 @@ import {
   systeemActor,
 } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
+import { OutboxModule, Verwerkingslus } from '@navolgbaar/platform/outbox';
 import { ObservabilityModule, StelbareKlok } from '@navolgbaar/platform/observability';
 import { maakSleutelbestand } from '@navolgbaar/platform/versleuteling';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -22,6 +23,8 @@ import { ApiModule } from '../../apps/api/src/api.module';
 import { maakApi } from '../../apps/api/src/start-api';
 import { maakOrganisatie } from '../../apps/cli/src/organisatie';
 import { RegistreerAanbieder } from '../../libs/aanbieder/src';
+import { verwerkers } from '../../apps/worker/src/worker.module';
+import { gebeurteniscatalogus } from '../../apps/worker/src/gebeurtenissen';
 import { type Testdatabank, maakDatabank } from './databank';
 
 /** An organisation of a test with one account per role, a provider and a gemeente. */
@@ -60,7 +63,13 @@ export class TestApp {
     const databank = await maakDatabank();
     const map = mkdtempSync(join(tmpdir(), 'nav-e2e-'));
     zetOmgeving(databank, map);
-    const app = await maakApi([ObservabilityModule.voor('test', klok, 'silent'), ApiModule, ...modules]);
+    const app = await maakApi([
+      ObservabilityModule.voor('test', klok, 'silent'),
+      ApiModule,
+      OutboxModule.zonderWachtrij(gebeurteniscatalogus),
+      ...verwerkers,
+      ...modules,
+    ]);
     await app.listen(0, '127.0.0.1');
     const eerste = await richtIn(app, databank, 'Toezicht Noord', 'noord');
     const tweede = await richtIn(app, databank, 'Toezicht Zuid', 'zuid');
@@ -102,6 +111,11 @@ export class TestApp {
     } finally {
       await client.end();
     }
+  }
+
+  /** Gives every event its effects, also those that follow from effects, until there is nothing left. */
+  async verwerkUitstaandeJobs(): Promise<void> {
+    await this.app.get(Verwerkingslus).leeg();
   }
 
   async sluit(): Promise<void> {

@@ -1,15 +1,20 @@
 import { Module } from '@nestjs/common';
 import { AanbiederHttpModule } from '@navolgbaar/aanbieder';
+import { BerichtHttpModule } from '@navolgbaar/bericht';
+import { DocumentHttpModule } from '@navolgbaar/document';
 import { IdentiteitModule } from '@navolgbaar/identiteit';
 import { MeldingHttpModule } from '@navolgbaar/melding';
 import { AuditModule } from '@navolgbaar/platform/audit';
 import { ConfiguratieModule } from '@navolgbaar/platform/config';
 import { DatabaseModule } from '@navolgbaar/platform/database';
 import { HttpModule } from '@navolgbaar/platform/http';
+import { OpslagModule } from '@navolgbaar/platform/opslag';
+import { MislukteTakenModule } from '@navolgbaar/platform/outbox';
 import { VersleutelingModule } from '@navolgbaar/platform/versleuteling';
 import { TermijnHttpModule } from '@navolgbaar/termijn';
 import { WegingHttpModule } from '@navolgbaar/weging';
 import { ContractController } from './contract.controller';
+import { WerkbankController } from './werkbank.controller';
 
 /** The HTTP composition root: it wires, it decides nothing. */
 @Module({
@@ -17,14 +22,18 @@ import { ContractController } from './contract.controller';
     ConfiguratieModule,
     DatabaseModule,
     VersleutelingModule,
+    OpslagModule,
     IdentiteitModule,
     AuditModule,
     HttpModule,
+    MislukteTakenModule,
+    BerichtHttpModule,
+    DocumentHttpModule,
     AanbiederHttpModule,
     MeldingHttpModule,
     TermijnHttpModule,
     WegingHttpModule,
   ],
-  controllers: [ContractController],
+  controllers: [ContractController, WerkbankController],
 })
 export class ApiModule {}

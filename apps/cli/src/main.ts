@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { registreerAuditVerifieer } from './audit/verifieer.command';
 import { voegMigreerToe } from './migreer';
 import { foutOpOpdrachtregel, spreekNederlands } from './nederlands';
+import { registreerSleutelRoteer } from './sleutel/roteer.command';
 import { Startfout } from './start/fout';
 import { voegStartToe } from './start/opdracht';
 
@@ -12,6 +13,7 @@ function maakProgramma(): Command {
   voegStartToe(programma);
   voegMigreerToe(programma);
   registreerAuditVerifieer(programma);
+  registreerSleutelRoteer(programma);
   spreekNederlands(programma);
   return programma;
 }

@@ -6,6 +6,7 @@ import { migraties as melding } from '@navolgbaar/melding';
 import { migraties as weging } from '@navolgbaar/weging';
 import { migraties as audit } from '@navolgbaar/platform/audit';
 import { migraties as platform } from '@navolgbaar/platform/database';
+import { migraties as outbox } from '@navolgbaar/platform/outbox';
 import { migraties as versleuteling } from '@navolgbaar/platform/versleuteling';
 import { DataSource, type MigrationInterface } from 'typeorm';
 
@@ -16,6 +17,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...platform,
   ...audit,
   ...versleuteling,
+  ...outbox,
   ...identiteit,
   ...aanbieder,
   ...melding,

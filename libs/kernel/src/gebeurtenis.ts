@@ -7,7 +7,7 @@
  *
  * A payload holds ids and words from value lists only: never names or free text.
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging, so empty here
 export interface Gebeurtenissen {}
 
 export type Gebeurtenistype = keyof Gebeurtenissen & string;

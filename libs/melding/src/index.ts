@@ -17,6 +17,7 @@ export { StuurMeldingDoor } from './application/stuur-melding-door/stuur-melding
 export { WijzigMelding } from './application/wijzig-melding/wijzig-melding.use-case';
 export { type Domein, type Meldingsoort, type Wet, volgtProtocol } from './domain/soorten';
 export { MeldingHttpModule } from './melding-http.module';
+export { MeldingJobsModule } from './melding-jobs.module';
 export { MeldingModule } from './melding.module';
 
 export const migraties = [Meldingen1790000010000];

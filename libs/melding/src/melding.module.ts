@@ -7,6 +7,7 @@ import { EerdereMeldingen, LeesMeldingen, MeldingFeiten } from './application/qu
 import { MeldingenQuery } from './application/queries/meldingen.query';
 import { RegistreerMelding } from './application/registreer-melding/registreer-melding.use-case';
 import { StuurMeldingDoor } from './application/stuur-melding-door/stuur-melding-door.use-case';
+import { VolgAanbieder } from './application/volg-aanbieder/volg-aanbieder.use-case';
 import { WijzigMelding } from './application/wijzig-melding/wijzig-melding.use-case';
 import { SqlMeldingenQuery } from './infrastructure/sql-meldingen.query';
 import { TypeormMeldingRepository } from './infrastructure/typeorm-melding.repository';
@@ -14,6 +15,7 @@ import { TypeormMeldingRepository } from './infrastructure/typeorm-melding.repos
 const publiek = [
   RegistreerMelding,
   MarkeerMelding,
+  VolgAanbieder,
   WijzigMelding,
   StuurMeldingDoor,
   LeesMelder,

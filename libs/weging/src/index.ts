@@ -1,5 +1,5 @@
 import './domain/gebeurtenissen';
-import { Wegingen1790000011000 } from './infrastructure/migrations/1790000011000-wegingen';
+import { Wegingen1790000015000 } from './infrastructure/migrations/1790000015000-wegingen';
 
 export { BeheerMatrix } from './application/beheer-matrix/beheer-matrix.use-case';
 export { NeemBesluit } from './application/neem-besluit/neem-besluit.use-case';
@@ -8,4 +8,4 @@ export { StelWegingVast } from './application/stel-weging-vast/stel-weging-vast.
 export { WegingHttpModule } from './weging-http.module';
 export { WegingModule } from './weging.module';
 
-export const migraties = [Wegingen1790000011000];
+export const migraties = [Wegingen1790000015000];

@@ -1,6 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Klok } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie, rechtenVan } from '@navolgbaar/platform/auth';
+import { Configuratie } from '@navolgbaar/platform/config';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Gebruikersgegevens } from '../application/queries/gebruikersgegevens.query';
 import { IkResponse } from './ik.response';
@@ -12,6 +14,8 @@ export class IkController {
   constructor(
     private readonly gegevens: Gebruikersgegevens,
     private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly configuratie: Configuratie,
   ) {}
 
   /** The rights are for showing and hiding only; every route and use case checks its own. */
@@ -30,6 +34,8 @@ export class IkController {
       organisatie,
       aanbiederId,
       gemeenteId,
+      vandaag: this.klok.vandaag().toString(),
+      demo: this.configuratie.modus === 'demo',
     };
   }
 }

@@ -46,7 +46,7 @@ export const rechten = {
   'gebruiker:beheren': ['beheerder'],
   'wachtrij:lezen': ['beheerder'],
   'wachtrij:opnieuw': ['beheerder'],
-  'audit:lezen': ['fg'],
+  'audit:lezen': ['fg', 'coordinator'],
   'ik:lezen': [
     'toezichthouder',
     'coordinator',

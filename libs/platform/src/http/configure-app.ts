@@ -17,7 +17,9 @@ export const API_VERSIE = '1.0.0';
 const MEBIBYTE = 1024 * 1024;
 const CORRELATIE = /^[\w-]{8,64}$/;
 
-/** The Fastify server, with limits on what it accepts before any code of ours runs. */
+/**
+ * The Fastify server, with limits on what it accepts before any code of ours runs.
+ */
 export function maakFastify(
   verwerkFout: (fout: unknown, request: FastifyRequest, reply: FastifyReply) => void,
 ): FastifyAdapter {

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Versions of the matrix, weighings and decisions. None of them is ever changed: there is no UPDATE grant. */
-export class Wegingen1790000011000 implements MigrationInterface {
+export class Wegingen1790000015000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
       CREATE SCHEMA weging;

@@ -1,0 +1,98 @@
+import { Controller, Get, Redirect, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { DomeinFout } from '@navolgbaar/kernel';
+import { Openbaar } from '@navolgbaar/platform/auth';
+import { projectmap } from '@navolgbaar/platform/config';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { extname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const SOORTEN: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+const VAST = 'public, max-age=31536000, immutable';
+
+interface Bestand {
+  readonly soort: string;
+  readonly etag: string;
+  readonly houdbaarheid: string;
+  readonly inhoud: Buffer;
+  readonly ingepakt: Buffer | null;
+}
+
+/**
+ * The built werkbank. Its few files are read once at boot: a request can only name one of them, never a path. Every
+ * other address inside the werkbank is its page, since the router in the browser knows the screens.
+ */
+@ApiExcludeController()
+@Controller()
+export class WerkbankController {
+  private readonly bestanden = leesBestanden(join(projectmap(), 'dist/apps/web'));
+
+  @Get()
+  @Openbaar()
+  @Redirect('/werkbank/', 302)
+  begin(): void {
+    // Only the redirect.
+  }
+
+  /** Where an organisation puts colours of its own over the theme; empty until it has any. */
+  @Get('thema.css')
+  @Openbaar()
+  thema(@Res({ passthrough: true }) reply: FastifyReply): string {
+    void reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache');
+    return '';
+  }
+
+  @Get(['werkbank', 'werkbank/*'])
+  @Openbaar()
+  bestand(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    const naam = (request.url.split('?')[0] ?? '').replace(/^\/werkbank\/?/, '');
+    const bestand =
+      this.bestanden.get(naam) ?? (extname(naam) ? undefined : this.bestanden.get('index.html'));
+    if (!bestand) throw new DomeinFout('NIET_GEVONDEN');
+    void reply
+      .header('etag', bestand.etag)
+      .header('cache-control', bestand.houdbaarheid)
+      .header('vary', 'accept-encoding');
+    if (request.headers['if-none-match'] === bestand.etag) {
+      void reply.status(304).send();
+      return;
+    }
+    const gzip =
+      bestand.ingepakt !== null && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    if (gzip) void reply.header('content-encoding', 'gzip');
+    void reply.type(bestand.soort).send(gzip ? bestand.ingepakt : bestand.inhoud);
+  }
+}
+
+function leesBestanden(map: string): Map<string, Bestand> {
+  if (!existsSync(map)) return new Map();
+  const namen = readdirSync(map, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  return new Map(
+    namen.map((item) => {
+      const pad = join(item.parentPath, item.name);
+      return [relative(map, pad), leesBestand(pad)];
+    }),
+  );
+}
+
+function leesBestand(pad: string): Bestand {
+  const inhoud = readFileSync(pad);
+  const soort = SOORTEN[extname(pad)] ?? 'application/octet-stream';
+  return {
+    soort,
+    inhoud,
+    // The build puts a hash in the names of these files, so that their content never changes.
+    houdbaarheid: pad.includes('/assets/') ? VAST : 'no-cache',
+    etag: `"${createHash('sha256').update(inhoud).digest('base64url').slice(0, 22)}"`,
+    ingepakt: /text|svg/.test(soort) ? gzipSync(inhoud) : null,
+  };
+}
