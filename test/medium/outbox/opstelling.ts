@@ -23,6 +23,7 @@ export const VLUG: Partial<Outboxopties> = {
   relaisMs: 50,
   veegMs: 100,
   gratieMs: 300,
+  wachttijdMs: 50,
   slotMs: 1_000,
   vastgelopenNaMs: 300,
 };
@@ -107,7 +108,7 @@ export async function startWerker(
   const outbox = zonderWachtrij
     ? OutboxModule.zonderWachtrij(CATALOGUS)
     : OutboxModule.forRoot(CATALOGUS, { ...VLUG, ...opties });
-  outbox.providers = outbox.providers?.map((p) =>
+  outbox.providers = (outbox.providers ?? []).map((p) =>
     p === Relais ? { provide: Relais, useClass: SterfelijkRelais } : p,
   );
 
@@ -173,4 +174,30 @@ export async function tel(pool: pg.Pool): Promise<Telling> {
 
 export async function maakLeeg(pool: pg.Pool): Promise<void> {
   await pool.query('TRUNCATE proef.effecten, outbox.gebeurtenissen CASCADE');
+}
+
+/** Loses everything that BullMQ keeps in PostgreSQL. Live workers hold locks, so a deadlock is asked again. */
+export async function wisTaken(url: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ tabel: string }>(
+      `SELECT quote_ident(tablename) AS tabel FROM pg_tables WHERE schemaname = 'bullmq' AND tablename <> 'migration'`,
+    );
+    if (rows.length === 0) return;
+    const leeg = `TRUNCATE ${rows.map(({ tabel }) => `bullmq.${tabel}`).join(', ')}`;
+    for (let poging = 0; poging < 10; poging += 1) {
+      const gelukt = await client.query(leeg).then(
+        () => true,
+        (fout: { code?: string }) => {
+          if (fout.code !== '40P01') throw fout;
+          return false;
+        },
+      );
+      if (gelukt) return;
+    }
+    throw new Error('De taken konden niet worden gewist.');
+  } finally {
+    await client.end();
+  }
 }

@@ -18,6 +18,7 @@ import {
   meldGebeurtenissen,
   startWerker,
   tel,
+  wisTaken,
 } from './opstelling';
 
 jest.setTimeout(60_000);
@@ -174,17 +175,7 @@ function beloften(redisUrl: string | null, wisWachtrij: (databank: Testdatabank)
 }
 
 describe('gebeurtenissen over de wachtrij op PostgreSQL', () => {
-  beloften(null, async (databank) => {
-    const { default: postgres } = await import('pg');
-    const client = new postgres.Client(databank.clusterUrl);
-    await client.connect();
-    const { rows } = await client.query<{ tabel: string }>(
-      `SELECT quote_ident(tablename) AS tabel FROM pg_tables WHERE schemaname = 'bullmq' AND tablename <> 'migration'`,
-    );
-    if (rows.length > 0)
-      await client.query(`TRUNCATE ${rows.map(({ tabel }) => `bullmq.${tabel}`).join(', ')}`);
-    await client.end();
-  });
+  beloften(null, (databank) => wisTaken(databank.clusterUrl));
 });
 
 metRedis('gebeurtenissen over de wachtrij op Redis', (url) => {

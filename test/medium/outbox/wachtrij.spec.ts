@@ -8,6 +8,7 @@ import { RedisAchterkant } from '../../../libs/platform/src/queue/redis-achterka
 import { wachtrijContract } from '../../../libs/testing/src/contract/wachtrij.contract';
 import { type Testdatabank, maakDatabank } from '../../harnas/databank';
 import { metRedis } from '../../harnas/voorzieningen';
+import { wisTaken } from './opstelling';
 
 jest.setTimeout(30_000);
 
@@ -23,7 +24,7 @@ describe('wachtrij op PostgreSQL', () => {
 
   wachtrijContract(() => ({
     maak: () => new BullWachtrij(new PostgresAchterkant(databank.urls.taken, stil), stil),
-    wisAlles: () => maakTabellenLeeg(databank.urls.taken),
+    wisAlles: () => wisTaken(databank.urls.taken),
   }));
 
   it('bereikt met de rol nav_taken alleen het schema bullmq', async () => {
@@ -41,17 +42,6 @@ describe('wachtrij op PostgreSQL', () => {
     expect(maken).toEqual([{ kan: false }]);
   });
 });
-
-async function maakTabellenLeeg(url: string): Promise<void> {
-  const client = new pg.Client(url);
-  await client.connect();
-  const { rows } = await client.query<{ tabel: string }>(
-    `SELECT quote_ident(tablename) AS tabel FROM pg_tables WHERE schemaname = 'bullmq' AND tablename <> 'migration'`,
-  );
-  if (rows.length > 0)
-    await client.query(`TRUNCATE ${rows.map(({ tabel }) => `bullmq.${tabel}`).join(', ')}`);
-  await client.end();
-}
 
 metRedis('wachtrij op Redis', (url) => {
   const voorvoegsel = `{navproef-${process.pid}}`;

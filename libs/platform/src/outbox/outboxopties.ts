@@ -7,6 +7,8 @@ export interface Outboxopties {
   readonly veegMs: number;
   /** How long an offered event may stay without effect. Longer than the retries of a job (1 + 2 + 4 + 8 s). */
   readonly gratieMs: number;
+  /** Rest before the second attempt of a job; doubles after each. */
+  readonly wachttijdMs: number;
   readonly gelijktijdig: number;
   readonly slotMs: number;
   readonly vastgelopenNaMs: number;
@@ -19,6 +21,7 @@ export const STANDAARDTEMPO: Outboxopties = {
   relaisMs: 2_000,
   veegMs: 10_000,
   gratieMs: 20_000,
+  wachttijdMs: 1_000,
   gelijktijdig: 4,
   slotMs: 30_000,
   vastgelopenNaMs: 15_000,

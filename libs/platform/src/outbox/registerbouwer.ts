@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
+import { vindGemerkt } from '@navolgbaar/platform/queue';
 import type { Gebeurteniscatalogus } from './gebeurteniscatalogus';
 import { type Registratie, Verwerkerregister } from './verwerkerregister';
 import { VERWERKT, type GebeurtenisVerwerker, type Verwerktmerk } from './verwerkt.decorator';
@@ -25,11 +26,10 @@ export class Registerbouwer implements OnModuleInit {
     return this.gebouwd;
   }
 
-  /** One class provided by two modules counts twice: it would have two instances with the same name. */
+  /** One class provided by two modules counts twice: it has two instances with the same name. */
   private vind(): Registratie[] {
-    return this.discovery.getProviders().flatMap(({ metatype, instance }) => {
-      const merk: Verwerktmerk | undefined = metatype && Reflect.getMetadata(VERWERKT, metatype);
-      return merk && instance ? [{ ...merk, verwerker: instance as GebeurtenisVerwerker }] : [];
-    });
+    return vindGemerkt<Verwerktmerk, GebeurtenisVerwerker>(this.discovery, VERWERKT).map(
+      ({ merk, instantie }) => ({ ...merk, verwerker: instantie }),
+    );
   }
 }

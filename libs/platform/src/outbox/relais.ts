@@ -1,10 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { SysteemDatabank } from '@navolgbaar/platform/database';
 import { Wachtrij } from '@navolgbaar/platform/queue';
+import { OUTBOXOPTIES, type Outboxopties } from './outboxopties';
 import { Registerbouwer } from './registerbouwer';
 
 const PARTIJ = 100;
-const WACHTTIJD_MS = 1_000;
 
 /**
  * Which processors still owe an effect: declared, without inbox row and not failed for good. `g` is the event,
@@ -54,6 +54,7 @@ export class Relais {
     private readonly databank: SysteemDatabank,
     private readonly wachtrij: Wachtrij,
     private readonly bouwer: Registerbouwer,
+    @Inject(OUTBOXOPTIES) private readonly opties: Outboxopties,
   ) {}
 
   /**
@@ -92,7 +93,7 @@ export class Relais {
                 taak: naam,
                 gegevens: { organisatieId: organisatie_id, gebeurtenisId: id },
                 pogingen: this.bouwer.register.pogingen(naam),
-                wachttijdMs: WACHTTIJD_MS,
+                wachttijdMs: this.opties.wachttijdMs,
               },
             ],
       ),

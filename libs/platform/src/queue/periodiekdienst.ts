@@ -6,6 +6,7 @@ import { Beurt } from './beurt';
 import { Foutdemper } from './foutdemper';
 import { PERIODIEK, type PeriodiekeTaak, type Periodiekopties } from './periodiek.decorator';
 import { Tijdlus } from './tijdlus';
+import { vindGemerkt } from './vind-gemerkt';
 import { OnherstelbareFout, type Taak, Wachtrij } from './wachtrij';
 
 /** After a loss of the queue the timetable is back within this time. */
@@ -82,12 +83,9 @@ export class Periodiekdienst implements OnApplicationBootstrap, BeforeApplicatio
 /** @throws when two tasks have the same name */
 function vindTaken(discovery: DiscoveryService): Map<string, Gevonden> {
   const taken = new Map<string, Gevonden>();
-  for (const { metatype, instance } of discovery.getProviders()) {
-    const opties: Periodiekopties | undefined = metatype && Reflect.getMetadata(PERIODIEK, metatype);
-    if (!opties || !instance) continue;
-    const eerder = taken.get(opties.naam);
-    if (eerder && eerder.taak !== instance) throw new Error(`Twee periodieke taken heten ${opties.naam}.`);
-    taken.set(opties.naam, { opties, taak: instance as PeriodiekeTaak });
+  for (const { merk, instantie } of vindGemerkt<Periodiekopties, PeriodiekeTaak>(discovery, PERIODIEK)) {
+    if (taken.has(merk.naam)) throw new Error(`Twee periodieke taken heten ${merk.naam}.`);
+    taken.set(merk.naam, { opties: merk, taak: instantie });
   }
   return taken;
 }

@@ -29,7 +29,11 @@ export class Takenpool implements PgPool {
       statement_timeout: 15_000,
     });
     this.pool.on('error', (fout) => demper.meld('takenpool', fout));
-    this.pool.on('connect', (client) => this.verbonden.add(client));
+    this.pool.on('connect', (client) => {
+      this.verbonden.add(client);
+      // A client in use is nobody's until its next query: without a listener its loss would end the process.
+      client.on('error', (fout) => demper.meld('takenpool', fout));
+    });
     this.pool.on('remove', (client) => this.verbonden.delete(client));
     // Every BullMQ object adds a listener of its own to the pool it shares.
     this.pool.setMaxListeners(50);
