@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -162,7 +162,11 @@ export async function ruimOudeProevenOp() {
     const lees = (bestand) =>
       existsSync(join(map, bestand)) ? readFileSync(join(map, bestand), 'utf8').trim() : null;
     const gegevens = lees('postgres-gegevens');
-    if (gegevens) await stopWees(gegevens);
+    if (gegevens) {
+      await stopWees(gegevens);
+      // Its own folder, where the user of PostgreSQL could not enter ours.
+      rmSync(dirname(gegevens), { recursive: true, force: true });
+    }
     const redis = Number(lees('redis.pid'));
     if (redis && opdrachtregel(redis).includes('redis-server')) await beeindig(redis, [['SIGTERM', 5000]]);
     rmSync(map, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 // `npm test`: builds, starts PostgreSQL (and Redis where there is one), makes one migrated template database, runs Jest
 // and ends everything it started. Arguments go to Jest: `npm test -- test/medium/outbox.spec.ts`.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -12,6 +12,8 @@ const volledig = process.env.CI_VOLLEDIG === '1';
 const begin = performance.now();
 const opruimen = [];
 let gestopt = false;
+let afgebroken = false;
+let breekJestAf = () => undefined;
 
 const meld = (tekst) => console.log(tekst);
 
@@ -22,7 +24,8 @@ async function ruimOp() {
 }
 
 /** Jest as a process of its own, so that its memory and its exit code are its own. */
-function jest(omgeving, argumenten) {
+async function jest(omgeving, argumenten) {
+  const { bewaakNpm } = await import('../dist/apps/cli/src/start/processen.js');
   const eigenWerkers = argumenten.some((a) => /^(-w|-i|--maxWorkers|--runInBand)/.test(a));
   const vast = ['--reporters=default', `--reporters=${join(root, 'test/harnas/telling.mjs')}`];
   if (!eigenWerkers) vast.push(`--maxWorkers=${Math.min(Math.max(availableParallelism(), 2), 6)}`);
@@ -36,8 +39,9 @@ function jest(omgeving, argumenten) {
       env: { ...process.env, ...omgeving },
     },
   );
-  // A Ctrl-C reaches Jest by itself; a SIGTERM to this process only does not.
-  process.on('SIGTERM', () => kind.kill('SIGTERM'));
+  breekJestAf = () => kind.kill('SIGTERM');
+  bewaakNpm(breekJestAf);
+  if (afgebroken) breekJestAf();
   return new Promise((klaar) => kind.once('exit', (code) => klaar(code ?? 1)));
 }
 
@@ -60,6 +64,7 @@ async function draai() {
   }
   await ruimOudeProevenOp();
   const map = mkdtempSync(join(tmpdir(), `navolgbaar-test-${process.pid}-`));
+  chmodSync(map, 0o755); // the user that PostgreSQL runs as has to get in
   opruimen.push(async () => rmSync(map, { recursive: true, force: true }));
 
   const databank = await startDatabank(root, map);
@@ -104,10 +109,17 @@ async function draai() {
   meld(`\nDuur ${((performance.now() - begin) / 1000).toFixed(0)} s`);
   if (uitslag) meld(`${uitslag.geslaagd} passed, ${uitslag.mislukt} failed`);
   else if (code !== 0) meld('0 passed, 1 failed');
+  if (afgebroken) return 130;
   return code !== 0 ? code : teWeinig ? 1 : 0;
 }
 
-for (const signaal of ['SIGINT', 'SIGHUP']) process.on(signaal, () => undefined); // Jest ends, and then we clean up.
+// Jest ends, and then everything else in order; what starts meanwhile is finished first, so that it can be ended too.
+for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signaal, () => {
+    afgebroken = true;
+    breekJestAf();
+  });
+}
 
 let code = 1;
 try {

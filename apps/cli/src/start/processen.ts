@@ -78,3 +78,19 @@ export async function beeindig(
     if (await totdat(() => !leeft(pid), ms)) return;
   }
 }
+
+/**
+ * Calls back once when npm, or the shell between npm and us, is gone. npm passes a SIGTERM on to that shell only, which
+ * dies of it without telling us. Outside npm scripts nobody watches: a service manager signals the process itself.
+ */
+export function bewaakNpm(bijWeg: () => void): void {
+  if (!process.env['npm_lifecycle_event']) return;
+  const schil = process.ppid;
+  const npm = Number(stat(schil)?.[1] ?? 0);
+  const tik = setInterval(() => {
+    if (process.ppid === schil && (npm <= 1 || leeft(npm))) return;
+    clearInterval(tik);
+    bijWeg();
+  }, 500);
+  tik.unref();
+}

@@ -7,7 +7,7 @@ import { staart, startKind, type Kind } from './kinderen';
 import { Opstelling, type Plek } from './opstelling';
 import { vrijePoort, isVrij } from './poorten';
 import { startPostgres, type DraaiendePostgres } from './postgres';
-import { beeindig, totdat } from './processen';
+import { beeindig, bewaakNpm, totdat } from './processen';
 import { eigenServer, ingebouwdeServer, ROLVARIABELEN } from './server';
 import { draaitNog, Slot } from './slot';
 import { Voortgang } from './voortgang';
@@ -39,13 +39,18 @@ export class Start {
   /** Starts everything and stays until it is told to stop. @returns the exit code. */
   async draai(): Promise<number> {
     const gestopt = new Promise<number>((klaar) => {
+      const stop = () => {
+        if (!this.opstelling.stopt) this.voortgang.regel('Bezig met stoppen…');
+        void this.stop().then(() => klaar(0));
+      };
       // Handlers stay: npm hands a Ctrl-C on that this process already had.
-      for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-        process.on(signaal, () => {
-          if (!this.opstelling.stopt) this.voortgang.regel('Bezig met stoppen…');
-          void this.stop().then(() => klaar(0));
-        });
-      }
+      for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signaal, stop);
+      bewaakNpm(stop);
+      // Whoever read our output is gone: no reason to leave a database behind.
+      process.stdout.on('error', stop);
+      process.on('uncaughtException', (fout) =>
+        this.mislukt(`Onverwachte fout: ${fout.stack ?? fout.message}`),
+      );
     });
     return Promise.race([gestopt, this.levensloop()]);
   }
