@@ -9,6 +9,7 @@ export class PaginaRequest {
   @IsOptional()
   @IsString()
   @MaxLength(400)
+  @ApiProperty({ required: false })
   vanaf?: string;
 
   /** Aantal regels per bladzijde, van 1 tot en met 100. */
