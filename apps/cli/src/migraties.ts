@@ -8,6 +8,7 @@ import { migraties as audit } from '@navolgbaar/platform/audit';
 import { migraties as platform } from '@navolgbaar/platform/database';
 import { migraties as outbox } from '@navolgbaar/platform/outbox';
 import { migraties as versleuteling } from '@navolgbaar/platform/versleuteling';
+import { migraties as termijn } from '@navolgbaar/termijn';
 import { DataSource, type MigrationInterface } from 'typeorm';
 
 type Migratieklasse = new () => MigrationInterface;
@@ -24,6 +25,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...weging,
   ...document,
   ...bericht,
+  ...termijn,
 ];
 
 /** Any number will do, as long as two migrating processes take the same one. */

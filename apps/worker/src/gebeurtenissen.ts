@@ -10,5 +10,10 @@ export const gebeurteniscatalogus = {
   MeldingDoorgezonden: { geen: 'het doorzenden zelf is de vastlegging; brieven aan partners volgen' },
   WegingVastgesteld: { geen: 'de kleur staat al bij de melding, in dezelfde transactie' },
   BesluitGenomen: { geen: 'de zaak opent zodra onderzoek is aangesloten' },
+  TermijnGestart: { geen: 'wie de termijn start, legt de laatste dag in dezelfde transactie vast' },
+  TermijnVerlengd: { geen: 'de brief gaat in dezelfde transactie; opdracht en maatregel sluiten hierop aan' },
+  TermijnVoldaan: { geen: 'wie de termijn voldoet, doet dat in zijn eigen transactie' },
+  TermijnIngetrokken: { geen: 'wie de termijn intrekt, doet dat in zijn eigen transactie' },
+  TermijnVerstreken: { geen: 'de bewaking schrijft zelf; maatregel en publicatie sluiten hierop aan' },
   BerichtKlaargezet: ['bericht-verzend'],
 } satisfies Partial<VolledigeCatalogus>;

@@ -1,3 +1,43 @@
+import './domain/gebeurtenissen';
+import { Termijnen1790000020000 } from './infrastructure/migrations/1790000020000-termijnen';
+
+export {
+  BewaakTermijnen,
+  type Bewaakverslag,
+} from './application/bewaak-termijnen/bewaak-termijnen.use-case';
+export { LaadTermijndefinities } from './application/laad-termijndefinities/laad-termijndefinities.use-case';
+export {
+  LeesTermijndefinities,
+  TeLateTermijnen,
+  type Termijndetail,
+  TermijnenVan,
+  TermijnFeiten,
+  type Termijnview,
+} from './application/queries/lees-termijnen';
+export {
+  StartTermijn,
+  type StartTermijnCommand,
+  type Termijnstart,
+} from './application/start-termijn/start-termijn.use-case';
+export {
+  StelDefinitieVast,
+  type StelDefinitieVastCommand,
+} from './application/stel-definitie-vast/stel-definitie-vast.use-case';
+export {
+  TrekTermijnIn,
+  type TrekTermijnInCommand,
+} from './application/trek-termijn-in/trek-termijn-in.use-case';
+export {
+  VerlengTermijn,
+  type VerlengTermijnCommand,
+  type Termijnverlenging,
+} from './application/verleng-termijn/verleng-termijn.use-case';
+export {
+  VoldoeTermijn,
+  type VoldoeTermijnCommand,
+  type Termijnvoldoening,
+} from './application/voldoe-termijn/voldoe-termijn.use-case';
+export { WijzigTermijnbehandelaar } from './application/wijzig-behandelaar/wijzig-behandelaar.use-case';
 export { berekenTermijn, berekenUrentermijn } from './domain/bereken-termijn';
 export { type Dagduur, type Duur, type Eenheid, leesDuur, schrijfDuur } from './domain/duur';
 export type { TermijnFoutcode } from './domain/fouten';
@@ -23,5 +63,11 @@ export {
 export type { Grondslag, Richting, Termijnregels, Termijnuitkomst } from './domain/regels';
 export { schrijfDatum } from './domain/schrijfwijze';
 export { telWerkdagen, werkdagenTussen } from './domain/werkdagen';
-export { TermijnHttpModule } from './http/termijn-http.module';
 export { TermijnberekeningController } from './http/termijnberekening.controller';
+export { type Lengte, type Termijndefinitie } from './domain/definitie';
+export type { Termijnstatus } from './domain/termijn-status';
+export { TermijnHttpModule } from './termijn-http.module';
+export { TermijnJobsModule } from './termijn-jobs.module';
+export { TermijnModule } from './termijn.module';
+
+export const migraties = [Termijnen1790000020000];

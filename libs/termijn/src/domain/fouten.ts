@@ -13,9 +13,20 @@ export type TermijnFoutcode =
   | 'TERMIJN_WIJZIGING_VOOR_START'
   | 'TERMIJN_WIJZIGING_OVERLAPT'
   | 'TERMIJN_STAAT_STIL'
-  | 'TERMIJN_STAAT_NIET_STIL';
+  | 'TERMIJN_STAAT_NIET_STIL'
+  | 'TERMIJN_DEFINITIE_ONBEKEND'
+  | 'TERMIJN_DEFINITIE_ONGELDIG'
+  | 'TERMIJN_GRONDSLAG_ONTBREEKT'
+  | 'TERMIJN_GELDIG_VANAF_ONGELDIG'
+  | 'TERMIJN_DUUR_NODIG'
+  | 'TERMIJN_DUUR_LIGT_VAST'
+  | 'TERMIJN_DAG_IN_TOEKOMST';
 
 /** @throws DomeinFout always; a function, so that a refusal can stand in an expression. */
-export function weiger(code: TermijnFoutcode, details: FoutDetails = {}): never {
-  throw new DomeinFout<TermijnFoutcode>(code, details);
+export function weiger(
+  code: TermijnFoutcode,
+  details: FoutDetails = {},
+  invalidParams: readonly { name: string; reason: string }[] = [],
+): never {
+  throw new DomeinFout<TermijnFoutcode>(code, details, invalidParams);
 }

@@ -27,6 +27,19 @@ export const TERMIJNFOUTEN: Readonly<Record<TermijnFoutcode, Foutomschrijving>> 
   ),
   TERMIJN_STAAT_STIL: kanNiet('De termijn staat stil sinds {sinds}. Laat de termijn eerst weer lopen.'),
   TERMIJN_STAAT_NIET_STIL: kanNiet('De termijn staat niet stil en kan dus niet worden hervat.'),
+  TERMIJN_DEFINITIE_ONBEKEND: onjuist('Er geldt op {dag} geen termijn met de code {termijn}.'),
+  TERMIJN_DEFINITIE_ONGELDIG: onjuist('De termijn is niet goed beschreven. Kijk bij de genoemde velden.'),
+  TERMIJN_GRONDSLAG_ONTBREEKT: onjuist(
+    'Geef de grondslag: de wet, het beleid of de brief waar deze termijn in staat. Zonder grondslag wordt een termijn niet bewaard.',
+  ),
+  TERMIJN_GELDIG_VANAF_ONGELDIG: onjuist(
+    'Een nieuwe versie geldt vanaf een dag die niet voor {vanaf} ligt. Lopende termijnen houden hun eigen versie.',
+  ),
+  TERMIJN_DUUR_NODIG: onjuist('De lengte van deze termijn verschilt per zaak. Geef de lengte op.'),
+  TERMIJN_DUUR_LIGT_VAST: onjuist(
+    'De lengte van deze termijn ligt vast en kan niet per zaak worden gekozen.',
+  ),
+  TERMIJN_DAG_IN_TOEKOMST: onjuist('De dag {op} ligt in de toekomst.'),
 };
 
 beschrijfFouten(TERMIJNFOUTEN);

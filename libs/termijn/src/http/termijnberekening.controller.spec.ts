@@ -5,11 +5,11 @@ import { OPENBAAR } from '@navolgbaar/platform/auth';
 import { maakValidatie, naarProblem } from '@navolgbaar/platform/http';
 import { SwaggerModule, DocumentBuilder } from '@nestjs/swagger';
 import request from 'supertest';
-import { TermijnHttpModule } from './termijn-http.module';
+import { TermijnberekeningModule } from './termijnberekening.module';
 import { TermijnberekeningController } from './termijnberekening.controller';
 import type { TermijnberekeningResponse } from './termijnberekening.response';
 
-@Module({ imports: [TermijnHttpModule] })
+@Module({ imports: [TermijnberekeningModule] })
 class Proefmodule {}
 
 let app: NestFastifyApplication;

@@ -2,5 +2,6 @@ import { Module } from '@nestjs/common';
 import './fouten';
 import { TermijnberekeningController } from './termijnberekening.controller';
 
+/** The open calculator by itself: it needs nothing but the rules. */
 @Module({ controllers: [TermijnberekeningController] })
-export class TermijnHttpModule {}
+export class TermijnberekeningModule {}

@@ -1,0 +1,69 @@
+import type { Termijndefinitie } from '../../domain/definitie';
+import type { LopendeTermijn, Termijnversie } from '../../domain/lopende-termijn';
+import type { Mijlpaal } from '../../domain/mijlpalen';
+import type { Termijnstatus } from '../../domain/termijn-status';
+
+/** A running term as it is stored: what it is about, and the rules and versions by which it runs. */
+export interface Termijn {
+  readonly id: string;
+  readonly definitie: Termijndefinitie;
+  readonly object: string;
+  readonly objectId: string;
+  readonly zaakId: string | null;
+  readonly kenmerk: string;
+  readonly aanbiederId: string | null;
+  readonly behandelaarId: string | null;
+  readonly status: Termijnstatus;
+  readonly voldaanOp: string | null;
+  readonly versie: number;
+  readonly verloop: LopendeTermijn;
+}
+
+/** One row of a term's history: a computed state, or its end with the state as it was then. */
+export interface NieuweVersie {
+  readonly stand: Omit<Termijnversie, 'versie' | 'wijziging'>;
+  readonly versie: number;
+  readonly soort: 'start' | 'verlenging' | 'opschorting' | 'hervatting' | 'voldaan' | 'ingetrokken';
+  /** Legal day, ISO 8601. */
+  readonly op: string;
+  readonly duur: string | null;
+  readonly werkdagen: number | null;
+  readonly reden: string | null;
+}
+
+export interface GeplandeMijlpaal extends Mijlpaal {
+  readonly id: string;
+  readonly versie: number;
+}
+
+export type Mijlpaalafloop = 'verzonden' | 'vastgesteld' | 'vervallen' | 'onbezorgbaar';
+
+export abstract class TermijnRepository {
+  /** The version of a definition that holds on a day. */
+  abstract definitie(code: string, dag: string): Promise<Termijndefinitie | null>;
+  /** The newest version, also one that does not hold yet. */
+  abstract nieuwsteDefinitie(code: string): Promise<Termijndefinitie | null>;
+  /** @returns false when this version was there already; it is not changed */
+  abstract legDefinitieVast(definitie: Termijndefinitie): Promise<boolean>;
+
+  abstract voegToe(termijn: Termijn): Promise<void>;
+  /** Locks the row. @throws DomeinFout NIET_GEVONDEN */
+  abstract laadVoorWijziging(id: string): Promise<Termijn>;
+  /** Locks the row unless somebody else has it: then null. */
+  abstract neem(id: string): Promise<Termijn | null>;
+  abstract voegVersieToe(termijn: Termijn, versie: NieuweVersie): Promise<void>;
+  /** Stores status, dates and version. @param gezien the version the change is based on @throws VERSIE_VEROUDERD */
+  abstract wijzig(termijn: Termijn, gezien: number): Promise<void>;
+  abstract wijzigBehandelaar(zaakId: string, behandelaarId: string | null): Promise<number>;
+
+  abstract planMijlpalen(termijn: Termijn, versie: number, mijlpalen: readonly Mijlpaal[]): Promise<void>;
+  /** Ends every milestone that is still planned. */
+  abstract laatMijlpalenVervallen(termijnId: string, reden: string): Promise<void>;
+  /** The planned milestones of a term for one receiver up to a day, locked. */
+  abstract openMijlpalen(termijnId: string, ontvanger: string, totEnMet: string): Promise<GeplandeMijlpaal[]>;
+  abstract rondMijlpalenAf(
+    ids: readonly string[],
+    afloop: Mijlpaalafloop,
+    reden: string | null,
+  ): Promise<void>;
+}

@@ -1,0 +1,168 @@
+import { Injectable } from '@nestjs/common';
+import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
+import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import type { Pagina } from '@navolgbaar/platform/http';
+import { Temporal } from 'temporal-polyfill';
+import type { Termijndefinitie } from '../../domain/definitie';
+import {
+  type Termijnhandeling,
+  type Termijnstatus,
+  isOpen,
+  termijnovergangen,
+} from '../../domain/termijn-status';
+import { type Mijlpaalstand, TermijnenQuery, type Termijnstand, type Versiestand } from './termijnen.query';
+
+/** A term as a reader sees it today. */
+export interface Termijnview extends Omit<Termijnstand, 'definitie'> {
+  readonly code: string;
+  readonly naam: string;
+  readonly grondslag: Termijndefinitie['grondslag'];
+  readonly definitieVersie: number;
+  readonly eigenaar: Termijndefinitie['eigenaar'];
+  readonly gevolg: string;
+  readonly aanname: boolean;
+  /** Calendar days until the last day: 0 on that day, below 0 when it has passed; null when nothing is expected. */
+  readonly dagenResterend: number | null;
+  readonly handelingen: readonly string[];
+}
+
+export interface Termijndetail extends Termijnview {
+  readonly versies: readonly Omit<Versiestand, 'termijnId'>[];
+  readonly mijlpalen: readonly Omit<Mijlpaalstand, 'termijnId'>[];
+}
+
+/** How a term shows on a day. Late is seen by date, also in the half minute before the watch has recorded it. */
+function toon({ definitie, ...stand }: Termijnstand, vandaag: Temporal.PlainDate, actor: Actor): Termijnview {
+  const dagen = vandaag.until(Temporal.PlainDate.from(stand.uiterlijk)).days;
+  const verstreken: Termijnstatus = definitie.aard === 'wachttijd' ? 'afgelopen' : 'te_laat';
+  const status = stand.status === 'loopt' && dagen < 0 ? verstreken : stand.status;
+  const { code, naam, grondslag, versie: definitieVersie, eigenaar, gevolg, aanname } = definitie;
+  return {
+    ...stand,
+    ...{ code, naam, grondslag, definitieVersie, eigenaar, gevolg, aanname, status },
+    dagenResterend: isOpen(status) ? dagen : null,
+    handelingen: handelingenVan(status, definitie, actor),
+  };
+}
+
+/** Terms end by what comes in, and pass by the clock: those are no buttons. */
+const KNOPPEN: readonly Termijnhandeling[] = ['verleng', 'trekIn'];
+
+function handelingenVan(status: Termijnstatus, { verlenging }: Termijndefinitie, actor: Actor): string[] {
+  return mogelijkeHandelingen<Termijnstatus, Termijnhandeling>(termijnovergangen, status)
+    .filter(
+      ({ handeling }) => KNOPPEN.includes(handeling) && (handeling !== 'verleng' || verlenging !== null),
+    )
+    .filter(({ recht }) => heeftRecht(actor, recht as Rechtnaam))
+    .map(({ handeling }) => handeling);
+}
+
+function zonderTermijn<T extends { readonly termijnId: string }>(rijen: readonly T[], id: string) {
+  return rijen.filter(({ termijnId }) => termijnId === id).map(({ termijnId: _, ...rest }) => rest);
+}
+
+/** The terms of a case, with every version and what the watch did. */
+@Injectable()
+export class TermijnenVan {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly query: TermijnenQuery,
+    private readonly klok: Klok,
+  ) {}
+
+  /** @throws DomeinFout GEEN_RECHT */
+  execute(actor: Actor, zaakId: string): Promise<Termijndetail[]> {
+    eisRecht(actor, 'termijn:lezen');
+    return this.uow.run(actor, async () => {
+      this.uow.schrijf({ handeling: 'termijn:lezen', object: 'zaak', objectId: zaakId });
+      return this.details(actor, await this.query.vanZaak(zaakId));
+    });
+  }
+
+  /** One term. @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN for what is not there and for what is not yours */
+  een(actor: Actor, id: string): Promise<Termijndetail> {
+    eisRecht(actor, 'termijn:lezen');
+    return this.uow.run(actor, async () => {
+      const [detail] = await this.details(actor, await this.query.vanIds([id]));
+      if (!detail) throw new DomeinFout('NIET_GEVONDEN');
+      this.uow.schrijf({ handeling: 'termijn:lezen', object: 'termijn', objectId: id });
+      return detail;
+    });
+  }
+
+  private async details(actor: Actor, standen: readonly Termijnstand[]): Promise<Termijndetail[]> {
+    const ids = standen.map(({ id }) => id);
+    const versies = await this.query.versies(ids);
+    const mijlpalen = await this.query.mijlpalen(ids);
+    const vandaag = this.klok.vandaag();
+    return standen.map((stand) => ({
+      ...toon(stand, vandaag, actor),
+      versies: zonderTermijn(versies, stand.id),
+      mijlpalen: zonderTermijn(mijlpalen, stand.id),
+    }));
+  }
+}
+
+/** All terms of the organisation that are late, the longest overdue first. */
+@Injectable()
+export class TeLateTermijnen {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly query: TermijnenQuery,
+    private readonly klok: Klok,
+  ) {}
+
+  /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
+  execute(
+    actor: Actor,
+    filter: {
+      readonly behandelaarId: string | null;
+      readonly vanaf: string | undefined;
+      readonly aantal: number;
+    },
+  ): Promise<Pagina<Termijnview>> {
+    eisRecht(actor, 'termijn:lezen');
+    return this.uow.run(actor, async () => {
+      const vandaag = this.klok.vandaag();
+      const pagina = await this.query.teLaat({ ...filter, vandaag: vandaag.toString() });
+      this.uow.schrijf({ handeling: 'termijn:lijst', object: 'lijst', objectId: 'termijnen-te-laat' });
+      return { ...pagina, resultaten: pagina.resultaten.map((stand) => toon(stand, vandaag, actor)) };
+    });
+  }
+}
+
+/** Terms for another capability, inside its own unit of work and after its own row check. */
+@Injectable()
+export class TermijnFeiten {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly query: TermijnenQuery,
+    private readonly klok: Klok,
+  ) {}
+
+  /** Those of the ids that exist and may be seen. */
+  async vanIds(ids: readonly string[]): Promise<Termijnview[]> {
+    const vandaag = this.klok.vandaag();
+    return (await this.query.vanIds(ids)).map((stand) => toon(stand, vandaag, this.uow.actor()));
+  }
+
+  async van(id: string): Promise<Termijnview | null> {
+    return (await this.vanIds([id]))[0] ?? null;
+  }
+}
+
+/** The term definitions of the organisation, every version. */
+@Injectable()
+export class LeesTermijndefinities {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly query: TermijnenQuery,
+  ) {}
+
+  /** @throws DomeinFout GEEN_RECHT */
+  execute(actor: Actor): Promise<Termijndefinitie[]> {
+    eisRecht(actor, 'termijndefinitie:lezen');
+    return this.uow.run(actor, () => this.query.definities());
+  }
+}

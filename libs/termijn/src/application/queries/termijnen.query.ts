@@ -1,0 +1,68 @@
+import type { Herleiding } from '@navolgbaar/kernel';
+import type { Pagina } from '@navolgbaar/platform/http';
+import type { Termijndefinitie } from '../../domain/definitie';
+import type { Mijlpaalontvanger, Mijlpaalsoort } from '../../domain/mijlpalen';
+import type { Termijnstatus } from '../../domain/termijn-status';
+import type { Mijlpaalafloop, NieuweVersie } from '../ports/termijn.repository';
+
+/** A term as it is stored, with its definition and the herleiding of its newest version. */
+export interface Termijnstand {
+  readonly id: string;
+  readonly definitie: Termijndefinitie;
+  readonly object: string;
+  readonly objectId: string;
+  readonly zaakId: string | null;
+  readonly kenmerk: string;
+  readonly aanbiederId: string | null;
+  readonly behandelaarId: string | null;
+  readonly start: string;
+  readonly ruw: string;
+  readonly uiterlijk: string;
+  readonly status: Termijnstatus;
+  readonly voldaanOp: string | null;
+  readonly herleiding: Herleiding;
+  readonly waarschuwingen: readonly string[];
+  readonly versie: number;
+}
+
+/** One version of a term, as it was. */
+export interface Versiestand {
+  readonly termijnId: string;
+  readonly versie: number;
+  readonly soort: NieuweVersie['soort'];
+  readonly op: string;
+  readonly duur: string | null;
+  readonly werkdagen: number | null;
+  readonly reden: string | null;
+  readonly uiterlijk: string;
+  readonly herleiding: Herleiding;
+  readonly door: string | null;
+}
+
+/** What the watch did or will do. */
+export interface Mijlpaalstand {
+  readonly termijnId: string;
+  readonly versie: number;
+  readonly soort: Mijlpaalsoort;
+  readonly op: string;
+  readonly ontvanger: Mijlpaalontvanger;
+  readonly status: 'gepland' | Mijlpaalafloop;
+  readonly reden: string | null;
+}
+
+export interface TeLaatfilter {
+  readonly vandaag: string;
+  readonly behandelaarId: string | null;
+  readonly vanaf: string | undefined;
+  readonly aantal: number;
+}
+
+export abstract class TermijnenQuery {
+  abstract vanZaak(zaakId: string): Promise<Termijnstand[]>;
+  abstract vanIds(ids: readonly string[]): Promise<Termijnstand[]>;
+  abstract versies(termijnIds: readonly string[]): Promise<Versiestand[]>;
+  abstract mijlpalen(termijnIds: readonly string[]): Promise<Mijlpaalstand[]>;
+  /** Open terms whose last day has passed, the longest overdue first; by date, whatever the watch has recorded. */
+  abstract teLaat(filter: TeLaatfilter): Promise<Pagina<Termijnstand>>;
+  abstract definities(): Promise<Termijndefinitie[]>;
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { Klok, volgendeStatus } from '@navolgbaar/kernel';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { Temporal } from 'temporal-polyfill';
+import { eisNietVoor } from '../../domain/bereken-termijn';
+import { weiger } from '../../domain/fouten';
+import { huidigeVersie } from '../../domain/lopende-termijn';
+import { schrijfDatum } from '../../domain/schrijfwijze';
+import { type Termijnhandeling, type Termijnstatus, termijnovergangen } from '../../domain/termijn-status';
+import { type Termijn, TermijnRepository } from '../ports/termijn.repository';
+import { feitVan } from '../termijnfeit';
+
+export interface VoldoeTermijnCommand {
+  readonly termijnId: string;
+  /** Legal day on which it came in, ISO 8601. */
+  readonly op: string;
+}
+
+export interface Termijnvoldoening {
+  readonly status: Termijnstatus;
+  readonly teLaat: boolean;
+  readonly dagenTeLaat: number;
+}
+
+/** What was expected has come. In time or late follows from the day on which it came, and is explained. */
+@Injectable()
+export class VoldoeTermijn {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly termijnen: TermijnRepository,
+    private readonly klok: Klok,
+  ) {}
+
+  /**
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK when it has ended already,
+   * TERMIJN_EINDE_VOOR_START, TERMIJN_DAG_IN_TOEKOMST
+   */
+  async execute(actor: Actor, { termijnId, op }: VoldoeTermijnCommand): Promise<Termijnvoldoening> {
+    eisRecht(actor, 'termijn:voldoen');
+    return this.uow.run(actor, async () => {
+      const termijn = await this.termijnen.laadVoorWijziging(termijnId);
+      const dag = Temporal.PlainDate.from(op);
+      eisNietVoor(dag, termijn.verloop.start);
+      if (Temporal.PlainDate.compare(dag, this.klok.vandaag()) > 0) weiger('TERMIJN_DAG_IN_TOEKOMST', { op });
+      const dagenTeLaat = Math.max(0, huidigeVersie(termijn.verloop).uiterlijk.until(dag).days);
+      const teLaat = dagenTeLaat > 0;
+      const status = volgendeStatus<Termijnstatus, Termijnhandeling>(
+        termijnovergangen,
+        termijn.status,
+        teLaat ? 'voldoeTeLaat' : 'voldoe',
+      );
+      await this.legVast(termijn, { status, dag, dagenTeLaat });
+      const payload = { ...feitVan(termijn), teLaat };
+      this.uow.meld({ type: 'TermijnVoldaan', aggregaatId: termijnId, payload });
+      this.uow.schrijf({
+        handeling: 'termijn:voldoen',
+        object: 'termijn',
+        objectId: termijnId,
+        velden: ['status', 'voldaanOp'],
+      });
+      return { status, teLaat, dagenTeLaat };
+    });
+  }
+
+  private async legVast(
+    termijn: Termijn,
+    { status, dag, dagenTeLaat }: { status: Termijnstatus; dag: Temporal.PlainDate; dagenTeLaat: number },
+  ): Promise<void> {
+    const versie = termijn.versie + 1;
+    const stand = huidigeVersie(termijn.verloop);
+    const uitkomst =
+      dagenTeLaat === 0
+        ? 'Dat is op tijd'
+        : `Dat is ${dagenTeLaat} ${dagenTeLaat === 1 ? 'dag' : 'dagen'} te laat`;
+    const stap = `Voldaan op ${schrijfDatum(dag)}. ${uitkomst}: de termijn liep tot en met ${schrijfDatum(stand.uiterlijk)}.`;
+    const herleiding = [...stand.herleiding, { stap, bron: termijn.definitie.grondslag.bron }];
+    const op = dag.toString();
+    await this.termijnen.voegVersieToe(termijn, {
+      stand: { ...stand, herleiding },
+      ...{ versie, soort: 'voldaan', op, duur: null, werkdagen: null, reden: null },
+    });
+    await this.termijnen.wijzig({ ...termijn, status, voldaanOp: op, versie }, termijn.versie);
+    await this.termijnen.laatMijlpalenVervallen(termijn.id, 'De termijn is voldaan.');
+  }
+}

@@ -1,0 +1,43 @@
+import type { Overgangstabel } from '@navolgbaar/kernel';
+
+export const TERMIJNSTATUSSEN = [
+  'loopt',
+  'te_laat',
+  'voldaan',
+  'voldaan_te_laat',
+  'ingetrokken',
+  'afgelopen',
+] as const;
+export type Termijnstatus = (typeof TERMIJNSTATUSSEN)[number];
+export type Termijnhandeling = 'verleng' | 'voldoe' | 'voldoeTeLaat' | 'trekIn' | 'verstrijk' | 'loopAf';
+
+const BRON = 'architecture.md §4: a running term can be extended, met and withdrawn, each with its reason';
+const WIJZIG = { recht: 'termijn:wijzigen', bron: BRON };
+const VOLDOE = { recht: 'termijn:voldoen', bron: BRON };
+
+const AFRONDEN = {
+  voldoe: { naar: 'voldaan', ...VOLDOE },
+  voldoeTeLaat: { naar: 'voldaan_te_laat', ...VOLDOE },
+  trekIn: { naar: 'ingetrokken', ...WIJZIG },
+} as const;
+
+/** The life of a running term. Late is a fact, not an end: what comes late still meets the term. */
+export const termijnovergangen = {
+  loopt: {
+    verleng: { naar: 'loopt', ...WIJZIG },
+    verstrijk: { naar: 'te_laat', ...WIJZIG },
+    loopAf: { naar: 'afgelopen', ...WIJZIG },
+    ...AFRONDEN,
+  },
+  te_laat: AFRONDEN,
+  voldaan: {},
+  voldaan_te_laat: {},
+  ingetrokken: {},
+  /** Only a waiting time ends like this: nothing was expected, and now something is allowed. */
+  afgelopen: {},
+} as const satisfies Overgangstabel<Termijnstatus, Termijnhandeling>;
+
+/** Whether something is still expected. */
+export function isOpen(status: Termijnstatus): boolean {
+  return status === 'loopt' || status === 'te_laat';
+}

@@ -1,0 +1,37 @@
+import { IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { PaginaRequest } from '@navolgbaar/platform/http';
+
+/** Van welke zaak u de termijnen wilt zien. */
+export class TermijnenRequest {
+  @IsUUID()
+  zaakId: string;
+}
+
+/** Filters van de lijst met te late termijnen. */
+export class TeLaatRequest extends PaginaRequest {
+  @IsOptional()
+  @IsUUID()
+  behandelaarId?: string;
+}
+
+const DUURVORM = { message: 'Schrijf de duur als PnD, PnW, PnM of PnY, bijvoorbeeld P2W voor twee weken.' };
+
+/** Met hoeveel u de termijn verlengt, en waarom. */
+export class VerlengTermijnRequest {
+  /** Een duur als P2W. Geef dit of werkdagen. */
+  @IsOptional()
+  @Matches(/^P\d{1,4}[DWMY]$/, DUURVORM)
+  duur?: string;
+
+  /** Een aantal werkdagen. Geef dit of duur. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  werkdagen?: number;
+
+  /** Het verzoek van de aanbieder en waarom u het toestaat. */
+  @IsString()
+  @Length(3, 2000)
+  reden: string;
+}

@@ -1,0 +1,108 @@
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsISO8601,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { EIGENAREN, GRONDSLAGSOORTEN, TERMIJNAARDEN, TERMIJNONTVANGERS } from '../../domain/definitie';
+
+const DUURVORM = { message: 'Schrijf de duur als PnD, PnW, PnM of PnY, bijvoorbeeld P6W voor zes weken.' };
+const DATUM = { strict: true } as const;
+const DATUMFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
+
+/** Een nieuwe versie van een termijn. Lopende termijnen houden hun eigen versie. */
+export class TermijndefinitieRequest {
+  /** De code van een bestaande termijn, zoals T-02. */
+  @Matches(/^[A-Z][A-Z0-9_-]{0,29}$/)
+  code: string;
+
+  @IsISO8601(DATUM, DATUMFOUT)
+  @Length(10, 10, DATUMFOUT)
+  geldigVanaf: string;
+
+  @IsString()
+  @Length(3, 160)
+  naam: string;
+
+  /** `wachttijd`: er hoeft niets te komen, de tijd moet alleen voorbij zijn. */
+  @IsOptional()
+  @IsIn(TERMIJNAARDEN)
+  aard?: (typeof TERMIJNAARDEN)[number];
+
+  @IsIn(GRONDSLAGSOORTEN)
+  grondslagSoort: (typeof GRONDSLAGSOORTEN)[number];
+
+  /** De vindplaats. Wat eigen keuze is, heet AANNAME. */
+  @IsString()
+  @MaxLength(500)
+  grondslag: string;
+
+  @IsString()
+  @Length(3, 200)
+  startgebeurtenis: string;
+
+  /** Zonder duur en zonder werkdagen wordt de lengte per zaak gekozen. */
+  @IsOptional()
+  @Matches(/^P\d{1,4}[DWMY]$/, DUURVORM)
+  duur?: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  werkdagen?: number;
+
+  /** Of de Algemene termijnenwet wordt toegepast. */
+  @IsBoolean()
+  awt: boolean;
+
+  @IsOptional()
+  @IsBoolean()
+  goedeVrijdagIsWerkdag?: boolean;
+
+  /** Waar staat dat deze termijn verlengd kan worden. Zonder: niet verlengbaar. */
+  @IsOptional()
+  @IsString()
+  @Length(3, 500)
+  verlengingsbron?: string;
+
+  @IsOptional()
+  @Matches(/^P\d{1,4}[DWMY]$/, DUURVORM)
+  maxVerlenging?: string;
+
+  /** Op hoeveel dagen voor de laatste dag er een herinnering uitgaat. */
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(365, { each: true })
+  herinneringen: number[];
+
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(TERMIJNONTVANGERS, { each: true })
+  ontvangers: (typeof TERMIJNONTVANGERS)[number][];
+
+  @IsIn(EIGENAREN)
+  eigenaar: (typeof EIGENAREN)[number];
+
+  /** Wat er volgt als de termijn verstrijkt. */
+  @IsString()
+  @Length(3, 500)
+  gevolg: string;
+
+  /** Of er iets in staat dat uit geen bron komt. */
+  @IsBoolean()
+  aanname: boolean;
+}

@@ -1,0 +1,50 @@
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
+import { IdPipe, Versie } from '@navolgbaar/platform/http';
+import { TeLateTermijnen, TermijnenVan } from '../application/queries/lees-termijnen';
+import { VerlengTermijn } from '../application/verleng-termijn/verleng-termijn.use-case';
+import { TeLaatRequest, TermijnenRequest, VerlengTermijnRequest } from './dto/termijn.request';
+import { TeLaatResponse, TermijnResponse, TermijnenResponse } from './dto/termijn.response';
+import './fouten';
+
+@ApiTags('termijnen')
+@Controller('api/v1/termijnen')
+export class TermijnController {
+  constructor(
+    private readonly termijnenVan: TermijnenVan,
+    private readonly teLate: TeLateTermijnen,
+    private readonly verlengTermijn: VerlengTermijn,
+  ) {}
+
+  /** De termijnen van een zaak, met hun berekening, alle versies en de herinneringen. */
+  @Get()
+  @Recht('termijn:lezen')
+  async vanZaak(@Wie() actor: Actor, @Query() { zaakId }: TermijnenRequest): Promise<TermijnenResponse> {
+    const resultaten = await this.termijnenVan.execute(actor, zaakId);
+    return { resultaten } as unknown as TermijnenResponse;
+  }
+
+  /** De open termijnen die voorbij zijn, de langst verstreken eerst. */
+  @Get('te-laat')
+  @Recht('termijn:lezen')
+  async teLaat(@Wie() actor: Actor, @Query() filter: TeLaatRequest): Promise<TeLaatResponse> {
+    const { behandelaarId = null, vanaf, aantal = 50 } = filter;
+    const pagina = await this.teLate.execute(actor, { behandelaarId, vanaf, aantal });
+    return pagina as unknown as TeLaatResponse;
+  }
+
+  /** Verlengt een lopende termijn. Vraagt de ETag in If-Match. De vorige versie blijft leesbaar. */
+  @Post(':id/_verleng')
+  @HttpCode(HttpStatus.OK)
+  @Recht('termijn:wijzigen')
+  async verleng(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() verzoek: VerlengTermijnRequest,
+  ): Promise<TermijnResponse> {
+    await this.verlengTermijn.execute(actor, { termijnId: id, versie, ...verzoek });
+    return (await this.termijnenVan.een(actor, id)) as unknown as TermijnResponse;
+  }
+}

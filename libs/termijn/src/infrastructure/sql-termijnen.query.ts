@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { type Pagina, leesCursor, maakCursor } from '@navolgbaar/platform/http';
+import {
+  type Mijlpaalstand,
+  type TeLaatfilter,
+  TermijnenQuery,
+  type Termijnstand,
+  type Versiestand,
+} from '../application/queries/termijnen.query';
+import type { Termijndefinitie } from '../domain/definitie';
+import { DEFINITIEKOLOMMEN, type DefinitieRij, naarDefinitie } from './definitie-rij';
+import { TERMIJNSTAND, VERSIES } from './termijn.sql';
+
+type StandRij = DefinitieRij & Omit<Termijnstand, 'definitie'>;
+
+function naarStand(rij: StandRij): Termijnstand {
+  const { id, object, objectId, zaakId, kenmerk, aanbiederId, behandelaarId } = rij;
+  const { start, ruw, uiterlijk, status, voldaanOp, herleiding, waarschuwingen, versie } = rij;
+  return {
+    ...{ id, object, objectId, zaakId, kenmerk, aanbiederId, behandelaarId, definitie: naarDefinitie(rij) },
+    ...{ start, ruw, uiterlijk, status, voldaanOp, herleiding, waarschuwingen, versie },
+  };
+}
+
+/** Reads of terms by hand-written SQL: a fixed number of statements per page. */
+@Injectable()
+export class SqlTermijnenQuery extends TermijnenQuery {
+  constructor(private readonly uow: UnitOfWork) {
+    super();
+  }
+
+  async vanZaak(zaakId: string): Promise<Termijnstand[]> {
+    const sql = `${TERMIJNSTAND} AND t.zaak_id = $1 ORDER BY t.uiterlijk, t.id`;
+    return (await this.uow.query<StandRij>('termijnen-van-zaak', sql, [zaakId])).map(naarStand);
+  }
+
+  async vanIds(ids: readonly string[]): Promise<Termijnstand[]> {
+    if (ids.length === 0) return [];
+    const sql = `${TERMIJNSTAND} AND t.id = ANY ($1::uuid[]) ORDER BY t.uiterlijk, t.id`;
+    return (await this.uow.query<StandRij>('termijnen-van-ids', sql, [ids])).map(naarStand);
+  }
+
+  async versies(termijnIds: readonly string[]): Promise<Versiestand[]> {
+    if (termijnIds.length === 0) return [];
+    const rijen = await this.uow.query<Versiestand>('termijn-versies', VERSIES, [termijnIds]);
+    return rijen.map(
+      ({ termijnId, versie, soort, op, duur, werkdagen, reden, uiterlijk, herleiding, door }) => ({
+        ...{ termijnId, versie, soort, op, duur, werkdagen, reden, uiterlijk, herleiding, door },
+      }),
+    );
+  }
+
+  async mijlpalen(termijnIds: readonly string[]): Promise<Mijlpaalstand[]> {
+    if (termijnIds.length === 0) return [];
+    return this.uow.query<Mijlpaalstand>(
+      'termijn-mijlpalen',
+      `SELECT termijn_id AS "termijnId", versie, soort, op, ontvanger, status, reden FROM termijn.mijlpalen
+        WHERE organisatie_id = nav.organisatie() AND termijn_id = ANY ($1::uuid[])
+        ORDER BY termijn_id, versie, op, soort, ontvanger`,
+      [termijnIds],
+    );
+  }
+
+  async teLaat({ vandaag, behandelaarId, vanaf, aantal }: TeLaatfilter): Promise<Pagina<Termijnstand>> {
+    const cursor = leesCursor(vanaf, 2);
+    const rijen = await this.uow.query<StandRij>(
+      cursor ? 'termijnen-te-laat-vanaf' : 'termijnen-te-laat',
+      `${TERMIJNSTAND} AND t.status IN ('loopt', 'te_laat') AND d.aard = 'termijn' AND t.uiterlijk < $1
+         AND ($2::uuid IS NULL OR t.behandelaar_id = $2)
+         ${cursor ? 'AND (t.uiterlijk, t.id) > ($4::date, $5::uuid)' : ''}
+       ORDER BY t.uiterlijk, t.id LIMIT $3`,
+      [vandaag, behandelaarId, aantal + 1, ...(cursor ?? [])],
+    );
+    const resultaten = rijen.slice(0, aantal).map(naarStand);
+    const laatste = rijen.length > aantal ? resultaten.at(-1) : undefined;
+    return { resultaten, volgende: laatste ? maakCursor([laatste.uiterlijk, laatste.id]) : null };
+  }
+
+  async definities(): Promise<Termijndefinitie[]> {
+    const rijen = await this.uow.query<DefinitieRij>(
+      'termijn-definities',
+      `SELECT ${DEFINITIEKOLOMMEN} FROM termijn.definities d WHERE d.organisatie_id = nav.organisatie()
+        ORDER BY d.code, d.versie DESC`,
+    );
+    return rijen.map(naarDefinitie);
+  }
+}

@@ -1,0 +1,75 @@
+import { DEFINITIEKOLOMMEN } from './definitie-rij';
+
+export const DEFINITIE_IN = `
+  INSERT INTO termijn.definities (organisatie_id, code, versie, geldig_vanaf, naam, aard, grondslag_soort, grondslag,
+    start_gebeurtenis, duur, werkdagen, awt, goede_vrijdag_is_werkdag, verlenging_bron, max_verlenging, herinneringen,
+    ontvangers, eigenaar, gevolg, aanname, vastgelegd_door, vastgelegd_op)
+  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+          $20, $21)
+  ON CONFLICT DO NOTHING RETURNING code`;
+
+export const TERMIJN_IN = `
+  INSERT INTO termijn.termijnen (organisatie_id, id, definitie_code, definitie_versie, object, object_id, zaak_id,
+    kenmerk, aanbieder_id, behandelaar_id, start, duur, werkdagen, ruw, uiterlijk, status, voldaan_op, versie,
+    aangemaakt_op)
+  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`;
+
+const TERMIJNKOLOMMEN = `
+  t.id, t.object, t.object_id AS "objectId", t.zaak_id AS "zaakId", t.kenmerk, t.aanbieder_id AS "aanbiederId",
+  t.behandelaar_id AS "behandelaarId", t.start, t.duur, t.werkdagen, t.status, t.voldaan_op AS "voldaanOp", t.versie`;
+
+export const LAAD = `
+  SELECT ${TERMIJNKOLOMMEN}, ${DEFINITIEKOLOMMEN}
+    FROM termijn.termijnen t
+    JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id AND d.code = t.definitie_code
+                             AND d.versie = t.definitie_versie
+   WHERE t.organisatie_id = nav.organisatie() AND t.id = $1 FOR UPDATE OF t`;
+
+export const VERSIES = `
+  SELECT termijn_id AS "termijnId", versie, soort, op, duur, werkdagen, reden, ruw,
+         ruw_zonder_verlenging AS "ruwZonderVerlenging", uiterlijk, opgeschort_op AS "opgeschortOp", herleiding,
+         waarschuwingen, door
+    FROM termijn.versies WHERE organisatie_id = nav.organisatie() AND termijn_id = ANY ($1::uuid[])
+   ORDER BY termijn_id, versie`;
+
+export const VERSIE_IN = `
+  INSERT INTO termijn.versies (organisatie_id, termijn_id, versie, aanbieder_id, object_id, soort, op, duur, werkdagen,
+    reden, ruw, ruw_zonder_verlenging, uiterlijk, opgeschort_op, herleiding, waarschuwingen, door, vastgelegd_op)
+  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`;
+
+export const WIJZIG = `
+  UPDATE termijn.termijnen SET ruw = $3, uiterlijk = $4, status = $5, voldaan_op = $6, versie = $7
+   WHERE organisatie_id = nav.organisatie() AND id = $1 AND versie = $2 RETURNING id`;
+
+export const BEHANDELAAR = `
+  UPDATE termijn.termijnen SET behandelaar_id = $2
+   WHERE organisatie_id = nav.organisatie() AND zaak_id = $1 AND status IN ('loopt', 'te_laat')
+     AND behandelaar_id IS DISTINCT FROM $2 RETURNING id`;
+
+export const MIJLPALEN_IN = `
+  INSERT INTO termijn.mijlpalen (organisatie_id, id, termijn_id, versie, soort, op, ontvanger, aanbieder_id, object_id)
+  SELECT nav.organisatie(), m.id, $1, $2, m.soort, m.op, m.ontvanger, $3, $4
+    FROM jsonb_to_recordset($5::jsonb) AS m(id uuid, soort text, op date, ontvanger text)
+  ON CONFLICT DO NOTHING`;
+
+export const MIJLPALEN_VERVALLEN = `
+  UPDATE termijn.mijlpalen SET status = 'vervallen', reden = $2, afgehandeld_op = $3
+   WHERE organisatie_id = nav.organisatie() AND termijn_id = $1 AND status = 'gepland'`;
+
+export const MIJLPALEN_OPEN = `
+  SELECT id, versie, soort, op, ontvanger FROM termijn.mijlpalen
+   WHERE organisatie_id = nav.organisatie() AND termijn_id = $1 AND ontvanger = $2 AND op <= $3 AND status = 'gepland'
+   ORDER BY op, id FOR UPDATE`;
+
+export const MIJLPALEN_AF = `
+  UPDATE termijn.mijlpalen SET status = $2, reden = $3, afgehandeld_op = $4
+   WHERE organisatie_id = nav.organisatie() AND id = ANY ($1::uuid[]) AND status = 'gepland'`;
+
+/** Terms as a list shows them; a WHERE condition is open at its end. */
+export const TERMIJNSTAND = `
+  SELECT ${TERMIJNKOLOMMEN}, t.ruw, t.uiterlijk, v.herleiding, v.waarschuwingen, ${DEFINITIEKOLOMMEN}
+    FROM termijn.termijnen t
+    JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id AND d.code = t.definitie_code
+                             AND d.versie = t.definitie_versie
+    JOIN termijn.versies v ON v.organisatie_id = t.organisatie_id AND v.termijn_id = t.id AND v.versie = t.versie
+   WHERE t.organisatie_id = nav.organisatie()`;
