@@ -145,6 +145,45 @@ describe('de lanceerder', () => {
   });
 });
 
+describe('de hele toepassing onder de lanceerder', () => {
+  const procesVan = (lanceerder: Lanceerder, naam: string) =>
+    lanceerder.slot()?.processen.find((proces) => proces.naam === naam)?.pid ?? 0;
+
+  /** Resident memory in MB; zero where the system does not show it. */
+  function geheugen(pid: number): number {
+    const status = existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : '';
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+  }
+
+  it('is gereed, zuinig, en laat na een kill -9 van de lanceerder geen api of worker achter', async () => {
+    const map = nieuweMap();
+    const lanceerder = lanceer(map);
+    lanceerders.push(lanceerder);
+    await lanceerder.wachtOp('Stoppen: Ctrl-C');
+
+    const adres = /Navolgbaar draait op (http:\/\/localhost:\d+)/.exec(lanceerder.uitvoer())?.[1] ?? '';
+    expect((await fetch(`${adres}/health/ready`)).status).toBe(200);
+    const [api, worker] = [procesVan(lanceerder, 'api'), procesVan(lanceerder, 'worker')];
+    expect(geheugen(api)).toBeLessThanOrEqual(250);
+    expect(geheugen(worker)).toBeLessThanOrEqual(250);
+
+    await lanceerder.stuur('SIGKILL');
+    expect(await totdat(() => !leeft(api) && !leeft(worker), 35_000)).toBe(true);
+  });
+
+  it('stopt alles met code 1 als de worker uitvalt, en toont waarom', async () => {
+    const map = nieuweMap();
+    const lanceerder = lanceer(map);
+    lanceerders.push(lanceerder);
+    await lanceerder.wachtOp('Stoppen: Ctrl-C');
+    const pids = ['api', 'worker', 'databank'].map((naam) => procesVan(lanceerder, naam));
+    process.kill(pids[1] ?? 0, 'SIGKILL');
+    expect(await lanceerder.afgelopen).toBe(1);
+    expect(lanceerder.uitvoer()).toContain('worker is onverwacht gestopt (signaal SIGKILL');
+    expect(pids.filter(leeft)).toEqual([]);
+  });
+});
+
 /** The built application as in a fresh clone: PostgreSQL's programs inside it, without the links its installer makes. */
 function maakKloon(root: string): void {
   const hier = process.cwd();
