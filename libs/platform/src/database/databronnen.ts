@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
+import { legVast } from './leg-vast';
 
 // A legal day stays text: as a JS Date it would shift a day in time zones east of Greenwich.
 pg.types.setTypeParser(pg.types.builtins.DATE, (waarde) => waarde);
@@ -78,7 +79,7 @@ export class PoolDatabank implements SysteemDatabank, RegisterDatabank {
     try {
       await client.query('BEGIN');
       const uitkomst = await werk(client);
-      await client.query('COMMIT');
+      await legVast(client);
       client.release();
       return uitkomst;
     } catch (fout) {

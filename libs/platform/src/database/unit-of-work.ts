@@ -6,6 +6,7 @@ import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner, type UpdateResult } from 'typeorm';
 import { type Auditregel, Eenheid } from './eenheid';
 import { nieuwId } from './id';
+import { legVast } from './leg-vast';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Serialisation failure and deadlock: PostgreSQL asks to do the whole transaction again. */
@@ -136,7 +137,7 @@ export class UnitOfWork {
         await this.rondAf(eenheid);
         return resultaat;
       });
-      await client.query('COMMIT');
+      await legVast(client);
       return uitkomst;
     } catch (fout) {
       // A connection whose rollback fails is in an unknown state: ended, so that the pool throws it away.
