@@ -151,7 +151,8 @@ export class BullWachtrij extends Wachtrij {
     );
     const uiterlijk = performance.now() + uiterlijkMs;
     while (this.lopend > 0 && performance.now() < uiterlijk) await wacht(20);
-    const gedwongen = this.lopend > 0;
+    // Without its server BullMQ waits for an answer that does not come, and keeps its timers.
+    const gedwongen = this.lopend > 0 || !this.achterkant.bereikbaar();
     const dicht = [
       ...this.verwerkers.map((verwerker) => verwerker.close(gedwongen)),
       ...[...this.rijen.values()].map((rij) => rij.close()),

@@ -27,6 +27,7 @@ export class RedisAchterkant implements Achterkant {
   private readonly afname: Redis;
   private readonly demper: Foutdemper;
   private readonly voorvoegsel: string;
+  private readonly kopieen: Redis[] = [];
   private gesloten = false;
 
   constructor(
@@ -37,8 +38,9 @@ export class RedisAchterkant implements Achterkant {
     this.voorvoegsel = opties.voorvoegsel ?? SLEUTELVOORVOEGSEL;
     const gedeeld = {
       connectTimeout: ANTWOORD_BINNEN_MS,
+      disconnectTimeout: 200,
       // A number as long as we live: with anything else ioredis gives up for good and the worker would be deaf until a
-      // restart. BullMQ's copies of the connection ask it too, so it also ends them when Redis is away at our end.
+      // restart.
       retryStrategy: (keer: number) => (this.gesloten ? null : Math.min(keer * 200, HERVERBIND_MS)),
       reconnectOnError: (fout: Error) => fout.message.startsWith('READONLY'),
     };
@@ -50,6 +52,12 @@ export class RedisAchterkant implements Achterkant {
     });
     // BullMQ blocks on its own copy of this connection and demands that it never gives up.
     this.afname = new Redis(opties.url, { ...gedeeld, maxRetriesPerRequest: null });
+    const kopieer = this.afname.duplicate.bind(this.afname);
+    this.afname.duplicate = (opties) => {
+      const kopie = kopieer(opties);
+      this.kopieen.push(kopie);
+      return kopie;
+    };
     for (const verbinding of [this.aanbod, this.afname]) {
       verbinding.on('error', (fout) => this.demper.meld('redis', fout));
     }
@@ -89,8 +97,7 @@ export class RedisAchterkant implements Achterkant {
 
   async sluit(): Promise<void> {
     this.gesloten = true;
-    this.aanbod.disconnect();
-    this.afname.disconnect();
+    for (const verbinding of [this.aanbod, this.afname, ...this.kopieen]) verbinding.disconnect();
   }
 
   private wachtOpVerbinding(): Promise<boolean> {
