@@ -9,7 +9,7 @@ import {
   nieuwSessietoken,
   systeemActor,
 } from '@navolgbaar/platform/auth';
-import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
+import { UnitOfWork, maakOrganisatie, nieuwId } from '@navolgbaar/platform/database';
 import { OutboxModule, Verwerkingslus } from '@navolgbaar/platform/outbox';
 import { ObservabilityModule, StelbareKlok } from '@navolgbaar/platform/observability';
 import { maakSleutelbestand } from '@navolgbaar/platform/versleuteling';
@@ -21,7 +21,7 @@ import pg from 'pg';
 import supertest from 'supertest';
 import { ApiModule } from '../../apps/api/src/api.module';
 import { maakApi } from '../../apps/api/src/start-api';
-import { maakOrganisatie } from '../../apps/cli/src/organisatie';
+
 import { RegistreerAanbieder } from '../../libs/aanbieder/src';
 import { verwerkers } from '../../apps/worker/src/worker.module';
 import { gebeurteniscatalogus } from '../../apps/worker/src/gebeurtenissen';

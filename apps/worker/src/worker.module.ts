@@ -8,23 +8,25 @@ import { DatabaseModule } from '@navolgbaar/platform/database';
 import { OpslagModule } from '@navolgbaar/platform/opslag';
 import { OutboxModule } from '@navolgbaar/platform/outbox';
 import { VersleutelingModule } from '@navolgbaar/platform/versleuteling';
+import { TermijnJobsModule } from '@navolgbaar/termijn';
+import { WegingModule } from '@navolgbaar/weging';
 import { gebeurteniscatalogus } from './gebeurtenissen';
 
-/** What follows events, per capability: shared by the worker and the tests. */
-export const verwerkers = [MeldingJobsModule, BerichtVerwerkersModule];
+/** What every capability stands on, without a queue or a clock of its own. */
+export const kern = [
+  ConfiguratieModule,
+  DatabaseModule,
+  VersleutelingModule,
+  OpslagModule,
+  IdentiteitKernModule,
+  AuditModule,
+];
+
+/** What follows events, per capability: shared by the worker, the demo and the tests. */
+export const verwerkers = [MeldingJobsModule, BerichtVerwerkersModule, TermijnJobsModule, WegingModule];
 
 /** The composition root of the worker: relay, processors, schedulers, sealer. */
 @Module({
-  imports: [
-    ConfiguratieModule,
-    DatabaseModule,
-    VersleutelingModule,
-    OpslagModule,
-    IdentiteitKernModule,
-    AuditModule,
-    AuditwerkModule,
-    OutboxModule.forRoot(gebeurteniscatalogus),
-    ...verwerkers,
-  ],
+  imports: [...kern, AuditwerkModule, OutboxModule.forRoot(gebeurteniscatalogus), ...verwerkers],
 })
 export class WorkerModule {}

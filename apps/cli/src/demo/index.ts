@@ -1,22 +1,49 @@
-import type { Rolurls } from '@navolgbaar/platform/database';
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { Startfout } from '../start/fout';
 import type { Demoaccount } from '../start/idp';
 
 export interface Demoopties {
-  readonly urls: Rolurls;
-  /** The environment that api and worker get: what `Configuratie` reads. */
+  /** The environment that api and worker get: what `Configuratie` reads, and the owner of the database. */
   readonly omgeving: Readonly<Record<string, string | undefined>>;
   /** For plain lines and a terminal alike. */
   readonly melding: (tekst: string) => void;
 }
 
-/** The accounts on the login page of the demo. */
-export const demoaccounts: readonly Demoaccount[] = [];
+// The demo lives through every processor, so it belongs to the worker; this process only starts it.
+const map = new URL('../../../worker/src/demo/', import.meta.url);
 
-/**
- * Fills an empty database with the demo organisation and its dossiers. Does nothing when there is an organisation.
- * @returns whether it loaded anything.
- */
-export function laadDemo(opties: Demoopties): Promise<boolean> {
-  void opties;
-  return Promise.resolve(false);
+/** The accounts on the login page of the demo. */
+export async function demoaccounts(): Promise<readonly Demoaccount[]> {
+  const regels: string[] = [];
+  await draai('toon-accounts.js', process.env, (regel) => regels.push(regel));
+  return JSON.parse(regels.join('\n')) as Demoaccount[];
+}
+
+/** Fills an empty database with the demo organisation and its dossiers. Does nothing when there is an organisation. */
+export function laadDemo({ omgeving, melding }: Demoopties): Promise<void> {
+  return draai('main.js', omgeving, melding);
+}
+
+function draai(
+  bestand: string,
+  omgeving: Readonly<Record<string, string | undefined>>,
+  regel: (tekst: string) => void,
+): Promise<void> {
+  const pad = fileURLToPath(new URL(bestand, map));
+  const kind = spawn(process.execPath, ['--enable-source-maps', pad], {
+    env: omgeving,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  createInterface({ input: kind.stdout }).on('line', regel);
+  const fouten: string[] = [];
+  createInterface({ input: kind.stderr }).on('line', (tekst) => fouten.push(tekst));
+  return new Promise((klaar, mislukt) => {
+    kind.once('error', mislukt);
+    kind.once('close', (code) => {
+      if (code === 0) klaar();
+      else mislukt(new Startfout(`Het vullen van de demo is mislukt:\n${fouten.slice(-15).join('\n')}`));
+    });
+  });
 }

@@ -145,7 +145,7 @@ export class Start {
     const poort = await this.kiesPoort();
     const appUrl = this.opties.omgeving['BASIS_URL'] || `http://localhost:${poort}`;
     const omgeving = { ...this.omgevingVoor(urls, poort, appUrl), ...(await this.startInlogdienst(appUrl)) };
-    if (this.modus === 'demo') await this.laadDemo(urls, omgeving);
+    if (this.modus === 'demo') await this.laadDemo(omgeving);
     const [api, worker] = await this.stap('Api en worker starten', async () => {
       const kinderen = [
         this.startKind('api', omgeving, 256),
@@ -203,16 +203,16 @@ export class Start {
     return this.stap('Inlogdienst van de demo starten', async () => {
       const [{ startDemoIdp }, { demoaccounts }] = await Promise.all([import('./idp'), import('../demo')]);
       const poort = await this.vastePoort('poort-inlogdienst', 3900);
-      const idp = await startDemoIdp({ poort, appUrl, accounts: demoaccounts, modus: this.modus });
+      const idp = await startDemoIdp({ poort, appUrl, accounts: await demoaccounts(), modus: this.modus });
       this.opstelling.voegToe('inlogdienst', { naam: 'inlogdienst', stop: () => idp.stop() });
       return { OIDC_ISSUER: idp.issuer, OIDC_CLIENT_ID: idp.clientId, OIDC_CLIENT_SECRET: idp.clientSecret };
     });
   }
 
-  private async laadDemo(urls: Rolurls, omgeving: Omgeving): Promise<void> {
+  private async laadDemo(omgeving: Omgeving): Promise<void> {
     const { laadDemo } = await import('../demo');
     await this.stap('Demogegevens', () =>
-      laadDemo({ urls, omgeving, melding: (tekst) => this.voortgang.regel(tekst) }),
+      laadDemo({ omgeving, melding: (tekst) => this.voortgang.regel(tekst) }),
     );
   }
 
@@ -258,7 +258,7 @@ export class Start {
     if (this.modus === 'demo') {
       const { demoaccounts } = await import('../demo');
       this.voortgang.regel('\nDemoaccounts (wachtwoord van allemaal: demo)');
-      for (const { naam, omschrijving, groep } of demoaccounts) {
+      for (const { naam, omschrijving, groep } of await demoaccounts()) {
         this.voortgang.regel(`  ${naam.padEnd(28)} ${omschrijving} (${groep})`);
       }
     }

@@ -4,6 +4,7 @@ export * from './database.module';
 export * from './databronnen';
 export * from './eenheid';
 export * from './id';
+export * from './maak-organisatie';
 export * from './unit-of-work';
 export * from './voorzie-rollen';
 

@@ -1,4 +1,4 @@
-import { nieuwId } from '@navolgbaar/platform/database';
+import { nieuwId } from './id';
 import pg from 'pg';
 
 export interface NieuweOrganisatie {

@@ -1,0 +1,114 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { MaakGebruiker, LegAanwijzingVast } from '@navolgbaar/identiteit';
+import { SysteemDatabank, maakOrganisatie } from '@navolgbaar/platform/database';
+import { systeemActor } from '@navolgbaar/platform/auth';
+import { OutboxModule } from '@navolgbaar/platform/outbox';
+import { ObservabilityModule, StelbareKlok } from '@navolgbaar/platform/observability';
+import { LaadTermijndefinities } from '@navolgbaar/termijn';
+import { BeheerMatrix } from '@navolgbaar/weging';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { gebeurteniscatalogus } from '../gebeurtenissen';
+import { kern, verwerkers } from '../worker.module';
+import { maakAanbieders } from './aanbieders';
+import { DEMO_ORGANISATIES, DEMO_PERSONEN } from './accounts';
+import { planSignalen } from './signalen';
+import { Toeval } from './toeval';
+import { type Demoorganisatie, Wereld } from './wereld';
+
+const ZAAD = 20_260_501;
+const SIGNALEN = 200;
+const BEGIN = 425;
+
+/** Fills an empty database with the demo. Prints its progress as plain lines; the launcher shows them. */
+async function vulDemo(): Promise<void> {
+  const klok = new StelbareKlok();
+  const vandaag = klok.vandaag();
+  const app = await NestFactory.createApplicationContext(
+    {
+      module: class Demo {},
+      imports: [
+        ObservabilityModule.voor('demo', klok, 'error'),
+        ...kern,
+        OutboxModule.zonderWachtrij(gebeurteniscatalogus),
+        ...verwerkers,
+      ],
+    },
+    { logger: ['error'], abortOnError: false },
+  );
+  try {
+    if (await bestaatAl(app)) return;
+    klok.naar(vandaag.subtract({ days: BEGIN }).toString());
+    const toeval = new Toeval(ZAAD);
+    const noord = await richtIn(app, 'noord');
+    const zuid = await richtIn(app, 'zuid');
+    const aanbieders = await maakAanbieders(app, systeem(noord), noord.gemeenten, toeval);
+    console.log(`${aanbieders.size} aanbieders`);
+    await maakMensen(app, noord, 'noord', aanbieders.get('Stichting De Linde') ?? null);
+    await maakMensen(app, zuid, 'zuid', null);
+    const personen = DEMO_PERSONEN.filter(({ organisatie }) => organisatie === 'noord');
+    const wereld = new Wereld(app, klok, noord, vandaag, personen, aanbieders);
+    planSignalen(wereld, toeval, SIGNALEN);
+    await wereld.leef(maandmelder());
+  } finally {
+    await app.close();
+  }
+}
+
+const systeem = ({ id }: Demoorganisatie) => systeemActor(id, 'demo', 'demo');
+
+async function bestaatAl(app: INestApplicationContext): Promise<boolean> {
+  const [rij] = await app
+    .get(SysteemDatabank, { strict: false })
+    .query<{ aantal: number }>('demo-leeg', 'SELECT count(*) AS aantal FROM public.organisaties');
+  return (rij?.aantal ?? 0) > 0;
+}
+
+async function richtIn(app: INestApplicationContext, wie: 'noord' | 'zuid'): Promise<Demoorganisatie> {
+  const organisatie = await maakOrganisatie(process.env['DATABASE_BEHEER_URL'] ?? '', DEMO_ORGANISATIES[wie]);
+  const actor = systeemActor(organisatie.id, 'demo', 'demo');
+  await app.get(BeheerMatrix, { strict: false }).laadMeegeleverde(actor);
+  await app.get(LaadTermijndefinities, { strict: false }).execute(actor);
+  return { ...organisatie, gebruikers: {} };
+}
+
+async function maakMensen(
+  app: INestApplicationContext,
+  organisatie: Demoorganisatie,
+  wie: 'noord' | 'zuid',
+  aanbiederId: string | null,
+): Promise<void> {
+  const [gemeenteId = null] = Object.values(organisatie.gemeenten);
+  for (const { naam, email, rol } of DEMO_PERSONEN.filter((persoon) => persoon.organisatie === wie)) {
+    const gebruikerId = await app.get(MaakGebruiker, { strict: false }).execute(systeem(organisatie), {
+      naam,
+      email,
+      rollen: [rol],
+      aanbiederId: rol === 'aanbieder' ? aanbiederId : null,
+      gemeenteId: rol === 'college' || rol === 'jurist' ? gemeenteId : null,
+    });
+    organisatie.gebruikers[email] = gebruikerId;
+    if (rol !== 'toezichthouder' && rol !== 'coordinator') continue;
+    await app.get(LegAanwijzingVast, { strict: false }).execute(systeem(organisatie), {
+      gebruikerId,
+      wetten: ['wmo', 'jeugdwet'],
+      domeinen: ['kwaliteit', 'rechtmatigheid'],
+      van: '2024-01-01',
+      tot: null,
+      besluit: 'Aanwijzingsbesluit toezichthouders 2024 (verzonnen)',
+    });
+  }
+}
+
+/** One line per month of the demo's past. */
+function maandmelder(): (dag: Temporal.PlainDate) => void {
+  let vorige = '';
+  return (dag) => {
+    const maand = dag.toPlainYearMonth().toString();
+    if (maand !== vorige) console.log(`gebeurtenissen van ${maand}`);
+    vorige = maand;
+  };
+}
+
+await vulDemo();

@@ -1,0 +1,132 @@
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import { VerzendBerichten } from '@navolgbaar/bericht';
+import { type Actor, systeemActor } from '@navolgbaar/platform/auth';
+import { Verwerkingslus } from '@navolgbaar/platform/outbox';
+import type { StelbareKlok } from '@navolgbaar/platform/observability';
+import { BewaakTermijnen } from '@navolgbaar/termijn';
+import { Temporal } from 'temporal-polyfill';
+import type { Demopersoon } from './accounts';
+
+const ZONE = 'Europe/Amsterdam';
+
+/** Something that happens at a moment of the demo. */
+export interface Voorval {
+  readonly dag: Temporal.PlainDate;
+  /** Local time, such as `10:15`. */
+  readonly tijd: string;
+  readonly gebeurt: (wereld: Wereld) => Promise<void>;
+}
+
+/** An organisation of the demo once it is there. */
+export interface Demoorganisatie {
+  readonly id: string;
+  readonly gemeenten: Readonly<Record<string, string>>;
+  /** Id per e-mail address. */
+  readonly gebruikers: Record<string, string>;
+}
+
+/**
+ * The demo as it comes about: a clock that goes through the past, the people who act, and a diary of what happens.
+ * Everything goes through the same use cases as in real life.
+ */
+export class Wereld {
+  private readonly agenda: Voorval[] = [];
+
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly klok: StelbareKlok,
+    readonly organisatie: Demoorganisatie,
+    readonly vandaag: Temporal.PlainDate,
+    readonly personen: readonly Demopersoon[],
+    readonly aanbieders: ReadonlyMap<string, string>,
+  ) {}
+
+  van<T>(soort: Type<T> | (abstract new (...args: never[]) => T)): T {
+    return this.app.get<T>(soort as Type<T>, { strict: false });
+  }
+
+  /** A person by first name, as an actor of a use case. */
+  actor(voornaam: string): Actor {
+    const persoon = this.personen.find(({ naam }) => naam.startsWith(`${voornaam} `));
+    if (!persoon) throw new Error(`Niemand in de demo heet ${voornaam}.`);
+    return {
+      soort: 'gebruiker',
+      organisatieId: this.organisatie.id,
+      gebruikerId: this.organisatie.gebruikers[persoon.email] ?? null,
+      naam: persoon.naam,
+      rollen: [persoon.rol],
+      aanbiederId: persoon.rol === 'aanbieder' ? this.aanbieder('Stichting De Linde') : null,
+      gemeenteId: ['college', 'jurist'].includes(persoon.rol)
+        ? (this.organisatie.gemeenten['noordstad'] ?? null)
+        : null,
+      correlatieId: 'demo',
+      herkomst: 'demo',
+    };
+  }
+
+  systeem(): Actor {
+    return systeemActor(this.organisatie.id, 'demo', 'demo');
+  }
+
+  aanbieder(naam: string): string {
+    const id = this.aanbieders.get(naam);
+    if (!id) throw new Error(`Er is geen aanbieder ${naam} in de demo.`);
+    return id;
+  }
+
+  /** The day this number of days before today; on a weekend the Friday before, for what people do at work. */
+  werkdagGeleden(dagen: number): Temporal.PlainDate {
+    const dag = this.vandaag.subtract({ days: dagen });
+    return dag.dayOfWeek > 5 ? dag.subtract({ days: dag.dayOfWeek - 5 }) : dag;
+  }
+
+  /** The day on which the demo now is, ISO. */
+  dagVanNu(): string {
+    return this.klok.vandaag().toString();
+  }
+
+  plan(dag: Temporal.PlainDate, tijd: string, gebeurt: Voorval['gebeurt']): void {
+    if (Temporal.PlainDate.compare(dag, this.vandaag) < 0) this.agenda.push({ dag, tijd, gebeurt });
+  }
+
+  /** Lives through the diary up to today: what happens, its effects, and each day the watch over the terms. */
+  async leef(voortgang: (dag: Temporal.PlainDate) => void): Promise<void> {
+    const sorteersleutel = ({ dag, tijd }: Voorval): string => `${dag.toString()} ${tijd}`;
+    let vorige: Temporal.PlainDate | null = null;
+    for (let item = this.neem(sorteersleutel); item; item = this.neem(sorteersleutel)) {
+      if (vorige && !vorige.equals(item.dag)) await this.bewaak(vorige, item.dag);
+      this.zet(item.dag, item.tijd);
+      await item.gebeurt(this);
+      await this.van(Verwerkingslus).leeg();
+      vorige = item.dag;
+      voortgang(item.dag);
+    }
+    if (vorige) await this.bewaak(vorige, this.vandaag);
+  }
+
+  /** What happens may plan more, so the diary is looked at again every time. */
+  private neem(sleutel: (voorval: Voorval) => string): Voorval | undefined {
+    let eerste = 0;
+    this.agenda.forEach((voorval, i) => {
+      const huidige = this.agenda[eerste];
+      if (huidige && sleutel(voorval) < sleutel(huidige)) eerste = i;
+    });
+    return this.agenda.splice(eerste, 1)[0];
+  }
+
+  /** The mornings between two days: reminders go out on their own day, as they would have. */
+  private async bewaak(van: Temporal.PlainDate, tot: Temporal.PlainDate): Promise<void> {
+    for (let dag = van; Temporal.PlainDate.compare(dag, tot) <= 0; dag = dag.add({ days: 1 })) {
+      this.zet(dag, '08:30');
+      await this.van(BewaakTermijnen).execute();
+      await this.van(Verwerkingslus).leeg();
+    }
+    await this.van(VerzendBerichten).execute(this.organisatie.id);
+  }
+
+  private zet(dag: Temporal.PlainDate, tijd: string): void {
+    this.klok.naar(
+      dag.toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(tijd) }).toInstant(),
+    );
+  }
+}
