@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Klok, volgendeStatus } from '@navolgbaar/kernel';
+import { type Herleiding, Klok, volgendeStatus } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Temporal } from 'temporal-polyfill';
@@ -21,6 +21,10 @@ export interface Termijnvoldoening {
   readonly status: Termijnstatus;
   readonly teLaat: boolean;
   readonly dagenTeLaat: number;
+  /** The last day as it stood when the term was met, ISO 8601. */
+  readonly uiterlijk: string;
+  /** How that day came about, with the step that says whether this was in time. */
+  readonly herleiding: Herleiding;
 }
 
 /** What was expected has come. In time or late follows from the day on which it came, and is explained. */
@@ -50,7 +54,7 @@ export class VoldoeTermijn {
         termijn.status,
         teLaat ? 'voldoeTeLaat' : 'voldoe',
       );
-      await this.legVast(termijn, { status, dag, dagenTeLaat });
+      const herleiding = await this.legVast(termijn, { status, dag, dagenTeLaat });
       const payload = { ...feitVan(termijn), teLaat };
       this.uow.meld({ type: 'TermijnVoldaan', aggregaatId: termijnId, payload });
       this.uow.schrijf({
@@ -59,14 +63,15 @@ export class VoldoeTermijn {
         objectId: termijnId,
         velden: ['status', 'voldaanOp'],
       });
-      return { status, teLaat, dagenTeLaat };
+      const uiterlijk = huidigeVersie(termijn.verloop).uiterlijk.toString();
+      return { status, teLaat, dagenTeLaat, uiterlijk, herleiding };
     });
   }
 
   private async legVast(
     termijn: Termijn,
     { status, dag, dagenTeLaat }: { status: Termijnstatus; dag: Temporal.PlainDate; dagenTeLaat: number },
-  ): Promise<void> {
+  ): Promise<Herleiding> {
     const versie = termijn.versie + 1;
     const stand = huidigeVersie(termijn.verloop);
     const uitkomst =
@@ -82,5 +87,6 @@ export class VoldoeTermijn {
     });
     await this.termijnen.wijzig({ ...termijn, status, voldaanOp: op, versie }, termijn.versie);
     await this.termijnen.laatMijlpalenVervallen(termijn.id, 'De termijn is voldaan.');
+    return herleiding;
   }
 }
