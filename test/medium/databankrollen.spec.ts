@@ -1,5 +1,7 @@
 import pg from 'pg';
 import { maakDatabank, type Testdatabank } from '../harnas/databank';
+import { vergelijkMetInventaris } from '../harnas/inventaris';
+import { leesRolbereik } from '../harnas/rolbereik';
 
 let databank: Testdatabank;
 let tweede: Testdatabank;
@@ -80,5 +82,16 @@ describe('de databankrollen van voorzieRollen', () => {
     await vraag(databank.urls.beheer, 'CREATE TABLE alleen_hier (id int)');
     const elders = await vraag(tweede.urls.beheer, `SELECT to_regclass('alleen_hier') AS tabel`);
     expect(elders).toEqual([{ tabel: null }]);
+  });
+
+  it('elke rol bereikt precies wat in de vastgestelde lijst staat, en niets meer', async () => {
+    const client = new pg.Client({ connectionString: databank.clusterUrl });
+    await client.connect();
+    const lijst: Record<string, unknown> = {};
+    for (const rol of ['nav_app', 'nav_systeem', 'nav_zoek', 'nav_register', 'nav_taken']) {
+      lijst[rol] = await leesRolbereik(client, rol);
+    }
+    await client.end();
+    await vergelijkMetInventaris('test/architecture/databankrollen.json', lijst);
   });
 });
