@@ -1,4 +1,5 @@
 import type { Sjabloon } from './sjabloon';
+import { onderzoekssjablonenV1 } from './sjablonen-onderzoek.v1';
 import { termijnsjablonenV1 } from './sjablonen-termijn.v1';
 
 const v1 = { versie: 1, geldigVanaf: '2026-01-01' } as const;
@@ -218,6 +219,7 @@ Uw zienswijze wordt meegewogen in het besluit over de openbaarmaking. U krijgt d
 ${GROET}`,
   },
   ...termijnsjablonenV1,
+  ...onderzoekssjablonenV1,
 ] as const satisfies readonly Sjabloon[];
 
 export type Sjablooncode = (typeof sjablonenV1)[number]['code'];

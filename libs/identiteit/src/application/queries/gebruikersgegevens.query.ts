@@ -15,6 +15,7 @@ const CONTACT = 'SELECT id, naam, email FROM identiteit.gebruikers WHERE organis
 const VAN_IDS = `${CONTACT} AND id = ANY ($1::uuid[]) ORDER BY naam, id`;
 const MET_ROL = `${CONTACT} AND actief AND $1 = ANY (rollen) ORDER BY naam, id`;
 const VAN_AANBIEDER = `${CONTACT} AND actief AND aanbieder_id = $1 ORDER BY naam, id`;
+const VAN_COLLEGE = `${CONTACT} AND actief AND gemeente_id = $1 AND 'college' = ANY (rollen) ORDER BY naam, id`;
 const ORGANISATIE = 'SELECT id, naam, code FROM public.organisaties WHERE id = nav.organisatie()';
 
 /** How to name and reach a user. */
@@ -64,6 +65,11 @@ export class Gebruikersgegevens {
   /** The active users of a provider. */
   vanAanbieder(aanbiederId: string): Promise<Contact[]> {
     return this.uow.query<Contact>('identiteit-aanbiedergebruikers', VAN_AANBIEDER, [aanbiederId]);
+  }
+
+  /** The active users who read for the college of a gemeente. */
+  vanCollege(gemeenteId: string): Promise<Contact[]> {
+    return this.uow.query<Contact>('identiteit-collegegebruikers', VAN_COLLEGE, [gemeenteId]);
   }
 
   /** The organisation of the running transaction. */
