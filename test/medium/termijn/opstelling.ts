@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { ZetBerichtKlaar } from '@navolgbaar/bericht';
+import { Gebruikersgegevens } from '@navolgbaar/identiteit';
+import type { Actor, Rol } from '@navolgbaar/platform/auth';
+import type { Configuratie } from '@navolgbaar/platform/config';
+import { maakDataSource, maakPool, PoolDatabank, UnitOfWork } from '@navolgbaar/platform/database';
+import {
+  leesSleutelbestand,
+  PgSleutelbron,
+  Sleutelkast,
+  Veldversleuteling,
+} from '@navolgbaar/platform/versleuteling';
+import {
+  BewaakTermijnen,
+  LaadTermijndefinities,
+  LeesTermijndefinities,
+  StartTermijn,
+  type StartTermijnCommand,
+  StelDefinitieVast,
+  TeLateTermijnen,
+  TermijnFeiten,
+  TermijnenVan,
+  TrekTermijnIn,
+  VerlengTermijn,
+  VoldoeTermijn,
+  WijzigTermijnbehandelaar,
+} from '@navolgbaar/termijn';
+import { Temporal } from 'temporal-polyfill';
+import { SqlAanbiedersQuery } from '../../../libs/aanbieder/src/infrastructure/sql-aanbieders.query';
+import { SqlBerichtRepository } from '../../../libs/bericht/src/infrastructure/sql-bericht.repository';
+import { Termijnpost } from '../../../libs/termijn/src/application/bewaak-termijnen/termijnpost';
+import { SqlTermijnRepository } from '../../../libs/termijn/src/infrastructure/sql-termijn.repository';
+import { SqlTermijnenQuery } from '../../../libs/termijn/src/infrastructure/sql-termijnen.query';
+import { SqlWachtlijst } from '../../../libs/termijn/src/infrastructure/sql-wachtlijst';
+import { maakOpstelling as maakBerichtopstelling } from '../bericht/opstelling';
+
+type Basis = Awaited<ReturnType<typeof maakBerichtopstelling>>;
+const CONFIGURATIE = { basisUrl: 'https://toezicht.voorbeeld.nl' } as Configuratie;
+
+/** One process with its own connections: the use cases of terms, and its watch. */
+async function maakProces({ databank, klok, sleutelbestand }: Basis) {
+  const dataSource = await maakDataSource(databank.urls.app, 4).initialize();
+  const systeem = new PoolDatabank(maakPool(databank.urls.systeem, 2, 'test'));
+  const uow = new UnitOfWork(dataSource, klok);
+  const bron = new PgSleutelbron({
+    databaseUrl: databank.urls.app,
+    databaseSysteemUrl: databank.urls.systeem,
+  });
+  const kast = new Sleutelkast(leesSleutelbestand(sleutelbestand), bron);
+  const velden = new Veldversleuteling(kast, bron, () => uow.actor().organisatieId);
+  const zetKlaar = new ZetBerichtKlaar(uow, new SqlBerichtRepository(uow, velden), klok);
+  const aanbieders = new AanbiederFeiten(new SqlAanbiedersQuery(uow));
+  const post = new Termijnpost(zetKlaar, aanbieders, new Gebruikersgegevens(uow), CONFIGURATIE, klok);
+  const repository = new SqlTermijnRepository(uow, klok);
+  const query = new SqlTermijnenQuery(uow);
+  return {
+    uow,
+    post,
+    laad: new LaadTermijndefinities(uow, repository),
+    stelVast: new StelDefinitieVast(uow, repository, klok),
+    start: new StartTermijn(uow, repository, klok),
+    voldoe: new VoldoeTermijn(uow, repository, klok),
+    verleng: new VerlengTermijn(uow, repository, post, klok),
+    trekIn: new TrekTermijnIn(uow, repository, klok),
+    wijzigBehandelaar: new WijzigTermijnbehandelaar(uow, repository),
+    bewaak: new BewaakTermijnen(uow, repository, new SqlWachtlijst(systeem), post, klok),
+    termijnenVan: new TermijnenVan(uow, query, klok),
+    teLate: new TeLateTermijnen(uow, query, klok),
+    feiten: new TermijnFeiten(uow, query, klok),
+    definities: new LeesTermijndefinities(uow, query),
+    einde: async () => {
+      await Promise.all([bron.onApplicationShutdown(), systeem.onApplicationShutdown()]);
+      await dataSource.destroy();
+    },
+  };
+}
+
+export interface Letter {
+  readonly sjabloon: string;
+  readonly onderwerp: string;
+  readonly tekst: string;
+  readonly aan: string;
+}
+
+/** Terms on a database of their own: two processes, two organisations, and in the first a provider and its people. */
+export async function maakOpstelling() {
+  const basis = await maakBerichtopstelling();
+  const [een, twee] = [await maakProces(basis), await maakProces(basis)];
+  const { organisatieA, organisatieB, sql, klok } = basis;
+  const ids = { aanbieder: randomUUID(), zonderMail: randomUUID(), behandelaar: randomUUID() };
+  await sql(
+    `INSERT INTO aanbieder.aanbieders (organisatie_id, id, naam, soort, email, versie)
+     VALUES ($1, $2, 'Zorg & Co', 'zorgaanbieder', 'bestuur@zorgenco.nl', 1),
+            ($1, $3, 'Zonder Mail', 'zorgaanbieder', NULL, 1)`,
+    [organisatieA, ids.aanbieder, ids.zonderMail],
+  );
+  const gebruiker = (id: string, organisatie: string, email: string, rol: Rol) =>
+    sql(
+      `INSERT INTO identiteit.gebruikers (organisatie_id, id, naam, email, rollen, aangemaakt_op)
+       VALUES ($1, $2, $3, $3, ARRAY[$4], now())`,
+      [organisatie, id, email, rol],
+    );
+  await gebruiker(ids.behandelaar, organisatieA, 'behandelaar@regio-a.nl', 'toezichthouder');
+  await gebruiker(randomUUID(), organisatieA, 'coordinator@regio-a.nl', 'coordinator');
+  await gebruiker(randomUUID(), organisatieB, 'coordinator@regio-b.nl', 'coordinator');
+
+  const actor = (rol: Rol, anders: Partial<Actor> = {}) => basis.actor(rol, anders);
+  return {
+    ...basis,
+    ...een,
+    tweede: twee,
+    ids,
+    actor,
+    toezicht: (organisatieId = organisatieA) => actor('toezichthouder', { organisatieId }),
+    /** Sets the clock to local time: a day, and an hour such as `09:00`. */
+    opDag: (dag: string, uur = '09:00') => {
+      const doel = Temporal.PlainDate.from(dag).toZonedDateTime({
+        timeZone: 'Europe/Amsterdam',
+        plainTime: uur,
+      });
+      klok.vooruit(klok.nu().until(doel.toInstant(), { largestUnit: 'hours' }).toString());
+    },
+    /** The letters that were put ready, oldest first, with whom they are for. */
+    brieven: async (organisatieId = organisatieA) => {
+      const regels = await basis.zoek.execute(actor('toezichthouder', { organisatieId }), { aantal: 10_000 });
+      return regels
+        .map(({ sjabloon, onderwerp, tekst, adres }): Letter => ({
+          sjabloon,
+          onderwerp,
+          tekst,
+          aan: adres ?? '',
+        }))
+        .reverse();
+    },
+    leeg: () =>
+      sql(
+        'TRUNCATE termijn.mijlpalen, termijn.versies, termijn.termijnen, termijn.definities, bericht.berichten',
+      ),
+    sluit: async () => {
+      await een.einde();
+      await twee.einde();
+      await basis.sluit();
+    },
+  };
+}
+
+/** An order to the provider of the workplace: T-02. */
+export function eenOpdracht(
+  o: { ids: { aanbieder: string; behandelaar: string } },
+  anders: Partial<StartTermijnCommand> = {},
+): StartTermijnCommand {
+  return {
+    code: 'T-02',
+    object: 'opdracht',
+    objectId: randomUUID(),
+    zaakId: randomUUID(),
+    aanbiederId: o.ids.aanbieder,
+    behandelaarId: o.ids.behandelaar,
+    kenmerk: '2026-00007',
+    start: '2026-03-02',
+    ...anders,
+  };
+}
