@@ -2,6 +2,7 @@ import './domain/gebeurtenissen';
 import { registreerVersleuteldeKolommen } from '@navolgbaar/platform/versleuteling';
 import { Meldingen1790000010000 } from './infrastructure/migrations/1790000010000-meldingen';
 
+export { BevatPersoonsnaam } from './application/bevat-persoonsnaam/bevat-persoonsnaam.use-case';
 export { LeesMelder } from './application/lees-melder/lees-melder.use-case';
 export { MarkeerMelding } from './application/markeer-melding/markeer-melding.use-case';
 export {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { BevatPersoonsnaam } from './application/bevat-persoonsnaam/bevat-persoonsnaam.use-case';
 import { LeesMelder } from './application/lees-melder/lees-melder.use-case';
 import { MarkeerMelding } from './application/markeer-melding/markeer-melding.use-case';
 import { MeldingRepository } from './application/ports/melding.repository';
@@ -19,6 +20,7 @@ const publiek = [
   WijzigMelding,
   StuurMeldingDoor,
   LeesMelder,
+  BevatPersoonsnaam,
   LeesMeldingen,
   MeldingFeiten,
   EerdereMeldingen,

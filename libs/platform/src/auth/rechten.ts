@@ -36,6 +36,8 @@ export const rechten = {
   'rapport:lezen': [...TOEZICHT, 'college', 'jurist'],
   'rapport:opstellen': TOEZICHT,
   'rapport:vaststellen': TOEZICHT,
+  'rapportinstelling:lezen': [...TOEZICHT, 'beheerder'],
+  'rapportinstelling:beheren': ['beheerder'],
   'publicatie:lezen': [...TOEZICHT, 'college', 'jurist'],
   'publicatie:voorstellen': TOEZICHT,
   'publicatie:besluiten': ['college', 'coordinator'],
