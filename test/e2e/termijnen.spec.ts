@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { BewaakTermijnen, LaadTermijndefinities, StartTermijn } from '@navolgbaar/termijn';
+import { TestApp } from '../harnas/test-app';
+
+describe('Termijnen over HTTP', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await TestApp.start();
+  });
+  afterAll(() => app.sluit());
+  beforeEach(() => app.klok.naar('2026-03-02'));
+
+  async function opdracht() {
+    const zaakId = randomUUID();
+    const { id } = await app.app.get(StartTermijn).execute(app.actor('toezichthouder'), {
+      code: 'T-02',
+      object: 'opdracht',
+      objectId: randomUUID(),
+      zaakId,
+      aanbiederId: app.eerste.aanbiederId,
+      behandelaarId: app.eerste.gebruikers.toezichthouder,
+      kenmerk: '2026-00012',
+      start: '2026-03-02',
+    });
+    return { id, zaakId };
+  }
+  const verleng = (id: string, rol: 'toezichthouder' | 'aanbieder' = 'toezichthouder') =>
+    app.als(rol).post(`/api/v1/termijnen/${id}/_verleng`);
+  const UITSTEL = { duur: 'P2W', reden: 'De aanbieder vraagt uitstel.' };
+
+  it('toont de termijnen van een zaak met dagen die resteren, herleiding en herinneringen', async () => {
+    const { id, zaakId } = await opdracht();
+    const { body } = await app.als('toezichthouder').get(`/api/v1/termijnen?zaakId=${zaakId}`).expect(200);
+    expect(body.resultaten).toMatchObject([
+      {
+        id,
+        code: 'T-02',
+        uiterlijk: '2026-04-13',
+        dagenResterend: 42,
+        status: 'loopt',
+        handelingen: ['verleng', 'trekIn'],
+        versies: [{ versie: 1, soort: 'start' }],
+      },
+    ]);
+    expect(body.resultaten[0].herleiding[0]).toEqual({ stap: expect.any(String), bron: expect.any(String) });
+    expect(body.resultaten[0].mijlpalen).toHaveLength(9);
+    const elders = await app
+      .als('toezichthouder', app.tweede)
+      .get(`/api/v1/termijnen?zaakId=${zaakId}`)
+      .expect(200);
+    expect(elders.body).toEqual({ resultaten: [] });
+  });
+
+  it('verlengt alleen met de ETag van de versie die is gezien', async () => {
+    const { id } = await opdracht();
+    await verleng(id).send(UITSTEL).expect(428);
+    const { body, headers } = await verleng(id).set('if-match', '"v1"').send(UITSTEL).expect(200);
+    expect(body).toMatchObject({ uiterlijk: '2026-04-28', versie: 2 });
+    expect(headers.etag).toBe('"v2"');
+    const verouderd = await verleng(id).set('if-match', '"v1"').send(UITSTEL).expect(412);
+    expect(verouderd.body.code).toBe('VERSIE_VEROUDERD');
+    const teLang = await verleng(id)
+      .set('if-match', '"v2"')
+      .send({ ...UITSTEL, duur: 'P6W' })
+      .expect(409);
+    expect(teLang.body).toMatchObject({
+      code: 'TERMIJN_VERLENGING_BOVEN_MAXIMUM',
+      detail: expect.stringContaining('6 weken'),
+    });
+  });
+
+  it('noemt elk fout veld tegelijk, en verandert dan niets', async () => {
+    const { id } = await opdracht();
+    const { body } = await verleng(id)
+      .set('if-match', '"v1"')
+      .send({ duur: '2 weken', reden: '', nog: 1 })
+      .expect(400);
+    const namen = body.invalidParams.map((fout: { name: string }) => fout.name);
+    expect(new Set(namen)).toEqual(new Set(['duur', 'reden', 'nog']));
+    await app.als('toezichthouder').get('/api/v1/termijnen?zaakId=x').expect(400);
+    await expect(app.sql('SELECT versie FROM termijn.termijnen WHERE id = $1', [id])).resolves.toEqual([
+      { versie: 1 },
+    ]);
+  });
+
+  it('weigert wie het niet mag', async () => {
+    const { id, zaakId } = await opdracht();
+    await verleng(id, 'aanbieder').set('if-match', '"v1"').send(UITSTEL).expect(403);
+    await app.als('college').get(`/api/v1/termijnen?zaakId=${zaakId}`).expect(403);
+    await app.als('beheerder').get('/api/v1/termijnen/te-laat').expect(403);
+    await app.als('toezichthouder').post('/api/v1/termijndefinities').send({}).expect(403);
+    await app.anoniem().get('/api/v1/termijnen/te-laat').expect(401);
+  });
+
+  it('herinnert, en zet wat verstreken is in de lijst met te late termijnen', async () => {
+    const { id, zaakId } = await opdracht();
+    app.klok.naar('2026-03-30');
+    await app.app.get(BewaakTermijnen).execute();
+    await app.verwerkUitstaandeJobs();
+    const brieven = await app.als('toezichthouder').get(`/api/v1/berichten?objectId=${zaakId}`).expect(200);
+    const adressen = brieven.body.resultaten.map((brief: { adres: string }) => brief.adres);
+    expect(adressen.sort()).toEqual(['linde@noord.example', 'toezichthouder@noord.example']);
+    app.klok.naar('2026-04-14');
+    const { body } = await app.als('toezichthouder').get('/api/v1/termijnen/te-laat?aantal=100').expect(200);
+    expect(body.resultaten.find((termijn: { id: string }) => termijn.id === id)).toMatchObject({
+      dagenResterend: -1,
+      status: 'te_laat',
+    });
+  });
+
+  it('laat een beheerder een nieuwe versie van een termijn vaststellen, en weigert die zonder grondslag', async () => {
+    await app.app.get(LaadTermijndefinities).execute(app.actor('beheerder'));
+    const versie = {
+      code: 'ONTVANGST',
+      geldigVanaf: '2026-04-01',
+      naam: 'Ontvangstbevestiging aan de melder',
+      grondslagSoort: 'beleid',
+      grondslag: 'Werkafspraak team toezicht 2026',
+      startgebeurtenis: 'de ontvangst van de melding',
+      werkdagen: 2,
+      awt: false,
+      herinneringen: [1],
+      ontvangers: ['behandelaar'],
+      eigenaar: 'toezichthouder',
+      gevolg: 'De coördinator ziet het.',
+      aanname: true,
+    };
+    const stelVast = (anders: object) =>
+      app
+        .als('beheerder')
+        .post('/api/v1/termijndefinities')
+        .send({ ...versie, ...anders });
+    const zonder = await stelVast({ grondslag: ' ' }).expect(422);
+    expect(zonder.body).toMatchObject({
+      code: 'TERMIJN_GRONDSLAG_ONTBREEKT',
+      invalidParams: [{ name: 'grondslag', reason: 'Vul de grondslag in.' }],
+    });
+    await stelVast({ grondslag: undefined }).expect(400);
+    const { body } = await stelVast({}).expect(201);
+    expect(body).toMatchObject({ code: 'ONTVANGST', versie: 2, werkdagen: 2, duur: null });
+    const lijst = await app.als('toezichthouder').get('/api/v1/termijndefinities').expect(200);
+    const ontvangst = lijst.body.resultaten.filter(({ code }: { code: string }) => code === 'ONTVANGST');
+    expect(ontvangst.map((d: { versie: number }) => d.versie)).toEqual([2, 1]);
+  });
+});
