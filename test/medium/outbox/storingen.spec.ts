@@ -1,12 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
-import { UnitOfWork } from '@navolgbaar/platform/database';
+import { UnitOfWork, maakPool } from '@navolgbaar/platform/database';
+import { Foutdemper } from '@navolgbaar/platform/queue';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, type Server, type Socket, connect, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
 import type pg from 'pg';
+import { Takenpool } from '../../../libs/platform/src/queue/takenpool';
 import { totdat } from '../../../libs/testing/src/contract/wachtrij.contract';
 import { type Testdatabank, maakDatabank } from '../../harnas/databank';
 import { metRedis } from '../../harnas/voorzieningen';
@@ -226,6 +228,26 @@ metRedis('Redis valt weg', (url) => {
 });
 
 describe('de databank verbreekt de verbindingen', () => {
+  it('laat een uitgeleende verbinding vallen zonder het proces mee te nemen', async () => {
+    const databank = await maakDatabank();
+    const beheer = await maakEffecten(databank);
+    const stil = { info: () => undefined, warn: () => undefined, error: () => undefined };
+    const taken = new Takenpool(databank.urls.taken, 2, new Foutdemper(stil));
+    const systeem = maakPool(databank.urls.systeem, 2, 'proef');
+    const [een, twee] = await Promise.all([taken.connect(), systeem.connect()]);
+    await beheer.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    );
+    await expect(een.query('SELECT 1')).rejects.toThrow();
+    await expect(twee.query('SELECT 1')).rejects.toThrow();
+    een.release(true);
+    twee.release(true);
+    expect((await taken.query<{ een: number }>('SELECT 1 AS een')).rows).toEqual([{ een: 1 }]);
+    await Promise.all([taken.end(), systeem.end(), beheer.end()]);
+    await databank.sluit();
+  });
+
   it('laat de werker vanzelf herstellen', async () => {
     gedrag.eerste = async () => undefined;
     const databank = await maakDatabank();
