@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { registreerAuditVerifieer } from './audit/verifieer.command';
 import { voegMigreerToe } from './migreer';
 import { foutOpOpdrachtregel, spreekNederlands } from './nederlands';
+import { registreerImporteer } from './importeer/importeer.command';
 import { registreerSleutelRoteer } from './sleutel/roteer.command';
 import { Startfout } from './start/fout';
 import { voegStartToe } from './start/opdracht';
@@ -14,6 +15,7 @@ function maakProgramma(): Command {
   voegMigreerToe(programma);
   registreerAuditVerifieer(programma);
   registreerSleutelRoteer(programma);
+  registreerImporteer(programma);
   spreekNederlands(programma);
   return programma;
 }

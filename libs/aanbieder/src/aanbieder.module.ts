@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ImporteerAanbieders } from './application/importeer-aanbieders/importeer-aanbieders.use-case';
 import { LegInzetVast } from './application/leg-inzet-vast/leg-inzet-vast.use-case';
 import { AanbiederRepository } from './application/ports/aanbieder.repository';
 import { AanbiedersQuery } from './application/queries/aanbieders.query';
@@ -14,6 +15,7 @@ const publiek = [
   WijzigAanbieder,
   VoegLocatieToe,
   LegInzetVast,
+  ImporteerAanbieders,
   LeesAanbieders,
   AanbiederFeiten,
 ];

@@ -3,11 +3,17 @@ import { Aanbieders1790000009000 } from './infrastructure/migrations/17900000090
 
 export { AanbiederHttpModule } from './aanbieder-http.module';
 export { AanbiederModule } from './aanbieder.module';
+export {
+  ImporteerAanbieders,
+  type Importverslag,
+} from './application/importeer-aanbieders/importeer-aanbieders.use-case';
 export { LegInzetVast } from './application/leg-inzet-vast/leg-inzet-vast.use-case';
 export type { Aanbiederfeit } from './application/queries/aanbieders.query';
 export { AanbiederFeiten, LeesAanbieders } from './application/queries/lees-aanbieders';
 export { RegistreerAanbieder } from './application/registreer-aanbieder/registreer-aanbieder.use-case';
 export { VoegLocatieToe } from './application/voeg-locatie-toe/voeg-locatie-toe.use-case';
 export { WijzigAanbieder } from './application/wijzig-aanbieder/wijzig-aanbieder.use-case';
+export { IMPORTKOLOMMEN, type Importfout } from './domain/importrij';
+export { type Csvbestand, leesAanbiedersCsv } from './infrastructure/aanbieders-csv';
 
 export const migraties = [Aanbieders1790000009000];

@@ -86,6 +86,17 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
     return feit ?? null;
   }
 
+  async vind(kvk: string | null, naam: string): Promise<Aanbieder | null> {
+    const [aanbieder] = await this.uow.query<Aanbieder>(
+      'aanbieder-vind',
+      `SELECT ${REGEL}, email, telefoon, versie FROM aanbieder.aanbieders
+       WHERE organisatie_id = $1 AND (kvk = $2 OR (lower(naam) = lower($3) AND (kvk IS NULL OR $2::text IS NULL)))
+       ORDER BY kvk = $2 DESC NULLS LAST, id LIMIT 1 FOR UPDATE`,
+      [this.uow.actor().organisatieId, kvk, naam],
+    );
+    return aanbieder ?? null;
+  }
+
   gemeenten(): Promise<Gemeente[]> {
     return this.uow.query<Gemeente>(
       'gemeenten',

@@ -42,5 +42,7 @@ export abstract class AanbiedersQuery {
   }): Promise<Pagina<Aanbiederregel>>;
   abstract detail(id: string): Promise<Aanbiederdetail | null>;
   abstract feiten(id: string): Promise<Aanbiederfeit | null>;
+  /** The provider with this KVK number, else the one with exactly this name. */
+  abstract vind(kvk: string | null, naam: string): Promise<Aanbieder | null>;
   abstract gemeenten(): Promise<Gemeente[]>;
 }

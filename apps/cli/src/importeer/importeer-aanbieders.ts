@@ -1,0 +1,169 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import {
+  AanbiederModule,
+  type Csvbestand,
+  ImporteerAanbieders,
+  type Importfout,
+  type Importverslag,
+  leesAanbiedersCsv,
+} from '@navolgbaar/aanbieder';
+import { systeemActor } from '@navolgbaar/platform/auth';
+import { Configuratie } from '@navolgbaar/platform/config';
+import { DatabaseModule, SysteemDatabank, nieuwId } from '@navolgbaar/platform/database';
+import { ObservabilityModule } from '@navolgbaar/platform/observability';
+import { Global, Module } from '@nestjs/common';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Databanktoegang } from '../databank';
+import { Startfout } from '../start/fout';
+
+export interface Importopdracht {
+  readonly toegang: Databanktoegang;
+  readonly bestand: string;
+  readonly organisatie: string | undefined;
+  readonly wijze: 'alles-of-niets' | 'per-regel';
+}
+
+/** Loads the file and prints the report. @returns 0, or 1 when a line was refused */
+export async function importeerAanbieders({
+  toegang,
+  bestand,
+  organisatie,
+  wijze,
+}: Importopdracht): Promise<number> {
+  const csv = leesAanbiedersCsv(lees(bestand));
+  console.log(
+    `${bestand}: ${csv.regels.length} regels (${csv.tekenset}, gescheiden door "${csv.scheiding}")`,
+  );
+  if (csv.fouten.length > 0) {
+    toonFouten(csv.fouten);
+    console.log('Er is niets geladen: eerst moet het bestand zelf kloppen.');
+    return 1;
+  }
+  const verslag = await laad(toegang, csv, organisatie, wijze);
+  toonVerslag(verslag, wijze);
+  if (verslag.fouten.length > 0 && wijze === 'per-regel') schrijfAfgekeurd(bestand, csv, verslag.fouten);
+  return verslag.fouten.length > 0 ? 1 : 0;
+}
+
+async function laad(
+  { urls }: Databanktoegang,
+  csv: Csvbestand,
+  code: string | undefined,
+  wijze: Importopdracht['wijze'],
+): Promise<Importverslag> {
+  const app = await NestFactory.createApplicationContext(
+    {
+      module: class Import {},
+      imports: [
+        ObservabilityModule.voor('cli', undefined, 'error'),
+        databank(urls),
+        DatabaseModule,
+        AanbiederModule,
+      ],
+    },
+    { logger: ['error'], abortOnError: false },
+  );
+  try {
+    const organisatieId = await kiesOrganisatie(app.get(SysteemDatabank, { strict: false }), code);
+    const actor = systeemActor(organisatieId, 'cli importeer aanbieders', nieuwId());
+    const voortgang = process.stdout.isTTY
+      ? (klaar: number) => process.stdout.write(`\r${klaar} van ${csv.regels.length}`)
+      : undefined;
+    const verslag = await app
+      .get(ImporteerAanbieders, { strict: false })
+      .execute(actor, { regels: csv.regels, wijze, ...(voortgang ? { voortgang } : {}) });
+    if (voortgang) process.stdout.write('\n');
+    return verslag;
+  } finally {
+    await app.close();
+  }
+}
+
+/** The import needs the database only; the rest of the configuration belongs to api and worker. */
+function databank(urls: Databanktoegang['urls']) {
+  @Global()
+  @Module({
+    providers: [
+      {
+        provide: Configuratie,
+        useValue: {
+          databaseUrl: urls.app,
+          databaseSysteemUrl: urls.systeem,
+          databaseRegisterUrl: urls.register,
+        },
+      },
+    ],
+    exports: [Configuratie],
+  })
+  class Toegang {}
+  return Toegang;
+}
+
+async function kiesOrganisatie(databank: SysteemDatabank, code: string | undefined): Promise<string> {
+  const alle = await databank.query<{ id: string; code: string }>(
+    'cli-organisaties',
+    'SELECT id, code FROM public.organisaties ORDER BY code',
+  );
+  const gekozen = code
+    ? alle.find((organisatie) => organisatie.code === code)
+    : alle.length === 1
+      ? alle[0]
+      : undefined;
+  if (gekozen) return gekozen.id;
+  const codes = alle.map((organisatie) => organisatie.code).join(', ') || 'geen';
+  throw new Startfout(
+    code
+      ? `Organisatie ${code} bestaat niet. Er zijn: ${codes}.`
+      : `Noem de organisatie met --organisatie. Er zijn: ${codes}.`,
+  );
+}
+
+function lees(bestand: string): Buffer {
+  try {
+    return readFileSync(bestand);
+  } catch {
+    throw new Startfout(`Het bestand ${bestand} is niet te lezen.`);
+  }
+}
+
+function toonFouten(fouten: readonly Importfout[]): void {
+  for (const { regel, kolom, reden } of fouten) console.log(`  regel ${regel}, kolom ${kolom}: ${reden}`);
+}
+
+function toonVerslag(verslag: Importverslag, wijze: Importopdracht['wijze']): void {
+  toonFouten(verslag.fouten);
+  if (verslag.fouten.length > 0 && wijze === 'alles-of-niets') {
+    console.log('Er is niets geladen. Verbeter de regels hierboven, of gebruik --per-regel.');
+    return;
+  }
+  const { nieuw, bijgewerkt, inzetten, locaties } = verslag;
+  console.log(
+    `Geladen: ${nieuw} nieuw, ${bijgewerkt} bijgewerkt, ${inzetten} inzetten, ${locaties} locaties.`,
+  );
+}
+
+/** Hands back what was not loaded, with the reason, so that it can be mended and loaded by itself. */
+function schrijfAfgekeurd(
+  bestand: string,
+  { kolommen, regels, scheiding }: Csvbestand,
+  fouten: readonly Importfout[],
+): void {
+  const cel = (tekst: string): string =>
+    /["\r\n]/.test(tekst) || tekst.includes(scheiding) ? `"${tekst.replace(/"/g, '""')}"` : tekst;
+  const slecht = new Map<number, string[]>();
+  for (const { regel, kolom, reden } of fouten)
+    slecht.set(regel, [...(slecht.get(regel) ?? []), `${kolom}: ${reden}`]);
+  const uit = regels
+    .filter(({ regel }) => slecht.has(regel))
+    .map(({ cellen, regel }) => [
+      ...kolommen.map((_, i) => cellen[i] ?? ''),
+      (slecht.get(regel) ?? []).join(' '),
+    ]);
+  const naam = `${bestand}.afgekeurd.csv`;
+  writeFileSync(
+    naam,
+    `\ufeff${[[...kolommen, 'reden'], ...uit].map((rij) => rij.map(cel).join(scheiding)).join('\r\n')}\r\n`,
+  );
+  console.log(`${uit.length} regels zijn niet geladen en staan in ${naam}.`);
+}
