@@ -134,6 +134,27 @@ export function wachtrijContract(opstelling: () => Wachtrijopstelling): void {
     expect(gezien).toEqual(['eerste', 'tweede']);
   });
 
+  it('geeft een taak op waarvan de verwerkers steeds zwijgen, en zegt welke', async () => {
+    const opgegeven: Taak[] = [];
+    const kort = {
+      slotMs: 300,
+      vastgelopenNaMs: 150,
+      opVastgelopen: async (taak: Taak) => void opgegeven.push(taak),
+    };
+    await rij.plaats(RIJ, [opdracht('gif-1', { pogingen: 5 })]);
+    let begonnen = 0;
+    for (let keer = 0; keer < 8 && opgegeven.length === 0; keer += 1) {
+      const sterveling = await nieuwe();
+      await sterveling.verwerk(RIJ, () => ((begonnen += 1), new Promise(() => undefined)), kort);
+      const eerder = begonnen;
+      await totdat('begonnen of opgegeven', () => begonnen > eerder || opgegeven.length > 0);
+      await sterveling.sluit(1);
+    }
+    expect(opgegeven.map(({ id, naam }) => [id, naam])).toEqual([['gif-1', 'proef']]);
+    // Once, and again after each of the two losses that are forgiven.
+    expect(begonnen).toBe(3);
+  });
+
   it('zegt welke taken nog onderweg zijn: wachtend wel, klaar, mislukt en onbekend niet', async () => {
     await rij.plaats(RIJ, [opdracht('wacht-1'), opdracht('wacht-2')]);
     expect(await rij.onderweg(RIJ, ['wacht-1', 'wacht-2', 'nooit-1'])).toEqual(
