@@ -8,11 +8,9 @@ import { Configuratie } from '@navolgbaar/platform/config';
 import { Metingen } from '@navolgbaar/platform/observability';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { HttpException } from '@nestjs/common';
-import { ProblemFilter } from './problem.filter';
+import { API_VERSIE } from './api-versie';
+import { weigerOnleesbaar } from './buiten-de-routes';
 import { nieuwId } from '@navolgbaar/platform/database';
-
-/** Version of the API as a whole, sent in every answer (NL API Design Rules). */
-export const API_VERSIE = '1.0.0';
 
 const MEBIBYTE = 1024 * 1024;
 const CORRELATIE = /^[\w-]{8,64}$/;
@@ -36,6 +34,7 @@ export function maakFastify(
     forceCloseConnections: 'idle',
     // What Fastify refuses before a route is found, such as a malformed address, is a problem+json too.
     frameworkErrors: verwerkFout,
+    clientErrorHandler: weigerOnleesbaar,
   });
 }
 
@@ -106,17 +105,5 @@ function beveiliging({ basisUrl, oidc }: Configuratie): object {
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
-  };
-}
-
-/** For `frameworkErrors`, which Fastify wants before the application and its filter exist. */
-export function uitgesteldeFoutafhandeling() {
-  let filter: ProblemFilter | undefined;
-  return {
-    verwerk: (fout: unknown, request: FastifyRequest, reply: FastifyReply) =>
-      filter ? filter.antwoord(fout, request, reply) : void reply.status(503).send(),
-    gebruik: (app: NestFastifyApplication) => {
-      filter = app.get(ProblemFilter);
-    },
   };
 }

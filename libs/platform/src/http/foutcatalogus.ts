@@ -71,6 +71,8 @@ export type HttpFoutcode =
   | 'TE_GROOT'
   | 'SOORT_INHOUD_ONBEKEND'
   | 'VERZOEK_ONLEESBAAR'
+  | 'VERZOEK_TE_TRAAG'
+  | 'ADRES_TE_LANG'
   | 'INTERNE_FOUT';
 
 beschrijfFouten<HttpFoutcode>({
@@ -105,7 +107,17 @@ beschrijfFouten<HttpFoutcode>({
   VERZOEK_ONLEESBAAR: {
     status: 400,
     titel: 'Verzoek onleesbaar',
-    tekst: 'Het verzoek is geen geldige JSON.',
+    tekst: 'Het verzoek is niet te lezen. Controleer het adres en of de inhoud geldige JSON is.',
+  },
+  VERZOEK_TE_TRAAG: {
+    status: 408,
+    titel: 'Verzoek te traag',
+    tekst: 'Het verzoek kwam niet op tijd binnen. Probeer het opnieuw.',
+  },
+  ADRES_TE_LANG: {
+    status: 414,
+    titel: 'Adres te lang',
+    tekst: 'Het adres of de kop van het verzoek is te lang.',
   },
   INTERNE_FOUT: {
     status: 500,

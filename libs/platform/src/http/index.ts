@@ -1,3 +1,5 @@
+export * from './api-versie';
+export * from './buiten-de-routes';
 export * from './configure-app';
 export * from './foutcatalogus';
 export * from './frequentielimiet';

@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { API_VERSIE } from './configure-app';
+import { API_VERSIE } from './api-versie';
 
 /** The contract of the API: made from controllers and DTOs, committed as `openapi/openapi.json`. */
 export function maakOpenapi(app: INestApplication): OpenAPIObject {

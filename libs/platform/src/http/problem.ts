@@ -22,7 +22,10 @@ const PER_STATUS: Readonly<Record<number, string>> = {
   405: 'NIET_GEVONDEN',
   413: 'TE_GROOT',
   415: 'SOORT_INHOUD_ONBEKEND',
+  408: 'VERZOEK_TE_TRAAG',
+  414: 'ADRES_TE_LANG',
   429: 'TE_VEEL_VERZOEKEN',
+  431: 'ADRES_TE_LANG',
   503: 'NIET_BESCHIKBAAR',
 };
 
@@ -48,9 +51,14 @@ export function naarProblem(fout: unknown, instance: string, correlatieId: strin
   }
   const status =
     fout instanceof HttpException ? fout.getStatus() : (fout as { statusCode?: unknown })?.statusCode;
-  const code = typeof status === 'number' ? PER_STATUS[status] : undefined;
+  const code = typeof status === 'number' ? codeVan(status) : undefined;
   if (code) return maak(code, basis);
   return maak(isOnbereikbaar(fout) ? 'NIET_BESCHIKBAAR' : 'INTERNE_FOUT', basis);
+}
+
+/** A refusal of the framework that nobody listed is still a refusal of the request, not a fault of ours. */
+function codeVan(status: number): string | undefined {
+  return PER_STATUS[status] ?? (status >= 400 && status < 500 ? 'VERZOEK_ONLEESBAAR' : undefined);
 }
 
 function maak(code: string, basis: { instance: string; correlatieId: string }): Problem {

@@ -1,0 +1,308 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Module } from '@nestjs/common';
+import { ROLLEN, type Rol, rechten } from '@navolgbaar/platform/auth';
+import type { Response } from 'supertest';
+import { vergelijkMetInventaris } from '../harnas/inventaris';
+import { type Route, Routeluisteraar, geregistreerd, routesVan } from '../harnas/routes';
+import { TestApp } from '../harnas/test-app';
+import { organisatietabellen, vulAlles } from '../harnas/vulling';
+import pg from 'pg';
+
+jest.setTimeout(120_000);
+
+/** What anybody may call without login. A change here is a decision that a person reviews. */
+const OPENBAAR: Readonly<Record<string, string>> = {
+  'GET /': 'doorverwijzing naar de werkbank',
+  'GET /api/v1/openapi.json': 'het contract is openbaar',
+  'GET /health/live': 'voor wie het proces bewaakt; zegt niets over inhoud',
+  'GET /health/ready': 'voor wie het proces bewaakt; zegt niets over inhoud',
+  'GET /inloggen': 'begin van inloggen',
+  'GET /inloggen/terug': 'terugkeer van de inlogdienst',
+  'GET /metrics': 'tellingen zonder kenmerken of namen',
+  'GET /thema.css': 'kleuren van de organisatie',
+  'GET /werkbank': 'het programma zelf, zonder gegevens',
+  'GET /werkbank/*': 'het programma zelf, zonder gegevens',
+  'POST /api/v1/termijnberekeningen': 'rekenhulp zonder gegevens; begrensd per adres',
+  'POST /api/v1/token': 'inloggen van een machine; begrensd per adres',
+  'POST /uitloggen': 'uitloggen mag ook als de sessie al verlopen is',
+};
+
+const ID = '01890000-0000-7000-8000-000000000000';
+const METHODEN = ['get', 'post', 'patch', 'put', 'delete'] as const;
+type Methode = (typeof METHODEN)[number];
+
+@Module({ providers: [Routeluisteraar] })
+class Luistermodule {}
+
+let app: TestApp;
+let routes: readonly Route[];
+
+beforeAll(async () => {
+  app = await TestApp.start({ modules: [Luistermodule] });
+  routes = routesVan(app.app);
+});
+afterAll(() => app.sluit());
+
+const naamVan = ({ methode, pad }: Route): string => `${methode} ${pad}`;
+const gesloten = () => routes.filter(({ openbaar }) => !openbaar);
+const adres = (pad: string, id = ID) => pad.replace(/:[a-z]*[iI]d\b/g, id).replace(/:\w+/g, 'onbekend');
+
+function roepAan(wie: ReturnType<TestApp['als']>, { methode, pad }: Route, id = ID) {
+  const kleine = methode.toLowerCase() as Methode;
+  expect(METHODEN).toContain(kleine);
+  const verzoek = wie[kleine](adres(pad, id)).set('if-match', '"v1"');
+  return kleine === 'get' || kleine === 'delete' ? verzoek : verzoek.send({});
+}
+
+/** Calls one after another and gives back what did not answer as expected. */
+async function afwijkingen(
+  gevallen: readonly { naam: string; verzoek: () => PromiseLike<Response> }[],
+  goed: (antwoord: Response) => boolean,
+): Promise<string[]> {
+  const fout: string[] = [];
+  for (const { naam, verzoek } of gevallen) {
+    const antwoord = await verzoek();
+    if (!goed(antwoord)) fout.push(`${naam}: ${antwoord.status} ${antwoord.text.slice(0, 120)}`);
+  }
+  return fout;
+}
+
+const heeft = (rol: Rol, { recht }: Route): boolean =>
+  recht !== null && (rechten[recht] as readonly Rol[]).includes(rol);
+
+describe('elke route', () => {
+  it('noemt een recht of is openbaar, en nooit allebei', () => {
+    expect(routes.length).toBeGreaterThan(40);
+    expect(routes.filter(({ recht, openbaar }) => (recht !== null) === openbaar).map(naamVan)).toEqual([]);
+    expect(routes.filter(({ recht }) => recht !== null && !(recht in rechten)).map(naamVan)).toEqual([]);
+  });
+
+  it('is alleen openbaar als de lijst dat zegt', () => {
+    expect(
+      routes
+        .filter(({ openbaar }) => openbaar)
+        .map(naamVan)
+        .sort(),
+    ).toEqual(Object.keys(OPENBAAR).sort());
+  });
+
+  it('gaat door een controller, en dus langs de rechtencontrole', () => {
+    const bekend = new Set(routes.map(naamVan));
+    const ernaast = geregistreerd.filter((naam) => !/^(HEAD|OPTIONS) /.test(naam) && !bekend.has(naam));
+    expect(geregistreerd.length).toBeGreaterThan(40);
+    expect(ernaast).toEqual([]);
+  });
+
+  it('staat met recht en rollen in docs/rechten.md', async () => {
+    await vergelijkMetInventaris('docs/rechten.md', alsDocument(routes));
+  });
+
+  it('elke rol heeft ten minste één recht', () => {
+    for (const rol of ROLLEN) {
+      expect(Object.values(rechten).filter((r) => (r as readonly Rol[]).includes(rol))).not.toHaveLength(0);
+    }
+  });
+});
+
+describe('de rechtencontrole over alle routes', () => {
+  it('weigert wie niet is ingelogd met 401', async () => {
+    const wie = app.anoniem();
+    const fout = await afwijkingen(
+      gesloten().map((route) => ({ naam: naamVan(route), verzoek: () => roepAan(wie, route) })),
+      ({ status, body }) => status === 401 && body.code === 'NIET_INGELOGD' && Boolean(body.correlatieId),
+    );
+    expect(fout).toEqual([]);
+  });
+
+  it.each(ROLLEN)('weigert %s elke route waarvoor die rol geen recht heeft, met 403', async (rol) => {
+    const wie = app.als(rol);
+    const dicht = gesloten().filter((route) => !heeft(rol, route));
+    const fout = await afwijkingen(
+      dicht.map((route) => ({ naam: naamVan(route), verzoek: () => roepAan(wie, route) })),
+      ({ status, body }) => status === 403 && body.code === 'GEEN_RECHT',
+    );
+    expect(fout).toEqual([]);
+  });
+
+  it.each(ROLLEN)(
+    'laat %s door waar die rol wel recht heeft, en breekt nergens op lege invoer',
+    async (rol) => {
+      const wie = app.als(rol);
+      const open = gesloten().filter((route) => heeft(rol, route));
+      const fout = await afwijkingen(
+        open.map((route) => ({ naam: naamVan(route), verzoek: () => roepAan(wie, route) })),
+        ({ status }) => status !== 401 && status < 500,
+      );
+      expect(fout).toEqual([]);
+    },
+  );
+
+  it('een sessie van een uitgeschakeld account komt nergens meer in', async () => {
+    const { jurist } = app.tweede.gebruikers;
+    await app.als('jurist', app.tweede).get('/api/v1/ik').expect(200);
+    await app.sql('UPDATE identiteit.gebruikers SET actief = false WHERE id = $1', [jurist]);
+    await app.als('jurist', app.tweede).get('/api/v1/ik').expect(401);
+  });
+});
+
+describe('elk antwoord', () => {
+  const KOPPEN: Readonly<Record<string, RegExp>> = {
+    'content-security-policy': /default-src 'none'.*frame-ancestors 'none'/,
+    'x-content-type-options': /^nosniff$/,
+    'x-frame-options': /^DENY$/,
+    'referrer-policy': /^same-origin$/,
+    'cross-origin-opener-policy': /^same-origin$/,
+    'cross-origin-resource-policy': /^same-origin$/,
+    'api-version': /^\d+\.\d+\.\d+$/,
+    'x-correlation-id': /^[\w-]{8,64}$/,
+  };
+  const mist = (antwoord: Response) =>
+    Object.entries(KOPPEN)
+      .filter(([naam, vorm]) => !vorm.test(String(antwoord.headers[naam] ?? '')))
+      .map(([naam]) => naam);
+
+  it('van elke route draagt de beveiligingskoppen en de versie van de API, ook als het een weigering is', async () => {
+    const fout: string[] = [];
+    for (const route of routes) {
+      for (const wie of [app.anoniem(), app.als('coordinator')]) {
+        const antwoord = await roepAan(wie, route);
+        const ontbreekt = mist(antwoord);
+        if (route.pad.startsWith('/api/') && !/no-store/.test(antwoord.headers['cache-control'] ?? '')) {
+          ontbreekt.push('cache-control');
+        }
+        if (antwoord.headers['x-powered-by'] ?? antwoord.headers['server'])
+          ontbreekt.push('verraadt software');
+        if (ontbreekt.length > 0)
+          fout.push(`${naamVan(route)} (${antwoord.status}): ${ontbreekt.join(', ')}`);
+      }
+    }
+    expect(fout).toEqual([]);
+  });
+
+  it.each(['/bestaat-niet', '/api/v1/bestaat-niet', '/api/v1/meldingen/%E0%A4%A'])(
+    'van %s, dat nergens bestaat, ook',
+    async (pad) => {
+      expect(mist(await app.anoniem().get(pad))).toEqual([]);
+    },
+  );
+
+  it('een correlatiekenmerk van de aanroeper komt terug, een onveilig niet', async () => {
+    const eigen = await app.anoniem().get('/health/live').set('x-correlation-id', 'keten-12345678');
+    expect(eigen.headers['x-correlation-id']).toBe('keten-12345678');
+    const onveilig = await app.anoniem().get('/health/live').set('x-correlation-id', '<script>alert(1)');
+    expect(onveilig.headers['x-correlation-id']).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
+/** Where the ids of a resource in the address come from. A new resource is added here, or its test fails. */
+const TABEL: Readonly<Record<string, string>> = {
+  aanbieders: 'aanbieder.aanbieders',
+  berichten: 'bericht.berichten',
+  documenten: 'document.documenten',
+  gebruikers: 'identiteit.gebruikers',
+  maatregelen: 'maatregel.maatregelen',
+  meldingen: 'melding.meldingen',
+  'mislukte-taken': 'outbox.mislukkingen',
+  opdrachten: 'onderzoek.opdrachten',
+  publicatiebesluiten: 'publicatie.publicatiebesluiten',
+  rapporten: 'rapport.rapporten',
+  termijnen: 'termijn.termijnen',
+  zaken: 'onderzoek.zaken',
+};
+
+describe('een rij van een andere organisatie', () => {
+  const metId = () => gesloten().filter(({ pad }) => /:[a-z]*[iI]d\b/.test(pad));
+  const bron = ({ pad }: Route): string => /^\/api\/v1\/([\w-]+)\/:/.exec(pad)?.[1] ?? '';
+  const rol = (route: Route): Rol => rechten[route.recht ?? 'ik:lezen'][0];
+  const ids: Record<string, string> = {};
+
+  beforeAll(async () => {
+    const client = new pg.Client({ connectionString: app.databank.clusterUrl });
+    await client.connect();
+    // A row in every table, so that there is something to see for whoever may see it.
+    await vulAlles(client, await organisatietabellen(client), [app.eerste.id]);
+    for (const [naam, tabel] of Object.entries(TABEL)) {
+      const bestaat = await client.query('SELECT to_regclass($1) AS t', [tabel]);
+      if (bestaat.rows[0]?.t === null) continue;
+      const { rows } = await client.query<{ id: string }>(
+        `SELECT id FROM ${tabel} WHERE organisatie_id = $1 ORDER BY id LIMIT 1`,
+        [app.eerste.id],
+      );
+      ids[naam] = rows[0]?.id ?? '';
+    }
+    await client.end();
+  });
+
+  it('komt van een tabel die deze test kent', () => {
+    const onbekend = metId().filter((route) => !ids[bron(route)]);
+    expect(onbekend.map(naamVan)).toEqual([]);
+  });
+
+  it('bestaat niet: elke leesroute met een kenmerk geeft 404, net als een kenmerk dat nergens bestaat', async () => {
+    const fout: string[] = [];
+    for (const route of metId().filter(({ methode }) => methode === 'GET')) {
+      const wie = app.als(rol(route), app.tweede);
+      const vreemd = await roepAan(wie, route, ids[bron(route)]);
+      const nergens = await roepAan(wie, route);
+      if (vreemd.status !== 404)
+        fout.push(`${naamVan(route)}: ${vreemd.status} ${vreemd.text.slice(0, 100)}`);
+      expect(zonderSpoor(vreemd)).toEqual(zonderSpoor(nergens));
+    }
+    expect(fout).toEqual([]);
+  });
+
+  it('is voor de eigen organisatie wel te vinden (anders bewijst de vorige test niets)', async () => {
+    const eigen = ['aanbieders', 'gebruikers'];
+    for (const route of metId().filter((r) => r.methode === 'GET' && eigen.includes(bron(r)))) {
+      const id = bron(route) === 'aanbieders' ? app.eerste.aanbiederId : app.eerste.gebruikers.fg;
+      expect([naamVan(route), (await roepAan(app.als(rol(route)), route, id)).status]).toEqual([
+        naamVan(route),
+        200,
+      ]);
+    }
+  });
+
+  it('is ook niet te wijzigen: geen handeling erop slaagt of breekt', async () => {
+    const fout = await afwijkingen(
+      metId()
+        .filter(({ methode }) => methode !== 'GET')
+        .map((route) => ({
+          naam: naamVan(route),
+          verzoek: () => roepAan(app.als(rol(route), app.tweede), route, ids[bron(route)]),
+        })),
+      ({ status }) => status >= 400 && status < 500,
+    );
+    expect(fout).toEqual([]);
+  });
+});
+
+function zonderSpoor({ status, body }: Response): object {
+  const { instance: _, correlatieId: __, ...rest } = body as Record<string, unknown>;
+  return { status, ...rest };
+}
+
+function alsDocument(alle: readonly Route[]): string {
+  const rij = (...cellen: string[]) => `| ${cellen.join(' | ')} |`;
+  const kop = (...namen: string[]) => [rij(...namen), rij(...namen.map(() => '---'))];
+  return [
+    '# Who may do what',
+    '',
+    'Made from the code by `NAV_BIJWERKEN=1 npm test -- test/architecture/routes.spec.ts`; the same test fails when it',
+    'is out of date. Rights and roles: `libs/platform/src/auth/rechten.ts`. A route without a right is refused.',
+    '',
+    '## Rights',
+    '',
+    ...kop('right', ...ROLLEN),
+    ...Object.entries(rechten).map(([recht, rollen]) =>
+      rij(`\`${recht}\``, ...ROLLEN.map((r) => ((rollen as readonly Rol[]).includes(r) ? '●' : ''))),
+    ),
+    '',
+    '## Routes',
+    '',
+    ...kop('method', 'route', 'right'),
+    ...alle.map(({ methode, pad, recht }) =>
+      rij(methode, `\`${pad.replace(/:(\w+)/g, '{$1}')}\``, recht ? `\`${recht}\`` : 'open'),
+    ),
+    '',
+  ].join('\n');
+}
