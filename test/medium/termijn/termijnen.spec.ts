@@ -88,13 +88,32 @@ describe('StartTermijn', () => {
   });
 });
 
+describe('StartTermijn door een college', () => {
+  it('kan bij een besluit dat met dat college is gedeeld, en anders niet', async () => {
+    const gemeenteId = randomUUID();
+    const objectId = randomUUID();
+    await o.sql(`INSERT INTO public.gemeenten VALUES ($1, $2, 'Gemeente', $3)`, [
+      ...[o.organisatieA, gemeenteId, gemeenteId.slice(0, 8)],
+    ]);
+    const college = o.actor('college', { gemeenteId });
+    const wacht = eenOpdracht(o, { code: 'PUBLICATIE_WACHT', object: 'publicatiebesluit', objectId });
+    await expect(o.start.execute(college, wacht)).rejects.toThrow(/row-level security/);
+    await o.sql(
+      `INSERT INTO public.delingen (organisatie_id, id, object, object_id, gemeente_id, grond, gedeeld_op)
+       VALUES ($1, $2, 'publicatiebesluit', $3, $4, 'Wmo 2015 art. 5.2.4', now())`,
+      [o.organisatieA, randomUUID(), objectId, gemeenteId],
+    );
+    await expect(o.start.execute(college, wacht)).resolves.toMatchObject({ uiterlijk: '2026-03-16' });
+  });
+});
+
 describe('VoldoeTermijn', () => {
   it('is op tijd op de laatste dag zelf, en laat wat nog gepland was vervallen', async () => {
     const opdracht = eenOpdracht(o);
     const { id, uiterlijk } = await o.start.execute(o.toezicht(), opdracht);
     o.opDag('2026-04-20');
     const uitkomst = await o.voldoe.execute(o.toezicht(), { termijnId: id, op: uiterlijk });
-    expect(uitkomst).toEqual({ status: 'voldaan', teLaat: false, dagenTeLaat: 0 });
+    expect(uitkomst).toMatchObject({ status: 'voldaan', teLaat: false, dagenTeLaat: 0, uiterlijk });
     const termijn = await detail(opdracht.zaakId!);
     expect(termijn).toMatchObject({
       status: 'voldaan',
@@ -112,7 +131,7 @@ describe('VoldoeTermijn', () => {
     const { id } = await o.start.execute(o.toezicht(), opdracht);
     o.opDag('2026-04-20');
     const uitkomst = await o.voldoe.execute(o.toezicht(), { termijnId: id, op: '2026-04-14' });
-    expect(uitkomst).toEqual({ status: 'voldaan_te_laat', teLaat: true, dagenTeLaat: 1 });
+    expect(uitkomst).toMatchObject({ status: 'voldaan_te_laat', teLaat: true, dagenTeLaat: 1 });
     expect((await detail(opdracht.zaakId!)).herleiding.at(-1)!.stap).toMatch(/1 dag te laat.*13 april 2026/);
   });
 

@@ -303,7 +303,7 @@ describe('Dag voor dag door zes weken', () => {
         `SELECT b.id, b.sjabloon, t.kenmerk FROM bericht.berichten b
            JOIN termijn.termijnen t ON t.zaak_id = b.object_id WHERE b.aan_soort = 'aanbieder'`,
       );
-      for (const { id, sjabloon, kenmerk } of rijen.filter((rij) => !eerder.has(rij.id))) {
+      for (const { sjabloon, kenmerk } of rijen.filter((rij) => !eerder.has(rij.id))) {
         gezien.set(kenmerk, [...(gezien.get(kenmerk) ?? []), `${dag} ${sjabloon}`]);
       }
       eerder = new Set(rijen.map(({ id }) => id));
