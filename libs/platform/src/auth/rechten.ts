@@ -32,6 +32,7 @@ export const rechten = {
   'termijndefinitie:beheren': ['beheerder'],
   'maatregel:lezen': [...TOEZICHT, 'aanbieder'],
   'maatregel:opleggen': TOEZICHT,
+  'maatregel:inleveren': [...TOEZICHT, 'aanbieder'],
   'maatregel:beoordelen': TOEZICHT,
   'rapport:lezen': [...TOEZICHT, 'college', 'jurist'],
   'rapport:opstellen': TOEZICHT,
