@@ -64,7 +64,7 @@ export class TestApp {
     const map = mkdtempSync(join(tmpdir(), 'nav-e2e-'));
     zetOmgeving(databank, map);
     const app = await maakApi([
-      ObservabilityModule.voor('test', klok, 'silent'),
+      ObservabilityModule.voor('test', klok, process.env['NAV_PROEF_LOG'] ?? 'silent'),
       ApiModule,
       OutboxModule.zonderWachtrij(gebeurteniscatalogus),
       ...verwerkers,

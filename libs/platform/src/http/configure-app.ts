@@ -63,9 +63,24 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     klaar();
   });
+  weigerFormulieren(server);
   registreerCsrf(server, configuratie.basisUrl);
   meetVerzoeken(server, app.get(Metingen));
   app.enableShutdownHooks();
+}
+
+/** The only routes of the API that take a form: RFC 6749 §3.2 wants one. */
+const MET_FORMULIER = new Set(['/api/v1/token']);
+
+/** The API takes JSON. A form is what a page of somebody else can send without asking the browser first. */
+function weigerFormulieren(server: FastifyInstance): void {
+  server.removeContentTypeParser('text/plain');
+  server.addHook('preParsing', (request, _reply, _inhoud, klaar) => {
+    const { url = '' } = request.routeOptions;
+    const formulier = /^application\/x-www-form-urlencoded/i.test(request.headers['content-type'] ?? '');
+    const mag = !url.startsWith('/api/') || MET_FORMULIER.has(url);
+    klaar(formulier && !mag ? new HttpException('formulier', 415) : null);
+  });
 }
 
 function meetVerzoeken(server: FastifyInstance, metingen: Metingen): void {

@@ -1,4 +1,4 @@
-import { ValidationPipe, type PipeTransform, Injectable } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
 import type { ValidationError } from 'class-validator';
 
@@ -60,9 +60,45 @@ function reden(regel: string, bericht: string, veld: string): string {
   return (TEKSTEN[regel] ?? 'Dit klopt niet.').replace('{n}', getal);
 }
 
+/** A NUL or half a surrogate pair is no text: PostgreSQL refuses it, and JSON would change it on the way. */
+const GEEN_TEKST = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** The paths of all texts, and of all names of fields, that cannot be stored. */
+function onbewaarbaar(waarde: unknown, pad = ''): string[] {
+  if (typeof waarde === 'string') return GEEN_TEKST.test(waarde) ? [pad] : [];
+  if (typeof waarde !== 'object' || waarde === null) return [];
+  return Object.entries(waarde).flatMap(([naam, deel]) => {
+    const verder = pad ? `${pad}.${naam}` : naam;
+    return GEEN_TEKST.test(naam) ? [pad || 'verzoek'] : onbewaarbaar(deel, verder);
+  });
+}
+
+class Invoerpipe extends ValidationPipe {
+  override async transform(waarde: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' || metadata.type === 'query') {
+      const fout = onbewaarbaar(waarde);
+      if (fout.length > 0) {
+        const reason = 'Er staat een teken in dat niet kan worden bewaard.';
+        throw new DomeinFout(
+          'INVOER_ONGELDIG',
+          {},
+          fout.map((name) => ({ name, reason })),
+        );
+      }
+    }
+    try {
+      return (await super.transform(waarde, metadata)) as unknown;
+    } catch (fout) {
+      // class-transformer stumbles over a null in a list where it looks for the kind of an object.
+      if (fout instanceof TypeError) throw new DomeinFout('INVOER_ONGELDIG');
+      throw fout;
+    }
+  }
+}
+
 /** The one validation pipe: unknown fields are refused, types are made, all errors come together. */
 export const maakValidatie = (): ValidationPipe =>
-  new ValidationPipe({
+  new Invoerpipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
