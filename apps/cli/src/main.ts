@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { registreerAuditVerifieer } from './audit/verifieer.command';
 import { voegMigreerToe } from './migreer';
 import { foutOpOpdrachtregel, spreekNederlands } from './nederlands';
+import { registreerOpnieuw } from './opnieuw.command';
 import { registreerImporteer } from './importeer/importeer.command';
 import { registreerSleutelRoteer } from './sleutel/roteer.command';
 import { Startfout } from './start/fout';
@@ -16,6 +17,7 @@ function maakProgramma(): Command {
   registreerAuditVerifieer(programma);
   registreerSleutelRoteer(programma);
   registreerImporteer(programma);
+  registreerOpnieuw(programma);
   spreekNederlands(programma);
   return programma;
 }

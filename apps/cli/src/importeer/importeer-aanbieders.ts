@@ -1,5 +1,3 @@
-import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
 import {
   AanbiederModule,
   type Csvbestand,
@@ -9,13 +7,11 @@ import {
   leesAanbiedersCsv,
 } from '@navolgbaar/aanbieder';
 import { systeemActor } from '@navolgbaar/platform/auth';
-import { Configuratie } from '@navolgbaar/platform/config';
-import { DatabaseModule, SysteemDatabank, nieuwId } from '@navolgbaar/platform/database';
-import { ObservabilityModule } from '@navolgbaar/platform/observability';
-import { Global, Module } from '@nestjs/common';
+import { nieuwId } from '@navolgbaar/platform/database';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Databanktoegang } from '../databank';
 import { Startfout } from '../start/fout';
+import { kiesOrganisatie, metToepassing } from '../toepassing';
 
 export interface Importopdracht {
   readonly toegang: Databanktoegang;
@@ -46,26 +42,14 @@ export async function importeerAanbieders({
   return verslag.fouten.length > 0 ? 1 : 0;
 }
 
-async function laad(
-  { urls }: Databanktoegang,
+function laad(
+  toegang: Databanktoegang,
   csv: Csvbestand,
   code: string | undefined,
   wijze: Importopdracht['wijze'],
 ): Promise<Importverslag> {
-  const app = await NestFactory.createApplicationContext(
-    {
-      module: class Import {},
-      imports: [
-        ObservabilityModule.voor('cli', undefined, 'error'),
-        databank(urls),
-        DatabaseModule,
-        AanbiederModule,
-      ],
-    },
-    { logger: ['error'], abortOnError: false },
-  );
-  try {
-    const organisatieId = await kiesOrganisatie(app.get(SysteemDatabank, { strict: false }), code);
+  return metToepassing(toegang, [AanbiederModule], async (app) => {
+    const organisatieId = await kiesOrganisatie(app, code);
     const actor = systeemActor(organisatieId, 'cli importeer aanbieders', nieuwId());
     const voortgang = process.stdout.isTTY
       ? (klaar: number) => process.stdout.write(`\r${klaar} van ${csv.regels.length}`)
@@ -75,48 +59,7 @@ async function laad(
       .execute(actor, { regels: csv.regels, wijze, ...(voortgang ? { voortgang } : {}) });
     if (voortgang) process.stdout.write('\n');
     return verslag;
-  } finally {
-    await app.close();
-  }
-}
-
-/** The import needs the database only; the rest of the configuration belongs to api and worker. */
-function databank(urls: Databanktoegang['urls']) {
-  @Global()
-  @Module({
-    providers: [
-      {
-        provide: Configuratie,
-        useValue: {
-          databaseUrl: urls.app,
-          databaseSysteemUrl: urls.systeem,
-          databaseRegisterUrl: urls.register,
-        },
-      },
-    ],
-    exports: [Configuratie],
-  })
-  class Toegang {}
-  return Toegang;
-}
-
-async function kiesOrganisatie(databank: SysteemDatabank, code: string | undefined): Promise<string> {
-  const alle = await databank.query<{ id: string; code: string }>(
-    'cli-organisaties',
-    'SELECT id, code FROM public.organisaties ORDER BY code',
-  );
-  const gekozen = code
-    ? alle.find((organisatie) => organisatie.code === code)
-    : alle.length === 1
-      ? alle[0]
-      : undefined;
-  if (gekozen) return gekozen.id;
-  const codes = alle.map((organisatie) => organisatie.code).join(', ') || 'geen';
-  throw new Startfout(
-    code
-      ? `Organisatie ${code} bestaat niet. Er zijn: ${codes}.`
-      : `Noem de organisatie met --organisatie. Er zijn: ${codes}.`,
-  );
+  });
 }
 
 function lees(bestand: string): Buffer {
@@ -165,5 +108,7 @@ function schrijfAfgekeurd(
     naam,
     `\ufeff${[[...kolommen, 'reden'], ...uit].map((rij) => rij.map(cel).join(scheiding)).join('\r\n')}\r\n`,
   );
-  console.log(`${uit.length} regels zijn niet geladen en staan in ${naam}.`);
+  console.log(
+    `${uit.length === 1 ? '1 regel is niet geladen en staat' : `${uit.length} regels zijn niet geladen en staan`} in ${naam}.`,
+  );
 }

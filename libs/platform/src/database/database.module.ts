@@ -17,7 +17,7 @@ import { UnitOfWork } from './unit-of-work';
       provide: SysteemDatabank,
       inject: [Configuratie],
       useFactory: (c: Configuratie) =>
-        new PoolDatabank(maakPool(c.databaseSysteemUrl, 5, 'navolgbaar-systeem')),
+        new PoolDatabank(maakPool(c.databaseSysteemUrl, 8, 'navolgbaar-systeem')),
     },
     {
       provide: RegisterDatabank,
