@@ -1,4 +1,5 @@
 import type { Sjabloon } from './sjabloon';
+import { maatregelsjablonenV1 } from './sjablonen-maatregel.v1';
 import { onderzoekssjablonenV1 } from './sjablonen-onderzoek.v1';
 import { termijnsjablonenV1 } from './sjablonen-termijn.v1';
 
@@ -220,6 +221,7 @@ ${GROET}`,
   },
   ...termijnsjablonenV1,
   ...onderzoekssjablonenV1,
+  ...maatregelsjablonenV1,
 ] as const satisfies readonly Sjabloon[];
 
 export type Sjablooncode = (typeof sjablonenV1)[number]['code'];

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
+import { SchrijfTijdlijn } from '@navolgbaar/onderzoek';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import type { Opvolgingsoordeel } from '../../domain/soorten';
+import { MaatregelRepository } from '../ports/maatregel.repository';
+import { Maatregelomgeving } from '../maatregelomgeving';
+
+export interface BeoordeelOpvolgingCommand {
+  readonly maatregelId: string;
+  readonly versie: number;
+  readonly oordeel: Opvolgingsoordeel;
+  readonly motivering: string;
+}
+
+/**
+ * Judges whether a maatregel was followed. Not followed leads to a proposal to advise the college (BK-8.05); the advice
+ * itself is an act of its own. What was still expected is not expected any more.
+ * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, MAATREGEL.OVERGEDRAGEN,
+ * .MOTIVERING_ONTBREEKT, .NOG_NIET_INGELEVERD, .TERMIJN_LOOPT_NOG
+ */
+@Injectable()
+export class BeoordeelOpvolging {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly maatregelen: MaatregelRepository,
+    private readonly omgeving: Maatregelomgeving,
+    private readonly tijdlijn: SchrijfTijdlijn,
+  ) {}
+
+  async execute(actor: Actor, command: BeoordeelOpvolgingCommand): Promise<void> {
+    eisRecht(actor, 'maatregel:beoordelen');
+    await this.uow.run(actor, async () => {
+      const { maatregelId, versie, oordeel } = command;
+      const maatregel = await this.maatregelen.laadVoorWijziging(maatregelId);
+      if (maatregel.staat.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
+      await this.omgeving.eisAanZet(maatregel);
+      const termijnen = await this.omgeving.termijnstanden(maatregel);
+      maatregel.beoordeel(command, { termijnen, vandaag: this.klok.vandaag() }, actor.gebruikerId);
+      await this.maatregelen.bewaar(maatregel, versie);
+      const woord = oordeel === 'opgevolgd' ? 'opgevolgd' : 'niet opgevolgd';
+      await this.omgeving.eindigTermijnen(actor, termijnen, `De maatregel is beoordeeld als ${woord}`);
+      const { zaakId, aanbiederId, aanbiederNaam } = maatregel.staat;
+      await this.tijdlijn.execute(zaakId, {
+        soort: 'maatregel',
+        tekst: `Maatregel voor ${aanbiederNaam} beoordeeld: ${woord}.`,
+      });
+      this.uow.meld({
+        type: oordeel === 'opgevolgd' ? 'MaatregelOpgevolgd' : 'MaatregelNietOpgevolgd',
+        aggregaatId: maatregelId,
+        payload: { maatregelId, zaakId, aanbiederId },
+      });
+      this.uow.schrijf({
+        handeling: 'maatregel:beoordelen',
+        object: 'maatregel',
+        objectId: maatregelId,
+        velden: ['status', 'motivering'],
+      });
+    });
+  }
+}

@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { DomeinFout, type Herleiding, Klok } from '@navolgbaar/kernel';
+import { MarkeerZaak, ZaakFeiten, type Zaakfeit, bepaalMaatregelruimte } from '@navolgbaar/onderzoek';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
+import { StartTermijn } from '@navolgbaar/termijn';
+import { weiger } from '../../domain/fouten';
+import { Maatregel } from '../../domain/maatregel';
+import type { GestarteTermijn } from '../../domain/maatregelstaat';
+import { keurOplegging } from '../../domain/oplegging';
+import {
+  type Maatregelsoort,
+  TERMIJNCODES,
+  type Termijnonderdeel,
+  type VimUitzondering,
+  type Wet,
+  heeftTermijn,
+  onderdelenVan,
+} from '../../domain/soorten';
+import { MaatregelRepository } from '../ports/maatregel.repository';
+
+export interface LegMaatregelOpCommand {
+  readonly zaakId: string;
+  readonly soort: Maatregelsoort;
+  /** The law of the part it is about, where that is not the law of the case (AC-5). */
+  readonly wet?: Wet | undefined;
+  readonly omschrijving: string;
+  readonly onderbouwing: string;
+  readonly doel: string;
+  readonly ernstWeging: string;
+  readonly steuntOpVim: boolean;
+  readonly vimUitzondering: VimUitzondering | null;
+  readonly vimToelichting: string | null;
+  /** ISO 8601 duration per part that has a term. */
+  readonly termijnen: Readonly<Partial<Record<Termijnonderdeel, string>>>;
+}
+
+/**
+ * Gives the provider of a case an advisory measure. Its terms start in the same transaction; the letter follows from
+ * the event.
+ * @returns the id of the maatregel
+ * @throws DomeinFout NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK in a phase without maatregelen, MAATREGEL.…
+ */
+@Injectable()
+export class LegMaatregelOp {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly zaken: ZaakFeiten,
+    private readonly markeer: MarkeerZaak,
+    private readonly startTermijn: StartTermijn,
+    private readonly maatregelen: MaatregelRepository,
+  ) {}
+
+  async execute(actor: Actor, command: LegMaatregelOpCommand): Promise<string> {
+    eisRecht(actor, 'maatregel:opleggen');
+    return this.uow.run(actor, async () => {
+      const zaak = await this.zaken.van(command.zaakId);
+      if (!zaak) throw new DomeinFout('NIET_GEVONDEN');
+      const wet = command.wet ?? zaak.wet;
+      const herleiding = eisMaatregelruimte(zaak, wet);
+      const { aanbiederId, aanbiederNaam } = zaak;
+      if (!aanbiederId) return weiger('MAATREGEL.AANBIEDER_ONTBREEKT');
+      keurOplegging(command, command.termijnen);
+      // Locks the case and holds its own rules against it once more: it may have changed since it was read.
+      await this.markeer.execute(actor, {
+        ...{ zaakId: zaak.id, handeling: 'legMaatregelOp', wet },
+        tekst: `Maatregel gegeven aan ${aanbiederNaam ?? 'de aanbieder'}: ${NAMEN[command.soort]}.`,
+      });
+      const id = nieuwId();
+      const termijnen = await this.startTermijnen(actor, { id, zaak, aanbiederId, command });
+      const { termijnen: _, ...gegevens } = command;
+      const maatregel = Maatregel.legOp(
+        {
+          ...gegevens,
+          ...{ id, wet, herleiding, aanbiederId, zaakNummer: zaak.nummer },
+          aanbiederNaam: aanbiederNaam ?? '',
+          opgelegdOp: this.klok.vandaag().toString(),
+          opgelegdDoor: actor.gebruikerId,
+        },
+        termijnen,
+      );
+      await this.maatregelen.voegToe(maatregel);
+      this.meld(maatregel);
+      return id;
+    });
+  }
+
+  private async startTermijnen(
+    actor: Actor,
+    doel: { id: string; zaak: Zaakfeit; aanbiederId: string; command: LegMaatregelOpCommand },
+  ): Promise<Partial<Record<Termijnonderdeel, GestarteTermijn>>> {
+    const { id, zaak, aanbiederId, command } = doel;
+    const gestart: Partial<Record<Termijnonderdeel, GestarteTermijn>> = {};
+    for (const onderdeel of onderdelenVan(command.soort).filter(heeftTermijn)) {
+      const { id: termijnId, uiterlijk } = await this.startTermijn.execute(actor, {
+        code: TERMIJNCODES[onderdeel],
+        ...{ object: 'maatregel', objectId: id, zaakId: zaak.id, aanbiederId },
+        behandelaarId: zaak.behandelaarId,
+        kenmerk: zaak.nummer,
+        start: this.klok.vandaag().toString(),
+        duur: command.termijnen[onderdeel],
+      });
+      gestart[onderdeel] = { termijnId, uiterlijk };
+    }
+    return gestart;
+  }
+
+  private meld({ staat: { id, zaakId, aanbiederId, soort } }: Maatregel): void {
+    this.uow.meld({
+      type: 'MaatregelOpgelegd',
+      aggregaatId: id,
+      payload: { maatregelId: id, zaakId, aanbiederId, soort },
+    });
+    this.uow.schrijf({ handeling: 'maatregel:opleggen', object: 'maatregel', objectId: id });
+  }
+}
+
+const NAMEN: Readonly<Record<Maatregelsoort, string>> = {
+  verbetermaatregelen: 'verbetermaatregelen',
+  plan_van_aanpak: 'plan van aanpak',
+  voortgangsinformatie: 'informatie over de voortgang',
+  advies: 'advies',
+};
+
+/**
+ * Onderzoek owns the rule; this says it in the words of a maatregel, with the reason that applies.
+ * @throws DomeinFout MAATREGEL.NIET_BEVOEGD (AC-5), .OVERGEDRAGEN (BK-8.08), .GEEN_TEKORTKOMING (AC-1)
+ */
+function eisMaatregelruimte({ uitkomst, domein }: Zaakfeit, wet: Wet): Herleiding {
+  const ruimte = bepaalMaatregelruimte({ uitkomst, domein, wet });
+  if (ruimte.mogelijk) return ruimte.herleiding;
+  const bevoegd = bepaalMaatregelruimte({ uitkomst: null, domein, wet });
+  const reden = ruimte.herleiding.at(-1)?.stap ?? '';
+  if (!bevoegd.mogelijk) return weiger('MAATREGEL.NIET_BEVOEGD', { reden });
+  if (uitkomst === 'overgedragen') return weiger('MAATREGEL.OVERGEDRAGEN');
+  return weiger('MAATREGEL.GEEN_TEKORTKOMING', { reden });
+}

@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
+import { ZaakFeiten } from '@navolgbaar/onderzoek';
+import { type Actor, type Rechtnaam, bereikVan, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import type { Pagina } from '@navolgbaar/platform/http';
+import { TermijnFeiten, type Termijnview } from '@navolgbaar/termijn';
+import { Maatregel } from '../../domain/maatregel';
+import {
+  type Maatregelhandeling,
+  type Maatregelstatus,
+  type Voorstel,
+  maatregelovergangen,
+  voorstelBij,
+} from '../../domain/maatregel-status';
+import type { Gevraagd, Maatregelstaat } from '../../domain/maatregelstaat';
+import type { Opvolgingsoordeel } from '../../domain/soorten';
+import type { Levering } from '../ports/maatregel.repository';
+import { alsTermijnstand } from '../termijnstand';
+import { type Maatregelfilter, type Maatregelrij, MaatregelenQuery } from './maatregelen.query';
+
+/** A line of the list, with the first day on which something is expected. */
+export interface Maatregelregel extends Omit<Maatregelrij, 'onderdelen' | 'zaakId'> {
+  /** Null for a provider: it reaches its maatregel and nothing of the case. */
+  readonly zaakId: string | null;
+  /** Legal day, or null when nothing with a term is expected any more. */
+  readonly uiterlijk: string | null;
+  readonly teLaat: boolean;
+}
+
+/** A part that was asked, with its term as it runs now. */
+export interface Onderdeelview extends Pick<Gevraagd, 'onderdeel' | 'ingeleverdOp'> {
+  readonly termijn: Termijnkort | null;
+}
+
+/** What anybody who sees the maatregel may know of its term: not who handles the case. */
+export type Termijnkort = Pick<Termijnview, (typeof TERMIJNVELDEN)[number]>;
+const TERMIJNVELDEN = [
+  'id',
+  'code',
+  'naam',
+  'start',
+  'uiterlijk',
+  'status',
+  'voldaanOp',
+  'dagenResterend',
+  'herleiding',
+  'waarschuwingen',
+  'versie',
+] as const;
+
+export type Leveringview = Omit<Levering, 'maatregelId' | 'aanbiederId'>;
+
+/** A maatregel as a reader sees it. What is only for the supervisor is null for a provider. */
+export interface Maatregeldetail extends Omit<
+  Maatregelstaat,
+  'zaakId' | 'onderdelen' | 'ernstWeging' | 'herleiding' | 'steuntOpVim'
+> {
+  readonly zaakId: string | null;
+  readonly ernstWeging: string | null;
+  readonly steuntOpVim: boolean | null;
+  readonly herleiding: Maatregelstaat['herleiding'] | null;
+  readonly onderdelen: readonly Onderdeelview[];
+  readonly leveringen: readonly Leveringview[];
+  /** What follows from the judgement, as a proposal. */
+  readonly voorstel: Voorstel | null;
+  readonly handelingen: readonly string[];
+  /** The judgements that are possible now. */
+  readonly oordelen: readonly Opvolgingsoordeel[];
+}
+
+/** The maatregelen of a case or of a provider. Both readings are logged. */
+@Injectable()
+export class LeesMaatregelen {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly query: MaatregelenQuery,
+    private readonly zaken: ZaakFeiten,
+    private readonly termijnen: TermijnFeiten,
+    private readonly klok: Klok,
+  ) {}
+
+  /** A provider gets its own only. @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
+  lijst(actor: Actor, filter: Maatregelfilter): Promise<Pagina<Maatregelregel>> {
+    eisRecht(actor, 'maatregel:lezen');
+    return this.uow.run(actor, async () => {
+      const { resultaten, volgende } = await this.query.lijst(filter);
+      const ids = resultaten.flatMap(({ onderdelen }) => verwachteTermijnen(onderdelen));
+      const termijnen = ids.length > 0 ? await this.termijnen.vanIds(ids) : [];
+      this.uow.schrijf({ handeling: 'maatregel:lijst', object: 'lijst', objectId: 'maatregelen' });
+      const vanAanbieder = bereikVan(actor) === 'aanbieder';
+      const regels = resultaten.map((rij) => alsRegel(rij, termijnen));
+      return { resultaten: vanAanbieder ? regels.map(zonderZaak) : regels, volgende };
+    });
+  }
+
+  /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN for what is not there and for what is not yours */
+  detail(actor: Actor, id: string): Promise<Maatregeldetail> {
+    eisRecht(actor, 'maatregel:lezen');
+    return this.uow.run(actor, async () => {
+      const staat = await this.query.detail(id);
+      if (!staat) throw new DomeinFout('NIET_GEVONDEN');
+      // Throws for a case that is closed to this person.
+      if (bereikVan(actor) !== 'aanbieder') await this.zaken.van(staat.zaakId);
+      const leveringen = await this.query.leveringen(id);
+      const ids = staat.onderdelen.flatMap(({ termijnId }) => termijnId ?? []);
+      const termijnen = ids.length > 0 ? await this.termijnen.vanIds(ids) : [];
+      this.uow.schrijf({ handeling: 'maatregel:lezen', object: 'maatregel', objectId: id });
+      return this.toon(actor, staat, { leveringen, termijnen });
+    });
+  }
+
+  private toon(
+    actor: Actor,
+    staat: Maatregelstaat,
+    { leveringen, termijnen }: { leveringen: readonly Levering[]; termijnen: readonly Termijnview[] },
+  ): Maatregeldetail {
+    const stand = { termijnen: termijnen.map(alsTermijnstand), vandaag: this.klok.vandaag() };
+    const maatregel = Maatregel.herstel(staat);
+    const namen = handelingenVan(actor, staat.status).filter((naam) => maatregel.kan(naam, stand));
+    const volledig: Maatregeldetail = {
+      ...staat,
+      onderdelen: staat.onderdelen.map(({ onderdeel, ingeleverdOp, termijnId }) => {
+        const termijn = termijnen.find(({ id }) => id === termijnId);
+        return { onderdeel, ingeleverdOp, termijn: termijn ? kort(termijn) : null };
+      }),
+      leveringen: leveringen.map(({ maatregelId: _, aanbiederId: __, ...levering }) => levering),
+      voorstel: voorstelBij(staat.status),
+      handelingen: [...new Set(namen.map((naam) => (OORDEEL_VAN[naam] ? 'beoordeel' : naam)))],
+      oordelen: namen.flatMap((naam) => OORDEEL_VAN[naam] ?? []),
+    };
+    return bereikVan(actor) === 'aanbieder' ? voorAanbieder(volledig) : volledig;
+  }
+}
+
+/** Two acts in the table, one form on the screen. */
+const OORDEEL_VAN: Readonly<Partial<Record<Maatregelhandeling, Opvolgingsoordeel>>> = {
+  beoordeelOpgevolgd: 'opgevolgd',
+  beoordeelNietOpgevolgd: 'niet_opgevolgd',
+};
+
+const kort = (termijn: Termijnview): Termijnkort =>
+  Object.fromEntries(TERMIJNVELDEN.map((veld) => [veld, termijn[veld]])) as unknown as Termijnkort;
+
+const zonderZaak = (regel: Maatregelregel): Maatregelregel => ({ ...regel, zaakId: null });
+
+/** What the provider is told: what it must do, why and by when; not how we weighed it and what we think of doing next. */
+function voorAanbieder(detail: Maatregeldetail): Maatregeldetail {
+  return {
+    ...detail,
+    zaakId: null,
+    ernstWeging: null,
+    steuntOpVim: null,
+    vimUitzondering: null,
+    vimToelichting: null,
+    herleiding: null,
+    opgelegdDoor: null,
+    beoordeeldDoor: null,
+    voorstel: null,
+  };
+}
+
+/** A hand-over follows from the case and is no button. */
+function handelingenVan(actor: Actor, status: Maatregelstatus): Maatregelhandeling[] {
+  return mogelijkeHandelingen<Maatregelstatus, Maatregelhandeling>(maatregelovergangen, status)
+    .filter(({ handeling, recht }) => handeling !== 'draagOver' && heeftRecht(actor, recht as Rechtnaam))
+    .map(({ handeling }) => handeling);
+}
+
+function verwachteTermijnen(onderdelen: readonly Gevraagd[]): string[] {
+  return onderdelen.flatMap(({ termijnId, ingeleverdOp }) => (ingeleverdOp ? [] : (termijnId ?? [])));
+}
+
+function alsRegel({ onderdelen, ...rij }: Maatregelrij, termijnen: readonly Termijnview[]): Maatregelregel {
+  const ids = verwachteTermijnen(onderdelen);
+  const eerste = termijnen
+    .filter(({ id, dagenResterend }) => ids.includes(id) && dagenResterend !== null)
+    .sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : 1))[0];
+  return { ...rij, uiterlijk: eerste?.uiterlijk ?? null, teLaat: (eerste?.dagenResterend ?? 0) < 0 };
+}

@@ -1,0 +1,32 @@
+import type { Pagina } from '@navolgbaar/platform/http';
+import type { Maatregelstatus } from '../../domain/maatregel-status';
+import type { Maatregelstaat } from '../../domain/maatregelstaat';
+import type { Levering } from '../ports/maatregel.repository';
+
+export type Maatregelrij = Pick<
+  Maatregelstaat,
+  | 'id'
+  | 'zaakId'
+  | 'zaakNummer'
+  | 'aanbiederId'
+  | 'aanbiederNaam'
+  | 'soort'
+  | 'status'
+  | 'opgelegdOp'
+  | 'onderdelen'
+>;
+
+export interface Maatregelfilter {
+  readonly zaakId: string | null;
+  readonly status: readonly Maatregelstatus[] | null;
+  readonly vanaf: string | undefined;
+  readonly aantal: number;
+}
+
+export abstract class MaatregelenQuery {
+  /** Newest first. */
+  abstract lijst(filter: Maatregelfilter): Promise<Pagina<Maatregelrij>>;
+  abstract detail(id: string): Promise<Maatregelstaat | null>;
+  /** In the order in which they came in. */
+  abstract leveringen(maatregelId: string): Promise<Levering[]>;
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar } from '@navolgbaar/bericht';
+import { Gebruikersgegevens } from '@navolgbaar/identiteit';
+import { DomeinFout } from '@navolgbaar/kernel';
+import { SchrijfTijdlijn } from '@navolgbaar/onderzoek';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { Configuratie } from '@navolgbaar/platform/config';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { TermijnFeiten, schrijfDatum } from '@navolgbaar/termijn';
+import { Temporal } from 'temporal-polyfill';
+import type { Gevraagd, Maatregelstaat } from '../../domain/maatregelstaat';
+import { MaatregelenQuery } from '../queries/maatregelen.query';
+import { type Briefonderdeel, schrijfTermijnen } from './termijnzinnen';
+
+interface Brief {
+  readonly sjabloon: Sjablooncode;
+  readonly velden: Samenvoegvelden;
+}
+
+/**
+ * Writes the letters of a maatregel to the provider, after the event. None names remedies: a maatregel of this class is
+ * no decision against which bezwaar is possible (BK-8.04, AC-10).
+ */
+@Injectable()
+export class StuurMaatregelbrief {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly query: MaatregelenQuery,
+    private readonly termijnen: TermijnFeiten,
+    private readonly aanbieders: AanbiederFeiten,
+    private readonly gebruikers: Gebruikersgegevens,
+    private readonly berichten: ZetBerichtKlaar,
+    private readonly tijdlijn: SchrijfTijdlijn,
+    private readonly configuratie: Configuratie,
+  ) {}
+
+  /** The maatregel itself. @throws DomeinFout NIET_GEVONDEN, BERICHT.… */
+  advies(actor: Actor, maatregelId: string): Promise<void> {
+    return this.stuur(actor, maatregelId, async ({ omschrijving, onderbouwing, doel, onderdelen }) => ({
+      sjabloon: 'maatregel-advies',
+      velden: {
+        maatregel: omschrijving,
+        onderbouwing: `${onderbouwing}\n\nWat willen wij ermee bereiken?\n${doel}`,
+        termijnen: schrijfTermijnen(await this.briefonderdelen(onderdelen)),
+      },
+    }));
+  }
+
+  /** That it was withdrawn and why, so that nobody goes on with it. @throws DomeinFout NIET_GEVONDEN, BERICHT.… */
+  intrekking(actor: Actor, maatregelId: string): Promise<void> {
+    return this.stuur(actor, maatregelId, async ({ intrekkingsreden }) => ({
+      sjabloon: 'maatregel-ingetrokken',
+      velden: { reden: intrekkingsreden ?? '' },
+    }));
+  }
+
+  private async stuur(
+    actor: Actor,
+    maatregelId: string,
+    schrijf: (maatregel: Maatregelstaat) => Promise<Brief>,
+  ): Promise<void> {
+    eisRecht(actor, 'bericht:verzenden');
+    await this.uow.run(actor, async () => {
+      const maatregel = await this.query.detail(maatregelId);
+      if (!maatregel) throw new DomeinFout('NIET_GEVONDEN');
+      this.uow.schrijf({ handeling: 'maatregel:brief', object: 'maatregel', objectId: maatregelId });
+      const aanbieder = await this.aanbieders.van(maatregel.aanbiederId);
+      // Without an address nothing can be sent: then the case says so, and a person sends the letter another way.
+      if (!aanbieder?.email) {
+        const tekst = 'Een brief kon niet worden gemaild: van deze aanbieder is geen e-mailadres bekend.';
+        return this.tijdlijn.execute(maatregel.zaakId, { soort: 'bericht', tekst });
+      }
+      const { sjabloon, velden } = await schrijf(maatregel);
+      await this.berichten.execute(actor, {
+        sleutel: `maatregel-${maatregelId}-${sjabloon}`,
+        sjabloon,
+        velden: { ...(await this.algemeneVelden(maatregel)), aanbieder: aanbieder.naam, ...velden },
+        ontvanger: { soort: 'aanbieder', adres: aanbieder.email },
+        // A letter belongs to the dossier of the case, where the handler looks for it.
+        ...{ object: 'zaak', objectId: maatregel.zaakId },
+      });
+    });
+  }
+
+  private async algemeneVelden({ zaakNummer, opgelegdOp }: Maatregelstaat): Promise<Samenvoegvelden> {
+    const { naam: organisatie } = await this.gebruikers.organisatie();
+    const [coordinator] = await this.gebruikers.metRol('coordinator');
+    return {
+      ...{ organisatie, afzender: 'De toezichthouder', zaaknummer: zaakNummer },
+      contact: coordinator?.email ?? `de toezichthouder van ${organisatie}`,
+      portaal: this.configuratie.basisUrl,
+      startdatum: schrijfDatum(Temporal.PlainDate.from(opgelegdOp)),
+    };
+  }
+
+  private async briefonderdelen(onderdelen: readonly Gevraagd[]): Promise<Briefonderdeel[]> {
+    const ids = onderdelen.flatMap(({ termijnId }) => termijnId ?? []);
+    const termijnen = ids.length > 0 ? await this.termijnen.vanIds(ids) : [];
+    return onderdelen.map(({ onderdeel, termijnId }) => {
+      const termijn = termijnen.find(({ id }) => id === termijnId);
+      return {
+        onderdeel,
+        uiterlijk: termijn ? schrijfDatum(Temporal.PlainDate.from(termijn.uiterlijk)) : null,
+      };
+    });
+  }
+}

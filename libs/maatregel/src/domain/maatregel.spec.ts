@@ -1,0 +1,263 @@
+import { DomeinFout } from '@navolgbaar/kernel';
+import { Temporal } from 'temporal-polyfill';
+import { Maatregel } from './maatregel';
+import { maatregelovergangen, MAATREGELSTATUSSEN, voorstelBij } from './maatregel-status';
+import type { Beoordelingsstand, Maatregelstaat, NieuweMaatregel } from './maatregelstaat';
+import type { Maatregelsoort } from './soorten';
+
+const PLAN = { termijnId: 'plan-1', uiterlijk: '2026-05-11' };
+const INVOERING = { termijnId: 'invoering-1', uiterlijk: '2026-08-31' };
+const dag = (tekst: string) => Temporal.PlainDate.from(tekst);
+
+const nieuw = (velden: Partial<NieuweMaatregel> = {}): NieuweMaatregel => ({
+  id: 'm1',
+  zaakId: 'z1',
+  zaakNummer: '2026-00001',
+  wet: 'wmo',
+  aanbiederId: 'a1',
+  aanbiederNaam: 'Stichting De Linde',
+  soort: 'plan_van_aanpak',
+  omschrijving: 'Maak een plan voor het medicatiebeleid en voer het in.',
+  onderbouwing: 'De verordening vraagt een medicatieprotocol; dat is er niet.',
+  doel: 'Bewoners krijgen de goede medicijnen op tijd.',
+  ernstWeging: 'Er ging vaak iets mis zonder blijvende schade: een plan past, een zwaardere stap nog niet.',
+  steuntOpVim: false,
+  vimUitzondering: null,
+  vimToelichting: null,
+  herleiding: [],
+  opgelegdOp: '2026-04-13',
+  opgelegdDoor: 'u1',
+  ...velden,
+});
+
+const plan = () => Maatregel.legOp(nieuw(), { plan: PLAN, invoering: INVOERING });
+const advies = () => Maatregel.legOp(nieuw({ soort: 'advies' }), {});
+const stand = (vandaag: string, open: readonly boolean[] = [true, true]): Beoordelingsstand => ({
+  termijnen: [PLAN, INVOERING].map((termijn, i) => ({ ...termijn, open: open[i] ?? false })),
+  vandaag: dag(vandaag),
+});
+const met = (velden: Partial<Maatregelstaat>) => Maatregel.herstel({ ...plan().staat, ...velden });
+const NIET = { oordeel: 'niet_opgevolgd', motivering: 'Er kwam niets.' } as const;
+const WEL = { oordeel: 'opgevolgd', motivering: 'Bij het bezoek werkte het.' } as const;
+
+function foutVan(werk: () => unknown): DomeinFout {
+  try {
+    werk();
+  } catch (fout) {
+    if (fout instanceof DomeinFout) return fout;
+    throw fout;
+  }
+  throw new Error('geen fout');
+}
+
+describe('een maatregel opleggen', () => {
+  it.each([
+    ['verbetermaatregelen', {}, ['reactie']],
+    ['plan_van_aanpak', { plan: PLAN, invoering: INVOERING }, ['plan', 'invoering']],
+    ['voortgangsinformatie', { voortgang: PLAN }, ['voortgang']],
+    ['advies', {}, ['reactie']],
+  ] as const)('vraagt bij %s precies wat het Beleidskader noemt', (soort, termijnen, onderdelen) => {
+    const { staat } = Maatregel.legOp(nieuw({ soort }), termijnen);
+    expect(staat.status).toBe('opgelegd');
+    expect(staat.onderdelen.map(({ onderdeel }) => onderdeel)).toEqual(onderdelen);
+    expect(staat.onderdelen.filter(({ termijnId }) => termijnId).length).toBe(Object.keys(termijnen).length);
+  });
+
+  it.each([
+    ['plan_van_aanpak', { plan: PLAN }, ['termijnInvoering']],
+    ['plan_van_aanpak', {}, ['termijnPlan', 'termijnInvoering']],
+    ['voortgangsinformatie', {}, ['termijnVoortgang']],
+    ['advies', { voortgang: PLAN }, ['termijnVoortgang']],
+    ['verbetermaatregelen', { plan: PLAN }, ['termijnPlan']],
+  ] as [Maatregelsoort, Parameters<typeof Maatregel.legOp>[1], string[]][])(
+    'weigert bij %s de termijnen %j, en noemt het veld',
+    (soort, termijnen, velden) => {
+      const fout = foutVan(() => Maatregel.legOp(nieuw({ soort }), termijnen));
+      expect(fout.code).toBe('MAATREGEL.TERMIJN_PAST_NIET');
+      expect(fout.invalidParams.map(({ name }) => name)).toEqual(velden);
+    },
+  );
+
+  it.each(['2026-05-11', '2026-05-10'])(
+    'weigert een invoering die op %s eindigt, niet na het plan',
+    (uiterlijk) => {
+      const werk = () => Maatregel.legOp(nieuw(), { plan: PLAN, invoering: { ...INVOERING, uiterlijk } });
+      expect(foutVan(werk).code).toBe('MAATREGEL.INVOERING_VOOR_PLAN');
+    },
+  );
+
+  it('weigert zonder onderbouwing, doel of afweging, en noemt alles wat ontbreekt', () => {
+    const leeg = { onderbouwing: ' ', doel: '', ernstWeging: '\n' };
+    const fout = foutVan(() => Maatregel.legOp(nieuw(leeg), { plan: PLAN, invoering: INVOERING }));
+    expect(fout.code).toBe('MAATREGEL.ONDERBOUWING_ONTBREEKT');
+    expect(fout.invalidParams.map(({ name }) => name)).toEqual(['onderbouwing', 'doel', 'ernstWeging']);
+  });
+
+  it('weigert te steunen op intern gemelde incidenten, tenzij de uitzondering is vastgelegd', () => {
+    const leg = (velden: Partial<NieuweMaatregel>) =>
+      Maatregel.legOp(nieuw({ soort: 'advies', ...velden }), {});
+    const fout = foutVan(() => leg({ steuntOpVim: true }));
+    expect(fout.code).toBe('MAATREGEL.VIM_GEBLOKKEERD');
+    expect(fout.invalidParams.map(({ name }) => name)).toEqual(['vimUitzondering', 'vimToelichting']);
+    const half = { steuntOpVim: true, vimUitzondering: 'calamiteit', vimToelichting: '  ' } as const;
+    expect(foutVan(() => leg(half)).invalidParams.map(({ name }) => name)).toEqual(['vimToelichting']);
+    const heel = { ...half, vimToelichting: 'Het ging om de calamiteit van 2 april.' };
+    expect(leg(heel).staat.steuntOpVim).toBe(true);
+    expect(foutVan(() => leg({ ...heel, steuntOpVim: false })).code).toBe(
+      'MAATREGEL.VIM_UITZONDERING_PAST_NIET',
+    );
+  });
+});
+
+describe('inleveren', () => {
+  it('gaat in volgorde: eerst het plan, dan de invoering, elk één keer', () => {
+    const maatregel = plan();
+    expect(foutVan(() => maatregel.leverIn('invoering', dag('2026-05-01'), dag('2026-05-01'))).code).toBe(
+      'MAATREGEL.EERST_PLAN',
+    );
+    const gevraagd = maatregel.leverIn('plan', dag('2026-05-01'), dag('2026-05-01'));
+    expect(gevraagd.termijnId).toBe('plan-1');
+    expect(maatregel.staat.status).toBe('ontvangen');
+    expect(foutVan(() => maatregel.leverIn('plan', dag('2026-05-02'), dag('2026-05-02'))).code).toBe(
+      'MAATREGEL.AL_INGELEVERD',
+    );
+    maatregel.leverIn('invoering', dag('2026-08-01'), dag('2026-08-01'));
+    expect(maatregel.openstaand).toEqual([]);
+  });
+
+  it('weigert wat bij deze soort niet is gevraagd', () => {
+    expect(foutVan(() => advies().leverIn('voortgang', dag('2026-05-01'), dag('2026-05-01'))).code).toBe(
+      'MAATREGEL.ONDERDEEL_NIET_GEVRAAGD',
+    );
+  });
+
+  it.each([
+    ['2026-04-12', '2026-05-01'],
+    ['2026-05-02', '2026-05-01'],
+  ])('weigert ontvangst op %s: voor de maatregel of na vandaag', (op, vandaag) => {
+    expect(foutVan(() => plan().leverIn('plan', dag(op), dag(vandaag))).code).toBe(
+      'MAATREGEL.DATUM_PAST_NIET',
+    );
+  });
+
+  it('kan te laat nog: te laat is een feit, geen weigering', () => {
+    const maatregel = plan();
+    maatregel.leverIn('plan', dag('2026-06-01'), dag('2026-06-01'));
+    expect(maatregel.staat.onderdelen[0]?.ingeleverdOp).toBe('2026-06-01');
+  });
+});
+
+describe('de opvolging beoordelen', () => {
+  it('kan niet als "niet opgevolgd" zolang de aanbieder tijd heeft en er niets te beoordelen is', () => {
+    const fout = foutVan(() => plan().beoordeel(NIET, stand('2026-05-11'), 'u1'));
+    expect(fout.code).toBe('MAATREGEL.TERMIJN_LOOPT_NOG');
+    expect(fout.details).toEqual({ uiterlijk: '2026-05-11' });
+  });
+
+  it('kan dat wel vanaf de dag na de termijn', () => {
+    const maatregel = plan();
+    maatregel.beoordeel(NIET, stand('2026-05-12'), 'u1');
+    expect(maatregel.staat).toMatchObject({
+      status: 'niet_opgevolgd',
+      motivering: 'Er kwam niets.',
+      beoordeeldOp: '2026-05-12',
+      beoordeeldDoor: 'u1',
+    });
+  });
+
+  it('kan dat wel over een plan dat er is, ook al loopt de termijn van de invoering nog', () => {
+    const maatregel = plan();
+    maatregel.leverIn('plan', dag('2026-05-01'), dag('2026-05-01'));
+    maatregel.beoordeel(NIET, stand('2026-05-02', [false, true]), 'u1');
+    expect(maatregel.staat.status).toBe('niet_opgevolgd');
+  });
+
+  it('telt de verlengde termijn, niet de eerste', () => {
+    const verlengd = {
+      ...stand('2026-05-12'),
+      termijnen: [{ ...PLAN, uiterlijk: '2026-05-25', open: true }],
+    };
+    expect(foutVan(() => plan().beoordeel(NIET, verlengd, 'u1')).code).toBe('MAATREGEL.TERMIJN_LOOPT_NOG');
+  });
+
+  it('kan niet als "opgevolgd" zolang iets met een termijn ontbreekt', () => {
+    const maatregel = plan();
+    maatregel.leverIn('plan', dag('2026-05-01'), dag('2026-05-01'));
+    const fout = foutVan(() => maatregel.beoordeel(WEL, stand('2026-09-10'), 'u1'));
+    expect(fout.code).toBe('MAATREGEL.NOG_NIET_INGELEVERD');
+    expect(fout.details).toEqual({ onderdeel: 'invoering' });
+    maatregel.leverIn('invoering', dag('2026-08-01'), dag('2026-08-01'));
+    maatregel.beoordeel(WEL, stand('2026-09-10', []), 'u1');
+    expect(maatregel.staat.status).toBe('opgevolgd');
+  });
+
+  it('kan bij een advies zonder reactie allebei: er is geen termijn', () => {
+    for (const oordeel of [WEL, NIET]) {
+      const maatregel = advies();
+      maatregel.beoordeel(oordeel, { termijnen: [], vandaag: dag('2026-04-13') }, 'u1');
+      expect(maatregel.staat.status).toBe(oordeel.oordeel);
+    }
+  });
+
+  it.each([WEL, NIET])('weigert $oordeel zonder motivering', ({ oordeel }) => {
+    const werk = () => advies().beoordeel({ oordeel, motivering: '  ' }, stand('2026-09-10'), 'u1');
+    expect(foutVan(werk).code).toBe('MAATREGEL.MOTIVERING_ONTBREEKT');
+  });
+
+  it('geeft alleen bij "niet opgevolgd" het voorstel: advies aan het college', () => {
+    const gevonden = MAATREGELSTATUSSEN.filter((status) => voorstelBij(status) !== null);
+    expect(gevonden).toEqual(['niet_opgevolgd']);
+    expect(voorstelBij('niet_opgevolgd')?.tekst).toBe('advies aan het college');
+  });
+});
+
+describe('intrekken en overdragen', () => {
+  it('intrekken vraagt een reden', () => {
+    expect(foutVan(() => plan().trekIn(' ')).code).toBe('MAATREGEL.MOTIVERING_ONTBREEKT');
+    const maatregel = plan();
+    maatregel.trekIn('De locatie is gesloten.');
+    expect(maatregel.staat).toMatchObject({
+      status: 'ingetrokken',
+      intrekkingsreden: 'De locatie is gesloten.',
+    });
+  });
+
+  it('na overdracht kan hier niets meer', () => {
+    const maatregel = met({ status: 'niet_opgevolgd', motivering: 'x', beoordeeldOp: '2026-05-12' });
+    maatregel.draagOver();
+    expect(Object.keys(maatregelovergangen.overgedragen)).toEqual([]);
+    for (const werk of [
+      () => maatregel.leverIn('plan', dag('2026-06-01'), dag('2026-06-01')),
+      () => maatregel.beoordeel(NIET, stand('2026-06-01'), 'u1'),
+      () => maatregel.trekIn('Niet meer nodig.'),
+      () => maatregel.draagOver(),
+    ]) {
+      expect(foutVan(werk).code).toBe('OVERGANG_NIET_MOGELIJK');
+    }
+  });
+
+  it.each(['opgevolgd', 'niet_opgevolgd', 'ingetrokken', 'overgedragen'] as const)(
+    'met status %s is niets meer in te leveren, te beoordelen of in te trekken',
+    (status) => {
+      const maatregel = met({ status });
+      for (const h of ['leverIn', 'beoordeelOpgevolgd', 'beoordeelNietOpgevolgd', 'trekIn'] as const) {
+        expect(maatregel.kan(h, stand('2026-09-10'))).toBe(false);
+      }
+    },
+  );
+});
+
+describe('wat een scherm aanbiedt', () => {
+  it('volgt de termijn: "niet opgevolgd" verschijnt pas als die voorbij is', () => {
+    expect(plan().kan('beoordeelNietOpgevolgd', stand('2026-05-11'))).toBe(false);
+    expect(plan().kan('beoordeelNietOpgevolgd', stand('2026-05-12'))).toBe(true);
+    expect(plan().kan('beoordeelOpgevolgd', stand('2026-05-12'))).toBe(false);
+  });
+
+  it('biedt inleveren niet meer aan als alles binnen is', () => {
+    const maatregel = advies();
+    expect(maatregel.kan('leverIn', stand('2026-05-01'))).toBe(true);
+    maatregel.leverIn('reactie', dag('2026-05-01'), dag('2026-05-01'));
+    expect(maatregel.kan('leverIn', stand('2026-05-01'))).toBe(false);
+  });
+});

@@ -1,0 +1,70 @@
+import type { Herleiding } from '@navolgbaar/kernel';
+import type { Temporal } from 'temporal-polyfill';
+import type { Maatregelstatus } from './maatregel-status';
+import type { Maatregelsoort, Onderdeel, VimUitzondering, Wet } from './soorten';
+
+/** One thing that is asked, with its term and the legal day on which it came in. */
+export interface Gevraagd {
+  readonly onderdeel: Onderdeel;
+  readonly termijnId: string | null;
+  readonly ingeleverdOp: string | null;
+}
+
+/** A term as it stands when an act is done: it may have been extended since the maatregel was given. */
+export interface Termijnstand {
+  readonly termijnId: string;
+  readonly uiterlijk: string;
+  /** Whether something is still expected within it, in time or late. */
+  readonly open: boolean;
+}
+
+/** A maatregel as it is stored. Days are ISO text. It copies what the provider may know of the case. */
+export interface Maatregelstaat {
+  readonly id: string;
+  readonly zaakId: string;
+  readonly zaakNummer: string;
+  /** The law of the part it is about; in a mixed case not always the law of the case (AC-5). */
+  readonly wet: Wet;
+  readonly aanbiederId: string;
+  readonly aanbiederNaam: string;
+  readonly soort: Maatregelsoort;
+  /** What the provider is to do. */
+  readonly omschrijving: string;
+  /** Which requirement is not met, or not fully, and how that shows (BK-8.01). */
+  readonly onderbouwing: string;
+  /** What it is to bring about, in plain words (BK-8.03). */
+  readonly doel: string;
+  /** How its weight is in proportion to how serious the matter is (BK-5.02). */
+  readonly ernstWeging: string;
+  readonly steuntOpVim: boolean;
+  readonly vimUitzondering: VimUitzondering | null;
+  readonly vimToelichting: string | null;
+  /** Why a maatregel is possible here. */
+  readonly herleiding: Herleiding;
+  readonly onderdelen: readonly Gevraagd[];
+  readonly opgelegdOp: string;
+  readonly opgelegdDoor: string | null;
+  readonly status: Maatregelstatus;
+  readonly motivering: string | null;
+  readonly beoordeeldOp: string | null;
+  readonly beoordeeldDoor: string | null;
+  readonly intrekkingsreden: string | null;
+  readonly versie: number;
+}
+
+export type NieuweMaatregel = Omit<
+  Maatregelstaat,
+  'onderdelen' | 'status' | 'motivering' | 'beoordeeldOp' | 'beoordeeldDoor' | 'intrekkingsreden' | 'versie'
+>;
+
+/** A term that has just been started for a part. */
+export interface GestarteTermijn {
+  readonly termijnId: string;
+  readonly uiterlijk: string;
+}
+
+/** The day, and the terms of the maatregel as they run on it. */
+export interface Beoordelingsstand {
+  readonly termijnen: readonly Termijnstand[];
+  readonly vandaag: Temporal.PlainDate;
+}

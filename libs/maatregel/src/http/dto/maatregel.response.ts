@@ -1,0 +1,101 @@
+/** Een stap van de herleiding van een maatregel: wat er is gedaan en welke bron dat zegt. */
+export class MaatregelherleidingResponse {
+  stap: string;
+  bron: string;
+}
+
+/** Een regel van de lijst met maatregelen. */
+export class MaatregelregelResponse {
+  id: string;
+  /** Leeg voor de aanbieder. */
+  zaakId: string | null;
+  zaakNummer: string;
+  aanbiederId: string;
+  aanbiederNaam: string;
+  soort: string;
+  status: string;
+  opgelegdOp: string;
+  /** De eerste dag waarop nog iets wordt verwacht. */
+  uiterlijk: string | null;
+  teLaat: boolean;
+}
+
+/** Een bladzijde van de lijst met maatregelen. */
+export class MaatregelenResponse {
+  resultaten: MaatregelregelResponse[];
+  volgende: string | null;
+}
+
+/** De termijn van een onderdeel zoals die nu loopt, met de berekening. */
+export class MaatregeltermijnResponse {
+  id: string;
+  code: string;
+  naam: string;
+  start: string;
+  uiterlijk: string;
+  status: string;
+  voldaanOp: string | null;
+  dagenResterend: number | null;
+  herleiding: MaatregelherleidingResponse[];
+  waarschuwingen: string[];
+  versie: number;
+}
+
+/** Iets dat van de aanbieder wordt gevraagd. */
+export class MaatregelonderdeelResponse {
+  onderdeel: string;
+  ingeleverdOp: string | null;
+  termijn: MaatregeltermijnResponse | null;
+}
+
+/** Wat is ingeleverd. */
+export class LeveringResponse {
+  id: string;
+  onderdeel: string;
+  tekst: string;
+  documentId: string | null;
+  ontvangenOp: string;
+  viaPortaal: boolean;
+  /** Leeg bij een onderdeel zonder termijn. */
+  teLaat: boolean | null;
+}
+
+/** Wat volgt uit een oordeel, als voorstel. */
+export class VoorstelResponse {
+  tekst: string;
+  herleiding: MaatregelherleidingResponse[];
+}
+
+/** Een maatregel. Wat alleen voor de toezichthouder is, is leeg voor de aanbieder. */
+export class MaatregelResponse {
+  id: string;
+  zaakId: string | null;
+  zaakNummer: string;
+  wet: string;
+  aanbiederId: string;
+  aanbiederNaam: string;
+  soort: string;
+  omschrijving: string;
+  onderbouwing: string;
+  doel: string;
+  ernstWeging: string | null;
+  steuntOpVim: boolean | null;
+  vimUitzondering: string | null;
+  vimToelichting: string | null;
+  herleiding: MaatregelherleidingResponse[] | null;
+  onderdelen: MaatregelonderdeelResponse[];
+  leveringen: LeveringResponse[];
+  opgelegdOp: string;
+  opgelegdDoor: string | null;
+  status: string;
+  motivering: string | null;
+  beoordeeldOp: string | null;
+  beoordeeldDoor: string | null;
+  intrekkingsreden: string | null;
+  voorstel: VoorstelResponse | null;
+  versie: number;
+  /** Wat u nu met deze maatregel kunt doen. */
+  handelingen: string[];
+  /** De oordelen die nu mogelijk zijn. */
+  oordelen: string[];
+}

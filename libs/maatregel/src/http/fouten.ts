@@ -1,0 +1,90 @@
+import { beschrijfFouten } from '@navolgbaar/platform/http';
+import type { Maatregelfoutcode } from '../domain/fouten';
+
+beschrijfFouten<Maatregelfoutcode>({
+  'MAATREGEL.ONDERBOUWING_ONTBREEKT': {
+    status: 400,
+    titel: 'Onderbouwing ontbreekt',
+    tekst: 'Een maatregel heeft een omschrijving, een onderbouwing, een doel en een afweging van de zwaarte.',
+  },
+  'MAATREGEL.MOTIVERING_ONTBREEKT': {
+    status: 400,
+    titel: 'Motivering ontbreekt',
+    tekst: 'Leg uit waarom u dit zo beoordeelt of intrekt.',
+  },
+  'MAATREGEL.TERMIJN_PAST_NIET': {
+    status: 400,
+    titel: 'Termijnen passen niet',
+    tekst:
+      'Een plan van aanpak heeft twee termijnen, informatie over de voortgang één, de andere soorten geen.',
+  },
+  'MAATREGEL.INVOERING_VOOR_PLAN': {
+    status: 400,
+    titel: 'Invoering voor het plan',
+    tekst: 'De invoering ({invoering}) moet later eindigen dan het plan ({plan}).',
+  },
+  'MAATREGEL.VIM_GEBLOKKEERD': {
+    status: 400,
+    titel: 'Steunt op intern gemelde incidenten',
+    tekst:
+      'Een maatregel mag niet steunen op intern gemelde incidenten (Wkkgz artikel 9 lid 6), behalve bij een calamiteit of geweld in de zorgrelatie. Leg die uitzondering vast.',
+  },
+  'MAATREGEL.VIM_UITZONDERING_PAST_NIET': {
+    status: 400,
+    titel: 'Uitzondering past niet',
+    tekst:
+      'Een uitzondering voor intern gemelde incidenten hoort alleen bij een maatregel die daarop steunt.',
+  },
+  'MAATREGEL.NIET_BEVOEGD': {
+    status: 409,
+    titel: 'Geen bevoegdheid',
+    tekst: 'Hier kan de gemeente geen maatregel geven. {reden}',
+  },
+  'MAATREGEL.GEEN_TEKORTKOMING': {
+    status: 409,
+    titel: 'Geen tekortkoming',
+    tekst: 'Bij deze zaak kan geen maatregel horen. {reden}',
+  },
+  'MAATREGEL.OVERGEDRAGEN': {
+    status: 409,
+    titel: 'Niet meer aan zet',
+    tekst: 'Deze zaak is overgedragen. De toezichthouder is niet meer aan zet en kan alleen meelezen.',
+  },
+  'MAATREGEL.AANBIEDER_ONTBREEKT': {
+    status: 409,
+    titel: 'Aanbieder ontbreekt',
+    tekst: 'Leg eerst vast over welke aanbieder de zaak gaat.',
+  },
+  'MAATREGEL.ONDERDEEL_NIET_GEVRAAGD': {
+    status: 400,
+    titel: 'Niet gevraagd',
+    tekst: 'Dit onderdeel hoort niet bij deze maatregel.',
+  },
+  'MAATREGEL.AL_INGELEVERD': {
+    status: 409,
+    titel: 'Al ingeleverd',
+    tekst: 'Dit onderdeel is al ingeleverd op {op}.',
+  },
+  'MAATREGEL.EERST_PLAN': {
+    status: 409,
+    titel: 'Eerst het plan',
+    tekst: 'Lever eerst het plan van aanpak in, en daarna dat het is ingevoerd.',
+  },
+  'MAATREGEL.DATUM_PAST_NIET': {
+    status: 400,
+    titel: 'Datum past niet',
+    tekst: 'De dag van ontvangst ligt voor de dag van de maatregel of in de toekomst.',
+  },
+  'MAATREGEL.NOG_NIET_INGELEVERD': {
+    status: 409,
+    titel: 'Nog niet ingeleverd',
+    tekst:
+      'Een maatregel is pas opgevolgd als alles is ontvangen wat is gevraagd. Nog niet ontvangen: {onderdeel}.',
+  },
+  'MAATREGEL.TERMIJN_LOOPT_NOG': {
+    status: 409,
+    titel: 'De termijn loopt nog',
+    tekst:
+      'De aanbieder heeft tijd tot en met {uiterlijk} en heeft nog niets ingeleverd dat u kunt beoordelen.',
+  },
+});

@@ -1,0 +1,132 @@
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { SlaDocumentOp } from '@navolgbaar/document';
+import { type Actor, Recht, Wie, eisRecht } from '@navolgbaar/platform/auth';
+import { IdPipe, Versie } from '@navolgbaar/platform/http';
+import type { FastifyRequest } from 'fastify';
+import { BeoordeelOpvolging } from '../application/beoordeel-opvolging/beoordeel-opvolging.use-case';
+import { LegMaatregelOp } from '../application/leg-maatregel-op/leg-maatregel-op.use-case';
+import { LeverIn } from '../application/lever-in/lever-in.use-case';
+import { LeesMaatregelen } from '../application/queries/lees-maatregelen';
+import { TrekMaatregelIn } from '../application/trek-maatregel-in/trek-maatregel-in.use-case';
+import {
+  BeoordeelOpvolgingRequest,
+  LegMaatregelOpRequest,
+  LeverInRequest,
+  MaatregelenRequest,
+  TrekMaatregelInRequest,
+} from './dto/maatregel.request';
+import { MaatregelResponse, MaatregelenResponse } from './dto/maatregel.response';
+import './fouten';
+import { leesInlevering } from './inleverformulier';
+
+@ApiTags('maatregelen')
+@Controller('api/v1')
+export class MaatregelController {
+  constructor(
+    private readonly legOp: LegMaatregelOp,
+    private readonly inleveren: LeverIn,
+    private readonly beoordelen: BeoordeelOpvolging,
+    private readonly intrekken: TrekMaatregelIn,
+    private readonly lees: LeesMaatregelen,
+    private readonly documenten: SlaDocumentOp,
+  ) {}
+
+  /** Geeft de aanbieder van een zaak een adviserende of stimulerende maatregel. De brief gaat vanzelf. */
+  @Post('zaken/:id/maatregelen')
+  @Recht('maatregel:opleggen')
+  async nieuw(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) zaakId: string,
+    @Body() verzoek: LegMaatregelOpRequest,
+  ): Promise<MaatregelResponse> {
+    const { termijnPlan, termijnInvoering, termijnVoortgang, ...gegevens } = verzoek;
+    const id = await this.legOp.execute(actor, {
+      ...gegevens,
+      zaakId,
+      steuntOpVim: verzoek.steuntOpVim ?? false,
+      vimUitzondering: verzoek.vimUitzondering ?? null,
+      vimToelichting: verzoek.vimToelichting ?? null,
+      termijnen: {
+        ...(termijnPlan ? { plan: termijnPlan } : {}),
+        ...(termijnInvoering ? { invoering: termijnInvoering } : {}),
+        ...(termijnVoortgang ? { voortgang: termijnVoortgang } : {}),
+      },
+    });
+    return this.dossier(actor, id);
+  }
+
+  /** De maatregelen, nieuwste eerst. Een aanbieder ziet alleen die van hemzelf. */
+  @Get('maatregelen')
+  @Recht('maatregel:lezen')
+  async lijst(@Wie() actor: Actor, @Query() filter: MaatregelenRequest): Promise<MaatregelenResponse> {
+    const pagina = await this.lees.lijst(actor, {
+      zaakId: filter.zaakId ?? null,
+      status: filter.status ?? null,
+      vanaf: filter.vanaf,
+      aantal: filter.aantal ?? 50,
+    });
+    return pagina as unknown as MaatregelenResponse;
+  }
+
+  /** Een maatregel met zijn termijnen en wat is ingeleverd. Het inzien wordt vastgelegd. */
+  @Get('maatregelen/:id')
+  @Recht('maatregel:lezen')
+  async dossier(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<MaatregelResponse> {
+    return (await this.lees.detail(actor, id)) as unknown as MaatregelResponse;
+  }
+
+  /** Levert in wat is gevraagd, met of zonder bestand. Vraagt de ETag in If-Match. */
+  @Post('maatregelen/:id/_lever-in')
+  @HttpCode(HttpStatus.OK)
+  @Recht('maatregel:inleveren')
+  @ApiConsumes('application/json', 'multipart/form-data')
+  @ApiBody({ type: LeverInRequest })
+  async leverIn(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) maatregelId: string,
+    @Versie() versie: number,
+    @Req() request: FastifyRequest,
+  ): Promise<MaatregelResponse> {
+    eisRecht(actor, 'maatregel:inleveren');
+    const { verzoek, bestand } = await leesInlevering(request, {
+      ontvang: (naam, deel) => this.documenten.ontvang(actor, naam, deel.file),
+      vergeet: (ontvangen) => this.documenten.vergeet(ontvangen),
+    });
+    try {
+      await this.inleveren.execute(actor, { ...verzoek, maatregelId, versie, bestand });
+    } catch (fout) {
+      if (bestand) await this.documenten.vergeet(bestand);
+      throw fout;
+    }
+    return this.dossier(actor, maatregelId);
+  }
+
+  /** Beoordeelt of de maatregel is opgevolgd. Niet opgevolgd geeft een voorstel voor advies aan het college. */
+  @Post('maatregelen/:id/_beoordeel')
+  @HttpCode(HttpStatus.OK)
+  @Recht('maatregel:beoordelen')
+  async beoordeel(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) maatregelId: string,
+    @Versie() versie: number,
+    @Body() verzoek: BeoordeelOpvolgingRequest,
+  ): Promise<MaatregelResponse> {
+    await this.beoordelen.execute(actor, { ...verzoek, maatregelId, versie });
+    return this.dossier(actor, maatregelId);
+  }
+
+  /** Trekt een maatregel in die niet meer nodig is. De termijnen eindigen. */
+  @Post('maatregelen/:id/_trek-in')
+  @HttpCode(HttpStatus.OK)
+  @Recht('maatregel:opleggen')
+  async trekIn(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) maatregelId: string,
+    @Versie() versie: number,
+    @Body() verzoek: TrekMaatregelInRequest,
+  ): Promise<MaatregelResponse> {
+    await this.intrekken.execute(actor, { ...verzoek, maatregelId, versie });
+    return this.dossier(actor, maatregelId);
+  }
+}

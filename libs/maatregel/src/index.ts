@@ -1,0 +1,28 @@
+import './domain/gebeurtenissen';
+import { Maatregelen1790000040000 } from './infrastructure/migrations/1790000040000-maatregelen';
+
+export {
+  BeoordeelOpvolging,
+  type BeoordeelOpvolgingCommand,
+} from './application/beoordeel-opvolging/beoordeel-opvolging.use-case';
+export {
+  LegMaatregelOp,
+  type LegMaatregelOpCommand,
+} from './application/leg-maatregel-op/leg-maatregel-op.use-case';
+export { LeverIn, type LeverInCommand } from './application/lever-in/lever-in.use-case';
+export {
+  LeesMaatregelen,
+  type Maatregeldetail,
+  type Maatregelregel,
+} from './application/queries/lees-maatregelen';
+export {
+  TrekMaatregelIn,
+  type TrekMaatregelInCommand,
+} from './application/trek-maatregel-in/trek-maatregel-in.use-case';
+export type { Maatregelstatus } from './domain/maatregel-status';
+export type { Maatregelsoort, Onderdeel, Opvolgingsoordeel, VimUitzondering } from './domain/soorten';
+export { MaatregelHttpModule } from './maatregel-http.module';
+export { MaatregelJobsModule } from './maatregel-jobs.module';
+export { MaatregelModule } from './maatregel.module';
+
+export const migraties = [Maatregelen1790000040000];

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { BriefProcessor, IntrekkingsbriefProcessor } from './jobs/brief.processor';
+import { DraagOverProcessor } from './jobs/draag-over.processor';
+import { LeveringProcessor } from './jobs/levering.processor';
+import { VolgAanbiederProcessor } from './jobs/volg-aanbieder.processor';
+import { MaatregelModule } from './maatregel.module';
+
+@Module({
+  imports: [MaatregelModule],
+  providers: [
+    BriefProcessor,
+    IntrekkingsbriefProcessor,
+    LeveringProcessor,
+    DraagOverProcessor,
+    VolgAanbiederProcessor,
+  ],
+})
+export class MaatregelJobsModule {}

@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { BerichtModule } from '@navolgbaar/bericht';
+import { DocumentModule } from '@navolgbaar/document';
+import { OnderzoekModule } from '@navolgbaar/onderzoek';
+import { TermijnModule } from '@navolgbaar/termijn';
+import { BeoordeelOpvolging } from './application/beoordeel-opvolging/beoordeel-opvolging.use-case';
+import { DraagMaatregelenOver } from './application/draag-over/draag-maatregelen-over.use-case';
+import { LegMaatregelOp } from './application/leg-maatregel-op/leg-maatregel-op.use-case';
+import { LeverIn } from './application/lever-in/lever-in.use-case';
+import { Maatregelomgeving } from './application/maatregelomgeving';
+import { MaatregelRepository } from './application/ports/maatregel.repository';
+import { LeesMaatregelen } from './application/queries/lees-maatregelen';
+import { MaatregelenQuery } from './application/queries/maatregelen.query';
+import { StuurMaatregelbrief } from './application/stuur-maatregelbrief/stuur-maatregelbrief.use-case';
+import { TrekMaatregelIn } from './application/trek-maatregel-in/trek-maatregel-in.use-case';
+import { VolgAanbieder } from './application/volg-aanbieder/volg-aanbieder.use-case';
+import { VolgMaatregel } from './application/volg-maatregel/volg-maatregel.use-case';
+import { SqlMaatregelenQuery } from './infrastructure/sql-maatregelen.query';
+import { TypeormMaatregelRepository } from './infrastructure/typeorm-maatregel.repository';
+
+const publiek = [
+  LegMaatregelOp,
+  LeverIn,
+  BeoordeelOpvolging,
+  TrekMaatregelIn,
+  DraagMaatregelenOver,
+  VolgAanbieder,
+  VolgMaatregel,
+  StuurMaatregelbrief,
+  LeesMaatregelen,
+];
+
+@Module({
+  imports: [AanbiederModule, BerichtModule, DocumentModule, OnderzoekModule, TermijnModule],
+  providers: [
+    ...publiek,
+    Maatregelomgeving,
+    { provide: MaatregelRepository, useClass: TypeormMaatregelRepository },
+    { provide: MaatregelenQuery, useClass: SqlMaatregelenQuery },
+  ],
+  exports: publiek,
+})
+export class MaatregelModule {}
