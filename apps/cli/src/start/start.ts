@@ -216,7 +216,9 @@ export class Start {
     );
   }
 
-  private startKind(naam: 'api' | 'worker', omgeving: NodeJS.ProcessEnv, geheugen: number): Kind {
+  private startKind(naam: 'api' | 'worker', alles: NodeJS.ProcessEnv, geheugen: number): Kind {
+    // What serves requests never holds the password of the owner of the database.
+    const { [ROLVARIABELEN.beheer]: _, ...omgeving } = alles;
     const ingang = `apps/${naam}/src/main.js`;
     const logbestand = `${this.gegevensmap.submap('logs')}/${naam}.log`;
     const kind = startKind({ naam, ingang, omgeving, logbestand, geheugen });

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { MaakGebruiker, LegAanwijzingVast } from '@navolgbaar/identiteit';
+import { Configuratie } from '@navolgbaar/platform/config';
 import { SysteemDatabank, maakOrganisatie } from '@navolgbaar/platform/database';
 import { systeemActor } from '@navolgbaar/platform/auth';
 import { OutboxModule } from '@navolgbaar/platform/outbox';
@@ -20,6 +21,8 @@ import { type Demoorganisatie, Wereld } from './wereld';
 const ZAAD = 20_260_501;
 const SIGNALEN = 200;
 const BEGIN = 425;
+
+const meld = (regel: string): boolean => process.stdout.write(`${regel}\n`);
 
 /** Fills an empty database with the demo. Prints its progress as plain lines; the launcher shows them. */
 async function vulDemo(): Promise<void> {
@@ -44,7 +47,7 @@ async function vulDemo(): Promise<void> {
     const noord = await richtIn(app, 'noord');
     const zuid = await richtIn(app, 'zuid');
     const aanbieders = await maakAanbieders(app, systeem(noord), noord.gemeenten, toeval);
-    console.log(`${aanbieders.size} aanbieders`);
+    meld(`${aanbieders.size} aanbieders`);
     await maakMensen(app, noord, 'noord', aanbieders.get('Stichting De Linde') ?? null);
     await maakMensen(app, zuid, 'zuid', null);
     const personen = DEMO_PERSONEN.filter(({ organisatie }) => organisatie === 'noord');
@@ -66,7 +69,9 @@ async function bestaatAl(app: INestApplicationContext): Promise<boolean> {
 }
 
 async function richtIn(app: INestApplicationContext, wie: 'noord' | 'zuid'): Promise<Demoorganisatie> {
-  const organisatie = await maakOrganisatie(process.env['DATABASE_BEHEER_URL'] ?? '', DEMO_ORGANISATIES[wie]);
+  const { databaseBeheerUrl: beheerUrl } = app.get(Configuratie, { strict: false });
+  if (!beheerUrl) throw new Error('Voor de demo is DATABASE_BEHEER_URL nodig.');
+  const organisatie = await maakOrganisatie(beheerUrl, DEMO_ORGANISATIES[wie]);
   const actor = systeemActor(organisatie.id, 'demo', 'demo');
   await app.get(BeheerMatrix, { strict: false }).laadMeegeleverde(actor);
   await app.get(LaadTermijndefinities, { strict: false }).execute(actor);
@@ -106,7 +111,7 @@ function maandmelder(): (dag: Temporal.PlainDate) => void {
   let vorige = '';
   return (dag) => {
     const maand = dag.toPlainYearMonth().toString();
-    if (maand !== vorige) console.log(`gebeurtenissen van ${maand}`);
+    if (maand !== vorige) meld(`gebeurtenissen van ${maand}`);
     vorige = maand;
   };
 }

@@ -96,6 +96,8 @@ export class Configuratie {
   readonly gegevensmap: string;
   readonly databaseUrl: string;
   readonly databaseSysteemUrl: string;
+  /** The owner. Only who makes organisations has it; api and worker never do. */
+  readonly databaseBeheerUrl: string | null;
   readonly databaseRegisterUrl: string;
   readonly databaseTakenUrl: string;
   readonly redisUrl: string | null;
@@ -124,6 +126,9 @@ export class Configuratie {
     this.verzoekenPerMinuut = lees.getal('VERZOEKEN_PER_MINUUT', 3000);
     this.gegevensmap = lees.tekst('GEGEVENSMAP', '.navolgbaar');
     this.databaseUrl = lees.url('DATABASE_URL', postgres);
+    this.databaseBeheerUrl = lees.heeft('DATABASE_BEHEER_URL')
+      ? lees.url('DATABASE_BEHEER_URL', postgres)
+      : null;
     this.databaseSysteemUrl = lees.url('DATABASE_SYSTEEM_URL', postgres);
     this.databaseRegisterUrl = lees.url('DATABASE_REGISTER_URL', postgres);
     this.databaseTakenUrl = lees.url('DATABASE_TAKEN_URL', postgres);
