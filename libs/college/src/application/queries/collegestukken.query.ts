@@ -1,0 +1,21 @@
+import type { Pagina } from '@navolgbaar/platform/http';
+
+/** One line of what a college received. */
+export interface Collegestuk {
+  readonly id: string;
+  readonly object: string;
+  readonly objectId: string;
+  readonly gemeenteId: string;
+  readonly gemeenteNaam: string;
+  readonly omschrijving: string;
+  readonly grond: string;
+  readonly gedeeldOp: string;
+}
+
+export abstract class CollegestukkenQuery {
+  abstract lijst(filter: {
+    readonly gemeenteId: string | null;
+    readonly vanaf: string | undefined;
+    readonly aantal: number;
+  }): Promise<Pagina<Collegestuk>>;
+}

@@ -1,0 +1,1 @@
+export type Collegefoutcode = 'COLLEGE.GEMEENTE_ONBEKEND' | 'COLLEGE.AL_GEDEELD';

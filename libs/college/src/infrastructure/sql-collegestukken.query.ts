@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { type Pagina, leesCursor, maakCursor } from '@navolgbaar/platform/http';
+import { type Collegestuk, CollegestukkenQuery } from '../application/queries/collegestukken.query';
+
+const LIJST = `
+  SELECT s.deling_id AS id, d.object, d.object_id AS "objectId", s.gemeente_id AS "gemeenteId",
+         g.naam AS "gemeenteNaam", s.omschrijving, d.grond, s.gedeeld_op AS "gedeeldOp"
+  FROM college.stukken s
+  JOIN public.delingen d ON d.organisatie_id = s.organisatie_id AND d.id = s.deling_id
+  JOIN public.gemeenten g ON g.organisatie_id = s.organisatie_id AND g.id = s.gemeente_id
+  WHERE s.organisatie_id = $1`;
+const VOLGORDE = 'ORDER BY s.gedeeld_op DESC, s.deling_id DESC LIMIT $2';
+
+@Injectable()
+export class SqlCollegestukkenQuery extends CollegestukkenQuery {
+  constructor(private readonly uow: UnitOfWork) {
+    super();
+  }
+
+  async lijst({
+    gemeenteId,
+    vanaf,
+    aantal,
+  }: {
+    gemeenteId: string | null;
+    vanaf: string | undefined;
+    aantal: number;
+  }): Promise<Pagina<Collegestuk>> {
+    const waarden: unknown[] = [this.uow.actor().organisatieId, aantal + 1];
+    let waar = '';
+    let naam = 'college-stukken';
+    if (gemeenteId) {
+      waarden.push(gemeenteId);
+      waar += ` AND s.gemeente_id = $${waarden.length}`;
+      naam += '-gemeente';
+    }
+    const cursor = leesCursor(vanaf, 2);
+    if (cursor) {
+      waarden.push(...cursor);
+      waar += ` AND (s.gedeeld_op, s.deling_id) < ($${waarden.length - 1}::timestamptz, $${waarden.length}::uuid)`;
+      naam += '-vanaf';
+    }
+    const rijen = await this.uow.query<Collegestuk>(naam, `${LIJST}${waar} ${VOLGORDE}`, waarden);
+    const resultaten = rijen.slice(0, aantal);
+    const laatste = rijen.length > aantal ? resultaten.at(-1) : undefined;
+    return {
+      resultaten,
+      volgende: laatste ? maakCursor([new Date(laatste.gedeeldOp).toISOString(), laatste.id]) : null,
+    };
+  }
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { Klok } from '@navolgbaar/kernel';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
+import { StartTermijn } from '@navolgbaar/termijn';
+import type { Opdracht } from '../../domain/opdracht';
+import type { Zaak } from '../../domain/zaak';
+import { schrijfDag } from '../dagen';
+import { OpdrachtRepository } from '../ports/opdracht.repository';
+import { Zaakwerk } from '../zaakwerk';
+
+export interface GeefOpdrachtCommand {
+  readonly zaakId: string;
+  readonly onderzoeksvraag: string;
+  /** Name and version of the protocol, where the order follows one. */
+  readonly protocol?: string | undefined;
+}
+
+/**
+ * Orders the provider to investigate (protocol; Awb 5:16 and 5:20), with the question. The term of six weeks (T-02)
+ * starts in the same transaction; the letter follows from the event.
+ * @returns the id of the order
+ * @throws DomeinFout NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK, ONDERZOEK.AANBIEDER_ONTBREEKT, ONDERZOEK.NIET_BEVOEGD
+ */
+@Injectable()
+export class GeefOpdracht {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly startTermijn: StartTermijn,
+    private readonly opdrachten: OpdrachtRepository,
+    private readonly werk: Zaakwerk,
+  ) {}
+
+  execute(actor: Actor, command: GeefOpdrachtCommand): Promise<string> {
+    eisRecht(actor, 'opdracht:geven');
+    return this.werk.doe(actor, { zaakId: command.zaakId, gezien: null }, async (zaak) => {
+      const aanbieder = zaak.geefOpdracht();
+      const opdracht = await this.maak(actor, zaak, command, aanbieder);
+      await this.opdrachten.voegToe(opdracht);
+      const { id, zaakId, aanbiederId, uiterlijk } = opdracht;
+      this.uow.meld({
+        type: 'OpdrachtGegeven',
+        aggregaatId: id,
+        payload: { opdrachtId: id, zaakId, aanbiederId, uiterlijk },
+      });
+      return {
+        uitkomst: id,
+        spoor: {
+          handeling: 'opdracht:geven',
+          soort: 'opdracht',
+          tekst: `Opdracht gegeven aan ${aanbieder.aanbiederNaam}. Rapport uiterlijk ${schrijfDag(uiterlijk)}.`,
+        },
+      };
+    });
+  }
+
+  private async maak(
+    actor: Actor,
+    { staat }: Zaak,
+    { onderzoeksvraag, protocol = null }: { onderzoeksvraag: string; protocol?: string | null | undefined },
+    { aanbiederId, aanbiederNaam }: { aanbiederId: string; aanbiederNaam: string },
+  ): Promise<Opdracht> {
+    const id = nieuwId();
+    const vandaag = this.klok.vandaag().toString();
+    const termijn = await this.startTermijn.execute(actor, {
+      code: 'T-02',
+      object: 'opdracht',
+      objectId: id,
+      zaakId: staat.id,
+      aanbiederId,
+      behandelaarId: staat.behandelaarId,
+      kenmerk: staat.nummer,
+      start: vandaag,
+    });
+    return {
+      id,
+      zaakId: staat.id,
+      zaakNummer: staat.nummer,
+      aanbiederId,
+      aanbiederNaam,
+      onderzoeksvraag,
+      protocol,
+      gegevenOp: vandaag,
+      termijnId: termijn.id,
+      uiterlijk: termijn.uiterlijk,
+      termijnherleiding: termijn.herleiding,
+      status: 'gegeven',
+      vragen: [],
+      intrekkingsreden: null,
+      versie: 1,
+    };
+  }
+}

@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
+import { MarkeerMelding, MeldingFeiten, type Meldingfeit } from '@navolgbaar/melding';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
+import { StartTermijn } from '@navolgbaar/termijn';
+import type { Onderzoeksfoutcode } from '../../domain/fouten';
+import type { Actie, Domein, Toezichtvorm, Wet } from '../../domain/soorten';
+import { Zaak } from '../../domain/zaak';
+import { ZaakRepository } from '../ports/zaak.repository';
+import { dagVan } from '../dagen';
+import { Zaakwerk } from '../zaakwerk';
+
+export interface OpenZaakCommand {
+  readonly toezichtvorm: Toezichtvorm;
+  readonly onderwerp: string;
+  readonly domein: Domein;
+  readonly wet: Wet;
+  /** The melding it follows from; that melding moves on to `in_zaak`. */
+  readonly meldingId?: string | undefined;
+  readonly aanbiederId?: string | null | undefined;
+  readonly locatieId?: string | null | undefined;
+  readonly gemeenteIds?: readonly string[] | undefined;
+  readonly actie?: Actie | null | undefined;
+  readonly gevoelig?: boolean | undefined;
+  readonly behandelaarId?: string | null | undefined;
+}
+
+/** Words from our own list that a line of history may quote. */
+const VORMTEKST: Readonly<Record<Toezichtvorm, string>> = {
+  structureel: 'structureel toezicht',
+  proactief: 'proactief toezicht',
+  signaalgestuurd: 'signaalgestuurd toezicht',
+  calamiteiten: 'calamiteitentoezicht',
+};
+
+/**
+ * Opens a supervision case (BK-6.18), numbered at once, with its competence by law and domain (BK-6.06). Outside the
+ * own competence a case can only follow what was passed on.
+ * @throws DomeinFout GEEN_RECHT, OVERGANG_NIET_MOGELIJK when the melding is not ready for a case,
+ * ONDERZOEK.MELDING_ONBEKEND, ONDERZOEK.AANBIEDER_ONBEKEND
+ */
+@Injectable()
+export class OpenZaak {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly aanbieders: AanbiederFeiten,
+    private readonly meldingen: MeldingFeiten,
+    private readonly markeerMelding: MarkeerMelding,
+    private readonly startTermijn: StartTermijn,
+    private readonly zaken: ZaakRepository,
+    private readonly werk: Zaakwerk,
+  ) {}
+
+  async execute(actor: Actor, command: OpenZaakCommand): Promise<{ id: string; nummer: string }> {
+    eisRecht(actor, 'zaak:behandelen');
+    return this.uow.run(actor, async () => {
+      const { meldingId = null } = command;
+      const melding = meldingId ? await this.neemMelding(actor, meldingId) : null;
+      const aanbieder = await this.aanbiederVan(command.aanbiederId ?? null);
+      const zaak = Zaak.open({
+        id: nieuwId(),
+        onderwerp: command.onderwerp,
+        toezichtvorm: command.toezichtvorm,
+        domein: command.domein,
+        wet: command.wet,
+        aanbiederId: aanbieder?.id ?? null,
+        aanbiederNaam: aanbieder?.naam ?? null,
+        locatieId: command.locatieId ?? null,
+        gemeenteIds: betrokkenGemeenten(command.gemeenteIds, aanbieder?.gemeenteIds),
+        actie: command.actie ?? null,
+        gevoelig: command.gevoelig ?? false,
+        behandelaarId: command.behandelaarId ?? (actor.soort === 'gebruiker' ? actor.gebruikerId : null),
+        geopendOp: this.klok.nu().toString(),
+        nummer: await this.uow.nummer('zaak', this.klok.vandaag().year),
+      });
+      await this.zaken.voegToe(zaak, meldingId);
+      if (melding && command.toezichtvorm === 'calamiteiten') await this.bewaakCollege(actor, zaak, melding);
+      await this.rondAf(zaak, meldingId);
+      return { id: zaak.staat.id, nummer: zaak.staat.nummer };
+    });
+  }
+
+  private async rondAf({ staat }: Zaak, meldingId: string | null): Promise<void> {
+    this.uow.meld({
+      type: 'ZaakGeopend',
+      aggregaatId: staat.id,
+      payload: {
+        zaakId: staat.id,
+        toezichtvorm: staat.toezichtvorm,
+        wet: staat.wet,
+        aanbiederId: staat.aanbiederId,
+        meldingId,
+      },
+    });
+    await this.werk.laatSpoorNa(staat.id, {
+      handeling: 'zaak:openen',
+      soort: 'zaak',
+      tekst: `Zaak geopend: ${VORMTEKST[staat.toezichtvorm]}.`,
+    });
+  }
+
+  /** The college is to be informed of a calamiteit (Beleidskader § 6, T-03): a term of our own, so that it is seen. */
+  private async bewaakCollege(actor: Actor, zaak: Zaak, { ontvangenOp }: Meldingfeit): Promise<void> {
+    const { id, nummer, behandelaarId } = zaak.staat;
+    const { id: termijnId } = await this.startTermijn.execute(actor, {
+      code: 'COLLEGE_INFORMEREN',
+      object: 'zaak',
+      objectId: id,
+      zaakId: id,
+      kenmerk: nummer,
+      aanbiederId: null,
+      behandelaarId,
+      start: dagVan(ontvangenOp).toString(),
+    });
+    await this.zaken.onthoudCollegetermijn(id, termijnId);
+  }
+
+  private async neemMelding(actor: Actor, meldingId: string): Promise<Meldingfeit> {
+    const melding = await this.meldingen.van(meldingId);
+    if (!melding) throw new DomeinFout<Onderzoeksfoutcode>('ONDERZOEK.MELDING_ONBEKEND');
+    await this.markeerMelding.execute(actor, { meldingId, handeling: 'openZaak' });
+    return melding;
+  }
+
+  private async aanbiederVan(id: string | null) {
+    if (!id) return null;
+    const aanbieder = await this.aanbieders.van(id);
+    if (aanbieder) return aanbieder;
+    throw new DomeinFout<Onderzoeksfoutcode>('ONDERZOEK.AANBIEDER_ONBEKEND', {}, [
+      { name: 'aanbiederId', reason: 'Deze aanbieder staat niet in het register.' },
+    ]);
+  }
+}
+
+/** The gemeenten that were named, else the one for which the provider works; with several a person chooses. */
+function betrokkenGemeenten(
+  genoemd: readonly string[] | undefined,
+  vanAanbieder: readonly string[] | undefined,
+): readonly string[] {
+  if (genoemd && genoemd.length > 0) return [...new Set(genoemd)];
+  return vanAanbieder?.length === 1 ? vanAanbieder : [];
+}

@@ -1,0 +1,24 @@
+import type { Zaak } from '../../domain/zaak';
+
+/** Which cases there are, as rows. Row-level security decides which exist for the actor of the unit of work. */
+export abstract class ZaakRepository {
+  abstract voegToe(zaak: Zaak, meldingId: string | null): Promise<void>;
+  /** Locks the row for the rest of the transaction. @throws DomeinFout NIET_GEVONDEN */
+  abstract laadVoorWijziging(id: string): Promise<Zaak>;
+  /** Who may see a case, without locking it. @throws DomeinFout NIET_GEVONDEN */
+  abstract toegangVan(
+    id: string,
+  ): Promise<{ readonly besloten: boolean; readonly toegang: readonly string[] }>;
+  /**
+   * Stores what the acts changed and counts the version up.
+   * @param gezien the version the caller has seen @throws DomeinFout VERSIE_VEROUDERD
+   */
+  abstract bewaar(zaak: Zaak, gezien: number): Promise<void>;
+  abstract onthoudCollegetermijn(id: string, termijnId: string | null): Promise<void>;
+  /** The term in which the college is to be informed, or null. */
+  abstract collegetermijn(id: string): Promise<string | null>;
+  /** Meldingen of a case, oldest first. */
+  abstract meldingenVan(id: string): Promise<readonly string[]>;
+  /** Links a case to the one it came from; both show the link (AC-4). */
+  abstract koppel(vanZaakId: string, naarZaakId: string, aanleiding: string): Promise<void>;
+}

@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
+import { MeldingFeiten } from '@navolgbaar/melding';
+import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import type { Pagina } from '@navolgbaar/platform/http';
+import { type Maatregelruimte, bepaalMaatregelruimte } from '../../domain/maatregelruimte';
+import { type OpenPunt, bepaalOpenPunten } from '../../domain/open-punten';
+import { type Aard, aardVan } from '../../domain/soorten';
+import type { Zaakstaat } from '../../domain/zaak';
+import { type Zaakhandeling, type Zaakstatus, zaakovergangen } from '../../domain/zaak-status';
+import type { Tijdlijnregel } from '../ports/tijdlijn.repository';
+import { eisToegang } from '../zaakwerk';
+import { type Opdrachtregel, OpdrachtenQuery } from './opdrachten.query';
+import { type Zaakinhoud, type Zaakregel, type Zakenfilter, ZakenQuery } from './zaken.query';
+
+export interface Zaakmelding {
+  readonly id: string;
+  readonly nummer: string;
+  readonly soort: string;
+  readonly onderwerp: string;
+  readonly ontvangenOp: string;
+}
+
+/** A case as a person reads it. There is no term on our own investigation, and so none is shown. */
+export interface Zaakdetail extends Zaakstaat, Omit<Zaakinhoud, 'meldingIds'> {
+  readonly aard: Aard;
+  readonly meldingen: readonly Zaakmelding[];
+  readonly opdrachten: readonly Opdrachtregel[];
+  readonly maatregelruimte: Maatregelruimte;
+  readonly openPunten: readonly OpenPunt[];
+  readonly handelingen: readonly string[];
+}
+
+/** Lists, dossiers and history of cases. Every reading is logged. */
+@Injectable()
+export class LeesZaken {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly query: ZakenQuery,
+    private readonly opdrachten: OpdrachtenQuery,
+    private readonly meldingen: MeldingFeiten,
+  ) {}
+
+  /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
+  lijst(actor: Actor, filter: Zakenfilter): Promise<Pagina<Zaakregel & { readonly aard: Aard }>> {
+    eisRecht(actor, 'zaak:lezen');
+    return this.uow.run(actor, async () => {
+      const lezer = actor.soort === 'systeem' ? null : actor.gebruikerId;
+      const pagina = await this.query.lijst(filter, lezer);
+      this.uow.schrijf({ handeling: 'zaak:lijst', object: 'lijst', objectId: 'zaken' });
+      return {
+        ...pagina,
+        resultaten: pagina.resultaten.map((regel) => ({ ...regel, aard: aardVan(regel.toezichtvorm) })),
+      };
+    });
+  }
+
+  /** @throws DomeinFout NIET_GEVONDEN also for what is closed to this person */
+  detail(actor: Actor, id: string): Promise<Zaakdetail> {
+    eisRecht(actor, 'zaak:lezen');
+    return this.uow.run(actor, async () => {
+      const zaak = await this.zaak(actor, id);
+      const { meldingIds, ...inhoud } = await this.query.inhoud(id);
+      const opdrachten = await this.opdrachten.vanZaak(id);
+      this.uow.schrijf({ handeling: 'zaak:lezen', object: 'zaak', objectId: id });
+      const punten = bepaalOpenPunten({
+        ...zaak,
+        ...inhoud,
+        opdrachten,
+        metMelding: meldingIds.length > 0,
+        geinformeerdeGemeenten: inhoud.collegeberichten.map(({ gemeenteId }) => gemeenteId),
+        vandaag: this.klok.vandaag(),
+      });
+      return {
+        ...zaak,
+        ...inhoud,
+        aard: aardVan(zaak.toezichtvorm),
+        meldingen: await this.meldingenVan(meldingIds),
+        opdrachten,
+        maatregelruimte: bepaalMaatregelruimte(zaak),
+        openPunten: punten,
+        handelingen: handelingenVan(actor, zaak),
+      };
+    });
+  }
+
+  /** @throws DomeinFout NIET_GEVONDEN also for what is closed to this person */
+  tijdlijn(
+    actor: Actor,
+    id: string,
+    pagina: { readonly vanaf: string | undefined; readonly aantal: number },
+  ): Promise<Pagina<Tijdlijnregel>> {
+    eisRecht(actor, 'zaak:lezen');
+    return this.uow.run(actor, async () => {
+      await this.zaak(actor, id);
+      this.uow.schrijf({ handeling: 'zaak:tijdlijn-lezen', object: 'zaak', objectId: id });
+      return this.query.tijdlijn(id, pagina);
+    });
+  }
+
+  private async zaak(actor: Actor, id: string): Promise<Zaakstaat> {
+    const zaak = await this.query.zaak(id);
+    if (!zaak) throw new DomeinFout('NIET_GEVONDEN');
+    eisToegang(actor, zaak);
+    return zaak;
+  }
+
+  private async meldingenVan(ids: readonly string[]): Promise<Zaakmelding[]> {
+    const meldingen: Zaakmelding[] = [];
+    for (const id of ids) {
+      const feit = await this.meldingen.van(id);
+      if (!feit) continue;
+      const { nummer, soort, onderwerp, ontvangenOp } = feit;
+      meldingen.push({ id, nummer, soort, onderwerp, ontvangenOp });
+    }
+    return meldingen;
+  }
+}
+
+/** Acts that follow from a report, a maatregel or the processor: no button of the case itself. */
+const GEEN_KNOP: readonly Zaakhandeling[] = [
+  'ontvangRapport',
+  'vraagAanvulling',
+  'beoordeelRapport',
+  'neemOnderzoekOver',
+];
+const EERSTE: readonly Zaakhandeling[] = [
+  'stelGeenCalamiteitVast',
+  'zieAfVanNaderOnderzoek',
+  'beginOnderzoek',
+];
+
+/** What this actor may do now. The three outcomes of the first assessment are one form: `beoordeelMelding`. */
+function handelingenVan(actor: Actor, zaak: Zaakstaat): string[] {
+  const passend = mogelijkeHandelingen<Zaakstatus, Zaakhandeling>(zaakovergangen, zaak.status)
+    .filter(({ handeling }) => !GEEN_KNOP.includes(handeling))
+    .filter(({ recht }) => heeftRecht(actor, recht as Rechtnaam))
+    .map(({ handeling }) => handeling)
+    .filter((handeling) => kanHier(handeling, zaak));
+  const namen = passend.map((handeling) => (EERSTE.includes(handeling) ? 'beoordeelMelding' : handeling));
+  return [...new Set<string>(namen)];
+}
+
+function kanHier(handeling: Zaakhandeling, zaak: Zaakstaat): boolean {
+  if (handeling === 'geefOpdracht') return zaak.bevoegdheid === 'eigen_toezicht' && zaak.aanbiederId !== null;
+  if (handeling === 'legMaatregelOp')
+    return bepaalMaatregelruimte(zaak).mogelijk && zaak.aanbiederId !== null;
+  if (handeling === 'spreekVerbeterplanAf') return zaak.aanbiederId !== null;
+  return true;
+}

@@ -1,0 +1,32 @@
+import type { Pagina } from '@navolgbaar/platform/http';
+import type { Aanbiederrapport, Opdracht } from '../../domain/opdracht';
+import type { Opdrachtstatus } from '../../domain/opdracht-status';
+import type { Beoordelingsregel } from '../ports/opdracht.repository';
+
+export interface Opdrachtregel {
+  readonly id: string;
+  readonly zaakId: string;
+  readonly zaakNummer: string;
+  readonly aanbiederId: string;
+  readonly aanbiederNaam: string;
+  readonly gegevenOp: string;
+  readonly uiterlijk: string;
+  readonly status: Opdrachtstatus;
+  readonly versie: number;
+}
+
+export interface Opdrachtenfilter {
+  readonly status: readonly Opdrachtstatus[] | null;
+  /** Set for a provider: its own orders only. */
+  readonly aanbiederId: string | null;
+  readonly vanaf: string | undefined;
+  readonly aantal: number;
+}
+
+export abstract class OpdrachtenQuery {
+  abstract lijst(filter: Opdrachtenfilter): Promise<Pagina<Opdrachtregel>>;
+  abstract vanZaak(zaakId: string): Promise<readonly Opdrachtregel[]>;
+  abstract opdracht(id: string): Promise<Opdracht | null>;
+  abstract rapporten(opdrachtId: string): Promise<readonly Aanbiederrapport[]>;
+  abstract beoordelingen(opdrachtId: string): Promise<readonly Beoordelingsregel[]>;
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { type Maatregelruimte, bepaalMaatregelruimte } from '../../domain/maatregelruimte';
+import { type Aard, aardVan } from '../../domain/soorten';
+import type { Zaakstaat } from '../../domain/zaak';
+import { eisToegang } from '../zaakwerk';
+import { ZakenQuery } from './zaken.query';
+
+/** What other capabilities may know of a case. */
+export interface Zaakfeit extends Pick<
+  Zaakstaat,
+  | 'id'
+  | 'nummer'
+  | 'onderwerp'
+  | 'toezichtvorm'
+  | 'domein'
+  | 'wet'
+  | 'bevoegdheid'
+  | 'status'
+  | 'uitkomst'
+  | 'aanbiederId'
+  | 'aanbiederNaam'
+  | 'locatieId'
+  | 'gemeenteIds'
+  | 'behandelaarId'
+  | 'besloten'
+  | 'versie'
+> {
+  readonly aard: Aard;
+  /** Whether a maatregel is possible for the law of the case; `bepaalMaatregelruimte` answers for another part. */
+  readonly maatregelruimte: Maatregelruimte;
+}
+
+/** Facts of a case for another capability, inside its own unit of work. The row check on a closed case is done here. */
+@Injectable()
+export class ZaakFeiten {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly query: ZakenQuery,
+  ) {}
+
+  /** @returns null for what is not there @throws DomeinFout NIET_GEVONDEN for what is closed to this actor */
+  async van(id: string): Promise<Zaakfeit | null> {
+    const zaak = await this.query.zaak(id);
+    if (!zaak) return null;
+    eisToegang(this.uow.actor(), zaak);
+    const { nummer, onderwerp, toezichtvorm, domein, wet, bevoegdheid, status, uitkomst, versie } = zaak;
+    const { aanbiederId, aanbiederNaam, locatieId, gemeenteIds, behandelaarId, besloten } = zaak;
+    return {
+      ...{ id, nummer, onderwerp, toezichtvorm, domein, wet, bevoegdheid, status, uitkomst, versie },
+      ...{ aanbiederId, aanbiederNaam, locatieId, gemeenteIds, behandelaarId, besloten },
+      aard: aardVan(toezichtvorm),
+      maatregelruimte: bepaalMaatregelruimte(zaak),
+    };
+  }
+}

@@ -1,0 +1,78 @@
+import type { Pagina } from '@navolgbaar/platform/http';
+import type { Toezichtvorm } from '../../domain/soorten';
+import type { Zaakstaat } from '../../domain/zaak';
+import type { Zaakstatus } from '../../domain/zaak-status';
+import type { Doorgifte, Gesprek, Monitoring, Verbeterplan, Waarneming } from '../ports/dossier.repository';
+import type { Tijdlijnregel } from '../ports/tijdlijn.repository';
+
+/** One line of the list of cases. */
+export interface Zaakregel {
+  readonly id: string;
+  readonly nummer: string;
+  readonly onderwerp: string;
+  readonly toezichtvorm: Toezichtvorm;
+  readonly wet: string;
+  readonly domein: string;
+  readonly status: Zaakstatus;
+  readonly uitkomst: string | null;
+  readonly aanbiederId: string | null;
+  readonly aanbiederNaam: string | null;
+  readonly behandelaarId: string | null;
+  readonly geopendOp: string;
+  readonly afgeslotenOp: string | null;
+  readonly openMonitoring: boolean;
+  readonly besloten: boolean;
+  readonly gevoelig: boolean;
+}
+
+export interface Zakenfilter {
+  /** Null: all. `open` cases are those not closed, and closed ones that are still followed. */
+  readonly status: readonly Zaakstatus[] | 'open' | null;
+  readonly toezichtvorm: Toezichtvorm | null;
+  readonly aanbiederId: string | null;
+  readonly behandelaarId: string | null;
+  readonly vanaf: string | undefined;
+  readonly aantal: number;
+}
+
+/** A linked case: what came before, or what followed from this one. */
+export interface Koppeling {
+  readonly zaakId: string;
+  readonly nummer: string;
+  readonly toezichtvorm: string;
+  readonly status: string;
+  readonly richting: 'voorganger' | 'vervolg';
+  readonly aanleiding: string;
+}
+
+export interface Collegeregel {
+  readonly id: string;
+  readonly gemeenteId: string;
+  readonly gemeenteNaam: string;
+  readonly grond: string;
+  readonly verzondenOp: string;
+  readonly door: string | null;
+}
+
+/** What stands in a case besides its own row and its orders. */
+export interface Zaakinhoud {
+  readonly meldingIds: readonly string[];
+  readonly koppelingen: readonly Koppeling[];
+  readonly gesprekken: readonly Gesprek[];
+  readonly waarnemingen: readonly Waarneming[];
+  readonly doorgiften: readonly Doorgifte[];
+  readonly verbeterplannen: readonly Omit<Verbeterplan, 'zaakId' | 'aanbiederId'>[];
+  readonly monitoringen: readonly Omit<Monitoring, 'zaakId'>[];
+  readonly collegeberichten: readonly Collegeregel[];
+}
+
+export abstract class ZakenQuery {
+  /** Without the cases that are closed to this user. @param gebruikerId null for the system, which sees all */
+  abstract lijst(filter: Zakenfilter, gebruikerId: string | null): Promise<Pagina<Zaakregel>>;
+  abstract zaak(id: string): Promise<Zaakstaat | null>;
+  abstract inhoud(id: string): Promise<Zaakinhoud>;
+  abstract tijdlijn(
+    id: string,
+    pagina: { readonly vanaf: string | undefined; readonly aantal: number },
+  ): Promise<Pagina<Tijdlijnregel>>;
+}

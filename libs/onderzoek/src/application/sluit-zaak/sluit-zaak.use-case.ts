@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Klok } from '@navolgbaar/kernel';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import type { GekozenUitkomst } from '../../domain/soorten';
+import { DossierRepository } from '../ports/dossier.repository';
+import { OpdrachtRepository } from '../ports/opdracht.repository';
+import { UITKOMSTTEKST } from '../stel-uitkomst-vast/stel-uitkomst-vast.use-case';
+import { Zaakwerk } from '../zaakwerk';
+
+export interface SluitZaakCommand {
+  readonly zaakId: string;
+  readonly versie: number;
+  readonly uitkomst: GekozenUitkomst;
+  readonly motivering: string;
+}
+
+/**
+ * Closes a case with its outcome. Monitoring and what lies with a partner stay open, and the case shows that (AC-2).
+ * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, ONDERZOEK.OPDRACHT_NOG_OPEN,
+ * ONDERZOEK.VERBETERPLAN_NOG_OPEN, ONDERZOEK.UITKOMST_PAST_NIET
+ */
+@Injectable()
+export class SluitZaak {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly opdrachten: OpdrachtRepository,
+    private readonly dossier: DossierRepository,
+    private readonly werk: Zaakwerk,
+  ) {}
+
+  execute(actor: Actor, { zaakId, versie, uitkomst, motivering }: SluitZaakCommand): Promise<void> {
+    eisRecht(actor, 'zaak:behandelen');
+    return this.werk.doe(actor, { zaakId, gezien: versie }, async (zaak) => {
+      const openstaand = {
+        opdrachten: await this.opdrachten.aantalOpen(zaakId),
+        verbeterplannen: await this.dossier.aantalOpenVerbeterplannen(zaakId),
+      };
+      zaak.sluit(uitkomst, motivering, openstaand, this.klok.nu().toString());
+      this.uow.meld({ type: 'ZaakGesloten', aggregaatId: zaakId, payload: { zaakId, uitkomst } });
+      const vervolg = zaak.staat.openMonitoring ? ' De monitoring blijft open.' : '';
+      return {
+        uitkomst: undefined,
+        spoor: {
+          handeling: 'zaak:sluiten',
+          soort: 'zaak',
+          tekst: `Zaak afgesloten. Uitkomst: ${UITKOMSTTEKST[uitkomst]}. ${motivering}${vervolg}`,
+          velden: ['status', 'uitkomst'],
+        },
+      };
+    });
+  }
+}

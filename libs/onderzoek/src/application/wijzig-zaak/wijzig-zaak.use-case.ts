@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { WijzigTermijnbehandelaar } from '@navolgbaar/termijn';
+import { Zaakwerk } from '../zaakwerk';
+
+export interface WijzigZaakCommand {
+  readonly zaakId: string;
+  readonly versie: number;
+  readonly velden: {
+    readonly onderwerp?: string | undefined;
+    readonly behandelaarId?: string | null | undefined;
+    readonly gemeenteIds?: readonly string[] | undefined;
+    readonly gevoelig?: boolean | undefined;
+  };
+}
+
+/**
+ * Changes who handles a case, which gemeenten it concerns, its title, or whether it is sensitive.
+ * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK when it is closed
+ */
+@Injectable()
+export class WijzigZaak {
+  constructor(
+    private readonly werk: Zaakwerk,
+    private readonly termijnen: WijzigTermijnbehandelaar,
+  ) {}
+
+  execute(actor: Actor, { zaakId, versie, velden }: WijzigZaakCommand): Promise<void> {
+    eisRecht(actor, 'zaak:behandelen');
+    return this.werk.doe(actor, { zaakId, gezien: versie }, async (zaak) => {
+      const gewijzigd = Object.fromEntries(
+        Object.entries(velden).filter(([, waarde]) => waarde !== undefined),
+      );
+      zaak.wijzig(gewijzigd);
+      if (velden.behandelaarId !== undefined) {
+        // The reminders of the running terms go to the new handler.
+        await this.termijnen.execute(actor, { zaakId, behandelaarId: velden.behandelaarId });
+      }
+      return {
+        uitkomst: undefined,
+        spoor: {
+          handeling: 'zaak:wijzigen',
+          soort: 'zaak',
+          tekst: `Gegevens van de zaak gewijzigd: ${Object.keys(gewijzigd).join(', ')}.`,
+          velden: Object.keys(gewijzigd),
+        },
+      };
+    });
+  }
+}

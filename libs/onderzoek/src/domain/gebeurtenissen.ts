@@ -1,0 +1,41 @@
+import type { Toezichtvorm, Uitkomst, Wet } from './soorten';
+
+declare module '@navolgbaar/kernel' {
+  interface Gebeurtenissen {
+    ZaakGeopend: {
+      readonly zaakId: string;
+      readonly toezichtvorm: Toezichtvorm;
+      readonly wet: Wet;
+      readonly aanbiederId: string | null;
+      readonly meldingId: string | null;
+    };
+    /** The first assessment said that it is no calamiteit or geweldsincident; the provider hears why. */
+    GeenCalamiteitVastgesteld: { readonly zaakId: string; readonly aanbiederId: string | null };
+    /** `uiterlijk` is a legal day, ISO 8601. */
+    OpdrachtGegeven: {
+      readonly opdrachtId: string;
+      readonly zaakId: string;
+      readonly aanbiederId: string;
+      readonly uiterlijk: string;
+    };
+    RapportOntvangen: {
+      readonly rapportId: string;
+      readonly opdrachtId: string;
+      readonly zaakId: string;
+      readonly aanbiederId: string;
+      readonly teLaat: boolean;
+    };
+    RapportBeoordeeld: {
+      readonly opdrachtId: string;
+      readonly zaakId: string;
+      readonly aanbiederId: string;
+      readonly vervolg: 'afronden' | 'aanvulling' | 'eigen_onderzoek';
+    };
+    ZaakGesloten: { readonly zaakId: string; readonly uitkomst: Uitkomst };
+    CollegeGeinformeerd: {
+      readonly zaakId: string;
+      readonly gemeenteId: string;
+      readonly berichtId: string;
+    };
+  }
+}

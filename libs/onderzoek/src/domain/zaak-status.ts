@@ -1,0 +1,156 @@
+import type { Overgangstabel } from '@navolgbaar/kernel';
+
+export const ZAAKSTATUSSEN = [
+  'eerste_beoordeling',
+  'onderzoek_loopt',
+  'beoordeling',
+  'maatregelen',
+  'rapportage',
+  'afgesloten',
+] as const;
+export type Zaakstatus = (typeof ZAAKSTATUSSEN)[number];
+
+export type Zaakhandeling =
+  | 'stelGeenCalamiteitVast'
+  | 'zieAfVanNaderOnderzoek'
+  | 'beginOnderzoek'
+  | 'geefOpdracht'
+  | 'ontvangRapport'
+  | 'vraagAanvulling'
+  | 'beoordeelRapport'
+  | 'neemOnderzoekOver'
+  | 'rondOnderzoekAf'
+  | 'legGesprekVast'
+  | 'legWaarnemingVast'
+  | 'geefDoor'
+  | 'spreekVerbeterplanAf'
+  | 'startMonitoring'
+  | 'legMaatregelOp'
+  | 'startRapportage'
+  | 'stelUitkomstVast'
+  | 'sluit'
+  | 'openVervolgzaak'
+  | 'informeerCollege'
+  | 'wijzig'
+  | 'beperkToegang';
+
+const PROTOCOL = 'Protocol melden calamiteiten en geweldsincidenten; Beleidskader § 6';
+const BEHANDEL = 'zaak:behandelen';
+
+const naar = <S extends Zaakstatus>(status: S, bron: string, recht: string = BEHANDEL) =>
+  ({ naar: status, recht, bron }) as const;
+
+/** What may be recorded in a case without moving it: the same in every open state. */
+const dossier = <S extends Zaakstatus>(status: S) => ({
+  legGesprekVast: naar(status, 'Beleidskader § 6: horen en verslag; requirements BK-6.04 en BK-6.21'),
+  legWaarnemingVast: naar(status, 'Beleidskader § 6, kader "Er speelt tóch meer…"'),
+  geefDoor: naar(status, 'Beleidskader § 7, kader "De onscherpe grenzen van verantwoordelijkheid"'),
+  startMonitoring: naar(status, 'Beleidskader § 6, kader "Een verdrietige situatie"'),
+  wijzig: naar(status, 'Beleidskader § 4: navolgbaarheid'),
+});
+
+/** Possible in every state, also after closing. */
+const altijd = <S extends Zaakstatus>(status: S) => ({
+  openVervolgzaak: naar(status, 'Beleidskader § 6: een zaak krijgt een andere toezichtvorm (BK-6.18)'),
+  informeerCollege: naar(
+    status,
+    'Beleidskader § 6: het college informeren; Wmo 2015 art. 5.2.4',
+    'zaak:delen',
+  ),
+  beperkToegang: naar(status, 'Geheimhouding: Beleidskader § 6; Awb art. 2:5'),
+});
+
+const afronden = <S extends Zaakstatus>(status: S) => ({
+  stelUitkomstVast: naar(status, 'Beleidskader § 6, kader "Zaken op orde? Zaken op orde!"'),
+  sluit: naar('afgesloten', 'GGD-protocol calamiteitentoezicht, stap 6: afronding onderzoek'),
+});
+
+const MAATREGEL = naar(
+  'maatregelen',
+  'Beleidskader § 8: advies- en stimuleringsmaatregelen',
+  'maatregel:opleggen',
+);
+const RAPPORTAGE = naar(
+  'rapportage',
+  'Beleidskader § 6: rapport met feiten, conclusies en advies',
+  'rapport:opstellen',
+);
+const OPDRACHT = naar('onderzoek_loopt', `${PROTOCOL}; Awb art. 5:16 en 5:20`, 'opdracht:geven');
+const AANVULLING = naar('onderzoek_loopt', `${PROTOCOL}: aanvulling op het rapport`, 'opdracht:beoordelen');
+const OORDEEL = naar(
+  'beoordeling',
+  `${PROTOCOL}: beoordeling van onderzoek en maatregelen`,
+  'opdracht:beoordelen',
+);
+const OVERNAME = naar(
+  'onderzoek_loopt',
+  'Beleidskader § 6: waar nodig aangevuld met eigen onderzoek van de toezichthouder',
+  'opdracht:beoordelen',
+);
+
+/** The report of a second order, in a case that went on meanwhile: judging it does not take the case back. */
+const latereRapporten = <S extends Zaakstatus>(status: S) => ({
+  vraagAanvulling: naar(status, `${PROTOCOL}: aanvulling op het rapport`, 'opdracht:beoordelen'),
+  beoordeelRapport: naar(
+    status,
+    `${PROTOCOL}: beoordeling van onderzoek en maatregelen`,
+    'opdracht:beoordelen',
+  ),
+  neemOnderzoekOver: OVERNAME,
+});
+
+/**
+ * The life of a case. A calamiteit or geweldsincident begins with the first assessment; a signal was weighed before and
+ * begins with the investigation. Monitoring is no state: it outlives the closing (AC-2).
+ */
+export const zaakovergangen = {
+  eerste_beoordeling: {
+    stelGeenCalamiteitVast: naar('afgesloten', `${PROTOCOL}: eerste beoordeling`),
+    zieAfVanNaderOnderzoek: naar('beoordeling', `${PROTOCOL}: is nader onderzoek nodig`),
+    beginOnderzoek: naar('onderzoek_loopt', `${PROTOCOL}: nader onderzoek, en door wie`),
+    ...dossier('eerste_beoordeling'),
+    ...altijd('eerste_beoordeling'),
+  },
+  onderzoek_loopt: {
+    geefOpdracht: OPDRACHT,
+    ontvangRapport: naar('beoordeling', `${PROTOCOL}: rapport van de aanbieder`, 'opdracht:beantwoorden'),
+    vraagAanvulling: AANVULLING,
+    beoordeelRapport: OORDEEL,
+    neemOnderzoekOver: OVERNAME,
+    rondOnderzoekAf: naar('beoordeling', 'Beleidskader § 6: eigen onderzoek van de toezichthouder'),
+    spreekVerbeterplanAf: naar('onderzoek_loopt', 'Beleidskader § 6, kader "Een verdrietige situatie"'),
+    ...dossier('onderzoek_loopt'),
+    ...afronden('onderzoek_loopt'),
+    ...altijd('onderzoek_loopt'),
+  },
+  beoordeling: {
+    geefOpdracht: OPDRACHT,
+    vraagAanvulling: AANVULLING,
+    beoordeelRapport: OORDEEL,
+    neemOnderzoekOver: OVERNAME,
+    spreekVerbeterplanAf: naar('beoordeling', 'Beleidskader § 6, kader "Een verdrietige situatie"'),
+    legMaatregelOp: MAATREGEL,
+    startRapportage: RAPPORTAGE,
+    ...dossier('beoordeling'),
+    ...afronden('beoordeling'),
+    ...altijd('beoordeling'),
+  },
+  maatregelen: {
+    geefOpdracht: OPDRACHT,
+    legMaatregelOp: MAATREGEL,
+    startRapportage: RAPPORTAGE,
+    ...latereRapporten('maatregelen'),
+    ...dossier('maatregelen'),
+    ...afronden('maatregelen'),
+    ...altijd('maatregelen'),
+  },
+  rapportage: {
+    legMaatregelOp: MAATREGEL,
+    startRapportage: RAPPORTAGE,
+    ...latereRapporten('rapportage'),
+    ...dossier('rapportage'),
+    ...afronden('rapportage'),
+    ...altijd('rapportage'),
+  },
+  afgesloten: altijd('afgesloten'),
+} as const satisfies Overgangstabel<Zaakstatus, Zaakhandeling>;

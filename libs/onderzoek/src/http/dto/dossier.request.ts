@@ -1,0 +1,183 @@
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+} from 'class-validator';
+import {
+  DOORGIFTEONTVANGERS,
+  type Doorgifteontvanger,
+  GESPREKSOORTEN,
+  type Gespreksoort,
+  MONITORINGEIGENAREN,
+  type Monitoringeigenaar,
+  OORDELEN,
+  type Oordeel,
+  WETTEN,
+  type Wet,
+} from '../../domain/soorten';
+
+const DATUM = { strict: true, strictSeparator: true } as const;
+const DATUMFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
+const DAG = [/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT] as const;
+
+/** Een gesprek, een hoorgesprek of een vraag aan derden met het antwoord. */
+export class GesprekRequest {
+  @IsIn(GESPREKSOORTEN)
+  soort: Gespreksoort;
+
+  @IsISO8601(DATUM, DATUMFOUT)
+  @Matches(...DAG)
+  op: string;
+
+  /** Met wie, bij voorkeur als functie: bestuurder, teamleider, WIJ-consulent. */
+  @IsString()
+  @Length(2, 400)
+  gesprekspartners: string;
+
+  /** Wie het gesprek voor de toezichthouder voerde; bij horen kunt u er twee kiezen. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(10)
+  @IsUUID(undefined, { each: true })
+  toezichthouderIds?: string[];
+
+  @IsString()
+  @Length(3, 20000)
+  verslag: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(3, 4000)
+  afspraken?: string;
+
+  /** Alleen bij een hoorgesprek: is de gehoorde akkoord met het verslag? */
+  @IsOptional()
+  @IsBoolean()
+  akkoord?: boolean;
+
+  @IsOptional()
+  @IsString()
+  @Length(3, 2000)
+  geenAkkoordReden?: string;
+}
+
+/** Iets wat u zag of vaststelde. */
+export class WaarnemingRequest {
+  @IsISO8601(DATUM, DATUMFOUT)
+  @Matches(...DAG)
+  op: string;
+
+  @IsString()
+  @Length(3, 8000)
+  omschrijving: string;
+
+  /** Waaruit dit blijkt. */
+  @IsString()
+  @Length(3, 4000)
+  onderbouwing: string;
+
+  /** Welke wetten dit raakt. Voor het Wlz-deel kunt u het signaal alleen doorgeven. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @IsIn(WETTEN, { each: true })
+  wetten: Wet[];
+
+  /** Hoort dit bij waar de zaak mee begon? */
+  @IsBoolean()
+  hoortBijAanleiding: boolean;
+}
+
+/** Aan wie u een signaal doorgeeft, en waarom dat mag. */
+export class DoorgifteRequest {
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @IsIn(DOORGIFTEONTVANGERS, { each: true })
+  ontvangers: Doorgifteontvanger[];
+
+  @IsString()
+  @Length(3, 500)
+  grondslag: string;
+
+  @IsString()
+  @Length(3, 4000)
+  motivering: string;
+
+  @IsOptional()
+  @IsUUID()
+  waarnemingId?: string;
+}
+
+/** Wat de partner met het signaal deed. */
+export class RondDoorgifteAfRequest {
+  @IsString()
+  @Length(3, 4000)
+  uitkomst: string;
+}
+
+/** Een afgesproken verbeterplan. De dag is een afspraak met de aanbieder. */
+export class VerbeterplanRequest {
+  @IsString()
+  @Length(3, 4000)
+  afspraak: string;
+
+  @IsISO8601(DATUM, DATUMFOUT)
+  @Matches(...DAG)
+  uiterlijk: string;
+}
+
+/** De dag waarop het verbeterplan binnenkwam. */
+export class OntvangVerbeterplanRequest {
+  @IsISO8601(DATUM, DATUMFOUT)
+  @Matches(...DAG)
+  ontvangenOp: string;
+}
+
+/** Het oordeel over het verbeterplan. */
+export class BeoordeelVerbeterplanRequest {
+  @IsIn(OORDELEN)
+  oordeel: Oordeel;
+
+  @IsString()
+  @Length(3, 4000)
+  motivering: string;
+}
+
+/** Iets wat u blijft volgen, ook na het sluiten van de zaak. */
+export class MonitoringRequest {
+  @IsString()
+  @Length(3, 400)
+  onderwerp: string;
+
+  @IsIn(MONITORINGEIGENAREN)
+  eigenaar: Monitoringeigenaar;
+
+  /** Welke partner, als een partner dit doet. */
+  @IsOptional()
+  @IsString()
+  @Length(2, 200)
+  eigenaarNaam?: string;
+
+  /** De dag waarop u controleert. */
+  @IsISO8601(DATUM, DATUMFOUT)
+  @Matches(...DAG)
+  controleOp: string;
+}
+
+/** Wat u bij de controle zag. */
+export class RondMonitoringAfRequest {
+  @IsString()
+  @Length(3, 4000)
+  bevinding: string;
+}

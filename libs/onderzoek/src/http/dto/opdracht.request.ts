@@ -1,0 +1,120 @@
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsISO8601,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+import { PaginaRequest } from '@navolgbaar/platform/http';
+import { OPDRACHTSTATUSSEN, type Opdrachtstatus } from '../../domain/opdracht-status';
+import { VERVOLGEN, type Vervolg } from '../../domain/rapportbeoordeling';
+import { OORDELEN, type Oordeel } from '../../domain/soorten';
+import { ALS_BRIEFTEKST } from './zaak.request';
+
+const DATUM = { strict: true, strictSeparator: true } as const;
+const DATUMFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
+
+/** Filters van de lijst met opdrachten. */
+export class OpdrachtenRequest extends PaginaRequest {
+  /** Een of meer statussen, met komma's ertussen. Zonder: alles waar nog iets moet gebeuren. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @IsArray()
+  @IsIn([...OPDRACHTSTATUSSEN, 'alle'], { each: true })
+  status?: (Opdrachtstatus | 'alle')[];
+}
+
+/** Een opdracht aan de aanbieder. De termijn van zes weken gaat vandaag in. */
+export class GeefOpdrachtRequest {
+  /** Wat de aanbieder moet onderzoeken. Deze tekst staat in de brief: noem geen namen. */
+  @IsString()
+  @Length(10, 4000)
+  @Matches(...ALS_BRIEFTEKST)
+  onderzoeksvraag: string;
+
+  /** Naam en versie van het protocol dat u volgt. */
+  @IsOptional()
+  @IsString()
+  @Length(3, 200)
+  protocol?: string;
+}
+
+/** Waarom de opdracht niet meer nodig is. */
+export class TrekOpdrachtInRequest {
+  @IsString()
+  @Length(3, 2000)
+  reden: string;
+}
+
+/** Het rapport van de aanbieder. De drie onderdelen zijn verplicht. */
+export class RapportRequest {
+  /** Wat er gebeurde. */
+  @IsString()
+  @IsNotEmpty({ message: 'Beschrijf wat er gebeurde.' })
+  @Length(20, 50000, { message: 'Beschrijf wat er gebeurde, in 20 tot 50.000 tekens.' })
+  watGebeurde: string;
+
+  /** Wat eraan voorafging. */
+  @IsString()
+  @IsNotEmpty({ message: 'Beschrijf wat eraan voorafging.' })
+  @Length(20, 50000, { message: 'Beschrijf wat eraan voorafging, in 20 tot 50.000 tekens.' })
+  watVoorafging: string;
+
+  /** Welke maatregelen u neemt om herhaling te voorkomen, voor al uw cliënten. */
+  @IsString()
+  @IsNotEmpty({ message: 'Beschrijf uw maatregelen voor alle cliënten.' })
+  @Length(20, 50000, { message: 'Beschrijf uw maatregelen voor alle cliënten, in 20 tot 50.000 tekens.' })
+  maatregelen: string;
+
+  /** Alleen voor de toezichthouder: de dag waarop het rapport op een andere manier binnenkwam. */
+  @IsOptional()
+  @IsISO8601(DATUM, DATUMFOUT)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
+  ontvangenOp?: string;
+
+  /** Een bijlage die eerder aan deze opdracht is toegevoegd. */
+  @IsOptional()
+  @IsUUID()
+  documentId?: string;
+}
+
+/** Het oordeel over één onderdeel van het rapport. */
+export class OnderdeeloordeelDto {
+  @IsIn(OORDELEN)
+  oordeel: Oordeel;
+
+  @IsString()
+  @Length(3, 4000)
+  motivering: string;
+
+  /** Wat u nog wilt weten. Vraagt u een aanvulling, dan krijgt de aanbieder deze vragen. */
+  @IsArray()
+  @ArrayMaxSize(30)
+  @IsString({ each: true })
+  @Length(3, 1000, { each: true })
+  @Matches(ALS_BRIEFTEKST[0], { ...ALS_BRIEFTEKST[1], each: true })
+  vragen: string[];
+}
+
+/** Het oordeel over het onderzoek en over de maatregelen, en wat er daarna gebeurt. */
+export class BeoordeelRapportRequest {
+  @IsNotEmpty({ message: 'Beoordeel het onderzoek.' })
+  @ValidateNested()
+  @Type(() => OnderdeeloordeelDto)
+  onderzoek: OnderdeeloordeelDto;
+
+  @IsNotEmpty({ message: 'Beoordeel de maatregelen.' })
+  @ValidateNested()
+  @Type(() => OnderdeeloordeelDto)
+  maatregelen: OnderdeeloordeelDto;
+
+  @IsIn(VERVOLGEN)
+  vervolg: Vervolg;
+}

@@ -1,0 +1,71 @@
+import { OpdrachtregelResponse, ZaakherleidingResponse } from './zaak.response';
+
+/** Een bladzijde met opdrachten, de eerste uiterlijke datum eerst. */
+export class OpdrachtenResponse {
+  resultaten: OpdrachtregelResponse[];
+  volgende: string | null;
+}
+
+/** Of het rapport op tijd kwam, met de berekening. */
+export class TermijnoordeelResponse {
+  teLaat: boolean;
+  uiterlijk: string;
+  herleiding: ZaakherleidingResponse[];
+}
+
+/** Een rapport van de aanbieder. */
+export class AanbiederrapportResponse {
+  id: string;
+  opdrachtId: string;
+  aanbiederId: string;
+  ontvangenOp: string;
+  viaPortaal: boolean;
+  watGebeurde: string;
+  watVoorafging: string;
+  maatregelen: string;
+  documentId: string | null;
+  termijnoordeel: TermijnoordeelResponse;
+}
+
+/** Het oordeel over een onderdeel van een rapport. */
+export class BeoordelingResponse {
+  id: string;
+  opdrachtId: string;
+  rapportId: string;
+  onderdeel: string;
+  oordeel: string;
+  motivering: string;
+  vragen: string[];
+  vervolg: string;
+  op: string;
+  door: string | null;
+}
+
+/** Een opdracht. De aanbieder ziet wat hem gevraagd wordt, en niet de zaak of het oordeel. */
+export class OpdrachtResponse {
+  id: string;
+  zaakId: string | null;
+  zaakNummer: string;
+  aanbiederId: string;
+  aanbiederNaam: string;
+  onderzoeksvraag: string;
+  protocol: string | null;
+  gegevenOp: string;
+  termijnId: string;
+  uiterlijk: string;
+  termijnherleiding: ZaakherleidingResponse[];
+  status: string;
+  /** Wat na het laatste rapport nog is gevraagd. */
+  vragen: string[];
+  intrekkingsreden: string | null;
+  versie: number;
+  rapporten: AanbiederrapportResponse[];
+  /** Leeg voor een aanbieder. */
+  beoordelingen: BeoordelingResponse[] | null;
+  handelingen: string[];
+}
+
+/** Een toegevoegde bijlage. */
+export class BijlageResponse {
+  id: string;
+}

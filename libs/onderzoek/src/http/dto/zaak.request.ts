@@ -1,0 +1,231 @@
+import { Transform } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  ValidateIf,
+} from 'class-validator';
+import { PaginaRequest } from '@navolgbaar/platform/http';
+import {
+  ACTIES,
+  type Actie,
+  DOMEINEN,
+  type Domein,
+  type GekozenUitkomst,
+  ONDERZOEKERS,
+  type Onderzoeker,
+  TOEZICHTVORMEN,
+  type Toezichtvorm,
+  UITKOMSTEN,
+  WETTEN,
+  type Wet,
+} from '../../domain/soorten';
+import { ZAAKSTATUSSEN, type Zaakstatus } from '../../domain/zaak-status';
+
+const nietNull = (_: unknown, waarde: unknown): boolean => waarde !== null;
+
+/** Filters van de lijst met zaken. */
+export class ZakenRequest extends PaginaRequest {
+  /** Een of meer statussen met komma's ertussen, `open` (de standaard: alles waar nog werk aan is) of `alle`. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @IsArray()
+  @IsIn([...ZAAKSTATUSSEN, 'open', 'alle'], { each: true })
+  status?: (Zaakstatus | 'open' | 'alle')[];
+
+  @IsOptional()
+  @IsIn(TOEZICHTVORMEN)
+  toezichtvorm?: Toezichtvorm;
+
+  @IsOptional()
+  @IsUUID()
+  aanbiederId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  behandelaarId?: string;
+}
+
+/** Een nieuwe zaak. */
+export class OpenZaakRequest {
+  @IsIn(TOEZICHTVORMEN)
+  toezichtvorm: Toezichtvorm;
+
+  @IsString()
+  @Length(3, 160)
+  onderwerp: string;
+
+  @IsIn(DOMEINEN)
+  domein: Domein;
+
+  @IsIn(WETTEN)
+  wet: Wet;
+
+  /** De melding waaruit de zaak volgt. */
+  @IsOptional()
+  @IsUUID()
+  meldingId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  aanbiederId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  locatieId?: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  gemeenteIds?: string[];
+
+  @IsOptional()
+  @IsIn(ACTIES)
+  actie?: Actie;
+
+  /** Politiek of publiek gevoelig. */
+  @IsOptional()
+  @IsBoolean()
+  gevoelig?: boolean;
+
+  @IsOptional()
+  @IsUUID()
+  behandelaarId?: string;
+}
+
+/** Velden van een zaak die u wijzigt. */
+export class WijzigZaakRequest {
+  @IsOptional()
+  @IsString()
+  @Length(3, 160)
+  onderwerp?: string;
+
+  @IsOptional()
+  @ValidateIf(nietNull)
+  @IsUUID()
+  behandelaarId?: string | null;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  gemeenteIds?: string[];
+
+  @IsOptional()
+  @IsBoolean()
+  gevoelig?: boolean;
+}
+
+/** Text that goes into a letter: double braces would be read as a field of the template. */
+const GEEN_VELD = /^(?![\s\S]*(\{\{|\}\}))/;
+export const ALS_BRIEFTEKST = [GEEN_VELD, { message: 'Gebruik geen dubbele accolades.' }] as const;
+
+/** De eerste beoordeling van een calamiteit of geweldsincident. Bij elk antwoord hoort uitleg. */
+export class BeoordeelMeldingRequest {
+  /** Is dit een calamiteit of geweldsincident? */
+  @IsBoolean()
+  isCalamiteit: boolean;
+
+  /** Waarom wel of niet. Is het er geen, dan krijgt de aanbieder deze uitleg. */
+  @IsString()
+  @Length(3, 4000)
+  @Matches(...ALS_BRIEFTEKST)
+  motivering: string;
+
+  /** Is nader onderzoek nodig? */
+  @IsOptional()
+  @IsBoolean()
+  naderOnderzoek?: boolean;
+
+  @IsOptional()
+  @IsString()
+  @Length(3, 4000)
+  naderOnderzoekMotivering?: string;
+
+  /** De aanbieder doet het onderzoek als eerste, als dat kan. */
+  @IsOptional()
+  @IsIn(ONDERZOEKERS)
+  onderzoekDoor?: Onderzoeker;
+
+  /** Verplicht als de toezichthouder zelf onderzoekt: waarom de aanbieder dat niet kan. */
+  @IsOptional()
+  @IsString()
+  @Length(3, 4000)
+  onderzoekDoorMotivering?: string;
+}
+
+/** De bevinding waarmee het eigen onderzoek eindigt. */
+export class RondOnderzoekAfRequest {
+  @IsString()
+  @Length(3, 4000)
+  bevinding: string;
+}
+
+/** De uitkomst van een zaak, met de onderbouwing. */
+export class UitkomstRequest {
+  @IsIn(UITKOMSTEN)
+  uitkomst: GekozenUitkomst;
+
+  @IsString()
+  @Length(3, 4000)
+  motivering: string;
+}
+
+/** Een vervolgzaak met een andere toezichtvorm. */
+export class VervolgzaakRequest {
+  @IsIn(TOEZICHTVORMEN)
+  toezichtvorm: Toezichtvorm;
+
+  @IsString()
+  @Length(3, 160)
+  onderwerp: string;
+
+  /** Waarom de zaak een andere vorm van toezicht krijgt. */
+  @IsString()
+  @Length(3, 4000)
+  aanleiding: string;
+
+  @IsOptional()
+  @IsIn(DOMEINEN)
+  domein?: Domein;
+
+  @IsOptional()
+  @IsIn(WETTEN)
+  wet?: Wet;
+}
+
+/** Wie de zaak nog mag zien. U hoort er zelf altijd bij. */
+export class BeperkToegangRequest {
+  @IsBoolean()
+  besloten: boolean;
+
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
+  gebruikerIds: string[];
+
+  @IsString()
+  @Length(3, 1000)
+  reden: string;
+}
+
+/** Welk college u informeert, en op welke grond dat mag. */
+export class InformeerCollegeRequest {
+  @IsUUID()
+  gemeenteId: string;
+
+  @IsString()
+  @Length(3, 1000)
+  grond: string;
+}

@@ -1,0 +1,247 @@
+/** Een stap van de herleiding: wat er is gedaan en welke bron dat zegt. */
+export class ZaakherleidingResponse {
+  stap: string;
+  bron: string;
+}
+
+/** Een regel van de lijst met zaken. */
+export class ZaakregelResponse {
+  id: string;
+  nummer: string;
+  onderwerp: string;
+  toezichtvorm: string;
+  /** Preventief of reactief; volgt uit de toezichtvorm. */
+  aard: string;
+  wet: string;
+  domein: string;
+  status: string;
+  uitkomst: string | null;
+  aanbiederId: string | null;
+  aanbiederNaam: string | null;
+  behandelaarId: string | null;
+  geopendOp: string;
+  afgeslotenOp: string | null;
+  /** Of er nog iets wordt gevolgd, ook als de zaak gesloten is. */
+  openMonitoring: boolean;
+  besloten: boolean;
+  gevoelig: boolean;
+}
+
+/** Een bladzijde met zaken, nieuwste eerst. */
+export class ZakenResponse {
+  resultaten: ZaakregelResponse[];
+  volgende: string | null;
+}
+
+/** Het nummer van een nieuwe zaak. */
+export class ZaakGeopendResponse {
+  id: string;
+  nummer: string;
+}
+
+/** Een melding waaruit de zaak volgt. */
+export class ZaakmeldingResponse {
+  id: string;
+  nummer: string;
+  soort: string;
+  onderwerp: string;
+  ontvangenOp: string;
+}
+
+/** Een zaak die met deze samenhangt. */
+export class KoppelingResponse {
+  zaakId: string;
+  nummer: string;
+  toezichtvorm: string;
+  status: string;
+  /** `voorganger` of `vervolg`. */
+  richting: string;
+  aanleiding: string;
+}
+
+/** De eerste beoordeling van een calamiteit of geweldsincident. */
+export class EersteBeoordelingResponse {
+  isCalamiteit: boolean;
+  motivering: string;
+  naderOnderzoek: boolean | null;
+  naderOnderzoekMotivering: string | null;
+  onderzoekDoor: string | null;
+  onderzoekDoorMotivering: string | null;
+  op: string;
+  door: string | null;
+}
+
+/** Een opdracht in een lijst. */
+export class OpdrachtregelResponse {
+  id: string;
+  /** Leeg voor een aanbieder: die ziet de zaak niet. */
+  zaakId: string | null;
+  zaakNummer: string;
+  aanbiederId: string;
+  aanbiederNaam: string;
+  gegevenOp: string;
+  uiterlijk: string;
+  status: string;
+  versie: number;
+}
+
+/** Een gesprek, hoorgesprek of vraag aan derden. */
+export class GesprekResponse {
+  id: string;
+  soort: string;
+  op: string;
+  gesprekspartners: string;
+  toezichthouderIds: string[];
+  verslag: string;
+  afspraken: string | null;
+  akkoord: boolean | null;
+  geenAkkoordReden: string | null;
+}
+
+/** Iets wat de toezichthouder zag of vaststelde. */
+export class WaarnemingResponse {
+  id: string;
+  op: string;
+  omschrijving: string;
+  onderbouwing: string;
+  wetten: string[];
+  hoortBijAanleiding: boolean;
+}
+
+/** Een doorgegeven signaal. */
+export class DoorgifteResponse {
+  id: string;
+  waarnemingId: string | null;
+  ontvanger: string;
+  grondslag: string;
+  motivering: string;
+  op: string;
+  status: string;
+  uitkomst: string | null;
+  versie: number;
+}
+
+/** Een afgesproken verbeterplan. */
+export class VerbeterplanResponse {
+  id: string;
+  afspraak: string;
+  afgesprokenOp: string;
+  uiterlijk: string;
+  status: string;
+  ontvangenOp: string | null;
+  documentId: string | null;
+  oordeel: string | null;
+  motivering: string | null;
+  versie: number;
+}
+
+/** Iets wat gevolgd wordt, met de dag van de controle. */
+export class MonitoringResponse {
+  id: string;
+  onderwerp: string;
+  eigenaar: string;
+  eigenaarNaam: string | null;
+  controleOp: string;
+  status: string;
+  bevinding: string | null;
+  afgerondOp: string | null;
+  versie: number;
+}
+
+/** Een college dat is geïnformeerd. */
+export class CollegeregelResponse {
+  id: string;
+  gemeenteId: string;
+  gemeenteNaam: string;
+  grond: string;
+  verzondenOp: string;
+  door: string | null;
+}
+
+/** Of in deze zaak een maatregel mogelijk is, en waarom. */
+export class MaatregelruimteResponse {
+  mogelijk: boolean;
+  herleiding: ZaakherleidingResponse[];
+}
+
+/** Iets wat in de zaak nog moet gebeuren. */
+export class OpenPuntResponse {
+  punt: string;
+  tekst: string;
+  bron: string;
+}
+
+/** Het dossier van een zaak. Voor eigen onderzoek van de toezichthouder bestaat geen termijn. */
+export class ZaakResponse {
+  id: string;
+  nummer: string;
+  onderwerp: string;
+  toezichtvorm: string;
+  aard: string;
+  domein: string;
+  wet: string;
+  /** `eigen_toezicht` of `alleen_doorgeven`. */
+  bevoegdheid: string;
+  bevoegdheidherleiding: ZaakherleidingResponse[];
+  aanbiederId: string | null;
+  aanbiederNaam: string | null;
+  locatieId: string | null;
+  gemeenteIds: string[];
+  actie: string | null;
+  gevoelig: boolean;
+  status: string;
+  behandelaarId: string | null;
+  geopendOp: string;
+  afgeslotenOp: string | null;
+  eersteBeoordeling: EersteBeoordelingResponse | null;
+  onderzoekDoor: string | null;
+  uitkomst: string | null;
+  uitkomstMotivering: string | null;
+  heeftMaatregelen: boolean;
+  openMonitoring: boolean;
+  besloten: boolean;
+  /** Wie een besloten zaak mag zien. */
+  toegang: string[];
+  versie: number;
+  meldingen: ZaakmeldingResponse[];
+  koppelingen: KoppelingResponse[];
+  opdrachten: OpdrachtregelResponse[];
+  gesprekken: GesprekResponse[];
+  waarnemingen: WaarnemingResponse[];
+  doorgiften: DoorgifteResponse[];
+  verbeterplannen: VerbeterplanResponse[];
+  monitoringen: MonitoringResponse[];
+  collegeberichten: CollegeregelResponse[];
+  maatregelruimte: MaatregelruimteResponse;
+  openPunten: OpenPuntResponse[];
+  /** Wat u nu met deze zaak kunt doen. */
+  handelingen: string[];
+}
+
+/** Een gebeurtenis in de geschiedenis van de zaak. */
+export class TijdlijnregelResponse {
+  id: string;
+  op: string;
+  soort: string;
+  gebruikerId: string | null;
+  tekst: string;
+}
+
+/** Een bladzijde van de tijdlijn, nieuwste eerst. */
+export class TijdlijnResponse {
+  resultaten: TijdlijnregelResponse[];
+  volgende: string | null;
+}
+
+/** Een bericht aan het college, zonder persoonsgegevens. */
+export class CollegeberichtResponse {
+  id: string;
+  gemeenteId: string;
+  zaakNummer: string;
+  aanbieder: string;
+  meldingsoort: string;
+  ontvangenOp: string;
+  stap: string;
+  grond: string;
+  verzondenOp: string;
+}

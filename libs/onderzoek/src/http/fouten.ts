@@ -1,0 +1,86 @@
+import { beschrijfFouten } from '@navolgbaar/platform/http';
+import type { Onderzoeksfoutcode } from '../domain/fouten';
+
+beschrijfFouten<Onderzoeksfoutcode>({
+  'ONDERZOEK.AANBIEDER_ONTBREEKT': {
+    status: 409,
+    titel: 'Geen aanbieder bekend',
+    tekst: 'Bij deze zaak is geen aanbieder bekend. Open een zaak met een aanbieder uit het register.',
+  },
+  'ONDERZOEK.AANBIEDER_ONBEKEND': {
+    status: 400,
+    titel: 'Aanbieder onbekend',
+    tekst: 'Kies een aanbieder uit het register, of laat het veld leeg.',
+  },
+  'ONDERZOEK.MELDING_ONBEKEND': {
+    status: 400,
+    titel: 'Melding onbekend',
+    tekst: 'Deze melding bestaat niet, of u mag haar niet zien.',
+  },
+  'ONDERZOEK.NIET_BEVOEGD': {
+    status: 409,
+    titel: 'Niet bevoegd',
+    tekst:
+      'Voor {wet} en {domein} is de gemeente niet de toezichthouder. Geef het signaal door aan wie dat wel is, en blijf volgen wat die doet.',
+  },
+  'ONDERZOEK.NADER_ONDERZOEK_ONVOLLEDIG': {
+    status: 400,
+    titel: 'Eerste beoordeling onvolledig',
+    tekst: 'Beantwoord elke vraag van de eerste beoordeling en leg het antwoord uit.',
+  },
+  'ONDERZOEK.OPDRACHT_NOG_OPEN': {
+    status: 409,
+    titel: 'Opdracht nog open',
+    tekst: 'Er staat nog een opdracht open ({aantal}). Beoordeel het rapport of trek de opdracht in.',
+  },
+  'ONDERZOEK.VERBETERPLAN_NOG_OPEN': {
+    status: 409,
+    titel: 'Verbeterplan nog open',
+    tekst: 'Er is nog een verbeterplan afgesproken dat niet is goedgekeurd ({aantal}).',
+  },
+  'ONDERZOEK.UITKOMST_PAST_NIET': {
+    status: 409,
+    titel: 'Uitkomst past niet',
+    tekst: 'De uitkomst "{uitkomst}" past niet bij wat in deze zaak is vastgelegd.',
+  },
+  'ONDERZOEK.VERVOLG_PAST_NIET': {
+    status: 400,
+    titel: 'Vervolg past niet',
+    tekst: 'Een onvoldoende oordeel vraagt om een aanvulling of om eigen onderzoek.',
+  },
+  'ONDERZOEK.VRAGEN_ONTBREKEN': {
+    status: 400,
+    titel: 'Vragen ontbreken',
+    tekst: 'Schrijf op wat de aanbieder nog moet beantwoorden.',
+  },
+  'ONDERZOEK.ANDERE_VORM_NODIG': {
+    status: 400,
+    titel: 'Andere vorm nodig',
+    tekst: 'Een vervolgzaak heeft een andere toezichtvorm dan de zaak zelf.',
+  },
+  'ONDERZOEK.TOEGANG_ONBEKEND': {
+    status: 400,
+    titel: 'Gebruiker onbekend',
+    tekst: 'Kies gebruikers die bij uw organisatie horen.',
+  },
+  'ONDERZOEK.HOORVERSLAG_ONVOLLEDIG': {
+    status: 400,
+    titel: 'Hoorverslag onvolledig',
+    tekst: 'Zeg of de gehoorde akkoord is met het verslag, en zo niet: waarom niet.',
+  },
+  'ONDERZOEK.DATUM_PAST_NIET': {
+    status: 400,
+    titel: 'Datum past niet',
+    tekst: 'Deze dag kan hier niet.',
+  },
+  'ONDERZOEK.GEMEENTE_ONBEKEND': {
+    status: 400,
+    titel: 'Gemeente niet betrokken',
+    tekst: 'Deze gemeente is niet betrokken bij de zaak. Voeg haar eerst toe aan de zaak.',
+  },
+  'ONDERZOEK.COLLEGE_ZONDER_ADRES': {
+    status: 409,
+    titel: 'College niet te bereiken',
+    tekst: 'Voor het college van deze gemeente is geen account met een e-mailadres bekend.',
+  },
+});

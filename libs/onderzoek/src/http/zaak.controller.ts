@@ -1,0 +1,211 @@
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
+import { IdPipe, PaginaRequest, Versie } from '@navolgbaar/platform/http';
+import { BeoordeelMelding } from '../application/beoordeel-melding/beoordeel-melding.use-case';
+import { BeperkToegang } from '../application/beperk-toegang/beperk-toegang.use-case';
+import { InformeerCollege } from '../application/informeer-college/informeer-college.use-case';
+import { OpenVervolgzaak } from '../application/open-vervolgzaak/open-vervolgzaak.use-case';
+import { OpenZaak } from '../application/open-zaak/open-zaak.use-case';
+import { LeesZaken } from '../application/queries/lees-zaken';
+import { RondOnderzoekAf } from '../application/rond-onderzoek-af/rond-onderzoek-af.use-case';
+import { SluitZaak } from '../application/sluit-zaak/sluit-zaak.use-case';
+import { StelUitkomstVast } from '../application/stel-uitkomst-vast/stel-uitkomst-vast.use-case';
+import { WijzigZaak } from '../application/wijzig-zaak/wijzig-zaak.use-case';
+import type { Zaakstatus } from '../domain/zaak-status';
+import {
+  BeoordeelMeldingRequest,
+  BeperkToegangRequest,
+  InformeerCollegeRequest,
+  OpenZaakRequest,
+  RondOnderzoekAfRequest,
+  UitkomstRequest,
+  VervolgzaakRequest,
+  WijzigZaakRequest,
+  ZakenRequest,
+} from './dto/zaak.request';
+import { TijdlijnResponse, ZaakGeopendResponse, ZaakResponse, ZakenResponse } from './dto/zaak.response';
+import './fouten';
+
+@ApiTags('zaken')
+@Controller('api/v1/zaken')
+export class ZaakController {
+  constructor(
+    private readonly lees: LeesZaken,
+    private readonly open: OpenZaak,
+    private readonly openVervolg: OpenVervolgzaak,
+    private readonly wijzig: WijzigZaak,
+    private readonly beoordeel: BeoordeelMelding,
+    private readonly rondAf: RondOnderzoekAf,
+    private readonly uitkomst: StelUitkomstVast,
+    private readonly sluit: SluitZaak,
+    private readonly toegang: BeperkToegang,
+    private readonly informeer: InformeerCollege,
+  ) {}
+
+  /** De zaken die u mag zien, nieuwste eerst. Zonder status: alles waar nog werk aan is. */
+  @Get()
+  @Recht('zaak:lezen')
+  async lijst(@Wie() actor: Actor, @Query() filter: ZakenRequest): Promise<ZakenResponse> {
+    const pagina = await this.lees.lijst(actor, {
+      status: statusfilter(filter.status ?? ['open']),
+      toezichtvorm: filter.toezichtvorm ?? null,
+      aanbiederId: filter.aanbiederId ?? null,
+      behandelaarId: filter.behandelaarId ?? null,
+      vanaf: filter.vanaf,
+      aantal: filter.aantal ?? 50,
+    });
+    return pagina as unknown as ZakenResponse;
+  }
+
+  /** Opent een zaak en geeft het nummer. */
+  @Post()
+  @Recht('zaak:behandelen')
+  nieuw(@Wie() actor: Actor, @Body() verzoek: OpenZaakRequest): Promise<ZaakGeopendResponse> {
+    return this.open.execute(actor, verzoek);
+  }
+
+  /** Het dossier van een zaak. Het inzien wordt vastgelegd. */
+  @Get(':id')
+  @Recht('zaak:lezen')
+  async dossier(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<ZaakResponse> {
+    return (await this.lees.detail(actor, id)) as unknown as ZaakResponse;
+  }
+
+  /** De geschiedenis van de zaak, nieuwste eerst. */
+  @Get(':id/tijdlijn')
+  @Recht('zaak:lezen')
+  async tijdlijn(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Query() filter: PaginaRequest,
+  ): Promise<TijdlijnResponse> {
+    const vraag = { vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
+    return (await this.lees.tijdlijn(actor, id, vraag)) as unknown as TijdlijnResponse;
+  }
+
+  /** Wijzigt wie de zaak behandelt, welke gemeenten betrokken zijn, of het onderwerp. */
+  @Patch(':id')
+  @Recht('zaak:behandelen')
+  async vulAan(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() velden: WijzigZaakRequest,
+  ): Promise<ZaakResponse> {
+    await this.wijzig.execute(actor, { zaakId: id, versie, velden });
+    return this.dossier(actor, id);
+  }
+
+  /** De eerste beoordeling: is dit een calamiteit, is nader onderzoek nodig, en door wie. */
+  @Post(':id/_beoordeel-melding')
+  @HttpCode(HttpStatus.OK)
+  @Recht('zaak:behandelen')
+  async beoordeelMelding(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() verzoek: BeoordeelMeldingRequest,
+  ): Promise<ZaakResponse> {
+    await this.beoordeel.execute(actor, {
+      zaakId: id,
+      versie,
+      isCalamiteit: verzoek.isCalamiteit,
+      motivering: verzoek.motivering,
+      naderOnderzoek: verzoek.naderOnderzoek ?? null,
+      naderOnderzoekMotivering: verzoek.naderOnderzoekMotivering ?? null,
+      onderzoekDoor: verzoek.onderzoekDoor ?? null,
+      onderzoekDoorMotivering: verzoek.onderzoekDoorMotivering ?? null,
+    });
+    return this.dossier(actor, id);
+  }
+
+  /** Rondt het eigen onderzoek af, met de bevinding. */
+  @Post(':id/_rond-onderzoek-af')
+  @HttpCode(HttpStatus.OK)
+  @Recht('zaak:behandelen')
+  async rondOnderzoekAf(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() verzoek: RondOnderzoekAfRequest,
+  ): Promise<ZaakResponse> {
+    await this.rondAf.execute(actor, { zaakId: id, versie, ...verzoek });
+    return this.dossier(actor, id);
+  }
+
+  /** Legt de uitkomst vast, met de onderbouwing. */
+  @Post(':id/_stel-uitkomst-vast')
+  @HttpCode(HttpStatus.OK)
+  @Recht('zaak:behandelen')
+  async stelUitkomstVast(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() verzoek: UitkomstRequest,
+  ): Promise<ZaakResponse> {
+    await this.uitkomst.execute(actor, { zaakId: id, versie, ...verzoek });
+    return this.dossier(actor, id);
+  }
+
+  /** Sluit de zaak. Wat u nog volgt, blijft open. */
+  @Post(':id/_sluit')
+  @HttpCode(HttpStatus.OK)
+  @Recht('zaak:behandelen')
+  async sluitZaak(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() verzoek: UitkomstRequest,
+  ): Promise<ZaakResponse> {
+    await this.sluit.execute(actor, { zaakId: id, versie, ...verzoek });
+    return this.dossier(actor, id);
+  }
+
+  /** Opent een vervolgzaak met een andere toezichtvorm. Beide zaken tonen de koppeling. */
+  @Post(':id/vervolgzaken')
+  @Recht('zaak:behandelen')
+  vervolg(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() verzoek: VervolgzaakRequest,
+  ): Promise<ZaakGeopendResponse> {
+    return this.openVervolg.execute(actor, { zaakId: id, ...verzoek });
+  }
+
+  /** Maakt de zaak besloten voor wie u noemt, of heft dat op. */
+  @Post(':id/_beperk-toegang')
+  @HttpCode(HttpStatus.OK)
+  @Recht('zaak:behandelen')
+  async beperkToegang(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() verzoek: BeperkToegangRequest,
+  ): Promise<ZaakResponse> {
+    await this.toegang.execute(actor, { zaakId: id, versie, ...verzoek });
+    return this.dossier(actor, id);
+  }
+
+  /** Informeert het college van een gemeente, zonder persoonsgegevens en met de grond. */
+  @Post(':id/_informeer-college')
+  @HttpCode(HttpStatus.OK)
+  @Recht('zaak:delen')
+  async informeerCollege(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() verzoek: InformeerCollegeRequest,
+  ): Promise<ZaakResponse> {
+    await this.informeer.execute(actor, { zaakId: id, versie, ...verzoek });
+    return this.dossier(actor, id);
+  }
+}
+
+function statusfilter(
+  status: readonly (Zaakstatus | 'open' | 'alle')[],
+): readonly Zaakstatus[] | 'open' | null {
+  if (status.includes('alle')) return null;
+  if (status.includes('open')) return 'open';
+  return status as readonly Zaakstatus[];
+}

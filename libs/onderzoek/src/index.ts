@@ -1,0 +1,46 @@
+import './domain/gebeurtenissen';
+import { Zaken1790000030000 } from './infrastructure/migrations/1790000030000-zaken';
+
+export { BeoordeelMelding } from './application/beoordeel-melding/beoordeel-melding.use-case';
+export {
+  BeoordeelRapport,
+  type BeoordeelRapportCommand,
+} from './application/beoordeel-rapport/beoordeel-rapport.use-case';
+export { BeperkToegang } from './application/beperk-toegang/beperk-toegang.use-case';
+export { GeefDoor, type GeefDoorCommand, RondDoorgifteAf } from './application/geef-door/geef-door.use-case';
+export { GeefOpdracht, type GeefOpdrachtCommand } from './application/geef-opdracht/geef-opdracht.use-case';
+export { InformeerCollege } from './application/informeer-college/informeer-college.use-case';
+export { LegGesprekVast } from './application/leg-gesprek-vast/leg-gesprek-vast.use-case';
+export { LegWaarnemingVast } from './application/leg-waarneming-vast/leg-waarneming-vast.use-case';
+export {
+  MarkeerZaak,
+  type MarkeerZaakCommand,
+  SchrijfTijdlijn,
+} from './application/markeer-zaak/markeer-zaak.use-case';
+export { RondMonitoringAf, StartMonitoring } from './application/monitoring/monitoring.use-case';
+export {
+  OntvangRapport,
+  type OntvangRapportCommand,
+} from './application/ontvang-rapport/ontvang-rapport.use-case';
+export { OpenVervolgzaak } from './application/open-vervolgzaak/open-vervolgzaak.use-case';
+export { OpenZaak, type OpenZaakCommand } from './application/open-zaak/open-zaak.use-case';
+export { LeesOpdrachten, type Opdrachtdetail } from './application/queries/lees-opdrachten';
+export { LeesZaken, type Zaakdetail } from './application/queries/lees-zaken';
+export { ZaakFeiten, type Zaakfeit } from './application/queries/zaak-feiten';
+export { RondOnderzoekAf } from './application/rond-onderzoek-af/rond-onderzoek-af.use-case';
+export { SluitZaak, type SluitZaakCommand } from './application/sluit-zaak/sluit-zaak.use-case';
+export { StelUitkomstVast } from './application/stel-uitkomst-vast/stel-uitkomst-vast.use-case';
+export {
+  BeoordeelVerbeterplan,
+  OntvangVerbeterplan,
+  SpreekVerbeterplanAf,
+} from './application/verbeterplan/verbeterplan.use-case';
+export { WijzigZaak } from './application/wijzig-zaak/wijzig-zaak.use-case';
+export { type Maatregelruimte, bepaalMaatregelruimte } from './domain/maatregelruimte';
+export type { Toezichtvorm, Uitkomst } from './domain/soorten';
+export type { Zaakstatus } from './domain/zaak-status';
+export { OnderzoekHttpModule } from './onderzoek-http.module';
+export { OnderzoekJobsModule } from './onderzoek-jobs.module';
+export { OnderzoekModule } from './onderzoek.module';
+
+export const migraties = [Zaken1790000030000];

@@ -1,0 +1,46 @@
+import { type Pagina, leesCursor, maakCursor } from '@navolgbaar/platform/http';
+
+/** A condition of a list, with its value. Each combination is a named statement of its own, so that its plan fits. */
+export class Voorwaarden {
+  naam = '';
+  waar = '';
+
+  /** @param waarden what stands before the conditions in the statement */
+  constructor(readonly waarden: unknown[]) {}
+
+  /** Adds a condition; `maak` gets the place of its value. */
+  eis(kenmerk: string, waarde: unknown, maak: (plaats: string) => string): this {
+    this.waarden.push(waarde);
+    this.naam += `-${kenmerk}`;
+    this.waar += ` AND ${maak(`$${this.waarden.length}`)}`;
+    return this;
+  }
+
+  /** Adds a condition without a value. */
+  eisVast(kenmerk: string, voorwaarde: string): this {
+    this.naam += `-${kenmerk}`;
+    this.waar += ` AND ${voorwaarde}`;
+    return this;
+  }
+
+  /** Starts after the row of the cursor. @throws DomeinFout INVOER_ONGELDIG */
+  vanaf(cursor: string | undefined, maak: (sleutel: string, id: string) => string): this {
+    const gelezen = leesCursor(cursor, 2);
+    if (!gelezen) return this;
+    this.waarden.push(...gelezen);
+    this.naam += '-vanaf';
+    this.waar += ` AND ${maak(`$${this.waarden.length - 1}`, `$${this.waarden.length}`)}`;
+    return this;
+  }
+}
+
+/** One page of rows of which one more than asked was read. */
+export function pagina<R>(
+  rijen: readonly R[],
+  aantal: number,
+  sleutel: (rij: R) => readonly string[],
+): Pagina<R> {
+  const resultaten = rijen.slice(0, aantal);
+  const laatste = rijen.length > aantal ? resultaten.at(-1) : undefined;
+  return { resultaten, volgende: laatste ? maakCursor(sleutel(laatste)) : null };
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import type { Pagina } from '@navolgbaar/platform/http';
+import type { Beoordelingsregel } from '../application/ports/opdracht.repository';
+import {
+  type Opdrachtenfilter,
+  OpdrachtenQuery,
+  type Opdrachtregel,
+} from '../application/queries/opdrachten.query';
+import type { Aanbiederrapport, Opdracht } from '../domain/opdracht';
+import { Voorwaarden, pagina } from './paginering';
+import { naarOpdracht } from './typeorm-opdracht.repository';
+import { OpdrachtRow } from './zaak.row';
+
+const REGEL = `
+  SELECT id, zaak_id AS "zaakId", zaak_nummer AS "zaakNummer", aanbieder_id AS "aanbiederId",
+         aanbieder_naam AS "aanbiederNaam", gegeven_op AS "gegevenOp", uiterlijk, status, versie
+  FROM onderzoek.opdrachten WHERE organisatie_id = $1`;
+const RAPPORTEN = `
+  SELECT id, opdracht_id AS "opdrachtId", aanbieder_id AS "aanbiederId", ontvangen_op AS "ontvangenOp",
+         via_portaal AS "viaPortaal", wat_gebeurde AS "watGebeurde", wat_voorafging AS "watVoorafging", maatregelen,
+         document_id AS "documentId", termijnoordeel
+  FROM onderzoek.aanbiederrapporten WHERE organisatie_id = $1 AND opdracht_id = $2 ORDER BY id`;
+const BEOORDELINGEN = `
+  SELECT id, opdracht_id AS "opdrachtId", rapport_id AS "rapportId", onderdeel, oordeel, motivering, vragen, vervolg, op,
+         door
+  FROM onderzoek.beoordelingen WHERE organisatie_id = $1 AND opdracht_id = $2 ORDER BY op, id`;
+
+@Injectable()
+export class SqlOpdrachtenQuery extends OpdrachtenQuery {
+  constructor(private readonly uow: UnitOfWork) {
+    super();
+  }
+
+  async lijst({ status, aanbiederId, vanaf, aantal }: Opdrachtenfilter): Promise<Pagina<Opdrachtregel>> {
+    const v = new Voorwaarden([this.organisatieId(), aantal + 1]);
+    if (aanbiederId) v.eis('aanbieder', aanbiederId, (plaats) => `aanbieder_id = ${plaats}`);
+    if (status) v.eis('status', status, (plaats) => `status = ANY (${plaats}::text[])`);
+    v.vanaf(vanaf, (dag, id) => `(uiterlijk, id) > (${dag}::date, ${id}::uuid)`);
+    const sql = `${REGEL}${v.waar} ORDER BY uiterlijk, id LIMIT $2`;
+    const rijen = await this.uow.query<Opdrachtregel>(`opdracht-lijst${v.naam}`, sql, v.waarden);
+    return pagina(rijen, aantal, ({ uiterlijk, id }) => [uiterlijk, id]);
+  }
+
+  vanZaak(zaakId: string): Promise<readonly Opdrachtregel[]> {
+    return this.van('opdracht-van-zaak', `${REGEL} AND zaak_id = $2 ORDER BY id`, zaakId);
+  }
+
+  async opdracht(id: string): Promise<Opdracht | null> {
+    const sleutel = { organisatieId: this.organisatieId(), id };
+    const rij = await this.uow.manager().findOneBy(OpdrachtRow, sleutel);
+    return rij && naarOpdracht(rij);
+  }
+
+  rapporten(opdrachtId: string): Promise<readonly Aanbiederrapport[]> {
+    return this.van('opdracht-rapporten', RAPPORTEN, opdrachtId);
+  }
+
+  beoordelingen(opdrachtId: string): Promise<readonly Beoordelingsregel[]> {
+    return this.van('opdracht-beoordelingen', BEOORDELINGEN, opdrachtId);
+  }
+
+  private van<R extends object>(naam: string, sql: string, id: string): Promise<R[]> {
+    return this.uow.query<R>(naam, sql, [this.organisatieId(), id]);
+  }
+
+  private organisatieId(): string {
+    return this.uow.actor().organisatieId;
+  }
+}

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import type { Pagina } from '@navolgbaar/platform/http';
+import type { Tijdlijnregel } from '../application/ports/tijdlijn.repository';
+import {
+  type Zaakinhoud,
+  type Zaakregel,
+  type Zakenfilter,
+  ZakenQuery,
+} from '../application/queries/zaken.query';
+import type { Zaakstaat } from '../domain/zaak';
+import { Voorwaarden, pagina } from './paginering';
+import { ZaakRow, naarZaakstaat } from './zaak.row';
+
+const REGEL = `
+  SELECT id, nummer, onderwerp, toezichtvorm, wet, domein, status, uitkomst, aanbieder_id AS "aanbiederId",
+         aanbieder_naam AS "aanbiederNaam", behandelaar_id AS "behandelaarId", geopend_op AS "geopendOp",
+         afgesloten_op AS "afgeslotenOp", open_monitoring AS "openMonitoring", besloten, gevoelig
+  FROM onderzoek.zaken z WHERE organisatie_id = $1`;
+const VOLGORDE = 'ORDER BY geopend_op DESC, id DESC LIMIT $2';
+
+/** One statement per kind of content, all by case, in the order in which it was recorded. */
+const INHOUD = {
+  gesprekken: `SELECT id, soort, op, gesprekspartners, toezichthouder_ids AS "toezichthouderIds", verslag, afspraken,
+      akkoord, geen_akkoord_reden AS "geenAkkoordReden" FROM onderzoek.gesprekken`,
+  waarnemingen: `SELECT id, op, omschrijving, onderbouwing, wetten, hoort_bij_aanleiding AS "hoortBijAanleiding"
+    FROM onderzoek.waarnemingen`,
+  doorgiften: `SELECT id, waarneming_id AS "waarnemingId", ontvanger, grondslag, motivering, op, status, uitkomst, versie
+    FROM onderzoek.doorgiften`,
+  verbeterplannen: `SELECT id, afspraak, afgesproken_op AS "afgesprokenOp", uiterlijk, status,
+      ontvangen_op AS "ontvangenOp", document_id AS "documentId", oordeel, motivering, versie
+    FROM onderzoek.verbeterplannen`,
+  monitoringen: `SELECT id, onderwerp, eigenaar, eigenaar_naam AS "eigenaarNaam", controle_op AS "controleOp", status,
+      bevinding, afgerond_op AS "afgerondOp", versie FROM onderzoek.monitoringen`,
+} as const;
+
+const MELDINGEN = `
+  SELECT melding_id AS id FROM onderzoek.zaak_meldingen
+  WHERE organisatie_id = $1 AND zaak_id = $2 ORDER BY melding_id`;
+// The join leaves out a linked case that is closed to this reader.
+const KOPPELINGEN = `
+  SELECT z.id AS "zaakId", z.nummer, z.toezichtvorm, z.status, k.aanleiding,
+         CASE WHEN k.zaak_id = $2 THEN 'vervolg' ELSE 'voorganger' END AS richting
+  FROM onderzoek.zaak_koppelingen k
+  JOIN onderzoek.zaken z ON z.organisatie_id = k.organisatie_id
+    AND z.id = CASE WHEN k.zaak_id = $2 THEN k.vervolg_id ELSE k.zaak_id END
+  WHERE k.organisatie_id = $1 AND (k.zaak_id = $2 OR k.vervolg_id = $2) ORDER BY z.geopend_op, z.id`;
+const COLLEGE = `
+  SELECT b.id, b.gemeente_id AS "gemeenteId", g.naam AS "gemeenteNaam", b.grond, b.verzonden_op AS "verzondenOp", b.door
+  FROM onderzoek.collegeberichten b
+  JOIN public.gemeenten g ON g.organisatie_id = b.organisatie_id AND g.id = b.gemeente_id
+  WHERE b.organisatie_id = $1 AND b.zaak_id = $2 ORDER BY b.id`;
+const TOEGANG = `
+  SELECT gebruiker_id AS "gebruikerId" FROM onderzoek.zaak_toegang
+  WHERE organisatie_id = $1 AND zaak_id = $2 ORDER BY gebruiker_id`;
+const TIJDLIJN = `
+  SELECT id, op, soort, gebruiker_id AS "gebruikerId", tekst FROM onderzoek.tijdlijn
+  WHERE organisatie_id = $1`;
+
+@Injectable()
+export class SqlZakenQuery extends ZakenQuery {
+  constructor(private readonly uow: UnitOfWork) {
+    super();
+  }
+
+  async lijst(filter: Zakenfilter, gebruikerId: string | null): Promise<Pagina<Zaakregel>> {
+    const v = new Voorwaarden([this.organisatieId(), filter.aantal + 1]);
+    if (filter.status === 'open') v.eisVast('open', `(status <> 'afgesloten' OR open_monitoring)`);
+    else if (filter.status) v.eis('status', filter.status, (plaats) => `status = ANY (${plaats}::text[])`);
+    if (filter.toezichtvorm) v.eis('vorm', filter.toezichtvorm, (plaats) => `toezichtvorm = ${plaats}`);
+    if (filter.aanbiederId) v.eis('aanbieder', filter.aanbiederId, (plaats) => `aanbieder_id = ${plaats}`);
+    if (filter.behandelaarId)
+      v.eis('behandelaar', filter.behandelaarId, (plaats) => `behandelaar_id = ${plaats}`);
+    if (gebruikerId) {
+      v.eis(
+        'toegang',
+        gebruikerId,
+        (plaats) => `(NOT besloten OR EXISTS (SELECT 1 FROM onderzoek.zaak_toegang t
+          WHERE t.organisatie_id = z.organisatie_id AND t.zaak_id = z.id AND t.gebruiker_id = ${plaats}::uuid))`,
+      );
+    }
+    v.vanaf(filter.vanaf, (op, id) => `(geopend_op, id) < (${op}::timestamptz, ${id}::uuid)`);
+    const rijen = await this.uow.query<Zaakregel>(
+      `zaak-lijst${v.naam}`,
+      `${REGEL}${v.waar} ${VOLGORDE}`,
+      v.waarden,
+    );
+    return pagina(rijen, filter.aantal, ({ geopendOp, id }) => [new Date(geopendOp).toISOString(), id]);
+  }
+
+  async zaak(id: string): Promise<Zaakstaat | null> {
+    const sleutel = { organisatieId: this.organisatieId(), id };
+    const rij = await this.uow.manager().findOneBy(ZaakRow, sleutel);
+    if (!rij) return null;
+    const toegang = await this.van<{ gebruikerId: string }>('zaak-toegang-lezen', TOEGANG, id);
+    return naarZaakstaat(
+      rij,
+      toegang.map(({ gebruikerId }) => gebruikerId),
+    );
+  }
+
+  async inhoud(id: string): Promise<Zaakinhoud> {
+    const meldingen = await this.van<{ id: string }>('zaak-meldingen-lezen', MELDINGEN, id);
+    return {
+      meldingIds: meldingen.map((melding) => melding.id),
+      koppelingen: await this.van('zaak-koppelingen', KOPPELINGEN, id),
+      gesprekken: await this.deel('gesprekken', id),
+      waarnemingen: await this.deel('waarnemingen', id),
+      doorgiften: await this.deel('doorgiften', id),
+      verbeterplannen: await this.deel('verbeterplannen', id),
+      monitoringen: await this.deel('monitoringen', id),
+      collegeberichten: await this.van('zaak-collegeberichten', COLLEGE, id),
+    };
+  }
+
+  async tijdlijn(
+    id: string,
+    { vanaf, aantal }: { vanaf: string | undefined; aantal: number },
+  ): Promise<Pagina<Tijdlijnregel>> {
+    const v = new Voorwaarden([this.organisatieId(), aantal + 1]);
+    v.eis('zaak', id, (plaats) => `zaak_id = ${plaats}`);
+    v.vanaf(vanaf, (op, regel) => `(op, id) < (${op}::timestamptz, ${regel}::uuid)`);
+    const sql = `${TIJDLIJN}${v.waar} ORDER BY op DESC, id DESC LIMIT $2`;
+    const rijen = await this.uow.query<Tijdlijnregel>(`zaak-tijdlijn${v.naam}`, sql, v.waarden);
+    return pagina(rijen, aantal, (regel) => [new Date(regel.op).toISOString(), regel.id]);
+  }
+
+  private deel<K extends keyof typeof INHOUD>(soort: K, id: string): Promise<Zaakinhoud[K]> {
+    const sql = `${INHOUD[soort]} WHERE organisatie_id = $1 AND zaak_id = $2 ORDER BY id`;
+    return this.van<Zaakinhoud[K][number]>(`zaak-${soort}`, sql, id) as unknown as Promise<Zaakinhoud[K]>;
+  }
+
+  private van<R extends object>(naam: string, sql: string, id: string): Promise<R[]> {
+    return this.uow.query<R>(naam, sql, [this.organisatieId(), id]);
+  }
+
+  private organisatieId(): string {
+    return this.uow.actor().organisatieId;
+  }
+}

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { DomeinFout } from '@navolgbaar/kernel';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { ZaakRepository } from '../application/ports/zaak.repository';
+import { Zaak, type Zaakstaat } from '../domain/zaak';
+import { ZaakRow, naarZaakstaat } from './zaak.row';
+
+const TOEGANG = `
+  SELECT gebruiker_id AS "gebruikerId" FROM onderzoek.zaak_toegang
+  WHERE organisatie_id = $1 AND zaak_id = $2 ORDER BY gebruiker_id`;
+const GEEF_TOEGANG = `
+  INSERT INTO onderzoek.zaak_toegang (organisatie_id, zaak_id, gebruiker_id)
+  SELECT $1, $2, unnest($3::uuid[]) ON CONFLICT DO NOTHING`;
+const ONTNEEM_TOEGANG = `
+  DELETE FROM onderzoek.zaak_toegang
+  WHERE organisatie_id = $1 AND zaak_id = $2 AND NOT (gebruiker_id = ANY ($3::uuid[]))`;
+const MELDING = `INSERT INTO onderzoek.zaak_meldingen (organisatie_id, zaak_id, melding_id) VALUES ($1, $2, $3)`;
+const MELDINGEN = `
+  SELECT melding_id AS id FROM onderzoek.zaak_meldingen
+  WHERE organisatie_id = $1 AND zaak_id = $2 ORDER BY melding_id`;
+const KOPPEL = `
+  INSERT INTO onderzoek.zaak_koppelingen (organisatie_id, zaak_id, vervolg_id, aanleiding) VALUES ($1, $2, $3, $4)`;
+
+@Injectable()
+export class TypeormZaakRepository extends ZaakRepository {
+  constructor(private readonly uow: UnitOfWork) {
+    super();
+  }
+
+  async voegToe({ staat }: Zaak, meldingId: string | null): Promise<void> {
+    const { organisatieId } = this.uow.actor();
+    await this.uow.manager().insert(ZaakRow, { organisatieId, ...naarRij(staat) } as never);
+    if (meldingId) await this.uow.query('zaak-melding', MELDING, [organisatieId, staat.id, meldingId]);
+  }
+
+  async laadVoorWijziging(id: string): Promise<Zaak> {
+    const rij = await this.uow.manager().findOne(ZaakRow, {
+      where: this.sleutel(id),
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!rij) throw new DomeinFout('NIET_GEVONDEN');
+    return Zaak.herstel(naarZaakstaat(rij, await this.toegang(id)));
+  }
+
+  async toegangVan(id: string): Promise<{ besloten: boolean; toegang: readonly string[] }> {
+    const rij = await this.uow
+      .manager()
+      .findOne(ZaakRow, {
+        where: this.sleutel(id),
+        select: { organisatieId: true, id: true, besloten: true },
+      });
+    if (!rij) throw new DomeinFout('NIET_GEVONDEN');
+    return { besloten: rij.besloten, toegang: await this.toegang(id) };
+  }
+
+  async bewaar({ staat }: Zaak, gezien: number): Promise<void> {
+    const sleutel = [this.uow.actor().organisatieId, staat.id, staat.toegang];
+    // People first: the row would be out of reach the moment it is closed to everybody.
+    if (staat.toegang.length > 0) await this.uow.query('zaak-geef-toegang', GEEF_TOEGANG, sleutel);
+    const { id, ...rij } = naarRij(staat);
+    const velden = { ...rij, versie: gezien + 1 };
+    this.uow.bewaakt(
+      await this.uow.manager().update(ZaakRow, { ...this.sleutel(id), versie: gezien }, velden as never),
+    );
+    await this.uow.query('zaak-ontneem-toegang', ONTNEEM_TOEGANG, sleutel);
+  }
+
+  async koppel(vanZaakId: string, naarZaakId: string, aanleiding: string): Promise<void> {
+    const { organisatieId } = this.uow.actor();
+    await this.uow.query('zaak-koppel', KOPPEL, [organisatieId, vanZaakId, naarZaakId, aanleiding]);
+  }
+
+  async onthoudCollegetermijn(id: string, termijnId: string | null): Promise<void> {
+    await this.uow.manager().update(ZaakRow, this.sleutel(id), { collegeTermijnId: termijnId } as never);
+  }
+
+  async collegetermijn(id: string): Promise<string | null> {
+    const rij = await this.uow
+      .manager()
+      .findOne(ZaakRow, {
+        where: this.sleutel(id),
+        select: { organisatieId: true, id: true, collegeTermijnId: true },
+      });
+    return rij?.collegeTermijnId ?? null;
+  }
+
+  async meldingenVan(id: string): Promise<readonly string[]> {
+    const waarden = [this.uow.actor().organisatieId, id];
+    return (await this.uow.query<{ id: string }>('zaak-meldingen', MELDINGEN, waarden)).map((rij) => rij.id);
+  }
+
+  private sleutel(id: string): { organisatieId: string; id: string } {
+    return { organisatieId: this.uow.actor().organisatieId, id };
+  }
+
+  private async toegang(id: string): Promise<string[]> {
+    const waarden = [this.uow.actor().organisatieId, id];
+    const rijen = await this.uow.query<{ gebruikerId: string }>('zaak-toegang', TOEGANG, waarden);
+    return rijen.map(({ gebruikerId }) => gebruikerId);
+  }
+}
+
+function naarRij({ toegang: _, geopendOp, afgeslotenOp, ...rest }: Zaakstaat) {
+  return {
+    ...rest,
+    geopendOp: new Date(geopendOp),
+    afgeslotenOp: afgeslotenOp ? new Date(afgeslotenOp) : null,
+  };
+}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@navolgbaar/platform/auth';
+import { type GebeurtenisVerwerker, type OntvangenGebeurtenis, Verwerkt } from '@navolgbaar/platform/outbox';
+import { OpenZaakNaGebeurtenis } from '../application/open-zaak/open-zaak-na-gebeurtenis.use-case';
+import { Zaakpost } from '../application/stuur-brief/zaakpost';
+import { VolgOpdracht } from '../application/volg-opdracht/volg-opdracht.use-case';
+
+@Injectable()
+@Verwerkt('MeldingGeregistreerd', { naam: 'onderzoek-open-zaak-calamiteit' })
+export class OpenZaakCalamiteitProcessor implements GebeurtenisVerwerker<'MeldingGeregistreerd'> {
+  constructor(private readonly open: OpenZaakNaGebeurtenis) {}
+
+  async verwerk({ payload }: OntvangenGebeurtenis<'MeldingGeregistreerd'>, actor: Actor): Promise<void> {
+    await this.open.naMelding(actor, payload.meldingId);
+  }
+}
+
+@Injectable()
+@Verwerkt('BesluitGenomen', { naam: 'onderzoek-open-zaak-besluit' })
+export class OpenZaakBesluitProcessor implements GebeurtenisVerwerker<'BesluitGenomen'> {
+  constructor(private readonly open: OpenZaakNaGebeurtenis) {}
+
+  async verwerk({ payload }: OntvangenGebeurtenis<'BesluitGenomen'>, actor: Actor): Promise<void> {
+    if (payload.besluit === 'actie') await this.open.naBesluit(actor, payload.meldingId, payload.actie);
+  }
+}
+
+@Injectable()
+@Verwerkt('OpdrachtGegeven', { naam: 'onderzoek-stuur-opdracht' })
+export class StuurOpdrachtProcessor implements GebeurtenisVerwerker<'OpdrachtGegeven'> {
+  constructor(private readonly post: Zaakpost) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'OpdrachtGegeven'>, actor: Actor): Promise<void> {
+    return this.post.opdracht(actor, payload.opdrachtId);
+  }
+}
+
+@Injectable()
+@Verwerkt('RapportOntvangen', { naam: 'onderzoek-volg-rapport' })
+export class VolgRapportProcessor implements GebeurtenisVerwerker<'RapportOntvangen'> {
+  constructor(private readonly volg: VolgOpdracht) {}
+
+  verwerk({ payload, gebruikerId }: OntvangenGebeurtenis<'RapportOntvangen'>, actor: Actor): Promise<void> {
+    return this.volg.naRapport(actor, payload, gebruikerId);
+  }
+}
+
+@Injectable()
+@Verwerkt('RapportOntvangen', { naam: 'onderzoek-bevestig-rapport' })
+export class BevestigRapportProcessor implements GebeurtenisVerwerker<'RapportOntvangen'> {
+  constructor(private readonly post: Zaakpost) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'RapportOntvangen'>, actor: Actor): Promise<void> {
+    const { opdrachtId, rapportId: id, teLaat } = payload;
+    return this.post.rapportOntvangen(actor, opdrachtId, { id, teLaat });
+  }
+}
+
+@Injectable()
+@Verwerkt('RapportBeoordeeld', { naam: 'onderzoek-vraag-aanvulling' })
+export class VraagAanvullingProcessor implements GebeurtenisVerwerker<'RapportBeoordeeld'> {
+  constructor(private readonly post: Zaakpost) {}
+
+  async verwerk({ payload }: OntvangenGebeurtenis<'RapportBeoordeeld'>, actor: Actor): Promise<void> {
+    if (payload.vervolg === 'aanvulling') await this.post.aanvulling(actor, payload.opdrachtId);
+  }
+}
+
+@Injectable()
+@Verwerkt('GeenCalamiteitVastgesteld', { naam: 'onderzoek-meld-geen-calamiteit' })
+export class MeldGeenCalamiteitProcessor implements GebeurtenisVerwerker<'GeenCalamiteitVastgesteld'> {
+  constructor(private readonly post: Zaakpost) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'GeenCalamiteitVastgesteld'>, actor: Actor): Promise<void> {
+    return this.post.geenCalamiteit(actor, payload.zaakId);
+  }
+}
+
+@Injectable()
+@Verwerkt('TermijnVerlengd', { naam: 'onderzoek-volg-termijn' })
+export class VolgTermijnProcessor implements GebeurtenisVerwerker<'TermijnVerlengd'> {
+  constructor(private readonly volg: VolgOpdracht) {}
+
+  async verwerk({ payload }: OntvangenGebeurtenis<'TermijnVerlengd'>, actor: Actor): Promise<void> {
+    const { object, objectId: opdrachtId, termijnId, uiterlijk } = payload;
+    if (object === 'opdracht') await this.volg.naVerlenging(actor, { opdrachtId, termijnId, uiterlijk });
+  }
+}

@@ -1,0 +1,103 @@
+import { Module } from '@nestjs/common';
+import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { BerichtModule } from '@navolgbaar/bericht';
+import { CollegeModule } from '@navolgbaar/college';
+import { DocumentModule } from '@navolgbaar/document';
+import { MeldingModule } from '@navolgbaar/melding';
+import { TermijnModule } from '@navolgbaar/termijn';
+import { BeoordeelMelding } from './application/beoordeel-melding/beoordeel-melding.use-case';
+import { BeoordeelRapport } from './application/beoordeel-rapport/beoordeel-rapport.use-case';
+import { BeperkToegang } from './application/beperk-toegang/beperk-toegang.use-case';
+import { GeefDoor, RondDoorgifteAf } from './application/geef-door/geef-door.use-case';
+import { GeefOpdracht } from './application/geef-opdracht/geef-opdracht.use-case';
+import { InformeerCollege } from './application/informeer-college/informeer-college.use-case';
+import { LegGesprekVast } from './application/leg-gesprek-vast/leg-gesprek-vast.use-case';
+import { LegWaarnemingVast } from './application/leg-waarneming-vast/leg-waarneming-vast.use-case';
+import { MarkeerZaak, SchrijfTijdlijn } from './application/markeer-zaak/markeer-zaak.use-case';
+import { RondMonitoringAf, StartMonitoring } from './application/monitoring/monitoring.use-case';
+import { OntvangRapport } from './application/ontvang-rapport/ontvang-rapport.use-case';
+import { OpenVervolgzaak } from './application/open-vervolgzaak/open-vervolgzaak.use-case';
+import { OpenZaakNaGebeurtenis } from './application/open-zaak/open-zaak-na-gebeurtenis.use-case';
+import { OpenZaak } from './application/open-zaak/open-zaak.use-case';
+import { CollegeberichtRepository } from './application/ports/collegebericht.repository';
+import { DossierRepository } from './application/ports/dossier.repository';
+import { OpdrachtRepository } from './application/ports/opdracht.repository';
+import { TijdlijnRepository } from './application/ports/tijdlijn.repository';
+import { ZaakRepository } from './application/ports/zaak.repository';
+import { LeesCollegebericht } from './application/queries/lees-collegebericht';
+import { LeesOpdrachten } from './application/queries/lees-opdrachten';
+import { LeesZaken } from './application/queries/lees-zaken';
+import { OpdrachtenQuery } from './application/queries/opdrachten.query';
+import { ZaakFeiten } from './application/queries/zaak-feiten';
+import { ZakenQuery } from './application/queries/zaken.query';
+import { RondOnderzoekAf } from './application/rond-onderzoek-af/rond-onderzoek-af.use-case';
+import { SluitZaak } from './application/sluit-zaak/sluit-zaak.use-case';
+import { StelUitkomstVast } from './application/stel-uitkomst-vast/stel-uitkomst-vast.use-case';
+import { Zaakpost } from './application/stuur-brief/zaakpost';
+import { TrekOpdrachtIn } from './application/trek-opdracht-in/trek-opdracht-in.use-case';
+import {
+  BeoordeelVerbeterplan,
+  OntvangVerbeterplan,
+  SpreekVerbeterplanAf,
+} from './application/verbeterplan/verbeterplan.use-case';
+import { VoegBijlageToe } from './application/voeg-bijlage-toe/voeg-bijlage-toe.use-case';
+import { VolgOpdracht } from './application/volg-opdracht/volg-opdracht.use-case';
+import { WijzigZaak } from './application/wijzig-zaak/wijzig-zaak.use-case';
+import { Zaakwerk } from './application/zaakwerk';
+import { SqlCollegeberichtRepository } from './infrastructure/sql-collegebericht.repository';
+import { SqlDossierRepository } from './infrastructure/sql-dossier.repository';
+import { SqlOpdrachtenQuery } from './infrastructure/sql-opdrachten.query';
+import { SqlTijdlijnRepository } from './infrastructure/sql-tijdlijn.repository';
+import { SqlZakenQuery } from './infrastructure/sql-zaken.query';
+import { TypeormOpdrachtRepository } from './infrastructure/typeorm-opdracht.repository';
+import { TypeormZaakRepository } from './infrastructure/typeorm-zaak.repository';
+
+const useCases = [
+  BeoordeelMelding,
+  BeoordeelRapport,
+  BeoordeelVerbeterplan,
+  BeperkToegang,
+  GeefDoor,
+  GeefOpdracht,
+  InformeerCollege,
+  LegGesprekVast,
+  LegWaarnemingVast,
+  MarkeerZaak,
+  OntvangRapport,
+  OntvangVerbeterplan,
+  OpenVervolgzaak,
+  OpenZaak,
+  OpenZaakNaGebeurtenis,
+  RondDoorgifteAf,
+  RondMonitoringAf,
+  RondOnderzoekAf,
+  SchrijfTijdlijn,
+  SluitZaak,
+  SpreekVerbeterplanAf,
+  StartMonitoring,
+  StelUitkomstVast,
+  TrekOpdrachtIn,
+  VoegBijlageToe,
+  VolgOpdracht,
+  WijzigZaak,
+  Zaakpost,
+];
+const lezers = [LeesCollegebericht, LeesOpdrachten, LeesZaken, ZaakFeiten];
+
+@Module({
+  imports: [AanbiederModule, BerichtModule, CollegeModule, DocumentModule, MeldingModule, TermijnModule],
+  providers: [
+    ...useCases,
+    ...lezers,
+    Zaakwerk,
+    { provide: ZaakRepository, useClass: TypeormZaakRepository },
+    { provide: OpdrachtRepository, useClass: TypeormOpdrachtRepository },
+    { provide: DossierRepository, useClass: SqlDossierRepository },
+    { provide: TijdlijnRepository, useClass: SqlTijdlijnRepository },
+    { provide: CollegeberichtRepository, useClass: SqlCollegeberichtRepository },
+    { provide: ZakenQuery, useClass: SqlZakenQuery },
+    { provide: OpdrachtenQuery, useClass: SqlOpdrachtenQuery },
+  ],
+  exports: [...useCases, ...lezers],
+})
+export class OnderzoekModule {}
