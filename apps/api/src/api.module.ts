@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AanbiederHttpModule } from '@navolgbaar/aanbieder';
 import { BerichtHttpModule } from '@navolgbaar/bericht';
+import { CollegeHttpModule } from '@navolgbaar/college';
 import { DocumentHttpModule } from '@navolgbaar/document';
 import { IdentiteitModule } from '@navolgbaar/identiteit';
 import { MeldingHttpModule } from '@navolgbaar/melding';
+import { OnderzoekHttpModule } from '@navolgbaar/onderzoek';
 import { AuditModule } from '@navolgbaar/platform/audit';
 import { ConfiguratieModule } from '@navolgbaar/platform/config';
 import { DatabaseModule } from '@navolgbaar/platform/database';
@@ -33,6 +35,8 @@ import { WerkbankController } from './werkbank.controller';
     MeldingHttpModule,
     TermijnHttpModule,
     WegingHttpModule,
+    OnderzoekHttpModule,
+    CollegeHttpModule,
   ],
   controllers: [ContractController, WerkbankController],
 })

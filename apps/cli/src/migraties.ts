@@ -1,8 +1,10 @@
 import { migraties as aanbieder } from '@navolgbaar/aanbieder';
 import { migraties as bericht } from '@navolgbaar/bericht';
+import { migraties as college } from '@navolgbaar/college';
 import { migraties as document } from '@navolgbaar/document';
 import { migraties as identiteit } from '@navolgbaar/identiteit';
 import { migraties as melding } from '@navolgbaar/melding';
+import { migraties as onderzoek } from '@navolgbaar/onderzoek';
 import { migraties as weging } from '@navolgbaar/weging';
 import { migraties as audit } from '@navolgbaar/platform/audit';
 import { migraties as platform } from '@navolgbaar/platform/database';
@@ -26,6 +28,8 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...document,
   ...bericht,
   ...termijn,
+  ...onderzoek,
+  ...college,
 ];
 
 /** Any number will do, as long as two migrating processes take the same one. */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
 import { IdentiteitKernModule } from '@navolgbaar/identiteit';
 import { MeldingJobsModule } from '@navolgbaar/melding';
+import { OnderzoekJobsModule } from '@navolgbaar/onderzoek';
 import { AuditModule, AuditwerkModule } from '@navolgbaar/platform/audit';
 import { ConfiguratieModule } from '@navolgbaar/platform/config';
 import { DatabaseModule } from '@navolgbaar/platform/database';
@@ -23,7 +24,13 @@ export const kern = [
 ];
 
 /** What follows events, per capability: shared by the worker, the demo and the tests. */
-export const verwerkers = [MeldingJobsModule, BerichtVerwerkersModule, TermijnJobsModule, WegingModule];
+export const verwerkers = [
+  MeldingJobsModule,
+  BerichtVerwerkersModule,
+  TermijnJobsModule,
+  WegingModule,
+  OnderzoekJobsModule,
+];
 
 /** The composition root of the worker: relay, processors, schedulers, sealer. */
 @Module({

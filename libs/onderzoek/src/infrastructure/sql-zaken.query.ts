@@ -99,10 +99,14 @@ export class SqlZakenQuery extends ZakenQuery {
     );
   }
 
+  async meldingIds(id: string): Promise<readonly string[]> {
+    const rijen = await this.van<{ id: string }>('zaak-meldingen-lezen', MELDINGEN, id);
+    return rijen.map((melding) => melding.id);
+  }
+
   async inhoud(id: string): Promise<Zaakinhoud> {
-    const meldingen = await this.van<{ id: string }>('zaak-meldingen-lezen', MELDINGEN, id);
     return {
-      meldingIds: meldingen.map((melding) => melding.id),
+      meldingIds: await this.meldingIds(id),
       koppelingen: await this.van('zaak-koppelingen', KOPPELINGEN, id),
       gesprekken: await this.deel('gesprekken', id),
       waarnemingen: await this.deel('waarnemingen', id),

@@ -53,4 +53,9 @@ export class ZaakFeiten {
       maatregelruimte: bepaalMaatregelruimte(zaak),
     };
   }
+
+  /** The meldingen from which a case follows. Call it after `van`, which checks whether the actor may see the case. */
+  async meldingIds(id: string): Promise<readonly string[]> {
+    return this.query.meldingIds(id);
+  }
 }

@@ -70,6 +70,7 @@ export abstract class ZakenQuery {
   /** Without the cases that are closed to this user. @param gebruikerId null for the system, which sees all */
   abstract lijst(filter: Zakenfilter, gebruikerId: string | null): Promise<Pagina<Zaakregel>>;
   abstract zaak(id: string): Promise<Zaakstaat | null>;
+  abstract meldingIds(id: string): Promise<readonly string[]>;
   abstract inhoud(id: string): Promise<Zaakinhoud>;
   abstract tijdlijn(
     id: string,
