@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, leesCursor, maakCursor } from '@navolgbaar/platform/http';
 import {
+  type EersteTermijn,
   type Mijlpaalstand,
   type TeLaatfilter,
   TermijnenQuery,
@@ -23,6 +24,15 @@ function naarStand(rij: StandRij): Termijnstand {
   };
 }
 
+const EERSTE_OPEN = `
+  SELECT DISTINCT ON (t.zaak_id) t.zaak_id AS "zaakId", d.naam, t.uiterlijk
+  FROM termijn.termijnen t
+  JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id
+    AND d.code = t.definitie_code AND d.versie = t.definitie_versie
+  WHERE t.organisatie_id = $1 AND t.zaak_id = ANY ($2::uuid[])
+    AND t.status IN ('loopt', 'te_laat') AND d.aard = 'termijn'
+  ORDER BY t.zaak_id, t.uiterlijk, t.id`;
+
 /** Reads of terms by hand-written SQL: a fixed number of statements per page. */
 @Injectable()
 export class SqlTermijnenQuery extends TermijnenQuery {
@@ -39,6 +49,12 @@ export class SqlTermijnenQuery extends TermijnenQuery {
     if (ids.length === 0) return [];
     const sql = `${TERMIJNSTAND} AND t.id = ANY ($1::uuid[]) ORDER BY t.uiterlijk, t.id`;
     return (await this.uow.query<StandRij>('termijnen-van-ids', sql, [ids])).map(naarStand);
+  }
+
+  async eersteOpen(zaakIds: readonly string[]): Promise<EersteTermijn[]> {
+    if (zaakIds.length === 0) return [];
+    const { organisatieId } = this.uow.actor();
+    return this.uow.query<EersteTermijn>('termijnen-eerste-open', EERSTE_OPEN, [organisatieId, zaakIds]);
   }
 
   async versies(termijnIds: readonly string[]): Promise<Versiestand[]> {

@@ -11,7 +11,13 @@ import {
   isOpen,
   termijnovergangen,
 } from '../../domain/termijn-status';
-import { type Mijlpaalstand, TermijnenQuery, type Termijnstand, type Versiestand } from './termijnen.query';
+import {
+  type EersteTermijn,
+  type Mijlpaalstand,
+  TermijnenQuery,
+  type Termijnstand,
+  type Versiestand,
+} from './termijnen.query';
 
 /** A term as a reader sees it today. */
 export interface Termijnview extends Omit<Termijnstand, 'definitie'> {
@@ -149,6 +155,11 @@ export class TermijnFeiten {
 
   async van(id: string): Promise<Termijnview | null> {
     return (await this.vanIds([id]))[0] ?? null;
+  }
+
+  /** Of each of these cases the term that asks for attention first; a case without an open term is absent. */
+  eersteOpen(zaakIds: readonly string[]): Promise<EersteTermijn[]> {
+    return this.query.eersteOpen(zaakIds);
   }
 }
 

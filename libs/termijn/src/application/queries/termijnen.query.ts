@@ -57,9 +57,19 @@ export interface TeLaatfilter {
   readonly aantal: number;
 }
 
+/** The term of a case that asks for attention first. */
+export interface EersteTermijn {
+  readonly zaakId: string;
+  readonly naam: string;
+  /** Legal day, ISO text. */
+  readonly uiterlijk: string;
+}
+
 export abstract class TermijnenQuery {
   abstract vanZaak(zaakId: string): Promise<Termijnstand[]>;
   abstract vanIds(ids: readonly string[]): Promise<Termijnstand[]>;
+  /** Of each case the open term that ends first; waiting times ask nothing of anybody and do not count. */
+  abstract eersteOpen(zaakIds: readonly string[]): Promise<EersteTermijn[]>;
   abstract versies(termijnIds: readonly string[]): Promise<Versiestand[]>;
   abstract mijlpalen(termijnIds: readonly string[]): Promise<Mijlpaalstand[]>;
   /** Open terms whose last day has passed, the longest overdue first; by date, whatever the watch has recorded. */
