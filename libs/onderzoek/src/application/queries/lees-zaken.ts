@@ -4,6 +4,7 @@ import { MeldingFeiten } from '@navolgbaar/melding';
 import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Pagina } from '@navolgbaar/platform/http';
+import { TermijnFeiten } from '@navolgbaar/termijn';
 import { type Maatregelruimte, bepaalMaatregelruimte } from '../../domain/maatregelruimte';
 import { type OpenPunt, bepaalOpenPunten } from '../../domain/open-punten';
 import { type Aard, aardVan } from '../../domain/soorten';
@@ -32,6 +33,14 @@ export interface Zaakdetail extends Zaakstaat, Omit<Zaakinhoud, 'meldingIds'> {
   readonly handelingen: readonly string[];
 }
 
+/** A line of the list, with the term that asks for attention first. */
+export interface Zaaklijstregel extends Zaakregel {
+  readonly aard: Aard;
+  /** Legal day, or null when no term is open. */
+  readonly volgendeTermijn: string | null;
+  readonly volgendeTermijnNaam: string | null;
+}
+
 /** Lists, dossiers and history of cases. Every reading is logged. */
 @Injectable()
 export class LeesZaken {
@@ -41,19 +50,17 @@ export class LeesZaken {
     private readonly query: ZakenQuery,
     private readonly opdrachten: OpdrachtenQuery,
     private readonly meldingen: MeldingFeiten,
+    private readonly termijnen: TermijnFeiten,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
-  lijst(actor: Actor, filter: Zakenfilter): Promise<Pagina<Zaakregel & { readonly aard: Aard }>> {
+  lijst(actor: Actor, filter: Zakenfilter): Promise<Pagina<Zaaklijstregel>> {
     eisRecht(actor, 'zaak:lezen');
     return this.uow.run(actor, async () => {
       const lezer = actor.soort === 'systeem' ? null : actor.gebruikerId;
       const pagina = await this.query.lijst(filter, lezer);
       this.uow.schrijf({ handeling: 'zaak:lijst', object: 'lijst', objectId: 'zaken' });
-      return {
-        ...pagina,
-        resultaten: pagina.resultaten.map((regel) => ({ ...regel, aard: aardVan(regel.toezichtvorm) })),
-      };
+      return { ...pagina, resultaten: await this.metTermijn(pagina.resultaten) };
     });
   }
 
@@ -98,6 +105,17 @@ export class LeesZaken {
       this.uow.schrijf({ handeling: 'zaak:tijdlijn-lezen', object: 'zaak', objectId: id });
       return this.query.tijdlijn(id, pagina);
     });
+  }
+
+  private async metTermijn(regels: readonly Zaakregel[]): Promise<Zaaklijstregel[]> {
+    const eerste = await this.termijnen.eersteOpen(regels.map(({ id }) => id));
+    const perZaak = new Map(eerste.map((termijn) => [termijn.zaakId, termijn]));
+    return regels.map((regel) => ({
+      ...regel,
+      aard: aardVan(regel.toezichtvorm),
+      volgendeTermijn: perZaak.get(regel.id)?.uiterlijk ?? null,
+      volgendeTermijnNaam: perZaak.get(regel.id)?.naam ?? null,
+    }));
   }
 
   private async zaak(actor: Actor, id: string): Promise<Zaakstaat> {

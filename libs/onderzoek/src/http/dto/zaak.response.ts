@@ -25,6 +25,9 @@ export class ZaakregelResponse {
   openMonitoring: boolean;
   besloten: boolean;
   gevoelig: boolean;
+  /** De eerste dag waarop iets wordt verwacht. Leeg als er geen termijn loopt. */
+  volgendeTermijn: string | null;
+  volgendeTermijnNaam: string | null;
 }
 
 /** Een bladzijde met zaken, nieuwste eerst. */
