@@ -80,17 +80,18 @@ export function vindChromium() {
   return wensen.find((pad) => spawnSync(pad, ['--version'], { stdio: 'ignore' }).status === 0) ?? null;
 }
 
-async function eigenServer(map) {
+async function eigenServer(map, blijvend) {
   const { startPostgres } = await dist('apps/cli/src/start/postgres.js');
   const server = await startPostgres({
     datamap: map,
     wachtwoord: randomBytes(16).toString('hex'),
-    blijvend: false,
+    blijvend,
   });
   writeFileSync(join(map, 'postgres-gegevens'), join(server.map, 'gegevens'));
   return {
     url: server.url,
     omschrijving: `eigen PostgreSQL op poort ${server.poort}`,
+    proces: { pid: server.pid, log: join(server.map, 'postgres.log') },
     stop: async () => {
       await server.stop();
       rmSync(server.map, { recursive: true, force: true });
@@ -99,17 +100,19 @@ async function eigenServer(map) {
 }
 
 /**
- * A PostgreSQL with the roles of the house and one migrated template database.
- * @returns {Promise<{omgeving: Record<string, string>, omschrijving: string, stop: () => Promise<void>}>}
+ * A PostgreSQL with the roles of the house and one migrated template database. With `blijvend` it keeps what it
+ * committed, as in production (fsync): for benchmarks.
+ * @returns {Promise<{omgeving: Record<string, string>, omschrijving: string, stop: () => Promise<void>,
+ *   proces?: {pid: number, log: string}}>} `proces` only of a server of our own
  */
-export async function startDatabank(_, map) {
+export async function startDatabank(_, map, { blijvend = false } = {}) {
   const { voorzieRollen } = await dist('libs/platform/src/database/voorzie-rollen.js');
   const { migreer } = await dist('apps/cli/src/migraties.js');
   const { Gegevensmap } = await dist('apps/cli/src/start/gegevensmap.js');
   const gegeven = process.env.DATABASE_BEHEER_URL || process.env.DATABASE_URL;
   const server = gegeven
     ? { url: gegeven, omschrijving: 'DATABASE_URL', stop: async () => undefined }
-    : await eigenServer(map);
+    : await eigenServer(map, blijvend);
   // On somebody's own server the roles may already be in use by `npm start`: the same passwords then.
   const bewaar = new Gegevensmap(gegeven ? process.env.GEGEVENSMAP || join(root, '.navolgbaar') : map);
   const wachtwoorden = bewaar.rolwachtwoorden(new URL(server.url));
@@ -132,6 +135,7 @@ export async function startDatabank(_, map) {
       NAV_TEST_ROLLEN: JSON.stringify(wachtwoorden),
     },
     omschrijving: server.omschrijving,
+    proces: server.proces,
     stop: async () => {
       if (gegeven) await verwijder(url.toString(), ronde);
       await server.stop();

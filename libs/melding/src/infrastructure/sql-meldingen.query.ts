@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, leesCursor, maakCursor } from '@navolgbaar/platform/http';
+import { type Pagina, maakCursor } from '@navolgbaar/platform/http';
 import type { Melding } from '../application/ports/melding.repository';
 import {
   type EerdereMelding,
@@ -11,13 +11,8 @@ import {
 } from '../application/queries/meldingen.query';
 import { MeldingRow } from './melding.row';
 import { naarMelding } from './typeorm-melding.repository';
+import { werkvoorraadvraag } from './werkvoorraad.sql';
 
-const REGEL = `id, nummer, soort, onderwerp, status, wet, domein, ontvangen_op AS "ontvangenOp",
-  aanbieder_id AS "aanbiederId", aanbieder_naam AS "aanbiederNaam", kleur,
-  coalesce((meldtermijn->>'teLaat')::boolean, false) AS "teLaatGemeld", behandelaar_id AS "behandelaarId"`;
-
-/** The statuses that still ask for work. Written out, so that the planner can use the partial index. */
-const OPEN = ['ontvangen', 'in_weging', 'besloten_actie'];
 const KORT = 'id, nummer, soort, onderwerp, ontvangen_op AS "ontvangenOp", status';
 
 @Injectable()
@@ -27,15 +22,8 @@ export class SqlMeldingenQuery extends MeldingenQuery {
   }
 
   async werkvoorraad(filter: Werkvoorraadfilter): Promise<Pagina<Meldingregel>> {
-    const { naam, waar, waarden } = voorwaarden(filter);
-    const sql = `SELECT ${REGEL} FROM melding.meldingen WHERE organisatie_id = $1 ${waar}
-      ORDER BY ontvangen_op DESC, id DESC LIMIT $2`;
-    const { organisatieId } = this.uow.actor();
-    const rijen = await this.uow.query<Meldingregel>(`melding-werkvoorraad${naam}`, sql, [
-      organisatieId,
-      filter.aantal + 1,
-      ...waarden,
-    ]);
+    const { naam, sql, waarden } = werkvoorraadvraag(this.uow.actor().organisatieId, filter);
+    const rijen = await this.uow.query<Meldingregel>(naam, sql, waarden);
     const resultaten = rijen.slice(0, filter.aantal);
     const laatste = rijen.length > filter.aantal ? resultaten.at(-1) : undefined;
     return {
@@ -86,35 +74,4 @@ export class SqlMeldingenQuery extends MeldingenQuery {
       [this.uow.actor().organisatieId, aanbiederId, id, ontvangenOp],
     );
   }
-}
-
-/** Only the conditions that are asked, each variant a named statement of its own so that its plan fits. */
-function voorwaarden(filter: Werkvoorraadfilter): { naam: string; waar: string; waarden: unknown[] } {
-  const delen: string[] = [];
-  const waarden: unknown[] = [];
-  let naam = '';
-  const voegToe = (kenmerk: string, maak: (plaats: string) => string, waarde: unknown): void => {
-    waarden.push(waarde);
-    delen.push(`AND ${maak(`$${waarden.length + 2}`)}`);
-    naam += `-${kenmerk}`;
-  };
-  if (filter.status && [...filter.status].sort().join() === [...OPEN].sort().join()) {
-    delen.push(`AND status IN (${OPEN.map((status) => `'${status}'`).join(', ')})`);
-    naam += '-open';
-  } else if (filter.status) {
-    voegToe('status', (plaats) => `status = ANY(${plaats}::text[])`, filter.status);
-  }
-  if (filter.soort) voegToe('soort', (plaats) => `soort = ${plaats}`, filter.soort);
-  if (filter.aanbiederId) voegToe('aanbieder', (plaats) => `aanbieder_id = ${plaats}`, filter.aanbiederId);
-  if (filter.behandelaarId)
-    voegToe('behandelaar', (plaats) => `behandelaar_id = ${plaats}`, filter.behandelaarId);
-  const cursor = leesCursor(filter.vanaf, 2);
-  if (cursor) {
-    waarden.push(cursor[0], cursor[1]);
-    delen.push(
-      `AND (ontvangen_op, id) < ($${waarden.length + 1}::timestamptz, $${waarden.length + 2}::uuid)`,
-    );
-    naam += '-vanaf';
-  }
-  return { naam, waar: delen.join(' '), waarden };
 }

@@ -1,0 +1,58 @@
+import { leesCursor } from '@navolgbaar/platform/http';
+import type { Werkvoorraadfilter } from '../application/queries/meldingen.query';
+
+const REGEL = `id, nummer, soort, onderwerp, status, wet, domein, ontvangen_op AS "ontvangenOp",
+  aanbieder_id AS "aanbiederId", aanbieder_naam AS "aanbiederNaam", kleur,
+  coalesce((meldtermijn->>'teLaat')::boolean, false) AS "teLaatGemeld", behandelaar_id AS "behandelaarId"`;
+
+/** The statuses that still ask for work. Written out, so that the planner can use the partial index. */
+const OPEN = ['ontvangen', 'in_weging', 'besloten_actie'];
+
+export interface Werkvoorraadvraag {
+  /** Name of the prepared statement: one per combination of filters. */
+  readonly naam: string;
+  readonly sql: string;
+  readonly waarden: unknown[];
+}
+
+/** One page of the worklist, and one row more to know whether there is a next one. */
+export function werkvoorraadvraag(organisatieId: string, filter: Werkvoorraadfilter): Werkvoorraadvraag {
+  const { naam, waar, waarden } = voorwaarden(filter);
+  return {
+    naam: `melding-werkvoorraad${naam}`,
+    sql: `SELECT ${REGEL} FROM melding.meldingen WHERE organisatie_id = $1 ${waar}
+      ORDER BY ontvangen_op DESC, id DESC LIMIT $2`,
+    waarden: [organisatieId, filter.aantal + 1, ...waarden],
+  };
+}
+
+/** Only the conditions that are asked, each variant a named statement of its own so that its plan fits. */
+function voorwaarden(filter: Werkvoorraadfilter): { naam: string; waar: string; waarden: unknown[] } {
+  const delen: string[] = [];
+  const waarden: unknown[] = [];
+  let naam = '';
+  const voegToe = (kenmerk: string, maak: (plaats: string) => string, waarde: unknown): void => {
+    waarden.push(waarde);
+    delen.push(`AND ${maak(`$${waarden.length + 2}`)}`);
+    naam += `-${kenmerk}`;
+  };
+  if (filter.status && [...filter.status].sort().join() === [...OPEN].sort().join()) {
+    delen.push(`AND status IN (${OPEN.map((status) => `'${status}'`).join(', ')})`);
+    naam += '-open';
+  } else if (filter.status) {
+    voegToe('status', (plaats) => `status = ANY(${plaats}::text[])`, filter.status);
+  }
+  if (filter.soort) voegToe('soort', (plaats) => `soort = ${plaats}`, filter.soort);
+  if (filter.aanbiederId) voegToe('aanbieder', (plaats) => `aanbieder_id = ${plaats}`, filter.aanbiederId);
+  if (filter.behandelaarId)
+    voegToe('behandelaar', (plaats) => `behandelaar_id = ${plaats}`, filter.behandelaarId);
+  const cursor = leesCursor(filter.vanaf, 2);
+  if (cursor) {
+    waarden.push(cursor[0], cursor[1]);
+    delen.push(
+      `AND (ontvangen_op, id) < ($${waarden.length + 1}::timestamptz, $${waarden.length + 2}::uuid)`,
+    );
+    naam += '-vanaf';
+  }
+  return { naam, waar: delen.join(' '), waarden };
+}

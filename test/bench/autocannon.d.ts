@@ -1,0 +1,28 @@
+// Only what the benches use: the package comes without types.
+declare module 'autocannon' {
+  interface Verzoek {
+    readonly method?: string;
+    readonly path?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: string;
+    readonly setupRequest?: (verzoek: Verzoek) => Verzoek;
+  }
+  interface Uitkomst {
+    readonly duration: number;
+    readonly requests: { readonly total: number };
+    readonly latency: { readonly p50: number; readonly p97_5: number; readonly p99: number };
+    readonly throughput: { readonly total: number };
+    readonly non2xx: number;
+    readonly errors: number;
+    readonly timeouts: number;
+  }
+  interface Opties {
+    readonly url: string;
+    readonly connections: number;
+    readonly duration?: number;
+    readonly amount?: number;
+    readonly requests: readonly Verzoek[];
+  }
+  function autocannon(opties: Opties): Promise<Uitkomst>;
+  export = autocannon;
+}

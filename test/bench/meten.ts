@@ -1,0 +1,202 @@
+import autocannon from 'autocannon';
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Meetwaarde } from './bench';
+
+/** Linux counts CPU time of a process in ticks of 10 ms (`getconf CLK_TCK`). */
+const MS_PER_TIK = 10;
+/** Above this the baseline itself went up and down too much to trust the run. */
+const RUSTIG = 1.6;
+
+export type Verzoek = NonNullable<Parameters<typeof autocannon>[0]['requests'][number]>;
+
+/** One of the two that are compared: where it listens, what is asked, and whose CPU time counts. */
+export interface Kant {
+  readonly naam: string;
+  readonly url: string;
+  readonly verzoeken: readonly Verzoek[];
+  readonly pid: number;
+}
+
+interface Schot {
+  readonly perSeconde: number;
+  readonly cpuMs: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly bytes: number;
+}
+
+export interface Vergelijking {
+  readonly verhouding: number;
+  readonly spreiding: readonly [number, number];
+  readonly waarden: readonly Meetwaarde[];
+}
+
+export interface Meetopties {
+  readonly ronden?: number;
+  readonly seconden?: number;
+  readonly verbindingen?: number;
+  readonly postmaster: number | null;
+  readonly meld: (tekst: string) => void;
+}
+
+/** Milliseconds of CPU that a process used so far. */
+export function cpuVan(pid: number): number {
+  const velden = statVan(pid);
+  return velden ? (Number(velden[11]) + Number(velden[12])) * MS_PER_TIK : 0;
+}
+
+/** The same of a PostgreSQL server: its backends now, and those that ended (their time is added to the postmaster's). */
+export function cpuVanServer(postmaster: number | null): number {
+  if (postmaster === null) return 0;
+  const eigen = statVan(postmaster) ?? [];
+  let tikken = [11, 12, 13, 14].reduce((som, i) => som + Number(eigen[i] ?? 0), 0);
+  for (const pid of readdirSync('/proc').filter((naam) => /^\d+$/.test(naam))) {
+    const velden = statVan(Number(pid));
+    if (Number(velden?.[1]) === postmaster) tikken += Number(velden?.[11]) + Number(velden?.[12]);
+  }
+  return tikken * MS_PER_TIK;
+}
+
+/** Share of the time that the machine under ours was busy with others, in per cent since boot; compare two readings. */
+export function gestolen(): { gestolen: number; alles: number } {
+  const tikken = (readFileSync('/proc/stat', 'utf8').split('\n')[0] ?? '')
+    .trim()
+    .split(/\s+/)
+    .slice(1, 9)
+    .map(Number);
+  return { gestolen: tikken[7] ?? 0, alles: tikken.reduce((som, t) => som + t, 0) };
+}
+
+/** The fields of /proc/PID/stat after the command name, or null when the process is gone. */
+function statVan(pid: number): string[] | null {
+  try {
+    const regel = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return regel.slice(regel.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return null;
+  }
+}
+
+async function schiet(kant: Kant, seconden: number, opties: Meetopties): Promise<Schot> {
+  const cpu = () => cpuVan(kant.pid) + cpuVanServer(opties.postmaster);
+  const voor = cpu();
+  const uit = await autocannon({
+    url: kant.url,
+    connections: opties.verbindingen ?? 16,
+    duration: seconden,
+    requests: kant.verzoeken,
+  });
+  if (uit.non2xx + uit.errors + uit.timeouts > 0) {
+    throw new Error(`${kant.naam}: ${uit.non2xx} antwoorden buiten 2xx, ${uit.errors} fouten.`);
+  }
+  const { total } = uit.requests;
+  return {
+    perSeconde: total / uit.duration,
+    cpuMs: (cpu() - voor) / total,
+    p50: uit.latency.p50,
+    p99: uit.latency.p99,
+    bytes: uit.throughput.total / total,
+  };
+}
+
+/**
+ * Compares two servers in rounds, A-B-B-A, so that a busy moment of the machine touches both. The ratio is that of
+ * each round; the median of those counts.
+ */
+export async function vergelijk(
+  bench: string,
+  onze: Kant,
+  kale: Kant,
+  opties: Meetopties,
+): Promise<Vergelijking> {
+  const { ronden = 6, seconden = 3 } = opties;
+  for (const kant of [onze, kale]) await schiet(kant, 2, opties);
+  const schoten: { onze: Schot; kale: Schot }[] = [];
+  for (let ronde = 0; ronde < ronden; ronde += 1) {
+    const volgorde = ronde % 2 === 0 ? [onze, kale] : [kale, onze];
+    const uit = new Map<Kant, Schot>();
+    for (const kant of volgorde) uit.set(kant, await schiet(kant, seconden, opties));
+    const paar = { onze: uit.get(onze) as Schot, kale: uit.get(kale) as Schot };
+    schoten.push(paar);
+    opties.meld(
+      `${bench} ronde ${ronde + 1}/${ronden}: ${paar.onze.perSeconde.toFixed(0)}/s tegen ${paar.kale.perSeconde.toFixed(0)}/s` +
+        ` = ${(paar.onze.perSeconde / paar.kale.perSeconde).toFixed(2)}`,
+    );
+  }
+  return vatSamen(bench, schoten);
+}
+
+function vatSamen(bench: string, schoten: readonly { onze: Schot; kale: Schot }[]): Vergelijking {
+  const van = (kies: (paar: { onze: Schot; kale: Schot }) => number) => verdeling(schoten.map(kies));
+  const tempo = van(({ onze, kale }) => onze.perSeconde / kale.perSeconde);
+  const cpu = van(({ onze, kale }) => onze.cpuMs / kale.cpuMs);
+  const basis = van(({ kale }) => kale.perSeconde);
+  const onrustig = basis.spreiding[1] / basis.spreiding[0] > RUSTIG;
+  const regel = (maat: string, eenheid: string, verdeeld: Verdeling): Meetwaarde => ({
+    bench,
+    maat,
+    eenheid,
+    waarde: verdeeld.mediaan,
+    spreiding: verdeeld.spreiding,
+  });
+  return {
+    verhouding: tempo.mediaan,
+    spreiding: tempo.spreiding,
+    waarden: [
+      {
+        ...regel('verzoeken per seconde, kaal', '/s', basis),
+        ...(onrustig ? { opmerking: `ONRUSTIG: spreiding van de maatstaf boven ${RUSTIG}` } : {}),
+      },
+      regel(
+        'verzoeken per seconde, onze',
+        '/s',
+        van(({ onze }) => onze.perSeconde),
+      ),
+      regel(
+        'CPU per verzoek, kaal (node + PostgreSQL)',
+        'ms',
+        van(({ kale }) => kale.cpuMs),
+      ),
+      regel(
+        'CPU per verzoek, onze (node + PostgreSQL)',
+        'ms',
+        van(({ onze }) => onze.cpuMs),
+      ),
+      regel('CPU per verzoek, onze / kaal', '×', cpu),
+      regel(
+        'p50, onze',
+        'ms',
+        van(({ onze }) => onze.p50),
+      ),
+      regel(
+        'p99, onze',
+        'ms',
+        van(({ onze }) => onze.p99),
+      ),
+      regel(
+        'antwoord, onze',
+        'bytes',
+        van(({ onze }) => onze.bytes),
+      ),
+    ],
+  };
+}
+
+/** Requests per second of one server, for context. */
+export async function plafond(kant: Kant, opties: Meetopties): Promise<number> {
+  await schiet(kant, 1, opties);
+  return (await schiet(kant, 3, opties)).perSeconde;
+}
+
+interface Verdeling {
+  readonly mediaan: number;
+  readonly spreiding: readonly [number, number];
+}
+
+export function verdeling(waarden: readonly number[]): Verdeling {
+  const op = [...waarden].sort((a, b) => a - b);
+  const midden = op.length / 2;
+  const mediaan =
+    op.length % 2 === 1 ? (op[Math.floor(midden)] ?? 0) : ((op[midden - 1] ?? 0) + (op[midden] ?? 0)) / 2;
+  return { mediaan, spreiding: [op[0] ?? 0, op.at(-1) ?? 0] };
+}
