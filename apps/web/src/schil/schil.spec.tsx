@@ -20,13 +20,13 @@ describe('het menu', () => {
   ];
 
   it('toont alleen wat iemand mag openen', () => {
-    const menu = menuVoor({ rechten: ['gebruiker:beheren'] }, gebieden);
+    const menu = menuVoor({ rechten: ['gebruiker:beheren'], demo: false }, gebieden);
     expect(menu.flatMap((g) => g.items.map((i) => i.href))).toEqual(['/werkbank/gebruikers']);
     expect(menu.map((g) => g.titel)).toEqual(['Beheer']);
   });
 
   it('toont de postbus alleen in de demonstratie', () => {
-    expect(menuVoor({ rechten: ['postbus:lezen'] }, gebieden)).toEqual([]);
+    expect(menuVoor({ rechten: ['postbus:lezen'], demo: false }, gebieden)).toEqual([]);
     expect(menuVoor({ rechten: ['postbus:lezen'], demo: true }, gebieden)).toHaveLength(1);
   });
 });

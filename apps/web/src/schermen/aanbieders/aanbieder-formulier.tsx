@@ -1,0 +1,153 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { Kaart, Keuzerondjes, Tekstveld } from '@navolgbaar/ui';
+import { aanbiederVraag, type Aanbieder } from '../../api/aanbieders';
+import { actieKoppen, api, gelukt } from '../../api/client';
+import { adres } from '../../basis';
+import { Formulier, useFormulier } from '../../delen/formulier';
+import { useGaNaar } from '../../delen/ga-naar';
+import { Gegevens } from '../../delen/gegevens';
+import { useGezienVersie } from '../../delen/gezien';
+import { Pagina } from '../../delen/pagina';
+import { useAankondiging } from '../../schil/aankondiging';
+import { aanbiederTeksten as teksten } from '../../teksten/aanbieders';
+import { opties, waarden } from '../../teksten/waarden';
+import { beginVan, controleer, naarVerzoek, type Aanbiederverzoek, type Waarden } from './aanbieder-waarden';
+
+/** Adds a provider to the register. */
+export function AanbiederNieuw() {
+  const f = useAanbieder({
+    verstuur: async (body, sleutel) =>
+      gelukt(await api.POST('/api/v1/aanbieders', { body, headers: actieKoppen({ sleutel }) })),
+    bericht: teksten.formulier.toegevoegd,
+  });
+  return (
+    <Pagina
+      titel={teksten.formulier.nieuwTitel}
+      kruimels={[
+        { label: teksten.kruimel, href: adres('/aanbieders') },
+        { label: teksten.formulier.nieuwTitel },
+      ]}
+    >
+      <Formulier f={f} knop={teksten.formulier.nieuwKnop} annuleer={adres('/aanbieders')}>
+        <Velden f={f} />
+      </Formulier>
+    </Pagina>
+  );
+}
+
+/** Corrects what is known of a provider. */
+export function AanbiederWijzigen() {
+  const { id = '' } = useParams({ strict: false });
+  const vraag = useQuery(aanbiederVraag(id));
+  return (
+    <Gegevens vraag={vraag} wat={teksten.wat}>
+      {(aanbieder) => (
+        <Wijzigscherm
+          key={aanbieder.id}
+          aanbieder={aanbieder}
+          haalOp={async () => (await vraag.refetch()).data?.versie}
+        />
+      )}
+    </Gegevens>
+  );
+}
+
+interface WijzigschermProps {
+  aanbieder: Aanbieder;
+  haalOp: () => Promise<number | undefined>;
+}
+
+function Wijzigscherm({ aanbieder, haalOp }: WijzigschermProps) {
+  const { id } = aanbieder;
+  const { versie, bijConflict } = useGezienVersie(aanbieder.versie, haalOp);
+  const f = useAanbieder({
+    aanbieder,
+    bijConflict,
+    verstuur: async (body, sleutel) =>
+      gelukt(
+        await api.PATCH('/api/v1/aanbieders/{id}', {
+          params: { path: { id } },
+          body,
+          headers: actieKoppen({ versie, sleutel }),
+        }),
+      ),
+    bericht: () => teksten.formulier.gewijzigd,
+  });
+  return (
+    <Pagina
+      titel={teksten.formulier.wijzigTitel}
+      boven={aanbieder.naam}
+      inleiding={teksten.formulier.wijzigUitleg}
+      kruimels={[
+        { label: teksten.kruimel, href: adres('/aanbieders') },
+        { label: aanbieder.naam, href: adres(`/aanbieders/${id}`) },
+        { label: teksten.wijzig },
+      ]}
+    >
+      <Formulier f={f} knop={teksten.formulier.wijzigKnop} annuleer={adres(`/aanbieders/${id}`)}>
+        <Velden f={f} />
+      </Formulier>
+    </Pagina>
+  );
+}
+
+interface AanbiederOpties {
+  aanbieder?: Aanbieder;
+  verstuur: (verzoek: Aanbiederverzoek, sleutel: string) => Promise<Aanbieder>;
+  bericht: (naam: string) => string;
+  bijConflict?: () => void;
+}
+
+function useAanbieder({ aanbieder, verstuur, bericht, bijConflict }: AanbiederOpties) {
+  const gaNaar = useGaNaar();
+  const kondigAan = useAankondiging();
+  const voorraad = useQueryClient();
+  return useFormulier<Waarden, Aanbieder>({
+    begin: beginVan(aanbieder),
+    controleer,
+    verstuur: (w, sleutel) => verstuur(naarVerzoek(w), sleutel),
+    ...(bijConflict ? { bijConflict } : {}),
+    gelukt: ({ id, naam }) => {
+      void voorraad.invalidateQueries({ queryKey: ['aanbieders'] });
+      kondigAan(bericht(naam));
+      gaNaar(`/aanbieders/${id}`);
+    },
+  });
+}
+
+function Velden({ f }: { f: ReturnType<typeof useAanbieder> }) {
+  const { veld, uitleg } = teksten;
+  return (
+    <Kaart>
+      <Tekstveld {...f.veld('naam')} label={veld.naam} breedte="middel" />
+      <Keuzerondjes {...f.veld('soort')} label={veld.soort} opties={opties(waarden.aanbiedersoort)} />
+      <Tekstveld
+        {...f.veld('kvk')}
+        label={veld.kvk}
+        uitleg={uitleg.kvk}
+        inputMode="numeric"
+        breedte="smal"
+        nietVerplicht
+      />
+      <Tekstveld {...f.veld('plaats')} label={veld.plaats} breedte="middel" nietVerplicht />
+      <Tekstveld
+        {...f.veld('aantalClienten')}
+        label={veld.aantalClienten}
+        uitleg={uitleg.aantalClienten}
+        inputMode="numeric"
+        breedte="smal"
+        nietVerplicht
+      />
+      <Tekstveld
+        {...f.veld('email')}
+        label={veld.email}
+        uitleg={uitleg.email}
+        type="email"
+        breedte="middel"
+        nietVerplicht
+      />
+      <Tekstveld {...f.veld('telefoon')} label={veld.telefoon} type="tel" breedte="smal" nietVerplicht />
+    </Kaart>
+  );
+}

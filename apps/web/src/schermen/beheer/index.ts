@@ -1,0 +1,79 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { auditTeksten, gebruikerTeksten, matrixTeksten, takenTeksten } from '../../teksten/beheer';
+import type { Gebied } from '../gebied';
+
+/** The versions of the matrix: everyone who weighs may read them, the beheerder adopts a new one. */
+export const matricesGebied: Gebied = {
+  pad: '/wegingsmatrix',
+  label: matrixTeksten.menu,
+  pictogram: 'weegschaal',
+  recht: 'matrix:lezen',
+  groep: 'beheer',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/wegingsmatrix',
+      component: lazyRouteComponent(() => import('./matrices-pagina'), 'MatricesPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/wegingsmatrix/nieuw',
+      component: lazyRouteComponent(() => import('./matrix-formulier'), 'MatrixNieuw'),
+    }),
+  ],
+};
+
+export const gebruikersGebied: Gebied = {
+  pad: '/gebruikers',
+  label: gebruikerTeksten.menu,
+  pictogram: 'mensen',
+  recht: 'gebruiker:beheren',
+  groep: 'beheer',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/gebruikers',
+      component: lazyRouteComponent(() => import('./gebruikers-lijst'), 'GebruikersLijst'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/gebruikers/nieuw',
+      component: lazyRouteComponent(() => import('./gebruiker-formulier'), 'GebruikerNieuw'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/gebruikers/$id',
+      component: lazyRouteComponent(() => import('./gebruiker-formulier'), 'GebruikerWijzigen'),
+    }),
+  ],
+};
+
+export const takenGebied: Gebied = {
+  pad: '/mislukte-taken',
+  label: takenTeksten.menu,
+  pictogram: 'fout',
+  recht: 'wachtrij:lezen',
+  groep: 'beheer',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/mislukte-taken',
+      component: lazyRouteComponent(() => import('./taken-lijst'), 'TakenLijst'),
+    }),
+  ],
+};
+
+export const auditGebied: Gebied = {
+  pad: '/auditspoor',
+  label: auditTeksten.menu,
+  pictogram: 'spoor',
+  recht: 'audit:lezen',
+  groep: 'beheer',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/auditspoor',
+      component: lazyRouteComponent(() => import('./audit-pagina'), 'AuditPagina'),
+    }),
+  ],
+};

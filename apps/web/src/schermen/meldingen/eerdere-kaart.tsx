@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alinea, DataTabel, datumTekst, Kaart, type Kolom } from '@navolgbaar/ui';
+import { wegingenVraag, type Melding, type Wegingsdossier } from '../../api/meldingen';
+import { dagVan } from '../../delen/dag';
+import {
+  Geen,
+  MeldingKoppeling,
+  Meldingprioriteit,
+  Meldingstatus,
+  Soortlabel,
+  volgtProtocol,
+} from '../../delen/melding-labels';
+import { dossierTeksten as teksten } from '../../teksten/meldingen';
+import { waarden, woord } from '../../teksten/waarden';
+
+type Eerder = Wegingsdossier['eerdere'][number];
+
+/** Earlier meldingen about the same provider, as they were weighed and decided then. */
+export function EerdereKaart({ melding }: { melding: Melding }) {
+  return (
+    <Kaart titel={teksten.eerdere} id="eerdere">
+      {melding.aanbiederId === null ? (
+        <Alinea>{teksten.zonderAanbieder}</Alinea>
+      ) : (
+        <EerdereTabel meldingId={melding.id} />
+      )}
+    </Kaart>
+  );
+}
+
+/** The table alone; the weighing shows it beside its third step. */
+export function EerdereTabel({ meldingId }: { meldingId: string }) {
+  const dossier = useQuery(wegingenVraag(meldingId));
+  return (
+    <DataTabel
+      bijschrift={teksten.eerdereTabel}
+      rijen={dossier.data?.eerdere}
+      sleutel={(rij: Eerder) => rij.id}
+      leeg={<Alinea>{teksten.geenEerdere}</Alinea>}
+      kolommen={kolommen}
+    />
+  );
+}
+
+const kolommen: readonly Kolom<Eerder>[] = [
+  {
+    id: 'nummer',
+    kop: teksten.kolom.nummer,
+    rijkop: true,
+    smal: true,
+    cel: (rij) => (
+      <>
+        <MeldingKoppeling id={rij.id} nummer={rij.nummer} />
+        <span className="nav-onderregel nav-klein nav-gewoon">
+          {datumTekst(dagVan(rij.ontvangenOp), 'kort')}
+        </span>
+      </>
+    ),
+  },
+  {
+    id: 'onderwerp',
+    kop: teksten.kolom.onderwerp,
+    cel: (rij) => (
+      <>
+        {rij.onderwerp}
+        <span className="nav-onderregel">
+          <Soortlabel soort={rij.soort} />
+        </span>
+      </>
+    ),
+  },
+  {
+    id: 'prioriteit',
+    kop: teksten.kolom.prioriteit,
+    smal: true,
+    cel: (rij) => <Meldingprioriteit soort={rij.soort} kleur={rij.weging?.kleur ?? null} kort />,
+  },
+  { id: 'besluit', kop: teksten.kolom.besluit, cel: besluitToen },
+];
+
+function besluitToen({ besluit, soort }: Eerder) {
+  if (!besluit) return <Geen tekst={volgtProtocol(soort) ? teksten.nvt : teksten.geenBesluit} />;
+  const wat = woord(waarden.besluit, besluit.besluit);
+  return besluit.actie ? `${wat}: ${woord(waarden.actie, besluit.actie).toLowerCase()}` : wat;
+}
+
+/** Perhaps the same event, reported twice: same provider within seven days. */
+export function LijktOpKaart({ lijktOp }: { lijktOp: Melding['lijktOp'] }) {
+  if (lijktOp.length === 0) return null;
+  return (
+    <Kaart titel={teksten.lijktOp} id="lijkt-op">
+      <Alinea soort="klein">{teksten.lijktOpUitleg}</Alinea>
+      <ul className="nav-kortelijst">
+        {lijktOp.map((ander) => (
+          <li key={ander.id}>
+            <p className="nav-alinea">
+              <MeldingKoppeling id={ander.id} nummer={ander.nummer} /> · {ander.onderwerp}
+            </p>
+            <p className="nav-labels nav-klein">
+              {datumTekst(dagVan(ander.ontvangenOp))}
+              <Soortlabel soort={ander.soort} />
+              <Meldingstatus status={ander.status} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Kaart>
+  );
+}

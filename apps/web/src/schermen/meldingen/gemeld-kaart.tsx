@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { datumTekst, Gegevenslijst, Kaart } from '@navolgbaar/ui';
+import { aanbiederVraag, gemeentenVraag } from '../../api/aanbieders';
+import type { Melding } from '../../api/meldingen';
+import { dossierTeksten as teksten } from '../../teksten/meldingen';
+import { waarden, woord } from '../../teksten/waarden';
+
+/** What was reported, as it was reported. */
+export function GemeldKaart({ melding }: { melding: Melding }) {
+  const { locatie, gemeente } = usePlaats(melding);
+  const { veld } = teksten;
+  const datum = (dag: string | null) => dag && datumTekst(dag, 'weekdag');
+  return (
+    <Kaart titel={teksten.gemeld} id="gemeld">
+      <p className="nav-alinea nav-vrijetekst">{melding.omschrijving}</p>
+      <Gegevenslijst
+        vorm="kolommen"
+        gegevens={[
+          { label: veld.kanaal, waarde: woord(waarden.kanaal, melding.kanaal) },
+          { label: veld.bron, waarde: woord(waarden.bron, melding.bron) },
+          { label: veld.aard, waarde: woord(waarden.aard, melding.aard) },
+          { label: veld.viaAanbieder, waarde: melding.viaAanbieder && teksten.ja },
+          { label: veld.wet, waarde: woord(waarden.wet, melding.wet) },
+          { label: veld.domein, waarde: woord(waarden.domein, melding.domein) },
+          { label: veld.locatie, waarde: locatie },
+          { label: veld.gemeente, waarde: gemeente },
+          { label: veld.gebeurtenis, waarde: datum(melding.gebeurtenisdatum) },
+          { label: veld.ontdekking, waarde: datum(melding.ontdekkingsdatum) },
+          { label: veld.vaststelling, waarde: datum(melding.vaststellingsdatum) },
+          { label: veld.onrechtmatigheid, waarde: onrechtmatig(melding) },
+          { label: veld.overToezichthouder, waarde: melding.overToezichthouder && teksten.ja },
+        ]}
+      />
+    </Kaart>
+  );
+}
+
+function onrechtmatig({ onrechtmatigheid, onrechtmatigheidToelichting }: Melding): string {
+  const antwoord = woord(waarden.antwoord, onrechtmatigheid);
+  return onrechtmatigheidToelichting ? `${antwoord}: ${onrechtmatigheidToelichting}` : antwoord;
+}
+
+function usePlaats({ aanbiederId, locatieId, gemeenteId }: Melding) {
+  const aanbieder = useQuery({
+    ...aanbiederVraag(aanbiederId ?? ''),
+    enabled: aanbiederId !== null && locatieId !== null,
+  });
+  const gemeenten = useQuery({ ...gemeentenVraag, enabled: gemeenteId !== null });
+  return {
+    locatie: aanbieder.data?.locaties.find((l) => l.id === locatieId)?.naam,
+    gemeente: gemeenten.data?.find((g) => g.id === gemeenteId)?.naam,
+  };
+}

@@ -1,0 +1,31 @@
+import { momentTekst, type IdentiteitsbalkProps } from '@navolgbaar/ui';
+import type { Melding } from '../../api/meldingen';
+import {
+  AanbiederKoppeling,
+  Behandelaar,
+  Meldingprioriteit,
+  Meldingstatus,
+} from '../../delen/melding-labels';
+import { dossierTeksten as teksten } from '../../teksten/meldingen';
+
+/** The bar of the dossier; the forms of this melding show it too. */
+export function identiteit(melding: Melding): IdentiteitsbalkProps {
+  const { veld } = teksten;
+  return {
+    label: teksten.balk(melding.nummer),
+    gegevens: [
+      { label: veld.nummer, waarde: melding.nummer },
+      {
+        label: veld.aanbieder,
+        waarde: <AanbiederKoppeling id={melding.aanbiederId} naam={melding.aanbiederNaam} />,
+      },
+      { label: veld.status, waarde: <Meldingstatus status={melding.status} /> },
+      {
+        label: veld.prioriteit,
+        waarde: <Meldingprioriteit soort={melding.soort} kleur={melding.kleur} />,
+      },
+      { label: veld.behandelaar, waarde: <Behandelaar id={melding.behandelaarId} /> },
+      { label: veld.ontvangen, waarde: momentTekst(melding.ontvangenOp) },
+    ],
+  };
+}

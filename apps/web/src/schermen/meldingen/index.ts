@@ -1,0 +1,49 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { meldingTeksten } from '../../teksten/meldingen';
+import type { Gebied } from '../gebied';
+
+/** The worklist, registering what comes in, and the dossier with its acts. */
+export const meldingenGebied: Gebied = {
+  pad: '/meldingen',
+  label: meldingTeksten.menu,
+  pictogram: 'inbox',
+  recht: 'melding:lezen',
+  groep: 'toezicht',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/meldingen',
+      component: lazyRouteComponent(() => import('./meldingen-lijst'), 'MeldingenLijst'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/meldingen/nieuw',
+      component: lazyRouteComponent(() => import('./melding-nieuw'), 'MeldingNieuw'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/meldingen/$id',
+      component: lazyRouteComponent(() => import('./melding-pagina'), 'MeldingPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/meldingen/$id/aanvullen',
+      component: lazyRouteComponent(() => import('./aanvullen-pagina'), 'AanvullenPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/meldingen/$id/doorsturen',
+      component: lazyRouteComponent(() => import('./doorsturen-pagina'), 'DoorsturenPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/meldingen/$id/weging',
+      component: lazyRouteComponent(() => import('../weging/weging-pagina'), 'WegingPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/meldingen/$id/besluit',
+      component: lazyRouteComponent(() => import('../weging/besluit-pagina'), 'BesluitPagina'),
+    }),
+  ],
+};

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { meldingVraag, type Melding } from '../../api/meldingen';
+import { adres } from '../../basis';
+import { Gegevens } from '../../delen/gegevens';
+import { useGezienVersie } from '../../delen/gezien';
+import { Pagina } from '../../delen/pagina';
+import { dossierTeksten, meldingTeksten } from '../../teksten/meldingen';
+import { identiteit } from './identiteit';
+
+export interface Gezien {
+  /** The version that was on the screen when the form opened. */
+  versie: number;
+  bijConflict: () => void;
+}
+
+export interface MeldingFormulierpaginaProps {
+  titel: string;
+  inleiding: string;
+  children: (melding: Melding, gezien: Gezien, terug: string) => ReactNode;
+}
+
+/** The page of a form that changes an existing melding: its head, its bar and the version that the person saw. */
+export function MeldingFormulierpagina(props: MeldingFormulierpaginaProps) {
+  const { id = '' } = useParams({ strict: false });
+  const vraag = useQuery(meldingVraag(id));
+  return (
+    <Gegevens vraag={vraag} wat={dossierTeksten.wat}>
+      {(melding) => (
+        <Inhoud
+          key={melding.id}
+          melding={melding}
+          haalOp={async () => (await vraag.refetch()).data?.versie}
+          {...props}
+        />
+      )}
+    </Gegevens>
+  );
+}
+
+function Inhoud({
+  melding,
+  haalOp,
+  titel,
+  inleiding,
+  children,
+}: MeldingFormulierpaginaProps & { melding: Melding; haalOp: () => Promise<number | undefined> }) {
+  const gezien = useGezienVersie(melding.versie, haalOp);
+  const terug = adres(`/meldingen/${melding.id}`);
+  return (
+    <Pagina
+      titel={titel}
+      boven={melding.onderwerp}
+      inleiding={inleiding}
+      kruimels={[
+        { label: meldingTeksten.kruimel, href: adres('/meldingen') },
+        { label: melding.nummer, href: terug },
+        { label: titel },
+      ]}
+      identiteit={identiteit(melding)}
+    >
+      {children(melding, gezien, terug)}
+    </Pagina>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { Kolommen, StatusLabel } from '@navolgbaar/ui';
+import { meldingVraag, type Melding } from '../../api/meldingen';
+import { adres } from '../../basis';
+import { Gegevens } from '../../delen/gegevens';
+import { Soortlabel } from '../../delen/melding-labels';
+import { Pagina } from '../../delen/pagina';
+import { dossierTeksten as teksten, meldingTeksten } from '../../teksten/meldingen';
+import { BetrokkenenKaart } from './betrokkenen-kaart';
+import { EerdereKaart, LijktOpKaart } from './eerdere-kaart';
+import { GemeldKaart } from './gemeld-kaart';
+import { identiteit } from './identiteit';
+import { MeldtermijnKaart, RouteKaart, ToetsenKaart } from './rechtskaarten';
+import { WatNuKaart } from './wat-nu-kaart';
+import { WegingKaart } from './weging-kaart';
+
+/** The dossier of a melding: what was reported, what the law says of it, and what a person can do now. */
+export function MeldingPagina() {
+  const { id = '' } = useParams({ strict: false });
+  const vraag = useQuery(meldingVraag(id));
+  return (
+    <Gegevens vraag={vraag} wat={teksten.wat}>
+      {(melding) => <Dossier key={melding.id} melding={melding} />}
+    </Gegevens>
+  );
+}
+
+function Dossier({ melding }: { melding: Melding }) {
+  return (
+    <Pagina
+      titel={melding.onderwerp}
+      kruimels={[{ label: meldingTeksten.kruimel, href: adres('/meldingen') }, { label: melding.nummer }]}
+      labels={
+        <>
+          <Soortlabel soort={melding.soort} />
+          {melding.meldtermijn?.teLaat && <StatusLabel soort="fout">{meldingTeksten.teLaat}</StatusLabel>}
+          {melding.gevoelig && <StatusLabel soort="waarschuwing">{teksten.gevoelig}</StatusLabel>}
+        </>
+      }
+      identiteit={identiteit(melding)}
+    >
+      <Kolommen
+        hoofd={
+          <>
+            <GemeldKaart melding={melding} />
+            <ToetsenKaart melding={melding} />
+            <WegingKaart melding={melding} />
+            <EerdereKaart melding={melding} />
+          </>
+        }
+        zij={
+          <>
+            <WatNuKaart melding={melding} />
+            <MeldtermijnKaart meldtermijn={melding.meldtermijn} />
+            <RouteKaart melding={melding} />
+            <LijktOpKaart lijktOp={melding.lijktOp} />
+            <BetrokkenenKaart meldingId={melding.id} />
+          </>
+        }
+      />
+    </Pagina>
+  );
+}

@@ -1,0 +1,91 @@
+import { Alinea, Kaart, Knop, KnopKoppeling, Knoppen } from '@navolgbaar/ui';
+import { actieKoppen, api, gelukt } from '../../api/client';
+import { useHeeftRecht, useIk } from '../../api/ik';
+import type { Melding } from '../../api/meldingen';
+import { adres } from '../../basis';
+import { useActie } from '../../delen/actie';
+import { volgtProtocol } from '../../delen/melding-labels';
+import { FoutMelding } from '../../schil/fout-scherm';
+import { dossierTeksten as teksten } from '../../teksten/meldingen';
+
+/** What a person can do with this melding now: the acts that the server offers, the most likely one first. */
+export function WatNuKaart({ melding }: { melding: Melding }) {
+  const naar = (deel: string) => adres(`/meldingen/${melding.id}/${deel}`);
+  const kan = (handeling: string) => melding.handelingen.includes(handeling);
+  const gewogen = melding.kleur !== null;
+  const besluit = kan('besluitActie') || kan('besluitGeenActie');
+  const eerstWegen = kan('weeg') && !besluit;
+  const magAanvullen = useHeeftRecht()('melding:bewerken');
+  return (
+    <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
+      <Alinea>{watNu(melding)}</Alinea>
+      <Knoppen>
+        {besluit && (
+          <KnopKoppeling href={naar('besluit')} soort="primair" pictogram="vink">
+            {teksten.knop.besluit}
+          </KnopKoppeling>
+        )}
+        {(kan('weeg') || kan('heropen')) && (
+          <KnopKoppeling
+            href={naar('weging')}
+            soort={eerstWegen ? 'primair' : 'secundair'}
+            klein={!eerstWegen}
+            pictogram="weegschaal"
+          >
+            {gewogen ? teksten.knop.opnieuw : teksten.knop.weeg}
+          </KnopKoppeling>
+        )}
+        {kan('stuurDoor') && (
+          <KnopKoppeling href={naar('doorsturen')} klein pictogram="stuur">
+            {teksten.knop.stuurDoor}
+          </KnopKoppeling>
+        )}
+        {magAanvullen && (
+          <KnopKoppeling href={naar('aanvullen')} klein pictogram="wijzig">
+            {teksten.knop.aanvullen}
+          </KnopKoppeling>
+        )}
+        {magAanvullen && <BehandelaarKnop melding={melding} />}
+      </Knoppen>
+    </Kaart>
+  );
+}
+
+function watNu(melding: Melding): string {
+  const { nu } = teksten;
+  if (melding.status === 'ontvangen') return volgtProtocol(melding.soort) ? nu.protocol : nu.weeg;
+  const perStatus: Readonly<Record<string, string>> = {
+    in_weging: nu.besluit,
+    besloten_actie: nu.actie,
+    besloten_geen_actie: nu.geenActie,
+    in_zaak: nu.inZaak,
+    doorgezonden: nu.doorgezonden,
+  };
+  return perStatus[melding.status] ?? '';
+}
+
+/** Takes the melding, or gives it back. */
+function BehandelaarKnop({ melding }: { melding: Melding }) {
+  const ik = useIk();
+  const eigen = melding.behandelaarId === ik.id;
+  const zet = useActie({
+    doe: async (behandelaarId: string | null) =>
+      gelukt(
+        await api.PATCH('/api/v1/meldingen/{id}', {
+          params: { path: { id: melding.id } },
+          body: { behandelaarId },
+          headers: actieKoppen({ versie: melding.versie }),
+        }),
+      ),
+    ververs: [['meldingen']],
+    bericht: eigen ? teksten.teruggegeven : teksten.genomen,
+  });
+  return (
+    <>
+      <Knop klein pictogram="mens" bezig={zet.isPending} onClick={() => zet.mutate(eigen ? null : ik.id)}>
+        {eigen ? teksten.knop.geefTerug : teksten.knop.neem}
+      </Knop>
+      {zet.isError && <FoutMelding fout={zet.error} />}
+    </>
+  );
+}

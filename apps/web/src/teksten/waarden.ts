@@ -1,0 +1,170 @@
+import type { components } from '../api/schema';
+
+type Schemas = components['schemas'];
+type Melding = Schemas['RegistreerMeldingRequest'];
+type Geweld = Schemas['GeweldchecklistDto'];
+type Weging = Schemas['StelWegingVastRequest'];
+type Besluit = Schemas['NeemBesluitRequest'];
+/** A value list: every code of the API with the word a person reads. A code without a word does not compile. */
+type Woorden<C extends string> = Readonly<Record<C, string>>;
+
+/** The value lists of the API in words: the only place where a code gets its name. */
+export const waarden = {
+  meldingsoort: {
+    signaal: 'Signaal',
+    melding: 'Melding',
+    klacht: 'Klacht',
+    calamiteit: 'Calamiteit',
+    geweldsincident: 'Geweldsincident',
+  } satisfies Woorden<Melding['soort']>,
+  meldingstatus: {
+    ontvangen: 'Ontvangen',
+    in_weging: 'Gewogen',
+    besloten_actie: 'Actie besloten',
+    besloten_geen_actie: 'Geen actie',
+    in_zaak: 'In een zaak',
+    doorgezonden: 'Doorgestuurd',
+  } satisfies Woorden<
+    Exclude<
+      NonNullable<
+        NonNullable<
+          import('../api/schema').operations['Melding_werkvoorraad']['parameters']['query']
+        >['status']
+      >[number],
+      'alle'
+    >
+  >,
+  kanaal: {
+    telefoon: 'Telefoon',
+    'e-mail': 'E-mail',
+    brief: 'Brief',
+    meldpunt: 'Meldpunt',
+    partner: 'Ketenpartner',
+    portaal: 'Portaal voor aanbieders',
+    api: 'Koppeling',
+  } satisfies Woorden<Melding['kanaal']>,
+  bron: {
+    zorgaanbieder: 'De aanbieder zelf',
+    inwoner: 'Inwoner',
+    client: 'Cliënt of oud-cliënt',
+    medewerker: 'Medewerker van de aanbieder',
+    meldpunt: 'Meldpunt',
+    toegang: 'Toegang (wijkteam)',
+    toegang_beschermd_wonen: 'Toegang beschermd wonen',
+    contractmanagement: 'Contractmanagement',
+    collega_gemeente: 'Andere gemeente',
+    igj: 'Inspectie Gezondheidszorg en Jeugd (IGJ)',
+    svb: 'Sociale Verzekeringsbank (alleen met een vastgelegde grondslag)',
+    anders: 'Iemand anders',
+  } satisfies Woorden<Melding['bron']>,
+  aard: {
+    feit: 'Feit',
+    onderbuikgevoel: 'Onderbuikgevoel',
+    structurele_klacht: 'Structurele klacht',
+    ernstige_klacht: 'Ernstige klacht',
+  } satisfies Woorden<NonNullable<Melding['aard']>>,
+  wet: { wmo: 'Wmo 2015', jeugdwet: 'Jeugdwet', wlz: 'Wet langdurige zorg' } satisfies Woorden<
+    Melding['wet']
+  >,
+  domein: { kwaliteit: 'Kwaliteit', rechtmatigheid: 'Rechtmatigheid' } satisfies Woorden<Melding['domein']>,
+  antwoord: { ja: 'Ja', nee: 'Nee', onbekend: 'Nog niet bekend' } satisfies Woorden<
+    Melding['onrechtmatigheid']
+  >,
+  geweldvorm: {
+    lichamelijk: 'Lichamelijk geweld',
+    seksueel: 'Seksueel geweld',
+    geestelijk: 'Geestelijk geweld',
+  } satisfies Woorden<Geweld['vormen'][number]>,
+  pleger: {
+    beroepskracht: 'Een beroepskracht',
+    medeclient: 'Een andere cliënt',
+    vrijwilliger: 'Een vrijwilliger',
+    huiselijke_kring: 'Iemand uit de huiselijke kring',
+    onbekend: 'Nog niet bekend',
+  } satisfies Woorden<Geweld['pleger']>,
+  checklistuitkomst: {
+    valt_onder_de_wet: 'Valt onder de wet',
+    valt_er_niet_onder: 'Valt niet onder de wet',
+    twijfel: 'Nog niet zeker',
+  },
+  route: {
+    eigen_toezicht: 'Eigen toezicht',
+    igj: 'De Inspectie Gezondheidszorg en Jeugd (IGJ)',
+    igj_en_zorgkantoor: 'De IGJ en het zorgkantoor',
+    klachtprocedure_awb: 'De klachtprocedure van de gemeente',
+  },
+  startgebeurtenis: {
+    vaststelling: 'de dag waarop het is vastgesteld',
+    ontdekking: 'de dag van de ontdekking',
+    gebeurtenis: 'de dag van de gebeurtenis',
+  },
+  ontvanger: {
+    igj: 'Inspectie Gezondheidszorg en Jeugd (IGJ)',
+    zorgkantoor: 'Zorgkantoor',
+    veilig_thuis: 'Veilig Thuis',
+    rijkstoezicht: 'Rijkstoezicht',
+    klachtencoordinator: 'Klachtencoördinator van de gemeente',
+  },
+  kleur: { rood: 'Rood', oranje: 'Oranje', groen: 'Groen' } satisfies Woorden<
+    NonNullable<Weging['verhoogNaar']>
+  >,
+  ernst: {
+    levensbedreigend: 'Levensbedreigend',
+    basale_veiligheid: 'Basale veiligheid',
+    ontwikkeling: 'Ontwikkeling',
+  } satisfies Woorden<Weging['ernst']>,
+  omvang: { groot: 'Groot', gemiddeld: 'Gemiddeld', klein: 'Klein' } satisfies Woorden<Weging['omvang']>,
+  besluit: { actie: 'Actie', geen_actie: 'Geen actie' } satisfies Woorden<Besluit['besluit']>,
+  actie: {
+    gesprek: 'Gesprek met de aanbieder',
+    kwaliteitstoets: 'Kwaliteitstoets',
+    rechtmatigheidstoets: 'Rechtmatigheidstoets',
+    vraag_aan_derden: 'Vraag aan derden',
+  } satisfies Woorden<NonNullable<Besluit['actie']>>,
+  aanZet: {
+    toezichthouder: 'De toezichthouder',
+    contractmanagement: 'Contractmanagement',
+    toegang: 'De toegang',
+    gemeente: 'De gemeente',
+    inkooporganisatie: 'De inkooporganisatie',
+    igj: 'De IGJ',
+    partner: 'Een ketenpartner',
+  } satisfies Woorden<Besluit['aanZet']>,
+  aanbiedersoort: {
+    zorgaanbieder: 'Zorgaanbieder',
+    pgb_zorgverlener: 'Zorgverlener met pgb',
+    gemeentelijk_onderdeel: 'Onderdeel van de gemeente',
+  } satisfies Woorden<Schemas['AanbiederRequest']['soort']>,
+  locatiesoort: {
+    woonlocatie: 'Woonlocatie',
+    dagbesteding: 'Dagbesteding',
+    kantoor: 'Kantoor',
+    ambulant: 'Ambulant team',
+    anders: 'Anders',
+  } satisfies Woorden<Schemas['LocatieRequest']['soort']>,
+  financiering: { zin: 'Zorg in natura', pgb: 'Persoonsgebonden budget' } satisfies Woorden<
+    Schemas['InzetRequest']['financiering']
+  >,
+  auditresultaat: { gelukt: 'Gelukt', geweigerd: 'Geweigerd' },
+  auditactor: { gebruiker: 'Gebruiker', client: 'Koppeling', systeem: 'Het systeem' },
+} as const;
+
+/** The word of a code; a code that is newer than this page is shown as readable text, never with its underscores. */
+export function woord(lijst: Readonly<Record<string, string>>, code: string | null | undefined): string {
+  if (!code) return '';
+  const gevonden = Object.hasOwn(lijst, code) ? lijst[code] : undefined;
+  return gevonden ?? zin(code).replace(/[_-]+/g, ' ');
+}
+
+/** A text of the API that begins a sentence here. */
+export function zin(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}
+
+/** A value list as the choices of a field; `alleen` limits and orders them. */
+export function opties<C extends string>(
+  lijst: Readonly<Record<C, string>>,
+  alleen: readonly C[] = Object.keys(lijst) as C[],
+): { waarde: C; label: string }[] {
+  return alleen.map((waarde) => ({ waarde, label: lijst[waarde] }));
+}
