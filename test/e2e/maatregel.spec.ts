@@ -1,0 +1,645 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { TestApp, type Testorganisatie } from '../harnas/test-app';
+
+const PLAN = {
+  soort: 'plan_van_aanpak',
+  omschrijving: 'Maak een plan voor het medicatiebeleid en voer het in.',
+  onderbouwing: 'De verordening vraagt een medicatieprotocol; dat is er niet.',
+  doel: 'Bewoners krijgen de goede medicijnen op tijd.',
+  ernstWeging: 'Er ging vaak iets mis zonder blijvende schade: een plan past, een zwaardere stap nog niet.',
+  termijnPlan: 'P4W',
+  termijnInvoering: 'P20W',
+};
+const { termijnPlan: _, termijnInvoering: __, ...ZONDER_TERMIJN } = PLAN;
+const ADVIES = { ...ZONDER_TERMIJN, soort: 'advies' };
+const ZAAK = {
+  toezichtvorm: 'signaalgestuurd',
+  onderwerp: 'Medicatie op een woonlocatie',
+  domein: 'kwaliteit',
+  wet: 'wmo',
+};
+
+interface Maatregel {
+  readonly id: string;
+  readonly versie: number;
+  readonly status: string;
+}
+
+describe('een maatregel', () => {
+  let app: TestApp;
+  let bezoek: ReturnType<TestApp['als']>;
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    bezoek = app.als('toezichthouder');
+  }, 60_000);
+  afterAll(() => app.sluit());
+  beforeEach(() => app.klok.naar('2026-04-13'));
+
+  /** A case whose own investigation has ended: there a maatregel can be given. */
+  async function zaakInBeoordeling(velden: object = {}): Promise<{ id: string; nummer: string }> {
+    const { body: zaak } = await bezoek
+      .post('/api/v1/zaken')
+      .send({ ...ZAAK, aanbiederId: app.eerste.aanbiederId, ...velden })
+      .expect(201);
+    await zaakdaad(zaak.id, '_rond-onderzoek-af', { bevinding: 'Er is geen medicatieprotocol.' });
+    return zaak;
+  }
+
+  async function zaakdaad(id: string, daad: string, inhoud: object): Promise<void> {
+    const { headers } = await bezoek.get(`/api/v1/zaken/${id}`).expect(200);
+    await bezoek
+      .post(`/api/v1/zaken/${id}/${daad}`)
+      .set('if-match', String(headers.etag))
+      .send(inhoud)
+      .expect(200);
+  }
+
+  async function legOp(inhoud: object = PLAN, zaakId?: string): Promise<Maatregel> {
+    const id = zaakId ?? (await zaakInBeoordeling()).id;
+    const { body } = await bezoek.post(`/api/v1/zaken/${id}/maatregelen`).send(inhoud).expect(201);
+    return body;
+  }
+
+  const doe = (
+    wie: ReturnType<TestApp['als']>,
+    { id, versie }: Maatregel,
+    daad: '_lever-in' | '_beoordeel' | '_trek-in',
+    inhoud: object,
+  ) => wie.post(`/api/v1/maatregelen/${id}/${daad}`).set('if-match', `"v${versie}"`).send(inhoud);
+
+  const LEVERING = { onderdeel: 'plan', tekst: 'Zo pakken wij het aan: een protocol, scholing en controle.' };
+  const NIET = { oordeel: 'niet_opgevolgd', motivering: 'Er kwam geen plan, ook niet na de herinneringen.' };
+
+  const brievenVan = (zaakId: string) =>
+    app.sql<{ sjabloon: string; tekst: string; wie: string }>(
+      'SELECT sjabloon, tekst, aan_soort AS wie FROM bericht.berichten WHERE object_id = $1 ORDER BY id',
+      [zaakId],
+    );
+
+  describe('opleggen', () => {
+    it('start bij een plan twee termijnen, met de berekening en in het voordeel van de aanbieder', async () => {
+      const { id } = await legOp();
+      const { body, headers } = await bezoek.get(`/api/v1/maatregelen/${id}`).expect(200);
+      expect(headers.etag).toBe('"v1"');
+      expect(body).toMatchObject({
+        status: 'opgelegd',
+        aanbiederNaam: 'Stichting De Linde',
+        opgelegdOp: '2026-04-13',
+        handelingen: ['leverIn', 'trekIn'],
+        oordelen: [],
+        voorstel: null,
+      });
+      expect(body.herleiding.length).toBeGreaterThan(0);
+      // Four and twenty weeks after Monday 13 April; 31 August is a Monday too, so nothing moves.
+      expect(
+        body.onderdelen.map(
+          ({ onderdeel, termijn }: { onderdeel: string; termijn: { uiterlijk: string } }) => [
+            onderdeel,
+            termijn.uiterlijk,
+          ],
+        ),
+      ).toEqual([
+        ['plan', '2026-05-11'],
+        ['invoering', '2026-08-31'],
+      ]);
+      expect(body.onderdelen[0].termijn.herleiding.length).toBeGreaterThan(0);
+    });
+
+    it('schuift een termijn die op een feestdag eindigt naar de eerste gewone dag', async () => {
+      app.klok.naar('2026-04-14');
+      const { id } = await legOp({
+        ...ZONDER_TERMIJN,
+        soort: 'voortgangsinformatie',
+        termijnVoortgang: 'P30D',
+      });
+      const { body } = await bezoek.get(`/api/v1/maatregelen/${id}`).expect(200);
+      // 14 May 2026 is Hemelvaartsdag, 15 May is equated with it by decree, then comes the weekend.
+      expect(body.onderdelen).toEqual([
+        expect.objectContaining({
+          onderdeel: 'voortgang',
+          termijn: expect.objectContaining({ uiterlijk: '2026-05-18' }),
+        }),
+      ]);
+    });
+
+    it('zet de zaak op maatregelen, met een regel in het dossier', async () => {
+      const zaak = await zaakInBeoordeling();
+      await legOp(ADVIES, zaak.id);
+      const { body } = await bezoek.get(`/api/v1/zaken/${zaak.id}`).expect(200);
+      expect(body.status).toBe('maatregelen');
+      const tijdlijn = await bezoek.get(`/api/v1/zaken/${zaak.id}/tijdlijn`).expect(200);
+      expect(JSON.stringify(tijdlijn.body)).toContain('Maatregel gegeven aan Stichting De Linde: advies.');
+    });
+
+    it('stuurt de aanbieder één brief, zonder bezwaarclausule (BK-8.04, AC-10)', async () => {
+      const zaak = await zaakInBeoordeling();
+      await legOp(PLAN, zaak.id);
+      await app.verwerkUitstaandeJobs();
+      await app.verwerkUitstaandeJobs();
+      const brieven = await brievenVan(zaak.id);
+      expect(brieven.map(({ sjabloon }) => sjabloon)).toEqual(['maatregel-advies']);
+      const [brief] = brieven;
+      expect(brief?.wie).toBe('aanbieder');
+      expect(brief?.tekst).toContain('Stichting De Linde');
+      expect(brief?.tekst).toContain(PLAN.omschrijving);
+      expect(brief?.tekst).toContain(PLAN.doel);
+      expect(brief?.tekst).toContain('uiterlijk op maandag 11 mei 2026 bij ons');
+      expect(brief?.tekst).toContain('uiterlijk op maandag 31 augustus 2026 zijn ingevoerd');
+      expect(brief?.tekst).toContain('eerstvolgende gewone dag');
+      expect(brief?.tekst).not.toMatch(/bezwaar|beroep|rechtsmiddel/i);
+    });
+
+    it('meldt in het dossier dat er geen e-mailadres is, in plaats van stil niets te sturen', async () => {
+      await app.sql('UPDATE aanbieder.aanbieders SET email = NULL WHERE id = $1', [
+        app.eerste.andereAanbiederId,
+      ]);
+      const zaak = await zaakInBeoordeling({ aanbiederId: app.eerste.andereAanbiederId });
+      await legOp(ADVIES, zaak.id);
+      await app.verwerkUitstaandeJobs();
+      expect(await brievenVan(zaak.id)).toEqual([]);
+      const { body } = await bezoek.get(`/api/v1/zaken/${zaak.id}/tijdlijn`).expect(200);
+      expect(JSON.stringify(body)).toContain('geen e-mailadres bekend');
+    });
+
+    it('wordt geweigerd zonder doel, onderbouwing en afweging: alle fouten tegelijk, en er blijft niets achter', async () => {
+      const zaak = await zaakInBeoordeling();
+      const { body } = await bezoek
+        .post(`/api/v1/zaken/${zaak.id}/maatregelen`)
+        .send({
+          soort: 'plan_van_aanpak',
+          omschrijving: 'Maak een plan.',
+          termijnPlan: 'vier weken',
+          extra: 1,
+        })
+        .expect(400);
+      expect(body.invalidParams.map(({ name }: { name: string }) => name)).toEqual(
+        expect.arrayContaining(['onderbouwing', 'doel', 'ernstWeging', 'termijnPlan', 'extra']),
+      );
+      expect(await app.sql('SELECT 1 FROM maatregel.maatregelen WHERE zaak_id = $1', [zaak.id])).toEqual([]);
+    });
+
+    it.each([
+      ['witte tekst als doel', { ...ADVIES, doel: '    ' }, 400, 'MAATREGEL.ONDERBOUWING_ONTBREEKT'],
+      ['een plan zonder termijn', { ...PLAN, termijnPlan: undefined }, 400, 'MAATREGEL.TERMIJN_PAST_NIET'],
+      ['een advies met een termijn', { ...ADVIES, termijnPlan: 'P4W' }, 400, 'MAATREGEL.TERMIJN_PAST_NIET'],
+      ['invoering voor het plan', { ...PLAN, termijnInvoering: 'P2W' }, 400, 'MAATREGEL.INVOERING_VOOR_PLAN'],
+      ['VIM zonder uitzondering', { ...ADVIES, steuntOpVim: true }, 400, 'MAATREGEL.VIM_GEBLOKKEERD'],
+      ['een deel onder de Wlz (AC-5)', { ...ADVIES, wet: 'wlz' }, 409, 'MAATREGEL.NIET_BEVOEGD'],
+    ])(
+      'wordt geweigerd: %s, zonder termijn of regel die achterblijft',
+      async (_naam, inhoud, status, code) => {
+        const zaak = await zaakInBeoordeling();
+        const { body } = await bezoek
+          .post(`/api/v1/zaken/${zaak.id}/maatregelen`)
+          .send(inhoud)
+          .expect(status);
+        expect(body.code).toBe(code);
+        expect(await app.sql('SELECT 1 FROM termijn.termijnen WHERE zaak_id = $1', [zaak.id])).toEqual([]);
+        const { body: na } = await bezoek.get(`/api/v1/zaken/${zaak.id}`).expect(200);
+        expect(na.status).toBe('beoordeling');
+      },
+    );
+
+    it('steunt op intern gemelde incidenten alleen met de vastgelegde uitzondering', async () => {
+      const vim = {
+        steuntOpVim: true,
+        vimUitzondering: 'calamiteit',
+        vimToelichting: 'Het gaat om de calamiteit van 2 april.',
+      };
+      const { id } = await legOp({ ...ADVIES, ...vim });
+      const { body } = await bezoek.get(`/api/v1/maatregelen/${id}`).expect(200);
+      expect(body).toMatchObject(vim);
+    });
+
+    it.each(['verklaard', 'geen_tekortkoming'])('kan niet bij uitkomst %s (AC-1)', async (uitkomst) => {
+      const zaak = await zaakInBeoordeling();
+      await zaakdaad(zaak.id, '_stel-uitkomst-vast', { uitkomst, motivering: 'De zorg was op orde.' });
+      const { body } = await bezoek.post(`/api/v1/zaken/${zaak.id}/maatregelen`).send(ADVIES).expect(409);
+      expect(body.code).toBe('MAATREGEL.GEEN_TEKORTKOMING');
+      expect(body.detail).toMatch(/niets waarvoor een maatregel kan gelden/);
+    });
+
+    it('kan niet in een Wlz-zaak: daar is alleen doorgeven (AC-5)', async () => {
+      const zaak = await zaakInBeoordeling({ wet: 'wlz' });
+      const { body } = await bezoek.post(`/api/v1/zaken/${zaak.id}/maatregelen`).send(ADVIES).expect(409);
+      expect(body.code).toBe('MAATREGEL.NIET_BEVOEGD');
+      expect(body.detail).toMatch(/IGJ[\s\S]*zorgkantoor/);
+    });
+
+    it('kan niet terwijl het onderzoek nog loopt', async () => {
+      const { body: zaak } = await bezoek
+        .post('/api/v1/zaken')
+        .send({ ...ZAAK, aanbiederId: app.eerste.aanbiederId })
+        .expect(201);
+      const { body } = await bezoek.post(`/api/v1/zaken/${zaak.id}/maatregelen`).send(ADVIES).expect(409);
+      expect(body.code).toBe('OVERGANG_NIET_MOGELIJK');
+    });
+
+    it('kan niet zonder aanbieder', async () => {
+      const zaak = await zaakInBeoordeling({ aanbiederId: undefined });
+      const { body } = await bezoek.post(`/api/v1/zaken/${zaak.id}/maatregelen`).send(ADVIES).expect(409);
+      expect(body.code).toBe('MAATREGEL.AANBIEDER_ONTBREEKT');
+    });
+
+    it('kan niet in een zaak van een andere organisatie', async () => {
+      const zaak = await zaakInBeoordeling();
+      await app
+        .als('toezichthouder', app.tweede)
+        .post(`/api/v1/zaken/${zaak.id}/maatregelen`)
+        .send(ADVIES)
+        .expect(404);
+    });
+
+    it('mag niet door een andere rol', async () => {
+      const zaak = await zaakInBeoordeling();
+      for (const rol of [
+        'aanbieder',
+        'college',
+        'jurist',
+        'contractbeheer',
+        'beheerder',
+        'fg',
+        'archivaris',
+      ] as const) {
+        await app.als(rol).post(`/api/v1/zaken/${zaak.id}/maatregelen`).send(ADVIES).expect(403);
+      }
+    });
+  });
+
+  describe('lezen', () => {
+    it('kan de eigen aanbieder: wat hij moet doen en waarom, niet hoe wij wogen', async () => {
+      const { id } = await legOp();
+      const { body } = await app.als('aanbieder').get(`/api/v1/maatregelen/${id}`).expect(200);
+      expect(body).toMatchObject({
+        omschrijving: PLAN.omschrijving,
+        onderbouwing: PLAN.onderbouwing,
+        doel: PLAN.doel,
+        ...{ zaakId: null, ernstWeging: null, steuntOpVim: null, herleiding: null, opgelegdDoor: null },
+        handelingen: ['leverIn'],
+        oordelen: [],
+      });
+      expect(JSON.stringify(body)).not.toContain(app.eerste.gebruikers.toezichthouder);
+      const lijst = await app.als('aanbieder').get('/api/v1/maatregelen').expect(200);
+      expect(lijst.body.resultaten.map((m: Maatregel) => m.id)).toContain(id);
+    });
+
+    it('een andere aanbieder of een andere organisatie ziet hem niet: niet in de lijst, niet op adres', async () => {
+      const { id: zaakId } = await zaakInBeoordeling({ aanbiederId: app.eerste.andereAanbiederId });
+      const vreemd = await legOp(ADVIES, zaakId);
+      for (const wie of [app.als('aanbieder'), app.als('toezichthouder', app.tweede)]) {
+        await wie.get(`/api/v1/maatregelen/${vreemd.id}`).expect(404);
+        const { body } = await wie.get('/api/v1/maatregelen').expect(200);
+        expect(body.resultaten.map((m: Maatregel) => m.id)).not.toContain(vreemd.id);
+      }
+    });
+
+    it.each(['college', 'jurist', 'contractbeheer', 'beheerder', 'fg', 'archivaris'] as const)(
+      'kan niet door %s',
+      async (rol) => {
+        await app.als(rol).get('/api/v1/maatregelen').expect(403);
+      },
+    );
+
+    it('kan in een besloten zaak alleen wie is genoemd', async () => {
+      const zaak = await zaakInBeoordeling();
+      const maatregel = await legOp(ADVIES, zaak.id);
+      await zaakdaad(zaak.id, '_beperk-toegang', {
+        besloten: true,
+        gebruikerIds: [],
+        reden: 'Er werkt familie bij deze aanbieder.',
+      });
+      await bezoek.get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
+      const collega = app.als('coordinator');
+      await collega.get(`/api/v1/maatregelen/${maatregel.id}`).expect(404);
+      const { body } = await collega.get(`/api/v1/maatregelen?zaakId=${zaak.id}`).expect(200);
+      expect(body.resultaten).toEqual([]);
+      await doe(collega, maatregel, '_trek-in', { reden: 'Niet meer nodig.' }).expect(404);
+      await doe(collega, maatregel, '_lever-in', { ...LEVERING, onderdeel: 'reactie' }).expect(404);
+    });
+
+    it('de lijst gaat per bladzijde, op zaak en status, met de eerstvolgende dag', async () => {
+      const zaak = await zaakInBeoordeling();
+      const ids: string[] = [];
+      for (const inhoud of [PLAN, ADVIES, ADVIES]) ids.unshift((await legOp(inhoud, zaak.id)).id);
+      const basis = `/api/v1/maatregelen?zaakId=${zaak.id}`;
+      const eerste = await bezoek.get(`${basis}&aantal=2`).expect(200);
+      const tweede = await bezoek.get(`${basis}&aantal=2&vanaf=${eerste.body.volgende}`).expect(200);
+      const regels = [...eerste.body.resultaten, ...tweede.body.resultaten];
+      expect(regels.map((m: Maatregel) => m.id)).toEqual(ids);
+      expect(tweede.body.volgende).toBeNull();
+      expect(regels.map((m: { uiterlijk: string | null }) => m.uiterlijk)).toEqual([
+        null,
+        null,
+        '2026-05-11',
+      ]);
+      const geen = await bezoek.get(`${basis}&status=opgevolgd,ingetrokken`).expect(200);
+      expect(geen.body.resultaten).toEqual([]);
+      await bezoek.get(`${basis}&status=klaar`).expect(400);
+    });
+  });
+
+  describe('inleveren', () => {
+    it('door de aanbieder voldoet de termijn van dat onderdeel, en het dossier volgt', async () => {
+      const zaak = await zaakInBeoordeling();
+      const maatregel = await legOp(PLAN, zaak.id);
+      app.klok.naar('2026-05-11');
+      const { body } = await doe(app.als('aanbieder'), maatregel, '_lever-in', LEVERING).expect(200);
+      expect(body).toMatchObject({ status: 'ontvangen', versie: 2, handelingen: ['leverIn'] });
+      expect(body.onderdelen[0]).toMatchObject({
+        ingeleverdOp: '2026-05-11',
+        termijn: { status: 'voldaan', voldaanOp: '2026-05-11' },
+      });
+      expect(body.onderdelen[1]).toMatchObject({ ingeleverdOp: null, termijn: { status: 'loopt' } });
+      expect(body.leveringen).toEqual([
+        expect.objectContaining({
+          onderdeel: 'plan',
+          tekst: LEVERING.tekst,
+          viaPortaal: true,
+          teLaat: false,
+        }),
+      ]);
+      await app.verwerkUitstaandeJobs();
+      const tijdlijn = await bezoek.get(`/api/v1/zaken/${zaak.id}/tijdlijn`).expect(200);
+      expect(JSON.stringify(tijdlijn.body)).toContain(
+        'Plan van aanpak ontvangen van Stichting De Linde op maandag 11 mei 2026.',
+      );
+    });
+
+    it('te laat kan nog, en wordt als te laat vastgelegd', async () => {
+      const maatregel = await legOp();
+      app.klok.naar('2026-05-12');
+      const { body } = await doe(app.als('aanbieder'), maatregel, '_lever-in', LEVERING).expect(200);
+      expect(body.leveringen[0].teLaat).toBe(true);
+      expect(body.onderdelen[0].termijn.status).toBe('voldaan_te_laat');
+    });
+
+    it('met een bestand: de aanbieder en de toezichthouder kunnen het lezen', async () => {
+      const maatregel = await legOp();
+      const { body } = await app
+        .als('aanbieder')
+        .post(`/api/v1/maatregelen/${maatregel.id}/_lever-in`)
+        .set('if-match', '"v1"')
+        .field('onderdeel', 'plan')
+        .field('tekst', LEVERING.tekst)
+        .attach('bestand', Buffer.from('%PDF-1.7\nplan'), 'Plan van aanpak.pdf')
+        .expect(200);
+      const { documentId } = body.leveringen[0];
+      expect(documentId).toEqual(expect.any(String));
+      await app.als('aanbieder').get(`/api/v1/documenten/${documentId}/inhoud`).expect(200);
+      await bezoek.get(`/api/v1/documenten/${documentId}/inhoud`).expect(200);
+      await app.als('toezichthouder', app.tweede).get(`/api/v1/documenten/${documentId}/inhoud`).expect(404);
+    });
+
+    it('met een bestand en een fout in het formulier blijft er niets achter', async () => {
+      const maatregel = await legOp();
+      const { body } = await app
+        .als('aanbieder')
+        .post(`/api/v1/maatregelen/${maatregel.id}/_lever-in`)
+        .set('if-match', '"v1"')
+        .attach('bestand', Buffer.from('%PDF-1.7\nplan'), 'Plan van aanpak.pdf')
+        .field('onderdeel', 'taart')
+        .expect(400);
+      expect(body.invalidParams.map(({ name }: { name: string }) => name)).toEqual(
+        expect.arrayContaining(['onderdeel', 'tekst']),
+      );
+      expect(await app.sql('SELECT 1 FROM document.documenten WHERE object_id = $1', [maatregel.id])).toEqual(
+        [],
+      );
+    });
+
+    it('door een collega kan met de dag waarop het binnenkwam; de aanbieder kan die dag niet kiezen', async () => {
+      const maatregel = await legOp();
+      app.klok.naar('2026-05-18');
+      const eerder = { ...LEVERING, ontvangenOp: '2026-05-08' };
+      const { body } = await doe(bezoek, maatregel, '_lever-in', eerder).expect(200);
+      expect(body.leveringen[0]).toMatchObject({
+        ontvangenOp: '2026-05-08',
+        viaPortaal: false,
+        teLaat: false,
+      });
+      app.klok.naar('2026-04-13');
+      const ander = await legOp();
+      app.klok.naar('2026-05-18');
+      const zelf = await doe(app.als('aanbieder'), ander, '_lever-in', eerder).expect(200);
+      expect(zelf.body.leveringen[0]).toMatchObject({ ontvangenOp: '2026-05-18', teLaat: true });
+    });
+
+    it.each([
+      ['invoering voor het plan', { ...LEVERING, onderdeel: 'invoering' }, 409, 'MAATREGEL.EERST_PLAN'],
+      [
+        'wat niet is gevraagd',
+        { ...LEVERING, onderdeel: 'voortgang' },
+        400,
+        'MAATREGEL.ONDERDEEL_NIET_GEVRAAGD',
+      ],
+      ['zonder tekst', { onderdeel: 'plan' }, 400, 'INVOER_ONGELDIG'],
+    ])('wordt geweigerd: %s', async (_naam, inhoud, status, code) => {
+      const maatregel = await legOp();
+      const { body } = await doe(app.als('aanbieder'), maatregel, '_lever-in', inhoud).expect(status);
+      expect(body.code).toBe(code);
+    });
+
+    it('kan niet voor de maatregel van een andere aanbieder', async () => {
+      const { id } = await zaakInBeoordeling({ aanbiederId: app.eerste.andereAanbiederId });
+      const vreemd = await legOp(PLAN, id);
+      await doe(app.als('aanbieder'), vreemd, '_lever-in', LEVERING).expect(404);
+      await doe(app.als('aanbieder', app.tweede), vreemd, '_lever-in', LEVERING).expect(404);
+    });
+
+    it('vraagt de versie die is gezien', async () => {
+      const maatregel = await legOp();
+      const adres = `/api/v1/maatregelen/${maatregel.id}/_lever-in`;
+      await app.als('aanbieder').post(adres).send(LEVERING).expect(428);
+      await doe(app.als('aanbieder'), maatregel, '_lever-in', LEVERING).expect(200);
+      const { body } = await doe(app.als('aanbieder'), maatregel, '_lever-in', LEVERING).expect(412);
+      expect(body.code).toBe('VERSIE_VEROUDERD');
+    });
+  });
+
+  describe('beoordelen', () => {
+    it('als niet opgevolgd, na de termijn: voorstel advies aan het college, en niets wordt meer verwacht', async () => {
+      const zaak = await zaakInBeoordeling();
+      const maatregel = await legOp(PLAN, zaak.id);
+      app.klok.naar('2026-05-12');
+      const { body } = await doe(bezoek, maatregel, '_beoordeel', NIET).expect(200);
+      expect(body).toMatchObject({
+        status: 'niet_opgevolgd',
+        motivering: NIET.motivering,
+        beoordeeldOp: '2026-05-12',
+        voorstel: { tekst: 'advies aan het college' },
+        handelingen: [],
+      });
+      expect(body.onderdelen.map(({ termijn }: { termijn: { status: string } }) => termijn.status)).toEqual([
+        'ingetrokken',
+        'ingetrokken',
+      ]);
+      const gebeurtenissen = await app.sql<{ type: string }>(
+        "SELECT type FROM outbox.gebeurtenissen WHERE aggregaat_id = $1 AND type LIKE 'Maatregel%'",
+        [maatregel.id],
+      );
+      expect(gebeurtenissen.map(({ type }) => type)).toContain('MaatregelNietOpgevolgd');
+      const gezien = await app.als('aanbieder').get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
+      expect(gezien.body).toMatchObject({ status: 'niet_opgevolgd', voorstel: null });
+      await doe(app.als('aanbieder'), { ...maatregel, versie: 2 }, '_lever-in', LEVERING).expect(409);
+    });
+
+    it('als niet opgevolgd kan niet zolang de termijn loopt en er niets is', async () => {
+      const maatregel = await legOp();
+      app.klok.naar('2026-05-11');
+      const { body } = await doe(bezoek, maatregel, '_beoordeel', NIET).expect(409);
+      expect(body.code).toBe('MAATREGEL.TERMIJN_LOOPT_NOG');
+    });
+
+    it('als opgevolgd kan pas als alles binnen is', async () => {
+      const maatregel = await legOp();
+      const wel = { oordeel: 'opgevolgd', motivering: 'Bij het bezoek werkte het nieuwe protocol.' };
+      const { body: fout } = await doe(bezoek, maatregel, '_beoordeel', wel).expect(409);
+      expect(fout.code).toBe('MAATREGEL.NOG_NIET_INGELEVERD');
+      const na = await doe(app.als('aanbieder'), maatregel, '_lever-in', LEVERING).expect(200);
+      const invoering = { onderdeel: 'invoering', tekst: 'Het protocol is op elke locatie in gebruik.' };
+      const klaar = await doe(app.als('aanbieder'), na.body, '_lever-in', invoering).expect(200);
+      const { body } = await doe(bezoek, klaar.body, '_beoordeel', wel).expect(200);
+      expect(body).toMatchObject({ status: 'opgevolgd', voorstel: null, handelingen: [] });
+    });
+
+    it('kan niet zonder motivering', async () => {
+      const maatregel = await legOp(ADVIES);
+      const leeg = await doe(bezoek, maatregel, '_beoordeel', { oordeel: 'opgevolgd' }).expect(400);
+      expect(leeg.body.code).toBe('INVOER_ONGELDIG');
+      const wit = await doe(bezoek, maatregel, '_beoordeel', {
+        oordeel: 'opgevolgd',
+        motivering: '     ',
+      }).expect(400);
+      expect(wit.body.code).toBe('MAATREGEL.MOTIVERING_ONTBREEKT');
+    });
+
+    it('kan niet door de aanbieder, een andere organisatie, met een oude versie of voor de tweede keer', async () => {
+      const maatregel = await legOp(ADVIES);
+      await doe(app.als('aanbieder'), maatregel, '_beoordeel', NIET).expect(403);
+      await doe(app.als('toezichthouder', app.tweede), maatregel, '_beoordeel', NIET).expect(404);
+      const { body } = await doe(bezoek, maatregel, '_beoordeel', NIET).expect(200);
+      await doe(bezoek, maatregel, '_beoordeel', NIET).expect(412);
+      const nogmaals = await doe(bezoek, body, '_beoordeel', NIET).expect(409);
+      expect(nogmaals.body.code).toBe('OVERGANG_NIET_MOGELIJK');
+    });
+  });
+
+  describe('intrekken', () => {
+    it('met reden eindigt de termijnen en vertelt het de aanbieder', async () => {
+      const zaak = await zaakInBeoordeling();
+      const maatregel = await legOp(PLAN, zaak.id);
+      const reden = 'De locatie is per 1 mei gesloten.';
+      const { body } = await doe(bezoek, maatregel, '_trek-in', { reden }).expect(200);
+      expect(body).toMatchObject({ status: 'ingetrokken', intrekkingsreden: reden, handelingen: [] });
+      expect(body.onderdelen[0].termijn.status).toBe('ingetrokken');
+      await app.verwerkUitstaandeJobs();
+      const brieven = await brievenVan(zaak.id);
+      expect(brieven.map(({ sjabloon }) => sjabloon).sort()).toEqual([
+        'maatregel-advies',
+        'maatregel-ingetrokken',
+      ]);
+      expect(brieven.find(({ sjabloon }) => sjabloon === 'maatregel-ingetrokken')?.tekst).toContain(reden);
+    });
+
+    it('kan niet zonder reden, niet door de aanbieder en niet met een oude versie', async () => {
+      const maatregel = await legOp(ADVIES);
+      await doe(bezoek, maatregel, '_trek-in', {}).expect(400);
+      await doe(app.als('aanbieder'), maatregel, '_trek-in', { reden: 'Geen zin in.' }).expect(403);
+      await doe(bezoek, { ...maatregel, versie: 7 }, '_trek-in', { reden: 'Niet meer nodig.' }).expect(412);
+    });
+  });
+
+  describe('na overdracht van de zaak', () => {
+    it('is alles alleen nog te lezen: niet meer aan zet (BK-8.08, AC-11)', async () => {
+      const zaak = await zaakInBeoordeling();
+      const maatregel = await legOp(PLAN, zaak.id);
+      const uitkomst = { uitkomst: 'overgedragen', motivering: 'Het college gaat naar de rechter.' };
+      await zaakdaad(zaak.id, '_stel-uitkomst-vast', uitkomst);
+      for (const [daad, inhoud] of [
+        ['_lever-in', LEVERING],
+        ['_trek-in', { reden: 'Niet meer nodig.' }],
+        ['_beoordeel', NIET],
+      ] as const) {
+        const { body } = await doe(bezoek, maatregel, daad, inhoud).expect(409);
+        expect(body.code).toBe('MAATREGEL.OVERGEDRAGEN');
+      }
+      await zaakdaad(zaak.id, '_sluit', uitkomst);
+      await app.verwerkUitstaandeJobs();
+      const { body } = await bezoek.get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
+      expect(body).toMatchObject({ status: 'overgedragen', handelingen: [], oordelen: [] });
+      expect(body.onderdelen[0].termijn.status).toBe('ingetrokken');
+      await doe(app.als('aanbieder'), body, '_lever-in', LEVERING).expect(409);
+      const nieuw = await bezoek.post(`/api/v1/zaken/${zaak.id}/maatregelen`).send(ADVIES).expect(409);
+      expect(nieuw.body.code).toBe('MAATREGEL.OVERGEDRAGEN');
+      // A new case about the same provider goes on as usual.
+      await legOp(ADVIES);
+    });
+  });
+
+  it('een sluitende zaak laat een lopende maatregel staan (AC-2)', async () => {
+    const zaak = await zaakInBeoordeling();
+    const maatregel = await legOp(PLAN, zaak.id);
+    await zaakdaad(zaak.id, '_sluit', {
+      uitkomst: 'tekortkoming',
+      motivering: 'De maatregel wordt gevolgd.',
+    });
+    await app.verwerkUitstaandeJobs();
+    const { body } = await bezoek.get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
+    expect(body.status).toBe('opgelegd');
+    await doe(app.als('aanbieder'), maatregel, '_lever-in', LEVERING).expect(200);
+  });
+
+  it('elke handeling laat een auditregel achter zonder tekst of naam', async () => {
+    const maatregel = await legOp(ADVIES);
+    await bezoek.get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
+    await doe(bezoek, maatregel, '_beoordeel', NIET).expect(200);
+    const regels = await app.sql<{ handeling: string; velden: string[]; kenmerken: unknown }>(
+      'SELECT handeling, velden, kenmerken FROM audit.regels WHERE object_id = $1',
+      [maatregel.id],
+    );
+    expect(regels.map(({ handeling }) => handeling)).toEqual(
+      expect.arrayContaining(['maatregel:opleggen', 'maatregel:lezen', 'maatregel:beoordelen']),
+    );
+    expect(JSON.stringify(regels)).not.toContain(NIET.motivering);
+  });
+
+  it('de database laat alleen de opvolging wijzigen, nooit wat is opgelegd', async () => {
+    const rechten = await app.sql<{ kolom: string }>(
+      `SELECT column_name AS kolom FROM information_schema.column_privileges
+       WHERE table_schema = 'maatregel' AND table_name = 'maatregelen' AND grantee = 'nav_app'
+         AND privilege_type = 'UPDATE'`,
+    );
+    const kolommen = rechten.map(({ kolom }) => kolom);
+    expect(kolommen).toContain('status');
+    for (const vast of [
+      'omschrijving',
+      'onderbouwing',
+      'doel',
+      'ernst_weging',
+      'wet',
+      'zaak_id',
+      'opgelegd_op',
+    ]) {
+      expect(kolommen).not.toContain(vast);
+    }
+  });
+
+  /** Another organisation has a case of its own in the same state, so that a 404 above says something. */
+  it('van de tweede organisatie werkt voor haar eigen mensen', async () => {
+    const zuid: Testorganisatie = app.tweede;
+    const wie = app.als('toezichthouder', zuid);
+    const { body: zaak } = await wie
+      .post('/api/v1/zaken')
+      .send({ ...ZAAK, aanbiederId: zuid.aanbiederId })
+      .expect(201);
+    await wie
+      .post(`/api/v1/zaken/${zaak.id}/_rond-onderzoek-af`)
+      .set('if-match', '"v1"')
+      .send({ bevinding: 'Er is geen medicatieprotocol.' })
+      .expect(200);
+    const { body } = await wie.post(`/api/v1/zaken/${zaak.id}/maatregelen`).send(ADVIES).expect(201);
+    await app.als('aanbieder', zuid).get(`/api/v1/maatregelen/${body.id}`).expect(200);
+    await bezoek.get(`/api/v1/maatregelen/${body.id}`).expect(404);
+  });
+});
