@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { Klok } from '@navolgbaar/kernel';
+import type { Actor } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import type { Rapportstaat } from '@navolgbaar/rapport';
+import { StartTermijn, TermijnFeiten } from '@navolgbaar/termijn';
+import type { Publicatie } from '../../domain/publicatie';
+import type { Publicatiebesluit } from '../../domain/standaardbesluit';
+import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
+
+export interface BesluitPublicatieCommand {
+  readonly publicatieId: string;
+  readonly versie: number;
+  readonly besluit: Publicatiebesluit;
+  readonly motivering: string;
+  /** Obligatory for anybody but the college itself. */
+  readonly mandaat: string | null;
+}
+
+/**
+ * The decision to open a report or to keep it closed: of the college, or under its mandate. Opening starts the waiting
+ * time in which the provider can go to court (by analogy with Woo art. 3.3 lid 5 onder i and art. 4.4 lid 5).
+ * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK,
+ * PUBLICATIE.MANDAAT_ONTBREEKT, .ZIENSWIJZE_NIET_GEVRAAGD, .ZIENSWIJZE_LOOPT
+ */
+@Injectable()
+export class BesluitPublicatie {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly werk: Publicatiewerk,
+    private readonly termijnen: TermijnFeiten,
+    private readonly start: StartTermijn,
+  ) {}
+
+  execute(actor: Actor, { publicatieId, versie, ...besluit }: BesluitPublicatieCommand): Promise<void> {
+    const handeling: Werkhandeling = {
+      ...{ recht: 'publicatie:besluiten', publicatieId, versie },
+      ...{ handeling: 'publicatie:besluiten', velden: ['besluit', 'motivering', 'mandaat'] },
+    };
+    return this.werk.doe(actor, handeling, async (publicatie, rapport) => {
+      const { zienswijzeTermijnId } = publicatie.staat;
+      const termijn = zienswijzeTermijnId ? await this.termijnen.van(zienswijzeTermijnId) : null;
+      publicatie.besluit({
+        ...besluit,
+        doorCollege: actor.rollen.includes('college'),
+        door: actor.gebruikerId,
+        op: this.klok.vandaag().toString(),
+        // The term as it is now: it may have been extended since the proposal.
+        zienswijzeTot: termijn?.uiterlijk ?? null,
+      });
+      if (besluit.besluit === 'openbaar') await this.beginWachttijd(actor, publicatie, rapport);
+      this.meld(publicatie);
+    });
+  }
+
+  private async beginWachttijd(actor: Actor, publicatie: Publicatie, rapport: Rapportstaat): Promise<void> {
+    const { zaakId, zaaknummer, aanbiederId } = rapport;
+    const termijn = await this.start.execute(actor, {
+      code: 'PUBLICATIE_WACHT',
+      ...{ object: 'rapport', objectId: rapport.id, zaakId, aanbiederId, kenmerk: zaaknummer },
+      start: this.klok.vandaag().toString(),
+    });
+    publicatie.wacht(termijn);
+  }
+
+  private meld({ staat }: Publicatie): void {
+    const { id, rapportId, aanbiederId, besluit, wachtenTot } = staat;
+    this.uow.meld({
+      type: 'PublicatieBesloten',
+      aggregaatId: id,
+      payload: { publicatieId: id, rapportId, aanbiederId, besluit: besluit ?? 'niet_openbaar', wachtenTot },
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@navolgbaar/platform/auth';
+import type { Sectiewijziging } from '../../domain/publieke-versie';
+import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
+
+export interface BewerkPubliekeVersieCommand {
+  readonly publicatieId: string;
+  readonly versie: number;
+  readonly secties: readonly Sectiewijziging[];
+}
+
+/**
+ * Takes out what could give a person away, section by section, and ticks what was looked at. A ticked section in which
+ * a name of a melder or cliënt of the case stands is refused, unless it is said why the word may stay.
+ * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, PUBLICATIE.SECTIE_ONBEKEND,
+ * PUBLICATIE.SECTIE_LEEG, PUBLICATIE.PERSOONSNAAM
+ */
+@Injectable()
+export class BewerkPubliekeVersie {
+  constructor(private readonly werk: Publicatiewerk) {}
+
+  execute(actor: Actor, { publicatieId, versie, secties }: BewerkPubliekeVersieCommand): Promise<void> {
+    const handeling: Werkhandeling = {
+      ...{ recht: 'publicatie:voorstellen', publicatieId, versie },
+      ...{ handeling: 'publicatie:bewerken', velden: secties.map(({ sleutel }) => sleutel) },
+    };
+    return this.werk.doe(actor, handeling, async (publicatie) => {
+      publicatie.bewerkVersie(secties, actor.gebruikerId);
+      const { zaakId, publiekeVersie } = publicatie.staat;
+      publicatie.merkNamen(await this.werk.zoekNamen(actor, zaakId, publiekeVersie));
+      publicatie.eisZonderNamen();
+    });
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@navolgbaar/platform/auth';
+import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
+
+/**
+ * Holds a decided publication up, for example while a court looks at a request for a voorlopige voorziening, and lets
+ * it go on.
+ */
+@Injectable()
+export class HoudPublicatieAan {
+  constructor(private readonly werk: Publicatiewerk) {}
+
+  /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, PUBLICATIE.NIET_OPENBAAR_BESLOTEN */
+  execute(
+    actor: Actor,
+    { publicatieId, versie, reden }: { publicatieId: string; versie: number; reden: string },
+  ): Promise<void> {
+    const handeling: Werkhandeling = {
+      ...{ recht: 'publicatie:voorstellen', publicatieId, versie },
+      ...{ handeling: 'publicatie:aanhouden', velden: ['status', 'aanhoudreden'] },
+    };
+    return this.werk.doe(actor, handeling, async (publicatie) => publicatie.houdAan(reden));
+  }
+
+  /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK */
+  hervat(actor: Actor, { publicatieId, versie }: { publicatieId: string; versie: number }): Promise<void> {
+    const handeling: Werkhandeling = {
+      ...{ recht: 'publicatie:voorstellen', publicatieId, versie },
+      ...{ handeling: 'publicatie:hervatten', velden: ['status'] },
+    };
+    return this.werk.doe(actor, handeling, async (publicatie) => publicatie.hervat());
+  }
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Aanbiederfeit } from '@navolgbaar/aanbieder';
+import { ZetBerichtKlaar } from '@navolgbaar/bericht';
+import { Gebruikersgegevens } from '@navolgbaar/identiteit';
+import type { Actor } from '@navolgbaar/platform/auth';
+import { Configuratie } from '@navolgbaar/platform/config';
+import type { Rapportstaat } from '@navolgbaar/rapport';
+import { schrijfDatum } from '@navolgbaar/termijn';
+import { Temporal } from 'temporal-polyfill';
+import type { Publicatiestaat } from '../domain/publicatie';
+
+const datum = (dag: string): string => schrijfDatum(Temporal.PlainDate.from(dag));
+
+const OMVANG =
+  'Het rapport zonder de gegevens waarin mensen te herkennen zijn. De naam van uw organisatie wordt genoemd.';
+
+interface Brief {
+  readonly publicatie: Publicatiestaat;
+  readonly rapport: Rapportstaat;
+  readonly aanbieder: Aanbiederfeit | null;
+}
+
+/** The letters to the provider about publication, in the transaction of the act they follow from. */
+@Injectable()
+export class Publicatiepost {
+  constructor(
+    private readonly berichten: ZetBerichtKlaar,
+    private readonly gebruikers: Gebruikersgegevens,
+    private readonly configuratie: Configuratie,
+  ) {}
+
+  /** That the report may be opened, and until when the provider can give its view. */
+  async voornemen(actor: Actor, brief: Brief & { readonly tot: string }): Promise<void> {
+    if (!brief.aanbieder?.email) return;
+    const { id, afweging } = brief.publicatie;
+    await this.berichten.execute(actor, {
+      sleutel: `publicatie-${id}-voornemen`,
+      sjabloon: 'voornemen-publicatie',
+      velden: {
+        ...(await this.velden(brief)),
+        omvang: OMVANG,
+        afweging: `Voor: ${afweging.voor}\n\nTegen: ${afweging.tegen}`,
+        zienswijzeTot: datum(brief.tot),
+      },
+      ontvanger: { soort: 'aanbieder', adres: brief.aanbieder.email },
+      ...{ object: 'zaak', objectId: brief.rapport.zaakId },
+    });
+  }
+
+  /** What was decided, why, from when, and what the provider can do about it (Awb art. 3:45). */
+  async besluit(actor: Actor, brief: Brief): Promise<void> {
+    const { id, besluit, motivering, wachtenTot, beslotenOp } = brief.publicatie;
+    if (!brief.aanbieder?.email || !besluit) return;
+    const basis = {
+      ...(await this.velden(brief)),
+      motivering: motivering ?? '',
+      besluitdatum: datum(beslotenOp ?? ''),
+    };
+    await this.berichten.execute(actor, {
+      sleutel: `publicatie-${id}-besluit`,
+      ...(wachtenTot
+        ? { sjabloon: 'besluit-openbaar', velden: { ...basis, wachtenTot: datum(wachtenTot) } }
+        : { sjabloon: 'besluit-niet-openbaar', velden: basis }),
+      ontvanger: { soort: 'aanbieder', adres: brief.aanbieder.email },
+      ...{ object: 'zaak', objectId: brief.rapport.zaakId },
+    });
+  }
+
+  private async velden({ rapport }: Brief): Promise<Record<string, string>> {
+    const { naam: organisatie } = await this.gebruikers.organisatie();
+    return {
+      ...{ organisatie, zaaknummer: rapport.zaaknummer, aanbieder: rapport.aanbiederNaam },
+      portaal: this.configuratie.basisUrl,
+      contact: `de toezichthouder van ${organisatie}`,
+      afzender: 'De toezichthouder',
+    };
+  }
+}

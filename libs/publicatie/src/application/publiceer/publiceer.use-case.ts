@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { Gebruikersgegevens, type Organisatie } from '@navolgbaar/identiteit';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { Rapportdrukker, type Rapportstaat } from '@navolgbaar/rapport';
+import { createHash } from 'node:crypto';
+import type { Publicatiefoutcode } from '../../domain/fouten';
+import { Publicatie, type Publicatiestaat } from '../../domain/publicatie';
+import { type Rapporttekst, alsRapporttekst } from '../../domain/publieke-versie';
+import { slugVoor } from '../../domain/slug';
+import { PublicatieRepository } from '../ports/publicatie.repository';
+import { type Registerinhoud, Registerschrijver } from '../ports/register';
+import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
+
+export interface PubliceerCommand {
+  readonly publicatieId: string;
+  readonly versie: number;
+}
+
+interface Voorbereiding {
+  readonly publicatie: Publicatiestaat;
+  readonly rapport: Rapportstaat;
+  readonly organisatie: Organisatie;
+}
+
+/**
+ * Opens a report to the public, after the waiting time: check → print the public file (no transaction) → check again
+ * under lock and write the register. The register gets only the public version.
+ * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK,
+ * PUBLICATIE.NIET_OPENBAAR_BESLOTEN, .WACHTTIJD_LOOPT, .NIET_GECONTROLEERD, .PERSOONSNAAM, .TEKEN_ONLEESBAAR
+ */
+@Injectable()
+export class Publiceer {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly publicaties: PublicatieRepository,
+    private readonly werk: Publicatiewerk,
+    private readonly register: Registerschrijver,
+    private readonly drukker: Rapportdrukker,
+    private readonly gebruikers: Gebruikersgegevens,
+  ) {}
+
+  /** @returns the slug: the last part of the public address */
+  async execute(actor: Actor, command: PubliceerCommand): Promise<string> {
+    eisRecht(actor, 'publicatie:voorstellen');
+    const voorbereid = await this.uow.run(actor, () => this.bereidVoor(actor, command));
+    const pdf = await this.druk(voorbereid);
+    const { publicatieId, versie } = command;
+    const handeling: Werkhandeling = {
+      ...{ recht: 'publicatie:voorstellen', publicatieId, versie },
+      ...{ handeling: 'publicatie:openbaar-maken', velden: ['status', 'slug', 'pdfSha256'] },
+    };
+    return this.werk.doe(actor, handeling, async (publicatie) => {
+      await this.eisPubliceerbaar(actor, publicatie);
+      const inhoud = this.inhoud(voorbereid, pdf);
+      const { slug, gepubliceerdOp: op, pdfSha256 } = inhoud;
+      publicatie.publiceer({ slug, op, pdfSha256 });
+      await this.register.publiceer(inhoud, pdf);
+      const { rapportId, aanbiederId } = publicatie.staat;
+      this.uow.meld({
+        type: 'RapportGepubliceerd',
+        aggregaatId: publicatieId,
+        payload: { publicatieId, rapportId, aanbiederId, slug },
+      });
+      return slug;
+    });
+  }
+
+  /** The same checks on what is stored now; lock and version come with the writing. */
+  private async bereidVoor(actor: Actor, { publicatieId, versie }: PubliceerCommand): Promise<Voorbereiding> {
+    const publicatie = await this.publicaties.zoek(publicatieId);
+    if (!publicatie) throw new DomeinFout('NIET_GEVONDEN');
+    const rapport = await this.werk.rapport(actor, publicatie);
+    if (publicatie.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
+    await this.eisPubliceerbaar(actor, Publicatie.herstel(publicatie));
+    return { publicatie, rapport, organisatie: await this.gebruikers.organisatie() };
+  }
+
+  private async eisPubliceerbaar(actor: Actor, publicatie: Publicatie): Promise<void> {
+    const { zaakId, publiekeVersie } = publicatie.staat;
+    publicatie.merkNamen(await this.werk.zoekNamen(actor, zaakId, publiekeVersie));
+    publicatie.eisPubliceerbaar(this.klok.vandaag().toString());
+  }
+
+  private async druk({ publicatie, rapport, organisatie }: Voorbereiding): Promise<Buffer> {
+    const { titel, ...secties } = alsRapporttekst(publicatie.publiekeVersie);
+    const datum = rapport.vastgesteldOp ?? '';
+    try {
+      return await this.drukker.druk({
+        ...{ titel, soort: rapport.soort, secties, datum, kenmerk: rapport.nummer },
+        ...{ organisatie: organisatie.naam, aanbieder: rapport.aanbiederNaam },
+        gegevens: [{ naam: 'Versie', waarde: 'Openbare versie' }],
+      });
+    } catch (fout) {
+      if (!(fout instanceof DomeinFout) || fout.code !== 'PDF.TEKEN_ONTBREEKT') throw fout;
+      const teken = String(fout.details['teken'] ?? '');
+      throw new DomeinFout<Publicatiefoutcode>('PUBLICATIE.TEKEN_ONLEESBAAR', { teken });
+    }
+  }
+
+  private inhoud({ publicatie, rapport, organisatie }: Voorbereiding, pdf: Buffer): Registerinhoud {
+    const tekst = alsRapporttekst(publicatie.publiekeVersie);
+    const { titel, samenvatting, ...inhoud } = tekst;
+    const { nummer, aanbiederNaam, soort } = rapport;
+    return {
+      ...{ id: publicatie.id, titel, samenvatting, inhoud, soort, aanbiederNaam, kenmerk: nummer },
+      slug: slugVoor({ organisatiecode: organisatie.code, nummer, aanbieder: aanbiederNaam }),
+      organisatieNaam: organisatie.naam,
+      bewerkt: isBewerkt(tekst, rapport),
+      vastgesteldOp: rapport.vastgesteldOp ?? '',
+      gepubliceerdOp: this.klok.nu().toString(),
+      pdfSha256: createHash('sha256').update(pdf).digest('hex'),
+    };
+  }
+}
+
+/** Whether the public reads something else than what was adopted. */
+function isBewerkt(publiek: Rapporttekst, { titel, secties }: Rapportstaat): boolean {
+  const { bevindingen, ...delen } = publiek;
+  const origineel: Record<string, unknown> = { titel, ...secties };
+  return (
+    Object.entries(delen).some(([sleutel, tekst]) => origineel[sleutel] !== tekst) ||
+    bevindingen.length !== secties.bevindingen.length ||
+    bevindingen.some(({ norm, onderbouwing }, nummer) => {
+      const eigen = secties.bevindingen[nummer];
+      return eigen?.norm !== norm || eigen.onderbouwing !== onderbouwing;
+    })
+  );
+}

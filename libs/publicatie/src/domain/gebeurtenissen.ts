@@ -1,0 +1,20 @@
+interface Publicatiefeit {
+  readonly publicatieId: string;
+  readonly rapportId: string;
+  readonly aanbiederId: string;
+}
+
+declare module '@navolgbaar/kernel' {
+  interface Gebeurtenissen {
+    PublicatieVoorgesteld: Publicatiefeit;
+    /** `wachtenTot` is the last day of the waiting time, ISO 8601; null when the report stays closed. */
+    PublicatieBesloten: Publicatiefeit & {
+      readonly besluit: 'openbaar' | 'niet_openbaar';
+      readonly wachtenTot: string | null;
+    };
+    RapportGepubliceerd: Publicatiefeit & { readonly slug: string };
+    PublicatieIngetrokken: Publicatiefeit & { readonly wasOpenbaar: boolean };
+  }
+}
+
+export type { Publicatiefeit };

@@ -1,0 +1,54 @@
+import type { Overgangstabel } from '@navolgbaar/kernel';
+
+export const PUBLICATIESTATUSSEN = [
+  'voorgesteld',
+  'besloten',
+  'aangehouden',
+  'gepubliceerd',
+  'ingetrokken',
+] as const;
+export type Publicatiestatus = (typeof PUBLICATIESTATUSSEN)[number];
+export type Publicatiehandeling =
+  'bewerkPubliekeVersie' | 'legZienswijzeVast' | 'besluit' | 'houdAan' | 'hervat' | 'publiceer' | 'trekIn';
+
+const VOORSTELLEN = 'publicatie:voorstellen';
+const BEWERKEN = { recht: VOORSTELLEN, bron: 'Beleidskader § 7: een versie zonder persoonsgegevens (AC-13)' };
+const INTREKKEN = {
+  naar: 'ingetrokken',
+  recht: VOORSTELLEN,
+  bron: 'Herstel van een onjuiste openbaarmaking (AVG art. 16 en 17); eigen beleid',
+} as const;
+
+/**
+ * The way of a report to the public. The decision is the college's, or is taken under a mandate of the college
+ * (rulings, Rapport en publicatie); a request for a voorlopige voorziening holds it up (Woo art. 4.4 lid 5).
+ */
+export const publicatieovergangen = {
+  voorgesteld: {
+    bewerkPubliekeVersie: { naar: 'voorgesteld', ...BEWERKEN },
+    legZienswijzeVast: { naar: 'voorgesteld', recht: VOORSTELLEN, bron: 'Woo art. 3.1 lid 3; Awb art. 4:8' },
+    besluit: {
+      naar: 'besloten',
+      recht: 'publicatie:besluiten',
+      bron: 'Woo art. 3.1 lid 4: de mededeling is een besluit',
+    },
+    trekIn: INTREKKEN,
+  },
+  besloten: {
+    bewerkPubliekeVersie: { naar: 'besloten', ...BEWERKEN },
+    houdAan: {
+      naar: 'aangehouden',
+      recht: VOORSTELLEN,
+      bron: 'Awb art. 8:81; naar het voorbeeld van Woo art. 4.4 lid 5',
+    },
+    publiceer: { naar: 'gepubliceerd', recht: VOORSTELLEN, bron: 'Beleidskader § 7: openbaarmaking' },
+    trekIn: INTREKKEN,
+  },
+  aangehouden: {
+    bewerkPubliekeVersie: { naar: 'aangehouden', ...BEWERKEN },
+    hervat: { naar: 'besloten', recht: VOORSTELLEN, bron: 'Awb art. 8:81: na de uitspraak of intrekking' },
+    trekIn: INTREKKEN,
+  },
+  gepubliceerd: { trekIn: INTREKKEN },
+  ingetrokken: {},
+} as const satisfies Overgangstabel<Publicatiestatus, Publicatiehandeling>;

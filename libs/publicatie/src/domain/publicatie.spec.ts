@@ -1,0 +1,209 @@
+import { describe, expect, it } from '@jest/globals';
+import { DomeinFout } from '@navolgbaar/kernel';
+import { type Besluitgegevens, Publicatie } from './publicatie';
+import { alsRapporttekst, beginPubliekeVersie } from './publieke-versie';
+import { alsZoektekst, slugVoor } from './slug';
+import { standaardbesluitVoor } from './standaardbesluit';
+
+const RAPPORT = {
+  titel: 'Onderzoek bij De Linde',
+  aanleiding: 'Een melding van Jansen.',
+  feiten: 'Feiten.',
+  bevindingen: [
+    { norm: 'Veilige zorg', oordeel: 'voldoet_deels' as const, onderbouwing: 'Rooster van maart.' },
+    { norm: 'Scholing', oordeel: 'voldoet' as const, onderbouwing: 'Certificaten.' },
+  ],
+  conclusie: 'Deels op orde.',
+  gevolgVoorInwoners: 'Langer wachten.',
+  advies: '',
+  samenvatting: 'Niet alles is goed geregeld.',
+};
+const voorstel = (anders: { voornemen?: 'openbaar' | 'niet_openbaar'; voor?: string } = {}) =>
+  Publicatie.stelVoor({
+    id: 'p',
+    rapportId: 'r',
+    zaakId: 'z',
+    aanbiederId: 'a',
+    standaard: standaardbesluitVoor('kwaliteit', false),
+    voornemen: anders.voornemen ?? 'openbaar',
+    afweging: { voor: anders.voor ?? 'Inwoners kunnen kiezen.', tegen: 'Kleine locatie.' },
+    zienswijzeTermijnId: 't',
+    publiekeVersie: beginPubliekeVersie(RAPPORT),
+  });
+const vangst = (werk: () => unknown): DomeinFout => {
+  try {
+    werk();
+  } catch (fout) {
+    if (fout instanceof DomeinFout) return fout;
+    throw fout;
+  }
+  throw new Error('Er kwam geen fout.');
+};
+const BESLUIT: Besluitgegevens = {
+  besluit: 'openbaar',
+  motivering: 'Het belang van inwoners weegt zwaarder.',
+  mandaat: null,
+  doorCollege: true,
+  door: 'wethouder',
+  op: '2026-04-28',
+  zienswijzeTot: '2026-04-27',
+};
+const alleSleutels = (p: Publicatie) => p.staat.publiekeVersie.map(({ sleutel }) => sleutel);
+const gecontroleerd = (p: Publicatie) =>
+  p.bewerkVersie(
+    alleSleutels(p).map((sleutel) => ({ sleutel, gecontroleerd: true })),
+    'anna',
+  );
+const besloten = (): Publicatie => {
+  const p = voorstel();
+  p.besluit(BESLUIT);
+  p.wacht({ id: 'w', uiterlijk: '2026-05-12', herleiding: [] });
+  return p;
+};
+
+describe('het standaardbesluit', () => {
+  it.each([
+    ['kwaliteit', false, 'openbaar'],
+    ['kwaliteit', true, 'niet_openbaar'],
+    ['rechtmatigheid', false, 'niet_openbaar'],
+    ['calamiteit', false, 'niet_openbaar'],
+  ] as const)('bij %s (eenpersoons: %s) is %s, en heet een aanname', (soort, persoon, besluit) => {
+    const standaard = standaardbesluitVoor(soort, persoon);
+    expect(standaard).toMatchObject({ besluit, aanname: true });
+    expect(standaard.herleiding.at(-1)?.bron).toContain('AANNAME');
+  });
+});
+
+describe('een publicatie', () => {
+  it('begint met een afweging voor én tegen', () => {
+    expect(vangst(() => voorstel({ voor: ' ' })).code).toBe('PUBLICATIE.AFWEGING_ONTBREEKT');
+  });
+
+  it('wordt niet besloten zolang de aanbieder zijn zienswijze nog kan geven', () => {
+    const laatsteDag = { ...BESLUIT, op: '2026-04-27' };
+    expect(vangst(() => voorstel().besluit(laatsteDag)).code).toBe('PUBLICATIE.ZIENSWIJZE_LOOPT');
+    const p = voorstel();
+    p.legZienswijzeVast(
+      { ontvangenOp: '2026-04-20', strekking: 'bezwaar', inhoud: 'Liever niet.' },
+      '2026-04-20',
+    );
+    p.besluit({ ...laatsteDag, op: '2026-04-21' });
+    expect(p.staat.status).toBe('besloten');
+  });
+
+  it('kan ook tegen het voornemen in besloten blijven, maar niet open zonder gevraagde zienswijze', () => {
+    const dicht = voorstel({ voornemen: 'niet_openbaar' });
+    const zonder = { ...BESLUIT, zienswijzeTot: null };
+    expect(vangst(() => dicht.besluit(zonder)).code).toBe('PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD');
+    dicht.besluit({ ...zonder, besluit: 'niet_openbaar' });
+    expect(vangst(() => dicht.eisPubliceerbaar('2027-01-01')).code).toBe('PUBLICATIE.NIET_OPENBAAR_BESLOTEN');
+    expect(vangst(() => dicht.houdAan('VoVo')).code).toBe('PUBLICATIE.NIET_OPENBAAR_BESLOTEN');
+  });
+
+  it('is een besluit van het college, of van een ander met een mandaat', () => {
+    const ambtelijk = { ...BESLUIT, doorCollege: false };
+    expect(vangst(() => voorstel().besluit(ambtelijk)).code).toBe('PUBLICATIE.MANDAAT_ONTBREEKT');
+    const p = voorstel();
+    p.besluit({ ...ambtelijk, mandaat: 'Mandaatregister 2026, nr. 12' });
+    expect(p.staat.mandaat).toBe('Mandaatregister 2026, nr. 12');
+  });
+
+  it('gaat pas de dag na de wachttijd open, en niet zonder wachttijd', () => {
+    const p = besloten();
+    gecontroleerd(p);
+    expect(vangst(() => p.eisPubliceerbaar('2026-05-12')).code).toBe('PUBLICATIE.WACHTTIJD_LOOPT');
+    expect(() => p.eisPubliceerbaar('2026-05-13')).not.toThrow();
+    const zonder = voorstel();
+    zonder.besluit(BESLUIT);
+    gecontroleerd(zonder);
+    expect(vangst(() => zonder.eisPubliceerbaar('2099-01-01')).code).toBe('PUBLICATIE.WACHTTIJD_LOOPT');
+  });
+
+  it('gaat niet open zolang een voorlopige voorziening loopt', () => {
+    const p = besloten();
+    gecontroleerd(p);
+    p.houdAan('Verzoek om een voorlopige voorziening');
+    expect(vangst(() => p.eisPubliceerbaar('2026-06-01')).code).toBe('OVERGANG_NIET_MOGELIJK');
+    p.hervat();
+    expect(() => p.eisPubliceerbaar('2026-06-01')).not.toThrow();
+  });
+
+  it('noemt elk deel waar nog niemand naar keek', () => {
+    const p = besloten();
+    p.bewerkVersie([{ sleutel: 'titel', gecontroleerd: true }], 'anna');
+    const fout = vangst(() => p.eisPubliceerbaar('2026-05-13'));
+    expect(fout.code).toBe('PUBLICATIE.NIET_GECONTROLEERD');
+    expect(fout.invalidParams.map(({ name }) => name)).not.toContain('secties.titel');
+    expect(fout.invalidParams).toHaveLength(alleSleutels(p).length - 1);
+  });
+
+  it('gaat niet open met de naam van een melder of cliënt erin, tenzij iemand zegt waarom het woord kan blijven', () => {
+    const p = besloten();
+    gecontroleerd(p);
+    p.merkNamen(new Set(['aanleiding']));
+    const fout = vangst(() => p.eisPubliceerbaar('2026-05-13'));
+    expect(fout.code).toBe('PUBLICATIE.PERSOONSNAAM');
+    expect(fout.invalidParams.map(({ name }) => name)).toEqual(['secties.aanleiding']);
+    p.bewerkVersie(
+      [{ sleutel: 'aanleiding', gecontroleerd: true, naamToelichting: 'Naam van de straat.' }],
+      'anna',
+    );
+    expect(() => p.eisPubliceerbaar('2026-05-13')).not.toThrow();
+  });
+
+  it('is na intrekken voorgoed dicht', () => {
+    const p = besloten();
+    gecontroleerd(p);
+    p.publiceer({ slug: 's', op: '2026-05-13T08:00:00Z', pdfSha256: 'x' });
+    expect(p.trekIn('Naam genoemd', '2026-05-14T08:00:00Z')).toBe(true);
+    expect(vangst(() => p.eisPubliceerbaar('2026-06-01')).code).toBe('OVERGANG_NIET_MOGELIJK');
+    expect(vangst(() => p.trekIn('Nog eens', 'x')).code).toBe('OVERGANG_NIET_MOGELIJK');
+  });
+});
+
+describe('de publieke versie', () => {
+  it('begint als kopie waar nog niets van is bekeken', () => {
+    const versie = beginPubliekeVersie(RAPPORT);
+    expect(alsRapporttekst(versie)).toEqual(RAPPORT);
+    expect(versie.every(({ gecontroleerd: g }) => !g)).toBe(true);
+  });
+
+  it('verliest het vinkje als de tekst verandert, en de uitleg ook', () => {
+    const p = voorstel();
+    p.bewerkVersie([{ sleutel: 'feiten', gecontroleerd: true, naamToelichting: 'Straatnaam' }], 'anna');
+    expect(p.staat.publiekeVersie.find(({ sleutel }) => sleutel === 'feiten')).toMatchObject({
+      gecontroleerdDoor: 'anna',
+      naamToelichting: 'Straatnaam',
+    });
+    p.bewerkVersie([{ sleutel: 'feiten', tekst: 'Andere feiten.', gecontroleerd: false }], 'bram');
+    expect(p.staat.publiekeVersie.find(({ sleutel }) => sleutel === 'feiten')).toMatchObject({
+      tekst: 'Andere feiten.',
+      gecontroleerd: false,
+      gecontroleerdDoor: null,
+      naamToelichting: null,
+    });
+  });
+
+  it('laat een bevinding weg waarvan de tekst is weggehaald, maar nooit de samenvatting', () => {
+    const p = voorstel();
+    p.bewerkVersie([{ sleutel: 'bevinding-0', tekst: '', gecontroleerd: true }], 'anna');
+    expect(alsRapporttekst(p.staat.publiekeVersie).bevindingen.map(({ norm }) => norm)).toEqual(['Scholing']);
+    const leeg = [{ sleutel: 'samenvatting', tekst: ' ', gecontroleerd: true }];
+    expect(vangst(() => p.bewerkVersie(leeg, 'anna')).code).toBe('PUBLICATIE.SECTIE_LEEG');
+    const vreemd = [{ sleutel: 'bevinding-9', gecontroleerd: true }];
+    expect(vangst(() => p.bewerkVersie(vreemd, 'anna')).code).toBe('PUBLICATIE.SECTIE_ONBEKEND');
+  });
+});
+
+describe('het adres van een rapport', () => {
+  it('bevat organisatie, nummer en naam, in kleine letters zonder accenten', () => {
+    expect(
+      slugVoor({
+        organisatiecode: 'noord',
+        nummer: '2026-00004',
+        aanbieder: 'Stichting Café "De Linde" B.V.',
+      }),
+    ).toBe('noord-2026-00004-stichting-cafe-de-linde-b-v');
+  });
+  it('zoekt zonder accenten en hoofdletters', () => expect(alsZoektekst('  Één  Café ')).toBe('een cafe'));
+});

@@ -1,0 +1,224 @@
+import { DomeinFout, type Herleiding, volgendeStatus } from '@navolgbaar/kernel';
+import type { Publicatiefoutcode } from './fouten';
+import { type Publicatiehandeling, type Publicatiestatus, publicatieovergangen } from './publicatie-status';
+import {
+  type PubliekeSectie,
+  type Sectiewijziging,
+  bewerk,
+  eisGecontroleerd,
+  eisZonderNamen,
+  merkNamen,
+} from './publieke-versie';
+import type { Publicatiebesluit, Standaardbesluit } from './standaardbesluit';
+
+export const STREKKINGEN = ['geen_bezwaar', 'bezwaar', 'ziet_af'] as const;
+
+/** What the provider said about the publication (Woo art. 3.1 lid 3). */
+export interface Zienswijze {
+  /** Legal day, ISO text. */
+  readonly ontvangenOp: string;
+  readonly strekking: (typeof STREKKINGEN)[number];
+  readonly inhoud: string;
+}
+
+/** For and against: both, or there is no weighing (BK-7.03). */
+export interface Afweging {
+  readonly voor: string;
+  readonly tegen: string;
+}
+
+/** A publication decision as it is stored. Days are ISO text. */
+export interface Publicatiestaat {
+  readonly id: string;
+  readonly rapportId: string;
+  readonly zaakId: string;
+  readonly aanbiederId: string;
+  readonly standaard: Standaardbesluit;
+  /** What the toezichthouder proposes. */
+  readonly voornemen: Publicatiebesluit;
+  readonly afweging: Afweging;
+  /** The term in which the provider can give its view; null when nothing would be opened. */
+  readonly zienswijzeTermijnId: string | null;
+  readonly zienswijze: Zienswijze | null;
+  readonly besluit: Publicatiebesluit | null;
+  readonly motivering: string | null;
+  /** Under which mandate, when somebody else than the college decided. */
+  readonly mandaat: string | null;
+  readonly beslotenDoor: string | null;
+  readonly beslotenOp: string | null;
+  readonly wachtTermijnId: string | null;
+  /** The last day of the waiting time. */
+  readonly wachtenTot: string | null;
+  readonly wachtherleiding: Herleiding | null;
+  readonly aanhoudreden: string | null;
+  readonly publiekeVersie: readonly PubliekeSectie[];
+  readonly slug: string | null;
+  readonly gepubliceerdOp: string | null;
+  readonly pdfSha256: string | null;
+  readonly intrekreden: string | null;
+  readonly ingetrokkenOp: string | null;
+  readonly status: Publicatiestatus;
+  readonly versie: number;
+}
+
+export type NieuwePublicatie = Pick<
+  Publicatiestaat,
+  | 'id'
+  | 'rapportId'
+  | 'zaakId'
+  | 'aanbiederId'
+  | 'standaard'
+  | 'voornemen'
+  | 'afweging'
+  | 'zienswijzeTermijnId'
+  | 'publiekeVersie'
+>;
+
+export interface Besluitgegevens {
+  readonly besluit: Publicatiebesluit;
+  readonly motivering: string;
+  readonly mandaat: string | null;
+  /** Whether the college itself decides; anybody else needs its mandate. */
+  readonly doorCollege: boolean;
+  readonly door: string | null;
+  /** Legal day, ISO text. */
+  readonly op: string;
+  /** The last day of the zienswijze term, ISO text; null when no view was asked. */
+  readonly zienswijzeTot: string | null;
+}
+
+/** The way of one report to the public, or not. ISO days compare as text. */
+export class Publicatie {
+  private constructor(private huidig: Publicatiestaat) {}
+
+  /** @throws DomeinFout PUBLICATIE.AFWEGING_ONTBREEKT */
+  static stelVoor(nieuw: NieuwePublicatie): Publicatie {
+    if (nieuw.afweging.voor.trim() === '' || nieuw.afweging.tegen.trim() === '') {
+      throw new DomeinFout<Publicatiefoutcode>('PUBLICATIE.AFWEGING_ONTBREEKT');
+    }
+    return new Publicatie({
+      ...nieuw,
+      ...{
+        zienswijze: null,
+        besluit: null,
+        motivering: null,
+        mandaat: null,
+        beslotenDoor: null,
+        beslotenOp: null,
+      },
+      ...{ wachtTermijnId: null, wachtenTot: null, wachtherleiding: null, aanhoudreden: null },
+      ...{ slug: null, gepubliceerdOp: null, pdfSha256: null, intrekreden: null, ingetrokkenOp: null },
+      ...{ status: 'voorgesteld', versie: 1 },
+    });
+  }
+
+  static herstel(staat: Publicatiestaat): Publicatie {
+    return new Publicatie(staat);
+  }
+
+  get staat(): Publicatiestaat {
+    return this.huidig;
+  }
+
+  /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.SECTIE_ONBEKEND, .SECTIE_LEEG */
+  bewerkVersie(wijzigingen: readonly Sectiewijziging[], door: string | null): void {
+    const status = this.na('bewerkPubliekeVersie');
+    this.huidig = {
+      ...this.huidig,
+      status,
+      publiekeVersie: bewerk(this.huidig.publiekeVersie, wijzigingen, door),
+    };
+  }
+
+  /** What the check of names found, section by section. */
+  merkNamen(gevonden: ReadonlySet<string>): void {
+    this.huidig = { ...this.huidig, publiekeVersie: merkNamen(this.huidig.publiekeVersie, gevonden) };
+  }
+
+  /** @throws DomeinFout PUBLICATIE.PERSOONSNAAM when a section is ticked in which a known name stands */
+  eisZonderNamen(): void {
+    eisZonderNamen(this.huidig.publiekeVersie);
+  }
+
+  /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.ZIENSWIJZE_AL_VASTGELEGD, .ZIENSWIJZE_IN_TOEKOMST */
+  legZienswijzeVast(zienswijze: Zienswijze, vandaag: string): void {
+    const status = this.na('legZienswijzeVast');
+    if (this.huidig.zienswijze) weiger('PUBLICATIE.ZIENSWIJZE_AL_VASTGELEGD');
+    if (zienswijze.ontvangenOp > vandaag) weiger('PUBLICATIE.ZIENSWIJZE_IN_TOEKOMST');
+    this.huidig = { ...this.huidig, status, zienswijze };
+  }
+
+  /**
+   * Open or closed. To open it, the provider must have been heard or have let the term pass (Woo art. 3.1 lid 3).
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.MANDAAT_ONTBREEKT, PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD,
+   * PUBLICATIE.ZIENSWIJZE_LOOPT
+   */
+  besluit({ zienswijzeTot, doorCollege, door, op, ...besluit }: Besluitgegevens): void {
+    const status = this.na('besluit');
+    if (!doorCollege && !besluit.mandaat?.trim()) weiger('PUBLICATIE.MANDAAT_ONTBREEKT');
+    if (besluit.besluit === 'openbaar' && !this.huidig.zienswijze) {
+      if (!zienswijzeTot) weiger('PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD');
+      if (op <= zienswijzeTot) weiger('PUBLICATIE.ZIENSWIJZE_LOOPT', { tot: zienswijzeTot });
+    }
+    this.huidig = { ...this.huidig, ...besluit, status, beslotenDoor: door, beslotenOp: op };
+  }
+
+  /** The waiting time that follows the decision to open. */
+  wacht(termijn: { readonly id: string; readonly uiterlijk: string; readonly herleiding: Herleiding }): void {
+    const { id: wachtTermijnId, uiterlijk: wachtenTot, herleiding: wachtherleiding } = termijn;
+    this.huidig = { ...this.huidig, wachtTermijnId, wachtenTot, wachtherleiding };
+  }
+
+  /** A court was asked for a voorlopige voorziening, or there is another reason to wait. */
+  houdAan(reden: string): void {
+    this.eisOpenbaar();
+    this.huidig = { ...this.huidig, status: this.na('houdAan'), aanhoudreden: reden };
+  }
+
+  hervat(): void {
+    this.huidig = { ...this.huidig, status: this.na('hervat'), aanhoudreden: null };
+  }
+
+  /**
+   * Whether it may become public today; call `merkNamen` first.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.NIET_OPENBAAR_BESLOTEN, .WACHTTIJD_LOOPT,
+   * .NIET_GECONTROLEERD, .PERSOONSNAAM
+   */
+  eisPubliceerbaar(vandaag: string): void {
+    this.na('publiceer');
+    this.eisOpenbaar();
+    const { wachtenTot, publiekeVersie } = this.huidig;
+    if (!wachtenTot || vandaag <= wachtenTot) weiger('PUBLICATIE.WACHTTIJD_LOOPT', { tot: wachtenTot ?? '' });
+    eisGecontroleerd(publiekeVersie);
+    eisZonderNamen(publiekeVersie);
+  }
+
+  publiceer(gegevens: { readonly slug: string; readonly op: string; readonly pdfSha256: string }): void {
+    const { slug, op: gepubliceerdOp, pdfSha256 } = gegevens;
+    this.huidig = { ...this.huidig, status: this.na('publiceer'), slug, gepubliceerdOp, pdfSha256 };
+  }
+
+  /** @returns whether the public could read it until now */
+  trekIn(reden: string, op: string): boolean {
+    const wasOpenbaar = this.huidig.status === 'gepubliceerd';
+    this.huidig = { ...this.huidig, status: this.na('trekIn'), intrekreden: reden, ingetrokkenOp: op };
+    return wasOpenbaar;
+  }
+
+  /** A decision to keep it closed ends here: nothing is held up or published after it. */
+  private eisOpenbaar(): void {
+    if (this.huidig.besluit === 'niet_openbaar') weiger('PUBLICATIE.NIET_OPENBAAR_BESLOTEN');
+  }
+
+  private na(handeling: Publicatiehandeling): Publicatiestatus {
+    return volgendeStatus<Publicatiestatus, Publicatiehandeling>(
+      publicatieovergangen,
+      this.huidig.status,
+      handeling,
+    );
+  }
+}
+
+function weiger(code: Publicatiefoutcode, details: Record<string, string> = {}): never {
+  throw new DomeinFout<Publicatiefoutcode>(code, details);
+}

@@ -1,0 +1,98 @@
+/** Een regel van de lijst met publicaties. */
+export class PublicatieregelResponse {
+  id: string;
+  rapportId: string;
+  zaakId: string;
+  aanbiederId: string;
+  voornemen: string;
+  besluit: string | null;
+  status: string;
+  wachtenTot: string | null;
+  slug: string | null;
+}
+
+/** Een bladzijde van de lijst. */
+export class PublicatiesResponse {
+  resultaten: PublicatieregelResponse[];
+  volgende: string | null;
+}
+
+/** Een stap van de herleiding, met de bron. */
+export class PublicatiestapResponse {
+  stap: string;
+  bron: string;
+}
+
+/** De standaard voor dit soort rapport. Dit is een voorstel, geen besluit. */
+export class StandaardbesluitResponse {
+  besluit: string;
+  /** De standaard is beleid en staat niet in de wet. */
+  aanname: boolean;
+  herleiding: PublicatiestapResponse[];
+}
+
+/** Wat voor en tegen openbaarmaking pleit. */
+export class AfwegingResponse {
+  voor: string;
+  tegen: string;
+}
+
+/** De zienswijze van de aanbieder. */
+export class ZienswijzeResponse {
+  ontvangenOp: string;
+  strekking: string;
+  inhoud: string;
+}
+
+/** Een deel van de openbare versie. */
+export class PubliekeSectieResponse {
+  sleutel: string;
+  kop: string;
+  oordeel: string | null;
+  tekst: string;
+  gecontroleerd: boolean;
+  gecontroleerdDoor: string | null;
+  /** Hier staat een woord dat ook de naam is van een melder of cliënt. */
+  naamGevonden: boolean;
+  naamToelichting: string | null;
+}
+
+/** De weg van een rapport naar het openbare register. */
+export class PublicatieResponse {
+  id: string;
+  rapportId: string;
+  rapportnummer: string;
+  zaakId: string;
+  aanbiederId: string;
+  aanbiederNaam: string;
+  standaard: StandaardbesluitResponse;
+  voornemen: string;
+  afweging: AfwegingResponse;
+  zienswijzeTermijnId: string | null;
+  zienswijzeTot: string | null;
+  zienswijze: ZienswijzeResponse | null;
+  besluit: string | null;
+  motivering: string | null;
+  mandaat: string | null;
+  beslotenDoor: string | null;
+  beslotenOp: string | null;
+  wachtTermijnId: string | null;
+  /** De laatste dag van de wachttijd. Daarna mag het rapport openbaar worden. */
+  wachtenTot: string | null;
+  wachtherleiding: PublicatiestapResponse[] | null;
+  aanhoudreden: string | null;
+  publiekeVersie: PubliekeSectieResponse[];
+  /** De delen waar nog iets aan moet gebeuren voordat het rapport openbaar kan worden. */
+  teControleren: string[];
+  slug: string | null;
+  /** De pagina in het openbare register. */
+  adres: string | null;
+  gepubliceerdOp: string | null;
+  pdfSha256: string | null;
+  intrekreden: string | null;
+  ingetrokkenOp: string | null;
+  status: string;
+  versie: number;
+  /** Wat u nu kunt doen. */
+  handelingen: string[];
+}

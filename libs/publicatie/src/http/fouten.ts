@@ -1,0 +1,82 @@
+import { beschrijfFouten } from '@navolgbaar/platform/http';
+import type { Publicatiefoutcode } from '../domain/fouten';
+
+beschrijfFouten<Publicatiefoutcode>({
+  'PUBLICATIE.RAPPORT_NIET_VASTGESTELD': {
+    status: 409,
+    titel: 'Rapport niet vastgesteld',
+    tekst: 'Alleen een vastgesteld rapport kan openbaar worden. Stel het rapport eerst vast.',
+  },
+  'PUBLICATIE.LOOPT_AL': {
+    status: 409,
+    titel: 'Er loopt al een publicatie',
+    tekst: 'Voor dit rapport loopt al een publicatie, of het is al openbaar.',
+  },
+  'PUBLICATIE.AFWEGING_ONTBREEKT': {
+    status: 400,
+    titel: 'Afweging ontbreekt',
+    tekst: 'Beschrijf wat vóór en wat tegen openbaarmaking pleit. Beide zijn nodig.',
+  },
+  'PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD': {
+    status: 409,
+    titel: 'Zienswijze niet gevraagd',
+    tekst:
+      'De aanbieder heeft nog niets kunnen zeggen over openbaarmaking. Trek dit voorstel in en stel openbaarmaking voor.',
+  },
+  'PUBLICATIE.ZIENSWIJZE_LOOPT': {
+    status: 409,
+    titel: 'Zienswijze loopt nog',
+    tekst:
+      'De aanbieder kan zijn zienswijze geven tot en met {tot}. Besluit daarna, of leg de zienswijze vast.',
+  },
+  'PUBLICATIE.ZIENSWIJZE_AL_VASTGELEGD': {
+    status: 409,
+    titel: 'Al vastgelegd',
+    tekst: 'De zienswijze van de aanbieder is al vastgelegd.',
+  },
+  'PUBLICATIE.ZIENSWIJZE_IN_TOEKOMST': {
+    status: 400,
+    titel: 'Datum in de toekomst',
+    tekst: 'Een zienswijze kan niet na vandaag zijn ontvangen.',
+  },
+  'PUBLICATIE.MANDAAT_ONTBREEKT': {
+    status: 400,
+    titel: 'Mandaat ontbreekt',
+    tekst: 'Het college besluit over openbaarmaking. Besluit u namens het college, noem dan het mandaat.',
+  },
+  'PUBLICATIE.NIET_OPENBAAR_BESLOTEN': {
+    status: 409,
+    titel: 'Besloten: niet openbaar',
+    tekst: 'Er is besloten dat dit rapport niet openbaar wordt.',
+  },
+  'PUBLICATIE.WACHTTIJD_LOOPT': {
+    status: 409,
+    titel: 'Wachttijd loopt nog',
+    tekst: 'Het rapport mag pas na de wachttijd openbaar worden: na {tot}.',
+  },
+  'PUBLICATIE.NIET_GECONTROLEERD': {
+    status: 409,
+    titel: 'Nog niet gecontroleerd',
+    tekst: 'Controleer eerst van elk deel of er geen persoon in te herkennen is.',
+  },
+  'PUBLICATIE.PERSOONSNAAM': {
+    status: 409,
+    titel: 'Naam van een betrokkene',
+    tekst: 'In een gecontroleerd deel staat een woord dat ook de naam is van een melder of cliënt.',
+  },
+  'PUBLICATIE.SECTIE_ONBEKEND': {
+    status: 400,
+    titel: 'Deel onbekend',
+    tekst: 'Het deel {sectie} bestaat niet in dit rapport.',
+  },
+  'PUBLICATIE.SECTIE_LEEG': {
+    status: 400,
+    titel: 'Deel kan niet leeg',
+    tekst: 'Titel, samenvatting en conclusie zijn nodig in een openbaar rapport.',
+  },
+  'PUBLICATIE.TEKEN_ONLEESBAAR': {
+    status: 400,
+    titel: 'Teken niet af te drukken',
+    tekst: 'In de openbare versie staat een teken dat niet kan worden afgedrukt ({teken}). Haal het weg.',
+  },
+});

@@ -1,0 +1,36 @@
+import { Alinea, Kop, PubliekeIndeling } from '@navolgbaar/ui';
+import { alineasVan } from '@navolgbaar/rapport';
+import type { ReactNode } from 'react';
+import { registerTeksten as t } from './teksten';
+
+/** The frame of every page of the register. */
+export function Registerindeling({ kruimel, children }: { kruimel?: string; children: ReactNode }) {
+  const kruimels = kruimel ? [{ label: t.register, href: '/register' }, { label: kruimel }] : undefined;
+  return (
+    <PubliekeIndeling organisatie={t.site} beginpagina="/register" {...(kruimels ? { kruimels } : {})}>
+      {children}
+    </PubliekeIndeling>
+  );
+}
+
+/** Text as it was typed: an empty line begins a new paragraph. */
+export function Alineas({ tekst, inleiding = false }: { tekst: string; inleiding?: boolean }) {
+  // A fixed text: the place is the identity.
+  return alineasVan(tekst).map((alinea, plaats) => (
+    <Alinea key={plaats} soort={inleiding ? 'inleiding' : 'gewoon'}>
+      {alinea}
+    </Alinea>
+  ));
+}
+
+/** A part of the report under its heading, which the list of contents points to. */
+export function Deel({ id, kop, children }: { id: string; kop: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="nav-stapel">
+      <Kop niveau={2} id={id}>
+        {kop}
+      </Kop>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { renderPagina } from '@navolgbaar/ui';
+import { createElement } from 'react';
+import type { Registerpagina } from '../../application/ports/register';
+import { BestaatNietpagina, Ingetrokkenpagina } from './bericht';
+import { Lijstpagina, type Registerlijst, fragment } from './lijst';
+import { Rapportpagina } from './rapport';
+import { registerTeksten as t } from './teksten';
+
+const site = t.site;
+
+/** Whole documents of the register. Reports may be found by search engines; searches and errors not. */
+export const registerpaginas = {
+  lijst: (lijst: Registerlijst): Promise<string> =>
+    renderPagina({
+      ...{ site, titel: t.titel, omschrijving: t.inleiding, inhoud: createElement(Lijstpagina, lijst) },
+      zoekmachines: !lijst.zoek,
+    }),
+
+  rapport: (rapport: Registerpagina): Promise<string> =>
+    rapport.status === 'openbaar'
+      ? renderPagina({
+          ...{ site, titel: rapport.titel, omschrijving: fragment(rapport.samenvatting), zoekmachines: true },
+          inhoud: createElement(Rapportpagina, { rapport }),
+        })
+      : renderPagina({
+          ...{ site, titel: t.ingetrokkenTitel },
+          inhoud: createElement(Ingetrokkenpagina, { rapport }),
+        }),
+
+  bestaatNiet: (): Promise<string> =>
+    renderPagina({ site, titel: t.bestaatNietTitel, inhoud: createElement(BestaatNietpagina) }),
+};

@@ -1,0 +1,34 @@
+import './domain/gebeurtenissen';
+import { Publicaties1790000060000 } from './infrastructure/migrations/1790000060000-publicaties';
+
+export {
+  BesluitPublicatie,
+  type BesluitPublicatieCommand,
+} from './application/besluit-publicatie/besluit-publicatie.use-case';
+export { MaakBesluitBekend } from './application/besluit-publicatie/maak-besluit-bekend.use-case';
+export {
+  BewerkPubliekeVersie,
+  type BewerkPubliekeVersieCommand,
+} from './application/bewerk-publieke-versie/bewerk-publieke-versie.use-case';
+export { HoudPublicatieAan } from './application/houd-publicatie-aan/houd-publicatie-aan.use-case';
+export {
+  LegZienswijzeVast,
+  type LegZienswijzeVastCommand,
+} from './application/leg-zienswijze-vast/leg-zienswijze-vast.use-case';
+export { Registerlezer, type Registerpagina, type Registerregel } from './application/ports/register';
+export { PubliceerRijpe } from './application/publiceer/publiceer-rijpe.use-case';
+export { Publiceer, type PubliceerCommand } from './application/publiceer/publiceer.use-case';
+export { LeesPublicaties, type Publicatiedetail } from './application/queries/lees-publicaties';
+export {
+  StelPublicatieVoor,
+  type StelPublicatieVoorCommand,
+} from './application/stel-publicatie-voor/stel-publicatie-voor.use-case';
+export {
+  TrekPublicatieIn,
+  type TrekPublicatieInCommand,
+} from './application/trek-publicatie-in/trek-publicatie-in.use-case';
+export { PublicatieHttpModule } from './publicatie-http.module';
+export { PublicatieJobsModule } from './publicatie-jobs.module';
+export { PublicatieModule } from './publicatie.module';
+
+export const migraties = [Publicaties1790000060000];

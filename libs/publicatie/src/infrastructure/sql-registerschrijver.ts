@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { type Registerinhoud, Registerschrijver } from '../application/ports/register';
+import { alsZoektekst } from '../domain/slug';
+
+const PUBLICEER = `
+  INSERT INTO register.publicaties (organisatie_id, id, slug, status, organisatie_naam, aanbieder_naam, zoeknaam,
+    kenmerk, titel, soort, samenvatting, inhoud, bewerkt, vastgesteld_op, gepubliceerd_op, pdf, pdf_sha256)
+  VALUES (nav.organisatie(), $1, $2, 'openbaar', $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13, $14, $15)`;
+
+const TREK_IN = `
+  UPDATE register.publicaties
+     SET status = 'ingetrokken', ingetrokken_op = $2, aanbieder_naam = NULL, zoeknaam = NULL, kenmerk = NULL,
+         titel = NULL, soort = NULL, samenvatting = NULL, inhoud = NULL, bewerkt = NULL, vastgesteld_op = NULL,
+         pdf = NULL, pdf_sha256 = NULL
+   WHERE organisatie_id = nav.organisatie() AND id = $1 AND status = 'openbaar'`;
+
+/** Writes the pages of the organisation in the running transaction. */
+@Injectable()
+export class SqlRegisterschrijver extends Registerschrijver {
+  constructor(private readonly uow: UnitOfWork) {
+    super();
+  }
+
+  async publiceer(p: Registerinhoud, pdf: Buffer): Promise<void> {
+    await this.uow.query('register-publiceer', PUBLICEER, [
+      ...[
+        p.id,
+        p.slug,
+        p.organisatieNaam,
+        p.aanbiederNaam,
+        alsZoektekst(p.aanbiederNaam),
+        p.kenmerk,
+        p.titel,
+      ],
+      ...[p.soort, p.samenvatting, JSON.stringify(p.inhoud), p.bewerkt, p.vastgesteldOp, p.gepubliceerdOp],
+      ...[pdf, p.pdfSha256],
+    ]);
+  }
+
+  async trekIn(id: string, op: string): Promise<void> {
+    await this.uow.query('register-trek-in', TREK_IN, [id, op]);
+  }
+}

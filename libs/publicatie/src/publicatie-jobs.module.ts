@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { PublicatieBesluitbriefProcessor } from './jobs/publicatie-besluitbrief.processor';
+import { PublicatiesOpenenTaak } from './jobs/publicaties-openen.taak';
+import { PublicatieModule } from './publicatie.module';
+
+/** What follows from decisions and from the clock, for the worker only. */
+@Module({ imports: [PublicatieModule], providers: [PublicatieBesluitbriefProcessor, PublicatiesOpenenTaak] })
+export class PublicatieJobsModule {}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { ZetBerichtKlaar } from '@navolgbaar/bericht';
+import { type OntvangenBestand, SlaDocumentOp } from '@navolgbaar/document';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
+import { type Actor, systeemActor } from '@navolgbaar/platform/auth';
+import { Configuratie } from '@navolgbaar/platform/config';
+import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
+import { schrijfDatum } from '@navolgbaar/termijn';
+import { Temporal } from 'temporal-polyfill';
+import type { Rapportstaat } from '../../domain/rapport';
+import { RapportRepository } from '../ports/rapport.repository';
+import { Rapportdrukker } from '../rapportdrukker';
+
+/** After a failed attempt. Longer than printing takes, so that two workers do not print the same report. */
+const WACHT_MINUTEN = 5;
+
+/**
+ * Makes the file of every adopted report of one organisation that has none: take (own transaction) → print and store
+ * the bytes (no transaction) → record (own transaction). A report gets one file, with its hash, and never another.
+ */
+@Injectable()
+export class MaakRapportPdf {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly rapporten: RapportRepository,
+    private readonly drukker: Rapportdrukker,
+    private readonly documenten: SlaDocumentOp,
+    private readonly aanbieders: AanbiederFeiten,
+    private readonly berichten: ZetBerichtKlaar,
+    private readonly configuratie: Configuratie,
+  ) {}
+
+  /**
+   * Runs until nothing is due. Call it outside a unit of work.
+   * @returns how many files were made
+   */
+  async execute(organisatieId: string, stop: () => boolean = () => false): Promise<number> {
+    const actor = systeemActor(organisatieId, 'worker rapport-maak-pdf', nieuwId());
+    let gemaakt = 0;
+    while (!stop()) {
+      const werk = await this.uow.run(actor, () => this.neem());
+      if (!werk) break;
+      if (await this.maak(actor, werk)) gemaakt += 1;
+    }
+    return gemaakt;
+  }
+
+  private async neem(): Promise<{ rapport: Rapportstaat; organisatie: string } | null> {
+    const nu = this.klok.nu();
+    const rapport = await this.rapporten.neemZonderPdf(
+      nu.toString(),
+      nu.add({ minutes: WACHT_MINUTEN }).toString(),
+    );
+    return rapport && { rapport, organisatie: await this.drukker.organisatie() };
+  }
+
+  private async maak(
+    actor: Actor,
+    { rapport, organisatie }: { rapport: Rapportstaat; organisatie: string },
+  ): Promise<boolean> {
+    let bestand: OntvangenBestand | null = null;
+    try {
+      const inhoud = await this.drukker.drukDossier(rapport, organisatie);
+      const ontvangen = await this.documenten.ontvang(actor, `rapport-${rapport.nummer}.pdf`, inhoud);
+      bestand = ontvangen;
+      const eerste = await this.uow.run(actor, () =>
+        this.legVast(actor, rapport, { bestand: ontvangen, organisatie }),
+      );
+      if (!eerste) await this.documenten.vergeet(ontvangen);
+      return eerste;
+    } catch (fout) {
+      if (bestand) await this.documenten.vergeet(bestand);
+      if (!(fout instanceof DomeinFout)) throw fout;
+      // Visible at the report; the attempts go on, since a full disk passes.
+      await this.uow.run(actor, () => this.rapporten.legPdfFoutVast(rapport.id, fout.code));
+      return false;
+    }
+  }
+
+  private async legVast(
+    actor: Actor,
+    rapport: Rapportstaat,
+    { bestand, organisatie }: { bestand: OntvangenBestand; organisatie: string },
+  ): Promise<boolean> {
+    const { documentId, sha256 } = bestand;
+    if (!(await this.rapporten.legPdfVast(rapport.id, { documentId, sha256 }))) return false;
+    await this.documenten.execute(actor, {
+      bestand,
+      ...{ object: 'rapport', objectId: rapport.id, soort: 'rapport' },
+      // The provider gets the report that is about it (product.md, "Becomes a report").
+      ...{ aanbiederId: rapport.aanbiederId, gedeeldMetAanbieder: true },
+    });
+    this.uow.schrijf({
+      handeling: 'rapport:pdf-maken',
+      object: 'rapport',
+      objectId: rapport.id,
+      kenmerken: { sha256 },
+    });
+    await this.schrijfAanbieder(actor, rapport, organisatie);
+    return true;
+  }
+
+  private async schrijfAanbieder(actor: Actor, rapport: Rapportstaat, organisatie: string): Promise<void> {
+    const aanbieder = await this.aanbieders.van(rapport.aanbiederId);
+    if (!aanbieder?.email || !rapport.vastgesteldOp) return;
+    await this.berichten.execute(actor, {
+      sleutel: `rapport-${rapport.id}-vastgesteld`,
+      sjabloon: 'rapport-vastgesteld',
+      velden: {
+        ...{ zaaknummer: rapport.zaaknummer, aanbieder: rapport.aanbiederNaam, organisatie },
+        vaststellingsdatum: schrijfDatum(Temporal.PlainDate.from(rapport.vastgesteldOp)),
+        portaal: this.configuratie.basisUrl,
+        contact: `de toezichthouder van ${organisatie}`,
+        afzender: 'De toezichthouder',
+      },
+      ontvanger: { soort: 'aanbieder', adres: aanbieder.email },
+      ...{ object: 'zaak', objectId: rapport.zaakId },
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { DomeinFout, mogelijkeHandelingen } from '@navolgbaar/kernel';
+import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { type Pagina, maakCursor } from '@navolgbaar/platform/http';
+import { type Leesbaarheid, beoordeelLeesbaarheid } from '../../domain/leesbaarheid';
+import type { Rapportstaat } from '../../domain/rapport';
+import { type Rapporthandeling, type Rapportstatus, rapportovergangen } from '../../domain/rapport-status';
+import { type Rapportfilter, type Rapportregel, RapportRepository } from '../ports/rapport.repository';
+import { Rapportinstellingen } from '../ports/rapportinstellingen';
+import { Zaaktoegang } from '../zaaktoegang';
+
+export interface Rapportdetail extends Rapportstaat {
+  readonly leesbaarheid: Leesbaarheid;
+  /** Whether four eyes keeps this reader from adopting. */
+  readonly andereVaststellerNodig: boolean;
+  readonly handelingen: readonly string[];
+}
+
+/** Reports as a person may read them. Every reading is logged. */
+@Injectable()
+export class LeesRapporten {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly rapporten: RapportRepository,
+    private readonly instellingen: Rapportinstellingen,
+    private readonly zaaktoegang: Zaaktoegang,
+  ) {}
+
+  /** Newest first. @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN for a case that is not yours */
+  lijst(actor: Actor, filter: Rapportfilter): Promise<Pagina<Rapportregel>> {
+    eisRecht(actor, 'rapport:lezen');
+    return this.uow.run(actor, async () => {
+      if (filter.zaakId) await this.zaaktoegang.eis(actor, { zaakId: filter.zaakId });
+      const regels = await this.rapporten.lijst(filter);
+      const resultaten = regels.slice(0, filter.aantal);
+      this.uow.schrijf({
+        handeling: 'rapport:lijst',
+        object: 'lijst',
+        objectId: filter.zaakId ?? 'rapporten',
+      });
+      const laatste = regels.length > filter.aantal ? resultaten.at(-1) : undefined;
+      return { resultaten, volgende: laatste ? maakCursor([laatste.id]) : null };
+    });
+  }
+
+  /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN */
+  detail(actor: Actor, id: string): Promise<Rapportdetail> {
+    eisRecht(actor, 'rapport:lezen');
+    return this.uow.run(actor, async () => {
+      const rapport = await this.rapporten.zoek(id);
+      if (!rapport) throw new DomeinFout('NIET_GEVONDEN');
+      await this.zaaktoegang.eis(actor, rapport);
+      this.uow.schrijf({ handeling: 'rapport:lezen', object: 'rapport', objectId: id });
+      const vierOgen = (await this.instellingen.lees())?.vierOgen ?? true;
+      const andereVaststellerNodig =
+        rapport.status === 'concept' && vierOgen && rapport.opsteller === actor.gebruikerId;
+      return {
+        ...rapport,
+        leesbaarheid: beoordeelLeesbaarheid(rapport.secties.samenvatting),
+        andereVaststellerNodig,
+        handelingen: handelingenVan(actor, rapport).filter(
+          (handeling) => handeling !== 'stelVast' || !andereVaststellerNodig,
+        ),
+      };
+    });
+  }
+}
+
+function handelingenVan(actor: Actor, { status }: Rapportstaat): string[] {
+  return mogelijkeHandelingen<Rapportstatus, Rapporthandeling>(rapportovergangen, status)
+    .filter(({ recht }) => heeftRecht(actor, recht as Rechtnaam))
+    .map(({ handeling }) => handeling);
+}
+
+/** A report for another capability, inside its own unit of work; row-level security decides whether it exists. */
+@Injectable()
+export class RapportFeiten {
+  constructor(
+    private readonly rapporten: RapportRepository,
+    private readonly zaaktoegang: Zaaktoegang,
+  ) {}
+
+  /** Null for what is not there and for what this actor may not see. */
+  async van(actor: Actor, id: string): Promise<Rapportstaat | null> {
+    const rapport = await this.rapporten.zoek(id);
+    if (rapport) await this.zaaktoegang.eis(actor, rapport);
+    return rapport;
+  }
+}

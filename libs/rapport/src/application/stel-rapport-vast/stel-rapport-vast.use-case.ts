@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
+import { SchrijfTijdlijn } from '@navolgbaar/onderzoek';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import type { Rapportfoutcode } from '../../domain/fouten';
+import { Rapport } from '../../domain/rapport';
+import { RapportRepository } from '../ports/rapport.repository';
+import { Rapportinstellingen } from '../ports/rapportinstellingen';
+import { Rapportdrukker } from '../rapportdrukker';
+import { Zaaktoegang } from '../zaaktoegang';
+
+export interface StelRapportVastCommand {
+  readonly rapportId: string;
+  readonly versie: number;
+}
+
+/**
+ * Adopts a report. It is proof-printed first, outside the transaction: an adopted report never changes, so a character
+ * that no font holds must be found before.
+ * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, RAPPORT.VIER_OGEN,
+ * RAPPORT.ONVOLLEDIG, RAPPORT.PERSOON_NODIG for a machine client, RAPPORT.TEKEN_ONLEESBAAR
+ */
+@Injectable()
+export class StelRapportVast {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly rapporten: RapportRepository,
+    private readonly instellingen: Rapportinstellingen,
+    private readonly drukker: Rapportdrukker,
+    private readonly zaaktoegang: Zaaktoegang,
+    private readonly tijdlijn: SchrijfTijdlijn,
+  ) {}
+
+  async execute(actor: Actor, command: StelRapportVastCommand): Promise<void> {
+    eisRecht(actor, 'rapport:vaststellen');
+    await this.drukProef(actor, command);
+    await this.uow.run(actor, async () => {
+      const rapport = await this.rapporten.laadVoorWijziging(command.rapportId);
+      await this.stelVast(actor, rapport);
+      await this.rapporten.bewaar(rapport, command.versie);
+      const { id, zaakId, aanbiederId, soort, nummer } = rapport.staat;
+      await this.tijdlijn.execute(zaakId, { soort: 'rapport', tekst: `Rapport ${nummer} is vastgesteld.` });
+      this.uow.meld({
+        type: 'RapportVastgesteld',
+        aggregaatId: id,
+        payload: { rapportId: id, zaakId, aanbiederId, soort },
+      });
+      this.uow.schrijf({
+        handeling: 'rapport:vaststellen',
+        object: 'rapport',
+        objectId: id,
+        velden: ['status', 'vaststeller', 'vastgesteldOp'],
+      });
+    });
+  }
+
+  /** The same rules on what is stored now; the lock and the version come in the transaction that follows. */
+  private async drukProef(actor: Actor, { rapportId, versie }: StelRapportVastCommand): Promise<void> {
+    const { staat, organisatie } = await this.uow.run(actor, async () => {
+      const gevonden = await this.rapporten.zoek(rapportId);
+      if (!gevonden) throw new DomeinFout('NIET_GEVONDEN');
+      await this.zaaktoegang.eis(actor, gevonden);
+      if (gevonden.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
+      const rapport = Rapport.herstel(gevonden);
+      await this.stelVast(actor, rapport);
+      return { staat: rapport.staat, organisatie: await this.drukker.organisatie() };
+    });
+    await this.drukker.drukProef(staat, organisatie);
+  }
+
+  private async stelVast(actor: Actor, rapport: Rapport): Promise<void> {
+    // Adopting is the act of a person: a machine client or the system answers for nothing.
+    if (!actor.gebruikerId) throw new DomeinFout<Rapportfoutcode>('RAPPORT.PERSOON_NODIG');
+    const vierOgen = (await this.instellingen.lees())?.vierOgen ?? true;
+    const op = this.klok.vandaag().toString();
+    rapport.stelVast({ vaststeller: actor.gebruikerId, vierOgen, op });
+  }
+}

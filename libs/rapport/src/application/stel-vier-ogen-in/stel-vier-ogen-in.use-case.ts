@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { type Rapportinstelling, Rapportinstellingen } from '../ports/rapportinstellingen';
+
+const MEEGELEVERD: Rapportinstelling = {
+  vierOgen: true,
+  reden: 'Meegeleverd: de vaststeller is een ander dan de opsteller.',
+  versie: 0,
+};
+
+/** Whether an organisation asks two people for an adoption. Shipped: yes; another choice needs its reason. */
+@Injectable()
+export class StelVierOgenIn {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly instellingen: Rapportinstellingen,
+  ) {}
+
+  /** @throws DomeinFout GEEN_RECHT */
+  lees(actor: Actor): Promise<Rapportinstelling> {
+    eisRecht(actor, 'rapportinstelling:lezen');
+    return this.uow.run(actor, async () => (await this.instellingen.lees()) ?? MEEGELEVERD);
+  }
+
+  /** @throws DomeinFout GEEN_RECHT, VERSIE_VEROUDERD */
+  async execute(
+    actor: Actor,
+    { versie, ...instelling }: { vierOgen: boolean; reden: string; versie: number },
+  ): Promise<void> {
+    eisRecht(actor, 'rapportinstelling:beheren');
+    await this.uow.run(actor, async () => {
+      await this.instellingen.bewaar(instelling, versie);
+      this.uow.schrijf({
+        handeling: 'rapportinstelling:wijzigen',
+        object: 'rapportinstelling',
+        objectId: actor.organisatieId,
+        velden: ['vierOgen', 'reden'],
+      });
+    });
+  }
+}

@@ -1,0 +1,128 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { PaginaRequest } from '@navolgbaar/platform/http';
+import { RAPPORTSTATUSSEN, type Rapportstatus } from '../../domain/rapport-status';
+import { OORDELEN, RAPPORTSOORTEN, type Oordeel, type Rapportsoort } from '../../domain/secties';
+
+/** Filters van de lijst met rapporten. */
+export class RapportenRequest extends PaginaRequest {
+  @IsOptional()
+  @IsIn(RAPPORTSTATUSSEN)
+  status?: Rapportstatus;
+}
+
+/** Een norm met het oordeel en waar dat uit blijkt. */
+export class BevindingRequest {
+  @IsString()
+  @Length(3, 500)
+  norm: string;
+
+  @IsIn(OORDELEN)
+  oordeel: Oordeel;
+
+  /** Verplicht: een bevinding zonder onderbouwing wordt geweigerd. */
+  @IsString()
+  @MaxLength(20_000)
+  onderbouwing: string;
+}
+
+/** De delen van een rapport. Een lege regel begint een nieuwe alinea. */
+export class SectiesRequest {
+  @IsOptional()
+  @IsString()
+  @MaxLength(50_000)
+  aanleiding?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(50_000)
+  feiten?: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => BevindingRequest)
+  bevindingen?: BevindingRequest[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(50_000)
+  conclusie?: string;
+
+  /** Wat dit betekent voor inwoners en hoe hun zorg is geregeld. Verplicht om te kunnen vaststellen. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(50_000)
+  gevolgVoorInwoners?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(50_000)
+  advies?: string;
+
+  /** Samenvatting in gewone taal. Verplicht om te kunnen vaststellen. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(10_000)
+  samenvatting?: string;
+}
+
+/** Een nieuw rapport bij een zaak. */
+export class StelRapportOpRequest {
+  @IsString()
+  @Length(3, 200)
+  titel: string;
+
+  @IsIn(RAPPORTSOORTEN)
+  soort: Rapportsoort;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SectiesRequest)
+  secties?: SectiesRequest;
+}
+
+/** Wat er in het concept verandert. Alleen de genoemde delen worden vervangen. */
+export class WijzigRapportRequest {
+  @IsOptional()
+  @IsString()
+  @Length(3, 200)
+  titel?: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SectiesRequest)
+  secties?: SectiesRequest;
+}
+
+/** Met welk college een vastgesteld rapport wordt gedeeld, en op welke grond. */
+export class DeelRapportRequest {
+  @IsUUID()
+  gemeenteId: string;
+
+  @IsString()
+  @Length(3, 500)
+  grond: string;
+}
+
+/** Of opsteller en vaststeller verschillende mensen moeten zijn, en waarom. */
+export class RapportinstellingRequest {
+  @IsBoolean()
+  vierOgen: boolean;
+
+  @IsString()
+  @Length(3, 500)
+  reden: string;
+}

@@ -1,0 +1,51 @@
+import { beschrijfFouten } from '@navolgbaar/platform/http';
+import type { Rapportfoutcode } from '../domain/fouten';
+
+beschrijfFouten<Rapportfoutcode>({
+  'RAPPORT.AANBIEDER_ONTBREEKT': {
+    status: 409,
+    titel: 'Aanbieder ontbreekt',
+    tekst: 'Deze zaak heeft nog geen aanbieder. Vul die eerst in; daarna kunt u het rapport opstellen.',
+  },
+  'RAPPORT.BEVINDING_ZONDER_ONDERBOUWING': {
+    status: 400,
+    titel: 'Onderbouwing ontbreekt',
+    tekst: 'Een bevinding wordt alleen opgeslagen met haar onderbouwing. Er is niets opgeslagen.',
+  },
+  'RAPPORT.ONVOLLEDIG': {
+    status: 400,
+    titel: 'Rapport niet volledig',
+    tekst: 'Vul eerst aan wat ontbreekt; daarna kunt u het rapport vaststellen.',
+  },
+  'RAPPORT.VIER_OGEN': {
+    status: 403,
+    titel: 'Andere vaststeller nodig',
+    tekst: 'U hebt dit rapport zelf opgesteld. Vraag een collega om het vast te stellen.',
+  },
+  'RAPPORT.PERSOON_NODIG': {
+    status: 403,
+    titel: 'Alleen een persoon stelt vast',
+    tekst: 'Een rapport wordt vastgesteld door een toezichthouder, niet door een systeem.',
+  },
+  'RAPPORT.NOG_NIET_VASTGESTELD': {
+    status: 409,
+    titel: 'Nog niet vastgesteld',
+    tekst: 'Een concept blijft bij de toezichthouder. Stel het rapport eerst vast.',
+  },
+  'RAPPORT.GEMEENTE_HOORT_NIET_BIJ_ZAAK': {
+    status: 400,
+    titel: 'Andere gemeente',
+    tekst: 'Deze gemeente hoort niet bij de zaak. Een rapport gaat alleen naar de betrokken colleges.',
+  },
+  'RAPPORT.TEKEN_ONLEESBAAR': {
+    status: 400,
+    titel: 'Teken niet af te drukken',
+    tekst: 'In het rapport staat een teken dat niet kan worden afgedrukt ({teken}). Haal het weg.',
+  },
+  'RAPPORT.PDF_NOG_NIET_GEREED': {
+    status: 409,
+    titel: 'Nog niet gereed',
+    tekst:
+      'Van een concept is er geen bestand. Is het rapport net vastgesteld, probeer het dan over een minuut.',
+  },
+});

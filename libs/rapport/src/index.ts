@@ -1,0 +1,36 @@
+import './domain/gebeurtenissen';
+import { Rapporten1790000050000 } from './infrastructure/migrations/1790000050000-rapporten';
+
+export { DeelRapport } from './application/deel-rapport/deel-rapport.use-case';
+export { MaakRapportPdf } from './application/maak-rapport-pdf/maak-rapport-pdf.use-case';
+export { Pdfwekker } from './application/maak-rapport-pdf/pdfwekker';
+export type { Rapportregel } from './application/ports/rapport.repository';
+export { LeesRapporten, RapportFeiten, type Rapportdetail } from './application/queries/lees-rapporten';
+export {
+  type Drukbaarrapport,
+  OORDEELTEKST,
+  RAPPORTSOORTTEKST,
+  alineasVan,
+} from './application/rapport-document';
+export { Rapportdrukker } from './application/rapportdrukker';
+export {
+  StelRapportOp,
+  type StelRapportOpCommand,
+} from './application/stel-rapport-op/stel-rapport-op.use-case';
+export {
+  StelRapportVast,
+  type StelRapportVastCommand,
+} from './application/stel-rapport-vast/stel-rapport-vast.use-case';
+export { StelVierOgenIn } from './application/stel-vier-ogen-in/stel-vier-ogen-in.use-case';
+export {
+  WijzigRapport,
+  type WijzigRapportCommand,
+} from './application/wijzig-rapport/wijzig-rapport.use-case';
+export type { Rapportstaat } from './domain/rapport';
+export type { Rapportstatus } from './domain/rapport-status';
+export type { Bevinding, Oordeel, Rapportsecties, Rapportsoort } from './domain/secties';
+export { RapportHttpModule } from './rapport-http.module';
+export { RapportJobsModule } from './rapport-jobs.module';
+export { RapportModule } from './rapport.module';
+
+export const migraties = [Rapporten1790000050000];

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { DomeinFout } from '@navolgbaar/kernel';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import {
+  type Rapportfilter,
+  type Rapportregel,
+  RapportRepository,
+} from '../application/ports/rapport.repository';
+import { Rapport, type Rapportstaat } from '../domain/rapport';
+
+const REGEL = `id, nummer, zaak_id AS "zaakId", zaaknummer, aanbieder_id AS "aanbiederId",
+  aanbieder_naam AS "aanbiederNaam", titel, soort, status, vastgesteld_op AS "vastgesteldOp"`;
+const STAAT = `${REGEL}, secties, opsteller, vaststeller, vier_ogen AS "vierOgen", document_id AS "documentId",
+  pdf_sha256 AS "pdfSha256", pdf_fout AS "pdfFout", versie`;
+const EEN = 'FROM rapport.rapporten WHERE organisatie_id = nav.organisatie() AND id = $1';
+
+const NIEUW = `
+  INSERT INTO rapport.rapporten (organisatie_id, id, nummer, zaak_id, zaaknummer, aanbieder_id, aanbieder_naam, titel,
+                                 soort, secties, status, opsteller, versie)
+  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12)`;
+
+const BEWAAR = `
+  UPDATE rapport.rapporten
+     SET titel = $3, secties = $4::jsonb, status = $5, vaststeller = $6, vier_ogen = $7, vastgesteld_op = $8,
+         versie = versie + 1
+   WHERE organisatie_id = nav.organisatie() AND id = $1 AND versie = $2 RETURNING id`;
+
+const LIJST = `
+  SELECT ${REGEL} FROM rapport.rapporten
+   WHERE organisatie_id = nav.organisatie() AND ($1::text IS NULL OR status = $1)
+     AND ($2::uuid IS NULL OR zaak_id = $2) AND ($3::uuid IS NULL OR id < $3)
+   ORDER BY id DESC LIMIT $4`;
+
+const NEEM = `
+  WITH wachtend AS MATERIALIZED (
+    SELECT id FROM rapport.rapporten
+     WHERE organisatie_id = nav.organisatie() AND status = 'vastgesteld' AND document_id IS NULL
+       AND (pdf_volgende_poging IS NULL OR pdf_volgende_poging <= $1)
+     ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
+  UPDATE rapport.rapporten r SET pdf_pogingen = r.pdf_pogingen + 1, pdf_volgende_poging = $2
+    FROM wachtend WHERE r.organisatie_id = nav.organisatie() AND r.id = wachtend.id
+  RETURNING r.id`;
+
+/** Reports in PostgreSQL. */
+@Injectable()
+export class SqlRapportRepository extends RapportRepository {
+  constructor(private readonly uow: UnitOfWork) {
+    super();
+  }
+
+  async voegToe(r: Rapportstaat): Promise<void> {
+    await this.uow.query('rapport-nieuw', NIEUW, [
+      ...[r.id, r.nummer, r.zaakId, r.zaaknummer, r.aanbiederId, r.aanbiederNaam, r.titel, r.soort],
+      ...[JSON.stringify(r.secties), r.status, r.opsteller, r.versie],
+    ]);
+  }
+
+  async laadVoorWijziging(id: string): Promise<Rapport> {
+    const [staat] = await this.uow.query<Rapportstaat>('rapport-laad', `SELECT ${STAAT} ${EEN} FOR UPDATE`, [
+      id,
+    ]);
+    if (!staat) throw new DomeinFout('NIET_GEVONDEN');
+    return Rapport.herstel(staat);
+  }
+
+  async bewaar({ staat: r }: Rapport, gezien: number): Promise<void> {
+    const geraakt = await this.uow.query('rapport-bewaar', BEWAAR, [
+      ...[r.id, gezien, r.titel, JSON.stringify(r.secties), r.status],
+      ...[r.vaststeller, r.vierOgen, r.vastgesteldOp],
+    ]);
+    if (geraakt.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
+  }
+
+  async zoek(id: string): Promise<Rapportstaat | null> {
+    return (await this.uow.query<Rapportstaat>('rapport-zoek', `SELECT ${STAAT} ${EEN}`, [id]))[0] ?? null;
+  }
+
+  lijst({ status, zaakId, na, aantal }: Rapportfilter): Promise<Rapportregel[]> {
+    return this.uow.query<Rapportregel>('rapport-lijst', LIJST, [status, zaakId, na, aantal + 1]);
+  }
+
+  async neemZonderPdf(nu: string, volgendePoging: string): Promise<Rapportstaat | null> {
+    const [genomen] = await this.uow.query<{ id: string }>('rapport-neem-pdf', NEEM, [nu, volgendePoging]);
+    return genomen ? this.zoek(genomen.id) : null;
+  }
+
+  async legPdfVast(
+    id: string,
+    { documentId, sha256 }: { documentId: string; sha256: string },
+  ): Promise<boolean> {
+    const geraakt = await this.uow.query(
+      'rapport-pdf',
+      `UPDATE rapport.rapporten SET document_id = $2, pdf_sha256 = $3, pdf_fout = NULL, pdf_volgende_poging = NULL,
+              versie = versie + 1
+        WHERE organisatie_id = nav.organisatie() AND id = $1 AND document_id IS NULL RETURNING id`,
+      [id, documentId, sha256],
+    );
+    return geraakt.length > 0;
+  }
+
+  async legPdfFoutVast(id: string, code: string): Promise<void> {
+    await this.uow.query(
+      'rapport-pdf-fout',
+      `UPDATE rapport.rapporten SET pdf_fout = $2, versie = versie + 1
+        WHERE organisatie_id = nav.organisatie() AND id = $1 AND document_id IS NULL`,
+      [id, code],
+    );
+  }
+}
