@@ -4,6 +4,7 @@ import { BerichtHttpModule } from '@navolgbaar/bericht';
 import { CollegeHttpModule } from '@navolgbaar/college';
 import { DocumentHttpModule } from '@navolgbaar/document';
 import { IdentiteitModule } from '@navolgbaar/identiteit';
+import { MaatregelHttpModule } from '@navolgbaar/maatregel';
 import { MeldingHttpModule } from '@navolgbaar/melding';
 import { OnderzoekHttpModule } from '@navolgbaar/onderzoek';
 import { AuditModule } from '@navolgbaar/platform/audit';
@@ -13,6 +14,8 @@ import { HttpModule } from '@navolgbaar/platform/http';
 import { OpslagModule } from '@navolgbaar/platform/opslag';
 import { MislukteTakenModule } from '@navolgbaar/platform/outbox';
 import { VersleutelingModule } from '@navolgbaar/platform/versleuteling';
+import { PublicatieHttpModule } from '@navolgbaar/publicatie';
+import { RapportHttpModule } from '@navolgbaar/rapport';
 import { TermijnHttpModule } from '@navolgbaar/termijn';
 import { WegingHttpModule } from '@navolgbaar/weging';
 import { ContractController } from './contract.controller';
@@ -37,6 +40,9 @@ import { WerkbankController } from './werkbank.controller';
     WegingHttpModule,
     OnderzoekHttpModule,
     CollegeHttpModule,
+    MaatregelHttpModule,
+    RapportHttpModule,
+    PublicatieHttpModule,
   ],
   controllers: [ContractController, WerkbankController],
 })

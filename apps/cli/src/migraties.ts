@@ -3,8 +3,11 @@ import { migraties as bericht } from '@navolgbaar/bericht';
 import { migraties as college } from '@navolgbaar/college';
 import { migraties as document } from '@navolgbaar/document';
 import { migraties as identiteit } from '@navolgbaar/identiteit';
+import { migraties as maatregel } from '@navolgbaar/maatregel';
 import { migraties as melding } from '@navolgbaar/melding';
 import { migraties as onderzoek } from '@navolgbaar/onderzoek';
+import { migraties as publicatie } from '@navolgbaar/publicatie';
+import { migraties as rapport } from '@navolgbaar/rapport';
 import { migraties as weging } from '@navolgbaar/weging';
 import { migraties as audit } from '@navolgbaar/platform/audit';
 import { migraties as platform } from '@navolgbaar/platform/database';
@@ -29,7 +32,10 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...bericht,
   ...termijn,
   ...onderzoek,
+  ...maatregel,
   ...college,
+  ...rapport,
+  ...publicatie,
 ];
 
 /** Any number will do, as long as two migrating processes take the same one. */

@@ -5,7 +5,7 @@ import type { VolledigeCatalogus } from '@navolgbaar/platform/outbox';
  * worker refuses to boot when a name has no processor or two.
  */
 export const gebeurteniscatalogus = {
-  AanbiederGewijzigd: ['melding-volg-aanbieder'],
+  AanbiederGewijzigd: ['melding-volg-aanbieder', 'maatregel-volg-aanbieder'],
   MeldingGeregistreerd: ['onderzoek-open-zaak-calamiteit'],
   MeldingDoorgezonden: { geen: 'het doorzenden zelf is de vastlegging; brieven aan partners volgen' },
   WegingVastgesteld: { geen: 'de kleur staat al bij de melding, in dezelfde transactie' },
@@ -15,8 +15,18 @@ export const gebeurteniscatalogus = {
   OpdrachtGegeven: ['onderzoek-stuur-opdracht'],
   RapportOntvangen: ['onderzoek-volg-rapport', 'onderzoek-bevestig-rapport'],
   RapportBeoordeeld: ['onderzoek-vraag-aanvulling'],
-  ZaakGesloten: { geen: 'wat nog gevolgd wordt, staat bij de zaak zelf' },
+  ZaakGesloten: ['maatregel-draag-over'],
+  MaatregelOpgelegd: ['maatregel-brief'],
+  MaatregelBeantwoord: ['maatregel-levering'],
+  MaatregelOpgevolgd: { geen: 'het oordeel en het einde van de termijnen gaan in dezelfde transactie' },
+  MaatregelNietOpgevolgd: { geen: 'de maatregel toont het voorstel; het advies aan het college volgt' },
+  MaatregelIngetrokken: ['maatregel-intrekkingsbrief'],
   CollegeGeinformeerd: { geen: 'bericht en deling gaan in dezelfde transactie' },
+  RapportVastgesteld: ['rapport-maak-pdf'],
+  PublicatieVoorgesteld: { geen: 'termijn en brief van het voornemen gaan in dezelfde transactie' },
+  PublicatieBesloten: ['publicatie-besluitbrief'],
+  RapportGepubliceerd: { geen: 'het register wordt in dezelfde transactie geschreven' },
+  PublicatieIngetrokken: { geen: 'het register wordt in dezelfde transactie leeggemaakt' },
   TermijnGestart: { geen: 'wie de termijn start, legt de laatste dag in dezelfde transactie vast' },
   TermijnVerlengd: ['onderzoek-volg-termijn'],
   TermijnVoldaan: { geen: 'wie de termijn voldoet, doet dat in zijn eigen transactie' },

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
 import { IdentiteitKernModule } from '@navolgbaar/identiteit';
+import { MaatregelJobsModule } from '@navolgbaar/maatregel';
 import { MeldingJobsModule } from '@navolgbaar/melding';
 import { OnderzoekJobsModule } from '@navolgbaar/onderzoek';
 import { AuditModule, AuditwerkModule } from '@navolgbaar/platform/audit';
@@ -9,6 +10,8 @@ import { DatabaseModule } from '@navolgbaar/platform/database';
 import { OpslagModule } from '@navolgbaar/platform/opslag';
 import { OutboxModule } from '@navolgbaar/platform/outbox';
 import { VersleutelingModule } from '@navolgbaar/platform/versleuteling';
+import { PublicatieJobsModule } from '@navolgbaar/publicatie';
+import { RapportJobsModule } from '@navolgbaar/rapport';
 import { TermijnJobsModule } from '@navolgbaar/termijn';
 import { WegingModule } from '@navolgbaar/weging';
 import { gebeurteniscatalogus } from './gebeurtenissen';
@@ -30,6 +33,9 @@ export const verwerkers = [
   TermijnJobsModule,
   WegingModule,
   OnderzoekJobsModule,
+  MaatregelJobsModule,
+  RapportJobsModule,
+  PublicatieJobsModule,
 ];
 
 /** The composition root of the worker: relay, processors, schedulers, sealer. */
