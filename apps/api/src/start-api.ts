@@ -1,4 +1,4 @@
-import { type DynamicModule, type Type } from '@nestjs/common';
+import { ConsoleLogger, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Configuratie } from '@navolgbaar/platform/config';
@@ -12,7 +12,7 @@ export async function maakApi(modules: readonly (Type | DynamicModule)[]): Promi
   const app = await NestFactory.create<NestFastifyApplication>(
     { module: class Hoofdmodule {}, imports: [...modules] },
     maakFastify(fouten.verwerk),
-    { logger: ['error', 'warn'], abortOnError: false },
+    { logger: new ConsoleLogger({ json: true, logLevels: ['error', 'warn'] }), abortOnError: false },
   );
   await configureApp(app);
   fouten.gebruik(app);
@@ -23,6 +23,23 @@ export async function maakApi(modules: readonly (Type | DynamicModule)[]): Promi
 export async function startApi(): Promise<void> {
   const app = await maakApi([ObservabilityModule.voor('api'), ApiModule]);
   const { poort, luisterAdres } = app.get(Configuratie);
+  begrensStoppen(app);
   await app.listen(poort, luisterAdres);
   app.get(Logboek).info({ poort }, 'api luistert');
+}
+
+/** Below the thirty seconds after which whoever stops us kills us (docker/compose.yaml: stop_grace_period). */
+const GEDULD_MS = 20_000;
+
+/**
+ * Requests that run may finish. Node closes what is idle at the moment of closing only: a connection that becomes idle
+ * later would keep the process for as long as keep-alive lasts, and a caller that stalls halfway for ever.
+ */
+function begrensStoppen(app: NestFastifyApplication): void {
+  const server = app.getHttpServer();
+  const stop = () => {
+    setInterval(() => server.closeIdleConnections(), 100).unref();
+    setTimeout(() => server.closeAllConnections(), GEDULD_MS).unref();
+  };
+  for (const signaal of ['SIGTERM', 'SIGINT'] as const) process.once(signaal, stop);
 }

@@ -68,6 +68,7 @@ export type HttpFoutcode =
   | 'VERSIE_ONTBREEKT'
   | 'IDEMPOTENTIE_ANDERE_INHOUD'
   | 'NIET_BESCHIKBAAR'
+  | 'VASTLEGGEN_ONZEKER'
   | 'TE_GROOT'
   | 'SOORT_INHOUD_ONBEKEND'
   | 'VERZOEK_ONLEESBAAR'
@@ -97,6 +98,12 @@ beschrijfFouten<HttpFoutcode>({
     titel: 'Even niet beschikbaar',
     tekst:
       'Een onderdeel is even niet bereikbaar. Er is niets opgeslagen. Probeer het over een minuut opnieuw.',
+  },
+  VASTLEGGEN_ONZEKER: {
+    status: 503,
+    titel: 'Niet zeker of het is opgeslagen',
+    tekst:
+      'De verbinding viel weg tijdens het opslaan. Kijk eerst of uw handeling er staat voordat u haar herhaalt.',
   },
   TE_GROOT: { status: 413, titel: 'Te groot', tekst: 'Het verzoek is groter dan toegestaan.' },
   SOORT_INHOUD_ONBEKEND: {

@@ -24,10 +24,27 @@ export function maakLogboek(proces: string, niveau = 'info'): Logger {
       remove: true,
     },
     serializers: {
-      // An error of the database may hold row values in `detail`; only what names the fault is kept.
-      err: (fout: Error & { code?: string }) => ({ type: fout.name, code: fout.code, stack: fout.stack }),
+      err: beschrijfFout,
     },
   });
+}
+
+/** Errors of the language itself, whose message names code; every other message may quote what somebody typed. */
+const ZONDER_INHOUD = /^(Error|TypeError|ReferenceError)$/;
+
+/**
+ * What names the fault and where, without what it was about: a message of the database or of a parser quotes values
+ * (`invalid input syntax for type date: "…"`), and `detail` holds whole rows.
+ */
+export function beschrijfFout(fout: Error & { code?: string | undefined }): object {
+  const regels = (fout.stack ?? '').split('\n').filter((regel) => /^\s+at /.test(regel));
+  const eigen = fout.code === undefined && ZONDER_INHOUD.test(fout.name);
+  return {
+    type: fout.name,
+    code: fout.code,
+    ...(eigen ? { melding: fout.message } : {}),
+    stack: regels.map((regel) => regel.trim()).join('\n'),
+  };
 }
 
 /** The log of this process, as an injection token and a type. */
