@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import { type Puntfeiten, bepaalOpenPunten } from './open-punten';
+
+const FEITEN: Puntfeiten = {
+  status: 'onderzoek_loopt',
+  toezichtvorm: 'signaalgestuurd',
+  metMelding: true,
+  gemeenteIds: ['g1', 'g2'],
+  geinformeerdeGemeenten: [],
+  opdrachten: [],
+  verbeterplannen: [],
+  waarnemingen: [],
+  doorgiften: [],
+  monitoringen: [],
+  vandaag: Temporal.PlainDate.from('2026-06-01'),
+};
+const punten = (anders: Partial<Puntfeiten>) =>
+  bepaalOpenPunten({ ...FEITEN, ...anders }).map(({ punt }) => punt);
+const WLZ = { id: 'w1', wetten: ['wmo', 'wlz'] };
+const aan = (ontvanger: string, status = 'afgerond') => ({ waarnemingId: 'w1', ontvanger, status });
+
+describe('de open punten van een zaak', () => {
+  it('zijn er niet bij een lopend eigen onderzoek: daarvoor bestaat geen termijn', () => {
+    expect(punten({})).toEqual([]);
+  });
+
+  it('vragen bij een calamiteit om elk betrokken college te informeren', () => {
+    const calamiteit = { toezichtvorm: 'calamiteiten' } as const;
+    expect(punten(calamiteit)).toEqual(['college_informeren']);
+    expect(punten({ ...calamiteit, geinformeerdeGemeenten: ['g1'] })).toEqual(['college_informeren']);
+    expect(punten({ ...calamiteit, geinformeerdeGemeenten: ['g1', 'g2'] })).toEqual([]);
+    expect(punten({ ...calamiteit, gemeenteIds: [] })).toEqual(['college_informeren']);
+  });
+
+  it('vragen bij een Wlz-waarneming om doorgeven aan de IGJ én het zorgkantoor (AC-5)', () => {
+    expect(punten({ waarnemingen: [WLZ] })).toEqual(['wlz_doorgeven']);
+    expect(punten({ waarnemingen: [WLZ], doorgiften: [aan('igj')] })).toEqual(['wlz_doorgeven']);
+    expect(punten({ waarnemingen: [WLZ], doorgiften: [aan('igj'), aan('zorgkantoor')] })).toEqual([]);
+  });
+
+  it('blijven open zolang een partner nog niets deed', () => {
+    const doorgiften = [aan('igj', 'afhankelijk_van_partner'), aan('zorgkantoor')];
+    expect(punten({ waarnemingen: [WLZ], doorgiften })).toEqual(['partner_volgen']);
+  });
+
+  it('noemen een monitoring vanaf de dag van de controle', () => {
+    const op = (controleOp: string, status = 'open') => punten({ monitoringen: [{ status, controleOp }] });
+    expect(op('2026-06-02')).toEqual([]);
+    expect(op('2026-06-01')).toEqual(['monitoring_controleren']);
+    expect(op('2026-05-01', 'afgerond')).toEqual([]);
+  });
+
+  it('noemen elk hun bron', () => {
+    const alle = bepaalOpenPunten({
+      ...FEITEN,
+      status: 'eerste_beoordeling',
+      toezichtvorm: 'calamiteiten',
+      opdrachten: [{ status: 'rapport_ontvangen' }],
+      verbeterplannen: [{ status: 'ontvangen' }],
+      waarnemingen: [WLZ],
+      doorgiften: [aan('igj', 'afhankelijk_van_partner')],
+      monitoringen: [{ status: 'open', controleOp: '2026-06-01' }],
+    });
+    expect(alle).toHaveLength(7);
+    for (const { bron } of alle) expect(bron).toMatch(/Beleidskader|Protocol/);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Rapportbeoordeling, eisVolledigOordeel } from './rapportbeoordeling';
+
+const GOED = { oordeel: 'voldoende', motivering: 'Grondig en met wederhoor.', vragen: [] } as const;
+const oordeel = (anders: Partial<Rapportbeoordeling>): Rapportbeoordeling => ({
+  onderzoek: GOED,
+  maatregelen: GOED,
+  vervolg: 'afronden',
+  ...anders,
+});
+const VRAAG = { ...GOED, vragen: ['Hoe veilig voelen medewerkers zich?'] };
+
+describe('het oordeel over een rapport', () => {
+  it('rondt af als beide onderdelen voldoende zijn, ook met een vraag voor het gesprek', () => {
+    expect(eisVolledigOordeel(oordeel({}))).toEqual([]);
+    expect(eisVolledigOordeel(oordeel({ maatregelen: VRAAG }))).toEqual([]);
+  });
+
+  it.each(['onderzoek', 'maatregelen'] as const)('rondt niet af als %s onvoldoende is', (onderdeel) => {
+    const slecht = oordeel({ [onderdeel]: { ...GOED, oordeel: 'onvoldoende' } });
+    expect(() => eisVolledigOordeel(slecht)).toThrow('ONDERZOEK.VERVOLG_PAST_NIET');
+    expect(eisVolledigOordeel({ ...slecht, vervolg: 'eigen_onderzoek' })).toEqual([]);
+  });
+
+  it('vraagt geen aanvulling zonder te zeggen wat', () => {
+    expect(() => eisVolledigOordeel(oordeel({ vervolg: 'aanvulling' }))).toThrow(
+      'ONDERZOEK.VRAGEN_ONTBREKEN',
+    );
+  });
+
+  it('geeft de aanbieder de vragen van beide onderdelen', () => {
+    expect(
+      eisVolledigOordeel(oordeel({ onderzoek: VRAAG, maatregelen: VRAAG, vervolg: 'aanvulling' })),
+    ).toEqual([...VRAAG.vragen, ...VRAAG.vragen]);
+  });
+});

@@ -1,0 +1,742 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TestApp } from '../harnas/test-app';
+
+const TOETS = { antwoord: 'ja', toelichting: 'Blijkt uit het verslag van de nachtdienst.' };
+const GEHEIM = 'Bewoner Pietersen is gevallen.';
+const DELEN = {
+  watGebeurde: 'De bewoner is in de nacht gevallen en niet op tijd gevonden.',
+  watVoorafging: 'De nachtronde is door een misverstand overgeslagen.',
+  maatregelen: 'Voor alle bewoners geldt nu een nachtronde met dubbele aftekening.',
+};
+const VOLDOENDE = { oordeel: 'voldoende', motivering: 'Grondig, met wederhoor.', vragen: [] };
+
+interface Lichaam {
+  readonly [veld: string]: unknown;
+}
+
+describe('een zaak', () => {
+  let app: TestApp;
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    app.klok.naar('2026-04-13');
+  });
+  afterAll(() => app.sluit());
+
+  const th = () => app.als('toezichthouder');
+  const versie = (v: unknown) => `"v${String(v)}"`;
+
+  async function meldCalamiteit(anders: Lichaam = {}): Promise<string> {
+    const { body } = await th()
+      .post('/api/v1/meldingen')
+      .send({
+        soort: 'calamiteit',
+        kanaal: 'telefoon',
+        bron: 'zorgaanbieder',
+        wet: 'wmo',
+        domein: 'kwaliteit',
+        onderwerp: 'Val op een woonlocatie',
+        omschrijving: GEHEIM,
+        onrechtmatigheid: 'nee',
+        aanbiederId: app.eerste.aanbiederId,
+        gemeenteId: app.eerste.gemeenteId,
+        vaststellingsdatum: '2026-04-13',
+        checklist: {
+          soort: 'calamiteit',
+          nietBeoogdOfOnverwacht: TOETS,
+          kwaliteitVanVoorziening: TOETS,
+          ernstigGevolgOfDood: TOETS,
+        },
+        client: { hoedanigheid: 'cliënt', naam: 'B. Pietersen' },
+        ...anders,
+      })
+      .expect(201);
+    return body.id;
+  }
+
+  /** A calamiteit whose case was opened by the event, as in production. */
+  async function calamiteitzaak(anders: Lichaam = {}): Promise<Lichaam & { id: string; versie: number }> {
+    const meldingId = await meldCalamiteit(anders);
+    await app.verwerkUitstaandeJobs();
+    const [rij] = await app.sql<{ zaak_id: string }>(
+      'SELECT zaak_id FROM onderzoek.zaak_meldingen WHERE melding_id = $1',
+      [meldingId],
+    );
+    return zaak(rij?.zaak_id ?? 'geen zaak');
+  }
+
+  async function zaak(id: string) {
+    return (await th().get(`/api/v1/zaken/${id}`).expect(200)).body;
+  }
+
+  async function nieuweZaak(anders: Lichaam = {}) {
+    const { body } = await th()
+      .post('/api/v1/zaken')
+      .send({
+        toezichtvorm: 'signaalgestuurd',
+        onderwerp: 'Twijfel over kwaliteit en veiligheid',
+        domein: 'kwaliteit',
+        wet: 'wmo',
+        aanbiederId: app.eerste.aanbiederId,
+        gemeenteIds: [app.eerste.gemeenteId],
+        ...anders,
+      })
+      .expect(201);
+    return zaak(body.id);
+  }
+
+  const doe = (id: string, handeling: string, v: unknown, inhoud: Lichaam) =>
+    th().post(`/api/v1/zaken/${id}/${handeling}`).set('if-match', versie(v)).send(inhoud);
+
+  async function geefOpdracht(zaakId: string) {
+    const { body } = await th()
+      .post(`/api/v1/zaken/${zaakId}/opdrachten`)
+      .send({
+        onderzoeksvraag: 'Had dit voorkomen kunnen worden als u anders had gehandeld?',
+        protocol: 'Protocol melden calamiteiten en geweldsincidenten, versie 1',
+      })
+      .expect(201);
+    return body;
+  }
+
+  const naderOnderzoek = {
+    isCalamiteit: true,
+    motivering: 'Onverwacht en met ernstig gevolg.',
+    naderOnderzoek: true,
+    naderOnderzoekMotivering: 'De oorzaak is onbekend.',
+    onderzoekDoor: 'aanbieder',
+  };
+
+  describe('van een calamiteit', () => {
+    it('opent vanzelf, één keer, en de melding gaat mee', async () => {
+      const geopend = await calamiteitzaak();
+      expect(geopend).toMatchObject({
+        toezichtvorm: 'calamiteiten',
+        aard: 'reactief',
+        status: 'eerste_beoordeling',
+        bevoegdheid: 'eigen_toezicht',
+        aanbiederNaam: 'Stichting De Linde',
+        gemeenteIds: [app.eerste.gemeenteId],
+      });
+      expect(geopend['nummer']).toMatch(/^2026-\d{5}$/);
+      const [melding] = geopend['meldingen'] as { id: string }[];
+      const { body } = await th().get(`/api/v1/meldingen/${melding?.id}`).expect(200);
+      expect(body.status).toBe('in_zaak');
+      expect((geopend['openPunten'] as { punt: string }[]).map(({ punt }) => punt)).toEqual([
+        'melding_beoordelen',
+        'college_informeren',
+      ]);
+    });
+
+    it('opent niet vanzelf bij de Wlz: die melding wacht op doorgeven (AC-5)', async () => {
+      const meldingId = await meldCalamiteit({ wet: 'wlz' });
+      await app.verwerkUitstaandeJobs();
+      const rijen = await app.sql('SELECT 1 FROM onderzoek.zaak_meldingen WHERE melding_id = $1', [
+        meldingId,
+      ]);
+      expect(rijen).toEqual([]);
+      const { body } = await th().get(`/api/v1/meldingen/${meldingId}`).expect(200);
+      expect(body).toMatchObject({ status: 'ontvangen', route: 'igj_en_zorgkantoor' });
+    });
+
+    it('sluit met uitleg als het geen calamiteit is, en de aanbieder hoort waarom', async () => {
+      const { id, versie: v } = await calamiteitzaak();
+      const { body } = await doe(id, '_beoordeel-melding', v, {
+        isCalamiteit: false,
+        motivering: 'Er is geen verband met de kwaliteit van de voorziening.',
+      }).expect(200);
+      expect(body).toMatchObject({ status: 'afgesloten', uitkomst: 'geen_calamiteit' });
+      expect(body.maatregelruimte.mogelijk).toBe(false);
+      await app.verwerkUitstaandeJobs();
+      const brieven = await app.sql<{ sjabloon: string; tekst: string }>(
+        'SELECT sjabloon, tekst FROM bericht.berichten WHERE object_id = $1',
+        [id],
+      );
+      expect(brieven).toHaveLength(1);
+      expect(brieven[0]?.tekst).toContain('geen verband met de kwaliteit');
+    });
+
+    it('wordt niet beoordeeld zonder de redenen, en dan verandert er niets', async () => {
+      const { id, versie: v } = await calamiteitzaak();
+      const { body } = await doe(id, '_beoordeel-melding', v, {
+        isCalamiteit: true,
+        motivering: 'Onverwacht en met ernstig gevolg.',
+        naderOnderzoek: true,
+        onderzoekDoor: 'toezichthouder',
+      }).expect(400);
+      expect(body.code).toBe('ONDERZOEK.NADER_ONDERZOEK_ONVOLLEDIG');
+      expect(body.invalidParams.map(({ name }: { name: string }) => name)).toEqual([
+        'naderOnderzoekMotivering',
+        'onderzoekDoorMotivering',
+      ]);
+      expect(await zaak(id)).toMatchObject({ status: 'eerste_beoordeling', versie: v });
+    });
+
+    it('toont bij onderzoek door de toezichthouder geen termijn', async () => {
+      const { id, versie: v } = await calamiteitzaak();
+      const { body } = await doe(id, '_beoordeel-melding', v, {
+        ...naderOnderzoek,
+        onderzoekDoor: 'toezichthouder',
+        onderzoekDoorMotivering: 'De bestuurder is zelf betrokken.',
+      }).expect(200);
+      expect(body).toMatchObject({ status: 'onderzoek_loopt', onderzoekDoor: 'toezichthouder' });
+      expect(JSON.stringify(body)).not.toMatch(/uiterlijk|termijn/i);
+      const termijnen = await app.sql<{ definitie_code: string }>(
+        'SELECT definitie_code FROM termijn.termijnen WHERE zaak_id = $1',
+        [id],
+      );
+      // Only the agreement with ourselves to inform the college, nothing on the investigation.
+      expect(termijnen.map((t) => t.definitie_code)).toEqual(['COLLEGE_INFORMEREN']);
+    });
+  });
+
+  describe('met een opdracht aan de aanbieder', () => {
+    async function lopend() {
+      const { id, versie: v } = await calamiteitzaak();
+      await doe(id, '_beoordeel-melding', v, naderOnderzoek).expect(200);
+      return { id, opdracht: await geefOpdracht(id) };
+    }
+    const beoordeel = (opdracht: { id: string; versie: number }, inhoud: Lichaam) =>
+      th()
+        .post(`/api/v1/opdrachten/${opdracht.id}/_beoordeel`)
+        .set('if-match', versie(opdracht.versie))
+        .send(inhoud);
+
+    it('krijgt zes weken volgens het protocol, met herleiding, en een brief met de onderzoeksvraag (AC-2)', async () => {
+      const { id, opdracht } = await lopend();
+      expect(opdracht).toMatchObject({ gegevenOp: '2026-04-13', uiterlijk: '2026-05-26', status: 'gegeven' });
+      expect(JSON.stringify(opdracht.termijnherleiding)).toContain('zes weken');
+      await app.verwerkUitstaandeJobs();
+      const [brief] = await app.sql<{ tekst: string; onderwerp: string }>(
+        `SELECT onderwerp, tekst FROM bericht.berichten WHERE object_id = $1 AND sjabloon = 'opdracht-aanbieder'`,
+        [id],
+      );
+      expect(brief?.tekst).toContain('Had dit voorkomen kunnen worden');
+      expect(brief?.onderwerp).toContain('26 mei 2026');
+      expect(brief?.tekst).not.toContain('Pietersen');
+    });
+
+    it('geeft de aanbieder alleen wat hem gevraagd wordt', async () => {
+      const { id, opdracht } = await lopend();
+      const { body } = await app.als('aanbieder').get(`/api/v1/opdrachten/${opdracht.id}`).expect(200);
+      expect(body).toMatchObject({ zaakId: null, beoordelingen: null, handelingen: ['ontvangRapport'] });
+      expect(JSON.stringify(body)).not.toContain(id);
+      expect(JSON.stringify(body)).not.toContain('Pietersen');
+      for (const pad of [`/api/v1/zaken/${id}`, '/api/v1/zaken', `/api/v1/zaken/${id}/tijdlijn`]) {
+        await app.als('aanbieder').get(pad).expect(403);
+      }
+    });
+
+    it('van een andere aanbieder bestaat niet: niet in de lijst, niet op adres, niet om te beantwoorden', async () => {
+      const ander = await nieuweZaak({ aanbiederId: app.eerste.andereAanbiederId });
+      const opdracht = await geefOpdracht(ander.id);
+      const aanbieder = app.als('aanbieder');
+      await aanbieder.get(`/api/v1/opdrachten/${opdracht.id}`).expect(404);
+      await aanbieder.post(`/api/v1/opdrachten/${opdracht.id}/rapporten`).send(DELEN).expect(404);
+      await aanbieder
+        .post(`/api/v1/opdrachten/${opdracht.id}/_trek-in`)
+        .set('if-match', '"v1"')
+        .send({ reden: 'x y z' })
+        .expect(403);
+      const { body } = await aanbieder.get('/api/v1/opdrachten?status=alle').expect(200);
+      const ids = body.resultaten.map(({ id }: { id: string }) => id);
+      expect(ids).not.toContain(opdracht.id);
+      expect(ids.length).toBeGreaterThan(0);
+      for (const regel of body.resultaten) expect(regel.zaakId).toBeNull();
+    });
+
+    it('weigert een rapport waarin een van de drie onderdelen ontbreekt (AC-4)', async () => {
+      const { opdracht } = await lopend();
+      for (const onderdeel of Object.keys(DELEN)) {
+        const { body } = await app
+          .als('aanbieder')
+          .post(`/api/v1/opdrachten/${opdracht.id}/rapporten`)
+          .send({ ...DELEN, [onderdeel]: undefined })
+          .expect(400);
+        expect(body.invalidParams.map(({ name }: { name: string }) => name)).toContain(onderdeel);
+      }
+      const rijen = await app.sql('SELECT 1 FROM onderzoek.aanbiederrapporten WHERE opdracht_id = $1', [
+        opdracht.id,
+      ]);
+      expect(rijen).toEqual([]);
+    });
+
+    it('neemt het rapport één keer aan; de termijn is voldaan en de zaak gaat naar de beoordeling', async () => {
+      const { id, opdracht } = await lopend();
+      const pad = `/api/v1/opdrachten/${opdracht.id}/rapporten`;
+      const { body } = await app.als('aanbieder').post(pad).send(DELEN).expect(201);
+      expect(body).toMatchObject({ status: 'rapport_ontvangen', handelingen: [] });
+      expect(body.rapporten[0]).toMatchObject({ viaPortaal: true, termijnoordeel: { teLaat: false } });
+      expect((await app.als('aanbieder').post(pad).send(DELEN).expect(409)).body.code).toBe(
+        'OVERGANG_NIET_MOGELIJK',
+      );
+      const [termijn] = await app.sql<{ status: string }>(
+        'SELECT status FROM termijn.termijnen WHERE id = $1',
+        [opdracht.termijnId],
+      );
+      expect(termijn?.status).toBe('voldaan');
+      await app.verwerkUitstaandeJobs();
+      expect((await zaak(id)).status).toBe('beoordeling');
+      const brieven = await app.sql<{ sjabloon: string }>(
+        'SELECT sjabloon FROM bericht.berichten WHERE object_id = $1 ORDER BY id',
+        [id],
+      );
+      expect(brieven.map(({ sjabloon }) => sjabloon)).toEqual(['opdracht-aanbieder', 'rapport-ontvangen']);
+    });
+
+    it('neemt een te laat rapport aan, met de berekening', async () => {
+      const { id, opdracht } = await lopend();
+      app.klok.naar('2026-05-28');
+      try {
+        const { body } = await app
+          .als('aanbieder')
+          .post(`/api/v1/opdrachten/${opdracht.id}/rapporten`)
+          // A provider cannot choose the day itself.
+          .send({ ...DELEN, ontvangenOp: '2026-04-20' })
+          .expect(201);
+        const [rapport] = body.rapporten;
+        expect(rapport).toMatchObject({
+          ontvangenOp: '2026-05-28',
+          termijnoordeel: { teLaat: true, uiterlijk: '2026-05-26' },
+        });
+        expect(JSON.stringify(rapport.termijnoordeel.herleiding)).toContain('2 dagen te laat');
+        await app.verwerkUitstaandeJobs();
+        const { body: tijdlijn } = await th().get(`/api/v1/zaken/${id}/tijdlijn`).expect(200);
+        expect(tijdlijn.resultaten[0].tekst).toContain('te laat: de termijn liep tot en met 26 mei 2026');
+      } finally {
+        app.klok.naar('2026-04-13');
+      }
+    });
+
+    it('krijgt een oordeel per onderdeel; een aanvulling gaat met de vragen naar de aanbieder', async () => {
+      const { id, opdracht } = await lopend();
+      await app.als('aanbieder').post(`/api/v1/opdrachten/${opdracht.id}/rapporten`).send(DELEN).expect(201);
+      await app.verwerkUitstaandeJobs();
+      const ontvangen = (await th().get(`/api/v1/opdrachten/${opdracht.id}`).expect(200)).body;
+      const onvoldoende = {
+        oordeel: 'onvoldoende',
+        motivering: 'Geen wederhoor met de nachtdienst: zij noemen een ander tijdstip.',
+        vragen: ['Hoe veilig voelen medewerkers zich?'],
+      };
+      const weigering = await beoordeel(ontvangen, {
+        onderzoek: onvoldoende,
+        maatregelen: VOLDOENDE,
+        vervolg: 'afronden',
+      }).expect(400);
+      expect(weigering.body.code).toBe('ONDERZOEK.VERVOLG_PAST_NIET');
+      const gevraagd = await beoordeel(ontvangen, {
+        onderzoek: onvoldoende,
+        maatregelen: VOLDOENDE,
+        vervolg: 'aanvulling',
+      }).expect(200);
+      expect(gevraagd.body).toMatchObject({ status: 'aanvulling_gevraagd', vragen: onvoldoende.vragen });
+      expect(gevraagd.body.beoordelingen).toHaveLength(2);
+      expect((await zaak(id)).status).toBe('onderzoek_loopt');
+      const voorAanbieder = await app.als('aanbieder').get(`/api/v1/opdrachten/${opdracht.id}`).expect(200);
+      expect(voorAanbieder.body.vragen).toEqual(onvoldoende.vragen);
+      expect(JSON.stringify(voorAanbieder.body)).not.toContain('ander tijdstip');
+      await app.als('aanbieder').post(`/api/v1/opdrachten/${opdracht.id}/rapporten`).send(DELEN).expect(201);
+      await app.verwerkUitstaandeJobs();
+      const nogmaals = (await th().get(`/api/v1/opdrachten/${opdracht.id}`).expect(200)).body;
+      const klaar = await beoordeel(nogmaals, {
+        onderzoek: VOLDOENDE,
+        maatregelen: VOLDOENDE,
+        vervolg: 'afronden',
+      }).expect(200);
+      expect(klaar.body).toMatchObject({ status: 'afgerond', handelingen: [] });
+      expect((await zaak(id)).status).toBe('beoordeling');
+    });
+
+    it('wordt alleen beoordeeld in de versie die is gezien, na een rapport, en niet door de aanbieder', async () => {
+      const { opdracht } = await lopend();
+      const goed = { onderzoek: VOLDOENDE, maatregelen: VOLDOENDE, vervolg: 'afronden' };
+      expect((await beoordeel(opdracht, goed).expect(409)).body.code).toBe('OVERGANG_NIET_MOGELIJK');
+      await app.als('aanbieder').post(`/api/v1/opdrachten/${opdracht.id}/rapporten`).send(DELEN).expect(201);
+      expect((await beoordeel(opdracht, goed).expect(412)).body.code).toBe('VERSIE_VEROUDERD');
+      await app
+        .als('aanbieder')
+        .post(`/api/v1/opdrachten/${opdracht.id}/_beoordeel`)
+        .set('if-match', '"v2"')
+        .send(goed)
+        .expect(403);
+    });
+
+    it('houdt de zaak open tot zij is beoordeeld of ingetrokken', async () => {
+      const { id, opdracht } = await lopend();
+      const { versie: v } = await zaak(id);
+      const einde = { uitkomst: 'geen_tekortkoming', motivering: 'Niets gevonden.' };
+      expect((await doe(id, '_sluit', v, einde).expect(409)).body.code).toBe('ONDERZOEK.OPDRACHT_NOG_OPEN');
+      await th()
+        .post(`/api/v1/opdrachten/${opdracht.id}/_trek-in`)
+        .set('if-match', versie(opdracht.versie))
+        .send({ reden: 'De politie onderzoekt dit.' })
+        .expect(200);
+      const [termijn] = await app.sql<{ status: string }>(
+        'SELECT status FROM termijn.termijnen WHERE id = $1',
+        [opdracht.termijnId],
+      );
+      expect(termijn?.status).toBe('ingetrokken');
+      await app.als('aanbieder').post(`/api/v1/opdrachten/${opdracht.id}/rapporten`).send(DELEN).expect(409);
+      await doe(id, '_sluit', (await zaak(id)).versie, einde).expect(200);
+    });
+
+    it('volgt een verlenging van de termijn', async () => {
+      const { opdracht } = await lopend();
+      const [termijn] = await app.sql<{ versie: number }>(
+        'SELECT versie FROM termijn.termijnen WHERE id = $1',
+        [opdracht.termijnId],
+      );
+      await th()
+        .post(`/api/v1/termijnen/${opdracht.termijnId}/_verleng`)
+        .set('if-match', versie(termijn?.versie))
+        .send({ duur: 'P2W', reden: 'Een getuige is ziek.' })
+        .expect(200);
+      await app.verwerkUitstaandeJobs();
+      const { body } = await app.als('aanbieder').get(`/api/v1/opdrachten/${opdracht.id}`).expect(200);
+      expect(body.uiterlijk).toBe('2026-06-08');
+    });
+
+    it('neemt een bijlage aan van de aanbieder zelf, en niet van een ander', async () => {
+      const { opdracht } = await lopend();
+      const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+      const pad = `/api/v1/opdrachten/${opdracht.id}`;
+      const { body } = await app
+        .als('aanbieder')
+        .post(`${pad}/bijlagen`)
+        .attach('bestand', pdf, 'rapport.pdf')
+        .expect(201);
+      const ander = await geefOpdracht((await nieuweZaak()).id);
+      await app
+        .als('aanbieder')
+        .post(`/api/v1/opdrachten/${ander.id}/rapporten`)
+        .send({ ...DELEN, documentId: body.id })
+        .expect(404);
+      await app
+        .als('aanbieder')
+        .post(`${pad}/rapporten`)
+        .send({ ...DELEN, documentId: body.id })
+        .expect(201);
+      await app.als('aanbieder').post(`${pad}/bijlagen`).attach('bestand', pdf, 'laat.pdf').expect(409);
+      await app.als('aanbieder').post(`${pad}/bijlagen`).send({}).expect(400);
+    });
+  });
+
+  describe('na het onderzoek', () => {
+    it('sluit met een verbeterplan, en de monitoring blijft zichtbaar open (AC-2)', async () => {
+      const { id } = await nieuweZaak();
+      const post = (pad: string, inhoud: Lichaam) => th().post(`/api/v1/zaken/${id}/${pad}`).send(inhoud);
+      await post('gesprekken', {
+        soort: 'gesprek',
+        op: '2026-04-13',
+        gesprekspartners: 'bestuurder en teamleider',
+        verslag: 'De aanbieder ziet dat stappen in de zorg zijn gemist.',
+        afspraken: 'De aanbieder maakt een verbeterplan.',
+      }).expect(201);
+      const { body: metPlan } = await post('verbeterplannen', {
+        afspraak: 'Een plan om herhaling te voorkomen.',
+        uiterlijk: '2026-05-01',
+      }).expect(201);
+      const [plan] = metPlan.verbeterplannen;
+      const einde = { uitkomst: 'verbeterd', motivering: 'Het plan is goed en gedegen.' };
+      expect((await doe(id, '_sluit', metPlan.versie, einde).expect(409)).body.code).toBe(
+        'ONDERZOEK.VERBETERPLAN_NOG_OPEN',
+      );
+      const opPlan = (handeling: string, v: number, inhoud: Lichaam) =>
+        th().post(`/api/v1/verbeterplannen/${plan.id}/${handeling}`).set('if-match', versie(v)).send(inhoud);
+      const oordeel = { oordeel: 'voldoende', motivering: 'Goed en gedegen.' };
+      await opPlan('_beoordeel', 1, oordeel).expect(409);
+      await opPlan('_ontvang', 1, { ontvangenOp: '2026-04-13' }).expect(200);
+      await opPlan('_beoordeel', 1, oordeel).expect(412);
+      await opPlan('_beoordeel', 2, oordeel).expect(200);
+      await post('monitoringen', {
+        onderwerp: 'Uitvoering van de verbetermaatregelen',
+        eigenaar: 'toezichthouder',
+        controleOp: '2026-07-01',
+      }).expect(201);
+      const { body: gesloten } = await doe(id, '_sluit', (await zaak(id)).versie, einde).expect(200);
+      expect(gesloten).toMatchObject({ status: 'afgesloten', openMonitoring: true, uitkomst: 'verbeterd' });
+      const open = await th().get('/api/v1/zaken').expect(200);
+      expect(open.body.resultaten.map((z: { id: string }) => z.id)).toContain(id);
+      const [monitoring] = gesloten.monitoringen;
+      const { body: af } = await th()
+        .post(`/api/v1/zaken/${id}/monitoringen/${monitoring.id}/_rond-af`)
+        .set('if-match', '"v1"')
+        .send({ bevinding: 'De nachtronde wordt gelopen en afgetekend.' })
+        .expect(200);
+      expect(af).toMatchObject({ status: 'afgesloten', openMonitoring: false });
+      const { body: naSluiten } = await post('monitoringen', {
+        onderwerp: 'Nog iets volgen',
+        eigenaar: 'toezichthouder',
+        controleOp: '2026-07-01',
+      }).expect(409);
+      expect(naSluiten.code).toBe('OVERGANG_NIET_MOGELIJK');
+    });
+
+    it('met de uitkomst "verklaard" laat geen maatregel toe, en blijft te vinden bij de aanbieder (AC-1)', async () => {
+      const { id, versie: v } = await nieuweZaak();
+      await doe(id, '_stel-uitkomst-vast', v, { uitkomst: 'verklaard', motivering: '' }).expect(400);
+      const { body } = await doe(id, '_stel-uitkomst-vast', v, {
+        uitkomst: 'verklaard',
+        motivering: 'De zorg is in overleg met mevrouw aangepast.',
+      }).expect(200);
+      expect(body.maatregelruimte.mogelijk).toBe(false);
+      expect(body.handelingen).not.toContain('legMaatregelOp');
+      await doe(id, '_sluit', body.versie, {
+        uitkomst: 'verklaard',
+        motivering: 'Idem: aangepast in overleg.',
+      }).expect(200);
+      const lijst = await th()
+        .get(`/api/v1/zaken?status=afgesloten&aanbiederId=${app.eerste.aanbiederId}`)
+        .expect(200);
+      expect(lijst.body.resultaten.map((z: { id: string }) => z.id)).toContain(id);
+    });
+
+    it('krijgt een andere toezichtvorm in een vervolgzaak, beide kanten op gekoppeld (AC-4)', async () => {
+      const eerste = await calamiteitzaak();
+      const inhoud = {
+        toezichtvorm: 'signaalgestuurd',
+        onderwerp: 'Kwaliteit van zorg op de locatie',
+        aanleiding: 'Meerdere aanwijzingen van drugsgebruik op de locatie.',
+      };
+      const zelfde = await th()
+        .post(`/api/v1/zaken/${eerste.id}/vervolgzaken`)
+        .send({ ...inhoud, toezichtvorm: 'calamiteiten' })
+        .expect(400);
+      expect(zelfde.body.code).toBe('ONDERZOEK.ANDERE_VORM_NODIG');
+      const { body: nieuw } = await th()
+        .post(`/api/v1/zaken/${eerste.id}/vervolgzaken`)
+        .send(inhoud)
+        .expect(201);
+      expect(await zaak(nieuw.id)).toMatchObject({
+        toezichtvorm: 'signaalgestuurd',
+        status: 'onderzoek_loopt',
+        koppelingen: [{ zaakId: eerste.id, richting: 'voorganger', toezichtvorm: 'calamiteiten' }],
+      });
+      expect(await zaak(eerste.id)).toMatchObject({
+        toezichtvorm: 'calamiteiten',
+        status: 'eerste_beoordeling',
+        koppelingen: [{ zaakId: nieuw.id, richting: 'vervolg' }],
+      });
+    });
+
+    it('geeft het Wlz-deel alleen door: twee ontvangers, twee vastleggingen, open tot er een uitkomst is (AC-5)', async () => {
+      const { id } = await nieuweZaak({ toezichtvorm: 'structureel' });
+      const { body: gezien } = await th()
+        .post(`/api/v1/zaken/${id}/waarnemingen`)
+        .send({
+          op: '2026-04-13',
+          omschrijving: 'Op de gang slapen bewoners zonder toezicht.',
+          onderbouwing: 'Gezien tijdens het bezoek, met twee toezichthouders.',
+          wetten: ['wmo', 'wlz'],
+          hoortBijAanleiding: false,
+        })
+        .expect(201);
+      expect(gezien.openPunten.map(({ punt }: { punt: string }) => punt)).toEqual(['wlz_doorgeven']);
+      const { body: doorgegeven } = await th()
+        .post(`/api/v1/zaken/${id}/doorgiften`)
+        .send({
+          ontvangers: ['igj', 'zorgkantoor'],
+          grondslag: 'Samenwerkingsafspraken met de IGJ en het zorgkantoor',
+          motivering: 'Een deel van de bewoners heeft een Wlz-indicatie.',
+          waarnemingId: gezien.waarnemingen[0].id,
+        })
+        .expect(201);
+      expect(doorgegeven.doorgiften).toHaveLength(2);
+      expect(doorgegeven).toMatchObject({ openMonitoring: true });
+      for (const { id: doorgifteId } of doorgegeven.doorgiften) {
+        await th()
+          .post(`/api/v1/zaken/${id}/doorgiften/${doorgifteId}/_rond-af`)
+          .set('if-match', '"v1"')
+          .send({ uitkomst: 'De partner doet onderzoek.' })
+          .expect(200);
+      }
+      expect(await zaak(id)).toMatchObject({ openMonitoring: false, openPunten: [] });
+    });
+
+    it('buiten de bevoegdheid krijgt geen opdracht', async () => {
+      const { id, maatregelruimte } = await nieuweZaak({ wet: 'wlz' });
+      expect(maatregelruimte.mogelijk).toBe(false);
+      const { body } = await th()
+        .post(`/api/v1/zaken/${id}/opdrachten`)
+        .send({ onderzoeksvraag: 'Had dit voorkomen kunnen worden?' })
+        .expect(409);
+      expect(body.code).toBe('ONDERZOEK.NIET_BEVOEGD');
+    });
+  });
+
+  describe('die besloten is', () => {
+    it('bestaat voor anderen niet: niet in lijst, dossier, tijdlijn of opdracht, en niet om iets aan te doen', async () => {
+      const { id, versie: v } = await nieuweZaak();
+      const opdracht = await geefOpdracht(id);
+      const coordinator = app.als('coordinator');
+      await coordinator.get(`/api/v1/zaken/${id}`).expect(200);
+      const { body } = await doe(id, '_beperk-toegang', v + 1, {
+        besloten: true,
+        gebruikerIds: [],
+        reden: 'Een medewerker is betrokken.',
+      }).expect(200);
+      expect(body).toMatchObject({ besloten: true, toegang: [app.eerste.gebruikers.toezichthouder] });
+      for (const pad of [`zaken/${id}`, `zaken/${id}/tijdlijn`, `opdrachten/${opdracht.id}`]) {
+        await coordinator.get(`/api/v1/${pad}`).expect(404);
+      }
+      const lijst = await coordinator.get('/api/v1/zaken?status=alle&aantal=100').expect(200);
+      expect(lijst.body.resultaten.map((z: { id: string }) => z.id)).not.toContain(id);
+      const opdrachten = await coordinator.get('/api/v1/opdrachten?status=alle&aantal=100').expect(200);
+      expect(opdrachten.body.resultaten.map((o: { id: string }) => o.id)).not.toContain(opdracht.id);
+      await coordinator
+        .post(`/api/v1/zaken/${id}/_sluit`)
+        .set('if-match', versie(body.versie))
+        .send({ uitkomst: 'verklaard', motivering: 'Niets aan de hand.' })
+        .expect(404);
+      await coordinator.post(`/api/v1/opdrachten/${opdracht.id}/rapporten`).send(DELEN).expect(404);
+      // The provider keeps its own order: it never saw the case.
+      await app.als('aanbieder').get(`/api/v1/opdrachten/${opdracht.id}`).expect(200);
+    });
+
+    it('is er weer voor wie wordt genoemd, en voor iedereen als het wordt opgeheven', async () => {
+      const { id, versie: v } = await nieuweZaak();
+      const zet = (gezien: number, besloten: boolean, gebruikerIds: string[]) =>
+        doe(id, '_beperk-toegang', gezien, { besloten, gebruikerIds, reden: 'Belangenverstrengeling.' });
+      const coordinator = app.als('coordinator');
+      await zet(v, true, []).expect(200);
+      await coordinator.get(`/api/v1/zaken/${id}`).expect(404);
+      await zet(v + 1, true, [app.eerste.gebruikers.coordinator]).expect(200);
+      await coordinator.get(`/api/v1/zaken/${id}`).expect(200);
+      await zet(v + 2, true, []).expect(200);
+      await coordinator.get(`/api/v1/zaken/${id}`).expect(404);
+      await zet(v + 3, false, []).expect(200);
+      await coordinator.get(`/api/v1/zaken/${id}`).expect(200);
+      await zet(v + 4, true, [app.tweede.gebruikers.coordinator]).expect(400);
+    });
+
+    it('blijft besloten in de databank zelf, ook zonder de controle in de toepassing', async () => {
+      const { id, versie: v } = await nieuweZaak();
+      await geefOpdracht(id);
+      await doe(id, '_beperk-toegang', v + 1, { besloten: true, gebruikerIds: [], reden: 'Geheim.' }).expect(
+        200,
+      );
+      const { UnitOfWork } = await import('@navolgbaar/platform/database');
+      const uow = app.app.get(UnitOfWork);
+      const tel = (actor: ReturnType<typeof app.actor>) =>
+        uow.run(actor, async () => {
+          const [rij] = await uow.query<{ aantal: number }>(
+            'test-besloten',
+            `SELECT (SELECT count(*) FROM onderzoek.zaken WHERE id = $1)
+                  + (SELECT count(*) FROM onderzoek.tijdlijn WHERE zaak_id = $1)
+                  + (SELECT count(*) FROM onderzoek.opdrachten WHERE zaak_id = $1) AS aantal`,
+            [id],
+          );
+          return Number(rij?.aantal);
+        });
+      expect(await tel(app.actor('toezichthouder'))).toBeGreaterThan(2);
+      for (const rol of ['coordinator', 'beheerder', 'college', 'fg'] as const) {
+        expect(await tel(app.actor(rol))).toBe(0);
+      }
+      // The provider reaches its own order, and nothing of the case.
+      expect(await tel(app.actor('aanbieder'))).toBe(1);
+    });
+  });
+
+  describe('en het college', () => {
+    it('ziet alleen wat met zijn gemeente is gedeeld, zonder persoonsgegevens, met de grond', async () => {
+      const { id, versie: v } = await calamiteitzaak();
+      const college = app.als('college');
+      const voor = await college.get('/api/v1/collegestukken').expect(200);
+      const inhoud = { gemeenteId: app.eerste.gemeenteId, grond: 'Wmo 2015 art. 5.2.4 lid 3' };
+      await doe(id, '_informeer-college', v, { ...inhoud, grond: '' }).expect(400);
+      const { body } = await doe(id, '_informeer-college', v, inhoud).expect(200);
+      expect(body.openPunten.map(({ punt }: { punt: string }) => punt)).not.toContain('college_informeren');
+      const na = await college.get('/api/v1/collegestukken').expect(200);
+      expect(na.body.resultaten).toHaveLength(voor.body.resultaten.length + 1);
+      const [stuk] = na.body.resultaten;
+      expect(stuk).toMatchObject({ object: 'collegebericht', grond: inhoud.grond });
+      const bericht = await college.get(`/api/v1/collegeberichten/${stuk.objectId}`).expect(200);
+      expect(bericht.body).toMatchObject({ meldingsoort: 'calamiteit', stap: 'wij beoordelen de melding' });
+      const brieven = await app.sql<{ tekst: string }>(
+        `SELECT tekst FROM bericht.berichten WHERE object_id = $1 AND sjabloon = 'informeren-college'`,
+        [id],
+      );
+      expect(brieven).toHaveLength(1);
+      for (const tekst of [JSON.stringify(bericht.body), JSON.stringify(stuk), String(brieven[0]?.tekst)]) {
+        expect(tekst).not.toMatch(/Pietersen|gevallen|Val op een/);
+      }
+      await college.get(`/api/v1/zaken/${id}`).expect(403);
+      const [termijn] = await app.sql<{ status: string }>(
+        `SELECT status FROM termijn.termijnen WHERE zaak_id = $1 AND definitie_code = 'COLLEGE_INFORMEREN'`,
+        [id],
+      );
+      expect(termijn?.status).toBe('voldaan');
+      const zuid = app.als('college', app.tweede);
+      await zuid.get(`/api/v1/collegeberichten/${stuk.objectId}`).expect(404);
+      expect((await zuid.get('/api/v1/collegestukken').expect(200)).body.resultaten).toEqual([]);
+    });
+
+    it('van een gemeente die niet betrokken is wordt niet geïnformeerd', async () => {
+      const { id, versie: v } = await calamiteitzaak();
+      const { body } = await doe(id, '_informeer-college', v, {
+        gemeenteId: app.tweede.gemeenteId,
+        grond: 'Wmo 2015 art. 5.2.4 lid 3',
+      }).expect(400);
+      expect(body.code).toBe('ONDERZOEK.GEMEENTE_ONBEKEND');
+      expect(await app.sql('SELECT 1 FROM onderzoek.collegeberichten WHERE zaak_id = $1', [id])).toEqual([]);
+    });
+
+    it('wordt door een college of beheerder niet geïnformeerd, alleen door het toezicht', async () => {
+      const { id } = await nieuweZaak();
+      for (const rol of ['college', 'jurist', 'beheerder', 'aanbieder'] as const) {
+        await app
+          .als(rol)
+          .post(`/api/v1/zaken/${id}/_informeer-college`)
+          .set('if-match', '"v1"')
+          .send({ gemeenteId: app.eerste.gemeenteId, grond: 'Wmo 2015' })
+          .expect(403);
+      }
+    });
+  });
+
+  it.each(['beheerder', 'college', 'jurist', 'fg', 'archivaris', 'contractbeheer', 'aanbieder'] as const)(
+    'is niet te zien voor %s',
+    async (rol) => {
+      await app.als(rol).get('/api/v1/zaken').expect(403);
+    },
+  );
+
+  it('van een andere organisatie bestaat niet', async () => {
+    const { id } = await nieuweZaak();
+    const zuid = app.als('toezichthouder', app.tweede);
+    await zuid.get(`/api/v1/zaken/${id}`).expect(404);
+    expect((await zuid.get('/api/v1/zaken?status=alle').expect(200)).body.resultaten).toEqual([]);
+    await zuid
+      .post(`/api/v1/zaken/${id}/gesprekken`)
+      .send({ soort: 'gesprek', op: '2026-04-13', gesprekspartners: 'iemand', verslag: 'Iets.' })
+      .expect(404);
+  });
+
+  it('wijzigt alleen in de versie die is gezien, en laat een tijdlijn en auditregels na', async () => {
+    const { id, versie: v } = await nieuweZaak();
+    await th().patch(`/api/v1/zaken/${id}`).send({ onderwerp: 'Beter omschreven' }).expect(428);
+    await th()
+      .patch(`/api/v1/zaken/${id}`)
+      .set('if-match', versie(v))
+      .send({ onderwerp: 'Beter omschreven' })
+      .expect(200);
+    const { body } = await th()
+      .patch(`/api/v1/zaken/${id}`)
+      .set('if-match', versie(v))
+      .send({ onderwerp: 'Nog beter' })
+      .expect(412);
+    expect(body.code).toBe('VERSIE_VEROUDERD');
+    const { body: tijdlijn } = await th().get(`/api/v1/zaken/${id}/tijdlijn`).expect(200);
+    expect(tijdlijn.resultaten.map(({ tekst }: { tekst: string }) => tekst)).toEqual([
+      'Gegevens van de zaak gewijzigd: onderwerp.',
+      'Zaak geopend: signaalgestuurd toezicht.',
+    ]);
+    const regels = await app.sql<{ handeling: string }>(
+      'SELECT handeling FROM audit.regels WHERE object_id = $1',
+      [id],
+    );
+    expect(regels.map(({ handeling }) => handeling)).toEqual(
+      expect.arrayContaining(['zaak:openen', 'zaak:lezen', 'zaak:wijzigen', 'zaak:tijdlijn-lezen']),
+    );
+  });
+});
