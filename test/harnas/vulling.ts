@@ -58,6 +58,14 @@ function waarde({ naam, type, soort }: Kolom): unknown {
   return maak();
 }
 
+/**
+ * Which columns get the id of the organisation. Its one case has that id too: what belongs to a case can be seen only
+ * where the case can.
+ */
+function vanOrganisatie(tabel: string, kolom: string): boolean {
+  return kolom === 'organisatie_id' || kolom === 'zaak_id' || (tabel === 'onderzoek.zaken' && kolom === 'id');
+}
+
 /** A statement that inserts one row of an organisation in any table, with a value of the right type per column. */
 export async function invoegopdracht(
   client: pg.ClientBase,
@@ -75,7 +83,7 @@ export async function invoegopdracht(
   const plaatsen = rows.map((_, i) => `$${i + 1}`).join(', ');
   return {
     sql: `INSERT INTO ${tabel} (${namen}) VALUES (${plaatsen})`,
-    waarden: rows.map((kolom) => (kolom.naam === 'organisatie_id' ? organisatieId : waarde(kolom))),
+    waarden: rows.map((kolom) => (vanOrganisatie(tabel, kolom.naam) ? organisatieId : waarde(kolom))),
   };
 }
 
