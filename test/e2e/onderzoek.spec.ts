@@ -593,6 +593,40 @@ describe('een zaak', () => {
       await app.als('aanbieder').get(`/api/v1/opdrachten/${opdracht.id}`).expect(200);
     });
 
+    it('is ook besloten in wat erbij hoort: de melding, de termijnen en de brieven', async () => {
+      const { id, meldingen, nummer, versie: v } = await calamiteitzaak();
+      const [melding] = meldingen as { id: string }[];
+      await doe(id, '_beoordeel-melding', v, naderOnderzoek).expect(200);
+      await geefOpdracht(id);
+      await app.verwerkUitstaandeJobs();
+      const coordinator = app.als('coordinator');
+      app.klok.naar('2026-06-10');
+      try {
+        const gezien = async () => ({
+          melding: (await coordinator.get(`/api/v1/meldingen/${melding?.id}`)).status,
+          lijst: JSON.stringify(
+            (await coordinator.get('/api/v1/meldingen?status=alle&aantal=100')).body,
+          ).includes(String(melding?.id)),
+          teLaat: JSON.stringify(
+            (await coordinator.get('/api/v1/termijnen/te-laat?aantal=100')).body,
+          ).includes(id),
+          brieven: JSON.stringify((await coordinator.get('/api/v1/berichten?aantal=100')).body).includes(
+            String(nummer),
+          ),
+        });
+        expect(await gezien()).toEqual({ melding: 200, lijst: true, teLaat: true, brieven: true });
+        await doe(id, '_beperk-toegang', (await zaak(id)).versie, {
+          besloten: true,
+          gebruikerIds: [],
+          reden: 'Een medewerker is betrokken.',
+        }).expect(200);
+        expect(await gezien()).toEqual({ melding: 404, lijst: false, teLaat: false, brieven: false });
+        await th().get(`/api/v1/meldingen/${melding?.id}`).expect(200);
+      } finally {
+        app.klok.naar('2026-04-13');
+      }
+    });
+
     it('is er weer voor wie wordt genoemd, en voor iedereen als het wordt opgeheven', async () => {
       const { id, versie: v } = await nieuweZaak();
       const zet = (gezien: number, besloten: boolean, gebruikerIds: string[]) =>

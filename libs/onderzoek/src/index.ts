@@ -1,5 +1,6 @@
 import './domain/gebeurtenissen';
 import { Zaken1790000030000 } from './infrastructure/migrations/1790000030000-zaken';
+import { Beslotenheid1790000032000 } from './infrastructure/migrations/1790000032000-beslotenheid';
 
 export { BeoordeelMelding } from './application/beoordeel-melding/beoordeel-melding.use-case';
 export {
@@ -43,4 +44,4 @@ export { OnderzoekHttpModule } from './onderzoek-http.module';
 export { OnderzoekJobsModule } from './onderzoek-jobs.module';
 export { OnderzoekModule } from './onderzoek.module';
 
-export const migraties = [Zaken1790000030000];
+export const migraties = [Zaken1790000030000, Beslotenheid1790000032000];

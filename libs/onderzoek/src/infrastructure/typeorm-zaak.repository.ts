@@ -43,12 +43,10 @@ export class TypeormZaakRepository extends ZaakRepository {
   }
 
   async toegangVan(id: string): Promise<{ besloten: boolean; toegang: readonly string[] }> {
-    const rij = await this.uow
-      .manager()
-      .findOne(ZaakRow, {
-        where: this.sleutel(id),
-        select: { organisatieId: true, id: true, besloten: true },
-      });
+    const rij = await this.uow.manager().findOne(ZaakRow, {
+      where: this.sleutel(id),
+      select: { organisatieId: true, id: true, besloten: true },
+    });
     if (!rij) throw new DomeinFout('NIET_GEVONDEN');
     return { besloten: rij.besloten, toegang: await this.toegang(id) };
   }
@@ -75,12 +73,10 @@ export class TypeormZaakRepository extends ZaakRepository {
   }
 
   async collegetermijn(id: string): Promise<string | null> {
-    const rij = await this.uow
-      .manager()
-      .findOne(ZaakRow, {
-        where: this.sleutel(id),
-        select: { organisatieId: true, id: true, collegeTermijnId: true },
-      });
+    const rij = await this.uow.manager().findOne(ZaakRow, {
+      where: this.sleutel(id),
+      select: { organisatieId: true, id: true, collegeTermijnId: true },
+    });
     return rij?.collegeTermijnId ?? null;
   }
 
