@@ -129,6 +129,125 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/mislukte-taken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mislukte taken, de nieuwste eerst */
+    get: operations['MislukteTaken_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mislukte-taken/{id}/_opnieuw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Een mislukte taak opnieuw aanbieden */
+    post: operations['MislukteTaken_opnieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/berichten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De berichten bij een object of met een status, nieuwste eerst. */
+    get: operations['Bericht_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/berichten/{id}/_verzend-opnieuw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Biedt een mislukt bericht opnieuw aan. */
+    post: operations['Bericht_opnieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/postbus': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De lokale postbus van de demo: wat verzonden zou zijn, nieuwste eerst. */
+    get: operations['Bericht_postbus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documenten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De documenten van een object, voor zover u ze mag zien. */
+    get: operations['Document_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documenten/{id}/inhoud': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De inhoud van een document, als download. */
+    get: operations['Document_inhoud'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/aanbieders': {
     parameters: {
       query?: never;
@@ -286,6 +405,75 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/termijnen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De termijnen van een zaak, met hun berekening, alle versies en de herinneringen. */
+    get: operations['Termijn_vanZaak'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/termijnen/te-laat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De open termijnen die voorbij zijn, de langst verstreken eerst. */
+    get: operations['Termijn_teLaat'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/termijnen/{id}/_verleng': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Verlengt een lopende termijn. Vraagt de ETag in If-Match. De vorige versie blijft leesbaar. */
+    post: operations['Termijn_verleng'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/termijndefinities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alle versies van alle termijnen, met hun grondslag. */
+    get: operations['Termijndefinitie_lijst'];
+    put?: never;
+    /** Stelt een nieuwe versie van een termijn vast, geldig vanaf een dag. Lopende termijnen houden hun versie. */
+    post: operations['Termijndefinitie_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/termijnberekeningen': {
     parameters: {
       query?: never;
@@ -300,6 +488,931 @@ export interface paths {
      * @description Rekent uit tot wanneer een termijn loopt, volgens de Algemene termijnenwet of in werkdagen, en laat elke stap met zijn bron zien. Zonder inloggen. Er wordt niets opgeslagen.
      */
     post: operations['Termijnberekening_bereken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/wegingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De wegingen en besluiten van een melding, en die van eerdere meldingen over dezelfde aanbieder. */
+    get: operations['Weging_dossier'];
+    put?: never;
+    /** Weegt een signaal, melding of klacht met de matrix die vandaag geldt. Opnieuw wegen laat de oude weging staan. */
+    post: operations['Weging_weeg'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/besluiten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat het werkoverleg besluit: actie of geen actie, wie aan zet is en waarom. */
+    post: operations['Weging_besluit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wegingsmatrices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alle versies van de wegingsmatrix, nieuwste eerst. */
+    get: operations['Weging_matrices'];
+    put?: never;
+    /** Stelt een nieuwe versie van de matrix vast, vanaf een dag. */
+    post: operations['Weging_nieuweMatrix'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De zaken die u mag zien, nieuwste eerst. Zonder status: alles waar nog werk aan is. */
+    get: operations['Zaak_lijst'];
+    put?: never;
+    /** Opent een zaak en geeft het nummer. */
+    post: operations['Zaak_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het dossier van een zaak. Het inzien wordt vastgelegd. */
+    get: operations['Zaak_dossier'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Wijzigt wie de zaak behandelt, welke gemeenten betrokken zijn, of het onderwerp. */
+    patch: operations['Zaak_vulAan'];
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/tijdlijn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De geschiedenis van de zaak, nieuwste eerst. */
+    get: operations['Zaak_tijdlijn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/_beoordeel-melding': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De eerste beoordeling: is dit een calamiteit, is nader onderzoek nodig, en door wie. */
+    post: operations['Zaak_beoordeelMelding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/_rond-onderzoek-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rondt het eigen onderzoek af, met de bevinding. */
+    post: operations['Zaak_rondOnderzoekAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/_stel-uitkomst-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt de uitkomst vast, met de onderbouwing. */
+    post: operations['Zaak_stelUitkomstVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/_sluit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sluit de zaak. Wat u nog volgt, blijft open. */
+    post: operations['Zaak_sluitZaak'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/vervolgzaken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Opent een vervolgzaak met een andere toezichtvorm. Beide zaken tonen de koppeling. */
+    post: operations['Zaak_vervolg'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/_beperk-toegang': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Maakt de zaak besloten voor wie u noemt, of heft dat op. */
+    post: operations['Zaak_beperkToegang'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/_informeer-college': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Informeert het college van een gemeente, zonder persoonsgegevens en met de grond. */
+    post: operations['Zaak_informeerCollege'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/gesprekken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt een gesprek, hoorverslag of vraag aan derden vast. */
+    post: operations['Dossier_nieuwGesprek'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/waarnemingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat u zag, met de wetten die het raakt. */
+    post: operations['Dossier_nieuweWaarneming'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/doorgiften': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Geeft een signaal door aan wie bevoegd is: één vastlegging per ontvanger. */
+    post: operations['Dossier_nieuweDoorgifte'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/doorgiften/{doorgifteId}/_rond-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rondt een doorgegeven signaal af, met wat de partner deed. De If-Match is die van de doorgifte. */
+    post: operations['Dossier_eindeDoorgifte'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/verbeterplannen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt de afspraak over een verbeterplan vast. */
+    post: operations['Dossier_nieuwVerbeterplan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/verbeterplannen/{id}/_ontvang': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat het verbeterplan binnen is. De If-Match is die van het plan. */
+    post: operations['Dossier_ontvangVerbeterplan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/verbeterplannen/{id}/_beoordeel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beoordeelt het verbeterplan, met de motivering. De If-Match is die van het plan. */
+    post: operations['Dossier_beoordeelVerbeterplan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/monitoringen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begint iets te volgen, met een eigen dag van controle. */
+    post: operations['Dossier_nieuweMonitoring'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/monitoringen/{monitoringId}/_rond-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rondt de monitoring af; dat kan ook als de zaak gesloten is. De If-Match is die van de monitoring. */
+    post: operations['Dossier_eindeMonitoring'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opdrachten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De opdrachten die u mag zien; een aanbieder ziet zijn eigen opdrachten. Zonder status: wat nog open staat. */
+    get: operations['Opdracht_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opdrachten/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een opdracht met de rapporten. Het inzien wordt vastgelegd. */
+    get: operations['Opdracht_opdracht'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/opdrachten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Geeft de aanbieder opdracht tot onderzoek. De termijn van zes weken gaat in en de brief volgt. */
+    post: operations['Opdracht_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opdrachten/{id}/_trek-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trekt de opdracht in, met de reden. De termijn vervalt. */
+    post: operations['Opdracht_trekOpdrachtIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opdrachten/{id}/bijlagen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Voegt een bestand toe aan de opdracht, voordat u het rapport instuurt. */
+    post: operations['Opdracht_bijlage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opdrachten/{id}/rapporten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stuurt het rapport in. Te laat is geen weigering: het wordt vastgelegd, met de berekening. */
+    post: operations['Opdracht_rapport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opdrachten/{id}/_beoordeel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beoordeelt het onderzoek en de maatregelen in het rapport. */
+    post: operations['Opdracht_oordeel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeberichten/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een bericht aan het college. Een college ziet alleen wat met zijn gemeente is gedeeld. */
+    get: operations['Collegebericht_bericht'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegestukken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat met het college van uw gemeente is gedeeld, nieuwste eerst. */
+    get: operations['College_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/maatregelen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Geeft de aanbieder van een zaak een adviserende of stimulerende maatregel. De brief gaat vanzelf. */
+    post: operations['Maatregel_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/maatregelen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De maatregelen, nieuwste eerst. Een aanbieder ziet alleen die van hemzelf. */
+    get: operations['Maatregel_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/maatregelen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een maatregel met zijn termijnen en wat is ingeleverd. Het inzien wordt vastgelegd. */
+    get: operations['Maatregel_dossier'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/maatregelen/{id}/_lever-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Levert in wat is gevraagd, met of zonder bestand. Vraagt de ETag in If-Match. */
+    post: operations['Maatregel_leverIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/maatregelen/{id}/_beoordeel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beoordeelt of de maatregel is opgevolgd. Niet opgevolgd geeft een voorstel voor advies aan het college. */
+    post: operations['Maatregel_beoordeel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/maatregelen/{id}/_trek-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trekt een maatregel in die niet meer nodig is. De termijnen eindigen. */
+    post: operations['Maatregel_trekIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/rapporten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De rapporten van een zaak, nieuwste eerst. */
+    get: operations['Rapport_vanZaak'];
+    put?: never;
+    /** Begint een rapport bij een zaak. */
+    post: operations['Rapport_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De rapporten die u mag zien, nieuwste eerst. */
+    get: operations['Rapport_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een rapport. Het inzien wordt vastgelegd. */
+    get: operations['Rapport_rapport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Wijzigt een concept. Vraagt de ETag in If-Match. */
+    patch: operations['Rapport_pasAan'];
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}/_stel-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stelt het rapport vast. Daarna verandert het nooit meer. */
+    post: operations['Rapport_vaststelling'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}/_deel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Deelt een vastgesteld rapport met het college van een betrokken gemeente. */
+    post: operations['Rapport_deling'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}/pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het bestand van een vastgesteld rapport, zoals het is opgeslagen. */
+    get: operations['Rapport_bestand'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapportinstelling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Of opsteller en vaststeller verschillende mensen moeten zijn. */
+    get: operations['Rapportinstelling_instelling'];
+    /** Wijzigt de instelling, met de reden. Vraagt de ETag in If-Match. */
+    put: operations['Rapportinstelling_wijzig'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}/publicaties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stelt voor om een vastgesteld rapport wel of niet openbaar te maken, met de afweging. */
+    post: operations['Publicatie_voorstel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De publicaties die u mag zien, nieuwste eerst. */
+    get: operations['Publicatie_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een publicatie met de openbare versie. Het inzien wordt vastgelegd. */
+    get: operations['Publicatie_publicatie'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/_leg-zienswijze-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat de aanbieder van openbaarmaking vindt. */
+    post: operations['Publicatie_legZienswijzeVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/publieke-versie': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Bewerkt de openbare versie en legt vast welke delen zijn gecontroleerd. */
+    patch: operations['Publicatie_bewerk'];
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/_besluit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Besluit over de openbaarmaking: het college, of een ander onder zijn mandaat. */
+    post: operations['Publicatie_besluit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/_houd-aan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Houdt de openbaarmaking aan, bijvoorbeeld om een voorlopige voorziening. */
+    post: operations['Publicatie_houdAan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/_hervat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat een aangehouden openbaarmaking verdergaan. */
+    post: operations['Publicatie_hervat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/_publiceer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Maakt het rapport openbaar in het register. Kan pas na de wachttijd. */
+    post: operations['Publicatie_maakOpenbaar'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/_trek-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trekt het voorstel of de publicatie in. Op de openbare pagina staat daarna alleen nog dat het is ingetrokken. */
+    post: operations['Publicatie_trekIn'];
     delete?: never;
     options?: never;
     head?: never;
@@ -357,6 +1470,13 @@ export interface components {
       aanbiederId: string | null;
       /** Format: uuid */
       gemeenteId: string | null;
+      /**
+       * Format: date
+       * @description De dag van vandaag in Nederland, volgens de klok van de server.
+       */
+      vandaag: string;
+      /** @description Draait deze omgeving met verzonnen gegevens? */
+      demo: boolean;
     };
     GebruikerResponse: {
       /** Format: uuid */
@@ -504,6 +1624,86 @@ export interface components {
     AuditketensResponse: {
       resultaten: components['schemas']['AuditketenResponse'][];
     };
+    MislukteTaakResponse: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      gebeurtenisId: string;
+      /** @description Soort gebeurtenis waarop de taak volgde. */
+      type: string;
+      /** @description Naam van het onderdeel dat de taak uitvoert. */
+      verwerker: string;
+      foutcode: string;
+      /** @description Wat er misging, zonder persoonsgegevens. */
+      melding: string;
+      pogingen: number;
+      /** Format: date-time */
+      op: string;
+      /** Format: date-time */
+      opnieuwAangebodenOp: string | null;
+    };
+    MislukteTakenResponse: {
+      resultaten: components['schemas']['MislukteTaakResponse'][];
+      volgende: string | null;
+    };
+    BerichtResponse: {
+      id: string;
+      object: string;
+      objectId: string;
+      sjabloon: string;
+      sjabloonVersie: number;
+      kanaal: string;
+      aanSoort: string;
+      /** @description Het adres; leeg bij een melder. */
+      adres: string | null;
+      onderwerp: string;
+      tekst: string;
+      status: string;
+      pogingen: number;
+      /** @description Waarom de laatste poging mislukte, als code. */
+      fout: string | null;
+      aangemaaktOp: string;
+      verzondenOp: string | null;
+    };
+    BerichtenResponse: {
+      resultaten: components['schemas']['BerichtResponse'][];
+      volgende: string | null;
+    };
+    BerichtstatusResponse: {
+      id: string;
+      status: string;
+    };
+    PostbusmailResponse: {
+      id: string;
+      berichtId: string;
+      aan: string;
+      onderwerp: string;
+      tekst: string;
+      ontvangenOp: string;
+    };
+    PostbusResponse: {
+      resultaten: components['schemas']['PostbusmailResponse'][];
+      volgende: string | null;
+    };
+    DocumentResponse: {
+      id: string;
+      object: string;
+      objectId: string;
+      naam: string;
+      mediatype: string;
+      /** @description Grootte in bytes. */
+      grootte: number;
+      /** @description SHA-256 van de inhoud, hexadecimaal. */
+      sha256: string;
+      soort: string;
+      vertrouwelijk: boolean;
+      status: string;
+      gedeeldMetAanbieder: boolean;
+      aangemaaktOp: string;
+    };
+    DocumentenResponse: {
+      resultaten: components['schemas']['DocumentResponse'][];
+    };
     AanbiederregelResponse: {
       id: string;
       naam: string;
@@ -634,9 +1834,9 @@ export interface components {
       checklist?:
         components['schemas']['CalamiteitchecklistDto'] | components['schemas']['GeweldchecklistDto'];
       /** @enum {string} */
-      soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+      soort: 'calamiteit' | 'signaal' | 'melding' | 'klacht' | 'geweldsincident';
       /** @enum {string} */
-      kanaal: 'telefoon' | 'e-mail' | 'brief' | 'portaal' | 'meldpunt' | 'partner' | 'api';
+      kanaal: 'brief' | 'telefoon' | 'e-mail' | 'portaal' | 'meldpunt' | 'partner' | 'api';
       /** @enum {string} */
       bron:
         | 'zorgaanbieder'
@@ -797,6 +1997,166 @@ export interface components {
       melder: components['schemas']['PersoonResponse'] | null;
       client: components['schemas']['PersoonResponse'] | null;
     };
+    TermijnstapResponse: {
+      stap: string;
+      bron: string;
+    };
+    TermijnversieResponse: {
+      versie: number;
+      soort: string;
+      op: string;
+      duur: string | null;
+      werkdagen: number | null;
+      reden: string | null;
+      uiterlijk: string;
+      herleiding: components['schemas']['TermijnstapResponse'][];
+      door: string | null;
+    };
+    MijlpaalResponse: {
+      versie: number;
+      soort: string;
+      op: string;
+      ontvanger: string;
+      status: string;
+      reden: string | null;
+    };
+    GrondslagResponse: {
+      soort: string;
+      bron: string;
+    };
+    TermijnResponse: {
+      versies: components['schemas']['TermijnversieResponse'][];
+      mijlpalen: components['schemas']['MijlpaalResponse'][];
+      id: string;
+      code: string;
+      naam: string;
+      grondslag: components['schemas']['GrondslagResponse'];
+      definitieVersie: number;
+      eigenaar: string;
+      gevolg: string;
+      aanname: boolean;
+      object: string;
+      objectId: string;
+      zaakId: string | null;
+      kenmerk: string;
+      aanbiederId: string | null;
+      behandelaarId: string | null;
+      start: string;
+      /** @description Het einde voordat de Algemene termijnenwet is toegepast. */
+      ruw: string;
+      uiterlijk: string;
+      status: string;
+      voldaanOp: string | null;
+      /** @description Dagen tot de laatste dag; onder nul als die voorbij is. */
+      dagenResterend: number | null;
+      herleiding: components['schemas']['TermijnstapResponse'][];
+      waarschuwingen: string[];
+      versie: number;
+      /** @description Wat u nu met deze termijn kunt doen. */
+      handelingen: string[];
+    };
+    TermijnenResponse: {
+      resultaten: components['schemas']['TermijnResponse'][];
+    };
+    TermijnregelResponse: {
+      id: string;
+      code: string;
+      naam: string;
+      grondslag: components['schemas']['GrondslagResponse'];
+      definitieVersie: number;
+      eigenaar: string;
+      gevolg: string;
+      aanname: boolean;
+      object: string;
+      objectId: string;
+      zaakId: string | null;
+      kenmerk: string;
+      aanbiederId: string | null;
+      behandelaarId: string | null;
+      start: string;
+      /** @description Het einde voordat de Algemene termijnenwet is toegepast. */
+      ruw: string;
+      uiterlijk: string;
+      status: string;
+      voldaanOp: string | null;
+      /** @description Dagen tot de laatste dag; onder nul als die voorbij is. */
+      dagenResterend: number | null;
+      herleiding: components['schemas']['TermijnstapResponse'][];
+      waarschuwingen: string[];
+      versie: number;
+      /** @description Wat u nu met deze termijn kunt doen. */
+      handelingen: string[];
+    };
+    TeLaatResponse: {
+      resultaten: components['schemas']['TermijnregelResponse'][];
+      volgende: string | null;
+    };
+    VerlengTermijnRequest: {
+      /** @description Een duur als P2W. Geef dit of werkdagen. */
+      duur?: string;
+      /** @description Een aantal werkdagen. Geef dit of duur. */
+      werkdagen?: number;
+      /** @description Het verzoek van de aanbieder en waarom u het toestaat. */
+      reden: string;
+    };
+    TermijndefinitieResponse: {
+      code: string;
+      versie: number;
+      geldigVanaf: string;
+      naam: string;
+      aard: string;
+      grondslag: components['schemas']['GrondslagResponse'];
+      startgebeurtenis: string;
+      /** @description Zonder duur en zonder werkdagen wordt de lengte per zaak gekozen. */
+      duur: string | null;
+      werkdagen: number | null;
+      awt: boolean;
+      goedeVrijdagIsWerkdag: boolean;
+      verlengingsbron: string | null;
+      maxVerlenging: string | null;
+      herinneringen: number[];
+      ontvangers: string[];
+      eigenaar: string;
+      gevolg: string;
+      aanname: boolean;
+    };
+    TermijndefinitiesResponse: {
+      resultaten: components['schemas']['TermijndefinitieResponse'][];
+    };
+    TermijndefinitieRequest: {
+      /** @description De code van een bestaande termijn, zoals T-02. */
+      code: string;
+      geldigVanaf: string;
+      naam: string;
+      /**
+       * @description `wachttijd`: er hoeft niets te komen, de tijd moet alleen voorbij zijn.
+       * @enum {string}
+       */
+      aard?: 'termijn' | 'wachttijd';
+      /** @enum {string} */
+      grondslagSoort: 'wet' | 'amvb' | 'beleid' | 'brief';
+      /** @description De vindplaats. Wat eigen keuze is, heet AANNAME. */
+      grondslag: string;
+      startgebeurtenis: string;
+      /** @description Zonder duur en zonder werkdagen wordt de lengte per zaak gekozen. */
+      duur?: string;
+      werkdagen?: number;
+      /** @description Of de Algemene termijnenwet wordt toegepast. */
+      awt: boolean;
+      goedeVrijdagIsWerkdag?: boolean;
+      /** @description Waar staat dat deze termijn verlengd kan worden. Zonder: niet verlengbaar. */
+      verlengingsbron?: string;
+      maxVerlenging?: string;
+      /** @description Op hoeveel dagen voor de laatste dag er een herinnering uitgaat. */
+      herinneringen: number[];
+      ontvangers: ('aanbieder' | 'behandelaar')[];
+      /** @enum {string} */
+      eigenaar: 'toezichthouder' | 'college' | 'aanbieder';
+      /** @description Wat er volgt als de termijn verstrijkt. */
+      gevolg: string;
+      /** @description Of er iets in staat dat uit geen bron komt. */
+      aanname: boolean;
+    };
     TermijnberekeningRequest: {
       /**
        * @description De dag van de gebeurtenis waarna de termijn begint (jjjj-mm-dd). Deze dag telt zelf niet mee. Voor een termijn in uren: een tijdstip met tijdverschil.
@@ -868,11 +2228,1137 @@ export interface components {
        */
       waarschuwingen: string[];
     };
+    AfstemmingRequest: {
+      gedaan: boolean;
+      /** @description Met wie en wanneer; of de reden waarom nog niet. */
+      toelichting: string;
+    };
+    StelWegingVastRequest: {
+      /** @enum {string} */
+      ernst: 'ontwikkeling' | 'basale_veiligheid' | 'levensbedreigend';
+      ernstMotivering: string;
+      /** @enum {string} */
+      omvang: 'klein' | 'gemiddeld' | 'groot';
+      omvangMotivering: string;
+      /** @description Het aantal getroffen cliënten, als dat bekend is. */
+      getroffen?: number;
+      publieksgevoelig: boolean;
+      publieksgevoeligToelichting?: string;
+      /** @description Mogelijke onrechtmatigheid wordt altijd beoordeeld; het verandert de kleur niet. */
+      onrechtmatigheid: string;
+      onrechtmatigheidToelichting?: string;
+      /**
+       * @description Een hogere prioriteit dan de matrix geeft (stap 3).
+       * @enum {string}
+       */
+      verhoogNaar?: 'groen' | 'oranje' | 'rood';
+      verhogingReden?: string;
+      afstemming?: components['schemas']['AfstemmingRequest'];
+    };
+    AfstemmingResponse: {
+      gedaan: boolean;
+      toelichting: string;
+    };
+    WegingstapResponse: {
+      stap: string;
+      bron: string;
+    };
+    WegingResponse: {
+      id: string;
+      meldingId: string;
+      matrixversie: number;
+      /** @description De kleuren van deze matrix zijn een aanname: nog vast te stellen. */
+      matrixAanname: boolean;
+      ernst: string;
+      ernstMotivering: string;
+      omvang: string;
+      omvangMotivering: string;
+      getroffen: number | null;
+      aantalClienten: number | null;
+      eerdereMeldingIds: string[];
+      publieksgevoelig: boolean;
+      publieksgevoeligToelichting: string | null;
+      onrechtmatigheid: string;
+      onrechtmatigheidToelichting: string | null;
+      kleurMatrix: string;
+      kleur: string;
+      verhogingReden: string | null;
+      afstemming: components['schemas']['AfstemmingResponse'] | null;
+      herleiding: components['schemas']['WegingstapResponse'][];
+      vastgesteldOp: string;
+      vastgesteldDoor: string | null;
+    };
+    BesluitResponse: {
+      id: string;
+      meldingId: string;
+      wegingId: string;
+      besluit: string;
+      actie: string | null;
+      aanZet: string;
+      partners: string[];
+      motivering: string;
+      werkoverlegOp: string;
+      deelnemers: string[];
+      vastgelegdOp: string;
+      vastgelegdDoor: string | null;
+    };
+    EerderGewogenResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      onderwerp: string;
+      ontvangenOp: string;
+      weging: components['schemas']['WegingResponse'] | null;
+      besluit: components['schemas']['BesluitResponse'] | null;
+    };
+    WegingsdossierResponse: {
+      wegingen: components['schemas']['WegingResponse'][];
+      besluiten: components['schemas']['BesluitResponse'][];
+      eerdere: components['schemas']['EerderGewogenResponse'][];
+    };
+    NeemBesluitRequest: {
+      /** @enum {string} */
+      besluit: 'actie' | 'geen_actie';
+      /** @enum {string} */
+      actie?: 'gesprek' | 'vraag_aan_derden' | 'kwaliteitstoets' | 'rechtmatigheidstoets';
+      /**
+       * @description Wie als eerste aan zet is.
+       * @enum {string}
+       */
+      aanZet:
+        | 'toezichthouder'
+        | 'partner'
+        | 'toegang'
+        | 'contractmanagement'
+        | 'igj'
+        | 'inkooporganisatie'
+        | 'gemeente';
+      partners?: string[];
+      motivering: string;
+      werkoverlegOp: string;
+      deelnemers: string[];
+    };
+    MatrixrijResponse: {
+      klein: string;
+      gemiddeld: string;
+      groot: string;
+    };
+    MatrixcellenResponse: {
+      levensbedreigend: components['schemas']['MatrixrijResponse'];
+      basale_veiligheid: components['schemas']['MatrixrijResponse'];
+      ontwikkeling: components['schemas']['MatrixrijResponse'];
+    };
+    MatrixResponse: {
+      id: string;
+      versie: number;
+      geldigVanaf: string;
+      bron: string;
+      aanname: boolean;
+      cellen: components['schemas']['MatrixcellenResponse'];
+    };
+    MatrixrijDto: {
+      /** @enum {string} */
+      klein: 'groen' | 'oranje' | 'rood';
+      /** @enum {string} */
+      gemiddeld: 'groen' | 'oranje' | 'rood';
+      /** @enum {string} */
+      groot: 'groen' | 'oranje' | 'rood';
+    };
+    MatrixcellenDto: {
+      levensbedreigend: components['schemas']['MatrixrijDto'];
+      basale_veiligheid: components['schemas']['MatrixrijDto'];
+      ontwikkeling: components['schemas']['MatrixrijDto'];
+    };
+    NieuweMatrixRequest: {
+      geldigVanaf: string;
+      /** @description Waar en wanneer deze matrix is vastgesteld. */
+      bron: string;
+      cellen: components['schemas']['MatrixcellenDto'];
+    };
+    ZaakregelResponse: {
+      id: string;
+      nummer: string;
+      onderwerp: string;
+      toezichtvorm: string;
+      /** @description Preventief of reactief; volgt uit de toezichtvorm. */
+      aard: string;
+      wet: string;
+      domein: string;
+      status: string;
+      uitkomst: string | null;
+      aanbiederId: string | null;
+      aanbiederNaam: string | null;
+      behandelaarId: string | null;
+      geopendOp: string;
+      afgeslotenOp: string | null;
+      /** @description Of er nog iets wordt gevolgd, ook als de zaak gesloten is. */
+      openMonitoring: boolean;
+      besloten: boolean;
+      gevoelig: boolean;
+      /** @description De eerste dag waarop iets wordt verwacht. Leeg als er geen termijn loopt. */
+      volgendeTermijn: string | null;
+      volgendeTermijnNaam: string | null;
+    };
+    ZakenResponse: {
+      resultaten: components['schemas']['ZaakregelResponse'][];
+      volgende: string | null;
+    };
+    OpenZaakRequest: {
+      /** @enum {string} */
+      toezichtvorm: 'structureel' | 'proactief' | 'signaalgestuurd' | 'calamiteiten';
+      onderwerp: string;
+      /** @enum {string} */
+      domein: 'kwaliteit' | 'rechtmatigheid';
+      /** @enum {string} */
+      wet: 'wmo' | 'jeugdwet' | 'wlz';
+      /**
+       * Format: uuid
+       * @description De melding waaruit de zaak volgt.
+       */
+      meldingId?: string;
+      /** Format: uuid */
+      aanbiederId?: string;
+      /** Format: uuid */
+      locatieId?: string;
+      gemeenteIds?: string[];
+      /** @enum {string} */
+      actie?: 'gesprek' | 'vraag_aan_derden' | 'kwaliteitstoets' | 'rechtmatigheidstoets';
+      /** @description Politiek of publiek gevoelig. */
+      gevoelig?: boolean;
+      /** Format: uuid */
+      behandelaarId?: string;
+    };
+    ZaakGeopendResponse: {
+      id: string;
+      nummer: string;
+    };
+    ZaakherleidingResponse: {
+      stap: string;
+      bron: string;
+    };
+    EersteBeoordelingResponse: {
+      isCalamiteit: boolean;
+      motivering: string;
+      naderOnderzoek: boolean | null;
+      naderOnderzoekMotivering: string | null;
+      onderzoekDoor: string | null;
+      onderzoekDoorMotivering: string | null;
+      op: string;
+      door: string | null;
+    };
+    ZaakmeldingResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      onderwerp: string;
+      ontvangenOp: string;
+    };
+    KoppelingResponse: {
+      zaakId: string;
+      nummer: string;
+      toezichtvorm: string;
+      status: string;
+      /** @description `voorganger` of `vervolg`. */
+      richting: string;
+      aanleiding: string;
+    };
+    OpdrachtregelResponse: {
+      id: string;
+      /** @description Leeg voor een aanbieder: die ziet de zaak niet. */
+      zaakId: string | null;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      gegevenOp: string;
+      uiterlijk: string;
+      status: string;
+      versie: number;
+    };
+    GesprekResponse: {
+      id: string;
+      soort: string;
+      op: string;
+      gesprekspartners: string;
+      toezichthouderIds: string[];
+      verslag: string;
+      afspraken: string | null;
+      akkoord: boolean | null;
+      geenAkkoordReden: string | null;
+    };
+    WaarnemingResponse: {
+      id: string;
+      op: string;
+      omschrijving: string;
+      onderbouwing: string;
+      wetten: string[];
+      hoortBijAanleiding: boolean;
+    };
+    DoorgifteResponse: {
+      id: string;
+      waarnemingId: string | null;
+      ontvanger: string;
+      grondslag: string;
+      motivering: string;
+      op: string;
+      status: string;
+      uitkomst: string | null;
+      versie: number;
+    };
+    VerbeterplanResponse: {
+      id: string;
+      afspraak: string;
+      afgesprokenOp: string;
+      uiterlijk: string;
+      status: string;
+      ontvangenOp: string | null;
+      documentId: string | null;
+      oordeel: string | null;
+      motivering: string | null;
+      versie: number;
+    };
+    MonitoringResponse: {
+      id: string;
+      onderwerp: string;
+      eigenaar: string;
+      eigenaarNaam: string | null;
+      controleOp: string;
+      status: string;
+      bevinding: string | null;
+      afgerondOp: string | null;
+      versie: number;
+    };
+    CollegeregelResponse: {
+      id: string;
+      gemeenteId: string;
+      gemeenteNaam: string;
+      grond: string;
+      verzondenOp: string;
+      door: string | null;
+    };
+    MaatregelruimteResponse: {
+      mogelijk: boolean;
+      herleiding: components['schemas']['ZaakherleidingResponse'][];
+    };
+    OpenPuntResponse: {
+      punt: string;
+      tekst: string;
+      bron: string;
+    };
+    ZaakResponse: {
+      id: string;
+      nummer: string;
+      onderwerp: string;
+      toezichtvorm: string;
+      aard: string;
+      domein: string;
+      wet: string;
+      /** @description `eigen_toezicht` of `alleen_doorgeven`. */
+      bevoegdheid: string;
+      bevoegdheidherleiding: components['schemas']['ZaakherleidingResponse'][];
+      aanbiederId: string | null;
+      aanbiederNaam: string | null;
+      locatieId: string | null;
+      gemeenteIds: string[];
+      actie: string | null;
+      gevoelig: boolean;
+      status: string;
+      behandelaarId: string | null;
+      geopendOp: string;
+      afgeslotenOp: string | null;
+      eersteBeoordeling: components['schemas']['EersteBeoordelingResponse'] | null;
+      onderzoekDoor: string | null;
+      uitkomst: string | null;
+      uitkomstMotivering: string | null;
+      heeftMaatregelen: boolean;
+      openMonitoring: boolean;
+      besloten: boolean;
+      /** @description Wie een besloten zaak mag zien. */
+      toegang: string[];
+      versie: number;
+      meldingen: components['schemas']['ZaakmeldingResponse'][];
+      koppelingen: components['schemas']['KoppelingResponse'][];
+      opdrachten: components['schemas']['OpdrachtregelResponse'][];
+      gesprekken: components['schemas']['GesprekResponse'][];
+      waarnemingen: components['schemas']['WaarnemingResponse'][];
+      doorgiften: components['schemas']['DoorgifteResponse'][];
+      verbeterplannen: components['schemas']['VerbeterplanResponse'][];
+      monitoringen: components['schemas']['MonitoringResponse'][];
+      collegeberichten: components['schemas']['CollegeregelResponse'][];
+      maatregelruimte: components['schemas']['MaatregelruimteResponse'];
+      openPunten: components['schemas']['OpenPuntResponse'][];
+      /** @description Wat u nu met deze zaak kunt doen. */
+      handelingen: string[];
+    };
+    TijdlijnregelResponse: {
+      id: string;
+      op: string;
+      soort: string;
+      gebruikerId: string | null;
+      tekst: string;
+    };
+    TijdlijnResponse: {
+      resultaten: components['schemas']['TijdlijnregelResponse'][];
+      volgende: string | null;
+    };
+    WijzigZaakRequest: {
+      onderwerp?: string;
+      /** Format: uuid */
+      behandelaarId?: string | null;
+      gemeenteIds?: string[];
+      gevoelig?: boolean;
+    };
+    BeoordeelMeldingRequest: {
+      /** @description Is dit een calamiteit of geweldsincident? */
+      isCalamiteit: boolean;
+      /** @description Waarom wel of niet. Is het er geen, dan krijgt de aanbieder deze uitleg. */
+      motivering: string;
+      /** @description Is nader onderzoek nodig? */
+      naderOnderzoek?: boolean;
+      naderOnderzoekMotivering?: string;
+      /**
+       * @description De aanbieder doet het onderzoek als eerste, als dat kan.
+       * @enum {string}
+       */
+      onderzoekDoor?: 'toezichthouder' | 'aanbieder';
+      /** @description Verplicht als de toezichthouder zelf onderzoekt: waarom de aanbieder dat niet kan. */
+      onderzoekDoorMotivering?: string;
+    };
+    RondOnderzoekAfRequest: {
+      bevinding: string;
+    };
+    UitkomstRequest: {
+      /** @enum {string} */
+      uitkomst: 'overgedragen' | 'verklaard' | 'geen_tekortkoming' | 'verbeterd' | 'tekortkoming';
+      motivering: string;
+    };
+    VervolgzaakRequest: {
+      /** @enum {string} */
+      toezichtvorm: 'structureel' | 'proactief' | 'signaalgestuurd' | 'calamiteiten';
+      onderwerp: string;
+      /** @description Waarom de zaak een andere vorm van toezicht krijgt. */
+      aanleiding: string;
+      /** @enum {string} */
+      domein?: 'kwaliteit' | 'rechtmatigheid';
+      /** @enum {string} */
+      wet?: 'wmo' | 'jeugdwet' | 'wlz';
+    };
+    BeperkToegangRequest: {
+      besloten: boolean;
+      gebruikerIds: string[];
+      reden: string;
+    };
+    InformeerCollegeRequest: {
+      /** Format: uuid */
+      gemeenteId: string;
+      grond: string;
+    };
+    GesprekRequest: {
+      /** @enum {string} */
+      soort: 'gesprek' | 'hoorgesprek' | 'vraag_aan_derden';
+      op: string;
+      /** @description Met wie, bij voorkeur als functie: bestuurder, teamleider, WIJ-consulent. */
+      gesprekspartners: string;
+      /** @description Wie het gesprek voor de toezichthouder voerde; bij horen kunt u er twee kiezen. */
+      toezichthouderIds?: string[];
+      verslag: string;
+      afspraken?: string;
+      /** @description Alleen bij een hoorgesprek: is de gehoorde akkoord met het verslag? */
+      akkoord?: boolean;
+      geenAkkoordReden?: string;
+    };
+    WaarnemingRequest: {
+      op: string;
+      omschrijving: string;
+      /** @description Waaruit dit blijkt. */
+      onderbouwing: string;
+      /** @description Welke wetten dit raakt. Voor het Wlz-deel kunt u het signaal alleen doorgeven. */
+      wetten: ('wmo' | 'jeugdwet' | 'wlz')[];
+      /** @description Hoort dit bij waar de zaak mee begon? */
+      hoortBijAanleiding: boolean;
+    };
+    DoorgifteRequest: {
+      ontvangers: ('igj' | 'zorgkantoor' | 'veilig_thuis' | 'rijkstoezicht' | 'andere_toezichthouder')[];
+      grondslag: string;
+      motivering: string;
+      /** Format: uuid */
+      waarnemingId?: string;
+    };
+    RondDoorgifteAfRequest: {
+      uitkomst: string;
+    };
+    VerbeterplanRequest: {
+      afspraak: string;
+      uiterlijk: string;
+    };
+    OntvangVerbeterplanRequest: {
+      ontvangenOp: string;
+    };
+    BeoordeelVerbeterplanRequest: {
+      /** @enum {string} */
+      oordeel: 'voldoende' | 'onvoldoende';
+      motivering: string;
+    };
+    MonitoringRequest: {
+      onderwerp: string;
+      /** @enum {string} */
+      eigenaar: 'toezichthouder' | 'aanbieder' | 'partner';
+      /** @description Welke partner, als een partner dit doet. */
+      eigenaarNaam?: string;
+      /** @description De dag waarop u controleert. */
+      controleOp: string;
+    };
+    RondMonitoringAfRequest: {
+      bevinding: string;
+    };
+    OpdrachtenResponse: {
+      resultaten: components['schemas']['OpdrachtregelResponse'][];
+      volgende: string | null;
+    };
+    TermijnoordeelResponse: {
+      teLaat: boolean;
+      uiterlijk: string;
+      herleiding: components['schemas']['ZaakherleidingResponse'][];
+    };
+    AanbiederrapportResponse: {
+      id: string;
+      opdrachtId: string;
+      aanbiederId: string;
+      ontvangenOp: string;
+      viaPortaal: boolean;
+      watGebeurde: string;
+      watVoorafging: string;
+      maatregelen: string;
+      documentId: string | null;
+      termijnoordeel: components['schemas']['TermijnoordeelResponse'];
+    };
+    BeoordelingResponse: {
+      id: string;
+      opdrachtId: string;
+      rapportId: string;
+      onderdeel: string;
+      oordeel: string;
+      motivering: string;
+      vragen: string[];
+      vervolg: string;
+      op: string;
+      door: string | null;
+    };
+    OpdrachtResponse: {
+      id: string;
+      zaakId: string | null;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      onderzoeksvraag: string;
+      protocol: string | null;
+      gegevenOp: string;
+      termijnId: string;
+      uiterlijk: string;
+      termijnherleiding: components['schemas']['ZaakherleidingResponse'][];
+      status: string;
+      /** @description Wat na het laatste rapport nog is gevraagd. */
+      vragen: string[];
+      intrekkingsreden: string | null;
+      versie: number;
+      rapporten: components['schemas']['AanbiederrapportResponse'][];
+      /** @description Leeg voor een aanbieder. */
+      beoordelingen: components['schemas']['BeoordelingResponse'][] | null;
+      handelingen: string[];
+    };
+    GeefOpdrachtRequest: {
+      /** @description Wat de aanbieder moet onderzoeken. Deze tekst staat in de brief: noem geen namen. */
+      onderzoeksvraag: string;
+      /** @description Naam en versie van het protocol dat u volgt. */
+      protocol?: string;
+    };
+    TrekOpdrachtInRequest: {
+      reden: string;
+    };
+    BijlageResponse: {
+      id: string;
+    };
+    RapportRequest: {
+      /** @description Wat er gebeurde. */
+      watGebeurde: string;
+      /** @description Wat eraan voorafging. */
+      watVoorafging: string;
+      /** @description Welke maatregelen u neemt om herhaling te voorkomen, voor al uw cliënten. */
+      maatregelen: string;
+      /** @description Alleen voor de toezichthouder: de dag waarop het rapport op een andere manier binnenkwam. */
+      ontvangenOp?: string;
+      /**
+       * Format: uuid
+       * @description Een bijlage die eerder aan deze opdracht is toegevoegd.
+       */
+      documentId?: string;
+    };
+    OnderdeeloordeelDto: {
+      /** @enum {string} */
+      oordeel: 'voldoende' | 'onvoldoende';
+      motivering: string;
+      /** @description Wat u nog wilt weten. Vraagt u een aanvulling, dan krijgt de aanbieder deze vragen. */
+      vragen: string[];
+    };
+    BeoordeelRapportRequest: {
+      onderzoek: components['schemas']['OnderdeeloordeelDto'];
+      maatregelen: components['schemas']['OnderdeeloordeelDto'];
+      /** @enum {string} */
+      vervolg: 'afronden' | 'aanvulling' | 'eigen_onderzoek';
+    };
+    CollegeberichtResponse: {
+      id: string;
+      gemeenteId: string;
+      zaakNummer: string;
+      aanbieder: string;
+      meldingsoort: string;
+      ontvangenOp: string;
+      stap: string;
+      grond: string;
+      verzondenOp: string;
+    };
+    CollegestukResponse: {
+      id: string;
+      /** @description Wat het is, bijvoorbeeld `collegebericht` of `rapport`. */
+      object: string;
+      objectId: string;
+      gemeenteId: string;
+      gemeenteNaam: string;
+      omschrijving: string;
+      /** @description Waarom dit gedeeld mag worden. */
+      grond: string;
+      gedeeldOp: string;
+    };
+    CollegestukkenResponse: {
+      resultaten: components['schemas']['CollegestukResponse'][];
+      volgende: string | null;
+    };
+    LegMaatregelOpRequest: {
+      /** @enum {string} */
+      soort: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
+      /**
+       * @description De wet van het deel waarover de maatregel gaat. Zonder: de wet van de zaak.
+       * @enum {string}
+       */
+      wet?: 'wmo' | 'jeugdwet' | 'wlz';
+      /** @description Wat de aanbieder moet doen. */
+      omschrijving: string;
+      /** @description Aan welke eis niet of niet volledig wordt voldaan, en waaruit dat blijkt. */
+      onderbouwing: string;
+      /** @description Wat de maatregel moet bereiken, in gewone taal. */
+      doel: string;
+      /** @description Waarom de zwaarte van de maatregel past bij de ernst van de situatie. */
+      ernstWeging: string;
+      /** @description Of de maatregel steunt op intern gemelde incidenten (VIM, MIC, MIP). */
+      steuntOpVim?: boolean;
+      /**
+       * @description De uitzondering die dat toestaat.
+       * @enum {string}
+       */
+      vimUitzondering?: 'calamiteit' | 'geweld_in_de_zorgrelatie';
+      vimToelichting?: string;
+      /** @description Tijd voor het plan van aanpak, als ISO 8601-duur. */
+      termijnPlan?: string;
+      /** @description Tijd voor de invoering van het plan, als ISO 8601-duur. */
+      termijnInvoering?: string;
+      /** @description Tijd voor de informatie over de voortgang, als ISO 8601-duur. */
+      termijnVoortgang?: string;
+    };
+    MaatregelherleidingResponse: {
+      stap: string;
+      bron: string;
+    };
+    MaatregeltermijnResponse: {
+      id: string;
+      code: string;
+      naam: string;
+      start: string;
+      uiterlijk: string;
+      status: string;
+      voldaanOp: string | null;
+      dagenResterend: number | null;
+      herleiding: components['schemas']['MaatregelherleidingResponse'][];
+      waarschuwingen: string[];
+      versie: number;
+    };
+    MaatregelonderdeelResponse: {
+      onderdeel: string;
+      ingeleverdOp: string | null;
+      termijn: components['schemas']['MaatregeltermijnResponse'] | null;
+    };
+    LeveringResponse: {
+      id: string;
+      onderdeel: string;
+      tekst: string;
+      documentId: string | null;
+      ontvangenOp: string;
+      viaPortaal: boolean;
+      /** @description Leeg bij een onderdeel zonder termijn. */
+      teLaat: boolean | null;
+    };
+    VoorstelResponse: {
+      tekst: string;
+      herleiding: components['schemas']['MaatregelherleidingResponse'][];
+    };
+    MaatregelResponse: {
+      id: string;
+      zaakId: string | null;
+      zaakNummer: string;
+      wet: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      soort: string;
+      omschrijving: string;
+      onderbouwing: string;
+      doel: string;
+      ernstWeging: string | null;
+      steuntOpVim: boolean | null;
+      vimUitzondering: string | null;
+      vimToelichting: string | null;
+      herleiding: components['schemas']['MaatregelherleidingResponse'][] | null;
+      onderdelen: components['schemas']['MaatregelonderdeelResponse'][];
+      leveringen: components['schemas']['LeveringResponse'][];
+      opgelegdOp: string;
+      opgelegdDoor: string | null;
+      status: string;
+      motivering: string | null;
+      beoordeeldOp: string | null;
+      beoordeeldDoor: string | null;
+      intrekkingsreden: string | null;
+      voorstel: components['schemas']['VoorstelResponse'] | null;
+      versie: number;
+      /** @description Wat u nu met deze maatregel kunt doen. */
+      handelingen: string[];
+      /** @description De oordelen die nu mogelijk zijn. */
+      oordelen: string[];
+    };
+    MaatregelregelResponse: {
+      id: string;
+      /** @description Leeg voor de aanbieder. */
+      zaakId: string | null;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      soort: string;
+      status: string;
+      opgelegdOp: string;
+      /** @description De eerste dag waarop nog iets wordt verwacht. */
+      uiterlijk: string | null;
+      teLaat: boolean;
+    };
+    MaatregelenResponse: {
+      resultaten: components['schemas']['MaatregelregelResponse'][];
+      volgende: string | null;
+    };
+    InleverformulierRequest: {
+      /**
+       * Format: binary
+       * @description Het bestand, alleen in een formulier.
+       */
+      bestand?: string;
+      /** @enum {string} */
+      onderdeel: 'plan' | 'invoering' | 'voortgang' | 'reactie';
+      tekst: string;
+      /** @description De dag van ontvangst, als een collega vastlegt wat anders is binnengekomen. */
+      ontvangenOp?: string;
+    };
+    BeoordeelOpvolgingRequest: {
+      /** @enum {string} */
+      oordeel: 'opgevolgd' | 'niet_opgevolgd';
+      motivering: string;
+    };
+    TrekMaatregelInRequest: {
+      reden: string;
+    };
+    RapportregelResponse: {
+      id: string;
+      nummer: string;
+      zaakId: string;
+      zaaknummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      titel: string;
+      soort: string;
+      status: string;
+      vastgesteldOp: string | null;
+    };
+    RapportenResponse: {
+      resultaten: components['schemas']['RapportregelResponse'][];
+      volgende: string | null;
+    };
+    BevindingRequest: {
+      norm: string;
+      /** @enum {string} */
+      oordeel: 'voldoet' | 'voldoet_deels' | 'voldoet_niet';
+      /** @description Verplicht: een bevinding zonder onderbouwing wordt geweigerd. */
+      onderbouwing: string;
+    };
+    SectiesRequest: {
+      aanleiding?: string;
+      feiten?: string;
+      bevindingen?: components['schemas']['BevindingRequest'][];
+      conclusie?: string;
+      /** @description Wat dit betekent voor inwoners en hoe hun zorg is geregeld. Verplicht om te kunnen vaststellen. */
+      gevolgVoorInwoners?: string;
+      advies?: string;
+      /** @description Samenvatting in gewone taal. Verplicht om te kunnen vaststellen. */
+      samenvatting?: string;
+    };
+    StelRapportOpRequest: {
+      titel: string;
+      /** @enum {string} */
+      soort: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+      secties?: components['schemas']['SectiesRequest'];
+    };
+    BevindingResponse: {
+      norm: string;
+      oordeel: string;
+      onderbouwing: string;
+    };
+    SectiesResponse: {
+      aanleiding: string;
+      feiten: string;
+      bevindingen: components['schemas']['BevindingResponse'][];
+      conclusie: string;
+      gevolgVoorInwoners: string;
+      advies: string;
+      samenvatting: string;
+    };
+    LeesbaarheidResponse: {
+      gemiddeldeZinslengte: number;
+      /** @description Het begin van zinnen die te lang zijn voor gewone taal. */
+      langeZinnen: string[];
+    };
+    RapportResponse: {
+      id: string;
+      nummer: string;
+      zaakId: string;
+      zaaknummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      titel: string;
+      soort: string;
+      secties: components['schemas']['SectiesResponse'];
+      status: string;
+      opsteller: string | null;
+      vaststeller: string | null;
+      /** @description Of bij het vaststellen vier ogen nodig waren. */
+      vierOgen: boolean | null;
+      vastgesteldOp: string | null;
+      documentId: string | null;
+      pdfSha256: string | null;
+      pdfFout: string | null;
+      leesbaarheid: components['schemas']['LeesbaarheidResponse'];
+      /** @description U hebt dit zelf opgesteld: een collega stelt het vast. */
+      andereVaststellerNodig: boolean;
+      versie: number;
+      /** @description Wat u nu met dit rapport kunt doen. */
+      handelingen: string[];
+    };
+    WijzigRapportRequest: {
+      titel?: string;
+      secties?: components['schemas']['SectiesRequest'];
+    };
+    DeelRapportRequest: {
+      /** Format: uuid */
+      gemeenteId: string;
+      grond: string;
+    };
+    RapportinstellingResponse: {
+      vierOgen: boolean;
+      reden: string;
+      versie: number;
+    };
+    RapportinstellingRequest: {
+      vierOgen: boolean;
+      reden: string;
+    };
+    StelPublicatieVoorRequest: {
+      /**
+       * @description Zonder keuze: de standaard voor dit soort rapport.
+       * @enum {string}
+       */
+      voornemen?: 'openbaar' | 'niet_openbaar';
+      /** @description Wat vóór openbaarmaking pleit. */
+      voor: string;
+      /** @description Wat tegen openbaarmaking pleit. */
+      tegen: string;
+    };
+    PublicatiestapResponse: {
+      stap: string;
+      bron: string;
+    };
+    StandaardbesluitResponse: {
+      besluit: string;
+      /** @description De standaard is beleid en staat niet in de wet. */
+      aanname: boolean;
+      herleiding: components['schemas']['PublicatiestapResponse'][];
+    };
+    AfwegingResponse: {
+      voor: string;
+      tegen: string;
+    };
+    ZienswijzeResponse: {
+      ontvangenOp: string;
+      strekking: string;
+      inhoud: string;
+    };
+    PubliekeSectieResponse: {
+      sleutel: string;
+      kop: string;
+      oordeel: string | null;
+      tekst: string;
+      gecontroleerd: boolean;
+      gecontroleerdDoor: string | null;
+      /** @description Hier staat een woord dat ook de naam is van een melder of cliënt. */
+      naamGevonden: boolean;
+      naamToelichting: string | null;
+    };
+    PublicatieResponse: {
+      id: string;
+      rapportId: string;
+      rapportnummer: string;
+      zaakId: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      standaard: components['schemas']['StandaardbesluitResponse'];
+      voornemen: string;
+      afweging: components['schemas']['AfwegingResponse'];
+      zienswijzeTermijnId: string | null;
+      zienswijzeTot: string | null;
+      zienswijze: components['schemas']['ZienswijzeResponse'] | null;
+      besluit: string | null;
+      motivering: string | null;
+      mandaat: string | null;
+      beslotenDoor: string | null;
+      beslotenOp: string | null;
+      wachtTermijnId: string | null;
+      /** @description De laatste dag van de wachttijd. Daarna mag het rapport openbaar worden. */
+      wachtenTot: string | null;
+      wachtherleiding: components['schemas']['PublicatiestapResponse'][] | null;
+      aanhoudreden: string | null;
+      publiekeVersie: components['schemas']['PubliekeSectieResponse'][];
+      /** @description De delen waar nog iets aan moet gebeuren voordat het rapport openbaar kan worden. */
+      teControleren: string[];
+      slug: string | null;
+      /** @description De pagina in het openbare register. */
+      adres: string | null;
+      gepubliceerdOp: string | null;
+      pdfSha256: string | null;
+      intrekreden: string | null;
+      ingetrokkenOp: string | null;
+      status: string;
+      versie: number;
+      /** @description Wat u nu kunt doen. */
+      handelingen: string[];
+    };
+    PublicatieregelResponse: {
+      id: string;
+      rapportId: string;
+      zaakId: string;
+      aanbiederId: string;
+      voornemen: string;
+      besluit: string | null;
+      status: string;
+      wachtenTot: string | null;
+      slug: string | null;
+    };
+    PublicatiesResponse: {
+      resultaten: components['schemas']['PublicatieregelResponse'][];
+      volgende: string | null;
+    };
+    ZienswijzeRequest: {
+      ontvangenOp: string;
+      /** @enum {string} */
+      strekking: 'geen_bezwaar' | 'bezwaar' | 'ziet_af';
+      inhoud: string;
+    };
+    SectieRequest: {
+      sleutel: string;
+      /** @description De norm; alleen bij een bevinding. */
+      kop?: string;
+      /** @description De tekst voor het publiek. Leeg: dit deel wordt weggelaten. */
+      tekst?: string;
+      /** @description U hebt dit deel gelezen en er is geen persoon in te herkennen. */
+      gecontroleerd: boolean;
+      /** @description Waarom een woord dat ook de naam is van een melder of cliënt kan blijven staan. */
+      naamToelichting?: string;
+    };
+    PubliekeVersieRequest: {
+      secties: components['schemas']['SectieRequest'][];
+    };
+    BesluitPublicatieRequest: {
+      /** @enum {string} */
+      besluit: 'openbaar' | 'niet_openbaar';
+      motivering: string;
+      /** @description Het mandaat waaronder u besluit. Verplicht als u niet het college bent. */
+      mandaat?: string;
+    };
+    PublicatieredenRequest: {
+      reden: string;
+    };
+    /** @description Een weigering of fout (RFC 9457). */
+    Problem: {
+      /** @description Soort probleem als URI. */
+      type: string;
+      /**
+       * @description Vaste code om op te programmeren.
+       * @example INVOER_ONGELDIG
+       */
+      code: string;
+      /** @description Korte naam van het probleem. */
+      title: string;
+      /** @description De HTTP-status. */
+      status: number;
+      /** @description Wat er is en wat u kunt doen. */
+      detail: string;
+      /** @description Het adres van het verzoek. */
+      instance: string;
+      /** @description Kenmerk van dit verzoek, om naar te vragen. */
+      correlatieId: string;
+      /** @description Elk veld dat niet klopt, met de reden. */
+      invalidParams?: {
+        /** @description Pad van het veld. */
+        name: string;
+        /** @description Wat er niet klopt. */
+        reason: string;
+      }[];
+    };
   };
-  responses: never;
+  responses: {
+    /** @description De invoer klopt niet. `invalidParams` noemt elk veld. */
+    Probleem400: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Niet ingelogd. */
+    Probleem401: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Uw rol geeft geen recht op deze handeling. */
+    Probleem403: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Dit bestaat niet, of u mag het niet zien. */
+    Probleem404: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Dit kan nu niet, of de Idempotency-Key hoort bij een andere inhoud. */
+    Probleem409: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Iemand anders heeft dit intussen gewijzigd. */
+    Probleem412: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Het verzoek is groter dan toegestaan. */
+    Probleem413: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Deze soort inhoud wordt niet aangenomen. */
+    Probleem415: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description De header If-Match ontbreekt. */
+    Probleem428: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Te veel verzoeken in korte tijd. */
+    Probleem429: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+        'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Een onderdeel is even niet bereikbaar. `Retry-After` zegt wanneer het weer kan. */
+    Probleem503: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+        'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
   parameters: never;
   requestBodies: never;
-  headers: never;
+  headers: {
+    /** @description Versie van de API. */
+    'API-Version': string;
+    /** @description Versie van dit object, voor If-Match bij een wijziging. */
+    ETag: string;
+    /** @description Kenmerk van dit verzoek, om naar te vragen. */
+    'X-Correlation-Id': string;
+  };
   pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -893,19 +3379,28 @@ export interface operations {
       /** @description Een token dat tien minuten geldt. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['TokenResponse'];
         };
       };
+      400: components['responses']['Probleem400'];
       /** @description De clientgegevens kloppen niet. */
       401: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Ik_ik: {
@@ -917,19 +3412,28 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description Gelukt. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['IkResponse'];
         };
       };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Gebruikers_lijst: {
     parameters: {
       query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
       };
       header?: never;
@@ -938,20 +3442,30 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description Gelukt. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['GebruikersResponse'];
         };
       };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Gebruikers_maak: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -961,14 +3475,25 @@ export interface operations {
       };
     };
     responses: {
+      /** @description Aangemaakt. */
       201: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['GebruikerResponse'];
         };
       };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Gebruikers_een: {
@@ -976,27 +3501,40 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Kenmerk. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
+      /** @description Gelukt. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['GebruikerResponse'];
         };
       };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Gebruikers_wijzig: {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
       path: {
+        /** @description Kenmerk. */
         id: string;
       };
       cookie?: never;
@@ -1007,14 +3545,28 @@ export interface operations {
       };
     };
     responses: {
+      /** @description Gelukt. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['GebruikerResponse'];
         };
       };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Gebruikers_leesAanwijzingen: {
@@ -1022,27 +3574,39 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Kenmerk. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
+      /** @description Gelukt. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['AanwijzingenResponse'];
         };
       };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Gebruikers_legVast: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description Kenmerk. */
         id: string;
       };
       cookie?: never;
@@ -1053,19 +3617,33 @@ export interface operations {
       };
     };
     responses: {
+      /** @description Aangemaakt. */
       201: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['AanwijzingenResponse'];
         };
       };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Audit_regels: {
     parameters: {
       query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
         object?: string;
         objectId?: string;
@@ -1076,14 +3654,21 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description Gelukt. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['AuditregelsResponse'];
         };
       };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Audit_ketens: {
@@ -1095,19 +3680,246 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description Gelukt. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['AuditketensResponse'];
         };
       };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  MislukteTaken_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MislukteTakenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  MislukteTaken_opnieuw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MislukteTaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Alleen berichten bij dit object. */
+        objectId?: string;
+        /** @description Alleen berichten met deze status. */
+        status?: 'voorgenomen' | 'aangeboden' | 'bevestigd' | 'mislukt';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BerichtenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_opnieuw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BerichtstatusResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_postbus: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostbusResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Document_lijst: {
+    parameters: {
+      query: {
+        /** @description Soort object, bijvoorbeeld `zaak` of `opdracht`. */
+        object: string;
+        objectId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Document_inhoud: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Aanbieder_zoek: {
     parameters: {
       query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
         /** @description Het begin van de naam, of het hele KVK-nummer. */
         zoek?: string;
@@ -1118,20 +3930,30 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description Gelukt. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['AanbiedersResponse'];
         };
       };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Aanbieder_nieuw: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -1141,14 +3963,25 @@ export interface operations {
       };
     };
     responses: {
+      /** @description Aangemaakt. */
       201: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['AanbiederResponse'];
         };
       };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Aanbieder_toon: {
@@ -1156,27 +3989,40 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Kenmerk. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
+      /** @description Gelukt. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['AanbiederResponse'];
         };
       };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Aanbieder_verbeter: {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
       path: {
+        /** @description Kenmerk. */
         id: string;
       };
       cookie?: never;
@@ -1187,21 +4033,39 @@ export interface operations {
       };
     };
     responses: {
+      /** @description Gelukt. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['AanbiederResponse'];
         };
       };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Aanbieder_nieuweLocatie: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description Kenmerk. */
         id: string;
       };
       cookie?: never;
@@ -1212,21 +4076,37 @@ export interface operations {
       };
     };
     responses: {
+      /** @description Aangemaakt. */
       201: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['AanbiederResponse'];
         };
       };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Aanbieder_nieuweInzet: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description Kenmerk. */
         id: string;
       };
       cookie?: never;
@@ -1237,14 +4117,26 @@ export interface operations {
       };
     };
     responses: {
+      /** @description Aangemaakt. */
       201: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['AanbiederResponse'];
         };
       };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Aanbieder_gemeenten: {
@@ -1256,19 +4148,28 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description Gelukt. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['GemeenteResponse'][];
         };
       };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Melding_werkvoorraad: {
     parameters: {
       query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog werk aan is. */
         status?: (
@@ -1280,7 +4181,7 @@ export interface operations {
           | 'doorgezonden'
           | 'alle'
         )[];
-        soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+        soort?: 'calamiteit' | 'signaal' | 'melding' | 'klacht' | 'geweldsincident';
         aanbiederId?: string;
         behandelaarId?: string;
       };
@@ -1290,20 +4191,30 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description Gelukt. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['MeldingenResponse'];
         };
       };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Melding_nieuw: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -1313,14 +4224,24 @@ export interface operations {
       };
     };
     responses: {
+      /** @description Aangemaakt. */
       201: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['MeldingGeregistreerdResponse'];
         };
       };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Melding_dossier: {
@@ -1328,27 +4249,40 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Kenmerk. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
+      /** @description Gelukt. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['MeldingResponse'];
         };
       };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Melding_vulAan: {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
       path: {
+        /** @description Kenmerk. */
         id: string;
       };
       cookie?: never;
@@ -1359,21 +4293,39 @@ export interface operations {
       };
     };
     responses: {
+      /** @description Gelukt. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['MeldingResponse'];
         };
       };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Melding_geefDoor: {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
       path: {
+        /** @description Kenmerk. */
         id: string;
       };
       cookie?: never;
@@ -1384,14 +4336,28 @@ export interface operations {
       };
     };
     responses: {
+      /** @description Gelukt. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['MeldingResponse'];
         };
       };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Melding_betrokkenen: {
@@ -1399,20 +4365,193 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Kenmerk. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
+      /** @description Gelukt. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['BetrokkenenResponse'];
         };
       };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Termijn_vanZaak: {
+    parameters: {
+      query: {
+        zaakId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermijnenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Termijn_teLaat: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        behandelaarId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeLaatResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Termijn_verleng: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerlengTermijnRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermijnResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Termijndefinitie_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermijndefinitiesResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Termijndefinitie_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TermijndefinitieRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermijndefinitieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
   Termijnberekening_bereken: {
@@ -1431,6 +4570,7 @@ export interface operations {
       /** @description De uitkomst met de herleiding. */
       200: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
@@ -1440,10 +4580,2372 @@ export interface operations {
       /** @description De invoer klopt niet. Elk fout veld staat erbij met de reden. */
       400: {
         headers: {
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weging_dossier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WegingsdossierResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weging_weeg: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelWegingVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WegingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weging_besluit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NeemBesluitRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BesluitResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weging_matrices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatrixResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weging_nieuweMatrix: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NieuweMatrixRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatrixResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Een of meer statussen met komma's ertussen, `open` (de standaard: alles waar nog werk aan is) of `alle`. */
+        status?: (
+          | 'alle'
+          | 'eerste_beoordeling'
+          | 'onderzoek_loopt'
+          | 'beoordeling'
+          | 'maatregelen'
+          | 'rapportage'
+          | 'afgesloten'
+          | 'open'
+        )[];
+        toezichtvorm?: 'structureel' | 'proactief' | 'signaalgestuurd' | 'calamiteiten';
+        aanbiederId?: string;
+        behandelaarId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZakenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenZaakRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakGeopendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_dossier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_vulAan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WijzigZaakRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_tijdlijn: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TijdlijnResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_beoordeelMelding: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeoordeelMeldingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_rondOnderzoekAf: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RondOnderzoekAfRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_stelUitkomstVast: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UitkomstRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_sluitZaak: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UitkomstRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_vervolg: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VervolgzaakRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakGeopendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_beperkToegang: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeperkToegangRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_informeerCollege: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InformeerCollegeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossier_nieuwGesprek: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GesprekRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossier_nieuweWaarneming: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaarnemingRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossier_nieuweDoorgifte: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DoorgifteRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossier_eindeDoorgifte: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        doorgifteId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RondDoorgifteAfRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossier_nieuwVerbeterplan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerbeterplanRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossier_ontvangVerbeterplan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OntvangVerbeterplanRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossier_beoordeelVerbeterplan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeoordeelVerbeterplanRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossier_nieuweMonitoring: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MonitoringRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossier_eindeMonitoring: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        monitoringId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RondMonitoringAfRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opdracht_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog iets moet gebeuren. */
+        status?: (
+          'ingetrokken' | 'alle' | 'gegeven' | 'rapport_ontvangen' | 'aanvulling_gevraagd' | 'afgerond'
+        )[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpdrachtenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opdracht_opdracht: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpdrachtResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opdracht_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GeefOpdrachtRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpdrachtResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opdracht_trekOpdrachtIn: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrekOpdrachtInRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpdrachtResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opdracht_bijlage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BijlageResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opdracht_rapport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RapportRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpdrachtResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opdracht_oordeel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeoordeelRapportRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpdrachtResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegebericht_bericht: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeberichtResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  College_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegestukkenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegMaatregelOpRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaatregelResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        zaakId?: string;
+        /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
+        status?: (
+          'opgelegd' | 'ontvangen' | 'opgevolgd' | 'niet_opgevolgd' | 'ingetrokken' | 'overgedragen'
+        )[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaatregelenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_dossier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaatregelResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_leverIn: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InleverformulierRequest'];
+        'multipart/form-data': components['schemas']['InleverformulierRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaatregelResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_beoordeel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeoordeelOpvolgingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaatregelResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_trekIn: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrekMaatregelInRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaatregelResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapport_vanZaak: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        status?: 'concept' | 'vastgesteld';
+      };
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapport_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelRapportOpRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapport_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        status?: 'concept' | 'vastgesteld';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapport_rapport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapport_pasAan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WijzigRapportRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapport_vaststelling: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapport_deling: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeelRapportRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapport_bestand: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapportinstelling_instelling: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportinstellingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapportinstelling_wijzig: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RapportinstellingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportinstellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatie_voorstel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelPublicatieVoorRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatie_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        status?: 'ingetrokken' | 'voorgesteld' | 'besloten' | 'aangehouden' | 'gepubliceerd';
+        rapportId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatiesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatie_publicatie: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatie_legZienswijzeVast: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ZienswijzeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatie_bewerk: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PubliekeVersieRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatie_besluit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BesluitPublicatieRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatie_houdAan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublicatieredenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatie_hervat: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatie_maakOpenbaar: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatie_trekIn: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description De ETag van de versie die u hebt gezien. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublicatieredenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
     };
   };
 }
