@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { BewaakTermijnen } from '@navolgbaar/termijn';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 
 const PLAN = {
@@ -408,6 +409,28 @@ describe('een maatregel', () => {
       );
     });
 
+    it.each([
+      ['twee bestanden', ['bestand', 'bestand'], 1000, 400],
+      ['een bestand in een ander veld', ['foto'], 1000, 400],
+      ['een te groot bestand', ['bestand'], 26 * 1024 * 1024, 413],
+    ])('weigert %s, en bewaart dan niets', async (_naam, velden, grootte, status) => {
+      const maatregel = await legOp();
+      const inhoud = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(grootte, 'x')]);
+      let verzoek = app
+        .als('aanbieder')
+        .post(`/api/v1/maatregelen/${maatregel.id}/_lever-in`)
+        .set('if-match', '"v1"')
+        .field('onderdeel', 'plan')
+        .field('tekst', LEVERING.tekst);
+      for (const veld of velden) verzoek = verzoek.attach(veld, inhoud, 'Plan van aanpak.pdf');
+      await verzoek.expect(status);
+      expect(await app.sql('SELECT 1 FROM document.documenten WHERE object_id = $1', [maatregel.id])).toEqual(
+        [],
+      );
+      const { body } = await bezoek.get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
+      expect(body.status).toBe('opgelegd');
+    });
+
     it('door een collega kan met de dag waarop het binnenkwam; de aanbieder kan die dag niet kiezen', async () => {
       const maatregel = await legOp();
       app.klok.naar('2026-05-18');
@@ -482,6 +505,47 @@ describe('een maatregel', () => {
       const gezien = await app.als('aanbieder').get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
       expect(gezien.body).toMatchObject({ status: 'niet_opgevolgd', voorstel: null });
       await doe(app.als('aanbieder'), { ...maatregel, versie: 2 }, '_lever-in', LEVERING).expect(409);
+    });
+
+    it('volgt op herinnering en verstreken termijn: de hele weg van AC-10 tot het voorstel', async () => {
+      const zaak = await zaakInBeoordeling();
+      const maatregel = await legOp(PLAN, zaak.id);
+      await app.verwerkUitstaandeJobs();
+      // A week before, the last working day before, and the day after: 10 May is a Sunday.
+      for (const dag of ['2026-05-04', '2026-05-08', '2026-05-12']) {
+        app.klok.naar(dag);
+        await app.app.get(BewaakTermijnen).execute();
+        await app.verwerkUitstaandeJobs();
+      }
+      const aanAanbieder = (await brievenVan(zaak.id)).filter(({ wie }) => wie === 'aanbieder');
+      expect(aanAanbieder.map(({ sjabloon }) => sjabloon)).toEqual([
+        'maatregel-advies',
+        'termijn-herinnering',
+        'termijn-herinnering',
+        'termijn-verlopen',
+      ]);
+      const { body: lijst } = await bezoek.get(`/api/v1/maatregelen?zaakId=${zaak.id}`).expect(200);
+      expect(lijst.resultaten).toEqual([expect.objectContaining({ uiterlijk: '2026-05-11', teLaat: true })]);
+      const { body: nu } = await bezoek.get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
+      expect(nu.handelingen).toContain('beoordeel');
+      expect(nu.oordelen).toEqual(['niet_opgevolgd']);
+      const { body } = await doe(bezoek, maatregel, '_beoordeel', NIET).expect(200);
+      expect(body.voorstel.tekst).toBe('advies aan het college');
+    });
+
+    it('rekent met de verlengde termijn', async () => {
+      const maatregel = await legOp();
+      const { body: voor } = await bezoek.get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
+      const { id, versie } = voor.onderdelen[0].termijn;
+      app.klok.naar('2026-05-06');
+      await bezoek
+        .post(`/api/v1/termijnen/${id}/_verleng`)
+        .set('if-match', `"v${versie}"`)
+        .send({ duur: 'P2W', reden: 'De bestuurder is ziek; op verzoek.' })
+        .expect(200);
+      app.klok.naar('2026-05-12');
+      const { body } = await doe(bezoek, maatregel, '_beoordeel', NIET).expect(409);
+      expect(body.code).toBe('MAATREGEL.TERMIJN_LOOPT_NOG');
     });
 
     it('als niet opgevolgd kan niet zolang de termijn loopt en er niets is', async () => {

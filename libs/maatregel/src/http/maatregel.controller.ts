@@ -11,8 +11,8 @@ import { LeesMaatregelen } from '../application/queries/lees-maatregelen';
 import { TrekMaatregelIn } from '../application/trek-maatregel-in/trek-maatregel-in.use-case';
 import {
   BeoordeelOpvolgingRequest,
+  InleverformulierRequest,
   LegMaatregelOpRequest,
-  LeverInRequest,
   MaatregelenRequest,
   TrekMaatregelInRequest,
 } from './dto/maatregel.request';
@@ -81,7 +81,7 @@ export class MaatregelController {
   @HttpCode(HttpStatus.OK)
   @Recht('maatregel:inleveren')
   @ApiConsumes('application/json', 'multipart/form-data')
-  @ApiBody({ type: LeverInRequest })
+  @ApiBody({ type: InleverformulierRequest })
   async leverIn(
     @Wie() actor: Actor,
     @Param('id', IdPipe) maatregelId: string,

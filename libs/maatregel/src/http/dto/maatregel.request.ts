@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
   IsArray,
@@ -123,6 +124,13 @@ export class LeverInRequest {
   @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' })
   @IsISO8601({ strict: true, strictSeparator: true })
   ontvangenOp?: string;
+}
+
+/** Wat de aanbieder inlevert, met een bestand als het een formulier is (multipart/form-data). */
+export class InleverformulierRequest extends LeverInRequest {
+  /** Het bestand, alleen in een formulier. */
+  @ApiProperty({ type: 'string', format: 'binary', required: false })
+  bestand?: unknown;
 }
 
 /** Of de maatregel is opgevolgd, en waarom. */
