@@ -198,6 +198,7 @@ describe('elk antwoord', () => {
 const TABEL: Readonly<Record<string, string>> = {
   aanbieders: 'aanbieder.aanbieders',
   berichten: 'bericht.berichten',
+  collegeberichten: 'onderzoek.collegeberichten',
   documenten: 'document.documenten',
   gebruikers: 'identiteit.gebruikers',
   maatregelen: 'maatregel.maatregelen',
@@ -207,6 +208,7 @@ const TABEL: Readonly<Record<string, string>> = {
   publicatiebesluiten: 'publicatie.publicatiebesluiten',
   rapporten: 'rapport.rapporten',
   termijnen: 'termijn.termijnen',
+  verbeterplannen: 'onderzoek.verbeterplannen',
   zaken: 'onderzoek.zaken',
 };
 
