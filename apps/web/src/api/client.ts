@@ -50,9 +50,14 @@ export function actieKoppen({
   sleutel?: string | undefined;
 }): Record<string, string> {
   return {
-    ...(versie === undefined ? {} : { 'If-Match': `"v${versie}"` }),
+    ...(versie === undefined ? {} : ifMatch(versie)),
     ...(sleutel === undefined ? {} : { 'Idempotency-Key': sleutel }),
   };
+}
+
+/** The version that was seen, where the contract asks for it: `params: { path, header: ifMatch(versie) }`. */
+export function ifMatch(versie: number): { 'If-Match': string } {
+  return { 'If-Match': `"v${versie}"` };
 }
 
 /** A key for one intent; the same content sent again must carry the same key. */

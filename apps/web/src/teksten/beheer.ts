@@ -112,8 +112,8 @@ export const takenTeksten = {
     op: 'Wanneer',
     actie: 'Actie',
   },
-  opnieuw: 'Opnieuw proberen',
-  welke: (taak: string) => `: ${taak}`,
+  opnieuw: 'Opnieuw',
+  welke: (taak: string) => ` proberen: ${taak}`,
   aangeboden: (moment: string) => `Opnieuw aangeboden op ${moment}`,
   gelukt: 'De taak wordt opnieuw geprobeerd.',
 } as const;

@@ -196,8 +196,8 @@ export const dossierTeksten = {
   routeAnders: 'Niet het eigen toezicht. Geef de melding door en blijf volgen wat de ander doet.',
   lijktOp: 'Lijkt op',
   lijktOpUitleg: 'Zelfde aanbieder, binnen zeven dagen. Misschien is het dezelfde gebeurtenis.',
-  eerdere: 'Eerdere meldingen over deze aanbieder',
-  eerdereTabel: 'Eerdere meldingen met de weging en het besluit van toen',
+  eerdere: 'Andere meldingen over deze aanbieder',
+  eerdereTabel: 'Andere meldingen met de weging en het besluit van toen',
   geenEerdere: 'Er zijn geen andere meldingen over deze aanbieder.',
   zonderAanbieder: 'Kies eerst een aanbieder. Dan ziet u hier wat er eerder over die aanbieder is gemeld.',
   kolom: {

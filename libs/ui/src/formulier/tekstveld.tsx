@@ -48,15 +48,18 @@ export function Tekstveld(props: TekstveldProps) {
 
 export interface TekstvakProps extends VeldProps<string> {
   regels?: number;
-  /** Counted and shown; what is too long is said, never cut off. */
+  /** Counted, and shown once it matters; what is too long is said, never cut off. */
   maxTekens?: number;
 }
+
+/** From which part of the room the count is shown; before that it is noise. */
+const BIJNA_VOL = 0.8;
 
 export function Tekstvak(props: TekstvakProps) {
   const { naam, label, uitleg, fout, nietVerplicht, waarde, beginwaarde, onWaarde, onVerlaten, maxTekens } =
     props;
   const teller =
-    maxTekens !== undefined && waarde !== undefined
+    maxTekens !== undefined && waarde !== undefined && waarde.length >= maxTekens * BIJNA_VOL
       ? formulierTeksten.tekensOver(maxTekens - waarde.length)
       : undefined;
   return (

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Kaart, Keuzerondjes, Tekstveld } from '@navolgbaar/ui';
 import { aanbiederVraag, type Aanbieder } from '../../api/aanbieders';
-import { actieKoppen, api, gelukt } from '../../api/client';
+import { actieKoppen, api, gelukt, ifMatch } from '../../api/client';
 import { adres } from '../../basis';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
@@ -67,9 +67,9 @@ function Wijzigscherm({ aanbieder, haalOp }: WijzigschermProps) {
     verstuur: async (body, sleutel) =>
       gelukt(
         await api.PATCH('/api/v1/aanbieders/{id}', {
-          params: { path: { id } },
+          params: { path: { id }, header: ifMatch(versie) },
           body,
-          headers: actieKoppen({ versie, sleutel }),
+          headers: actieKoppen({ sleutel }),
         }),
       ),
     bericht: () => teksten.formulier.gewijzigd,

@@ -105,12 +105,14 @@ function InzetKaart({ aanbieder, nieuw }: DeelProps) {
           {
             id: 'financiering',
             kop: kolom.financiering,
-            cel: (rij) => woord(waarden.financiering, rij.financiering),
-          },
-          {
-            id: 'contract',
-            kop: kolom.contract,
-            cel: (rij) => (rij.gecontracteerd ? teksten.contract.ja : teksten.contract.nee),
+            cel: (rij) => (
+              <>
+                {woord(waarden.financiering, rij.financiering)}
+                <span className="nav-onderregel nav-klein">
+                  {rij.gecontracteerd ? teksten.contract.ja : teksten.contract.nee}
+                </span>
+              </>
+            ),
           },
           {
             id: 'clienten',
@@ -121,7 +123,13 @@ function InzetKaart({ aanbieder, nieuw }: DeelProps) {
           {
             id: 'periode',
             kop: kolom.periode,
-            cel: (rij) => teksten.periode(kort(rij.van), rij.tot && kort(rij.tot)),
+            smal: true,
+            cel: (rij) => (
+              <>
+                {teksten.vanaf(kort(rij.van))}
+                {rij.tot && <span className="nav-onderregel">{teksten.totEnMet(kort(rij.tot))}</span>}
+              </>
+            ),
           },
         ]}
       />
@@ -192,7 +200,14 @@ function MeldingenKaart({ aanbiederId }: { aanbiederId: string }) {
                   kop: kolom.nummer,
                   rijkop: true,
                   smal: true,
-                  cel: (rij) => <MeldingKoppeling id={rij.id} nummer={rij.nummer} />,
+                  cel: (rij) => (
+                    <>
+                      <MeldingKoppeling id={rij.id} nummer={rij.nummer} />
+                      <span className="nav-onderregel nav-klein nav-gewoon">
+                        {datumTekst(dagVan(rij.ontvangenOp), 'kort')}
+                      </span>
+                    </>
+                  ),
                 },
                 {
                   id: 'onderwerp',
@@ -212,12 +227,6 @@ function MeldingenKaart({ aanbiederId }: { aanbiederId: string }) {
                   cel: (rij) => <Meldingprioriteit soort={rij.soort} kleur={rij.kleur} kort />,
                 },
                 { id: 'status', kop: kolom.status, cel: (rij) => <Meldingstatus status={rij.status} /> },
-                {
-                  id: 'ontvangen',
-                  kop: kolom.ontvangen,
-                  smal: true,
-                  cel: (rij) => datumTekst(dagVan(rij.ontvangenOp), 'kort'),
-                },
               ]}
             />
             {volgende && (

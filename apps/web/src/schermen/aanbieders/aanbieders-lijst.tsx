@@ -26,13 +26,7 @@ export function AanbiedersLijst() {
   return (
     <Pagina titel={teksten.titel} acties={nieuw}>
       <Filterbalk key={lijst.filter['zoek'] ?? ''} namen={FILTERS} onFilter={lijst.zetFilter}>
-        <Tekstveld
-          naam="zoek"
-          label={teksten.zoek}
-          uitleg={teksten.zoekUitleg}
-          type="search"
-          beginwaarde={lijst.filter['zoek']}
-        />
+        <Tekstveld naam="zoek" label={teksten.zoek} type="search" beginwaarde={lijst.filter['zoek']} />
       </Filterbalk>
       <LijstTabel
         lijst={lijst}

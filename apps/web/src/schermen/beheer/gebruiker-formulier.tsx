@@ -2,7 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Kaart, Keuzelijst, Melding as Mededeling, Selectievakjes, Tekstveld } from '@navolgbaar/ui';
 import { gemeentenVraag } from '../../api/aanbieders';
-import { actieKoppen, api, gelukt } from '../../api/client';
+import { actieKoppen, api, gelukt, ifMatch } from '../../api/client';
 import { useIk } from '../../api/ik';
 import { adres } from '../../basis';
 import { AanbiederKiezer } from '../../delen/aanbieder-kiezer';
@@ -113,9 +113,9 @@ function Wijzigformulier({ gebruiker, haalOp }: WijzigschermProps) {
     verstuur: async (w, sleutel) =>
       gelukt(
         await api.PATCH('/api/v1/gebruikers/{id}', {
-          params: { path: { id: gebruiker.id } },
+          params: { path: { id: gebruiker.id }, header: ifMatch(versie) },
           body: naarVerzoek(w),
-          headers: actieKoppen({ versie, sleutel }),
+          headers: actieKoppen({ sleutel }),
         }),
       ),
     bericht: () => teksten.gewijzigd,

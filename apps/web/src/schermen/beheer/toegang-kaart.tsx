@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Alinea, Dialoog, Kaart, Knop, Knoppen } from '@navolgbaar/ui';
-import { actieKoppen, api, gelukt } from '../../api/client';
+import { api, gelukt, ifMatch } from '../../api/client';
 import { useActie } from '../../delen/actie';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { gebruikerTeksten } from '../../teksten/beheer';
@@ -16,9 +16,8 @@ export function ToegangKaart({ gebruiker }: { gebruiker: Gebruiker }) {
     doe: async (aan: boolean) =>
       gelukt(
         await api.PATCH('/api/v1/gebruikers/{id}', {
-          params: { path: { id } },
+          params: { path: { id }, header: ifMatch(versie) },
           body: { actief: aan },
-          headers: actieKoppen({ versie }),
         }),
       ),
     ververs: [['gebruikers']],

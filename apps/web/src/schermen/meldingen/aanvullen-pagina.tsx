@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Kaart, Keuzelijst, Selectievakje, Tekstveld } from '@navolgbaar/ui';
 import { aanbiederVraag } from '../../api/aanbieders';
-import { actieKoppen, api, gelukt } from '../../api/client';
+import { actieKoppen, api, gelukt, ifMatch } from '../../api/client';
 import type { Melding } from '../../api/meldingen';
 import { AanbiederKiezer } from '../../delen/aanbieder-kiezer';
 import { Formulier, useFormulier } from '../../delen/formulier';
@@ -87,14 +87,14 @@ function useAanvulling(melding: Melding, { versie, bijConflict }: Gezien) {
     verstuur: async (w, sleutel) =>
       gelukt(
         await api.PATCH('/api/v1/meldingen/{id}', {
-          params: { path: { id: melding.id } },
+          params: { path: { id: melding.id }, header: ifMatch(versie) },
           body: {
             onderwerp: w.onderwerp.trim(),
             aanbiederId: w.aanbiederId || null,
             locatieId: w.locatieId || null,
             gevoelig: w.gevoelig,
           },
-          headers: actieKoppen({ versie, sleutel }),
+          headers: actieKoppen({ sleutel }),
         }),
       ),
     bijConflict,

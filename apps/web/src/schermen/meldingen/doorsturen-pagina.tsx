@@ -9,7 +9,7 @@ import {
   Tekstvak,
   Tekstveld,
 } from '@navolgbaar/ui';
-import { actieKoppen, api, gelukt } from '../../api/client';
+import { actieKoppen, api, gelukt, ifMatch } from '../../api/client';
 import type { Melding } from '../../api/meldingen';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
@@ -100,13 +100,13 @@ function useDoorsturen(melding: Melding, { versie, bijConflict }: Gezien) {
     verstuur: async (w, sleutel) =>
       gelukt(
         await api.POST('/api/v1/meldingen/{id}/_stuur-door', {
-          params: { path: { id: melding.id } },
+          params: { path: { id: melding.id }, header: ifMatch(versie) },
           body: {
             ontvangers: [...w.ontvangers],
             grondslag: w.grondslag.trim(),
             motivering: w.motivering.trim(),
           },
-          headers: actieKoppen({ versie, sleutel }),
+          headers: actieKoppen({ sleutel }),
         }),
       ),
     bijConflict,

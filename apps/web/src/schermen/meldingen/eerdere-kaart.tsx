@@ -96,7 +96,7 @@ export function LijktOpKaart({ lijktOp }: { lijktOp: Melding['lijktOp'] }) {
             <p className="nav-alinea">
               <MeldingKoppeling id={ander.id} nummer={ander.nummer} /> · {ander.onderwerp}
             </p>
-            <p className="nav-labels nav-klein">
+            <p className="nav-alinea nav-labels nav-klein">
               {datumTekst(dagVan(ander.ontvangenOp))}
               <Soortlabel soort={ander.soort} />
               <Meldingstatus status={ander.status} />

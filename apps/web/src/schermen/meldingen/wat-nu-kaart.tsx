@@ -1,5 +1,5 @@
 import { Alinea, Kaart, Knop, KnopKoppeling, Knoppen } from '@navolgbaar/ui';
-import { actieKoppen, api, gelukt } from '../../api/client';
+import { api, gelukt, ifMatch } from '../../api/client';
 import { useHeeftRecht, useIk } from '../../api/ik';
 import type { Melding } from '../../api/meldingen';
 import { adres } from '../../basis';
@@ -72,9 +72,8 @@ function BehandelaarKnop({ melding }: { melding: Melding }) {
     doe: async (behandelaarId: string | null) =>
       gelukt(
         await api.PATCH('/api/v1/meldingen/{id}', {
-          params: { path: { id: melding.id } },
+          params: { path: { id: melding.id }, header: ifMatch(melding.versie) },
           body: { behandelaarId },
-          headers: actieKoppen({ versie: melding.versie }),
         }),
       ),
     ververs: [['meldingen']],

@@ -143,12 +143,12 @@ function UitkomstKaart({ matrix, waarden: w, uitkomst }: UitkomstKaartProps) {
         <div role="status" className="nav-uitkomst">
           {!uitkomst && <p className="nav-alinea nav-zacht">{pagina.nogGeen}</p>}
           {uitkomst && (
-            <p className="nav-labels">
+            <p className="nav-alinea nav-labels">
               {pagina.volgensMatrix} <Prioriteit kleur={uitkomst.kleurMatrix} />
             </p>
           )}
           {verhoogd && (
-            <p className="nav-labels">
+            <p className="nav-alinea nav-labels">
               {pagina.naVerhoging} <Prioriteit kleur={uitkomst.kleur} />
             </p>
           )}
