@@ -190,6 +190,98 @@ describe('een zaak', () => {
     });
   });
 
+  describe('na een besluit van het werkoverleg', () => {
+    beforeAll(async () => {
+      const cel = { klein: 'groen', gemiddeld: 'oranje', groot: 'rood' };
+      await app
+        .als('beheerder')
+        .post('/api/v1/wegingsmatrices')
+        .send({
+          geldigVanaf: '2026-04-13',
+          bron: 'Vastgesteld voor deze proef',
+          cellen: { levensbedreigend: cel, basale_veiligheid: cel, ontwikkeling: cel },
+        })
+        .expect(201);
+    });
+
+    async function besloten(besluit: Lichaam): Promise<string> {
+      const signaal = {
+        soort: 'signaal',
+        aard: 'feit',
+        bron: 'inwoner',
+        kanaal: 'meldpunt',
+        checklist: undefined,
+      };
+      const meldingId = await meldCalamiteit({ ...signaal, onderwerp: 'Minder hulp dan afgesproken' });
+      await app.verwerkUitstaandeJobs();
+      await th()
+        .post(`/api/v1/meldingen/${meldingId}/wegingen`)
+        .send({
+          ernst: 'ontwikkeling',
+          ernstMotivering: 'Er is geen direct gevaar.',
+          omvang: 'klein',
+          omvangMotivering: 'Het gaat om een cliënt.',
+          publieksgevoelig: false,
+          onrechtmatigheid: 'nee',
+        })
+        .expect(201);
+      await th()
+        .post(`/api/v1/meldingen/${meldingId}/besluiten`)
+        .send({
+          aanZet: 'toezichthouder',
+          motivering: 'Wij vragen na of de zorg is gewijzigd.',
+          werkoverlegOp: '2026-04-13',
+          deelnemers: ['toezichthouder', 'coördinator'],
+          ...besluit,
+        })
+        .expect(201);
+      await app.verwerkUitstaandeJobs();
+      return meldingId;
+    }
+    const zaakVan = async (meldingId: string) => {
+      const [rij] = await app.sql<{ zaak_id: string }>(
+        'SELECT zaak_id FROM onderzoek.zaak_meldingen WHERE melding_id = $1',
+        [meldingId],
+      );
+      return rij?.zaak_id ?? null;
+    };
+
+    it('opent bij actie een signaalgestuurde zaak zonder eerste beoordeling en zonder termijn (AC-1)', async () => {
+      const id = await zaakVan(await besloten({ besluit: 'actie', actie: 'vraag_aan_derden' }));
+      const geopend = await zaak(String(id));
+      expect(geopend).toMatchObject({
+        toezichtvorm: 'signaalgestuurd',
+        status: 'onderzoek_loopt',
+        actie: 'vraag_aan_derden',
+        onderwerp: 'Minder hulp dan afgesproken',
+        onderzoekDoor: 'toezichthouder',
+      });
+      expect(await app.sql('SELECT 1 FROM termijn.termijnen WHERE zaak_id = $1', [id])).toEqual([]);
+    });
+
+    it('opent niets als er geen actie volgt', async () => {
+      expect(await zaakVan(await besloten({ besluit: 'geen_actie' }))).toBeNull();
+    });
+
+    it('opent niets dubbel als iemand de zaak al zelf opende', async () => {
+      const meldingId = await meldCalamiteit();
+      const { id } = await nieuweZaak({ toezichtvorm: 'calamiteiten', meldingId });
+      await app.verwerkUitstaandeJobs();
+      expect(await zaakVan(meldingId)).toBe(id);
+      const { body } = await th()
+        .post('/api/v1/zaken')
+        .send({
+          toezichtvorm: 'calamiteiten',
+          onderwerp: 'Nog eens',
+          domein: 'kwaliteit',
+          wet: 'wmo',
+          meldingId,
+        })
+        .expect(409);
+      expect(body.code).toBe('OVERGANG_NIET_MOGELIJK');
+    });
+  });
+
   describe('met een opdracht aan de aanbieder', () => {
     async function lopend() {
       const { id, versie: v } = await calamiteitzaak();
