@@ -28,7 +28,7 @@ Wanneer?
 Het rapport wordt openbaar na {{wachtenTot}}. Gegevens waarin mensen te herkennen zijn, staan er niet in.
 
 Bent u het niet eens met dit besluit?
-Dan kunt u binnen zes weken na de dag van deze brief bezwaar maken bij het college van burgemeester en wethouders. Bezwaar houdt het openbaar maken niet tegen. Wilt u dat wel, vraag dan vóór {{wachtenTot}} ook de voorzieningenrechter van de rechtbank om een voorlopige voorziening, en laat het ons meteen weten. Dan wachten wij op de uitspraak.
+Dan kunt u binnen zes weken na de dag van deze brief bezwaar maken bij het college van burgemeester en wethouders. Bezwaar houdt het openbaar maken niet tegen. Wilt u dat wel, vraag dan uiterlijk {{wachtenTot}} ook de voorzieningenrechter van de rechtbank om een voorlopige voorziening, en laat het ons meteen weten. Dan wachten wij op de uitspraak.
 
 ${SLOT}`,
   },

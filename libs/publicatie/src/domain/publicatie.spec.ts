@@ -111,7 +111,8 @@ describe('een publicatie', () => {
   it('gaat pas de dag na de wachttijd open, en niet zonder wachttijd', () => {
     const p = besloten();
     gecontroleerd(p);
-    expect(vangst(() => p.eisPubliceerbaar('2026-05-12')).code).toBe('PUBLICATIE.WACHTTIJD_LOOPT');
+    const teVroeg = vangst(() => p.eisPubliceerbaar('2026-05-12'));
+    expect(teVroeg).toMatchObject({ code: 'PUBLICATIE.WACHTTIJD_LOOPT', details: { tot: '12 mei 2026' } });
     expect(() => p.eisPubliceerbaar('2026-05-13')).not.toThrow();
     const zonder = voorstel();
     zonder.besluit(BESLUIT);

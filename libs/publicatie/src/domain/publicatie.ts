@@ -1,4 +1,5 @@
 import { DomeinFout, type Herleiding, volgendeStatus } from '@navolgbaar/kernel';
+import { schrijfDag } from './dag';
 import type { Publicatiefoutcode } from './fouten';
 import { type Publicatiehandeling, type Publicatiestatus, publicatieovergangen } from './publicatie-status';
 import {
@@ -158,7 +159,7 @@ export class Publicatie {
     if (!doorCollege && !besluit.mandaat?.trim()) weiger('PUBLICATIE.MANDAAT_ONTBREEKT');
     if (besluit.besluit === 'openbaar' && !this.huidig.zienswijze) {
       if (!zienswijzeTot) weiger('PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD');
-      if (op <= zienswijzeTot) weiger('PUBLICATIE.ZIENSWIJZE_LOOPT', { tot: zienswijzeTot });
+      if (op <= zienswijzeTot) weiger('PUBLICATIE.ZIENSWIJZE_LOOPT', { tot: schrijfDag(zienswijzeTot) });
     }
     this.huidig = { ...this.huidig, ...besluit, status, beslotenDoor: door, beslotenOp: op };
   }
@@ -188,7 +189,8 @@ export class Publicatie {
     this.na('publiceer');
     this.eisOpenbaar();
     const { wachtenTot, publiekeVersie } = this.huidig;
-    if (!wachtenTot || vandaag <= wachtenTot) weiger('PUBLICATIE.WACHTTIJD_LOOPT', { tot: wachtenTot ?? '' });
+    if (!wachtenTot || vandaag <= wachtenTot)
+      weiger('PUBLICATIE.WACHTTIJD_LOOPT', { tot: wachtenTot ? schrijfDag(wachtenTot) : 'het besluit' });
     eisGecontroleerd(publiekeVersie);
     eisZonderNamen(publiekeVersie);
   }

@@ -18,7 +18,7 @@ export interface Registerlijst {
 export function Lijstpagina({ regels, zoek, volgende, isVervolg }: Registerlijst) {
   return (
     <Registerindeling>
-      <div className="nav-stapel nav-stapel--krap">
+      <div className="nav-register__kop">
         <Kop niveau={1}>{t.titel}</Kop>
         <Alinea soort="inleiding">{t.inleiding}</Alinea>
         <Alinea>{t.persoonsgegevens}</Alinea>

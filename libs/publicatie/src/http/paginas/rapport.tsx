@@ -42,22 +42,40 @@ export function Rapportpagina({ rapport }: { rapport: OpenbaarRapport }) {
   const inhoudsopgave = [...voor, bevindingen, ...na].filter(({ tekst }) => tekst.trim() !== '');
   return (
     <Registerindeling kruimel={rapport.titel}>
-      <article className="nav-stapel nav-register__rapport">
-        <Hoofd rapport={rapport} />
-        <Kaart titel={t.samenvatting} id="samenvatting" nadruk>
-          <Alineas tekst={rapport.samenvatting} inleiding />
-        </Kaart>
-        <Inhoudsopgave delen={inhoudsopgave} />
-        <Delen delen={voor} />
-        {inhoud.bevindingen.length > 0 && <Bevindingen bevindingen={inhoud.bevindingen} />}
-        <Delen delen={na} />
-        <Voet rapport={rapport} />
+      <article className="nav-register__rapport">
+        <div className="nav-register__begin">
+          <Hoofd rapport={rapport} />
+          <Kaart titel={t.samenvatting} id="samenvatting" nadruk>
+            <Alineas tekst={rapport.samenvatting} inleiding />
+          </Kaart>
+        </div>
+        <Zijkant rapport={rapport} delen={inhoudsopgave} />
+        <div className="nav-register__tekst">
+          <Delen delen={voor} />
+          {inhoud.bevindingen.length > 0 && <Bevindingen bevindingen={inhoud.bevindingen} />}
+          <Delen delen={na} />
+          {rapport.bewerkt && (
+            <footer className="nav-register__voet">
+              <Alinea soort="klein">{t.bewerkt}</Alinea>
+            </footer>
+          )}
+        </div>
       </article>
     </Registerindeling>
   );
 }
 
 function Hoofd({ rapport }: { rapport: OpenbaarRapport }) {
+  return (
+    <div className="nav-register__kop">
+      <p className="nav-register__soort">{RAPPORTSOORTTEKST[rapport.soort as Rapportsoort]}</p>
+      <Kop niveau={1}>{rapport.titel}</Kop>
+    </div>
+  );
+}
+
+/** Facts, contents and the file: beside the text where there is room, else between summary and report. */
+function Zijkant({ rapport, delen }: { rapport: OpenbaarRapport; delen: readonly Onderdeel[] }) {
   const gegevens = [
     { label: t.aanbieder, waarde: rapport.aanbiederNaam },
     { label: t.toezichthouder, waarde: rapport.organisatieNaam },
@@ -66,11 +84,15 @@ function Hoofd({ rapport }: { rapport: OpenbaarRapport }) {
     { label: t.kenmerk, waarde: rapport.kenmerk },
   ];
   return (
-    <div className="nav-stapel nav-stapel--krap">
-      <p className="nav-register__soort">{RAPPORTSOORTTEKST[rapport.soort as Rapportsoort]}</p>
-      <Kop niveau={1}>{rapport.titel}</Kop>
+    <aside className="nav-register__zijkant" aria-label={t.overDitRapport}>
       <Gegevenslijst gegevens={gegevens} vorm="kolommen" />
-    </div>
+      <Inhoudsopgave delen={delen} />
+      <div className="nav-register__download">
+        <KnopKoppeling href={`/register/${rapport.slug}/rapport.pdf`} pictogram="download">
+          {t.download(Math.max(1, Math.round(rapport.pdfGrootte / 1000)))}
+        </KnopKoppeling>
+      </div>
+    </aside>
   );
 }
 
@@ -130,11 +152,7 @@ function Bevindingen({ bevindingen }: Pick<OpenbaarRapport['inhoud'], 'bevinding
         </tbody>
       </table>
       {bevindingen.map(({ norm, oordeel, onderbouwing }, plaats) => (
-        <section
-          key={plaats}
-          aria-labelledby={`bevinding-${plaats + 1}`}
-          className="nav-stapel nav-stapel--krap"
-        >
+        <section key={plaats} aria-labelledby={`bevinding-${plaats + 1}`} className="nav-register__bevinding">
           <Kop niveau={3} id={`bevinding-${plaats + 1}`}>
             {norm}
           </Kop>
@@ -145,19 +163,5 @@ function Bevindingen({ bevindingen }: Pick<OpenbaarRapport['inhoud'], 'bevinding
         </section>
       ))}
     </Deel>
-  );
-}
-
-function Voet({ rapport }: { rapport: OpenbaarRapport }) {
-  return (
-    <footer className="nav-stapel nav-register__voet">
-      {rapport.bewerkt && <Alinea>{t.bewerkt}</Alinea>}
-      <div>
-        <KnopKoppeling href={`/register/${rapport.slug}/rapport.pdf`} pictogram="download">
-          {t.download(Math.max(1, Math.round(rapport.pdfGrootte / 1000)))}
-        </KnopKoppeling>
-      </div>
-      <Alinea soort="klein">{t.downloadUitleg}</Alinea>
-    </footer>
   );
 }

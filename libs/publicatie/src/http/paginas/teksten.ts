@@ -39,8 +39,8 @@ export const registerTeksten = {
   conclusie: 'Conclusie',
   gevolg: 'Wat betekent dit voor inwoners?',
   advies: 'Advies',
-  download: (kilobytes: number) => `Download het rapport (PDF, ${kilobytes} kB)`,
-  downloadUitleg: 'Het PDF-bestand heeft dezelfde inhoud als deze pagina.',
+  overDitRapport: 'Over dit rapport',
+  download: (kilobytes: number) => `Download als PDF (${kilobytes} kB)`,
   bewerkt:
     'Dit is de openbare versie van het rapport. Gegevens waarin mensen te herkennen zijn, zijn weggelaten of veranderd (Wet open overheid, artikel 5.1).',
   ingetrokkenTitel: 'Dit rapport is ingetrokken',

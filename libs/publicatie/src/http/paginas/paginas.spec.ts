@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { fragment } from './lijst';
+import { registerpaginas } from './paginas';
+import { voorbeeldrapport, voorbeeldregels } from './voorbeelden.fixture';
+
+const lijst = (anders: Partial<Parameters<typeof registerpaginas.lijst>[0]> = {}) =>
+  registerpaginas.lijst({ regels: voorbeeldregels, zoek: '', volgende: null, isVervolg: false, ...anders });
+const koppen = (html: string) => [...html.matchAll(/<h([1-6])[^>]*>/g)].map(([, niveau]) => Number(niveau));
+
+describe('de pagina’s van het register', () => {
+  it.each([
+    ['lijst', () => lijst()],
+    ['rapport', () => registerpaginas.rapport(voorbeeldrapport)],
+    ['niets gevonden', () => lijst({ regels: [], zoek: 'x' })],
+    ['bestaat niet', () => registerpaginas.bestaatNiet()],
+  ])('%s: één h1, geen overgeslagen kopniveau, geen script, geen opmaak in attributen', async (_, maak) => {
+    const html = await maak();
+    const niveaus = koppen(html);
+    expect(niveaus.filter((niveau) => niveau === 1)).toHaveLength(1);
+    expect(niveaus.every((niveau, i) => niveau <= (niveaus[i - 1] ?? 0) + 1)).toBe(true);
+    expect(html).not.toMatch(/<script|\sstyle=|\son[a-z]+=/);
+  });
+
+  it('zetten de samenvatting voor de rest en geven elk onderdeel een adres op de pagina', async () => {
+    const html = await registerpaginas.rapport(voorbeeldrapport);
+    const plaats = (tekst: string) => html.indexOf(tekst);
+    expect(plaats('Dat gaat niet goed genoeg')).toBeGreaterThan(0);
+    expect(plaats('Dat gaat niet goed genoeg. Bewoners kregen')).toBeLessThan(plaats('id="aanleiding"'));
+    for (const [, anker] of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`id="${anker}"`);
+  });
+
+  it('laten weg wat leeg is', async () => {
+    const inhoud = { ...voorbeeldrapport.inhoud, advies: '', bevindingen: [] };
+    const html = await registerpaginas.rapport({ ...voorbeeldrapport, inhoud, bewerkt: false });
+    expect(html).not.toMatch(/Advies|Bevindingen|<table|Wet open overheid/);
+  });
+
+  it('maken van tekst nooit opmaak', async () => {
+    const html = await registerpaginas.rapport({
+      ...voorbeeldrapport,
+      titel: '<img src=x onerror=alert(1)>',
+    });
+    expect(html).not.toContain('<img src=x');
+    expect(html).toContain('&lt;img src=x');
+  });
+
+  it('tonen van een ingetrokken rapport alleen wie het introk en wanneer, en blijven uit zoekmachines', async () => {
+    const html = await registerpaginas.rapport({
+      status: 'ingetrokken',
+      slug: voorbeeldrapport.slug,
+      organisatieNaam: 'Toezicht Noord',
+      ingetrokkenOp: '2026-06-30T22:30:00.000Z',
+    });
+    // Half past midnight on 1 July in Amsterdam.
+    expect(html).toContain('Toezicht Noord heeft dit rapport op 1 juli 2026 ingetrokken');
+    expect(html).toContain('noindex');
+  });
+
+  it('laten zoekmachines bij rapporten en bij de lijst, niet bij zoekvragen', async () => {
+    expect(await lijst()).not.toContain('noindex');
+    expect(await lijst({ zoek: 'linde' })).toContain('noindex');
+    expect(await registerpaginas.rapport(voorbeeldrapport)).not.toContain('noindex');
+  });
+
+  it('korten een samenvatting in tussen twee woorden', () => {
+    expect(fragment('kort')).toBe('kort');
+    const lang = fragment('woord '.repeat(80));
+    expect(lang.length).toBeLessThanOrEqual(243);
+    expect(lang).toMatch(/woord …$/);
+  });
+});
