@@ -3529,9 +3529,9 @@ export interface operations {
   Gebruikers_wijzig: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -3645,7 +3645,9 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Soort object. */
         object?: string;
+        /** @description Kenmerk van het object. */
         objectId?: string;
       };
       header?: never;
@@ -3860,6 +3862,7 @@ export interface operations {
       query: {
         /** @description Soort object, bijvoorbeeld `zaak` of `opdracht`. */
         object: string;
+        /** @description Kenmerk van het object. */
         objectId: string;
       };
       header?: never;
@@ -4017,9 +4020,9 @@ export interface operations {
   Aanbieder_verbeter: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -4181,8 +4184,11 @@ export interface operations {
           | 'doorgezonden'
           | 'alle'
         )[];
+        /** @description Alleen van deze soort. */
         soort?: 'calamiteit' | 'signaal' | 'melding' | 'klacht' | 'geweldsincident';
+        /** @description Alleen van deze aanbieder. */
         aanbiederId?: string;
+        /** @description Alleen van deze behandelaar. */
         behandelaarId?: string;
       };
       header?: never;
@@ -4277,9 +4283,9 @@ export interface operations {
   Melding_vulAan: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -4320,9 +4326,9 @@ export interface operations {
   Melding_geefDoor: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -4392,6 +4398,7 @@ export interface operations {
   Termijn_vanZaak: {
     parameters: {
       query: {
+        /** @description Alleen van deze zaak. */
         zaakId: string;
       };
       header?: never;
@@ -4424,6 +4431,7 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Alleen van deze behandelaar. */
         behandelaarId?: string;
       };
       header?: never;
@@ -4452,9 +4460,9 @@ export interface operations {
   Termijn_verleng: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -4781,8 +4789,11 @@ export interface operations {
           | 'afgesloten'
           | 'open'
         )[];
+        /** @description Alleen van deze toezichtvorm. */
         toezichtvorm?: 'structureel' | 'proactief' | 'signaalgestuurd' | 'calamiteiten';
+        /** @description Alleen van deze aanbieder. */
         aanbiederId?: string;
+        /** @description Alleen van deze behandelaar. */
         behandelaarId?: string;
       };
       header?: never;
@@ -4877,9 +4888,9 @@ export interface operations {
   Zaak_vulAan: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -4955,9 +4966,9 @@ export interface operations {
   Zaak_beoordeelMelding: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -4998,9 +5009,9 @@ export interface operations {
   Zaak_rondOnderzoekAf: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -5041,9 +5052,9 @@ export interface operations {
   Zaak_stelUitkomstVast: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -5084,9 +5095,9 @@ export interface operations {
   Zaak_sluitZaak: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -5167,9 +5178,9 @@ export interface operations {
   Zaak_beperkToegang: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -5210,9 +5221,9 @@ export interface operations {
   Zaak_informeerCollege: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -5376,9 +5387,9 @@ export interface operations {
   Dossier_eindeDoorgifte: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -5462,9 +5473,9 @@ export interface operations {
   Dossier_ontvangVerbeterplan: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -5505,9 +5516,9 @@ export interface operations {
   Dossier_beoordeelVerbeterplan: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -5589,9 +5600,9 @@ export interface operations {
   Dossier_eindeMonitoring: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -5740,9 +5751,9 @@ export interface operations {
   Opdracht_trekOpdrachtIn: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -5867,9 +5878,9 @@ export interface operations {
   Opdracht_oordeel: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -6015,6 +6026,7 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Alleen van deze zaak. */
         zaakId?: string;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
         status?: (
@@ -6077,9 +6089,9 @@ export interface operations {
   Maatregel_leverIn: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -6121,9 +6133,9 @@ export interface operations {
   Maatregel_beoordeel: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -6164,9 +6176,9 @@ export interface operations {
   Maatregel_trekIn: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -6211,6 +6223,7 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Alleen met deze status. */
         status?: 'concept' | 'vastgesteld';
       };
       header?: never;
@@ -6288,6 +6301,7 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Alleen met deze status. */
         status?: 'concept' | 'vastgesteld';
       };
       header?: never;
@@ -6346,9 +6360,9 @@ export interface operations {
   Rapport_pasAan: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -6389,9 +6403,9 @@ export interface operations {
   Rapport_vaststelling: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -6519,9 +6533,9 @@ export interface operations {
   Rapportinstelling_wijzig: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path?: never;
       cookie?: never;
@@ -6603,7 +6617,9 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Alleen met deze status. */
         status?: 'ingetrokken' | 'voorgesteld' | 'besloten' | 'aangehouden' | 'gepubliceerd';
+        /** @description Alleen van dit rapport. */
         rapportId?: string;
       };
       header?: never;
@@ -6662,9 +6678,9 @@ export interface operations {
   Publicatie_legZienswijzeVast: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -6705,9 +6721,9 @@ export interface operations {
   Publicatie_bewerk: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -6748,9 +6764,9 @@ export interface operations {
   Publicatie_besluit: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -6791,9 +6807,9 @@ export interface operations {
   Publicatie_houdAan: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -6834,9 +6850,9 @@ export interface operations {
   Publicatie_hervat: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -6871,9 +6887,9 @@ export interface operations {
   Publicatie_maakOpenbaar: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */
@@ -6908,9 +6924,9 @@ export interface operations {
   Publicatie_trekIn: {
     parameters: {
       query?: never;
-      header: {
-        /** @description De ETag van de versie die u hebt gezien. */
-        'If-Match': string;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
       };
       path: {
         /** @description Kenmerk. */

@@ -149,10 +149,10 @@ export class OidcClient {
         undefined,
         oidc.ClientSecretBasic(clientSecret),
         {
-        timeout: WACHTTIJD,
-        // Without this the signature is not checked: the standard trusts TLS to the token endpoint (OIDC Core 3.1.3.7).
-        execute: [oidc.enableNonRepudiationChecks, ...(lokaal ? [oidc.allowInsecureRequests] : [])],
-      },
+          timeout: WACHTTIJD,
+          // Without this the signature is not checked: the standard trusts TLS to the token endpoint (OIDC Core 3.1.3.7).
+          execute: [oidc.enableNonRepudiationChecks, ...(lokaal ? [oidc.allowInsecureRequests] : [])],
+        },
       );
       return { oidc, configuratie, gemaaktOp: Date.now() };
     } catch (fout) {

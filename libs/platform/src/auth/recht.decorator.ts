@@ -1,4 +1,5 @@
-import { type ExecutionContext, SetMetadata, createParamDecorator } from '@nestjs/common';
+import { type ExecutionContext, SetMetadata, applyDecorators, createParamDecorator } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from './actor';
 import type { Rechtnaam } from './rechten';
@@ -12,8 +13,9 @@ declare module 'fastify' {
   }
 }
 
-/** The right that a route asks. A route without this and without `@Openbaar()` answers 403. */
-export const Recht = (recht: Rechtnaam) => SetMetadata(RECHT, recht);
+/** The right that a route asks; the contract names it too. A route without this and without `@Openbaar()` answers 403. */
+export const Recht = (recht: Rechtnaam): MethodDecorator =>
+  applyDecorators(SetMetadata(RECHT, recht), ApiExtension('x-recht', recht));
 
 /** A route that anybody may call without login. Every use stands in the list of the architecture test. */
 export const Openbaar = () => SetMetadata(OPENBAAR, true);

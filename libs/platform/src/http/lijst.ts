@@ -9,7 +9,10 @@ export class PaginaRequest {
   @IsOptional()
   @IsString()
   @MaxLength(400)
-  @ApiProperty({ required: false })
+  @ApiProperty({
+    required: false,
+    description: 'Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde.',
+  })
   vanaf?: string;
 
   /** Aantal regels per bladzijde, van 1 tot en met 100. */
@@ -18,7 +21,14 @@ export class PaginaRequest {
   @IsInt()
   @Min(1)
   @Max(100)
-  @ApiProperty({ required: false, default: 50 })
+  @ApiProperty({
+    required: false,
+    type: 'integer',
+    minimum: 1,
+    maximum: 100,
+    default: 50,
+    description: 'Aantal regels per bladzijde, van 1 tot en met 100.',
+  })
   aantal?: number;
 }
 

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { API_VERSIE } from './api-versie';
+import { vulContractAan } from './openapi-aanvulling';
 
 /** The contract of the API: made from controllers and DTOs, committed as `openapi/openapi.json`. */
 export function maakOpenapi(app: INestApplication): OpenAPIObject {
@@ -17,7 +18,8 @@ export function maakOpenapi(app: INestApplication): OpenAPIObject {
     .addCookieAuth('__Host-nav_sessie', { type: 'apiKey', in: 'cookie' }, 'sessie')
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'token')
     .build();
-  return SwaggerModule.createDocument(app, basis, {
+  const document = SwaggerModule.createDocument(app, basis, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
+  return vulContractAan(document);
 }
