@@ -66,7 +66,7 @@ export function uitkomstVan(w: Waarden, cellen: Cellen): Uitkomst | undefined {
 /** Whether the raise that was chosen is still a raise, now that ernst or omvang may have changed. */
 function verhoogt(w: Waarden, cellen: Cellen): boolean {
   const uitkomst = uitkomstVan(w, cellen);
-  return w.verhoogNaar !== '' && uitkomst?.kleur === w.verhoogNaar;
+  return uitkomst !== undefined && uitkomst.kleur !== uitkomst.kleurMatrix;
 }
 
 export function controleer(w: Waarden, { cellen, aantalClienten }: Omgeving): Fouten<Waarden> {
