@@ -14,12 +14,21 @@ import { gebeurteniscatalogus } from '../gebeurtenissen';
 import { kern, verwerkers } from '../worker.module';
 import { maakAanbieders } from './aanbieders';
 import { DEMO_ORGANISATIES, DEMO_PERSONEN } from './accounts';
+import { planCalamiteiten } from './calamiteiten';
+import {
+  erSpeeltMeer,
+  gewogenBesluit,
+  onscherpeGrenzen,
+  verdrietigeSituatie,
+  zakenOpOrde,
+} from './rode-kaders';
 import { planSignalen } from './signalen';
 import { Toeval } from './toeval';
 import { type Demoorganisatie, Wereld } from './wereld';
 
 const ZAAD = 20_260_501;
 const SIGNALEN = 200;
+const CALAMITEITEN = 24;
 const BEGIN = 425;
 
 const meld = (regel: string): boolean => process.stdout.write(`${regel}\n`);
@@ -53,6 +62,9 @@ async function vulDemo(): Promise<void> {
     const personen = DEMO_PERSONEN.filter(({ organisatie }) => organisatie === 'noord');
     const wereld = new Wereld(app, klok, noord, vandaag, personen, aanbieders);
     planSignalen(wereld, toeval, SIGNALEN);
+    planCalamiteiten(wereld, toeval, CALAMITEITEN);
+    for (const kader of [zakenOpOrde, verdrietigeSituatie, gewogenBesluit, erSpeeltMeer, onscherpeGrenzen])
+      kader(wereld);
     await wereld.leef(maandmelder());
   } finally {
     await app.close();

@@ -148,6 +148,7 @@ function planSignaal(
     onderwerp: thema.onderwerp,
     omschrijving: thema.omschrijving,
     aanbiederId,
+    gemeenteId: wereld.noordstad(),
     onrechtmatigheid: thema.domein === 'rechtmatigheid' ? 'ja' : toeval.kies(['nee', 'nee', 'onbekend']),
     melder: {
       hoedanigheid: bron === 'client' ? 'cliënt' : 'melder',

@@ -1,8 +1,11 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { VerzendBerichten } from '@navolgbaar/bericht';
+import { LeesZaken, type Zaakdetail } from '@navolgbaar/onderzoek';
 import { type Actor, systeemActor } from '@navolgbaar/platform/auth';
 import { Verwerkingslus } from '@navolgbaar/platform/outbox';
 import type { StelbareKlok } from '@navolgbaar/platform/observability';
+import { PubliceerRijpe } from '@navolgbaar/publicatie';
+import { MaakRapportPdf } from '@navolgbaar/rapport';
 import { BewaakTermijnen } from '@navolgbaar/termijn';
 import { Temporal } from 'temporal-polyfill';
 import type { Demopersoon } from './accounts';
@@ -68,6 +71,11 @@ export class Wereld {
     return systeemActor(this.organisatie.id, 'demo', 'demo');
   }
 
+  /** The gemeente for which most of the demo happens. */
+  noordstad(): string {
+    return this.organisatie.gemeenten['noordstad'] ?? '';
+  }
+
   aanbieder(naam: string): string {
     const id = this.aanbieders.get(naam);
     if (!id) throw new Error(`Er is geen aanbieder ${naam} in de demo.`);
@@ -78,6 +86,38 @@ export class Wereld {
   werkdagGeleden(dagen: number): Temporal.PlainDate {
     const dag = this.vandaag.subtract({ days: dagen });
     return dag.dayOfWeek > 5 ? dag.subtract({ days: dag.dayOfWeek - 5 }) : dag;
+  }
+
+  /** The effects of what happened so far, within one voorval. */
+  async laatDoorwerken(): Promise<void> {
+    await this.van(Verwerkingslus).leeg();
+    await this.van(MaakRapportPdf).execute(this.organisatie.id);
+  }
+
+  /** The case that a melding opened, as it is now. */
+  async zaakVan(meldingId: string): Promise<Zaakdetail> {
+    const filter = {
+      status: null,
+      toezichtvorm: null,
+      aanbiederId: null,
+      behandelaarId: null,
+      vanaf: undefined,
+    };
+    const { resultaten } = await this.van(LeesZaken).lijst(this.systeem(), { ...filter, aantal: 20 });
+    for (const { id } of resultaten) {
+      const zaak = await this.zaak(id);
+      if (zaak.meldingen.some((melding) => melding.id === meldingId)) return zaak;
+    }
+    throw new Error(`Bij melding ${meldingId} is geen zaak geopend.`);
+  }
+
+  zaak(id: string): Promise<Zaakdetail> {
+    return this.van(LeesZaken).detail(this.systeem(), id);
+  }
+
+  /** The day this number of days after now, ISO. */
+  over(dagen: number): string {
+    return this.klok.vandaag().add({ days: dagen }).toString();
   }
 
   /** The day on which the demo now is, ISO. */
@@ -97,7 +137,7 @@ export class Wereld {
       if (vorige && !vorige.equals(item.dag)) await this.bewaak(vorige, item.dag);
       this.zet(item.dag, item.tijd);
       await item.gebeurt(this);
-      await this.van(Verwerkingslus).leeg();
+      await this.laatDoorwerken();
       vorige = item.dag;
       voortgang(item.dag);
     }
@@ -119,6 +159,7 @@ export class Wereld {
     for (let dag = van; Temporal.PlainDate.compare(dag, tot) <= 0; dag = dag.add({ days: 1 })) {
       this.zet(dag, '08:30');
       await this.van(BewaakTermijnen).execute();
+      await this.van(PubliceerRijpe).execute(this.organisatie.id);
       await this.van(Verwerkingslus).leeg();
     }
     await this.van(VerzendBerichten).execute(this.organisatie.id);
