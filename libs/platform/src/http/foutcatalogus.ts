@@ -132,3 +132,30 @@ beschrijfFouten<HttpFoutcode>({
     tekst: 'Er ging aan onze kant iets mis. Noem bij uw vraag het kenmerk correlatieId.',
   },
 });
+
+/** Making a document happens after the request; these reach a reader through the list of failed tasks. */
+export type Documentfoutcode =
+  'PDF.DOCUMENT_ONGELDIG' | 'PDF.MISLUKT' | 'PDF.TEKEN_ONTBREEKT' | 'PDF.TIJD_VERSTREKEN';
+
+beschrijfFouten<Documentfoutcode>({
+  'PDF.DOCUMENT_ONGELDIG': {
+    status: 500,
+    titel: 'Document onvolledig',
+    tekst: 'De inhoud van het document is niet volledig genoeg om er een PDF van te maken.',
+  },
+  'PDF.MISLUKT': {
+    status: 500,
+    titel: 'PDF niet gemaakt',
+    tekst: 'De PDF kon niet worden gemaakt. Probeer het opnieuw.',
+  },
+  'PDF.TEKEN_ONTBREEKT': {
+    status: 400,
+    titel: 'Teken niet af te drukken',
+    tekst: 'In de tekst staat een teken dat niet in de PDF kan worden afgedrukt.',
+  },
+  'PDF.TIJD_VERSTREKEN': {
+    status: 503,
+    titel: 'PDF duurt te lang',
+    tekst: 'Het maken van de PDF duurde te lang. Probeer het later opnieuw.',
+  },
+});
