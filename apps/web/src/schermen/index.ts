@@ -1,13 +1,29 @@
 import { aanbiedersGebied } from './aanbieders';
 import { auditGebied, gebruikersGebied, matricesGebied, takenGebied } from './beheer';
+import { collegestukkenGebied } from './collegestukken';
 import type { Gebied } from './gebied';
+import { maatregelenGebied } from './maatregelen';
 import { meldingenGebied } from './meldingen';
+import { opdrachtenGebied } from './opdrachten';
+import { berichtenGebied, postbusGebied } from './postbus';
+import { rapportenGebied } from './rapporten';
+import { definitiesGebied, teLaatGebied } from './termijnen';
+import { zakenGebied } from './zaken';
 
 /** Every part of the werkbank, in the order of the menu. A part appears here together with its pages. */
 export const gebieden: readonly Gebied[] = [
   meldingenGebied,
+  zakenGebied,
+  teLaatGebied,
+  opdrachtenGebied,
+  maatregelenGebied,
+  rapportenGebied,
+  collegestukkenGebied,
   aanbiedersGebied,
+  berichtenGebied,
+  postbusGebied,
   matricesGebied,
+  definitiesGebied,
   gebruikersGebied,
   takenGebied,
   auditGebied,

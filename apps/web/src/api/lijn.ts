@@ -1,0 +1,73 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, gelukt } from './client';
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+export type Maatregel = Schemas['MaatregelResponse'];
+export type Maatregelregel = Schemas['MaatregelregelResponse'];
+export type Rapport = Schemas['RapportResponse'];
+export type Rapportregel = Schemas['RapportregelResponse'];
+export type Publicatie = Schemas['PublicatieResponse'];
+export type Publicatieregel = Schemas['PublicatieregelResponse'];
+export type PubliekeSectie = Schemas['PubliekeSectieResponse'];
+export type Collegestuk = Schemas['CollegestukResponse'];
+export type Collegebericht = Schemas['CollegeberichtResponse'];
+
+const bij = (id: string) => ({ params: { path: { id } } });
+const staleTime = 60_000;
+
+export const maatregelVraag = (id: string) =>
+  queryOptions({
+    queryKey: ['maatregelen', id],
+    queryFn: async (): Promise<Maatregel> => gelukt(await api.GET('/api/v1/maatregelen/{id}', bij(id))),
+    staleTime,
+  });
+
+export const maatregelenVanZaak = (zaakId: string) =>
+  queryOptions({
+    queryKey: ['maatregelen', 'zaak', zaakId],
+    queryFn: async (): Promise<readonly Maatregelregel[]> =>
+      gelukt(await api.GET('/api/v1/maatregelen', { params: { query: { zaakId } } })).resultaten,
+    staleTime,
+  });
+
+export const rapportVraag = (id: string) =>
+  queryOptions({
+    queryKey: ['rapporten', id],
+    queryFn: async (): Promise<Rapport> => gelukt(await api.GET('/api/v1/rapporten/{id}', bij(id))),
+    staleTime,
+    // The file is made in the background shortly after adoption.
+    refetchInterval: ({ state: { data } }) =>
+      data?.status === 'vastgesteld' && !data.documentId && !data.pdfFout ? 3000 : false,
+  });
+
+export const rapportenVanZaak = (zaakId: string) =>
+  queryOptions({
+    queryKey: ['rapporten', 'zaak', zaakId],
+    queryFn: async (): Promise<readonly Rapportregel[]> =>
+      gelukt(await api.GET('/api/v1/zaken/{id}/rapporten', bij(zaakId))).resultaten,
+    staleTime,
+  });
+
+export const publicatieVraag = (id: string) =>
+  queryOptions({
+    queryKey: ['publicaties', id],
+    queryFn: async (): Promise<Publicatie> => gelukt(await api.GET('/api/v1/publicaties/{id}', bij(id))),
+    staleTime,
+  });
+
+export const publicatiesVanRapport = (rapportId: string) =>
+  queryOptions({
+    queryKey: ['publicaties', 'rapport', rapportId],
+    queryFn: async (): Promise<readonly Publicatieregel[]> =>
+      gelukt(await api.GET('/api/v1/publicaties', { params: { query: { rapportId } } })).resultaten,
+    staleTime,
+  });
+
+export const collegeberichtVraag = (id: string) =>
+  queryOptions({
+    queryKey: ['collegeberichten', id],
+    queryFn: async (): Promise<Collegebericht> =>
+      gelukt(await api.GET('/api/v1/collegeberichten/{id}', bij(id))),
+    staleTime,
+  });

@@ -1,0 +1,30 @@
+import { roep } from './client';
+import type { paths } from './schema';
+
+/** The addresses of the contract that take an act: a wrong one does not compile. */
+export type Actiepad = {
+  [P in keyof paths]: paths[P] extends { post: object } | { patch: object } | { put: object } ? P : never;
+}[keyof paths];
+export type Methode = 'POST' | 'PATCH' | 'PUT';
+
+export type Koppen = Readonly<Record<string, string>>;
+
+/**
+ * Sends an act on one object.
+ * @param plaatsen what takes the place of `{id}` and the like in the address
+ * @throws ApiFout for everything but 2xx
+ */
+export function stuur<U>(
+  pad: Actiepad,
+  plaatsen: Readonly<Record<string, string>>,
+  verzoek: unknown,
+  koppen: Koppen,
+  methode: Methode = 'POST',
+): Promise<U> {
+  const adres = pad.replace(/\{(\w+)\}/g, (_, naam: string) => encodeURIComponent(plaatsen[naam] ?? ''));
+  return roep<U>(adres, {
+    method: methode,
+    headers: { ...koppen, 'content-type': 'application/json' },
+    body: JSON.stringify(verzoek ?? {}),
+  });
+}

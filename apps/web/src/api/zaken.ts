@@ -1,0 +1,66 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, gelukt } from './client';
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+export type Zaak = Schemas['ZaakResponse'];
+export type Zaakregel = Schemas['ZaakregelResponse'];
+export type Opdracht = Schemas['OpdrachtResponse'];
+export type Opdrachtregel = Schemas['OpdrachtregelResponse'];
+export type Aanbiederrapport = Schemas['AanbiederrapportResponse'];
+export type Tijdlijnregel = Schemas['TijdlijnregelResponse'];
+export type Termijnregel = Schemas['TermijnregelResponse'];
+export type Zaaktermijn = Schemas['TermijnResponse'];
+export type Termijndefinitie = Schemas['TermijndefinitieResponse'];
+export type Bericht = Schemas['BerichtResponse'];
+export type Document = Schemas['DocumentResponse'];
+
+const bij = (id: string) => ({ params: { path: { id } } });
+
+/** The dossier of a case. Reading it is logged, so it is not read again without need. */
+export const zaakVraag = (id: string) =>
+  queryOptions({
+    queryKey: ['zaken', id],
+    queryFn: async (): Promise<Zaak> => gelukt(await api.GET('/api/v1/zaken/{id}', bij(id))),
+    staleTime: 60_000,
+  });
+
+export const opdrachtVraag = (id: string) =>
+  queryOptions({
+    queryKey: ['opdrachten', id],
+    queryFn: async (): Promise<Opdracht> => gelukt(await api.GET('/api/v1/opdrachten/{id}', bij(id))),
+    staleTime: 60_000,
+  });
+
+/** The terms of a case with their versions. */
+export const termijnenVraag = (zaakId: string) =>
+  queryOptions({
+    queryKey: ['termijnen', 'zaak', zaakId],
+    queryFn: async (): Promise<readonly Zaaktermijn[]> =>
+      gelukt(await api.GET('/api/v1/termijnen', { params: { query: { zaakId } } })).resultaten,
+    staleTime: 60_000,
+  });
+
+export const definitiesVraag = queryOptions({
+  queryKey: ['termijndefinities'],
+  queryFn: async (): Promise<readonly Termijndefinitie[]> =>
+    gelukt(await api.GET('/api/v1/termijndefinities')).resultaten,
+  staleTime: 60_000,
+});
+
+export const documentenVraag = (object: string, objectId: string) =>
+  queryOptions({
+    queryKey: ['documenten', object, objectId],
+    queryFn: async (): Promise<readonly Document[]> =>
+      gelukt(await api.GET('/api/v1/documenten', { params: { query: { object, objectId } } })).resultaten,
+    staleTime: 60_000,
+  });
+
+/** The first open term that ends; late ones come first. */
+export function volgendeTermijn<T extends Pick<Termijnregel, 'status' | 'uiterlijk'>>(
+  termijnen: readonly T[],
+): T | undefined {
+  return [...termijnen]
+    .filter(({ status }) => status === 'loopt' || status === 'te_laat')
+    .sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk))[0];
+}

@@ -1,0 +1,79 @@
+import { Koppeling, StatusLabel, Termijn, type StatusSoort, type TermijnStatus } from '@navolgbaar/ui';
+import { useIk, useVandaag } from '../api/ik';
+import { adres } from '../basis';
+import { zaakdeelTeksten as teksten } from '../teksten/zaken';
+import { woord } from '../teksten/waarden';
+import { zaakwaarden } from '../teksten/zaakwaarden';
+
+type Waardelijst = keyof typeof zaakwaarden;
+
+const soorten: Readonly<Record<string, StatusSoort>> = {
+  eerste_beoordeling: 'waarschuwing',
+  onderzoek_loopt: 'actief',
+  beoordeling: 'waarschuwing',
+  maatregelen: 'actief',
+  rapportage: 'actief',
+  gegeven: 'actief',
+  rapport_ontvangen: 'waarschuwing',
+  aanvulling_gevraagd: 'actief',
+  afgerond: 'gelukt',
+  opgelegd: 'actief',
+  ontvangen: 'waarschuwing',
+  opgevolgd: 'gelukt',
+  niet_opgevolgd: 'fout',
+  concept: 'waarschuwing',
+  vastgesteld: 'gelukt',
+  voorgesteld: 'waarschuwing',
+  besloten: 'actief',
+  gepubliceerd: 'gelukt',
+  mislukt: 'fout',
+  bevestigd: 'gelukt',
+  voldoende: 'gelukt',
+  onvoldoende: 'fout',
+  voldoet: 'gelukt',
+  voldoet_deels: 'waarschuwing',
+  voldoet_niet: 'fout',
+  loopt: 'actief',
+  te_laat: 'fout',
+  voldaan: 'gelukt',
+  voldaan_te_laat: 'waarschuwing',
+  afgesproken: 'actief',
+  goedgekeurd: 'gelukt',
+  afgekeurd: 'fout',
+  open: 'actief',
+  afhankelijk_van_partner: 'waarschuwing',
+};
+
+/** A status or judgement of the case line as a label: what asks for work stands out, what is done does not. */
+export function Stand({ lijst, code }: { lijst: Waardelijst; code: string }) {
+  return <StatusLabel soort={soorten[code] ?? 'rust'}>{woord(zaakwaarden[lijst], code)}</StatusLabel>;
+}
+
+/** Links to a case; only its number for who may not read it. */
+export function ZaakKoppeling({ id, nummer }: { id: string | null; nummer: string }) {
+  return id ? <Koppeling href={adres(`/zaken/${id}`)}>{nummer}</Koppeling> : <>{nummer}</>;
+}
+
+/** Who did something. The API gives the id of a colleague, not the name. */
+export function useWie(): (id: string | null) => string {
+  const ik = useIk();
+  return (id) => (id === null ? teksten.systeem : id === ik.id ? teksten.ik : teksten.ander);
+}
+
+const TERMIJNSTATUS: Readonly<Record<string, TermijnStatus>> = {
+  loopt: 'loopt',
+  te_laat: 'loopt',
+  voldaan: 'behaald',
+  ingetrokken: 'ingetrokken',
+};
+
+/** A term for a list: the day and how far away it is; a term that ended says how. */
+export function TermijnCel({ uiterlijk, open = true }: { uiterlijk: string | null; open?: boolean }) {
+  const vandaag = useVandaag();
+  if (!open) return <span className="nav-zacht">{teksten.geenTermijn}</span>;
+  return <Termijn compact datum={uiterlijk} vandaag={vandaag} />;
+}
+
+export function alsTermijnStatus(status: string): TermijnStatus | null {
+  return TERMIJNSTATUS[status] ?? null;
+}

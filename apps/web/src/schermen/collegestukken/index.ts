@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { collegeTeksten } from '../../teksten/publicaties';
+import type { Gebied } from '../gebied';
+
+/** What was shared with a college, and nothing else. */
+export const collegestukkenGebied: Gebied = {
+  pad: '/collegestukken',
+  label: collegeTeksten.menu,
+  pictogram: 'bestanden',
+  recht: 'college:lezen',
+  groep: 'toezicht',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/collegestukken',
+      component: lazyRouteComponent(() => import('./collegestukken-lijst'), 'CollegestukkenLijst'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/collegestukken/$id',
+      component: lazyRouteComponent(() => import('./collegebericht-pagina'), 'CollegeberichtPagina'),
+    }),
+  ],
+};

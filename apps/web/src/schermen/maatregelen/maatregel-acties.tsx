@@ -1,0 +1,117 @@
+import { useParams } from '@tanstack/react-router';
+import type { Maatregel } from '../../api/lijn';
+import { stuur, type Actiepad } from '../../api/stuur';
+import { Actieformulier } from '../../delen/actieformulier';
+import { useIsAanbieder } from '../../delen/rol';
+import type { Veld } from '../../delen/velden';
+import { NietGevonden } from '../../schil/fout-scherm';
+import { maatregelTeksten as teksten } from '../../teksten/maatregelen';
+import { opties } from '../../teksten/waarden';
+import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { NietMogelijk } from '../zaken/actie-pagina';
+import { MaatregelKader } from './maatregel-kader';
+
+interface Actie {
+  api: Actiepad;
+  kan: (maatregel: Maatregel) => boolean;
+  velden: (maatregel: Maatregel, vanAanbieder: boolean) => Veld[];
+  teksten: (vanAanbieder: boolean) => { titel: string; inleiding: string; knop: string; gelukt: string };
+}
+
+const { inleveren: i, beoordelen: b, intrekken: t } = teksten;
+
+const acties: Readonly<Record<string, Actie>> = {
+  inleveren: {
+    api: '/api/v1/maatregelen/{id}/_lever-in',
+    kan: ({ handelingen }) => handelingen.includes('leverIn'),
+    velden: inlevervragen,
+    teksten: (vanAanbieder) =>
+      vanAanbieder ? i : { ...i, titel: i.titelToezicht, knop: i.knopToezicht, gelukt: i.geluktToezicht },
+  },
+  beoordelen: {
+    api: '/api/v1/maatregelen/{id}/_beoordeel',
+    kan: ({ oordelen }) => oordelen.length > 0,
+    velden: ({ oordelen }) => [
+      {
+        ...{ naam: 'oordeel', soort: 'keuze', label: b.oordeel, verplicht: b.fout.oordeel },
+        opties: opties(zaakwaarden.opvolging).filter(({ waarde }) => oordelen.includes(waarde)),
+      },
+      {
+        naam: 'motivering',
+        soort: 'vak',
+        label: b.motivering,
+        verplicht: b.fout.motivering,
+        maxTekens: 4000,
+      },
+    ],
+    teksten: () => b,
+  },
+  intrekken: {
+    api: '/api/v1/maatregelen/{id}/_trek-in',
+    kan: ({ handelingen }) => handelingen.includes('trekIn'),
+    velden: () => [
+      { naam: 'reden', soort: 'vak', label: t.reden, verplicht: t.fout.reden, regels: 3, maxTekens: 4000 },
+    ],
+    teksten: () => t,
+  },
+};
+
+function inlevervragen({ onderdelen }: Maatregel, vanAanbieder: boolean): Veld[] {
+  const over = onderdelen
+    .filter(({ ingeleverdOp }) => ingeleverdOp === null)
+    .map(({ onderdeel }) => onderdeel);
+  const keuzes = opties(zaakwaarden.maatregelonderdeel).filter(({ waarde }) =>
+    (over.length > 0 ? over : onderdelen.map(({ onderdeel }) => onderdeel)).includes(waarde),
+  );
+  return [
+    {
+      ...{ naam: 'onderdeel', soort: 'keuze', label: vanAanbieder ? i.onderdeel : i.onderdeelToezicht },
+      ...{
+        verplicht: i.fout.onderdeel,
+        opties: keuzes,
+        begin: keuzes.length === 1 ? (keuzes[0]?.waarde ?? '') : '',
+      },
+    },
+    { naam: 'tekst', soort: 'vak', label: i.tekst, verplicht: i.fout.tekst, regels: 10, maxTekens: 20_000 },
+    ...(vanAanbieder
+      ? []
+      : [
+          {
+            naam: 'ontvangenOp',
+            soort: 'datum',
+            label: i.ontvangenOp,
+            uitleg: i.ontvangenOpUitleg,
+            dagen: 'tot-en-met-vandaag',
+          } as const,
+        ]),
+  ];
+}
+
+/** The form of an act on a maatregel; which one stands in the address. */
+export function MaatregelActiePagina() {
+  const { handeling = '' } = useParams({ strict: false });
+  const vanAanbieder = useIsAanbieder();
+  const actie = Object.hasOwn(acties, handeling) ? acties[handeling] : undefined;
+  if (!actie) return <NietGevonden />;
+  const { titel, inleiding, knop, gelukt } = actie.teksten(vanAanbieder);
+  return (
+    <MaatregelKader titel={titel} inleiding={inleiding}>
+      {(maatregel, gezien) =>
+        actie.kan(maatregel) ? (
+          <Actieformulier<Maatregel>
+            label={titel}
+            velden={actie.velden(maatregel, vanAanbieder)}
+            knop={knop}
+            gezien={gezien}
+            verstuur={(verzoek, koppen) => stuur(actie.api, { id: maatregel.id }, verzoek, koppen)}
+            ververs={[['maatregelen'], ['zaken'], ['termijnen']]}
+            gelukt={gelukt}
+            terug={`/maatregelen/${maatregel.id}`}
+          />
+        ) : (
+          <NietMogelijk terug={`/maatregelen/${maatregel.id}`} />
+        )
+      }
+    </MaatregelKader>
+  );
+}

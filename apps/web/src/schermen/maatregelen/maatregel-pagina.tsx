@@ -1,0 +1,188 @@
+import {
+  Alinea,
+  datumTekst,
+  Gegevenslijst,
+  Herleiding,
+  Kaart,
+  KnopKoppeling,
+  Knoppen,
+  Kolommen,
+  Koppeling,
+  Kop,
+  Melding,
+  StatusLabel,
+  Termijn,
+} from '@navolgbaar/ui';
+import { useVandaag } from '../../api/ik';
+import type { Maatregel } from '../../api/lijn';
+import { adres } from '../../basis';
+import { useIsAanbieder } from '../../delen/rol';
+import { maatregelTeksten as teksten } from '../../teksten/maatregelen';
+import { woord } from '../../teksten/waarden';
+import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { MaatregelKader } from './maatregel-kader';
+
+/** A maatregel: what was imposed and why, what is expected, what came in, and the judgement. */
+export function MaatregelPagina() {
+  return <MaatregelKader>{(maatregel) => <Inhoud maatregel={maatregel} />}</MaatregelKader>;
+}
+
+function Inhoud({ maatregel }: { maatregel: Maatregel }) {
+  return (
+    <Kolommen
+      hoofd={
+        <>
+          <WatKaart maatregel={maatregel} />
+          <LeveringenKaart leveringen={maatregel.leveringen} />
+          <OordeelKaart maatregel={maatregel} />
+        </>
+      }
+      zij={
+        <>
+          <NuKaart maatregel={maatregel} />
+          <OnderdelenKaart onderdelen={maatregel.onderdelen} />
+        </>
+      }
+    />
+  );
+}
+
+function WatKaart({ maatregel }: { maatregel: Maatregel }) {
+  const vanAanbieder = useIsAanbieder();
+  const { veld } = teksten;
+  const vim = maatregel.steuntOpVim && [
+    woord(zaakwaarden.vimUitzondering, maatregel.vimUitzondering),
+    maatregel.vimToelichting,
+  ];
+  return (
+    <Kaart titel={teksten.kaart} id="maatregel">
+      <Gegevenslijst
+        gegevens={[
+          {
+            label: vanAanbieder ? veld.omschrijvingAanbieder : veld.omschrijving,
+            waarde: <span className="nav-vrijetekst">{maatregel.omschrijving}</span>,
+          },
+          {
+            label: veld.onderbouwing,
+            waarde: <span className="nav-vrijetekst">{maatregel.onderbouwing}</span>,
+          },
+          { label: veld.doel, waarde: maatregel.doel },
+          { label: veld.ernst, waarde: maatregel.ernstWeging },
+          { label: veld.vim, waarde: vim && vim.filter(Boolean).join(': ') },
+          { label: veld.reden, waarde: maatregel.intrekkingsreden },
+        ]}
+      />
+      {maatregel.herleiding && <Herleiding stappen={maatregel.herleiding} />}
+    </Kaart>
+  );
+}
+
+function LeveringenKaart({ leveringen }: Pick<Maatregel, 'leveringen'>) {
+  if (leveringen.length === 0) return null;
+  return (
+    <Kaart titel={teksten.leveringen} id="ingeleverd">
+      {leveringen.map((levering) => (
+        <div key={levering.id} className="nav-stapel nav-stapel--krap">
+          <div className="nav-labels">
+            <Kop niveau={3} alsNiveau={4}>
+              {teksten.levering(
+                woord(zaakwaarden.maatregelonderdeel, levering.onderdeel),
+                datumTekst(levering.ontvangenOp),
+              )}
+            </Kop>
+            {levering.teLaat && <StatusLabel soort="fout">{teksten.teLaat}</StatusLabel>}
+          </div>
+          <p className="nav-alinea nav-vrijetekst">{levering.tekst}</p>
+          {levering.documentId && (
+            <Koppeling href={`/api/v1/documenten/${levering.documentId}/inhoud`} download>
+              {teksten.bijlage}
+            </Koppeling>
+          )}
+        </div>
+      ))}
+    </Kaart>
+  );
+}
+
+function OordeelKaart({ maatregel: { motivering, beoordeeldOp, voorstel } }: { maatregel: Maatregel }) {
+  if (!motivering && !voorstel) return null;
+  return (
+    <Kaart titel={teksten.oordeel} id="oordeel">
+      <Gegevenslijst
+        gegevens={[
+          { label: teksten.veld.motivering, waarde: motivering },
+          { label: teksten.veld.beoordeeld, waarde: beoordeeldOp && datumTekst(beoordeeldOp) },
+        ]}
+      />
+      {voorstel && (
+        <Melding soort="waarschuwing" titel={teksten.voorstel(voorstel.tekst)}>
+          <Herleiding stappen={voorstel.herleiding} />
+        </Melding>
+      )}
+    </Kaart>
+  );
+}
+
+function OnderdelenKaart({ onderdelen }: Pick<Maatregel, 'onderdelen'>) {
+  const vandaag = useVandaag();
+  return (
+    <Kaart titel={teksten.onderdelen} id="onderdelen">
+      {onderdelen.map(({ onderdeel, ingeleverdOp, termijn }) => {
+        const naam = woord(zaakwaarden.maatregelonderdeel, onderdeel);
+        const loopt = termijn && (termijn.status === 'loopt' || termijn.status === 'te_laat');
+        if (loopt && !ingeleverdOp) {
+          return (
+            <Termijn
+              key={onderdeel}
+              naam={naam}
+              datum={termijn.uiterlijk}
+              vandaag={vandaag}
+              herleiding={termijn.herleiding}
+            />
+          );
+        }
+        return (
+          <div key={onderdeel} className="nav-stapel nav-stapel--krap">
+            <strong>{naam}</strong>
+            <Alinea soort="klein">
+              {ingeleverdOp ? teksten.ingeleverd(datumTekst(ingeleverdOp)) : teksten.nogNiet}
+            </Alinea>
+          </div>
+        );
+      })}
+    </Kaart>
+  );
+}
+
+function NuKaart({ maatregel }: { maatregel: Maatregel }) {
+  const vanAanbieder = useIsAanbieder();
+  const naar = (deel: string) => adres(`/maatregelen/${maatregel.id}/${deel}`);
+  const { handelingen, oordelen, status } = maatregel;
+  return (
+    <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
+      <Alinea>{watNu(status, vanAanbieder)}</Alinea>
+      <Knoppen>
+        {oordelen.length > 0 && !vanAanbieder && (
+          <KnopKoppeling href={naar('beoordelen')} soort={status === 'ontvangen' ? 'primair' : 'secundair'}>
+            {teksten.beoordelen.titel}
+          </KnopKoppeling>
+        )}
+        {handelingen.includes('leverIn') && (
+          <KnopKoppeling href={naar('inleveren')} soort={vanAanbieder ? 'primair' : 'secundair'}>
+            {vanAanbieder ? teksten.inleveren.titel : teksten.inleveren.titelToezicht}
+          </KnopKoppeling>
+        )}
+        {handelingen.includes('trekIn') && (
+          <KnopKoppeling href={naar('intrekken')}>{teksten.intrekken.titel}</KnopKoppeling>
+        )}
+      </Knoppen>
+    </Kaart>
+  );
+}
+
+function watNu(status: string, vanAanbieder: boolean): string {
+  const { nu } = teksten;
+  if (status === 'opgelegd') return vanAanbieder ? nu.wachtAanbieder : nu.wacht;
+  if (status === 'ontvangen') return vanAanbieder ? nu.ontvangenAanbieder : nu.ontvangen;
+  return nu.klaar;
+}

@@ -1,0 +1,107 @@
+import {
+  Alinea,
+  datumTekst,
+  Gegevenslijst,
+  Kaart,
+  KnopKoppeling,
+  Knoppen,
+  Kolommen,
+  Lijst,
+  Termijn,
+} from '@navolgbaar/ui';
+import { useVandaag } from '../../api/ik';
+import type { Opdracht } from '../../api/zaken';
+import { adres } from '../../basis';
+import { opdrachtOpen } from '../../delen/opdracht-stand';
+import { useIsAanbieder } from '../../delen/rol';
+import { opdrachtTeksten as teksten } from '../../teksten/opdrachten';
+import { OpdrachtKader } from './opdracht-kader';
+import { RapportenKaart } from './rapporten-kaart';
+
+/** An order: what is asked, by when, and what came in. */
+export function OpdrachtPagina() {
+  return <OpdrachtKader>{(opdracht) => <Inhoud opdracht={opdracht} />}</OpdrachtKader>;
+}
+
+function Inhoud({ opdracht }: { opdracht: Opdracht }) {
+  const vandaag = useVandaag();
+  return (
+    <Kolommen
+      hoofd={
+        <>
+          <VraagKaart opdracht={opdracht} />
+          <RapportenKaart opdracht={opdracht} />
+        </>
+      }
+      zij={
+        <>
+          <NuKaart opdracht={opdracht} />
+          <Kaart titel={teksten.termijn} id="termijn">
+            {opdrachtOpen(opdracht.status) ? (
+              <Termijn
+                naam={teksten.termijnNaam}
+                datum={opdracht.uiterlijk}
+                vandaag={vandaag}
+                herleiding={opdracht.termijnherleiding}
+              />
+            ) : (
+              <Alinea>{datumTekst(opdracht.uiterlijk, 'weekdag')}</Alinea>
+            )}
+          </Kaart>
+        </>
+      }
+    />
+  );
+}
+
+function VraagKaart({ opdracht }: { opdracht: Opdracht }) {
+  const vanAanbieder = useIsAanbieder();
+  return (
+    <Kaart titel={vanAanbieder ? teksten.vraag : teksten.vraagToezicht} id="vraag">
+      <p className="nav-alinea nav-vrijetekst">{opdracht.onderzoeksvraag}</p>
+      <Gegevenslijst
+        gegevens={[
+          { label: teksten.veld.protocol, waarde: opdracht.protocol },
+          { label: teksten.veld.reden, waarde: opdracht.intrekkingsreden },
+        ]}
+      />
+    </Kaart>
+  );
+}
+
+function NuKaart({ opdracht }: { opdracht: Opdracht }) {
+  const vanAanbieder = useIsAanbieder();
+  const naar = (deel: string) => adres(`/opdrachten/${opdracht.id}/${deel}`);
+  const kan = (handeling: string) => opdracht.handelingen.includes(handeling);
+  return (
+    <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
+      <Alinea>{watNu(opdracht.status, vanAanbieder)}</Alinea>
+      {opdracht.status === 'aanvulling_gevraagd' && (
+        <>
+          {vanAanbieder && <Alinea>{teksten.vragenUitleg}</Alinea>}
+          <Lijst items={opdracht.vragen} />
+        </>
+      )}
+      <Knoppen>
+        {kan('beoordeel') && (
+          <KnopKoppeling href={naar('beoordelen')} soort="primair">
+            {teksten.beoordelen.titel}
+          </KnopKoppeling>
+        )}
+        {kan('ontvangRapport') && (
+          <KnopKoppeling href={naar('rapport')} soort={vanAanbieder ? 'primair' : 'secundair'}>
+            {vanAanbieder ? teksten.rapporteren.titel : teksten.rapporteren.titelToezicht}
+          </KnopKoppeling>
+        )}
+        {kan('trekIn') && <KnopKoppeling href={naar('intrekken')}>{teksten.intrekken.titel}</KnopKoppeling>}
+      </Knoppen>
+    </Kaart>
+  );
+}
+
+function watNu(status: string, vanAanbieder: boolean): string {
+  const { nu } = teksten;
+  if (opdrachtOpen(status)) return vanAanbieder ? nu.wachtAanbieder : nu.wacht;
+  if (status === 'rapport_ontvangen') return vanAanbieder ? nu.ontvangen : nu.beoordeel;
+  return status === 'ingetrokken' ? nu.ingetrokken : nu.klaar;
+}

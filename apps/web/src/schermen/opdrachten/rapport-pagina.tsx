@@ -1,0 +1,64 @@
+import { stuur } from '../../api/stuur';
+import type { Opdracht } from '../../api/zaken';
+import { Actieformulier } from '../../delen/actieformulier';
+import { useIsAanbieder } from '../../delen/rol';
+import type { Veld } from '../../delen/velden';
+import { opdrachtTeksten } from '../../teksten/opdrachten';
+import { NietMogelijk } from '../zaken/actie-pagina';
+import { OpdrachtKader } from './opdracht-kader';
+
+const { rapporteren: t } = opdrachtTeksten;
+
+/** The report of the provider in its three parts; a supervisor records what came in another way. */
+export function RapporteerPagina() {
+  const vanAanbieder = useIsAanbieder();
+  return (
+    <OpdrachtKader titel={vanAanbieder ? t.titel : t.titelToezicht} inleiding={t.inleiding}>
+      {(opdracht) => <Formulier opdracht={opdracht} vanAanbieder={vanAanbieder} />}
+    </OpdrachtKader>
+  );
+}
+
+const DELEN = ['watGebeurde', 'watVoorafging', 'maatregelen'] as const;
+const MIN = 20;
+
+const velden = (vanAanbieder: boolean): Veld[] => [
+  ...DELEN.map((naam): Veld => ({
+    ...{ naam, soort: 'vak', label: t[naam], uitleg: t[`${naam}Uitleg`] },
+    ...{ verplicht: t.fout[naam], regels: 8, maxTekens: 50_000 },
+  })),
+  ...(vanAanbieder
+    ? []
+    : [
+        {
+          naam: 'ontvangenOp',
+          soort: 'datum',
+          label: t.ontvangenOp,
+          uitleg: t.ontvangenOpUitleg,
+          dagen: 'tot-en-met-vandaag',
+        } as const,
+      ]),
+];
+
+function Formulier({ opdracht, vanAanbieder }: { opdracht: Opdracht; vanAanbieder: boolean }) {
+  const terug = `/opdrachten/${opdracht.id}`;
+  if (!opdracht.handelingen.includes('ontvangRapport')) return <NietMogelijk terug={terug} />;
+  return (
+    <Actieformulier<Opdracht>
+      label={vanAanbieder ? t.titel : t.titelToezicht}
+      velden={velden(vanAanbieder)}
+      knop={vanAanbieder ? t.knop : t.knopToezicht}
+      controleer={(w) =>
+        Object.fromEntries(
+          DELEN.flatMap((deel) => (String(w[deel]).trim().length < MIN ? [[deel, t.fout[deel]]] : [])),
+        )
+      }
+      verstuur={(verzoek, koppen) =>
+        stuur('/api/v1/opdrachten/{id}/rapporten', { id: opdracht.id }, verzoek, koppen)
+      }
+      ververs={[['opdrachten'], ['zaken'], ['termijnen']]}
+      gelukt={vanAanbieder ? t.gelukt : t.geluktToezicht}
+      terug={terug}
+    />
+  );
+}

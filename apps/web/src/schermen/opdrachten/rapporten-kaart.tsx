@@ -1,0 +1,96 @@
+import {
+  Alinea,
+  datumTekst,
+  Gegevenslijst,
+  Herleiding,
+  Kaart,
+  Koppeling,
+  Kop,
+  Lijst,
+  momentTekst,
+  StatusLabel,
+} from '@navolgbaar/ui';
+import type { Aanbiederrapport, Opdracht } from '../../api/zaken';
+import { Gemotiveerd } from '../../delen/gemotiveerd';
+import { useWie } from '../../delen/zaak-labels';
+import { opdrachtTeksten as teksten } from '../../teksten/opdrachten';
+import { woord } from '../../teksten/waarden';
+import { zaakwaarden } from '../../teksten/zaakwaarden';
+
+/** What the provider reported, the newest first, with the judgement where the reader may see it. */
+export function RapportenKaart({ opdracht: { rapporten, beoordelingen } }: { opdracht: Opdracht }) {
+  const nieuwsteEerst = [...rapporten].reverse();
+  return (
+    <Kaart titel={teksten.rapporten} id="rapporten">
+      {rapporten.length === 0 && <Alinea>{teksten.geenRapport}</Alinea>}
+      {nieuwsteEerst.map((rapport) => (
+        <Rapport
+          key={rapport.id}
+          rapport={rapport}
+          beoordelingen={beoordelingen?.filter(({ rapportId }) => rapportId === rapport.id) ?? []}
+        />
+      ))}
+    </Kaart>
+  );
+}
+
+type Beoordelingen = NonNullable<Opdracht['beoordelingen']>;
+
+function Rapport({ rapport, beoordelingen }: { rapport: Aanbiederrapport; beoordelingen: Beoordelingen }) {
+  const { teLaat, uiterlijk, herleiding } = rapport.termijnoordeel;
+  return (
+    <div className="nav-stapel">
+      <div className="nav-labels">
+        <Kop niveau={3} alsNiveau={4}>
+          {teksten.rapport(datumTekst(rapport.ontvangenOp))}
+        </Kop>
+        <StatusLabel soort={teLaat ? 'fout' : 'gelukt'}>
+          {teLaat ? teksten.teLaat(datumTekst(uiterlijk)) : teksten.opTijd}
+        </StatusLabel>
+      </div>
+      <Alinea soort="klein">{rapport.viaPortaal ? teksten.viaPortaal : teksten.nietViaPortaal}</Alinea>
+      <Deel titel={teksten.watGebeurde} tekst={rapport.watGebeurde} />
+      <Deel titel={teksten.watVoorafging} tekst={rapport.watVoorafging} />
+      <Deel titel={teksten.maatregelen} tekst={rapport.maatregelen} />
+      {rapport.documentId && (
+        <Koppeling href={`/api/v1/documenten/${rapport.documentId}/inhoud`} download>
+          {teksten.bijlage}
+        </Koppeling>
+      )}
+      <Herleiding stappen={herleiding} />
+      <Oordelen beoordelingen={beoordelingen} />
+    </div>
+  );
+}
+
+function Deel({ titel, tekst }: { titel: string; tekst: string }) {
+  return (
+    <div>
+      <Kop niveau={4}>{titel}</Kop>
+      <p className="nav-alinea nav-vrijetekst">{tekst}</p>
+    </div>
+  );
+}
+
+function Oordelen({ beoordelingen }: { beoordelingen: Beoordelingen }) {
+  const wie = useWie();
+  const [eerste] = beoordelingen;
+  if (!eerste) return null;
+  const vragen = beoordelingen.flatMap((b) => b.vragen);
+  return (
+    <div className="nav-stapel nav-stapel--krap">
+      <Kop niveau={4}>{teksten.oordeel}</Kop>
+      <Alinea soort="klein">{`${wie(eerste.door)}, ${momentTekst(eerste.op)}`}</Alinea>
+      <Gegevenslijst
+        gegevens={[
+          ...beoordelingen.map((b) => ({
+            label: woord(zaakwaarden.onderdeel, b.onderdeel),
+            waarde: <Gemotiveerd wat={woord(zaakwaarden.oordeel, b.oordeel)} waarom={b.motivering} />,
+          })),
+          { label: teksten.oordeelVervolg, waarde: woord(zaakwaarden.vervolg, eerste.vervolg) },
+          { label: teksten.oordeelVragen, waarde: vragen.length > 0 && <Lijst items={vragen} /> },
+        ]}
+      />
+    </div>
+  );
+}

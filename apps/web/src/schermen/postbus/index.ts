@@ -1,0 +1,36 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { mislukteBerichten, postbusTeksten } from '../../teksten/berichten';
+import type { Gebied } from '../gebied';
+
+/** Letters and mails, those that failed first. */
+export const berichtenGebied: Gebied = {
+  pad: '/berichten',
+  label: mislukteBerichten.menu,
+  pictogram: 'post',
+  recht: 'bericht:lezen',
+  groep: 'toezicht',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/berichten',
+      component: lazyRouteComponent(() => import('./berichten-lijst'), 'BerichtenLijst'),
+    }),
+  ],
+};
+
+/** What the demonstration would have sent. */
+export const postbusGebied: Gebied = {
+  pad: '/postbus',
+  label: postbusTeksten.menu,
+  pictogram: 'inbox',
+  recht: 'postbus:lezen',
+  groep: 'toezicht',
+  alleenDemo: true,
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/postbus',
+      component: lazyRouteComponent(() => import('./postbus-lijst'), 'PostbusLijst'),
+    }),
+  ],
+};

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { datumTekst, Koppeling } from '@navolgbaar/ui';
+import { publicatieVraag, type Publicatie } from '../../api/lijn';
+import { adres } from '../../basis';
+import type { Gezien } from '../../delen/actieformulier';
+import { Gegevens } from '../../delen/gegevens';
+import { useGezienVersie } from '../../delen/gezien';
+import { Pagina } from '../../delen/pagina';
+import { Stand } from '../../delen/zaak-labels';
+import { publicatieTeksten as teksten } from '../../teksten/publicaties';
+import { rapportTeksten } from '../../teksten/rapporten';
+import { woord } from '../../teksten/waarden';
+import { zaakwaarden } from '../../teksten/zaakwaarden';
+
+export interface PublicatieKaderProps {
+  titel?: string;
+  inleiding?: string;
+  children: (publicatie: Publicatie, gezien: Gezien) => ReactNode;
+}
+
+/** A page of a publication: its head, its bar and the version that the person saw. */
+export function PublicatieKader(props: PublicatieKaderProps) {
+  const { id = '' } = useParams({ strict: false });
+  const vraag = useQuery(publicatieVraag(id));
+  return (
+    <Gegevens vraag={vraag} wat={teksten.wat}>
+      {(publicatie) => (
+        <Kader
+          key={publicatie.id}
+          publicatie={publicatie}
+          haalOp={async () => (await vraag.refetch()).data?.versie}
+          {...props}
+        />
+      )}
+    </Gegevens>
+  );
+}
+
+function Kader({
+  publicatie,
+  haalOp,
+  titel,
+  inleiding,
+  children,
+}: PublicatieKaderProps & { publicatie: Publicatie; haalOp: () => Promise<number | undefined> }) {
+  const gezien = useGezienVersie(publicatie.versie, haalOp);
+  const { rapportnummer, rapportId, aanbiederNaam, status, voornemen, besluit, wachtenTot } = publicatie;
+  const eigen = teksten.titel(rapportnummer);
+  const voor = [
+    { label: rapportTeksten.titel, href: adres('/rapporten') },
+    { label: rapportnummer, href: adres(`/rapporten/${rapportId}`) },
+  ];
+  const hier = { label: rapportTeksten.publicaties, href: adres(`/publicaties/${publicatie.id}`) };
+  const { veld } = teksten;
+  return (
+    <Pagina
+      titel={titel ?? eigen}
+      {...(titel ? { boven: eigen } : {})}
+      inleiding={inleiding}
+      kruimels={titel ? [...voor, hier, { label: titel }] : [...voor, { label: hier.label }]}
+      identiteit={{
+        label: teksten.balk(rapportnummer),
+        gegevens: [
+          {
+            label: veld.rapport,
+            waarde: <Koppeling href={adres(`/rapporten/${rapportId}`)}>{rapportnummer}</Koppeling>,
+          },
+          { label: veld.aanbieder, waarde: aanbiederNaam },
+          { label: veld.stand, waarde: <Stand lijst="publicatiestatus" code={status} /> },
+          besluit
+            ? { label: veld.besluit, waarde: woord(zaakwaarden.publicatiebesluit, besluit) }
+            : { label: veld.voornemen, waarde: woord(zaakwaarden.publicatiebesluit, voornemen) },
+          ...(wachtenTot ? [{ label: veld.wachtenTot, waarde: datumTekst(wachtenTot) }] : []),
+        ],
+      }}
+    >
+      {children(publicatie, gezien)}
+    </Pagina>
+  );
+}

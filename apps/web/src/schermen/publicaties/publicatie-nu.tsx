@@ -1,0 +1,79 @@
+import { Alinea, datumTekst, Kaart, Knop, KnopKoppeling, Knoppen } from '@navolgbaar/ui';
+import { actieKoppen } from '../../api/client';
+import type { Publicatie } from '../../api/lijn';
+import { stuur } from '../../api/stuur';
+import { adres } from '../../basis';
+import { useActie } from '../../delen/actie';
+import { FoutMelding } from '../../schil/fout-scherm';
+import { publicatieTeksten as teksten } from '../../teksten/publicaties';
+
+/** What can be done with this publication now. */
+export function NuKaart({ publicatie }: { publicatie: Publicatie }) {
+  const { handelingen, teControleren } = publicatie;
+  const kan = (handeling: string) => handelingen.includes(handeling);
+  const naar = (deel: string) => adres(`/publicaties/${publicatie.id}/${deel}`);
+  const { acties, versie } = teksten;
+  return (
+    <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
+      <Alinea>{watNu(publicatie)}</Alinea>
+      {kan('bewerkPubliekeVersie') && (
+        <Alinea>{teControleren.length === 0 ? versie.klaar : versie.open(teControleren.length)}</Alinea>
+      )}
+      <Knoppen>
+        {kan('publiceer') && (
+          <KnopKoppeling href={naar('doe/publiceren')} soort="primair">
+            {acties.publiceren.titel}
+          </KnopKoppeling>
+        )}
+        {kan('besluit') && (
+          <KnopKoppeling href={naar('doe/besluit')} soort="primair">
+            {acties.besluit.titel}
+          </KnopKoppeling>
+        )}
+        {kan('bewerkPubliekeVersie') && (
+          <KnopKoppeling href={naar('openbare-versie')} pictogram="wijzig">
+            {versie.bewerk}
+          </KnopKoppeling>
+        )}
+        {kan('legZienswijzeVast') && (
+          <KnopKoppeling href={naar('doe/zienswijze')}>{acties.zienswijze.titel}</KnopKoppeling>
+        )}
+        {kan('houdAan') && (
+          <KnopKoppeling href={naar('doe/aanhouden')}>{acties.aanhouden.titel}</KnopKoppeling>
+        )}
+        {kan('hervat') && <Hervat publicatie={publicatie} />}
+        {kan('trekIn') && (
+          <KnopKoppeling href={naar('doe/intrekken')}>{acties.intrekken.titel}</KnopKoppeling>
+        )}
+      </Knoppen>
+    </Kaart>
+  );
+}
+
+function watNu({ status, besluit, zienswijze, zienswijzeTot, handelingen }: Publicatie): string {
+  const { nu } = teksten;
+  if (status === 'voorgesteld')
+    return !zienswijze && zienswijzeTot ? nu.zienswijzeLoopt(datumTekst(zienswijzeTot)) : nu.voorgesteld;
+  if (status === 'besloten') {
+    if (besluit === 'niet_openbaar') return nu.beslotenNiet;
+    return handelingen.includes('publiceer') ? nu.kanOpenbaar : nu.besloten;
+  }
+  if (status === 'aangehouden') return nu.aangehouden;
+  return status === 'gepubliceerd' ? nu.gepubliceerd : nu.ingetrokken;
+}
+
+function Hervat({ publicatie: { id, versie } }: { publicatie: Publicatie }) {
+  const actie = useActie({
+    doe: () => stuur('/api/v1/publicaties/{id}/_hervat', { id }, {}, actieKoppen({ versie })),
+    ververs: [['publicaties'], ['rapporten']],
+    bericht: teksten.hervat.gelukt,
+  });
+  return (
+    <>
+      <Knop bezig={actie.isPending} onClick={() => actie.mutate(undefined)}>
+        {teksten.hervat.knop}
+      </Knop>
+      {actie.isError && <FoutMelding fout={actie.error} />}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import {
+  Alinea,
+  datumTekst,
+  Gegevenslijst,
+  Herleiding,
+  Kaart,
+  Kolommen,
+  Koppeling,
+  Kop,
+} from '@navolgbaar/ui';
+import type { Publicatie } from '../../api/lijn';
+import { Gemotiveerd } from '../../delen/gemotiveerd';
+import { publicatieTeksten as teksten } from '../../teksten/publicaties';
+import { woord } from '../../teksten/waarden';
+import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { PubliekeVersieKaart } from './publieke-versie-kaart';
+import { PublicatieKader } from './publicatie-kader';
+import { NuKaart } from './publicatie-nu';
+
+/** Whether a report becomes public: the weighing, the view of the provider, the decision and the public text. */
+export function PublicatiePagina() {
+  return (
+    <PublicatieKader>
+      {(publicatie) => (
+        <Kolommen
+          hoofd={
+            <>
+              <AfwegingKaart publicatie={publicatie} />
+              <PubliekeVersieKaart secties={publicatie.publiekeVersie} />
+            </>
+          }
+          zij={
+            <>
+              <NuKaart publicatie={publicatie} />
+              <ZienswijzeKaart publicatie={publicatie} />
+              <BesluitKaart publicatie={publicatie} />
+            </>
+          }
+        />
+      )}
+    </PublicatieKader>
+  );
+}
+
+/** For and against, beside where the weighing began. */
+export function AfwegingKaart({ publicatie: { afweging, standaard } }: { publicatie: Publicatie }) {
+  return (
+    <Kaart titel={teksten.weging} id="afweging">
+      <Gegevenslijst
+        gegevens={[
+          { label: teksten.voor, waarde: <span className="nav-vrijetekst">{afweging.voor}</span> },
+          { label: teksten.tegen, waarde: <span className="nav-vrijetekst">{afweging.tegen}</span> },
+          {
+            label: teksten.uitgangspunt,
+            waarde: (
+              <Gemotiveerd
+                wat={woord(zaakwaarden.publicatiebesluit, standaard.besluit)}
+                waarom={standaard.aanname ? teksten.aanname : null}
+              />
+            ),
+          },
+        ]}
+      />
+      <Herleiding stappen={standaard.herleiding} />
+    </Kaart>
+  );
+}
+
+/** What the provider thinks of it, or until when it can say so. */
+export function ZienswijzeKaart({ publicatie: { zienswijze, zienswijzeTot } }: { publicatie: Publicatie }) {
+  const { titel, tot, geen, op, strekking, inhoud } = teksten.zienswijze;
+  return (
+    <Kaart titel={titel} id="zienswijze">
+      {zienswijze ? (
+        <Gegevenslijst
+          gegevens={[
+            { label: strekking, waarde: woord(zaakwaarden.strekking, zienswijze.strekking) },
+            { label: inhoud, waarde: <span className="nav-vrijetekst">{zienswijze.inhoud}</span> },
+            { label: op, waarde: datumTekst(zienswijze.ontvangenOp) },
+          ]}
+        />
+      ) : (
+        <Alinea>{zienswijzeTot ? tot(datumTekst(zienswijzeTot)) : geen}</Alinea>
+      )}
+    </Kaart>
+  );
+}
+
+function BesluitKaart({ publicatie }: { publicatie: Publicatie }) {
+  const { titel, nogNiet, motivering, mandaat, op } = teksten.besluit;
+  const { besluit, wachtherleiding, aanhoudreden, intrekreden, beslotenOp, adres } = publicatie;
+  return (
+    <Kaart titel={titel} id="besluit">
+      {!besluit && <Alinea>{nogNiet}</Alinea>}
+      {besluit && (
+        <>
+          <Kop niveau={3} alsNiveau={4}>
+            {woord(zaakwaarden.publicatiebesluit, besluit)}
+          </Kop>
+          <Gegevenslijst
+            gegevens={[
+              { label: motivering, waarde: publicatie.motivering },
+              { label: mandaat, waarde: publicatie.mandaat },
+              { label: op, waarde: beslotenOp && datumTekst(beslotenOp) },
+              {
+                label: teksten.veld.wachtenTot,
+                waarde: publicatie.wachtenTot && datumTekst(publicatie.wachtenTot),
+              },
+              { label: teksten.aangehouden, waarde: aanhoudreden },
+            ]}
+          />
+          {wachtherleiding && <Herleiding stappen={wachtherleiding} />}
+        </>
+      )}
+      {intrekreden && <Gegevenslijst gegevens={[{ label: teksten.ingetrokken, waarde: intrekreden }]} />}
+      {adres && publicatie.status === 'gepubliceerd' && (
+        <Koppeling href={adres}>{teksten.register}</Koppeling>
+      )}
+    </Kaart>
+  );
+}

@@ -1,0 +1,63 @@
+import type { PubliekeSectie } from '../../api/lijn';
+import { publicatieTeksten } from '../../teksten/publicaties';
+import { woord } from '../../teksten/waarden';
+
+const teksten = publicatieTeksten.versie;
+
+/** The answers of the editor of the public version, per section. */
+export type Waarden = Record<string, string | boolean>;
+export type Sectiedeel = 'kop' | 'tekst' | 'gecontroleerd' | 'naamToelichting';
+
+export const naamVan = (sleutel: string, deel: Sectiedeel): string => `${sleutel}.${deel}`;
+
+/** `bevinding-0` → `Bevinding 1`; a part of the report by its own heading. */
+export function sectieTitel({ sleutel }: Pick<PubliekeSectie, 'sleutel'>): string {
+  const bevinding = /^bevinding-(\d+)$/.exec(sleutel);
+  return bevinding ? teksten.bevinding(Number(bevinding[1]) + 1) : woord(teksten.delen, sleutel);
+}
+
+export function beginVersie(secties: readonly PubliekeSectie[]): Waarden {
+  return Object.fromEntries(
+    secties.flatMap(({ sleutel, kop, tekst, gecontroleerd, naamToelichting }) => [
+      [naamVan(sleutel, 'kop'), kop],
+      [naamVan(sleutel, 'tekst'), tekst],
+      [naamVan(sleutel, 'gecontroleerd'), gecontroleerd],
+      [naamVan(sleutel, 'naamToelichting'), naamToelichting ?? ''],
+    ]),
+  );
+}
+
+export interface Sectiewijziging {
+  sleutel: string;
+  kop?: string;
+  tekst: string;
+  gecontroleerd: boolean;
+  naamToelichting?: string;
+}
+
+/** Every section as it is now. Only a finding has a heading of its own to send. */
+export function naarVersie(secties: readonly PubliekeSectie[], w: Waarden): { secties: Sectiewijziging[] } {
+  const tekst = (sleutel: string, deel: Sectiedeel) => String(w[naamVan(sleutel, deel)] ?? '').trim();
+  return {
+    secties: secties.map(({ sleutel, oordeel }) => {
+      const naamToelichting = tekst(sleutel, 'naamToelichting');
+      return {
+        sleutel,
+        ...(oordeel ? { kop: tekst(sleutel, 'kop') } : {}),
+        tekst: tekst(sleutel, 'tekst'),
+        gecontroleerd: w[naamVan(sleutel, 'gecontroleerd')] === true,
+        ...(naamToelichting ? { naamToelichting } : {}),
+      };
+    }),
+  };
+}
+
+/** A refusal names a section (`secties.feiten`); the error belongs at its tick. */
+export function veldnamenVoor(secties: readonly PubliekeSectie[]): Record<string, string> {
+  return Object.fromEntries(
+    secties.map(({ sleutel, naamGevonden }) => [
+      `secties.${sleutel}`,
+      naamVan(sleutel, naamGevonden ? 'naamToelichting' : 'tekst'),
+    ]),
+  );
+}

@@ -1,0 +1,201 @@
+import { useQueryClient } from '@tanstack/react-query';
+import {
+  Alinea,
+  Kaart,
+  Keuzelijst,
+  Keuzerondjes,
+  Knop,
+  Knoppen,
+  Kop,
+  Tekstvak,
+  Tekstveld,
+} from '@navolgbaar/ui';
+import { actieKoppen } from '../../api/client';
+import type { Rapport } from '../../api/lijn';
+import { stuur } from '../../api/stuur';
+import { adres } from '../../basis';
+import type { Gezien } from '../../delen/actieformulier';
+import { Formulier, useFormulier } from '../../delen/formulier';
+import { useGaNaar } from '../../delen/ga-naar';
+import { useAankondiging } from '../../schil/aankondiging';
+import { rapportTeksten } from '../../teksten/rapporten';
+import { opties } from '../../teksten/waarden';
+import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { NietMogelijk } from '../zaken/actie-pagina';
+import { ZaakFormulierpagina } from '../zaken/zaak-kader';
+import {
+  aantalVan,
+  beginRapport,
+  bevindingNaam,
+  controleerRapport,
+  metBevinding,
+  naarRapport,
+  sectieNaam,
+  type Waarden,
+  zonderBevinding,
+} from './editor-waarden';
+import { RapportKader } from './rapport-kader';
+
+const { nieuw, vraag: t, sectie } = rapportTeksten;
+
+/** Begins a report in a case. */
+export function RapportNieuw() {
+  return (
+    <ZaakFormulierpagina titel={nieuw.titel} inleiding={nieuw.inleiding}>
+      {(zaak) =>
+        zaak.handelingen.includes('startRapportage') ? (
+          <Editor zaakId={zaak.id} terug={`/zaken/${zaak.id}`} />
+        ) : (
+          <NietMogelijk terug={`/zaken/${zaak.id}`} />
+        )
+      }
+    </ZaakFormulierpagina>
+  );
+}
+
+/** Edits a draft. */
+export function RapportBewerken() {
+  return (
+    <RapportKader titel={rapportTeksten.bewerken.titel} inleiding={nieuw.inleiding}>
+      {(rapport, gezien) =>
+        rapport.handelingen.includes('wijzig') ? (
+          <Editor rapport={rapport} gezien={gezien} terug={`/rapporten/${rapport.id}`} />
+        ) : (
+          <NietMogelijk terug={`/rapporten/${rapport.id}`} />
+        )
+      }
+    </RapportKader>
+  );
+}
+
+interface EditorProps {
+  zaakId?: string;
+  rapport?: Rapport;
+  gezien?: Gezien;
+  terug: string;
+}
+
+type Editorformulier = ReturnType<typeof useEditor>;
+
+function Editor(props: EditorProps) {
+  const f = useEditor(props);
+  return (
+    <Formulier f={f} knop={nieuw.knop} annuleer={adres(props.terug)} label={nieuw.titel}>
+      <Kaart>
+        <Tekstveld {...f.veld('titel')} label={t.titel} />
+        {!props.rapport && (
+          <Keuzerondjes
+            {...f.veld('soort')}
+            label={t.soort}
+            opties={opties(zaakwaarden.rapportsoort)}
+            naastElkaar
+          />
+        )}
+        <Sectie f={f} deel="samenvatting" uitleg={t.samenvattingUitleg} regels={5} />
+      </Kaart>
+      <Kaart>
+        <Sectie f={f} deel="aanleiding" uitleg={t.aanleidingUitleg} regels={4} />
+        <Sectie f={f} deel="feiten" uitleg={t.feitenUitleg} regels={10} />
+      </Kaart>
+      <Bevindingen f={f} />
+      <Kaart>
+        <Sectie f={f} deel="conclusie" regels={6} />
+        <Sectie f={f} deel="gevolgVoorInwoners" uitleg={t.gevolgUitleg} regels={5} />
+        <Sectie f={f} deel="advies" regels={5} />
+      </Kaart>
+    </Formulier>
+  );
+}
+
+interface SectieProps {
+  f: Editorformulier;
+  deel: Exclude<keyof typeof sectie, 'bevindingen'>;
+  uitleg?: string;
+  regels: number;
+}
+
+function Sectie({ f, deel, uitleg, regels }: SectieProps) {
+  return (
+    <Tekstvak
+      {...f.veld(sectieNaam(deel))}
+      label={sectie[deel]}
+      regels={regels}
+      nietVerplicht
+      {...(uitleg ? { uitleg } : {})}
+    />
+  );
+}
+
+function Bevindingen({ f }: { f: Editorformulier }) {
+  const aantal = aantalVan(f.waarden);
+  return (
+    <Kaart titel={sectie.bevindingen} id="bevindingen">
+      {aantal === 0 && <Alinea>{t.geen}</Alinea>}
+      {Array.from({ length: aantal }, (_, i) => (
+        <Bevinding key={i} f={f} i={i} />
+      ))}
+      <Knoppen>
+        <Knop pictogram="nieuw" onClick={() => f.zetAlles(metBevinding(f.waarden))}>
+          {t.erbij}
+        </Knop>
+      </Knoppen>
+    </Kaart>
+  );
+}
+
+function Bevinding({ f, i }: { f: Editorformulier; i: number }) {
+  return (
+    <fieldset className="nav-bevinding" aria-label={t.bevinding(i + 1)}>
+      <Kop niveau={3} alsNiveau={4}>
+        {t.bevinding(i + 1)}
+      </Kop>
+      <Tekstveld {...f.veld(bevindingNaam(i, 'norm'))} label={t.norm} />
+      <Keuzelijst
+        {...f.veld(bevindingNaam(i, 'oordeel'))}
+        label={t.oordeel}
+        opties={opties(zaakwaarden.normoordeel)}
+      />
+      <Tekstvak {...f.veld(bevindingNaam(i, 'onderbouwing'))} label={t.onderbouwing} regels={4} />
+      <Knoppen>
+        <Knop
+          klein
+          soort="subtiel"
+          pictogram="verwijder"
+          onClick={() => f.zetAlles(zonderBevinding(f.waarden, i))}
+        >
+          {t.weg}
+          <span className="nav-verborgen"> ({t.bevinding(i + 1)})</span>
+        </Knop>
+      </Knoppen>
+    </fieldset>
+  );
+}
+
+function useEditor({ zaakId = '', rapport, gezien }: EditorProps) {
+  const gaNaar = useGaNaar();
+  const kondigAan = useAankondiging();
+  const voorraad = useQueryClient();
+  const f = useFormulier<Waarden, Rapport>({
+    begin: beginRapport(rapport ?? null),
+    controleer: controleerRapport,
+    verstuur: (w, sleutel) => {
+      const koppen = actieKoppen({ versie: gezien?.versie, sleutel });
+      return rapport
+        ? stuur('/api/v1/rapporten/{id}', { id: rapport.id }, naarRapport(w), koppen, 'PATCH')
+        : stuur(
+            '/api/v1/zaken/{id}/rapporten',
+            { id: zaakId },
+            { ...naarRapport(w), soort: w['soort'] },
+            koppen,
+          );
+    },
+    ...(gezien ? { bijConflict: gezien.bijConflict } : {}),
+    gelukt: ({ id }) => {
+      for (const sleutel of ['rapporten', 'zaken']) void voorraad.invalidateQueries({ queryKey: [sleutel] });
+      kondigAan(nieuw.gelukt);
+      gaNaar(`/rapporten/${id}`);
+    },
+  });
+  const zetAlles = (nieuw: Waarden) => Object.entries(nieuw).forEach(([naam, waarde]) => f.zet(naam, waarde));
+  return { ...f, zetAlles };
+}

@@ -1,0 +1,67 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rapportTeksten } from '../../teksten/rapporten';
+import type { Gebied } from '../gebied';
+
+/** Reports: writing, adopting with four eyes, sharing, and whether they become public. */
+export const rapportenGebied: Gebied = {
+  pad: '/rapporten',
+  label: rapportTeksten.menu,
+  pictogram: 'rapport',
+  recht: 'rapport:lezen',
+  groep: 'toezicht',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/rapporten',
+      component: lazyRouteComponent(() => import('./rapporten-lijst'), 'RapportenLijst'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/rapporten/$id',
+      component: lazyRouteComponent(() => import('./rapport-pagina'), 'RapportPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/rapporten/$id/bewerken',
+      component: lazyRouteComponent(() => import('./editor-pagina'), 'RapportBewerken'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/rapporten/$id/vaststellen',
+      component: lazyRouteComponent(() => import('./vaststel-pagina'), 'VaststelPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/rapporten/$id/delen',
+      component: lazyRouteComponent(() => import('./deel-pagina'), 'DeelPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/rapporten/$id/openbaarmaking',
+      component: lazyRouteComponent(() => import('../publicaties/voorstel-pagina'), 'VoorstelPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/zaken/$id/rapport',
+      component: lazyRouteComponent(() => import('./editor-pagina'), 'RapportNieuw'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/publicaties/$id',
+      component: lazyRouteComponent(() => import('../publicaties/publicatie-pagina'), 'PublicatiePagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/publicaties/$id/openbare-versie',
+      component: lazyRouteComponent(() => import('../publicaties/versie-pagina'), 'VersiePagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/publicaties/$id/doe/$handeling',
+      component: lazyRouteComponent(
+        () => import('../publicaties/publicatie-acties'),
+        'PublicatieActiePagina',
+      ),
+    }),
+  ],
+};

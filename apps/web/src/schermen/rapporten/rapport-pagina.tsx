@@ -1,0 +1,132 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alinea, Kaart, KnopKoppeling, Knoppen, Kolommen, Koppeling, Lijst, Melding } from '@navolgbaar/ui';
+import { useHeeftRecht } from '../../api/ik';
+import { publicatiesVanRapport, type Rapport } from '../../api/lijn';
+import { adres } from '../../basis';
+import { Gegevens } from '../../delen/gegevens';
+import { Stand } from '../../delen/zaak-labels';
+import { publicatieTeksten } from '../../teksten/publicaties';
+import { rapportTeksten as teksten } from '../../teksten/rapporten';
+import { woord } from '../../teksten/waarden';
+import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { RapportKader } from './rapport-kader';
+import { Rapporttekst } from './rapporttekst';
+
+/** A report: its text, its file, and what can be done with it. */
+export function RapportPagina() {
+  return (
+    <RapportKader>
+      {(rapport) => (
+        <Kolommen
+          hoofd={<Rapporttekst secties={rapport.secties} />}
+          zij={
+            <>
+              <NuKaart rapport={rapport} />
+              {rapport.status === 'concept' && <LeesbaarKaart leesbaarheid={rapport.leesbaarheid} />}
+              {rapport.status === 'vastgesteld' && <PublicatieKaart rapport={rapport} />}
+            </>
+          }
+        />
+      )}
+    </RapportKader>
+  );
+}
+
+function NuKaart({ rapport }: { rapport: Rapport }) {
+  const naar = (deel: string) => adres(`/rapporten/${rapport.id}/${deel}`);
+  const kan = (handeling: string) => rapport.handelingen.includes(handeling);
+  return (
+    <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
+      <Alinea>{watNu(rapport)}</Alinea>
+      {rapport.status === 'vastgesteld' && <Bestand rapport={rapport} />}
+      <Knoppen>
+        {kan('stelVast') && !rapport.andereVaststellerNodig && (
+          <KnopKoppeling href={naar('vaststellen')} soort="primair">
+            {teksten.vaststellen.titel}
+          </KnopKoppeling>
+        )}
+        {kan('wijzig') && (
+          <KnopKoppeling href={naar('bewerken')} pictogram="wijzig">
+            {teksten.bewerk}
+          </KnopKoppeling>
+        )}
+        {kan('deel') && <KnopKoppeling href={naar('delen')}>{teksten.delen.titel}</KnopKoppeling>}
+      </Knoppen>
+    </Kaart>
+  );
+}
+
+function watNu({ status, andereVaststellerNodig, handelingen }: Rapport): string {
+  const { nu } = teksten;
+  if (status === 'vastgesteld') return nu.vastgesteld;
+  if (andereVaststellerNodig) return nu.ander;
+  return handelingen.includes('stelVast') ? nu.conceptAnder : nu.concept;
+}
+
+function Bestand({ rapport }: { rapport: Rapport }) {
+  if (rapport.documentId)
+    return (
+      <Koppeling href={`/api/v1/rapporten/${rapport.id}/pdf`} download>
+        {teksten.pdf}
+      </Koppeling>
+    );
+  if (rapport.pdfFout) return <Melding soort="fout">{teksten.pdfFout(rapport.pdfFout)}</Melding>;
+  return (
+    <p role="status" className="nav-alinea nav-zacht">
+      {teksten.pdfKomt}
+    </p>
+  );
+}
+
+function LeesbaarKaart({
+  leesbaarheid: { gemiddeldeZinslengte, langeZinnen },
+}: Pick<Rapport, 'leesbaarheid'>) {
+  return (
+    <Kaart titel={teksten.leesbaar} id="leesbaar">
+      <Alinea>{teksten.zinslengte(gemiddeldeZinslengte.toFixed(0))}</Alinea>
+      {langeZinnen.length === 0 ? (
+        <Alinea>{teksten.goed}</Alinea>
+      ) : (
+        <>
+          <Alinea>{teksten.langeZinnen}</Alinea>
+          <Lijst items={langeZinnen} />
+        </>
+      )}
+    </Kaart>
+  );
+}
+
+function PublicatieKaart({ rapport }: { rapport: Rapport }) {
+  const heeftRecht = useHeeftRecht();
+  const vraag = useQuery({ ...publicatiesVanRapport(rapport.id), enabled: heeftRecht('publicatie:lezen') });
+  if (!heeftRecht('publicatie:lezen')) return null;
+  return (
+    <Kaart titel={teksten.publicaties} id="openbaarmaking">
+      <Gegevens vraag={vraag}>
+        {(publicaties) => {
+          const loopt = publicaties.some(({ status }) => status !== 'ingetrokken');
+          return (
+            <>
+              {publicaties.length === 0 && <Alinea>{teksten.geenPublicatie}</Alinea>}
+              {publicaties.map((publicatie) => (
+                <p key={publicatie.id} className="nav-alinea nav-labels">
+                  <Koppeling href={adres(`/publicaties/${publicatie.id}`)}>
+                    {woord(zaakwaarden.publicatiebesluit, publicatie.besluit ?? publicatie.voornemen)}
+                  </Koppeling>
+                  <Stand lijst="publicatiestatus" code={publicatie.status} />
+                </p>
+              ))}
+              {!loopt && heeftRecht('publicatie:voorstellen') && (
+                <Knoppen>
+                  <KnopKoppeling href={adres(`/rapporten/${rapport.id}/openbaarmaking`)}>
+                    {publicatieTeksten.voorstel.titel}
+                  </KnopKoppeling>
+                </Knoppen>
+              )}
+            </>
+          );
+        }}
+      </Gegevens>
+    </Kaart>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Rapport } from '../../api/lijn';
+import { stuur } from '../../api/stuur';
+import { Actieformulier } from '../../delen/actieformulier';
+import { rapportTeksten } from '../../teksten/rapporten';
+import { NietMogelijk } from '../zaken/actie-pagina';
+import { RapportKader } from './rapport-kader';
+import { Rapporttekst } from './rapporttekst';
+
+const { vaststellen: t } = rapportTeksten;
+const GEEN_VELDEN = [] as const;
+
+/** The last reading before adoption: what is missing is said at the part where it is missing. */
+export function VaststelPagina() {
+  return (
+    <RapportKader titel={t.titel} inleiding={t.inleiding}>
+      {(rapport, gezien) =>
+        rapport.handelingen.includes('stelVast') ? (
+          <Actieformulier<Rapport>
+            label={t.titel}
+            velden={GEEN_VELDEN}
+            knop={t.knop}
+            gezien={gezien}
+            verstuur={(_, koppen) =>
+              stuur('/api/v1/rapporten/{id}/_stel-vast', { id: rapport.id }, {}, koppen)
+            }
+            ververs={[['rapporten'], ['zaken']]}
+            gelukt={t.gelukt}
+            terug={`/rapporten/${rapport.id}`}
+          >
+            <Rapporttekst secties={rapport.secties} />
+          </Actieformulier>
+        ) : (
+          <NietMogelijk terug={`/rapporten/${rapport.id}`} />
+        )
+      }
+    </RapportKader>
+  );
+}

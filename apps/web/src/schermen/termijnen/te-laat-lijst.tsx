@@ -1,0 +1,58 @@
+import { Tabbladen, type Kolom } from '@navolgbaar/ui';
+import { useIk } from '../../api/ik';
+import type { Termijnregel } from '../../api/zaken';
+import { haalBladzijde } from '../../delen/haal';
+import { useLijst } from '../../delen/lijst';
+import { LijstTabel } from '../../delen/lijst-pagina';
+import { Behandelaar } from '../../delen/melding-labels';
+import { Pagina } from '../../delen/pagina';
+import { TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
+import { teLaatTeksten as teksten } from '../../teksten/termijnen';
+import { woord } from '../../teksten/waarden';
+import { zaakwaarden } from '../../teksten/zaakwaarden';
+
+const FILTERS = ['behandelaarId'];
+
+/** Terms that passed while something is still expected, the longest overdue on top. */
+export function TeLaatLijst() {
+  const ik = useIk();
+  const lijst = useLijst<Termijnregel>({
+    sleutel: ['termijnen', 'te-laat'],
+    filters: FILTERS,
+    haal: haalBladzijde<Termijnregel>('/api/v1/termijnen/te-laat'),
+  });
+  const mijn = lijst.filter['behandelaarId'] !== undefined;
+  return (
+    <Pagina titel={teksten.titel} inleiding={teksten.inleiding}>
+      <Tabbladen
+        label={teksten.titel}
+        tabbladen={[
+          { label: teksten.tabbladen.alle, href: lijst.hrefMet({ behandelaarId: null }), huidig: !mijn },
+          { label: teksten.tabbladen.mijn, href: lijst.hrefMet({ behandelaarId: ik.id }), huidig: mijn },
+        ]}
+      />
+      <LijstTabel
+        lijst={lijst}
+        bijschrift={teksten.bijschrift}
+        kolommen={kolommen}
+        sleutel={(rij) => rij.id}
+        leeg={teksten.leeg}
+      />
+    </Pagina>
+  );
+}
+
+const kolommen: readonly Kolom<Termijnregel>[] = [
+  {
+    id: 'zaak',
+    kop: teksten.kolom.kenmerk,
+    rijkop: true,
+    smal: true,
+    cel: (rij) => <ZaakKoppeling id={rij.zaakId} nummer={rij.kenmerk} />,
+  },
+  { id: 'naam', kop: teksten.kolom.naam, cel: (rij) => rij.naam },
+  { id: 'uiterlijk', kop: teksten.kolom.uiterlijk, cel: (rij) => <TermijnCel uiterlijk={rij.uiterlijk} /> },
+  { id: 'wie', kop: teksten.kolom.wie, cel: (rij) => woord(zaakwaarden.termijneigenaar, rij.eigenaar) },
+  { id: 'gevolg', kop: teksten.kolom.gevolg, cel: (rij) => rij.gevolg },
+  { id: 'behandelaar', kop: teksten.kolom.behandelaar, cel: (rij) => <Behandelaar id={rij.behandelaarId} /> },
+];

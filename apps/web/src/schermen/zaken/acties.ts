@@ -1,0 +1,312 @@
+import type { Actiepad, Methode } from '../../api/stuur';
+import type { Zaak } from '../../api/zaken';
+import type { Veld } from '../../delen/velden';
+import { opties, waarden } from '../../teksten/waarden';
+import { zaakacties as t } from '../../teksten/zaakacties';
+import { zaakwaarden } from '../../teksten/zaakwaarden';
+
+export interface Zaakactie {
+  /** The word in the address of its form. */
+  pad: string;
+  api: Actiepad;
+  methode?: Methode;
+  velden: (zaak: Zaak, gemeenten: Gemeenten) => Veld[];
+  /** What goes with the answers without being asked. */
+  erbij?: (zaak: Zaak, verzoek: Record<string, unknown>) => Record<string, unknown>;
+}
+
+type Gemeenten = readonly { id: string; naam: string }[];
+
+export type Actienaam = keyof typeof t;
+
+const MAX = 4000;
+
+const eersteVragen = (): Veld[] => {
+  const { fout, ...l } = t.beoordeelMelding;
+  const is = (w: Record<string, unknown>) => w['isCalamiteit'] === 'ja';
+  const nader = (w: Record<string, unknown>) => is(w) && w['naderOnderzoek'] === 'ja';
+  return [
+    { naam: 'isCalamiteit', soort: 'janee', label: l.isCalamiteit, verplicht: fout.isCalamiteit },
+    {
+      ...{ naam: 'motivering', soort: 'vak', label: l.motivering, uitleg: l.motiveringUitleg },
+      ...{ verplicht: fout.motivering, maxTekens: MAX },
+    },
+    {
+      naam: 'naderOnderzoek',
+      soort: 'janee',
+      label: l.naderOnderzoek,
+      verplicht: fout.naderOnderzoek,
+      als: is,
+    },
+    {
+      ...{
+        naam: 'naderOnderzoekMotivering',
+        soort: 'vak',
+        label: l.naderOnderzoekMotivering,
+        maxTekens: MAX,
+      },
+      ...{ verplicht: fout.naderOnderzoekMotivering, als: (w) => is(w) && w['naderOnderzoek'] !== '' },
+    },
+    {
+      ...{ naam: 'onderzoekDoor', soort: 'keuze', label: l.onderzoekDoor, uitleg: l.onderzoekDoorUitleg },
+      ...{ opties: opties(zaakwaarden.onderzoeker), verplicht: fout.onderzoekDoor, als: nader },
+    },
+    {
+      ...{ naam: 'onderzoekDoorMotivering', soort: 'vak', label: l.onderzoekDoorMotivering, maxTekens: MAX },
+      ...{
+        verplicht: fout.onderzoekDoorMotivering,
+        als: (w) => nader(w) && w['onderzoekDoor'] === 'toezichthouder',
+      },
+    },
+  ];
+};
+
+const gespreksvragen = (): Veld[] => {
+  const { fout, ...l } = t.legGesprekVast;
+  const gehoord = (w: Record<string, unknown>) => w['soort'] === 'hoorgesprek';
+  return [
+    {
+      ...{ naam: 'soort', soort: 'keuze', label: l.soort, verplicht: fout.soort },
+      opties: opties(zaakwaarden.gespreksoort),
+    },
+    { naam: 'op', soort: 'datum', label: l.op, verplicht: fout.op, dagen: 'tot-en-met-vandaag' },
+    {
+      ...{ naam: 'gesprekspartners', soort: 'tekst', label: l.gesprekspartners },
+      ...{ uitleg: l.gesprekspartnersUitleg, verplicht: fout.gesprekspartners },
+    },
+    {
+      naam: 'verslag',
+      soort: 'vak',
+      label: l.verslag,
+      verplicht: fout.verslag,
+      regels: 10,
+      maxTekens: 20_000,
+    },
+    { naam: 'afspraken', soort: 'vak', label: l.afspraken, maxTekens: MAX },
+    { naam: 'akkoord', soort: 'janee', label: l.akkoord, verplicht: fout.akkoord, als: gehoord },
+    {
+      ...{ naam: 'geenAkkoordReden', soort: 'vak', label: l.geenAkkoordReden, regels: 3 },
+      ...{ verplicht: fout.geenAkkoordReden, als: (w) => gehoord(w) && w['akkoord'] === 'nee' },
+    },
+  ];
+};
+
+const waarnemingsvragen = (): Veld[] => {
+  const { fout, ...l } = t.legWaarnemingVast;
+  return [
+    { naam: 'op', soort: 'datum', label: l.op, verplicht: fout.op, dagen: 'tot-en-met-vandaag' },
+    {
+      naam: 'omschrijving',
+      soort: 'vak',
+      label: l.omschrijving,
+      verplicht: fout.omschrijving,
+      maxTekens: 8000,
+    },
+    {
+      naam: 'onderbouwing',
+      soort: 'vak',
+      label: l.onderbouwing,
+      verplicht: fout.onderbouwing,
+      maxTekens: MAX,
+    },
+    {
+      ...{ naam: 'wetten', soort: 'meer', label: l.wetten, uitleg: l.wettenUitleg, verplicht: fout.wetten },
+      opties: opties(waarden.wet),
+    },
+    {
+      ...{ naam: 'hoortBijAanleiding', soort: 'janee', label: l.hoortBijAanleiding },
+      verplicht: fout.hoortBijAanleiding,
+    },
+  ];
+};
+
+const doorgiftevragen = (zaak: Zaak): Veld[] => {
+  const { fout, ...l } = t.geefDoor;
+  return [
+    {
+      ...{ naam: 'ontvangers', soort: 'meer', label: l.ontvangers, verplicht: fout.ontvangers },
+      opties: opties(zaakwaarden.doorgifteontvanger),
+    },
+    {
+      ...{
+        naam: 'waarnemingId',
+        soort: 'lijst',
+        label: l.waarnemingId,
+        als: () => zaak.waarnemingen.length > 0,
+      },
+      opties: zaak.waarnemingen.map((w) => ({ waarde: w.id, label: w.omschrijving.slice(0, 80) })),
+    },
+    {
+      naam: 'grondslag',
+      soort: 'tekst',
+      label: l.grondslag,
+      uitleg: l.grondslagUitleg,
+      verplicht: fout.grondslag,
+    },
+    { naam: 'motivering', soort: 'vak', label: l.motivering, verplicht: fout.motivering, maxTekens: MAX },
+  ];
+};
+
+const monitoringsvragen = (): Veld[] => {
+  const { fout, ...l } = t.startMonitoring;
+  return [
+    { naam: 'onderwerp', soort: 'tekst', label: l.onderwerp, verplicht: fout.onderwerp, maxTekens: 400 },
+    {
+      ...{ naam: 'eigenaar', soort: 'keuze', label: l.eigenaar, verplicht: fout.eigenaar },
+      opties: opties(zaakwaarden.monitoringeigenaar),
+    },
+    {
+      ...{ naam: 'eigenaarNaam', soort: 'tekst', label: l.eigenaarNaam, verplicht: fout.eigenaarNaam },
+      als: (w) => w['eigenaar'] === 'partner',
+    },
+    {
+      naam: 'controleOp',
+      soort: 'datum',
+      label: l.controleOp,
+      verplicht: fout.controleOp,
+      dagen: 'vanaf-vandaag',
+    },
+  ];
+};
+
+/** Outcomes that can be chosen: none without a shortcoming where a maatregel was imposed, and only handed over where not competent. */
+export function uitkomstKeuzes(zaak: Pick<Zaak, 'bevoegdheid' | 'heeftMaatregelen'>) {
+  const { geen_calamiteit: _, ...gekozen } = zaakwaarden.uitkomst;
+  return opties(gekozen).filter(({ waarde }) => {
+    if (zaak.bevoegdheid === 'alleen_doorgeven') return waarde === 'overgedragen';
+    return !zaak.heeftMaatregelen || (waarde !== 'verklaard' && waarde !== 'geen_tekortkoming');
+  });
+}
+
+const uitkomstvragen = (
+  zaak: Zaak,
+  { fout, ...l }: (typeof t)['sluit'] | (typeof t)['stelUitkomstVast'],
+): Veld[] => [
+  {
+    ...{ naam: 'uitkomst', soort: 'keuze', label: l.uitkomst, verplicht: fout.uitkomst },
+    ...{ opties: uitkomstKeuzes(zaak), begin: zaak.uitkomst ?? '' },
+  },
+  {
+    ...{ naam: 'motivering', soort: 'vak', label: l.motivering, verplicht: fout.motivering, maxTekens: MAX },
+    begin: zaak.uitkomstMotivering ?? '',
+  },
+];
+
+const vervolgvragen = (zaak: Zaak): Veld[] => {
+  const { fout, ...l } = t.openVervolgzaak;
+  return [
+    {
+      ...{ naam: 'toezichtvorm', soort: 'keuze', label: l.toezichtvorm, verplicht: fout.toezichtvorm },
+      opties: opties(zaakwaarden.toezichtvorm).filter(({ waarde }) => waarde !== zaak.toezichtvorm),
+    },
+    {
+      ...{ naam: 'onderwerp', soort: 'tekst', label: l.onderwerp, uitleg: l.onderwerpUitleg },
+      ...{ verplicht: fout.onderwerp, maxTekens: 160, begin: zaak.onderwerp },
+    },
+    { naam: 'aanleiding', soort: 'vak', label: l.aanleiding, verplicht: fout.aanleiding, maxTekens: MAX },
+  ];
+};
+
+const collegevragen = (zaak: Zaak, gemeenten: Gemeenten): Veld[] => {
+  const { fout, ...l } = t.informeerCollege;
+  const klaar = zaak.collegeberichten.map(({ gemeenteId }) => gemeenteId);
+  return [
+    {
+      ...{ naam: 'gemeenteId', soort: 'keuze', label: l.gemeenteId, verplicht: fout.gemeenteId },
+      opties: gemeenten
+        .filter(({ id }) => zaak.gemeenteIds.includes(id) && !klaar.includes(id))
+        .map(({ id, naam }) => ({ waarde: id, label: naam })),
+    },
+    { naam: 'grond', soort: 'vak', label: l.grond, uitleg: l.grondUitleg, verplicht: fout.grond, regels: 3 },
+  ];
+};
+
+const wijzigvragen = (zaak: Zaak, gemeenten: Gemeenten): Veld[] => {
+  const { fout, ...l } = t.wijzig;
+  return [
+    {
+      ...{ naam: 'onderwerp', soort: 'tekst', label: l.onderwerp, verplicht: fout.onderwerp, maxTekens: 160 },
+      begin: zaak.onderwerp,
+    },
+    {
+      ...{ naam: 'gemeenteIds', soort: 'meer', label: l.gemeenteIds, begin: zaak.gemeenteIds },
+      opties: gemeenten.map(({ id, naam }) => ({ waarde: id, label: naam })),
+    },
+    { naam: 'gevoelig', soort: 'vinkje', label: l.gevoelig, begin: zaak.gevoelig },
+  ];
+};
+
+/** Every act on a case that is a form: its address, and what it asks. */
+export const acties: Readonly<Record<Actienaam, Zaakactie>> = {
+  beoordeelMelding: {
+    ...{ pad: 'eerste-beoordeling', api: '/api/v1/zaken/{id}/_beoordeel-melding' },
+    velden: eersteVragen,
+  },
+  geefOpdracht: {
+    ...{ pad: 'opdracht', api: '/api/v1/zaken/{id}/opdrachten' },
+    velden: () => {
+      const { fout, ...l } = t.geefOpdracht;
+      return [
+        {
+          ...{ naam: 'onderzoeksvraag', soort: 'vak', label: l.onderzoeksvraag, regels: 8, maxTekens: MAX },
+          ...{ uitleg: l.onderzoeksvraagUitleg, verplicht: fout.onderzoeksvraag },
+        },
+        { naam: 'protocol', soort: 'tekst', label: l.protocol, uitleg: l.protocolUitleg, maxTekens: 200 },
+      ];
+    },
+  },
+  rondOnderzoekAf: {
+    ...{ pad: 'onderzoek-afronden', api: '/api/v1/zaken/{id}/_rond-onderzoek-af' },
+    velden: () => {
+      const { fout, bevinding } = t.rondOnderzoekAf;
+      return [
+        { naam: 'bevinding', soort: 'vak', label: bevinding, verplicht: fout.bevinding, maxTekens: MAX },
+      ];
+    },
+  },
+  legGesprekVast: { pad: 'gesprek', api: '/api/v1/zaken/{id}/gesprekken', velden: gespreksvragen },
+  legWaarnemingVast: { pad: 'waarneming', api: '/api/v1/zaken/{id}/waarnemingen', velden: waarnemingsvragen },
+  geefDoor: { pad: 'doorgeven', api: '/api/v1/zaken/{id}/doorgiften', velden: doorgiftevragen },
+  spreekVerbeterplanAf: {
+    ...{ pad: 'verbeterplan', api: '/api/v1/zaken/{id}/verbeterplannen' },
+    velden: () => {
+      const { fout, ...l } = t.spreekVerbeterplanAf;
+      return [
+        { naam: 'afspraak', soort: 'vak', label: l.afspraak, verplicht: fout.afspraak, maxTekens: MAX },
+        {
+          naam: 'uiterlijk',
+          soort: 'datum',
+          label: l.uiterlijk,
+          verplicht: fout.uiterlijk,
+          dagen: 'vanaf-vandaag',
+        },
+      ];
+    },
+  },
+  startMonitoring: { pad: 'monitoring', api: '/api/v1/zaken/{id}/monitoringen', velden: monitoringsvragen },
+  informeerCollege: {
+    ...{ pad: 'college-informeren', api: '/api/v1/zaken/{id}/_informeer-college' },
+    velden: collegevragen,
+  },
+  stelUitkomstVast: {
+    ...{ pad: 'uitkomst', api: '/api/v1/zaken/{id}/_stel-uitkomst-vast' },
+    velden: (zaak) => uitkomstvragen(zaak, t.stelUitkomstVast),
+  },
+  sluit: {
+    ...{ pad: 'sluiten', api: '/api/v1/zaken/{id}/_sluit' },
+    velden: (zaak) => uitkomstvragen(zaak, t.sluit),
+  },
+  openVervolgzaak: { pad: 'vervolgzaak', api: '/api/v1/zaken/{id}/vervolgzaken', velden: vervolgvragen },
+  wijzig: { pad: 'wijzigen', api: '/api/v1/zaken/{id}', methode: 'PATCH', velden: wijzigvragen },
+  beperkToegang: {
+    ...{ pad: 'toegang', api: '/api/v1/zaken/{id}/_beperk-toegang' },
+    velden: (zaak) => [
+      { naam: 'besloten', soort: 'vinkje', label: t.beperkToegang.besloten, begin: zaak.besloten },
+      {
+        ...{ naam: 'reden', soort: 'vak', label: t.beperkToegang.reden, regels: 3, maxTekens: 1000 },
+        verplicht: t.beperkToegang.fout.reden,
+      },
+    ],
+    erbij: (zaak, { besloten }) => ({ gebruikerIds: besloten === true ? zaak.toegang : [] }),
+  },
+};

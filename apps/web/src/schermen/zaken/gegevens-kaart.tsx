@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { Gegevenslijst, Herleiding, Kaart, momentTekst } from '@navolgbaar/ui';
+import { gemeentenVraag } from '../../api/aanbieders';
+import type { Zaak } from '../../api/zaken';
+import { Gemotiveerd } from '../../delen/gemotiveerd';
+import { waarden, woord } from '../../teksten/waarden';
+import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { zaakTeksten as teksten } from '../../teksten/zaken';
+
+/** Facts of the case, and what they mean for who is competent and what can be imposed. */
+export function GegevensKaart({ zaak }: { zaak: Zaak }) {
+  const gemeenten = useQuery(gemeentenVraag);
+  const namen = (gemeenten.data ?? []).filter((g) => zaak.gemeenteIds.includes(g.id)).map((g) => g.naam);
+  const { veld } = teksten;
+  return (
+    <Kaart titel={teksten.gegevens} id="gegevens">
+      <Gegevenslijst
+        gegevens={[
+          { label: veld.uitkomst, waarde: <Uitkomst zaak={zaak} /> },
+          { label: veld.wet, waarde: woord(waarden.wet, zaak.wet) },
+          { label: veld.domein, waarde: woord(waarden.domein, zaak.domein) },
+          { label: veld.gemeenten, waarde: namen.join(', ') },
+          { label: veld.actie, waarde: woord(waarden.actie, zaak.actie) },
+          { label: veld.onderzoekDoor, waarde: woord(zaakwaarden.onderzoeker, zaak.onderzoekDoor) },
+          { label: veld.geopend, waarde: momentTekst(zaak.geopendOp) },
+          { label: veld.afgesloten, waarde: zaak.afgeslotenOp && momentTekst(zaak.afgeslotenOp) },
+        ].filter((g) => g.label !== veld.uitkomst || zaak.uitkomst)}
+      />
+      <div className="nav-stapel nav-stapel--krap">
+        <p className="nav-alinea">
+          <strong>{teksten.bevoegdheid}:</strong>{' '}
+          {woord(zaakwaarden.bevoegdheid, zaak.bevoegdheid).toLowerCase()}
+        </p>
+        <Herleiding stappen={zaak.bevoegdheidherleiding} />
+        <p className="nav-alinea">{zaak.maatregelruimte.mogelijk ? teksten.ruimteJa : teksten.ruimteNee}</p>
+        <Herleiding stappen={zaak.maatregelruimte.herleiding} />
+      </div>
+    </Kaart>
+  );
+}
+
+function Uitkomst({ zaak }: { zaak: Zaak }) {
+  return <Gemotiveerd wat={woord(zaakwaarden.uitkomst, zaak.uitkomst)} waarom={zaak.uitkomstMotivering} />;
+}

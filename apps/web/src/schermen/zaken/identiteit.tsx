@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import type { IdentiteitsbalkProps } from '@navolgbaar/ui';
+import { termijnenVraag, volgendeTermijn, type Zaak } from '../../api/zaken';
+import { AanbiederKoppeling, Behandelaar } from '../../delen/melding-labels';
+import { Stand, TermijnCel } from '../../delen/zaak-labels';
+import { woord } from '../../teksten/waarden';
+import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { zaakTeksten as teksten } from '../../teksten/zaken';
+
+/** The bar of the case, on its pages and on the forms of its acts. */
+export function useIdentiteit(zaak: Zaak): IdentiteitsbalkProps {
+  const termijnen = useQuery(termijnenVraag(zaak.id));
+  const volgende = termijnen.data && volgendeTermijn(termijnen.data);
+  const { veld } = teksten;
+  return {
+    label: teksten.balk(zaak.nummer),
+    gegevens: [
+      { label: veld.nummer, waarde: zaak.nummer },
+      {
+        label: veld.aanbieder,
+        waarde: <AanbiederKoppeling id={zaak.aanbiederId} naam={zaak.aanbiederNaam} />,
+      },
+      {
+        label: veld.vorm,
+        waarde: teksten.vormMetAard(
+          woord(zaakwaarden.toezichtvorm, zaak.toezichtvorm),
+          woord(zaakwaarden.aard, zaak.aard),
+        ),
+      },
+      { label: veld.fase, waarde: <Stand lijst="zaakstatus" code={zaak.status} /> },
+      { label: veld.behandelaar, waarde: <Behandelaar id={zaak.behandelaarId} /> },
+      { label: veld.termijn, waarde: <TermijnCel uiterlijk={volgende?.uiterlijk ?? null} /> },
+      { label: veld.vertrouwelijkheid, waarde: zaak.besloten ? teksten.besloten : teksten.team },
+    ],
+  };
+}

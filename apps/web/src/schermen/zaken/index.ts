@@ -1,0 +1,49 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { zakenTeksten } from '../../teksten/zaken';
+import type { Gebied } from '../gebied';
+
+/** The cases: worklist, dossier with its history and letters, and the acts. */
+export const zakenGebied: Gebied = {
+  pad: '/zaken',
+  label: zakenTeksten.menu,
+  pictogram: 'map',
+  recht: 'zaak:lezen',
+  groep: 'toezicht',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/zaken',
+      component: lazyRouteComponent(() => import('./zaken-lijst'), 'ZakenLijst'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/zaken/$id',
+      component: lazyRouteComponent(() => import('./zaak-pagina'), 'ZaakPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/zaken/$id/tijdlijn',
+      component: lazyRouteComponent(() => import('./tijdlijn-pagina'), 'TijdlijnPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/zaken/$id/stukken',
+      component: lazyRouteComponent(() => import('./stukken-pagina'), 'StukkenPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/zaken/$id/doe/$handeling',
+      component: lazyRouteComponent(() => import('./actie-pagina'), 'ActiePagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/zaken/$id/doe/$handeling/$deelId',
+      component: lazyRouteComponent(() => import('./deelactie-pagina'), 'DeelactiePagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/zaken/$id/termijnen/$termijnId/verlengen',
+      component: lazyRouteComponent(() => import('../termijnen/verlengen-pagina'), 'VerlengenPagina'),
+    }),
+  ],
+};

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { DataTabel, Kaart } from '@navolgbaar/ui';
+import { maatregelenVanZaak, rapportenVanZaak, type Maatregelregel, type Rapportregel } from '../../api/lijn';
+import type { Zaak } from '../../api/zaken';
+import { zaakTeksten as teksten } from '../../teksten/zaken';
+import { maatregelkolommen } from '../maatregelen/maatregelen-lijst';
+import { rapportkolommen } from '../rapporten/rapporten-lijst';
+
+// In the case these are the same in every row.
+const OVERBODIG = ['zaak', 'aanbieder'];
+
+/** The maatregelen of the case. */
+export function MaatregelenKaart({ zaak }: { zaak: Zaak }) {
+  const vraag = useQuery({ ...maatregelenVanZaak(zaak.id), enabled: zaak.heeftMaatregelen });
+  if (!vraag.data || vraag.data.length === 0) return null;
+  return (
+    <Kaart titel={teksten.maatregelen} id="maatregelen">
+      <DataTabel
+        bijschrift={teksten.maatregelen}
+        rijen={vraag.data}
+        sleutel={(rij: Maatregelregel) => rij.id}
+        kolommen={maatregelkolommen.filter(({ id }) => !OVERBODIG.includes(id))}
+      />
+    </Kaart>
+  );
+}
+
+/** The reports of the case. */
+export function RapportenKaart({ zaak }: { zaak: Zaak }) {
+  const vraag = useQuery(rapportenVanZaak(zaak.id));
+  if (!vraag.data || vraag.data.length === 0) return null;
+  return (
+    <Kaart titel={teksten.rapporten} id="rapporten">
+      <DataTabel
+        bijschrift={teksten.rapporten}
+        rijen={vraag.data}
+        sleutel={(rij: Rapportregel) => rij.id}
+        kolommen={rapportkolommen.filter(({ id }) => !OVERBODIG.includes(id))}
+      />
+    </Kaart>
+  );
+}

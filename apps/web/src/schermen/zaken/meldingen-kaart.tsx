@@ -1,0 +1,39 @@
+import { DataTabel, datumTekst, Kaart } from '@navolgbaar/ui';
+import type { Zaak } from '../../api/zaken';
+import { dagVan } from '../../delen/dag';
+import { MeldingKoppeling, Soortlabel } from '../../delen/melding-labels';
+import { zaakTeksten as teksten } from '../../teksten/zaken';
+
+type Zaakmelding = Zaak['meldingen'][number];
+
+/** What the case follows from. */
+export function MeldingenKaart({ meldingen }: Pick<Zaak, 'meldingen'>) {
+  if (meldingen.length === 0) return null;
+  const { nummer, onderwerp, soort, ontvangen } = teksten.meldingKolom;
+  return (
+    <Kaart titel={teksten.meldingen} id="meldingen">
+      <DataTabel
+        bijschrift={teksten.meldingen}
+        rijen={meldingen}
+        sleutel={(m: Zaakmelding) => m.id}
+        kolommen={[
+          {
+            id: 'nummer',
+            kop: nummer,
+            rijkop: true,
+            smal: true,
+            cel: (m) => <MeldingKoppeling id={m.id} nummer={m.nummer} />,
+          },
+          { id: 'onderwerp', kop: onderwerp, cel: (m) => m.onderwerp },
+          { id: 'soort', kop: soort, cel: (m) => <Soortlabel soort={m.soort} /> },
+          {
+            id: 'ontvangen',
+            kop: ontvangen,
+            smal: true,
+            cel: (m) => datumTekst(dagVan(m.ontvangenOp), 'kort'),
+          },
+        ]}
+      />
+    </Kaart>
+  );
+}

@@ -1,0 +1,135 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alinea, datumTekst, Herleiding, Kaart, KnopKoppeling, Knoppen, Kop, Termijn } from '@navolgbaar/ui';
+import { useVandaag } from '../../api/ik';
+import { termijnenVraag, type Zaaktermijn } from '../../api/zaken';
+import { adres } from '../../basis';
+import { Gegevens } from '../../delen/gegevens';
+import { Stand, useWie } from '../../delen/zaak-labels';
+import { termijnTeksten as teksten } from '../../teksten/termijnen';
+import { woord } from '../../teksten/waarden';
+import { zaakwaarden } from '../../teksten/zaakwaarden';
+
+const isOpen = ({ status }: Zaaktermijn): boolean => status === 'loopt' || status === 'te_laat';
+
+/** The terms of the case: those that run first, each with how it was computed. */
+export function TermijnenKaart({ zaakId }: { zaakId: string }) {
+  const vraag = useQuery(termijnenVraag(zaakId));
+  return (
+    <Kaart titel={teksten.kaart} id="termijnen">
+      <Gegevens vraag={vraag} wat={teksten.wat}>
+        {(termijnen) => {
+          if (termijnen.length === 0) return <Alinea>{teksten.geen}</Alinea>;
+          const open = termijnen.filter(isOpen);
+          const klaar = termijnen.filter((t) => !isOpen(t));
+          return (
+            <>
+              {open.map((termijn) => (
+                <LopendeTermijn key={termijn.id} termijn={termijn} zaakId={zaakId} />
+              ))}
+              {klaar.length > 0 && (
+                <details className="nav-herleiding">
+                  <summary>{teksten.klaar(klaar.length)}</summary>
+                  <div className="nav-stapel">
+                    {klaar.map((termijn) => (
+                      <KlareTermijn key={termijn.id} termijn={termijn} />
+                    ))}
+                  </div>
+                </details>
+              )}
+            </>
+          );
+        }}
+      </Gegevens>
+    </Kaart>
+  );
+}
+
+function LopendeTermijn({ termijn, zaakId }: { termijn: Zaaktermijn; zaakId: string }) {
+  const vandaag = useVandaag();
+  return (
+    <div className="nav-stapel nav-stapel--krap">
+      <Termijn
+        naam={termijn.naam}
+        datum={termijn.uiterlijk}
+        vandaag={vandaag}
+        herleiding={[...termijn.herleiding, { stap: termijn.gevolg, bron: termijn.grondslag.bron }]}
+      />
+      <Versies termijn={termijn} />
+      <Herinneringen termijn={termijn} />
+      {termijn.handelingen.includes('verleng') && (
+        <Knoppen>
+          <KnopKoppeling
+            klein
+            pictogram="agenda"
+            href={adres(`/zaken/${zaakId}/termijnen/${termijn.id}/verlengen`)}
+          >
+            {teksten.verleng}
+          </KnopKoppeling>
+        </Knoppen>
+      )}
+    </div>
+  );
+}
+
+function KlareTermijn({ termijn }: { termijn: Zaaktermijn }) {
+  return (
+    <div className="nav-stapel nav-stapel--krap">
+      <div className="nav-labels">
+        <Kop niveau={3} alsNiveau={4}>
+          {termijn.naam}
+        </Kop>
+        <Stand lijst="termijnstatus" code={termijn.status} />
+      </div>
+      <Alinea soort="klein">
+        {termijn.voldaanOp
+          ? teksten.voldaan(datumTekst(termijn.voldaanOp), datumTekst(termijn.uiterlijk))
+          : teksten.liep(datumTekst(termijn.uiterlijk))}
+      </Alinea>
+      <Herleiding stappen={termijn.herleiding} />
+      <Versies termijn={termijn} />
+    </div>
+  );
+}
+
+/** Earlier last days, for a term that was extended. */
+function Versies({ termijn: { versies } }: { termijn: Zaaktermijn }) {
+  const wie = useWie();
+  if (versies.length < 2) return null;
+  return (
+    <details className="nav-herleiding">
+      <summary>{teksten.versies(versies.length)}</summary>
+      <ol className="nav-herleiding__stappen">
+        {versies.map((versie) => (
+          <li key={versie.versie}>
+            <span>{teksten.versie(datumTekst(versie.uiterlijk), datumTekst(versie.op))}</span>
+            <span className="nav-herleiding__bron">
+              {[versie.reden, wie(versie.door)].filter(Boolean).join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Herinneringen({ termijn: { mijlpalen, versie } }: { termijn: Zaaktermijn }) {
+  const nu = mijlpalen.filter((m) => m.versie === versie && m.status !== 'vervallen');
+  if (nu.length === 0) return null;
+  return (
+    <details className="nav-herleiding">
+      <summary>{teksten.herinneringen}</summary>
+      <ul className="nav-herleiding__stappen">
+        {nu.map((m) => (
+          <li key={`${m.soort} ${m.op} ${m.ontvanger}`}>
+            {teksten.herinnering(
+              datumTekst(m.op),
+              woord(zaakwaarden.mijlpaal, m.soort),
+              woord(zaakwaarden.termijnontvanger, m.ontvanger).toLowerCase(),
+              woord(zaakwaarden.mijlpaalstatus, m.status),
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

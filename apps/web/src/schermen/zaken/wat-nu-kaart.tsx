@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { Alinea, Kaart, Knop, KnopKoppeling, Knoppen } from '@navolgbaar/ui';
+import { actieKoppen, api, gelukt } from '../../api/client';
+import { useIk } from '../../api/ik';
+import type { Zaak } from '../../api/zaken';
+import { adres } from '../../basis';
+import { useActie } from '../../delen/actie';
+import { FoutMelding } from '../../schil/fout-scherm';
+import { zaakTeksten as teksten } from '../../teksten/zaken';
+import { type Actieknop, knoppenVan, stapBijPunt } from './actieknoppen';
+
+/** What is next: the open points with the act that answers them, then the other acts. */
+export function WatNuKaart({ zaak }: { zaak: Zaak }) {
+  const { eerste, meer } = knoppenVan(zaak);
+  const stappen = zaak.openPunten.map((punt) => ({ ...punt, knop: stapBijPunt(zaak, punt.punt) }));
+  const inStap = new Set(stappen.map(({ knop }) => knop?.href));
+  return (
+    <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
+      {stappen.length === 0 && <Alinea>{rust(zaak)}</Alinea>}
+      {stappen.length > 0 && (
+        <ul className="nav-kortelijst">
+          {stappen.map(({ punt, tekst, bron, knop }, i) => (
+            <li key={punt} className="nav-stapel nav-stapel--krap">
+              <p className="nav-alinea">
+                {tekst} <span className="nav-zacht nav-klein">{teksten.nu.bron(bron)}</span>
+              </p>
+              {knop && (
+                <Knoppen>
+                  <KnopKoppeling href={adres(knop.href)} soort={i === 0 ? 'primair' : 'secundair'}>
+                    {knop.label}
+                  </KnopKoppeling>
+                </Knoppen>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Knoppenrij
+        knoppen={eerste.filter(({ href }) => !inStap.has(href))}
+        eerstePrimair={stappen.length === 0}
+      >
+        <BehandelaarKnop zaak={zaak} />
+      </Knoppenrij>
+      {meer.length > 0 && (
+        <details className="nav-herleiding">
+          <summary>{teksten.nu.meer}</summary>
+          <Knoppenrij knoppen={meer.filter(({ href }) => !inStap.has(href))} />
+        </details>
+      )}
+    </Kaart>
+  );
+}
+
+function rust(zaak: Zaak): string {
+  if (zaak.status !== 'afgesloten') return teksten.nu.niets;
+  return zaak.openMonitoring ? teksten.nu.gevolgd : teksten.nu.afgesloten;
+}
+
+function Knoppenrij({
+  knoppen,
+  eerstePrimair = false,
+  children,
+}: {
+  knoppen: readonly Actieknop[];
+  eerstePrimair?: boolean;
+  children?: ReactNode;
+}) {
+  return (
+    <Knoppen>
+      {knoppen.map(({ href, label }, i) => (
+        <KnopKoppeling
+          key={href}
+          href={adres(href)}
+          soort={eerstePrimair && i === 0 ? 'primair' : 'secundair'}
+        >
+          {label}
+        </KnopKoppeling>
+      ))}
+      {children}
+    </Knoppen>
+  );
+}
+
+/** Takes the case, or gives it back. */
+function BehandelaarKnop({ zaak }: { zaak: Zaak }) {
+  const ik = useIk();
+  const eigen = zaak.behandelaarId === ik.id;
+  const zet = useActie({
+    doe: async (behandelaarId: string | null) =>
+      gelukt(
+        await api.PATCH('/api/v1/zaken/{id}', {
+          params: { path: { id: zaak.id } },
+          body: { behandelaarId },
+          headers: actieKoppen({ versie: zaak.versie }),
+        }),
+      ),
+    ververs: [['zaken'], ['termijnen']],
+    bericht: eigen ? teksten.teruggegeven : teksten.genomen,
+  });
+  if (!zaak.handelingen.includes('wijzig')) return null;
+  return (
+    <>
+      <Knop pictogram="mens" bezig={zet.isPending} onClick={() => zet.mutate(eigen ? null : ik.id)}>
+        {eigen ? teksten.geefTerug : teksten.neem}
+      </Knop>
+      {zet.isError && <FoutMelding fout={zet.error} />}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { StatusLabel, Tabbladen, type Kruimel } from '@navolgbaar/ui';
+import { zaakVraag, type Zaak } from '../../api/zaken';
+import { adres } from '../../basis';
+import type { Gezien } from '../../delen/actieformulier';
+import { Gegevens } from '../../delen/gegevens';
+import { useGezienVersie } from '../../delen/gezien';
+import { Pagina } from '../../delen/pagina';
+import { zakenTeksten, zaakTeksten as teksten } from '../../teksten/zaken';
+import { useIdentiteit } from './identiteit';
+
+export type Zaakblad = 'overzicht' | 'tijdlijn' | 'stukken';
+
+/** A page of the dossier of a case: its head, its bar and its tabs. */
+export function ZaakKader({ blad, children }: { blad: Zaakblad; children: (zaak: Zaak) => ReactNode }) {
+  const { id = '' } = useParams({ strict: false });
+  const vraag = useQuery(zaakVraag(id));
+  return (
+    <Gegevens vraag={vraag} wat={teksten.wat}>
+      {(zaak) => (
+        <Kader key={zaak.id} zaak={zaak} blad={blad}>
+          {children(zaak)}
+        </Kader>
+      )}
+    </Gegevens>
+  );
+}
+
+function Kader({ zaak, blad, children }: { zaak: Zaak; blad: Zaakblad; children: ReactNode }) {
+  const pad = adres(`/zaken/${zaak.id}`);
+  const { label, overzicht, tijdlijn, stukken } = teksten.tabbladen;
+  return (
+    <Pagina
+      titel={zaak.onderwerp}
+      kruimels={[{ label: zakenTeksten.titel, href: adres('/zaken') }, { label: zaak.nummer }]}
+      labels={<Labels zaak={zaak} />}
+      identiteit={useIdentiteit(zaak)}
+    >
+      <Tabbladen
+        label={label}
+        tabbladen={[
+          { label: overzicht, href: pad, huidig: blad === 'overzicht' },
+          { label: tijdlijn, href: `${pad}/tijdlijn`, huidig: blad === 'tijdlijn' },
+          { label: stukken, href: `${pad}/stukken`, huidig: blad === 'stukken' },
+        ]}
+      />
+      {children}
+    </Pagina>
+  );
+}
+
+function Labels({ zaak }: { zaak: Zaak }) {
+  if (!zaak.gevoelig && !zaak.besloten && !zaak.openMonitoring) return null;
+  return (
+    <>
+      {zaak.gevoelig && <StatusLabel soort="waarschuwing">{zakenTeksten.gevoelig}</StatusLabel>}
+      {zaak.besloten && <StatusLabel soort="rust">{zakenTeksten.besloten}</StatusLabel>}
+      {zaak.openMonitoring && <StatusLabel soort="actief">{zakenTeksten.monitoring}</StatusLabel>}
+    </>
+  );
+}
+
+export interface ZaakFormulierpaginaProps {
+  titel: string;
+  inleiding?: string;
+  children: (zaak: Zaak, gezien: Gezien) => ReactNode;
+}
+
+/** The page of a form in a case: its head, its bar and the version that the person saw. */
+export function ZaakFormulierpagina(props: ZaakFormulierpaginaProps) {
+  const { id = '' } = useParams({ strict: false });
+  const vraag = useQuery(zaakVraag(id));
+  return (
+    <Gegevens vraag={vraag} wat={teksten.wat}>
+      {(zaak) => (
+        <Formulierkader
+          key={zaak.id}
+          zaak={zaak}
+          haalOp={async () => (await vraag.refetch()).data?.versie}
+          {...props}
+        />
+      )}
+    </Gegevens>
+  );
+}
+
+function Formulierkader({
+  zaak,
+  haalOp,
+  titel,
+  inleiding,
+  children,
+}: ZaakFormulierpaginaProps & { zaak: Zaak; haalOp: () => Promise<number | undefined> }) {
+  const gezien = useGezienVersie(zaak.versie, haalOp);
+  return (
+    <Pagina
+      titel={titel}
+      boven={zaak.onderwerp}
+      inleiding={inleiding}
+      kruimels={zaakkruimels(zaak, titel)}
+      identiteit={useIdentiteit(zaak)}
+    >
+      {children(zaak, gezien)}
+    </Pagina>
+  );
+}
+
+export function zaakkruimels(zaak: Pick<Zaak, 'id' | 'nummer'>, titel: string): Kruimel[] {
+  return [
+    { label: zakenTeksten.titel, href: adres('/zaken') },
+    { label: zaak.nummer, href: adres(`/zaken/${zaak.id}`) },
+    { label: titel },
+  ];
+}

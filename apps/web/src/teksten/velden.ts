@@ -1,0 +1,10 @@
+/** Texts that the forms of acts share. */
+export const veldTeksten = {
+  ja: 'Ja',
+  nee: 'Nee',
+  toekomst: 'Deze dag ligt in de toekomst. Vul een dag in tot en met vandaag',
+  verleden: 'Deze dag is al voorbij. Vul een dag in vanaf vandaag',
+  teLang: (tekens: number) => `Deze tekst is te lang. Gebruik ten hoogste ${tekens} tekens`,
+  nietMogelijk: 'Dit kan nu niet meer. Misschien heeft een collega intussen iets gedaan.',
+  terug: 'Terug',
+} as const;
