@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DELEN, Journey, TOETS, VOLDOENDE } from './journey';
+
+describe('AC-4 "Er speelt tóch meer…" (Beleidskader § 6)', () => {
+  let reis: Journey;
+  let zaakId: string;
+  let opdrachtId: string;
+  beforeAll(async () => {
+    reis = await Journey.begin('2026-03-31');
+  });
+  afterAll(() => reis.app.sluit());
+
+  it('de aanbieder meldt een geweldsincident na een week: te laat, met de berekening', async () => {
+    const { id } = await reis.post(
+      'meldingen',
+      {
+        soort: 'geweldsincident',
+        kanaal: 'portaal',
+        bron: 'zorgaanbieder',
+        wet: 'wmo',
+        domein: 'kwaliteit',
+        onderwerp: 'Geweld tussen twee bewoners',
+        omschrijving: 'Een bewoner sloeg een andere bewoner.',
+        onrechtmatigheid: 'nee',
+        gemeenteId: reis.app.eerste.gemeenteId,
+        gebeurtenisdatum: '2026-03-24',
+        checklist: {
+          soort: 'geweldsincident',
+          vormen: ['lichamelijk'],
+          pleger: 'medeclient',
+          verblijftInAccommodatie: 'ja',
+          jegensClient: TOETS,
+        },
+      },
+      { als: 'aanbieder' },
+    );
+    const melding = await reis.get(`meldingen/${id}`);
+    expect(melding).toMatchObject({
+      meldtermijn: { teLaat: true, bevinding: 'te laat gemeld: 5 werkdagen na gebeurtenis' },
+    });
+    const zaak = await reis.zaakVan(id);
+    zaakId = zaak.id;
+    await reis.beoordeelMelding(zaak);
+  });
+
+  it('de opdracht noemt het protocol; het rapport eist alle drie de onderdelen', async () => {
+    const opdracht = await reis.opdracht(
+      zaakId,
+      'Wat gebeurde er, wat ging eraan vooraf, welke maatregelen neemt u?',
+    );
+    opdrachtId = opdracht.id;
+    expect(opdracht).toMatchObject({ protocol: 'Protocol calamiteiten 2025' });
+    const { maatregelen: _, ...zonder } = DELEN;
+    await reis.post(`opdrachten/${opdrachtId}/rapporten`, zonder, { als: 'aanbieder', status: 400 });
+    await reis.post(`opdrachten/${opdrachtId}/rapporten`, DELEN, { als: 'aanbieder' });
+  });
+
+  it('onderzoek en maatregelen krijgen elk een oordeel met motivering; vragen blijven staan', async () => {
+    const { versie } = await reis.get(`opdrachten/${opdrachtId}`);
+    const zonderMotivering = { ...VOLDOENDE, motivering: '' };
+    await reis.post(
+      `opdrachten/${opdrachtId}/_beoordeel`,
+      { onderzoek: zonderMotivering, maatregelen: VOLDOENDE, vervolg: 'afronden' },
+      { versie, status: 400 },
+    );
+    const metVraag = { ...VOLDOENDE, vragen: ['Hoe is het veiligheidsgevoel van medewerkers?'] };
+    await reis.post(
+      `opdrachten/${opdrachtId}/_beoordeel`,
+      { onderzoek: metVraag, maatregelen: VOLDOENDE, vervolg: 'afronden' },
+      { versie },
+    );
+    expect(JSON.stringify(await reis.get(`opdrachten/${opdrachtId}`))).toContain('veiligheidsgevoel');
+  });
+
+  it('een waarneming los van het incident geeft een vervolgzaak; beide blijven in hun eigen vorm tellen', async () => {
+    await reis.post(`zaken/${zaakId}/waarnemingen`, {
+      op: '2026-03-31',
+      omschrijving: 'Aanwijzingen van softdrugs op de locatie.',
+      onderbouwing: 'Gezien in de gemeenschappelijke ruimte.',
+      wetten: ['wmo'],
+      hoortBijAanleiding: false,
+    });
+    const nieuw = await reis.post(`zaken/${zaakId}/vervolgzaken`, {
+      toezichtvorm: 'signaalgestuurd',
+      onderwerp: 'Kwaliteit van zorg op de locatie',
+      aanleiding: 'Waarneming tijdens het gesprek op de locatie.',
+    });
+    const oud = await reis.zaak(zaakId);
+    expect(oud).toMatchObject({ toezichtvorm: 'calamiteiten' });
+    expect(JSON.stringify(oud)).toContain(nieuw.id);
+    const vervolg = await reis.zaak(nieuw.id);
+    expect(vervolg).toMatchObject({ toezichtvorm: 'signaalgestuurd', aard: 'reactief' });
+    expect(JSON.stringify(vervolg)).toContain(zaakId);
+  });
+
+  it('de aanbieder ziet zijn opdracht, en niets van de zaak', async () => {
+    const eigen = await reis.get(`opdrachten/${opdrachtId}`, 'aanbieder');
+    expect(eigen).toMatchObject({ zaakId: null, beoordelingen: null });
+    await reis.app.als('aanbieder').get(`/api/v1/zaken/${zaakId}`).expect(403);
+  });
+});
