@@ -71,9 +71,10 @@ export class MaakRapportPdf {
       if (!eerste) await this.documenten.vergeet(ontvangen);
       return eerste;
     } catch (fout) {
-      if (bestand) await this.documenten.vergeet(bestand);
+      // Of anything else it is not sure that nothing was recorded: a file too many harms nobody, a lost one does.
       if (!(fout instanceof DomeinFout)) throw fout;
-      // Visible at the report; the attempts go on, since a full disk passes.
+      if (bestand) await this.documenten.vergeet(bestand);
+      // Visible at the report; the attempts go on, since what is wrong may pass.
       await this.uow.run(actor, () => this.rapporten.legPdfFoutVast(rapport.id, fout.code));
       return false;
     }
@@ -105,7 +106,7 @@ export class MaakRapportPdf {
   private async schrijfAanbieder(actor: Actor, rapport: Rapportstaat, organisatie: string): Promise<void> {
     const aanbieder = await this.aanbieders.van(rapport.aanbiederId);
     if (!aanbieder?.email || !rapport.vastgesteldOp) return;
-    await this.berichten.execute(actor, {
+    const brief = {
       sleutel: `rapport-${rapport.id}-vastgesteld`,
       sjabloon: 'rapport-vastgesteld',
       velden: {
@@ -117,6 +118,10 @@ export class MaakRapportPdf {
       },
       ontvanger: { soort: 'aanbieder', adres: aanbieder.email },
       ...{ object: 'zaak', objectId: rapport.zaakId },
+    } as const;
+    await this.berichten.execute(actor, brief).catch((fout: unknown) => {
+      // A report gets its file, also when the provider cannot be reached by mail.
+      if (!(fout instanceof DomeinFout) || fout.code !== 'BERICHT.ADRES_ONGELDIG') throw fout;
     });
   }
 }
