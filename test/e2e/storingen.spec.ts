@@ -113,6 +113,34 @@ describe('een verbinding met PostgreSQL die midden in een verzoek wegvalt', () =
   });
 });
 
+describe('een verbinding die wegvalt als de wijziging al vastligt', () => {
+  it('zegt niet dat er niets is opgeslagen, want het is opgeslagen', async () => {
+    const adres = `/api/v1/aanbieders/${app.eerste.aanbiederId}`;
+    const { body: eerst } = await wie().get(adres).expect(200);
+    const slot = new pg.Client({ connectionString: app.databank.clusterUrl });
+    await slot.connect();
+    await slot.query('BEGIN');
+    // The change does not need the locations; showing the result does, in a transaction of its own.
+    await slot.query('LOCK TABLE aanbieder.locaties IN ACCESS EXCLUSIVE MODE');
+    const wijziging = wie()
+      .patch(adres)
+      .set('if-match', `"v${eerst.versie}"`)
+      .send({ telefoon: '050 123 45 67' })
+      .then((antwoord) => antwoord);
+    const wachtend = `SELECT pid FROM pg_stat_activity WHERE datname = $1 AND usename = 'nav_app'
+                        AND wait_event_type = 'Lock'`;
+    const pids = async () => (await server.query<{ pid: number }>(wachtend, [app.databank.naam])).rows;
+    await totdat(async () => (await pids()).length === 1, 10_000);
+    await server.query('SELECT pg_terminate_backend($1)', [(await pids())[0]?.pid]);
+    const antwoord = await wijziging;
+    await slot.query('ROLLBACK');
+    await slot.end();
+    expect([antwoord.status, antwoord.body.code]).toEqual([503, 'VASTLEGGEN_ONZEKER']);
+    const { body: daarna } = await wie().get(adres).expect(200);
+    expect(daarna).toMatchObject({ versie: eerst.versie + 1, telefoon: '050 123 45 67' });
+  });
+});
+
 describe('een databank die een tijd weg is', () => {
   it('geeft op elk verzoek 503 zonder iets op te slaan, en het herstelt zichzelf', async () => {
     await wie().get('/api/v1/meldingen').expect(200);

@@ -25,6 +25,8 @@ export interface PostgresOpties {
   readonly wachtwoord: string;
   /** False for tests: no fsync, and the folder may be in /tmp. */
   readonly blijvend: boolean;
+  /** Always this port, for a server that comes back where it was; without it a free one is found. */
+  readonly poort?: number;
 }
 
 export interface DraaiendePostgres {
@@ -150,7 +152,7 @@ async function probeer(
   gegevens: string,
   opties: PostgresOpties,
 ): Promise<DraaiendePostgres | string> {
-  const poort = await vrijePoort();
+  const poort = opties.poort ?? (await vrijePoort());
   const instellingen: Record<string, string> = {
     ...GEDEELD,
     ...(opties.blijvend ? {} : VLUCHTIG),

@@ -6,6 +6,7 @@ export * from './eenheid';
 export * from './id';
 export * from './maak-organisatie';
 export * from './unit-of-work';
+export { heeftVastgelegd } from './vastgelegd';
 export * from './voorzie-rollen';
 
 /** Migrations of the platform itself; the capabilities export theirs. */

@@ -7,6 +7,7 @@ import { DataSource, type EntityManager, type QueryRunner, type UpdateResult } f
 import { type Auditregel, Eenheid } from './eenheid';
 import { nieuwId } from './id';
 import { legVast } from './leg-vast';
+import { onthoudVastgelegd } from './vastgelegd';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Serialisation failure and deadlock: PostgreSQL asks to do the whole transaction again. */
@@ -138,6 +139,7 @@ export class UnitOfWork {
         return resultaat;
       });
       await legVast(client);
+      onthoudVastgelegd(actor);
       return uitkomst;
     } catch (fout) {
       // A connection whose rollback fails is in an unknown state: ended, so that the pool throws it away.

@@ -1,7 +1,11 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { DomeinFout } from '@navolgbaar/kernel';
+import { heeftVastgelegd } from '@navolgbaar/platform/database';
 import { Logboek } from '@navolgbaar/platform/observability';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { naarProblem } from './problem';
+import { naarProblem, type Problem } from './problem';
+
+const LEZEND = /^(GET|HEAD|OPTIONS)$/;
 
 /** Turns every error of every route into `application/problem+json`. */
 @Catch()
@@ -15,7 +19,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** Also used for what Fastify refuses before a route is found, such as a malformed address. */
   antwoord(fout: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const problem = naarProblem(fout, request.url?.split('?')[0] ?? '', String(request.id));
+    const problem = this.probleem(fout, request);
     if (problem.status >= 500) {
       this.logboek.error(
         { err: fout, correlatieId: problem.correlatieId, code: problem.code },
@@ -25,5 +29,15 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     if (problem.status === 503) void reply.header('retry-after', '30');
     void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(problem);
+  }
+
+  private probleem(fout: unknown, request: FastifyRequest): Problem {
+    const instance = request.url?.split('?')[0] ?? '';
+    const problem = naarProblem(fout, instance, String(request.id));
+    if (problem.code !== 'NIET_BESCHIKBAAR' || LEZEND.test(request.method)) return problem;
+    // "Nothing was stored" is only true as long as no transaction of this request was committed.
+    const { actor } = request;
+    if (!actor || !heeftVastgelegd(actor)) return problem;
+    return naarProblem(new DomeinFout('VASTLEGGEN_ONZEKER'), instance, problem.correlatieId);
   }
 }
