@@ -13,12 +13,15 @@ export type Betrokkenen = Schemas['BetrokkenenResponse'];
 
 const bij = (id: string) => ({ params: { path: { id } } });
 
-/** The dossier of a melding. Reading it is logged, so it is not read again without need. */
+// Each reading of a dossier is logged: coming back to the window is no reason to read it again.
+const zuinig = { staleTime: 60_000, refetchOnWindowFocus: false } as const;
+
+/** The dossier of a melding. */
 export const meldingVraag = (id: string) =>
   queryOptions({
     queryKey: ['meldingen', id],
     queryFn: async (): Promise<Melding> => gelukt(await api.GET('/api/v1/meldingen/{id}', bij(id))),
-    staleTime: 60_000,
+    ...zuinig,
   });
 
 export const wegingenVraag = (id: string) =>
@@ -26,7 +29,7 @@ export const wegingenVraag = (id: string) =>
     queryKey: ['meldingen', id, 'wegingen'],
     queryFn: async (): Promise<Wegingsdossier> =>
       gelukt(await api.GET('/api/v1/meldingen/{id}/wegingen', bij(id))),
-    staleTime: 60_000,
+    ...zuinig,
   });
 
 /** Melder and cliënt; the server writes down who asked. Never fetched without a press of a button. */

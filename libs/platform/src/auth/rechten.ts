@@ -43,7 +43,8 @@ export const rechten = {
   'publicatie:voorstellen': TOEZICHT,
   'publicatie:besluiten': ['college', 'coordinator'],
   'college:lezen': ['college', 'jurist', ...TOEZICHT],
-  'aanbieder:lezen': [...TOEZICHT, 'contractbeheer', 'jurist', 'college'],
+  // The beheerder ties an account to a provider; the register holds no case content.
+  'aanbieder:lezen': [...TOEZICHT, 'contractbeheer', 'jurist', 'college', 'beheerder'],
   'aanbieder:beheren': [...TOEZICHT, 'contractbeheer'],
   'document:lezen': [...TOEZICHT, 'aanbieder', 'college', 'jurist'],
   'document:toevoegen': [...TOEZICHT, 'aanbieder'],
