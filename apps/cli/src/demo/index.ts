@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Startfout } from '../start/fout';
@@ -7,6 +8,8 @@ import type { Demoaccount } from '../start/idp';
 export interface Demoopties {
   /** The environment that api and worker get: what `Configuratie` reads, and the owner of the database. */
   readonly omgeving: Readonly<Record<string, string | undefined>>;
+  /** Stands there while the demo is being filled: a start that finds it was broken off halfway. */
+  readonly merkbestand: string;
   /** For plain lines and a terminal alike. */
   readonly melding: (tekst: string) => void;
 }
@@ -21,9 +24,20 @@ export async function demoaccounts(): Promise<readonly Demoaccount[]> {
   return JSON.parse(regels.join('\n')) as Demoaccount[];
 }
 
-/** Fills an empty database with the demo organisation and its dossiers. Does nothing when there is an organisation. */
-export function laadDemo({ omgeving, melding }: Demoopties): Promise<void> {
-  return draai('main.js', omgeving, melding);
+/**
+ * Fills an empty database with the demo organisation and its dossiers. Does nothing when there is an organisation.
+ * @throws Startfout when an earlier start was broken off while filling: half a demo would look like a whole one
+ */
+export async function laadDemo({ omgeving, merkbestand, melding }: Demoopties): Promise<void> {
+  if (existsSync(merkbestand)) {
+    throw new Startfout(
+      'Het vullen van de demo is de vorige keer afgebroken. Verwijder de gegevensmap (.navolgbaar) en start opnieuw.',
+    );
+  }
+  writeFileSync(merkbestand, '');
+  // Nothing is lost by waiting less for the disk here: after a crash the demo is made anew.
+  await draai('main.js', { ...omgeving, PGOPTIONS: '-c synchronous_commit=off' }, melding);
+  rmSync(merkbestand);
 }
 
 function draai(

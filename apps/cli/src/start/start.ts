@@ -212,7 +212,11 @@ export class Start {
   private async laadDemo(omgeving: Omgeving): Promise<void> {
     const { laadDemo } = await import('../demo');
     await this.stap('Demogegevens', () =>
-      laadDemo({ omgeving, melding: (tekst) => this.voortgang.regel(tekst) }),
+      laadDemo({
+        omgeving,
+        merkbestand: this.gegevensmap.bestand('demo.bezig'),
+        melding: (tekst) => this.voortgang.regel(tekst),
+      }),
     );
   }
 

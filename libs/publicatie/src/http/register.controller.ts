@@ -3,25 +3,14 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Openbaar } from '@navolgbaar/platform/auth';
 import { maakCursor } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { createHash } from 'node:crypto';
 import { Registerlezer, type Registerregel } from '../application/ports/register';
+import { PAGINABELEID, stuurHtml } from './html-antwoord';
 import { leesRegistercursor } from './registercursor';
 import { registerpaginas } from './paginas/paginas';
 
 const PER_BLADZIJDE = 20;
 const LANGSTE_ZOEKTEKST = 100;
 const SLUG = /^[a-z0-9-]{1,200}$/;
-
-/** No script at all, and forms only to ourselves: these pages need nothing else. */
-const BELEID = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
 
 /**
  * The public register: plain pages that work without script. What is withdrawn must be gone soon, so caches ask again
@@ -96,14 +85,6 @@ function volgendeAdres({ gepubliceerdOp, slug }: Registerregel, zoek: string): s
 
 async function stuurNietGevonden(reply: FastifyReply): Promise<void> {
   const html = await registerpaginas.bestaatNiet();
-  void reply.headers({ 'content-security-policy': BELEID, 'cache-control': 'no-cache' });
+  void reply.headers({ 'content-security-policy': PAGINABELEID, 'cache-control': 'no-cache' });
   void reply.status(404).type('text/html; charset=utf-8').send(html);
-}
-
-/** With a validator over the page itself: it changes exactly when a reader would see something else. */
-function stuurHtml(request: FastifyRequest, reply: FastifyReply, html: string): void {
-  const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"`;
-  void reply.headers({ etag, 'cache-control': 'public, max-age=60', 'content-security-policy': BELEID });
-  if (request.headers['if-none-match'] === etag) return void reply.status(304).send();
-  void reply.type('text/html; charset=utf-8').send(html);
 }
