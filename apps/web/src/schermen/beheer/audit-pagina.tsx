@@ -83,13 +83,6 @@ function Ketenkaart({ keten }: { keten: Keten }) {
 
 const kolommen: readonly Kolom<Regel>[] = [
   {
-    id: 'volgnr',
-    kop: teksten.kolom.volgnr,
-    uitlijning: 'eind',
-    cel: (regel) => regel.volgnr ?? <span className="nav-zacht">{teksten.onverzegeld}</span>,
-  },
-  { id: 'tijdstip', kop: teksten.kolom.tijdstip, cel: (regel) => momentTekst(regel.tijdstip) },
-  {
     id: 'handeling',
     kop: teksten.kolom.handeling,
     rijkop: true,
@@ -102,6 +95,7 @@ const kolommen: readonly Kolom<Regel>[] = [
       </>
     ),
   },
+  { id: 'tijdstip', kop: teksten.kolom.tijdstip, cel: (regel) => momentTekst(regel.tijdstip) },
   {
     id: 'object',
     kop: teksten.kolom.object,
@@ -131,6 +125,11 @@ const kolommen: readonly Kolom<Regel>[] = [
         {woord(waarden.auditresultaat, regel.resultaat)}
       </StatusLabel>
     ),
+  },
+  {
+    id: 'volgnr',
+    kop: teksten.kolom.volgnr,
+    cel: (regel) => regel.volgnr ?? <span className="nav-zacht">{teksten.onverzegeld}</span>,
   },
 ];
 
