@@ -3,7 +3,6 @@ import { maakDataSource } from '@navolgbaar/platform/database';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DataSource, EntityMetadata } from 'typeorm';
-import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import { type Testdatabank, maakDatabank } from '../harnas/databank';
 import pg from 'pg';
 
@@ -63,7 +62,7 @@ afterAll(async () => {
 
 const tabelVan = ({ schema, tableName }: EntityMetadata): string => `${schema ?? 'public'}.${tableName}`;
 
-function typeVan({ type, isArray }: ColumnMetadata): string {
+function typeVan({ type, isArray }: EntityMetadata['columns'][number]): string {
   const naam = typeof type === 'string' ? type : type.name.toLowerCase();
   return `${isArray ? '_' : ''}${TYPEN[naam] ?? naam}`;
 }

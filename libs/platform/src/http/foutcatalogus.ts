@@ -1,4 +1,5 @@
 import type { AlgemeneFoutcode, FoutDetails } from '@navolgbaar/kernel';
+import type { PdfFoutcode } from '@navolgbaar/platform/pdf';
 
 /** What a reader gets to see of a refusal: HTTP status, a short title, and a Dutch text that says what to do. */
 export interface Foutomschrijving {
@@ -133,11 +134,8 @@ beschrijfFouten<HttpFoutcode>({
   },
 });
 
-/** Making a document happens after the request; these reach a reader through the list of failed tasks. */
-export type Documentfoutcode =
-  'PDF.DOCUMENT_ONGELDIG' | 'PDF.MISLUKT' | 'PDF.TEKEN_ONTBREEKT' | 'PDF.TIJD_VERSTREKEN';
-
-beschrijfFouten<Documentfoutcode>({
+// Making a document happens after the request; these reach a reader through the list of failed tasks.
+beschrijfFouten<PdfFoutcode>({
   'PDF.DOCUMENT_ONGELDIG': {
     status: 500,
     titel: 'Document onvolledig',
