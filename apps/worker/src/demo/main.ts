@@ -15,13 +15,7 @@ import { kern, verwerkers } from '../worker.module';
 import { maakAanbieders } from './aanbieders';
 import { DEMO_ORGANISATIES, DEMO_PERSONEN } from './accounts';
 import { planCalamiteiten } from './calamiteiten';
-import {
-  erSpeeltMeer,
-  gewogenBesluit,
-  onscherpeGrenzen,
-  verdrietigeSituatie,
-  zakenOpOrde,
-} from './rode-kaders';
+import { rodeKaders } from './rode-kaders';
 import { planSignalen } from './signalen';
 import { Toeval } from './toeval';
 import { type Demoorganisatie, Wereld } from './wereld';
@@ -63,8 +57,7 @@ async function vulDemo(): Promise<void> {
     const wereld = new Wereld(app, klok, noord, vandaag, personen, aanbieders);
     planSignalen(wereld, toeval, SIGNALEN);
     planCalamiteiten(wereld, toeval, CALAMITEITEN);
-    for (const kader of [zakenOpOrde, verdrietigeSituatie, gewogenBesluit, erSpeeltMeer, onscherpeGrenzen])
-      kader(wereld);
+    for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());
   } finally {
     await app.close();

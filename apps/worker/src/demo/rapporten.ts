@@ -25,13 +25,11 @@ export function planRapport(
 ): void {
   wereld.plan(dag, '09:20', async (w) => {
     const { versie } = await w.zaak(zaakId);
-    await w
-      .van(RondOnderzoekAf)
-      .execute(w.actor('Karim'), {
-        zaakId,
-        versie,
-        bevinding: 'Op drie normen is getoetst. Een daarvan wordt niet gehaald.',
-      });
+    await w.van(RondOnderzoekAf).execute(w.actor('Karim'), {
+      zaakId,
+      versie,
+      bevinding: 'Op drie normen is getoetst. Een daarvan wordt niet gehaald.',
+    });
     if (maatregel) await maatregel(w);
     const { id } = await w
       .van(StelRapportOp)
