@@ -72,12 +72,14 @@ export const definitieTeksten = {
     eigenaar: 'Wie is aan zet',
     gevolg: 'Als de termijn voorbij is',
   },
+  meer: 'Alle gegevens',
   perZaak: 'Wordt per zaak gekozen',
   awtJa: 'Ja: een laatste dag in het weekend of op een feestdag schuift op',
   awtNee: 'Nee',
   nietVerlengbaar: 'Kan niet',
   verlengbaar: (maximum: string | null, bron: string) => (maximum ? `Ten hoogste ${maximum}. ${bron}` : bron),
-  herinnerd: (dagen: string, aan: string) => `${dagen} dagen vooraf, aan ${aan}`,
+  herinnerd: (dagen: string, aan: string) =>
+    `${dagen} ${/(^|\D)1$/.test(dagen) ? 'dag' : 'dagen'} vooraf, aan ${aan}`,
   geenHerinnering: 'Geen',
   formulier: {
     titel: (naam: string) => `Nieuwe versie: ${naam}`,

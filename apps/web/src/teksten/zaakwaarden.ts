@@ -1,10 +1,10 @@
 /** The value lists of the case line in words; the codes are those of the API. */
 export const zaakwaarden = {
   toezichtvorm: {
-    calamiteiten: 'Calamiteitentoezicht',
-    signaalgestuurd: 'Signaalgestuurd toezicht',
-    structureel: 'Structureel toezicht',
-    proactief: 'Proactief toezicht',
+    calamiteiten: 'Calamiteiten',
+    signaalgestuurd: 'Signaalgestuurd',
+    structureel: 'Structureel',
+    proactief: 'Proactief',
   },
   aard: { preventief: 'preventief', reactief: 'reactief' },
   zaakstatus: {

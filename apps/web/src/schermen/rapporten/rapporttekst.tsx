@@ -23,7 +23,7 @@ export function Rapporttekst({ secties }: Pick<Rapport, 'secties'>) {
             key={i}
             id={veldId(`secties.bevindingen.${i}.onderbouwing`)}
             tabIndex={-1}
-            className="nav-stapel nav-stapel--krap"
+            className="nav-rapportdeel"
           >
             <div className="nav-labels">
               <Kop niveau={3} alsNiveau={4}>
@@ -46,7 +46,7 @@ export function Rapporttekst({ secties }: Pick<Rapport, 'secties'>) {
 
 function Deel({ naam, children }: { naam: keyof typeof teksten.sectie; children: ReactNode }) {
   return (
-    <section id={veldId(`secties.${naam}`)} tabIndex={-1} className="nav-stapel nav-stapel--krap">
+    <section id={veldId(`secties.${naam}`)} tabIndex={-1} className="nav-rapportdeel">
       <Kop niveau={2} alsNiveau={3}>
         {teksten.sectie[naam]}
       </Kop>

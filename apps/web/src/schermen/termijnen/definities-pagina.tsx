@@ -78,25 +78,39 @@ function Inhoud({ definitie }: { definitie: Termijndefinitie }) {
             label: veld.grondslag,
             waarde: `${woord(zaakwaarden.grondslagsoort, grondslag.soort)}: ${grondslag.bron}`,
           },
-          { label: veld.start, waarde: definitie.startgebeurtenis },
-          { label: veld.eigenaar, waarde: woord(zaakwaarden.termijneigenaar, definitie.eigenaar) },
-          { label: veld.awt, waarde: definitie.awt ? teksten.awtJa : teksten.awtNee },
-          {
-            label: veld.verlenging,
-            waarde: verlengingsbron
-              ? teksten.verlengbaar(lengteTekst({ duur: maxVerlenging }), verlengingsbron)
-              : teksten.nietVerlengbaar,
-          },
-          {
-            label: veld.herinneringen,
-            waarde:
-              herinneringen.length > 0
-                ? teksten.herinnerd(herinneringen.join(', '), aan)
-                : teksten.geenHerinnering,
-          },
-          { label: veld.gevolg, waarde: definitie.gevolg },
         ]}
       />
+      <details className="nav-herleiding">
+        <summary>{teksten.meer}</summary>
+        <Gegevenslijst
+          gegevens={[
+            { label: veld.start, waarde: definitie.startgebeurtenis },
+            { label: veld.eigenaar, waarde: woord(zaakwaarden.termijneigenaar, definitie.eigenaar) },
+            { label: veld.awt, waarde: definitie.awt ? teksten.awtJa : teksten.awtNee },
+            {
+              label: veld.verlenging,
+              waarde: verlengingsbron
+                ? teksten.verlengbaar(lengteTekst({ duur: maxVerlenging }), verlengingsbron)
+                : teksten.nietVerlengbaar,
+            },
+            {
+              label: veld.herinneringen,
+              waarde:
+                herinneringen.length > 0
+                  ? teksten.herinnerd(alsOpsomming(herinneringen), aan)
+                  : teksten.geenHerinnering,
+            },
+            { label: veld.gevolg, waarde: definitie.gevolg },
+          ]}
+        />
+      </details>
     </div>
   );
+}
+
+/** 14, 7, 1 → `14, 7 en 1`. */
+function alsOpsomming(getallen: readonly number[]): string {
+  const laatste = getallen.at(-1);
+  const voor = getallen.slice(0, -1).join(', ');
+  return voor ? `${voor} en ${laatste}` : String(laatste);
 }

@@ -11,6 +11,8 @@ export interface Actieknop {
   label: string;
 }
 
+const RAPPORT = 'rapport';
+
 /** The acts that move a case on, in the order of the work; the rest is behind "Andere handelingen". */
 const EERST: readonly Actienaam[] = [
   'beoordeelMelding',
@@ -31,32 +33,41 @@ const DAARNA: readonly Actienaam[] = [
   'sluit',
 ];
 
+type Stand = Pick<Zaak, 'id' | 'handelingen' | 'status' | 'uitkomst' | 'onderzoekDoor' | 'opdrachten'>;
+
+/** The act that a case in this state most likely needs: it stands first. */
+function waarschijnlijk(zaak: Stand): string {
+  if (zaak.uitkomst) return acties.sluit.pad;
+  if (zaak.status === 'beoordeling') return acties.stelUitkomstVast.pad;
+  if (zaak.status === 'maatregelen' || zaak.status === 'rapportage') return RAPPORT;
+  if (zaak.onderzoekDoor !== 'toezichthouder') return acties.geefOpdracht.pad;
+  return zaak.opdrachten.length > 0 ? acties.rondOnderzoekAf.pad : acties.legGesprekVast.pad;
+}
+
 /** The acts that the server offers, as links to their forms. */
-export function knoppenVan(zaak: Pick<Zaak, 'id' | 'handelingen'>): {
-  eerste: Actieknop[];
-  meer: Actieknop[];
-} {
+export function knoppenVan(zaak: Stand): { eerste: Actieknop[]; meer: Actieknop[] } {
   const knop = (naam: Actienaam): Actieknop[] =>
     zaak.handelingen.includes(naam)
       ? [{ href: `/zaken/${zaak.id}/doe/${acties[naam].pad}`, label: zaakacties[naam].titel }]
       : [];
   const los = (handeling: string, deel: string, label: string): Actieknop[] =>
     zaak.handelingen.includes(handeling) ? [{ href: `/zaken/${zaak.id}/${deel}`, label }] : [];
+  const voorop = waarschijnlijk(zaak);
+  const isVoorop = ({ href }: Actieknop) => href.endsWith(`/${voorop}`);
+  const gewoon = [
+    ...EERST.flatMap(knop),
+    ...los('legMaatregelOp', 'maatregel', maatregelTeksten.opleggen.titel),
+    ...los('startRapportage', RAPPORT, rapportTeksten.nieuw.titel),
+  ];
+  const meer = DAARNA.flatMap(knop);
   return {
-    eerste: [
-      ...EERST.flatMap(knop),
-      ...los('legMaatregelOp', 'maatregel', maatregelTeksten.opleggen.titel),
-      ...los('startRapportage', 'rapport', rapportTeksten.nieuw.titel),
-    ],
-    meer: DAARNA.flatMap(knop),
+    eerste: [...[...gewoon, ...meer].filter(isVoorop), ...gewoon.filter((k) => !isVoorop(k))],
+    meer: meer.filter((k) => !isVoorop(k)),
   };
 }
 
 /** The act that answers an open point. */
-export function stapBijPunt(
-  zaak: Pick<Zaak, 'id' | 'handelingen' | 'opdrachten' | 'verbeterplannen'>,
-  punt: string,
-): Actieknop | null {
+export function stapBijPunt(zaak: Stand, punt: string): Actieknop | null {
   const alle = knoppenVan(zaak);
   const zoek = (naam: Actienaam) =>
     [...alle.eerste, ...alle.meer].find(({ href }) => href.endsWith(`/doe/${acties[naam].pad}`)) ?? null;

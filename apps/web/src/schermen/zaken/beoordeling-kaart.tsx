@@ -12,7 +12,7 @@ export function BeoordelingKaart({ zaak: { eersteBeoordeling } }: { zaak: Zaak }
   if (!eersteBeoordeling) return null;
   const { isCalamiteit, motivering, naderOnderzoek, naderOnderzoekMotivering, onderzoekDoor } =
     eersteBeoordeling;
-  const { is, nader, door, ja, nee, op, titel } = teksten.eersteBeoordeling;
+  const { is, nader, door, ja, nee, op, titel, doorWie } = teksten.eersteBeoordeling;
   return (
     <Kaart titel={titel} id="eerste-beoordeling">
       <Gegevenslijst
@@ -35,7 +35,7 @@ export function BeoordelingKaart({ zaak: { eersteBeoordeling } }: { zaak: Zaak }
           },
           {
             label: op,
-            waarde: `${momentTekst(eersteBeoordeling.op)}, ${wie(eersteBeoordeling.door).toLowerCase()}`,
+            waarde: doorWie(momentTekst(eersteBeoordeling.op), wie(eersteBeoordeling.door)),
           },
         ]}
       />

@@ -32,8 +32,14 @@ export function GegevensKaart({ zaak }: { zaak: Zaak }) {
           {woord(zaakwaarden.bevoegdheid, zaak.bevoegdheid).toLowerCase()}
         </p>
         <Herleiding stappen={zaak.bevoegdheidherleiding} />
-        <p className="nav-alinea">{zaak.maatregelruimte.mogelijk ? teksten.ruimteJa : teksten.ruimteNee}</p>
-        <Herleiding stappen={zaak.maatregelruimte.herleiding} />
+        {zaak.status !== 'afgesloten' && (
+          <>
+            <p className="nav-alinea">
+              {zaak.maatregelruimte.mogelijk ? teksten.ruimteJa : teksten.ruimteNee}
+            </p>
+            <Herleiding stappen={zaak.maatregelruimte.herleiding} />
+          </>
+        )}
       </div>
     </Kaart>
   );

@@ -16,7 +16,7 @@ export function MaatregelenKaart({ zaak }: { zaak: Zaak }) {
   return (
     <Kaart titel={teksten.maatregelen} id="maatregelen">
       <DataTabel
-        bijschrift={teksten.maatregelen}
+        bijschrift={teksten.tabel(teksten.maatregelen)}
         rijen={vraag.data}
         sleutel={(rij: Maatregelregel) => rij.id}
         kolommen={maatregelkolommen.filter(({ id }) => !OVERBODIG.includes(id))}
@@ -32,7 +32,7 @@ export function RapportenKaart({ zaak }: { zaak: Zaak }) {
   return (
     <Kaart titel={teksten.rapporten} id="rapporten">
       <DataTabel
-        bijschrift={teksten.rapporten}
+        bijschrift={teksten.tabel(teksten.rapporten)}
         rijen={vraag.data}
         sleutel={(rij: Rapportregel) => rij.id}
         kolommen={rapportkolommen.filter(({ id }) => !OVERBODIG.includes(id))}

@@ -13,7 +13,7 @@ export function MeldingenKaart({ meldingen }: Pick<Zaak, 'meldingen'>) {
   return (
     <Kaart titel={teksten.meldingen} id="meldingen">
       <DataTabel
-        bijschrift={teksten.meldingen}
+        bijschrift={teksten.tabel(teksten.meldingen)}
         rijen={meldingen}
         sleutel={(m: Zaakmelding) => m.id}
         kolommen={[

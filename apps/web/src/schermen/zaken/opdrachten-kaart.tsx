@@ -12,7 +12,7 @@ export function OpdrachtenKaart({ opdrachten }: { opdrachten: readonly Opdrachtr
   return (
     <Kaart titel={teksten.opdrachten} id="opdrachten">
       <DataTabel
-        bijschrift={teksten.opdrachten}
+        bijschrift={teksten.tabel(teksten.opdrachten)}
         rijen={opdrachten}
         sleutel={(o: Opdrachtregel) => o.id}
         kolommen={[

@@ -66,7 +66,7 @@ function Documenten({ zaak }: { zaak: Zaak }) {
       <Gegevens vraag={vraag}>
         {(documenten) => (
           <DataTabel
-            bijschrift={teksten.documenten}
+            bijschrift={teksten.tabel(teksten.documenten)}
             rijen={documenten}
             sleutel={(d: Document) => d.id}
             leeg={<Alinea>{teksten.documentenLeeg}</Alinea>}

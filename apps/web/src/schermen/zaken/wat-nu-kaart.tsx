@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { Alinea, Kaart, Knop, KnopKoppeling, Knoppen } from '@navolgbaar/ui';
+import { Alinea, datumTekst, Kaart, Knop, KnopKoppeling, Knoppen } from '@navolgbaar/ui';
 import { actieKoppen, api, gelukt } from '../../api/client';
 import { useIk } from '../../api/ik';
 import type { Zaak } from '../../api/zaken';
 import { adres } from '../../basis';
 import { useActie } from '../../delen/actie';
+import { opdrachtOpen } from '../../delen/opdracht-stand';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { zaakTeksten as teksten } from '../../teksten/zaken';
 import { type Actieknop, knoppenVan, stapBijPunt } from './actieknoppen';
@@ -37,9 +38,9 @@ export function WatNuKaart({ zaak }: { zaak: Zaak }) {
       )}
       <Knoppenrij
         knoppen={eerste.filter(({ href }) => !inStap.has(href))}
-        eerstePrimair={stappen.length === 0}
+        eerstePrimair={stappen.length === 0 && !wachtend(zaak)}
       >
-        <BehandelaarKnop zaak={zaak} />
+        {zaak.handelingen.includes('wijzig') && <BehandelaarKnop zaak={zaak} />}
       </Knoppenrij>
       {meer.length > 0 && (
         <details className="nav-herleiding">
@@ -51,7 +52,11 @@ export function WatNuKaart({ zaak }: { zaak: Zaak }) {
   );
 }
 
+const wachtend = (zaak: Zaak) => zaak.opdrachten.find(({ status }) => opdrachtOpen(status));
+
 function rust(zaak: Zaak): string {
+  const opdracht = wachtend(zaak);
+  if (opdracht) return teksten.nu.wachtOpRapport(datumTekst(opdracht.uiterlijk));
   if (zaak.status !== 'afgesloten') return teksten.nu.niets;
   return zaak.openMonitoring ? teksten.nu.gevolgd : teksten.nu.afgesloten;
 }
@@ -65,6 +70,7 @@ function Knoppenrij({
   eerstePrimair?: boolean;
   children?: ReactNode;
 }) {
+  if (knoppen.length === 0 && !children) return null;
   return (
     <Knoppen>
       {knoppen.map(({ href, label }, i) => (
@@ -97,7 +103,6 @@ function BehandelaarKnop({ zaak }: { zaak: Zaak }) {
     ververs: [['zaken'], ['termijnen']],
     bericht: eigen ? teksten.teruggegeven : teksten.genomen,
   });
-  if (!zaak.handelingen.includes('wijzig')) return null;
   return (
     <>
       <Knop pictogram="mens" bezig={zet.isPending} onClick={() => zet.mutate(eigen ? null : ik.id)}>
