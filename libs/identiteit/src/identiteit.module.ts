@@ -24,6 +24,7 @@ import { Sessieregels } from './application/sessieregels';
 import { TrekClientIn } from './application/trek-client-in/trek-client-in.use-case';
 import { Uitloggen } from './application/uitloggen/uitloggen.use-case';
 import { WijzigGebruiker } from './application/wijzig-gebruiker/wijzig-gebruiker.use-case';
+import { CollegasController } from './http/collegas.controller';
 import { GebruikersController } from './http/gebruikers.controller';
 import { IkController } from './http/ik.controller';
 import { InloggenController } from './http/inloggen.controller';
@@ -123,7 +124,7 @@ export class IdentiteitKernModule {}
 @Global()
 @Module({
   imports: [IdentiteitKernModule],
-  controllers: [InloggenController, TokenController, IkController, GebruikersController],
+  controllers: [InloggenController, TokenController, IkController, GebruikersController, CollegasController],
   providers: [{ provide: Authenticatie, useClass: SessieAuthenticatie }],
   exports: [IdentiteitKernModule, Authenticatie],
 })

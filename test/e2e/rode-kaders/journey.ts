@@ -1,10 +1,8 @@
 import { expect } from '@jest/globals';
 import { VerzendBerichten } from '@navolgbaar/bericht';
 import type { Rol } from '@navolgbaar/platform/auth';
-import { systeemActor } from '@navolgbaar/platform/auth';
 import { Pdfwekker } from '@navolgbaar/rapport';
 import { BewaakTermijnen } from '@navolgbaar/termijn';
-import { BeheerMatrix } from '@navolgbaar/weging';
 import { TestApp } from '../../harnas/test-app';
 
 type Inhoud = Record<string, unknown>;
@@ -31,7 +29,6 @@ export class Journey {
   static async begin(dag: string): Promise<Journey> {
     const app = await TestApp.start();
     app.klok.naar(dag);
-    await app.app.get(BeheerMatrix).laadMeegeleverde(systeemActor(app.eerste.id, 'test', 'test'));
     return new Journey(app);
   }
 
@@ -112,14 +109,11 @@ export class Journey {
 
   /** The case that followed from a melding. */
   async zaakVan(meldingId: string): Promise<Antwoord> {
-    const { resultaten } = (await this.get('zaken?status=alle')) as unknown as {
+    const { resultaten } = (await this.get(`zaken?status=alle&meldingId=${meldingId}`)) as unknown as {
       resultaten: { id: string }[];
     };
-    for (const { id } of resultaten) {
-      const zaak = await this.get(`zaken/${id}`);
-      if ((zaak['meldingen'] as unknown as { id: string }[]).some((m) => m.id === meldingId)) return zaak;
-    }
-    throw new Error('Bij deze melding is geen zaak.');
+    if (!resultaten[0]) throw new Error('Bij deze melding is geen zaak.');
+    return this.zaak(resultaten[0].id);
   }
 
   async zaak(id: string): Promise<Antwoord> {

@@ -1,4 +1,4 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { api, gelukt } from './client';
 import type { components } from './schema';
 
@@ -23,6 +23,19 @@ export function useIk(): Ik {
 export function useHeeftRecht(): (recht: string) => boolean {
   const { rechten } = useIk();
   return (recht) => rechten.includes(recht);
+}
+
+const collegaVraag = queryOptions({
+  queryKey: ['collegas'],
+  queryFn: async () => gelukt(await api.GET('/api/v1/collegas')),
+  staleTime: 5 * 60_000,
+});
+
+/** The name of a colleague of the supervision team; undefined while it is not known or not to be seen. */
+export function useCollegaNaam(id: string | null): string | undefined {
+  const mag = useHeeftRecht()('zaak:lezen');
+  const { data } = useQuery({ ...collegaVraag, enabled: mag && id !== null });
+  return data?.find((collega) => collega.id === id)?.naam;
 }
 
 const dagvorm = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });

@@ -95,6 +95,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/collegas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De collega’s van het toezicht */
+    get: operations['Collegas_collegas'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/auditregels': {
     parameters: {
       query?: never;
@@ -1583,6 +1600,13 @@ export interface components {
       tot?: string | null;
       /** @description Nummer of naam van het aanwijzingsbesluit. */
       besluit: string;
+    };
+    CollegaResponse: {
+      /** Format: uuid */
+      id: string;
+      naam: string;
+      /** @description Werkt hier nog: alleen dan kan er werk aan worden toegewezen. */
+      actief: boolean;
     };
     AuditregelResponse: {
       /** Format: uuid */
@@ -3638,6 +3662,31 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Collegas_collegas: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegaResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Audit_regels: {
     parameters: {
       query?: {
@@ -3924,7 +3973,7 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
-        /** @description Het begin van de naam, of het hele KVK-nummer. */
+        /** @description Een deel van de naam, of het hele KVK-nummer. */
         zoek?: string;
       };
       header?: never;
@@ -4795,6 +4844,8 @@ export interface operations {
         aanbiederId?: string;
         /** @description Alleen van deze behandelaar. */
         behandelaarId?: string;
+        /** @description Alleen de zaken die op deze melding volgden. */
+        meldingId?: string;
       };
       header?: never;
       path?: never;

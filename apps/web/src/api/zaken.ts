@@ -25,6 +25,16 @@ export const zaakVraag = (id: string) =>
     staleTime: 60_000,
   });
 
+/** The cases that followed from a melding; mostly one, or none yet. */
+export const zakenVanMeldingVraag = (meldingId: string) =>
+  queryOptions({
+    queryKey: ['zaken', 'melding', meldingId],
+    queryFn: async (): Promise<readonly Zaakregel[]> =>
+      gelukt(await api.GET('/api/v1/zaken', { params: { query: { meldingId, status: ['alle'] } } }))
+        .resultaten,
+    staleTime: 60_000,
+  });
+
 export const opdrachtVraag = (id: string) =>
   queryOptions({
     queryKey: ['opdrachten', id],

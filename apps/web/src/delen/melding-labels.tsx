@@ -1,5 +1,5 @@
 import { Koppeling, Prioriteit, StatusLabel, Verborgen, type Kleur, type StatusSoort } from '@navolgbaar/ui';
-import { useIk } from '../api/ik';
+import { useCollegaNaam, useIk } from '../api/ik';
 import { adres } from '../basis';
 import { meldingTeksten as teksten } from '../teksten/meldingen';
 import { waarden, woord } from '../teksten/waarden';
@@ -67,8 +67,9 @@ export function Geen({ tekst }: { tekst: string }) {
 /** Who handles it. The API gives the id of a colleague, not the name. */
 export function Behandelaar({ id }: { id: string | null }) {
   const ik = useIk();
+  const naam = useCollegaNaam(id === ik.id ? null : id);
   if (id === null) return <span className="nav-zacht">{teksten.behandelaar.niemand}</span>;
-  return <>{id === ik.id ? teksten.behandelaar.ik : teksten.behandelaar.ander}</>;
+  return <>{id === ik.id ? teksten.behandelaar.ik : (naam ?? teksten.behandelaar.ander)}</>;
 }
 
 export function AanbiederKoppeling({ id, naam }: { id: string | null; naam: string | null }) {

@@ -1,5 +1,5 @@
 export const kiezerTeksten = {
-  uitleg: 'Typ het begin van de naam, of het hele KVK-nummer.',
+  uitleg: 'Typ een deel van de naam, of het hele KVK-nummer.',
   zoekt: 'Bezig met zoeken',
   gevonden: (aantal: number) =>
     aantal === 1 ? '1 aanbieder gevonden' : `${aantal} aanbieders gevonden. Kies met de pijltjes.`,

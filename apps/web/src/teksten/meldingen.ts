@@ -247,6 +247,7 @@ export const dossierTeksten = {
     stuurDoor: 'Stuur door',
     aanvullen: 'Vul aan',
     neem: 'Neem in behandeling',
+    naarZaak: (nummer: string) => `Naar zaak ${nummer}`,
     geefTerug: 'Geef terug',
   },
   genomen: 'U bent nu behandelaar van deze melding.',

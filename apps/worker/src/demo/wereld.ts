@@ -103,12 +103,13 @@ export class Wereld {
       behandelaarId: null,
       vanaf: undefined,
     };
-    const { resultaten } = await this.van(LeesZaken).lijst(this.systeem(), { ...filter, aantal: 20 });
-    for (const { id } of resultaten) {
-      const zaak = await this.zaak(id);
-      if (zaak.meldingen.some((melding) => melding.id === meldingId)) return zaak;
-    }
-    throw new Error(`Bij melding ${meldingId} is geen zaak geopend.`);
+    const { resultaten } = await this.van(LeesZaken).lijst(this.systeem(), {
+      ...filter,
+      meldingId,
+      aantal: 1,
+    });
+    if (!resultaten[0]) throw new Error(`Bij melding ${meldingId} is geen zaak geopend.`);
+    return this.zaak(resultaten[0].id);
   }
 
   zaak(id: string): Promise<Zaakdetail> {

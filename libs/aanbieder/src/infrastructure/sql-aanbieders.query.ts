@@ -24,8 +24,8 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
     aantal: number;
   }): Promise<Pagina<Aanbiederregel>> {
     const cursor = leesCursor(filter.vanaf, 2);
-    // The beginning of the name uses the index; a KVK number is looked up exactly.
-    const patroon = `${(filter.zoek ?? '').toLowerCase().replace(/[%_\\]/g, '\\$&')}%`;
+    // Any part of the name: an organisation has some hundreds of providers. A KVK number is looked up exactly.
+    const patroon = `%${(filter.zoek ?? '').toLowerCase().replace(/[%_\\]/g, '\\$&')}%`;
     const rijen = await this.uow.query<Aanbiederregel>(
       'aanbieder-zoek',
       `SELECT ${REGEL} FROM aanbieder.aanbieders

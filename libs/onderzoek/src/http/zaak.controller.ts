@@ -52,6 +52,7 @@ export class ZaakController {
       toezichtvorm: filter.toezichtvorm ?? null,
       aanbiederId: filter.aanbiederId ?? null,
       behandelaarId: filter.behandelaarId ?? null,
+      meldingId: filter.meldingId ?? null,
       vanaf: filter.vanaf,
       aantal: filter.aantal ?? 50,
     });

@@ -71,6 +71,14 @@ export class SqlZakenQuery extends ZakenQuery {
     if (filter.aanbiederId) v.eis('aanbieder', filter.aanbiederId, (plaats) => `aanbieder_id = ${plaats}`);
     if (filter.behandelaarId)
       v.eis('behandelaar', filter.behandelaarId, (plaats) => `behandelaar_id = ${plaats}`);
+    if (filter.meldingId) {
+      v.eis(
+        'melding',
+        filter.meldingId,
+        (plaats) => `EXISTS (SELECT 1 FROM onderzoek.zaak_meldingen m
+          WHERE m.organisatie_id = z.organisatie_id AND m.zaak_id = z.id AND m.melding_id = ${plaats}::uuid)`,
+      );
+    }
     if (gebruikerId) {
       v.eis(
         'toegang',

@@ -1,7 +1,9 @@
 import { Alinea, Kaart, Knop, KnopKoppeling, Knoppen } from '@navolgbaar/ui';
+import { useQuery } from '@tanstack/react-query';
 import { api, gelukt, ifMatch } from '../../api/client';
 import { useHeeftRecht, useIk } from '../../api/ik';
 import type { Melding } from '../../api/meldingen';
+import { zakenVanMeldingVraag } from '../../api/zaken';
 import { adres } from '../../basis';
 import { useActie } from '../../delen/actie';
 import { volgtProtocol } from '../../delen/melding-labels';
@@ -20,6 +22,7 @@ export function WatNuKaart({ melding }: { melding: Melding }) {
     <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
       <Alinea>{watNu(melding)}</Alinea>
       <Knoppen>
+        {melding.status === 'in_zaak' && <ZaakKnoppen meldingId={melding.id} />}
         {besluit && (
           <KnopKoppeling href={naar('besluit')} soort="primair" pictogram="vink">
             {teksten.knop.besluit}
@@ -49,6 +52,16 @@ export function WatNuKaart({ melding }: { melding: Melding }) {
       </Knoppen>
     </Kaart>
   );
+}
+
+/** The way on to the case: the act that a person comes here for once there is one. */
+function ZaakKnoppen({ meldingId }: { meldingId: string }) {
+  const { data: zaken } = useQuery(zakenVanMeldingVraag(meldingId));
+  return zaken?.map(({ id, nummer }) => (
+    <KnopKoppeling key={id} href={adres(`/zaken/${id}`)} soort="primair" pictogram="map">
+      {teksten.knop.naarZaak(nummer)}
+    </KnopKoppeling>
+  ));
 }
 
 function watNu(melding: Melding): string {

@@ -31,7 +31,7 @@ const DATUMFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
 
 /** Zoeken in het register. */
 export class AanbiedersRequest extends PaginaRequest {
-  /** Het begin van de naam, of het hele KVK-nummer. */
+  /** Een deel van de naam, of het hele KVK-nummer. */
   @IsOptional()
   @IsString()
   @MaxLength(100)

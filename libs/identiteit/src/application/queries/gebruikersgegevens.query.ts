@@ -16,6 +16,9 @@ const VAN_IDS = `${CONTACT} AND id = ANY ($1::uuid[]) ORDER BY naam, id`;
 const MET_ROL = `${CONTACT} AND actief AND $1 = ANY (rollen) ORDER BY naam, id`;
 const VAN_AANBIEDER = `${CONTACT} AND actief AND aanbieder_id = $1 ORDER BY naam, id`;
 const VAN_COLLEGE = `${CONTACT} AND actief AND gemeente_id = $1 AND 'college' = ANY (rollen) ORDER BY naam, id`;
+const COLLEGAS = `
+  SELECT id, naam, actief FROM identiteit.gebruikers
+  WHERE organisatie_id = nav.organisatie() AND rollen && ARRAY['toezichthouder', 'coordinator'] ORDER BY naam, id`;
 const ORGANISATIE = 'SELECT id, naam, code FROM public.organisaties WHERE id = nav.organisatie()';
 
 /** How to name and reach a user. */
@@ -50,6 +53,12 @@ export class Gebruikersgegevens {
       this.uow.query<Gebruiker>('identiteit-gebruiker', EEN, [id]),
     );
     return rijen[0] ?? null;
+  }
+
+  /** The people of the supervision team, also those who left. @throws DomeinFout GEEN_RECHT */
+  collegas(actor: Actor): Promise<{ id: string; naam: string; actief: boolean }[]> {
+    eisRecht(actor, 'zaak:lezen');
+    return this.uow.run(actor, () => this.uow.query('identiteit-collegas', COLLEGAS));
   }
 
   /** Names for ids, also of people who left; an unknown id is simply not there. */

@@ -31,6 +31,8 @@ export interface Zakenfilter {
   readonly toezichtvorm: Toezichtvorm | null;
   readonly aanbiederId: string | null;
   readonly behandelaarId: string | null;
+  /** The cases that follow from a melding. */
+  readonly meldingId: string | null;
   readonly vanaf: string | undefined;
   readonly aantal: number;
 }

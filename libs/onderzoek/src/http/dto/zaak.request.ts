@@ -51,6 +51,11 @@ export class ZakenRequest extends PaginaRequest {
   @IsOptional()
   @IsUUID()
   behandelaarId?: string;
+
+  /** Alleen de zaken die op deze melding volgden. */
+  @IsOptional()
+  @IsUUID()
+  meldingId?: string;
 }
 
 /** Een nieuwe zaak. */
