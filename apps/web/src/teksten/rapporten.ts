@@ -53,7 +53,8 @@ export const rapportTeksten = {
   geenPublicatie: 'Er is nog niet voorgesteld om dit rapport wel of niet openbaar te maken.',
   nieuw: {
     titel: 'Rapport schrijven',
-    inleiding: 'U kunt tussendoor opslaan. Noem geen namen van cliënten of medewerkers.',
+    inleiding:
+      'U kunt tussendoor opslaan. Om het rapport vast te stellen zijn alle delen nodig, behalve het advies. Noem geen namen van cliënten of medewerkers.',
     knop: 'Concept opslaan',
     gelukt: 'Het concept is opgeslagen.',
   },

@@ -9,7 +9,7 @@ export const zaakwaarden = {
   aard: { preventief: 'preventief', reactief: 'reactief' },
   zaakstatus: {
     eerste_beoordeling: 'Eerste beoordeling',
-    onderzoek_loopt: 'Onderzoek loopt',
+    onderzoek_loopt: 'Onderzoek',
     beoordeling: 'Beoordeling',
     maatregelen: 'Maatregelen',
     rapportage: 'Rapportage',

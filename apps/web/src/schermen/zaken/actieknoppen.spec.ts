@@ -1,0 +1,40 @@
+import { knoppenVan, stapBijPunt } from './actieknoppen';
+
+const zaak = (meer: Partial<Parameters<typeof knoppenVan>[0]> = {}) => ({
+  id: 'z',
+  handelingen: ['geefOpdracht', 'stelUitkomstVast', 'legGesprekVast', 'startRapportage', 'sluit', 'wijzig'],
+  status: 'onderzoek_loopt',
+  uitkomst: null,
+  onderzoekDoor: 'aanbieder',
+  opdrachten: [],
+  ...meer,
+});
+const eerste = (meer?: Parameters<typeof zaak>[0]) => knoppenVan(zaak(meer)).eerste[0]?.href;
+
+describe('wat een zaak nu vraagt', () => {
+  it('toont alleen wat de server aanbiedt, en elke handeling één keer', () => {
+    const { eerste: voorop, meer } = knoppenVan(zaak());
+    const alle = [...voorop, ...meer].map(({ href }) => href);
+    expect(alle).toHaveLength(6);
+    expect(new Set(alle).size).toBe(6);
+    expect(knoppenVan(zaak({ handelingen: [] }))).toEqual({ eerste: [], meer: [] });
+  });
+
+  it('zet de handeling voorop die bij de stand van de zaak past', () => {
+    expect(eerste()).toBe('/zaken/z/doe/opdracht');
+    expect(eerste({ status: 'beoordeling' })).toBe('/zaken/z/doe/uitkomst');
+    expect(eerste({ status: 'maatregelen' })).toBe('/zaken/z/rapport');
+    expect(eerste({ status: 'rapportage', uitkomst: 'tekortkoming' })).toBe('/zaken/z/doe/sluiten');
+  });
+
+  it('leidt van een rapport dat binnen is naar de beoordeling van die opdracht', () => {
+    const opdracht = {
+      ...{ id: 'o', zaakId: 'z', zaakNummer: '1', aanbiederId: 'a', aanbiederNaam: 'A', versie: 1 },
+      ...{ gegevenOp: '2026-04-01', uiterlijk: '2026-05-13', status: 'rapport_ontvangen' },
+    };
+    expect(stapBijPunt(zaak({ opdrachten: [opdracht] }), 'rapport_beoordelen')?.href).toBe(
+      '/opdrachten/o/beoordelen',
+    );
+    expect(stapBijPunt(zaak(), 'monitoring_controleren')).toBeNull();
+  });
+});
