@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
-import { legVast } from './leg-vast';
+import { isStil, legVast } from './leg-vast';
 
 // A legal day stays text: as a JS Date it would shift a day in time zones east of Greenwich.
 pg.types.setTypeParser(pg.types.builtins.DATE, (waarde) => waarde);
@@ -12,6 +12,8 @@ const grenzen = {
   statement_timeout: 15_000,
   lock_timeout: 5_000,
   idle_in_transaction_session_timeout: 30_000,
+  // Ours, above that of the server: a network that swallows packets never brings the server's answer.
+  query_timeout: 20_000,
 };
 
 /** The main data source: role `nav_app`, all rows of the loaded capabilities. */
@@ -83,10 +85,12 @@ export class PoolDatabank implements SysteemDatabank, RegisterDatabank {
       client.release();
       return uitkomst;
     } catch (fout) {
-      await client.query('ROLLBACK').then(
-        () => client.release(),
-        () => client.release(true),
-      );
+      if (isStil(fout)) client.release(true);
+      else
+        await client.query('ROLLBACK').then(
+          () => client.release(),
+          () => client.release(true),
+        );
       throw fout;
     }
   }

@@ -17,3 +17,7 @@ export async function legVast(client: Pick<ClientBase, 'query'>): Promise<void> 
   });
   if (command !== 'COMMIT') throw new Error('De transactie was al mislukt en is teruggedraaid.');
 }
+
+/** Whether the server did not answer at all: on such a connection not even a rollback makes sense. */
+export const isStil = (fout: unknown): boolean =>
+  /Query read timeout/.test((fout as { message?: string } | null)?.message ?? '');

@@ -6,7 +6,7 @@ import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner, type UpdateResult } from 'typeorm';
 import { type Auditregel, Eenheid } from './eenheid';
 import { nieuwId } from './id';
-import { legVast } from './leg-vast';
+import { isStil, legVast } from './leg-vast';
 import { onthoudVastgelegd } from './vastgelegd';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -142,8 +142,7 @@ export class UnitOfWork {
       onthoudVastgelegd(actor);
       return uitkomst;
     } catch (fout) {
-      // A connection whose rollback fails is in an unknown state: ended, so that the pool throws it away.
-      await client.query('ROLLBACK').catch(() => (client as unknown as { end(): Promise<void> }).end());
+      await draaiTerug(client, fout);
       throw fout;
     } finally {
       markeerTransactie(runner, false);
@@ -177,6 +176,13 @@ export class UnitOfWork {
       ],
     });
   }
+}
+
+/** A connection that is silent, or whose rollback fails, is in an unknown state: ended, so that the pool drops it. */
+async function draaiTerug(client: PoolClient, fout: unknown): Promise<void> {
+  const beeindig = () => (client as unknown as { end(): Promise<void> }).end();
+  if (isStil(fout)) await beeindig();
+  else await client.query('ROLLBACK').catch(beeindig);
 }
 
 /** TypeORM must know of the transaction that we began ourselves, else it would begin one of its own. */

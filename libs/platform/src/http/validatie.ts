@@ -60,16 +60,19 @@ function reden(regel: string, bericht: string, veld: string): string {
   return (TEKSTEN[regel] ?? 'Dit klopt niet.').replace('{n}', getal);
 }
 
-/** A NUL or half a surrogate pair is no text: PostgreSQL refuses it, and JSON would change it on the way. */
-const GEEN_TEKST = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+/** Half a surrogate pair. */
+const HALF_TEKEN = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** A NUL or half a character is no text: PostgreSQL refuses it, and JSON would change it on the way. */
+const geenTekst = (waarde: string): boolean => waarde.includes('\0') || HALF_TEKEN.test(waarde);
 
 /** The paths of all texts, and of all names of fields, that cannot be stored. */
 function onbewaarbaar(waarde: unknown, pad = ''): string[] {
-  if (typeof waarde === 'string') return GEEN_TEKST.test(waarde) ? [pad] : [];
+  if (typeof waarde === 'string') return geenTekst(waarde) ? [pad] : [];
   if (typeof waarde !== 'object' || waarde === null) return [];
   return Object.entries(waarde).flatMap(([naam, deel]) => {
     const verder = pad ? `${pad}.${naam}` : naam;
-    return GEEN_TEKST.test(naam) ? [pad || 'verzoek'] : onbewaarbaar(deel, verder);
+    return geenTekst(naam) ? [pad || 'verzoek'] : onbewaarbaar(deel, verder);
   });
 }
 
