@@ -12,7 +12,6 @@ import {
 import { UnitOfWork, maakOrganisatie, nieuwId } from '@navolgbaar/platform/database';
 import { OutboxModule, Verwerkingslus } from '@navolgbaar/platform/outbox';
 import { ObservabilityModule, StelbareKlok } from '@navolgbaar/platform/observability';
-import { BeheerMatrix } from '@navolgbaar/weging';
 import { maakSleutelbestand } from '@navolgbaar/platform/versleuteling';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
@@ -189,7 +188,6 @@ async function richtIn(
     naam: 'Zorggroep Het Anker',
     email: `anker@${code}.example`,
   });
-  await app.get(BeheerMatrix).laadMeegeleverde(systeem);
   const gebruikers = {} as Record<Rol, string>;
   const cookies = {} as Record<Rol, string>;
   for (const rol of ROLLEN) {

@@ -1,8 +1,9 @@
 import { expect } from '@jest/globals';
 import { VerzendBerichten } from '@navolgbaar/bericht';
-import type { Rol } from '@navolgbaar/platform/auth';
+import { type Rol, systeemActor } from '@navolgbaar/platform/auth';
 import { Pdfwekker } from '@navolgbaar/rapport';
 import { BewaakTermijnen } from '@navolgbaar/termijn';
+import { BeheerMatrix } from '@navolgbaar/weging';
 import { TestApp } from '../../harnas/test-app';
 
 type Inhoud = Record<string, unknown>;
@@ -29,6 +30,7 @@ export class Journey {
   static async begin(dag: string): Promise<Journey> {
     const app = await TestApp.start();
     app.klok.naar(dag);
+    await app.app.get(BeheerMatrix).laadMeegeleverde(systeemActor(app.eerste.id, 'test', 'test'));
     return new Journey(app);
   }
 
