@@ -106,7 +106,8 @@ export async function vulAlles(
   for (const { naam } of tabellen) {
     for (const organisatie of organisaties) {
       const { sql, waarden } = await invoegopdracht(client, naam, organisatie);
-      await client.query(sql, waarden);
+      // Where there is a row already, that one will do.
+      await client.query(`${sql} ON CONFLICT DO NOTHING`, waarden);
     }
   }
   await client.query(`SET session_replication_role = origin`);
