@@ -1,5 +1,8 @@
 import type { Configuratie } from '@navolgbaar/platform/config';
+import { alsIso } from '@navolgbaar/platform/database';
 import type { Temporal } from 'temporal-polyfill';
+
+const MINUUT = 60_000;
 
 /** The limits of a session (ASVS 5.0 7.3.1, 7.3.2) and how often its use is written down. */
 export class Sessieregels {
@@ -13,7 +16,7 @@ export class Sessieregels {
 
   /** A session that was last used before this is over. */
   inactiefSinds(nu: Temporal.Instant): string {
-    return nu.subtract({ minutes: this.inactief }).toString();
+    return alsIso(nu.epochMilliseconds - this.inactief * MINUUT);
   }
 
   verlooptOp(nu: Temporal.Instant): string {
@@ -22,7 +25,7 @@ export class Sessieregels {
 
   /** Once a minute is enough to measure idleness, and keeps a write out of nearly every request. */
   bijwerkenVoor(nu: Temporal.Instant): string {
-    return nu.subtract({ minutes: 1 }).toString();
+    return alsIso(nu.epochMilliseconds - MINUUT);
   }
 
   /** Ended sessions stay this long for questions, then go. */

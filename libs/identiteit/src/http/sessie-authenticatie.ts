@@ -7,6 +7,7 @@ import {
   heeftBearer,
   leesSessiehash,
 } from '@navolgbaar/platform/auth';
+import { alsIso } from '@navolgbaar/platform/database';
 import type { FastifyRequest } from 'fastify';
 import { clientActor } from '../application/geef-token/geef-token.use-case';
 import { Inlogregister } from '../application/ports/inlogregister';
@@ -36,7 +37,7 @@ export class SessieAuthenticatie extends Authenticatie {
     const hash = leesSessiehash(request);
     if (!hash) return null;
     const instant = this.klok.nu();
-    const nu = instant.toString();
+    const nu = alsIso(instant.epochMilliseconds);
     const { regels } = this;
     const sessie = await this.register.vindSessie(
       hash,

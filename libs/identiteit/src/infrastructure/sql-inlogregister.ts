@@ -49,7 +49,7 @@ export class SqlInlogregister extends Inlogregister {
     bijwerkenVoor: string,
   ): Promise<Sessie | null> {
     const waarden = [hash, nu, inactiefSinds, bijwerkenVoor];
-    const [sessie] = await this.databank.query<Sessie>('identiteit-sessie', SESSIE, waarden);
+    const [sessie] = await this.databank.zoek<Sessie>('identiteit-sessie', SESSIE, waarden);
     return sessie ?? null;
   }
 
@@ -67,7 +67,7 @@ export class SqlInlogregister extends Inlogregister {
   }
 
   async vindClient(clientId: string): Promise<Client | null> {
-    const [client] = await this.databank.query<Client>('identiteit-client', CLIENT, [clientId]);
+    const [client] = await this.databank.zoek<Client>('identiteit-client', CLIENT, [clientId]);
     return client ?? null;
   }
 }

@@ -11,7 +11,7 @@ import {
 } from '../application/queries/meldingen.query';
 import { MeldingRow } from './melding.row';
 import { naarMelding } from './typeorm-melding.repository';
-import { werkvoorraadvraag } from './werkvoorraad.sql';
+import { type Werkvoorraadrij, naarMeldingregel, werkvoorraadvraag } from './werkvoorraad.sql';
 
 const KORT = 'id, nummer, soort, onderwerp, ontvangen_op AS "ontvangenOp", status';
 
@@ -23,13 +23,10 @@ export class SqlMeldingenQuery extends MeldingenQuery {
 
   async werkvoorraad(filter: Werkvoorraadfilter): Promise<Pagina<Meldingregel>> {
     const { naam, sql, waarden } = werkvoorraadvraag(this.uow.actor().organisatieId, filter);
-    const rijen = await this.uow.query<Meldingregel>(naam, sql, waarden);
-    const resultaten = rijen.slice(0, filter.aantal);
+    const rijen = await this.uow.rijen<Werkvoorraadrij>(naam, sql, waarden);
+    const resultaten = rijen.slice(0, filter.aantal).map(naarMeldingregel);
     const laatste = rijen.length > filter.aantal ? resultaten.at(-1) : undefined;
-    return {
-      resultaten,
-      volgende: laatste ? maakCursor([new Date(laatste.ontvangenOp).toISOString(), laatste.id]) : null,
-    };
+    return { resultaten, volgende: laatste ? maakCursor([laatste.ontvangenOp, laatste.id]) : null };
   }
 
   async detail(id: string): Promise<Melding | null> {

@@ -10,8 +10,7 @@ import {
 } from '../application/ports/melding.repository';
 import { MeldingRow, PersoonRow } from './melding.row';
 
-const PERSOONSVELDEN = ['naam', 'telefoon', 'email', 'toelichting'] as const;
-type Persoonsveld = (typeof PERSOONSVELDEN)[number];
+type Persoonsveld = 'naam' | 'telefoon' | 'email' | 'toelichting';
 
 @Injectable()
 export class TypeormMeldingRepository extends MeldingRepository {
@@ -23,36 +22,34 @@ export class TypeormMeldingRepository extends MeldingRepository {
     super();
   }
 
-  async voegToe(melding: Melding): Promise<void> {
-    const { ontvangenOp, ...rest } = melding;
-    await this.uow.manager().insert(MeldingRow, {
-      organisatieId: this.uow.actor().organisatieId,
-      ...rest,
-      ontvangenOp: new Date(ontvangenOp),
-    } as never);
+  voegToe(melding: Melding): void {
+    const { organisatieId } = this.uow.actor();
+    this.uow.voegToe(MeldingRow, { ...melding, organisatieId, ontvangenOp: new Date(melding.ontvangenOp) });
   }
 
   async voegPersoonToe(persoon: Persoon): Promise<void> {
     const sleutel = (kolom: Persoonsveld) => ({ tabel: 'melding.personen', kolom, rij: persoon.id });
-    const velden: Partial<Record<Persoonsveld, Buffer | null>> = {};
-    for (const veld of PERSOONSVELDEN) {
+    const verhul = async (veld: Persoonsveld) => {
       const waarde = persoon[veld];
-      velden[veld] = waarde === null ? null : await this.versleuteling.versleutel(sleutel(veld), waarde);
-    }
+      return waarde === null ? null : this.versleuteling.versleutel(sleutel(veld), waarde);
+    };
     const { id, meldingId, rol, hoedanigheid, pgb } = persoon;
-    await this.uow.manager().insert(PersoonRow, {
+    this.uow.voegToe(PersoonRow, {
       organisatieId: this.uow.actor().organisatieId,
       id,
       meldingId,
       rol,
       hoedanigheid,
       pgb,
-      ...velden,
+      naam: await this.versleuteling.versleutel(sleutel('naam'), persoon.naam),
+      telefoon: await verhul('telefoon'),
+      email: await verhul('email'),
+      toelichting: await verhul('toelichting'),
       naamIndex: await this.versleuteling.blindeIndex(
         { tabel: 'melding.personen', kolom: 'naam' },
         persoon.naam,
       ),
-    } as never);
+    });
   }
 
   async laadVoorWijziging(id: string): Promise<Melding> {

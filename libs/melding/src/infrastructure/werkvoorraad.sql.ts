@@ -1,9 +1,57 @@
 import { leesCursor } from '@navolgbaar/platform/http';
-import type { Werkvoorraadfilter } from '../application/queries/meldingen.query';
+import type { Meldingregel, Werkvoorraadfilter } from '../application/queries/meldingen.query';
 
 const REGEL = `id, nummer, soort, onderwerp, status, wet, domein, ontvangen_op AS "ontvangenOp",
   aanbieder_id AS "aanbiederId", aanbieder_naam AS "aanbiederNaam", kleur,
   coalesce((meldtermijn->>'teLaat')::boolean, false) AS "teLaatGemeld", behandelaar_id AS "behandelaarId"`;
+
+type M = Meldingregel;
+/** The columns above, in their order. */
+export type Werkvoorraadrij = readonly [
+  id: M['id'],
+  nummer: M['nummer'],
+  soort: M['soort'],
+  onderwerp: M['onderwerp'],
+  status: M['status'],
+  wet: M['wet'],
+  domein: M['domein'],
+  ontvangenOp: M['ontvangenOp'],
+  aanbiederId: M['aanbiederId'],
+  aanbiederNaam: M['aanbiederNaam'],
+  kleur: M['kleur'],
+  teLaatGemeld: M['teLaatGemeld'],
+  behandelaarId: M['behandelaarId'],
+];
+
+export const naarMeldingregel = ([
+  id,
+  nummer,
+  soort,
+  onderwerp,
+  status,
+  wet,
+  domein,
+  ontvangenOp,
+  aanbiederId,
+  aanbiederNaam,
+  kleur,
+  teLaatGemeld,
+  behandelaarId,
+]: Werkvoorraadrij): Meldingregel => ({
+  id,
+  nummer,
+  soort,
+  onderwerp,
+  status,
+  wet,
+  domein,
+  ontvangenOp,
+  aanbiederId,
+  aanbiederNaam,
+  kleur,
+  teLaatGemeld,
+  behandelaarId,
+});
 
 /** The statuses that still ask for work. Written out, so that the planner can use the partial index. */
 const OPEN = ['ontvangen', 'in_weging', 'besloten_actie'];

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import { isStil, legVast } from './leg-vast';
+import { Pijplijn } from './pijplijn';
 
 // A legal day stays text: as a JS Date it would shift a day in time zones east of Greenwich.
 pg.types.setTypeParser(pg.types.builtins.DATE, (waarde) => waarde);
@@ -29,6 +30,8 @@ export function maakDataSource(url: string, verbindingen = 10): DataSource {
       connectionTimeoutMillis: 5_000,
       application_name: 'navolgbaar',
       keepAlive: true,
+      // The unit of work sends BEGIN with the first statement, and the audit lines with the commit.
+      pipeline: true,
       ...grenzen,
     },
   });
@@ -45,6 +48,7 @@ export function maakPool(url: string, verbindingen: number, naam: string): pg.Po
     connectionTimeoutMillis: 5_000,
     application_name: naam,
     keepAlive: true,
+    pipeline: true,
     ...grenzen,
   });
   // Without a listener a lost idle connection would end the process; the pool itself opens a new one.
@@ -56,6 +60,8 @@ export function maakPool(url: string, verbindingen: number, naam: string): pg.Po
 
 /** Connections of the role `nav_systeem`. */
 export abstract class SysteemDatabank {
+  /** A short look-up that every request makes: those that are asked at once share a connection and a packet. */
+  abstract zoek<R extends pg.QueryResultRow>(naam: string, sql: string, waarden?: unknown[]): Promise<R[]>;
   abstract query<R extends pg.QueryResultRow>(naam: string, sql: string, waarden?: unknown[]): Promise<R[]>;
   abstract transactie<T>(werk: (client: pg.PoolClient) => Promise<T>): Promise<T>;
   /** A connection of its own for LISTEN; the caller closes it with `release(true)`. */
@@ -69,7 +75,15 @@ export abstract class RegisterDatabank {
 
 /** A pool as the rest of the house sees it: named statements and short transactions. */
 export class PoolDatabank implements SysteemDatabank, RegisterDatabank {
-  constructor(private readonly pool: pg.Pool) {}
+  private readonly pijplijn: Pijplijn;
+
+  constructor(private readonly pool: pg.Pool) {
+    this.pijplijn = new Pijplijn(pool);
+  }
+
+  zoek<R extends pg.QueryResultRow>(naam: string, sql: string, waarden: unknown[] = []): Promise<R[]> {
+    return this.pijplijn.query<R>(naam, sql, waarden);
+  }
 
   async query<R extends pg.QueryResultRow>(naam: string, sql: string, waarden: unknown[] = []): Promise<R[]> {
     const { rows } = await this.pool.query<R>({ name: naam, text: sql, values: waarden });
@@ -100,6 +114,7 @@ export class PoolDatabank implements SysteemDatabank, RegisterDatabank {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.pijplijn.sluit();
     await this.pool.end();
   }
 }

@@ -15,14 +15,27 @@ export interface Auditregel {
   readonly kenmerken?: Readonly<Record<string, string>>;
 }
 
+/** A named, prepared statement. */
+export interface Opdracht {
+  readonly naam: string;
+  readonly sql: string;
+  readonly waarden: unknown[];
+}
+
 /** The running transaction of one use case with what must be written at its end. */
 export class Eenheid {
   readonly gebeurtenissen: Gebeurtenis[] = [];
   readonly auditregels: Auditregel[] = [];
+  /** What was sent and is not waited for until the commit. */
+  readonly onderweg: Promise<unknown>[] = [];
+  /** The commit, once it is on its way: after that nothing can be added. */
+  vastlegging: Promise<void> | null = null;
 
+  /** @param enkel an act of one statement, so that its commit can follow at once */
   constructor(
     readonly actor: Actor,
     readonly runner: QueryRunner,
     readonly client: PoolClient,
+    readonly enkel: boolean,
   ) {}
 }

@@ -5,6 +5,7 @@ export * from './databronnen';
 export * from './eenheid';
 export * from './id';
 export * from './maak-organisatie';
+export * from './tijdstip';
 export * from './unit-of-work';
 export { heeftVastgelegd } from './vastgelegd';
 export * from './voorzie-rollen';

@@ -1,40 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, type Gebeurtenis, Klok } from '@navolgbaar/kernel';
-import { type Actor, bereikVan } from '@navolgbaar/platform/auth';
+import type { Actor } from '@navolgbaar/platform/auth';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { PoolClient } from 'pg';
+import pg, { type CustomTypesConfig, type PoolClient, type QueryConfig } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner, type UpdateResult } from 'typeorm';
+import { draaiTerug, houdVast, isHerhaalbaar, mislukt, oorzaak, vraag } from './afloop';
+import { bundel } from './bundel';
 import { type Auditregel, Eenheid } from './eenheid';
-import { nieuwId } from './id';
-import { isStil, legVast } from './leg-vast';
+import { beginVoor } from './instellingen';
+import { invoeging } from './invoeging';
+import { legVast } from './leg-vast';
+import { slotopdracht } from './slot';
+import { alsIso, momentAlsIso } from './tijdstip';
 import { onthoudVastgelegd } from './vastgelegd';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** Serialisation failure and deadlock: PostgreSQL asks to do the whole transaction again. */
-const HERHAALBAAR = new Set(['40001', '40P01']);
 const POGINGEN = 3;
 
 const NUMMER = `
   INSERT INTO public.nummerreeksen AS n (organisatie_id, reeks, jaar, laatste) VALUES ($1, $2, $3, 1)
   ON CONFLICT (organisatie_id, reeks, jaar) DO UPDATE SET laatste = n.laatste + 1
   RETURNING laatste`;
-
-const SLOT = `
-  WITH regels AS (
-    INSERT INTO audit.regels (organisatie_id, id, tijdstip, handeling, object, object_id, resultaat, actor_soort,
-                              actor_id, herkomst, velden, kenmerken, correlatie_id)
-    SELECT $1::uuid, r.id, $2::timestamptz, r.handeling, r.object, r.object_id, r.resultaat, $3, $4::uuid, $5,
-           r.velden, r.kenmerken, $6
-    FROM jsonb_to_recordset($7::jsonb) AS r(id uuid, handeling text, object text, object_id text, resultaat text,
-                                            velden text[], kenmerken jsonb)
-  ), gebeurd AS (
-    INSERT INTO outbox.gebeurtenissen (organisatie_id, id, type, versie, aggregaat_id, payload, gebruiker_id,
-                                       correlatie_id, ontstaan_op)
-    SELECT $1::uuid, g.id, g.type, 1, g.aggregaat_id, g.payload, $4::uuid, $6, $2::timestamptz
-    FROM jsonb_to_recordset($8::jsonb) AS g(id uuid, type text, aggregaat_id uuid, payload jsonb)
-    RETURNING 1
-  )
-  SELECT CASE WHEN EXISTS (SELECT 1 FROM gebeurd) THEN pg_notify('outbox', '') END`;
 
 /**
  * One use case, one transaction. State, events and audit lines commit together or not at all. Row-level security
@@ -56,20 +41,20 @@ export class UnitOfWork {
    * @throws whatever the work throws, after a rollback
    */
   async run<T>(actor: Actor, werk: () => Promise<T>): Promise<T> {
-    const buitenste = this.lopend.getStore();
-    if (buitenste) {
-      if (buitenste.actor.organisatieId !== actor.organisatieId) {
-        throw new Error('Een transactie geldt voor één organisatie.');
-      }
+    return this.doeMee(actor) ? werk() : this.herhaal(() => this.voerUit(actor, werk, false));
+  }
+
+  /**
+   * An act that is one read: it asks exactly one `query`. Transaction, statement, audit line and commit then travel as
+   * one packet, and the answer is given after the commit, as always.
+   * @throws whatever the work throws
+   */
+  async lees<T>(actor: Actor, regel: Auditregel, werk: () => Promise<T>): Promise<T> {
+    const metRegel = () => {
+      this.schrijf(regel);
       return werk();
-    }
-    for (let poging = 1; ; poging += 1) {
-      try {
-        return await this.voerUit(actor, werk);
-      } catch (fout) {
-        if (poging === POGINGEN || !isHerhaalbaar(fout)) throw fout;
-      }
-    }
+    };
+    return this.doeMee(actor) ? metRegel() : this.herhaal(() => this.voerUit(actor, metRegel, true));
   }
 
   /** The entity manager of the running transaction. @throws outside a unit of work */
@@ -77,15 +62,47 @@ export class UnitOfWork {
     return this.eenheid().runner.manager;
   }
 
-  /** A named, prepared statement in the running transaction: for the hot reads. */
+  /**
+   * A named, prepared statement in the running transaction: for the hot reads. What is asked in one turn, without
+   * waiting for each other, travels as one packet.
+   */
   async query<R extends object>(naam: string, sql: string, waarden: unknown[] = []): Promise<R[]> {
-    const { rows } = await this.eenheid().client.query<R>({ name: naam, text: sql, values: waarden });
-    return rows;
+    return this.leesRijen<R>({ name: naam, text: sql, values: waarden });
+  }
+
+  /**
+   * As `query`, with the values of a row in the order of its columns and moments as ISO text: for lists, where making
+   * and reading objects costs more than the question.
+   */
+  async rijen<R extends readonly unknown[]>(naam: string, sql: string, waarden: unknown[]): Promise<R[]> {
+    return this.leesRijen<R>({
+      name: naam,
+      text: sql,
+      values: waarden,
+      rowMode: 'array',
+      types: ISO_MOMENTEN,
+    });
+  }
+
+  /**
+   * A named write whose outcome the work does not need: it is sent at once and waited for at the commit. When it fails,
+   * the unit of work fails with its error.
+   */
+  stuur(naam: string, sql: string, waarden: unknown[]): void {
+    const eenheid = this.eenheid();
+    bundel(eenheid.client);
+    houdVast(eenheid, vraag(eenheid.client, { naam, sql, waarden }));
+  }
+
+  /** Inserts one row, as `stuur` does: the statement is made once from the columns of the row class. */
+  voegToe<R extends object>(soort: new () => R, rij: R): void {
+    const { naam, sql, waarden } = invoeging(soort, rij);
+    this.stuur(naam, sql, waarden);
   }
 
   /** The actor of the running transaction. */
   actor(): Actor {
-    return this.eenheid().actor;
+    return this.lopende().actor;
   }
 
   /** Hands an event to the outbox. It exists for others only after the commit. */
@@ -119,107 +136,96 @@ export class UnitOfWork {
     if (uitkomst.affected === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }
 
-  private eenheid(): Eenheid {
+  private async leesRijen<R>(vraag: QueryConfig & { rowMode?: 'array' }): Promise<R[]> {
+    const eenheid = this.eenheid();
+    bundel(eenheid.client);
+    const antwoord = eenheid.client.query(vraag);
+    if (eenheid.enkel) this.legVast(eenheid).catch(() => undefined);
+    return (await antwoord).rows as R[];
+  }
+
+  private lopende(): Eenheid {
     const eenheid = this.lopend.getStore();
     if (!eenheid) throw new Error('Buiten een UnitOfWork wordt niets gelezen of geschreven.');
     return eenheid;
   }
 
-  private async voerUit<T>(actor: Actor, werk: () => Promise<T>): Promise<T> {
-    const begin = `BEGIN; ${instellingen(actor)}`;
+  /** The running transaction, to add something to it. */
+  private eenheid(): Eenheid {
+    const eenheid = this.lopende();
+    if (eenheid.vastlegging) throw new Error('Deze transactie wordt al vastgelegd: er kan niets meer bij.');
+    return eenheid;
+  }
+
+  /** Whether a unit of work is running that this act is part of. */
+  private doeMee(actor: Actor): boolean {
+    const buitenste = this.lopend.getStore();
+    if (buitenste && buitenste.actor.organisatieId !== actor.organisatieId) {
+      throw new Error('Een transactie geldt voor één organisatie.');
+    }
+    return buitenste !== undefined;
+  }
+
+  private async herhaal<T>(doe: () => Promise<T>): Promise<T> {
+    for (let poging = 1; ; poging += 1) {
+      try {
+        return await doe();
+      } catch (fout) {
+        if (poging === POGINGEN || !isHerhaalbaar(fout)) throw fout;
+      }
+    }
+  }
+
+  private async voerUit<T>(actor: Actor, werk: () => Promise<T>, enkel: boolean): Promise<T> {
+    const begin = beginVoor(actor);
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
-    const eenheid = new Eenheid(actor, runner, client);
+    const eenheid = new Eenheid(actor, runner, client, enkel);
     try {
       markeerTransactie(runner, true);
-      await client.query(begin);
-      const uitkomst = await this.lopend.run(eenheid, async () => {
-        const resultaat = await werk();
-        await this.rondAf(eenheid);
-        return resultaat;
-      });
-      await legVast(client);
+      bundel(client);
+      // Not awaited: it travels with the first statement of the work. Without its settings that statement sees nothing.
+      houdVast(eenheid, client.query(begin));
+      const uitkomst = await this.lopend.run(eenheid, werk);
+      await this.legVast(eenheid);
       onthoudVastgelegd(actor);
       return uitkomst;
     } catch (fout) {
       await draaiTerug(client, fout);
-      throw fout;
+      throw await oorzaak(eenheid, fout);
     } finally {
       markeerTransactie(runner, false);
       await runner.release();
     }
   }
 
-  /** Events and audit lines in one statement, just before the commit. */
-  private async rondAf(eenheid: Eenheid): Promise<void> {
-    const { actor, client } = eenheid;
-    if (eenheid.auditregels.length === 0 && eenheid.gebeurtenissen.length === 0) return;
-    await client.query({
-      name: 'uow-slot',
-      text: SLOT,
-      values: [
-        actor.organisatieId,
-        this.klok.nu().toString(),
-        actor.soort,
-        actor.gebruikerId,
-        actor.herkomst,
-        actor.correlatieId,
-        JSON.stringify(eenheid.auditregels.map(alsRij)),
-        JSON.stringify(
-          eenheid.gebeurtenissen.map((g) => ({
-            id: nieuwId(),
-            type: g.type,
-            aggregaat_id: g.aggregaatId,
-            payload: g.payload,
-          })),
-        ),
-      ],
-    });
+  /**
+   * Audit lines, events and the commit in one packet, and the outcome of all that was sent before. When one of them
+   * failed, that commit is a rollback.
+   */
+  private legVast(eenheid: Eenheid): Promise<void> {
+    eenheid.vastlegging ??= (async () => {
+      const { client, onderweg } = eenheid;
+      bundel(client);
+      const slot = slotopdracht(eenheid, alsIso(this.klok.nu().epochMilliseconds));
+      if (slot) houdVast(eenheid, vraag(client, slot));
+      const vastgelegd = legVast(client);
+      const fouten = mislukt(await Promise.allSettled([...onderweg, vastgelegd]));
+      // A connection that was lost fails them all, but whether it was lost before the commit only the last one tells.
+      const onzeker = fouten.find((f) => f instanceof DomeinFout && f.code === 'VASTLEGGEN_ONZEKER');
+      if (fouten.length > 0) throw onzeker ?? fouten[0];
+    })();
+    return eenheid.vastlegging;
   }
 }
 
-/** A connection that is silent, or whose rollback fails, is in an unknown state: ended, so that the pool drops it. */
-async function draaiTerug(client: PoolClient, fout: unknown): Promise<void> {
-  const beeindig = () => (client as unknown as { end(): Promise<void> }).end();
-  if (isStil(fout)) await beeindig();
-  else await client.query('ROLLBACK').catch(beeindig);
-}
+/** The parsers of the house, but a moment stays text. */
+const ISO_MOMENTEN = {
+  getTypeParser: (oid: number, vorm?: 'text' | 'binary') =>
+    oid === pg.types.builtins.TIMESTAMPTZ ? momentAlsIso : pg.types.getTypeParser(oid, vorm),
+} as CustomTypesConfig;
 
 /** TypeORM must know of the transaction that we began ourselves, else it would begin one of its own. */
 function markeerTransactie(runner: QueryRunner, actief: boolean): void {
   (runner as { isTransactionActive: boolean }).isTransactionActive = actief;
-}
-
-function alsRij(regel: Auditregel): object {
-  return {
-    id: nieuwId(),
-    handeling: regel.handeling,
-    object: regel.object,
-    object_id: regel.objectId,
-    resultaat: regel.resultaat ?? 'gelukt',
-    velden: regel.velden ?? [],
-    kenmerken: regel.kenmerken ?? null,
-  };
-}
-
-/**
- * The settings as one statement together with BEGIN: a round trip less for every request. The values are checked
- * words and UUIDs, since a simple query takes no parameters.
- */
-function instellingen(actor: Actor): string {
-  const id = (waarde: string | null): string => {
-    if (waarde !== null && !UUID.test(waarde)) throw new Error('Een id van de actor is geen UUID.');
-    return waarde ?? '';
-  };
-  return `SELECT set_config('nav.organisatie', '${id(actor.organisatieId)}', true),
-    set_config('nav.gebruiker', '${id(actor.gebruikerId)}', true),
-    set_config('nav.bereik', '${bereikVan(actor)}', true),
-    set_config('nav.aanbieder', '${id(actor.aanbiederId)}', true),
-    set_config('nav.gemeente', '${id(actor.gemeenteId)}', true)`;
-}
-
-function isHerhaalbaar(fout: unknown): boolean {
-  const code = (fout as { code?: unknown; driverError?: { code?: unknown } } | null)?.code;
-  const onderliggend = (fout as { driverError?: { code?: unknown } } | null)?.driverError?.code;
-  return HERHAALBAAR.has(String(code)) || HERHAALBAAR.has(String(onderliggend));
 }

@@ -7,10 +7,10 @@ import { registreerCsrf } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { Metingen } from '@navolgbaar/platform/observability';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
 import { HttpException } from '@nestjs/common';
 import { API_VERSIE } from './api-versie';
 import { weigerOnleesbaar } from './buiten-de-routes';
-import { nieuwId } from '@navolgbaar/platform/database';
 
 const MEBIBYTE = 1024 * 1024;
 const CORRELATIE = /^[\w-]{8,64}$/;
@@ -27,7 +27,7 @@ export function maakFastify(
     // A correlation id of a gateway is kept when it is harmless; anything else gets one of ours.
     genReqId: (request: { headers: Record<string, unknown> }) => {
       const kop = request.headers['x-correlation-id'];
-      return typeof kop === 'string' && CORRELATIE.test(kop) ? kop : nieuwId();
+      return typeof kop === 'string' && CORRELATIE.test(kop) ? kop : randomUUID();
     },
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
     requestTimeout: 30_000,
@@ -49,7 +49,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   await app.register(multipart as never, {
     limits: { fileSize: 25 * MEBIBYTE, files: 10, fields: 50, parts: 60 },
   });
-  await app.register(helmet as never, beveiliging(configuratie));
+  await app.register(helmet as never, { ...beveiliging(configuratie), global: false });
   await app.register(rateLimit as never, {
     global: true,
     max: configuratie.verzoekenPerMinuut,
@@ -58,6 +58,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
     keyGenerator: (request: FastifyRequest) => request.ip,
     errorResponseBuilder: () => new HttpException('te veel verzoeken', 429),
   });
+  beveilig(server);
   server.addHook('onRequest', (request, reply, klaar) => {
     void reply.header('api-version', API_VERSIE).header('x-correlation-id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
@@ -80,6 +81,21 @@ function weigerFormulieren(server: FastifyInstance): void {
     const formulier = /^application\/x-www-form-urlencoded/i.test(request.headers['content-type'] ?? '');
     const mag = !url.startsWith('/api/') || MET_FORMULIER.has(url);
     klaar(formulier && !mag ? new HttpException('formulier', 415) : null);
+  });
+}
+
+/** The same headers for every answer: Helmet makes them once, not again for every request. */
+function beveilig(server: FastifyInstance): void {
+  let koppen: Record<string, string> | undefined;
+  server.addHook('onRequest', (_request, reply, klaar) => {
+    if (koppen) void reply.headers(koppen);
+    else {
+      const voor = new Set(reply.raw.getHeaderNames());
+      reply.helmet();
+      const gezet = Object.entries(reply.raw.getHeaders()).filter(([naam]) => !voor.has(naam));
+      koppen = Object.fromEntries(gezet.map(([naam, waarde]) => [naam, String(waarde)]));
+    }
+    klaar();
   });
 }
 

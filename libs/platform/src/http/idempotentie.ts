@@ -50,7 +50,7 @@ export class IdempotentieInterceptor implements NestInterceptor {
         ]);
         if (genomen.length > 0) {
           const antwoord: unknown = await lastValueFrom(next.handle(), { defaultValue: null });
-          await this.uow.query('idempotentie-bewaar', BEWAAR, [...id, JSON.stringify(antwoord ?? null)]);
+          this.uow.stuur('idempotentie-bewaar', BEWAAR, [...id, JSON.stringify(antwoord ?? null)]);
           return antwoord;
         }
         const [eerder] = await this.uow.query<{ inhoud: Buffer; antwoord: unknown }>(

@@ -73,7 +73,8 @@ export interface Doorzending {
 }
 
 export abstract class MeldingRepository {
-  abstract voegToe(melding: Melding): Promise<void>;
+  /** Sends the row; a failure is told at the commit. */
+  abstract voegToe(melding: Melding): void;
   abstract voegPersoonToe(persoon: Persoon): Promise<void>;
   /** Locks the row for the rest of the transaction. @throws DomeinFout NIET_GEVONDEN */
   abstract laadVoorWijziging(id: string): Promise<Melding>;

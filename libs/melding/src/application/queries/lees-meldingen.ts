@@ -30,11 +30,8 @@ export class LeesMeldingen {
 
   werkvoorraad(actor: Actor, filter: Werkvoorraadfilter): Promise<Pagina<Meldingregel>> {
     eisRecht(actor, 'melding:lezen');
-    return this.uow.run(actor, async () => {
-      const pagina = await this.query.werkvoorraad(filter);
-      this.uow.schrijf({ handeling: 'melding:lijst', object: 'lijst', objectId: 'meldingen' });
-      return pagina;
-    });
+    const regel = { handeling: 'melding:lijst', object: 'lijst', objectId: 'meldingen' };
+    return this.uow.lees(actor, regel, () => this.query.werkvoorraad(filter));
   }
 
   /** @throws DomeinFout NIET_GEVONDEN for what is not there and for what is not yours */

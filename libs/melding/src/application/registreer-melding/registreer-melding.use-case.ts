@@ -39,11 +39,15 @@ export class RegistreerMelding {
       const viaAanbieder = actor.rollen.includes('aanbieder');
       // A provider reports for itself only, whatever the request says.
       const aanbiederId = viaAanbieder ? actor.aanbiederId : (command.aanbiederId ?? null);
-      const aanbiederNaam = await this.eisAanbieder(aanbiederId);
       const feiten = this.feitenVan(command);
       const oordeel = beoordeelMelding(feiten);
+      const termijn = volgtProtocol(command.soort) ? meldtermijn(feiten) : null;
       const id = nieuwId();
-      const nummer = await this.uow.nummer('melding', feiten.vandaag.year);
+      // All that can be computed is computed: asked together, the number is locked for one round trip and the commit.
+      const [aanbiederNaam, nummer] = await Promise.all([
+        this.eisAanbieder(aanbiederId),
+        this.uow.nummer('melding', feiten.vandaag.year),
+      ]);
       const melding: Melding = {
         ...gegevens(command),
         id,
@@ -55,13 +59,13 @@ export class RegistreerMelding {
         checklistuitkomst: oordeel.checklist,
         route: oordeel.route.route,
         routeherleiding: oordeel.route.herleiding,
-        meldtermijn: volgtProtocol(command.soort) ? meldtermijn(feiten) : null,
+        meldtermijn: termijn,
         status: 'ontvangen',
         kleur: null,
         behandelaarId: null,
         versie: 1,
       };
-      await this.meldingen.voegToe(melding);
+      this.meldingen.voegToe(melding);
       await this.bewaarPersonen(id, command);
       this.uow.meld({
         type: 'MeldingGeregistreerd',

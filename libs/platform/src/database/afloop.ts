@@ -1,0 +1,40 @@
+import type { PoolClient } from 'pg';
+import type { Eenheid, Opdracht } from './eenheid';
+import { isStil } from './leg-vast';
+
+/** Serialisation failure and deadlock: PostgreSQL asks to do the whole transaction again. */
+const HERHAALBAAR = new Set(['40001', '40P01']);
+const TRANSACTIE_VOORBIJ = '25P02';
+
+export const vraag = (client: PoolClient, { naam, sql, waarden }: Opdracht) =>
+  client.query({ name: naam, text: sql, values: waarden });
+
+/** Keeps what was sent until the commit; its failure is told there. */
+export function houdVast(eenheid: Eenheid, antwoord: Promise<unknown>): void {
+  antwoord.catch(() => undefined);
+  eenheid.onderweg.push(antwoord);
+}
+
+export const mislukt = (uitkomsten: readonly PromiseSettledResult<unknown>[]): unknown[] =>
+  uitkomsten.flatMap((uitkomst) => (uitkomst.status === 'rejected' ? [uitkomst.reason as unknown] : []));
+
+/** A statement after one that failed unseen says only that the transaction is over: the first error says why. */
+export async function oorzaak(eenheid: Eenheid, fout: unknown): Promise<unknown> {
+  if (sqlstate(fout) !== TRANSACTIE_VOORBIJ) return fout;
+  return mislukt(await Promise.allSettled(eenheid.onderweg))[0] ?? fout;
+}
+
+/** A connection that is silent, or whose rollback fails, is in an unknown state: ended, so that the pool drops it. */
+export async function draaiTerug(client: PoolClient, fout: unknown): Promise<void> {
+  const beeindig = () => (client as unknown as { end(): Promise<void> }).end();
+  if (isStil(fout)) await beeindig();
+  else await client.query('ROLLBACK').catch(beeindig);
+}
+
+export const isHerhaalbaar = (fout: unknown): boolean => HERHAALBAAR.has(sqlstate(fout));
+
+/** The code of an error of the database, also where TypeORM wrapped it. */
+function sqlstate(fout: unknown): string {
+  const { code, driverError } = (fout ?? {}) as { code?: unknown; driverError?: { code?: unknown } };
+  return String(driverError?.code ?? code);
+}
