@@ -38,6 +38,13 @@ export function useCollegaNaam(id: string | null): string | undefined {
   return data?.find((collega) => collega.id === id)?.naam;
 }
 
+/** The names of colleagues, for a page that shows many at once. */
+export function useCollegaNamen(): (id: string) => string | undefined {
+  const mag = useHeeftRecht()('zaak:lezen');
+  const { data } = useQuery({ ...collegaVraag, enabled: mag });
+  return (id) => data?.find((collega) => collega.id === id)?.naam;
+}
+
 const dagvorm = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 /** Today as `JJJJ-MM-DD` in Dutch legal time. */

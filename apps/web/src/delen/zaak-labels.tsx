@@ -1,5 +1,5 @@
 import { Koppeling, StatusLabel, Termijn, type StatusSoort, type TermijnStatus } from '@navolgbaar/ui';
-import { useIk, useVandaag } from '../api/ik';
+import { useCollegaNamen, useIk, useVandaag } from '../api/ik';
 import { adres } from '../basis';
 import { zaakdeelTeksten as teksten } from '../teksten/zaken';
 import { woord } from '../teksten/waarden';
@@ -54,10 +54,14 @@ export function ZaakKoppeling({ id, nummer }: { id: string | null; nummer: strin
   return id ? <Koppeling href={adres(`/zaken/${id}`)}>{nummer}</Koppeling> : <>{nummer}</>;
 }
 
-/** Who did something. The API gives the id of a colleague, not the name. */
+/** Who did something, by name where the reader may know it. */
 export function useWie(): (id: string | null) => string {
   const ik = useIk();
-  return (id) => (id === null ? teksten.systeem : id === ik.id ? teksten.ik : teksten.ander);
+  const naamVan = useCollegaNamen();
+  return (id) => {
+    if (id === null) return teksten.systeem;
+    return id === ik.id ? teksten.ik : (naamVan(id) ?? teksten.ander);
+  };
 }
 
 const TERMIJNSTATUS: Readonly<Record<string, TermijnStatus>> = {

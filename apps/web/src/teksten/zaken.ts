@@ -90,7 +90,8 @@ export const zaakTeksten = {
     ja: 'Ja',
     nee: 'Nee',
     op: 'Beoordeeld',
-    doorWie: (moment: string, wie: string) => `${moment}, door ${wie.toLowerCase()}`,
+    doorWie: (moment: string, wie: string) =>
+      `${moment}, door ${wie.replace(/^(U|Een|Het)\b/, (w) => w.toLowerCase())}`,
   },
   opdrachten: 'Opdrachten aan de aanbieder',
   opdrachtKolom: { gegeven: 'Gegeven', uiterlijk: 'Rapport uiterlijk', stand: 'Stand' },

@@ -82,19 +82,21 @@ function NuKaart({ opdracht }: { opdracht: Opdracht }) {
           <Lijst items={opdracht.vragen} />
         </>
       )}
-      <Knoppen>
-        {kan('beoordeel') && (
-          <KnopKoppeling href={naar('beoordelen')} soort="primair">
-            {teksten.beoordelen.titel}
-          </KnopKoppeling>
-        )}
-        {kan('ontvangRapport') && (
-          <KnopKoppeling href={naar('rapport')} soort={vanAanbieder ? 'primair' : 'secundair'}>
-            {vanAanbieder ? teksten.rapporteren.titel : teksten.rapporteren.titelToezicht}
-          </KnopKoppeling>
-        )}
-        {kan('trekIn') && <KnopKoppeling href={naar('intrekken')}>{teksten.intrekken.titel}</KnopKoppeling>}
-      </Knoppen>
+      {opdracht.handelingen.length > 0 && (
+        <Knoppen>
+          {kan('beoordeel') && (
+            <KnopKoppeling href={naar('beoordelen')} soort="primair">
+              {teksten.beoordelen.titel}
+            </KnopKoppeling>
+          )}
+          {kan('ontvangRapport') && (
+            <KnopKoppeling href={naar('rapport')} soort={vanAanbieder ? 'primair' : 'secundair'}>
+              {vanAanbieder ? teksten.rapporteren.titel : teksten.rapporteren.titelToezicht}
+            </KnopKoppeling>
+          )}
+          {kan('trekIn') && <KnopKoppeling href={naar('intrekken')}>{teksten.intrekken.titel}</KnopKoppeling>}
+        </Knoppen>
+      )}
     </Kaart>
   );
 }
