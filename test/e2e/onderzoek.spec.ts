@@ -488,7 +488,7 @@ describe('een zaak', () => {
       expect(body.uiterlijk).toBe('2026-06-08');
     });
 
-    it('neemt een bijlage aan van de aanbieder zelf, en niet van een ander', async () => {
+    it('neemt een bijlage aan van de aanbieder zelf, en niet van een ander; in een besloten zaak is zij besloten', async () => {
       const { opdracht } = await lopend();
       const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
       const pad = `/api/v1/opdrachten/${opdracht.id}`;
@@ -510,6 +510,14 @@ describe('een zaak', () => {
         .expect(201);
       await app.als('aanbieder').post(`${pad}/bijlagen`).attach('bestand', pdf, 'laat.pdf').expect(409);
       await app.als('aanbieder').post(`${pad}/bijlagen`).send({}).expect(400);
+      const { id: zaakId, versie: v } = await zaak((await th().get(pad).expect(200)).body.zaakId);
+      const coordinator = app.als('coordinator');
+      await coordinator.get(`/api/v1/documenten/${body.id}/inhoud`).expect(200);
+      await doe(zaakId, '_beperk-toegang', v, {
+        ...{ besloten: true, gebruikerIds: [], reden: 'Een medewerker is betrokken.' },
+      }).expect(200);
+      await coordinator.get(`/api/v1/documenten/${body.id}/inhoud`).expect(404);
+      await app.als('aanbieder').get(`/api/v1/documenten/${body.id}/inhoud`).expect(200);
     });
   });
 

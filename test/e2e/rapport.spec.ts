@@ -263,6 +263,41 @@ describe('een rapport', () => {
       await app.als('aanbieder').get(`/api/v1/rapporten/${rapport.id}`).expect(403);
     });
 
+    it('voor wie de zaak besloten is: niet in de lijst, niet als bestand, niet in de publicaties', async () => {
+      const rapport = await vastgesteld();
+      await drukAf();
+      await toezichthouder()
+        .post(`/api/v1/rapporten/${rapport.id}/publicaties`)
+        .send({ voor: 'Inwoners moeten dit weten.', tegen: 'De aanbieder wordt bij naam genoemd.' })
+        .expect(201);
+      const { body: gelezen } = await toezichthouder().get(`/api/v1/rapporten/${rapport.id}`).expect(200);
+      const gezien = async (wie: ReturnType<TestApp['als']>) => {
+        const lijst = async (pad: string) => JSON.stringify((await wie.get(pad).expect(200)).body);
+        return {
+          rapporten: (await lijst('/api/v1/rapporten?aantal=100')).includes(rapport.id),
+          publicaties: (await lijst('/api/v1/publicaties?aantal=100')).includes(rapport.id),
+          documenten: (await lijst(`/api/v1/documenten?object=rapport&objectId=${rapport.id}`)).includes(
+            gelezen.documentId,
+          ),
+          bestand: (await wie.get(`/api/v1/documenten/${gelezen.documentId}/inhoud`)).status,
+        };
+      };
+      const alles = { rapporten: true, publicaties: true, documenten: true, bestand: 200 };
+      expect(await gezien(coordinator())).toEqual(alles);
+      const { body: dossier } = await toezichthouder().get(`/api/v1/zaken/${rapport.zaakId}`).expect(200);
+      await toezichthouder()
+        .post(`/api/v1/zaken/${rapport.zaakId}/_beperk-toegang`)
+        .set('if-match', `"v${dossier.versie}"`)
+        .send({ besloten: true, gebruikerIds: [], reden: 'Een medewerker is betrokken.' })
+        .expect(200);
+      expect(await gezien(coordinator())).toEqual({
+        ...{ rapporten: false, publicaties: false, documenten: false, bestand: 404 },
+      });
+      expect(await gezien(toezichthouder())).toEqual(alles);
+      // The provider never saw the case, and keeps the report that is about it.
+      await app.als('aanbieder').get(`/api/v1/documenten/${gelezen.documentId}/inhoud`).expect(200);
+    });
+
     it('voor college en jurist tot het met hun gemeente is gedeeld; een concept wordt nooit gedeeld', async () => {
       const deling = { gemeenteId: app.eerste.gemeenteId, grond: 'Wmo 2015 art. 5.2.4' };
       const eerst = await concept();

@@ -1,6 +1,7 @@
 import './domain/gebeurtenissen';
 import { Zaken1790000030000 } from './infrastructure/migrations/1790000030000-zaken';
 import { Beslotenheid1790000032000 } from './infrastructure/migrations/1790000032000-beslotenheid';
+import { BeslotenheidRapportDocument1790000065000 } from './infrastructure/migrations/1790000065000-beslotenheid-rapport-document';
 
 export { BeoordeelMelding } from './application/beoordeel-melding/beoordeel-melding.use-case';
 export {
@@ -44,4 +45,8 @@ export { OnderzoekHttpModule } from './onderzoek-http.module';
 export { OnderzoekJobsModule } from './onderzoek-jobs.module';
 export { OnderzoekModule } from './onderzoek.module';
 
-export const migraties = [Zaken1790000030000, Beslotenheid1790000032000];
+export const migraties = [
+  Zaken1790000030000,
+  Beslotenheid1790000032000,
+  BeslotenheidRapportDocument1790000065000,
+];
