@@ -24,11 +24,20 @@ export async function oorzaak(eenheid: Eenheid, fout: unknown): Promise<unknown>
   return mislukt(await Promise.allSettled(eenheid.onderweg))[0] ?? fout;
 }
 
-/** A connection that is silent, or whose rollback fails, is in an unknown state: ended, so that the pool drops it. */
-export async function draaiTerug(client: PoolClient, fout: unknown): Promise<void> {
-  const beeindig = () => (client as unknown as { end(): Promise<void> }).end();
-  if (isStil(fout)) await beeindig();
-  else await client.query('ROLLBACK').catch(beeindig);
+/**
+ * Undoes the work. A connection that is silent, or whose rollback fails, is in an unknown state: ended, so that the pool
+ * drops it.
+ * @returns whether it was lost
+ */
+export async function draaiTerug(client: PoolClient, fout: unknown): Promise<boolean> {
+  const verloren =
+    isStil(fout) ||
+    (await client.query('ROLLBACK').then(
+      () => false,
+      () => true,
+    ));
+  if (verloren) await (client as unknown as { end(): Promise<void> }).end();
+  return verloren;
 }
 
 export const isHerhaalbaar = (fout: unknown): boolean => HERHAALBAAR.has(sqlstate(fout));

@@ -17,6 +17,17 @@ const grenzen = {
   query_timeout: 20_000,
 };
 
+/**
+ * A connection that nobody listens to ends the whole process when the server cuts it (seen with TypeORM, that listens
+ * only while it has lent the connection out, in test/fault/postgres.spec.ts). This one always has a listener.
+ */
+class BewaakteClient extends pg.Client {
+  constructor(opties?: string | pg.ClientConfig) {
+    super(opties);
+    this.on('error', () => undefined);
+  }
+}
+
 /** The main data source: role `nav_app`, all rows of the loaded capabilities. */
 export function maakDataSource(url: string, verbindingen = 10): DataSource {
   return new DataSource({
@@ -26,6 +37,7 @@ export function maakDataSource(url: string, verbindingen = 10): DataSource {
     synchronize: false,
     logging: false,
     extra: {
+      Client: BewaakteClient,
       max: verbindingen,
       connectionTimeoutMillis: 5_000,
       application_name: 'navolgbaar',

@@ -21,3 +21,14 @@ export async function legVast(client: Pick<ClientBase, 'query'>): Promise<void> 
 /** Whether the server did not answer at all: on such a connection not even a rollback makes sense. */
 export const isStil = (fout: unknown): boolean =>
   /Query read timeout/.test((fout as { message?: string } | null)?.message ?? '');
+
+/** The connection was lost before the commit, so nothing was stored. */
+export class VerbindingVerbroken extends Error {
+  /** SQLSTATE connection_failure. */
+  readonly code = '08006';
+
+  constructor(oorzaak: unknown) {
+    super('De verbinding met de databank viel weg.', { cause: oorzaak });
+    this.name = 'VerbindingVerbroken';
+  }
+}

@@ -9,7 +9,7 @@ import { bundel } from './bundel';
 import { type Auditregel, Eenheid } from './eenheid';
 import { beginVoor } from './instellingen';
 import { invoeging } from './invoeging';
-import { legVast } from './leg-vast';
+import { legVast, VerbindingVerbroken } from './leg-vast';
 import { slotopdracht } from './slot';
 import { alsIso, momentAlsIso } from './tijdstip';
 import { onthoudVastgelegd } from './vastgelegd';
@@ -191,7 +191,9 @@ export class UnitOfWork {
       onthoudVastgelegd(actor);
       return uitkomst;
     } catch (fout) {
-      await draaiTerug(client, fout);
+      const verloren = await draaiTerug(client, fout);
+      // A loss comes in many shapes (of `pg`, of TypeORM), and is named for what it is.
+      if (verloren && !(fout instanceof DomeinFout)) throw new VerbindingVerbroken(fout);
       throw await oorzaak(eenheid, fout);
     } finally {
       markeerTransactie(runner, false);
