@@ -156,6 +156,15 @@ export class Huis {
     }
   }
 
+  /** Holds up whoever wants to write in a table, until the answer is called: at most the five seconds of `lock_timeout`. */
+  async houdTegen(tabel: string): Promise<() => Promise<void>> {
+    const client = new pg.Client({ connectionString: this.opties.clusterUrl });
+    await client.connect();
+    await client.query('BEGIN');
+    await client.query(`LOCK TABLE ${tabel} IN EXCLUSIVE MODE`);
+    return () => client.end();
+  }
+
   /** A request as the browser of a supervisor sends it, given up after twenty seconds. */
   vraag(
     { cookie }: Partij,

@@ -58,7 +58,11 @@ export class Verkeer {
   private loopt = false;
   private lopend: Promise<void>[] = [];
 
-  constructor(private readonly huis: Huis) {}
+  /** @param naam stands in every subject, so that two of these do not count each other's */
+  constructor(
+    private readonly huis: Huis,
+    private readonly naam = 'Schrijver',
+  ) {}
 
   /** @param pauzeMs rest of one writer between two requests */
   async start(schrijvers: number, pauzeMs: number): Promise<void> {
@@ -111,7 +115,7 @@ export class Verkeer {
   private async schrijf(wijziger: Wijziger, i: number, pauzeMs: number): Promise<void> {
     for (let n = 1; this.loopt; n += 1) {
       if (n % 3 === 0) await this.wijzig(wijziger, `Zorgaanbieder ${i}, naam ${n}`);
-      else await this.meld(wijziger.partij, `Schrijver ${i} nummer ${n}`);
+      else await this.meld(wijziger.partij, `${this.naam} ${i} nummer ${n}`);
       await wacht(pauzeMs);
     }
   }
