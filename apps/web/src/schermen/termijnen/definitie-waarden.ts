@@ -7,13 +7,12 @@ import { opties } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 
 const { formulier: t } = definitieTeksten;
+const { fout } = t;
 const MAX_DAGEN_VOORAF = 365;
 
 /** The questions about a new version, filled in with the version that holds. */
 export function definitievelden(nu: Termijndefinitie): Veld[] {
   const lengte = leesLengte(nu);
-  const maximum = leesLengte({ duur: nu.maxVerlenging });
-  const { fout } = t;
   return [
     { naam: 'geldigVanaf', soort: 'datum', label: t.geldigVanaf, verplicht: fout.geldigVanaf },
     { naam: 'naam', soort: 'tekst', label: t.naam, verplicht: fout.naam, begin: nu.naam, maxTekens: 160 },
@@ -63,7 +62,7 @@ export function definitievelden(nu: Termijndefinitie): Veld[] {
         naam: 'maxLengte',
         soort: 'tekst',
         label: t.maxLengte,
-        begin: maximum ? String(maximum.aantal) : '',
+        begin: String(leesLengte({ duur: nu.maxVerlenging })?.aantal ?? ''),
       },
       als: (w) => String(w['verlengingsbron'] ?? '').trim() !== '',
     },
