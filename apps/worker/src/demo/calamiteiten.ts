@@ -6,6 +6,7 @@ import {
   LeesOpdrachten,
   OntvangRapport,
   SluitZaak,
+  WijzigZaak,
 } from '@navolgbaar/onderzoek';
 import { RegistreerMelding } from '@navolgbaar/melding';
 import type { Toeval } from './toeval';
@@ -89,6 +90,14 @@ export async function beoordeelEnGeefOpdracht(
     onderzoekDoorMotivering: 'De aanbieder kan dit zelf onderzoeken.',
   });
   await wereld.van(GeefOpdracht).execute(actor, { zaakId: zaak.id, onderzoeksvraag, protocol: PROTOCOL });
+  const opgepakt = await wereld.zaak(zaak.id);
+  await wereld
+    .van(WijzigZaak)
+    .execute(actor, {
+      zaakId: zaak.id,
+      versie: opgepakt.versie,
+      velden: { behandelaarId: actor.gebruikerId },
+    });
   const nu = await wereld.zaak(zaak.id);
   await wereld.van(InformeerCollege).execute(actor, {
     zaakId: zaak.id,

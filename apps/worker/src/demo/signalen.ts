@@ -1,5 +1,11 @@
-import { type RegistreerMeldingCommand, RegistreerMelding } from '@navolgbaar/melding';
+import {
+  LeesMeldingen,
+  type RegistreerMeldingCommand,
+  RegistreerMelding,
+  WijzigMelding,
+} from '@navolgbaar/melding';
 import { NeemBesluit, StelWegingVast } from '@navolgbaar/weging';
+import { sluit } from './calamiteiten';
 import type { Toeval } from './toeval';
 import type { Wereld } from './wereld';
 
@@ -160,18 +166,29 @@ function planSignaal(
   const weegNa = toeval.getal(1, 9);
   const besluitNa = weegNa + toeval.getal(1, 8);
   const actie = thema.ernst !== 'ontwikkeling' ? toeval.kans(0.55) : toeval.kans(0.12);
+  const nog = toeval.kans(0.4);
   wereld.plan(dag, uur, async (w) => {
     const { id } = await w
       .van(RegistreerMelding)
       .execute(w.actor(toeval.kies(['Anna', 'Karim', 'Marijke'])), command);
     if (jeugd && thema.domein === 'kwaliteit') return;
     w.plan(dag.add({ days: weegNa }), '11:00', () => weeg(w, id, thema, toeval));
-    if (besluitNa < dagen) w.plan(dag.add({ days: besluitNa }), '15:00', () => besluit(w, id, thema, actie));
+    if (besluitNa >= dagen) return;
+    w.plan(dag.add({ days: besluitNa }), '15:00', () => besluit(w, id, thema, actie));
+    if (!actie || nog) return;
+    w.plan(dag.add({ days: besluitNa + 24 }), '13:40', async () =>
+      sluit(w, (await w.zaakVan(id)).id, thema.domein === 'rechtmatigheid' ? 'verklaard' : 'verbeterd'),
+    );
   });
 }
 
 async function weeg(wereld: Wereld, meldingId: string, thema: Onderwerp, toeval: Toeval): Promise<void> {
-  await wereld.van(StelWegingVast).execute(wereld.actor(toeval.kies(['Anna', 'Karim'])), {
+  const actor = wereld.actor(toeval.kies(['Anna', 'Karim']));
+  const { versie } = await wereld.van(LeesMeldingen).detail(actor, meldingId);
+  await wereld
+    .van(WijzigMelding)
+    .execute(actor, { meldingId, versie, velden: { behandelaarId: actor.gebruikerId } });
+  await wereld.van(StelWegingVast).execute(actor, {
     meldingId,
     ernst: thema.ernst,
     ernstMotivering: 'Zo blijkt uit de melding en uit het gesprek met de melder.',
