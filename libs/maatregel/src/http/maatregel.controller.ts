@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { SlaDocumentOp } from '@navolgbaar/document';
+import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie, eisRecht } from '@navolgbaar/platform/auth';
 import { IdPipe, Versie } from '@navolgbaar/platform/http';
 import type { FastifyRequest } from 'fastify';
@@ -96,7 +97,8 @@ export class MaatregelController {
     try {
       await this.inleveren.execute(actor, { ...verzoek, maatregelId, versie, bestand });
     } catch (fout) {
-      if (bestand) await this.documenten.vergeet(bestand);
+      // Of anything else it is not sure that nothing was recorded: a file too many harms nobody, a lost one does.
+      if (bestand && fout instanceof DomeinFout) await this.documenten.vergeet(bestand);
       throw fout;
     }
     return this.dossier(actor, maatregelId);

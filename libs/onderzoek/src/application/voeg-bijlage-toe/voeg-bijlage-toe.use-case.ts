@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type OntvangenBestand, SlaDocumentOp } from '@navolgbaar/document';
-import { volgendeStatus } from '@navolgbaar/kernel';
+import { DomeinFout, volgendeStatus } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Readable } from 'node:stream';
@@ -44,7 +44,8 @@ export class VoegBijlageToe {
     try {
       return await this.uow.run(actor, async () => this.bewaar(actor, opdrachtId, bestand));
     } catch (fout) {
-      await this.documenten.vergeet(bestand);
+      // Of anything else it is not sure that nothing was recorded: a file too many harms nobody, a lost one does.
+      if (fout instanceof DomeinFout) await this.documenten.vergeet(bestand);
       throw fout;
     }
   }
