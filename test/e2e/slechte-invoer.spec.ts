@@ -135,11 +135,26 @@ describe('wat geen goed verzoek is', () => {
     '26-01-01',
     '01-02-2026',
     '2026-4-1',
+    '2026-W15-1',
+    '2026-04T10',
     '',
     'gisteren',
   ])('de onmogelijke datum "%s" wordt geweigerd bij het veld', async (datum) => {
     const antwoord = await weigert(() => post().send({ ...geldig, gebeurtenisdatum: datum }), 400);
     expect(Object.keys(redenen(antwoord))).toEqual(['gebeurtenisdatum']);
+  });
+
+  it.each([
+    ['meldingen', 'onderwerp'],
+    ['meldingen', 'gevoelig'],
+    ['zaken', 'onderwerp'],
+    ['aanbieders', 'naam'],
+    ['rapporten', 'titel'],
+  ])('bij wijzigen van %s is niets geen waarde voor %s', async (soort, veld) => {
+    const wijzig = () =>
+      wie().patch(`/api/v1/${soort}/${NERGENS}`).set('if-match', '"v1"').send({ [veld]: null });
+    const antwoord = await weigert(wijzig, 400, 'INVOER_ONGELDIG');
+    expect(Object.keys(redenen(antwoord))).toEqual([veld]);
   });
 
   it('een teken dat de databank niet kan bewaren wordt geweigerd', async () => {

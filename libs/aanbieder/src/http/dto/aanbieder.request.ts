@@ -27,6 +27,7 @@ import {
 } from '../../domain/soorten';
 
 const DATUM = { strict: true, strictSeparator: true } as const;
+// With a pattern too: ISO 8601 also has 2026-W15-1, which is no day here.
 const DATUMFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
 
 /** Zoeken in het register. */
@@ -75,7 +76,7 @@ export class AanbiederRequest {
 }
 
 /** Velden die u verbetert. */
-export class WijzigAanbiederRequest extends PartialType(AanbiederRequest) {}
+export class WijzigAanbiederRequest extends PartialType(AanbiederRequest, { skipNullProperties: false }) {}
 
 /** Een plek waar de aanbieder werkt. */
 export class LocatieRequest {
@@ -122,11 +123,11 @@ export class InzetRequest {
   aantalClienten?: number;
 
   @IsISO8601(DATUM, DATUMFOUT)
-  @Length(10, 10, DATUMFOUT)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
   van: string;
 
   @IsOptional()
   @IsISO8601(DATUM, DATUMFOUT)
-  @Length(10, 10, DATUMFOUT)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
   tot?: string;
 }

@@ -37,11 +37,14 @@ export class MeldingenRequest extends PaginaRequest {
   behandelaarId?: string;
 }
 
+/** A field that is absent stays as it is; `null` is no value for it. */
+const genoemd = (_: unknown, waarde: unknown): boolean => waarde !== undefined;
+
 const nietNull = (_: unknown, waarde: unknown): boolean => waarde !== null;
 
 /** Velden die u aanvult of verbetert. Wat gemeld is, verandert niet. */
 export class WijzigMeldingRequest {
-  @IsOptional()
+  @ValidateIf(genoemd)
   @IsString()
   @Length(3, 160)
   onderwerp?: string;
@@ -56,7 +59,7 @@ export class WijzigMeldingRequest {
   @IsUUID()
   locatieId?: string | null;
 
-  @IsOptional()
+  @ValidateIf(genoemd)
   @IsBoolean()
   gevoelig?: boolean;
 

@@ -13,6 +13,7 @@ import {
   Length,
   MaxLength,
   ValidateNested,
+  Matches,
 } from 'class-validator';
 import { GEWELDVORMEN, type Geweldvorm, PLEGERS, type Pleger } from '../../domain/checklist';
 import {
@@ -33,6 +34,7 @@ import {
 } from '../../domain/soorten';
 
 const DATUM = { strict: true, strictSeparator: true } as const;
+// With a pattern too: ISO 8601 also has 2026-W15-1, which is no day here.
 const DATUMFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
 
 /** Een toets uit de wet, met het antwoord en waarom. */
@@ -180,17 +182,17 @@ export class RegistreerMeldingRequest {
 
   @IsOptional()
   @IsISO8601(DATUM, DATUMFOUT)
-  @Length(10, 10, DATUMFOUT)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
   gebeurtenisdatum?: string;
 
   @IsOptional()
   @IsISO8601(DATUM, DATUMFOUT)
-  @Length(10, 10, DATUMFOUT)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
   ontdekkingsdatum?: string;
 
   @IsOptional()
   @IsISO8601(DATUM, DATUMFOUT)
-  @Length(10, 10, DATUMFOUT)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
   vaststellingsdatum?: string;
 
   /** Mogelijke onrechtmatigheid wordt bij elk signaal beoordeeld (afwegingskader). */

@@ -29,6 +29,9 @@ import {
 } from '../../domain/soorten';
 import { ZAAKSTATUSSEN, type Zaakstatus } from '../../domain/zaak-status';
 
+/** A field that is absent stays as it is; `null` is no value for it. */
+const genoemd = (_: unknown, waarde: unknown): boolean => waarde !== undefined;
+
 const nietNull = (_: unknown, waarde: unknown): boolean => waarde !== null;
 
 /** Filters van de lijst met zaken. */
@@ -109,7 +112,7 @@ export class OpenZaakRequest {
 
 /** Velden van een zaak die u wijzigt. */
 export class WijzigZaakRequest {
-  @IsOptional()
+  @ValidateIf(genoemd)
   @IsString()
   @Length(3, 160)
   onderwerp?: string;
@@ -119,7 +122,7 @@ export class WijzigZaakRequest {
   @IsUUID()
   behandelaarId?: string | null;
 
-  @IsOptional()
+  @ValidateIf(genoemd)
   @IsArray()
   @ArrayUnique()
   @ArrayMaxSize(50)

@@ -10,6 +10,7 @@ import {
   IsString,
   IsUUID,
   Length,
+  Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
@@ -53,7 +54,7 @@ export class ZienswijzeRequest {
     { strict: true, strictSeparator: true },
     { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' },
   )
-  @Length(10, 10, { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' })
   ontvangenOp: string;
 
   @IsIn(STREKKINGEN)

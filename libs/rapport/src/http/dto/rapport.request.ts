@@ -10,6 +10,7 @@ import {
   Length,
   MaxLength,
   ValidateNested,
+  ValidateIf,
 } from 'class-validator';
 import { PaginaRequest } from '@navolgbaar/platform/http';
 import { RAPPORTSTATUSSEN, type Rapportstatus } from '../../domain/rapport-status';
@@ -37,43 +38,46 @@ export class BevindingRequest {
   onderbouwing: string;
 }
 
+/** A field that is absent stays as it is; `null` is no value for it. */
+const genoemd = (_: unknown, waarde: unknown): boolean => waarde !== undefined;
+
 /** De delen van een rapport. Een lege regel begint een nieuwe alinea. */
 export class SectiesRequest {
-  @IsOptional()
+  @ValidateIf(genoemd)
   @IsString()
   @MaxLength(50_000)
   aanleiding?: string;
 
-  @IsOptional()
+  @ValidateIf(genoemd)
   @IsString()
   @MaxLength(50_000)
   feiten?: string;
 
-  @IsOptional()
+  @ValidateIf(genoemd)
   @IsArray()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })
   @Type(() => BevindingRequest)
   bevindingen?: BevindingRequest[];
 
-  @IsOptional()
+  @ValidateIf(genoemd)
   @IsString()
   @MaxLength(50_000)
   conclusie?: string;
 
   /** Wat dit betekent voor inwoners en hoe hun zorg is geregeld. Verplicht om te kunnen vaststellen. */
-  @IsOptional()
+  @ValidateIf(genoemd)
   @IsString()
   @MaxLength(50_000)
   gevolgVoorInwoners?: string;
 
-  @IsOptional()
+  @ValidateIf(genoemd)
   @IsString()
   @MaxLength(50_000)
   advies?: string;
 
   /** Samenvatting in gewone taal. Verplicht om te kunnen vaststellen. */
-  @IsOptional()
+  @ValidateIf(genoemd)
   @IsString()
   @MaxLength(10_000)
   samenvatting?: string;
@@ -88,7 +92,7 @@ export class StelRapportOpRequest {
   @IsIn(RAPPORTSOORTEN)
   soort: Rapportsoort;
 
-  @IsOptional()
+  @ValidateIf(genoemd)
   @ValidateNested()
   @Type(() => SectiesRequest)
   secties?: SectiesRequest;
@@ -96,12 +100,12 @@ export class StelRapportOpRequest {
 
 /** Wat er in het concept verandert. Alleen de genoemde delen worden vervangen. */
 export class WijzigRapportRequest {
-  @IsOptional()
+  @ValidateIf(genoemd)
   @IsString()
   @Length(3, 200)
   titel?: string;
 
-  @IsOptional()
+  @ValidateIf(genoemd)
   @ValidateNested()
   @Type(() => SectiesRequest)
   secties?: SectiesRequest;

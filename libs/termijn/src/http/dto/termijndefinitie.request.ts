@@ -18,6 +18,7 @@ import { EIGENAREN, GRONDSLAGSOORTEN, TERMIJNAARDEN, TERMIJNONTVANGERS } from '.
 
 const DUURVORM = { message: 'Schrijf de duur als PnD, PnW, PnM of PnY, bijvoorbeeld P6W voor zes weken.' };
 const DATUM = { strict: true } as const;
+// With a pattern too: ISO 8601 also has 2026-W15-1, which is no day here.
 const DATUMFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
 
 /** Een nieuwe versie van een termijn. Lopende termijnen houden hun eigen versie. */
@@ -27,7 +28,7 @@ export class TermijndefinitieRequest {
   code: string;
 
   @IsISO8601(DATUM, DATUMFOUT)
-  @Length(10, 10, DATUMFOUT)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
   geldigVanaf: string;
 
   @IsString()

@@ -14,6 +14,8 @@ import {
   MaxLength,
   Min,
   ValidateNested,
+  Matches,
+  Max,
 } from 'class-validator';
 import {
   AAN_ZET,
@@ -29,6 +31,7 @@ import {
 } from '../../domain/soorten';
 
 const DATUM = { strict: true, strictSeparator: true } as const;
+// With a pattern too: ISO 8601 also has 2026-W15-1, which is no day here.
 const DATUMFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
 
 /** Het directe contact bij een levensbedreigend signaal, of waarom dat nog niet kon. */
@@ -62,6 +65,7 @@ export class StelWegingVastRequest {
   @IsOptional()
   @IsInt()
   @Min(0)
+  @Max(1_000_000)
   getroffen?: number;
 
   @IsBoolean()
@@ -122,7 +126,7 @@ export class NeemBesluitRequest {
   motivering: string;
 
   @IsISO8601(DATUM, DATUMFOUT)
-  @Length(10, 10, DATUMFOUT)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
   werkoverlegOp: string;
 
   @IsArray()
@@ -166,7 +170,7 @@ export class MatrixcellenDto {
 /** Een nieuwe versie van de wegingsmatrix. */
 export class NieuweMatrixRequest {
   @IsISO8601(DATUM, DATUMFOUT)
-  @Length(10, 10, DATUMFOUT)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
   geldigVanaf: string;
 
   /** Waar en wanneer deze matrix is vastgesteld. */
