@@ -124,13 +124,13 @@ module.exports = {
     regel(
       'proefgereedschap-alleen-in-proeven',
       'Fakes and builders never ship.',
-      { path: '^(libs|apps)/', pathNot: [PROEF, '^libs/testing/'] },
+      { path: '^(libs|apps)/', pathNot: [PROEF, '^libs/testing/', '^apps/web/src/proef/'] },
       { path: ['^libs/testing/', '^test/', PROEF] },
     ),
     regel(
       'geen-ontwikkelpakket-in-productie',
       'What runs in production is in `dependencies`.',
-      { path: '^(libs|apps)/', pathNot: [PROEF, '^libs/testing/'] },
+      { path: '^(libs|apps)/', pathNot: [PROEF, '^libs/testing/', '^apps/web/src/proef/'] },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/' },
     ),
     regel(

@@ -111,6 +111,7 @@ export default tseslint.config(
       '.navolgbaar/',
       '**/generated/**',
       '**/metadata.ts',
+      'apps/web/src/api/schema.d.ts',
       'tmp/',
     ],
   },

@@ -46,7 +46,12 @@ export default {
   testTimeout: 30_000,
   projects: [
     nodeProject('unit', ['<rootDir>/{apps,libs}/**/*.spec.ts']),
-    { ...shared, displayName: 'schermdelen', testEnvironment: 'jsdom', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.tsx'] },
+    {
+      ...shared,
+      displayName: 'schermdelen',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.tsx'],
+    },
     nodeProject('golden', ['<rootDir>/test/golden/**/*.spec.ts']),
     nodeProject('medium', ['<rootDir>/test/medium/**/*.spec.ts']),
     nodeProject('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),

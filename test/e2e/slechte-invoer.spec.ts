@@ -152,7 +152,10 @@ describe('wat geen goed verzoek is', () => {
     ['rapporten', 'titel'],
   ])('bij wijzigen van %s is niets geen waarde voor %s', async (soort, veld) => {
     const wijzig = () =>
-      wie().patch(`/api/v1/${soort}/${NERGENS}`).set('if-match', '"v1"').send({ [veld]: null });
+      wie()
+        .patch(`/api/v1/${soort}/${NERGENS}`)
+        .set('if-match', '"v1"')
+        .send({ [veld]: null });
     const antwoord = await weigert(wijzig, 400, 'INVOER_ONGELDIG');
     expect(Object.keys(redenen(antwoord))).toEqual([veld]);
   });

@@ -4,7 +4,10 @@ import { Wegingen1790000015000 } from './infrastructure/migrations/1790000015000
 export { BeheerMatrix } from './application/beheer-matrix/beheer-matrix.use-case';
 export { NeemBesluit } from './application/neem-besluit/neem-besluit.use-case';
 export { LeesWegingen } from './application/queries/lees-wegingen';
-export { StelWegingVast, type StelWegingVastCommand } from './application/stel-weging-vast/stel-weging-vast.use-case';
+export {
+  StelWegingVast,
+  type StelWegingVastCommand,
+} from './application/stel-weging-vast/stel-weging-vast.use-case';
 export { WegingHttpModule } from './weging-http.module';
 export { WegingModule } from './weging.module';
 

@@ -91,13 +91,11 @@ export async function beoordeelEnGeefOpdracht(
   });
   await wereld.van(GeefOpdracht).execute(actor, { zaakId: zaak.id, onderzoeksvraag, protocol: PROTOCOL });
   const opgepakt = await wereld.zaak(zaak.id);
-  await wereld
-    .van(WijzigZaak)
-    .execute(actor, {
-      zaakId: zaak.id,
-      versie: opgepakt.versie,
-      velden: { behandelaarId: actor.gebruikerId },
-    });
+  await wereld.van(WijzigZaak).execute(actor, {
+    zaakId: zaak.id,
+    versie: opgepakt.versie,
+    velden: { behandelaarId: actor.gebruikerId },
+  });
   const nu = await wereld.zaak(zaak.id);
   await wereld.van(InformeerCollege).execute(actor, {
     zaakId: zaak.id,

@@ -34,7 +34,10 @@ export class IkResponse {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   gemeenteId: string | null;
 
-  @ApiProperty({ format: 'date', description: 'De dag van vandaag in Nederland, volgens de klok van de server.' })
+  @ApiProperty({
+    format: 'date',
+    description: 'De dag van vandaag in Nederland, volgens de klok van de server.',
+  })
   vandaag: string;
 
   @ApiProperty({ description: 'Draait deze omgeving met verzonnen gegevens?' })

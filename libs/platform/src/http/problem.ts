@@ -77,6 +77,8 @@ function isOnbereikbaar(fout: unknown): boolean {
   return (
     ONBEREIKBAAR.test(String(code ?? '')) ||
     ONBEREIKBAAR.test(String(driverError?.code ?? '')) ||
-    /timeout exceeded when trying to connect|Connection terminated|is not queryable|Query read timeout/.test(message ?? '')
+    /timeout exceeded when trying to connect|Connection terminated|is not queryable|Query read timeout/.test(
+      message ?? '',
+    )
   );
 }

@@ -20,7 +20,12 @@ export class VolgAanbieder {
       const aanbieder = await this.aanbieders.van(aanbiederId);
       if (!aanbieder) throw new DomeinFout('NIET_GEVONDEN');
       await this.meldingen.hernoemAanbieder(aanbiederId, aanbieder.naam);
-      this.uow.schrijf({ handeling: 'melding:volg-aanbieder', object: 'aanbieder', objectId: aanbiederId, velden: ['aanbiederNaam'] });
+      this.uow.schrijf({
+        handeling: 'melding:volg-aanbieder',
+        object: 'aanbieder',
+        objectId: aanbiederId,
+        velden: ['aanbiederNaam'],
+      });
     });
   }
 }
