@@ -53,6 +53,35 @@ describe('een melding', () => {
     expect(JSON.stringify(dossier.body)).not.toContain('Voorbeeld');
   });
 
+  describe('heeft geen meldtermijn', () => {
+    const meldtermijnVan = async (inhoud: object) => {
+      const wie = app.als('toezichthouder');
+      const { body } = await wie.post('/api/v1/meldingen').send(inhoud).expect(201);
+      return (await wie.get(`/api/v1/meldingen/${body.id}`).expect(200)).body.meldtermijn;
+    };
+
+    it('als een ander dan de aanbieder meldt: dan is de aanbieder niet te laat', async () => {
+      expect(await meldtermijnVan({ ...calamiteit(app.eerste.aanbiederId), bron: 'inwoner' })).toBeNull();
+    });
+
+    it('als de aanbieder alleen pgb levert: die plicht staat in een verordening', async () => {
+      const wie = app.als('toezichthouder');
+      const { body } = await wie
+        .post('/api/v1/aanbieders')
+        .send({ naam: 'Zorg aan huis', soort: 'zorgaanbieder' })
+        .expect(201);
+      expect(await meldtermijnVan(calamiteit(body.id))).toMatchObject({ teLaat: true });
+      await wie
+        .post(`/api/v1/aanbieders/${body.id}/inzetten`)
+        .send({
+          ...{ gemeenteId: app.eerste.gemeenteId, wet: 'wmo', financiering: 'pgb', gecontracteerd: false },
+          van: '2025-01-01',
+        })
+        .expect(201);
+      expect(await meldtermijnVan(calamiteit(body.id))).toBeNull();
+    });
+  });
+
   it('wordt geweigerd met alle fouten tegelijk, in het Nederlands, en laat niets achter', async () => {
     const voor = await app.sql('SELECT id FROM melding.meldingen');
     const { body } = await app

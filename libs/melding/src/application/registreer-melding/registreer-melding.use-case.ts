@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { AanbiederFeiten, type Aanbiederfeit } from '@navolgbaar/aanbieder';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
@@ -39,12 +39,14 @@ export class RegistreerMelding {
       const viaAanbieder = actor.rollen.includes('aanbieder');
       // A provider reports for itself only, whatever the request says.
       const aanbiederId = viaAanbieder ? actor.aanbiederId : (command.aanbiederId ?? null);
+      const doorAanbieder = viaAanbieder || command.bron === 'zorgaanbieder';
       const feiten = this.feitenVan(command);
       const oordeel = beoordeelMelding(feiten);
-      const termijn = volgtProtocol(command.soort) ? meldtermijn(feiten) : null;
+      // The duty of T-01 is the provider's own: what another reports is not the provider being late.
+      const termijn = doorAanbieder && volgtProtocol(command.soort) ? meldtermijn(feiten) : null;
       const id = nieuwId();
       // All that can be computed is computed: asked together, the number is locked for one round trip and the commit.
-      const [aanbiederNaam, nummer] = await Promise.all([
+      const [aanbieder, nummer] = await Promise.all([
         this.eisAanbieder(aanbiederId),
         this.uow.nummer('melding', feiten.vandaag.year),
       ]);
@@ -53,13 +55,14 @@ export class RegistreerMelding {
         id,
         nummer,
         aanbiederId,
-        aanbiederNaam,
-        viaAanbieder: viaAanbieder || command.bron === 'zorgaanbieder',
+        aanbiederNaam: aanbieder?.naam ?? null,
+        viaAanbieder: doorAanbieder,
         ontvangenOp: this.klok.nu().toString(),
         checklistuitkomst: oordeel.checklist,
         route: oordeel.route.route,
         routeherleiding: oordeel.route.herleiding,
-        meldtermijn: termijn,
+        // Paid by pgb only, the duty stands in a verordening; no organisation has recorded one yet (rulings, Termijnen).
+        meldtermijn: aanbieder?.alleenPgb ? null : termijn,
         status: 'ontvangen',
         kleur: null,
         behandelaarId: null,
@@ -84,10 +87,10 @@ export class RegistreerMelding {
     });
   }
 
-  private async eisAanbieder(aanbiederId: string | null): Promise<string | null> {
+  private async eisAanbieder(aanbiederId: string | null): Promise<Aanbiederfeit | null> {
     if (!aanbiederId) return null;
     const aanbieder = await this.aanbieders.van(aanbiederId);
-    if (aanbieder) return aanbieder.naam;
+    if (aanbieder) return aanbieder;
     throw new DomeinFout<Meldingfoutcode>('MELDING.AANBIEDER_ONBEKEND', {}, [
       { name: 'aanbiederId', reason: 'Deze aanbieder staat niet in het register.' },
     ]);
