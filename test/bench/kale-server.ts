@@ -34,7 +34,7 @@ const KOLOMMEN = [
 const VOEG_TOE = `INSERT INTO melding.meldingen (${KOLOMMEN.join(', ')})
   VALUES (${KOLOMMEN.map((_, i) => `$${i + 1}`).join(', ')})`;
 
-const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
+const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 20 });
 
 function antwoord(reply: ServerResponse, status: number, inhoud: string | Buffer): void {
   reply.writeHead(status, {

@@ -29,6 +29,9 @@ const STOPSTAPPEN = [
   ['SIGTERM', 33_000],
   ['SIGKILL', 5_000],
 ] as const;
+// What a request makes is garbage when it is answered. Twice the default room (in MB) for it halves the collections,
+// and leaves less behind that only looks old.
+const JONG_GEHEUGEN = 32;
 const MAX_LOG = 20 * 1024 * 1024;
 
 const dist = new URL('../../../../', import.meta.url);
@@ -47,6 +50,7 @@ export function startKind({ naam, ingang, omgeving, logbestand, geheugen }: Kind
     process.execPath,
     [
       `--max-old-space-size=${geheugen}`,
+      `--max-semi-space-size=${JONG_GEHEUGEN}`,
       '--enable-source-maps',
       '--import',
       new URL('./kind.js', import.meta.url).href,
