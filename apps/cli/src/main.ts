@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { registreerAuditVerifieer } from './audit/verifieer.command';
 import { voegMigreerToe } from './migreer';
 import { foutOpOpdrachtregel, spreekNederlands } from './nederlands';
+import { registreerClient } from './client.command';
 import { registreerOpnieuw } from './opnieuw.command';
 import { registreerImporteer } from './importeer/importeer.command';
 import { registreerSleutelRoteer } from './sleutel/roteer.command';
@@ -18,6 +19,7 @@ function maakProgramma(): Command {
   registreerSleutelRoteer(programma);
   registreerImporteer(programma);
   registreerOpnieuw(programma);
+  registreerClient(programma);
   spreekNederlands(programma);
   return programma;
 }

@@ -21,6 +21,7 @@ export {
   type WijzigGebruikerOpdracht,
 } from './application/wijzig-gebruiker/wijzig-gebruiker.use-case';
 export { type Aanwijzing, type Bereikvraag, WETTEN, type Wet, dekt, isAangewezen } from './domain/aanwijzing';
+export { ClientbeheerModule } from './clientbeheer.module';
 export { IdentiteitKernModule, IdentiteitModule } from './identiteit.module';
 
 export const migraties = [Identiteit1790000100000];
