@@ -1,0 +1,116 @@
+import 'reflect-metadata';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { TestApp } from '../harnas/test-app';
+
+/*
+ * What a request asks of the database, as a number that does not grow with the rows (architecture §3.10: a fixed number
+ * of queries per page). A test that fails here says that somebody added a statement to a hot path: if that is meant,
+ * the number changes together with docs/prestaties.md.
+ *
+ * Every request begins with the session and, in a unit of work, has BEGIN with its settings, the audit lines and COMMIT.
+ */
+const LIJST = ['identiteit-sessie', 'BEGIN', 'melding-werkvoorraad-open', 'uow-regel', 'COMMIT'];
+const DOSSIER = [
+  ...['identiteit-sessie', 'BEGIN', 'SELECT melding.meldingen', 'melding-eerdere', 'melding-lijkt-op'],
+  ...['uow-regel', 'COMMIT'],
+];
+const INNAME = [
+  ...['identiteit-sessie', 'BEGIN', 'idempotentie-neem', 'aanbieder-feiten', 'uow-nummer'],
+  ...['invoeging-melding.meldingen', 'idempotentie-bewaar', 'uow-slot', 'COMMIT'],
+];
+
+const TOETS = { antwoord: 'ja', toelichting: 'Blijkt uit het verslag van de nachtdienst.' };
+const inhoud = (aanbiederId: string) => ({
+  soort: 'calamiteit',
+  kanaal: 'telefoon',
+  bron: 'zorgaanbieder',
+  wet: 'wmo',
+  domein: 'kwaliteit',
+  onderwerp: 'Overlijden op een woonlocatie',
+  omschrijving: 'Een cliënt is vannacht overleden aangetroffen.',
+  onrechtmatigheid: 'nee',
+  aanbiederId,
+  gebeurtenisdatum: '2026-04-02',
+  vaststellingsdatum: '2026-04-02',
+  checklist: {
+    soort: 'calamiteit',
+    nietBeoogdOfOnverwacht: TOETS,
+    kwaliteitVanVoorziening: TOETS,
+    ernstigGevolgOfDood: TOETS,
+  },
+});
+
+describe('het aantal opdrachten aan de databank', () => {
+  let app: TestApp;
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    app.klok.naar('2026-04-13');
+  });
+  afterAll(() => app.sluit());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  const registreer = async () => {
+    const { body } = await app
+      .als('toezichthouder')
+      .post('/api/v1/meldingen')
+      .set('idempotency-key', randomUUID())
+      .send(inhoud(app.eerste.aanbiederId))
+      .expect(201);
+    return (body as { id: string }).id;
+  };
+  const lijst = async () => {
+    const { body } = await app.als('toezichthouder').get('/api/v1/meldingen?aantal=100').expect(200);
+    return (body as { resultaten: unknown[] }).resultaten.length;
+  };
+  const dossier = (id: string) => app.als('toezichthouder').get(`/api/v1/meldingen/${id}`).expect(200);
+
+  /** The statements of one request, in the order of asking, also those that a library adds. */
+  async function opdrachten(verzoek: () => Promise<unknown>): Promise<string[]> {
+    // The session is not used for the first time this minute, and whatever is prepared once is prepared.
+    await verzoek();
+    const gevraagd = jest.spyOn(pg.Client.prototype, 'query');
+    await verzoek();
+    const namen = gevraagd.mock.calls.map(([vraag]) => naam(vraag));
+    gevraagd.mockRestore();
+    return namen;
+  }
+
+  function naam(vraag: unknown): string {
+    const { name, text } =
+      typeof vraag === 'string' ? { name: undefined, text: vraag } : (vraag as pg.QueryConfig);
+    if (name) return name;
+    const tabel = /FROM "(\w+)"\."(\w+)"/.exec(text);
+    return tabel ? `SELECT ${tabel[1]}.${tabel[2]}` : (text.split(/[\s;]/)[0] ?? '');
+  }
+
+  it('is voor de werkvoorraad vijf, bij één melding en bij honderd', async () => {
+    await registreer();
+    expect(await lijst()).toBe(1);
+    expect(await opdrachten(lijst)).toEqual(LIJST);
+    for (let nummer = 2; nummer <= 100; nummer += 1) await registreer();
+    expect(await lijst()).toBe(100);
+    expect(await opdrachten(lijst)).toEqual(LIJST);
+  });
+
+  it('is voor het dossier zeven, hoeveel meldingen er ook eerder waren over deze aanbieder', async () => {
+    const id = await registreer();
+    expect(await opdrachten(() => dossier(id))).toEqual(DOSSIER);
+    await registreer();
+    expect(await opdrachten(() => dossier(id))).toEqual(DOSSIER);
+  });
+
+  it('is voor de inname van een melding negen', async () => {
+    expect(await opdrachten(registreer)).toEqual(INNAME);
+  });
+
+  it('is zonder recht één: de sessie, en daarna niets', async () => {
+    expect(await opdrachten(() => app.als('beheerder').get('/api/v1/meldingen').expect(403))).toEqual([
+      'identiteit-sessie',
+    ]);
+  });
+});
