@@ -1,0 +1,177 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { PoolDatabank, UnitOfWork, maakDataSource, maakPool, nieuwId } from '@navolgbaar/platform/database';
+import { Socket } from 'node:net';
+import type { DataSource } from 'typeorm';
+import { AanbiederRow } from '../../../libs/aanbieder/src/infrastructure/aanbieder.row';
+import { type Werkplek, openWerkplek } from '../../harnas/werkplek';
+
+let plek: Werkplek;
+/** With one connection, so that packets of others do not mix in. */
+let bron: DataSource;
+let uow: UnitOfWork;
+
+beforeAll(async () => {
+  plek = await openWerkplek();
+  bron = await maakDataSource(plek.databank.urls.app, 1).initialize();
+  uow = new UnitOfWork(bron, plek.klok);
+});
+afterAll(async () => {
+  await bron.destroy();
+  await plek.sluit();
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+const actor = () => plek.actor('toezichthouder');
+const regel = (objectId: string) => ({ handeling: 'proef:lezen', object: 'proef', objectId });
+const een = () => uow.query<{ een: number }>('proef-een', 'SELECT 1 AS een');
+const gelezen = (objectId: string) => plek.sql('SELECT 1 FROM audit.regels WHERE object_id = $1', [objectId]);
+
+/** How often something was sent to the server. */
+async function pakketten(doe: () => Promise<unknown>): Promise<number> {
+  await doe();
+  const draad = Socket.prototype as unknown as Record<'_write' | '_writev', () => void>;
+  const gestuurd = jest.spyOn(draad, '_writev');
+  const los = jest.spyOn(draad, '_write');
+  await doe();
+  return gestuurd.mock.calls.length + los.mock.calls.length;
+}
+
+describe('een leeshandeling', () => {
+  it('is met haar auditregel en vastlegging één pakket naar de databank', async () => {
+    expect(await pakketten(() => uow.lees(actor(), regel('pakket'), een))).toBe(1);
+  });
+
+  it('laat haar auditregel na', async () => {
+    const id = nieuwId();
+    expect(await uow.lees(actor(), regel(id), een)).toEqual([{ een: 1 }]);
+    expect(await gelezen(id)).toHaveLength(1);
+  });
+
+  it('die mislukt laat niets na, en geeft de fout van de vraag', async () => {
+    const id = nieuwId();
+    const poging = uow.lees(actor(), regel(id), () => uow.query('proef-nul', 'SELECT 1/0'));
+    await expect(poging).rejects.toMatchObject({ code: '22012' });
+    expect(await gelezen(id)).toEqual([]);
+  });
+
+  it('die niet kan worden vastgelegd geeft geen antwoord', async () => {
+    const poging = uow.lees(actor(), { ...regel('x'), object: null as never }, een);
+    await expect(poging).rejects.toMatchObject({ code: '23502' });
+  });
+
+  it('doet één vraag: wat daarna nog komt wordt geweigerd in plaats van buiten de transactie gedaan', async () => {
+    const dubbel = uow.lees(actor(), regel('dubbel'), async () => {
+      await een();
+      return een();
+    });
+    await expect(dubbel).rejects.toThrow('wordt al vastgelegd');
+    const schrijven = uow.lees(actor(), regel('dubbel'), async () => {
+      await een();
+      return uow.manager().query('SELECT 1');
+    });
+    await expect(schrijven).rejects.toThrow('wordt al vastgelegd');
+  });
+
+  it('binnen een andere handeling hoort bij die handeling', async () => {
+    const id = nieuwId();
+    const poging = uow.run(actor(), async () => {
+      await uow.lees(actor(), regel(id), een);
+      await een();
+      throw new Error('toch niet');
+    });
+    await expect(poging).rejects.toThrow('toch niet');
+    expect(await gelezen(id)).toEqual([]);
+  });
+
+  it('ziet alleen de eigen organisatie, ook al wacht zij niet op haar instellingen', async () => {
+    const tel = (organisatieId: string) =>
+      uow.lees(plek.actor('toezichthouder', { organisatieId }), regel('wie'), () =>
+        uow.query<{ o: string }>('proef-wie', 'SELECT nav.organisatie()::text AS o'),
+      );
+    const { organisatieA: a, organisatieB: b } = plek;
+    expect(await Promise.all([tel(a), tel(b), tel(a)])).toEqual([[{ o: a }], [{ o: b }], [{ o: a }]]);
+  });
+});
+
+describe('een schrijfopdracht waar niet op wordt gewacht', () => {
+  const aanbieder = (naam: string) => {
+    const id = nieuwId();
+    const leeg = { kvk: null, email: null, telefoon: null, plaats: null, aantalClienten: null };
+    const rij = { organisatieId: plek.organisatieA, id, naam, soort: 'zorgaanbieder', versie: 1, ...leeg };
+    uow.voegToe(AanbiederRow, rij);
+    return id;
+  };
+  const namen = (id: string) =>
+    uow.query<{ naam: string }>('proef-naam', 'SELECT naam FROM aanbieder.aanbieders WHERE id = $1', [id]);
+
+  it('reist met de vastlegging mee', async () => {
+    expect(await pakketten(() => uow.run(actor(), async () => aanbieder('Samen')))).toBe(1);
+  });
+
+  it('is gebeurd voor wie daarna in dezelfde handeling vraagt', async () => {
+    expect(await uow.run(actor(), () => namen(aanbieder('Meteen')))).toEqual([{ naam: 'Meteen' }]);
+  });
+
+  it('die mislukt laat de handeling mislukken met haar eigen fout, en er blijft niets van over', async () => {
+    let eerste = '';
+    const poging = uow.run(actor(), async () => {
+      eerste = aanbieder('Goed');
+      aanbieder('');
+    });
+    await expect(poging).rejects.toMatchObject({ code: '23514' });
+    expect(await uow.run(actor(), () => namen(eerste))).toEqual([]);
+  });
+
+  it('die mislukt is ook de fout als een latere vraag daardoor niet meer kon', async () => {
+    const poging = uow.run(actor(), async () => {
+      aanbieder('');
+      await een();
+    });
+    await expect(poging).rejects.toMatchObject({ code: '23514' });
+  });
+});
+
+describe('de gedeelde verbinding voor korte vragen', () => {
+  it('brengt wat tegelijk wordt gevraagd in één pakket, en ieder zijn eigen antwoord', async () => {
+    const databank = new PoolDatabank(maakPool(plek.databank.urls.systeem, 2, 'proef'));
+    const vraag = (n: number) => databank.zoek<{ n: number }>('proef-n', 'SELECT $1::int AS n', [n]);
+    try {
+      const tien = Array.from({ length: 10 }, (_, n) => n);
+      expect(await pakketten(() => Promise.all(tien.map(vraag)))).toBe(1);
+      expect(await Promise.all(tien.map(vraag))).toEqual(tien.map((n) => [{ n }]));
+    } finally {
+      await databank.onApplicationShutdown();
+    }
+  });
+
+  it('geeft de fout van de een niet aan de ander', async () => {
+    const databank = new PoolDatabank(maakPool(plek.databank.urls.systeem, 2, 'proef'));
+    try {
+      const [fout, goed] = await Promise.allSettled([
+        databank.zoek('proef-nul', 'SELECT 1/0'),
+        databank.zoek('proef-een', 'SELECT 1 AS een'),
+      ]);
+      expect(fout).toMatchObject({ status: 'rejected', reason: { code: '22012' } });
+      expect(goed).toEqual({ status: 'fulfilled', value: [{ een: 1 }] });
+    } finally {
+      await databank.onApplicationShutdown();
+    }
+  });
+
+  it('komt terug nadat de server haar verbrak', async () => {
+    const databank = new PoolDatabank(maakPool(plek.databank.urls.systeem, 2, 'proef'));
+    const pid = async () =>
+      (await databank.zoek<{ pid: number }>('proef-pid', 'SELECT pg_backend_pid() AS pid'))[0]?.pid ?? 0;
+    try {
+      const oud = await pid();
+      await plek.sql('SELECT pg_terminate_backend($1, 5000)', [oud]);
+      // The loss itself may still fall on a question that was on its way; the next one has a new connection.
+      const nieuw = await pid().catch(() => pid());
+      expect(nieuw).not.toBe(oud);
+    } finally {
+      await databank.onApplicationShutdown();
+    }
+  });
+});
