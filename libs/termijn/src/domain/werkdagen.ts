@@ -33,17 +33,34 @@ export function telWerkdagen(
   return { einde, overgeslagen };
 }
 
-/** How many werkdagen lie after `vanaf`, up to and including `totEnMet`; 0 when that is not later. */
+/**
+ * How many werkdagen lie after `vanaf`, up to and including `totEnMet`; 0 when that is not later. Weekdays are computed
+ * and only feast and decree days looked at one by one: the days come from outside, and may lie centuries apart.
+ */
 export function werkdagenTussen(
   kalender: Kalender,
   vanaf: Temporal.PlainDate,
   totEnMet: Temporal.PlainDate,
   goedeVrijdagIsWerkdag = false,
 ): number {
-  let aantal = 0;
-  for (let dag = vanaf; Temporal.PlainDate.compare(dag, totEnMet) < 0;) {
-    dag = dag.add({ days: 1 });
-    if (!kalender.geenWerkdag(dag, goedeVrijdagIsWerkdag)) aantal += 1;
+  const { compare } = Temporal.PlainDate;
+  if (compare(vanaf, totEnMet) >= 0) return 0;
+  let vrij = 0;
+  for (let jaar = vanaf.year; jaar <= totEnMet.year; jaar += 1) {
+    for (const { datum } of kalender.vrijeDagenIn(jaar)) {
+      const erin = compare(vanaf, datum) < 0 && compare(datum, totEnMet) <= 0;
+      if (erin && datum.dayOfWeek < 6 && kalender.geenWerkdag(datum, goedeVrijdagIsWerkdag)) vrij += 1;
+    }
+  }
+  return weekdagenTussen(vanaf, totEnMet) - vrij;
+}
+
+/** Mondays to Fridays after `vanaf`, up to and including `totEnMet`. */
+function weekdagenTussen(vanaf: Temporal.PlainDate, totEnMet: Temporal.PlainDate): number {
+  const { days } = vanaf.until(totEnMet);
+  let aantal = Math.floor(days / 7) * 5;
+  for (let dag = 1; dag <= days % 7; dag += 1) {
+    if ((vanaf.dayOfWeek - 1 + dag) % 7 < 5) aantal += 1;
   }
   return aantal;
 }
