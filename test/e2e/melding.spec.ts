@@ -184,4 +184,41 @@ describe('een melding', () => {
     expect(dossier.body.aanbiederId).toBe(app.eerste.aanbiederId);
     await app.als('aanbieder').get(`/api/v1/meldingen/${body.id}`).expect(403);
   });
+
+  it('noemt geen locatie van een ander dan de aanbieder', async () => {
+    const vreemd = {
+      ...calamiteit(app.eerste.aanbiederId),
+      locatieId: '01890000-0000-7000-8000-000000000000',
+    };
+    const { body } = await app.als('toezichthouder').post('/api/v1/meldingen').send(vreemd).expect(400);
+    expect(body).toMatchObject({ code: 'MELDING.LOCATIE_ONBEKEND', invalidParams: [{ name: 'locatieId' }] });
+  });
+
+  it('verandert niet van aanbieder als er een zaak uit volgde', async () => {
+    const th = app.als('toezichthouder');
+    const { body } = await th.post('/api/v1/meldingen').send(calamiteit(app.eerste.aanbiederId)).expect(201);
+    await app.verwerkUitstaandeJobs();
+    const { headers } = await th.get(`/api/v1/meldingen/${body.id}`).expect(200);
+    const { body: fout } = await th
+      .patch(`/api/v1/meldingen/${body.id}`)
+      .set('if-match', String(headers['etag']))
+      .send({ aanbiederId: app.eerste.andereAanbiederId })
+      .expect(409);
+    expect(fout.code).toBe('MELDING.AANBIEDER_LIGT_VAST');
+  });
+
+  it('leest een verknoeide bladzijdewijzer als foute invoer', async () => {
+    const vanaf = Buffer.from('["x","y"]').toString('base64url');
+    const { body } = await app.als('toezichthouder').get(`/api/v1/meldingen?vanaf=${vanaf}`).expect(400);
+    expect(body.code).toBe('INVOER_ONGELDIG');
+  });
+
+  it('gaat als brief nooit naar een adres dat contractbeheer invult', async () => {
+    const adres = `/api/v1/aanbieders/${app.eerste.aanbiederId}`;
+    const { headers } = await app.als('contractbeheer').get(adres).expect(200);
+    const wijzig = (velden: object) =>
+      app.als('contractbeheer').patch(adres).set('if-match', String(headers['etag'])).send(velden);
+    await wijzig({ email: 'meelezer@contract.example' }).expect(403);
+    await wijzig({ plaats: 'Noordstad' }).expect(200);
+  });
 });

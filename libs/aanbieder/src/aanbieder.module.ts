@@ -3,7 +3,7 @@ import { ImporteerAanbieders } from './application/importeer-aanbieders/importee
 import { LegInzetVast } from './application/leg-inzet-vast/leg-inzet-vast.use-case';
 import { AanbiederRepository } from './application/ports/aanbieder.repository';
 import { AanbiedersQuery } from './application/queries/aanbieders.query';
-import { AanbiederFeiten, LeesAanbieders } from './application/queries/lees-aanbieders';
+import { AanbiederFeiten, BekendeGemeenten, LeesAanbieders } from './application/queries/lees-aanbieders';
 import { RegistreerAanbieder } from './application/registreer-aanbieder/registreer-aanbieder.use-case';
 import { VoegLocatieToe } from './application/voeg-locatie-toe/voeg-locatie-toe.use-case';
 import { WijzigAanbieder } from './application/wijzig-aanbieder/wijzig-aanbieder.use-case';
@@ -18,6 +18,7 @@ const publiek = [
   ImporteerAanbieders,
   LeesAanbieders,
   AanbiederFeiten,
+  BekendeGemeenten,
 ];
 
 @Module({

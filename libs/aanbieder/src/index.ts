@@ -9,7 +9,7 @@ export {
 } from './application/importeer-aanbieders/importeer-aanbieders.use-case';
 export { LegInzetVast } from './application/leg-inzet-vast/leg-inzet-vast.use-case';
 export type { Aanbiederfeit } from './application/queries/aanbieders.query';
-export { AanbiederFeiten, LeesAanbieders } from './application/queries/lees-aanbieders';
+export { AanbiederFeiten, BekendeGemeenten, LeesAanbieders } from './application/queries/lees-aanbieders';
 export { RegistreerAanbieder } from './application/registreer-aanbieder/registreer-aanbieder.use-case';
 export { VoegLocatieToe } from './application/voeg-locatie-toe/voeg-locatie-toe.use-case';
 export { WijzigAanbieder } from './application/wijzig-aanbieder/wijzig-aanbieder.use-case';

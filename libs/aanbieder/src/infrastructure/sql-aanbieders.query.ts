@@ -77,7 +77,9 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
       `SELECT a.id, a.naam, a.email, a.soort, a.aantal_clienten AS "aantalClienten",
               coalesce(array_agg(DISTINCT i.wet) FILTER (WHERE i.wet IS NOT NULL), '{}') AS wetten,
               coalesce(bool_and(i.financiering = 'pgb'), false) AS "alleenPgb",
-              coalesce(array_agg(DISTINCT i.gemeente_id) FILTER (WHERE i.gemeente_id IS NOT NULL), '{}') AS "gemeenteIds"
+              coalesce(array_agg(DISTINCT i.gemeente_id) FILTER (WHERE i.gemeente_id IS NOT NULL), '{}') AS "gemeenteIds",
+              ARRAY(SELECT l.id FROM aanbieder.locaties l
+                    WHERE l.organisatie_id = a.organisatie_id AND l.aanbieder_id = a.id) AS "locatieIds"
        FROM aanbieder.aanbieders a
        LEFT JOIN aanbieder.inzetten i ON i.organisatie_id = a.organisatie_id AND i.aanbieder_id = a.id
        WHERE a.organisatie_id = $1 AND a.id = $2 GROUP BY a.organisatie_id, a.id`,

@@ -22,6 +22,16 @@ beschrijfFouten<Meldingfoutcode>({
     titel: 'Aanbieder onbekend',
     tekst: 'Kies een aanbieder uit het register, of laat het veld leeg.',
   },
+  'MELDING.AANBIEDER_LIGT_VAST': {
+    status: 409,
+    titel: 'Aanbieder ligt vast',
+    tekst: 'Deze melding is al in een zaak of doorgestuurd. De aanbieder en de locatie veranderen dan niet meer.',
+  },
+  'MELDING.LOCATIE_ONBEKEND': {
+    status: 400,
+    titel: 'Locatie onbekend',
+    tekst: 'Kies een locatie van de gekozen aanbieder, of laat het veld leeg.',
+  },
   'MELDING.BRON_ZONDER_GRONDSLAG': {
     status: 400,
     titel: 'Geen grondslag',

@@ -46,6 +46,8 @@ export const rechten = {
   // The beheerder ties an account to a provider; the register holds no case content.
   'aanbieder:lezen': [...TOEZICHT, 'contractbeheer', 'jurist', 'college', 'beheerder'],
   'aanbieder:beheren': [...TOEZICHT, 'contractbeheer'],
+  // Letters of an onderzoek go to this address, and contract staff see nothing of an onderzoek (BK-5.03).
+  'aanbieder:postadres': TOEZICHT,
   'document:lezen': [...TOEZICHT, 'aanbieder', 'college', 'jurist'],
   'document:toevoegen': [...TOEZICHT, 'aanbieder'],
   'bericht:lezen': TOEZICHT,

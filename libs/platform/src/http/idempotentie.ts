@@ -36,6 +36,12 @@ export class IdempotentieInterceptor implements NestInterceptor {
         { name: 'Idempotency-Key', reason: 'Gebruik ten hoogste 255 tekens.' },
       ]);
     }
+    // A file is read as a stream: it cannot be compared with an earlier one, nor sent twice after a deadlock.
+    if (request.headers['content-type']?.startsWith('multipart/')) {
+      throw new DomeinFout('INVOER_ONGELDIG', {}, [
+        { name: 'Idempotency-Key', reason: 'Gebruik deze header niet bij het sturen van een bestand.' },
+      ]);
+    }
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     // Bound to person and route: a key of one never answers another.
     const sleutel = sha256(`${actor.gebruikerId} ${request.method} ${request.url} ${kop}`);

@@ -53,6 +53,7 @@ export function naarProblem(fout: unknown, instance: string, correlatieId: strin
     fout instanceof HttpException ? fout.getStatus() : (fout as { statusCode?: unknown })?.statusCode;
   const code = typeof status === 'number' ? codeVan(status) : undefined;
   if (code) return maak(code, basis);
+  if (isVormfout(fout)) return maak('INVOER_ONGELDIG', basis);
   return maak(isOnbereikbaar(fout) ? 'NIET_BESCHIKBAAR' : 'INTERNE_FOUT', basis);
 }
 
@@ -66,6 +67,15 @@ function maak(code: string, basis: { instance: string; correlatieId: string }): 
   if (!omschrijving) throw new Error(`Foutcode ${code} is niet beschreven.`);
   const { status, titel, tekst } = omschrijving;
   return { type: 'about:blank', code, title: titel, status, detail: tekst, ...basis };
+}
+
+/**
+ * Text that PostgreSQL cannot read as a time, a number or an id. Only what a caller sent is cast there, such as the
+ * sort key in a paging cursor that somebody changed.
+ */
+function isVormfout(fout: unknown): boolean {
+  const { code, driverError } = (fout ?? {}) as { code?: unknown; driverError?: { code?: unknown } };
+  return [code, driverError?.code].some((een) => /^22(003|007|008|P02)$/.test(String(een ?? '')));
 }
 
 function isOnbereikbaar(fout: unknown): boolean {

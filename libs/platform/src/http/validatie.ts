@@ -51,7 +51,8 @@ export function naarInvalidParams(
 /** A message that a DTO gives itself is Dutch already; the messages of the library start with the field name. */
 function reden(regel: string, bericht: string, veld: string): string {
   const vanBibliotheek =
-    bericht.startsWith(`${veld} `) || /^(each value in|property|an unknown value|nested)/.test(bericht);
+    bericht.startsWith(`${veld} `) ||
+    /^(each value in|property|an unknown value|nested|All .*'s elements)/.test(bericht);
   if (!vanBibliotheek) return bericht;
   if (regel === 'isIn' || regel === 'isEnum') {
     return `Kies een van: ${bericht.slice(bericht.indexOf(': ') + 2)}.`;

@@ -26,6 +26,7 @@ export interface Aanbiederfeit {
   /** Paid by pgb only: the duty to report then stands in the verordening (rulings, Termijnen). */
   readonly alleenPgb: boolean;
   readonly gemeenteIds: readonly string[];
+  readonly locatieIds: readonly string[];
 }
 
 export interface Gemeente {

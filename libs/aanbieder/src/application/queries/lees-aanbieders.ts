@@ -3,6 +3,7 @@ import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Pagina } from '@navolgbaar/platform/http';
+import type { Aanbiederfoutcode } from '../../domain/fouten';
 import {
   type Aanbiederdetail,
   type Aanbiederfeit,
@@ -51,5 +52,21 @@ export class AanbiederFeiten {
 
   van(id: string): Promise<Aanbiederfeit | null> {
     return this.query.feiten(id);
+  }
+}
+
+/** The gemeenten of the organisation, for another capability inside its own unit of work. */
+@Injectable()
+export class BekendeGemeenten {
+  constructor(private readonly query: AanbiedersQuery) {}
+
+  /** @throws DomeinFout AANBIEDER.GEMEENTE_ONBEKEND when one of them does not belong to this organisation */
+  async eis(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const bekend = new Set((await this.query.gemeenten()).map(({ id }) => id));
+    if (ids.every((id) => bekend.has(id))) return;
+    throw new DomeinFout<Aanbiederfoutcode>('AANBIEDER.GEMEENTE_ONBEKEND', {}, [
+      { name: 'gemeenteIds', reason: 'Kies gemeenten van deze organisatie.' },
+    ]);
   }
 }

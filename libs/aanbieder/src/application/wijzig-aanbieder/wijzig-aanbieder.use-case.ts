@@ -19,6 +19,7 @@ export class WijzigAanbieder {
 
   async execute(actor: Actor, { aanbiederId, versie, velden }: WijzigAanbiederCommand): Promise<void> {
     eisRecht(actor, 'aanbieder:beheren');
+    if (velden.email !== undefined) eisRecht(actor, 'aanbieder:postadres');
     await this.uow.run(actor, async () => {
       await this.aanbieders.laadVoorWijziging(aanbiederId);
       await this.aanbieders.wijzig(aanbiederId, versie, velden);

@@ -6,6 +6,7 @@ import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { beoordeelMeldtermijn } from '@navolgbaar/termijn';
 import { Temporal } from 'temporal-polyfill';
 import type { Meldingfoutcode } from '../../domain/fouten';
+import { eisLocatie } from '../eis-locatie';
 import { type Meldingfeiten, beoordeelMelding } from '../../domain/melding';
 import { volgtProtocol } from '../../domain/soorten';
 import {
@@ -50,6 +51,7 @@ export class RegistreerMelding {
         this.eisAanbieder(aanbiederId),
         this.uow.nummer('melding', feiten.vandaag.year),
       ]);
+      eisLocatie(command.locatieId, aanbieder);
       const melding: Melding = {
         ...gegevens(command),
         id,

@@ -4,7 +4,8 @@ import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Meldingfoutcode } from '../../domain/fouten';
-import { MeldingRepository } from '../ports/melding.repository';
+import { eisLocatie } from '../eis-locatie';
+import { type Melding, MeldingRepository } from '../ports/melding.repository';
 
 export interface WijzigMeldingCommand {
   readonly meldingId: string;
@@ -21,7 +22,8 @@ export interface WijzigMeldingCommand {
 /**
  * Corrects or completes what is known, for example the provider that turns out to be concerned (AC-1). What was
  * reported itself never changes.
- * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, MELDING.AANBIEDER_ONBEKEND
+ * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, MELDING.AANBIEDER_ONBEKEND, MELDING.AANBIEDER_LIGT_VAST,
+ * MELDING.LOCATIE_ONBEKEND
  */
 @Injectable()
 export class WijzigMelding {
@@ -34,13 +36,13 @@ export class WijzigMelding {
   async execute(actor: Actor, { meldingId, versie, velden }: WijzigMeldingCommand): Promise<void> {
     eisRecht(actor, 'melding:bewerken');
     await this.uow.run(actor, async () => {
-      await this.meldingen.laadVoorWijziging(meldingId);
+      const melding = await this.meldingen.laadVoorWijziging(meldingId);
       const gewijzigd = Object.fromEntries(
         Object.entries(velden).filter(([, waarde]) => waarde !== undefined),
       );
       await this.meldingen.wijzig(meldingId, versie, {
         ...gewijzigd,
-        ...(await this.aanbiederNaam(velden.aanbiederId)),
+        ...(await this.overAanbieder(melding, velden)),
       });
       this.uow.schrijf({
         handeling: 'melding:wijzigen',
@@ -51,15 +53,30 @@ export class WijzigMelding {
     });
   }
 
-  private async aanbiederNaam(
-    aanbiederId: string | null | undefined,
-  ): Promise<{ aanbiederNaam?: string | null }> {
-    if (aanbiederId === undefined) return {};
-    if (aanbiederId === null) return { aanbiederNaam: null };
-    const aanbieder = await this.aanbieders.van(aanbiederId);
-    if (aanbieder) return { aanbiederNaam: aanbieder.naam };
-    throw new DomeinFout<Meldingfoutcode>('MELDING.AANBIEDER_ONBEKEND', {}, [
-      { name: 'aanbiederId', reason: 'Deze aanbieder staat niet in het register.' },
-    ]);
+  /**
+   * Whom it is about. Once a case or a forwarding follows from it, both would say something else than the melding.
+   * A location goes with its provider.
+   */
+  private async overAanbieder(
+    melding: Melding,
+    velden: WijzigMeldingCommand['velden'],
+  ): Promise<Partial<Melding>> {
+    if (velden.aanbiederId === undefined && velden.locatieId === undefined) return {};
+    if (melding.status === 'in_zaak' || melding.status === 'doorgezonden') {
+      throw new DomeinFout<Meldingfoutcode>('MELDING.AANBIEDER_LIGT_VAST');
+    }
+    const aanbiederId = velden.aanbiederId === undefined ? melding.aanbiederId : velden.aanbiederId;
+    const aanbieder = aanbiederId ? await this.aanbieders.van(aanbiederId) : null;
+    if (aanbiederId && !aanbieder) {
+      throw new DomeinFout<Meldingfoutcode>('MELDING.AANBIEDER_ONBEKEND', {}, [
+        { name: 'aanbiederId', reason: 'Deze aanbieder staat niet in het register.' },
+      ]);
+    }
+    eisLocatie(velden.locatieId, aanbieder);
+    const andere = aanbiederId !== melding.aanbiederId;
+    return {
+      aanbiederNaam: aanbieder?.naam ?? null,
+      ...(andere && velden.locatieId === undefined ? { locatieId: null } : {}),
+    };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { AanbiederFeiten, BekendeGemeenten } from '@navolgbaar/aanbieder';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { MarkeerMelding, MeldingFeiten, type Meldingfeit } from '@navolgbaar/melding';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
@@ -47,6 +47,7 @@ export class OpenZaak {
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
     private readonly aanbieders: AanbiederFeiten,
+    private readonly gemeenten: BekendeGemeenten,
     private readonly meldingen: MeldingFeiten,
     private readonly markeerMelding: MarkeerMelding,
     private readonly startTermijn: StartTermijn,
@@ -60,6 +61,7 @@ export class OpenZaak {
       const { meldingId = null } = command;
       const melding = meldingId ? await this.neemMelding(actor, meldingId) : null;
       const aanbieder = await this.aanbiederVan(command.aanbiederId ?? null);
+      await this.gemeenten.eis(command.gemeenteIds ?? []);
       const zaak = Zaak.open({
         id: nieuwId(),
         onderwerp: command.onderwerp,

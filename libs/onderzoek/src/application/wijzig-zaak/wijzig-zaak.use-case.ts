@@ -1,3 +1,4 @@
+import { BekendeGemeenten } from '@navolgbaar/aanbieder';
 import { Injectable } from '@nestjs/common';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { WijzigTermijnbehandelaar } from '@navolgbaar/termijn';
@@ -21,6 +22,7 @@ export interface WijzigZaakCommand {
 @Injectable()
 export class WijzigZaak {
   constructor(
+    private readonly gemeenten: BekendeGemeenten,
     private readonly werk: Zaakwerk,
     private readonly termijnen: WijzigTermijnbehandelaar,
   ) {}
@@ -31,6 +33,7 @@ export class WijzigZaak {
       const gewijzigd = Object.fromEntries(
         Object.entries(velden).filter(([, waarde]) => waarde !== undefined),
       );
+      await this.gemeenten.eis(velden.gemeenteIds ?? []);
       zaak.wijzig(gewijzigd);
       if (velden.behandelaarId !== undefined) {
         // The reminders of the running terms go to the new handler.
