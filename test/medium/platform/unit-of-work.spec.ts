@@ -343,7 +343,7 @@ describe('verbindingen', () => {
       breekTerugdraaien(uow.manager().queryRunner);
       throw new Error('werk mislukt');
     });
-    await expect(poging).rejects.toThrow('werk mislukt');
+    await expect(poging).rejects.toThrow('De verbinding met de databank viel weg.');
     expect(await uow.run(actor, pid)).not.toBe(oud);
     await totdat(async () => !(await leeft(oud)), 5_000);
     expect(await leeft(oud)).toBe(false);
