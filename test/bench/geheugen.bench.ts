@@ -4,6 +4,7 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import pg from 'pg';
 import type { Bench, Meetwaarde } from './bench';
 import { type Dienst, startApi, startWorker } from './diensten';
+import type { Verzoek } from './meten';
 import { vulOrganisaties } from './vulling';
 
 const VERZOEKEN = 10_000;
@@ -62,6 +63,15 @@ const inRust = (naam: string, { pid }: Dienst): Meetwaarde => ({
   poort: { hoogstens: 250 },
 });
 
+const JSON_KOP = { 'content-type': 'application/json' };
+
+/** The calculator is open to all and limited per address: as if asked by many. */
+let volgende = 0;
+const adres = () => {
+  volgende += 1;
+  return `10.0.${(volgende >> 8) % 16}.${volgende % 256}`;
+};
+
 /** List, dossier and calculator in turns. */
 async function mengsel(clusterUrl: string, organisatieId: string, cookie: string) {
   const client = new pg.Client({ connectionString: clusterUrl });
@@ -75,7 +85,7 @@ async function mengsel(clusterUrl: string, organisatieId: string, cookie: string
   const berekening = {
     method: 'POST',
     path: '/api/v1/termijnberekeningen',
-    headers: { 'content-type': 'application/json' },
+    setupRequest: (elk: Verzoek) => ({ ...elk, headers: { ...JSON_KOP, 'x-forwarded-for': adres() } }),
     body: JSON.stringify({ start: '2026-04-03', duur: 'P6W' }),
   };
   return rows.flatMap(({ id }) => [
