@@ -40,8 +40,10 @@ export class LeesMeldingen {
     return this.uow.run(actor, async () => {
       const melding = await this.query.detail(id);
       if (!melding) throw new DomeinFout('NIET_GEVONDEN');
-      const eerdere = melding.aanbiederId ? await this.query.eerdere(melding.aanbiederId, id) : [];
-      const lijktOp = melding.aanbiederId ? await this.query.lijktOp(melding) : [];
+      const { aanbiederId } = melding;
+      const [eerdere, lijktOp] = aanbiederId
+        ? await Promise.all([this.query.eerdere(aanbiederId, id), this.query.lijktOp(melding)])
+        : [[], []];
       this.uow.schrijf({ handeling: 'melding:lezen', object: 'melding', objectId: id });
       return { ...melding, handelingen: handelingenVan(actor, melding), eerdere, lijktOp };
     });
