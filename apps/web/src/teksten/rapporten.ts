@@ -5,7 +5,10 @@ export const rapportTeksten = {
   wat: 'het rapport',
   bijschrift: 'Rapporten, de nieuwste eerst',
   tabbladen: { alle: 'Alle', concept: 'Concept', vastgesteld: 'Vastgesteld' },
-  leeg: { titel: 'Er zijn nog geen rapporten', tekst: 'Een rapport begint u vanuit een zaak.' },
+  leeg: {
+    titel: 'Er zijn nog geen rapporten',
+    tekst: 'De toezichthouder begint een rapport vanuit een zaak.',
+  },
   kolom: {
     nummer: 'Nummer',
     titel: 'Titel',

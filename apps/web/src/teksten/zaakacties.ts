@@ -51,7 +51,7 @@ export const zaakacties = {
     soort: 'Wat was het?',
     op: 'Wanneer was het?',
     gesprekspartners: 'Met wie?',
-    gesprekspartnersUitleg: 'Liever een functie dan een naam: bestuurder, teamleider, WIJ-consulent.',
+    gesprekspartnersUitleg: 'Liever een functie dan een naam: bestuurder, teamleider, consulent.',
     verslag: 'Verslag',
     afspraken: 'Welke afspraken zijn gemaakt?',
     akkoord: 'Is wie gehoord is akkoord met het verslag?',

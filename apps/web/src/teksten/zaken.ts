@@ -2,7 +2,7 @@
 export const zaakdeelTeksten = {
   systeem: 'Het systeem',
   ik: 'U',
-  ander: 'Een collega',
+  ander: 'Iemand anders',
   geenTermijn: '–',
 } as const;
 

@@ -15,6 +15,14 @@ export interface WijzigZaakCommand {
   };
 }
 
+/** The fields as the timeline names them; what is not here reads well as it is. */
+const WOORD: Readonly<Record<string, string>> = {
+  behandelaarId: 'behandelaar',
+  gemeenteIds: 'betrokken gemeenten',
+  gevoelig: 'gevoeligheid',
+};
+const woordVoor = (veld: string): string => WOORD[veld] ?? veld;
+
 /**
  * Changes who handles a case, which gemeenten it concerns, its title, or whether it is sensitive.
  * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK when it is closed
@@ -44,7 +52,7 @@ export class WijzigZaak {
         spoor: {
           handeling: 'zaak:wijzigen',
           soort: 'zaak',
-          tekst: `Gegevens van de zaak gewijzigd: ${Object.keys(gewijzigd).join(', ')}.`,
+          tekst: `Gegevens van de zaak gewijzigd: ${Object.keys(gewijzigd).map(woordVoor).join(', ')}.`,
           velden: Object.keys(gewijzigd),
         },
       };
