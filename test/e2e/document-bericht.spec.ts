@@ -1,24 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import {
-  BerichtHttpModule,
-  BerichtVerwerkersModule,
-  Verzendwekker,
-  ZetBerichtKlaar,
-} from '@navolgbaar/bericht';
-import { DocumentHttpModule, SlaDocumentOp } from '@navolgbaar/document';
+import { Verzendwekker, ZetBerichtKlaar } from '@navolgbaar/bericht';
+import { SlaDocumentOp } from '@navolgbaar/document';
 import type { Rol } from '@navolgbaar/platform/auth';
-import { OpslagModule } from '@navolgbaar/platform/opslag';
-import { OutboxModule, Verwerkingslus } from '@navolgbaar/platform/outbox';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 import { eenBericht, eenCollegebericht } from '../medium/bericht/opstelling';
 
 const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(300_000)]);
-const gebeurtenissen = OutboxModule.zonderWachtrij({ BerichtKlaargezet: ['bericht-verzend'] });
 let app: TestApp;
 beforeAll(async () => {
-  app = await TestApp.start({
-    modules: [OpslagModule, DocumentHttpModule, BerichtHttpModule, BerichtVerwerkersModule, gebeurtenissen],
-  });
+  app = await TestApp.start();
 }, 60_000);
 afterAll(() => app.sluit());
 
@@ -128,7 +118,7 @@ describe('Een bericht via de API', () => {
 
   it('gaat vanzelf weg zodra de gebeurtenis van het klaarzetten is verwerkt', async () => {
     const { berichtId } = await zetKlaar();
-    await app.app.get(Verwerkingslus, { strict: false }).leeg();
+    await app.verwerkUitstaandeJobs();
     await app.app.get(Verzendwekker, { strict: false }).rust();
     const [rij] = await app.sql('SELECT status FROM bericht.berichten WHERE id = $1', [berichtId]);
     expect(rij).toEqual({ status: 'bevestigd' });

@@ -14,7 +14,8 @@ describe('Termijnen over HTTP', () => {
     const zaakId = randomUUID();
     const { id } = await app.app.get(StartTermijn).execute(app.actor('toezichthouder'), {
       code: 'T-02',
-      object: 'opdracht',
+      // Of nothing that another capability follows: this is about the term itself.
+      object: 'proef',
       objectId: randomUUID(),
       zaakId,
       aanbiederId: app.eerste.aanbiederId,
