@@ -101,7 +101,8 @@ export async function beoordeelEnGeefOpdracht(
     zaakId: zaak.id,
     versie: nu.versie,
     gemeenteId: wereld.noordstad(),
-    grond: 'Beleidskader § 6: het college wordt geïnformeerd over een calamiteit. Zonder persoonsgegevens.',
+    grond:
+      'Beleidskader § 6: het college wordt geïnformeerd over calamiteiten en geweldsincidenten. Zonder persoonsgegevens.',
   });
   return zaak.id;
 }

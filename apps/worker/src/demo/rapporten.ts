@@ -6,7 +6,7 @@ import {
   LegZienswijzeVast,
   StelPublicatieVoor,
 } from '@navolgbaar/publicatie';
-import { LeesRapporten, StelRapportOp, StelRapportVast } from '@navolgbaar/rapport';
+import { DeelRapport, LeesRapporten, StelRapportOp, StelRapportVast } from '@navolgbaar/rapport';
 import type { Temporal } from 'temporal-polyfill';
 import type { Wereld } from './wereld';
 
@@ -15,7 +15,7 @@ export interface Rapportplan {
   readonly maatregel?: (wereld: Wereld) => Promise<void>;
 }
 
-/** From the end of the investigation to the report, and if wanted to the public register. */
+/** From the end of the investigation to the report, and to the public register or the decision about it. */
 export function planRapport(
   wereld: Wereld,
   zaakId: string,
@@ -37,12 +37,23 @@ export function planRapport(
     w.plan(dag.add({ days: 4 }), '16:10', async () => {
       const rapport = await w.van(LeesRapporten).detail(w.actor('Marijke'), id);
       await w.van(StelRapportVast).execute(w.actor('Marijke'), { rapportId: id, versie: rapport.versie });
+      await w.van(DeelRapport).execute(w.actor('Marijke'), {
+        rapportId: id,
+        gemeenteId: w.noordstad(),
+        grond: 'Beleidskader § 6: het rapport gaat naar alle betrokken colleges.',
+      });
     });
-    if (publiceer) planPublicatie(w, id, dag.add({ days: 8 }));
+    planPublicatie(w, id, dag.add({ days: 8 }), publiceer);
   });
 }
 
-function planPublicatie(wereld: Wereld, rapportId: string, dag: Temporal.PlainDate): void {
+/** To the public register, or up to where the college must decide. */
+function planPublicatie(
+  wereld: Wereld,
+  rapportId: string,
+  dag: Temporal.PlainDate,
+  totRegister: boolean,
+): void {
   wereld.plan(dag, '11:20', async (w) => {
     const id = await w.van(StelPublicatieVoor).execute(w.actor('Karim'), {
       rapportId,
@@ -70,6 +81,7 @@ function planPublicatie(wereld: Wereld, rapportId: string, dag: Temporal.PlainDa
           'De aanbieder heeft geen bezwaar tegen openbaarmaking en wijst op de verbeteringen die al zijn ingevoerd.',
       });
     });
+    if (!totRegister) return;
     w.plan(dag.add({ days: 18 }), '14:45', async () => {
       const { versie } = await w.van(LeesPublicaties).detail(w.actor('Marijke'), id);
       await w.van(BesluitPublicatie).execute(w.actor('Marijke'), {
