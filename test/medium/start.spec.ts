@@ -75,7 +75,8 @@ afterEach(async () => {
   }
 });
 
-jest.setTimeout(90_000);
+// The first start fills the demo, beside all the other tests on the same cores.
+jest.setTimeout(300_000);
 
 describe('de lanceerder', () => {
   it('houdt de gegevensmap voor zichzelf, bewaart wachtwoorden alleen voor de eigenaar en ruimt na Ctrl-C alles op', async () => {
@@ -155,9 +156,11 @@ describe('de hele toepassing onder de lanceerder', () => {
     return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
   }
 
+  let gedeeld: string | undefined;
+  const map = (): string => (gedeeld ??= nieuweMap());
+
   it('is gereed, zuinig, en laat na een kill -9 van de lanceerder geen api of worker achter', async () => {
-    const map = nieuweMap();
-    const lanceerder = lanceer(map);
+    const lanceerder = lanceer(map());
     lanceerders.push(lanceerder);
     await lanceerder.wachtOp('Stoppen: Ctrl-C');
 
@@ -172,8 +175,8 @@ describe('de hele toepassing onder de lanceerder', () => {
   });
 
   it('stopt alles met code 1 als de worker uitvalt, en toont waarom', async () => {
-    const map = nieuweMap();
-    const lanceerder = lanceer(map);
+    // The same data as before, so that the demo is filled once.
+    const lanceerder = lanceer(map());
     lanceerders.push(lanceerder);
     await lanceerder.wachtOp('Stoppen: Ctrl-C');
     const pids = ['api', 'worker', 'databank'].map((naam) => procesVan(lanceerder, naam));
