@@ -21,6 +21,8 @@ const INNAME = [
   ...['invoeging-melding.meldingen', 'idempotentie-bewaar', 'uow-slot', 'COMMIT'],
 ];
 
+const WEKKER = 'SELECT pg_notify';
+
 const TOETS = { antwoord: 'ja', toelichting: 'Blijkt uit het verslag van de nachtdienst.' };
 const inhoud = (aanbiederId: string) => ({
   soort: 'calamiteit',
@@ -77,13 +79,15 @@ describe('het aantal opdrachten aan de databank', () => {
     await verzoek();
     const namen = gevraagd.mock.calls.map(([vraag]) => naam(vraag));
     gevraagd.mockRestore();
-    return namen;
+    // Waking the relay is not of this request: it comes after the commit, and once for all that ended meanwhile.
+    return namen.filter((n) => n !== WEKKER);
   }
 
   function naam(vraag: unknown): string {
     const { name, text } =
       typeof vraag === 'string' ? { name: undefined, text: vraag } : (vraag as pg.QueryConfig);
     if (name) return name;
+    if (text.startsWith(WEKKER)) return WEKKER;
     const tabel = /FROM "(\w+)"\."(\w+)"/.exec(text);
     return tabel ? `SELECT ${tabel[1]}.${tabel[2]}` : (text.split(/[\s;]/)[0] ?? '');
   }

@@ -9,14 +9,11 @@ const SLOT = `
            r.velden, r.kenmerken, $6
     FROM jsonb_to_recordset($7::jsonb) AS r(id uuid, handeling text, object text, object_id text, resultaat text,
                                             velden text[], kenmerken jsonb)
-  ), gebeurd AS (
-    INSERT INTO outbox.gebeurtenissen (organisatie_id, id, type, versie, aggregaat_id, payload, gebruiker_id,
-                                       correlatie_id, ontstaan_op)
-    SELECT $1::uuid, g.id, g.type, 1, g.aggregaat_id, g.payload, $4::uuid, $6, $2::timestamptz
-    FROM jsonb_to_recordset($8::jsonb) AS g(id uuid, type text, aggregaat_id uuid, payload jsonb)
-    RETURNING 1
   )
-  SELECT CASE WHEN EXISTS (SELECT 1 FROM gebeurd) THEN pg_notify('outbox', '') END`;
+  INSERT INTO outbox.gebeurtenissen (organisatie_id, id, type, versie, aggregaat_id, payload, gebruiker_id,
+                                     correlatie_id, ontstaan_op)
+  SELECT $1::uuid, g.id, g.type, 1, g.aggregaat_id, g.payload, $4::uuid, $6, $2::timestamptz
+  FROM jsonb_to_recordset($8::jsonb) AS g(id uuid, type text, aggregaat_id uuid, payload jsonb)`;
 
 /** Reading is most of what happens: one line and no event, in a statement without the machinery above. */
 const REGEL = `

@@ -13,6 +13,7 @@ import { legVast, VerbindingVerbroken } from './leg-vast';
 import { slotopdracht } from './slot';
 import { alsIso, momentAlsIso } from './tijdstip';
 import { onthoudVastgelegd } from './vastgelegd';
+import { Wekker } from './wekker';
 
 const POGINGEN = 3;
 
@@ -31,10 +32,14 @@ const NUMMER = `
 export class UnitOfWork {
   private readonly lopend = new AsyncLocalStorage<Eenheid>();
 
+  private readonly wekker: Wekker;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly klok: Klok,
-  ) {}
+  ) {
+    this.wekker = new Wekker(dataSource);
+  }
 
   /**
    * Runs the work in a transaction, or in the one that is already running for the same organisation.
@@ -189,6 +194,7 @@ export class UnitOfWork {
       const uitkomst = await this.lopend.run(eenheid, werk);
       await this.legVast(eenheid);
       onthoudVastgelegd(actor);
+      if (eenheid.gebeurtenissen.length > 0) this.wekker.wek();
       return uitkomst;
     } catch (fout) {
       const verloren = await draaiTerug(client, fout);
