@@ -54,7 +54,11 @@ const BANEN = [
     ['lint', programma(`${npm}eslint/bin/eslint.js`, ...LINT, '--no-error-on-unmatched-pattern')],
     [
       'opmaak',
-      programma(`${npm}prettier/bin/prettier.cjs`, '--check', '.', '--cache', '--log-level', 'warn'),
+      // The generated client is written anew beside this step; `gegenereerd` compares it.
+      programma(
+        `${npm}prettier/bin/prettier.cjs`,
+        ...['--check', '.', '!apps/web/src/api/schema.d.ts', '--cache', '--log-level', 'warn'],
+      ),
     ],
   ],
   [

@@ -25,7 +25,8 @@ beschrijfFouten<Meldingfoutcode>({
   'MELDING.AANBIEDER_LIGT_VAST': {
     status: 409,
     titel: 'Aanbieder ligt vast',
-    tekst: 'Deze melding is al in een zaak of doorgestuurd. De aanbieder en de locatie veranderen dan niet meer.',
+    tekst:
+      'Deze melding is al in een zaak of doorgestuurd. De aanbieder en de locatie veranderen dan niet meer.',
   },
   'MELDING.LOCATIE_ONBEKEND': {
     status: 400,
