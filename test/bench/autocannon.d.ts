@@ -13,6 +13,7 @@ declare module 'autocannon' {
     readonly latency: { readonly p50: number; readonly p97_5: number; readonly p99: number };
     readonly throughput: { readonly total: number };
     readonly non2xx: number;
+    readonly '5xx': number;
     readonly errors: number;
     readonly timeouts: number;
   }
