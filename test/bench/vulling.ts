@@ -43,7 +43,7 @@ const MELDINGEN = `
          ($3::uuid[])[1 + g % ${AANBIEDERS}], 'Zorgaanbieder ' || (1 + g % ${AANBIEDERS}), op::date, op, g % 2 = 0, 'nee',
          g % 50 = 0, 'eigen_toezicht', '[{"stap": "Toezicht op de Wmo", "bron": "Wmo 2015 art. 6.1"}]'::jsonb,
          CASE WHEN g % 5 IN (3, 4) THEN jsonb_build_object('teLaat', g % 3 = 0, 'uiterlijk', op::date + 3) END,
-         CASE WHEN g % 12 = 0 THEN (ARRAY['ontvangen', 'in_weging', 'besloten_actie'])[1 + g / 12 % 3] ELSE 'afgesloten' END,
+         CASE WHEN g % 12 = 0 THEN (ARRAY['ontvangen', 'in_weging', 'besloten_actie'])[1 + g / 12 % 3] ELSE 'besloten_geen_actie' END,
          CASE WHEN g % 3 = 0 THEN (ARRAY['groen', 'oranje', 'rood'])[1 + g / 3 % 3] END, NULL, 1
   FROM generate_series(1, $2::int) g,
        LATERAL (SELECT timestamptz '2024-01-01' + (g::float8 / $2) * interval '800 days' + (g % 997) * interval '1 second' AS op,
