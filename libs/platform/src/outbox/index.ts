@@ -12,6 +12,7 @@ export * from './outboxstand';
 export * from './registerbouwer';
 export * from './relais';
 export * from './veger';
+export * from './werkbel';
 export * from './verwerkerregister';
 export * from './verwerkingslus';
 export * from './verwerkt.decorator';
