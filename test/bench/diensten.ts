@@ -5,7 +5,6 @@ import pg from 'pg';
 import { type Kind, staart, startKind } from '../../apps/cli/src/start/kinderen';
 import { vrijePoort } from '../../apps/cli/src/start/poorten';
 import { totdat } from '../../apps/cli/src/start/processen';
-import { werkvoorraadvraag } from '../../libs/melding/src/infrastructure/werkvoorraad.sql';
 import type { Benchcontext } from './bench';
 
 /** A process of the run, on loopback, that answers. */
@@ -43,21 +42,12 @@ export async function startWorker(context: Benchcontext): Promise<Dienst> {
 
 /** The yardstick: `node:http` and `pg`, as superuser, without anything else. */
 export async function startKaal(context: Benchcontext): Promise<Dienst> {
-  const { sql } = werkvoorraadvraag('', {
-    status: ['ontvangen', 'in_weging', 'besloten_actie'],
-    soort: null,
-    aanbiederId: null,
-    behandelaarId: null,
-    vanaf: undefined,
-    aantal: 50,
-  });
   const poort = await vrijePoort();
   const map = mkdtempSync(join(context.map, 'kaal-'));
   const kind = start('kaal', 'test/bench/kale-server.js', map, {
     PATH: process.env['PATH'],
     PORT: String(poort),
     DATABASE_URL: context.clusterUrl,
-    WERKVOORRAAD: sql,
   });
   return wachtOp(kind, poort, '/vast');
 }

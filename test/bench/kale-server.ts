@@ -4,8 +4,14 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import pg from 'pg';
 
 const AANTAL = 50;
-// The text of the worklist as the api asks it, handed over by the bench.
-const LIJST = process.env['WERKVOORRAAD'];
+// The rows of the worklist as any server would ask them; P1 compares the answers of both before it measures.
+const LIJST = `
+  SELECT id, nummer, soort, onderwerp, status, wet, domein, ontvangen_op AS "ontvangenOp",
+         aanbieder_id AS "aanbiederId", aanbieder_naam AS "aanbiederNaam", kleur,
+         coalesce((meldtermijn->>'teLaat')::boolean, false) AS "teLaatGemeld", behandelaar_id AS "behandelaarId"
+  FROM melding.meldingen
+  WHERE organisatie_id = $1 AND status IN ('ontvangen', 'in_weging', 'besloten_actie')
+  ORDER BY ontvangen_op DESC, id DESC LIMIT $2`;
 const VAST = Buffer.from(
   JSON.stringify({ resultaten: Array.from({ length: AANTAL }, () => 'x'.repeat(300)) }),
 );
@@ -45,7 +51,7 @@ function antwoord(reply: ServerResponse, status: number, inhoud: string | Buffer
 }
 
 async function lijst(organisatieId: string): Promise<string> {
-  const vraag = { name: 'lijst', text: LIJST ?? '', values: [organisatieId, AANTAL + 1] };
+  const vraag = { name: 'lijst', text: LIJST, values: [organisatieId, AANTAL + 1] };
   const { rows } = await pool.query<Record<string, unknown>>(vraag);
   return JSON.stringify({ resultaten: rows.slice(0, AANTAL), meer: rows.length > AANTAL });
 }

@@ -1,6 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { PoolDatabank, UnitOfWork, maakDataSource, maakPool, nieuwId } from '@navolgbaar/platform/database';
+import {
+  Pakket,
+  Pakketclient,
+  PoolDatabank,
+  UnitOfWork,
+  maakDataSource,
+  maakPool,
+  nieuwId,
+} from '@navolgbaar/platform/database';
 import { Socket } from 'node:net';
+import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { AanbiederRow } from '../../../libs/aanbieder/src/infrastructure/aanbieder.row';
 import { type Werkplek, openWerkplek } from '../../harnas/werkplek';
@@ -39,8 +48,8 @@ async function pakketten(doe: () => Promise<unknown>): Promise<number> {
 }
 
 describe('een leeshandeling', () => {
-  it('is met haar auditregel en vastlegging één pakket naar de databank', async () => {
-    expect(await pakketten(() => uow.lees(actor(), regel('pakket'), een))).toBe(1);
+  it('is met haar auditregel en vastlegging één pakket naar de databank, en één om op de schijf te wachten', async () => {
+    expect(await pakketten(() => uow.lees(actor(), regel('pakket'), een))).toBe(2);
   });
 
   it('laat haar auditregel na', async () => {
@@ -107,7 +116,7 @@ describe('een schrijfopdracht waar niet op wordt gewacht', () => {
     uow.query<{ naam: string }>('proef-naam', 'SELECT naam FROM aanbieder.aanbieders WHERE id = $1', [id]);
 
   it('reist met de vastlegging mee', async () => {
-    expect(await pakketten(() => uow.run(actor(), async () => aanbieder('Samen')))).toBe(1);
+    expect(await pakketten(() => uow.run(actor(), async () => aanbieder('Samen')))).toBe(2);
   });
 
   it('is gebeurd voor wie daarna in dezelfde handeling vraagt', async () => {
@@ -130,6 +139,60 @@ describe('een schrijfopdracht waar niet op wordt gewacht', () => {
       await een();
     });
     await expect(poging).rejects.toMatchObject({ code: '23514' });
+  });
+});
+
+describe('wat is vastgelegd', () => {
+  let ruim: DataSource;
+  beforeAll(async () => {
+    ruim = await maakDataSource(plek.databank.urls.app, 8).initialize();
+  });
+  afterAll(() => ruim.destroy());
+
+  /** The names of the statements that are sent meanwhile. */
+  async function opdrachten(doe: () => Promise<unknown>): Promise<string[]> {
+    const gestuurd = jest.spyOn(pg.Client.prototype, 'query');
+    await doe();
+    const gevraagd = gestuurd.mock.calls as unknown[][];
+    return gevraagd.flatMap(([vraag]) => (vraag instanceof Pakket ? vraag.namen : []));
+  }
+  const wacht = (naam: string) => naam === 'uow-schrijf-door';
+
+  it('wacht samen op de schijf: acht handelingen tegelijk wachten minder dan acht keer', async () => {
+    const samen = new UnitOfWork(ruim, plek.klok);
+    const lees = () =>
+      samen.lees(actor(), regel(nieuwId()), () => samen.query('proef-een', 'SELECT 1 AS een'));
+    const acht = () => Promise.all(Array.from({ length: 8 }, lees));
+    await acht();
+    const namen = await opdrachten(acht);
+    expect(namen.filter((naam) => naam === 'uow-commit')).toHaveLength(8);
+    expect(namen.filter(wacht).length).toBeLessThan(8);
+  });
+
+  it('staat op de schijf voordat de handeling klaar is', async () => {
+    const [geschreven] = await uow.run(actor(), async () => {
+      uow.schrijf(regel('voor'));
+      uow.stuur('proef-schrijf', 'INSERT INTO gemeenten VALUES ($1, $2, $3, $4)', [
+        ...[plek.organisatieA, nieuwId(), 'Schijfdam', 'GM9999'],
+      ]);
+      return uow.query<{ tot: string }>('proef-lsn', 'SELECT pg_current_wal_insert_lsn()::text AS tot');
+    });
+    const [stand] = await plek.sql<{ klaar: boolean }>(
+      'SELECT pg_current_wal_flush_lsn() >= $1::pg_lsn AS klaar',
+      [geschreven?.tot],
+    );
+    expect(stand?.klaar).toBe(true);
+  });
+
+  it('waarvan niemand weet of het op de schijf kwam, is onzeker en wordt niet als gedaan verteld', async () => {
+    const poging = uow.run(actor(), async () => {
+      await een();
+      const echt = Pakketclient.prototype.vraag;
+      jest.spyOn(Pakketclient.prototype, 'vraag').mockImplementation(function (this: Pakketclient, opdracht) {
+        return wacht(opdracht.naam) ? Promise.reject(new Error('verbinding weg')) : echt.call(this, opdracht);
+      } as typeof echt);
+    });
+    await expect(poging).rejects.toMatchObject({ code: 'VASTLEGGEN_ONZEKER' });
   });
 });
 

@@ -120,9 +120,13 @@ describe('een UnitOfWork is één transactie', () => {
     ]);
   });
 
-  it('een actor met een onmogelijk kenmerk komt niet in de databank', async () => {
+  it('een kenmerk van de actor is voor de databank een waarde, nooit een opdracht', async () => {
     const actor = plek.actor('toezichthouder', { aanbiederId: `x'; DROP TABLE gemeenten; --` });
-    await expect(plek.uow.run(actor, async () => 1)).rejects.toThrow('geen UUID');
+    const poging = plek.uow.run(actor, () => plek.uow.query('proef-aanbieder', 'SELECT nav.aanbieder()'));
+    await expect(poging).rejects.toMatchObject({ code: '22P02' });
+    expect(await plek.sql(`SELECT to_regclass('gemeenten')::text AS tabel`)).toEqual([
+      { tabel: 'gemeenten' },
+    ]);
   });
 });
 

@@ -66,7 +66,6 @@ const GEDEELD = {
 } as const;
 const VLUCHTIG = {
   fsync: 'off',
-  synchronous_commit: 'off',
   full_page_writes: 'off',
   max_connections: '250',
 } as const;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, maakCursor } from '@navolgbaar/platform/http';
+import { type Jsonregels, UnitOfWork } from '@navolgbaar/platform/database';
+import { type Json, type Pagina, jsonpagina } from '@navolgbaar/platform/http';
 import type { Melding } from '../application/ports/melding.repository';
 import {
   type EerdereMelding,
@@ -11,7 +11,7 @@ import {
 } from '../application/queries/meldingen.query';
 import { MeldingRow } from './melding.row';
 import { naarMelding } from './typeorm-melding.repository';
-import { type Werkvoorraadrij, naarMeldingregel, werkvoorraadvraag } from './werkvoorraad.sql';
+import { werkvoorraadvraag } from './werkvoorraad.sql';
 
 const KORT = 'id, nummer, soort, onderwerp, ontvangen_op AS "ontvangenOp", status';
 
@@ -21,12 +21,10 @@ export class SqlMeldingenQuery extends MeldingenQuery {
     super();
   }
 
-  async werkvoorraad(filter: Werkvoorraadfilter): Promise<Pagina<Meldingregel>> {
+  async werkvoorraad(filter: Werkvoorraadfilter): Promise<Json<Pagina<Meldingregel>>> {
     const { naam, sql, waarden } = werkvoorraadvraag(this.uow.actor().organisatieId, filter);
-    const rijen = await this.uow.rijen<Werkvoorraadrij>(naam, sql, waarden);
-    const resultaten = rijen.slice(0, filter.aantal).map(naarMeldingregel);
-    const laatste = rijen.length > filter.aantal ? resultaten.at(-1) : undefined;
-    return { resultaten, volgende: laatste ? maakCursor([laatste.ontvangenOp, laatste.id]) : null };
+    const [lijst] = await this.uow.query<Jsonregels>(naam, sql, waarden);
+    return jsonpagina(lijst as Jsonregels, filter.aantal, ({ ontvangenOp, id }) => [ontvangenOp, id]);
   }
 
   async detail(id: string): Promise<Melding | null> {

@@ -1,57 +1,30 @@
+import {
+  type Jsonrij,
+  janee,
+  jsonlijst,
+  moment,
+  tekst,
+  woord,
+  woordOfNull,
+} from '@navolgbaar/platform/database';
 import { leesCursor } from '@navolgbaar/platform/http';
 import type { Meldingregel, Werkvoorraadfilter } from '../application/queries/meldingen.query';
 
-const REGEL = `id, nummer, soort, onderwerp, status, wet, domein, ontvangen_op AS "ontvangenOp",
-  aanbieder_id AS "aanbiederId", aanbieder_naam AS "aanbiederNaam", kleur,
-  coalesce((meldtermijn->>'teLaat')::boolean, false) AS "teLaatGemeld", behandelaar_id AS "behandelaarId"`;
-
-type M = Meldingregel;
-/** The columns above, in their order. */
-export type Werkvoorraadrij = readonly [
-  id: M['id'],
-  nummer: M['nummer'],
-  soort: M['soort'],
-  onderwerp: M['onderwerp'],
-  status: M['status'],
-  wet: M['wet'],
-  domein: M['domein'],
-  ontvangenOp: M['ontvangenOp'],
-  aanbiederId: M['aanbiederId'],
-  aanbiederNaam: M['aanbiederNaam'],
-  kleur: M['kleur'],
-  teLaatGemeld: M['teLaatGemeld'],
-  behandelaarId: M['behandelaarId'],
-];
-
-export const naarMeldingregel = ([
-  id,
-  nummer,
-  soort,
-  onderwerp,
-  status,
-  wet,
-  domein,
-  ontvangenOp,
-  aanbiederId,
-  aanbiederNaam,
-  kleur,
-  teLaatGemeld,
-  behandelaarId,
-]: Werkvoorraadrij): Meldingregel => ({
-  id,
-  nummer,
-  soort,
-  onderwerp,
-  status,
-  wet,
-  domein,
-  ontvangenOp,
-  aanbiederId,
-  aanbiederNaam,
-  kleur,
-  teLaatGemeld,
-  behandelaarId,
-});
+const REGEL: Jsonrij<Meldingregel> = {
+  id: woord('id'),
+  nummer: woord('nummer'),
+  soort: woord('soort'),
+  onderwerp: tekst('onderwerp'),
+  status: woord('status'),
+  wet: woord('wet'),
+  domein: woord('domein'),
+  ontvangenOp: moment('ontvangen_op'),
+  aanbiederId: woordOfNull('aanbieder_id'),
+  aanbiederNaam: tekst('aanbieder_naam'),
+  kleur: woordOfNull('kleur'),
+  teLaatGemeld: janee(`(meldtermijn->>'teLaat')::boolean`),
+  behandelaarId: woordOfNull('behandelaar_id'),
+};
 
 /** The statuses that still ask for work. Written out, so that the planner can use the partial index. */
 const OPEN = ['ontvangen', 'in_weging', 'besloten_actie'];
@@ -68,8 +41,11 @@ export function werkvoorraadvraag(organisatieId: string, filter: Werkvoorraadfil
   const { naam, waar, waarden } = voorwaarden(filter);
   return {
     naam: `melding-werkvoorraad${naam}`,
-    sql: `SELECT ${REGEL} FROM melding.meldingen WHERE organisatie_id = $1 ${waar}
-      ORDER BY ontvangen_op DESC, id DESC LIMIT $2`,
+    sql: jsonlijst(
+      REGEL,
+      `SELECT * FROM melding.meldingen WHERE organisatie_id = $1 ${waar}
+       ORDER BY ontvangen_op DESC, id DESC LIMIT $2`,
+    ),
     waarden: [organisatieId, filter.aantal + 1, ...waarden],
   };
 }

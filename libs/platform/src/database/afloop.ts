@@ -1,13 +1,11 @@
-import type { PoolClient } from 'pg';
-import type { Eenheid, Opdracht } from './eenheid';
+import type { Eenheid } from './eenheid';
 import { isStil } from './leg-vast';
+import type { Pakketclient } from './pakketclient';
 
 /** Serialisation failure and deadlock: PostgreSQL asks to do the whole transaction again. */
 const HERHAALBAAR = new Set(['40001', '40P01']);
-const TRANSACTIE_VOORBIJ = '25P02';
-
-export const vraag = (client: PoolClient, { naam, sql, waarden }: Opdracht) =>
-  client.query({ name: naam, text: sql, values: waarden });
+/** In a transaction that is over, a statement is refused; one that was to be prepared before is not known. */
+const TRANSACTIE_VOORBIJ = new Set(['25P02', '26000']);
 
 /** Keeps what was sent until the commit; its failure is told there. */
 export function houdVast(eenheid: Eenheid, antwoord: Promise<unknown>): void {
@@ -20,7 +18,7 @@ export const mislukt = (uitkomsten: readonly PromiseSettledResult<unknown>[]): u
 
 /** A statement after one that failed unseen says only that the transaction is over: the first error says why. */
 export async function oorzaak(eenheid: Eenheid, fout: unknown): Promise<unknown> {
-  if (sqlstate(fout) !== TRANSACTIE_VOORBIJ) return fout;
+  if (!TRANSACTIE_VOORBIJ.has(sqlstate(fout))) return fout;
   return mislukt(await Promise.allSettled(eenheid.onderweg))[0] ?? fout;
 }
 
@@ -29,7 +27,7 @@ export async function oorzaak(eenheid: Eenheid, fout: unknown): Promise<unknown>
  * drops it.
  * @returns whether it was lost
  */
-export async function draaiTerug(client: PoolClient, fout: unknown): Promise<boolean> {
+export async function draaiTerug(client: Pakketclient, fout: unknown): Promise<boolean> {
   const verloren =
     isStil(fout) ||
     (await client.query('ROLLBACK').then(

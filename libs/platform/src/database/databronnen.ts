@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import { isStil, legVast } from './leg-vast';
+import { Pakketclient } from './pakketclient';
 import { Pijplijn } from './pijplijn';
 
 // A legal day stays text: as a JS Date it would shift a day in time zones east of Greenwich.
@@ -17,21 +18,7 @@ const grenzen = {
   query_timeout: 20_000,
 };
 
-/**
- * A connection that nobody listens to ends the whole process when the server cuts it (seen with TypeORM, that listens
- * only while it has lent the connection out, in test/fault/postgres.spec.ts). This one always has a listener.
- */
-class BewaakteClient extends pg.Client {
-  constructor(opties?: string | pg.ClientConfig) {
-    super(opties);
-    this.on('error', () => undefined);
-  }
-}
-
-/**
- * The main data source: role `nav_app`, all rows of the loaded capabilities. Every act ends with a commit that waits
- * for the disk, and acts that wait together share one write: twenty connections rather than one per core.
- */
+/** The main data source: role `nav_app`, all rows of the loaded capabilities. */
 export function maakDataSource(url: string, verbindingen = 20): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -40,12 +27,14 @@ export function maakDataSource(url: string, verbindingen = 20): DataSource {
     synchronize: false,
     logging: false,
     extra: {
-      Client: BewaakteClient,
+      Client: Pakketclient,
       max: verbindingen,
+      // A new connection costs twenty requests: its login, and all its plans. The next request is mostly within a minute.
+      idleTimeoutMillis: 60_000,
       connectionTimeoutMillis: 5_000,
       application_name: 'navolgbaar',
       keepAlive: true,
-      // The unit of work sends BEGIN with the first statement, and the audit lines with the commit.
+      // What is asked in one turn is sent at once, without waiting for the answer before.
       pipeline: true,
       ...grenzen,
     },
@@ -110,7 +99,7 @@ export class PoolDatabank implements SysteemDatabank, RegisterDatabank {
     try {
       await client.query('BEGIN');
       const uitkomst = await werk(client);
-      await legVast(client);
+      await legVast(client.query('COMMIT'));
       client.release();
       return uitkomst;
     } catch (fout) {

@@ -1,7 +1,7 @@
 import type { Gebeurtenis } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
-import type { PoolClient } from 'pg';
 import type { QueryRunner } from 'typeorm';
+import type { Pakketclient } from './pakketclient';
 
 /** What one audit line says besides actor, origin and time: ids, field names and keyed digests, never values. */
 export interface Auditregel {
@@ -35,7 +35,7 @@ export class Eenheid {
   constructor(
     readonly actor: Actor,
     readonly runner: QueryRunner,
-    readonly client: PoolClient,
+    readonly client: Pakketclient,
     readonly enkel: boolean,
   ) {}
 }

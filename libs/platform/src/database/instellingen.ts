@@ -1,23 +1,20 @@
 import { type Actor, bereikVan } from '@navolgbaar/platform/auth';
+import type { Opdracht } from './eenheid';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const BEGIN: Opdracht = { naam: 'uow-begin', sql: 'BEGIN', waarden: [] };
+
+const INSTELLINGEN = `
+  SELECT set_config('nav.organisatie', $1, true), set_config('nav.gebruiker', $2, true),
+         set_config('nav.bereik', $3, true), set_config('nav.aanbieder', $4, true),
+         set_config('nav.gemeente', $5, true), set_config('synchronous_commit', 'off', true)`;
 
 /**
- * What row-level security knows of the actor, for as long as the transaction lasts, in one message with BEGIN. The
- * values are checked words and UUIDs, since such a message takes no parameters. SET costs the server a third less than
- * a SELECT of `set_config`.
- * @throws Error for an actor with an id that is no UUID
+ * The begin of a transaction, and what row-level security knows of the actor for as long as it lasts. All of it is set,
+ * also what is empty: a value that somebody left on the connection does not count then. Its COMMIT does not wait for the
+ * disk: `Schijfwacht` does.
  */
-export function beginVoor(actor: Actor): string {
-  return `BEGIN;
-    SET LOCAL nav.organisatie = '${id(actor.organisatieId)}';
-    SET LOCAL nav.gebruiker = '${id(actor.gebruikerId)}';
-    SET LOCAL nav.bereik = '${bereikVan(actor)}';
-    SET LOCAL nav.aanbieder = '${id(actor.aanbiederId)}';
-    SET LOCAL nav.gemeente = '${id(actor.gemeenteId)}'`;
-}
-
-function id(waarde: string | null): string {
-  if (waarde !== null && !UUID.test(waarde)) throw new Error('Een id van de actor is geen UUID.');
-  return waarde ?? '';
+export function beginVoor(actor: Actor): readonly Opdracht[] {
+  const { organisatieId, gebruikerId, aanbiederId, gemeenteId } = actor;
+  const waarden = [organisatieId, gebruikerId ?? '', bereikVan(actor), aanbiederId ?? '', gemeenteId ?? ''];
+  return [BEGIN, { naam: 'uow-instellingen', sql: INSTELLINGEN, waarden }];
 }

@@ -1,17 +1,16 @@
 import { DomeinFout } from '@navolgbaar/kernel';
-import type { ClientBase } from 'pg';
 
 /** SQLSTATE classes with which the server says that it did not commit: 40 rolled back, 23 a deferred check failed. */
 const ZEKER_NIET = /^(40|23|25|P0)/;
 
 /**
- * Commits. When a statement failed and the work swallowed its error, PostgreSQL answers COMMIT with a rollback and no
- * error: without this check an act that left nothing behind would be told as done.
+ * What a COMMIT came to. When a statement failed and the work swallowed its error, PostgreSQL answers it with a rollback
+ * and no error: without this check an act that left nothing behind would be told as done.
  * @throws Error when nothing was committed
  * @throws DomeinFout VASTLEGGEN_ONZEKER when the connection was lost while committing: nobody knows which it was
  */
-export async function legVast(client: Pick<ClientBase, 'query'>): Promise<void> {
-  const { command } = await client.query('COMMIT').catch((fout: { code?: string }) => {
+export async function legVast(commit: Promise<{ command: string }>): Promise<void> {
+  const { command } = await commit.catch((fout: { code?: string }) => {
     if (ZEKER_NIET.test(fout.code ?? '')) throw fout;
     throw new DomeinFout('VASTLEGGEN_ONZEKER');
   });

@@ -2,20 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { DomeinFout, type Gebeurtenis, Klok } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import pg, { type CustomTypesConfig, type PoolClient, type QueryConfig } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner, type UpdateResult } from 'typeorm';
-import { draaiTerug, houdVast, isHerhaalbaar, mislukt, oorzaak, vraag } from './afloop';
-import { bundel } from './bundel';
+import { draaiTerug, houdVast, isHerhaalbaar, mislukt, oorzaak } from './afloop';
 import { type Auditregel, Eenheid } from './eenheid';
 import { beginVoor } from './instellingen';
 import { invoeging } from './invoeging';
 import { legVast, VerbindingVerbroken } from './leg-vast';
-import { slotopdracht } from './slot';
-import { alsIso, momentAlsIso } from './tijdstip';
+import { Schijfwacht } from './schijfwacht';
+import { slotopdrachten } from './slot';
+import { alsIso } from './tijdstip';
+import type { Pakketclient } from './pakketclient';
 import { onthoudVastgelegd } from './vastgelegd';
 import { Wekker } from './wekker';
 
 const POGINGEN = 3;
+
+const COMMIT = { naam: 'uow-commit', sql: 'COMMIT', waarden: [] };
 
 const NUMMER = `
   INSERT INTO public.nummerreeksen AS n (organisatie_id, reeks, jaar, laatste) VALUES ($1, $2, $3, 1)
@@ -31,6 +33,8 @@ const NUMMER = `
 @Injectable()
 export class UnitOfWork {
   private readonly lopend = new AsyncLocalStorage<Eenheid>();
+
+  private readonly schijf = new Schijfwacht();
 
   private readonly wekker: Wekker;
 
@@ -72,21 +76,10 @@ export class UnitOfWork {
    * waiting for each other, travels as one packet.
    */
   async query<R extends object>(naam: string, sql: string, waarden: unknown[] = []): Promise<R[]> {
-    return this.leesRijen<R>({ name: naam, text: sql, values: waarden });
-  }
-
-  /**
-   * As `query`, with the values of a row in the order of its columns and moments as ISO text: for lists, where making
-   * and reading objects costs more than the question.
-   */
-  async rijen<R extends readonly unknown[]>(naam: string, sql: string, waarden: unknown[]): Promise<R[]> {
-    return this.leesRijen<R>({
-      name: naam,
-      text: sql,
-      values: waarden,
-      rowMode: 'array',
-      types: ISO_MOMENTEN,
-    });
+    const eenheid = this.eenheid();
+    const antwoord = eenheid.client.vraag<R>({ naam, sql, waarden });
+    if (eenheid.enkel) this.legVast(eenheid).catch(() => undefined);
+    return (await antwoord).rows;
   }
 
   /**
@@ -95,8 +88,7 @@ export class UnitOfWork {
    */
   stuur(naam: string, sql: string, waarden: unknown[]): void {
     const eenheid = this.eenheid();
-    bundel(eenheid.client);
-    houdVast(eenheid, vraag(eenheid.client, { naam, sql, waarden }));
+    houdVast(eenheid, eenheid.client.vraag({ naam, sql, waarden }));
   }
 
   /** Inserts one row, as `stuur` does: the statement is made once from the columns of the row class. */
@@ -141,14 +133,6 @@ export class UnitOfWork {
     if (uitkomst.affected === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }
 
-  private async leesRijen<R>(vraag: QueryConfig & { rowMode?: 'array' }): Promise<R[]> {
-    const eenheid = this.eenheid();
-    bundel(eenheid.client);
-    const antwoord = eenheid.client.query(vraag);
-    if (eenheid.enkel) this.legVast(eenheid).catch(() => undefined);
-    return (await antwoord).rows as R[];
-  }
-
   private lopende(): Eenheid {
     const eenheid = this.lopend.getStore();
     if (!eenheid) throw new Error('Buiten een UnitOfWork wordt niets gelezen of geschreven.');
@@ -182,20 +166,21 @@ export class UnitOfWork {
   }
 
   private async voerUit<T>(actor: Actor, werk: () => Promise<T>, enkel: boolean): Promise<T> {
-    const begin = beginVoor(actor);
     const runner = this.dataSource.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
+    const client = (await runner.connect()) as Pakketclient;
     const eenheid = new Eenheid(actor, runner, client, enkel);
+    let uitkomst: T;
+    let opDisk: Promise<void>;
     try {
       markeerTransactie(runner, true);
-      bundel(client);
-      // Not awaited: it travels with the first statement of the work. Without its settings that statement sees nothing.
-      houdVast(eenheid, client.query(begin));
-      const uitkomst = await this.lopend.run(eenheid, werk);
+      // Not awaited: they travel with the first statement of the work. Without its settings that statement sees nothing.
+      for (const opdracht of beginVoor(actor)) houdVast(eenheid, client.vraag(opdracht));
+      uitkomst = await this.lopend.run(eenheid, werk);
       await this.legVast(eenheid);
       onthoudVastgelegd(actor);
-      if (eenheid.gebeurtenissen.length > 0) this.wekker.wek();
-      return uitkomst;
+      const wacht = this.schijf.sluitAan(client);
+      opDisk = wacht.opDisk;
+      if (wacht.houdVast) await opDisk;
     } catch (fout) {
       const verloren = await draaiTerug(client, fout);
       // A loss comes in many shapes (of `pg`, of TypeORM), and is named for what it is.
@@ -205,6 +190,9 @@ export class UnitOfWork {
       markeerTransactie(runner, false);
       await runner.release();
     }
+    await opDisk;
+    if (eenheid.gebeurtenissen.length > 0) this.wekker.wek();
+    return uitkomst;
   }
 
   /**
@@ -214,10 +202,9 @@ export class UnitOfWork {
   private legVast(eenheid: Eenheid): Promise<void> {
     eenheid.vastlegging ??= (async () => {
       const { client, onderweg } = eenheid;
-      bundel(client);
-      const slot = slotopdracht(eenheid, alsIso(this.klok.nu().epochMilliseconds));
-      if (slot) houdVast(eenheid, vraag(client, slot));
-      const vastgelegd = legVast(client);
+      const slot = slotopdrachten(eenheid, alsIso(this.klok.nu().epochMilliseconds));
+      for (const opdracht of slot) houdVast(eenheid, client.vraag(opdracht));
+      const vastgelegd = legVast(client.vraag(COMMIT));
       const fouten = mislukt(await Promise.allSettled([...onderweg, vastgelegd]));
       // A connection that was lost fails them all, but whether it was lost before the commit only the last one tells.
       const onzeker = fouten.find((f) => f instanceof DomeinFout && f.code === 'VASTLEGGEN_ONZEKER');
@@ -226,12 +213,6 @@ export class UnitOfWork {
     return eenheid.vastlegging;
   }
 }
-
-/** The parsers of the house, but a moment stays text. */
-const ISO_MOMENTEN = {
-  getTypeParser: (oid: number, vorm?: 'text' | 'binary') =>
-    oid === pg.types.builtins.TIMESTAMPTZ ? momentAlsIso : pg.types.getTypeParser(oid, vorm),
-} as CustomTypesConfig;
 
 /** TypeORM must know of the transaction that we began ourselves, else it would begin one of its own. */
 function markeerTransactie(runner: QueryRunner, actief: boolean): void {

@@ -11,6 +11,7 @@ import { randomUUID } from 'node:crypto';
 import { HttpException } from '@nestjs/common';
 import { API_VERSIE } from './api-versie';
 import { weigerOnleesbaar } from './buiten-de-routes';
+import { schrijfJson } from './json';
 
 const MEBIBYTE = 1024 * 1024;
 const CORRELATIE = /^[\w-]{8,64}$/;
@@ -58,6 +59,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
     keyGenerator: (request: FastifyRequest) => request.ip,
     errorResponseBuilder: () => new HttpException('te veel verzoeken', 429),
   });
+  schrijfJson(server);
   beveilig(server);
   server.addHook('onRequest', (request, reply, klaar) => {
     void reply.header('api-version', API_VERSIE).header('x-correlation-id', request.id);

@@ -1,17 +1,28 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
+import type { Actor } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { type Observable, from, lastValueFrom } from 'rxjs';
 
-const NEEM = `
-  INSERT INTO public.idempotentiesleutels (organisatie_id, sleutel, inhoud, gemaakt_op) VALUES ($1, $2, $3, $4)
-  ON CONFLICT DO NOTHING RETURNING sleutel`;
 const LEES = `
   SELECT inhoud, antwoord FROM public.idempotentiesleutels WHERE organisatie_id = $1 AND sleutel = $2`;
 const BEWAAR = `
-  UPDATE public.idempotentiesleutels SET antwoord = $3 WHERE organisatie_id = $1 AND sleutel = $2`;
+  INSERT INTO public.idempotentiesleutels (organisatie_id, sleutel, inhoud, antwoord, gemaakt_op)
+  VALUES ($1, $2, $3, $4, $5)`;
+
+interface Eerder {
+  readonly inhoud: Buffer;
+  readonly antwoord: unknown;
+}
+
+/** The request was done before: its effect now is undone, and its first answer given again. */
+class AlGedaan extends Error {
+  constructor(readonly eerder: Eerder) {
+    super('Dit verzoek is al gedaan.');
+  }
+}
 
 const sha256 = (tekst: string): Buffer => createHash('sha256').update(tekst).digest();
 
@@ -47,27 +58,45 @@ export class IdempotentieInterceptor implements NestInterceptor {
     const sleutel = sha256(`${actor.gebruikerId} ${request.method} ${request.url} ${kop}`);
     const inhoud = sha256(JSON.stringify(request.body ?? null));
     return from(
-      this.uow.run(actor, async () => {
-        const id = [actor.organisatieId, sleutel];
-        const genomen = await this.uow.query('idempotentie-neem', NEEM, [
-          ...id,
-          inhoud,
-          this.klok.nu().toString(),
-        ]);
-        if (genomen.length > 0) {
-          const antwoord: unknown = await lastValueFrom(next.handle(), { defaultValue: null });
-          this.uow.stuur('idempotentie-bewaar', BEWAAR, [...id, JSON.stringify(antwoord ?? null)]);
-          return antwoord;
-        }
-        const [eerder] = await this.uow.query<{ inhoud: Buffer; antwoord: unknown }>(
-          'idempotentie-lees',
-          LEES,
-          id,
-        );
-        if (!eerder || !eerder.inhoud.equals(inhoud)) throw new DomeinFout('IDEMPOTENTIE_ANDERE_INHOUD');
-        void reply.header('idempotency-replayed', 'true');
-        return eerder.antwoord;
-      }),
+      this.eenKeer(actor, sleutel, inhoud, () => lastValueFrom(next.handle(), { defaultValue: null })).catch(
+        (fout: unknown) => {
+          if (!(fout instanceof AlGedaan)) throw fout;
+          if (!fout.eerder.inhoud.equals(inhoud)) throw new DomeinFout('IDEMPOTENTIE_ANDERE_INHOUD');
+          void reply.header('idempotency-replayed', 'true');
+          return fout.eerder.antwoord;
+        },
+      ),
     );
+  }
+
+  /**
+   * The work with its key, in one transaction. The key is looked up beside the first statements of the work, not before
+   * them, since it is nearly always new; a request that was done before is undone, whatever it came to this time.
+   * @throws AlGedaan when it was done before
+   */
+  private async eenKeer(
+    actor: Actor,
+    sleutel: Buffer,
+    inhoud: Buffer,
+    werk: () => Promise<unknown>,
+  ): Promise<unknown> {
+    const id = [actor.organisatieId, sleutel];
+    const lees = async () => (await this.uow.query<Eerder>('idempotentie-lees', LEES, id))[0];
+    try {
+      return await this.uow.run(actor, async () => {
+        const [eerder, gedaan] = await Promise.allSettled([lees(), werk()]);
+        if (eerder.status === 'rejected') throw eerder.reason;
+        if (eerder.value) throw new AlGedaan(eerder.value);
+        if (gedaan.status === 'rejected') throw gedaan.reason;
+        const antwoord = JSON.stringify(gedaan.value ?? null);
+        this.uow.stuur('idempotentie-bewaar', BEWAAR, [...id, inhoud, antwoord, this.klok.nu().toString()]);
+        return gedaan.value;
+      });
+    } catch (fout) {
+      if (fout instanceof AlGedaan) throw fout;
+      // The same request may have been under way twice, with the other one first: then that is why this one failed.
+      const eerder = await this.uow.run(actor, lees).catch(() => undefined);
+      throw eerder ? new AlGedaan(eerder) : fout;
+    }
   }
 }

@@ -5,6 +5,7 @@ export * from './foutcatalogus';
 export * from './frequentielimiet';
 export * from './http.module';
 export * from './idempotentie';
+export * from './json';
 export * from './lijst';
 export * from './openapi';
 export * from './problem';

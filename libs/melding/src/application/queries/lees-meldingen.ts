@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomeinFout, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import type { Pagina } from '@navolgbaar/platform/http';
+import type { Json, Pagina } from '@navolgbaar/platform/http';
 import { meldingovergangen } from '../../domain/melding-status';
 import { volgtProtocol } from '../../domain/soorten';
 import type { Melding } from '../ports/melding.repository';
@@ -28,7 +28,7 @@ export class LeesMeldingen {
     private readonly query: MeldingenQuery,
   ) {}
 
-  werkvoorraad(actor: Actor, filter: Werkvoorraadfilter): Promise<Pagina<Meldingregel>> {
+  werkvoorraad(actor: Actor, filter: Werkvoorraadfilter): Promise<Json<Pagina<Meldingregel>>> {
     eisRecht(actor, 'melding:lezen');
     const regel = { handeling: 'melding:lijst', object: 'lijst', objectId: 'meldingen' };
     return this.uow.lees(actor, regel, () => this.query.werkvoorraad(filter));

@@ -1,4 +1,4 @@
-import type { Pagina } from '@navolgbaar/platform/http';
+import type { Json, Pagina } from '@navolgbaar/platform/http';
 import type { Meldingstatus } from '../../domain/melding-status';
 import type { Melding } from '../ports/melding.repository';
 
@@ -58,7 +58,7 @@ export type Meldingfeit = Pick<
 >;
 
 export abstract class MeldingenQuery {
-  abstract werkvoorraad(filter: Werkvoorraadfilter): Promise<Pagina<Meldingregel>>;
+  abstract werkvoorraad(filter: Werkvoorraadfilter): Promise<Json<Pagina<Meldingregel>>>;
   abstract detail(id: string): Promise<Melding | null>;
   abstract feiten(id: string): Promise<Meldingfeit | null>;
   /** Earlier ones about the same provider, newest first, at most 50. */

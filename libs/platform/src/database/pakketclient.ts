@@ -1,0 +1,42 @@
+import pg from 'pg';
+import type { Opdracht } from './eenheid';
+import { Pakket, type Uitkomst } from './pakket';
+
+/**
+ * A connection that sends the statements of one turn of the event loop as one packet.
+ *
+ * A connection that nobody listens to ends the whole process when the server cuts it (seen with TypeORM, that listens
+ * only while it has lent the connection out, in test/fault/postgres.spec.ts). This one always has a listener.
+ */
+export class Pakketclient extends pg.Client {
+  private pakket: Pakket | null = null;
+
+  constructor(opties?: string | pg.ClientConfig) {
+    super(opties);
+    this.on('error', () => undefined);
+  }
+
+  /** Asks a named, prepared statement, together with what else is asked before an answer is needed. */
+  vraag<R extends object>(opdracht: Opdracht): Promise<Uitkomst<R>> {
+    if (!this.pakket) {
+      this.pakket = new Pakket();
+      // Runs when all that can go on without an answer has gone on: what they asked is in the packet.
+      process.nextTick(() => this.verstuur());
+    }
+    return this.pakket.voegToe<R>(opdracht);
+  }
+
+  /** What others ask (TypeORM, a rollback) comes after what already waits here. */
+  override query(tekst: string): Promise<pg.QueryResult>;
+  override query(...vraag: never[]): never;
+  override query(...vraag: unknown[]): unknown {
+    this.verstuur();
+    return super.query(...(vraag as [string]));
+  }
+
+  private verstuur(): void {
+    const { pakket } = this;
+    this.pakket = null;
+    if (pakket) super.query(pakket as unknown as pg.Submittable);
+  }
+}
