@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import pg from 'pg';
-import { CANONIEK } from '../../../libs/platform/src/audit/canoniek.sql';
+import { REGELVELDEN, type Regelvelden, canoniek } from '../../../libs/platform/src/audit/canoniek';
+import { kopieer } from '../../../libs/platform/src/audit/kopie';
 import { nieuwId } from '@navolgbaar/platform/database';
 import { type Auditproef, maakAuditproef } from './auditproef';
 
@@ -51,19 +52,26 @@ const regel = fc.record({
   velden: fc.array(lastig, { maxLength: 3 }),
 });
 
-describe('de canonieke vorm die de databank maakt', () => {
+/** Reads a line as the verifier does. */
+async function lees(id: string): Promise<string | undefined> {
+  const uit: string[] = [];
+  const sql = `COPY (SELECT ${REGELVELDEN} FROM audit.regels r WHERE r.id = ${pg.escapeLiteral(id)}) TO STDOUT`;
+  await kopieer<Regelvelden>(client, sql, (velden) => void uit.push(canoniek(id, velden)));
+  return uit[0];
+}
+
+describe('de canonieke vorm van wat in de databank staat', () => {
   it('is letter voor letter die van RFC 8785, wat er ook in een regel staat', async () => {
     await fc.assert(
       fc.asyncProperty(regel, async (r) => {
         const id = nieuwId();
-        const { rows } = await client.query<{ xid: string; tijd: string; canoniek: string }>(
+        const { rows } = await client.query<{ xid: string; tijd: string }>(
           `WITH r AS (
              INSERT INTO audit.regels (organisatie_id, id, tijdstip, handeling, object, object_id, resultaat,
                actor_soort, actor_id, herkomst, velden, kenmerken, correlatie_id)
              VALUES ($1, $2, 'epoch'::timestamptz + $3 * interval '1 microsecond', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
              RETURNING *)
-           SELECT r.xid::text AS xid, to_char(r.tijdstip AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') AS tijd,
-                  ${CANONIEK} AS canoniek FROM r`,
+           SELECT r.xid::text AS xid, to_char(r.tijdstip AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') AS tijd FROM r`,
           [
             org,
             id,
@@ -97,8 +105,9 @@ describe('de canonieke vorm die de databank maakt', () => {
           velden: r.velden,
           xid: rij?.xid,
         });
-        expect(rij?.canoniek).toBe(verwacht);
-        expect(rij?.canoniek).not.toContain('\n');
+        const vorm = await lees(id);
+        expect(vorm).toBe(verwacht);
+        expect(vorm).not.toContain('\n');
       }),
       { numRuns: 300 },
     );
@@ -106,11 +115,14 @@ describe('de canonieke vorm die de databank maakt', () => {
 
   it('hangt niet af van de instellingen van de verbinding', async () => {
     await proef.schrijf(org, { velden: ['a'] });
-    const lees = async () =>
-      (await client.query(`SELECT ${CANONIEK} AS c FROM audit.regels r ORDER BY r.id DESC LIMIT 1`)).rows;
-    const voor = await lees();
+    const { rows } = await client.query<{ id: string }>(
+      'SELECT id FROM audit.regels ORDER BY id DESC LIMIT 1',
+    );
+    const id = rows[0]?.id ?? '';
+    const voor = await lees(id);
+    expect(voor).toContain('"velden":["a"]');
     await client.query(`SET TIME ZONE 'Asia/Tokyo'; SET datestyle = 'German'; SET bytea_output = 'escape'`);
-    expect(await lees()).toEqual(voor);
+    expect(await lees(id)).toBe(voor);
     await client.query('RESET TIME ZONE; RESET datestyle; RESET bytea_output');
   });
 });

@@ -1,8 +1,8 @@
-import { ketenhash, ketenvoorvoegsel, leesSchakel, type Schakel } from './keten';
+import { ketenhash, ketenvoorvoegsel, type Schakel } from './keten';
 import type { Ketenkop, Ketenlezer } from './ketenlezer';
 import type { Afwijking, Afwijkingsoort, Breuk } from './verificatie';
 
-const BLOK = 5_000;
+const BLOK = 50_000;
 
 /** A break under investigation. */
 interface Onderzoek {
@@ -23,9 +23,8 @@ export async function zoekOorzaak(
   breuk: Breuk,
   kop: Ketenkop,
 ): Promise<Afwijking> {
-  const { verwacht, vorige } = breuk;
+  const { verwacht, vorige, schakel } = breuk;
   const onderzoek = { voorvoegsel: ketenvoorvoegsel(organisatieId), lezer, verwacht, vorige, kop };
-  const schakel = leesSchakel(breuk.tekst);
   if (schakel.volgnr !== verwacht) return gat(onderzoek, schakel);
   if (schakel.canoniek === null) return regelWeg(onderzoek, schakel);
   if (schakel.vorige !== vorige) return andereVoorganger(onderzoek, schakel, schakel.canoniek);
@@ -94,12 +93,13 @@ async function andereVoorganger(o: Onderzoek, schakel: Schakel, canoniek: string
 /** A line was changed and sealed again; the next seal still holds the hash of the original. */
 async function metZegelGewijzigd({ lezer, verwacht }: Onderzoek): Promise<Afwijking> {
   const volgnr = verwacht - 1;
-  const schakel = leesSchakel(await lezer.blok(volgnr - 1, volgnr, 1));
+  let schakel: Schakel | null = null as Schakel | null;
+  await lezer.schakels(volgnr - 1, volgnr, (s) => (schakel = s));
   return {
     soort: 'gewijzigd',
     volgnr,
-    regelId: schakel.regelId,
-    tijd: tijdVan(schakel),
+    regelId: schakel?.regelId ?? null,
+    tijd: schakel && tijdVan(schakel),
     toelichting: `Regel ${volgnr}, en mogelijk ook regels daarvoor, is gewijzigd en opnieuw verzegeld: het zegel van regel ${verwacht} hoort bij wat er eerst stond.`,
   };
 }
@@ -141,16 +141,14 @@ async function zoekRegel(
   { lezer, voorvoegsel, verwacht, vorige, kop: { hoogste } }: Onderzoek,
   hash: string,
 ): Promise<number | null> {
-  for (let na = verwacht; na < hoogste;) {
-    const tekst = await lezer.blok(na, hoogste, BLOK);
-    if (tekst === '') return null;
-    for (const regel of tekst.split('\n')) {
-      const { volgnr, canoniek } = leesSchakel(regel);
-      if (canoniek !== null && ketenhash(voorvoegsel, verwacht, vorige, canoniek) === hash) return volgnr;
-      na = volgnr;
-    }
+  let gevonden: number | null = null;
+  for (let na = verwacht; na < hoogste && gevonden === null; na += BLOK) {
+    await lezer.schakels(na, na + BLOK, ({ volgnr, canoniek }) => {
+      if (gevonden !== null || canoniek === null) return;
+      if (ketenhash(voorvoegsel, verwacht, vorige, canoniek) === hash) gevonden = volgnr;
+    });
   }
-  return null;
+  return gevonden;
 }
 
 function tijdVan({ canoniek }: Schakel): string | null {

@@ -6,7 +6,7 @@ const DOMEIN = 'navolgbaar:auditketen:v1';
 /** What the first line of a chain has as its predecessor. */
 export const BEGIN = '0'.repeat(64);
 
-/** One link as it stands in the database: the seal and the canonical text of its line (null when the line is gone). */
+/** One link: the seal as it stands in the database, and the canonical text of its line (null when the line is gone). */
 export interface Schakel {
   readonly volgnr: number;
   readonly regelId: string;
@@ -30,26 +30,3 @@ export const ketenvoorvoegsel = (organisatieId: string): string => `${DOMEIN}\n$
  */
 export const ketenhash = (voorvoegsel: string, volgnr: number, vorige: string, canoniek: string): string =>
   hash('sha256', `${voorvoegsel}${volgnr}\n${vorige}\n${canoniek}`, 'hex');
-
-/** Writes a link as one line of text; the inverse of `leesSchakel` and the shape that `ketenlezer` asks of SQL. */
-export const alsTekst = (s: Schakel): string =>
-  `${s.volgnr} ${s.regelId} ${s.vorige} ${s.hash} ${s.canoniek ?? '-'}`;
-
-const UUID = 36;
-const HEX = 64;
-
-/** Reads one link. The columns have fixed widths except the number in front and the JSON at the end. */
-export function leesSchakel(tekst: string): Schakel {
-  const a = tekst.indexOf(' ') + 1;
-  const b = a + UUID + 1;
-  const c = b + HEX + 1;
-  const d = c + HEX + 1;
-  const rest = tekst.slice(d);
-  return {
-    volgnr: Number(tekst.slice(0, a - 1)),
-    regelId: tekst.slice(a, b - 1),
-    vorige: tekst.slice(b, c - 1),
-    hash: tekst.slice(c, d - 1),
-    canoniek: rest === '-' ? null : rest,
-  };
-}

@@ -1,5 +1,7 @@
-import type { ClientBase } from 'pg';
-import { CANONIEK } from './canoniek.sql';
+import pg, { type ClientBase } from 'pg';
+import { REGELVELDEN, type Regelvelden, canoniek } from './canoniek';
+import type { Schakel } from './keten';
+import { kopieer } from './kopie';
 
 /** Where a chain should end according to the database itself. */
 export interface Ketenkop {
@@ -21,8 +23,8 @@ export interface Onverzegeld {
 /** Reads one chain for verification. Everything the verifier knows of the database comes through here. */
 export abstract class Ketenlezer {
   abstract kop(): Promise<Ketenkop>;
-  /** Links with `na` < number ≤ `tot`, in order, as text with one line per link (`leesSchakel`); '' when none. */
-  abstract blok(na: number, tot: number, aantal: number): Promise<string>;
+  /** Hands out the links with `na` < number ≤ `tot`, in order, as they come in. */
+  abstract schakels(na: number, tot: number, neem: (schakel: Schakel) => void): Promise<void>;
   abstract onverzegeld(): Promise<Onverzegeld>;
   /** Number of the link that names this hash as its predecessor. */
   abstract opvolgerVan(hash: string): Promise<number | null>;
@@ -30,16 +32,27 @@ export abstract class Ketenlezer {
   abstract verzegeldOp(volgnr: number): Promise<string | null>;
 }
 
-// A scalar subquery goes through the primary key for each seal; a join may become one with all lines.
-const BLOK = `
-  SELECT pg_catalog.string_agg(x.tekst, E'\\n') AS tekst FROM (
-    SELECT z.volgnr || ' ' || z.regel_id || ' ' || pg_catalog.encode(z.vorige, 'hex') || ' ' ||
-           pg_catalog.encode(z.hash, 'hex') || ' ' || coalesce((
-             SELECT ${CANONIEK} FROM audit.regels r
-             WHERE r.organisatie_id = z.organisatie_id AND r.id = z.regel_id), '-') AS tekst
+/** The columns of `blok`: a seal, and its line, of which all is null when it is gone. */
+type Blokrij = readonly [
+  volgnr: string,
+  regelId: string,
+  vorige: string,
+  hash: string,
+  ...regel: Regelvelden,
+];
+
+// COPY takes no parameters. OFFSET 0 keeps the look-up a look-up through the primary key, for each seal; a plain join may
+// become one that sorts all lines. Unlike LIMIT 1 it hides nothing when somebody managed to store an id twice.
+const blok = (organisatieId: string, na: number, tot: number): string => `
+  COPY (
+    SELECT z.volgnr, z.regel_id, pg_catalog.encode(z.vorige, 'hex'), pg_catalog.encode(z.hash, 'hex'), v.*
     FROM audit.zegels z
-    WHERE z.organisatie_id = $1 AND z.volgnr > $2 AND z.volgnr <= $3
-    ORDER BY z.volgnr LIMIT $4) x`;
+    LEFT JOIN LATERAL (
+      SELECT ${REGELVELDEN} FROM audit.regels r
+      WHERE r.organisatie_id = z.organisatie_id AND r.id = z.regel_id OFFSET 0) v ON true
+    WHERE z.organisatie_id = ${pg.escapeLiteral(organisatieId)} AND z.volgnr > ${na} AND z.volgnr <= ${tot}
+    ORDER BY z.volgnr
+  ) TO STDOUT`;
 
 const KOP = `
   SELECT coalesce((SELECT max(z.volgnr) FROM audit.zegels z WHERE z.organisatie_id = $1), 0) AS hoogste,
@@ -67,15 +80,21 @@ const ONVERZEGELD = `
   WHERE x.ingevoegd OR x.tijdstip < now() - interval '1 minute'
   GROUP BY x.ingevoegd`;
 
-/**
- * Reads from PostgreSQL. The clients are in transactions on one snapshot, with the organisation set (`verifieerAudit`).
- * They take the blocks in turns: making the canonical text costs the database more than hashing costs this process.
- */
-export class PgKetenlezer extends Ketenlezer {
-  private beurt = 0;
+function alsSchakel([volgnr, regelId, vorige, hash, ...regel]: Blokrij): Schakel {
+  const xid = regel[11];
+  return {
+    volgnr: Number(volgnr),
+    regelId,
+    vorige,
+    hash,
+    canoniek: xid === null ? null : canoniek(regelId, regel),
+  };
+}
 
+/** Reads from PostgreSQL. The client is in a transaction with the organisation set (`verifieerAudit`). */
+export class PgKetenlezer extends Ketenlezer {
   constructor(
-    private readonly clients: readonly ClientBase[],
+    private readonly client: ClientBase,
     private readonly organisatieId: string,
   ) {
     super();
@@ -86,10 +105,9 @@ export class PgKetenlezer extends Ketenlezer {
     return { hoogste: Number(rij?.hoogste ?? 0), volgnr: Number(rij?.volgnr ?? 0), hash: rij?.hash ?? null };
   }
 
-  async blok(na: number, tot: number, aantal: number): Promise<string> {
-    this.beurt = (this.beurt + 1) % this.clients.length;
-    const [rij] = await this.vraag<{ tekst: string | null }>('blok', BLOK, [na, tot, aantal], this.beurt);
-    return rij?.tekst ?? '';
+  schakels(na: number, tot: number, neem: (schakel: Schakel) => void): Promise<void> {
+    const sql = blok(this.organisatieId, na, tot);
+    return kopieer<Blokrij>(this.client, sql, (rij) => neem(alsSchakel(rij)));
   }
 
   async onverzegeld(): Promise<Onverzegeld> {
@@ -124,19 +142,8 @@ export class PgKetenlezer extends Ketenlezer {
     return rij ? `${rij.tijd}Z` : null;
   }
 
-  private async vraag<R extends object>(
-    naam: string,
-    sql: string,
-    waarden: unknown[],
-    beurt = 0,
-  ): Promise<R[]> {
-    const client = this.clients[beurt];
-    if (!client) throw new Error('Een ketenlezer heeft ten minste één verbinding nodig.');
-    const { rows } = await client.query<R>({
-      name: `audit-${naam}`,
-      text: sql,
-      values: [this.organisatieId, ...waarden],
-    });
-    return rows;
+  private async vraag<R extends object>(naam: string, sql: string, waarden: unknown[]): Promise<R[]> {
+    const values = [this.organisatieId, ...waarden];
+    return (await this.client.query<R>({ name: `audit-${naam}`, text: sql, values })).rows;
   }
 }

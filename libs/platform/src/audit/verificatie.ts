@@ -1,6 +1,6 @@
 import type { Anker, Ankerlijst } from './anker';
 import { zoekOorzaak } from './diagnose';
-import { BEGIN, ketenhash, ketenvoorvoegsel, leesSchakel } from './keten';
+import { BEGIN, type Schakel, ketenhash, ketenvoorvoegsel } from './keten';
 import type { Ketenkop, Ketenlezer, Onverzegeld } from './ketenlezer';
 
 /** What was done to a chain. */
@@ -37,7 +37,7 @@ export interface Ketenverslag {
 }
 
 export interface Verificatieopties {
-  /** Links per round trip. */
+  /** Links per query; how often progress is reported. */
   readonly blok?: number;
   readonly voortgang?: (gedaan: number, totaal: number) => void;
 }
@@ -47,8 +47,8 @@ export interface Breuk {
   readonly verwacht: number;
   /** Hash of the last good link. */
   readonly vorige: string;
-  /** The link that was found instead, as text. */
-  readonly tekst: string;
+  /** The link that was found instead. */
+  readonly schakel: Schakel;
 }
 
 /** Recomputes a chain, link by link. Knows no database. */
@@ -60,6 +60,8 @@ export class Ketencontrole {
   private readonly ankers: readonly Anker[];
   /** An anchor with another hash than the chain has at that number. */
   ankerverschil: Anker | null = null;
+  /** The first link that is not what it should be. */
+  breuk: Breuk | null = null;
 
   constructor(organisatieId: string, ankers: readonly Anker[]) {
     this.voorvoegsel = ketenvoorvoegsel(organisatieId);
@@ -74,25 +76,26 @@ export class Ketencontrole {
     return this.hash;
   }
 
-  /** Takes the next links. @returns the first break, or null; after a break or anchor difference it takes no more. */
-  verwerk(blok: string): Breuk | null {
-    for (let van = 0; van < blok.length;) {
-      const eol = blok.indexOf('\n', van);
-      const tot = eol === -1 ? blok.length : eol;
-      const tekst = blok.slice(van, tot);
-      van = tot + 1;
-      const s = leesSchakel(tekst);
-      const goed =
-        s.volgnr === this.volgnr + 1 &&
-        s.vorige === this.hash &&
-        s.canoniek !== null &&
-        ketenhash(this.voorvoegsel, s.volgnr, s.vorige, s.canoniek) === s.hash;
-      if (!goed) return { verwacht: this.volgnr + 1, vorige: this.hash, tekst };
-      this.volgnr = s.volgnr;
-      this.hash = s.hash;
-      if (!this.klopMetAnkers()) return null;
+  /** Nothing wrong so far. */
+  get heel(): boolean {
+    return this.breuk === null && this.ankerverschil === null;
+  }
+
+  /** Takes the next link. After a break or an anchor difference it takes no more. */
+  neem(schakel: Schakel): void {
+    if (!this.heel) return;
+    const goed =
+      schakel.volgnr === this.volgnr + 1 &&
+      schakel.vorige === this.hash &&
+      schakel.canoniek !== null &&
+      ketenhash(this.voorvoegsel, schakel.volgnr, schakel.vorige, schakel.canoniek) === schakel.hash;
+    if (!goed) {
+      this.breuk = { verwacht: this.volgnr + 1, vorige: this.hash, schakel };
+      return;
     }
-    return null;
+    this.volgnr = schakel.volgnr;
+    this.hash = schakel.hash;
+    this.vergelijkMetAnkers();
   }
 
   /** The highest number that an anchor vouches for below the given one. */
@@ -105,13 +108,12 @@ export class Ketencontrole {
     return this.ankers.find((anker) => anker.volgnr > this.volgnr) ?? null;
   }
 
-  private klopMetAnkers(): boolean {
+  private vergelijkMetAnkers(): void {
     for (let anker = this.ankers[this.ankerIndex]; anker && anker.volgnr <= this.volgnr;) {
       if (anker.volgnr === this.volgnr && anker.hash !== this.hash) this.ankerverschil = anker;
       this.ankerIndex += 1;
       anker = this.ankers[this.ankerIndex];
     }
-    return this.ankerverschil === null;
   }
 }
 
@@ -123,14 +125,18 @@ export async function verifieerKeten(
   organisatieId: string,
   lezer: Ketenlezer,
   { ankers, onleesbaar }: Ankerlijst,
-  { blok = 5_000, voortgang }: Verificatieopties = {},
+  { blok = 50_000, voortgang }: Verificatieopties = {},
 ): Promise<Ketenverslag> {
   const controle = new Ketencontrole(organisatieId, ankers);
   const kop = await lezer.kop();
-  const breuk = await loopNa(controle, lezer, kop.hoogste, blok, voortgang);
+  // A chain has no gaps, so the ranges are known beforehand. Numbers that are missing show at the next link.
+  for (let na = 0; na < kop.hoogste && controle.heel; na += blok) {
+    await lezer.schakels(na, Math.min(na + blok, kop.hoogste), (schakel) => controle.neem(schakel));
+    voortgang?.(controle.gecontroleerd, kop.hoogste);
+  }
   const los = await lezer.onverzegeld();
   const afwijking =
-    (breuk && (await zoekOorzaak(organisatieId, lezer, breuk, kop))) ??
+    (controle.breuk && (await zoekOorzaak(organisatieId, lezer, controle.breuk, kop))) ??
     ankerverschil(controle) ??
     (await einde(controle, kop, lezer)) ??
     ingevoegd(los) ??
@@ -143,35 +149,6 @@ export async function verifieerKeten(
     afwijking,
     achterstand,
   };
-}
-
-/** Blocks that are asked for ahead: the database reads on while this process hashes. */
-const VOORUIT = 3;
-
-async function loopNa(
-  controle: Ketencontrole,
-  lezer: Ketenlezer,
-  hoogste: number,
-  blok: number,
-  voortgang: Verificatieopties['voortgang'],
-): Promise<Breuk | null> {
-  const gevraagd: Promise<string>[] = [];
-  let breuk: Breuk | null = null;
-  // A chain has no gaps, so the ranges are known beforehand; a block that is not full is a gap.
-  for (let na = 0, vraag = 0; na < hoogste && !breuk && !controle.ankerverschil; na += blok) {
-    for (; vraag < hoogste && gevraagd.length < VOORUIT; vraag += blok) {
-      gevraagd.push(lezer.blok(vraag, Math.min(vraag + blok, hoogste), blok));
-    }
-    breuk = controle.verwerk((await gevraagd.shift()) ?? '');
-    const gedaan = controle.gecontroleerd;
-    voortgang?.(gedaan, hoogste);
-    if (!breuk && !controle.ankerverschil && gedaan < Math.min(na + blok, hoogste)) {
-      const tekst = await lezer.blok(gedaan, hoogste, 1);
-      breuk = { verwacht: gedaan + 1, vorige: controle.laatste, tekst };
-    }
-  }
-  await Promise.all(gevraagd);
-  return breuk;
 }
 
 function ankerverschil(controle: Ketencontrole): Afwijking | null {

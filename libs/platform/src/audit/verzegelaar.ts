@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Klok } from '@navolgbaar/kernel';
 import { systeemActor } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { CANONIEK } from './canoniek.sql';
+import { REGELVELDEN, type Regelvelden, canoniek } from './canoniek';
 import { ketenhash, ketenvoorvoegsel } from './keten';
 import { Onverzegelden } from './onverzegeld';
 
-/** Lines in order, those that are sealed already left out of the text, and how far they reach. */
+/** Lines in order, without those that are sealed already, and how far they reach. */
 interface Bundel {
   readonly gelezen: number;
-  readonly tekst: string | null;
+  readonly regels: readonly (readonly [id: string, ...regel: Regelvelden])[] | null;
   readonly totXid: string;
   readonly totId: string;
   readonly xmin: string;
@@ -45,10 +45,10 @@ const NIET_VERZEGELD = `(SELECT z.volgnr FROM audit.zegels z
                          WHERE z.organisatie_id = r.organisatie_id AND z.regel_id = r.id) IS NULL`;
 
 const BUNDEL = `
-  SELECT count(*)::integer AS gelezen, string_agg(x.tekst, E'\\n') FILTER (WHERE x.nieuw) AS tekst,
+  SELECT count(*)::integer AS gelezen, json_agg(x.regel) FILTER (WHERE x.nieuw) AS regels,
          (array_agg(x.xid::text))[count(*)] AS "totXid", (array_agg(x.id))[count(*)] AS "totId",
          pg_snapshot_xmin(pg_current_snapshot())::text AS xmin
-  FROM (SELECT r.xid, r.id, ${NIET_VERZEGELD} AS nieuw, r.id || ' ' || ${CANONIEK} AS tekst FROM`;
+  FROM (SELECT r.xid, r.id, ${NIET_VERZEGELD} AS nieuw, json_build_array(r.id, ${REGELVELDEN}) AS regel FROM`;
 
 // Every transaction below xmin has ended, so no line can still appear before the mark: one that started earlier and
 // commits later holds xmin down. "id > last" would miss its lines (performance-reliability-security.md §2.5).
@@ -141,7 +141,7 @@ export class Verzegelaar {
 
   private async voegToe(organisatieId: string, keten: Keten, bundel: Bundel | undefined): Promise<number> {
     if (!bundel || bundel.gelezen === 0) return 0;
-    const { ids, hashes } = this.rijg(organisatieId, keten, bundel.tekst);
+    const { ids, hashes } = this.rijg(organisatieId, keten, bundel.regels ?? []);
     const begin = Number(keten.volgnr);
     const kop = hashes.at(-1) ?? keten.hash;
     if (ids.length > 0) {
@@ -154,14 +154,14 @@ export class Verzegelaar {
     return bundel.gelezen;
   }
 
-  private rijg(organisatieId: string, { volgnr, hash }: Keten, tekst: string | null) {
+  private rijg(organisatieId: string, { volgnr, hash }: Keten, regels: NonNullable<Bundel['regels']>) {
     const voorvoegsel = ketenvoorvoegsel(organisatieId);
     const ids: string[] = [];
     const hashes: string[] = [];
     let vorige = hash;
-    for (const regel of tekst?.split('\n') ?? []) {
-      ids.push(regel.slice(0, 36));
-      vorige = ketenhash(voorvoegsel, Number(volgnr) + ids.length, vorige, regel.slice(37));
+    for (const [id, ...regel] of regels) {
+      ids.push(id);
+      vorige = ketenhash(voorvoegsel, Number(volgnr) + ids.length, vorige, canoniek(id, regel));
       hashes.push(vorige);
     }
     return { ids, hashes };
