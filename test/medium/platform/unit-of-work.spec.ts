@@ -120,6 +120,21 @@ describe('een UnitOfWork is één transactie', () => {
     ]);
   });
 
+  it('mislukt als geheel wanneer een deel mislukt, ook als wie het vroeg daarna verder gaat', async () => {
+    const actor = plek.actor('toezichthouder');
+    let id = '';
+    const poging = plek.uow.run(actor, async () => {
+      id = await voegToe('buiten');
+      await plek.uow
+        .run(actor, async () => {
+          throw new Error('het deel mislukt');
+        })
+        .catch(() => 'en toch verder');
+    });
+    await expect(poging).rejects.toThrow('het deel mislukt');
+    expect(await plek.sql('SELECT 1 FROM gemeenten WHERE id = $1', [id])).toEqual([]);
+  });
+
   it('een kenmerk van de actor is voor de databank een waarde, nooit een opdracht', async () => {
     const actor = plek.actor('toezichthouder', { aanbiederId: `x'; DROP TABLE gemeenten; --` });
     const poging = plek.uow.run(actor, () => plek.uow.query('proef-aanbieder', 'SELECT nav.aanbieder()'));

@@ -3487,7 +3487,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -3626,7 +3626,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -4003,7 +4003,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -4113,7 +4113,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -4154,7 +4154,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -4267,7 +4267,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -4578,7 +4578,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -4683,7 +4683,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -4723,7 +4723,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -4788,7 +4788,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -4874,7 +4874,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -5190,7 +5190,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -5316,7 +5316,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -5357,7 +5357,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -5398,7 +5398,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -5484,7 +5484,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -5611,7 +5611,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -5762,7 +5762,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -5846,7 +5846,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -5889,7 +5889,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -6033,7 +6033,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -6308,7 +6308,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -6624,7 +6624,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord. */
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path: {

@@ -28,6 +28,8 @@ export class Eenheid {
   readonly auditregels: Auditregel[] = [];
   /** What was sent and is not waited for until the commit. */
   readonly onderweg: Promise<unknown>[] = [];
+  /** The first act inside it that failed. */
+  mislukking: { readonly fout: unknown } | null = null;
   /** The commit, once it is on its way: after that nothing can be added. */
   vastlegging: Promise<void> | null = null;
 

@@ -50,7 +50,7 @@ export class UnitOfWork {
    * @throws whatever the work throws, after a rollback
    */
   async run<T>(actor: Actor, werk: () => Promise<T>): Promise<T> {
-    return this.doeMee(actor) ? werk() : this.herhaal(() => this.voerUit(actor, werk, false));
+    return this.doeMee(actor, werk) ?? this.herhaal(() => this.voerUit(actor, werk, false));
   }
 
   /**
@@ -63,7 +63,7 @@ export class UnitOfWork {
       this.schrijf(regel);
       return werk();
     };
-    return this.doeMee(actor) ? metRegel() : this.herhaal(() => this.voerUit(actor, metRegel, true));
+    return this.doeMee(actor, metRegel) ?? this.herhaal(() => this.voerUit(actor, metRegel, true));
   }
 
   /** The entity manager of the running transaction. @throws outside a unit of work */
@@ -146,13 +146,20 @@ export class UnitOfWork {
     return eenheid;
   }
 
-  /** Whether a unit of work is running that this act is part of. */
-  private doeMee(actor: Actor): boolean {
+  /**
+   * The act as a part of the unit of work that is running, or null when none is. When it fails, the whole fails, also
+   * if whoever asked for it goes on: what it wrote before cannot stay without the rest.
+   */
+  private doeMee<T>(actor: Actor, werk: () => Promise<T>): Promise<T> | null {
     const buitenste = this.lopend.getStore();
-    if (buitenste && buitenste.actor.organisatieId !== actor.organisatieId) {
+    if (!buitenste) return null;
+    if (buitenste.actor.organisatieId !== actor.organisatieId) {
       throw new Error('Een transactie geldt voor één organisatie.');
     }
-    return buitenste !== undefined;
+    return werk().catch((fout: unknown) => {
+      buitenste.mislukking ??= { fout };
+      throw fout;
+    });
   }
 
   private async herhaal<T>(doe: () => Promise<T>): Promise<T> {
@@ -176,6 +183,7 @@ export class UnitOfWork {
       // Not awaited: they travel with the first statement of the work. Without its settings that statement sees nothing.
       for (const opdracht of beginVoor(actor)) houdVast(eenheid, client.vraag(opdracht));
       uitkomst = await this.lopend.run(eenheid, werk);
+      if (eenheid.mislukking) throw eenheid.mislukking.fout;
       await this.legVast(eenheid);
       onthoudVastgelegd(actor);
       const wacht = this.schijf.sluitAan(client);

@@ -159,7 +159,8 @@ function vulOperatieAan(plaats: Plaats): void {
       name: 'Idempotency-Key',
       in: 'header',
       required: false,
-      description: 'Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft hetzelfde antwoord.',
+      description:
+        'Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord.',
       schema: { type: 'string', maxLength: 255 },
     });
   }

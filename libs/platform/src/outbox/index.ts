@@ -1,4 +1,5 @@
 import { Wachtrij1790000001000 } from './migrations/1790000001000-wachtrij';
+import { Opruimen1790000070000 } from './migrations/1790000070000-opruimen';
 
 export * from './application/bied-opnieuw-aan/bied-opnieuw-aan';
 export * from './application/lees-mislukkingen/lees-mislukkingen';
@@ -7,6 +8,7 @@ export * from './http/mislukte-taken.module';
 export * from './inbox';
 export * from './mislukkingen';
 export * from './outbox.module';
+export * from './opruimer';
 export * from './outboxopties';
 export * from './outboxstand';
 export * from './registerbouwer';
@@ -17,5 +19,5 @@ export * from './verwerkerregister';
 export * from './verwerkingslus';
 export * from './verwerkt.decorator';
 
-/** Inbox, failures, and the schema of the queue. */
-export const migraties = [Wachtrij1790000001000];
+/** Inbox, failures, the schema of the queue, and what may be removed. */
+export const migraties = [Wachtrij1790000001000, Opruimen1790000070000];

@@ -5,6 +5,7 @@ import type { Gebeurteniscatalogus } from './gebeurteniscatalogus';
 import { Inbox } from './inbox';
 import { Mislukkingen } from './mislukkingen';
 import { Outboxdienst } from './outboxdienst';
+import { Opruimer } from './opruimer';
 import { OUTBOXOPTIES, type Outboxopties, STANDAARDTEMPO } from './outboxopties';
 import { Outboxstand } from './outboxstand';
 import { CATALOGUS, Registerbouwer } from './registerbouwer';
@@ -20,7 +21,7 @@ export class OutboxModule {
     return {
       ...OutboxModule.kern(catalogus, opties),
       imports: [DiscoveryModule, WachtrijModule],
-      providers: [...kernproviders(catalogus, opties), Relais, Veger, Outboxstand, Outboxdienst],
+      providers: [...kernproviders(catalogus, opties), Relais, Veger, Opruimer, Outboxstand, Outboxdienst],
     };
   }
 
