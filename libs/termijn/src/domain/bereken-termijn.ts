@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { pasAwtToe, waaromGeenAwt } from './algemene-termijnenwet';
 import { type Kalendereenheid, eisDuur, schrijfDuur, telKalender } from './duur';
 import { weiger } from './fouten';
-import { Kalender } from './kalender';
+import { STANDAARDKALENDER, type Kalender } from './kalender';
 import type { Richting, Termijnregels, Termijnuitkomst } from './regels';
 import { schrijfDatum, schrijfTijdstip } from './schrijfwijze';
 import { schrijfOvergeslagen, telWerkdagen } from './werkdagen';
@@ -76,7 +76,7 @@ function goedeVrijdagstap(regels: Termijnregels): HerleidingStap[] {
 export function berekenTermijn(
   start: Temporal.PlainDate,
   regels: Termijnregels,
-  kalender: Kalender = new Kalender(),
+  kalender: Kalender = STANDAARDKALENDER,
 ): Termijnuitkomst {
   eisDuur(regels.duur);
   const { ruw, stappen } = telDuur(start, regels, kalender);

@@ -160,3 +160,6 @@ export class Kalender {
     this.besluitdagen.set(sleutelVan(datum), { datum, soort: 'besluitdag', naam, bron });
   }
 }
+
+/** The calendar as it is shipped, without closing days of an organisation. It never changes, so all share it. */
+export const STANDAARDKALENDER = new Kalender();

@@ -4,7 +4,7 @@ import { pasAwtToe, waaromGeenAwt } from './algemene-termijnenwet';
 import { berekenTermijn, werkdagenregels } from './bereken-termijn';
 import { type Dagduur, eisDuur, schrijfDuur, telKalender } from './duur';
 import { weiger } from './fouten';
-import { Kalender } from './kalender';
+import { STANDAARDKALENDER, type Kalender } from './kalender';
 import type { Termijnregels } from './regels';
 import { schrijfDatum } from './schrijfwijze';
 import { telWerkdagen, werkdagenTussen } from './werkdagen';
@@ -55,7 +55,7 @@ const { compare } = Temporal.PlainDate;
 export function beginTermijn(
   start: Temporal.PlainDate,
   regels: Lopenderegels,
-  kalender: Kalender = new Kalender(),
+  kalender: Kalender = STANDAARDKALENDER,
 ): LopendeTermijn {
   const uitkomst = berekenTermijn(start, regels, kalender);
   const eerste: Termijnversie = {
@@ -237,7 +237,7 @@ function hervat(termijn: LopendeTermijn, { op, reden }: Hervatting, kalender: Ka
 export function wijzigTermijn(
   termijn: LopendeTermijn,
   wijziging: Termijnwijziging,
-  kalender: Kalender = new Kalender(),
+  kalender: Kalender = STANDAARDKALENDER,
 ): LopendeTermijn {
   eisGeldig(termijn, wijziging);
   const nieuw = pasToe(termijn, wijziging, kalender);
@@ -264,7 +264,7 @@ export function herbereken(
   start: Temporal.PlainDate,
   regels: Lopenderegels,
   wijzigingen: readonly Termijnwijziging[],
-  kalender: Kalender = new Kalender(),
+  kalender: Kalender = STANDAARDKALENDER,
 ): LopendeTermijn {
   return wijzigingen.reduce<LopendeTermijn>(
     (termijn, wijziging) => wijzigTermijn(termijn, wijziging, kalender),

@@ -2,7 +2,7 @@ import type { Herleiding, HerleidingStap } from '@navolgbaar/kernel';
 import { Temporal } from 'temporal-polyfill';
 import { berekenTermijn, eisNietVoor } from './bereken-termijn';
 import { weiger } from './fouten';
-import { Kalender } from './kalender';
+import { STANDAARDKALENDER, type Kalender } from './kalender';
 import type { Grondslag } from './regels';
 import { schrijfDatum } from './schrijfwijze';
 import { werkdagenTussen } from './werkdagen';
@@ -103,7 +103,7 @@ function volgordewaarschuwingen(data: Startdata): string[] {
 export function beoordeelMeldtermijn(
   invoer: { readonly data: Startdata; readonly gemeldOp: Temporal.PlainDate },
   regels: Meldtermijnregels = MELDTERMIJN_T01,
-  kalender: Kalender = new Kalender(),
+  kalender: Kalender = STANDAARDKALENDER,
 ): Meldtermijnbeoordeling {
   const { soort, dag: start } = kiesStart(invoer.data, regels);
   const { gemeldOp } = invoer;

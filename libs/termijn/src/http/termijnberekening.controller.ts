@@ -5,12 +5,10 @@ import { Frequentielimiet } from '@navolgbaar/platform/http';
 import { Temporal } from 'temporal-polyfill';
 import { berekenTermijn, berekenUrentermijn } from '../domain/bereken-termijn';
 import { type Duur, isDagduur, leesDuur } from '../domain/duur';
-import { Kalender } from '../domain/kalender';
+import { Kalender, STANDAARDKALENDER } from '../domain/kalender';
 import type { Termijnuitkomst } from '../domain/regels';
 import { TermijnberekeningRequest } from './termijnberekening.request';
 import { TermijnberekeningResponse } from './termijnberekening.response';
-
-const KALENDER = new Kalender();
 
 /** The open calculator: the same rules that run the terms of the house, for everybody. It stores nothing. */
 @ApiTags('Termijnen')
@@ -46,7 +44,7 @@ export class TermijnberekeningController {
       goedeVrijdagIsWerkdag: verzoek.goedeVrijdagIsWerkdag ?? false,
     };
     const extraVrijeDagen = (verzoek.extraVrijeDagen ?? []).map((dag) => Temporal.PlainDate.from(dag));
-    const kalender = extraVrijeDagen.length > 0 ? new Kalender({ extraVrijeDagen }) : KALENDER;
+    const kalender = extraVrijeDagen.length > 0 ? new Kalender({ extraVrijeDagen }) : STANDAARDKALENDER;
     return antwoord(berekenTermijn(Temporal.PlainDate.from(verzoek.start), regels, kalender), String);
   }
 }

@@ -3,7 +3,7 @@ import { Klok, volgendeStatus } from '@navolgbaar/kernel';
 import { type Actor, systeemActor } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { Temporal } from 'temporal-polyfill';
-import { Kalender } from '../../domain/kalender';
+import { STANDAARDKALENDER } from '../../domain/kalender';
 import { huidigeVersie } from '../../domain/lopende-termijn';
 import { kiesBezorging, magVersturen } from '../../domain/mijlpalen';
 import {
@@ -39,8 +39,6 @@ type Afloop = keyof Bewaakverslag;
  */
 @Injectable()
 export class BewaakTermijnen {
-  private readonly kalender = new Kalender();
-
   constructor(
     private readonly uow: UnitOfWork,
     private readonly termijnen: TermijnRepository,
@@ -57,7 +55,7 @@ export class BewaakTermijnen {
     const verslag: Bewaakverslag = { verzonden: 0, verstreken: 0, onbezorgbaar: 0, vervallen: 0, bezet: 0 };
     const fouten: unknown[] = [];
     const vandaag = this.klok.vandaag().toString();
-    const metBerichten = magVersturen(this.klok.nu(), this.kalender);
+    const metBerichten = magVersturen(this.klok.nu(), STANDAARDKALENDER);
     let na: TeBewaken | null = null;
     do {
       const partij: TeBewaken[] = await this.wachtlijst.teDoen({ vandaag, metBerichten, na, aantal: PARTIJ });

@@ -5,7 +5,7 @@ import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { Temporal } from 'temporal-polyfill';
 import { type Lengte, type Termijndefinitie, leesLengte, regelsVan } from '../../domain/definitie';
 import { weiger } from '../../domain/fouten';
-import { Kalender } from '../../domain/kalender';
+import { STANDAARDKALENDER } from '../../domain/kalender';
 import { beginTermijn, huidigeVersie } from '../../domain/lopende-termijn';
 import { meegeleverdeDefinities } from '../../domain/meegeleverd.v1';
 import { type Termijn, TermijnRepository } from '../ports/termijn.repository';
@@ -39,8 +39,6 @@ export interface Termijnstart {
 /** Starts a term, in the transaction of the act that is its start event. */
 @Injectable()
 export class StartTermijn {
-  private readonly kalender = new Kalender();
-
   constructor(
     private readonly uow: UnitOfWork,
     private readonly termijnen: TermijnRepository,
@@ -69,7 +67,7 @@ export class StartTermijn {
         reden: null,
       } as const;
       await this.termijnen.voegVersieToe(termijn, versie);
-      const mijlpalen = mijlpalenVan(termijn, this.klok.vandaag(), this.kalender);
+      const mijlpalen = mijlpalenVan(termijn, this.klok.vandaag(), STANDAARDKALENDER);
       await this.termijnen.planMijlpalen(termijn, 1, mijlpalen);
       const uiterlijk = stand.uiterlijk.toString();
       const payload = { ...feitVan(termijn), uiterlijk };
@@ -94,7 +92,7 @@ export class StartTermijn {
       status: 'loopt',
       voldaanOp: null,
       versie: 1,
-      verloop: beginTermijn(Temporal.PlainDate.from(command.start), regels, this.kalender),
+      verloop: beginTermijn(Temporal.PlainDate.from(command.start), regels, STANDAARDKALENDER),
     };
   }
 

@@ -5,7 +5,7 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Lengte, leesLengte, schrijfLengte } from '../../domain/definitie';
 import type { Dagduur } from '../../domain/duur';
 import { weiger } from '../../domain/fouten';
-import { Kalender } from '../../domain/kalender';
+import { STANDAARDKALENDER } from '../../domain/kalender';
 import { huidigeVersie, wijzigTermijn } from '../../domain/lopende-termijn';
 import { type Termijnhandeling, type Termijnstatus, termijnovergangen } from '../../domain/termijn-status';
 import { Termijnpost } from '../bewaak-termijnen/termijnpost';
@@ -29,8 +29,6 @@ export interface Termijnverlenging {
 /** Extends a running term, with its reason and within its maximum. The version before it stays readable. */
 @Injectable()
 export class VerlengTermijn {
-  private readonly kalender = new Kalender();
-
   constructor(
     private readonly uow: UnitOfWork,
     private readonly termijnen: TermijnRepository,
@@ -68,7 +66,7 @@ export class VerlengTermijn {
   private verleng(termijn: Termijn, duur: Dagduur, reden: string): Termijn {
     const wijziging = { soort: 'verlenging', op: this.klok.vandaag(), duur, reden } as const;
     // The rules first: "over since 18 May" says more than "not possible now".
-    const verloop = wijzigTermijn(termijn.verloop, wijziging, this.kalender);
+    const verloop = wijzigTermijn(termijn.verloop, wijziging, STANDAARDKALENDER);
     const status = volgendeStatus<Termijnstatus, Termijnhandeling>(
       termijnovergangen,
       termijn.status,
@@ -87,6 +85,6 @@ export class VerlengTermijn {
     });
     await this.termijnen.wijzig(nieuw, oud.versie);
     await this.termijnen.laatMijlpalenVervallen(oud.id, 'De termijn is verlengd.');
-    await this.termijnen.planMijlpalen(nieuw, versie, mijlpalenVan(nieuw, vandaag, this.kalender));
+    await this.termijnen.planMijlpalen(nieuw, versie, mijlpalenVan(nieuw, vandaag, STANDAARDKALENDER));
   }
 }
