@@ -41,15 +41,25 @@ export async function startWorker(context: Benchcontext): Promise<Dienst> {
 }
 
 /** The yardstick: `node:http` and `pg`, as superuser, without anything else. */
-export async function startKaal(context: Benchcontext): Promise<Dienst> {
+export function startKaal(context: Benchcontext): Promise<Dienst> {
+  return startServer(context, 'kaal', { DATABASE_URL: context.clusterUrl });
+}
+
+/** Our statements on a bare server: see there. */
+export function startVloer(context: Benchcontext): Promise<Dienst> {
+  const { app, systeem } = context.urls;
+  return startServer(context, 'vloer', { DATABASE_URL: app, DATABASE_SYSTEEM_URL: systeem });
+}
+
+async function startServer(
+  context: Benchcontext,
+  naam: 'kaal' | 'vloer',
+  eigen: NodeJS.ProcessEnv,
+): Promise<Dienst> {
   const poort = await vrijePoort();
-  const map = mkdtempSync(join(context.map, 'kaal-'));
-  const kind = start('kaal', 'test/bench/kale-server.js', map, {
-    PATH: process.env['PATH'],
-    PORT: String(poort),
-    DATABASE_URL: context.clusterUrl,
-  });
-  return wachtOp(kind, poort, '/vast');
+  const map = mkdtempSync(join(context.map, `${naam}-`));
+  const basis = { PATH: process.env['PATH'], NODE_ENV: 'production', PORT: String(poort) };
+  return wachtOp(start(naam, `test/bench/${naam}-server.js`, map, { ...basis, ...eigen }), poort, '/vast');
 }
 
 function start(naam: string, ingang: string, map: string, omgevingVanKind: NodeJS.ProcessEnv): Kind {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Bench, Benchcontext, Meetwaarde } from './bench';
-import { type Dienst, startApi, startKaal, telOpdrachten } from './diensten';
+import { type Dienst, startApi, startKaal, startVloer, telOpdrachten } from './diensten';
 import { type Kant, type Verzoek, vergelijk } from './meten';
 import { type Benchorganisatie, vulOrganisaties } from './vulling';
 
@@ -42,13 +42,14 @@ export const inname: Bench = {
   async draai(context) {
     const organisaties = await vulOrganisaties(context.clusterUrl, 0, context.meld);
     const api = await startApi(context);
+    const vloer = await startVloer(context);
     const kaal = await startKaal(context);
     try {
       const eerste = organisaties.slice(0, 1);
       await controleer(context, api, eerste);
       const opdrachten = await telOpdrachten(context, () => stuur(api, eerste));
-      const allen = await meet(context, api, kaal, organisaties);
-      const een = await meet(context, api, kaal, eerste);
+      const allen = await meet(context, api, vloer, kaal, organisaties);
+      const een = await meet(context, api, vloer, kaal, eerste);
       return [
         ...allen,
         ...een,
@@ -60,6 +61,7 @@ export const inname: Bench = {
       ];
     } finally {
       await api.stop();
+      await vloer.stop();
       await kaal.stop();
     }
   },
@@ -68,6 +70,7 @@ export const inname: Bench = {
 async function meet(
   context: Benchcontext,
   api: Dienst,
+  vloer: Dienst,
   kaal: Dienst,
   organisaties: readonly Benchorganisatie[],
 ): Promise<Meetwaarde[]> {
@@ -81,7 +84,11 @@ async function meet(
       path: `/invoer/${organisatie.id}`,
     })),
   };
-  const { verhouding, spreiding, waarden } = await vergelijk(bench, onze, maatstaf, context);
+  const { verhouding, spreiding, waarden } = await vergelijk(
+    bench,
+    { onze, vloer: { ...onze, ...vloer, naam: 'vloer' }, kale: maatstaf },
+    context,
+  );
   return [
     {
       bench,

@@ -77,8 +77,11 @@ function statVan(pid: number): string[] | null {
   }
 }
 
-/** Until the code is compiled: a number of requests, since a slow server would make too few in a fixed time. */
-const OPWARMEN = 4_000;
+/**
+ * Until the code is compiled: a number of requests, since a slow server would make too few in a fixed time. The intake
+ * went on getting faster for more than ten thousand of them.
+ */
+const OPWARMEN = 15_000;
 
 async function warmOp(kant: Kant): Promise<void> {
   const { url, verzoeken } = kant;
@@ -107,24 +110,29 @@ async function schiet(kant: Kant, seconden: number, opties: Meetopties): Promise
   };
 }
 
+/** What is compared: the api, its own statements without the api, and the yardstick of both. */
+export interface Kanten {
+  readonly onze: Kant;
+  readonly vloer: Kant;
+  readonly kale: Kant;
+}
+type Ronde = Readonly<Record<keyof Kanten, Schot>>;
+
 /**
- * Compares two servers in rounds, A-B-B-A, so that a busy moment of the machine touches both. The ratio is that of
- * each round; the median of those counts.
+ * Compares servers in rounds, A-B-C-C-B-A, so that a busy moment of the machine touches all. The ratio is that of each
+ * round; the median of those counts.
  */
-export async function vergelijk(
-  bench: string,
-  onze: Kant,
-  kale: Kant,
-  opties: Meetopties,
-): Promise<Vergelijking> {
+export async function vergelijk(bench: string, kanten: Kanten, opties: Meetopties): Promise<Vergelijking> {
   const { ronden = 6, seconden = 2.5 } = opties;
-  for (const kant of [onze, kale]) await warmOp(kant);
-  const schoten: { onze: Schot; kale: Schot }[] = [];
+  const namen = Object.keys(kanten) as (keyof Kanten)[];
+  for (const naam of namen) await warmOp(kanten[naam]);
+  const schoten: Ronde[] = [];
   for (let ronde = 0; ronde < ronden; ronde += 1) {
-    const volgorde = ronde % 2 === 0 ? [onze, kale] : [kale, onze];
-    const uit = new Map<Kant, Schot>();
-    for (const kant of volgorde) uit.set(kant, await schiet(kant, seconden, opties));
-    const paar = { onze: uit.get(onze) as Schot, kale: uit.get(kale) as Schot };
+    const uit: Partial<Record<keyof Kanten, Schot>> = {};
+    for (const naam of ronde % 2 === 0 ? namen : [...namen].reverse()) {
+      uit[naam] = await schiet(kanten[naam], seconden, opties);
+    }
+    const paar = uit as Ronde;
     schoten.push(paar);
     opties.meld(
       `${bench} ronde ${ronde + 1}/${ronden}: ${paar.onze.perSeconde.toFixed(0)}/s tegen ${paar.kale.perSeconde.toFixed(0)}/s` +
@@ -134,8 +142,8 @@ export async function vergelijk(
   return vatSamen(bench, schoten);
 }
 
-function vatSamen(bench: string, schoten: readonly { onze: Schot; kale: Schot }[]): Vergelijking {
-  const van = (kies: (paar: { onze: Schot; kale: Schot }) => number) => verdeling(schoten.map(kies));
+function vatSamen(bench: string, schoten: readonly Ronde[]): Vergelijking {
+  const van = (kies: (ronde: Ronde) => number) => verdeling(schoten.map(kies));
   const tempo = van(({ onze, kale }) => onze.perSeconde / kale.perSeconde);
   const cpu = van(({ onze, kale }) => onze.cpuMs / kale.cpuMs);
   const basis = van(({ kale }) => kale.perSeconde);
@@ -171,6 +179,16 @@ function vatSamen(bench: string, schoten: readonly { onze: Schot; kale: Schot }[
         van(({ onze }) => onze.cpuMs),
       ),
       regel('CPU per verzoek, onze / kaal', '×', cpu),
+      regel(
+        'onze opdrachten zonder de api / kaal (vloer)',
+        '×',
+        van(({ vloer, kale }) => vloer.perSeconde / kale.perSeconde),
+      ),
+      regel(
+        'CPU per verzoek, vloer (node + PostgreSQL)',
+        'ms',
+        van(({ vloer }) => vloer.cpuMs),
+      ),
       regel(
         'p50, onze',
         'ms',

@@ -1,5 +1,5 @@
 import type { Bench, Benchcontext, Meetwaarde } from './bench';
-import { type Dienst, startApi, startKaal, telOpdrachten } from './diensten';
+import { type Dienst, startApi, startKaal, startVloer, telOpdrachten } from './diensten';
 import { type Kant, plafond, vergelijk } from './meten';
 import { type Benchorganisatie, vulOrganisaties } from './vulling';
 
@@ -13,12 +13,14 @@ export const werkvoorraad: Bench = {
   async draai(context) {
     const organisaties = await vulOrganisaties(context.clusterUrl, MELDINGEN, context.meld);
     const api = await startApi(context);
+    const vloer = await startVloer(context);
     const kaal = await startKaal(context);
     try {
       await controleer(api, kaal, organisaties);
-      return await meet(context, api, kaal, organisaties);
+      return await meet(context, api, vloer, kaal, organisaties);
     } finally {
       await api.stop();
+      await vloer.stop();
       await kaal.stop();
     }
   },
@@ -27,6 +29,7 @@ export const werkvoorraad: Bench = {
 async function meet(
   context: Benchcontext,
   api: Dienst,
+  vloer: Dienst,
   kaal: Dienst,
   organisaties: readonly Benchorganisatie[],
 ): Promise<Meetwaarde[]> {
@@ -43,7 +46,11 @@ async function meet(
   };
   const eerste = organisaties[0] as Benchorganisatie;
   const opdrachten = await telOpdrachten(context, () => haal(api, eerste));
-  const { verhouding, spreiding, waarden } = await vergelijk(bench, onze, maatstaf, context);
+  const { verhouding, spreiding, waarden } = await vergelijk(
+    bench,
+    { onze, vloer: { ...onze, ...vloer, naam: 'vloer' }, kale: maatstaf },
+    context,
+  );
   const vast = await plafond({ ...maatstaf, verzoeken: [{ path: '/vast' }] }, context);
   return [
     {
