@@ -142,6 +142,42 @@ describe('een schrijfopdracht waar niet op wordt gewacht', () => {
   });
 });
 
+describe('een handeling die mislukt', () => {
+  it('door een waarde die niet kan worden verstuurd, laat niets na', async () => {
+    const [a, b] = [nieuwId(), nieuwId()];
+    const kringloop: Record<string, unknown> = {};
+    kringloop['zelf'] = kringloop;
+    const poging = uow.run(actor(), async () => {
+      uow.stuur('proef-gemeente', 'INSERT INTO gemeenten VALUES ($1, $2, $3, $4)', [
+        ...[plek.organisatieA, a, 'Halverwege', 'GM9998'],
+      ]);
+      uow.meld({ type: 'ProefGebeurd', aggregaatId: b, payload: kringloop } as never);
+    });
+    await expect(poging).rejects.toThrow('circular');
+    expect(await plek.sql('SELECT 1 FROM gemeenten WHERE id = $1', [a])).toEqual([]);
+  });
+
+  it('laat wie nog bezig was niets meer vragen op een verbinding die van een ander kan zijn', async () => {
+    let laat: Promise<unknown> = Promise.resolve();
+    const poging = uow.run(actor(), async () => {
+      await een();
+      laat = new Promise((klaar) => setTimeout(klaar, 50)).then(() => een());
+      laat.catch(() => undefined);
+      throw new Error('mislukt');
+    });
+    await expect(poging).rejects.toThrow('mislukt');
+    await expect(laat).rejects.toThrow('voorbij');
+  });
+
+  it('weigert een andere opdracht onder een naam die al bestaat', async () => {
+    const poging = uow.run(actor(), async () => {
+      await een();
+      await uow.query('proef-een', 'SELECT 2 AS een');
+    });
+    await expect(poging).rejects.toThrow('proef-een');
+  });
+});
+
 describe('wat is vastgelegd', () => {
   let ruim: DataSource;
   beforeAll(async () => {
@@ -156,7 +192,7 @@ describe('wat is vastgelegd', () => {
     const gevraagd = gestuurd.mock.calls as unknown[][];
     return gevraagd.flatMap(([vraag]) => (vraag instanceof Pakket ? vraag.namen : []));
   }
-  const wacht = (naam: string) => naam === 'uow-schrijf-door';
+  const wacht = (naam: string) => naam === 'schijf-merk';
 
   it('wacht samen op de schijf: acht handelingen tegelijk wachten minder dan acht keer', async () => {
     const samen = new UnitOfWork(ruim, plek.klok);

@@ -17,6 +17,8 @@ const ZONDER_VOOROP: Readonly<Record<string, string>> = {
   'identiteit.clients_client_id': 'wie zich met een client_id meldt, heeft nog geen organisatie',
   'identiteit.sessies_token': 'wie zich met een cookie meldt, heeft nog geen organisatie',
   'outbox.onverzonden': 'het relais (nav_systeem) leest over alle organisaties heen',
+  'outbox.afgehandeld': 'het opruimen (nav_systeem) gaat over alle organisaties heen',
+  'public.idempotentiesleutels_gemaakt': 'het opruimen (nav_systeem) gaat over alle organisaties heen',
   'register.publicaties_nieuwste': 'het publiek leest over alle organisaties heen',
   'register.publicaties_slug': 'een adres in het register zegt niet van welke organisatie het is',
   'termijn.mijlpalen_open': 'de termijnbewaking (nav_systeem) leest over alle organisaties heen',

@@ -50,9 +50,11 @@ export function kopieer<Rij extends readonly (string | null)[]>(
         fout = e;
       }
     };
-    const vraag = Object.assign(new pg.Query(sql), { handleCopyData });
-    vraag.once('error', mislukt);
-    vraag.once('end', () => (fout === undefined ? klaar() : mislukt(fout)));
-    client.query(vraag);
+    // A callback, not events: with a time limit on the client `pg` tells the end to the callback only.
+    const einde = (e: Error | undefined): void => {
+      if (e ?? fout) mislukt(e ?? fout);
+      else klaar();
+    };
+    client.query(Object.assign(new pg.Query(sql, einde), { handleCopyData }));
   });
 }

@@ -45,7 +45,12 @@ export function maakDataSource(url: string, verbindingen = 20): DataSource {
  * A pool of one of the narrow roles. `nav_systeem` reads and marks outbox, inbox, milestones, sessions and
  * organisations; `nav_register` reads the public register.
  */
-export function maakPool(url: string, verbindingen: number, naam: string): pg.Pool {
+export function maakPool(
+  url: string,
+  verbindingen: number,
+  naam: string,
+  anders: pg.PoolConfig = {},
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: verbindingen,
@@ -54,6 +59,7 @@ export function maakPool(url: string, verbindingen: number, naam: string): pg.Po
     keepAlive: true,
     pipeline: true,
     ...grenzen,
+    ...anders,
   });
   // Without a listener a lost idle connection would end the process; the pool itself opens a new one.
   pool.on('error', () => undefined);

@@ -30,6 +30,8 @@ export class Eenheid {
   readonly onderweg: Promise<unknown>[] = [];
   /** The first act inside it that failed. */
   mislukking: { readonly fout: unknown } | null = null;
+  /** Its connection is given back: what still runs of the work may not ask on it. */
+  voorbij = false;
   /** The commit, once it is on its way: after that nothing can be added. */
   vastlegging: Promise<void> | null = null;
 

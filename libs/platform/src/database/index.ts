@@ -10,6 +10,7 @@ export { Pakket } from './pakket';
 export { Pakketclient } from './pakketclient';
 export * from './tijdstip';
 export * from './unit-of-work';
+export { VastleggenOnzeker } from './leg-vast';
 export { heeftVastgelegd } from './vastgelegd';
 export * from './voorzie-rollen';
 

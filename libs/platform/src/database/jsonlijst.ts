@@ -7,10 +7,10 @@ interface Jsonveld {
 /** Every field of a list row, with its SQL: the compiler asks for all of them. */
 export type Jsonrij<R> = { readonly [Veld in keyof R]-?: Jsonveld };
 
-/** A text that people wrote. */
+/** Any text, or none. */
 export const tekst = (kolom: string): Jsonveld => ({ plaats: '%s', sql: ofNull(`to_json(${kolom})`) });
 
-/** An id, number or word of a value list that is always there: nothing in it asks for an escape. */
+/** An id, number or word that a CHECK keeps to a list, and that is always there: nothing in it can ask for an escape. */
 export const woord = (kolom: string): Jsonveld => ({ plaats: '"%s"', sql: kolom });
 
 /** The same where there may be none. */

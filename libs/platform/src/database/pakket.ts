@@ -55,7 +55,8 @@ class Overgeslagen extends Error {
 /**
  * Statements that travel to the server as one packet, and whose answers come back as one: with a Sync behind each of
  * them, as `pg` does, the server answers each apart, and every answer wakes this process. The first that fails ends the
- * packet; the transaction is over then.
+ * packet; the transaction is over then. For statements between BEGIN and COMMIT: of one without, the answer may come
+ * before the server has committed it.
  */
 export class Pakket extends Basis {
   /** `pg` calls it when the packet is through, and puts its time limit in it. */
@@ -70,13 +71,14 @@ export class Pakket extends Basis {
     super({ text: '' });
   }
 
+  /** @throws at once for a value that cannot be sent: nothing of the act may go on without this statement */
   voegToe<R extends object>({ naam, sql, waarden }: Opdracht): Promise<Uitkomst<R>> {
+    const gereed = waarden.map((waarde) => utils.prepareValue(waarde));
     return new Promise((lukt, mislukt) => {
       this.vragen.push({
         naam,
         sql,
-        // Here, so that a value that cannot be sent fails its own statement only.
-        waarden: waarden.map((waarde) => utils.prepareValue(waarde)),
+        waarden: gereed,
         resultaat: new Result(),
         lukt: lukt as (uitkomst: Uitkomst) => void,
         mislukt,
@@ -93,7 +95,8 @@ export class Pakket extends Basis {
     const { stream, parsedStatements, submittedNamedStatements } = verbinding;
     stream.cork();
     for (const { naam, sql, waarden } of this.vragen) {
-      if (!(naam in parsedStatements) && !(naam in submittedNamedStatements)) {
+      const bekend = parsedStatements[naam] ?? submittedNamedStatements[naam];
+      if (bekend === undefined) {
         verbinding.parse({ name: naam, text: sql });
         submittedNamedStatements[naam] = sql;
       }

@@ -10,14 +10,23 @@ import { Pakket, type Uitkomst } from './pakket';
  */
 export class Pakketclient extends pg.Client {
   private pakket: Pakket | null = null;
+  /** By name: `pg` would silently run the first text again. */
+  private readonly teksten = new Map<string, string>();
 
   constructor(opties?: string | pg.ClientConfig) {
     super(opties);
     this.on('error', () => undefined);
   }
 
-  /** Asks a named, prepared statement, together with what else is asked before an answer is needed. */
+  /**
+   * Asks a named, prepared statement, together with what else is asked before an answer is needed.
+   * @throws at once when the name was used for another text on this connection, or a value cannot be sent
+   */
   vraag<R extends object>(opdracht: Opdracht): Promise<Uitkomst<R>> {
+    const { naam, sql } = opdracht;
+    const bekend = this.teksten.get(naam);
+    if (bekend === undefined) this.teksten.set(naam, sql);
+    else if (bekend !== sql) throw new Error(`De naam ${naam} is van een andere opdracht.`);
     if (!this.pakket) {
       this.pakket = new Pakket();
       // Runs when all that can go on without an answer has gone on: what they asked is in the packet.

@@ -1,13 +1,16 @@
-import { DomeinFout } from '@navolgbaar/kernel';
 import type { Opdracht } from './eenheid';
+import { VastleggenOnzeker } from './leg-vast';
 import type { Pakketclient } from './pakketclient';
 
-/** Something in the log of PostgreSQL, so that there is something to wait for; nobody reads it. */
-const SCHRIJF_DOOR: Opdracht = {
-  naam: 'uow-schrijf-door',
-  sql: `SELECT pg_logical_emit_message(true, 'navolgbaar', '')`,
-  waarden: [],
-};
+/**
+ * Something in the log of PostgreSQL, so that there is something to wait for; nobody reads it. In a transaction of its
+ * own: the answer to a COMMIT comes after the disk, that to a statement alone may come before.
+ */
+const SCHRIJF_DOOR: readonly Opdracht[] = [
+  { naam: 'schijf-begin', sql: 'BEGIN', waarden: [] },
+  { naam: 'schijf-merk', sql: `SELECT pg_logical_emit_message(true, 'navolgbaar', '')`, waarden: [] },
+  { naam: 'schijf-commit', sql: 'COMMIT', waarden: [] },
+];
 
 /**
  * Waits until what was committed is on disk. The transactions of a unit of work commit without waiting for the disk, and
@@ -21,7 +24,7 @@ export class Schijfwacht {
   /**
    * @param client on which was committed; the first of a round waits on it for all, and keeps it until then
    * @returns the end of the wait, and whether this client is waited on
-   * @throws DomeinFout VASTLEGGEN_ONZEKER when the connection was lost meanwhile: nobody knows what reached the disk
+   * @throws VastleggenOnzeker when the connection was lost meanwhile: nobody knows what reached the disk
    */
   sluitAan(client: Pakketclient): { readonly opDisk: Promise<void>; readonly houdVast: boolean } {
     if (this.volgende) return { opDisk: this.volgende, houdVast: false };
@@ -37,7 +40,7 @@ export class Schijfwacht {
 }
 
 async function schrijfDoor(client: Pakketclient): Promise<void> {
-  await client.vraag(SCHRIJF_DOOR).catch(() => {
-    throw new DomeinFout('VASTLEGGEN_ONZEKER');
+  await Promise.all(SCHRIJF_DOOR.map((opdracht) => client.vraag(opdracht))).catch(() => {
+    throw new VastleggenOnzeker();
   });
 }

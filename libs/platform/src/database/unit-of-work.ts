@@ -7,7 +7,7 @@ import { draaiTerug, houdVast, isHerhaalbaar, mislukt, oorzaak } from './afloop'
 import { type Auditregel, Eenheid } from './eenheid';
 import { beginVoor } from './instellingen';
 import { invoeging } from './invoeging';
-import { legVast, VerbindingVerbroken } from './leg-vast';
+import { VastleggenOnzeker, VerbindingVerbroken, legVast } from './leg-vast';
 import { Schijfwacht } from './schijfwacht';
 import { slotopdrachten } from './slot';
 import { alsIso } from './tijdstip';
@@ -143,7 +143,13 @@ export class UnitOfWork {
   private eenheid(): Eenheid {
     const eenheid = this.lopende();
     if (eenheid.vastlegging) throw new Error('Deze transactie wordt al vastgelegd: er kan niets meer bij.');
+    this.eisLopend(eenheid);
     return eenheid;
+  }
+
+  /** Its connection may be another's by now: a statement there would be part of somebody else's transaction. */
+  private eisLopend(eenheid: Eenheid): void {
+    if (eenheid.voorbij) throw new Error('Deze handeling is voorbij.');
   }
 
   /**
@@ -156,7 +162,8 @@ export class UnitOfWork {
     if (buitenste.actor.organisatieId !== actor.organisatieId) {
       throw new Error('Een transactie geldt voor één organisatie.');
     }
-    return werk().catch((fout: unknown) => {
+    this.eisLopend(buitenste);
+    return (async () => werk())().catch((fout: unknown) => {
       buitenste.mislukking ??= { fout };
       throw fout;
     });
@@ -180,7 +187,7 @@ export class UnitOfWork {
     let opDisk: Promise<void>;
     try {
       markeerTransactie(runner, true);
-      // Not awaited: they travel with the first statement of the work. Without its settings that statement sees nothing.
+      // Not awaited: they travel with the first statement of the work, which is skipped when one of them fails.
       for (const opdracht of beginVoor(actor)) houdVast(eenheid, client.vraag(opdracht));
       uitkomst = await this.lopend.run(eenheid, werk);
       if (eenheid.mislukking) throw eenheid.mislukking.fout;
@@ -190,11 +197,14 @@ export class UnitOfWork {
       opDisk = wacht.opDisk;
       if (wacht.houdVast) await opDisk;
     } catch (fout) {
+      eenheid.voorbij = true;
       const verloren = await draaiTerug(client, fout);
       // A loss comes in many shapes (of `pg`, of TypeORM), and is named for what it is.
-      if (verloren && !(fout instanceof DomeinFout)) throw new VerbindingVerbroken(fout);
+      if (verloren && !(fout instanceof DomeinFout || fout instanceof VastleggenOnzeker))
+        throw new VerbindingVerbroken(fout);
       throw await oorzaak(eenheid, fout);
     } finally {
+      eenheid.voorbij = true;
       markeerTransactie(runner, false);
       await runner.release();
     }
@@ -215,7 +225,7 @@ export class UnitOfWork {
       const vastgelegd = legVast(client.vraag(COMMIT));
       const fouten = mislukt(await Promise.allSettled([...onderweg, vastgelegd]));
       // A connection that was lost fails them all, but whether it was lost before the commit only the last one tells.
-      const onzeker = fouten.find((f) => f instanceof DomeinFout && f.code === 'VASTLEGGEN_ONZEKER');
+      const onzeker = fouten.find((f) => f instanceof VastleggenOnzeker);
       if (fouten.length > 0) throw onzeker ?? fouten[0];
     })();
     return eenheid.vastlegging;

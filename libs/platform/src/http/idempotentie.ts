@@ -1,4 +1,10 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  HttpException,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
@@ -62,7 +68,8 @@ export class IdempotentieInterceptor implements NestInterceptor {
         (fout: unknown) => {
           if (!(fout instanceof AlGedaan)) throw fout;
           if (!fout.eerder.inhoud.equals(inhoud)) throw new DomeinFout('IDEMPOTENTIE_ANDERE_INHOUD');
-          void reply.header('idempotency-replayed', 'true');
+          // What the work set on the answer this time is undone with it.
+          void reply.removeHeader('location').header('idempotency-replayed', 'true');
           return fout.eerder.antwoord;
         },
       ),
@@ -93,10 +100,13 @@ export class IdempotentieInterceptor implements NestInterceptor {
         return gedaan.value;
       });
     } catch (fout) {
-      if (fout instanceof AlGedaan) throw fout;
-      // The same request may have been under way twice, with the other one first: then that is why this one failed.
-      const eerder = await this.uow.run(actor, lees).catch(() => undefined);
-      throw eerder ? new AlGedaan(eerder) : fout;
+      if (fout instanceof HttpException) throw fout;
+      // In an act of its own, that waits for the disk: the first request may not be told as done yet. It also finds the
+      // same request that was under way at the same moment and was first: then that is why this one failed. The actor
+      // is a copy, since for this request nothing was committed.
+      const eerder = await this.uow.run({ ...actor }, lees).catch(() => undefined);
+      if (eerder) throw new AlGedaan(eerder);
+      throw fout;
     }
   }
 }

@@ -7,6 +7,11 @@ export class Json<T> {
   declare private readonly soort: T;
 
   constructor(readonly tekst: string) {}
+
+  /** For whoever stores an answer instead of sending it. */
+  toJSON(): unknown {
+    return JSON.parse(this.tekst);
+  }
 }
 
 /** Answers become JSON here, all of them. */

@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
+import { VastleggenOnzeker } from '@navolgbaar/platform/database';
 import { omschrijvingVan } from './foutcatalogus';
 
 /** RFC 9457, with the fields that NL API Design Rules and ZGW clients expect. */
@@ -35,6 +36,8 @@ const ONBEREIKBAAR = /^(08|57P|53)|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE/;
 /** Translates any error into a problem. What nobody foresaw becomes a fixed text without details. */
 export function naarProblem(fout: unknown, instance: string, correlatieId: string): Problem {
   const basis = { instance, correlatieId };
+  if (fout instanceof VastleggenOnzeker)
+    return naarProblem(new DomeinFout(fout.code), instance, correlatieId);
   if (fout instanceof DomeinFout) {
     const omschrijving = omschrijvingVan(fout.code, fout.details);
     if (!omschrijving) return maak('INTERNE_FOUT', basis);
