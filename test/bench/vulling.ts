@@ -25,7 +25,7 @@ function verdeel(totaal: number): number[] {
 const MELDINGEN = `
   INSERT INTO melding.meldingen
     (organisatie_id, id, nummer, soort, kanaal, bron, wet, domein, over_toezichthouder, onderwerp, omschrijving,
-     aanbieder_id, aanbieder_naam, gebeurtenisdatum, ontvangen_op, via_aanbieder, onrechtmatigheid, gevoelig, route,
+     aanbieder_id, aanbieder_naam, gebeurtenisdatum, ontvangen_op, geregistreerd_op, via_aanbieder, onrechtmatigheid, gevoelig, route,
      routeherleiding, meldtermijn, status, kleur, behandelaar_id, versie)
   SELECT $1::uuid,
          (lpad(to_hex((extract(epoch FROM op) * 1000)::bigint), 12, '0') || '7' || substr(m, 1, 3) || '8' || substr(m, 4, 15))::uuid,
@@ -40,7 +40,7 @@ const MELDINGEN = `
             'De familie heeft dit al eerder besproken met de teamleider van de woongroep.',
             'Er is een verslag van de nachtdienst en een overzicht van de medicatie.'])[1 + (g + k) % 4], ' ')
           FROM generate_series(1, 5) k),
-         ($3::uuid[])[1 + g % ${AANBIEDERS}], 'Zorgaanbieder ' || (1 + g % ${AANBIEDERS}), op::date, op, g % 2 = 0, 'nee',
+         ($3::uuid[])[1 + g % ${AANBIEDERS}], 'Zorgaanbieder ' || (1 + g % ${AANBIEDERS}), op::date, op, op, g % 2 = 0, 'nee',
          g % 50 = 0, 'eigen_toezicht', '[{"stap": "Toezicht op de Wmo", "bron": "Wmo 2015 art. 6.1"}]'::jsonb,
          CASE WHEN g % 5 IN (3, 4) THEN jsonb_build_object('teLaat', g % 3 = 0, 'uiterlijk', op::date + 3) END,
          CASE WHEN g % 12 = 0 THEN (ARRAY['ontvangen', 'in_weging', 'besloten_actie'])[1 + g / 12 % 3] ELSE 'besloten_geen_actie' END,

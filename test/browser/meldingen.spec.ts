@@ -66,6 +66,7 @@ metChromium('de schermen van meldingen, aanbieders en beheer', (pad) => {
     ['toezichthouder', 'een calamiteit', () => `/meldingen/${calamiteit}`],
     ['toezichthouder', 'de weging', () => `/meldingen/${gewogen}/weging`],
     ['toezichthouder', 'het besluit', () => `/meldingen/${gewogen}/besluit`],
+    ['toezichthouder', 'de uitleg aan de melder', () => `/meldingen/${gewogen}/uitleg`],
     ['toezichthouder', 'doorsturen', () => `/meldingen/${gewogen}/doorsturen`],
     ['toezichthouder', 'aanvullen', () => `/meldingen/${gewogen}/aanvullen`],
     ['contractbeheer', 'het register', () => '/aanbieders'],
@@ -148,7 +149,7 @@ metChromium('de schermen van meldingen, aanbieders en beheer', (pad) => {
   });
 
   it('weegt, en toont de gekozen cel en de prioriteit op het dossier', async () => {
-    await open('toezichthouder', '/meldingen?status=ontvangen');
+    await open('toezichthouder', '/meldingen?status=ontvangen&soort=signaal');
     await pagina
       .getByRole('link', { name: /^2026-/ })
       .last()
@@ -172,6 +173,25 @@ metChromium('de schermen van meldingen, aanbieders en beheer', (pad) => {
     expect(await kaart.innerText()).toContain('Derde signaal in een maand.');
     await pagina.getByRole('link', { name: 'Leg het besluit vast' }).waitFor();
     expect(fouten).toEqual([]);
+  });
+
+  it('legt vast dat de melder is uitgelegd dat er geen terugkoppeling over de inhoud komt', async () => {
+    await open('toezichthouder', `/meldingen/${gewogen}`);
+    await pagina.getByText('Er is nog niet vastgelegd dat dit aan de melder is uitgelegd.').waitFor();
+    await pagina.getByRole('link', { name: 'Leg vast dat u dit uitlegde' }).click();
+    await pagina.getByLabel('Telefonisch').check();
+    await pagina.getByRole('button', { name: 'Vastleggen' }).click();
+    await pagina.getByText('Uitgelegd op 13 april 2026, telefonisch, door u.').waitFor();
+    expect(fouten).toEqual([]);
+  });
+
+  it('toont van een later geregistreerde melding de dag van ontvangst, en waarom zij op tijd is', async () => {
+    await open('toezichthouder', `/meldingen/${calamiteit}`);
+    const gemeld = await pagina.getByRole('region', { name: 'Wat is gemeld' }).innerText();
+    expect(gemeld).toMatch(/Ontvangen\s+9 april 2026\s+Geregistreerd\s+13 april 2026, /);
+    const termijn = pagina.getByRole('region', { name: 'Meldtermijn' });
+    expect(await termijn.innerText()).toContain('Op tijd gemeld');
+    expect(await termijn.textContent()).toContain('De dag van ontvangst telt: donderdag 9 april 2026.');
   });
 
   it('laat de beheerder een account koppelen aan een aanbieder, zonder de meldingen daarover te zien', async () => {
@@ -253,6 +273,7 @@ async function vul(app: TestApp): Promise<{ gewogen: string; calamiteit: string 
     bron: 'zorgaanbieder',
     onderwerp: 'Overlijden na een val',
     vaststellingsdatum: '2026-04-02',
+    ontvangenOp: '2026-04-09',
     checklist: {
       soort: 'calamiteit',
       nietBeoogdOfOnverwacht: TOETS,

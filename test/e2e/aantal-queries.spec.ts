@@ -16,7 +16,14 @@ const BEGIN = ['identiteit-sessie', 'uow-begin', 'uow-instellingen'];
 const LIJST = [...BEGIN, 'melding-werkvoorraad-open', 'uow-regel', 'uow-commit'];
 const DOSSIER = [
   ...BEGIN,
-  ...['SELECT melding.meldingen', 'melding-eerdere', 'melding-lijkt-op', 'uow-regel', 'uow-commit'],
+  ...[
+    'SELECT melding.meldingen',
+    'melding-eerdere',
+    'melding-lijkt-op',
+    'melding-over-melder',
+    'uow-regel',
+    'uow-commit',
+  ],
 ];
 const INNAME = [
   ...BEGIN,
@@ -108,7 +115,7 @@ describe('het aantal opdrachten aan de databank', () => {
     expect(await opdrachten(lijst)).toEqual(LIJST);
   });
 
-  it('is voor het dossier acht, hoeveel meldingen er ook eerder waren over deze aanbieder', async () => {
+  it('is voor het dossier negen, hoeveel meldingen er ook eerder waren over deze aanbieder', async () => {
     const id = await registreer();
     expect(await opdrachten(() => dossier(id))).toEqual(DOSSIER);
     await registreer();

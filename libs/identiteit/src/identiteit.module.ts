@@ -19,7 +19,7 @@ import { Gebruikers } from './application/ports/gebruikers';
 import { Inlogregister } from './application/ports/inlogregister';
 import { Sessies } from './application/ports/sessies';
 import { Aanwijzingen } from './application/queries/aanwijzingen.query';
-import { Gebruikersgegevens } from './application/queries/gebruikersgegevens.query';
+import { BekendeBehandelaars, Gebruikersgegevens } from './application/queries/gebruikersgegevens.query';
 import { Sessieregels } from './application/sessieregels';
 import { TrekClientIn } from './application/trek-client-in/trek-client-in.use-case';
 import { Uitloggen } from './application/uitloggen/uitloggen.use-case';
@@ -45,6 +45,7 @@ const poorten = [
 
 const useCases = [
   Aanwijzingen,
+  BekendeBehandelaars,
   Gebruikersgegevens,
   GeefToken,
   Inloggen,
@@ -93,6 +94,7 @@ const inloggen = [
 
 const exporteer = [
   Aanwijzingen,
+  BekendeBehandelaars,
   Gebruikersgegevens,
   LegAanwijzingVast,
   MaakClient,

@@ -11,6 +11,7 @@ export {
 } from './application/maak-gebruiker/maak-gebruiker.use-case';
 export { type AanwijzingRegel, Aanwijzingen } from './application/queries/aanwijzingen.query';
 export {
+  BekendeBehandelaars,
   type Contact,
   Gebruikersgegevens,
   type Organisatie,

@@ -1,9 +1,12 @@
 import './domain/gebeurtenissen';
 import { registreerVersleuteldeKolommen } from '@navolgbaar/platform/versleuteling';
 import { Meldingen1790000010000 } from './infrastructure/migrations/1790000010000-meldingen';
+import { Ontvangst1790000070000 } from './infrastructure/migrations/1790000070000-ontvangst';
+import { Uitleg1790000071000 } from './infrastructure/migrations/1790000071000-uitleg';
 
 export { BevatPersoonsnaam } from './application/bevat-persoonsnaam/bevat-persoonsnaam.use-case';
 export { LeesMelder } from './application/lees-melder/lees-melder.use-case';
+export { LegUitlegVast } from './application/leg-uitleg-vast/leg-uitleg-vast.use-case';
 export { MarkeerMelding } from './application/markeer-melding/markeer-melding.use-case';
 export {
   EerdereMeldingen,
@@ -21,7 +24,7 @@ export { MeldingHttpModule } from './melding-http.module';
 export { MeldingJobsModule } from './melding-jobs.module';
 export { MeldingModule } from './melding.module';
 
-export const migraties = [Meldingen1790000010000];
+export const migraties = [Meldingen1790000010000, Ontvangst1790000070000, Uitleg1790000071000];
 
 for (const kolom of ['naam', 'telefoon', 'email', 'toelichting']) {
   registreerVersleuteldeKolommen({ tabel: 'melding.personen', kolom });

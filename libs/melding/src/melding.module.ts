@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
 import { BevatPersoonsnaam } from './application/bevat-persoonsnaam/bevat-persoonsnaam.use-case';
 import { LeesMelder } from './application/lees-melder/lees-melder.use-case';
+import { LegUitlegVast } from './application/leg-uitleg-vast/leg-uitleg-vast.use-case';
 import { MarkeerMelding } from './application/markeer-melding/markeer-melding.use-case';
 import { MeldingRepository } from './application/ports/melding.repository';
 import { EerdereMeldingen, LeesMeldingen, MeldingFeiten } from './application/queries/lees-meldingen';
@@ -20,6 +21,7 @@ const publiek = [
   WijzigMelding,
   StuurMeldingDoor,
   LeesMelder,
+  LegUitlegVast,
   BevatPersoonsnaam,
   LeesMeldingen,
   MeldingFeiten,

@@ -16,6 +16,18 @@ describe('AC-1 "Zaken op orde? Zaken op orde!" (Beleidskader § 6)', () => {
     expect(JSON.stringify(await reis.get(`meldingen/${meldingId}`))).not.toContain('Uurman');
   });
 
+  it('Anna belt de melder en legt vast dat zij uitlegde dat er geen inhoudelijke terugkoppeling komt', async () => {
+    const pad = `meldingen/${meldingId}`;
+    const { handelingen } = await reis.get(pad);
+    expect(handelingen).toContain('legUitlegVast');
+    await reis.post(`${pad}/_leg-uitleg-vast`, { hoe: 'telefoon' }, { status: 200 });
+    const dossier = await reis.get(pad);
+    expect(dossier).toMatchObject({
+      uitleg: [{ op: '2026-03-02', hoe: 'telefoon', door: reis.app.eerste.gebruikers.toezichthouder }],
+    });
+    expect(JSON.stringify(dossier)).not.toContain('Uurman');
+  });
+
   it('de hulp blijkt van een bekende aanbieder, die wordt gekoppeld en niet opnieuw gemaakt', async () => {
     const { versie } = await reis.get(`meldingen/${meldingId}`);
     await reis.app

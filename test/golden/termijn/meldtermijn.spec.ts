@@ -73,6 +73,32 @@ describe('T-01: wat er bij het oordeel wordt gezegd, en wat wordt geweigerd', ()
     expect(oordeel.herleiding.at(-1)?.stap).toContain('De melding is te laat.');
   });
 
+  it('telt de dag van ontvangst als de melding later is geregistreerd, en zegt dat', () => {
+    const data = { vaststelling: dag('2026-06-01') };
+    const uitkomst = beoordeelMeldtermijn({
+      data,
+      gemeldOp: dag('2026-06-04'),
+      geregistreerdOp: dag('2026-06-09'),
+    });
+    expect(uitkomst).toMatchObject({ teLaat: false, werkdagenNaStart: 3, bevinding: null });
+    expect(uitkomst.herleiding.slice(-2)).toEqual([
+      {
+        stap: 'De dag van ontvangst telt: donderdag 4 juni 2026. De dag van registreren, dinsdag 9 juni 2026, telt niet.',
+        bron: 'Beleidskader toezicht § 6 (T-01): melden binnen 3 werkdagen',
+      },
+      {
+        stap: 'De melding kwam op donderdag 4 juni 2026: 3 werkdagen na vaststelling. De melding is op tijd.',
+        bron: 'Beleidskader toezicht § 6 (T-01): melden binnen 3 werkdagen',
+      },
+    ]);
+    const zelfdeDag = beoordeelMeldtermijn({
+      data,
+      gemeldOp: dag('2026-06-04'),
+      geregistreerdOp: dag('2026-06-04'),
+    });
+    expect(zelfdeDag).toEqual(beoordeelMeldtermijn({ data, gemeldOp: dag('2026-06-04') }));
+  });
+
   it('waarschuwt als de vaststelling vóór de gebeurtenis ligt', () => {
     const { waarschuwingen } = beoordeelMeldtermijn({
       data: { vaststelling: dag('2026-06-01'), gebeurtenis: dag('2026-06-03') },

@@ -405,6 +405,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/meldingen/{id}/_leg-uitleg-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat u de melder uitlegde dat er geen inhoudelijke terugkoppeling komt. Voegt alleen toe. */
+    post: operations['Melding_legUitlegVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/meldingen/{id}/betrokkenen': {
     parameters: {
       query?: never;
@@ -1895,6 +1912,8 @@ export interface components {
       gebeurtenisdatum?: string;
       ontdekkingsdatum?: string;
       vaststellingsdatum?: string;
+      /** @description De dag waarop het binnenkwam, als dat niet vandaag was. Een aanbieder die zelf meldt, laat dit weg. */
+      ontvangenOp?: string;
       /**
        * @description Mogelijke onrechtmatigheid wordt bij elk signaal beoordeeld (afwegingskader).
        * @enum {string}
@@ -1945,6 +1964,13 @@ export interface components {
       bevinding: string | null;
       herleiding: components['schemas']['HerleidingStapResponse'][];
     };
+    UitlegResponse: {
+      id: string;
+      op: string;
+      hoe: string | null;
+      door: string | null;
+      vastgelegdOp: string;
+    };
     EerdereMeldingResponse: {
       id: string;
       nummer: string;
@@ -1973,6 +1999,8 @@ export interface components {
       ontdekkingsdatum: string | null;
       vaststellingsdatum: string | null;
       ontvangenOp: string;
+      /** @description Wanneer de melding is opgeschreven; het binnenkomen kan eerder zijn. */
+      geregistreerdOp: string;
       viaAanbieder: boolean;
       onrechtmatigheid: string;
       onrechtmatigheidToelichting: string | null;
@@ -1988,6 +2016,8 @@ export interface components {
       kleur: string | null;
       behandelaarId: string | null;
       versie: number;
+      heeftMelder: boolean;
+      uitleg: components['schemas']['UitlegResponse'][];
       /** @description Wat u nu met deze melding kunt doen. */
       handelingen: string[];
       eerdere: components['schemas']['EerdereMeldingResponse'][];
@@ -2007,6 +2037,12 @@ export interface components {
       ontvangers: string[];
       grondslag: string;
       motivering: string;
+    };
+    LegUitlegVastRequest: {
+      /** @description De dag waarop u het uitlegde. Zonder: vandaag. */
+      op?: string;
+      /** @enum {string} */
+      hoe?: 'brief' | 'telefoon' | 'gesprek' | 'e-mail';
     };
     PersoonResponse: {
       id: string;
@@ -4411,6 +4447,44 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Melding_legUitlegVast: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegUitlegVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

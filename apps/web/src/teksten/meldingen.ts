@@ -54,6 +54,7 @@ export const nieuweMeldingTeksten = {
   veld: {
     soort: 'Wat is het?',
     kanaal: 'Langs welke weg?',
+    ontvangenOp: 'Op welke dag kwam het binnen?',
     bron: 'Van wie komt het?',
     aard: 'Waarop is het gebaseerd?',
     onderwerp: 'Onderwerp',
@@ -94,6 +95,8 @@ export const nieuweMeldingTeksten = {
     },
     onderwerp: 'Kort en zonder namen van personen: dit staat in de werkvoorraad.',
     omschrijving: 'Zo letterlijk mogelijk. Wat hier staat, verandert later niet meer.',
+    ontvangenOp:
+      'Vul dit alleen in als het niet vandaag was. Of een aanbieder op tijd meldde, telt tot deze dag. Bijvoorbeeld 3 april 2026.',
     datum: 'Bijvoorbeeld 3 april 2026 of 3-4-2026',
     vaststelling: 'Vanaf deze dag heeft de aanbieder 3 werkdagen om te melden.',
     gemeente: 'De gemeente die de zorg betaalt.',
@@ -131,6 +134,9 @@ export const nieuweMeldingTeksten = {
     onderwerp: 'Vul een onderwerp in van 3 tot 160 tekens',
     omschrijving: 'Vul in wat er is gemeld',
     toekomst: 'Deze dag ligt in de toekomst. Vul een dag in tot en met vandaag',
+    ontvangstLangGeleden: 'Deze dag ligt meer dan een jaar terug. Controleer het jaartal',
+    ontvangstVoorGebeurtenis:
+      'Deze dag ligt vóór de dag van de gebeurtenis, de ontdekking of de vaststelling. Controleer de datums',
     onrechtmatigheid: 'Kies of er sprake kan zijn van onrechtmatigheid',
     toets: (vraag: string) => `Beantwoord: ${vraag}`,
     waarom: (vraag: string) => `Leg uit waaruit dat blijkt: ${vraag}`,
@@ -161,6 +167,7 @@ export const dossierTeksten = {
     prioriteit: 'Prioriteit',
     behandelaar: 'Behandelaar',
     ontvangen: 'Ontvangen',
+    geregistreerd: 'Geregistreerd',
     soort: 'Soort',
     kanaal: 'Binnengekomen per',
     bron: 'Afkomstig van',
@@ -221,6 +228,10 @@ export const dossierTeksten = {
     geenInhoudTitel: 'Geen terugkoppeling over de inhoud',
     geenInhoud:
       'De melder krijgt geen bericht over de inhoud van het onderzoek. Dat beschermt de privacy van de cliënt. Vertel de melder wel dat de melding is ontvangen, en dat u mag vragen om meer informatie.',
+    uitgelegd: (datum: string, hoe: string, wie: string) => `Uitgelegd op ${datum}${hoe}, door ${wie}.`,
+    uitgelegdDoor: { ik: 'u', ander: 'een collega' },
+    nogNietUitgelegd: 'Er is nog niet vastgelegd dat dit aan de melder is uitgelegd.',
+    legUitlegVast: 'Leg vast dat u dit uitlegde',
     hoedanigheid: 'Wie',
     naam: 'Naam',
     telefoon: 'Telefoon',
@@ -259,6 +270,17 @@ export const aanvulTeksten = {
   inleiding: 'Wat er gemeld is, verandert niet. U kunt wel aanvullen wat intussen bekend is.',
   knop: 'Opslaan',
   gelukt: 'De melding is aangevuld.',
+} as const;
+
+export const uitlegTeksten = {
+  titel: 'Uitleg aan de melder vastleggen',
+  inleiding:
+    'U legt vast dat u de melder hebt uitgelegd dat hij geen bericht krijgt over de inhoud van het onderzoek, vanwege de privacy van de cliënt. U kunt dit later niet meer wijzigen.',
+  op: 'Op welke dag legde u het uit?',
+  opUitleg: 'Vul dit alleen in als het niet vandaag was. Bijvoorbeeld 3 april 2026.',
+  hoe: 'Hoe legde u het uit?',
+  knop: 'Vastleggen',
+  gelukt: 'Vastgelegd dat u dit aan de melder hebt uitgelegd.',
 } as const;
 
 export const doorstuurTeksten = {

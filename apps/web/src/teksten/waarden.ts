@@ -43,6 +43,12 @@ export const waarden = {
     portaal: 'Portaal voor aanbieders',
     api: 'Koppeling',
   } satisfies Woorden<Melding['kanaal']>,
+  uitlegwijze: {
+    telefoon: 'Telefonisch',
+    gesprek: 'In een gesprek',
+    'e-mail': 'Per e-mail',
+    brief: 'Per brief',
+  } satisfies Woorden<NonNullable<Schemas['LegUitlegVastRequest']['hoe']>>,
   bron: {
     zorgaanbieder: 'De aanbieder zelf',
     inwoner: 'Inwoner',

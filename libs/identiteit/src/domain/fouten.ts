@@ -1,3 +1,8 @@
 /** The error codes of this capability; their texts stand in http/fouten.ts. */
 export type Identiteitfoutcode =
-  'EMAIL_IN_GEBRUIK' | 'ROLLEN_BOTSEN' | 'EIGEN_ACCOUNT' | 'LAATSTE_BEHEERDER' | 'AANWIJZING_ONGELDIG';
+  | 'EMAIL_IN_GEBRUIK'
+  | 'ROLLEN_BOTSEN'
+  | 'EIGEN_ACCOUNT'
+  | 'LAATSTE_BEHEERDER'
+  | 'AANWIJZING_ONGELDIG'
+  | 'BEHANDELAAR_ONBEKEND';

@@ -22,6 +22,11 @@ beschrijfFouten<Identiteitfoutcode>({
     titel: 'Laatste beheerder',
     tekst: 'Dit is de laatste beheerder. Maak eerst een andere gebruiker beheerder.',
   },
+  BEHANDELAAR_ONBEKEND: {
+    status: 400,
+    titel: 'Geen behandelaar',
+    tekst: 'Alleen een collega van het toezicht met een actief account kan behandelaar zijn.',
+  },
   AANWIJZING_ONGELDIG: {
     status: 409,
     titel: 'Geen toezichthouder',

@@ -33,6 +33,27 @@ beschrijfFouten<Meldingfoutcode>({
     titel: 'Locatie onbekend',
     tekst: 'Kies een locatie van de gekozen aanbieder, of laat het veld leeg.',
   },
+  'MELDING.GEEN_MELDER': {
+    status: 409,
+    titel: 'Geen melder bekend',
+    tekst: 'Bij deze melding is geen melder bekend. Er is dan niemand aan wie u dit kunt uitleggen.',
+  },
+  'MELDING.UITLEG_PAST_NIET': {
+    status: 400,
+    titel: 'Dag past niet',
+    tekst: 'U kunt de melder iets uitleggen vanaf de dag van ontvangst tot en met vandaag.',
+  },
+  'MELDING.ONTVANGST_LIGT_VAST': {
+    status: 400,
+    titel: 'Dag van ontvangst ligt vast',
+    tekst:
+      'Wie zelf meldt, meldt op dit moment. Alleen de toezichthouder vult een eerdere dag van ontvangst in.',
+  },
+  'MELDING.ONTVANGST_PAST_NIET': {
+    status: 400,
+    titel: 'Dag van ontvangst past niet',
+    tekst: 'Vul de dag in waarop de melding binnenkwam: na de gebeurtenis en uiterlijk vandaag.',
+  },
   'MELDING.BRON_ZONDER_GRONDSLAG': {
     status: 400,
     titel: 'Geen grondslag',

@@ -3,12 +3,18 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { IdPipe, Versie } from '@navolgbaar/platform/http';
 import { LeesMelder } from '../application/lees-melder/lees-melder.use-case';
+import { LegUitlegVast } from '../application/leg-uitleg-vast/leg-uitleg-vast.use-case';
 import { LeesMeldingen } from '../application/queries/lees-meldingen';
 import { RegistreerMelding } from '../application/registreer-melding/registreer-melding.use-case';
 import { StuurMeldingDoor } from '../application/stuur-melding-door/stuur-melding-door.use-case';
 import { WijzigMelding } from '../application/wijzig-melding/wijzig-melding.use-case';
 import type { Meldingstatus } from '../domain/melding-status';
-import { MeldingenRequest, StuurDoorRequest, WijzigMeldingRequest } from './dto/melding.request';
+import {
+  LegUitlegVastRequest,
+  MeldingenRequest,
+  StuurDoorRequest,
+  WijzigMeldingRequest,
+} from './dto/melding.request';
 import {
   BetrokkenenResponse,
   MeldingGeregistreerdResponse,
@@ -27,6 +33,7 @@ export class MeldingController {
     private readonly registreer: RegistreerMelding,
     private readonly wijzig: WijzigMelding,
     private readonly stuurDoor: StuurMeldingDoor,
+    private readonly legUitleg: LegUitlegVast,
     private readonly melder: LeesMelder,
     private readonly lees: LeesMeldingen,
   ) {}
@@ -88,6 +95,19 @@ export class MeldingController {
     @Body() verzoek: StuurDoorRequest,
   ): Promise<MeldingResponse> {
     await this.stuurDoor.execute(actor, { meldingId: id, versie, ...verzoek });
+    return this.dossier(actor, id);
+  }
+
+  /** Legt vast dat u de melder uitlegde dat er geen inhoudelijke terugkoppeling komt. Voegt alleen toe. */
+  @Post(':id/_leg-uitleg-vast')
+  @HttpCode(HttpStatus.OK)
+  @Recht('melding:bewerken')
+  async legUitlegVast(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() verzoek: LegUitlegVastRequest,
+  ): Promise<MeldingResponse> {
+    await this.legUitleg.execute(actor, { meldingId: id, ...verzoek });
     return this.dossier(actor, id);
   }
 

@@ -25,6 +25,7 @@ export class MeldingRow {
   @Column({ name: 'ontdekkingsdatum', type: 'date', nullable: true }) ontdekkingsdatum: string | null;
   @Column({ name: 'vaststellingsdatum', type: 'date', nullable: true }) vaststellingsdatum: string | null;
   @Column({ name: 'ontvangen_op', type: 'timestamptz' }) ontvangenOp: Date;
+  @Column({ name: 'geregistreerd_op', type: 'timestamptz' }) geregistreerdOp: Date;
   @Column({ name: 'via_aanbieder', type: 'boolean' }) viaAanbieder: boolean;
   @Column({ name: 'onrechtmatigheid', type: 'text' }) onrechtmatigheid: string;
   @Column({ name: 'onrechtmatigheid_toelichting', type: 'text', nullable: true })

@@ -4,6 +4,7 @@ import { type Json, type Pagina, jsonpagina } from '@navolgbaar/platform/http';
 import type { Melding } from '../application/ports/melding.repository';
 import {
   type EerdereMelding,
+  type Melderfeiten,
   type Meldingfeit,
   MeldingenQuery,
   type Meldingregel,
@@ -14,6 +15,14 @@ import { naarMelding } from './typeorm-melding.repository';
 import { werkvoorraadvraag } from './werkvoorraad.sql';
 
 const KORT = 'id, nummer, soort, onderwerp, ontvangen_op AS "ontvangenOp", status';
+
+const VASTGELEGD = `to_char(vastgelegd_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const OVER_MELDER = `
+  SELECT EXISTS (SELECT 1 FROM melding.personen
+                 WHERE organisatie_id = $1 AND melding_id = $2 AND rol = 'melder') AS "heeftMelder",
+         coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'op', op, 'hoe', hoe, 'door', door,
+                                                       'vastgelegdOp', ${VASTGELEGD}) ORDER BY op, id)
+                   FROM melding.uitleg WHERE organisatie_id = $1 AND melding_id = $2), '[]') AS uitleg`;
 
 @Injectable()
 export class SqlMeldingenQuery extends MeldingenQuery {
@@ -32,6 +41,12 @@ export class SqlMeldingenQuery extends MeldingenQuery {
       .manager()
       .findOneBy(MeldingRow, { organisatieId: this.uow.actor().organisatieId, id });
     return rij && naarMelding(rij);
+  }
+
+  async overMelder(id: string): Promise<Melderfeiten> {
+    const waarden = [this.uow.actor().organisatieId, id];
+    const [feiten] = await this.uow.query<Melderfeiten>('melding-over-melder', OVER_MELDER, waarden);
+    return feiten as Melderfeiten;
   }
 
   async feiten(id: string): Promise<Meldingfeit | null> {

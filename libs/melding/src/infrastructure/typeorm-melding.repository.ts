@@ -7,6 +7,7 @@ import {
   type Melding,
   MeldingRepository,
   type Persoon,
+  type Uitleg,
 } from '../application/ports/melding.repository';
 import { MeldingRow, PersoonRow } from './melding.row';
 
@@ -24,7 +25,12 @@ export class TypeormMeldingRepository extends MeldingRepository {
 
   voegToe(melding: Melding): void {
     const { organisatieId } = this.uow.actor();
-    this.uow.voegToe(MeldingRow, { ...melding, organisatieId, ontvangenOp: new Date(melding.ontvangenOp) });
+    this.uow.voegToe(MeldingRow, {
+      ...melding,
+      organisatieId,
+      ontvangenOp: new Date(melding.ontvangenOp),
+      geregistreerdOp: new Date(melding.geregistreerdOp),
+    });
   }
 
   async voegPersoonToe(persoon: Persoon): Promise<void> {
@@ -92,6 +98,21 @@ export class TypeormMeldingRepository extends MeldingRepository {
     );
   }
 
+  async voegUitlegToe({ id, meldingId, op, hoe }: Uitleg): Promise<void> {
+    const { organisatieId, gebruikerId } = this.uow.actor();
+    await this.uow.query(
+      'melding-uitleg-vastleggen',
+      `INSERT INTO melding.uitleg (organisatie_id, id, melding_id, op, hoe, door, vastgelegd_op)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [organisatieId, id, meldingId, op, hoe, gebruikerId, this.klok.nu().toString()],
+    );
+  }
+
+  heeftMelder(meldingId: string): Promise<boolean> {
+    const { organisatieId } = this.uow.actor();
+    return this.uow.manager().existsBy(PersoonRow, { organisatieId, meldingId, rol: 'melder' });
+  }
+
   async personen(meldingId: string, rol: Persoon['rol']): Promise<Persoon[]> {
     const rijen = await this.uow.manager().findBy(PersoonRow, {
       organisatieId: this.uow.actor().organisatieId,
@@ -123,6 +144,10 @@ export class TypeormMeldingRepository extends MeldingRepository {
 }
 
 /** The row as the application knows it. The value lists are guarded on the way in, not again on the way out. */
-export function naarMelding({ organisatieId: _, ontvangenOp, ...rij }: MeldingRow): Melding {
-  return { ...(rij as unknown as Omit<Melding, 'ontvangenOp'>), ontvangenOp: ontvangenOp.toISOString() };
+export function naarMelding({ organisatieId: _, ontvangenOp, geregistreerdOp, ...rij }: MeldingRow): Melding {
+  return {
+    ...(rij as unknown as Omit<Melding, 'ontvangenOp' | 'geregistreerdOp'>),
+    ontvangenOp: ontvangenOp.toISOString(),
+    geregistreerdOp: geregistreerdOp.toISOString(),
+  };
 }

@@ -78,6 +78,17 @@ function startstap(
   };
 }
 
+/** Registering is our own work: a letter that waited here does not make its sender late. */
+function ontvangststap(
+  gemeldOp: Temporal.PlainDate,
+  geregistreerdOp: Temporal.PlainDate | undefined,
+  { bron }: Grondslag,
+): HerleidingStap[] {
+  if (!geregistreerdOp || geregistreerdOp.equals(gemeldOp)) return [];
+  const stap = `De dag van ontvangst telt: ${schrijfDatum(gemeldOp)}. De dag van registreren, ${schrijfDatum(geregistreerdOp)}, telt niet.`;
+  return [{ stap, bron }];
+}
+
 /** An event cannot be found before it happened, nor established before it was found: then a date is wrong. */
 function volgordewaarschuwingen(data: Startdata): string[] {
   const inTijd = (['gebeurtenis', 'ontdekking', 'vaststelling'] as const).flatMap((soort) => {
@@ -101,7 +112,13 @@ function volgordewaarschuwingen(data: Startdata): string[] {
  * lies before its start day.
  */
 export function beoordeelMeldtermijn(
-  invoer: { readonly data: Startdata; readonly gemeldOp: Temporal.PlainDate },
+  invoer: {
+    readonly data: Startdata;
+    /** The day on which the report was received. */
+    readonly gemeldOp: Temporal.PlainDate;
+    /** The day on which it was written down, when that may be another one: told, never counted. */
+    readonly geregistreerdOp?: Temporal.PlainDate;
+  },
   regels: Meldtermijnregels = MELDTERMIJN_T01,
   kalender: Kalender = STANDAARDKALENDER,
 ): Meldtermijnbeoordeling {
@@ -130,7 +147,12 @@ export function beoordeelMeldtermijn(
     werkdagenNaStart,
     werkdagenTeLaat,
     bevinding,
-    herleiding: [startstap(soort, start, regels), ...termijn.herleiding, slot],
+    herleiding: [
+      startstap(soort, start, regels),
+      ...termijn.herleiding,
+      ...ontvangststap(gemeldOp, invoer.geregistreerdOp, grondslag),
+      slot,
+    ],
     waarschuwingen: [
       ...volgordewaarschuwingen(invoer.data),
       ...(termijn.waarschuwingen.length > 0

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { Alinea, Gegevenslijst, Kaart, Knop, Knoppen, Kop } from '@navolgbaar/ui';
 import { useHeeftRecht } from '../../api/ik';
-import { openBetrokkenen, type Betrokkenen } from '../../api/meldingen';
+import { openBetrokkenen, type Betrokkenen, type Melding } from '../../api/meldingen';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { dossierTeksten } from '../../teksten/meldingen';
+import { UitlegDeel } from './uitleg-deel';
 
 const teksten = dossierTeksten.betrokkenen;
 
@@ -12,11 +13,15 @@ const teksten = dossierTeksten.betrokkenen;
  * Melder and cliënt behind a button: every opening is logged, so it is never fetched by itself and never kept in the
  * cache of the page.
  */
-export function BetrokkenenKaart({ meldingId }: { meldingId: string }) {
+export function BetrokkenenKaart({
+  melding,
+}: {
+  melding: Pick<Melding, 'id' | 'heeftMelder' | 'uitleg' | 'handelingen'>;
+}) {
   const magInzien = useHeeftRecht()('melder:inzien');
   const [gegevens, zetGegevens] = useState<Betrokkenen | null>(null);
   const open = useMutation({
-    mutationFn: () => openBetrokkenen(meldingId),
+    mutationFn: () => openBetrokkenen(melding.id),
     onSuccess: zetGegevens,
     gcTime: 0,
   });
@@ -48,11 +53,7 @@ export function BetrokkenenKaart({ meldingId }: { meldingId: string }) {
           </>
         )}
       </div>
-      <div className="nav-toets">
-        <Alinea soort="klein">
-          <strong>{teksten.geenInhoudTitel}.</strong> {teksten.geenInhoud}
-        </Alinea>
-      </div>
+      <UitlegDeel melding={melding} />
     </Kaart>
   );
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { datumTekst, Gegevenslijst, Kaart } from '@navolgbaar/ui';
+import { datumTekst, momentTekst, Gegevenslijst, Kaart } from '@navolgbaar/ui';
 import { aanbiederVraag, gemeentenVraag } from '../../api/aanbieders';
 import type { Melding } from '../../api/meldingen';
 import { dossierTeksten as teksten } from '../../teksten/meldingen';
 import { waarden, woord } from '../../teksten/waarden';
+import { laterGeregistreerd, ontvangstTekst } from './ontvangst';
 
 /** What was reported, as it was reported. */
 export function GemeldKaart({ melding }: { melding: Melding }) {
@@ -17,6 +18,11 @@ export function GemeldKaart({ melding }: { melding: Melding }) {
         vorm="kolommen"
         gegevens={[
           { label: veld.kanaal, waarde: woord(waarden.kanaal, melding.kanaal) },
+          { label: veld.ontvangen, waarde: ontvangstTekst(melding) },
+          {
+            label: veld.geregistreerd,
+            waarde: laterGeregistreerd(melding) && momentTekst(melding.geregistreerdOp),
+          },
           { label: veld.bron, waarde: woord(waarden.bron, melding.bron) },
           { label: veld.aard, waarde: woord(waarden.aard, melding.aard) },
           { label: veld.viaAanbieder, waarde: melding.viaAanbieder && teksten.ja },

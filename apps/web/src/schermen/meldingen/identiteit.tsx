@@ -1,4 +1,4 @@
-import { momentTekst, type IdentiteitsbalkProps } from '@navolgbaar/ui';
+import type { IdentiteitsbalkProps } from '@navolgbaar/ui';
 import type { Melding } from '../../api/meldingen';
 import {
   AanbiederKoppeling,
@@ -7,6 +7,7 @@ import {
   Meldingstatus,
 } from '../../delen/melding-labels';
 import { dossierTeksten as teksten } from '../../teksten/meldingen';
+import { ontvangstTekst } from './ontvangst';
 
 /** The bar of the dossier; the forms of this melding show it too. */
 export function identiteit(melding: Melding): IdentiteitsbalkProps {
@@ -25,7 +26,7 @@ export function identiteit(melding: Melding): IdentiteitsbalkProps {
         waarde: <Meldingprioriteit soort={melding.soort} kleur={melding.kleur} />,
       },
       { label: veld.behandelaar, waarde: <Behandelaar id={melding.behandelaarId} /> },
-      { label: veld.ontvangen, waarde: momentTekst(melding.ontvangenOp) },
+      { label: veld.ontvangen, waarde: ontvangstTekst(melding) },
     ],
   };
 }

@@ -37,6 +37,11 @@ export const meldingenGebied: Gebied = {
     }),
     createRoute({
       getParentRoute: () => ouder,
+      path: '/meldingen/$id/uitleg',
+      component: lazyRouteComponent(() => import('./uitleg-pagina'), 'UitlegPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
       path: '/meldingen/$id/weging',
       component: lazyRouteComponent(() => import('../weging/weging-pagina'), 'WegingPagina'),
     }),

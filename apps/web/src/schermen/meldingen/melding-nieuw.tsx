@@ -48,6 +48,7 @@ export function MeldingNieuw() {
 }
 
 function BinnenDeel({ f }: { f: MeldingFormulier }) {
+  const vandaag = useVandaag();
   return (
     <Kaart titel={teksten.delen.binnen} id="binnen">
       <Keuzerondjes
@@ -67,6 +68,13 @@ function BinnenDeel({ f }: { f: MeldingFormulier }) {
         label={teksten.veld.kanaal}
         naastElkaar
         opties={opties(waarden.kanaal, KANALEN)}
+      />
+      <Datumveld
+        {...f.veld('ontvangenOp')}
+        label={teksten.veld.ontvangenOp}
+        uitleg={teksten.uitleg.ontvangenOp}
+        vandaag={vandaag}
+        nietVerplicht
       />
       <Keuzelijst {...f.veld('bron')} label={teksten.veld.bron} opties={opties(waarden.bron)} />
       <Keuzelijst

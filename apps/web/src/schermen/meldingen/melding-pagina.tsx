@@ -55,7 +55,7 @@ function Dossier({ melding }: { melding: Melding }) {
             <MeldtermijnKaart meldtermijn={melding.meldtermijn} />
             <RouteKaart melding={melding} />
             <LijktOpKaart lijktOp={melding.lijktOp} />
-            <BetrokkenenKaart meldingId={melding.id} />
+            <BetrokkenenKaart melding={melding} />
           </>
         }
       />

@@ -115,6 +115,22 @@ describe('de antwoorden van een nieuwe melding', () => {
     expect(controleer(ingevuld({ vaststellingsdatum: getypt }), VANDAAG).vaststellingsdatum).toMatch(fout);
   });
 
+  it('sturen de dag van ontvangst alleen als die is ingevuld', () => {
+    expect(naarVerzoek(ingevuld(), VANDAAG)).not.toHaveProperty('ontvangenOp');
+    const w = ingevuld({ ontvangenOp: '9-4-2026', gebeurtenisdatum: '9-4-2026' });
+    expect(controleer(w, VANDAAG)).toEqual({});
+    expect(naarVerzoek(w, VANDAAG).ontvangenOp).toBe('2026-04-09');
+  });
+
+  it.each([
+    [{ ontvangenOp: '14 april 2026' }, /toekomst/],
+    [{ ontvangenOp: '12-4-2025' }, /meer dan een jaar/],
+    [{ ontvangenOp: '8-4-2026', ontdekkingsdatum: '9-4-2026' }, /vóór de dag/],
+    [{ ontvangenOp: 'ergens in mei' }, /Vul een datum in/],
+  ])('weigeren een dag van ontvangst die niet past: %j', (meer, fout) => {
+    expect(controleer(ingevuld(meer), VANDAAG).ontvangenOp).toMatch(fout);
+  });
+
   it('sturen alleen de checklist die bij de soort hoort, ook als eerst een andere was ingevuld', () => {
     const toetsen = { jegensClient: 'ja', jegensClientWaarom: 'Twee getuigen.', pleger: 'beroepskracht' };
     const geweld = ingevuld({ soort: 'geweldsincident', vormen: ['lichamelijk'], ...toetsen });

@@ -20,6 +20,7 @@ export type Toetsveld = Toetsnaam | `${Toetsnaam}Waarom`;
 export interface Waarden extends Record<string, string | boolean | readonly string[]> {
   soort: string;
   kanaal: string;
+  ontvangenOp: string;
   bron: string;
   aard: string;
   onderwerp: string;
@@ -54,6 +55,7 @@ const persoon = (wie: 'melder' | 'client') => ({
 export const BEGIN: Waarden = {
   soort: '',
   kanaal: '',
+  ontvangenOp: '',
   bron: '',
   aard: '',
   onderwerp: '',
@@ -123,6 +125,8 @@ export function controleer(w: Waarden, vandaag: string): Fouten<Waarden> {
     if (!goed) fouten[naam] = tekst;
   };
   for (const naam of ['soort', 'kanaal', 'bron'] as const) eis(naam, w[naam] !== '', teksten.fout[naam]);
+  const ontvangst = ontvangstfout(w, vandaag);
+  if (ontvangst) fouten['ontvangenOp'] = ontvangst;
   const onderwerp = w.onderwerp.trim().length;
   eis('onderwerp', onderwerp >= 3 && onderwerp <= 160, teksten.fout.onderwerp);
   eis('omschrijving', w.omschrijving.trim().length >= 3, teksten.fout.omschrijving);
@@ -172,6 +176,18 @@ function datumfout(getypt: string, vandaag: string): string | undefined {
   return fout ?? (waarde > vandaag ? teksten.fout.toekomst : undefined);
 }
 
+/** Nothing comes in before it happened, or longer than a year ago: then it is rather the year that was mistyped. */
+function ontvangstfout(w: Waarden, vandaag: string): string | undefined {
+  const fout = datumfout(w.ontvangenOp, vandaag);
+  if (fout || w.ontvangenOp.trim() === '') return fout;
+  const dag = leesDatum(w.ontvangenOp, vandaag).waarde ?? '';
+  if (dag < `${Number(vandaag.slice(0, 4)) - 1}${vandaag.slice(4)}`) return teksten.fout.ontvangstLangGeleden;
+  const later = (['gebeurtenisdatum', 'ontdekkingsdatum', 'vaststellingsdatum'] as const).some(
+    (naam) => (leesDatum(w[naam], vandaag).waarde ?? '') > dag,
+  );
+  return later ? teksten.fout.ontvangstVoorGebeurtenis : undefined;
+}
+
 /** The answers as the API wants them: dates as ISO, nothing that was left empty, only the checklist of this soort. */
 export function naarVerzoek(w: Waarden, vandaag: string): NieuweMelding {
   const datum = (getypt: string) => (getypt.trim() === '' ? undefined : leesDatum(getypt, vandaag).waarde);
@@ -181,6 +197,7 @@ export function naarVerzoek(w: Waarden, vandaag: string): NieuweMelding {
     aanbiederId: w.aanbiederId,
     locatieId: w.locatieId,
     gemeenteId: w.gemeenteId,
+    ontvangenOp: datum(w.ontvangenOp),
     gebeurtenisdatum: datum(w.gebeurtenisdatum),
     ontdekkingsdatum: datum(w.ontdekkingsdatum),
     vaststellingsdatum: datum(w.vaststellingsdatum),

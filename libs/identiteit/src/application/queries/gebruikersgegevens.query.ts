@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, type Rol, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
+import type { Identiteitfoutcode } from '../../domain/fouten';
 import type { Gebruiker } from '../ports/gebruikers';
 
 const KOLOMMEN = `id, naam, email, actief, rollen, aanbieder_id AS "aanbiederId", gemeente_id AS "gemeenteId",
@@ -19,6 +21,9 @@ const VAN_COLLEGE = `${CONTACT} AND actief AND gemeente_id = $1 AND 'college' = 
 const COLLEGAS = `
   SELECT id, naam, actief FROM identiteit.gebruikers
   WHERE organisatie_id = nav.organisatie() AND rollen && ARRAY['toezichthouder', 'coordinator'] ORDER BY naam, id`;
+const BEHANDELAAR = `
+  SELECT 1 FROM identiteit.gebruikers
+  WHERE organisatie_id = nav.organisatie() AND id = $1 AND actief AND rollen && ARRAY['toezichthouder', 'coordinator']`;
 const ORGANISATIE = 'SELECT id, naam, code FROM public.organisaties WHERE id = nav.organisatie()';
 
 /** How to name and reach a user. */
@@ -86,5 +91,31 @@ export class Gebruikersgegevens {
     const [organisatie] = await this.uow.query<Organisatie>('identiteit-organisatie', ORGANISATIE);
     if (!organisatie) throw new Error('De organisatie van deze transactie bestaat niet.');
     return organisatie;
+  }
+}
+
+/** Who may handle a melding or a case, for another capability inside its own unit of work. */
+@Injectable()
+export class BekendeBehandelaars {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /**
+   * Nobody (null) is always allowed: work can be given back.
+   * @throws DomeinFout BEHANDELAAR_ONBEKEND when it is not an active toezichthouder or coordinator of this organisation
+   */
+  async eis(behandelaarId: string | null | undefined): Promise<void> {
+    if (!behandelaarId || (await this.is(behandelaarId))) return;
+    throw new DomeinFout<Identiteitfoutcode>('BEHANDELAAR_ONBEKEND', {}, [
+      { name: 'behandelaarId', reason: 'Kies een toezichthouder of coördinator met een actief account.' },
+    ]);
+  }
+
+  /** The same person, or nobody: who left meanwhile gets no new work. */
+  async ofNiemand(behandelaarId: string | null): Promise<string | null> {
+    return behandelaarId && (await this.is(behandelaarId)) ? behandelaarId : null;
+  }
+
+  private async is(id: string): Promise<boolean> {
+    return (await this.uow.query('identiteit-behandelaar', BEHANDELAAR, [id])).length > 0;
   }
 }

@@ -1,6 +1,7 @@
 import type { Herleiding } from '@navolgbaar/kernel';
 import type { Checklist } from '../../domain/checklist';
 import type { Meldingstatus } from '../../domain/melding-status';
+import type { Uitlegwijze } from '../../domain/uitleg';
 import type { Antwoord, Bron, Domein, Kanaal, Meldingsoort, Signaalaard, Wet } from '../../domain/soorten';
 
 /** Late is a fact with its computation (T-01). */
@@ -34,7 +35,9 @@ export interface Melding {
   readonly gebeurtenisdatum: string | null;
   readonly ontdekkingsdatum: string | null;
   readonly vaststellingsdatum: string | null;
+  /** When it came in; for a day before that of registering: the first moment of that day. */
   readonly ontvangenOp: string;
+  readonly geregistreerdOp: string;
   readonly viaAanbieder: boolean;
   readonly onrechtmatigheid: Antwoord;
   readonly onrechtmatigheidToelichting: string | null;
@@ -72,6 +75,14 @@ export interface Doorzending {
   readonly motivering: string;
 }
 
+/** That somebody explained to the melder that no inhoudelijke terugkoppeling follows (AC-1). */
+export interface Uitleg {
+  readonly id: string;
+  readonly meldingId: string;
+  readonly op: string;
+  readonly hoe: Uitlegwijze | null;
+}
+
 export abstract class MeldingRepository {
   /** Sends the row; a failure is told at the commit. */
   abstract voegToe(melding: Melding): void;
@@ -81,6 +92,10 @@ export abstract class MeldingRepository {
   /** @throws DomeinFout VERSIE_VEROUDERD when the row is no longer at `versie` */
   abstract wijzig(id: string, versie: number, velden: Partial<Melding>): Promise<void>;
   abstract voegDoorzendingToe(doorzending: Doorzending): Promise<void>;
+  /** Stores it as told by the actor, now. */
+  abstract voegUitlegToe(uitleg: Uitleg): Promise<void>;
+  /** Whether there is a melder, without opening the identity. */
+  abstract heeftMelder(meldingId: string): Promise<boolean>;
   abstract hernoemAanbieder(aanbiederId: string, naam: string): Promise<void>;
   abstract personen(meldingId: string, rol: Persoon['rol']): Promise<Persoon[]>;
 }

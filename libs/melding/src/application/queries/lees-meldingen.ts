@@ -8,13 +8,14 @@ import { volgtProtocol } from '../../domain/soorten';
 import type { Melding } from '../ports/melding.repository';
 import {
   type EerdereMelding,
+  type Melderfeiten,
   type Meldingfeit,
   MeldingenQuery,
   type Meldingregel,
   type Werkvoorraadfilter,
 } from './meldingen.query';
 
-export interface Meldingdetail extends Melding {
+export interface Meldingdetail extends Melding, Melderfeiten {
   readonly handelingen: readonly string[];
   readonly eerdere: readonly EerdereMelding[];
   readonly lijktOp: readonly EerdereMelding[];
@@ -41,24 +42,29 @@ export class LeesMeldingen {
       const melding = await this.query.detail(id);
       if (!melding) throw new DomeinFout('NIET_GEVONDEN');
       const { aanbiederId } = melding;
-      const [eerdere, lijktOp] = aanbiederId
-        ? await Promise.all([this.query.eerdere(aanbiederId, id), this.query.lijktOp(melding)])
-        : [[], []];
+      const [eerdere, lijktOp, overMelder] = await Promise.all([
+        aanbiederId ? this.query.eerdere(aanbiederId, id) : [],
+        aanbiederId ? this.query.lijktOp(melding) : [],
+        this.query.overMelder(id),
+      ]);
       this.uow.schrijf({ handeling: 'melding:lezen', object: 'melding', objectId: id });
-      return { ...melding, handelingen: handelingenVan(actor, melding), eerdere, lijktOp };
+      const handelingen = handelingenVan(actor, melding, overMelder);
+      return { ...melding, ...overMelder, handelingen, eerdere, lijktOp };
     });
   }
 }
 
 /** What this actor may do now. The acts of weging never appear at a calamiteit (BK-B.05). */
-function handelingenVan(actor: Actor, melding: Melding): string[] {
+function handelingenVan(actor: Actor, melding: Melding, { heeftMelder }: Melderfeiten): string[] {
   const wegen = new Set(['weeg', 'besluitActie', 'besluitGeenActie', 'heropen']);
-  return mogelijkeHandelingen<Melding['status'], string>(meldingovergangen, melding.status)
+  const overgangen = mogelijkeHandelingen<Melding['status'], string>(meldingovergangen, melding.status)
     .filter(({ handeling }) =>
       volgtProtocol(melding.soort) ? !wegen.has(handeling) : handeling !== 'openZaak',
     )
     .filter(({ recht }) => heeftRecht(actor, recht as Rechtnaam))
     .map(({ handeling }) => handeling);
+  // In every status: the melder may call at any time.
+  return heeftMelder && heeftRecht(actor, 'melding:bewerken') ? [...overgangen, 'legUitlegVast'] : overgangen;
 }
 
 /** Facts of a melding for another capability, inside its own unit of work and after its own row check. */

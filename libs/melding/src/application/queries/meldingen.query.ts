@@ -1,6 +1,6 @@
 import type { Json, Pagina } from '@navolgbaar/platform/http';
 import type { Meldingstatus } from '../../domain/melding-status';
-import type { Melding } from '../ports/melding.repository';
+import type { Melding, Uitleg } from '../ports/melding.repository';
 
 /** One line of the worklist. */
 export interface Meldingregel {
@@ -38,6 +38,19 @@ export interface EerdereMelding {
   readonly status: string;
 }
 
+/** A time that somebody explained to the melder that no inhoudelijke terugkoppeling follows. */
+export interface Uitlegregel extends Omit<Uitleg, 'meldingId'> {
+  readonly door: string | null;
+  readonly vastgelegdOp: string;
+}
+
+/** What the dossier says of the melder without opening the identity. */
+export interface Melderfeiten {
+  readonly heeftMelder: boolean;
+  /** Oldest first. */
+  readonly uitleg: readonly Uitlegregel[];
+}
+
 /** What other capabilities may know of a melding. */
 export type Meldingfeit = Pick<
   Melding,
@@ -60,6 +73,7 @@ export type Meldingfeit = Pick<
 export abstract class MeldingenQuery {
   abstract werkvoorraad(filter: Werkvoorraadfilter): Promise<Json<Pagina<Meldingregel>>>;
   abstract detail(id: string): Promise<Melding | null>;
+  abstract overMelder(id: string): Promise<Melderfeiten>;
   abstract feiten(id: string): Promise<Meldingfeit | null>;
   /** Earlier ones about the same provider, newest first, at most 50. */
   abstract eerdere(aanbiederId: string, behalveId: string): Promise<EerdereMelding[]>;

@@ -26,6 +26,8 @@ export interface RegistreerMeldingCommand {
   readonly gebeurtenisdatum?: string | undefined;
   readonly ontdekkingsdatum?: string | undefined;
   readonly vaststellingsdatum?: string | undefined;
+  /** The day on which it came in, when that was before today. */
+  readonly ontvangenOp?: string | undefined;
   readonly onrechtmatigheid: Antwoord;
   readonly onrechtmatigheidToelichting?: string | undefined;
   readonly gevoelig?: boolean | undefined;

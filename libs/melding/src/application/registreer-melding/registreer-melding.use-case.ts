@@ -3,18 +3,14 @@ import { AanbiederFeiten, type Aanbiederfeit } from '@navolgbaar/aanbieder';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
-import { beoordeelMeldtermijn } from '@navolgbaar/termijn';
 import { Temporal } from 'temporal-polyfill';
 import type { Meldingfoutcode } from '../../domain/fouten';
 import { eisLocatie } from '../eis-locatie';
 import { type Meldingfeiten, beoordeelMelding } from '../../domain/melding';
+import { bepaalOntvangst } from '../../domain/ontvangst';
 import { volgtProtocol } from '../../domain/soorten';
-import {
-  type Melding,
-  MeldingRepository,
-  type Meldtermijnfeit,
-  type Persoon,
-} from '../ports/melding.repository';
+import { type Melding, MeldingRepository, type Persoon } from '../ports/melding.repository';
+import { meldtermijn } from './meldtermijn';
 import type { PersoonCommand, RegistreerMeldingCommand } from './registreer-melding.command';
 
 const dag = (tekst: string | undefined): Temporal.PlainDate | null =>
@@ -38,13 +34,17 @@ export class RegistreerMelding {
     eisRecht(actor, 'melding:registreren');
     return this.uow.run(actor, async () => {
       const viaAanbieder = actor.rollen.includes('aanbieder');
+      if (viaAanbieder) weigerOntvangstdag(command);
       // A provider reports for itself only, whatever the request says.
       const aanbiederId = viaAanbieder ? actor.aanbiederId : (command.aanbiederId ?? null);
       const doorAanbieder = viaAanbieder || command.bron === 'zorgaanbieder';
+      const nu = this.klok.nu();
       const feiten = this.feitenVan(command);
       const oordeel = beoordeelMelding(feiten);
+      const ontvangst = bepaalOntvangst(dag(command.ontvangenOp), nu, feiten);
       // The duty of T-01 is the provider's own: what another reports is not the provider being late.
-      const termijn = doorAanbieder && volgtProtocol(command.soort) ? meldtermijn(feiten) : null;
+      const termijn =
+        doorAanbieder && volgtProtocol(command.soort) ? meldtermijn(feiten, ontvangst.dag) : null;
       const id = nieuwId();
       // All that can be computed is computed: asked together, the number is locked for one round trip and the commit.
       const [aanbieder, nummer] = await Promise.all([
@@ -59,7 +59,8 @@ export class RegistreerMelding {
         aanbiederId,
         aanbiederNaam: aanbieder?.naam ?? null,
         viaAanbieder: doorAanbieder,
-        ontvangenOp: this.klok.nu().toString(),
+        ontvangenOp: ontvangst.moment.toString(),
+        geregistreerdOp: nu.toString(),
         checklistuitkomst: oordeel.checklist,
         route: oordeel.route.route,
         routeherleiding: oordeel.route.herleiding,
@@ -84,7 +85,11 @@ export class RegistreerMelding {
           viaAanbieder: melding.viaAanbieder,
         },
       });
-      this.uow.schrijf({ handeling: 'melding:registreren', object: 'melding', objectId: id });
+      this.uow.schrijf({
+        ...{ handeling: 'melding:registreren', object: 'melding', objectId: id },
+        // The one answer by which who registers can make a provider early or late.
+        ...(command.ontvangenOp ? { velden: ['ontvangenOp'] } : {}),
+      });
       return { id, nummer };
     });
   }
@@ -121,6 +126,17 @@ export class RegistreerMelding {
   }
 }
 
+/** @throws DomeinFout MELDING.ONTVANGST_LIGT_VAST: who reports by its own login reports now, or it dates its own report. */
+function weigerOntvangstdag({ ontvangenOp }: RegistreerMeldingCommand): void {
+  if (ontvangenOp === undefined) return;
+  throw new DomeinFout<Meldingfoutcode>('MELDING.ONTVANGST_LIGT_VAST', {}, [
+    {
+      name: 'ontvangenOp',
+      reason: 'U meldt zelf: de dag van ontvangst is vandaag. Laat dit veld weg.',
+    },
+  ]);
+}
+
 function gegevens(command: RegistreerMeldingCommand) {
   return {
     soort: command.soort,
@@ -141,28 +157,6 @@ function gegevens(command: RegistreerMeldingCommand) {
     onrechtmatigheidToelichting: command.onrechtmatigheidToelichting ?? null,
     gevoelig: command.gevoelig ?? false,
     checklist: command.checklist ?? null,
-  };
-}
-
-/** Null when no start day is known: then there is nothing to compute yet, and the screen says so. */
-function meldtermijn(feiten: Meldingfeiten): Meldtermijnfeit | null {
-  const { vaststellingsdatum, ontdekkingsdatum, gebeurtenisdatum, vandaag } = feiten;
-  if (!vaststellingsdatum && !ontdekkingsdatum && !gebeurtenisdatum) return null;
-  const uitkomst = beoordeelMeldtermijn({
-    data: {
-      ...(vaststellingsdatum ? { vaststelling: vaststellingsdatum } : {}),
-      ...(ontdekkingsdatum ? { ontdekking: ontdekkingsdatum } : {}),
-      ...(gebeurtenisdatum ? { gebeurtenis: gebeurtenisdatum } : {}),
-    },
-    gemeldOp: vandaag,
-  });
-  return {
-    teLaat: uitkomst.teLaat,
-    startgebeurtenis: uitkomst.startgebeurtenis,
-    start: uitkomst.start.toString(),
-    uiterlijk: uitkomst.uiterlijk.toString(),
-    bevinding: uitkomst.bevinding,
-    herleiding: uitkomst.herleiding,
   };
 }
 

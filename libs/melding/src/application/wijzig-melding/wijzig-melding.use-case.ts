@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { BekendeBehandelaars } from '@navolgbaar/identiteit';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
@@ -23,13 +24,14 @@ export interface WijzigMeldingCommand {
  * Corrects or completes what is known, for example the provider that turns out to be concerned (AC-1). What was
  * reported itself never changes.
  * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, MELDING.AANBIEDER_ONBEKEND, MELDING.AANBIEDER_LIGT_VAST,
- * MELDING.LOCATIE_ONBEKEND
+ * MELDING.LOCATIE_ONBEKEND, BEHANDELAAR_ONBEKEND
  */
 @Injectable()
 export class WijzigMelding {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly aanbieders: AanbiederFeiten,
+    private readonly behandelaars: BekendeBehandelaars,
     private readonly meldingen: MeldingRepository,
   ) {}
 
@@ -37,6 +39,7 @@ export class WijzigMelding {
     eisRecht(actor, 'melding:bewerken');
     await this.uow.run(actor, async () => {
       const melding = await this.meldingen.laadVoorWijziging(meldingId);
+      await this.behandelaars.eis(velden.behandelaarId);
       const gewijzigd = Object.fromEntries(
         Object.entries(velden).filter(([, waarde]) => waarde !== undefined),
       );

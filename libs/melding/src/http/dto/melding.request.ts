@@ -5,15 +5,19 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
   Length,
+  Matches,
   ValidateIf,
 } from 'class-validator';
 import { PaginaRequest } from '@navolgbaar/platform/http';
 import { MELDINGSTATUSSEN, type Meldingstatus } from '../../domain/melding-status';
 import { MELDINGSOORTEN, type Meldingsoort } from '../../domain/soorten';
+import { UITLEGWIJZEN, type Uitlegwijze } from '../../domain/uitleg';
+import { DATUM, DATUMFOUT } from './datum';
 
 /** Filters van de werkvoorraad. */
 export class MeldingenRequest extends PaginaRequest {
@@ -67,6 +71,19 @@ export class WijzigMeldingRequest {
   @ValidateIf(nietNull)
   @IsUUID()
   behandelaarId?: string | null;
+}
+
+/** Dat u de melder hebt uitgelegd dat er geen inhoudelijke terugkoppeling komt. */
+export class LegUitlegVastRequest {
+  /** De dag waarop u het uitlegde. Zonder: vandaag. */
+  @IsOptional()
+  @IsISO8601(DATUM, DATUMFOUT)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
+  op?: string;
+
+  @IsOptional()
+  @IsIn(UITLEGWIJZEN)
+  hoe?: Uitlegwijze;
 }
 
 /** Aan wie de melding wordt doorgegeven, en waarom dat mag. */

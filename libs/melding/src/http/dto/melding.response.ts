@@ -59,6 +59,15 @@ export class ChecklistuitkomstResponse {
   herleiding: HerleidingStapResponse[];
 }
 
+/** Dat aan de melder is uitgelegd dat er geen inhoudelijke terugkoppeling komt: wie, wanneer en hoe. */
+export class UitlegResponse {
+  id: string;
+  op: string;
+  hoe: string | null;
+  door: string | null;
+  vastgelegdOp: string;
+}
+
 /** Het dossier van een melding, zonder de gegevens van melder en cliënt. */
 export class MeldingResponse {
   id: string;
@@ -80,6 +89,8 @@ export class MeldingResponse {
   ontdekkingsdatum: string | null;
   vaststellingsdatum: string | null;
   ontvangenOp: string;
+  /** Wanneer de melding is opgeschreven; het binnenkomen kan eerder zijn. */
+  geregistreerdOp: string;
   viaAanbieder: boolean;
   onrechtmatigheid: string;
   onrechtmatigheidToelichting: string | null;
@@ -93,6 +104,8 @@ export class MeldingResponse {
   kleur: string | null;
   behandelaarId: string | null;
   versie: number;
+  heeftMelder: boolean;
+  uitleg: UitlegResponse[];
   /** Wat u nu met deze melding kunt doen. */
   handelingen: string[];
   eerdere: EerdereMeldingResponse[];

@@ -32,10 +32,7 @@ import {
   WETTEN,
   type Wet,
 } from '../../domain/soorten';
-
-const DATUM = { strict: true, strictSeparator: true } as const;
-// With a pattern too: ISO 8601 also has 2026-W15-1, which is no day here.
-const DATUMFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
+import { DATUM, DATUMFOUT } from './datum';
 
 /** Een toets uit de wet, met het antwoord en waarom. */
 export class ToetsDto {
@@ -194,6 +191,12 @@ export class RegistreerMeldingRequest {
   @IsISO8601(DATUM, DATUMFOUT)
   @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
   vaststellingsdatum?: string;
+
+  /** De dag waarop het binnenkwam, als dat niet vandaag was. Een aanbieder die zelf meldt, laat dit weg. */
+  @IsOptional()
+  @IsISO8601(DATUM, DATUMFOUT)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
+  ontvangenOp?: string;
 
   /** Mogelijke onrechtmatigheid wordt bij elk signaal beoordeeld (afwegingskader). */
   @IsIn(ANTWOORDEN)

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BekendeBehandelaars } from '@navolgbaar/identiteit';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import type { Onderzoeksfoutcode } from '../../domain/fouten';
@@ -25,6 +26,7 @@ export interface OpenVervolgzaakCommand {
 @Injectable()
 export class OpenVervolgzaak {
   constructor(
+    private readonly behandelaars: BekendeBehandelaars,
     private readonly openZaak: OpenZaak,
     private readonly zaken: ZaakRepository,
     private readonly werk: Zaakwerk,
@@ -48,7 +50,7 @@ export class OpenVervolgzaak {
         locatieId: van.locatieId,
         gemeenteIds: van.gemeenteIds,
         gevoelig: van.gevoelig,
-        behandelaarId: van.behandelaarId,
+        behandelaarId: await this.behandelaars.ofNiemand(van.behandelaarId),
       });
       if (van.besloten) await this.sluitOokAf(nieuw.id, van.toegang);
       await this.zaken.koppel(zaakId, nieuw.id, aanleiding);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { BekendeBehandelaars } from '@navolgbaar/identiteit';
 import { MeldingFeiten, type Meldingfeit, volgtProtocol } from '@navolgbaar/melding';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
@@ -17,6 +18,7 @@ export class OpenZaakNaGebeurtenis {
     private readonly uow: UnitOfWork,
     private readonly meldingen: MeldingFeiten,
     private readonly aanbieders: AanbiederFeiten,
+    private readonly behandelaars: BekendeBehandelaars,
     private readonly openZaak: OpenZaak,
   ) {}
 
@@ -67,7 +69,7 @@ export class OpenZaakNaGebeurtenis {
       domein: melding.domein,
       aanbiederId: bekend ? melding.aanbiederId : null,
       locatieId: melding.locatieId,
-      behandelaarId: melding.behandelaarId,
+      behandelaarId: await this.behandelaars.ofNiemand(melding.behandelaarId),
       ...(melding.gemeenteId ? { gemeenteIds: [melding.gemeenteId] } : {}),
     });
     return id;

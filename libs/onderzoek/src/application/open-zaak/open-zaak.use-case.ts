@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AanbiederFeiten, BekendeGemeenten } from '@navolgbaar/aanbieder';
+import { BekendeBehandelaars } from '@navolgbaar/identiteit';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { MarkeerMelding, MeldingFeiten, type Meldingfeit } from '@navolgbaar/melding';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
@@ -39,7 +40,7 @@ const VORMTEKST: Readonly<Record<Toezichtvorm, string>> = {
  * Opens a supervision case (BK-6.18), numbered at once, with its competence by law and domain (BK-6.06). Outside the
  * own competence a case can only follow what was passed on.
  * @throws DomeinFout GEEN_RECHT, OVERGANG_NIET_MOGELIJK when the melding is not ready for a case,
- * ONDERZOEK.MELDING_ONBEKEND, ONDERZOEK.AANBIEDER_ONBEKEND
+ * ONDERZOEK.MELDING_ONBEKEND, ONDERZOEK.AANBIEDER_ONBEKEND, BEHANDELAAR_ONBEKEND
  */
 @Injectable()
 export class OpenZaak {
@@ -47,6 +48,7 @@ export class OpenZaak {
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
     private readonly aanbieders: AanbiederFeiten,
+    private readonly behandelaars: BekendeBehandelaars,
     private readonly gemeenten: BekendeGemeenten,
     private readonly meldingen: MeldingFeiten,
     private readonly markeerMelding: MarkeerMelding,
@@ -61,6 +63,7 @@ export class OpenZaak {
       const { meldingId = null } = command;
       const melding = meldingId ? await this.neemMelding(actor, meldingId) : null;
       const aanbieder = await this.aanbiederVan(command.aanbiederId ?? null);
+      await this.behandelaars.eis(command.behandelaarId);
       await this.gemeenten.eis(command.gemeenteIds ?? []);
       const zaak = Zaak.open({
         id: nieuwId(),

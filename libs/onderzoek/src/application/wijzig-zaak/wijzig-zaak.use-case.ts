@@ -1,5 +1,6 @@
 import { BekendeGemeenten } from '@navolgbaar/aanbieder';
 import { Injectable } from '@nestjs/common';
+import { BekendeBehandelaars } from '@navolgbaar/identiteit';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { WijzigTermijnbehandelaar } from '@navolgbaar/termijn';
 import { Zaakwerk } from '../zaakwerk';
@@ -25,11 +26,13 @@ const woordVoor = (veld: string): string => WOORD[veld] ?? veld;
 
 /**
  * Changes who handles a case, which gemeenten it concerns, its title, or whether it is sensitive.
- * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK when it is closed
+ * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK when it is closed,
+ * BEHANDELAAR_ONBEKEND
  */
 @Injectable()
 export class WijzigZaak {
   constructor(
+    private readonly behandelaars: BekendeBehandelaars,
     private readonly gemeenten: BekendeGemeenten,
     private readonly werk: Zaakwerk,
     private readonly termijnen: WijzigTermijnbehandelaar,
@@ -41,6 +44,7 @@ export class WijzigZaak {
       const gewijzigd = Object.fromEntries(
         Object.entries(velden).filter(([, waarde]) => waarde !== undefined),
       );
+      await this.behandelaars.eis(velden.behandelaarId);
       await this.gemeenten.eis(velden.gemeenteIds ?? []);
       zaak.wijzig(gewijzigd);
       if (velden.behandelaarId !== undefined) {

@@ -1,0 +1,30 @@
+import { beoordeelMeldtermijn } from '@navolgbaar/termijn';
+import type { Temporal } from 'temporal-polyfill';
+import type { Meldingfeiten } from '../../domain/melding';
+import type { Meldtermijnfeit } from '../ports/melding.repository';
+
+/**
+ * Whether the provider reported in time, measured on the day of receipt. Null when no start day is known: then there is
+ * nothing to compute yet, and the screen says so.
+ */
+export function meldtermijn(feiten: Meldingfeiten, ontvangen: Temporal.PlainDate): Meldtermijnfeit | null {
+  const { vaststellingsdatum, ontdekkingsdatum, gebeurtenisdatum, vandaag } = feiten;
+  if (!vaststellingsdatum && !ontdekkingsdatum && !gebeurtenisdatum) return null;
+  const uitkomst = beoordeelMeldtermijn({
+    data: {
+      ...(vaststellingsdatum ? { vaststelling: vaststellingsdatum } : {}),
+      ...(ontdekkingsdatum ? { ontdekking: ontdekkingsdatum } : {}),
+      ...(gebeurtenisdatum ? { gebeurtenis: gebeurtenisdatum } : {}),
+    },
+    gemeldOp: ontvangen,
+    geregistreerdOp: vandaag,
+  });
+  return {
+    teLaat: uitkomst.teLaat,
+    startgebeurtenis: uitkomst.startgebeurtenis,
+    start: uitkomst.start.toString(),
+    uiterlijk: uitkomst.uiterlijk.toString(),
+    bevinding: uitkomst.bevinding,
+    herleiding: uitkomst.herleiding,
+  };
+}
