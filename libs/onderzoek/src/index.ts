@@ -26,7 +26,7 @@ export {
 } from './application/ontvang-rapport/ontvang-rapport.use-case';
 export { OpenVervolgzaak } from './application/open-vervolgzaak/open-vervolgzaak.use-case';
 export { OpenZaak, type OpenZaakCommand } from './application/open-zaak/open-zaak.use-case';
-export { LeesOpdrachten, type Opdrachtdetail } from './application/queries/lees-opdrachten';
+export { LeesOpdrachten, type Opdrachtview } from './application/queries/lees-opdrachten';
 export { LeesZaken, type Zaakdetail } from './application/queries/lees-zaken';
 export { ZaakFeiten, type Zaakfeit } from './application/queries/zaak-feiten';
 export { RondOnderzoekAf } from './application/rond-onderzoek-af/rond-onderzoek-af.use-case';

@@ -2488,8 +2488,8 @@ export interface components {
     };
     OpdrachtregelResponse: {
       id: string;
-      /** @description Leeg voor een aanbieder: die ziet de zaak niet. */
-      zaakId: string | null;
+      /** @description Niet voor een aanbieder: die ziet de zaak niet. */
+      zaakId?: string;
       zaakNummer: string;
       aanbiederId: string;
       aanbiederNaam: string;
@@ -2769,14 +2769,14 @@ export interface components {
     };
     OpdrachtResponse: {
       id: string;
-      zaakId: string | null;
+      zaakId?: string;
       zaakNummer: string;
       aanbiederId: string;
       aanbiederNaam: string;
       onderzoeksvraag: string;
       protocol: string | null;
       gegevenOp: string;
-      termijnId: string;
+      termijnId?: string;
       uiterlijk: string;
       termijnherleiding: components['schemas']['ZaakherleidingResponse'][];
       status: string;
@@ -2785,8 +2785,7 @@ export interface components {
       intrekkingsreden: string | null;
       versie: number;
       rapporten: components['schemas']['AanbiederrapportResponse'][];
-      /** @description Leeg voor een aanbieder. */
-      beoordelingen: components['schemas']['BeoordelingResponse'][] | null;
+      beoordelingen?: components['schemas']['BeoordelingResponse'][];
       handelingen: string[];
     };
     GeefOpdrachtRequest: {
@@ -2925,7 +2924,7 @@ export interface components {
     };
     MaatregelResponse: {
       id: string;
-      zaakId: string | null;
+      zaakId?: string;
       zaakNummer: string;
       wet: string;
       aanbiederId: string;
@@ -2934,21 +2933,21 @@ export interface components {
       omschrijving: string;
       onderbouwing: string;
       doel: string;
-      ernstWeging: string | null;
-      steuntOpVim: boolean | null;
-      vimUitzondering: string | null;
-      vimToelichting: string | null;
-      herleiding: components['schemas']['MaatregelherleidingResponse'][] | null;
+      ernstWeging?: string;
+      steuntOpVim?: boolean;
+      vimUitzondering?: string | null;
+      vimToelichting?: string | null;
+      herleiding?: components['schemas']['MaatregelherleidingResponse'][];
       onderdelen: components['schemas']['MaatregelonderdeelResponse'][];
       leveringen: components['schemas']['LeveringResponse'][];
       opgelegdOp: string;
-      opgelegdDoor: string | null;
+      opgelegdDoor?: string | null;
       status: string;
       motivering: string | null;
       beoordeeldOp: string | null;
-      beoordeeldDoor: string | null;
+      beoordeeldDoor?: string | null;
       intrekkingsreden: string | null;
-      voorstel: components['schemas']['VoorstelResponse'] | null;
+      voorstel?: components['schemas']['VoorstelResponse'] | null;
       versie: number;
       /** @description Wat u nu met deze maatregel kunt doen. */
       handelingen: string[];
@@ -2957,8 +2956,8 @@ export interface components {
     };
     MaatregelregelResponse: {
       id: string;
-      /** @description Leeg voor de aanbieder. */
-      zaakId: string | null;
+      /** @description Niet voor de aanbieder: die ziet de zaak niet. */
+      zaakId?: string;
       zaakNummer: string;
       aanbiederId: string;
       aanbiederNaam: string;
@@ -2996,7 +2995,8 @@ export interface components {
     RapportregelResponse: {
       id: string;
       nummer: string;
-      zaakId: string;
+      /** @description Niet voor een college: dat ziet het rapport en niet de zaak. */
+      zaakId?: string;
       zaaknummer: string;
       aanbiederId: string;
       aanbiederNaam: string;
@@ -3055,7 +3055,7 @@ export interface components {
     RapportResponse: {
       id: string;
       nummer: string;
-      zaakId: string;
+      zaakId?: string;
       zaaknummer: string;
       aanbiederId: string;
       aanbiederNaam: string;
@@ -3063,17 +3063,17 @@ export interface components {
       soort: string;
       secties: components['schemas']['SectiesResponse'];
       status: string;
-      opsteller: string | null;
-      vaststeller: string | null;
+      opsteller?: string | null;
+      vaststeller?: string | null;
       /** @description Of bij het vaststellen vier ogen nodig waren. */
-      vierOgen: boolean | null;
+      vierOgen?: boolean | null;
       vastgesteldOp: string | null;
       documentId: string | null;
       pdfSha256: string | null;
-      pdfFout: string | null;
-      leesbaarheid: components['schemas']['LeesbaarheidResponse'];
+      pdfFout?: string | null;
+      leesbaarheid?: components['schemas']['LeesbaarheidResponse'];
       /** @description U hebt dit zelf opgesteld: een collega stelt het vast. */
-      andereVaststellerNodig: boolean;
+      andereVaststellerNodig?: boolean;
       versie: number;
       /** @description Wat u nu met dit rapport kunt doen. */
       handelingen: string[];
@@ -3132,37 +3132,37 @@ export interface components {
       oordeel: string | null;
       tekst: string;
       gecontroleerd: boolean;
-      gecontroleerdDoor: string | null;
+      gecontroleerdDoor?: string | null;
       /** @description Hier staat een woord dat ook de naam is van een melder of cliënt. */
-      naamGevonden: boolean;
-      naamToelichting: string | null;
+      naamGevonden?: boolean;
+      naamToelichting?: string | null;
     };
     PublicatieResponse: {
       id: string;
       rapportId: string;
       rapportnummer: string;
-      zaakId: string;
+      zaakId?: string;
       aanbiederId: string;
       aanbiederNaam: string;
       standaard: components['schemas']['StandaardbesluitResponse'];
       voornemen: string;
       afweging: components['schemas']['AfwegingResponse'];
-      zienswijzeTermijnId: string | null;
+      zienswijzeTermijnId?: string | null;
       zienswijzeTot: string | null;
       zienswijze: components['schemas']['ZienswijzeResponse'] | null;
       besluit: string | null;
       motivering: string | null;
       mandaat: string | null;
-      beslotenDoor: string | null;
+      beslotenDoor?: string | null;
       beslotenOp: string | null;
-      wachtTermijnId: string | null;
+      wachtTermijnId?: string | null;
       /** @description De laatste dag van de wachttijd. Daarna mag het rapport openbaar worden. */
       wachtenTot: string | null;
       wachtherleiding: components['schemas']['PublicatiestapResponse'][] | null;
       aanhoudreden: string | null;
       publiekeVersie: components['schemas']['PubliekeSectieResponse'][];
       /** @description De delen waar nog iets aan moet gebeuren voordat het rapport openbaar kan worden. */
-      teControleren: string[];
+      teControleren?: string[];
       slug: string | null;
       /** @description De pagina in het openbare register. */
       adres: string | null;
@@ -3178,7 +3178,8 @@ export interface components {
     PublicatieregelResponse: {
       id: string;
       rapportId: string;
-      zaakId: string;
+      /** @description Niet voor een college: dat ziet het rapport en niet de zaak. */
+      zaakId?: string;
       aanbiederId: string;
       voornemen: string;
       besluit: string | null;

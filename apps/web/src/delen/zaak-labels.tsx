@@ -50,7 +50,7 @@ export function Stand({ lijst, code }: { lijst: Waardelijst; code: string }) {
 }
 
 /** Links to a case; only its number for who may not read it. */
-export function ZaakKoppeling({ id, nummer }: { id: string | null; nummer: string }) {
+export function ZaakKoppeling({ id, nummer }: { id: string | null | undefined; nummer: string }) {
   return id ? <Koppeling href={adres(`/zaken/${id}`)}>{nummer}</Koppeling> : <>{nummer}</>;
 }
 

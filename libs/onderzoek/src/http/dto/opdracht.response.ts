@@ -41,17 +41,17 @@ export class BeoordelingResponse {
   door: string | null;
 }
 
-/** Een opdracht. De aanbieder ziet wat hem gevraagd wordt, en niet de zaak of het oordeel. */
+/** Een opdracht. De aanbieder ziet wat hem gevraagd wordt; wat niet verplicht is, krijgt alleen het team. */
 export class OpdrachtResponse {
   id: string;
-  zaakId: string | null;
+  zaakId?: string;
   zaakNummer: string;
   aanbiederId: string;
   aanbiederNaam: string;
   onderzoeksvraag: string;
   protocol: string | null;
   gegevenOp: string;
-  termijnId: string;
+  termijnId?: string;
   uiterlijk: string;
   termijnherleiding: ZaakherleidingResponse[];
   status: string;
@@ -60,8 +60,7 @@ export class OpdrachtResponse {
   intrekkingsreden: string | null;
   versie: number;
   rapporten: AanbiederrapportResponse[];
-  /** Leeg voor een aanbieder. */
-  beoordelingen: BeoordelingResponse[] | null;
+  beoordelingen?: BeoordelingResponse[];
   handelingen: string[];
 }
 

@@ -77,8 +77,8 @@ export class EersteBeoordelingResponse {
 /** Een opdracht in een lijst. */
 export class OpdrachtregelResponse {
   id: string;
-  /** Leeg voor een aanbieder: die ziet de zaak niet. */
-  zaakId: string | null;
+  /** Niet voor een aanbieder: die ziet de zaak niet. */
+  zaakId?: string;
   zaakNummer: string;
   aanbiederId: string;
   aanbiederNaam: string;
