@@ -20,6 +20,9 @@ const RAPPORT = {
   watGebeurde: 'Een bewoner kreeg twee keer de verkeerde medicijnen.',
   watVoorafging: 'De overdracht was onvolledig en niemand tekende af.',
   maatregelen: 'Voor alle cliënten: een vaste overdracht op papier.',
+  gesprokenMet: 'De cliënt, twee begeleiders en de teamleider van de nacht.',
+  aardEnErnst: 'Ernstig, en de kans op herhaling was groot.',
+  terugkoppeling: 'De cliënt en de familie kregen een gesprek over de uitkomst.',
 };
 
 /** `resultaten[].id`: every name at every depth, so that a field in a part is a decision as well. */

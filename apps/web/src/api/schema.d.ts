@@ -2508,6 +2508,8 @@ export interface components {
       afspraken: string | null;
       akkoord: boolean | null;
       geenAkkoordReden: string | null;
+      /** @description De opdracht waarvan hier de vragen zijn gesteld. */
+      opdrachtId: string | null;
     };
     WaarnemingResponse: {
       id: string;
@@ -2689,6 +2691,11 @@ export interface components {
       /** @description Alleen bij een hoorgesprek: is de gehoorde akkoord met het verslag? */
       akkoord?: boolean;
       geenAkkoordReden?: string;
+      /**
+       * Format: uuid
+       * @description De opdracht waarvan u de vragen in dit gesprek hebt gesteld. Daarmee is die opdracht afgerond.
+       */
+      opdrachtId?: string;
     };
     WaarnemingRequest: {
       op: string;
@@ -2738,6 +2745,12 @@ export interface components {
       resultaten: components['schemas']['OpdrachtregelResponse'][];
       volgende: string | null;
     };
+    RapportdeelResponse: {
+      /** @description De naam van het veld in het rapport. */
+      naam: string;
+      vraag: string;
+      uitleg: string;
+    };
     TermijnoordeelResponse: {
       teLaat: boolean;
       uiterlijk: string;
@@ -2749,9 +2762,12 @@ export interface components {
       aanbiederId: string;
       ontvangenOp: string;
       viaPortaal: boolean;
-      watGebeurde: string;
-      watVoorafging: string;
-      maatregelen: string;
+      watGebeurde: string | null;
+      gesprokenMet: string | null;
+      watVoorafging: string | null;
+      aardEnErnst: string | null;
+      maatregelen: string | null;
+      terugkoppeling: string | null;
       documentId: string | null;
       termijnoordeel: components['schemas']['TermijnoordeelResponse'];
     };
@@ -2784,6 +2800,8 @@ export interface components {
       vragen: string[];
       intrekkingsreden: string | null;
       versie: number;
+      /** @description Wat het rapport moet bevatten; de brief vraagt hetzelfde. */
+      rapportdelen: components['schemas']['RapportdeelResponse'][];
       rapporten: components['schemas']['AanbiederrapportResponse'][];
       beoordelingen?: components['schemas']['BeoordelingResponse'][];
       handelingen: string[];
@@ -2803,10 +2821,16 @@ export interface components {
     RapportRequest: {
       /** @description Wat er gebeurde. */
       watGebeurde: string;
-      /** @description Wat eraan voorafging. */
+      /** @description Met wie u sprak, als functie en zonder namen. */
+      gesprokenMet: string;
+      /** @description Wat eraan voorafging en wat de oorzaken zijn. */
       watVoorafging: string;
+      /** @description Uw oordeel over de aard, de ernst en de kans op herhaling. */
+      aardEnErnst: string;
       /** @description Welke maatregelen u neemt om herhaling te voorkomen, voor al uw cliënten. */
       maatregelen: string;
+      /** @description Hoe u de cliënt en andere betrokkenen informeert. */
+      terugkoppeling: string;
       /** @description Alleen voor de toezichthouder: de dag waarop het rapport op een andere manier binnenkwam. */
       ontvangenOp?: string;
       /**
@@ -2818,15 +2842,16 @@ export interface components {
     OnderdeeloordeelDto: {
       /** @enum {string} */
       oordeel: 'voldoende' | 'onvoldoende';
+      /** @description Waarom. Dit gaat in een brief naar de aanbieder: noem geen namen. */
       motivering: string;
-      /** @description Wat u nog wilt weten. Vraagt u een aanvulling, dan krijgt de aanbieder deze vragen. */
+      /** @description Wat u nog wilt weten. Bij een aanvulling of een gesprek krijgt de aanbieder deze vragen in de brief. */
       vragen: string[];
     };
     BeoordeelRapportRequest: {
       onderzoek: components['schemas']['OnderdeeloordeelDto'];
       maatregelen: components['schemas']['OnderdeeloordeelDto'];
       /** @enum {string} */
-      vervolg: 'afronden' | 'aanvulling' | 'eigen_onderzoek';
+      vervolg: 'gesprek' | 'afronden' | 'aanvulling' | 'eigen_onderzoek';
     };
     CollegeberichtResponse: {
       id: string;
@@ -5703,7 +5728,13 @@ export interface operations {
         aantal?: number;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog iets moet gebeuren. */
         status?: (
-          'ingetrokken' | 'alle' | 'gegeven' | 'rapport_ontvangen' | 'aanvulling_gevraagd' | 'afgerond'
+          | 'ingetrokken'
+          | 'alle'
+          | 'gegeven'
+          | 'rapport_ontvangen'
+          | 'aanvulling_gevraagd'
+          | 'gesprek_volgt'
+          | 'afgerond'
         )[];
       };
       header?: never;

@@ -16,6 +16,7 @@ const soorten: Readonly<Record<string, StatusSoort>> = {
   gegeven: 'actief',
   rapport_ontvangen: 'waarschuwing',
   aanvulling_gevraagd: 'actief',
+  gesprek_volgt: 'waarschuwing',
   afgerond: 'gelukt',
   opgelegd: 'actief',
   ontvangen: 'waarschuwing',

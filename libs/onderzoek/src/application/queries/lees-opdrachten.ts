@@ -9,6 +9,7 @@ import {
   type Opdrachtstatus,
   opdrachtovergangen,
 } from '../../domain/opdracht-status';
+import { RAPPORTDELEN } from '../../domain/rapportdelen';
 import { eisEigenOpdracht } from '../ontvang-rapport/ontvang-rapport.use-case';
 import type { Beoordelingsregel } from '../ports/opdracht.repository';
 import { ZaakRepository } from '../ports/zaak.repository';
@@ -16,6 +17,8 @@ import { eisToegang } from '../zaakwerk';
 import { type Opdrachtregel, OpdrachtenQuery } from './opdrachten.query';
 
 export interface Opdrachtdetail extends Opdracht {
+  /** What the report must hold: the form is made of it. */
+  readonly rapportdelen: typeof RAPPORTDELEN;
   readonly rapporten: readonly Aanbiederrapport[];
   readonly beoordelingen: readonly Beoordelingsregel[];
   readonly handelingen: readonly string[];
@@ -36,6 +39,7 @@ const VOOR_AANBIEDER = [
   'vragen',
   'intrekkingsreden',
   'versie',
+  'rapportdelen',
   'rapporten',
   'handelingen',
 ] as const satisfies readonly (keyof Opdrachtdetail)[];
@@ -99,6 +103,7 @@ export class LeesOpdrachten {
       this.uow.schrijf({ handeling: 'opdracht:lezen', object: 'opdracht', objectId: id });
       const detail: Opdrachtdetail = {
         ...opdracht,
+        rapportdelen: RAPPORTDELEN,
         rapporten,
         beoordelingen: vanAanbieder ? [] : await this.query.beoordelingen(id),
         handelingen: handelingenVan(actor, opdracht.status),
@@ -108,14 +113,14 @@ export class LeesOpdrachten {
   }
 }
 
+const OORDEEL: readonly Opdrachthandeling[] = ['rondAf', 'vraagAanvulling', 'vraagGesprek'];
+
 const isAanbieder = (actor: Actor): boolean => actor.rollen.includes('aanbieder');
 
-/** `rondAf` and `vraagAanvulling` are one form: `beoordeel`. */
+/** What follows from a judgement is one form: `beoordeel`. The conversation is an act of the case. */
 function handelingenVan(actor: Actor, status: Opdrachtstatus): string[] {
   const namen = mogelijkeHandelingen<Opdrachtstatus, Opdrachthandeling>(opdrachtovergangen, status)
     .filter(({ recht }) => heeftRecht(actor, recht as Rechtnaam))
-    .map(({ handeling }) =>
-      handeling === 'rondAf' || handeling === 'vraagAanvulling' ? 'beoordeel' : handeling,
-    );
+    .map(({ handeling }) => (OORDEEL.includes(handeling) ? 'beoordeel' : handeling));
   return [...new Set<string>(namen)];
 }

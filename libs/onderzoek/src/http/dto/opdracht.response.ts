@@ -20,11 +20,22 @@ export class AanbiederrapportResponse {
   aanbiederId: string;
   ontvangenOp: string;
   viaPortaal: boolean;
-  watGebeurde: string;
-  watVoorafging: string;
-  maatregelen: string;
+  watGebeurde: string | null;
+  gesprokenMet: string | null;
+  watVoorafging: string | null;
+  aardEnErnst: string | null;
+  maatregelen: string | null;
+  terugkoppeling: string | null;
   documentId: string | null;
   termijnoordeel: TermijnoordeelResponse;
+}
+
+/** Een vraag die het rapport moet beantwoorden. */
+export class RapportdeelResponse {
+  /** De naam van het veld in het rapport. */
+  naam: string;
+  vraag: string;
+  uitleg: string;
 }
 
 /** Het oordeel over een onderdeel van een rapport. */
@@ -59,6 +70,8 @@ export class OpdrachtResponse {
   vragen: string[];
   intrekkingsreden: string | null;
   versie: number;
+  /** Wat het rapport moet bevatten; de brief vraagt hetzelfde. */
+  rapportdelen: RapportdeelResponse[];
   rapporten: AanbiederrapportResponse[];
   beoordelingen?: BeoordelingResponse[];
   handelingen: string[];

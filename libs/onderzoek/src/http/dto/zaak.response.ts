@@ -99,6 +99,8 @@ export class GesprekResponse {
   afspraken: string | null;
   akkoord: boolean | null;
   geenAkkoordReden: string | null;
+  /** De opdracht waarvan hier de vragen zijn gesteld. */
+  opdrachtId: string | null;
 }
 
 /** Iets wat de toezichthouder zag of vaststelde. */
