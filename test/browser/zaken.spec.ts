@@ -114,16 +114,21 @@ metChromium('de schermen van zaken, opdrachten, maatregelen, rapporten en termij
     expect(fouten).toEqual([]);
   });
 
-  it('de aanbieder stuurt een rapport in drie delen, en de toezichthouder vraagt een aanvulling', async () => {
+  it('de aanbieder stuurt een rapport met elk gevraagd deel, en de toezichthouder vraagt een aanvulling', async () => {
     await open('aanbieder', '/opdrachten');
     await pagina.getByRole('link', { name: 'Opdracht van 13 april 2026' }).click();
     await pagina.getByRole('link', { name: 'Rapport insturen' }).click();
     await pagina.getByLabel('Wat is er gebeurd?').fill('De bewoner viel in de nacht uit bed, om drie uur.');
     await pagina
-      .getByLabel('Wat ging eraan vooraf?')
+      .getByLabel('Wat ging eraan vooraf en wat zijn de oorzaken?')
       .fill('Er was die nacht één begeleider op twee locaties.');
+    await pagina.getByLabel('Met wie hebt u gesproken?').fill('De cliënt, de familie en de nachtdienst.');
+    await pagina.getByLabel(/oordeel over de aard/).fill('Ernstig; de kans op herhaling was groot.');
+    await pagina
+      .getByLabel(/Hoe informeert u de cliënt/)
+      .fill('Met een gesprek, en het team in een bijeenkomst.');
     await pagina.getByRole('button', { name: 'Rapport insturen' }).click();
-    await pagina.getByRole('link', { name: /Beschrijf uw maatregelen/ }).click();
+    await pagina.getByRole('link', { name: /Welke maatregelen hebt u genomen/ }).click();
     await pagina.keyboard.type('Voortaan staan er in de nacht altijd twee begeleiders.');
     expect(await pagina.getByLabel('Wat is er gebeurd?').inputValue()).toContain('om drie uur');
     await pagina.getByRole('button', { name: 'Rapport insturen' }).click();

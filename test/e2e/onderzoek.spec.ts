@@ -7,6 +7,9 @@ const DELEN = {
   watGebeurde: 'De bewoner is in de nacht gevallen en niet op tijd gevonden.',
   watVoorafging: 'De nachtronde is door een misverstand overgeslagen.',
   maatregelen: 'Voor alle bewoners geldt nu een nachtronde met dubbele aftekening.',
+  gesprokenMet: 'De cliënt, twee begeleiders en de teamleider van de nacht.',
+  aardEnErnst: 'Ernstig, en de kans op herhaling was groot.',
+  terugkoppeling: 'De cliënt en de familie kregen een gesprek over de uitkomst.',
 };
 const VOLDOENDE = { oordeel: 'voldoende', motivering: 'Grondig, met wederhoor.', vragen: [] };
 
@@ -288,6 +291,19 @@ describe('een zaak', () => {
       await doe(id, '_beoordeel-melding', v, naderOnderzoek).expect(200);
       return { id, opdracht: await geefOpdracht(id) };
     }
+    const brievenVan = (zaakId: string, sjabloon: string) =>
+      app.sql<{ tekst: string; wie: string }>(
+        'SELECT tekst, aan_soort AS wie FROM bericht.berichten WHERE object_id = $1 AND sjabloon = $2 ORDER BY id',
+        [zaakId, sjabloon],
+      );
+    /** An order whose report is in, as the supervisor sees it. */
+    async function metRapport() {
+      const { id, opdracht } = await lopend();
+      await app.als('aanbieder').post(`/api/v1/opdrachten/${opdracht.id}/rapporten`).send(DELEN).expect(201);
+      await app.verwerkUitstaandeJobs();
+      return { id, opdracht: (await th().get(`/api/v1/opdrachten/${opdracht.id}`).expect(200)).body };
+    }
+    const MET_VRAAG = { ...VOLDOENDE, vragen: ['Hoe veilig voelen medewerkers zich?'] };
     const beoordeel = (opdracht: { id: string; versie: number }, inhoud: Lichaam) =>
       th()
         .post(`/api/v1/opdrachten/${opdracht.id}/_beoordeel`)
@@ -311,7 +327,8 @@ describe('een zaak', () => {
     it('geeft de aanbieder alleen wat hem gevraagd wordt', async () => {
       const { id, opdracht } = await lopend();
       const { body } = await app.als('aanbieder').get(`/api/v1/opdrachten/${opdracht.id}`).expect(200);
-      expect(body).toMatchObject({ zaakId: null, beoordelingen: null, handelingen: ['ontvangRapport'] });
+      expect(body).toMatchObject({ handelingen: ['ontvangRapport'] });
+      for (const intern of ['zaakId', 'termijnId', 'beoordelingen']) expect(body).not.toHaveProperty(intern);
       expect(JSON.stringify(body)).not.toContain(id);
       expect(JSON.stringify(body)).not.toContain('Pietersen');
       for (const pad of [`/api/v1/zaken/${id}`, '/api/v1/zaken', `/api/v1/zaken/${id}/tijdlijn`]) {
@@ -334,10 +351,10 @@ describe('een zaak', () => {
       const ids = body.resultaten.map(({ id }: { id: string }) => id);
       expect(ids).not.toContain(opdracht.id);
       expect(ids.length).toBeGreaterThan(0);
-      for (const regel of body.resultaten) expect(regel.zaakId).toBeNull();
+      for (const regel of body.resultaten) expect(regel).not.toHaveProperty('zaakId');
     });
 
-    it('weigert een rapport waarin een van de drie onderdelen ontbreekt (AC-4)', async () => {
+    it('weigert een rapport waarin een van de gevraagde onderdelen ontbreekt (AC-4)', async () => {
       const { opdracht } = await lopend();
       for (const onderdeel of Object.keys(DELEN)) {
         const { body } = await app
@@ -351,6 +368,22 @@ describe('een zaak', () => {
         opdracht.id,
       ]);
       expect(rijen).toEqual([]);
+    });
+
+    it('vraagt in de brief, in het formulier en in het verzoek hetzelfde', async () => {
+      const { id, opdracht } = await lopend();
+      await app.verwerkUitstaandeJobs();
+      const { body } = await app.als('aanbieder').get(`/api/v1/opdrachten/${opdracht.id}`).expect(200);
+      const delen = body.rapportdelen as { naam: string; vraag: string; uitleg: string }[];
+      expect(delen.map(({ naam }) => naam).sort()).toEqual(Object.keys(DELEN).sort());
+      const [brief] = await brievenVan(id, 'opdracht-aanbieder');
+      const gevraagd = delen.map(({ vraag, uitleg }) => `- ${vraag} ${uitleg}`).join('\n');
+      expect(brief?.tekst).toContain(`geeft u antwoord op deze vragen:\n${gevraagd}\n\n`);
+      const onbekend = { ...DELEN, conclusie: 'Dit is nergens gevraagd, en komt dus ook nergens.' };
+      const pad = `/api/v1/opdrachten/${opdracht.id}/rapporten`;
+      await app.als('aanbieder').post(pad).send(onbekend).expect(400);
+      const na = await app.als('aanbieder').post(pad).send(DELEN).expect(201);
+      expect(na.body.rapporten[0]).toMatchObject(DELEN);
     });
 
     it('neemt het rapport één keer aan; de termijn is voldaan en de zaak gaat naar de beoordeling', async () => {
@@ -437,6 +470,96 @@ describe('een zaak', () => {
       }).expect(200);
       expect(klaar.body).toMatchObject({ status: 'afgerond', handelingen: [] });
       expect((await zaak(id)).status).toBe('beoordeling');
+    });
+
+    it('rondt niet af met een vraag die niemand stelt: die komt in een gesprek, en tot dan is de zaak open', async () => {
+      const { id, opdracht } = await metRapport();
+      const oordeel = { onderzoek: VOLDOENDE, maatregelen: MET_VRAAG };
+      const geweigerd = await beoordeel(opdracht, { ...oordeel, vervolg: 'afronden' }).expect(400);
+      expect(geweigerd.body).toMatchObject({ code: 'ONDERZOEK.VRAGEN_NOG_OPEN' });
+      expect(geweigerd.body.detail).toContain('Stel ze in een gesprek');
+      const { body } = await beoordeel(opdracht, { ...oordeel, vervolg: 'gesprek' }).expect(200);
+      expect(body).toMatchObject({ status: 'gesprek_volgt', vragen: MET_VRAAG.vragen });
+      const dossier = await zaak(id);
+      expect(dossier.openPunten.map(({ punt }: { punt: string }) => punt)).toContain('vragen_stellen');
+      const einde = { uitkomst: 'verbeterd', motivering: 'Alles is hersteld.' };
+      const dicht = await doe(id, '_sluit', dossier.versie, einde).expect(409);
+      expect(dicht.body.code).toBe('ONDERZOEK.OPDRACHT_NOG_OPEN');
+
+      const gesprek = {
+        ...{ soort: 'gesprek', op: '2026-04-13', gesprekspartners: 'Teamleider' },
+        ...{ verslag: 'Medewerkers voelen zich veilig.', opdrachtId: opdracht.id },
+      };
+      const leg = (zaakId: string, anders: Lichaam = {}, wie = th()) =>
+        wie.post(`/api/v1/zaken/${zaakId}/gesprekken`).send({ ...gesprek, ...anders });
+      const derden = await leg(id, { soort: 'vraag_aan_derden' }).expect(400);
+      expect(derden.body.code).toBe('ONDERZOEK.GESPREK_PAST_NIET');
+      await leg((await nieuweZaak()).id).expect(404);
+      await leg(id, {}, app.als('toezichthouder', app.tweede)).expect(404);
+      await leg(id, {}, app.als('aanbieder')).expect(403);
+      const na = await leg(id).expect(201);
+      expect(na.body.gesprekken[0]).toMatchObject({ opdrachtId: opdracht.id });
+      expect((await leg(id).expect(409)).body.code).toBe('OVERGANG_NIET_MOGELIJK');
+      const klaar = (await th().get(`/api/v1/opdrachten/${opdracht.id}`).expect(200)).body;
+      expect(klaar).toMatchObject({ status: 'afgerond', vragen: [] });
+      await doe(id, '_sluit', na.body.versie, einde).expect(200);
+    });
+
+    it('geeft de aanbieder één brief met het oordeel, de uitleg en wat er volgt', async () => {
+      const { id, opdracht } = await metRapport();
+      await beoordeel(opdracht, {
+        onderzoek: VOLDOENDE,
+        maatregelen: { ...VOLDOENDE, motivering: 'Zij gelden voor alle bewoners.' },
+        vervolg: 'afronden',
+      }).expect(200);
+      await app.verwerkUitstaandeJobs();
+      await app.sql(
+        "DELETE FROM outbox.inbox WHERE verwerker = 'onderzoek-stuur-oordeel' AND gebeurtenis_id IN (SELECT id FROM outbox.gebeurtenissen WHERE aggregaat_id = $1)",
+        [opdracht.id],
+      );
+      await app.verwerkUitstaandeJobs();
+      const brieven = await brievenVan(id, 'rapport-beoordeeld');
+      expect(brieven).toHaveLength(1);
+      expect(brieven[0]).toMatchObject({ wie: 'aanbieder' });
+      const tekst = brieven[0]?.tekst ?? '';
+      expect(tekst).toContain('onderzoek?\nVoldoende. Grondig, met wederhoor.');
+      expect(tekst).toContain('maatregelen?\nVoldoende. Zij gelden voor alle bewoners.');
+      expect(tekst).toContain('U hoeft voor deze opdracht niets meer te doen.');
+      expect(tekst).not.toContain('Pietersen');
+    });
+
+    it('weigert in het oordeel de naam van melder of cliënt, en accolades: het wordt een brief', async () => {
+      const { id, opdracht } = await metRapport();
+      const goed = { onderzoek: VOLDOENDE, maatregelen: MET_VRAAG, vervolg: 'gesprek' };
+      const namen = await beoordeel(opdracht, {
+        ...goed,
+        onderzoek: { ...VOLDOENDE, motivering: 'De val van Pietersen is goed onderzocht.' },
+        maatregelen: { ...MET_VRAAG, vragen: ['Hoe gaat het met Pietersen?'] },
+      }).expect(400);
+      expect(namen.body.code).toBe('ONDERZOEK.PERSOONSNAAM');
+      expect(namen.body.invalidParams.map(({ name }: { name: string }) => name)).toEqual([
+        'onderzoek.motivering',
+        'maatregelen.vragen',
+      ]);
+      const accolades = { ...VOLDOENDE, motivering: 'Zie {{zaaknummer}}.' };
+      await beoordeel(opdracht, { ...goed, onderzoek: accolades }).expect(400);
+      await app.verwerkUitstaandeJobs();
+      expect(await brievenVan(id, 'rapport-beoordeeld')).toEqual([]);
+      expect((await th().get(`/api/v1/opdrachten/${opdracht.id}`)).body.status).toBe('rapport_ontvangen');
+    });
+
+    it('vertelt de aanbieder bij een aanvulling ook wat het oordeel was, in dezelfde brief als de vragen', async () => {
+      const { id, opdracht } = await metRapport();
+      const onvoldoende = { ...MET_VRAAG, oordeel: 'onvoldoende', motivering: 'De nacht ontbreekt.' };
+      await beoordeel(opdracht, {
+        ...{ onderzoek: onvoldoende, maatregelen: VOLDOENDE, vervolg: 'aanvulling' },
+      }).expect(200);
+      await app.verwerkUitstaandeJobs();
+      const [brief, ...meer] = await brievenVan(id, 'opdracht-aanvulling');
+      expect(meer).toEqual([]);
+      expect(brief?.tekst).toContain('Onvoldoende. De nacht ontbreekt.');
+      expect(brief?.tekst).toContain('- Hoe veilig voelen medewerkers zich?');
+      expect(await brievenVan(id, 'rapport-beoordeeld')).toEqual([]);
     });
 
     it('wordt alleen beoordeeld in de versie die is gezien, na een rapport, en niet door de aanbieder', async () => {

@@ -14,7 +14,7 @@ export const gebeurteniscatalogus = {
   GeenCalamiteitVastgesteld: ['onderzoek-meld-geen-calamiteit'],
   OpdrachtGegeven: ['onderzoek-stuur-opdracht'],
   RapportOntvangen: ['onderzoek-volg-rapport', 'onderzoek-bevestig-rapport'],
-  RapportBeoordeeld: ['onderzoek-vraag-aanvulling'],
+  RapportBeoordeeld: ['onderzoek-stuur-oordeel'],
   ZaakGesloten: ['maatregel-draag-over'],
   MaatregelOpgelegd: ['maatregel-brief'],
   MaatregelBeantwoord: ['maatregel-levering'],

@@ -16,6 +16,6 @@ export { BerichtModule } from './bericht.module';
 export { BerichtVerwerkersModule } from './bericht-verwerkers.module';
 export type { Berichtstatus, Ontvangersoort } from './domain/bericht';
 export type { Samenvoegvelden, Sjabloon } from './domain/sjabloon';
-export { type Sjablooncode, sjablonenV1 } from './domain/sjablonen.v1';
+export type { Sjablooncode } from './domain/sjablonen';
 
 export const migraties = [Berichten1790000011000];

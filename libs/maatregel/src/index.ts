@@ -12,8 +12,8 @@ export {
 export { LeverIn, type LeverInCommand } from './application/lever-in/lever-in.use-case';
 export {
   LeesMaatregelen,
-  type Maatregeldetail,
-  type Maatregelregel,
+  type Maatregelregelview,
+  type Maatregelview,
 } from './application/queries/lees-maatregelen';
 export {
   TrekMaatregelIn,

@@ -1,6 +1,7 @@
 import './domain/gebeurtenissen';
 import { Zaken1790000030000 } from './infrastructure/migrations/1790000030000-zaken';
 import { Beslotenheid1790000032000 } from './infrastructure/migrations/1790000032000-beslotenheid';
+import { RapportdelenEnGesprek1790000112000 } from './infrastructure/migrations/1790000112000-rapportdelen-en-gesprek';
 import { BeslotenheidRapportDocument1790000065000 } from './infrastructure/migrations/1790000065000-beslotenheid-rapport-document';
 
 export { BeoordeelMelding } from './application/beoordeel-melding/beoordeel-melding.use-case';
@@ -26,7 +27,7 @@ export {
 } from './application/ontvang-rapport/ontvang-rapport.use-case';
 export { OpenVervolgzaak } from './application/open-vervolgzaak/open-vervolgzaak.use-case';
 export { OpenZaak, type OpenZaakCommand } from './application/open-zaak/open-zaak.use-case';
-export { LeesOpdrachten, type Opdrachtdetail } from './application/queries/lees-opdrachten';
+export { LeesOpdrachten, type Opdrachtview } from './application/queries/lees-opdrachten';
 export { LeesZaken, type Zaakdetail } from './application/queries/lees-zaken';
 export { ZaakFeiten, type Zaakfeit } from './application/queries/zaak-feiten';
 export { RondOnderzoekAf } from './application/rond-onderzoek-af/rond-onderzoek-af.use-case';
@@ -49,4 +50,5 @@ export const migraties = [
   Zaken1790000030000,
   Beslotenheid1790000032000,
   BeslotenheidRapportDocument1790000065000,
+  RapportdelenEnGesprek1790000112000,
 ];

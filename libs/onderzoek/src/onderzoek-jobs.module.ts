@@ -4,10 +4,10 @@ import {
   MeldGeenCalamiteitProcessor,
   OpenZaakBesluitProcessor,
   OpenZaakCalamiteitProcessor,
+  StuurOordeelProcessor,
   StuurOpdrachtProcessor,
   VolgRapportProcessor,
   VolgTermijnProcessor,
-  VraagAanvullingProcessor,
 } from './jobs/zaak.processors';
 import { OnderzoekModule } from './onderzoek.module';
 
@@ -19,7 +19,7 @@ import { OnderzoekModule } from './onderzoek.module';
     StuurOpdrachtProcessor,
     VolgRapportProcessor,
     BevestigRapportProcessor,
-    VraagAanvullingProcessor,
+    StuurOordeelProcessor,
     MeldGeenCalamiteitProcessor,
     VolgTermijnProcessor,
   ],

@@ -43,7 +43,7 @@ describe('AC-4 "Er speelt tóch meer…" (Beleidskader § 6)', () => {
     await reis.beoordeelMelding(zaak);
   });
 
-  it('de opdracht noemt het protocol; het rapport eist alle drie de onderdelen', async () => {
+  it('de opdracht noemt het protocol; het rapport eist elk onderdeel waar de brief om vraagt', async () => {
     const opdracht = await reis.opdracht(
       zaakId,
       'Wat gebeurde er, wat ging eraan vooraf, welke maatregelen neemt u?',
@@ -64,12 +64,28 @@ describe('AC-4 "Er speelt tóch meer…" (Beleidskader § 6)', () => {
       { versie, status: 400 },
     );
     const metVraag = { ...VOLDOENDE, vragen: ['Hoe is het veiligheidsgevoel van medewerkers?'] };
+    const oordeel = { onderzoek: metVraag, maatregelen: VOLDOENDE };
     await reis.post(
       `opdrachten/${opdrachtId}/_beoordeel`,
-      { onderzoek: metVraag, maatregelen: VOLDOENDE, vervolg: 'afronden' },
-      { versie },
+      { ...oordeel, vervolg: 'afronden' },
+      { versie, status: 400 },
     );
+    await reis.post(`opdrachten/${opdrachtId}/_beoordeel`, { ...oordeel, vervolg: 'gesprek' }, { versie });
     expect(JSON.stringify(await reis.get(`opdrachten/${opdrachtId}`))).toContain('veiligheidsgevoel');
+  });
+
+  it('de vragen komen aan bod in een gesprek; daarna is de opdracht afgerond', async () => {
+    const [brief] = await reis.brieven('rapport-beoordeeld');
+    expect(brief?.tekst).toContain('Die stellen wij u in een gesprek');
+    expect(brief?.tekst).toContain('veiligheidsgevoel van medewerkers');
+    await reis.post(`zaken/${zaakId}/gesprekken`, {
+      soort: 'gesprek',
+      op: '2026-03-31',
+      gesprekspartners: 'Teamleider en twee medewerkers',
+      verslag: 'Gesproken over het veiligheidsgevoel van medewerkers.',
+      opdrachtId,
+    });
+    expect(await reis.get(`opdrachten/${opdrachtId}`)).toMatchObject({ status: 'afgerond', vragen: [] });
   });
 
   it('een waarneming los van het incident geeft een vervolgzaak; beide blijven in hun eigen vorm tellen', async () => {
@@ -95,7 +111,7 @@ describe('AC-4 "Er speelt tóch meer…" (Beleidskader § 6)', () => {
 
   it('de aanbieder ziet zijn opdracht, en niets van de zaak', async () => {
     const eigen = await reis.get(`opdrachten/${opdrachtId}`, 'aanbieder');
-    expect(eigen).toMatchObject({ zaakId: null, beoordelingen: null });
+    for (const intern of ['zaakId', 'beoordelingen']) expect(eigen).not.toHaveProperty(intern);
     await reis.app.als('aanbieder').get(`/api/v1/zaken/${zaakId}`).expect(403);
   });
 });

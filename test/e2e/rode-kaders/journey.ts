@@ -20,6 +20,9 @@ export const DELEN = {
   watGebeurde: 'Een bewoner sloeg een andere bewoner.',
   watVoorafging: 'Er waren al weken spanningen die niet waren besproken.',
   maatregelen: 'Voor alle cliënten: een wekelijks huisoverleg.',
+  gesprokenMet: 'De cliënt, twee begeleiders en de teamleider van de nacht.',
+  aardEnErnst: 'Ernstig, en de kans op herhaling was groot.',
+  terugkoppeling: 'De cliënt en de familie kregen een gesprek over de uitkomst.',
 };
 export const VOLDOENDE = { oordeel: 'voldoende', motivering: 'Grondig en met wederhoor.', vragen: [] };
 

@@ -2524,8 +2524,8 @@ export interface components {
     };
     OpdrachtregelResponse: {
       id: string;
-      /** @description Leeg voor een aanbieder: die ziet de zaak niet. */
-      zaakId: string | null;
+      /** @description Niet voor een aanbieder: die ziet de zaak niet. */
+      zaakId?: string;
       zaakNummer: string;
       aanbiederId: string;
       aanbiederNaam: string;
@@ -2544,6 +2544,8 @@ export interface components {
       afspraken: string | null;
       akkoord: boolean | null;
       geenAkkoordReden: string | null;
+      /** @description De opdracht waarvan hier de vragen zijn gesteld. */
+      opdrachtId: string | null;
     };
     WaarnemingResponse: {
       id: string;
@@ -2725,6 +2727,11 @@ export interface components {
       /** @description Alleen bij een hoorgesprek: is de gehoorde akkoord met het verslag? */
       akkoord?: boolean;
       geenAkkoordReden?: string;
+      /**
+       * Format: uuid
+       * @description De opdracht waarvan u de vragen in dit gesprek hebt gesteld. Daarmee is die opdracht afgerond.
+       */
+      opdrachtId?: string;
     };
     WaarnemingRequest: {
       op: string;
@@ -2774,6 +2781,12 @@ export interface components {
       resultaten: components['schemas']['OpdrachtregelResponse'][];
       volgende: string | null;
     };
+    RapportdeelResponse: {
+      /** @description De naam van het veld in het rapport. */
+      naam: string;
+      vraag: string;
+      uitleg: string;
+    };
     TermijnoordeelResponse: {
       teLaat: boolean;
       uiterlijk: string;
@@ -2785,9 +2798,12 @@ export interface components {
       aanbiederId: string;
       ontvangenOp: string;
       viaPortaal: boolean;
-      watGebeurde: string;
-      watVoorafging: string;
-      maatregelen: string;
+      watGebeurde: string | null;
+      gesprokenMet: string | null;
+      watVoorafging: string | null;
+      aardEnErnst: string | null;
+      maatregelen: string | null;
+      terugkoppeling: string | null;
       documentId: string | null;
       termijnoordeel: components['schemas']['TermijnoordeelResponse'];
     };
@@ -2805,14 +2821,14 @@ export interface components {
     };
     OpdrachtResponse: {
       id: string;
-      zaakId: string | null;
+      zaakId?: string;
       zaakNummer: string;
       aanbiederId: string;
       aanbiederNaam: string;
       onderzoeksvraag: string;
       protocol: string | null;
       gegevenOp: string;
-      termijnId: string;
+      termijnId?: string;
       uiterlijk: string;
       termijnherleiding: components['schemas']['ZaakherleidingResponse'][];
       status: string;
@@ -2820,9 +2836,10 @@ export interface components {
       vragen: string[];
       intrekkingsreden: string | null;
       versie: number;
+      /** @description Wat het rapport moet bevatten; de brief vraagt hetzelfde. */
+      rapportdelen: components['schemas']['RapportdeelResponse'][];
       rapporten: components['schemas']['AanbiederrapportResponse'][];
-      /** @description Leeg voor een aanbieder. */
-      beoordelingen: components['schemas']['BeoordelingResponse'][] | null;
+      beoordelingen?: components['schemas']['BeoordelingResponse'][];
       handelingen: string[];
     };
     GeefOpdrachtRequest: {
@@ -2840,10 +2857,16 @@ export interface components {
     RapportRequest: {
       /** @description Wat er gebeurde. */
       watGebeurde: string;
-      /** @description Wat eraan voorafging. */
+      /** @description Met wie u sprak, als functie en zonder namen. */
+      gesprokenMet: string;
+      /** @description Wat eraan voorafging en wat de oorzaken zijn. */
       watVoorafging: string;
+      /** @description Uw oordeel over de aard, de ernst en de kans op herhaling. */
+      aardEnErnst: string;
       /** @description Welke maatregelen u neemt om herhaling te voorkomen, voor al uw cliënten. */
       maatregelen: string;
+      /** @description Hoe u de cliënt en andere betrokkenen informeert. */
+      terugkoppeling: string;
       /** @description Alleen voor de toezichthouder: de dag waarop het rapport op een andere manier binnenkwam. */
       ontvangenOp?: string;
       /**
@@ -2855,15 +2878,16 @@ export interface components {
     OnderdeeloordeelDto: {
       /** @enum {string} */
       oordeel: 'voldoende' | 'onvoldoende';
+      /** @description Waarom. Dit gaat in een brief naar de aanbieder: noem geen namen. */
       motivering: string;
-      /** @description Wat u nog wilt weten. Vraagt u een aanvulling, dan krijgt de aanbieder deze vragen. */
+      /** @description Wat u nog wilt weten. Bij een aanvulling of een gesprek krijgt de aanbieder deze vragen in de brief. */
       vragen: string[];
     };
     BeoordeelRapportRequest: {
       onderzoek: components['schemas']['OnderdeeloordeelDto'];
       maatregelen: components['schemas']['OnderdeeloordeelDto'];
       /** @enum {string} */
-      vervolg: 'afronden' | 'aanvulling' | 'eigen_onderzoek';
+      vervolg: 'gesprek' | 'afronden' | 'aanvulling' | 'eigen_onderzoek';
     };
     CollegeberichtResponse: {
       id: string;
@@ -2961,7 +2985,7 @@ export interface components {
     };
     MaatregelResponse: {
       id: string;
-      zaakId: string | null;
+      zaakId?: string;
       zaakNummer: string;
       wet: string;
       aanbiederId: string;
@@ -2970,21 +2994,21 @@ export interface components {
       omschrijving: string;
       onderbouwing: string;
       doel: string;
-      ernstWeging: string | null;
-      steuntOpVim: boolean | null;
-      vimUitzondering: string | null;
-      vimToelichting: string | null;
-      herleiding: components['schemas']['MaatregelherleidingResponse'][] | null;
+      ernstWeging?: string;
+      steuntOpVim?: boolean;
+      vimUitzondering?: string | null;
+      vimToelichting?: string | null;
+      herleiding?: components['schemas']['MaatregelherleidingResponse'][];
       onderdelen: components['schemas']['MaatregelonderdeelResponse'][];
       leveringen: components['schemas']['LeveringResponse'][];
       opgelegdOp: string;
-      opgelegdDoor: string | null;
+      opgelegdDoor?: string | null;
       status: string;
       motivering: string | null;
       beoordeeldOp: string | null;
-      beoordeeldDoor: string | null;
+      beoordeeldDoor?: string | null;
       intrekkingsreden: string | null;
-      voorstel: components['schemas']['VoorstelResponse'] | null;
+      voorstel?: components['schemas']['VoorstelResponse'] | null;
       versie: number;
       /** @description Wat u nu met deze maatregel kunt doen. */
       handelingen: string[];
@@ -2993,8 +3017,8 @@ export interface components {
     };
     MaatregelregelResponse: {
       id: string;
-      /** @description Leeg voor de aanbieder. */
-      zaakId: string | null;
+      /** @description Niet voor de aanbieder: die ziet de zaak niet. */
+      zaakId?: string;
       zaakNummer: string;
       aanbiederId: string;
       aanbiederNaam: string;
@@ -3032,7 +3056,8 @@ export interface components {
     RapportregelResponse: {
       id: string;
       nummer: string;
-      zaakId: string;
+      /** @description Niet voor een college: dat ziet het rapport en niet de zaak. */
+      zaakId?: string;
       zaaknummer: string;
       aanbiederId: string;
       aanbiederNaam: string;
@@ -3091,7 +3116,7 @@ export interface components {
     RapportResponse: {
       id: string;
       nummer: string;
-      zaakId: string;
+      zaakId?: string;
       zaaknummer: string;
       aanbiederId: string;
       aanbiederNaam: string;
@@ -3099,17 +3124,17 @@ export interface components {
       soort: string;
       secties: components['schemas']['SectiesResponse'];
       status: string;
-      opsteller: string | null;
-      vaststeller: string | null;
+      opsteller?: string | null;
+      vaststeller?: string | null;
       /** @description Of bij het vaststellen vier ogen nodig waren. */
-      vierOgen: boolean | null;
+      vierOgen?: boolean | null;
       vastgesteldOp: string | null;
       documentId: string | null;
       pdfSha256: string | null;
-      pdfFout: string | null;
-      leesbaarheid: components['schemas']['LeesbaarheidResponse'];
+      pdfFout?: string | null;
+      leesbaarheid?: components['schemas']['LeesbaarheidResponse'];
       /** @description U hebt dit zelf opgesteld: een collega stelt het vast. */
-      andereVaststellerNodig: boolean;
+      andereVaststellerNodig?: boolean;
       versie: number;
       /** @description Wat u nu met dit rapport kunt doen. */
       handelingen: string[];
@@ -3168,37 +3193,37 @@ export interface components {
       oordeel: string | null;
       tekst: string;
       gecontroleerd: boolean;
-      gecontroleerdDoor: string | null;
+      gecontroleerdDoor?: string | null;
       /** @description Hier staat een woord dat ook de naam is van een melder of cliënt. */
-      naamGevonden: boolean;
-      naamToelichting: string | null;
+      naamGevonden?: boolean;
+      naamToelichting?: string | null;
     };
     PublicatieResponse: {
       id: string;
       rapportId: string;
       rapportnummer: string;
-      zaakId: string;
+      zaakId?: string;
       aanbiederId: string;
       aanbiederNaam: string;
       standaard: components['schemas']['StandaardbesluitResponse'];
       voornemen: string;
       afweging: components['schemas']['AfwegingResponse'];
-      zienswijzeTermijnId: string | null;
+      zienswijzeTermijnId?: string | null;
       zienswijzeTot: string | null;
       zienswijze: components['schemas']['ZienswijzeResponse'] | null;
       besluit: string | null;
       motivering: string | null;
       mandaat: string | null;
-      beslotenDoor: string | null;
+      beslotenDoor?: string | null;
       beslotenOp: string | null;
-      wachtTermijnId: string | null;
+      wachtTermijnId?: string | null;
       /** @description De laatste dag van de wachttijd. Daarna mag het rapport openbaar worden. */
       wachtenTot: string | null;
       wachtherleiding: components['schemas']['PublicatiestapResponse'][] | null;
       aanhoudreden: string | null;
       publiekeVersie: components['schemas']['PubliekeSectieResponse'][];
       /** @description De delen waar nog iets aan moet gebeuren voordat het rapport openbaar kan worden. */
-      teControleren: string[];
+      teControleren?: string[];
       slug: string | null;
       /** @description De pagina in het openbare register. */
       adres: string | null;
@@ -3214,7 +3239,8 @@ export interface components {
     PublicatieregelResponse: {
       id: string;
       rapportId: string;
-      zaakId: string;
+      /** @description Niet voor een college: dat ziet het rapport en niet de zaak. */
+      zaakId?: string;
       aanbiederId: string;
       voornemen: string;
       besluit: string | null;
@@ -5776,7 +5802,13 @@ export interface operations {
         aantal?: number;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog iets moet gebeuren. */
         status?: (
-          'ingetrokken' | 'alle' | 'gegeven' | 'rapport_ontvangen' | 'aanvulling_gevraagd' | 'afgerond'
+          | 'ingetrokken'
+          | 'alle'
+          | 'gegeven'
+          | 'rapport_ontvangen'
+          | 'aanvulling_gevraagd'
+          | 'gesprek_volgt'
+          | 'afgerond'
         )[];
       };
       header?: never;

@@ -16,6 +16,7 @@ const soorten: Readonly<Record<string, StatusSoort>> = {
   gegeven: 'actief',
   rapport_ontvangen: 'waarschuwing',
   aanvulling_gevraagd: 'actief',
+  gesprek_volgt: 'waarschuwing',
   afgerond: 'gelukt',
   opgelegd: 'actief',
   ontvangen: 'waarschuwing',
@@ -50,7 +51,7 @@ export function Stand({ lijst, code }: { lijst: Waardelijst; code: string }) {
 }
 
 /** Links to a case; only its number for who may not read it. */
-export function ZaakKoppeling({ id, nummer }: { id: string | null; nummer: string }) {
+export function ZaakKoppeling({ id, nummer }: { id: string | null | undefined; nummer: string }) {
   return id ? <Koppeling href={adres(`/zaken/${id}`)}>{nummer}</Koppeling> : <>{nummer}</>;
 }
 

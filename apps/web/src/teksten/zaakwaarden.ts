@@ -29,6 +29,7 @@ export const zaakwaarden = {
     gegeven: 'Wacht op het rapport',
     rapport_ontvangen: 'Rapport ontvangen',
     aanvulling_gevraagd: 'Aanvulling gevraagd',
+    gesprek_volgt: 'Gesprek volgt',
     afgerond: 'Afgerond',
     ingetrokken: 'Ingetrokken',
   },
@@ -37,6 +38,7 @@ export const zaakwaarden = {
   vervolg: {
     afronden: 'De opdracht afronden',
     aanvulling: 'Een aanvulling vragen',
+    gesprek: 'De vragen stellen in een gesprek',
     eigen_onderzoek: 'Zelf verder onderzoeken',
   },
   gespreksoort: {

@@ -107,7 +107,7 @@ export async function beoordeelEnGeefOpdracht(
   return zaak.id;
 }
 
-/** The provider hands in its report in three parts. */
+/** The provider hands in its report in the parts that were asked. */
 export async function ontvangRapport(
   wereld: Wereld,
   zaakId: string,
@@ -119,6 +119,10 @@ export async function ontvangRapport(
     watGebeurde: tekst.gebeurde,
     watVoorafging: tekst.vooraf,
     maatregelen: tekst.maatregelen,
+    gesprokenMet: 'De cliënt en de vertegenwoordiger, twee begeleiders, de teamleider en de nachtdienst.',
+    aardEnErnst: 'Ernstig. De kans op herhaling was groot en is met de maatregelen klein geworden.',
+    terugkoppeling:
+      'De cliënt en de familie hebben de uitkomst in een gesprek gehoord, het team in een bijeenkomst.',
   });
 }
 
@@ -141,11 +145,14 @@ export async function beoordeelRapport(
       motivering: 'De maatregelen gelden voor alle cliënten, hebben een eigenaar en een datum.',
       vragen: [],
     },
-    vervolg: 'afronden',
+    vervolg: vragen.length > 0 ? 'gesprek' : 'afronden',
   });
 }
 
-async function laatsteOpdracht(wereld: Wereld, zaakId: string): Promise<{ id: string; versie: number }> {
+export async function laatsteOpdracht(
+  wereld: Wereld,
+  zaakId: string,
+): Promise<{ id: string; versie: number }> {
   const opdracht = (await wereld.zaak(zaakId)).opdrachten.at(-1);
   if (!opdracht) throw new Error(`In zaak ${zaakId} is geen opdracht gegeven.`);
   return wereld.van(LeesOpdrachten).detail(wereld.systeem(), opdracht.id);

@@ -52,6 +52,28 @@ ${SLOT}`,
   },
   {
     ...v1,
+    code: 'rapport-beoordeeld',
+    aanSoort: 'aanbieder',
+    // A judgement on a report is no decision in the sense of Awb 1:3, so the letter names no remedies.
+    bron: 'Protocol melden calamiteiten en geweldsincidenten: beoordeling; Beleidskader § 6, kader "Er speelt tóch meer…"; brief over het oordeel: AANNAME',
+    onderwerp: 'Ons oordeel over uw rapport in zaak {{zaaknummer}}',
+    tekst: `Geachte heer of mevrouw,
+
+Wij hebben het onderzoeksrapport van {{aanbieder}} in zaak {{zaaknummer}} beoordeeld.
+
+Wat vinden wij van uw onderzoek?
+{{oordeelOnderzoek}}
+
+Wat vinden wij van uw maatregelen?
+{{oordeelMaatregelen}}
+
+Wat gebeurt er nu?
+{{vervolg}}
+
+${SLOT}`,
+  },
+  {
+    ...v1,
     code: 'geen-calamiteit',
     aanSoort: 'aanbieder',
     bron: 'Protocol melden calamiteiten en geweldsincidenten: eerste beoordeling; rulings, Onderzoek: de aanbieder hoort de reden',

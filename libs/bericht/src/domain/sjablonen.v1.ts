@@ -225,5 +225,3 @@ ${GROET}`,
   ...publicatiesjablonenV1,
   ...maatregelsjablonenV1,
 ] as const satisfies readonly Sjabloon[];
-
-export type Sjablooncode = (typeof sjablonenV1)[number]['code'];

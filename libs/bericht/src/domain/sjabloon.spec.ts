@@ -2,7 +2,7 @@ import { DomeinFout, mogelijkeHandelingen, volgendeStatus } from '@navolgbaar/ke
 import { overgangen, wachttijdNa, type Berichtstatus } from './bericht';
 import { alsHtml } from './html';
 import { eisGeldigSjabloon, type Sjabloon, veldenVan, vulIn } from './sjabloon';
-import { sjablonenV1 } from './sjablonen.v1';
+import { meegeleverd, nieuwsteVersie } from './sjablonen';
 
 const sjabloon: Sjabloon = {
   code: 'T_brief',
@@ -80,8 +80,8 @@ describe('alsHtml', () => {
 });
 
 describe('Meegeleverde brieven', () => {
-  const alle: readonly Sjabloon[] = sjablonenV1;
-  const tekstVan = (code: string) => alle.find((s) => s.code === code)?.tekst ?? '';
+  const alle = meegeleverd;
+  const tekstVan = (code: string) => nieuwsteVersie(code)?.tekst ?? '';
 
   it.each(alle.map((s) => [s.code, s] as const))('%s is een geldig sjabloon met een bron', (_code, s) => {
     expect(() => eisGeldigSjabloon(s)).not.toThrow();
@@ -99,6 +99,11 @@ describe('Meegeleverde brieven', () => {
     expect(tekstVan('opdracht-aanbieder')).toMatch(
       /zes weken[\s\S]*Algemene termijnenwet[\s\S]*in uw voordeel/,
     );
+  });
+
+  it('noemt bij een oordeel over een rapport geen bezwaar of beroep: het is geen besluit', () => {
+    expect(tekstVan('rapport-beoordeeld')).toContain('Wat vinden wij van uw maatregelen?');
+    expect(tekstVan('rapport-beoordeeld')).not.toMatch(/bezwaar|beroep|rechtsmiddel/i);
   });
 
   it('zegt de melder dat er geen inhoudelijke terugkoppeling komt, vanwege de privacy (AC-1)', () => {

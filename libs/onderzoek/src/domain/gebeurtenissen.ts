@@ -26,10 +26,11 @@ declare module '@navolgbaar/kernel' {
       readonly teLaat: boolean;
     };
     RapportBeoordeeld: {
+      readonly rapportId: string;
       readonly opdrachtId: string;
       readonly zaakId: string;
       readonly aanbiederId: string;
-      readonly vervolg: 'afronden' | 'aanvulling' | 'eigen_onderzoek';
+      readonly vervolg: 'afronden' | 'aanvulling' | 'gesprek' | 'eigen_onderzoek';
     };
     ZaakGesloten: { readonly zaakId: string; readonly uitkomst: Uitkomst };
     CollegeGeinformeerd: {

@@ -1,5 +1,6 @@
 import type { Herleiding } from '@navolgbaar/kernel';
 import type { Opdrachtstatus } from './opdracht-status';
+import type { Rapportdeel } from './rapportdelen';
 
 /** Whether the report came in time, with the computation as the term gave it. Late is a fact, not a refusal. */
 export interface Termijnoordeel {
@@ -23,14 +24,14 @@ export interface Opdracht {
   readonly uiterlijk: string;
   readonly termijnherleiding: Herleiding;
   readonly status: Opdrachtstatus;
-  /** What was asked after the last report; the only part of the judgement that the provider sees. */
+  /** What is still asked after the last report, in a supplement or in a conversation. */
   readonly vragen: readonly string[];
   readonly intrekkingsreden: string | null;
   readonly versie: number;
 }
 
-/** The report of the provider: the three parts that AC-4 asks for, each obligatory. */
-export interface Aanbiederrapport {
+/** The report of the provider in its parts. Null: a part that was not asked yet when this report came in. */
+export interface Aanbiederrapport extends Readonly<Record<Rapportdeel, string | null>> {
   readonly id: string;
   readonly opdrachtId: string;
   readonly aanbiederId: string;
@@ -38,10 +39,6 @@ export interface Aanbiederrapport {
   readonly ontvangenOp: string;
   /** Whether the provider sent it in itself, or a colleague wrote down what came in another way. */
   readonly viaPortaal: boolean;
-  readonly watGebeurde: string;
-  readonly watVoorafging: string;
-  /** For all clients of the provider, not only the one it happened to. */
-  readonly maatregelen: string;
   readonly documentId: string | null;
   readonly termijnoordeel: Termijnoordeel;
 }

@@ -6,6 +6,9 @@ const FEITEN: Puntfeiten = {
   status: 'onderzoek_loopt',
   toezichtvorm: 'signaalgestuurd',
   metMelding: true,
+  aanbiederId: 'a1',
+  bevoegdheid: 'eigen_toezicht',
+  onderzoekDoor: 'toezichthouder',
   gemeenteIds: ['g1', 'g2'],
   geinformeerdeGemeenten: [],
   opdrachten: [],
@@ -31,6 +34,39 @@ describe('de open punten van een zaak', () => {
     expect(punten({ ...calamiteit, geinformeerdeGemeenten: ['g1'] })).toEqual(['college_informeren']);
     expect(punten({ ...calamiteit, geinformeerdeGemeenten: ['g1', 'g2'] })).toEqual([]);
     expect(punten({ ...calamiteit, gemeenteIds: [] })).toEqual(['college_informeren']);
+  });
+
+  it('zetten de opdracht aan de aanbieder voorop, tot die gegeven is', () => {
+    const naBeoordeling = { toezichtvorm: 'calamiteiten', onderzoekDoor: 'aanbieder' } as const;
+    expect(punten(naBeoordeling)).toEqual(['opdracht_geven', 'college_informeren']);
+    const met = (status: string) => punten({ ...naBeoordeling, opdrachten: [{ status }] });
+    expect(met('ingetrokken')).toEqual(['opdracht_geven', 'college_informeren']);
+    expect(met('gegeven')).toEqual(['college_informeren']);
+    expect(punten({ ...naBeoordeling, aanbiederId: null })).toEqual(['college_informeren']);
+    expect(punten({ ...naBeoordeling, bevoegdheid: 'alleen_doorgeven' })).toEqual(['college_informeren']);
+  });
+
+  it('houden de vragen vast die een oordeel open liet, tot het gesprek er is', () => {
+    expect(punten({ opdrachten: [{ status: 'gesprek_volgt' }] })).toEqual(['vragen_stellen']);
+    expect(punten({ opdrachten: [{ status: 'afgerond' }] })).toEqual([]);
+  });
+
+  it('staan in de volgorde van het werk', () => {
+    const alles = punten({
+      ...{ toezichtvorm: 'calamiteiten', onderzoekDoor: 'aanbieder' },
+      opdrachten: [{ status: 'rapport_ontvangen' }, { status: 'gesprek_volgt' }],
+      verbeterplannen: [{ status: 'ontvangen' }],
+      waarnemingen: [WLZ],
+      monitoringen: [{ status: 'open', controleOp: '2026-06-01' }],
+    });
+    expect(alles).toEqual([
+      'college_informeren',
+      'rapport_beoordelen',
+      'vragen_stellen',
+      'verbeterplan_beoordelen',
+      'wlz_doorgeven',
+      'monitoring_controleren',
+    ]);
   });
 
   it('vragen bij een Wlz-waarneming om doorgeven aan de IGJ én het zorgkantoor (AC-5)', () => {

@@ -1,13 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Toezichtvorm } from './soorten';
+import type { Onderzoeker, Toezichtvorm } from './soorten';
 import type { Zaakstatus } from './zaak-status';
 
 /** Something that still has to happen in a case, in words for the handler, with its source. */
 export interface OpenPunt {
   readonly punt:
     | 'melding_beoordelen'
+    | 'opdracht_geven'
     | 'college_informeren'
     | 'rapport_beoordelen'
+    | 'vragen_stellen'
     | 'verbeterplan_beoordelen'
     | 'wlz_doorgeven'
     | 'partner_volgen'
@@ -20,6 +22,9 @@ export interface Puntfeiten {
   readonly status: Zaakstatus;
   readonly toezichtvorm: Toezichtvorm;
   readonly metMelding: boolean;
+  readonly aanbiederId: string | null;
+  readonly bevoegdheid: 'eigen_toezicht' | 'alleen_doorgeven';
+  readonly onderzoekDoor: Onderzoeker | null;
   readonly gemeenteIds: readonly string[];
   readonly geinformeerdeGemeenten: readonly string[];
   readonly opdrachten: readonly { readonly status: string }[];
@@ -37,7 +42,7 @@ export interface Puntfeiten {
 const PROTOCOL = 'Protocol melden calamiteiten en geweldsincidenten';
 const GRENZEN = 'Beleidskader § 7, kader "De onscherpe grenzen van verantwoordelijkheid"';
 
-/** What is still open. None of these is a term on our own investigation: the law has none. */
+/** What is still open, in the order of the work: the first is the next step. None of these is a term on our own investigation: the law has none. */
 export function bepaalOpenPunten(f: Puntfeiten): OpenPunt[] {
   return [...over(f), ...overAanbieder(f), ...overPartners(f), ...overMonitoring(f)];
 }
@@ -48,6 +53,13 @@ function over(f: Puntfeiten): OpenPunt[] {
     punten.push({
       punt: 'melding_beoordelen',
       tekst: 'Doe de eerste beoordeling: valt dit onder het protocol, is nader onderzoek nodig, en door wie?',
+      bron: PROTOCOL,
+    });
+  }
+  if (wachtOpOpdracht(f)) {
+    punten.push({
+      punt: 'opdracht_geven',
+      tekst: 'Geef de aanbieder opdracht om onderzoek te doen, met de onderzoeksvraag.',
       bron: PROTOCOL,
     });
   }
@@ -63,6 +75,19 @@ function over(f: Puntfeiten): OpenPunt[] {
   return punten;
 }
 
+/** The first assessment chose the provider, and it has no order yet; a withdrawn one is none. */
+function wachtOpOpdracht({
+  status,
+  onderzoekDoor,
+  aanbiederId,
+  bevoegdheid,
+  opdrachten,
+}: Puntfeiten): boolean {
+  const gekozen = status === 'onderzoek_loopt' && onderzoekDoor === 'aanbieder';
+  const kan = aanbiederId !== null && bevoegdheid === 'eigen_toezicht';
+  return gekozen && kan && opdrachten.every((opdracht) => opdracht.status === 'ingetrokken');
+}
+
 function overAanbieder(f: Puntfeiten): OpenPunt[] {
   const punten: OpenPunt[] = [];
   if (f.opdrachten.some(({ status }) => status === 'rapport_ontvangen')) {
@@ -70,6 +95,13 @@ function overAanbieder(f: Puntfeiten): OpenPunt[] {
       punt: 'rapport_beoordelen',
       tekst: 'Beoordeel het rapport van de aanbieder: het onderzoek en de maatregelen.',
       bron: PROTOCOL,
+    });
+  }
+  if (f.opdrachten.some(({ status }) => status === 'gesprek_volgt')) {
+    punten.push({
+      punt: 'vragen_stellen',
+      tekst: 'Stel de aanbieder in een gesprek de vragen die nog open zijn, en leg het verslag vast.',
+      bron: 'Beleidskader § 6: horen en verslag; kader "Er speelt tóch meer…"',
     });
   }
   if (f.verbeterplannen.some(({ status }) => status === 'ontvangen')) {

@@ -11,9 +11,21 @@ const oordeel = (anders: Partial<Rapportbeoordeling>): Rapportbeoordeling => ({
 const VRAAG = { ...GOED, vragen: ['Hoe veilig voelen medewerkers zich?'] };
 
 describe('het oordeel over een rapport', () => {
-  it('rondt af als beide onderdelen voldoende zijn, ook met een vraag voor het gesprek', () => {
+  it('rondt af als beide onderdelen voldoende zijn', () => {
     expect(eisVolledigOordeel(oordeel({}))).toEqual([]);
-    expect(eisVolledigOordeel(oordeel({ maatregelen: VRAAG }))).toEqual([]);
+  });
+
+  it.each(['onderzoek', 'maatregelen'] as const)('rondt niet af met een open vraag over %s', (onderdeel) => {
+    const metVraag = oordeel({ [onderdeel]: VRAAG });
+    expect(() => eisVolledigOordeel(metVraag)).toThrow('ONDERZOEK.VRAGEN_NOG_OPEN');
+    expect(eisVolledigOordeel({ ...metVraag, vervolg: 'gesprek' })).toEqual(VRAAG.vragen);
+    expect(eisVolledigOordeel({ ...metVraag, vervolg: 'eigen_onderzoek' })).toEqual([]);
+  });
+
+  it('voert geen gesprek zonder vragen, en niet in plaats van een beter rapport', () => {
+    expect(() => eisVolledigOordeel(oordeel({ vervolg: 'gesprek' }))).toThrow('ONDERZOEK.VRAGEN_ONTBREKEN');
+    const slecht = oordeel({ onderzoek: { ...VRAAG, oordeel: 'onvoldoende' }, vervolg: 'gesprek' });
+    expect(() => eisVolledigOordeel(slecht)).toThrow('ONDERZOEK.VERVOLG_PAST_NIET');
   });
 
   it.each(['onderzoek', 'maatregelen'] as const)('rondt niet af als %s onvoldoende is', (onderdeel) => {

@@ -142,7 +142,7 @@ export class Zaak {
 
   /** What follows from the judgement on a report. @throws DomeinFout OVERGANG_NIET_MOGELIJK */
   verwerkOordeel(vervolg: Vervolg): void {
-    if (vervolg === 'afronden') this.pas('beoordeelRapport', {});
+    if (vervolg === 'afronden' || vervolg === 'gesprek') this.pas('beoordeelRapport', {});
     else if (vervolg === 'aanvulling') this.pas('vraagAanvulling', {});
     else this.pas('neemOnderzoekOver', { onderzoekDoor: 'toezichthouder' });
   }

@@ -57,6 +57,7 @@ export class DossierController {
       afspraken: verzoek.afspraken ?? null,
       akkoord: verzoek.akkoord ?? null,
       geenAkkoordReden: verzoek.geenAkkoordReden ?? null,
+      opdrachtId: verzoek.opdrachtId ?? null,
     });
     return this.dossier(actor, zaakId);
   }

@@ -31,7 +31,8 @@ beschrijfFouten<Onderzoeksfoutcode>({
   'ONDERZOEK.OPDRACHT_NOG_OPEN': {
     status: 409,
     titel: 'Opdracht nog open',
-    tekst: 'Er staat nog een opdracht open ({aantal}). Beoordeel het rapport of trek de opdracht in.',
+    tekst:
+      'Er staat nog een opdracht open ({aantal}). Beoordeel het rapport, voer het gesprek of trek de opdracht in.',
   },
   'ONDERZOEK.VERBETERPLAN_NOG_OPEN': {
     status: 409,
@@ -52,6 +53,23 @@ beschrijfFouten<Onderzoeksfoutcode>({
     status: 400,
     titel: 'Vragen ontbreken',
     tekst: 'Schrijf op wat de aanbieder nog moet beantwoorden.',
+  },
+  'ONDERZOEK.VRAGEN_NOG_OPEN': {
+    status: 400,
+    titel: 'Vragen nog open',
+    tekst:
+      'U hebt nog vragen aan de aanbieder ({aantal}). Stel ze in een gesprek, vraag een aanvulling of onderzoek het zelf. Een vraag die geen antwoord nodig heeft, haalt u weg.',
+  },
+  'ONDERZOEK.GESPREK_PAST_NIET': {
+    status: 400,
+    titel: 'Gesprek past niet',
+    tekst: 'Vragen over een rapport stelt u de aanbieder zelf, in een gesprek of hoorgesprek.',
+  },
+  'ONDERZOEK.PERSOONSNAAM': {
+    status: 400,
+    titel: 'Naam van een persoon',
+    tekst:
+      'Dit gaat in een brief naar de aanbieder, en er staat een woord in dat ook de naam is van een melder of cliënt. Omschrijf de persoon zonder naam.',
   },
   'ONDERZOEK.ANDERE_VORM_NODIG': {
     status: 400,

@@ -14,8 +14,8 @@ import { VerbeterplanRow } from './zaak.row';
 
 const GESPREK = `
   INSERT INTO onderzoek.gesprekken (organisatie_id, zaak_id, id, soort, op, gesprekspartners, toezichthouder_ids,
-    verslag, afspraken, akkoord, geen_akkoord_reden)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+    verslag, afspraken, akkoord, geen_akkoord_reden, opdracht_id)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
 const WAARNEMING = `
   INSERT INTO onderzoek.waarnemingen (organisatie_id, zaak_id, id, op, omschrijving, onderbouwing, wetten,
     hoort_bij_aanleiding)
@@ -56,7 +56,7 @@ export class SqlDossierRepository extends DossierRepository {
   }
 
   async voegGesprekToe(zaakId: string, g: Gesprek): Promise<void> {
-    const tekst = [g.verslag, g.afspraken, g.akkoord, g.geenAkkoordReden];
+    const tekst = [g.verslag, g.afspraken, g.akkoord, g.geenAkkoordReden, g.opdrachtId];
     const wie = [g.gesprekspartners, g.toezichthouderIds];
     await this.voer('dossier-gesprek', GESPREK, [zaakId, g.id, g.soort, g.op, ...wie, ...tekst]);
   }

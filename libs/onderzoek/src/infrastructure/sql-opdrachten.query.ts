@@ -18,8 +18,8 @@ const REGEL = `
   FROM onderzoek.opdrachten WHERE organisatie_id = $1`;
 const RAPPORTEN = `
   SELECT id, opdracht_id AS "opdrachtId", aanbieder_id AS "aanbiederId", ontvangen_op AS "ontvangenOp",
-         via_portaal AS "viaPortaal", wat_gebeurde AS "watGebeurde", wat_voorafging AS "watVoorafging", maatregelen,
-         document_id AS "documentId", termijnoordeel
+         via_portaal AS "viaPortaal", wat_gebeurde AS "watGebeurde", gesproken_met AS "gesprokenMet",
+         wat_voorafging AS "watVoorafging", aard_en_ernst AS "aardEnErnst", maatregelen, terugkoppeling, document_id AS "documentId", termijnoordeel
   FROM onderzoek.aanbiederrapporten WHERE organisatie_id = $1 AND opdracht_id = $2 ORDER BY id`;
 const BEOORDELINGEN = `
   SELECT id, opdracht_id AS "opdrachtId", rapport_id AS "rapportId", onderdeel, oordeel, motivering, vragen, vervolg, op,

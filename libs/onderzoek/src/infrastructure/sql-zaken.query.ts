@@ -22,7 +22,7 @@ const VOLGORDE = 'ORDER BY geopend_op DESC, id DESC LIMIT $2';
 /** One statement per kind of content, all by case, in the order in which it was recorded. */
 const INHOUD = {
   gesprekken: `SELECT id, soort, op, gesprekspartners, toezichthouder_ids AS "toezichthouderIds", verslag, afspraken,
-      akkoord, geen_akkoord_reden AS "geenAkkoordReden" FROM onderzoek.gesprekken`,
+      akkoord, geen_akkoord_reden AS "geenAkkoordReden", opdracht_id AS "opdrachtId" FROM onderzoek.gesprekken`,
   waarnemingen: `SELECT id, op, omschrijving, onderbouwing, wetten, hoort_bij_aanleiding AS "hoortBijAanleiding"
     FROM onderzoek.waarnemingen`,
   doorgiften: `SELECT id, waarneming_id AS "waarnemingId", ontvanger, grondslag, motivering, op, status, uitkomst, versie

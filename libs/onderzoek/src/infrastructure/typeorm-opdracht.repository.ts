@@ -4,12 +4,14 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Beoordelingsregel, OpdrachtRepository } from '../application/ports/opdracht.repository';
 import type { Aanbiederrapport, Opdracht } from '../domain/opdracht';
 import { OPEN_OPDRACHTEN } from '../domain/opdracht-status';
+import { RAPPORTDELEN } from '../domain/rapportdelen';
 import { OpdrachtRow } from './zaak.row';
 
 const RAPPORT = `
   INSERT INTO onderzoek.aanbiederrapporten (organisatie_id, id, zaak_id, opdracht_id, aanbieder_id, ontvangen_op,
-    via_portaal, wat_gebeurde, wat_voorafging, maatregelen, document_id, termijnoordeel)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
+    via_portaal, wat_gebeurde, gesproken_met, wat_voorafging, aard_en_ernst, maatregelen, terugkoppeling, document_id,
+    termijnoordeel)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
 const LAATSTE = `
   SELECT id FROM onderzoek.aanbiederrapporten
   WHERE organisatie_id = $1 AND opdracht_id = $2 ORDER BY id DESC LIMIT 1`;
@@ -58,9 +60,7 @@ export class TypeormOpdrachtRepository extends OpdrachtRepository {
       rapport.aanbiederId,
       rapport.ontvangenOp,
       rapport.viaPortaal,
-      rapport.watGebeurde,
-      rapport.watVoorafging,
-      rapport.maatregelen,
+      ...RAPPORTDELEN.map(({ naam }) => rapport[naam]),
       rapport.documentId,
       JSON.stringify(rapport.termijnoordeel),
     ]);

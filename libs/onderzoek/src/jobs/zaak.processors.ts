@@ -57,12 +57,12 @@ export class BevestigRapportProcessor implements GebeurtenisVerwerker<'RapportOn
 }
 
 @Injectable()
-@Verwerkt('RapportBeoordeeld', { naam: 'onderzoek-vraag-aanvulling' })
-export class VraagAanvullingProcessor implements GebeurtenisVerwerker<'RapportBeoordeeld'> {
+@Verwerkt('RapportBeoordeeld', { naam: 'onderzoek-stuur-oordeel' })
+export class StuurOordeelProcessor implements GebeurtenisVerwerker<'RapportBeoordeeld'> {
   constructor(private readonly post: Zaakpost) {}
 
-  async verwerk({ payload }: OntvangenGebeurtenis<'RapportBeoordeeld'>, actor: Actor): Promise<void> {
-    if (payload.vervolg === 'aanvulling') await this.post.aanvulling(actor, payload.opdrachtId);
+  verwerk({ payload }: OntvangenGebeurtenis<'RapportBeoordeeld'>, actor: Actor): Promise<void> {
+    return this.post.rapportBeoordeeld(actor, payload.opdrachtId, payload.rapportId);
   }
 }
 

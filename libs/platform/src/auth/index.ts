@@ -11,3 +11,4 @@ export * from './rechten.guard';
 export * from './sessie';
 export * from './sessie-klok';
 export * from './sessie-sleutels';
+export * from './zicht';

@@ -28,13 +28,18 @@ export const vervolgvraag: Veld = {
   opties: opties(zaakwaarden.vervolg),
 };
 
-/** What does not fit together: an insufficient part has a consequence, and a request for more says what is asked. */
+/** What does not fit together: an insufficient part has a consequence, and a question that was written down is asked. */
 export function controleerBeoordeling(w: Waarden): Record<string, string | undefined> {
   const onvoldoende = ONDERDELEN.some((deel) => w[`${deel}.oordeel`] === 'onvoldoende');
   const vragen = ONDERDELEN.some((deel) => String(w[`${deel}.vragen`] ?? '').trim() !== '');
   return {
-    ...(w['vervolg'] === 'afronden' && onvoldoende ? { vervolg: t.fout.vervolgPast } : {}),
-    ...(w['vervolg'] === 'aanvulling' && !vragen ? { 'onderzoek.vragen': t.fout.vragen } : {}),
+    ...(w['vervolg'] === 'afronden' && vragen ? { vervolg: t.fout.vragenOpen } : {}),
+    ...(['afronden', 'gesprek'].includes(String(w['vervolg'])) && onvoldoende
+      ? { vervolg: t.fout.vervolgPast }
+      : {}),
+    ...(['aanvulling', 'gesprek'].includes(String(w['vervolg'])) && !vragen
+      ? { 'onderzoek.vragen': t.fout.vragen }
+      : {}),
   };
 }
 

@@ -15,6 +15,7 @@ import { adres } from '../../basis';
 import { opdrachtOpen } from '../../delen/opdracht-stand';
 import { useIsAanbieder } from '../../delen/rol';
 import { opdrachtTeksten as teksten } from '../../teksten/opdrachten';
+import { zaakacties } from '../../teksten/zaakacties';
 import { OpdrachtKader } from './opdracht-kader';
 import { RapportenKaart } from './rapporten-kaart';
 
@@ -76,9 +77,11 @@ function NuKaart({ opdracht }: { opdracht: Opdracht }) {
   return (
     <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
       <Alinea>{watNu(opdracht.status, vanAanbieder)}</Alinea>
-      {opdracht.status === 'aanvulling_gevraagd' && (
+      {(opdracht.status === 'aanvulling_gevraagd' || opdracht.status === 'gesprek_volgt') && (
         <>
-          {vanAanbieder && <Alinea>{teksten.vragenUitleg}</Alinea>}
+          {vanAanbieder && opdracht.status === 'aanvulling_gevraagd' && (
+            <Alinea>{teksten.vragenUitleg}</Alinea>
+          )}
           <Lijst items={opdracht.vragen} />
         </>
       )}
@@ -87,6 +90,11 @@ function NuKaart({ opdracht }: { opdracht: Opdracht }) {
           {kan('beoordeel') && (
             <KnopKoppeling href={naar('beoordelen')} soort="primair">
               {teksten.beoordelen.titel}
+            </KnopKoppeling>
+          )}
+          {kan('voerGesprek') && (
+            <KnopKoppeling href={adres(`/zaken/${opdracht.zaakId}/doe/gesprek`)} soort="primair">
+              {zaakacties.legGesprekVast.titel}
             </KnopKoppeling>
           )}
           {kan('ontvangRapport') && (
@@ -105,5 +113,6 @@ function watNu(status: string, vanAanbieder: boolean): string {
   const { nu } = teksten;
   if (opdrachtOpen(status)) return vanAanbieder ? nu.wachtAanbieder : nu.wacht;
   if (status === 'rapport_ontvangen') return vanAanbieder ? nu.ontvangen : nu.beoordeel;
+  if (status === 'gesprek_volgt') return vanAanbieder ? nu.gesprekAanbieder : nu.gesprek;
   return status === 'ingetrokken' ? nu.ingetrokken : nu.klaar;
 }

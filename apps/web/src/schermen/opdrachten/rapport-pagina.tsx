@@ -9,7 +9,7 @@ import { OpdrachtKader } from './opdracht-kader';
 
 const { rapporteren: t } = opdrachtTeksten;
 
-/** The report of the provider in its three parts; a supervisor records what came in another way. */
+/** The report of the provider in the parts that the order asks; a supervisor records what came in another way. */
 export function RapporteerPagina() {
   const vanAanbieder = useIsAanbieder();
   return (
@@ -19,13 +19,12 @@ export function RapporteerPagina() {
   );
 }
 
-const DELEN = ['watGebeurde', 'watVoorafging', 'maatregelen'] as const;
 const MIN = 20;
 
-const velden = (vanAanbieder: boolean): Veld[] => [
-  ...DELEN.map((naam): Veld => ({
-    ...{ naam, soort: 'vak', label: t[naam], uitleg: t[`${naam}Uitleg`] },
-    ...{ verplicht: t.fout[naam], regels: 8, maxTekens: 50_000 },
+const velden = ({ rapportdelen }: Opdracht, vanAanbieder: boolean): Veld[] => [
+  ...rapportdelen.map(({ naam, vraag, uitleg }): Veld => ({
+    ...{ naam, soort: 'vak', label: vraag, uitleg },
+    ...{ verplicht: t.teKort(vraag, MIN), regels: 6, maxTekens: 50_000 },
   })),
   ...(vanAanbieder
     ? []
@@ -46,11 +45,13 @@ function Formulier({ opdracht, vanAanbieder }: { opdracht: Opdracht; vanAanbiede
   return (
     <Actieformulier<Opdracht>
       label={vanAanbieder ? t.titel : t.titelToezicht}
-      velden={velden(vanAanbieder)}
+      velden={velden(opdracht, vanAanbieder)}
       knop={vanAanbieder ? t.knop : t.knopToezicht}
       controleer={(w) =>
         Object.fromEntries(
-          DELEN.flatMap((deel) => (String(w[deel]).trim().length < MIN ? [[deel, t.fout[deel]]] : [])),
+          opdracht.rapportdelen.flatMap(({ naam, vraag }) =>
+            String(w[naam]).trim().length < MIN ? [[naam, t.teKort(vraag, MIN)]] : [],
+          ),
         )
       }
       verstuur={(verzoek, koppen) =>

@@ -18,7 +18,8 @@ import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 
 /** What the provider reported, the newest first, with the judgement where the reader may see it. */
-export function RapportenKaart({ opdracht: { rapporten, beoordelingen } }: { opdracht: Opdracht }) {
+export function RapportenKaart({ opdracht }: { opdracht: Opdracht }) {
+  const { rapporten, rapportdelen, beoordelingen } = opdracht;
   const nieuwsteEerst = [...rapporten].reverse();
   return (
     <Kaart titel={teksten.rapporten} id="rapporten">
@@ -27,6 +28,7 @@ export function RapportenKaart({ opdracht: { rapporten, beoordelingen } }: { opd
         <Rapport
           key={rapport.id}
           rapport={rapport}
+          delen={rapportdelen}
           beoordelingen={beoordelingen?.filter(({ rapportId }) => rapportId === rapport.id) ?? []}
         />
       ))}
@@ -36,7 +38,13 @@ export function RapportenKaart({ opdracht: { rapporten, beoordelingen } }: { opd
 
 type Beoordelingen = NonNullable<Opdracht['beoordelingen']>;
 
-function Rapport({ rapport, beoordelingen }: { rapport: Aanbiederrapport; beoordelingen: Beoordelingen }) {
+interface RapportProps {
+  rapport: Aanbiederrapport;
+  delen: Opdracht['rapportdelen'];
+  beoordelingen: Beoordelingen;
+}
+
+function Rapport({ rapport, delen, beoordelingen }: RapportProps) {
   const { teLaat, uiterlijk, herleiding } = rapport.termijnoordeel;
   return (
     <div className="nav-stapel">
@@ -49,9 +57,9 @@ function Rapport({ rapport, beoordelingen }: { rapport: Aanbiederrapport; beoord
         </StatusLabel>
       </div>
       <Alinea soort="klein">{rapport.viaPortaal ? teksten.viaPortaal : teksten.nietViaPortaal}</Alinea>
-      <Deel titel={teksten.watGebeurde} tekst={rapport.watGebeurde} />
-      <Deel titel={teksten.watVoorafging} tekst={rapport.watVoorafging} />
-      <Deel titel={teksten.maatregelen} tekst={rapport.maatregelen} />
+      {delen.map(({ naam, vraag }) => (
+        <Deel key={naam} titel={vraag} tekst={rapport[naam as keyof Aanbiederrapport]} />
+      ))}
       {rapport.documentId && (
         <Koppeling href={`/api/v1/documenten/${rapport.documentId}/inhoud`} download>
           {teksten.bijlage}
@@ -63,7 +71,9 @@ function Rapport({ rapport, beoordelingen }: { rapport: Aanbiederrapport; beoord
   );
 }
 
-function Deel({ titel, tekst }: { titel: string; tekst: string }) {
+/** A part that an older report was not asked for is left out. */
+function Deel({ titel, tekst }: { titel: string; tekst: unknown }) {
+  if (typeof tekst !== 'string') return null;
   return (
     <div>
       <Kop niveau={4}>{titel}</Kop>

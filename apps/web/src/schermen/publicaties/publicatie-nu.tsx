@@ -9,7 +9,7 @@ import { publicatieTeksten as teksten } from '../../teksten/publicaties';
 
 /** What can be done with this publication now. */
 export function NuKaart({ publicatie }: { publicatie: Publicatie }) {
-  const { handelingen, teControleren } = publicatie;
+  const { handelingen, teControleren = [] } = publicatie;
   const kan = (handeling: string) => handelingen.includes(handeling);
   const naar = (deel: string) => adres(`/publicaties/${publicatie.id}/${deel}`);
   const { acties, versie } = teksten;

@@ -28,7 +28,7 @@ export function DeelPagina() {
 }
 
 function Formulier({ rapport }: { rapport: Rapport }) {
-  const zaak = useQuery(zaakVraag(rapport.zaakId));
+  const zaak = useQuery(zaakVraag(rapport.zaakId ?? ''));
   const gemeenten = useQuery(gemeentenVraag);
   return (
     <Gegevens vraag={zaak}>

@@ -22,7 +22,9 @@ export function RapportPagina() {
           zij={
             <>
               <NuKaart rapport={rapport} />
-              {rapport.status === 'concept' && <LeesbaarKaart leesbaarheid={rapport.leesbaarheid} />}
+              {rapport.status === 'concept' && rapport.leesbaarheid && (
+                <LeesbaarKaart leesbaarheid={rapport.leesbaarheid} />
+              )}
               {rapport.status === 'vastgesteld' && <PublicatieKaart rapport={rapport} />}
             </>
           }
@@ -80,7 +82,9 @@ function Bestand({ rapport }: { rapport: Rapport }) {
 
 function LeesbaarKaart({
   leesbaarheid: { gemiddeldeZinslengte, langeZinnen },
-}: Pick<Rapport, 'leesbaarheid'>) {
+}: {
+  leesbaarheid: NonNullable<Rapport['leesbaarheid']>;
+}) {
   return (
     <Kaart titel={teksten.leesbaar} id="leesbaar">
       <Alinea>{teksten.zinslengte(gemiddeldeZinslengte.toFixed(0))}</Alinea>

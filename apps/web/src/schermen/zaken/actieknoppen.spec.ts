@@ -27,6 +27,16 @@ describe('wat een zaak nu vraagt', () => {
     expect(eerste({ status: 'rapportage', uitkomst: 'tekortkoming' })).toBe('/zaken/z/doe/sluiten');
   });
 
+  it('geeft de andere handelingen in de volgorde van het werk: horen en rapporteren voor de uitkomst', () => {
+    const hrefs = knoppenVan(zaak()).eerste.map(({ href }) => href.split('/').at(-1));
+    expect(hrefs).toEqual(['opdracht', 'gesprek', 'rapport', 'uitkomst']);
+  });
+
+  it('leidt van een opdracht die nog moet komen en van open vragen naar het goede formulier', () => {
+    expect(stapBijPunt(zaak(), 'opdracht_geven')?.href).toBe('/zaken/z/doe/opdracht');
+    expect(stapBijPunt(zaak(), 'vragen_stellen')?.href).toBe('/zaken/z/doe/gesprek');
+  });
+
   it('leidt van een rapport dat binnen is naar de beoordeling van die opdracht', () => {
     const opdracht = {
       ...{ id: 'o', zaakId: 'z', zaakNummer: '1', aanbiederId: 'a', aanbiederNaam: 'A', versie: 1 },

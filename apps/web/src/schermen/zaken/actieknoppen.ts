@@ -14,13 +14,7 @@ export interface Actieknop {
 const RAPPORT = 'rapport';
 
 /** The acts that move a case on, in the order of the work; the rest is behind "Andere handelingen". */
-const EERST: readonly Actienaam[] = [
-  'beoordeelMelding',
-  'geefOpdracht',
-  'rondOnderzoekAf',
-  'stelUitkomstVast',
-  'legGesprekVast',
-];
+const EERST: readonly Actienaam[] = ['beoordeelMelding', 'geefOpdracht', 'legGesprekVast', 'rondOnderzoekAf'];
 const DAARNA: readonly Actienaam[] = [
   'legWaarnemingVast',
   'geefDoor',
@@ -58,6 +52,7 @@ export function knoppenVan(zaak: Stand): { eerste: Actieknop[]; meer: Actieknop[
     ...EERST.flatMap(knop),
     ...los('legMaatregelOp', 'maatregel', maatregelTeksten.opleggen.titel),
     ...los('startRapportage', RAPPORT, rapportTeksten.nieuw.titel),
+    ...knop('stelUitkomstVast'),
   ];
   const meer = DAARNA.flatMap(knop);
   return {
@@ -72,6 +67,8 @@ export function stapBijPunt(zaak: Stand, punt: string): Actieknop | null {
   const zoek = (naam: Actienaam) =>
     [...alle.eerste, ...alle.meer].find(({ href }) => href.endsWith(`/doe/${acties[naam].pad}`)) ?? null;
   if (punt === 'melding_beoordelen') return zoek('beoordeelMelding');
+  if (punt === 'opdracht_geven') return zoek('geefOpdracht');
+  if (punt === 'vragen_stellen') return zoek('legGesprekVast');
   if (punt === 'college_informeren') return zoek('informeerCollege');
   if (punt === 'wlz_doorgeven') return zoek('geefDoor');
   if (punt !== 'rapport_beoordelen') return null;

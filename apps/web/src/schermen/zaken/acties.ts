@@ -1,5 +1,6 @@
 import type { Actiepad, Methode } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
+import { datumTekst } from '@navolgbaar/ui';
 import type { Veld } from '../../delen/velden';
 import { opties, waarden } from '../../teksten/waarden';
 import { zaakacties as t } from '../../teksten/zaakacties';
@@ -61,14 +62,27 @@ const eersteVragen = (): Veld[] => {
   ];
 };
 
-const gespreksvragen = (): Veld[] => {
+const gespreksvragen = (zaak: Zaak): Veld[] => {
   const { fout, ...l } = t.legGesprekVast;
   const gehoord = (w: Record<string, unknown>) => w['soort'] === 'hoorgesprek';
+  const metVragen = zaak.opdrachten.filter(({ status }) => status === 'gesprek_volgt');
   return [
     {
       ...{ naam: 'soort', soort: 'keuze', label: l.soort, verplicht: fout.soort },
       opties: opties(zaakwaarden.gespreksoort),
     },
+    ...(metVragen.length > 0
+      ? [
+          {
+            ...{ naam: 'opdrachtId', soort: 'lijst', label: l.opdrachtId, uitleg: l.opdrachtIdUitleg },
+            opties: metVragen.map(({ id, gegevenOp }) => ({
+              waarde: id,
+              label: l.opdracht(datumTekst(gegevenOp)),
+            })),
+            als: (w: Record<string, unknown>) => w['soort'] !== 'vraag_aan_derden',
+          } satisfies Veld,
+        ]
+      : []),
     { naam: 'op', soort: 'datum', label: l.op, verplicht: fout.op, dagen: 'tot-en-met-vandaag' },
     {
       ...{ naam: 'gesprekspartners', soort: 'tekst', label: l.gesprekspartners },

@@ -1,6 +1,7 @@
 import {
   beoordeelEnGeefOpdracht,
   beoordeelRapport,
+  laatsteOpdracht,
   meldVolgensProtocol,
   ontvangRapport,
 } from '../calamiteiten';
@@ -43,6 +44,8 @@ export function erSpeeltMeer(wereld: Wereld): void {
           'gesprek',
           'Teamleider en twee medewerkers',
           'Gesproken over het veiligheidsgevoel van medewerkers.',
+          null,
+          (await laatsteOpdracht(w, zaakId)).id,
         );
         await w.van(LegWaarnemingVast).execute(w.actor('Karim'), {
           zaakId,

@@ -61,6 +61,7 @@ export const gesprek = (
   met: string,
   verslag: string,
   afspraken: string | null = null,
+  opdrachtId: string | null = null,
 ) =>
   wereld.van(LegGesprekVast).execute(wereld.actor('Anna'), {
     zaakId,
@@ -72,4 +73,5 @@ export const gesprek = (
     afspraken,
     akkoord: null,
     geenAkkoordReden: null,
+    opdrachtId,
   });

@@ -7,7 +7,7 @@ import type { Ontvangersoort } from '../../domain/bericht';
 import type { Berichtfoutcode } from '../../domain/fouten';
 import '../../domain/gebeurtenissen';
 import { type Samenvoegvelden, type Sjabloon, vulIn } from '../../domain/sjabloon';
-import { type Sjablooncode, sjablonenV1 } from '../../domain/sjablonen.v1';
+import { type Sjablooncode, nieuwsteVersie } from '../../domain/sjablonen';
 import { BerichtRepository } from '../ports/bericht.repository';
 
 export interface ZetBerichtKlaarCommand {
@@ -68,11 +68,14 @@ export class ZetBerichtKlaar {
     });
   }
 
-  /** The organisation's own version where there is one; the shipped text is laid down on its first use. */
+  /**
+   * The organisation's own version where there is one; the shipped text is laid down on its first use, and again when a
+   * newer version of it was shipped.
+   */
   private async sjabloon(code: string): Promise<Sjabloon> {
     const eigen = await this.berichten.sjabloon(code, this.klok.vandaag().toString());
-    if (eigen) return eigen;
-    const meegeleverd = sjablonenV1.find((sjabloon) => sjabloon.code === code);
+    const meegeleverd = nieuwsteVersie(code);
+    if (eigen && (!meegeleverd || eigen.versie >= meegeleverd.versie)) return eigen;
     if (!meegeleverd) throw new DomeinFout<Berichtfoutcode>('BERICHT.SJABLOON_ONBEKEND', { sjabloon: code });
     await this.berichten.legSjabloonVast(meegeleverd);
     return meegeleverd;

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
-import { type Actor, type Rechtnaam, bereikVan, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
+import {
+  type Actor,
+  type Rechtnaam,
+  alleen,
+  bereikVan,
+  eisRecht,
+  heeftRecht,
+} from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Pagina } from '@navolgbaar/platform/http';
 import { TermijnFeiten, type Termijnview } from '@navolgbaar/termijn';
@@ -20,9 +27,7 @@ import { alsTermijnstand } from '../termijnstand';
 import { type Maatregelfilter, type Maatregelrij, MaatregelenQuery } from './maatregelen.query';
 
 /** A line of the list, with the first day on which something is expected. */
-export interface Maatregelregel extends Omit<Maatregelrij, 'onderdelen' | 'zaakId'> {
-  /** Null for a provider: it reaches its maatregel and nothing of the case. */
-  readonly zaakId: string | null;
+export interface Maatregelregel extends Omit<Maatregelrij, 'onderdelen'> {
   /** Legal day, or null when nothing with a term is expected any more. */
   readonly uiterlijk: string | null;
   readonly teLaat: boolean;
@@ -51,15 +56,7 @@ const TERMIJNVELDEN = [
 
 export type Leveringview = Omit<Levering, 'maatregelId' | 'aanbiederId'>;
 
-/** A maatregel as a reader sees it. What is only for the supervisor is null for a provider. */
-export interface Maatregeldetail extends Omit<
-  Maatregelstaat,
-  'zaakId' | 'onderdelen' | 'ernstWeging' | 'herleiding' | 'steuntOpVim'
-> {
-  readonly zaakId: string | null;
-  readonly ernstWeging: string | null;
-  readonly steuntOpVim: boolean | null;
-  readonly herleiding: Maatregelstaat['herleiding'] | null;
+export interface Maatregeldetail extends Omit<Maatregelstaat, 'onderdelen'> {
   readonly onderdelen: readonly Onderdeelview[];
   readonly leveringen: readonly Leveringview[];
   /** What follows from the judgement, as a proposal. */
@@ -68,6 +65,43 @@ export interface Maatregeldetail extends Omit<
   /** The judgements that are possible now. */
   readonly oordelen: readonly Opvolgingsoordeel[];
 }
+
+/** What the provider is told: what it must do, why and by when; not how we weighed it and what we think of doing next. */
+const VOOR_AANBIEDER = [
+  'id',
+  'zaakNummer',
+  'wet',
+  'aanbiederId',
+  'aanbiederNaam',
+  'soort',
+  'omschrijving',
+  'onderbouwing',
+  'doel',
+  'onderdelen',
+  'leveringen',
+  'opgelegdOp',
+  'status',
+  'motivering',
+  'beoordeeldOp',
+  'intrekkingsreden',
+  'versie',
+  'handelingen',
+  'oordelen',
+] as const satisfies readonly (keyof Maatregeldetail)[];
+const REGEL_VOOR_AANBIEDER = [
+  'id',
+  'zaakNummer',
+  'aanbiederId',
+  'aanbiederNaam',
+  'soort',
+  'status',
+  'opgelegdOp',
+  'uiterlijk',
+  'teLaat',
+] as const satisfies readonly (keyof Maatregelregel)[];
+
+export type Maatregelview = Maatregeldetail | Pick<Maatregeldetail, (typeof VOOR_AANBIEDER)[number]>;
+export type Maatregelregelview = Maatregelregel | Pick<Maatregelregel, (typeof REGEL_VOOR_AANBIEDER)[number]>;
 
 /** The maatregelen of a case or of a provider. Both readings are logged. */
 @Injectable()
@@ -81,7 +115,7 @@ export class LeesMaatregelen {
   ) {}
 
   /** A provider gets its own only. @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
-  lijst(actor: Actor, filter: Maatregelfilter): Promise<Pagina<Maatregelregel>> {
+  lijst(actor: Actor, filter: Maatregelfilter): Promise<Pagina<Maatregelregelview>> {
     eisRecht(actor, 'maatregel:lezen');
     return this.uow.run(actor, async () => {
       const { resultaten, volgende } = await this.query.lijst(filter);
@@ -90,12 +124,15 @@ export class LeesMaatregelen {
       this.uow.schrijf({ handeling: 'maatregel:lijst', object: 'lijst', objectId: 'maatregelen' });
       const vanAanbieder = bereikVan(actor) === 'aanbieder';
       const regels = resultaten.map((rij) => alsRegel(rij, termijnen));
-      return { resultaten: vanAanbieder ? regels.map(zonderZaak) : regels, volgende };
+      return {
+        resultaten: vanAanbieder ? regels.map((regel) => alleen(regel, REGEL_VOOR_AANBIEDER)) : regels,
+        volgende,
+      };
     });
   }
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN for what is not there and for what is not yours */
-  detail(actor: Actor, id: string): Promise<Maatregeldetail> {
+  detail(actor: Actor, id: string): Promise<Maatregelview> {
     eisRecht(actor, 'maatregel:lezen');
     return this.uow.run(actor, async () => {
       const staat = await this.query.detail(id);
@@ -114,7 +151,7 @@ export class LeesMaatregelen {
     actor: Actor,
     staat: Maatregelstaat,
     { leveringen, termijnen }: { leveringen: readonly Levering[]; termijnen: readonly Termijnview[] },
-  ): Maatregeldetail {
+  ): Maatregelview {
     const stand = { termijnen: termijnen.map(alsTermijnstand), vandaag: this.klok.vandaag() };
     const maatregel = Maatregel.herstel(staat);
     const namen = handelingenVan(actor, staat.status).filter((naam) => maatregel.kan(naam, stand));
@@ -122,14 +159,14 @@ export class LeesMaatregelen {
       ...staat,
       onderdelen: staat.onderdelen.map(({ onderdeel, ingeleverdOp, termijnId }) => {
         const termijn = termijnen.find(({ id }) => id === termijnId);
-        return { onderdeel, ingeleverdOp, termijn: termijn ? kort(termijn) : null };
+        return { onderdeel, ingeleverdOp, termijn: termijn ? alleen(termijn, TERMIJNVELDEN) : null };
       }),
       leveringen: leveringen.map(({ maatregelId: _, aanbiederId: __, ...levering }) => levering),
       voorstel: voorstelBij(staat.status),
       handelingen: [...new Set(namen.map((naam) => (OORDEEL_VAN[naam] ? 'beoordeel' : naam)))],
       oordelen: namen.flatMap((naam) => OORDEEL_VAN[naam] ?? []),
     };
-    return bereikVan(actor) === 'aanbieder' ? voorAanbieder(volledig) : volledig;
+    return bereikVan(actor) === 'aanbieder' ? alleen(volledig, VOOR_AANBIEDER) : volledig;
   }
 }
 
@@ -138,27 +175,6 @@ const OORDEEL_VAN: Readonly<Partial<Record<Maatregelhandeling, Opvolgingsoordeel
   beoordeelOpgevolgd: 'opgevolgd',
   beoordeelNietOpgevolgd: 'niet_opgevolgd',
 };
-
-const kort = (termijn: Termijnview): Termijnkort =>
-  Object.fromEntries(TERMIJNVELDEN.map((veld) => [veld, termijn[veld]])) as unknown as Termijnkort;
-
-const zonderZaak = (regel: Maatregelregel): Maatregelregel => ({ ...regel, zaakId: null });
-
-/** What the provider is told: what it must do, why and by when; not how we weighed it and what we think of doing next. */
-function voorAanbieder(detail: Maatregeldetail): Maatregeldetail {
-  return {
-    ...detail,
-    zaakId: null,
-    ernstWeging: null,
-    steuntOpVim: null,
-    vimUitzondering: null,
-    vimToelichting: null,
-    herleiding: null,
-    opgelegdDoor: null,
-    beoordeeldDoor: null,
-    voorstel: null,
-  };
-}
 
 /** A hand-over follows from the case and is no button. */
 function handelingenVan(actor: Actor, status: Maatregelstatus): Maatregelhandeling[] {

@@ -7,8 +7,8 @@ export class MaatregelherleidingResponse {
 /** Een regel van de lijst met maatregelen. */
 export class MaatregelregelResponse {
   id: string;
-  /** Leeg voor de aanbieder. */
-  zaakId: string | null;
+  /** Niet voor de aanbieder: die ziet de zaak niet. */
+  zaakId?: string;
   zaakNummer: string;
   aanbiederId: string;
   aanbiederNaam: string;
@@ -66,10 +66,10 @@ export class VoorstelResponse {
   herleiding: MaatregelherleidingResponse[];
 }
 
-/** Een maatregel. Wat alleen voor de toezichthouder is, is leeg voor de aanbieder. */
+/** Een maatregel. Wat niet verplicht is, krijgt alleen het team van de toezichthouder. */
 export class MaatregelResponse {
   id: string;
-  zaakId: string | null;
+  zaakId?: string;
   zaakNummer: string;
   wet: string;
   aanbiederId: string;
@@ -78,21 +78,21 @@ export class MaatregelResponse {
   omschrijving: string;
   onderbouwing: string;
   doel: string;
-  ernstWeging: string | null;
-  steuntOpVim: boolean | null;
-  vimUitzondering: string | null;
-  vimToelichting: string | null;
-  herleiding: MaatregelherleidingResponse[] | null;
+  ernstWeging?: string;
+  steuntOpVim?: boolean;
+  vimUitzondering?: string | null;
+  vimToelichting?: string | null;
+  herleiding?: MaatregelherleidingResponse[];
   onderdelen: MaatregelonderdeelResponse[];
   leveringen: LeveringResponse[];
   opgelegdOp: string;
-  opgelegdDoor: string | null;
+  opgelegdDoor?: string | null;
   status: string;
   motivering: string | null;
   beoordeeldOp: string | null;
-  beoordeeldDoor: string | null;
+  beoordeeldDoor?: string | null;
   intrekkingsreden: string | null;
-  voorstel: VoorstelResponse | null;
+  voorstel?: VoorstelResponse | null;
   versie: number;
   /** Wat u nu met deze maatregel kunt doen. */
   handelingen: string[];

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, Klok } from '@navolgbaar/kernel';
+import { DomeinFout, Klok, volgendeStatus } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
-import { nieuwId } from '@navolgbaar/platform/database';
+import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { Temporal } from 'temporal-polyfill';
 import type { Onderzoeksfoutcode } from '../../domain/fouten';
+import {
+  type Opdrachthandeling,
+  type Opdrachtstatus,
+  opdrachtovergangen,
+} from '../../domain/opdracht-status';
 import type { Gespreksoort } from '../../domain/soorten';
 import { schrijfDag } from '../dagen';
 import { DossierRepository, type Gesprek } from '../ports/dossier.repository';
+import { OpdrachtRepository } from '../ports/opdracht.repository';
 import { Zaakwerk } from '../zaakwerk';
 
 export interface LegGesprekVastCommand extends Omit<Gesprek, 'id'> {
@@ -20,20 +26,32 @@ const TEKST: Readonly<Record<Gespreksoort, string>> = {
 };
 
 /**
- * Records a conversation, a hearing, or a question to others with its answer (BK-6.04, BK-6.21).
+ * Records a conversation, a hearing, or a question to others with its answer (BK-6.04, BK-6.21). Where it asked the
+ * questions that a judgement left open, it ends that order.
  * @returns the id of the record
- * @throws DomeinFout NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK, ONDERZOEK.HOORVERSLAG_ONVOLLEDIG, ONDERZOEK.DATUM_PAST_NIET
+ * @throws DomeinFout NIET_GEVONDEN also for an order of another case, OVERGANG_NIET_MOGELIJK,
+ * ONDERZOEK.HOORVERSLAG_ONVOLLEDIG, .DATUM_PAST_NIET, .GESPREK_PAST_NIET
  */
 @Injectable()
 export class LegGesprekVast {
   constructor(
+    private readonly uow: UnitOfWork,
     private readonly klok: Klok,
     private readonly dossier: DossierRepository,
+    private readonly opdrachten: OpdrachtRepository,
     private readonly werk: Zaakwerk,
   ) {}
 
   execute(actor: Actor, { zaakId, ...gegevens }: LegGesprekVastCommand): Promise<string> {
     eisRecht(actor, 'zaak:behandelen');
+    return this.uow.run(actor, async () => {
+      // The order is locked before the case, as everywhere.
+      if (gegevens.opdrachtId) await this.rondOpdrachtAf(zaakId, gegevens.opdrachtId, gegevens.soort);
+      return this.leg(actor, zaakId, gegevens);
+    });
+  }
+
+  private leg(actor: Actor, zaakId: string, gegevens: Omit<Gesprek, 'id'>): Promise<string> {
     return this.werk.doe(actor, { zaakId, gezien: null }, async (zaak) => {
       eisVolledigHoorverslag(gegevens);
       eisNietInToekomst(gegevens.op, this.klok.vandaag());
@@ -50,6 +68,23 @@ export class LegGesprekVast {
         },
       };
     });
+  }
+
+  private async rondOpdrachtAf(zaakId: string, opdrachtId: string, soort: Gespreksoort): Promise<void> {
+    if (soort === 'vraag_aan_derden') {
+      throw new DomeinFout<Onderzoeksfoutcode>('ONDERZOEK.GESPREK_PAST_NIET', {}, [
+        { name: 'soort', reason: 'Kies gesprek of hoorgesprek.' },
+      ]);
+    }
+    const opdracht = await this.opdrachten.laadVoorWijziging(opdrachtId);
+    if (opdracht.zaakId !== zaakId) throw new DomeinFout('NIET_GEVONDEN');
+    const status = volgendeStatus<Opdrachtstatus, Opdrachthandeling>(
+      opdrachtovergangen,
+      opdracht.status,
+      'voerGesprek',
+    );
+    // What was asked stays with the judgement; here is nothing left to answer.
+    await this.opdrachten.wijzig(opdrachtId, opdracht.versie, { status, vragen: [] });
   }
 }
 

@@ -12,15 +12,13 @@ import {
   type Opdrachtstatus,
   opdrachtovergangen,
 } from '../../domain/opdracht-status';
+import { type Rapportdelen, rapportdelenVan } from '../../domain/rapportdelen';
 import { OpdrachtRepository } from '../ports/opdracht.repository';
 import { ZaakRepository } from '../ports/zaak.repository';
 import { eisToegang } from '../zaakwerk';
 
-export interface OntvangRapportCommand {
+export interface OntvangRapportCommand extends Rapportdelen {
   readonly opdrachtId: string;
-  readonly watGebeurde: string;
-  readonly watVoorafging: string;
-  readonly maatregelen: string;
   /** The day it came in; only a colleague who writes down what came by another way may name one. */
   readonly ontvangenOp?: string | undefined;
   /** A file that was added to the order before. */
@@ -28,7 +26,7 @@ export interface OntvangRapportCommand {
 }
 
 /**
- * Takes in the report of the provider with its three parts (AC-4): by the provider itself for its own order, or by a
+ * Takes in the report of the provider with the parts that were asked (AC-4): by the provider itself for its own order, or by a
  * supervisor. Late is accepted and recorded with the computation. The case follows by the event, since a provider can
  * reach its order and nothing of the case.
  * @throws DomeinFout NIET_GEVONDEN also for the order of another provider, OVERGANG_NIET_MOGELIJK when nothing is
@@ -72,9 +70,10 @@ export class OntvangRapport {
   private async bewaar(
     actor: Actor,
     opdracht: Opdracht,
-    { watGebeurde, watVoorafging, maatregelen, documentId }: OntvangRapportCommand,
+    command: OntvangRapportCommand,
     { op, ...termijnoordeel }: Aanbiederrapport['termijnoordeel'] & { readonly op: string },
   ): Promise<Aanbiederrapport> {
+    const { documentId } = command;
     if (documentId) await this.eisBijlage(actor, opdracht.id, documentId);
     const rapport: Aanbiederrapport = {
       id: nieuwId(),
@@ -82,9 +81,7 @@ export class OntvangRapport {
       aanbiederId: opdracht.aanbiederId,
       ontvangenOp: op,
       viaPortaal: actor.rollen.includes('aanbieder'),
-      watGebeurde,
-      watVoorafging,
-      maatregelen,
+      ...rapportdelenVan(command),
       documentId: documentId ?? null,
       termijnoordeel,
     };

@@ -22,6 +22,8 @@ export interface Gesprek {
   /** Only of a hoorverslag: whether those who were heard agreed with the text, and otherwise why not. */
   readonly akkoord: boolean | null;
   readonly geenAkkoordReden: string | null;
+  /** The order whose remaining questions were asked here. */
+  readonly opdrachtId: string | null;
 }
 
 /** Something that was seen, apart from what the case began with (AC-4), with the laws it touches (AC-5). */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, mogelijkeHandelingen } from '@navolgbaar/kernel';
-import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
+import { type Actor, type Rechtnaam, alleen, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Pagina } from '@navolgbaar/platform/http';
 import type { Aanbiederrapport, Opdracht } from '../../domain/opdracht';
@@ -9,21 +9,53 @@ import {
   type Opdrachtstatus,
   opdrachtovergangen,
 } from '../../domain/opdracht-status';
+import { RAPPORTDELEN } from '../../domain/rapportdelen';
 import { eisEigenOpdracht } from '../ontvang-rapport/ontvang-rapport.use-case';
 import type { Beoordelingsregel } from '../ports/opdracht.repository';
 import { ZaakRepository } from '../ports/zaak.repository';
 import { eisToegang } from '../zaakwerk';
 import { type Opdrachtregel, OpdrachtenQuery } from './opdrachten.query';
 
-/** An order as its reader may see it: a provider gets neither the case nor the judgement, only what is asked of it. */
-export interface Opdrachtdetail extends Omit<Opdracht, 'zaakId'> {
-  readonly zaakId: string | null;
+export interface Opdrachtdetail extends Opdracht {
+  /** What the report must hold: the form is made of it. */
+  readonly rapportdelen: typeof RAPPORTDELEN;
   readonly rapporten: readonly Aanbiederrapport[];
-  readonly beoordelingen: readonly Beoordelingsregel[] | null;
+  readonly beoordelingen: readonly Beoordelingsregel[];
   readonly handelingen: readonly string[];
 }
 
-export type ZichtbareRegel = Omit<Opdrachtregel, 'zaakId'> & { readonly zaakId: string | null };
+/** What a provider gets of its order: what is asked of it and what it sent in; neither the case nor our working notes. */
+const VOOR_AANBIEDER = [
+  'id',
+  'zaakNummer',
+  'aanbiederId',
+  'aanbiederNaam',
+  'onderzoeksvraag',
+  'protocol',
+  'gegevenOp',
+  'uiterlijk',
+  'termijnherleiding',
+  'status',
+  'vragen',
+  'intrekkingsreden',
+  'versie',
+  'rapportdelen',
+  'rapporten',
+  'handelingen',
+] as const satisfies readonly (keyof Opdrachtdetail)[];
+const REGEL_VOOR_AANBIEDER = [
+  'id',
+  'zaakNummer',
+  'aanbiederId',
+  'aanbiederNaam',
+  'gegevenOp',
+  'uiterlijk',
+  'status',
+  'versie',
+] as const satisfies readonly (keyof Opdrachtregel)[];
+
+export type Opdrachtview = Opdrachtdetail | Pick<Opdrachtdetail, (typeof VOOR_AANBIEDER)[number]>;
+export type Opdrachtregelview = Opdrachtregel | Pick<Opdrachtregel, (typeof REGEL_VOOR_AANBIEDER)[number]>;
 
 /** Orders to providers: a provider sees its own, a supervisor those of the cases open to him. Readings are logged. */
 @Injectable()
@@ -38,7 +70,7 @@ export class LeesOpdrachten {
   async lijst(
     actor: Actor,
     filter: { status: readonly Opdrachtstatus[] | null; vanaf: string | undefined; aantal: number },
-  ): Promise<Pagina<ZichtbareRegel>> {
+  ): Promise<Pagina<Opdrachtregelview>> {
     eisRecht(actor, 'opdracht:lezen');
     const vanAanbieder = isAanbieder(actor);
     // An account of a provider that works for none sees nothing, not everything.
@@ -51,16 +83,15 @@ export class LeesOpdrachten {
       this.uow.schrijf({ handeling: 'opdracht:lijst', object: 'lijst', objectId: 'opdrachten' });
       return {
         ...pagina,
-        resultaten: pagina.resultaten.map((regel) => ({
-          ...regel,
-          zaakId: vanAanbieder ? null : regel.zaakId,
-        })),
+        resultaten: vanAanbieder
+          ? pagina.resultaten.map((regel) => alleen(regel, REGEL_VOOR_AANBIEDER))
+          : pagina.resultaten,
       };
     });
   }
 
   /** @throws DomeinFout NIET_GEVONDEN for what is not there and for what is not yours */
-  detail(actor: Actor, id: string): Promise<Opdrachtdetail> {
+  detail(actor: Actor, id: string): Promise<Opdrachtview> {
     eisRecht(actor, 'opdracht:lezen');
     return this.uow.run(actor, async () => {
       const opdracht = await this.query.opdracht(id);
@@ -70,25 +101,26 @@ export class LeesOpdrachten {
       if (!vanAanbieder) eisToegang(actor, await this.zaken.toegangVan(opdracht.zaakId));
       const rapporten = await this.query.rapporten(id);
       this.uow.schrijf({ handeling: 'opdracht:lezen', object: 'opdracht', objectId: id });
-      return {
+      const detail: Opdrachtdetail = {
         ...opdracht,
-        zaakId: vanAanbieder ? null : opdracht.zaakId,
+        rapportdelen: RAPPORTDELEN,
         rapporten,
-        beoordelingen: vanAanbieder ? null : await this.query.beoordelingen(id),
+        beoordelingen: vanAanbieder ? [] : await this.query.beoordelingen(id),
         handelingen: handelingenVan(actor, opdracht.status),
       };
+      return vanAanbieder ? alleen(detail, VOOR_AANBIEDER) : detail;
     });
   }
 }
 
+const OORDEEL: readonly Opdrachthandeling[] = ['rondAf', 'vraagAanvulling', 'vraagGesprek'];
+
 const isAanbieder = (actor: Actor): boolean => actor.rollen.includes('aanbieder');
 
-/** `rondAf` and `vraagAanvulling` are one form: `beoordeel`. */
+/** What follows from a judgement is one form: `beoordeel`. The conversation is an act of the case. */
 function handelingenVan(actor: Actor, status: Opdrachtstatus): string[] {
   const namen = mogelijkeHandelingen<Opdrachtstatus, Opdrachthandeling>(opdrachtovergangen, status)
     .filter(({ recht }) => heeftRecht(actor, recht as Rechtnaam))
-    .map(({ handeling }) =>
-      handeling === 'rondAf' || handeling === 'vraagAanvulling' ? 'beoordeel' : handeling,
-    );
+    .map(({ handeling }) => (OORDEEL.includes(handeling) ? 'beoordeel' : handeling));
   return [...new Set<string>(namen)];
 }

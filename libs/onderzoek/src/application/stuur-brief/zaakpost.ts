@@ -6,9 +6,12 @@ import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Opdracht } from '../../domain/opdracht';
+import { RAPPORTDELEN } from '../../domain/rapportdelen';
+import type { Onderdeel } from '../../domain/rapportbeoordeling';
 import { dagVan, schrijfDag } from '../dagen';
-import { OpdrachtRepository } from '../ports/opdracht.repository';
+import { type Beoordelingsregel, OpdrachtRepository } from '../ports/opdracht.repository';
 import { ZaakRepository } from '../ports/zaak.repository';
+import { OpdrachtenQuery } from '../queries/opdrachten.query';
 import { Zaakwerk } from '../zaakwerk';
 
 interface Brief {
@@ -26,6 +29,7 @@ export class Zaakpost {
     private readonly uow: UnitOfWork,
     private readonly zaken: ZaakRepository,
     private readonly opdrachten: OpdrachtRepository,
+    private readonly query: OpdrachtenQuery,
     private readonly aanbieders: AanbiederFeiten,
     private readonly gebruikers: Gebruikersgegevens,
     private readonly berichten: ZetBerichtKlaar,
@@ -38,7 +42,10 @@ export class Zaakpost {
     return this.overOpdracht(actor, opdrachtId, (opdracht) => ({
       sjabloon: 'opdracht-aanbieder',
       sleutel: `opdracht-${opdracht.id}`,
-      velden: { onderzoeksvraag: opdracht.onderzoeksvraag },
+      velden: {
+        onderzoeksvraag: opdracht.onderzoeksvraag,
+        rapportdelen: lijst(RAPPORTDELEN.map(({ vraag, uitleg }) => `${vraag} ${uitleg}`)),
+      },
     }));
   }
 
@@ -59,13 +66,27 @@ export class Zaakpost {
     }));
   }
 
-  /** What is still asked after the judgement, with a new last day. */
-  aanvulling(actor: Actor, opdrachtId: string): Promise<void> {
-    return this.overOpdracht(actor, opdrachtId, (opdracht) => ({
-      sjabloon: 'opdracht-aanvulling',
-      sleutel: `opdracht-${opdracht.id}-aanvulling-${opdracht.termijnId}`,
-      velden: { vragen: opdracht.vragen.map((vraag) => `- ${vraag}`).join('\n') },
-    }));
+  /** The judgement with its motivation and what follows; a request for more has a letter with a new last day. */
+  rapportBeoordeeld(actor: Actor, opdrachtId: string, rapportId: string): Promise<void> {
+    return this.overOpdracht(actor, opdrachtId, async () => {
+      const regels = await this.query.beoordelingen(opdrachtId);
+      const oordeel = regels.filter((regel) => regel.rapportId === rapportId);
+      const [{ vervolg } = { vervolg: 'afronden' } as const] = oordeel;
+      const vragen = lijst(oordeel.flatMap((regel) => regel.vragen));
+      const velden = {
+        oordeelOnderzoek: oordeelzin(oordeel, 'onderzoek'),
+        oordeelMaatregelen: oordeelzin(oordeel, 'maatregelen'),
+      };
+      return vervolg === 'aanvulling'
+        ? {
+            ...{ sjabloon: 'opdracht-aanvulling', sleutel: `rapport-${rapportId}-aanvulling` },
+            velden: { ...velden, vragen },
+          }
+        : {
+            ...{ sjabloon: 'rapport-beoordeeld', sleutel: `rapport-${rapportId}-beoordeeld` },
+            velden: { ...velden, vervolg: vervolgtekst(vervolg, vragen) },
+          };
+    });
   }
 
   /** That it is no calamiteit or geweldsincident, with the reason. */
@@ -90,12 +111,12 @@ export class Zaakpost {
   private overOpdracht(
     actor: Actor,
     opdrachtId: string,
-    maak: (opdracht: Opdracht) => Omit<Brief, 'zaakId'>,
+    maak: (opdracht: Opdracht) => Omit<Brief, 'zaakId'> | Promise<Omit<Brief, 'zaakId'>>,
   ): Promise<void> {
     eisRecht(actor, 'bericht:verzenden');
     return this.uow.run(actor, async () => {
       const opdracht = await this.opdrachten.laadVoorWijziging(opdrachtId);
-      const { velden, ...brief } = maak(opdracht);
+      const { velden, ...brief } = await maak(opdracht);
       await this.schrijf(actor, opdracht.aanbiederId, {
         ...brief,
         zaakId: opdracht.zaakId,
@@ -138,4 +159,22 @@ export class Zaakpost {
       portaal: this.configuratie.basisUrl,
     };
   }
+}
+
+const lijst = (regels: readonly string[]): string => regels.map((regel) => `- ${regel}`).join('\n');
+
+function oordeelzin(oordeel: readonly Beoordelingsregel[], onderdeel: Onderdeel): string {
+  const regel = oordeel.find((een) => een.onderdeel === onderdeel);
+  if (!regel) return '';
+  return `${regel.oordeel === 'voldoende' ? 'Voldoende.' : 'Onvoldoende.'} ${regel.motivering}`;
+}
+
+function vervolgtekst(vervolg: 'afronden' | 'gesprek' | 'eigen_onderzoek', vragen: string): string {
+  if (vervolg === 'afronden') {
+    return 'U hoeft voor deze opdracht niets meer te doen. De zaak is nog niet gesloten. Hebben wij nog iets van u nodig, dan hoort u dat van ons.';
+  }
+  if (vervolg === 'eigen_onderzoek') {
+    return 'Wij onderzoeken deze zaak zelf verder. Wij laten u weten wat wij daarvoor van u nodig hebben.';
+  }
+  return `Wij hebben nog vragen. Die stellen wij u in een gesprek. Wij nemen contact met u op voor een afspraak. Dit willen wij van u weten:\n${vragen}`;
 }

@@ -69,6 +69,11 @@ export class GesprekRequest {
   @IsString()
   @Length(3, 2000)
   geenAkkoordReden?: string;
+
+  /** De opdracht waarvan u de vragen in dit gesprek hebt gesteld. Daarmee is die opdracht afgerond. */
+  @IsOptional()
+  @IsUUID()
+  opdrachtId?: string;
 }
 
 /** Iets wat u zag of vaststelde. */

@@ -61,17 +61,37 @@ export class RapportRequest {
   @Length(20, 50000, { message: 'Beschrijf wat er gebeurde, in 20 tot 50.000 tekens.' })
   watGebeurde: string;
 
-  /** Wat eraan voorafging. */
+  /** Met wie u sprak, als functie en zonder namen. */
+  @IsString()
+  @IsNotEmpty({ message: 'Zeg met wie u hebt gesproken.' })
+  @Length(20, 50000, { message: 'Zeg met wie u hebt gesproken, in 20 tot 50.000 tekens.' })
+  gesprokenMet: string;
+
+  /** Wat eraan voorafging en wat de oorzaken zijn. */
   @IsString()
   @IsNotEmpty({ message: 'Beschrijf wat eraan voorafging.' })
   @Length(20, 50000, { message: 'Beschrijf wat eraan voorafging, in 20 tot 50.000 tekens.' })
   watVoorafging: string;
+
+  /** Uw oordeel over de aard, de ernst en de kans op herhaling. */
+  @IsString()
+  @IsNotEmpty({ message: 'Geef uw oordeel over de aard, de ernst en de kans op herhaling.' })
+  @Length(20, 50000, {
+    message: 'Geef uw oordeel over de aard, de ernst en de kans op herhaling, in 20 tot 50.000 tekens.',
+  })
+  aardEnErnst: string;
 
   /** Welke maatregelen u neemt om herhaling te voorkomen, voor al uw cliënten. */
   @IsString()
   @IsNotEmpty({ message: 'Beschrijf uw maatregelen voor alle cliënten.' })
   @Length(20, 50000, { message: 'Beschrijf uw maatregelen voor alle cliënten, in 20 tot 50.000 tekens.' })
   maatregelen: string;
+
+  /** Hoe u de cliënt en andere betrokkenen informeert. */
+  @IsString()
+  @IsNotEmpty({ message: 'Zeg hoe u de betrokkenen informeert.' })
+  @Length(20, 50000, { message: 'Zeg hoe u de betrokkenen informeert, in 20 tot 50.000 tekens.' })
+  terugkoppeling: string;
 
   /** Alleen voor de toezichthouder: de dag waarop het rapport op een andere manier binnenkwam. */
   @IsOptional()
@@ -90,11 +110,13 @@ export class OnderdeeloordeelDto {
   @IsIn(OORDELEN)
   oordeel: Oordeel;
 
+  /** Waarom. Dit gaat in een brief naar de aanbieder: noem geen namen. */
   @IsString()
   @Length(3, 4000)
+  @Matches(...ALS_BRIEFTEKST)
   motivering: string;
 
-  /** Wat u nog wilt weten. Vraagt u een aanvulling, dan krijgt de aanbieder deze vragen. */
+  /** Wat u nog wilt weten. Bij een aanvulling of een gesprek krijgt de aanbieder deze vragen in de brief. */
   @IsArray()
   @ArrayMaxSize(30)
   @IsString({ each: true })

@@ -20,11 +20,22 @@ export class AanbiederrapportResponse {
   aanbiederId: string;
   ontvangenOp: string;
   viaPortaal: boolean;
-  watGebeurde: string;
-  watVoorafging: string;
-  maatregelen: string;
+  watGebeurde: string | null;
+  gesprokenMet: string | null;
+  watVoorafging: string | null;
+  aardEnErnst: string | null;
+  maatregelen: string | null;
+  terugkoppeling: string | null;
   documentId: string | null;
   termijnoordeel: TermijnoordeelResponse;
+}
+
+/** Een vraag die het rapport moet beantwoorden. */
+export class RapportdeelResponse {
+  /** De naam van het veld in het rapport. */
+  naam: string;
+  vraag: string;
+  uitleg: string;
 }
 
 /** Het oordeel over een onderdeel van een rapport. */
@@ -41,17 +52,17 @@ export class BeoordelingResponse {
   door: string | null;
 }
 
-/** Een opdracht. De aanbieder ziet wat hem gevraagd wordt, en niet de zaak of het oordeel. */
+/** Een opdracht. De aanbieder ziet wat hem gevraagd wordt; wat niet verplicht is, krijgt alleen het team. */
 export class OpdrachtResponse {
   id: string;
-  zaakId: string | null;
+  zaakId?: string;
   zaakNummer: string;
   aanbiederId: string;
   aanbiederNaam: string;
   onderzoeksvraag: string;
   protocol: string | null;
   gegevenOp: string;
-  termijnId: string;
+  termijnId?: string;
   uiterlijk: string;
   termijnherleiding: ZaakherleidingResponse[];
   status: string;
@@ -59,9 +70,10 @@ export class OpdrachtResponse {
   vragen: string[];
   intrekkingsreden: string | null;
   versie: number;
+  /** Wat het rapport moet bevatten; de brief vraagt hetzelfde. */
+  rapportdelen: RapportdeelResponse[];
   rapporten: AanbiederrapportResponse[];
-  /** Leeg voor een aanbieder. */
-  beoordelingen: BeoordelingResponse[] | null;
+  beoordelingen?: BeoordelingResponse[];
   handelingen: string[];
 }
 

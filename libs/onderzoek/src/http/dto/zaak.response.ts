@@ -77,8 +77,8 @@ export class EersteBeoordelingResponse {
 /** Een opdracht in een lijst. */
 export class OpdrachtregelResponse {
   id: string;
-  /** Leeg voor een aanbieder: die ziet de zaak niet. */
-  zaakId: string | null;
+  /** Niet voor een aanbieder: die ziet de zaak niet. */
+  zaakId?: string;
   zaakNummer: string;
   aanbiederId: string;
   aanbiederNaam: string;
@@ -99,6 +99,8 @@ export class GesprekResponse {
   afspraken: string | null;
   akkoord: boolean | null;
   geenAkkoordReden: string | null;
+  /** De opdracht waarvan hier de vragen zijn gesteld. */
+  opdrachtId: string | null;
 }
 
 /** Iets wat de toezichthouder zag of vaststelde. */

@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
-import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
+import {
+  type Actor,
+  type Rechtnaam,
+  alleen,
+  bereikVan,
+  eisRecht,
+  heeftRecht,
+} from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, maakCursor } from '@navolgbaar/platform/http';
 import { TermijnFeiten } from '@navolgbaar/termijn';
 import type { Publicatiestaat } from '../../domain/publicatie';
+import type { PubliekeSectie } from '../../domain/publieke-versie';
 import {
   type Publicatiehandeling,
   type Publicatiestatus,
@@ -29,6 +37,62 @@ export interface Publicatiedetail extends Publicatiestaat {
   readonly handelingen: readonly string[];
 }
 
+/**
+ * What a college gets: what it needs to decide and what became of its decision. Not the case, the accounts of people,
+ * and the search for names: that a word was found tells that it is the name of a melder or cliënt.
+ */
+const VOOR_COLLEGE = [
+  'id',
+  'rapportId',
+  'rapportnummer',
+  'aanbiederId',
+  'aanbiederNaam',
+  'standaard',
+  'voornemen',
+  'afweging',
+  'zienswijzeTot',
+  'zienswijze',
+  'besluit',
+  'motivering',
+  'mandaat',
+  'beslotenOp',
+  'wachtenTot',
+  'wachtherleiding',
+  'aanhoudreden',
+  'slug',
+  'adres',
+  'gepubliceerdOp',
+  'pdfSha256',
+  'intrekreden',
+  'ingetrokkenOp',
+  'status',
+  'versie',
+  'handelingen',
+] as const satisfies readonly (keyof Publicatiedetail)[];
+const SECTIE_VOOR_COLLEGE = [
+  'sleutel',
+  'kop',
+  'oordeel',
+  'tekst',
+  'gecontroleerd',
+] as const satisfies readonly (keyof PubliekeSectie)[];
+const REGEL_VOOR_COLLEGE = [
+  'id',
+  'rapportId',
+  'aanbiederId',
+  'voornemen',
+  'besluit',
+  'status',
+  'wachtenTot',
+  'slug',
+] as const satisfies readonly (keyof Publicatieregel)[];
+
+export type Collegepublicatie = Pick<Publicatiedetail, (typeof VOOR_COLLEGE)[number]> & {
+  readonly publiekeVersie: readonly Pick<PubliekeSectie, (typeof SECTIE_VOOR_COLLEGE)[number]>[];
+};
+export type Publicatieregelview =
+  Publicatieregel | Pick<Publicatieregel, (typeof REGEL_VOOR_COLLEGE)[number]>;
+
 /** Publication decisions as a person may read them. Every reading is logged. */
 @Injectable()
 export class LeesPublicaties {
@@ -41,7 +105,7 @@ export class LeesPublicaties {
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT */
-  lijst(actor: Actor, filter: Publicatiefilter): Promise<Pagina<Publicatieregel>> {
+  lijst(actor: Actor, filter: Publicatiefilter): Promise<Pagina<Publicatieregelview>> {
     eisRecht(actor, 'publicatie:lezen');
     return this.uow.run(actor, async () => {
       const regels = await this.publicaties.lijst(filter);
@@ -52,12 +116,17 @@ export class LeesPublicaties {
         objectId: filter.rapportId ?? 'publicaties',
       });
       const laatste = regels.length > filter.aantal ? resultaten.at(-1) : undefined;
-      return { resultaten, volgende: laatste ? maakCursor([laatste.id]) : null };
+      return {
+        resultaten: vanBinnen(actor)
+          ? resultaten
+          : resultaten.map((regel) => alleen(regel, REGEL_VOOR_COLLEGE)),
+        volgende: laatste ? maakCursor([laatste.id]) : null,
+      };
     });
   }
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN */
-  detail(actor: Actor, id: string): Promise<Publicatiedetail> {
+  detail(actor: Actor, id: string): Promise<Publicatiedetail | Collegepublicatie> {
     eisRecht(actor, 'publicatie:lezen');
     return this.uow.run(actor, async () => {
       const publicatie = await this.publicaties.zoek(id);
@@ -66,7 +135,7 @@ export class LeesPublicaties {
       const { zienswijzeTermijnId, publiekeVersie, slug } = publicatie;
       const termijn = zienswijzeTermijnId ? await this.termijnen.van(zienswijzeTermijnId) : null;
       this.uow.schrijf({ handeling: 'publicatie:lezen', object: 'publicatie', objectId: id });
-      return {
+      const detail: Publicatiedetail = {
         ...publicatie,
         ...{ rapportnummer: rapport.nummer, aanbiederNaam: rapport.aanbiederNaam },
         zienswijzeTot: termijn?.uiterlijk ?? null,
@@ -76,6 +145,7 @@ export class LeesPublicaties {
         adres: slug ? `/register/${slug}` : null,
         handelingen: this.handelingenVan(actor, publicatie),
       };
+      return vanBinnen(actor) ? detail : voorCollege(detail);
     });
   }
 
@@ -95,3 +165,10 @@ export class LeesPublicaties {
       .map(({ handeling }) => handeling);
   }
 }
+
+const vanBinnen = (actor: Actor): boolean => bereikVan(actor) === 'inhoud';
+
+const voorCollege = (detail: Publicatiedetail): Collegepublicatie => ({
+  ...alleen(detail, VOOR_COLLEGE),
+  publiekeVersie: detail.publiekeVersie.map((sectie) => alleen(sectie, SECTIE_VOOR_COLLEGE)),
+});

@@ -2,7 +2,8 @@
 export class PublicatieregelResponse {
   id: string;
   rapportId: string;
-  zaakId: string;
+  /** Niet voor een college: dat ziet het rapport en niet de zaak. */
+  zaakId?: string;
   aanbiederId: string;
   voornemen: string;
   besluit: string | null;
@@ -44,46 +45,46 @@ export class ZienswijzeResponse {
   inhoud: string;
 }
 
-/** Een deel van de openbare versie. */
+/** Een deel van de openbare versie. Wie keek en welke namen zijn gevonden, krijgt alleen het team. */
 export class PubliekeSectieResponse {
   sleutel: string;
   kop: string;
   oordeel: string | null;
   tekst: string;
   gecontroleerd: boolean;
-  gecontroleerdDoor: string | null;
+  gecontroleerdDoor?: string | null;
   /** Hier staat een woord dat ook de naam is van een melder of cliënt. */
-  naamGevonden: boolean;
-  naamToelichting: string | null;
+  naamGevonden?: boolean;
+  naamToelichting?: string | null;
 }
 
-/** De weg van een rapport naar het openbare register. */
+/** De weg van een rapport naar het openbare register. Wat niet verplicht is, krijgt alleen het team. */
 export class PublicatieResponse {
   id: string;
   rapportId: string;
   rapportnummer: string;
-  zaakId: string;
+  zaakId?: string;
   aanbiederId: string;
   aanbiederNaam: string;
   standaard: StandaardbesluitResponse;
   voornemen: string;
   afweging: AfwegingResponse;
-  zienswijzeTermijnId: string | null;
+  zienswijzeTermijnId?: string | null;
   zienswijzeTot: string | null;
   zienswijze: ZienswijzeResponse | null;
   besluit: string | null;
   motivering: string | null;
   mandaat: string | null;
-  beslotenDoor: string | null;
+  beslotenDoor?: string | null;
   beslotenOp: string | null;
-  wachtTermijnId: string | null;
+  wachtTermijnId?: string | null;
   /** De laatste dag van de wachttijd. Daarna mag het rapport openbaar worden. */
   wachtenTot: string | null;
   wachtherleiding: PublicatiestapResponse[] | null;
   aanhoudreden: string | null;
   publiekeVersie: PubliekeSectieResponse[];
   /** De delen waar nog iets aan moet gebeuren voordat het rapport openbaar kan worden. */
-  teControleren: string[];
+  teControleren?: string[];
   slug: string | null;
   /** De pagina in het openbare register. */
   adres: string | null;

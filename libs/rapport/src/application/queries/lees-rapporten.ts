@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, mogelijkeHandelingen } from '@navolgbaar/kernel';
-import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
+import {
+  type Actor,
+  type Rechtnaam,
+  alleen,
+  bereikVan,
+  eisRecht,
+  heeftRecht,
+} from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, maakCursor } from '@navolgbaar/platform/http';
 import { type Leesbaarheid, beoordeelLeesbaarheid } from '../../domain/leesbaarheid';
@@ -17,6 +24,38 @@ export interface Rapportdetail extends Rapportstaat {
   readonly handelingen: readonly string[];
 }
 
+/** What a college gets of a report that was shared with it: not the case, who wrote it, or how the team works on it. */
+const VOOR_COLLEGE = [
+  'id',
+  'nummer',
+  'zaaknummer',
+  'aanbiederId',
+  'aanbiederNaam',
+  'titel',
+  'soort',
+  'secties',
+  'status',
+  'vastgesteldOp',
+  'documentId',
+  'pdfSha256',
+  'versie',
+  'handelingen',
+] as const satisfies readonly (keyof Rapportdetail)[];
+const REGEL_VOOR_COLLEGE = [
+  'id',
+  'nummer',
+  'zaaknummer',
+  'aanbiederId',
+  'aanbiederNaam',
+  'titel',
+  'soort',
+  'status',
+  'vastgesteldOp',
+] as const satisfies readonly (keyof Rapportregel)[];
+
+export type Rapportview = Rapportdetail | Pick<Rapportdetail, (typeof VOOR_COLLEGE)[number]>;
+export type Rapportregelview = Rapportregel | Pick<Rapportregel, (typeof REGEL_VOOR_COLLEGE)[number]>;
+
 /** Reports as a person may read them. Every reading is logged. */
 @Injectable()
 export class LeesRapporten {
@@ -28,7 +67,7 @@ export class LeesRapporten {
   ) {}
 
   /** Newest first. @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN for a case that is not yours */
-  lijst(actor: Actor, filter: Rapportfilter): Promise<Pagina<Rapportregel>> {
+  lijst(actor: Actor, filter: Rapportfilter): Promise<Pagina<Rapportregelview>> {
     eisRecht(actor, 'rapport:lezen');
     return this.uow.run(actor, async () => {
       if (filter.zaakId) await this.zaaktoegang.eis(actor, { zaakId: filter.zaakId });
@@ -40,12 +79,17 @@ export class LeesRapporten {
         objectId: filter.zaakId ?? 'rapporten',
       });
       const laatste = regels.length > filter.aantal ? resultaten.at(-1) : undefined;
-      return { resultaten, volgende: laatste ? maakCursor([laatste.id]) : null };
+      return {
+        resultaten: vanBinnen(actor)
+          ? resultaten
+          : resultaten.map((regel) => alleen(regel, REGEL_VOOR_COLLEGE)),
+        volgende: laatste ? maakCursor([laatste.id]) : null,
+      };
     });
   }
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN */
-  detail(actor: Actor, id: string): Promise<Rapportdetail> {
+  detail(actor: Actor, id: string): Promise<Rapportview> {
     eisRecht(actor, 'rapport:lezen');
     return this.uow.run(actor, async () => {
       const rapport = await this.rapporten.zoek(id);
@@ -55,7 +99,7 @@ export class LeesRapporten {
       const vierOgen = (await this.instellingen.lees())?.vierOgen ?? true;
       const andereVaststellerNodig =
         rapport.status === 'concept' && vierOgen && rapport.opsteller === actor.gebruikerId;
-      return {
+      const detail: Rapportdetail = {
         ...rapport,
         leesbaarheid: beoordeelLeesbaarheid(rapport.secties.samenvatting),
         andereVaststellerNodig,
@@ -63,9 +107,12 @@ export class LeesRapporten {
           (handeling) => handeling !== 'stelVast' || !andereVaststellerNodig,
         ),
       };
+      return vanBinnen(actor) ? detail : alleen(detail, VOOR_COLLEGE);
     });
   }
 }
+
+const vanBinnen = (actor: Actor): boolean => bereikVan(actor) === 'inhoud';
 
 function handelingenVan(actor: Actor, { status }: Rapportstaat): string[] {
   return mogelijkeHandelingen<Rapportstatus, Rapporthandeling>(rapportovergangen, status)

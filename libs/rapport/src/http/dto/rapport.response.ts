@@ -2,7 +2,8 @@
 export class RapportregelResponse {
   id: string;
   nummer: string;
-  zaakId: string;
+  /** Niet voor een college: dat ziet het rapport en niet de zaak. */
+  zaakId?: string;
   zaaknummer: string;
   aanbiederId: string;
   aanbiederNaam: string;
@@ -43,11 +44,11 @@ export class LeesbaarheidResponse {
   langeZinnen: string[];
 }
 
-/** Een rapport van de toezichthouder. */
+/** Een rapport van de toezichthouder. Wat niet verplicht is, krijgt alleen het team van de toezichthouder. */
 export class RapportResponse {
   id: string;
   nummer: string;
-  zaakId: string;
+  zaakId?: string;
   zaaknummer: string;
   aanbiederId: string;
   aanbiederNaam: string;
@@ -55,17 +56,17 @@ export class RapportResponse {
   soort: string;
   secties: SectiesResponse;
   status: string;
-  opsteller: string | null;
-  vaststeller: string | null;
+  opsteller?: string | null;
+  vaststeller?: string | null;
   /** Of bij het vaststellen vier ogen nodig waren. */
-  vierOgen: boolean | null;
+  vierOgen?: boolean | null;
   vastgesteldOp: string | null;
   documentId: string | null;
   pdfSha256: string | null;
-  pdfFout: string | null;
-  leesbaarheid: LeesbaarheidResponse;
+  pdfFout?: string | null;
+  leesbaarheid?: LeesbaarheidResponse;
   /** U hebt dit zelf opgesteld: een collega stelt het vast. */
-  andereVaststellerNodig: boolean;
+  andereVaststellerNodig?: boolean;
   versie: number;
   /** Wat u nu met dit rapport kunt doen. */
   handelingen: string[];

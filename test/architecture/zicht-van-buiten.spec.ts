@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Rol, rechten } from '@navolgbaar/platform/auth';
+import { Pdfwekker } from '@navolgbaar/rapport';
+import { vergelijkMetInventaris } from '../harnas/inventaris';
+import { type Route, routesVan } from '../harnas/routes';
+import { TestApp } from '../harnas/test-app';
+
+const SECTIES = {
+  aanleiding: 'Mevrouw Zonnebloem meldde dat medicijnen te laat kwamen.',
+  feiten: 'Op 2 april bezocht de toezichthouder de locatie.',
+  bevindingen: [
+    { norm: 'Medicatie is veilig', oordeel: 'voldoet_niet', onderbouwing: 'Lijsten klopten niet.' },
+  ],
+  conclusie: 'De medicatie is niet op orde.',
+  gevolgVoorInwoners: 'Bewoners kregen hun medicijnen soms te laat.',
+  advies: 'Maak een medicatieprotocol.',
+  samenvatting: 'Het gaat niet goed met de medicijnen. De aanbieder moet dat verbeteren.',
+};
+const RAPPORT = {
+  watGebeurde: 'Een bewoner kreeg twee keer de verkeerde medicijnen.',
+  watVoorafging: 'De overdracht was onvolledig en niemand tekende af.',
+  maatregelen: 'Voor alle cliënten: een vaste overdracht op papier.',
+  gesprokenMet: 'De cliënt, twee begeleiders en de teamleider van de nacht.',
+  aardEnErnst: 'Ernstig, en de kans op herhaling was groot.',
+  terugkoppeling: 'De cliënt en de familie kregen een gesprek over de uitkomst.',
+};
+
+/** `resultaten[].id`: every name at every depth, so that a field in a part is a decision as well. */
+function veldnamen(waarde: unknown, pad = ''): string[] {
+  if (Array.isArray(waarde))
+    return waarde.length === 0 ? [`${pad}[]`] : waarde.flatMap((deel) => veldnamen(deel, `${pad}[]`));
+  if (waarde === null || typeof waarde !== 'object') return [pad];
+  return Object.entries(waarde).flatMap(([naam, deel]) => veldnamen(deel, pad ? `${pad}.${naam}` : naam));
+}
+/** A branch that is empty in one row and filled in another counts as filled. */
+function velden(body: unknown): string[] {
+  const alle = [...new Set(veldnamen(body))];
+  return alle.filter(
+    (naam) => !alle.some((ander) => ander.startsWith(`${naam}.`) || ander.startsWith(`${naam}[`)),
+  );
+}
+
+describe('wie niet bij het team hoort', () => {
+  let app: TestApp;
+  let ids: Readonly<Record<string, string>>;
+  let nabesluit: unknown;
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    app.klok.naar('2026-04-13');
+    ids = await richtDossierIn();
+  }, 120_000);
+  afterAll(() => app.sluit());
+
+  /** One case with everything that can reach a college or a provider, each with as many filled fields as possible. */
+  async function richtDossierIn(): Promise<Record<string, string>> {
+    const doe = async (rol: Rol, pad: string, inhoud: object, versie?: unknown) => {
+      const verzoek = app.als(rol).post(`/api/v1/${pad}`);
+      if (versie !== undefined) void verzoek.set('if-match', `"v${String(versie)}"`);
+      const { body, status } = await verzoek.send(inhoud);
+      expect({ pad, status, body: status < 300 ? null : body }).toEqual({
+        ...{ pad, status: expect.any(Number) as unknown, body: null },
+      });
+      await app.verwerkUitstaandeJobs();
+      return body;
+    };
+    const { gemeenteId, aanbiederId } = app.eerste;
+    const { id: meldingId } = await doe('toezichthouder', 'meldingen', {
+      ...{
+        soort: 'signaal',
+        kanaal: 'telefoon',
+        bron: 'inwoner',
+        aard: 'feit',
+        wet: 'wmo',
+        domein: 'kwaliteit',
+      },
+      ...{ onderwerp: 'Medicatie', omschrijving: 'Medicijnen komen te laat.', onrechtmatigheid: 'nee' },
+      ...{ aanbiederId, gemeenteId, melder: { hoedanigheid: 'familie', naam: 'T. Zonnebloem' } },
+    });
+    const { id: zaakId } = await doe('toezichthouder', 'zaken', {
+      ...{ toezichtvorm: 'signaalgestuurd', onderwerp: 'Medicatie', domein: 'kwaliteit', wet: 'wmo' },
+      ...{ aanbiederId, gemeenteIds: [gemeenteId] },
+    });
+    await app.sql(
+      'INSERT INTO onderzoek.zaak_meldingen (organisatie_id, zaak_id, melding_id) VALUES ($1, $2, $3)',
+      [app.eerste.id, zaakId, meldingId],
+    );
+    const opdracht = await doe('toezichthouder', `zaken/${zaakId}/opdrachten`, {
+      ...{ onderzoeksvraag: 'Hoe kon dit gebeuren?', protocol: 'Protocol 2025' },
+    });
+    await doe('aanbieder', `opdrachten/${opdracht.id}/rapporten`, RAPPORT);
+    const ontvangen = (await app.als('toezichthouder').get(`/api/v1/opdrachten/${opdracht.id}`)).body;
+    const oordeel = { oordeel: 'voldoende', motivering: 'Grondig.', vragen: [] };
+    await doe(
+      'toezichthouder',
+      `opdrachten/${opdracht.id}/_beoordeel`,
+      {
+        onderzoek: { ...oordeel, oordeel: 'onvoldoende', vragen: ['Wie tekende af?'] },
+        maatregelen: oordeel,
+        vervolg: 'aanvulling',
+      },
+      ontvangen.versie,
+    );
+    await doe('aanbieder', `opdrachten/${opdracht.id}/rapporten`, RAPPORT);
+    const maatregel = await doe('toezichthouder', `zaken/${zaakId}/maatregelen`, {
+      ...{ soort: 'plan_van_aanpak', omschrijving: 'Maak een plan.', onderbouwing: 'Lijsten klopten niet.' },
+      ...{ doel: 'Veilige medicatie.', ernstWeging: 'Ernstig en herhaald.', steuntOpVim: false },
+      ...{ termijnPlan: 'P4W', termijnInvoering: 'P20W' },
+    });
+    const plan = { onderdeel: 'plan', tekst: 'Zo pakken wij het aan: een protocol en scholing.' };
+    await doe('aanbieder', `maatregelen/${maatregel.id}/_lever-in`, plan, maatregel.versie);
+    const zaak = (await app.als('toezichthouder').get(`/api/v1/zaken/${zaakId}`)).body;
+    const grond = 'Wmo 2015 art. 5.2.4';
+    const geinformeerd = await doe(
+      'toezichthouder',
+      `zaken/${zaakId}/_informeer-college`,
+      { gemeenteId, grond },
+      zaak.versie,
+    );
+    const rapport = await doe('toezichthouder', `zaken/${zaakId}/rapporten`, {
+      ...{ titel: 'Medicatie bij De Linde', soort: 'kwaliteit', secties: SECTIES },
+    });
+    await doe('coordinator', `rapporten/${rapport.id}/_stel-vast`, {}, rapport.versie);
+    await app.app.get(Pdfwekker).rust();
+    const publicatie = await doe('toezichthouder', `rapporten/${rapport.id}/publicaties`, {
+      ...{ voor: 'Inwoners kunnen beter kiezen.', tegen: 'De locatie is klein.' },
+    });
+    await doe(
+      'toezichthouder',
+      `publicaties/${publicatie.id}/_leg-zienswijze-vast`,
+      { ontvangenOp: '2026-04-13', strekking: 'geen_bezwaar', inhoud: 'Akkoord.' },
+      publicatie.versie,
+    );
+    await doe('toezichthouder', `rapporten/${rapport.id}/_deel`, { gemeenteId, grond });
+    const voorstel = (await app.als('toezichthouder').get(`/api/v1/publicaties/${publicatie.id}`)).body;
+    const { body: bewerkt } = await app
+      .als('toezichthouder')
+      .patch(`/api/v1/publicaties/${publicatie.id}/publieke-versie`)
+      .set('if-match', `"v${voorstel.versie}"`)
+      .send({ secties: [{ sleutel: 'aanleiding', gecontroleerd: true, naamToelichting: 'Een bloem.' }] })
+      .expect(200);
+    nabesluit = await doe(
+      'college',
+      `publicaties/${publicatie.id}/_besluit`,
+      { besluit: 'openbaar', motivering: 'Inwoners hebben hier recht op.' },
+      bewerkt.versie,
+    );
+    const { documentId } = (await app.als('toezichthouder').get(`/api/v1/rapporten/${rapport.id}`)).body;
+    return {
+      ...{ zaken: zaakId, meldingen: meldingId, opdrachten: opdracht.id, maatregelen: maatregel.id },
+      ...{ rapporten: rapport.id, publicaties: publicatie.id, aanbieders: aanbiederId },
+      ...{ collegeberichten: geinformeerd.collegeberichten[0].id, documenten: documentId },
+      ...{ documentobject: 'rapport', documentobjectId: rapport.id },
+    };
+  }
+
+  /** Where something of this case stands; a new route with a parameter asks for its id here. */
+  const adres = ({ pad }: Route): string => {
+    const soort = pad.split('/')[3] ?? '';
+    const id = ids[soort];
+    if (pad === '/api/v1/documenten')
+      return `${pad}?object=${ids['documentobject']}&objectId=${ids['documentobjectId']}`;
+    if (pad.includes(':id') && !id) throw new Error(`Zeg in deze test welk object ${pad} toont.`);
+    return pad.replace(':id', id ?? '');
+  };
+
+  const leesbaar = (rol: Rol): Route[] =>
+    routesVan(app.app).filter(
+      ({ methode, recht }) => methode === 'GET' && recht && (rechten[recht] as readonly Rol[]).includes(rol),
+    );
+
+  it('krijgt per route de velden die voor hem zijn gekozen: een nieuw veld vraagt een besluit', async () => {
+    const gekregen: Record<string, Record<string, string[] | string>> = {};
+    for (const rol of ['college', 'jurist', 'aanbieder'] as const) {
+      gekregen[rol] = {};
+      for (const route of leesbaar(rol)) {
+        // A file has no fields; who gets which file has tests of its own.
+        if (route.pad.endsWith('/inhoud')) continue;
+        const { body, status, type } = await app.als(rol).get(adres(route));
+        expect({ rol, route: route.pad, status }).toEqual({ rol, route: route.pad, status: 200 });
+        gekregen[rol][route.pad] = type === 'application/json' ? velden(body).sort() : type;
+      }
+    }
+    await vergelijkMetInventaris('test/architecture/zicht-van-buiten.json', gekregen);
+  });
+
+  it.each(['college', 'jurist', 'aanbieder'] as const)(
+    "krijgt als %s niets van de zaak, van collega's of van het zoeken naar namen",
+    async (rol) => {
+      const team = Object.values(app.eerste.gebruikers).filter((id) => id !== app.eerste.gebruikers[rol]);
+      for (const route of leesbaar(rol)) {
+        const { text } = await app.als(rol).get(adres(route));
+        for (const geheim of [...team, ids['zaken'], ids['meldingen'], 'naamGevonden', 'naamToelichting']) {
+          expect({ route: route.pad, geheim, lekt: text?.includes(String(geheim)) ?? false }).toEqual({
+            ...{ route: route.pad, geheim, lekt: false },
+          });
+        }
+      }
+    },
+  );
+
+  it('leest ook na een eigen daad niet meer dan anders', async () => {
+    const { body } = await app.als('college').get(`/api/v1/publicaties/${ids['publicaties']}`).expect(200);
+    expect(velden(nabesluit).sort()).toEqual(velden(body).sort());
+  });
+
+  it('laat het team zelf alles zien', async () => {
+    const { body: rapport } = await app.als('toezichthouder').get(`/api/v1/rapporten/${ids['rapporten']}`);
+    expect(rapport).toMatchObject({ zaakId: ids['zaken'], opsteller: app.eerste.gebruikers.toezichthouder });
+    const { body } = await app.als('toezichthouder').get(`/api/v1/publicaties/${ids['publicaties']}`);
+    expect(body.publiekeVersie).toContainEqual(
+      expect.objectContaining({ sleutel: 'aanleiding', naamGevonden: true, naamToelichting: 'Een bloem.' }),
+    );
+  });
+});
