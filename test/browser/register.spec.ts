@@ -53,6 +53,7 @@ metChromium('het register in de browser', (pad) => {
       '/register?zoek=niemand',
       `/register/${slug}`,
       '/register/bestaat-niet',
+      '/bestaat-niet',
     ]) {
       // With script only because axe is one: the pages themselves send none.
       await open(weg, { breed, script: true });
