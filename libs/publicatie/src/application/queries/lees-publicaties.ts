@@ -3,6 +3,7 @@ import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, maakCursor } from '@navolgbaar/platform/http';
+import { RapportFeiten } from '@navolgbaar/rapport';
 import { TermijnFeiten } from '@navolgbaar/termijn';
 import type { Publicatiestaat } from '../../domain/publicatie';
 import {
@@ -12,10 +13,19 @@ import {
 } from '../../domain/publicatie-status';
 import {
   type Publicatiefilter,
-  type Publicatieregel,
+  type Publicatierij,
   PublicatieRepository,
 } from '../ports/publicatie.repository';
 import { Publicatiewerk } from '../publicatiewerk';
+
+/** A line of the list, with what a reader knows the report by. */
+export interface Publicatieregel extends Omit<Publicatierij, 'zienswijzeTermijnId' | 'zienswijze'> {
+  readonly rapportnummer: string;
+  readonly titel: string;
+  readonly aanbiederNaam: string;
+  /** The last day for the view of the provider, as long as it is awaited. */
+  readonly zienswijzeTot: string | null;
+}
 
 export interface Publicatiedetail extends Publicatiestaat {
   readonly rapportnummer: string;
@@ -38,6 +48,7 @@ export class LeesPublicaties {
     private readonly publicaties: PublicatieRepository,
     private readonly werk: Publicatiewerk,
     private readonly termijnen: TermijnFeiten,
+    private readonly rapporten: RapportFeiten,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT */
@@ -45,14 +56,30 @@ export class LeesPublicaties {
     eisRecht(actor, 'publicatie:lezen');
     return this.uow.run(actor, async () => {
       const regels = await this.publicaties.lijst(filter);
-      const resultaten = regels.slice(0, filter.aantal);
+      const bladzijde = regels.slice(0, filter.aantal);
       this.uow.schrijf({
         handeling: 'publicatie:lijst',
         object: 'lijst',
         objectId: filter.rapportId ?? 'publicaties',
       });
-      const laatste = regels.length > filter.aantal ? resultaten.at(-1) : undefined;
+      const resultaten = await this.vulAan(bladzijde);
+      const laatste = regels.length > filter.aantal ? bladzijde.at(-1) : undefined;
       return { resultaten, volgende: laatste ? maakCursor([laatste.id]) : null };
+    });
+  }
+
+  /** Two questions for the whole page. A report that is closed to this reader closes its line too, as in `detail`. */
+  private async vulAan(rijen: readonly Publicatierij[]): Promise<Publicatieregel[]> {
+    const rapporten = await this.rapporten.regels(rijen.map(({ rapportId }) => rapportId));
+    const wacht = rijen.filter(wachtOpZienswijze).flatMap(({ zienswijzeTermijnId: id }) => (id ? [id] : []));
+    const termijnen = new Map((await this.termijnen.vanIds(wacht)).map((t) => [t.id, t.uiterlijk]));
+    return rijen.flatMap((rij) => {
+      const rapport = rapporten.get(rij.rapportId);
+      if (!rapport) return [];
+      const { zienswijzeTermijnId, zienswijze: _, ...regel } = rij;
+      const { nummer: rapportnummer, titel, aanbiederNaam } = rapport;
+      const zienswijzeTot = termijnen.get(zienswijzeTermijnId ?? '') ?? null;
+      return [{ ...regel, rapportnummer, titel, aanbiederNaam, zienswijzeTot }];
     });
   }
 
@@ -94,4 +121,8 @@ export class LeesPublicaties {
       .filter(({ handeling, recht }) => !dicht.has(handeling) && heeftRecht(actor, recht as Rechtnaam))
       .map(({ handeling }) => handeling);
   }
+}
+
+function wachtOpZienswijze({ status, zienswijze }: Publicatierij): boolean {
+  return status === 'voorgesteld' && !zienswijze;
 }

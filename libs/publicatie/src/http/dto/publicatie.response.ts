@@ -2,11 +2,18 @@
 export class PublicatieregelResponse {
   id: string;
   rapportId: string;
+  rapportnummer: string;
+  /** De titel van het rapport. */
+  titel: string;
   zaakId: string;
   aanbiederId: string;
+  aanbiederNaam: string;
   voornemen: string;
   besluit: string | null;
   status: string;
+  /** De laatste dag voor de zienswijze van de aanbieder, zolang daarop wordt gewacht. */
+  zienswijzeTot: string | null;
+  /** De laatste dag van de wachttijd. Daarna mag het rapport openbaar worden. */
   wachtenTot: string | null;
   slug: string | null;
 }
