@@ -15,6 +15,7 @@ import { adres } from '../../basis';
 import { opdrachtOpen } from '../../delen/opdracht-stand';
 import { useIsAanbieder } from '../../delen/rol';
 import { opdrachtTeksten as teksten } from '../../teksten/opdrachten';
+import { BijlagenKaart } from './bijlagen-kaart';
 import { OpdrachtKader } from './opdracht-kader';
 import { RapportenKaart } from './rapporten-kaart';
 
@@ -31,6 +32,7 @@ function Inhoud({ opdracht }: { opdracht: Opdracht }) {
         <>
           <VraagKaart opdracht={opdracht} />
           <RapportenKaart opdracht={opdracht} />
+          <BijlagenKaart opdrachtId={opdracht.id} />
         </>
       }
       zij={
