@@ -68,6 +68,7 @@ metChromium('de schermen van zaken, opdrachten, maatregelen, rapporten en termij
 
   const schermen: readonly (readonly [Rol, string, () => string])[] = [
     ['toezichthouder', 'de zaken', () => '/zaken?status=alle'],
+    ['toezichthouder', 'een nieuwe zaak', () => '/zaken/nieuw'],
     ['toezichthouder', 'een zaak', () => `/zaken/${lijn.zaak}`],
     ['toezichthouder', 'een zaak met een maatregel', () => `/zaken/${lijn.zaakInBeoordeling}`],
     ['toezichthouder', 'de tijdlijn', () => `/zaken/${lijn.zaak}/tijdlijn`],
@@ -93,6 +94,8 @@ metChromium('de schermen van zaken, opdrachten, maatregelen, rapporten en termij
     ['toezichthouder', 'een rapport bewerken', () => `/rapporten/${lijn.rapport}/bewerken`],
     ['coordinator', 'een rapport vaststellen', () => `/rapporten/${lijn.rapport}/vaststellen`],
     ['toezichthouder', 'een vastgesteld rapport', () => `/rapporten/${lijn.vastgesteld}`],
+    ['toezichthouder', 'de openbaarmakingen', () => '/publicaties'],
+    ['jurist', 'de openbaarmakingen zonder iets erin', () => '/publicaties'],
     ['toezichthouder', 'een openbaarmaking', () => `/publicaties/${lijn.publicatie}`],
     ['toezichthouder', 'de openbare versie', () => `/publicaties/${lijn.publicatie}/openbare-versie`],
     ['coordinator', 'het besluit', () => `/publicaties/${lijn.publicatie}/doe/besluit`],

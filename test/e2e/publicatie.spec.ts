@@ -32,6 +32,9 @@ interface Publicatie {
   readonly id: string;
   readonly versie: number;
   readonly rapportId: string;
+  readonly rapportnummer: string;
+  readonly zaakId: string;
+  readonly aanbiederId: string;
   readonly slug: string;
   readonly adres: string;
   readonly wachtenTot: string;
@@ -156,6 +159,61 @@ describe('de openbaarmaking van een rapport', () => {
     app.klok.naar('2026-05-14');
     return (await doe(toezichthouder(), p, '_publiceer').expect(200)).body;
   }
+
+  describe('de lijst', () => {
+    const regelVan = async (wie: Client, id: string) => {
+      const { body } = await wie.get('/api/v1/publicaties?aantal=100').expect(200);
+      return (body as { resultaten: { id: string }[] }).resultaten.find((regel) => regel.id === id);
+    };
+
+    it('noemt het rapport, de aanbieder en de dag waarop nu wordt gewacht', async () => {
+      app.klok.naar('2026-04-13');
+      const p = await voorstel({ titel: 'Onderzoek naar de nacht' });
+      expect(await regelVan(toezichthouder(), p.id)).toEqual({
+        id: p.id,
+        rapportId: p.rapportId,
+        rapportnummer: p.rapportnummer,
+        titel: 'Onderzoek naar de nacht',
+        zaakId: p.zaakId,
+        aanbiederId: p.aanbiederId,
+        aanbiederNaam: 'Stichting De Linde',
+        voornemen: 'openbaar',
+        besluit: null,
+        status: 'voorgesteld',
+        zienswijzeTot: '2026-04-28',
+        wachtenTot: null,
+        slug: null,
+      });
+      await doe(toezichthouder(), p, '_leg-zienswijze-vast', {
+        ...{ ontvangenOp: '2026-04-13', strekking: 'geen_bezwaar', inhoud: 'Wij vinden het goed.' },
+      }).expect(200);
+      expect(await regelVan(toezichthouder(), p.id)).toMatchObject({ zienswijzeTot: null });
+      const b = await besloten();
+      expect(await regelVan(coordinator(), b.id)).toMatchObject({
+        ...{ status: 'besloten', besluit: 'openbaar', zienswijzeTot: null, wachtenTot: b.wachtenTot },
+      });
+    });
+
+    it('gaat met een cursor verder waar de bladzijde eindigde', async () => {
+      await voorstel();
+      await voorstel();
+      const { body: een } = await toezichthouder().get('/api/v1/publicaties?aantal=1').expect(200);
+      const { body: twee } = await toezichthouder()
+        .get(`/api/v1/publicaties?aantal=1&vanaf=${een.volgende}`)
+        .expect(200);
+      expect(een.resultaten).toHaveLength(1);
+      expect(twee.resultaten).toHaveLength(1);
+      expect(twee.resultaten[0].id).not.toBe(een.resultaten[0].id);
+    });
+
+    it('toont het college alleen wat is gedeeld, en is er niet voor wie haar niet mag lezen', async () => {
+      const p = await voorstel();
+      expect(await regelVan(app.als('college'), p.id)).toBeUndefined();
+      for (const rol of ['aanbieder', 'beheerder', 'contractbeheer', 'archivaris', 'fg'] as const) {
+        await app.als(rol).get('/api/v1/publicaties').expect(403);
+      }
+    });
+  });
 
   describe('het voorstel', () => {
     it('begint met de standaard voor het soort, als aanname, en vraagt de aanbieder om zijn zienswijze', async () => {

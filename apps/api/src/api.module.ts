@@ -19,6 +19,7 @@ import { RapportHttpModule } from '@navolgbaar/rapport';
 import { TermijnHttpModule } from '@navolgbaar/termijn';
 import { WegingHttpModule } from '@navolgbaar/weging';
 import { ContractController } from './contract.controller';
+import { FoutpaginaModule } from './foutpagina.module';
 import { WerkbankController } from './werkbank.controller';
 
 /** The HTTP composition root: it wires, it decides nothing. */
@@ -31,6 +32,7 @@ import { WerkbankController } from './werkbank.controller';
     IdentiteitModule,
     AuditModule,
     HttpModule,
+    FoutpaginaModule,
     MislukteTakenModule,
     BerichtHttpModule,
     DocumentHttpModule,

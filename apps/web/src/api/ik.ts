@@ -45,6 +45,12 @@ export function useCollegaNamen(): (id: string) => string | undefined {
   return (id) => data?.find((collega) => collega.id === id)?.naam;
 }
 
+/** The colleagues of the supervision team, also those who left. */
+export function useCollegas(): readonly components['schemas']['CollegaResponse'][] {
+  const mag = useHeeftRecht()('zaak:lezen');
+  return useQuery({ ...collegaVraag, enabled: mag }).data ?? [];
+}
+
 const dagvorm = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 /** Today as `JJJJ-MM-DD` in Dutch legal time. */

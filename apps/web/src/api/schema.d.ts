@@ -3239,12 +3239,19 @@ export interface components {
     PublicatieregelResponse: {
       id: string;
       rapportId: string;
+      rapportnummer: string;
+      /** @description De titel van het rapport. */
+      titel: string;
       /** @description Niet voor een college: dat ziet het rapport en niet de zaak. */
       zaakId?: string;
       aanbiederId: string;
+      aanbiederNaam: string;
       voornemen: string;
       besluit: string | null;
       status: string;
+      /** @description De laatste dag voor de zienswijze van de aanbieder, zolang daarop wordt gewacht. */
+      zienswijzeTot: string | null;
+      /** @description De laatste dag van de wachttijd. Daarna mag het rapport openbaar worden. */
       wachtenTot: string | null;
       slug: string | null;
     };

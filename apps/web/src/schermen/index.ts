@@ -6,6 +6,7 @@ import { maatregelenGebied } from './maatregelen';
 import { meldingenGebied } from './meldingen';
 import { opdrachtenGebied } from './opdrachten';
 import { berichtenGebied, postbusGebied } from './postbus';
+import { publicatiesGebied } from './publicaties';
 import { rapportenGebied } from './rapporten';
 import { definitiesGebied, teLaatGebied } from './termijnen';
 import { zakenGebied } from './zaken';
@@ -18,6 +19,7 @@ export const gebieden: readonly Gebied[] = [
   opdrachtenGebied,
   maatregelenGebied,
   rapportenGebied,
+  publicatiesGebied,
   collegestukkenGebied,
   aanbiedersGebied,
   berichtenGebied,

@@ -2,6 +2,33 @@ import { rapportTeksten } from './rapporten';
 
 /** Texts of making a report public or not. */
 export const publicatieTeksten = {
+  lijst: {
+    titel: 'Openbaarmaking',
+    menu: 'Openbaarmaking',
+    inleiding: 'Van elk vastgesteld rapport wordt besloten of het openbaar wordt.',
+    bijschrift: 'Openbaarmakingen, de nieuwste eerst',
+    alle: 'Alle',
+    leeg: {
+      titel: 'Er zijn nog geen voorstellen',
+      tekst: 'Een voorstel begint bij een vastgesteld rapport.',
+    },
+    kolom: {
+      rapport: 'Rapport',
+      titel: 'Titel',
+      aanbieder: 'Aanbieder',
+      stand: 'Stand',
+      besluit: 'Besluit',
+      volgende: 'Volgende dag',
+    },
+    voorstel: (voornemen: string) => `Voorstel: ${voornemen.toLowerCase()}`,
+    volgende: {
+      zienswijze: 'Zienswijze tot en met',
+      wachttijd: 'Wachttijd tot en met',
+      besluiten: 'Er kan worden besloten',
+      openbaar: 'Kan openbaar worden',
+      geen: 'Geen',
+    },
+  },
   wat: 'de openbaarmaking',
   balk: (nummer: string) => `Openbaarmaking van rapport ${nummer}`,
   titel: (nummer: string) => `Openbaarmaking van rapport ${nummer}`,

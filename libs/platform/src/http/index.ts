@@ -2,6 +2,7 @@ export * from './api-versie';
 export * from './buiten-de-routes';
 export * from './configure-app';
 export * from './foutcatalogus';
+export * from './foutpagina';
 export * from './frequentielimiet';
 export * from './http.module';
 export * from './idempotentie';

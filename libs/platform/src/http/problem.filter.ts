@@ -1,16 +1,20 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Optional } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { heeftVastgelegd } from '@navolgbaar/platform/database';
 import { Logboek } from '@navolgbaar/platform/observability';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Foutpagina, PAGINABELEID, wilPagina } from './foutpagina';
 import { naarProblem, type Problem } from './problem';
 
 const LEZEND = /^(GET|HEAD|OPTIONS)$/;
 
-/** Turns every error of every route into `application/problem+json`. */
+/** Turns every error of every route into `application/problem+json`, or into a page for who reads it in a browser. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly logboek: Logboek) {}
+  constructor(
+    private readonly logboek: Logboek,
+    @Optional() private readonly pagina?: Foutpagina,
+  ) {}
 
   catch(fout: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -28,7 +32,9 @@ export class ProblemFilter implements ExceptionFilter {
     }
     if (reply.sent) return;
     if (problem.status === 503) void reply.header('retry-after', '30');
-    void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(problem);
+    void reply.status(problem.status);
+    if (this.pagina && wilPagina(request)) void stuurPagina(this.pagina, problem, reply);
+    else stuurProblem(problem, reply);
   }
 
   private probleem(fout: unknown, request: FastifyRequest): Problem {
@@ -40,4 +46,21 @@ export class ProblemFilter implements ExceptionFilter {
     if (!actor || !heeftVastgelegd(actor)) return problem;
     return naarProblem(new DomeinFout('VASTLEGGEN_ONZEKER'), instance, problem.correlatieId);
   }
+}
+
+function stuurProblem(problem: Problem, reply: FastifyReply): void {
+  void reply.type('application/problem+json; charset=utf-8').send(problem);
+}
+
+/** Nest and Fastify wait for the answer itself, so that a page may take its time to be made. */
+async function stuurPagina(pagina: Foutpagina, problem: Problem, reply: FastifyReply): Promise<void> {
+  const html = await pagina.html(problem).catch(() => null);
+  // An error page that fails must not hide what went wrong.
+  if (html === null) return stuurProblem(problem, reply);
+  void reply.headers({
+    'cache-control': 'no-store',
+    'content-security-policy': PAGINABELEID,
+    vary: 'accept',
+  });
+  void reply.type('text/html; charset=utf-8').send(html);
 }

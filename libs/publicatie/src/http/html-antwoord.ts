@@ -1,16 +1,6 @@
+import { PAGINABELEID } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
-
-/** No script at all, and forms only to ourselves: public pages need nothing else. */
-export const PAGINABELEID = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
 
 /** With a validator over the page itself: it changes exactly when a reader would see something else. */
 export function stuurHtml(request: FastifyRequest, reply: FastifyReply, html: string): void {

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Openbaar } from '@navolgbaar/platform/auth';
-import { maakCursor } from '@navolgbaar/platform/http';
+import { PAGINABELEID, maakCursor } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Registerlezer, type Registerregel } from '../application/ports/register';
-import { PAGINABELEID, stuurHtml } from './html-antwoord';
+import { stuurHtml } from './html-antwoord';
 import { leesRegistercursor } from './registercursor';
 import { registerpaginas } from './paginas/paginas';
 

@@ -3,18 +3,18 @@ import { DomeinFout } from '@navolgbaar/kernel';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import {
   type Publicatiefilter,
-  type Publicatieregel,
+  type Publicatierij,
   PublicatieRepository,
 } from '../application/ports/publicatie.repository';
 import type { Publicatiefoutcode } from '../domain/fouten';
 import { Publicatie, type Publicatiestaat } from '../domain/publicatie';
 
 const REGEL = `id, rapport_id AS "rapportId", zaak_id AS "zaakId", aanbieder_id AS "aanbiederId", voornemen, besluit,
-  status, wachten_tot AS "wachtenTot", slug`;
+  status, zienswijze_termijn_id AS "zienswijzeTermijnId", zienswijze, wachten_tot AS "wachtenTot", slug`;
 const moment = (kolom: string, naam: string) =>
   `to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "${naam}"`;
 const STAAT = `${REGEL}, standaard, jsonb_build_object('voor', voor, 'tegen', tegen) AS afweging,
-  zienswijze_termijn_id AS "zienswijzeTermijnId", zienswijze, motivering, mandaat, besloten_door AS "beslotenDoor",
+  motivering, mandaat, besloten_door AS "beslotenDoor",
   besloten_op AS "beslotenOp", wacht_termijn_id AS "wachtTermijnId", wachtherleiding, aanhoudreden,
   publieke_versie AS "publiekeVersie", pdf_sha256 AS "pdfSha256", intrekreden,
   ${moment('gepubliceerd_op', 'gepubliceerdOp')}, ${moment('ingetrokken_op', 'ingetrokkenOp')}, versie`;
@@ -80,8 +80,8 @@ export class SqlPublicatieRepository extends PublicatieRepository {
     return (await this.uow.query<Publicatiestaat>('publicatie-zoek', sql, [id]))[0] ?? null;
   }
 
-  lijst({ status, rapportId, na, aantal }: Publicatiefilter): Promise<Publicatieregel[]> {
-    return this.uow.query<Publicatieregel>('publicatie-lijst', LIJST, [status, rapportId, na, aantal + 1]);
+  lijst({ status, rapportId, na, aantal }: Publicatiefilter): Promise<Publicatierij[]> {
+    return this.uow.query<Publicatierij>('publicatie-lijst', LIJST, [status, rapportId, na, aantal + 1]);
   }
 
   rijp(vandaag: string): Promise<{ id: string; versie: number }[]> {

@@ -31,6 +31,9 @@ const LIJST = `
      AND ($2::uuid IS NULL OR zaak_id = $2) AND ($3::uuid IS NULL OR id < $3)
    ORDER BY id DESC LIMIT $4`;
 
+const VAN_IDS = `
+  SELECT ${REGEL} FROM rapport.rapporten WHERE organisatie_id = nav.organisatie() AND id = ANY ($1::uuid[])`;
+
 const NEEM = `
   WITH wachtend AS MATERIALIZED (
     SELECT id FROM rapport.rapporten
@@ -77,6 +80,11 @@ export class SqlRapportRepository extends RapportRepository {
 
   lijst({ status, zaakId, na, aantal }: Rapportfilter): Promise<Rapportregel[]> {
     return this.uow.query<Rapportregel>('rapport-lijst', LIJST, [status, zaakId, na, aantal + 1]);
+  }
+
+  async vanIds(ids: readonly string[]): Promise<Rapportregel[]> {
+    if (ids.length === 0) return [];
+    return this.uow.query<Rapportregel>('rapport-van-ids', VAN_IDS, [ids]);
   }
 
   async neemZonderPdf(nu: string, volgendePoging: string): Promise<Rapportstaat | null> {

@@ -9,6 +9,10 @@ export const formulierTeksten = {
   kies: 'Maak een keuze',
   gelezenAls: (datum: string) => `Gelezen als: ${datum}`,
   datumUitleg: 'Bijvoorbeeld 3 april 2026 of 3-4-2026',
+  kiesBestanden: 'Kies bestanden',
+  gekozenBestanden: 'Gekozen bestanden',
+  haalWeg: 'Haal weg',
+  bestandStand: (naam: string, stand: string) => `${naam}: ${stand}. `,
   tekensOver: (over: number) => (over >= 0 ? `Nog ${over} tekens over` : `${-over} tekens te veel`),
 } as const;
 

@@ -14,6 +14,7 @@ import {
   onderdeelvragen,
   vervolgvraag,
 } from './beoordeel-waarden';
+import { BijlagenKaart } from './bijlagen-kaart';
 import { OpdrachtKader } from './opdracht-kader';
 import { RapportenKaart } from './rapporten-kaart';
 
@@ -27,7 +28,12 @@ export function BeoordeelPagina() {
         opdracht.handelingen.includes('beoordeel') ? (
           <Kolommen
             hoofd={<Beoordeling opdracht={opdracht} gezien={gezien} />}
-            zij={<RapportenKaart opdracht={opdracht} />}
+            zij={
+              <>
+                <RapportenKaart opdracht={opdracht} />
+                <BijlagenKaart opdrachtId={opdracht.id} />
+              </>
+            }
           />
         ) : (
           <NietMogelijk terug={`/opdrachten/${opdracht.id}`} />

@@ -16,6 +16,7 @@ import { opdrachtOpen } from '../../delen/opdracht-stand';
 import { useIsAanbieder } from '../../delen/rol';
 import { opdrachtTeksten as teksten } from '../../teksten/opdrachten';
 import { zaakacties } from '../../teksten/zaakacties';
+import { BijlagenKaart } from './bijlagen-kaart';
 import { OpdrachtKader } from './opdracht-kader';
 import { RapportenKaart } from './rapporten-kaart';
 
@@ -32,6 +33,7 @@ function Inhoud({ opdracht }: { opdracht: Opdracht }) {
         <>
           <VraagKaart opdracht={opdracht} />
           <RapportenKaart opdracht={opdracht} />
+          <BijlagenKaart opdrachtId={opdracht.id} />
         </>
       }
       zij={

@@ -1,10 +1,17 @@
+import { useEffect } from 'react';
+import { Bestandsveld, Kaart } from '@navolgbaar/ui';
 import { stuur } from '../../api/stuur';
 import type { Opdracht } from '../../api/zaken';
-import { Actieformulier } from '../../delen/actieformulier';
+import { adres } from '../../basis';
+import { useActieformulier } from '../../delen/actieformulier';
+import { Formulier } from '../../delen/formulier';
 import { useIsAanbieder } from '../../delen/rol';
-import type { Veld } from '../../delen/velden';
+import type { Veld, Waarden } from '../../delen/velden';
+import { Velden } from '../../delen/velden-weergave';
 import { opdrachtTeksten } from '../../teksten/opdrachten';
 import { NietMogelijk } from '../zaken/actie-pagina';
+import { SOORTEN } from './bijlage-keuring';
+import { useBijlagen } from './gebruik-bijlagen';
 import { OpdrachtKader } from './opdracht-kader';
 
 const { rapporteren: t } = opdrachtTeksten;
@@ -14,14 +21,20 @@ export function RapporteerPagina() {
   const vanAanbieder = useIsAanbieder();
   return (
     <OpdrachtKader titel={vanAanbieder ? t.titel : t.titelToezicht} inleiding={t.inleiding}>
-      {(opdracht) => <Formulier opdracht={opdracht} vanAanbieder={vanAanbieder} />}
+      {(opdracht) =>
+        opdracht.handelingen.includes('ontvangRapport') ? (
+          <Rapportformulier opdracht={opdracht} vanAanbieder={vanAanbieder} />
+        ) : (
+          <NietMogelijk terug={`/opdrachten/${opdracht.id}`} />
+        )
+      }
     </OpdrachtKader>
   );
 }
 
 const MIN = 20;
 
-const velden = ({ rapportdelen }: Opdracht, vanAanbieder: boolean): Veld[] => [
+const vragen = ({ rapportdelen }: Opdracht, vanAanbieder: boolean): Veld[] => [
   ...rapportdelen.map(({ naam, vraag, uitleg }): Veld => ({
     ...{ naam, soort: 'vak', label: vraag, uitleg },
     ...{ verplicht: t.teKort(vraag, MIN), regels: 6, maxTekens: 50_000 },
@@ -39,27 +52,67 @@ const velden = ({ rapportdelen }: Opdracht, vanAanbieder: boolean): Veld[] => [
       ]),
 ];
 
-function Formulier({ opdracht, vanAanbieder }: { opdracht: Opdracht; vanAanbieder: boolean }) {
+/** The files are kept beside the answers; here they only count as one. */
+const bijlagenveld: Veld = { naam: 'bijlagen', soort: 'tekst', label: t.bijlagen.label };
+
+interface Deel {
+  opdracht: Opdracht;
+  vanAanbieder: boolean;
+}
+
+function Rapportformulier({ opdracht, vanAanbieder }: Deel) {
+  const bijlagen = useBijlagen(opdracht.id);
+  const velden = vragen(opdracht, vanAanbieder);
   const terug = `/opdrachten/${opdracht.id}`;
-  if (!opdracht.handelingen.includes('ontvangRapport')) return <NietMogelijk terug={terug} />;
+  const f = useActieformulier<Opdracht>({
+    velden: [...velden, bijlagenveld],
+    controleer: (w) => ({ ...teKort(opdracht, w), bijlagen: bijlagen.fout }),
+    verstuur: async ({ bijlagen: _, ...verzoek }, koppen) => {
+      const [documentId] = await bijlagen.stuur();
+      return stuur(
+        '/api/v1/opdrachten/{id}/rapporten',
+        { id: opdracht.id },
+        { ...verzoek, ...(documentId ? { documentId } : {}) },
+        koppen,
+      );
+    },
+    ververs: [['opdrachten'], ['zaken'], ['termijnen'], ['documenten']],
+    gelukt: vanAanbieder ? t.gelukt : t.geluktToezicht,
+    terug,
+  });
+  // Another choice is another intent, with a key of its own; and leaving the page would lose it.
+  const { waarden, zet } = f;
+  useEffect(() => {
+    if (waarden['bijlagen'] !== bijlagen.kenmerk) zet('bijlagen', bijlagen.kenmerk);
+  }, [waarden, zet, bijlagen.kenmerk]);
   return (
-    <Actieformulier<Opdracht>
-      label={vanAanbieder ? t.titel : t.titelToezicht}
-      velden={velden(opdracht, vanAanbieder)}
+    <Formulier
+      f={f}
       knop={vanAanbieder ? t.knop : t.knopToezicht}
-      controleer={(w) =>
-        Object.fromEntries(
-          opdracht.rapportdelen.flatMap(({ naam, vraag }) =>
-            String(w[naam]).trim().length < MIN ? [[naam, t.teKort(vraag, MIN)]] : [],
-          ),
-        )
-      }
-      verstuur={(verzoek, koppen) =>
-        stuur('/api/v1/opdrachten/{id}/rapporten', { id: opdracht.id }, verzoek, koppen)
-      }
-      ververs={[['opdrachten'], ['zaken'], ['termijnen']]}
-      gelukt={vanAanbieder ? t.gelukt : t.geluktToezicht}
-      terug={terug}
-    />
+      annuleer={adres(terug)}
+      label={vanAanbieder ? t.titel : t.titelToezicht}
+    >
+      <Kaart>
+        <Velden velden={velden} f={f} />
+        <Bestandsveld
+          naam="bijlagen"
+          label={t.bijlagen.label}
+          uitleg={t.bijlagen.uitleg}
+          fout={f.veld('bijlagen').fout}
+          soorten={SOORTEN}
+          bestanden={bijlagen.regels}
+          onKies={bijlagen.kies}
+          nietVerplicht
+        />
+      </Kaart>
+    </Formulier>
+  );
+}
+
+function teKort({ rapportdelen }: Opdracht, w: Waarden): Record<string, string> {
+  return Object.fromEntries(
+    rapportdelen.flatMap(({ naam, vraag }) =>
+      String(w[naam]).trim().length < MIN ? [[naam, t.teKort(vraag, MIN)]] : [],
+    ),
   );
 }

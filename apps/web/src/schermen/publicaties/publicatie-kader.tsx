@@ -10,7 +10,6 @@ import { useGezienVersie } from '../../delen/gezien';
 import { Pagina } from '../../delen/pagina';
 import { Stand } from '../../delen/zaak-labels';
 import { publicatieTeksten as teksten } from '../../teksten/publicaties';
-import { rapportTeksten } from '../../teksten/rapporten';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 
@@ -48,18 +47,15 @@ function Kader({
   const gezien = useGezienVersie(publicatie.versie, haalOp);
   const { rapportnummer, rapportId, aanbiederNaam, status, voornemen, besluit, wachtenTot } = publicatie;
   const eigen = teksten.titel(rapportnummer);
-  const voor = [
-    { label: rapportTeksten.titel, href: adres('/rapporten') },
-    { label: rapportnummer, href: adres(`/rapporten/${rapportId}`) },
-  ];
-  const hier = { label: rapportTeksten.publicaties, href: adres(`/publicaties/${publicatie.id}`) };
+  const lijst = { label: teksten.lijst.titel, href: adres('/publicaties') };
+  const hier = { label: rapportnummer, href: adres(`/publicaties/${publicatie.id}`) };
   const { veld } = teksten;
   return (
     <Pagina
       titel={titel ?? eigen}
       {...(titel ? { boven: eigen } : {})}
       inleiding={inleiding}
-      kruimels={titel ? [...voor, hier, { label: titel }] : [...voor, { label: hier.label }]}
+      kruimels={titel ? [lijst, hier, { label: titel }] : [lijst, { label: rapportnummer }]}
       identiteit={{
         label: teksten.balk(rapportnummer),
         gegevens: [

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rapportTeksten } from '../../teksten/rapporten';
 import type { Gebied } from '../gebied';
 
-/** Reports: writing, adopting with four eyes, sharing, and whether they become public. */
+/** Reports: writing, adopting with four eyes, sharing, and proposing to make them public. */
 export const rapportenGebied: Gebied = {
   pad: '/rapporten',
   label: rapportTeksten.menu,
@@ -44,24 +44,6 @@ export const rapportenGebied: Gebied = {
       getParentRoute: () => ouder,
       path: '/zaken/$id/rapport',
       component: lazyRouteComponent(() => import('./editor-pagina'), 'RapportNieuw'),
-    }),
-    createRoute({
-      getParentRoute: () => ouder,
-      path: '/publicaties/$id',
-      component: lazyRouteComponent(() => import('../publicaties/publicatie-pagina'), 'PublicatiePagina'),
-    }),
-    createRoute({
-      getParentRoute: () => ouder,
-      path: '/publicaties/$id/openbare-versie',
-      component: lazyRouteComponent(() => import('../publicaties/versie-pagina'), 'VersiePagina'),
-    }),
-    createRoute({
-      getParentRoute: () => ouder,
-      path: '/publicaties/$id/doe/$handeling',
-      component: lazyRouteComponent(
-        () => import('../publicaties/publicatie-acties'),
-        'PublicatieActiePagina',
-      ),
     }),
   ],
 };

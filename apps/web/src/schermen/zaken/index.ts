@@ -17,6 +17,11 @@ export const zakenGebied: Gebied = {
     }),
     createRoute({
       getParentRoute: () => ouder,
+      path: '/zaken/nieuw',
+      component: lazyRouteComponent(() => import('./zaak-nieuw'), 'ZaakNieuw'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
       path: '/zaken/$id',
       component: lazyRouteComponent(() => import('./zaak-pagina'), 'ZaakPagina'),
     }),

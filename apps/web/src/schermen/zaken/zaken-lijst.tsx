@@ -1,6 +1,7 @@
-import { Keuzelijst, StatusLabel, Tabbladen, type Kolom } from '@navolgbaar/ui';
-import { useIk } from '../../api/ik';
+import { Keuzelijst, KnopKoppeling, StatusLabel, Tabbladen, type Kolom } from '@navolgbaar/ui';
+import { useHeeftRecht, useIk } from '../../api/ik';
 import type { Zaakregel } from '../../api/zaken';
+import { adres } from '../../basis';
 import { AanbiederKiezer } from '../../delen/aanbieder-kiezer';
 import { haalBladzijde } from '../../delen/haal';
 import { useLijst } from '../../delen/lijst';
@@ -8,6 +9,7 @@ import { Filterbalk, LijstTabel } from '../../delen/lijst-pagina';
 import { AanbiederKoppeling, Behandelaar } from '../../delen/melding-labels';
 import { Pagina } from '../../delen/pagina';
 import { Stand, TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
+import { nieuweZaakTeksten } from '../../teksten/nieuwe-zaak';
 import { opties, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { zakenTeksten as teksten } from '../../teksten/zaken';
@@ -17,13 +19,23 @@ const faseOpties = [{ waarde: 'alle', label: teksten.filter.alleFasen }, ...opti
 
 /** The worklist of cases, with the term that comes first. */
 export function ZakenLijst() {
+  const heeftRecht = useHeeftRecht();
   const lijst = useLijst<Zaakregel>({
     sleutel: ['zaken'],
     filters: FILTERS,
     haal: haalBladzijde<Zaakregel>('/api/v1/zaken'),
   });
   return (
-    <Pagina titel={teksten.titel}>
+    <Pagina
+      titel={teksten.titel}
+      acties={
+        heeftRecht('zaak:behandelen') && (
+          <KnopKoppeling href={adres('/zaken/nieuw')} soort="primair" pictogram="nieuw">
+            {nieuweZaakTeksten.titel}
+          </KnopKoppeling>
+        )
+      }
+    >
       <Bladen lijst={lijst} />
       <Filterbalk
         key={JSON.stringify(lijst.filter)}

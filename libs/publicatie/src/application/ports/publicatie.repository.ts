@@ -9,10 +9,20 @@ export interface Publicatiefilter {
   readonly aantal: number;
 }
 
-/** One line of a list. */
-export type Publicatieregel = Pick<
+/** One line of a list, as far as this capability knows it. */
+export type Publicatierij = Pick<
   Publicatiestaat,
-  'id' | 'rapportId' | 'zaakId' | 'aanbiederId' | 'voornemen' | 'besluit' | 'status' | 'wachtenTot' | 'slug'
+  | 'id'
+  | 'rapportId'
+  | 'zaakId'
+  | 'aanbiederId'
+  | 'voornemen'
+  | 'besluit'
+  | 'status'
+  | 'zienswijzeTermijnId'
+  | 'zienswijze'
+  | 'wachtenTot'
+  | 'slug'
 >;
 
 /** Publication decisions as rows. Row-level security decides which exist for the actor of the unit of work. */
@@ -25,7 +35,7 @@ export abstract class PublicatieRepository {
   abstract bewaar(publicatie: Publicatie, gezien: number): Promise<void>;
   abstract zoek(id: string): Promise<Publicatiestaat | null>;
   /** Newest first, one more than asked where there is a next page. */
-  abstract lijst(filter: Publicatiefilter): Promise<Publicatieregel[]>;
+  abstract lijst(filter: Publicatiefilter): Promise<Publicatierij[]>;
   /** Decided, waited for, and not yet public on a day; oldest first. */
   abstract rijp(vandaag: string): Promise<{ id: string; versie: number }[]>;
 }

@@ -10,6 +10,7 @@ import {
 } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, maakCursor } from '@navolgbaar/platform/http';
+import { RapportFeiten } from '@navolgbaar/rapport';
 import { TermijnFeiten } from '@navolgbaar/termijn';
 import type { Publicatiestaat } from '../../domain/publicatie';
 import type { PubliekeSectie } from '../../domain/publieke-versie';
@@ -20,10 +21,19 @@ import {
 } from '../../domain/publicatie-status';
 import {
   type Publicatiefilter,
-  type Publicatieregel,
+  type Publicatierij,
   PublicatieRepository,
 } from '../ports/publicatie.repository';
 import { Publicatiewerk } from '../publicatiewerk';
+
+/** A line of the list, with what a reader knows the report by. */
+export interface Publicatieregel extends Omit<Publicatierij, 'zienswijzeTermijnId' | 'zienswijze'> {
+  readonly rapportnummer: string;
+  readonly titel: string;
+  readonly aanbiederNaam: string;
+  /** The last day for the view of the provider, as long as it is awaited. */
+  readonly zienswijzeTot: string | null;
+}
 
 export interface Publicatiedetail extends Publicatiestaat {
   readonly rapportnummer: string;
@@ -79,7 +89,11 @@ const SECTIE_VOOR_COLLEGE = [
 const REGEL_VOOR_COLLEGE = [
   'id',
   'rapportId',
+  'rapportnummer',
+  'titel',
   'aanbiederId',
+  'aanbiederNaam',
+  'zienswijzeTot',
   'voornemen',
   'besluit',
   'status',
@@ -102,6 +116,7 @@ export class LeesPublicaties {
     private readonly publicaties: PublicatieRepository,
     private readonly werk: Publicatiewerk,
     private readonly termijnen: TermijnFeiten,
+    private readonly rapporten: RapportFeiten,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT */
@@ -109,19 +124,35 @@ export class LeesPublicaties {
     eisRecht(actor, 'publicatie:lezen');
     return this.uow.run(actor, async () => {
       const regels = await this.publicaties.lijst(filter);
-      const resultaten = regels.slice(0, filter.aantal);
+      const bladzijde = regels.slice(0, filter.aantal);
       this.uow.schrijf({
         handeling: 'publicatie:lijst',
         object: 'lijst',
         objectId: filter.rapportId ?? 'publicaties',
       });
-      const laatste = regels.length > filter.aantal ? resultaten.at(-1) : undefined;
+      const resultaten = await this.vulAan(bladzijde);
+      const laatste = regels.length > filter.aantal ? bladzijde.at(-1) : undefined;
       return {
         resultaten: vanBinnen(actor)
           ? resultaten
           : resultaten.map((regel) => alleen(regel, REGEL_VOOR_COLLEGE)),
         volgende: laatste ? maakCursor([laatste.id]) : null,
       };
+    });
+  }
+
+  /** Two questions for the whole page. A report that is closed to this reader closes its line too, as in `detail`. */
+  private async vulAan(rijen: readonly Publicatierij[]): Promise<Publicatieregel[]> {
+    const rapporten = await this.rapporten.regels(rijen.map(({ rapportId }) => rapportId));
+    const wacht = rijen.filter(wachtOpZienswijze).flatMap(({ zienswijzeTermijnId: id }) => (id ? [id] : []));
+    const termijnen = new Map((await this.termijnen.vanIds(wacht)).map((t) => [t.id, t.uiterlijk]));
+    return rijen.flatMap((rij) => {
+      const rapport = rapporten.get(rij.rapportId);
+      if (!rapport) return [];
+      const { zienswijzeTermijnId, zienswijze: _, ...regel } = rij;
+      const { nummer: rapportnummer, titel, aanbiederNaam } = rapport;
+      const zienswijzeTot = termijnen.get(zienswijzeTermijnId ?? '') ?? null;
+      return [{ ...regel, rapportnummer, titel, aanbiederNaam, zienswijzeTot }];
     });
   }
 
@@ -172,3 +203,7 @@ const voorCollege = (detail: Publicatiedetail): Collegepublicatie => ({
   ...alleen(detail, VOOR_COLLEGE),
   publiekeVersie: detail.publiekeVersie.map((sectie) => alleen(sectie, SECTIE_VOOR_COLLEGE)),
 });
+
+function wachtOpZienswijze({ status, zienswijze }: Publicatierij): boolean {
+  return status === 'voorgesteld' && !zienswijze;
+}

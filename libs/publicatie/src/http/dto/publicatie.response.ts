@@ -2,12 +2,19 @@
 export class PublicatieregelResponse {
   id: string;
   rapportId: string;
+  rapportnummer: string;
+  /** De titel van het rapport. */
+  titel: string;
   /** Niet voor een college: dat ziet het rapport en niet de zaak. */
   zaakId?: string;
   aanbiederId: string;
+  aanbiederNaam: string;
   voornemen: string;
   besluit: string | null;
   status: string;
+  /** De laatste dag voor de zienswijze van de aanbieder, zolang daarop wordt gewacht. */
+  zienswijzeTot: string | null;
+  /** De laatste dag van de wachttijd. Daarna mag het rapport openbaar worden. */
   wachtenTot: string | null;
   slug: string | null;
 }

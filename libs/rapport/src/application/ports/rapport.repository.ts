@@ -34,6 +34,8 @@ export abstract class RapportRepository {
   abstract zoek(id: string): Promise<Rapportstaat | null>;
   /** Newest first, one more than asked where there is a next page. */
   abstract lijst(filter: Rapportfilter): Promise<Rapportregel[]>;
+  /** Those of the ids that exist and may be seen, in no order. */
+  abstract vanIds(ids: readonly string[]): Promise<Rapportregel[]>;
 
   /** Counts an attempt at the next adopted report without a file, and gives it; null when none is due. */
   abstract neemZonderPdf(nu: string, volgendePoging: string): Promise<Rapportstaat | null>;

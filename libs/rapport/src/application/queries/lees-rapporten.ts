@@ -120,7 +120,7 @@ function handelingenVan(actor: Actor, { status }: Rapportstaat): string[] {
     .map(({ handeling }) => handeling);
 }
 
-/** A report for another capability, inside its own unit of work; row-level security decides whether it exists. */
+/** Reports for another capability, inside its own unit of work; row-level security decides whether they exist. */
 @Injectable()
 export class RapportFeiten {
   constructor(
@@ -133,5 +133,11 @@ export class RapportFeiten {
     const rapport = await this.rapporten.zoek(id);
     if (rapport) await this.zaaktoegang.eis(actor, rapport);
     return rapport;
+  }
+
+  /** The lines of a page full of reports, by id; what this actor may not see is absent. */
+  async regels(ids: readonly string[]): Promise<ReadonlyMap<string, Rapportregel>> {
+    const regels = await this.rapporten.vanIds([...new Set(ids)]);
+    return new Map(regels.map((regel) => [regel.id, regel]));
   }
 }

@@ -1,0 +1,34 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { publicatieTeksten } from '../../teksten/publicaties';
+import type { Gebied } from '../gebied';
+
+/** Whether reports become public: the list, the decision and what the public will read. */
+export const publicatiesGebied: Gebied = {
+  pad: '/publicaties',
+  label: publicatieTeksten.lijst.menu,
+  pictogram: 'oog',
+  recht: 'publicatie:lezen',
+  groep: 'toezicht',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/publicaties',
+      component: lazyRouteComponent(() => import('./publicaties-lijst'), 'PublicatiesLijst'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/publicaties/$id',
+      component: lazyRouteComponent(() => import('./publicatie-pagina'), 'PublicatiePagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/publicaties/$id/openbare-versie',
+      component: lazyRouteComponent(() => import('./versie-pagina'), 'VersiePagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/publicaties/$id/doe/$handeling',
+      component: lazyRouteComponent(() => import('./publicatie-acties'), 'PublicatieActiePagina'),
+    }),
+  ],
+};
