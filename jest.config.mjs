@@ -42,8 +42,9 @@ const nodeProject = (displayName, testMatch, more = {}) => ({
 
 export default {
   workerIdleMemoryLimit: '1GB',
-  // Two shared cores: a test that waits for a condition may wait longer than the five seconds of Jest.
-  testTimeout: 30_000,
+  // Two shared cores: a test that waits for a condition, or walks through a browser while another does, may take longer
+  // than the five seconds of Jest. What it waits for has a limit of its own.
+  testTimeout: 90_000,
   projects: [
     nodeProject('unit', ['<rootDir>/{apps,libs}/**/*.spec.ts']),
     {

@@ -13,8 +13,12 @@ const pdf = (name: string) => ({
 });
 const DELEN = {
   'Wat is er gebeurd?': 'De bewoner viel in de nacht uit bed, om drie uur.',
-  'Wat ging eraan vooraf?': 'Er was die nacht één begeleider op twee locaties.',
-  'Welke maatregelen neemt u?': 'Voortaan staan er in de nacht altijd twee begeleiders.',
+  'Met wie hebt u gesproken?': 'De bewoner, twee begeleiders en de teamleider van de nacht.',
+  'Wat ging eraan vooraf en wat zijn de oorzaken?': 'Er was die nacht één begeleider op twee locaties.',
+  'Wat is uw oordeel over de aard, de ernst en de kans op herhaling?':
+    'Ernstig; de kans op herhaling was groot.',
+  'Welke maatregelen hebt u genomen en neemt u nog?': 'Voortaan staan er altijd twee begeleiders.',
+  'Hoe informeert u de cliënt en andere betrokkenen?': 'De bewoner en de familie zijn op 3 april gesproken.',
 } as const;
 
 metChromium('een zaak openen, een bijlage meesturen en openbaarmakingen vinden', (pad) => {
@@ -91,7 +95,7 @@ metChromium('een zaak openen, een bijlage meesturen en openbaarmakingen vinden',
       const id = await nieuweOpdracht();
       await open('aanbieder', `/opdrachten/${id}/rapport`);
       await vulDelen();
-      await pagina.getByLabel('Welke maatregelen neemt u?').focus();
+      await pagina.getByLabel('Hoe informeert u de cliënt en andere betrokkenen?').focus();
       await pagina.keyboard.press('Tab');
       expect(await pagina.locator(':focus').getAttribute('type')).toBe('file');
       const [kiezer] = await Promise.all([
