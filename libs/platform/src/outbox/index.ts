@@ -1,5 +1,5 @@
 import { Wachtrij1790000001000 } from './migrations/1790000001000-wachtrij';
-import { Opruimen1790000071000 } from './migrations/1790000071000-opruimen';
+import { Opruimen1790000073000 } from './migrations/1790000073000-opruimen';
 
 export * from './application/bied-opnieuw-aan/bied-opnieuw-aan';
 export * from './application/lees-mislukkingen/lees-mislukkingen';
@@ -20,4 +20,4 @@ export * from './verwerkingslus';
 export * from './verwerkt.decorator';
 
 /** Inbox, failures, the schema of the queue, and what may be removed. */
-export const migraties = [Wachtrij1790000001000, Opruimen1790000071000];
+export const migraties = [Wachtrij1790000001000, Opruimen1790000073000];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The system may remove events that are handled, and keys of requests; of a key it sees its hash and its age. */
-export class Opruimen1790000071000 implements MigrationInterface {
+export class Opruimen1790000073000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
       GRANT DELETE ON outbox.gebeurtenissen TO nav_systeem;
