@@ -85,11 +85,10 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
   }
 
   async feiten(id: string): Promise<Aanbiederfeit | null> {
-    const [feit] = await this.uow.query<Aanbiederfeit>(
-      'aanbieder-feiten',
-      FEITEN,
-      [this.uow.actor().organisatieId, id],
-    );
+    const [feit] = await this.uow.query<Aanbiederfeit>('aanbieder-feiten', FEITEN, [
+      this.uow.actor().organisatieId,
+      id,
+    ]);
     return feit ?? null;
   }
 
