@@ -35,6 +35,7 @@ const sha256 = (tekst: string): Buffer => createHash('sha256').update(tekst).dig
 /**
  * `Idempotency-Key` on POST: key, effect and answer are one transaction. The same key and body gives the first answer
  * again, another body is refused, and a request that failed leaves no trace and may be tried again.
+ * A repeated request runs its work again and is undone: a handler of a POST may have no effect outside the database.
  */
 @Injectable()
 export class IdempotentieInterceptor implements NestInterceptor {
