@@ -47,6 +47,8 @@ export const inname: Bench = {
     try {
       const eerste = organisaties.slice(0, 1);
       await controleer(context, api, eerste);
+      await stuur(vloer, eerste);
+      await stuur(kaal, eerste, `/invoer/${eerste[0]?.id}`);
       const opdrachten = await telOpdrachten(context, () => stuur(api, eerste));
       const allen = await meet(context, api, vloer, kaal, organisaties);
       const een = await meet(context, api, vloer, kaal, eerste);
@@ -115,8 +117,9 @@ function verzoek({ cookie, aanbieders }: Benchorganisatie): Verzoek {
 }
 
 async function stuur(
-  api: Dienst,
+  dienst: Dienst,
   [organisatie]: readonly Benchorganisatie[],
+  pad = PAD,
 ): Promise<{ id: string; nummer: string }> {
   const headers = {
     cookie: organisatie?.cookie ?? '',
@@ -125,9 +128,9 @@ async function stuur(
     'idempotency-key': randomUUID(),
   };
   const body = inhoud(organisatie?.aanbieders[0]);
-  const antwoord = await fetch(api.url + PAD, { method: 'POST', headers, body });
+  const antwoord = await fetch(dienst.url + pad, { method: 'POST', headers, body });
   if (antwoord.status !== 201)
-    throw new Error(`Registreren antwoordt ${antwoord.status}: ${await antwoord.text()}`);
+    throw new Error(`${dienst.url + pad} antwoordt ${antwoord.status}: ${await antwoord.text()}`);
   return (await antwoord.json()) as { id: string; nummer: string };
 }
 

@@ -28,6 +28,7 @@ const KOLOMMEN = [
   ],
   ...[
     'ontvangen_op',
+    'geregistreerd_op',
     'via_aanbieder',
     'onrechtmatigheid',
     'gevoelig',
@@ -65,6 +66,7 @@ async function lees(request: IncomingMessage): Promise<Record<string, unknown>> 
 /** The columns that the api computes get what the api would find, as a constant. */
 async function voegToe(organisatieId: string, m: Record<string, unknown>): Promise<string> {
   const id = randomUUID();
+  const nu = new Date();
   const herleiding = JSON.stringify([{ stap: 'Toezicht op de Wmo', bron: 'Wmo 2015 art. 6.1' }]);
   await pool.query({
     name: 'voeg-toe',
@@ -74,7 +76,8 @@ async function voegToe(organisatieId: string, m: Record<string, unknown>): Promi
       ...[m['onderwerp'], m['omschrijving'], m['aanbiederId'], 'Zorgaanbieder 1', m['gebeurtenisdatum']],
       ...[
         m['vaststellingsdatum'],
-        new Date(),
+        nu,
+        nu,
         true,
         m['onrechtmatigheid'],
         false,

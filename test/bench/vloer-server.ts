@@ -40,9 +40,9 @@ async function lijst(request: IncomingMessage): Promise<string> {
   const actor = await actorVan(request);
   const status = ['ontvangen', 'in_weging', 'besloten_actie'] as const;
   const filter = { soort: null, aanbiederId: null, behandelaarId: null, vanaf: undefined, aantal: 50 };
-  const { naam, sql, waarden } = werkvoorraadvraag(actor.organisatieId, { ...filter, status });
+  const vraag = werkvoorraadvraag(actor.organisatieId, { ...filter, status });
   const regel = { handeling: 'melding:lijst', object: 'lijst', objectId: 'meldingen' };
-  const [rijen] = await uow.lees(actor, regel, () => uow.query<Jsonregels>(naam, sql, waarden));
+  const [rijen] = await uow.lees<Jsonregels>(actor, regel, vraag);
   return `{"resultaten":[${rijen?.regels}]}`;
 }
 
@@ -65,18 +65,25 @@ async function neemIn(request: IncomingMessage): Promise<string> {
       uow.nummer('melding', 2026),
     ]);
     const id = nieuwId();
+    const nu = new Date();
     const herleiding = [{ stap: 'Toezicht op de Wmo', bron: 'Wmo 2015 art. 6.1' }];
     uow.voegToe(MeldingRow, {
       ...(verzoek as unknown as MeldingRow),
       ...{ organisatieId: actor.organisatieId, id, nummer, aanbiederNaam: aanbieder?.naam ?? null },
-      ...{ overToezichthouder: false, ontvangenOp: new Date(), viaAanbieder: true, gevoelig: false },
+      ...{
+        overToezichthouder: false,
+        ontvangenOp: nu,
+        geregistreerdOp: nu,
+        viaAanbieder: true,
+        gevoelig: false,
+      },
       ...{ checklistuitkomst: { uitkomst: 'valt_onder_de_wet', herleiding }, route: 'eigen_toezicht' },
       ...{ routeherleiding: herleiding, meldtermijn: { teLaat: false, herleiding } as never },
       ...{ status: 'ontvangen', versie: 1 },
     });
     const antwoord = JSON.stringify({ id, nummer });
     uow.stuur('vloer-bewaar', 'INSERT INTO public.idempotentiesleutels VALUES ($1, $2, $3, $4, $5)', [
-      ...[...sleutel, sha256(tekst), antwoord, new Date()],
+      ...[...sleutel, sha256(tekst), antwoord, nu],
     ]);
     uow.meld({ type: 'MeldingGeregistreerd', aggregaatId: id, payload: { meldingId: id } } as never);
     uow.schrijf({ handeling: 'melding:registreren', object: 'melding', objectId: id });

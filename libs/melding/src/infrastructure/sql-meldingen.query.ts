@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Jsonregels, UnitOfWork } from '@navolgbaar/platform/database';
+import type { Actor } from '@navolgbaar/platform/auth';
+import { type Auditregel, type Jsonregels, UnitOfWork } from '@navolgbaar/platform/database';
 import { type Json, type Pagina, jsonpagina } from '@navolgbaar/platform/http';
 import type { Melding } from '../application/ports/melding.repository';
 import {
@@ -30,9 +31,13 @@ export class SqlMeldingenQuery extends MeldingenQuery {
     super();
   }
 
-  async werkvoorraad(filter: Werkvoorraadfilter): Promise<Json<Pagina<Meldingregel>>> {
-    const { naam, sql, waarden } = werkvoorraadvraag(this.uow.actor().organisatieId, filter);
-    const [lijst] = await this.uow.query<Jsonregels>(naam, sql, waarden);
+  async werkvoorraad(
+    actor: Actor,
+    filter: Werkvoorraadfilter,
+    regel: Auditregel,
+  ): Promise<Json<Pagina<Meldingregel>>> {
+    const vraag = werkvoorraadvraag(actor.organisatieId, filter);
+    const [lijst] = await this.uow.lees<Jsonregels>(actor, regel, vraag);
     return jsonpagina(lijst as Jsonregels, filter.aantal, ({ ontvangenOp, id }) => [ontvangenOp, id]);
   }
 

@@ -1,5 +1,6 @@
 import {
   type Jsonrij,
+  type Opdracht,
   janee,
   jsonlijst,
   moment,
@@ -29,15 +30,11 @@ const REGEL: Jsonrij<Meldingregel> = {
 /** The statuses that still ask for work. Written out, so that the planner can use the partial index. */
 const OPEN = ['ontvangen', 'in_weging', 'besloten_actie'];
 
-export interface Werkvoorraadvraag {
-  /** Name of the prepared statement: one per combination of filters. */
-  readonly naam: string;
-  readonly sql: string;
-  readonly waarden: unknown[];
-}
-
-/** One page of the worklist, and one row more to know whether there is a next one. */
-export function werkvoorraadvraag(organisatieId: string, filter: Werkvoorraadfilter): Werkvoorraadvraag {
+/**
+ * One page of the worklist, and one row more to know whether there is a next one: a prepared statement per combination of
+ * filters.
+ */
+export function werkvoorraadvraag(organisatieId: string, filter: Werkvoorraadfilter): Opdracht {
   const { naam, waar, waarden } = voorwaarden(filter);
   return {
     naam: `melding-werkvoorraad${naam}`,

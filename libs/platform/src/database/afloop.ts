@@ -23,8 +23,8 @@ export async function oorzaak(eenheid: Eenheid, fout: unknown): Promise<unknown>
 }
 
 /**
- * Undoes the work. A connection that is silent, or whose rollback fails, is in an unknown state: ended, so that the pool
- * drops it.
+ * Undoes the work. A connection that is silent, or whose rollback fails, is in an unknown state: broken off, so that
+ * the pool drops it.
  * @returns whether it was lost
  */
 export async function draaiTerug(client: Pakketclient, fout: unknown): Promise<boolean> {
@@ -34,7 +34,7 @@ export async function draaiTerug(client: Pakketclient, fout: unknown): Promise<b
       () => false,
       () => true,
     ));
-  if (verloren) await (client as unknown as { end(): Promise<void> }).end();
+  if (verloren) client.verbreek();
   return verloren;
 }
 

@@ -35,11 +35,9 @@ export class Eenheid {
   /** The commit, once it is on its way: after that nothing can be added. */
   vastlegging: Promise<void> | null = null;
 
-  /** @param enkel an act of one statement, so that its commit can follow at once */
   constructor(
     readonly actor: Actor,
     readonly runner: QueryRunner,
     readonly client: Pakketclient,
-    readonly enkel: boolean,
   ) {}
 }

@@ -13,8 +13,11 @@ const INSTELLINGEN = `
  * also what is empty: a value that somebody left on the connection does not count then. Its COMMIT does not wait for the
  * disk: `Schijfwacht` does.
  */
-export function beginVoor(actor: Actor): readonly Opdracht[] {
+export const beginVoor = (actor: Actor): readonly Opdracht[] => [BEGIN, instellingenVoor(actor)];
+
+/** The same for a packet that is a transaction by itself. */
+export function instellingenVoor(actor: Actor): Opdracht {
   const { organisatieId, gebruikerId, aanbiederId, gemeenteId } = actor;
   const waarden = [organisatieId, gebruikerId ?? '', bereikVan(actor), aanbiederId ?? '', gemeenteId ?? ''];
-  return [BEGIN, { naam: 'uow-instellingen', sql: INSTELLINGEN, waarden }];
+  return { naam: 'uow-instellingen', sql: INSTELLINGEN, waarden };
 }

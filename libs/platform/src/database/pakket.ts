@@ -55,8 +55,8 @@ class Overgeslagen extends Error {
 /**
  * Statements that travel to the server as one packet, and whose answers come back as one: with a Sync behind each of
  * them, as `pg` does, the server answers each apart, and every answer wakes this process. The first that fails ends the
- * packet; the transaction is over then. For statements between BEGIN and COMMIT: of one without, the answer may come
- * before the server has committed it.
+ * packet; the transaction is over then. Without BEGIN and COMMIT the server commits at the end of the packet, so after the
+ * answers: `callback` tells of that.
  */
 export class Pakket extends Basis {
   /** `pg` calls it when the packet is through, and puts its time limit in it. */

@@ -1,16 +1,16 @@
 import type { Opdracht } from './eenheid';
+import type { Leenlijnen } from './leenlijnen';
 import { VastleggenOnzeker } from './leg-vast';
-import type { Pakketclient } from './pakketclient';
 
-/**
- * Something in the log of PostgreSQL, so that there is something to wait for; nobody reads it. In a transaction of its
- * own: the answer to a COMMIT comes after the disk, that to a statement alone may come before.
- */
-const SCHRIJF_DOOR: readonly Opdracht[] = [
-  { naam: 'schijf-begin', sql: 'BEGIN', waarden: [] },
-  { naam: 'schijf-merk', sql: `SELECT pg_logical_emit_message(true, 'navolgbaar', '')`, waarden: [] },
-  { naam: 'schijf-commit', sql: 'COMMIT', waarden: [] },
-];
+/** Something in the log of PostgreSQL, so that there is something to wait for; nobody reads it. */
+const MERK: Opdracht = {
+  naam: 'schijf-merk',
+  sql: `SELECT pg_logical_emit_message(true, 'navolgbaar', '')`,
+  waarden: [],
+};
+
+/** All acts of which the commit was answered in this turn of the event loop have come to wait then. */
+const eindeVanDeBeurt = (): Promise<void> => new Promise((klaar) => process.nextTick(klaar));
 
 /**
  * Waits until what was committed is on disk. The transactions of a unit of work commit without waiting for the disk, and
@@ -21,26 +21,27 @@ export class Schijfwacht {
   private bezig: Promise<void> = Promise.resolve();
   private volgende: Promise<void> | null = null;
 
+  constructor(private readonly lijn: Leenlijnen) {}
+
   /**
-   * @param client on which was committed; the first of a round waits on it for all, and keeps it until then
-   * @returns the end of the wait, and whether this client is waited on
+   * To be called after the commit.
    * @throws VastleggenOnzeker when the connection was lost meanwhile: nobody knows what reached the disk
    */
-  sluitAan(client: Pakketclient): { readonly opDisk: Promise<void>; readonly houdVast: boolean } {
-    if (this.volgende) return { opDisk: this.volgende, houdVast: false };
-    const opDisk = this.bezig.then(() => {
+  opDisk(): Promise<void> {
+    if (this.volgende) return this.volgende;
+    const ronde = this.bezig.then(eindeVanDeBeurt).then(() => {
       // Whoever commits from here on may be too late for this round.
       this.volgende = null;
-      return schrijfDoor(client);
+      return this.schrijfDoor();
     });
-    this.volgende = opDisk;
-    this.bezig = opDisk.catch(() => undefined);
-    return { opDisk, houdVast: true };
+    this.volgende = ronde;
+    this.bezig = ronde.catch(() => undefined);
+    return ronde;
   }
-}
 
-async function schrijfDoor(client: Pakketclient): Promise<void> {
-  await Promise.all(SCHRIJF_DOOR.map((opdracht) => client.vraag(opdracht))).catch(() => {
-    throw new VastleggenOnzeker();
-  });
+  private async schrijfDoor(): Promise<void> {
+    await this.lijn.vraag([MERK]).catch(() => {
+      throw new VastleggenOnzeker();
+    });
+  }
 }

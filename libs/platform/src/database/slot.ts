@@ -17,17 +17,17 @@ const GEBEURTENIS = `
 export function slotopdrachten(eenheid: Eenheid, tijdstip: string): Opdracht[] {
   const { actor, auditregels, gebeurtenissen } = eenheid;
   return [
-    ...auditregels.map((regel) => ({
-      naam: 'uow-regel',
-      sql: REGEL,
-      waarden: regelwaarden(actor, regel, tijdstip),
-    })),
+    ...auditregels.map((regel) => auditopdracht(actor, regel, tijdstip)),
     ...gebeurtenissen.map((gebeurtenis) => ({
       naam: 'uow-gebeurtenis',
       sql: GEBEURTENIS,
       waarden: gebeurteniswaarden(actor, gebeurtenis, tijdstip),
     })),
   ];
+}
+
+export function auditopdracht(actor: Actor, regel: Auditregel, tijdstip: string): Opdracht {
+  return { naam: 'uow-regel', sql: REGEL, waarden: regelwaarden(actor, regel, tijdstip) };
 }
 
 function regelwaarden(actor: Actor, regel: Auditregel, tijdstip: string): unknown[] {

@@ -4,18 +4,22 @@ import type { Actor } from '@navolgbaar/platform/auth';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { DataSource, type EntityManager, type QueryRunner, type UpdateResult } from 'typeorm';
 import { draaiTerug, houdVast, isHerhaalbaar, mislukt, oorzaak } from './afloop';
-import { type Auditregel, Eenheid } from './eenheid';
-import { beginVoor } from './instellingen';
+import { type Auditregel, Eenheid, type Opdracht } from './eenheid';
+import { beginVoor, instellingenVoor } from './instellingen';
 import { invoeging } from './invoeging';
+import { Leenlijnen } from './leenlijnen';
 import { VastleggenOnzeker, VerbindingVerbroken, legVast } from './leg-vast';
 import { Schijfwacht } from './schijfwacht';
-import { slotopdrachten } from './slot';
+import { auditopdracht, slotopdrachten } from './slot';
 import { alsIso } from './tijdstip';
+import type { Uitkomst } from './pakket';
 import type { Pakketclient } from './pakketclient';
 import { onthoudVastgelegd } from './vastgelegd';
 import { Wekker } from './wekker';
 
 const POGINGEN = 3;
+/** Connections for reading that others do not wait behind: the rest of the pool is for acts that write. */
+const LEESLIJNEN = 4;
 
 const COMMIT = { naam: 'uow-commit', sql: 'COMMIT', waarden: [] };
 
@@ -34,7 +38,9 @@ const NUMMER = `
 export class UnitOfWork {
   private readonly lopend = new AsyncLocalStorage<Eenheid>();
 
-  private readonly schijf = new Schijfwacht();
+  private readonly lezen: Leenlijnen;
+
+  private readonly schijf: Schijfwacht;
 
   private readonly wekker: Wekker;
 
@@ -42,6 +48,8 @@ export class UnitOfWork {
     private readonly dataSource: DataSource,
     private readonly klok: Klok,
   ) {
+    this.lezen = new Leenlijnen(dataSource, LEESLIJNEN);
+    this.schijf = new Schijfwacht(new Leenlijnen(dataSource, 1));
     this.wekker = new Wekker(dataSource);
   }
 
@@ -50,20 +58,25 @@ export class UnitOfWork {
    * @throws whatever the work throws, after a rollback
    */
   async run<T>(actor: Actor, werk: () => Promise<T>): Promise<T> {
-    return this.doeMee(actor, werk) ?? this.herhaal(() => this.voerUit(actor, werk, false));
+    return this.doeMee(actor, werk) ?? this.herhaal(() => this.voerUit(actor, werk));
   }
 
   /**
-   * An act that is one read: it asks exactly one `query`. Transaction, statement, audit line and commit then travel as
-   * one packet, and the answer is given after the commit, as always.
-   * @throws whatever the work throws
+   * An act that is one read. Its statement and its audit line share a packet that is a transaction, and a connection with
+   * other reads; the answer is given after the commit, as always. Inside a unit of work it is a part of that.
+   * @throws what the database says of the statement
    */
-  async lees<T>(actor: Actor, regel: Auditregel, werk: () => Promise<T>): Promise<T> {
-    const metRegel = () => {
+  async lees<R extends object>(actor: Actor, regel: Auditregel, vraag: Opdracht): Promise<R[]> {
+    const deel = this.doeMee(actor, () => {
       this.schrijf(regel);
-      return werk();
-    };
-    return this.doeMee(actor, metRegel) ?? this.herhaal(() => this.voerUit(actor, metRegel, true));
+      return this.query<R>(vraag.naam, vraag.sql, vraag.waarden);
+    });
+    if (deel) return deel;
+    const slot = auditopdracht(actor, regel, this.nu());
+    const [, antwoord] = await this.lezen.vraag([instellingenVoor(actor), vraag, slot]);
+    onthoudVastgelegd(actor);
+    await this.schijf.opDisk();
+    return (antwoord as Uitkomst<R>).rows;
   }
 
   /** The entity manager of the running transaction. @throws outside a unit of work */
@@ -76,10 +89,7 @@ export class UnitOfWork {
    * waiting for each other, travels as one packet.
    */
   async query<R extends object>(naam: string, sql: string, waarden: unknown[] = []): Promise<R[]> {
-    const eenheid = this.eenheid();
-    const antwoord = eenheid.client.vraag<R>({ naam, sql, waarden });
-    if (eenheid.enkel) this.legVast(eenheid).catch(() => undefined);
-    return (await antwoord).rows;
+    return (await this.eenheid().client.vraag<R>({ naam, sql, waarden })).rows;
   }
 
   /**
@@ -133,6 +143,10 @@ export class UnitOfWork {
     if (uitkomst.affected === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }
 
+  private nu(): string {
+    return alsIso(this.klok.nu().epochMilliseconds);
+  }
+
   private lopende(): Eenheid {
     const eenheid = this.lopend.getStore();
     if (!eenheid) throw new Error('Buiten een UnitOfWork wordt niets gelezen of geschreven.');
@@ -179,12 +193,11 @@ export class UnitOfWork {
     }
   }
 
-  private async voerUit<T>(actor: Actor, werk: () => Promise<T>, enkel: boolean): Promise<T> {
+  private async voerUit<T>(actor: Actor, werk: () => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as Pakketclient;
-    const eenheid = new Eenheid(actor, runner, client, enkel);
+    const eenheid = new Eenheid(actor, runner, client);
     let uitkomst: T;
-    let opDisk: Promise<void>;
     try {
       markeerTransactie(runner, true);
       // Not awaited: they travel with the first statement of the work, which is skipped when one of them fails.
@@ -193,9 +206,6 @@ export class UnitOfWork {
       if (eenheid.mislukking) throw eenheid.mislukking.fout;
       await this.legVast(eenheid);
       onthoudVastgelegd(actor);
-      const wacht = this.schijf.sluitAan(client);
-      opDisk = wacht.opDisk;
-      if (wacht.houdVast) await opDisk;
     } catch (fout) {
       eenheid.voorbij = true;
       const verloren = await draaiTerug(client, fout);
@@ -208,7 +218,7 @@ export class UnitOfWork {
       markeerTransactie(runner, false);
       await runner.release();
     }
-    await opDisk;
+    await this.schijf.opDisk();
     if (eenheid.gebeurtenissen.length > 0) this.wekker.wek();
     return uitkomst;
   }
@@ -220,7 +230,7 @@ export class UnitOfWork {
   private legVast(eenheid: Eenheid): Promise<void> {
     eenheid.vastlegging ??= (async () => {
       const { client, onderweg } = eenheid;
-      const slot = slotopdrachten(eenheid, alsIso(this.klok.nu().epochMilliseconds));
+      const slot = slotopdrachten(eenheid, this.nu());
       for (const opdracht of slot) houdVast(eenheid, client.vraag(opdracht));
       const vastgelegd = legVast(client.vraag(COMMIT));
       const fouten = mislukt(await Promise.allSettled([...onderweg, vastgelegd]));

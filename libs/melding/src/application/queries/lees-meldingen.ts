@@ -32,7 +32,7 @@ export class LeesMeldingen {
   werkvoorraad(actor: Actor, filter: Werkvoorraadfilter): Promise<Json<Pagina<Meldingregel>>> {
     eisRecht(actor, 'melding:lezen');
     const regel = { handeling: 'melding:lijst', object: 'lijst', objectId: 'meldingen' };
-    return this.uow.lees(actor, regel, () => this.query.werkvoorraad(filter));
+    return this.query.werkvoorraad(actor, filter, regel);
   }
 
   /** @throws DomeinFout NIET_GEVONDEN for what is not there and for what is not yours */

@@ -1,3 +1,5 @@
+import type { Actor } from '@navolgbaar/platform/auth';
+import type { Auditregel } from '@navolgbaar/platform/database';
 import type { Json, Pagina } from '@navolgbaar/platform/http';
 import type { Meldingstatus } from '../../domain/melding-status';
 import type { Melding, Uitleg } from '../ports/melding.repository';
@@ -71,7 +73,12 @@ export type Meldingfeit = Pick<
 >;
 
 export abstract class MeldingenQuery {
-  abstract werkvoorraad(filter: Werkvoorraadfilter): Promise<Json<Pagina<Meldingregel>>>;
+  /** An act of its own, that leaves the audit line. */
+  abstract werkvoorraad(
+    actor: Actor,
+    filter: Werkvoorraadfilter,
+    regel: Auditregel,
+  ): Promise<Json<Pagina<Meldingregel>>>;
   abstract detail(id: string): Promise<Melding | null>;
   abstract overMelder(id: string): Promise<Melderfeiten>;
   abstract feiten(id: string): Promise<Meldingfeit | null>;
