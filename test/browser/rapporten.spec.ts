@@ -1,0 +1,29 @@
+import { type Lijn, vulLijn } from '../harnas/lijn';
+import type { TestApp } from '../harnas/test-app';
+import { type Scherm, metWerkbank, proefSchermen } from '../harnas/werkbank';
+
+let lijn: Lijn;
+const vul = async (app: TestApp): Promise<void> => {
+  lijn = await vulLijn(app);
+};
+
+metWerkbank('de schermen van maatregelen, rapporten, openbaarmaking en termijnen', vul, (werkbank) => {
+  const schermen: readonly Scherm[] = [
+    ['toezichthouder', 'een maatregel', () => `/maatregelen/${lijn.maatregel}`],
+    ['toezichthouder', 'de rapporten', () => '/rapporten'],
+    ['toezichthouder', 'een rapport bewerken', () => `/rapporten/${lijn.rapport}/bewerken`],
+    ['coordinator', 'een rapport vaststellen', () => `/rapporten/${lijn.rapport}/vaststellen`],
+    ['toezichthouder', 'een vastgesteld rapport', () => `/rapporten/${lijn.vastgesteld}`],
+    ['toezichthouder', 'de openbaarmakingen', () => '/publicaties'],
+    ['jurist', 'de openbaarmakingen zonder iets erin', () => '/publicaties'],
+    ['toezichthouder', 'een openbaarmaking', () => `/publicaties/${lijn.publicatie}`],
+    ['toezichthouder', 'de openbare versie', () => `/publicaties/${lijn.publicatie}/openbare-versie`],
+    ['coordinator', 'het besluit', () => `/publicaties/${lijn.publicatie}/doe/besluit`],
+    ['jurist', 'de collegestukken', () => '/collegestukken'],
+    ['toezichthouder', 'de berichten', () => '/berichten?status=alle'],
+    ['beheerder', 'de termijnen instellen', () => '/termijndefinities'],
+    ['beheerder', 'een nieuwe versie van een termijn', () => '/termijndefinities/T-02/nieuw'],
+  ];
+
+  proefSchermen(werkbank, schermen);
+});
