@@ -40,20 +40,35 @@ const nodeProject = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+/** Legal days must be the same on every server: the suite of terms runs in each of these, on both sides of the date line. */
+const TIJDZONES = ['UTC', 'Europe/Amsterdam', 'America/St_Johns', 'Pacific/Kiritimati'];
+const termijnen = ['/libs/termijn/', '/test/golden/termijn/'];
+const zonderTermijnen = { testPathIgnorePatterns: [...shared.testPathIgnorePatterns, ...termijnen] };
+
 export default {
   workerIdleMemoryLimit: '1GB',
   // Two shared cores: a test that waits for a condition, or walks through a browser while another does, may take longer
   // than the five seconds of Jest. What it waits for has a limit of its own.
   testTimeout: 90_000,
   projects: [
-    nodeProject('unit', ['<rootDir>/{apps,libs}/**/*.spec.ts']),
+    nodeProject('unit', ['<rootDir>/{apps,libs}/**/*.spec.ts'], zonderTermijnen),
     {
       ...shared,
       displayName: 'schermdelen',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/{apps,libs}/**/*.spec.tsx'],
     },
-    nodeProject('golden', ['<rootDir>/test/golden/**/*.spec.ts']),
+    nodeProject('golden', ['<rootDir>/test/golden/**/*.spec.ts'], zonderTermijnen),
+    ...TIJDZONES.map((tijdzone) =>
+      nodeProject(
+        `termijnen in ${tijdzone}`,
+        termijnen.map((map) => `<rootDir>${map}**/*.spec.ts`),
+        {
+          testEnvironment: '<rootDir>/test/harnas/tijdzone-omgeving.mjs',
+          testEnvironmentOptions: { tijdzone },
+        },
+      ),
+    ),
     nodeProject('medium', ['<rootDir>/test/medium/**/*.spec.ts']),
     nodeProject('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),
     nodeProject('browser', ['<rootDir>/test/browser/**/*.spec.ts']),

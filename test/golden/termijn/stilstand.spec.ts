@@ -38,7 +38,7 @@ describe('Opschorten is schuiven', () => {
         expect(versie.ruw.toString()).toBe(start.add({ days: 42 + totaal }).toString());
         expect(versie.uiterlijk.since(versie.ruw).days).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
