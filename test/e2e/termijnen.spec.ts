@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BewaakTermijnen, LaadTermijndefinities, StartTermijn } from '@navolgbaar/termijn';
+import { Verzendwekker } from '../../libs/bericht/src/application/verzend-berichten/verzendwekker';
 import { TestApp } from '../harnas/test-app';
 
 describe('Termijnen over HTTP', () => {
@@ -107,6 +108,22 @@ describe('Termijnen over HTTP', () => {
       dagenResterend: -1,
       status: 'te_laat',
     });
+  });
+
+  it('wijst in elke brief naar een adres dat er is', async () => {
+    const { zaakId } = await opdracht();
+    app.klok.naar('2026-03-30');
+    await app.app.get(BewaakTermijnen).execute();
+    await app.verwerkUitstaandeJobs();
+    await app.app.get(Verzendwekker, { strict: false }).rust();
+    const { body } = await app.als('coordinator').get('/api/v1/postbus').expect(200);
+    const teksten = (body.resultaten as { tekst: string }[]).map(({ tekst }) => tekst).join('\n');
+    const adressen = new Set(teksten.match(/https?:\/\/[^\s,]+[^\s,.]/g));
+    expect([...adressen]).toContain(`http://localhost/werkbank/zaken/${zaakId}`);
+    for (const adres of adressen) {
+      const { status } = await app.als('toezichthouder').get(new URL(adres).pathname);
+      expect({ adres, status }).toEqual({ adres, status: new URL(adres).pathname === '/' ? 302 : 200 });
+    }
   });
 
   it('laat een beheerder een nieuwe versie van een termijn vaststellen, en weigert die zonder grondslag', async () => {

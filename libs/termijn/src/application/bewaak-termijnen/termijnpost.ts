@@ -122,7 +122,7 @@ export class Termijnpost {
       aanbieder: aanbieder?.naam ?? 'de aanbieder',
       contact: behandelaar?.email ?? `de toezichthouder van ${organisatie}`,
       portaal: basisUrl,
-      werkbank: zaakId ? `${basisUrl}/zaken/${zaakId}` : basisUrl,
+      werkbank: zaakId ? `${basisUrl}/werkbank/zaken/${zaakId}` : `${basisUrl}/werkbank`,
       termijn: definitie.naam,
       grondslag: definitie.grondslag.bron,
       gevolg: definitie.gevolg,
