@@ -103,6 +103,9 @@ describe('een verbinding met PostgreSQL die midden in een verzoek wegvalt', () =
     await server.query(`${BEEINDIG} AND usename LIKE 'nav\\_%'`, [app.databank.naam]);
     const antwoorden = await Promise.all(verzoeken);
     expect(antwoorden.map(({ status }) => status).filter((s) => ![200, 201, 503].includes(s))).toEqual([]);
+    // Who reads is never told that something may have been stored.
+    const gelezen = antwoorden.filter((_, i) => i % 2 === 0);
+    expect(gelezen.map(({ body }) => body.code)).not.toContain('VASTLEGGEN_ONZEKER');
     const zeker = antwoorden.filter(({ body }) => body.code !== 'VASTLEGGEN_ONZEKER');
     zeker.filter(({ status }) => status === 503).forEach(verwachtEvenWeg);
     // What was told as stored is stored; more only where the answer itself says that it does not know.

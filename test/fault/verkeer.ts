@@ -185,7 +185,7 @@ export class Verkeer {
         : '';
       if (antwoord.status === 503 && code === 'NIET_BESCHIKBAAR')
         return { naam: `${naam} ${code}`, uitkomst: 'geweigerd' };
-      if (!(antwoord.status === 503 && code === 'VASTLEGGEN_ONZEKER'))
+      if (!(antwoord.status === 503 && code === 'VASTLEGGEN_ONZEKER') || wat === 'GET')
         this.fouten.push(`${naam} ${soort} ${tekst}`);
       return { naam: `${naam} ${code}`, uitkomst: 'onbekend' };
     } catch (fout) {

@@ -40,7 +40,13 @@ export class ProblemFilter implements ExceptionFilter {
   private probleem(fout: unknown, request: FastifyRequest): Problem {
     const instance = request.url?.split('?')[0] ?? '';
     const problem = naarProblem(fout, instance, String(request.id));
-    if (problem.code !== 'NIET_BESCHIKBAAR' || LEZEND.test(request.method)) return problem;
+    if (LEZEND.test(request.method)) {
+      // Who only reads has stored nothing: whether its audit line reached the disk is not his to worry about.
+      return problem.code === 'VASTLEGGEN_ONZEKER'
+        ? naarProblem(new DomeinFout('NIET_BESCHIKBAAR'), instance, problem.correlatieId)
+        : problem;
+    }
+    if (problem.code !== 'NIET_BESCHIKBAAR') return problem;
     // "Nothing was stored" is only true as long as no transaction of this request was committed.
     const { actor } = request;
     if (!actor || !heeftVastgelegd(actor)) return problem;
