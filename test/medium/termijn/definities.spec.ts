@@ -50,7 +50,7 @@ describe('LaadTermijndefinities', () => {
     );
     // What is ours and not in a source says so (rulings).
     for (const { aanname, grondslag, code } of definities) {
-      expect([code, aanname, grondslag.bron]).toEqual([code, true, expect.stringContaining('AANNAME')]);
+      expect([code, grondslag.bron.includes('AANNAME')]).toEqual([code, aanname]);
     }
     expect(definities.find(({ code }) => code === 'T-01')).toMatchObject({
       lengte: { aantal: 3, eenheid: 'werkdagen' },

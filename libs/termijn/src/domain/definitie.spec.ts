@@ -1,5 +1,7 @@
 import { DomeinFout } from '@navolgbaar/kernel';
-import { eisGeldigeDefinitie, leesLengte, schrijfLengte } from './definitie';
+import { Temporal } from 'temporal-polyfill';
+import { berekenTermijn } from './bereken-termijn';
+import { eisGeldigeDefinitie, leesLengte, regelsVan, schrijfLengte } from './definitie';
 import { meegeleverdeDefinities } from './meegeleverd.v1';
 
 const codeVan = (werk: () => unknown): string => {
@@ -32,6 +34,39 @@ describe('Meegeleverde termijnen', () => {
 
   it('noemt bij een beleidstermijn nooit Awb 4:15', () => {
     expect(JSON.stringify(meegeleverdeDefinities)).not.toContain('4:15');
+  });
+});
+
+describe('Meegeleverde wettelijke termijnen', () => {
+  const van = (code: string) => meegeleverdeDefinities.find((d) => d.code === code);
+
+  it('kunnen niet worden verlengd als de wet dat niet zegt', () => {
+    const wettelijk = meegeleverdeDefinities.filter(
+      ({ grondslag, aard }) => grondslag.soort === 'wet' && aard === 'termijn',
+    );
+    expect(wettelijk.filter(({ verlenging }) => verlenging).map(({ code }) => code)).toEqual(['WOO_VERZOEK']);
+    expect(van('WOO_VERZOEK')?.verlenging?.maximum).toEqual({ aantal: 2, eenheid: 'weken' });
+  });
+
+  it('zeggen in welk artikel zij staan, en zijn alleen een aanname waar wij kozen', () => {
+    for (const { grondslag, aanname } of meegeleverdeDefinities.filter((d) => d.grondslag.soort === 'wet')) {
+      expect(grondslag.bron).toMatch(/^(Awb|Woo|Wmo 2015|Jeugdwet) art\. \d/);
+      expect(grondslag.bron.includes('AANNAME')).toBe(aanname);
+    }
+  });
+
+  it('laten bezwaar eindigen zes weken na de bekendmaking, op een gewone dag', () => {
+    const bezwaar = van('BEZWAAR');
+    if (!bezwaar) throw new Error('BEZWAAR ontbreekt');
+    const { uiterlijk, ruw } = berekenTermijn(
+      Temporal.PlainDate.from('2026-04-03'),
+      regelsVan(bezwaar, null),
+    );
+    expect([ruw.toString(), uiterlijk.toString()]).toEqual(['2026-05-15', '2026-05-18']);
+  });
+
+  it('bewaren persoonsgegevens zo lang als de wet vraagt: Wmo vijftien jaar, jeugd twintig', () => {
+    expect([van('BEWAREN_WMO')?.lengte?.aantal, van('BEWAREN_JEUGD')?.lengte?.aantal]).toEqual([15, 20]);
   });
 });
 

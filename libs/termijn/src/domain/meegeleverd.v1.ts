@@ -1,4 +1,5 @@
 import type { Termijndefinitie } from './definitie';
+import { overigeDefinities } from './meegeleverd-overig.v1';
 
 const EIGEN_BELEID = 'Awt toegepast in het voordeel van de aanbieder: eigen beleid (AANNAME)';
 const PARAGRAAF_8 = 'Beleidskader toezicht § 8: adviserende maatregelen';
@@ -188,4 +189,5 @@ export const meegeleverdeDefinities: readonly Termijndefinitie[] = [
     herinneringen: [],
     gevolg: 'De coördinator ziet dat het college niet op tijd is geïnformeerd.',
   },
+  ...overigeDefinities,
 ];
