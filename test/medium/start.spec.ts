@@ -25,11 +25,25 @@ const mappen: string[] = [];
 const lanceerders: Lanceerder[] = [];
 
 /** A folder that every user can enter, unlike what mkdtemp makes. */
-function nieuweMap(): string {
+function maakMap(): string {
   const map = mkdtempSync(join(tmpdir(), 'navolgbaar-start-'));
   chmodSync(map, 0o755);
+  return map;
+}
+
+/** One of this test only. */
+function nieuweMap(): string {
+  const map = maakMap();
   mappen.push(map);
   return map;
+}
+
+/** With the files of PostgreSQL, that may be elsewhere. */
+function verwijder(map: string): void {
+  const verwijzing = join(map, 'postgres-map');
+  if (existsSync(verwijzing))
+    rmSync(readFileSync(verwijzing, 'utf8').trim(), { recursive: true, force: true });
+  rmSync(map, { recursive: true, force: true });
 }
 
 function start(map: string, root?: string): Lanceerder {
@@ -67,12 +81,7 @@ afterEach(async () => {
     if (pid && leeft(pid)) process.kill(pid, 'SIGINT');
     await totdat(() => !pid || !leeft(pid), 10_000);
   }
-  for (const map of mappen.splice(0)) {
-    const verwijzing = join(map, 'postgres-map');
-    if (existsSync(verwijzing))
-      rmSync(readFileSync(verwijzing, 'utf8').trim(), { recursive: true, force: true });
-    rmSync(map, { recursive: true, force: true });
-  }
+  mappen.splice(0).forEach(verwijder);
 });
 
 // The first start fills the demo, beside all the other tests on the same cores.
@@ -156,11 +165,12 @@ describe('de hele toepassing onder de lanceerder', () => {
     return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
   }
 
-  let gedeeld: string | undefined;
-  const map = (): string => (gedeeld ??= nieuweMap());
+  // The second start finds the data of the first, so that the demo is filled once.
+  const map = maakMap();
+  afterAll(() => verwijder(map));
 
   it('is gereed, zuinig, en laat na een kill -9 van de lanceerder geen api of worker achter', async () => {
-    const lanceerder = lanceer(map());
+    const lanceerder = lanceer(map);
     lanceerders.push(lanceerder);
     await lanceerder.wachtOp('Stoppen: Ctrl-C');
 
@@ -175,10 +185,10 @@ describe('de hele toepassing onder de lanceerder', () => {
   });
 
   it('stopt alles met code 1 als de worker uitvalt, en toont waarom', async () => {
-    // The same data as before, so that the demo is filled once.
-    const lanceerder = lanceer(map());
+    const lanceerder = lanceer(map);
     lanceerders.push(lanceerder);
     await lanceerder.wachtOp('Stoppen: Ctrl-C');
+    expect(lanceerder.uitvoer()).not.toContain('gebeurtenissen van');
     const pids = ['api', 'worker', 'databank'].map((naam) => procesVan(lanceerder, naam));
     process.kill(pids[1] ?? 0, 'SIGKILL');
     expect(await lanceerder.afgelopen).toBe(1);
