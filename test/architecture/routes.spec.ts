@@ -23,6 +23,7 @@ const OPENBAAR: Readonly<Record<string, string>> = {
   'GET /register': 'het openbare register',
   'GET /register/:slug': 'een openbaar rapport',
   'GET /register/:slug/rapport.pdf': 'het bestand van een openbaar rapport',
+  'GET /termijnen': 'rekenhulp zonder gegevens; begrensd per adres',
   'GET /toegankelijkheid': 'openbare pagina: hoe toegankelijk deze website is',
   'GET /thema.css': 'kleuren van de organisatie',
   'GET /werkbank': 'het programma zelf, zonder gegevens',
