@@ -72,13 +72,6 @@ metChromium('de agenda van termijnen', (pad) => {
         const past = 'document.documentElement.scrollWidth <= document.documentElement.clientWidth';
         expect(await pagina.evaluate(past)).toBe(true);
         expect(fouten).toEqual([]);
-        if (process.env['NAV_BEELD']) {
-          const naam = scherm.replace(/\W+/g, '-');
-          await pagina.screenshot({
-            path: `${process.env['NAV_BEELD']}/${naam}-${breed}.png`,
-            fullPage: true,
-          });
-        }
         await pagina.context().close();
       }
     },
