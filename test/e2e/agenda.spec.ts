@@ -78,6 +78,17 @@ describe('de agenda in uw eigen programma', () => {
     expect(await blok()).toBeUndefined();
   });
 
+  it('laat weg wat in een besloten zaak zit waar u niet bij hoort, ook als u er nog behandelaar van heet', async () => {
+    const { id, zaakId } = await termijn('2026-00106');
+    const adres = await maakAdres();
+    expect((await app.anoniem().get(adres).expect(200)).text).toContain(id);
+    // Only the list of people: the case itself is not what this is about.
+    await app.sql(`SET session_replication_role = replica;
+      INSERT INTO onderzoek.zaak_toegang (organisatie_id, zaak_id, gebruiker_id)
+      VALUES ('${app.eerste.id}', '${zaakId}', '${app.eerste.gebruikers.coordinator}')`);
+    expect((await app.anoniem().get(adres).expect(200)).text).not.toContain(id);
+  });
+
   it('antwoordt 304 zolang er niets is veranderd, en schrijft elke keer op dat er is gelezen', async () => {
     const adres = await maakAdres();
     const [voor] = await audit('termijn:lijst', 'agendafeed');
