@@ -13,6 +13,7 @@ jest.setTimeout(120_000);
 /** What anybody may call without login. A change here is a decision that a person reviews. */
 const OPENBAAR: Readonly<Record<string, string>> = {
   'GET /': 'doorverwijzing naar de werkbank',
+  'GET /agenda/:bestand': 'agenda achter een geheim adres; alleen het eigen werk van wie het adres heeft',
   'GET /api/v1/openapi.json': 'het contract is openbaar',
   'GET /health/live': 'voor wie het proces bewaakt; zegt niets over inhoud',
   'GET /health/ready': 'voor wie het proces bewaakt; zegt niets over inhoud',
@@ -23,6 +24,7 @@ const OPENBAAR: Readonly<Record<string, string>> = {
   'GET /register': 'het openbare register',
   'GET /register/:slug': 'een openbaar rapport',
   'GET /register/:slug/rapport.pdf': 'het bestand van een openbaar rapport',
+  'GET /termijnen': 'rekenhulp zonder gegevens; begrensd per adres',
   'GET /toegankelijkheid': 'openbare pagina: hoe toegankelijk deze website is',
   'GET /thema.css': 'kleuren van de organisatie',
   'GET /werkbank': 'het programma zelf, zonder gegevens',

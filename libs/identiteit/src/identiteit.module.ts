@@ -9,21 +9,29 @@ import {
 } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { leesSleutelbestand } from '@navolgbaar/platform/versleuteling';
+import {
+  LeesAgendaAdres,
+  MaakAgendaAdres,
+  TrekAgendaAdresIn,
+} from './application/agenda-adres/agenda-adres.use-case';
 import { GeefToken } from './application/geef-token/geef-token.use-case';
 import { Inloggen } from './application/inloggen/inloggen.use-case';
 import { LegAanwijzingVast } from './application/leg-aanwijzing-vast/leg-aanwijzing-vast.use-case';
 import { MaakClient } from './application/maak-client/maak-client.use-case';
 import { MaakGebruiker } from './application/maak-gebruiker/maak-gebruiker.use-case';
+import { AgendaAdressen } from './application/ports/agenda-adressen';
 import { Clients } from './application/ports/clients';
 import { Gebruikers } from './application/ports/gebruikers';
 import { Inlogregister } from './application/ports/inlogregister';
 import { Sessies } from './application/ports/sessies';
 import { Aanwijzingen } from './application/queries/aanwijzingen.query';
+import { Agendahouder } from './application/queries/agendahouder.query';
 import { BekendeBehandelaars, Gebruikersgegevens } from './application/queries/gebruikersgegevens.query';
 import { Sessieregels } from './application/sessieregels';
 import { TrekClientIn } from './application/trek-client-in/trek-client-in.use-case';
 import { Uitloggen } from './application/uitloggen/uitloggen.use-case';
 import { WijzigGebruiker } from './application/wijzig-gebruiker/wijzig-gebruiker.use-case';
+import { AgendaAdresController } from './http/agenda-adres.controller';
 import { CollegasController } from './http/collegas.controller';
 import { GebruikersController } from './http/gebruikers.controller';
 import { IkController } from './http/ik.controller';
@@ -31,12 +39,14 @@ import { InloggenController } from './http/inloggen.controller';
 import { SessieAuthenticatie } from './http/sessie-authenticatie';
 import { TokenController } from './http/token.controller';
 import './http/fouten';
+import { SqlAgendaAdressen } from './infrastructure/sql-agenda-adressen';
 import { SqlClients } from './infrastructure/sql-clients';
 import { SqlGebruikers } from './infrastructure/sql-gebruikers';
 import { SqlInlogregister } from './infrastructure/sql-inlogregister';
 import { SqlSessies } from './infrastructure/sql-sessies';
 
 const poorten = [
+  { provide: AgendaAdressen, useClass: SqlAgendaAdressen },
   { provide: Clients, useClass: SqlClients },
   { provide: Gebruikers, useClass: SqlGebruikers },
   { provide: Inlogregister, useClass: SqlInlogregister },
@@ -45,13 +55,17 @@ const poorten = [
 
 const useCases = [
   Aanwijzingen,
+  Agendahouder,
   BekendeBehandelaars,
   Gebruikersgegevens,
   GeefToken,
   Inloggen,
+  LeesAgendaAdres,
   LegAanwijzingVast,
+  MaakAgendaAdres,
   MaakClient,
   MaakGebruiker,
+  TrekAgendaAdresIn,
   TrekClientIn,
   Uitloggen,
   WijzigGebruiker,
@@ -94,11 +108,15 @@ const inloggen = [
 
 const exporteer = [
   Aanwijzingen,
+  Agendahouder,
   BekendeBehandelaars,
   Gebruikersgegevens,
   LegAanwijzingVast,
   MaakClient,
   MaakGebruiker,
+  LeesAgendaAdres,
+  MaakAgendaAdres,
+  TrekAgendaAdresIn,
   TrekClientIn,
   WijzigGebruiker,
 ];
@@ -126,7 +144,14 @@ export class IdentiteitKernModule {}
 @Global()
 @Module({
   imports: [IdentiteitKernModule],
-  controllers: [InloggenController, TokenController, IkController, GebruikersController, CollegasController],
+  controllers: [
+    InloggenController,
+    TokenController,
+    IkController,
+    AgendaAdresController,
+    GebruikersController,
+    CollegasController,
+  ],
   providers: [{ provide: Authenticatie, useClass: SessieAuthenticatie }],
   exports: [IdentiteitKernModule, Authenticatie],
 })

@@ -1,3 +1,4 @@
+import { AgendaAdressen1790000120000 } from './infrastructure/migrations/1790000120000-agenda-adressen';
 import { Identiteit1790000100000 } from './infrastructure/migrations/1790000100000-identiteit';
 
 export {
@@ -10,6 +11,7 @@ export {
   type MaakGebruikerOpdracht,
 } from './application/maak-gebruiker/maak-gebruiker.use-case';
 export { type AanwijzingRegel, Aanwijzingen } from './application/queries/aanwijzingen.query';
+export { Agendahouder } from './application/queries/agendahouder.query';
 export {
   BekendeBehandelaars,
   type Contact,
@@ -25,4 +27,4 @@ export { type Aanwijzing, type Bereikvraag, WETTEN, type Wet, dekt, isAangewezen
 export { ClientbeheerModule } from './clientbeheer.module';
 export { IdentiteitKernModule, IdentiteitModule } from './identiteit.module';
 
-export const migraties = [Identiteit1790000100000];
+export const migraties = [Identiteit1790000100000, AgendaAdressen1790000120000];

@@ -6,6 +6,7 @@ import { Termijnpost } from './application/bewaak-termijnen/termijnpost';
 import { LaadTermijndefinities } from './application/laad-termijndefinities/laad-termijndefinities.use-case';
 import { TermijnRepository } from './application/ports/termijn.repository';
 import { Wachtlijst } from './application/ports/wachtlijst';
+import { EigenTermijnen, Termijnagenda } from './application/queries/lees-agenda';
 import {
   LeesTermijndefinities,
   TeLateTermijnen,
@@ -34,6 +35,8 @@ const publiek = [
   BewaakTermijnen,
   TermijnenVan,
   TeLateTermijnen,
+  Termijnagenda,
+  EigenTermijnen,
   TermijnFeiten,
   LeesTermijndefinities,
 ];

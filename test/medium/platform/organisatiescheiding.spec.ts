@@ -14,6 +14,7 @@ const ZONDER_ORGANISATIE: Readonly<Record<string, string>> = {
 
 /** Indexes that do not begin with the organisation, each with the reason. */
 const ZONDER_VOOROP: Readonly<Record<string, string>> = {
+  'identiteit.agenda_adressen_geheim': 'wie een agenda leest, heeft nog geen organisatie',
   'identiteit.clients_client_id': 'wie zich met een client_id meldt, heeft nog geen organisatie',
   'identiteit.sessies_token': 'wie zich met een cookie meldt, heeft nog geen organisatie',
   'outbox.onverzonden': 'het relais (nav_systeem) leest over alle organisaties heen',

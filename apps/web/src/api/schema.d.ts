@@ -41,6 +41,25 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ik/agenda-adres': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hebt u een agenda-adres, en sinds wanneer */
+    get: operations['AgendaAdres_nu'];
+    /** Maak een nieuw agenda-adres; het vorige werkt dan niet meer */
+    put: operations['AgendaAdres_nieuw'];
+    post?: never;
+    /** Trek uw agenda-adres in */
+    delete: operations['AgendaAdres_weg'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/gebruikers': {
     parameters: {
       query?: never;
@@ -465,6 +484,23 @@ export interface paths {
     };
     /** De open termijnen die voorbij zijn, de langst verstreken eerst. */
     get: operations['Termijn_teLaat'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/termijnen/agenda': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De open termijnen met een laatste dag in een periode van ten hoogste 62 dagen, en de vrije dagen daarin. */
+    get: operations['Termijn_agenda'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1512,6 +1548,22 @@ export interface components {
       /** @description Draait deze omgeving met verzonnen gegevens? */
       demo: boolean;
     };
+    AgendaAdresResponse: {
+      /**
+       * Format: date-time
+       * @description Sinds wanneer u een adres hebt; leeg als u er geen hebt.
+       */
+      sinds: string | null;
+    };
+    NieuwAgendaAdresResponse: {
+      /**
+       * Format: date-time
+       * @description Sinds wanneer u een adres hebt; leeg als u er geen hebt.
+       */
+      sinds: string | null;
+      /** @description Het geheime adres. Dit is de enige keer dat het te zien is. */
+      adres: string;
+    };
     GebruikerResponse: {
       /** Format: uuid */
       id: string;
@@ -2150,6 +2202,36 @@ export interface components {
     TeLaatResponse: {
       resultaten: components['schemas']['TermijnregelResponse'][];
       volgende: string | null;
+    };
+    AgendatermijnResponse: {
+      id: string;
+      naam: string;
+      /** @description Wie aan zet is. */
+      eigenaar: string;
+      zaakId: string | null;
+      kenmerk: string;
+      behandelaarId: string | null;
+      uiterlijk: string;
+      /** @description Dagen tot de laatste dag; onder nul als die voorbij is. */
+      dagenResterend: number;
+      versie: number;
+    };
+    VrijeDagResponse: {
+      datum: string;
+      soort: string;
+      naam: string;
+      bron: string;
+    };
+    AgendaResponse: {
+      van: string;
+      tot: string;
+      resultaten: components['schemas']['AgendatermijnResponse'][];
+      /** @description Onwaar als er meer termijnen zijn dan het maximum; de eerste staan er dan in. */
+      volledig: boolean;
+      /** @description Hoeveel termijnen er ten hoogste in staan. */
+      maximum: number;
+      vrijeDagen: components['schemas']['VrijeDagResponse'][];
+      waarschuwingen: string[];
     };
     VerlengTermijnRequest: {
       /** @description Een duur als P2W. Geef dit of werkdagen. */
@@ -3521,6 +3603,83 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  AgendaAdres_nu: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgendaAdresResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  AgendaAdres_nieuw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NieuwAgendaAdresResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  AgendaAdres_weg: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Het adres werkt niet meer. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Gebruikers_lijst: {
     parameters: {
       query?: {
@@ -4604,6 +4763,39 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TeLaatResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Termijn_agenda: {
+    parameters: {
+      query: {
+        /** @description De eerste dag. */
+        van: string;
+        /** @description De laatste dag; ten hoogste 62 dagen bij elkaar. */
+        tot: string;
+        /** @description Alleen de termijnen van deze behandelaar. */
+        behandelaarId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgendaResponse'];
         };
       };
       400: components['responses']['Probleem400'];

@@ -8,7 +8,7 @@ import { opdrachtenGebied } from './opdrachten';
 import { berichtenGebied, postbusGebied } from './postbus';
 import { publicatiesGebied } from './publicaties';
 import { rapportenGebied } from './rapporten';
-import { definitiesGebied, teLaatGebied } from './termijnen';
+import { agendaGebied, definitiesGebied, teLaatGebied } from './termijnen';
 import { zakenGebied } from './zaken';
 
 /** Every part of the werkbank, in the order of the menu. A part appears here together with its pages. */
@@ -16,6 +16,7 @@ export const gebieden: readonly Gebied[] = [
   meldingenGebied,
   zakenGebied,
   teLaatGebied,
+  agendaGebied,
   opdrachtenGebied,
   maatregelenGebied,
   rapportenGebied,

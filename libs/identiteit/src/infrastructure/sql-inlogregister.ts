@@ -3,6 +3,7 @@ import { SysteemDatabank } from '@navolgbaar/platform/database';
 import {
   type Account,
   type Accountvraag,
+  type Agendahouder,
   type Client,
   Inlogregister,
   type Sessie,
@@ -19,6 +20,14 @@ const SESSIE = `
 const WERK_BIJ = `
   UPDATE identiteit.sessies SET laatst_gebruikt_op = $2
   WHERE token_hash = $1 AND beeindigd_op IS NULL AND laatst_gebruikt_op < $2`;
+
+const AGENDAHOUDER = `
+  SELECT a.organisatie_id AS "organisatieId", a.gebruiker_id AS "gebruikerId", g.naam, g.rollen,
+         g.aanbieder_id AS "aanbiederId", g.gemeente_id AS "gemeenteId"
+  FROM identiteit.agenda_adressen a
+  JOIN identiteit.gebruikers g ON g.organisatie_id = a.organisatie_id AND g.id = a.gebruiker_id AND g.actief
+  JOIN public.organisaties o ON o.id = a.organisatie_id AND o.actief
+  WHERE a.geheim_hash = $1`;
 
 const ACCOUNTS = `
   SELECT g.organisatie_id AS "organisatieId", o.naam AS "organisatieNaam", o.code AS "organisatieCode",
@@ -51,6 +60,11 @@ export class SqlInlogregister extends Inlogregister {
     const waarden = [hash, nu, inactiefSinds, bijwerkenVoor];
     const [sessie] = await this.databank.zoek<Sessie>('identiteit-sessie', SESSIE, waarden);
     return sessie ?? null;
+  }
+
+  async vindAgendahouder(hash: Buffer): Promise<Agendahouder | null> {
+    const rijen = await this.databank.zoek<Agendahouder>('identiteit-agendahouder', AGENDAHOUDER, [hash]);
+    return rijen[0] ?? null;
   }
 
   async werkBij(hash: Buffer, nu: string): Promise<void> {

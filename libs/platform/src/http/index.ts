@@ -4,6 +4,7 @@ export * from './configure-app';
 export * from './foutcatalogus';
 export * from './foutpagina';
 export * from './frequentielimiet';
+export * from './html-antwoord';
 export * from './http.module';
 export * from './idempotentie';
 export * from './json';

@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Openbaar } from '@navolgbaar/platform/auth';
-import { PAGINABELEID, maakCursor } from '@navolgbaar/platform/http';
+import { maakCursor, stuurHtml, weigerMetHtml } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Registerlezer, type Registerregel } from '../application/ports/register';
-import { stuurHtml } from './html-antwoord';
 import { leesRegistercursor } from './registercursor';
 import { registerpaginas } from './paginas/paginas';
 
@@ -84,7 +83,5 @@ function volgendeAdres({ gepubliceerdOp, slug }: Registerregel, zoek: string): s
 }
 
 async function stuurNietGevonden(reply: FastifyReply): Promise<void> {
-  const html = await registerpaginas.bestaatNiet();
-  void reply.headers({ 'content-security-policy': PAGINABELEID, 'cache-control': 'no-cache' });
-  void reply.status(404).type('text/html; charset=utf-8').send(html);
+  weigerMetHtml(reply, 404, await registerpaginas.bestaatNiet());
 }

@@ -1,8 +1,8 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Openbaar } from '@navolgbaar/platform/auth';
+import { stuurHtml } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { stuurHtml } from './html-antwoord';
 import { verantwoordingspagina } from './paginas/paginas';
 
 /** The pages to which every public page links: privacy and accessibility. */

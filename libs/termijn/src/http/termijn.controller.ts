@@ -2,10 +2,11 @@ import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query } from 
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { IdPipe, Versie } from '@navolgbaar/platform/http';
+import { Termijnagenda } from '../application/queries/lees-agenda';
 import { TeLateTermijnen, TermijnenVan } from '../application/queries/lees-termijnen';
 import { VerlengTermijn } from '../application/verleng-termijn/verleng-termijn.use-case';
-import { TeLaatRequest, TermijnenRequest, VerlengTermijnRequest } from './dto/termijn.request';
-import { TeLaatResponse, TermijnResponse, TermijnenResponse } from './dto/termijn.response';
+import { AgendaRequest, TeLaatRequest, TermijnenRequest, VerlengTermijnRequest } from './dto/termijn.request';
+import { AgendaResponse, TeLaatResponse, TermijnResponse, TermijnenResponse } from './dto/termijn.response';
 import './fouten';
 
 @ApiTags('termijnen')
@@ -13,6 +14,7 @@ import './fouten';
 export class TermijnController {
   constructor(
     private readonly termijnenVan: TermijnenVan,
+    private readonly termijnagenda: Termijnagenda,
     private readonly teLate: TeLateTermijnen,
     private readonly verlengTermijn: VerlengTermijn,
   ) {}
@@ -32,6 +34,18 @@ export class TermijnController {
     const { behandelaarId = null, vanaf, aantal = 50 } = filter;
     const pagina = await this.teLate.execute(actor, { behandelaarId, vanaf, aantal });
     return pagina as unknown as TeLaatResponse;
+  }
+
+  /** De open termijnen met een laatste dag in een periode van ten hoogste 62 dagen, en de vrije dagen daarin. */
+  @Get('agenda')
+  @Recht('termijn:lezen')
+  async agenda(@Wie() actor: Actor, @Query() vraag: AgendaRequest): Promise<AgendaResponse> {
+    const { van, tot, behandelaarId = null } = vraag;
+    return (await this.termijnagenda.execute(actor, {
+      van,
+      tot,
+      behandelaarId,
+    })) as unknown as AgendaResponse;
   }
 
   /** Verlengt een lopende termijn. Vraagt de ETag in If-Match. De vorige versie blijft leesbaar. */

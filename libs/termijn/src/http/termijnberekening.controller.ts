@@ -2,11 +2,7 @@ import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiBadRequestResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Openbaar } from '@navolgbaar/platform/auth';
 import { Frequentielimiet } from '@navolgbaar/platform/http';
-import { Temporal } from 'temporal-polyfill';
-import { berekenTermijn, berekenUrentermijn } from '../domain/bereken-termijn';
-import { type Duur, isDagduur, leesDuur } from '../domain/duur';
-import { Kalender, STANDAARDKALENDER } from '../domain/kalender';
-import type { Termijnuitkomst } from '../domain/regels';
+import { beantwoord } from './beantwoord';
 import { TermijnberekeningRequest } from './termijnberekening.request';
 import { TermijnberekeningResponse } from './termijnberekening.response';
 
@@ -30,37 +26,6 @@ export class TermijnberekeningController {
   @ApiOkResponse({ type: TermijnberekeningResponse, description: 'De uitkomst met de herleiding.' })
   @ApiBadRequestResponse({ description: 'De invoer klopt niet. Elk fout veld staat erbij met de reden.' })
   bereken(@Body() verzoek: TermijnberekeningRequest): TermijnberekeningResponse {
-    const duur = gevraagdeDuur(verzoek);
-    if (!isDagduur(duur)) {
-      const start = Temporal.Instant.from(verzoek.start);
-      return antwoord(berekenUrentermijn(start, duur.aantal, verzoek.richting), (moment) =>
-        moment.toString({ timeZoneName: 'never' }),
-      );
-    }
-    const regels = {
-      duur,
-      awt: verzoek.awt ?? duur.eenheid !== 'werkdagen',
-      richting: verzoek.richting ?? 'vooruit',
-      goedeVrijdagIsWerkdag: verzoek.goedeVrijdagIsWerkdag ?? false,
-    };
-    const extraVrijeDagen = (verzoek.extraVrijeDagen ?? []).map((dag) => Temporal.PlainDate.from(dag));
-    const kalender = extraVrijeDagen.length > 0 ? new Kalender({ extraVrijeDagen }) : STANDAARDKALENDER;
-    return antwoord(berekenTermijn(Temporal.PlainDate.from(verzoek.start), regels, kalender), String);
+    return beantwoord(verzoek);
   }
-}
-
-function gevraagdeDuur({ duur, werkdagen }: TermijnberekeningRequest): Duur {
-  return werkdagen === undefined ? leesDuur(duur ?? '') : { aantal: werkdagen, eenheid: 'werkdagen' };
-}
-
-function antwoord<T>(
-  uitkomst: Termijnuitkomst<T>,
-  schrijf: (moment: T) => string,
-): TermijnberekeningResponse {
-  return {
-    uiterlijk: schrijf(uitkomst.uiterlijk),
-    ruw: schrijf(uitkomst.ruw),
-    herleiding: [...uitkomst.herleiding],
-    waarschuwingen: [...uitkomst.waarschuwingen],
-  };
 }

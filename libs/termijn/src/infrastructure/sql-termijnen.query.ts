@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, leesCursor, maakCursor } from '@navolgbaar/platform/http';
 import {
+  type Agendafilter,
+  type Agendatermijn,
   type EersteTermijn,
   type Mijlpaalstand,
   type TeLaatfilter,
@@ -11,7 +13,7 @@ import {
 } from '../application/queries/termijnen.query';
 import type { Termijndefinitie } from '../domain/definitie';
 import { DEFINITIEKOLOMMEN, type DefinitieRij, naarDefinitie } from './definitie-rij';
-import { TERMIJNSTAND, VERSIES } from './termijn.sql';
+import { AGENDA, TERMIJNSTAND, VERSIES } from './termijn.sql';
 
 type StandRij = DefinitieRij & Omit<Termijnstand, 'definitie'>;
 
@@ -91,6 +93,11 @@ export class SqlTermijnenQuery extends TermijnenQuery {
     const resultaten = rijen.slice(0, aantal).map(naarStand);
     const laatste = rijen.length > aantal ? resultaten.at(-1) : undefined;
     return { resultaten, volgende: laatste ? maakCursor([laatste.uiterlijk, laatste.id]) : null };
+  }
+
+  agenda({ van, tot, behandelaarId, aantal }: Agendafilter): Promise<Agendatermijn[]> {
+    const waarden = [van, tot, behandelaarId, aantal];
+    return this.uow.query<Agendatermijn>('termijnen-agenda', AGENDA, waarden);
   }
 
   async definities(): Promise<Termijndefinitie[]> {

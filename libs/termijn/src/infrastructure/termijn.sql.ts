@@ -65,6 +65,18 @@ export const MIJLPALEN_AF = `
   UPDATE termijn.mijlpalen SET status = $2, reden = $3, afgehandeld_op = $4
    WHERE organisatie_id = nav.organisatie() AND id = ANY ($1::uuid[]) AND status = 'gepland'`;
 
+export const AGENDA = `
+  SELECT t.id, d.naam, d.eigenaar, t.zaak_id AS "zaakId", t.kenmerk, t.behandelaar_id AS "behandelaarId", t.uiterlijk,
+         t.versie, to_char(v.vastgelegd_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "gewijzigdOp"
+    FROM termijn.termijnen t
+    JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id AND d.code = t.definitie_code
+                             AND d.versie = t.definitie_versie
+    JOIN termijn.versies v ON v.organisatie_id = t.organisatie_id AND v.termijn_id = t.id AND v.versie = t.versie
+   WHERE t.organisatie_id = nav.organisatie() AND t.status IN ('loopt', 'te_laat') AND d.aard = 'termijn'
+     AND ($1::date IS NULL OR t.uiterlijk >= $1) AND ($2::date IS NULL OR t.uiterlijk <= $2)
+     AND ($3::uuid IS NULL OR t.behandelaar_id = $3)
+   ORDER BY t.uiterlijk, t.id LIMIT $4`;
+
 /** Terms as a list shows them; a WHERE condition is open at its end. */
 export const TERMIJNSTAND = `
   SELECT ${TERMIJNKOLOMMEN}, t.ruw, t.uiterlijk, v.herleiding, v.waarschuwingen, ${DEFINITIEKOLOMMEN}

@@ -64,6 +64,9 @@ export function PubliekeIndeling({
         <nav className="nav-publiek__breedte" aria-label={indelingTeksten.overDezeSite}>
           <ul className="nav-publiek__menu">
             <li>
+              <a href="/termijnen">{indelingTeksten.termijnBerekenen}</a>
+            </li>
+            <li>
               <a href="/toegankelijkheid">{indelingTeksten.toegankelijkheid}</a>
             </li>
             <li>

@@ -4,6 +4,7 @@ export const indelingTeksten = {
   hoofdmenu: 'Hoofdmenu',
   menuOpen: 'Menu',
   uitloggen: 'Uitloggen',
+  termijnBerekenen: 'Termijn berekenen',
   toegankelijkheid: 'Toegankelijkheid',
   privacy: 'Privacy',
   overDezeSite: 'Over deze website',

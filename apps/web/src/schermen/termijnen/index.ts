@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { agendaTeksten } from '../../teksten/termijnagenda';
 import { definitieTeksten, teLaatTeksten } from '../../teksten/termijnen';
 import type { Gebied } from '../gebied';
 
@@ -14,6 +15,27 @@ export const teLaatGebied: Gebied = {
       getParentRoute: () => ouder,
       path: '/te-laat',
       component: lazyRouteComponent(() => import('./te-laat-lijst'), 'TeLaatLijst'),
+    }),
+  ],
+};
+
+/** When which term ends, and the same in one's own calendar program. */
+export const agendaGebied: Gebied = {
+  pad: '/termijnagenda',
+  label: agendaTeksten.menu,
+  pictogram: 'agenda',
+  recht: 'termijn:lezen',
+  groep: 'toezicht',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/termijnagenda',
+      component: lazyRouteComponent(() => import('./agenda-pagina'), 'AgendaPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/termijnagenda/eigen-programma',
+      component: lazyRouteComponent(() => import('./agenda-adres'), 'AgendaAdres'),
     }),
   ],
 };

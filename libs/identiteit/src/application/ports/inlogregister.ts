@@ -13,6 +13,9 @@ export interface Sessie {
   readonly bijwerken: boolean;
 }
 
+/** The person behind the secret of a calendar address. */
+export type Agendahouder = Omit<Sessie, 'id' | 'bijwerken'>;
+
 /** An account that fits an external identity. */
 export interface Account {
   readonly organisatieId: string;
@@ -56,6 +59,8 @@ export abstract class Inlogregister {
     inactiefSinds: string,
     bijwerkenVoor: string,
   ): Promise<Sessie | null>;
+  /** Whose calendar address this is; null when it was revoked, or its account or organisation is off. */
+  abstract vindAgendahouder(hash: Buffer): Promise<Agendahouder | null>;
   abstract werkBij(hash: Buffer, nu: string): Promise<void>;
   abstract zoekAccounts(vraag: Accountvraag): Promise<Account[]>;
   /** A client in use of an organisation in use, or null. */

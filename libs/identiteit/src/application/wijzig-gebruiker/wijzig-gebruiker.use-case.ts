@@ -3,6 +3,7 @@ import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, type Rol, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Identiteitfoutcode } from '../../domain/fouten';
+import { AgendaAdressen } from '../ports/agenda-adressen';
 import { type Gebruiker, Gebruikers } from '../ports/gebruikers';
 import { Sessies } from '../ports/sessies';
 import { eisGeldigeRollen } from '../rollen';
@@ -30,6 +31,7 @@ export class WijzigGebruiker {
   constructor(
     private readonly gebruikers: Gebruikers,
     private readonly sessies: Sessies,
+    private readonly agendaAdressen: AgendaAdressen,
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
   ) {}
@@ -75,6 +77,10 @@ export class WijzigGebruiker {
   ): Promise<void> {
     const uitgezet = oud.actief && !nieuw.actief;
     if (!uitgezet && !nieuw.ontkoppel) return;
+    // Switched on again, the person makes a new one: the old address may be in other hands by then.
+    if (uitgezet && (await this.agendaAdressen.verwijder(oud.id))) {
+      this.uow.schrijf({ handeling: 'agenda-adres:intrekken', object: 'gebruiker', objectId: oud.id });
+    }
     const aantal = await this.sessies.beeindigVan(oud.id, nu);
     if (aantal > 0) {
       this.uow.schrijf({ handeling: 'sessie:beeindigen', object: 'gebruiker', objectId: oud.id });

@@ -65,6 +65,28 @@ export interface EersteTermijn {
   readonly uiterlijk: string;
 }
 
+/** An open term as a calendar shows it. */
+export interface Agendatermijn {
+  readonly id: string;
+  readonly naam: string;
+  readonly eigenaar: Termijndefinitie['eigenaar'];
+  readonly zaakId: string | null;
+  readonly kenmerk: string;
+  readonly behandelaarId: string | null;
+  readonly uiterlijk: string;
+  readonly versie: number;
+  /** When this version was made, an instant in whole seconds. */
+  readonly gewijzigdOp: string;
+}
+
+export interface Agendafilter {
+  /** Legal days, both included; null has no end on that side. */
+  readonly van: string | null;
+  readonly tot: string | null;
+  readonly behandelaarId: string | null;
+  readonly aantal: number;
+}
+
 export abstract class TermijnenQuery {
   abstract vanZaak(zaakId: string): Promise<Termijnstand[]>;
   abstract vanIds(ids: readonly string[]): Promise<Termijnstand[]>;
@@ -74,5 +96,7 @@ export abstract class TermijnenQuery {
   abstract mijlpalen(termijnIds: readonly string[]): Promise<Mijlpaalstand[]>;
   /** Open terms whose last day has passed, the longest overdue first; by date, whatever the watch has recorded. */
   abstract teLaat(filter: TeLaatfilter): Promise<Pagina<Termijnstand>>;
+  /** Open terms by their last day; waiting times ask nothing of anybody and do not count. */
+  abstract agenda(filter: Agendafilter): Promise<Agendatermijn[]>;
   abstract definities(): Promise<Termijndefinitie[]>;
 }

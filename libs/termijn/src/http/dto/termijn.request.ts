@@ -14,6 +14,24 @@ export class TeLaatRequest extends PaginaRequest {
   behandelaarId?: string;
 }
 
+const DAGVORM = { message: 'Schrijf de dag als jjjj-mm-dd, bijvoorbeeld 2026-04-03.' };
+
+/** Welk deel van de agenda u wilt zien. */
+export class AgendaRequest {
+  /** De eerste dag. */
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DAGVORM)
+  van: string;
+
+  /** De laatste dag; ten hoogste 62 dagen bij elkaar. */
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DAGVORM)
+  tot: string;
+
+  /** Alleen de termijnen van deze behandelaar. */
+  @IsOptional()
+  @IsUUID()
+  behandelaarId?: string;
+}
+
 const DUURVORM = { message: 'Schrijf de duur als PnD, PnW, PnM of PnY, bijvoorbeeld P2W voor twee weken.' };
 
 /** Met hoeveel u de termijn verlengt, en waarom. */

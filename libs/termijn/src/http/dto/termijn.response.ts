@@ -81,6 +81,42 @@ export class TeLaatResponse {
   volgende: string | null;
 }
 
+/** Een open termijn in de agenda. */
+export class AgendatermijnResponse {
+  id: string;
+  naam: string;
+  /** Wie aan zet is. */
+  eigenaar: string;
+  zaakId: string | null;
+  kenmerk: string;
+  behandelaarId: string | null;
+  uiterlijk: string;
+  /** Dagen tot de laatste dag; onder nul als die voorbij is. */
+  dagenResterend: number;
+  versie: number;
+}
+
+/** Een dag die geen gewone dag is, met de reden en de bron. */
+export class VrijeDagResponse {
+  datum: string;
+  soort: string;
+  naam: string;
+  bron: string;
+}
+
+/** De open termijnen met een laatste dag in de periode, op volgorde van die dag. */
+export class AgendaResponse {
+  van: string;
+  tot: string;
+  resultaten: AgendatermijnResponse[];
+  /** Onwaar als er meer termijnen zijn dan het maximum; de eerste staan er dan in. */
+  volledig: boolean;
+  /** Hoeveel termijnen er ten hoogste in staan. */
+  maximum: number;
+  vrijeDagen: VrijeDagResponse[];
+  waarschuwingen: string[];
+}
+
 /** Een versie van een termijn zoals de organisatie die gebruikt. */
 export class TermijndefinitieResponse {
   code: string;

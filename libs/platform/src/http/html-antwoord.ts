@@ -1,6 +1,6 @@
-import { PAGINABELEID } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
+import { PAGINABELEID } from './foutpagina';
 
 /** With a validator over the page itself: it changes exactly when a reader would see something else. */
 export function stuurHtml(request: FastifyRequest, reply: FastifyReply, html: string): void {
@@ -12,4 +12,10 @@ export function stuurHtml(request: FastifyRequest, reply: FastifyReply, html: st
   });
   if (request.headers['if-none-match'] === etag) return void reply.status(304).send();
   void reply.type('text/html; charset=utf-8').send(html);
+}
+
+/** A page that refuses what was asked: nobody keeps it. */
+export function weigerMetHtml(reply: FastifyReply, status: number, html: string): void {
+  void reply.headers({ 'content-security-policy': PAGINABELEID, 'cache-control': 'no-store' });
+  void reply.status(status).type('text/html; charset=utf-8').send(html);
 }

@@ -1,0 +1,110 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** One day in a calendar of somebody else's program. */
+export interface Agendapunt {
+  readonly uid: string;
+  /** Legal day, ISO text. */
+  readonly dag: string;
+  readonly titel: string;
+  readonly omschrijving: string;
+  readonly adres: string;
+  /** Rises with every change, so that a program replaces what it had. */
+  readonly volgnummer: number;
+  /** Instant of the last change, ISO text in UTC and whole seconds. */
+  readonly gewijzigdOp: string;
+}
+
+const REGELLENGTE = 75;
+const codering = new TextEncoder();
+
+/** RFC 5545 §3.3.11: backslash, semicolon, comma and line end; what cannot stand in a text at all goes out. */
+function tekst(waarde: string): string {
+  return (
+    waarde
+      .replace(/\r\n?/g, '\n')
+      // eslint-disable-next-line no-control-regex -- control characters are what this takes out
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+      .replace(/[\\;,]/g, '\\$&')
+      .replaceAll('\n', '\\n')
+  );
+}
+
+/** RFC 5545 §3.1: a line is at most 75 octets without its end; the rest follows after a space, never amid a character. */
+export function vouw(regel: string): string {
+  const delen: string[] = [];
+  let deel = '';
+  let octetten = 0;
+  for (const teken of regel) {
+    const lengte = codering.encode(teken).length;
+    // A line that follows begins with its space.
+    if (octetten + lengte > REGELLENGTE) {
+      delen.push(deel);
+      deel = ' ';
+      octetten = 1;
+    }
+    deel += teken;
+    octetten += lengte;
+  }
+  return [...delen, deel].join('\r\n');
+}
+
+const dagwaarde = (dag: Temporal.PlainDate): string => dag.toString().replaceAll('-', '');
+const momentwaarde = (instant: string): string => instant.replace(/[-:]/g, '').replace(/\.\d+/, '');
+
+function alsGebeurtenis(punt: Agendapunt): string[] {
+  const dag = Temporal.PlainDate.from(punt.dag);
+  const moment = momentwaarde(punt.gewijzigdOp);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${tekst(punt.uid)}`,
+    `DTSTAMP:${moment}`,
+    `LAST-MODIFIED:${moment}`,
+    `SEQUENCE:${punt.volgnummer}`,
+    `DTSTART;VALUE=DATE:${dagwaarde(dag)}`,
+    // The day after the last: the end of an event is not part of it (RFC 5545 §3.6.1).
+    `DTEND;VALUE=DATE:${dagwaarde(dag.add({ days: 1 }))}`,
+    `SUMMARY:${tekst(punt.titel)}`,
+    `DESCRIPTION:${tekst(punt.omschrijving)}`,
+    `URL:${punt.adres}`,
+    // A last day keeps nobody from an appointment.
+    'TRANSP:TRANSPARENT',
+    'CLASS:PRIVATE',
+    'END:VEVENT',
+  ];
+}
+
+/** RFC 5545 §3.6 wants at least one component: without events the zone of the legal days stands there alone. */
+const TIJDZONEREGELS = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Amsterdam',
+  'BEGIN:STANDARD',
+  'DTSTART:19961027T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'END:STANDARD',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:19810329T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'END:DAYLIGHT',
+  'END:VTIMEZONE',
+];
+
+/** A calendar that a program subscribes to (RFC 5545, METHOD:PUBLISH). The same days give the same text. */
+export function schrijfAgenda(naam: string, punten: readonly Agendapunt[]): string {
+  const regels = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Navolgbaar//Termijnen//NL',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${tekst(naam)}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+    'X-PUBLISHED-TTL:PT1H',
+    ...(punten.length > 0 ? punten.flatMap(alsGebeurtenis) : TIJDZONEREGELS),
+    'END:VCALENDAR',
+  ];
+  return regels.map((regel) => `${vouw(regel)}\r\n`).join('');
+}

@@ -1,0 +1,269 @@
+import { randomUUID } from 'node:crypto';
+import { WijzigGebruiker } from '@navolgbaar/identiteit';
+import { StartTermijn, VerlengTermijn, TrekTermijnIn } from '@navolgbaar/termijn';
+import { TestApp, type Testorganisatie } from '../harnas/test-app';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await TestApp.start();
+});
+afterAll(() => app.sluit());
+beforeEach(() => app.klok.naar('2026-03-02'));
+
+/** A term of six weeks for the order to a provider. */
+async function termijn(
+  kenmerk: string,
+  rol: 'toezichthouder' | 'coordinator' = 'toezichthouder',
+  bij = app.eerste,
+) {
+  const zaakId = randomUUID();
+  const { id } = await app.app.get(StartTermijn).execute(app.actor('toezichthouder', bij), {
+    ...{ code: 'T-02', object: 'proef', objectId: randomUUID(), zaakId, kenmerk, start: '2026-03-02' },
+    ...{ aanbiederId: bij.aanbiederId, behandelaarId: bij.gebruikers[rol] },
+  });
+  return { id, zaakId };
+}
+
+const API = '/api/v1/ik/agenda-adres';
+const weg = (adres: string) => new URL(adres).pathname;
+async function maakAdres(rol: 'toezichthouder' | 'coordinator' = 'toezichthouder', bij?: Testorganisatie) {
+  const { body } = await app.als(rol, bij).put(API).expect(200);
+  return weg(body.adres as string);
+}
+const regels = (tekst: string) => tekst.replaceAll('\r\n ', '').split('\r\n');
+const audit = (handeling: string, objectId: string) =>
+  app.sql<{ aantal: number }>(
+    'SELECT count(*)::int AS aantal FROM audit.regels WHERE organisatie_id = $1 AND handeling = $2 AND object_id = $3',
+    [app.eerste.id, handeling, objectId],
+  );
+
+describe('de agenda in uw eigen programma', () => {
+  it('geeft achter een geheim adres de open termijnen van uw eigen werk, zonder namen', async () => {
+    const mijn = await termijn('2026-00101');
+    await termijn('2026-00102', 'coordinator');
+    await termijn('2026-00103', 'toezichthouder', app.tweede);
+    const adres = await maakAdres();
+    const antwoord = await app.anoniem().get(adres).expect(200);
+    expect(antwoord.headers['content-type']).toBe('text/calendar; charset=utf-8');
+    expect(antwoord.headers['cache-control']).toBe('private, no-cache');
+    const gelezen = regels(antwoord.text);
+    expect(gelezen.filter((regel) => regel.startsWith('UID:'))).toEqual([`UID:${mijn.id}@navolgbaar`]);
+    expect(gelezen).toContain('DTSTART;VALUE=DATE:20260413');
+    expect(gelezen).toContain('SEQUENCE:1');
+    const titel = gelezen.find((regel) => regel.startsWith('SUMMARY:')) ?? '';
+    expect(titel).toMatch(/^SUMMARY:.+ 2026-00101$/);
+    expect(gelezen.join('\n')).toContain(`/werkbank/zaken/${mijn.zaakId}`);
+    const [aanbieder] = await app.sql<{ naam: string }>(
+      'SELECT naam FROM aanbieder.aanbieders WHERE id = $1',
+      [app.eerste.aanbiederId],
+    );
+    expect(antwoord.text).not.toContain(aanbieder?.naam);
+    expect(antwoord.text).not.toContain('toezichthouder@');
+  });
+
+  it('houdt bij een verlenging het kenmerk en verhoogt het volgnummer; wat voorbij is valt weg', async () => {
+    const { id } = await termijn('2026-00104', 'coordinator');
+    const adres = await maakAdres('coordinator');
+    await app.app.get(VerlengTermijn).execute(app.actor('coordinator'), {
+      ...{ termijnId: id, versie: 1, duur: 'P2W', reden: 'De aanbieder vraagt uitstel.' },
+    });
+    const blok = async () =>
+      (await app.anoniem().get(adres).expect(200)).text
+        .split('BEGIN:VEVENT')
+        .find((deel) => deel.includes(id));
+    expect(await blok()).toMatch(/SEQUENCE:2\r\nDTSTART;VALUE=DATE:20260428/);
+    await app.app.get(TrekTermijnIn).execute(app.actor('coordinator'), {
+      ...{ termijnId: id, reden: 'De opdracht is ingetrokken.' },
+    });
+    expect(await blok()).toBeUndefined();
+  });
+
+  it('laat weg wat in een besloten zaak zit waar u niet bij hoort, ook als u er nog behandelaar van heet', async () => {
+    const { id, zaakId } = await termijn('2026-00106');
+    const adres = await maakAdres();
+    expect((await app.anoniem().get(adres).expect(200)).text).toContain(id);
+    // Only the list of people: the case itself is not what this is about.
+    await app.sql(`SET session_replication_role = replica;
+      INSERT INTO onderzoek.zaak_toegang (organisatie_id, zaak_id, gebruiker_id)
+      VALUES ('${app.eerste.id}', '${zaakId}', '${app.eerste.gebruikers.coordinator}')`);
+    expect((await app.anoniem().get(adres).expect(200)).text).not.toContain(id);
+  });
+
+  it('antwoordt 304 zolang er niets is veranderd, en schrijft elke keer op dat er is gelezen', async () => {
+    const adres = await maakAdres();
+    const [voor] = await audit('termijn:lijst', 'agendafeed');
+    const { headers } = await app.anoniem().get(adres).expect(200);
+    await app
+      .anoniem()
+      .get(adres)
+      .set('if-none-match', headers['etag'] as string)
+      .expect(304);
+    await termijn('2026-00105');
+    await app
+      .anoniem()
+      .get(adres)
+      .set('if-none-match', headers['etag'] as string)
+      .expect(200);
+    const [na] = await audit('termijn:lijst', 'agendafeed');
+    expect((na?.aantal ?? 0) - (voor?.aantal ?? 0)).toBe(3);
+  });
+
+  it('bewaart alleen een hash, en laat het adres één keer zien', async () => {
+    const { body } = await app
+      .als('toezichthouder')
+      .put(API)
+      .set('idempotency-key', 'sleutel-een')
+      .expect(200);
+    const geheim = weg(body.adres as string).slice('/agenda/'.length, -'.ics'.length);
+    expect(geheim).toMatch(/^[\w-]{43}$/);
+    const opgeslagen = await app.sql('SELECT * FROM identiteit.agenda_adressen');
+    const sleutels = await app.sql('SELECT * FROM public.idempotentiesleutels');
+    expect(JSON.stringify([opgeslagen, sleutels])).not.toContain(geheim);
+    const nu = await app.als('toezichthouder').get(API).expect(200);
+    expect(nu.body).toEqual({ sinds: expect.stringMatching(/^2026-03-02T/) });
+    expect(
+      (await audit('agenda-adres:maken', app.eerste.gebruikers.toezichthouder))[0]?.aantal,
+    ).toBeGreaterThan(0);
+  });
+
+  it('stopt het oude adres bij een nieuw, en elk adres bij intrekken', async () => {
+    const oud = await maakAdres();
+    const nieuw = await maakAdres();
+    await app.anoniem().get(oud).expect(404);
+    await app.anoniem().get(nieuw).expect(200);
+    await app.als('toezichthouder').delete(API).expect(204);
+    await app.anoniem().get(nieuw).expect(404);
+    await app.als('toezichthouder').delete(API).expect(404);
+    const mens = app.eerste.gebruikers.toezichthouder;
+    expect((await audit('agenda-adres:intrekken', mens))[0]?.aantal).toBe(1);
+  });
+
+  it('stopt meteen als het account uit gaat of de rol weg is, en komt niet vanzelf terug', async () => {
+    const id = app.tweede.gebruikers.coordinator;
+    const adres = await maakAdres('coordinator', app.tweede);
+    await app.anoniem().get(adres).expect(200);
+    const wijzig = async (wat: object) => {
+      const [rij] = await app.sql<{ versie: number }>(
+        'SELECT versie FROM identiteit.gebruikers WHERE id = $1',
+        [id],
+      );
+      const beheerder = app.actor('beheerder', app.tweede);
+      await app.app.get(WijzigGebruiker).execute(beheerder, { id, versie: rij?.versie ?? 0, ...wat });
+    };
+    await wijzig({ rollen: ['fg'] });
+    await app.anoniem().get(adres).expect(404);
+    await wijzig({ rollen: ['coordinator'] });
+    await app.anoniem().get(adres).expect(200);
+    await wijzig({ actief: false });
+    await app.anoniem().get(adres).expect(404);
+    await wijzig({ actief: true });
+    await app.anoniem().get(adres).expect(404);
+  });
+
+  it('weigert wie geen toezicht houdt, en elk adres dat niet bestaat, op dezelfde manier', async () => {
+    for (const rol of ['aanbieder', 'college', 'beheerder', 'fg', 'contractbeheer'] as const) {
+      await app.als(rol).put(API).expect(403);
+      await app.als(rol).get(API).expect(403);
+      await app.als(rol).delete(API).expect(403);
+    }
+    await app.anoniem().put(API).expect(401);
+    const geheim = 'A'.repeat(43);
+    for (const naam of [`${geheim}.ics`, geheim, 'x.ics', `${geheim}.ics.ics`, '%00.ics', `${geheim}.ICS`]) {
+      const { body } = await app.anoniem().get(`/agenda/${naam}`).expect(404);
+      expect(body.code).toBe('NIET_GEVONDEN');
+    }
+  });
+});
+
+describe('GET /api/v1/termijnen/agenda', () => {
+  const agenda = (
+    vraag: object,
+    rol: 'toezichthouder' | 'college' | 'aanbieder' = 'toezichthouder',
+    bij?: Testorganisatie,
+  ) => app.als(rol, bij).get('/api/v1/termijnen/agenda').query(vraag);
+  const APRIL = { van: '2026-04-01', tot: '2026-05-31' };
+
+  it('geeft de open termijnen op hun laatste dag, en de vrije dagen met hun bron', async () => {
+    const een = await termijn('2026-00201');
+    const { body } = await agenda(APRIL).expect(200);
+    expect(body).toMatchObject({ ...APRIL, volledig: true, maximum: 500, waarschuwingen: [] });
+    expect(body.resultaten.find(({ id }: { id: string }) => id === een.id)).toEqual({
+      ...{ id: een.id, zaakId: een.zaakId, kenmerk: '2026-00201', uiterlijk: '2026-04-13' },
+      ...{ behandelaarId: app.eerste.gebruikers.toezichthouder, dagenResterend: 42, versie: 1 },
+      ...{ naam: expect.any(String), eigenaar: 'aanbieder' },
+    });
+    const vrij = Object.fromEntries(
+      body.vrijeDagen.map(({ datum, naam }: { datum: string; naam: string }) => [datum, naam]),
+    );
+    expect(vrij).toMatchObject({
+      '2026-04-03': 'Goede Vrijdag',
+      '2026-04-04': 'een zaterdag',
+      '2026-04-27': 'Koningsdag',
+      '2026-05-15': 'een dag die bij koninklijk besluit met een feestdag is gelijkgesteld',
+    });
+    expect(vrij['2026-04-13']).toBeUndefined();
+  });
+
+  it('kiest één behandelaar, en nooit een andere organisatie', async () => {
+    const van = await termijn('2026-00202', 'coordinator');
+    const elders = await termijn('2026-00203', 'toezichthouder', app.tweede);
+    const ids = async (vraag: object, bij?: Testorganisatie) =>
+      (await agenda(vraag, 'toezichthouder', bij).expect(200)).body.resultaten.map(
+        ({ id }: { id: string }) => id,
+      );
+    const behandelaarId = app.eerste.gebruikers.coordinator;
+    const mijn = await agenda({ ...APRIL, behandelaarId }).expect(200);
+    expect(mijn.body.resultaten.map((rij: { behandelaarId: string }) => rij.behandelaarId)).not.toContain(
+      app.eerste.gebruikers.toezichthouder,
+    );
+    expect(mijn.body.resultaten.map(({ id }: { id: string }) => id)).toContain(van.id);
+    expect(await ids(APRIL)).not.toContain(elders.id);
+    expect(await ids({ ...APRIL, behandelaarId }, app.tweede)).toEqual([]);
+  });
+
+  it('houdt op bij het maximum en zegt dat', async () => {
+    await app.sql(
+      `INSERT INTO termijn.termijnen (organisatie_id, id, definitie_code, definitie_versie, object, object_id, kenmerk,
+         start, duur, ruw, uiterlijk, status, versie, aangemaakt_op)
+       SELECT organisatie_id, gen_random_uuid(), definitie_code, definitie_versie, object, object_id, kenmerk,
+         start, duur, ruw, '2027-02-01', 'loopt', 1, now() FROM termijn.termijnen, generate_series(1, 501)
+       WHERE kenmerk = '2026-00203' AND organisatie_id = $1`,
+      [app.tweede.id],
+    );
+    await app.sql(
+      `INSERT INTO termijn.versies SELECT t.organisatie_id, t.id, v.versie, v.aanbieder_id, v.object_id, v.soort, v.op,
+         v.duur, v.werkdagen, v.reden, v.ruw, v.ruw_zonder_verlenging, t.uiterlijk, v.opgeschort_op, v.herleiding,
+         v.waarschuwingen, v.door, v.vastgelegd_op
+       FROM termijn.termijnen t JOIN LATERAL (SELECT * FROM termijn.versies x
+         WHERE x.organisatie_id = t.organisatie_id LIMIT 1) v ON true
+       WHERE t.organisatie_id = $1 AND t.uiterlijk = '2027-02-01'`,
+      [app.tweede.id],
+    );
+    const vraag = { van: '2027-02-01', tot: '2027-02-28' };
+    const { body } = await agenda(vraag, 'toezichthouder', app.tweede).expect(200);
+    expect(body.volledig).toBe(false);
+    expect(body.resultaten).toHaveLength(500);
+  });
+
+  it.each([
+    ['zonder periode', {}, ['tot', 'van']],
+    ['een dag die niet bestaat', { van: '2026-02-30', tot: '2026-03-01' }, ['van']],
+    ['een einde voor het begin', { van: '2026-04-02', tot: '2026-04-01' }, ['tot']],
+    ['63 dagen', { van: '2026-04-01', tot: '2026-06-02' }, ['tot']],
+    ['een behandelaar die geen kenmerk is', { ...APRIL, behandelaarId: 'ik' }, ['behandelaarId']],
+    ['een onbekend filter', { ...APRIL, gemeente: 'x' }, ['gemeente']],
+  ])('weigert %s en noemt het veld', async (_, vraag, velden) => {
+    const { body } = await agenda(vraag).expect(400);
+    expect(body.invalidParams.map(({ name }: { name: string }) => name).sort()).toEqual(velden);
+  });
+
+  it('laat 62 dagen toe, schrijft één auditregel, en weigert wie het niet mag', async () => {
+    const [voor] = await audit('termijn:lijst', 'termijnen-agenda');
+    await agenda({ van: '2026-04-01', tot: '2026-06-01' }).expect(200);
+    const [na] = await audit('termijn:lijst', 'termijnen-agenda');
+    expect((na?.aantal ?? 0) - (voor?.aantal ?? 0)).toBe(1);
+    await agenda(APRIL, 'college').expect(403);
+    await agenda(APRIL, 'aanbieder').expect(403);
+    await app.anoniem().get('/api/v1/termijnen/agenda').query(APRIL).expect(401);
+  });
+});
