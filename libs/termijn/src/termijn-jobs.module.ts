@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CollegeGedeeldProcessor } from './jobs/college-gedeeld.processor';
 import { Termijnwacht } from './jobs/termijnwacht';
 import { TermijnModule } from './termijn.module';
 
-@Module({ imports: [TermijnModule], providers: [Termijnwacht] })
+@Module({ imports: [TermijnModule], providers: [Termijnwacht, CollegeGedeeldProcessor] })
 export class TermijnJobsModule {}

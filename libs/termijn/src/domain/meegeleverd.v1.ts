@@ -1,4 +1,5 @@
 import type { Termijndefinitie } from './definitie';
+import { STANDAARDESCALATIE } from './escalatie';
 
 const EIGEN_BELEID = 'Awt toegepast in het voordeel van de aanbieder: eigen beleid (AANNAME)';
 const PARAGRAAF_8 = 'Beleidskader toezicht § 8: adviserende maatregelen';
@@ -10,6 +11,7 @@ const BASIS = {
   geldigVanaf: '2015-01-01',
   goedeVrijdagIsWerkdag: false,
   verlenging: null,
+  escalatie: STANDAARDESCALATIE,
   aanname: true,
 } as const;
 
@@ -162,6 +164,7 @@ export const meegeleverdeDefinities: readonly Termijndefinitie[] = [
     code: 'PUBLICATIE_WACHT',
     aard: 'wachttijd',
     ontvangers: [],
+    escalatie: [],
     naam: 'Wachttijd voor de openbaarmaking',
     grondslag: {
       soort: 'beleid',

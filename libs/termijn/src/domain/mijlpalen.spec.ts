@@ -10,7 +10,7 @@ const plan = (
   herinneringen: number[],
   ontvangers = ['aanbieder'] as const,
 ) =>
-  planMijlpalen(dag(uiterlijk), { herinneringen, ontvangers }, dag(vandaag), kalender).map(
+  planMijlpalen(dag(uiterlijk), { herinneringen, ontvangers, escalatie: [] }, dag(vandaag), kalender).map(
     ({ soort, op, ontvanger }) => `${op.toString()} ${soort} ${ontvanger}`,
   );
 
