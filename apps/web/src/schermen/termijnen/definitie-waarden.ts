@@ -70,12 +70,8 @@ export function definitievelden(nu: Termijndefinitie): Veld[] {
       ...{ regels: 2, begin: nu.verlengingsbron ?? '', maxTekens: 500, als: () => nu.code !== 'T-01' },
     },
     {
-      ...{
-        naam: 'maxLengte',
-        soort: 'tekst',
-        label: t.maxLengte,
-        begin: String(leesLengte({ duur: nu.maxVerlenging })?.aantal ?? ''),
-      },
+      ...{ naam: 'maxLengte', soort: 'tekst', label: t.maxLengte },
+      begin: String(leesLengte({ duur: nu.maxVerlenging })?.aantal ?? ''),
       als: (w) => String(w['verlengingsbron'] ?? '').trim() !== '',
     },
     {
