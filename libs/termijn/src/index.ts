@@ -6,6 +6,7 @@ export {
   BewaakTermijnen,
   type Bewaakverslag,
 } from './application/bewaak-termijnen/bewaak-termijnen.use-case';
+export { KomendeWekkers } from './application/queries/komende-wekkers';
 export { LaadTermijndefinities } from './application/laad-termijndefinities/laad-termijndefinities.use-case';
 export {
   LeesTermijndefinities,
@@ -75,7 +76,7 @@ export { type Lengte, type Termijndefinitie } from './domain/definitie';
 export type { Escalatiestap, Escalatietrap } from './domain/escalatie';
 export type { Termijnstatus } from './domain/termijn-status';
 export { TermijnHttpModule } from './termijn-http.module';
-export { TermijnJobsModule } from './termijn-jobs.module';
+export { TermijnJobsModule, TermijnwekkersModule } from './termijn-jobs.module';
 export { TermijnModule } from './termijn.module';
 
 export const migraties = [Termijnen1790000020000, Escalatie1790000140000];

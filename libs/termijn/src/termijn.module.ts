@@ -17,6 +17,7 @@ import {
   TermijnenVan,
 } from './application/queries/lees-termijnen';
 import { TermijnenQuery } from './application/queries/termijnen.query';
+import { KomendeWekkers } from './application/queries/komende-wekkers';
 import { StartTermijn } from './application/start-termijn/start-termijn.use-case';
 import { StelDefinitieVast } from './application/stel-definitie-vast/stel-definitie-vast.use-case';
 import { StopEscalatie } from './application/stop-escalatie/stop-escalatie.use-case';
@@ -36,6 +37,7 @@ const publiek = [
   WijzigTermijnbehandelaar,
   StopEscalatie,
   HeropenCollegetrap,
+  KomendeWekkers,
   LaadTermijndefinities,
   StelDefinitieVast,
   BewaakTermijnen,

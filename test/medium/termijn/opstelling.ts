@@ -15,6 +15,7 @@ import {
 import {
   BewaakTermijnen,
   HeropenCollegetrap,
+  KomendeWekkers,
   LaadTermijndefinities,
   LeesTermijndefinities,
   StartTermijn,
@@ -75,6 +76,7 @@ async function maakProces({ databank, klok, sleutelbestand }: Basis) {
     verleng: new VerlengTermijn(uow, repository, post, klok),
     trekIn: new TrekTermijnIn(uow, repository, klok),
     wijzigBehandelaar: new WijzigTermijnbehandelaar(uow, repository),
+    wekkers: new KomendeWekkers(wachtlijst, klok),
     stopEscalatie: new StopEscalatie(uow, repository, klok),
     heropen: new HeropenCollegetrap(uow, repository),
     deel: new DeelMetCollege(uow, klok, new SqlDelingRepository(uow)),

@@ -27,6 +27,15 @@ export function magVersturen(moment: Temporal.Instant, kalender: Kalender): bool
   return lokaal.hour >= EERSTE_UUR && lokaal.hour < LAATSTE_UUR && kalender.isGewoneDag(lokaal.toPlainDate());
 }
 
+/**
+ * The moment from which a milestone may be done: a letter from 08:00, a fact from midnight, by the clock on the wall in
+ * Europe/Amsterdam. Never so many hours from now: twice a year a day has 23 or 25.
+ */
+export function wekmoment({ op, ontvanger }: Pick<Mijlpaal, 'op' | 'ontvanger'>): Temporal.Instant {
+  const plainTime = ontvanger === 'dossier' ? '00:00' : Temporal.PlainTime.from({ hour: EERSTE_UUR });
+  return op.toZonedDateTime({ timeZone: TIJDZONE, plainTime }).toInstant();
+}
+
 function opGewoneDag(dag: Temporal.PlainDate, stap: 1 | -1, kalender: Kalender): Temporal.PlainDate {
   let gevonden = dag;
   while (!kalender.isGewoneDag(gevonden)) gevonden = gevonden.add({ days: stap });

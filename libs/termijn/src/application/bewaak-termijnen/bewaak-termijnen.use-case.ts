@@ -14,6 +14,14 @@ const LIJST = 1_000;
 /** Milestones of one organisation in one transaction. */
 const PARTIJ = 100;
 
+/** What an alarm says: ids, and the version of the term for which it was set. */
+export interface Wekker {
+  readonly organisatieId: string;
+  readonly termijnId: string;
+  readonly mijlpaalId: string;
+  readonly versie: number;
+}
+
 export interface Bewaakverslag {
   verzonden: number;
   verstreken: number;
@@ -83,16 +91,14 @@ export class BewaakTermijnen {
   }
 
   /**
-   * What is due of some terms of one organisation, for whoever was woken for them.
-   * @throws AggregateError with what went wrong per term
+   * Called by an alarm: does what is due of one term, if the milestone of the alarm is among it. An alarm that was set
+   * for an earlier version, or that comes early or a second time, finds it not and does nothing.
    */
-  async vanTermijnen(organisatieId: string, termijnIds: readonly string[]): Promise<Bewaakverslag> {
+  vanMijlpaal({ organisatieId, termijnId, mijlpaalId, versie }: Wekker): Promise<Bewaakverslag> {
     const metBerichten = magVersturen(this.klok.nu(), STANDAARDKALENDER);
-    const fouten: unknown[] = [];
-    const werk = termijnIds.map((termijnId) => ({ organisatieId, termijnId }));
-    const verslag = await this.doePartij(werk, metBerichten, fouten);
-    if (fouten.length > 0) throw new AggregateError(fouten, `${fouten.length} termijnen niet bewaakt.`);
-    return verslag;
+    const geldt = (open: readonly GeplandeMijlpaal[]) =>
+      open.some((mijlpaal) => mijlpaal.id === mijlpaalId && mijlpaal.versie === versie);
+    return this.behandel([{ organisatieId, termijnId }], metBerichten, geldt);
   }
 
   private async doePartij(
@@ -114,7 +120,11 @@ export class BewaakTermijnen {
     return verslag;
   }
 
-  private behandel(partij: readonly Werk[], metBerichten: boolean): Promise<Bewaakverslag> {
+  private behandel(
+    partij: readonly Werk[],
+    metBerichten: boolean,
+    geldt: (open: readonly GeplandeMijlpaal[]) => boolean = () => true,
+  ): Promise<Bewaakverslag> {
     const organisatieId = partij[0]?.organisatieId ?? '';
     const actor = systeemActor(organisatieId, 'worker termijnwacht', nieuwId());
     return this.uow.run(actor, async () => {
@@ -126,6 +136,7 @@ export class BewaakTermijnen {
       verslag.bezet = partij.filter(({ termijnId }) => !genomen.has(termijnId)).length;
       // Only after the terms are ours: what another watcher did in between is done.
       const open = await this.termijnen.openMijlpalen([...genomen.keys()], vandaag.toString(), metBerichten);
+      if (!geldt(open)) return verslag;
       const gestopt = await this.termijnen.gestopteEscalaties([...genomen.keys()]);
       const lezers = this.post.open();
       const af = new Map<string, { ids: string[]; afloop: Mijlpaalafloop; reden: string | null }>();

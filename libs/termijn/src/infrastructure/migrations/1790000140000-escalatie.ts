@@ -24,10 +24,13 @@ export class Escalatie1790000140000 implements MigrationInterface {
           (status IN ('gepland', 'wacht_op_delen')) = (afgehandeld_op IS NULL));
     `);
     await q.query(STOPS);
+    // An alarm names the version it was set for.
+    await q.query('GRANT SELECT (versie) ON termijn.mijlpalen TO nav_systeem');
   }
 
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
+      REVOKE SELECT (versie) ON termijn.mijlpalen FROM nav_systeem;
       DROP TABLE termijn.escalatiestops;
       DELETE FROM termijn.mijlpalen WHERE soort = 'escalatie';
       ALTER TABLE termijn.definities DROP COLUMN escalatie;
