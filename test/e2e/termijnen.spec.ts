@@ -45,7 +45,7 @@ describe('Termijnen over HTTP', () => {
       },
     ]);
     expect(body.resultaten[0].herleiding[0]).toEqual({ stap: expect.any(String), bron: expect.any(String) });
-    expect(body.resultaten[0].mijlpalen).toHaveLength(9);
+    expect(body.resultaten[0].mijlpalen).toHaveLength(12);
     const elders = await app
       .als('toezichthouder', app.tweede)
       .get(`/api/v1/termijnen?zaakId=${zaakId}`)
@@ -107,7 +107,20 @@ describe('Termijnen over HTTP', () => {
     expect(body.resultaten.find((termijn: { id: string }) => termijn.id === id)).toMatchObject({
       dagenResterend: -1,
       status: 'te_laat',
+      escalatie: { bereikt: null, volgende: { trap: 'coordinator', op: '2026-04-15' }, gestopt: null },
     });
+    await app.app.get(BewaakTermijnen).execute();
+    const stop = (rol: 'toezichthouder' | 'aanbieder', inhoud: object) =>
+      app.als(rol).post(`/api/v1/termijnen/${id}/_stop-escalatie`).set('if-match', '"v1"').send(inhoud);
+    const reden = 'Nieuwe dag afgesproken.';
+    await stop('aanbieder', { reden }).expect(403);
+    await stop('toezichthouder', {}).expect(400);
+    const gestopt = await stop('toezichthouder', { reden }).expect(200);
+    expect(gestopt.body).toMatchObject({
+      status: 'te_laat',
+      escalatie: { volgende: null, gestopt: { reden } },
+    });
+    await stop('toezichthouder', { reden }).expect(409);
   });
 
   it('wijst in elke brief naar een adres dat er is', async () => {
@@ -138,6 +151,7 @@ describe('Termijnen over HTTP', () => {
       werkdagen: 2,
       awt: false,
       herinneringen: [1],
+      escalatie: [{ werkdagen: 2, trap: 'coordinator' }],
       ontvangers: ['behandelaar'],
       eigenaar: 'toezichthouder',
       gevolg: 'De coördinator ziet het.',

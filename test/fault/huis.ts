@@ -68,6 +68,11 @@ export class Proces {
     clearTimeout(wekker);
   }
 
+  /** Stands still, with its locks and connections, until it is sent on. */
+  sein(signaal: 'SIGSTOP' | 'SIGCONT'): void {
+    this.kind?.kill(signaal);
+  }
+
   /** Seconds of processor time so far, user and system. */
   cpu(): number {
     const regel = readFileSync(`/proc/${this.pid}/stat`, 'utf8');
@@ -100,6 +105,8 @@ export interface Huisopties {
   readonly clusterUrl: string;
   readonly redisUrl?: string;
   readonly smtpUrl?: string;
+  /** More of the environment, for the worker only. */
+  readonly werker?: NodeJS.ProcessEnv;
 }
 
 /** api and worker as two processes on one database, with two organisations. */
@@ -107,6 +114,7 @@ export class Huis {
   private constructor(
     private readonly opties: Huisopties,
     readonly url: string,
+    private readonly poort: number,
     readonly api: Proces,
     readonly worker: Proces,
     readonly partijen: readonly Partij[],
@@ -124,17 +132,16 @@ export class Huis {
         () => false,
       ),
     );
-    const worker: Proces = new Proces(
-      'worker',
-      omgeving,
-      join(opties.map, 'worker.log'),
-      () =>
-        // The log is appended to by every start, so the line is counted.
-        worker.meldt('worker gereed') === worker.starts,
-    );
+    const worker = maakWerker(opties, poort, 'worker');
     const partijen = [await maakPartij(opties, 'noord'), await maakPartij(opties, 'zuid')];
     await api.start();
-    return new Huis(opties, url, api, worker, partijen);
+    return new Huis(opties, url, poort, api, worker, partijen);
+  }
+
+  /** Another worker on the same database; whoever asks starts and stops it. */
+  nogEenWerker(naam: string, meer: NodeJS.ProcessEnv = {}): Proces {
+    const werker = { ...this.opties.werker, ...meer };
+    return maakWerker({ ...this.opties, werker }, this.poort, naam);
   }
 
   get ankerMap(): string {
@@ -202,6 +209,19 @@ export class Huis {
   async sluit(): Promise<void> {
     await Promise.all([this.api.stop(), this.worker.stop()]);
   }
+}
+
+function maakWerker(opties: Huisopties, poort: number, naam: string): Proces {
+  const omgeving = { ...maakOmgeving(opties, poort), ...opties.werker };
+  const worker: Proces = new Proces(
+    'worker',
+    omgeving,
+    join(opties.map, `${naam}.log`),
+    () =>
+      // The log is appended to by every start, so the line is counted.
+      worker.meldt('worker gereed') === worker.starts,
+  );
+  return worker;
 }
 
 function maakOmgeving({ map, urls, redisUrl, smtpUrl }: Huisopties, poort: number): NodeJS.ProcessEnv {

@@ -21,6 +21,7 @@ export const gebeurteniscatalogus = {
   MaatregelOpgevolgd: { geen: 'het oordeel en het einde van de termijnen gaan in dezelfde transactie' },
   MaatregelNietOpgevolgd: { geen: 'de maatregel toont het voorstel; het advies aan het college volgt' },
   MaatregelIngetrokken: ['maatregel-intrekkingsbrief'],
+  GedeeldMetCollege: ['termijn-college-gedeeld'],
   CollegeGeinformeerd: { geen: 'bericht en deling gaan in dezelfde transactie' },
   RapportVastgesteld: ['rapport-maak-pdf'],
   PublicatieVoorgesteld: { geen: 'termijn en brief van het voornemen gaan in dezelfde transactie' },

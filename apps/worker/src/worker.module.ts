@@ -12,7 +12,7 @@ import { OutboxModule } from '@navolgbaar/platform/outbox';
 import { VersleutelingModule } from '@navolgbaar/platform/versleuteling';
 import { PublicatieJobsModule } from '@navolgbaar/publicatie';
 import { RapportJobsModule } from '@navolgbaar/rapport';
-import { TermijnJobsModule } from '@navolgbaar/termijn';
+import { TermijnJobsModule, TermijnwekkersModule } from '@navolgbaar/termijn';
 import { WegingModule } from '@navolgbaar/weging';
 import { gebeurteniscatalogus } from './gebeurtenissen';
 
@@ -40,6 +40,12 @@ export const verwerkers = [
 
 /** The composition root of the worker: relay, processors, schedulers, sealer. */
 @Module({
-  imports: [...kern, AuditwerkModule, OutboxModule.forRoot(gebeurteniscatalogus), ...verwerkers],
+  imports: [
+    ...kern,
+    AuditwerkModule,
+    OutboxModule.forRoot(gebeurteniscatalogus),
+    ...verwerkers,
+    TermijnwekkersModule,
+  ],
 })
 export class WorkerModule {}

@@ -1,10 +1,12 @@
 import './domain/gebeurtenissen';
+import { Escalatie1790000140000 } from './infrastructure/migrations/1790000140000-escalatie';
 import { Termijnen1790000020000 } from './infrastructure/migrations/1790000020000-termijnen';
 
 export {
   BewaakTermijnen,
   type Bewaakverslag,
 } from './application/bewaak-termijnen/bewaak-termijnen.use-case';
+export { KomendeWekkers } from './application/queries/komende-wekkers';
 export { LaadTermijndefinities } from './application/laad-termijndefinities/laad-termijndefinities.use-case';
 export {
   LeesTermijndefinities,
@@ -12,6 +14,7 @@ export {
   type Termijndetail,
   TermijnenVan,
   TermijnFeiten,
+  type Termijnladder,
   type Termijnview,
 } from './application/queries/lees-termijnen';
 export {
@@ -19,6 +22,11 @@ export {
   type StartTermijnCommand,
   type Termijnstart,
 } from './application/start-termijn/start-termijn.use-case';
+export { HeropenCollegetrap } from './application/heropen-collegetrap/heropen-collegetrap.use-case';
+export {
+  StopEscalatie,
+  type StopEscalatieCommand,
+} from './application/stop-escalatie/stop-escalatie.use-case';
 export {
   StelDefinitieVast,
   type StelDefinitieVastCommand,
@@ -65,9 +73,10 @@ export { schrijfDatum } from './domain/schrijfwijze';
 export { telWerkdagen, werkdagenTussen } from './domain/werkdagen';
 export { TermijnberekeningController } from './http/termijnberekening.controller';
 export { type Lengte, type Termijndefinitie } from './domain/definitie';
+export type { Escalatiestap, Escalatietrap } from './domain/escalatie';
 export type { Termijnstatus } from './domain/termijn-status';
 export { TermijnHttpModule } from './termijn-http.module';
-export { TermijnJobsModule } from './termijn-jobs.module';
+export { TermijnJobsModule, TermijnwekkersModule } from './termijn-jobs.module';
 export { TermijnModule } from './termijn.module';
 
-export const migraties = [Termijnen1790000020000];
+export const migraties = [Termijnen1790000020000, Escalatie1790000140000];

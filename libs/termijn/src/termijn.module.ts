@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
 import { BerichtModule } from '@navolgbaar/bericht';
+import { CollegeModule } from '@navolgbaar/college';
 import { BewaakTermijnen } from './application/bewaak-termijnen/bewaak-termijnen.use-case';
+import { Lezersbron } from './application/bewaak-termijnen/lezers';
 import { Termijnpost } from './application/bewaak-termijnen/termijnpost';
+import { Termijnronde } from './application/bewaak-termijnen/termijnronde';
+import { HeropenCollegetrap } from './application/heropen-collegetrap/heropen-collegetrap.use-case';
 import { LaadTermijndefinities } from './application/laad-termijndefinities/laad-termijndefinities.use-case';
 import { TermijnRepository } from './application/ports/termijn.repository';
 import { Wachtlijst } from './application/ports/wachtlijst';
@@ -14,8 +18,10 @@ import {
   TermijnenVan,
 } from './application/queries/lees-termijnen';
 import { TermijnenQuery } from './application/queries/termijnen.query';
+import { KomendeWekkers } from './application/queries/komende-wekkers';
 import { StartTermijn } from './application/start-termijn/start-termijn.use-case';
 import { StelDefinitieVast } from './application/stel-definitie-vast/stel-definitie-vast.use-case';
+import { StopEscalatie } from './application/stop-escalatie/stop-escalatie.use-case';
 import { TrekTermijnIn } from './application/trek-termijn-in/trek-termijn-in.use-case';
 import { VerlengTermijn } from './application/verleng-termijn/verleng-termijn.use-case';
 import { VoldoeTermijn } from './application/voldoe-termijn/voldoe-termijn.use-case';
@@ -30,6 +36,9 @@ const publiek = [
   VerlengTermijn,
   TrekTermijnIn,
   WijzigTermijnbehandelaar,
+  StopEscalatie,
+  HeropenCollegetrap,
+  KomendeWekkers,
   LaadTermijndefinities,
   StelDefinitieVast,
   BewaakTermijnen,
@@ -42,10 +51,12 @@ const publiek = [
 ];
 
 @Module({
-  imports: [AanbiederModule, BerichtModule],
+  imports: [AanbiederModule, BerichtModule, CollegeModule],
   providers: [
     ...publiek,
+    Lezersbron,
     Termijnpost,
+    Termijnronde,
     { provide: TermijnRepository, useClass: SqlTermijnRepository },
     { provide: TermijnenQuery, useClass: SqlTermijnenQuery },
     { provide: Wachtlijst, useClass: SqlWachtlijst },

@@ -30,6 +30,7 @@ const nieuweT02 = (anders: Partial<StelDefinitieVastCommand> = {}): StelDefiniti
   verlenging: null,
   herinneringen: [7],
   ontvangers: ['aanbieder'],
+  escalatie: [{ werkdagen: 3, trap: 'coordinator' }],
   eigenaar: 'aanbieder',
   gevolg: 'De toezichthouder bepaalt de volgende stap.',
   aanname: false,
@@ -85,6 +86,26 @@ describe('StelDefinitieVast', () => {
     ['met terugwerkende kracht', { geldigVanaf: '2026-03-01' }, 'TERMIJN_GELDIG_VANAF_ONGELDIG'],
     ['met een herinnering zonder lezer', { ontvangers: [] }, 'TERMIJN_DEFINITIE_ONGELDIG'],
     ['met twee keer dezelfde herinnering', { herinneringen: [7, 7] }, 'TERMIJN_DEFINITIE_ONGELDIG'],
+    [
+      'met een trap voor de vorige',
+      {
+        escalatie: [
+          { werkdagen: 5, trap: 'jurist' },
+          { werkdagen: 6, trap: 'coordinator' },
+        ],
+      },
+      'TERMIJN_DEFINITIE_ONGELDIG',
+    ],
+    [
+      'met een trap na een halve dag',
+      { escalatie: [{ werkdagen: 0.5, trap: 'jurist' }] },
+      'TERMIJN_DEFINITIE_ONGELDIG',
+    ],
+    [
+      'van een wachttijd met een ladder',
+      { aard: 'wachttijd', escalatie: [{ werkdagen: 2, trap: 'jurist' }] },
+      'TERMIJN_DEFINITIE_ONGELDIG',
+    ],
     ['zonder gevolg', { gevolg: ' ' }, 'TERMIJN_DEFINITIE_ONGELDIG'],
     [
       'met een verlenging waarvan niet staat waarom die mag',

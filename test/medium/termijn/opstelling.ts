@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { ZetBerichtKlaar } from '@navolgbaar/bericht';
+import { DeelMetCollege, GedeeldeZaken } from '@navolgbaar/college';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
-import type { Actor, Rol } from '@navolgbaar/platform/auth';
+import { type Actor, type Rol, systeemActor } from '@navolgbaar/platform/auth';
 import type { Configuratie } from '@navolgbaar/platform/config';
 import { maakDataSource, maakPool, PoolDatabank, UnitOfWork } from '@navolgbaar/platform/database';
 import {
@@ -13,11 +14,14 @@ import {
 } from '@navolgbaar/platform/versleuteling';
 import {
   BewaakTermijnen,
+  HeropenCollegetrap,
+  KomendeWekkers,
   LaadTermijndefinities,
   LeesTermijndefinities,
   StartTermijn,
   type StartTermijnCommand,
   StelDefinitieVast,
+  StopEscalatie,
   TeLateTermijnen,
   TermijnFeiten,
   TermijnenVan,
@@ -29,7 +33,11 @@ import {
 import { Temporal } from 'temporal-polyfill';
 import { SqlAanbiedersQuery } from '../../../libs/aanbieder/src/infrastructure/sql-aanbieders.query';
 import { SqlBerichtRepository } from '../../../libs/bericht/src/infrastructure/sql-bericht.repository';
+import { SqlCollegestukkenQuery } from '../../../libs/college/src/infrastructure/sql-collegestukken.query';
+import { SqlDelingRepository } from '../../../libs/college/src/infrastructure/sql-deling.repository';
+import { Lezersbron } from '../../../libs/termijn/src/application/bewaak-termijnen/lezers';
 import { Termijnpost } from '../../../libs/termijn/src/application/bewaak-termijnen/termijnpost';
+import { Termijnronde } from '../../../libs/termijn/src/application/bewaak-termijnen/termijnronde';
 import { SqlTermijnRepository } from '../../../libs/termijn/src/infrastructure/sql-termijn.repository';
 import { SqlTermijnenQuery } from '../../../libs/termijn/src/infrastructure/sql-termijnen.query';
 import { SqlWachtlijst } from '../../../libs/termijn/src/infrastructure/sql-wachtlijst';
@@ -51,9 +59,13 @@ async function maakProces({ databank, klok, sleutelbestand }: Basis) {
   const velden = new Veldversleuteling(kast, bron, () => uow.actor().organisatieId);
   const zetKlaar = new ZetBerichtKlaar(uow, new SqlBerichtRepository(uow, velden), klok);
   const aanbieders = new AanbiederFeiten(new SqlAanbiedersQuery(uow));
-  const post = new Termijnpost(zetKlaar, aanbieders, new Gebruikersgegevens(uow), CONFIGURATIE, klok);
+  const gedeeld = new GedeeldeZaken(new SqlCollegestukkenQuery(uow));
+  const lezers = new Lezersbron(aanbieders, new Gebruikersgegevens(uow), gedeeld);
+  const post = new Termijnpost(zetKlaar, lezers, CONFIGURATIE, klok);
   const repository = new SqlTermijnRepository(uow, klok);
   const query = new SqlTermijnenQuery(uow);
+  const wachtlijst = new SqlWachtlijst(systeem);
+  const ronde = new Termijnronde(uow, repository, post);
   return {
     uow,
     post,
@@ -64,7 +76,11 @@ async function maakProces({ databank, klok, sleutelbestand }: Basis) {
     verleng: new VerlengTermijn(uow, repository, post, klok),
     trekIn: new TrekTermijnIn(uow, repository, klok),
     wijzigBehandelaar: new WijzigTermijnbehandelaar(uow, repository),
-    bewaak: new BewaakTermijnen(uow, repository, new SqlWachtlijst(systeem), post, klok),
+    wekkers: new KomendeWekkers(wachtlijst, klok),
+    stopEscalatie: new StopEscalatie(uow, repository, klok),
+    heropen: new HeropenCollegetrap(uow, repository),
+    deel: new DeelMetCollege(uow, klok, new SqlDelingRepository(uow)),
+    bewaak: new BewaakTermijnen(uow, repository, wachtlijst, ronde, post, klok),
     termijnenVan: new TermijnenVan(uow, query, klok),
     teLate: new TeLateTermijnen(uow, query, klok),
     feiten: new TermijnFeiten(uow, query, klok),
@@ -88,21 +104,45 @@ export async function maakOpstelling() {
   const basis = await maakBerichtopstelling();
   const [een, twee] = [await maakProces(basis), await maakProces(basis)];
   const { organisatieA, organisatieB, sql, klok } = basis;
-  const ids = { aanbieder: randomUUID(), zonderMail: randomUUID(), behandelaar: randomUUID() };
+  const ids = {
+    ...{ aanbieder: randomUUID(), zonderMail: randomUUID(), behandelaar: randomUUID() },
+    ...{
+      coordinator: randomUUID(),
+      jurist: randomUUID(),
+      gemeente: randomUUID(),
+      buurgemeente: randomUUID(),
+    },
+  };
   await sql(
     `INSERT INTO aanbieder.aanbieders (organisatie_id, id, naam, soort, email, versie)
      VALUES ($1, $2, 'Zorg & Co', 'zorgaanbieder', 'bestuur@zorgenco.nl', 1),
             ($1, $3, 'Zonder Mail', 'zorgaanbieder', NULL, 1)`,
     [organisatieA, ids.aanbieder, ids.zonderMail],
   );
-  const gebruiker = (id: string, organisatie: string, email: string, rol: Rol) =>
+  const gebruiker = (
+    id: string,
+    organisatie: string,
+    email: string,
+    rol: Rol,
+    gemeente: string | null = null,
+  ) =>
     sql(
-      `INSERT INTO identiteit.gebruikers (organisatie_id, id, naam, email, rollen, aangemaakt_op)
-       VALUES ($1, $2, $3, $3, ARRAY[$4], now())`,
-      [organisatie, id, email, rol],
+      `INSERT INTO identiteit.gebruikers (organisatie_id, id, naam, email, rollen, aangemaakt_op, gemeente_id)
+       VALUES ($1, $2, $3, $3, ARRAY[$4], now(), $5)`,
+      [organisatie, id, email, rol, gemeente],
     );
   await gebruiker(ids.behandelaar, organisatieA, 'behandelaar@regio-a.nl', 'toezichthouder');
-  await gebruiker(randomUUID(), organisatieA, 'coordinator@regio-a.nl', 'coordinator');
+  for (const [id, code] of [
+    [ids.gemeente, 'stad'],
+    [ids.buurgemeente, 'dorp'],
+  ]) {
+    await sql(`INSERT INTO public.gemeenten (organisatie_id, id, naam, code) VALUES ($1, $2, $3, $3)`, [
+      ...[organisatieA, id, code],
+    ]);
+    await gebruiker(randomUUID(), organisatieA, `college@${code}.nl`, 'college', id);
+  }
+  await gebruiker(ids.coordinator, organisatieA, 'coordinator@regio-a.nl', 'coordinator');
+  await gebruiker(ids.jurist, organisatieA, 'jurist@regio-a.nl', 'jurist');
   await gebruiker(randomUUID(), organisatieB, 'coordinator@regio-b.nl', 'coordinator');
 
   const actor = (rol: Rol, anders: Partial<Actor> = {}) => basis.actor(rol, anders);
@@ -113,6 +153,29 @@ export async function maakOpstelling() {
     ids,
     actor,
     toezicht: (organisatieId = organisatieA) => actor('toezichthouder', { organisatieId }),
+    /** A case as a row, so that it can be shared. */
+    zaak: async () => {
+      const id = randomUUID();
+      await sql(
+        `INSERT INTO onderzoek.zaken (organisatie_id, id, nummer, onderwerp, toezichtvorm, domein, wet, bevoegdheid,
+           bevoegdheidherleiding, gemeente_ids, gevoelig, status, geopend_op, heeft_maatregelen, open_monitoring,
+           besloten, versie)
+         VALUES ($1, $2::uuid, $2::uuid::text, 'Een zaak', 'calamiteiten', 'kwaliteit', 'wmo', 'eigen_toezicht', '[]', '{}', false,
+           'onderzoek_loopt', now(), false, false, false, 1)`,
+        [organisatieA, id],
+      );
+      return id;
+    },
+    /** What a person does who informs a college, and what follows from that. */
+    informeer: async (zaakId: string, gemeenteId: string) => {
+      const stuk = { object: 'collegebericht', objectId: randomUUID(), zaakId, gemeenteId };
+      await een.deel.execute(actor('toezichthouder'), {
+        ...stuk,
+        grond: 'Wmo 2015 art. 5.2.4',
+        omschrijving: 'Zaak',
+      });
+      return een.heropen.execute(systeemActor(organisatieA, 'proef', randomUUID()), { zaakId });
+    },
     /** Sets the clock to local time: a day, and an hour such as `09:00`. */
     opDag: (dag: string, uur = '09:00') => {
       const doel = Temporal.PlainDate.from(dag).toZonedDateTime({
@@ -135,7 +198,7 @@ export async function maakOpstelling() {
     },
     leeg: () =>
       sql(
-        'TRUNCATE termijn.mijlpalen, termijn.versies, termijn.termijnen, termijn.definities, bericht.berichten',
+        'TRUNCATE termijn.escalatiestops, termijn.mijlpalen, termijn.versies, termijn.termijnen, termijn.definities, bericht.berichten',
       ),
     sluit: async () => {
       await een.einde();

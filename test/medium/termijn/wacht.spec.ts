@@ -98,6 +98,8 @@ describe('De bewaking van termijnen', () => {
     o.opDag('2026-04-21');
     await o.bewaak.execute();
     expect(kort(await o.brieven())).toEqual([
+      'termijn-escalatie-coordinator-laat coordinator@regio-a.nl',
+      'termijn-escalatie-jurist-laat jurist@regio-a.nl',
       'termijn-verlopen-laat bestuur@zorgenco.nl',
       'termijn-verlopen-medewerker-laat behandelaar@regio-a.nl',
     ]);

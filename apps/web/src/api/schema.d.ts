@@ -526,6 +526,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/termijnen/{id}/_stop-escalatie': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stopt de berichten over een verstreken termijn, met een reden. Vraagt de ETag in If-Match. De termijn blijft open. */
+    post: operations['Termijn_stop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/termijndefinities': {
     parameters: {
       query?: never;
@@ -2132,6 +2149,29 @@ export interface components {
       status: string;
       reden: string | null;
     };
+    EscalatietrapResponse: {
+      trap: string;
+      op: string;
+      status: string;
+      reden: string | null;
+    };
+    VolgendetrapResponse: {
+      trap: string;
+      op: string;
+    };
+    EscalatiestopResponse: {
+      op: string;
+      door: string | null;
+      reden: string;
+    };
+    EscalatieResponse: {
+      stappen: components['schemas']['EscalatietrapResponse'][];
+      bereikt: string | null;
+      volgende: components['schemas']['VolgendetrapResponse'] | null;
+      /** @description Beslis of de zaak met het college wordt gedeeld, of stop de berichten met een reden. */
+      wachtOpDelen: boolean;
+      gestopt: components['schemas']['EscalatiestopResponse'] | null;
+    };
     GrondslagResponse: {
       soort: string;
       bron: string;
@@ -2139,6 +2179,7 @@ export interface components {
     TermijnResponse: {
       versies: components['schemas']['TermijnversieResponse'][];
       mijlpalen: components['schemas']['MijlpaalResponse'][];
+      escalatie: components['schemas']['EscalatieResponse'];
       id: string;
       code: string;
       naam: string;
@@ -2170,7 +2211,8 @@ export interface components {
     TermijnenResponse: {
       resultaten: components['schemas']['TermijnResponse'][];
     };
-    TermijnregelResponse: {
+    TermijnladderResponse: {
+      escalatie: components['schemas']['EscalatieResponse'];
       id: string;
       code: string;
       naam: string;
@@ -2200,7 +2242,7 @@ export interface components {
       handelingen: string[];
     };
     TeLaatResponse: {
-      resultaten: components['schemas']['TermijnregelResponse'][];
+      resultaten: components['schemas']['TermijnladderResponse'][];
       volgende: string | null;
     };
     AgendatermijnResponse: {
@@ -2241,6 +2283,14 @@ export interface components {
       /** @description Het verzoek van de aanbieder en waarom u het toestaat. */
       reden: string;
     };
+    StopEscalatieRequest: {
+      /** @description Wat er is afgesproken, of waarom verdere berichten niet nodig zijn. */
+      reden: string;
+    };
+    EscalatiestapResponse: {
+      werkdagen: number;
+      trap: string;
+    };
     TermijndefinitieResponse: {
       code: string;
       versie: number;
@@ -2258,12 +2308,18 @@ export interface components {
       maxVerlenging: string | null;
       herinneringen: number[];
       ontvangers: string[];
+      escalatie: components['schemas']['EscalatiestapResponse'][];
       eigenaar: string;
       gevolg: string;
       aanname: boolean;
     };
     TermijndefinitiesResponse: {
       resultaten: components['schemas']['TermijndefinitieResponse'][];
+    };
+    EscalatiestapRequest: {
+      werkdagen: number;
+      /** @enum {string} */
+      trap: 'coordinator' | 'jurist' | 'college';
     };
     TermijndefinitieRequest: {
       /** @description De code van een bestaande termijn, zoals T-02. */
@@ -2292,6 +2348,8 @@ export interface components {
       /** @description Op hoeveel dagen voor de laatste dag er een herinnering uitgaat. */
       herinneringen: number[];
       ontvangers: ('aanbieder' | 'behandelaar')[];
+      /** @description Wie er daarna bericht krijgt, van de eerste trap tot de laatste; leeg bij een wachttijd. */
+      escalatie: components['schemas']['EscalatiestapRequest'][];
       /** @enum {string} */
       eigenaar: 'toezichthouder' | 'college' | 'aanbieder';
       /** @description Wat er volgt als de termijn verstrijkt. */
@@ -4821,6 +4879,49 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['VerlengTermijnRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermijnResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Termijn_stop: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StopEscalatieRequest'];
       };
     };
     responses: {

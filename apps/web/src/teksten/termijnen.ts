@@ -9,6 +9,15 @@ export const termijnTeksten = {
   liep: (uiterlijk: string) => `Liep tot en met ${uiterlijk}.`,
   versies: (aantal: number) => `${aantal} versies`,
   versie: (uiterlijk: string, op: string) => `Tot en met ${uiterlijk}, sinds ${op}`,
+  ladder: {
+    titel: 'Wie hoort dat de termijn voorbij is',
+    stap: (op: string, aan: string, status: string) => `${op}: ${aan} (${status})`,
+    bereikt: (aan: string) => `Bericht gehad: ${aan}`,
+    volgende: (aan: string, op: string) => `Hierna: ${aan}, op ${op}`,
+    wachtOpDelen: 'Beslis of de zaak met het college wordt gedeeld',
+    gestopt: (op: string, wie: string) => `Berichten gestopt op ${op}${wie ? ` door ${wie}` : ''}`,
+    stop: 'Stop de berichten',
+  },
   herinneringen: 'Herinneringen',
   herinnering: (op: string, wat: string, aan: string, status: string) =>
     `${op}: ${wat.toLowerCase()} aan ${aan} (${status})`,
@@ -32,6 +41,18 @@ export const verlengTeksten = {
   },
 } as const;
 
+export const stopEscalatieTeksten = {
+  titel: 'Berichten stoppen',
+  inleiding:
+    'De termijn blijft open. Wie nog bericht zou krijgen, krijgt het niet meer. De reden blijft bij de termijn staan.',
+  knop: 'Berichten stoppen',
+  gelukt: 'De berichten zijn gestopt.',
+  nu: 'Wie nog bericht zou krijgen',
+  reden: 'Waarom stopt u de berichten?',
+  redenUitleg: 'Bijvoorbeeld wat er met de aanbieder is afgesproken.',
+  fout: { reden: 'Leg uit waarom u de berichten stopt' },
+} as const;
+
 export const teLaatTeksten = {
   titel: 'Termijnen te laat',
   menu: 'Te laat',
@@ -47,6 +68,7 @@ export const teLaatTeksten = {
     uiterlijk: 'Uiterlijk',
     gevolg: 'Wat volgt',
     behandelaar: 'Behandelaar',
+    ladder: 'Wie weet het',
   },
 } as const;
 
@@ -70,6 +92,7 @@ export const definitieTeksten = {
     verlenging: 'Verlengen',
     herinneringen: 'Herinneringen',
     eigenaar: 'Wie is aan zet',
+    escalatie: 'Wie bericht krijgt als de termijn voorbij is',
     gevolg: 'Als de termijn voorbij is',
   },
   meer: 'Alle gegevens',
@@ -81,6 +104,8 @@ export const definitieTeksten = {
   herinnerd: (dagen: string, aan: string) =>
     `${dagen} ${/(^|\D)1$/.test(dagen) ? 'dag' : 'dagen'} vooraf, aan ${aan}`,
   geenHerinnering: 'Geen',
+  trap: (aan: string, werkdagen: number) =>
+    `${aan} na ${werkdagen} ${werkdagen === 1 ? 'werkdag' : 'werkdagen'}`,
   formulier: {
     titel: (naam: string) => `Nieuwe versie: ${naam}`,
     inleiding: 'De nieuwe versie geldt voor termijnen die vanaf die dag beginnen.',
@@ -104,6 +129,12 @@ export const definitieTeksten = {
     ontvangers: 'Wie krijgt de herinnering?',
     eigenaar: 'Wie is aan zet?',
     gevolg: 'Wat volgt er als de termijn voorbij is?',
+    trap: {
+      coordinator: 'Na hoeveel werkdagen krijgt de coördinator bericht?',
+      jurist: 'Na hoeveel werkdagen krijgt de jurist bericht?',
+      college: 'Na hoeveel werkdagen krijgt het college bericht?',
+    },
+    trapUitleg: 'Werkdagen na de laatste dag. Laat dit leeg als er dan geen bericht komt.',
     aanname: 'Er staat iets in dat uit geen bron komt',
     fout: {
       geldigVanaf: 'Vul in vanaf welke dag deze versie geldt',
@@ -116,6 +147,7 @@ export const definitieTeksten = {
       herinneringen: 'Vul per regel een heel getal in van 1 tot en met 365',
       eigenaar: 'Kies wie aan zet is',
       gevolg: 'Vul in wat er volgt',
+      trap: 'Vul een heel getal in van 1 tot en met 90, hoger dan bij de vorige',
     },
   },
   duur: {

@@ -81,12 +81,20 @@ export const zaakwaarden = {
     termijn: 'Er moet iets binnenkomen of gebeuren',
     wachttijd: 'Er moet alleen tijd voorbijgaan',
   },
-  mijlpaal: { herinnering: 'Herinnering', verstreken: 'Bericht dat de termijn voorbij is' },
+  mijlpaal: {
+    herinnering: 'Herinnering',
+    verstreken: 'Bericht dat de termijn voorbij is',
+    escalatie: 'Bericht dat de termijn nog open staat',
+  },
+  escalatietrap: { coordinator: 'De coördinator', jurist: 'De jurist', college: 'Het college' },
   mijlpaalstatus: {
     gepland: 'gepland',
     geclaimd: 'wordt verstuurd',
     verzonden: 'verstuurd',
+    vastgesteld: 'vastgelegd',
     vervallen: 'niet meer nodig',
+    onbezorgbaar: 'niet bezorgd',
+    wacht_op_delen: 'wacht op delen met het college',
   },
   maatregelsoort: {
     verbetermaatregelen: 'Verbetermaatregelen',

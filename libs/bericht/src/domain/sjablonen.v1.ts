@@ -2,6 +2,7 @@ import type { Sjabloon } from './sjabloon';
 import { maatregelsjablonenV1 } from './sjablonen-maatregel.v1';
 import { onderzoekssjablonenV1 } from './sjablonen-onderzoek.v1';
 import { publicatiesjablonenV1 } from './sjablonen-publicatie.v1';
+import { escalatiesjablonenV1 } from './sjablonen-escalatie.v1';
 import { termijnsjablonenV1 } from './sjablonen-termijn.v1';
 
 const v1 = { versie: 1, geldigVanaf: '2026-01-01' } as const;
@@ -221,6 +222,7 @@ Uw zienswijze wordt meegewogen in het besluit over de openbaarmaking. U krijgt d
 ${GROET}`,
   },
   ...termijnsjablonenV1,
+  ...escalatiesjablonenV1,
   ...onderzoekssjablonenV1,
   ...publicatiesjablonenV1,
   ...maatregelsjablonenV1,

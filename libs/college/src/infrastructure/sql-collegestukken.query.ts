@@ -12,6 +12,12 @@ const LIJST = `
   WHERE s.organisatie_id = $1`;
 const VOLGORDE = 'ORDER BY s.gedeeld_op DESC, s.deling_id DESC LIMIT $2';
 
+const GEMEENTEN = `
+  SELECT DISTINCT s.zaak_id AS "zaakId", s.gemeente_id AS "gemeenteId"
+  FROM college.stukken s
+  JOIN public.delingen d ON d.organisatie_id = s.organisatie_id AND d.id = s.deling_id
+  WHERE s.organisatie_id = nav.organisatie() AND s.zaak_id = ANY ($1::uuid[]) AND d.object = 'collegebericht'`;
+
 @Injectable()
 export class SqlCollegestukkenQuery extends CollegestukkenQuery {
   constructor(private readonly uow: UnitOfWork) {
@@ -48,5 +54,9 @@ export class SqlCollegestukkenQuery extends CollegestukkenQuery {
       resultaten,
       volgende: laatste ? maakCursor([new Date(laatste.gedeeldOp).toISOString(), laatste.id]) : null,
     };
+  }
+
+  gemeentenVan(zaakIds: readonly string[]): Promise<{ zaakId: string; gemeenteId: string }[]> {
+    return this.uow.query('college-gemeenten-van-zaken', GEMEENTEN, [zaakIds]);
   }
 }

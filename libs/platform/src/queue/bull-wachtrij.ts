@@ -50,7 +50,8 @@ export class BullWachtrij extends Wachtrij {
         jobId: opdracht.id,
         attempts: opdracht.pogingen,
         backoff: { type: 'exponential', delay: opdracht.wachttijdMs },
-        ...BEWAAR,
+        ...(opdracht.overMs ? { delay: opdracht.overMs } : {}),
+        ...(opdracht.vluchtig ? { removeOnComplete: true, removeOnFail: true } : BEWAAR),
       },
     }));
     await this.binnenTijd(() => this.achterkant.voegToe(this.rij(rij), taken));

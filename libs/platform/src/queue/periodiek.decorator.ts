@@ -8,6 +8,8 @@ export type Periodiekopties = {
   | {
       /** An ISO 8601 duration, such as `PT30S`. Runs on a timer of the worker, so also when the queue is gone. */
       readonly elke: string;
+      /** May run in several workers at once: it claims its rows, and a worker that hangs must not hold up the others. */
+      readonly samen?: boolean;
     }
   | {
       /** A cron pattern, read in Europe/Amsterdam, also across the change of summer time. */
@@ -24,5 +26,5 @@ export interface PeriodiekeTaak {
 
 export const PERIODIEK = 'nav:periodiek';
 
-/** Marks a provider as a task of the clock; the worker finds it by itself. Never runs in two workers at once. */
+/** Marks a provider as a task of the clock; the worker finds it by itself. Unless it says otherwise it never runs in two workers at once. */
 export const Periodiek = (opties: Periodiekopties) => SetMetadata(PERIODIEK, opties);

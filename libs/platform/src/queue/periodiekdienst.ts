@@ -36,7 +36,7 @@ export class Periodiekdienst implements OnApplicationBootstrap, BeforeApplicatio
   async onApplicationBootstrap(): Promise<void> {
     this.taken = vindTaken(this.discovery);
     for (const { opties, taak } of this.taken.values()) {
-      if ('elke' in opties) this.lussen.push(this.lus(opties.naam, duurMs(opties.elke), taak));
+      if ('elke' in opties) this.lussen.push(this.lus(opties, taak));
       else if (opties.bijStart) void this.doe(opties.naam, taak);
     }
     await this.wachtrij.verwerk('periodiek', (job) => this.voerUit(job), { gelijktijdig: 2 });
@@ -60,11 +60,16 @@ export class Periodiekdienst implements OnApplicationBootstrap, BeforeApplicatio
     );
   }
 
-  private lus(naam: string, rustMs: number, taak: PeriodiekeTaak): Tijdlus {
+  private lus(
+    { naam, elke, samen }: Extract<Periodiekopties, { elke: string }>,
+    taak: PeriodiekeTaak,
+  ): Tijdlus {
+    const rustMs = duurMs(elke);
+    const beurt = (werk: () => Promise<void>) => (samen ? werk() : this.beurt.neem(naam, werk));
     return new Tijdlus({
       rustMs,
       maxRustMs: Math.max(rustMs, 60_000),
-      werk: () => this.beurt.neem(naam, () => taak.voerUit()).then(() => false),
+      werk: () => beurt(() => taak.voerUit()).then(() => false),
       opFout: (fout) => this.demper.meld(naam, fout),
     });
   }

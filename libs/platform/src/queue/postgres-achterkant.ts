@@ -6,8 +6,8 @@ import type { Taakgegevens } from './wachtrij';
 
 const { Queue, Worker } = withBackend(createPostgresBackend);
 
-/** Two queues whose workers each hold a connection for LISTEN, and room for their calls. */
-const VERBINDINGEN = 6;
+/** Three queues whose workers each hold a connection for LISTEN, and room for their calls. */
+const VERBINDINGEN = 7;
 
 /** BullMQ's own PostgreSQL backend: the default where there is no Redis. Role `nav_taken`, schema `bullmq`. */
 export class PostgresAchterkant implements Achterkant {

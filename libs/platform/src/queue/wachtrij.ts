@@ -1,5 +1,5 @@
 /** The queues of the house. Heavy work gets a queue of its own when it comes, so that it cannot stall the events. */
-export type Rijnaam = 'gebeurtenissen' | 'periodiek';
+export type Rijnaam = 'gebeurtenissen' | 'periodiek' | 'wekkers';
 
 /** Ids only: a queue is no place for personal data, and whoever reads Redis learns nothing (style-study.md §3.6). */
 export type Taakgegevens = Readonly<Record<string, string>>;
@@ -14,6 +14,10 @@ export interface Opdracht {
   readonly pogingen: number;
   /** Milliseconds before the second attempt; doubles after each. */
   readonly wachttijdMs: number;
+  /** Milliseconds before it may run; without it, at once. */
+  readonly overMs?: number;
+  /** Leaves no trace when it is done or failed, so that the same id can be offered again: an alarm that was lost. */
+  readonly vluchtig?: boolean;
 }
 
 /** A piece of work as a processor gets it. */

@@ -13,11 +13,14 @@ export function feitVan({ id, definitie, object, objectId, zaakId }: Termijn): T
 
 /** What the watch must do for the term as it stands now; without a provider nobody writes to one. */
 export function mijlpalenVan(
-  { definitie, aanbiederId, verloop }: Termijn,
+  { definitie, aanbiederId, zaakId, verloop }: Termijn,
   vandaag: Temporal.PlainDate,
   kalender: Kalender,
 ): Mijlpaal[] {
   const ontvangers = definitie.ontvangers.filter((wie) => wie !== 'aanbieder' || aanbiederId !== null);
   const { herinneringen } = definitie;
-  return planMijlpalen(huidigeVersie(verloop).uiterlijk, { herinneringen, ontvangers }, vandaag, kalender);
+  // Only a case can be shared with a college.
+  const escalatie = definitie.escalatie.filter(({ trap }) => trap !== 'college' || zaakId !== null);
+  const plan = { herinneringen, ontvangers, escalatie };
+  return planMijlpalen(huidigeVersie(verloop).uiterlijk, plan, vandaag, kalender);
 }

@@ -1,4 +1,5 @@
 import { type Dagduur, type Duur, eisDuur, isDagduur, leesDuur } from './duur';
+import { type Escalatiestap, escalatiefout } from './escalatie';
 import { weiger } from './fouten';
 import type { Lopenderegels } from './lopende-termijn';
 import type { Grondslag } from './regels';
@@ -30,6 +31,8 @@ export interface Termijndefinitie {
   readonly herinneringen: readonly number[];
   /** Who gets reminders, and the news that the term has passed. */
   readonly ontvangers: readonly Termijnontvanger[];
+  /** Who hears of it when the term has passed and is still open; empty: only its receivers do. */
+  readonly escalatie: readonly Escalatiestap[];
   /** Who must act within the term. */
   readonly eigenaar: (typeof EIGENAREN)[number];
   /** What follows when the term passes. */
@@ -117,5 +120,7 @@ export function eisGeldigeDefinitie(definitie: Termijndefinitie): void {
     'verlengingsbron',
     'Geef aan waar staat dat verlengen mag.',
   );
+  const ladder = escalatiefout(definitie.aard, definitie.escalatie);
+  keur(ladder === null, 'escalatie', ladder ?? '');
   if (fouten.length > 0) weiger('TERMIJN_DEFINITIE_ONGELDIG', {}, fouten);
 }

@@ -20,7 +20,8 @@ export type TermijnFoutcode =
   | 'TERMIJN_GELDIG_VANAF_ONGELDIG'
   | 'TERMIJN_DUUR_NODIG'
   | 'TERMIJN_DUUR_LIGT_VAST'
-  | 'TERMIJN_DAG_IN_TOEKOMST';
+  | 'TERMIJN_DAG_IN_TOEKOMST'
+  | 'TERMIJN_ESCALATIE_LOOPT_NIET';
 
 /** @throws DomeinFout always; a function, so that a refusal can stand in an expression. */
 export function weiger(

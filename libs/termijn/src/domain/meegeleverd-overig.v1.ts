@@ -5,6 +5,8 @@ const BASIS = {
   geldigVanaf: '2015-01-01',
   goedeVrijdagIsWerkdag: false,
   verlenging: null,
+  // Whom to tell when such a term passes is left to the organisation.
+  escalatie: [],
 } as const;
 /** Of the law itself: nothing in it is our own choice. */
 const WETTELIJK = { ...BASIS, aard: 'termijn', awt: true, aanname: false } as const;

@@ -1,4 +1,5 @@
 import type { Termijndefinitie } from './definitie';
+import { STANDAARDESCALATIE } from './escalatie';
 import { overigeDefinities } from './meegeleverd-overig.v1';
 
 const EIGEN_BELEID = 'Awt toegepast in het voordeel van de aanbieder: eigen beleid (AANNAME)';
@@ -11,6 +12,7 @@ const BASIS = {
   geldigVanaf: '2015-01-01',
   goedeVrijdagIsWerkdag: false,
   verlenging: null,
+  escalatie: STANDAARDESCALATIE,
   aanname: true,
 } as const;
 
@@ -163,6 +165,7 @@ export const meegeleverdeDefinities: readonly Termijndefinitie[] = [
     code: 'PUBLICATIE_WACHT',
     aard: 'wachttijd',
     ontvangers: [],
+    escalatie: [],
     naam: 'Wachttijd voor de openbaarmaking',
     grondslag: {
       soort: 'beleid',

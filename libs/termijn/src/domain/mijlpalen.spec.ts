@@ -1,6 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { Kalender } from './kalender';
-import { kiesBezorging, magVersturen, type Mijlpaal, planMijlpalen, schrijfResterend } from './mijlpalen';
+import {
+  kiesBezorging,
+  magVersturen,
+  type Mijlpaal,
+  planMijlpalen,
+  schrijfResterend,
+  wekmoment,
+} from './mijlpalen';
 
 const kalender = new Kalender();
 const dag = (tekst: string) => Temporal.PlainDate.from(tekst);
@@ -10,7 +17,7 @@ const plan = (
   herinneringen: number[],
   ontvangers = ['aanbieder'] as const,
 ) =>
-  planMijlpalen(dag(uiterlijk), { herinneringen, ontvangers }, dag(vandaag), kalender).map(
+  planMijlpalen(dag(uiterlijk), { herinneringen, ontvangers, escalatie: [] }, dag(vandaag), kalender).map(
     ({ soort, op, ontvanger }) => `${op.toString()} ${soort} ${ontvanger}`,
   );
 
@@ -64,6 +71,22 @@ describe('magVersturen', () => {
     ['2026-04-27T10:00:00Z', false],
   ])('op %s: %s', (moment, verwacht) => {
     expect(magVersturen(Temporal.Instant.from(moment), kalender)).toBe(verwacht);
+  });
+});
+
+describe('wekmoment', () => {
+  it.each([
+    // Clocks go forward on 29 March 2026 and back on 25 October.
+    ['2026-03-27', 'aanbieder', '2026-03-27T07:00:00Z'],
+    ['2026-03-30', 'aanbieder', '2026-03-30T06:00:00Z'],
+    ['2026-03-29', 'dossier', '2026-03-28T23:00:00Z'],
+    ['2026-03-30', 'dossier', '2026-03-29T22:00:00Z'],
+    ['2026-10-23', 'college', '2026-10-23T06:00:00Z'],
+    ['2026-10-26', 'college', '2026-10-26T07:00:00Z'],
+    ['2026-10-25', 'dossier', '2026-10-24T22:00:00Z'],
+    ['2026-10-26', 'dossier', '2026-10-25T23:00:00Z'],
+  ] as const)('op %s voor %s: %s', (op, ontvanger, verwacht) => {
+    expect(wekmoment({ op: dag(op), ontvanger }).toString()).toBe(verwacht);
   });
 });
 

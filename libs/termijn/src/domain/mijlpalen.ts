@@ -1,11 +1,12 @@
 import { TIJDZONE } from '@navolgbaar/kernel';
 import { Temporal } from 'temporal-polyfill';
 import type { Termijndefinitie, Termijnontvanger } from './definitie';
+import { ESCALATIETRAPPEN, type Escalatietrap, planEscalatie } from './escalatie';
 import type { Kalender } from './kalender';
 
-export type Mijlpaalsoort = 'herinnering' | 'verstreken';
+export type Mijlpaalsoort = 'herinnering' | 'verstreken' | 'escalatie';
 /** `dossier` is nobody's letter: on that day it is recorded that the term has passed. */
-export type Mijlpaalontvanger = Termijnontvanger | 'dossier';
+export type Mijlpaalontvanger = Termijnontvanger | Escalatietrap | 'dossier';
 
 export interface Mijlpaal {
   readonly soort: Mijlpaalsoort;
@@ -26,6 +27,15 @@ export function magVersturen(moment: Temporal.Instant, kalender: Kalender): bool
   return lokaal.hour >= EERSTE_UUR && lokaal.hour < LAATSTE_UUR && kalender.isGewoneDag(lokaal.toPlainDate());
 }
 
+/**
+ * The moment from which a milestone may be done: a letter from 08:00, a fact from midnight, by the clock on the wall in
+ * Europe/Amsterdam. Never so many hours from now: twice a year a day has 23 or 25.
+ */
+export function wekmoment({ op, ontvanger }: Pick<Mijlpaal, 'op' | 'ontvanger'>): Temporal.Instant {
+  const plainTime = ontvanger === 'dossier' ? '00:00' : Temporal.PlainTime.from({ hour: EERSTE_UUR });
+  return op.toZonedDateTime({ timeZone: TIJDZONE, plainTime }).toInstant();
+}
+
 function opGewoneDag(dag: Temporal.PlainDate, stap: 1 | -1, kalender: Kalender): Temporal.PlainDate {
   let gevonden = dag;
   while (!kalender.isGewoneDag(gevonden)) gevonden = gevonden.add({ days: stap });
@@ -40,7 +50,7 @@ function opGewoneDag(dag: Temporal.PlainDate, stap: 1 | -1, kalender: Kalender):
  */
 export function planMijlpalen(
   uiterlijk: Temporal.PlainDate,
-  definitie: Pick<Termijndefinitie, 'herinneringen' | 'ontvangers'>,
+  definitie: Pick<Termijndefinitie, 'herinneringen' | 'ontvangers' | 'escalatie'>,
   vandaag: Temporal.PlainDate,
   kalender: Kalender,
 ): Mijlpaal[] {
@@ -56,8 +66,15 @@ export function planMijlpalen(
     ),
     { soort: 'verstreken', op: dagErna, ontvanger: 'dossier' },
     ...definitie.ontvangers.map((ontvanger) => ({ soort: 'verstreken', op: nieuws, ontvanger }) as const),
+    ...planEscalatie(uiterlijk, definitie.escalatie, vandaag, kalender).map(
+      ({ op, trap }) => ({ soort: 'escalatie', op, ontvanger: trap }) as const,
+    ),
   ];
 }
+
+const SOORTEN: readonly Mijlpaalsoort[] = ['herinnering', 'verstreken', 'escalatie'];
+/** From the first who hears of a term to the last: of two letters for one person the later one counts. */
+const VOLGORDE: readonly Mijlpaalontvanger[] = ['aanbieder', 'behandelaar', ...ESCALATIETRAPPEN];
 
 /** What is sent of everything that is due for one reader: the latest news. */
 export interface Bezorgkeuze<M extends Mijlpaal> {
@@ -76,7 +93,7 @@ export function kiesBezorging<M extends Mijlpaal>(
   open: readonly M[],
   vandaag: Temporal.PlainDate,
 ): Bezorgkeuze<M> | null {
-  const rang = ({ soort }: M) => (soort === 'verstreken' ? 1 : 0);
+  const rang = ({ soort }: M) => SOORTEN.indexOf(soort);
   const rij = open
     .filter(({ op }) => compare(op, vandaag) <= 0)
     .sort((a, b) => compare(a.op, b.op) || rang(a) - rang(b));
@@ -85,6 +102,44 @@ export function kiesBezorging<M extends Mijlpaal>(
   if (!kies || !eerste) return null;
   const geplandOp = compare(eerste.op, vandaag) < 0 ? eerste.op : null;
   return { kies, vervalt: rij.slice(0, -1), geplandOp };
+}
+
+interface Verdeelbaar {
+  readonly kies: Mijlpaal;
+  readonly lezers: readonly { readonly wie: string }[] | null;
+  readonly geplandOp: Temporal.PlainDate | null;
+}
+
+/**
+ * One letter per person, also when somebody is due as handler and as coordinator, or a coordinator hears a step and
+ * must decide on the next: the furthest step counts, and it names the first day that was missed. A milestone of which
+ * every reader got a later letter is overtaken.
+ * @param beslissers who reads a step of which the readers are null, because a person must decide first
+ */
+export function verdeelOverLezers<B extends Verdeelbaar>(
+  bezorgingen: readonly B[],
+  beslissers: readonly { readonly wie: string }[],
+): (B & { readonly ingehaald: boolean })[] {
+  const rang = ({ kies }: B) => VOLGORDE.indexOf(kies.ontvanger) * 10 + SOORTEN.indexOf(kies.soort);
+  const verst = [...bezorgingen].sort((a, b) => rang(b) - rang(a));
+  const voorzien = new Map<string, { geplandOp: Temporal.PlainDate | null }>();
+  return verst
+    .map((bezorging) => {
+      const lezers = bezorging.lezers?.filter(({ wie }) => !voorzien.has(wie)) ?? null;
+      const ingehaald = lezers?.length === 0 && (bezorging.lezers?.length ?? 0) > 0;
+      const brief = { ...bezorging, lezers, ingehaald };
+      for (const { wie } of bezorging.lezers ?? beslissers) {
+        const eerder = voorzien.get(wie);
+        if (!eerder) voorzien.set(wie, brief);
+        else if (isEerder(bezorging.geplandOp, eerder.geplandOp)) eerder.geplandOp = bezorging.geplandOp;
+      }
+      return brief;
+    })
+    .reverse();
+}
+
+function isEerder(dag: Temporal.PlainDate | null, dan: Temporal.PlainDate | null): boolean {
+  return dag !== null && (dan === null || compare(dag, dan) < 0);
 }
 
 /** "vandaag", "morgen", "over 7 dagen": what is left of a term on the day of reading. */

@@ -9,7 +9,8 @@ export const TERMIJNSTATUSSEN = [
   'afgelopen',
 ] as const;
 export type Termijnstatus = (typeof TERMIJNSTATUSSEN)[number];
-export type Termijnhandeling = 'verleng' | 'voldoe' | 'voldoeTeLaat' | 'trekIn' | 'verstrijk' | 'loopAf';
+export type Termijnhandeling =
+  'verleng' | 'voldoe' | 'voldoeTeLaat' | 'trekIn' | 'verstrijk' | 'loopAf' | 'stopEscalatie';
 
 const BRON = 'architecture.md §4: a running term can be extended, met and withdrawn, each with its reason';
 const WIJZIG = { recht: 'termijn:wijzigen', bron: BRON };
@@ -29,7 +30,7 @@ export const termijnovergangen = {
     loopAf: { naar: 'afgelopen', ...WIJZIG },
     ...AFRONDEN,
   },
-  te_laat: AFRONDEN,
+  te_laat: { ...AFRONDEN, stopEscalatie: { naar: 'te_laat', ...WIJZIG } },
   voldaan: {},
   voldaan_te_laat: {},
   ingetrokken: {},

@@ -39,6 +39,7 @@ export const TERMIJNFOUTEN: Readonly<Record<TermijnFoutcode, Foutomschrijving>> 
   TERMIJN_DUUR_LIGT_VAST: onjuist(
     'De lengte van deze termijn ligt vast en kan niet per zaak worden gekozen.',
   ),
+  TERMIJN_ESCALATIE_LOOPT_NIET: kanNiet('Er volgt bij deze termijn geen bericht meer dat u kunt stoppen.'),
   TERMIJN_DAG_IN_TOEKOMST: onjuist('De dag {op} ligt in de toekomst.'),
 };
 

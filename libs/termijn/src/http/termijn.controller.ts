@@ -4,8 +4,15 @@ import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { IdPipe, Versie } from '@navolgbaar/platform/http';
 import { Termijnagenda } from '../application/queries/lees-agenda';
 import { TeLateTermijnen, TermijnenVan } from '../application/queries/lees-termijnen';
+import { StopEscalatie } from '../application/stop-escalatie/stop-escalatie.use-case';
 import { VerlengTermijn } from '../application/verleng-termijn/verleng-termijn.use-case';
-import { AgendaRequest, TeLaatRequest, TermijnenRequest, VerlengTermijnRequest } from './dto/termijn.request';
+import {
+  AgendaRequest,
+  StopEscalatieRequest,
+  TeLaatRequest,
+  TermijnenRequest,
+  VerlengTermijnRequest,
+} from './dto/termijn.request';
 import { AgendaResponse, TeLaatResponse, TermijnResponse, TermijnenResponse } from './dto/termijn.response';
 import './fouten';
 
@@ -17,6 +24,7 @@ export class TermijnController {
     private readonly termijnagenda: Termijnagenda,
     private readonly teLate: TeLateTermijnen,
     private readonly verlengTermijn: VerlengTermijn,
+    private readonly stopEscalatie: StopEscalatie,
   ) {}
 
   /** De termijnen van een zaak, met hun berekening, alle versies en de herinneringen. */
@@ -59,6 +67,20 @@ export class TermijnController {
     @Body() verzoek: VerlengTermijnRequest,
   ): Promise<TermijnResponse> {
     await this.verlengTermijn.execute(actor, { termijnId: id, versie, ...verzoek });
+    return (await this.termijnenVan.een(actor, id)) as unknown as TermijnResponse;
+  }
+
+  /** Stopt de berichten over een verstreken termijn, met een reden. Vraagt de ETag in If-Match. De termijn blijft open. */
+  @Post(':id/_stop-escalatie')
+  @HttpCode(HttpStatus.OK)
+  @Recht('termijn:wijzigen')
+  async stop(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() { reden }: StopEscalatieRequest,
+  ): Promise<TermijnResponse> {
+    await this.stopEscalatie.execute(actor, { termijnId: id, versie, reden });
     return (await this.termijnenVan.een(actor, id)) as unknown as TermijnResponse;
   }
 }

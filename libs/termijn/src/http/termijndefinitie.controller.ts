@@ -59,6 +59,7 @@ function antwoord({ lengte, verlenging, ...rest }: Termijndefinitie): Termijndef
     ...schrijfLengte(lengte),
     herinneringen: [...rest.herinneringen],
     ontvangers: [...rest.ontvangers],
+    escalatie: rest.escalatie.map((stap) => ({ ...stap })),
     verlengingsbron: verlenging?.bron ?? null,
     maxVerlenging: schrijfLengte(verlenging?.maximum ?? null).duur,
   };

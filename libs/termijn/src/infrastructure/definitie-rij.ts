@@ -7,7 +7,7 @@ export const DEFINITIEKOLOMMEN = `
   d.grondslag_soort AS "grondslagSoort", d.grondslag, d.start_gebeurtenis AS startgebeurtenis,
   d.duur AS "definitieDuur", d.werkdagen AS "definitieWerkdagen", d.awt,
   d.goede_vrijdag_is_werkdag AS "goedeVrijdagIsWerkdag", d.verlenging_bron AS "verlengingsbron",
-  d.max_verlenging AS "maxVerlenging", d.herinneringen, d.ontvangers, d.eigenaar, d.gevolg, d.aanname`;
+  d.max_verlenging AS "maxVerlenging", d.herinneringen, d.ontvangers, d.escalatie, d.eigenaar, d.gevolg, d.aanname`;
 
 export interface DefinitieRij {
   readonly code: string;
@@ -26,6 +26,7 @@ export interface DefinitieRij {
   readonly maxVerlenging: string | null;
   readonly herinneringen: Termijndefinitie['herinneringen'];
   readonly ontvangers: Termijndefinitie['ontvangers'];
+  readonly escalatie: Termijndefinitie['escalatie'];
   readonly eigenaar: Termijndefinitie['eigenaar'];
   readonly gevolg: string;
   readonly aanname: boolean;
@@ -34,10 +35,10 @@ export interface DefinitieRij {
 /** The row as the domain knows it. The value lists are guarded on the way in, not again on the way out. */
 export function naarDefinitie(rij: DefinitieRij): Termijndefinitie {
   const { code, geldigVanaf, naam, aard, startgebeurtenis, awt, goedeVrijdagIsWerkdag } = rij;
-  const { herinneringen, ontvangers, eigenaar, gevolg, aanname, verlengingsbron } = rij;
+  const { herinneringen, ontvangers, escalatie, eigenaar, gevolg, aanname, verlengingsbron } = rij;
   return {
     ...{ code, geldigVanaf, naam, aard, startgebeurtenis, awt, goedeVrijdagIsWerkdag },
-    ...{ herinneringen, ontvangers, eigenaar, gevolg, aanname },
+    ...{ herinneringen, ontvangers, escalatie, eigenaar, gevolg, aanname },
     versie: rij.definitieVersie,
     grondslag: { soort: rij.grondslagSoort, bron: rij.grondslag },
     lengte: leesLengte({ duur: rij.definitieDuur, werkdagen: rij.definitieWerkdagen }),

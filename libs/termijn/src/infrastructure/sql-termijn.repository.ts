@@ -3,6 +3,7 @@ import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { Temporal } from 'temporal-polyfill';
 import {
+  type Escalatiestop,
   type GeplandeMijlpaal,
   type Mijlpaalafloop,
   type NieuweVersie,
@@ -54,7 +55,7 @@ export class SqlTermijnRepository extends TermijnRepository {
       ...[d.startgebeurtenis, duur, werkdagen, d.awt, d.goedeVrijdagIsWerkdag],
       ...[d.verlenging?.bron ?? null, schrijfLengte(d.verlenging?.maximum ?? null).duur],
       ...[JSON.stringify(d.herinneringen), JSON.stringify(d.ontvangers), d.eigenaar, d.gevolg, d.aanname],
-      ...[this.uow.actor().gebruikerId, this.klok.nu().toString()],
+      ...[this.uow.actor().gebruikerId, this.klok.nu().toString(), JSON.stringify(d.escalatie)],
     ]);
     return rijen.length > 0;
   }
@@ -75,8 +76,15 @@ export class SqlTermijnRepository extends TermijnRepository {
     return termijn;
   }
 
-  neem(id: string): Promise<Termijn | null> {
-    return this.lees(id, 'termijn-neem', `${sql.LAAD} SKIP LOCKED`);
+  async neem(ids: readonly string[]): Promise<Termijn[]> {
+    const rijen = await this.uow.query<TermijnRij>('termijn-neem', sql.NEEM, [ids]);
+    if (rijen.length === 0) return [];
+    const genomen = rijen.map(({ id }) => id);
+    type Rij = VersieRij & { termijnId: string };
+    const versies = await this.uow.query<Rij>('termijn-versies', sql.VERSIES, [genomen]);
+    const perTermijn = new Map<string, Rij[]>(genomen.map((id) => [id, []]));
+    for (const versie of versies) perTermijn.get(versie.termijnId)?.push(versie);
+    return rijen.map((rij) => naarTermijn(rij, perTermijn.get(rij.id) ?? []));
   }
 
   async voegVersieToe(t: Termijn, v: NieuweVersie): Promise<void> {
@@ -113,13 +121,38 @@ export class SqlTermijnRepository extends TermijnRepository {
   }
 
   async laatMijlpalenVervallen(termijnId: string, reden: string): Promise<void> {
-    const waarden = [termijnId, reden, this.klok.nu().toString()];
+    const waarden = [termijnId, reden, this.klok.nu().toString(), null];
     await this.uow.query('termijn-mijlpalen-vervallen', sql.MIJLPALEN_VERVALLEN, waarden);
   }
 
-  async openMijlpalen(termijnId: string, ontvanger: string, totEnMet: string): Promise<GeplandeMijlpaal[]> {
+  async laatEscalatieVervallen(termijnId: string, reden: string): Promise<number> {
+    const waarden = [termijnId, reden, this.klok.nu().toString(), 'escalatie'];
+    return (await this.uow.query('termijn-mijlpalen-vervallen', sql.MIJLPALEN_VERVALLEN, waarden)).length;
+  }
+
+  async legEscalatiestopVast(t: Termijn, stop: Omit<Escalatiestop, 'termijnId'>): Promise<boolean> {
+    const rijen = await this.uow.query('termijn-escalatiestop-in', sql.ESCALATIESTOP_IN, [
+      ...[t.id, stop.versie, t.aanbiederId, t.objectId, stop.reden, this.uow.actor().gebruikerId, stop.op],
+      this.klok.nu().toString(),
+    ]);
+    return rijen.length > 0;
+  }
+
+  gestopteEscalaties(ids: readonly string[]): Promise<Escalatiestop[]> {
+    return this.uow.query<Escalatiestop>('termijn-escalatiestops', sql.ESCALATIESTOPS, [ids]);
+  }
+
+  async heropenCollegetrap(zaakId: string, reden: string): Promise<number> {
+    return (await this.uow.query('termijn-heropen-college', sql.HEROPEN_COLLEGE, [zaakId, reden])).length;
+  }
+
+  async openMijlpalen(
+    termijnIds: readonly string[],
+    totEnMet: string,
+    metBerichten: boolean,
+  ): Promise<GeplandeMijlpaal[]> {
     type Rij = Omit<GeplandeMijlpaal, 'op'> & { op: string };
-    const waarden = [termijnId, ontvanger, totEnMet];
+    const waarden = [termijnIds, totEnMet, metBerichten];
     const rijen = await this.uow.query<Rij>('termijn-mijlpalen-open', sql.MIJLPALEN_OPEN, waarden);
     return rijen.map((rij) => ({ ...rij, op: Temporal.PlainDate.from(rij.op) }));
   }

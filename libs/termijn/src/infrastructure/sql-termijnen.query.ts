@@ -6,6 +6,7 @@ import {
   type Agendatermijn,
   type EersteTermijn,
   type Mijlpaalstand,
+  type Stopstand,
   type TeLaatfilter,
   TermijnenQuery,
   type Termijnstand,
@@ -13,7 +14,7 @@ import {
 } from '../application/queries/termijnen.query';
 import type { Termijndefinitie } from '../domain/definitie';
 import { DEFINITIEKOLOMMEN, type DefinitieRij, naarDefinitie } from './definitie-rij';
-import { AGENDA, TERMIJNSTAND, VERSIES } from './termijn.sql';
+import { AGENDA, ESCALATIESTOPS, TERMIJNSTAND, VERSIES } from './termijn.sql';
 
 type StandRij = DefinitieRij & Omit<Termijnstand, 'definitie'>;
 
@@ -78,6 +79,11 @@ export class SqlTermijnenQuery extends TermijnenQuery {
         ORDER BY termijn_id, versie, op, soort, ontvanger`,
       [termijnIds],
     );
+  }
+
+  async escalatiestops(termijnIds: readonly string[]): Promise<Stopstand[]> {
+    if (termijnIds.length === 0) return [];
+    return this.uow.query<Stopstand>('termijn-escalatiestops', ESCALATIESTOPS, [termijnIds]);
   }
 
   async teLaat({ vandaag, behandelaarId, vanaf, aantal }: TeLaatfilter): Promise<Pagina<Termijnstand>> {

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { SysteemDatabank } from '@navolgbaar/platform/database';
-import { type TeBewaken, Wachtlijst, type Wachtvraag } from '../application/ports/wachtlijst';
+import { type Komend, type TeBewaken, Wachtlijst, type Wachtvraag } from '../application/ports/wachtlijst';
 
 const TE_DOEN = `
   SELECT id, op, organisatie_id AS "organisatieId", termijn_id AS "termijnId", ontvanger
     FROM termijn.mijlpalen
    WHERE status = 'gepland' AND op <= $1 AND (op, id) > ($2::date, $3::uuid) AND ($4 OR ontvanger = 'dossier')
    ORDER BY op, id LIMIT $5`;
+
+const KOMENDE = `
+  SELECT id, op, organisatie_id AS "organisatieId", termijn_id AS "termijnId", versie, ontvanger
+    FROM termijn.mijlpalen
+   WHERE status = 'gepland' AND op >= $1 AND op <= $2
+   ORDER BY op, id LIMIT $3`;
 
 const BEGIN = { op: '0001-01-01', id: '00000000-0000-0000-0000-000000000000' };
 
@@ -26,5 +32,10 @@ export class SqlWachtlijst extends Wachtlijst {
       metBerichten,
       aantal,
     ]);
+  }
+
+  komende(vraag: { van: string; totEnMet: string; aantal: number }): Promise<Komend[]> {
+    const { van, totEnMet, aantal } = vraag;
+    return this.databank.query<Komend>('termijn-komende', KOMENDE, [van, totEnMet, aantal]);
   }
 }

@@ -3,9 +3,9 @@ import { DEFINITIEKOLOMMEN } from './definitie-rij';
 export const DEFINITIE_IN = `
   INSERT INTO termijn.definities (organisatie_id, code, versie, geldig_vanaf, naam, aard, grondslag_soort, grondslag,
     start_gebeurtenis, duur, werkdagen, awt, goede_vrijdag_is_werkdag, verlenging_bron, max_verlenging, herinneringen,
-    ontvangers, eigenaar, gevolg, aanname, vastgelegd_door, vastgelegd_op)
+    ontvangers, eigenaar, gevolg, aanname, vastgelegd_door, vastgelegd_op, escalatie)
   VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-          $20, $21)
+          $20, $21, $22)
   ON CONFLICT DO NOTHING RETURNING code`;
 
 export const TERMIJN_IN = `
@@ -24,6 +24,8 @@ export const LAAD = `
     JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id AND d.code = t.definitie_code
                              AND d.versie = t.definitie_versie
    WHERE t.organisatie_id = nav.organisatie() AND t.id = $1 FOR UPDATE OF t`;
+
+export const NEEM = `${LAAD.replace('t.id = $1', 't.id = ANY ($1::uuid[])')} SKIP LOCKED`;
 
 export const VERSIES = `
   SELECT termijn_id AS "termijnId", versie, soort, op, duur, werkdagen, reden, ruw,
@@ -54,15 +56,38 @@ export const MIJLPALEN_IN = `
 
 export const MIJLPALEN_VERVALLEN = `
   UPDATE termijn.mijlpalen SET status = 'vervallen', reden = $2, afgehandeld_op = $3
-   WHERE organisatie_id = nav.organisatie() AND termijn_id = $1 AND status = 'gepland'`;
+   WHERE organisatie_id = nav.organisatie() AND termijn_id = $1 AND status IN ('gepland', 'wacht_op_delen')
+     AND ($4::text IS NULL OR soort = $4) RETURNING id`;
 
 export const MIJLPALEN_OPEN = `
-  SELECT id, versie, soort, op, ontvanger FROM termijn.mijlpalen
-   WHERE organisatie_id = nav.organisatie() AND termijn_id = $1 AND ontvanger = $2 AND op <= $3 AND status = 'gepland'
+  SELECT id, termijn_id AS "termijnId", versie, soort, op, ontvanger, reden IS NOT NULL AS heropend
+    FROM termijn.mijlpalen
+   WHERE organisatie_id = nav.organisatie() AND termijn_id = ANY ($1::uuid[]) AND op <= $2 AND status = 'gepland'
+     AND ($3 OR ontvanger = 'dossier')
    ORDER BY op, id FOR UPDATE`;
 
+export const ESCALATIESTOP_IN = `
+  INSERT INTO termijn.escalatiestops (organisatie_id, termijn_id, versie, aanbieder_id, object_id, reden, door, op,
+    vastgelegd_op)
+  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING termijn_id`;
+
+export const ESCALATIESTOPS = `
+  SELECT termijn_id AS "termijnId", versie, reden, op, door FROM termijn.escalatiestops
+   WHERE organisatie_id = nav.organisatie() AND termijn_id = ANY ($1::uuid[])`;
+
+/** Also a step that was sent before: another college may have joined, and no college is written to twice. */
+export const HEROPEN_COLLEGE = `
+  UPDATE termijn.mijlpalen m SET status = 'gepland', reden = $2, afgehandeld_op = NULL
+    FROM termijn.termijnen t
+   WHERE t.organisatie_id = nav.organisatie() AND t.zaak_id = $1 AND t.status IN ('loopt', 'te_laat')
+     AND m.organisatie_id = t.organisatie_id AND m.termijn_id = t.id AND m.versie = t.versie
+     AND m.soort = 'escalatie' AND m.ontvanger = 'college'
+     AND m.status IN ('wacht_op_delen', 'verzonden', 'onbezorgbaar')
+  RETURNING m.id`;
+
 export const MIJLPALEN_AF = `
-  UPDATE termijn.mijlpalen SET status = $2, reden = $3, afgehandeld_op = $4
+  UPDATE termijn.mijlpalen SET status = $2, reden = $3,
+         afgehandeld_op = CASE WHEN $2 = 'wacht_op_delen' THEN NULL ELSE $4::timestamptz END
    WHERE organisatie_id = nav.organisatie() AND id = ANY ($1::uuid[]) AND status = 'gepland'`;
 
 export const AGENDA = `

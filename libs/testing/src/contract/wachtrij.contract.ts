@@ -54,6 +54,20 @@ export function wachtrijContract(opstelling: () => Wachtrijopstelling): void {
     await Promise.all(open.splice(0).map((wachtrij) => wachtrij.sluit(500)));
   });
 
+  it('bewaart een uitgestelde taak tot haar moment, en neemt een vluchtige na afloop weer aan', async () => {
+    const gezien: string[] = [];
+    const wekker = opdracht('w-1', { overMs: 400, vluchtig: true });
+    await rij.plaats(RIJ, [wekker, wekker]);
+    expect((await rij.stand(RIJ)).uitgesteld).toBe(1);
+    await rij.verwerk(RIJ, async ({ id }) => void gezien.push(id));
+    const begin = performance.now();
+    await totdat('de wekker gaat', () => gezien.length === 1);
+    expect(performance.now() - begin).toBeGreaterThan(100);
+    await totdat('de wekker is weg', async () => (await rij.onderweg(RIJ, ['w-1'])).size === 0);
+    await rij.plaats(RIJ, [{ ...wekker, overMs: 1 }]);
+    await totdat('de wekker gaat weer', () => gezien.length === 2);
+  });
+
   it('geeft elke taak met haar gegevens precies eenmaal aan een verwerker', async () => {
     const gezien: Taak[] = [];
     await rij.plaats(RIJ, [opdracht('a-1'), opdracht('b-1')]);

@@ -9,6 +9,18 @@ import { zaakwaarden } from '../../teksten/zaakwaarden';
 const { formulier: t } = definitieTeksten;
 const { fout } = t;
 const MAX_DAGEN_VOORAF = 365;
+const MAX_WERKDAGEN_ESCALATIE = 90;
+const TRAPPEN = ['coordinator', 'jurist', 'college'] as const;
+const trapveld = (trap: string) => `trap-${trap}`;
+
+/** One question per step of the ladder; none for a waiting time, of which nobody is late. */
+function trapvelden(nu: Termijndefinitie): Veld[] {
+  if (nu.aard === 'wachttijd') return [];
+  return TRAPPEN.map((trap) => ({
+    ...{ naam: trapveld(trap), soort: 'tekst', label: t.trap[trap], uitleg: t.trapUitleg },
+    begin: String(nu.escalatie.find((stap) => stap.trap === trap)?.werkdagen ?? ''),
+  }));
+}
 
 /** The questions about a new version, filled in with the version that holds. */
 export function definitievelden(nu: Termijndefinitie): Veld[] {
@@ -58,12 +70,8 @@ export function definitievelden(nu: Termijndefinitie): Veld[] {
       ...{ regels: 2, begin: nu.verlengingsbron ?? '', maxTekens: 500, als: () => nu.code !== 'T-01' },
     },
     {
-      ...{
-        naam: 'maxLengte',
-        soort: 'tekst',
-        label: t.maxLengte,
-        begin: String(leesLengte({ duur: nu.maxVerlenging })?.aantal ?? ''),
-      },
+      ...{ naam: 'maxLengte', soort: 'tekst', label: t.maxLengte },
+      begin: String(leesLengte({ duur: nu.maxVerlenging })?.aantal ?? ''),
       als: (w) => String(w['verlengingsbron'] ?? '').trim() !== '',
     },
     {
@@ -74,6 +82,7 @@ export function definitievelden(nu: Termijndefinitie): Veld[] {
       ...{ naam: 'ontvangers', soort: 'meer', label: t.ontvangers, begin: nu.ontvangers },
       opties: opties(zaakwaarden.termijnontvanger),
     },
+    ...trapvelden(nu),
     {
       ...{ naam: 'gevolg', soort: 'vak', label: t.gevolg, verplicht: fout.gevolg, regels: 2 },
       ...{ begin: nu.gevolg, maxTekens: 500 },
@@ -89,8 +98,22 @@ export function controleerDefinitie(w: Waarden): Record<string, string> {
   return {
     ...(aantal('lengte') !== '' && !isAantal(aantal('lengte')) ? { lengte: t.fout.lengte } : {}),
     ...(aantal('maxLengte') !== '' && !isAantal(aantal('maxLengte')) ? { maxLengte: t.fout.lengte } : {}),
+    ...trapfout(w),
     ...(dagen.every(past) ? {} : { herinneringen: t.fout.herinneringen }),
   };
+}
+
+/** The first step that is no number of werkdagen, or not later than the step before it. */
+function trapfout(w: Waarden): Record<string, string> {
+  let vorige = 0;
+  for (const trap of TRAPPEN) {
+    const tekst = String(w[trapveld(trap)] ?? '').trim();
+    if (tekst === '') continue;
+    const past = isAantal(tekst) && Number(tekst) > vorige && Number(tekst) <= MAX_WERKDAGEN_ESCALATIE;
+    if (!past) return { [trapveld(trap)]: t.fout.trap };
+    vorige = Number(tekst);
+  }
+  return {};
 }
 
 /** The answers as a new version. What the form does not ask stays as it is. */
@@ -98,7 +121,13 @@ export function naarDefinitie(
   nu: Termijndefinitie,
   verzoek: Record<string, unknown>,
 ): Record<string, unknown> {
-  const { lengte, eenheid, maxLengte, herinneringen, ...rest } = verzoek;
+  const { lengte, eenheid, maxLengte, herinneringen, ...antwoorden } = verzoek;
+  const namen = TRAPPEN.map(trapveld);
+  const rest = Object.fromEntries(Object.entries(antwoorden).filter(([naam]) => !namen.includes(naam)));
+  const escalatie = TRAPPEN.flatMap((trap) => {
+    const werkdagen = String(antwoorden[trapveld(trap)] ?? '').trim();
+    return werkdagen === '' ? [] : [{ trap, werkdagen: Number(werkdagen) }];
+  });
   // The form asks weeks; a maximum in another unit that was not changed keeps it.
   const letter = leesLengte({ duur: nu.maxVerlenging })?.eenheid ?? 'W';
   const maximum = maxLengte === undefined ? {} : { maxVerlenging: `P${String(maxLengte)}${letter}` };
@@ -109,6 +138,7 @@ export function naarDefinitie(
     code: nu.code,
     aard: nu.aard,
     goedeVrijdagIsWerkdag: nu.goedeVrijdagIsWerkdag,
+    escalatie,
     herinneringen: Array.isArray(herinneringen) ? herinneringen.map(Number) : [],
   };
 }

@@ -100,6 +100,15 @@ function Inhoud({ definitie }: { definitie: Termijndefinitie }) {
                   ? teksten.herinnerd(alsOpsomming(herinneringen), aan)
                   : teksten.geenHerinnering,
             },
+            {
+              label: veld.escalatie,
+              waarde:
+                definitie.escalatie
+                  .map(({ trap, werkdagen }) =>
+                    teksten.trap(woord(zaakwaarden.escalatietrap, trap), werkdagen),
+                  )
+                  .join('. ') || teksten.geenHerinnering,
+            },
             { label: veld.gevolg, waarde: definitie.gevolg },
           ]}
         />

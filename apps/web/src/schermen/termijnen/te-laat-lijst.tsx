@@ -1,6 +1,7 @@
 import { Tabbladen, type Kolom } from '@navolgbaar/ui';
 import { useIk } from '../../api/ik';
 import type { Termijnregel } from '../../api/zaken';
+import { Ladder } from '../../delen/ladder';
 import { haalBladzijde } from '../../delen/haal';
 import { useLijst } from '../../delen/lijst';
 import { LijstTabel } from '../../delen/lijst-pagina';
@@ -53,6 +54,7 @@ const kolommen: readonly Kolom<Termijnregel>[] = [
   { id: 'naam', kop: teksten.kolom.naam, cel: (rij) => rij.naam },
   { id: 'uiterlijk', kop: teksten.kolom.uiterlijk, cel: (rij) => <TermijnCel uiterlijk={rij.uiterlijk} /> },
   { id: 'wie', kop: teksten.kolom.wie, cel: (rij) => woord(zaakwaarden.termijneigenaar, rij.eigenaar) },
+  { id: 'ladder', kop: teksten.kolom.ladder, cel: (rij) => <Ladder escalatie={rij.escalatie} /> },
   { id: 'gevolg', kop: teksten.kolom.gevolg, cel: (rij) => rij.gevolg },
   { id: 'behandelaar', kop: teksten.kolom.behandelaar, cel: (rij) => <Behandelaar id={rij.behandelaarId} /> },
 ];

@@ -47,6 +47,11 @@ export const zakenGebied: Gebied = {
     }),
     createRoute({
       getParentRoute: () => ouder,
+      path: '/zaken/$id/termijnen/$termijnId/stoppen',
+      component: lazyRouteComponent(() => import('../termijnen/stoppen-pagina'), 'StoppenPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
       path: '/zaken/$id/termijnen/$termijnId/verlengen',
       component: lazyRouteComponent(() => import('../termijnen/verlengen-pagina'), 'VerlengenPagina'),
     }),

@@ -4,6 +4,7 @@ import { useVandaag } from '../../api/ik';
 import { termijnenVraag, type Zaaktermijn } from '../../api/zaken';
 import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
+import { Ladder } from '../../delen/ladder';
 import { Stand, useWie } from '../../delen/zaak-labels';
 import { termijnTeksten as teksten } from '../../teksten/termijnen';
 import { woord } from '../../teksten/waarden';
@@ -54,8 +55,16 @@ function LopendeTermijn({ termijn, zaakId }: { termijn: Zaaktermijn; zaakId: str
         vandaag={vandaag}
         herleiding={[...termijn.herleiding, { stap: termijn.gevolg, bron: termijn.grondslag.bron }]}
       />
+      <Trappen termijn={termijn} />
       <Versies termijn={termijn} />
       <Herinneringen termijn={termijn} />
+      {termijn.handelingen.includes('stopEscalatie') && (
+        <Knoppen>
+          <KnopKoppeling klein href={adres(`/zaken/${zaakId}/termijnen/${termijn.id}/stoppen`)}>
+            {teksten.ladder.stop}
+          </KnopKoppeling>
+        </Knoppen>
+      )}
       {termijn.handelingen.includes('verleng') && (
         <Knoppen>
           <KnopKoppeling
@@ -86,8 +95,36 @@ function KlareTermijn({ termijn }: { termijn: Zaaktermijn }) {
           : teksten.liep(datumTekst(termijn.uiterlijk))}
       </Alinea>
       <Herleiding stappen={termijn.herleiding} />
+      <Trappen termijn={termijn} />
       <Versies termijn={termijn} />
     </div>
+  );
+}
+
+/** Who heard or hears that the term has passed; also of a term that was met, so that its end of the ladder shows. */
+function Trappen({ termijn: { escalatie, status } }: { termijn: Zaaktermijn }) {
+  if (escalatie.stappen.length === 0 || (status !== 'te_laat' && escalatie.bereikt === null)) return null;
+  return (
+    <>
+      {status === 'te_laat' && <Ladder escalatie={escalatie} />}
+      <details className="nav-herleiding">
+        <summary>{teksten.ladder.titel}</summary>
+        <ul className="nav-herleiding__stappen">
+          {escalatie.stappen.map((stap) => (
+            <li key={stap.trap}>
+              <span>
+                {teksten.ladder.stap(
+                  datumTekst(stap.op),
+                  woord(zaakwaarden.escalatietrap, stap.trap).toLowerCase(),
+                  woord(zaakwaarden.mijlpaalstatus, stap.status),
+                )}
+              </span>
+              {stap.reden && <span className="nav-herleiding__bron">{stap.reden}</span>}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }
 
@@ -113,7 +150,10 @@ function Versies({ termijn: { versies } }: { termijn: Zaaktermijn }) {
 }
 
 function Herinneringen({ termijn: { mijlpalen, versie } }: { termijn: Zaaktermijn }) {
-  const nu = mijlpalen.filter((m) => m.versie === versie && m.status !== 'vervallen');
+  const nu = mijlpalen.filter(
+    (m) =>
+      m.versie === versie && m.status !== 'vervallen' && m.soort !== 'escalatie' && m.ontvanger !== 'dossier',
+  );
   if (nu.length === 0) return null;
   return (
     <details className="nav-herleiding">

@@ -3,6 +3,7 @@ import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import type { Collegefoutcode } from '../../domain/fouten';
+import '../../domain/gebeurtenissen';
 import { DelingRepository } from '../ports/deling.repository';
 
 export interface DeelMetCollegeCommand {
@@ -48,6 +49,12 @@ export class DeelMetCollege {
         gedeeldOp: this.klok.nu().toString(),
       });
       if (!nieuw) throw new DomeinFout<Collegefoutcode>('COLLEGE.AL_GEDEELD');
+      const { object, objectId, gemeenteId } = command;
+      this.uow.meld({
+        type: 'GedeeldMetCollege',
+        aggregaatId: id,
+        payload: { delingId: id, object, objectId, gemeenteId, zaakId },
+      });
       this.uow.schrijf({
         handeling: 'college:delen',
         object: command.object,

@@ -18,4 +18,6 @@ export abstract class CollegestukkenQuery {
     readonly vanaf: string | undefined;
     readonly aantal: number;
   }): Promise<Pagina<Collegestuk>>;
+  /** Of each of these cases the gemeenten whose college was informed of it. */
+  abstract gemeentenVan(zaakIds: readonly string[]): Promise<{ zaakId: string; gemeenteId: string }[]>;
 }

@@ -1,41 +1,60 @@
 import { Injectable } from '@nestjs/common';
-import { Klok, volgendeStatus } from '@navolgbaar/kernel';
-import { type Actor, systeemActor } from '@navolgbaar/platform/auth';
+import { Klok } from '@navolgbaar/kernel';
+import { systeemActor } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
-import { Temporal } from 'temporal-polyfill';
 import { STANDAARDKALENDER } from '../../domain/kalender';
-import { huidigeVersie } from '../../domain/lopende-termijn';
-import { kiesBezorging, magVersturen } from '../../domain/mijlpalen';
-import {
-  type Termijnhandeling,
-  type Termijnstatus,
-  isOpen,
-  termijnovergangen,
-} from '../../domain/termijn-status';
-import { type GeplandeMijlpaal, type Termijn, TermijnRepository } from '../ports/termijn.repository';
+import { magVersturen } from '../../domain/mijlpalen';
+import { type GeplandeMijlpaal, type Mijlpaalafloop, TermijnRepository } from '../ports/termijn.repository';
 import { type TeBewaken, Wachtlijst } from '../ports/wachtlijst';
-import { feitVan } from '../termijnfeit';
 import { Termijnpost } from './termijnpost';
+import { Termijnronde } from './termijnronde';
 
-const PARTIJ = 200;
-const idsVan = (mijlpalen: readonly GeplandeMijlpaal[]) => mijlpalen.map(({ id }) => id);
+/** What one look at the list takes along; the work is divided over the organisations it finds. */
+const LIJST = 1_000;
+/** Milestones of one organisation in one transaction. */
+const PARTIJ = 100;
+
+/** What an alarm says: ids, and the version of the term for which it was set. */
+export interface Wekker {
+  readonly organisatieId: string;
+  readonly termijnId: string;
+  readonly mijlpaalId: string;
+  readonly versie: number;
+}
 
 export interface Bewaakverslag {
   verzonden: number;
   verstreken: number;
   onbezorgbaar: number;
-  /** Due once, but overtaken: met, withdrawn, extended, or caught up by a later letter. */
+  /** Due once, but overtaken: met, withdrawn, extended, stopped, or caught up by a later letter. */
   vervallen: number;
+  /** The step of the college, about which a person must decide first. */
+  wachtOpDelen: number;
   /** Somebody else has the term at this moment; the next round looks again. */
   bezet: number;
 }
 
-type Afloop = keyof Bewaakverslag;
+const TELT: Readonly<Record<Mijlpaalafloop, keyof Bewaakverslag>> = {
+  verzonden: 'verzonden',
+  vastgesteld: 'verstreken',
+  onbezorgbaar: 'onbezorgbaar',
+  vervallen: 'vervallen',
+  wacht_op_delen: 'wachtOpDelen',
+};
+
+const leeg = (): Bewaakverslag => ({
+  ...{ verzonden: 0, verstreken: 0, onbezorgbaar: 0, vervallen: 0, wachtOpDelen: 0, bezet: 0 },
+});
+
+function telOp(som: Bewaakverslag, deel: Bewaakverslag): void {
+  for (const naam of Object.keys(deel) as (keyof Bewaakverslag)[]) som[naam] += deel[naam];
+}
 
 /**
- * The watch over all terms: does everything that is due, from PostgreSQL alone. Letter and mark are one transaction
- * per term and receiver, so a process that dies at any step leaves either both or neither, and two watchers at once
- * do each milestone once.
+ * The watch over all terms: does everything that is due, from PostgreSQL alone. Up to a hundred milestones of one
+ * organisation are one transaction, letters and marks together, so a process that dies at any step leaves either both
+ * or neither, and two watchers at once do each milestone once. When a batch fails, its terms are done one by one, so
+ * that one does not hold up the others.
  */
 @Injectable()
 export class BewaakTermijnen {
@@ -43,6 +62,7 @@ export class BewaakTermijnen {
     private readonly uow: UnitOfWork,
     private readonly termijnen: TermijnRepository,
     private readonly wachtlijst: Wachtlijst,
+    private readonly ronde: Termijnronde,
     private readonly post: Termijnpost,
     private readonly klok: Klok,
   ) {}
@@ -52,96 +72,116 @@ export class BewaakTermijnen {
    * @throws AggregateError at the end of the round, with what went wrong per term; the other terms are done
    */
   async execute(): Promise<Bewaakverslag> {
-    const verslag: Bewaakverslag = { verzonden: 0, verstreken: 0, onbezorgbaar: 0, vervallen: 0, bezet: 0 };
+    const verslag = leeg();
     const fouten: unknown[] = [];
     const vandaag = this.klok.vandaag().toString();
     const metBerichten = magVersturen(this.klok.nu(), STANDAARDKALENDER);
+    const gedaan = new Set<string>();
     let na: TeBewaken | null = null;
     do {
-      const partij: TeBewaken[] = await this.wachtlijst.teDoen({ vandaag, metBerichten, na, aantal: PARTIJ });
-      for (const werk of partij) {
-        try {
-          const afloop = await this.behandel(werk);
-          if (afloop) verslag[afloop] += 1;
-        } catch (fout) {
-          fouten.push(fout);
-        }
+      const lijst: TeBewaken[] = await this.wachtlijst.teDoen({ vandaag, metBerichten, na, aantal: LIJST });
+      for (const partij of inPartijen(lijst.filter(({ termijnId }) => !gedaan.has(termijnId)))) {
+        telOp(verslag, await this.doePartij(partij, metBerichten, fouten));
+        for (const { termijnId } of partij) gedaan.add(termijnId);
       }
-      na = partij.length === PARTIJ ? (partij.at(-1) ?? null) : null;
+      na = lijst.length === LIJST ? (lijst.at(-1) ?? null) : null;
     } while (na);
     if (fouten.length > 0) throw new AggregateError(fouten, `${fouten.length} termijnen niet bewaakt.`);
     return verslag;
   }
 
-  private behandel({ organisatieId, termijnId, ontvanger }: TeBewaken): Promise<Afloop | null> {
+  /**
+   * Called by an alarm: does what is due of one term, if the milestone of the alarm is among it. An alarm that was set
+   * for an earlier version, or that comes early or a second time, finds it not and does nothing.
+   */
+  vanMijlpaal({ organisatieId, termijnId, mijlpaalId, versie }: Wekker): Promise<Bewaakverslag> {
+    const metBerichten = magVersturen(this.klok.nu(), STANDAARDKALENDER);
+    const geldt = (open: readonly GeplandeMijlpaal[]) =>
+      open.some((mijlpaal) => mijlpaal.id === mijlpaalId && mijlpaal.versie === versie);
+    return this.behandel([{ organisatieId, termijnId }], metBerichten, geldt);
+  }
+
+  private async doePartij(
+    partij: readonly Werk[],
+    metBerichten: boolean,
+    fouten: unknown[],
+  ): Promise<Bewaakverslag> {
+    const verslag = leeg();
+    const perTermijn = groepeer(partij, ({ termijnId }) => termijnId);
+    try {
+      return await this.behandel(partij, metBerichten);
+    } catch (fout) {
+      if (perTermijn.length === 1) {
+        fouten.push(fout);
+        return verslag;
+      }
+    }
+    for (const alleen of perTermijn) telOp(verslag, await this.doePartij(alleen, metBerichten, fouten));
+    return verslag;
+  }
+
+  private behandel(
+    partij: readonly Werk[],
+    metBerichten: boolean,
+    geldt: (open: readonly GeplandeMijlpaal[]) => boolean = () => true,
+  ): Promise<Bewaakverslag> {
+    const organisatieId = partij[0]?.organisatieId ?? '';
     const actor = systeemActor(organisatieId, 'worker termijnwacht', nieuwId());
     return this.uow.run(actor, async () => {
-      const termijn = await this.termijnen.neem(termijnId);
-      if (!termijn) return 'bezet';
+      const verslag = leeg();
       const vandaag = this.klok.vandaag();
-      const open = await this.termijnen.openMijlpalen(termijnId, ontvanger, vandaag.toString());
-      // Done already: another watcher was here, or an earlier row of this round took this one along.
-      if (open.length === 0) return null;
-      const { versie } = huidigeVersie(termijn.verloop);
-      const geldig = isOpen(termijn.status) ? open.filter((mijlpaal) => mijlpaal.versie === versie) : [];
-      const achterhaald = open.filter((mijlpaal) => !geldig.includes(mijlpaal));
-      await this.termijnen.rondMijlpalenAf(
-        idsVan(achterhaald),
-        'vervallen',
-        'De termijn is intussen veranderd.',
-      );
-      if (geldig.length === 0) return 'vervallen';
-      return ontvanger === 'dossier'
-        ? this.stelVast(termijn, geldig, vandaag)
-        : this.bezorg(actor, termijn, geldig, vandaag);
+      const ids = [...new Set(partij.map(({ termijnId }) => termijnId))];
+      const termijnen = await this.termijnen.neem(ids);
+      const genomen = new Map(termijnen.map((termijn) => [termijn.id, termijn]));
+      verslag.bezet = partij.filter(({ termijnId }) => !genomen.has(termijnId)).length;
+      // Only after the terms are ours: what another watcher did in between is done.
+      const open = await this.termijnen.openMijlpalen([...genomen.keys()], vandaag.toString(), metBerichten);
+      if (!geldt(open)) return verslag;
+      const gestopt = await this.termijnen.gestopteEscalaties([...genomen.keys()]);
+      const lezers = this.post.open();
+      const af = new Map<string, { ids: string[]; afloop: Mijlpaalafloop; reden: string | null }>();
+      const rondAf = ({ id }: GeplandeMijlpaal, afloop: Mijlpaalafloop, reden: string | null): void => {
+        const groep = af.get(`${afloop} ${reden}`) ?? { ids: [], afloop, reden };
+        groep.ids.push(id);
+        af.set(`${afloop} ${reden}`, groep);
+        verslag[TELT[afloop]] += 1;
+      };
+      const isGestopt = (termijnId: string, versie: number) =>
+        gestopt.some((stop) => stop.termijnId === termijnId && stop.versie === versie);
+      for (const mijlpalen of groepeer(open, ({ termijnId }) => termijnId)) {
+        const termijn = genomen.get(mijlpalen[0]?.termijnId ?? '');
+        if (!termijn) continue;
+        await this.ronde.behandel({ actor, vandaag, lezers, isGestopt, rondAf }, termijn, mijlpalen);
+      }
+      for (const { ids: klaar, afloop, reden } of af.values()) {
+        await this.termijnen.rondMijlpalenAf(klaar, afloop, reden);
+      }
+      return verslag;
     });
   }
+}
 
-  /** The last day has passed: a fact, also at night and on a closed day. */
-  private async stelVast(
-    termijn: Termijn,
-    mijlpalen: readonly GeplandeMijlpaal[],
-    vandaag: Temporal.PlainDate,
-  ): Promise<Afloop | null> {
-    const { uiterlijk } = huidigeVersie(termijn.verloop);
-    if (Temporal.PlainDate.compare(vandaag, uiterlijk) <= 0) return null;
-    const status = volgendeStatus<Termijnstatus, Termijnhandeling>(
-      termijnovergangen,
-      termijn.status,
-      termijn.definitie.aard === 'wachttijd' ? 'loopAf' : 'verstrijk',
-    );
-    // No new version: nothing was changed, time went by.
-    await this.termijnen.wijzig({ ...termijn, status }, termijn.versie);
-    await this.termijnen.rondMijlpalenAf(idsVan(mijlpalen), 'vastgesteld', null);
-    const payload = { ...feitVan(termijn), uiterlijk: uiterlijk.toString() };
-    this.uow.meld({ type: 'TermijnVerstreken', aggregaatId: termijn.id, payload });
-    this.uow.schrijf({
-      handeling: 'termijn:verstrijken',
-      object: 'termijn',
-      objectId: termijn.id,
-      velden: ['status'],
-    });
-    return 'verstreken';
-  }
+type Werk = Pick<TeBewaken, 'organisatieId' | 'termijnId'>;
 
-  private async bezorg(
-    actor: Actor,
-    termijn: Termijn,
-    mijlpalen: readonly GeplandeMijlpaal[],
-    vandaag: Temporal.PlainDate,
-  ): Promise<Afloop | null> {
-    const keuze = kiesBezorging(mijlpalen, vandaag);
-    if (!keuze) return null;
-    const { kies, vervalt } = keuze;
-    const bezorgd = await this.post.bezorg(actor, termijn, keuze);
-    if (!bezorgd && kies.ontvanger === 'aanbieder') await this.post.meldOnbezorgbaar(actor, termijn, keuze);
-    await this.termijnen.rondMijlpalenAf(
-      [kies.id],
-      bezorgd ? 'verzonden' : 'onbezorgbaar',
-      bezorgd ? null : 'Er is geen geldig e-mailadres bekend.',
-    );
-    await this.termijnen.rondMijlpalenAf(idsVan(vervalt), 'vervallen', 'Ingehaald door een later bericht.');
-    this.uow.schrijf({ handeling: `termijn:${kies.soort}`, object: 'termijn', objectId: termijn.id });
-    return bezorgd ? 'verzonden' : 'onbezorgbaar';
+function groepeer<T>(rijen: readonly T[], sleutel: (rij: T) => string): T[][] {
+  const groepen = new Map<string, T[]>();
+  for (const rij of rijen) {
+    const groep = groepen.get(sleutel(rij));
+    if (groep) groep.push(rij);
+    else groepen.set(sleutel(rij), [rij]);
   }
+  return [...groepen.values()];
+}
+
+/** Per organisation, with all that is due of a term in one batch. */
+function inPartijen(lijst: readonly TeBewaken[]): TeBewaken[][] {
+  return groepeer(lijst, ({ organisatieId }) => organisatieId).flatMap((rijen) => {
+    const partijen: TeBewaken[][] = [];
+    for (const vanTermijn of groepeer(rijen, ({ termijnId }) => termijnId)) {
+      const laatste = partijen.at(-1);
+      if (laatste && laatste.length + vanTermijn.length <= PARTIJ) laatste.push(...vanTermijn);
+      else partijen.push(vanTermijn);
+    }
+    return partijen;
+  });
 }

@@ -1,21 +1,49 @@
 import { Injectable } from '@nestjs/common';
-import { type Aanbiederfeit, AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar } from '@navolgbaar/bericht';
-import { type Contact, Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
 import type { Temporal } from 'temporal-polyfill';
 import { huidigeVersie } from '../../domain/lopende-termijn';
-import { type Bezorgkeuze, schrijfResterend } from '../../domain/mijlpalen';
+import { schrijfResterend } from '../../domain/mijlpalen';
 import { schrijfDatum } from '../../domain/schrijfwijze';
 import type { GeplandeMijlpaal, Termijn } from '../ports/termijn.repository';
+import { type Lezer, type Lezers, Lezersbron, alsMedewerker } from './lezers';
 
-interface Lezer {
-  readonly soort: 'aanbieder' | 'medewerker';
-  readonly adres: string;
-  /** Part of the key of the message: each reader gets his own. */
-  readonly wie: string;
+/** One milestone and whom its letter goes to. */
+export interface Bezorging {
+  readonly kies: GeplandeMijlpaal;
+  /** Null: the case was not shared with a college, and a coordinator decides. */
+  readonly lezers: readonly Lezer[] | null;
+  /** The day on which it should have come; null when nothing is late. */
+  readonly geplandOp: Temporal.PlainDate | null;
+}
+
+const BASIS = { herinnering: 'termijn-herinnering', verstreken: 'termijn-verlopen' } as const;
+const TRAPNAAM: Readonly<Record<string, string>> = {
+  coordinator: 'de coördinator',
+  jurist: 'de jurist',
+  college: 'het college',
+};
+
+function sjabloonVan({ kies, lezers, geplandOp }: Bezorging): Sjablooncode {
+  const { soort, ontvanger } = kies;
+  const code = (): string => {
+    if (lezers === null) return 'termijn-delen-medewerker';
+    if (soort === 'escalatie') return `termijn-escalatie-${ontvanger}`;
+    return ontvanger === 'aanbieder' ? BASIS[soort] : `${BASIS[soort]}-medewerker`;
+  };
+  return `${code()}${geplandOp ? '-laat' : ''}` as Sjablooncode;
+}
+
+/** The letter to a college is keyed without its day: a second college that is told later is no second letter to the first. */
+function sleutelVan(termijn: Termijn, { kies, lezers }: Bezorging): string {
+  const basis = `termijn-${termijn.id}-${kies.versie}`;
+  if (lezers === null) return `${basis}-delen`;
+  if (kies.ontvanger === 'college') return `${basis}-escalatie-college`;
+  return kies.soort === 'escalatie'
+    ? `${basis}-escalatie-${kies.ontvanger}`
+    : `${basis}-${kies.soort}-${kies.op.toString()}`;
 }
 
 /** Writes the letters of a term, inside the unit of work of whoever asks. */
@@ -23,59 +51,51 @@ interface Lezer {
 export class Termijnpost {
   constructor(
     private readonly berichten: ZetBerichtKlaar,
-    private readonly aanbieders: AanbiederFeiten,
-    private readonly gebruikers: Gebruikersgegevens,
+    private readonly bron: Lezersbron,
     private readonly configuratie: Configuratie,
     private readonly klok: Klok,
   ) {}
 
+  /** Readers for one unit of work. */
+  open(): Lezers {
+    return this.bron.open();
+  }
+
   /** @returns false when nobody could be reached: there is no address that mail can go to */
-  async bezorg(actor: Actor, termijn: Termijn, keuze: Bezorgkeuze<GeplandeMijlpaal>): Promise<boolean> {
-    const { kies, geplandOp } = keuze;
-    const aanbieder = await this.aanbieder(termijn);
-    const lezers =
-      kies.ontvanger === 'aanbieder'
-        ? lezersVan(aanbieder)
-        : (await this.behandelaars(termijn)).map(alsLezer);
-    const basis = kies.soort === 'herinnering' ? 'termijn-herinnering' : 'termijn-verlopen';
-    const voor = kies.ontvanger === 'aanbieder' ? basis : (`${basis}-medewerker` as const);
-    const sjabloon: Sjablooncode = geplandOp ? `${voor}-laat` : voor;
-    const velden = await this.velden(termijn, aanbieder);
+  async bezorg(actor: Actor, termijn: Termijn, brief: Bezorging, lezers: Lezers): Promise<boolean> {
+    const { geplandOp } = brief;
+    const aan = brief.lezers ?? (await lezers.van(termijn, 'coordinator')) ?? [];
     const extra: Samenvoegvelden = geplandOp ? { geplandOp: schrijfDatum(geplandOp) } : {};
-    const sleutel = `termijn-${termijn.id}-${kies.versie}-${kies.soort}-${kies.op.toString()}`;
+    const velden = { ...(await this.velden(termijn, lezers)), ...extra };
+    const [sjabloon, sleutel] = [sjabloonVan(brief), sleutelVan(termijn, brief)];
     let bezorgd = false;
-    for (const lezer of lezers) {
-      if (await this.zetKlaar(actor, termijn, { sjabloon, sleutel, lezer, velden: { ...velden, ...extra } }))
-        bezorgd = true;
+    for (const lezer of aan) {
+      if (await this.zetKlaar(actor, termijn, { sjabloon, sleutel, lezer, velden })) bezorgd = true;
     }
     return bezorgd;
   }
 
-  /** Tells the handler that the provider could not be reached, so that nothing is left out in silence. */
-  async meldOnbezorgbaar(
-    actor: Actor,
-    termijn: Termijn,
-    { kies }: Bezorgkeuze<GeplandeMijlpaal>,
-  ): Promise<void> {
-    const velden = await this.velden(termijn, await this.aanbieder(termijn));
-    const sleutel = `termijn-${termijn.id}-${kies.versie}-onbezorgbaar-${kies.op.toString()}`;
-    for (const contact of await this.behandelaars(termijn)) {
-      const lezer = alsLezer(contact);
-      await this.zetKlaar(actor, termijn, {
-        sjabloon: 'termijn-onbezorgbaar-medewerker',
-        sleutel,
-        lezer,
-        velden,
-      });
+  /** Tells the handler that a reader could not be reached, so that nothing is left out in silence. */
+  async meldOnbezorgbaar(actor: Actor, termijn: Termijn, { kies }: Bezorging, lezers: Lezers): Promise<void> {
+    const trap = kies.soort === 'escalatie';
+    const sjabloon = trap ? 'termijn-trap-onbezorgbaar-medewerker' : 'termijn-onbezorgbaar-medewerker';
+    const velden = {
+      ...(await this.velden(termijn, lezers)),
+      ...(trap ? { trap: TRAPNAAM[kies.ontvanger] ?? kies.ontvanger } : {}),
+    };
+    const wat = trap ? `${kies.ontvanger}-onbezorgbaar` : 'onbezorgbaar';
+    const sleutel = `termijn-${termijn.id}-${kies.versie}-${wat}-${kies.op.toString()}`;
+    for (const contact of await lezers.behandelaars(termijn)) {
+      await this.zetKlaar(actor, termijn, { sjabloon, sleutel, lezer: alsMedewerker(contact), velden });
     }
   }
 
   /** The new last day, to the provider whose term it is. */
   async meldVerlenging(actor: Actor, termijn: Termijn, vorige: Temporal.PlainDate): Promise<void> {
-    const aanbieder = await this.aanbieder(termijn);
-    const velden = { ...(await this.velden(termijn, aanbieder)), vorigeDatum: schrijfDatum(vorige) };
+    const lezers = this.open();
+    const velden = { ...(await this.velden(termijn, lezers)), vorigeDatum: schrijfDatum(vorige) };
     const sleutel = `termijn-${termijn.id}-${termijn.versie}-verlengd`;
-    for (const lezer of lezersVan(aanbieder)) {
+    for (const lezer of (await lezers.van(termijn, 'aanbieder')) ?? []) {
       await this.zetKlaar(actor, termijn, { sjabloon: 'termijn-verlengd', sleutel, lezer, velden });
     }
   }
@@ -101,24 +121,15 @@ export class Termijnpost {
     }
   }
 
-  private async aanbieder({ aanbiederId }: Termijn): Promise<Aanbiederfeit | null> {
-    return aanbiederId ? this.aanbieders.van(aanbiederId) : null;
-  }
-
-  /** The handler, or all coordinators where a case has none: a term is never nobody's. */
-  private async behandelaars({ behandelaarId }: Termijn): Promise<readonly Contact[]> {
-    const eigen = behandelaarId ? await this.gebruikers.vanIds([behandelaarId]) : [];
-    return eigen.length > 0 ? eigen : this.gebruikers.metRol('coordinator');
-  }
-
-  private async velden(termijn: Termijn, aanbieder: Aanbiederfeit | null): Promise<Samenvoegvelden> {
-    const { naam: organisatie } = await this.gebruikers.organisatie();
-    const [behandelaar] = await this.behandelaars(termijn);
+  private async velden(termijn: Termijn, lezers: Lezers): Promise<Samenvoegvelden> {
+    const organisatie = await lezers.organisatie();
+    const aanbieder = await lezers.aanbieder(termijn);
+    const [behandelaar] = await lezers.behandelaars(termijn);
     const { definitie, kenmerk, verloop, zaakId } = termijn;
     const { uiterlijk } = huidigeVersie(verloop);
     const { basisUrl } = this.configuratie;
     return {
-      ...{ organisatie, kenmerk, afzender: 'De toezichthouder' },
+      ...{ organisatie, kenmerk, zaaknummer: kenmerk, afzender: 'De toezichthouder' },
       aanbieder: aanbieder?.naam ?? 'de aanbieder',
       contact: behandelaar?.email ?? `de toezichthouder van ${organisatie}`,
       portaal: basisUrl,
@@ -131,12 +142,4 @@ export class Termijnpost {
       resterend: schrijfResterend(this.klok.vandaag(), uiterlijk),
     };
   }
-}
-
-function lezersVan(aanbieder: Aanbiederfeit | null): Lezer[] {
-  return aanbieder?.email ? [{ soort: 'aanbieder', adres: aanbieder.email, wie: aanbieder.id }] : [];
-}
-
-function alsLezer({ id, email }: Contact): Lezer {
-  return { soort: 'medewerker', adres: email, wie: id };
 }

@@ -33,10 +33,22 @@ export interface NieuweVersie {
 
 export interface GeplandeMijlpaal extends Mijlpaal {
   readonly id: string;
+  readonly termijnId: string;
+  /** Planned again, because a person shared the case with a college. */
+  readonly heropend: boolean;
   readonly versie: number;
 }
 
-export type Mijlpaalafloop = 'verzonden' | 'vastgesteld' | 'vervallen' | 'onbezorgbaar';
+export type Mijlpaalafloop = 'verzonden' | 'vastgesteld' | 'vervallen' | 'onbezorgbaar' | 'wacht_op_delen';
+
+/** That nobody further up is written to about this version of a term, and why. */
+export interface Escalatiestop {
+  readonly termijnId: string;
+  readonly versie: number;
+  readonly reden: string;
+  /** Legal day, ISO 8601. */
+  readonly op: string;
+}
 
 export abstract class TermijnRepository {
   /** The version of a definition that holds on a day. */
@@ -49,8 +61,8 @@ export abstract class TermijnRepository {
   abstract voegToe(termijn: Termijn): Promise<void>;
   /** Locks the row. @throws DomeinFout NIET_GEVONDEN */
   abstract laadVoorWijziging(id: string): Promise<Termijn>;
-  /** Locks the row unless somebody else has it: then null. */
-  abstract neem(id: string): Promise<Termijn | null>;
+  /** Locks the rows; those that somebody else has are left out. */
+  abstract neem(ids: readonly string[]): Promise<Termijn[]>;
   abstract voegVersieToe(termijn: Termijn, versie: NieuweVersie): Promise<void>;
   /** Stores status, dates and version. @param gezien the version the change is based on @throws VERSIE_VEROUDERD */
   abstract wijzig(termijn: Termijn, gezien: number): Promise<void>;
@@ -59,8 +71,19 @@ export abstract class TermijnRepository {
   abstract planMijlpalen(termijn: Termijn, versie: number, mijlpalen: readonly Mijlpaal[]): Promise<void>;
   /** Ends every milestone that is still planned. */
   abstract laatMijlpalenVervallen(termijnId: string, reden: string): Promise<void>;
-  /** The planned milestones of a term for one receiver up to a day, locked. */
-  abstract openMijlpalen(termijnId: string, ontvanger: string, totEnMet: string): Promise<GeplandeMijlpaal[]>;
+  /** Ends what is still to come of the ladder. @returns how many steps that were */
+  abstract laatEscalatieVervallen(termijnId: string, reden: string): Promise<number>;
+  /** @returns false when it was stopped before */
+  abstract legEscalatiestopVast(termijn: Termijn, stop: Omit<Escalatiestop, 'termijnId'>): Promise<boolean>;
+  abstract gestopteEscalaties(ids: readonly string[]): Promise<Pick<Escalatiestop, 'termijnId' | 'versie'>[]>;
+  /** Plans the step of the college of the open terms of a case again. @returns how many */
+  abstract heropenCollegetrap(zaakId: string, reden: string): Promise<number>;
+  /** The planned milestones of these terms up to a day, locked; without letters only what is recorded. */
+  abstract openMijlpalen(
+    termijnIds: readonly string[],
+    totEnMet: string,
+    metBerichten: boolean,
+  ): Promise<GeplandeMijlpaal[]>;
   abstract rondMijlpalenAf(
     ids: readonly string[],
     afloop: Mijlpaalafloop,

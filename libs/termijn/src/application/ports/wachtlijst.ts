@@ -15,8 +15,25 @@ export interface Wachtvraag {
   readonly aantal: number;
 }
 
+/** A milestone that is still to come, for which an alarm is set. */
+export interface Komend {
+  readonly id: string;
+  /** Legal day, ISO 8601. */
+  readonly op: string;
+  readonly organisatieId: string;
+  readonly termijnId: string;
+  readonly versie: number;
+  readonly ontvanger: string;
+}
+
 /** What is due in all organisations: ids only, read by the role `nav_systeem`. */
 export abstract class Wachtlijst {
   /** In the order in which it is due, starting after `na`. */
   abstract teDoen(vraag: Wachtvraag): Promise<TeBewaken[]>;
+  /** Planned milestones of these days, the first ones first. */
+  abstract komende(vraag: {
+    readonly van: string;
+    readonly totEnMet: string;
+    readonly aantal: number;
+  }): Promise<Komend[]>;
 }

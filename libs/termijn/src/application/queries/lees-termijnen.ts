@@ -5,6 +5,7 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Pagina } from '@navolgbaar/platform/http';
 import { Temporal } from 'temporal-polyfill';
 import type { Termijndefinitie } from '../../domain/definitie';
+import { type Escalatiestand, escalatiestand, isEscalatietrap } from '../../domain/escalatie';
 import {
   type Termijnhandeling,
   type Termijnstatus,
@@ -14,6 +15,7 @@ import {
 import {
   type EersteTermijn,
   type Mijlpaalstand,
+  type Stopstand,
   TermijnenQuery,
   type Termijnstand,
   type Versiestand,
@@ -33,7 +35,17 @@ export interface Termijnview extends Omit<Termijnstand, 'definitie'> {
   readonly handelingen: readonly string[];
 }
 
-export interface Termijndetail extends Termijnview {
+/** Where a term is on its ladder, and who stopped it why. */
+export interface Escalatieview extends Escalatiestand {
+  readonly gestopt: Pick<Stopstand, 'op' | 'door' | 'reden'> | null;
+}
+
+/** A term with its ladder. */
+export interface Termijnladder extends Termijnview {
+  readonly escalatie: Escalatieview;
+}
+
+export interface Termijndetail extends Termijnladder {
   readonly versies: readonly Omit<Versiestand, 'termijnId'>[];
   readonly mijlpalen: readonly Omit<Mijlpaalstand, 'termijnId'>[];
 }
@@ -53,7 +65,7 @@ function toon({ definitie, ...stand }: Termijnstand, vandaag: Temporal.PlainDate
 }
 
 /** Terms end by what comes in, and pass by the clock: those are no buttons. */
-const KNOPPEN: readonly Termijnhandeling[] = ['verleng', 'trekIn'];
+const KNOPPEN: readonly Termijnhandeling[] = ['verleng', 'trekIn', 'stopEscalatie'];
 
 function handelingenVan(status: Termijnstatus, { verlenging }: Termijndefinitie, actor: Actor): string[] {
   return mogelijkeHandelingen<Termijnstatus, Termijnhandeling>(termijnovergangen, status)
@@ -62,6 +74,29 @@ function handelingenVan(status: Termijnstatus, { verlenging }: Termijndefinitie,
     )
     .filter(({ recht }) => heeftRecht(actor, recht as Rechtnaam))
     .map(({ handeling }) => handeling);
+}
+
+/** The ladder of the current version; it can be stopped as long as a step is to come. */
+function metLadder(
+  view: Termijnview,
+  mijlpalen: readonly Mijlpaalstand[],
+  stops: readonly Stopstand[],
+): Termijnladder {
+  const eigen = mijlpalen.filter(({ termijnId, soort }) => termijnId === view.id && soort === 'escalatie');
+  // What recorded an end is a version without milestones: the ladder is that of the version before.
+  const versie = Math.max(0, ...eigen.map((mijlpaal) => mijlpaal.versie));
+  const stand = escalatiestand(
+    eigen.flatMap(({ ontvanger, ...mijlpaal }) =>
+      mijlpaal.versie === versie && isEscalatietrap(ontvanger)
+        ? [{ trap: ontvanger, op: mijlpaal.op, status: mijlpaal.status, reden: mijlpaal.reden }]
+        : [],
+    ),
+  );
+  const stop = stops.find((deze) => deze.termijnId === view.id && deze.versie === versie);
+  const gestopt = stop ? { op: stop.op, door: stop.door, reden: stop.reden } : null;
+  const loopt = stand.volgende !== null || stand.wachtOpDelen;
+  const handelingen = view.handelingen.filter((handeling) => handeling !== 'stopEscalatie' || loopt);
+  return { ...view, handelingen, escalatie: { ...stand, gestopt } };
 }
 
 function zonderTermijn<T extends { readonly termijnId: string }>(rijen: readonly T[], id: string) {
@@ -102,8 +137,9 @@ export class TermijnenVan {
     const versies = await this.query.versies(ids);
     const mijlpalen = await this.query.mijlpalen(ids);
     const vandaag = this.klok.vandaag();
+    const stops = await this.query.escalatiestops(ids);
     return standen.map((stand) => ({
-      ...toon(stand, vandaag, actor),
+      ...metLadder(toon(stand, vandaag, actor), mijlpalen, stops),
       versies: zonderTermijn(versies, stand.id),
       mijlpalen: zonderTermijn(mijlpalen, stand.id),
     }));
@@ -127,13 +163,17 @@ export class TeLateTermijnen {
       readonly vanaf: string | undefined;
       readonly aantal: number;
     },
-  ): Promise<Pagina<Termijnview>> {
+  ): Promise<Pagina<Termijnladder>> {
     eisRecht(actor, 'termijn:lezen');
     return this.uow.run(actor, async () => {
       const vandaag = this.klok.vandaag();
       const pagina = await this.query.teLaat({ ...filter, vandaag: vandaag.toString() });
       this.uow.schrijf({ handeling: 'termijn:lijst', object: 'lijst', objectId: 'termijnen-te-laat' });
-      return { ...pagina, resultaten: pagina.resultaten.map((stand) => toon(stand, vandaag, actor)) };
+      const ids = pagina.resultaten.map(({ id }) => id);
+      const mijlpalen = await this.query.mijlpalen(ids);
+      const stops = await this.query.escalatiestops(ids);
+      const ladder = (stand: Termijnstand) => metLadder(toon(stand, vandaag, actor), mijlpalen, stops);
+      return { ...pagina, resultaten: pagina.resultaten.map(ladder) };
     });
   }
 }

@@ -3,7 +3,7 @@ import type { Pagina } from '@navolgbaar/platform/http';
 import type { Termijndefinitie } from '../../domain/definitie';
 import type { Mijlpaalontvanger, Mijlpaalsoort } from '../../domain/mijlpalen';
 import type { Termijnstatus } from '../../domain/termijn-status';
-import type { Mijlpaalafloop, NieuweVersie } from '../ports/termijn.repository';
+import type { Escalatiestop, Mijlpaalafloop, NieuweVersie } from '../ports/termijn.repository';
 
 /** A term as it is stored, with its definition and the herleiding of its newest version. */
 export interface Termijnstand {
@@ -50,6 +50,11 @@ export interface Mijlpaalstand {
   readonly reden: string | null;
 }
 
+/** Who stopped the ladder of a version of a term, and why. */
+export interface Stopstand extends Escalatiestop {
+  readonly door: string | null;
+}
+
 export interface TeLaatfilter {
   readonly vandaag: string;
   readonly behandelaarId: string | null;
@@ -94,6 +99,7 @@ export abstract class TermijnenQuery {
   abstract eersteOpen(zaakIds: readonly string[]): Promise<EersteTermijn[]>;
   abstract versies(termijnIds: readonly string[]): Promise<Versiestand[]>;
   abstract mijlpalen(termijnIds: readonly string[]): Promise<Mijlpaalstand[]>;
+  abstract escalatiestops(termijnIds: readonly string[]): Promise<Stopstand[]>;
   /** Open terms whose last day has passed, the longest overdue first; by date, whatever the watch has recorded. */
   abstract teLaat(filter: TeLaatfilter): Promise<Pagina<Termijnstand>>;
   /** Open terms by their last day; waiting times ask nothing of anybody and do not count. */

@@ -32,6 +32,14 @@ export class AgendaRequest {
   behandelaarId?: string;
 }
 
+/** Waarom de berichten over een verstreken termijn stoppen. */
+export class StopEscalatieRequest {
+  /** Wat er is afgesproken, of waarom verdere berichten niet nodig zijn. */
+  @IsString()
+  @Length(3, 2000)
+  reden: string;
+}
+
 const DUURVORM = { message: 'Schrijf de duur als PnD, PnW, PnM of PnY, bijvoorbeeld P2W voor twee weken.' };
 
 /** Met hoeveel u de termijn verlengt, en waarom. */

@@ -64,8 +64,44 @@ export class MijlpaalResponse {
   reden: string | null;
 }
 
+/** Een trap: wie er bericht krijgt als de termijn voorbij is, en wanneer. */
+export class EscalatietrapResponse {
+  trap: string;
+  op: string;
+  status: string;
+  reden: string | null;
+}
+
+/** Wie er hierna bericht krijgt. */
+export class VolgendetrapResponse {
+  trap: string;
+  op: string;
+}
+
+/** Wie de berichten heeft gestopt, en waarom. */
+export class EscalatiestopResponse {
+  op: string;
+  door: string | null;
+  reden: string;
+}
+
+/** Waar de termijn staat op de ladder: behandelaar, coördinator, jurist, college. */
+export class EscalatieResponse {
+  stappen: EscalatietrapResponse[];
+  bereikt: string | null;
+  volgende: VolgendetrapResponse | null;
+  /** Beslis of de zaak met het college wordt gedeeld, of stop de berichten met een reden. */
+  wachtOpDelen: boolean;
+  gestopt: EscalatiestopResponse | null;
+}
+
+/** Een termijn met zijn ladder. */
+export class TermijnladderResponse extends TermijnregelResponse {
+  escalatie: EscalatieResponse;
+}
+
 /** Een termijn met al zijn versies en herinneringen. */
-export class TermijnResponse extends TermijnregelResponse {
+export class TermijnResponse extends TermijnladderResponse {
   versies: TermijnversieResponse[];
   mijlpalen: MijlpaalResponse[];
 }
@@ -77,7 +113,7 @@ export class TermijnenResponse {
 
 /** Een bladzijde van de te late termijnen, de langst verstreken eerst. */
 export class TeLaatResponse {
-  resultaten: TermijnregelResponse[];
+  resultaten: TermijnladderResponse[];
   volgende: string | null;
 }
 
@@ -117,6 +153,12 @@ export class AgendaResponse {
   waarschuwingen: string[];
 }
 
+/** Zoveel werkdagen na de laatste dag krijgt deze lezer bericht. */
+export class EscalatiestapResponse {
+  werkdagen: number;
+  trap: string;
+}
+
 /** Een versie van een termijn zoals de organisatie die gebruikt. */
 export class TermijndefinitieResponse {
   code: string;
@@ -135,6 +177,7 @@ export class TermijndefinitieResponse {
   maxVerlenging: string | null;
   herinneringen: number[];
   ontvangers: string[];
+  escalatie: EscalatiestapResponse[];
   eigenaar: string;
   gevolg: string;
   aanname: boolean;

@@ -13,13 +13,27 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateNested,
 } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ESCALATIETRAPPEN, type Escalatietrap, MAX_WERKDAGEN_ESCALATIE } from '../../domain/escalatie';
 import { EIGENAREN, GRONDSLAGSOORTEN, TERMIJNAARDEN, TERMIJNONTVANGERS } from '../../domain/definitie';
 
 const DUURVORM = { message: 'Schrijf de duur als PnD, PnW, PnM of PnY, bijvoorbeeld P6W voor zes weken.' };
 const DATUM = { strict: true } as const;
 // With a pattern too: ISO 8601 also has 2026-W15-1, which is no day here.
 const DATUMFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
+
+/** Zoveel werkdagen na de laatste dag krijgt deze lezer bericht dat de termijn nog open staat. */
+export class EscalatiestapRequest {
+  @IsInt()
+  @Min(1)
+  @Max(MAX_WERKDAGEN_ESCALATIE)
+  werkdagen: number;
+
+  @IsIn(ESCALATIETRAPPEN)
+  trap: Escalatietrap;
+}
 
 /** Een nieuwe versie van een termijn. Lopende termijnen houden hun eigen versie. */
 export class TermijndefinitieRequest {
@@ -94,6 +108,13 @@ export class TermijndefinitieRequest {
   @ArrayUnique()
   @IsIn(TERMIJNONTVANGERS, { each: true })
   ontvangers: (typeof TERMIJNONTVANGERS)[number][];
+
+  /** Wie er daarna bericht krijgt, van de eerste trap tot de laatste; leeg bij een wachttijd. */
+  @IsArray()
+  @ArrayMaxSize(ESCALATIETRAPPEN.length)
+  @ValidateNested({ each: true })
+  @Type(() => EscalatiestapRequest)
+  escalatie: EscalatiestapRequest[];
 
   @IsIn(EIGENAREN)
   eigenaar: (typeof EIGENAREN)[number];

@@ -1,0 +1,48 @@
+// Loaded before the worker of a fault test: sets its clock, and takes one guard away to show that the test sees it.
+//   NAV_PROEF_KLOK   what its clock says at this start, ISO 8601
+//   NAV_PROEF_ZONDER markering | veger | dagcontrole
+const begin = process.env.NAV_PROEF_KLOK;
+if (begin) {
+  const Echt = Date;
+  const verzet = Echt.parse(begin) - Echt.now();
+  globalThis.Date = class extends Echt {
+    constructor(...alles) {
+      if (alles.length === 0) super(Echt.now() + verzet);
+      else super(...alles);
+    }
+    static now() {
+      return Echt.now() + verzet;
+    }
+  };
+}
+
+const termijn = (pad) => import(new URL(`../../dist/libs/termijn/src/${pad}`, import.meta.url).href);
+const morgen = (dag) => new Date(Date.parse(dag) + 86_400_000).toISOString().slice(0, 10);
+
+switch (process.env.NAV_PROEF_ZONDER) {
+  case 'markering': {
+    // The letter without its mark, as when the mark came in a transaction of its own that was lost.
+    const { SqlTermijnRepository: R } = await termijn('infrastructure/sql-termijn.repository.js');
+    const { Termijnronde: T } = await termijn('application/bewaak-termijnen/termijnronde.js');
+    R.prototype.rondMijlpalenAf = async () => undefined;
+    T.prototype.stelVast = async () => undefined;
+    break;
+  }
+  case 'veger': {
+    const { BewaakTermijnen: B } = await termijn('application/bewaak-termijnen/bewaak-termijnen.use-case.js');
+    B.prototype.execute = async () => ({});
+    break;
+  }
+  case 'dagcontrole': {
+    const { SqlTermijnRepository: R } = await termijn('infrastructure/sql-termijn.repository.js');
+    const { SqlWachtlijst: W } = await termijn('infrastructure/sql-wachtlijst.js');
+    const [open, teDoen] = [R.prototype.openMijlpalen, W.prototype.teDoen];
+    R.prototype.openMijlpalen = function (ids, dag) {
+      return open.call(this, ids, morgen(dag), true);
+    };
+    W.prototype.teDoen = function (vraag) {
+      return teDoen.call(this, { ...vraag, vandaag: morgen(vraag.vandaag), metBerichten: true });
+    };
+    break;
+  }
+}
