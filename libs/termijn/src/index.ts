@@ -1,10 +1,15 @@
 import './domain/gebeurtenissen';
 import { Termijnen1790000020000 } from './infrastructure/migrations/1790000020000-termijnen';
+import { Opschorting1790000130000 } from './infrastructure/migrations/1790000130000-opschorting';
 
 export {
   BewaakTermijnen,
   type Bewaakverslag,
 } from './application/bewaak-termijnen/bewaak-termijnen.use-case';
+export {
+  HervatTermijn,
+  type HervatTermijnCommand,
+} from './application/hervat-termijn/hervat-termijn.use-case';
 export { LaadTermijndefinities } from './application/laad-termijndefinities/laad-termijndefinities.use-case';
 export {
   LeesTermijndefinities,
@@ -14,6 +19,10 @@ export {
   TermijnFeiten,
   type Termijnview,
 } from './application/queries/lees-termijnen';
+export {
+  SchortTermijnOp,
+  type SchortTermijnOpCommand,
+} from './application/schort-termijn-op/schort-termijn-op.use-case';
 export {
   StartTermijn,
   type StartTermijnCommand,
@@ -70,4 +79,4 @@ export { TermijnHttpModule } from './termijn-http.module';
 export { TermijnJobsModule } from './termijn-jobs.module';
 export { TermijnModule } from './termijn.module';
 
-export const migraties = [Termijnen1790000020000];
+export const migraties = [Termijnen1790000020000, Opschorting1790000130000];

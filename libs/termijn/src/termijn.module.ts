@@ -3,6 +3,7 @@ import { AanbiederModule } from '@navolgbaar/aanbieder';
 import { BerichtModule } from '@navolgbaar/bericht';
 import { BewaakTermijnen } from './application/bewaak-termijnen/bewaak-termijnen.use-case';
 import { Termijnpost } from './application/bewaak-termijnen/termijnpost';
+import { HervatTermijn } from './application/hervat-termijn/hervat-termijn.use-case';
 import { LaadTermijndefinities } from './application/laad-termijndefinities/laad-termijndefinities.use-case';
 import { TermijnRepository } from './application/ports/termijn.repository';
 import { Wachtlijst } from './application/ports/wachtlijst';
@@ -13,6 +14,7 @@ import {
   TermijnenVan,
 } from './application/queries/lees-termijnen';
 import { TermijnenQuery } from './application/queries/termijnen.query';
+import { SchortTermijnOp } from './application/schort-termijn-op/schort-termijn-op.use-case';
 import { StartTermijn } from './application/start-termijn/start-termijn.use-case';
 import { StelDefinitieVast } from './application/stel-definitie-vast/stel-definitie-vast.use-case';
 import { TrekTermijnIn } from './application/trek-termijn-in/trek-termijn-in.use-case';
@@ -27,6 +29,8 @@ const publiek = [
   StartTermijn,
   VoldoeTermijn,
   VerlengTermijn,
+  SchortTermijnOp,
+  HervatTermijn,
   TrekTermijnIn,
   WijzigTermijnbehandelaar,
   LaadTermijndefinities,

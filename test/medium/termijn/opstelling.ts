@@ -13,8 +13,10 @@ import {
 } from '@navolgbaar/platform/versleuteling';
 import {
   BewaakTermijnen,
+  HervatTermijn,
   LaadTermijndefinities,
   LeesTermijndefinities,
+  SchortTermijnOp,
   StartTermijn,
   type StartTermijnCommand,
   StelDefinitieVast,
@@ -62,6 +64,8 @@ async function maakProces({ databank, klok, sleutelbestand }: Basis) {
     start: new StartTermijn(uow, repository, klok),
     voldoe: new VoldoeTermijn(uow, repository, klok),
     verleng: new VerlengTermijn(uow, repository, post, klok),
+    schortOp: new SchortTermijnOp(uow, repository, post, klok),
+    hervat: new HervatTermijn(uow, repository, post, klok),
     trekIn: new TrekTermijnIn(uow, repository, klok),
     wijzigBehandelaar: new WijzigTermijnbehandelaar(uow, repository),
     bewaak: new BewaakTermijnen(uow, repository, new SqlWachtlijst(systeem), post, klok),
