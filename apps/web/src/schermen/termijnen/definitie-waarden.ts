@@ -21,14 +21,9 @@ export function definitievelden(nu: Termijndefinitie): Veld[] {
       begin: lengte ? String(lengte.aantal) : '',
     },
     {
-      ...{
-        naam: 'eenheid',
-        soort: 'keuze',
-        label: t.eenheid,
-        verplicht: fout.eenheid,
-        begin: lengte?.eenheid ?? 'W',
-      },
-      ...{ opties: opties(verlengTeksten.eenheden), als: (w) => w['lengte'] !== '' },
+      ...{ naam: 'eenheid', soort: 'keuze', label: t.eenheid, verplicht: fout.eenheid },
+      ...{ begin: lengte?.eenheid ?? 'W', opties: opties(verlengTeksten.eenheden) },
+      als: (w) => w['lengte'] !== '',
     },
     {
       ...{ naam: 'grondslagSoort', soort: 'keuze', label: t.grondslagSoort, verplicht: fout.grondslagSoort },
