@@ -611,6 +611,38 @@ describe('een zaak', () => {
       expect(body.uiterlijk).toBe('2026-06-08');
     });
 
+    it('toont de aanbieder dat de termijn stilstaat en waarom, en volgt de nieuwe laatste dag', async () => {
+      const { opdracht } = await lopend();
+      const post = async (pad: string) => {
+        const [termijn] = await app.sql<{ versie: number }>(
+          'SELECT versie FROM termijn.termijnen WHERE id = $1',
+          [opdracht.termijnId],
+        );
+        await th()
+          .post(`/api/v1/termijnen/${opdracht.termijnId}/${pad}`)
+          .set('if-match', versie(termijn?.versie))
+          .send({ reden: 'Een getuige is ziek.' })
+          .expect(200);
+        await app.verwerkUitstaandeJobs();
+      };
+      const lees = async () =>
+        (await app.als('aanbieder').get(`/api/v1/opdrachten/${opdracht.id}`).expect(200)).body;
+      const vandaag = app.klok.vandaag();
+      await post('_schort-op');
+      const stil = await lees();
+      expect(stil).toMatchObject({ opgeschortOp: vandaag.toString(), uiterlijk: opdracht.uiterlijk });
+      expect(JSON.stringify(stil.termijnherleiding)).toContain('Een getuige is ziek');
+      const { body } = await app.als('aanbieder').get('/api/v1/opdrachten').expect(200);
+      const regel = body.resultaten.find(({ id }: { id: string }) => id === opdracht.id);
+      expect(regel).toMatchObject({ opgeschortOp: vandaag.toString() });
+      expect(regel).not.toHaveProperty('termijnId');
+      app.klok.naar(vandaag.add({ days: 15 }).toString());
+      await post('_hervat');
+      expect(await lees()).toMatchObject({ opgeschortOp: null, uiterlijk: expect.any(String) });
+      expect((await lees()).uiterlijk > opdracht.uiterlijk).toBe(true);
+      app.klok.naar(vandaag.toString());
+    });
+
     it('neemt een bijlage aan van de aanbieder zelf, en niet van een ander; in een besloten zaak is zij besloten', async () => {
       const { opdracht } = await lopend();
       const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');

@@ -40,7 +40,7 @@ describe('Termijnen over HTTP', () => {
         uiterlijk: '2026-04-13',
         dagenResterend: 42,
         status: 'loopt',
-        handelingen: ['verleng', 'trekIn'],
+        handelingen: ['verleng', 'schortOp', 'trekIn'],
         versies: [{ versie: 1, soort: 'start' }],
       },
     ]);
@@ -69,6 +69,54 @@ describe('Termijnen over HTTP', () => {
       code: 'TERMIJN_VERLENGING_BOVEN_MAXIMUM',
       detail: expect.stringContaining('6 weken'),
     });
+  });
+
+  it('schort op en hervat met de ETag, en zegt vooraf wat de nieuwe laatste dag wordt', async () => {
+    const { id, zaakId } = await opdracht();
+    const post = (pad: string) => app.als('toezichthouder').post(`/api/v1/termijnen/${id}/${pad}`);
+    const besluit = { reden: 'De cliënt ligt in het ziekenhuis.' };
+    await post('_schort-op').send(besluit).expect(428);
+    const stil = await post('_schort-op').set('if-match', '"v1"').send(besluit).expect(200);
+    expect(stil.body).toMatchObject({
+      ...{ status: 'opgeschort', opgeschortOp: '2026-03-02', dagenResterend: null },
+      handelingen: ['hervat', 'trekIn'],
+    });
+    expect(stil.headers.etag).toBe('"v2"');
+    await post('_verleng').set('if-match', '"v2"').send(UITSTEL).expect(409);
+    const verouderd = await post('_hervat').set('if-match', '"v1"').send(besluit).expect(412);
+    expect(verouderd.body.code).toBe('VERSIE_VEROUDERD');
+    app.klok.naar('2026-03-10');
+    const lees = (vraag: string) =>
+      app.als('toezichthouder').get(`/api/v1/termijnen/${id}/hervatting${vraag}`);
+    const voorbeeld = await lees('').expect(200);
+    expect(voorbeeld.body).toMatchObject({
+      uiterlijk: '2026-04-20',
+      herleiding: [{ stap: expect.stringContaining('7 dagen stil') }, { bron: expect.any(String) }],
+    });
+    await lees('?op=morgen').expect(400);
+    await post('_hervat').set('if-match', '"v2"').send({ reden: '', op: '10-03-2026' }).expect(400);
+    const verder = await post('_hervat').set('if-match', '"v2"').send(besluit).expect(200);
+    expect(verder.body).toMatchObject({ status: 'loopt', uiterlijk: '2026-04-20', versie: 3 });
+    await app.verwerkUitstaandeJobs();
+    const brieven = await app.als('toezichthouder').get(`/api/v1/berichten?objectId=${zaakId}`).expect(200);
+    expect(brieven.body.resultaten).toHaveLength(4);
+  });
+
+  it('weigert opschorten en hervatten aan wie het niet mag, en aan een andere organisatie', async () => {
+    const { id } = await opdracht();
+    const besluit = { reden: 'De cliënt ligt in het ziekenhuis.' };
+    for (const pad of ['_schort-op', '_hervat']) {
+      const adres = `/api/v1/termijnen/${id}/${pad}`;
+      await app.als('aanbieder').post(adres).set('if-match', '"v1"').send(besluit).expect(403);
+      await app.anoniem().post(adres).set('if-match', '"v1"').send(besluit).expect(401);
+      await app
+        .als('toezichthouder', app.tweede)
+        .post(adres)
+        .set('if-match', '"v1"')
+        .send(besluit)
+        .expect(404);
+    }
+    await app.als('aanbieder').get(`/api/v1/termijnen/${id}/hervatting`).expect(403);
   });
 
   it('noemt elk fout veld tegelijk, en verandert dan niets', async () => {

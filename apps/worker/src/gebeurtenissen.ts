@@ -30,6 +30,8 @@ export const gebeurteniscatalogus = {
   PublicatieIngetrokken: { geen: 'het register wordt in dezelfde transactie leeggemaakt' },
   TermijnGestart: { geen: 'wie de termijn start, legt de laatste dag in dezelfde transactie vast' },
   TermijnVerlengd: ['onderzoek-volg-termijn'],
+  TermijnOpgeschort: { geen: 'wie leest, ziet het aan de termijn; de brieven gaan in dezelfde transactie' },
+  TermijnHervat: ['onderzoek-volg-hervatting'],
   TermijnVoldaan: { geen: 'wie de termijn voldoet, doet dat in zijn eigen transactie' },
   TermijnIngetrokken: { geen: 'wie de termijn intrekt, doet dat in zijn eigen transactie' },
   TermijnVerstreken: { geen: 'de bewaking schrijft zelf; maatregel en publicatie sluiten hierop aan' },

@@ -7,6 +7,7 @@ import {
   StuurOordeelProcessor,
   StuurOpdrachtProcessor,
   VolgRapportProcessor,
+  VolgHervattingProcessor,
   VolgTermijnProcessor,
 } from './jobs/zaak.processors';
 import { OnderzoekModule } from './onderzoek.module';
@@ -21,6 +22,7 @@ import { OnderzoekModule } from './onderzoek.module';
     BevestigRapportProcessor,
     StuurOordeelProcessor,
     MeldGeenCalamiteitProcessor,
+    VolgHervattingProcessor,
     VolgTermijnProcessor,
   ],
 })

@@ -1,12 +1,17 @@
 import './domain/gebeurtenissen';
 import { Escalatie1790000140000 } from './infrastructure/migrations/1790000140000-escalatie';
 import { Termijnen1790000020000 } from './infrastructure/migrations/1790000020000-termijnen';
+import { Opschorting1790000130000 } from './infrastructure/migrations/1790000130000-opschorting';
 
 export {
   BewaakTermijnen,
   type Bewaakverslag,
 } from './application/bewaak-termijnen/bewaak-termijnen.use-case';
 export { KomendeWekkers } from './application/queries/komende-wekkers';
+export {
+  HervatTermijn,
+  type HervatTermijnCommand,
+} from './application/hervat-termijn/hervat-termijn.use-case';
 export { LaadTermijndefinities } from './application/laad-termijndefinities/laad-termijndefinities.use-case';
 export {
   LeesTermijndefinities,
@@ -17,6 +22,10 @@ export {
   type Termijnladder,
   type Termijnview,
 } from './application/queries/lees-termijnen';
+export {
+  SchortTermijnOp,
+  type SchortTermijnOpCommand,
+} from './application/schort-termijn-op/schort-termijn-op.use-case';
 export {
   StartTermijn,
   type StartTermijnCommand,
@@ -79,4 +88,4 @@ export { TermijnHttpModule } from './termijn-http.module';
 export { TermijnJobsModule, TermijnwekkersModule } from './termijn-jobs.module';
 export { TermijnModule } from './termijn.module';
 
-export const migraties = [Termijnen1790000020000, Escalatie1790000140000];
+export const migraties = [Termijnen1790000020000, Opschorting1790000130000, Escalatie1790000140000];

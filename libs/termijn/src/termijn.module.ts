@@ -7,6 +7,7 @@ import { Lezersbron } from './application/bewaak-termijnen/lezers';
 import { Termijnpost } from './application/bewaak-termijnen/termijnpost';
 import { Termijnronde } from './application/bewaak-termijnen/termijnronde';
 import { HeropenCollegetrap } from './application/heropen-collegetrap/heropen-collegetrap.use-case';
+import { HervatTermijn } from './application/hervat-termijn/hervat-termijn.use-case';
 import { LaadTermijndefinities } from './application/laad-termijndefinities/laad-termijndefinities.use-case';
 import { TermijnRepository } from './application/ports/termijn.repository';
 import { Wachtlijst } from './application/ports/wachtlijst';
@@ -19,6 +20,7 @@ import {
 } from './application/queries/lees-termijnen';
 import { TermijnenQuery } from './application/queries/termijnen.query';
 import { KomendeWekkers } from './application/queries/komende-wekkers';
+import { SchortTermijnOp } from './application/schort-termijn-op/schort-termijn-op.use-case';
 import { StartTermijn } from './application/start-termijn/start-termijn.use-case';
 import { StelDefinitieVast } from './application/stel-definitie-vast/stel-definitie-vast.use-case';
 import { StopEscalatie } from './application/stop-escalatie/stop-escalatie.use-case';
@@ -34,6 +36,8 @@ const publiek = [
   StartTermijn,
   VoldoeTermijn,
   VerlengTermijn,
+  SchortTermijnOp,
+  HervatTermijn,
   TrekTermijnIn,
   WijzigTermijnbehandelaar,
   StopEscalatie,

@@ -79,6 +79,7 @@ export {
 } from './indeling/werkbank';
 export { renderPagina, PUBLIEKE_STIJL, type PaginaInvoer } from './server/render-pagina';
 export {
+  dagErbij,
   leesDatum,
   leesTijd,
   leesPostcode,

@@ -28,6 +28,7 @@ const nieuweT02 = (anders: Partial<StelDefinitieVastCommand> = {}): StelDefiniti
   awt: true,
   goedeVrijdagIsWerkdag: false,
   verlenging: null,
+  opschorting: null,
   herinneringen: [7],
   ontvangers: ['aanbieder'],
   escalatie: [{ werkdagen: 3, trap: 'coordinator' }],

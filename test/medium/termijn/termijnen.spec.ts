@@ -278,7 +278,11 @@ describe('Lezen van termijnen', () => {
     await o.start.execute(o.toezicht(), opdracht);
     o.opDag('2026-04-12', '23:30');
     const termijn = await detail(opdracht.zaakId!);
-    expect(termijn).toMatchObject({ dagenResterend: 1, status: 'loopt', handelingen: ['verleng', 'trekIn'] });
+    expect(termijn).toMatchObject({
+      dagenResterend: 1,
+      status: 'loopt',
+      handelingen: ['verleng', 'schortOp', 'trekIn'],
+    });
     expect(termijn.grondslag.bron).toMatch(/AANNAME/);
     expect(await handelingen(opdracht.zaakId!)).toEqual(['termijn:lezen']);
     o.opDag('2026-04-14', '00:05');

@@ -543,6 +543,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/termijnen/{id}/_schort-op': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Schort een lopende termijn op: vanaf de dag erna staat die stil. Vraagt de ETag in If-Match. */
+    post: operations['Termijn_schortOp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/termijnen/{id}/_hervat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat een opgeschorte termijn weer lopen; de laatste dag schuift op. Vraagt de ETag in If-Match. */
+    post: operations['Termijn_hervat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/termijnen/{id}/hervatting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat hervatten zou betekenen: de nieuwe laatste dag, met de berekening. Er verandert niets. */
+    get: operations['Termijn_hervatting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/termijndefinities': {
     parameters: {
       query?: never;
@@ -2138,6 +2189,7 @@ export interface components {
       werkdagen: number | null;
       reden: string | null;
       uiterlijk: string;
+      opgeschortOp: string | null;
       herleiding: components['schemas']['TermijnstapResponse'][];
       door: string | null;
     };
@@ -2200,6 +2252,8 @@ export interface components {
       uiterlijk: string;
       status: string;
       voldaanOp: string | null;
+      /** @description De dag van het besluit om op te schorten, zolang de termijn stilstaat. */
+      opgeschortOp: string | null;
       /** @description Dagen tot de laatste dag; onder nul als die voorbij is. */
       dagenResterend: number | null;
       herleiding: components['schemas']['TermijnstapResponse'][];
@@ -2233,6 +2287,8 @@ export interface components {
       uiterlijk: string;
       status: string;
       voldaanOp: string | null;
+      /** @description De dag van het besluit om op te schorten, zolang de termijn stilstaat. */
+      opgeschortOp: string | null;
       /** @description Dagen tot de laatste dag; onder nul als die voorbij is. */
       dagenResterend: number | null;
       herleiding: components['schemas']['TermijnstapResponse'][];
@@ -2287,6 +2343,16 @@ export interface components {
       /** @description Wat er is afgesproken, of waarom verdere berichten niet nodig zijn. */
       reden: string;
     };
+    StilstandRequest: {
+      /** @description De dag van het besluit. Zonder: vandaag. */
+      op?: string;
+      /** @description De reden staat bij de berekening en is ook voor de aanbieder te lezen. */
+      reden: string;
+    };
+    HervattingResponse: {
+      uiterlijk: string;
+      herleiding: components['schemas']['TermijnstapResponse'][];
+    };
     EscalatiestapResponse: {
       werkdagen: number;
       trap: string;
@@ -2306,6 +2372,8 @@ export interface components {
       goedeVrijdagIsWerkdag: boolean;
       verlengingsbron: string | null;
       maxVerlenging: string | null;
+      /** @description Waar staat dat deze termijn opgeschort kan worden. Leeg: dat kan niet. */
+      opschortingsbron: string | null;
       herinneringen: number[];
       ontvangers: string[];
       escalatie: components['schemas']['EscalatiestapResponse'][];
@@ -2345,6 +2413,8 @@ export interface components {
       /** @description Waar staat dat deze termijn verlengd kan worden. Zonder: niet verlengbaar. */
       verlengingsbron?: string;
       maxVerlenging?: string;
+      /** @description Waar staat dat deze termijn opgeschort kan worden. Zonder: dat kan niet. */
+      opschortingsbron?: string;
       /** @description Op hoeveel dagen voor de laatste dag er een herinnering uitgaat. */
       herinneringen: number[];
       ontvangers: ('aanbieder' | 'behandelaar')[];
@@ -2598,6 +2668,8 @@ export interface components {
       /** @description De eerste dag waarop iets wordt verwacht. Leeg als er geen termijn loopt. */
       volgendeTermijn: string | null;
       volgendeTermijnNaam: string | null;
+      /** @description De dag van het besluit om die termijn op te schorten, zolang die stilstaat. */
+      volgendeTermijnOpgeschortOp: string | null;
     };
     ZakenResponse: {
       resultaten: components['schemas']['ZaakregelResponse'][];
@@ -2670,7 +2742,11 @@ export interface components {
       aanbiederId: string;
       aanbiederNaam: string;
       gegevenOp: string;
+      /** @description Niet voor een aanbieder. */
+      termijnId?: string;
       uiterlijk: string;
+      /** @description De dag van het besluit om de termijn op te schorten, zolang die stilstaat. */
+      opgeschortOp: string | null;
       status: string;
       versie: number;
     };
@@ -2970,6 +3046,8 @@ export interface components {
       gegevenOp: string;
       termijnId?: string;
       uiterlijk: string;
+      /** @description De dag van het besluit om de termijn op te schorten, zolang die stilstaat. */
+      opgeschortOp: string | null;
       termijnherleiding: components['schemas']['ZaakherleidingResponse'][];
       status: string;
       /** @description Wat na het laatste rapport nog is gevraagd. */
@@ -3100,6 +3178,7 @@ export interface components {
       status: string;
       voldaanOp: string | null;
       dagenResterend: number | null;
+      opgeschortOp: string | null;
       herleiding: components['schemas']['MaatregelherleidingResponse'][];
       waarschuwingen: string[];
       versie: number;
@@ -3167,6 +3246,8 @@ export interface components {
       opgelegdOp: string;
       /** @description De eerste dag waarop nog iets wordt verwacht. */
       uiterlijk: string | null;
+      /** @description De dag van het besluit om die termijn op te schorten, zolang die stilstaat. */
+      opgeschortOp: string | null;
       teLaat: boolean;
     };
     MaatregelenResponse: {
@@ -4945,6 +5026,125 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Termijn_schortOp: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StilstandRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermijnResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Termijn_hervat: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StilstandRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermijnResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Termijn_hervatting: {
+    parameters: {
+      query?: {
+        /** @description Zonder: vandaag. */
+        op?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HervattingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -66,11 +66,28 @@ export const documentenVraag = (object: string, objectId: string) =>
     staleTime: 60_000,
   });
 
-/** The first open term that ends; late ones come first. */
+/** Whether something is still to come, now or after a standstill. */
+export const isOpenTermijn = ({ status }: Pick<Termijnregel, 'status'>): boolean =>
+  status === 'loopt' || status === 'te_laat' || status === 'opgeschort';
+
+/** What resuming a term on a day would mean. */
+export const hervattingVraag = (id: string, op: string) =>
+  queryOptions({
+    queryKey: ['termijnen', 'hervatting', id, op],
+    queryFn: async () =>
+      gelukt(await api.GET('/api/v1/termijnen/{id}/hervatting', { params: { path: { id }, query: { op } } })),
+    retry: false,
+  });
+
+/** The first open term that ends; late ones come first, and what stands still comes only where nothing runs. */
 export function volgendeTermijn<T extends Pick<Termijnregel, 'status' | 'uiterlijk'>>(
   termijnen: readonly T[],
 ): T | undefined {
   return [...termijnen]
-    .filter(({ status }) => status === 'loopt' || status === 'te_laat')
-    .sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk))[0];
+    .filter(isOpenTermijn)
+    .sort(
+      (a, b) =>
+        Number(a.status === 'opgeschort') - Number(b.status === 'opgeschort') ||
+        a.uiterlijk.localeCompare(b.uiterlijk),
+    )[0];
 }

@@ -1,4 +1,11 @@
-import { Koppeling, StatusLabel, Termijn, type StatusSoort, type TermijnStatus } from '@navolgbaar/ui';
+import {
+  Koppeling,
+  StatusLabel,
+  Termijn,
+  type StatusSoort,
+  type TermijnProps,
+  type TermijnStatus,
+} from '@navolgbaar/ui';
 import { useCollegaNamen, useIk, useVandaag } from '../api/ik';
 import { adres } from '../basis';
 import { zaakdeelTeksten as teksten } from '../teksten/zaken';
@@ -36,6 +43,7 @@ const soorten: Readonly<Record<string, StatusSoort>> = {
   voldoet_niet: 'fout',
   loopt: 'actief',
   te_laat: 'fout',
+  opgeschort: 'waarschuwing',
   voldaan: 'gelukt',
   voldaan_te_laat: 'waarschuwing',
   afgesproken: 'actief',
@@ -68,15 +76,31 @@ export function useWie(): (id: string | null) => string {
 const TERMIJNSTATUS: Readonly<Record<string, TermijnStatus>> = {
   loopt: 'loopt',
   te_laat: 'loopt',
+  opgeschort: 'opgeschort',
   voldaan: 'behaald',
   ingetrokken: 'ingetrokken',
 };
 
 /** A term for a list: the day and how far away it is; a term that ended says how. */
-export function TermijnCel({ uiterlijk, open = true }: { uiterlijk: string | null; open?: boolean }) {
+export function TermijnCel({
+  uiterlijk,
+  open = true,
+  opgeschortOp = null,
+}: {
+  uiterlijk: string | null;
+  open?: boolean;
+  opgeschortOp?: string | null | undefined;
+}) {
   const vandaag = useVandaag();
   if (!open) return <span className="nav-zacht">{teksten.geenTermijn}</span>;
-  return <Termijn compact datum={uiterlijk} vandaag={vandaag} />;
+  return <Termijn compact datum={uiterlijk} vandaag={vandaag} {...alsStilstand(opgeschortOp)} />;
+}
+
+/** How a term that stands still is shown; nothing for one that runs. */
+export function alsStilstand(
+  opgeschortOp: string | null | undefined,
+): Pick<TermijnProps, 'status' | 'opgeschortSinds'> {
+  return opgeschortOp ? { status: 'opgeschort', opgeschortSinds: opgeschortOp } : {};
 }
 
 export function alsTermijnStatus(status: string): TermijnStatus | null {

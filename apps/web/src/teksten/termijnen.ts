@@ -4,6 +4,9 @@ export const termijnTeksten = {
   wat: 'de termijnen',
   geen: 'In deze zaak loopt geen termijn.',
   verleng: 'Verleng',
+  schortOp: 'Schort op',
+  hervat: 'Laat weer lopen',
+  stilSinds: (op: string) => `Opgeschort op ${op}`,
   klaar: (aantal: number) => (aantal === 1 ? '1 afgelopen termijn' : `${aantal} afgelopen termijnen`),
   voldaan: (op: string, uiterlijk: string) => `Gedaan op ${op}. Uiterlijk was ${uiterlijk}.`,
   liep: (uiterlijk: string) => `Liep tot en met ${uiterlijk}.`,
@@ -53,6 +56,48 @@ export const stopEscalatieTeksten = {
   fout: { reden: 'Leg uit waarom u de berichten stopt' },
 } as const;
 
+export const opschortTeksten = {
+  titel: 'Termijn opschorten',
+  inleiding: 'De termijn staat stil tot u die weer laat lopen. Dat gebeurt niet vanzelf.',
+  knop: 'Termijn opschorten',
+  gelukt: 'De termijn is opgeschort.',
+  op: 'Op welke dag hebt u dit besloten?',
+  reden: 'Waarom schort u de termijn op?',
+  redenUitleg: 'De reden staat bij de berekening. De aanbieder kan die lezen: noem geen namen.',
+  betekent: 'Wat dit betekent',
+  gevolgen: (vanaf: string, herinneringen: number) => [
+    `De termijn staat stil vanaf ${vanaf}.`,
+    'Zolang de termijn stilstaat, is niemand te laat. Wat binnenkomt, is op tijd.',
+    herinneringen === 0
+      ? 'Er gaan geen herinneringen uit.'
+      : `Wat nog gepland staat, gaat niet door: ${herinneringen === 1 ? '1 bericht' : `${herinneringen} berichten`}.`,
+    'De aanbieder en de behandelaar krijgen hierover een brief.',
+  ],
+  fout: {
+    op: 'Vul in op welke dag u dit hebt besloten',
+    reden: 'Leg uit waarom u de termijn opschort',
+  },
+} as const;
+
+export const hervatTeksten = {
+  titel: 'Termijn weer laten lopen',
+  inleiding: 'De laatste dag schuift op met de tijd dat de termijn stilstond.',
+  knop: 'Termijn weer laten lopen',
+  gelukt: 'De termijn loopt weer.',
+  op: 'Vanaf welke dag loopt de termijn weer?',
+  reden: 'Waarom loopt de termijn weer?',
+  redenUitleg: opschortTeksten.redenUitleg,
+  betekent: 'Wat dit betekent',
+  wat: 'de nieuwe laatste dag',
+  nieuweDag: 'De nieuwe laatste dag',
+  gevolg: 'De herinneringen worden opnieuw gepland. De aanbieder en de behandelaar krijgen een brief.',
+  geenDag: 'Vul hieronder een dag in. Dan staat hier wat de nieuwe laatste dag is.',
+  fout: {
+    op: 'Vul in vanaf welke dag de termijn weer loopt',
+    reden: 'Leg uit waarom de termijn weer loopt',
+  },
+} as const;
+
 export const teLaatTeksten = {
   titel: 'Termijnen te laat',
   menu: 'Te laat',
@@ -90,6 +135,7 @@ export const definitieTeksten = {
     start: 'Begint bij',
     awt: 'Algemene termijnenwet',
     verlenging: 'Verlengen',
+    opschorting: 'Opschorten',
     herinneringen: 'Herinneringen',
     eigenaar: 'Wie is aan zet',
     escalatie: 'Wie bericht krijgt als de termijn voorbij is',
@@ -123,6 +169,9 @@ export const definitieTeksten = {
     awt: 'De Algemene termijnenwet geldt',
     verlengingsbron: 'Waar staat dat verlengen mag?',
     verlengingsbronUitleg: 'Laat dit leeg als verlengen niet kan.',
+    opschortingsbron: 'Waar staat dat opschorten mag?',
+    opschortingsbronUitleg:
+      'Laat dit leeg als opschorten niet kan. Noem bij een termijn uit beleid het eigen beleid, niet Awb artikel 4:15.',
     maxLengte: 'Hoeveel weken ten hoogste?',
     herinneringen: 'Hoeveel dagen vooraf gaat er een herinnering uit?',
     herinneringenUitleg: 'Eén aantal per regel, bijvoorbeeld 14, 7 en 1.',

@@ -69,6 +69,7 @@ export const zaakwaarden = {
   termijnstatus: {
     loopt: 'Loopt',
     te_laat: 'Te laat',
+    opgeschort: 'Opgeschort',
     voldaan: 'Op tijd gedaan',
     voldaan_te_laat: 'Te laat gedaan',
     ingetrokken: 'Ingetrokken',

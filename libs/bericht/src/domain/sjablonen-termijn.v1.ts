@@ -42,6 +42,8 @@ U vindt de termijn met de berekening in het dossier: {{werkbank}}.`;
 
 const TE_LAAT = `Dit bericht komt later dan de bedoeling was: het had er op {{geplandOp}} moeten zijn. Onze excuses daarvoor.`;
 const BRON = 'rulings, Termijnen: herinneringen; dagen en tekst: AANNAME';
+const STILSTAND =
+  'rulings, Termijnen: opschorten alleen bij besluit, bij een beleidstermijn volgens het eigen beleid; tekst: AANNAME';
 const INHAAL = `${BRON}; inhaalbericht na uitval zegt dat het te laat is (architecture.md §4)`;
 
 /**
@@ -96,6 +98,57 @@ ${WAAROVER}
 Hebt u vragen? Neem contact op via {{contact}}.
 
 ${GROET}`,
+  },
+  {
+    ...v1,
+    code: 'termijn-opgeschort',
+    aanSoort: 'aanbieder',
+    bron: STILSTAND,
+    onderwerp: 'Uw termijn staat stil (kenmerk {{kenmerk}})',
+    tekst: `Geachte heer of mevrouw,
+
+Wij hebben de termijn van {{aanbieder}} op {{besluitdatum}} opgeschort. De termijn staat stil vanaf {{stilVanaf}}.
+
+${WAAROVER}
+
+Wat betekent dit voor u?
+Zolang de termijn stilstaat, bent u niet te laat en krijgt u geen herinneringen. Loopt de termijn weer, dan schuift de laatste dag op. U krijgt daarover bericht. Stuurt u nu al iets in, dan is dat op tijd.
+
+De reden staat bij de berekening van de termijn. U vindt die via {{portaal}}. Hebt u vragen? Neem contact op via {{contact}}.
+
+${GROET}`,
+  },
+  {
+    ...v1,
+    code: 'termijn-hervat',
+    aanSoort: 'aanbieder',
+    bron: STILSTAND,
+    onderwerp: 'Uw termijn loopt weer, tot en met {{uiterlijkeDatum}} (kenmerk {{kenmerk}})',
+    tekst: `Geachte heer of mevrouw,
+
+De termijn van {{aanbieder}} loopt weer vanaf {{besluitdatum}}. U hebt tot en met {{uiterlijkeDatum}}. De dagen dat de termijn stilstond, zijn erbij geteld.
+
+${WAAROVER}
+
+De reden en de berekening vindt u via {{portaal}}. Hebt u vragen? Neem contact op via {{contact}}.
+
+${GROET}`,
+  },
+  {
+    ...v1,
+    code: 'termijn-opgeschort-medewerker',
+    aanSoort: 'medewerker',
+    bron: STILSTAND,
+    onderwerp: 'Termijn opgeschort: {{termijn}} ({{kenmerk}})',
+    tekst: `Een termijn is op {{besluitdatum}} opgeschort en staat stil vanaf {{stilVanaf}}. Er gaan geen herinneringen uit, en de termijn loopt niet vanzelf weer verder: daar is een besluit voor nodig.\n\n${OPEN_BIJ_U}`,
+  },
+  {
+    ...v1,
+    code: 'termijn-hervat-medewerker',
+    aanSoort: 'medewerker',
+    bron: STILSTAND,
+    onderwerp: 'Termijn loopt weer: {{termijn}} ({{kenmerk}})',
+    tekst: `Een termijn loopt weer vanaf {{besluitdatum}}. De laatste dag is nu {{uiterlijkeDatum}}. De herinneringen zijn opnieuw gepland.\n\n${OPEN_BIJ_U}`,
   },
   {
     ...v1,

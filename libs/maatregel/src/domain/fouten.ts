@@ -16,7 +16,8 @@ export type Maatregelfoutcode =
   | 'MAATREGEL.EERST_PLAN'
   | 'MAATREGEL.DATUM_PAST_NIET'
   | 'MAATREGEL.NOG_NIET_INGELEVERD'
-  | 'MAATREGEL.TERMIJN_LOOPT_NOG';
+  | 'MAATREGEL.TERMIJN_LOOPT_NOG'
+  | 'MAATREGEL.TERMIJN_STAAT_STIL';
 
 /** @throws DomeinFout always; a function, so that a refusal can stand in an expression. */
 export function weiger(

@@ -33,7 +33,11 @@ const nieuw = (velden: Partial<NieuweMaatregel> = {}): NieuweMaatregel => ({
 const plan = () => Maatregel.legOp(nieuw(), { plan: PLAN, invoering: INVOERING });
 const advies = () => Maatregel.legOp(nieuw({ soort: 'advies' }), {});
 const stand = (vandaag: string, open: readonly boolean[] = [true, true]): Beoordelingsstand => ({
-  termijnen: [PLAN, INVOERING].map((termijn, i) => ({ ...termijn, open: open[i] ?? false })),
+  termijnen: [PLAN, INVOERING].map((termijn, i) => ({
+    ...termijn,
+    open: open[i] ?? false,
+    staatStil: false,
+  })),
   vandaag: dag(vandaag),
 });
 const met = (velden: Partial<Maatregelstaat>) => Maatregel.herstel({ ...plan().staat, ...velden });
@@ -172,10 +176,18 @@ describe('de opvolging beoordelen', () => {
     expect(maatregel.staat.status).toBe('niet_opgevolgd');
   });
 
+  it('kan niet zolang de termijn is opgeschort, ook na de oude laatste dag', () => {
+    const stil = {
+      ...stand('2026-06-12'),
+      termijnen: [{ ...PLAN, open: true, staatStil: true }],
+    };
+    expect(foutVan(() => plan().beoordeel(NIET, stil, 'u1')).code).toBe('MAATREGEL.TERMIJN_STAAT_STIL');
+  });
+
   it('telt de verlengde termijn, niet de eerste', () => {
     const verlengd = {
       ...stand('2026-05-12'),
-      termijnen: [{ ...PLAN, uiterlijk: '2026-05-25', open: true }],
+      termijnen: [{ ...PLAN, uiterlijk: '2026-05-25', open: true, staatStil: false }],
     };
     expect(foutVan(() => plan().beoordeel(NIET, verlengd, 'u1')).code).toBe('MAATREGEL.TERMIJN_LOOPT_NOG');
   });

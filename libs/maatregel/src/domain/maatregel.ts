@@ -147,6 +147,7 @@ export class Maatregel {
     }
     if (this.huidig.status !== 'opgelegd') return null;
     const termijn = termijnen.find(({ termijnId }) => termijnId === verwacht.termijnId);
+    if (termijn?.staatStil) return { code: 'MAATREGEL.TERMIJN_STAAT_STIL', details: {} };
     if (!termijn?.open || Temporal.PlainDate.compare(vandaag, termijn.uiterlijk) > 0) return null;
     return { code: 'MAATREGEL.TERMIJN_LOOPT_NOG', details: { uiterlijk: termijn.uiterlijk } };
   }

@@ -16,6 +16,8 @@ export interface Termijnstand {
   readonly uiterlijk: string;
   /** Whether something is still expected within it, in time or late. */
   readonly open: boolean;
+  /** Suspended: it cannot pass while it stands still. */
+  readonly staatStil: boolean;
 }
 
 /** A maatregel as it is stored. Days are ISO text. It copies what the provider may know of the case. */

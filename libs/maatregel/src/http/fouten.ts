@@ -81,6 +81,12 @@ beschrijfFouten<Maatregelfoutcode>({
     tekst:
       'Een maatregel is pas opgevolgd als alles is ontvangen wat is gevraagd. Nog niet ontvangen: {onderdeel}.',
   },
+  'MAATREGEL.TERMIJN_STAAT_STIL': {
+    status: 409,
+    titel: 'De termijn staat stil',
+    tekst:
+      'De termijn van de aanbieder is opgeschort. Zolang die stilstaat, kunt u niet vastleggen dat de maatregel niet is opgevolgd.',
+  },
   'MAATREGEL.TERMIJN_LOOPT_NOG': {
     status: 409,
     titel: 'De termijn loopt nog',

@@ -14,7 +14,8 @@ import { OpdrachtRow } from './zaak.row';
 
 const REGEL = `
   SELECT id, zaak_id AS "zaakId", zaak_nummer AS "zaakNummer", aanbieder_id AS "aanbiederId",
-         aanbieder_naam AS "aanbiederNaam", gegeven_op AS "gegevenOp", uiterlijk, status, versie
+         aanbieder_naam AS "aanbiederNaam", gegeven_op AS "gegevenOp", termijn_id AS "termijnId",
+         uiterlijk, status, versie
   FROM onderzoek.opdrachten WHERE organisatie_id = $1`;
 const RAPPORTEN = `
   SELECT id, opdracht_id AS "opdrachtId", aanbieder_id AS "aanbiederId", ontvangen_op AS "ontvangenOp",

@@ -83,6 +83,19 @@ export class VolgTermijnProcessor implements GebeurtenisVerwerker<'TermijnVerlen
 
   async verwerk({ payload }: OntvangenGebeurtenis<'TermijnVerlengd'>, actor: Actor): Promise<void> {
     const { object, objectId: opdrachtId, termijnId, uiterlijk } = payload;
-    if (object === 'opdracht') await this.volg.naVerlenging(actor, { opdrachtId, termijnId, uiterlijk });
+    if (object === 'opdracht')
+      await this.volg.naNieuweDag(actor, { opdrachtId, termijnId, uiterlijk }, 'verlengd');
+  }
+}
+
+@Injectable()
+@Verwerkt('TermijnHervat', { naam: 'onderzoek-volg-hervatting' })
+export class VolgHervattingProcessor implements GebeurtenisVerwerker<'TermijnHervat'> {
+  constructor(private readonly volg: VolgOpdracht) {}
+
+  async verwerk({ payload }: OntvangenGebeurtenis<'TermijnHervat'>, actor: Actor): Promise<void> {
+    const { object, objectId: opdrachtId, termijnId, uiterlijk } = payload;
+    const dag = { opdrachtId, termijnId, uiterlijk };
+    if (object === 'opdracht') await this.volg.naNieuweDag(actor, dag, 'loopt weer,');
   }
 }

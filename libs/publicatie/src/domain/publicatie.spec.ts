@@ -91,6 +91,11 @@ describe('een publicatie', () => {
     expect(p.staat.status).toBe('besloten');
   });
 
+  it('kan niet zolang de termijn voor de zienswijze is opgeschort', () => {
+    const stil = { ...BESLUIT, zienswijzeStaatStil: true };
+    expect(vangst(() => voorstel().besluit(stil)).code).toBe('PUBLICATIE.ZIENSWIJZE_STAAT_STIL');
+  });
+
   it('kan ook tegen het voornemen in besloten blijven, maar niet open zonder gevraagde zienswijze', () => {
     const dicht = voorstel({ voornemen: 'niet_openbaar' });
     const zonder = { ...BESLUIT, zienswijzeTot: null };

@@ -86,6 +86,8 @@ export interface Besluitgegevens {
   readonly op: string;
   /** The last day of the zienswijze term, ISO text; null when no view was asked. */
   readonly zienswijzeTot: string | null;
+  /** The term for the zienswijze is suspended: then it cannot have passed. */
+  readonly zienswijzeStaatStil?: boolean;
 }
 
 /** The way of one report to the public, or not. ISO days compare as text. */
@@ -154,11 +156,19 @@ export class Publicatie {
    * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.MANDAAT_ONTBREEKT, PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD,
    * PUBLICATIE.ZIENSWIJZE_LOOPT
    */
-  besluit({ zienswijzeTot, doorCollege, door, op, ...besluit }: Besluitgegevens): void {
+  besluit({
+    zienswijzeTot,
+    zienswijzeStaatStil = false,
+    doorCollege,
+    door,
+    op,
+    ...besluit
+  }: Besluitgegevens): void {
     const status = this.na('besluit');
     if (!doorCollege && !besluit.mandaat?.trim()) weiger('PUBLICATIE.MANDAAT_ONTBREEKT');
     if (besluit.besluit === 'openbaar' && !this.huidig.zienswijze) {
       if (!zienswijzeTot) weiger('PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD');
+      if (zienswijzeStaatStil) weiger('PUBLICATIE.ZIENSWIJZE_STAAT_STIL');
       if (op <= zienswijzeTot) weiger('PUBLICATIE.ZIENSWIJZE_LOOPT', { tot: schrijfDag(zienswijzeTot) });
     }
     this.huidig = { ...this.huidig, ...besluit, status, beslotenDoor: door, beslotenOp: op };

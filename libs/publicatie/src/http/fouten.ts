@@ -23,6 +23,12 @@ beschrijfFouten<Publicatiefoutcode>({
     tekst:
       'De aanbieder heeft nog niets kunnen zeggen over openbaarmaking. Trek dit voorstel in en stel openbaarmaking voor.',
   },
+  'PUBLICATIE.ZIENSWIJZE_STAAT_STIL': {
+    status: 409,
+    titel: 'De termijn staat stil',
+    tekst:
+      'De termijn voor de zienswijze is opgeschort. Laat die eerst weer lopen, of leg vast dat de zienswijze er is.',
+  },
   'PUBLICATIE.ZIENSWIJZE_LOOPT': {
     status: 409,
     titel: 'Zienswijze loopt nog',

@@ -27,6 +27,8 @@ export interface Termijndefinitie {
   readonly goedeVrijdagIsWerkdag: boolean;
   /** Null: this term cannot be extended. */
   readonly verlenging: { readonly maximum: Dagduur | null; readonly bron: string } | null;
+  /** Null: this term cannot be suspended. For a policy term the policy that says so, never Awb art. 4:15 (rulings). */
+  readonly opschorting: { readonly bron: string } | null;
   /** On how many days before the last day somebody is reminded. */
   readonly herinneringen: readonly number[];
   /** Who gets reminders, and the news that the term has passed. */
@@ -80,9 +82,23 @@ export function regelsVan(definitie: Termijndefinitie, lengte: Dagduur | null): 
   const vast = definitie.lengte;
   if (vast && lengte) weiger('TERMIJN_DUUR_LIGT_VAST', { termijn: definitie.code });
   const duur = vast ?? lengte ?? weiger('TERMIJN_DUUR_NODIG', { termijn: definitie.code });
-  const { awt, goedeVrijdagIsWerkdag, grondslag, verlenging } = definitie;
-  // Suspension by decision comes with the holds on a case; until then no term can stand still.
-  return { duur, awt, goedeVrijdagIsWerkdag, grondslag, verlenging, opschorting: null };
+  const { awt, goedeVrijdagIsWerkdag, grondslag, verlenging, opschorting } = definitie;
+  return { duur, awt, goedeVrijdagIsWerkdag, grondslag, verlenging, opschorting };
+}
+
+/** Awb art. 4:15 in the ways people write it. */
+const AWB_4_15 = /\b4:15\b/;
+
+/** What is wrong with the ground of a suspension; null when nothing is. */
+function opschortingsfout({ aard, grondslag, opschorting }: Termijndefinitie): string | null {
+  if (!opschorting) return null;
+  if (aard === 'wachttijd') return 'Een wachttijd kan niet worden opgeschort. Laat dit leeg.';
+  if (opschorting.bron.trim() === '') return 'Geef aan waar staat dat opschorten mag.';
+  // rulings, Termijnen: supervision decides on no aanvraag, so a policy term never leans on Awb art. 4:15.
+  const vanDeWet = grondslag.soort === 'wet' || grondslag.soort === 'amvb';
+  return !vanDeWet && AWB_4_15.test(opschorting.bron)
+    ? 'Awb art. 4:15 geldt alleen voor een termijn uit de wet. Noem het eigen beleid.'
+    : null;
 }
 
 const MAX_HERINNERINGEN = 10;
@@ -90,15 +106,17 @@ const MAX_DAGEN_VOORAF = 365;
 
 /**
  * Whether a definition may be stored. Every fault of the fields at once.
- * @throws DomeinFout TERMIJN_GRONDSLAG_ONTBREEKT, TERMIJN_NIET_VERLENGBAAR (T-01), TERMIJN_DEFINITIE_ONGELDIG
+ * @throws DomeinFout TERMIJN_GRONDSLAG_ONTBREEKT, TERMIJN_NIET_VERLENGBAAR and
+ * TERMIJN_NIET_OPSCHORTBAAR (T-01), TERMIJN_DEFINITIE_ONGELDIG
  */
 export function eisGeldigeDefinitie(definitie: Termijndefinitie): void {
-  const { grondslag, herinneringen, ontvangers, verlenging } = definitie;
+  const { grondslag, herinneringen, ontvangers, verlenging, opschorting } = definitie;
   if (grondslag.bron.trim() === '') {
     weiger('TERMIJN_GRONDSLAG_ONTBREEKT', {}, [{ name: 'grondslag', reason: 'Vul de grondslag in.' }]);
   }
   // rulings, Termijnen: T-01 cannot be extended, whatever an organisation would like.
   if (definitie.code === 'T-01' && verlenging) weiger('TERMIJN_NIET_VERLENGBAAR');
+  if (definitie.code === 'T-01' && opschorting) weiger('TERMIJN_NIET_OPSCHORTBAAR');
   const fouten: { name: string; reason: string }[] = [];
   const keur = (goed: boolean, name: string, reason: string) => {
     if (!goed) fouten.push({ name, reason });
@@ -122,5 +140,7 @@ export function eisGeldigeDefinitie(definitie: Termijndefinitie): void {
   );
   const ladder = escalatiefout(definitie.aard, definitie.escalatie);
   keur(ladder === null, 'escalatie', ladder ?? '');
+  const fout = opschortingsfout(definitie);
+  keur(fout === null, 'opschortingsbron', fout ?? '');
   if (fouten.length > 0) weiger('TERMIJN_DEFINITIE_ONGELDIG', {}, fouten);
 }

@@ -11,6 +11,9 @@ declare module '@navolgbaar/kernel' {
   interface Gebeurtenissen {
     TermijnGestart: Termijnfeit & { readonly uiterlijk: string };
     TermijnVerlengd: Termijnfeit & { readonly uiterlijk: string };
+    /** The clock stands still from the day after `op`. */
+    TermijnOpgeschort: Termijnfeit & { readonly op: string };
+    TermijnHervat: Termijnfeit & { readonly uiterlijk: string };
     TermijnVoldaan: Termijnfeit & { readonly teLaat: boolean };
     TermijnIngetrokken: Termijnfeit;
     /** The last day has passed and nothing came. */

@@ -7,6 +7,7 @@ const BASIS = {
   verlenging: null,
   // Whom to tell when such a term passes is left to the organisation.
   escalatie: [],
+  opschorting: null,
 } as const;
 /** Of the law itself: nothing in it is our own choice. */
 const WETTELIJK = { ...BASIS, aard: 'termijn', awt: true, aanname: false } as const;
@@ -53,6 +54,7 @@ export const overigeDefinities: readonly Termijndefinitie[] = [
     startgebeurtenis: 'de ontvangst van het verzoek',
     lengte: { aantal: 4, eenheid: 'weken' },
     verlenging: { maximum: { aantal: 2, eenheid: 'weken' }, bron: 'Woo art. 4.4 lid 2: verdagen' },
+    opschorting: { bron: 'Woo art. 4.4 lid 3: zolang een belanghebbende zijn zienswijze kan geven' },
     herinneringen: [7, 1],
     ontvangers: ['behandelaar'],
     eigenaar: 'college',

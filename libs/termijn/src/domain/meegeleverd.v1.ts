@@ -3,6 +3,10 @@ import { STANDAARDESCALATIE } from './escalatie';
 import { overigeDefinities } from './meegeleverd-overig.v1';
 
 const EIGEN_BELEID = 'Awt toegepast in het voordeel van de aanbieder: eigen beleid (AANNAME)';
+/** rulings, Termijnen: a hold suspends only by decision, and for a policy term by that policy, never by Awb art. 4:15. */
+const OPSCHORTBAAR = {
+  bron: 'Eigen beleid: de toezichthouder kan de termijn met een reden opschorten en weer laten lopen (AANNAME)',
+} as const;
 const PARAGRAAF_8 = 'Beleidskader toezicht § 8: adviserende maatregelen';
 
 const BASIS = {
@@ -12,6 +16,7 @@ const BASIS = {
   geldigVanaf: '2015-01-01',
   goedeVrijdagIsWerkdag: false,
   verlenging: null,
+  opschorting: null,
   escalatie: STANDAARDESCALATIE,
   aanname: true,
 } as const;
@@ -28,10 +33,12 @@ const PER_ZAAK = {
   herinneringen: [7, 1],
   startgebeurtenis: 'de dag van de maatregel',
   verlenging: { maximum: null, bron: 'Beleidskader toezicht § 8: de toezichthouder bepaalt de termijn' },
+  opschorting: OPSCHORTBAAR,
 } as const;
 
 /**
- * The terms as shipped (requirements.md §0.3; rulings, Termijnen). An organisation changes one by a new version. The
+ * The terms as shipped (requirements.md §0.3; rulings, Termijnen). An organisation changes one by a new version: what
+ * is added here reaches only who has not laid the definition down yet, since a version that was used is never edited. The
  * supervisor's own investigation has no term (law-and-practice.md §1.3) and so no definition.
  */
 export const meegeleverdeDefinities: readonly Termijndefinitie[] = [
@@ -66,6 +73,7 @@ export const meegeleverdeDefinities: readonly Termijndefinitie[] = [
       maximum: { aantal: 6, eenheid: 'weken' },
       bron: 'Protocol melden calamiteiten en geweldsincidenten; uitstel op verzoek, ten hoogste zes weken: AANNAME',
     },
+    opschorting: OPSCHORTBAAR,
     herinneringen: [14, 7, 1],
     gevolg:
       'De toezichthouder bepaalt de volgende stap; de aanbieder is verplicht mee te werken (Awb art. 5:20).',
@@ -138,6 +146,7 @@ export const meegeleverdeDefinities: readonly Termijndefinitie[] = [
       maximum: { aantal: 2, eenheid: 'weken' },
       bron: 'Eigen beleid: één keer twee weken (AANNAME)',
     },
+    opschorting: OPSCHORTBAAR,
     herinneringen: [3],
     gevolg: 'Het rapport wordt vastgesteld zonder reactie van de aanbieder.',
   },
@@ -156,6 +165,7 @@ export const meegeleverdeDefinities: readonly Termijndefinitie[] = [
       maximum: { aantal: 2, eenheid: 'weken' },
       bron: 'Eigen beleid: één keer twee weken (AANNAME)',
     },
+    opschorting: OPSCHORTBAAR,
     herinneringen: [3],
     gevolg: 'Het college beslist over de openbaarmaking zonder zienswijze.',
   },

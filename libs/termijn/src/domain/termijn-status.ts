@@ -3,6 +3,7 @@ import type { Overgangstabel } from '@navolgbaar/kernel';
 export const TERMIJNSTATUSSEN = [
   'loopt',
   'te_laat',
+  'opgeschort',
   'voldaan',
   'voldaan_te_laat',
   'ingetrokken',
@@ -10,9 +11,18 @@ export const TERMIJNSTATUSSEN = [
 ] as const;
 export type Termijnstatus = (typeof TERMIJNSTATUSSEN)[number];
 export type Termijnhandeling =
-  'verleng' | 'voldoe' | 'voldoeTeLaat' | 'trekIn' | 'verstrijk' | 'loopAf' | 'stopEscalatie';
+  | 'verleng'
+  | 'schortOp'
+  | 'hervat'
+  | 'voldoe'
+  | 'voldoeTeLaat'
+  | 'trekIn'
+  | 'verstrijk'
+  | 'loopAf'
+  | 'stopEscalatie';
 
-const BRON = 'architecture.md §4: a running term can be extended, met and withdrawn, each with its reason';
+const BRON =
+  'architecture.md §4: a running term can be extended, suspended, met and withdrawn, each with its reason';
 const WIJZIG = { recht: 'termijn:wijzigen', bron: BRON };
 const VOLDOE = { recht: 'termijn:voldoen', bron: BRON };
 
@@ -26,11 +36,18 @@ const AFRONDEN = {
 export const termijnovergangen = {
   loopt: {
     verleng: { naar: 'loopt', ...WIJZIG },
+    schortOp: { naar: 'opgeschort', ...WIJZIG },
     verstrijk: { naar: 'te_laat', ...WIJZIG },
     loopAf: { naar: 'afgelopen', ...WIJZIG },
     ...AFRONDEN,
   },
   te_laat: { ...AFRONDEN, stopEscalatie: { naar: 'te_laat', ...WIJZIG } },
+  /** The clock stands still: nothing can be late, and what comes in now comes in time. */
+  opgeschort: {
+    hervat: { naar: 'loopt', ...WIJZIG },
+    voldoe: AFRONDEN.voldoe,
+    trekIn: AFRONDEN.trekIn,
+  },
   voldaan: {},
   voldaan_te_laat: {},
   ingetrokken: {},
@@ -38,7 +55,7 @@ export const termijnovergangen = {
   afgelopen: {},
 } as const satisfies Overgangstabel<Termijnstatus, Termijnhandeling>;
 
-/** Whether something is still expected. */
+/** Whether the clock runs and something is still expected: what stands still asks for nothing now. */
 export function isOpen(status: Termijnstatus): boolean {
   return status === 'loopt' || status === 'te_laat';
 }

@@ -2,18 +2,28 @@ import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query } from 
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { IdPipe, Versie } from '@navolgbaar/platform/http';
+import { HervatTermijn } from '../application/hervat-termijn/hervat-termijn.use-case';
 import { Termijnagenda } from '../application/queries/lees-agenda';
 import { TeLateTermijnen, TermijnenVan } from '../application/queries/lees-termijnen';
+import { SchortTermijnOp } from '../application/schort-termijn-op/schort-termijn-op.use-case';
 import { StopEscalatie } from '../application/stop-escalatie/stop-escalatie.use-case';
 import { VerlengTermijn } from '../application/verleng-termijn/verleng-termijn.use-case';
 import {
   AgendaRequest,
+  HervattingRequest,
+  StilstandRequest,
   StopEscalatieRequest,
   TeLaatRequest,
   TermijnenRequest,
   VerlengTermijnRequest,
 } from './dto/termijn.request';
-import { AgendaResponse, TeLaatResponse, TermijnResponse, TermijnenResponse } from './dto/termijn.response';
+import {
+  AgendaResponse,
+  HervattingResponse,
+  TeLaatResponse,
+  TermijnResponse,
+  TermijnenResponse,
+} from './dto/termijn.response';
 import './fouten';
 
 @ApiTags('termijnen')
@@ -25,6 +35,8 @@ export class TermijnController {
     private readonly teLate: TeLateTermijnen,
     private readonly verlengTermijn: VerlengTermijn,
     private readonly stopEscalatie: StopEscalatie,
+    private readonly schortTermijnOp: SchortTermijnOp,
+    private readonly hervatTermijn: HervatTermijn,
   ) {}
 
   /** De termijnen van een zaak, met hun berekening, alle versies en de herinneringen. */
@@ -82,5 +94,45 @@ export class TermijnController {
   ): Promise<TermijnResponse> {
     await this.stopEscalatie.execute(actor, { termijnId: id, versie, reden });
     return (await this.termijnenVan.een(actor, id)) as unknown as TermijnResponse;
+  }
+
+  /** Schort een lopende termijn op: vanaf de dag erna staat die stil. Vraagt de ETag in If-Match. */
+  @Post(':id/_schort-op')
+  @HttpCode(HttpStatus.OK)
+  @Recht('termijn:wijzigen')
+  async schortOp(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() verzoek: StilstandRequest,
+  ): Promise<TermijnResponse> {
+    await this.schortTermijnOp.execute(actor, { termijnId: id, versie, ...verzoek });
+    return (await this.termijnenVan.een(actor, id)) as unknown as TermijnResponse;
+  }
+
+  /** Laat een opgeschorte termijn weer lopen; de laatste dag schuift op. Vraagt de ETag in If-Match. */
+  @Post(':id/_hervat')
+  @HttpCode(HttpStatus.OK)
+  @Recht('termijn:wijzigen')
+  async hervat(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() verzoek: StilstandRequest,
+  ): Promise<TermijnResponse> {
+    await this.hervatTermijn.execute(actor, { termijnId: id, versie, ...verzoek });
+    return (await this.termijnenVan.een(actor, id)) as unknown as TermijnResponse;
+  }
+
+  /** Wat hervatten zou betekenen: de nieuwe laatste dag, met de berekening. Er verandert niets. */
+  @Get(':id/hervatting')
+  @Recht('termijn:wijzigen')
+  async hervatting(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Query() { op }: HervattingRequest,
+  ): Promise<HervattingResponse> {
+    const voorbeeld = await this.hervatTermijn.voorbeeld(actor, { termijnId: id, op });
+    return voorbeeld as unknown as HervattingResponse;
   }
 }

@@ -38,7 +38,16 @@ export class TermijndefinitieController {
 }
 
 function opdrachtVan(verzoek: TermijndefinitieRequest): StelDefinitieVastCommand {
-  const { grondslagSoort, grondslag, duur, werkdagen, verlengingsbron, maxVerlenging, ...rest } = verzoek;
+  const {
+    grondslagSoort,
+    grondslag,
+    duur,
+    werkdagen,
+    verlengingsbron,
+    maxVerlenging,
+    opschortingsbron,
+    ...rest
+  } = verzoek;
   return {
     ...rest,
     aard: rest.aard ?? 'termijn',
@@ -50,10 +59,11 @@ function opdrachtVan(verzoek: TermijndefinitieRequest): StelDefinitieVastCommand
       verlengingsbron || maxVerlenging
         ? { maximum: leesLengte({ duur: maxVerlenging }), bron: verlengingsbron ?? '' }
         : null,
+    opschorting: opschortingsbron ? { bron: opschortingsbron.trim() } : null,
   };
 }
 
-function antwoord({ lengte, verlenging, ...rest }: Termijndefinitie): TermijndefinitieResponse {
+function antwoord({ lengte, verlenging, opschorting, ...rest }: Termijndefinitie): TermijndefinitieResponse {
   return {
     ...rest,
     ...schrijfLengte(lengte),
@@ -61,6 +71,7 @@ function antwoord({ lengte, verlenging, ...rest }: Termijndefinitie): Termijndef
     ontvangers: [...rest.ontvangers],
     escalatie: rest.escalatie.map((stap) => ({ ...stap })),
     verlengingsbron: verlenging?.bron ?? null,
+    opschortingsbron: opschorting?.bron ?? null,
     maxVerlenging: schrijfLengte(verlenging?.maximum ?? null).duur,
   };
 }

@@ -7,7 +7,8 @@ export const DEFINITIEKOLOMMEN = `
   d.grondslag_soort AS "grondslagSoort", d.grondslag, d.start_gebeurtenis AS startgebeurtenis,
   d.duur AS "definitieDuur", d.werkdagen AS "definitieWerkdagen", d.awt,
   d.goede_vrijdag_is_werkdag AS "goedeVrijdagIsWerkdag", d.verlenging_bron AS "verlengingsbron",
-  d.max_verlenging AS "maxVerlenging", d.herinneringen, d.ontvangers, d.escalatie, d.eigenaar, d.gevolg, d.aanname`;
+  d.max_verlenging AS "maxVerlenging", d.opschorting_bron AS opschortingsbron, d.herinneringen, d.ontvangers,
+  d.escalatie, d.eigenaar, d.gevolg, d.aanname`;
 
 export interface DefinitieRij {
   readonly code: string;
@@ -24,6 +25,7 @@ export interface DefinitieRij {
   readonly goedeVrijdagIsWerkdag: boolean;
   readonly verlengingsbron: string | null;
   readonly maxVerlenging: string | null;
+  readonly opschortingsbron: string | null;
   readonly herinneringen: Termijndefinitie['herinneringen'];
   readonly ontvangers: Termijndefinitie['ontvangers'];
   readonly escalatie: Termijndefinitie['escalatie'];
@@ -45,5 +47,6 @@ export function naarDefinitie(rij: DefinitieRij): Termijndefinitie {
     verlenging: verlengingsbron
       ? { maximum: leesLengte({ duur: rij.maxVerlenging }), bron: verlengingsbron }
       : null,
+    opschorting: rij.opschortingsbron ? { bron: rij.opschortingsbron } : null,
   };
 }

@@ -55,6 +55,7 @@ export class SqlTermijnRepository extends TermijnRepository {
       ...[d.startgebeurtenis, duur, werkdagen, d.awt, d.goedeVrijdagIsWerkdag],
       ...[d.verlenging?.bron ?? null, schrijfLengte(d.verlenging?.maximum ?? null).duur],
       ...[JSON.stringify(d.herinneringen), JSON.stringify(d.ontvangers), d.eigenaar, d.gevolg, d.aanname],
+      d.opschorting?.bron ?? null,
       ...[this.uow.actor().gebruikerId, this.klok.nu().toString(), JSON.stringify(d.escalatie)],
     ]);
     return rijen.length > 0;

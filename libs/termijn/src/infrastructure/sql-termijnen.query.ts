@@ -20,21 +20,23 @@ type StandRij = DefinitieRij & Omit<Termijnstand, 'definitie'>;
 
 function naarStand(rij: StandRij): Termijnstand {
   const { id, object, objectId, zaakId, kenmerk, aanbiederId, behandelaarId } = rij;
-  const { start, ruw, uiterlijk, status, voldaanOp, herleiding, waarschuwingen, versie } = rij;
+  const { start, ruw, uiterlijk, status, voldaanOp, opgeschortOp, herleiding, waarschuwingen, versie } = rij;
   return {
     ...{ id, object, objectId, zaakId, kenmerk, aanbiederId, behandelaarId, definitie: naarDefinitie(rij) },
-    ...{ start, ruw, uiterlijk, status, voldaanOp, herleiding, waarschuwingen, versie },
+    ...{ start, ruw, uiterlijk, status, voldaanOp, opgeschortOp, herleiding, waarschuwingen, versie },
   };
 }
 
 const EERSTE_OPEN = `
-  SELECT DISTINCT ON (t.zaak_id) t.zaak_id AS "zaakId", d.naam, t.uiterlijk
+  SELECT DISTINCT ON (t.zaak_id) t.zaak_id AS "zaakId", d.naam, t.uiterlijk,
+    CASE t.status WHEN 'opgeschort' THEN v.opgeschort_op END AS "opgeschortOp"
   FROM termijn.termijnen t
   JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id
     AND d.code = t.definitie_code AND d.versie = t.definitie_versie
+  JOIN termijn.versies v ON v.organisatie_id = t.organisatie_id AND v.termijn_id = t.id AND v.versie = t.versie
   WHERE t.organisatie_id = $1 AND t.zaak_id = ANY ($2::uuid[])
-    AND t.status IN ('loopt', 'te_laat') AND d.aard = 'termijn'
-  ORDER BY t.zaak_id, t.uiterlijk, t.id`;
+    AND t.status IN ('loopt', 'te_laat', 'opgeschort') AND d.aard = 'termijn'
+  ORDER BY t.zaak_id, t.status = 'opgeschort', t.uiterlijk, t.id`;
 
 /** Reads of terms by hand-written SQL: a fixed number of statements per page. */
 @Injectable()
@@ -64,8 +66,32 @@ export class SqlTermijnenQuery extends TermijnenQuery {
     if (termijnIds.length === 0) return [];
     const rijen = await this.uow.query<Versiestand>('termijn-versies', VERSIES, [termijnIds]);
     return rijen.map(
-      ({ termijnId, versie, soort, op, duur, werkdagen, reden, uiterlijk, herleiding, door }) => ({
-        ...{ termijnId, versie, soort, op, duur, werkdagen, reden, uiterlijk, herleiding, door },
+      ({
+        termijnId,
+        versie,
+        soort,
+        op,
+        duur,
+        werkdagen,
+        reden,
+        uiterlijk,
+        opgeschortOp,
+        herleiding,
+        door,
+      }) => ({
+        ...{
+          termijnId,
+          versie,
+          soort,
+          op,
+          duur,
+          werkdagen,
+          reden,
+          uiterlijk,
+          opgeschortOp,
+          herleiding,
+          door,
+        },
       }),
     );
   }

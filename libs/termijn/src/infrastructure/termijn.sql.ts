@@ -3,9 +3,9 @@ import { DEFINITIEKOLOMMEN } from './definitie-rij';
 export const DEFINITIE_IN = `
   INSERT INTO termijn.definities (organisatie_id, code, versie, geldig_vanaf, naam, aard, grondslag_soort, grondslag,
     start_gebeurtenis, duur, werkdagen, awt, goede_vrijdag_is_werkdag, verlenging_bron, max_verlenging, herinneringen,
-    ontvangers, eigenaar, gevolg, aanname, vastgelegd_door, vastgelegd_op, escalatie)
+    ontvangers, eigenaar, gevolg, aanname, opschorting_bron, vastgelegd_door, vastgelegd_op, escalatie)
   VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-          $20, $21, $22)
+          $20, $21, $22, $23)
   ON CONFLICT DO NOTHING RETURNING code`;
 
 export const TERMIJN_IN = `
@@ -45,7 +45,7 @@ export const WIJZIG = `
 
 export const BEHANDELAAR = `
   UPDATE termijn.termijnen SET behandelaar_id = $2
-   WHERE organisatie_id = nav.organisatie() AND zaak_id = $1 AND status IN ('loopt', 'te_laat')
+   WHERE organisatie_id = nav.organisatie() AND zaak_id = $1 AND status IN ('loopt', 'te_laat', 'opgeschort')
      AND behandelaar_id IS DISTINCT FROM $2 RETURNING id`;
 
 export const MIJLPALEN_IN = `
@@ -104,7 +104,7 @@ export const AGENDA = `
 
 /** Terms as a list shows them; a WHERE condition is open at its end. */
 export const TERMIJNSTAND = `
-  SELECT ${TERMIJNKOLOMMEN}, t.ruw, t.uiterlijk, v.herleiding, v.waarschuwingen, ${DEFINITIEKOLOMMEN}
+  SELECT ${TERMIJNKOLOMMEN}, t.ruw, t.uiterlijk, v.opgeschort_op AS "opgeschortOp", v.herleiding, v.waarschuwingen, ${DEFINITIEKOLOMMEN}
     FROM termijn.termijnen t
     JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id AND d.code = t.definitie_code
                              AND d.versie = t.definitie_versie

@@ -105,7 +105,8 @@ function dagnummer(iso: string): number {
   return Math.round(Date.UTC(jaar, maand - 1, dag) / 86_400_000);
 }
 
-function dagErbij(iso: string, dagen: number): string {
+/** The day before (`-1`), the day itself or the day after (`1`). */
+export function dagErbij(iso: string, dagen: number): string {
   const [jaar = 1970, maand = 1, dag = 1] = iso.split('-').map(Number);
   const rest = dag + dagen;
   if (rest < 1)

@@ -6,6 +6,7 @@ export const termijnTeksten = {
   teLaat: (dagen: number) => (dagen === 1 ? '1 dag te laat' : `${dagen} dagen te laat`),
   opgeschort: 'Opgeschort',
   opgeschortTot: (datum: string) => `Opgeschort tot ${datum}`,
+  opgeschortSinds: (datum: string) => `Opgeschort sinds ${datum}`,
   behaald: 'Op tijd gedaan',
   ingetrokken: 'Ingetrokken',
   geen: 'Geen termijn',

@@ -20,7 +20,7 @@ describe('de stand van een termijn', () => {
 
   it('is niet te laat als de termijn is opgeschort, gehaald of ingetrokken', () => {
     expect(termijnStand('2026-04-01', VANDAAG, 'opgeschort').tekst).toBe('Opgeschort');
-    expect(termijnStand('2026-04-01', VANDAAG, 'opgeschort', '2026-05-01').tekst).toBe(
+    expect(termijnStand('2026-04-01', VANDAAG, 'opgeschort', { opgeschortTot: '2026-05-01' }).tekst).toBe(
       'Opgeschort tot 1 mei 2026',
     );
     expect(termijnStand('2026-04-01', VANDAAG, 'behaald').stand).toBe('behaald');

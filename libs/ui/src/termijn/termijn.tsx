@@ -21,20 +21,21 @@ const pictogrammen: Record<TermijnStand, PictogramNaam> = {
 /** Within how many days a term counts as near; ours, no source. */
 const KORT = 7;
 
+/** When the clock stopped, or until when it is known to stand still; `JJJJ-MM-DD`. */
+export interface Stilstand {
+  opgeschortTot?: string | undefined;
+  opgeschortSinds?: string | undefined;
+}
+
 /** What to say about a term on the day `vandaag`. */
 export function termijnStand(
   datum: string,
   vandaag: string,
   status: TermijnStatus = 'loopt',
-  opgeschortTot?: string,
+  { opgeschortTot, opgeschortSinds }: Stilstand = {},
 ): { stand: TermijnStand; tekst: string } {
   if (status === 'opgeschort') {
-    return {
-      stand: 'opgeschort',
-      tekst: opgeschortTot
-        ? termijnTeksten.opgeschortTot(datumTekst(opgeschortTot))
-        : termijnTeksten.opgeschort,
-    };
+    return { stand: 'opgeschort', tekst: stilstandTekst(opgeschortTot, opgeschortSinds) };
   }
   if (status !== 'loopt') return { stand: status, tekst: termijnTeksten[status] };
   const dagen = dagenTussen(vandaag, datum);
@@ -43,12 +44,16 @@ export function termijnStand(
   return { stand: dagen <= KORT ? 'kort' : 'ruim', tekst: termijnTeksten.over(dagen) };
 }
 
-export interface TermijnProps {
+function stilstandTekst(tot?: string, sinds?: string): string {
+  if (tot) return termijnTeksten.opgeschortTot(datumTekst(tot));
+  return sinds ? termijnTeksten.opgeschortSinds(datumTekst(sinds)) : termijnTeksten.opgeschort;
+}
+
+export interface TermijnProps extends Stilstand {
   /** `JJJJ-MM-DD`, or null when there is no term. */
   datum: string | null;
   vandaag: string;
   status?: TermijnStatus;
-  opgeschortTot?: string | undefined;
   /** What has to be done by then: "Rapport van de aanbieder". */
   naam?: string | undefined;
   herleiding?: readonly HerleidingStapWeergave[] | undefined;
@@ -62,12 +67,13 @@ export function Termijn({
   vandaag,
   status = 'loopt',
   opgeschortTot,
+  opgeschortSinds,
   naam,
   herleiding,
   compact = false,
 }: TermijnProps) {
   if (datum === null) return <span className="nav-zacht">{termijnTeksten.geen}</span>;
-  const { stand, tekst } = termijnStand(datum, vandaag, status, opgeschortTot);
+  const { stand, tekst } = termijnStand(datum, vandaag, status, { opgeschortTot, opgeschortSinds });
   return (
     <div className={clsx('nav-termijn', `nav-termijn--${stand}`, compact && 'nav-termijn--compact')}>
       {naam && <span className="nav-termijn__naam">{naam}</span>}

@@ -17,6 +17,7 @@ import { useVandaag } from '../../api/ik';
 import type { Maatregel } from '../../api/lijn';
 import { adres } from '../../basis';
 import { useIsAanbieder } from '../../delen/rol';
+import { alsStilstand } from '../../delen/zaak-labels';
 import { maatregelTeksten as teksten } from '../../teksten/maatregelen';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
@@ -129,7 +130,7 @@ function OnderdelenKaart({ onderdelen }: Pick<Maatregel, 'onderdelen'>) {
     <Kaart titel={teksten.onderdelen} id="onderdelen">
       {onderdelen.map(({ onderdeel, ingeleverdOp, termijn }) => {
         const naam = woord(zaakwaarden.maatregelonderdeel, onderdeel);
-        const loopt = termijn && (termijn.status === 'loopt' || termijn.status === 'te_laat');
+        const loopt = termijn && ['loopt', 'te_laat', 'opgeschort'].includes(termijn.status);
         if (loopt && !ingeleverdOp) {
           return (
             <Termijn
@@ -138,6 +139,7 @@ function OnderdelenKaart({ onderdelen }: Pick<Maatregel, 'onderdelen'>) {
               datum={termijn.uiterlijk}
               vandaag={vandaag}
               herleiding={termijn.herleiding}
+              {...alsStilstand(termijn.opgeschortOp)}
             />
           );
         }

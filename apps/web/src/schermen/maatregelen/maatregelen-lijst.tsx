@@ -80,7 +80,9 @@ export const maatregelkolommen: readonly Kolom<Maatregelregel>[] = [
   {
     id: 'uiterlijk',
     kop: teksten.kolom.uiterlijk,
-    cel: (rij) => <TermijnCel uiterlijk={rij.uiterlijk} open={rij.uiterlijk !== null} />,
+    cel: (rij) => (
+      <TermijnCel uiterlijk={rij.uiterlijk} open={rij.uiterlijk !== null} opgeschortOp={rij.opgeschortOp} />
+    ),
   },
   {
     id: 'stand',

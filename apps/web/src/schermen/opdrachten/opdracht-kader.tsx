@@ -16,7 +16,7 @@ import { opdrachtTeksten as teksten } from '../../teksten/opdrachten';
 /** The bar of an order. */
 function identiteit(opdracht: Opdracht): IdentiteitsbalkProps {
   const { veld } = teksten;
-  const { zaakNummer, zaakId, aanbiederNaam, gegevenOp, status, uiterlijk } = opdracht;
+  const { zaakNummer, zaakId, aanbiederNaam, gegevenOp, status, uiterlijk, opgeschortOp } = opdracht;
   return {
     label: teksten.paginatitel(zaakNummer),
     gegevens: [
@@ -26,7 +26,11 @@ function identiteit(opdracht: Opdracht): IdentiteitsbalkProps {
       { label: veld.stand, waarde: <Stand lijst="opdrachtstatus" code={status} /> },
       {
         label: veld.uiterlijk,
-        waarde: opdrachtOpen(status) ? <TermijnCel uiterlijk={uiterlijk} /> : datumTekst(uiterlijk),
+        waarde: opdrachtOpen(status) ? (
+          <TermijnCel uiterlijk={uiterlijk} opgeschortOp={opgeschortOp} />
+        ) : (
+          datumTekst(uiterlijk)
+        ),
       },
     ],
   };

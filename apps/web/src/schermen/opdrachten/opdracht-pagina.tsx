@@ -14,6 +14,7 @@ import type { Opdracht } from '../../api/zaken';
 import { adres } from '../../basis';
 import { opdrachtOpen } from '../../delen/opdracht-stand';
 import { useIsAanbieder } from '../../delen/rol';
+import { alsStilstand } from '../../delen/zaak-labels';
 import { opdrachtTeksten as teksten } from '../../teksten/opdrachten';
 import { zaakacties } from '../../teksten/zaakacties';
 import { BijlagenKaart } from './bijlagen-kaart';
@@ -46,6 +47,7 @@ function Inhoud({ opdracht }: { opdracht: Opdracht }) {
                 datum={opdracht.uiterlijk}
                 vandaag={vandaag}
                 herleiding={opdracht.termijnherleiding}
+                {...alsStilstand(opdracht.opgeschortOp)}
               />
             ) : (
               <Alinea>{datumTekst(opdracht.uiterlijk, 'weekdag')}</Alinea>

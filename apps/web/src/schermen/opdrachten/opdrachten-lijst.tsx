@@ -69,7 +69,11 @@ const kolommen: readonly Kolom<Opdrachtregel>[] = [
     id: 'uiterlijk',
     kop: teksten.kolom.uiterlijk,
     cel: (rij) =>
-      opdrachtOpen(rij.status) ? <TermijnCel uiterlijk={rij.uiterlijk} /> : datumTekst(rij.uiterlijk),
+      opdrachtOpen(rij.status) ? (
+        <TermijnCel uiterlijk={rij.uiterlijk} opgeschortOp={rij.opgeschortOp} />
+      ) : (
+        datumTekst(rij.uiterlijk)
+      ),
   },
   { id: 'stand', kop: teksten.kolom.stand, cel: (rij) => <Stand lijst="opdrachtstatus" code={rij.status} /> },
 ];

@@ -33,14 +33,9 @@ export function definitievelden(nu: Termijndefinitie): Veld[] {
       begin: lengte ? String(lengte.aantal) : '',
     },
     {
-      ...{
-        naam: 'eenheid',
-        soort: 'keuze',
-        label: t.eenheid,
-        verplicht: fout.eenheid,
-        begin: lengte?.eenheid ?? 'W',
-      },
-      ...{ opties: opties(verlengTeksten.eenheden), als: (w) => w['lengte'] !== '' },
+      ...{ naam: 'eenheid', soort: 'keuze', label: t.eenheid, verplicht: fout.eenheid },
+      ...{ begin: lengte?.eenheid ?? 'W', opties: opties(verlengTeksten.eenheden) },
+      als: (w) => w['lengte'] !== '',
     },
     {
       ...{ naam: 'grondslagSoort', soort: 'keuze', label: t.grondslagSoort, verplicht: fout.grondslagSoort },
@@ -74,6 +69,7 @@ export function definitievelden(nu: Termijndefinitie): Veld[] {
       begin: String(leesLengte({ duur: nu.maxVerlenging })?.aantal ?? ''),
       als: (w) => String(w['verlengingsbron'] ?? '').trim() !== '',
     },
+    opschortveld(nu),
     {
       ...{ naam: 'herinneringen', soort: 'regels', label: t.herinneringen, uitleg: t.herinneringenUitleg },
       ...{ regels: 3, begin: nu.herinneringen.join('\n') },
@@ -89,6 +85,15 @@ export function definitievelden(nu: Termijndefinitie): Veld[] {
     },
     { naam: 'aanname', soort: 'vinkje', label: t.aanname, begin: nu.aanname },
   ];
+}
+
+/** Never for T-01 and never for a waiting time (rulings). */
+function opschortveld(nu: Termijndefinitie): Veld {
+  return {
+    ...{ naam: 'opschortingsbron', soort: 'vak', label: t.opschortingsbron },
+    ...{ uitleg: t.opschortingsbronUitleg, regels: 2, begin: nu.opschortingsbron ?? '', maxTekens: 500 },
+    als: () => nu.code !== 'T-01' && nu.aard === 'termijn',
+  };
 }
 
 export function controleerDefinitie(w: Waarden): Record<string, string> {

@@ -94,6 +94,10 @@ function Inhoud({ definitie }: { definitie: Termijndefinitie }) {
                 : teksten.nietVerlengbaar,
             },
             {
+              label: veld.opschorting,
+              waarde: definitie.opschortingsbron ?? teksten.nietVerlengbaar,
+            },
+            {
               label: veld.herinneringen,
               waarde:
                 herinneringen.length > 0

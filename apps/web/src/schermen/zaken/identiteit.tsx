@@ -29,7 +29,10 @@ export function useIdentiteit(zaak: Zaak): IdentiteitsbalkProps {
       },
       { label: veld.fase, waarde: <Stand lijst="zaakstatus" code={zaak.status} /> },
       { label: veld.behandelaar, waarde: <Behandelaar id={zaak.behandelaarId} /> },
-      { label: veld.termijn, waarde: <TermijnCel uiterlijk={volgende?.uiterlijk ?? null} /> },
+      {
+        label: veld.termijn,
+        waarde: <TermijnCel uiterlijk={volgende?.uiterlijk ?? null} opgeschortOp={volgende?.opgeschortOp} />,
+      },
       { label: veld.vertrouwelijkheid, waarde: zaak.besloten ? teksten.besloten : teksten.team },
     ],
   };

@@ -55,5 +55,15 @@ export const zakenGebied: Gebied = {
       path: '/zaken/$id/termijnen/$termijnId/verlengen',
       component: lazyRouteComponent(() => import('../termijnen/verlengen-pagina'), 'VerlengenPagina'),
     }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/zaken/$id/termijnen/$termijnId/opschorten',
+      component: lazyRouteComponent(() => import('../termijnen/stilstand-pagina'), 'OpschortenPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/zaken/$id/termijnen/$termijnId/hervatten',
+      component: lazyRouteComponent(() => import('../termijnen/stilstand-pagina'), 'HervattenPagina'),
+    }),
   ],
 };

@@ -30,7 +30,11 @@ export function OpdrachtenKaart({ opdrachten }: { opdrachten: readonly Opdrachtr
             id: 'uiterlijk',
             kop: uiterlijk,
             cel: (o) =>
-              opdrachtOpen(o.status) ? <TermijnCel uiterlijk={o.uiterlijk} /> : datumTekst(o.uiterlijk),
+              opdrachtOpen(o.status) ? (
+                <TermijnCel uiterlijk={o.uiterlijk} opgeschortOp={o.opgeschortOp} />
+              ) : (
+                datumTekst(o.uiterlijk)
+              ),
           },
           { id: 'stand', kop: stand, cel: (o) => <Stand lijst="opdrachtstatus" code={o.status} /> },
         ]}

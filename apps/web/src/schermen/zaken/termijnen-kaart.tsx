@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alinea, datumTekst, Herleiding, Kaart, KnopKoppeling, Knoppen, Kop, Termijn } from '@navolgbaar/ui';
 import { useVandaag } from '../../api/ik';
-import { termijnenVraag, type Zaaktermijn } from '../../api/zaken';
+import { isOpenTermijn, termijnenVraag, type Zaaktermijn } from '../../api/zaken';
 import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
 import { Ladder } from '../../delen/ladder';
-import { Stand, useWie } from '../../delen/zaak-labels';
+import { alsStilstand, Stand, useWie } from '../../delen/zaak-labels';
 import { termijnTeksten as teksten } from '../../teksten/termijnen';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
-
-const isOpen = ({ status }: Zaaktermijn): boolean => status === 'loopt' || status === 'te_laat';
 
 /** The terms of the case: those that run first, each with how it was computed. */
 export function TermijnenKaart({ zaakId }: { zaakId: string }) {
@@ -20,8 +18,8 @@ export function TermijnenKaart({ zaakId }: { zaakId: string }) {
       <Gegevens vraag={vraag} wat={teksten.wat}>
         {(termijnen) => {
           if (termijnen.length === 0) return <Alinea>{teksten.geen}</Alinea>;
-          const open = termijnen.filter(isOpen);
-          const klaar = termijnen.filter((t) => !isOpen(t));
+          const open = termijnen.filter(isOpenTermijn);
+          const klaar = termijnen.filter((t) => !isOpenTermijn(t));
           return (
             <>
               {open.map((termijn) => (
@@ -54,29 +52,40 @@ function LopendeTermijn({ termijn, zaakId }: { termijn: Zaaktermijn; zaakId: str
         datum={termijn.uiterlijk}
         vandaag={vandaag}
         herleiding={[...termijn.herleiding, { stap: termijn.gevolg, bron: termijn.grondslag.bron }]}
+        {...alsStilstand(termijn.opgeschortOp)}
       />
       <Trappen termijn={termijn} />
       <Versies termijn={termijn} />
       <Herinneringen termijn={termijn} />
-      {termijn.handelingen.includes('stopEscalatie') && (
-        <Knoppen>
-          <KnopKoppeling klein href={adres(`/zaken/${zaakId}/termijnen/${termijn.id}/stoppen`)}>
-            {teksten.ladder.stop}
-          </KnopKoppeling>
-        </Knoppen>
-      )}
-      {termijn.handelingen.includes('verleng') && (
-        <Knoppen>
-          <KnopKoppeling
-            klein
-            pictogram="agenda"
-            href={adres(`/zaken/${zaakId}/termijnen/${termijn.id}/verlengen`)}
-          >
-            {teksten.verleng}
-          </KnopKoppeling>
-        </Knoppen>
-      )}
+      <Termijnknoppen termijn={termijn} zaakId={zaakId} />
     </div>
+  );
+}
+
+const KNOPPEN = [
+  { handeling: 'verleng', pad: 'verlengen', pictogram: 'agenda', label: teksten.verleng },
+  { handeling: 'schortOp', pad: 'opschorten', pictogram: 'klokpauze', label: teksten.schortOp },
+  { handeling: 'hervat', pad: 'hervatten', pictogram: 'klok', label: teksten.hervat },
+  { handeling: 'stopEscalatie', pad: 'stoppen', pictogram: 'ban', label: teksten.ladder.stop },
+] as const;
+
+/** What can be done with the term now. */
+function Termijnknoppen({ termijn, zaakId }: { termijn: Zaaktermijn; zaakId: string }) {
+  const knoppen = KNOPPEN.filter(({ handeling }) => termijn.handelingen.includes(handeling));
+  if (knoppen.length === 0) return null;
+  return (
+    <Knoppen>
+      {knoppen.map(({ pad, pictogram, label }) => (
+        <KnopKoppeling
+          key={pad}
+          klein
+          pictogram={pictogram}
+          href={adres(`/zaken/${zaakId}/termijnen/${termijn.id}/${pad}`)}
+        >
+          {label}
+        </KnopKoppeling>
+      ))}
+    </Knoppen>
   );
 }
 
@@ -138,7 +147,11 @@ function Versies({ termijn: { versies } }: { termijn: Zaaktermijn }) {
       <ol className="nav-herleiding__stappen">
         {versies.map((versie) => (
           <li key={versie.versie}>
-            <span>{teksten.versie(datumTekst(versie.uiterlijk), datumTekst(versie.op))}</span>
+            <span>
+              {versie.soort === 'opschorting'
+                ? teksten.stilSinds(datumTekst(versie.op))
+                : teksten.versie(datumTekst(versie.uiterlijk), datumTekst(versie.op))}
+            </span>
             <span className="nav-herleiding__bron">
               {[versie.reden, wie(versie.door)].filter(Boolean).join(' · ')}
             </span>

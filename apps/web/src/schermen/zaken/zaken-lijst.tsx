@@ -139,7 +139,13 @@ const kolommen: readonly Kolom<Zaakregel>[] = [
   {
     id: 'termijn',
     kop: teksten.kolom.termijn,
-    cel: (rij) => <TermijnCel uiterlijk={rij.volgendeTermijn} open={rij.volgendeTermijn !== null} />,
+    cel: (rij) => (
+      <TermijnCel
+        uiterlijk={rij.volgendeTermijn}
+        open={rij.volgendeTermijn !== null}
+        opgeschortOp={rij.volgendeTermijnOpgeschortOp}
+      />
+    ),
   },
   {
     id: 'behandelaar',

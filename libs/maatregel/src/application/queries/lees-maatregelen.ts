@@ -30,6 +30,8 @@ import { type Maatregelfilter, type Maatregelrij, MaatregelenQuery } from './maa
 export interface Maatregelregel extends Omit<Maatregelrij, 'onderdelen'> {
   /** Legal day, or null when nothing with a term is expected any more. */
   readonly uiterlijk: string | null;
+  /** The day of the decision to suspend that term, while it stands still. */
+  readonly opgeschortOp: string | null;
   readonly teLaat: boolean;
 }
 
@@ -49,6 +51,7 @@ const TERMIJNVELDEN = [
   'status',
   'voldaanOp',
   'dagenResterend',
+  'opgeschortOp',
   'herleiding',
   'waarschuwingen',
   'versie',
@@ -97,6 +100,7 @@ const REGEL_VOOR_AANBIEDER = [
   'status',
   'opgelegdOp',
   'uiterlijk',
+  'opgeschortOp',
   'teLaat',
 ] as const satisfies readonly (keyof Maatregelregel)[];
 
@@ -190,7 +194,20 @@ function verwachteTermijnen(onderdelen: readonly Gevraagd[]): string[] {
 function alsRegel({ onderdelen, ...rij }: Maatregelrij, termijnen: readonly Termijnview[]): Maatregelregel {
   const ids = verwachteTermijnen(onderdelen);
   const eerste = termijnen
-    .filter(({ id, dagenResterend }) => ids.includes(id) && dagenResterend !== null)
-    .sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : 1))[0];
-  return { ...rij, uiterlijk: eerste?.uiterlijk ?? null, teLaat: (eerste?.dagenResterend ?? 0) < 0 };
+    .filter(
+      ({ id, dagenResterend, opgeschortOp }) =>
+        ids.includes(id) && (dagenResterend !== null || opgeschortOp !== null),
+    )
+    // What runs asks for attention before what stands still.
+    .sort(
+      (a, b) =>
+        Number(a.opgeschortOp !== null) - Number(b.opgeschortOp !== null) ||
+        (a.uiterlijk < b.uiterlijk ? -1 : 1),
+    )[0];
+  return {
+    ...rij,
+    uiterlijk: eerste?.uiterlijk ?? null,
+    opgeschortOp: eerste?.opgeschortOp ?? null,
+    teLaat: (eerste?.dagenResterend ?? 0) < 0,
+  };
 }

@@ -17,6 +17,8 @@ export class MaatregelregelResponse {
   opgelegdOp: string;
   /** De eerste dag waarop nog iets wordt verwacht. */
   uiterlijk: string | null;
+  /** De dag van het besluit om die termijn op te schorten, zolang die stilstaat. */
+  opgeschortOp: string | null;
   teLaat: boolean;
 }
 
@@ -36,6 +38,7 @@ export class MaatregeltermijnResponse {
   status: string;
   voldaanOp: string | null;
   dagenResterend: number | null;
+  opgeschortOp: string | null;
   herleiding: MaatregelherleidingResponse[];
   waarschuwingen: string[];
   versie: number;

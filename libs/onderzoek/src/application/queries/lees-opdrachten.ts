@@ -3,6 +3,7 @@ import { DomeinFout, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { type Actor, type Rechtnaam, alleen, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Pagina } from '@navolgbaar/platform/http';
+import { TermijnFeiten } from '@navolgbaar/termijn';
 import type { Aanbiederrapport, Opdracht } from '../../domain/opdracht';
 import {
   type Opdrachthandeling,
@@ -14,9 +15,12 @@ import { eisEigenOpdracht } from '../ontvang-rapport/ontvang-rapport.use-case';
 import type { Beoordelingsregel } from '../ports/opdracht.repository';
 import { ZaakRepository } from '../ports/zaak.repository';
 import { eisToegang } from '../zaakwerk';
-import { type Opdrachtregel, OpdrachtenQuery } from './opdrachten.query';
+import { type Opdrachtlijstregel, OpdrachtenQuery } from './opdrachten.query';
+import { metStilstand } from './opdrachttermijn';
 
 export interface Opdrachtdetail extends Opdracht {
+  /** The day of the decision to suspend its term; null while that runs or has ended. */
+  readonly opgeschortOp: string | null;
   /** What the report must hold: the form is made of it. */
   readonly rapportdelen: typeof RAPPORTDELEN;
   readonly rapporten: readonly Aanbiederrapport[];
@@ -34,6 +38,7 @@ const VOOR_AANBIEDER = [
   'protocol',
   'gegevenOp',
   'uiterlijk',
+  'opgeschortOp',
   'termijnherleiding',
   'status',
   'vragen',
@@ -50,12 +55,14 @@ const REGEL_VOOR_AANBIEDER = [
   'aanbiederNaam',
   'gegevenOp',
   'uiterlijk',
+  'opgeschortOp',
   'status',
   'versie',
-] as const satisfies readonly (keyof Opdrachtregel)[];
+] as const satisfies readonly (keyof Opdrachtlijstregel)[];
 
 export type Opdrachtview = Opdrachtdetail | Pick<Opdrachtdetail, (typeof VOOR_AANBIEDER)[number]>;
-export type Opdrachtregelview = Opdrachtregel | Pick<Opdrachtregel, (typeof REGEL_VOOR_AANBIEDER)[number]>;
+export type Opdrachtregelview =
+  Opdrachtlijstregel | Pick<Opdrachtlijstregel, (typeof REGEL_VOOR_AANBIEDER)[number]>;
 
 /** Orders to providers: a provider sees its own, a supervisor those of the cases open to him. Readings are logged. */
 @Injectable()
@@ -64,6 +71,7 @@ export class LeesOpdrachten {
     private readonly uow: UnitOfWork,
     private readonly query: OpdrachtenQuery,
     private readonly zaken: ZaakRepository,
+    private readonly termijnen: TermijnFeiten,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
@@ -81,11 +89,10 @@ export class LeesOpdrachten {
         aanbiederId: vanAanbieder ? actor.aanbiederId : null,
       });
       this.uow.schrijf({ handeling: 'opdracht:lijst', object: 'lijst', objectId: 'opdrachten' });
+      const regels = await metStilstand(pagina.resultaten, this.termijnen);
       return {
         ...pagina,
-        resultaten: vanAanbieder
-          ? pagina.resultaten.map((regel) => alleen(regel, REGEL_VOOR_AANBIEDER))
-          : pagina.resultaten,
+        resultaten: vanAanbieder ? regels.map((regel) => alleen(regel, REGEL_VOOR_AANBIEDER)) : regels,
       };
     });
   }
@@ -99,10 +106,14 @@ export class LeesOpdrachten {
       eisEigenOpdracht(actor, opdracht);
       const vanAanbieder = isAanbieder(actor);
       if (!vanAanbieder) eisToegang(actor, await this.zaken.toegangVan(opdracht.zaakId));
+      const termijn = await this.termijnen.van(opdracht.termijnId);
       const rapporten = await this.query.rapporten(id);
       this.uow.schrijf({ handeling: 'opdracht:lezen', object: 'opdracht', objectId: id });
       const detail: Opdrachtdetail = {
         ...opdracht,
+        opgeschortOp: termijn?.opgeschortOp ?? null,
+        // As it stands today: with the extensions and standstills since the order was given.
+        termijnherleiding: termijn?.herleiding ?? opdracht.termijnherleiding,
         rapportdelen: RAPPORTDELEN,
         rapporten,
         beoordelingen: vanAanbieder ? [] : await this.query.beoordelingen(id),

@@ -12,7 +12,8 @@ import type { Zaakstaat } from '../../domain/zaak';
 import { type Zaakhandeling, type Zaakstatus, zaakovergangen } from '../../domain/zaak-status';
 import type { Tijdlijnregel } from '../ports/tijdlijn.repository';
 import { eisToegang } from '../zaakwerk';
-import { type Opdrachtregel, OpdrachtenQuery } from './opdrachten.query';
+import { type Opdrachtlijstregel, OpdrachtenQuery } from './opdrachten.query';
+import { metStilstand } from './opdrachttermijn';
 import { type Zaakinhoud, type Zaakregel, type Zakenfilter, ZakenQuery } from './zaken.query';
 
 export interface Zaakmelding {
@@ -27,7 +28,7 @@ export interface Zaakmelding {
 export interface Zaakdetail extends Zaakstaat, Omit<Zaakinhoud, 'meldingIds'> {
   readonly aard: Aard;
   readonly meldingen: readonly Zaakmelding[];
-  readonly opdrachten: readonly Opdrachtregel[];
+  readonly opdrachten: readonly Opdrachtlijstregel[];
   readonly maatregelruimte: Maatregelruimte;
   readonly openPunten: readonly OpenPunt[];
   readonly handelingen: readonly string[];
@@ -39,6 +40,8 @@ export interface Zaaklijstregel extends Zaakregel {
   /** Legal day, or null when no term is open. */
   readonly volgendeTermijn: string | null;
   readonly volgendeTermijnNaam: string | null;
+  /** The day of the decision to suspend it, when that term stands still. */
+  readonly volgendeTermijnOpgeschortOp: string | null;
 }
 
 /** Lists, dossiers and history of cases. Every reading is logged. */
@@ -85,7 +88,7 @@ export class LeesZaken {
         ...inhoud,
         aard: aardVan(zaak.toezichtvorm),
         meldingen: await this.meldingenVan(meldingIds),
-        opdrachten,
+        opdrachten: await metStilstand(opdrachten, this.termijnen),
         maatregelruimte: bepaalMaatregelruimte(zaak),
         openPunten: punten,
         handelingen: handelingenVan(actor, zaak),
@@ -115,6 +118,7 @@ export class LeesZaken {
       aard: aardVan(regel.toezichtvorm),
       volgendeTermijn: perZaak.get(regel.id)?.uiterlijk ?? null,
       volgendeTermijnNaam: perZaak.get(regel.id)?.naam ?? null,
+      volgendeTermijnOpgeschortOp: perZaak.get(regel.id)?.opgeschortOp ?? null,
     }));
   }
 

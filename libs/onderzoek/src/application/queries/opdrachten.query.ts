@@ -10,9 +10,16 @@ export interface Opdrachtregel {
   readonly aanbiederId: string;
   readonly aanbiederNaam: string;
   readonly gegevenOp: string;
+  readonly termijnId: string;
   readonly uiterlijk: string;
   readonly status: Opdrachtstatus;
   readonly versie: number;
+}
+
+/** An order in a list, with whether its term stands still. */
+export interface Opdrachtlijstregel extends Opdrachtregel {
+  /** The day of the decision to suspend its term; null while that runs or has ended. */
+  readonly opgeschortOp: string | null;
 }
 
 export interface Opdrachtenfilter {

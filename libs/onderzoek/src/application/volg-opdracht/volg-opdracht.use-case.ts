@@ -38,10 +38,11 @@ export class VolgOpdracht {
     });
   }
 
-  /** The term of an order was extended: the order shows the new day. */
-  naVerlenging(
+  /** The term of an order was extended, or runs again after it stood still: the order shows the new day. */
+  naNieuweDag(
     actor: Actor,
     { opdrachtId, termijnId, uiterlijk }: { opdrachtId: string; termijnId: string; uiterlijk: string },
+    wat: 'verlengd' | 'loopt weer,',
   ): Promise<void> {
     eisRecht(actor, 'opdracht:geven');
     return this.uow.run(actor, async () => {
@@ -52,7 +53,7 @@ export class VolgOpdracht {
       await this.werk.noteer(
         opdracht.zaakId,
         'termijn',
-        `Termijn van de opdracht verlengd tot en met ${schrijfDag(uiterlijk)}.`,
+        `Termijn van de opdracht ${wat} tot en met ${schrijfDag(uiterlijk)}.`,
       );
       this.uow.schrijf({ handeling: 'opdracht:termijn-volgen', object: 'opdracht', objectId: opdrachtId });
     });

@@ -64,6 +64,8 @@ export class OpdrachtResponse {
   gegevenOp: string;
   termijnId?: string;
   uiterlijk: string;
+  /** De dag van het besluit om de termijn op te schorten, zolang die stilstaat. */
+  opgeschortOp: string | null;
   termijnherleiding: ZaakherleidingResponse[];
   status: string;
   /** Wat na het laatste rapport nog is gevraagd. */

@@ -28,6 +28,8 @@ export class ZaakregelResponse {
   /** De eerste dag waarop iets wordt verwacht. Leeg als er geen termijn loopt. */
   volgendeTermijn: string | null;
   volgendeTermijnNaam: string | null;
+  /** De dag van het besluit om die termijn op te schorten, zolang die stilstaat. */
+  volgendeTermijnOpgeschortOp: string | null;
 }
 
 /** Een bladzijde met zaken, nieuwste eerst. */
@@ -83,7 +85,11 @@ export class OpdrachtregelResponse {
   aanbiederId: string;
   aanbiederNaam: string;
   gegevenOp: string;
+  /** Niet voor een aanbieder. */
+  termijnId?: string;
   uiterlijk: string;
+  /** De dag van het besluit om de termijn op te schorten, zolang die stilstaat. */
+  opgeschortOp: string | null;
   status: string;
   versie: number;
 }

@@ -48,6 +48,7 @@ export class BesluitPublicatie {
         op: this.klok.vandaag().toString(),
         // The term as it is now: it may have been extended since the proposal.
         zienswijzeTot: termijn?.uiterlijk ?? null,
+        zienswijzeStaatStil: typeof termijn?.opgeschortOp === 'string',
       });
       if (besluit.besluit === 'openbaar') await this.beginWachttijd(actor, publicatie, rapport);
       this.meld(publicatie);

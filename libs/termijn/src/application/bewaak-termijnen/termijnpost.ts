@@ -100,6 +100,28 @@ export class Termijnpost {
     }
   }
 
+  /** That the clock stands still or runs again: to the provider whose term it is, and to the handler. */
+  async meldStilstand(
+    actor: Actor,
+    termijn: Termijn,
+    sjabloon: 'termijn-opgeschort' | 'termijn-hervat',
+  ): Promise<void> {
+    const lezers = this.open();
+    const sinds = huidigeVersie(termijn.verloop).wijziging?.op;
+    const velden = {
+      ...(await this.velden(termijn, lezers)),
+      besluitdatum: sinds ? schrijfDatum(sinds) : '',
+      stilVanaf: sinds ? schrijfDatum(sinds.add({ days: 1 })) : '',
+    };
+    const sleutel = `termijn-${termijn.id}-${termijn.versie}-stilstand`;
+    for (const lezer of (await lezers.van(termijn, 'aanbieder')) ?? []) {
+      await this.zetKlaar(actor, termijn, { sjabloon, sleutel, lezer, velden });
+    }
+    for (const lezer of (await lezers.van(termijn, 'behandelaar')) ?? []) {
+      await this.zetKlaar(actor, termijn, { sjabloon: `${sjabloon}-medewerker`, sleutel, lezer, velden });
+    }
+  }
+
   private async zetKlaar(
     actor: Actor,
     termijn: Termijn,

@@ -59,19 +59,28 @@ function toon({ definitie, ...stand }: Termijnstand, vandaag: Temporal.PlainDate
   return {
     ...stand,
     ...{ code, naam, grondslag, definitieVersie, eigenaar, gevolg, aanname, status },
+    // A term that ended while it stood still keeps that day in its history, not in its state.
+    opgeschortOp: status === 'opgeschort' ? stand.opgeschortOp : null,
     dagenResterend: isOpen(status) ? dagen : null,
-    handelingen: handelingenVan(status, definitie, actor),
+    handelingen: handelingenVan({ status, dagen }, definitie, actor),
   };
 }
 
 /** Terms end by what comes in, and pass by the clock: those are no buttons. */
-const KNOPPEN: readonly Termijnhandeling[] = ['verleng', 'trekIn', 'stopEscalatie'];
+const KNOPPEN: readonly Termijnhandeling[] = ['verleng', 'schortOp', 'hervat', 'trekIn', 'stopEscalatie'];
 
-function handelingenVan(status: Termijnstatus, { verlenging }: Termijndefinitie, actor: Actor): string[] {
+function handelingenVan(
+  { status, dagen }: { readonly status: Termijnstatus; readonly dagen: number },
+  { verlenging, opschorting }: Termijndefinitie,
+  actor: Actor,
+): string[] {
+  // On the last day nothing is left to stop.
+  const past: Partial<Record<Termijnhandeling, boolean>> = {
+    verleng: verlenging !== null,
+    schortOp: opschorting !== null && dagen > 0,
+  };
   return mogelijkeHandelingen<Termijnstatus, Termijnhandeling>(termijnovergangen, status)
-    .filter(
-      ({ handeling }) => KNOPPEN.includes(handeling) && (handeling !== 'verleng' || verlenging !== null),
-    )
+    .filter(({ handeling }) => KNOPPEN.includes(handeling) && past[handeling] !== false)
     .filter(({ recht }) => heeftRecht(actor, recht as Rechtnaam))
     .map(({ handeling }) => handeling);
 }

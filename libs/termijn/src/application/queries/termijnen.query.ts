@@ -20,6 +20,8 @@ export interface Termijnstand {
   readonly uiterlijk: string;
   readonly status: Termijnstatus;
   readonly voldaanOp: string | null;
+  /** The day of the decision to suspend; null while the clock runs. */
+  readonly opgeschortOp: string | null;
   readonly herleiding: Herleiding;
   readonly waarschuwingen: readonly string[];
   readonly versie: number;
@@ -35,6 +37,7 @@ export interface Versiestand {
   readonly werkdagen: number | null;
   readonly reden: string | null;
   readonly uiterlijk: string;
+  readonly opgeschortOp: string | null;
   readonly herleiding: Herleiding;
   readonly door: string | null;
 }
@@ -68,6 +71,8 @@ export interface EersteTermijn {
   readonly naam: string;
   /** Legal day, ISO text. */
   readonly uiterlijk: string;
+  /** The day of the decision to suspend; null while the clock runs. */
+  readonly opgeschortOp: string | null;
 }
 
 /** An open term as a calendar shows it. */
@@ -95,7 +100,7 @@ export interface Agendafilter {
 export abstract class TermijnenQuery {
   abstract vanZaak(zaakId: string): Promise<Termijnstand[]>;
   abstract vanIds(ids: readonly string[]): Promise<Termijnstand[]>;
-  /** Of each case the open term that ends first; waiting times ask nothing of anybody and do not count. */
+  /** Of each case the open term that ends first, one that stands still only where none runs; waiting times ask nothing of anybody and do not count. */
   abstract eersteOpen(zaakIds: readonly string[]): Promise<EersteTermijn[]>;
   abstract versies(termijnIds: readonly string[]): Promise<Versiestand[]>;
   abstract mijlpalen(termijnIds: readonly string[]): Promise<Mijlpaalstand[]>;

@@ -47,7 +47,9 @@ export class VoldoeTermijn {
       const dag = Temporal.PlainDate.from(op);
       eisNietVoor(dag, termijn.verloop.start);
       if (Temporal.PlainDate.compare(dag, this.klok.vandaag()) > 0) weiger('TERMIJN_DAG_IN_TOEKOMST', { op });
-      const dagenTeLaat = Math.max(0, huidigeVersie(termijn.verloop).uiterlijk.until(dag).days);
+      const { uiterlijk: laatste, opgeschortOp } = huidigeVersie(termijn.verloop);
+      // The clock stopped before the last day, so what comes in while it stands still is in time.
+      const dagenTeLaat = opgeschortOp ? 0 : Math.max(0, laatste.until(dag).days);
       const teLaat = dagenTeLaat > 0;
       const status = volgendeStatus<Termijnstatus, Termijnhandeling>(
         termijnovergangen,
@@ -63,8 +65,7 @@ export class VoldoeTermijn {
         objectId: termijnId,
         velden: ['status', 'voldaanOp'],
       });
-      const uiterlijk = huidigeVersie(termijn.verloop).uiterlijk.toString();
-      return { status, teLaat, dagenTeLaat, uiterlijk, herleiding };
+      return { status, teLaat, dagenTeLaat, uiterlijk: laatste.toString(), herleiding };
     });
   }
 
@@ -78,7 +79,10 @@ export class VoldoeTermijn {
       dagenTeLaat === 0
         ? 'Dat is op tijd'
         : `Dat is ${dagenTeLaat} ${dagenTeLaat === 1 ? 'dag' : 'dagen'} te laat`;
-    const stap = `Voldaan op ${schrijfDatum(dag)}. ${uitkomst}: de termijn liep tot en met ${schrijfDatum(stand.uiterlijk)}.`;
+    const waarom = stand.opgeschortOp
+      ? `de termijn was opgeschort op ${schrijfDatum(stand.opgeschortOp)}`
+      : `de termijn liep tot en met ${schrijfDatum(stand.uiterlijk)}`;
+    const stap = `Voldaan op ${schrijfDatum(dag)}. ${uitkomst}: ${waarom}.`;
     const herleiding = [...stand.herleiding, { stap, bron: termijn.definitie.grondslag.bron }];
     const op = dag.toString();
     await this.termijnen.voegVersieToe(termijn, {

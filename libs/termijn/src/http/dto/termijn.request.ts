@@ -1,4 +1,4 @@
-import { IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { IsISO8601, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 import { PaginaRequest } from '@navolgbaar/platform/http';
 
 /** Van welke zaak u de termijnen wilt zien. */
@@ -40,6 +40,7 @@ export class StopEscalatieRequest {
   reden: string;
 }
 
+const DATUMFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
 const DUURVORM = { message: 'Schrijf de duur als PnD, PnW, PnM of PnY, bijvoorbeeld P2W voor twee weken.' };
 
 /** Met hoeveel u de termijn verlengt, en waarom. */
@@ -60,4 +61,27 @@ export class VerlengTermijnRequest {
   @IsString()
   @Length(3, 2000)
   reden: string;
+}
+
+/** Waarom de termijn stil gaat staan of weer gaat lopen, en sinds wanneer. */
+export class StilstandRequest {
+  /** De dag van het besluit. Zonder: vandaag. */
+  @IsOptional()
+  @IsISO8601({ strict: true }, DATUMFOUT)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
+  op?: string;
+
+  /** De reden staat bij de berekening en is ook voor de aanbieder te lezen. */
+  @IsString()
+  @Length(3, 2000)
+  reden: string;
+}
+
+/** Vanaf welke dag u de termijn weer zou laten lopen. */
+export class HervattingRequest {
+  /** Zonder: vandaag. */
+  @IsOptional()
+  @IsISO8601({ strict: true }, DATUMFOUT)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
+  op?: string;
 }

@@ -32,6 +32,8 @@ export class TermijnregelResponse {
   uiterlijk: string;
   status: string;
   voldaanOp: string | null;
+  /** De dag van het besluit om op te schorten, zolang de termijn stilstaat. */
+  opgeschortOp: string | null;
   /** Dagen tot de laatste dag; onder nul als die voorbij is. */
   dagenResterend: number | null;
   herleiding: TermijnstapResponse[];
@@ -50,6 +52,7 @@ export class TermijnversieResponse {
   werkdagen: number | null;
   reden: string | null;
   uiterlijk: string;
+  opgeschortOp: string | null;
   herleiding: TermijnstapResponse[];
   door: string | null;
 }
@@ -104,6 +107,12 @@ export class TermijnladderResponse extends TermijnregelResponse {
 export class TermijnResponse extends TermijnladderResponse {
   versies: TermijnversieResponse[];
   mijlpalen: MijlpaalResponse[];
+}
+
+/** Wat hervatten zou betekenen: de nieuwe laatste dag en de stappen daarnaartoe. */
+export class HervattingResponse {
+  uiterlijk: string;
+  herleiding: TermijnstapResponse[];
 }
 
 /** De termijnen van een zaak. */
@@ -175,6 +184,8 @@ export class TermijndefinitieResponse {
   goedeVrijdagIsWerkdag: boolean;
   verlengingsbron: string | null;
   maxVerlenging: string | null;
+  /** Waar staat dat deze termijn opgeschort kan worden. Leeg: dat kan niet. */
+  opschortingsbron: string | null;
   herinneringen: number[];
   ontvangers: string[];
   escalatie: EscalatiestapResponse[];

@@ -95,6 +95,12 @@ export class TermijndefinitieRequest {
   @Matches(/^P\d{1,4}[DWMY]$/, DUURVORM)
   maxVerlenging?: string;
 
+  /** Waar staat dat deze termijn opgeschort kan worden. Zonder: dat kan niet. */
+  @IsOptional()
+  @IsString()
+  @Length(3, 500)
+  opschortingsbron?: string;
+
   /** Op hoeveel dagen voor de laatste dag er een herinnering uitgaat. */
   @IsArray()
   @ArrayMaxSize(10)

@@ -1,0 +1,144 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { Alinea, dagErbij, datumTekst, Herleiding, Kaart, leesDatum, Termijn } from '@navolgbaar/ui';
+import { useState } from 'react';
+import { useVandaag } from '../../api/ik';
+import { stuur } from '../../api/stuur';
+import { hervattingVraag, termijnenVraag, type Zaaktermijn } from '../../api/zaken';
+import { adres } from '../../basis';
+import { useActieformulier, type Gezien } from '../../delen/actieformulier';
+import { Formulier } from '../../delen/formulier';
+import { Gegevens } from '../../delen/gegevens';
+import { useGezienVersie } from '../../delen/gezien';
+import type { Veld } from '../../delen/velden';
+import { Velden } from '../../delen/velden-weergave';
+import { alsStilstand } from '../../delen/zaak-labels';
+import { hervatTeksten, opschortTeksten, verlengTeksten } from '../../teksten/termijnen';
+import { NietMogelijk } from '../zaken/actie-pagina';
+import { ZaakFormulierpagina } from '../zaken/zaak-kader';
+
+const wegen = {
+  schortOp: { teksten: opschortTeksten, api: '/api/v1/termijnen/{id}/_schort-op' },
+  hervat: { teksten: hervatTeksten, api: '/api/v1/termijnen/{id}/_hervat' },
+} as const;
+type Handeling = keyof typeof wegen;
+
+/** Suspends a term of a case. */
+export function OpschortenPagina() {
+  return <StilstandPagina handeling="schortOp" />;
+}
+
+/** Lets a suspended term of a case run again. */
+export function HervattenPagina() {
+  return <StilstandPagina handeling="hervat" />;
+}
+
+function StilstandPagina({ handeling }: { handeling: Handeling }) {
+  const { id = '', termijnId = '' } = useParams({ strict: false });
+  const vraag = useQuery(termijnenVraag(id));
+  const haalOp = async () => (await vraag.refetch()).data?.find((t) => t.id === termijnId)?.versie;
+  const { titel, inleiding } = wegen[handeling].teksten;
+  return (
+    <ZaakFormulierpagina titel={titel} inleiding={inleiding}>
+      {(zaak) => (
+        <Gegevens vraag={vraag}>
+          {(termijnen) => {
+            const termijn = termijnen.find((deze) => deze.id === termijnId);
+            return termijn?.handelingen.includes(handeling) ? (
+              <MetVersie {...{ handeling, termijn, haalOp }} terug={`/zaken/${zaak.id}`} />
+            ) : (
+              <NietMogelijk terug={`/zaken/${zaak.id}`} />
+            );
+          }}
+        </Gegevens>
+      )}
+    </ZaakFormulierpagina>
+  );
+}
+
+interface FormulierProps {
+  handeling: Handeling;
+  termijn: Zaaktermijn;
+  terug: string;
+}
+
+function MetVersie({ haalOp, ...props }: FormulierProps & { haalOp: () => Promise<number | undefined> }) {
+  // The day of today as it was when the form opened.
+  const [dag] = useState(useVandaag());
+  return <Stilstandformulier {...props} dag={dag} gezien={useGezienVersie(props.termijn.versie, haalOp)} />;
+}
+
+function Stilstandformulier(props: FormulierProps & { dag: string; gezien: Gezien }) {
+  const { handeling, termijn, terug, dag, gezien } = props;
+  const { teksten: t, api } = wegen[handeling];
+  const velden: readonly Veld[] = [
+    {
+      ...{ naam: 'op', soort: 'datum', label: t.op, verplicht: t.fout.op, begin: datumTekst(dag) },
+      dagen: 'tot-en-met-vandaag',
+    },
+    {
+      ...{ naam: 'reden', soort: 'vak', label: t.reden, uitleg: t.redenUitleg, verplicht: t.fout.reden },
+      ...{ regels: 4, maxTekens: 2000 },
+    },
+  ];
+  const f = useActieformulier<Zaaktermijn>({
+    ...{ velden, gezien, terug, gelukt: t.gelukt },
+    verstuur: (verzoek, koppen) => stuur(api, { id: termijn.id }, verzoek, koppen),
+    ververs: [['termijnen'], ['zaken'], ['opdrachten'], ['maatregelen']],
+  });
+  const op = leesDatum(String(f.waarden['op'] ?? ''), dag).waarde ?? null;
+  return (
+    <Formulier f={f} knop={t.knop} annuleer={adres(terug)} label={t.titel}>
+      <Kaart titel={verlengTeksten.nu} id="nu">
+        <Termijn
+          naam={termijn.naam}
+          datum={termijn.uiterlijk}
+          vandaag={dag}
+          herleiding={termijn.herleiding}
+          {...alsStilstand(termijn.opgeschortOp)}
+        />
+      </Kaart>
+      <Kaart>
+        <Velden velden={velden} f={f} />
+      </Kaart>
+      <Kaart titel={t.betekent} id="betekent">
+        {handeling === 'schortOp' ? (
+          <Opschortgevolgen termijn={termijn} op={op ?? dag} />
+        ) : (
+          <Hervatgevolgen termijn={termijn} op={op} />
+        )}
+      </Kaart>
+    </Formulier>
+  );
+}
+
+/** What suspending means: from when the clock stands still, and what does not go out. */
+function Opschortgevolgen({ termijn: { mijlpalen }, op }: { termijn: Zaaktermijn; op: string }) {
+  const gepland = mijlpalen.filter((m) => m.status === 'gepland' && m.ontvanger !== 'dossier');
+  const gevolgen = opschortTeksten.gevolgen(datumTekst(dagErbij(op, 1), 'weekdag'), gepland.length);
+  return (
+    <ul className="nav-kortelijst">
+      {gevolgen.map((gevolg) => (
+        <li key={gevolg}>{gevolg}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What resuming on that day means, as the server computes it. */
+function Hervatgevolgen({ termijn, op }: { termijn: Zaaktermijn; op: string | null }) {
+  const vandaag = useVandaag();
+  const vraag = useQuery({ ...hervattingVraag(termijn.id, op ?? vandaag), enabled: op !== null });
+  if (op === null) return <Alinea>{hervatTeksten.geenDag}</Alinea>;
+  return (
+    <Gegevens vraag={vraag} wat={hervatTeksten.wat}>
+      {({ uiterlijk, herleiding }) => (
+        <>
+          <Termijn naam={hervatTeksten.nieuweDag} datum={uiterlijk} vandaag={vandaag} />
+          <Herleiding stappen={herleiding} />
+          <Alinea>{hervatTeksten.gevolg}</Alinea>
+        </>
+      )}
+    </Gegevens>
+  );
+}

@@ -1,0 +1,51 @@
+import { DomeinFout, type Klok, volgendeStatus } from '@navolgbaar/kernel';
+import { Temporal } from 'temporal-polyfill';
+import { weiger } from '../domain/fouten';
+import { STANDAARDKALENDER } from '../domain/kalender';
+import { type Termijnwijziging, huidigeVersie, wijzigTermijn } from '../domain/lopende-termijn';
+import { type Termijnhandeling, type Termijnstatus, termijnovergangen } from '../domain/termijn-status';
+import type { NieuweVersie, Termijn } from './ports/termijn.repository';
+
+/** What suspending and resuming ask alike. */
+export interface Stilstandbesluit {
+  readonly termijnId: string;
+  /** The version that the decider has seen. */
+  readonly versie: number;
+  readonly reden: string;
+  /** Legal day of the decision, ISO 8601; without it today. */
+  readonly op?: string | undefined;
+}
+
+/** The day of a decision: today, or the earlier day on which it was taken. @throws DomeinFout TERMIJN_DAG_IN_TOEKOMST */
+export function besluitdag(op: string | undefined, klok: Klok): Temporal.PlainDate {
+  const vandaag = klok.vandaag();
+  if (op === undefined) return vandaag;
+  const dag = Temporal.PlainDate.from(op);
+  return Temporal.PlainDate.compare(dag, vandaag) > 0 ? weiger('TERMIJN_DAG_IN_TOEKOMST', { op }) : dag;
+}
+
+/** @throws DomeinFout VERSIE_VEROUDERD */
+export function eisGezien({ versie }: Termijn, gezien: number): void {
+  if (versie !== gezien) throw new DomeinFout('VERSIE_VEROUDERD');
+}
+
+type Stilstand = Extract<Termijnwijziging, { soort: 'opschorting' | 'hervatting' }>;
+
+/** The term after it was suspended or resumed. The rules first: they say more than "not possible now". */
+export function naStilstand(termijn: Termijn, wijziging: Stilstand): Termijn {
+  const verloop = wijzigTermijn(termijn.verloop, wijziging, STANDAARDKALENDER);
+  const handeling = wijziging.soort === 'opschorting' ? 'schortOp' : 'hervat';
+  const { status } = termijn;
+  return {
+    ...termijn,
+    verloop,
+    status: volgendeStatus<Termijnstatus, Termijnhandeling>(termijnovergangen, status, handeling),
+    versie: termijn.versie + 1,
+  };
+}
+
+/** The row in the history of the term. */
+export function versierij({ verloop, versie }: Termijn, { soort, op, reden }: Stilstand): NieuweVersie {
+  const stand = huidigeVersie(verloop);
+  return { stand, versie, soort, op: op.toString(), reden: reden.trim(), duur: null, werkdagen: null };
+}
