@@ -166,6 +166,8 @@ export class Huis {
   /** Holds up whoever wants to write in a table, until the answer is called: at most the five seconds of `lock_timeout`. */
   async houdTegen(tabel: string): Promise<() => Promise<void>> {
     const client = new pg.Client({ connectionString: this.opties.clusterUrl });
+    // The server may be killed while it holds up.
+    client.on('error', () => undefined);
     await client.connect();
     await client.query('BEGIN');
     await client.query(`LOCK TABLE ${tabel} IN EXCLUSIVE MODE`);

@@ -36,6 +36,12 @@ switch (process.env.NAV_PROEF_ZONDER) {
   case 'dagcontrole': {
     const { SqlTermijnRepository: R } = await termijn('infrastructure/sql-termijn.repository.js');
     const { SqlWachtlijst: W } = await termijn('infrastructure/sql-wachtlijst.js');
+    const { Termijnronde: T } = await termijn('application/bewaak-termijnen/termijnronde.js');
+    const { behandel } = T.prototype;
+    // The day is looked at in three places: in the list, when the rows are taken, and when the letter is chosen.
+    T.prototype.behandel = function (ronde, ...rest) {
+      return behandel.call(this, { ...ronde, vandaag: ronde.vandaag.add({ days: 1 }) }, ...rest);
+    };
     const [open, teDoen] = [R.prototype.openMijlpalen, W.prototype.teDoen];
     R.prototype.openMijlpalen = function (ids, dag) {
       return open.call(this, ids, morgen(dag), true);
