@@ -305,7 +305,7 @@ describe('Een definitie zegt of opschorten mag', () => {
     const stelVast = (anders: object) => o.stelVast.execute(beheer(), { ...nu, ...anders });
     const veld = { code: 'TERMIJN_DEFINITIE_ONGELDIG', invalidParams: [{ name: 'opschortingsbron' }] };
     await expect(stelVast({ opschorting: { bron: 'Awb art. 4:15' } })).rejects.toMatchObject(veld);
-    await expect(stelVast({ aard: 'wachttijd' })).rejects.toMatchObject(veld);
+    await expect(stelVast({ aard: 'wachttijd', escalatie: [] })).rejects.toMatchObject(veld);
     await expect(stelVast({ code: 'T-01', verlenging: null })).rejects.toMatchObject({
       code: 'TERMIJN_NIET_OPSCHORTBAAR',
     });
