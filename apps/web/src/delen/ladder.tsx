@@ -18,7 +18,12 @@ export function Ladder({ escalatie }: { escalatie: Termijnregel['escalatie'] }) 
       {volgende && (
         <Alinea soort="klein">{teksten.volgende(trapnaam(volgende.trap), datumTekst(volgende.op))}</Alinea>
       )}
-      {wachtOpDelen && <StatusLabel soort="waarschuwing">{teksten.wachtOpDelen}</StatusLabel>}
+      {wachtOpDelen && (
+        <>
+          <StatusLabel soort="waarschuwing">{teksten.wachtOpDelen.label}</StatusLabel>
+          <Alinea soort="klein">{teksten.wachtOpDelen.tekst}</Alinea>
+        </>
+      )}
       {gestopt && (
         <Alinea soort="klein">
           {teksten.gestopt(datumTekst(gestopt.op), wie(gestopt.door) ?? '')}: {gestopt.reden}

@@ -17,7 +17,7 @@ export const termijnTeksten = {
     stap: (op: string, aan: string, status: string) => `${op}: ${aan} (${status})`,
     bereikt: (aan: string) => `Bericht gehad: ${aan}`,
     volgende: (aan: string, op: string) => `Hierna: ${aan}, op ${op}`,
-    wachtOpDelen: 'Beslis of de zaak met het college wordt gedeeld',
+    wachtOpDelen: { label: 'Beslissen', tekst: 'Wordt de zaak met het college gedeeld?' },
     gestopt: (op: string, wie: string) => `Berichten gestopt op ${op}${wie ? ` door ${wie}` : ''}`,
     stop: 'Stop de berichten',
   },
