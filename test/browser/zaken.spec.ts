@@ -24,6 +24,11 @@ metWerkbank('de schermen van zaken, opdrachten en maatregelen', vul, (werkbank) 
       'een termijn verlengen',
       () => `/zaken/${lijn.zaak}/termijnen/${lijn.termijn}/verlengen`,
     ],
+    [
+      'toezichthouder',
+      'een termijn opschorten',
+      () => `/zaken/${lijn.zaak}/termijnen/${lijn.termijn}/opschorten`,
+    ],
     ['toezichthouder', 'een maatregel opleggen', () => `/zaken/${lijn.zaakInBeoordeling}/maatregel`],
     ['toezichthouder', 'wat te laat is', () => '/te-laat'],
     ['aanbieder', 'zijn opdrachten', () => '/opdrachten'],
@@ -110,5 +115,31 @@ metWerkbank('de schermen van zaken, opdrachten en maatregelen', vul, (werkbank) 
     await werkbank.pagina.getByRole('button', { name: 'Uitkomst vaststellen' }).click();
     await werkbank.pagina.getByText('De uitkomst is vastgesteld.').waitFor();
     await werkbank.pagina.getByText('De bezetting voldoet niet aan de norm.').first().waitFor();
+  });
+
+  it('de toezichthouder schort een termijn op en laat die weer lopen, met vooraf wat dat betekent', async () => {
+    const zaak = `/zaken/${lijn.zaakInBeoordeling}`;
+    await open('toezichthouder', zaak);
+    await pagina.getByRole('link', { name: 'Schort op' }).first().click();
+    await pagina.getByText('De termijn staat stil vanaf dinsdag 14 april 2026.').waitFor();
+    await pagina.getByRole('button', { name: 'Termijn opschorten' }).click();
+    await pagina.getByRole('link', { name: 'Leg uit waarom u de termijn opschort' }).waitFor();
+    await pagina.getByLabel('Waarom schort u de termijn op?').fill('De aanbieder wacht op een uitslag.');
+    await pagina.getByRole('button', { name: 'Termijn opschorten' }).click();
+    await pagina.getByText('De termijn is opgeschort.').waitFor();
+    await pagina.getByText('Opgeschort sinds 13 april 2026').first().waitFor();
+    await pagina.context().close();
+
+    app.klok.naar('2026-04-21');
+    await open('toezichthouder', zaak);
+    await pagina.getByRole('link', { name: 'Laat weer lopen' }).click();
+    await pagina.getByText('De nieuwe laatste dag').waitFor();
+    expect(await axe()).toEqual([]);
+    await pagina.getByLabel('Waarom loopt de termijn weer?').fill('De uitslag is er.');
+    await pagina.getByRole('button', { name: 'Termijn weer laten lopen' }).click();
+    await pagina.getByText('De termijn loopt weer.').waitFor();
+    await pagina.locator('#termijnen').getByText('Opgeschort sinds').waitFor({ state: 'detached' });
+    expect(fouten).toEqual([]);
+    app.klok.naar('2026-04-13');
   });
 });

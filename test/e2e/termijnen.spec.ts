@@ -86,14 +86,13 @@ describe('Termijnen over HTTP', () => {
     const verouderd = await post('_hervat').set('if-match', '"v1"').send(besluit).expect(412);
     expect(verouderd.body.code).toBe('VERSIE_VEROUDERD');
     app.klok.naar('2026-03-10');
-    const lees = (vraag: string) =>
-      app.als('toezichthouder').get(`/api/v1/termijnen/${id}/hervatting${vraag}`);
-    const voorbeeld = await lees('').expect(200);
+    const bereken = (op?: string) => post('_bereken-hervatting').send({ op });
+    const voorbeeld = await bereken().expect(200);
     expect(voorbeeld.body).toMatchObject({
       uiterlijk: '2026-04-20',
       herleiding: [{ stap: expect.stringContaining('7 dagen stil') }, { bron: expect.any(String) }],
     });
-    await lees('?op=morgen').expect(400);
+    await bereken('morgen').expect(400);
     await post('_hervat').set('if-match', '"v2"').send({ reden: '', op: '10-03-2026' }).expect(400);
     const verder = await post('_hervat').set('if-match', '"v2"').send(besluit).expect(200);
     expect(verder.body).toMatchObject({ status: 'loopt', uiterlijk: '2026-04-20', versie: 3 });
@@ -116,7 +115,7 @@ describe('Termijnen over HTTP', () => {
         .send(besluit)
         .expect(404);
     }
-    await app.als('aanbieder').get(`/api/v1/termijnen/${id}/hervatting`).expect(403);
+    await app.als('aanbieder').post(`/api/v1/termijnen/${id}/_bereken-hervatting`).send({}).expect(403);
   });
 
   it('noemt elk fout veld tegelijk, en verandert dan niets', async () => {

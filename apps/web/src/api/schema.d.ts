@@ -577,17 +577,17 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/termijnen/{id}/hervatting': {
+  '/api/v1/termijnen/{id}/_bereken-hervatting': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** Wat hervatten zou betekenen: de nieuwe laatste dag, met de berekening. Er verandert niets. */
-    get: operations['Termijn_hervatting'];
+    get?: never;
     put?: never;
-    post?: never;
+    /** Wat hervatten zou betekenen: de nieuwe laatste dag, met de berekening. Er verandert niets. */
+    post: operations['Termijn_hervatting'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2348,6 +2348,10 @@ export interface components {
       op?: string;
       /** @description De reden staat bij de berekening en is ook voor de aanbieder te lezen. */
       reden: string;
+    };
+    HervattingRequest: {
+      /** @description Zonder: vandaag. */
+      op?: string;
     };
     HervattingResponse: {
       uiterlijk: string;
@@ -5118,10 +5122,7 @@ export interface operations {
   };
   Termijn_hervatting: {
     parameters: {
-      query?: {
-        /** @description Zonder: vandaag. */
-        op?: string;
-      };
+      query?: never;
       header?: never;
       path: {
         /** @description Kenmerk. */
@@ -5129,7 +5130,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HervattingRequest'];
+      };
+    };
     responses: {
       /** @description Gelukt. */
       200: {
@@ -5145,6 +5150,9 @@ export interface operations {
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
       404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -70,12 +70,17 @@ export const documentenVraag = (object: string, objectId: string) =>
 export const isOpenTermijn = ({ status }: Pick<Termijnregel, 'status'>): boolean =>
   status === 'loopt' || status === 'te_laat' || status === 'opgeschort';
 
-/** What resuming a term on a day would mean. */
-export const hervattingVraag = (id: string, op: string) =>
+/** What resuming a term on a day would mean. Not under `termijnen`: once it was done, the question has no answer. */
+export const hervattingVraag = (id: string, versie: number, op: string) =>
   queryOptions({
-    queryKey: ['termijnen', 'hervatting', id, op],
+    queryKey: ['hervatting', id, versie, op],
     queryFn: async () =>
-      gelukt(await api.GET('/api/v1/termijnen/{id}/hervatting', { params: { path: { id }, query: { op } } })),
+      gelukt(
+        await api.POST('/api/v1/termijnen/{id}/_bereken-hervatting', {
+          params: { path: { id } },
+          body: { op },
+        }),
+      ),
     retry: false,
   });
 

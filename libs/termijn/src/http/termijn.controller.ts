@@ -125,12 +125,13 @@ export class TermijnController {
   }
 
   /** Wat hervatten zou betekenen: de nieuwe laatste dag, met de berekening. Er verandert niets. */
-  @Get(':id/hervatting')
+  @Post(':id/_bereken-hervatting')
+  @HttpCode(HttpStatus.OK)
   @Recht('termijn:wijzigen')
   async hervatting(
     @Wie() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Query() { op }: HervattingRequest,
+    @Body() { op }: HervattingRequest,
   ): Promise<HervattingResponse> {
     const voorbeeld = await this.hervatTermijn.voorbeeld(actor, { termijnId: id, op });
     return voorbeeld as unknown as HervattingResponse;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Alinea, dagErbij, datumTekst, Herleiding, Kaart, leesDatum, Termijn } from '@navolgbaar/ui';
+import { Alinea, dagErbij, datumTekst, Kaart, leesDatum, Termijn } from '@navolgbaar/ui';
 import { useState } from 'react';
 import { useVandaag } from '../../api/ik';
 import { stuur } from '../../api/stuur';
@@ -128,14 +128,21 @@ function Opschortgevolgen({ termijn: { mijlpalen }, op }: { termijn: Zaaktermijn
 /** What resuming on that day means, as the server computes it. */
 function Hervatgevolgen({ termijn, op }: { termijn: Zaaktermijn; op: string | null }) {
   const vandaag = useVandaag();
-  const vraag = useQuery({ ...hervattingVraag(termijn.id, op ?? vandaag), enabled: op !== null });
+  const vraag = useQuery({
+    ...hervattingVraag(termijn.id, termijn.versie, op ?? vandaag),
+    enabled: op !== null,
+  });
   if (op === null) return <Alinea>{hervatTeksten.geenDag}</Alinea>;
   return (
     <Gegevens vraag={vraag} wat={hervatTeksten.wat}>
       {({ uiterlijk, herleiding }) => (
         <>
-          <Termijn naam={hervatTeksten.nieuweDag} datum={uiterlijk} vandaag={vandaag} />
-          <Herleiding stappen={herleiding} />
+          <Termijn
+            naam={hervatTeksten.nieuweDag}
+            datum={uiterlijk}
+            vandaag={vandaag}
+            herleiding={herleiding}
+          />
           <Alinea>{hervatTeksten.gevolg}</Alinea>
         </>
       )}
