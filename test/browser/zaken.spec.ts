@@ -119,27 +119,28 @@ metWerkbank('de schermen van zaken, opdrachten en maatregelen', vul, (werkbank) 
 
   it('de toezichthouder schort een termijn op en laat die weer lopen, met vooraf wat dat betekent', async () => {
     const zaak = `/zaken/${lijn.zaakInBeoordeling}`;
-    await open('toezichthouder', zaak);
-    await pagina.getByRole('link', { name: 'Schort op' }).first().click();
-    await pagina.getByText('De termijn staat stil vanaf dinsdag 14 april 2026.').waitFor();
-    await pagina.getByRole('button', { name: 'Termijn opschorten' }).click();
-    await pagina.getByRole('link', { name: 'Leg uit waarom u de termijn opschort' }).waitFor();
-    await pagina.getByLabel('Waarom schort u de termijn op?').fill('De aanbieder wacht op een uitslag.');
-    await pagina.getByRole('button', { name: 'Termijn opschorten' }).click();
-    await pagina.getByText('De termijn is opgeschort.').waitFor();
-    await pagina.getByText('Opgeschort sinds 13 april 2026').first().waitFor();
-    await pagina.context().close();
+    await werkbank.open('toezichthouder', zaak);
+    await werkbank.pagina.getByRole('link', { name: 'Schort op' }).first().click();
+    await werkbank.pagina.getByText('De termijn staat stil vanaf dinsdag 14 april 2026.').waitFor();
+    await werkbank.pagina.getByRole('button', { name: 'Termijn opschorten' }).click();
+    await werkbank.pagina.getByRole('link', { name: 'Leg uit waarom u de termijn opschort' }).waitFor();
+    await werkbank.pagina
+      .getByLabel('Waarom schort u de termijn op?')
+      .fill('De aanbieder wacht op een uitslag.');
+    await werkbank.pagina.getByRole('button', { name: 'Termijn opschorten' }).click();
+    await werkbank.pagina.getByText('De termijn is opgeschort.').waitFor();
+    await werkbank.pagina.getByText('Opgeschort sinds 13 april 2026').first().waitFor();
 
-    app.klok.naar('2026-04-21');
-    await open('toezichthouder', zaak);
-    await pagina.getByRole('link', { name: 'Laat weer lopen' }).click();
-    await pagina.getByText('De nieuwe laatste dag').waitFor();
-    expect(await axe()).toEqual([]);
-    await pagina.getByLabel('Waarom loopt de termijn weer?').fill('De uitslag is er.');
-    await pagina.getByRole('button', { name: 'Termijn weer laten lopen' }).click();
-    await pagina.getByText('De termijn loopt weer.').waitFor();
-    await pagina.locator('#termijnen').getByText('Opgeschort sinds').waitFor({ state: 'detached' });
-    expect(fouten).toEqual([]);
-    app.klok.naar('2026-04-13');
+    werkbank.app.klok.naar('2026-04-21');
+    await werkbank.open('toezichthouder', zaak);
+    await werkbank.pagina.getByRole('link', { name: 'Laat weer lopen' }).click();
+    await werkbank.pagina.getByText('De nieuwe laatste dag').waitFor();
+    expect(await werkbank.axe()).toEqual([]);
+    await werkbank.pagina.getByLabel('Waarom loopt de termijn weer?').fill('De uitslag is er.');
+    await werkbank.pagina.getByRole('button', { name: 'Termijn weer laten lopen' }).click();
+    await werkbank.pagina.getByText('De termijn loopt weer.').waitFor();
+    await werkbank.pagina.locator('#termijnen').getByText('Opgeschort sinds').waitFor({ state: 'detached' });
+    expect(werkbank.fouten).toEqual([]);
+    werkbank.app.klok.naar('2026-04-13');
   });
 });
