@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, leesCursor, maakCursor } from '@navolgbaar/platform/http';
+import { type Pagina, leesCursor, pagina } from '@navolgbaar/platform/http';
 import type { Aanbieder, Inzet, Locatie } from '../application/ports/aanbieder.repository';
 import {
   type Aanbiederdetail,
@@ -54,9 +54,7 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
         filter.aantal + 1,
       ],
     );
-    const resultaten = rijen.slice(0, filter.aantal);
-    const laatste = rijen.length > filter.aantal ? resultaten.at(-1) : undefined;
-    return { resultaten, volgende: laatste ? maakCursor([laatste.naam.toLowerCase(), laatste.id]) : null };
+    return pagina(rijen, filter.aantal, ({ naam, id }) => [naam.toLowerCase(), id]);
   }
 
   async detail(id: string): Promise<Aanbiederdetail | null> {

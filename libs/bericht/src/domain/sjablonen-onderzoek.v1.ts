@@ -1,13 +1,7 @@
 import type { Sjabloon } from './sjabloon';
+import { SLOT } from './slot.v1';
 
 const v1 = { versie: 1, geldigVanaf: '2015-01-01' } as const;
-
-const SLOT = `Hebt u vragen? Neem contact op via {{contact}}.
-
-Met vriendelijke groet,
-
-{{afzender}}
-{{organisatie}}`;
 
 /** Letters to the provider that follow from a case, besides the order itself. */
 export const onderzoekssjablonenV1 = [

@@ -1,13 +1,7 @@
 import type { Sjabloon } from './sjabloon';
+import { SLOT } from './slot.v1';
 
 const v1 = { versie: 1, geldigVanaf: '2015-01-01' } as const;
-
-const SLOT = `Hebt u vragen? Neem contact op via {{contact}}.
-
-Met vriendelijke groet,
-
-{{afzender}}
-{{organisatie}}`;
 
 /** The decision on publication, as the provider gets it. Opening is a decision that can be objected to. */
 export const publicatiesjablonenV1 = [

@@ -1,11 +1,7 @@
 import type { Sjabloon } from './sjabloon';
+import { GROET } from './slot.v1';
 
 const v1 = { versie: 1, geldigVanaf: '2015-01-01' } as const;
-
-const GROET = `Met vriendelijke groet,
-
-{{afzender}}
-{{organisatie}}`;
 
 const WAAROVER = `Waar gaat het om?
 {{termijn}}

@@ -1,4 +1,5 @@
 import type { Sjabloon } from './sjabloon';
+import { GROET } from './slot.v1';
 import { maatregelsjablonenV1 } from './sjablonen-maatregel.v1';
 import { onderzoekssjablonenV1 } from './sjablonen-onderzoek.v1';
 import { publicatiesjablonenV1 } from './sjablonen-publicatie.v1';
@@ -6,11 +7,6 @@ import { escalatiesjablonenV1 } from './sjablonen-escalatie.v1';
 import { termijnsjablonenV1 } from './sjablonen-termijn.v1';
 
 const v1 = { versie: 1, geldigVanaf: '2026-01-01' } as const;
-
-const GROET = `Met vriendelijke groet,
-
-{{afzender}}
-{{organisatie}}`;
 
 /** The letters as shipped. An organisation puts its own version beside them; these texts never change any more. */
 export const sjablonenV1 = [

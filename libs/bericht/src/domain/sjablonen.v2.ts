@@ -1,13 +1,7 @@
 import type { Sjabloon } from './sjabloon';
+import { SLOT } from './slot.v1';
 
 const v2 = { versie: 2, geldigVanaf: '2026-01-01' } as const;
-
-const SLOT = `Hebt u vragen? Neem contact op via {{contact}}.
-
-Met vriendelijke groet,
-
-{{afzender}}
-{{organisatie}}`;
 
 /** Second versions of shipped letters. The first stay as they are: letters that were sent point to them. */
 export const sjablonenV2 = [

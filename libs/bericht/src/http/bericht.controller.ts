@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { IdPipe, leesCursor, maakCursor, PaginaRequest } from '@navolgbaar/platform/http';
+import { IdPipe, leesCursor, pagina, PaginaRequest } from '@navolgbaar/platform/http';
 import { LeesPostbus } from '../application/queries/lees-postbus.query';
 import { ZoekBerichten } from '../application/queries/zoek-berichten.query';
 import { VerzendOpnieuw } from '../application/verzend-opnieuw/verzend-opnieuw.use-case';
@@ -26,10 +26,13 @@ export class BerichtController {
   async lijst(@Wie() actor: Actor, @Query() vraag: BerichtenRequest): Promise<BerichtenResponse> {
     const { objectId, status, vanaf, aantal = BLADZIJDE } = vraag;
     const voorId = idUitCursor(vanaf);
-    return bladzijde(
-      await this.zoekBerichten.execute(actor, { objectId, status, voorId, aantal: aantal + 1 }),
-      aantal,
-    );
+    const berichten = await this.zoekBerichten.execute(actor, {
+      objectId,
+      status,
+      voorId,
+      aantal: aantal + 1,
+    });
+    return pagina(berichten, aantal, ({ id }) => [id]);
   }
 
   /** Biedt een mislukt bericht opnieuw aan. */
@@ -45,21 +48,12 @@ export class BerichtController {
   @Recht('postbus:lezen')
   async postbus(@Wie() actor: Actor, @Query() vraag: PaginaRequest): Promise<PostbusResponse> {
     const { vanaf, aantal = BLADZIJDE } = vraag;
-    return bladzijde(await this.leesPostbus.execute(actor, idUitCursor(vanaf), aantal + 1), aantal);
+    const mails = await this.leesPostbus.execute(actor, idUitCursor(vanaf), aantal + 1);
+    return pagina(mails, aantal, ({ id }) => [id]);
   }
 }
 
 function idUitCursor(vanaf: string | undefined): string | undefined {
   const id = leesCursor(vanaf, 1)?.[0];
   return id === undefined || id === null ? undefined : new IdPipe().transform(String(id));
-}
-
-/** One row more was asked than is shown: it tells whether there is a next page. */
-function bladzijde<T extends { readonly id: string }>(
-  rijen: readonly T[],
-  aantal: number,
-): { resultaten: T[]; volgende: string | null } {
-  const resultaten = rijen.slice(0, aantal);
-  const laatste = rijen.length > aantal ? resultaten.at(-1) : undefined;
-  return { resultaten, volgende: laatste ? maakCursor([laatste.id]) : null };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, leesCursor, maakCursor } from '@navolgbaar/platform/http';
+import { type Pagina, leesCursor, pagina } from '@navolgbaar/platform/http';
 import { type Collegestuk, CollegestukkenQuery } from '../application/queries/collegestukken.query';
 
 const LIJST = `
@@ -48,12 +48,7 @@ export class SqlCollegestukkenQuery extends CollegestukkenQuery {
       naam += '-vanaf';
     }
     const rijen = await this.uow.query<Collegestuk>(naam, `${LIJST}${waar} ${VOLGORDE}`, waarden);
-    const resultaten = rijen.slice(0, aantal);
-    const laatste = rijen.length > aantal ? resultaten.at(-1) : undefined;
-    return {
-      resultaten,
-      volgende: laatste ? maakCursor([new Date(laatste.gedeeldOp).toISOString(), laatste.id]) : null,
-    };
+    return pagina(rijen, aantal, ({ gedeeldOp, id }) => [new Date(gedeeldOp).toISOString(), id]);
   }
 
   gemeentenVan(zaakIds: readonly string[]): Promise<{ zaakId: string; gemeenteId: string }[]> {

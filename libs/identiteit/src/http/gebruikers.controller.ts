@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { IdPipe, PaginaRequest, Versie, leesCursor, maakCursor } from '@navolgbaar/platform/http';
+import { IdPipe, PaginaRequest, Versie, leesCursor, pagina } from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
 import { LegAanwijzingVast } from '../application/leg-aanwijzing-vast/leg-aanwijzing-vast.use-case';
 import { MaakGebruiker } from '../application/maak-gebruiker/maak-gebruiker.use-case';
@@ -35,9 +35,7 @@ export class GebruikersController {
   async lijst(@Wie() actor: Actor, @Query() { vanaf, aantal }: PaginaRequest): Promise<GebruikersResponse> {
     const per = aantal ?? STANDAARD_AANTAL;
     const gevonden = await this.gegevens.lijst(actor, leesPlek(vanaf), per);
-    const resultaten = gevonden.slice(0, per);
-    const laatste = gevonden.length > per ? resultaten.at(-1) : undefined;
-    return { resultaten, volgende: laatste ? maakCursor([laatste.naam, laatste.id]) : null };
+    return pagina(gevonden, per, ({ naam, id }) => [naam, id]);
   }
 
   @Get(':id')

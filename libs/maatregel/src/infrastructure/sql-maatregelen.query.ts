@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, leesCursor, maakCursor } from '@navolgbaar/platform/http';
+import { type Pagina, leesCursor, pagina } from '@navolgbaar/platform/http';
 import type { Levering } from '../application/ports/maatregel.repository';
 import {
   MaatregelenQuery,
@@ -28,9 +28,7 @@ export class SqlMaatregelenQuery extends MaatregelenQuery {
        ORDER BY opgelegd_op DESC, id DESC LIMIT $2`,
       [this.uow.actor().organisatieId, filter.aantal + 1, ...waarden],
     );
-    const resultaten = rijen.slice(0, filter.aantal);
-    const laatste = rijen.length > filter.aantal ? resultaten.at(-1) : undefined;
-    return { resultaten, volgende: laatste ? maakCursor([laatste.opgelegdOp, laatste.id]) : null };
+    return pagina(rijen, filter.aantal, ({ opgelegdOp, id }) => [opgelegdOp, id]);
   }
 
   async detail(id: string): Promise<Maatregelstaat | null> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import type { Pagina } from '@navolgbaar/platform/http';
+import { type Pagina, pagina } from '@navolgbaar/platform/http';
 import type { Tijdlijnregel } from '../application/ports/tijdlijn.repository';
 import {
   type Zaakinhoud,
@@ -9,7 +9,7 @@ import {
   ZakenQuery,
 } from '../application/queries/zaken.query';
 import type { Zaakstaat } from '../domain/zaak';
-import { Voorwaarden, pagina } from './paginering';
+import { Voorwaarden } from './voorwaarden';
 import { ZaakRow, naarZaakstaat } from './zaak.row';
 
 const REGEL = `

@@ -43,6 +43,20 @@ export const maakCursor = (waarden: readonly (string | number | null)[]): string
   Buffer.from(JSON.stringify(waarden)).toString('base64url');
 
 /**
+ * One page of rows of which one more than asked was read.
+ * @param sleutel the sort key of a row, where the next page begins
+ */
+export function pagina<R>(
+  rijen: readonly R[],
+  aantal: number,
+  sleutel: (rij: R) => (string | number | null)[],
+): { resultaten: R[]; volgende: string | null } {
+  const resultaten = rijen.slice(0, aantal);
+  const laatste = rijen.length > aantal ? resultaten.at(-1) : undefined;
+  return { resultaten, volgende: laatste ? maakCursor(sleutel(laatste)) : null };
+}
+
+/**
  * The sort key of a cursor, or null at the beginning of the list.
  * @throws DomeinFout INVOER_ONGELDIG for a cursor that is not ours
  */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
-import { type Actor, bereikVan } from '@navolgbaar/platform/auth';
+import { type Actor, vanBinnen } from '@navolgbaar/platform/auth';
 
 /** Need-to-know: the report of a case that is closed to you is closed to you as well. */
 @Injectable()
@@ -14,7 +14,7 @@ export class Zaaktoegang {
    * @throws DomeinFout NIET_GEVONDEN
    */
   async eis(actor: Actor, { zaakId }: { readonly zaakId: string }): Promise<void> {
-    if (actor.soort === 'systeem' || bereikVan(actor) !== 'inhoud') return;
+    if (actor.soort === 'systeem' || !vanBinnen(actor)) return;
     if (!(await this.zaken.van(zaakId))) throw new DomeinFout('NIET_GEVONDEN');
   }
 }

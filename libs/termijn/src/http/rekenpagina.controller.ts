@@ -4,7 +4,7 @@ import { DomeinFout } from '@navolgbaar/kernel';
 import { Openbaar } from '@navolgbaar/platform/auth';
 import { Frequentielimiet, maakValidatie, stuurHtml, weigerMetHtml } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { beantwoord } from './beantwoord';
+import { beantwoord } from './termijnberekening';
 import { EERSTE_VRAGEN, type Gelezenvragen, leesVragen, vragenUit } from './rekenpagina/formulier';
 import { type Rekenpagina, rekenpagina } from './rekenpagina/pagina';
 import { rekenTeksten } from './rekenpagina/teksten';

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiBadRequestResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Openbaar } from '@navolgbaar/platform/auth';
 import { Frequentielimiet } from '@navolgbaar/platform/http';
-import { beantwoord } from './beantwoord';
+import { beantwoord } from './termijnberekening';
 import { TermijnberekeningRequest } from './termijnberekening.request';
 import { TermijnberekeningResponse } from './termijnberekening.response';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, leesCursor, maakCursor } from '@navolgbaar/platform/http';
+import { type Pagina, leesCursor, pagina } from '@navolgbaar/platform/http';
 import {
   type Agendafilter,
   type Agendatermijn,
@@ -122,9 +122,7 @@ export class SqlTermijnenQuery extends TermijnenQuery {
        ORDER BY t.uiterlijk, t.id LIMIT $3`,
       [vandaag, behandelaarId, aantal + 1, ...(cursor ?? [])],
     );
-    const resultaten = rijen.slice(0, aantal).map(naarStand);
-    const laatste = rijen.length > aantal ? resultaten.at(-1) : undefined;
-    return { resultaten, volgende: laatste ? maakCursor([laatste.uiterlijk, laatste.id]) : null };
+    return pagina(rijen.map(naarStand), aantal, ({ uiterlijk, id }) => [uiterlijk, id]);
   }
 
   agenda({ van, tot, behandelaarId, aantal }: Agendafilter): Promise<Agendatermijn[]> {

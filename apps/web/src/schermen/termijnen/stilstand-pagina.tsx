@@ -1,21 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { Alinea, dagErbij, datumTekst, Kaart, leesDatum, Termijn } from '@navolgbaar/ui';
 import { useState } from 'react';
 import { useVandaag } from '../../api/ik';
 import { stuur } from '../../api/stuur';
-import { hervattingVraag, termijnenVraag, type Zaaktermijn } from '../../api/zaken';
+import { hervattingVraag, type Zaaktermijn } from '../../api/zaken';
 import { adres } from '../../basis';
-import { useActieformulier, type Gezien } from '../../delen/actieformulier';
+import { useActieformulier } from '../../delen/actieformulier';
 import { Formulier } from '../../delen/formulier';
 import { Gegevens } from '../../delen/gegevens';
-import { useGezienVersie } from '../../delen/gezien';
 import type { Veld } from '../../delen/velden';
 import { Velden } from '../../delen/velden-weergave';
 import { alsStilstand } from '../../delen/zaak-labels';
 import { hervatTeksten, opschortTeksten, verlengTeksten } from '../../teksten/termijnen';
-import { NietMogelijk } from '../zaken/actie-pagina';
-import { ZaakFormulierpagina } from '../zaken/zaak-kader';
+import { type Termijnactie, TermijnActiePagina } from './termijn-actie';
 
 const wegen = {
   schortOp: { teksten: opschortTeksten, api: '/api/v1/termijnen/{id}/_schort-op' },
@@ -34,41 +31,16 @@ export function HervattenPagina() {
 }
 
 function StilstandPagina({ handeling }: { handeling: Handeling }) {
-  const { id = '', termijnId = '' } = useParams({ strict: false });
-  const vraag = useQuery(termijnenVraag(id));
-  const haalOp = async () => (await vraag.refetch()).data?.find((t) => t.id === termijnId)?.versie;
-  const { titel, inleiding } = wegen[handeling].teksten;
+  // The day of today as it was when the form opened.
+  const [dag] = useState(useVandaag());
   return (
-    <ZaakFormulierpagina titel={titel} inleiding={inleiding}>
-      {(zaak) => (
-        <Gegevens vraag={vraag}>
-          {(termijnen) => {
-            const termijn = termijnen.find((deze) => deze.id === termijnId);
-            return termijn?.handelingen.includes(handeling) ? (
-              <MetVersie {...{ handeling, termijn, haalOp }} terug={`/zaken/${zaak.id}`} />
-            ) : (
-              <NietMogelijk terug={`/zaken/${zaak.id}`} />
-            );
-          }}
-        </Gegevens>
-      )}
-    </ZaakFormulierpagina>
+    <TermijnActiePagina handeling={handeling} teksten={wegen[handeling].teksten}>
+      {(actie) => <Stilstandformulier {...actie} handeling={handeling} dag={dag} />}
+    </TermijnActiePagina>
   );
 }
 
-interface FormulierProps {
-  handeling: Handeling;
-  termijn: Zaaktermijn;
-  terug: string;
-}
-
-function MetVersie({ haalOp, ...props }: FormulierProps & { haalOp: () => Promise<number | undefined> }) {
-  // The day of today as it was when the form opened.
-  const [dag] = useState(useVandaag());
-  return <Stilstandformulier {...props} dag={dag} gezien={useGezienVersie(props.termijn.versie, haalOp)} />;
-}
-
-function Stilstandformulier(props: FormulierProps & { dag: string; gezien: Gezien }) {
+function Stilstandformulier(props: Termijnactie & { handeling: Handeling; dag: string }) {
   const { handeling, termijn, terug, dag, gezien } = props;
   const { teksten: t, api } = wegen[handeling];
   const velden: readonly Veld[] = [

@@ -1,16 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { Kaart } from '@navolgbaar/ui';
 import { stuur } from '../../api/stuur';
-import { termijnenVraag, type Zaaktermijn } from '../../api/zaken';
+import type { Zaaktermijn } from '../../api/zaken';
 import { Actieformulier } from '../../delen/actieformulier';
-import { Gegevens } from '../../delen/gegevens';
-import { useGezienVersie } from '../../delen/gezien';
 import { Ladder } from '../../delen/ladder';
 import type { Veld } from '../../delen/velden';
 import { stopEscalatieTeksten as t } from '../../teksten/termijnen';
-import { NietMogelijk } from '../zaken/actie-pagina';
-import { ZaakFormulierpagina } from '../zaken/zaak-kader';
+import { type Termijnactie, TermijnActiePagina } from './termijn-actie';
 
 const velden: readonly Veld[] = [
   {
@@ -21,35 +16,14 @@ const velden: readonly Veld[] = [
 
 /** Stops the messages about a term that has passed; the reason stays with the term. */
 export function StoppenPagina() {
-  const { id = '', termijnId = '' } = useParams({ strict: false });
-  const vraag = useQuery(termijnenVraag(id));
-  const haalOp = async () => (await vraag.refetch()).data?.find((t) => t.id === termijnId)?.versie;
   return (
-    <ZaakFormulierpagina titel={t.titel} inleiding={t.inleiding}>
-      {(zaak) => (
-        <Gegevens vraag={vraag}>
-          {(termijnen) => {
-            const termijn = termijnen.find((deze) => deze.id === termijnId);
-            return termijn?.handelingen.includes('stopEscalatie') ? (
-              <Formulier termijn={termijn} zaakId={zaak.id} haalOp={haalOp} />
-            ) : (
-              <NietMogelijk terug={`/zaken/${zaak.id}`} />
-            );
-          }}
-        </Gegevens>
-      )}
-    </ZaakFormulierpagina>
+    <TermijnActiePagina handeling="stopEscalatie" teksten={t}>
+      {(actie) => <Formulier {...actie} />}
+    </TermijnActiePagina>
   );
 }
 
-interface FormulierProps {
-  termijn: Zaaktermijn;
-  zaakId: string;
-  haalOp: () => Promise<number | undefined>;
-}
-
-function Formulier({ termijn, zaakId, haalOp }: FormulierProps) {
-  const gezien = useGezienVersie(termijn.versie, haalOp);
+function Formulier({ termijn, gezien, terug }: Termijnactie) {
   return (
     <Actieformulier<Zaaktermijn>
       label={t.titel}
@@ -61,7 +35,7 @@ function Formulier({ termijn, zaakId, haalOp }: FormulierProps) {
       }
       ververs={[['termijnen'], ['zaken']]}
       gelukt={t.gelukt}
-      terug={`/zaken/${zaakId}`}
+      terug={terug}
     >
       <Kaart titel={t.nu} id="nu">
         <Ladder escalatie={termijn.escalatie} />

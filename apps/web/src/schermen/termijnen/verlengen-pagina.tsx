@@ -1,18 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { Kaart, Termijn } from '@navolgbaar/ui';
 import { useVandaag } from '../../api/ik';
 import { stuur } from '../../api/stuur';
-import { termijnenVraag, type Zaaktermijn } from '../../api/zaken';
+import type { Zaaktermijn } from '../../api/zaken';
 import { Actieformulier } from '../../delen/actieformulier';
 import { alsLengte, isAantal } from '../../delen/duur';
-import { Gegevens } from '../../delen/gegevens';
-import { useGezienVersie } from '../../delen/gezien';
 import type { Veld } from '../../delen/velden';
 import { verlengTeksten as t } from '../../teksten/termijnen';
 import { opties } from '../../teksten/waarden';
-import { NietMogelijk } from '../zaken/actie-pagina';
-import { ZaakFormulierpagina } from '../zaken/zaak-kader';
+import { type Termijnactie, TermijnActiePagina } from './termijn-actie';
 
 const velden: readonly Veld[] = [
   { naam: 'lengte', soort: 'tekst', label: t.lengte, verplicht: t.fout.lengte },
@@ -28,36 +23,15 @@ const velden: readonly Veld[] = [
 
 /** Extends a term of a case; the earlier last day stays to be seen. */
 export function VerlengenPagina() {
-  const { id = '', termijnId = '' } = useParams({ strict: false });
-  const vraag = useQuery(termijnenVraag(id));
-  const haalOp = async () => (await vraag.refetch()).data?.find((t) => t.id === termijnId)?.versie;
   return (
-    <ZaakFormulierpagina titel={t.titel} inleiding={t.inleiding}>
-      {(zaak) => (
-        <Gegevens vraag={vraag}>
-          {(termijnen) => {
-            const termijn = termijnen.find((deze) => deze.id === termijnId);
-            return termijn?.handelingen.includes('verleng') ? (
-              <Formulier termijn={termijn} zaakId={zaak.id} haalOp={haalOp} />
-            ) : (
-              <NietMogelijk terug={`/zaken/${zaak.id}`} />
-            );
-          }}
-        </Gegevens>
-      )}
-    </ZaakFormulierpagina>
+    <TermijnActiePagina handeling="verleng" teksten={t}>
+      {(actie) => <Formulier {...actie} />}
+    </TermijnActiePagina>
   );
 }
 
-interface FormulierProps {
-  termijn: Zaaktermijn;
-  zaakId: string;
-  haalOp: () => Promise<number | undefined>;
-}
-
-function Formulier({ termijn, zaakId, haalOp }: FormulierProps) {
+function Formulier({ termijn, gezien, terug }: Termijnactie) {
   const vandaag = useVandaag();
-  const gezien = useGezienVersie(termijn.versie, haalOp);
   return (
     <Actieformulier<Zaaktermijn>
       label={t.titel}
@@ -78,7 +52,7 @@ function Formulier({ termijn, zaakId, haalOp }: FormulierProps) {
       }
       ververs={[['termijnen'], ['zaken'], ['opdrachten'], ['maatregelen']]}
       gelukt={t.gelukt}
-      terug={`/zaken/${zaakId}`}
+      terug={terug}
     >
       <Kaart titel={t.nu} id="nu">
         <Termijn

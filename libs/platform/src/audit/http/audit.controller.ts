@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { leesCursor, maakCursor } from '@navolgbaar/platform/http';
+import { leesCursor, pagina } from '@navolgbaar/platform/http';
 import { Auditlezer } from '../auditlezer';
 import { AuditketensResponse, AuditregelsRequest, AuditregelsResponse } from './audit.dto';
 
@@ -26,9 +26,7 @@ export class AuditController {
     }
     const voor = leesVoor(vraag.vanaf);
     const rijen = await this.lezer.regels(actor, { object, objectId, voor, aantal: aantal + 1 });
-    const resultaten = rijen.slice(0, aantal);
-    const laatste = resultaten.at(-1);
-    return { resultaten, volgende: rijen.length > aantal && laatste ? maakCursor([laatste.id]) : null };
+    return pagina(rijen, aantal, ({ id }) => [id]);
   }
 
   /** How far the chain of the organisation is sealed and anchored. */

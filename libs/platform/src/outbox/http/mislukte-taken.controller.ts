@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@n
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { PaginaRequest, leesCursor, maakCursor } from '@navolgbaar/platform/http';
+import { PaginaRequest, leesCursor, pagina } from '@navolgbaar/platform/http';
 import { BiedOpnieuwAan } from '../application/bied-opnieuw-aan/bied-opnieuw-aan';
 import { LeesMislukkingen } from '../application/lees-mislukkingen/lees-mislukkingen';
 import { MislukteTaakResponse, MislukteTakenResponse } from './mislukte-taken.dto';
@@ -28,9 +28,7 @@ export class MislukteTakenController {
     @Query() { vanaf, aantal = 50 }: PaginaRequest,
   ): Promise<MislukteTakenResponse> {
     const rijen = await this.leesMislukkingen.voerUit(actor, leesVoor(vanaf), aantal + 1);
-    const resultaten = rijen.slice(0, aantal);
-    const laatste = resultaten.at(-1);
-    return { resultaten, volgende: rijen.length > aantal && laatste ? maakCursor([laatste.id]) : null };
+    return pagina(rijen, aantal, ({ id }) => [id]);
   }
 
   /** Offers a failed task again. */

@@ -4,12 +4,12 @@ import {
   type Actor,
   type Rechtnaam,
   alleen,
-  bereikVan,
+  vanBinnen,
   eisRecht,
   heeftRecht,
 } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, maakCursor } from '@navolgbaar/platform/http';
+import { type Pagina, pagina } from '@navolgbaar/platform/http';
 import { RapportFeiten } from '@navolgbaar/rapport';
 import { TermijnFeiten } from '@navolgbaar/termijn';
 import type { Publicatiestaat } from '../../domain/publicatie';
@@ -124,19 +124,18 @@ export class LeesPublicaties {
     eisRecht(actor, 'publicatie:lezen');
     return this.uow.run(actor, async () => {
       const regels = await this.publicaties.lijst(filter);
-      const bladzijde = regels.slice(0, filter.aantal);
+      const bladzijde = pagina(regels, filter.aantal, ({ id }) => [id]);
       this.uow.schrijf({
         handeling: 'publicatie:lijst',
         object: 'lijst',
         objectId: filter.rapportId ?? 'publicaties',
       });
-      const resultaten = await this.vulAan(bladzijde);
-      const laatste = regels.length > filter.aantal ? bladzijde.at(-1) : undefined;
+      const resultaten = await this.vulAan(bladzijde.resultaten);
       return {
         resultaten: vanBinnen(actor)
           ? resultaten
           : resultaten.map((regel) => alleen(regel, REGEL_VOOR_COLLEGE)),
-        volgende: laatste ? maakCursor([laatste.id]) : null,
+        volgende: bladzijde.volgende,
       };
     });
   }
@@ -196,8 +195,6 @@ export class LeesPublicaties {
       .map(({ handeling }) => handeling);
   }
 }
-
-const vanBinnen = (actor: Actor): boolean => bereikVan(actor) === 'inhoud';
 
 const voorCollege = (detail: Publicatiedetail): Collegepublicatie => ({
   ...alleen(detail, VOOR_COLLEGE),

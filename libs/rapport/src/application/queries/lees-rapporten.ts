@@ -4,12 +4,12 @@ import {
   type Actor,
   type Rechtnaam,
   alleen,
-  bereikVan,
+  vanBinnen,
   eisRecht,
   heeftRecht,
 } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, maakCursor } from '@navolgbaar/platform/http';
+import { type Pagina, pagina } from '@navolgbaar/platform/http';
 import { type Leesbaarheid, beoordeelLeesbaarheid } from '../../domain/leesbaarheid';
 import type { Rapportstaat } from '../../domain/rapport';
 import { type Rapporthandeling, type Rapportstatus, rapportovergangen } from '../../domain/rapport-status';
@@ -72,18 +72,17 @@ export class LeesRapporten {
     return this.uow.run(actor, async () => {
       if (filter.zaakId) await this.zaaktoegang.eis(actor, { zaakId: filter.zaakId });
       const regels = await this.rapporten.lijst(filter);
-      const resultaten = regels.slice(0, filter.aantal);
+      const { resultaten, volgende } = pagina(regels, filter.aantal, ({ id }) => [id]);
       this.uow.schrijf({
         handeling: 'rapport:lijst',
         object: 'lijst',
         objectId: filter.zaakId ?? 'rapporten',
       });
-      const laatste = regels.length > filter.aantal ? resultaten.at(-1) : undefined;
       return {
         resultaten: vanBinnen(actor)
           ? resultaten
           : resultaten.map((regel) => alleen(regel, REGEL_VOOR_COLLEGE)),
-        volgende: laatste ? maakCursor([laatste.id]) : null,
+        volgende,
       };
     });
   }
@@ -111,8 +110,6 @@ export class LeesRapporten {
     });
   }
 }
-
-const vanBinnen = (actor: Actor): boolean => bereikVan(actor) === 'inhoud';
 
 function handelingenVan(actor: Actor, { status }: Rapportstaat): string[] {
   return mogelijkeHandelingen<Rapportstatus, Rapporthandeling>(rapportovergangen, status)

@@ -6,7 +6,7 @@ import { STANDAARDKALENDER } from '../../domain/kalender';
 import { huidigeVersie } from '../../domain/lopende-termijn';
 import { Termijnpost } from '../bewaak-termijnen/termijnpost';
 import { TermijnRepository } from '../ports/termijn.repository';
-import { type Stilstandbesluit, besluitdag, eisGezien, naStilstand, versierij } from '../stilstand';
+import { type Stilstandbesluit, besluitdag, eisGezien, naWijziging, versierij } from '../termijnwijziging';
 import { feitVan, mijlpalenVan } from '../termijnfeit';
 
 export type HervatTermijnCommand = Stilstandbesluit;
@@ -40,7 +40,7 @@ export class HervatTermijn {
       eisGezien(termijn, command.versie);
       const op = besluitdag(command.op, this.klok);
       const wijziging = { soort: 'hervatting', op, reden: command.reden } as const;
-      const hervat = naStilstand(termijn, wijziging);
+      const hervat = naWijziging(termijn, wijziging);
       await this.termijnen.voegVersieToe(hervat, versierij(hervat, wijziging));
       await this.termijnen.wijzig(hervat, termijn.versie);
       const mijlpalen = mijlpalenVan(hervat, this.klok.vandaag(), STANDAARDKALENDER);
@@ -69,7 +69,7 @@ export class HervatTermijn {
     return this.uow.run(actor, async () => {
       const termijn = await this.termijnen.laadVoorWijziging(vraag.termijnId);
       const op = besluitdag(vraag.op, this.klok);
-      const { verloop } = naStilstand(termijn, { soort: 'hervatting', op, reden: 'nog in te vullen' });
+      const { verloop } = naWijziging(termijn, { soort: 'hervatting', op, reden: 'nog in te vullen' });
       const { uiterlijk, herleiding } = huidigeVersie(verloop);
       this.uow.schrijf({ handeling: 'termijn:lezen', object: 'termijn', objectId: termijn.id });
       return {

@@ -4,7 +4,7 @@ import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Termijnpost } from '../bewaak-termijnen/termijnpost';
 import { TermijnRepository } from '../ports/termijn.repository';
-import { type Stilstandbesluit, besluitdag, eisGezien, naStilstand, versierij } from '../stilstand';
+import { type Stilstandbesluit, besluitdag, eisGezien, naWijziging, versierij } from '../termijnwijziging';
 import { feitVan } from '../termijnfeit';
 
 export type SchortTermijnOpCommand = Stilstandbesluit;
@@ -34,7 +34,7 @@ export class SchortTermijnOp {
       eisGezien(termijn, command.versie);
       const op = besluitdag(command.op, this.klok);
       const wijziging = { soort: 'opschorting', op, reden: command.reden } as const;
-      const stil = naStilstand(termijn, wijziging);
+      const stil = naWijziging(termijn, wijziging);
       await this.termijnen.voegVersieToe(stil, versierij(stil, wijziging));
       await this.termijnen.wijzig(stil, termijn.versie);
       await this.termijnen.laatMijlpalenVervallen(termijn.id, 'De termijn is opgeschort.');

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, Klok, volgendeStatus } from '@navolgbaar/kernel';
+import { Klok, volgendeStatus } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { weiger } from '../../domain/fouten';
 import { huidigeVersie } from '../../domain/lopende-termijn';
 import { type Termijnhandeling, type Termijnstatus, termijnovergangen } from '../../domain/termijn-status';
 import { TermijnRepository } from '../ports/termijn.repository';
+import { eisGezien } from '../termijnwijziging';
 
 export interface StopEscalatieCommand {
   readonly termijnId: string;
@@ -35,7 +36,7 @@ export class StopEscalatie {
     if (reden.trim() === '') weiger('TERMIJN_REDEN_ONTBREEKT', { soort: 'escalatie' });
     await this.uow.run(actor, async () => {
       const termijn = await this.termijnen.laadVoorWijziging(termijnId);
-      if (termijn.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
+      eisGezien(termijn, versie);
       volgendeStatus<Termijnstatus, Termijnhandeling>(termijnovergangen, termijn.status, 'stopEscalatie');
       const op = this.klok.vandaag().toString();
       const stop = { versie: huidigeVersie(termijn.verloop).versie, reden: reden.trim(), op };

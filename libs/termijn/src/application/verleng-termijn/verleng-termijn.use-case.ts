@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, type Herleiding, Klok, volgendeStatus } from '@navolgbaar/kernel';
+import { type Herleiding, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Lengte, leesLengte, schrijfLengte } from '../../domain/definitie';
-import type { Dagduur } from '../../domain/duur';
+import { type Lengte, leesLengte } from '../../domain/definitie';
 import { weiger } from '../../domain/fouten';
 import { STANDAARDKALENDER } from '../../domain/kalender';
-import { huidigeVersie, wijzigTermijn } from '../../domain/lopende-termijn';
-import { type Termijnhandeling, type Termijnstatus, termijnovergangen } from '../../domain/termijn-status';
+import { type Termijnwijziging, huidigeVersie } from '../../domain/lopende-termijn';
 import { Termijnpost } from '../bewaak-termijnen/termijnpost';
 import { type Termijn, TermijnRepository } from '../ports/termijn.repository';
 import { feitVan, mijlpalenVan } from '../termijnfeit';
+import { eisGezien, naWijziging, versierij } from '../termijnwijziging';
 
 export interface VerlengTermijnCommand extends Lengte {
   readonly termijnId: string;
@@ -45,10 +44,11 @@ export class VerlengTermijn {
     eisRecht(actor, 'termijn:wijzigen');
     return this.uow.run(actor, async () => {
       const termijn = await this.termijnen.laadVoorWijziging(command.termijnId);
-      if (termijn.versie !== command.versie) throw new DomeinFout('VERSIE_VEROUDERD');
+      eisGezien(termijn, command.versie);
       const duur = leesLengte(command) ?? weiger('TERMIJN_DUUR_NODIG', { termijn: termijn.definitie.code });
-      const verlengd = this.verleng(termijn, duur, command.reden);
-      await this.legVast(termijn, verlengd, duur, command.reden);
+      const wijziging = { soort: 'verlenging', op: this.klok.vandaag(), duur, reden: command.reden } as const;
+      const verlengd = naWijziging(termijn, wijziging);
+      await this.legVast(termijn, verlengd, wijziging);
       await this.post.meldVerlenging(actor, verlengd, huidigeVersie(termijn.verloop).uiterlijk);
       const { uiterlijk, herleiding } = huidigeVersie(verlengd.verloop);
       const payload = { ...feitVan(termijn), uiterlijk: uiterlijk.toString() };
@@ -63,28 +63,11 @@ export class VerlengTermijn {
     });
   }
 
-  private verleng(termijn: Termijn, duur: Dagduur, reden: string): Termijn {
-    const wijziging = { soort: 'verlenging', op: this.klok.vandaag(), duur, reden } as const;
-    // The rules first: "over since 18 May" says more than "not possible now".
-    const verloop = wijzigTermijn(termijn.verloop, wijziging, STANDAARDKALENDER);
-    const status = volgendeStatus<Termijnstatus, Termijnhandeling>(
-      termijnovergangen,
-      termijn.status,
-      'verleng',
-    );
-    return { ...termijn, verloop, status, versie: termijn.versie + 1 };
-  }
-
-  private async legVast(oud: Termijn, nieuw: Termijn, duur: Dagduur, reden: string): Promise<void> {
-    const { versie } = nieuw;
-    const vandaag = this.klok.vandaag();
-    const stand = huidigeVersie(nieuw.verloop);
-    await this.termijnen.voegVersieToe(nieuw, {
-      ...{ stand, versie, soort: 'verlenging', op: vandaag.toString(), reden: reden.trim() },
-      ...schrijfLengte(duur),
-    });
+  private async legVast(oud: Termijn, nieuw: Termijn, wijziging: Termijnwijziging): Promise<void> {
+    await this.termijnen.voegVersieToe(nieuw, versierij(nieuw, wijziging));
     await this.termijnen.wijzig(nieuw, oud.versie);
     await this.termijnen.laatMijlpalenVervallen(oud.id, 'De termijn is verlengd.');
-    await this.termijnen.planMijlpalen(nieuw, versie, mijlpalenVan(nieuw, vandaag, STANDAARDKALENDER));
+    const mijlpalen = mijlpalenVan(nieuw, wijziging.op, STANDAARDKALENDER);
+    await this.termijnen.planMijlpalen(nieuw, nieuw.versie, mijlpalen);
   }
 }

@@ -1,4 +1,4 @@
-import { type Pagina, leesCursor, maakCursor } from '@navolgbaar/platform/http';
+import { leesCursor } from '@navolgbaar/platform/http';
 
 /** A condition of a list, with its value. Each combination is a named statement of its own, so that its plan fits. */
 export class Voorwaarden {
@@ -32,15 +32,4 @@ export class Voorwaarden {
     this.waar += ` AND ${maak(`$${this.waarden.length - 1}`, `$${this.waarden.length}`)}`;
     return this;
   }
-}
-
-/** One page of rows of which one more than asked was read. */
-export function pagina<R>(
-  rijen: readonly R[],
-  aantal: number,
-  sleutel: (rij: R) => readonly string[],
-): Pagina<R> {
-  const resultaten = rijen.slice(0, aantal);
-  const laatste = rijen.length > aantal ? resultaten.at(-1) : undefined;
-  return { resultaten, volgende: laatste ? maakCursor(sleutel(laatste)) : null };
 }

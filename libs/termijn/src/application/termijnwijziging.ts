@@ -1,5 +1,6 @@
 import { DomeinFout, type Klok, volgendeStatus } from '@navolgbaar/kernel';
 import { Temporal } from 'temporal-polyfill';
+import { schrijfLengte } from '../domain/definitie';
 import { weiger } from '../domain/fouten';
 import { STANDAARDKALENDER } from '../domain/kalender';
 import { type Termijnwijziging, huidigeVersie, wijzigTermijn } from '../domain/lopende-termijn';
@@ -29,23 +30,25 @@ export function eisGezien({ versie }: Termijn, gezien: number): void {
   if (versie !== gezien) throw new DomeinFout('VERSIE_VEROUDERD');
 }
 
-type Stilstand = Extract<Termijnwijziging, { soort: 'opschorting' | 'hervatting' }>;
+const HANDELING = { verlenging: 'verleng', opschorting: 'schortOp', hervatting: 'hervat' } as const;
 
-/** The term after it was suspended or resumed. The rules first: they say more than "not possible now". */
-export function naStilstand(termijn: Termijn, wijziging: Stilstand): Termijn {
+/** The term after a change. The rules first: "over since 18 May" says more than "not possible now". */
+export function naWijziging(termijn: Termijn, wijziging: Termijnwijziging): Termijn {
   const verloop = wijzigTermijn(termijn.verloop, wijziging, STANDAARDKALENDER);
-  const handeling = wijziging.soort === 'opschorting' ? 'schortOp' : 'hervat';
-  const { status } = termijn;
+  const handeling = HANDELING[wijziging.soort];
   return {
     ...termijn,
     verloop,
-    status: volgendeStatus<Termijnstatus, Termijnhandeling>(termijnovergangen, status, handeling),
+    status: volgendeStatus<Termijnstatus, Termijnhandeling>(termijnovergangen, termijn.status, handeling),
     versie: termijn.versie + 1,
   };
 }
 
-/** The row in the history of the term. */
-export function versierij({ verloop, versie }: Termijn, { soort, op, reden }: Stilstand): NieuweVersie {
-  const stand = huidigeVersie(verloop);
-  return { stand, versie, soort, op: op.toString(), reden: reden.trim(), duur: null, werkdagen: null };
+/** The row of that change in the history of the term. */
+export function versierij({ verloop, versie }: Termijn, wijziging: Termijnwijziging): NieuweVersie {
+  const { soort, op, reden } = wijziging;
+  return {
+    ...{ stand: huidigeVersie(verloop), versie, soort, op: op.toString(), reden: reden.trim() },
+    ...schrijfLengte(wijziging.soort === 'verlenging' ? wijziging.duur : null),
+  };
 }

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { termijnenVraag, type Zaaktermijn } from '../../api/zaken';
+import type { Gezien } from '../../delen/actieformulier';
+import { Gegevens } from '../../delen/gegevens';
+import { useGezienVersie } from '../../delen/gezien';
+import { NietMogelijk } from '../zaken/actie-pagina';
+import { ZaakFormulierpagina } from '../zaken/zaak-kader';
+
+/** What the form of an act on a term is about. */
+export interface Termijnactie {
+  termijn: Zaaktermijn;
+  gezien: Gezien;
+  /** The case, where the form goes afterwards. Without the base. */
+  terug: string;
+}
+
+interface TermijnActiePaginaProps {
+  /** The act as the transition table names it: only what is possible now has a form. */
+  handeling: string;
+  teksten: { readonly titel: string; readonly inleiding: string };
+  children: (actie: Termijnactie) => ReactNode;
+}
+
+/** The page of an act on one term of a case. */
+export function TermijnActiePagina({ handeling, teksten, children }: TermijnActiePaginaProps) {
+  const { id = '', termijnId = '' } = useParams({ strict: false });
+  const vraag = useQuery(termijnenVraag(id));
+  const haalOp = async () => (await vraag.refetch()).data?.find((t) => t.id === termijnId)?.versie;
+  return (
+    <ZaakFormulierpagina titel={teksten.titel} inleiding={teksten.inleiding}>
+      {(zaak) => (
+        <Gegevens vraag={vraag}>
+          {(termijnen) => {
+            const termijn = termijnen.find((deze) => deze.id === termijnId);
+            const terug = `/zaken/${zaak.id}`;
+            if (!termijn?.handelingen.includes(handeling)) return <NietMogelijk terug={terug} />;
+            return <MetVersie {...{ termijn, haalOp, terug, children }} />;
+          }}
+        </Gegevens>
+      )}
+    </ZaakFormulierpagina>
+  );
+}
+
+interface MetVersieProps extends Omit<Termijnactie, 'gezien'>, Pick<TermijnActiePaginaProps, 'children'> {
+  haalOp: () => Promise<number | undefined>;
+}
+
+function MetVersie({ termijn, terug, haalOp, children }: MetVersieProps) {
+  return <>{children({ termijn, terug, gezien: useGezienVersie(termijn.versie, haalOp) })}</>;
+}
