@@ -1,3 +1,4 @@
+export * from './dag';
 export * from './domein-fout';
 export * from './gebeurtenis';
 export * from './herleiding';

@@ -72,6 +72,8 @@ export const zaakTeksten = {
     titel: 'Wat nu',
     afgesloten: 'Deze zaak is afgesloten.',
     gevolgd: 'Deze zaak is afgesloten. Er wordt nog wel iets gevolgd.',
+    staatStil: (sinds: string) =>
+      `De aanbieder onderzoekt. De termijn staat stil sinds het besluit van ${sinds}, tot u die weer laat lopen.`,
     wachtOpRapport: (datum: string) => `De aanbieder onderzoekt. Het rapport komt uiterlijk op ${datum}.`,
     niets: 'Er staat niets open. Kies de volgende stap.',
     bron: (bron: string) => `Bron: ${bron}`,

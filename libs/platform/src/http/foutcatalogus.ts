@@ -1,4 +1,4 @@
-import type { AlgemeneFoutcode, FoutDetails } from '@navolgbaar/kernel';
+import { type AlgemeneFoutcode, type FoutDetails, schrijfDag } from '@navolgbaar/kernel';
 import type { PdfFoutcode } from '@navolgbaar/platform/pdf';
 
 /** What a reader gets to see of a refusal: HTTP status, a short title, and a Dutch text that says what to do. */
@@ -27,8 +27,20 @@ export function beschrijfFouten<Code extends string>(fouten: Readonly<Record<Cod
 export function omschrijvingVan(code: string, details: FoutDetails): Foutomschrijving | undefined {
   const gevonden = catalogus.get(code);
   if (!gevonden) return undefined;
-  const tekst = gevonden.tekst.replace(/\{(\w+)\}/g, (_, naam: string) => String(details[naam] ?? ''));
+  const tekst = gevonden.tekst.replace(/\{(\w+)\}/g, (_, naam: string) => leesbaar(details[naam] ?? ''));
   return { ...gevonden, tekst };
+}
+
+/** A day is read as people write it; the detail itself stays as it was for who computes with it. */
+function leesbaar(detail: string | number | boolean): string {
+  const tekst = String(detail);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(tekst)) return tekst;
+  try {
+    return schrijfDag(tekst);
+  } catch {
+    // No day: what somebody typed may look like one.
+    return tekst;
+  }
 }
 
 /** All described codes, for the architecture test. */

@@ -1,5 +1,4 @@
-import { DomeinFout, type Herleiding, volgendeStatus } from '@navolgbaar/kernel';
-import { schrijfDag } from './dag';
+import { DomeinFout, type Herleiding, volgendeStatus, schrijfDag } from '@navolgbaar/kernel';
 import type { Publicatiefoutcode } from './fouten';
 import { type Publicatiehandeling, type Publicatiestatus, publicatieovergangen } from './publicatie-status';
 import {

@@ -56,6 +56,7 @@ const wachtend = (zaak: Zaak) => zaak.opdrachten.find(({ status }) => opdrachtOp
 
 function rust(zaak: Zaak): string {
   const opdracht = wachtend(zaak);
+  if (opdracht?.opgeschortOp) return teksten.nu.staatStil(datumTekst(opdracht.opgeschortOp));
   if (opdracht) return teksten.nu.wachtOpRapport(datumTekst(opdracht.uiterlijk));
   if (zaak.status !== 'afgesloten') return teksten.nu.niets;
   return zaak.openMonitoring ? teksten.nu.gevolgd : teksten.nu.afgesloten;

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Klok } from '@navolgbaar/kernel';
+import { Klok, schrijfDag } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { StartTermijn } from '@navolgbaar/termijn';
 import type { Opdracht } from '../../domain/opdracht';
 import type { Zaak } from '../../domain/zaak';
-import { schrijfDag } from '../dagen';
 import { OpdrachtRepository } from '../ports/opdracht.repository';
 import { Zaakwerk } from '../zaakwerk';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, Klok, volgendeStatus } from '@navolgbaar/kernel';
+import { DomeinFout, Klok, volgendeStatus, schrijfDag } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { Temporal } from 'temporal-polyfill';
@@ -10,7 +10,6 @@ import {
   opdrachtovergangen,
 } from '../../domain/opdracht-status';
 import type { Gespreksoort } from '../../domain/soorten';
-import { schrijfDag } from '../dagen';
 import { DossierRepository, type Gesprek } from '../ports/dossier.repository';
 import { OpdrachtRepository } from '../ports/opdracht.repository';
 import { Zaakwerk } from '../zaakwerk';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Klok } from '@navolgbaar/kernel';
+import { Klok, schrijfDag } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { nieuwId } from '@navolgbaar/platform/database';
-import { schrijfDag } from '../dagen';
 import { eisNietInToekomst } from '../leg-gesprek-vast/leg-gesprek-vast.use-case';
 import { DossierRepository, type Waarneming } from '../ports/dossier.repository';
 import { Zaakwerk } from '../zaakwerk';

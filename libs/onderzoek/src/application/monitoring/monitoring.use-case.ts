@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, Klok } from '@navolgbaar/kernel';
+import { DomeinFout, Klok, schrijfDag } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { nieuwId } from '@navolgbaar/platform/database';
 import { Temporal } from 'temporal-polyfill';
 import type { Onderzoeksfoutcode } from '../../domain/fouten';
 import type { Monitoringeigenaar } from '../../domain/soorten';
-import { schrijfDag } from '../dagen';
 import { DossierRepository, type Monitoring } from '../ports/dossier.repository';
 import { Zaakwerk } from '../zaakwerk';
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { schrijfDag } from '@navolgbaar/kernel';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar } from '@navolgbaar/bericht';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
@@ -8,7 +9,7 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Opdracht } from '../../domain/opdracht';
 import { RAPPORTDELEN } from '../../domain/rapportdelen';
 import type { Onderdeel } from '../../domain/rapportbeoordeling';
-import { dagVan, schrijfDag } from '../dagen';
+import { dagVan } from '../dagen';
 import { type Beoordelingsregel, OpdrachtRepository } from '../ports/opdracht.repository';
 import { ZaakRepository } from '../ports/zaak.repository';
 import { OpdrachtenQuery } from '../queries/opdrachten.query';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, Klok, volgendeStatus } from '@navolgbaar/kernel';
+import { DomeinFout, Klok, volgendeStatus, schrijfDag } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import type { Oordeel } from '../../domain/soorten';
@@ -8,7 +8,6 @@ import {
   type Verbeterplanstatus,
   verbeterplanovergangen,
 } from '../../domain/verbeterplan-status';
-import { schrijfDag } from '../dagen';
 import { eisNietInToekomst } from '../leg-gesprek-vast/leg-gesprek-vast.use-case';
 import { eisVanafVandaag } from '../monitoring/monitoring.use-case';
 import { DossierRepository, type Verbeterplan } from '../ports/dossier.repository';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { schrijfDag } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { schrijfDag } from '../dagen';
 import { OpdrachtRepository } from '../ports/opdracht.repository';
 import { ZaakRepository } from '../ports/zaak.repository';
 import { Zaakwerk } from '../zaakwerk';
