@@ -91,6 +91,31 @@ describe('De ladder van een verstreken termijn', () => {
     ]);
   });
 
+  it('zwijgt zolang de termijn stilstaat, en klimt daarna vanaf de nieuwe laatste dag', async () => {
+    const { id } = await begin();
+    await o.informeer(zaakId, o.ids.gemeente);
+    o.opDag('2026-03-16');
+    await o.schortOp.execute(o.toezicht(), { termijnId: id, versie: 1, reden: 'Wij wachten op de politie.' });
+    const geschreven = await kort();
+    // Past every day on which the ladder of the old last day would have climbed.
+    expect(await loop('2026-04-10', '2026-05-20')).toEqual([]);
+    o.opDag('2026-06-01');
+    await o.hervat.execute(o.toezicht(), { termijnId: id, versie: 2, reden: 'De politie is klaar.' });
+    expect((await stand()).uiterlijk).toBe('2026-06-29');
+    expect((await kort()).slice(geschreven.length)).toEqual([
+      'termijn-hervat bestuur@zorgenco.nl',
+      'termijn-hervat-medewerker behandelaar@regio-a.nl',
+    ]);
+    const brieven = await loop('2026-06-29', '2026-07-15');
+    expect(brieven.filter((brief) => !brief.includes('herinnering'))).toEqual([
+      '2026-06-30 08:05 termijn-verlopen bestuur@zorgenco.nl',
+      '2026-06-30 08:05 termijn-verlopen-medewerker behandelaar@regio-a.nl',
+      '2026-07-01 08:05 termijn-escalatie-coordinator coordinator@regio-a.nl',
+      '2026-07-06 08:05 termijn-escalatie-jurist jurist@regio-a.nl',
+      '2026-07-13 08:05 termijn-escalatie-college college@stad.nl',
+    ]);
+  });
+
   it('telt een gedeeld rapport niet als het delen van de zaak', async () => {
     await begin();
     await o.deel.execute(o.toezicht(), {
