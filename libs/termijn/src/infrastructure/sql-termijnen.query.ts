@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { alleen } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, leesCursor, pagina } from '@navolgbaar/platform/http';
 import {
@@ -38,6 +39,21 @@ const EERSTE_OPEN = `
     AND t.status IN ('loopt', 'te_laat', 'opgeschort') AND d.aard = 'termijn'
   ORDER BY t.zaak_id, t.status = 'opgeschort', t.uiterlijk, t.id`;
 
+/** The statement also gives what only a change needs. */
+const VERSIEVELDEN = [
+  'termijnId',
+  'versie',
+  'soort',
+  'op',
+  'duur',
+  'werkdagen',
+  'reden',
+  'uiterlijk',
+  'opgeschortOp',
+  'herleiding',
+  'door',
+] as const satisfies readonly (keyof Versiestand)[];
+
 /** Reads of terms by hand-written SQL: a fixed number of statements per page. */
 @Injectable()
 export class SqlTermijnenQuery extends TermijnenQuery {
@@ -65,35 +81,7 @@ export class SqlTermijnenQuery extends TermijnenQuery {
   async versies(termijnIds: readonly string[]): Promise<Versiestand[]> {
     if (termijnIds.length === 0) return [];
     const rijen = await this.uow.query<Versiestand>('termijn-versies', VERSIES, [termijnIds]);
-    return rijen.map(
-      ({
-        termijnId,
-        versie,
-        soort,
-        op,
-        duur,
-        werkdagen,
-        reden,
-        uiterlijk,
-        opgeschortOp,
-        herleiding,
-        door,
-      }) => ({
-        ...{
-          termijnId,
-          versie,
-          soort,
-          op,
-          duur,
-          werkdagen,
-          reden,
-          uiterlijk,
-          opgeschortOp,
-          herleiding,
-          door,
-        },
-      }),
-    );
+    return rijen.map((rij) => alleen(rij, VERSIEVELDEN));
   }
 
   async mijlpalen(termijnIds: readonly string[]): Promise<Mijlpaalstand[]> {

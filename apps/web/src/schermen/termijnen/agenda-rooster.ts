@@ -1,20 +1,7 @@
+import { datumTekst } from '@navolgbaar/ui';
+
 const MAAND = /^(19[7-9]\d|20\d\d|21\d\d)-(0[1-9]|1[0-2])$/;
 const DAG_IN_MS = 86_400_000;
-
-const maanden = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 const nummer = (dag: string): number => Date.parse(`${dag}T00:00:00Z`) / DAG_IN_MS;
 const dagVan = (dagnummer: number): string => new Date(dagnummer * DAG_IN_MS).toISOString().slice(0, 10);
@@ -33,8 +20,7 @@ export function maandErbij(maand: string, aantal: number): string {
 
 /** `2026-04` → `april 2026`. */
 export function maandTekst(maand: string): string {
-  const [jaar = 0, nr = 1] = maand.split('-').map(Number);
-  return `${maanden[nr - 1] ?? ''} ${jaar}`;
+  return datumTekst(`${maand}-01`).replace(/^\d+ /, '');
 }
 
 /** The weeks that hold a month, whole, from Monday to Sunday. */
