@@ -40,7 +40,7 @@ describe('Termijnen over HTTP', () => {
         uiterlijk: '2026-04-13',
         dagenResterend: 42,
         status: 'loopt',
-        handelingen: ['verleng', 'schortOp', 'trekIn'],
+        handelingen: ['verleng', 'schortOp', 'trekIn', 'vraagUitstel'],
         versies: [{ versie: 1, soort: 'start' }],
       },
     ]);

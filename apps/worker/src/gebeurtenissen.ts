@@ -32,6 +32,8 @@ export const gebeurteniscatalogus = {
   TermijnVerlengd: ['onderzoek-volg-termijn'],
   TermijnOpgeschort: { geen: 'wie leest, ziet het aan de termijn; de brieven gaan in dezelfde transactie' },
   TermijnHervat: ['onderzoek-volg-hervatting'],
+  UitstelGevraagd: ['onderzoek-noteer-uitstelvraag', 'termijn-meld-uitstelvraag'],
+  UitstelBeslist: ['onderzoek-noteer-uitstelbesluit', 'termijn-meld-intrekking'],
   TermijnVoldaan: { geen: 'wie de termijn voldoet, doet dat in zijn eigen transactie' },
   TermijnIngetrokken: { geen: 'wie de termijn intrekt, doet dat in zijn eigen transactie' },
   TermijnVerstreken: { geen: 'de bewaking schrijft zelf; maatregel en publicatie sluiten hierop aan' },

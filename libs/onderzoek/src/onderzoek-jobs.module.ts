@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import {
   BevestigRapportProcessor,
   MeldGeenCalamiteitProcessor,
+  NoteerUitstelbesluitProcessor,
+  NoteerUitstelvraagProcessor,
   OpenZaakBesluitProcessor,
   OpenZaakCalamiteitProcessor,
   StuurOordeelProcessor,
@@ -24,6 +26,8 @@ import { OnderzoekModule } from './onderzoek.module';
     MeldGeenCalamiteitProcessor,
     VolgHervattingProcessor,
     VolgTermijnProcessor,
+    NoteerUitstelvraagProcessor,
+    NoteerUitstelbesluitProcessor,
   ],
 })
 export class OnderzoekJobsModule {}

@@ -41,6 +41,7 @@ import {
   SpreekVerbeterplanAf,
 } from './application/verbeterplan/verbeterplan.use-case';
 import { VoegBijlageToe } from './application/voeg-bijlage-toe/voeg-bijlage-toe.use-case';
+import { NoteerUitstel } from './application/noteer-uitstel/noteer-uitstel.use-case';
 import { VolgOpdracht } from './application/volg-opdracht/volg-opdracht.use-case';
 import { WijzigZaak } from './application/wijzig-zaak/wijzig-zaak.use-case';
 import { Zaakwerk } from './application/zaakwerk';
@@ -78,6 +79,7 @@ const useCases = [
   StelUitkomstVast,
   TrekOpdrachtIn,
   VoegBijlageToe,
+  NoteerUitstel,
   VolgOpdracht,
   WijzigZaak,
   Zaakpost,

@@ -1,6 +1,7 @@
 import './domain/gebeurtenissen';
 import { Escalatie1790000140000 } from './infrastructure/migrations/1790000140000-escalatie';
 import { Termijnen1790000020000 } from './infrastructure/migrations/1790000020000-termijnen';
+import { Uitstel1790000150000 } from './infrastructure/migrations/1790000150000-uitstel';
 import { Opschorting1790000130000 } from './infrastructure/migrations/1790000130000-opschorting';
 
 export {
@@ -20,8 +21,10 @@ export {
   TermijnenVan,
   TermijnFeiten,
   type Termijnladder,
-  type Termijnview,
 } from './application/queries/lees-termijnen';
+export type { Termijnview } from './application/queries/termijnview';
+export { BeslisUitstel } from './application/beslis-uitstel/beslis-uitstel.use-case';
+export { VraagUitstel } from './application/vraag-uitstel/vraag-uitstel.use-case';
 export {
   SchortTermijnOp,
   type SchortTermijnOpCommand,
@@ -88,4 +91,4 @@ export { TermijnHttpModule } from './termijn-http.module';
 export { TermijnJobsModule, TermijnwekkersModule } from './termijn-jobs.module';
 export { TermijnModule } from './termijn.module';
 
-export const migraties = [Termijnen1790000020000, Opschorting1790000130000, Escalatie1790000140000];
+export const migraties = [Termijnen1790000020000, Opschorting1790000130000, Escalatie1790000140000, Uitstel1790000150000];

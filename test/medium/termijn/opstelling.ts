@@ -13,6 +13,7 @@ import {
   Veldversleuteling,
 } from '@navolgbaar/platform/versleuteling';
 import {
+  BeslisUitstel,
   BewaakTermijnen,
   HeropenCollegetrap,
   KomendeWekkers,
@@ -30,6 +31,7 @@ import {
   TrekTermijnIn,
   VerlengTermijn,
   VoldoeTermijn,
+  VraagUitstel,
   WijzigTermijnbehandelaar,
 } from '@navolgbaar/termijn';
 import { Temporal } from 'temporal-polyfill';
@@ -37,11 +39,16 @@ import { SqlAanbiedersQuery } from '../../../libs/aanbieder/src/infrastructure/s
 import { SqlBerichtRepository } from '../../../libs/bericht/src/infrastructure/sql-bericht.repository';
 import { SqlCollegestukkenQuery } from '../../../libs/college/src/infrastructure/sql-collegestukken.query';
 import { SqlDelingRepository } from '../../../libs/college/src/infrastructure/sql-deling.repository';
+import { MeldUitstel } from '../../../libs/termijn/src/application/meld-uitstel/meld-uitstel.use-case';
 import { Lezersbron } from '../../../libs/termijn/src/application/bewaak-termijnen/lezers';
 import { Termijnpost } from '../../../libs/termijn/src/application/bewaak-termijnen/termijnpost';
 import { Termijnronde } from '../../../libs/termijn/src/application/bewaak-termijnen/termijnronde';
+import { LeesUitstel } from '../../../libs/termijn/src/application/queries/lees-uitstel';
+import { Uitsteleinder } from '../../../libs/termijn/src/application/uitsteleinde';
+import { Verlenging } from '../../../libs/termijn/src/application/verleng-termijn/verlenging';
 import { SqlTermijnRepository } from '../../../libs/termijn/src/infrastructure/sql-termijn.repository';
 import { SqlTermijnenQuery } from '../../../libs/termijn/src/infrastructure/sql-termijnen.query';
+import { SqlUitstelRepository } from '../../../libs/termijn/src/infrastructure/sql-uitstel.repository';
 import { SqlWachtlijst } from '../../../libs/termijn/src/infrastructure/sql-wachtlijst';
 import { maakOpstelling as maakBerichtopstelling } from '../bericht/opstelling';
 
@@ -67,6 +74,9 @@ async function maakProces({ databank, klok, sleutelbestand }: Basis) {
   const repository = new SqlTermijnRepository(uow, klok);
   const query = new SqlTermijnenQuery(uow);
   const wachtlijst = new SqlWachtlijst(systeem);
+  const uitstel = new SqlUitstelRepository(uow, klok);
+  const verlenging = new Verlenging(uow, repository);
+  const einder = new Uitsteleinder(uow, uitstel, klok);
   const ronde = new Termijnronde(uow, repository, post);
   return {
     uow,
@@ -74,11 +84,15 @@ async function maakProces({ databank, klok, sleutelbestand }: Basis) {
     laad: new LaadTermijndefinities(uow, repository),
     stelVast: new StelDefinitieVast(uow, repository, klok),
     start: new StartTermijn(uow, repository, klok),
-    voldoe: new VoldoeTermijn(uow, repository, klok),
-    verleng: new VerlengTermijn(uow, repository, post, klok),
+    voldoe: new VoldoeTermijn(uow, repository, einder, klok),
+    verleng: new VerlengTermijn(uow, repository, uitstel, verlenging, post, klok),
+    vraagUitstel: new VraagUitstel(uow, repository, uitstel, klok),
+    beslisUitstel: new BeslisUitstel(uow, repository, uitstel, verlenging, einder, post, klok),
+    meldUitstel: new MeldUitstel(uow, repository, uitstel, post),
+    leesUitstel: new LeesUitstel(uow, query, klok),
     schortOp: new SchortTermijnOp(uow, repository, post, klok),
     hervat: new HervatTermijn(uow, repository, post, klok),
-    trekIn: new TrekTermijnIn(uow, repository, klok),
+    trekIn: new TrekTermijnIn(uow, repository, einder, klok),
     wijzigBehandelaar: new WijzigTermijnbehandelaar(uow, repository),
     wekkers: new KomendeWekkers(wachtlijst, klok),
     stopEscalatie: new StopEscalatie(uow, repository, klok),
@@ -202,7 +216,7 @@ export async function maakOpstelling() {
     },
     leeg: () =>
       sql(
-        'TRUNCATE termijn.escalatiestops, termijn.mijlpalen, termijn.versies, termijn.termijnen, termijn.definities, bericht.berichten',
+        'TRUNCATE termijn.uitstelverzoeken, termijn.escalatiestops, termijn.mijlpalen, termijn.versies, termijn.termijnen, termijn.definities, bericht.berichten',
       ),
     sluit: async () => {
       await een.einde();

@@ -109,7 +109,7 @@ describe('SchortTermijnOp', () => {
     await expect(schortOp(id, 2)).rejects.toMatchObject({ code: 'VERSIE_VEROUDERD' });
     o.opDag('2026-04-13');
     await expect(schortOp(id, 1)).rejects.toMatchObject({ code: 'TERMIJN_AL_VERSTREKEN' });
-    expect((await lees()).handelingen).toEqual(['verleng', 'trekIn']);
+    expect((await lees()).handelingen).toEqual(['verleng', 'trekIn', 'vraagUitstel']);
     await schortOp(id, 1, { op: '2026-04-10' });
     await expect(schortOp(id, 2)).rejects.toMatchObject({ code: 'TERMIJN_STAAT_STIL' });
     await expect(

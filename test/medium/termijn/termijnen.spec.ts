@@ -281,7 +281,7 @@ describe('Lezen van termijnen', () => {
     expect(termijn).toMatchObject({
       dagenResterend: 1,
       status: 'loopt',
-      handelingen: ['verleng', 'schortOp', 'trekIn'],
+      handelingen: ['verleng', 'schortOp', 'trekIn', 'vraagUitstel'],
     });
     expect(termijn.grondslag.bron).toMatch(/AANNAME/);
     expect(await handelingen(opdracht.zaakId!)).toEqual(['termijn:lezen']);

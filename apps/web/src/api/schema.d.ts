@@ -594,6 +594,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/uitstelverzoeken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De verzoeken om uitstel waarover nog beslist moet worden; wat het eerst eindigt, staat bovenaan. */
+    get: operations['Uitstel_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/termijnen/{id}/uitstelverzoeken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een termijn met de verzoeken om uitstel. Een aanbieder ziet die van zijn eigen termijnen. */
+    get: operations['Uitstel_vanTermijn'];
+    put?: never;
+    /** Vraagt uitstel voor een termijn, met motivering. De laatste dag verandert pas als het verzoek is toegewezen. */
+    post: operations['Uitstel_vraag'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/uitstelverzoeken/{id}/_wijs-toe': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Wijst een verzoek om uitstel toe: de termijn krijgt een nieuwe laatste dag. Vraagt de ETag van het verzoek. */
+    post: operations['Uitstel_wijsToe'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/uitstelverzoeken/{id}/_wijs-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Wijst een verzoek om uitstel af: de laatste dag blijft. Vraagt de ETag van het verzoek in If-Match. */
+    post: operations['Uitstel_wijsAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/uitstelverzoeken/{id}/_trek-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trekt een verzoek om uitstel in waarover nog niet is beslist. Vraagt de ETag van het verzoek in If-Match. */
+    post: operations['Uitstel_trekIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/termijndefinities': {
     parameters: {
       query?: never;
@@ -2188,10 +2274,36 @@ export interface components {
       duur: string | null;
       werkdagen: number | null;
       reden: string | null;
+      /** @description De dag waarop de aanbieder om deze verlenging vroeg. */
+      gevraagdOp: string | null;
       uiterlijk: string;
       opgeschortOp: string | null;
       herleiding: components['schemas']['TermijnstapResponse'][];
       door: string | null;
+    };
+    UitstelverzoekResponse: {
+      id: string;
+      termijnId: string;
+      gevraagdOp: string;
+      duur: string | null;
+      werkdagen: number | null;
+      motivering: string;
+      /** @description Onwaar als een medewerker het verzoek heeft opgeschreven. */
+      viaPortaal: boolean;
+      status: string;
+      /** @description De dag van het besluit, of waarop het verzoek is ingetrokken of vervallen. */
+      eindeOp: string | null;
+      eindereden: string | null;
+      /** @description De laatste dag van de termijn na het besluit. */
+      uiterlijk: string | null;
+      versie: number;
+      /** @description Alleen voor het toezicht. */
+      gevraagdDoor?: string | null;
+      /** @description Alleen voor het toezicht. */
+      beslistDoor?: string | null;
+      herleiding: components['schemas']['TermijnstapResponse'][];
+      /** @description Wat u nu met dit verzoek kunt doen. */
+      handelingen: string[];
     };
     MijlpaalResponse: {
       versie: number;
@@ -2230,6 +2342,8 @@ export interface components {
     };
     TermijnResponse: {
       versies: components['schemas']['TermijnversieResponse'][];
+      /** @description Wat de aanbieder heeft gevraagd, het oudste eerst. */
+      uitstelverzoeken: components['schemas']['UitstelverzoekResponse'][];
       mijlpalen: components['schemas']['MijlpaalResponse'][];
       escalatie: components['schemas']['EscalatieResponse'];
       id: string;
@@ -2332,12 +2446,12 @@ export interface components {
       waarschuwingen: string[];
     };
     VerlengTermijnRequest: {
+      /** @description Waarom de termijn langer wordt. De aanbieder kan dit lezen. */
+      reden: string;
       /** @description Een duur als P2W. Geef dit of werkdagen. */
       duur?: string;
       /** @description Een aantal werkdagen. Geef dit of duur. */
       werkdagen?: number;
-      /** @description Het verzoek van de aanbieder en waarom u het toestaat. */
-      reden: string;
     };
     StopEscalatieRequest: {
       /** @description Wat er is afgesproken, of waarom verdere berichten niet nodig zijn. */
@@ -2356,6 +2470,71 @@ export interface components {
     HervattingResponse: {
       uiterlijk: string;
       herleiding: components['schemas']['TermijnstapResponse'][];
+    };
+    OpenUitstelResponse: {
+      id: string;
+      termijnId: string;
+      naam: string;
+      kenmerk: string;
+      zaakId: string | null;
+      behandelaarId: string | null;
+      gevraagdOp: string;
+      duur: string | null;
+      werkdagen: number | null;
+      motivering: string;
+      viaPortaal: boolean;
+      status: string;
+      eindeOp: string | null;
+      eindereden: string | null;
+      uiterlijk: string | null;
+      /** @description De laatste dag van de termijn zoals die nu is. */
+      laatsteDag: string;
+      versie: number;
+    };
+    OpenUitstellenResponse: {
+      resultaten: components['schemas']['OpenUitstelResponse'][];
+      volgende: string | null;
+    };
+    UitsteltermijnResponse: {
+      id: string;
+      naam: string;
+      kenmerk: string;
+      uiterlijk: string;
+      opgeschortOp: string | null;
+      status: string;
+      herleiding: components['schemas']['TermijnstapResponse'][];
+      /** @description Wat volgt als de termijn voorbij is. */
+      gevolg: string;
+    };
+    UitstelbladResponse: {
+      termijn: components['schemas']['UitsteltermijnResponse'];
+      /** @description De langste verlenging in woorden; leeg zonder maximum. */
+      maximum: string | null;
+      resultaten: components['schemas']['UitstelverzoekResponse'][];
+      /** @description `vraagUitstel` als u nu uitstel kunt vragen. */
+      handelingen: string[];
+    };
+    VraagUitstelRequest: {
+      /** @description Waarom het niet op tijd lukt, en wat er al is gedaan. Noem geen namen van cliënten. */
+      motivering: string;
+      /** @description De dag waarop het verzoek binnenkwam. Alleen voor de toezichthouder; zonder: vandaag. */
+      op?: string;
+      /** @description Een duur als P2W. Geef dit of werkdagen. */
+      duur?: string;
+      /** @description Een aantal werkdagen. Geef dit of duur. */
+      werkdagen?: number;
+    };
+    WijsUitstelToeRequest: {
+      /** @description De reden staat bij de berekening. De aanbieder kan die lezen. */
+      reden: string;
+      /** @description Een duur als P2W. Geef dit of werkdagen. */
+      duur?: string;
+      /** @description Een aantal werkdagen. Geef dit of duur. */
+      werkdagen?: number;
+    };
+    SluitUitstelRequest: {
+      /** @description De aanbieder kan de reden lezen. */
+      reden: string;
     };
     EscalatiestapResponse: {
       werkdagen: number;
@@ -5153,6 +5332,234 @@ export interface operations {
       409: components['responses']['Probleem409'];
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Uitstel_open: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Alleen van deze behandelaar. */
+        behandelaarId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenUitstellenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Uitstel_vanTermijn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UitstelbladResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Uitstel_vraag: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VraagUitstelRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UitstelbladResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Uitstel_wijsToe: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WijsUitstelToeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UitstelbladResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Uitstel_wijsAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SluitUitstelRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UitstelbladResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Uitstel_trekIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SluitUitstelRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UitstelbladResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

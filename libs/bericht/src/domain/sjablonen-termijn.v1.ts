@@ -40,6 +40,7 @@ const TE_LAAT = `Dit bericht komt later dan de bedoeling was: het had er op {{ge
 const BRON = 'rulings, Termijnen: herinneringen; dagen en tekst: AANNAME';
 const STILSTAND =
   'rulings, Termijnen: opschorten alleen bij besluit, bij een beleidstermijn volgens het eigen beleid; tekst: AANNAME';
+const UITSTEL = 'rulings, Termijnen: elke wijziging van een termijn met reden; verzoek om uitstel en tekst: AANNAME';
 const INHAAL = `${BRON}; inhaalbericht na uitval zegt dat het te laat is (architecture.md §4)`;
 
 /**
@@ -94,6 +95,73 @@ ${WAAROVER}
 Hebt u vragen? Neem contact op via {{contact}}.
 
 ${GROET}`,
+  },
+  {
+    ...v1,
+    code: 'uitstel-gevraagd',
+    aanSoort: 'aanbieder',
+    bron: UITSTEL,
+    onderwerp: 'Wij hebben uw verzoek om uitstel ontvangen (kenmerk {{kenmerk}})',
+    tekst: `Geachte heer of mevrouw,
+
+Op {{gevraagdOp}} kregen wij een verzoek om uitstel van {{aanbieder}}: {{gevraagdeDuur}} langer.
+
+${WAAROVER}
+
+Wat gebeurt er nu?
+De toezichthouder beslist over het verzoek. U krijgt daarover bericht. Tot dan verandert er niets: {{uiterlijkeDatum}} blijft de laatste dag.
+
+Uw verzoek vindt u via {{portaal}}. Daar kunt u het ook intrekken. Hebt u vragen? Neem contact op via {{contact}}.
+
+${GROET}`,
+  },
+  {
+    ...v1,
+    code: 'uitstel-gevraagd-medewerker',
+    aanSoort: 'medewerker',
+    bron: UITSTEL,
+    onderwerp: 'Uitstel gevraagd: {{termijn}} ({{kenmerk}})',
+    tekst: `Op {{gevraagdOp}} is {{gevraagdeDuur}} uitstel gevraagd. De laatste dag is nu {{uiterlijkeDatum}}, {{resterend}}.\n\nWat vragen wij u?\nBeslis over het verzoek: wijs het toe of af, met een reden. De motivering staat in het dossier.\n\n${OPEN_BIJ_U}`,
+  },
+  {
+    ...v1,
+    code: 'uitstel-toegewezen',
+    aanSoort: 'aanbieder',
+    bron: UITSTEL,
+    onderwerp: 'U krijgt uitstel tot en met {{uiterlijkeDatum}} (kenmerk {{kenmerk}})',
+    tekst: `Geachte heer of mevrouw,
+
+Op {{gevraagdOp}} vroeg {{aanbieder}} om uitstel. U krijgt uitstel tot en met {{uiterlijkeDatum}}. Eerst was dat {{vorigeDatum}}.
+
+${WAAROVER}
+
+De reden en de berekening vindt u via {{portaal}}. Hebt u vragen? Neem contact op via {{contact}}.
+
+${GROET}`,
+  },
+  {
+    ...v1,
+    code: 'uitstel-afgewezen',
+    aanSoort: 'aanbieder',
+    bron: UITSTEL,
+    onderwerp: 'U krijgt geen uitstel (kenmerk {{kenmerk}})',
+    tekst: `Geachte heer of mevrouw,
+
+Op {{gevraagdOp}} vroeg {{aanbieder}} om uitstel. Wij geven geen uitstel. De laatste dag blijft {{uiterlijkeDatum}}.
+
+${WAAROVER}
+
+De reden vindt u via {{portaal}}. Stuur daar ook in wat wij vragen. Stuur geen persoonsgegevens per e-mail. Hebt u vragen? Neem contact op via {{contact}}.
+
+${GROET}`,
+  },
+  {
+    ...v1,
+    code: 'uitstel-ingetrokken-medewerker',
+    aanSoort: 'medewerker',
+    bron: UITSTEL,
+    onderwerp: 'Verzoek om uitstel ingetrokken: {{termijn}} ({{kenmerk}})',
+    tekst: `Het verzoek om uitstel van {{gevraagdOp}} is ingetrokken. U hoeft er niet meer over te beslissen. De laatste dag blijft {{uiterlijkeDatum}}.\n\n${OPEN_BIJ_U}`,
   },
   {
     ...v1,

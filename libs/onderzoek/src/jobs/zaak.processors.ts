@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { type GebeurtenisVerwerker, type OntvangenGebeurtenis, Verwerkt } from '@navolgbaar/platform/outbox';
+import { NoteerUitstel } from '../application/noteer-uitstel/noteer-uitstel.use-case';
 import { OpenZaakNaGebeurtenis } from '../application/open-zaak/open-zaak-na-gebeurtenis.use-case';
 import { Zaakpost } from '../application/stuur-brief/zaakpost';
 import { VolgOpdracht } from '../application/volg-opdracht/volg-opdracht.use-case';
@@ -97,5 +98,25 @@ export class VolgHervattingProcessor implements GebeurtenisVerwerker<'TermijnHer
     const { object, objectId: opdrachtId, termijnId, uiterlijk } = payload;
     const dag = { opdrachtId, termijnId, uiterlijk };
     if (object === 'opdracht') await this.volg.naNieuweDag(actor, dag, 'loopt weer,');
+  }
+}
+
+@Injectable()
+@Verwerkt('UitstelGevraagd', { naam: 'onderzoek-noteer-uitstelvraag' })
+export class NoteerUitstelvraagProcessor implements GebeurtenisVerwerker<'UitstelGevraagd'> {
+  constructor(private readonly noteer: NoteerUitstel) {}
+
+  verwerk({ payload, gebruikerId }: OntvangenGebeurtenis<'UitstelGevraagd'>, actor: Actor): Promise<void> {
+    return this.noteer.execute(actor, payload, 'gevraagd', gebruikerId);
+  }
+}
+
+@Injectable()
+@Verwerkt('UitstelBeslist', { naam: 'onderzoek-noteer-uitstelbesluit' })
+export class NoteerUitstelbesluitProcessor implements GebeurtenisVerwerker<'UitstelBeslist'> {
+  constructor(private readonly noteer: NoteerUitstel) {}
+
+  verwerk({ payload, gebruikerId }: OntvangenGebeurtenis<'UitstelBeslist'>, actor: Actor): Promise<void> {
+    return this.noteer.execute(actor, payload, payload.uitkomst, gebruikerId);
   }
 }

@@ -28,6 +28,8 @@ export const rechten = {
   'termijn:wijzigen': TOEZICHT,
   'termijn:starten': [...TOEZICHT, 'college'],
   'termijn:voldoen': [...TOEZICHT, 'aanbieder', 'college'],
+  'uitstel:lezen': [...TOEZICHT, 'aanbieder'],
+  'uitstel:vragen': [...TOEZICHT, 'aanbieder'],
   'termijndefinitie:lezen': [...TOEZICHT, 'jurist', 'beheerder'],
   'termijndefinitie:beheren': ['beheerder'],
   'maatregel:lezen': [...TOEZICHT, 'aanbieder'],

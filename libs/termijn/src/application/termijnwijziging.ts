@@ -30,12 +30,15 @@ export function eisGezien({ versie }: Termijn, gezien: number): void {
   if (versie !== gezien) throw new DomeinFout('VERSIE_VEROUDERD');
 }
 
-const HANDELING = { verlenging: 'verleng', opschorting: 'schortOp', hervatting: 'hervat' } as const;
+function handelingVan(wijziging: Termijnwijziging): Termijnhandeling {
+  if (wijziging.soort !== 'verlenging') return wijziging.soort === 'opschorting' ? 'schortOp' : 'hervat';
+  return wijziging.gevraagdOp ? 'verlengOpVerzoek' : 'verleng';
+}
 
 /** The term after a change. The rules first: "over since 18 May" says more than "not possible now". */
 export function naWijziging(termijn: Termijn, wijziging: Termijnwijziging): Termijn {
   const verloop = wijzigTermijn(termijn.verloop, wijziging, STANDAARDKALENDER);
-  const handeling = HANDELING[wijziging.soort];
+  const handeling = handelingVan(wijziging);
   return {
     ...termijn,
     verloop,
@@ -47,8 +50,10 @@ export function naWijziging(termijn: Termijn, wijziging: Termijnwijziging): Term
 /** The row of that change in the history of the term. */
 export function versierij({ verloop, versie }: Termijn, wijziging: Termijnwijziging): NieuweVersie {
   const { soort, op, reden } = wijziging;
+  const verlenging = soort === 'verlenging' ? wijziging : null;
   return {
     ...{ stand: huidigeVersie(verloop), versie, soort, op: op.toString(), reden: reden.trim() },
-    ...schrijfLengte(wijziging.soort === 'verlenging' ? wijziging.duur : null),
+    ...schrijfLengte(verlenging?.duur ?? null),
+    gevraagdOp: verlenging?.gevraagdOp?.toString(),
   };
 }

@@ -8,6 +8,7 @@ export type TermijnFoutcode =
   | 'TERMIJN_REDEN_ONTBREEKT'
   | 'TERMIJN_NIET_VERLENGBAAR'
   | 'TERMIJN_VERLENGING_BOVEN_MAXIMUM'
+  | 'TERMIJN_VERLENGING_TE_KORT'
   | 'TERMIJN_NIET_OPSCHORTBAAR'
   | 'TERMIJN_AL_VERSTREKEN'
   | 'TERMIJN_WIJZIGING_VOOR_START'
@@ -21,7 +22,10 @@ export type TermijnFoutcode =
   | 'TERMIJN_DUUR_NODIG'
   | 'TERMIJN_DUUR_LIGT_VAST'
   | 'TERMIJN_DAG_IN_TOEKOMST'
-  | 'TERMIJN_ESCALATIE_LOOPT_NIET';
+  | 'TERMIJN_ESCALATIE_LOOPT_NIET'
+  | 'UITSTEL_NIET_TE_VRAGEN'
+  | 'UITSTEL_AL_GEVRAAGD'
+  | 'UITSTEL_EERST_BESLISSEN';
 
 /** @throws DomeinFout always; a function, so that a refusal can stand in an expression. */
 export function weiger(

@@ -14,6 +14,12 @@ declare module '@navolgbaar/kernel' {
     /** The clock stands still from the day after `op`. */
     TermijnOpgeschort: Termijnfeit & { readonly op: string };
     TermijnHervat: Termijnfeit & { readonly uiterlijk: string };
+    UitstelGevraagd: Termijnfeit & { readonly verzoekId: string; readonly viaPortaal: boolean };
+    /** The request has ended: decided, taken back, or overtaken because nothing is expected any more. */
+    UitstelBeslist: Termijnfeit & {
+      readonly verzoekId: string;
+      readonly uitkomst: 'toegewezen' | 'afgewezen' | 'ingetrokken' | 'vervallen';
+    };
     TermijnVoldaan: Termijnfeit & { readonly teLaat: boolean };
     TermijnIngetrokken: Termijnfeit;
     /** The last day has passed and nothing came. */

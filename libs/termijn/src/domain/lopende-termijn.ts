@@ -24,6 +24,8 @@ export type Termijnwijziging =
       readonly op: Temporal.PlainDate;
       readonly duur: Dagduur;
       readonly reden: string;
+      /** The day on which the provider asked for it; absent when nobody did. */
+      readonly gevraagdOp?: Temporal.PlainDate | undefined;
     }
   | { readonly soort: 'opschorting'; readonly op: Temporal.PlainDate; readonly reden: string }
   | { readonly soort: 'hervatting'; readonly op: Temporal.PlainDate; readonly reden: string };
@@ -132,11 +134,12 @@ type Nieuw = Omit<Termijnversie, 'versie' | 'wijziging'>;
 
 function verleng(termijn: LopendeTermijn, wijziging: Verlenging, kalender: Kalender): Nieuw {
   const { regels } = termijn;
-  const { duur, op, reden } = wijziging;
+  const { duur, op, reden, gevraagdOp } = wijziging;
   const huidig = huidigeVersie(termijn);
   const toegestaan = regels.verlenging ?? weiger('TERMIJN_NIET_VERLENGBAAR');
   eisDuur(duur);
-  eisLoopt(huidig, op);
+  // AANNAME: what was asked while the term ran can still be granted when that is decided after its last day.
+  eisLoopt(huidig, gevraagdOp ?? op);
   // AANNAME: an extension goes on from the raw end, so that six weeks and two weeks are eight weeks.
   const ruw = telErbij(kalender, huidig.ruw, duur, regels);
   const { maximum, bron } = toegestaan;
@@ -150,8 +153,12 @@ function verleng(termijn: LopendeTermijn, wijziging: Verlenging, kalender: Kalen
     }
   }
   const { uiterlijk, stappen, waarschuwingen } = sluitAf(termijn, kalender, ruw, duur);
+  if (compare(uiterlijk, op) < 0) {
+    weiger('TERMIJN_VERLENGING_TE_KORT', { uiterlijk: uiterlijk.toString(), op: op.toString() });
+  }
+  const verzoek = gevraagdOp ? `, op het verzoek van ${schrijfDatum(gevraagdOp)}` : '';
   const stap =
-    `De termijn is op ${schrijfDatum(op)} verlengd met ${schrijfDuur(duur)}. Reden: ${reden.trim()}. ` +
+    `De termijn is op ${schrijfDatum(op)} verlengd met ${schrijfDuur(duur)}${verzoek}. Reden: ${reden.trim()}. ` +
     `De verlenging telt door vanaf ${schrijfDatum(huidig.ruw)} en komt uit op ${schrijfDatum(ruw)}.`;
   return {
     ruw,
@@ -232,7 +239,7 @@ function hervat(termijn: LopendeTermijn, { op, reden }: Hervatting, kalender: Ka
  * The term after one change, as a new version; the term that was handed in does not change.
  * @throws DomeinFout TERMIJN_REDEN_ONTBREEKT, TERMIJN_WIJZIGING_VOOR_START, TERMIJN_WIJZIGING_OVERLAPT,
  * TERMIJN_AL_VERSTREKEN, TERMIJN_STAAT_STIL, TERMIJN_STAAT_NIET_STIL, TERMIJN_NIET_VERLENGBAAR,
- * TERMIJN_VERLENGING_BOVEN_MAXIMUM, TERMIJN_NIET_OPSCHORTBAAR, TERMIJN_DUUR_ONGELDIG.
+ * TERMIJN_VERLENGING_BOVEN_MAXIMUM, TERMIJN_VERLENGING_TE_KORT, TERMIJN_NIET_OPSCHORTBAAR, TERMIJN_DUUR_ONGELDIG.
  */
 export function wijzigTermijn(
   termijn: LopendeTermijn,

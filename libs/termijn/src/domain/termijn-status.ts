@@ -12,6 +12,7 @@ export const TERMIJNSTATUSSEN = [
 export type Termijnstatus = (typeof TERMIJNSTATUSSEN)[number];
 export type Termijnhandeling =
   | 'verleng'
+  | 'verlengOpVerzoek'
   | 'schortOp'
   | 'hervat'
   | 'voldoe'
@@ -36,12 +37,18 @@ const AFRONDEN = {
 export const termijnovergangen = {
   loopt: {
     verleng: { naar: 'loopt', ...WIJZIG },
+    verlengOpVerzoek: { naar: 'loopt', ...WIJZIG },
     schortOp: { naar: 'opgeschort', ...WIJZIG },
     verstrijk: { naar: 'te_laat', ...WIJZIG },
     loopAf: { naar: 'afgelopen', ...WIJZIG },
     ...AFRONDEN,
   },
-  te_laat: { ...AFRONDEN, stopEscalatie: { naar: 'te_laat', ...WIJZIG } },
+  te_laat: {
+    ...AFRONDEN,
+    stopEscalatie: { naar: 'te_laat', ...WIJZIG },
+    /** Only on a request that came while the term ran: that we decided late is not held against the provider. */
+    verlengOpVerzoek: { naar: 'loopt', ...WIJZIG },
+  },
   /** The clock stands still: nothing can be late, and what comes in now comes in time. */
   opgeschort: {
     hervat: { naar: 'loopt', ...WIJZIG },

@@ -21,6 +21,9 @@ export const TERMIJNFOUTEN: Readonly<Record<TermijnFoutcode, Foutomschrijving>> 
   TERMIJN_VERLENGING_BOVEN_MAXIMUM: kanNiet(
     'De verlenging is langer dan toegestaan. Het maximum is {maximum}, dus tot en met {uiterlijk}.',
   ),
+  TERMIJN_VERLENGING_TE_KORT: kanNiet(
+    'Met deze verlenging loopt de termijn tot en met {uiterlijk}. Die dag is op {op} al voorbij. Kies een langere verlenging of wijs het verzoek af.',
+  ),
   TERMIJN_NIET_OPSCHORTBAAR: kanNiet('Deze termijn kan niet worden opgeschort.'),
   TERMIJN_AL_VERSTREKEN: kanNiet(
     'De termijn liep tot en met {uiterlijk} en kan op {op} niet meer veranderen.',
@@ -40,6 +43,15 @@ export const TERMIJNFOUTEN: Readonly<Record<TermijnFoutcode, Foutomschrijving>> 
     'De lengte van deze termijn ligt vast en kan niet per zaak worden gekozen.',
   ),
   TERMIJN_ESCALATIE_LOOPT_NIET: kanNiet('Er volgt bij deze termijn geen bericht meer dat u kunt stoppen.'),
+  UITSTEL_NIET_TE_VRAGEN: kanNiet(
+    'Voor deze termijn kan de aanbieder geen uitstel vragen: de aanbieder is niet aan zet, of verlengen kan niet.',
+  ),
+  UITSTEL_AL_GEVRAAGD: kanNiet(
+    'Voor deze termijn is al uitstel gevraagd. De toezichthouder moet daar nog over beslissen.',
+  ),
+  UITSTEL_EERST_BESLISSEN: kanNiet(
+    'De aanbieder heeft voor deze termijn uitstel gevraagd. Beslis over dat verzoek: wijs het toe of af.',
+  ),
   TERMIJN_DAG_IN_TOEKOMST: onjuist('De dag {op} ligt in de toekomst.'),
 };
 

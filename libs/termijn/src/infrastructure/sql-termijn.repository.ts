@@ -94,7 +94,7 @@ export class SqlTermijnRepository extends TermijnRepository {
       ...[t.id, v.versie, t.aanbiederId, t.objectId, v.soort, v.op, v.duur, v.werkdagen, v.reden],
       ...[String(ruw), String(ruwZonderVerlenging), String(uiterlijk), opgeschortOp && String(opgeschortOp)],
       ...[JSON.stringify(herleiding), JSON.stringify(waarschuwingen)],
-      ...[this.uow.actor().gebruikerId, this.klok.nu().toString()],
+      ...[this.uow.actor().gebruikerId, this.klok.nu().toString(), v.gevraagdOp ?? null],
     ]);
   }
 

@@ -7,14 +7,18 @@ import {
   type Agendatermijn,
   type EersteTermijn,
   type Mijlpaalstand,
+  type OpenUitstel,
   type Stopstand,
   type TeLaatfilter,
   TermijnenQuery,
   type Termijnstand,
+  type Uitstelfilter,
+  type Uitstelstand,
   type Versiestand,
 } from '../application/queries/termijnen.query';
 import type { Termijndefinitie } from '../domain/definitie';
 import { DEFINITIEKOLOMMEN, type DefinitieRij, naarDefinitie } from './definitie-rij';
+import { UITSTELKOLOMMEN, type UitstelRij, naarVerzoek } from './sql-uitstel.repository';
 import { AGENDA, ESCALATIESTOPS, TERMIJNSTAND, VERSIES } from './termijn.sql';
 
 type StandRij = DefinitieRij & Omit<Termijnstand, 'definitie'>;
@@ -27,6 +31,22 @@ function naarStand(rij: StandRij): Termijnstand {
     ...{ start, ruw, uiterlijk, status, voldaanOp, opgeschortOp, herleiding, waarschuwingen, versie },
   };
 }
+
+const UITSTEL = `
+  SELECT ${UITSTELKOLOMMEN}, u.gevraagd_door AS "gevraagdDoor", u.beslist_door AS "beslistDoor"
+    FROM termijn.uitstelverzoeken u
+   WHERE u.organisatie_id = nav.organisatie() AND u.termijn_id = ANY ($1::uuid[])
+   ORDER BY u.termijn_id, u.gevraagd_op, u.vastgelegd_op`;
+
+const OPEN_UITSTEL = `
+  SELECT ${UITSTELKOLOMMEN}, d.naam, t.kenmerk, t.zaak_id AS "zaakId", t.behandelaar_id AS "behandelaarId",
+         t.uiterlijk AS "laatsteDag"
+    FROM termijn.uitstelverzoeken u
+    JOIN termijn.termijnen t ON t.organisatie_id = u.organisatie_id AND t.id = u.termijn_id
+    JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id AND d.code = t.definitie_code
+                             AND d.versie = t.definitie_versie
+   WHERE u.organisatie_id = nav.organisatie() AND u.status = 'gevraagd'
+     AND ($1::uuid IS NULL OR t.behandelaar_id = $1)`;
 
 const EERSTE_OPEN = `
   SELECT DISTINCT ON (t.zaak_id) t.zaak_id AS "zaakId", d.naam, t.uiterlijk,
@@ -48,6 +68,7 @@ const VERSIEVELDEN = [
   'duur',
   'werkdagen',
   'reden',
+  'gevraagdOp',
   'uiterlijk',
   'opgeschortOp',
   'herleiding',
@@ -93,6 +114,32 @@ export class SqlTermijnenQuery extends TermijnenQuery {
         ORDER BY termijn_id, versie, op, soort, ontvanger`,
       [termijnIds],
     );
+  }
+
+  async uitstel(termijnIds: readonly string[]): Promise<Uitstelstand[]> {
+    if (termijnIds.length === 0) return [];
+    type Rij = UitstelRij & Pick<Uitstelstand, 'gevraagdDoor' | 'beslistDoor'>;
+    const rijen = await this.uow.query<Rij>('termijn-uitstel', UITSTEL, [termijnIds]);
+    return rijen.map(({ gevraagdDoor, beslistDoor, ...rij }) => ({
+      ...naarVerzoek(rij),
+      gevraagdDoor,
+      beslistDoor,
+    }));
+  }
+
+  async openUitstel({ behandelaarId, vanaf, aantal }: Uitstelfilter): Promise<Pagina<OpenUitstel>> {
+    type Rij = UitstelRij & Omit<OpenUitstel, keyof UitstelRij>;
+    const cursor = leesCursor(vanaf, 2);
+    const rijen = await this.uow.query<Rij>(
+      cursor ? 'uitstel-open-lijst-vanaf' : 'uitstel-open-lijst',
+      `${OPEN_UITSTEL} ${cursor ? 'AND (t.uiterlijk, u.id) > ($3::date, $4::uuid)' : ''}
+       ORDER BY t.uiterlijk, u.id LIMIT $2`,
+      [behandelaarId, aantal + 1, ...(cursor ?? [])],
+    );
+    const regels = rijen.map(({ naam, kenmerk, zaakId, behandelaarId: behandelaar, laatsteDag, ...rij }) => ({
+      ...{ ...naarVerzoek(rij), naam, kenmerk, zaakId, behandelaarId: behandelaar, laatsteDag },
+    }));
+    return pagina(regels, aantal, ({ laatsteDag, id }) => [laatsteDag, id]);
   }
 
   async escalatiestops(termijnIds: readonly string[]): Promise<Stopstand[]> {

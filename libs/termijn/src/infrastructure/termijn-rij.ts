@@ -30,6 +30,7 @@ export interface VersieRij {
   readonly duur: string | null;
   readonly werkdagen: number | null;
   readonly reden: string | null;
+  readonly gevraagdOp: string | null;
   readonly ruw: string;
   readonly ruwZonderVerlenging: string;
   readonly uiterlijk: string;
@@ -41,9 +42,12 @@ export interface VersieRij {
 const dag = (tekst: string) => Temporal.PlainDate.from(tekst);
 
 function naarWijziging(rij: VersieRij): Termijnwijziging | null {
-  const { soort, reden } = rij;
+  const { soort, reden, gevraagdOp } = rij;
   const op = dag(rij.op);
-  if (soort === 'verlenging') return { soort, op, reden: reden ?? '', duur: leesLengte(rij) as Dagduur };
+  if (soort === 'verlenging') {
+    const duur = leesLengte(rij) as Dagduur;
+    return { soort, op, reden: reden ?? '', duur, gevraagdOp: gevraagdOp === null ? undefined : dag(gevraagdOp) };
+  }
   return soort === 'opschorting' || soort === 'hervatting' ? { soort, op, reden: reden ?? '' } : null;
 }
 

@@ -28,7 +28,7 @@ export const LAAD = `
 export const NEEM = `${LAAD.replace('t.id = $1', 't.id = ANY ($1::uuid[])')} SKIP LOCKED`;
 
 export const VERSIES = `
-  SELECT termijn_id AS "termijnId", versie, soort, op, duur, werkdagen, reden, ruw,
+  SELECT termijn_id AS "termijnId", versie, soort, op, duur, werkdagen, reden, gevraagd_op AS "gevraagdOp", ruw,
          ruw_zonder_verlenging AS "ruwZonderVerlenging", uiterlijk, opgeschort_op AS "opgeschortOp", herleiding,
          waarschuwingen, door
     FROM termijn.versies WHERE organisatie_id = nav.organisatie() AND termijn_id = ANY ($1::uuid[])
@@ -36,8 +36,9 @@ export const VERSIES = `
 
 export const VERSIE_IN = `
   INSERT INTO termijn.versies (organisatie_id, termijn_id, versie, aanbieder_id, object_id, soort, op, duur, werkdagen,
-    reden, ruw, ruw_zonder_verlenging, uiterlijk, opgeschort_op, herleiding, waarschuwingen, door, vastgelegd_op)
-  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`;
+    reden, ruw, ruw_zonder_verlenging, uiterlijk, opgeschort_op, herleiding, waarschuwingen, door, vastgelegd_op,
+    gevraagd_op)
+  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`;
 
 export const WIJZIG = `
   UPDATE termijn.termijnen SET ruw = $3, uiterlijk = $4, status = $5, voldaan_op = $6, versie = $7

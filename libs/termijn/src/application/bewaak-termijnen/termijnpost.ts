@@ -3,10 +3,13 @@ import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar } from '@navol
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
+import { schrijfDuur } from '../../domain/duur';
+import type { Termijnontvanger } from '../../domain/definitie';
 import { huidigeVersie } from '../../domain/lopende-termijn';
 import { schrijfResterend } from '../../domain/mijlpalen';
 import { schrijfDatum } from '../../domain/schrijfwijze';
+import type { Uitstelverzoek } from '../../domain/uitstelverzoek';
 import type { GeplandeMijlpaal, Termijn } from '../ports/termijn.repository';
 import { type Lezer, type Lezers, Lezersbron, alsMedewerker } from './lezers';
 
@@ -18,6 +21,17 @@ export interface Bezorging {
   /** The day on which it should have come; null when nothing is late. */
   readonly geplandOp: Temporal.PlainDate | null;
 }
+
+interface Partijbrief {
+  readonly sleutel: string;
+  readonly aan: Readonly<Partial<Record<Termijnontvanger, Sjablooncode>>>;
+  readonly velden: Samenvoegvelden;
+}
+
+const uitstelvelden = ({ gevraagdOp, duur }: Uitstelverzoek): Samenvoegvelden => ({
+  gevraagdOp: schrijfDatum(Temporal.PlainDate.from(gevraagdOp)),
+  gevraagdeDuur: schrijfDuur(duur),
+});
 
 const BASIS = { herinnering: 'termijn-herinnering', verstreken: 'termijn-verlopen' } as const;
 const TRAPNAAM: Readonly<Record<string, string>> = {
@@ -91,13 +105,44 @@ export class Termijnpost {
   }
 
   /** The new last day, to the provider whose term it is. */
-  async meldVerlenging(actor: Actor, termijn: Termijn, vorige: Temporal.PlainDate): Promise<void> {
-    const lezers = this.open();
-    const velden = { ...(await this.velden(termijn, lezers)), vorigeDatum: schrijfDatum(vorige) };
-    const sleutel = `termijn-${termijn.id}-${termijn.versie}-verlengd`;
-    for (const lezer of (await lezers.van(termijn, 'aanbieder')) ?? []) {
-      await this.zetKlaar(actor, termijn, { sjabloon: 'termijn-verlengd', sleutel, lezer, velden });
-    }
+  meldVerlenging(actor: Actor, termijn: Termijn, vorige: Temporal.PlainDate): Promise<void> {
+    return this.schrijfPartijen(actor, termijn, {
+      sleutel: `termijn-${termijn.id}-${termijn.versie}-verlengd`,
+      aan: { aanbieder: 'termijn-verlengd' },
+      velden: { vorigeDatum: schrijfDatum(vorige) },
+    });
+  }
+
+  /** That a request for extension came in: to the provider as confirmation, and to the handler, who decides. */
+  meldUitstelvraag(actor: Actor, termijn: Termijn, verzoek: Uitstelverzoek): Promise<void> {
+    return this.schrijfPartijen(actor, termijn, {
+      sleutel: `uitstel-${verzoek.id}`,
+      aan: { aanbieder: 'uitstel-gevraagd', behandelaar: 'uitstel-gevraagd-medewerker' },
+      velden: uitstelvelden(verzoek),
+    });
+  }
+
+  /** What was decided on the request, to the provider. @param vorige the last day before it was granted; null: refused */
+  meldUitstelbesluit(
+    actor: Actor,
+    termijn: Termijn,
+    verzoek: Uitstelverzoek,
+    vorige: Temporal.PlainDate | null,
+  ): Promise<void> {
+    return this.schrijfPartijen(actor, termijn, {
+      sleutel: `uitstel-${verzoek.id}-besluit`,
+      aan: { aanbieder: vorige ? 'uitstel-toegewezen' : 'uitstel-afgewezen' },
+      velden: { ...uitstelvelden(verzoek), ...(vorige ? { vorigeDatum: schrijfDatum(vorige) } : {}) },
+    });
+  }
+
+  /** That nobody needs to decide any more, to the handler. */
+  meldUitstelIngetrokken(actor: Actor, termijn: Termijn, verzoek: Uitstelverzoek): Promise<void> {
+    return this.schrijfPartijen(actor, termijn, {
+      sleutel: `uitstel-${verzoek.id}-ingetrokken`,
+      aan: { behandelaar: 'uitstel-ingetrokken-medewerker' },
+      velden: uitstelvelden(verzoek),
+    });
   }
 
   /** That the clock stands still or runs again: to the provider whose term it is, and to the handler. */
@@ -106,19 +151,29 @@ export class Termijnpost {
     termijn: Termijn,
     sjabloon: 'termijn-opgeschort' | 'termijn-hervat',
   ): Promise<void> {
-    const lezers = this.open();
     const sinds = huidigeVersie(termijn.verloop).wijziging?.op;
-    const velden = {
-      ...(await this.velden(termijn, lezers)),
-      besluitdatum: sinds ? schrijfDatum(sinds) : '',
-      stilVanaf: sinds ? schrijfDatum(sinds.add({ days: 1 })) : '',
-    };
-    const sleutel = `termijn-${termijn.id}-${termijn.versie}-stilstand`;
-    for (const lezer of (await lezers.van(termijn, 'aanbieder')) ?? []) {
-      await this.zetKlaar(actor, termijn, { sjabloon, sleutel, lezer, velden });
-    }
-    for (const lezer of (await lezers.van(termijn, 'behandelaar')) ?? []) {
-      await this.zetKlaar(actor, termijn, { sjabloon: `${sjabloon}-medewerker`, sleutel, lezer, velden });
+    await this.schrijfPartijen(actor, termijn, {
+      sleutel: `termijn-${termijn.id}-${termijn.versie}-stilstand`,
+      aan: { aanbieder: sjabloon, behandelaar: `${sjabloon}-medewerker` },
+      velden: {
+        besluitdatum: sinds ? schrijfDatum(sinds) : '',
+        stilVanaf: sinds ? schrijfDatum(sinds.add({ days: 1 })) : '',
+      },
+    });
+  }
+
+  /** One piece of news about a term, in a letter of its own for each party. */
+  private async schrijfPartijen(
+    actor: Actor,
+    termijn: Termijn,
+    { sleutel, aan, velden: extra }: Partijbrief,
+  ): Promise<void> {
+    const lezers = this.open();
+    const velden = { ...(await this.velden(termijn, lezers)), ...extra };
+    for (const [partij, sjabloon] of Object.entries(aan) as [Termijnontvanger, Sjablooncode][]) {
+      for (const lezer of (await lezers.van(termijn, partij)) ?? []) {
+        await this.zetKlaar(actor, termijn, { sjabloon, sleutel, lezer, velden });
+      }
     }
   }
 

@@ -29,6 +29,8 @@ export interface NieuweVersie {
   readonly duur: string | null;
   readonly werkdagen: number | null;
   readonly reden: string | null;
+  /** The day on which the provider asked for this extension, ISO 8601. */
+  readonly gevraagdOp?: string | undefined;
 }
 
 export interface GeplandeMijlpaal extends Mijlpaal {

@@ -1,17 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
-import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Pagina } from '@navolgbaar/platform/http';
-import { Temporal } from 'temporal-polyfill';
 import type { Termijndefinitie } from '../../domain/definitie';
 import { type Escalatiestand, escalatiestand, isEscalatietrap } from '../../domain/escalatie';
-import {
-  type Termijnhandeling,
-  type Termijnstatus,
-  isOpen,
-  termijnovergangen,
-} from '../../domain/termijn-status';
 import {
   type EersteTermijn,
   type Mijlpaalstand,
@@ -20,20 +13,8 @@ import {
   type Termijnstand,
   type Versiestand,
 } from './termijnen.query';
-
-/** A term as a reader sees it today. */
-export interface Termijnview extends Omit<Termijnstand, 'definitie'> {
-  readonly code: string;
-  readonly naam: string;
-  readonly grondslag: Termijndefinitie['grondslag'];
-  readonly definitieVersie: number;
-  readonly eigenaar: Termijndefinitie['eigenaar'];
-  readonly gevolg: string;
-  readonly aanname: boolean;
-  /** Calendar days until the last day: 0 on that day, below 0 when it has passed; null when nothing is expected. */
-  readonly dagenResterend: number | null;
-  readonly handelingen: readonly string[];
-}
+import { type Termijnview, toonTermijn } from './termijnview';
+import { type Uitstelview, handelingenMetUitstel, toonUitstel } from './uitstelview';
 
 /** Where a term is on its ladder, and who stopped it why. */
 export interface Escalatieview extends Escalatiestand {
@@ -47,42 +28,9 @@ export interface Termijnladder extends Termijnview {
 
 export interface Termijndetail extends Termijnladder {
   readonly versies: readonly Omit<Versiestand, 'termijnId'>[];
+  /** What the provider asked, the oldest first. */
+  readonly uitstelverzoeken: readonly Uitstelview[];
   readonly mijlpalen: readonly Omit<Mijlpaalstand, 'termijnId'>[];
-}
-
-/** How a term shows on a day. Late is seen by date, also in the half minute before the watch has recorded it. */
-function toon({ definitie, ...stand }: Termijnstand, vandaag: Temporal.PlainDate, actor: Actor): Termijnview {
-  const dagen = vandaag.until(Temporal.PlainDate.from(stand.uiterlijk)).days;
-  const verstreken: Termijnstatus = definitie.aard === 'wachttijd' ? 'afgelopen' : 'te_laat';
-  const status = stand.status === 'loopt' && dagen < 0 ? verstreken : stand.status;
-  const { code, naam, grondslag, versie: definitieVersie, eigenaar, gevolg, aanname } = definitie;
-  return {
-    ...stand,
-    ...{ code, naam, grondslag, definitieVersie, eigenaar, gevolg, aanname, status },
-    // A term that ended while it stood still keeps that day in its history, not in its state.
-    opgeschortOp: status === 'opgeschort' ? stand.opgeschortOp : null,
-    dagenResterend: isOpen(status) ? dagen : null,
-    handelingen: handelingenVan({ status, dagen }, definitie, actor),
-  };
-}
-
-/** Terms end by what comes in, and pass by the clock: those are no buttons. */
-const KNOPPEN: readonly Termijnhandeling[] = ['verleng', 'schortOp', 'hervat', 'trekIn', 'stopEscalatie'];
-
-function handelingenVan(
-  { status, dagen }: { readonly status: Termijnstatus; readonly dagen: number },
-  { verlenging, opschorting }: Termijndefinitie,
-  actor: Actor,
-): string[] {
-  // On the last day nothing is left to stop.
-  const past: Partial<Record<Termijnhandeling, boolean>> = {
-    verleng: verlenging !== null,
-    schortOp: opschorting !== null && dagen > 0,
-  };
-  return mogelijkeHandelingen<Termijnstatus, Termijnhandeling>(termijnovergangen, status)
-    .filter(({ handeling }) => KNOPPEN.includes(handeling) && past[handeling] !== false)
-    .filter(({ recht }) => heeftRecht(actor, recht as Rechtnaam))
-    .map(({ handeling }) => handeling);
 }
 
 /** The ladder of the current version; it can be stopped as long as a step is to come. */
@@ -147,11 +95,18 @@ export class TermijnenVan {
     const mijlpalen = await this.query.mijlpalen(ids);
     const vandaag = this.klok.vandaag();
     const stops = await this.query.escalatiestops(ids);
-    return standen.map((stand) => ({
-      ...metLadder(toon(stand, vandaag, actor), mijlpalen, stops),
-      versies: zonderTermijn(versies, stand.id),
-      mijlpalen: zonderTermijn(mijlpalen, stand.id),
-    }));
+    const uitstel = await this.query.uitstel(ids);
+    return standen.map((stand) => {
+      const view = metLadder(toonTermijn(stand, vandaag, actor), mijlpalen, stops);
+      const verzoeken = uitstel.filter(({ termijnId }) => termijnId === stand.id);
+      return {
+        ...view,
+        handelingen: handelingenMetUitstel(view, verzoeken, stand.definitie, actor),
+        versies: zonderTermijn(versies, stand.id),
+        uitstelverzoeken: verzoeken.map((verzoek) => toonUitstel(verzoek, stand.definitie, actor)),
+        mijlpalen: zonderTermijn(mijlpalen, stand.id),
+      };
+    });
   }
 }
 
@@ -181,7 +136,7 @@ export class TeLateTermijnen {
       const ids = pagina.resultaten.map(({ id }) => id);
       const mijlpalen = await this.query.mijlpalen(ids);
       const stops = await this.query.escalatiestops(ids);
-      const ladder = (stand: Termijnstand) => metLadder(toon(stand, vandaag, actor), mijlpalen, stops);
+      const ladder = (stand: Termijnstand) => metLadder(toonTermijn(stand, vandaag, actor), mijlpalen, stops);
       return { ...pagina, resultaten: pagina.resultaten.map(ladder) };
     });
   }
@@ -199,7 +154,7 @@ export class TermijnFeiten {
   /** Those of the ids that exist and may be seen. */
   async vanIds(ids: readonly string[]): Promise<Termijnview[]> {
     const vandaag = this.klok.vandaag();
-    return (await this.query.vanIds(ids)).map((stand) => toon(stand, vandaag, this.uow.actor()));
+    return (await this.query.vanIds(ids)).map((stand) => toonTermijn(stand, vandaag, this.uow.actor()));
   }
 
   async van(id: string): Promise<Termijnview | null> {

@@ -3,6 +3,7 @@ import type { Pagina } from '@navolgbaar/platform/http';
 import type { Termijndefinitie } from '../../domain/definitie';
 import type { Mijlpaalontvanger, Mijlpaalsoort } from '../../domain/mijlpalen';
 import type { Termijnstatus } from '../../domain/termijn-status';
+import type { Uitstelverzoek } from '../../domain/uitstelverzoek';
 import type { Escalatiestop, Mijlpaalafloop, NieuweVersie } from '../ports/termijn.repository';
 
 /** A term as it is stored, with its definition and the herleiding of its newest version. */
@@ -36,6 +37,8 @@ export interface Versiestand {
   readonly duur: string | null;
   readonly werkdagen: number | null;
   readonly reden: string | null;
+  /** The day on which the provider asked for this extension; null when nobody did. */
+  readonly gevraagdOp: string | null;
   readonly uiterlijk: string;
   readonly opgeschortOp: string | null;
   readonly herleiding: Herleiding;
@@ -56,6 +59,28 @@ export interface Mijlpaalstand {
 /** Who stopped the ladder of a version of a term, and why. */
 export interface Stopstand extends Escalatiestop {
   readonly door: string | null;
+}
+
+/** A request for extension with who asked and who decided. */
+export interface Uitstelstand extends Uitstelverzoek {
+  readonly gevraagdDoor: string | null;
+  readonly beslistDoor: string | null;
+}
+
+/** A request about which somebody must decide, with what it is about. */
+export interface OpenUitstel extends Uitstelverzoek {
+  readonly naam: string;
+  readonly kenmerk: string;
+  readonly zaakId: string | null;
+  readonly behandelaarId: string | null;
+  /** The last day of the term as it is now. */
+  readonly laatsteDag: string;
+}
+
+export interface Uitstelfilter {
+  readonly behandelaarId: string | null;
+  readonly vanaf: string | undefined;
+  readonly aantal: number;
 }
 
 export interface TeLaatfilter {
@@ -104,6 +129,10 @@ export abstract class TermijnenQuery {
   abstract eersteOpen(zaakIds: readonly string[]): Promise<EersteTermijn[]>;
   abstract versies(termijnIds: readonly string[]): Promise<Versiestand[]>;
   abstract mijlpalen(termijnIds: readonly string[]): Promise<Mijlpaalstand[]>;
+  /** Requests for extension of these terms, the oldest first. */
+  abstract uitstel(termijnIds: readonly string[]): Promise<Uitstelstand[]>;
+  /** Those about which nobody decided yet, by the last day of their term. */
+  abstract openUitstel(filter: Uitstelfilter): Promise<Pagina<OpenUitstel>>;
   abstract escalatiestops(termijnIds: readonly string[]): Promise<Stopstand[]>;
   /** Open terms whose last day has passed, the longest overdue first; by date, whatever the watch has recorded. */
   abstract teLaat(filter: TeLaatfilter): Promise<Pagina<Termijnstand>>;

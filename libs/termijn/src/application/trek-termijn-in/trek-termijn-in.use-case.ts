@@ -8,6 +8,7 @@ import { schrijfDatum } from '../../domain/schrijfwijze';
 import { type Termijnhandeling, type Termijnstatus, termijnovergangen } from '../../domain/termijn-status';
 import { TermijnRepository } from '../ports/termijn.repository';
 import { feitVan } from '../termijnfeit';
+import { Uitsteleinder } from '../uitsteleinde';
 
 export interface TrekTermijnInCommand {
   readonly termijnId: string;
@@ -20,6 +21,7 @@ export class TrekTermijnIn {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly termijnen: TermijnRepository,
+    private readonly uitstel: Uitsteleinder,
     private readonly klok: Klok,
   ) {}
 
@@ -46,6 +48,7 @@ export class TrekTermijnIn {
       });
       await this.termijnen.wijzig({ ...termijn, status, versie }, termijn.versie);
       await this.termijnen.laatMijlpalenVervallen(termijnId, 'De termijn is ingetrokken.');
+      await this.uitstel.laatVervallen(termijn, 'De termijn is ingetrokken.');
       this.uow.meld({ type: 'TermijnIngetrokken', aggregaatId: termijnId, payload: feitVan(termijn) });
       this.uow.schrijf({
         handeling: 'termijn:intrekken',

@@ -10,6 +10,7 @@ import { schrijfDatum } from '../../domain/schrijfwijze';
 import { type Termijnhandeling, type Termijnstatus, termijnovergangen } from '../../domain/termijn-status';
 import { type Termijn, TermijnRepository } from '../ports/termijn.repository';
 import { feitVan } from '../termijnfeit';
+import { Uitsteleinder } from '../uitsteleinde';
 
 export interface VoldoeTermijnCommand {
   readonly termijnId: string;
@@ -33,6 +34,7 @@ export class VoldoeTermijn {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly termijnen: TermijnRepository,
+    private readonly uitstel: Uitsteleinder,
     private readonly klok: Klok,
   ) {}
 
@@ -91,6 +93,7 @@ export class VoldoeTermijn {
     });
     await this.termijnen.wijzig({ ...termijn, status, voldaanOp: op, versie }, termijn.versie);
     await this.termijnen.laatMijlpalenVervallen(termijn.id, 'De termijn is voldaan.');
+    await this.uitstel.laatVervallen(termijn, 'De termijn is voldaan.');
     return herleiding;
   }
 }

@@ -40,11 +40,11 @@ export class StopEscalatieRequest {
   reden: string;
 }
 
-const DATUMFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
+export const DATUMFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
 const DUURVORM = { message: 'Schrijf de duur als PnD, PnW, PnM of PnY, bijvoorbeeld P2W voor twee weken.' };
 
-/** Met hoeveel u de termijn verlengt, en waarom. */
-export class VerlengTermijnRequest {
+/** Hoeveel langer. */
+export class LengteRequest {
   /** Een duur als P2W. Geef dit of werkdagen. */
   @IsOptional()
   @Matches(/^P\d{1,4}[DWMY]$/, DUURVORM)
@@ -56,8 +56,11 @@ export class VerlengTermijnRequest {
   @Min(1)
   @Max(1000)
   werkdagen?: number;
+}
 
-  /** Het verzoek van de aanbieder en waarom u het toestaat. */
+/** Met hoeveel u de termijn verlengt, en waarom. */
+export class VerlengTermijnRequest extends LengteRequest {
+  /** Waarom de termijn langer wordt. De aanbieder kan dit lezen. */
   @IsString()
   @Length(3, 2000)
   reden: string;

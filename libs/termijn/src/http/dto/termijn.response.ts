@@ -1,8 +1,5 @@
-/** Een stap van de berekening: wat er is gedaan en welke bron dat zegt. */
-export class TermijnstapResponse {
-  stap: string;
-  bron: string;
-}
+import { TermijnstapResponse } from './termijnstap.response';
+import { UitstelverzoekResponse } from './uitstel.response';
 
 /** Waar de termijn staat. */
 export class GrondslagResponse {
@@ -51,6 +48,8 @@ export class TermijnversieResponse {
   duur: string | null;
   werkdagen: number | null;
   reden: string | null;
+  /** De dag waarop de aanbieder om deze verlenging vroeg. */
+  gevraagdOp: string | null;
   uiterlijk: string;
   opgeschortOp: string | null;
   herleiding: TermijnstapResponse[];
@@ -103,9 +102,11 @@ export class TermijnladderResponse extends TermijnregelResponse {
   escalatie: EscalatieResponse;
 }
 
-/** Een termijn met al zijn versies en herinneringen. */
+/** Een termijn met al zijn versies, verzoeken om uitstel en herinneringen. */
 export class TermijnResponse extends TermijnladderResponse {
   versies: TermijnversieResponse[];
+  /** Wat de aanbieder heeft gevraagd, het oudste eerst. */
+  uitstelverzoeken: UitstelverzoekResponse[];
   mijlpalen: MijlpaalResponse[];
 }
 
