@@ -215,6 +215,7 @@ const TABEL: Readonly<Record<string, string>> = {
   publicaties: 'publicatie.besluiten',
   rapporten: 'rapport.rapporten',
   termijnen: 'termijn.termijnen',
+  uitstelverzoeken: 'termijn.uitstelverzoeken',
   verbeterplannen: 'onderzoek.verbeterplannen',
   zaken: 'onderzoek.zaken',
 };

@@ -109,6 +109,12 @@ describe('wie niet bij het team hoort', () => {
     });
     const plan = { onderdeel: 'plan', tekst: 'Zo pakken wij het aan: een protocol en scholing.' };
     await doe('aanbieder', `maatregelen/${maatregel.id}/_lever-in`, plan, maatregel.versie);
+    const termijnId = maatregel.onderdelen.at(-1).termijn.id;
+    const { resultaten } = await doe('aanbieder', `termijnen/${termijnId}/uitstelverzoeken`, {
+      ...{ duur: 'P2W', motivering: 'De scholing begint een week later.' },
+    });
+    const afwijzing = { reden: 'De termijn is ruim genoeg.' };
+    await doe('toezichthouder', `uitstelverzoeken/${resultaten[0].id}/_wijs-af`, afwijzing, 1);
     const zaak = (await app.als('toezichthouder').get(`/api/v1/zaken/${zaakId}`)).body;
     const grond = 'Wmo 2015 art. 5.2.4';
     const geinformeerd = await doe(
@@ -150,7 +156,7 @@ describe('wie niet bij het team hoort', () => {
       ...{ zaken: zaakId, meldingen: meldingId, opdrachten: opdracht.id, maatregelen: maatregel.id },
       ...{ rapporten: rapport.id, publicaties: publicatie.id, aanbieders: aanbiederId },
       ...{ collegeberichten: geinformeerd.collegeberichten[0].id, documenten: documentId },
-      ...{ documentobject: 'rapport', documentobjectId: rapport.id },
+      ...{ documentobject: 'rapport', documentobjectId: rapport.id, termijnen: termijnId },
     };
   }
 

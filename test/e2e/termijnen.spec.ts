@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BewaakTermijnen, LaadTermijndefinities, StartTermijn } from '@navolgbaar/termijn';
 import { Verzendwekker } from '../../libs/bericht/src/application/verzend-berichten/verzendwekker';
 import { TestApp } from '../harnas/test-app';
+import { ZAAKRIJ } from '../harnas/zaakrij';
 
 describe('Termijnen over HTTP', () => {
   let app: TestApp;
@@ -13,6 +14,7 @@ describe('Termijnen over HTTP', () => {
 
   async function opdracht() {
     const zaakId = randomUUID();
+    await app.sql(ZAAKRIJ, [app.eerste.id, zaakId]);
     const { id } = await app.app.get(StartTermijn).execute(app.actor('toezichthouder'), {
       code: 'T-02',
       // Of nothing that another capability follows: this is about the term itself.
@@ -68,6 +70,78 @@ describe('Termijnen over HTTP', () => {
     expect(teLang.body).toMatchObject({
       code: 'TERMIJN_VERLENGING_BOVEN_MAXIMUM',
       detail: expect.stringContaining('6 weken'),
+    });
+  });
+
+  describe('uitstel op verzoek van de aanbieder', () => {
+    const WAAROM = 'De teamleider is ziek en wij missen nog twee gesprekken.';
+    const vraag = (id: string) => app.als('aanbieder').post(`/api/v1/termijnen/${id}/uitstelverzoeken`);
+    const beslis = (id: string, hoe: string, rol: 'toezichthouder' | 'aanbieder' = 'toezichthouder') =>
+      app.als(rol).post(`/api/v1/uitstelverzoeken/${id}/_${hoe}`);
+
+    it('vraagt, krijgt een bevestiging, en na het besluit een nieuwe laatste dag en een brief', async () => {
+      const { id, zaakId } = await opdracht();
+      const leeg = await app.als('aanbieder').get(`/api/v1/termijnen/${id}/uitstelverzoeken`).expect(200);
+      expect(leeg.body).toMatchObject({ maximum: '6 weken', resultaten: [], handelingen: ['vraagUitstel'] });
+      expect(leeg.body.termijn.zaakId).toBeNull();
+      const { body } = await vraag(id).send({ duur: 'P2W', motivering: WAAROM }).expect(201);
+      const [verzoek] = body.resultaten;
+      expect(verzoek).toMatchObject({ status: 'gevraagd', versie: 1, handelingen: ['trekIn'] });
+      expect(verzoek).not.toHaveProperty('gevraagdDoor');
+      const open = await app.als('toezichthouder').get('/api/v1/uitstelverzoeken').expect(200);
+      expect(open.body.resultaten).toMatchObject([{ id: verzoek.id, zaakId, laatsteDag: '2026-04-13' }]);
+      const besluit = { reden: 'Goed gemotiveerd.' };
+      await beslis(verzoek.id, 'wijs-toe').send(besluit).expect(428);
+      await beslis(verzoek.id, 'wijs-toe').set('if-match', '"v2"').send(besluit).expect(412);
+      const toe = await beslis(verzoek.id, 'wijs-toe').set('if-match', '"v1"').send(besluit).expect(200);
+      expect(toe.body).toMatchObject({
+        termijn: { uiterlijk: '2026-04-28' },
+        resultaten: [{ status: 'toegewezen', uiterlijk: '2026-04-28' }],
+      });
+      await app.verwerkUitstaandeJobs();
+      const brieven = await app.als('toezichthouder').get(`/api/v1/berichten?objectId=${zaakId}`).expect(200);
+      expect(brieven.body.resultaten.map(({ sjabloon }: { sjabloon: string }) => sjabloon).sort()).toEqual([
+        'uitstel-gevraagd',
+        'uitstel-gevraagd-medewerker',
+        'uitstel-toegewezen',
+      ]);
+      await beslis(verzoek.id, 'wijs-af').set('if-match', '"v2"').send(besluit).expect(409);
+    });
+
+    it('noemt elk fout veld, en bewaart dan niets', async () => {
+      const { id } = await opdracht();
+      const { body } = await vraag(id)
+        .send({ duur: '2 weken', motivering: 'kort', op: '1-3-2026' })
+        .expect(400);
+      const namen = body.invalidParams.map((fout: { name: string }) => fout.name);
+      expect(new Set(namen)).toEqual(new Set(['duur', 'motivering', 'op']));
+      const lang = await vraag(id).send({ duur: 'P7W', motivering: WAAROM }).expect(409);
+      expect(lang.body.code).toBe('TERMIJN_VERLENGING_BOVEN_MAXIMUM');
+      await expect(
+        app.sql('SELECT 1 FROM termijn.uitstelverzoeken WHERE termijn_id = $1', [id]),
+      ).resolves.toEqual([]);
+    });
+
+    it('weigert wie er niet over gaat, en toont het verzoek niet aan een andere organisatie', async () => {
+      const { id } = await opdracht();
+      const { body } = await vraag(id).send({ duur: 'P2W', motivering: WAAROM }).expect(201);
+      const [{ id: verzoekId }] = body.resultaten;
+      const besluit = { reden: 'Goed gemotiveerd.' };
+      for (const hoe of ['wijs-toe', 'wijs-af']) {
+        await beslis(verzoekId, hoe, 'aanbieder').set('if-match', '"v1"').send(besluit).expect(403);
+      }
+      await app.als('aanbieder').get('/api/v1/uitstelverzoeken').expect(403);
+      await app.anoniem().post(`/api/v1/termijnen/${id}/uitstelverzoeken`).send({}).expect(401);
+      for (const rol of ['aanbieder', 'toezichthouder'] as const) {
+        const elders = app.als(rol, app.tweede);
+        await elders.get(`/api/v1/termijnen/${id}/uitstelverzoeken`).expect(404);
+        await elders
+          .post(`/api/v1/uitstelverzoeken/${verzoekId}/_trek-in`)
+          .set('if-match', '"v1"')
+          .send(besluit)
+          .expect(404);
+      }
+      await beslis(verzoekId, 'trek-in', 'aanbieder').set('if-match', '"v1"').send(besluit).expect(200);
     });
   });
 

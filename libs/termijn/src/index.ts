@@ -91,4 +91,9 @@ export { TermijnHttpModule } from './termijn-http.module';
 export { TermijnJobsModule, TermijnwekkersModule } from './termijn-jobs.module';
 export { TermijnModule } from './termijn.module';
 
-export const migraties = [Termijnen1790000020000, Opschorting1790000130000, Escalatie1790000140000, Uitstel1790000150000];
+export const migraties = [
+  Termijnen1790000020000,
+  Opschorting1790000130000,
+  Escalatie1790000140000,
+  Uitstel1790000150000,
+];

@@ -50,6 +50,7 @@ import { SqlTermijnRepository } from '../../../libs/termijn/src/infrastructure/s
 import { SqlTermijnenQuery } from '../../../libs/termijn/src/infrastructure/sql-termijnen.query';
 import { SqlUitstelRepository } from '../../../libs/termijn/src/infrastructure/sql-uitstel.repository';
 import { SqlWachtlijst } from '../../../libs/termijn/src/infrastructure/sql-wachtlijst';
+import { ZAAKRIJ } from '../../harnas/zaakrij';
 import { maakOpstelling as maakBerichtopstelling } from '../bericht/opstelling';
 
 type Basis = Awaited<ReturnType<typeof maakBerichtopstelling>>;
@@ -174,14 +175,7 @@ export async function maakOpstelling() {
     /** A case as a row, so that it can be shared. */
     zaak: async () => {
       const id = randomUUID();
-      await sql(
-        `INSERT INTO onderzoek.zaken (organisatie_id, id, nummer, onderwerp, toezichtvorm, domein, wet, bevoegdheid,
-           bevoegdheidherleiding, gemeente_ids, gevoelig, status, geopend_op, heeft_maatregelen, open_monitoring,
-           besloten, versie)
-         VALUES ($1, $2::uuid, $2::uuid::text, 'Een zaak', 'calamiteiten', 'kwaliteit', 'wmo', 'eigen_toezicht', '[]', '{}', false,
-           'onderzoek_loopt', now(), false, false, false, 1)`,
-        [organisatieA, id],
-      );
+      await sql(ZAAKRIJ, [organisatieA, id]);
       return id;
     },
     /** What a person does who informs a college, and what follows from that. */

@@ -16,7 +16,12 @@ const WAAROM = 'De teamleider is ziek en wij missen nog twee gesprekken.';
 const aanbieder = (aanbiederId: string | null = o.ids.aanbieder) => o.actor('aanbieder', { aanbiederId });
 const vraag = (termijnId: string, anders = {}, wie = aanbieder()) =>
   o.vraagUitstel.execute(wie, { termijnId, duur: 'P2W', motivering: WAAROM, ...anders });
-const besluit = (verzoekId: string, anders = {}) => ({ verzoekId, versie: 1, reden: 'Goed gemotiveerd.', ...anders });
+const besluit = (verzoekId: string, anders = {}) => ({
+  verzoekId,
+  versie: 1,
+  reden: 'Goed gemotiveerd.',
+  ...anders,
+});
 
 /** An order of which the last day is 13 April 2026. */
 async function begin(anders = {}) {
@@ -40,7 +45,13 @@ describe('Een aanbieder vraagt uitstel', () => {
     expect(termijn).toMatchObject({ uiterlijk: '2026-04-13', versie: 1, status: 'loopt' });
     expect(termijn.uitstelverzoeken).toMatchObject([
       {
-        ...{ status: 'gevraagd', gevraagdOp: '2026-04-07', duur: 'P2W', motivering: WAAROM, viaPortaal: true },
+        ...{
+          status: 'gevraagd',
+          gevraagdOp: '2026-04-07',
+          duur: 'P2W',
+          motivering: WAAROM,
+          viaPortaal: true,
+        },
         handelingen: ['wijsToe', 'wijsAf', 'trekIn'],
       },
     ]);
@@ -49,7 +60,9 @@ describe('Een aanbieder vraagt uitstel', () => {
       ['uitstel-gevraagd-medewerker', 'behandelaar@regio-a.nl'],
     ]);
     for (const { tekst } of await o.brieven()) expect(tekst).not.toContain('teamleider');
-    const feiten = await o.sql('SELECT type, payload FROM outbox.gebeurtenissen WHERE aggregaat_id = $1', [id]);
+    const feiten = await o.sql('SELECT type, payload FROM outbox.gebeurtenissen WHERE aggregaat_id = $1', [
+      id,
+    ]);
     expect(feiten.at(-1)).toMatchObject({ type: 'UitstelGevraagd', payload: { viaPortaal: true } });
     const regels = await o.sql('SELECT handeling, velden::text FROM audit.regels WHERE object_id = $1', [id]);
     expect(regels.map(({ handeling }) => handeling)).toContain('uitstel:vragen');
@@ -74,7 +87,9 @@ describe('Een aanbieder vraagt uitstel', () => {
 
   it('en krijgt meteen te horen wat nooit kan: te lang, zonder motivering of duur, te laat, een tweede keer', async () => {
     const { id } = await begin();
-    await expect(vraag(id, { duur: 'P7W' })).rejects.toMatchObject({ code: 'TERMIJN_VERLENGING_BOVEN_MAXIMUM' });
+    await expect(vraag(id, { duur: 'P7W' })).rejects.toMatchObject({
+      code: 'TERMIJN_VERLENGING_BOVEN_MAXIMUM',
+    });
     await expect(vraag(id, { duur: undefined })).rejects.toMatchObject({ code: 'TERMIJN_DUUR_NODIG' });
     await expect(vraag(id, { duur: 'P0W' })).rejects.toMatchObject({ code: 'TERMIJN_DUUR_ONGELDIG' });
     await expect(vraag(id, { werkdagen: 3 })).rejects.toMatchObject({ code: 'TERMIJN_DUUR_ONGELDIG' });
@@ -143,16 +158,30 @@ describe('De toezichthouder beslist', () => {
     await o.beslisUitstel.wijsToe(o.toezicht(), besluit(verzoekId));
     const termijn = await lees();
     expect(termijn).toMatchObject({ uiterlijk: '2026-04-28', versie: 2, status: 'loopt' });
-    expect(termijn.versies.at(-1)).toMatchObject({ soort: 'verlenging', duur: 'P2W', gevraagdOp: '2026-04-07' });
+    expect(termijn.versies.at(-1)).toMatchObject({
+      soort: 'verlenging',
+      duur: 'P2W',
+      gevraagdOp: '2026-04-07',
+    });
     expect(termijn.herleiding.map(({ stap }) => stap).join(' ')).toMatch(
       /op donderdag 9 april 2026 verlengd met 2 weken, op het verzoek van dinsdag 7 april 2026. Reden: Goed gemotiveerd/,
     );
     expect(termijn.uitstelverzoeken).toMatchObject([
-      { ...{ status: 'toegewezen', eindeOp: '2026-04-09', uiterlijk: '2026-04-28', versie: 2, handelingen: [] } },
+      {
+        ...{
+          status: 'toegewezen',
+          eindeOp: '2026-04-09',
+          uiterlijk: '2026-04-28',
+          versie: 2,
+          handelingen: [],
+        },
+      },
     ]);
     const brief = (await o.brieven()).at(-1)!;
     expect([brief.sjabloon, brief.aan]).toEqual(['uitstel-toegewezen', 'bestuur@zorgenco.nl']);
-    expect(brief.tekst).toMatch(/uitstel tot en met dinsdag 28 april 2026. Eerst was dat maandag 13 april 2026/);
+    expect(brief.tekst).toMatch(
+      /uitstel tot en met dinsdag 28 april 2026. Eerst was dat maandag 13 april 2026/,
+    );
     expect(brief.tekst).not.toContain('Goed gemotiveerd');
     const gepland = termijn.mijlpalen.filter(({ status }) => status === 'gepland');
     expect(new Set(gepland.map(({ versie }) => versie))).toEqual(new Set([2]));
@@ -194,9 +223,9 @@ describe('De toezichthouder beslist', () => {
     expect(await lees()).toMatchObject({ status: 'te_laat', handelingen: ['trekIn', 'stopEscalatie'] });
     await o.beslisUitstel.wijsToe(o.toezicht(), besluit(verzoekId));
     expect(await lees()).toMatchObject({ status: 'loopt', uiterlijk: '2026-04-28', dagenResterend: 12 });
-    await expect(
-      o.voldoe.execute(o.toezicht(), { termijnId: id, op: '2026-04-16' }),
-    ).resolves.toMatchObject({ teLaat: false });
+    await expect(o.voldoe.execute(o.toezicht(), { termijnId: id, op: '2026-04-16' })).resolves.toMatchObject({
+      teLaat: false,
+    });
   });
 
   it('maar niet als de nieuwe laatste dag dan ook al voorbij is', async () => {
@@ -319,11 +348,15 @@ describe('Wie er niet over gaat', () => {
     const { id } = await begin();
     const verzoekId = await vraag(id);
     for (const doe of ['wijsToe', 'wijsAf'] as const) {
-      await expect((async () => o.beslisUitstel[doe](aanbieder(), besluit(verzoekId)))()).rejects.toMatchObject({
+      await expect(
+        (async () => o.beslisUitstel[doe](aanbieder(), besluit(verzoekId)))(),
+      ).rejects.toMatchObject({
         code: 'GEEN_RECHT',
       });
     }
-    await expect((async () => o.leesUitstel.open(aanbieder(), { behandelaarId: null, vanaf: undefined, aantal: 1 }))()).rejects.toMatchObject({ code: 'GEEN_RECHT' });
+    await expect(
+      (async () => o.leesUitstel.open(aanbieder(), { behandelaarId: null, vanaf: undefined, aantal: 1 }))(),
+    ).rejects.toMatchObject({ code: 'GEEN_RECHT' });
   });
 
   it.each<Rol>(['college', 'jurist', 'contractbeheer', 'beheerder', 'archivaris', 'fg'])(
@@ -337,7 +370,8 @@ describe('Wie er niet over gaat', () => {
         () => o.beslisUitstel.wijsAf(wie, besluit(randomUUID())),
         () => o.beslisUitstel.trekIn(wie, besluit(randomUUID())),
       ];
-      for (const doe of werk) await expect((async () => doe())()).rejects.toMatchObject({ code: 'GEEN_RECHT' });
+      for (const doe of werk)
+        await expect((async () => doe())()).rejects.toMatchObject({ code: 'GEEN_RECHT' });
     },
   );
 });

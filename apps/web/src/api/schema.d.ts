@@ -2497,6 +2497,10 @@ export interface components {
     };
     UitsteltermijnResponse: {
       id: string;
+      object: string;
+      objectId: string;
+      /** @description Leeg voor een aanbieder. */
+      zaakId: string | null;
       naam: string;
       kenmerk: string;
       uiterlijk: string;
@@ -3227,7 +3231,7 @@ export interface components {
       onderzoeksvraag: string;
       protocol: string | null;
       gegevenOp: string;
-      termijnId?: string;
+      termijnId: string;
       uiterlijk: string;
       /** @description De dag van het besluit om de termijn op te schorten, zolang die stilstaat. */
       opgeschortOp: string | null;

@@ -9,6 +9,7 @@ import { berichtenGebied, postbusGebied } from './postbus';
 import { publicatiesGebied } from './publicaties';
 import { rapportenGebied } from './rapporten';
 import { agendaGebied, definitiesGebied, teLaatGebied } from './termijnen';
+import { uitstelGebied } from './uitstel';
 import { zakenGebied } from './zaken';
 
 /** Every part of the werkbank, in the order of the menu. A part appears here together with its pages. */
@@ -16,6 +17,7 @@ export const gebieden: readonly Gebied[] = [
   meldingenGebied,
   zakenGebied,
   teLaatGebied,
+  uitstelGebied,
   agendaGebied,
   opdrachtenGebied,
   maatregelenGebied,

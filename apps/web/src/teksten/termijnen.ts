@@ -35,7 +35,7 @@ export const verlengTeksten = {
   lengte: 'Hoeveel langer?',
   eenheid: 'Dagen, weken of maanden?',
   reden: 'Waarom verlengt u de termijn?',
-  redenUitleg: 'Bijvoorbeeld het verzoek van de aanbieder, en waarom u dat toestaat.',
+  redenUitleg: 'De aanbieder kan de reden lezen: noem geen namen.',
   eenheden: { W: 'Weken', D: 'Dagen', M: 'Maanden', werkdagen: 'Werkdagen' },
   fout: {
     lengte: 'Vul een heel getal in van 1 of meer',

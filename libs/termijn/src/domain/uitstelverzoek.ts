@@ -74,7 +74,10 @@ export function herleidUitstel(
     return stappen;
   }
   const reden = eindereden ? ` Reden: ${eindereden.replace(/\.$/, '')}.` : '';
-  stappen.push({ stap: `${AFLOOP[status].replace('{op}', dag(eindeOp ?? verzoek.gevraagdOp))}${reden}`, bron });
+  stappen.push({
+    stap: `${AFLOOP[status].replace('{op}', dag(eindeOp ?? verzoek.gevraagdOp))}${reden}`,
+    bron,
+  });
   if (uiterlijk) {
     const blijft = status === 'toegewezen' ? 'is nu' : 'blijft';
     stappen.push({ stap: `De laatste dag van de termijn ${blijft} ${dag(uiterlijk)}.`, bron });

@@ -46,7 +46,13 @@ function naarWijziging(rij: VersieRij): Termijnwijziging | null {
   const op = dag(rij.op);
   if (soort === 'verlenging') {
     const duur = leesLengte(rij) as Dagduur;
-    return { soort, op, reden: reden ?? '', duur, gevraagdOp: gevraagdOp === null ? undefined : dag(gevraagdOp) };
+    return {
+      soort,
+      op,
+      reden: reden ?? '',
+      duur,
+      gevraagdOp: gevraagdOp === null ? undefined : dag(gevraagdOp),
+    };
   }
   return soort === 'opschorting' || soort === 'hervatting' ? { soort, op, reden: reden ?? '' } : null;
 }

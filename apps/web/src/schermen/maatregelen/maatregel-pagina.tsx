@@ -17,6 +17,7 @@ import { useVandaag } from '../../api/ik';
 import type { Maatregel } from '../../api/lijn';
 import { adres } from '../../basis';
 import { useIsAanbieder } from '../../delen/rol';
+import { UitstelVanTermijn } from '../../delen/uitstel';
 import { alsStilstand } from '../../delen/zaak-labels';
 import { maatregelTeksten as teksten } from '../../teksten/maatregelen';
 import { woord } from '../../teksten/waarden';
@@ -133,14 +134,16 @@ function OnderdelenKaart({ onderdelen }: Pick<Maatregel, 'onderdelen'>) {
         const loopt = termijn && ['loopt', 'te_laat', 'opgeschort'].includes(termijn.status);
         if (loopt && !ingeleverdOp) {
           return (
-            <Termijn
-              key={onderdeel}
-              naam={naam}
-              datum={termijn.uiterlijk}
-              vandaag={vandaag}
-              herleiding={termijn.herleiding}
-              {...alsStilstand(termijn.opgeschortOp)}
-            />
+            <div key={onderdeel} className="nav-stapel nav-stapel--krap">
+              <Termijn
+                naam={naam}
+                datum={termijn.uiterlijk}
+                vandaag={vandaag}
+                herleiding={termijn.herleiding}
+                {...alsStilstand(termijn.opgeschortOp)}
+              />
+              <UitstelVanTermijn termijnId={termijn.id} />
+            </div>
           );
         }
         return (

@@ -14,6 +14,7 @@ import type { Opdracht } from '../../api/zaken';
 import { adres } from '../../basis';
 import { opdrachtOpen } from '../../delen/opdracht-stand';
 import { useIsAanbieder } from '../../delen/rol';
+import { UitstelVanTermijn } from '../../delen/uitstel';
 import { alsStilstand } from '../../delen/zaak-labels';
 import { opdrachtTeksten as teksten } from '../../teksten/opdrachten';
 import { zaakacties } from '../../teksten/zaakacties';
@@ -42,13 +43,16 @@ function Inhoud({ opdracht }: { opdracht: Opdracht }) {
           <NuKaart opdracht={opdracht} />
           <Kaart titel={teksten.termijn} id="termijn">
             {opdrachtOpen(opdracht.status) ? (
-              <Termijn
-                naam={teksten.termijnNaam}
-                datum={opdracht.uiterlijk}
-                vandaag={vandaag}
-                herleiding={opdracht.termijnherleiding}
-                {...alsStilstand(opdracht.opgeschortOp)}
-              />
+              <>
+                <Termijn
+                  naam={teksten.termijnNaam}
+                  datum={opdracht.uiterlijk}
+                  vandaag={vandaag}
+                  herleiding={opdracht.termijnherleiding}
+                  {...alsStilstand(opdracht.opgeschortOp)}
+                />
+                <UitstelVanTermijn termijnId={opdracht.termijnId} />
+              </>
             ) : (
               <Alinea>{datumTekst(opdracht.uiterlijk, 'weekdag')}</Alinea>
             )}

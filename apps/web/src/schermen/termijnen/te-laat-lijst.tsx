@@ -1,5 +1,4 @@
-import { Tabbladen, type Kolom } from '@navolgbaar/ui';
-import { useIk } from '../../api/ik';
+import type { Kolom } from '@navolgbaar/ui';
 import type { Termijnregel } from '../../api/zaken';
 import { Ladder } from '../../delen/ladder';
 import { haalBladzijde } from '../../delen/haal';
@@ -11,27 +10,20 @@ import { TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
 import { teLaatTeksten as teksten } from '../../teksten/termijnen';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { Behandelaartabbladen } from './behandelaar-tabbladen';
 
 const FILTERS = ['behandelaarId'];
 
 /** Terms that passed while something is still expected, the longest overdue on top. */
 export function TeLaatLijst() {
-  const ik = useIk();
   const lijst = useLijst<Termijnregel>({
     sleutel: ['termijnen', 'te-laat'],
     filters: FILTERS,
     haal: haalBladzijde<Termijnregel>('/api/v1/termijnen/te-laat'),
   });
-  const mijn = lijst.filter['behandelaarId'] !== undefined;
   return (
     <Pagina titel={teksten.titel} inleiding={teksten.inleiding}>
-      <Tabbladen
-        label={teksten.titel}
-        tabbladen={[
-          { label: teksten.tabbladen.alle, href: lijst.hrefMet({ behandelaarId: null }), huidig: !mijn },
-          { label: teksten.tabbladen.mijn, href: lijst.hrefMet({ behandelaarId: ik.id }), huidig: mijn },
-        ]}
-      />
+      <Behandelaartabbladen label={teksten.titel} lijst={lijst} />
       <LijstTabel
         lijst={lijst}
         bijschrift={teksten.bijschrift}

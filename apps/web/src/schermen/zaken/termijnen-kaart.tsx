@@ -5,8 +5,10 @@ import { isOpenTermijn, termijnenVraag, type Zaaktermijn } from '../../api/zaken
 import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
 import { Ladder } from '../../delen/ladder';
+import { Uitstelknoppen, Verzoek } from '../../delen/uitstel';
 import { alsStilstand, Stand, useWie } from '../../delen/zaak-labels';
 import { termijnTeksten as teksten } from '../../teksten/termijnen';
+import { uitstelTeksten } from '../../teksten/uitstel';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 
@@ -54,11 +56,26 @@ function LopendeTermijn({ termijn, zaakId }: { termijn: Zaaktermijn; zaakId: str
         herleiding={[...termijn.herleiding, { stap: termijn.gevolg, bron: termijn.grondslag.bron }]}
         {...alsStilstand(termijn.opgeschortOp)}
       />
+      <Uitstel termijn={termijn} />
       <Trappen termijn={termijn} />
       <Versies termijn={termijn} />
       <Herinneringen termijn={termijn} />
       <Termijnknoppen termijn={termijn} zaakId={zaakId} />
     </div>
+  );
+}
+
+/** What the provider asked; an open request stands out with the way to decide. */
+function Uitstel({ termijn: { id, uitstelverzoeken, handelingen } }: { termijn: Zaaktermijn }) {
+  return (
+    <>
+      {uitstelverzoeken.map((verzoek) => (
+        <Verzoek key={verzoek.id} verzoek={verzoek} />
+      ))}
+      <Uitstelknoppen
+        {...{ termijnId: id, verzoeken: uitstelverzoeken, handelingen, vraag: uitstelTeksten.noteerKnop }}
+      />
+    </>
   );
 }
 

@@ -32,7 +32,12 @@ export class NoteerUitstel {
     if (!zaakId) return;
     await this.uow.run(actor, async () => {
       const termijn = await this.termijnen.van(termijnId);
-      await this.werk.noteer(zaakId, 'termijn', `${REGEL[stand]}: ${termijn?.naam ?? 'termijn'}.`, gebruikerId);
+      await this.werk.noteer(
+        zaakId,
+        'termijn',
+        `${REGEL[stand]}: ${termijn?.naam ?? 'termijn'}.`,
+        gebruikerId,
+      );
       this.uow.schrijf({ handeling: 'zaak:uitstel-noteren', object: 'zaak', objectId: zaakId });
     });
   }

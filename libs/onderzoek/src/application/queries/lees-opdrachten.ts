@@ -37,6 +37,7 @@ const VOOR_AANBIEDER = [
   'onderzoeksvraag',
   'protocol',
   'gegevenOp',
+  'termijnId',
   'uiterlijk',
   'opgeschortOp',
   'termijnherleiding',

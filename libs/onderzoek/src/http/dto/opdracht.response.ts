@@ -62,7 +62,7 @@ export class OpdrachtResponse {
   onderzoeksvraag: string;
   protocol: string | null;
   gegevenOp: string;
-  termijnId?: string;
+  termijnId: string;
   uiterlijk: string;
   /** De dag van het besluit om de termijn op te schorten, zolang die stilstaat. */
   opgeschortOp: string | null;

@@ -12,6 +12,8 @@ import { type Uitstelview, handelingenMetUitstel, toonUitstel } from './uitstelv
 
 const TERMIJNVELDEN = [
   'id',
+  'object',
+  'objectId',
   'naam',
   'kenmerk',
   'uiterlijk',
@@ -43,7 +45,7 @@ export type Uitstelverzoekview = Uitstelview | Pick<Uitstelview, (typeof VOOR_AA
 
 /** A term with what was asked about it, the oldest first. */
 export interface Uitstelblad {
-  readonly termijn: Pick<Termijnview, (typeof TERMIJNVELDEN)[number]>;
+  readonly termijn: Pick<Termijnview, (typeof TERMIJNVELDEN)[number] | 'zaakId'>;
   /** The longest extension in words; null when there is no maximum or no extension. */
   readonly maximum: string | null;
   readonly resultaten: readonly Uitstelverzoekview[];
@@ -79,7 +81,8 @@ export class LeesUitstel {
       const handelingen = handelingenMetUitstel(termijn, verzoeken, definitie, actor);
       const maximum = definitie.verlenging?.maximum;
       return {
-        termijn: alleen(termijn, TERMIJNVELDEN),
+        // A provider knows nothing of the case.
+        termijn: { ...alleen(termijn, TERMIJNVELDEN), zaakId: vanBinnen(actor) ? termijn.zaakId : null },
         maximum: maximum ? schrijfDuur(maximum) : null,
         resultaten: vanBinnen(actor) ? views : views.map((view) => alleen(view, VOOR_AANBIEDER)),
         // The other acts on a term are no business of this page.

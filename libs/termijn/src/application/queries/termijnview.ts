@@ -25,7 +25,11 @@ export interface Termijnview extends Omit<Termijnstand, 'definitie'> {
 }
 
 /** How a term shows on a day. Late is seen by date, also in the half minute before the watch has recorded it. */
-export function toonTermijn({ definitie, ...stand }: Termijnstand, vandaag: Temporal.PlainDate, actor: Actor): Termijnview {
+export function toonTermijn(
+  { definitie, ...stand }: Termijnstand,
+  vandaag: Temporal.PlainDate,
+  actor: Actor,
+): Termijnview {
   const dagen = vandaag.until(Temporal.PlainDate.from(stand.uiterlijk)).days;
   const verstreken: Termijnstatus = definitie.aard === 'wachttijd' ? 'afgelopen' : 'te_laat';
   const status = stand.status === 'loopt' && dagen < 0 ? verstreken : stand.status;

@@ -70,6 +70,7 @@ export class VraagUitstel {
 
 /** The row check of the role aanbieder; the database has the same rule. @throws DomeinFout NIET_GEVONDEN */
 export function eisEigenTermijn(actor: Actor, { aanbiederId }: Pick<Termijn, 'aanbiederId'>): void {
-  const eigen = bereikVan(actor) !== 'aanbieder' || (aanbiederId !== null && actor.aanbiederId === aanbiederId);
+  const eigen =
+    bereikVan(actor) !== 'aanbieder' || (aanbiederId !== null && actor.aanbiederId === aanbiederId);
   if (!eigen) throw new DomeinFout('NIET_GEVONDEN');
 }

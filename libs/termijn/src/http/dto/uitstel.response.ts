@@ -29,6 +29,10 @@ export class UitstelverzoekResponse {
 /** De termijn waar het uitstel over gaat. */
 export class UitsteltermijnResponse {
   id: string;
+  object: string;
+  objectId: string;
+  /** Leeg voor een aanbieder. */
+  zaakId: string | null;
   naam: string;
   kenmerk: string;
   uiterlijk: string;

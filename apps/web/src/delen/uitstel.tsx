@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import {
+  Alinea,
+  datumTekst,
+  Herleiding,
+  KnopKoppeling,
+  Knoppen,
+  StatusLabel,
+  type StatusSoort,
+} from '@navolgbaar/ui';
+import { uitstelVraag, type Uitstelverzoek } from '../api/uitstel';
+import { adres } from '../basis';
+import { uitstelTeksten as teksten } from '../teksten/uitstel';
+import { woord } from '../teksten/waarden';
+import { lengteTekst } from './duur';
+import { Gegevens } from './gegevens';
+
+const soorten: Readonly<Record<string, StatusSoort>> = {
+  gevraagd: 'waarschuwing',
+  toegewezen: 'gelukt',
+  afgewezen: 'fout',
+};
+
+/** One request with what was decided about it. */
+export function Verzoek({ verzoek }: { verzoek: Uitstelverzoek }) {
+  return (
+    <div className="nav-stapel nav-stapel--krap">
+      <div className="nav-labels">
+        <strong>{teksten.verzoek(lengteTekst(verzoek) ?? '', datumTekst(verzoek.gevraagdOp))}</strong>
+        <StatusLabel soort={soorten[verzoek.status] ?? 'rust'}>
+          {woord(teksten.status, verzoek.status)}
+        </StatusLabel>
+      </div>
+      {verzoek.eindereden && <p className="nav-alinea nav-vrijetekst">{verzoek.eindereden}</p>}
+      <details className="nav-herleiding">
+        <summary>{teksten.motivering}</summary>
+        <p className="nav-alinea nav-vrijetekst">{verzoek.motivering}</p>
+        {!verzoek.viaPortaal && <Alinea soort="klein">{teksten.opgeschreven}</Alinea>}
+      </details>
+      <Herleiding stappen={verzoek.herleiding} />
+    </div>
+  );
+}
+
+/** The extension of one term, for the provider whose term it is: what was asked, and what it can do now. */
+export function UitstelVanTermijn({ termijnId }: { termijnId: string }) {
+  return (
+    <Gegevens vraag={useQuery(uitstelVraag(termijnId))} wat={teksten.wat}>
+      {({ resultaten, handelingen }) => (
+        <>
+          {resultaten.map((verzoek) => (
+            <Verzoek key={verzoek.id} verzoek={verzoek} />
+          ))}
+          <Uitstelknoppen {...{ termijnId, verzoeken: resultaten, handelingen, vraag: teksten.vraagKnop }} />
+        </>
+      )}
+    </Gegevens>
+  );
+}
+
+export interface UitstelknoppenProps {
+  termijnId: string;
+  verzoeken: readonly Pick<Uitstelverzoek, 'handelingen'>[];
+  handelingen: readonly string[];
+  /** How asking is called for this reader. */
+  vraag: string;
+}
+
+/** What can be done about extension now: ask, decide, take back. */
+export function Uitstelknoppen({ termijnId, verzoeken, handelingen, vraag }: UitstelknoppenProps) {
+  const kan = (handeling: string) => verzoeken.some((verzoek) => verzoek.handelingen.includes(handeling));
+  const knoppen = [
+    { pad: 'vragen', label: vraag, kan: handelingen.includes('vraagUitstel') },
+    { pad: 'besluit', label: teksten.beslisKnop, kan: kan('wijsToe') },
+    { pad: 'intrekken', label: teksten.trekInKnop, kan: kan('trekIn') },
+  ].filter((knop) => knop.kan);
+  if (knoppen.length === 0) return null;
+  return (
+    <Knoppen>
+      {knoppen.map(({ pad, label }) => (
+        <KnopKoppeling
+          key={pad}
+          klein
+          soort={pad === 'besluit' ? 'primair' : 'secundair'}
+          href={adres(`/uitstel/${termijnId}/${pad}`)}
+        >
+          {label}
+        </KnopKoppeling>
+      ))}
+    </Knoppen>
+  );
+}
