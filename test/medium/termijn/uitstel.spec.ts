@@ -187,6 +187,17 @@ describe('De toezichthouder beslist', () => {
     expect(new Set(gepland.map(({ versie }) => versie))).toEqual(new Set([2]));
   });
 
+  it('ziet vooraf welke laatste dag het wordt, of waarom het niet kan, en dan verandert er niets', async () => {
+    const { id, lees } = await begin();
+    const verzoekId = await vraag(id);
+    const bereken = (duur?: string) => o.beslisUitstel.voorbeeld(o.toezicht(), { verzoekId, duur });
+    const voorbeeld = await bereken();
+    expect(voorbeeld.uiterlijk).toBe('2026-04-28');
+    expect(voorbeeld.herleiding[0]!.stap).toMatch(/verlengd met 2 weken, op het verzoek van maandag 2 maart/);
+    await expect(bereken('P7W')).rejects.toMatchObject({ code: 'TERMIJN_VERLENGING_BOVEN_MAXIMUM' });
+    expect(await lees()).toMatchObject({ versie: 1, uitstelverzoeken: [{ status: 'gevraagd' }] });
+  });
+
   it('toewijzen kan korter dan gevraagd, en nooit boven het maximum', async () => {
     const { id, lees } = await begin();
     const verzoekId = await vraag(id, { duur: 'P4W' });
@@ -368,6 +379,7 @@ describe('Wie er niet over gaat', () => {
         () => blad(randomUUID(), wie),
         () => o.beslisUitstel.wijsToe(wie, besluit(randomUUID())),
         () => o.beslisUitstel.wijsAf(wie, besluit(randomUUID())),
+        () => o.beslisUitstel.voorbeeld(wie, { verzoekId: randomUUID() }),
         () => o.beslisUitstel.trekIn(wie, besluit(randomUUID())),
       ];
       for (const doe of werk)

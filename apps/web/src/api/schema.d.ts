@@ -646,6 +646,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/uitstelverzoeken/{id}/_bereken-toewijzing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Wat toewijzen zou betekenen: de nieuwe laatste dag, met de berekening. Er verandert niets. */
+    post: operations['Uitstel_toewijzing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/uitstelverzoeken/{id}/_wijs-af': {
     parameters: {
       query?: never;
@@ -2467,7 +2484,7 @@ export interface components {
       /** @description Zonder: vandaag. */
       op?: string;
     };
-    HervattingResponse: {
+    TermijnvoorbeeldResponse: {
       uiterlijk: string;
       herleiding: components['schemas']['TermijnstapResponse'][];
     };
@@ -2531,6 +2548,12 @@ export interface components {
     WijsUitstelToeRequest: {
       /** @description De reden staat bij de berekening. De aanbieder kan die lezen. */
       reden: string;
+      /** @description Een duur als P2W. Geef dit of werkdagen. */
+      duur?: string;
+      /** @description Een aantal werkdagen. Geef dit of duur. */
+      werkdagen?: number;
+    };
+    LengteRequest: {
       /** @description Een duur als P2W. Geef dit of werkdagen. */
       duur?: string;
       /** @description Een aantal werkdagen. Geef dit of duur. */
@@ -3050,6 +3073,8 @@ export interface components {
       monitoringen: components['schemas']['MonitoringResponse'][];
       collegeberichten: components['schemas']['CollegeregelResponse'][];
       maatregelruimte: components['schemas']['MaatregelruimteResponse'];
+      /** @description De termijnen waarvoor uitstel is gevraagd en nog niet is beslist. */
+      uitstelGevraagd: string[];
       openPunten: components['schemas']['OpenPuntResponse'][];
       /** @description Wat u nu met deze zaak kunt doen. */
       handelingen: string[];
@@ -5326,7 +5351,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['HervattingResponse'];
+          'application/json': components['schemas']['TermijnvoorbeeldResponse'];
         };
       };
       400: components['responses']['Probleem400'];
@@ -5480,6 +5505,43 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Uitstel_toewijzing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LengteRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermijnvoorbeeldResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

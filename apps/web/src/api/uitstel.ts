@@ -21,3 +21,17 @@ export const uitstelVraag = (termijnId: string) =>
 /** The request about which nobody decided yet. */
 export const openVerzoek = <T extends Pick<Uitstelverzoek, 'status'>>(verzoeken: readonly T[]) =>
   verzoeken.find(({ status }) => status === 'gevraagd');
+
+/** What granting with that length would mean. Not under `termijnen`: once it was decided, the question has no answer. */
+export const toewijzingVraag = (id: string, versie: number, lengte: { duur?: string; werkdagen?: number }) =>
+  queryOptions({
+    queryKey: ['toewijzing', id, versie, lengte],
+    queryFn: async () =>
+      gelukt(
+        await api.POST('/api/v1/uitstelverzoeken/{id}/_bereken-toewijzing', {
+          params: { path: { id } },
+          body: lengte,
+        }),
+      ),
+    retry: false,
+  });

@@ -21,8 +21,14 @@ const soorten: Readonly<Record<string, StatusSoort>> = {
   afgewezen: 'fout',
 };
 
+interface VerzoekProps {
+  verzoek: Uitstelverzoek;
+  /** Shows the motivation at once, for who must decide. */
+  open?: boolean;
+}
+
 /** One request with what was decided about it. */
-export function Verzoek({ verzoek }: { verzoek: Uitstelverzoek }) {
+export function Verzoek({ verzoek, open = false }: VerzoekProps) {
   return (
     <div className="nav-stapel nav-stapel--krap">
       <div className="nav-labels">
@@ -32,7 +38,7 @@ export function Verzoek({ verzoek }: { verzoek: Uitstelverzoek }) {
         </StatusLabel>
       </div>
       {verzoek.eindereden && <p className="nav-alinea nav-vrijetekst">{verzoek.eindereden}</p>}
-      <details className="nav-herleiding">
+      <details className="nav-herleiding" open={open}>
         <summary>{teksten.motivering}</summary>
         <p className="nav-alinea nav-vrijetekst">{verzoek.motivering}</p>
         {!verzoek.viaPortaal && <Alinea soort="klein">{teksten.opgeschreven}</Alinea>}
@@ -72,7 +78,8 @@ export function Uitstelknoppen({ termijnId, verzoeken, handelingen, vraag }: Uit
   const knoppen = [
     { pad: 'vragen', label: vraag, kan: handelingen.includes('vraagUitstel') },
     { pad: 'besluit', label: teksten.beslisKnop, kan: kan('wijsToe') },
-    { pad: 'intrekken', label: teksten.trekInKnop, kan: kan('trekIn') },
+    // Who decides finds taking back on the page of the decision: it happens when the provider calls.
+    { pad: 'intrekken', label: teksten.trekInKnop, kan: kan('trekIn') && !kan('wijsToe') },
   ].filter((knop) => knop.kan);
   if (knoppen.length === 0) return null;
   return (

@@ -48,6 +48,9 @@ export const uitstelTeksten = {
     knop: 'Besluit vastleggen',
     gelukt: 'Het besluit is vastgelegd. De aanbieder krijgt een brief.',
     gevraagd: 'Wat is gevraagd',
+    trekIn: 'De aanbieder trekt het verzoek in',
+    geenLengte: 'Kies of u uitstel geeft. Dan staat hier wat de laatste dag wordt.',
+    blijft: 'De laatste dag blijft.',
     keuze: 'Wat besluit u?',
     opties: {
       toe: 'Uitstel geven: de termijn krijgt een nieuwe laatste dag',

@@ -4,6 +4,7 @@ import {
   GeefOpdracht,
   InformeerCollege,
   LeesOpdrachten,
+  type Opdrachtview,
   OntvangRapport,
   SluitZaak,
   WijzigZaak,
@@ -149,10 +150,7 @@ export async function beoordeelRapport(
   });
 }
 
-export async function laatsteOpdracht(
-  wereld: Wereld,
-  zaakId: string,
-): Promise<{ id: string; versie: number }> {
+export async function laatsteOpdracht(wereld: Wereld, zaakId: string): Promise<Opdrachtview> {
   const opdracht = (await wereld.zaak(zaakId)).opdrachten.at(-1);
   if (!opdracht) throw new Error(`In zaak ${zaakId} is geen opdracht gegeven.`);
   return wereld.van(LeesOpdrachten).detail(wereld.systeem(), opdracht.id);

@@ -15,6 +15,7 @@ import { kern, verwerkers } from '../worker.module';
 import { maakAanbieders } from './aanbieders';
 import { DEMO_ORGANISATIES, DEMO_PERSONEN } from './accounts';
 import { planCalamiteiten } from './calamiteiten';
+import { planLopendeTermijnen } from './lopende-termijnen';
 import { rodeKaders } from './rode-kaders';
 import { planSignalen } from './signalen';
 import { Toeval } from './toeval';
@@ -57,6 +58,7 @@ async function vulDemo(): Promise<void> {
     const wereld = new Wereld(app, klok, noord, vandaag, personen, aanbieders);
     planSignalen(wereld, toeval, SIGNALEN);
     planCalamiteiten(wereld, toeval, CALAMITEITEN);
+    planLopendeTermijnen(wereld);
     for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());
   } finally {

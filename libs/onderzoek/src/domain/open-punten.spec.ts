@@ -12,6 +12,7 @@ const FEITEN: Puntfeiten = {
   gemeenteIds: ['g1', 'g2'],
   geinformeerdeGemeenten: [],
   opdrachten: [],
+  uitstelGevraagd: [],
   verbeterplannen: [],
   waarnemingen: [],
   doorgiften: [],
@@ -24,6 +25,10 @@ const WLZ = { id: 'w1', wetten: ['wmo', 'wlz'] };
 const aan = (ontvanger: string, status = 'afgerond') => ({ waarnemingId: 'w1', ontvanger, status });
 
 describe('de open punten van een zaak', () => {
+  it('vragen een besluit zolang de aanbieder op antwoord over uitstel wacht', () => {
+    expect(punten({ uitstelGevraagd: ['t1'] })).toEqual(['uitstel_beslissen']);
+  });
+
   it('zijn er niet bij een lopend eigen onderzoek: daarvoor bestaat geen termijn', () => {
     expect(punten({})).toEqual([]);
   });

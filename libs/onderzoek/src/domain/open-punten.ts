@@ -8,6 +8,7 @@ export interface OpenPunt {
     | 'melding_beoordelen'
     | 'opdracht_geven'
     | 'college_informeren'
+    | 'uitstel_beslissen'
     | 'rapport_beoordelen'
     | 'vragen_stellen'
     | 'verbeterplan_beoordelen'
@@ -28,6 +29,8 @@ export interface Puntfeiten {
   readonly gemeenteIds: readonly string[];
   readonly geinformeerdeGemeenten: readonly string[];
   readonly opdrachten: readonly { readonly status: string }[];
+  /** The terms for which the provider asked more time, without a decision. */
+  readonly uitstelGevraagd: readonly string[];
   readonly verbeterplannen: readonly { readonly status: string }[];
   readonly waarnemingen: readonly { readonly id: string; readonly wetten: readonly string[] }[];
   readonly doorgiften: readonly {
@@ -90,6 +93,13 @@ function wachtOpOpdracht({
 
 function overAanbieder(f: Puntfeiten): OpenPunt[] {
   const punten: OpenPunt[] = [];
+  if (f.uitstelGevraagd.length > 0) {
+    punten.push({
+      punt: 'uitstel_beslissen',
+      tekst: 'De aanbieder vraagt uitstel. Beslis daarover, met een reden.',
+      bron: `${PROTOCOL}; uitstel op verzoek: AANNAME`,
+    });
+  }
   if (f.opdrachten.some(({ status }) => status === 'rapport_ontvangen')) {
     punten.push({
       punt: 'rapport_beoordelen',

@@ -1,4 +1,4 @@
-import { DomeinFout, type Klok, volgendeStatus } from '@navolgbaar/kernel';
+import { DomeinFout, type Herleiding, type Klok, volgendeStatus } from '@navolgbaar/kernel';
 import { Temporal } from 'temporal-polyfill';
 import { schrijfLengte } from '../domain/definitie';
 import { weiger } from '../domain/fouten';
@@ -44,6 +44,23 @@ export function naWijziging(termijn: Termijn, wijziging: Termijnwijziging): Term
     verloop,
     status: volgendeStatus<Termijnstatus, Termijnhandeling>(termijnovergangen, termijn.status, handeling),
     versie: termijn.versie + 1,
+  };
+}
+
+export type Verlengingsbesluit = Extract<Termijnwijziging, { soort: 'verlenging' }>;
+
+/** What a change would mean: the new last day, and only the steps that would be added. */
+export interface Termijnvoorbeeld {
+  readonly uiterlijk: string;
+  readonly herleiding: Herleiding;
+}
+
+/** @throws DomeinFout what the change itself would refuse */
+export function voorbeeldVan(termijn: Termijn, wijziging: Termijnwijziging): Termijnvoorbeeld {
+  const { uiterlijk, herleiding } = huidigeVersie(naWijziging(termijn, wijziging).verloop);
+  return {
+    uiterlijk: uiterlijk.toString(),
+    herleiding: herleiding.slice(huidigeVersie(termijn.verloop).herleiding.length),
   };
 }
 

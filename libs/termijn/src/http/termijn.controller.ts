@@ -19,7 +19,7 @@ import {
 } from './dto/termijn.request';
 import {
   AgendaResponse,
-  HervattingResponse,
+  TermijnvoorbeeldResponse,
   TeLaatResponse,
   TermijnResponse,
   TermijnenResponse,
@@ -132,8 +132,8 @@ export class TermijnController {
     @Wie() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() { op }: HervattingRequest,
-  ): Promise<HervattingResponse> {
+  ): Promise<TermijnvoorbeeldResponse> {
     const voorbeeld = await this.hervatTermijn.voorbeeld(actor, { termijnId: id, op });
-    return voorbeeld as unknown as HervattingResponse;
+    return voorbeeld as unknown as TermijnvoorbeeldResponse;
   }
 }

@@ -5,6 +5,8 @@ import { IdPipe, Versie } from '@navolgbaar/platform/http';
 import { BeslisUitstel } from '../application/beslis-uitstel/beslis-uitstel.use-case';
 import { LeesUitstel } from '../application/queries/lees-uitstel';
 import { VraagUitstel } from '../application/vraag-uitstel/vraag-uitstel.use-case';
+import { LengteRequest } from './dto/termijn.request';
+import { TermijnvoorbeeldResponse } from './dto/termijn.response';
 import {
   OpenUitstelRequest,
   SluitUitstelRequest,
@@ -62,6 +64,19 @@ export class UitstelController {
     @Body() besluit: WijsUitstelToeRequest,
   ): Promise<UitstelbladResponse> {
     return this.vanTermijn(actor, await this.beslis.wijsToe(actor, { verzoekId, versie, ...besluit }));
+  }
+
+  /** Wat toewijzen zou betekenen: de nieuwe laatste dag, met de berekening. Er verandert niets. */
+  @Post('uitstelverzoeken/:id/_bereken-toewijzing')
+  @HttpCode(HttpStatus.OK)
+  @Recht('termijn:wijzigen')
+  async toewijzing(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) verzoekId: string,
+    @Body() lengte: LengteRequest,
+  ): Promise<TermijnvoorbeeldResponse> {
+    const voorbeeld = await this.beslis.voorbeeld(actor, { verzoekId, ...lengte });
+    return voorbeeld as unknown as TermijnvoorbeeldResponse;
   }
 
   /** Wijst een verzoek om uitstel af: de laatste dag blijft. Vraagt de ETag van het verzoek in If-Match. */

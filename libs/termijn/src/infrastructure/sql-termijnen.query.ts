@@ -142,6 +142,18 @@ export class SqlTermijnenQuery extends TermijnenQuery {
     return pagina(regels, aantal, ({ laatsteDag, id }) => [laatsteDag, id]);
   }
 
+  async metOpenUitstel(zaakId: string): Promise<string[]> {
+    const rijen = await this.uow.query<{ id: string }>(
+      'termijnen-met-open-uitstel',
+      `SELECT t.id FROM termijn.termijnen t
+         JOIN termijn.uitstelverzoeken u ON u.organisatie_id = t.organisatie_id AND u.termijn_id = t.id
+        WHERE t.organisatie_id = nav.organisatie() AND t.zaak_id = $1 AND u.status = 'gevraagd'
+        ORDER BY t.uiterlijk, t.id`,
+      [zaakId],
+    );
+    return rijen.map(({ id }) => id);
+  }
+
   async escalatiestops(termijnIds: readonly string[]): Promise<Stopstand[]> {
     if (termijnIds.length === 0) return [];
     return this.uow.query<Stopstand>('termijn-escalatiestops', ESCALATIESTOPS, [termijnIds]);

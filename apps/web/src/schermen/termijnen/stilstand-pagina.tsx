@@ -7,11 +7,11 @@ import { hervattingVraag, type Zaaktermijn } from '../../api/zaken';
 import { adres } from '../../basis';
 import { useActieformulier } from '../../delen/actieformulier';
 import { Formulier } from '../../delen/formulier';
-import { Gegevens } from '../../delen/gegevens';
 import type { Veld } from '../../delen/velden';
 import { Velden } from '../../delen/velden-weergave';
 import { alsStilstand } from '../../delen/zaak-labels';
 import { hervatTeksten, opschortTeksten, verlengTeksten } from '../../teksten/termijnen';
+import { NieuweDag } from './nieuwe-dag';
 import { type Termijnactie, TermijnActiePagina } from './termijn-actie';
 
 const wegen = {
@@ -105,19 +105,5 @@ function Hervatgevolgen({ termijn, op }: { termijn: Zaaktermijn; op: string | nu
     enabled: op !== null,
   });
   if (op === null) return <Alinea>{hervatTeksten.geenDag}</Alinea>;
-  return (
-    <Gegevens vraag={vraag} wat={hervatTeksten.wat}>
-      {({ uiterlijk, herleiding }) => (
-        <>
-          <Termijn
-            naam={hervatTeksten.nieuweDag}
-            datum={uiterlijk}
-            vandaag={vandaag}
-            herleiding={herleiding}
-          />
-          <Alinea>{hervatTeksten.gevolg}</Alinea>
-        </>
-      )}
-    </Gegevens>
-  );
+  return <NieuweDag vraag={vraag} />;
 }

@@ -7,6 +7,7 @@ const zaak = (meer: Partial<Parameters<typeof knoppenVan>[0]> = {}) => ({
   uitkomst: null,
   onderzoekDoor: 'aanbieder',
   opdrachten: [],
+  uitstelGevraagd: [],
   ...meer,
 });
 const eerste = (meer?: Parameters<typeof zaak>[0]) => knoppenVan(zaak(meer)).eerste[0]?.href;
@@ -47,5 +48,12 @@ describe('wat een zaak nu vraagt', () => {
       '/opdrachten/o/beoordelen',
     );
     expect(stapBijPunt(zaak(), 'monitoring_controleren')).toBeNull();
+  });
+
+  it('brengt van een gevraagd uitstel naar het besluit erover', () => {
+    expect(stapBijPunt(zaak({ uitstelGevraagd: ['t1', 't2'] }), 'uitstel_beslissen')?.href).toBe(
+      '/uitstel/t1/besluit',
+    );
+    expect(stapBijPunt(zaak(), 'uitstel_beslissen')).toBeNull();
   });
 });

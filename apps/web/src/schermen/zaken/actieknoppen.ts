@@ -2,6 +2,7 @@ import type { Zaak } from '../../api/zaken';
 import { zaakacties } from '../../teksten/zaakacties';
 import { maatregelTeksten } from '../../teksten/maatregelen';
 import { opdrachtTeksten } from '../../teksten/opdrachten';
+import { uitstelTeksten } from '../../teksten/uitstel';
 import { rapportTeksten } from '../../teksten/rapporten';
 import { acties, type Actienaam } from './acties';
 
@@ -27,7 +28,10 @@ const DAARNA: readonly Actienaam[] = [
   'sluit',
 ];
 
-type Stand = Pick<Zaak, 'id' | 'handelingen' | 'status' | 'uitkomst' | 'onderzoekDoor' | 'opdrachten'>;
+type Stand = Pick<
+  Zaak,
+  'id' | 'handelingen' | 'status' | 'uitkomst' | 'onderzoekDoor' | 'opdrachten' | 'uitstelGevraagd'
+>;
 
 /** The act that a case in this state most likely needs: it stands first. */
 function waarschijnlijk(zaak: Stand): string {
@@ -71,6 +75,10 @@ export function stapBijPunt(zaak: Stand, punt: string): Actieknop | null {
   if (punt === 'vragen_stellen') return zoek('legGesprekVast');
   if (punt === 'college_informeren') return zoek('informeerCollege');
   if (punt === 'wlz_doorgeven') return zoek('geefDoor');
+  if (punt === 'uitstel_beslissen') {
+    const [termijnId] = zaak.uitstelGevraagd;
+    return termijnId ? { href: `/uitstel/${termijnId}/besluit`, label: uitstelTeksten.beslisKnop } : null;
+  }
   if (punt !== 'rapport_beoordelen') return null;
   const opdracht = zaak.opdrachten.find(({ status }) => status === 'rapport_ontvangen');
   return opdracht

@@ -30,6 +30,8 @@ export interface Zaakdetail extends Zaakstaat, Omit<Zaakinhoud, 'meldingIds'> {
   readonly meldingen: readonly Zaakmelding[];
   readonly opdrachten: readonly Opdrachtlijstregel[];
   readonly maatregelruimte: Maatregelruimte;
+  /** The terms for which the provider asked more time, without a decision. */
+  readonly uitstelGevraagd: readonly string[];
   readonly openPunten: readonly OpenPunt[];
   readonly handelingen: readonly string[];
 }
@@ -74,11 +76,13 @@ export class LeesZaken {
       const zaak = await this.zaak(actor, id);
       const { meldingIds, ...inhoud } = await this.query.inhoud(id);
       const opdrachten = await this.opdrachten.vanZaak(id);
+      const uitstelGevraagd = await this.termijnen.metOpenUitstel(id);
       this.uow.schrijf({ handeling: 'zaak:lezen', object: 'zaak', objectId: id });
       const punten = bepaalOpenPunten({
         ...zaak,
         ...inhoud,
         opdrachten,
+        uitstelGevraagd,
         metMelding: meldingIds.length > 0,
         geinformeerdeGemeenten: inhoud.collegeberichten.map(({ gemeenteId }) => gemeenteId),
         vandaag: this.klok.vandaag(),
@@ -89,6 +93,7 @@ export class LeesZaken {
         aard: aardVan(zaak.toezichtvorm),
         meldingen: await this.meldingenVan(meldingIds),
         opdrachten: await metStilstand(opdrachten, this.termijnen),
+        uitstelGevraagd,
         maatregelruimte: bepaalMaatregelruimte(zaak),
         openPunten: punten,
         handelingen: handelingenVan(actor, zaak),

@@ -224,6 +224,8 @@ export class ZaakResponse {
   monitoringen: MonitoringResponse[];
   collegeberichten: CollegeregelResponse[];
   maatregelruimte: MaatregelruimteResponse;
+  /** De termijnen waarvoor uitstel is gevraagd en nog niet is beslist. */
+  uitstelGevraagd: string[];
   openPunten: OpenPuntResponse[];
   /** Wat u nu met deze zaak kunt doen. */
   handelingen: string[];

@@ -16,6 +16,7 @@ import { Termijnpost } from '../bewaak-termijnen/termijnpost';
 import { type Termijn, TermijnRepository } from '../ports/termijn.repository';
 import { type Uitsteleinde, UitstelRepository } from '../ports/uitstel.repository';
 import { Uitsteleinder } from '../uitsteleinde';
+import { type Termijnvoorbeeld, type Verlengingsbesluit, voorbeeldVan } from '../termijnwijziging';
 import { Verlenging } from '../verleng-termijn/verlenging';
 import { eisEigenTermijn } from '../vraag-uitstel/vraag-uitstel.use-case';
 
@@ -50,13 +51,31 @@ export class BeslisUitstel {
   wijsToe(actor: Actor, besluit: Uitstelbesluit & Lengte): Promise<string> {
     eisRecht(actor, 'termijn:wijzigen');
     return this.sluit(actor, besluit, 'wijsToe', async (termijn, verzoek) => {
-      const verlengd = await this.verlenging.legVast(termijn, {
-        ...{ soort: 'verlenging', op: this.klok.vandaag(), duur: leesLengte(besluit) ?? verzoek.duur },
-        ...{ reden: besluit.reden, gevraagdOp: Temporal.PlainDate.from(verzoek.gevraagdOp) },
-      });
+      const verlengd = await this.verlenging.legVast(termijn, this.toewijzing(verzoek, besluit));
       await this.post.meldUitstelbesluit(actor, verlengd, verzoek, huidigeVersie(termijn.verloop).uiterlijk);
       return verlengd;
     });
+  }
+
+  /** What granting would mean: the new last day and the steps to it; nothing is changed. @throws as `wijsToe` */
+  voorbeeld(actor: Actor, vraag: Pick<Uitstelbesluit, 'verzoekId'> & Lengte): Promise<Termijnvoorbeeld> {
+    eisRecht(actor, 'termijn:wijzigen');
+    return this.uow.run(actor, async () => {
+      const verzoek = await this.uitstel.laad(vraag.verzoekId);
+      const termijn = await this.termijnen.laadVoorWijziging(verzoek.termijnId);
+      this.uow.schrijf({ handeling: 'uitstel:lezen', object: 'termijn', objectId: termijn.id });
+      return voorbeeldVan(termijn, this.toewijzing(verzoek, { ...vraag, reden: 'nog in te vullen' }));
+    });
+  }
+
+  private toewijzing(
+    verzoek: Uitstelverzoek,
+    besluit: Lengte & Pick<Uitstelbesluit, 'reden'>,
+  ): Verlengingsbesluit {
+    return {
+      ...{ soort: 'verlenging', op: this.klok.vandaag(), duur: leesLengte(besluit) ?? verzoek.duur },
+      ...{ reden: besluit.reden, gevraagdOp: Temporal.PlainDate.from(verzoek.gevraagdOp) },
+    };
   }
 
   /** The last day stays. @throws as `wijsToe`, without what an extension refuses */

@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { type Herleiding, Klok } from '@navolgbaar/kernel';
+import { Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { STANDAARDKALENDER } from '../../domain/kalender';
 import { huidigeVersie } from '../../domain/lopende-termijn';
 import { Termijnpost } from '../bewaak-termijnen/termijnpost';
 import { TermijnRepository } from '../ports/termijn.repository';
-import { type Stilstandbesluit, besluitdag, eisGezien, naWijziging, versierij } from '../termijnwijziging';
+import {
+  type Stilstandbesluit,
+  type Termijnvoorbeeld,
+  besluitdag,
+  eisGezien,
+  naWijziging,
+  versierij,
+  voorbeeldVan,
+} from '../termijnwijziging';
 import { feitVan, mijlpalenVan } from '../termijnfeit';
 
 export type HervatTermijnCommand = Stilstandbesluit;
-
-export interface Hervatting {
-  readonly uiterlijk: string;
-  readonly herleiding: Herleiding;
-}
 
 /** Lets a suspended term run again: its last day moves by as long as it stood still, and its reminders are planned anew. */
 @Injectable()
@@ -33,7 +36,7 @@ export class HervatTermijn {
   async execute(
     actor: Actor,
     command: HervatTermijnCommand,
-  ): Promise<Hervatting & { readonly versie: number }> {
+  ): Promise<Termijnvoorbeeld & { readonly versie: number }> {
     eisRecht(actor, 'termijn:wijzigen');
     return this.uow.run(actor, async () => {
       const termijn = await this.termijnen.laadVoorWijziging(command.termijnId);
@@ -64,18 +67,13 @@ export class HervatTermijn {
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK, TERMIJN_STAAT_NIET_STIL,
    * TERMIJN_WIJZIGING_OVERLAPT, TERMIJN_DAG_IN_TOEKOMST
    */
-  voorbeeld(actor: Actor, vraag: Pick<Stilstandbesluit, 'termijnId' | 'op'>): Promise<Hervatting> {
+  voorbeeld(actor: Actor, vraag: Pick<Stilstandbesluit, 'termijnId' | 'op'>): Promise<Termijnvoorbeeld> {
     eisRecht(actor, 'termijn:wijzigen');
     return this.uow.run(actor, async () => {
       const termijn = await this.termijnen.laadVoorWijziging(vraag.termijnId);
       const op = besluitdag(vraag.op, this.klok);
-      const { verloop } = naWijziging(termijn, { soort: 'hervatting', op, reden: 'nog in te vullen' });
-      const { uiterlijk, herleiding } = huidigeVersie(verloop);
       this.uow.schrijf({ handeling: 'termijn:lezen', object: 'termijn', objectId: termijn.id });
-      return {
-        uiterlijk: uiterlijk.toString(),
-        herleiding: herleiding.slice(huidigeVersie(termijn.verloop).herleiding.length),
-      };
+      return voorbeeldVan(termijn, { soort: 'hervatting', op, reden: 'nog in te vullen' });
     });
   }
 }

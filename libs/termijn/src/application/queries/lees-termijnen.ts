@@ -161,6 +161,11 @@ export class TermijnFeiten {
     return (await this.vanIds([id]))[0] ?? null;
   }
 
+  /** The terms of a case for which more time was asked, without a decision. */
+  metOpenUitstel(zaakId: string): Promise<string[]> {
+    return this.query.metOpenUitstel(zaakId);
+  }
+
   /** Of each of these cases the term that asks for attention first; a case without an open term is absent. */
   eersteOpen(zaakIds: readonly string[]): Promise<EersteTermijn[]> {
     return this.query.eersteOpen(zaakIds);

@@ -133,6 +133,8 @@ export abstract class TermijnenQuery {
   abstract uitstel(termijnIds: readonly string[]): Promise<Uitstelstand[]>;
   /** Those about which nobody decided yet, by the last day of their term. */
   abstract openUitstel(filter: Uitstelfilter): Promise<Pagina<OpenUitstel>>;
+  /** The terms of a case with such a request. */
+  abstract metOpenUitstel(zaakId: string): Promise<string[]>;
   abstract escalatiestops(termijnIds: readonly string[]): Promise<Stopstand[]>;
   /** Open terms whose last day has passed, the longest overdue first; by date, whatever the watch has recorded. */
   abstract teLaat(filter: TeLaatfilter): Promise<Pagina<Termijnstand>>;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { STANDAARDKALENDER } from '../../domain/kalender';
-import { type Termijnwijziging, huidigeVersie } from '../../domain/lopende-termijn';
+import { huidigeVersie } from '../../domain/lopende-termijn';
 import { type Termijn, TermijnRepository } from '../ports/termijn.repository';
 import { feitVan, mijlpalenVan } from '../termijnfeit';
-import { naWijziging, versierij } from '../termijnwijziging';
+import { type Verlengingsbesluit, naWijziging, versierij } from '../termijnwijziging';
 
 /** Stores an extension, inside the unit of work of whoever decided it: directly, or on a request. */
 @Injectable()
@@ -15,10 +15,7 @@ export class Verlenging {
   ) {}
 
   /** @returns the term with its new last day @throws DomeinFout what `wijzigTermijn` refuses, OVERGANG_NIET_MOGELIJK */
-  async legVast(
-    termijn: Termijn,
-    wijziging: Extract<Termijnwijziging, { soort: 'verlenging' }>,
-  ): Promise<Termijn> {
+  async legVast(termijn: Termijn, wijziging: Verlengingsbesluit): Promise<Termijn> {
     const verlengd = naWijziging(termijn, wijziging);
     await this.termijnen.voegVersieToe(verlengd, versierij(verlengd, wijziging));
     await this.termijnen.wijzig(verlengd, termijn.versie);

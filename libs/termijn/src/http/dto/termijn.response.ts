@@ -110,8 +110,8 @@ export class TermijnResponse extends TermijnladderResponse {
   mijlpalen: MijlpaalResponse[];
 }
 
-/** Wat hervatten zou betekenen: de nieuwe laatste dag en de stappen daarnaartoe. */
-export class HervattingResponse {
+/** Wat een wijziging zou betekenen: de nieuwe laatste dag en de stappen daarnaartoe. */
+export class TermijnvoorbeeldResponse {
   uiterlijk: string;
   herleiding: TermijnstapResponse[];
 }
