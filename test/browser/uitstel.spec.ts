@@ -58,7 +58,9 @@ metWerkbank('uitstel op verzoek van de aanbieder', vul, (werkbank) => {
     await t.locator('#termijnen').getByText('Toegewezen', { exact: true }).waitFor();
 
     await werkbank.open('aanbieder', `/opdrachten/${lijn.opdracht}`);
-    await werkbank.pagina.getByText('De gesprekken zijn nodig voor een volledig beeld.').first().waitFor();
+    await werkbank.pagina
+      .getByText('De gesprekken zijn nodig voor een volledig beeld.', { exact: true })
+      .waitFor();
     expect(await werkbank.axe()).toEqual([]);
     expect(werkbank.fouten.filter((fout) => !fout.includes('409'))).toEqual([]);
   });

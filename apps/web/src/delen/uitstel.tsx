@@ -85,12 +85,7 @@ export function Uitstelknoppen({ termijnId, verzoeken, handelingen, vraag }: Uit
   return (
     <Knoppen>
       {knoppen.map(({ pad, label }) => (
-        <KnopKoppeling
-          key={pad}
-          klein
-          soort={pad === 'besluit' ? 'primair' : 'secundair'}
-          href={adres(`/uitstel/${termijnId}/${pad}`)}
-        >
+        <KnopKoppeling key={pad} klein href={adres(`/uitstel/${termijnId}/${pad}`)}>
           {label}
         </KnopKoppeling>
       ))}

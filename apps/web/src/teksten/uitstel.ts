@@ -51,6 +51,7 @@ export const uitstelTeksten = {
     trekIn: 'De aanbieder trekt het verzoek in',
     geenLengte: 'Kies of u uitstel geeft. Dan staat hier wat de laatste dag wordt.',
     blijft: 'De laatste dag blijft.',
+    gevolg: 'De herinneringen worden opnieuw gepland.',
     keuze: 'Wat besluit u?',
     opties: {
       toe: 'Uitstel geven: de termijn krijgt een nieuwe laatste dag',

@@ -29,6 +29,11 @@ export function schrijfTijdstip(moment: Temporal.ZonedDateTime): string {
   return `${schrijfDatum(moment.toPlainDate())} om ${tijd} uur`;
 }
 
+/** A source as a letter names it: our own mark that something is an assumption is no news for its reader. */
+export function schrijfBron(bron: string): string {
+  return bron.replace(/\s*\(AANNAME\)|:\s*AANNAME\b/g, '');
+}
+
 /** "a", "a en b", "a, b en c". */
 export function opsomming(delen: readonly string[]): string {
   if (delen.length < 2) return delen.join('');

@@ -5,11 +5,13 @@ import { Gegevens } from '../../delen/gegevens';
 import { hervatTeksten } from '../../teksten/termijnen';
 
 interface NieuweDagProps {
+  /** What else follows. */
+  gevolg: string;
   vraag: UseQueryResult<{ uiterlijk: string; herleiding: NonNullable<TermijnProps['herleiding']> }>;
 }
 
 /** What a change of a term would mean, as the server computes it; or why it cannot be. */
-export function NieuweDag({ vraag }: NieuweDagProps) {
+export function NieuweDag({ vraag, gevolg }: NieuweDagProps) {
   const vandaag = useVandaag();
   return (
     <Gegevens vraag={vraag} wat={hervatTeksten.wat}>
@@ -21,7 +23,7 @@ export function NieuweDag({ vraag }: NieuweDagProps) {
             vandaag={vandaag}
             herleiding={herleiding}
           />
-          <Alinea>{hervatTeksten.gevolg}</Alinea>
+          <Alinea>{gevolg}</Alinea>
         </>
       )}
     </Gegevens>

@@ -105,5 +105,5 @@ function Hervatgevolgen({ termijn, op }: { termijn: Zaaktermijn; op: string | nu
     enabled: op !== null,
   });
   if (op === null) return <Alinea>{hervatTeksten.geenDag}</Alinea>;
-  return <NieuweDag vraag={vraag} />;
+  return <NieuweDag vraag={vraag} gevolg={hervatTeksten.gevolg} />;
 }

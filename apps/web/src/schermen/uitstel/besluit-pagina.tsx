@@ -72,5 +72,5 @@ function Gevolg({ verzoek, waarden }: { verzoek: Uitstelverzoek; waarden: Waarde
   const lengte = alsLengte(aantal, String(waarden['eenheid']));
   const vraag = useQuery({ ...toewijzingVraag(verzoek.id, verzoek.versie, lengte), enabled: kan });
   if (waarden['keuze'] === 'af') return <Alinea>{t.blijft}</Alinea>;
-  return kan ? <NieuweDag vraag={vraag} /> : <Alinea>{t.geenLengte}</Alinea>;
+  return kan ? <NieuweDag vraag={vraag} gevolg={t.gevolg} /> : <Alinea>{t.geenLengte}</Alinea>;
 }

@@ -8,7 +8,7 @@ import { schrijfDuur } from '../../domain/duur';
 import type { Termijnontvanger } from '../../domain/definitie';
 import { huidigeVersie } from '../../domain/lopende-termijn';
 import { schrijfResterend } from '../../domain/mijlpalen';
-import { schrijfDatum } from '../../domain/schrijfwijze';
+import { schrijfBron, schrijfDatum } from '../../domain/schrijfwijze';
 import type { Uitstelverzoek } from '../../domain/uitstelverzoek';
 import type { GeplandeMijlpaal, Termijn } from '../ports/termijn.repository';
 import { type Lezer, type Lezers, Lezersbron, alsMedewerker } from './lezers';
@@ -212,7 +212,7 @@ export class Termijnpost {
       portaal: basisUrl,
       werkbank: zaakId ? `${basisUrl}/werkbank/zaken/${zaakId}` : `${basisUrl}/werkbank`,
       termijn: definitie.naam,
-      grondslag: definitie.grondslag.bron,
+      grondslag: schrijfBron(definitie.grondslag.bron),
       gevolg: definitie.gevolg,
       startdatum: schrijfDatum(verloop.start),
       uiterlijkeDatum: schrijfDatum(uiterlijk),

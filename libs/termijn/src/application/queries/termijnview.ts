@@ -40,7 +40,7 @@ export function toonTermijn(
     // A term that ended while it stood still keeps that day in its history, not in its state.
     opgeschortOp: status === 'opgeschort' ? stand.opgeschortOp : null,
     dagenResterend: isOpen(status) ? dagen : null,
-    handelingen: handelingenVan({ status, dagen }, definitie, actor),
+    handelingen: handelingenVan({ status, dagen, stilSinds: stand.opgeschortOp }, vandaag, definitie, actor),
   };
 }
 
@@ -48,7 +48,8 @@ export function toonTermijn(
 const KNOPPEN: readonly Termijnhandeling[] = ['verleng', 'schortOp', 'hervat', 'trekIn', 'stopEscalatie'];
 
 function handelingenVan(
-  { status, dagen }: { readonly status: Termijnstatus; readonly dagen: number },
+  { status, dagen, stilSinds }: { status: Termijnstatus; dagen: number; stilSinds: string | null },
+  vandaag: Temporal.PlainDate,
   { verlenging, opschorting }: Termijndefinitie,
   actor: Actor,
 ): string[] {
@@ -56,6 +57,8 @@ function handelingenVan(
   const past: Partial<Record<Termijnhandeling, boolean>> = {
     verleng: verlenging !== null,
     schortOp: opschorting !== null && dagen > 0,
+    // The clock stands still from the day after the decision: on that day itself there is nothing to resume.
+    hervat: stilSinds !== null && Temporal.PlainDate.compare(vandaag, stilSinds) > 0,
   };
   return mogelijkeHandelingen<Termijnstatus, Termijnhandeling>(termijnovergangen, status)
     .filter(({ handeling }) => KNOPPEN.includes(handeling) && past[handeling] !== false)
