@@ -26,6 +26,31 @@ export const termijnTeksten = {
     `${op}: ${wat.toLowerCase()} aan ${aan} (${status})`,
 } as const;
 
+export const termijnbeeldTeksten = {
+  kaart: 'Verloop van de termijnen',
+  naam: (aantal: number) =>
+    `Tijdlijn van ${aantal === 1 ? '1 termijn' : `${aantal} termijnen`}. Hieronder staat hetzelfde als tabel.`,
+  alsTabel: 'Als tabel',
+  tot: (datum: string) => `tot en met ${datum}`,
+  totVerder: (datum: string) => `loopt door tot en met ${datum}`,
+  staatStil: (datum: string) => `staat stil sinds ${datum}`,
+  kolom: {
+    naam: 'Termijn',
+    van: 'Van',
+    tot: 'Tot en met',
+    status: 'Stand',
+    gebeurd: 'Wat er gebeurde',
+  },
+  gebeurd: {
+    verlenging: (op: string, uiterlijk: string) => `Verlengd op ${op}, tot en met ${uiterlijk}.`,
+    opschorting: (op: string) => `Opgeschort op ${op}.`,
+    hervatting: (op: string, uiterlijk: string) => `Loopt weer sinds ${op}, tot en met ${uiterlijk}.`,
+    voldaan: (op: string) => `Gedaan op ${op}.`,
+    ingetrokken: (op: string) => `Ingetrokken op ${op}.`,
+  },
+  herinnering: (op: string) => `Herinnering gepland op ${op}.`,
+} as const;
+
 export const verlengTeksten = {
   titel: 'Termijn verlengen',
   inleiding: 'De vorige laatste dag blijft te zien, met de reden van de verlenging.',
