@@ -6,7 +6,9 @@ import {
   Matrix,
   Prioriteit,
   Termijn,
+  Termijnbeeld,
   Tijdlijn,
+  type Beeldrij,
   type Kleur,
 } from '@navolgbaar/ui';
 
@@ -33,6 +35,80 @@ const ernst = [
   { id: 'levensbedreigend', label: 'Levensbedreigend' },
   { id: 'basaal', label: 'Basale veiligheid' },
   { id: 'ontwikkeling', label: 'Ontwikkeling' },
+];
+
+const beeldrijen: readonly Beeldrij[] = [
+  {
+    id: 'rapport',
+    naam: 'Onderzoeksrapport van de aanbieder',
+    datum: 'tot en met 8 mei 2026',
+    delen: [
+      { soort: 'gelopen', van: 10, tot: 55 },
+      { soort: 'komt', van: 55, tot: 90 },
+      { soort: 'stil', van: 20, tot: 35 },
+    ],
+    tekens: [
+      { soort: 'eerder', plaats: 70 },
+      { soort: 'herinnering', plaats: 75 },
+      { soort: 'herinnering', plaats: 85 },
+    ],
+    voor: false,
+    na: false,
+  },
+  {
+    id: 'plan',
+    naam: 'Plan van aanpak van de aanbieder',
+    datum: 'tot en met 27 maart 2026',
+    delen: [
+      { soort: 'gelopen', van: 0, tot: 45 },
+      { soort: 'telaat', van: 45, tot: 55 },
+    ],
+    tekens: [{ soort: 'telaat', plaats: 45 }],
+    voor: true,
+    na: false,
+  },
+  {
+    id: 'zienswijze',
+    naam: 'Zienswijze op de openbaarmaking',
+    datum: 'tot en met 24 maart 2026',
+    delen: [
+      { soort: 'gelopen', van: 15, tot: 35 },
+      { soort: 'over', van: 35, tot: 42 },
+    ],
+    tekens: [{ soort: 'optijd', plaats: 35 }],
+    voor: false,
+    na: false,
+  },
+  {
+    id: 'informeren',
+    naam: 'Informeren van het college over een melding',
+    datum: 'tot en met 3 maart 2026',
+    delen: [
+      { soort: 'gelopen', van: 12, tot: 14 },
+      { soort: 'telaat', van: 14, tot: 20 },
+    ],
+    tekens: [{ soort: 'telaatgedaan', plaats: 20 }],
+    voor: false,
+    na: false,
+  },
+  {
+    id: 'bewaren',
+    naam: 'Bewaren van persoonsgegevens uit toezicht op de jeugdhulp',
+    datum: 'loopt door tot en met 13 april 2046',
+    delen: [
+      { soort: 'gelopen', van: 30, tot: 55 },
+      { soort: 'komt', van: 55, tot: 100 },
+    ],
+    tekens: [],
+    voor: false,
+    na: true,
+  },
+];
+const streepjes = [
+  { plaats: 0, tekst: 'feb', jaar: '2026', rand: true },
+  { plaats: 20, tekst: 'mrt', jaar: null },
+  { plaats: 50, tekst: 'apr', jaar: null },
+  { plaats: 80, tekst: 'mei', jaar: null },
 ];
 
 export function ToezichtVoorbeelden() {
@@ -62,6 +138,14 @@ export function ToezichtVoorbeelden() {
                   href: `#weging-${rij}-${kolom}`,
                 };
               }}
+            />
+          </Kaart>
+          <Kaart titel="Termijnen in beeld" id="termijnbeeld">
+            <Termijnbeeld
+              naam="Tijdlijn van 5 termijnen"
+              rijen={beeldrijen}
+              assen={{ smal: streepjes, breed: streepjes }}
+              vandaag={55}
             />
           </Kaart>
           <Kaart titel="Tijdlijn" id="tijdlijn">

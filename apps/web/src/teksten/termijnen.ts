@@ -26,6 +26,8 @@ export const termijnTeksten = {
     `${op}: ${wat.toLowerCase()} aan ${aan} (${status})`,
 } as const;
 
+const opsomming = new Intl.ListFormat('nl-NL');
+
 export const termijnbeeldTeksten = {
   kaart: 'Verloop van de termijnen',
   naam: (aantal: number) =>
@@ -38,8 +40,7 @@ export const termijnbeeldTeksten = {
     naam: 'Termijn',
     van: 'Van',
     tot: 'Tot en met',
-    status: 'Stand',
-    gebeurd: 'Wat er gebeurde',
+    verloop: 'Stand en verloop',
   },
   gebeurd: {
     verlenging: (op: string, uiterlijk: string) => `Verlengd op ${op}, tot en met ${uiterlijk}.`,
@@ -48,7 +49,8 @@ export const termijnbeeldTeksten = {
     voldaan: (op: string) => `Gedaan op ${op}.`,
     ingetrokken: (op: string) => `Ingetrokken op ${op}.`,
   },
-  herinnering: (op: string) => `Herinnering gepland op ${op}.`,
+  herinneringen: (dagen: readonly string[]) =>
+    `${dagen.length === 1 ? 'Herinnering' : 'Herinneringen'} gepland op ${opsomming.format(dagen)}.`,
 } as const;
 
 export const verlengTeksten = {

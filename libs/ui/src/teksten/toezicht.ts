@@ -36,7 +36,7 @@ export const termijnbeeldTeksten = {
   vandaag: 'vandaag',
   vandaagBuiten: { voor: '← vandaag', na: 'vandaag →' },
   deel: {
-    gelopen: 'Voorbij',
+    gelopen: 'Al voorbij',
     komt: 'Nog te gaan',
     stil: 'Stond stil',
     telaat: 'Te laat',

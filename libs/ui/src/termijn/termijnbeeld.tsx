@@ -79,16 +79,11 @@ export function Termijnbeeld({ naam, rijen, assen, vandaag }: TermijnbeeldProps)
       <As streepjes={assen.smal} maat="smal" vandaag={vandaag} />
       <As streepjes={assen.breed} maat="breed" vandaag={vandaag} />
       <div className="nav-termijnbeeld__rijen">
-        <Raster streepjes={assen.smal} maat="smal" />
-        <Raster streepjes={assen.breed} maat="breed" />
+        <Raster streepjes={assen.smal} maat="smal" vandaag={vandaag} />
+        <Raster streepjes={assen.breed} maat="breed" vandaag={vandaag} />
         {rijen.map((rij) => (
-          <Rij key={rij.id} rij={rij} arcering={arcering} />
+          <Rij key={rij.id} rij={rij} vandaag={vandaag} arcering={arcering} />
         ))}
-        {typeof vandaag === 'number' && (
-          <svg className="nav-termijnbeeld__raster" aria-hidden="true">
-            <Lijn plaats={vandaag} soort="vandaag" />
-          </svg>
-        )}
       </div>
       <Legenda rijen={rijen} arcering={arcering} />
     </div>
@@ -97,24 +92,29 @@ export function Termijnbeeld({ naam, rijen, assen, vandaag }: TermijnbeeldProps)
 
 const procent = (plaats: number): string => `${plaats}%`;
 
-function Lijn({ plaats, soort }: { plaats: number; soort: 'streep' | 'vandaag' }) {
+/** From `boven` to the bottom. */
+function Streep({ plaats, boven = 0 }: { plaats: number; boven?: number }) {
+  return <line x1={procent(plaats)} x2={procent(plaats)} y1={boven} y2="100%" />;
+}
+
+type Heden = Pick<TermijnbeeldProps, 'vandaag'>;
+
+/** The line of today, where today lies in the picture. */
+function Vandaag({ vandaag, boven }: Heden & { boven?: number }) {
+  if (typeof vandaag !== 'number') return null;
   return (
-    <line
-      x1={procent(plaats)}
-      x2={procent(plaats)}
-      y1="0"
-      y2="100%"
-      className={`nav-termijnbeeld__${soort}`}
-    />
+    <g className="nav-termijnbeeld__vandaag">
+      <Streep plaats={vandaag} {...(boven !== undefined && { boven })} />
+    </g>
   );
 }
 
-interface Asdeel {
+interface Asdeel extends Heden {
   streepjes: readonly Beeldstreep[];
   maat: 'smal' | 'breed';
 }
 
-function As({ streepjes, maat, vandaag }: Asdeel & Pick<TermijnbeeldProps, 'vandaag'>) {
+function As({ streepjes, maat, vandaag }: Asdeel) {
   return (
     <svg
       className={`nav-termijnbeeld__as nav-termijnbeeld--${maat}`}
@@ -123,53 +123,45 @@ function As({ streepjes, maat, vandaag }: Asdeel & Pick<TermijnbeeldProps, 'vand
       fontSize="13"
       aria-hidden="true"
     >
-      <Vandaag plaats={vandaag} />
+      {streepjes.map(({ plaats, rand }) => !rand && <Streep key={plaats} plaats={plaats} boven={24} />)}
+      <Vandaag vandaag={vandaag} boven={19} />
       {streepjes.map(({ plaats, tekst, jaar, rand }) => (
         <g key={plaats}>
-          {!rand && <line x1={procent(plaats)} x2={procent(plaats)} y1="24" y2="58" />}
-          <text x={procent(plaats)} y="36" dx={rand ? 0 : 4}>
+          <text x={procent(plaats)} y="37" dx={rand ? 0 : 5}>
             {tekst}
           </text>
-          <text x={procent(plaats)} y="52" dx={rand ? 0 : 4}>
+          <text x={procent(plaats)} y="53" dx={rand ? 0 : 5}>
             {jaar}
           </text>
         </g>
       ))}
+      <Vandaagwoord vandaag={vandaag} />
     </svg>
   );
 }
 
-/** The word of today, kept within the picture near its sides. */
-function Vandaag({ plaats }: { plaats: TermijnbeeldProps['vandaag'] }) {
-  const getal = typeof plaats === 'number' ? plaats : plaats === 'voor' ? 0 : 100;
-  const anker = getal < 15 ? 'start' : getal > 85 ? 'end' : 'middle';
+/** Kept within the picture near its sides. */
+function Vandaagwoord({ vandaag }: Heden) {
+  const plaats = typeof vandaag === 'number' ? vandaag : { voor: 0, na: 100 }[vandaag];
+  const anker = plaats < 15 ? 'start' : plaats > 85 ? 'end' : 'middle';
   return (
-    <>
-      <text x={procent(getal)} y="14" textAnchor={anker} className="nav-termijnbeeld__nu">
-        {typeof plaats === 'number' ? teksten.vandaag : teksten.vandaagBuiten[plaats]}
-      </text>
-      {typeof plaats === 'number' && (
-        <line
-          x1={procent(plaats)}
-          x2={procent(plaats)}
-          y1="19"
-          y2="58"
-          className="nav-termijnbeeld__vandaag"
-        />
-      )}
-    </>
+    <text x={procent(plaats)} y="14" textAnchor={anker} className="nav-termijnbeeld__nu">
+      {typeof vandaag === 'number' ? teksten.vandaag : teksten.vandaagBuiten[vandaag]}
+    </text>
   );
 }
 
-function Raster({ streepjes, maat }: Asdeel) {
+/** The lines of the axis and of today behind the rows. */
+function Raster({ streepjes, maat, vandaag }: Asdeel) {
   return (
     <svg className={`nav-termijnbeeld__raster nav-termijnbeeld--${maat}`} aria-hidden="true">
-      {streepjes.map(({ plaats, rand }) => !rand && <Lijn key={plaats} plaats={plaats} soort="streep" />)}
+      {streepjes.map(({ plaats, rand }) => !rand && <Streep key={plaats} plaats={plaats} />)}
+      <Vandaag vandaag={vandaag} />
     </svg>
   );
 }
 
-function Rij({ rij, arcering }: { rij: Beeldrij; arcering: string }) {
+function Rij({ rij, vandaag, arcering }: Heden & { rij: Beeldrij; arcering: string }) {
   return (
     <div className="nav-termijnbeeld__rij">
       <p className="nav-termijnbeeld__kop">
@@ -182,6 +174,7 @@ function Rij({ rij, arcering }: { rij: Beeldrij; arcering: string }) {
         ))}
         {rij.voor && <Pijl kant="voor" />}
         {rij.na && <Pijl kant="na" />}
+        <Vandaag vandaag={vandaag} />
         {rij.tekens.map(({ soort, plaats }) => (
           <svg key={`${soort} ${plaats}`} x={procent(plaats)}>
             <Teken soort={soort} />

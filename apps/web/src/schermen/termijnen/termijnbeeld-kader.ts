@@ -53,8 +53,10 @@ export function plaatsIn({ van, tot }: Kader, moment: number): number {
   return Math.round(deel * 10_000) / 100;
 }
 
-const MAANDSTAPPEN = [1, 2, 3, 6, 12, 24, 60, 120];
-const WEEKSTAPPEN = [1, 2];
+const MAANDSTAPPEN = [1, 2, 3, 6, 12, 24, 60, 120, 240];
+
+/** Beyond so many fortnights months say more. */
+const TWEEWEKEN = 5;
 
 /** Lines with a text, not more than `hoogstens`: on Mondays, or on the first of months. */
 export function streepjes(kader: Kader, hoogstens: number): Beeldstreep[] {
@@ -103,8 +105,10 @@ const maanden = (stap: number): Stap => ({
 
 /** The finest step that fits; the coarsest of all when none does. */
 function stapVoor(kader: Kader, hoogstens: number): Stap {
-  const stappen = [...WEEKSTAPPEN.map(weken), ...MAANDSTAPPEN.map(maanden)];
-  return stappen.find(({ dagen }) => dagen(kader).length <= hoogstens) ?? maanden(120);
+  const past = (stap: Stap, aantal: number) => stap.dagen(kader).length <= aantal;
+  if (past(weken(1), hoogstens)) return weken(1);
+  if (past(weken(2), Math.min(hoogstens, TWEEWEKEN))) return weken(2);
+  return MAANDSTAPPEN.map(maanden).find((stap) => past(stap, hoogstens)) ?? maanden(600);
 }
 
 function maandagen({ van, tot }: Kader): number[] {

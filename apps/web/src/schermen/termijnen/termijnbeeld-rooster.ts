@@ -158,6 +158,8 @@ function eerdereDagen({ versies, uiterlijk, opgeschortOp }: Beeldtermijn): strin
 
 /** The days of the reminders that are still to go out. */
 export function herinnerdagen(termijn: Pick<Beeldtermijn, 'mijlpalen' | 'versie'>): string[] {
-  const gepland = herinneringenVan(termijn).filter(({ status }) => status === 'gepland');
+  const gepland = herinneringenVan(termijn).filter(
+    ({ soort, status }) => soort === 'herinnering' && status === 'gepland',
+  );
   return [...new Set(gepland.map(({ op }) => op))];
 }

@@ -29,30 +29,35 @@ export function TermijnbeeldKaart({ zaakId }: { zaakId: string }) {
   );
 }
 
+const kort = (dag: string) => datumTekst(dag, 'kort');
+
 const KOLOMMEN: readonly Kolom<Zaaktermijn>[] = [
   { id: 'naam', kop: teksten.kolom.naam, rijkop: true, cel: ({ naam }) => naam },
-  { id: 'van', kop: teksten.kolom.van, cel: ({ start }) => datumTekst(start) },
-  { id: 'tot', kop: teksten.kolom.tot, cel: ({ uiterlijk }) => datumTekst(uiterlijk) },
-  {
-    id: 'status',
-    kop: teksten.kolom.status,
-    cel: ({ status }) => <Stand lijst="termijnstatus" code={status} />,
-  },
-  { id: 'gebeurd', kop: teksten.kolom.gebeurd, cel: (termijn) => <Gebeurd termijn={termijn} /> },
+  { id: 'van', kop: teksten.kolom.van, smal: true, cel: ({ start }) => kort(start) },
+  { id: 'tot', kop: teksten.kolom.tot, smal: true, cel: ({ uiterlijk }) => kort(uiterlijk) },
+  { id: 'verloop', kop: teksten.kolom.verloop, cel: (termijn) => <Verloop termijn={termijn} /> },
 ];
 
-function Gebeurd({ termijn }: { termijn: Zaaktermijn }) {
+/** How the term stands, what was done with it, and what is still to go out. */
+function Verloop({ termijn }: { termijn: Zaaktermijn }) {
+  const herinneringen = herinnerdagen(termijn).map((dag) => datumTekst(dag));
   const regels = [
     ...termijn.versies.flatMap(({ soort, op, uiterlijk }) =>
       isGebeurd(soort) ? [teksten.gebeurd[soort](datumTekst(op), datumTekst(uiterlijk))] : [],
     ),
-    ...herinnerdagen(termijn).map((dag) => teksten.herinnering(datumTekst(dag))),
+    ...(herinneringen.length > 0 ? [teksten.herinneringen(herinneringen)] : []),
   ];
-  return regels.map((regel) => (
-    <span key={regel} className="nav-termijnbeeld__regel">
-      {regel}
-    </span>
-  ));
+  return (
+    <>
+      <Stand lijst="termijnstatus" code={termijn.status} />
+      {regels.map((regel) => (
+        <span key={regel} className="nav-termijnbeeld__regel">
+          {' '}
+          {regel}
+        </span>
+      ))}
+    </>
+  );
 }
 
 const isGebeurd = (soort: string): soort is keyof typeof teksten.gebeurd =>
