@@ -9,7 +9,9 @@ import {
   Termijnbeeld,
   Tijdlijn,
   type Beeldrij,
+  type Deelsoort,
   type Kleur,
+  type Tekensoort,
 } from '@navolgbaar/ui';
 
 const VANDAAG = '2026-04-03';
@@ -37,72 +39,80 @@ const ernst = [
   { id: 'ontwikkeling', label: 'Ontwikkeling' },
 ];
 
+const beeldrij = (
+  naam: string,
+  datum: string,
+  delen: readonly [Deelsoort, number, number][],
+  tekens: readonly [Tekensoort, number][] = [],
+  buiten: { voor?: boolean; na?: boolean } = {},
+): Beeldrij => ({
+  ...{ id: naam, naam, datum, voor: false, na: false },
+  ...buiten,
+  delen: delen.map(([soort, van, tot]) => ({ soort, van, tot })),
+  tekens: tekens.map(([soort, plaats]) => ({ soort, plaats })),
+});
 const beeldrijen: readonly Beeldrij[] = [
-  {
-    id: 'rapport',
-    naam: 'Onderzoeksrapport van de aanbieder',
-    datum: 'tot en met 8 mei 2026',
-    delen: [
-      { soort: 'gelopen', van: 10, tot: 55 },
-      { soort: 'komt', van: 55, tot: 90 },
-      { soort: 'stil', van: 20, tot: 35 },
+  beeldrij(
+    'Onderzoeksrapport van de aanbieder',
+    'tot en met 8 mei 2026',
+    [
+      ['gelopen', 10, 55],
+      ['komt', 55, 90],
+      ['stil', 20, 35],
     ],
-    tekens: [
-      { soort: 'eerder', plaats: 70 },
-      { soort: 'herinnering', plaats: 75 },
-      { soort: 'herinnering', plaats: 85 },
+    [
+      ['eerder', 70],
+      ['herinnering', 75],
+      ['herinnering', 85],
     ],
-    voor: false,
-    na: false,
-  },
-  {
-    id: 'plan',
-    naam: 'Plan van aanpak van de aanbieder',
-    datum: 'tot en met 27 maart 2026',
-    delen: [
-      { soort: 'gelopen', van: 0, tot: 45 },
-      { soort: 'telaat', van: 45, tot: 55 },
+  ),
+  beeldrij(
+    'Plan van aanpak van de aanbieder',
+    'tot en met 27 maart 2026',
+    [
+      ['gelopen', 0, 45],
+      ['telaat', 45, 55],
     ],
-    tekens: [{ soort: 'telaat', plaats: 45 }],
-    voor: true,
-    na: false,
-  },
-  {
-    id: 'zienswijze',
-    naam: 'Zienswijze op de openbaarmaking',
-    datum: 'tot en met 24 maart 2026',
-    delen: [
-      { soort: 'gelopen', van: 15, tot: 35 },
-      { soort: 'over', van: 35, tot: 42 },
+    [['telaat', 45]],
+    { voor: true },
+  ),
+  beeldrij(
+    'Zienswijze op de openbaarmaking',
+    'tot en met 24 maart 2026',
+    [
+      ['gelopen', 15, 35],
+      ['over', 35, 42],
     ],
-    tekens: [{ soort: 'optijd', plaats: 35 }],
-    voor: false,
-    na: false,
-  },
-  {
-    id: 'informeren',
-    naam: 'Informeren van het college over een melding',
-    datum: 'tot en met 3 maart 2026',
-    delen: [
-      { soort: 'gelopen', van: 12, tot: 14 },
-      { soort: 'telaat', van: 14, tot: 20 },
+    [['optijd', 35]],
+  ),
+  beeldrij(
+    'Informeren van het college over een melding',
+    'tot en met 3 maart 2026',
+    [
+      ['gelopen', 12, 14],
+      ['telaat', 14, 20],
     ],
-    tekens: [{ soort: 'telaatgedaan', plaats: 20 }],
-    voor: false,
-    na: false,
-  },
-  {
-    id: 'bewaren',
-    naam: 'Bewaren van persoonsgegevens uit toezicht op de jeugdhulp',
-    datum: 'loopt door tot en met 13 april 2046',
-    delen: [
-      { soort: 'gelopen', van: 30, tot: 55 },
-      { soort: 'komt', van: 55, tot: 100 },
+    [['telaatgedaan', 20]],
+  ),
+  beeldrij(
+    'Reactie op het conceptrapport',
+    'staat stil sinds 20 maart 2026',
+    [['stil', 40, 55]],
+    [
+      ['opgeschort', 40],
+      ['eerder', 65],
     ],
-    tekens: [],
-    voor: false,
-    na: true,
-  },
+  ),
+  beeldrij(
+    'Bewaren van persoonsgegevens uit toezicht op de jeugdhulp',
+    'loopt door tot en met 13 april 2046',
+    [
+      ['gelopen', 30, 55],
+      ['komt', 55, 100],
+    ],
+    [],
+    { na: true },
+  ),
 ];
 const streepjes = [
   { plaats: 0, tekst: 'feb', jaar: '2026', rand: true },
@@ -142,7 +152,7 @@ export function ToezichtVoorbeelden() {
           </Kaart>
           <Kaart titel="Termijnen in beeld" id="termijnbeeld">
             <Termijnbeeld
-              naam="Tijdlijn van 5 termijnen"
+              naam="Tijdlijn van 6 termijnen"
               rijen={beeldrijen}
               assen={{ smal: streepjes, breed: streepjes }}
               vandaag={55}
