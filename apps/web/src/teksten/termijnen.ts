@@ -33,6 +33,7 @@ export const termijnbeeldTeksten = {
   naam: (aantal: number) =>
     `Tijdlijn van ${aantal === 1 ? '1 termijn' : `${aantal} termijnen`}. Hieronder staat hetzelfde als tabel.`,
   alsTabel: 'Als tabel',
+  bijschrift: 'Begin, einde en verloop van elke termijn',
   tot: (datum: string) => `tot en met ${datum}`,
   totVerder: (datum: string) => `loopt door tot en met ${datum}`,
   staatStil: (datum: string) => `staat stil sinds ${datum}`,

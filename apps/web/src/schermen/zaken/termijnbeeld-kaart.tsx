@@ -19,7 +19,7 @@ export function TermijnbeeldKaart({ zaakId }: { zaakId: string }) {
       <details className="nav-herleiding nav-herleiding--breed">
         <summary>{teksten.alsTabel}</summary>
         <DataTabel
-          bijschrift={teksten.kaart}
+          bijschrift={teksten.bijschrift}
           kolommen={KOLOMMEN}
           rijen={opVolgorde(termijnen)}
           sleutel={({ id }) => id}
