@@ -7,6 +7,12 @@ const vul = async (app: TestApp): Promise<void> => {
   lijn = await vulLijn(app);
 };
 
+type Vak = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
+
+/** On one line, and over each other; what a text keeps free around itself may overlap. */
+const raakt = (a: Vak, b: Vak): boolean =>
+  Math.abs(a.y - b.y) < 4 && a.x < b.x + b.width - 5 && b.x < a.x + a.width - 5;
+
 metWerkbank('de schermen van zaken, opdrachten en maatregelen', vul, (werkbank) => {
   const schermen: readonly Scherm[] = [
     ['toezichthouder', 'de zaken', () => '/zaken?status=alle'],
@@ -115,6 +121,30 @@ metWerkbank('de schermen van zaken, opdrachten en maatregelen', vul, (werkbank) 
     await werkbank.pagina.getByRole('button', { name: 'Uitkomst vaststellen' }).click();
     await werkbank.pagina.getByText('De uitkomst is vastgesteld.').waitFor();
     await werkbank.pagina.getByText('De bezetting voldoet niet aan de norm.').first().waitFor();
+  });
+
+  it('een zaak toont haar termijnen in beeld, met hetzelfde als tabel', async () => {
+    const pagina = await werkbank.open('toezichthouder', `/zaken/${lijn.zaak}`);
+    const kaart = pagina.getByRole('region', { name: 'Verloop van de termijnen' });
+    const beeld = kaart.getByRole('img', { name: /^Tijdlijn van \d+ termijn/ });
+    const tabel = kaart.getByRole('table');
+    for (const breedte of [1280, 320]) {
+      await pagina.setViewportSize({ width: breedte, height: 900 });
+      expect(await beeld.locator('text:visible', { hasText: 'vandaag' }).count()).toBe(1);
+      // No two texts of the axis lie over each other.
+      const teksten = await beeld.locator('text:visible').filter({ hasText: /./ }).all();
+      const vakken = await Promise.all(teksten.map((tekst) => tekst.boundingBox()));
+      for (const [i, vak] of vakken.entries())
+        for (const ander of vakken.slice(i + 1)) expect(vak && ander && raakt(vak, ander)).toBe(false);
+    }
+    await kaart.getByText('Als tabel').focus();
+    await pagina.keyboard.press('Enter');
+    await tabel.waitFor();
+    expect(await tabel.getByRole('row').count()).toBe(
+      1 + (await kaart.locator('.nav-termijnbeeld__rij').count()),
+    );
+    expect(await werkbank.axe()).toEqual([]);
+    expect(await werkbank.past()).toBe(true);
   });
 
   it('de toezichthouder schort een termijn op en laat die weer lopen, met vooraf wat dat betekent', async () => {

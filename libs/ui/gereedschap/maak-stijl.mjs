@@ -31,8 +31,8 @@ function maak() {
   );
 
   const alle = eigenschappen(pakket('@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css'));
-  const eigen = ['thema.css', 'onderdelen.css', 'indeling.css', 'lijsten.css'].map((naam) =>
-    readFileSync(join(lib, 'src/stijl', naam), 'utf8'),
+  const eigen = ['thema.css', 'onderdelen.css', 'termijnbeeld.css', 'indeling.css', 'lijsten.css'].map(
+    (naam) => readFileSync(join(lib, 'src/stijl', naam), 'utf8'),
   );
   const nodig = new Map();
   const nazien = [...gelezen([regels, ...eigen].join('\n'))];

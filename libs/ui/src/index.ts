@@ -50,6 +50,16 @@ export {
   type TermijnStand,
   type TermijnStatus,
 } from './termijn/termijn';
+export {
+  Termijnbeeld,
+  type TermijnbeeldProps,
+  type Beelddeel,
+  type Beeldrij,
+  type Beeldstreep,
+  type Beeldteken,
+  type Deelsoort,
+  type Tekensoort,
+} from './termijn/termijnbeeld';
 export { Tijdlijn, type TijdlijnProps, type TijdlijnItem } from './termijn/tijdlijn';
 export { Prioriteit, Aanname, type PrioriteitProps, type Kleur } from './weging/prioriteit';
 export { Matrix, type MatrixProps, type MatrixAs, type MatrixCel } from './weging/matrix';
@@ -91,5 +101,11 @@ export {
 } from './tekst/datum';
 export { algemeneTeksten } from './teksten/algemeen';
 export { formulierTeksten, datumFouten } from './teksten/formulier';
-export { termijnTeksten, wegingTeksten, tijdlijnTeksten, stapTeksten } from './teksten/toezicht';
+export {
+  termijnTeksten,
+  termijnbeeldTeksten,
+  wegingTeksten,
+  tijdlijnTeksten,
+  stapTeksten,
+} from './teksten/toezicht';
 export { indelingTeksten } from './teksten/indeling';

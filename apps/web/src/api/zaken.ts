@@ -70,6 +70,13 @@ export const documentenVraag = (object: string, objectId: string) =>
 export const isOpenTermijn = ({ status }: Pick<Termijnregel, 'status'>): boolean =>
   status === 'loopt' || status === 'te_laat' || status === 'opgeschort';
 
+/** What goes out about a term as it runs now, and to whom. Not the ladder, and not what is only recorded. */
+export const herinneringenVan = ({ mijlpalen, versie }: Pick<Zaaktermijn, 'mijlpalen' | 'versie'>) =>
+  mijlpalen.filter(
+    (m) =>
+      m.versie === versie && m.status !== 'vervallen' && m.soort !== 'escalatie' && m.ontvanger !== 'dossier',
+  );
+
 /** What resuming a term on a day would mean. Not under `termijnen`: once it was done, the question has no answer. */
 export const hervattingVraag = (id: string, versie: number, op: string) =>
   queryOptions({

@@ -6,8 +6,12 @@ import {
   Matrix,
   Prioriteit,
   Termijn,
+  Termijnbeeld,
   Tijdlijn,
+  type Beeldrij,
+  type Deelsoort,
   type Kleur,
+  type Tekensoort,
 } from '@navolgbaar/ui';
 
 const VANDAAG = '2026-04-03';
@@ -33,6 +37,88 @@ const ernst = [
   { id: 'levensbedreigend', label: 'Levensbedreigend' },
   { id: 'basaal', label: 'Basale veiligheid' },
   { id: 'ontwikkeling', label: 'Ontwikkeling' },
+];
+
+const beeldrij = (
+  naam: string,
+  datum: string,
+  delen: readonly [Deelsoort, number, number][],
+  tekens: readonly [Tekensoort, number][] = [],
+  buiten: { voor?: boolean; na?: boolean } = {},
+): Beeldrij => ({
+  ...{ id: naam, naam, datum, voor: false, na: false },
+  ...buiten,
+  delen: delen.map(([soort, van, tot]) => ({ soort, van, tot })),
+  tekens: tekens.map(([soort, plaats]) => ({ soort, plaats })),
+});
+const beeldrijen: readonly Beeldrij[] = [
+  beeldrij(
+    'Onderzoeksrapport van de aanbieder',
+    'tot en met 8 mei 2026',
+    [
+      ['gelopen', 10, 55],
+      ['komt', 55, 90],
+      ['stil', 20, 35],
+    ],
+    [
+      ['eerder', 70],
+      ['herinnering', 75],
+      ['herinnering', 85],
+    ],
+  ),
+  beeldrij(
+    'Plan van aanpak van de aanbieder',
+    'tot en met 27 maart 2026',
+    [
+      ['gelopen', 0, 45],
+      ['telaat', 45, 55],
+    ],
+    [['telaat', 45]],
+    { voor: true },
+  ),
+  beeldrij(
+    'Zienswijze op de openbaarmaking',
+    'tot en met 24 maart 2026',
+    [
+      ['gelopen', 15, 35],
+      ['over', 35, 42],
+    ],
+    [['optijd', 35]],
+  ),
+  beeldrij(
+    'Informeren van het college over een melding',
+    'tot en met 3 maart 2026',
+    [
+      ['gelopen', 12, 14],
+      ['telaat', 14, 20],
+    ],
+    [['telaatgedaan', 20]],
+  ),
+  beeldrij(
+    'Reactie op het conceptrapport',
+    'staat stil sinds 20 maart 2026',
+    [['stil', 40, 55]],
+    [
+      ['opgeschort', 40],
+      ['eerder', 65],
+    ],
+  ),
+  beeldrij(
+    'Bewaren van persoonsgegevens uit toezicht op de jeugdhulp',
+    'loopt door tot en met 13 april 2046',
+    [
+      ['gelopen', 30, 55],
+      ['komt', 55, 100],
+    ],
+    [],
+    { na: true },
+  ),
+];
+const streepjes = [
+  { plaats: 0, tekst: 'feb', jaar: '2026', rand: true },
+  { plaats: 20, tekst: 'mrt', jaar: null },
+  { plaats: 50, tekst: 'apr', jaar: null },
+  { plaats: 80, tekst: 'mei', jaar: null },
 ];
 
 export function ToezichtVoorbeelden() {
@@ -62,6 +148,14 @@ export function ToezichtVoorbeelden() {
                   href: `#weging-${rij}-${kolom}`,
                 };
               }}
+            />
+          </Kaart>
+          <Kaart titel="Termijnen in beeld" id="termijnbeeld">
+            <Termijnbeeld
+              naam="Tijdlijn van 6 termijnen"
+              rijen={beeldrijen}
+              assen={{ smal: streepjes, breed: streepjes }}
+              vandaag={55}
             />
           </Kaart>
           <Kaart titel="Tijdlijn" id="tijdlijn">

@@ -26,6 +26,34 @@ export const termijnTeksten = {
     `${op}: ${wat.toLowerCase()} aan ${aan} (${status})`,
 } as const;
 
+const opsomming = new Intl.ListFormat('nl-NL');
+
+export const termijnbeeldTeksten = {
+  kaart: 'Verloop van de termijnen',
+  naam: (aantal: number) =>
+    `Tijdlijn van ${aantal === 1 ? '1 termijn' : `${aantal} termijnen`}. Hieronder staat hetzelfde als tabel.`,
+  alsTabel: 'Als tabel',
+  bijschrift: 'Begin, einde en verloop van elke termijn',
+  tot: (datum: string) => `tot en met ${datum}`,
+  totVerder: (datum: string) => `loopt door tot en met ${datum}`,
+  staatStil: (datum: string) => `staat stil sinds ${datum}`,
+  kolom: {
+    naam: 'Termijn',
+    van: 'Van',
+    tot: 'Tot en met',
+    verloop: 'Stand en verloop',
+  },
+  gebeurd: {
+    verlenging: (op: string, uiterlijk: string) => `Verlengd op ${op}, tot en met ${uiterlijk}.`,
+    opschorting: (op: string) => `Opgeschort op ${op}.`,
+    hervatting: (op: string, uiterlijk: string) => `Loopt weer sinds ${op}, tot en met ${uiterlijk}.`,
+    voldaan: (op: string) => `Gedaan op ${op}.`,
+    ingetrokken: (op: string) => `Ingetrokken op ${op}.`,
+  },
+  herinneringen: (dagen: readonly string[]) =>
+    `${dagen.length === 1 ? 'Herinnering' : 'Herinneringen'} gepland op ${opsomming.format(dagen)}.`,
+} as const;
+
 export const verlengTeksten = {
   titel: 'Termijn verlengen',
   inleiding: 'De vorige laatste dag blijft te zien, met de reden van de verlenging.',

@@ -62,4 +62,19 @@ describe('de opmaak', () => {
     expect(token(voor)).toMatch(/^#[0-9a-f]{6}$/i);
     expect(contrast(token(voor), token(achter))).toBeGreaterThanOrEqual(minimum);
   });
+
+  it('elke kleur van het beeld van termijnen valt op tegen wit; het raster hoeft dat niet', () => {
+    const token = tokens();
+    const palet = [...lees('termijnbeeld.css').matchAll(/(--_\w+): var\((--nav-\w+)\);/g)].filter(
+      ([, naam = '']) => !['--_grond', '--_raster'].includes(naam),
+    );
+    expect(palet).toHaveLength(7);
+    for (const [, , kleur = ''] of palet)
+      expect([kleur, contrast(token(kleur), '#ffffff') >= 3]).toEqual([kleur, true]);
+    // Nothing but that palette is drawn with.
+    const verf = [...lees('termijnbeeld.css').matchAll(/(?:fill|stroke): ([^;]+);/g)];
+    expect(verf.map(([, waarde = '']) => waarde).filter((w) => !/^(none|var\(--_\w+\))$/.test(w))).toEqual(
+      [],
+    );
+  });
 });

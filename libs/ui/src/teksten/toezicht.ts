@@ -31,3 +31,24 @@ export const stapTeksten = {
   stap: (nu: number, van: number) => `Stap ${nu} van ${van}`,
   status: { gedaan: 'gedaan', huidig: 'bezig', later: 'nog te doen' },
 } as const;
+
+export const termijnbeeldTeksten = {
+  vandaag: 'vandaag',
+  vandaagBuiten: { voor: '← vandaag', na: 'vandaag →' },
+  deel: {
+    gelopen: 'Al voorbij',
+    komt: 'Nog te gaan',
+    stil: 'Stond stil',
+    telaat: 'Te laat',
+    over: 'Niet meer nodig',
+  },
+  teken: {
+    optijd: 'Op tijd gedaan',
+    telaatgedaan: 'Te laat gedaan',
+    telaat: 'Laatste dag voorbij',
+    opgeschort: 'Staat stil',
+    ingetrokken: 'Ingetrokken',
+    eerder: 'Eerdere laatste dag',
+    herinnering: 'Herinnering gepland',
+  },
+} as const;

@@ -3,8 +3,10 @@ import { datumTekst } from '@navolgbaar/ui';
 const MAAND = /^(19[7-9]\d|20\d\d|21\d\d)-(0[1-9]|1[0-2])$/;
 const DAG_IN_MS = 86_400_000;
 
-const nummer = (dag: string): number => Date.parse(`${dag}T00:00:00Z`) / DAG_IN_MS;
-const dagVan = (dagnummer: number): string => new Date(dagnummer * DAG_IN_MS).toISOString().slice(0, 10);
+/** A day as a number: how many days after 1 January 1970. */
+export const nummer = (dag: string): number => Date.parse(`${dag}T00:00:00Z`) / DAG_IN_MS;
+export const dagVan = (dagnummer: number): string =>
+  new Date(dagnummer * DAG_IN_MS).toISOString().slice(0, 10);
 
 /** The month of the address, or the month of today when it is none. */
 export function leesMaand(tekst: string | null, vandaag: string): string {

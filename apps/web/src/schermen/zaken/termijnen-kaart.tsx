@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alinea, datumTekst, Herleiding, Kaart, KnopKoppeling, Knoppen, Kop, Termijn } from '@navolgbaar/ui';
 import { useVandaag } from '../../api/ik';
-import { isOpenTermijn, termijnenVraag, type Zaaktermijn } from '../../api/zaken';
+import { herinneringenVan, isOpenTermijn, termijnenVraag, type Zaaktermijn } from '../../api/zaken';
 import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
 import { Ladder } from '../../delen/ladder';
@@ -179,11 +179,8 @@ function Versies({ termijn: { versies } }: { termijn: Zaaktermijn }) {
   );
 }
 
-function Herinneringen({ termijn: { mijlpalen, versie } }: { termijn: Zaaktermijn }) {
-  const nu = mijlpalen.filter(
-    (m) =>
-      m.versie === versie && m.status !== 'vervallen' && m.soort !== 'escalatie' && m.ontvanger !== 'dossier',
-  );
+function Herinneringen({ termijn }: { termijn: Zaaktermijn }) {
+  const nu = herinneringenVan(termijn);
   if (nu.length === 0) return null;
   return (
     <details className="nav-herleiding">

@@ -9,6 +9,7 @@ import { MaatregelenKaart, RapportenKaart } from './lijnkaarten';
 import { MeldingenKaart } from './meldingen-kaart';
 import { MonitoringKaart, VerbeterplannenKaart } from './monitoring-kaart';
 import { OpdrachtenKaart } from './opdrachten-kaart';
+import { TermijnbeeldKaart } from './termijnbeeld-kaart';
 import { TermijnenKaart } from './termijnen-kaart';
 import { WatNuKaart } from './wat-nu-kaart';
 import { ZaakKader } from './zaak-kader';
@@ -24,6 +25,7 @@ function Overzicht({ zaak }: { zaak: Zaak }) {
       hoofd={
         <>
           <WatNuKaart zaak={zaak} />
+          <TermijnbeeldKaart zaakId={zaak.id} />
           <BeoordelingKaart zaak={zaak} />
           <OpdrachtenKaart opdrachten={zaak.opdrachten} />
           <GesprekkenKaart gesprekken={zaak.gesprekken} />
