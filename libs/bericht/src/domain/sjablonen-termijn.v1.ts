@@ -40,7 +40,8 @@ const TE_LAAT = `Dit bericht komt later dan de bedoeling was: het had er op {{ge
 const BRON = 'rulings, Termijnen: herinneringen; dagen en tekst: AANNAME';
 const STILSTAND =
   'rulings, Termijnen: opschorten alleen bij besluit, bij een beleidstermijn volgens het eigen beleid; tekst: AANNAME';
-const UITSTEL = 'rulings, Termijnen: elke wijziging van een termijn met reden; verzoek om uitstel en tekst: AANNAME';
+const UITSTEL =
+  'rulings, Termijnen: elke wijziging van een termijn met reden; verzoek om uitstel en tekst: AANNAME';
 const INHAAL = `${BRON}; inhaalbericht na uitval zegt dat het te laat is (architecture.md §4)`;
 
 /**

@@ -3,7 +3,7 @@ import { termijnbeeld, type Beeldtermijn } from './termijnbeeld-rooster';
 
 type Versie = Beeldtermijn['versies'][number];
 const versie = (soort: string, op: string, uiterlijk = '2026-05-25'): Versie => ({
-  ...{ soort, op, uiterlijk, versie: 1, duur: null, werkdagen: null, reden: null },
+  ...{ soort, op, uiterlijk, versie: 1, duur: null, werkdagen: null, reden: null, gevraagdOp: null },
   ...{ opgeschortOp: null, herleiding: [], door: null },
 });
 const mijlpaal = (op: string, anders: Partial<Beeldtermijn['mijlpalen'][number]> = {}) => ({
