@@ -116,8 +116,9 @@ metWerkbank('de schermen van zaken, opdrachten en maatregelen', vul, (werkbank) 
       .getByText('Iemand anders heeft dit intussen gewijzigd')
       .waitFor();
     expect(await werkbank.pagina.getByLabel('Waarom deze uitkomst?').inputValue()).toContain('voldoet niet');
+    const nieuwste = werkbank.pagina.waitForResponse((a) => a.url().endsWith(lijn.zaakInBeoordeling));
     await werkbank.pagina.getByRole('button', { name: 'Nieuwste gegevens ophalen' }).click();
-    await werkbank.pagina.waitForLoadState('networkidle');
+    await nieuwste;
     await werkbank.pagina.getByRole('button', { name: 'Uitkomst vaststellen' }).click();
     await werkbank.pagina.getByText('De uitkomst is vastgesteld.').waitFor();
     await werkbank.pagina.getByText('De bezetting voldoet niet aan de norm.').first().waitFor();

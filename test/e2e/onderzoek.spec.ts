@@ -328,7 +328,7 @@ describe('een zaak', () => {
       const { id, opdracht } = await lopend();
       const { body } = await app.als('aanbieder').get(`/api/v1/opdrachten/${opdracht.id}`).expect(200);
       expect(body).toMatchObject({ handelingen: ['ontvangRapport'] });
-      for (const intern of ['zaakId', 'termijnId', 'beoordelingen']) expect(body).not.toHaveProperty(intern);
+      for (const intern of ['zaakId', 'beoordelingen']) expect(body).not.toHaveProperty(intern);
       expect(JSON.stringify(body)).not.toContain(id);
       expect(JSON.stringify(body)).not.toContain('Pietersen');
       for (const pad of [`/api/v1/zaken/${id}`, '/api/v1/zaken', `/api/v1/zaken/${id}/tijdlijn`]) {
