@@ -18,6 +18,7 @@ import { PublicatieHttpModule } from '@navolgbaar/publicatie';
 import { RapportHttpModule } from '@navolgbaar/rapport';
 import { TermijnHttpModule } from '@navolgbaar/termijn';
 import { WegingHttpModule } from '@navolgbaar/weging';
+import { ZoekHttpModule } from '@navolgbaar/zoek';
 import { ContractController } from './contract.controller';
 import { FoutpaginaModule } from './foutpagina.module';
 import { WerkbankController } from './werkbank.controller';
@@ -45,6 +46,7 @@ import { WerkbankController } from './werkbank.controller';
     MaatregelHttpModule,
     RapportHttpModule,
     PublicatieHttpModule,
+    ZoekHttpModule,
   ],
   controllers: [ContractController, WerkbankController],
 })

@@ -14,6 +14,7 @@ import { migraties as platform } from '@navolgbaar/platform/database';
 import { migraties as outbox } from '@navolgbaar/platform/outbox';
 import { migraties as versleuteling } from '@navolgbaar/platform/versleuteling';
 import { migraties as termijn } from '@navolgbaar/termijn';
+import { migraties as zoek } from '@navolgbaar/zoek';
 import { DataSource, type MigrationInterface } from 'typeorm';
 
 type Migratieklasse = new () => MigrationInterface;
@@ -36,6 +37,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...college,
   ...rapport,
   ...publicatie,
+  ...zoek,
 ];
 
 /** Any number will do, as long as two migrating processes take the same one. */

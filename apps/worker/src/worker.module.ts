@@ -14,6 +14,7 @@ import { PublicatieJobsModule } from '@navolgbaar/publicatie';
 import { RapportJobsModule } from '@navolgbaar/rapport';
 import { TermijnJobsModule, TermijnwekkersModule } from '@navolgbaar/termijn';
 import { WegingModule } from '@navolgbaar/weging';
+import { ZoekJobsModule } from '@navolgbaar/zoek';
 import { gebeurteniscatalogus } from './gebeurtenissen';
 
 /** What every capability stands on, without a queue or a clock of its own. */
@@ -36,6 +37,7 @@ export const verwerkers = [
   MaatregelJobsModule,
   RapportJobsModule,
   PublicatieJobsModule,
+  ZoekJobsModule,
 ];
 
 /** The composition root of the worker: relay, processors, schedulers, sealer. */

@@ -16,4 +16,6 @@ export { WijzigAanbieder } from './application/wijzig-aanbieder/wijzig-aanbieder
 export { IMPORTKOLOMMEN, type Importfout } from './domain/importrij';
 export { type Csvbestand, leesAanbiedersCsv } from './infrastructure/aanbieders-csv';
 
+export { aanbiederZoekbron } from './infrastructure/zoekbron';
+
 export const migraties = [Aanbieders1790000009000];

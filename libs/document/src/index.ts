@@ -12,4 +12,6 @@ export { DocumentModule } from './document.module';
 export type { Document, Documentobject, Documentstatus } from './domain/document';
 export { downloadkop } from './http/downloadkop';
 
+export { documentZoekbron } from './infrastructure/zoekbron';
+
 export const migraties = [Documenten1790000012000];

@@ -25,4 +25,6 @@ export { MaatregelHttpModule } from './maatregel-http.module';
 export { MaatregelJobsModule } from './maatregel-jobs.module';
 export { MaatregelModule } from './maatregel.module';
 
+export { maatregelZoekbron } from './infrastructure/zoekbron';
+
 export const migraties = [Maatregelen1790000040000];

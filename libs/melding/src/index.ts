@@ -24,6 +24,8 @@ export { MeldingHttpModule } from './melding-http.module';
 export { MeldingJobsModule } from './melding-jobs.module';
 export { MeldingModule } from './melding.module';
 
+export { meldingZoekbron } from './infrastructure/zoekbron';
+
 export const migraties = [Meldingen1790000010000, Ontvangst1790000070000, Uitleg1790000071000];
 
 for (const kolom of ['naam', 'telefoon', 'email', 'toelichting']) {

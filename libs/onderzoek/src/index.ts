@@ -46,6 +46,8 @@ export { OnderzoekHttpModule } from './onderzoek-http.module';
 export { OnderzoekJobsModule } from './onderzoek-jobs.module';
 export { OnderzoekModule } from './onderzoek.module';
 
+export { opdrachtZoekbron, zaakZoekbron } from './infrastructure/zoekbron';
+
 export const migraties = [
   Zaken1790000030000,
   Beslotenheid1790000032000,

@@ -33,4 +33,6 @@ export { RapportHttpModule } from './rapport-http.module';
 export { RapportJobsModule } from './rapport-jobs.module';
 export { RapportModule } from './rapport.module';
 
+export { rapportZoekbron } from './infrastructure/zoekbron';
+
 export const migraties = [Rapporten1790000050000];

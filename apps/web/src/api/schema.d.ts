@@ -1660,6 +1660,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/_zoek': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Zoekt in alles wat u mag zien. Met POST, zodat wat u zoekt in geen adres of logboek komt. */
+    post: operations['Zoek_vind'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3721,6 +3738,30 @@ export interface components {
     };
     PublicatieredenRequest: {
       reden: string;
+    };
+    ZoekRequest: {
+      /** @description Een nummer, een naam of woorden. Er wordt gezocht naar stukken met al die woorden. */
+      vraag: string;
+      /** @description Alleen deze soorten, bijvoorbeeld `zaak`. Zonder: alles. */
+      soorten?: string[];
+    };
+    ZoekregelResponse: {
+      soort: string;
+      id: string;
+      nummer: string | null;
+      titel: string;
+      toelichting: string | null;
+      dag: string | null;
+    };
+    VerbeterdResponse: {
+      was: string;
+      wordt: string;
+    };
+    ZoekuitkomstResponse: {
+      resultaten: components['schemas']['ZoekregelResponse'][];
+      /** @description Er is meer gevonden dan hier staat. */
+      meer: boolean;
+      verbeterd: components['schemas']['VerbeterdResponse'][];
     };
     /** @description Een weigering of fout (RFC 9457). */
     Problem: {
@@ -8098,6 +8139,39 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zoek_vind: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ZoekRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZoekuitkomstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

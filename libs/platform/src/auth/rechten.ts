@@ -59,6 +59,7 @@ export const rechten = {
   'wachtrij:lezen': ['beheerder'],
   'wachtrij:opnieuw': ['beheerder'],
   'audit:lezen': ['fg', 'coordinator'],
+  zoeken: TOEZICHT,
   'ik:lezen': [
     'toezichthouder',
     'coordinator',

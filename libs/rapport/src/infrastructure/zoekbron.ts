@@ -1,0 +1,13 @@
+import type { Zoekbron } from '@navolgbaar/platform/zoek';
+
+/** Reports by their whole text. */
+export const rapportZoekbron: Zoekbron = {
+  soort: 'rapport',
+  tabel: 'rapport.rapporten',
+  nummer: 'nummer',
+  op: `coalesce(vastgesteld_op::timestamptz, 'infinity')`,
+  dag: `vastgesteld_op`,
+  titel: 'titel',
+  toelichting: 'aanbieder_naam',
+  tekst: `concat_ws(' ', aanbieder_naam, zaaknummer, (SELECT string_agg(deel #>> '{}', ' ') FROM jsonb_path_query(secties, '$.** ? (@.type() == "string")') AS deel))`,
+};

@@ -1,0 +1,60 @@
+/** One piece as it goes into the index. */
+export interface Zoekstuk {
+  readonly id: string;
+  readonly nummer: string | null;
+  readonly op: string;
+  readonly titel: string;
+  readonly tekst: string;
+}
+
+/** One piece as a reader sees it in a list of results. */
+export interface Zoekregel {
+  readonly soort: string;
+  readonly id: string;
+  readonly nummer: string | null;
+  readonly titel: string;
+  readonly toelichting: string | null;
+  /** Legal day, ISO 8601; null for what has none. */
+  readonly dag: string | null;
+}
+
+export interface Treffer {
+  readonly soort: string;
+  readonly id: string;
+}
+
+export interface Indexvraag {
+  readonly tsvraag: string | null;
+  readonly nummer: string | null;
+  /** Null: everything. */
+  readonly soorten: readonly string[] | null;
+  readonly hoogstens: number;
+}
+
+/** The index and the sources behind it, inside the unit of work of whoever asks. */
+export abstract class Zoekindex {
+  /** What matches, best first; of the newest five hundred. */
+  abstract vind(vraag: Indexvraag): Promise<Treffer[]>;
+  /** Those of the words that stand nowhere. */
+  abstract onbekend(woorden: readonly string[]): Promise<string[]>;
+  /** The pieces that the reader may see, in the order of the hits. */
+  abstract toon(treffers: readonly Treffer[]): Promise<Zoekregel[]>;
+
+  abstract soorten(): readonly string[];
+  /** @returns what was changed, each piece once, and no longer on the list; empty when nothing waits */
+  abstract neemWerk(aantal: number): Promise<Treffer[]>;
+  abstract lees(soort: string, ids: readonly string[]): Promise<Zoekstuk[]>;
+  /** @param delen per id the parts of the compounds in its text */
+  abstract leg(soort: string, stukken: readonly Zoekstuk[], delen: readonly string[]): Promise<void>;
+  abstract verwijder(soort: string, ids: readonly string[]): Promise<void>;
+  /** Puts every piece of this organisation on the list. */
+  abstract merkAlles(): Promise<void>;
+  abstract stand(): Promise<string | null>;
+  abstract zetStand(versie: string): Promise<void>;
+}
+
+/** Organisations with something to do, read by the role `nav_systeem`. */
+export abstract class Zoekwachtlijst {
+  abstract organisaties(): Promise<string[]>;
+  abstract alle(): Promise<string[]>;
+}

@@ -1,0 +1,9 @@
+import { Zoekindex1790000180000 } from './infrastructure/migrations/1790000180000-zoekindex';
+
+export { WerkIndexBij } from './application/werk-index-bij/werk-index-bij.use-case';
+export { Zoek, type Zoekuitkomst } from './application/zoek/zoek.use-case';
+export { ZoekHttpModule } from './zoek-http.module';
+export { ZoekJobsModule } from './zoek-jobs.module';
+export { ZoekModule } from './zoek.module';
+
+export const migraties = [Zoekindex1790000180000];

@@ -1,0 +1,18 @@
+import { aanbiederZoekbron } from '@navolgbaar/aanbieder';
+import { documentZoekbron } from '@navolgbaar/document';
+import { maatregelZoekbron } from '@navolgbaar/maatregel';
+import { meldingZoekbron } from '@navolgbaar/melding';
+import { opdrachtZoekbron, zaakZoekbron } from '@navolgbaar/onderzoek';
+import type { Zoekbron } from '@navolgbaar/platform/zoek';
+import { rapportZoekbron } from '@navolgbaar/rapport';
+
+/** Everything that can be found. */
+export const zoekbronnen: readonly Zoekbron[] = [
+  zaakZoekbron,
+  meldingZoekbron,
+  opdrachtZoekbron,
+  maatregelZoekbron,
+  rapportZoekbron,
+  aanbiederZoekbron,
+  documentZoekbron,
+];
