@@ -11,11 +11,13 @@ import { rapportenGebied } from './rapporten';
 import { agendaGebied, definitiesGebied, teLaatGebied } from './termijnen';
 import { uitstelGebied } from './uitstel';
 import { zakenGebied } from './zaken';
+import { zoekGebied } from './zoeken';
 
 /** Every part of the werkbank, in the order of the menu. A part appears here together with its pages. */
 export const gebieden: readonly Gebied[] = [
   meldingenGebied,
   zakenGebied,
+  zoekGebied,
   teLaatGebied,
   uitstelGebied,
   agendaGebied,
