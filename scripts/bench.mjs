@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { ruimOudeProevenOp, startDatabank } from './proefomgeving.mjs';
+import { ruimOudeProevenOp, startDatabank, startRedis } from './proefomgeving.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = (pad) => import(new URL(`../dist/${pad}`, import.meta.url).href);
@@ -30,7 +30,7 @@ function draaiNode(...argumenten) {
 function bouw() {
   if (process.env.NAV_ZONDER_BOUW !== '1') draaiNode('scripts/bouw.mjs', 'server');
   const swc = 'node_modules/@swc/cli/bin/swc.js';
-  draaiNode(swc, 'test/bench', '-d', 'dist', '--quiet', '--config-file', '.swcrc', '--ignore', '**/*.d.ts');
+  draaiNode(swc, 'test/bench', 'test/harnas/termijnrijen.ts', '-d', 'dist', '--quiet', '--config-file', '.swcrc', '--ignore', '**/*.d.ts');
 }
 
 /** A database of its own for one bench, cloned from the migrated template, and dropped after it. */
@@ -122,6 +122,8 @@ async function draai() {
   opruimen.push(async () => rmSync(map, { recursive: true, force: true }));
   const databank = await startDatabank(root, map, { blijvend: true });
   opruimen.push(databank.stop);
+  const redis = await startRedis(map, { eigen: true });
+  if (redis) opruimen.push(redis.stop);
   const omgeving = omstandigheden(databank);
   regel(`${omgeving.kernen} × ${omgeving.processor}, Node ${omgeving.node}, ${databank.omschrijving}`);
 
@@ -136,6 +138,7 @@ async function draai() {
           ...urls,
           postmaster: databank.proces?.pid ?? null,
           serverlog: databank.proces?.log ?? null,
+          redisUrl: redis?.url ?? null,
           map,
           miljoen,
           meld,
