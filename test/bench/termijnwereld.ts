@@ -106,7 +106,7 @@ export class Termijnwereld {
   /** A connection of the worker to the queue, and its alarms on it. */
   async metWekkers<T>(
     werk: (wekkers: Termijnwekkers, wachtrij: Wachtrij) => Promise<T>,
-    bewaak: Pick<BewaakTermijnen, 'vanMijlpaal'> = this.bewaak,
+    bewaak: Pick<BewaakTermijnen, 'vanMijlpalen'> = this.bewaak,
   ): Promise<T> {
     const { redisUrl } = this.context;
     const stil = { info: () => undefined, warn: () => undefined, error: console.error };
@@ -136,6 +136,21 @@ export class Termijnwereld {
       throw new Error(`Niet precies één keer: ${JSON.stringify(stand)} van ${aantal}.`);
   }
 
+  /** @throws when something is left undone: for a yardstick, that writes no audit trail */
+  async eisAlles(aantal: number): Promise<void> {
+    const [{ brieven } = { brieven: 0 }] = await this.sql<{ brieven: number }>(
+      'SELECT count(*)::int AS brieven FROM bericht.berichten',
+    );
+    if (brieven !== aantal || (await this.aantalOpen()) > 0) throw new Error('De maatstaf deed niet alles.');
+  }
+
+  async aantalOpen(): Promise<number> {
+    const [rij] = await this.sql<{ aantal: number }>(
+      `SELECT count(*)::int AS aantal FROM termijn.mijlpalen WHERE status = 'gepland'`,
+    );
+    return rij?.aantal ?? -1;
+  }
+
   async sql<R extends pg.QueryResultRow>(tekst: string, waarden: unknown[] = []): Promise<R[]> {
     return (await this.beheer.query<R>(tekst, waarden)).rows;
   }
@@ -144,6 +159,12 @@ export class Termijnwereld {
     await this.app.close();
     await this.beheer.end();
   }
+}
+
+/** Alarms in the queue, whatever their state. */
+export async function aantalWekkers(wachtrij: Wachtrij): Promise<number> {
+  const { wachtend, actief, uitgesteld, mislukt } = await wachtrij.stand('wekkers');
+  return wachtend + actief + uitgesteld + mislukt;
 }
 
 /** @throws when this machine has no redis-server: then the figure is not there, and the run says so */

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { SysteemDatabank } from '@navolgbaar/platform/database';
-import { type Komend, type Na, type TeBewaken, Wachtlijst, type Wachtvraag } from '../application/ports/wachtlijst';
+import {
+  type Komend,
+  type Na,
+  type TeBewaken,
+  Wachtlijst,
+  type Wachtvraag,
+} from '../application/ports/wachtlijst';
 
 const TE_DOEN = `
   SELECT id, op, organisatie_id AS "organisatieId", termijn_id AS "termijnId", ontvanger

@@ -1,12 +1,24 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { type Opdracht, Periodiek, type PeriodiekeTaak, type Taak, Wachtrij } from '@navolgbaar/platform/queue';
-import { BewaakTermijnen } from '../application/bewaak-termijnen/bewaak-termijnen.use-case';
+import {
+  type Opdracht,
+  Periodiek,
+  type PeriodiekeTaak,
+  type Taak,
+  Wachtrij,
+} from '@navolgbaar/platform/queue';
+import { BewaakTermijnen, type Wekker } from '../application/bewaak-termijnen/bewaak-termijnen.use-case';
 import { type KomendeWekker, KomendeWekkers } from '../application/queries/komende-wekkers';
 
-/** Alarms that are handled at once in a worker: each waits for its own transaction. */
-export const GELIJKTIJDIG = 2;
+/** Alarms that a worker has in hand: those that ring together are done together, by the hundred. */
+export const GELIJKTIJDIG = 400;
 
-export function alsOpdracht({ mijlpaalId, versie, organisatieId, termijnId, overMs }: KomendeWekker): Opdracht {
+export function alsOpdracht({
+  mijlpaalId,
+  versie,
+  organisatieId,
+  termijnId,
+  overMs,
+}: KomendeWekker): Opdracht {
   return {
     id: `mijlpaal-${mijlpaalId}-v${versie}`,
     taak: 'mijlpaal',
@@ -22,6 +34,10 @@ export function alsOpdracht({ mijlpaalId, versie, organisatieId, termijnId, over
 @Injectable()
 @Periodiek({ naam: 'termijnwekkers', elke: 'PT2M' })
 export class Termijnwekkers implements PeriodiekeTaak, OnApplicationBootstrap {
+  private readonly gewekt: Wekker[] = [];
+  private volgende: Promise<void> | null = null;
+  private bezig: Promise<void> = Promise.resolve();
+
   constructor(
     private readonly komende: KomendeWekkers,
     private readonly bewaak: BewaakTermijnen,
@@ -38,8 +54,21 @@ export class Termijnwekkers implements PeriodiekeTaak, OnApplicationBootstrap {
     }
   }
 
-  private async wek({ gegevens }: Taak): Promise<void> {
+  /** What rings while a round is busy waits for the next: a crowd becomes a few rounds, and one alone is done at once. */
+  private wek({ gegevens }: Taak): Promise<void> {
     const { organisatieId = '', termijnId = '', mijlpaalId = '', versie } = gegevens;
-    await this.bewaak.vanMijlpaal({ organisatieId, termijnId, mijlpaalId, versie: Number(versie) });
+    this.gewekt.push({ organisatieId, termijnId, mijlpaalId, versie: Number(versie) });
+    if (this.volgende) return this.volgende;
+    const ronde = this.bezig.then(() => {
+      this.volgende = null;
+      return this.doe(this.gewekt.splice(0));
+    });
+    this.volgende = ronde;
+    this.bezig = ronde.catch(() => undefined);
+    return ronde;
+  }
+
+  private async doe(wekkers: readonly Wekker[]): Promise<void> {
+    await this.bewaak.vanMijlpalen(wekkers);
   }
 }
