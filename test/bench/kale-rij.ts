@@ -12,7 +12,7 @@ const VLUCHTIG = { removeOnComplete: true, removeOnFail: true };
 export interface KaleTaak {
   readonly id: string;
   readonly gegevens: object;
-  readonly overMs?: number;
+  readonly overMs?: number | undefined;
 }
 
 /** BullMQ on Redis with nothing around it. */

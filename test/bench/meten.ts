@@ -230,6 +230,13 @@ export async function plafond(kant: Kant, opties: Meetopties): Promise<number> {
   return (await schiet(kant, 3, opties)).perSeconde;
 }
 
+/** Milliseconds on the clock of this machine. */
+export async function duurVan(werk: () => Promise<unknown>): Promise<number> {
+  const begin = performance.now();
+  await werk();
+  return performance.now() - begin;
+}
+
 /** A figure per round as the run reports it. */
 export function overRonden<T>(
   wat: Omit<Meetwaarde, 'waarde' | 'spreiding'>,

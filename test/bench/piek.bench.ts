@@ -3,7 +3,7 @@ import { totdat } from '../../apps/cli/src/start/processen';
 import { GELIJKTIJDIG } from '../../libs/termijn/src/jobs/termijnwekkers';
 import type { Bench, Meetwaarde } from './bench';
 import { KaleRij, kaleTransacties } from './kale-rij';
-import { inBeurten, overRonden } from './meten';
+import { duurVan, inBeurten, overRonden } from './meten';
 import { Termijnwereld, aantalWekkers, eisRedis } from './termijnwereld';
 
 const PER_ORGANISATIE = 500;
@@ -93,12 +93,6 @@ async function drainKaal(redisUrl: string): Promise<number> {
   } finally {
     await rij.sluit();
   }
-}
-
-async function duurVan(werk: () => Promise<unknown>): Promise<number> {
-  const begin = performance.now();
-  await werk();
-  return performance.now() - begin;
 }
 
 const perSeconde = (ms: number): number => (TERMIJNEN * 1000) / ms;

@@ -15,7 +15,7 @@ import { TermijnModule } from '../../libs/termijn/src/termijn.module';
 import { maakTermijnrijen } from '../harnas/termijnrijen';
 import type { Benchcontext } from './bench';
 import { omgevingVan } from './diensten';
-import { vulOrganisaties } from './vulling';
+import { type Benchorganisatie, vulOrganisaties } from './vulling';
 
 /** A Monday on which letters go out, and on which every term of these benches must be reminded of its last day. */
 export const DAG = '2026-06-01';
@@ -71,13 +71,14 @@ const LEEG = `
 export class Termijnwereld {
   private constructor(
     readonly context: Benchcontext,
+    readonly organisaties: readonly Benchorganisatie[],
     readonly klok: Lopendeklok,
     private readonly app: INestApplicationContext,
     private readonly beheer: pg.Client,
   ) {}
 
   static async open(context: Benchcontext): Promise<Termijnwereld> {
-    await vulOrganisaties(context.clusterUrl, 0, () => undefined);
+    const organisaties = await vulOrganisaties(context.clusterUrl, 0, () => undefined);
     const klok = new Lopendeklok();
     const instellingen = new Configuratie(omgevingVan(context));
     @Module({
@@ -96,7 +97,7 @@ export class Termijnwereld {
     const app = await NestFactory.createApplicationContext(Wereld, { logger: false, abortOnError: false });
     const beheer = new pg.Client({ connectionString: context.clusterUrl });
     await beheer.connect();
-    return new Termijnwereld(context, klok, app, beheer);
+    return new Termijnwereld(context, organisaties, klok, app, beheer);
   }
 
   get bewaak(): BewaakTermijnen {

@@ -8,7 +8,7 @@ import { type Komend, Wachtlijst } from '../ports/wachtlijst';
 /** How far ahead alarms are set. */
 const GRENS = Temporal.Duration.from({ hours: 48 }).total('milliseconds');
 /** Alarms in one part: what is read and set at once. */
-const PARTIJ = 5_000;
+export const PARTIJ = 5_000;
 
 export interface KomendeWekker extends Wekker {
   /** Milliseconds from now. */
