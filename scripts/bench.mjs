@@ -30,7 +30,18 @@ function draaiNode(...argumenten) {
 function bouw() {
   if (process.env.NAV_ZONDER_BOUW !== '1') draaiNode('scripts/bouw.mjs', 'server');
   const swc = 'node_modules/@swc/cli/bin/swc.js';
-  draaiNode(swc, 'test/bench', 'test/harnas/termijnrijen.ts', '-d', 'dist', '--quiet', '--config-file', '.swcrc', '--ignore', '**/*.d.ts');
+  draaiNode(
+    swc,
+    'test/bench',
+    'test/harnas/termijnrijen.ts',
+    '-d',
+    'dist',
+    '--quiet',
+    '--config-file',
+    '.swcrc',
+    '--ignore',
+    '**/*.d.ts',
+  );
 }
 
 /** A database of its own for one bench, cloned from the migrated template, and dropped after it. */
