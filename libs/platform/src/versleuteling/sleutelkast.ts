@@ -79,10 +79,10 @@ export class Sleutelkast {
     if (uitKast) return uitKast;
     let vraag = this.gevraagd.get(naam);
     if (!vraag) {
-      vraag = this.haalActieve(organisatieId, doel).finally(() => this.gevraagd.delete(naam));
+      vraag = this.haalActieve(naam, organisatieId, doel).finally(() => this.gevraagd.delete(naam));
       this.gevraagd.set(naam, vraag);
     }
-    return this.leg(naam, await vraag);
+    return vraag;
   }
 
   /** The key of an existing value. @throws OntsleutelFout when this organisation has no such key. */
@@ -100,14 +100,14 @@ export class Sleutelkast {
     this.bewaard.clear();
   }
 
-  private async haalActieve(organisatieId: string, doel: Sleuteldoel): Promise<Datasleutel> {
+  private async haalActieve(naam: string, organisatieId: string, doel: Sleuteldoel): Promise<Datasleutel> {
     let ingepakte = await this.bron.actieve(organisatieId, doel);
     if (!ingepakte) {
       await this.bron.voegToe(organisatieId, nieuweIngepakte(this.ring, organisatieId, doel));
       ingepakte = await this.bron.actieve(organisatieId, doel);
     }
     if (!ingepakte) throw new OntsleutelFout('de datasleutel is niet opgeslagen');
-    return this.opent(organisatieId, ingepakte);
+    return this.leg(naam, this.opent(organisatieId, ingepakte));
   }
 
   private opent(organisatieId: string, ingepakte: IngepakteSleutel): Datasleutel {
