@@ -1,5 +1,6 @@
 // `npm run bench`: measures the hot paths against a bare yardstick in the same run, keeps the figures as JSON, and ends
 // with code 1 when a gate fails. `npm run bench -- P1 geheugen` runs only those; `--miljoen` also measures a million rows.
+// What is measured in this process runs with the flags of a worker (apps/cli/src/start/kinderen.ts), and its yardstick too.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';

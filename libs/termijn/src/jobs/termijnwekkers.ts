@@ -10,7 +10,7 @@ import { BewaakTermijnen, type Wekker } from '../application/bewaak-termijnen/be
 import { type KomendeWekker, KomendeWekkers } from '../application/queries/komende-wekkers';
 
 /** Alarms that a worker has in hand: those that ring together are done together, by the hundred. */
-export const GELIJKTIJDIG = 400;
+export const GELIJKTIJDIG = 1_000;
 
 export function alsOpdracht({
   mijlpaalId,
