@@ -15,7 +15,7 @@ export interface KaleTaak {
   readonly overMs?: number | undefined;
 }
 
-/** BullMQ on Redis with nothing around it. */
+/** BullMQ on Redis with nothing around it: what any alarm of ours costs at least. */
 export class KaleRij {
   private readonly verbinding: Redis;
   private readonly rij: Queue;

@@ -7,7 +7,7 @@ import { DAG, Termijnwereld } from './termijnwereld';
 const METINGEN = 50;
 /** As the sweep asks it by day, and in quiet hours, when it passes the letters by. */
 const VRAAG = { vandaag: DAG, na: null, aantal: 1_000 };
-const UREN = { overdag: true, 's nachts': false };
+const UREN = { overdag: true, 'in de nacht': false };
 
 /** Most of the open terms are due later: on each of the next hundred days one in a hundred. */
 const SPREID = `UPDATE termijn.mijlpalen SET op = op + (abs(hashtext(id::text)) % 100)`;
@@ -64,7 +64,9 @@ async function eisIndex(databank: SysteemDatabank, metBerichten: boolean): Promi
     },
   };
   await new SqlWachtlijst(uitleg as unknown as SysteemDatabank).teDoen({ ...VRAAG, metBerichten });
-  const index = regels.map((regel) => /Index (Only )?Scan (using|on) \w+/.exec(regel)?.[0]).find(Boolean);
+  const index = regels
+    .map((regel) => /(Bitmap )?Index (Only )?Scan (using|on) \w+/.exec(regel)?.[0])
+    .find(Boolean);
   if (!index || regels.some((regel) => regel.includes('Seq Scan'))) throw new Error(regels.join('\n'));
   return index;
 }
