@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { totdat } from '../../apps/cli/src/start/processen';
+import { maakTermijnrijen } from '../harnas/termijnrijen';
 import type { Huis } from './huis';
 
 export type Wacht = 'markering' | 'veger' | 'dagcontrole';
@@ -15,26 +16,6 @@ export function proefwerker(klok: string, zonder?: Wacht): NodeJS.ProcessEnv {
   };
 }
 
-// A definition of our own without a ladder: what is counted is one fact and one letter of each term.
-const DEFINITIE = `
-  INSERT INTO termijn.definities (organisatie_id, code, versie, geldig_vanaf, naam, aard, grondslag_soort, grondslag,
-    start_gebeurtenis, werkdagen, awt, herinneringen, ontvangers, eigenaar, gevolg, aanname, vastgelegd_op)
-  SELECT id, 'PROEF', 1, '2015-01-01', 'Proef', 'termijn', 'beleid', 'AANNAME', 'het begin', 3, false, '[]',
-         '["behandelaar"]', 'toezichthouder', 'Geen.', true, now() FROM public.organisaties ON CONFLICT DO NOTHING`;
-
-const TERMIJNEN = `
-  WITH nieuw AS (
-    INSERT INTO termijn.termijnen (organisatie_id, id, definitie_code, definitie_versie, object, object_id, kenmerk,
-      behandelaar_id, start, werkdagen, ruw, uiterlijk, status, versie, aangemaakt_op)
-    SELECT g.organisatie_id, gen_random_uuid(), 'PROEF', 1, 'opdracht', gen_random_uuid(), 'P-' || n, g.id,
-           $2::date - 5, 3, $2, $2, 'loopt', 1, now()
-      FROM identiteit.gebruikers g, generate_series(1, $1::int) n
-    RETURNING organisatie_id, id, object_id), versie AS (
-    INSERT INTO termijn.versies (organisatie_id, termijn_id, versie, object_id, soort, op, ruw, ruw_zonder_verlenging,
-      uiterlijk, herleiding, waarschuwingen, vastgelegd_op)
-    SELECT organisatie_id, id, 1, object_id, 'start', $2::date - 5, $2, $2, $2, '[]', '[]', now() FROM nieuw)
-  SELECT organisatie_id, id, object_id FROM nieuw`;
-
 const MIJLPALEN = `
   INSERT INTO termijn.mijlpalen (organisatie_id, id, termijn_id, versie, soort, op, ontvanger, object_id)
   SELECT organisatie_id, gen_random_uuid(), id, 1, 'verstreken', m.op, m.ontvanger, object_id
@@ -48,8 +29,7 @@ export async function maakTermijnen(
   uiterlijk: string,
   briefOp: string,
 ): Promise<void> {
-  await huis.sql(DEFINITIE);
-  await huis.sql(TERMIJNEN, [perPartij, uiterlijk]);
+  await maakTermijnrijen((tekst, waarden) => huis.sql(tekst, waarden), perPartij, uiterlijk);
   await huis.sql(MIJLPALEN, [uiterlijk, briefOp]);
 }
 
