@@ -84,16 +84,30 @@ export async function wachtOpAlles(huis: Huis, ms = 60_000): Promise<Uitkomst> {
   return stand(huis);
 }
 
-const LAATST = `
-  SELECT max(extract(epoch FROM m.afgehandeld_op
-      - greatest(t.aangemaakt_op, (m.op + time '08:00') AT TIME ZONE 'Europe/Amsterdam')))::float8 AS s
-    FROM termijn.mijlpalen m JOIN termijn.termijnen t ON t.organisatie_id = m.organisatie_id AND t.id = m.termijn_id
-   WHERE t.definitie_code = 'PROEF' AND m.ontvanger <> 'dossier' AND t.uiterlijk = $1`;
+/** Started this long before eight, a worker sweeps right away and again at a quarter past: what comes before is an alarm's. */
+const VOOR_DE_VEGER_S = 15;
+const BRIEVEN = `
+  WITH brief AS (
+    SELECT extract(epoch FROM m.afgehandeld_op
+             - greatest(t.aangemaakt_op, (m.op + time '08:00') AT TIME ZONE 'Europe/Amsterdam'))::float8 AS laat
+      FROM termijn.mijlpalen m JOIN termijn.termijnen t ON t.organisatie_id = m.organisatie_id AND t.id = m.termijn_id
+     WHERE t.definitie_code = 'PROEF' AND m.ontvanger <> 'dossier' AND t.uiterlijk = $1)
+  SELECT max(laat) AS laatste, count(*) FILTER (WHERE laat < $2)::int AS gewekt FROM brief`;
 
-/** How many seconds the last letter of the terms of one day came after it was due, by the clock of the worker. */
-export async function secondenTeLaat(huis: Huis, uiterlijk: string): Promise<number> {
-  const [rij] = await huis.sql<{ s: number | null }>(LAATST, [uiterlijk]);
-  return rij?.s ?? -1;
+/** When the letters of the terms of one day came, by the clock of the worker. */
+export interface Brieven {
+  /** Seconds that the last came after it was due. */
+  readonly laatste: number;
+  /** How many came before the sweep could send them. */
+  readonly gewekt: number;
+}
+
+export async function brieven(huis: Huis, uiterlijk: string): Promise<Brieven> {
+  const [rij] = await huis.sql<{ laatste: number | null; gewekt: number }>(BRIEVEN, [
+    uiterlijk,
+    VOOR_DE_VEGER_S,
+  ]);
+  return { laatste: rij?.laatste ?? -1, gewekt: rij?.gewekt ?? -1 };
 }
 
 const GEPLAND = `

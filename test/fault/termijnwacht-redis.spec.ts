@@ -7,8 +7,8 @@ import type { EigenRedis } from './servers';
 import {
   type Dagen,
   type Uitkomst,
+  brieven,
   maakTermijnen,
-  secondenTeLaat,
   stand,
   wachtOpAlles,
   wachtOpWekkers,
@@ -114,10 +114,10 @@ async function maandag(
   const seconden = (performance.now() - sinds.ms) / 1_000;
   const cpu = (worker.cpu() - sinds.cpu) / seconden;
   const post = verkeer.gezien('POST 201') - sinds.post;
-  const teLaat = await secondenTeLaat(huis, DAGEN[0]);
+  const { laatste } = await brieven(huis, DAGEN[0]);
   const uitkomst = meld(naam, await stand(huis, DAGEN[0]), {
     'feiten en brieven': 4 * PER_PARTIJ + 2 * erbij,
-    'laatste brief na zijn moment (s)': teLaat,
+    'laatste brief na zijn moment (s)': laatste,
     'duur van de storing (s)': seconden,
     'meldingen bevestigd': post,
     'traagste antwoord (ms)': verkeer.traagste,
@@ -127,7 +127,7 @@ async function maandag(
   expect(cpu).toBeLessThan(0.6);
   expect(post).toBeGreaterThan(seconden / 10);
   expect([...verkeer.antwoorden.keys()].sort()).toEqual(['GET 200', 'PATCH 200', 'POST 201']);
-  expect(teLaat).toBeLessThan(RONDE_MS / 1_000);
+  expect(laatste).toBeLessThan(RONDE_MS / 1_000);
   return uitkomst;
 }
 
@@ -160,14 +160,14 @@ const beproef = (storing: Storing, zonder?: Wacht) =>
       );
       if (zonder) return uitkomst;
       const dinsdag = await metWerkerOp(huis, { klok: DINSDAG_VOOR_ACHT }, () => wachtOpAlles(huis));
-      const teLaat = await secondenTeLaat(huis, DINSDAG[0]);
+      const { laatste, gewekt } = await brieven(huis, DINSDAG[0]);
       meld(`${storing.naam}: daarna`, dinsdag, {
         'feiten en brieven': 8 * LATER,
         'seconden tot alle wekkers er weer zijn': seconden,
-        'laatste brief van de volgende dag na 8 uur (s)': teLaat,
+        'laatste brief van de volgende dag na 8 uur (s)': laatste,
+        'brieven door een wekker, voor de veger': gewekt,
       });
-      // Before the round of the sweep: the alarms did it.
-      expect(teLaat).toBeLessThan(15);
+      expect(gewekt).toBeGreaterThan(0);
       expect(dinsdag).toEqual(GOED);
       return uitkomst;
     } finally {
@@ -201,12 +201,15 @@ metRedis('Redis wordt geleegd terwijl de wekkers erin staan', () => {
   });
 });
 
-metRedis('Redis valt uit terwijl er brieven moeten worden verstuurd', () => {
-  it.each(STORINGEN)('$naam: zonder de veger ziet de proef dat er iets verloren is', async (storing) => {
+// At the same time: most of it is waiting.
+metRedis('Redis valt uit terwijl er brieven moeten worden verstuurd, zonder de veger', () => {
+  it.concurrent.each(STORINGEN)('$naam: de proef ziet dat er iets verloren is', async (storing) => {
     const kort = { ...storing, naam: `${storing.naam}, zonder veger en korter`, duurMs: ZONDER_VEGER_MS };
     expect((await beproef(kort, 'veger')).verloren).toBeGreaterThan(0);
   });
-  // At the same time: most of it is waiting.
+});
+
+metRedis('Redis valt uit terwijl er brieven moeten worden verstuurd', () => {
   it.concurrent.each(STORINGEN)(
     '$naam: de veger doet alles binnen een ronde, en daarna gaan de wekkers weer',
     async (storing) => {

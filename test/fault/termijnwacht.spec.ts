@@ -61,13 +61,13 @@ const bijVegen = (stap: Stap, zonder?: Wacht) => metHuis({}, (huis) => doodslag(
 /** Started a quarter of a minute before the letters are due, so that alarms do them and not the sweep. */
 const bijWekken = (stap: Stap, zonder?: Wacht) =>
   metHuisEnRedis({ klok: VLAK_VOOR_ACHT }, (huis) =>
-    // The job of a dead worker comes back after its lock (30 s) and the next look (15 s).
+    // Time for its alarms, for a round of the sweep, and for the job of a dead worker (lock 30 s) to come back.
     doodslag(
       huis,
       { ...stap, naam: `door een wekker: ${stap.naam}` },
       {
         klok: VLAK_VOOR_ACHT,
-        nakijkMs: 20_000,
+        nakijkMs: 40_000,
         zonder,
       },
     ),
