@@ -68,8 +68,8 @@ export class Proces {
     clearTimeout(wekker);
   }
 
-  /** Stands still, with its locks and connections, until it is sent on; `SIGUSR2` moves the clock of a test worker. */
-  sein(signaal: 'SIGSTOP' | 'SIGCONT' | 'SIGUSR2'): void {
+  /** Stands still, with its locks and connections, until it is sent on; `SIGWINCH` moves the clock of a test worker. */
+  sein(signaal: 'SIGSTOP' | 'SIGCONT' | 'SIGWINCH'): void {
     this.kind?.kill(signaal);
   }
 

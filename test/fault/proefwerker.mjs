@@ -1,6 +1,6 @@
 // Loaded before the worker of a fault test: sets its clock, and takes one guard away to show that the test sees it.
 //   NAV_PROEF_KLOK   what its clock says at this start, ISO 8601
-//   NAV_PROEF_SPRONG how many ms the clock jumps under the running process at a SIGUSR2, and back at the next
+//   NAV_PROEF_SPRONG how many ms the clock jumps under the running process at a SIGWINCH, and back at the next
 //   NAV_PROEF_STIL   method:file, stands still after that method of the watch as long as the file is there
 //   NAV_PROEF_ZONDER markering | veger | dagcontrole | wandklok
 import { writeFileSync } from 'node:fs';
@@ -11,7 +11,8 @@ if (begin) {
   const Echt = Date;
   let verzet = Echt.parse(begin) - Echt.now();
   let sprong = Number(process.env.NAV_PROEF_SPRONG ?? 0);
-  process.on('SIGUSR2', () => {
+  // A signal that Nest does not stop at, and Node does nothing with.
+  process.on('SIGWINCH', () => {
     verzet += sprong;
     sprong = -sprong;
   });

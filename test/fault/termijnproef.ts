@@ -71,7 +71,7 @@ export async function metHuisEnRedis<T>(
 export interface Werkeropties {
   readonly klok: string;
   readonly zonder?: Wacht | undefined;
-  /** How far its clock jumps at a SIGUSR2, and back at the next. */
+  /** How far its clock jumps at a SIGWINCH, and back at the next. */
   readonly sprongMs?: number;
 }
 

@@ -64,13 +64,13 @@ describe('de klok verspringt onder een lopende worker', () => {
       return metWerkerOp(huis, { klok, zonder, sprongMs: 2 * 3_600_000 }, async (worker) => {
         await wacht(6_000);
         const voor = await stand(huis);
-        worker.sein('SIGUSR2');
+        worker.sein('SIGWINCH');
         const begin = performance.now();
         await wachtOpAlles(huis, 45_000);
         const seconden = (performance.now() - begin) / 1_000;
         // Back, and forward again, with a round in each.
         for (let keer = 0; keer < 2; keer += 1) {
-          worker.sein('SIGUSR2');
+          worker.sein('SIGWINCH');
           await wacht(35_000);
         }
         return meld(
