@@ -68,6 +68,7 @@ describe('de klok verspringt onder een lopende worker', () => {
         const begin = performance.now();
         await wachtOpAlles(huis, 45_000);
         const seconden = (performance.now() - begin) / 1_000;
+        expect(worker.leeft).toBe(true);
         // Back, and forward again, with a round in each.
         for (let keer = 0; keer < 2; keer += 1) {
           worker.sein('SIGWINCH');
