@@ -10,7 +10,7 @@ const TERMIJNEN = `
     INSERT INTO termijn.termijnen (organisatie_id, id, definitie_code, definitie_versie, object, object_id, kenmerk,
       behandelaar_id, start, werkdagen, ruw, uiterlijk, status, versie, aangemaakt_op)
     SELECT g.organisatie_id, gen_random_uuid(), 'PROEF', 1, 'opdracht', gen_random_uuid(), 'P-' || n, g.id,
-           $2::date - 5, 3, $2, $2, 'loopt', 1, now()
+           $2::date - 5, 3, $2, $2, 'loopt', 1, $3
       FROM identiteit.gebruikers g, generate_series(1, $1::int) n
     RETURNING organisatie_id, id, object_id), versie AS (
     INSERT INTO termijn.versies (organisatie_id, termijn_id, versie, object_id, soort, op, ruw, ruw_zonder_verlenging,
@@ -23,7 +23,8 @@ export async function maakTermijnrijen(
   sql: (tekst: string, waarden?: unknown[]) => Promise<unknown>,
   perGebruiker: number,
   uiterlijk: string,
+  gemaakt = new Date(),
 ): Promise<void> {
   await sql(DEFINITIE);
-  await sql(TERMIJNEN, [perGebruiker, uiterlijk]);
+  await sql(TERMIJNEN, [perGebruiker, uiterlijk, gemaakt]);
 }
