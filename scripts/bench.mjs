@@ -1,5 +1,6 @@
 // `npm run bench`: measures the hot paths against a bare yardstick in the same run, keeps the figures as JSON, and ends
 // with code 1 when a gate fails. `npm run bench -- P1 geheugen` runs only those; `--miljoen` also measures a million rows.
+// What is measured in this process runs with the flags of a worker (apps/cli/src/start/kinderen.ts), and its yardstick too.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
@@ -7,7 +8,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { ruimOudeProevenOp, startDatabank } from './proefomgeving.mjs';
+import { ruimOudeProevenOp, startDatabank, startRedis } from './proefomgeving.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = (pad) => import(new URL(`../dist/${pad}`, import.meta.url).href);
@@ -30,7 +31,18 @@ function draaiNode(...argumenten) {
 function bouw() {
   if (process.env.NAV_ZONDER_BOUW !== '1') draaiNode('scripts/bouw.mjs', 'server');
   const swc = 'node_modules/@swc/cli/bin/swc.js';
-  draaiNode(swc, 'test/bench', '-d', 'dist', '--quiet', '--config-file', '.swcrc', '--ignore', '**/*.d.ts');
+  draaiNode(
+    swc,
+    'test/bench',
+    'test/harnas/termijnrijen.ts',
+    '-d',
+    'dist',
+    '--quiet',
+    '--config-file',
+    '.swcrc',
+    '--ignore',
+    '**/*.d.ts',
+  );
 }
 
 /** A database of its own for one bench, cloned from the migrated template, and dropped after it. */
@@ -122,6 +134,8 @@ async function draai() {
   opruimen.push(async () => rmSync(map, { recursive: true, force: true }));
   const databank = await startDatabank(root, map, { blijvend: true });
   opruimen.push(databank.stop);
+  const redis = await startRedis(map, { eigen: true });
+  if (redis) opruimen.push(redis.stop);
   const omgeving = omstandigheden(databank);
   regel(`${omgeving.kernen} × ${omgeving.processor}, Node ${omgeving.node}, ${databank.omschrijving}`);
 
@@ -136,6 +150,7 @@ async function draai() {
           ...urls,
           postmaster: databank.proces?.pid ?? null,
           serverlog: databank.proces?.log ?? null,
+          redisUrl: redis?.url ?? null,
           map,
           miljoen,
           meld,

@@ -38,11 +38,12 @@ function vindProgramma(naam) {
 }
 
 /**
- * REDIS_URL when it answers, else an own redis-server without persistence, else null.
+ * REDIS_URL when it answers, else an own redis-server without persistence, else null. With `eigen` always its own: a
+ * benchmark empties it.
  * @returns {Promise<{url: string, omschrijving: string, stop: () => Promise<void>} | null>}
  */
-export async function startRedis(map) {
-  const gegeven = process.env.REDIS_URL;
+export async function startRedis(map, { eigen = false } = {}) {
+  const gegeven = eigen ? null : process.env.REDIS_URL;
   if (gegeven) {
     if (!(await redisAntwoordt(gegeven))) return null;
     return { url: gegeven, omschrijving: 'REDIS_URL', stop: async () => undefined };

@@ -22,6 +22,8 @@ declare module 'autocannon' {
     readonly connections: number;
     readonly duration?: number;
     readonly amount?: number;
+    /** Requests per second over all connections; without it, as many as it takes. */
+    readonly overallRate?: number;
     readonly requests: readonly Verzoek[];
   }
   function autocannon(opties: Opties): Promise<Uitkomst>;

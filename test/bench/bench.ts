@@ -9,6 +9,8 @@ export interface Benchcontext {
   readonly postmaster: number | null;
   /** The log of that server, to count the statements of one request; null when the server is not ours. */
   readonly serverlog: string | null;
+  /** A redis-server of this run, or null when the machine has none. */
+  readonly redisUrl: string | null;
   /** A folder for log files and the key file; goes with the run. */
   readonly map: string;
   /** Also measure at a million rows (`--miljoen`). */

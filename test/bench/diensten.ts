@@ -88,6 +88,11 @@ async function wachtOp(kind: Kind, poort: number, pad: string): Promise<Dienst> 
   return { url, pid: kind.pid, stop: () => kind.stop() };
 }
 
+/** The settings of a process of the house on the database of this bench. */
+export function omgevingVan(context: Benchcontext): NodeJS.ProcessEnv {
+  return omgeving(context, mkdtempSync(join(context.map, 'proces-')), 1);
+}
+
 function omgeving({ urls }: Benchcontext, map: string, poort: number): NodeJS.ProcessEnv {
   const sleutel = join(map, 'sleutel');
   maakSleutelbestand(sleutel);

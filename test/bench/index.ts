@@ -1,11 +1,25 @@
 import type { Bench } from './bench';
 import { geheugen } from './geheugen.bench';
 import { groei } from './groei.bench';
+import { herbouw } from './herbouw.bench';
+import { veger } from './veger.bench';
+import { stipt } from './wekkers.bench';
+import { piek } from './piek.bench';
 import { inname } from './inname.bench';
 import { audit } from './verzegeling.bench';
 import { werkvoorraad } from './werkvoorraad.bench';
 
 /** In the order of a whole run. */
-export const benches: readonly Bench[] = [werkvoorraad, inname, audit, geheugen, groei];
+export const benches: readonly Bench[] = [
+  werkvoorraad,
+  inname,
+  audit,
+  piek,
+  stipt,
+  herbouw,
+  veger,
+  geheugen,
+  groei,
+];
 export { gehaald } from './bench';
 export { gestolen } from './meten';

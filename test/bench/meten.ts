@@ -123,27 +123,38 @@ export interface Kanten {
 }
 type Ronde = Readonly<Record<keyof Kanten, Schot>>;
 
-/**
- * Compares servers in rounds, A-B-C-C-B-A, so that a busy moment of the machine touches all. The ratio is that of each
- * round; the median of those counts.
- */
+/** Measures in rounds, A-B-C-C-B-A, so that a busy moment of the machine touches all. */
+export async function inBeurten<N extends string, T>(
+  namen: readonly N[],
+  ronden: number,
+  meet: (naam: N) => Promise<T>,
+  naRonde: (uitkomst: Readonly<Record<N, T>>, ronde: number) => void,
+): Promise<Readonly<Record<N, T>>[]> {
+  const alle: Record<N, T>[] = [];
+  for (let ronde = 0; ronde < ronden; ronde += 1) {
+    const uit: Partial<Record<N, T>> = {};
+    for (const naam of ronde % 2 === 0 ? namen : [...namen].reverse()) uit[naam] = await meet(naam);
+    alle.push(uit as Record<N, T>);
+    naRonde(uit as Record<N, T>, ronde + 1);
+  }
+  return alle;
+}
+
+/** Compares servers in rounds. The ratio is that of each round; the median of those counts. */
 export async function vergelijk(bench: string, kanten: Kanten, opties: Meetopties): Promise<Vergelijking> {
   const { ronden = 6, seconden = 2.5 } = opties;
   const namen = Object.keys(kanten) as (keyof Kanten)[];
   for (const naam of namen) await warmOp(kanten[naam]);
-  const schoten: Ronde[] = [];
-  for (let ronde = 0; ronde < ronden; ronde += 1) {
-    const uit: Partial<Record<keyof Kanten, Schot>> = {};
-    for (const naam of ronde % 2 === 0 ? namen : [...namen].reverse()) {
-      uit[naam] = await schiet(kanten[naam], seconden, opties);
-    }
-    const paar = uit as Ronde;
-    schoten.push(paar);
-    opties.meld(
-      `${bench} ronde ${ronde + 1}/${ronden}: ${paar.onze.perSeconde.toFixed(0)}/s tegen ${paar.kale.perSeconde.toFixed(0)}/s` +
-        ` = ${(paar.onze.perSeconde / paar.kale.perSeconde).toFixed(2)}`,
-    );
-  }
+  const schoten = await inBeurten(
+    namen,
+    ronden,
+    (naam) => schiet(kanten[naam], seconden, opties),
+    ({ onze, kale }, ronde) =>
+      opties.meld(
+        `${bench} ronde ${ronde}/${ronden}: ${onze.perSeconde.toFixed(0)}/s tegen ${kale.perSeconde.toFixed(0)}/s` +
+          ` = ${(onze.perSeconde / kale.perSeconde).toFixed(2)}`,
+      ),
+  );
   return vatSamen(bench, schoten);
 }
 
@@ -217,6 +228,23 @@ function vatSamen(bench: string, schoten: readonly Ronde[]): Vergelijking {
 export async function plafond(kant: Kant, opties: Meetopties): Promise<number> {
   await warmOp(kant);
   return (await schiet(kant, 3, opties)).perSeconde;
+}
+
+/** Milliseconds on the clock of this machine. */
+export async function duurVan(werk: () => Promise<unknown>): Promise<number> {
+  const begin = performance.now();
+  await werk();
+  return performance.now() - begin;
+}
+
+/** A figure per round as the run reports it. */
+export function overRonden<T>(
+  wat: Omit<Meetwaarde, 'waarde' | 'spreiding'>,
+  ronden: readonly T[],
+  kies: (ronde: T) => number,
+): Meetwaarde {
+  const { mediaan: waarde, spreiding } = verdeling(ronden.map(kies));
+  return { ...wat, waarde, spreiding };
 }
 
 interface Verdeling {

@@ -68,8 +68,8 @@ export class Proces {
     clearTimeout(wekker);
   }
 
-  /** Stands still, with its locks and connections, until it is sent on. */
-  sein(signaal: 'SIGSTOP' | 'SIGCONT'): void {
+  /** Stands still, with its locks and connections, until it is sent on; `SIGWINCH` moves the clock of a test worker. */
+  sein(signaal: 'SIGSTOP' | 'SIGCONT' | 'SIGWINCH'): void {
     this.kind?.kill(signaal);
   }
 
@@ -111,6 +111,8 @@ export interface Huisopties {
 
 /** api and worker as two processes on one database, with two organisations. */
 export class Huis {
+  private readonly extra: Proces[] = [];
+
   private constructor(
     private readonly opties: Huisopties,
     readonly url: string,
@@ -138,14 +140,20 @@ export class Huis {
     return new Huis(opties, url, poort, api, worker, partijen);
   }
 
-  /** Another worker on the same database; whoever asks starts and stops it. */
+  /** Another worker on the same database, for the test to start. */
   nogEenWerker(naam: string, meer: NodeJS.ProcessEnv = {}): Proces {
     const werker = { ...this.opties.werker, ...meer };
-    return maakWerker({ ...this.opties, werker }, this.poort, naam);
+    const worker = maakWerker({ ...this.opties, werker }, this.poort, naam);
+    this.extra.push(worker);
+    return worker;
   }
 
   get ankerMap(): string {
     return join(this.opties.map, 'ankers');
+  }
+
+  get map(): string {
+    return this.opties.map;
   }
 
   get urls(): Rolurls {
@@ -163,14 +171,17 @@ export class Huis {
     }
   }
 
-  /** Holds up whoever wants to write in a table, until the answer is called: at most the five seconds of `lock_timeout`. */
-  async houdTegen(tabel: string): Promise<() => Promise<void>> {
+  /**
+   * Holds up whoever wants to write in a table, until the answer is called: at most the five seconds of `lock_timeout`.
+   * With `SHARE` its rows can still be taken (FOR UPDATE).
+   */
+  async houdTegen(tabel: string, slot: 'EXCLUSIVE' | 'SHARE' = 'EXCLUSIVE'): Promise<() => Promise<void>> {
     const client = new pg.Client({ connectionString: this.opties.clusterUrl });
     // The server may be killed while it holds up.
     client.on('error', () => undefined);
     await client.connect();
     await client.query('BEGIN');
-    await client.query(`LOCK TABLE ${tabel} IN EXCLUSIVE MODE`);
+    await client.query(`LOCK TABLE ${tabel} IN ${slot} MODE`);
     return () => client.end();
   }
 
@@ -209,7 +220,7 @@ export class Huis {
   }
 
   async sluit(): Promise<void> {
-    await Promise.all([this.api.stop(), this.worker.stop()]);
+    await Promise.all([this.api, this.worker, ...this.extra].map((proces) => proces.stop()));
   }
 }
 

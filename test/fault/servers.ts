@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { Redis } from 'ioredis';
 import { SMTPServer } from 'smtp-server';
 import { migreer } from '../../apps/cli/src/migraties';
 import { type DraaiendePostgres, startPostgres } from '../../apps/cli/src/start/postgres';
@@ -69,6 +70,17 @@ export class EigenRedis {
     this.kind = spawn(this.programma, [...argumenten, '--dir', join(this.map, 'redis')], { stdio: 'ignore' });
     writeFileSync(join(this.map, 'redis.pid'), String(this.kind.pid));
     if (!(await totdat(() => luistert(this.poort), 10_000))) throw new Error('redis-server startte niet.');
+  }
+
+  /** One command, on a connection of its own. @throws what the server answers when it refuses */
+  async vraag<T>(opdracht: string, ...rest: string[]): Promise<T> {
+    const lijn = new Redis(this.url, { retryStrategy: () => null });
+    lijn.on('error', () => undefined);
+    try {
+      return (await lijn.call(opdracht, ...rest)) as T;
+    } finally {
+      lijn.disconnect();
+    }
   }
 
   /** `kill -9`. */

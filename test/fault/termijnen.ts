@@ -1,55 +1,28 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { expect } from '@jest/globals';
 import { totdat } from '../../apps/cli/src/start/processen';
+import { SLEUTELVOORVOEGSEL } from '../../libs/platform/src/queue/redis-achterkant';
+import { maakTermijnrijen } from '../harnas/termijnrijen';
 import type { Huis } from './huis';
-
-export type Wacht = 'markering' | 'veger' | 'dagcontrole';
-
-/** The environment of a worker that thinks it is a certain moment, with at most one guard taken away. */
-export function proefwerker(klok: string, zonder?: Wacht): NodeJS.ProcessEnv {
-  const inhaak = pathToFileURL(join(process.cwd(), 'test/fault/proefwerker.mjs')).href;
-  return {
-    NODE_OPTIONS: `--import ${inhaak}`,
-    NAV_PROEF_KLOK: klok,
-    NAV_PROEF_ZONDER: zonder ?? '',
-  };
-}
-
-// A definition of our own without a ladder: what is counted is one fact and one letter of each term.
-const DEFINITIE = `
-  INSERT INTO termijn.definities (organisatie_id, code, versie, geldig_vanaf, naam, aard, grondslag_soort, grondslag,
-    start_gebeurtenis, werkdagen, awt, herinneringen, ontvangers, eigenaar, gevolg, aanname, vastgelegd_op)
-  SELECT id, 'PROEF', 1, '2015-01-01', 'Proef', 'termijn', 'beleid', 'AANNAME', 'het begin', 3, false, '[]',
-         '["behandelaar"]', 'toezichthouder', 'Geen.', true, now() FROM public.organisaties ON CONFLICT DO NOTHING`;
-
-const TERMIJNEN = `
-  WITH nieuw AS (
-    INSERT INTO termijn.termijnen (organisatie_id, id, definitie_code, definitie_versie, object, object_id, kenmerk,
-      behandelaar_id, start, werkdagen, ruw, uiterlijk, status, versie, aangemaakt_op)
-    SELECT g.organisatie_id, gen_random_uuid(), 'PROEF', 1, 'opdracht', gen_random_uuid(), 'P-' || n, g.id,
-           $2::date - 5, 3, $2, $2, 'loopt', 1, now()
-      FROM identiteit.gebruikers g, generate_series(1, $1::int) n
-    RETURNING organisatie_id, id, object_id), versie AS (
-    INSERT INTO termijn.versies (organisatie_id, termijn_id, versie, object_id, soort, op, ruw, ruw_zonder_verlenging,
-      uiterlijk, herleiding, waarschuwingen, vastgelegd_op)
-    SELECT organisatie_id, id, 1, object_id, 'start', $2::date - 5, $2, $2, $2, '[]', '[]', now() FROM nieuw)
-  SELECT organisatie_id, id, object_id FROM nieuw`;
+import type { EigenRedis } from './servers';
 
 const MIJLPALEN = `
   INSERT INTO termijn.mijlpalen (organisatie_id, id, termijn_id, versie, soort, op, ontvanger, object_id)
   SELECT organisatie_id, gen_random_uuid(), id, 1, 'verstreken', m.op, m.ontvanger, object_id
     FROM termijn.termijnen, (VALUES ($1::date + 1, 'dossier'), ($2::date, 'behandelaar')) AS m(op, ontvanger)
-  ON CONFLICT DO NOTHING`;
+   WHERE definitie_code = 'PROEF'
+     AND NOT EXISTS (SELECT 1 FROM termijn.mijlpalen al WHERE al.termijn_id = termijnen.id)`;
 
-/** Terms of both organisations that pass on one day: of each the fact the day after, and a letter on `briefOp`. */
+/** The last day, and the day of the letter. */
+export type Dagen = readonly [uiterlijk: string, briefOp: string];
+
+/** Terms of both organisations that pass on one day: of each the fact the day after, and a letter on its day. */
 export async function maakTermijnen(
   huis: Huis,
   perPartij: number,
-  uiterlijk: string,
-  briefOp: string,
+  [uiterlijk, briefOp]: Dagen,
+  gemaakt: Date,
 ): Promise<void> {
-  await huis.sql(DEFINITIE);
-  await huis.sql(TERMIJNEN, [perPartij, uiterlijk]);
+  await maakTermijnrijen((tekst, waarden) => huis.sql(tekst, waarden), perPartij, uiterlijk, gemaakt);
   await huis.sql(MIJLPALEN, [uiterlijk, briefOp]);
 }
 
@@ -62,16 +35,16 @@ export interface Uitkomst {
 // The letters have a unique key and cannot be twice there, so the acts are counted: their lines in the audit trail.
 const STAND = `
   WITH gedaan AS (
-    SELECT t.id,
+    SELECT t.uiterlijk <= $1 AS nu,
       (SELECT count(*) FROM audit.regels r WHERE r.organisatie_id = t.organisatie_id AND r.object_id = t.id::text
           AND r.handeling = 'termijn:verstreken') AS brief,
       (SELECT count(*) FROM bericht.berichten b WHERE b.organisatie_id = t.organisatie_id
           AND b.object_id = t.object_id) AS bericht,
       (SELECT count(*) FROM outbox.gebeurtenissen g WHERE g.organisatie_id = t.organisatie_id
           AND g.aggregaat_id = t.id AND g.type = 'TermijnVerstreken') AS feit
-      FROM termijn.termijnen t)
+      FROM termijn.termijnen t WHERE t.definitie_code = 'PROEF')
   SELECT
-    (SELECT sum((brief = 0 OR bericht = 0)::int + (feit = 0)::int) FROM gedaan)::int AS verloren,
+    (SELECT sum((brief = 0 OR bericht = 0)::int + (feit = 0)::int) FROM gedaan WHERE nu)::int AS verloren,
     (SELECT sum(greatest(brief - 1, 0) + greatest(bericht - 1, 0) + greatest(feit - 1, 0)) FROM gedaan)::int AS dubbel,
     ((SELECT count(*) FROM termijn.mijlpalen WHERE afgehandeld_op <
        (op + CASE ontvanger WHEN 'dossier' THEN time '00:00' ELSE time '08:00' END) AT TIME ZONE 'Europe/Amsterdam')
@@ -79,8 +52,9 @@ const STAND = `
         WHERE m.ontvanger <> 'dossier'
           AND b.aangemaakt_op < (m.op + time '08:00') AT TIME ZONE 'Europe/Amsterdam'))::int AS vroeg`;
 
-export async function stand(huis: Huis): Promise<Uitkomst> {
-  const [rij] = await huis.sql<{ verloren: number; dubbel: number; vroeg: number }>(STAND);
+/** @param totEnMet the last day of the terms that should be done by now */
+export async function stand(huis: Huis, totEnMet = 'infinity'): Promise<Uitkomst> {
+  const [rij] = await huis.sql<{ verloren: number; dubbel: number; vroeg: number }>(STAND, [totEnMet]);
   return rij ?? { verloren: -1, dubbel: -1, vroeg: -1 };
 }
 
@@ -90,16 +64,62 @@ export async function wachtOpAlles(huis: Huis, ms = 60_000): Promise<Uitkomst> {
   return stand(huis);
 }
 
+/** Started this long before eight, a worker sweeps right away and again at a quarter past: what comes before is an alarm's. */
+const VOOR_DE_VEGER_S = 15;
+const BRIEVEN = `
+  WITH brief AS (
+    SELECT extract(epoch FROM m.afgehandeld_op
+             - greatest(t.aangemaakt_op, (m.op + time '08:00') AT TIME ZONE 'Europe/Amsterdam'))::float8 AS laat
+      FROM termijn.mijlpalen m JOIN termijn.termijnen t ON t.organisatie_id = m.organisatie_id AND t.id = m.termijn_id
+     WHERE t.definitie_code = 'PROEF' AND m.ontvanger <> 'dossier' AND t.uiterlijk = $1)
+  SELECT max(laat) AS laatste, count(*) FILTER (WHERE laat < $2)::int AS gewekt FROM brief`;
+
+/** When the letters of the terms of one day came, by the clock of the worker. */
+export interface Brieven {
+  /** Seconds that the last came after it was due. */
+  readonly laatste: number;
+  /** How many came before the sweep could send them. */
+  readonly gewekt: number;
+}
+
+export async function brieven(huis: Huis, uiterlijk: string): Promise<Brieven> {
+  const [rij] = await huis.sql<{ laatste: number | null; gewekt: number }>(BRIEVEN, [
+    uiterlijk,
+    VOOR_DE_VEGER_S,
+  ]);
+  return { laatste: rij?.laatste ?? -1, gewekt: rij?.gewekt ?? -1 };
+}
+
+const GEPLAND = `
+  SELECT format('mijlpaal-%s-v%s', m.id, m.versie) AS wekker
+    FROM termijn.mijlpalen m JOIN termijn.termijnen t ON t.organisatie_id = m.organisatie_id AND t.id = m.termijn_id
+   WHERE t.definitie_code = 'PROEF' AND m.status = 'gepland'
+     AND (m.op + CASE m.ontvanger WHEN 'dossier' THEN time '00:00' ELSE time '08:00' END)
+       AT TIME ZONE 'Europe/Amsterdam' > $1`;
+
+/** How many of the milestones that are still to come have no alarm in Redis. */
+async function zonderWekker(huis: Huis, redis: EigenRedis, nu: Date): Promise<number> {
+  const gezet = await redis.vraag<string[]>('ZRANGE', `${SLEUTELVOORVOEGSEL}:wekkers:delayed`, '0', '-1');
+  const wekkers = new Set(gezet);
+  return (await huis.sql<{ wekker: string }>(GEPLAND, [nu])).filter(({ wekker }) => !wekkers.has(wekker))
+    .length;
+}
+
+/** Waits until everything that is still to come has its alarm. @returns how many seconds that took */
+export async function wachtOpWekkers(huis: Huis, redis: EigenRedis, nu: Date, ms: number): Promise<number> {
+  const begin = performance.now();
+  expect(await totdat(async () => (await zonderWekker(huis, redis, nu)) === 0, ms, 250)).toBe(true);
+  return (performance.now() - begin) / 1_000;
+}
+
+// Somebody waits for the table, and (unless it is the one that is taken first) has terms in hand.
+const WACHTEND = `
+  SELECT count(*)::int AS n FROM pg_locks w
+   WHERE NOT w.granted AND w.relation = $1::regclass
+     AND (w.relation = 'termijn.termijnen'::regclass
+       OR EXISTS (SELECT 1 FROM pg_locks h WHERE h.granted AND h.pid = w.pid AND h.relation = 'termijn.termijnen'::regclass))`;
+
 /** Waits until a worker waits for the table that is held: it is in the middle of a batch. */
-export function midden(huis: Huis, keer = 1): Promise<boolean> {
-  return totdat(
-    async () => {
-      const [rij] = await huis.sql<{ n: number }>(
-        `SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted AND relation = 'bericht.berichten'::regclass`,
-      );
-      return (rij?.n ?? 0) >= keer;
-    },
-    20_000,
-    10,
-  );
+export function midden(huis: Huis, tabel = 'bericht.berichten'): Promise<boolean> {
+  return totdat(async () => (await huis.sql<{ n: number }>(WACHTEND, [tabel]))[0]?.n !== 0, 30_000, 10);
 }

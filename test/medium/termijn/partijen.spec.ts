@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { Termijnpost } from '../../../libs/termijn/src/application/bewaak-termijnen/termijnpost';
+import type { KomendeWekker } from '../../../libs/termijn/src/application/queries/komende-wekkers';
 import { eenOpdracht, maakOpstelling } from './opstelling';
 
 jest.setTimeout(120_000);
@@ -52,7 +53,12 @@ describe('Per honderd', () => {
 });
 
 describe('Wekkers', () => {
-  const uren = async () => (await o.wekkers.execute()).map(({ overMs }) => overMs / 3_600_000);
+  const wekkers = async () => {
+    const gezet: KomendeWekker[] = [];
+    for await (const partij of o.wekkers.execute()) gezet.push(...partij);
+    return gezet;
+  };
+  const uren = async () => (await wekkers()).map(({ overMs }) => overMs / 3_600_000);
 
   it('worden gezet voor de komende 48 uur, op acht uur in Amsterdam, ook over de nacht waarin de klok verspringt', async () => {
     await begin(); // the first reminders on Monday 30 March, the clock goes forward on Sunday 29
@@ -77,25 +83,25 @@ describe('Wekkers', () => {
   it('doen hun werk één keer; te vroeg, van een oude versie en een tweede keer doen zij niets', async () => {
     const { id } = await begin();
     o.opDag('2026-03-29', '12:00');
-    const [een, twee] = await o.wekkers.execute();
-    await expect(o.bewaak.vanMijlpaal(een!)).resolves.toMatchObject({ verzonden: 0 });
+    const [een, twee] = await wekkers();
+    await expect(o.bewaak.vanMijlpalen([een!])).resolves.toMatchObject({ verzonden: 0 });
     o.opDag('2026-03-30', '07:59');
-    await expect(o.bewaak.vanMijlpaal(een!)).resolves.toMatchObject({ verzonden: 0 });
+    await expect(o.bewaak.vanMijlpalen([een!])).resolves.toMatchObject({ verzonden: 0 });
     o.opDag('2026-03-30', '08:00');
-    await expect(o.bewaak.vanMijlpaal({ ...een!, versie: 2 })).resolves.toMatchObject({ verzonden: 0 });
-    await expect(o.bewaak.vanMijlpaal({ ...een!, organisatieId: o.organisatieB })).resolves.toMatchObject({
+    await expect(o.bewaak.vanMijlpalen([{ ...een!, versie: 2 }])).resolves.toMatchObject({ verzonden: 0 });
+    await expect(o.bewaak.vanMijlpalen([{ ...een!, organisatieId: o.organisatieB }])).resolves.toMatchObject({
       verzonden: 0,
     });
     await expect(o.brieven()).resolves.toEqual([]);
-    await Promise.all([o.bewaak.vanMijlpaal(een!), o.tweede.bewaak.vanMijlpaal(twee!)]);
-    await o.bewaak.vanMijlpaal(een!);
+    await Promise.all([o.bewaak.vanMijlpalen([een!]), o.tweede.bewaak.vanMijlpalen([twee!])]);
+    await o.bewaak.vanMijlpalen([een!]);
     await expect(o.brieven()).resolves.toHaveLength(2);
     o.opDag('2026-04-01', '09:00');
-    const [oud] = await o.wekkers.execute();
+    const [oud] = await wekkers();
     await o.verleng.execute(o.toezicht(), { termijnId: id, versie: 1, duur: 'P2W', reden: 'Uitstel.' });
     await o.sql('TRUNCATE bericht.berichten');
     o.opDag('2026-04-14', '09:00'); // 14 days before the new last day: only an alarm of version 2 counts
-    await expect(o.bewaak.vanMijlpaal(oud!)).resolves.toMatchObject({ verzonden: 0 });
+    await expect(o.bewaak.vanMijlpalen([oud!])).resolves.toMatchObject({ verzonden: 0 });
     await expect(o.brieven()).resolves.toEqual([]);
   });
 });

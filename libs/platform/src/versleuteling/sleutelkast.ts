@@ -63,6 +63,7 @@ export function nieuweIngepakte(
 /** The opened data keys of this process, with a bounded life and number. */
 export class Sleutelkast {
   private readonly bewaard = new Map<string, Bewaard>();
+  private readonly gevraagd = new Map<string, Promise<Datasleutel>>();
 
   constructor(
     readonly ring: Sleutelring,
@@ -71,18 +72,17 @@ export class Sleutelkast {
     private readonly nu: () => number = () => performance.now(),
   ) {}
 
-  /** The key that new values of an organisation are closed with; made on first use. */
+  /** The key that new values of an organisation are closed with; made on first use. Who ask at once share the answer. */
   async actieve(organisatieId: string, doel: Sleuteldoel): Promise<Datasleutel> {
     const naam = `${organisatieId}/${doel}`;
     const uitKast = this.haal(naam);
     if (uitKast) return uitKast;
-    let ingepakte = await this.bron.actieve(organisatieId, doel);
-    if (!ingepakte) {
-      await this.bron.voegToe(organisatieId, nieuweIngepakte(this.ring, organisatieId, doel));
-      ingepakte = await this.bron.actieve(organisatieId, doel);
+    let vraag = this.gevraagd.get(naam);
+    if (!vraag) {
+      vraag = this.haalActieve(naam, organisatieId, doel).finally(() => this.gevraagd.delete(naam));
+      this.gevraagd.set(naam, vraag);
     }
-    if (!ingepakte) throw new OntsleutelFout('de datasleutel is niet opgeslagen');
-    return this.leg(naam, this.opent(organisatieId, ingepakte));
+    return vraag;
   }
 
   /** The key of an existing value. @throws OntsleutelFout when this organisation has no such key. */
@@ -98,6 +98,16 @@ export class Sleutelkast {
   /** Forgets everything, after a rotation. */
   leeg(): void {
     this.bewaard.clear();
+  }
+
+  private async haalActieve(naam: string, organisatieId: string, doel: Sleuteldoel): Promise<Datasleutel> {
+    let ingepakte = await this.bron.actieve(organisatieId, doel);
+    if (!ingepakte) {
+      await this.bron.voegToe(organisatieId, nieuweIngepakte(this.ring, organisatieId, doel));
+      ingepakte = await this.bron.actieve(organisatieId, doel);
+    }
+    if (!ingepakte) throw new OntsleutelFout('de datasleutel is niet opgeslagen');
+    return this.leg(naam, this.opent(organisatieId, ingepakte));
   }
 
   private opent(organisatieId: string, ingepakte: IngepakteSleutel): Datasleutel {

@@ -136,6 +136,15 @@ describe('Veldversleuteling', () => {
     await expect(maakVelden(goed).controleerSleutel()).resolves.toBeUndefined();
   });
 
+  it('haalt een datasleutel één keer op voor wie er tegelijk om vraagt', async () => {
+    const sleutelbestand = maakSleutel('kek');
+    await maakVelden(sleutelbestand).versleutel(NAAM, 'a');
+    const voor = bron.leesbeurten;
+    const velden = maakVelden(sleutelbestand);
+    await Promise.all(['b', 'c', 'd'].map((tekst) => velden.versleutel(NAAM, tekst)));
+    expect(bron.leesbeurten).toBe(voor + 1);
+  });
+
   it('houdt een datasleutel niet langer dan zijn levensduur in het geheugen', async () => {
     const velden = maakVelden(maakSleutel('kek'));
     await velden.versleutel(NAAM, 'a');

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { SysteemDatabank } from '@navolgbaar/platform/database';
-import { type Komend, type TeBewaken, Wachtlijst, type Wachtvraag } from '../application/ports/wachtlijst';
+import {
+  type Komend,
+  type Na,
+  type TeBewaken,
+  Wachtlijst,
+  type Wachtvraag,
+} from '../application/ports/wachtlijst';
 
 const TE_DOEN = `
   SELECT id, op, organisatie_id AS "organisatieId", termijn_id AS "termijnId", ontvanger
@@ -11,8 +17,8 @@ const TE_DOEN = `
 const KOMENDE = `
   SELECT id, op, organisatie_id AS "organisatieId", termijn_id AS "termijnId", versie, ontvanger
     FROM termijn.mijlpalen
-   WHERE status = 'gepland' AND op >= $1 AND op <= $2
-   ORDER BY op, id LIMIT $3`;
+   WHERE status = 'gepland' AND op >= $1 AND op <= $2 AND (op, id) > ($3::date, $4::uuid)
+   ORDER BY op, id LIMIT $5`;
 
 const BEGIN = { op: '0001-01-01', id: '00000000-0000-0000-0000-000000000000' };
 
@@ -34,8 +40,9 @@ export class SqlWachtlijst extends Wachtlijst {
     ]);
   }
 
-  komende(vraag: { van: string; totEnMet: string; aantal: number }): Promise<Komend[]> {
-    const { van, totEnMet, aantal } = vraag;
-    return this.databank.query<Komend>('termijn-komende', KOMENDE, [van, totEnMet, aantal]);
+  komende(vraag: { van: string; totEnMet: string; na: Na | null; aantal: number }): Promise<Komend[]> {
+    const { van, totEnMet, na, aantal } = vraag;
+    const { op, id } = na ?? BEGIN;
+    return this.databank.query<Komend>('termijn-komende', KOMENDE, [van, totEnMet, op, id, aantal]);
   }
 }

@@ -4,7 +4,7 @@ import { BewaakTermijnen } from '../application/bewaak-termijnen/bewaak-termijne
 
 /**
  * The watch in the worker, on a timer of its own: terms are guarded also when the queue is gone. In every worker at
- * once: each takes the terms that nobody else has, and one that hangs holds up no more than its own batch.
+ * once: each takes the terms that nobody else has, and one that hangs holds up no more than its own four batches.
  */
 @Injectable()
 @Periodiek({ naam: 'termijnwacht', elke: 'PT30S', samen: true })

@@ -27,6 +27,8 @@ export interface ZetBerichtKlaarCommand {
  */
 @Injectable()
 export class ZetBerichtKlaar {
+  private readonly gelezen = new WeakMap<object, Map<string, Promise<Sjabloon>>>();
+
   constructor(
     private readonly uow: UnitOfWork,
     private readonly berichten: BerichtRepository,
@@ -68,11 +70,21 @@ export class ZetBerichtKlaar {
     });
   }
 
+  /** Asked once per unit of work: a round of the term watch writes a hundred letters with the same text. */
+  private sjabloon(code: string): Promise<Sjabloon> {
+    const eenheid = this.uow.manager();
+    const gelezen = this.gelezen.get(eenheid) ?? new Map<string, Promise<Sjabloon>>();
+    this.gelezen.set(eenheid, gelezen);
+    const sjabloon = gelezen.get(code) ?? this.leesSjabloon(code);
+    gelezen.set(code, sjabloon);
+    return sjabloon;
+  }
+
   /**
    * The organisation's own version where there is one; the shipped text is laid down on its first use, and again when a
    * newer version of it was shipped.
    */
-  private async sjabloon(code: string): Promise<Sjabloon> {
+  private async leesSjabloon(code: string): Promise<Sjabloon> {
     const eigen = await this.berichten.sjabloon(code, this.klok.vandaag().toString());
     const meegeleverd = nieuwsteVersie(code);
     if (eigen && (!meegeleverd || eigen.versie >= meegeleverd.versie)) return eigen;

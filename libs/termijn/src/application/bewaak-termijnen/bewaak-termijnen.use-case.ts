@@ -13,6 +13,8 @@ import { Termijnronde } from './termijnronde';
 const LIJST = 1_000;
 /** Milestones of one organisation in one transaction. */
 const PARTIJ = 100;
+/** Batches at once: while the database is at one, this process prepares the next. */
+const BANEN = 4;
 
 /** What an alarm says: ids, and the version of the term for which it was set. */
 export interface Wekker {
@@ -34,6 +36,19 @@ export interface Bewaakverslag {
   bezet: number;
 }
 
+type Werk = Pick<TeBewaken, 'organisatieId' | 'termijnId'>;
+/** What is done in one transaction: of one organisation. */
+type Partij = readonly Werk[];
+
+/** One round over a number of batches. */
+interface Gang {
+  readonly metBerichten: boolean;
+  /** Whether a term is this round's, by what is due of it. */
+  readonly geldt: (open: readonly GeplandeMijlpaal[]) => boolean;
+  readonly verslag: Bewaakverslag;
+  readonly fouten: unknown[];
+}
+
 const TELT: Readonly<Record<Mijlpaalafloop, keyof Bewaakverslag>> = {
   verzonden: 'verzonden',
   vastgesteld: 'verstreken',
@@ -48,6 +63,11 @@ const leeg = (): Bewaakverslag => ({
 
 function telOp(som: Bewaakverslag, deel: Bewaakverslag): void {
   for (const naam of Object.keys(deel) as (keyof Bewaakverslag)[]) som[naam] += deel[naam];
+}
+
+function uitslag({ verslag, fouten }: Gang): Bewaakverslag {
+  if (fouten.length > 0) throw new AggregateError(fouten, `${fouten.length} termijnen niet bewaakt.`);
+  return verslag;
 }
 
 /**
@@ -72,59 +92,57 @@ export class BewaakTermijnen {
    * @throws AggregateError at the end of the round, with what went wrong per term; the other terms are done
    */
   async execute(): Promise<Bewaakverslag> {
-    const verslag = leeg();
-    const fouten: unknown[] = [];
+    const gang = this.begin();
     const vandaag = this.klok.vandaag().toString();
-    const metBerichten = magVersturen(this.klok.nu(), STANDAARDKALENDER);
+    const { metBerichten } = gang;
     const gedaan = new Set<string>();
     let na: TeBewaken | null = null;
     do {
       const lijst: TeBewaken[] = await this.wachtlijst.teDoen({ vandaag, metBerichten, na, aantal: LIJST });
-      for (const partij of inPartijen(lijst.filter(({ termijnId }) => !gedaan.has(termijnId)))) {
-        telOp(verslag, await this.doePartij(partij, metBerichten, fouten));
-        for (const { termijnId } of partij) gedaan.add(termijnId);
-      }
+      const nieuw = lijst.filter(({ termijnId }) => !gedaan.has(termijnId));
+      for (const { termijnId } of nieuw) gedaan.add(termijnId);
+      await this.doePartijen(inPartijen(nieuw), gang);
       na = lijst.length === LIJST ? (lijst.at(-1) ?? null) : null;
     } while (na);
-    if (fouten.length > 0) throw new AggregateError(fouten, `${fouten.length} termijnen niet bewaakt.`);
-    return verslag;
+    return uitslag(gang);
   }
 
   /**
-   * Called by an alarm: does what is due of one term, if the milestone of the alarm is among it. An alarm that was set
-   * for an earlier version, or that comes early or a second time, finds it not and does nothing.
+   * Called by alarms: does what is due of their terms, where the milestone of an alarm is among it. An alarm that was
+   * set for an earlier version, or that comes early or a second time, finds it not and does nothing.
+   * @throws AggregateError as `execute` does
    */
-  vanMijlpaal({ organisatieId, termijnId, mijlpaalId, versie }: Wekker): Promise<Bewaakverslag> {
-    const metBerichten = magVersturen(this.klok.nu(), STANDAARDKALENDER);
-    const geldt = (open: readonly GeplandeMijlpaal[]) =>
-      open.some((mijlpaal) => mijlpaal.id === mijlpaalId && mijlpaal.versie === versie);
-    return this.behandel([{ organisatieId, termijnId }], metBerichten, geldt);
+  async vanMijlpalen(wekkers: readonly Wekker[]): Promise<Bewaakverslag> {
+    const gezet = new Set(wekkers.map(({ mijlpaalId, versie }) => `${mijlpaalId} ${versie}`));
+    const gang = this.begin((open) => open.some(({ id, versie }) => gezet.has(`${id} ${versie}`)));
+    await this.doePartijen(inPartijen(wekkers), gang);
+    return uitslag(gang);
   }
 
-  private async doePartij(
-    partij: readonly Werk[],
-    metBerichten: boolean,
-    fouten: unknown[],
-  ): Promise<Bewaakverslag> {
-    const verslag = leeg();
+  private begin(geldt: Gang['geldt'] = () => true): Gang {
+    const metBerichten = magVersturen(this.klok.nu(), STANDAARDKALENDER);
+    return { metBerichten, geldt, verslag: leeg(), fouten: [] };
+  }
+
+  private async doePartijen(partijen: readonly Partij[], gang: Gang): Promise<void> {
+    const wachtend = partijen.values();
+    const baan = async (): Promise<void> => {
+      for (const partij of wachtend) await this.doePartij(partij, gang);
+    };
+    await Promise.all(Array.from({ length: BANEN }, baan));
+  }
+
+  private async doePartij(partij: Partij, gang: Gang): Promise<void> {
     const perTermijn = groepeer(partij, ({ termijnId }) => termijnId);
     try {
-      return await this.behandel(partij, metBerichten);
+      telOp(gang.verslag, await this.behandel(partij, gang));
     } catch (fout) {
-      if (perTermijn.length === 1) {
-        fouten.push(fout);
-        return verslag;
-      }
+      if (perTermijn.length === 1) gang.fouten.push(fout);
+      else for (const alleen of perTermijn) await this.doePartij(alleen, gang);
     }
-    for (const alleen of perTermijn) telOp(verslag, await this.doePartij(alleen, metBerichten, fouten));
-    return verslag;
   }
 
-  private behandel(
-    partij: readonly Werk[],
-    metBerichten: boolean,
-    geldt: (open: readonly GeplandeMijlpaal[]) => boolean = () => true,
-  ): Promise<Bewaakverslag> {
+  private behandel(partij: Partij, { metBerichten, geldt }: Gang): Promise<Bewaakverslag> {
     const organisatieId = partij[0]?.organisatieId ?? '';
     const actor = systeemActor(organisatieId, 'worker termijnwacht', nieuwId());
     return this.uow.run(actor, async () => {
@@ -136,7 +154,8 @@ export class BewaakTermijnen {
       verslag.bezet = partij.filter(({ termijnId }) => !genomen.has(termijnId)).length;
       // Only after the terms are ours: what another watcher did in between is done.
       const open = await this.termijnen.openMijlpalen([...genomen.keys()], vandaag.toString(), metBerichten);
-      if (!geldt(open)) return verslag;
+      const perTermijn = groepeer(open, ({ termijnId }) => termijnId).filter(geldt);
+      if (perTermijn.length === 0) return verslag;
       const gestopt = await this.termijnen.gestopteEscalaties([...genomen.keys()]);
       const lezers = this.post.open();
       const af = new Map<string, { ids: string[]; afloop: Mijlpaalafloop; reden: string | null }>();
@@ -148,11 +167,14 @@ export class BewaakTermijnen {
       };
       const isGestopt = (termijnId: string, versie: number) =>
         gestopt.some((stop) => stop.termijnId === termijnId && stop.versie === versie);
-      for (const mijlpalen of groepeer(open, ({ termijnId }) => termijnId)) {
-        const termijn = genomen.get(mijlpalen[0]?.termijnId ?? '');
-        if (!termijn) continue;
-        await this.ronde.behandel({ actor, vandaag, lezers, isGestopt, rondAf }, termijn, mijlpalen);
-      }
+      // All terms in one turn: what they ask and write travels to the database together.
+      await Promise.all(
+        perTermijn.map(async (mijlpalen) => {
+          const termijn = genomen.get(mijlpalen[0]?.termijnId ?? '');
+          if (termijn)
+            await this.ronde.behandel({ actor, vandaag, lezers, isGestopt, rondAf }, termijn, mijlpalen);
+        }),
+      );
       for (const { ids: klaar, afloop, reden } of af.values()) {
         await this.termijnen.rondMijlpalenAf(klaar, afloop, reden);
       }
@@ -160,8 +182,6 @@ export class BewaakTermijnen {
     });
   }
 }
-
-type Werk = Pick<TeBewaken, 'organisatieId' | 'termijnId'>;
 
 function groepeer<T>(rijen: readonly T[], sleutel: (rij: T) => string): T[][] {
   const groepen = new Map<string, T[]>();
@@ -174,9 +194,9 @@ function groepeer<T>(rijen: readonly T[], sleutel: (rij: T) => string): T[][] {
 }
 
 /** Per organisation, with all that is due of a term in one batch. */
-function inPartijen(lijst: readonly TeBewaken[]): TeBewaken[][] {
+function inPartijen(lijst: readonly Werk[]): Werk[][] {
   return groepeer(lijst, ({ organisatieId }) => organisatieId).flatMap((rijen) => {
-    const partijen: TeBewaken[][] = [];
+    const partijen: Werk[][] = [];
     for (const vanTermijn of groepeer(rijen, ({ termijnId }) => termijnId)) {
       const laatste = partijen.at(-1);
       if (laatste && laatste.length + vanTermijn.length <= PARTIJ) laatste.push(...vanTermijn);

@@ -7,11 +7,14 @@ export interface TeBewaken {
   readonly ontvanger: string;
 }
 
+/** Where the next part of a list goes on. */
+export type Na = Pick<TeBewaken, 'op' | 'id'>;
+
 export interface Wachtvraag {
   readonly vandaag: string;
   /** False in quiet hours: then only facts are recorded. */
   readonly metBerichten: boolean;
-  readonly na: Pick<TeBewaken, 'op' | 'id'> | null;
+  readonly na: Na | null;
   readonly aantal: number;
 }
 
@@ -30,10 +33,11 @@ export interface Komend {
 export abstract class Wachtlijst {
   /** In the order in which it is due, starting after `na`. */
   abstract teDoen(vraag: Wachtvraag): Promise<TeBewaken[]>;
-  /** Planned milestones of these days, the first ones first. */
+  /** Planned milestones of these days, the first ones first, starting after `na`. */
   abstract komende(vraag: {
     readonly van: string;
     readonly totEnMet: string;
+    readonly na: Na | null;
     readonly aantal: number;
   }): Promise<Komend[]>;
 }
