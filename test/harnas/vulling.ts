@@ -46,6 +46,7 @@ const WAARDEN: Readonly<Record<string, () => unknown>> = {
   bytea: () => Buffer.from(randomUUID()),
   xid8: () => '1',
   inet: () => '127.0.0.1',
+  tsvector: () => 'woord',
   interval: () => 'P1D',
   daterange: () => '[2026-03-02,2026-03-03)',
 };
