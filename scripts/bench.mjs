@@ -35,6 +35,7 @@ function bouw() {
     swc,
     'test/bench',
     'test/harnas/termijnrijen.ts',
+    'test/golden/zoek/goudset.ts',
     '-d',
     'dist',
     '--quiet',

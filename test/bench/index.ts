@@ -8,6 +8,7 @@ import { piek } from './piek.bench';
 import { inname } from './inname.bench';
 import { audit } from './verzegeling.bench';
 import { werkvoorraad } from './werkvoorraad.bench';
+import { zoeken } from './zoeken.bench';
 
 /** In the order of a whole run. */
 export const benches: readonly Bench[] = [
@@ -18,6 +19,7 @@ export const benches: readonly Bench[] = [
   stipt,
   herbouw,
   veger,
+  zoeken,
   geheugen,
   groei,
 ];

@@ -128,7 +128,7 @@ export async function inBeurten<N extends string, T>(
   namen: readonly N[],
   ronden: number,
   meet: (naam: N) => Promise<T>,
-  naRonde: (uitkomst: Readonly<Record<N, T>>, ronde: number) => void,
+  naRonde: (uitkomst: Readonly<Record<N, T>>, ronde: number) => void = () => undefined,
 ): Promise<Readonly<Record<N, T>>[]> {
   const alle: Record<N, T>[] = [];
   for (let ronde = 0; ronde < ronden; ronde += 1) {
