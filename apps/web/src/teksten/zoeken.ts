@@ -9,6 +9,13 @@ export const zoekTeksten = {
   knop: 'Zoek',
   wat: 'wat is gevonden',
   uitkomst: 'Gevonden',
+  kolom: {
+    titel: 'Waarover',
+    soort: 'Soort',
+    nummer: 'Nummer',
+    toelichting: 'Aanbieder of plaats',
+    dag: 'Datum',
+  },
   tabbladen: 'Soort',
   alles: 'Alles',
   aantal: (n: number) => (n === 1 ? '1 stuk gevonden' : `${n} stukken gevonden`),

@@ -4,8 +4,9 @@ import { type SubmitEvent, useState } from 'react';
 import {
   Alinea,
   datumTekst,
-  Kaart,
+  DataTabel,
   Knop,
+  type Kolom,
   Koppeling,
   LegeStaat,
   StatusLabel,
@@ -100,42 +101,41 @@ function Lijst({ uitkomst: { resultaten, meer, verbeterd } }: { uitkomst: Zoekui
           {teksten.leeg.tekst}
         </LegeStaat>
       ) : (
-        <Kaart titel={teksten.uitkomst} id="gevonden">
-          <ul className="nav-kortelijst">
-            {resultaten.map((regel) => (
-              <Gevonden key={`${regel.soort} ${regel.id}`} regel={regel} />
-            ))}
-          </ul>
-        </Kaart>
+        <DataTabel
+          bijschrift={teksten.uitkomst}
+          kolommen={kolommen}
+          rijen={resultaten}
+          sleutel={(regel) => `${regel.soort} ${regel.id}`}
+        />
       )}
     </>
   );
 }
 
-function Gevonden({ regel }: { regel: Zoekregel }) {
-  const { soort, nummer, titel, toelichting, dag } = regel;
-  const erbij = [soort === 'document' ? null : toelichting, dag && datumTekst(dag)]
-    .filter(Boolean)
-    .join(' · ');
-  return (
-    <li className="nav-stapel nav-stapel--krap">
-      <div className="nav-labels">
-        <StatusLabel soort="rust">{woord(teksten.soort, soort)}</StatusLabel>
-        {nummer && <span className="nav-zacht">{nummer}</span>}
-      </div>
-      <NaarStuk regel={regel}>{titel}</NaarStuk>
-      {erbij && <Alinea soort="klein">{erbij}</Alinea>}
-    </li>
-  );
-}
+const kolommen: readonly Kolom<Zoekregel>[] = [
+  { id: 'titel', kop: teksten.kolom.titel, rijkop: true, cel: (regel) => <NaarStuk regel={regel} /> },
+  {
+    id: 'soort',
+    kop: teksten.kolom.soort,
+    smal: true,
+    cel: ({ soort }) => <StatusLabel soort="rust">{woord(teksten.soort, soort)}</StatusLabel>,
+  },
+  { id: 'nummer', kop: teksten.kolom.nummer, smal: true, cel: ({ nummer }) => nummer ?? '–' },
+  {
+    id: 'toelichting',
+    kop: teksten.kolom.toelichting,
+    cel: ({ soort, toelichting }) => (soort === 'document' ? '–' : (toelichting ?? '–')),
+  },
+  { id: 'dag', kop: teksten.kolom.dag, smal: true, cel: ({ dag }) => (dag ? datumTekst(dag) : '–') },
+];
 
-function NaarStuk({ regel: { soort, id }, children }: { regel: Zoekregel; children: string }) {
+function NaarStuk({ regel: { soort, id, titel } }: { regel: Zoekregel }) {
   const pad = PADEN[soort];
   return pad ? (
-    <Koppeling href={adres(`/${pad}/${id}`)}>{children}</Koppeling>
+    <Koppeling href={adres(`/${pad}/${id}`)}>{titel}</Koppeling>
   ) : (
     <Koppeling href={`/api/v1/documenten/${id}/inhoud`} download>
-      {children}
+      {titel}
     </Koppeling>
   );
 }
