@@ -29,7 +29,8 @@ import { Verkeer } from './verkeer';
 const WEG_MS = Number(process.env['NAV_PROEF_REDIS_WEG_MS'] ?? 600_000);
 /** Longer than the two minutes between two times that alarms are set, so that setting them fails too. */
 const VOL_MS = 140_000;
-const ZONDER_VEGER_MS = 60_000;
+/** A round, and time for some letters to fall due that never had an alarm: a full Redis still rings what it has. */
+const ZONDER_VEGER_MS = 80_000;
 /** Longer than the half minute between two rounds of the sweep and the time that they take: no letter is later. */
 const RONDE_MS = 60_000;
 /** Alarms are set every two minutes. */

@@ -6,7 +6,11 @@ import type { VolledigeCatalogus } from '@navolgbaar/platform/outbox';
  */
 export const gebeurteniscatalogus = {
   AanbiederGewijzigd: ['melding-volg-aanbieder', 'maatregel-volg-aanbieder'],
-  MeldingGeregistreerd: ['onderzoek-open-zaak-calamiteit', 'zoek-neem-melding-op'],
+  MeldingGeregistreerd: [
+    'onderzoek-open-zaak-calamiteit',
+    'melding-bevestig-ontvangst',
+    'zoek-neem-melding-op',
+  ],
   MeldingDoorgezonden: { geen: 'het doorzenden zelf is de vastlegging; brieven aan partners volgen' },
   WegingVastgesteld: { geen: 'de kleur staat al bij de melding, in dezelfde transactie' },
   BesluitGenomen: ['onderzoek-open-zaak-besluit'],

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { BerichtModule } from '@navolgbaar/bericht';
+import { TermijnModule } from '@navolgbaar/termijn';
+import { BevestigOntvangst } from './application/bevestig-ontvangst/bevestig-ontvangst.use-case';
 import { BevatPersoonsnaam } from './application/bevat-persoonsnaam/bevat-persoonsnaam.use-case';
 import { LeesMelder } from './application/lees-melder/lees-melder.use-case';
 import { LegUitlegVast } from './application/leg-uitleg-vast/leg-uitleg-vast.use-case';
@@ -16,6 +19,7 @@ import { TypeormMeldingRepository } from './infrastructure/typeorm-melding.repos
 
 const publiek = [
   RegistreerMelding,
+  BevestigOntvangst,
   MarkeerMelding,
   VolgAanbieder,
   WijzigMelding,
@@ -29,7 +33,7 @@ const publiek = [
 ];
 
 @Module({
-  imports: [AanbiederModule],
+  imports: [AanbiederModule, BerichtModule, TermijnModule],
   providers: [
     ...publiek,
     { provide: MeldingRepository, useClass: TypeormMeldingRepository },

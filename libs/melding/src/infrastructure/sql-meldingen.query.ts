@@ -17,12 +17,13 @@ import { werkvoorraadvraag } from './werkvoorraad.sql';
 
 const KORT = 'id, nummer, soort, onderwerp, ontvangen_op AS "ontvangenOp", status';
 
-const VASTGELEGD = `to_char(vastgelegd_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+/** SQL for an instant as ISO 8601 text. */
+const alsTijd = (kolom: string) => `to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const OVER_MELDER = `
   SELECT EXISTS (SELECT 1 FROM melding.personen
                  WHERE organisatie_id = $1 AND melding_id = $2 AND rol = 'melder') AS "heeftMelder",
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'op', op, 'hoe', hoe, 'door', door,
-                                                       'vastgelegdOp', ${VASTGELEGD}) ORDER BY op, id)
+                                                       'vastgelegdOp', ${alsTijd('vastgelegd_op')}) ORDER BY op, id)
                    FROM melding.uitleg WHERE organisatie_id = $1 AND melding_id = $2), '[]') AS uitleg`;
 
 @Injectable()
@@ -58,7 +59,7 @@ export class SqlMeldingenQuery extends MeldingenQuery {
     const [feit] = await this.uow.query<Meldingfeit>(
       'melding-feiten',
       `SELECT id, nummer, soort, status, wet, domein, aanbieder_id AS "aanbiederId", locatie_id AS "locatieId",
-              gemeente_id AS "gemeenteId", ontvangen_op AS "ontvangenOp", onderwerp,
+              gemeente_id AS "gemeenteId", ${alsTijd('ontvangen_op')} AS "ontvangenOp", onderwerp,
               behandelaar_id AS "behandelaarId", onrechtmatigheid, versie
        FROM melding.meldingen WHERE organisatie_id = $1 AND id = $2`,
       [this.uow.actor().organisatieId, id],

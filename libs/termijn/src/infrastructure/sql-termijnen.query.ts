@@ -99,6 +99,17 @@ export class SqlTermijnenQuery extends TermijnenQuery {
     return this.uow.query<EersteTermijn>('termijnen-eerste-open', EERSTE_OPEN, [organisatieId, zaakIds]);
   }
 
+  async openVan(objectId: string, code: string): Promise<string | null> {
+    const [rij] = await this.uow.query<{ id: string }>(
+      'termijn-open-van',
+      `SELECT id FROM termijn.termijnen
+        WHERE organisatie_id = nav.organisatie() AND object_id = $1 AND definitie_code = $2
+          AND status IN ('loopt', 'te_laat', 'opgeschort') ORDER BY uiterlijk, id LIMIT 1`,
+      [objectId, code],
+    );
+    return rij?.id ?? null;
+  }
+
   async versies(termijnIds: readonly string[]): Promise<Versiestand[]> {
     if (termijnIds.length === 0) return [];
     const rijen = await this.uow.query<Versiestand>('termijn-versies', VERSIES, [termijnIds]);

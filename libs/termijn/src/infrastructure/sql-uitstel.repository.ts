@@ -22,9 +22,9 @@ export function naarVerzoek({ werkdagen, duur, ...rij }: UitstelRij): Uitstelver
 }
 
 const VOEG_TOE = `
-  INSERT INTO termijn.uitstelverzoeken (organisatie_id, id, termijn_id, aanbieder_id, object_id, gevraagd_op, duur,
+  INSERT INTO termijn.uitstelverzoeken (organisatie_id, id, termijn_id, zaak_id, aanbieder_id, object_id, gevraagd_op, duur,
     werkdagen, motivering, via_portaal, status, versie, gevraagd_door, vastgelegd_op)
-  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
+  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`;
 
 const LEES = `SELECT ${UITSTELKOLOMMEN} FROM termijn.uitstelverzoeken u WHERE u.organisatie_id = nav.organisatie()`;
 
@@ -43,11 +43,11 @@ export class SqlUitstelRepository extends UitstelRepository {
     super();
   }
 
-  async voegToe({ id: termijnId, aanbiederId, objectId }: Termijn, v: Uitstelverzoek): Promise<void> {
+  async voegToe({ id: termijnId, zaakId, aanbiederId, objectId }: Termijn, v: Uitstelverzoek): Promise<void> {
     const { duur, werkdagen } = schrijfLengte(v.duur);
     await this.uow.query('uitstel-in', VOEG_TOE, [
-      ...[v.id, termijnId, aanbiederId, objectId, v.gevraagdOp, duur, werkdagen, v.motivering, v.viaPortaal],
-      ...[v.status, v.versie, this.uow.actor().gebruikerId, this.klok.nu().toString()],
+      ...[v.id, termijnId, zaakId, aanbiederId, objectId, v.gevraagdOp, duur, werkdagen, v.motivering],
+      ...[v.viaPortaal, v.status, v.versie, this.uow.actor().gebruikerId, this.klok.nu().toString()],
     ]);
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok, TIJDZONE } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
+import { TermijnFeiten, VoldoeTermijn } from '@navolgbaar/termijn';
 import { Temporal } from 'temporal-polyfill';
 import type { Meldingfoutcode } from '../../domain/fouten';
 import { type Uitlegwijze, eisUitlegdag } from '../../domain/uitleg';
@@ -25,6 +26,8 @@ export class LegUitlegVast {
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
     private readonly meldingen: MeldingRepository,
+    private readonly termijnen: TermijnFeiten,
+    private readonly voldoe: VoldoeTermijn,
   ) {}
 
   async execute(actor: Actor, { meldingId, op, hoe }: LegUitlegVastCommand): Promise<void> {
@@ -39,6 +42,9 @@ export class LegUitlegVast {
       const ontvangen = Temporal.Instant.from(ontvangenOp).toZonedDateTimeISO(TIJDZONE).toPlainDate();
       eisUitlegdag(dag, { ontvangen, vandaag });
       await this.meldingen.voegUitlegToe({ id: nieuwId(), meldingId, op: dag.toString(), hoe: hoe ?? null });
+      // Who was spoken to knows that the melding came in.
+      const termijnId = await this.termijnen.openVan(meldingId, 'ONTVANGST');
+      if (termijnId) await this.voldoe.execute(actor, { termijnId, op: dag.toString() });
       // Nothing of the melding itself changes, but its dossier reads otherwise: the ETag has to say so.
       await this.meldingen.wijzig(meldingId, versie, {});
       this.uow.schrijf({

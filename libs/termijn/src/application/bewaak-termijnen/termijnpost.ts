@@ -50,6 +50,12 @@ function sjabloonVan({ kies, lezers, geplandOp }: Bezorging): Sjablooncode {
   return `${code()}${geplandOp ? '-laat' : ''}` as Sjablooncode;
 }
 
+/** Where a colleague finds the term: in its case, or at the melding it is about. */
+function padVan({ zaakId, object, objectId }: Termijn): string {
+  if (zaakId) return `/zaken/${zaakId}`;
+  return object === 'melding' ? `/meldingen/${objectId}` : '';
+}
+
 /** The letter to a college is keyed without its day: a second college that is told later is no second letter to the first. */
 function sleutelVan(termijn: Termijn, { kies, lezers }: Bezorging): string {
   const basis = `termijn-${termijn.id}-${kies.versie}`;
@@ -202,7 +208,7 @@ export class Termijnpost {
     const organisatie = await lezers.organisatie();
     const aanbieder = await lezers.aanbieder(termijn);
     const [behandelaar] = await lezers.behandelaars(termijn);
-    const { definitie, kenmerk, verloop, zaakId } = termijn;
+    const { definitie, kenmerk, verloop } = termijn;
     const { uiterlijk } = huidigeVersie(verloop);
     const { basisUrl } = this.configuratie;
     return {
@@ -210,7 +216,7 @@ export class Termijnpost {
       aanbieder: aanbieder?.naam ?? 'de aanbieder',
       contact: behandelaar?.email ?? `de toezichthouder van ${organisatie}`,
       portaal: basisUrl,
-      werkbank: zaakId ? `${basisUrl}/werkbank/zaken/${zaakId}` : `${basisUrl}/werkbank`,
+      werkbank: `${basisUrl}/werkbank${padVan(termijn)}`,
       termijn: definitie.naam,
       grondslag: schrijfBron(definitie.grondslag.bron),
       gevolg: definitie.gevolg,

@@ -161,6 +161,11 @@ export class TermijnFeiten {
     return (await this.vanIds([id]))[0] ?? null;
   }
 
+  /** The term of an object that still asks for something, by its definition; null when there is none. */
+  openVan(objectId: string, code: string): Promise<string | null> {
+    return this.query.openVan(objectId, code);
+  }
+
   /** The terms of a case for which more time was asked, without a decision. */
   metOpenUitstel(zaakId: string): Promise<string[]> {
     return this.query.metOpenUitstel(zaakId);

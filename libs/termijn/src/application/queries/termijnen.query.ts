@@ -127,6 +127,7 @@ export abstract class TermijnenQuery {
   abstract vanIds(ids: readonly string[]): Promise<Termijnstand[]>;
   /** Of each case the open term that ends first, one that stands still only where none runs; waiting times ask nothing of anybody and do not count. */
   abstract eersteOpen(zaakIds: readonly string[]): Promise<EersteTermijn[]>;
+  abstract openVan(objectId: string, code: string): Promise<string | null>;
   abstract versies(termijnIds: readonly string[]): Promise<Versiestand[]>;
   abstract mijlpalen(termijnIds: readonly string[]): Promise<Mijlpaalstand[]>;
   /** Requests for extension of these terms, the oldest first. */

@@ -17,12 +17,13 @@ export class Uitstel1790000150000 implements MigrationInterface {
   }
 }
 
-// Who may not see the term does not see what was asked about it either: its policies are asked, not written again.
+// Who may not see the term does not see what was asked about it either.
 const VERZOEKEN = `
   CREATE TABLE termijn.uitstelverzoeken (
     organisatie_id uuid NOT NULL,
     id uuid NOT NULL,
     termijn_id uuid NOT NULL,
+    zaak_id uuid,
     aanbieder_id uuid NOT NULL,
     object_id uuid NOT NULL,
     gevraagd_op date NOT NULL,
@@ -51,7 +52,6 @@ const VERZOEKEN = `
   SELECT nav.bescherm('termijn.uitstelverzoeken', 'SELECT, INSERT');
   GRANT UPDATE (status, einde_op, eindereden, uiterlijk, beslist_door, versie) ON termijn.uitstelverzoeken TO nav_app;
   SELECT nav.bescherm_inhoud('termijn.uitstelverzoeken', 'aanbieder_id', 'object_id');
-  CREATE POLICY van_termijn ON termijn.uitstelverzoeken AS RESTRICTIVE TO nav_app USING (
-    EXISTS (SELECT 1 FROM termijn.termijnen t
-             WHERE t.organisatie_id = uitstelverzoeken.organisatie_id AND t.id = uitstelverzoeken.termijn_id));
+  CREATE POLICY besloten ON termijn.uitstelverzoeken AS RESTRICTIVE TO nav_app
+    USING (zaak_id IS NULL OR NOT nav.zaak_besloten_voor_mij(zaak_id));
 `;
