@@ -38,7 +38,7 @@ async function loop(van: string, tot: string, naDag: (dag: string) => Promise<vo
   }
   return gezien;
 }
-const stand = async () => (await o.termijnenVan.execute(o.toezicht(), zaakId))[0]!;
+const stand = async () => (await o.termijnenVan.execute(o.toezicht(), { zaakId }))[0]!;
 
 describe('De ladder van een verstreken termijn', () => {
   it('loopt in zes weken langs behandelaar, coördinator, jurist en college, elk op zijn werkdag om acht uur', async () => {

@@ -26,7 +26,7 @@ const handelingen = async (id: string) =>
 const begin = (anders = {}) => o.start.execute(o.toezicht(), eenOpdracht(o, anders));
 
 async function detail(zaakId: string) {
-  const [termijn] = await o.termijnenVan.execute(o.toezicht(), zaakId);
+  const [termijn] = await o.termijnenVan.execute(o.toezicht(), { zaakId });
   return termijn!;
 }
 
@@ -312,7 +312,7 @@ describe('Lezen van termijnen', () => {
     const { id } = await o.start.execute(o.toezicht(), opdracht);
     o.opDag('2026-05-01');
     const ander = o.toezicht(o.organisatieB);
-    await expect(o.termijnenVan.execute(ander, opdracht.zaakId!)).resolves.toEqual([]);
+    await expect(o.termijnenVan.execute(ander, { zaakId: opdracht.zaakId! })).resolves.toEqual([]);
     await expect(o.termijnenVan.een(ander, id)).rejects.toMatchObject({ code: 'NIET_GEVONDEN' });
     const lijst = await o.teLate.execute(ander, { behandelaarId: null, vanaf: undefined, aantal: 10 });
     expect(lijst.resultaten).toEqual([]);
@@ -331,7 +331,7 @@ describe('Lezen van termijnen', () => {
       const actor = o.actor(rol, { aanbiederId: rol === 'aanbieder' ? o.ids.aanbieder : null });
       const geweigerd = { code: 'GEEN_RECHT' };
       const werk = [
-        () => o.termijnenVan.execute(actor, randomUUID()),
+        () => o.termijnenVan.execute(actor, { zaakId: randomUUID() }),
         () => o.teLate.execute(actor, { behandelaarId: null, vanaf: undefined, aantal: 10 }),
         () => o.verleng.execute(actor, { termijnId: id, versie: 1, duur: 'P1W', reden: 'Nee.' }),
         () => o.trekIn.execute(actor, { termijnId: id, reden: 'Nee.' }),

@@ -27,7 +27,7 @@ const besluit = (verzoekId: string, anders = {}) => ({
 async function begin(anders = {}) {
   const opdracht = eenOpdracht(o, anders);
   const { id } = await o.start.execute(o.toezicht(), opdracht);
-  const lees = async () => (await o.termijnenVan.execute(o.toezicht(), opdracht.zaakId!))[0]!;
+  const lees = async () => (await o.termijnenVan.execute(o.toezicht(), { zaakId: opdracht.zaakId! }))[0]!;
   return { id, lees, zaakId: opdracht.zaakId! };
 }
 /** What the worker does after the event. */

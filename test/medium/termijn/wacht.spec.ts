@@ -186,7 +186,7 @@ describe('De bewaking van termijnen', () => {
       'termijn-herinnering-medewerker behandelaar@regio-a.nl',
       'termijn-onbezorgbaar-medewerker behandelaar@regio-a.nl',
     ]);
-    const [termijn] = await o.termijnenVan.execute(o.toezicht(), opdracht.zaakId!);
+    const [termijn] = await o.termijnenVan.execute(o.toezicht(), { zaakId: opdracht.zaakId! });
     expect(termijn!.mijlpalen.filter(({ status }) => status === 'onbezorgbaar')).toMatchObject([
       { ontvanger: 'aanbieder', op: '2026-03-30', reden: 'Er is geen geldig e-mailadres bekend.' },
     ]);

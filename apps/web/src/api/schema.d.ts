@@ -465,8 +465,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** De termijnen van een zaak, met hun berekening, alle versies en de herinneringen. */
-    get: operations['Termijn_vanZaak'];
+    /** De termijnen van een zaak of een melding, met hun berekening, alle versies en de herinneringen. */
+    get: operations['Termijn_van'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5102,11 +5102,13 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
-  Termijn_vanZaak: {
+  Termijn_van: {
     parameters: {
-      query: {
+      query?: {
         /** @description Alleen van deze zaak. */
-        zaakId: string;
+        zaakId?: string;
+        /** @description Bijvoorbeeld een melding. */
+        objectId?: string;
       };
       header?: never;
       path?: never;

@@ -51,6 +51,15 @@ export const termijnenVraag = (zaakId: string) =>
     staleTime: 60_000,
   });
 
+/** The terms of an object without a case, such as a melding. */
+export const objecttermijnenVraag = (objectId: string) =>
+  queryOptions({
+    queryKey: ['termijnen', 'object', objectId],
+    queryFn: async (): Promise<readonly Zaaktermijn[]> =>
+      gelukt(await api.GET('/api/v1/termijnen', { params: { query: { objectId } } })).resultaten,
+    staleTime: 60_000,
+  });
+
 export const definitiesVraag = queryOptions({
   queryKey: ['termijndefinities'],
   queryFn: async (): Promise<readonly Termijndefinitie[]> =>

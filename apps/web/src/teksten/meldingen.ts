@@ -215,6 +215,10 @@ export const dossierTeksten = {
   },
   geenBesluit: 'Nog geen besluit',
   nvt: 'Niet van toepassing',
+  ontvangst: {
+    titel: 'Bericht aan de melder',
+    weet: (op: string) => `De melder weet sinds ${op} dat de melding binnen is.`,
+  },
   betrokkenen: {
     titel: 'Melder en cliënt',
     uitleg:

@@ -39,11 +39,11 @@ export class TermijnController {
     private readonly hervatTermijn: HervatTermijn,
   ) {}
 
-  /** De termijnen van een zaak, met hun berekening, alle versies en de herinneringen. */
+  /** De termijnen van een zaak of een melding, met hun berekening, alle versies en de herinneringen. */
   @Get()
   @Recht('termijn:lezen')
-  async vanZaak(@Wie() actor: Actor, @Query() { zaakId }: TermijnenRequest): Promise<TermijnenResponse> {
-    const resultaten = await this.termijnenVan.execute(actor, zaakId);
+  async van(@Wie() actor: Actor, @Query() vraag: TermijnenRequest): Promise<TermijnenResponse> {
+    const resultaten = await this.termijnenVan.execute(actor, vraag);
     return { resultaten } as unknown as TermijnenResponse;
   }
 

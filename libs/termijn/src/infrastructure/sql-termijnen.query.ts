@@ -82,9 +82,17 @@ export class SqlTermijnenQuery extends TermijnenQuery {
     super();
   }
 
-  async vanZaak(zaakId: string): Promise<Termijnstand[]> {
-    const sql = `${TERMIJNSTAND} AND t.zaak_id = $1 ORDER BY t.uiterlijk, t.id`;
-    return (await this.uow.query<StandRij>('termijnen-van-zaak', sql, [zaakId])).map(naarStand);
+  async van({
+    zaakId,
+    objectId,
+  }: {
+    zaakId: string | null;
+    objectId: string | null;
+  }): Promise<Termijnstand[]> {
+    // Each its own statement, for each has its own index.
+    const [naam, kolom, id] = zaakId ? ['zaak', 'zaak_id', zaakId] : ['object', 'object_id', objectId];
+    const sql = `${TERMIJNSTAND} AND t.${kolom} = $1 ORDER BY t.uiterlijk, t.id`;
+    return (await this.uow.query<StandRij>(`termijnen-van-${naam}`, sql, [id])).map(naarStand);
   }
 
   async vanIds(ids: readonly string[]): Promise<Termijnstand[]> {

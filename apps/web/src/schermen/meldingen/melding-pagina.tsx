@@ -8,6 +8,7 @@ import { Soortlabel } from '../../delen/melding-labels';
 import { Pagina } from '../../delen/pagina';
 import { dossierTeksten as teksten, meldingTeksten } from '../../teksten/meldingen';
 import { BetrokkenenKaart } from './betrokkenen-kaart';
+import { OntvangstKaart } from './ontvangst-kaart';
 import { EerdereKaart, LijktOpKaart } from './eerdere-kaart';
 import { GemeldKaart } from './gemeld-kaart';
 import { identiteit } from './identiteit';
@@ -55,6 +56,7 @@ function Dossier({ melding }: { melding: Melding }) {
             <MeldtermijnKaart meldtermijn={melding.meldtermijn} />
             <RouteKaart melding={melding} />
             <LijktOpKaart lijktOp={melding.lijktOp} />
+            {melding.heeftMelder && <OntvangstKaart meldingId={melding.id} />}
             <BetrokkenenKaart melding={melding} />
           </>
         }

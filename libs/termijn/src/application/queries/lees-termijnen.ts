@@ -16,6 +16,12 @@ import {
 import { type Termijnview, toonTermijn } from './termijnview';
 import { type Uitstelview, handelingenMetUitstel, toonUitstel } from './uitstelview';
 
+/** Of what: a case, or one object such as a melding. */
+export interface Termijnenvraag {
+  readonly zaakId?: string | undefined;
+  readonly objectId?: string | undefined;
+}
+
 /** Where a term is on its ladder, and who stopped it why. */
 export interface Escalatieview extends Escalatiestand {
   readonly gestopt: Pick<Stopstand, 'op' | 'door' | 'reden'> | null;
@@ -60,7 +66,7 @@ function zonderTermijn<T extends { readonly termijnId: string }>(rijen: readonly
   return rijen.filter(({ termijnId }) => termijnId === id).map(({ termijnId: _, ...rest }) => rest);
 }
 
-/** The terms of a case, with every version and what the watch did. */
+/** The terms of a case or of one object, with every version and what the watch did. */
 @Injectable()
 export class TermijnenVan {
   constructor(
@@ -70,11 +76,13 @@ export class TermijnenVan {
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT */
-  execute(actor: Actor, zaakId: string): Promise<Termijndetail[]> {
+  execute(actor: Actor, vraag: Termijnenvraag): Promise<Termijndetail[]> {
     eisRecht(actor, 'termijn:lezen');
     return this.uow.run(actor, async () => {
-      this.uow.schrijf({ handeling: 'termijn:lezen', object: 'zaak', objectId: zaakId });
-      return this.details(actor, await this.query.vanZaak(zaakId));
+      const { zaakId = null, objectId = null } = vraag;
+      const object = zaakId ? 'zaak' : 'termijnobject';
+      this.uow.schrijf({ handeling: 'termijn:lezen', object, objectId: zaakId ?? objectId ?? '' });
+      return this.details(actor, await this.query.van({ zaakId, objectId }));
     });
   }
 

@@ -123,7 +123,11 @@ export interface Agendafilter {
 }
 
 export abstract class TermijnenQuery {
-  abstract vanZaak(zaakId: string): Promise<Termijnstand[]>;
+  /** Of a case, or else of an object. */
+  abstract van(vraag: {
+    readonly zaakId: string | null;
+    readonly objectId: string | null;
+  }): Promise<Termijnstand[]>;
   abstract vanIds(ids: readonly string[]): Promise<Termijnstand[]>;
   /** Of each case the open term that ends first, one that stands still only where none runs; waiting times ask nothing of anybody and do not count. */
   abstract eersteOpen(zaakIds: readonly string[]): Promise<EersteTermijn[]>;

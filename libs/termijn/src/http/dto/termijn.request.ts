@@ -1,10 +1,27 @@
-import { IsISO8601, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import {
+  IsISO8601,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { PaginaRequest } from '@navolgbaar/platform/http';
 
-/** Van welke zaak u de termijnen wilt zien. */
+/** Van welke zaak of welk stuk u de termijnen wilt zien: geef een van de twee. */
 export class TermijnenRequest {
+  @ValidateIf(({ objectId }: TermijnenRequest) => objectId === undefined)
   @IsUUID()
-  zaakId: string;
+  zaakId?: string;
+
+  /** Bijvoorbeeld een melding. */
+  @IsOptional()
+  @IsUUID()
+  objectId?: string;
 }
 
 /** Filters van de lijst met te late termijnen. */

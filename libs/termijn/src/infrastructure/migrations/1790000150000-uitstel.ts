@@ -7,10 +7,19 @@ export class Uitstel1790000150000 implements MigrationInterface {
       ALTER TABLE termijn.versies
         ADD COLUMN gevraagd_op date CHECK (gevraagd_op IS NULL OR (soort = 'verlenging' AND gevraagd_op <= op))`);
     await q.query(VERZOEKEN);
+    // A term about a melding is as closed as that melding.
+    await q.query(`
+      DROP POLICY besloten ON termijn.termijnen;
+      CREATE POLICY besloten ON termijn.termijnen AS RESTRICTIVE TO nav_app
+        USING ((zaak_id IS NULL OR NOT nav.zaak_besloten_voor_mij(zaak_id))
+           AND (object <> 'melding' OR NOT nav.melding_besloten_voor_mij(object_id)))`);
   }
 
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
+      DROP POLICY besloten ON termijn.termijnen;
+      CREATE POLICY besloten ON termijn.termijnen AS RESTRICTIVE TO nav_app
+        USING (zaak_id IS NULL OR NOT nav.zaak_besloten_voor_mij(zaak_id));
       DROP TABLE termijn.uitstelverzoeken;
       ALTER TABLE termijn.versies DROP COLUMN gevraagd_op;
     `);

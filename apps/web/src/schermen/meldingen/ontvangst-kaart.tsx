@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alinea, datumTekst, Kaart, Termijn } from '@navolgbaar/ui';
+import { useHeeftRecht, useVandaag } from '../../api/ik';
+import { isOpenTermijn, objecttermijnenVraag } from '../../api/zaken';
+import { dossierTeksten } from '../../teksten/meldingen';
+
+const { ontvangst: teksten } = dossierTeksten;
+
+/** By when the melder must hear that the melding came in, or since when that is known. */
+export function OntvangstKaart({ meldingId }: { meldingId: string }) {
+  const vandaag = useVandaag();
+  const magLezen = useHeeftRecht()('termijn:lezen');
+  const { data = [] } = useQuery({ ...objecttermijnenVraag(meldingId), enabled: magLezen });
+  if (data.length === 0) return null;
+  return (
+    <Kaart titel={teksten.titel} id="ontvangst">
+      {data.map((termijn) =>
+        isOpenTermijn(termijn) ? (
+          <Termijn
+            key={termijn.id}
+            naam={termijn.naam}
+            datum={termijn.uiterlijk}
+            vandaag={vandaag}
+            herleiding={termijn.herleiding}
+          />
+        ) : (
+          <Alinea key={termijn.id}>{teksten.weet(datumTekst(termijn.voldaanOp ?? termijn.uiterlijk))}</Alinea>
+        ),
+      )}
+    </Kaart>
+  );
+}
