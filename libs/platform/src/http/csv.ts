@@ -16,7 +16,7 @@ const SCHEIDING = ';';
 const REGELEINDE = '\r\n';
 
 /** A cell that begins so is a formula to a spreadsheet (OWASP, CSV injection), also behind white space or in full width. */
-const FORMULE = /^[\s\u0000]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const FORMULE = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 type Cel = string | boolean | null;
 
