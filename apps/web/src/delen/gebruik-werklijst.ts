@@ -62,12 +62,17 @@ function useVervallen(
   label: (naam: string) => string,
 ): readonly string[] {
   const router = useRouter();
+  const adres = useLocation({ select: ({ publicHref }) => publicHref });
   const [weg, zetWeg] = useState<{ hier: string; namen: readonly string[] }>({ hier: '', namen: [] });
   const namen = onbekend.map(label).join('\n');
   useEffect(() => {
     if (namen === '') return;
-    zetWeg({ hier, namen: namen.split('\n') });
+    // Of some it is known later than of others: those that went before are named with them.
+    zetWeg((eerder) => ({
+      hier,
+      namen: [...(eerder.hier === adres ? eerder.namen : []), ...namen.split('\n')],
+    }));
     router.history.replace(hier);
-  }, [namen, hier, router]);
+  }, [namen, hier, adres, router]);
   return weg.hier === hier ? weg.namen : [];
 }

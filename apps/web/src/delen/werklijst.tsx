@@ -71,7 +71,7 @@ export function Werklijst<R>({ titel, acties, pad, bladen, keuzes, leeg, ...tabe
           {teksten.exporteer}
         </KnopKoppeling>
       </div>
-      <div {...plaats}>
+      <div className="nav-stapel" {...plaats}>
         <LijstTabel lijst={{ ...lijst, gefilterd: chips.length > 0 }} leeg={leeg[blad]} {...tabel} />
       </div>
     </Pagina>
@@ -85,9 +85,11 @@ interface FiltersProps {
 
 function Filters({ lijst: { filter, zetFilter }, keuzes }: FiltersProps) {
   const { behandelaar } = teksten;
+  const behandelaars = useBehandelaars();
   return (
     <Filterbalk
-      key={JSON.stringify(filter)}
+      // Also anew when the colleagues are there: a drop-down cannot begin with what is not in it yet.
+      key={JSON.stringify([filter, behandelaars.length])}
       namen={['behandelaarId', 'aanbiederId', ...keuzes.map(({ naam }) => naam)]}
       onFilter={zetFilter}
     >
@@ -95,7 +97,7 @@ function Filters({ lijst: { filter, zetFilter }, keuzes }: FiltersProps) {
         naam="behandelaarId"
         label={behandelaar.label}
         leeg={behandelaar.iedereen}
-        opties={useBehandelaars()}
+        opties={behandelaars}
         beginwaarde={filter['behandelaarId']}
       />
       <AanbiederKiezer

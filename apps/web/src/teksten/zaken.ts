@@ -13,7 +13,7 @@ export const zakenTeksten = {
     vorm: 'Toezichtvorm',
     alleVormen: 'Alle vormen',
     fase: 'Fase',
-    open: 'Alles waar nog werk aan is',
+    open: 'Openstaand',
     alleFasen: 'Alle, ook afgesloten',
   },
   bijschrift: 'Zaken, de nieuwste eerst',

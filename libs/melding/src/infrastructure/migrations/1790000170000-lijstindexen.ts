@@ -6,6 +6,9 @@ export class Lijstindexen1790000170000 implements MigrationInterface {
     await q.query(`
       CREATE INDEX meldingen_behandelaar ON melding.meldingen (organisatie_id, behandelaar_id, ontvangen_op DESC, id DESC)
         WHERE behandelaar_id IS NOT NULL;
+      CREATE INDEX meldingen_behandelaar_open
+        ON melding.meldingen (organisatie_id, behandelaar_id, ontvangen_op DESC, id DESC)
+        WHERE behandelaar_id IS NOT NULL AND status IN ('ontvangen', 'in_weging', 'besloten_actie');
       -- Partial, and not in the index above: for IS NULL the planner does not keep the order of what follows.
       CREATE INDEX meldingen_niemand ON melding.meldingen (organisatie_id, ontvangen_op DESC, id DESC)
         WHERE behandelaar_id IS NULL AND status IN ('ontvangen', 'in_weging', 'besloten_actie');
@@ -13,6 +16,8 @@ export class Lijstindexen1790000170000 implements MigrationInterface {
   }
 
   async down(q: QueryRunner): Promise<void> {
-    await q.query('DROP INDEX melding.meldingen_niemand; DROP INDEX melding.meldingen_behandelaar');
+    await q.query(
+      'DROP INDEX melding.meldingen_niemand, melding.meldingen_behandelaar_open, melding.meldingen_behandelaar',
+    );
   }
 }

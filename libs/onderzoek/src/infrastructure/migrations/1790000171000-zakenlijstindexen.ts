@@ -12,6 +12,6 @@ export class Zakenlijstindexen1790000171000 implements MigrationInterface {
   }
 
   async down(q: QueryRunner): Promise<void> {
-    await q.query('DROP INDEX onderzoek.zaken_niemand; DROP INDEX onderzoek.zaken_behandelaar');
+    await q.query('DROP INDEX onderzoek.zaken_niemand, onderzoek.zaken_behandelaar');
   }
 }
