@@ -57,7 +57,7 @@ metWerkbank('de werklijsten', vul, (werkbank) => {
     await pagina.keyboard.type('Test t');
     await werkbank.tabNaar('Toepassen');
     await pagina.keyboard.press('Enter');
-    const chip = pagina.getByRole('link', { name: 'Behandelaar: Test toezichthouder , weghalen' });
+    const chip = pagina.getByRole('link', { name: 'Behandelaar: Test toezichthouder weghalen' });
     await chip.waitFor();
     await pagina.getByText('8 regels').waitFor();
     expect(await pagina.getByRole('link', { name: 'Team' }).getAttribute('aria-current')).toBe('page');

@@ -23,7 +23,7 @@ export function Filterchips({ chips }: { chips: readonly Filterchip[] }) {
             {label}: <strong>{waarde}</strong>
           </span>
           <Pictogram naam="sluit" maat="klein" />
-          <span className="nav-verborgen">, {teksten.wis}</span>
+          <span className="nav-verborgen"> {teksten.wis}</span>
         </a>
       ))}
     </div>
