@@ -14,7 +14,7 @@ import {
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { Klok } from '@navolgbaar/kernel';
-import { IdPipe, Versie, csvAntwoord, csvVanLijst } from '@navolgbaar/platform/http';
+import { IdPipe, Versie, csvAntwoord } from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
 import { LeesMelder } from '../application/lees-melder/lees-melder.use-case';
 import { LegUitlegVast } from '../application/leg-uitleg-vast/leg-uitleg-vast.use-case';
@@ -79,16 +79,16 @@ export class MeldingController {
   @Recht('melding:lezen')
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
-  async exporteer(
+  exporteer(
     @Wie() actor: Actor,
     @Query() filter: MeldingenExportRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const vast = naarFilter(filter);
-    const regels = await csvVanLijst(EXPORTKOLOMMEN, (vanaf, aantal) =>
+    const naam = `meldingen-${this.klok.vandaag().toString()}`;
+    return csvAntwoord(reply, naam, EXPORTKOLOMMEN, (vanaf, aantal) =>
       this.lees.exporteer(actor, { ...vast, vanaf, aantal }),
     );
-    return csvAntwoord(reply, `meldingen-${this.klok.vandaag().toString()}`, regels);
   }
 
   /** Het dossier van een melding. Het inzien wordt vastgelegd. */

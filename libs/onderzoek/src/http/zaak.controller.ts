@@ -14,7 +14,7 @@ import {
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { Klok } from '@navolgbaar/kernel';
-import { IdPipe, PaginaRequest, Versie, csvAntwoord, csvVanLijst } from '@navolgbaar/platform/http';
+import { IdPipe, PaginaRequest, Versie, csvAntwoord } from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
 import { BeoordeelMelding } from '../application/beoordeel-melding/beoordeel-melding.use-case';
 import { BeperkToegang } from '../application/beperk-toegang/beperk-toegang.use-case';
@@ -74,16 +74,16 @@ export class ZaakController {
   @Recht('zaak:lezen')
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
-  async exporteer(
+  exporteer(
     @Wie() actor: Actor,
     @Query() filter: ZakenExportRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const vast = this.naarFilter(filter);
-    const regels = await csvVanLijst(EXPORTKOLOMMEN, (vanaf, aantal) =>
+    const naam = `zaken-${this.klok.vandaag().toString()}`;
+    return csvAntwoord(reply, naam, EXPORTKOLOMMEN, (vanaf, aantal) =>
       this.lees.exporteer(actor, { ...vast, vanaf, aantal }),
     );
-    return csvAntwoord(reply, `zaken-${this.klok.vandaag().toString()}`, regels);
   }
 
   /** Opent een zaak en geeft het nummer. */

@@ -26,6 +26,9 @@ export interface Csvkolom<R> {
   readonly waarde: (rij: R) => Cel;
 }
 
+/** A page of a list, beginning at its cursor. */
+type Haal<R> = (vanaf: string | undefined, aantal: number) => Promise<Pagina<R>>;
+
 /** One cell: always quoted, so that no text can begin a new cell, and never a formula. */
 function csvcel(cel: Cel): string {
   const tekst = typeof cel === 'boolean' ? (cel ? 'Ja' : 'Nee') : (cel ?? '');
@@ -55,19 +58,18 @@ export function csvmoment(moment: string | null): string {
 /**
  * A list as a CSV file, page by page: only the page that is being written is in memory. The first page is read before
  * anything is sent, so that a refusal is still an answer.
- * @param haal a page of the list, beginning at its cursor
  * @throws whatever the first page throws
  */
 export async function csvVanLijst<R>(
   kolommen: readonly Csvkolom<R>[],
-  haal: (vanaf: string | undefined, aantal: number) => Promise<Pagina<R>>,
+  haal: Haal<R>,
 ): Promise<AsyncGenerator<string, void>> {
   return schrijf(kolommen, haal, await haal(undefined, PER_KEER));
 }
 
 async function* schrijf<R>(
   kolommen: readonly Csvkolom<R>[],
-  haal: (vanaf: string | undefined, aantal: number) => Promise<Pagina<R>>,
+  haal: Haal<R>,
   eerste: Pagina<R>,
 ): AsyncGenerator<string, void> {
   yield BOM + csvregel(kolommen.map(({ kop }) => kop));
@@ -85,12 +87,17 @@ async function* schrijf<R>(
   ]);
 }
 
-/** The answer with that file: a download that nobody keeps for another. */
-export function csvAntwoord(
+/**
+ * The answer with that file: a download that nobody keeps for another.
+ * @throws whatever the first page throws
+ */
+export async function csvAntwoord<R>(
   reply: FastifyReply,
   naam: string,
-  regels: AsyncIterable<string>,
-): StreamableFile {
+  kolommen: readonly Csvkolom<R>[],
+  haal: Haal<R>,
+): Promise<StreamableFile> {
+  const regels = await csvVanLijst(kolommen, haal);
   void reply.headers({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
   return new StreamableFile(Readable.from(regels, { objectMode: false }), {
     type: 'text/csv; charset=utf-8',
