@@ -50,7 +50,10 @@ async function bij(context: Benchcontext, rijen: number): Promise<Map<string, nu
 }
 
 /** As `nav_app` and with row-level security, in the largest organisation. */
-async function meet(client: pg.Client, { id, aanbieders }: Benchorganisatie): Promise<Map<string, number>> {
+async function meet(
+  client: pg.Client,
+  { id, aanbieders, behandelaars }: Benchorganisatie,
+): Promise<Map<string, number>> {
   await client.query(
     `SELECT set_config('nav.organisatie', $1, false), set_config('nav.bereik', 'inhoud', false)`,
     [id],
@@ -63,6 +66,12 @@ async function meet(client: pg.Client, { id, aanbieders }: Benchorganisatie): Pr
       status: null,
       aanbiederId: aanbieders[0] ?? null,
     }),
+    'werkvoorraad van een collega': werkvoorraadvraag(id, {
+      ...FILTER,
+      status: OPEN,
+      behandelaarId: behandelaars[0] ?? null,
+    }),
+    'werkvoorraad van niemand': werkvoorraadvraag(id, { ...FILTER, status: OPEN, behandelaarId: 'niemand' }),
   };
   const uit = new Map<string, number>();
   for (const [naam, { naam: name, sql: text, waarden: values }] of Object.entries(vragen)) {

@@ -8,10 +8,13 @@ export interface Benchorganisatie {
   readonly aantal: number;
   readonly cookie: string;
   readonly aanbieders: readonly string[];
+  /** Who handle the meldingen; one in ten nobody does. */
+  readonly behandelaars: readonly string[];
 }
 
 const ORGANISATIES = 20;
 const AANBIEDERS = 40;
+const BEHANDELAARS = 8;
 
 /** One organisation with 40 per cent of all, the others by Zipf: a few large ones, many small ones. */
 function verdeel(totaal: number): number[] {
@@ -44,7 +47,8 @@ const MELDINGEN = `
          g % 50 = 0, 'eigen_toezicht', '[{"stap": "Toezicht op de Wmo", "bron": "Wmo 2015 art. 6.1"}]'::jsonb,
          CASE WHEN g % 5 IN (3, 4) THEN jsonb_build_object('teLaat', g % 3 = 0, 'uiterlijk', op::date + 3) END,
          CASE WHEN g % 12 = 0 THEN (ARRAY['ontvangen', 'in_weging', 'besloten_actie'])[1 + g / 12 % 3] ELSE 'besloten_geen_actie' END,
-         CASE WHEN g % 3 = 0 THEN (ARRAY['groen', 'oranje', 'rood'])[1 + g / 3 % 3] END, NULL, 1
+         CASE WHEN g % 3 = 0 THEN (ARRAY['groen', 'oranje', 'rood'])[1 + g / 3 % 3] END,
+         CASE WHEN g % 10 <> 4 THEN ($4::uuid[])[1 + g % ${BEHANDELAARS}] END, 1
   FROM generate_series(1, $2::int) g,
        LATERAL (SELECT timestamptz '2024-01-01' + (g::float8 / $2) * interval '800 days' + (g % 997) * interval '1 second' AS op,
                        md5($1::text || g) AS m) x`;
@@ -80,6 +84,7 @@ async function vulOrganisatie(
 ): Promise<Benchorganisatie> {
   const id = nieuwId();
   const aanbieders = Array.from({ length: AANBIEDERS }, nieuwId);
+  const behandelaars = Array.from({ length: BEHANDELAARS }, nieuwId);
   await client.query('INSERT INTO organisaties (id, naam, code) VALUES ($1, $2, $2)', [
     id,
     `bench-${volgnummer}`,
@@ -89,8 +94,8 @@ async function vulOrganisatie(
      SELECT $1, a, 'Zorgaanbieder ' || nr, 'zorgaanbieder', 1 FROM unnest($2::uuid[]) WITH ORDINALITY AS t(a, nr)`,
     [id, aanbieders],
   );
-  if (aantal > 0) await client.query(MELDINGEN, [id, aantal, aanbieders]);
-  return { id, aantal, aanbieders, cookie: await meldAan(client, id) };
+  if (aantal > 0) await client.query(MELDINGEN, [id, aantal, aanbieders, behandelaars]);
+  return { id, aantal, aanbieders, behandelaars, cookie: await meldAan(client, id) };
 }
 
 async function meldAan(client: pg.Client, organisatieId: string): Promise<string> {

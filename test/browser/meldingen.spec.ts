@@ -13,6 +13,7 @@ const vulling = async (app: TestApp): Promise<void> => {
 metWerkbank('de schermen van meldingen, aanbieders en beheer', vulling, (werkbank) => {
   const schermen: readonly Scherm[] = [
     ['toezichthouder', 'de werkvoorraad', () => '/meldingen?status=alle'],
+    ['coordinator', 'de meldingen die niemand heeft', () => '/meldingen?behandelaarId=niemand'],
     ['toezichthouder', 'een nieuwe melding', () => '/meldingen/nieuw'],
     ['toezichthouder', 'een melding', () => `/meldingen/${gewogen}`],
     ['toezichthouder', 'een calamiteit', () => `/meldingen/${calamiteit}`],
@@ -40,36 +41,27 @@ metWerkbank('de schermen van meldingen, aanbieders en beheer', vulling, (werkban
 
   proefSchermen(werkbank, schermen);
 
-  /** Presses Tab until the focus is on what is asked; a person without a mouse does the same. */
-  const tabNaar = async (naam: string): Promise<void> => {
-    for (let keer = 0; keer < 60; keer += 1) {
-      await werkbank.pagina.keyboard.press('Tab');
-      if ((await werkbank.pagina.evaluate<string>(FOCUSNAAM)).startsWith(naam)) return;
-    }
-    throw new Error(`Met Tab is "${naam}" niet te bereiken.`);
-  };
-
   it('laat een melding registreren met alleen het toetsenbord, ook na een vergeten antwoord', async () => {
     await werkbank.open('toezichthouder', '/meldingen');
-    await tabNaar('Nieuwe melding');
+    await werkbank.tabNaar('Nieuwe melding');
     await werkbank.pagina.keyboard.press('Enter');
     await werkbank.pagina.getByRole('heading', { level: 1, name: 'Nieuwe melding' }).waitFor();
 
     const kies = async (eerste: string, pijlen = 0): Promise<void> => {
-      await tabNaar(eerste);
+      await werkbank.tabNaar(eerste);
       await werkbank.pagina.keyboard.press('Space');
       for (let keer = 0; keer < pijlen; keer += 1) await werkbank.pagina.keyboard.press('ArrowDown');
     };
     await kies('Signaal');
     await kies('Telefoon');
-    await tabNaar('Van wie komt het?');
+    await werkbank.tabNaar('Van wie komt het?');
     await werkbank.pagina.keyboard.type('Inwoner');
-    await tabNaar('Wat is er gemeld?');
+    await werkbank.tabNaar('Wat is er gemeld?');
     await werkbank.pagina.keyboard.type('Een buurman vertelt dat de hulp niet meer komt.');
-    await tabNaar('Wanneer gebeurde het?');
+    await werkbank.tabNaar('Wanneer gebeurde het?');
     await werkbank.pagina.keyboard.type('3 april 2026');
     await werkbank.pagina.getByText('Gelezen als: vrijdag 3 april 2026').waitFor();
-    await tabNaar('Aanbieder');
+    await werkbank.tabNaar('Aanbieder');
     await werkbank.pagina.keyboard.type('Stichting De L');
     await werkbank.pagina.getByRole('option', { name: /Stichting De Linde/ }).waitFor();
     await werkbank.pagina.keyboard.press('ArrowDown');
@@ -83,7 +75,7 @@ metWerkbank('de schermen van meldingen, aanbieders en beheer', vulling, (werkban
 
     await werkbank.pagina.getByRole('alert').getByText('Er is één antwoord dat nog niet klopt').waitFor();
     expect(await werkbank.pagina.title()).toMatch(/^Fout: /);
-    await tabNaar('Vul een onderwerp in');
+    await werkbank.tabNaar('Vul een onderwerp in');
     await werkbank.pagina.keyboard.press('Enter');
     await werkbank.pagina.keyboard.type('Hulp komt niet meer');
     await werkbank.pagina.keyboard.press('Enter');
@@ -176,13 +168,6 @@ metWerkbank('de schermen van meldingen, aanbieders en beheer', vulling, (werkban
     expect(regels.map(({ handeling }) => handeling)).toContain('melder:inzien');
   });
 });
-
-/** The accessible name of what has the focus, near enough: its label, its own text or its aria-label. */
-const FOCUSNAAM = `(() => {
-  const e = document.activeElement;
-  if (!e || e === document.body) return '';
-  return (e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent || '').trim();
-})()`;
 
 async function vul(app: TestApp): Promise<{ gewogen: string; calamiteit: string }> {
   await app.app.get(BeheerMatrix, { strict: false }).laadMeegeleverde(app.actor('beheerder'));

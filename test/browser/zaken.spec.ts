@@ -16,6 +16,7 @@ const raakt = (a: Vak, b: Vak): boolean =>
 metWerkbank('de schermen van zaken, opdrachten en maatregelen', vul, (werkbank) => {
   const schermen: readonly Scherm[] = [
     ['toezichthouder', 'de zaken', () => '/zaken?status=alle'],
+    ['coordinator', 'de zaken die te laat zijn', () => '/zaken?teLaat=ja'],
     ['toezichthouder', 'een nieuwe zaak', () => '/zaken/nieuw'],
     ['toezichthouder', 'een zaak', () => `/zaken/${lijn.zaak}`],
     ['toezichthouder', 'een zaak met een maatregel', () => `/zaken/${lijn.zaakInBeoordeling}`],

@@ -34,7 +34,28 @@ export class Werkbank extends Proefbrowser {
     await pagina.waitForLoadState('networkidle');
     return pagina;
   }
+
+  /** What has the focus, by name. */
+  focus(): Promise<string> {
+    return this.pagina.evaluate<string>(FOCUSNAAM);
+  }
+
+  /** Presses Tab until the focus is on what is asked; a person without a mouse does the same. */
+  async tabNaar(naam: string): Promise<void> {
+    for (let keer = 0; keer < 60; keer += 1) {
+      await this.pagina.keyboard.press('Tab');
+      if ((await this.focus()).startsWith(naam)) return;
+    }
+    throw new Error(`Met Tab is "${naam}" niet te bereiken.`);
+  }
 }
+
+/** The accessible name of what has the focus, near enough: its label, its own text or its aria-label. */
+const FOCUSNAAM = `(() => {
+  const e = document.activeElement;
+  if (!e || e === document.body) return '';
+  return (e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent || '').trim();
+})()`;
 
 /** As `describe`, with the werkbank open in a browser and filled by `vul`. */
 export const metWerkbank = (

@@ -2,6 +2,7 @@ import './domain/gebeurtenissen';
 import { registreerVersleuteldeKolommen } from '@navolgbaar/platform/versleuteling';
 import { Meldingen1790000010000 } from './infrastructure/migrations/1790000010000-meldingen';
 import { Ontvangst1790000070000 } from './infrastructure/migrations/1790000070000-ontvangst';
+import { Lijstindexen1790000170000 } from './infrastructure/migrations/1790000170000-lijstindexen';
 import { Uitleg1790000071000 } from './infrastructure/migrations/1790000071000-uitleg';
 
 export { BevatPersoonsnaam } from './application/bevat-persoonsnaam/bevat-persoonsnaam.use-case';
@@ -19,14 +20,26 @@ export type { RegistreerMeldingCommand } from './application/registreer-melding/
 export { RegistreerMelding } from './application/registreer-melding/registreer-melding.use-case';
 export { StuurMeldingDoor } from './application/stuur-melding-door/stuur-melding-door.use-case';
 export { WijzigMelding } from './application/wijzig-melding/wijzig-melding.use-case';
-export { type Domein, type Meldingsoort, type Wet, volgtProtocol } from './domain/soorten';
+export {
+  DOMEINNAMEN,
+  type Domein,
+  type Meldingsoort,
+  WETNAMEN,
+  type Wet,
+  volgtProtocol,
+} from './domain/soorten';
 export { MeldingHttpModule } from './melding-http.module';
 export { MeldingJobsModule } from './melding-jobs.module';
 export { MeldingModule } from './melding.module';
 
 export { meldingZoekbron } from './infrastructure/zoekbron';
 
-export const migraties = [Meldingen1790000010000, Ontvangst1790000070000, Uitleg1790000071000];
+export const migraties = [
+  Meldingen1790000010000,
+  Ontvangst1790000070000,
+  Uitleg1790000071000,
+  Lijstindexen1790000170000,
+];
 
 for (const kolom of ['naam', 'telefoon', 'email', 'toelichting']) {
   registreerVersleuteldeKolommen({ tabel: 'melding.personen', kolom });

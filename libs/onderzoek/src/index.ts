@@ -3,6 +3,7 @@ import { Zaken1790000030000 } from './infrastructure/migrations/1790000030000-za
 import { Beslotenheid1790000032000 } from './infrastructure/migrations/1790000032000-beslotenheid';
 import { RapportdelenEnGesprek1790000112000 } from './infrastructure/migrations/1790000112000-rapportdelen-en-gesprek';
 import { BeslotenheidRapportDocument1790000065000 } from './infrastructure/migrations/1790000065000-beslotenheid-rapport-document';
+import { Zakenlijstindexen1790000171000 } from './infrastructure/migrations/1790000171000-zakenlijstindexen';
 
 export { BeoordeelMelding } from './application/beoordeel-melding/beoordeel-melding.use-case';
 export {
@@ -53,4 +54,5 @@ export const migraties = [
   Beslotenheid1790000032000,
   BeslotenheidRapportDocument1790000065000,
   RapportdelenEnGesprek1790000112000,
+  Zakenlijstindexen1790000171000,
 ];

@@ -87,6 +87,7 @@ export { TermijnberekeningController } from './http/termijnberekening.controller
 export { type Lengte, type Termijndefinitie } from './domain/definitie';
 export type { Escalatiestap, Escalatietrap } from './domain/escalatie';
 export type { Termijnstatus } from './domain/termijn-status';
+export { zakenTeLaat } from './infrastructure/termijn.sql';
 export { TermijnHttpModule } from './termijn-http.module';
 export { TermijnJobsModule, TermijnwekkersModule } from './termijn-jobs.module';
 export { TermijnModule } from './termijn.module';

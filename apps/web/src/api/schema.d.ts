@@ -389,6 +389,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/meldingen/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De werkvoorraad als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Melding_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/meldingen/{id}': {
     parameters: {
       query?: never;
@@ -800,6 +817,23 @@ export interface paths {
     put?: never;
     /** Opent een zaak en geeft het nummer. */
     post: operations['Zaak_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De lijst met zaken als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Zaak_exporteer'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4857,7 +4891,7 @@ export interface operations {
         soort?: 'calamiteit' | 'signaal' | 'melding' | 'klacht' | 'geweldsincident';
         /** @description Alleen van deze aanbieder. */
         aanbiederId?: string;
-        /** @description Alleen van deze behandelaar. */
+        /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
         behandelaarId?: string;
       };
       header?: never;
@@ -4915,6 +4949,49 @@ export interface operations {
       409: components['responses']['Probleem409'];
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Melding_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog werk aan is. */
+        status?: (
+          | 'ontvangen'
+          | 'in_weging'
+          | 'besloten_actie'
+          | 'besloten_geen_actie'
+          | 'in_zaak'
+          | 'doorgezonden'
+          | 'alle'
+        )[];
+        /** @description Alleen van deze soort. */
+        soort?: 'calamiteit' | 'signaal' | 'melding' | 'klacht' | 'geweldsincident';
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
+        behandelaarId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -5966,8 +6043,10 @@ export interface operations {
         toezichtvorm?: 'structureel' | 'proactief' | 'signaalgestuurd' | 'calamiteiten';
         /** @description Alleen van deze aanbieder. */
         aanbiederId?: string;
-        /** @description Alleen van deze behandelaar. */
+        /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
         behandelaarId?: string;
+        /** @description `ja`: alleen zaken met een open termijn waarvan de laatste dag voorbij is, zonder `status` ook in gesloten zaken. */
+        teLaat?: 'ja';
         /** @description Alleen de zaken die op deze melding volgden. */
         meldingId?: string;
       };
@@ -6026,6 +6105,54 @@ export interface operations {
       409: components['responses']['Probleem409'];
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Een of meer statussen met komma's ertussen, `open` (de standaard: alles waar nog werk aan is) of `alle`. */
+        status?: (
+          | 'alle'
+          | 'eerste_beoordeling'
+          | 'onderzoek_loopt'
+          | 'beoordeling'
+          | 'maatregelen'
+          | 'rapportage'
+          | 'afgesloten'
+          | 'open'
+        )[];
+        /** @description Alleen van deze toezichtvorm. */
+        toezichtvorm?: 'structureel' | 'proactief' | 'signaalgestuurd' | 'calamiteiten';
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
+        behandelaarId?: string;
+        /** @description `ja`: alleen zaken met een open termijn waarvan de laatste dag voorbij is, zonder `status` ook in gesloten zaken. */
+        teLaat?: 'ja';
+        /** @description Alleen de zaken die op deze melding volgden. */
+        meldingId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -18,15 +18,16 @@ afterEach(() => {
 });
 type Haal = (vraag: Record<string, string>) => Promise<Bladzijde<{ id: string }>>;
 
-function toon(haal: Haal, begin = '/werkbank/meldingen') {
+function toon(haal: Haal, begin = '/werkbank/meldingen', kent?: (naam: string, waarde: string) => boolean) {
   const filters = ['soort'];
   function Scherm() {
-    const lijst = useLijst({ sleutel: ['meldingen'], filters, haal });
+    const lijst = useLijst({ sleutel: ['meldingen'], filters, haal, ...(kent && { kent }) });
     return (
       <>
         <Filterbalk namen={filters} onFilter={lijst.zetFilter}>
           <Tekstveld naam="soort" label="Soort" beginwaarde={lijst.filter['soort']} />
         </Filterbalk>
+        {lijst.onbekend.length > 0 && <p>{`Onbekend: ${lijst.onbekend.join()}, nu op ${lijst.hier}`}</p>}
         <LijstTabel
           lijst={lijst}
           bijschrift="Meldingen"
@@ -94,6 +95,13 @@ describe('een lijst', () => {
       ),
     );
     expect(screen.queryByRole('link', { name: 'Volgende' })).toBeNull();
+  });
+
+  it('vraagt niet om een waarde die niet bestaat, en noemt het filter', async () => {
+    const haal = jest.fn<Haal>().mockResolvedValue(blad('2026-00001'));
+    toon(haal, '/werkbank/meldingen?soort=vroeger&vanaf=abc', (_, waarde) => waarde !== 'vroeger');
+    await screen.findByText('Onbekend: soort, nu op /werkbank/meldingen');
+    expect(haal.mock.calls).toEqual([[{}]]);
   });
 
   it('onderscheidt nog niets van niets bij dit filter', async () => {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { lijstTeksten } from '../teksten/algemeen';
+import { herinner, onthoud } from './geheugen';
 
 export interface Bladzijde<R> {
   resultaten: readonly R[];
@@ -16,19 +17,32 @@ export interface LijstOpties<R> {
   /** Names of the filters that may stand in the address; what is not named here is left out. */
   filters: readonly string[];
   haal: (vraag: Record<string, string>) => Promise<Bladzijde<R>>;
+  /** Whether a value exists; what does not is not asked of the server, and named in `onbekend`. */
+  kent?: (naam: string, waarde: string) => boolean;
 }
 
+// Keyset paging has no way back of its own: each page remembers, for this tab, which one led to it.
 const bewaarplaats = 'nav-vorige-bladzijde';
 
+const altijd = () => true;
+
 /** A list whose filter and place stand in the address, so that a link, a reload and "terug" show the same. */
-export function useLijst<R>({ sleutel, filters, haal }: LijstOpties<R>) {
+export function useLijst<R>({ sleutel, filters, haal, kent = altijd }: LijstOpties<R>) {
   const { publicHref, searchStr } = useLocation();
   // `pathname` leaves out the base; a link needs it.
   const pathname = publicHref.replace(/[?#].*$/, '');
   const router = useRouter();
-  const vraag = useMemo(
+  const gevraagd = useMemo(
     () => kies(new URLSearchParams(searchStr), [...filters, 'vanaf']),
     [searchStr, filters],
+  );
+  const onbekend = Object.keys(gevraagd).filter(
+    (naam) => naam !== 'vanaf' && !kent(naam, gevraagd[naam] ?? ''),
+  );
+  const weg = onbekend.join();
+  const vraag = useMemo(
+    () => (weg ? zonder(gevraagd, [...weg.split(','), 'vanaf']) : gevraagd),
+    [gevraagd, weg],
   );
   const antwoord = useQuery({
     queryKey: [...sleutel, 'lijst', vraag],
@@ -54,14 +68,20 @@ export function useLijst<R>({ sleutel, filters, haal }: LijstOpties<R>) {
   // While the next page is on its way the old rows stay; their cursor belongs to another page.
   const cursor = antwoord.isPlaceholderData ? null : (antwoord.data?.volgende ?? null);
   const volgende = cursor ? hrefMet({ vanaf: cursor }) : undefined;
-  if (volgende) onthoud(volgende, hrefMet({ vanaf: vanaf ?? null }));
+  if (volgende) onthoud(`${bewaarplaats} ${volgende}`, hrefMet({ vanaf: vanaf ?? null }));
   const aantal = antwoord.data?.resultaten.length ?? 0;
   return {
     rijen: antwoord.data?.resultaten,
     fout: antwoord.isError ? antwoord.error : undefined,
+    /** Whether the rows are those of this address, and not still those of the one before. */
+    klaar: antwoord.data !== undefined && !antwoord.isPlaceholderData,
     opnieuw: () => void antwoord.refetch(),
     filter: filter as Filterwaarden,
     gefilterd: Object.keys(filter).length > 0,
+    /** Names of filters in the address with a value that does not exist. */
+    onbekend,
+    /** This page of the list, as an address. */
+    hier: hrefMet({ vanaf: vanaf ?? null }),
     hrefMet,
     /** Sets filters and goes back to the first page; null or '' removes one. */
     zetFilter: (wijziging: Readonly<Record<string, string | null>>) =>
@@ -69,7 +89,9 @@ export function useLijst<R>({ sleutel, filters, haal }: LijstOpties<R>) {
     /** For `<Paginering {...lijst.paginering}>`. */
     paginering: {
       volgende,
-      vorige: vanaf ? (herinner(hrefMet({ vanaf })) ?? hrefMet({ vanaf: null })) : undefined,
+      vorige: vanaf
+        ? (herinner(`${bewaarplaats} ${hrefMet({ vanaf })}`) ?? hrefMet({ vanaf: null }))
+        : undefined,
       samenvatting: antwoord.data ? lijstTeksten.aantal(aantal, cursor !== null) : '',
     },
   };
@@ -79,19 +101,5 @@ function kies(zoek: URLSearchParams, namen: readonly string[]): Record<string, s
   return Object.fromEntries(namen.flatMap((naam) => (zoek.get(naam) ? [[naam, zoek.get(naam) ?? '']] : [])));
 }
 
-// Keyset paging has no way back of its own: each page remembers, for this tab, which one led to it.
-function onthoud(bladzijde: string, vorige: string): void {
-  try {
-    sessionStorage.setItem(`${bewaarplaats} ${bladzijde}`, vorige);
-  } catch {
-    // Without storage "Vorige" leads to the first page.
-  }
-}
-
-function herinner(bladzijde: string): string | null {
-  try {
-    return sessionStorage.getItem(`${bewaarplaats} ${bladzijde}`);
-  } catch {
-    return null;
-  }
-}
+const zonder = (waarden: Filterwaarden, namen: readonly string[]): Record<string, string> =>
+  Object.fromEntries(Object.entries(waarden).filter(([naam]) => !namen.includes(naam)));

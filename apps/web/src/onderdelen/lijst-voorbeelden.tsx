@@ -1,5 +1,6 @@
 import {
   DataTabel,
+  Filterchips,
   Kaart,
   Keuzelijst,
   Koppeling,
@@ -87,6 +88,7 @@ export function LijstVoorbeelden() {
           ]}
         />
       </Filterbalk>
+      <Filterchips chips={[{ label: 'Behandelaar', waarde: 'Anna de Boer', zonder: '#lijst' }]} />
       <DataTabel
         bijschrift="Meldingen in mijn werkvoorraad"
         rijen={rijen}

@@ -4,10 +4,8 @@ export const meldingTeksten = {
   menu: 'Meldingen',
   nieuw: 'Nieuwe melding',
   kruimel: 'Meldingen',
-  tabbladen: { openstaand: 'Openstaand', mijn: 'Mijn werk', alle: 'Alle' },
   soortenLabel: 'Soort melding',
   filter: {
-    aanbieder: 'Aanbieder',
     soort: 'Soort',
     status: 'Status',
     alleSoorten: 'Alle soorten',
@@ -15,7 +13,15 @@ export const meldingTeksten = {
     alleStatussen: 'Alle',
   },
   bijschrift: 'Meldingen, de nieuwste eerst',
-  leeg: { titel: 'Er staan geen meldingen open', tekst: 'Alles wat binnenkwam, is verwerkt.' },
+  leeg: {
+    mijn: {
+      titel: 'U hebt geen meldingen',
+      tekst: 'Meldingen die nog niemand heeft, staan onder Niet toegewezen.',
+    },
+    team: { titel: 'Er staan geen meldingen open', tekst: 'Alles wat binnenkwam, is verwerkt.' },
+    niemand: { titel: 'Elke melding is toegewezen' },
+    teLaat: { titel: 'Er is niets te laat' },
+  },
   kolom: {
     nummer: 'Nummer',
     onderwerp: 'Onderwerp',

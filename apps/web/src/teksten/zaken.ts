@@ -9,19 +9,22 @@ export const zaakdeelTeksten = {
 export const zakenTeksten = {
   titel: 'Zaken',
   menu: 'Zaken',
-  tabbladen: { openstaand: 'Openstaand', mijn: 'Mijn werk', alle: 'Alle' },
   filter: {
-    aanbieder: 'Aanbieder',
     vorm: 'Toezichtvorm',
     alleVormen: 'Alle vormen',
     fase: 'Fase',
-    open: 'Alles waar nog werk aan is',
+    open: 'Openstaand',
     alleFasen: 'Alle, ook afgesloten',
   },
   bijschrift: 'Zaken, de nieuwste eerst',
   leeg: {
-    titel: 'Er lopen geen zaken',
-    tekst: 'Een zaak begint vanzelf na een melding van een calamiteit, of na een besluit tot actie.',
+    mijn: { titel: 'U hebt geen zaken', tekst: 'Zaken die nog niemand heeft, staan onder Niet toegewezen.' },
+    team: {
+      titel: 'Er lopen geen zaken',
+      tekst: 'Een zaak begint vanzelf na een melding van een calamiteit, of na een besluit tot actie.',
+    },
+    niemand: { titel: 'Elke zaak is toegewezen' },
+    teLaat: { titel: 'Er is niets te laat', tekst: 'Van geen enkele zaak is een laatste dag voorbij.' },
   },
   kolom: {
     nummer: 'Nummer',

@@ -101,6 +101,7 @@ export class Wereld {
       toezichtvorm: null,
       aanbiederId: null,
       behandelaarId: null,
+      teLaatOp: null,
       vanaf: undefined,
     };
     const { resultaten } = await this.van(LeesZaken).lijst(this.systeem(), {

@@ -38,3 +38,14 @@ export type Antwoord = (typeof ANTWOORDEN)[number];
 export function volgtProtocol(soort: Meldingsoort): boolean {
   return soort === 'calamiteit' || soort === 'geweldsincident';
 }
+
+/** How people name them. */
+export const WETNAMEN = {
+  wmo: 'Wmo 2015',
+  jeugdwet: 'Jeugdwet',
+  wlz: 'Wet langdurige zorg',
+} as const satisfies Record<Wet, string>;
+export const DOMEINNAMEN = {
+  kwaliteit: 'Kwaliteit',
+  rechtmatigheid: 'Rechtmatigheid',
+} as const satisfies Record<Domein, string>;

@@ -1,16 +1,32 @@
-import { Body, Controller, Get, HttpCode, HttpStatus, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Patch,
+  Post,
+  Query,
+  Res,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { IdPipe, Versie } from '@navolgbaar/platform/http';
+import { Klok } from '@navolgbaar/kernel';
+import { IdPipe, Versie, csvAntwoord } from '@navolgbaar/platform/http';
+import type { FastifyReply } from 'fastify';
 import { LeesMelder } from '../application/lees-melder/lees-melder.use-case';
 import { LegUitlegVast } from '../application/leg-uitleg-vast/leg-uitleg-vast.use-case';
 import { LeesMeldingen } from '../application/queries/lees-meldingen';
 import { RegistreerMelding } from '../application/registreer-melding/registreer-melding.use-case';
 import { StuurMeldingDoor } from '../application/stuur-melding-door/stuur-melding-door.use-case';
 import { WijzigMelding } from '../application/wijzig-melding/wijzig-melding.use-case';
+import type { Werkvoorraadfilter } from '../application/queries/meldingen.query';
 import type { Meldingstatus } from '../domain/melding-status';
 import {
   LegUitlegVastRequest,
+  MeldingenExportRequest,
   MeldingenRequest,
   StuurDoorRequest,
   WijzigMeldingRequest,
@@ -23,6 +39,7 @@ import {
 } from './dto/melding.response';
 import { RegistreerMeldingRequest } from './dto/registreer-melding.request';
 import './fouten';
+import { EXPORTKOLOMMEN } from './meldingen-export';
 
 const OPEN: readonly Meldingstatus[] = ['ontvangen', 'in_weging', 'besloten_actie'];
 
@@ -36,6 +53,7 @@ export class MeldingController {
     private readonly legUitleg: LegUitlegVast,
     private readonly melder: LeesMelder,
     private readonly lees: LeesMeldingen,
+    private readonly klok: Klok,
   ) {}
 
   /** Registreert wat binnenkomt en geeft het nummer. Een aanbieder meldt altijd voor zichzelf. */
@@ -52,16 +70,25 @@ export class MeldingController {
   @Get()
   @Recht('melding:lezen')
   async werkvoorraad(@Wie() actor: Actor, @Query() filter: MeldingenRequest): Promise<MeldingenResponse> {
-    const status = filter.status ?? OPEN;
-    const pagina = await this.lees.werkvoorraad(actor, {
-      status: (status as readonly string[]).includes('alle') ? null : (status as readonly Meldingstatus[]),
-      soort: filter.soort ?? null,
-      aanbiederId: filter.aanbiederId ?? null,
-      behandelaarId: filter.behandelaarId ?? null,
-      vanaf: filter.vanaf,
-      aantal: filter.aantal ?? 50,
-    });
-    return pagina as unknown as MeldingenResponse;
+    const vraag = { ...naarFilter(filter), vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
+    return (await this.lees.werkvoorraad(actor, vraag)) as unknown as MeldingenResponse;
+  }
+
+  /** De werkvoorraad als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+  @Get('export')
+  @Recht('melding:lezen')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  exporteer(
+    @Wie() actor: Actor,
+    @Query() filter: MeldingenExportRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const vast = naarFilter(filter);
+    const naam = `meldingen-${this.klok.vandaag().toString()}`;
+    return csvAntwoord(reply, naam, EXPORTKOLOMMEN, (vanaf, aantal) =>
+      this.lees.exporteer(actor, { ...vast, vanaf, aantal }),
+    );
   }
 
   /** Het dossier van een melding. Het inzien wordt vastgelegd. */
@@ -117,4 +144,14 @@ export class MeldingController {
   betrokkenen(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<BetrokkenenResponse> {
     return this.melder.execute(actor, id);
   }
+}
+
+function naarFilter(filter: MeldingenExportRequest): Omit<Werkvoorraadfilter, 'vanaf' | 'aantal'> {
+  const status: readonly (Meldingstatus | 'alle')[] = filter.status ?? OPEN;
+  return {
+    status: status.includes('alle') ? null : (status as readonly Meldingstatus[]),
+    soort: filter.soort ?? null,
+    aanbiederId: filter.aanbiederId ?? null,
+    behandelaarId: filter.behandelaarId ?? null,
+  };
 }

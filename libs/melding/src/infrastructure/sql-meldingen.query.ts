@@ -26,6 +26,9 @@ const OVER_MELDER = `
                                                        'vastgelegdOp', ${alsTijd('vastgelegd_op')}) ORDER BY op, id)
                    FROM melding.uitleg WHERE organisatie_id = $1 AND melding_id = $2), '[]') AS uitleg`;
 
+const naarPagina = (lijst: Jsonregels, { aantal }: Werkvoorraadfilter): Json<Pagina<Meldingregel>> =>
+  jsonpagina<Meldingregel>(lijst, aantal, ({ ontvangenOp, id }) => [ontvangenOp, id]);
+
 @Injectable()
 export class SqlMeldingenQuery extends MeldingenQuery {
   constructor(private readonly uow: UnitOfWork) {
@@ -39,7 +42,13 @@ export class SqlMeldingenQuery extends MeldingenQuery {
   ): Promise<Json<Pagina<Meldingregel>>> {
     const vraag = werkvoorraadvraag(actor.organisatieId, filter);
     const [lijst] = await this.uow.lees<Jsonregels>(actor, regel, vraag);
-    return jsonpagina(lijst as Jsonregels, filter.aantal, ({ ontvangenOp, id }) => [ontvangenOp, id]);
+    return naarPagina(lijst as Jsonregels, filter);
+  }
+
+  async bladzijde(filter: Werkvoorraadfilter): Promise<Pagina<Meldingregel>> {
+    const { naam, sql, waarden } = werkvoorraadvraag(this.uow.actor().organisatieId, filter);
+    const [lijst] = await this.uow.query<Jsonregels>(naam, sql, waarden);
+    return naarPagina(lijst as Jsonregels, filter).toJSON() as Pagina<Meldingregel>;
   }
 
   async detail(id: string): Promise<Melding | null> {

@@ -8,7 +8,7 @@ import {
   woord,
   woordOfNull,
 } from '@navolgbaar/platform/database';
-import { leesCursor } from '@navolgbaar/platform/http';
+import { NIEMAND, leesCursor } from '@navolgbaar/platform/http';
 import type { Meldingregel, Werkvoorraadfilter } from '../application/queries/meldingen.query';
 
 const REGEL: Jsonrij<Meldingregel> = {
@@ -65,7 +65,10 @@ function voorwaarden(filter: Werkvoorraadfilter): { naam: string; waar: string; 
   }
   if (filter.soort) voegToe('soort', (plaats) => `soort = ${plaats}`, filter.soort);
   if (filter.aanbiederId) voegToe('aanbieder', (plaats) => `aanbieder_id = ${plaats}`, filter.aanbiederId);
-  if (filter.behandelaarId)
+  if (filter.behandelaarId === NIEMAND) {
+    delen.push('AND behandelaar_id IS NULL');
+    naam += '-niemand';
+  } else if (filter.behandelaarId)
     voegToe('behandelaar', (plaats) => `behandelaar_id = ${plaats}`, filter.behandelaarId);
   const cursor = leesCursor(filter.vanaf, 2);
   if (cursor) {

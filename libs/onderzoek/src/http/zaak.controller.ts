@@ -1,7 +1,21 @@
-import { Body, Controller, Get, HttpCode, HttpStatus, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Patch,
+  Post,
+  Query,
+  Res,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { IdPipe, PaginaRequest, Versie } from '@navolgbaar/platform/http';
+import { Klok } from '@navolgbaar/kernel';
+import { IdPipe, PaginaRequest, Versie, csvAntwoord } from '@navolgbaar/platform/http';
+import type { FastifyReply } from 'fastify';
 import { BeoordeelMelding } from '../application/beoordeel-melding/beoordeel-melding.use-case';
 import { BeperkToegang } from '../application/beperk-toegang/beperk-toegang.use-case';
 import { InformeerCollege } from '../application/informeer-college/informeer-college.use-case';
@@ -12,6 +26,7 @@ import { RondOnderzoekAf } from '../application/rond-onderzoek-af/rond-onderzoek
 import { SluitZaak } from '../application/sluit-zaak/sluit-zaak.use-case';
 import { StelUitkomstVast } from '../application/stel-uitkomst-vast/stel-uitkomst-vast.use-case';
 import { WijzigZaak } from '../application/wijzig-zaak/wijzig-zaak.use-case';
+import type { Zakenfilter } from '../application/queries/zaken.query';
 import type { Zaakstatus } from '../domain/zaak-status';
 import {
   BeoordeelMeldingRequest,
@@ -22,16 +37,19 @@ import {
   UitkomstRequest,
   VervolgzaakRequest,
   WijzigZaakRequest,
+  ZakenExportRequest,
   ZakenRequest,
 } from './dto/zaak.request';
 import { TijdlijnResponse, ZaakGeopendResponse, ZaakResponse, ZakenResponse } from './dto/zaak.response';
 import './fouten';
+import { EXPORTKOLOMMEN } from './zaken-export';
 
 @ApiTags('zaken')
 @Controller('api/v1/zaken')
 export class ZaakController {
   constructor(
     private readonly lees: LeesZaken,
+    private readonly klok: Klok,
     private readonly open: OpenZaak,
     private readonly openVervolg: OpenVervolgzaak,
     private readonly wijzig: WijzigZaak,
@@ -47,16 +65,25 @@ export class ZaakController {
   @Get()
   @Recht('zaak:lezen')
   async lijst(@Wie() actor: Actor, @Query() filter: ZakenRequest): Promise<ZakenResponse> {
-    const pagina = await this.lees.lijst(actor, {
-      status: statusfilter(filter.status ?? ['open']),
-      toezichtvorm: filter.toezichtvorm ?? null,
-      aanbiederId: filter.aanbiederId ?? null,
-      behandelaarId: filter.behandelaarId ?? null,
-      meldingId: filter.meldingId ?? null,
-      vanaf: filter.vanaf,
-      aantal: filter.aantal ?? 50,
-    });
-    return pagina as unknown as ZakenResponse;
+    const vraag = { ...this.naarFilter(filter), vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
+    return (await this.lees.lijst(actor, vraag)) as unknown as ZakenResponse;
+  }
+
+  /** De lijst met zaken als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+  @Get('export')
+  @Recht('zaak:lezen')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  exporteer(
+    @Wie() actor: Actor,
+    @Query() filter: ZakenExportRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const vast = this.naarFilter(filter);
+    const naam = `zaken-${this.klok.vandaag().toString()}`;
+    return csvAntwoord(reply, naam, EXPORTKOLOMMEN, (vanaf, aantal) =>
+      this.lees.exporteer(actor, { ...vast, vanaf, aantal }),
+    );
   }
 
   /** Opent een zaak en geeft het nummer. */
@@ -200,6 +227,18 @@ export class ZaakController {
   ): Promise<ZaakResponse> {
     await this.informeer.execute(actor, { zaakId: id, versie, ...verzoek });
     return this.dossier(actor, id);
+  }
+
+  private naarFilter(filter: ZakenExportRequest): Omit<Zakenfilter, 'vanaf' | 'aantal'> {
+    return {
+      // What is late asks for work also in a case that is closed.
+      status: statusfilter(filter.status ?? [filter.teLaat ? 'alle' : 'open']),
+      toezichtvorm: filter.toezichtvorm ?? null,
+      aanbiederId: filter.aanbiederId ?? null,
+      behandelaarId: filter.behandelaarId ?? null,
+      teLaatOp: filter.teLaat ? this.klok.vandaag().toString() : null,
+      meldingId: filter.meldingId ?? null,
+    };
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, pagina } from '@navolgbaar/platform/http';
+import { NIEMAND, type Pagina, pagina } from '@navolgbaar/platform/http';
+import { zakenTeLaat } from '@navolgbaar/termijn';
 import type { Tijdlijnregel } from '../application/ports/tijdlijn.repository';
 import {
   type Zaakinhoud,
@@ -69,8 +70,11 @@ export class SqlZakenQuery extends ZakenQuery {
     else if (filter.status) v.eis('status', filter.status, (plaats) => `status = ANY (${plaats}::text[])`);
     if (filter.toezichtvorm) v.eis('vorm', filter.toezichtvorm, (plaats) => `toezichtvorm = ${plaats}`);
     if (filter.aanbiederId) v.eis('aanbieder', filter.aanbiederId, (plaats) => `aanbieder_id = ${plaats}`);
-    if (filter.behandelaarId)
+    if (filter.behandelaarId === NIEMAND) v.eisVast('niemand', 'behandelaar_id IS NULL');
+    else if (filter.behandelaarId)
       v.eis('behandelaar', filter.behandelaarId, (plaats) => `behandelaar_id = ${plaats}`);
+    if (filter.teLaatOp)
+      v.eis('te-laat', filter.teLaatOp, (plaats) => `id IN (${zakenTeLaat(`${plaats}::date`)})`);
     if (filter.meldingId) {
       v.eis(
         'melding',

@@ -10,6 +10,7 @@ export interface Auditregel {
   readonly object: string;
   readonly objectId: string;
   readonly resultaat?: 'gelukt' | 'geweigerd';
+  /** Names of fields; of an export the filter, as codes and ids. */
   readonly velden?: readonly string[];
   /** Keyed digests by field name, to prove later what was there without holding it. */
   readonly kenmerken?: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 export * from './api-versie';
 export * from './buiten-de-routes';
 export * from './configure-app';
+export * from './csv';
 export * from './foutcatalogus';
 export * from './foutpagina';
 export * from './frequentielimiet';

@@ -1,7 +1,8 @@
 import { DomeinFout } from '@navolgbaar/kernel';
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 
 /** Keyset paging: a page says where the next one starts. No totals of filtered lists (architecture §3.10). */
 export class PaginaRequest {
@@ -31,6 +32,25 @@ export class PaginaRequest {
   })
   aantal?: number;
 }
+
+/** In place of the id of a colleague: the work that nobody has yet. */
+export const NIEMAND = 'niemand';
+
+/** The filter on who handles it: the id of a colleague, or `niemand`. */
+export const IsBehandelaarfilter = (): PropertyDecorator =>
+  applyDecorators(
+    IsOptional(),
+    ValidateIf((_, waarde) => waarde !== NIEMAND),
+    IsUUID(),
+  );
+
+/** What an export was asked, for the audit line: codes and ids. */
+export const filterregels = (filter: object): string[] =>
+  Object.entries(filter)
+    .filter(
+      ([naam, waarde]) => naam !== 'vanaf' && naam !== 'aantal' && waarde !== null && waarde !== undefined,
+    )
+    .map(([naam, waarde]) => `${naam}=${String(waarde)}`);
 
 /** One page of a list; `volgende` is null on the last one. */
 export interface Pagina<T> {

@@ -19,7 +19,7 @@ import {
 import type { Termijndefinitie } from '../domain/definitie';
 import { DEFINITIEKOLOMMEN, type DefinitieRij, naarDefinitie } from './definitie-rij';
 import { UITSTELKOLOMMEN, type UitstelRij, naarVerzoek } from './sql-uitstel.repository';
-import { AGENDA, ESCALATIESTOPS, TERMIJNSTAND, VERSIES } from './termijn.sql';
+import { AGENDA, ESCALATIESTOPS, TERMIJNSTAND, VERSIES, isTeLaat } from './termijn.sql';
 
 type StandRij = DefinitieRij & Omit<Termijnstand, 'definitie'>;
 
@@ -182,7 +182,7 @@ export class SqlTermijnenQuery extends TermijnenQuery {
     const cursor = leesCursor(vanaf, 2);
     const rijen = await this.uow.query<StandRij>(
       cursor ? 'termijnen-te-laat-vanaf' : 'termijnen-te-laat',
-      `${TERMIJNSTAND} AND t.status IN ('loopt', 'te_laat') AND d.aard = 'termijn' AND t.uiterlijk < $1
+      `${TERMIJNSTAND} AND ${isTeLaat('$1')}
          AND ($2::uuid IS NULL OR t.behandelaar_id = $2)
          ${cursor ? 'AND (t.uiterlijk, t.id) > ($4::date, $5::uuid)' : ''}
        ORDER BY t.uiterlijk, t.id LIMIT $3`,

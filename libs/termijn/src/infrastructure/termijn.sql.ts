@@ -111,3 +111,17 @@ export const TERMIJNSTAND = `
                              AND d.versie = t.definitie_versie
     JOIN termijn.versies v ON v.organisatie_id = t.organisatie_id AND v.termijn_id = t.id AND v.versie = t.versie
    WHERE t.organisatie_id = nav.organisatie()`;
+
+/**
+ * When a term is late: something is still expected and its last day has passed. Under the aliases `t` and `d`.
+ * @param vandaag the place of the legal day of today
+ */
+export const isTeLaat = (vandaag: string): string =>
+  `t.status IN ('loopt', 'te_laat') AND d.aard = 'termijn' AND t.uiterlijk < ${vandaag}`;
+
+/** The cases with a term that is late, for a list of cases to choose from: `z.id IN (…)`. */
+export const zakenTeLaat = (vandaag: string): string => `
+  SELECT t.zaak_id FROM termijn.termijnen t
+    JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id AND d.code = t.definitie_code
+                             AND d.versie = t.definitie_versie
+   WHERE t.organisatie_id = nav.organisatie() AND ${isTeLaat(vandaag)}`;

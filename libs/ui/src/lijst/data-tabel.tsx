@@ -72,6 +72,7 @@ export function DataTabel<R>({
               key={sleutel(rij)}
               className={clsx('utrecht-table__row', nadruk?.(rij) && 'nav-tabel__nadruk')}
               role="row"
+              data-rij={sleutel(rij)}
             >
               {kolommen.map((kolom) => (
                 <Cel key={kolom.id} kolom={kolom} rij={rij} />

@@ -8,6 +8,7 @@ export const algemeneTeksten = {
   naarInhoud: 'Naar de inhoud',
   kruimelpad: 'Kruimelpad',
   paginering: 'Bladeren',
+  filterchips: { label: 'Gekozen filters', geen: 'Geen filters gekozen', wis: 'weghalen' },
   vorige: 'Vorige',
   volgende: 'Volgende',
   tabbladen: 'Onderdelen van deze pagina',

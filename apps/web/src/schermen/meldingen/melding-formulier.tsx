@@ -5,6 +5,7 @@ import { meldingVraag, type Melding } from '../../api/meldingen';
 import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
 import { useGezienVersie } from '../../delen/gezien';
+import { lijstadres } from '../../delen/lijstplaats';
 import { Pagina } from '../../delen/pagina';
 import { dossierTeksten, meldingTeksten } from '../../teksten/meldingen';
 import { identiteit } from './identiteit';
@@ -54,7 +55,7 @@ function Inhoud({
       boven={melding.onderwerp}
       inleiding={inleiding}
       kruimels={[
-        { label: meldingTeksten.kruimel, href: adres('/meldingen') },
+        { label: meldingTeksten.kruimel, href: lijstadres('/meldingen') },
         { label: melding.nummer, href: terug },
         { label: titel },
       ]}

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Kolommen, StatusLabel } from '@navolgbaar/ui';
 import { meldingVraag, type Melding } from '../../api/meldingen';
-import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
+import { lijstadres } from '../../delen/lijstplaats';
 import { Soortlabel } from '../../delen/melding-labels';
 import { Pagina } from '../../delen/pagina';
 import { dossierTeksten as teksten, meldingTeksten } from '../../teksten/meldingen';
@@ -31,7 +31,10 @@ function Dossier({ melding }: { melding: Melding }) {
   return (
     <Pagina
       titel={melding.onderwerp}
-      kruimels={[{ label: meldingTeksten.kruimel, href: adres('/meldingen') }, { label: melding.nummer }]}
+      kruimels={[
+        { label: meldingTeksten.kruimel, href: lijstadres('/meldingen') },
+        { label: melding.nummer },
+      ]}
       labels={
         <>
           <Soortlabel soort={melding.soort} />

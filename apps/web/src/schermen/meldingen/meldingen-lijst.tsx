@@ -1,12 +1,8 @@
-import { datumTekst, Keuzelijst, KnopKoppeling, StatusLabel, Tabbladen, type Kolom } from '@navolgbaar/ui';
-import { useHeeftRecht, useIk } from '../../api/ik';
+import { datumTekst, KnopKoppeling, StatusLabel, type Kolom } from '@navolgbaar/ui';
+import { useHeeftRecht } from '../../api/ik';
 import type { Meldingregel } from '../../api/meldingen';
 import { adres } from '../../basis';
-import { AanbiederKiezer } from '../../delen/aanbieder-kiezer';
 import { dagVan } from '../../delen/dag';
-import { haalBladzijde } from '../../delen/haal';
-import { useLijst } from '../../delen/lijst';
-import { Filterbalk, LijstTabel } from '../../delen/lijst-pagina';
 import {
   AanbiederKoppeling,
   Behandelaar,
@@ -15,26 +11,34 @@ import {
   Meldingstatus,
   Soortlabel,
 } from '../../delen/melding-labels';
-import { Pagina } from '../../delen/pagina';
+import { Werklijst } from '../../delen/werklijst';
+import type { Blad, Filterkeuze } from '../../delen/werklijst-filter';
 import { meldingTeksten as teksten } from '../../teksten/meldingen';
 import { opties, waarden } from '../../teksten/waarden';
 
-const FILTERS = ['status', 'soort', 'aanbiederId', 'behandelaarId'];
-const statusOpties = [
-  { waarde: 'alle', label: teksten.filter.alleStatussen },
-  ...opties(waarden.meldingstatus),
+// A melding has no term of its own yet, so nothing of it can be late.
+const BLADEN: readonly Blad[] = ['mijn', 'team', 'niemand'];
+
+const KEUZES: readonly Filterkeuze[] = [
+  {
+    naam: 'soort',
+    label: teksten.filter.soort,
+    leeg: teksten.filter.alleSoorten,
+    opties: opties(waarden.meldingsoort),
+  },
+  {
+    naam: 'status',
+    label: teksten.filter.status,
+    leeg: teksten.filter.openstaand,
+    opties: [{ waarde: 'alle', label: teksten.filter.alleStatussen }, ...opties(waarden.meldingstatus)],
+  },
 ];
 
 /** The worklist of meldingen: what asks for work first, the newest on top. */
 export function MeldingenLijst() {
   const heeftRecht = useHeeftRecht();
-  const lijst = useLijst<Meldingregel>({
-    sleutel: ['meldingen'],
-    filters: FILTERS,
-    haal: haalBladzijde<Meldingregel>('/api/v1/meldingen'),
-  });
   return (
-    <Pagina
+    <Werklijst<Meldingregel>
       titel={teksten.titel}
       acties={
         heeftRecht('melding:registreren') && (
@@ -43,71 +47,13 @@ export function MeldingenLijst() {
           </KnopKoppeling>
         )
       }
-    >
-      <Bladen lijst={lijst} />
-      <Filterbalk
-        key={JSON.stringify(lijst.filter)}
-        namen={['aanbiederId', 'soort', 'status']}
-        onFilter={lijst.zetFilter}
-      >
-        <AanbiederKiezer
-          naam="aanbiederId"
-          label={teksten.filter.aanbieder}
-          uitleg={null}
-          beginwaarde={lijst.filter['aanbiederId']}
-        />
-        <Keuzelijst
-          naam="soort"
-          label={teksten.filter.soort}
-          leeg={teksten.filter.alleSoorten}
-          opties={opties(waarden.meldingsoort)}
-          beginwaarde={lijst.filter['soort']}
-        />
-        <Keuzelijst
-          naam="status"
-          label={teksten.filter.status}
-          leeg={teksten.filter.openstaand}
-          opties={statusOpties}
-          beginwaarde={lijst.filter['status']}
-        />
-      </Filterbalk>
-      <LijstTabel
-        lijst={lijst}
-        bijschrift={teksten.bijschrift}
-        kolommen={kolommen}
-        sleutel={(rij) => rij.id}
-        leeg={teksten.leeg}
-      />
-    </Pagina>
-  );
-}
-
-function Bladen({ lijst }: { lijst: Pick<ReturnType<typeof useLijst>, 'filter' | 'hrefMet'> }) {
-  const ik = useIk();
-  const { status, behandelaarId } = lijst.filter;
-  const mijn = behandelaarId !== undefined;
-  const blad = (wijziging: { status: string | null; behandelaarId: string | null }) =>
-    lijst.hrefMet(wijziging);
-  return (
-    <Tabbladen
-      label={teksten.titel}
-      tabbladen={[
-        {
-          label: teksten.tabbladen.openstaand,
-          href: blad({ status: null, behandelaarId: null }),
-          huidig: !mijn && status === undefined,
-        },
-        {
-          label: teksten.tabbladen.mijn,
-          href: blad({ status: null, behandelaarId: ik.id }),
-          huidig: mijn,
-        },
-        {
-          label: teksten.tabbladen.alle,
-          href: blad({ status: 'alle', behandelaarId: null }),
-          huidig: !mijn && status !== undefined,
-        },
-      ]}
+      pad="/api/v1/meldingen"
+      bladen={BLADEN}
+      keuzes={KEUZES}
+      bijschrift={teksten.bijschrift}
+      kolommen={kolommen}
+      sleutel={(rij) => rij.id}
+      leeg={teksten.leeg}
     />
   );
 }

@@ -17,6 +17,7 @@ import { adres } from '../../basis';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
 import { Gegevens } from '../../delen/gegevens';
+import { lijstadres } from '../../delen/lijstplaats';
 import { Pagina } from '../../delen/pagina';
 import { useAankondiging } from '../../schil/aankondiging';
 import { dossierTeksten, meldingTeksten } from '../../teksten/meldingen';
@@ -46,7 +47,7 @@ function Scherm({ melding }: { melding: Melding }) {
       boven={melding.onderwerp}
       inleiding={teksten.inleiding}
       kruimels={[
-        { label: meldingTeksten.kruimel, href: adres('/meldingen') },
+        { label: meldingTeksten.kruimel, href: lijstadres('/meldingen') },
         { label: melding.nummer, href: terug },
         { label: teksten.titel },
       ]}

@@ -9,6 +9,7 @@ import { adres } from '../../basis';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
 import { Gegevens } from '../../delen/gegevens';
+import { lijstadres } from '../../delen/lijstplaats';
 import { Pagina } from '../../delen/pagina';
 import { useAankondiging } from '../../schil/aankondiging';
 import { dossierTeksten, meldingTeksten } from '../../teksten/meldingen';
@@ -54,7 +55,7 @@ function Scherm({ melding, matrix }: { melding: Melding; matrix: Matrix | undefi
       boven={melding.onderwerp}
       inleiding={teksten.pagina.inleiding}
       kruimels={[
-        { label: meldingTeksten.kruimel, href: adres('/meldingen') },
+        { label: meldingTeksten.kruimel, href: lijstadres('/meldingen') },
         { label: melding.nummer, href: terug },
         { label: titel },
       ]}

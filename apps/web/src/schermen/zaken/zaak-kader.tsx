@@ -7,6 +7,7 @@ import { adres } from '../../basis';
 import type { Gezien } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
 import { useGezienVersie } from '../../delen/gezien';
+import { lijstadres } from '../../delen/lijstplaats';
 import { Pagina } from '../../delen/pagina';
 import { zakenTeksten, zaakTeksten as teksten } from '../../teksten/zaken';
 import { useIdentiteit } from './identiteit';
@@ -34,7 +35,7 @@ function Kader({ zaak, blad, children }: { zaak: Zaak; blad: Zaakblad; children:
   return (
     <Pagina
       titel={zaak.onderwerp}
-      kruimels={[{ label: zakenTeksten.titel, href: adres('/zaken') }, { label: zaak.nummer }]}
+      kruimels={[{ label: zakenTeksten.titel, href: lijstadres('/zaken') }, { label: zaak.nummer }]}
       labels={<Labels zaak={zaak} />}
       identiteit={useIdentiteit(zaak)}
     >
@@ -109,7 +110,7 @@ function Formulierkader({
 
 export function zaakkruimels(zaak: Pick<Zaak, 'id' | 'nummer'>, titel: string): Kruimel[] {
   return [
-    { label: zakenTeksten.titel, href: adres('/zaken') },
+    { label: zakenTeksten.titel, href: lijstadres('/zaken') },
     { label: zaak.nummer, href: adres(`/zaken/${zaak.id}`) },
     { label: titel },
   ];

@@ -1,32 +1,39 @@
-import { Keuzelijst, KnopKoppeling, StatusLabel, Tabbladen, type Kolom } from '@navolgbaar/ui';
-import { useHeeftRecht, useIk } from '../../api/ik';
+import { KnopKoppeling, StatusLabel, type Kolom } from '@navolgbaar/ui';
+import { useHeeftRecht, useVandaag } from '../../api/ik';
 import type { Zaakregel } from '../../api/zaken';
 import { adres } from '../../basis';
-import { AanbiederKiezer } from '../../delen/aanbieder-kiezer';
-import { haalBladzijde } from '../../delen/haal';
-import { useLijst } from '../../delen/lijst';
-import { Filterbalk, LijstTabel } from '../../delen/lijst-pagina';
 import { AanbiederKoppeling, Behandelaar } from '../../delen/melding-labels';
-import { Pagina } from '../../delen/pagina';
+import { Werklijst } from '../../delen/werklijst';
+import type { Blad, Filterkeuze } from '../../delen/werklijst-filter';
 import { Stand, TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
 import { nieuweZaakTeksten } from '../../teksten/nieuwe-zaak';
 import { opties, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { zakenTeksten as teksten } from '../../teksten/zaken';
 
-const FILTERS = ['status', 'toezichtvorm', 'aanbiederId', 'behandelaarId'];
-const faseOpties = [{ waarde: 'alle', label: teksten.filter.alleFasen }, ...opties(zaakwaarden.zaakstatus)];
+const BLADEN: readonly Blad[] = ['mijn', 'team', 'niemand', 'teLaat'];
+
+const KEUZES: readonly Filterkeuze[] = [
+  {
+    naam: 'toezichtvorm',
+    label: teksten.filter.vorm,
+    leeg: teksten.filter.alleVormen,
+    opties: opties(zaakwaarden.toezichtvorm),
+  },
+  {
+    naam: 'status',
+    label: teksten.filter.fase,
+    leeg: teksten.filter.open,
+    opties: [{ waarde: 'alle', label: teksten.filter.alleFasen }, ...opties(zaakwaarden.zaakstatus)],
+  },
+];
 
 /** The worklist of cases, with the term that comes first. */
 export function ZakenLijst() {
   const heeftRecht = useHeeftRecht();
-  const lijst = useLijst<Zaakregel>({
-    sleutel: ['zaken'],
-    filters: FILTERS,
-    haal: haalBladzijde<Zaakregel>('/api/v1/zaken'),
-  });
+  const vandaag = useVandaag();
   return (
-    <Pagina
+    <Werklijst<Zaakregel>
       titel={teksten.titel}
       acties={
         heeftRecht('zaak:behandelen') && (
@@ -35,68 +42,20 @@ export function ZakenLijst() {
           </KnopKoppeling>
         )
       }
-    >
-      <Bladen lijst={lijst} />
-      <Filterbalk
-        key={JSON.stringify(lijst.filter)}
-        namen={['aanbiederId', 'toezichtvorm', 'status']}
-        onFilter={lijst.zetFilter}
-      >
-        <AanbiederKiezer
-          naam="aanbiederId"
-          label={teksten.filter.aanbieder}
-          uitleg={null}
-          beginwaarde={lijst.filter['aanbiederId']}
-        />
-        <Keuzelijst
-          naam="toezichtvorm"
-          label={teksten.filter.vorm}
-          leeg={teksten.filter.alleVormen}
-          opties={opties(zaakwaarden.toezichtvorm)}
-          beginwaarde={lijst.filter['toezichtvorm']}
-        />
-        <Keuzelijst
-          naam="status"
-          label={teksten.filter.fase}
-          leeg={teksten.filter.open}
-          opties={faseOpties}
-          beginwaarde={lijst.filter['status']}
-        />
-      </Filterbalk>
-      <LijstTabel
-        lijst={lijst}
-        bijschrift={teksten.bijschrift}
-        kolommen={kolommen}
-        sleutel={(rij) => rij.id}
-        leeg={teksten.leeg}
-      />
-    </Pagina>
+      pad="/api/v1/zaken"
+      bladen={BLADEN}
+      keuzes={KEUZES}
+      bijschrift={teksten.bijschrift}
+      kolommen={kolommen}
+      sleutel={(rij) => rij.id}
+      nadruk={(rij) => isTeLaat(rij, vandaag)}
+      leeg={teksten.leeg}
+    />
   );
 }
 
-function Bladen({ lijst }: { lijst: Pick<ReturnType<typeof useLijst>, 'filter' | 'hrefMet'> }) {
-  const ik = useIk();
-  const { status, behandelaarId } = lijst.filter;
-  const mijn = behandelaarId !== undefined;
-  const { openstaand, mijn: mijnWerk, alle } = teksten.tabbladen;
-  return (
-    <Tabbladen
-      label={teksten.titel}
-      tabbladen={[
-        {
-          label: openstaand,
-          href: lijst.hrefMet({ status: null, behandelaarId: null }),
-          huidig: !mijn && status === undefined,
-        },
-        { label: mijnWerk, href: lijst.hrefMet({ status: null, behandelaarId: ik.id }), huidig: mijn },
-        {
-          label: alle,
-          href: lijst.hrefMet({ status: 'alle', behandelaarId: null }),
-          huidig: !mijn && status !== undefined,
-        },
-      ]}
-    />
-  );
+function isTeLaat({ volgendeTermijn, volgendeTermijnOpgeschortOp }: Zaakregel, vandaag: string): boolean {
+  return volgendeTermijn !== null && !volgendeTermijnOpgeschortOp && volgendeTermijn < vandaag;
 }
 
 const kolommen: readonly Kolom<Zaakregel>[] = [

@@ -71,6 +71,16 @@ export class Gebruikersgegevens {
     return this.uow.query<Contact>('identiteit-contacten', VAN_IDS, [ids]);
   }
 
+  /** Those lines with the name of who handles them, also when that person left. */
+  async metBehandelaarnaam<R extends { readonly behandelaarId: string | null }>(
+    regels: readonly R[],
+  ): Promise<(R & { readonly behandelaarNaam: string | null })[]> {
+    const ids = [...new Set(regels.flatMap(({ behandelaarId }) => behandelaarId ?? []))];
+    const contacten = ids.length === 0 ? [] : await this.vanIds(ids);
+    const namen = new Map<string | null, string>(contacten.map(({ id, naam }) => [id, naam]));
+    return regels.map((regel) => ({ ...regel, behandelaarNaam: namen.get(regel.behandelaarId) ?? null }));
+  }
+
   /** The active holders of a role, for example whom the term watch writes to. */
   metRol(rol: Rol): Promise<Contact[]> {
     return this.uow.query<Contact>('identiteit-rolhouders', MET_ROL, [rol]);

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, mogelijkeHandelingen } from '@navolgbaar/kernel';
+import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import type { Json, Pagina } from '@navolgbaar/platform/http';
+import { type Json, type Pagina, filterregels } from '@navolgbaar/platform/http';
 import { meldingovergangen } from '../../domain/melding-status';
 import { volgtProtocol } from '../../domain/soorten';
 import type { Melding } from '../ports/melding.repository';
 import {
   type EerdereMelding,
   type Melderfeiten,
+  type Meldingexportregel,
   type Meldingfeit,
   MeldingenQuery,
   type Meldingregel,
@@ -27,12 +29,29 @@ export class LeesMeldingen {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly query: MeldingenQuery,
+    private readonly gebruikers: Gebruikersgegevens,
   ) {}
 
   werkvoorraad(actor: Actor, filter: Werkvoorraadfilter): Promise<Json<Pagina<Meldingregel>>> {
     eisRecht(actor, 'melding:lezen');
     const regel = { handeling: 'melding:lijst', object: 'lijst', objectId: 'meldingen' };
     return this.query.werkvoorraad(actor, filter, regel);
+  }
+
+  /**
+   * A page of an export of that list. Its beginning is logged, with the filter.
+   * @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours
+   */
+  exporteer(actor: Actor, filter: Werkvoorraadfilter): Promise<Pagina<Meldingexportregel>> {
+    eisRecht(actor, 'melding:lezen');
+    return this.uow.run(actor, async () => {
+      const { resultaten, volgende } = await this.query.bladzijde(filter);
+      if (!filter.vanaf) {
+        const velden = filterregels(filter);
+        this.uow.schrijf({ handeling: 'melding:exporteren', object: 'lijst', objectId: 'meldingen', velden });
+      }
+      return { resultaten: await this.gebruikers.metBehandelaarnaam(resultaten), volgende };
+    });
   }
 
   /** @throws DomeinFout NIET_GEVONDEN for what is not there and for what is not yours */

@@ -21,10 +21,16 @@ export interface Meldingregel {
   readonly behandelaarId: string | null;
 }
 
+/** A line of the worklist with the colleague by name, for who reads it outside the werkbank. */
+export interface Meldingexportregel extends Meldingregel {
+  readonly behandelaarNaam: string | null;
+}
+
 export interface Werkvoorraadfilter {
   readonly status: readonly Meldingstatus[] | null;
   readonly soort: string | null;
   readonly aanbiederId: string | null;
+  /** A colleague, or `niemand` for what nobody has yet. */
   readonly behandelaarId: string | null;
   readonly vanaf: string | undefined;
   readonly aantal: number;
@@ -79,6 +85,8 @@ export abstract class MeldingenQuery {
     filter: Werkvoorraadfilter,
     regel: Auditregel,
   ): Promise<Json<Pagina<Meldingregel>>>;
+  /** A page of the same list inside a unit of work. */
+  abstract bladzijde(filter: Werkvoorraadfilter): Promise<Pagina<Meldingregel>>;
   abstract detail(id: string): Promise<Melding | null>;
   abstract overMelder(id: string): Promise<Melderfeiten>;
   abstract feiten(id: string): Promise<Meldingfeit | null>;

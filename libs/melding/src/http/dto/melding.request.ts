@@ -13,7 +13,8 @@ import {
   Matches,
   ValidateIf,
 } from 'class-validator';
-import { PaginaRequest } from '@navolgbaar/platform/http';
+import { IsBehandelaarfilter, PaginaRequest } from '@navolgbaar/platform/http';
+import { OmitType } from '@nestjs/swagger';
 import { MELDINGSTATUSSEN, type Meldingstatus } from '../../domain/melding-status';
 import { MELDINGSOORTEN, type Meldingsoort } from '../../domain/soorten';
 import { UITLEGWIJZEN, type Uitlegwijze } from '../../domain/uitleg';
@@ -36,10 +37,13 @@ export class MeldingenRequest extends PaginaRequest {
   @IsUUID()
   aanbiederId?: string;
 
-  @IsOptional()
-  @IsUUID()
+  /** Wie het behandelt: het kenmerk van een collega, of `niemand`. */
+  @IsBehandelaarfilter()
   behandelaarId?: string;
 }
+
+/** Dezelfde filters, voor een bestand met de hele lijst. */
+export class MeldingenExportRequest extends OmitType(MeldingenRequest, ['vanaf', 'aantal'] as const) {}
 
 /** A field that is absent stays as it is; `null` is no value for it. */
 const genoemd = (_: unknown, waarde: unknown): boolean => waarde !== undefined;

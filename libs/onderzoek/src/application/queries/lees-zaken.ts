@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
+import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { MeldingFeiten } from '@navolgbaar/melding';
 import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import type { Pagina } from '@navolgbaar/platform/http';
+import { type Pagina, filterregels } from '@navolgbaar/platform/http';
 import { TermijnFeiten } from '@navolgbaar/termijn';
 import { type Maatregelruimte, bepaalMaatregelruimte } from '../../domain/maatregelruimte';
 import { type OpenPunt, bepaalOpenPunten } from '../../domain/open-punten';
@@ -46,6 +47,11 @@ export interface Zaaklijstregel extends Zaakregel {
   readonly volgendeTermijnOpgeschortOp: string | null;
 }
 
+/** The same with the colleague by name, for who reads it outside the werkbank. */
+export interface Zaakexportregel extends Zaaklijstregel {
+  readonly behandelaarNaam: string | null;
+}
+
 /** Lists, dossiers and history of cases. Every reading is logged. */
 @Injectable()
 export class LeesZaken {
@@ -56,16 +62,32 @@ export class LeesZaken {
     private readonly opdrachten: OpdrachtenQuery,
     private readonly meldingen: MeldingFeiten,
     private readonly termijnen: TermijnFeiten,
+    private readonly gebruikers: Gebruikersgegevens,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
   lijst(actor: Actor, filter: Zakenfilter): Promise<Pagina<Zaaklijstregel>> {
     eisRecht(actor, 'zaak:lezen');
     return this.uow.run(actor, async () => {
-      const lezer = actor.soort === 'systeem' ? null : actor.gebruikerId;
-      const pagina = await this.query.lijst(filter, lezer);
+      const bladzijde = await this.bladzijde(actor, filter);
       this.uow.schrijf({ handeling: 'zaak:lijst', object: 'lijst', objectId: 'zaken' });
-      return { ...pagina, resultaten: await this.metTermijn(pagina.resultaten) };
+      return bladzijde;
+    });
+  }
+
+  /**
+   * A page of an export of that list. Its beginning is logged, with the filter.
+   * @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours
+   */
+  exporteer(actor: Actor, filter: Zakenfilter): Promise<Pagina<Zaakexportregel>> {
+    eisRecht(actor, 'zaak:lezen');
+    return this.uow.run(actor, async () => {
+      const { resultaten, volgende } = await this.bladzijde(actor, filter);
+      if (!filter.vanaf) {
+        const velden = filterregels(filter);
+        this.uow.schrijf({ handeling: 'zaak:exporteren', object: 'lijst', objectId: 'zaken', velden });
+      }
+      return { resultaten: await this.gebruikers.metBehandelaarnaam(resultaten), volgende };
     });
   }
 
@@ -113,6 +135,12 @@ export class LeesZaken {
       this.uow.schrijf({ handeling: 'zaak:tijdlijn-lezen', object: 'zaak', objectId: id });
       return this.query.tijdlijn(id, pagina);
     });
+  }
+
+  private async bladzijde(actor: Actor, filter: Zakenfilter): Promise<Pagina<Zaaklijstregel>> {
+    const lezer = actor.soort === 'systeem' ? null : actor.gebruikerId;
+    const pagina = await this.query.lijst(filter, lezer);
+    return { ...pagina, resultaten: await this.metTermijn(pagina.resultaten) };
   }
 
   private async metTermijn(regels: readonly Zaakregel[]): Promise<Zaaklijstregel[]> {

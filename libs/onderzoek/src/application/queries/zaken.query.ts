@@ -30,7 +30,10 @@ export interface Zakenfilter {
   readonly status: readonly Zaakstatus[] | 'open' | null;
   readonly toezichtvorm: Toezichtvorm | null;
   readonly aanbiederId: string | null;
+  /** A colleague, or `niemand` for what nobody has yet. */
   readonly behandelaarId: string | null;
+  /** Only cases with a term that was late on this legal day. */
+  readonly teLaatOp: string | null;
   /** The cases that follow from a melding. */
   readonly meldingId: string | null;
   readonly vanaf: string | undefined;

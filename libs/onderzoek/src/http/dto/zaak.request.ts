@@ -12,7 +12,8 @@ import {
   Matches,
   ValidateIf,
 } from 'class-validator';
-import { PaginaRequest } from '@navolgbaar/platform/http';
+import { IsBehandelaarfilter, PaginaRequest } from '@navolgbaar/platform/http';
+import { OmitType } from '@nestjs/swagger';
 import {
   ACTIES,
   type Actie,
@@ -51,15 +52,23 @@ export class ZakenRequest extends PaginaRequest {
   @IsUUID()
   aanbiederId?: string;
 
-  @IsOptional()
-  @IsUUID()
+  /** Wie het behandelt: het kenmerk van een collega, of `niemand`. */
+  @IsBehandelaarfilter()
   behandelaarId?: string;
+
+  /** `ja`: alleen zaken met een open termijn waarvan de laatste dag voorbij is, zonder `status` ook in gesloten zaken. */
+  @IsOptional()
+  @IsIn(['ja'])
+  teLaat?: 'ja';
 
   /** Alleen de zaken die op deze melding volgden. */
   @IsOptional()
   @IsUUID()
   meldingId?: string;
 }
+
+/** Dezelfde filters, voor een bestand met de hele lijst. */
+export class ZakenExportRequest extends OmitType(ZakenRequest, ['vanaf', 'aantal'] as const) {}
 
 /** Een nieuwe zaak. */
 export class OpenZaakRequest {

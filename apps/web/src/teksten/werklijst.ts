@@ -1,0 +1,21 @@
+/** Texts that the worklists share. */
+export const werklijstTeksten = {
+  tabbladen: { mijn: 'Mijn werk', team: 'Team', niemand: 'Niet toegewezen', teLaat: 'Te laat' },
+  behandelaar: {
+    label: 'Behandelaar',
+    iedereen: 'Iedereen',
+    niemand: 'Niemand',
+    ik: (naam: string) => `${naam} (uzelf)`,
+    weg: (naam: string) => `${naam} (werkt hier niet meer)`,
+  },
+  teLaat: 'Te laat',
+  aanbieder: 'Aanbieder',
+  exporteer: 'Exporteer als CSV',
+  vervallen: {
+    titel: 'Een filter is weggehaald',
+    tekst: (namen: readonly string[]) =>
+      namen.length === 1
+        ? `Wat bij ${namen[0]} was gekozen, bestaat niet of niet meer. U ziet de lijst zonder dat filter.`
+        : `Wat bij ${namen.join(' en bij ')} was gekozen, bestaat niet of niet meer. U ziet de lijst zonder die filters.`,
+  },
+} as const;
