@@ -1,4 +1,6 @@
+import { jest } from '@jest/globals';
 import { WerkIndexBij } from '@navolgbaar/zoek';
+import { SqlZoekindex } from '../../libs/zoek/src/infrastructure/sql-zoekindex';
 import { type Soortvraag, STUKKEN, type Stuknaam, VRAGEN } from '../golden/zoek/goudset';
 import { TestApp } from '../harnas/test-app';
 
@@ -113,6 +115,10 @@ describe('Zoeken', () => {
     await werkBij();
     await expect(vind('pimpelmees')).resolves.toEqual([]);
     await expect(vind('boomklever')).resolves.toMatchObject([{ id: zaakId, titel: 'Over een boomklever' }]);
+    await app.sql('DELETE FROM onderzoek.tijdlijn WHERE zaak_id = $1', [zaakId]);
+    await app.sql('DELETE FROM onderzoek.zaken WHERE id = $1', [zaakId]);
+    await werkBij();
+    await expect(app.sql('SELECT 1 FROM zoek.stukken WHERE object_id = $1', [zaakId])).resolves.toEqual([]);
   });
 
   it('leest een typefout als het woord dat erop lijkt, en zegt dat', async () => {
@@ -120,6 +126,56 @@ describe('Zoeken', () => {
     expect(body.verbeterd).toEqual([{ was: 'agresie', wordt: 'agressie' }]);
     const niets = await zoek('qwertyuiop').expect(200);
     expect(niets.body).toEqual({ resultaten: [], meer: false, verbeterd: [] });
+  });
+
+  it('vindt een aanbieder aan zijn KVK-nummer, en een naam met een vreemde letter zoals je die typt', async () => {
+    const { aanbiederId } = app.eerste;
+    await app.sql("UPDATE aanbieder.aanbieders SET kvk = '87654321' WHERE id = $1", [aanbiederId]);
+    const zaakId = await zaak('Bezoek aan Huize Sørensen');
+    await werkBij();
+    await expect(vind('87654321')).resolves.toMatchObject([{ soort: 'aanbieder', id: aanbiederId }]);
+    for (const naam of ['Sørensen', 'Sorensen'])
+      await expect(vind(naam)).resolves.toMatchObject([{ id: zaakId }]);
+  });
+
+  it('laat aanbieders met hetzelfde woord een zaak niet verdringen', async () => {
+    const zaakId = await zaak('Zwaluwnesten onder het dak');
+    await app.sql(
+      `INSERT INTO aanbieder.aanbieders (organisatie_id, id, naam, soort, versie)
+       SELECT $1, gen_random_uuid(), 'Zwaluwnesten ' || n, 'zorgaanbieder', 1 FROM generate_series(1, 600) n`,
+      [app.eerste.id],
+    );
+    await werkBij();
+    const gevonden = await vind('zwaluwnesten');
+    expect(gevonden.map(({ id }) => id)).toContain(zaakId);
+    expect((await zoek('zwaluwnesten', { soorten: ['aanbieder'] }).expect(200)).body).toMatchObject({
+      meer: true,
+    });
+  });
+
+  it('indexeert de rest als één stuk niet kan, en dat ene aan zijn titel', async () => {
+    const [raar, gewoon] = [
+      await zaak('Kluutpaar met een bijzonder verhaal'),
+      await zaak('Gewone kluutpaar'),
+    ];
+    await werkBij();
+    const { leg: echt } = SqlZoekindex.prototype;
+    jest.spyOn(SqlZoekindex.prototype, 'leg').mockImplementation(function (
+      this: SqlZoekindex,
+      soort,
+      stukken,
+      delen,
+    ) {
+      if (stukken.some(({ id, tekst }) => id === raar && tekst !== ''))
+        throw new Error('string is too long for tsvector');
+      return echt.call(this, soort, stukken, delen);
+    });
+    await app.sql("UPDATE onderzoek.zaken SET onderwerp = onderwerp || ' kemphaan' WHERE id = ANY ($1)", [
+      [raar, gewoon],
+    ]);
+    for (let i = 0; i < 3; i += 1) await werkBij();
+    jest.restoreAllMocks();
+    expect((await vind('kemphaan')).map(({ id }) => id).sort()).toEqual([raar, gewoon].sort());
   });
 
   it('bouwt de index op voor wat er al was, en opnieuw bij een andere woordenlijst', async () => {
@@ -170,6 +226,35 @@ describe('Zoeken', () => {
       await expect(vind('ijsvogels')).resolves.toMatchObject([{ id }]);
       const ander = await zoek('ijsvogels', {}, app.als('coordinator')).expect(200);
       expect(ander.body.resultaten).toEqual([]);
+    });
+
+    it('merkt aan niets dat een woord in een besloten zaak staat, ook niet aan hoe een typefout wordt gelezen', async () => {
+      const als = () => zoek('brandts', {}, app.als('coordinator')).expect(200);
+      const voor = (await als()).body;
+      expect(voor.verbeterd).toEqual([{ was: 'brandts', wordt: 'brand' }]);
+      const id = await zaak('Over mevrouw Brandts');
+      const { headers } = await app.als('toezichthouder').get(`/api/v1/zaken/${id}`).expect(200);
+      await app
+        .als('toezichthouder')
+        .post(`/api/v1/zaken/${id}/_beperk-toegang`)
+        .set('if-match', String(headers['etag']))
+        .send({
+          besloten: true,
+          gebruikerIds: [app.eerste.gebruikers.toezichthouder],
+          reden: 'Het gaat over een collega.',
+        })
+        .expect(200);
+      await werkBij();
+      expect((await als()).body).toEqual(voor);
+    });
+
+    it('kan de zoekfunctie niet onder een andere rol aanroepen', async () => {
+      const rollen = await app.sql<{ rol: string }>(
+        `SELECT r.rolname AS rol FROM pg_roles r, pg_proc p
+          WHERE p.proname = 'vind' AND p.pronamespace = 'zoek'::regnamespace AND r.rolname LIKE 'nav\\_%'
+            AND has_function_privilege(r.oid, p.oid, 'EXECUTE') ORDER BY 1`,
+      );
+      expect(rollen.map(({ rol }) => rol)).toEqual(['nav_app', 'nav_zoek']);
     });
 
     it.each(['aanbieder', 'college', 'jurist', 'contractbeheer', 'beheerder', 'archivaris', 'fg'] as const)(

@@ -190,7 +190,7 @@ describe('Wat de ladder stopt', () => {
     expect(await loop('2026-04-16', '2026-05-10')).toEqual([]);
     const { escalatie, handelingen, status } = await stand();
     expect({ escalatie, handelingen, status }).toMatchObject({
-      ...{ status: 'te_laat', handelingen: ['trekIn'] },
+      ...{ status: 'te_laat', handelingen: ['trekIn', 'vraagUitstel'] },
       escalatie: {
         gestopt: { reden, op: '2026-04-15', door: o.ids.coordinator },
         ...{ bereikt: 'coordinator', volgende: null },

@@ -138,6 +138,9 @@ describe('Een medewerker schrijft een verzoek op dat anders binnenkwam', () => {
     await expect(vraag(id, { op: '2026-03-01' }, o.toezicht())).rejects.toMatchObject({
       code: 'TERMIJN_WIJZIGING_VOOR_START',
     });
+    // Also on the screen: the last day has passed, and what came before it can still be written down.
+    await expect(blad(id, o.toezicht())).resolves.toMatchObject({ handelingen: ['vraagUitstel'] });
+    await expect(blad(id)).resolves.toMatchObject({ handelingen: [] });
     await vraag(id, { op: '2026-04-10' }, o.toezicht());
     expect((await lees()).uitstelverzoeken).toMatchObject([{ viaPortaal: false, gevraagdOp: '2026-04-10' }]);
   });
@@ -312,6 +315,23 @@ describe('Een verzoek waarover niet meer beslist hoeft te worden', () => {
       expect(resultaten).toMatchObject([{ status: 'vervallen' }]);
       expect(handelingen).toEqual([]);
     }
+  });
+});
+
+describe('Wat te laat binnenkomt terwijl over uitstel nog niet is beslist', () => {
+  it('blijft te laat, en de berekening zegt dat er op tijd uitstel was gevraagd', async () => {
+    const { id, lees } = await begin();
+    o.opDag('2026-04-13');
+    await vraag(id);
+    o.opDag('2026-04-15');
+    const uitkomst = await o.voldoe.execute(aanbieder(), { termijnId: id, op: '2026-04-15' });
+    expect(uitkomst).toMatchObject({ teLaat: true });
+    expect(uitkomst.herleiding.at(-1)!.stap).toBe(
+      'Op maandag 13 april 2026 is uitstel gevraagd. Daarover was nog niet beslist.',
+    );
+    expect((await lees()).uitstelverzoeken).toMatchObject([
+      { status: 'vervallen', eindereden: expect.stringContaining('voordat over het uitstel was beslist') },
+    ]);
   });
 });
 

@@ -24,7 +24,7 @@ export const zoekTeksten = {
   leeg: {
     titel: 'Niets gevonden',
     tekst:
-      'Probeer minder woorden, of een ander woord. De naam van een melder of cliënt wordt hier niet gevonden.',
+      'Probeer minder woorden, of een ander woord. De gegevens van melder en cliënt worden niet doorzocht.',
   },
   begin: 'Typ wat u zoekt en kies Zoek.',
   fout: 'Vul ten minste twee letters of cijfers in',

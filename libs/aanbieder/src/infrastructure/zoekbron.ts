@@ -9,5 +9,5 @@ export const aanbiederZoekbron: Zoekbron = {
   dag: `NULL::date`,
   titel: 'naam',
   toelichting: 'plaats',
-  tekst: `concat_ws(' ', plaats, (SELECT string_agg(concat_ws(' ', l.naam, l.adres, l.postcode, l.plaats), ' ') FROM aanbieder.locaties l WHERE l.organisatie_id = b.organisatie_id AND l.aanbieder_id = b.id))`,
+  tekst: `concat_ws(' ', kvk, plaats, (SELECT string_agg(concat_ws(' ', l.naam, l.adres, l.postcode, l.plaats), ' ') FROM aanbieder.locaties l WHERE l.organisatie_id = b.organisatie_id AND l.aanbieder_id = b.id))`,
 };

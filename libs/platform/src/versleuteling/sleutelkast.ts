@@ -98,6 +98,7 @@ export class Sleutelkast {
   /** Forgets everything, after a rotation. */
   leeg(): void {
     this.bewaard.clear();
+    this.gevraagd.clear();
   }
 
   private async haalActieve(naam: string, organisatieId: string, doel: Sleuteldoel): Promise<Datasleutel> {

@@ -7,8 +7,8 @@ export interface Zoekbron {
   readonly soort: string;
   /** With its schema. Has `organisatie_id` and `id`. */
   readonly tabel: string;
-  /** SQL of the number that people call it by; null when it has none. */
-  readonly nummer: string | null;
+  /** SQL of the number that people call it by, or of no text. */
+  readonly nummer: string;
   /** SQL of the moment that decides what is newest; `'infinity'` for what has no age. */
   readonly op: string;
   /** SQL of the day that is shown with a result, or of no day. */

@@ -5,7 +5,7 @@ export const rapportZoekbron: Zoekbron = {
   soort: 'rapport',
   tabel: 'rapport.rapporten',
   nummer: 'nummer',
-  op: `coalesce(vastgesteld_op::timestamptz, 'infinity')`,
+  op: `coalesce(vastgesteld_op::timestamptz, now())`,
   dag: `vastgesteld_op`,
   titel: 'titel',
   toelichting: 'aanbieder_naam',

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Klok } from '@navolgbaar/kernel';
+import { type Herleiding, Klok } from '@navolgbaar/kernel';
 import { UnitOfWork } from '@navolgbaar/platform/database';
+import { Temporal } from 'temporal-polyfill';
 import { huidigeVersie } from '../domain/lopende-termijn';
+import { schrijfDatum } from '../domain/schrijfwijze';
 import type { Uitstelverzoek } from '../domain/uitstelverzoek';
 import type { Termijn } from './ports/termijn.repository';
 import { type Uitsteleinde, UitstelRepository } from './ports/uitstel.repository';
@@ -41,6 +43,15 @@ export class Uitsteleinder {
       objectId: termijn.id,
       velden: ['uitstel'],
     });
+  }
+
+  /** For the herleiding of what came in meanwhile: that more time was asked and nobody had decided (AANNAME: a fact beside the outcome, it does not change it). */
+  async nogOpen({ id, definitie }: Termijn): Promise<Herleiding> {
+    const verzoek = await this.uitstel.open(id);
+    if (!verzoek) return [];
+    const op = schrijfDatum(Temporal.PlainDate.from(verzoek.gevraagdOp));
+    const stap = `Op ${op} is uitstel gevraagd. Daarover was nog niet beslist.`;
+    return [{ stap, bron: definitie.verlenging?.bron ?? definitie.grondslag.bron }];
   }
 
   /** The term has ended: there is nothing left to decide about. */

@@ -37,6 +37,19 @@ describe('samenstellingen', () => {
   });
 });
 
+describe('een woord dat veel werk vraagt', () => {
+  // Without the memory of what failed, or without the longest word, these never end.
+  it.each([
+    ['dags'.repeat(12) + 'xqxqx', []],
+    ['dags'.repeat(40), []],
+    ['wet'.repeat(1_600) + 'x', []],
+    ['a'.repeat(20_000), []],
+  ])('is gewoon geen samenstelling: %.24s…', (woord, delen) => {
+    expect(delenVan(woord)).toEqual(delen);
+    expect(delenInTekst(`${woord} ${woord}`)).toEqual(delen);
+  });
+});
+
 describe('een zoekvraag', () => {
   it('vraagt elk woord dat telt, met zijn familie of zijn delen', () => {
     expect(leesZoekvraag('de val van een bewoner').tsvraag).toBe(
@@ -47,6 +60,7 @@ describe('een zoekvraag', () => {
 
   it('herkent een nummer, ook naast woorden', () => {
     expect(leesZoekvraag('2026-00042')).toMatchObject({ nummer: '2026-00042', tsvraag: null });
+    expect(leesZoekvraag('op 2026-05-12').nummer).toBeNull();
     expect(leesZoekvraag('zaak 2026-42')).toMatchObject({ nummer: '2026-42', tsvraag: '(zaak:*)' });
   });
 

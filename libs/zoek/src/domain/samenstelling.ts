@@ -5,6 +5,8 @@ const TUSSEN = ['', 's', 'e', 'en', 'n'] as const;
 const KORTSTE_DEEL = 4;
 /** A shorter word than this is no compound worth taking apart. */
 const KORTSTE_SAMENSTELLING = 8;
+/** Longer than any word: not taken apart, so that nobody can keep us busy with one. */
+const LANGSTE_WOORD = 60;
 /** A part that the list does not know is believed only beside a known part of this length. */
 const ZEKER = 5;
 
@@ -22,19 +24,24 @@ const BEKEND = new Map<string, string>(
   ]),
 );
 
-/** Whole words of the list that a rest consists of; null when it does not. */
-function splits(rest: string): string[] | null {
+/**
+ * Whole words of the list that a rest consists of; null when it does not.
+ * @param vast rests that were tried before and are none: each is looked at once
+ */
+function splits(rest: string, vast = new Set<string>()): string[] | null {
   const heel = BEKEND.get(rest);
   if (heel) return [heel];
+  if (vast.has(rest)) return null;
   for (let i = rest.length - KORTSTE_DEEL; i >= 3; i -= 1) {
     const kop = BEKEND.get(rest.slice(0, i));
     if (!kop) continue;
     for (const tussen of TUSSEN) {
       if (!rest.slice(i).startsWith(tussen)) continue;
-      const staart = splits(rest.slice(i + tussen.length));
+      const staart = splits(rest.slice(i + tussen.length), vast);
       if (staart) return [kop, ...staart];
     }
   }
+  vast.add(rest);
   return null;
 }
 
@@ -57,7 +64,7 @@ function halfBekend(woord: string): string[] {
  */
 export function delenVan(woord: string): readonly string[] {
   const w = vlak(woord);
-  if (w.length < KORTSTE_SAMENSTELLING || BEKEND.has(w)) return [];
+  if (w.length < KORTSTE_SAMENSTELLING || w.length > LANGSTE_WOORD || BEKEND.has(w)) return [];
   const delen = splits(w) ?? halfBekend(w);
   return delen.length > 1 ? delen : [];
 }

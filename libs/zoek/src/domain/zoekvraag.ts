@@ -14,7 +14,7 @@ export interface Zoekvraag {
 export const LANGSTE_VRAAG = 200;
 /** More words make a question slow and never better. */
 const MEESTE_WOORDEN = 12;
-const NUMMER = /\b\d{4}-\d{1,6}\b/;
+const NUMMER = /\b\d{4}-\d{1,6}\b(?!-)/;
 const FAMILIE = new Map<string, readonly string[]>(
   WOORDFAMILIES.flatMap((familie) => familie.map((woord) => [vlak(woord), familie.map(vlak)])),
 );
@@ -40,7 +40,7 @@ function vraagVan(woord: string): string {
 /**
  * What somebody typed, as a question. All words must be there; a word that the field does not know and that nobody found
  * may be read as its nearest neighbour.
- * @param zonder words that are in the index nowhere; only for those a typing error is assumed
+ * @param zonder words that stand in nothing this reader may see; only for those a typing error is assumed
  */
 export function leesZoekvraag(getypt: string, zonder: ReadonlySet<string> = new Set()): Zoekvraag {
   const nummer = NUMMER.exec(getypt)?.[0] ?? null;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Zoekbron } from '@navolgbaar/platform/zoek';
 import {
@@ -10,8 +11,9 @@ import {
 } from '../application/ports/zoekindex';
 import { zoekbronnen } from './bronnen';
 
-const VIND = `SELECT soort, object_id AS id FROM zoek.vind(to_tsquery('dutch', $1), $2, $3, $4)`;
+const VIND = `SELECT soort, object_id AS id FROM zoek.vind(to_tsquery('dutch', unaccent($1)), $2, $3, $4)`;
 
+/** The pieces that are asked, of the organisation of the unit of work. */
 const VAN_BRON = 'b.organisatie_id = nav.organisatie() AND b.id = ANY ($1::uuid[])';
 const lees = (b: Zoekbron) => `
   SELECT b.id, ${b.nummer} AS nummer, (${b.op})::text AS op, ${b.titel} AS titel, ${b.tekst} AS tekst
@@ -23,13 +25,16 @@ const merk = (b: Zoekbron) => `
   INSERT INTO zoek.werk (organisatie_id, soort, object_id)
   SELECT b.organisatie_id, '${b.soort}', b.id FROM ${b.tabel} b WHERE b.organisatie_id = nav.organisatie()`;
 
+/** What is read of one piece, in letters: a word list has a limit, and nobody looks for what stands beyond it. */
+const LANGSTE = 150_000;
+
 // Titles weigh most, the parts of compounds least. Accents are left out on both sides.
 const LEG = `
   INSERT INTO zoek.stukken (organisatie_id, soort, object_id, nummer, op, woorden)
   SELECT nav.organisatie(), $1, s.id, s.nummer, s.op,
          setweight(to_tsvector('dutch', unaccent(coalesce(s.titel, ''))), 'A')
-      || setweight(to_tsvector('dutch', unaccent(coalesce(s.tekst, ''))), 'B')
-      || setweight(to_tsvector('dutch', coalesce(s.delen, '')), 'C')
+      || setweight(to_tsvector('dutch', unaccent(left(coalesce(s.tekst, ''), ${LANGSTE}))), 'B')
+      || setweight(to_tsvector('dutch', left(coalesce(s.delen, ''), ${LANGSTE})), 'C')
     FROM jsonb_to_recordset($2::jsonb) AS s(id uuid, nummer text, op timestamptz, titel text, tekst text, delen text)
   ON CONFLICT (organisatie_id, soort, object_id)
   DO UPDATE SET nummer = excluded.nummer, op = excluded.op, woorden = excluded.woorden`;
@@ -55,13 +60,6 @@ export class SqlZoekindex extends Zoekindex {
     return this.uow.query<Treffer>('zoek-vind', VIND, [tsvraag, nummer, soorten, hoogstens]);
   }
 
-  async onbekend(woorden: readonly string[]): Promise<string[]> {
-    const sql = 'SELECT woord FROM zoek.onbekend($1) AS woord';
-    return (await this.uow.query<{ woord: string }>('zoek-onbekend', sql, [woorden])).map(
-      ({ woord }) => woord,
-    );
-  }
-
   async toon(treffers: readonly Treffer[]): Promise<Zoekregel[]> {
     const gevonden = new Map<string, Zoekregel>();
     for (const [soort, ids] of perSoort(treffers)) {
@@ -71,8 +69,16 @@ export class SqlZoekindex extends Zoekindex {
     return treffers.flatMap(({ soort, id }) => gevonden.get(`${soort} ${id}`) ?? []);
   }
 
-  soorten(): readonly string[] {
-    return [...this.bronnen.keys()];
+  bronversie(): string {
+    return createHash('sha256').update(JSON.stringify(zoekbronnen)).digest('hex').slice(0, 16);
+  }
+
+  async merk({ soort, id }: Treffer): Promise<void> {
+    await this.uow.query(
+      'zoek-merk',
+      'INSERT INTO zoek.werk (organisatie_id, soort, object_id) VALUES (nav.organisatie(), $1, $2)',
+      [soort, id],
+    );
   }
 
   neemWerk(aantal: number): Promise<Treffer[]> {

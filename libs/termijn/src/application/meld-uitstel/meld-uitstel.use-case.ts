@@ -23,6 +23,8 @@ export class MeldUitstel {
     eisRecht(actor, 'bericht:verzenden');
     return this.uow.run(actor, async () => {
       const verzoek = await this.uitstel.laad(verzoekId);
+      // Taken back or decided meanwhile: then nobody is asked to decide.
+      if (verzoek.status !== wat) return;
       const termijn = await this.termijnen.laadVoorWijziging(verzoek.termijnId);
       if (wat === 'gevraagd') await this.post.meldUitstelvraag(actor, termijn, verzoek);
       else await this.post.meldUitstelIngetrokken(actor, termijn, verzoek);

@@ -23,7 +23,10 @@ export class KomendeWekkers {
     private readonly klok: Klok,
   ) {}
 
-  /** In parts, the first ones first, and in a part by organisation, so that those who ring together are one transaction. What is due already is left out: the sweep is at it. */
+  /**
+   * In parts, the first ones first, and in a part by organisation, so that those who ring together are one transaction.
+   * What is due already is left out: the sweep is at it.
+   */
   async *execute(): AsyncGenerator<KomendeWekker[]> {
     const nu = this.klok.nu();
     const vandaag = this.klok.vandaag();
@@ -32,7 +35,7 @@ export class KomendeWekkers {
     let na: Komend | null = null;
     do {
       const rijen: Komend[] = await this.wachtlijst.komende({ ...dagen, na, aantal: PARTIJ });
-      const perOrganisatie = [...rijen].sort((a, b) => (a.organisatieId < b.organisatieId ? -1 : 1));
+      const perOrganisatie = [...rijen].sort((a, b) => a.organisatieId.localeCompare(b.organisatieId));
       yield perOrganisatie.flatMap((rij) => {
         const { id: mijlpaalId, organisatieId, termijnId, versie } = rij;
         const overMs = wachttijd(rij);

@@ -1,5 +1,5 @@
 import { type Herleiding, mogelijkeHandelingen } from '@navolgbaar/kernel';
-import { type Actor, type Rechtnaam, heeftRecht } from '@navolgbaar/platform/auth';
+import { type Actor, type Rechtnaam, heeftRecht, vanBinnen } from '@navolgbaar/platform/auth';
 import { type Termijndefinitie, schrijfLengte } from '../../domain/definitie';
 import {
   type Uitstelhandeling,
@@ -48,6 +48,8 @@ export function handelingenMetUitstel(
   if (verzoeken.some((verzoek) => verzoek.status === 'gevraagd')) {
     return handelingen.filter((handeling) => handeling !== 'verleng');
   }
-  const magVragen = status === 'loopt' && isUitstelMogelijk(definitie) && heeftRecht(actor, 'uitstel:vragen');
+  // A colleague can still write down, after the last day, what came in before it.
+  const opTijd = status === 'loopt' || (status === 'te_laat' && vanBinnen(actor));
+  const magVragen = opTijd && isUitstelMogelijk(definitie) && heeftRecht(actor, 'uitstel:vragen');
   return magVragen ? [...handelingen, 'vraagUitstel'] : [...handelingen];
 }

@@ -26,7 +26,7 @@ export interface Termijnverlenging {
 
 /**
  * Extends a running term of our own accord, with its reason and within its maximum. The version before it stays
- * readable. What the provider asked for is decided as a request (`WijsUitstelToe`).
+ * readable. What the provider asked for is decided as a request (`BeslisUitstel`).
  */
 @Injectable()
 export class VerlengTermijn {

@@ -85,7 +85,8 @@ export class VoldoeTermijn {
       ? `de termijn was opgeschort op ${schrijfDatum(stand.opgeschortOp)}`
       : `de termijn liep tot en met ${schrijfDatum(stand.uiterlijk)}`;
     const stap = `Voldaan op ${schrijfDatum(dag)}. ${uitkomst}: ${waarom}.`;
-    const herleiding = [...stand.herleiding, { stap, bron: termijn.definitie.grondslag.bron }];
+    const { bron } = termijn.definitie.grondslag;
+    const herleiding = [...stand.herleiding, { stap, bron }, ...(await this.uitstel.nogOpen(termijn))];
     const op = dag.toString();
     await this.termijnen.voegVersieToe(termijn, {
       stand: { ...stand, herleiding },
@@ -93,7 +94,7 @@ export class VoldoeTermijn {
     });
     await this.termijnen.wijzig({ ...termijn, status, voldaanOp: op, versie }, termijn.versie);
     await this.termijnen.laatMijlpalenVervallen(termijn.id, 'De termijn is voldaan.');
-    await this.uitstel.laatVervallen(termijn, 'De termijn is voldaan.');
+    await this.uitstel.laatVervallen(termijn, 'De termijn is voldaan voordat over het uitstel was beslist.');
     return herleiding;
   }
 }

@@ -42,7 +42,8 @@ export class VraagUitstel {
     return this.uow.run(actor, async () => {
       const termijn = await this.termijnen.laadVoorWijziging(command.termijnId);
       eisEigenTermijn(actor, termijn);
-      if (!isUitstelMogelijk(termijn.definitie)) weiger('UITSTEL_NIET_TE_VRAGEN');
+      if (!isUitstelMogelijk(termijn.definitie) || termijn.aanbiederId === null)
+        weiger('UITSTEL_NIET_TE_VRAGEN');
       if (await this.uitstel.open(termijn.id)) weiger('UITSTEL_AL_GEVRAAGD');
       const verzoek = this.maakVerzoek(actor, termijn, command);
       await this.uitstel.voegToe(termijn, verzoek);

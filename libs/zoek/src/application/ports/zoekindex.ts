@@ -35,12 +35,13 @@ export interface Indexvraag {
 export abstract class Zoekindex {
   /** What matches, best first; of the newest five hundred. */
   abstract vind(vraag: Indexvraag): Promise<Treffer[]>;
-  /** Those of the words that stand nowhere. */
-  abstract onbekend(woorden: readonly string[]): Promise<string[]>;
   /** The pieces that the reader may see, in the order of the hits. */
   abstract toon(treffers: readonly Treffer[]): Promise<Zoekregel[]>;
 
-  abstract soorten(): readonly string[];
+  /** Says when what is indexed of the sources is something else than before. */
+  abstract bronversie(): string;
+  /** Puts a piece on the list. */
+  abstract merk(stuk: Treffer): Promise<void>;
   /** @returns what was changed, each piece once, and no longer on the list; empty when nothing waits */
   abstract neemWerk(aantal: number): Promise<Treffer[]>;
   abstract lees(soort: string, ids: readonly string[]): Promise<Zoekstuk[]>;

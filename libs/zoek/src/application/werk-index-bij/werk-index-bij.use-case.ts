@@ -21,51 +21,69 @@ export class WerkIndexBij {
     private readonly wachtlijst: Zoekwachtlijst,
   ) {}
 
-  /** Until nothing waits, or the round is full. Call it outside a unit of work. @returns how many pieces were indexed */
+  /**
+   * Until nothing waits, or the round is full. Call it outside a unit of work. @returns how many pieces were indexed
+   * @throws AggregateError at the end, with what went wrong per organisation; the others are done
+   */
   async execute(): Promise<number> {
     let gedaan = 0;
-    for (const organisatieId of await this.wachtlijst.organisaties()) {
+    await this.perOrganisatie(await this.wachtlijst.organisaties(), async (organisatieId) => {
       for (let i = 0; i < RONDE; i += 1) {
         const aantal = await this.partij(organisatieId);
         gedaan += aantal;
         if (aantal === 0) break;
       }
-    }
+    });
     return gedaan;
   }
 
   /**
    * Puts everything on the list of an organisation that was never indexed, or with another list of words or other
-   * sources than these.
+   * sources than these. @throws AggregateError as `execute` does
    */
   async begin(): Promise<void> {
-    const versie = `${WOORDENLIJST_VERSIE} ${this.index.soorten().join(' ')}`;
-    for (const organisatieId of await this.wachtlijst.alle()) {
-      await this.als(organisatieId, async () => {
+    const versie = `${WOORDENLIJST_VERSIE} ${this.index.bronversie()}`;
+    await this.perOrganisatie(await this.wachtlijst.alle(), (organisatieId) =>
+      this.als(organisatieId, async () => {
         if ((await this.index.stand()) === versie) return;
         await this.index.merkAlles();
         await this.index.zetStand(versie);
+      }),
+    );
+  }
+
+  /** One piece that is new, told by its event. Only put on the list: one process at a time indexes. */
+  async neemOp(organisatieId: string, stuk: Treffer): Promise<void> {
+    await this.als(organisatieId, () => this.index.merk(stuk));
+  }
+
+  private async perOrganisatie(ids: readonly string[], doe: (id: string) => Promise<void>): Promise<void> {
+    const fouten: unknown[] = [];
+    for (const id of ids) await doe(id).catch((fout: unknown) => fouten.push(fout));
+    if (fouten.length > 0)
+      throw new AggregateError(fouten, `${fouten.length} organisaties niet geïndexeerd.`);
+  }
+
+  /** What fails together is done one by one, and what fails alone is found by its title only. */
+  private async partij(organisatieId: string): Promise<number> {
+    const neem = (aantal: number, alleenTitel = false) =>
+      this.als(organisatieId, async () => {
+        const werk = await this.index.neemWerk(aantal);
+        await this.verwerk(werk, alleenTitel);
+        return werk.length;
       });
+    try {
+      return await neem(PARTIJ);
+    } catch {
+      return neem(1).catch(() => neem(1, true));
     }
   }
 
-  /** One piece that is new, told by its event. */
-  async neemOp(organisatieId: string, stuk: Treffer): Promise<void> {
-    await this.als(organisatieId, () => this.verwerk([stuk]));
-  }
-
-  private partij(organisatieId: string): Promise<number> {
-    return this.als(organisatieId, async () => {
-      const werk = await this.index.neemWerk(PARTIJ);
-      await this.verwerk(werk);
-      return werk.length;
-    });
-  }
-
-  private async verwerk(werk: readonly Treffer[]): Promise<void> {
+  private async verwerk(werk: readonly Treffer[], alleenTitel: boolean): Promise<void> {
     for (const soort of new Set(werk.map((stuk) => stuk.soort))) {
       const ids = werk.filter((stuk) => stuk.soort === soort).map(({ id }) => id);
-      const stukken = await this.index.lees(soort, ids);
+      const gelezen = await this.index.lees(soort, ids);
+      const stukken = alleenTitel ? gelezen.map((stuk) => ({ ...stuk, tekst: '' })) : gelezen;
       const delen = stukken.map(({ titel, tekst }) => delenInTekst(`${titel} ${tekst}`).join(' '));
       if (stukken.length > 0) await this.index.leg(soort, stukken, delen);
       const aanwezig = new Set(stukken.map(({ id }) => id));

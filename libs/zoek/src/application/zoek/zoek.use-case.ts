@@ -43,14 +43,26 @@ export class Zoek {
       const gelezen = leesZoekvraag(vraag);
       const eerste = await this.vind(gelezen, soorten);
       if (eerste.length > 0) return uitkomst(eerste, gelezen);
-      const onbekend = await this.index.onbekend(zoekwoorden(vraag));
-      const nogEens = leesZoekvraag(vraag, new Set(onbekend));
+      const nogEens = leesZoekvraag(vraag, await this.onbekend(vraag));
       if (nogEens.verbeterd.length === 0) return uitkomst([], gelezen);
       return uitkomst(await this.vind(nogEens, soorten), nogEens);
     });
   }
 
-  private async vind({ tsvraag, nummer }: Zoekvraag, soorten: ZoekCommand['soorten']): Promise<Zoekregel[]> {
+  /** The words that stand in nothing this reader may see: whether they stand elsewhere, the answer does not tell. */
+  private async onbekend(vraag: string): Promise<Set<string>> {
+    const onbekend = new Set<string>();
+    for (const woord of zoekwoorden(vraag)) {
+      const gevonden = await this.vind({ tsvraag: `${woord}:*`, nummer: null }, undefined);
+      if (gevonden.length === 0) onbekend.add(woord);
+    }
+    return onbekend;
+  }
+
+  private async vind(
+    { tsvraag, nummer }: Pick<Zoekvraag, 'tsvraag' | 'nummer'>,
+    soorten: ZoekCommand['soorten'],
+  ): Promise<Zoekregel[]> {
     if (!tsvraag && !nummer) return [];
     const vraag = { tsvraag, nummer, soorten: soorten ?? null, hoogstens: KANDIDATEN };
     return this.index.toon(await this.index.vind(vraag));

@@ -64,42 +64,31 @@ const FUNCTIES = `
   CREATE FUNCTION zoek.vind(vraag tsquery, begin_nummer text, soorten text[], hoogstens integer)
   RETURNS TABLE (soort text, object_id uuid)
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  DECLARE past text;
   BEGIN
     IF coalesce(current_setting('nav.bereik', true), '') <> 'inhoud' THEN RETURN; END IF;
-    -- With the values in the plan: a rare word wants another road than a common one.
-    RETURN QUERY EXECUTE '
-      WITH nieuwste AS (
-        SELECT s.soort, s.object_id, s.op, s.woorden FROM zoek.stukken s
-         WHERE s.organisatie_id = $1'
-        || CASE WHEN vraag IS NULL THEN '' ELSE ' AND s.woorden @@ $2' END
-        || CASE WHEN begin_nummer IS NULL THEN '' ELSE format(' AND s.nummer LIKE %L', begin_nummer || '%') END
-        || CASE WHEN soorten IS NULL THEN '' ELSE ' AND s.soort = ANY ($3)' END || '
-         ORDER BY s.op DESC, s.object_id LIMIT 500)
+    past := 'SELECT s.soort, s.object_id, s.op, s.woorden FROM zoek.stukken s WHERE s.organisatie_id = $1'
+      || CASE WHEN vraag IS NULL THEN '' ELSE ' AND s.woorden @@ $2' END
+      || CASE WHEN begin_nummer IS NULL THEN '' ELSE format(' AND s.nummer LIKE %L', begin_nummer || '%') END
+      || CASE WHEN soorten IS NULL THEN '' ELSE ' AND s.soort = ANY ($3)' END;
+    -- With the values in the plan: a rare word wants another road than a common one. What has no age would be newer
+    -- than everything, and push out what the reader came for: of that a few.
+    RETURN QUERY EXECUTE 'WITH nieuwste AS (
+        (' || past || ' AND s.op < ''infinity'' ORDER BY s.op DESC, s.object_id LIMIT 500) UNION ALL
+        (' || past || ' AND s.op = ''infinity'' LIMIT ' || CASE WHEN soorten IS NULL THEN 20 ELSE 500 END || '))
       SELECT n.soort, n.object_id FROM nieuwste n
-       ORDER BY ' || CASE WHEN vraag IS NULL THEN '' ELSE 'ts_rank(n.woorden, $2) DESC, ' END || 'n.op DESC, n.object_id LIMIT $4'
+       ORDER BY ' || CASE WHEN vraag IS NULL THEN '' ELSE 'ts_rank(n.woorden, $2) DESC, ' END || 'n.op DESC, n.object_id
+       LIMIT $4'
       USING nullif(current_setting('nav.organisatie', true), '')::uuid, vraag, soorten, hoogstens;
   END $$;
 
-  -- Which of these words stand nowhere in what the organisation has: only those may be typing errors.
-  CREATE FUNCTION zoek.onbekend(woorden text[]) RETURNS SETOF text
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  DECLARE woord text; gevonden boolean;
-  BEGIN
-    IF coalesce(current_setting('nav.bereik', true), '') <> 'inhoud' THEN RETURN; END IF;
-    FOREACH woord IN ARRAY woorden LOOP
-      EXECUTE 'SELECT EXISTS (SELECT 1 FROM zoek.stukken s WHERE s.organisatie_id = $1 AND s.woorden @@ $2)'
-        INTO gevonden
-        USING nullif(current_setting('nav.organisatie', true), '')::uuid, to_tsquery('dutch', woord || ':*');
-      IF NOT gevonden THEN RETURN NEXT woord; END IF;
-    END LOOP;
-  END $$;
+  -- While it is still ours: the rights move along with it.
+  REVOKE ALL ON FUNCTION zoek.vind FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION zoek.vind TO nav_app;
   -- A function belongs to who may create in its schema; only for this moment.
   GRANT CREATE ON SCHEMA zoek TO nav_zoek;
   ALTER FUNCTION zoek.vind OWNER TO nav_zoek;
-  ALTER FUNCTION zoek.onbekend OWNER TO nav_zoek;
   REVOKE CREATE ON SCHEMA zoek FROM nav_zoek;
-  REVOKE ALL ON FUNCTION zoek.vind, zoek.onbekend FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION zoek.vind, zoek.onbekend TO nav_app;
 `;
 
 const VOLGEN = `
@@ -117,10 +106,13 @@ const VOLGEN = `
     END IF;
     EXECUTE format('CREATE TRIGGER zoek_gewijzigd AFTER UPDATE ON %s REFERENCING NEW TABLE AS nieuw
       FOR EACH STATEMENT EXECUTE FUNCTION zoek.merk(%L)', tabel, soort);
+    EXECUTE format('CREATE TRIGGER zoek_weg AFTER DELETE ON %s REFERENCING OLD TABLE AS nieuw
+      FOR EACH STATEMENT EXECUTE FUNCTION zoek.merk(%L)', tabel, soort);
   END $$;
   -- A new melding says so by its event: the intake is the busiest act there is.
   SELECT zoek.volg('melding.meldingen', 'melding', false), zoek.volg('onderzoek.zaken', 'zaak'),
          zoek.volg('onderzoek.opdrachten', 'opdracht'), zoek.volg('maatregel.maatregelen', 'maatregel'),
          zoek.volg('rapport.rapporten', 'rapport'), zoek.volg('aanbieder.aanbieders', 'aanbieder'),
          zoek.volg('document.documenten', 'document');
+  DROP FUNCTION zoek.volg;
 `;
