@@ -17,6 +17,7 @@ import { VersleutelingModule } from '@navolgbaar/platform/versleuteling';
 import { PublicatieHttpModule } from '@navolgbaar/publicatie';
 import { RapportHttpModule } from '@navolgbaar/rapport';
 import { TermijnHttpModule } from '@navolgbaar/termijn';
+import { VandaagHttpModule } from '@navolgbaar/vandaag';
 import { WegingHttpModule } from '@navolgbaar/weging';
 import { ContractController } from './contract.controller';
 import { FoutpaginaModule } from './foutpagina.module';
@@ -45,6 +46,7 @@ import { WerkbankController } from './werkbank.controller';
     MaatregelHttpModule,
     RapportHttpModule,
     PublicatieHttpModule,
+    VandaagHttpModule,
   ],
   controllers: [ContractController, WerkbankController],
 })

@@ -9,6 +9,8 @@ import {
   type Meldingfeit,
   MeldingenQuery,
   type Meldingregel,
+  type Teweegfilter,
+  type Teweegregel,
   type Werkvoorraadfilter,
 } from '../application/queries/meldingen.query';
 import { MeldingRow } from './melding.row';
@@ -16,6 +18,14 @@ import { naarMelding } from './typeorm-melding.repository';
 import { werkvoorraadvraag } from './werkvoorraad.sql';
 
 const KORT = 'id, nummer, soort, onderwerp, ontvangen_op AS "ontvangenOp", status';
+
+const TE_WEGEN = `
+  SELECT ${KORT}, kleur FROM melding.meldingen
+   WHERE organisatie_id = $1 AND status IN ('ontvangen', 'in_weging')`;
+/** What is not weighed at all has no colour and comes after the weighed ones; calamiteiten wait for nothing. */
+const URGENTST = `
+   ORDER BY soort IN ('calamiteit', 'geweldsincident') DESC, array_position(ARRAY['rood', 'oranje', 'groen'], kleur),
+            ontvangen_op, id LIMIT $2`;
 
 const VASTGELEGD = `to_char(vastgelegd_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const OVER_MELDER = `
@@ -39,6 +49,16 @@ export class SqlMeldingenQuery extends MeldingenQuery {
     const vraag = werkvoorraadvraag(actor.organisatieId, filter);
     const [lijst] = await this.uow.lees<Jsonregels>(actor, regel, vraag);
     return jsonpagina(lijst as Jsonregels, filter.aantal, ({ ontvangenOp, id }) => [ontvangenOp, id]);
+  }
+
+  teWegen({ van, aantal }: Teweegfilter): Promise<Teweegregel[]> {
+    const waarden: unknown[] = [this.uow.actor().organisatieId, aantal];
+    if (typeof van === 'string') {
+      const wie = van === 'iemand' ? 'behandelaar_id IS NOT NULL' : 'behandelaar_id IS NULL';
+      return this.uow.query(`melding-te-wegen-${van}`, `${TE_WEGEN} AND ${wie} ${URGENTST}`, waarden);
+    }
+    const sql = `${TE_WEGEN} AND behandelaar_id = $3 ${URGENTST}`;
+    return this.uow.query('melding-te-wegen', sql, [...waarden, van.behandelaarId]);
   }
 
   async detail(id: string): Promise<Melding | null> {

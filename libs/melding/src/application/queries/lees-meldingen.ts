@@ -12,6 +12,8 @@ import {
   type Meldingfeit,
   MeldingenQuery,
   type Meldingregel,
+  type Teweegfilter,
+  type Teweegregel,
   type Werkvoorraadfilter,
 } from './meldingen.query';
 
@@ -33,6 +35,15 @@ export class LeesMeldingen {
     eisRecht(actor, 'melding:lezen');
     const regel = { handeling: 'melding:lijst', object: 'lijst', objectId: 'meldingen' };
     return this.query.werkvoorraad(actor, filter, regel);
+  }
+
+  /** What still must be weighed or decided, the most urgent first. @throws DomeinFout GEEN_RECHT */
+  teWegen(actor: Actor, filter: Teweegfilter): Promise<Teweegregel[]> {
+    eisRecht(actor, 'melding:lezen');
+    return this.uow.run(actor, async () => {
+      this.uow.schrijf({ handeling: 'melding:lijst', object: 'lijst', objectId: 'meldingen' });
+      return this.query.teWegen(filter);
+    });
   }
 
   /** @throws DomeinFout NIET_GEVONDEN for what is not there and for what is not yours */

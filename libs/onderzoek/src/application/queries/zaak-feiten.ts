@@ -54,6 +54,11 @@ export class ZaakFeiten {
     };
   }
 
+  /** The cases of this person on which something can still happen. */
+  openVan(behandelaarId: string): Promise<readonly string[]> {
+    return this.query.openVan(behandelaarId);
+  }
+
   /** The meldingen from which a case follows. Call it after `van`, which checks whether the actor may see the case. */
   async meldingIds(id: string): Promise<readonly string[]> {
     return this.query.meldingIds(id);
