@@ -3745,6 +3745,8 @@ export interface components {
       soort: string | null;
       nummer: string | null;
       naam: string | null;
+      /** @description Waar de zaak over gaat. Alleen voor het toezicht. */
+      onderwerp: string | null;
       zaakId: string | null;
       status: string | null;
       kleur: string | null;
@@ -3754,8 +3756,8 @@ export interface components {
       opgeschortOp: string | null;
       /** @description Wanneer het kwam, is gegeven of is gevraagd. */
       op: string | null;
-      /** @description Waar als nog niemand het behandelt. */
-      vrij: boolean;
+      /** @description Wie het behandelt. Alleen voor het toezicht. */
+      behandelaarId: string | null;
     };
     VandaagblokResponse: {
       /** @enum {string} */

@@ -20,7 +20,7 @@ import { werkvoorraadvraag } from './werkvoorraad.sql';
 const KORT = 'id, nummer, soort, onderwerp, ontvangen_op AS "ontvangenOp", status';
 
 const TE_WEGEN = `
-  SELECT ${KORT}, kleur FROM melding.meldingen
+  SELECT ${KORT}, kleur, behandelaar_id AS "behandelaarId" FROM melding.meldingen
    WHERE organisatie_id = $1 AND status IN ('ontvangen', 'in_weging')`;
 /** What is not weighed at all has no colour and comes after the weighed ones; calamiteiten wait for nothing. */
 const URGENTST = `

@@ -144,6 +144,16 @@ export class SqlZakenQuery extends ZakenQuery {
     return rijen.map(({ id }) => id);
   }
 
+  async onderwerpen(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const waarden = [this.organisatieId(), [...new Set(ids)]];
+    const rijen = await this.uow.query<{ id: string; onderwerp: string }>(
+      'zaken-onderwerpen',
+      'SELECT id, onderwerp FROM onderzoek.zaken WHERE organisatie_id = $1 AND id = ANY ($2::uuid[])',
+      waarden,
+    );
+    return new Map(rijen.map(({ id, onderwerp }) => [id, onderwerp]));
+  }
+
   wijzigingen({ behandelaarId, sinds, aantal }: Wijzigingenfilter): Promise<Wijziging[]> {
     const waarden = [this.organisatieId(), behandelaarId, sinds, aantal];
     return this.uow.query<Wijziging>('zaken-wijzigingen', WIJZIGINGEN, waarden);

@@ -32,6 +32,8 @@ export interface Vandaagregel {
   readonly soort: string | null;
   readonly nummer: string | null;
   readonly naam: string | null;
+  /** What its case is about; for the team of the supervisor only. */
+  readonly onderwerp: string | null;
   readonly zaakId: string | null;
   readonly status: string | null;
   readonly kleur: string | null;
@@ -41,8 +43,8 @@ export interface Vandaagregel {
   readonly opgeschortOp: string | null;
   /** When it came, was given or was asked: a day or an instant. */
   readonly op: string | null;
-  /** Whether nobody handles it yet. */
-  readonly vrij: boolean;
+  /** Who of the team handles it; for the team only. */
+  readonly behandelaarId: string | null;
 }
 
 export interface Vandaagblok {
@@ -55,8 +57,8 @@ export interface Vandaagblok {
 }
 
 const LEEG = {
-  ...{ soort: null, nummer: null, naam: null, zaakId: null, status: null, kleur: null },
-  ...{ uiterlijk: null, opgeschortOp: null, op: null, vrij: false },
+  ...{ soort: null, nummer: null, naam: null, onderwerp: null, zaakId: null, status: null, kleur: null },
+  ...{ uiterlijk: null, opgeschortOp: null, op: null, behandelaarId: null },
 } as const satisfies Omit<Vandaagregel, 'id'>;
 
 /** The block of a list of which at most `GRENS` were asked: its first lines and how many there are. */
@@ -76,4 +78,13 @@ export function maakBlok<T>(
 /** Rows of which one more than `GRENS` was asked, as a page. */
 export function alsPagina<T extends { readonly id: string }>(rijen: readonly T[]): Pagina<T> {
   return pagina([...rijen], GRENS, ({ id }) => [id]);
+}
+
+/** The blocks with what each case is about, for lines that know their case. */
+export function metOnderwerp(
+  blokken: readonly Vandaagblok[],
+  onderwerpen: ReadonlyMap<string, string>,
+): Vandaagblok[] {
+  const vul = (regel: Vandaagregel) => ({ ...regel, onderwerp: onderwerpen.get(regel.zaakId ?? '') ?? null });
+  return blokken.map((blok) => ({ ...blok, regels: blok.regels.map(vul) }));
 }

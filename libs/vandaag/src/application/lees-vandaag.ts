@@ -6,7 +6,7 @@ import { type Actor, bereikVan, eisRecht, heeftRecht } from '@navolgbaar/platfor
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Aanbiederblokken } from './aanbiederblokken';
 import { Besluitblokken } from './besluitblokken';
-import type { Vandaagblok } from './blok';
+import { type Vandaagblok, metOnderwerp } from './blok';
 import { Termijnblokken } from './termijnblokken';
 import { Werkblokken } from './werkblokken';
 
@@ -100,7 +100,8 @@ export class LeesVandaag {
       ]),
       this.zaken.wijzigingen(actor, filter),
     ]);
-    return { blokken, wijzigingen };
+    const zaken = blokken.flatMap(({ regels }) => regels.flatMap(({ zaakId }) => zaakId ?? []));
+    return { blokken: metOnderwerp(blokken, await this.zaakfeiten.onderwerpen(zaken)), wijzigingen };
   }
 
   /** A jurist advises: deciding about publication is of the college. */

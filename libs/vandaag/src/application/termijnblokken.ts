@@ -21,8 +21,9 @@ export class Termijnblokken {
   async termijnen(actor: Actor, behandelaarId: string | null): Promise<Vandaagblok> {
     const tot = this.klok.vandaag().add({ days: DAGEN_VOORUIT }).toString();
     const rijen = await this.komende.execute(actor, { tot, behandelaarId, aantal: GRENS + 1 });
-    return maakBlok('termijnen', alsPagina(rijen), ({ id, naam, kenmerk, zaakId, uiterlijk }) => {
-      return { id, naam, nummer: kenmerk, zaakId, uiterlijk };
+    return maakBlok('termijnen', alsPagina(rijen), ({ id, naam, kenmerk, zaakId, ...rij }) => {
+      const { uiterlijk, behandelaarId: wie } = rij;
+      return { id, naam, nummer: kenmerk, zaakId, uiterlijk, behandelaarId: wie };
     });
   }
 
@@ -30,8 +31,8 @@ export class Termijnblokken {
   async verzoeken(actor: Actor, behandelaarId: string | null): Promise<Vandaagblok> {
     const filter = { behandelaarId, ookVrije: true, vanaf: undefined, aantal: GRENS };
     return maakBlok('uitstel', await this.uitstel.open(actor, filter), (rij) => {
-      const { termijnId: id, naam, kenmerk: nummer, laatsteDag: uiterlijk } = rij;
-      return { id, naam, nummer, uiterlijk, vrij: rij.behandelaarId === null };
+      const { termijnId: id, naam, kenmerk: nummer, zaakId, laatsteDag: uiterlijk } = rij;
+      return { id, naam, nummer, zaakId, uiterlijk, behandelaarId: rij.behandelaarId };
     });
   }
 

@@ -42,21 +42,18 @@ export class Werkblokken {
     van: Parameters<LeesMeldingen['teWegen']>[1]['van'],
   ): Promise<Vandaagblok> {
     const rijen = await this.meldingenlezer.teWegen(actor, { van, aantal: GRENS + 1 });
-    return maakBlok(
-      naam,
-      alsPagina(rijen),
-      ({ id, soort, nummer, onderwerp, status, kleur, ontvangenOp }) => {
-        return { id, soort, nummer, naam: onderwerp, status, kleur, op: ontvangenOp };
-      },
-    );
+    return maakBlok(naam, alsPagina(rijen), ({ onderwerp, ontvangenOp, ...rij }) => {
+      return { ...rij, naam: onderwerp, op: ontvangenOp };
+    });
   }
 
   /** Orders of which the report waits for a judgement. */
   async opdrachten(actor: Actor, { zaakIds }: Werkkring): Promise<Vandaagblok> {
     const filter = { ...BLADZIJDE, status: ['rapport_ontvangen'] as const, zaakIds };
     const pagina = await this.opdrachtenlezer.lijst(actor, filter);
-    return maakBlok('opdrachten', pagina, ({ id, zaakNummer, aanbiederNaam }) => {
-      return { id, nummer: zaakNummer, naam: aanbiederNaam };
+    return maakBlok('opdrachten', pagina, (rij) => {
+      const zaakId = 'zaakId' in rij ? rij.zaakId : null;
+      return { id: rij.id, nummer: rij.zaakNummer, naam: rij.aanbiederNaam, zaakId };
     });
   }
 
@@ -64,8 +61,9 @@ export class Werkblokken {
   async maatregelen(actor: Actor, { zaakIds }: Werkkring): Promise<Vandaagblok> {
     const filter = { ...BLADZIJDE, zaakId: null, status: ['ontvangen'] as const, zaakIds };
     const pagina = await this.maatregelenlezer.lijst(actor, filter);
-    return maakBlok('maatregelen', pagina, ({ id, soort, zaakNummer, aanbiederNaam }) => {
-      return { id, soort, nummer: zaakNummer, naam: aanbiederNaam };
+    return maakBlok('maatregelen', pagina, (rij) => {
+      const zaakId = 'zaakId' in rij ? rij.zaakId : null;
+      return { id: rij.id, soort: rij.soort, nummer: rij.zaakNummer, naam: rij.aanbiederNaam, zaakId };
     });
   }
 

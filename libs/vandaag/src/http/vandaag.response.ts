@@ -8,6 +8,8 @@ export class VandaagregelResponse {
   soort: string | null;
   nummer: string | null;
   naam: string | null;
+  /** Waar de zaak over gaat. Alleen voor het toezicht. */
+  onderwerp: string | null;
   zaakId: string | null;
   status: string | null;
   kleur: string | null;
@@ -17,8 +19,8 @@ export class VandaagregelResponse {
   opgeschortOp: string | null;
   /** Wanneer het kwam, is gegeven of is gevraagd. */
   op: string | null;
-  /** Waar als nog niemand het behandelt. */
-  vrij: boolean;
+  /** Wie het behandelt. Alleen voor het toezicht. */
+  behandelaarId: string | null;
 }
 
 /** Een lijst van wat op u wacht, met de eerste regels. */

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { datumTekst, Kaart, Koppeling, momentTekst, Prioriteit, StatusLabel } from '@navolgbaar/ui';
+import { datumTekst, Kaart, Koppeling, momentTekst, Prioriteit } from '@navolgbaar/ui';
+import { useIk } from '../../api/ik';
 import type { Bloknaam, Vandaagblok, Vandaagregel } from '../../api/vandaag';
 import { adres } from '../../basis';
 import { dagVan } from '../../delen/dag';
 import { leesbaar } from '../../delen/leesbaar';
-import { alsKleur, Soortlabel } from '../../delen/melding-labels';
+import { alsKleur, Behandelaar, Soortlabel } from '../../delen/melding-labels';
 import { Stand, TermijnCel } from '../../delen/zaak-labels';
 import { Uitstelstatus } from '../../delen/uitstel';
 import { vandaagTeksten as t } from '../../teksten/vandaag';
@@ -58,14 +59,29 @@ function naamVan(blok: Bloknaam, { nummer, naam, soort, op }: Vandaagregel): str
 
 /** What else tells one line from another, below its name. */
 function Onder({ blok, regel }: { blok: Bloknaam; regel: Vandaagregel }) {
+  const ik = useIk();
+  const { onderwerp, behandelaarId } = regel;
   const delen = onderdelen(blok, regel);
-  return delen === null ? null : <div className="nav-labels nav-klein nav-zacht">{delen}</div>;
+  // One's own work needs no name beside it.
+  const toonWie = MET_BEHANDELAAR.includes(blok) && behandelaarId !== ik.id;
+  if (delen === null && onderwerp === null && !toonWie) return null;
+  return (
+    <div className="nav-labels nav-klein nav-zacht">
+      {onderwerp && <span>{onderwerp}</span>}
+      {delen}
+      {toonWie && (
+        <span>
+          {t.behandelaar} <Behandelaar id={behandelaarId} />
+        </span>
+      )}
+    </div>
+  );
 }
 
-function onderdelen(blok: Bloknaam, { soort, status, kleur, op, vrij }: Vandaagregel): ReactNode {
+const MET_BEHANDELAAR: readonly Bloknaam[] = ['termijnen', 'uitstel', 'meldingen'];
+
+function onderdelen(blok: Bloknaam, { soort, status, kleur, op }: Vandaagregel): ReactNode {
   switch (blok) {
-    case 'uitstel':
-      return vrij ? <StatusLabel soort="waarschuwing">{t.vrij}</StatusLabel> : null;
     case 'meldingen':
     case 'nieuweMeldingen':
       return (

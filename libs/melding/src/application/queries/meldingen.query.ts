@@ -38,7 +38,7 @@ export interface Teweegfilter {
 
 export type Teweegregel = Pick<
   Meldingregel,
-  'id' | 'nummer' | 'soort' | 'onderwerp' | 'status' | 'kleur' | 'ontvangenOp'
+  'id' | 'nummer' | 'soort' | 'onderwerp' | 'status' | 'kleur' | 'ontvangenOp' | 'behandelaarId'
 >;
 
 /** An earlier melding about the same provider, with how it was weighed then (BK-6.05, AC-3). */

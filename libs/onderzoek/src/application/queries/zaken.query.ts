@@ -89,6 +89,8 @@ export abstract class ZakenQuery {
   abstract inhoud(id: string): Promise<Zaakinhoud>;
   /** The cases of this person on which something can still happen, at most five hundred. */
   abstract openVan(behandelaarId: string): Promise<readonly string[]>;
+  /** What each of these cases is about; one that is closed to this reader is absent. */
+  abstract onderwerpen(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** What others did in the cases of this person since an instant, the newest first. */
   abstract wijzigingen(filter: Wijzigingenfilter): Promise<Wijziging[]>;
   abstract tijdlijn(
