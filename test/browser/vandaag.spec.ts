@@ -29,6 +29,7 @@ const vul = async (app: TestApp): Promise<void> => {
       ...{ onderwerp: 'Deuren op slot', omschrijving: 'De deuren zijn op slot.', onrechtmatigheid: 'nee' },
     })
     .expect(201);
+  await app.verwerkUitstaandeJobs();
 };
 
 metWerkbank('de beginpagina', vul, (werkbank) => {

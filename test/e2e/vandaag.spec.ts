@@ -227,7 +227,7 @@ describe('vandaag', () => {
     expect(idsVan(blokken[0] as Blok)).not.toContain(ids['ander']);
     expect(blokken[1]).toMatchObject({ aantal: 1, regels: [{ id: ids['plan'], uiterlijk: '2026-04-20' }] });
     expect(blokken[2]).toMatchObject({
-      regels: [{ id: ids['plan'], soort: 'maatregel', status: 'gevraagd', zaakId: null }],
+      regels: [{ id: ids['plan'], soort: 'maatregel', status: 'gevraagd' }],
     });
     // The same account, working for the other provider.
     const werkVoor = (aanbieder: string) =>

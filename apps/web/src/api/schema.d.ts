@@ -3746,10 +3746,12 @@ export interface components {
       nummer: string | null;
       naam: string | null;
       /** @description Waar de zaak over gaat. Alleen voor het toezicht. */
-      onderwerp: string | null;
-      zaakId: string | null;
+      onderwerp?: string | null;
+      /** @description Alleen voor het toezicht. */
+      zaakId?: string | null;
       status: string | null;
-      kleur: string | null;
+      /** @description Alleen voor het toezicht. */
+      kleur?: string | null;
       /** @description De laatste dag. */
       uiterlijk: string | null;
       /** @description De dag van het besluit om de termijn op te schorten, zolang die stilstaat. */
@@ -3757,7 +3759,7 @@ export interface components {
       /** @description Wanneer het kwam, is gegeven of is gevraagd. */
       op: string | null;
       /** @description Wie het behandelt. Alleen voor het toezicht. */
-      behandelaarId: string | null;
+      behandelaarId?: string | null;
     };
     VandaagblokResponse: {
       /** @enum {string} */

@@ -1,3 +1,4 @@
+import { alleen } from '@navolgbaar/platform/auth';
 import { type Pagina, pagina } from '@navolgbaar/platform/http';
 
 /** The lists of the start page, in the order in which they may appear. */
@@ -56,6 +57,22 @@ export interface Vandaagblok {
   readonly regels: readonly Vandaagregel[];
 }
 
+/** What a provider, a college or an administrator gets of a line: not the case, nor who of us works on it. */
+const VAN_BUITEN = [
+  'id',
+  'soort',
+  'nummer',
+  'naam',
+  'status',
+  'uiterlijk',
+  'opgeschortOp',
+  'op',
+] as const satisfies readonly (keyof Vandaagregel)[];
+
+export interface Blokvanbuiten extends Omit<Vandaagblok, 'regels'> {
+  readonly regels: readonly Pick<Vandaagregel, (typeof VAN_BUITEN)[number]>[];
+}
+
 const LEEG = {
   ...{ soort: null, nummer: null, naam: null, onderwerp: null, zaakId: null, status: null, kleur: null },
   ...{ uiterlijk: null, opgeschortOp: null, op: null, behandelaarId: null },
@@ -87,4 +104,9 @@ export function metOnderwerp(
 ): Vandaagblok[] {
   const vul = (regel: Vandaagregel) => ({ ...regel, onderwerp: onderwerpen.get(regel.zaakId ?? '') ?? null });
   return blokken.map((blok) => ({ ...blok, regels: blok.regels.map(vul) }));
+}
+
+/** The blocks as somebody outside the team of the supervisor reads them. */
+export function vanBuiten(blokken: readonly Vandaagblok[]): Blokvanbuiten[] {
+  return blokken.map((blok) => ({ ...blok, regels: blok.regels.map((regel) => alleen(regel, VAN_BUITEN)) }));
 }

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { VorigBezoek } from '@navolgbaar/identiteit';
 import { LeesZaken, ZaakFeiten } from '@navolgbaar/onderzoek';
-import { type Actor, bereikVan, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
+import { type Actor, bereikVan, eisRecht, heeftRecht, vanBinnen } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Aanbiederblokken } from './aanbiederblokken';
 import { Besluitblokken } from './besluitblokken';
-import { type Vandaagblok, metOnderwerp } from './blok';
+import { type Blokvanbuiten, type Vandaagblok, metOnderwerp, vanBuiten } from './blok';
 import { Termijnblokken } from './termijnblokken';
 import { Werkblokken } from './werkblokken';
 
@@ -20,7 +20,7 @@ export interface Vandaag {
   /** From when "new" counts: the previous visit, or a week ago. */
   readonly sinds: string;
   readonly eersteBezoek: boolean;
-  readonly blokken: readonly Vandaagblok[];
+  readonly blokken: readonly (Vandaagblok | Blokvanbuiten)[];
   /** What others did in the cases of this person; empty for who has none. */
   readonly wijzigingen: readonly Wijziging[];
   readonly meerWijzigingen: boolean;
@@ -64,18 +64,8 @@ export class LeesVandaag {
   }
 
   private async inhoud(actor: Actor, gebruikerId: string, sinds: string): Promise<Inhoud> {
-    switch (bereikVan(actor)) {
-      case 'inhoud':
-        return this.voorToezicht(actor, gebruikerId, sinds);
-      case 'college':
-        return { blokken: await this.voorCollege(actor, sinds), wijzigingen: [] };
-      case 'aanbieder':
-        return { blokken: await this.voorAanbieder(actor), wijzigingen: [] };
-      case 'geen': {
-        const taken = heeftRecht(actor, 'wachtrij:lezen') ? [await this.besluit.taken(actor)] : [];
-        return { blokken: taken, wijzigingen: [] };
-      }
-    }
+    if (vanBinnen(actor)) return this.voorToezicht(actor, gebruikerId, sinds);
+    return { blokken: vanBuiten(await this.voorAnderen(actor, sinds)), wijzigingen: [] };
   }
 
   /** A toezichthouder sees the own work and what nobody took; a coordinator that of the whole team. */
@@ -102,6 +92,17 @@ export class LeesVandaag {
     ]);
     const zaken = blokken.flatMap(({ regels }) => regels.flatMap(({ zaakId }) => zaakId ?? []));
     return { blokken: metOnderwerp(blokken, await this.zaakfeiten.onderwerpen(zaken)), wijzigingen };
+  }
+
+  private async voorAnderen(actor: Actor, sinds: string): Promise<Vandaagblok[]> {
+    switch (bereikVan(actor)) {
+      case 'college':
+        return this.voorCollege(actor, sinds);
+      case 'aanbieder':
+        return this.voorAanbieder(actor);
+      default:
+        return heeftRecht(actor, 'wachtrij:lezen') ? [await this.besluit.taken(actor)] : [];
+    }
   }
 
   /** A jurist advises: deciding about publication is of the college. */

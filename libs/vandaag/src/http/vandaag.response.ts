@@ -9,10 +9,12 @@ export class VandaagregelResponse {
   nummer: string | null;
   naam: string | null;
   /** Waar de zaak over gaat. Alleen voor het toezicht. */
-  onderwerp: string | null;
-  zaakId: string | null;
+  onderwerp?: string | null;
+  /** Alleen voor het toezicht. */
+  zaakId?: string | null;
   status: string | null;
-  kleur: string | null;
+  /** Alleen voor het toezicht. */
+  kleur?: string | null;
   /** De laatste dag. */
   uiterlijk: string | null;
   /** De dag van het besluit om de termijn op te schorten, zolang die stilstaat. */
@@ -20,7 +22,7 @@ export class VandaagregelResponse {
   /** Wanneer het kwam, is gegeven of is gevraagd. */
   op: string | null;
   /** Wie het behandelt. Alleen voor het toezicht. */
-  behandelaarId: string | null;
+  behandelaarId?: string | null;
 }
 
 /** Een lijst van wat op u wacht, met de eerste regels. */

@@ -60,7 +60,7 @@ function naamVan(blok: Bloknaam, { nummer, naam, soort, op }: Vandaagregel): str
 /** What else tells one line from another, below its name. */
 function Onder({ blok, regel }: { blok: Bloknaam; regel: Vandaagregel }) {
   const ik = useIk();
-  const { onderwerp, behandelaarId } = regel;
+  const { onderwerp = null, behandelaarId = null } = regel;
   const delen = onderdelen(blok, regel);
   // One's own work needs no name beside it.
   const toonWie = MET_BEHANDELAAR.includes(blok) && behandelaarId !== ik.id;
@@ -80,7 +80,7 @@ function Onder({ blok, regel }: { blok: Bloknaam; regel: Vandaagregel }) {
 
 const MET_BEHANDELAAR: readonly Bloknaam[] = ['termijnen', 'uitstel', 'meldingen'];
 
-function onderdelen(blok: Bloknaam, { soort, status, kleur, op }: Vandaagregel): ReactNode {
+function onderdelen(blok: Bloknaam, { soort, status, kleur = null, op }: Vandaagregel): ReactNode {
   switch (blok) {
     case 'meldingen':
     case 'nieuweMeldingen':
