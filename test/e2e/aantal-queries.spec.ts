@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { Pakket } from '@navolgbaar/platform/database';
+import { RAPPORT } from '../harnas/aanbiederrapport';
 import { TestApp } from '../harnas/test-app';
 
 /*
@@ -76,14 +77,6 @@ const WEKKER = 'SELECT pg_notify';
 const TOETS = { antwoord: 'ja', toelichting: 'Blijkt uit het verslag van de nachtdienst.' };
 const ZAAK = {
   ...{ toezichtvorm: 'signaalgestuurd', onderwerp: 'Medicatie', domein: 'kwaliteit', wet: 'wmo' },
-};
-const RAPPORT = {
-  watGebeurde: 'Een bewoner kreeg twee keer de verkeerde medicijnen.',
-  watVoorafging: 'De overdracht was onvolledig en niemand tekende af.',
-  maatregelen: 'Voor alle cliënten: een vaste overdracht op papier.',
-  gesprokenMet: 'De cliënt, twee begeleiders en de teamleider van de nacht.',
-  aardEnErnst: 'Ernstig, en de kans op herhaling was groot.',
-  terugkoppeling: 'De cliënt en de familie kregen een gesprek over de uitkomst.',
 };
 const inhoud = (aanbiederId: string) => ({
   soort: 'calamiteit',

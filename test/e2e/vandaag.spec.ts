@@ -1,20 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Rol } from '@navolgbaar/platform/auth';
 import { nieuwId } from '@navolgbaar/platform/database';
+import { RAPPORT } from '../harnas/aanbiederrapport';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 
 const ZAAK = { toezichtvorm: 'signaalgestuurd', domein: 'kwaliteit', wet: 'wmo' };
 const MAATREGEL = {
   ...{ omschrijving: 'Maak een plan voor de medicatie.', onderbouwing: 'Er is geen protocol.' },
   ...{ doel: 'Bewoners krijgen de goede medicijnen.', ernstWeging: 'Er ging vaak iets mis.' },
-};
-const RAPPORT = {
-  watGebeurde: 'Een bewoner kreeg twee keer de verkeerde medicijnen.',
-  watVoorafging: 'De overdracht was onvolledig en niemand tekende af.',
-  maatregelen: 'Voor alle cliënten: een vaste overdracht op papier.',
-  gesprokenMet: 'De cliënt, twee begeleiders en de teamleider van de nacht.',
-  aardEnErnst: 'Ernstig, en de kans op herhaling was groot.',
-  terugkoppeling: 'De cliënt en de familie kregen een gesprek over de uitkomst.',
 };
 
 interface Blok {
