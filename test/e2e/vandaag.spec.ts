@@ -26,8 +26,8 @@ interface Vandaag {
 
 describe('vandaag', () => {
   let app: TestApp;
-  const zaken: Record<'onderzoek' | 'maatregel' | 'besloten' | 'ander' | 'vrij', string> = {
-    ...{ onderzoek: '', maatregel: '', besloten: '', ander: '', vrij: '' },
+  const zaken: Record<'onderzoek' | 'maatregel' | 'besloten' | 'ander', string> = {
+    ...{ onderzoek: '', maatregel: '', besloten: '', ander: '' },
   };
   const ids: Record<string, string> = {};
 
@@ -179,6 +179,39 @@ describe('vandaag', () => {
     expect(await blok('coordinator', 'wachtOpDelen')).toMatchObject({
       regels: [{ id: ids['plantermijn'], zaakId: zaken.maatregel }],
     });
+  });
+
+  it('toont concepten in mijn zaken, en een coördinator waarover besloten moet worden', async () => {
+    const secties = {
+      ...{ aanleiding: 'Een signaal.', feiten: 'Wij bezochten de locatie.', conclusie: 'Niet op orde.' },
+      ...{ gevolgVoorInwoners: 'Te weinig hulp.', advies: 'Meer mensen.', samenvatting: 'Dat moet beter.' },
+      bevindingen: [{ norm: 'Genoeg mensen', oordeel: 'voldoet_niet', onderbouwing: 'De roosters.' }],
+    };
+    const stel = (titel: string, naam: keyof typeof zaken) =>
+      doe('coordinator', `zaken/${zaken[naam]}/rapporten`, { titel, soort: 'kwaliteit', secties });
+    const [mijn, collega] = [await stel('De nacht', 'maatregel'), await stel('Elders', 'ander')];
+    expect(idsVan(await blok('toezichthouder', 'rapporten'))).toEqual([mijn['id']]);
+    expect(idsVan(await blok('coordinator', 'rapporten'))).toEqual([collega['id'], mijn['id']]);
+    await doe('toezichthouder', `rapporten/${mijn['id']}/_stel-vast`, {});
+    const voorstel = { voor: 'Inwoners moeten dit weten.', tegen: 'De locatie is klein.' };
+    const publicatie = await doe('toezichthouder', `rapporten/${mijn['id']}/publicaties`, voorstel);
+    expect(await blok('coordinator', 'publicaties')).toMatchObject({
+      ...{ aantal: 1, regels: [{ id: publicatie['id'], naam: 'De nacht' }] },
+    });
+    expect(await blok('toezichthouder', 'rapporten')).toMatchObject({ aantal: 0 });
+  });
+
+  it('toont brieven die niet aankwamen, niet die van een besloten zaak', async () => {
+    const raak = (zaakId: string) =>
+      app.sql(`UPDATE bericht.berichten SET status = 'mislukt', fout = 'TEST' WHERE object_id = $1`, [
+        zaakId,
+      ]);
+    await raak(zaken.maatregel);
+    await raak(zaken.besloten);
+    const mijn = await blok('toezichthouder', 'berichten');
+    expect(mijn.aantal).toBeGreaterThan(0);
+    expect(new Set(idsVan(mijn))).toEqual(new Set([zaken.maatregel]));
+    expect((await blok('coordinator', 'berichten')).aantal).toBeGreaterThan(mijn.aantal);
   });
 
   it('telt tot vijftig en toont er vijf', async () => {
