@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Rol, rechten } from '@navolgbaar/platform/auth';
 import { Pdfwekker } from '@navolgbaar/rapport';
+import { RAPPORT } from '../harnas/aanbiederrapport';
 import { vergelijkMetInventaris } from '../harnas/inventaris';
 import { type Route, routesVan } from '../harnas/routes';
 import { TestApp } from '../harnas/test-app';
@@ -15,14 +16,6 @@ const SECTIES = {
   gevolgVoorInwoners: 'Bewoners kregen hun medicijnen soms te laat.',
   advies: 'Maak een medicatieprotocol.',
   samenvatting: 'Het gaat niet goed met de medicijnen. De aanbieder moet dat verbeteren.',
-};
-const RAPPORT = {
-  watGebeurde: 'Een bewoner kreeg twee keer de verkeerde medicijnen.',
-  watVoorafging: 'De overdracht was onvolledig en niemand tekende af.',
-  maatregelen: 'Voor alle cliënten: een vaste overdracht op papier.',
-  gesprokenMet: 'De cliënt, twee begeleiders en de teamleider van de nacht.',
-  aardEnErnst: 'Ernstig, en de kans op herhaling was groot.',
-  terugkoppeling: 'De cliënt en de familie kregen een gesprek over de uitkomst.',
 };
 
 /** `resultaten[].id`: every name at every depth, so that a field in a part is a decision as well. */

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { Pakket } from '@navolgbaar/platform/database';
+import { RAPPORT } from '../harnas/aanbiederrapport';
 import { TestApp } from '../harnas/test-app';
 
 /*
@@ -31,9 +32,52 @@ const INNAME = [
   ...['invoeging-melding.meldingen', 'idempotentie-bewaar', 'uow-regel', 'uow-gebeurtenis', 'uow-commit'],
 ];
 
+/** Per role: what is asked on the start page, and how many lists are written down as read. */
+const TERMIJNEN = ['termijnen-agenda', 'uitstel-open-lijst', 'termijnen-van-ids'];
+const TOEZICHT = [
+  ...TERMIJNEN,
+  ...[
+    'melding-te-wegen-niemand',
+    'rapport-lijst',
+    'berichten-lijst',
+    'zaken-wijzigingen',
+    'zaken-onderwerpen',
+  ],
+];
+const VANDAAG = {
+  toezichthouder: {
+    vragen: [
+      ...[...TOEZICHT, 'zaken-open-van', 'melding-te-wegen'],
+      ...['opdracht-lijst-zaken-status', 'maatregel-lijst-zaken-status'],
+    ],
+    regels: 9,
+  },
+  coordinator: {
+    vragen: [
+      ...[...TOEZICHT, 'termijnen-wacht-op-delen', 'melding-te-wegen-iemand'],
+      ...['opdracht-lijst-status', 'maatregel-lijst-status', 'publicatie-lijst'],
+    ],
+    regels: 11,
+  },
+  aanbieder: {
+    vragen: [
+      ...['opdracht-lijst-aanbieder-status', 'maatregel-lijst-status', 'uitstel-van-aanbieder'],
+      'termijnen-van-ids',
+    ],
+    regels: 3,
+  },
+  college: { vragen: ['publicatie-lijst', 'college-stukken-gemeente-sinds'], regels: 2 },
+  jurist: { vragen: ['college-stukken-gemeente-sinds'], regels: 1 },
+  beheerder: { vragen: ['mislukkingen-lijst'], regels: 1 },
+  fg: { vragen: [], regels: 0 },
+} as const;
+
 const WEKKER = 'SELECT pg_notify';
 
 const TOETS = { antwoord: 'ja', toelichting: 'Blijkt uit het verslag van de nachtdienst.' };
+const ZAAK = {
+  ...{ toezichtvorm: 'signaalgestuurd', onderwerp: 'Medicatie', domein: 'kwaliteit', wet: 'wmo' },
+};
 const inhoud = (aanbiederId: string) => ({
   soort: 'calamiteit',
   kanaal: 'telefoon',
@@ -74,6 +118,23 @@ describe('het aantal opdrachten aan de databank', () => {
       .send(inhoud(app.eerste.aanbiederId))
       .expect(201);
     return (body as { id: string }).id;
+  };
+  /** A case of the toezichthouder with one order that waits for a judgement, and one that waits for the provider. */
+  const ontvangRapport = async () => {
+    const th = app.als('toezichthouder');
+    const { aanbiederId, gebruikers } = app.eerste;
+    const zaak = await th
+      .post('/api/v1/zaken')
+      .send({ ...ZAAK, aanbiederId, behandelaarId: gebruikers.toezichthouder })
+      .expect(201);
+    const opdracht = () =>
+      th
+        .post(`/api/v1/zaken/${zaak.body.id}/opdrachten`)
+        .send({ onderzoeksvraag: 'Hoe kon dit?' })
+        .expect(201);
+    const { body } = await opdracht();
+    await opdracht();
+    await app.als('aanbieder').post(`/api/v1/opdrachten/${body.id}/rapporten`).send(RAPPORT).expect(201);
   };
   const lijst = async () => {
     const { body } = await app.als('toezichthouder').get('/api/v1/meldingen?aantal=100').expect(200);
@@ -125,6 +186,21 @@ describe('het aantal opdrachten aan de databank', () => {
   it('is voor de inname van een melding elf', async () => {
     expect(await opdrachten(registreer)).toEqual(INNAME);
   });
+
+  it.each(Object.keys(VANDAAG) as (keyof typeof VANDAAG)[])(
+    'is voor de beginpagina van %s steeds gelijk, met één regel en met tien',
+    async (rol) => {
+      const vandaag = () => app.als(rol).get('/api/v1/vandaag').expect(200);
+      const gemeten = async () => (await opdrachten(vandaag)).sort();
+      await ontvangRapport();
+      const { vragen, regels } = VANDAAG[rol];
+      const audit = Array.from({ length: regels }, () => 'uow-regel');
+      const verwacht = [...BEGIN, 'identiteit-vorig-bezoek', ...vragen, ...audit, 'uow-commit'].sort();
+      expect(await gemeten()).toEqual(verwacht);
+      for (let nummer = 0; nummer < 9; nummer += 1) await ontvangRapport();
+      expect(await gemeten()).toEqual(verwacht);
+    },
+  );
 
   it('is zonder recht één: de sessie, en daarna niets', async () => {
     expect(await opdrachten(() => app.als('beheerder').get('/api/v1/meldingen').expect(403))).toEqual([

@@ -17,6 +17,7 @@ import { VersleutelingModule } from '@navolgbaar/platform/versleuteling';
 import { PublicatieHttpModule } from '@navolgbaar/publicatie';
 import { RapportHttpModule } from '@navolgbaar/rapport';
 import { TermijnHttpModule } from '@navolgbaar/termijn';
+import { VandaagHttpModule } from '@navolgbaar/vandaag';
 import { WegingHttpModule } from '@navolgbaar/weging';
 import { ZoekHttpModule } from '@navolgbaar/zoek';
 import { ContractController } from './contract.controller';
@@ -47,6 +48,7 @@ import { WerkbankController } from './werkbank.controller';
     RapportHttpModule,
     PublicatieHttpModule,
     ZoekHttpModule,
+    VandaagHttpModule,
   ],
   controllers: [ContractController, WerkbankController],
 })

@@ -10,7 +10,6 @@ import { Laden } from '@navolgbaar/ui';
 import { ikVraag } from './api/ik';
 import { BASIS } from './basis';
 import { gebieden } from './schermen';
-import { Begin } from './schil/begin';
 import { FoutScherm, KaalFoutScherm, NietGevonden } from './schil/fout-scherm';
 import { Schil } from './schil/schil';
 
@@ -25,7 +24,11 @@ const binnen = createRoute({
   loader: ({ context }) => context.voorraad.ensureQueryData(ikVraag),
 });
 
-const begin = createRoute({ getParentRoute: () => binnen, path: '/', component: Begin });
+const begin = createRoute({
+  getParentRoute: () => binnen,
+  path: '/',
+  component: lazyRouteComponent(() => import('./schermen/vandaag/vandaag-pagina'), 'VandaagPagina'),
+});
 
 // Any other address, so that "bestaat niet" is said inside the frame.
 const anders = createRoute({ getParentRoute: () => binnen, path: '$', component: NietGevonden });

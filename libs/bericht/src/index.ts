@@ -6,6 +6,7 @@ export {
   VerzendBerichten,
   type Verzendverslag,
 } from './application/verzend-berichten/verzend-berichten.use-case';
+export { type Berichtregel, ZoekBerichten } from './application/queries/zoek-berichten.query';
 export { Verzendwekker } from './application/verzend-berichten/verzendwekker';
 export {
   ZetBerichtKlaar,

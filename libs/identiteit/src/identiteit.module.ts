@@ -28,6 +28,7 @@ import { Aanwijzingen } from './application/queries/aanwijzingen.query';
 import { Agendahouder } from './application/queries/agendahouder.query';
 import { BekendeBehandelaars, Gebruikersgegevens } from './application/queries/gebruikersgegevens.query';
 import { Sessieregels } from './application/sessieregels';
+import { VorigBezoek } from './application/queries/vorig-bezoek.query';
 import { TrekClientIn } from './application/trek-client-in/trek-client-in.use-case';
 import { Uitloggen } from './application/uitloggen/uitloggen.use-case';
 import { WijzigGebruiker } from './application/wijzig-gebruiker/wijzig-gebruiker.use-case';
@@ -68,6 +69,7 @@ const useCases = [
   TrekAgendaAdresIn,
   TrekClientIn,
   Uitloggen,
+  VorigBezoek,
   WijzigGebruiker,
 ];
 
@@ -118,6 +120,7 @@ const exporteer = [
   MaakAgendaAdres,
   TrekAgendaAdresIn,
   TrekClientIn,
+  VorigBezoek,
   WijzigGebruiker,
 ];
 

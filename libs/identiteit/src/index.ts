@@ -18,6 +18,7 @@ export {
   Gebruikersgegevens,
   type Organisatie,
 } from './application/queries/gebruikersgegevens.query';
+export { VorigBezoek } from './application/queries/vorig-bezoek.query';
 export { TrekClientIn } from './application/trek-client-in/trek-client-in.use-case';
 export {
   WijzigGebruiker,

@@ -8,6 +8,7 @@ export {
   BewaakTermijnen,
   type Bewaakverslag,
 } from './application/bewaak-termijnen/bewaak-termijnen.use-case';
+export { KomendeTermijnen } from './application/queries/lees-agenda';
 export { KomendeWekkers } from './application/queries/komende-wekkers';
 export {
   HervatTermijn,
@@ -21,7 +22,9 @@ export {
   TermijnenVan,
   TermijnFeiten,
   type Termijnladder,
+  WachtOpDelen,
 } from './application/queries/lees-termijnen';
+export { LeesUitstel } from './application/queries/lees-uitstel';
 export type { Termijnview } from './application/queries/termijnview';
 export { BeslisUitstel } from './application/beslis-uitstel/beslis-uitstel.use-case';
 export { VraagUitstel } from './application/vraag-uitstel/vraag-uitstel.use-case';

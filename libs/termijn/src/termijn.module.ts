@@ -14,12 +14,13 @@ import { TermijnRepository } from './application/ports/termijn.repository';
 import { MeldUitstel } from './application/meld-uitstel/meld-uitstel.use-case';
 import { UitstelRepository } from './application/ports/uitstel.repository';
 import { Wachtlijst } from './application/ports/wachtlijst';
-import { EigenTermijnen, Termijnagenda } from './application/queries/lees-agenda';
+import { EigenTermijnen, KomendeTermijnen, Termijnagenda } from './application/queries/lees-agenda';
 import {
   LeesTermijndefinities,
   TeLateTermijnen,
   TermijnFeiten,
   TermijnenVan,
+  WachtOpDelen,
 } from './application/queries/lees-termijnen';
 import { LeesUitstel } from './application/queries/lees-uitstel';
 import { TermijnenQuery } from './application/queries/termijnen.query';
@@ -60,7 +61,9 @@ const publiek = [
   BewaakTermijnen,
   TermijnenVan,
   TeLateTermijnen,
+  WachtOpDelen,
   Termijnagenda,
+  KomendeTermijnen,
   EigenTermijnen,
   TermijnFeiten,
   LeesTermijndefinities,

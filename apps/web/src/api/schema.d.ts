@@ -1711,6 +1711,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/vandaag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat vandaag op u wacht, en wat er veranderde sinds uw vorige bezoek. Wat u ziet, hangt af van uw rol. */
+    get: operations['Vandaag_vandaag'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3796,6 +3813,71 @@ export interface components {
       /** @description Er is meer gevonden dan hier staat. */
       meer: boolean;
       verbeterd: components['schemas']['VerbeterdResponse'][];
+    };
+    VandaagregelResponse: {
+      /** @description Van waar de regel over gaat. */
+      id: string;
+      soort: string | null;
+      nummer: string | null;
+      naam: string | null;
+      /** @description Waar de zaak over gaat. Alleen voor het toezicht. */
+      onderwerp?: string | null;
+      /** @description Alleen voor het toezicht. */
+      zaakId?: string | null;
+      status: string | null;
+      /** @description Alleen voor het toezicht. */
+      kleur?: string | null;
+      /** @description De laatste dag. */
+      uiterlijk: string | null;
+      /** @description De dag van het besluit om de termijn op te schorten, zolang die stilstaat. */
+      opgeschortOp: string | null;
+      /** @description Wanneer het kwam, is gegeven of is gevraagd. */
+      op: string | null;
+      /** @description Wie het behandelt. Alleen voor het toezicht. */
+      behandelaarId?: string | null;
+    };
+    VandaagblokResponse: {
+      /** @enum {string} */
+      naam:
+        | 'termijnen'
+        | 'uitstel'
+        | 'wachtOpDelen'
+        | 'opdrachten'
+        | 'maatregelen'
+        | 'publicaties'
+        | 'meldingen'
+        | 'nieuweMeldingen'
+        | 'rapporten'
+        | 'berichten'
+        | 'eigenOpdrachten'
+        | 'eigenMaatregelen'
+        | 'eigenUitstel'
+        | 'gedeeld'
+        | 'taken';
+      /** @description Hoeveel er wachten, ten hoogste vijftig. */
+      aantal: number;
+      /** @description Waar als het er meer zijn dan dat. */
+      meer: boolean;
+      regels: components['schemas']['VandaagregelResponse'][];
+    };
+    WijzigingResponse: {
+      id: string;
+      zaakId: string;
+      zaaknummer: string;
+      op: string;
+      soort: string;
+      gebruikerId: string | null;
+      tekst: string;
+    };
+    VandaagResponse: {
+      /** @description Sinds wanneer iets nieuw is. */
+      sinds: string;
+      /** @description Waar als van een vorig bezoek niets bekend is: dan tellen de laatste zeven dagen. */
+      eersteBezoek: boolean;
+      blokken: components['schemas']['VandaagblokResponse'][];
+      /** @description Nieuwste eerst, ten hoogste tien. */
+      wijzigingen: components['schemas']['WijzigingResponse'][];
+      meerWijzigingen: boolean;
     };
     /** @description Een weigering of fout (RFC 9457). */
     Problem: {
@@ -8301,6 +8383,31 @@ export interface operations {
       409: components['responses']['Probleem409'];
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Vandaag_vandaag: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VandaagResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -21,6 +21,11 @@ const soorten: Readonly<Record<string, StatusSoort>> = {
   afgewezen: 'fout',
 };
 
+/** What became of a request. */
+export function Uitstelstatus({ status }: Pick<Uitstelverzoek, 'status'>) {
+  return <StatusLabel soort={soorten[status] ?? 'rust'}>{woord(teksten.status, status)}</StatusLabel>;
+}
+
 interface VerzoekProps {
   verzoek: Uitstelverzoek;
   /** Shows the motivation at once, for who must decide. */
@@ -33,9 +38,7 @@ export function Verzoek({ verzoek, open = false }: VerzoekProps) {
     <div className="nav-stapel nav-stapel--krap">
       <div className="nav-labels">
         <strong>{teksten.verzoek(lengteTekst(verzoek) ?? '', datumTekst(verzoek.gevraagdOp))}</strong>
-        <StatusLabel soort={soorten[verzoek.status] ?? 'rust'}>
-          {woord(teksten.status, verzoek.status)}
-        </StatusLabel>
+        <Uitstelstatus status={verzoek.status} />
       </div>
       {verzoek.eindereden && <p className="nav-alinea nav-vrijetekst">{verzoek.eindereden}</p>}
       <details className="nav-herleiding" open={open}>

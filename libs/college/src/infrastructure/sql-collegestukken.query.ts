@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, leesCursor, pagina } from '@navolgbaar/platform/http';
-import { type Collegestuk, CollegestukkenQuery } from '../application/queries/collegestukken.query';
+import {
+  type Collegestuk,
+  type Collegestukkenfilter,
+  CollegestukkenQuery,
+} from '../application/queries/collegestukken.query';
 
 const LIJST = `
   SELECT s.deling_id AS id, d.object, d.object_id AS "objectId", s.gemeente_id AS "gemeenteId",
@@ -24,15 +28,8 @@ export class SqlCollegestukkenQuery extends CollegestukkenQuery {
     super();
   }
 
-  async lijst({
-    gemeenteId,
-    vanaf,
-    aantal,
-  }: {
-    gemeenteId: string | null;
-    vanaf: string | undefined;
-    aantal: number;
-  }): Promise<Pagina<Collegestuk>> {
+  async lijst(filter: Collegestukkenfilter): Promise<Pagina<Collegestuk>> {
+    const { gemeenteId, sinds, vanaf, aantal } = filter;
     const waarden: unknown[] = [this.uow.actor().organisatieId, aantal + 1];
     let waar = '';
     let naam = 'college-stukken';
@@ -40,6 +37,11 @@ export class SqlCollegestukkenQuery extends CollegestukkenQuery {
       waarden.push(gemeenteId);
       waar += ` AND s.gemeente_id = $${waarden.length}`;
       naam += '-gemeente';
+    }
+    if (sinds) {
+      waarden.push(sinds);
+      waar += ` AND s.gedeeld_op > $${waarden.length}::timestamptz`;
+      naam += '-sinds';
     }
     const cursor = leesCursor(vanaf, 2);
     if (cursor) {

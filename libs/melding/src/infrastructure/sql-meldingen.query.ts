@@ -9,6 +9,8 @@ import {
   type Meldingfeit,
   MeldingenQuery,
   type Meldingregel,
+  type Teweegfilter,
+  type Teweegregel,
   type Werkvoorraadfilter,
 } from '../application/queries/meldingen.query';
 import { MeldingRow } from './melding.row';
@@ -19,6 +21,14 @@ const KORT = 'id, nummer, soort, onderwerp, ontvangen_op AS "ontvangenOp", statu
 
 /** SQL for an instant as ISO 8601 text. */
 const alsTijd = (kolom: string) => `to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const TE_WEGEN = `
+  SELECT ${KORT}, kleur, behandelaar_id AS "behandelaarId" FROM melding.meldingen
+   WHERE organisatie_id = $1 AND status IN ('ontvangen', 'in_weging')`;
+/** What is not weighed at all has no colour and comes after the weighed ones; calamiteiten wait for nothing. */
+const URGENTST = `
+   ORDER BY soort IN ('calamiteit', 'geweldsincident') DESC, array_position(ARRAY['rood', 'oranje', 'groen'], kleur),
+            ontvangen_op, id LIMIT $2`;
 const OVER_MELDER = `
   SELECT EXISTS (SELECT 1 FROM melding.personen
                  WHERE organisatie_id = $1 AND melding_id = $2 AND rol = 'melder') AS "heeftMelder",
@@ -49,6 +59,16 @@ export class SqlMeldingenQuery extends MeldingenQuery {
     const { naam, sql, waarden } = werkvoorraadvraag(this.uow.actor().organisatieId, filter);
     const [lijst] = await this.uow.query<Jsonregels>(naam, sql, waarden);
     return naarPagina(lijst as Jsonregels, filter).toJSON() as Pagina<Meldingregel>;
+  }
+
+  teWegen({ van, aantal }: Teweegfilter): Promise<Teweegregel[]> {
+    const waarden: unknown[] = [this.uow.actor().organisatieId, aantal];
+    if (typeof van === 'string') {
+      const wie = van === 'iemand' ? 'behandelaar_id IS NOT NULL' : 'behandelaar_id IS NULL';
+      return this.uow.query(`melding-te-wegen-${van}`, `${TE_WEGEN} AND ${wie} ${URGENTST}`, waarden);
+    }
+    const sql = `${TE_WEGEN} AND behandelaar_id = $3 ${URGENTST}`;
+    return this.uow.query('melding-te-wegen', sql, [...waarden, van.behandelaarId]);
   }
 
   async detail(id: string): Promise<Melding | null> {

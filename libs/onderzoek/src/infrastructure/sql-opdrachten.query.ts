@@ -33,9 +33,11 @@ export class SqlOpdrachtenQuery extends OpdrachtenQuery {
     super();
   }
 
-  async lijst({ status, aanbiederId, vanaf, aantal }: Opdrachtenfilter): Promise<Pagina<Opdrachtregel>> {
+  async lijst(filter: Opdrachtenfilter): Promise<Pagina<Opdrachtregel>> {
+    const { status, aanbiederId, zaakIds, vanaf, aantal } = filter;
     const v = new Voorwaarden([this.organisatieId(), aantal + 1]);
     if (aanbiederId) v.eis('aanbieder', aanbiederId, (plaats) => `aanbieder_id = ${plaats}`);
+    if (zaakIds) v.eis('zaken', zaakIds, (plaats) => `zaak_id = ANY (${plaats}::uuid[])`);
     if (status) v.eis('status', status, (plaats) => `status = ANY (${plaats}::text[])`);
     v.vanaf(vanaf, (dag, id) => `(uiterlijk, id) > (${dag}::date, ${id}::uuid)`);
     const sql = `${REGEL}${v.waar} ORDER BY uiterlijk, id LIMIT $2`;

@@ -4,6 +4,8 @@ import { NIEMAND, type Pagina, pagina } from '@navolgbaar/platform/http';
 import { zakenTeLaat } from '@navolgbaar/termijn';
 import type { Tijdlijnregel } from '../application/ports/tijdlijn.repository';
 import {
+  type Wijziging,
+  type Wijzigingenfilter,
   type Zaakinhoud,
   type Zaakregel,
   type Zakenfilter,
@@ -57,6 +59,18 @@ const TOEGANG = `
 const TIJDLIJN = `
   SELECT id, op, soort, gebruiker_id AS "gebruikerId", tekst FROM onderzoek.tijdlijn
   WHERE organisatie_id = $1`;
+
+const OPEN_VAN = `
+  SELECT id FROM onderzoek.zaken
+  WHERE organisatie_id = $1 AND behandelaar_id = $2 AND (status <> 'afgesloten' OR open_monitoring)
+  ORDER BY geopend_op DESC, id DESC LIMIT 500`;
+const WIJZIGINGEN = `
+  SELECT t.id, t.op, t.soort, t.gebruiker_id AS "gebruikerId", t.tekst, z.id AS "zaakId", z.nummer AS zaaknummer
+  FROM onderzoek.zaken z
+  JOIN onderzoek.tijdlijn t ON t.organisatie_id = z.organisatie_id AND t.zaak_id = z.id
+  WHERE z.organisatie_id = $1 AND z.behandelaar_id = $2 AND t.op > $3::timestamptz
+    AND t.gebruiker_id IS DISTINCT FROM $2
+  ORDER BY t.op DESC, t.id DESC LIMIT $4`;
 
 @Injectable()
 export class SqlZakenQuery extends ZakenQuery {
@@ -127,6 +141,26 @@ export class SqlZakenQuery extends ZakenQuery {
       monitoringen: await this.deel('monitoringen', id),
       collegeberichten: await this.van('zaak-collegeberichten', COLLEGE, id),
     };
+  }
+
+  async openVan(behandelaarId: string): Promise<readonly string[]> {
+    const rijen = await this.van<{ id: string }>('zaken-open-van', OPEN_VAN, behandelaarId);
+    return rijen.map(({ id }) => id);
+  }
+
+  async onderwerpen(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const waarden = [this.organisatieId(), [...new Set(ids)]];
+    const rijen = await this.uow.query<{ id: string; onderwerp: string }>(
+      'zaken-onderwerpen',
+      'SELECT id, onderwerp FROM onderzoek.zaken WHERE organisatie_id = $1 AND id = ANY ($2::uuid[])',
+      waarden,
+    );
+    return new Map(rijen.map(({ id, onderwerp }) => [id, onderwerp]));
+  }
+
+  wijzigingen({ behandelaarId, sinds, aantal }: Wijzigingenfilter): Promise<Wijziging[]> {
+    const waarden = [this.organisatieId(), behandelaarId, sinds, aantal];
+    return this.uow.query<Wijziging>('zaken-wijzigingen', WIJZIGINGEN, waarden);
   }
 
   async tijdlijn(

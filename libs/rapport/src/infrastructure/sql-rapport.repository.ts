@@ -29,6 +29,7 @@ const LIJST = `
   SELECT ${REGEL} FROM rapport.rapporten
    WHERE organisatie_id = nav.organisatie() AND ($1::text IS NULL OR status = $1)
      AND ($2::uuid IS NULL OR zaak_id = $2) AND ($3::uuid IS NULL OR id < $3)
+     AND ($5::uuid[] IS NULL OR zaak_id = ANY ($5))
    ORDER BY id DESC LIMIT $4`;
 
 const VAN_IDS = `
@@ -78,8 +79,8 @@ export class SqlRapportRepository extends RapportRepository {
     return (await this.uow.query<Rapportstaat>('rapport-zoek', `SELECT ${STAAT} ${EEN}`, [id]))[0] ?? null;
   }
 
-  lijst({ status, zaakId, na, aantal }: Rapportfilter): Promise<Rapportregel[]> {
-    return this.uow.query<Rapportregel>('rapport-lijst', LIJST, [status, zaakId, na, aantal + 1]);
+  lijst({ status, zaakId, zaakIds = null, na, aantal }: Rapportfilter): Promise<Rapportregel[]> {
+    return this.uow.query<Rapportregel>('rapport-lijst', LIJST, [status, zaakId, na, aantal + 1, zaakIds]);
   }
 
   async vanIds(ids: readonly string[]): Promise<Rapportregel[]> {

@@ -5,7 +5,9 @@ import { type Pagina, leesCursor, pagina } from '@navolgbaar/platform/http';
 import {
   type Agendafilter,
   type Agendatermijn,
+  type Deelbesluit,
   type EersteTermijn,
+  type EigenUitstel,
   type Mijlpaalstand,
   type OpenUitstel,
   type Stopstand,
@@ -38,15 +40,32 @@ const UITSTEL = `
    WHERE u.organisatie_id = nav.organisatie() AND u.termijn_id = ANY ($1::uuid[])
    ORDER BY u.termijn_id, u.gevraagd_op, u.vastgelegd_op`;
 
-const OPEN_UITSTEL = `
-  SELECT ${UITSTELKOLOMMEN}, d.naam, t.kenmerk, t.zaak_id AS "zaakId", t.behandelaar_id AS "behandelaarId",
-         t.uiterlijk AS "laatsteDag"
+const VAN_UITSTEL = `
     FROM termijn.uitstelverzoeken u
     JOIN termijn.termijnen t ON t.organisatie_id = u.organisatie_id AND t.id = u.termijn_id
     JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id AND d.code = t.definitie_code
                              AND d.versie = t.definitie_versie
-   WHERE u.organisatie_id = nav.organisatie() AND u.status = 'gevraagd'
-     AND ($1::uuid IS NULL OR t.behandelaar_id = $1)`;
+   WHERE u.organisatie_id = nav.organisatie()`;
+
+const OPEN_UITSTEL = `
+  SELECT ${UITSTELKOLOMMEN}, d.naam, t.kenmerk, t.zaak_id AS "zaakId", t.behandelaar_id AS "behandelaarId",
+         t.uiterlijk AS "laatsteDag" ${VAN_UITSTEL} AND u.status = 'gevraagd'`;
+
+const EIGEN_UITSTEL = `
+  SELECT u.id, u.status, u.gevraagd_op AS "gevraagdOp", u.einde_op AS "eindeOp", d.naam, t.kenmerk,
+         t.uiterlijk AS "laatsteDag", t.object, t.object_id AS "objectId" ${VAN_UITSTEL}
+     AND u.aanbieder_id = $1 AND (u.status = 'gevraagd' OR u.einde_op >= $2::date)
+   ORDER BY u.status <> 'gevraagd', u.einde_op DESC, t.uiterlijk, u.id LIMIT $3`;
+
+const WACHT_OP_DELEN = `
+  SELECT t.id, d.naam, t.zaak_id AS "zaakId", t.kenmerk, t.uiterlijk
+    FROM termijn.mijlpalen m
+    JOIN termijn.termijnen t ON t.organisatie_id = m.organisatie_id AND t.id = m.termijn_id AND t.versie = m.versie
+    JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id AND d.code = t.definitie_code
+                             AND d.versie = t.definitie_versie
+   WHERE m.organisatie_id = nav.organisatie() AND m.status = 'wacht_op_delen'
+     AND t.status IN ('loopt', 'te_laat')
+   ORDER BY t.uiterlijk, t.id LIMIT $1`;
 
 const EERSTE_OPEN = `
   SELECT DISTINCT ON (t.zaak_id) t.zaak_id AS "zaakId", d.naam, t.uiterlijk,
@@ -146,19 +165,25 @@ export class SqlTermijnenQuery extends TermijnenQuery {
     }));
   }
 
-  async openUitstel({ behandelaarId, vanaf, aantal }: Uitstelfilter): Promise<Pagina<OpenUitstel>> {
+  async openUitstel(filter: Uitstelfilter): Promise<Pagina<OpenUitstel>> {
+    const { behandelaarId, ookVrije = false, vanaf, aantal } = filter;
     type Rij = UitstelRij & Omit<OpenUitstel, keyof UitstelRij>;
     const cursor = leesCursor(vanaf, 2);
     const rijen = await this.uow.query<Rij>(
       cursor ? 'uitstel-open-lijst-vanaf' : 'uitstel-open-lijst',
-      `${OPEN_UITSTEL} ${cursor ? 'AND (t.uiterlijk, u.id) > ($3::date, $4::uuid)' : ''}
+      `${OPEN_UITSTEL} AND ($1::uuid IS NULL OR t.behandelaar_id = $1 OR ($3 AND t.behandelaar_id IS NULL))
+       ${cursor ? 'AND (t.uiterlijk, u.id) > ($4::date, $5::uuid)' : ''}
        ORDER BY t.uiterlijk, u.id LIMIT $2`,
-      [behandelaarId, aantal + 1, ...(cursor ?? [])],
+      [behandelaarId, aantal + 1, ookVrije, ...(cursor ?? [])],
     );
     const regels = rijen.map(({ naam, kenmerk, zaakId, behandelaarId: behandelaar, laatsteDag, ...rij }) => ({
       ...{ ...naarVerzoek(rij), naam, kenmerk, zaakId, behandelaarId: behandelaar, laatsteDag },
     }));
     return pagina(regels, aantal, ({ laatsteDag, id }) => [laatsteDag, id]);
+  }
+
+  uitstelVan(aanbiederId: string, sinds: string, aantal: number): Promise<EigenUitstel[]> {
+    return this.uow.query<EigenUitstel>('uitstel-van-aanbieder', EIGEN_UITSTEL, [aanbiederId, sinds, aantal]);
   }
 
   async metOpenUitstel(zaakId: string): Promise<string[]> {
@@ -189,6 +214,10 @@ export class SqlTermijnenQuery extends TermijnenQuery {
       [vandaag, behandelaarId, aantal + 1, ...(cursor ?? [])],
     );
     return pagina(rijen.map(naarStand), aantal, ({ uiterlijk, id }) => [uiterlijk, id]);
+  }
+
+  wachtOpDelen(aantal: number): Promise<Deelbesluit[]> {
+    return this.uow.query<Deelbesluit>('termijnen-wacht-op-delen', WACHT_OP_DELEN, [aantal]);
   }
 
   agenda({ van, tot, behandelaarId, aantal }: Agendafilter): Promise<Agendatermijn[]> {

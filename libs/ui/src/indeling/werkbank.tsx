@@ -10,6 +10,8 @@ export interface MenuItem {
   label: string;
   pictogram: PictogramNaam;
   aantal?: string | number | undefined;
+  /** Current on its own page only, and not on those whose address begins with it: the start page. */
+  alleenZelf?: boolean | undefined;
 }
 
 export interface MenuGroep {
@@ -99,7 +101,8 @@ function Groep({ groep, huidigPad }: { groep: MenuGroep; huidigPad: string }) {
       {groep.titel && <p className="nav-menu__titel">{groep.titel}</p>}
       <ul>
         {groep.items.map((item) => {
-          const huidig = huidigPad === item.href || huidigPad.startsWith(`${item.href}/`);
+          const huidig =
+            huidigPad === item.href || (!item.alleenZelf && huidigPad.startsWith(`${item.href}/`));
           return (
             <li key={item.href}>
               <a

@@ -4,6 +4,7 @@ import { useHeeftRecht } from '../../api/ik';
 import type { components } from '../../api/schema';
 import { useActie } from '../../delen/actie';
 import { haalBladzijde } from '../../delen/haal';
+import { leesbaar } from '../../delen/leesbaar';
 import { useLijst } from '../../delen/lijst';
 import { LijstTabel } from '../../delen/lijst-pagina';
 import { Pagina } from '../../delen/pagina';
@@ -58,15 +59,6 @@ export function TakenLijst() {
       />
     </Pagina>
   );
-}
-
-/** `bericht-verstuur-opdracht` → `Bericht verstuur opdracht`; the names of processors are Dutch. */
-function leesbaar(naam: string): string {
-  const woorden = naam
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[-_]+/g, ' ')
-    .toLowerCase();
-  return woorden.charAt(0).toUpperCase() + woorden.slice(1);
 }
 
 const kolommen: readonly Kolom<Taak>[] = [

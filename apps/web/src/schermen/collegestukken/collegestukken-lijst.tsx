@@ -6,17 +6,12 @@ import { haalBladzijde } from '../../delen/haal';
 import { useLijst } from '../../delen/lijst';
 import { LijstTabel } from '../../delen/lijst-pagina';
 import { Pagina } from '../../delen/pagina';
+import { plekVan } from '../../delen/plek';
 import { collegeTeksten as teksten } from '../../teksten/publicaties';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 
 const GEEN_FILTERS: readonly string[] = [];
-/** Where a shared thing is read. */
-const PLEK: Readonly<Record<string, string>> = {
-  collegebericht: '/collegestukken',
-  rapport: '/rapporten',
-  publicatie: '/publicaties',
-};
 
 /** Everything that was shared with the college, the newest first. */
 export function CollegestukkenLijst() {
@@ -39,12 +34,8 @@ export function CollegestukkenLijst() {
 }
 
 function Naam({ stuk: { object, objectId, omschrijving } }: { stuk: Collegestuk }) {
-  const plek = Object.hasOwn(PLEK, object) ? PLEK[object] : undefined;
-  return plek ? (
-    <Koppeling href={adres(`${plek}/${objectId}`)}>{omschrijving}</Koppeling>
-  ) : (
-    <>{omschrijving}</>
-  );
+  const plek = plekVan(object, objectId);
+  return plek ? <Koppeling href={adres(plek)}>{omschrijving}</Koppeling> : <>{omschrijving}</>;
 }
 
 const kolommen: readonly Kolom<Collegestuk>[] = [

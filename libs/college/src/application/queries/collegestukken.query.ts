@@ -12,12 +12,16 @@ export interface Collegestuk {
   readonly gedeeldOp: string;
 }
 
+export interface Collegestukkenfilter {
+  readonly gemeenteId: string | null;
+  /** Only what was shared after this instant. */
+  readonly sinds?: string;
+  readonly vanaf: string | undefined;
+  readonly aantal: number;
+}
+
 export abstract class CollegestukkenQuery {
-  abstract lijst(filter: {
-    readonly gemeenteId: string | null;
-    readonly vanaf: string | undefined;
-    readonly aantal: number;
-  }): Promise<Pagina<Collegestuk>>;
+  abstract lijst(filter: Collegestukkenfilter): Promise<Pagina<Collegestuk>>;
   /** Of each of these cases the gemeenten whose college was informed of it. */
   abstract gemeentenVan(zaakIds: readonly string[]): Promise<{ zaakId: string; gemeenteId: string }[]>;
 }

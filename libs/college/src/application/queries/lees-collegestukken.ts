@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, bereikVan, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Pagina } from '@navolgbaar/platform/http';
-import { type Collegestuk, CollegestukkenQuery } from './collegestukken.query';
+import { type Collegestuk, type Collegestukkenfilter, CollegestukkenQuery } from './collegestukken.query';
 
 /** What was shared: a college sees what its own gemeente received, the supervisor what was shared with whom. */
 @Injectable()
@@ -15,7 +15,7 @@ export class LeesCollegestukken {
   /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
   async execute(
     actor: Actor,
-    filter: { readonly vanaf: string | undefined; readonly aantal: number },
+    filter: Omit<Collegestukkenfilter, 'gemeenteId'>,
   ): Promise<Pagina<Collegestuk>> {
     eisRecht(actor, 'college:lezen');
     const vanCollege = bereikVan(actor) === 'college';

@@ -18,6 +18,8 @@ export type Maatregelrij = Pick<
 
 export interface Maatregelfilter {
   readonly zaakId: string | null;
+  /** Only those of these cases. */
+  readonly zaakIds?: readonly string[] | null;
   readonly status: readonly Maatregelstatus[] | null;
   readonly vanaf: string | undefined;
   readonly aantal: number;

@@ -14,6 +14,8 @@ import {
   type Meldingfeit,
   MeldingenQuery,
   type Meldingregel,
+  type Teweegfilter,
+  type Teweegregel,
   type Werkvoorraadfilter,
 } from './meldingen.query';
 
@@ -51,6 +53,15 @@ export class LeesMeldingen {
         this.uow.schrijf({ handeling: 'melding:exporteren', object: 'lijst', objectId: 'meldingen', velden });
       }
       return { resultaten: await this.gebruikers.metBehandelaarnaam(resultaten), volgende };
+    });
+  }
+
+  /** What still must be weighed or decided, the most urgent first. @throws DomeinFout GEEN_RECHT */
+  teWegen(actor: Actor, filter: Teweegfilter): Promise<Teweegregel[]> {
+    eisRecht(actor, 'melding:lezen');
+    return this.uow.run(actor, async () => {
+      this.uow.schrijf({ handeling: 'melding:lijst', object: 'lijst', objectId: 'meldingen' });
+      return this.query.teWegen(filter);
     });
   }
 

@@ -36,6 +36,17 @@ export interface Werkvoorraadfilter {
   readonly aantal: number;
 }
 
+/** Which meldingen to weigh: those of one person, of anybody, or those that nobody took. */
+export interface Teweegfilter {
+  readonly van: { readonly behandelaarId: string } | 'iemand' | 'niemand';
+  readonly aantal: number;
+}
+
+export type Teweegregel = Pick<
+  Meldingregel,
+  'id' | 'nummer' | 'soort' | 'onderwerp' | 'status' | 'kleur' | 'ontvangenOp' | 'behandelaarId'
+>;
+
 /** An earlier melding about the same provider, with how it was weighed then (BK-6.05, AC-3). */
 export interface EerdereMelding {
   readonly id: string;
@@ -87,6 +98,8 @@ export abstract class MeldingenQuery {
   ): Promise<Json<Pagina<Meldingregel>>>;
   /** A page of the same list inside a unit of work. */
   abstract bladzijde(filter: Werkvoorraadfilter): Promise<Pagina<Meldingregel>>;
+  /** Not yet decided: calamiteiten first, then by colour, then what waits longest. */
+  abstract teWegen(filter: Teweegfilter): Promise<Teweegregel[]>;
   abstract detail(id: string): Promise<Melding | null>;
   abstract overMelder(id: string): Promise<Melderfeiten>;
   abstract feiten(id: string): Promise<Meldingfeit | null>;

@@ -15,7 +15,7 @@ import { eisEigenOpdracht } from '../ontvang-rapport/ontvang-rapport.use-case';
 import type { Beoordelingsregel } from '../ports/opdracht.repository';
 import { ZaakRepository } from '../ports/zaak.repository';
 import { eisToegang } from '../zaakwerk';
-import { type Opdrachtlijstregel, OpdrachtenQuery } from './opdrachten.query';
+import { type Opdrachtenfilter, type Opdrachtlijstregel, OpdrachtenQuery } from './opdrachten.query';
 import { metStilstand } from './opdrachttermijn';
 
 export interface Opdrachtdetail extends Opdracht {
@@ -78,7 +78,7 @@ export class LeesOpdrachten {
   /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
   async lijst(
     actor: Actor,
-    filter: { status: readonly Opdrachtstatus[] | null; vanaf: string | undefined; aantal: number },
+    filter: Omit<Opdrachtenfilter, 'aanbiederId'>,
   ): Promise<Pagina<Opdrachtregelview>> {
     eisRecht(actor, 'opdracht:lezen');
     const vanAanbieder = isAanbieder(actor);

@@ -15,7 +15,14 @@ import type { Tijdlijnregel } from '../ports/tijdlijn.repository';
 import { eisToegang } from '../zaakwerk';
 import { type Opdrachtlijstregel, OpdrachtenQuery } from './opdrachten.query';
 import { metStilstand } from './opdrachttermijn';
-import { type Zaakinhoud, type Zaakregel, type Zakenfilter, ZakenQuery } from './zaken.query';
+import {
+  type Wijziging,
+  type Wijzigingenfilter,
+  type Zaakinhoud,
+  type Zaakregel,
+  type Zakenfilter,
+  ZakenQuery,
+} from './zaken.query';
 
 export interface Zaakmelding {
   readonly id: string;
@@ -134,6 +141,15 @@ export class LeesZaken {
       await this.zaak(actor, id);
       this.uow.schrijf({ handeling: 'zaak:tijdlijn-lezen', object: 'zaak', objectId: id });
       return this.query.tijdlijn(id, pagina);
+    });
+  }
+
+  /** What others did in the cases of a person since an instant, the newest first. @throws DomeinFout GEEN_RECHT */
+  wijzigingen(actor: Actor, filter: Wijzigingenfilter): Promise<Wijziging[]> {
+    eisRecht(actor, 'zaak:lezen');
+    return this.uow.run(actor, async () => {
+      this.uow.schrijf({ handeling: 'zaak:tijdlijn-lezen', object: 'lijst', objectId: 'eigen-zaken' });
+      return this.query.wijzigingen(filter);
     });
   }
 

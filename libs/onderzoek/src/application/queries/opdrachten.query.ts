@@ -26,6 +26,8 @@ export interface Opdrachtenfilter {
   readonly status: readonly Opdrachtstatus[] | null;
   /** Set for a provider: its own orders only. */
   readonly aanbiederId: string | null;
+  /** Only orders of these cases. */
+  readonly zaakIds?: readonly string[] | null;
   readonly vanaf: string | undefined;
   readonly aantal: number;
 }

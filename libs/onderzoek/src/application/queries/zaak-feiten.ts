@@ -54,6 +54,16 @@ export class ZaakFeiten {
     };
   }
 
+  /** The cases of this person on which something can still happen. */
+  openVan(behandelaarId: string): Promise<readonly string[]> {
+    return this.query.openVan(behandelaarId);
+  }
+
+  /** What each of these cases is about, by id; what is closed to this actor is absent. */
+  onderwerpen(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.query.onderwerpen(ids);
+  }
+
   /** The meldingen from which a case follows. Call it after `van`, which checks whether the actor may see the case. */
   async meldingIds(id: string): Promise<readonly string[]> {
     return this.query.meldingIds(id);

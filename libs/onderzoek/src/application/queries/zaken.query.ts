@@ -71,12 +71,31 @@ export interface Zaakinhoud {
   readonly collegeberichten: readonly Collegeregel[];
 }
 
+/** A line of the history of somebody's case. */
+export interface Wijziging extends Tijdlijnregel {
+  readonly zaakId: string;
+  readonly zaaknummer: string;
+}
+
+export interface Wijzigingenfilter {
+  readonly behandelaarId: string;
+  /** ISO 8601 instant, not included. */
+  readonly sinds: string;
+  readonly aantal: number;
+}
+
 export abstract class ZakenQuery {
   /** Without the cases that are closed to this user. @param gebruikerId null for the system, which sees all */
   abstract lijst(filter: Zakenfilter, gebruikerId: string | null): Promise<Pagina<Zaakregel>>;
   abstract zaak(id: string): Promise<Zaakstaat | null>;
   abstract meldingIds(id: string): Promise<readonly string[]>;
   abstract inhoud(id: string): Promise<Zaakinhoud>;
+  /** The cases of this person on which something can still happen, at most five hundred. */
+  abstract openVan(behandelaarId: string): Promise<readonly string[]>;
+  /** What each of these cases is about; one that is closed to this reader is absent. */
+  abstract onderwerpen(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** What others did in the cases of this person since an instant, the newest first. */
+  abstract wijzigingen(filter: Wijzigingenfilter): Promise<Wijziging[]>;
   abstract tijdlijn(
     id: string,
     pagina: { readonly vanaf: string | undefined; readonly aantal: number },

@@ -19,6 +19,8 @@ export type Rapportregel = Pick<
 export interface Rapportfilter {
   readonly status: Rapportstatus | null;
   readonly zaakId: string | null;
+  /** Only those of these cases. */
+  readonly zaakIds?: readonly string[] | null;
   /** The id after which the page starts. */
   readonly na: string | null;
   readonly aantal: number;

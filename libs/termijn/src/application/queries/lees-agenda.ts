@@ -82,6 +82,27 @@ export class Termijnagenda {
   }
 }
 
+/** What ends soon or is late already, for a page that shows the first of it. */
+@Injectable()
+export class KomendeTermijnen {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly query: TermijnenQuery,
+  ) {}
+
+  /** Open terms that end on that day at the latest, the earliest first. @throws DomeinFout GEEN_RECHT */
+  execute(
+    actor: Actor,
+    filter: { readonly tot: string; readonly behandelaarId: string | null; readonly aantal: number },
+  ): Promise<Agendatermijn[]> {
+    eisRecht(actor, 'termijn:lezen');
+    return this.uow.run(actor, async () => {
+      this.uow.schrijf({ handeling: 'termijn:lijst', object: 'lijst', objectId: 'termijnen-agenda' });
+      return this.query.agenda({ van: null, ...filter });
+    });
+  }
+}
+
 /** What a calendar program of one person gets: the open terms of the work of that person. */
 @Injectable()
 export class EigenTermijnen {

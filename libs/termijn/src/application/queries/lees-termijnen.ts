@@ -6,6 +6,7 @@ import type { Pagina } from '@navolgbaar/platform/http';
 import type { Termijndefinitie } from '../../domain/definitie';
 import { type Escalatiestand, escalatiestand, isEscalatietrap } from '../../domain/escalatie';
 import {
+  type Deelbesluit,
   type EersteTermijn,
   type Mijlpaalstand,
   type Stopstand,
@@ -146,6 +147,24 @@ export class TeLateTermijnen {
       const stops = await this.query.escalatiestops(ids);
       const ladder = (stand: Termijnstand) => metLadder(toonTermijn(stand, vandaag, actor), mijlpalen, stops);
       return { ...pagina, resultaten: pagina.resultaten.map(ladder) };
+    });
+  }
+}
+
+/** The late terms whose step to the college waits until a person shares the case. */
+@Injectable()
+export class WachtOpDelen {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly query: TermijnenQuery,
+  ) {}
+
+  /** The longest overdue first. @throws DomeinFout GEEN_RECHT */
+  execute(actor: Actor, aantal: number): Promise<Deelbesluit[]> {
+    eisRecht(actor, 'termijn:lezen');
+    return this.uow.run(actor, async () => {
+      this.uow.schrijf({ handeling: 'termijn:lijst', object: 'lijst', objectId: 'wacht-op-delen' });
+      return this.query.wachtOpDelen(aantal);
     });
   }
 }

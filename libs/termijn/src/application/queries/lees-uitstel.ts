@@ -6,7 +6,7 @@ import type { Pagina } from '@navolgbaar/platform/http';
 import { schrijfLengte } from '../../domain/definitie';
 import { schrijfDuur } from '../../domain/duur';
 import { eisEigenTermijn } from '../vraag-uitstel/vraag-uitstel.use-case';
-import { type OpenUitstel, TermijnenQuery, type Uitstelfilter } from './termijnen.query';
+import { type EigenUitstel, type OpenUitstel, TermijnenQuery, type Uitstelfilter } from './termijnen.query';
 import { type Termijnview, toonTermijn } from './termijnview';
 import { type Uitstelview, handelingenMetUitstel, toonUitstel } from './uitstelview';
 
@@ -88,6 +88,18 @@ export class LeesUitstel {
         // The other acts on a term are no business of this page.
         handelingen: handelingen.filter((handeling) => handeling === 'vraagUitstel'),
       };
+    });
+  }
+
+  /** What a provider asked and what became of it: the undecided, and what ended since a day. @throws DomeinFout GEEN_RECHT */
+  async eigen(actor: Actor, { sinds, aantal }: { sinds: string; aantal: number }): Promise<EigenUitstel[]> {
+    eisRecht(actor, 'uitstel:lezen');
+    const { aanbiederId } = actor;
+    // An account of a provider that works for none sees nothing, not everything.
+    if (aanbiederId === null) return [];
+    return this.uow.run(actor, async () => {
+      this.uow.schrijf({ handeling: 'uitstel:lijst', object: 'lijst', objectId: 'uitstelverzoeken' });
+      return this.query.uitstelVan(aanbiederId, sinds, aantal);
     });
   }
 

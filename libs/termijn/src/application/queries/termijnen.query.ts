@@ -77,8 +77,20 @@ export interface OpenUitstel extends Uitstelverzoek {
   readonly laatsteDag: string;
 }
 
+/** A request as the provider itself is told of it, with what it is about. */
+export interface EigenUitstel extends Pick<Uitstelverzoek, 'id' | 'status' | 'gevraagdOp' | 'eindeOp'> {
+  readonly naam: string;
+  readonly kenmerk: string;
+  /** The last day of the term as it is now. */
+  readonly laatsteDag: string;
+  readonly object: string;
+  readonly objectId: string;
+}
+
 export interface Uitstelfilter {
   readonly behandelaarId: string | null;
+  /** Beside those of this person also those that nobody handles. */
+  readonly ookVrije?: boolean;
   readonly vanaf: string | undefined;
   readonly aantal: number;
 }
@@ -88,6 +100,15 @@ export interface TeLaatfilter {
   readonly behandelaarId: string | null;
   readonly vanaf: string | undefined;
   readonly aantal: number;
+}
+
+/** A late term of which the college hears once a person shared the case. */
+export interface Deelbesluit {
+  readonly id: string;
+  readonly naam: string;
+  readonly zaakId: string | null;
+  readonly kenmerk: string;
+  readonly uiterlijk: string;
 }
 
 /** The term of a case that asks for attention first. */
@@ -138,11 +159,15 @@ export abstract class TermijnenQuery {
   abstract uitstel(termijnIds: readonly string[]): Promise<Uitstelstand[]>;
   /** Those about which nobody decided yet, by the last day of their term. */
   abstract openUitstel(filter: Uitstelfilter): Promise<Pagina<OpenUitstel>>;
+  /** What a provider asked, the undecided first; decided ones since a day. */
+  abstract uitstelVan(aanbiederId: string, sinds: string, aantal: number): Promise<EigenUitstel[]>;
   /** The terms of a case with such a request. */
   abstract metOpenUitstel(zaakId: string): Promise<string[]>;
   abstract escalatiestops(termijnIds: readonly string[]): Promise<Stopstand[]>;
   /** Open terms whose last day has passed, the longest overdue first; by date, whatever the watch has recorded. */
   abstract teLaat(filter: TeLaatfilter): Promise<Pagina<Termijnstand>>;
+  /** Terms of which the step to the college waits for a person, the longest overdue first. */
+  abstract wachtOpDelen(aantal: number): Promise<Deelbesluit[]>;
   /** Open terms by their last day; waiting times ask nothing of anybody and do not count. */
   abstract agenda(filter: Agendafilter): Promise<Agendatermijn[]>;
   abstract definities(): Promise<Termijndefinitie[]>;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Bloknaam, Vandaagregel, Wijziging } from '../../api/vandaag';
+import { vandaagTeksten } from '../../teksten/vandaag';
+import { perZaak } from './per-zaak';
+import { plekVanLijst, plekVanRegel } from './plek';
+
+const LEEG: Vandaagregel = {
+  ...{ id: 'a', soort: null, nummer: null, naam: null, onderwerp: null, zaakId: null, status: null },
+  ...{ kleur: null, uiterlijk: null, opgeschortOp: null, op: null, behandelaarId: null },
+};
+
+describe('waar een regel heen gaat', () => {
+  it.each<[Bloknaam, Partial<Vandaagregel>, string | null]>([
+    ['termijnen', { zaakId: 'z' }, '/zaken/z'],
+    ['termijnen', {}, null],
+    ['uitstel', { zaakId: 'z' }, '/uitstel/a/besluit'],
+    ['nieuweMeldingen', {}, '/meldingen/a'],
+    ['berichten', { soort: 'zaak' }, '/zaken/a'],
+    ['berichten', { soort: 'gebruiker' }, null],
+    ['eigenUitstel', { soort: 'maatregel' }, '/maatregelen/a'],
+    ['gedeeld', { soort: 'collegebericht' }, '/collegestukken/a'],
+    ['gedeeld', { soort: 'constructor' }, null],
+    ['taken', {}, '/mislukte-taken'],
+  ])('%s', (blok, regel, plek) => {
+    expect(plekVanRegel(blok, { ...LEEG, ...regel })).toBe(plek);
+  });
+
+  it('elk blok met een lijst heeft een naam voor die lijst', () => {
+    for (const [blok, { alle }] of Object.entries(vandaagTeksten.blok)) {
+      expect({ blok, naam: alle !== '' }).toEqual({ blok, naam: plekVanLijst(blok as Bloknaam) !== null });
+    }
+  });
+});
+
+describe('wat er veranderde', () => {
+  const wijziging = (id: string, zaakId: string): Wijziging => ({
+    ...{ id, zaakId, zaaknummer: zaakId, op: '2026-04-13T10:00:00Z', soort: 'rapport', gebruikerId: null },
+    tekst: 'Rapport ontvangen.',
+  });
+
+  it('staat per zaak bij elkaar, in de volgorde waarin een zaak het eerst voorkomt', () => {
+    const groepen = perZaak([wijziging('1', 'b'), wijziging('2', 'a'), wijziging('3', 'b')]);
+    expect(groepen.map((groep) => groep.map(({ id }) => id))).toEqual([['1', '3'], ['2']]);
+  });
+});

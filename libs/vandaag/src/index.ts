@@ -1,0 +1,1 @@
+export { VandaagHttpModule } from './vandaag-http.module';

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { BerichtModule } from '@navolgbaar/bericht';
+import { CollegeModule } from '@navolgbaar/college';
+import { MaatregelModule } from '@navolgbaar/maatregel';
+import { MeldingModule } from '@navolgbaar/melding';
+import { OnderzoekModule } from '@navolgbaar/onderzoek';
+import { MislukteTakenModule } from '@navolgbaar/platform/outbox';
+import { PublicatieModule } from '@navolgbaar/publicatie';
+import { RapportModule } from '@navolgbaar/rapport';
+import { TermijnModule } from '@navolgbaar/termijn';
+import { Aanbiederblokken } from './application/aanbiederblokken';
+import { Besluitblokken } from './application/besluitblokken';
+import { LeesVandaag } from './application/lees-vandaag';
+import { Termijnblokken } from './application/termijnblokken';
+import { Werkblokken } from './application/werkblokken';
+import { VandaagController } from './http/vandaag.controller';
+
+/** The start page: it has no tables, it asks the lists of the others. */
+@Module({
+  imports: [
+    BerichtModule,
+    CollegeModule,
+    MaatregelModule,
+    MeldingModule,
+    MislukteTakenModule,
+    OnderzoekModule,
+    PublicatieModule,
+    RapportModule,
+    TermijnModule,
+  ],
+  providers: [LeesVandaag, Termijnblokken, Werkblokken, Aanbiederblokken, Besluitblokken],
+  controllers: [VandaagController],
+})
+export class VandaagHttpModule {}
