@@ -2,7 +2,6 @@ import './domain/gebeurtenissen';
 import { Zaken1790000030000 } from './infrastructure/migrations/1790000030000-zaken';
 import { Beslotenheid1790000032000 } from './infrastructure/migrations/1790000032000-beslotenheid';
 import { RapportdelenEnGesprek1790000112000 } from './infrastructure/migrations/1790000112000-rapportdelen-en-gesprek';
-import { ZakenVanBehandelaar1790000160000 } from './infrastructure/migrations/1790000160000-zaken-van-behandelaar';
 import { BeslotenheidRapportDocument1790000065000 } from './infrastructure/migrations/1790000065000-beslotenheid-rapport-document';
 import { Zakenlijstindexen1790000171000 } from './infrastructure/migrations/1790000171000-zakenlijstindexen';
 
@@ -55,6 +54,5 @@ export const migraties = [
   Beslotenheid1790000032000,
   BeslotenheidRapportDocument1790000065000,
   RapportdelenEnGesprek1790000112000,
-  ZakenVanBehandelaar1790000160000,
   Zakenlijstindexen1790000171000,
 ];
