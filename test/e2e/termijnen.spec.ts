@@ -86,6 +86,7 @@ describe('Termijnen over HTTP', () => {
       expect(leeg.body.termijn.zaakId).toBeNull();
       const { body } = await vraag(id).send({ duur: 'P2W', motivering: WAAROM }).expect(201);
       const [verzoek] = body.resultaten;
+      await app.verwerkUitstaandeJobs();
       expect(verzoek).toMatchObject({ status: 'gevraagd', versie: 1, handelingen: ['trekIn'] });
       expect(verzoek).not.toHaveProperty('gevraagdDoor');
       const open = await app.als('toezichthouder').get('/api/v1/uitstelverzoeken').expect(200);

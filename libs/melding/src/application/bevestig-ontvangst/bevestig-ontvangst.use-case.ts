@@ -45,7 +45,11 @@ export class BevestigOntvangst {
         ...{ sleutel: `melding-${meldingId}-ontvangst`, sjabloon: 'ontvangstbevestiging-melder' },
         ...{ object: 'melding', objectId: meldingId, ontvanger: { soort: 'melder', adres: melder.email } },
         velden: {
-          ...{ meldingsnummer: melding.nummer, ontvangstdatum: schrijfDag(ontvangen.toString()), organisatie },
+          ...{
+            meldingsnummer: melding.nummer,
+            ontvangstdatum: schrijfDag(ontvangen.toString()),
+            organisatie,
+          },
           ...{ afzender: 'De toezichthouder', contact: `de toezichthouder van ${organisatie}` },
         },
       });

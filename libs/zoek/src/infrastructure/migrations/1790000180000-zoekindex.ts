@@ -49,6 +49,8 @@ const TABELLEN = `
   );
   SELECT nav.bescherm('zoek.werk', 'SELECT, INSERT, DELETE');
   CREATE POLICY systeem ON zoek.werk FOR SELECT TO nav_systeem USING (true);
+  -- A migration that changes what is there already puts it on the list too.
+  CREATE POLICY beheer ON zoek.werk FOR INSERT TO nav_eigenaar WITH CHECK (true);
   GRANT SELECT (organisatie_id) ON zoek.werk TO nav_systeem;
 
   -- With which list of words, and which sources, everything of an organisation was indexed.
