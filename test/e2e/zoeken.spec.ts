@@ -201,6 +201,18 @@ describe('Zoeken', () => {
     return body.id;
   }
 
+  /** Closes a case to everybody but the toezichthouder. */
+  async function maakBesloten(id: string): Promise<void> {
+    const th = app.als('toezichthouder');
+    const { headers } = await th.get(`/api/v1/zaken/${id}`).expect(200);
+    const gebruikerIds = [app.eerste.gebruikers.toezichthouder];
+    await th
+      .post(`/api/v1/zaken/${id}/_beperk-toegang`)
+      .set('if-match', String(headers['etag']))
+      .send({ besloten: true, gebruikerIds, reden: 'Het gaat over een collega.' })
+      .expect(200);
+  }
+
   describe('wie iets niet mag zien', () => {
     it('vindt het niet: een andere organisatie', async () => {
       const elders = await zoek('trap', {}, app.als('toezichthouder', app.tweede)).expect(200);
@@ -211,17 +223,7 @@ describe('Zoeken', () => {
       const id = await zaak('Besloten onderzoek naar ijsvogels');
       await app.verwerkUitstaandeJobs();
       await werkBij();
-      const { headers } = await app.als('toezichthouder').get(`/api/v1/zaken/${id}`).expect(200);
-      await app
-        .als('toezichthouder')
-        .post(`/api/v1/zaken/${id}/_beperk-toegang`)
-        .set('if-match', String(headers['etag']))
-        .send({
-          besloten: true,
-          gebruikerIds: [app.eerste.gebruikers.toezichthouder],
-          reden: 'Het gaat over een collega.',
-        })
-        .expect(200);
+      await maakBesloten(id);
       await werkBij();
       await expect(vind('ijsvogels')).resolves.toMatchObject([{ id }]);
       const ander = await zoek('ijsvogels', {}, app.als('coordinator')).expect(200);
@@ -233,17 +235,7 @@ describe('Zoeken', () => {
       const voor = (await als()).body;
       expect(voor.verbeterd).toEqual([{ was: 'brandts', wordt: 'brand' }]);
       const id = await zaak('Over mevrouw Brandts');
-      const { headers } = await app.als('toezichthouder').get(`/api/v1/zaken/${id}`).expect(200);
-      await app
-        .als('toezichthouder')
-        .post(`/api/v1/zaken/${id}/_beperk-toegang`)
-        .set('if-match', String(headers['etag']))
-        .send({
-          besloten: true,
-          gebruikerIds: [app.eerste.gebruikers.toezichthouder],
-          reden: 'Het gaat over een collega.',
-        })
-        .expect(200);
+      await maakBesloten(id);
       await werkBij();
       expect((await als()).body).toEqual(voor);
     });

@@ -1,37 +1,24 @@
 import type { Kolom } from '@navolgbaar/ui';
 import type { Termijnregel } from '../../api/zaken';
 import { Ladder } from '../../delen/ladder';
-import { haalBladzijde } from '../../delen/haal';
-import { useLijst } from '../../delen/lijst';
-import { LijstTabel } from '../../delen/lijst-pagina';
 import { Behandelaar } from '../../delen/melding-labels';
-import { Pagina } from '../../delen/pagina';
 import { TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
 import { teLaatTeksten as teksten } from '../../teksten/termijnen';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
-import { Behandelaartabbladen } from './behandelaar-tabbladen';
+import { BehandelaarLijst } from './behandelaar-lijst';
 
-const FILTERS = ['behandelaarId'];
+const SLEUTEL = ['termijnen', 'te-laat'];
 
 /** Terms that passed while something is still expected, the longest overdue on top. */
 export function TeLaatLijst() {
-  const lijst = useLijst<Termijnregel>({
-    sleutel: ['termijnen', 'te-laat'],
-    filters: FILTERS,
-    haal: haalBladzijde<Termijnregel>('/api/v1/termijnen/te-laat'),
-  });
   return (
-    <Pagina titel={teksten.titel} inleiding={teksten.inleiding}>
-      <Behandelaartabbladen label={teksten.titel} lijst={lijst} />
-      <LijstTabel
-        lijst={lijst}
-        bijschrift={teksten.bijschrift}
-        kolommen={kolommen}
-        sleutel={(rij) => rij.id}
-        leeg={teksten.leeg}
-      />
-    </Pagina>
+    <BehandelaarLijst
+      pad="/api/v1/termijnen/te-laat"
+      sleutel={SLEUTEL}
+      teksten={teksten}
+      kolommen={kolommen}
+    />
   );
 }
 

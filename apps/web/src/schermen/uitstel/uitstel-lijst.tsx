@@ -2,36 +2,24 @@ import { datumTekst, type Kolom, Koppeling } from '@navolgbaar/ui';
 import type { OpenUitstel } from '../../api/uitstel';
 import { adres } from '../../basis';
 import { lengteTekst } from '../../delen/duur';
-import { haalBladzijde } from '../../delen/haal';
-import { useLijst } from '../../delen/lijst';
-import { LijstTabel } from '../../delen/lijst-pagina';
 import { Behandelaar } from '../../delen/melding-labels';
-import { Pagina } from '../../delen/pagina';
 import { TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
 import { uitstelTeksten } from '../../teksten/uitstel';
-import { Behandelaartabbladen } from '../termijnen/behandelaar-tabbladen';
+import { BehandelaarLijst } from '../termijnen/behandelaar-lijst';
 
 const { lijst: teksten, beslisKnop } = uitstelTeksten;
-const FILTERS = ['behandelaarId'];
+
+const SLEUTEL = ['uitstelverzoeken'];
 
 /** Requests for extension about which nobody decided yet, what ends first on top. */
 export function UitstelLijst() {
-  const lijst = useLijst<OpenUitstel>({
-    sleutel: ['uitstelverzoeken'],
-    filters: FILTERS,
-    haal: haalBladzijde<OpenUitstel>('/api/v1/uitstelverzoeken'),
-  });
   return (
-    <Pagina titel={teksten.titel} inleiding={teksten.inleiding}>
-      <Behandelaartabbladen label={teksten.titel} lijst={lijst} />
-      <LijstTabel
-        lijst={lijst}
-        bijschrift={teksten.bijschrift}
-        kolommen={kolommen}
-        sleutel={(rij) => rij.id}
-        leeg={teksten.leeg}
-      />
-    </Pagina>
+    <BehandelaarLijst
+      pad="/api/v1/uitstelverzoeken"
+      sleutel={SLEUTEL}
+      teksten={teksten}
+      kolommen={kolommen}
+    />
   );
 }
 
