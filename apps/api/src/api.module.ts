@@ -18,6 +18,7 @@ import { PublicatieHttpModule } from '@navolgbaar/publicatie';
 import { RapportHttpModule } from '@navolgbaar/rapport';
 import { TermijnHttpModule } from '@navolgbaar/termijn';
 import { VandaagHttpModule } from '@navolgbaar/vandaag';
+import { WeergaveHttpModule } from '@navolgbaar/weergave';
 import { WegingHttpModule } from '@navolgbaar/weging';
 import { ZoekHttpModule } from '@navolgbaar/zoek';
 import { ContractController } from './contract.controller';
@@ -49,6 +50,7 @@ import { WerkbankController } from './werkbank.controller';
     PublicatieHttpModule,
     ZoekHttpModule,
     VandaagHttpModule,
+    WeergaveHttpModule,
   ],
   controllers: [ContractController, WerkbankController],
 })

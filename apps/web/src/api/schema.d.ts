@@ -1728,6 +1728,60 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/weergaven/{lijst}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De bewaarde weergaven van een lijst: die van u en die gedeeld zijn, met uw kolommen en uw standaard. */
+    get: operations['Weergave_lijst'];
+    put?: never;
+    /** Bewaart een weergave. Gedeeld is zij er ook voor collega's met dezelfde lijst. */
+    post: operations['Weergave_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/weergaven/{lijst}/voorkeur': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Stelt uw kolommen of uw standaardweergave in. Wat u niet noemt, blijft. */
+    patch: operations['Weergave_voorkeur'];
+    trace?: never;
+  };
+  '/api/v1/weergaven/{lijst}/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een weergave, met de versie voor een wijziging. */
+    get: operations['Weergave_een'];
+    /** Wijzigt een weergave. Vraagt de ETag in If-Match. */
+    put: operations['Weergave_bewaar'];
+    post?: never;
+    /** Verwijdert een weergave. Vraagt de ETag in If-Match. */
+    delete: operations['Weergave_wis'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3878,6 +3932,48 @@ export interface components {
       /** @description Nieuwste eerst, ten hoogste tien. */
       wijzigingen: components['schemas']['WijzigingResponse'][];
       meerWijzigingen: boolean;
+    };
+    WeergaveResponse: {
+      filters: {
+        [key: string]: string;
+      };
+      id: string;
+      lijst: string;
+      eigenaarId: string;
+      naam: string;
+      gedeeld: boolean;
+      /** @description Leeg: de kolommen van wie kijkt. */
+      kolommen: string[] | null;
+      /** @description Of u haar maakte. */
+      eigen: boolean;
+      magWijzigen: boolean;
+      versie: number;
+    };
+    WeergavenResponse: {
+      weergaven: components['schemas']['WeergaveResponse'][];
+      kolommen: string[] | null;
+      /** @description De weergave die vanzelf opengaat. Staat zij niet bij de weergaven, dan is zij verwijderd of niet meer gedeeld. */
+      standaardId: string | null;
+    };
+    BewaarWeergaveRequest: {
+      /** @description De filters zoals ze in het adres van de lijst staan. */
+      filters: {
+        [key: string]: string;
+      };
+      naam: string;
+      /** @description Of collega's met dezelfde lijst de weergave ook zien. */
+      gedeeld: boolean;
+      /** @description De kolommen in hun volgorde. Leeg: de kolommen van wie kijkt. */
+      kolommen?: string[] | null;
+    };
+    VoorkeurRequest: {
+      /** @description De kolommen in hun volgorde; ten minste één. Leeg: zoals de lijst ze zelf geeft. */
+      kolommen?: string[] | null;
+      /**
+       * Format: uuid
+       * @description De weergave die vanzelf opengaat. Leeg: geen.
+       */
+      standaardId?: string | null;
     };
     /** @description Een weigering of fout (RFC 9457). */
     Problem: {
@@ -8408,6 +8504,217 @@ export interface operations {
       };
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weergave_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WeergavenResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weergave_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BewaarWeergaveRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WeergaveResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weergave_voorkeur: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoorkeurRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WeergavenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weergave_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WeergaveResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weergave_bewaar: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BewaarWeergaveRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weergave_wis: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
