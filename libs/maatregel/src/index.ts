@@ -1,5 +1,6 @@
 import './domain/gebeurtenissen';
 import { Maatregelen1790000040000 } from './infrastructure/migrations/1790000040000-maatregelen';
+import { Maatregellijstindexen1790000192000 } from './infrastructure/migrations/1790000192000-maatregellijstindexen';
 
 export {
   BeoordeelOpvolging,
@@ -27,4 +28,4 @@ export { MaatregelModule } from './maatregel.module';
 
 export { maatregelZoekbron } from './infrastructure/zoekbron';
 
-export const migraties = [Maatregelen1790000040000];
+export const migraties = [Maatregelen1790000040000, Maatregellijstindexen1790000192000];

@@ -48,6 +48,7 @@ export { OnderzoekJobsModule } from './onderzoek-jobs.module';
 export { OnderzoekModule } from './onderzoek.module';
 
 export { opdrachtZoekbron, zaakZoekbron } from './infrastructure/zoekbron';
+export { zakenVan } from './infrastructure/zaken-van.sql';
 
 export const migraties = [
   Zaken1790000030000,

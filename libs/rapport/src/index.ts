@@ -1,5 +1,6 @@
 import './domain/gebeurtenissen';
 import { Rapporten1790000050000 } from './infrastructure/migrations/1790000050000-rapporten';
+import { Rapportlijstindexen1790000193000 } from './infrastructure/migrations/1790000193000-rapportlijstindexen';
 
 export { DeelRapport } from './application/deel-rapport/deel-rapport.use-case';
 export { MaakRapportPdf } from './application/maak-rapport-pdf/maak-rapport-pdf.use-case';
@@ -35,4 +36,4 @@ export { RapportModule } from './rapport.module';
 
 export { rapportZoekbron } from './infrastructure/zoekbron';
 
-export const migraties = [Rapporten1790000050000];
+export const migraties = [Rapporten1790000050000, Rapportlijstindexen1790000193000];

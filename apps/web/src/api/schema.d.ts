@@ -424,6 +424,26 @@ export interface paths {
     patch: operations['Melding_vulAan'];
     trace?: never;
   };
+  '/api/v1/meldingen/_wijzig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Wijzigt ten hoogste 100 meldingen, elk als een eigen handeling: wie haar behandelt, of zij gevoelig is. Zegt per
+     *     melding hoe het ging.
+     */
+    post: operations['Melding_wijzigMeer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/meldingen/{id}/_stuur-door': {
     parameters: {
       query?: never;
@@ -492,15 +512,32 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/termijnen/te-laat': {
+  '/api/v1/termijnen/open': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** De open termijnen die voorbij zijn, de langst verstreken eerst. */
-    get: operations['Termijn_teLaat'];
+    /** De termijnen die lopen, wat het eerst eindigt bovenaan. */
+    get: operations['Termijn_lopend'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/termijnen/open/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De lopende termijnen als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Termijn_exporteer'];
     put?: never;
     post?: never;
     delete?: never;
@@ -869,6 +906,26 @@ export interface paths {
     get: operations['Zaak_tijdlijn'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/_wijzig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Wijzigt ten hoogste 100 zaken, elk als een eigen handeling: wie haar behandelt, of zij gevoelig is. Zegt per zaak hoe
+     *     het ging.
+     */
+    post: operations['Zaak_wijzigMeer'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1334,6 +1391,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/maatregelen/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De maatregelen als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Maatregel_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/maatregelen/{id}': {
     parameters: {
       query?: never;
@@ -1429,6 +1503,23 @@ export interface paths {
     };
     /** De rapporten die u mag zien, nieuwste eerst. */
     get: operations['Rapport_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De rapporten als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Rapport_exporteer'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2288,6 +2379,10 @@ export interface components {
       kleur: string | null;
       teLaatGemeld: boolean;
       behandelaarId: string | null;
+      gevoelig: boolean;
+      /** @description De laatste dag om de ontvangst te bevestigen; alleen in de lijst van wat te laat is. */
+      uiterlijk: string | null;
+      versie: number;
     };
     MeldingenResponse: {
       resultaten: components['schemas']['MeldingregelResponse'][];
@@ -2377,6 +2472,37 @@ export interface components {
       gevoelig?: boolean;
       /** Format: uuid */
       behandelaarId?: string | null;
+    };
+    StukRequest: {
+      /** Format: uuid */
+      id: string;
+      /** @description De versie die u hebt gezien. */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description Wie het behandelt; leeg is niemand.
+       */
+      behandelaarId?: string | null;
+      gevoelig?: boolean;
+    };
+    StukkenRequest: {
+      stukken: components['schemas']['StukRequest'][];
+    };
+    StukuitkomstResponse: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description `gewijzigd`: iemand anders wijzigde het intussen.
+       * @enum {string}
+       */
+      uitkomst: 'gedaan' | 'gewijzigd' | 'geweigerd';
+      /** @description Waarom het niet is gedaan. */
+      reden: string | null;
+      /** @description De versie erna, als het is gedaan. */
+      versie: number | null;
+    };
+    StukkenResponse: {
+      resultaten: components['schemas']['StukuitkomstResponse'][];
     };
     StuurDoorRequest: {
       ontvangers: string[];
@@ -2550,7 +2676,7 @@ export interface components {
       /** @description Wat u nu met deze termijn kunt doen. */
       handelingen: string[];
     };
-    TeLaatResponse: {
+    OpenTermijnenResponse: {
       resultaten: components['schemas']['TermijnladderResponse'][];
       volgende: string | null;
     };
@@ -3002,6 +3128,7 @@ export interface components {
       volgendeTermijnNaam: string | null;
       /** @description De dag van het besluit om die termijn op te schorten, zolang die stilstaat. */
       volgendeTermijnOpgeschortOp: string | null;
+      versie: number;
     };
     ZakenResponse: {
       resultaten: components['schemas']['ZaakregelResponse'][];
@@ -5071,6 +5198,11 @@ export interface operations {
         aanbiederId?: string;
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
         behandelaarId?: string;
+        /**
+         * @description `ja`: alleen meldingen waarvan de ontvangst al bevestigd had moeten zijn, de langst verstreken eerst; zonder `status`
+         *     ook meldingen waar verder geen werk aan is.
+         */
+        teLaat?: 'ja';
       };
       header?: never;
       path?: never;
@@ -5150,6 +5282,11 @@ export interface operations {
         aanbiederId?: string;
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
         behandelaarId?: string;
+        /**
+         * @description `ja`: alleen meldingen waarvan de ontvangst al bevestigd had moeten zijn, de langst verstreken eerst; zonder `status`
+         *     ook meldingen waar verder geen werk aan is.
+         */
+        teLaat?: 'ja';
       };
       header?: never;
       path?: never;
@@ -5243,6 +5380,39 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Melding_wijzigMeer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StukkenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StukkenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -5388,15 +5558,21 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
-  Termijn_teLaat: {
+  Termijn_lopend: {
     parameters: {
       query?: {
         /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
-        /** @description Alleen van deze behandelaar. */
+        /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
         behandelaarId?: string;
+        /** @description `ja`: alleen termijnen waarvan de laatste dag voorbij is. */
+        teLaat?: 'ja';
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie aan zet is. */
+        eigenaar?: 'toezichthouder' | 'college' | 'aanbieder';
       };
       header?: never;
       path?: never;
@@ -5411,7 +5587,42 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['TeLaatResponse'];
+          'application/json': components['schemas']['OpenTermijnenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Termijn_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
+        behandelaarId?: string;
+        /** @description `ja`: alleen termijnen waarvan de laatste dag voorbij is. */
+        teLaat?: 'ja';
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie aan zet is. */
+        eigenaar?: 'toezichthouder' | 'college' | 'aanbieder';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       400: components['responses']['Probleem400'];
@@ -6439,6 +6650,39 @@ export interface operations {
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
       404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_wijzigMeer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StukkenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StukkenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -7518,6 +7762,14 @@ export interface operations {
         status?: (
           'opgelegd' | 'ontvangen' | 'opgevolgd' | 'niet_opgevolgd' | 'ingetrokken' | 'overgedragen'
         )[];
+        /** @description Alleen van deze soort. */
+        soort?: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
+        /** @description Alleen die van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. Wie geen zaken ziet, krijgt dan niets. */
+        behandelaarId?: string;
+        /** @description `ja`: alleen maatregelen met een termijn waarvan de laatste dag voorbij is. */
+        teLaat?: 'ja';
       };
       header?: never;
       path?: never;
@@ -7533,6 +7785,47 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MaatregelenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
+        status?: (
+          'opgelegd' | 'ontvangen' | 'opgevolgd' | 'niet_opgevolgd' | 'ingetrokken' | 'overgedragen'
+        )[];
+        /** @description Alleen van deze soort. */
+        soort?: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
+        /** @description Alleen die van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. Wie geen zaken ziet, krijgt dan niets. */
+        behandelaarId?: string;
+        /** @description `ja`: alleen maatregelen met een termijn waarvan de laatste dag voorbij is. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       400: components['responses']['Probleem400'];
@@ -7711,6 +8004,12 @@ export interface operations {
         aantal?: number;
         /** @description Alleen met deze status. */
         status?: 'concept' | 'vastgesteld';
+        /** @description Alleen van deze soort. */
+        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+        /** @description Alleen die over deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie het opstelde: het kenmerk van een collega. Alleen voor het team van de toezichthouder. */
+        behandelaarId?: string;
       };
       header?: never;
       path: {
@@ -7789,6 +8088,12 @@ export interface operations {
         aantal?: number;
         /** @description Alleen met deze status. */
         status?: 'concept' | 'vastgesteld';
+        /** @description Alleen van deze soort. */
+        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+        /** @description Alleen die over deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie het opstelde: het kenmerk van een collega. Alleen voor het team van de toezichthouder. */
+        behandelaarId?: string;
       };
       header?: never;
       path?: never;
@@ -7804,6 +8109,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RapportenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapport_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Alleen met deze status. */
+        status?: 'concept' | 'vastgesteld';
+        /** @description Alleen van deze soort. */
+        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+        /** @description Alleen die over deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie het opstelde: het kenmerk van een collega. Alleen voor het team van de toezichthouder. */
+        behandelaarId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       400: components['responses']['Probleem400'];

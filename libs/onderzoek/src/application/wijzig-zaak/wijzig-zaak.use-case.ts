@@ -49,7 +49,8 @@ export class WijzigZaak {
       zaak.wijzig(gewijzigd);
       if (velden.behandelaarId !== undefined) {
         // The reminders of the running terms go to the new handler.
-        await this.termijnen.execute(actor, { zaakId, behandelaarId: velden.behandelaarId });
+        const { behandelaarId } = velden;
+        await this.termijnen.execute(actor, { object: 'zaak', objectId: zaakId, behandelaarId });
       }
       return {
         uitkomst: undefined,
