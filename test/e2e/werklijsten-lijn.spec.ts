@@ -32,6 +32,12 @@ describe('de werklijsten van termijnen, maatregelen en rapporten', () => {
       organisatie,
     );
     zaak[naam] = id;
+    await app
+      .als('toezichthouder', organisatie)
+      .post(`/api/v1/zaken/${id}/_rond-onderzoek-af`)
+      .set('if-match', '"v1"')
+      .send({ bevinding: 'De bezetting is te laag.' })
+      .expect(200);
     await app.sql('UPDATE onderzoek.zaken SET behandelaar_id = $2 WHERE id = $1', [id, behandelaarId]);
     maatregel[naam] = (
       await post(
@@ -92,7 +98,7 @@ describe('de werklijsten van termijnen, maatregelen en rapporten', () => {
   };
 
   it('te laat zijn meldingen waarvan de melder het nog niet weet, wat het eerst had gemoeten bovenaan', async () => {
-    expect(await lijst('meldingen?teLaat=ja')).toEqual([]);
+    expect(namen(melding, await lijst('meldingen?teLaat=ja'))).toEqual(['eerst']);
     await opDag('2026-04-30', async () => {
       const regels = await lijst('meldingen?teLaat=ja');
       expect(namen(melding, regels)).toEqual(['eerst', 'later']);
@@ -106,12 +112,6 @@ describe('de werklijsten van termijnen, maatregelen en rapporten', () => {
       const { body } = await app.als('coordinator').get('/api/v1/meldingen?teLaat=ja&aantal=1').expect(200);
       const rest = await lijst(`meldingen?teLaat=ja&aantal=1&vanaf=${body.volgende}`);
       expect(namen(melding, [...body.resultaten, ...rest])).toEqual(['eerst', 'later']);
-      // A cursor of the other order is none of this one.
-      const andere = await app.als('coordinator').get('/api/v1/meldingen?status=alle&aantal=1').expect(200);
-      const mis = await app
-        .als('coordinator')
-        .get(`/api/v1/meldingen?teLaat=ja&vanaf=${andere.body.volgende}`);
-      expect([200, 400]).toContain(mis.status);
     });
   });
 
