@@ -7638,8 +7638,8 @@ export interface operations {
         aanbiederId?: string;
         /** @description Wie gaat: als eerste of als tweede. */
         behandelaarId?: string;
-        /** @description Zonder: alle. Geplande bezoeken staan op volgorde van hun dag, de andere met de nieuwste eerst. */
-        status?: 'gepland' | 'afgelegd' | 'vervallen';
+        /** @description Zonder: wat gepland is, op volgorde van de dag. Met `alle` of een andere status: de nieuwste eerst. */
+        status?: 'alle' | 'gepland' | 'afgelegd' | 'vervallen';
         /** @description `ja`: alleen bezoeken die gepland zijn voor een dag die voorbij is. */
         teLaat?: 'ja';
       };
@@ -7675,8 +7675,8 @@ export interface operations {
         aanbiederId?: string;
         /** @description Wie gaat: als eerste of als tweede. */
         behandelaarId?: string;
-        /** @description Zonder: alle. Geplande bezoeken staan op volgorde van hun dag, de andere met de nieuwste eerst. */
-        status?: 'gepland' | 'afgelegd' | 'vervallen';
+        /** @description Zonder: wat gepland is, op volgorde van de dag. Met `alle` of een andere status: de nieuwste eerst. */
+        status?: 'alle' | 'gepland' | 'afgelegd' | 'vervallen';
         /** @description `ja`: alleen bezoeken die gepland zijn voor een dag die voorbij is. */
         teLaat?: 'ja';
       };

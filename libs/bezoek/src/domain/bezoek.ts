@@ -37,10 +37,7 @@ export interface Bezoekstaat extends Afspraak {
   readonly versie: number;
 }
 
-export type NieuwBezoek = Omit<
-  Bezoekstaat,
-  'status' | 'gesprokenMet' | 'verslag' | 'vervalreden' | 'versie'
->;
+export type NieuwBezoek = Omit<Bezoekstaat, 'status' | 'gesprokenMet' | 'verslag' | 'vervalreden' | 'versie'>;
 
 /** What came of it. */
 export interface Bezoekverslag {
@@ -113,7 +110,10 @@ export class Bezoek {
   }
 }
 
-function keurAfspraak({ op, van, tot, behandelaarId, tweedeId }: Afspraak, vandaag: Temporal.PlainDate): void {
+function keurAfspraak(
+  { op, van, tot, behandelaarId, tweedeId }: Afspraak,
+  vandaag: Temporal.PlainDate,
+): void {
   const { compare } = Temporal.PlainDate;
   if (compare(op, vandaag) < 0) {
     weiger('BEZOEK.DATUM_PAST_NIET', 'op', 'Deze dag is al geweest. Vul een dag in vanaf vandaag.');

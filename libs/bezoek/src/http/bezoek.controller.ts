@@ -134,7 +134,14 @@ export class BezoekController {
   }
 }
 
-function alsAfspraak({ op, van, tot, locatieId, behandelaarId, tweedeId }: AfspraakRequest): GevraagdeAfspraak {
+function alsAfspraak({
+  op,
+  van,
+  tot,
+  locatieId,
+  behandelaarId,
+  tweedeId,
+}: AfspraakRequest): GevraagdeAfspraak {
   const ofNiets = (waarde: string | undefined) => waarde ?? null;
   return {
     ...{ op, behandelaarId, van: ofNiets(van), tot: ofNiets(tot) },
@@ -145,6 +152,6 @@ function alsAfspraak({ op, van, tot, locatieId, behandelaarId, tweedeId }: Afspr
 function naarVraag({ zaakId, aanbiederId, behandelaarId, status, teLaat }: BezoekenExportRequest) {
   return {
     ...{ zaakId: zaakId ?? null, aanbiederId: aanbiederId ?? null, behandelaarId: behandelaarId ?? null },
-    ...{ status: status ?? null, teLaat: teLaat === 'ja' },
+    ...{ status: status === 'alle' ? null : (status ?? 'gepland'), teLaat: teLaat === 'ja' },
   };
 }

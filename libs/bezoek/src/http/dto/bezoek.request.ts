@@ -24,10 +24,10 @@ export class BezoekenRequest extends PaginaRequest {
   @IsUUID()
   behandelaarId?: string;
 
-  /** Zonder: alle. Geplande bezoeken staan op volgorde van hun dag, de andere met de nieuwste eerst. */
+  /** Zonder: wat gepland is, op volgorde van de dag. Met `alle` of een andere status: de nieuwste eerst. */
   @IsOptional()
-  @IsIn(BEZOEKSTATUSSEN)
-  status?: Bezoekstatus;
+  @IsIn([...BEZOEKSTATUSSEN, 'alle'])
+  status?: Bezoekstatus | 'alle';
 
   /** `ja`: alleen bezoeken die gepland zijn voor een dag die voorbij is. */
   @IsOptional()
