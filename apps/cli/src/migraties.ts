@@ -1,4 +1,5 @@
 import { migraties as aanbieder } from '@navolgbaar/aanbieder';
+import { migraties as attendering } from '@navolgbaar/attendering';
 import { migraties as bericht } from '@navolgbaar/bericht';
 import { migraties as college } from '@navolgbaar/college';
 import { migraties as document } from '@navolgbaar/document';
@@ -38,6 +39,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...rapport,
   ...publicatie,
   ...zoek,
+  ...attendering,
 ];
 
 /** Any number will do, as long as two migrating processes take the same one. */

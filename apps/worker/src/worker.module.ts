@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttenderingJobsModule } from '@navolgbaar/attendering';
 import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
 import { IdentiteitKernModule } from '@navolgbaar/identiteit';
 import { MaatregelJobsModule } from '@navolgbaar/maatregel';
@@ -38,6 +39,7 @@ export const verwerkers = [
   RapportJobsModule,
   PublicatieJobsModule,
   ZoekJobsModule,
+  AttenderingJobsModule,
 ];
 
 /** The composition root of the worker: relay, processors, schedulers, sealer. */
