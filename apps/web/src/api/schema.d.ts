@@ -1728,6 +1728,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/attenderingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat er met uw werk gebeurde, nieuwste eerst. Wat u niet meer mag zien, staat er niet bij. */
+    get: operations['Attendering_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen/aantal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel u er nog niet hebt gelezen, ten hoogste 99. Deze vraag houdt uw sessie niet in leven. */
+    get: operations['Attendering_aantal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen/{id}/_lees': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Markeert er een als gelezen. Nog een keer doen verandert niets. */
+    post: operations['Attendering_een'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen/_lees-alles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Markeert alles als gelezen tot en met een moment. Wat u nog niet zag, blijft ongelezen. */
+    post: operations['Attendering_alles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ik/attenderingskeuzes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De soorten die uw rol kan krijgen, en welke u wilt zien. */
+    get: operations['Attendering_keuzes'];
+    /** Kiest welke soorten u niet in de werkbank wilt zien. Geldt voor wat vanaf nu gebeurt. */
+    put: operations['Attendering_zet'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3878,6 +3964,120 @@ export interface components {
       /** @description Nieuwste eerst, ten hoogste tien. */
       wijzigingen: components['schemas']['WijzigingResponse'][];
       meerWijzigingen: boolean;
+    };
+    PlekResponse: {
+      /** @description Bijvoorbeeld `zaak` of `opdracht`. */
+      object: string;
+      id: string;
+    };
+    AttenderingResponse: {
+      /** @enum {string} */
+      soort:
+        | 'zaak_toegewezen'
+        | 'melding_toegewezen'
+        | 'toegang_gekregen'
+        | 'rapport_ontvangen'
+        | 'verbeterplan_ontvangen'
+        | 'maatregel_beantwoord'
+        | 'uitstel_gevraagd'
+        | 'uitstel_ingetrokken'
+        | 'termijn_nadert'
+        | 'termijn_verstreken'
+        | 'termijn_escalatie'
+        | 'werkoverleg_besloten'
+        | 'rapport_vastgesteld'
+        | 'publicatie_besloten'
+        | 'zaak_gesloten'
+        | 'brief_mislukt'
+        | 'gedeeld_met_college'
+        | 'opdracht_gekregen'
+        | 'rapport_beoordeeld'
+        | 'uitstel_beslist'
+        | 'maatregel_gekregen'
+        | 'maatregel_beoordeeld'
+        | 'maatregel_ingetrokken';
+      id: string;
+      /** @description Wanneer het gebeurde. */
+      op: string;
+      gelezen: boolean;
+      object: string;
+      objectId: string;
+      plek: components['schemas']['PlekResponse'];
+      nummer: string | null;
+      titel: string | null;
+      /** @description De laatste dag van een termijn. */
+      dag: string | null;
+    };
+    AttenderingenResponse: {
+      resultaten: components['schemas']['AttenderingResponse'][];
+      volgende: string | null;
+    };
+    AttenderingaantalResponse: {
+      ongelezen: number;
+      /** @description Waar als het er meer zijn dan dat. */
+      meer: boolean;
+    };
+    LeesAllesRequest: {
+      /** @description Het moment van de nieuwste attendering die u zag. Wat daarna kwam, blijft ongelezen. */
+      tot: string;
+    };
+    AttenderingskeuzeResponse: {
+      /** @enum {string} */
+      soort:
+        | 'zaak_toegewezen'
+        | 'melding_toegewezen'
+        | 'toegang_gekregen'
+        | 'rapport_ontvangen'
+        | 'verbeterplan_ontvangen'
+        | 'maatregel_beantwoord'
+        | 'uitstel_gevraagd'
+        | 'uitstel_ingetrokken'
+        | 'termijn_nadert'
+        | 'termijn_verstreken'
+        | 'termijn_escalatie'
+        | 'werkoverleg_besloten'
+        | 'rapport_vastgesteld'
+        | 'publicatie_besloten'
+        | 'zaak_gesloten'
+        | 'brief_mislukt'
+        | 'gedeeld_met_college'
+        | 'opdracht_gekregen'
+        | 'rapport_beoordeeld'
+        | 'uitstel_beslist'
+        | 'maatregel_gekregen'
+        | 'maatregel_beoordeeld'
+        | 'maatregel_ingetrokken';
+      aan: boolean;
+    };
+    AttenderingskeuzesResponse: {
+      keuzes: components['schemas']['AttenderingskeuzeResponse'][];
+    };
+    AttenderingskeuzeRequest: {
+      uit: (
+        | 'zaak_toegewezen'
+        | 'melding_toegewezen'
+        | 'toegang_gekregen'
+        | 'rapport_ontvangen'
+        | 'verbeterplan_ontvangen'
+        | 'maatregel_beantwoord'
+        | 'uitstel_gevraagd'
+        | 'uitstel_ingetrokken'
+        | 'termijn_nadert'
+        | 'termijn_verstreken'
+        | 'termijn_escalatie'
+        | 'werkoverleg_besloten'
+        | 'rapport_vastgesteld'
+        | 'publicatie_besloten'
+        | 'zaak_gesloten'
+        | 'brief_mislukt'
+        | 'gedeeld_met_college'
+        | 'opdracht_gekregen'
+        | 'rapport_beoordeeld'
+        | 'uitstel_beslist'
+        | 'maatregel_gekregen'
+        | 'maatregel_beoordeeld'
+        | 'maatregel_ingetrokken'
+      )[];
     };
     /** @description Een weigering of fout (RFC 9457). */
     Problem: {
@@ -7035,10 +7235,10 @@ export interface operations {
         aantal?: number;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog iets moet gebeuren. */
         status?: (
+          | 'rapport_ontvangen'
           | 'ingetrokken'
           | 'alle'
           | 'gegeven'
-          | 'rapport_ontvangen'
           | 'aanvulling_gevraagd'
           | 'gesprek_volgt'
           | 'afgerond'
@@ -8408,6 +8608,182 @@ export interface operations {
       };
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description `true`: alleen wat u nog niet hebt gelezen. */
+        ongelezen?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_aantal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingaantalResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_alles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeesAllesRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_keuzes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingskeuzesResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_zet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttenderingskeuzeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingskeuzesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
