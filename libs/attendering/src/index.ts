@@ -3,6 +3,7 @@ import { Attenderingen1790000260000 } from './infrastructure/migrations/17900002
 export { AttenderingHttpModule } from './attendering-http.module';
 export { AttenderingJobsModule } from './attendering-jobs.module';
 export { AttenderingModule } from './attendering.module';
+export { Attendeer } from './application/attendeer/attendeer.use-case';
 export { KiesSoorten } from './application/kies-soorten/kies-soorten.use-case';
 export { LeesAttenderingen } from './application/lees-attenderingen/lees-attenderingen';
 export { MarkeerGelezen } from './application/markeer-gelezen/markeer-gelezen.use-case';
