@@ -6,6 +6,8 @@ import { nieuwId } from '@navolgbaar/platform/database';
 import { Inbox, type OntvangenGebeurtenis } from '@navolgbaar/platform/outbox';
 import { Temporal } from 'temporal-polyfill';
 import { RAPPORT } from '../harnas/aanbiederrapport';
+import { VerzendBerichten, Verzendwekker } from '../../libs/bericht/src';
+import { BewaakTermijnen } from '../../libs/termijn/src';
 import { type Lijn, vulLijn } from '../harnas/lijn';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 
@@ -283,11 +285,48 @@ describe('Wat er echt gebeurt, wordt verteld', () => {
     await wijs(gebruiker('toezichthouder'));
   });
 
-  it('een rapport van de aanbieder aan de behandelaar, en het oordeel aan de aanbieder', async () => {
+  it('een rapport van de aanbieder aan de behandelaar, en niet aan de aanbieder zelf', async () => {
     await doe('aanbieder', `opdrachten/${lijn.opdracht}/rapporten`, RAPPORT);
     await app.verwerkUitstaandeJobs();
     expect(await soorten('toezichthouder')).toContain('rapport_ontvangen');
     expect(await soorten('aanbieder')).toEqual([]);
+  });
+
+  it('een termijn die bijna afloopt, met nummer en laatste dag, en daarna dat die voorbij is', async () => {
+    const bewaak = async (dag: string) => {
+      app.klok.naar(dag);
+      await app.app.get(BewaakTermijnen).execute();
+      await app.verwerkUitstaandeJobs();
+    };
+    const vanPlan = async () =>
+      (await lijst('toezichthouder')).filter(({ plek }) => plek.id === lijn.maatregel);
+    await bewaak('2026-05-04');
+    expect(await vanPlan()).toMatchObject([
+      {
+        soort: 'termijn_nadert',
+        plek: { object: 'maatregel' },
+        nummer: expect.stringMatching(/^2026-/),
+        dag: '2026-05-11',
+      },
+    ]);
+    await bewaak('2026-05-12');
+    expect((await vanPlan()).map(({ soort }) => soort)).toEqual(['termijn_verstreken', 'termijn_nadert']);
+    app.klok.naar('2026-04-13');
+  });
+
+  it('een brief die niet aankomt, aan de behandelaar', async () => {
+    await app.app.get(Verzendwekker).rust();
+    const [brief] = await app.sql<{ object: string; objectId: string }>(
+      `UPDATE bericht.berichten SET ontvanger = $2, status = 'voorgenomen', volgende_poging_op = $3 WHERE id = (
+         SELECT id FROM bericht.berichten WHERE object_id = $1 LIMIT 1) RETURNING object, object_id AS "objectId"`,
+      [lijn.zaak, Buffer.from('kapot'), '2026-04-13T00:00:00Z'],
+    );
+    expect(brief).toEqual({ object: 'zaak', objectId: lijn.zaak });
+    await app.app.get(VerzendBerichten).execute(app.eerste.id);
+    await app.verwerkUitstaandeJobs();
+    const [regel] = await lijst('toezichthouder');
+    expect(regel).toMatchObject({ soort: 'brief_mislukt', plek: { object: 'zaak', id: lijn.zaak } });
+    expect(await soorten('coordinator')).toEqual([]);
   });
 
   it('een collega die toegang krijgt tot een besloten zaak', async () => {
