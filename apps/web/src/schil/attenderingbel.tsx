@@ -12,7 +12,7 @@ export function Attenderingbel() {
   const pad = useLocation({ select: (plaats) => plaats.pathname });
   const { data } = useQuery(aantalVraag);
   useEffect(() => {
-    void voorraad.refetchQueries({ queryKey: aantalVraag.queryKey, stale: true });
+    void voorraad.refetchQueries({ queryKey: aantalVraag.queryKey }, { cancelRefetch: false });
   }, [pad, voorraad]);
   const ongelezen = data?.ongelezen ?? 0;
   return (

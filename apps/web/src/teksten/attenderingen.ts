@@ -31,6 +31,7 @@ export const attenderingTeksten = {
     titel: 'Er zijn geen attenderingen',
     tekst: 'Zodra er iets met uw werk gebeurt, leest u het hier.',
   },
+  allesGezien: { titel: 'U hebt alles gelezen', tekst: 'Wat u las, staat bij alle attenderingen.' },
   instellen: {
     titel: 'Kies wat u wilt weten',
     inleiding:

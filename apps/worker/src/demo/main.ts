@@ -13,6 +13,7 @@ import { Temporal } from 'temporal-polyfill';
 import { gebeurteniscatalogus } from '../gebeurtenissen';
 import { kern, verwerkers } from '../worker.module';
 import { maakAanbieders } from './aanbieders';
+import { planAttenderingen } from './attenderingen';
 import { DEMO_ORGANISATIES, DEMO_PERSONEN } from './accounts';
 import { planCalamiteiten } from './calamiteiten';
 import { planLopendeTermijnen } from './lopende-termijnen';
@@ -59,6 +60,7 @@ async function vulDemo(): Promise<void> {
     planSignalen(wereld, toeval, SIGNALEN);
     planCalamiteiten(wereld, toeval, CALAMITEITEN);
     planLopendeTermijnen(wereld);
+    planAttenderingen(wereld);
     for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());
   } finally {

@@ -18,6 +18,7 @@ import { useLijst } from '../../delen/lijst';
 import { Pagina } from '../../delen/pagina';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { attenderingTeksten as t } from '../../teksten/attenderingen';
+import { naarKop } from './naar-kop';
 import { Attenderingregel } from './regel';
 import { perDag } from './vouw';
 
@@ -30,7 +31,12 @@ export function AttenderingenLijst() {
     ...{ sleutel: ATTENDERINGEN, filters: FILTERS, kent },
     haal: haalBladzijde<Attendering>('/api/v1/attenderingen'),
   });
-  const alles = useActie({ doe: leesAlles, ververs: [ATTENDERINGEN], bericht: t.allesGedaan });
+  const alles = useActie({
+    doe: leesAlles,
+    ververs: [ATTENDERINGEN],
+    bericht: t.allesGedaan,
+    gelukt: naarKop,
+  });
   const eerste = lijst.paginering.vorige === undefined ? lijst.rijen?.[0] : undefined;
   const alleenOngelezen = 'ongelezen' in lijst.filter;
   return (
@@ -59,7 +65,7 @@ export function AttenderingenLijst() {
       {alles.isError && <FoutMelding fout={alles.error} />}
       {lijst.fout !== undefined && <FoutMelding fout={lijst.fout} opnieuw={lijst.opnieuw} />}
       {lijst.rijen ? (
-        <Dagen rijen={lijst.rijen} />
+        <Dagen rijen={lijst.rijen} leeg={alleenOngelezen ? t.allesGezien : t.leeg} />
       ) : (
         lijst.fout === undefined && <Laden wat={t.wat} regels={5} />
       )}
@@ -68,12 +74,12 @@ export function AttenderingenLijst() {
   );
 }
 
-function Dagen({ rijen }: { rijen: readonly Attendering[] }) {
+function Dagen({ rijen, leeg }: { rijen: readonly Attendering[]; leeg: { titel: string; tekst: string } }) {
   const vandaag = useVandaag();
   if (rijen.length === 0) {
     return (
-      <LegeStaat titel={t.leeg.titel} pictogram="bel">
-        {t.leeg.tekst}
+      <LegeStaat titel={leeg.titel} pictogram="bel">
+        {leeg.tekst}
       </LegeStaat>
     );
   }

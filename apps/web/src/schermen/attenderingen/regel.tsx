@@ -1,9 +1,12 @@
+import { clsx } from 'clsx';
+import { useRef } from 'react';
 import { datumTekst, Knop, Pictogram, Verborgen } from '@navolgbaar/ui';
 import { ATTENDERINGEN, leesEen } from '../../api/attenderingen';
 import { adres } from '../../basis';
 import { useActie } from '../../delen/actie';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { attenderingTeksten as t } from '../../teksten/attenderingen';
+import { naarKop } from './naar-kop';
 import { plekVanAttendering } from './plek';
 import type { Vouw } from './vouw';
 
@@ -16,9 +19,12 @@ export function Attenderingregel({ vouw: { nieuwste, alle, ongelezen } }: { vouw
   const { soort, nummer, titel, dag, op } = nieuwste;
   const { wat } = t.soort[soort];
   const plek = plekVanAttendering(nieuwste);
+  const regel = useRef<HTMLLIElement>(null);
   const lees = useActie({
     doe: (ids: readonly string[]) => Promise.all(ids.map(leesEen)),
     ...{ ververs: [ATTENDERINGEN], bericht: t.gemarkeerd },
+    // The button that had the focus is gone.
+    gelukt: () => (regel.current?.isConnected ? regel.current.focus() : naarKop()),
   });
   // Without a word: who opens it sees it.
   const open = useActie({
@@ -27,7 +33,11 @@ export function Attenderingregel({ vouw: { nieuwste, alle, ongelezen } }: { vouw
   });
   const isOngelezen = ongelezen.length > 0;
   return (
-    <li className={isOngelezen ? 'nav-agenda__regel nav-attendering--ongelezen' : 'nav-agenda__regel'}>
+    <li
+      ref={regel}
+      tabIndex={-1}
+      className={clsx('nav-agenda__regel', isOngelezen && 'nav-attendering--ongelezen')}
+    >
       <div>
         {plek ? (
           <a
