@@ -416,7 +416,7 @@ describe('Lezen en markeren', () => {
     await app.anoniem().get('/api/v1/attenderingen').expect(401);
     const lees = app.app.get(LeesAttenderingen);
     const machine = { ...app.actor('toezichthouder'), soort: 'client', gebruikerId: null } as const;
-    expect(() => lees.aantal(machine)).rejects.toMatchObject({ code: 'GEEN_RECHT' });
+    await expect((async () => lees.aantal(machine))()).rejects.toMatchObject({ code: 'GEEN_RECHT' });
   });
 
   it('een rol die er niet meer bij mag, of een aanbieder die een andere is, ziet niets meer en telt niets meer', async () => {

@@ -4,6 +4,7 @@ import type { Wereld } from './wereld';
 
 /** Days before today on which everybody reads what there is: what came after the last of them is new in the demo. */
 const LEESDAGEN = [380, 320, 260, 200, 140, 80, 30, 6];
+const TEAM: readonly string[] = ['toezichthouder', 'coordinator'];
 /** To whom the coordinator gives what nobody took yet. */
 const KRIJGT = ['Anna', 'Karim'];
 
@@ -11,8 +12,9 @@ const KRIJGT = ['Anna', 'Karim'];
 export function planAttenderingen(wereld: Wereld): void {
   for (const geleden of LEESDAGEN) {
     wereld.plan(wereld.werkdagGeleden(geleden), '17:15', async (w) => {
-      for (const { naam, organisatie } of w.personen) {
-        if (organisatie !== 'noord') continue;
+      for (const { naam, rol } of w.personen) {
+        // A provider and a college look in now and then.
+        if (geleden < 10 && !TEAM.includes(rol)) continue;
         const actor = w.actor(naam.split(' ')[0] ?? '');
         await w.van(MarkeerGelezen).alles(actor, `${w.dagVanNu()}T23:59:59Z`);
       }
