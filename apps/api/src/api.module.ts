@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AanbiederHttpModule } from '@navolgbaar/aanbieder';
+import { AttenderingHttpModule } from '@navolgbaar/attendering';
 import { BerichtHttpModule } from '@navolgbaar/bericht';
 import { BezoekHttpModule } from '@navolgbaar/bezoek';
 import { CollegeHttpModule } from '@navolgbaar/college';
@@ -51,6 +52,7 @@ import { WerkbankController } from './werkbank.controller';
     PublicatieHttpModule,
     ZoekHttpModule,
     VandaagHttpModule,
+    AttenderingHttpModule,
   ],
   controllers: [ContractController, WerkbankController],
 })

@@ -1,4 +1,5 @@
 import { migraties as aanbieder } from '@navolgbaar/aanbieder';
+import { migraties as attendering } from '@navolgbaar/attendering';
 import { migraties as bericht } from '@navolgbaar/bericht';
 import { migraties as bezoek } from '@navolgbaar/bezoek';
 import { migraties as college } from '@navolgbaar/college';
@@ -40,6 +41,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...rapport,
   ...publicatie,
   ...zoek,
+  ...attendering,
 ];
 
 /** Any number will do, as long as two migrating processes take the same one. */

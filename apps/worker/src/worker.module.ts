@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttenderingJobsModule } from '@navolgbaar/attendering';
 import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
 import { BezoekJobsModule } from '@navolgbaar/bezoek';
 import { IdentiteitKernModule } from '@navolgbaar/identiteit';
@@ -40,6 +41,7 @@ export const verwerkers = [
   RapportJobsModule,
   PublicatieJobsModule,
   ZoekJobsModule,
+  AttenderingJobsModule,
 ];
 
 /** The composition root of the worker: relay, processors, schedulers, sealer. */

@@ -13,6 +13,7 @@ import { Temporal } from 'temporal-polyfill';
 import { gebeurteniscatalogus } from '../gebeurtenissen';
 import { kern, verwerkers } from '../worker.module';
 import { maakAanbieders } from './aanbieders';
+import { planAttenderingen } from './attenderingen';
 import { DEMO_ORGANISATIES, DEMO_PERSONEN } from './accounts';
 import { planBezoeken } from './bezoeken';
 import { planCalamiteiten } from './calamiteiten';
@@ -61,6 +62,7 @@ async function vulDemo(): Promise<void> {
     planCalamiteiten(wereld, toeval, CALAMITEITEN);
     planBezoeken(wereld);
     planLopendeTermijnen(wereld);
+    planAttenderingen(wereld);
     for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());
   } finally {
