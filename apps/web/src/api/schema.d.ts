@@ -1711,6 +1711,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/_zoek-betrokkene': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Zoekt meldingen op de hele naam, het telefoonnummer of het e-mailadres van melder of cliënt. Elke vondst wordt
+     *     vastgelegd als inzage. Ten hoogste dertig keer per uur; daarna 429 ZOEK.TE_VAAK.
+     */
+    post: operations['Zoek_vindBetrokkene'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/vandaag': {
     parameters: {
       query?: never;
@@ -2017,6 +2037,12 @@ export interface components {
       resultaten: components['schemas']['PostbusmailResponse'][];
       volgende: string | null;
     };
+    DoorzoekbaarResponse: {
+      /** @description `wacht`, `gelezen`, `deels`, `niet` of `storing`. */
+      stand: string;
+      /** @description Bij `niet`: `versleuteld`, `geen_tekst`, `beschadigd`, `te_groot` of `te_zwaar`. */
+      reden: string | null;
+    };
     DocumentResponse: {
       id: string;
       object: string;
@@ -2032,6 +2058,8 @@ export interface components {
       status: string;
       gedeeldMetAanbieder: boolean;
       aangemaaktOp: string;
+      /** @description Leeg voor wie niet kan zoeken. */
+      doorzoekbaar: components['schemas']['DoorzoekbaarResponse'] | null;
     };
     DocumentenResponse: {
       resultaten: components['schemas']['DocumentResponse'][];
@@ -3796,6 +3824,12 @@ export interface components {
       /** @description Alleen deze soorten, bijvoorbeeld `zaak`. Zonder: alles. */
       soorten?: string[];
     };
+    VindplaatsResponse: {
+      soort: string;
+      id: string;
+      nummer: string | null;
+      titel: string;
+    };
     ZoekregelResponse: {
       soort: string;
       id: string;
@@ -3803,6 +3837,16 @@ export interface components {
       titel: string;
       toelichting: string | null;
       dag: string | null;
+      /** @description De zaak waar het bij hoort, als u die mag zien. */
+      zaak: components['schemas']['VindplaatsResponse'] | null;
+      /** @description Bij een document: waarvan het een stuk is. */
+      bij: components['schemas']['VindplaatsResponse'] | null;
+    };
+    SoortaantalResponse: {
+      soort: string;
+      aantal: number;
+      /** @description Er kan meer zijn: alleen het nieuwste wordt geteld. */
+      meer: boolean;
     };
     VerbeterdResponse: {
       was: string;
@@ -3812,7 +3856,35 @@ export interface components {
       resultaten: components['schemas']['ZoekregelResponse'][];
       /** @description Er is meer gevonden dan hier staat. */
       meer: boolean;
+      aantallen: components['schemas']['SoortaantalResponse'][];
       verbeterd: components['schemas']['VerbeterdResponse'][];
+    };
+    ZoekOpBetrokkeneRequest: {
+      /**
+       * @description Waarop u zoekt.
+       * @enum {string}
+       */
+      gegeven: 'telefoon' | 'naam' | 'email';
+      /** @description Het hele gegeven, zoals het bij de melding kan zijn opgegeven. */
+      waarde: string;
+    };
+    BetrokkeneregelResponse: {
+      soort: string;
+      id: string;
+      nummer: string | null;
+      titel: string;
+      toelichting: string | null;
+      dag: string | null;
+      /** @description De zaak waar het bij hoort, als u die mag zien. */
+      zaak: components['schemas']['VindplaatsResponse'] | null;
+      /** @description Bij een document: waarvan het een stuk is. */
+      bij: components['schemas']['VindplaatsResponse'] | null;
+      /** @description `melder`, `client` of beide. */
+      rollen: string[];
+    };
+    BetrokkeneuitkomstResponse: {
+      resultaten: components['schemas']['BetrokkeneregelResponse'][];
+      meer: boolean;
     };
     VandaagregelResponse: {
       /** @description Van waar de regel over gaat. */
@@ -8375,6 +8447,39 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ZoekuitkomstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zoek_vindBetrokkene: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ZoekOpBetrokkeneRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BetrokkeneuitkomstResponse'];
         };
       };
       400: components['responses']['Probleem400'];
