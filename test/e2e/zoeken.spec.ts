@@ -113,6 +113,45 @@ describe('Zoeken', () => {
     );
   });
 
+  it('vindt een collega van het toezicht aan zijn naam, ook een die weg is, en geen ander account', async () => {
+    await expect(vind('test toezichthouder', { soorten: ['medewerker'] })).resolves.toMatchObject([
+      { soort: 'medewerker', id: app.eerste.gebruikers.toezichthouder, titel: 'Test toezichthouder' },
+    ]);
+    await expect(vind('test beheerder')).resolves.toEqual([]);
+    await app.sql("UPDATE identiteit.gebruikers SET naam = 'Zilvermeeuw', actief = false WHERE id = $1", [
+      app.eerste.gebruikers.coordinator,
+    ]);
+    await werkBij();
+    await expect(vind('zilvermeeuw')).resolves.toMatchObject([{ id: app.eerste.gebruikers.coordinator }]);
+    const elders = await zoek('zilvermeeuw', {}, app.als('toezichthouder', app.tweede)).expect(200);
+    expect(elders.body.resultaten).toEqual([]);
+    await app.sql("UPDATE identiteit.gebruikers SET naam = 'Test coordinator', actief = true WHERE id = $1", [
+      app.eerste.gebruikers.coordinator,
+    ]);
+    // A login changes the account, and not what can be found.
+    await werkBij();
+    await app.sql('UPDATE identiteit.gebruikers SET laatst_ingelogd_op = now()');
+    await expect(app.sql('SELECT 1 FROM zoek.werk')).resolves.toEqual([]);
+  });
+
+  it('zegt hoeveel er van elke soort is, en dat het er meer kunnen zijn', async () => {
+    await app.sql(
+      `INSERT INTO aanbieder.aanbieders (organisatie_id, id, naam, soort, versie)
+       SELECT $1, gen_random_uuid(), 'Tapuithuis ' || n, 'zorgaanbieder', 1 FROM generate_series(1, 30) n`,
+      [app.eerste.id],
+    );
+    await zaak('Naar een Tapuithuis');
+    await zaak('Over een Tapuithuis');
+    await werkBij();
+    const { body } = await zoek('tapuithuis').expect(200);
+    expect(body.aantallen).toEqual(
+      expect.arrayContaining([
+        { soort: 'zaak', aantal: 2, meer: false },
+        { soort: 'aanbieder', aantal: 20, meer: true },
+      ]),
+    );
+  });
+
   it('volgt wat verandert, en vergeet wat er niet meer is', async () => {
     const zaakId = await zaak('Over een pimpelmees');
     await werkBij();

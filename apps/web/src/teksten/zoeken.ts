@@ -61,7 +61,7 @@ export const zoekTeksten = {
     inleiding:
       'U vindt meldingen van iemand als u de hele naam, het hele telefoonnummer of het hele e-mailadres invult. Een deel, of iets dat erop lijkt, vindt niets.',
     vastgelegd:
-      'Wat u vindt, wordt vastgelegd als inzage in de gegevens van die persoon. U kunt dertig keer per uur zoeken.',
+      'Dat u zoekt, wordt vastgelegd, en elke vondst als inzage in de gegevens van die persoon. U kunt dertig keer per uur zoeken.',
     waarop: 'Waarop zoekt u?',
     gegeven: { naam: 'Volledige naam', telefoon: 'Telefoonnummer', email: 'E-mailadres' },
     uitleg: {

@@ -15,6 +15,7 @@ import { kern, verwerkers } from '../worker.module';
 import { maakAanbieders } from './aanbieders';
 import { DEMO_ORGANISATIES, DEMO_PERSONEN } from './accounts';
 import { planCalamiteiten } from './calamiteiten';
+import { planDocumenten } from './documenten';
 import { planLopendeTermijnen } from './lopende-termijnen';
 import { rodeKaders } from './rode-kaders';
 import { planSignalen } from './signalen';
@@ -59,6 +60,7 @@ async function vulDemo(): Promise<void> {
     planSignalen(wereld, toeval, SIGNALEN);
     planCalamiteiten(wereld, toeval, CALAMITEITEN);
     planLopendeTermijnen(wereld);
+    planDocumenten(wereld);
     for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());
   } finally {

@@ -11,6 +11,7 @@ export function Soortchips({
   aantallen: Zoekuitkomst['aantallen'];
   soort: string | null;
 }) {
+  if (aantallen.length === 0 && soort === null) return null;
   const gevonden = new Map(aantallen.map((deel) => [deel.soort, deel]));
   const chips = Object.entries(teksten.soorten)
     .filter(([code]) => gevonden.has(code) || code === soort)
