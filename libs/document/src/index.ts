@@ -1,6 +1,11 @@
 import { Documenten1790000012000 } from './infrastructure/migrations/1790000012000-documenten';
+import { Documentteksten1790000250000 } from './infrastructure/migrations/1790000250000-documentteksten';
 
 export { type GelezenDocument, LeesDocument } from './application/lees-document/lees-document.use-case';
+export {
+  MaakDoorzoekbaar,
+  type Woordbewerking,
+} from './application/maak-doorzoekbaar/maak-doorzoekbaar.use-case';
 export { DocumentenVanObject } from './application/queries/documenten-van-object.query';
 export {
   type OntvangenBestand,
@@ -14,4 +19,4 @@ export { downloadkop } from './http/downloadkop';
 
 export { documentZoekbron } from './infrastructure/zoekbron';
 
-export const migraties = [Documenten1790000012000];
+export const migraties = [Documenten1790000012000, Documentteksten1790000250000];

@@ -1830,6 +1830,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/_zoek-betrokkene': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Zoekt meldingen op de hele naam, het telefoonnummer of het e-mailadres van melder of cliënt. Elke vondst wordt
+     *     vastgelegd als inzage. Ten hoogste dertig keer per uur; daarna 429 ZOEK.TE_VAAK.
+     */
+    post: operations['Zoek_vindBetrokkene'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/vandaag': {
     parameters: {
       query?: never;
@@ -1840,6 +1860,92 @@ export interface paths {
     /** Wat vandaag op u wacht, en wat er veranderde sinds uw vorige bezoek. Wat u ziet, hangt af van uw rol. */
     get: operations['Vandaag_vandaag'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat er met uw werk gebeurde, nieuwste eerst. Wat u niet meer mag zien, staat er niet bij. */
+    get: operations['Attendering_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen/aantal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel u er nog niet hebt gelezen, ten hoogste 99. Deze vraag houdt uw sessie niet in leven. */
+    get: operations['Attendering_aantal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen/{id}/_lees': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Markeert er een als gelezen. Nog een keer doen verandert niets. */
+    post: operations['Attendering_een'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen/_lees-alles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Markeert alles als gelezen tot en met een moment. Wat u nog niet zag, blijft ongelezen. */
+    post: operations['Attendering_alles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ik/attenderingskeuzes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De soorten die uw rol kan krijgen, en welke u wilt zien. */
+    get: operations['Attendering_keuzes'];
+    /** Kiest welke soorten u niet in de werkbank wilt zien. Geldt voor wat vanaf nu gebeurt. */
+    put: operations['Attendering_zet'];
     post?: never;
     delete?: never;
     options?: never;
@@ -2136,6 +2242,12 @@ export interface components {
       resultaten: components['schemas']['PostbusmailResponse'][];
       volgende: string | null;
     };
+    DoorzoekbaarResponse: {
+      /** @description `wacht`, `gelezen`, `deels`, `niet` of `storing`. */
+      stand: string;
+      /** @description Bij `niet`: `versleuteld`, `geen_tekst`, `beschadigd`, `te_groot` of `te_zwaar`. */
+      reden: string | null;
+    };
     DocumentResponse: {
       id: string;
       object: string;
@@ -2151,6 +2263,8 @@ export interface components {
       status: string;
       gedeeldMetAanbieder: boolean;
       aangemaaktOp: string;
+      /** @description Leeg voor wie niet kan zoeken. */
+      doorzoekbaar: components['schemas']['DoorzoekbaarResponse'] | null;
     };
     DocumentenResponse: {
       resultaten: components['schemas']['DocumentResponse'][];
@@ -4012,6 +4126,12 @@ export interface components {
       /** @description Alleen deze soorten, bijvoorbeeld `zaak`. Zonder: alles. */
       soorten?: string[];
     };
+    VindplaatsResponse: {
+      soort: string;
+      id: string;
+      nummer: string | null;
+      titel: string;
+    };
     ZoekregelResponse: {
       soort: string;
       id: string;
@@ -4019,6 +4139,16 @@ export interface components {
       titel: string;
       toelichting: string | null;
       dag: string | null;
+      /** @description De zaak waar het bij hoort, als u die mag zien. */
+      zaak: components['schemas']['VindplaatsResponse'] | null;
+      /** @description Bij een document: waarvan het een stuk is. */
+      bij: components['schemas']['VindplaatsResponse'] | null;
+    };
+    SoortaantalResponse: {
+      soort: string;
+      aantal: number;
+      /** @description Er kan meer zijn: alleen het nieuwste wordt geteld. */
+      meer: boolean;
     };
     VerbeterdResponse: {
       was: string;
@@ -4028,7 +4158,35 @@ export interface components {
       resultaten: components['schemas']['ZoekregelResponse'][];
       /** @description Er is meer gevonden dan hier staat. */
       meer: boolean;
+      aantallen: components['schemas']['SoortaantalResponse'][];
       verbeterd: components['schemas']['VerbeterdResponse'][];
+    };
+    ZoekOpBetrokkeneRequest: {
+      /**
+       * @description Waarop u zoekt.
+       * @enum {string}
+       */
+      gegeven: 'telefoon' | 'naam' | 'email';
+      /** @description Het hele gegeven, zoals het bij de melding kan zijn opgegeven. */
+      waarde: string;
+    };
+    BetrokkeneregelResponse: {
+      soort: string;
+      id: string;
+      nummer: string | null;
+      titel: string;
+      toelichting: string | null;
+      dag: string | null;
+      /** @description De zaak waar het bij hoort, als u die mag zien. */
+      zaak: components['schemas']['VindplaatsResponse'] | null;
+      /** @description Bij een document: waarvan het een stuk is. */
+      bij: components['schemas']['VindplaatsResponse'] | null;
+      /** @description `melder`, `client` of beide. */
+      rollen: string[];
+    };
+    BetrokkeneuitkomstResponse: {
+      resultaten: components['schemas']['BetrokkeneregelResponse'][];
+      meer: boolean;
     };
     VandaagregelResponse: {
       /** @description Van waar de regel over gaat. */
@@ -4094,6 +4252,120 @@ export interface components {
       /** @description Nieuwste eerst, ten hoogste tien. */
       wijzigingen: components['schemas']['WijzigingResponse'][];
       meerWijzigingen: boolean;
+    };
+    PlekResponse: {
+      /** @description Bijvoorbeeld `zaak` of `opdracht`. */
+      object: string;
+      id: string;
+    };
+    AttenderingResponse: {
+      /** @enum {string} */
+      soort:
+        | 'zaak_toegewezen'
+        | 'melding_toegewezen'
+        | 'toegang_gekregen'
+        | 'rapport_ontvangen'
+        | 'verbeterplan_ontvangen'
+        | 'maatregel_beantwoord'
+        | 'uitstel_gevraagd'
+        | 'uitstel_ingetrokken'
+        | 'termijn_nadert'
+        | 'termijn_verstreken'
+        | 'termijn_escalatie'
+        | 'werkoverleg_besloten'
+        | 'rapport_vastgesteld'
+        | 'publicatie_besloten'
+        | 'zaak_gesloten'
+        | 'brief_mislukt'
+        | 'gedeeld_met_college'
+        | 'opdracht_gekregen'
+        | 'rapport_beoordeeld'
+        | 'uitstel_beslist'
+        | 'maatregel_gekregen'
+        | 'maatregel_beoordeeld'
+        | 'maatregel_ingetrokken';
+      id: string;
+      /** @description Wanneer het gebeurde. */
+      op: string;
+      gelezen: boolean;
+      object: string;
+      objectId: string;
+      plek: components['schemas']['PlekResponse'];
+      nummer: string | null;
+      titel: string | null;
+      /** @description De laatste dag van een termijn. */
+      dag: string | null;
+    };
+    AttenderingenResponse: {
+      resultaten: components['schemas']['AttenderingResponse'][];
+      volgende: string | null;
+    };
+    AttenderingaantalResponse: {
+      ongelezen: number;
+      /** @description Waar als het er meer zijn dan dat. */
+      meer: boolean;
+    };
+    LeesAllesRequest: {
+      /** @description Het moment van de nieuwste attendering die u zag. Wat daarna kwam, blijft ongelezen. */
+      tot: string;
+    };
+    AttenderingskeuzeResponse: {
+      /** @enum {string} */
+      soort:
+        | 'zaak_toegewezen'
+        | 'melding_toegewezen'
+        | 'toegang_gekregen'
+        | 'rapport_ontvangen'
+        | 'verbeterplan_ontvangen'
+        | 'maatregel_beantwoord'
+        | 'uitstel_gevraagd'
+        | 'uitstel_ingetrokken'
+        | 'termijn_nadert'
+        | 'termijn_verstreken'
+        | 'termijn_escalatie'
+        | 'werkoverleg_besloten'
+        | 'rapport_vastgesteld'
+        | 'publicatie_besloten'
+        | 'zaak_gesloten'
+        | 'brief_mislukt'
+        | 'gedeeld_met_college'
+        | 'opdracht_gekregen'
+        | 'rapport_beoordeeld'
+        | 'uitstel_beslist'
+        | 'maatregel_gekregen'
+        | 'maatregel_beoordeeld'
+        | 'maatregel_ingetrokken';
+      aan: boolean;
+    };
+    AttenderingskeuzesResponse: {
+      keuzes: components['schemas']['AttenderingskeuzeResponse'][];
+    };
+    AttenderingskeuzeRequest: {
+      uit: (
+        | 'zaak_toegewezen'
+        | 'melding_toegewezen'
+        | 'toegang_gekregen'
+        | 'rapport_ontvangen'
+        | 'verbeterplan_ontvangen'
+        | 'maatregel_beantwoord'
+        | 'uitstel_gevraagd'
+        | 'uitstel_ingetrokken'
+        | 'termijn_nadert'
+        | 'termijn_verstreken'
+        | 'termijn_escalatie'
+        | 'werkoverleg_besloten'
+        | 'rapport_vastgesteld'
+        | 'publicatie_besloten'
+        | 'zaak_gesloten'
+        | 'brief_mislukt'
+        | 'gedeeld_met_college'
+        | 'opdracht_gekregen'
+        | 'rapport_beoordeeld'
+        | 'uitstel_beslist'
+        | 'maatregel_gekregen'
+        | 'maatregel_beoordeeld'
+        | 'maatregel_ingetrokken'
+      )[];
     };
     /** @description Een weigering of fout (RFC 9457). */
     Problem: {
@@ -7251,9 +7523,9 @@ export interface operations {
         aantal?: number;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog iets moet gebeuren. */
         status?: (
+          | 'rapport_ontvangen'
           | 'alle'
           | 'gegeven'
-          | 'rapport_ontvangen'
           | 'aanvulling_gevraagd'
           | 'gesprek_volgt'
           | 'afgerond'
@@ -8881,6 +9153,39 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Zoek_vindBetrokkene: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ZoekOpBetrokkeneRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BetrokkeneuitkomstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Vandaag_vandaag: {
     parameters: {
       query?: never;
@@ -8902,6 +9207,182 @@ export interface operations {
       };
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description `true`: alleen wat u nog niet hebt gelezen. */
+        ongelezen?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_aantal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingaantalResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_alles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeesAllesRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_keuzes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingskeuzesResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_zet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttenderingskeuzeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingskeuzesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -17,6 +17,7 @@ import { planAttenderingen } from './attenderingen';
 import { DEMO_ORGANISATIES, DEMO_PERSONEN } from './accounts';
 import { planBezoeken } from './bezoeken';
 import { planCalamiteiten } from './calamiteiten';
+import { planDocumenten } from './documenten';
 import { planLopendeTermijnen } from './lopende-termijnen';
 import { rodeKaders } from './rode-kaders';
 import { planSignalen } from './signalen';
@@ -63,6 +64,7 @@ async function vulDemo(): Promise<void> {
     planBezoeken(wereld);
     planLopendeTermijnen(wereld);
     planAttenderingen(wereld);
+    planDocumenten(wereld);
     for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());
   } finally {

@@ -143,6 +143,17 @@ export class SqlZakenQuery extends ZakenQuery {
     };
   }
 
+  async vanMeldingen(meldingIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rijen = await this.uow.query<{ meldingId: string; zaakId: string }>(
+      'zaak-van-meldingen',
+      `SELECT m.melding_id AS "meldingId", z.id AS "zaakId" FROM onderzoek.zaak_meldingen m
+         JOIN onderzoek.zaken z ON z.organisatie_id = m.organisatie_id AND z.id = m.zaak_id
+        WHERE m.organisatie_id = $1 AND m.melding_id = ANY ($2::uuid[])`,
+      [this.organisatieId(), meldingIds],
+    );
+    return new Map(rijen.map(({ meldingId, zaakId }) => [meldingId, zaakId]));
+  }
+
   async openVan(behandelaarId: string): Promise<readonly string[]> {
     const rijen = await this.van<{ id: string }>('zaken-open-van', OPEN_VAN, behandelaarId);
     return rijen.map(({ id }) => id);

@@ -12,6 +12,7 @@ export const rechten = {
   'melding:lezen': TOEZICHT,
   'melding:bewerken': TOEZICHT,
   'melder:inzien': TOEZICHT,
+  'melder:zoeken': TOEZICHT,
   'weging:lezen': TOEZICHT,
   'weging:vaststellen': TOEZICHT,
   'weging:besluiten': TOEZICHT,

@@ -4,6 +4,7 @@ import type { Bericht, Document, Zaak } from '../../api/zaken';
 import { documentenVraag } from '../../api/zaken';
 import { BerichtRegel } from '../../delen/bericht-regel';
 import { dagVan } from '../../delen/dag';
+import { Doorzoekbaar } from '../../delen/doorzoekbaar';
 import { Gegevens } from '../../delen/gegevens';
 import { haalBladzijde } from '../../delen/haal';
 import { grootteTekst } from '../../teksten/grootte';
@@ -81,6 +82,7 @@ function Documenten({ zaak }: { zaak: Zaak }) {
                       {d.naam}
                     </Koppeling>
                     {d.vertrouwelijk && <StatusLabel soort="rust">{teksten.vertrouwelijk}</StatusLabel>}
+                    <Doorzoekbaar document={d} />
                   </span>
                 ),
               },

@@ -91,6 +91,8 @@ export abstract class ZakenQuery {
   abstract meldingIds(id: string): Promise<readonly string[]>;
   abstract inhoud(id: string): Promise<Zaakinhoud>;
   /** The cases of this person on which something can still happen, at most five hundred. */
+  /** Per melding the case it is in, as far as the reader may see that. */
+  abstract vanMeldingen(meldingIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   abstract openVan(behandelaarId: string): Promise<readonly string[]>;
   /** What each of these cases is about; one that is closed to this reader is absent. */
   abstract onderwerpen(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
