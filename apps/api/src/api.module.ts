@@ -4,6 +4,7 @@ import { BerichtHttpModule } from '@navolgbaar/bericht';
 import { CollegeHttpModule } from '@navolgbaar/college';
 import { DocumentHttpModule } from '@navolgbaar/document';
 import { IdentiteitModule } from '@navolgbaar/identiteit';
+import { LoketHttpModule } from '@navolgbaar/loket';
 import { MaatregelHttpModule } from '@navolgbaar/maatregel';
 import { MeldingHttpModule } from '@navolgbaar/melding';
 import { OnderzoekHttpModule } from '@navolgbaar/onderzoek';
@@ -49,6 +50,7 @@ import { WerkbankController } from './werkbank.controller';
     PublicatieHttpModule,
     ZoekHttpModule,
     VandaagHttpModule,
+    LoketHttpModule,
   ],
   controllers: [ContractController, WerkbankController],
 })

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
 import { IdentiteitKernModule } from '@navolgbaar/identiteit';
+import { LoketJobsModule } from '@navolgbaar/loket';
 import { MaatregelJobsModule } from '@navolgbaar/maatregel';
 import { MeldingJobsModule } from '@navolgbaar/melding';
 import { OnderzoekJobsModule } from '@navolgbaar/onderzoek';
@@ -38,6 +39,7 @@ export const verwerkers = [
   RapportJobsModule,
   PublicatieJobsModule,
   ZoekJobsModule,
+  LoketJobsModule,
 ];
 
 /** The composition root of the worker: relay, processors, schedulers, sealer. */

@@ -2,6 +2,7 @@ import './domain/gebeurtenissen';
 import { registreerVersleuteldeKolommen } from '@navolgbaar/platform/versleuteling';
 import { Meldingen1790000010000 } from './infrastructure/migrations/1790000010000-meldingen';
 import { Ontvangst1790000070000 } from './infrastructure/migrations/1790000070000-ontvangst';
+import { Loketmeldingen1790000240000 } from './infrastructure/migrations/1790000240000-loketmeldingen';
 import { Lijstindexen1790000170000 } from './infrastructure/migrations/1790000170000-lijstindexen';
 import { Uitleg1790000071000 } from './infrastructure/migrations/1790000071000-uitleg';
 
@@ -39,6 +40,7 @@ export const migraties = [
   Ontvangst1790000070000,
   Uitleg1790000071000,
   Lijstindexen1790000170000,
+  Loketmeldingen1790000240000,
 ];
 
 for (const kolom of ['naam', 'telefoon', 'email', 'toelichting']) {

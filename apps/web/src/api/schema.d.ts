@@ -1728,6 +1728,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/loketinstelling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoe inwoners de toezichthouder bereiken, en of zij op de website kunnen melden. */
+    get: operations['Loketinstelling_instelling'];
+    /** Opent of sluit het loket en wijzigt hoe het te bereiken is. Vraagt de ETag in If-Match. */
+    put: operations['Loketinstelling_wijzig'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1929,7 +1947,7 @@ export interface components {
       /** @enum {string} */
       resultaat: 'gelukt' | 'geweigerd';
       /** @enum {string} */
-      actorSoort: 'gebruiker' | 'client' | 'systeem';
+      actorSoort: 'gebruiker' | 'client' | 'systeem' | 'loket';
       /** Format: uuid */
       actorId: string | null;
       herkomst: string | null;
@@ -2166,7 +2184,7 @@ export interface components {
       checklist?:
         components['schemas']['CalamiteitchecklistDto'] | components['schemas']['GeweldchecklistDto'];
       /** @enum {string} */
-      soort: 'calamiteit' | 'signaal' | 'melding' | 'klacht' | 'geweldsincident';
+      soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
       /** @enum {string} */
       kanaal: 'brief' | 'telefoon' | 'e-mail' | 'portaal' | 'meldpunt' | 'partner' | 'api';
       /** @enum {string} */
@@ -3879,6 +3897,32 @@ export interface components {
       wijzigingen: components['schemas']['WijzigingResponse'][];
       meerWijzigingen: boolean;
     };
+    LoketinstellingResponse: {
+      postadres: string | null;
+      fgEmail: string | null;
+      open: boolean;
+      email: string;
+      telefoon: string;
+      /** @description 0: nog niemand heeft iets ingesteld. */
+      versie: number;
+    };
+    LoketinstellingRequest: {
+      postadres?: string | null;
+      /**
+       * Format: email
+       * @description Het adres van de functionaris gegevensbescherming, voor de pagina over privacy.
+       */
+      fgEmail?: string | null;
+      /** @description Of inwoners op de website een melding kunnen doen. */
+      open: boolean;
+      /**
+       * Format: email
+       * @description Staat op de openbare pagina's.
+       */
+      email: string;
+      /** @description Staat op de openbare pagina's. */
+      telefoon: string;
+    };
     /** @description Een weigering of fout (RFC 9457). */
     Problem: {
       /** @description Soort probleem als URI. */
@@ -4970,7 +5014,7 @@ export interface operations {
           | 'alle'
         )[];
         /** @description Alleen van deze soort. */
-        soort?: 'calamiteit' | 'signaal' | 'melding' | 'klacht' | 'geweldsincident';
+        soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
         /** @description Alleen van deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
@@ -5049,7 +5093,7 @@ export interface operations {
           | 'alle'
         )[];
         /** @description Alleen van deze soort. */
-        soort?: 'calamiteit' | 'signaal' | 'melding' | 'klacht' | 'geweldsincident';
+        soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
         /** @description Alleen van deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
@@ -7035,8 +7079,8 @@ export interface operations {
         aantal?: number;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog iets moet gebeuren. */
         status?: (
-          | 'ingetrokken'
           | 'alle'
+          | 'ingetrokken'
           | 'gegeven'
           | 'rapport_ontvangen'
           | 'aanvulling_gevraagd'
@@ -7420,7 +7464,7 @@ export interface operations {
         zaakId?: string;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
         status?: (
-          'opgelegd' | 'ontvangen' | 'opgevolgd' | 'niet_opgevolgd' | 'ingetrokken' | 'overgedragen'
+          'ontvangen' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd' | 'ingetrokken' | 'overgedragen'
         )[];
       };
       header?: never;
@@ -8408,6 +8452,71 @@ export interface operations {
       };
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Loketinstelling_instelling: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoketinstellingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Loketinstelling_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoketinstellingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoketinstellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
