@@ -15,6 +15,7 @@ import { kern, verwerkers } from '../worker.module';
 import { maakAanbieders } from './aanbieders';
 import { DEMO_ORGANISATIES, DEMO_PERSONEN } from './accounts';
 import { planCalamiteiten } from './calamiteiten';
+import { openLoket, planLoketmeldingen } from './loket';
 import { planLopendeTermijnen } from './lopende-termijnen';
 import { rodeKaders } from './rode-kaders';
 import { planSignalen } from './signalen';
@@ -59,6 +60,7 @@ async function vulDemo(): Promise<void> {
     planSignalen(wereld, toeval, SIGNALEN);
     planCalamiteiten(wereld, toeval, CALAMITEITEN);
     planLopendeTermijnen(wereld);
+    planLoketmeldingen(wereld);
     for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());
   } finally {
@@ -82,6 +84,7 @@ async function richtIn(app: INestApplicationContext, wie: 'noord' | 'zuid'): Pro
   const actor = systeemActor(organisatie.id, 'demo', 'demo');
   await app.get(BeheerMatrix, { strict: false }).laadMeegeleverde(actor);
   await app.get(LaadTermijndefinities, { strict: false }).execute(actor);
+  await openLoket(app, actor, wie);
   return { ...organisatie, gebruikers: {} };
 }
 

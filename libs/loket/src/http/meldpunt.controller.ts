@@ -79,7 +79,9 @@ export class MeldpuntController {
     const gekozen = String(invoer['gemeente'] ?? '');
     const bezwaar = await this.poort.bezwaar(request, 'beginnen', BEGIN, invoer);
     if (bezwaar) return this.stuurBegin(reply, gekozen, this.metBezwaar(reply, BEGIN, invoer, bezwaar));
-    const loket = (await this.loketten.alle()).find(({ gemeenten }) => gemeenten.some(({ id }) => id === gekozen));
+    const loket = (await this.loketten.alle()).find(({ gemeenten }) =>
+      gemeenten.some(({ id }) => id === gekozen),
+    );
     if (!loket) {
       const fouten = [{ naam: 'gemeente', tekst: t.begin.gemeenteLeeg }];
       return this.stuurBegin(reply, '', { ...this.formulier(BEGIN), fouten });
@@ -121,10 +123,12 @@ export class MeldpuntController {
     const plek = this.plek(concept);
     const stap = reis.stappen.find(({ id }) => id === naam);
     // The check is the end of the journey, and what was sent can no longer be changed.
-    if (concept.verzonden ? naam !== plek : !stap && naam !== plek) return verwijs(reply, `${bezoek.adres}/${plek}`);
+    if (concept.verzonden ? naam !== plek : !stap && naam !== plek)
+      return verwijs(reply, `${bezoek.adres}/${plek}`);
     const formulier = this.formulier(`${bezoek.adres}/${naam}`);
     if (concept.verzonden) await this.stuurOntvangen(reply, bezoek, concept.verzonden);
-    else if (stap) await this.stuurStap(reply, bezoek, concept, { stap, antwoorden: concept.antwoorden, formulier });
+    else if (stap)
+      await this.stuurStap(reply, bezoek, concept, { stap, antwoorden: concept.antwoorden, formulier });
     else await this.stuurControle(reply, bezoek, concept, formulier);
   }
 
@@ -143,7 +147,8 @@ export class MeldpuntController {
     const invoer = alsInvoer(body);
     const stap = reis.stappen.find(({ id }) => id === naam) ?? null;
     const bezoek = await this.bezoek(request, code, geheim);
-    const weg = () => this.stuurWeg(reply, bezoek?.loket ?? null, stap && { stap, antwoorden: getypt(stap, invoer) });
+    const weg = () =>
+      this.stuurWeg(reply, bezoek?.loket ?? null, stap && { stap, antwoorden: getypt(stap, invoer) });
     if (!bezoek || (!stap && naam !== 'controle')) return weg();
     const naar = `${bezoek.adres}/${naam}`;
     const bezwaar = await this.poort.bezwaar(request, 'versturen', naar, invoer);

@@ -24,7 +24,8 @@ const GRENZEN = {
 } as const;
 export type Handeling = keyof typeof GRENZEN;
 
-export type Bezwaar = { readonly soort: 'gevuld' | 'snel' | 'verlopen' } | { readonly soort: 'wacht'; readonly seconden: number };
+export type Bezwaar =
+  { readonly soort: 'gevuld' | 'snel' | 'verlopen' } | { readonly soort: 'wacht'; readonly seconden: number };
 
 type Teller = ReturnType<FastifyInstance['createRateLimit']>;
 

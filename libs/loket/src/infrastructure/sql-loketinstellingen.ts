@@ -35,7 +35,16 @@ export class SqlLoketinstellingen extends Loketinstellingen {
   async bewaar(instelling: Omit<Loketinstelling, 'versie'>, gezien: number): Promise<void> {
     const { open, email, telefoon, postadres, fgEmail } = instelling;
     const { gebruikerId } = this.uow.actor();
-    const waarden = [open, email, telefoon, postadres, fgEmail, this.klok.nu().toString(), gebruikerId, gezien];
+    const waarden = [
+      open,
+      email,
+      telefoon,
+      postadres,
+      fgEmail,
+      this.klok.nu().toString(),
+      gebruikerId,
+      gezien,
+    ];
     const [naam, sql] = gezien === 0 ? ['loket-instelling-in', BEWAAR] : ['loket-instelling-wijzig', WIJZIG];
     if ((await this.uow.query(naam, sql, waarden)).length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }

@@ -132,9 +132,7 @@ export class Configuratie {
     this.basisUrl = lees.url('BASIS_URL', ['http', 'https']).replace(/\/$/, '');
     this.poort = lees.getal('PORT', 3000);
     this.luisterAdres = lees.tekst('LUISTER_ADRES', '127.0.0.1');
-    this.beveiligingscontact = lees.heeft('BEVEILIGINGSCONTACT')
-      ? lees.contact('BEVEILIGINGSCONTACT')
-      : null;
+    this.beveiligingscontact = lees.heeft('BEVEILIGINGSCONTACT') ? lees.contact('BEVEILIGINGSCONTACT') : null;
     this.verzoekenPerMinuut = lees.getal('VERZOEKEN_PER_MINUUT', 3000);
     this.gegevensmap = lees.tekst('GEGEVENSMAP', '.navolgbaar');
     this.databaseUrl = lees.url('DATABASE_URL', postgres);

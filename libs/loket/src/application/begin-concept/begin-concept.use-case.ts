@@ -22,7 +22,10 @@ export class BeginConcept {
     const { token, hash } = nieuwSessietoken();
     await this.uow.run(actor, async () => {
       const id = nieuwId();
-      const verlooptOp = this.klok.nu().add({ hours: 24 * CONCEPTDAGEN }).toString();
+      const verlooptOp = this.klok
+        .nu()
+        .add({ hours: 24 * CONCEPTDAGEN })
+        .toString();
       await this.concepten.voegToe({ id, hash, gemeenteId, verlooptOp });
       this.uow.schrijf({ handeling: 'concept:beginnen', object: 'concept', objectId: id });
     });

@@ -13,7 +13,12 @@ export interface Concept {
 
 /** The drafts of one organisation, inside a unit of work of a visitor of its loket. */
 export abstract class Concepten {
-  abstract voegToe(nieuw: { id: string; hash: Buffer; gemeenteId: string; verlooptOp: string }): Promise<void>;
+  abstract voegToe(nieuw: {
+    id: string;
+    hash: Buffer;
+    gemeenteId: string;
+    verlooptOp: string;
+  }): Promise<void>;
   /** Null for a secret that is nobody's and for a draft that has expired; `slot` keeps others out until the commit. */
   abstract vind(hash: Buffer, opties?: { readonly slot: boolean }): Promise<Concept | null>;
   abstract bewaar(id: string, antwoorden: Antwoorden): Promise<void>;

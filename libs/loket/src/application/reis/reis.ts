@@ -22,7 +22,11 @@ export type Reisveld =
   | (Veldbasis & { readonly soort: 'tekst' | 'vak' | 'datum' | 'email' | 'telefoon' | 'naam' })
   | (Veldbasis & {
       readonly soort: 'keuze';
-      readonly opties: readonly { readonly waarde: string; readonly label: string; readonly uitleg?: string }[];
+      readonly opties: readonly {
+        readonly waarde: string;
+        readonly label: string;
+        readonly uitleg?: string;
+      }[];
     });
 
 /** One page with its questions. At least one of them must be answered, else nobody could tell whether it was seen. */

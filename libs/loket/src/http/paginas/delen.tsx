@@ -35,10 +35,7 @@ export function maakPagina({ loket, demo }: Omgeving, pagina: Loketpagina): Prom
   const organisatie = loket?.naam ?? t.site;
   const { titel, omschrijving, deel, menu = true, fout = false, zoekmachines = false, inhoud } = pagina;
   const raam: ReactElement = (
-    <PubliekeIndeling
-      {...{ organisatie, deel, menu }}
-      mededeling={demo ? indelingTeksten.demo : undefined}
-    >
+    <PubliekeIndeling {...{ organisatie, deel, menu }} mededeling={demo ? indelingTeksten.demo : undefined}>
       {inhoud}
     </PubliekeIndeling>
   );

@@ -51,13 +51,11 @@ function Meldformulier({ formulier, children }: { formulier: Formulier; children
 /** Where a melding begins: what it is for, and the gemeente, which decides to whom it goes. */
 export const maakBeginpagina = (
   omgeving: Omgeving,
-  {
-    loketten,
-    gekozen,
-    formulier,
-  }: { loketten: readonly Loket[]; gekozen: string; formulier: Formulier },
+  { loketten, gekozen, formulier }: { loketten: readonly Loket[]; gekozen: string; formulier: Formulier },
 ): Promise<string> => {
-  const gemeenten = loketten.flatMap((loket) => loket.gemeenten).sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+  const gemeenten = loketten
+    .flatMap((loket) => loket.gemeenten)
+    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
   return maakPagina(omgeving, {
     ...{ titel: t.begin.titel, omschrijving: t.begin.inleiding, deel: 'melding-doen', zoekmachines: true },
     fout: isFout(formulier),
@@ -241,7 +239,11 @@ function Overzicht({ stap, antwoorden }: { stap: Reisstap; antwoorden: Antwoorde
 /** That it arrived: its number, and what happens now. */
 export const maakOntvangenpagina = (
   omgeving: Omgeving,
-  { loket, verzonden, werkdagen }: {
+  {
+    loket,
+    verzonden,
+    werkdagen,
+  }: {
     loket: Loket;
     verzonden: NonNullable<Concept['verzonden']>;
     werkdagen: number | null;
@@ -287,10 +289,7 @@ export const maakWegpagina = (
         {getypt && ingevuld.length > 0 && (
           <Kaart titel={t.weg.ingevuld}>
             <Alinea>{t.weg.kopieer}</Alinea>
-            <Overzicht
-              stap={{ ...getypt.stap, velden: ingevuld }}
-              antwoorden={getypt.antwoorden}
-            />
+            <Overzicht stap={{ ...getypt.stap, velden: ingevuld }} antwoorden={getypt.antwoorden} />
           </Kaart>
         )}
         <div>

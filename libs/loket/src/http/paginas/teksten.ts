@@ -6,7 +6,8 @@ export const loketTeksten = {
     inleiding:
       'De toezichthouder kijkt of de zorg en hulp van de gemeente goed en veilig is. Op deze website kunt u een melding doen en rapporten lezen.',
     melden: 'Doe een melding',
-    meldenUitleg: 'Gaat het niet goed bij een aanbieder van zorg of hulp? Vertel het ons. U mag anoniem blijven.',
+    meldenUitleg:
+      'Gaat het niet goed bij een aanbieder van zorg of hulp? Vertel het ons. U mag anoniem blijven.',
     lezen: 'Lees rapporten',
     lezenUitleg: 'Na een onderzoek schrijven wij een rapport. Hier leest u wat wij hebben gevonden.',
     wat: 'Lees wat wij doen',
@@ -68,7 +69,7 @@ export const loketTeksten = {
     titel: 'Klopt alles?',
     inleiding: 'Lees uw antwoorden na. Daarna kunt u de melding versturen.',
     wijzig: 'Wijzigen',
-    wijzigWat: (wat: string) => `: ${wat}`,
+    wijzigWat: (wat: string) => ` (${wat})`,
     leeg: 'Niet ingevuld',
     anoniem: 'U blijft anoniem',
     verstuur: 'Verstuur de melding',
@@ -92,7 +93,8 @@ export const loketTeksten = {
   },
   weg: {
     titel: 'Deze melding staat hier niet meer',
-    tekst: 'Het adres klopt niet, of de melding is te lang niet afgemaakt. Na 14 dagen halen wij antwoorden weg.',
+    tekst:
+      'Het adres klopt niet, of de melding is te lang niet afgemaakt. Na 14 dagen halen wij antwoorden weg.',
     ingevuld: 'Dit had u net ingevuld',
     kopieer: 'Deze antwoorden zijn niet bewaard. Kopieer ze als u opnieuw begint.',
     opnieuw: 'Begin een nieuwe melding',

@@ -2,7 +2,13 @@ import { Alinea, Kaart, KnopKoppeling, Kop, Koppeling, Lijst, datumTekst } from 
 import type { Loket } from '../../application/ports/loketten';
 import { Contacten, type Omgeving, maakPagina } from './delen';
 import { loketTeksten as t } from './teksten';
-import { type Tekstpagina, VERKLAARD_OP, privacy, toegankelijkheid, watWijDoen } from './verantwoording-teksten';
+import {
+  type Tekstpagina,
+  VERKLAARD_OP,
+  privacy,
+  toegankelijkheid,
+  watWijDoen,
+} from './verantwoording-teksten';
 
 const { voorpagina } = t;
 
