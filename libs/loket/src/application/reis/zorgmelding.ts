@@ -96,8 +96,16 @@ export const zorgmelding: Reis = {
             },
           ],
         },
-        { ...{ soort: 'naam', naam: 'naam', maxTekens: 200 }, label: 'Uw naam' },
-        { ...{ soort: 'email', naam: 'email', maxTekens: 200 }, label: 'Uw e-mailadres' },
+        {
+          ...{ soort: 'naam', naam: 'naam', maxTekens: 200 },
+          label: 'Uw naam',
+          uitleg: 'Alleen als u uw naam noemt.',
+        },
+        {
+          ...{ soort: 'email', naam: 'email', maxTekens: 200 },
+          label: 'Uw e-mailadres',
+          uitleg: 'E-mail of telefoon: één van de twee is genoeg.',
+        },
         { ...{ soort: 'telefoon', naam: 'telefoon', maxTekens: 30 }, label: 'Uw telefoonnummer' },
       ],
       samen: contactgegevens,

@@ -55,9 +55,7 @@ export const loketTeksten = {
     stappen: 'Stappen van uw melding',
     stapVan: (nu: number, van: number, titel: string) => `Stap ${nu} van ${van}: ${titel}`,
     volgende: 'Volgende',
-    vorige: 'Vorige',
     vorigeStap: 'Terug naar de vorige pagina',
-    verplicht: 'Staat er niets achter een vraag? Dan hebben wij uw antwoord nodig.',
     later: 'Later verdergaan?',
     laterUitleg: (dag: string) =>
       `Bewaar het adres van deze pagina. Uw antwoorden blijven staan tot ${dag}. Deel het adres met niemand: wie het heeft, kan uw melding lezen.`,
@@ -71,7 +69,6 @@ export const loketTeksten = {
     wijzig: 'Wijzigen',
     wijzigWat: (wat: string) => ` (${wat})`,
     leeg: 'Niet ingevuld',
-    anoniem: 'U blijft anoniem',
     verstuur: 'Verstuur de melding',
     daarna: 'Na het versturen kunt u hier niets meer veranderen.',
   },

@@ -121,7 +121,7 @@ export const privacy: Tekstpagina = {
     {
       kop: 'Hoe lang bewaren wij uw gegevens?',
       tekst: [
-        'Wij bewaren gegevens 15 jaar. Dat moet van de wet: artikel 5.3.4 van de Wet maatschappelijke ondersteuning 2015. Soms is langer nodig, bijvoorbeeld omdat een zaak nog loopt.',
+        'Wij bewaren gegevens 15 jaar. Dat moet van de wet: artikel 5.3.4 van de Wet maatschappelijke ondersteuning 2015. Bij hulp aan jongeren is het 20 jaar. Soms is langer nodig, bijvoorbeeld omdat een zaak nog loopt.',
       ],
     },
     {
@@ -161,7 +161,7 @@ export const toegankelijkheid: Tekstpagina = {
         [
           'elke pagina op een breed en op een smal scherm, met een test voor toegankelijkheid;',
           'een hele melding met alleen het toetsenbord, en zonder JavaScript;',
-          'elke pagina met sterk vergrote tekst en met de kleuren van de gebruiker;',
+          'de pagina’s van een melding sterk vergroot, en met de kleuren van de gebruiker;',
           'of zinnen kort zijn en of er moeilijke woorden in staan.',
         ],
       ],
@@ -170,8 +170,8 @@ export const toegankelijkheid: Tekstpagina = {
       kop: 'Wat is er nog niet goed?',
       tekst: [
         [
-          'Er is nog niet getest door mensen met een beperking. Wij vragen een bureau om dat te doen.',
-          'Er is nog niet getest met alle schermlezers.',
+          'Er is nog niet getest door mensen met een beperking.',
+          'Er is nog niet getest met een schermlezer.',
           'In rapporten gebruikt de toezichthouder soms moeilijke woorden. Elk rapport begint daarom met een samenvatting.',
           'De pdf van een rapport is niet getest met een schermlezer. Lees liever de gewone pagina.',
         ],
@@ -180,7 +180,7 @@ export const toegankelijkheid: Tekstpagina = {
     {
       kop: 'Werkt iets niet?',
       tekst: [
-        'Vertel ons om welke pagina het gaat en wat er misging. Binnen 14 dagen krijgt u antwoord.',
+        'Vertel ons om welke pagina het gaat en wat er misging. U krijgt altijd antwoord.',
         'Helpt ons antwoord niet? Dan kunt u een klacht sturen aan uw gemeente. Daarna kunt u naar de Nationale ombudsman.',
       ],
     },
