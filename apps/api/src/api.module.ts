@@ -6,6 +6,7 @@ import { BezoekHttpModule } from '@navolgbaar/bezoek';
 import { CollegeHttpModule } from '@navolgbaar/college';
 import { DocumentHttpModule } from '@navolgbaar/document';
 import { IdentiteitModule } from '@navolgbaar/identiteit';
+import { LoketHttpModule } from '@navolgbaar/loket';
 import { MaatregelHttpModule } from '@navolgbaar/maatregel';
 import { MeldingHttpModule } from '@navolgbaar/melding';
 import { OnderzoekHttpModule } from '@navolgbaar/onderzoek';
@@ -53,6 +54,7 @@ import { WerkbankController } from './werkbank.controller';
     ZoekHttpModule,
     VandaagHttpModule,
     AttenderingHttpModule,
+    LoketHttpModule,
   ],
   controllers: [ContractController, WerkbankController],
 })

@@ -2,6 +2,7 @@ import './domain/gebeurtenissen';
 import { registreerVersleuteldeKolommen } from '@navolgbaar/platform/versleuteling';
 import { Meldingen1790000010000 } from './infrastructure/migrations/1790000010000-meldingen';
 import { Ontvangst1790000070000 } from './infrastructure/migrations/1790000070000-ontvangst';
+import { Loketmeldingen1790000240000 } from './infrastructure/migrations/1790000240000-loketmeldingen';
 import { Lijstindexen1790000170000 } from './infrastructure/migrations/1790000170000-lijstindexen';
 import { Persoonsindexen1790000252000 } from './infrastructure/migrations/1790000252000-persoonsindexen';
 import { Uitleg1790000071000 } from './infrastructure/migrations/1790000071000-uitleg';
@@ -46,6 +47,7 @@ export const migraties = [
   Uitleg1790000071000,
   Lijstindexen1790000170000,
   Persoonsindexen1790000252000,
+  Loketmeldingen1790000240000,
 ];
 
 for (const kolom of ['naam', 'telefoon', 'email', 'toelichting']) {

@@ -1953,6 +1953,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/loketinstelling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoe inwoners de toezichthouder bereiken, en of zij op de website kunnen melden. */
+    get: operations['Loketinstelling_instelling'];
+    /** Opent of sluit het loket en wijzigt hoe het te bereiken is. Vraagt de ETag in If-Match. */
+    put: operations['Loketinstelling_wijzig'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2154,7 +2172,7 @@ export interface components {
       /** @enum {string} */
       resultaat: 'gelukt' | 'geweigerd';
       /** @enum {string} */
-      actorSoort: 'gebruiker' | 'client' | 'systeem';
+      actorSoort: 'gebruiker' | 'client' | 'systeem' | 'loket';
       /** Format: uuid */
       actorId: string | null;
       herkomst: string | null;
@@ -4366,6 +4384,32 @@ export interface components {
         | 'maatregel_beoordeeld'
         | 'maatregel_ingetrokken'
       )[];
+    };
+    LoketinstellingResponse: {
+      postadres: string | null;
+      fgEmail: string | null;
+      open: boolean;
+      email: string;
+      telefoon: string;
+      /** @description 0: nog niemand heeft iets ingesteld. */
+      versie: number;
+    };
+    LoketinstellingRequest: {
+      postadres?: string | null;
+      /**
+       * Format: email
+       * @description Het adres van de functionaris gegevensbescherming, voor de pagina over privacy.
+       */
+      fgEmail?: string | null;
+      /** @description Of inwoners op de website een melding kunnen doen. */
+      open: boolean;
+      /**
+       * Format: email
+       * @description Staat op de openbare pagina's.
+       */
+      email: string;
+      /** @description Staat op de openbare pagina's. */
+      telefoon: string;
     };
     /** @description Een weigering of fout (RFC 9457). */
     Problem: {
@@ -9383,6 +9427,71 @@ export interface operations {
       409: components['responses']['Probleem409'];
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Loketinstelling_instelling: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoketinstellingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Loketinstelling_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoketinstellingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoketinstellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -18,6 +18,7 @@ import { DEMO_ORGANISATIES, DEMO_PERSONEN } from './accounts';
 import { planBezoeken } from './bezoeken';
 import { planCalamiteiten } from './calamiteiten';
 import { planDocumenten } from './documenten';
+import { openLoket, planLoketmeldingen } from './loket';
 import { planLopendeTermijnen } from './lopende-termijnen';
 import { rodeKaders } from './rode-kaders';
 import { planSignalen } from './signalen';
@@ -65,6 +66,7 @@ async function vulDemo(): Promise<void> {
     planLopendeTermijnen(wereld);
     planAttenderingen(wereld);
     planDocumenten(wereld);
+    planLoketmeldingen(wereld);
     for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());
   } finally {
@@ -88,6 +90,7 @@ async function richtIn(app: INestApplicationContext, wie: 'noord' | 'zuid'): Pro
   const actor = systeemActor(organisatie.id, 'demo', 'demo');
   await app.get(BeheerMatrix, { strict: false }).laadMeegeleverde(actor);
   await app.get(LaadTermijndefinities, { strict: false }).execute(actor);
+  await openLoket(app, actor, wie);
   return { ...organisatie, gebruikers: {} };
 }
 

@@ -4,7 +4,10 @@ import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Pagina } from '@navolgbaar/platform/http';
 import type { Termijndefinitie } from '../../domain/definitie';
+import type { Dagduur } from '../../domain/duur';
 import { type Escalatiestand, escalatiestand, isEscalatietrap } from '../../domain/escalatie';
+import { meegeleverdeDefinities } from '../../domain/meegeleverd.v1';
+import { TermijnRepository } from '../ports/termijn.repository';
 import {
   type Deelbesluit,
   type EersteTermijn,
@@ -176,7 +179,15 @@ export class TermijnFeiten {
     private readonly uow: UnitOfWork,
     private readonly query: TermijnenQuery,
     private readonly klok: Klok,
+    private readonly termijnen: TermijnRepository,
   ) {}
+
+  /** How long a term of this definition is when it begins today; null where that differs per case. */
+  async lengteVan(code: string): Promise<Dagduur | null> {
+    const vandaag = this.klok.vandaag().toString();
+    const eigen = await this.termijnen.definitie(code, vandaag);
+    return (eigen ?? meegeleverdeDefinities.find((definitie) => definitie.code === code))?.lengte ?? null;
+  }
 
   /** Those of the ids that exist and may be seen. */
   async vanIds(ids: readonly string[]): Promise<Termijnview[]> {
