@@ -64,7 +64,8 @@ function waarde({ naam, type, soort }: Kolom): unknown {
  * where the case can.
  */
 function vanOrganisatie(tabel: string, kolom: string): boolean {
-  return kolom === 'organisatie_id' || kolom === 'zaak_id' || (tabel === 'onderzoek.zaken' && kolom === 'id');
+  const verwijst = ['organisatie_id', 'zaak_id', 'vervolg_id', 'andere_zaak_id'].includes(kolom);
+  return verwijst || (tabel === 'onderzoek.zaken' && kolom === 'id');
 }
 
 /** A statement that inserts one row of an organisation in any table, with a value of the right type per column. */

@@ -17,6 +17,7 @@ import { VersleutelingModule } from '@navolgbaar/platform/versleuteling';
 import { PublicatieHttpModule } from '@navolgbaar/publicatie';
 import { RapportHttpModule } from '@navolgbaar/rapport';
 import { TermijnHttpModule } from '@navolgbaar/termijn';
+import { DossierHttpModule } from '@navolgbaar/dossier';
 import { VandaagHttpModule } from '@navolgbaar/vandaag';
 import { WegingHttpModule } from '@navolgbaar/weging';
 import { ZoekHttpModule } from '@navolgbaar/zoek';
@@ -48,6 +49,7 @@ import { WerkbankController } from './werkbank.controller';
     RapportHttpModule,
     PublicatieHttpModule,
     ZoekHttpModule,
+    DossierHttpModule,
     VandaagHttpModule,
   ],
   controllers: [ContractController, WerkbankController],

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { LeesDocument } from './application/lees-document/lees-document.use-case';
 import { DocumentRepository } from './application/ports/document.repository';
 import { DocumentenVanObject } from './application/queries/documenten-van-object.query';
+import { MarkeerDocument } from './application/markeer-document/markeer-document.use-case';
+import { NieuwsteDocumenten } from './application/queries/nieuwste-documenten.query';
 import { SlaDocumentOp } from './application/sla-document-op/sla-document-op.use-case';
 import { SqlDocumentRepository } from './infrastructure/sql-document.repository';
 
@@ -11,8 +13,10 @@ import { SqlDocumentRepository } from './infrastructure/sql-document.repository'
     SlaDocumentOp,
     LeesDocument,
     DocumentenVanObject,
+    MarkeerDocument,
+    NieuwsteDocumenten,
     { provide: DocumentRepository, useClass: SqlDocumentRepository },
   ],
-  exports: [SlaDocumentOp, LeesDocument, DocumentenVanObject],
+  exports: [SlaDocumentOp, LeesDocument, DocumentenVanObject, MarkeerDocument, NieuwsteDocumenten],
 })
 export class DocumentModule {}

@@ -1,7 +1,9 @@
 import { Documenten1790000012000 } from './infrastructure/migrations/1790000012000-documenten';
 
 export { type GelezenDocument, LeesDocument } from './application/lees-document/lees-document.use-case';
+export { MarkeerDocument } from './application/markeer-document/markeer-document.use-case';
 export { DocumentenVanObject } from './application/queries/documenten-van-object.query';
+export { NieuwsteDocumenten } from './application/queries/nieuwste-documenten.query';
 export {
   type OntvangenBestand,
   SlaDocumentOp,
@@ -10,6 +12,7 @@ export {
 export { DocumentHttpModule } from './document-http.module';
 export { DocumentModule } from './document.module';
 export type { Document, Documentobject, Documentstatus } from './domain/document';
+export { DocumentResponse, naarDocumentResponse } from './http/document.response';
 export { downloadkop } from './http/downloadkop';
 
 export { documentZoekbron } from './infrastructure/zoekbron';

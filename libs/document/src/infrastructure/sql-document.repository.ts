@@ -9,6 +9,14 @@ const KOLOMMEN = `
   aanbieder_id AS "aanbiederId", gedeeld_met_aanbieder AS "gedeeldMetAanbieder", versie,
   to_char(aangemaakt_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "aangemaaktOp"`;
 
+/** Of each thing only what can be among the newest: a case with many documents costs no more than one with a few. */
+const NIEUWSTE = `
+  SELECT d.* FROM unnest($1::text[], $2::uuid[]) AS van(object, object_id) CROSS JOIN LATERAL (
+    SELECT ${KOLOMMEN} FROM document.documenten dd
+     WHERE dd.organisatie_id = nav.organisatie() AND dd.object = van.object AND dd.object_id = van.object_id
+     ORDER BY dd.id DESC LIMIT $3) d
+   ORDER BY d.id DESC LIMIT $3`;
+
 /** Documents in PostgreSQL. */
 @Injectable()
 export class SqlDocumentRepository extends DocumentRepository {
@@ -36,6 +44,24 @@ export class SqlDocumentRepository extends DocumentRepository {
       `SELECT ${KOLOMMEN} FROM document.documenten
         WHERE organisatie_id = nav.organisatie() AND object = $1 AND object_id = $2 ORDER BY id LIMIT 500`,
       [object, objectId],
+    );
+  }
+
+  async nieuwste(objecten: readonly Documentobject[], aantal: number): Promise<readonly Document[]> {
+    const waarden = [
+      objecten.map(({ object }) => object),
+      objecten.map(({ objectId }) => objectId),
+      aantal + 1,
+    ];
+    return this.uow.query<Document>('document-nieuwste', NIEUWSTE, waarden);
+  }
+
+  async zetVertrouwelijk(id: string, vertrouwelijk: boolean): Promise<void> {
+    await this.uow.query(
+      'document-zet-vertrouwelijk',
+      `UPDATE document.documenten SET vertrouwelijk = $2, versie = versie + 1
+        WHERE organisatie_id = nav.organisatie() AND id = $1`,
+      [id, vertrouwelijk],
     );
   }
 }

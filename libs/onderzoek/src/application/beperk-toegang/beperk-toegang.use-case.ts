@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Gebruikersgegevens } from '@navolgbaar/identiteit';
-import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
-import type { Onderzoeksfoutcode } from '../../domain/fouten';
 import { Zaakwerk } from '../zaakwerk';
+import { BekendePersonen } from './bekende-personen';
 
 export interface BeperkToegangCommand {
   readonly zaakId: string;
@@ -23,7 +21,7 @@ export interface BeperkToegangCommand {
 export class BeperkToegang {
   constructor(
     private readonly werk: Zaakwerk,
-    private readonly gebruikers: Gebruikersgegevens,
+    private readonly personen: BekendePersonen,
   ) {}
 
   execute(actor: Actor, command: BeperkToegangCommand): Promise<void> {
@@ -31,7 +29,7 @@ export class BeperkToegang {
     const { zaakId, versie, besloten, gebruikerIds, reden } = command;
     return this.werk.doe(actor, { zaakId, gezien: versie }, async (zaak) => {
       if (besloten) {
-        await this.eisBekend(gebruikerIds);
+        await this.personen.eis(gebruikerIds);
         zaak.maakBesloten(gebruikerIds, actor.gebruikerId);
       } else {
         zaak.hefBeslotenheidOp();
@@ -46,13 +44,5 @@ export class BeperkToegang {
         },
       };
     });
-  }
-
-  private async eisBekend(gebruikerIds: readonly string[]): Promise<void> {
-    const bekend = await this.gebruikers.vanIds(gebruikerIds);
-    if (bekend.length === new Set(gebruikerIds).size) return;
-    throw new DomeinFout<Onderzoeksfoutcode>('ONDERZOEK.TOEGANG_ONBEKEND', {}, [
-      { name: 'gebruikerIds', reason: 'Een van deze gebruikers is niet bekend.' },
-    ]);
   }
 }

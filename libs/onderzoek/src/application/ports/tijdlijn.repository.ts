@@ -9,6 +9,13 @@ export interface Tijdlijnregel {
   readonly tekst: string;
 }
 
+/** What a line is about besides its own case: who may not see that, does not see the line. */
+export interface Regelverband {
+  /** A conversation, an observation or a document. */
+  readonly deelId?: string;
+  readonly andereZaakId?: string;
+}
+
 export abstract class TijdlijnRepository {
-  abstract voegToe(zaakId: string, regel: Tijdlijnregel): Promise<void>;
+  abstract voegToe(zaakId: string, regel: Tijdlijnregel, verband: Regelverband): Promise<void>;
 }
