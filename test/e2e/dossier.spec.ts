@@ -11,15 +11,13 @@ interface Lichaam {
 
 const VAST = { toezichtvorm: 'signaalgestuurd', domein: 'kwaliteit', wet: 'wmo' };
 const GESPREK = {
-  ...{ soort: 'gesprek', op: '2026-04-13', gesprekspartners: 'Klokkenluider Zonnebloem' },
+  ...{ soort: 'gesprek', op: '2026-04-13', gesprekspartners: 'Klokkenluider' },
   verslag: 'Er is geknoeid met de lijsten.',
 };
 const WAARNEMING = {
   ...{ op: '2026-04-13', omschrijving: 'Kluis Papegaai stond open.', onderbouwing: 'Zelf gezien.' },
   ...{ wetten: ['wmo'], hoortBijAanleiding: true },
 };
-/** Words that stand in the confidential parts only. */
-const GEHEIM = /Zonnebloem|Papegaai|Geheimdocument/;
 
 describe('het dossier', () => {
   let app: TestApp;
@@ -303,7 +301,11 @@ describe('het dossier', () => {
     /** A case of both, with a confidential conversation, observation and document of the toezichthouder alone. */
     async function metGeheim(gebruikerIds: string[] = []) {
       const zaak = await nieuweZaak({ behandelaarId: mens('coordinator') });
-      const gesprek = await leg(zaak.id, 'gesprekken', { ...GESPREK, vertrouwelijkVoor: gebruikerIds });
+      // With whom stands in the history too; a word of its own, so that no other case is taken for this one.
+      const bron = `Bron${randomUUID().slice(0, 8)}`;
+      const gesprek = await leg(zaak.id, 'gesprekken', {
+        ...{ ...GESPREK, gesprekspartners: bron, vertrouwelijkVoor: gebruikerIds },
+      });
       const waarneming = await leg(zaak.id, 'waarnemingen', WAARNEMING);
       const stuk = await document(zaak.id);
       for (const [soort, deelId] of [
@@ -311,7 +313,8 @@ describe('het dossier', () => {
         ['document', stuk],
       ])
         expect((await beperk(zaak.id, { soort, deelId, gebruikerIds })).status).toBe(200);
-      return { zaak, gesprek, waarneming, stuk };
+      const geheim = new RegExp(`${bron}|Papegaai|Geheimdocument`);
+      return { zaak, gesprek, waarneming, stuk, bron, geheim };
     }
 
     it('ziet wie is genoemd, met wie er nog meer bij mag', async () => {
@@ -328,10 +331,11 @@ describe('het dossier', () => {
     });
 
     it('is er voor een ander van de zaak nergens: dossier, tijdlijn, lijst, zoeken, export, begin en bestand', async () => {
-      const { zaak, stuk } = await metGeheim();
+      const { zaak, stuk, bron, geheim } = await metGeheim();
+      expect(JSON.stringify(await dossier(zaak.id))).toMatch(geheim);
       await app.verwerkUitstaandeJobs();
       const gezien = await dossier(zaak.id, co());
-      expect(JSON.stringify(gezien)).not.toMatch(GEHEIM);
+      expect(JSON.stringify(gezien)).not.toMatch(geheim);
       expect(JSON.stringify(gezien)).not.toContain(stuk);
       expect(gezien.zaak).toMatchObject({ gesprekken: [], waarnemingen: [], deeltoegang: [] });
       expect(gezien.documenten).toEqual({ resultaten: [], meer: false });
@@ -345,7 +349,7 @@ describe('het dossier', () => {
       ];
       for (const pad of uitgangen) {
         const { body } = await co().get(`/api/v1/${pad}`).expect(200);
-        expect([pad, GEHEIM.test(JSON.stringify(body))]).toEqual([pad, false]);
+        expect([pad, geheim.test(JSON.stringify(body))]).toEqual([pad, false]);
       }
       const soorten = (await co().get(`/api/v1/zaken/${zaak.id}/tijdlijn`)).body.resultaten.map(
         ({ soort }: { soort: string }) => soort,
@@ -354,7 +358,7 @@ describe('het dossier', () => {
       expect(soorten).not.toContain('waarneming');
       expect(soorten).not.toContain('toegang');
       const { text } = await co().get('/api/v1/zaken/export?status=alle').expect(200);
-      expect(text).not.toMatch(GEHEIM);
+      expect(text).not.toMatch(geheim);
       await co().get(`/api/v1/documenten/${stuk}/inhoud`).expect(404);
       await app.app.get(WerkIndexBij).execute();
       const zoek = async (vraag: string, wie: ReturnType<typeof th>) =>
@@ -362,7 +366,7 @@ describe('het dossier', () => {
           ({ id }: { id: string }) => id,
         );
       expect(await zoek('Geheimdocument', th())).toContain(stuk);
-      for (const vraag of ['Geheimdocument', 'Zonnebloem', 'Papegaai'])
+      for (const vraag of ['Geheimdocument', bron, 'Papegaai'])
         expect([vraag, await zoek(vraag, co())]).not.toEqual([vraag, expect.arrayContaining([stuk])]);
     });
 
@@ -388,7 +392,7 @@ describe('het dossier', () => {
     });
 
     it('maakt alleen wie het ziet vertrouwelijk of weer gewoon, met de nieuwste versie en bekende mensen', async () => {
-      const { zaak, gesprek } = await metGeheim();
+      const { zaak, gesprek, bron } = await metGeheim();
       expect((await beperk(zaak.id, { soort: 'gesprek', deelId: gesprek }, co())).status).toBe(404);
       expect((await beperk(zaak.id, { soort: 'gesprek', deelId: randomUUID() })).status).toBe(404);
       // Of another case, and of another kind.
@@ -426,7 +430,7 @@ describe('het dossier', () => {
       expect((await beperk(zaak.id, klaar)).status).toBe(200);
       const gezien = await dossier(zaak.id, co());
       expect(gezien.zaak.gesprekken).toMatchObject([{ id: gesprek, vertrouwelijk: false }]);
-      expect(JSON.stringify(gezien.tijdlijn)).toMatch(/Zonnebloem/);
+      expect(JSON.stringify(gezien.tijdlijn)).toContain(bron);
     });
 
     it('noemt in een besloten zaak alleen wie de zaak zelf mag zien', async () => {
