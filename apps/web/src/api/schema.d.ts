@@ -3145,10 +3145,8 @@ export interface components {
       geenAkkoordReden: string | null;
       /** @description De opdracht waarvan hier de vragen zijn gesteld. */
       opdrachtId: string | null;
-      /** @description Of alleen wie hieronder staat dit ziet. */
+      /** @description Of alleen wie in `deeltoegang` van de zaak staat dit ziet. */
       vertrouwelijk: boolean;
-      /** @description Wie een vertrouwelijk deel ziet. */
-      toegang: string[];
     };
     WaarnemingResponse: {
       id: string;
@@ -3157,10 +3155,8 @@ export interface components {
       onderbouwing: string;
       wetten: string[];
       hoortBijAanleiding: boolean;
-      /** @description Of alleen wie hieronder staat dit ziet. */
+      /** @description Of alleen wie in `deeltoegang` van de zaak staat dit ziet. */
       vertrouwelijk: boolean;
-      /** @description Wie een vertrouwelijk deel ziet. */
-      toegang: string[];
     };
     DoorgifteResponse: {
       id: string;
@@ -3203,6 +3199,10 @@ export interface components {
       grond: string;
       verzondenOp: string;
       door: string | null;
+    };
+    DeeltoegangResponse: {
+      deelId: string;
+      gebruikerIds: string[];
     };
     MaatregelruimteResponse: {
       mogelijk: boolean;
@@ -3253,6 +3253,8 @@ export interface components {
       verbeterplannen: components['schemas']['VerbeterplanResponse'][];
       monitoringen: components['schemas']['MonitoringResponse'][];
       collegeberichten: components['schemas']['CollegeregelResponse'][];
+      /** @description Van de vertrouwelijke delen die u ziet. */
+      deeltoegang: components['schemas']['DeeltoegangResponse'][];
       maatregelruimte: components['schemas']['MaatregelruimteResponse'];
       /** @description De termijnen waarvoor uitstel is gevraagd en nog niet is beslist. */
       uitstelGevraagd: string[];

@@ -23,6 +23,7 @@ const DAARNA: readonly Actienaam[] = [
   'startMonitoring',
   'informeerCollege',
   'openVervolgzaak',
+  'koppelZaak',
   'wijzig',
   'beperkToegang',
   'sluit',
