@@ -1,13 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Alinea, Knop } from '@navolgbaar/ui';
+import { useState } from 'react';
+import { Alinea, Knop, Laden } from '@navolgbaar/ui';
 import { actieKoppen, api, gelukt } from '../../api/client';
 import { dossierVraag, type Notitie } from '../../api/dossier';
 import { stuur } from '../../api/stuur';
-import type { Zaak } from '../../api/zaken';
 import { useActie } from '../../delen/actie';
 import { Actieformulier } from '../../delen/actieformulier';
-import { Gegevens } from '../../delen/gegevens';
 import { useGaNaar } from '../../delen/ga-naar';
 import { useGezienVersie } from '../../delen/gezien';
 import type { Veld } from '../../delen/velden';
@@ -48,24 +47,19 @@ export function NotitieNieuwPagina() {
   );
 }
 
-/** A note of one's own, to change or to throw away. */
+/** A note of one's own, to change or to throw away. That of somebody else is not there. */
 export function NotitiePagina() {
+  const { id = '', notitieId = '' } = useParams({ strict: false });
+  const { data } = useQuery(dossierVraag(id));
+  const gevonden = data?.notities.find((notitie) => notitie.id === notitieId);
+  // Thrown away it is gone from the dossier before this page is left.
+  const [notitie, onthoud] = useState(gevonden);
+  if (!notitie && gevonden) onthoud(gevonden);
+  if (data && !gevonden && !notitie) return <NietGevonden />;
   return (
     <ZaakFormulierpagina titel={teksten.wijzig} inleiding={teksten.uitleg}>
-      {(zaak) => <Zoek zaak={zaak} />}
+      {() => (notitie ? <Bestaand zaakId={id} notitie={notitie} /> : <Laden />)}
     </ZaakFormulierpagina>
-  );
-}
-
-function Zoek({ zaak }: { zaak: Zaak }) {
-  const { notitieId = '' } = useParams({ strict: false });
-  return (
-    <Gegevens vraag={useQuery(dossierVraag(zaak.id))}>
-      {({ notities }) => {
-        const notitie = notities.find(({ id }) => id === notitieId);
-        return notitie ? <Bestaand zaakId={zaak.id} notitie={notitie} /> : <NietGevonden />;
-      }}
-    </Gegevens>
   );
 }
 
