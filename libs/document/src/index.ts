@@ -1,4 +1,5 @@
 import { Documenten1790000012000 } from './infrastructure/migrations/1790000012000-documenten';
+import { NieuwsteDocumenten1790000203000 } from './infrastructure/migrations/1790000203000-nieuwste-documenten';
 
 export { type GelezenDocument, LeesDocument } from './application/lees-document/lees-document.use-case';
 export { MarkeerDocument } from './application/markeer-document/markeer-document.use-case';
@@ -17,4 +18,4 @@ export { downloadkop } from './http/downloadkop';
 
 export { documentZoekbron } from './infrastructure/zoekbron';
 
-export const migraties = [Documenten1790000012000];
+export const migraties = [Documenten1790000012000, NieuwsteDocumenten1790000203000];

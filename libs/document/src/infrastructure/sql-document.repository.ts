@@ -11,11 +11,9 @@ const KOLOMMEN = `
 
 /** Of each thing only what can be among the newest: a case with many documents costs no more than one with a few. */
 const NIEUWSTE = `
-  SELECT d.* FROM unnest($1::text[], $2::uuid[]) AS van(object, object_id) CROSS JOIN LATERAL (
-    SELECT ${KOLOMMEN} FROM document.documenten dd
-     WHERE dd.organisatie_id = nav.organisatie() AND dd.object = van.object AND dd.object_id = van.object_id
-     ORDER BY dd.id DESC LIMIT $3) d
-   ORDER BY d.id DESC LIMIT $3`;
+  SELECT ${KOLOMMEN} FROM unnest($1::text[], $2::uuid[]) AS van(van_object, van_id)
+   CROSS JOIN LATERAL document.nieuwste(van_object, van_id, $3)
+   ORDER BY id DESC LIMIT $3`;
 
 /** Documents in PostgreSQL. */
 @Injectable()
