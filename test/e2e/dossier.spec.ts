@@ -325,6 +325,13 @@ describe('het dossier', () => {
         expect(gezien.zaak.waarnemingen).toMatchObject([{ id: waarneming, vertrouwelijk: true }]);
         expect(gezien.documenten.resultaten).toMatchObject([{ id: stuk, vertrouwelijk: true }]);
         expect(gezien.zaak.deeltoegang).toHaveLength(3);
+        const regels = gezien.tijdlijn.resultaten.filter((r: Lichaam) => r['vertrouwelijk']);
+        expect(regels.map((r: Lichaam) => r['soort']).sort()).toEqual([
+          'gesprek',
+          'toegang',
+          'toegang',
+          'waarneming',
+        ]);
         for (const { gebruikerIds } of gezien.zaak.deeltoegang)
           expect([...gebruikerIds].sort()).toEqual([mens('coordinator'), mens('toezichthouder')].sort());
       }

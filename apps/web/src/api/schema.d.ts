@@ -3268,6 +3268,8 @@ export interface components {
       soort: string;
       gebruikerId: string | null;
       tekst: string;
+      /** @description Of het gaat over een deel dat alleen voor aangewezen mensen is. */
+      vertrouwelijk: boolean;
     };
     TijdlijnResponse: {
       resultaten: components['schemas']['TijdlijnregelResponse'][];

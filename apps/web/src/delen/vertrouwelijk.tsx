@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Koppeling, Pictogram } from '@navolgbaar/ui';
 import type { Zaak } from '../api/zaken';
 import { adres } from '../basis';
@@ -16,6 +17,16 @@ export interface VertrouwelijkProps {
   wat: string;
 }
 
+/** Text and a lock, so that the mark does not hang on a colour. */
+export function Vertrouwelijkmerk({ children }: { children?: ReactNode }) {
+  return (
+    <span className="nav-vertrouwelijk">
+      <Pictogram naam="slot" maat="klein" /> <strong>{teksten.label}</strong>
+      {children}
+    </span>
+  );
+}
+
 /** That a part is confidential and who sees it, and the way to change that. */
 export function Vertrouwelijk({ zaak, soort, deel, wat }: VertrouwelijkProps) {
   const wie = useWie();
@@ -25,10 +36,9 @@ export function Vertrouwelijk({ zaak, soort, deel, wat }: VertrouwelijkProps) {
   return (
     <p className="nav-labels nav-klein">
       {deel.vertrouwelijk && (
-        <span className="nav-vertrouwelijk">
-          <Pictogram naam="slot" maat="klein" /> <strong>{teksten.label}</strong>
+        <Vertrouwelijkmerk>
           {namen.length > 0 && <span>{teksten.voor(namen.join(', '))}</span>}
-        </span>
+        </Vertrouwelijkmerk>
       )}
       {mag && (
         <Koppeling href={adres(`/zaken/${zaak.id}/afschermen/${soort}/${deel.id}`)}>

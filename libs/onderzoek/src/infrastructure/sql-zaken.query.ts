@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { NIEMAND, type Pagina, pagina } from '@navolgbaar/platform/http';
 import { zakenTeLaat } from '@navolgbaar/termijn';
-import type { Tijdlijnregel } from '../application/ports/tijdlijn.repository';
+import type { Tijdlijnview } from '../application/ports/tijdlijn.repository';
 import type { Opdrachtregel } from '../application/queries/opdrachten.query';
 import {
   DOSSIERREGELS,
@@ -19,7 +19,7 @@ import {
 import type { Zaakstaat } from '../domain/zaak';
 import { Voorwaarden } from './voorwaarden';
 import { ZaakRow, naarZaakstaat } from './zaak.row';
-import { ZAAKDOSSIER } from './zaakdossier.sql';
+import { REGEL_VERTROUWELIJK, ZAAKDOSSIER } from './zaakdossier.sql';
 
 const REGEL = `
   SELECT id, nummer, onderwerp, toezichtvorm, wet, domein, status, uitkomst, aanbieder_id AS "aanbiederId",
@@ -35,7 +35,7 @@ const TOEGANG = `
   SELECT gebruiker_id AS "gebruikerId" FROM onderzoek.zaak_toegang
   WHERE organisatie_id = $1 AND zaak_id = $2 ORDER BY gebruiker_id`;
 const TIJDLIJN = `
-  SELECT id, op, soort, gebruiker_id AS "gebruikerId", tekst FROM onderzoek.tijdlijn
+  SELECT id, op, soort, gebruiker_id AS "gebruikerId", tekst, ${REGEL_VERTROUWELIJK} FROM onderzoek.tijdlijn t
   WHERE organisatie_id = $1`;
 
 const OPEN_VAN = `
@@ -150,13 +150,13 @@ export class SqlZakenQuery extends ZakenQuery {
     return this.uow.query<Wijziging>('zaken-wijzigingen', WIJZIGINGEN, waarden);
   }
 
-  async tijdlijn(id: string, { vanaf, aantal, soort }: Tijdlijnfilter): Promise<Pagina<Tijdlijnregel>> {
+  async tijdlijn(id: string, { vanaf, aantal, soort }: Tijdlijnfilter): Promise<Pagina<Tijdlijnview>> {
     const v = new Voorwaarden([this.organisatieId(), aantal + 1]);
     v.eis('zaak', id, (plaats) => `zaak_id = ${plaats}`);
     if (soort) v.eis('soort', soort, (plaats) => `soort = ANY (${plaats}::text[])`);
     v.vanaf(vanaf, (op, regel) => `(op, id) < (${op}::timestamptz, ${regel}::uuid)`);
     const sql = `${TIJDLIJN}${v.waar} ORDER BY op DESC, id DESC LIMIT $2`;
-    const rijen = await this.uow.query<Tijdlijnregel>(`zaak-tijdlijn${v.naam}`, sql, v.waarden);
+    const rijen = await this.uow.query<Tijdlijnview>(`zaak-tijdlijn${v.naam}`, sql, v.waarden);
     return pagina(rijen, aantal, (regel) => [new Date(regel.op).toISOString(), regel.id]);
   }
 

@@ -74,8 +74,13 @@ const DEELTOEGANG = lijst(`
    WHERE t.organisatie_id = z.organisatie_id AND t.zaak_id = z.id AND NOT nav.deel_besloten_voor_mij(t.deel_id)
    GROUP BY t.deel_id`);
 
+/** Whether a line of the history, under the alias `t`, is about a confidential part. */
+export const REGEL_VERTROUWELIJK = `(t.deel_id IS NOT NULL AND EXISTS (SELECT 1 FROM onderzoek.deel_toegang v
+  WHERE v.organisatie_id = t.organisatie_id AND v.deel_id = t.deel_id)) AS vertrouwelijk`;
+
 const TIJDLIJN = lijst(`
-  SELECT t.id, ${tijd('t.op')} AS op, t.soort, t.gebruiker_id AS "gebruikerId", t.tekst FROM onderzoek.tijdlijn t
+  SELECT t.id, ${tijd('t.op')} AS op, t.soort, t.gebruiker_id AS "gebruikerId", t.tekst, ${REGEL_VERTROUWELIJK}
+    FROM onderzoek.tijdlijn t
    WHERE t.organisatie_id = z.organisatie_id AND t.zaak_id = z.id ORDER BY t.op DESC, t.id DESC LIMIT $3`);
 const NOTITIES = lijst(`
   SELECT n.id, n.tekst, ${tijd('n.gewijzigd_op')} AS "gewijzigdOp", n.versie FROM onderzoek.notities n

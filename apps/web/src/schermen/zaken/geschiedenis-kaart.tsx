@@ -10,13 +10,15 @@ import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 
 const teksten = dossierTeksten.geschiedenis;
+/** Enough to recognise; the rest stands with the provider. */
+const KORT = 4;
 
 /** What else there is about the provider, as far as the reader may see it. */
 export function GeschiedenisKaart({ dossier: { zaak, geschiedenis } }: { dossier: Dossier }) {
   if (!zaak.aanbiederId) return null;
   const { zaken, meldingen, maatregelen } = geschiedenis;
   const leeg = [zaken, meldingen, maatregelen].every(({ resultaten }) => resultaten.length === 0);
-  const meer = zaken.meer || meldingen.meer || maatregelen.meer;
+  const meer = [zaken, meldingen, maatregelen].some((deel) => deel.meer || deel.resultaten.length > KORT);
   return (
     <Kaart
       titel={teksten.titel}
@@ -26,7 +28,7 @@ export function GeschiedenisKaart({ dossier: { zaak, geschiedenis } }: { dossier
       {leeg && <Alinea>{teksten.leeg}</Alinea>}
       <Groep
         titel={teksten.zaken}
-        regels={zaken.resultaten.map((r) => (
+        regels={zaken.resultaten.slice(0, KORT).map((r) => (
           <Regel key={r.id} op={dagVan(r.op)} stand={<Stand lijst="zaakstatus" code={r.status} />}>
             <ZaakKoppeling id={r.id} nummer={r.nummer} /> {r.onderwerp}
           </Regel>
@@ -34,7 +36,7 @@ export function GeschiedenisKaart({ dossier: { zaak, geschiedenis } }: { dossier
       />
       <Groep
         titel={teksten.meldingen}
-        regels={meldingen.resultaten.map((r) => (
+        regels={meldingen.resultaten.slice(0, KORT).map((r) => (
           <Regel key={r.id} op={dagVan(r.ontvangenOp)} stand={<Soortlabel soort={r.soort} />}>
             <MeldingKoppeling id={r.id} nummer={r.nummer} /> {r.onderwerp}
           </Regel>
@@ -42,7 +44,7 @@ export function GeschiedenisKaart({ dossier: { zaak, geschiedenis } }: { dossier
       />
       <Groep
         titel={teksten.maatregelen}
-        regels={maatregelen.resultaten.map((r) => (
+        regels={maatregelen.resultaten.slice(0, KORT).map((r) => (
           <Regel key={r.id} op={r.opgelegdOp} stand={<Stand lijst="maatregelstatus" code={r.status} />}>
             <Koppeling href={adres(`/maatregelen/${r.id}`)}>
               {woord(zaakwaarden.maatregelsoort, r.soort)}

@@ -2,6 +2,7 @@ import { Kaart, Koppeling, Tijdlijn, type TijdlijnItem } from '@navolgbaar/ui';
 import type { Dossier } from '../../api/dossier';
 import type { Tijdlijnregel } from '../../api/zaken';
 import { adres } from '../../basis';
+import { Vertrouwelijkmerk } from '../../delen/vertrouwelijk';
 import { useWie } from '../../delen/zaak-labels';
 import { dossierTeksten } from '../../teksten/dossier';
 
@@ -14,7 +15,13 @@ export function useTijdlijnItem(): (regel: Tijdlijnregel) => TijdlijnItem {
     id: regel.id,
     moment: regel.op,
     wie: wie(regel.gebruikerId),
-    wat: regel.tekst,
+    wat: regel.vertrouwelijk ? (
+      <>
+        {regel.tekst} <Vertrouwelijkmerk />
+      </>
+    ) : (
+      regel.tekst
+    ),
     systeem: regel.gebruikerId === null,
   });
 }

@@ -126,6 +126,10 @@ function erbij(dossier: Dossier): Deel[] {
       ...{ id: 'betrokkenen', titel: dossierTeksten.betrokkenen.titel },
       kaart: <BetrokkenenKaart dossier={dossier} />,
     },
+    {
+      ...{ id: 'notities', titel: dossierTeksten.notities.titel },
+      kaart: <NotitiesKaart dossier={dossier} />,
+    },
     { id: 'gegevens', titel: t.gegevens, kaart: <GegevensKaart zaak={zaak} /> },
     { id: 'college', titel: t.college, kaart: <CollegeKaart zaak={zaak} /> },
     {
@@ -135,10 +139,6 @@ function erbij(dossier: Dossier): Deel[] {
     {
       ...{ id: 'geschiedenis', titel: dossierTeksten.geschiedenis.titel, leeg: !zaak.aanbiederId },
       kaart: <GeschiedenisKaart dossier={dossier} />,
-    },
-    {
-      ...{ id: 'notities', titel: dossierTeksten.notities.titel },
-      kaart: <NotitiesKaart dossier={dossier} />,
     },
   ];
 }

@@ -11,7 +11,7 @@ import { type OpenPunt, bepaalOpenPunten } from '../../domain/open-punten';
 import { type Aard, aardVan } from '../../domain/soorten';
 import type { Zaakstaat } from '../../domain/zaak';
 import { type Zaakhandeling, type Zaakstatus, zaakovergangen } from '../../domain/zaak-status';
-import type { Tijdlijnregel } from '../ports/tijdlijn.repository';
+import type { Tijdlijnview } from '../ports/tijdlijn.repository';
 import { eisToegang } from '../zaakwerk';
 import type { Opdrachtlijstregel } from './opdrachten.query';
 import {
@@ -133,7 +133,7 @@ export class LeesZaken {
   }
 
   /** @throws DomeinFout NIET_GEVONDEN also for what is closed to this person */
-  tijdlijn(actor: Actor, id: string, filter: Tijdlijnfilter): Promise<Pagina<Tijdlijnregel>> {
+  tijdlijn(actor: Actor, id: string, filter: Tijdlijnfilter): Promise<Pagina<Tijdlijnview>> {
     eisRecht(actor, 'zaak:lezen');
     return this.uow.run(actor, async () => {
       await this.zaak(actor, id);

@@ -5,7 +5,7 @@ import type { Zaakstaat } from '../../domain/zaak';
 import type { Zaakstatus } from '../../domain/zaak-status';
 import type { Doorgifte, Gesprek, Monitoring, Verbeterplan, Waarneming } from '../ports/dossier.repository';
 import type { Notitie } from '../ports/notitie.repository';
-import type { Tijdlijnregel } from '../ports/tijdlijn.repository';
+import type { Tijdlijnregel, Tijdlijnview } from '../ports/tijdlijn.repository';
 import type { Opdrachtregel } from './opdrachten.query';
 
 /** One line of the list of cases. */
@@ -99,7 +99,7 @@ export interface AndereZaak {
 /** What a reader of the dossier wants beside the case itself; each list one longer than `DOSSIERREGELS` where there is more. */
 export interface Rondom {
   /** The newest first. */
-  readonly tijdlijn: readonly Tijdlijnregel[];
+  readonly tijdlijn: readonly Tijdlijnview[];
   /** The private notes of the reader, the newest first. */
   readonly notities: readonly Notitie[];
   readonly andereZaken: readonly AndereZaak[];
@@ -147,5 +147,5 @@ export abstract class ZakenQuery {
   abstract onderwerpen(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** What others did in the cases of this person since an instant, the newest first. */
   abstract wijzigingen(filter: Wijzigingenfilter): Promise<Wijziging[]>;
-  abstract tijdlijn(id: string, filter: Tijdlijnfilter): Promise<Pagina<Tijdlijnregel>>;
+  abstract tijdlijn(id: string, filter: Tijdlijnfilter): Promise<Pagina<Tijdlijnview>>;
 }

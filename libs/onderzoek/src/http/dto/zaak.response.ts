@@ -252,6 +252,8 @@ export class TijdlijnregelResponse {
   soort: string;
   gebruikerId: string | null;
   tekst: string;
+  /** Of het gaat over een deel dat alleen voor aangewezen mensen is. */
+  vertrouwelijk: boolean;
 }
 
 /** Een bladzijde van de tijdlijn, nieuwste eerst. */
