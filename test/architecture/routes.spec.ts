@@ -205,6 +205,7 @@ describe('elk antwoord', () => {
 const TABEL: Readonly<Record<string, string>> = {
   aanbieders: 'aanbieder.aanbieders',
   berichten: 'bericht.berichten',
+  bezoeken: 'bezoek.bezoeken',
   collegeberichten: 'onderzoek.collegeberichten',
   documenten: 'document.documenten',
   gebruikers: 'identiteit.gebruikers',

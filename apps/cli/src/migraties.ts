@@ -1,5 +1,6 @@
 import { migraties as aanbieder } from '@navolgbaar/aanbieder';
 import { migraties as bericht } from '@navolgbaar/bericht';
+import { migraties as bezoek } from '@navolgbaar/bezoek';
 import { migraties as college } from '@navolgbaar/college';
 import { migraties as document } from '@navolgbaar/document';
 import { migraties as identiteit } from '@navolgbaar/identiteit';
@@ -33,6 +34,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...bericht,
   ...termijn,
   ...onderzoek,
+  ...bezoek,
   ...maatregel,
   ...college,
   ...rapport,

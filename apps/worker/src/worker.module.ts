@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
+import { BezoekJobsModule } from '@navolgbaar/bezoek';
 import { IdentiteitKernModule } from '@navolgbaar/identiteit';
 import { MaatregelJobsModule } from '@navolgbaar/maatregel';
 import { MeldingJobsModule } from '@navolgbaar/melding';
@@ -34,6 +35,7 @@ export const verwerkers = [
   TermijnJobsModule,
   WegingModule,
   OnderzoekJobsModule,
+  BezoekJobsModule,
   MaatregelJobsModule,
   RapportJobsModule,
   PublicatieJobsModule,

@@ -14,6 +14,7 @@ import { gebeurteniscatalogus } from '../gebeurtenissen';
 import { kern, verwerkers } from '../worker.module';
 import { maakAanbieders } from './aanbieders';
 import { DEMO_ORGANISATIES, DEMO_PERSONEN } from './accounts';
+import { planBezoeken } from './bezoeken';
 import { planCalamiteiten } from './calamiteiten';
 import { planLopendeTermijnen } from './lopende-termijnen';
 import { rodeKaders } from './rode-kaders';
@@ -58,6 +59,7 @@ async function vulDemo(): Promise<void> {
     const wereld = new Wereld(app, klok, noord, vandaag, personen, aanbieders);
     planSignalen(wereld, toeval, SIGNALEN);
     planCalamiteiten(wereld, toeval, CALAMITEITEN);
+    planBezoeken(wereld);
     planLopendeTermijnen(wereld);
     for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());

@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { Fragment, type ReactNode } from 'react';
 import { Kolommen } from '@navolgbaar/ui';
+import { bezoekenVanZaak } from '../../api/bezoeken';
 import type { Dossier } from '../../api/dossier';
 import { OpDezePagina } from '../../delen/op-deze-pagina';
+import { bezoekTeksten } from '../../teksten/bezoeken';
 import { dossierTeksten } from '../../teksten/dossier';
 import { termijnbeeldTeksten, termijnTeksten } from '../../teksten/termijnen';
 import { zaakTeksten as t } from '../../teksten/zaken';
@@ -12,7 +15,7 @@ import { DocumentenKaart } from './documenten-kaart';
 import { GegevensKaart } from './gegevens-kaart';
 import { GeschiedenisKaart } from './geschiedenis-kaart';
 import { GesprekkenKaart } from './gesprekken-kaart';
-import { MaatregelenKaart, RapportenKaart } from './lijnkaarten';
+import { BezoekenKaart, MaatregelenKaart, RapportenKaart } from './lijnkaarten';
 import { MeldingenKaart } from './meldingen-kaart';
 import { MonitoringKaart, VerbeterplannenKaart } from './monitoring-kaart';
 import { NotitiesKaart } from './notities-kaart';
@@ -39,7 +42,9 @@ export function ZaakPagina() {
 
 function Overzicht({ dossier }: { dossier: Dossier }) {
   const aanwezig = ({ leeg = false }: Deel) => !leeg;
-  const hoofd = werk(dossier).filter(aanwezig);
+  // Apart from the rest: nobody waits for the visits to begin.
+  const bezoeken = useQuery(bezoekenVanZaak(dossier.zaak.id)).data ?? [];
+  const hoofd = werk(dossier, bezoeken.length).filter(aanwezig);
   const zij = erbij(dossier).filter(aanwezig);
   return (
     <Kolommen
@@ -59,7 +64,7 @@ function Overzicht({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function werk(dossier: Dossier): Deel[] {
+function werk(dossier: Dossier, bezoeken: number): Deel[] {
   const { zaak, termijnen, maatregelen, rapporten } = dossier;
   const geen = (lijst: readonly unknown[]) => lijst.length === 0;
   return [
@@ -78,6 +83,10 @@ function werk(dossier: Dossier): Deel[] {
     {
       ...{ id: 'opdrachten', titel: t.opdrachten, leeg: geen(zaak.opdrachten) },
       kaart: <OpdrachtenKaart opdrachten={zaak.opdrachten} />,
+    },
+    {
+      ...{ id: 'bezoeken', titel: bezoekTeksten.titel, leeg: bezoeken === 0 },
+      kaart: <BezoekenKaart zaak={zaak} />,
     },
     {
       ...{ id: 'gesprekken', titel: t.gesprekken, leeg: geen(zaak.gesprekken) },
