@@ -220,6 +220,7 @@ const TABEL: Readonly<Record<string, string>> = {
   maatregelen: 'maatregel.maatregelen',
   meldingen: 'melding.meldingen',
   'mislukte-taken': 'outbox.mislukkingen',
+  notities: 'onderzoek.notities',
   opdrachten: 'onderzoek.opdrachten',
   publicaties: 'publicatie.besluiten',
   rapporten: 'rapport.rapporten',

@@ -64,7 +64,7 @@ function waarde({ naam, type, soort }: Kolom): unknown {
  * can be seen only where they can.
  */
 function vanOrganisatie(tabel: string, kolom: string): boolean {
-  if (kolom === 'organisatie_id' || kolom === 'zaak_id') return true;
+  if (['organisatie_id', 'zaak_id', 'vervolg_id', 'andere_zaak_id'].includes(kolom)) return true;
   if (tabel === 'document.teksten') return kolom === 'document_id';
   return kolom === 'id' && (tabel === 'onderzoek.zaken' || tabel === 'document.documenten');
 }

@@ -20,6 +20,7 @@ import { VersleutelingModule } from '@navolgbaar/platform/versleuteling';
 import { PublicatieHttpModule } from '@navolgbaar/publicatie';
 import { RapportHttpModule } from '@navolgbaar/rapport';
 import { TermijnHttpModule } from '@navolgbaar/termijn';
+import { DossierHttpModule } from '@navolgbaar/dossier';
 import { VandaagHttpModule } from '@navolgbaar/vandaag';
 import { WegingHttpModule } from '@navolgbaar/weging';
 import { ZoekHttpModule } from '@navolgbaar/zoek';
@@ -52,6 +53,7 @@ import { WerkbankController } from './werkbank.controller';
     RapportHttpModule,
     PublicatieHttpModule,
     ZoekHttpModule,
+    DossierHttpModule,
     VandaagHttpModule,
     AttenderingHttpModule,
     LoketHttpModule,

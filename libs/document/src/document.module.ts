@@ -5,6 +5,8 @@ import { DocumentRepository } from './application/ports/document.repository';
 import { Documentteksten, Tekstwachtlijst } from './application/ports/documentteksten';
 import { Tekstlezer } from './application/ports/tekstlezer';
 import { DocumentenVanObject } from './application/queries/documenten-van-object.query';
+import { MarkeerDocument } from './application/markeer-document/markeer-document.use-case';
+import { NieuwsteDocumenten } from './application/queries/nieuwste-documenten.query';
 import { SlaDocumentOp } from './application/sla-document-op/sla-document-op.use-case';
 import { SqlDocumentRepository } from './infrastructure/sql-document.repository';
 import { SqlDocumentteksten, SqlTekstwachtlijst } from './infrastructure/sql-documentteksten';
@@ -17,11 +19,20 @@ import { DraadTekstlezer } from './infrastructure/tekst/draad-tekstlezer';
     LeesDocument,
     DocumentenVanObject,
     MaakDoorzoekbaar,
+    MarkeerDocument,
+    NieuwsteDocumenten,
     { provide: DocumentRepository, useClass: SqlDocumentRepository },
     { provide: Documentteksten, useClass: SqlDocumentteksten },
     { provide: Tekstwachtlijst, useClass: SqlTekstwachtlijst },
     { provide: Tekstlezer, useFactory: () => new DraadTekstlezer() },
   ],
-  exports: [SlaDocumentOp, LeesDocument, DocumentenVanObject, MaakDoorzoekbaar],
+  exports: [
+    SlaDocumentOp,
+    LeesDocument,
+    DocumentenVanObject,
+    MaakDoorzoekbaar,
+    MarkeerDocument,
+    NieuwsteDocumenten,
+  ],
 })
 export class DocumentModule {}

@@ -18,6 +18,12 @@ const DOORZOEKBAAR = `
   (SELECT jsonb_build_object('stand', t.stand, 'reden', t.reden) FROM document.teksten t
     WHERE t.organisatie_id = documenten.organisatie_id AND t.document_id = documenten.id) AS doorzoekbaar`;
 
+/** Of each thing only what can be among the newest: a case with many documents costs no more than one with a few. */
+const NIEUWSTE = `
+  SELECT ${KOLOMMEN}, ${DOORZOEKBAAR} FROM unnest($1::text[], $2::uuid[]) AS van(van_object, van_id)
+   CROSS JOIN LATERAL document.nieuwste(van_object, van_id, $3) AS documenten
+   ORDER BY id DESC LIMIT $3`;
+
 /** Documents in PostgreSQL. */
 @Injectable()
 export class SqlDocumentRepository extends DocumentRepository {
@@ -45,6 +51,24 @@ export class SqlDocumentRepository extends DocumentRepository {
       `SELECT ${KOLOMMEN}, ${DOORZOEKBAAR} FROM document.documenten
         WHERE organisatie_id = nav.organisatie() AND object = $1 AND object_id = $2 ORDER BY id LIMIT 500`,
       [object, objectId],
+    );
+  }
+
+  async nieuwste(objecten: readonly Documentobject[], aantal: number): Promise<readonly Documentregel[]> {
+    const waarden = [
+      objecten.map(({ object }) => object),
+      objecten.map(({ objectId }) => objectId),
+      aantal + 1,
+    ];
+    return this.uow.query<Documentregel>('document-nieuwste', NIEUWSTE, waarden);
+  }
+
+  async zetVertrouwelijk(id: string, vertrouwelijk: boolean): Promise<void> {
+    await this.uow.query(
+      'document-zet-vertrouwelijk',
+      `UPDATE document.documenten SET vertrouwelijk = $2, versie = versie + 1
+        WHERE organisatie_id = nav.organisatie() AND id = $1`,
+      [id, vertrouwelijk],
     );
   }
 }

@@ -17,4 +17,7 @@ export abstract class DocumentRepository {
   abstract voegToe(document: OpgeslagenDocument): Promise<void>;
   abstract zoek(id: string): Promise<OpgeslagenDocument | null>;
   abstract vanObject(object: Documentobject): Promise<readonly Documentregel[]>;
+  /** The newest of some things together, one more than `aantal` where there are more. */
+  abstract nieuwste(objecten: readonly Documentobject[], aantal: number): Promise<readonly Documentregel[]>;
+  abstract zetVertrouwelijk(id: string, vertrouwelijk: boolean): Promise<void>;
 }
