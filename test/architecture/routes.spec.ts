@@ -206,6 +206,7 @@ const TABEL: Readonly<Record<string, string>> = {
   aanbieders: 'aanbieder.aanbieders',
   attenderingen: 'attendering.attenderingen',
   berichten: 'bericht.berichten',
+  bezoeken: 'bezoek.bezoeken',
   collegeberichten: 'onderzoek.collegeberichten',
   documenten: 'document.documenten',
   gebruikers: 'identiteit.gebruikers',

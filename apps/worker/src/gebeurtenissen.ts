@@ -5,7 +5,7 @@ import type { VolledigeCatalogus } from '@navolgbaar/platform/outbox';
  * worker refuses to boot when a name has no processor or two.
  */
 export const gebeurteniscatalogus = {
-  AanbiederGewijzigd: ['melding-volg-aanbieder', 'maatregel-volg-aanbieder'],
+  AanbiederGewijzigd: ['melding-volg-aanbieder', 'maatregel-volg-aanbieder', 'bezoek-volg-aanbieder'],
   MeldingGeregistreerd: [
     'onderzoek-open-zaak-calamiteit',
     'melding-bevestig-ontvangst',
