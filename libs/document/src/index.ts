@@ -9,6 +9,7 @@ export {
   type Woordbewerking,
 } from './application/maak-doorzoekbaar/maak-doorzoekbaar.use-case';
 export { DocumentenVanObject } from './application/queries/documenten-van-object.query';
+export type { Documentregel } from './application/ports/document.repository';
 export { NieuwsteDocumenten } from './application/queries/nieuwste-documenten.query';
 export {
   type OntvangenBestand,

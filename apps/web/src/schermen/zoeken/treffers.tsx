@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import { datumTekst, Koppeling, Pictogram, StatusLabel } from '@navolgbaar/ui';
 import type { Zoekregel } from '../../api/zoeken';
 import { adres } from '../../basis';
@@ -18,7 +17,7 @@ const PADEN: Readonly<Record<string, string>> = {
 /** Results, documents under their case. Arrows go from one to the next, for who does not use a mouse. */
 export function Treffers({ regels }: { regels: readonly Zoekregel[] }) {
   return (
-    <ol className="nav-treffers" aria-label={teksten.uitkomst} onKeyDown={loop}>
+    <ol className="nav-treffers" aria-label={teksten.uitkomst} ref={loopMetPijlen}>
       {groepeer(regels).map((groep) => (
         <Treffer key={`${groep.kop.soort} ${groep.kop.id}`} groep={groep} />
       ))}
@@ -93,12 +92,17 @@ function waar({ bij, dag }: Zoekregel): string {
   return [stuk ?? teksten.inZaak, dag && datumTekst(dag)].filter(Boolean).join(' · ');
 }
 
-function loop(toets: KeyboardEvent<HTMLOListElement>): void {
-  const stap = { ArrowDown: 1, ArrowUp: -1 }[toets.key];
-  if (!stap || toets.altKey || toets.ctrlKey || toets.metaKey) return;
-  const links = [...toets.currentTarget.querySelectorAll<HTMLAnchorElement>('a')];
-  const naar = links[links.indexOf(document.activeElement as HTMLAnchorElement) + stap];
-  if (!naar) return;
-  toets.preventDefault();
-  naar.focus();
+/** On the list and not on each link: the keys go from one to the next, whatever those lead to. */
+function loopMetPijlen(lijst: HTMLOListElement) {
+  const loop = (toets: KeyboardEvent): void => {
+    const stap = { ArrowDown: 1, ArrowUp: -1 }[toets.key];
+    if (!stap || toets.altKey || toets.ctrlKey || toets.metaKey) return;
+    const links = [...lijst.querySelectorAll<HTMLAnchorElement>('a')];
+    const naar = links[links.indexOf(document.activeElement as HTMLAnchorElement) + stap];
+    if (!naar) return;
+    toets.preventDefault();
+    naar.focus();
+  };
+  lijst.addEventListener('keydown', loop);
+  return () => lijst.removeEventListener('keydown', loop);
 }
