@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { waarden } from '../../apps/web/src/teksten/waarden';
 import { zaakwaarden } from '../../apps/web/src/teksten/zaakwaarden';
 import { EXPORTWOORDEN as maatregelwoorden } from '../../libs/maatregel/src/http/maatregelen-export';
+import { EXPORTWOORDEN as bezoekwoorden } from '../../libs/bezoek/src/http/bezoeken-export';
 import { EXPORTWOORDEN as meldingwoorden } from '../../libs/melding/src/http/meldingen-export';
 import { EXPORTWOORDEN as zaakwoorden } from '../../libs/onderzoek/src/http/zaken-export';
 import { EXPORTWOORDEN as rapportwoorden } from '../../libs/rapport/src/http/rapporten-export';
@@ -11,13 +12,9 @@ import { EXPORTWOORDEN as termijnwoorden } from '../../libs/termijn/src/http/ter
 describe('de woorden van een export', () => {
   it.each([
     ...Object.entries(meldingwoorden).map(([lijst, woorden]) => ({ lijst, woorden, scherm: { ...waarden } })),
-    ...[zaakwoorden, maatregelwoorden, rapportwoorden, termijnwoorden]
+    ...[zaakwoorden, bezoekwoorden, maatregelwoorden, rapportwoorden, termijnwoorden]
       .flatMap(Object.entries<object>)
-      .map(([lijst, woorden]) => ({
-        lijst,
-        woorden,
-        scherm: { ...zaakwaarden },
-      })),
+      .map(([lijst, woorden]) => ({ lijst, woorden, scherm: { ...zaakwaarden } })),
   ])('$lijst zijn die van de werkbank', ({ lijst, woorden, scherm }) => {
     expect(woorden).toEqual((scherm as Record<string, unknown>)[lijst]);
   });

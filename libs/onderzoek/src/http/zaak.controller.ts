@@ -18,7 +18,6 @@ import { Klok } from '@navolgbaar/kernel';
 import {
   EigenIdempotentie,
   IdPipe,
-  PaginaRequest,
   StukVoorStuk,
   StukkenRequest,
   StukkenResponse,
@@ -44,6 +43,7 @@ import {
   InformeerCollegeRequest,
   OpenZaakRequest,
   RondOnderzoekAfRequest,
+  TijdlijnRequest,
   UitkomstRequest,
   VervolgzaakRequest,
   WijzigZaakRequest,
@@ -111,15 +111,15 @@ export class ZaakController {
     return (await this.lees.detail(actor, id)) as unknown as ZaakResponse;
   }
 
-  /** De geschiedenis van de zaak, nieuwste eerst. */
+  /** De geschiedenis van de zaak, nieuwste eerst; op verzoek alleen van een soort. */
   @Get(':id/tijdlijn')
   @Recht('zaak:lezen')
   async tijdlijn(
     @Wie() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Query() filter: PaginaRequest,
+    @Query() filter: TijdlijnRequest,
   ): Promise<TijdlijnResponse> {
-    const vraag = { vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
+    const vraag = { soort: filter.soort ?? null, vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
     return (await this.lees.tijdlijn(actor, id, vraag)) as unknown as TijdlijnResponse;
   }
 

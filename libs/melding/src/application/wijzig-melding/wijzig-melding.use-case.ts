@@ -53,6 +53,10 @@ export class WijzigMelding {
       if (behandelaarId !== undefined && behandelaarId !== melding.behandelaarId) {
         // The reminder to confirm the receipt goes to the new handler.
         await this.termijnen.execute(actor, { object: 'melding', objectId: meldingId, behandelaarId });
+        if (behandelaarId) {
+          const payload = { meldingId, behandelaarId };
+          this.uow.meld({ type: 'MeldingToegewezen', aggregaatId: meldingId, payload });
+        }
       }
       this.uow.schrijf({
         handeling: 'melding:wijzigen',

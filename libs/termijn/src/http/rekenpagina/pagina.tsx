@@ -42,11 +42,7 @@ export const rekenpagina = (invoer: Rekenpagina): Promise<string> =>
 
 function Pagina({ vragen, fouten, uitkomst, opmerkingen }: Rekenpagina) {
   return (
-    <PubliekeIndeling
-      organisatie={t.site}
-      beginpagina="/register"
-      kruimels={[{ label: t.register, href: '/register' }, { label: t.titel }]}
-    >
+    <PubliekeIndeling organisatie={t.site}>
       <FoutSamenvatting fouten={fouten} />
       <div className="nav-register__kop">
         <Kop niveau={1}>{t.titel}</Kop>
