@@ -38,7 +38,7 @@ metWerkbank('de schermen van zaken, opdrachten en maatregelen', vul, (werkbank) 
     ],
     ['toezichthouder', 'een bezoek plannen', () => `/zaken/${lijn.zaak}/bezoek`],
     ['toezichthouder', 'een maatregel opleggen', () => `/zaken/${lijn.zaakInBeoordeling}/maatregel`],
-    ['toezichthouder', 'wat te laat is', () => '/te-laat'],
+    ['toezichthouder', 'wat te laat is', () => '/termijnen?teLaat=ja'],
     ['aanbieder', 'zijn opdrachten', () => '/opdrachten'],
     ['aanbieder', 'zijn opdracht', () => `/opdrachten/${lijn.opdracht}`],
     ['aanbieder', 'een rapport insturen', () => `/opdrachten/${lijn.opdracht}/rapport`],

@@ -63,7 +63,7 @@ export {
 export { Tijdlijn, type TijdlijnProps, type TijdlijnItem } from './termijn/tijdlijn';
 export { Prioriteit, Aanname, type PrioriteitProps, type Kleur } from './weging/prioriteit';
 export { Matrix, type MatrixProps, type MatrixAs, type MatrixCel } from './weging/matrix';
-export { DataTabel, type DataTabelProps, type Kolom } from './lijst/data-tabel';
+export { DataTabel, type DataTabelProps, type Kolom, type Rijkeuze } from './lijst/data-tabel';
 export { Filterchips, type Filterchip } from './lijst/filterchips';
 export { Gegevenslijst, type GegevenslijstProps, type Gegeven } from './lijst/gegevenslijst';
 export { Paginering, Tabbladen, type PagineringProps, type Tabblad } from './lijst/bladeren';

@@ -10206,7 +10206,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
       };
       cookie?: never;
     };
@@ -10237,7 +10237,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
       };
       cookie?: never;
     };
@@ -10274,7 +10274,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
       };
       cookie?: never;
     };
@@ -10310,7 +10310,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
         /** @description Kenmerk. */
         id: string;
       };
@@ -10344,7 +10344,7 @@ export interface operations {
         'If-Match'?: string;
       };
       path: {
-        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
         /** @description Kenmerk. */
         id: string;
       };
@@ -10385,7 +10385,7 @@ export interface operations {
         'If-Match'?: string;
       };
       path: {
-        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
         /** @description Kenmerk. */
         id: string;
       };

@@ -4,65 +4,116 @@ import { useEffect, useMemo, useState } from 'react';
 import { aanbiederVraag } from '../api/aanbieders';
 import { alsApiFout } from '../api/fout';
 import { useCollegas, useIk } from '../api/ik';
+import { useWeergaven, type Lijstnaam } from '../api/weergaven';
+import { weergaveTeksten } from '../teksten/weergaven';
 import { werklijstTeksten as teksten } from '../teksten/werklijst';
 import { haalBladzijde } from './haal';
-import { useLijst } from './lijst';
+import { useLijst, type Filterwaarden } from './lijst';
+import { GEEN, weergaveadres } from './weergave';
 import { bestaat, keuzetekst, NIEMAND, type Filterkeuze } from './werklijst-filter';
 
 /** Whose work can be looked at: oneself, what nobody has, and every colleague, who left last. */
-export function useBehandelaars(): { waarde: string; label: string }[] {
+export function useBehandelaars(): { waarde: string; label: string; actief: boolean }[] {
   const ik = useIk();
   const anderen = useCollegas().filter(({ id }) => id !== ik.id);
   const { behandelaar } = teksten;
   return [
-    ...(ik.id ? [{ waarde: ik.id, label: behandelaar.ik(ik.naam) }] : []),
-    { waarde: NIEMAND, label: behandelaar.niemand },
-    ...anderen.filter(({ actief }) => actief).map(({ id, naam }) => ({ waarde: id, label: naam })),
+    ...(ik.id ? [{ waarde: ik.id, label: behandelaar.ik(ik.naam), actief: true }] : []),
+    { waarde: NIEMAND, label: behandelaar.niemand, actief: true },
+    ...anderen
+      .filter(({ actief }) => actief)
+      .map(({ id, naam }) => ({ waarde: id, label: naam, actief: true })),
     ...anderen
       .filter(({ actief }) => !actief)
-      .map(({ id, naam }) => ({ waarde: id, label: behandelaar.weg(naam) })),
+      .map(({ id, naam }) => ({ waarde: id, label: behandelaar.weg(naam), actief: false })),
   ];
 }
 
+/** What `useWerklijst` needs to know of a list. */
+export interface Lijstbron {
+  naam: Lijstnaam;
+  pad: string;
+  keuzes: readonly Filterkeuze[];
+  /** What is asked of the API for the filters of the address; the same without. */
+  vraag?: ((filter: Filterwaarden) => Filterwaarden) | undefined;
+}
+
+const zelfde = (filter: Filterwaarden): Filterwaarden => filter;
+
 /** The list of the address, how its filters are said, and which of them were taken away because they do not exist. */
-export function useWerklijst<R>(pad: string, keuzes: readonly Filterkeuze[]) {
+export function useWerklijst<R>({ naam, pad, keuzes, vraag = zelfde }: Lijstbron) {
+  const ik = useIk();
+  const router = useRouter();
   const behandelaars = useBehandelaars();
   const collegas = useCollegas();
-  const aanbiederId = useLocation({
-    select: ({ searchStr }) => new URLSearchParams(searchStr).get('aanbiederId'),
-  });
+  const { searchStr, publicHref } = useLocation();
+  const aanbiederId = new URLSearchParams(searchStr).get('aanbiederId');
   const aanbieder = useQuery({ ...aanbiederVraag(aanbiederId ?? ''), enabled: Boolean(aanbiederId) });
+  const weergaven = useWeergaven(naam);
+  const standaard = weergaven.weergaven.find(({ id }) => id === weergaven.standaardId);
   const bekend = {
     keuzes,
     collegas: collegas.length > 0 ? behandelaars.map(({ waarde }) => waarde) : undefined,
     aanbiederOnbekend: aanbieder.isError && alsApiFout(aanbieder.error).status === 404,
+    weergaven: weergaven.bekend ? weergaven.weergaven.map(({ id }) => id) : undefined,
   };
-  const lijst = useLijst<R>({
-    sleutel: [pad.slice(pad.lastIndexOf('/') + 1)],
+  // Without anything in the address the default opens; which one that is must be known first.
+  const zonderFilter = new URLSearchParams(searchStr).size === 0;
+  const haal = haalBladzijde<R>(pad);
+  const alles = useLijst<R>({
+    sleutel: [naam],
     filters: useMemo(
-      () => ['behandelaarId', 'teLaat', 'aanbiederId', ...keuzes.map(({ naam }) => naam)],
+      () => ['weergave', 'behandelaarId', 'teLaat', 'aanbiederId', ...keuzes.map((keuze) => keuze.naam)],
       [keuzes],
     ),
-    haal: haalBladzijde<R>(pad),
-    kent: (naam, waarde) => bestaat(naam, waarde, bekend),
+    haal: ({ weergave: _, ...filter }) => haal(vraag(filter)),
+    kent: (filter, waarde) => bestaat(filter, waarde, bekend),
+    zonderFilter: standaard && { naam: 'weergave', waarde: GEEN },
+    wacht: zonderFilter && (!weergaven.bekend || standaard !== undefined),
   });
-  const woord = (naam: string, waarde: string): { label: string; waarde: string } => {
-    if (naam === 'aanbiederId') return { label: teksten.aanbieder, waarde: aanbieder.data?.naam ?? '…' };
-    if (naam === 'teLaat') return { label: teksten.teLaat, waarde };
+  const opent = zonderFilter && standaard ? weergaveadres(alles.adres, standaard, ik.id) : null;
+  useEffect(() => {
+    if (opent) router.history.replace(opent);
+  }, [opent, router]);
+  const { weergave, ...filter } = alles.filter;
+  const lijst = { ...alles, filter: filter as Filterwaarden };
+  const woord = (deel: string, waarde: string): { label: string; waarde: string } => {
+    if (deel === 'weergave') return { label: weergaveTeksten.label, waarde };
+    if (deel === 'aanbiederId') return { label: teksten.aanbieder, waarde: aanbieder.data?.naam ?? '…' };
+    if (deel === 'teLaat') return { label: teksten.teLaat, waarde };
     const { label } = teksten.behandelaar;
-    const keuze = keuzes.find((k) => k.naam === naam) ?? { naam, label, leeg: '', opties: behandelaars };
+    const keuze = keuzes.find((k) => k.naam === deel) ?? {
+      naam: deel,
+      label,
+      leeg: '',
+      opties: behandelaars,
+    };
     return { label: keuze.label, waarde: keuzetekst(keuze, waarde) };
   };
-  return { lijst, woord, vervallen: useVervallen(lijst, (naam) => woord(naam, '').label) };
+  const vervallen = useVervallen(lijst, (deel) => woord(deel, '').label, publicHref);
+  return {
+    lijst,
+    woord,
+    vervallen: vervallen.filter((label) => label !== weergaveTeksten.label),
+    weergaven: {
+      ...weergaven,
+      huidig: weergaven.weergaven.find(({ id }) => id === weergave) ?? null,
+      /** The address names one that is not there (any more). */
+      weg: vervallen.includes(weergaveTeksten.label),
+      standaardWeg: weergaven.standaardId !== null && standaard === undefined,
+    },
+    /** The list as a file, with the same filter. */
+    uitvoer: `${pad}/export?${new URLSearchParams(vraag(filter)).toString()}`,
+  };
 }
 
 /** Takes filters that do not exist out of the address, and names them for as long as that address is shown. */
 function useVervallen(
   { onbekend, hier }: { onbekend: readonly string[]; hier: string },
   label: (naam: string) => string,
+  adres: string,
 ): readonly string[] {
   const router = useRouter();
-  const adres = useLocation({ select: ({ publicHref }) => publicHref });
   const [weg, zetWeg] = useState<{ hier: string; namen: readonly string[] }>({ hier: '', namen: [] });
   const namen = onbekend.map(label).join('\n');
   useEffect(() => {

@@ -19,6 +19,10 @@ export interface LijstOpties<R> {
   haal: (vraag: Record<string, string>) => Promise<Bladzijde<R>>;
   /** Whether a value exists; what does not is not asked of the server, and named in `onbekend`. */
   kent?: (naam: string, waarde: string) => boolean;
+  /** What an address says that has no filter at all, for a list that would choose one by itself. */
+  zonderFilter?: { naam: string; waarde: string } | undefined;
+  /** Asks nothing yet: what is to be shown is not known. */
+  wacht?: boolean;
 }
 
 // Keyset paging has no way back of its own: each page remembers, for this tab, which one led to it.
@@ -27,7 +31,14 @@ const bewaarplaats = 'nav-vorige-bladzijde';
 const altijd = () => true;
 
 /** A list whose filter and place stand in the address, so that a link, a reload and "terug" show the same. */
-export function useLijst<R>({ sleutel, filters, haal, kent = altijd }: LijstOpties<R>) {
+export function useLijst<R>({
+  sleutel,
+  filters,
+  haal,
+  kent = altijd,
+  zonderFilter,
+  wacht = false,
+}: LijstOpties<R>) {
   const { publicHref, searchStr } = useLocation();
   // `pathname` leaves out the base; a link needs it.
   const pathname = publicHref.replace(/[?#].*$/, '');
@@ -48,20 +59,14 @@ export function useLijst<R>({ sleutel, filters, haal, kent = altijd }: LijstOpti
     queryKey: [...sleutel, 'lijst', vraag],
     queryFn: () => haal(vraag),
     placeholderData: (vorige) => vorige,
+    enabled: !wacht,
   });
 
+  const { naam: leegNaam = '', waarde: leegWaarde = '' } = zonderFilter ?? {};
   const hrefMet = useCallback(
-    (wijziging: Readonly<Record<string, string | null>>) => {
-      const nieuw = new URLSearchParams(vraag);
-      if (!('vanaf' in wijziging)) nieuw.delete('vanaf');
-      for (const [naam, waarde] of Object.entries(wijziging)) {
-        if (waarde === null || waarde === '') nieuw.delete(naam);
-        else nieuw.set(naam, waarde);
-      }
-      const tekst = nieuw.toString();
-      return tekst ? `${pathname}?${tekst}` : pathname;
-    },
-    [vraag, pathname],
+    (wijziging: Readonly<Record<string, string | null>>) =>
+      adresMet(pathname, metWijziging(vraag, wijziging), leegNaam, leegWaarde),
+    [vraag, pathname, leegNaam, leegWaarde],
   );
 
   const { vanaf, ...filter } = vraag;
@@ -80,6 +85,8 @@ export function useLijst<R>({ sleutel, filters, haal, kent = altijd }: LijstOpti
     gefilterd: Object.keys(filter).length > 0,
     /** Names of filters in the address with a value that does not exist. */
     onbekend,
+    /** The address of the list without anything. */
+    adres: pathname,
     /** This page of the list, as an address. */
     hier: hrefMet({ vanaf: vanaf ?? null }),
     hrefMet,
@@ -103,3 +110,25 @@ function kies(zoek: URLSearchParams, namen: readonly string[]): Record<string, s
 
 const zonder = (waarden: Filterwaarden, namen: readonly string[]): Record<string, string> =>
   Object.fromEntries(Object.entries(waarden).filter(([naam]) => !namen.includes(naam)));
+
+/** The parameters after a change; another filter begins at the first page. */
+function metWijziging(
+  vraag: Filterwaarden,
+  wijziging: Readonly<Record<string, string | null>>,
+): URLSearchParams {
+  const nieuw = new URLSearchParams(vraag);
+  if (!('vanaf' in wijziging)) nieuw.delete('vanaf');
+  for (const [naam, waarde] of Object.entries(wijziging)) {
+    if (waarde === null || waarde === '') nieuw.delete(naam);
+    else nieuw.set(naam, waarde);
+  }
+  return nieuw;
+}
+
+function adresMet(pathname: string, zoek: URLSearchParams, leegNaam: string, leegWaarde: string): string {
+  const aantal = [...zoek.keys()].length;
+  if (leegNaam && aantal === 0) zoek.set(leegNaam, leegWaarde);
+  else if (leegNaam && aantal > 1 && zoek.get(leegNaam) === leegWaarde) zoek.delete(leegNaam);
+  const tekst = zoek.toString();
+  return tekst ? `${pathname}?${tekst}` : pathname;
+}

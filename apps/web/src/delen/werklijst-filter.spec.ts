@@ -74,7 +74,12 @@ const schoon = (filter: Record<string, string | null>): Record<string, string> =
   );
 
 describe('een waarde in het adres', () => {
-  const bekend: Bekend = { keuzes: [SOORT], collegas: [IK, COLLEGA], aanbiederOnbekend: false };
+  const bekend: Bekend = {
+    keuzes: [SOORT],
+    collegas: [IK, COLLEGA],
+    aanbiederOnbekend: false,
+    weergaven: [COLLEGA],
+  };
 
   it.each([
     ['soort', 'klacht'],
@@ -83,6 +88,8 @@ describe('een waarde in het adres', () => {
     ['behandelaarId', COLLEGA],
     ['aanbiederId', WEG],
     ['teLaat', 'ja'],
+    ['weergave', COLLEGA],
+    ['weergave', 'geen'],
   ])('bestaat: %s=%s', (naam, waarde) => {
     expect(bestaat(naam, waarde, bekend)).toBe(true);
   });
@@ -94,12 +101,15 @@ describe('een waarde in het adres', () => {
     ['behandelaarId', 'iedereen'],
     ['aanbiederId', 'De Linde'],
     ['teLaat', 'nee'],
+    ['weergave', WEG],
+    ['weergave', 'mijn'],
   ])('bestaat niet: %s=%s', (naam, waarde) => {
     expect(bestaat(naam, waarde, bekend)).toBe(false);
   });
 
   it('bestaat zolang niet bekend is dat het niet bestaat', () => {
     expect(bestaat('behandelaarId', WEG, { ...bekend, collegas: undefined })).toBe(true);
+    expect(bestaat('weergave', WEG, { ...bekend, weergaven: undefined })).toBe(true);
     expect(bestaat('aanbiederId', WEG, { ...bekend, aanbiederOnbekend: true })).toBe(false);
   });
 

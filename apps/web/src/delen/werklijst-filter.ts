@@ -1,4 +1,5 @@
 import type { Filterwaarden } from './lijst';
+import { GEEN } from './weergave';
 
 /** As the API names the work that nobody has yet. */
 export const NIEMAND = 'niemand';
@@ -64,15 +65,19 @@ export interface Bekend {
   collegas: readonly string[] | undefined;
   /** Whether the register says that the provider does not exist. */
   aanbiederOnbekend: boolean;
+  /** Ids of the views of this list; undefined while they are not known. */
+  weergaven: readonly string[] | undefined;
 }
 
 /** Whether a value of a filter exists, as far as can be said now. */
 export function bestaat(
   naam: string,
   waarde: string,
-  { keuzes, collegas, aanbiederOnbekend }: Bekend,
+  { keuzes, collegas, aanbiederOnbekend, weergaven }: Bekend,
 ): boolean {
   if (naam === 'teLaat') return waarde === 'ja';
+  if (naam === 'weergave')
+    return waarde === GEEN || (KENMERK.test(waarde) && (weergaven?.includes(waarde) ?? true));
   if (naam === 'aanbiederId') return KENMERK.test(waarde) && !aanbiederOnbekend;
   if (naam === 'behandelaarId')
     return waarde === NIEMAND || (KENMERK.test(waarde) && (collegas?.includes(waarde) ?? true));

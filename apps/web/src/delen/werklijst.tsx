@@ -1,111 +1,163 @@
 import type { ReactNode } from 'react';
-import {
-  Filterchips,
-  Keuzelijst,
-  KnopKoppeling,
-  Melding,
-  Tabbladen,
-  type Filterchip,
-  type Kolom,
-} from '@navolgbaar/ui';
-import { useIk } from '../api/ik';
+import { Filterchips, Keuzelijst, KnopKoppeling, Melding, Tabbladen, type Filterchip } from '@navolgbaar/ui';
+import { useHeeftRecht, useIk } from '../api/ik';
 import { werklijstTeksten as teksten } from '../teksten/werklijst';
+import { bulkTeksten } from '../teksten/weergaven';
 import { AanbiederKiezer } from './aanbieder-kiezer';
-import { useBehandelaars, useWerklijst } from './gebruik-werklijst';
+import { Bulkbalk, type Bulk } from './bulkbalk';
+import { useRijkeuze } from './gebruik-rijkeuze';
+import { useBehandelaars, useWerklijst, type Lijstbron } from './gebruik-werklijst';
 import type { Filterwaarden } from './lijst';
 import { Filterbalk, LijstTabel } from './lijst-pagina';
 import { useLijstplaats } from './lijstplaats';
 import { Pagina } from './pagina';
-import { bladfilter, bladVan, naastBlad, type Blad, type Filterkeuze } from './werklijst-filter';
+import { kiesKolommen, type Lijstkolom } from './weergave';
+import { Weergavekeuze, Weergavemelding } from './weergave-keuze';
+import { bladfilter, bladVan, naastBlad, NIEMAND, type Blad, type Filterkeuze } from './werklijst-filter';
 
-export interface WerklijstProps<R> {
+/** A worklist, by what makes it different from the others. */
+export interface Lijstdefinitie<R> extends Lijstbron {
   titel: string;
-  acties: ReactNode;
-  /** The list in the API; its last part is also its key in the cache. */
   pad: `/api/v1/${string}`;
+  /** None for who does not work on it: then it is not asked whose work it is either. */
   bladen: readonly Blad[];
   /** The filters of this list alone, beside colleague and provider. */
   keuzes: readonly Filterkeuze[];
+  /** Who may not choose a provider: a provider has only what is its own. */
+  zonderAanbieder?: boolean;
   bijschrift: string;
-  kolommen: readonly Kolom<R>[];
+  kolommen: readonly Lijstkolom<R>[];
   sleutel: (rij: R) => string;
-  nadruk?: (rij: R) => boolean;
   /** What an empty tab says. */
   leeg: Readonly<Record<Blad, { titel: string; tekst?: string }>>;
+  /** What can be done with many at once. */
+  bulk?: Bulk<R>;
 }
 
-/** A worklist: tabs for whose work it is, filters in the address, the same list as a file, and the way back to a row. */
-export function Werklijst<R>({ titel, acties, pad, bladen, keuzes, leeg, ...tabel }: WerklijstProps<R>) {
+export interface WerklijstProps<R> {
+  lijst: Lijstdefinitie<R>;
+  inleiding?: ReactNode;
+  acties?: ReactNode;
+  nadruk?: (rij: R) => boolean;
+}
+
+/**
+ * A worklist: tabs for whose work it is, filters in the address, saved views, one's own columns, the same list as a file,
+ * acts on many rows, and the way back to a row.
+ */
+export function Werklijst<R>({ lijst: definitie, inleiding, acties, nadruk }: WerklijstProps<R>) {
+  const { titel, bladen, leeg, bijschrift, sleutel, bulk, naam } = definitie;
   const ik = useIk();
-  const { lijst, vervallen, woord } = useWerklijst<R>(pad, keuzes);
+  const heeftRecht = useHeeftRecht();
+  const { lijst, vervallen, woord, weergaven, uitvoer } = useWerklijst<R>(definitie);
   const blad = bladVan(lijst.filter, ik.id);
   const plaats = useLijstplaats(lijst.hier, lijst.klaar);
-  const chips = naastBlad(lijst.filter, ik.id).map((naam): Filterchip => ({
-    ...woord(naam, lijst.filter[naam] ?? ''),
-    zonder: lijst.hrefMet({ [naam]: null }),
+  const alle = definitie.kolommen.filter((kolom) => !kolom.blad || kolom.blad === blad);
+  const kolommen = kiesKolommen(alle, weergaven.huidig?.kolommen ?? weergaven.kolommen);
+  const keuze = useRijkeuze((lijst.rijen ?? []).map(sleutel), lijst.hier);
+  const chips = naastBlad(lijst.filter, ik.id).map((deel): Filterchip => ({
+    ...woord(deel, lijst.filter[deel] ?? ''),
+    zonder: lijst.hrefMet({ [deel]: null }),
   }));
+  const teKiezen = bulk && heeftRecht(bulk.recht) ? bulk : undefined;
   return (
-    <Pagina titel={titel} acties={acties}>
-      <Tabbladen
-        label={titel}
-        tabbladen={bladen.map((naam) => ({
-          label: teksten.tabbladen[naam],
-          href: lijst.hrefMet(bladfilter(naam, lijst.filter, ik.id)),
-          huidig: naam === blad,
-        }))}
-      />
+    <Pagina titel={titel} inleiding={inleiding} acties={acties}>
+      {bladen.length > 0 && (
+        <Tabbladen
+          label={titel}
+          tabbladen={bladen.map((deze) => ({
+            label: teksten.tabbladen[deze],
+            href: lijst.hrefMet(bladfilter(deze, lijst.filter, ik.id)),
+            huidig: deze === blad,
+          }))}
+        />
+      )}
       {vervallen.length > 0 && (
         <Melding soort="info" titel={teksten.vervallen.titel} aankondigen>
           {teksten.vervallen.tekst(vervallen)}
         </Melding>
       )}
-      <Filters lijst={lijst} keuzes={keuzes} />
+      <Weergavemelding naam={naam} {...weergaven} />
+      <Filters lijst={lijst} definitie={definitie} />
       <div className="nav-lijstkop">
         <Filterchips chips={chips} />
-        <KnopKoppeling
-          href={`${pad}/export?${new URLSearchParams(lijst.filter).toString()}`}
-          soort="subtiel"
-          pictogram="download"
-          klein
-        >
-          {teksten.exporteer}
-        </KnopKoppeling>
+        <div className="nav-lijstkop__knoppen">
+          {weergaven.mag && (
+            <Weergavekeuze
+              {...{ naam, weergaven }}
+              {...{ adres: lijst.adres, filter: lijst.filter, alle }}
+              getoond={kolommen.map(({ id }) => id)}
+            />
+          )}
+          <KnopKoppeling href={uitvoer} soort="subtiel" pictogram="download" klein>
+            {teksten.exporteer}
+          </KnopKoppeling>
+        </div>
       </div>
+      {teKiezen && lijst.rijen && lijst.rijen.length > 0 && (
+        <Bulkbalk bulk={teKiezen} naam={naam} rijen={lijst.rijen} keuze={keuze} />
+      )}
       <div className="nav-stapel" {...plaats}>
-        <LijstTabel lijst={{ ...lijst, gefilterd: chips.length > 0 }} leeg={leeg[blad]} {...tabel} />
+        <LijstTabel
+          lijst={{ ...lijst, gefilterd: chips.length > 0 }}
+          leeg={leeg[blad]}
+          {...{ bijschrift, kolommen, sleutel, nadruk }}
+          kies={
+            teKiezen
+              ? {
+                  ...{ gekozen: keuze.gekozen, wissel: keuze.wissel, kop: bulkTeksten.kop },
+                  naam: (rij) => bulkTeksten.kies(teKiezen.stuk(rij).nummer),
+                }
+              : undefined
+          }
+        />
       </div>
     </Pagina>
   );
 }
 
-interface FiltersProps {
+interface FiltersProps<R> {
   lijst: { filter: Filterwaarden; zetFilter: (waarden: Record<string, string | null>) => void };
-  keuzes: readonly Filterkeuze[];
+  definitie: Lijstdefinitie<R>;
 }
 
-function Filters({ lijst: { filter, zetFilter }, keuzes }: FiltersProps) {
+function Filters<R>({ lijst: { filter, zetFilter }, definitie }: FiltersProps<R>) {
   const { behandelaar } = teksten;
-  const behandelaars = useBehandelaars();
+  const { keuzes, bladen, zonderAanbieder } = definitie;
+  // On a list without the tab for it, nothing can be of nobody.
+  const behandelaars = useBehandelaars().filter(
+    ({ waarde }) => waarde !== NIEMAND || bladen.includes('niemand'),
+  );
+  const metBehandelaar = bladen.length > 0;
+  const namen = [
+    ...(metBehandelaar ? ['behandelaarId'] : []),
+    ...(zonderAanbieder ? [] : ['aanbiederId']),
+    ...keuzes.map(({ naam }) => naam),
+  ];
   return (
     <Filterbalk
       // Also anew when the colleagues are there: a drop-down cannot begin with what is not in it yet.
       key={JSON.stringify([filter, behandelaars.length])}
-      namen={['behandelaarId', 'aanbiederId', ...keuzes.map(({ naam }) => naam)]}
+      namen={namen}
       onFilter={zetFilter}
     >
-      <Keuzelijst
-        naam="behandelaarId"
-        label={behandelaar.label}
-        leeg={behandelaar.iedereen}
-        opties={behandelaars}
-        beginwaarde={filter['behandelaarId']}
-      />
-      <AanbiederKiezer
-        naam="aanbiederId"
-        label={teksten.aanbieder}
-        uitleg={null}
-        beginwaarde={filter['aanbiederId']}
-      />
+      {metBehandelaar && (
+        <Keuzelijst
+          naam="behandelaarId"
+          label={behandelaar.label}
+          leeg={behandelaar.iedereen}
+          opties={behandelaars}
+          beginwaarde={filter['behandelaarId']}
+        />
+      )}
+      {!zonderAanbieder && (
+        <AanbiederKiezer
+          naam="aanbiederId"
+          label={teksten.aanbieder}
+          uitleg={null}
+          beginwaarde={filter['aanbiederId']}
+        />
+      )}
       {keuzes.map(({ naam, label, leeg, opties }) => (
         <Keuzelijst
           key={naam}

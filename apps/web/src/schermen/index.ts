@@ -9,7 +9,7 @@ import { opdrachtenGebied } from './opdrachten';
 import { berichtenGebied, postbusGebied } from './postbus';
 import { publicatiesGebied } from './publicaties';
 import { rapportenGebied } from './rapporten';
-import { agendaGebied, definitiesGebied, teLaatGebied } from './termijnen';
+import { agendaGebied, definitiesGebied, termijnenGebied } from './termijnen';
 import { uitstelGebied } from './uitstel';
 import { zakenGebied } from './zaken';
 import { zoekGebied } from './zoeken';
@@ -19,7 +19,7 @@ export const gebieden: readonly Gebied[] = [
   meldingenGebied,
   zakenGebied,
   zoekGebied,
-  teLaatGebied,
+  termijnenGebied,
   uitstelGebied,
   agendaGebied,
   opdrachtenGebied,

@@ -7,7 +7,13 @@ export const maatregelTeksten = {
   wat: 'de maatregel',
   bijschrift: 'Maatregelen, de nieuwste eerst',
   tabbladen: { open: 'Openstaand', alle: 'Alle' },
-  leeg: { titel: 'Er lopen geen maatregelen', tekst: 'Een maatregel legt u op vanuit een zaak.' },
+  filter: { soort: 'Soort', alleSoorten: 'Alle soorten' },
+  leeg: {
+    mijn: { titel: 'In uw zaken lopen geen maatregelen', tekst: 'Een maatregel legt u op vanuit een zaak.' },
+    team: { titel: 'Er lopen geen maatregelen', tekst: 'Een maatregel legt u op vanuit een zaak.' },
+    niemand: { titel: 'Elke zaak met een maatregel is toegewezen' },
+    teLaat: { titel: 'Er is niets te laat', tekst: 'Van geen enkele maatregel is een laatste dag voorbij.' },
+  },
   leegAanbieder: { titel: 'Er lopen geen maatregelen', tekst: 'U hoeft niets in te leveren.' },
   kolom: {
     maatregel: 'Maatregel',

@@ -20,7 +20,10 @@ export const meldingTeksten = {
     },
     team: { titel: 'Er staan geen meldingen open', tekst: 'Alles wat binnenkwam, is verwerkt.' },
     niemand: { titel: 'Elke melding is toegewezen' },
-    teLaat: { titel: 'Er is niets te laat' },
+    teLaat: {
+      titel: 'Er is niets te laat',
+      tekst: 'Van elke melding heeft de melder op tijd gehoord dat zij binnen is, of dat kan nog.',
+    },
   },
   kolom: {
     nummer: 'Nummer',
@@ -31,7 +34,11 @@ export const meldingTeksten = {
     status: 'Status',
     ontvangen: 'Ontvangen',
     behandelaar: 'Behandelaar',
+    uiterlijk: 'Bevestigen uiterlijk',
+    wet: 'Wet',
+    domein: 'Gaat over',
   },
+  gevoelig: 'Gevoelig',
   geenAanbieder: 'Niet bekend',
   teLaat: 'Te laat gemeld',
   volgtProtocol: 'Volgt het protocol',

@@ -4,10 +4,18 @@ export const rapportTeksten = {
   menu: 'Rapporten',
   wat: 'het rapport',
   bijschrift: 'Rapporten, de nieuwste eerst',
-  tabbladen: { alle: 'Alle', concept: 'Concept', vastgesteld: 'Vastgesteld' },
+  filter: { alle: 'Alle', alleSoorten: 'Alle soorten' },
   leeg: {
-    titel: 'Er zijn nog geen rapporten',
-    tekst: 'De toezichthouder begint een rapport vanuit een zaak.',
+    mijn: {
+      titel: 'U hebt geen rapporten',
+      tekst: 'Hier staat wat u zelf opstelde. Een rapport begint u vanuit een zaak.',
+    },
+    team: {
+      titel: 'Er zijn nog geen rapporten',
+      tekst: 'De toezichthouder begint een rapport vanuit een zaak.',
+    },
+    niemand: { titel: 'Elk rapport heeft een opsteller' },
+    teLaat: { titel: 'Er is niets te laat' },
   },
   kolom: {
     nummer: 'Nummer',

@@ -126,16 +126,23 @@ export const hervatTeksten = {
   },
 } as const;
 
-export const teLaatTeksten = {
-  titel: 'Termijnen te laat',
-  menu: 'Te laat',
-  inleiding:
-    'Termijnen die voorbij zijn en waar nog iets op moet volgen. Wat het langst voorbij is, staat bovenaan.',
-  bijschrift: 'Termijnen die voorbij zijn',
-  tabbladen: { alle: 'Van iedereen', mijn: 'Mijn werk' },
-  leeg: { titel: 'Er is niets te laat', tekst: 'Alle termijnen die lopen, zijn nog niet voorbij.' },
+export const termijnlijstTeksten = {
+  titel: 'Termijnen',
+  menu: 'Termijnen',
+  inleiding: 'Termijnen die lopen en waar nog iets op moet volgen. Wat het eerst eindigt, staat bovenaan.',
+  bijschrift: 'Termijnen die lopen',
+  iedereen: 'Wie dan ook',
+  leeg: {
+    mijn: {
+      titel: 'U hebt geen lopende termijnen',
+      tekst: 'Termijnen horen bij zaken en meldingen die u behandelt.',
+    },
+    team: { titel: 'Er lopen geen termijnen' },
+    niemand: { titel: 'Elke lopende termijn heeft een behandelaar' },
+    teLaat: { titel: 'Er is niets te laat', tekst: 'Alle termijnen die lopen, zijn nog niet voorbij.' },
+  },
   kolom: {
-    kenmerk: 'Zaak',
+    kenmerk: 'Zaak of melding',
     naam: 'Wat',
     wie: 'Wie is aan zet',
     uiterlijk: 'Uiterlijk',

@@ -75,6 +75,7 @@ export const uitstelTeksten = {
     menu: 'Uitstel',
     inleiding: 'Verzoeken waarover nog beslist moet worden. Wat het eerst afloopt, staat bovenaan.',
     bijschrift: 'Verzoeken om uitstel zonder besluit',
+    tabbladen: { alle: 'Van iedereen', mijn: 'Mijn werk' },
     leeg: { titel: 'Er wacht geen verzoek', tekst: 'Over elk verzoek om uitstel is beslist.' },
     kolom: {
       zaak: 'Zaak',

@@ -16,6 +16,16 @@ export interface Kolom<R> {
   sorteer?: { href: string; richting?: 'oplopend' | 'aflopend' | undefined } | undefined;
 }
 
+/** Rows that a person chooses, to do something with all of them. */
+export interface Rijkeuze<R> {
+  gekozen: ReadonlySet<string>;
+  /** @param bereik with Shift: all rows from the one before up to this one */
+  wissel: (sleutel: string, aan: boolean, bereik: boolean) => void;
+  kop: string;
+  /** Names the box of a row: "Kies 2026-00001". */
+  naam: (rij: R) => string;
+}
+
 export interface DataTabelProps<R> {
   /** Names the table; read out, and shown when `toonBijschrift`. */
   bijschrift: string;
@@ -26,7 +36,8 @@ export interface DataTabelProps<R> {
   /** Shown in place of the table when there are no rows. */
   leeg?: ReactNode;
   /** Marks a row that asks for attention (a term that has passed). */
-  nadruk?: (rij: R) => boolean;
+  nadruk?: ((rij: R) => boolean) | undefined;
+  kies?: Rijkeuze<R> | undefined;
 }
 
 const sorteerwoord = { oplopend: 'ascending', aflopend: 'descending' } as const;
@@ -40,6 +51,7 @@ export function DataTabel<R>({
   sleutel,
   leeg,
   nadruk,
+  kies,
 }: DataTabelProps<R>) {
   const id = useId();
   if (rijen === undefined) return <Laden wat={bijschrift.toLowerCase()} regels={6} />;
@@ -53,6 +65,11 @@ export function DataTabel<R>({
         </caption>
         <thead className="utrecht-table__header" role="rowgroup">
           <tr className="utrecht-table__row" role="row">
+            {kies && (
+              <th scope="col" role="columnheader" className="utrecht-table__header-cell nav-tabel__kies">
+                <span className="nav-verborgen">{kies.kop}</span>
+              </th>
+            )}
             {kolommen.map((kolom) => (
               <th
                 key={kolom.id}
@@ -74,6 +91,7 @@ export function DataTabel<R>({
               role="row"
               data-rij={sleutel(rij)}
             >
+              {kies && <Keuzecel kies={kies} rij={rij} sleutel={sleutel(rij)} />}
               {kolommen.map((kolom) => (
                 <Cel key={kolom.id} kolom={kolom} rij={rij} />
               ))}
@@ -82,6 +100,24 @@ export function DataTabel<R>({
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Keuzecel<R>({ kies, rij, sleutel }: { kies: Rijkeuze<R>; rij: R; sleutel: string }) {
+  return (
+    <td role="cell" className="utrecht-table__cell nav-tabel__kies">
+      <label className="nav-tabel__vak">
+        <input
+          type="checkbox"
+          className="utrecht-checkbox utrecht-checkbox--html-input nav-vakje"
+          checked={kies.gekozen.has(sleutel)}
+          // On click and not on change: only a click knows of Shift, and pressing the space bar is one too.
+          onClick={({ currentTarget, shiftKey }) => kies.wissel(sleutel, currentTarget.checked, shiftKey)}
+          readOnly
+        />
+        <span className="nav-verborgen">{kies.naam(rij)}</span>
+      </label>
+    </td>
   );
 }
 

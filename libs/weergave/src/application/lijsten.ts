@@ -10,6 +10,7 @@ export const LIJSTEN = {
   meldingen: 'melding:lezen',
   zaken: 'zaak:lezen',
   termijnen: 'termijn:lezen',
+  bezoeken: 'bezoek:lezen',
   maatregelen: 'maatregel:lezen',
   rapporten: 'rapport:lezen',
 } as const satisfies Record<string, Rechtnaam>;

@@ -1,52 +1,13 @@
-import { datumTekst, Koppeling, Tabbladen, type Kolom } from '@navolgbaar/ui';
+import { datumTekst, Koppeling, type Kolom } from '@navolgbaar/ui';
 import type { Maatregelregel } from '../../api/lijn';
 import { adres } from '../../basis';
-import { haalBladzijde } from '../../delen/haal';
-import { useLijst } from '../../delen/lijst';
-import { LijstTabel } from '../../delen/lijst-pagina';
 import { AanbiederKoppeling } from '../../delen/melding-labels';
-import { Pagina } from '../../delen/pagina';
 import { useIsAanbieder } from '../../delen/rol';
+import { Werklijst, type Lijstdefinitie } from '../../delen/werklijst';
 import { Stand, TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
 import { maatregelTeksten as teksten } from '../../teksten/maatregelen';
-import { woord } from '../../teksten/waarden';
+import { opties, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
-
-const FILTERS = ['status'];
-const haal = haalBladzijde<Maatregelregel>('/api/v1/maatregelen');
-const OPEN = 'opgelegd,ontvangen,niet_opgevolgd';
-
-/** Maatregelen on which something still has to happen, unless all are asked. */
-export function MaatregelenLijst() {
-  const vanAanbieder = useIsAanbieder();
-  const lijst = useLijst<Maatregelregel>({
-    sleutel: ['maatregelen'],
-    filters: FILTERS,
-    haal: ({ status, ...vraag }) => haal(status === 'alle' ? vraag : { ...vraag, status: OPEN }),
-  });
-  const alle = lijst.filter['status'] === 'alle';
-  return (
-    <Pagina
-      titel={vanAanbieder ? teksten.titelAanbieder : teksten.titel}
-      inleiding={vanAanbieder && teksten.inleidingAanbieder}
-    >
-      <Tabbladen
-        label={teksten.titel}
-        tabbladen={[
-          { label: teksten.tabbladen.open, href: lijst.hrefMet({ status: null }), huidig: !alle },
-          { label: teksten.tabbladen.alle, href: lijst.hrefMet({ status: 'alle' }), huidig: alle },
-        ]}
-      />
-      <LijstTabel
-        lijst={lijst}
-        bijschrift={teksten.bijschrift}
-        kolommen={vanAanbieder ? maatregelkolommen.filter(({ id }) => id !== 'aanbieder') : maatregelkolommen}
-        sleutel={(rij) => rij.id}
-        leeg={vanAanbieder ? teksten.leegAanbieder : teksten.leeg}
-      />
-    </Pagina>
-  );
-}
 
 /** The case shows the same columns, without what is the same in every row. */
 export const maatregelkolommen: readonly Kolom<Maatregelregel>[] = [
@@ -90,3 +51,50 @@ export const maatregelkolommen: readonly Kolom<Maatregelregel>[] = [
     cel: (rij) => <Stand lijst="maatregelstatus" code={rij.status} />,
   },
 ];
+
+const OPEN = 'opgelegd,ontvangen,niet_opgevolgd';
+
+const MAATREGELEN: Lijstdefinitie<Maatregelregel> = {
+  naam: 'maatregelen',
+  titel: teksten.titel,
+  pad: '/api/v1/maatregelen',
+  bladen: ['mijn', 'team', 'niemand', 'teLaat'],
+  keuzes: [
+    {
+      naam: 'soort',
+      label: teksten.filter.soort,
+      leeg: teksten.filter.alleSoorten,
+      opties: opties(zaakwaarden.maatregelsoort),
+    },
+    {
+      naam: 'status',
+      label: teksten.kolom.stand,
+      leeg: teksten.tabbladen.open,
+      opties: [{ waarde: 'alle', label: teksten.tabbladen.alle }, ...opties(zaakwaarden.maatregelstatus)],
+    },
+  ],
+  // The list opens with what something still has to happen on.
+  vraag: ({ status, ...rest }) => (status === 'alle' ? rest : { ...rest, status: status ?? OPEN }),
+  bijschrift: teksten.bijschrift,
+  kolommen: maatregelkolommen,
+  sleutel: (rij) => rij.id,
+  leeg: teksten.leeg,
+};
+
+const VAN_AANBIEDER: Lijstdefinitie<Maatregelregel> = {
+  ...MAATREGELEN,
+  titel: teksten.titelAanbieder,
+  bladen: [],
+  zonderAanbieder: true,
+  kolommen: maatregelkolommen.filter(({ id }) => id !== 'aanbieder'),
+  leeg: { ...teksten.leeg, team: teksten.leegAanbieder },
+};
+
+/** Maatregelen on which something still has to happen, unless others are asked; a provider has its own. */
+export function MaatregelenLijst() {
+  return useIsAanbieder() ? (
+    <Werklijst lijst={VAN_AANBIEDER} inleiding={teksten.inleidingAanbieder} />
+  ) : (
+    <Werklijst lijst={MAATREGELEN} nadruk={(rij) => rij.teLaat} />
+  );
+}

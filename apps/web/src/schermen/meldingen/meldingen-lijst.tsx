@@ -1,4 +1,4 @@
-import { datumTekst, KnopKoppeling, StatusLabel, type Kolom } from '@navolgbaar/ui';
+import { datumTekst, KnopKoppeling, StatusLabel } from '@navolgbaar/ui';
 import { useHeeftRecht } from '../../api/ik';
 import type { Meldingregel } from '../../api/meldingen';
 import { adres } from '../../basis';
@@ -11,13 +11,12 @@ import {
   Meldingstatus,
   Soortlabel,
 } from '../../delen/melding-labels';
-import { Werklijst } from '../../delen/werklijst';
-import type { Blad, Filterkeuze } from '../../delen/werklijst-filter';
+import type { Lijstkolom } from '../../delen/weergave';
+import { Werklijst, type Lijstdefinitie } from '../../delen/werklijst';
+import type { Filterkeuze } from '../../delen/werklijst-filter';
+import { TermijnCel } from '../../delen/zaak-labels';
 import { meldingTeksten as teksten } from '../../teksten/meldingen';
-import { opties, waarden } from '../../teksten/waarden';
-
-// A melding has no term of its own yet, so nothing of it can be late.
-const BLADEN: readonly Blad[] = ['mijn', 'team', 'niemand'];
+import { opties, waarden, woord } from '../../teksten/waarden';
 
 const KEUZES: readonly Filterkeuze[] = [
   {
@@ -34,31 +33,7 @@ const KEUZES: readonly Filterkeuze[] = [
   },
 ];
 
-/** The worklist of meldingen: what asks for work first, the newest on top. */
-export function MeldingenLijst() {
-  const heeftRecht = useHeeftRecht();
-  return (
-    <Werklijst<Meldingregel>
-      titel={teksten.titel}
-      acties={
-        heeftRecht('melding:registreren') && (
-          <KnopKoppeling href={adres('/meldingen/nieuw')} soort="primair" pictogram="nieuw">
-            {teksten.nieuw}
-          </KnopKoppeling>
-        )
-      }
-      pad="/api/v1/meldingen"
-      bladen={BLADEN}
-      keuzes={KEUZES}
-      bijschrift={teksten.bijschrift}
-      kolommen={kolommen}
-      sleutel={(rij) => rij.id}
-      leeg={teksten.leeg}
-    />
-  );
-}
-
-const kolommen: readonly Kolom<Meldingregel>[] = [
+const kolommen: readonly Lijstkolom<Meldingregel>[] = [
   {
     id: 'nummer',
     kop: teksten.kolom.nummer,
@@ -75,6 +50,7 @@ const kolommen: readonly Kolom<Meldingregel>[] = [
         <span className="nav-onderregel nav-klein">
           <AanbiederKoppeling id={rij.aanbiederId} naam={rij.aanbiederNaam} />{' '}
           {rij.teLaatGemeld && <StatusLabel soort="fout">{teksten.teLaat}</StatusLabel>}
+          {rij.gevoelig && <StatusLabel soort="waarschuwing">{teksten.gevoelig}</StatusLabel>}
         </span>
       </>
     ),
@@ -99,4 +75,42 @@ const kolommen: readonly Kolom<Meldingregel>[] = [
     smal: true,
     cel: (rij) => <Behandelaar id={rij.behandelaarId} />,
   },
+  {
+    id: 'uiterlijk',
+    kop: teksten.kolom.uiterlijk,
+    blad: 'teLaat',
+    cel: (rij) => <TermijnCel uiterlijk={rij.uiterlijk} />,
+  },
+  { id: 'wet', kop: teksten.kolom.wet, extra: true, cel: (rij) => woord(waarden.wet, rij.wet) },
+  { id: 'domein', kop: teksten.kolom.domein, extra: true, cel: (rij) => woord(waarden.domein, rij.domein) },
 ];
+
+const MELDINGEN: Lijstdefinitie<Meldingregel> = {
+  naam: 'meldingen',
+  titel: teksten.titel,
+  pad: '/api/v1/meldingen',
+  bladen: ['mijn', 'team', 'niemand', 'teLaat'],
+  keuzes: KEUZES,
+  bijschrift: teksten.bijschrift,
+  kolommen,
+  sleutel: (rij) => rij.id,
+  leeg: teksten.leeg,
+  bulk: { pad: '/api/v1/meldingen/_wijzig', recht: 'melding:bewerken', stuk: (rij) => rij },
+};
+
+/** The worklist of meldingen: what asks for work first, the newest on top. */
+export function MeldingenLijst() {
+  const heeftRecht = useHeeftRecht();
+  return (
+    <Werklijst
+      lijst={MELDINGEN}
+      acties={
+        heeftRecht('melding:registreren') && (
+          <KnopKoppeling href={adres('/meldingen/nieuw')} soort="primair" pictogram="nieuw">
+            {teksten.nieuw}
+          </KnopKoppeling>
+        )
+      }
+    />
+  );
+}

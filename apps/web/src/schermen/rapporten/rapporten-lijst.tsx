@@ -1,51 +1,13 @@
-import { datumTekst, Koppeling, Tabbladen, type Kolom } from '@navolgbaar/ui';
+import { datumTekst, Koppeling, type Kolom } from '@navolgbaar/ui';
 import { useHeeftRecht } from '../../api/ik';
 import type { Rapportregel } from '../../api/lijn';
 import { adres } from '../../basis';
-import { haalBladzijde } from '../../delen/haal';
-import { useLijst } from '../../delen/lijst';
-import { LijstTabel } from '../../delen/lijst-pagina';
 import { AanbiederKoppeling } from '../../delen/melding-labels';
-import { Pagina } from '../../delen/pagina';
+import { Werklijst, type Lijstdefinitie } from '../../delen/werklijst';
 import { Stand, ZaakKoppeling } from '../../delen/zaak-labels';
 import { rapportTeksten as teksten } from '../../teksten/rapporten';
-import { woord } from '../../teksten/waarden';
+import { opties, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
-
-const FILTERS = ['status'];
-
-/** The reports that a person may see. */
-export function RapportenLijst() {
-  const lijst = useLijst<Rapportregel>({
-    sleutel: ['rapporten'],
-    filters: FILTERS,
-    haal: haalBladzijde<Rapportregel>('/api/v1/rapporten'),
-  });
-  const { status } = lijst.filter;
-  const magBewerken = useHeeftRecht()('rapport:opstellen');
-  const { alle, concept, vastgesteld } = teksten.tabbladen;
-  const blad = (label: string, waarde: string | null) => ({
-    ...{ label, href: lijst.hrefMet({ status: waarde }) },
-    huidig: (status ?? null) === waarde,
-  });
-  return (
-    <Pagina titel={teksten.titel}>
-      {magBewerken && (
-        <Tabbladen
-          label={teksten.titel}
-          tabbladen={[blad(alle, null), blad(concept, 'concept'), blad(vastgesteld, 'vastgesteld')]}
-        />
-      )}
-      <LijstTabel
-        lijst={lijst}
-        bijschrift={teksten.bijschrift}
-        kolommen={rapportkolommen}
-        sleutel={(rij) => rij.id}
-        leeg={teksten.leeg}
-      />
-    </Pagina>
-  );
-}
 
 /** Links to the case where the reader may open it. */
 function Zaak({ rij }: { rij: Rapportregel }) {
@@ -77,3 +39,41 @@ export const rapportkolommen: readonly Kolom<Rapportregel>[] = [
     cel: (rij) => (rij.vastgesteldOp ? datumTekst(rij.vastgesteldOp, 'kort') : '–'),
   },
 ];
+
+const RAPPORTEN: Lijstdefinitie<Rapportregel> = {
+  naam: 'rapporten',
+  titel: teksten.titel,
+  pad: '/api/v1/rapporten',
+  bladen: ['mijn', 'team'],
+  keuzes: [
+    {
+      naam: 'soort',
+      label: teksten.kolom.soort,
+      leeg: teksten.filter.alleSoorten,
+      opties: opties(zaakwaarden.rapportsoort),
+    },
+    {
+      naam: 'status',
+      label: teksten.kolom.stand,
+      leeg: teksten.filter.alle,
+      opties: opties(zaakwaarden.rapportstatus),
+    },
+  ],
+  bijschrift: teksten.bijschrift,
+  kolommen: rapportkolommen,
+  sleutel: (rij) => rij.id,
+  leeg: teksten.leeg,
+};
+
+/** Whoever reads what was shared does not know who wrote it, and sees adopted ones only. */
+const GEDEELD: Lijstdefinitie<Rapportregel> = {
+  ...RAPPORTEN,
+  bladen: [],
+  keuzes: RAPPORTEN.keuzes.filter(({ naam }) => naam !== 'status'),
+};
+
+/** The reports that a person may see. */
+export function RapportenLijst() {
+  const magBewerken = useHeeftRecht()('rapport:opstellen');
+  return <Werklijst lijst={magBewerken ? RAPPORTEN : GEDEELD} />;
+}

@@ -44,7 +44,7 @@ export function AgendaPagina() {
       titel={t.titel}
       inleiding={
         <Alinea>
-          {t.inleiding} <Koppeling href={adres('/te-laat')}>{t.naarTeLaat}</Koppeling>.
+          {t.inleiding} <Koppeling href={adres('/termijnen?teLaat=ja')}>{t.naarTeLaat}</Koppeling>.
         </Alinea>
       }
       acties={

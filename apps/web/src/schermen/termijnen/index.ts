@@ -1,20 +1,20 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { agendaTeksten } from '../../teksten/termijnagenda';
-import { definitieTeksten, teLaatTeksten } from '../../teksten/termijnen';
+import { definitieTeksten, termijnlijstTeksten } from '../../teksten/termijnen';
 import type { Gebied } from '../gebied';
 
-/** What is late, in every case. */
-export const teLaatGebied: Gebied = {
-  pad: '/te-laat',
-  label: teLaatTeksten.menu,
+/** What must be done by when, in every case and melding. */
+export const termijnenGebied: Gebied = {
+  pad: '/termijnen',
+  label: termijnlijstTeksten.menu,
   pictogram: 'klok',
   recht: 'termijn:lezen',
   groep: 'toezicht',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,
-      path: '/te-laat',
-      component: lazyRouteComponent(() => import('./te-laat-lijst'), 'TeLaatLijst'),
+      path: '/termijnen',
+      component: lazyRouteComponent(() => import('./termijnen-lijst'), 'TermijnenLijst'),
     }),
   ],
 };

@@ -31,7 +31,7 @@ const REGELPLEK: Readonly<Record<Bloknaam, (regel: Vandaagregel) => string | nul
 const LIJSTPLEK: Readonly<Record<Bloknaam, string | null>> = {
   termijnen: '/termijnagenda',
   uitstel: '/uitstel',
-  wachtOpDelen: '/te-laat',
+  wachtOpDelen: '/termijnen?teLaat=ja',
   meldingen: '/meldingen',
   nieuweMeldingen: '/meldingen',
   opdrachten: '/opdrachten',

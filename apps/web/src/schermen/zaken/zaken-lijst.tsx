@@ -1,17 +1,18 @@
-import { KnopKoppeling, StatusLabel, type Kolom } from '@navolgbaar/ui';
+import { datumTekst, KnopKoppeling, StatusLabel } from '@navolgbaar/ui';
 import { useHeeftRecht, useVandaag } from '../../api/ik';
 import type { Zaakregel } from '../../api/zaken';
 import { adres } from '../../basis';
+import { dagVan } from '../../delen/dag';
 import { AanbiederKoppeling, Behandelaar } from '../../delen/melding-labels';
-import { Werklijst } from '../../delen/werklijst';
-import type { Blad, Filterkeuze } from '../../delen/werklijst-filter';
+import type { Lijstkolom } from '../../delen/weergave';
+import { Werklijst, type Lijstdefinitie } from '../../delen/werklijst';
+import type { Filterkeuze } from '../../delen/werklijst-filter';
 import { Stand, TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
+import { meldingTeksten } from '../../teksten/meldingen';
 import { nieuweZaakTeksten } from '../../teksten/nieuwe-zaak';
-import { opties, woord } from '../../teksten/waarden';
+import { opties, waarden, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { zakenTeksten as teksten } from '../../teksten/zaken';
-
-const BLADEN: readonly Blad[] = ['mijn', 'team', 'niemand', 'teLaat'];
 
 const KEUZES: readonly Filterkeuze[] = [
   {
@@ -28,37 +29,7 @@ const KEUZES: readonly Filterkeuze[] = [
   },
 ];
 
-/** The worklist of cases, with the term that comes first. */
-export function ZakenLijst() {
-  const heeftRecht = useHeeftRecht();
-  const vandaag = useVandaag();
-  return (
-    <Werklijst<Zaakregel>
-      titel={teksten.titel}
-      acties={
-        heeftRecht('zaak:behandelen') && (
-          <KnopKoppeling href={adres('/zaken/nieuw')} soort="primair" pictogram="nieuw">
-            {nieuweZaakTeksten.titel}
-          </KnopKoppeling>
-        )
-      }
-      pad="/api/v1/zaken"
-      bladen={BLADEN}
-      keuzes={KEUZES}
-      bijschrift={teksten.bijschrift}
-      kolommen={kolommen}
-      sleutel={(rij) => rij.id}
-      nadruk={(rij) => isTeLaat(rij, vandaag)}
-      leeg={teksten.leeg}
-    />
-  );
-}
-
-function isTeLaat({ volgendeTermijn, volgendeTermijnOpgeschortOp }: Zaakregel, vandaag: string): boolean {
-  return volgendeTermijn !== null && !volgendeTermijnOpgeschortOp && volgendeTermijn < vandaag;
-}
-
-const kolommen: readonly Kolom<Zaakregel>[] = [
+const kolommen: readonly Lijstkolom<Zaakregel>[] = [
   {
     id: 'nummer',
     kop: teksten.kolom.nummer,
@@ -111,4 +82,54 @@ const kolommen: readonly Kolom<Zaakregel>[] = [
     kop: teksten.kolom.behandelaar,
     cel: (rij) => <Behandelaar id={rij.behandelaarId} />,
   },
+  {
+    id: 'geopend',
+    kop: teksten.kolom.geopend,
+    extra: true,
+    smal: true,
+    cel: (rij) => <time dateTime={rij.geopendOp}>{datumTekst(dagVan(rij.geopendOp), 'kort')}</time>,
+  },
+  { id: 'wet', kop: meldingTeksten.kolom.wet, extra: true, cel: (rij) => woord(waarden.wet, rij.wet) },
+  {
+    id: 'domein',
+    kop: meldingTeksten.kolom.domein,
+    extra: true,
+    cel: (rij) => woord(waarden.domein, rij.domein),
+  },
 ];
+
+const ZAKEN: Lijstdefinitie<Zaakregel> = {
+  naam: 'zaken',
+  titel: teksten.titel,
+  pad: '/api/v1/zaken',
+  bladen: ['mijn', 'team', 'niemand', 'teLaat'],
+  keuzes: KEUZES,
+  bijschrift: teksten.bijschrift,
+  kolommen,
+  sleutel: (rij) => rij.id,
+  leeg: teksten.leeg,
+  bulk: { pad: '/api/v1/zaken/_wijzig', recht: 'zaak:behandelen', stuk: (rij) => rij },
+};
+
+/** The worklist of cases, with the term that comes first. */
+export function ZakenLijst() {
+  const heeftRecht = useHeeftRecht();
+  const vandaag = useVandaag();
+  return (
+    <Werklijst
+      lijst={ZAKEN}
+      acties={
+        heeftRecht('zaak:behandelen') && (
+          <KnopKoppeling href={adres('/zaken/nieuw')} soort="primair" pictogram="nieuw">
+            {nieuweZaakTeksten.titel}
+          </KnopKoppeling>
+        )
+      }
+      nadruk={(rij) => isTeLaat(rij, vandaag)}
+    />
+  );
+}
+
+function isTeLaat({ volgendeTermijn, volgendeTermijnOpgeschortOp }: Zaakregel, vandaag: string): boolean {
+  return volgendeTermijn !== null && !volgendeTermijnOpgeschortOp && volgendeTermijn < vandaag;
+}
