@@ -219,7 +219,8 @@ export const begrippen = {
   },
   structureel: {
     term: 'Structureel toezicht',
-    tekst: 'Aanbieders om de zoveel tijd bezoeken en toetsen, ook zorgverleners die uit een pgb worden betaald.',
+    tekst:
+      'Aanbieders om de zoveel tijd bezoeken en toetsen, ook zorgverleners die uit een pgb worden betaald.',
     bron: kader('hoofdstuk 6, Vormen van toezicht'),
   },
   toezichthouder: {
@@ -266,11 +267,11 @@ export type BegripNaam = keyof typeof begrippen;
 
 export const begripTeksten = {
   titel: 'Begrippen',
-  inleiding:
-    'Wat woorden hier betekenen, in onze eigen woorden. De wet en het beleidskader zelf gaan voor.',
+  inleiding: 'Wat woorden hier betekenen, in onze eigen woorden. De wet en het beleidskader zelf gaan voor.',
   zoek: 'Zoek een begrip',
   zoekUitleg: 'Zoekt in het woord en in de uitleg.',
   aantal: (aantal: number) => (aantal === 1 ? '1 begrip' : `${aantal} begrippen`),
   geen: { titel: 'Geen begrip gevonden', tekst: 'Probeer een ander woord of een deel ervan.' },
+  aanname: 'aanname: staat in geen bron',
   bron: ({ document, plaats }: Bron) => `Bron: ${document}, ${plaats}`,
 } as const;

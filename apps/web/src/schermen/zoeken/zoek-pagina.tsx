@@ -23,7 +23,8 @@ import { zoekTeksten as teksten } from '../../teksten/zoeken';
 /** What was searched last, for who comes back to this page. Not in the address: it may hold a name. */
 let laatste = '';
 
-const PADEN: Readonly<Record<string, string>> = {
+/** Where a found record lives; what has no page here is a document. */
+export const PADEN: Readonly<Record<string, string>> = {
   zaak: 'zaken',
   melding: 'meldingen',
   opdracht: 'opdrachten',
