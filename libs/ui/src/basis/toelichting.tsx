@@ -68,7 +68,8 @@ export function Toelichting({ children, tekst, bron }: ToelichtingProps) {
         aria-describedby={open ? id : undefined}
         onClick={toon}
         onFocus={toon}
-        onBlur={sluit}
+        // Pressing in the bubble, to read or select, takes the focus but not the pointer.
+        onBlur={() => !rondom.current?.matches(':hover') && sluit()}
       >
         {children}
       </button>
@@ -108,16 +109,8 @@ function Ballon({ id, knop, sluit, children }: BallonProps) {
     window.addEventListener('scroll', sluit, { capture: true, passive: true, once: true });
     return () => window.removeEventListener('scroll', sluit, { capture: true });
   }, [knop, sluit]);
-  const houdFocus = (druk: { preventDefault: () => void }) => druk.preventDefault();
   return (
-    <span
-      ref={ballon}
-      id={id}
-      role="tooltip"
-      popover="manual"
-      className="nav-toelichting__ballon"
-      onMouseDown={houdFocus}
-    >
+    <span ref={ballon} id={id} role="tooltip" popover="manual" className="nav-toelichting__ballon">
       {children}
     </span>
   );

@@ -113,7 +113,8 @@ export function Palet({ omgeving, geopend, huidigPad, onSluit }: PaletProps) {
                 aria-selected={eerste + i === actief}
                 className={clsx('nav-palet__optie', eerste + i === actief && 'nav-palet__optie--actief')}
                 onPointerDown={(druk) => druk.preventDefault()}
-                onClick={() => kies(keuze)}
+                // On letting go, so that a finger can scroll and one can change one's mind (WCAG 2.5.2).
+                onPointerUp={({ button }) => button === 0 && kies(keuze)}
               >
                 <span>{keuze.label}</span>
                 {keuze.bij && <span className="nav-palet__bij">{keuze.bij}</span>}
