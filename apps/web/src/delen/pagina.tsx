@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { createContext, useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from '@tanstack/react-router';
 import {
   Identiteitsbalk,
@@ -12,6 +12,9 @@ import { drukTeksten } from '../teksten/schil';
 
 /** Set once the first page stands: only then a change of page moves the focus. */
 let eerstePad: string | null = null;
+
+/** Whether there is a page around: what cannot be shown then needs no heading of its own. */
+export const BinnenPagina = createContext(false);
 
 /** Sets the document's title; errors come first, so that they are heard first. */
 export function usePaginatitel(titel: string, fout = false): void {
@@ -38,7 +41,9 @@ export function Pagina(props: PaginaProps) {
   const pad = useLocation({ select: (plaats) => plaats.pathname });
   usePaginatitel(kop.titel, fout);
   useEffect(() => {
-    if (eerstePad !== null && eerstePad !== pad) h1.current?.focus();
+    // Also when what had the focus went with the page before it: a failed one that was asked again.
+    const verloren = document.activeElement === document.body;
+    if (eerstePad !== null && (eerstePad !== pad || verloren)) h1.current?.focus();
     eerstePad = pad;
   }, [pad]);
   useOnthoudGeopend(identiteit && !fout ? { pad, nummer: identiteit.label, titel: kop.titel } : null);
@@ -53,11 +58,11 @@ export function Pagina(props: PaginaProps) {
     kop.acties
   );
   return (
-    <>
+    <BinnenPagina value>
       {vertrouwelijk && <span hidden data-vertrouwelijk="" />}
       <Paginakop {...kop} acties={acties} kopRef={h1} />
       {identiteit && <Identiteitsbalk {...identiteit} />}
       {children}
-    </>
+    </BinnenPagina>
   );
 }

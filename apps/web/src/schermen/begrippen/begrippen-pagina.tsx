@@ -16,7 +16,7 @@ export function BegrippenPagina() {
   const gevonden = alle.filter(({ term, tekst }) => kaal(`${term} ${tekst}`).includes(gezocht));
   return (
     <Pagina titel={teksten.titel} inleiding={teksten.inleiding} afdrukken>
-      <form role="search" aria-label={teksten.zoek} onSubmit={(verzending) => verzending.preventDefault()}>
+      <form role="search" aria-label={teksten.titel} onSubmit={(verzending) => verzending.preventDefault()}>
         <Tekstveld
           naam="begrip"
           type="search"
