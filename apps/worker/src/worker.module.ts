@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AttenderingJobsModule } from '@navolgbaar/attendering';
 import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
+import { BezoekJobsModule } from '@navolgbaar/bezoek';
 import { IdentiteitKernModule } from '@navolgbaar/identiteit';
 import { MaatregelJobsModule } from '@navolgbaar/maatregel';
 import { MeldingJobsModule } from '@navolgbaar/melding';
@@ -34,10 +36,12 @@ export const verwerkers = [
   TermijnJobsModule,
   WegingModule,
   OnderzoekJobsModule,
+  BezoekJobsModule,
   MaatregelJobsModule,
   RapportJobsModule,
   PublicatieJobsModule,
   ZoekJobsModule,
+  AttenderingJobsModule,
 ];
 
 /** The composition root of the worker: relay, processors, schedulers, sealer. */

@@ -62,6 +62,7 @@ const namen = {
   notitie: 'Note',
   hulp: 'HelpCircle',
   toetsen: 'Command',
+  bel: 'Bell',
 };
 const regels = Object.entries(namen).map(([naam, tabler]) => {
   const bron = readFileSync(

@@ -8,6 +8,7 @@ import { schilTeksten } from '../teksten/algemeen';
 import { Aankondiger } from './aankondiging';
 import { Drukkop } from './drukkop';
 import { Gereedschap } from './gereedschap';
+import { Attenderingbel } from './attenderingbel';
 import { useInterneKoppelingen } from './koppelingen';
 import { menuVoor } from './menu';
 
@@ -29,11 +30,16 @@ export function Schil() {
           rol: ik.rollen.map((rol) => schilTeksten.rollen[rol] ?? rol).join(', '),
           href: adres('/instellingen'),
         }}
-        balk={<Gereedschap ik={ik} />}
         menu={menuVoor(ik, gebieden)}
         huidigPad={`${BASIS}${pad === '/' ? '' : pad}`}
         beginpagina={BASIS}
         uitlogAdres="/uitloggen"
+        balk={
+          <>
+            <Gereedschap ik={ik} />
+            <Attenderingbel />
+          </>
+        }
         mededeling={ik.demo ? indelingTeksten.demo : undefined}
       >
         <Drukkop ik={ik} />

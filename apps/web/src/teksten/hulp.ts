@@ -97,6 +97,16 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
     tekst: ['Leg uit waarom de maatregel nodig is en hoe zwaar hij mag zijn, gezien de ernst.'],
     begrippen: ['adviesmaatregel', 'planVanAanpak', 'hersteltermijn', 'corrigerendeMaatregel'],
   },
+  '/attenderingen': {
+    titel: 'Attenderingen',
+    tekst: ['Wat er met uw werk gebeurde terwijl u weg was. Bij "Instellen" kiest u wat u wilt horen.'],
+    begrippen: [],
+  },
+  '/bezoeken': {
+    titel: 'Bezoeken',
+    tekst: ['De bezoeken aan aanbieders: gepland, verplaatst, gebracht of afgezegd.'],
+    begrippen: ['structureel', 'signaalgestuurd', 'geheimhouding'],
+  },
   '/zoeken': {
     titel: 'Zoeken',
     tekst: [
