@@ -4,12 +4,20 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from './actor';
 import type { Rechtnaam } from './rechten';
 
+/** Seconds that a session still lasts: without another request, and whatever one does. */
+export interface Sessierest {
+  readonly inactief: number;
+  readonly uiterlijk: number;
+}
+
 export const RECHT = 'nav:recht';
 export const OPENBAAR = 'nav:openbaar';
 
 declare module 'fastify' {
   interface FastifyRequest {
     actor?: Actor;
+    /** How long the session of a person still lasts; absent for a machine. */
+    sessierest?: Sessierest;
   }
 }
 
