@@ -3,11 +3,17 @@ import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { indelingTeksten, Laden, WerkbankIndeling } from '@navolgbaar/ui';
 import { useIk } from '../api/ik';
 import { BASIS } from '../basis';
+import { Bewaring } from '../bewaren/bewaring';
+import { Weggaanvraag } from '../bewaren/weggaan';
 import { gebieden } from '../schermen';
+import { Sessiewacht } from '../sessie/sessiewacht';
+import { Uitlogvraag } from '../sessie/uitloggen';
 import { schilTeksten } from '../teksten/algemeen';
 import { Aankondiger } from './aankondiging';
 import { useInterneKoppelingen } from './koppelingen';
 import { menuVoor } from './menu';
+
+const UITLOGGEN = '/uitloggen';
 
 /** The frame around every page of the werkbank. */
 export function Schil() {
@@ -19,20 +25,29 @@ export function Schil() {
     useCallback((doel: string) => router.history.push(doel), [router]),
   );
   return (
-    <Aankondiger>
-      <WerkbankIndeling
-        organisatie={ik.organisatie.naam}
-        gebruiker={{ naam: ik.naam, rol: ik.rollen.map((rol) => schilTeksten.rollen[rol] ?? rol).join(', ') }}
-        menu={menuVoor(ik, gebieden)}
-        huidigPad={`${BASIS}${pad === '/' ? '' : pad}`}
-        beginpagina={BASIS}
-        uitlogAdres="/uitloggen"
-        mededeling={ik.demo ? indelingTeksten.demo : undefined}
-      >
-        <Suspense fallback={<Laden regels={6} />}>
-          <Outlet />
-        </Suspense>
-      </WerkbankIndeling>
-    </Aankondiger>
+    <Bewaring>
+      <Aankondiger>
+        <WerkbankIndeling
+          organisatie={ik.organisatie.naam}
+          gebruiker={{
+            naam: ik.naam,
+            rol: ik.rollen.map((rol) => schilTeksten.rollen[rol] ?? rol).join(', '),
+          }}
+          menu={menuVoor(ik, gebieden)}
+          huidigPad={`${BASIS}${pad === '/' ? '' : pad}`}
+          beginpagina={BASIS}
+          uitlogAdres={UITLOGGEN}
+          mededeling={ik.demo ? indelingTeksten.demo : undefined}
+        >
+          <Sessiewacht>
+            <Suspense fallback={<Laden regels={6} />}>
+              <Outlet />
+            </Suspense>
+          </Sessiewacht>
+        </WerkbankIndeling>
+        <Uitlogvraag adres={UITLOGGEN} />
+        <Weggaanvraag />
+      </Aankondiger>
+    </Bewaring>
   );
 }

@@ -11,10 +11,12 @@ export interface DialoogProps {
   children: ReactNode;
   /** The buttons that act; "Annuleren" is added after them. */
   acties?: ReactNode;
+  /** What the button that closes says, where "Annuleren" does not fit. */
+  sluit?: string;
 }
 
 /** A modal question. The browser keeps the focus inside and gives it back afterwards. */
-export function Dialoog({ open, titel, onSluit, children, acties }: DialoogProps) {
+export function Dialoog({ open, titel, onSluit, children, acties, sluit }: DialoogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const kop = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -47,7 +49,7 @@ export function Dialoog({ open, titel, onSluit, children, acties }: DialoogProps
           <div className="utrecht-button-group nav-knoppen">
             {acties}
             <Knop soort="subtiel" onClick={onSluit}>
-              {acties ? algemeneTeksten.annuleren : algemeneTeksten.sluiten}
+              {sluit ?? (acties ? algemeneTeksten.annuleren : algemeneTeksten.sluiten)}
             </Knop>
           </div>
         </div>

@@ -5,8 +5,10 @@ import { gemeentenVraag } from '../../api/aanbieders';
 import { stuur } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
 import { adres } from '../../basis';
-import { Actieformulier, type Gezien } from '../../delen/actieformulier';
+import { BewaardeTekst } from '../../bewaren/bewaarde-tekst';
+import { Actieformulier } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
+import type { Gezien } from '../../delen/gezien';
 import { NietGevonden } from '../../schil/fout-scherm';
 import { veldTeksten } from '../../teksten/velden';
 import { zaakacties } from '../../teksten/zaakacties';
@@ -32,18 +34,22 @@ export function ActiePagina() {
   );
 }
 
-function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Gezien }) {
+function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Gezien<Zaak> }) {
   const gemeenten = useQuery(gemeentenVraag);
   const { titel, knop, gelukt } = zaakacties[naam];
   const { api, velden, methode, erbij } = acties[naam];
   return (
     <Gegevens vraag={gemeenten}>
       {(lijst) => (
-        <Actieformulier<{ id?: string }>
+        <Actieformulier<{ id?: string; versie?: number }, Zaak>
           label={titel}
           velden={velden(zaak, lijst)}
           knop={knop}
           gezien={gezien}
+          {...(methode === 'PATCH' && {
+            wijziging: (nieuwste: Zaak) => velden(nieuwste, lijst),
+            ongedaan: { bericht: veldTeksten.ongedaan, versie: ({ versie }) => versie },
+          })}
           verstuur={(verzoek, koppen) =>
             stuur(api, { id: zaak.id }, { ...verzoek, ...erbij?.(zaak, verzoek) }, koppen, methode)
           }
@@ -62,11 +68,14 @@ function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Ge
 /** In place of a form whose act is not offered any more. */
 export function NietMogelijk({ terug }: { terug: string }) {
   return (
-    <Melding
-      soort="waarschuwing"
-      acties={<KnopKoppeling href={adres(terug)}>{veldTeksten.terug}</KnopKoppeling>}
-    >
-      {veldTeksten.nietMogelijk}
-    </Melding>
+    <>
+      <Melding
+        soort="waarschuwing"
+        acties={<KnopKoppeling href={adres(terug)}>{veldTeksten.terug}</KnopKoppeling>}
+      >
+        {veldTeksten.nietMogelijk}
+      </Melding>
+      <BewaardeTekst />
+    </>
   );
 }
