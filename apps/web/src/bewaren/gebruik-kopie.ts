@@ -37,7 +37,7 @@ export function useKopie({ waarden, vuil, inhoud, overbodig }: KopieOpties) {
   const rij = useRef<Promise<unknown>>(Promise.resolve());
   const nu = useRef({ kopieen, inhoud, overbodig });
   nu.current = { kopieen, inhoud, overbodig };
-  useMeldWerk(vuil, stand);
+  const formulier = useMeldWerk(vuil, stand);
 
   /** One after the other: a copy that is being closed may not come after its own removal. */
   const achteraan = useCallback(
@@ -96,6 +96,11 @@ export function useKopie({ waarden, vuil, inhoud, overbodig }: KopieOpties) {
     stand,
     aanbod,
     bewaarNu,
+    /** It was sent: at once no reason any more to keep somebody on the page. */
+    verstuurd: () => {
+      meldWerk(formulier, null);
+      void bewaarNu();
+    },
     /** From now on the form is that filling. What stood on it stays as a copy. */
     neem: async (kopie: Gevonden) => {
       await bewaarNu();
@@ -109,10 +114,11 @@ export function useKopie({ waarden, vuil, inhoud, overbodig }: KopieOpties) {
   };
 }
 
-function useMeldWerk(vuil: boolean, { soort }: Kopiestand): void {
+function useMeldWerk(vuil: boolean, { soort }: Kopiestand): symbol {
   const [formulier] = useState(() => Symbol('formulier'));
   useEffect(() => {
     meldWerk(formulier, vuil ? (soort === 'bewaard' ? 'met-kopie' : 'zonder-kopie') : null);
     return () => meldWerk(formulier, null);
   }, [formulier, vuil, soort]);
+  return formulier;
 }

@@ -7,6 +7,7 @@ import type { useFormulier } from '../formulier/gebruik-formulier';
 import { Vergelijking } from '../formulier/vergelijking';
 import { sessie } from '../sessie/huidig';
 import { formulierWerkTeksten as teksten } from '../teksten/algemeen';
+import { conflictTeksten } from '../teksten/bewaren';
 
 export { useFormulier } from '../formulier/gebruik-formulier';
 export type { FormulierOpties, Fouten, Veldwaarde } from '../formulier/opties';
@@ -71,6 +72,18 @@ export function Formulier({
 function FormulierFouten({ f }: Pick<FormulierProps, 'f'>) {
   const { apiFout, fouten, poging } = f;
   if (f.ververst) return <Melding aankondigen>{teksten.ververst}</Melding>;
+  if (f.vergelijk && !apiFout && fouten.length === 0) {
+    return (
+      <Melding
+        soort="waarschuwing"
+        titel={conflictTeksten.titel}
+        aankondigen
+        acties={<Knop onClick={() => void (f.vergelijk && f.vergelijk())}>{conflictTeksten.bekijk}</Knop>}
+      >
+        {conflictTeksten.wacht}
+      </Melding>
+    );
+  }
   if (apiFout?.isConflict) return <Verouderd key={poging} ververs={f.ververs} />;
   if (apiFout?.isUitgelogd) return <Uitgelogd key={poging} />;
   if (apiFout?.code === 'IDEMPOTENTIE_ANDERE_INHOUD' && f.naarVerstuurd)

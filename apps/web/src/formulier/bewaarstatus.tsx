@@ -48,7 +48,7 @@ export function bewaarTekst(
   if (kopie.soort === 'mislukt') return { tekst: t.mislukt, pictogram: 'driehoek' };
   if (kopie.soort === 'bewaard' && server.soort === 'onvolledig')
     return { tekst: t.onvolledig, pictogram: 'info' };
-  if (kopie.soort === 'bewaard' && server.soort === 'schoon')
+  if (kopie.soort === 'bewaard' && (server.soort === 'schoon' || server.soort === 'mislukt'))
     return { tekst: t.apparaat(tijdTekst(kopie.op)), pictogram: 'info' };
   return { tekst: t.niet, pictogram: 'info' };
 }

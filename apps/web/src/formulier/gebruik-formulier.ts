@@ -20,6 +20,8 @@ export function useFormulier<W extends Antwoorden, U = unknown>(opties: Formulie
   const [fouten, setFouten] = useState<readonly Veldfout[]>([]);
   const [apiFout, setApiFout] = useState<ApiFout | null>(null);
   const [conflict, setConflict] = useState<Conflict<W> | null>(null);
+  // Found by a save that nobody pressed: it may not take the page from under the hands of who is typing.
+  const [conflictWacht, setConflictWacht] = useState(false);
   const [poging, setPoging] = useState(0);
   const [bezig, setBezig] = useState(false);
   const [ververst, setVerverst] = useState(false);
@@ -61,7 +63,7 @@ export function useFormulier<W extends Antwoorden, U = unknown>(opties: Formulie
   const tussentijds = useTussentijds<W, U>({
     opties: opties.tussentijds,
     stand: () => ({ ...nu.current, mag: !onderweg.current }),
-    rust: { waarden, vuil, wacht: conflict !== null || bezig },
+    rust: { waarden, vuil, wacht: conflict !== null || conflictWacht || bezig },
     bewaard: (w, versie) => zetBasis({ waarden: w, versie }),
     fout: (fout) => opFout(fout, false),
   });
@@ -94,7 +96,8 @@ export function useFormulier<W extends Antwoorden, U = unknown>(opties: Formulie
       if (gedrukt) await zend();
       return true;
     }
-    setConflict({ verschil, nieuwste });
+    if (gedrukt) setConflict({ verschil, nieuwste });
+    setConflictWacht(!gedrukt);
     return true;
   };
 
@@ -117,7 +120,7 @@ export function useFormulier<W extends Antwoorden, U = unknown>(opties: Formulie
     const { opties: nodig, basis: eerst } = nu.current;
     invulling.current = { sleutel: nieuweSleutel() };
     zetBasis({ waarden: klaar, versie: eerst.versie });
-    void kopie.bewaarNu();
+    kopie.verstuurd();
     nodig.gelukt?.(uitkomst, w, eerst.waarden);
   };
 
@@ -165,6 +168,11 @@ export function useFormulier<W extends Antwoorden, U = unknown>(opties: Formulie
     vuil,
     verstuur,
     conflict,
+    /** To the compare screen, after a draft that saved itself met the change of somebody else. */
+    vergelijk:
+      conflictWacht &&
+      opties.wijziging &&
+      (() => doe(async () => void (opties.wijziging && (await vergelijk(opties.wijziging, true))))),
     weergave: opties.wijziging as Weergave | undefined,
     /** Makes one of both versions; saves it at once, or leaves it on the form to go on with. */
     kies: async (keuzes: Readonly<Record<string, Keuze>>, bewaar: boolean) => {

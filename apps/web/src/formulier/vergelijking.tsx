@@ -104,7 +104,12 @@ function Botsing({ verschil, weergave, keuze, fout, onKies }: BotsingProps) {
       </dl>
       <Keuzerondjes
         naam={keuzenaam(veld)}
-        label={label}
+        label={
+          <>
+            {t.watHoudtU}
+            <span className="nav-verborgen"> ({label})</span>
+          </>
+        }
         waarde={keuze ?? ''}
         onWaarde={(waarde) => onKies(waarde as Keuze)}
         fout={fout}

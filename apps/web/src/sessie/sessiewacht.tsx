@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Alinea, Dialoog, Knop, KnopKoppeling, Melding } from '@navolgbaar/ui';
 import { inlogAdres, roep } from '../api/client';
+import { Pagina } from '../delen/pagina';
 import { sessieTeksten as t } from '../teksten/bewaren';
 import { sessie } from './huidig';
 import type { Sessiestand } from './sessie';
@@ -153,20 +154,21 @@ function Voorbij() {
 function Ander() {
   const { ander } = t;
   return (
-    <Melding
-      soort="waarschuwing"
-      titel={ander.titel}
-      aankondigen
-      acties={
-        <>
-          <Knop soort="primair" onClick={() => window.location.reload()}>
-            {ander.verder}
-          </Knop>
-          <KnopKoppeling href={inlogAdres()}>{ander.opnieuw}</KnopKoppeling>
-        </>
-      }
-    >
-      {ander.tekst}
-    </Melding>
+    <Pagina titel={ander.titel}>
+      <Melding
+        soort="waarschuwing"
+        aankondigen
+        acties={
+          <>
+            <Knop soort="primair" onClick={() => window.location.reload()}>
+              {ander.verder}
+            </Knop>
+            <KnopKoppeling href={inlogAdres()}>{ander.opnieuw}</KnopKoppeling>
+          </>
+        }
+      >
+        {ander.tekst}
+      </Melding>
+    </Pagina>
   );
 }

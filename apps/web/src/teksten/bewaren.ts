@@ -34,10 +34,14 @@ export const conflictTeksten = {
   titel: 'Iemand anders heeft dit intussen gewijzigd',
   inleiding:
     'Er is nog niets opgeslagen en u bent niets kwijt. Hieronder staat wat er anders is dan toen u dit opende.',
+  wacht:
+    'Uw tekst staat er nog en is op dit apparaat bewaard. Zij wordt weer vanzelf opgeslagen als u het verschil hebt bekeken.',
+  bekijk: 'Bekijk het verschil',
   kies: 'Kies per onderdeel',
   kiesUitleg: 'U en een ander hebben dit allebei gewijzigd.',
   vanzelf: 'Vanzelf samengevoegd',
   vanzelfUitleg: 'Dit heeft maar één van u beiden gewijzigd. Het blijft zoals het hier staat.',
+  watHoudtU: 'Wat houdt u?',
   eerst: 'Toen u dit opende',
   hunne: 'Van de ander',
   mijne: 'Van u',
