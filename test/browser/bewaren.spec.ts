@@ -423,6 +423,10 @@ metWerkbank('wat getypt is, gaat nooit verloren', leeg, (werkbank) => {
       await knop.waitFor();
       expect(await behandelaar()).not.toBe(eerst);
       expect(await werkbank.axe()).toEqual([]);
+      await pagina().setViewportSize({ width: 320, height: 900 });
+      expect(await werkbank.past()).toBe(true);
+      const vak = await knop.boundingBox();
+      expect((vak?.x ?? 320) + (vak?.width ?? 0)).toBeLessThan(320);
       await knop.press('Enter');
       await status(/De behandelaar is weer wie het was/).waitFor();
       expect(await behandelaar()).toBe(eerst);

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import { nieuweSleutel } from '../api/client';
 import { useBewaring } from './bewaring';
-import type { Antwoorden, Gevonden, Inhoud } from './kopieen';
+import type { Antwoorden, Gevonden, Inhoud, Kopieen } from './kopieen';
 import { meldWerk } from './open-werk';
 
 /** Text is kept when the typing rests this long, and on leaving a field (interface.md §5). */
@@ -71,25 +71,7 @@ export function useKopie({ waarden, vuil, inhoud, overbodig }: KopieOpties) {
     });
   }, [kopieen, plaats]);
 
-  useEffect(() => {
-    if (!vuil) {
-      void bewaarNu();
-      return undefined;
-    }
-    zetStand((oud) => (oud.soort === 'mislukt' ? oud : { soort: 'wacht' }));
-    const wekker = setTimeout(() => void bewaarNu(), RUST_MS);
-    return () => clearTimeout(wekker);
-  }, [waarden, vuil, kopieen, bewaarNu]);
-
-  useEffect(() => {
-    const bijVerbergen = () => document.visibilityState === 'hidden' && void bewaarNu();
-    document.addEventListener('visibilitychange', bijVerbergen);
-    return () => {
-      document.removeEventListener('visibilitychange', bijVerbergen);
-      // To another page of the werkbank: what was typed just now goes along.
-      void bewaarNu();
-    };
-  }, [bewaarNu]);
+  useBewaarmomenten({ waarden, vuil, kopieen }, bewaarNu, zetStand);
 
   const haalUitAanbod = (id: string) => zetAanbod((alle) => alle.filter((kopie) => kopie.id !== id));
   return {
@@ -121,4 +103,31 @@ function useMeldWerk(vuil: boolean, { soort }: Kopiestand): symbol {
     return () => meldWerk(formulier, null);
   }, [formulier, vuil, soort]);
   return formulier;
+}
+
+/** When a copy is made: typing rests, the page is hidden or left. When nothing is unsent any more, the copy goes. */
+function useBewaarmomenten(
+  { waarden, vuil, kopieen }: { waarden: Antwoorden; vuil: boolean; kopieen: Kopieen | null | undefined },
+  bewaarNu: () => Promise<unknown>,
+  zetStand: Dispatch<SetStateAction<Kopiestand>>,
+): void {
+  useEffect(() => {
+    if (!vuil) {
+      void bewaarNu();
+      return undefined;
+    }
+    zetStand((oud) => (oud.soort === 'mislukt' ? oud : { soort: 'wacht' }));
+    const wekker = setTimeout(() => void bewaarNu(), RUST_MS);
+    return () => clearTimeout(wekker);
+  }, [waarden, vuil, kopieen, bewaarNu, zetStand]);
+
+  useEffect(() => {
+    const bijVerbergen = () => document.visibilityState === 'hidden' && void bewaarNu();
+    document.addEventListener('visibilitychange', bijVerbergen);
+    return () => {
+      document.removeEventListener('visibilitychange', bijVerbergen);
+      // To another page of the werkbank: what was typed just now goes along.
+      void bewaarNu();
+    };
+  }, [bewaarNu]);
 }

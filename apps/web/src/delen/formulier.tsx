@@ -78,7 +78,7 @@ function FormulierFouten({ f }: Pick<FormulierProps, 'f'>) {
         soort="waarschuwing"
         titel={conflictTeksten.titel}
         aankondigen
-        acties={<Knop onClick={() => void (f.vergelijk && f.vergelijk())}>{conflictTeksten.bekijk}</Knop>}
+        acties={<Knop onClick={() => void f.vergelijk?.()}>{conflictTeksten.bekijk}</Knop>}
       >
         {conflictTeksten.wacht}
       </Melding>

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { nieuweSleutel } from '../api/client';
-import { alsApiFout, type ApiFout } from '../api/fout';
+import { alsApiFout } from '../api/fout';
 import { RUST_MS } from '../bewaren/gebruik-kopie';
 import type { Antwoorden } from '../bewaren/kopieen';
 import { useHerkansing } from './herkansing';
-import type { Basis, FormulierOpties, Tussentijds } from './opties';
+import type { Invulling } from './invulling';
+import type { Tussentijds } from './opties';
 import { zelfdeAntwoorden } from './samenvoegen';
 
 export type Serverstand =
@@ -18,51 +19,45 @@ export type Serverstand =
   | { soort: 'mislukt' };
 
 interface TussentijdsOpties<W extends Antwoorden, U> {
-  opties: Tussentijds<W, U> | undefined;
-  /** The form as it is at the moment of asking; `mag` is false while it is being sent. */
-  stand: () => { waarden: W; basis: Basis<W>; opties: FormulierOpties<W, U>; mag: boolean };
+  invulling: Invulling<W, U>;
+  /** What makes the form wait: typing, and what must be settled first. */
   rust: { waarden: W; vuil: boolean; wacht: boolean };
-  bewaard: (waarden: W, versie: number) => void;
-  fout: (fout: ApiFout) => Promise<void>;
 }
 
 /** Saves a draft when the typing rests, one save at a time. */
-export function useTussentijds<W extends Antwoorden, U>(props: TussentijdsOpties<W, U>) {
-  const { opties, rust } = props;
+export function useTussentijds<W extends Antwoorden, U>({ invulling, rust }: TussentijdsOpties<W, U>) {
   const [stand, zetStand] = useState<Serverstand>({ soort: 'schoon' });
   const lopend = useRef<Promise<void> | null>(null);
   // The answers of the last attempt: the same ones are not sent again by themselves.
   const geprobeerd = useRef<W | null>(null);
-  const nu = useRef(props);
-  nu.current = props;
+  const opties = invulling.opties.tussentijds;
 
-  const bewaar = async (): Promise<void> => {
-    const { waarden, basis, opties: formulier } = nu.current.stand();
-    const { opties: hoe } = nu.current;
-    if (!hoe) return;
+  const bewaar = async (hoe: Tussentijds<W, U>): Promise<void> => {
+    const { waarden, basis } = invulling.lees();
+    const { controleer, verstuur } = invulling.opties;
     const wat = hoe.wat(waarden, basis.waarden);
     if (zelfdeAntwoorden(wat, basis.waarden)) return;
-    if (Object.values(formulier.controleer?.(wat) ?? {}).some(Boolean))
-      return zetStand({ soort: 'onvolledig' });
+    if (Object.values(controleer?.(wat) ?? {}).some(Boolean)) return zetStand({ soort: 'onvolledig' });
     zetStand({ soort: 'bezig' });
     geprobeerd.current = waarden;
     try {
-      const versie = hoe.bewaard(await formulier.verstuur(wat, nieuweSleutel(), basis.versie));
-      nu.current.bewaard(wat, versie);
+      const versie = hoe.bewaard(await verstuur(wat, nieuweSleutel(), basis.versie));
+      invulling.bewaard(wat, versie);
       zetStand({ soort: 'bewaard', op: Date.now() });
     } catch (gegooid) {
       const fout = alsApiFout(gegooid);
       if (fout.status === 0 || fout.status >= 500) return zetStand({ soort: 'geen-verbinding' });
       if (fout.status === 400) return zetStand({ soort: 'onvolledig' });
       zetStand({ soort: 'mislukt' });
-      await nu.current.fout(fout);
+      await invulling.opFout(fout, false);
     }
   };
 
   const probeer = (): void => {
-    const { mag } = nu.current.stand();
-    if (!nu.current.opties || nu.current.rust.wacht || !mag || lopend.current) return;
-    lopend.current = bewaar().finally(() => (lopend.current = null));
+    const { conflict, conflictWacht } = invulling.lees();
+    const hoe = invulling.opties.tussentijds;
+    if (!hoe || conflict || conflictWacht || invulling.isOnderweg || lopend.current) return;
+    lopend.current = bewaar(hoe).finally(() => (lopend.current = null));
   };
 
   const aan = opties !== undefined && rust.vuil && !rust.wacht;
