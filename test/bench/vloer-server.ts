@@ -39,8 +39,9 @@ async function actorVan(request: IncomingMessage): Promise<Actor> {
 async function lijst(request: IncomingMessage): Promise<string> {
   const actor = await actorVan(request);
   const status = ['ontvangen', 'in_weging', 'besloten_actie'] as const;
-  const filter = { soort: null, aanbiederId: null, behandelaarId: null, vanaf: undefined, aantal: 50 };
-  const vraag = werkvoorraadvraag(actor.organisatieId, { ...filter, status });
+  const filter = { soort: null, aanbiederId: null, behandelaarId: null, teLaatOp: null };
+  const bladzijde = { vanaf: undefined, aantal: 50 };
+  const vraag = werkvoorraadvraag(actor.organisatieId, { ...filter, ...bladzijde, status });
   const regel = { handeling: 'melding:lijst', object: 'lijst', objectId: 'meldingen' };
   const [rijen] = await uow.lees<Jsonregels>(actor, regel, vraag);
   return `{"resultaten":[${rijen?.regels}]}`;

@@ -863,7 +863,7 @@ describe('een zaak', () => {
             (await coordinator.get('/api/v1/meldingen?status=alle&aantal=100')).body,
           ).includes(String(melding?.id)),
           teLaat: JSON.stringify(
-            (await coordinator.get('/api/v1/termijnen/te-laat?aantal=100')).body,
+            (await coordinator.get('/api/v1/termijnen/open?teLaat=ja&aantal=100')).body,
           ).includes(id),
           brieven: JSON.stringify((await coordinator.get('/api/v1/berichten?aantal=100')).body).includes(
             String(nummer),

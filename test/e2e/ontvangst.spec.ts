@@ -77,7 +77,7 @@ describe('De ontvangst van een melding bevestigen', () => {
     app.klok.naar('2026-04-20');
     await app.app.get(BewaakTermijnen).execute();
     await app.verwerkUitstaandeJobs();
-    const laat = await app.als('toezichthouder').get('/api/v1/termijnen/te-laat').expect(200);
+    const laat = await app.als('toezichthouder').get('/api/v1/termijnen/open?teLaat=ja').expect(200);
     expect(laat.body.resultaten).toContainEqual(expect.objectContaining({ objectId: id, status: 'te_laat' }));
     const teksten = (await brieven(id)).map(({ tekst }: { tekst: string }) => tekst).join();
     expect(teksten).toContain(`/werkbank/meldingen/${id}`);

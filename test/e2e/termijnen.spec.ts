@@ -211,9 +211,9 @@ describe('Termijnen over HTTP', () => {
     const { id, zaakId } = await opdracht();
     await verleng(id, 'aanbieder').set('if-match', '"v1"').send(UITSTEL).expect(403);
     await app.als('college').get(`/api/v1/termijnen?zaakId=${zaakId}`).expect(403);
-    await app.als('beheerder').get('/api/v1/termijnen/te-laat').expect(403);
+    await app.als('beheerder').get('/api/v1/termijnen/open?teLaat=ja').expect(403);
     await app.als('toezichthouder').post('/api/v1/termijndefinities').send({}).expect(403);
-    await app.anoniem().get('/api/v1/termijnen/te-laat').expect(401);
+    await app.anoniem().get('/api/v1/termijnen/open?teLaat=ja').expect(401);
   });
 
   it('herinnert, en zet wat verstreken is in de lijst met te late termijnen', async () => {
@@ -225,7 +225,10 @@ describe('Termijnen over HTTP', () => {
     const adressen = brieven.body.resultaten.map((brief: { adres: string }) => brief.adres);
     expect(adressen.sort()).toEqual(['linde@noord.example', 'toezichthouder@noord.example']);
     app.klok.naar('2026-04-14');
-    const { body } = await app.als('toezichthouder').get('/api/v1/termijnen/te-laat?aantal=100').expect(200);
+    const { body } = await app
+      .als('toezichthouder')
+      .get('/api/v1/termijnen/open?teLaat=ja&aantal=100')
+      .expect(200);
     expect(body.resultaten.find((termijn: { id: string }) => termijn.id === id)).toMatchObject({
       dagenResterend: -1,
       status: 'te_laat',

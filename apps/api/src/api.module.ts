@@ -22,6 +22,7 @@ import { RapportHttpModule } from '@navolgbaar/rapport';
 import { TermijnHttpModule } from '@navolgbaar/termijn';
 import { DossierHttpModule } from '@navolgbaar/dossier';
 import { VandaagHttpModule } from '@navolgbaar/vandaag';
+import { WeergaveHttpModule } from '@navolgbaar/weergave';
 import { WegingHttpModule } from '@navolgbaar/weging';
 import { ZoekHttpModule } from '@navolgbaar/zoek';
 import { ContractController } from './contract.controller';
@@ -55,6 +56,7 @@ import { WerkbankController } from './werkbank.controller';
     ZoekHttpModule,
     DossierHttpModule,
     VandaagHttpModule,
+    WeergaveHttpModule,
     AttenderingHttpModule,
     LoketHttpModule,
   ],

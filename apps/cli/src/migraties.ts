@@ -11,6 +11,7 @@ import { migraties as melding } from '@navolgbaar/melding';
 import { migraties as onderzoek } from '@navolgbaar/onderzoek';
 import { migraties as publicatie } from '@navolgbaar/publicatie';
 import { migraties as rapport } from '@navolgbaar/rapport';
+import { migraties as weergave } from '@navolgbaar/weergave';
 import { migraties as weging } from '@navolgbaar/weging';
 import { migraties as audit } from '@navolgbaar/platform/audit';
 import { migraties as platform } from '@navolgbaar/platform/database';
@@ -43,6 +44,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...publicatie,
   ...loket,
   ...zoek,
+  ...weergave,
   ...attendering,
 ];
 

@@ -1,5 +1,6 @@
 import './domain/gebeurtenissen';
 import { Maatregelen1790000040000 } from './infrastructure/migrations/1790000040000-maatregelen';
+import { Maatregellijstindexen1790000192000 } from './infrastructure/migrations/1790000192000-maatregellijstindexen';
 
 export {
   BeoordeelOpvolging,
@@ -32,4 +33,4 @@ export { maatregelZoekbron } from './infrastructure/zoekbron';
 
 export { maatregelNaambron } from './infrastructure/naambron';
 
-export const migraties = [Maatregelen1790000040000];
+export const migraties = [Maatregelen1790000040000, Maatregellijstindexen1790000192000];

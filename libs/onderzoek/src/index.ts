@@ -60,6 +60,7 @@ export { OnderzoekJobsModule } from './onderzoek-jobs.module';
 export { OnderzoekModule } from './onderzoek.module';
 
 export { opdrachtZoekbron, zaakZoekbron } from './infrastructure/zoekbron';
+export { zakenVan } from './infrastructure/zaken-van.sql';
 
 export { collegeberichtNaambron, opdrachtNaambron, zaakNaambron } from './infrastructure/naambron';
 

@@ -3,6 +3,7 @@ import { Escalatie1790000140000 } from './infrastructure/migrations/179000014000
 import { Termijnen1790000020000 } from './infrastructure/migrations/1790000020000-termijnen';
 import { Uitstel1790000150000 } from './infrastructure/migrations/1790000150000-uitstel';
 import { Opschorting1790000130000 } from './infrastructure/migrations/1790000130000-opschorting';
+import { Termijnlijstindexen1790000191000 } from './infrastructure/migrations/1790000191000-termijnlijstindexen';
 
 export {
   BewaakTermijnen,
@@ -17,7 +18,7 @@ export {
 export { LaadTermijndefinities } from './application/laad-termijndefinities/laad-termijndefinities.use-case';
 export {
   LeesTermijndefinities,
-  TeLateTermijnen,
+  OpenTermijnen,
   type Termijndetail,
   TermijnenVan,
   TermijnFeiten,
@@ -91,7 +92,7 @@ export { TermijnberekeningController } from './http/termijnberekening.controller
 export { type Lengte, type Termijndefinitie } from './domain/definitie';
 export type { Escalatiestap, Escalatietrap } from './domain/escalatie';
 export type { Termijnstatus } from './domain/termijn-status';
-export { zakenTeLaat } from './infrastructure/termijn.sql';
+export { objectenTeLaat, zakenTeLaat } from './infrastructure/termijn.sql';
 export { TermijnHttpModule } from './termijn-http.module';
 export { TermijnJobsModule, TermijnwekkersModule } from './termijn-jobs.module';
 export { TermijnModule } from './termijn.module';
@@ -103,4 +104,5 @@ export const migraties = [
   Opschorting1790000130000,
   Escalatie1790000140000,
   Uitstel1790000150000,
+  Termijnlijstindexen1790000191000,
 ];

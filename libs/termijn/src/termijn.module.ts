@@ -17,7 +17,7 @@ import { Wachtlijst } from './application/ports/wachtlijst';
 import { EigenTermijnen, KomendeTermijnen, Termijnagenda } from './application/queries/lees-agenda';
 import {
   LeesTermijndefinities,
-  TeLateTermijnen,
+  OpenTermijnen,
   TermijnFeiten,
   TermijnenVan,
   WachtOpDelen,
@@ -60,7 +60,7 @@ const publiek = [
   StelDefinitieVast,
   BewaakTermijnen,
   TermijnenVan,
-  TeLateTermijnen,
+  OpenTermijnen,
   WachtOpDelen,
   Termijnagenda,
   KomendeTermijnen,

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { Rol } from '@navolgbaar/platform/auth';
 import { Temporal } from 'temporal-polyfill';
-import { eenOpdracht, maakOpstelling } from './opstelling';
+import { ALLE_TERMIJNEN, eenOpdracht, maakOpstelling } from './opstelling';
 
 jest.setTimeout(120_000);
 
@@ -73,10 +73,9 @@ describe('De ladder van een verstreken termijn', () => {
       'termijn-escalatie-jurist jurist@regio-a.nl',
       'termijn-delen-medewerker coordinator@regio-a.nl',
     ]);
-    const { resultaten } = await o.teLate.execute(o.toezicht(), {
-      behandelaarId: null,
-      vanaf: undefined,
-      aantal: 5,
+    const { resultaten } = await o.open.execute(o.toezicht(), {
+      ...ALLE_TERMIJNEN,
+      teLaatOp: '2026-05-01',
     });
     expect(resultaten[0]!.escalatie).toMatchObject({ bereikt: 'jurist', wachtOpDelen: true, volgende: null });
     expect(resultaten[0]!.handelingen).toContain('stopEscalatie');

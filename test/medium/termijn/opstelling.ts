@@ -20,12 +20,12 @@ import {
   HervatTermijn,
   LaadTermijndefinities,
   LeesTermijndefinities,
+  OpenTermijnen,
   SchortTermijnOp,
   StartTermijn,
   type StartTermijnCommand,
   StelDefinitieVast,
   StopEscalatie,
-  TeLateTermijnen,
   TermijnFeiten,
   TermijnenVan,
   TrekTermijnIn,
@@ -101,7 +101,7 @@ async function maakProces({ databank, klok, sleutelbestand }: Basis) {
     deel: new DeelMetCollege(uow, klok, new SqlDelingRepository(uow)),
     bewaak: new BewaakTermijnen(uow, repository, wachtlijst, ronde, post, klok),
     termijnenVan: new TermijnenVan(uow, query, klok),
-    teLate: new TeLateTermijnen(uow, query, klok),
+    open: new OpenTermijnen(uow, query, new Gebruikersgegevens(uow), klok),
     feiten: new TermijnFeiten(uow, query, klok, repository),
     definities: new LeesTermijndefinities(uow, query),
     einde: async () => {
@@ -110,6 +110,12 @@ async function maakProces({ databank, klok, sleutelbestand }: Basis) {
     },
   };
 }
+
+/** The list of terms without a filter. */
+export const ALLE_TERMIJNEN = {
+  ...{ teLaatOp: null, behandelaarId: null, aanbiederId: null, eigenaar: null },
+  ...{ vanaf: undefined, aantal: 10 },
+};
 
 export interface Letter {
   readonly sjabloon: string;

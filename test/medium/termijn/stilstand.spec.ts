@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Rol } from '@navolgbaar/platform/auth';
-import { eenOpdracht, maakOpstelling } from './opstelling';
+import { ALLE_TERMIJNEN, eenOpdracht, maakOpstelling } from './opstelling';
 
 let o: Awaited<ReturnType<typeof maakOpstelling>>;
 beforeAll(async () => {
@@ -75,8 +75,7 @@ describe('SchortTermijnOp', () => {
     expect(termijn.status).toBe('opgeschort');
     expect(new Set(termijn.mijlpalen.map(({ status }) => status))).toEqual(new Set(['vervallen']));
     await expect(o.brieven()).resolves.toHaveLength(voor);
-    const filter = { behandelaarId: null, vanaf: undefined, aantal: 10 };
-    await expect(o.teLate.execute(o.toezicht(), filter)).resolves.toMatchObject({ resultaten: [] });
+    await expect(o.open.execute(o.toezicht(), ALLE_TERMIJNEN)).resolves.toMatchObject({ resultaten: [] });
   });
 
   it('schrijft de aanbieder en de behandelaar, zonder de reden in de mail', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Rol } from '@navolgbaar/platform/auth';
-import { eenOpdracht, maakOpstelling } from './opstelling';
+import { ALLE_TERMIJNEN, eenOpdracht, maakOpstelling } from './opstelling';
 
 let o: Awaited<ReturnType<typeof maakOpstelling>>;
 beforeAll(async () => {
@@ -263,7 +263,11 @@ describe('WijzigTermijnbehandelaar', () => {
   it('laat de herinneringen de nieuwe behandelaar volgen', async () => {
     const opdracht = eenOpdracht(o, { behandelaarId: null });
     await o.start.execute(o.toezicht(), opdracht);
-    const wijziging = { zaakId: opdracht.zaakId!, behandelaarId: o.ids.behandelaar };
+    const wijziging = {
+      object: 'zaak',
+      objectId: opdracht.zaakId!,
+      behandelaarId: o.ids.behandelaar,
+    } as const;
     await expect(o.wijzigBehandelaar.execute(o.toezicht(), wijziging)).resolves.toBe(1);
     o.opDag('2026-03-30');
     await o.bewaak.execute();
@@ -296,7 +300,7 @@ describe('Lezen van termijnen', () => {
     }
     const { id: wacht } = await begin({ code: 'PUBLICATIE_WACHT', start: '2026-01-05' });
     const lees = (vanaf?: string) =>
-      o.teLate.execute(o.toezicht(), { behandelaarId: null, vanaf, aantal: 3 });
+      o.open.execute(o.toezicht(), { ...ALLE_TERMIJNEN, teLaatOp: '2026-03-02', vanaf, aantal: 3 });
     const een = await lees();
     const twee = await lees(een.volgende ?? undefined);
     const gezien = [...een.resultaten, ...twee.resultaten];
@@ -314,7 +318,7 @@ describe('Lezen van termijnen', () => {
     const ander = o.toezicht(o.organisatieB);
     await expect(o.termijnenVan.execute(ander, { zaakId: opdracht.zaakId! })).resolves.toEqual([]);
     await expect(o.termijnenVan.een(ander, id)).rejects.toMatchObject({ code: 'NIET_GEVONDEN' });
-    const lijst = await o.teLate.execute(ander, { behandelaarId: null, vanaf: undefined, aantal: 10 });
+    const lijst = await o.open.execute(ander, ALLE_TERMIJNEN);
     expect(lijst.resultaten).toEqual([]);
     await expect(o.voldoe.execute(ander, { termijnId: id, op: '2026-04-01' })).rejects.toMatchObject({
       code: 'NIET_GEVONDEN',
@@ -332,7 +336,7 @@ describe('Lezen van termijnen', () => {
       const geweigerd = { code: 'GEEN_RECHT' };
       const werk = [
         () => o.termijnenVan.execute(actor, { zaakId: randomUUID() }),
-        () => o.teLate.execute(actor, { behandelaarId: null, vanaf: undefined, aantal: 10 }),
+        () => o.open.execute(actor, ALLE_TERMIJNEN),
         () => o.verleng.execute(actor, { termijnId: id, versie: 1, duur: 'P1W', reden: 'Nee.' }),
         () => o.trekIn.execute(actor, { termijnId: id, reden: 'Nee.' }),
       ];

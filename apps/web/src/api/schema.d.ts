@@ -459,6 +459,26 @@ export interface paths {
     patch: operations['Melding_vulAan'];
     trace?: never;
   };
+  '/api/v1/meldingen/_wijzig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Wijzigt ten hoogste 100 meldingen, elk als een eigen handeling: wie haar behandelt, of zij gevoelig is. Zegt per
+     *     melding hoe het ging.
+     */
+    post: operations['Melding_wijzigMeer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/meldingen/{id}/_stuur-door': {
     parameters: {
       query?: never;
@@ -527,15 +547,32 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/termijnen/te-laat': {
+  '/api/v1/termijnen/open': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** De open termijnen die voorbij zijn, de langst verstreken eerst. */
-    get: operations['Termijn_teLaat'];
+    /** De termijnen die lopen, wat het eerst eindigt bovenaan. */
+    get: operations['Termijn_lopend'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/termijnen/open/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De lopende termijnen als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Termijn_exporteer'];
     put?: never;
     post?: never;
     delete?: never;
@@ -904,6 +941,26 @@ export interface paths {
     get: operations['Zaak_tijdlijn'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/_wijzig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Wijzigt ten hoogste 100 zaken, elk als een eigen handeling: wie haar behandelt, of zij gevoelig is. Zegt per zaak hoe
+     *     het ging.
+     */
+    post: operations['Zaak_wijzigMeer'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1574,6 +1631,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/maatregelen/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De maatregelen als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Maatregel_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/maatregelen/{id}': {
     parameters: {
       query?: never;
@@ -1669,6 +1743,23 @@ export interface paths {
     };
     /** De rapporten die u mag zien, nieuwste eerst. */
     get: operations['Rapport_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De rapporten als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Rapport_exporteer'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2000,6 +2091,60 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/weergaven/{lijst}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De bewaarde weergaven van een lijst: die van u en die gedeeld zijn, met uw kolommen en uw standaard. */
+    get: operations['Weergave_lijst'];
+    put?: never;
+    /** Bewaart een weergave. Gedeeld is zij er ook voor collega's met dezelfde lijst. */
+    post: operations['Weergave_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/weergaven/{lijst}/voorkeur': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Stelt uw kolommen of uw standaardweergave in. Wat u niet noemt, blijft. */
+    patch: operations['Weergave_voorkeur'];
+    trace?: never;
+  };
+  '/api/v1/weergaven/{lijst}/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een weergave, met de versie voor een wijziging. */
+    get: operations['Weergave_een'];
+    /** Wijzigt een weergave. Vraagt de ETag in If-Match. */
+    put: operations['Weergave_bewaar'];
+    post?: never;
+    /** Verwijdert een weergave. Vraagt de ETag in If-Match. */
+    delete: operations['Weergave_wis'];
     options?: never;
     head?: never;
     patch?: never;
@@ -2640,6 +2785,10 @@ export interface components {
       kleur: string | null;
       teLaatGemeld: boolean;
       behandelaarId: string | null;
+      gevoelig: boolean;
+      /** @description De laatste dag om de ontvangst te bevestigen; alleen in de lijst van wat te laat is. */
+      uiterlijk: string | null;
+      versie: number;
     };
     MeldingenResponse: {
       resultaten: components['schemas']['MeldingregelResponse'][];
@@ -2729,6 +2878,37 @@ export interface components {
       gevoelig?: boolean;
       /** Format: uuid */
       behandelaarId?: string | null;
+    };
+    StukRequest: {
+      /** Format: uuid */
+      id: string;
+      /** @description De versie die u hebt gezien. */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description Wie het behandelt; leeg is niemand.
+       */
+      behandelaarId?: string | null;
+      gevoelig?: boolean;
+    };
+    StukkenRequest: {
+      stukken: components['schemas']['StukRequest'][];
+    };
+    StukuitkomstResponse: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description `gewijzigd`: iemand anders wijzigde het intussen.
+       * @enum {string}
+       */
+      uitkomst: 'gedaan' | 'gewijzigd' | 'geweigerd';
+      /** @description Waarom het niet is gedaan. */
+      reden: string | null;
+      /** @description De versie erna, als het is gedaan. */
+      versie: number | null;
+    };
+    StukkenResponse: {
+      resultaten: components['schemas']['StukuitkomstResponse'][];
     };
     StuurDoorRequest: {
       ontvangers: string[];
@@ -2902,7 +3082,7 @@ export interface components {
       /** @description Wat u nu met deze termijn kunt doen. */
       handelingen: string[];
     };
-    TeLaatResponse: {
+    OpenTermijnenResponse: {
       resultaten: components['schemas']['TermijnladderResponse'][];
       volgende: string | null;
     };
@@ -3354,6 +3534,7 @@ export interface components {
       volgendeTermijnNaam: string | null;
       /** @description De dag van het besluit om die termijn op te schorten, zolang die stilstaat. */
       volgendeTermijnOpgeschortOp: string | null;
+      versie: number;
     };
     ZakenResponse: {
       resultaten: components['schemas']['ZaakregelResponse'][];
@@ -4554,6 +4735,48 @@ export interface components {
       /** @description Nieuwste eerst, ten hoogste tien. */
       wijzigingen: components['schemas']['WijzigingResponse'][];
       meerWijzigingen: boolean;
+    };
+    WeergaveResponse: {
+      filters: {
+        [key: string]: string;
+      };
+      id: string;
+      lijst: string;
+      eigenaarId: string;
+      naam: string;
+      gedeeld: boolean;
+      /** @description Leeg: de kolommen van wie kijkt. */
+      kolommen: string[] | null;
+      /** @description Of u haar maakte. */
+      eigen: boolean;
+      magWijzigen: boolean;
+      versie: number;
+    };
+    WeergavenResponse: {
+      weergaven: components['schemas']['WeergaveResponse'][];
+      kolommen: string[] | null;
+      /** @description De weergave die vanzelf opengaat. Staat zij niet bij de weergaven, dan is zij verwijderd of niet meer gedeeld. */
+      standaardId: string | null;
+    };
+    BewaarWeergaveRequest: {
+      /** @description De filters zoals ze in het adres van de lijst staan. */
+      filters: {
+        [key: string]: string;
+      };
+      naam: string;
+      /** @description Of collega's met dezelfde lijst de weergave ook zien. */
+      gedeeld: boolean;
+      /** @description De kolommen in hun volgorde. Leeg: de kolommen van wie kijkt. */
+      kolommen?: string[] | null;
+    };
+    VoorkeurRequest: {
+      /** @description De kolommen in hun volgorde; ten minste één. Leeg: zoals de lijst ze zelf geeft. */
+      kolommen?: string[] | null;
+      /**
+       * Format: uuid
+       * @description De weergave die vanzelf opengaat. Leeg: geen.
+       */
+      standaardId?: string | null;
     };
     PlekResponse: {
       /** @description Bijvoorbeeld `zaak` of `opdracht`. */
@@ -5874,6 +6097,11 @@ export interface operations {
         aanbiederId?: string;
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
         behandelaarId?: string;
+        /**
+         * @description `ja`: alleen meldingen waarvan de ontvangst al bevestigd had moeten zijn, de langst verstreken eerst; zonder `status`
+         *     ook meldingen waar verder geen werk aan is.
+         */
+        teLaat?: 'ja';
       };
       header?: never;
       path?: never;
@@ -5953,6 +6181,11 @@ export interface operations {
         aanbiederId?: string;
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
         behandelaarId?: string;
+        /**
+         * @description `ja`: alleen meldingen waarvan de ontvangst al bevestigd had moeten zijn, de langst verstreken eerst; zonder `status`
+         *     ook meldingen waar verder geen werk aan is.
+         */
+        teLaat?: 'ja';
       };
       header?: never;
       path?: never;
@@ -6046,6 +6279,39 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Melding_wijzigMeer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StukkenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StukkenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -6191,15 +6457,21 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
-  Termijn_teLaat: {
+  Termijn_lopend: {
     parameters: {
       query?: {
         /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
-        /** @description Alleen van deze behandelaar. */
+        /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
         behandelaarId?: string;
+        /** @description `ja`: alleen termijnen waarvan de laatste dag voorbij is. */
+        teLaat?: 'ja';
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie aan zet is. */
+        eigenaar?: 'toezichthouder' | 'college' | 'aanbieder';
       };
       header?: never;
       path?: never;
@@ -6214,7 +6486,42 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['TeLaatResponse'];
+          'application/json': components['schemas']['OpenTermijnenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Termijn_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
+        behandelaarId?: string;
+        /** @description `ja`: alleen termijnen waarvan de laatste dag voorbij is. */
+        teLaat?: 'ja';
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie aan zet is. */
+        eigenaar?: 'toezichthouder' | 'college' | 'aanbieder';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       400: components['responses']['Probleem400'];
@@ -7244,6 +7551,39 @@ export interface operations {
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
       404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_wijzigMeer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StukkenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StukkenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -8848,6 +9188,14 @@ export interface operations {
         status?: (
           'ontvangen' | 'overgedragen' | 'ingetrokken' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
         )[];
+        /** @description Alleen van deze soort. */
+        soort?: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
+        /** @description Alleen die van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. Wie geen zaken ziet, krijgt dan niets. */
+        behandelaarId?: string;
+        /** @description `ja`: alleen maatregelen met een termijn waarvan de laatste dag voorbij is. */
+        teLaat?: 'ja';
       };
       header?: never;
       path?: never;
@@ -8863,6 +9211,47 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MaatregelenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
+        status?: (
+          'ontvangen' | 'overgedragen' | 'ingetrokken' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
+        )[];
+        /** @description Alleen van deze soort. */
+        soort?: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
+        /** @description Alleen die van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. Wie geen zaken ziet, krijgt dan niets. */
+        behandelaarId?: string;
+        /** @description `ja`: alleen maatregelen met een termijn waarvan de laatste dag voorbij is. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       400: components['responses']['Probleem400'];
@@ -9041,6 +9430,12 @@ export interface operations {
         aantal?: number;
         /** @description Alleen met deze status. */
         status?: 'concept' | 'vastgesteld';
+        /** @description Alleen van deze soort. */
+        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+        /** @description Alleen die over deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie het opstelde: het kenmerk van een collega. Alleen voor het team van de toezichthouder. */
+        behandelaarId?: string;
       };
       header?: never;
       path: {
@@ -9119,6 +9514,12 @@ export interface operations {
         aantal?: number;
         /** @description Alleen met deze status. */
         status?: 'concept' | 'vastgesteld';
+        /** @description Alleen van deze soort. */
+        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+        /** @description Alleen die over deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie het opstelde: het kenmerk van een collega. Alleen voor het team van de toezichthouder. */
+        behandelaarId?: string;
       };
       header?: never;
       path?: never;
@@ -9134,6 +9535,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RapportenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapport_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Alleen met deze status. */
+        status?: 'concept' | 'vastgesteld';
+        /** @description Alleen van deze soort. */
+        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+        /** @description Alleen die over deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie het opstelde: het kenmerk van een collega. Alleen voor het team van de toezichthouder. */
+        behandelaarId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       400: components['responses']['Probleem400'];
@@ -9896,6 +10332,217 @@ export interface operations {
       };
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weergave_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WeergavenResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weergave_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BewaarWeergaveRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WeergaveResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weergave_voorkeur: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoorkeurRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WeergavenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weergave_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WeergaveResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weergave_bewaar: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BewaarWeergaveRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weergave_wis: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

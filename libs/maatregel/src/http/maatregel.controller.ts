@@ -1,24 +1,39 @@
-import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { SlaDocumentOp } from '@navolgbaar/document';
-import { DomeinFout } from '@navolgbaar/kernel';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie, eisRecht } from '@navolgbaar/platform/auth';
-import { IdPipe, Versie } from '@navolgbaar/platform/http';
-import type { FastifyRequest } from 'fastify';
+import { IdPipe, Versie, csvAntwoord } from '@navolgbaar/platform/http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BeoordeelOpvolging } from '../application/beoordeel-opvolging/beoordeel-opvolging.use-case';
 import { LegMaatregelOp } from '../application/leg-maatregel-op/leg-maatregel-op.use-case';
 import { LeverIn } from '../application/lever-in/lever-in.use-case';
 import { LeesMaatregelen } from '../application/queries/lees-maatregelen';
+import type { Maatregelfilter } from '../application/queries/maatregelen.query';
 import { TrekMaatregelIn } from '../application/trek-maatregel-in/trek-maatregel-in.use-case';
 import {
   BeoordeelOpvolgingRequest,
   InleverformulierRequest,
   LegMaatregelOpRequest,
+  MaatregelenExportRequest,
   MaatregelenRequest,
   TrekMaatregelInRequest,
 } from './dto/maatregel.request';
 import { MaatregelResponse, MaatregelenResponse } from './dto/maatregel.response';
 import './fouten';
+import { EXPORTKOLOMMEN } from './maatregelen-export';
 import { leesInlevering } from './inleverformulier';
 
 @ApiTags('maatregelen')
@@ -31,6 +46,7 @@ export class MaatregelController {
     private readonly intrekken: TrekMaatregelIn,
     private readonly lees: LeesMaatregelen,
     private readonly documenten: SlaDocumentOp,
+    private readonly klok: Klok,
   ) {}
 
   /** Geeft de aanbieder van een zaak een adviserende of stimulerende maatregel. De brief gaat vanzelf. */
@@ -61,13 +77,25 @@ export class MaatregelController {
   @Get('maatregelen')
   @Recht('maatregel:lezen')
   async lijst(@Wie() actor: Actor, @Query() filter: MaatregelenRequest): Promise<MaatregelenResponse> {
-    const pagina = await this.lees.lijst(actor, {
-      zaakId: filter.zaakId ?? null,
-      status: filter.status ?? null,
-      vanaf: filter.vanaf,
-      aantal: filter.aantal ?? 50,
-    });
-    return pagina as unknown as MaatregelenResponse;
+    const vraag = { ...this.naarFilter(filter), vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
+    return (await this.lees.lijst(actor, vraag)) as unknown as MaatregelenResponse;
+  }
+
+  /** De maatregelen als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+  @Get('maatregelen/export')
+  @Recht('maatregel:lezen')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  exporteer(
+    @Wie() actor: Actor,
+    @Query() filter: MaatregelenExportRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const vast = this.naarFilter(filter);
+    const naam = `maatregelen-${this.klok.vandaag().toString()}`;
+    return csvAntwoord(reply, naam, EXPORTKOLOMMEN, (vanaf, aantal) =>
+      this.lees.exporteer(actor, { ...vast, vanaf, aantal }),
+    );
   }
 
   /** Een maatregel met zijn termijnen en wat is ingeleverd. Het inzien wordt vastgelegd. */
@@ -130,5 +158,16 @@ export class MaatregelController {
   ): Promise<MaatregelResponse> {
     await this.intrekken.execute(actor, { ...verzoek, maatregelId, versie });
     return this.dossier(actor, maatregelId);
+  }
+
+  private naarFilter(filter: MaatregelenExportRequest): Omit<Maatregelfilter, 'vanaf' | 'aantal'> {
+    return {
+      zaakId: filter.zaakId ?? null,
+      status: filter.status ?? null,
+      soort: filter.soort ?? null,
+      aanbiederId: filter.aanbiederId ?? null,
+      behandelaarId: filter.behandelaarId ?? null,
+      teLaatOp: filter.teLaat ? this.klok.vandaag().toString() : null,
+    };
   }
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { zakenVan } from '@navolgbaar/onderzoek';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, leesCursor, pagina } from '@navolgbaar/platform/http';
+import { NIEMAND, type Pagina, Voorwaarden, pagina } from '@navolgbaar/platform/http';
+import { objectenTeLaat } from '@navolgbaar/termijn';
 import type { Levering } from '../application/ports/maatregel.repository';
 import {
   MaatregelenQuery,
@@ -30,12 +32,12 @@ export class SqlMaatregelenQuery extends MaatregelenQuery {
   }
 
   async lijst(filter: Maatregelfilter): Promise<Pagina<Maatregelrij>> {
-    const { naam, waar, waarden } = voorwaarden(filter);
+    const v = voorwaarden(filter, this.uow.actor().organisatieId);
     const rijen = await this.uow.query<Maatregelrij>(
-      `maatregel-lijst${naam}`,
-      `SELECT ${REGEL} FROM maatregel.maatregelen WHERE organisatie_id = $1 ${waar}
+      `maatregel-lijst${v.naam}`,
+      `SELECT ${REGEL} FROM maatregel.maatregelen WHERE organisatie_id = $1 ${v.waar}
        ORDER BY opgelegd_op DESC, id DESC LIMIT $2`,
-      [this.uow.actor().organisatieId, filter.aantal + 1, ...waarden],
+      v.waarden,
     );
     return pagina(rijen, filter.aantal, ({ opgelegdOp, id }) => [opgelegdOp, id]);
   }
@@ -63,23 +65,24 @@ export class SqlMaatregelenQuery extends MaatregelenQuery {
   }
 }
 
-/** Only the conditions that are asked, each variant a named statement of its own so that its plan fits. */
-function voorwaarden(filter: Maatregelfilter): { naam: string; waar: string; waarden: unknown[] } {
-  const delen: string[] = [];
-  const waarden: unknown[] = [];
-  let naam = '';
-  const voegToe = (kenmerk: string, nieuw: unknown[], maak: (plaatsen: string[]) => string): void => {
-    const plaatsen = nieuw.map((_, i) => `$${waarden.length + i + 3}`);
-    waarden.push(...nieuw);
-    delen.push(`AND ${maak(plaatsen)}`);
-    naam += `-${kenmerk}`;
-  };
-  if (filter.zaakId) voegToe('zaak', [filter.zaakId], ([zaak]) => `zaak_id = ${zaak}`);
-  if (filter.zaakIds) voegToe('zaken', [filter.zaakIds], ([zaken]) => `zaak_id = ANY(${zaken}::uuid[])`);
-  if (filter.status) voegToe('status', [filter.status], ([status]) => `status = ANY(${status}::text[])`);
-  const cursor = leesCursor(filter.vanaf, 2);
-  if (cursor) {
-    voegToe('vanaf', cursor, ([dag, id]) => `(opgelegd_op, id) < (${dag}::date, ${id}::uuid)`);
-  }
-  return { naam, waar: delen.join(' '), waarden };
+/** On what something still has to happen. Written out, so that the planner can use the partial index. */
+const OPEN = ['niet_opgevolgd', 'ontvangen', 'opgelegd'];
+
+function voorwaarden(filter: Maatregelfilter, organisatieId: string): Voorwaarden {
+  const { zaakId, zaakIds, status, aanbiederId, soort, behandelaarId, teLaatOp } = filter;
+  const v = new Voorwaarden([organisatieId, filter.aantal + 1]);
+  if (zaakId) v.eis('zaak', zaakId, (plaats) => `zaak_id = ${plaats}`);
+  if (zaakIds) v.eis('zaken', zaakIds, (plaats) => `zaak_id = ANY(${plaats}::uuid[])`);
+  if (status && [...status].sort().join() === OPEN.join())
+    v.eisVast('open', `status IN (${OPEN.map((een) => `'${een}'`).join(', ')})`);
+  else if (status) v.eis('status', status, (plaats) => `status = ANY(${plaats}::text[])`);
+  if (aanbiederId) v.eis('aanbieder', aanbiederId, (plaats) => `aanbieder_id = ${plaats}`);
+  if (soort) v.eis('soort', soort, (plaats) => `soort = ${plaats}`);
+  if (behandelaarId === NIEMAND) v.eisVast('niemand', `zaak_id IN (${zakenVan(null)})`);
+  else if (behandelaarId) v.eis('van', behandelaarId, (plaats) => `zaak_id IN (${zakenVan(plaats)})`);
+  if (teLaatOp) v.eis('te-laat', teLaatOp, (plaats) => `id IN (${maatregelenTeLaat(plaats)})`);
+  return v.vanaf(filter.vanaf, (dag, id) => `(opgelegd_op, id) < (${dag}::date, ${id}::uuid)`);
 }
+
+const maatregelenTeLaat = (vandaag: string): string =>
+  `SELECT l.object_id FROM (${objectenTeLaat('maatregel', `${vandaag}::date`)}) l`;

@@ -2,6 +2,7 @@ import {
   Body,
   Controller,
   Get,
+  Headers,
   HttpCode,
   HttpStatus,
   Param,
@@ -14,7 +15,15 @@ import {
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { Klok } from '@navolgbaar/kernel';
-import { IdPipe, Versie, csvAntwoord } from '@navolgbaar/platform/http';
+import {
+  EigenIdempotentie,
+  IdPipe,
+  StukVoorStuk,
+  StukkenRequest,
+  StukkenResponse,
+  Versie,
+  csvAntwoord,
+} from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
 import { LeesMelder } from '../application/lees-melder/lees-melder.use-case';
 import { LegUitlegVast } from '../application/leg-uitleg-vast/leg-uitleg-vast.use-case';
@@ -39,7 +48,7 @@ import {
 } from './dto/melding.response';
 import { RegistreerMeldingRequest } from './dto/registreer-melding.request';
 import './fouten';
-import { EXPORTKOLOMMEN } from './meldingen-export';
+import { EXPORTKOLOMMEN, EXPORTKOLOMMEN_TE_LAAT } from './meldingen-export';
 
 const OPEN: readonly Meldingstatus[] = ['ontvangen', 'in_weging', 'besloten_actie'];
 
@@ -54,6 +63,7 @@ export class MeldingController {
     private readonly melder: LeesMelder,
     private readonly lees: LeesMeldingen,
     private readonly klok: Klok,
+    private readonly stukVoorStuk: StukVoorStuk,
   ) {}
 
   /** Registreert wat binnenkomt en geeft het nummer. Een aanbieder meldt altijd voor zichzelf. */
@@ -70,7 +80,7 @@ export class MeldingController {
   @Get()
   @Recht('melding:lezen')
   async werkvoorraad(@Wie() actor: Actor, @Query() filter: MeldingenRequest): Promise<MeldingenResponse> {
-    const vraag = { ...naarFilter(filter), vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
+    const vraag = { ...this.naarFilter(filter), vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
     return (await this.lees.werkvoorraad(actor, vraag)) as unknown as MeldingenResponse;
   }
 
@@ -84,9 +94,10 @@ export class MeldingController {
     @Query() filter: MeldingenExportRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const vast = naarFilter(filter);
+    const vast = this.naarFilter(filter);
     const naam = `meldingen-${this.klok.vandaag().toString()}`;
-    return csvAntwoord(reply, naam, EXPORTKOLOMMEN, (vanaf, aantal) =>
+    const kolommen = filter.teLaat ? EXPORTKOLOMMEN_TE_LAAT : EXPORTKOLOMMEN;
+    return csvAntwoord(reply, naam, kolommen, (vanaf, aantal) =>
       this.lees.exporteer(actor, { ...vast, vanaf, aantal }),
     );
   }
@@ -109,6 +120,24 @@ export class MeldingController {
   ): Promise<MeldingResponse> {
     await this.wijzig.execute(actor, { meldingId: id, versie, velden });
     return this.dossier(actor, id);
+  }
+
+  /**
+   * Wijzigt ten hoogste 100 meldingen, elk als een eigen handeling: wie haar behandelt, of zij gevoelig is. Zegt per
+   * melding hoe het ging.
+   */
+  @Post('_wijzig')
+  @HttpCode(HttpStatus.OK)
+  @Recht('melding:bewerken')
+  @EigenIdempotentie()
+  wijzigMeer(
+    @Wie() actor: Actor,
+    @Body() { stukken }: StukkenRequest,
+    @Headers('idempotency-key') kop: string | undefined,
+  ): Promise<StukkenResponse> {
+    return this.stukVoorStuk.doe(actor, { route: 'meldingen/_wijzig', kop, stukken }, ({ id, ...rest }) =>
+      this.wijzig.execute(actor, { meldingId: id, ...rest }),
+    );
   }
 
   /** Geeft de melding door aan wie bevoegd is: één vastlegging per ontvanger. */
@@ -144,14 +173,16 @@ export class MeldingController {
   betrokkenen(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<BetrokkenenResponse> {
     return this.melder.execute(actor, id);
   }
-}
 
-function naarFilter(filter: MeldingenExportRequest): Omit<Werkvoorraadfilter, 'vanaf' | 'aantal'> {
-  const status: readonly (Meldingstatus | 'alle')[] = filter.status ?? OPEN;
-  return {
-    status: status.includes('alle') ? null : (status as readonly Meldingstatus[]),
-    soort: filter.soort ?? null,
-    aanbiederId: filter.aanbiederId ?? null,
-    behandelaarId: filter.behandelaarId ?? null,
-  };
+  private naarFilter(filter: MeldingenExportRequest): Omit<Werkvoorraadfilter, 'vanaf' | 'aantal'> {
+    // A term that is late asks for an act whatever became of the melding.
+    const status: readonly (Meldingstatus | 'alle')[] = filter.status ?? (filter.teLaat ? ['alle'] : OPEN);
+    return {
+      status: status.includes('alle') ? null : (status as readonly Meldingstatus[]),
+      soort: filter.soort ?? null,
+      aanbiederId: filter.aanbiederId ?? null,
+      behandelaarId: filter.behandelaarId ?? null,
+      teLaatOp: filter.teLaat ? this.klok.vandaag().toString() : null,
+    };
+  }
 }

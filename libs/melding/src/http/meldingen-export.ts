@@ -1,4 +1,4 @@
-import { type Csvkolom, csvmoment, csvwoord } from '@navolgbaar/platform/http';
+import { type Csvkolom, csvdag, csvmoment, csvwoord } from '@navolgbaar/platform/http';
 import type { Meldingexportregel } from '../application/queries/meldingen.query';
 import type { Meldingstatus } from '../domain/melding-status';
 import { DOMEINNAMEN, type Meldingsoort, WETNAMEN } from '../domain/soorten';
@@ -38,4 +38,10 @@ export const EXPORTKOLOMMEN: readonly Csvkolom<Meldingexportregel>[] = [
   { kop: 'Ontvangen op', waarde: ({ ontvangenOp }) => csvmoment(ontvangenOp) },
   { kop: 'Te laat gemeld', waarde: ({ teLaatGemeld }) => teLaatGemeld },
   { kop: 'Behandelaar', waarde: ({ behandelaarNaam }) => behandelaarNaam },
+];
+
+/** What is late, with the day on which the melder should have heard at last. */
+export const EXPORTKOLOMMEN_TE_LAAT: readonly Csvkolom<Meldingexportregel>[] = [
+  ...EXPORTKOLOMMEN,
+  { kop: 'Bevestigen uiterlijk op', waarde: ({ uiterlijk }) => csvdag(uiterlijk) },
 ];

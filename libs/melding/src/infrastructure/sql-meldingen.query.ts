@@ -43,8 +43,14 @@ const OVER_MELDER = `
                                                        'vastgelegdOp', ${alsTijd('vastgelegd_op')}) ORDER BY op, id)
                    FROM melding.uitleg WHERE organisatie_id = $1 AND melding_id = $2), '[]') AS uitleg`;
 
-const naarPagina = (lijst: Jsonregels, { aantal }: Werkvoorraadfilter): Json<Pagina<Meldingregel>> =>
-  jsonpagina<Meldingregel>(lijst, aantal, ({ ontvangenOp, id }) => [ontvangenOp, id]);
+const naarPagina = (
+  lijst: Jsonregels,
+  { aantal, teLaatOp }: Werkvoorraadfilter,
+): Json<Pagina<Meldingregel>> =>
+  jsonpagina<Meldingregel>(lijst, aantal, ({ ontvangenOp, uiterlijk, id }) => [
+    teLaatOp === null ? ontvangenOp : uiterlijk,
+    id,
+  ]);
 
 @Injectable()
 export class SqlMeldingenQuery extends MeldingenQuery {

@@ -1,6 +1,7 @@
 import {
   type Jsonrij,
   type Opdracht,
+  getal,
   janee,
   jsonlijst,
   moment,
@@ -9,6 +10,7 @@ import {
   woordOfNull,
 } from '@navolgbaar/platform/database';
 import { NIEMAND, leesCursor } from '@navolgbaar/platform/http';
+import { objectenTeLaat } from '@navolgbaar/termijn';
 import type { Meldingregel, Werkvoorraadfilter } from '../application/queries/meldingen.query';
 
 const REGEL: Jsonrij<Meldingregel> = {
@@ -25,7 +27,18 @@ const REGEL: Jsonrij<Meldingregel> = {
   kleur: tekst('kleur'),
   teLaatGemeld: janee(`(meldtermijn->>'teLaat')::boolean`),
   behandelaarId: woordOfNull('behandelaar_id'),
+  gevoelig: janee('gevoelig'),
+  uiterlijk: { plaats: '%s', sql: `'null'` },
+  versie: getal('versie'),
 };
+const REGEL_TE_LAAT: Jsonrij<Meldingregel> = { ...REGEL, uiterlijk: woord('uiterlijk') };
+
+/** Below, the place of the day is the first after organisation and number. */
+const DAG = '$3';
+const BRON_TE_LAAT = `
+  SELECT m.*, t.object_id, t.uiterlijk
+    FROM (${objectenTeLaat('melding', DAG, 'ONTVANGST')}) t
+    JOIN melding.meldingen m ON m.organisatie_id = $1 AND m.id = t.object_id WHERE true`;
 
 /** The statuses that still ask for work. Written out, so that the planner can use the partial index. */
 const OPEN = ['ontvangen', 'in_weging', 'besloten_actie'];
@@ -36,6 +49,13 @@ const OPEN = ['ontvangen', 'in_weging', 'besloten_actie'];
  */
 export function werkvoorraadvraag(organisatieId: string, filter: Werkvoorraadfilter): Opdracht {
   const { naam, waar, waarden } = voorwaarden(filter);
+  if (filter.teLaatOp !== null) {
+    return {
+      naam: `melding-te-laat${naam}`,
+      sql: jsonlijst(REGEL_TE_LAAT, `${BRON_TE_LAAT} ${waar} ORDER BY t.uiterlijk, t.object_id LIMIT $2`),
+      waarden: [organisatieId, filter.aantal + 1, ...waarden],
+    };
+  }
   return {
     naam: `melding-werkvoorraad${naam}`,
     sql: jsonlijst(
@@ -50,7 +70,7 @@ export function werkvoorraadvraag(organisatieId: string, filter: Werkvoorraadfil
 /** Only the conditions that are asked, each variant a named statement of its own so that its plan fits. */
 function voorwaarden(filter: Werkvoorraadfilter): { naam: string; waar: string; waarden: unknown[] } {
   const delen: string[] = [];
-  const waarden: unknown[] = [];
+  const waarden: unknown[] = filter.teLaatOp === null ? [] : [filter.teLaatOp];
   let naam = '';
   const voegToe = (kenmerk: string, maak: (plaats: string) => string, waarde: unknown): void => {
     waarden.push(waarde);
@@ -73,8 +93,11 @@ function voorwaarden(filter: Werkvoorraadfilter): { naam: string; waar: string; 
   const cursor = leesCursor(filter.vanaf, 2);
   if (cursor) {
     waarden.push(cursor[0], cursor[1]);
+    const [sleutel, id] = [`$${waarden.length + 1}`, `$${waarden.length + 2}::uuid`];
     delen.push(
-      `AND (ontvangen_op, id) < ($${waarden.length + 1}::timestamptz, $${waarden.length + 2}::uuid)`,
+      filter.teLaatOp === null
+        ? `AND (ontvangen_op, id) < (${sleutel}::timestamptz, ${id})`
+        : `AND (t.uiterlijk, t.object_id) > (${sleutel}::date, ${id})`,
     );
     naam += '-vanaf';
   }

@@ -2,6 +2,7 @@ import {
   Body,
   Controller,
   Get,
+  Headers,
   HttpCode,
   HttpStatus,
   Param,
@@ -14,7 +15,15 @@ import {
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { Klok } from '@navolgbaar/kernel';
-import { IdPipe, Versie, csvAntwoord } from '@navolgbaar/platform/http';
+import {
+  EigenIdempotentie,
+  IdPipe,
+  StukVoorStuk,
+  StukkenRequest,
+  StukkenResponse,
+  Versie,
+  csvAntwoord,
+} from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
 import { BeoordeelMelding } from '../application/beoordeel-melding/beoordeel-melding.use-case';
 import { BeperkToegang } from '../application/beperk-toegang/beperk-toegang.use-case';
@@ -60,6 +69,7 @@ export class ZaakController {
     private readonly sluit: SluitZaak,
     private readonly toegang: BeperkToegang,
     private readonly informeer: InformeerCollege,
+    private readonly stukVoorStuk: StukVoorStuk,
   ) {}
 
   /** De zaken die u mag zien, nieuwste eerst. Zonder status: alles waar nog werk aan is. */
@@ -111,6 +121,24 @@ export class ZaakController {
   ): Promise<TijdlijnResponse> {
     const vraag = { soort: filter.soort ?? null, vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
     return (await this.lees.tijdlijn(actor, id, vraag)) as unknown as TijdlijnResponse;
+  }
+
+  /**
+   * Wijzigt ten hoogste 100 zaken, elk als een eigen handeling: wie haar behandelt, of zij gevoelig is. Zegt per zaak hoe
+   * het ging.
+   */
+  @Post('_wijzig')
+  @HttpCode(HttpStatus.OK)
+  @Recht('zaak:behandelen')
+  @EigenIdempotentie()
+  wijzigMeer(
+    @Wie() actor: Actor,
+    @Body() { stukken }: StukkenRequest,
+    @Headers('idempotency-key') kop: string | undefined,
+  ): Promise<StukkenResponse> {
+    return this.stukVoorStuk.doe(actor, { route: 'zaken/_wijzig', kop, stukken }, ({ id, ...rest }) =>
+      this.wijzig.execute(actor, { zaakId: id, ...rest }),
+    );
   }
 
   /** Wijzigt wie de zaak behandelt, welke gemeenten betrokken zijn, of het onderwerp. */

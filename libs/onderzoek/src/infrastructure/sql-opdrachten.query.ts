@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, pagina } from '@navolgbaar/platform/http';
+import { type Pagina, Voorwaarden, pagina } from '@navolgbaar/platform/http';
 import type { Beoordelingsregel } from '../application/ports/opdracht.repository';
 import {
   type Opdrachtenfilter,
@@ -8,7 +8,6 @@ import {
   type Opdrachtregel,
 } from '../application/queries/opdrachten.query';
 import type { Aanbiederrapport, Opdracht } from '../domain/opdracht';
-import { Voorwaarden } from './voorwaarden';
 import { naarOpdracht } from './typeorm-opdracht.repository';
 import { OpdrachtRow } from './zaak.row';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { NIEMAND, type Pagina, pagina } from '@navolgbaar/platform/http';
+import { NIEMAND, type Pagina, Voorwaarden, pagina } from '@navolgbaar/platform/http';
 import { zakenTeLaat } from '@navolgbaar/termijn';
 import type { Tijdlijnview } from '../application/ports/tijdlijn.repository';
 import type { Opdrachtregel } from '../application/queries/opdrachten.query';
@@ -17,14 +17,13 @@ import {
   ZakenQuery,
 } from '../application/queries/zaken.query';
 import type { Zaakstaat } from '../domain/zaak';
-import { Voorwaarden } from './voorwaarden';
 import { ZaakRow, naarZaakstaat } from './zaak.row';
 import { REGEL_VERTROUWELIJK, ZAAKDOSSIER } from './zaakdossier.sql';
 
 const REGEL = `
   SELECT id, nummer, onderwerp, toezichtvorm, wet, domein, status, uitkomst, aanbieder_id AS "aanbiederId",
          aanbieder_naam AS "aanbiederNaam", behandelaar_id AS "behandelaarId", geopend_op AS "geopendOp",
-         afgesloten_op AS "afgeslotenOp", open_monitoring AS "openMonitoring", besloten, gevoelig
+         afgesloten_op AS "afgeslotenOp", open_monitoring AS "openMonitoring", besloten, gevoelig, versie
   FROM onderzoek.zaken z WHERE organisatie_id = $1`;
 const VOLGORDE = 'ORDER BY geopend_op DESC, id DESC LIMIT $2';
 

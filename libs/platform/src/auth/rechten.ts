@@ -66,6 +66,8 @@ export const rechten = {
   'wachtrij:opnieuw': ['beheerder'],
   'audit:lezen': ['fg', 'coordinator'],
   zoeken: TOEZICHT,
+  // How a person or the team looks at a list.
+  'weergave:gebruiken': TOEZICHT,
   'ik:lezen': [
     'toezichthouder',
     'coordinator',

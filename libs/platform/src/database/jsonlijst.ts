@@ -13,11 +13,14 @@ export const tekst = (kolom: string): Jsonveld => ({ plaats: '%s', sql: ofNull(`
 /** An id, number or word that a CHECK keeps to a list, and that is always there: nothing in it can ask for an escape. */
 export const woord = (kolom: string): Jsonveld => ({ plaats: '"%s"', sql: kolom });
 
-/** The same where there may be none. */
+/** A word or id where there may be none. */
 export const woordOfNull = (kolom: string): Jsonveld => ({
   plaats: '%s',
   sql: ofNull(`'"' || ${kolom} || '"'`),
 });
+
+/** A number that is always there. */
+export const getal = (kolom: string): Jsonveld => ({ plaats: '%s', sql: kolom });
 
 /** A moment in UTC with milliseconds, as everywhere in the API. */
 export const moment = (kolom: string): Jsonveld => ({

@@ -4,7 +4,8 @@ import { RechtenGuard } from '@navolgbaar/platform/auth';
 import { SysteemDatabank } from '@navolgbaar/platform/database';
 import { Gezondheid } from '@navolgbaar/platform/observability';
 import { GezondheidController } from './gezondheid.controller';
-import { IdempotentieInterceptor } from './idempotentie';
+import { Idempotentie, IdempotentieInterceptor } from './idempotentie';
+import { StukVoorStuk } from './stuk-voor-stuk';
 import { ProblemFilter } from './problem.filter';
 import { maakValidatie } from './validatie';
 import { EtagInterceptor } from './versie';
@@ -15,6 +16,8 @@ import { EtagInterceptor } from './versie';
   controllers: [GezondheidController],
   providers: [
     ProblemFilter,
+    Idempotentie,
+    StukVoorStuk,
     { provide: APP_FILTER, useExisting: ProblemFilter },
     { provide: APP_GUARD, useClass: RechtenGuard },
     { provide: APP_PIPE, useFactory: maakValidatie },
@@ -22,7 +25,7 @@ import { EtagInterceptor } from './versie';
     { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotentieInterceptor },
   ],
-  exports: [ProblemFilter],
+  exports: [ProblemFilter, StukVoorStuk],
 })
 export class HttpModule {
   constructor(gezondheid: Gezondheid, databank: SysteemDatabank) {

@@ -13,5 +13,7 @@ export * from './lijst';
 export * from './openapi';
 export * from './problem';
 export * from './problem.filter';
+export * from './stuk-voor-stuk';
 export * from './validatie';
 export * from './versie';
+export * from './voorwaarden';

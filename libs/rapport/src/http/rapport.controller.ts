@@ -13,23 +13,27 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { downloadkop } from '@navolgbaar/document';
+import { Klok } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { IdPipe, Versie, leesCursor } from '@navolgbaar/platform/http';
+import { IdPipe, Versie, csvAntwoord, leesCursor } from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
 import { DeelRapport } from '../application/deel-rapport/deel-rapport.use-case';
 import { LeesRapportPdf } from '../application/lees-rapport-pdf/lees-rapport-pdf.use-case';
+import type { Rapportfilter } from '../application/ports/rapport.repository';
 import { LeesRapporten } from '../application/queries/lees-rapporten';
 import { StelRapportOp } from '../application/stel-rapport-op/stel-rapport-op.use-case';
 import { StelRapportVast } from '../application/stel-rapport-vast/stel-rapport-vast.use-case';
 import { WijzigRapport } from '../application/wijzig-rapport/wijzig-rapport.use-case';
 import {
   DeelRapportRequest,
+  RapportenExportRequest,
   RapportenRequest,
   StelRapportOpRequest,
   WijzigRapportRequest,
 } from './dto/rapport.request';
 import { RapportResponse, RapportenResponse } from './dto/rapport.response';
 import './fouten';
+import { EXPORTKOLOMMEN } from './rapporten-export';
 
 @ApiTags('rapporten')
 @Controller('api/v1')
@@ -41,6 +45,7 @@ export class RapportController {
     private readonly deel: DeelRapport,
     private readonly pdf: LeesRapportPdf,
     private readonly lees: LeesRapporten,
+    private readonly klok: Klok,
   ) {}
 
   /** De rapporten van een zaak, nieuwste eerst. */
@@ -71,6 +76,22 @@ export class RapportController {
   @Recht('rapport:lezen')
   lijst(@Wie() actor: Actor, @Query() filter: RapportenRequest): Promise<RapportenResponse> {
     return this.bladzijde(actor, filter, null);
+  }
+
+  /** De rapporten als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+  @Get('rapporten/export')
+  @Recht('rapport:lezen')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  exporteer(
+    @Wie() actor: Actor,
+    @Query() filter: RapportenExportRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const naam = `rapporten-${this.klok.vandaag().toString()}`;
+    return csvAntwoord(reply, naam, EXPORTKOLOMMEN, (vanaf, aantal) =>
+      this.lees.exporteer(actor, naarFilter(filter, null, { vanaf, aantal })),
+    );
   }
 
   /** Een rapport. Het inzien wordt vastgelegd. */
@@ -142,12 +163,26 @@ export class RapportController {
 
   private async bladzijde(
     actor: Actor,
-    { status, vanaf, aantal }: RapportenRequest,
+    filter: RapportenRequest,
     zaakId: string | null,
   ): Promise<RapportenResponse> {
-    const cursor = leesCursor(vanaf, 1);
-    const na = cursor && new IdPipe().transform(String(cursor[0]));
-    const pagina = await this.lees.lijst(actor, { status: status ?? null, zaakId, na, aantal: aantal ?? 50 });
-    return pagina as unknown as RapportenResponse;
+    return (await this.lees.lijst(actor, naarFilter(filter, zaakId, filter))) as unknown as RapportenResponse;
   }
+}
+
+function naarFilter(
+  filter: RapportenExportRequest,
+  zaakId: string | null,
+  { vanaf, aantal = 50 }: { vanaf?: string | undefined; aantal?: number },
+): Rapportfilter {
+  const cursor = leesCursor(vanaf, 1);
+  return {
+    zaakId,
+    status: filter.status ?? null,
+    soort: filter.soort ?? null,
+    aanbiederId: filter.aanbiederId ?? null,
+    opsteller: filter.behandelaarId ?? null,
+    na: cursor && new IdPipe().transform(String(cursor[0])),
+    aantal,
+  };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { UnitOfWork } from '@navolgbaar/platform/database';
+import { Voorwaarden } from '@navolgbaar/platform/http';
 import {
   type Rapportfilter,
   type Rapportregel,
@@ -25,12 +26,7 @@ const BEWAAR = `
          versie = versie + 1
    WHERE organisatie_id = nav.organisatie() AND id = $1 AND versie = $2 RETURNING id`;
 
-const LIJST = `
-  SELECT ${REGEL} FROM rapport.rapporten
-   WHERE organisatie_id = nav.organisatie() AND ($1::text IS NULL OR status = $1)
-     AND ($2::uuid IS NULL OR zaak_id = $2) AND ($3::uuid IS NULL OR id < $3)
-     AND ($5::uuid[] IS NULL OR zaak_id = ANY ($5))
-   ORDER BY id DESC LIMIT $4`;
+const LIJST = `SELECT ${REGEL} FROM rapport.rapporten WHERE organisatie_id = nav.organisatie()`;
 
 const VAN_IDS = `
   SELECT ${REGEL} FROM rapport.rapporten WHERE organisatie_id = nav.organisatie() AND id = ANY ($1::uuid[])`;
@@ -79,8 +75,18 @@ export class SqlRapportRepository extends RapportRepository {
     return (await this.uow.query<Rapportstaat>('rapport-zoek', `SELECT ${STAAT} ${EEN}`, [id]))[0] ?? null;
   }
 
-  lijst({ status, zaakId, zaakIds = null, na, aantal }: Rapportfilter): Promise<Rapportregel[]> {
-    return this.uow.query<Rapportregel>('rapport-lijst', LIJST, [status, zaakId, na, aantal + 1, zaakIds]);
+  lijst(filter: Rapportfilter): Promise<Rapportregel[]> {
+    const { status, zaakId, zaakIds, aanbiederId, soort, opsteller, na, aantal } = filter;
+    const v = new Voorwaarden([aantal + 1]);
+    if (status) v.eis('status', status, (plaats) => `status = ${plaats}`);
+    if (zaakId) v.eis('zaak', zaakId, (plaats) => `zaak_id = ${plaats}`);
+    if (zaakIds) v.eis('zaken', zaakIds, (plaats) => `zaak_id = ANY (${plaats}::uuid[])`);
+    if (aanbiederId) v.eis('aanbieder', aanbiederId, (plaats) => `aanbieder_id = ${plaats}`);
+    if (soort) v.eis('soort', soort, (plaats) => `soort = ${plaats}`);
+    if (opsteller) v.eis('opsteller', opsteller, (plaats) => `opsteller = ${plaats}`);
+    if (na) v.eis('na', na, (plaats) => `id < ${plaats}`);
+    const sql = `${LIJST}${v.waar} ORDER BY id DESC LIMIT $1`;
+    return this.uow.query<Rapportregel>(`rapport-lijst${v.naam}`, sql, v.waarden);
   }
 
   async vanIds(ids: readonly string[]): Promise<Rapportregel[]> {

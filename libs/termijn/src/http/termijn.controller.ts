@@ -1,30 +1,46 @@
-import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Post,
+  Query,
+  Res,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Klok } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { IdPipe, Versie } from '@navolgbaar/platform/http';
+import { IdPipe, Versie, csvAntwoord } from '@navolgbaar/platform/http';
+import type { FastifyReply } from 'fastify';
 import { HervatTermijn } from '../application/hervat-termijn/hervat-termijn.use-case';
 import { Termijnagenda } from '../application/queries/lees-agenda';
-import { TeLateTermijnen, TermijnenVan } from '../application/queries/lees-termijnen';
+import { OpenTermijnen, TermijnenVan } from '../application/queries/lees-termijnen';
+import type { OpenTermijnfilter } from '../application/queries/termijnen.query';
 import { SchortTermijnOp } from '../application/schort-termijn-op/schort-termijn-op.use-case';
 import { StopEscalatie } from '../application/stop-escalatie/stop-escalatie.use-case';
 import { VerlengTermijn } from '../application/verleng-termijn/verleng-termijn.use-case';
 import {
   AgendaRequest,
   HervattingRequest,
+  OpenTermijnenExportRequest,
+  OpenTermijnenRequest,
   StilstandRequest,
   StopEscalatieRequest,
-  TeLaatRequest,
   TermijnenRequest,
   VerlengTermijnRequest,
 } from './dto/termijn.request';
 import {
   AgendaResponse,
+  OpenTermijnenResponse,
   TermijnvoorbeeldResponse,
-  TeLaatResponse,
   TermijnResponse,
   TermijnenResponse,
 } from './dto/termijn.response';
 import './fouten';
+import { EXPORTKOLOMMEN } from './termijnen-export';
 
 @ApiTags('termijnen')
 @Controller('api/v1/termijnen')
@@ -32,11 +48,12 @@ export class TermijnController {
   constructor(
     private readonly termijnenVan: TermijnenVan,
     private readonly termijnagenda: Termijnagenda,
-    private readonly teLate: TeLateTermijnen,
+    private readonly open: OpenTermijnen,
     private readonly verlengTermijn: VerlengTermijn,
     private readonly stopEscalatie: StopEscalatie,
     private readonly schortTermijnOp: SchortTermijnOp,
     private readonly hervatTermijn: HervatTermijn,
+    private readonly klok: Klok,
   ) {}
 
   /** De termijnen van een zaak of een melding, met hun berekening, alle versies en de herinneringen. */
@@ -47,13 +64,29 @@ export class TermijnController {
     return { resultaten } as unknown as TermijnenResponse;
   }
 
-  /** De open termijnen die voorbij zijn, de langst verstreken eerst. */
-  @Get('te-laat')
+  /** De termijnen die lopen, wat het eerst eindigt bovenaan. */
+  @Get('open')
   @Recht('termijn:lezen')
-  async teLaat(@Wie() actor: Actor, @Query() filter: TeLaatRequest): Promise<TeLaatResponse> {
-    const { behandelaarId = null, vanaf, aantal = 50 } = filter;
-    const pagina = await this.teLate.execute(actor, { behandelaarId, vanaf, aantal });
-    return pagina as unknown as TeLaatResponse;
+  async lopend(@Wie() actor: Actor, @Query() filter: OpenTermijnenRequest): Promise<OpenTermijnenResponse> {
+    const vraag = { ...this.naarFilter(filter), vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
+    return (await this.open.execute(actor, vraag)) as unknown as OpenTermijnenResponse;
+  }
+
+  /** De lopende termijnen als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+  @Get('open/export')
+  @Recht('termijn:lezen')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  exporteer(
+    @Wie() actor: Actor,
+    @Query() filter: OpenTermijnenExportRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const vast = this.naarFilter(filter);
+    const naam = `termijnen-${this.klok.vandaag().toString()}`;
+    return csvAntwoord(reply, naam, EXPORTKOLOMMEN, (vanaf, aantal) =>
+      this.open.exporteer(actor, { ...vast, vanaf, aantal }),
+    );
   }
 
   /** De open termijnen met een laatste dag in een periode van ten hoogste 62 dagen, en de vrije dagen daarin. */
@@ -135,5 +168,14 @@ export class TermijnController {
   ): Promise<TermijnvoorbeeldResponse> {
     const voorbeeld = await this.hervatTermijn.voorbeeld(actor, { termijnId: id, op });
     return voorbeeld as unknown as TermijnvoorbeeldResponse;
+  }
+
+  private naarFilter(filter: OpenTermijnenExportRequest): Omit<OpenTermijnfilter, 'vanaf' | 'aantal'> {
+    return {
+      teLaatOp: filter.teLaat ? this.klok.vandaag().toString() : null,
+      behandelaarId: filter.behandelaarId ?? null,
+      aanbiederId: filter.aanbiederId ?? null,
+      eigenaar: filter.eigenaar ?? null,
+    };
   }
 }

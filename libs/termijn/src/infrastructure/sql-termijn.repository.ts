@@ -105,8 +105,11 @@ export class SqlTermijnRepository extends TermijnRepository {
     if (geraakt.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }
 
-  async wijzigBehandelaar(zaakId: string, behandelaarId: string | null): Promise<number> {
-    const rijen = await this.uow.query('termijn-behandelaar', sql.BEHANDELAAR, [zaakId, behandelaarId]);
+  async wijzigBehandelaar(zaakOfObjectId: string, behandelaarId: string | null): Promise<number> {
+    const rijen = await this.uow.query('termijn-behandelaar', sql.BEHANDELAAR, [
+      zaakOfObjectId,
+      behandelaarId,
+    ]);
     return rijen.length;
   }
 

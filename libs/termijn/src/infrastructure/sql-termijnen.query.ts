@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { alleen } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, leesCursor, pagina } from '@navolgbaar/platform/http';
+import { NIEMAND, type Pagina, Voorwaarden, leesCursor, pagina } from '@navolgbaar/platform/http';
 import {
   type Agendafilter,
   type Agendatermijn,
@@ -10,9 +10,9 @@ import {
   type EersteTermijn,
   type EigenUitstel,
   type Mijlpaalstand,
+  type OpenTermijnfilter,
   type OpenUitstel,
   type Stopstand,
-  type TeLaatfilter,
   type Termijndetailstand,
   TermijnenQuery,
   type Termijnstand,
@@ -26,6 +26,7 @@ import { type UitstelRij, naarVerzoek } from './sql-uitstel.repository';
 import {
   AGENDA,
   ESCALATIESTOPS,
+  LOOPT,
   MIJLPALEN,
   TERMIJNDETAIL,
   TERMIJNSTAND,
@@ -204,16 +205,18 @@ export class SqlTermijnenQuery extends TermijnenQuery {
     return this.uow.query<Stopstand>('termijn-escalatiestops', ESCALATIESTOPS, [termijnIds]);
   }
 
-  async teLaat({ vandaag, behandelaarId, vanaf, aantal }: TeLaatfilter): Promise<Pagina<Termijnstand>> {
-    const cursor = leesCursor(vanaf, 2);
-    const rijen = await this.uow.query<StandRij>(
-      cursor ? 'termijnen-te-laat-vanaf' : 'termijnen-te-laat',
-      `${TERMIJNSTAND} AND ${isTeLaat('$1')}
-         AND ($2::uuid IS NULL OR t.behandelaar_id = $2)
-         ${cursor ? 'AND (t.uiterlijk, t.id) > ($4::date, $5::uuid)' : ''}
-       ORDER BY t.uiterlijk, t.id LIMIT $3`,
-      [vandaag, behandelaarId, aantal + 1, ...(cursor ?? [])],
-    );
+  async open(filter: OpenTermijnfilter): Promise<Pagina<Termijnstand>> {
+    const { teLaatOp, behandelaarId, aanbiederId, eigenaar, vanaf, aantal } = filter;
+    const v = new Voorwaarden([aantal + 1]);
+    if (teLaatOp) v.eis('te-laat', teLaatOp, isTeLaat);
+    else v.eisVast('open', LOOPT);
+    if (behandelaarId === NIEMAND) v.eisVast('niemand', 't.behandelaar_id IS NULL');
+    else if (behandelaarId) v.eis('van', behandelaarId, (plaats) => `t.behandelaar_id = ${plaats}`);
+    if (aanbiederId) v.eis('aanbieder', aanbiederId, (plaats) => `t.aanbieder_id = ${plaats}`);
+    if (eigenaar) v.eis('eigenaar', eigenaar, (plaats) => `d.eigenaar = ${plaats}`);
+    v.vanaf(vanaf, (dag, id) => `(t.uiterlijk, t.id) > (${dag}::date, ${id}::uuid)`);
+    const sql = `${TERMIJNSTAND}${v.waar} ORDER BY t.uiterlijk, t.id LIMIT $1`;
+    const rijen = await this.uow.query<StandRij>(`termijnen${v.naam}`, sql, v.waarden);
     return pagina(rijen.map(naarStand), aantal, ({ uiterlijk, id }) => [uiterlijk, id]);
   }
 

@@ -57,8 +57,8 @@ export const WIJZIG = `
 
 export const BEHANDELAAR = `
   UPDATE termijn.termijnen SET behandelaar_id = $2
-   WHERE organisatie_id = nav.organisatie() AND zaak_id = $1 AND status IN ('loopt', 'te_laat', 'opgeschort')
-     AND behandelaar_id IS DISTINCT FROM $2 RETURNING id`;
+   WHERE organisatie_id = nav.organisatie() AND (zaak_id = $1 OR (zaak_id IS NULL AND object_id = $1))
+     AND status IN ('loopt', 'te_laat', 'opgeschort') AND behandelaar_id IS DISTINCT FROM $2 RETURNING id`;
 
 export const MIJLPALEN_IN = `
   INSERT INTO termijn.mijlpalen (organisatie_id, id, termijn_id, versie, soort, op, ontvanger, aanbieder_id, object_id)
@@ -131,6 +131,9 @@ const VAN_TERMIJN = `
     JOIN termijn.versies v ON v.organisatie_id = t.organisatie_id AND v.termijn_id = t.id AND v.versie = t.versie
    WHERE t.organisatie_id = nav.organisatie()`;
 
+/** When the clock of a term runs and something is expected; a waiting time asks nothing. Under the aliases `t` and `d`. */
+export const LOOPT = `t.status IN ('loopt', 'te_laat') AND d.aard = 'termijn'`;
+
 /** Terms as a list shows them; a WHERE condition is open at its end. */
 export const TERMIJNSTAND = `SELECT ${STANDKOLOMMEN} ${VAN_TERMIJN}`;
 
@@ -150,8 +153,19 @@ export const TERMIJNDETAIL = `
  * When a term is late: something is still expected and its last day has passed. Under the aliases `t` and `d`.
  * @param vandaag the place of the legal day of today
  */
-export const isTeLaat = (vandaag: string): string =>
-  `t.status IN ('loopt', 'te_laat') AND d.aard = 'termijn' AND t.uiterlijk < ${vandaag}`;
+export const isTeLaat = (vandaag: string): string => `${LOOPT} AND t.uiterlijk < ${vandaag}`;
+
+/**
+ * The late terms of one kind of object: `object_id` and `uiterlijk`, for a list of those objects to join with.
+ * @param vandaag the place of the legal day of today
+ * @param code the definition, for a kind of object that has terms of more than one
+ */
+export const objectenTeLaat = (object: string, vandaag: string, code?: string): string => `
+  SELECT t.object_id, t.uiterlijk FROM termijn.termijnen t
+    JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id AND d.code = t.definitie_code
+                             AND d.versie = t.definitie_versie
+   WHERE t.organisatie_id = nav.organisatie() AND t.object = '${object}'
+     ${code ? `AND t.definitie_code = '${code}'` : ''} AND ${isTeLaat(vandaag)}`;
 
 /** The cases with a term that is late, for a list of cases to choose from: `z.id IN (…)`. */
 export const zakenTeLaat = (vandaag: string): string => `

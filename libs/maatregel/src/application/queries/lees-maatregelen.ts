@@ -10,7 +10,7 @@ import {
   heeftRecht,
 } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import type { Pagina } from '@navolgbaar/platform/http';
+import { type Pagina, filterregels } from '@navolgbaar/platform/http';
 import { TermijnFeiten, type Termijnview } from '@navolgbaar/termijn';
 import { Maatregel } from '../../domain/maatregel';
 import {
@@ -130,17 +130,41 @@ export class LeesMaatregelen {
   lijst(actor: Actor, filter: Maatregelfilter): Promise<Pagina<Maatregelregelview>> {
     eisRecht(actor, 'maatregel:lezen');
     return this.uow.run(actor, async () => {
-      const { resultaten, volgende } = await this.query.lijst(filter);
-      const ids = resultaten.flatMap(({ onderdelen }) => verwachteTermijnen(onderdelen));
-      const termijnen = ids.length > 0 ? await this.termijnen.vanIds(ids) : [];
       this.uow.schrijf({ handeling: 'maatregel:lijst', object: 'lijst', objectId: 'maatregelen' });
-      const vanAanbieder = bereikVan(actor) === 'aanbieder';
-      const regels = resultaten.map((rij) => alsRegel(rij, termijnen));
-      return {
-        resultaten: vanAanbieder ? regels.map((regel) => alleen(regel, REGEL_VOOR_AANBIEDER)) : regels,
-        volgende,
-      };
+      return this.bladzijde(actor, filter);
     });
+  }
+
+  /**
+   * A page of an export of that list. Its beginning is logged, with the filter.
+   * @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours
+   */
+  exporteer(actor: Actor, filter: Maatregelfilter): Promise<Pagina<Maatregelregelview>> {
+    eisRecht(actor, 'maatregel:lezen');
+    return this.uow.run(actor, () => {
+      if (!filter.vanaf) {
+        const velden = filterregels(filter);
+        this.uow.schrijf({
+          handeling: 'maatregel:exporteren',
+          object: 'lijst',
+          objectId: 'maatregelen',
+          velden,
+        });
+      }
+      return this.bladzijde(actor, filter);
+    });
+  }
+
+  private async bladzijde(actor: Actor, filter: Maatregelfilter): Promise<Pagina<Maatregelregelview>> {
+    const { resultaten, volgende } = await this.query.lijst(filter);
+    const ids = resultaten.flatMap(({ onderdelen }) => verwachteTermijnen(onderdelen));
+    const termijnen = ids.length > 0 ? await this.termijnen.vanIds(ids) : [];
+    const regels = resultaten.map((rij) => alsRegel(rij, termijnen));
+    const vanAanbieder = bereikVan(actor) === 'aanbieder';
+    return {
+      resultaten: vanAanbieder ? regels.map((regel) => alleen(regel, REGEL_VOOR_AANBIEDER)) : regels,
+      volgende,
+    };
   }
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN for what is not there and for what is not yours */

@@ -1,4 +1,5 @@
 import type { Pagina } from '@navolgbaar/platform/http';
+import type { Maatregelsoort } from '../../domain/soorten';
 import type { Maatregelstatus } from '../../domain/maatregel-status';
 import type { Maatregelstaat } from '../../domain/maatregelstaat';
 import type { Levering } from '../ports/maatregel.repository';
@@ -21,6 +22,13 @@ export interface Maatregelfilter {
   /** Only those of these cases. */
   readonly zaakIds?: readonly string[] | null;
   readonly status: readonly Maatregelstatus[] | null;
+  /** Only those of this provider. */
+  readonly aanbiederId?: string | null;
+  readonly soort?: Maatregelsoort | null;
+  /** Who handles the case: a colleague, or `niemand`. */
+  readonly behandelaarId?: string | null;
+  /** Only those of which a term had passed on this legal day. */
+  readonly teLaatOp?: string | null;
   readonly vanaf: string | undefined;
   readonly aantal: number;
 }

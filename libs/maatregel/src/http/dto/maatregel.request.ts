@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
   IsArray,
@@ -11,7 +11,7 @@ import {
   Length,
   Matches,
 } from 'class-validator';
-import { PaginaRequest } from '@navolgbaar/platform/http';
+import { IsBehandelaarfilter, PaginaRequest } from '@navolgbaar/platform/http';
 import { MAATREGELSTATUSSEN, type Maatregelstatus } from '../../domain/maatregel-status';
 import {
   MAATREGELSOORTEN,
@@ -44,7 +44,28 @@ export class MaatregelenRequest extends PaginaRequest {
   @IsArray()
   @IsIn(MAATREGELSTATUSSEN, { each: true })
   status?: Maatregelstatus[];
+
+  @IsOptional()
+  @IsIn(MAATREGELSOORTEN)
+  soort?: Maatregelsoort;
+
+  /** Alleen die van deze aanbieder. */
+  @IsOptional()
+  @IsUUID()
+  aanbiederId?: string;
+
+  /** Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. Wie geen zaken ziet, krijgt dan niets. */
+  @IsBehandelaarfilter()
+  behandelaarId?: string;
+
+  /** `ja`: alleen maatregelen met een termijn waarvan de laatste dag voorbij is. */
+  @IsOptional()
+  @IsIn(['ja'])
+  teLaat?: 'ja';
 }
+
+/** Dezelfde filters, voor een bestand met de hele lijst. */
+export class MaatregelenExportRequest extends OmitType(MaatregelenRequest, ['vanaf', 'aantal'] as const) {}
 
 /** Een adviserende of stimulerende maatregel. */
 export class LegMaatregelOpRequest {

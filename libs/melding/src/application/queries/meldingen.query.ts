@@ -19,6 +19,10 @@ export interface Meldingregel {
   readonly kleur: string | null;
   readonly teLaatGemeld: boolean;
   readonly behandelaarId: string | null;
+  readonly gevoelig: boolean;
+  /** Last day of the term that is late; null in a list that does not ask for what is late. */
+  readonly uiterlijk: string | null;
+  readonly versie: number;
 }
 
 /** A line of the worklist with the colleague by name, for who reads it outside the werkbank. */
@@ -32,6 +36,8 @@ export interface Werkvoorraadfilter {
   readonly aanbiederId: string | null;
   /** A colleague, or `niemand` for what nobody has yet. */
   readonly behandelaarId: string | null;
+  /** Only meldingen of which the melder should have heard before this legal day, the longest overdue first. */
+  readonly teLaatOp: string | null;
   readonly vanaf: string | undefined;
   readonly aantal: number;
 }

@@ -4,6 +4,7 @@ import { BekendeBehandelaars } from '@navolgbaar/identiteit';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
+import { WijzigTermijnbehandelaar } from '@navolgbaar/termijn';
 import type { Meldingfoutcode } from '../../domain/fouten';
 import { eisLocatie } from '../eis-locatie';
 import { type Melding, MeldingRepository } from '../ports/melding.repository';
@@ -33,6 +34,7 @@ export class WijzigMelding {
     private readonly aanbieders: AanbiederFeiten,
     private readonly behandelaars: BekendeBehandelaars,
     private readonly meldingen: MeldingRepository,
+    private readonly termijnen: WijzigTermijnbehandelaar,
   ) {}
 
   async execute(actor: Actor, { meldingId, versie, velden }: WijzigMeldingCommand): Promise<void> {
@@ -48,9 +50,13 @@ export class WijzigMelding {
         ...(await this.overAanbieder(melding, velden)),
       });
       const { behandelaarId } = velden;
-      if (behandelaarId && behandelaarId !== melding.behandelaarId) {
-        const payload = { meldingId, behandelaarId };
-        this.uow.meld({ type: 'MeldingToegewezen', aggregaatId: meldingId, payload });
+      if (behandelaarId !== undefined && behandelaarId !== melding.behandelaarId) {
+        // The reminder to confirm the receipt goes to the new handler.
+        await this.termijnen.execute(actor, { object: 'melding', objectId: meldingId, behandelaarId });
+        if (behandelaarId) {
+          const payload = { meldingId, behandelaarId };
+          this.uow.meld({ type: 'MeldingToegewezen', aggregaatId: meldingId, payload });
+        }
       }
       this.uow.schrijf({
         handeling: 'melding:wijzigen',

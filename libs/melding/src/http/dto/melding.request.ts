@@ -40,6 +40,14 @@ export class MeldingenRequest extends PaginaRequest {
   /** Wie het behandelt: het kenmerk van een collega, of `niemand`. */
   @IsBehandelaarfilter()
   behandelaarId?: string;
+
+  /**
+   * `ja`: alleen meldingen waarvan de ontvangst al bevestigd had moeten zijn, de langst verstreken eerst; zonder `status`
+   * ook meldingen waar verder geen werk aan is.
+   */
+  @IsOptional()
+  @IsIn(['ja'])
+  teLaat?: 'ja';
 }
 
 /** Dezelfde filters, voor een bestand met de hele lijst. */

@@ -19,6 +19,10 @@ export class MeldingregelResponse {
   kleur: string | null;
   teLaatGemeld: boolean;
   behandelaarId: string | null;
+  gevoelig: boolean;
+  /** De laatste dag om de ontvangst te bevestigen; alleen in de lijst van wat te laat is. */
+  uiterlijk: string | null;
+  versie: number;
 }
 
 /** Een bladzijde van de werkvoorraad. */

@@ -26,6 +26,7 @@ export interface Zaakregel {
   readonly openMonitoring: boolean;
   readonly besloten: boolean;
   readonly gevoelig: boolean;
+  readonly versie: number;
 }
 
 export interface Zakenfilter {

@@ -56,7 +56,7 @@ export class WijzigZaak {
       }
       if (behandelaarId !== undefined) {
         // The reminders of the running terms go to the new handler.
-        await this.termijnen.execute(actor, { zaakId, behandelaarId });
+        await this.termijnen.execute(actor, { object: 'zaak', objectId: zaakId, behandelaarId });
       }
       return {
         uitkomst: undefined,

@@ -30,6 +30,7 @@ export class ZaakregelResponse {
   volgendeTermijnNaam: string | null;
   /** De dag van het besluit om die termijn op te schorten, zolang die stilstaat. */
   volgendeTermijnOpgeschortOp: string | null;
+  versie: number;
 }
 
 /** Een bladzijde met zaken, nieuwste eerst. */

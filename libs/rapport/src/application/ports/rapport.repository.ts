@@ -1,4 +1,5 @@
 import type { Rapport, Rapportstaat } from '../../domain/rapport';
+import type { Rapportsoort } from '../../domain/secties';
 import type { Rapportstatus } from '../../domain/rapport-status';
 
 /** One line of a list of reports. */
@@ -21,6 +22,11 @@ export interface Rapportfilter {
   readonly zaakId: string | null;
   /** Only those of these cases. */
   readonly zaakIds?: readonly string[] | null;
+  /** Only those about this provider. */
+  readonly aanbiederId?: string | null;
+  readonly soort?: Rapportsoort | null;
+  /** Who wrote it: a colleague of the team. */
+  readonly opsteller?: string | null;
   /** The id after which the page starts. */
   readonly na: string | null;
   readonly aantal: number;

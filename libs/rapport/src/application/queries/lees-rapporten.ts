@@ -9,7 +9,7 @@ import {
   heeftRecht,
 } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, pagina } from '@navolgbaar/platform/http';
+import { type Pagina, filterregels, pagina } from '@navolgbaar/platform/http';
 import { type Leesbaarheid, beoordeelLeesbaarheid } from '../../domain/leesbaarheid';
 import type { Rapportstaat } from '../../domain/rapport';
 import { type Rapporthandeling, type Rapportstatus, rapportovergangen } from '../../domain/rapport-status';
@@ -66,25 +66,44 @@ export class LeesRapporten {
     private readonly zaaktoegang: Zaaktoegang,
   ) {}
 
-  /** Newest first. @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN for a case that is not yours */
+  /**
+   * Newest first. Who wrote a report is for the team to know, and so to ask by.
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN for a case that is not yours
+   */
   lijst(actor: Actor, filter: Rapportfilter): Promise<Pagina<Rapportregelview>> {
-    eisRecht(actor, 'rapport:lezen');
+    eisLijst(actor, filter);
     return this.uow.run(actor, async () => {
       if (filter.zaakId) await this.zaaktoegang.eis(actor, { zaakId: filter.zaakId });
-      const regels = await this.rapporten.lijst(filter);
-      const { resultaten, volgende } = pagina(regels, filter.aantal, ({ id }) => [id]);
       this.uow.schrijf({
         handeling: 'rapport:lijst',
         object: 'lijst',
         objectId: filter.zaakId ?? 'rapporten',
       });
-      return {
-        resultaten: vanBinnen(actor)
-          ? resultaten
-          : resultaten.map((regel) => alleen(regel, REGEL_VOOR_COLLEGE)),
-        volgende,
-      };
+      return this.bladzijde(actor, filter);
     });
+  }
+
+  /** A page of an export of that list. Its beginning is logged, with the filter. @throws DomeinFout GEEN_RECHT */
+  exporteer(actor: Actor, filter: Rapportfilter): Promise<Pagina<Rapportregelview>> {
+    eisLijst(actor, filter);
+    return this.uow.run(actor, () => {
+      if (!filter.na) {
+        const velden = filterregels({ ...filter, na: null });
+        this.uow.schrijf({ handeling: 'rapport:exporteren', object: 'lijst', objectId: 'rapporten', velden });
+      }
+      return this.bladzijde(actor, filter);
+    });
+  }
+
+  private async bladzijde(actor: Actor, filter: Rapportfilter): Promise<Pagina<Rapportregelview>> {
+    const regels = await this.rapporten.lijst(filter);
+    const { resultaten, volgende } = pagina(regels, filter.aantal, ({ id }) => [id]);
+    return {
+      resultaten: vanBinnen(actor)
+        ? resultaten
+        : resultaten.map((regel) => alleen(regel, REGEL_VOOR_COLLEGE)),
+      volgende,
+    };
   }
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN */
@@ -109,6 +128,12 @@ export class LeesRapporten {
       return vanBinnen(actor) ? detail : alleen(detail, VOOR_COLLEGE);
     });
   }
+}
+
+/** @throws DomeinFout GEEN_RECHT */
+function eisLijst(actor: Actor, { opsteller }: Rapportfilter): void {
+  eisRecht(actor, 'rapport:lezen');
+  if (opsteller) eisRecht(actor, 'rapport:opstellen');
 }
 
 function handelingenVan(actor: Actor, { status }: Rapportstaat): string[] {

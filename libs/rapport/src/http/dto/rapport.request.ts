@@ -12,6 +12,7 @@ import {
   ValidateNested,
   ValidateIf,
 } from 'class-validator';
+import { OmitType } from '@nestjs/swagger';
 import { PaginaRequest } from '@navolgbaar/platform/http';
 import { RAPPORTSTATUSSEN, type Rapportstatus } from '../../domain/rapport-status';
 import { OORDELEN, RAPPORTSOORTEN, type Oordeel, type Rapportsoort } from '../../domain/secties';
@@ -21,7 +22,24 @@ export class RapportenRequest extends PaginaRequest {
   @IsOptional()
   @IsIn(RAPPORTSTATUSSEN)
   status?: Rapportstatus;
+
+  @IsOptional()
+  @IsIn(RAPPORTSOORTEN)
+  soort?: Rapportsoort;
+
+  /** Alleen die over deze aanbieder. */
+  @IsOptional()
+  @IsUUID()
+  aanbiederId?: string;
+
+  /** Wie het opstelde: het kenmerk van een collega. Alleen voor het team van de toezichthouder. */
+  @IsOptional()
+  @IsUUID()
+  behandelaarId?: string;
 }
+
+/** Dezelfde filters, voor een bestand met de hele lijst. */
+export class RapportenExportRequest extends OmitType(RapportenRequest, ['vanaf', 'aantal'] as const) {}
 
 /** Een norm met het oordeel en waar dat uit blijkt. */
 export class BevindingRequest {

@@ -68,7 +68,7 @@ export abstract class TermijnRepository {
   abstract voegVersieToe(termijn: Termijn, versie: NieuweVersie): Promise<void>;
   /** Stores status, dates and version. @param gezien the version the change is based on @throws VERSIE_VEROUDERD */
   abstract wijzig(termijn: Termijn, gezien: number): Promise<void>;
-  abstract wijzigBehandelaar(zaakId: string, behandelaarId: string | null): Promise<number>;
+  abstract wijzigBehandelaar(zaakOfObjectId: string, behandelaarId: string | null): Promise<number>;
 
   abstract planMijlpalen(termijn: Termijn, versie: number, mijlpalen: readonly Mijlpaal[]): Promise<void>;
   /** Ends every milestone that is still planned. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import type { Pagina } from '@navolgbaar/platform/http';
+import { type Pagina, filterregels } from '@navolgbaar/platform/http';
 import type { Temporal } from 'temporal-polyfill';
 import type { Termijndefinitie } from '../../domain/definitie';
 import type { Dagduur } from '../../domain/duur';
@@ -14,6 +15,7 @@ import {
   type Detailvraag,
   type EersteTermijn,
   type Mijlpaalstand,
+  type OpenTermijnfilter,
   type Stopstand,
   type Termijndetailstand,
   TermijnenQuery,
@@ -125,35 +127,54 @@ export class TermijnenVan {
   }
 }
 
-/** All terms of the organisation that are late, the longest overdue first. */
+/** The same with the colleague by name, for who reads it outside the werkbank. */
+export interface Termijnexportregel extends Termijnladder {
+  readonly behandelaarNaam: string | null;
+}
+
+/** The worklist of terms: all of the organisation that run, the first to end on top. */
 @Injectable()
-export class TeLateTermijnen {
+export class OpenTermijnen {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly query: TermijnenQuery,
+    private readonly gebruikers: Gebruikersgegevens,
     private readonly klok: Klok,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
-  execute(
-    actor: Actor,
-    filter: {
-      readonly behandelaarId: string | null;
-      readonly vanaf: string | undefined;
-      readonly aantal: number;
-    },
-  ): Promise<Pagina<Termijnladder>> {
+  execute(actor: Actor, filter: OpenTermijnfilter): Promise<Pagina<Termijnladder>> {
     eisRecht(actor, 'termijn:lezen');
     return this.uow.run(actor, async () => {
-      const vandaag = this.klok.vandaag();
-      const pagina = await this.query.teLaat({ ...filter, vandaag: vandaag.toString() });
-      this.uow.schrijf({ handeling: 'termijn:lijst', object: 'lijst', objectId: 'termijnen-te-laat' });
-      const ids = pagina.resultaten.map(({ id }) => id);
-      const mijlpalen = await this.query.mijlpalen(ids);
-      const stops = await this.query.escalatiestops(ids);
-      const ladder = (stand: Termijnstand) => metLadder(toonTermijn(stand, vandaag, actor), mijlpalen, stops);
-      return { ...pagina, resultaten: pagina.resultaten.map(ladder) };
+      this.uow.schrijf({ handeling: 'termijn:lijst', object: 'lijst', objectId: 'termijnen' });
+      return this.bladzijde(actor, filter);
     });
+  }
+
+  /**
+   * A page of an export of that list. Its beginning is logged, with the filter.
+   * @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours
+   */
+  exporteer(actor: Actor, filter: OpenTermijnfilter): Promise<Pagina<Termijnexportregel>> {
+    eisRecht(actor, 'termijn:lezen');
+    return this.uow.run(actor, async () => {
+      const { resultaten, volgende } = await this.bladzijde(actor, filter);
+      if (!filter.vanaf) {
+        const velden = filterregels(filter);
+        this.uow.schrijf({ handeling: 'termijn:exporteren', object: 'lijst', objectId: 'termijnen', velden });
+      }
+      return { resultaten: await this.gebruikers.metBehandelaarnaam(resultaten), volgende };
+    });
+  }
+
+  private async bladzijde(actor: Actor, filter: OpenTermijnfilter): Promise<Pagina<Termijnladder>> {
+    const vandaag = this.klok.vandaag();
+    const pagina = await this.query.open(filter);
+    const ids = pagina.resultaten.map(({ id }) => id);
+    const mijlpalen = await this.query.mijlpalen(ids);
+    const stops = await this.query.escalatiestops(ids);
+    const ladder = (stand: Termijnstand) => metLadder(toonTermijn(stand, vandaag, actor), mijlpalen, stops);
+    return { ...pagina, resultaten: pagina.resultaten.map(ladder) };
   }
 }
 

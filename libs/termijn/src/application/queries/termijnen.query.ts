@@ -108,9 +108,14 @@ export interface Uitstelfilter {
   readonly aantal: number;
 }
 
-export interface TeLaatfilter {
-  readonly vandaag: string;
+export interface OpenTermijnfilter {
+  /** Only those whose last day has passed on this legal day; null: all that run. */
+  readonly teLaatOp: string | null;
+  /** A colleague, or `niemand` for what nobody has yet. */
   readonly behandelaarId: string | null;
+  readonly aanbiederId: string | null;
+  /** Who has to act. */
+  readonly eigenaar: Termijndefinitie['eigenaar'] | null;
   readonly vanaf: string | undefined;
   readonly aantal: number;
 }
@@ -171,8 +176,8 @@ export abstract class TermijnenQuery {
   /** What a provider asked, the undecided first; decided ones since a day. */
   abstract uitstelVan(aanbiederId: string, sinds: string, aantal: number): Promise<EigenUitstel[]>;
   abstract escalatiestops(termijnIds: readonly string[]): Promise<Stopstand[]>;
-  /** Open terms whose last day has passed, the longest overdue first; by date, whatever the watch has recorded. */
-  abstract teLaat(filter: TeLaatfilter): Promise<Pagina<Termijnstand>>;
+  /** Terms that run and ask something of somebody, the first to end on top; late by date, whatever the watch recorded. */
+  abstract open(filter: OpenTermijnfilter): Promise<Pagina<Termijnstand>>;
   /** Terms of which the step to the college waits for a person, the longest overdue first. */
   abstract wachtOpDelen(aantal: number): Promise<Deelbesluit[]>;
   /** Open terms by their last day; waiting times ask nothing of anybody and do not count. */

@@ -1,5 +1,6 @@
 import {
   IsISO8601,
+  IsIn,
   IsInt,
   IsOptional,
   IsString,
@@ -10,7 +11,9 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import { PaginaRequest } from '@navolgbaar/platform/http';
+import { IsBehandelaarfilter, PaginaRequest } from '@navolgbaar/platform/http';
+import { OmitType } from '@nestjs/swagger';
+import { EIGENAREN } from '../../domain/definitie';
 
 /** Van welke zaak of welk stuk u de termijnen wilt zien: geef een van de twee. */
 export class TermijnenRequest {
@@ -24,12 +27,32 @@ export class TermijnenRequest {
   objectId?: string;
 }
 
-/** Filters van de lijst met te late termijnen. */
-export class TeLaatRequest extends PaginaRequest {
+/** Filters van de lijst met lopende termijnen. */
+export class OpenTermijnenRequest extends PaginaRequest {
+  /** Wie het behandelt: het kenmerk van een collega, of `niemand`. */
+  @IsBehandelaarfilter()
+  behandelaarId?: string;
+
+  /** `ja`: alleen termijnen waarvan de laatste dag voorbij is. */
+  @IsOptional()
+  @IsIn(['ja'])
+  teLaat?: 'ja';
+
   @IsOptional()
   @IsUUID()
-  behandelaarId?: string;
+  aanbiederId?: string;
+
+  /** Wie aan zet is. */
+  @IsOptional()
+  @IsIn(EIGENAREN)
+  eigenaar?: (typeof EIGENAREN)[number];
 }
+
+/** Dezelfde filters, voor een bestand met de hele lijst. */
+export class OpenTermijnenExportRequest extends OmitType(OpenTermijnenRequest, [
+  'vanaf',
+  'aantal',
+] as const) {}
 
 const DAGVORM = { message: 'Schrijf de dag als jjjj-mm-dd, bijvoorbeeld 2026-04-03.' };
 

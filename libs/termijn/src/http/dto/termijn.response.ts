@@ -121,8 +121,8 @@ export class TermijnenResponse {
   resultaten: TermijnResponse[];
 }
 
-/** Een bladzijde van de te late termijnen, de langst verstreken eerst. */
-export class TeLaatResponse {
+/** Een bladzijde van de lopende termijnen, wat het eerst eindigt bovenaan. */
+export class OpenTermijnenResponse {
   resultaten: TermijnladderResponse[];
   volgende: string | null;
 }

@@ -1,4 +1,4 @@
-import { leesCursor } from '@navolgbaar/platform/http';
+import { leesCursor } from './lijst';
 
 /** A condition of a list, with its value. Each combination is a named statement of its own, so that its plan fits. */
 export class Voorwaarden {

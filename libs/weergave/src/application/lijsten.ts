@@ -1,0 +1,31 @@
+import { DomeinFout } from '@navolgbaar/kernel';
+import { type Actor, type Rechtnaam, eisRecht } from '@navolgbaar/platform/auth';
+import type { Kijker } from '../domain/weergave';
+
+/**
+ * The lists that can be kept in a view, each with the right to see it. A view holds the choices of a list, never its
+ * rows: who opens it sees what that person may see. A new worklist is a line here.
+ */
+export const LIJSTEN = {
+  meldingen: 'melding:lezen',
+  zaken: 'zaak:lezen',
+  termijnen: 'termijn:lezen',
+  maatregelen: 'maatregel:lezen',
+  rapporten: 'rapport:lezen',
+} as const satisfies Record<string, Rechtnaam>;
+export type Lijstnaam = keyof typeof LIJSTEN;
+export const LIJSTNAMEN = Object.keys(LIJSTEN) as Lijstnaam[];
+
+/**
+ * Views belong to the people of the supervision team; a machine has none, and a provider or college that shares a list
+ * with the team does not get to know how the team looks at it (AANNAME; need-to-know, BK-6.12).
+ * @throws DomeinFout GEEN_RECHT also without the right to the list itself
+ */
+export function eisLijst(actor: Actor, lijst: Lijstnaam): Kijker {
+  eisRecht(actor, 'weergave:gebruiken');
+  eisRecht(actor, LIJSTEN[lijst]);
+  if (actor.soort !== 'gebruiker' || actor.gebruikerId === null) {
+    throw new DomeinFout('GEEN_RECHT', { recht: 'weergave:gebruiken' });
+  }
+  return { gebruikerId: actor.gebruikerId, coordinator: actor.rollen.includes('coordinator') };
+}
