@@ -1,13 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { waarden } from '../../apps/web/src/teksten/waarden';
 import { zaakwaarden } from '../../apps/web/src/teksten/zaakwaarden';
+import { EXPORTWOORDEN as aanbiederwoorden } from '../../libs/aanbieder/src/http/aanbieders-export';
 import { EXPORTWOORDEN as meldingwoorden } from '../../libs/melding/src/http/meldingen-export';
 import { EXPORTWOORDEN as zaakwoorden } from '../../libs/onderzoek/src/http/zaken-export';
 
 /** A file must name a thing as the screen does: the server cannot read the texts of the werkbank, so this compares. */
 describe('de woorden van een export', () => {
   it.each([
-    ...Object.entries(meldingwoorden).map(([lijst, woorden]) => ({ lijst, woorden, scherm: { ...waarden } })),
+    ...Object.entries({ ...meldingwoorden, ...aanbiederwoorden }).map(([lijst, woorden]) => ({
+      lijst,
+      woorden,
+      scherm: { ...waarden },
+    })),
     ...Object.entries(zaakwoorden).map(([lijst, woorden]) => ({
       lijst,
       woorden,

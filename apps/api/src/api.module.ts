@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AanbiederHttpModule } from '@navolgbaar/aanbieder';
+import { AanbiederbeeldHttpModule } from '@navolgbaar/aanbiederbeeld';
 import { BerichtHttpModule } from '@navolgbaar/bericht';
 import { CollegeHttpModule } from '@navolgbaar/college';
 import { DocumentHttpModule } from '@navolgbaar/document';
@@ -49,6 +50,7 @@ import { WerkbankController } from './werkbank.controller';
     PublicatieHttpModule,
     ZoekHttpModule,
     VandaagHttpModule,
+    AanbiederbeeldHttpModule,
   ],
   controllers: [ContractController, WerkbankController],
 })

@@ -4,6 +4,7 @@ import { Beslotenheid1790000032000 } from './infrastructure/migrations/179000003
 import { RapportdelenEnGesprek1790000112000 } from './infrastructure/migrations/1790000112000-rapportdelen-en-gesprek';
 import { BeslotenheidRapportDocument1790000065000 } from './infrastructure/migrations/1790000065000-beslotenheid-rapport-document';
 import { Zakenlijstindexen1790000171000 } from './infrastructure/migrations/1790000171000-zakenlijstindexen';
+import { OpdrachtenAanbieder1790000212000 } from './infrastructure/migrations/1790000212000-opdrachten-aanbieder';
 
 export { BeoordeelMelding } from './application/beoordeel-melding/beoordeel-melding.use-case';
 export {
@@ -28,8 +29,12 @@ export {
 } from './application/ontvang-rapport/ontvang-rapport.use-case';
 export { OpenVervolgzaak } from './application/open-vervolgzaak/open-vervolgzaak.use-case';
 export { OpenZaak, type OpenZaakCommand } from './application/open-zaak/open-zaak.use-case';
-export { LeesOpdrachten, type Opdrachtview } from './application/queries/lees-opdrachten';
-export { LeesZaken, type Zaakdetail } from './application/queries/lees-zaken';
+export {
+  LeesOpdrachten,
+  type Opdrachtregelview,
+  type Opdrachtview,
+} from './application/queries/lees-opdrachten';
+export { LeesZaken, type Zaakdetail, type Zaaklijstregel } from './application/queries/lees-zaken';
 export { ZaakFeiten, type Zaakfeit } from './application/queries/zaak-feiten';
 export { RondOnderzoekAf } from './application/rond-onderzoek-af/rond-onderzoek-af.use-case';
 export { SluitZaak, type SluitZaakCommand } from './application/sluit-zaak/sluit-zaak.use-case';
@@ -55,4 +60,5 @@ export const migraties = [
   BeslotenheidRapportDocument1790000065000,
   RapportdelenEnGesprek1790000112000,
   Zakenlijstindexen1790000171000,
+  OpdrachtenAanbieder1790000212000,
 ];

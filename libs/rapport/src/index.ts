@@ -1,11 +1,17 @@
 import './domain/gebeurtenissen';
 import { Rapporten1790000050000 } from './infrastructure/migrations/1790000050000-rapporten';
+import { RapportenAanbieder1790000211000 } from './infrastructure/migrations/1790000211000-rapporten-aanbieder';
 
 export { DeelRapport } from './application/deel-rapport/deel-rapport.use-case';
 export { MaakRapportPdf } from './application/maak-rapport-pdf/maak-rapport-pdf.use-case';
 export { Pdfwekker } from './application/maak-rapport-pdf/pdfwekker';
 export type { Rapportregel } from './application/ports/rapport.repository';
-export { LeesRapporten, RapportFeiten, type Rapportview } from './application/queries/lees-rapporten';
+export {
+  LeesRapporten,
+  RapportFeiten,
+  type Rapportregelview,
+  type Rapportview,
+} from './application/queries/lees-rapporten';
 export {
   type Drukbaarrapport,
   OORDEELTEKST,
@@ -35,4 +41,4 @@ export { RapportModule } from './rapport.module';
 
 export { rapportZoekbron } from './infrastructure/zoekbron';
 
-export const migraties = [Rapporten1790000050000];
+export const migraties = [Rapporten1790000050000, RapportenAanbieder1790000211000];

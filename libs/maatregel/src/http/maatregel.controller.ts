@@ -63,6 +63,7 @@ export class MaatregelController {
   async lijst(@Wie() actor: Actor, @Query() filter: MaatregelenRequest): Promise<MaatregelenResponse> {
     const pagina = await this.lees.lijst(actor, {
       zaakId: filter.zaakId ?? null,
+      aanbiederId: filter.aanbiederId ?? null,
       status: filter.status ?? null,
       vanaf: filter.vanaf,
       aantal: filter.aantal ?? 50,

@@ -62,6 +62,7 @@ function voorwaarden(filter: Maatregelfilter): { naam: string; waar: string; waa
   };
   if (filter.zaakId) voegToe('zaak', [filter.zaakId], ([zaak]) => `zaak_id = ${zaak}`);
   if (filter.zaakIds) voegToe('zaken', [filter.zaakIds], ([zaken]) => `zaak_id = ANY(${zaken}::uuid[])`);
+  if (filter.aanbiederId) voegToe('aanbieder', [filter.aanbiederId], ([wie]) => `aanbieder_id = ${wie}`);
   if (filter.status) voegToe('status', [filter.status], ([status]) => `status = ANY(${status}::text[])`);
   const cursor = leesCursor(filter.vanaf, 2);
   if (cursor) {

@@ -50,6 +50,10 @@ export const rechten = {
   'aanbieder:beheren': [...TOEZICHT, 'contractbeheer'],
   // Letters of an onderzoek go to this address, and contract staff see nothing of an onderzoek (BK-5.03).
   'aanbieder:postadres': TOEZICHT,
+  // A provider reads its own profile, never the register.
+  'aanbieder:eigen': ['aanbieder'],
+  // Contract staff carries a client stop out, and never writes in supervision (rulings, Everywhere).
+  'clientenstop:vastleggen': TOEZICHT,
   'document:lezen': [...TOEZICHT, 'aanbieder', 'college', 'jurist'],
   'document:toevoegen': [...TOEZICHT, 'aanbieder'],
   'bericht:lezen': TOEZICHT,

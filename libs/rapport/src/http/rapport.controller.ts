@@ -142,12 +142,19 @@ export class RapportController {
 
   private async bladzijde(
     actor: Actor,
-    { status, vanaf, aantal }: RapportenRequest,
+    { status, aanbiederId, vanaf, aantal }: RapportenRequest,
     zaakId: string | null,
   ): Promise<RapportenResponse> {
     const cursor = leesCursor(vanaf, 1);
     const na = cursor && new IdPipe().transform(String(cursor[0]));
-    const pagina = await this.lees.lijst(actor, { status: status ?? null, zaakId, na, aantal: aantal ?? 50 });
+    const filter = {
+      status: status ?? null,
+      zaakId,
+      aanbiederId: aanbiederId ?? null,
+      na,
+      aantal: aantal ?? 50,
+    };
+    const pagina = await this.lees.lijst(actor, filter);
     return pagina as unknown as RapportenResponse;
   }
 }

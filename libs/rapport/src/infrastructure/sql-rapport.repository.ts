@@ -29,7 +29,7 @@ const LIJST = `
   SELECT ${REGEL} FROM rapport.rapporten
    WHERE organisatie_id = nav.organisatie() AND ($1::text IS NULL OR status = $1)
      AND ($2::uuid IS NULL OR zaak_id = $2) AND ($3::uuid IS NULL OR id < $3)
-     AND ($5::uuid[] IS NULL OR zaak_id = ANY ($5))
+     AND ($5::uuid[] IS NULL OR zaak_id = ANY ($5)) AND ($6::uuid IS NULL OR aanbieder_id = $6)
    ORDER BY id DESC LIMIT $4`;
 
 const VAN_IDS = `
@@ -79,8 +79,10 @@ export class SqlRapportRepository extends RapportRepository {
     return (await this.uow.query<Rapportstaat>('rapport-zoek', `SELECT ${STAAT} ${EEN}`, [id]))[0] ?? null;
   }
 
-  lijst({ status, zaakId, zaakIds = null, na, aantal }: Rapportfilter): Promise<Rapportregel[]> {
-    return this.uow.query<Rapportregel>('rapport-lijst', LIJST, [status, zaakId, na, aantal + 1, zaakIds]);
+  lijst(filter: Rapportfilter): Promise<Rapportregel[]> {
+    const { status, zaakId, zaakIds = null, aanbiederId = null, na, aantal } = filter;
+    const waarden = [status, zaakId, na, aantal + 1, zaakIds, aanbiederId];
+    return this.uow.query<Rapportregel>('rapport-lijst', LIJST, waarden);
   }
 
   async vanIds(ids: readonly string[]): Promise<Rapportregel[]> {

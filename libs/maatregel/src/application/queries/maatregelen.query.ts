@@ -20,6 +20,8 @@ export interface Maatregelfilter {
   readonly zaakId: string | null;
   /** Only those of these cases. */
   readonly zaakIds?: readonly string[] | null;
+  /** Only those of this provider. */
+  readonly aanbiederId?: string | null;
   readonly status: readonly Maatregelstatus[] | null;
   readonly vanaf: string | undefined;
   readonly aantal: number;

@@ -38,6 +38,11 @@ export class MaatregelenRequest extends PaginaRequest {
   @IsUUID()
   zaakId?: string;
 
+  /** Alleen die van deze aanbieder. */
+  @IsOptional()
+  @IsUUID()
+  aanbiederId?: string;
+
   /** Een of meer statussen, met komma's ertussen. Zonder: alle. */
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))

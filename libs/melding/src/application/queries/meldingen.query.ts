@@ -57,6 +57,11 @@ export interface EerdereMelding {
   readonly status: string;
 }
 
+/** A melding of the provider's history, with whether it came too late (rulings, T-01: a finding in that history). */
+export interface Meldinghistorie extends EerdereMelding {
+  readonly teLaatGemeld: boolean;
+}
+
 /** A time that somebody explained to the melder that no inhoudelijke terugkoppeling follows. */
 export interface Uitlegregel extends Omit<Uitleg, 'meldingId'> {
   readonly door: string | null;
@@ -105,6 +110,8 @@ export abstract class MeldingenQuery {
   abstract feiten(id: string): Promise<Meldingfeit | null>;
   /** Earlier ones about the same provider, newest first, at most 50. */
   abstract eerdere(aanbiederId: string, behalveId: string): Promise<EerdereMelding[]>;
+  /** The newest about a provider. */
+  abstract nieuwsteOver(aanbiederId: string, aantal: number): Promise<Meldinghistorie[]>;
   /** Same provider within seven days: perhaps the same event, reported twice. */
   abstract lijktOp(melding: Pick<Melding, 'id' | 'aanbiederId' | 'ontvangenOp'>): Promise<EerdereMelding[]>;
 }

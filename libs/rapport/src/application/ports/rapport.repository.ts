@@ -21,6 +21,8 @@ export interface Rapportfilter {
   readonly zaakId: string | null;
   /** Only those of these cases. */
   readonly zaakIds?: readonly string[] | null;
+  /** Only those about this provider. */
+  readonly aanbiederId?: string | null;
   /** The id after which the page starts. */
   readonly na: string | null;
   readonly aantal: number;

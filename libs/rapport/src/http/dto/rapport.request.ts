@@ -21,6 +21,11 @@ export class RapportenRequest extends PaginaRequest {
   @IsOptional()
   @IsIn(RAPPORTSTATUSSEN)
   status?: Rapportstatus;
+
+  /** Alleen die over deze aanbieder. */
+  @IsOptional()
+  @IsUUID()
+  aanbiederId?: string;
 }
 
 /** Een norm met het oordeel en waar dat uit blijkt. */
