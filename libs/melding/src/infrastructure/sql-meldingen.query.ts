@@ -109,7 +109,7 @@ export class SqlMeldingenQuery extends MeldingenQuery {
   nieuwsteOver(aanbiederId: string, aantal: number): Promise<Meldinghistorie[]> {
     return this.uow.query<Meldinghistorie>(
       'melding-nieuwste-over',
-      `SELECT ${KORT}, te_laat_gemeld AS "teLaatGemeld" FROM melding.meldingen
+      `SELECT ${KORT}, coalesce((meldtermijn->>'teLaat')::boolean, false) AS "teLaatGemeld" FROM melding.meldingen
        WHERE organisatie_id = $1 AND aanbieder_id = $2 ORDER BY ontvangen_op DESC, id DESC LIMIT $3`,
       [this.uow.actor().organisatieId, aanbiederId, aantal],
     );
