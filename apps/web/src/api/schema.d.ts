@@ -2391,6 +2391,53 @@ export interface components {
       /** @description Hoeveel aanbieders er nu in zitten. */
       leden: number;
     };
+    LocatieResponse: {
+      id: string;
+      naam: string;
+      soort: string;
+      adres: string | null;
+      postcode: string | null;
+      plaats: string | null;
+      van: string | null;
+      tot: string | null;
+    };
+    InzetResponse: {
+      id: string;
+      gemeenteId: string;
+      gemeenteNaam: string;
+      wet: string;
+      financiering: string;
+      gecontracteerd: boolean;
+      aantalClienten: number | null;
+      van: string;
+      tot: string | null;
+    };
+    ClientenstopResponse: {
+      id: string;
+      aanbiederId: string;
+      basis: string;
+      gemeenteId: string | null;
+      gemeenteNaam: string | null;
+      beslotenOp: string;
+      kenmerk: string | null;
+      grondslag: string | null;
+      /** @description Alleen voor het toezicht. */
+      reden?: string;
+      ingang: string;
+      tot: string | null;
+      gemeenteIds: string[];
+      locatieIds: string[];
+      zorgsoorten: string[];
+      /** @description De eerste dag waarop de stop niet meer geldt. */
+      opgehevenOp: string | null;
+      /** @description Alleen voor het toezicht. */
+      opheffingsreden?: string | null;
+      vastgelegdOp?: string;
+      vastgelegdDoor?: string | null;
+      /** @description Hoe het vandaag is: aangekondigd, loopt, afgelopen of opgeheven. */
+      stand: string;
+      versie: number;
+    };
     AanbiederResponse: {
       id: string;
       naam: string;
@@ -2403,6 +2450,17 @@ export interface components {
       gestoptReden: string | null;
       relaties: components['schemas']['RelatieResponse'][];
       netwerken: components['schemas']['LidmaatschapResponse'][];
+      handelsnamen: string[];
+      vroegereNamen: string[];
+      agb: string | null;
+      email: string | null;
+      telefoon: string | null;
+      website: string | null;
+      versie: number;
+      locaties: components['schemas']['LocatieResponse'][];
+      inzetten: components['schemas']['InzetResponse'][];
+      /** @description Wat nu loopt eerst. */
+      clientenstops: components['schemas']['ClientenstopResponse'][];
     };
     WijzigAanbiederRequest: {
       naam?: string;
@@ -2462,6 +2520,17 @@ export interface components {
       aantalClienten: number | null;
       /** @description Vanaf deze dag geeft de aanbieder geen zorg meer. */
       gestoptOp: string | null;
+      handelsnamen: string[];
+      vroegereNamen: string[];
+      agb: string | null;
+      email: string | null;
+      telefoon: string | null;
+      website: string | null;
+      versie: number;
+      locaties: components['schemas']['LocatieResponse'][];
+      inzetten: components['schemas']['InzetResponse'][];
+      /** @description Wat nu loopt eerst. */
+      clientenstops: components['schemas']['ClientenstopResponse'][];
     };
     GemeenteResponse: {
       id: string;
@@ -2531,32 +2600,6 @@ export interface components {
       begin: string;
       /** @description Waarom het voor het toezicht van belang is. */
       reden: string;
-    };
-    ClientenstopResponse: {
-      id: string;
-      aanbiederId: string;
-      basis: string;
-      gemeenteId: string | null;
-      gemeenteNaam: string | null;
-      beslotenOp: string;
-      kenmerk: string | null;
-      grondslag: string | null;
-      /** @description Alleen voor het toezicht. */
-      reden?: string;
-      ingang: string;
-      tot: string | null;
-      gemeenteIds: string[];
-      locatieIds: string[];
-      zorgsoorten: string[];
-      /** @description De eerste dag waarop de stop niet meer geldt. */
-      opgehevenOp: string | null;
-      /** @description Alleen voor het toezicht. */
-      opheffingsreden?: string | null;
-      vastgelegdOp?: string;
-      vastgelegdDoor?: string | null;
-      /** @description Hoe het vandaag is: aangekondigd, loopt, afgelopen of opgeheven. */
-      stand: string;
-      versie: number;
     };
     ClientenstopRequest: {
       /** @enum {string} */
@@ -5337,6 +5380,7 @@ export interface operations {
       201: {
         headers: {
           'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -5406,6 +5450,7 @@ export interface operations {
       200: {
         headers: {
           'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -5442,6 +5487,7 @@ export interface operations {
       200: {
         headers: {
           'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -5484,6 +5530,7 @@ export interface operations {
       201: {
         headers: {
           'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -5524,6 +5571,7 @@ export interface operations {
       201: {
         headers: {
           'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -5566,6 +5614,7 @@ export interface operations {
       200: {
         headers: {
           'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -5610,6 +5659,7 @@ export interface operations {
       200: {
         headers: {
           'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -5652,6 +5702,7 @@ export interface operations {
       200: {
         headers: {
           'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -5690,6 +5741,7 @@ export interface operations {
       200: {
         headers: {
           'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -5720,6 +5772,7 @@ export interface operations {
       200: {
         headers: {
           'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -5780,6 +5833,7 @@ export interface operations {
       201: {
         headers: {
           'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -6110,6 +6164,7 @@ export interface operations {
       201: {
         headers: {
           'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -6150,6 +6205,7 @@ export interface operations {
       200: {
         headers: {
           'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {

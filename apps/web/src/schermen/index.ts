@@ -1,4 +1,4 @@
-import { aanbiedersGebied } from './aanbieders';
+import { aanbiedersGebied, eigenAanbiederGebied } from './aanbieders';
 import { auditGebied, gebruikersGebied, matricesGebied, takenGebied } from './beheer';
 import { collegestukkenGebied } from './collegestukken';
 import type { Gebied } from './gebied';
@@ -27,6 +27,7 @@ export const gebieden: readonly Gebied[] = [
   publicatiesGebied,
   collegestukkenGebied,
   aanbiedersGebied,
+  eigenAanbiederGebied,
   berichtenGebied,
   postbusGebied,
   matricesGebied,

@@ -107,7 +107,8 @@ export class ClientenstopResponse {
   versie: number;
 }
 
-class ProfielResponse extends OmitType(AanbiederregelResponse, ['clientenstopSinds']) {
+/** Wie de aanbieder is, waar die werkt en voor wie. */
+export class ProfielResponse extends OmitType(AanbiederregelResponse, ['clientenstopSinds']) {
   handelsnamen: string[];
   vroegereNamen: string[];
   agb: string | null;
