@@ -30,7 +30,7 @@ describe('de pagina van een aanbieder', () => {
 
   describe('wat er gebeurde', () => {
     const lees = async (rol: Parameters<TestApp['als']>[0] = 'toezichthouder') =>
-      (await app.als(rol).get(`/api/v1/aanbieders/${eigen}/beeld`).expect(200)).body;
+      (await app.als(rol).get(`/api/v1/aanbieders/${eigen}/gebeurtenissen`).expect(200)).body;
 
     it('noemt meldingen, zaken, opdrachten, maatregelen en rapporten, nieuwste eerst', async () => {
       const gezien = await lees();
@@ -98,9 +98,9 @@ describe('de pagina van een aanbieder', () => {
     });
 
     it('geeft een aanbieder niets, en een onbekende of andermans aanbieder bestaat niet', async () => {
-      await app.als('aanbieder').get(`/api/v1/aanbieders/${eigen}/beeld`).expect(403);
-      await th().get(`/api/v1/aanbieders/${NIEMAND}/beeld`).expect(404);
-      await th().get(`/api/v1/aanbieders/${app.tweede.aanbiederId}/beeld`).expect(404);
+      await app.als('aanbieder').get(`/api/v1/aanbieders/${eigen}/gebeurtenissen`).expect(403);
+      await th().get(`/api/v1/aanbieders/${NIEMAND}/gebeurtenissen`).expect(404);
+      await th().get(`/api/v1/aanbieders/${app.tweede.aanbiederId}/gebeurtenissen`).expect(404);
     });
 
     it('leidt naar lijsten die op deze aanbieder filteren', async () => {
@@ -127,7 +127,7 @@ describe('de pagina van een aanbieder', () => {
       ]);
       const { body } = await th().get('/api/v1/aanbieders?clientenstop=ja').expect(200);
       expect(body.resultaten).toMatchObject([{ id: eigen, clientenstopSinds: '2026-04-06' }]);
-      const { body: lopend } = await th().get(`/api/v1/clientenstops?aanbiederId=${eigen}`).expect(200);
+      const { body: lopend } = await th().get(`/api/v1/aanbieders/${eigen}/clientenstops`).expect(200);
       expect(lopend).toMatchObject([{ id: beeld.stop }]);
       expect(await audit('clientenstop:vastleggen', eigen)).toHaveLength(1);
     });
@@ -139,7 +139,8 @@ describe('de pagina van een aanbieder', () => {
         expect((await th().get('/api/v1/aanbieders?clientenstop=ja').expect(200)).body.resultaten).toEqual(
           [],
         );
-        expect((await th().get(`/api/v1/clientenstops?aanbiederId=${eigen}`).expect(200)).body).toEqual([]);
+        const { body } = await th().get(`/api/v1/aanbieders/${eigen}/clientenstops`).expect(200);
+        expect(body).toMatchObject([{ stand: 'afgelopen' }]);
       } finally {
         app.klok.naar('2026-04-13');
       }
@@ -156,9 +157,9 @@ describe('de pagina van een aanbieder', () => {
         (await app.als('college').get(`/api/v1/aanbieders/${eigen}`).expect(200)).body.clientenstops,
       ).toHaveLength(1);
       expect(
-        (await app.als('beheerder').get(`/api/v1/clientenstops?aanbiederId=${eigen}`).expect(200)).body,
+        (await app.als('beheerder').get(`/api/v1/aanbieders/${eigen}/clientenstops`).expect(200)).body,
       ).toHaveLength(1);
-      const profiel = (await app.als('aanbieder').get('/api/v1/ik/aanbieder').expect(200)).body;
+      const profiel = (await app.als('aanbieder').get('/api/v1/ik/gegevens').expect(200)).body;
       expect(profiel.clientenstops).toHaveLength(2);
       expect(profiel.clientenstops[0]).not.toHaveProperty('vastgelegdDoor');
     });
@@ -442,7 +443,7 @@ describe('de pagina van een aanbieder', () => {
 
     it('laat een aanbieder alleen zichzelf zien, langs elke weg', async () => {
       const zelf = app.als('aanbieder');
-      const { body } = await zelf.get('/api/v1/ik/aanbieder').expect(200);
+      const { body } = await zelf.get('/api/v1/ik/gegevens').expect(200);
       expect(body).toMatchObject({ id: eigen, naam: 'Stichting De Linde' });
       for (const veld of ['relaties', 'netwerken', 'gestoptReden', 'meldingen'])
         expect(body).not.toHaveProperty(veld);
@@ -453,10 +454,10 @@ describe('de pagina van een aanbieder', () => {
           'aanbieders/export',
           `aanbieders/${eigen}`,
           `aanbieders/${ander}`,
-          `aanbieders/${eigen}/beeld`,
+          `aanbieders/${eigen}/gebeurtenissen`,
         ],
         ...[
-          `clientenstops?aanbiederId=${ander}`,
+          `aanbieders/${ander}/clientenstops`,
           'netwerken',
           `netwerken/${beeld.netwerk}`,
           'meldingen',
@@ -467,7 +468,7 @@ describe('de pagina van een aanbieder', () => {
         await zelf.get(`/api/v1/${pad}`).expect(403);
       }
       await zelf.post('/api/v1/_zoek').send({ vraag: 'anker' }).expect(403);
-      await th().get('/api/v1/ik/aanbieder').expect(403);
+      await th().get('/api/v1/ik/gegevens').expect(403);
     });
 
     it('zet de databank zelf ook dicht, voor een aanbieder en voor een andere organisatie', async () => {

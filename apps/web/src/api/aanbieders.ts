@@ -26,21 +26,23 @@ export const beeldVraag = (id: string) =>
   queryOptions({
     queryKey: ['aanbieders', id, 'beeld'],
     queryFn: async (): Promise<Aanbiederbeeld> =>
-      gelukt(await api.GET('/api/v1/aanbieders/{id}/beeld', { params: { path: { id } } })),
+      gelukt(await api.GET('/api/v1/aanbieders/{id}/gebeurtenissen', { params: { path: { id } } })),
   });
 
-/** The client stops of a provider that hold today. */
+/** Every client stop of a provider, what holds today first. */
 export const stopsVraag = (aanbiederId: string) =>
   queryOptions({
     queryKey: ['aanbieders', aanbiederId, 'stops'],
     queryFn: async (): Promise<readonly Clientenstop[]> =>
-      gelukt(await api.GET('/api/v1/clientenstops', { params: { query: { aanbiederId } } })),
+      gelukt(
+        await api.GET('/api/v1/aanbieders/{id}/clientenstops', { params: { path: { id: aanbiederId } } }),
+      ),
   });
 
 /** The provider that this person works for. */
 export const eigenVraag = queryOptions({
   queryKey: ['aanbieders', 'eigen'],
-  queryFn: async (): Promise<EigenAanbieder> => gelukt(await api.GET('/api/v1/ik/aanbieder')),
+  queryFn: async (): Promise<EigenAanbieder> => gelukt(await api.GET('/api/v1/ik/gegevens')),
 });
 
 export const netwerkenVraag = queryOptions({

@@ -439,7 +439,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/ik/aanbieder': {
+  '/api/v1/ik/gegevens': {
     parameters: {
       query?: never;
       header?: never;
@@ -593,23 +593,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/clientenstops': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** De cliëntenstops van een aanbieder die nu lopen. */
-    get: operations['Verband_lopendeStops'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/aanbieders/{id}/clientenstops': {
     parameters: {
       query?: never;
@@ -617,7 +600,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** De cliëntenstops van een aanbieder, wat nu loopt eerst. */
+    get: operations['Verband_stops'];
     put?: never;
     /** Legt een cliëntenstop vast: het besluit van een college, of een afspraak met de aanbieder. */
     post: operations['Verband_nieuweStop'];
@@ -2001,7 +1985,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/aanbieders/{id}/beeld': {
+  '/api/v1/aanbieders/{id}/gebeurtenissen': {
     parameters: {
       query?: never;
       header?: never;
@@ -6112,14 +6096,14 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
-  Verband_lopendeStops: {
+  Verband_stops: {
     parameters: {
-      query: {
-        /** @description Alleen van deze aanbieder. */
-        aanbiederId: string;
-      };
+      query?: never;
       header?: never;
-      path?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
       cookie?: never;
     };
     requestBody?: never;
@@ -6134,9 +6118,9 @@ export interface operations {
           'application/json': components['schemas']['ClientenstopResponse'][];
         };
       };
-      400: components['responses']['Probleem400'];
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -14,7 +14,10 @@ export function StopLabel({ sinds }: { sinds: string }) {
 export function AanbiederOpBalk({ id, naam }: { id: string | null; naam: string | null }) {
   const mag = useHeeftRecht()('aanbieder:lezen');
   const { data } = useQuery({ ...stopsVraag(id ?? ''), enabled: mag && id !== null });
-  const eerste = data?.map(({ ingang }) => ingang).sort()[0];
+  const eerste = data
+    ?.filter(({ stand }) => stand === 'loopt')
+    .map(({ ingang }) => ingang)
+    .sort()[0];
   return (
     <span className="nav-labels">
       <AanbiederKoppeling id={id} naam={naam} />

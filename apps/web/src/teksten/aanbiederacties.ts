@@ -116,6 +116,7 @@ export const aanbiederactieTeksten = {
     kolom: { naam: 'Netwerk', soort: 'Soort', leden: 'Aanbieders nu', periode: 'Periode' },
     lidkolom: { naam: 'Aanbieder', rol: 'Rol', periode: 'Periode', reden: 'Reden' },
     leden: 'Wie erin zit of zat',
+    ledentabel: 'Aanbieders in dit netwerk, wat loopt eerst',
     geenLeden: 'Er zit nog niemand in dit netwerk.',
     lidNieuw: 'Aanbieder toevoegen',
     over: 'Over dit netwerk',

@@ -223,7 +223,7 @@ export class AanbiederController {
   }
 
   /** De aanbieder waarvoor u werkt. Het inzien wordt vastgelegd. */
-  @Get('ik/aanbieder')
+  @Get('ik/gegevens')
   @Recht('aanbieder:eigen')
   eigen(@Wie() actor: Actor): Promise<EigenAanbiederResponse> {
     return this.lees.eigen(actor) as Promise<unknown> as Promise<EigenAanbiederResponse>;

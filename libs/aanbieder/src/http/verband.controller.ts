@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { IdPipe, Versie } from '@navolgbaar/platform/http';
@@ -16,7 +16,6 @@ import {
 import {
   BeeindigRequest,
   ClientenstopRequest,
-  ClientenstopsRequest,
   NetwerklidRequest,
   NetwerkRequest,
   RelatieRequest,
@@ -125,14 +124,11 @@ export class VerbandController {
     return this.netwerk(actor, id);
   }
 
-  /** De cliëntenstops van een aanbieder die nu lopen. */
-  @Get('clientenstops')
+  /** De cliëntenstops van een aanbieder, wat nu loopt eerst. */
+  @Get('aanbieders/:id/clientenstops')
   @Recht('aanbieder:lezen')
-  lopendeStops(
-    @Wie() actor: Actor,
-    @Query() { aanbiederId }: ClientenstopsRequest,
-  ): Promise<ClientenstopResponse[]> {
-    return this.lees.lopendeStops(actor, aanbiederId) as Promise<unknown> as Promise<ClientenstopResponse[]>;
+  stops(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<ClientenstopResponse[]> {
+    return this.lees.clientenstops(actor, id) as Promise<unknown> as Promise<ClientenstopResponse[]>;
   }
 
   /** Legt een cliëntenstop vast: het besluit van een college, of een afspraak met de aanbieder. */

@@ -6,7 +6,7 @@ import { LeesAanbiederbeeld } from '../application/lees-aanbiederbeeld';
 import { AanbiederbeeldResponse } from './aanbiederbeeld.response';
 
 @ApiTags('aanbieders')
-@Controller('api/v1/aanbieders/:id/beeld')
+@Controller('api/v1/aanbieders/:id/gebeurtenissen')
 export class AanbiederbeeldController {
   constructor(private readonly lees: LeesAanbiederbeeld) {}
 

@@ -141,7 +141,7 @@ function Scherm({ netwerk }: { netwerk: Netwerk }) {
         {loopt && !regie && <Melding soort="waarschuwing">{t.geenRegie}</Melding>}
         <Kaart titel={t.leden} id="leden" acties={loopt && <Nieuw href={naar('lid')}>{t.lidNieuw}</Nieuw>}>
           <DataTabel
-            bijschrift={t.leden}
+            bijschrift={t.ledentabel}
             rijen={netwerk.leden}
             sleutel={(rij) => rij.id}
             leeg={<Alinea>{t.geenLeden}</Alinea>}

@@ -147,12 +147,16 @@ export class LeesAanbieders {
     });
   }
 
-  /** The client stops that hold today; what this reader may not know of is not there. @throws DomeinFout GEEN_RECHT */
-  lopendeStops(actor: Actor, aanbiederId: string): Promise<readonly (Clientenstopview | Stopvanbuiten)[]> {
+  /**
+   * The client stops of a provider, what holds today first; what this reader may not know of is not there.
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN
+   */
+  clientenstops(actor: Actor, aanbiederId: string): Promise<readonly (Clientenstopview | Stopvanbuiten)[]> {
     eisRecht(actor, 'aanbieder:lezen');
-    return this.uow.run(actor, async () =>
-      (await this.stopsVan(actor, aanbiederId)).filter(({ stand }) => stand === 'loopt'),
-    );
+    return this.uow.run(actor, async () => {
+      if (!(await this.query.feiten(aanbiederId))) throw new DomeinFout('NIET_GEVONDEN');
+      return this.stopsVan(actor, aanbiederId);
+    });
   }
 
   gemeenten(actor: Actor): Promise<Gemeente[]> {

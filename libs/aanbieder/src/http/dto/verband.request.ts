@@ -170,9 +170,3 @@ export class ClientenstopRequest {
   @IsIn(ZORGSOORTEN, { each: true })
   zorgsoorten?: Zorgsoort[];
 }
-
-/** Van welke aanbieder. */
-export class ClientenstopsRequest {
-  @IsUUID()
-  aanbiederId: string;
-}
