@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { waarden } from '../../apps/web/src/teksten/waarden';
 import { zaakwaarden } from '../../apps/web/src/teksten/zaakwaarden';
 import { EXPORTWOORDEN as aanbiederwoorden } from '../../libs/aanbieder/src/http/aanbieders-export';
+import { EXPORTWOORDEN as bezoekwoorden } from '../../libs/bezoek/src/http/bezoeken-export';
 import { EXPORTWOORDEN as meldingwoorden } from '../../libs/melding/src/http/meldingen-export';
 import { EXPORTWOORDEN as zaakwoorden } from '../../libs/onderzoek/src/http/zaken-export';
 
@@ -13,7 +14,7 @@ describe('de woorden van een export', () => {
       woorden,
       scherm: { ...waarden },
     })),
-    ...Object.entries(zaakwoorden).map(([lijst, woorden]) => ({
+    ...Object.entries({ ...zaakwoorden, ...bezoekwoorden }).map(([lijst, woorden]) => ({
       lijst,
       woorden,
       scherm: { ...zaakwaarden },

@@ -10,6 +10,7 @@ import { Laden } from '@navolgbaar/ui';
 import { ikVraag } from './api/ik';
 import { BASIS } from './basis';
 import { gebieden } from './schermen';
+import { attenderingRoutes } from './schermen/attenderingen';
 import { FoutScherm, KaalFoutScherm, NietGevonden } from './schil/fout-scherm';
 import { Schil } from './schil/schil';
 
@@ -28,6 +29,22 @@ const begin = createRoute({
   getParentRoute: () => binnen,
   path: '/',
   component: lazyRouteComponent(() => import('./schermen/vandaag/vandaag-pagina'), 'VandaagPagina'),
+});
+
+// For everybody and in no menu: the tools in the bar lead there.
+const instellingen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/instellingen',
+  component: lazyRouteComponent(
+    () => import('./schermen/instellingen/instellingen-pagina'),
+    'InstellingenPagina',
+  ),
+});
+
+const begrippen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/begrippen',
+  component: lazyRouteComponent(() => import('./schermen/begrippen/begrippen-pagina'), 'BegrippenPagina'),
 });
 
 // Any other address, so that "bestaat niet" is said inside the frame.
@@ -59,7 +76,14 @@ export function maakRouter(voorraad: QueryClient) {
   const gebiedRoutes = gebieden.flatMap((gebied) => gebied.routes(binnen));
   return createRouter({
     routeTree: wortel.addChildren([
-      binnen.addChildren([begin, ...gebiedRoutes, anders]),
+      binnen.addChildren([
+        begin,
+        instellingen,
+        begrippen,
+        ...attenderingRoutes(binnen),
+        ...gebiedRoutes,
+        anders,
+      ]),
       onderdelen,
       publiekVoorbeeld,
     ]),

@@ -13,7 +13,7 @@ export {
 } from './application/importeer-aanbieders/importeer-aanbieders.use-case';
 export { LegInzetVast } from './application/leg-inzet-vast/leg-inzet-vast.use-case';
 export { Netwerkbeheer } from './application/netwerk/netwerk.use-case';
-export type { Aanbiederfeit } from './application/queries/aanbieders.query';
+export type { Aanbiedercontact, Aanbiederfeit } from './application/queries/aanbieders.query';
 export { AanbiederFeiten, BekendeGemeenten, LeesAanbieders } from './application/queries/lees-aanbieders';
 export { RegistreerAanbieder } from './application/registreer-aanbieder/registreer-aanbieder.use-case';
 export { BeeindigRelatie, LegRelatieVast } from './application/relatie/relatie.use-case';
@@ -22,6 +22,7 @@ export { WijzigAanbieder } from './application/wijzig-aanbieder/wijzig-aanbieder
 export { IMPORTKOLOMMEN, type Importfout } from './domain/importrij';
 export { type Csvbestand, leesAanbiedersCsv } from './infrastructure/aanbieders-csv';
 
+export { aanbiedercontact } from './infrastructure/aanbiedercontact.sql';
 export { aanbiederZoekbron } from './infrastructure/zoekbron';
 
 export const migraties = [Aanbieders1790000009000, Aanbiederbeeld1790000210000];

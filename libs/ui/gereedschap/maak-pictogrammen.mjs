@@ -60,6 +60,9 @@ const namen = {
   paperclip: 'Paperclip',
   ban: 'Ban',
   notitie: 'Note',
+  hulp: 'HelpCircle',
+  toetsen: 'Command',
+  bel: 'Bell',
 };
 const regels = Object.entries(namen).map(([naam, tabler]) => {
   const bron = readFileSync(

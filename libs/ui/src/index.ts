@@ -20,6 +20,7 @@ export {
 export { Melding, type MeldingProps, type MeldingSoort } from './basis/melding';
 export { StatusLabel, type StatusLabelProps, type StatusSoort } from './basis/status-label';
 export { LegeStaat, Laden, type LegeStaatProps, type LadenProps } from './basis/leeg';
+export { Toelichting, type ToelichtingProps } from './basis/toelichting';
 export { Dialoog, type DialoogProps } from './basis/dialoog';
 export { Vraag, Vragengroep, veldId, type VraagProps, type VeldProps } from './formulier/vraag';
 export {
@@ -81,7 +82,7 @@ export {
 } from './indeling/kop';
 export { Identiteitsbalk, type IdentiteitsbalkProps } from './indeling/identiteitsbalk';
 export { Beeldmerk } from './indeling/beeldmerk';
-export { PubliekeIndeling, type PubliekeIndelingProps } from './indeling/publiek';
+export { PubliekeIndeling, type PubliekDeel, type PubliekeIndelingProps } from './indeling/publiek';
 export {
   WerkbankIndeling,
   type WerkbankIndelingProps,

@@ -60,6 +60,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ik/voorkeuren': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Uw voorkeuren voor de werkbank */
+    get: operations['Voorkeuren_nu'];
+    /** Zet uw voorkeuren voor de werkbank */
+    put: operations['Voorkeuren_nieuw'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/gebruikers': {
     parameters: {
       query?: never;
@@ -1122,7 +1140,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** De geschiedenis van de zaak, nieuwste eerst. */
+    /** De geschiedenis van de zaak, nieuwste eerst; op verzoek alleen van een soort. */
     get: operations['Zaak_tijdlijn'];
     put?: never;
     post?: never;
@@ -1404,6 +1422,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/zaken/{id}/koppelingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Koppelt een andere zaak die u mag zien, met de reden. Beide zaken tonen de koppeling. */
+    post: operations['Dossierdelen_koppel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/koppelingen/{andereId}/_ontkoppel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Haalt een koppeling weg die met de hand is gelegd. De If-Match is die van de zaak. */
+    post: operations['Dossierdelen_ontkoppel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/_beperk-deel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Maakt een gesprek, waarneming of document vertrouwelijk voor wie u noemt, of heft dat op. De If-Match is die van de zaak. */
+    post: operations['Dossierdelen_beperk'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/notities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Schrijft een persoonlijke notitie bij de zaak. Alleen u ziet haar. */
+    post: operations['Dossierdelen_nieuweNotitie'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notities/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Verwijdert een eigen notitie. */
+    delete: operations['Dossierdelen_verwijderNotitie'];
+    options?: never;
+    head?: never;
+    /** Wijzigt een eigen notitie. */
+    patch: operations['Dossierdelen_wijzigNotitie'];
+    trace?: never;
+  };
   '/api/v1/opdrachten': {
     parameters: {
       query?: never;
@@ -1551,6 +1655,125 @@ export interface paths {
     get: operations['College_lijst'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/bezoeken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Plant een bezoek aan de aanbieder van een zaak. De aanbieder krijgt hiervan geen bericht. */
+    post: operations['Bezoek_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De bezoeken. Het inzien wordt vastgelegd. */
+    get: operations['Bezoek_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De bezoeken als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Bezoek_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een bezoek. Het inzien wordt vastgelegd. */
+    get: operations['Bezoek_dossier'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/_verzet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Verzet een gepland bezoek: een andere dag, tijd, locatie of collega, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Bezoek_verzet'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/_leg-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat het bezoek was, met wie is gesproken en wat is gezien. Vraagt de ETag in If-Match. */
+    post: operations['Bezoek_legVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/_laat-vervallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat een gepland bezoek vervallen, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Bezoek_laatVervallen'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1968,6 +2191,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/_zoek-betrokkene': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Zoekt meldingen op de hele naam, het telefoonnummer of het e-mailadres van melder of cliënt. Elke vondst wordt
+     *     vastgelegd als inzage. Ten hoogste dertig keer per uur; daarna 429 ZOEK.TE_VAAK.
+     */
+    post: operations['Zoek_vindBetrokkene'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/dossier': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alles van een zaak op één bladzijde, met de termijnen, de stukken en wat er eerder was bij de aanbieder. Het inzien wordt vastgelegd. */
+    get: operations['Dossier_dossier'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/vandaag': {
     parameters: {
       query?: never;
@@ -1995,6 +2255,110 @@ export interface paths {
     /** Wat er bij een aanbieder gebeurde, nieuwste eerst. Wat u ziet, hangt af van uw rol. Het inzien wordt vastgelegd. */
     get: operations['Aanbiederbeeld_beeld'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat er met uw werk gebeurde, nieuwste eerst. Wat u niet meer mag zien, staat er niet bij. */
+    get: operations['Attendering_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen/aantal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel u er nog niet hebt gelezen, ten hoogste 99. Deze vraag houdt uw sessie niet in leven. */
+    get: operations['Attendering_aantal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen/{id}/_lees': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Markeert er een als gelezen. Nog een keer doen verandert niets. */
+    post: operations['Attendering_een'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen/_lees-alles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Markeert alles als gelezen tot en met een moment. Wat u nog niet zag, blijft ongelezen. */
+    post: operations['Attendering_alles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ik/attenderingskeuzes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De soorten die uw rol kan krijgen, en welke u wilt zien. */
+    get: operations['Attendering_keuzes'];
+    /** Kiest welke soorten u niet in de werkbank wilt zien. Geldt voor wat vanaf nu gebeurt. */
+    put: operations['Attendering_zet'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/loketinstelling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoe inwoners de toezichthouder bereiken, en of zij op de website kunnen melden. */
+    get: operations['Loketinstelling_instelling'];
+    /** Opent of sluit het loket en wijzigt hoe het te bereiken is. Vraagt de ETag in If-Match. */
+    put: operations['Loketinstelling_wijzig'];
     post?: never;
     delete?: never;
     options?: never;
@@ -2076,6 +2440,10 @@ export interface components {
       sinds: string | null;
       /** @description Het geheime adres. Dit is de enige keer dat het te zien is. */
       adres: string;
+    };
+    VoorkeurenDto: {
+      /** @description Werken sneltoetsen van één toets, zoals j en k? */
+      sneltoetsen: boolean;
     };
     GebruikerResponse: {
       /** Format: uuid */
@@ -2203,7 +2571,7 @@ export interface components {
       /** @enum {string} */
       resultaat: 'gelukt' | 'geweigerd';
       /** @enum {string} */
-      actorSoort: 'gebruiker' | 'client' | 'systeem';
+      actorSoort: 'gebruiker' | 'client' | 'systeem' | 'loket';
       /** Format: uuid */
       actorId: string | null;
       herkomst: string | null;
@@ -2291,6 +2659,12 @@ export interface components {
       resultaten: components['schemas']['PostbusmailResponse'][];
       volgende: string | null;
     };
+    DoorzoekbaarResponse: {
+      /** @description `wacht`, `gelezen`, `deels`, `niet` of `storing`. */
+      stand: string;
+      /** @description Bij `niet`: `versleuteld`, `geen_tekst`, `beschadigd`, `te_groot` of `te_zwaar`. */
+      reden: string | null;
+    };
     DocumentResponse: {
       id: string;
       object: string;
@@ -2306,6 +2680,8 @@ export interface components {
       status: string;
       gedeeldMetAanbieder: boolean;
       aangemaaktOp: string;
+      /** @description Leeg voor wie niet kan zoeken. */
+      doorzoekbaar: components['schemas']['DoorzoekbaarResponse'] | null;
     };
     DocumentenResponse: {
       resultaten: components['schemas']['DocumentResponse'][];
@@ -3498,8 +3874,10 @@ export interface components {
       nummer: string;
       toezichtvorm: string;
       status: string;
-      /** @description `voorganger` of `vervolg`. */
-      richting: string;
+      /** @description `vervolg`, `verwant` of `zelfde_gebeurtenis`. */
+      soort: string;
+      /** @description `voorganger` of `vervolg`; leeg als de zaken met de hand zijn gekoppeld. */
+      richting: string | null;
       aanleiding: string;
     };
     OpdrachtregelResponse: {
@@ -3530,6 +3908,8 @@ export interface components {
       geenAkkoordReden: string | null;
       /** @description De opdracht waarvan hier de vragen zijn gesteld. */
       opdrachtId: string | null;
+      /** @description Of alleen wie in `deeltoegang` van de zaak staat dit ziet. */
+      vertrouwelijk: boolean;
     };
     WaarnemingResponse: {
       id: string;
@@ -3538,6 +3918,8 @@ export interface components {
       onderbouwing: string;
       wetten: string[];
       hoortBijAanleiding: boolean;
+      /** @description Of alleen wie in `deeltoegang` van de zaak staat dit ziet. */
+      vertrouwelijk: boolean;
     };
     DoorgifteResponse: {
       id: string;
@@ -3580,6 +3962,10 @@ export interface components {
       grond: string;
       verzondenOp: string;
       door: string | null;
+    };
+    DeeltoegangResponse: {
+      deelId: string;
+      gebruikerIds: string[];
     };
     MaatregelruimteResponse: {
       mogelijk: boolean;
@@ -3630,6 +4016,8 @@ export interface components {
       verbeterplannen: components['schemas']['VerbeterplanResponse'][];
       monitoringen: components['schemas']['MonitoringResponse'][];
       collegeberichten: components['schemas']['CollegeregelResponse'][];
+      /** @description Van de vertrouwelijke delen die u ziet. */
+      deeltoegang: components['schemas']['DeeltoegangResponse'][];
       maatregelruimte: components['schemas']['MaatregelruimteResponse'];
       /** @description De termijnen waarvoor uitstel is gevraagd en nog niet is beslist. */
       uitstelGevraagd: string[];
@@ -3643,6 +4031,8 @@ export interface components {
       soort: string;
       gebruikerId: string | null;
       tekst: string;
+      /** @description Of het gaat over een deel dat alleen voor aangewezen mensen is. */
+      vertrouwelijk: boolean;
     };
     TijdlijnResponse: {
       resultaten: components['schemas']['TijdlijnregelResponse'][];
@@ -3718,6 +4108,8 @@ export interface components {
        * @description De opdracht waarvan u de vragen in dit gesprek hebt gesteld. Daarmee is die opdracht afgerond.
        */
       opdrachtId?: string;
+      /** @description Alleen voor u en deze collega’s. Laat het weg voor iedereen die de zaak ziet. */
+      vertrouwelijkVoor?: string[];
     };
     WaarnemingRequest: {
       op: string;
@@ -3728,6 +4120,13 @@ export interface components {
       wetten: ('wmo' | 'jeugdwet' | 'wlz')[];
       /** @description Hoort dit bij waar de zaak mee begon? */
       hoortBijAanleiding: boolean;
+      /** @description Alleen voor u en deze collega’s. Laat het weg voor iedereen die de zaak ziet. */
+      vertrouwelijkVoor?: string[];
+      /**
+       * Format: uuid
+       * @description De persoonlijke notitie die deze waarneming wordt. Zij verdwijnt daarmee uit uw notities.
+       */
+      notitieId?: string;
     };
     DoorgifteRequest: {
       ontvangers: ('igj' | 'zorgkantoor' | 'veilig_thuis' | 'rijkstoezicht' | 'andere_toezichthouder')[];
@@ -3762,6 +4161,35 @@ export interface components {
     };
     RondMonitoringAfRequest: {
       bevinding: string;
+    };
+    KoppelZaakRequest: {
+      /** @description Het nummer van de andere zaak, bijvoorbeeld 2026-00042. */
+      nummer: string;
+      /** @enum {string} */
+      soort: 'verwant' | 'zelfde_gebeurtenis';
+      reden: string;
+    };
+    OntkoppelZaakRequest: {
+      reden: string;
+    };
+    BeperkDeelRequest: {
+      /** @enum {string} */
+      soort: 'gesprek' | 'waarneming' | 'document';
+      /** Format: uuid */
+      deelId: string;
+      vertrouwelijk: boolean;
+      /** @description Wie het deel ziet, behalve uzelf. */
+      gebruikerIds: string[];
+      reden: string;
+    };
+    NotitieRequest: {
+      tekst: string;
+    };
+    NotitieResponse: {
+      id: string;
+      tekst: string;
+      gewijzigdOp: string;
+      versie: number;
     };
     OpdrachtenResponse: {
       resultaten: components['schemas']['OpdrachtregelResponse'][];
@@ -3903,6 +4331,103 @@ export interface components {
     CollegestukkenResponse: {
       resultaten: components['schemas']['CollegestukResponse'][];
       volgende: string | null;
+    };
+    PlanBezoekRequest: {
+      /** @enum {string} */
+      aankondiging: 'aangekondigd' | 'onaangekondigd';
+      /** @description Wat u wilt zien, en waarom. */
+      doel: string;
+      op: string;
+      van?: string;
+      tot?: string;
+      /**
+       * Format: uuid
+       * @description Een locatie van de aanbieder van de zaak.
+       */
+      locatieId?: string;
+      /**
+       * Format: uuid
+       * @description Wie het bezoek leidt.
+       */
+      behandelaarId: string;
+      /**
+       * Format: uuid
+       * @description Wie meegaat.
+       */
+      tweedeId?: string;
+    };
+    BezoekResponse: {
+      locatieId: string | null;
+      doel: string;
+      gesprokenMet: string | null;
+      verslag: string | null;
+      vervalreden: string | null;
+      versie: number;
+      /** @description Wat u nu met dit bezoek kunt doen. */
+      handelingen: string[];
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      aankondiging: string;
+      op: string;
+      van: string | null;
+      tot: string | null;
+      plaats: string | null;
+      behandelaarId: string;
+      tweedeId: string | null;
+      status: string;
+    };
+    BezoekregelResponse: {
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      aankondiging: string;
+      op: string;
+      van: string | null;
+      tot: string | null;
+      plaats: string | null;
+      behandelaarId: string;
+      tweedeId: string | null;
+      status: string;
+    };
+    BezoekenResponse: {
+      resultaten: components['schemas']['BezoekregelResponse'][];
+      volgende: string | null;
+    };
+    VerzetBezoekRequest: {
+      reden: string;
+      op: string;
+      van?: string;
+      tot?: string;
+      /**
+       * Format: uuid
+       * @description Een locatie van de aanbieder van de zaak.
+       */
+      locatieId?: string;
+      /**
+       * Format: uuid
+       * @description Wie het bezoek leidt.
+       */
+      behandelaarId: string;
+      /**
+       * Format: uuid
+       * @description Wie meegaat.
+       */
+      tweedeId?: string;
+    };
+    LegBezoekVastRequest: {
+      /** @description De dag waarop het bezoek was. */
+      op: string;
+      /** @description Met wie is gesproken, naar functie. */
+      gesprokenMet: string;
+      verslag: string;
+    };
+    LaatBezoekVervallenRequest: {
+      reden: string;
     };
     LegMaatregelOpRequest: {
       /** @enum {string} */
@@ -4286,6 +4811,12 @@ export interface components {
       /** @description Alleen deze soorten, bijvoorbeeld `zaak`. Zonder: alles. */
       soorten?: string[];
     };
+    VindplaatsResponse: {
+      soort: string;
+      id: string;
+      nummer: string | null;
+      titel: string;
+    };
     ZoekregelResponse: {
       soort: string;
       id: string;
@@ -4293,6 +4824,16 @@ export interface components {
       titel: string;
       toelichting: string | null;
       dag: string | null;
+      /** @description De zaak waar het bij hoort, als u die mag zien. */
+      zaak: components['schemas']['VindplaatsResponse'] | null;
+      /** @description Bij een document: waarvan het een stuk is. */
+      bij: components['schemas']['VindplaatsResponse'] | null;
+    };
+    SoortaantalResponse: {
+      soort: string;
+      aantal: number;
+      /** @description Er kan meer zijn: alleen het nieuwste wordt geteld. */
+      meer: boolean;
     };
     VerbeterdResponse: {
       was: string;
@@ -4302,7 +4843,112 @@ export interface components {
       resultaten: components['schemas']['ZoekregelResponse'][];
       /** @description Er is meer gevonden dan hier staat. */
       meer: boolean;
+      aantallen: components['schemas']['SoortaantalResponse'][];
       verbeterd: components['schemas']['VerbeterdResponse'][];
+    };
+    ZoekOpBetrokkeneRequest: {
+      /**
+       * @description Waarop u zoekt.
+       * @enum {string}
+       */
+      gegeven: 'telefoon' | 'naam' | 'email';
+      /** @description Het hele gegeven, zoals het bij de melding kan zijn opgegeven. */
+      waarde: string;
+    };
+    BetrokkeneregelResponse: {
+      soort: string;
+      id: string;
+      nummer: string | null;
+      titel: string;
+      toelichting: string | null;
+      dag: string | null;
+      /** @description De zaak waar het bij hoort, als u die mag zien. */
+      zaak: components['schemas']['VindplaatsResponse'] | null;
+      /** @description Bij een document: waarvan het een stuk is. */
+      bij: components['schemas']['VindplaatsResponse'] | null;
+      /** @description `melder`, `client` of beide. */
+      rollen: string[];
+    };
+    BetrokkeneuitkomstResponse: {
+      resultaten: components['schemas']['BetrokkeneregelResponse'][];
+      meer: boolean;
+    };
+    DossiergemeenteResponse: {
+      id: string;
+      naam: string;
+    };
+    AanbiedercontactResponse: {
+      id: string;
+      naam: string;
+      soort: string;
+      email: string | null;
+      telefoon: string | null;
+      plaats: string | null;
+    };
+    EersteTijdlijnResponse: {
+      resultaten: components['schemas']['TijdlijnregelResponse'][];
+      /** @description Of er meer is dan dit. */
+      meer: boolean;
+    };
+    EersteDocumentenResponse: {
+      resultaten: components['schemas']['DocumentResponse'][];
+      /** @description Of er meer is dan dit. */
+      meer: boolean;
+    };
+    AndereZaakResponse: {
+      id: string;
+      nummer: string;
+      onderwerp: string;
+      status: string;
+      op: string;
+    };
+    EersteZakenResponse: {
+      resultaten: components['schemas']['AndereZaakResponse'][];
+      meer: boolean;
+    };
+    AndereMeldingResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      onderwerp: string;
+      ontvangenOp: string;
+      status: string;
+    };
+    EersteMeldingenResponse: {
+      resultaten: components['schemas']['AndereMeldingResponse'][];
+      meer: boolean;
+    };
+    AndereMaatregelResponse: {
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      soort: string;
+      status: string;
+      opgelegdOp: string;
+    };
+    EersteMaatregelenResponse: {
+      resultaten: components['schemas']['AndereMaatregelResponse'][];
+      meer: boolean;
+    };
+    GeschiedenisResponse: {
+      zaken: components['schemas']['EersteZakenResponse'];
+      meldingen: components['schemas']['EersteMeldingenResponse'];
+      maatregelen: components['schemas']['EersteMaatregelenResponse'];
+    };
+    DossierResponse: {
+      zaak: components['schemas']['ZaakResponse'];
+      termijnen: components['schemas']['TermijnResponse'][];
+      gemeenten: components['schemas']['DossiergemeenteResponse'][];
+      aanbieder: components['schemas']['AanbiedercontactResponse'] | null;
+      /** @description Uw eigen notities; niemand anders ziet ze. */
+      notities: components['schemas']['NotitieResponse'][];
+      tijdlijn: components['schemas']['EersteTijdlijnResponse'];
+      documenten: components['schemas']['EersteDocumentenResponse'];
+      maatregelen: components['schemas']['MaatregelregelResponse'][];
+      rapporten: components['schemas']['RapportregelResponse'][];
+      geschiedenis: components['schemas']['GeschiedenisResponse'];
     };
     VandaagregelResponse: {
       /** @description Van waar de regel over gaat. */
@@ -4479,6 +5125,146 @@ export interface components {
       opdrachten: components['schemas']['BeeldOpdrachtenResponse'] | null;
       maatregelen: components['schemas']['BeeldMaatregelenResponse'] | null;
       rapporten: components['schemas']['BeeldRapportenResponse'] | null;
+    };
+    PlekResponse: {
+      /** @description Bijvoorbeeld `zaak` of `opdracht`. */
+      object: string;
+      id: string;
+    };
+    AttenderingResponse: {
+      /** @enum {string} */
+      soort:
+        | 'zaak_toegewezen'
+        | 'melding_toegewezen'
+        | 'toegang_gekregen'
+        | 'rapport_ontvangen'
+        | 'verbeterplan_ontvangen'
+        | 'maatregel_beantwoord'
+        | 'uitstel_gevraagd'
+        | 'uitstel_ingetrokken'
+        | 'termijn_nadert'
+        | 'termijn_verstreken'
+        | 'termijn_escalatie'
+        | 'werkoverleg_besloten'
+        | 'rapport_vastgesteld'
+        | 'publicatie_besloten'
+        | 'zaak_gesloten'
+        | 'brief_mislukt'
+        | 'gedeeld_met_college'
+        | 'opdracht_gekregen'
+        | 'rapport_beoordeeld'
+        | 'uitstel_beslist'
+        | 'maatregel_gekregen'
+        | 'maatregel_beoordeeld'
+        | 'maatregel_ingetrokken';
+      id: string;
+      /** @description Wanneer het gebeurde. */
+      op: string;
+      gelezen: boolean;
+      object: string;
+      objectId: string;
+      plek: components['schemas']['PlekResponse'];
+      nummer: string | null;
+      titel: string | null;
+      /** @description De laatste dag van een termijn. */
+      dag: string | null;
+    };
+    AttenderingenResponse: {
+      resultaten: components['schemas']['AttenderingResponse'][];
+      volgende: string | null;
+    };
+    AttenderingaantalResponse: {
+      ongelezen: number;
+      /** @description Waar als het er meer zijn dan dat. */
+      meer: boolean;
+    };
+    LeesAllesRequest: {
+      /** @description Het moment van de nieuwste attendering die u zag. Wat daarna kwam, blijft ongelezen. */
+      tot: string;
+    };
+    AttenderingskeuzeResponse: {
+      /** @enum {string} */
+      soort:
+        | 'zaak_toegewezen'
+        | 'melding_toegewezen'
+        | 'toegang_gekregen'
+        | 'rapport_ontvangen'
+        | 'verbeterplan_ontvangen'
+        | 'maatregel_beantwoord'
+        | 'uitstel_gevraagd'
+        | 'uitstel_ingetrokken'
+        | 'termijn_nadert'
+        | 'termijn_verstreken'
+        | 'termijn_escalatie'
+        | 'werkoverleg_besloten'
+        | 'rapport_vastgesteld'
+        | 'publicatie_besloten'
+        | 'zaak_gesloten'
+        | 'brief_mislukt'
+        | 'gedeeld_met_college'
+        | 'opdracht_gekregen'
+        | 'rapport_beoordeeld'
+        | 'uitstel_beslist'
+        | 'maatregel_gekregen'
+        | 'maatregel_beoordeeld'
+        | 'maatregel_ingetrokken';
+      aan: boolean;
+    };
+    AttenderingskeuzesResponse: {
+      keuzes: components['schemas']['AttenderingskeuzeResponse'][];
+    };
+    AttenderingskeuzeRequest: {
+      uit: (
+        | 'zaak_toegewezen'
+        | 'melding_toegewezen'
+        | 'toegang_gekregen'
+        | 'rapport_ontvangen'
+        | 'verbeterplan_ontvangen'
+        | 'maatregel_beantwoord'
+        | 'uitstel_gevraagd'
+        | 'uitstel_ingetrokken'
+        | 'termijn_nadert'
+        | 'termijn_verstreken'
+        | 'termijn_escalatie'
+        | 'werkoverleg_besloten'
+        | 'rapport_vastgesteld'
+        | 'publicatie_besloten'
+        | 'zaak_gesloten'
+        | 'brief_mislukt'
+        | 'gedeeld_met_college'
+        | 'opdracht_gekregen'
+        | 'rapport_beoordeeld'
+        | 'uitstel_beslist'
+        | 'maatregel_gekregen'
+        | 'maatregel_beoordeeld'
+        | 'maatregel_ingetrokken'
+      )[];
+    };
+    LoketinstellingResponse: {
+      postadres: string | null;
+      fgEmail: string | null;
+      open: boolean;
+      email: string;
+      telefoon: string;
+      /** @description 0: nog niemand heeft iets ingesteld. */
+      versie: number;
+    };
+    LoketinstellingRequest: {
+      postadres?: string | null;
+      /**
+       * Format: email
+       * @description Het adres van de functionaris gegevensbescherming, voor de pagina over privacy.
+       */
+      fgEmail?: string | null;
+      /** @description Of inwoners op de website een melding kunnen doen. */
+      open: boolean;
+      /**
+       * Format: email
+       * @description Staat op de openbare pagina's.
+       */
+      email: string;
+      /** @description Staat op de openbare pagina's. */
+      telefoon: string;
     };
     /** @description Een weigering of fout (RFC 9457). */
     Problem: {
@@ -4785,6 +5571,64 @@ export interface operations {
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
       409: components['responses']['Probleem409'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Voorkeuren_nu: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VoorkeurenDto'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Voorkeuren_nieuw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoorkeurenDto'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VoorkeurenDto'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -7576,6 +8420,8 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Een of meer soorten met komma's ertussen, bijvoorbeeld `gesprek,waarneming`. */
+        soort?: string[];
       };
       header?: never;
       path: {
@@ -8283,6 +9129,253 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Dossierdelen_koppel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KoppelZaakRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_ontkoppel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        andereId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OntkoppelZaakRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_beperk: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeperkDeelRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_nieuweNotitie: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotitieRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotitieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_verwijderNotitie: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_wijzigNotitie: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotitieRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotitieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Opdracht_lijst: {
     parameters: {
       query?: {
@@ -8623,6 +9716,284 @@ export interface operations {
       400: components['responses']['Probleem400'];
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanBezoekRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie gaat: als eerste of als tweede. */
+        behandelaarId?: string;
+        /** @description Zonder: wat gepland is, op volgorde van de dag. Met `alle` of een andere status: de nieuwste eerst. */
+        status?: 'alle' | 'gepland' | 'afgelegd' | 'vervallen';
+        /** @description `ja`: alleen bezoeken die gepland zijn voor een dag die voorbij is. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie gaat: als eerste of als tweede. */
+        behandelaarId?: string;
+        /** @description Zonder: wat gepland is, op volgorde van de dag. Met `alle` of een andere status: de nieuwste eerst. */
+        status?: 'alle' | 'gepland' | 'afgelegd' | 'vervallen';
+        /** @description `ja`: alleen bezoeken die gepland zijn voor een dag die voorbij is. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_dossier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_verzet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerzetBezoekRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_legVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegBezoekVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_laatVervallen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LaatBezoekVervallenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -9652,6 +11023,68 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Zoek_vindBetrokkene: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ZoekOpBetrokkeneRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BetrokkeneuitkomstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossier_dossier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DossierResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Vandaag_vandaag: {
     parameters: {
       query?: never;
@@ -9702,6 +11135,247 @@ export interface operations {
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
       404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description `true`: alleen wat u nog niet hebt gelezen. */
+        ongelezen?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_aantal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingaantalResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_alles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeesAllesRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_keuzes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingskeuzesResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_zet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttenderingskeuzeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingskeuzesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Loketinstelling_instelling: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoketinstellingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Loketinstelling_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoketinstellingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoketinstellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -2,10 +2,13 @@ import { Suspense, useCallback } from 'react';
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { indelingTeksten, Laden, WerkbankIndeling } from '@navolgbaar/ui';
 import { useIk } from '../api/ik';
-import { BASIS } from '../basis';
+import { adres, BASIS } from '../basis';
 import { gebieden } from '../schermen';
 import { schilTeksten } from '../teksten/algemeen';
 import { Aankondiger } from './aankondiging';
+import { Drukkop } from './drukkop';
+import { Gereedschap } from './gereedschap';
+import { Attenderingbel } from './attenderingbel';
 import { useInterneKoppelingen } from './koppelingen';
 import { menuVoor } from './menu';
 
@@ -22,13 +25,24 @@ export function Schil() {
     <Aankondiger>
       <WerkbankIndeling
         organisatie={ik.organisatie.naam}
-        gebruiker={{ naam: ik.naam, rol: ik.rollen.map((rol) => schilTeksten.rollen[rol] ?? rol).join(', ') }}
+        gebruiker={{
+          naam: ik.naam,
+          rol: ik.rollen.map((rol) => schilTeksten.rollen[rol] ?? rol).join(', '),
+          href: adres('/instellingen'),
+        }}
         menu={menuVoor(ik, gebieden)}
         huidigPad={`${BASIS}${pad === '/' ? '' : pad}`}
         beginpagina={BASIS}
         uitlogAdres="/uitloggen"
+        balk={
+          <>
+            <Gereedschap ik={ik} />
+            <Attenderingbel />
+          </>
+        }
         mededeling={ik.demo ? indelingTeksten.demo : undefined}
       >
+        <Drukkop ik={ik} />
         <Suspense fallback={<Laden regels={6} />}>
           <Outlet />
         </Suspense>

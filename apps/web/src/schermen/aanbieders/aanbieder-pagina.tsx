@@ -39,6 +39,7 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
     <Pagina
       titel={aanbieder.naam}
       kruimels={[{ label: teksten.kruimel, href: adres('/aanbieders') }, { label: aanbieder.naam }]}
+      afdrukken
       acties={naar && <Knoppen aanbieder={aanbieder} naar={naar} />}
       identiteit={{
         label: beeldTeksten.balk(aanbieder.naam),
@@ -71,7 +72,7 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
 function Knoppen({ aanbieder, naar }: { aanbieder: Aanbieder; naar: (deel: string) => string }) {
   return (
     <>
-      <KnopKoppeling href={naar('wijzigen')} pictogram="wijzig">
+      <KnopKoppeling href={naar('wijzigen')} pictogram="wijzig" toets="e">
         {teksten.wijzig}
       </KnopKoppeling>
       <KnopKoppeling soort="subtiel" href={naar(aanbieder.gestoptOp ? 'hervatten' : 'stoppen')}>

@@ -112,6 +112,12 @@ export abstract class MeldingenQuery {
   abstract eerdere(aanbiederId: string, behalveId: string): Promise<EerdereMelding[]>;
   /** The newest about a provider. */
   abstract nieuwsteOver(aanbiederId: string, aantal: number): Promise<Meldinghistorie[]>;
+  /** Those with these ids and the newest others about the provider, the newest first. */
+  abstract rondZaak(vraag: {
+    readonly ids: readonly string[];
+    readonly aanbiederId: string | null;
+    readonly aantal: number;
+  }): Promise<EerdereMelding[]>;
   /** Same provider within seven days: perhaps the same event, reported twice. */
   abstract lijktOp(melding: Pick<Melding, 'id' | 'aanbiederId' | 'ontvangenOp'>): Promise<EerdereMelding[]>;
 }
