@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Kaart, Keuzerondjes, Tekstveld } from '@navolgbaar/ui';
+import { Kaart, Keuzerondjes, Tekstvak, Tekstveld } from '@navolgbaar/ui';
 import { aanbiederVraag, type Aanbieder } from '../../api/aanbieders';
 import { actieKoppen, api, gelukt, ifMatch } from '../../api/client';
 import { adres } from '../../basis';
@@ -10,6 +10,7 @@ import { Gegevens } from '../../delen/gegevens';
 import { gezienVan, type Gezien } from '../../delen/gezien';
 import { Pagina } from '../../delen/pagina';
 import { useAankondiging } from '../../schil/aankondiging';
+import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { aanbiederTeksten as teksten } from '../../teksten/aanbieders';
 import { wijzigingVan, type Weergave } from '../../formulier/wijziging';
 import { opties, waarden, woord } from '../../teksten/waarden';
@@ -119,13 +120,36 @@ function useAanbieder({ aanbieder, verstuur, bericht, gezien }: AanbiederOpties)
 
 function Velden({ f }: { f: ReturnType<typeof useAanbieder> }) {
   const { veld, uitleg } = teksten;
+  const { profiel } = beeldTeksten;
   return (
     <Kaart>
       <Tekstveld {...f.veld('naam')} label={veld.naam} breedte="middel" />
+      <Tekstvak
+        {...f.veld('handelsnamen')}
+        label={profiel.handelsnamen}
+        uitleg={profiel.perRegel}
+        regels={2}
+        nietVerplicht
+      />
+      <Tekstvak
+        {...f.veld('vroegereNamen')}
+        label={profiel.vroegereNamen}
+        uitleg={profiel.perRegel}
+        regels={2}
+        nietVerplicht
+      />
       <Keuzerondjes {...f.veld('soort')} label={veld.soort} opties={opties(waarden.aanbiedersoort)} />
       <Tekstveld
         {...f.veld('kvk')}
         label={veld.kvk}
+        uitleg={uitleg.kvk}
+        inputMode="numeric"
+        breedte="smal"
+        nietVerplicht
+      />
+      <Tekstveld
+        {...f.veld('agb')}
+        label={profiel.agb}
         uitleg={uitleg.kvk}
         inputMode="numeric"
         breedte="smal"
@@ -149,6 +173,7 @@ function Velden({ f }: { f: ReturnType<typeof useAanbieder> }) {
         nietVerplicht
       />
       <Tekstveld {...f.veld('telefoon')} label={veld.telefoon} type="tel" breedte="smal" nietVerplicht />
+      <Tekstveld {...f.veld('website')} label={profiel.website} type="url" breedte="middel" nietVerplicht />
     </Kaart>
   );
 }

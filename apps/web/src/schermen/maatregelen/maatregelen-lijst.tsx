@@ -1,6 +1,7 @@
 import { datumTekst, Koppeling, Tabbladen, type Kolom } from '@navolgbaar/ui';
 import type { Maatregelregel } from '../../api/lijn';
 import { adres } from '../../basis';
+import { Aanbiederfilter } from '../../delen/aanbiederfilter';
 import { haalBladzijde } from '../../delen/haal';
 import { useLijst } from '../../delen/lijst';
 import { LijstTabel } from '../../delen/lijst-pagina';
@@ -12,7 +13,7 @@ import { maatregelTeksten as teksten } from '../../teksten/maatregelen';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 
-const FILTERS = ['status'];
+const FILTERS = ['status', 'aanbiederId'];
 const haal = haalBladzijde<Maatregelregel>('/api/v1/maatregelen');
 const OPEN = 'opgelegd,ontvangen,niet_opgevolgd';
 
@@ -37,6 +38,7 @@ export function MaatregelenLijst() {
           { label: teksten.tabbladen.alle, href: lijst.hrefMet({ status: 'alle' }), huidig: alle },
         ]}
       />
+      <Aanbiederfilter lijst={lijst} />
       <LijstTabel
         lijst={lijst}
         bijschrift={teksten.bijschrift}

@@ -1,13 +1,8 @@
 import type { IdentiteitsbalkProps } from '@navolgbaar/ui';
 import type { Melding } from '../../api/meldingen';
 import { Begrip } from '../../delen/begrip';
-import {
-  AanbiederKoppeling,
-  Behandelaar,
-  Meldingprioriteit,
-  Meldingstatus,
-  volgtProtocol,
-} from '../../delen/melding-labels';
+import { AanbiederOpBalk } from '../../delen/clientenstop';
+import { Behandelaar, Meldingprioriteit, Meldingstatus, volgtProtocol } from '../../delen/melding-labels';
 import { dossierTeksten as teksten } from '../../teksten/meldingen';
 import { ontvangstTekst } from './ontvangst';
 
@@ -20,7 +15,7 @@ export function identiteit(melding: Melding): IdentiteitsbalkProps {
       { label: veld.nummer, waarde: melding.nummer },
       {
         label: veld.aanbieder,
-        waarde: <AanbiederKoppeling id={melding.aanbiederId} naam={melding.aanbiederNaam} />,
+        waarde: <AanbiederOpBalk id={melding.aanbiederId} naam={melding.aanbiederNaam} />,
       },
       { label: veld.status, waarde: <Meldingstatus status={melding.status} /> },
       {

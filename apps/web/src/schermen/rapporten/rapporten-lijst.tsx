@@ -2,6 +2,7 @@ import { datumTekst, Koppeling, Tabbladen, type Kolom } from '@navolgbaar/ui';
 import { useHeeftRecht } from '../../api/ik';
 import type { Rapportregel } from '../../api/lijn';
 import { adres } from '../../basis';
+import { Aanbiederfilter } from '../../delen/aanbiederfilter';
 import { haalBladzijde } from '../../delen/haal';
 import { useLijst } from '../../delen/lijst';
 import { LijstTabel } from '../../delen/lijst-pagina';
@@ -12,7 +13,7 @@ import { rapportTeksten as teksten } from '../../teksten/rapporten';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 
-const FILTERS = ['status'];
+const FILTERS = ['status', 'aanbiederId'];
 
 /** The reports that a person may see. */
 export function RapportenLijst() {
@@ -36,6 +37,7 @@ export function RapportenLijst() {
           tabbladen={[blad(alle, null), blad(concept, 'concept'), blad(vastgesteld, 'vastgesteld')]}
         />
       )}
+      <Aanbiederfilter lijst={lijst} />
       <LijstTabel
         lijst={lijst}
         bijschrift={teksten.bijschrift}

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { IdentiteitsbalkProps } from '@navolgbaar/ui';
 import { termijnenVraag, volgendeTermijn, type Zaak } from '../../api/zaken';
 import { alsBegrip, Begrip } from '../../delen/begrip';
-import { AanbiederKoppeling, Behandelaar } from '../../delen/melding-labels';
+import { AanbiederOpBalk } from '../../delen/clientenstop';
+import { Behandelaar } from '../../delen/melding-labels';
 import { Stand, TermijnCel } from '../../delen/zaak-labels';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
@@ -19,7 +20,7 @@ export function useIdentiteit(zaak: Zaak): IdentiteitsbalkProps {
       { label: veld.nummer, waarde: zaak.nummer },
       {
         label: veld.aanbieder,
-        waarde: <AanbiederKoppeling id={zaak.aanbiederId} naam={zaak.aanbiederNaam} />,
+        waarde: <AanbiederOpBalk id={zaak.aanbiederId} naam={zaak.aanbiederNaam} />,
       },
       {
         label: veld.vorm,
