@@ -6,6 +6,7 @@ import { BezoekHttpModule } from '@navolgbaar/bezoek';
 import { CollegeHttpModule } from '@navolgbaar/college';
 import { DocumentHttpModule } from '@navolgbaar/document';
 import { IdentiteitModule } from '@navolgbaar/identiteit';
+import { LoketHttpModule } from '@navolgbaar/loket';
 import { MaatregelHttpModule } from '@navolgbaar/maatregel';
 import { MeldingHttpModule } from '@navolgbaar/melding';
 import { OnderzoekHttpModule } from '@navolgbaar/onderzoek';
@@ -19,6 +20,7 @@ import { VersleutelingModule } from '@navolgbaar/platform/versleuteling';
 import { PublicatieHttpModule } from '@navolgbaar/publicatie';
 import { RapportHttpModule } from '@navolgbaar/rapport';
 import { TermijnHttpModule } from '@navolgbaar/termijn';
+import { DossierHttpModule } from '@navolgbaar/dossier';
 import { VandaagHttpModule } from '@navolgbaar/vandaag';
 import { WegingHttpModule } from '@navolgbaar/weging';
 import { ZoekHttpModule } from '@navolgbaar/zoek';
@@ -51,8 +53,10 @@ import { WerkbankController } from './werkbank.controller';
     RapportHttpModule,
     PublicatieHttpModule,
     ZoekHttpModule,
+    DossierHttpModule,
     VandaagHttpModule,
     AttenderingHttpModule,
+    LoketHttpModule,
   ],
   controllers: [ContractController, WerkbankController],
 })

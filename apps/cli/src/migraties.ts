@@ -5,6 +5,7 @@ import { migraties as bezoek } from '@navolgbaar/bezoek';
 import { migraties as college } from '@navolgbaar/college';
 import { migraties as document } from '@navolgbaar/document';
 import { migraties as identiteit } from '@navolgbaar/identiteit';
+import { migraties as loket } from '@navolgbaar/loket';
 import { migraties as maatregel } from '@navolgbaar/maatregel';
 import { migraties as melding } from '@navolgbaar/melding';
 import { migraties as onderzoek } from '@navolgbaar/onderzoek';
@@ -40,6 +41,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...college,
   ...rapport,
   ...publicatie,
+  ...loket,
   ...zoek,
   ...attendering,
 ];

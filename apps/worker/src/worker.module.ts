@@ -3,6 +3,7 @@ import { AttenderingJobsModule } from '@navolgbaar/attendering';
 import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
 import { BezoekJobsModule } from '@navolgbaar/bezoek';
 import { IdentiteitKernModule } from '@navolgbaar/identiteit';
+import { LoketJobsModule } from '@navolgbaar/loket';
 import { MaatregelJobsModule } from '@navolgbaar/maatregel';
 import { MeldingJobsModule } from '@navolgbaar/melding';
 import { OnderzoekJobsModule } from '@navolgbaar/onderzoek';
@@ -42,6 +43,7 @@ export const verwerkers = [
   PublicatieJobsModule,
   ZoekJobsModule,
   AttenderingJobsModule,
+  LoketJobsModule,
 ];
 
 /** The composition root of the worker: relay, processors, schedulers, sealer. */

@@ -25,6 +25,7 @@ export {
   WachtOpDelen,
 } from './application/queries/lees-termijnen';
 export { LeesUitstel } from './application/queries/lees-uitstel';
+export { TermijnResponse } from './http/dto/termijn.response';
 export type { Termijnview } from './application/queries/termijnview';
 export { BeslisUitstel } from './application/beslis-uitstel/beslis-uitstel.use-case';
 export { VraagUitstel } from './application/vraag-uitstel/vraag-uitstel.use-case';

@@ -883,7 +883,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** De geschiedenis van de zaak, nieuwste eerst. */
+    /** De geschiedenis van de zaak, nieuwste eerst; op verzoek alleen van een soort. */
     get: operations['Zaak_tijdlijn'];
     put?: never;
     post?: never;
@@ -1163,6 +1163,92 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/koppelingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Koppelt een andere zaak die u mag zien, met de reden. Beide zaken tonen de koppeling. */
+    post: operations['Dossierdelen_koppel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/koppelingen/{andereId}/_ontkoppel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Haalt een koppeling weg die met de hand is gelegd. De If-Match is die van de zaak. */
+    post: operations['Dossierdelen_ontkoppel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/_beperk-deel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Maakt een gesprek, waarneming of document vertrouwelijk voor wie u noemt, of heft dat op. De If-Match is die van de zaak. */
+    post: operations['Dossierdelen_beperk'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/notities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Schrijft een persoonlijke notitie bij de zaak. Alleen u ziet haar. */
+    post: operations['Dossierdelen_nieuweNotitie'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notities/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Verwijdert een eigen notitie. */
+    delete: operations['Dossierdelen_verwijderNotitie'];
+    options?: never;
+    head?: never;
+    /** Wijzigt een eigen notitie. */
+    patch: operations['Dossierdelen_wijzigNotitie'];
     trace?: never;
   };
   '/api/v1/opdrachten': {
@@ -1848,6 +1934,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/_zoek-betrokkene': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Zoekt meldingen op de hele naam, het telefoonnummer of het e-mailadres van melder of cliënt. Elke vondst wordt
+     *     vastgelegd als inzage. Ten hoogste dertig keer per uur; daarna 429 ZOEK.TE_VAAK.
+     */
+    post: operations['Zoek_vindBetrokkene'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/dossier': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alles van een zaak op één bladzijde, met de termijnen, de stukken en wat er eerder was bij de aanbieder. Het inzien wordt vastgelegd. */
+    get: operations['Dossier_dossier'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/vandaag': {
     parameters: {
       query?: never;
@@ -1944,6 +2067,24 @@ export interface paths {
     get: operations['Attendering_keuzes'];
     /** Kiest welke soorten u niet in de werkbank wilt zien. Geldt voor wat vanaf nu gebeurt. */
     put: operations['Attendering_zet'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/loketinstelling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoe inwoners de toezichthouder bereiken, en of zij op de website kunnen melden. */
+    get: operations['Loketinstelling_instelling'];
+    /** Opent of sluit het loket en wijzigt hoe het te bereiken is. Vraagt de ETag in If-Match. */
+    put: operations['Loketinstelling_wijzig'];
     post?: never;
     delete?: never;
     options?: never;
@@ -2156,7 +2297,7 @@ export interface components {
       /** @enum {string} */
       resultaat: 'gelukt' | 'geweigerd';
       /** @enum {string} */
-      actorSoort: 'gebruiker' | 'client' | 'systeem';
+      actorSoort: 'gebruiker' | 'client' | 'systeem' | 'loket';
       /** Format: uuid */
       actorId: string | null;
       herkomst: string | null;
@@ -2244,6 +2385,12 @@ export interface components {
       resultaten: components['schemas']['PostbusmailResponse'][];
       volgende: string | null;
     };
+    DoorzoekbaarResponse: {
+      /** @description `wacht`, `gelezen`, `deels`, `niet` of `storing`. */
+      stand: string;
+      /** @description Bij `niet`: `versleuteld`, `geen_tekst`, `beschadigd`, `te_groot` of `te_zwaar`. */
+      reden: string | null;
+    };
     DocumentResponse: {
       id: string;
       object: string;
@@ -2259,6 +2406,8 @@ export interface components {
       status: string;
       gedeeldMetAanbieder: boolean;
       aangemaaktOp: string;
+      /** @description Leeg voor wie niet kan zoeken. */
+      doorzoekbaar: components['schemas']['DoorzoekbaarResponse'] | null;
     };
     DocumentenResponse: {
       resultaten: components['schemas']['DocumentResponse'][];
@@ -3235,8 +3384,10 @@ export interface components {
       nummer: string;
       toezichtvorm: string;
       status: string;
-      /** @description `voorganger` of `vervolg`. */
-      richting: string;
+      /** @description `vervolg`, `verwant` of `zelfde_gebeurtenis`. */
+      soort: string;
+      /** @description `voorganger` of `vervolg`; leeg als de zaken met de hand zijn gekoppeld. */
+      richting: string | null;
       aanleiding: string;
     };
     OpdrachtregelResponse: {
@@ -3267,6 +3418,8 @@ export interface components {
       geenAkkoordReden: string | null;
       /** @description De opdracht waarvan hier de vragen zijn gesteld. */
       opdrachtId: string | null;
+      /** @description Of alleen wie in `deeltoegang` van de zaak staat dit ziet. */
+      vertrouwelijk: boolean;
     };
     WaarnemingResponse: {
       id: string;
@@ -3275,6 +3428,8 @@ export interface components {
       onderbouwing: string;
       wetten: string[];
       hoortBijAanleiding: boolean;
+      /** @description Of alleen wie in `deeltoegang` van de zaak staat dit ziet. */
+      vertrouwelijk: boolean;
     };
     DoorgifteResponse: {
       id: string;
@@ -3317,6 +3472,10 @@ export interface components {
       grond: string;
       verzondenOp: string;
       door: string | null;
+    };
+    DeeltoegangResponse: {
+      deelId: string;
+      gebruikerIds: string[];
     };
     MaatregelruimteResponse: {
       mogelijk: boolean;
@@ -3367,6 +3526,8 @@ export interface components {
       verbeterplannen: components['schemas']['VerbeterplanResponse'][];
       monitoringen: components['schemas']['MonitoringResponse'][];
       collegeberichten: components['schemas']['CollegeregelResponse'][];
+      /** @description Van de vertrouwelijke delen die u ziet. */
+      deeltoegang: components['schemas']['DeeltoegangResponse'][];
       maatregelruimte: components['schemas']['MaatregelruimteResponse'];
       /** @description De termijnen waarvoor uitstel is gevraagd en nog niet is beslist. */
       uitstelGevraagd: string[];
@@ -3380,6 +3541,8 @@ export interface components {
       soort: string;
       gebruikerId: string | null;
       tekst: string;
+      /** @description Of het gaat over een deel dat alleen voor aangewezen mensen is. */
+      vertrouwelijk: boolean;
     };
     TijdlijnResponse: {
       resultaten: components['schemas']['TijdlijnregelResponse'][];
@@ -3455,6 +3618,8 @@ export interface components {
        * @description De opdracht waarvan u de vragen in dit gesprek hebt gesteld. Daarmee is die opdracht afgerond.
        */
       opdrachtId?: string;
+      /** @description Alleen voor u en deze collega’s. Laat het weg voor iedereen die de zaak ziet. */
+      vertrouwelijkVoor?: string[];
     };
     WaarnemingRequest: {
       op: string;
@@ -3465,6 +3630,13 @@ export interface components {
       wetten: ('wmo' | 'jeugdwet' | 'wlz')[];
       /** @description Hoort dit bij waar de zaak mee begon? */
       hoortBijAanleiding: boolean;
+      /** @description Alleen voor u en deze collega’s. Laat het weg voor iedereen die de zaak ziet. */
+      vertrouwelijkVoor?: string[];
+      /**
+       * Format: uuid
+       * @description De persoonlijke notitie die deze waarneming wordt. Zij verdwijnt daarmee uit uw notities.
+       */
+      notitieId?: string;
     };
     DoorgifteRequest: {
       ontvangers: ('igj' | 'zorgkantoor' | 'veilig_thuis' | 'rijkstoezicht' | 'andere_toezichthouder')[];
@@ -3499,6 +3671,35 @@ export interface components {
     };
     RondMonitoringAfRequest: {
       bevinding: string;
+    };
+    KoppelZaakRequest: {
+      /** @description Het nummer van de andere zaak, bijvoorbeeld 2026-00042. */
+      nummer: string;
+      /** @enum {string} */
+      soort: 'verwant' | 'zelfde_gebeurtenis';
+      reden: string;
+    };
+    OntkoppelZaakRequest: {
+      reden: string;
+    };
+    BeperkDeelRequest: {
+      /** @enum {string} */
+      soort: 'gesprek' | 'waarneming' | 'document';
+      /** Format: uuid */
+      deelId: string;
+      vertrouwelijk: boolean;
+      /** @description Wie het deel ziet, behalve uzelf. */
+      gebruikerIds: string[];
+      reden: string;
+    };
+    NotitieRequest: {
+      tekst: string;
+    };
+    NotitieResponse: {
+      id: string;
+      tekst: string;
+      gewijzigdOp: string;
+      versie: number;
     };
     OpdrachtenResponse: {
       resultaten: components['schemas']['OpdrachtregelResponse'][];
@@ -4120,6 +4321,12 @@ export interface components {
       /** @description Alleen deze soorten, bijvoorbeeld `zaak`. Zonder: alles. */
       soorten?: string[];
     };
+    VindplaatsResponse: {
+      soort: string;
+      id: string;
+      nummer: string | null;
+      titel: string;
+    };
     ZoekregelResponse: {
       soort: string;
       id: string;
@@ -4127,6 +4334,16 @@ export interface components {
       titel: string;
       toelichting: string | null;
       dag: string | null;
+      /** @description De zaak waar het bij hoort, als u die mag zien. */
+      zaak: components['schemas']['VindplaatsResponse'] | null;
+      /** @description Bij een document: waarvan het een stuk is. */
+      bij: components['schemas']['VindplaatsResponse'] | null;
+    };
+    SoortaantalResponse: {
+      soort: string;
+      aantal: number;
+      /** @description Er kan meer zijn: alleen het nieuwste wordt geteld. */
+      meer: boolean;
     };
     VerbeterdResponse: {
       was: string;
@@ -4136,7 +4353,112 @@ export interface components {
       resultaten: components['schemas']['ZoekregelResponse'][];
       /** @description Er is meer gevonden dan hier staat. */
       meer: boolean;
+      aantallen: components['schemas']['SoortaantalResponse'][];
       verbeterd: components['schemas']['VerbeterdResponse'][];
+    };
+    ZoekOpBetrokkeneRequest: {
+      /**
+       * @description Waarop u zoekt.
+       * @enum {string}
+       */
+      gegeven: 'telefoon' | 'naam' | 'email';
+      /** @description Het hele gegeven, zoals het bij de melding kan zijn opgegeven. */
+      waarde: string;
+    };
+    BetrokkeneregelResponse: {
+      soort: string;
+      id: string;
+      nummer: string | null;
+      titel: string;
+      toelichting: string | null;
+      dag: string | null;
+      /** @description De zaak waar het bij hoort, als u die mag zien. */
+      zaak: components['schemas']['VindplaatsResponse'] | null;
+      /** @description Bij een document: waarvan het een stuk is. */
+      bij: components['schemas']['VindplaatsResponse'] | null;
+      /** @description `melder`, `client` of beide. */
+      rollen: string[];
+    };
+    BetrokkeneuitkomstResponse: {
+      resultaten: components['schemas']['BetrokkeneregelResponse'][];
+      meer: boolean;
+    };
+    DossiergemeenteResponse: {
+      id: string;
+      naam: string;
+    };
+    AanbiedercontactResponse: {
+      id: string;
+      naam: string;
+      soort: string;
+      email: string | null;
+      telefoon: string | null;
+      plaats: string | null;
+    };
+    EersteTijdlijnResponse: {
+      resultaten: components['schemas']['TijdlijnregelResponse'][];
+      /** @description Of er meer is dan dit. */
+      meer: boolean;
+    };
+    EersteDocumentenResponse: {
+      resultaten: components['schemas']['DocumentResponse'][];
+      /** @description Of er meer is dan dit. */
+      meer: boolean;
+    };
+    AndereZaakResponse: {
+      id: string;
+      nummer: string;
+      onderwerp: string;
+      status: string;
+      op: string;
+    };
+    EersteZakenResponse: {
+      resultaten: components['schemas']['AndereZaakResponse'][];
+      meer: boolean;
+    };
+    AndereMeldingResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      onderwerp: string;
+      ontvangenOp: string;
+      status: string;
+    };
+    EersteMeldingenResponse: {
+      resultaten: components['schemas']['AndereMeldingResponse'][];
+      meer: boolean;
+    };
+    AndereMaatregelResponse: {
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      soort: string;
+      status: string;
+      opgelegdOp: string;
+    };
+    EersteMaatregelenResponse: {
+      resultaten: components['schemas']['AndereMaatregelResponse'][];
+      meer: boolean;
+    };
+    GeschiedenisResponse: {
+      zaken: components['schemas']['EersteZakenResponse'];
+      meldingen: components['schemas']['EersteMeldingenResponse'];
+      maatregelen: components['schemas']['EersteMaatregelenResponse'];
+    };
+    DossierResponse: {
+      zaak: components['schemas']['ZaakResponse'];
+      termijnen: components['schemas']['TermijnResponse'][];
+      gemeenten: components['schemas']['DossiergemeenteResponse'][];
+      aanbieder: components['schemas']['AanbiedercontactResponse'] | null;
+      /** @description Uw eigen notities; niemand anders ziet ze. */
+      notities: components['schemas']['NotitieResponse'][];
+      tijdlijn: components['schemas']['EersteTijdlijnResponse'];
+      documenten: components['schemas']['EersteDocumentenResponse'];
+      maatregelen: components['schemas']['MaatregelregelResponse'][];
+      rapporten: components['schemas']['RapportregelResponse'][];
+      geschiedenis: components['schemas']['GeschiedenisResponse'];
     };
     VandaagregelResponse: {
       /** @description Van waar de regel over gaat. */
@@ -4316,6 +4638,32 @@ export interface components {
         | 'maatregel_beoordeeld'
         | 'maatregel_ingetrokken'
       )[];
+    };
+    LoketinstellingResponse: {
+      postadres: string | null;
+      fgEmail: string | null;
+      open: boolean;
+      email: string;
+      telefoon: string;
+      /** @description 0: nog niemand heeft iets ingesteld. */
+      versie: number;
+    };
+    LoketinstellingRequest: {
+      postadres?: string | null;
+      /**
+       * Format: email
+       * @description Het adres van de functionaris gegevensbescherming, voor de pagina over privacy.
+       */
+      fgEmail?: string | null;
+      /** @description Of inwoners op de website een melding kunnen doen. */
+      open: boolean;
+      /**
+       * Format: email
+       * @description Staat op de openbare pagina's.
+       */
+      email: string;
+      /** @description Staat op de openbare pagina's. */
+      telefoon: string;
     };
     /** @description Een weigering of fout (RFC 9457). */
     Problem: {
@@ -6815,6 +7163,8 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Een of meer soorten met komma's ertussen, bijvoorbeeld `gesprek,waarneming`. */
+        soort?: string[];
       };
       header?: never;
       path: {
@@ -7507,6 +7857,253 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_koppel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KoppelZaakRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_ontkoppel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        andereId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OntkoppelZaakRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_beperk: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeperkDeelRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_nieuweNotitie: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotitieRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotitieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_verwijderNotitie: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_wijzigNotitie: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotitieRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotitieResponse'];
         };
       };
       400: components['responses']['Probleem400'];
@@ -9161,6 +9758,68 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Zoek_vindBetrokkene: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ZoekOpBetrokkeneRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BetrokkeneuitkomstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossier_dossier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DossierResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Vandaag_vandaag: {
     parameters: {
       query?: never;
@@ -9358,6 +10017,71 @@ export interface operations {
       409: components['responses']['Probleem409'];
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Loketinstelling_instelling: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoketinstellingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Loketinstelling_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoketinstellingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoketinstellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -33,7 +33,9 @@ export type Zaakhandeling =
   | 'openVervolgzaak'
   | 'informeerCollege'
   | 'wijzig'
-  | 'beperkToegang';
+  | 'beperkToegang'
+  | 'beperkDeel'
+  | 'koppelZaak';
 
 const PROTOCOL = 'Protocol melden calamiteiten en geweldsincidenten; Beleidskader § 6';
 const BEHANDEL = 'zaak:behandelen';
@@ -64,6 +66,8 @@ const altijd = <S extends Zaakstatus>(status: S) => ({
     'zaak:delen',
   ),
   beperkToegang: naar(status, 'Geheimhouding: Beleidskader § 6; Awb art. 2:5'),
+  beperkDeel: naar(status, 'Geheimhouding: Beleidskader § 6; Awb art. 2:5'),
+  koppelZaak: naar(status, 'Beleidskader § 4: navolgbaarheid (AANNAME: soorten koppeling)'),
 });
 
 const afronden = <S extends Zaakstatus>(status: S) => ({

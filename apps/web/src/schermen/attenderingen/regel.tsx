@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { datumTekst, Knop, Pictogram, Verborgen } from '@navolgbaar/ui';
 import { ATTENDERINGEN, leesEen } from '../../api/attenderingen';
 import { adres } from '../../basis';
@@ -20,11 +20,18 @@ export function Attenderingregel({ vouw: { nieuwste, alle, ongelezen } }: { vouw
   const { wat } = t.soort[soort];
   const plek = plekVanAttendering(nieuwste);
   const regel = useRef<HTMLLIElement>(null);
+  // Where only the unread are shown the line goes, and what had the focus goes with it.
+  useLayoutEffect(() => {
+    const li = regel.current;
+    return () => {
+      if (li?.contains(document.activeElement)) naarKop();
+    };
+  }, []);
   const lees = useActie({
     doe: (ids: readonly string[]) => Promise.all(ids.map(leesEen)),
     ...{ ververs: [ATTENDERINGEN], bericht: t.gemarkeerd },
     // The button that had the focus is gone.
-    gelukt: () => (regel.current?.isConnected ? regel.current.focus() : naarKop()),
+    gelukt: () => regel.current?.focus(),
   });
   // Without a word: who opens it sees it.
   const open = useActie({
@@ -46,6 +53,8 @@ export function Attenderingregel({ vouw: { nieuwste, alle, ongelezen } }: { vouw
             onClick={() => isOngelezen && open.mutate(ongelezen)}
           >
             {wat}
+            {/* Several lines may say the same: out of their context the number tells them apart. */}
+            {nummer && <Verborgen>, {nummer}</Verborgen>}
           </a>
         ) : (
           wat

@@ -24,6 +24,7 @@ const DAARNA: readonly Actienaam[] = [
   'startMonitoring',
   'informeerCollege',
   'openVervolgzaak',
+  'koppelZaak',
   'wijzig',
   'beperkToegang',
   'sluit',

@@ -6,7 +6,7 @@ import { useHeeftRecht } from '../../api/ik';
 import { type Zoekregel, zoekVraag } from '../../api/zoeken';
 import { adres } from '../../basis';
 import { useVertraagd } from '../../delen/vertraagd';
-import { PADEN } from '../../schermen/zoeken/zoek-pagina';
+import { PADEN } from '../../schermen/zoeken/treffers';
 import { paletTeksten as teksten } from '../../teksten/schil';
 import { woord } from '../../teksten/waarden';
 import { zoekTeksten } from '../../teksten/zoeken';

@@ -35,6 +35,16 @@ export interface Gemeente {
   readonly code: string;
 }
 
+/** How a provider can be reached. */
+export interface Aanbiedercontact {
+  readonly id: string;
+  readonly naam: string;
+  readonly soort: string;
+  readonly email: string | null;
+  readonly telefoon: string | null;
+  readonly plaats: string | null;
+}
+
 export abstract class AanbiedersQuery {
   abstract zoek(filter: {
     zoek: string | null;

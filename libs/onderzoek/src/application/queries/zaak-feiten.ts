@@ -62,6 +62,11 @@ export class ZaakFeiten {
     return gebruikerIds.filter((wie) => !besloten || toegang.includes(wie));
   }
 
+  /** Per melding the case it is in; without those that are closed to this reader. */
+  vanMeldingen(meldingIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.query.vanMeldingen(meldingIds);
+  }
+
   /** The cases of this person on which something can still happen. */
   openVan(behandelaarId: string): Promise<readonly string[]> {
     return this.query.openVan(behandelaarId);
