@@ -28,6 +28,7 @@ import { Voorkeuren } from './application/ports/voorkeuren';
 import { Aanwijzingen } from './application/queries/aanwijzingen.query';
 import { Agendahouder } from './application/queries/agendahouder.query';
 import { BekendeBehandelaars, Gebruikersgegevens } from './application/queries/gebruikersgegevens.query';
+import { Kopiesleutels } from './application/kopiesleutels';
 import { Sessieregels } from './application/sessieregels';
 import { VorigBezoek } from './application/queries/vorig-bezoek.query';
 import { TrekClientIn } from './application/trek-client-in/trek-client-in.use-case';
@@ -108,6 +109,11 @@ const inloggen = [
       new Inlogtransacties(sleutels(c, 'inlogtransactie'), klok),
   },
   {
+    provide: Kopiesleutels,
+    inject: [Configuratie],
+    useFactory: (c: Configuratie) => new Kopiesleutels(sleutels(c, 'kopie')),
+  },
+  {
     provide: MachineTokens,
     inject: [Configuratie, Sessieklok],
     useFactory: (c: Configuratie, klok: Sessieklok) =>
@@ -144,6 +150,7 @@ const exporteer = [
     Uitloggen,
     GeefToken,
     Sessieregels,
+    Kopiesleutels,
     Sessieklok,
     MachineTokens,
     OidcClient,

@@ -41,6 +41,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ik/kopiesleutels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De sleutels voor wat uw browser van niet-verzonden tekst bewaart */
+    get: operations['Ik_kopie'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/ik/agenda-adres': {
     parameters: {
       query?: never;
@@ -2150,6 +2167,19 @@ export interface components {
       vandaag: string;
       /** @description Draait deze omgeving met verzonnen gegevens? */
       demo: boolean;
+    };
+    KopiesleutelResponse: {
+      /** @description Welke sleutel dit is; staat bij een kopie die ermee is gesloten. */
+      id: string;
+      /**
+       * Format: byte
+       * @description 32 bytes voor AES-256-GCM, in base64.
+       */
+      sleutel: string;
+    };
+    KopiesleutelsResponse: {
+      /** @description De eerste sluit nieuwe kopieen; de andere openen wat voor een sleutelwissel is gesloten. */
+      sleutels: components['schemas']['KopiesleutelResponse'][];
     };
     AgendaAdresResponse: {
       /**
@@ -4889,6 +4919,31 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IkResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Ik_kopie: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KopiesleutelsResponse'];
         };
       };
       401: components['responses']['Probleem401'];

@@ -3,7 +3,11 @@ import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { indelingTeksten, Laden, WerkbankIndeling } from '@navolgbaar/ui';
 import { useIk } from '../api/ik';
 import { adres, BASIS } from '../basis';
+import { Bewaring } from '../bewaren/bewaring';
+import { Weggaanvraag } from '../bewaren/weggaan';
 import { gebieden } from '../schermen';
+import { Sessiewacht } from '../sessie/sessiewacht';
+import { Uitlogvraag } from '../sessie/uitloggen';
 import { schilTeksten } from '../teksten/algemeen';
 import { Aankondiger } from './aankondiging';
 import { Drukkop } from './drukkop';
@@ -11,6 +15,8 @@ import { Gereedschap } from './gereedschap';
 import { Attenderingbel } from './attenderingbel';
 import { useInterneKoppelingen } from './koppelingen';
 import { menuVoor } from './menu';
+
+const UITLOGGEN = '/uitloggen';
 
 /** The frame around every page of the werkbank. */
 export function Schil() {
@@ -22,31 +28,37 @@ export function Schil() {
     useCallback((doel: string) => router.history.push(doel), [router]),
   );
   return (
-    <Aankondiger>
-      <WerkbankIndeling
-        organisatie={ik.organisatie.naam}
-        gebruiker={{
-          naam: ik.naam,
-          rol: ik.rollen.map((rol) => schilTeksten.rollen[rol] ?? rol).join(', '),
-          href: adres('/instellingen'),
-        }}
-        menu={menuVoor(ik, gebieden)}
-        huidigPad={`${BASIS}${pad === '/' ? '' : pad}`}
-        beginpagina={BASIS}
-        uitlogAdres="/uitloggen"
-        balk={
-          <>
-            <Gereedschap ik={ik} />
-            <Attenderingbel />
-          </>
-        }
-        mededeling={ik.demo ? indelingTeksten.demo : undefined}
-      >
-        <Drukkop ik={ik} />
-        <Suspense fallback={<Laden regels={6} />}>
-          <Outlet />
-        </Suspense>
-      </WerkbankIndeling>
-    </Aankondiger>
+    <Bewaring>
+      <Aankondiger>
+        <WerkbankIndeling
+          organisatie={ik.organisatie.naam}
+          gebruiker={{
+            naam: ik.naam,
+            rol: ik.rollen.map((rol) => schilTeksten.rollen[rol] ?? rol).join(', '),
+            href: adres('/instellingen'),
+          }}
+          menu={menuVoor(ik, gebieden)}
+          huidigPad={`${BASIS}${pad === '/' ? '' : pad}`}
+          beginpagina={BASIS}
+          uitlogAdres={UITLOGGEN}
+          balk={
+            <>
+              <Gereedschap ik={ik} />
+              <Attenderingbel />
+            </>
+          }
+          mededeling={ik.demo ? indelingTeksten.demo : undefined}
+        >
+          <Drukkop ik={ik} />
+          <Sessiewacht>
+            <Suspense fallback={<Laden regels={6} />}>
+              <Outlet />
+            </Suspense>
+          </Sessiewacht>
+        </WerkbankIndeling>
+        <Uitlogvraag adres={UITLOGGEN} />
+        <Weggaanvraag />
+      </Aankondiger>
+    </Bewaring>
   );
 }

@@ -12,12 +12,14 @@ export interface DialoogProps {
   children: ReactNode;
   /** The buttons that act; "Annuleren" is added after them. */
   acties?: ReactNode;
+  /** What the button that closes says, where "Annuleren" does not fit. */
+  sluit?: string;
   /** `zij`: at the side, over the whole height, for what is read beside the page. */
   vorm?: 'midden' | 'zij';
 }
 
 /** A modal question. The browser keeps the focus inside and gives it back afterwards. */
-export function Dialoog({ open, titel, onSluit, children, acties, vorm = 'midden' }: DialoogProps) {
+export function Dialoog({ open, titel, onSluit, children, acties, sluit, vorm = 'midden' }: DialoogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const kop = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -55,7 +57,7 @@ export function Dialoog({ open, titel, onSluit, children, acties, vorm = 'midden
           <div className="utrecht-button-group nav-knoppen">
             {acties}
             <Knop soort="subtiel" onClick={onSluit}>
-              {acties ? algemeneTeksten.annuleren : algemeneTeksten.sluiten}
+              {sluit ?? (acties ? algemeneTeksten.annuleren : algemeneTeksten.sluiten)}
             </Knop>
           </div>
         </div>

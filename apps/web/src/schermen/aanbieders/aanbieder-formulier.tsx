@@ -7,11 +7,12 @@ import { adres } from '../../basis';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
 import { Gegevens } from '../../delen/gegevens';
-import { useGezienVersie } from '../../delen/gezien';
+import { gezienVan, type Gezien } from '../../delen/gezien';
 import { Pagina } from '../../delen/pagina';
 import { useAankondiging } from '../../schil/aankondiging';
 import { aanbiederTeksten as teksten } from '../../teksten/aanbieders';
-import { opties, waarden } from '../../teksten/waarden';
+import { wijzigingVan, type Weergave } from '../../formulier/wijziging';
+import { opties, waarden, woord } from '../../teksten/waarden';
 import { beginVan, controleer, naarVerzoek, type Aanbiederverzoek, type Waarden } from './aanbieder-waarden';
 
 /** Adds a provider to the register. */
@@ -43,11 +44,7 @@ export function AanbiederWijzigen() {
   return (
     <Gegevens vraag={vraag} wat={teksten.wat}>
       {(aanbieder) => (
-        <Wijzigscherm
-          key={aanbieder.id}
-          aanbieder={aanbieder}
-          haalOp={async () => (await vraag.refetch()).data?.versie}
-        />
+        <Wijzigscherm key={aanbieder.id} aanbieder={aanbieder} gezien={gezienVan(aanbieder, vraag)} />
       )}
     </Gegevens>
   );
@@ -55,16 +52,15 @@ export function AanbiederWijzigen() {
 
 interface WijzigschermProps {
   aanbieder: Aanbieder;
-  haalOp: () => Promise<number | undefined>;
+  gezien: Gezien<Aanbieder>;
 }
 
-function Wijzigscherm({ aanbieder, haalOp }: WijzigschermProps) {
+function Wijzigscherm({ aanbieder, gezien }: WijzigschermProps) {
   const { id } = aanbieder;
-  const { versie, bijConflict } = useGezienVersie(aanbieder.versie, haalOp);
   const f = useAanbieder({
     aanbieder,
-    bijConflict,
-    verstuur: async (body, sleutel) =>
+    gezien,
+    verstuur: async (body, sleutel, versie) =>
       gelukt(
         await api.PATCH('/api/v1/aanbieders/{id}', {
           params: { path: { id }, header: ifMatch(versie) },
@@ -92,22 +88,27 @@ function Wijzigscherm({ aanbieder, haalOp }: WijzigschermProps) {
   );
 }
 
+const weergave: Weergave = {
+  label: (veld) => String(teksten.veld[veld as keyof typeof teksten.veld]),
+  tekst: (veld, waarde) => (veld === 'soort' ? woord(waarden.aanbiedersoort, String(waarde)) : undefined),
+};
+
 interface AanbiederOpties {
   aanbieder?: Aanbieder;
-  verstuur: (verzoek: Aanbiederverzoek, sleutel: string) => Promise<Aanbieder>;
+  verstuur: (verzoek: Aanbiederverzoek, sleutel: string, versie?: number) => Promise<Aanbieder>;
   bericht: (naam: string) => string;
-  bijConflict?: () => void;
+  gezien?: Gezien<Aanbieder>;
 }
 
-function useAanbieder({ aanbieder, verstuur, bericht, bijConflict }: AanbiederOpties) {
+function useAanbieder({ aanbieder, verstuur, bericht, gezien }: AanbiederOpties) {
   const gaNaar = useGaNaar();
   const kondigAan = useAankondiging();
   const voorraad = useQueryClient();
   return useFormulier<Waarden, Aanbieder>({
     begin: beginVan(aanbieder),
     controleer,
-    verstuur: (w, sleutel) => verstuur(naarVerzoek(w), sleutel),
-    ...(bijConflict ? { bijConflict } : {}),
+    verstuur: (w, sleutel, versie) => verstuur(naarVerzoek(w), sleutel, versie),
+    ...(gezien && wijzigingVan(gezien, beginVan, weergave)),
     gelukt: ({ id, naam }) => {
       void voorraad.invalidateQueries({ queryKey: ['aanbieders'] });
       kondigAan(bericht(naam));

@@ -81,14 +81,16 @@ function watNu(melding: Melding): string {
 function BehandelaarKnop({ melding }: { melding: Melding }) {
   const ik = useIk();
   const eigen = melding.behandelaarId === ik.id;
+  const geef = async (behandelaarId: string | null, versie: number) =>
+    gelukt(
+      await api.PATCH('/api/v1/meldingen/{id}', {
+        params: { path: { id: melding.id }, header: ifMatch(versie) },
+        body: { behandelaarId },
+      }),
+    );
   const zet = useActie({
-    doe: async (behandelaarId: string | null) =>
-      gelukt(
-        await api.PATCH('/api/v1/meldingen/{id}', {
-          params: { path: { id: melding.id }, header: ifMatch(melding.versie) },
-          body: { behandelaarId },
-        }),
-      ),
+    doe: (behandelaarId: string | null) => geef(behandelaarId, melding.versie),
+    ongedaan: ({ versie }) => ({ doe: () => geef(melding.behandelaarId, versie), bericht: teksten.hersteld }),
     ververs: [['meldingen']],
     bericht: eigen ? teksten.teruggegeven : teksten.genomen,
   });

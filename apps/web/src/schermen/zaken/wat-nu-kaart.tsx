@@ -94,15 +94,17 @@ function Knoppenrij({
 function BehandelaarKnop({ zaak }: { zaak: Zaak }) {
   const ik = useIk();
   const eigen = zaak.behandelaarId === ik.id;
+  const geef = async (behandelaarId: string | null, versie: number) =>
+    gelukt(
+      await api.PATCH('/api/v1/zaken/{id}', {
+        params: { path: { id: zaak.id } },
+        body: { behandelaarId },
+        headers: actieKoppen({ versie }),
+      }),
+    );
   const zet = useActie({
-    doe: async (behandelaarId: string | null) =>
-      gelukt(
-        await api.PATCH('/api/v1/zaken/{id}', {
-          params: { path: { id: zaak.id } },
-          body: { behandelaarId },
-          headers: actieKoppen({ versie: zaak.versie }),
-        }),
-      ),
+    doe: (behandelaarId: string | null) => geef(behandelaarId, zaak.versie),
+    ongedaan: ({ versie }) => ({ doe: () => geef(zaak.behandelaarId, versie), bericht: teksten.hersteld }),
     ververs: [['zaken'], ['termijnen']],
     bericht: eigen ? teksten.teruggegeven : teksten.genomen,
   });
