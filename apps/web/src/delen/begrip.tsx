@@ -24,12 +24,15 @@ export function Begrip({ naam, children }: { naam: BegripNaam | undefined; child
 /** The words that a form or card is about, in a row: for where the word itself stands in a label. */
 export function Begrippen({ namen }: { namen: readonly BegripNaam[] }) {
   return (
-    <ul className="nav-begrippen" aria-label={begripTeksten.titel}>
-      {namen.map((naam) => (
-        <li key={naam}>
-          <Begrip naam={naam} />
-        </li>
-      ))}
-    </ul>
+    <div className="nav-begrippen">
+      <span className="nav-zacht">{begripTeksten.uitlegBij}</span>
+      <ul role="list">
+        {namen.map((naam) => (
+          <li key={naam}>
+            <Begrip naam={naam} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -268,6 +268,7 @@ export type BegripNaam = keyof typeof begrippen;
 export const begripTeksten = {
   titel: 'Begrippen',
   inleiding: 'Wat woorden hier betekenen, in onze eigen woorden. De wet en het beleidskader zelf gaan voor.',
+  uitlegBij: 'Uitleg bij:',
   zoek: 'Zoek een begrip',
   zoekUitleg: 'Zoekt in het woord en in de uitleg.',
   aantal: (aantal: number) => (aantal === 1 ? '1 begrip' : `${aantal} begrippen`),

@@ -1,6 +1,6 @@
 import { adres, BASIS } from '../../basis';
 import type { Gebied } from '../../schermen/gebied';
-import { paletTeksten as teksten, sneltoetsTeksten } from '../../teksten/schil';
+import { drukTeksten, paletTeksten as teksten, sneltoetsTeksten } from '../../teksten/schil';
 import type { Geopend } from '../geopend';
 import type { Omgeving } from '../sneltoetsen';
 
@@ -26,7 +26,8 @@ export function handelingenHier(inhoud: ParentNode | null): Keuze[] {
     .filter((knop) => !knop.closest('form, dialog'))
     .flatMap((knop, i): Keuze[] => {
       const label = knop.textContent.trim();
-      if (!label || gezien.has(label)) return [];
+      // Printing has its own line, for every page.
+      if (!label || label === drukTeksten.knop || gezien.has(label)) return [];
       gezien.add(label);
       return [{ id: `hier-${i}`, groep: 'hier', label, doe: () => knop.click() }];
     });

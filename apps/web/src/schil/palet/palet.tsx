@@ -72,13 +72,16 @@ export function Palet({ omgeving, geopend, huidigPad, onSluit }: PaletProps) {
     >
       <div className="nav-palet__kop">
         <Pictogram naam="zoek" />
+        <label htmlFor={`${id}-veld`} className="nav-palet__label">
+          {teksten.veld}
+        </label>
         <input
           ref={veld}
+          id={`${id}-veld`}
           type="text"
           role="combobox"
           autoComplete="off"
           spellCheck={false}
-          aria-label={teksten.veld}
           aria-autocomplete="list"
           aria-expanded={keuzes.length > 0}
           aria-controls={`${id}-lijst`}
