@@ -29,7 +29,7 @@ function draaiNode(...argumenten) {
 
 /** The benches are TypeScript like the rest; they are built beside it, so that they measure what production runs. */
 function bouw() {
-  if (process.env.NAV_ZONDER_BOUW !== '1') draaiNode('scripts/bouw.mjs', 'server');
+  if (process.env.NAV_ZONDER_BOUW !== '1') draaiNode('scripts/bouw.mjs');
   const swc = 'node_modules/@swc/cli/bin/swc.js';
   draaiNode(
     swc,

@@ -12,7 +12,8 @@ jest.setTimeout(120_000);
 
 /** What anybody may call without login. A change here is a decision that a person reviews. */
 const OPENBAAR: Readonly<Record<string, string>> = {
-  'GET /': 'doorverwijzing naar de werkbank',
+  'GET /': 'voorpagina voor iedereen',
+  'GET /.well-known/security.txt': 'waar een zwakke plek te melden is (RFC 9116)',
   'GET /agenda/:bestand': 'agenda achter een geheim adres; alleen het eigen werk van wie het adres heeft',
   'GET /api/v1/openapi.json': 'het contract is openbaar',
   'GET /health/live': 'voor wie het proces bewaakt; zegt niets over inhoud',
@@ -20,6 +21,9 @@ const OPENBAAR: Readonly<Record<string, string>> = {
   'GET /inloggen': 'begin van inloggen',
   'GET /inloggen/terug': 'terugkeer van de inlogdienst',
   'GET /metrics': 'tellingen zonder kenmerken of namen',
+  'GET /melding-doen': 'begin van een melding door een inwoner',
+  'GET /melding-doen/:loket/:geheim': 'eigen concept van een melder; alleen met het geheime adres',
+  'GET /melding-doen/:loket/:geheim/:stap': 'eigen concept van een melder; alleen met het geheime adres',
   'GET /privacy': 'openbare pagina: wie verantwoordelijk is voor persoonsgegevens',
   'GET /register': 'het openbare register',
   'GET /register/:slug': 'een openbaar rapport',
@@ -27,10 +31,13 @@ const OPENBAAR: Readonly<Record<string, string>> = {
   'GET /termijnen': 'rekenhulp zonder gegevens; begrensd per adres',
   'GET /toegankelijkheid': 'openbare pagina: hoe toegankelijk deze website is',
   'GET /thema.css': 'kleuren van de organisatie',
+  'GET /wat-wij-doen': 'openbare pagina: wat de toezichthouder doet',
   'GET /werkbank': 'het programma zelf, zonder gegevens',
   'GET /werkbank/*': 'het programma zelf, zonder gegevens',
   'POST /api/v1/termijnberekeningen': 'rekenhulp zonder gegevens; begrensd per adres',
   'POST /api/v1/token': 'inloggen van een machine; begrensd per adres',
+  'POST /melding-doen': 'begin van een melding door een inwoner; begrensd per verhuld adres',
+  'POST /melding-doen/:loket/:geheim/:stap': 'melding door een inwoner; begrensd per verhuld adres',
   'POST /uitloggen': 'uitloggen mag ook als de sessie al verlopen is',
 };
 
@@ -204,13 +211,16 @@ describe('elk antwoord', () => {
 /** Where the ids of a resource in the address come from. A new resource is added here, or its test fails. */
 const TABEL: Readonly<Record<string, string>> = {
   aanbieders: 'aanbieder.aanbieders',
+  attenderingen: 'attendering.attenderingen',
   berichten: 'bericht.berichten',
+  bezoeken: 'bezoek.bezoeken',
   collegeberichten: 'onderzoek.collegeberichten',
   documenten: 'document.documenten',
   gebruikers: 'identiteit.gebruikers',
   maatregelen: 'maatregel.maatregelen',
   meldingen: 'melding.meldingen',
   'mislukte-taken': 'outbox.mislukkingen',
+  notities: 'onderzoek.notities',
   opdrachten: 'onderzoek.opdrachten',
   publicaties: 'publicatie.besluiten',
   rapporten: 'rapport.rapporten',

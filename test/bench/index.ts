@@ -1,4 +1,5 @@
 import type { Bench } from './bench';
+import { dossier } from './dossier.bench';
 import { geheugen } from './geheugen.bench';
 import { groei } from './groei.bench';
 import { herbouw } from './herbouw.bench';
@@ -13,6 +14,7 @@ import { zoeken } from './zoeken.bench';
 /** In the order of a whole run. */
 export const benches: readonly Bench[] = [
   werkvoorraad,
+  dossier,
   inname,
   audit,
   piek,

@@ -26,6 +26,17 @@ const DOSSIER = [
     'uow-commit',
   ],
 ];
+/**
+ * The dossier of a case: six statements for all that its page needs to be usable, between the session and the audit line.
+ * Names of colleagues and the counts of the menu belong to the shell, which asks them once for all pages.
+ */
+const ZAAKDOSSIER = [
+  ...BEGIN,
+  'zaak-dossier',
+  ...['termijn-details-zaak', 'melding-rond-zaak'],
+  ...['document-nieuwste', 'maatregel-rond-zaak', 'rapport-lijst'],
+  ...['uow-regel', 'uow-commit'],
+];
 const INNAME = [
   ...BEGIN,
   ...['idempotentie-lees', 'aanbieder-feiten', 'uow-nummer'],
@@ -181,6 +192,49 @@ describe('het aantal opdrachten aan de databank', () => {
     expect(await opdrachten(() => dossier(id))).toEqual(DOSSIER);
     await registreer();
     expect(await opdrachten(() => dossier(id))).toEqual(DOSSIER);
+  });
+
+  it('is voor het dossier van een zaak zes, met één document en met 500 documenten en 5 000 gebeurtenissen', async () => {
+    const { aanbiederId } = app.eerste;
+    const { body } = await app
+      .als('toezichthouder')
+      .post('/api/v1/zaken')
+      .send({ ...ZAAK, aanbiederId })
+      .expect(201);
+    const { id } = body as { id: string };
+    const zaakdossier = () => app.als('toezichthouder').get(`/api/v1/zaken/${id}/dossier`).expect(200);
+    const vul = async (vanaf: number, documenten: number, gebeurtenissen: number) => {
+      await app.sql(
+        `INSERT INTO document.documenten (organisatie_id, id, object, object_id, naam, mediatype, grootte, sha256,
+           opslagsleutel, soort, vertrouwelijk, status, gedeeld_met_aanbieder, versie, aangemaakt_op)
+         SELECT $1, gen_random_uuid(), 'zaak', $2, 'Stuk ' || n || '.pdf', 'application/pdf', 10, repeat('0', 64),
+                'proef-' || n, 'bijlage', false, 'beschikbaar', false, 1, now() FROM generate_series($3::int, $4::int) n`,
+        [app.eerste.id, id, vanaf, vanaf + documenten - 1],
+      );
+      await app.sql(
+        `INSERT INTO onderzoek.tijdlijn (organisatie_id, id, zaak_id, op, soort, tekst)
+         SELECT $1, gen_random_uuid(), $2, now(), 'bericht', 'Regel ' || n FROM generate_series(1, $3::int) n`,
+        [app.eerste.id, id, gebeurtenissen],
+      );
+    };
+    await vul(1, 1, 1);
+    expect(await opdrachten(zaakdossier)).toEqual(ZAAKDOSSIER);
+    const klein = Number((await zaakdossier()).headers['content-length']);
+    await vul(2, 499, 4_999);
+    for (const soort of ['gesprekken', 'waarnemingen'] as const) {
+      const inhoud =
+        soort === 'gesprekken'
+          ? { soort: 'gesprek', gesprekspartners: 'teamleider', verslag: 'Besproken.' }
+          : { omschrijving: 'Gezien.', onderbouwing: 'Zelf.', wetten: ['wmo'], hoortBijAanleiding: true };
+      await app
+        .als('toezichthouder')
+        .post(`/api/v1/zaken/${id}/${soort}`)
+        .send({ op: '2026-04-13', ...inhoud })
+        .expect(201);
+    }
+    expect(await opdrachten(zaakdossier)).toEqual(ZAAKDOSSIER);
+    // And what comes over the line does not grow with what is not shown.
+    expect(Number((await zaakdossier()).headers['content-length'])).toBeLessThan(klein + 10_000);
   });
 
   it('is voor de inname van een melding elf', async () => {

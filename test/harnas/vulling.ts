@@ -19,7 +19,7 @@ interface Kolom {
 export async function organisatietabellen(client: pg.ClientBase): Promise<Tabel[]> {
   const { rows } = await client.query<Tabel>(
     `SELECT n.nspname || '.' || c.relname AS naam,
-            has_table_privilege('nav_app', c.oid, 'SELECT') AS leesbaar,
+            has_column_privilege('nav_app', c.oid, a.attnum, 'SELECT') AS leesbaar,
             has_column_privilege('nav_app', c.oid, a.attnum, 'UPDATE') AS wijzigbaar,
             has_table_privilege('nav_app', c.oid, 'INSERT') AS invoegbaar
        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -60,11 +60,13 @@ function waarde({ naam, type, soort }: Kolom): unknown {
 }
 
 /**
- * Which columns get the id of the organisation. Its one case has that id too: what belongs to a case can be seen only
- * where the case can.
+ * Which columns get the id of the organisation. Its one case has that id too, and its one document: what belongs to them
+ * can be seen only where they can.
  */
 function vanOrganisatie(tabel: string, kolom: string): boolean {
-  return kolom === 'organisatie_id' || kolom === 'zaak_id' || (tabel === 'onderzoek.zaken' && kolom === 'id');
+  if (['organisatie_id', 'zaak_id', 'vervolg_id', 'andere_zaak_id'].includes(kolom)) return true;
+  if (tabel === 'document.teksten') return kolom === 'document_id';
+  return kolom === 'id' && (tabel === 'onderzoek.zaken' || tabel === 'document.documenten');
 }
 
 /** A statement that inserts one row of an organisation in any table, with a value of the right type per column. */

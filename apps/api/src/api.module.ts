@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AanbiederHttpModule } from '@navolgbaar/aanbieder';
+import { AttenderingHttpModule } from '@navolgbaar/attendering';
 import { BerichtHttpModule } from '@navolgbaar/bericht';
+import { BezoekHttpModule } from '@navolgbaar/bezoek';
 import { CollegeHttpModule } from '@navolgbaar/college';
 import { DocumentHttpModule } from '@navolgbaar/document';
 import { IdentiteitModule } from '@navolgbaar/identiteit';
+import { LoketHttpModule } from '@navolgbaar/loket';
 import { MaatregelHttpModule } from '@navolgbaar/maatregel';
 import { MeldingHttpModule } from '@navolgbaar/melding';
 import { OnderzoekHttpModule } from '@navolgbaar/onderzoek';
@@ -17,6 +20,7 @@ import { VersleutelingModule } from '@navolgbaar/platform/versleuteling';
 import { PublicatieHttpModule } from '@navolgbaar/publicatie';
 import { RapportHttpModule } from '@navolgbaar/rapport';
 import { TermijnHttpModule } from '@navolgbaar/termijn';
+import { DossierHttpModule } from '@navolgbaar/dossier';
 import { VandaagHttpModule } from '@navolgbaar/vandaag';
 import { WegingHttpModule } from '@navolgbaar/weging';
 import { ZoekHttpModule } from '@navolgbaar/zoek';
@@ -44,11 +48,15 @@ import { WerkbankController } from './werkbank.controller';
     WegingHttpModule,
     OnderzoekHttpModule,
     CollegeHttpModule,
+    BezoekHttpModule,
     MaatregelHttpModule,
     RapportHttpModule,
     PublicatieHttpModule,
     ZoekHttpModule,
+    DossierHttpModule,
     VandaagHttpModule,
+    AttenderingHttpModule,
+    LoketHttpModule,
   ],
   controllers: [ContractController, WerkbankController],
 })

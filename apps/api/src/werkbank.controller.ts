@@ -1,4 +1,4 @@
-import { Controller, Get, Redirect, Req, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { Openbaar } from '@navolgbaar/platform/auth';
@@ -35,13 +35,6 @@ interface Bestand {
 @Controller()
 export class WerkbankController {
   private readonly bestanden = leesBestanden(join(projectmap(), 'dist/apps/web'));
-
-  @Get()
-  @Openbaar()
-  @Redirect('/werkbank/', 302)
-  begin(): void {
-    // Only the redirect.
-  }
 
   /** Where an organisation puts colours of its own over the theme; empty until it has any. */
   @Get('thema.css')

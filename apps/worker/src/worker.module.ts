@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AttenderingJobsModule } from '@navolgbaar/attendering';
 import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
+import { BezoekJobsModule } from '@navolgbaar/bezoek';
 import { IdentiteitKernModule } from '@navolgbaar/identiteit';
+import { LoketJobsModule } from '@navolgbaar/loket';
 import { MaatregelJobsModule } from '@navolgbaar/maatregel';
 import { MeldingJobsModule } from '@navolgbaar/melding';
 import { OnderzoekJobsModule } from '@navolgbaar/onderzoek';
@@ -34,10 +37,13 @@ export const verwerkers = [
   TermijnJobsModule,
   WegingModule,
   OnderzoekJobsModule,
+  BezoekJobsModule,
   MaatregelJobsModule,
   RapportJobsModule,
   PublicatieJobsModule,
   ZoekJobsModule,
+  AttenderingJobsModule,
+  LoketJobsModule,
 ];
 
 /** The composition root of the worker: relay, processors, schedulers, sealer. */

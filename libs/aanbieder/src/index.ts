@@ -8,7 +8,7 @@ export {
   type Importverslag,
 } from './application/importeer-aanbieders/importeer-aanbieders.use-case';
 export { LegInzetVast } from './application/leg-inzet-vast/leg-inzet-vast.use-case';
-export type { Aanbiederfeit } from './application/queries/aanbieders.query';
+export type { Aanbiedercontact, Aanbiederfeit } from './application/queries/aanbieders.query';
 export { AanbiederFeiten, BekendeGemeenten, LeesAanbieders } from './application/queries/lees-aanbieders';
 export { RegistreerAanbieder } from './application/registreer-aanbieder/registreer-aanbieder.use-case';
 export { VoegLocatieToe } from './application/voeg-locatie-toe/voeg-locatie-toe.use-case';
@@ -16,6 +16,7 @@ export { WijzigAanbieder } from './application/wijzig-aanbieder/wijzig-aanbieder
 export { IMPORTKOLOMMEN, type Importfout } from './domain/importrij';
 export { type Csvbestand, leesAanbiedersCsv } from './infrastructure/aanbieders-csv';
 
+export { aanbiedercontact } from './infrastructure/aanbiedercontact.sql';
 export { aanbiederZoekbron } from './infrastructure/zoekbron';
 
 export const migraties = [Aanbieders1790000009000];

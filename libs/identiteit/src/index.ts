@@ -26,6 +26,7 @@ export {
 } from './application/wijzig-gebruiker/wijzig-gebruiker.use-case';
 export { type Aanwijzing, type Bereikvraag, WETTEN, type Wet, dekt, isAangewezen } from './domain/aanwijzing';
 export { ClientbeheerModule } from './clientbeheer.module';
+export { medewerkerZoekbron } from './infrastructure/zoekbron';
 export { IdentiteitKernModule, IdentiteitModule } from './identiteit.module';
 
 export const migraties = [Identiteit1790000100000, AgendaAdressen1790000120000];

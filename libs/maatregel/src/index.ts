@@ -11,7 +11,9 @@ export {
 } from './application/leg-maatregel-op/leg-maatregel-op.use-case';
 export { LeverIn, type LeverInCommand } from './application/lever-in/lever-in.use-case';
 export {
+  type AndereMaatregel,
   LeesMaatregelen,
+  type Maatregelregel,
   type Maatregelregelview,
   type Maatregelview,
 } from './application/queries/lees-maatregelen';
@@ -21,10 +23,13 @@ export {
 } from './application/trek-maatregel-in/trek-maatregel-in.use-case';
 export type { Maatregelstatus } from './domain/maatregel-status';
 export type { Maatregelsoort, Onderdeel, Opvolgingsoordeel, VimUitzondering } from './domain/soorten';
+export { MaatregelregelResponse } from './http/dto/maatregel.response';
 export { MaatregelHttpModule } from './maatregel-http.module';
 export { MaatregelJobsModule } from './maatregel-jobs.module';
 export { MaatregelModule } from './maatregel.module';
 
 export { maatregelZoekbron } from './infrastructure/zoekbron';
+
+export { maatregelNaambron } from './infrastructure/naambron';
 
 export const migraties = [Maatregelen1790000040000];

@@ -2,10 +2,13 @@ import './domain/gebeurtenissen';
 import { registreerVersleuteldeKolommen } from '@navolgbaar/platform/versleuteling';
 import { Meldingen1790000010000 } from './infrastructure/migrations/1790000010000-meldingen';
 import { Ontvangst1790000070000 } from './infrastructure/migrations/1790000070000-ontvangst';
+import { Loketmeldingen1790000240000 } from './infrastructure/migrations/1790000240000-loketmeldingen';
 import { Lijstindexen1790000170000 } from './infrastructure/migrations/1790000170000-lijstindexen';
+import { Persoonsindexen1790000252000 } from './infrastructure/migrations/1790000252000-persoonsindexen';
 import { Uitleg1790000071000 } from './infrastructure/migrations/1790000071000-uitleg';
 
 export { BevatPersoonsnaam } from './application/bevat-persoonsnaam/bevat-persoonsnaam.use-case';
+export { IndexeerPersonen } from './application/indexeer-personen/indexeer-personen.use-case';
 export { LeesMelder } from './application/lees-melder/lees-melder.use-case';
 export { LegUitlegVast } from './application/leg-uitleg-vast/leg-uitleg-vast.use-case';
 export { MarkeerMelding } from './application/markeer-melding/markeer-melding.use-case';
@@ -15,6 +18,8 @@ export {
   MeldingFeiten,
   type Meldingdetail,
 } from './application/queries/lees-meldingen';
+export { VindBetrokkenen } from './application/queries/vind-betrokkenen';
+export { BETROKKENEGEGEVENS, type Betrokkenegegeven, isVolledig } from './domain/betrokkenegegeven';
 export type { EerdereMelding, Meldingfeit, Meldingregel } from './application/queries/meldingen.query';
 export type { RegistreerMeldingCommand } from './application/registreer-melding/registreer-melding.command';
 export { RegistreerMelding } from './application/registreer-melding/registreer-melding.use-case';
@@ -34,11 +39,15 @@ export { MeldingModule } from './melding.module';
 
 export { meldingZoekbron } from './infrastructure/zoekbron';
 
+export { meldingNaambron } from './infrastructure/naambron';
+
 export const migraties = [
   Meldingen1790000010000,
   Ontvangst1790000070000,
   Uitleg1790000071000,
   Lijstindexen1790000170000,
+  Persoonsindexen1790000252000,
+  Loketmeldingen1790000240000,
 ];
 
 for (const kolom of ['naam', 'telefoon', 'email', 'toelichting']) {

@@ -2,6 +2,9 @@ import './domain/gebeurtenissen';
 import { Zaken1790000030000 } from './infrastructure/migrations/1790000030000-zaken';
 import { Beslotenheid1790000032000 } from './infrastructure/migrations/1790000032000-beslotenheid';
 import { RapportdelenEnGesprek1790000112000 } from './infrastructure/migrations/1790000112000-rapportdelen-en-gesprek';
+import { GekoppeldeZaken1790000201000 } from './infrastructure/migrations/1790000201000-gekoppelde-zaken';
+import { Notities1790000202000 } from './infrastructure/migrations/1790000202000-notities';
+import { VertrouwelijkeDelen1790000200000 } from './infrastructure/migrations/1790000200000-vertrouwelijke-delen';
 import { BeslotenheidRapportDocument1790000065000 } from './infrastructure/migrations/1790000065000-beslotenheid-rapport-document';
 import { Zakenlijstindexen1790000171000 } from './infrastructure/migrations/1790000171000-zakenlijstindexen';
 
@@ -10,10 +13,16 @@ export {
   BeoordeelRapport,
   type BeoordeelRapportCommand,
 } from './application/beoordeel-rapport/beoordeel-rapport.use-case';
+export { BeperkDeel, type BeperkDeelCommand } from './application/beperk-deel/beperk-deel.use-case';
 export { BeperkToegang } from './application/beperk-toegang/beperk-toegang.use-case';
 export { GeefDoor, type GeefDoorCommand, RondDoorgifteAf } from './application/geef-door/geef-door.use-case';
 export { GeefOpdracht, type GeefOpdrachtCommand } from './application/geef-opdracht/geef-opdracht.use-case';
 export { InformeerCollege } from './application/informeer-college/informeer-college.use-case';
+export {
+  KoppelZaak,
+  type KoppelZaakCommand,
+  OntkoppelZaak,
+} from './application/koppel-zaak/koppel-zaak.use-case';
 export { LegGesprekVast } from './application/leg-gesprek-vast/leg-gesprek-vast.use-case';
 export { LegWaarnemingVast } from './application/leg-waarneming-vast/leg-waarneming-vast.use-case';
 export {
@@ -22,6 +31,7 @@ export {
   SchrijfTijdlijn,
 } from './application/markeer-zaak/markeer-zaak.use-case';
 export { RondMonitoringAf, StartMonitoring } from './application/monitoring/monitoring.use-case';
+export { Notities } from './application/notities/notities.use-case';
 export {
   OntvangRapport,
   type OntvangRapportCommand,
@@ -29,7 +39,8 @@ export {
 export { OpenVervolgzaak } from './application/open-vervolgzaak/open-vervolgzaak.use-case';
 export { OpenZaak, type OpenZaakCommand } from './application/open-zaak/open-zaak.use-case';
 export { LeesOpdrachten, type Opdrachtview } from './application/queries/lees-opdrachten';
-export { LeesZaken, type Zaakdetail } from './application/queries/lees-zaken';
+export { type Dossierdeel, LeesZaken, type Zaakdetail } from './application/queries/lees-zaken';
+export { DOSSIERREGELS } from './application/queries/zaken.query';
 export { ZaakFeiten, type Zaakfeit } from './application/queries/zaak-feiten';
 export { RondOnderzoekAf } from './application/rond-onderzoek-af/rond-onderzoek-af.use-case';
 export { SluitZaak, type SluitZaakCommand } from './application/sluit-zaak/sluit-zaak.use-case';
@@ -43,11 +54,14 @@ export { WijzigZaak } from './application/wijzig-zaak/wijzig-zaak.use-case';
 export { type Maatregelruimte, bepaalMaatregelruimte } from './domain/maatregelruimte';
 export type { Toezichtvorm, Uitkomst } from './domain/soorten';
 export type { Zaakstatus } from './domain/zaak-status';
+export { NotitieResponse, TijdlijnregelResponse, ZaakResponse } from './http/dto/zaak.response';
 export { OnderzoekHttpModule } from './onderzoek-http.module';
 export { OnderzoekJobsModule } from './onderzoek-jobs.module';
 export { OnderzoekModule } from './onderzoek.module';
 
 export { opdrachtZoekbron, zaakZoekbron } from './infrastructure/zoekbron';
+
+export { collegeberichtNaambron, opdrachtNaambron, zaakNaambron } from './infrastructure/naambron';
 
 export const migraties = [
   Zaken1790000030000,
@@ -55,4 +69,7 @@ export const migraties = [
   BeslotenheidRapportDocument1790000065000,
   RapportdelenEnGesprek1790000112000,
   Zakenlijstindexen1790000171000,
+  VertrouwelijkeDelen1790000200000,
+  GekoppeldeZaken1790000201000,
+  Notities1790000202000,
 ];

@@ -7,20 +7,27 @@ import { MeldingModule } from '@navolgbaar/melding';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { BeoordeelMelding } from './application/beoordeel-melding/beoordeel-melding.use-case';
 import { BeoordeelRapport } from './application/beoordeel-rapport/beoordeel-rapport.use-case';
+import { BeperkDeel } from './application/beperk-deel/beperk-deel.use-case';
+import { Deeltoegang } from './application/beperk-deel/deeltoegang';
+import { BekendePersonen } from './application/beperk-toegang/bekende-personen';
 import { BeperkToegang } from './application/beperk-toegang/beperk-toegang.use-case';
 import { GeefDoor, RondDoorgifteAf } from './application/geef-door/geef-door.use-case';
 import { GeefOpdracht } from './application/geef-opdracht/geef-opdracht.use-case';
 import { InformeerCollege } from './application/informeer-college/informeer-college.use-case';
+import { KoppelZaak, OntkoppelZaak } from './application/koppel-zaak/koppel-zaak.use-case';
 import { LegGesprekVast } from './application/leg-gesprek-vast/leg-gesprek-vast.use-case';
 import { LegWaarnemingVast } from './application/leg-waarneming-vast/leg-waarneming-vast.use-case';
 import { MarkeerZaak, SchrijfTijdlijn } from './application/markeer-zaak/markeer-zaak.use-case';
 import { RondMonitoringAf, StartMonitoring } from './application/monitoring/monitoring.use-case';
 import { OntvangRapport } from './application/ontvang-rapport/ontvang-rapport.use-case';
+import { Notities } from './application/notities/notities.use-case';
 import { OpenVervolgzaak } from './application/open-vervolgzaak/open-vervolgzaak.use-case';
 import { OpenZaakNaGebeurtenis } from './application/open-zaak/open-zaak-na-gebeurtenis.use-case';
 import { OpenZaak } from './application/open-zaak/open-zaak.use-case';
 import { CollegeberichtRepository } from './application/ports/collegebericht.repository';
+import { DeelRepository } from './application/ports/deel.repository';
 import { DossierRepository } from './application/ports/dossier.repository';
+import { NotitieRepository } from './application/ports/notitie.repository';
 import { OpdrachtRepository } from './application/ports/opdracht.repository';
 import { TijdlijnRepository } from './application/ports/tijdlijn.repository';
 import { ZaakRepository } from './application/ports/zaak.repository';
@@ -46,7 +53,9 @@ import { VolgOpdracht } from './application/volg-opdracht/volg-opdracht.use-case
 import { WijzigZaak } from './application/wijzig-zaak/wijzig-zaak.use-case';
 import { Zaakwerk } from './application/zaakwerk';
 import { SqlCollegeberichtRepository } from './infrastructure/sql-collegebericht.repository';
+import { SqlDeelRepository } from './infrastructure/sql-deel.repository';
 import { SqlDossierRepository } from './infrastructure/sql-dossier.repository';
+import { SqlNotitieRepository } from './infrastructure/sql-notitie.repository';
 import { SqlOpdrachtenQuery } from './infrastructure/sql-opdrachten.query';
 import { SqlTijdlijnRepository } from './infrastructure/sql-tijdlijn.repository';
 import { SqlZakenQuery } from './infrastructure/sql-zaken.query';
@@ -57,13 +66,17 @@ const useCases = [
   BeoordeelMelding,
   BeoordeelRapport,
   BeoordeelVerbeterplan,
+  BeperkDeel,
   BeperkToegang,
   GeefDoor,
   GeefOpdracht,
   InformeerCollege,
+  KoppelZaak,
   LegGesprekVast,
   LegWaarnemingVast,
   MarkeerZaak,
+  Notities,
+  OntkoppelZaak,
   OntvangRapport,
   OntvangVerbeterplan,
   OpenVervolgzaak,
@@ -92,6 +105,10 @@ const lezers = [LeesCollegebericht, LeesOpdrachten, LeesZaken, ZaakFeiten];
     ...useCases,
     ...lezers,
     Zaakwerk,
+    BekendePersonen,
+    Deeltoegang,
+    { provide: DeelRepository, useClass: SqlDeelRepository },
+    { provide: NotitieRepository, useClass: SqlNotitieRepository },
     { provide: ZaakRepository, useClass: TypeormZaakRepository },
     { provide: OpdrachtRepository, useClass: TypeormOpdrachtRepository },
     { provide: DossierRepository, useClass: SqlDossierRepository },

@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
 import { PublicatieController } from './http/publicatie.controller';
 import { RegisterController } from './http/register.controller';
-import { VerantwoordingController } from './http/verantwoording.controller';
 import { PublicatieModule } from './publicatie.module';
 
 @Module({
   imports: [PublicatieModule],
-  controllers: [PublicatieController, RegisterController, VerantwoordingController],
+  controllers: [PublicatieController, RegisterController],
 })
 export class PublicatieHttpModule {}

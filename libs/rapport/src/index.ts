@@ -29,10 +29,13 @@ export {
 export type { Rapportstaat } from './domain/rapport';
 export type { Rapportstatus } from './domain/rapport-status';
 export type { Bevinding, Oordeel, Rapportsecties, Rapportsoort } from './domain/secties';
+export { RapportregelResponse } from './http/dto/rapport.response';
 export { RapportHttpModule } from './rapport-http.module';
 export { RapportJobsModule } from './rapport-jobs.module';
 export { RapportModule } from './rapport.module';
 
 export { rapportZoekbron } from './infrastructure/zoekbron';
+
+export { rapportNaambron } from './infrastructure/naambron';
 
 export const migraties = [Rapporten1790000050000];

@@ -25,6 +25,7 @@ export {
   WachtOpDelen,
 } from './application/queries/lees-termijnen';
 export { LeesUitstel } from './application/queries/lees-uitstel';
+export { TermijnResponse } from './http/dto/termijn.response';
 export type { Termijnview } from './application/queries/termijnview';
 export { BeslisUitstel } from './application/beslis-uitstel/beslis-uitstel.use-case';
 export { VraagUitstel } from './application/vraag-uitstel/vraag-uitstel.use-case';
@@ -94,6 +95,8 @@ export { zakenTeLaat } from './infrastructure/termijn.sql';
 export { TermijnHttpModule } from './termijn-http.module';
 export { TermijnJobsModule, TermijnwekkersModule } from './termijn-jobs.module';
 export { TermijnModule } from './termijn.module';
+
+export { termijnNaambron } from './infrastructure/naambron';
 
 export const migraties = [
   Termijnen1790000020000,

@@ -81,7 +81,7 @@ export {
 } from './indeling/kop';
 export { Identiteitsbalk, type IdentiteitsbalkProps } from './indeling/identiteitsbalk';
 export { Beeldmerk } from './indeling/beeldmerk';
-export { PubliekeIndeling, type PubliekeIndelingProps } from './indeling/publiek';
+export { PubliekeIndeling, type PubliekDeel, type PubliekeIndelingProps } from './indeling/publiek';
 export {
   WerkbankIndeling,
   type WerkbankIndelingProps,

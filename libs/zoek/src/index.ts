@@ -1,9 +1,15 @@
+import { DocumentenEnPersonen1790000251000 } from './infrastructure/migrations/1790000251000-documenten-en-personen';
 import { Zoekindex1790000180000 } from './infrastructure/migrations/1790000180000-zoekindex';
 
 export { WerkIndexBij } from './application/werk-index-bij/werk-index-bij.use-case';
+export { documentwoorden } from './application/documentwoorden';
+export {
+  BEURTEN_PER_UUR,
+  ZoekOpBetrokkene,
+} from './application/zoek-op-betrokkene/zoek-op-betrokkene.use-case';
 export { Zoek, type Zoekuitkomst } from './application/zoek/zoek.use-case';
 export { ZoekHttpModule } from './zoek-http.module';
 export { ZoekJobsModule } from './zoek-jobs.module';
 export { ZoekModule } from './zoek.module';
 
-export const migraties = [Zoekindex1790000180000];
+export const migraties = [Zoekindex1790000180000, DocumentenEnPersonen1790000251000];

@@ -101,7 +101,19 @@ export const STUKKEN = {
   woon1: ['Zorg en wonen niet gescheiden', 'Wie de zorg opzegt, moet ook de woning uit.'],
 } as const satisfies Record<string, readonly [string, string]>;
 
-export type Stuknaam = keyof typeof STUKKEN;
+/** Documents of one case, by what stands in them: their names give nothing away. All invented. */
+export const DOCUMENTEN = {
+  dpdf: ['bijlage-1.pdf', 'Verslag van het huisbezoek. De rookmelders hingen los en de nooddeur klemde.'],
+  dpdf2: ['bijlage-2.pdf', 'De tilliften zijn niet gekeurd. Een bewoonster gleed uit de tilmat.'],
+  ddocx: ['bijlage-3.docx', 'Gespreksverslag: de teamleider wist van de slaapmedicatie en greep niet in.'],
+  ddocx2: ['bijlage-4.docx', 'Opleidingsplan 2026. Reanimatietraining volgt in het voorjaar.'],
+  dodt: ['bijlage-5.odt', 'Functieomschrijving van de nachtwaker en het vrijwilligersbeleid.'],
+  dtxt: ['bijlage-6.txt', 'Klachtbrief van de familie over wondzorg en het ontbrekende hoortoestel.'],
+  deml: ['bijlage-7.eml', 'De wijkverpleegkundige zag blauwe plekken en belde de huisartsenpost.'],
+  dxlsx: ['bijlage-8.xlsx', 'Incidentenregister valincidenten bloedsuikermetingen'],
+} as const satisfies Record<string, readonly [string, string]>;
+
+export type Stuknaam = keyof typeof STUKKEN | keyof typeof DOCUMENTEN;
 export type Soortvraag = 'woord' | 'samenstelling' | 'familie' | 'typefout' | 'zin';
 
 /** What people type, and what must be among what is found. */
@@ -174,4 +186,62 @@ export const VRAGEN: readonly (readonly [Soortvraag, string, readonly Stuknaam[]
   ['zin', 'geld van bewoners', ['fraude3']],
   ['zin', 'kind alleen achter', ['vervoer1']],
   ['zin', 'geen begeleidingsplan bij cliënten', ['plan1']],
+  ['woord', 'rookmelders', ['dpdf']],
+  ['woord', 'huisbezoek', ['dpdf']],
+  ['woord', 'tilmat', ['dpdf2']],
+  ['woord', 'gekeurde tilliften', ['dpdf2']],
+  ['woord', 'teamleiders', ['ddocx']],
+  ['woord', 'hoortoestel', ['dtxt']],
+  ['woord', 'huisartsenpost', ['deml']],
+  ['woord', 'incidentenregister', ['dxlsx']],
+  ['samenstelling', 'gesprek', ['ddocx']],
+  ['samenstelling', 'medicatie slaap', ['ddocx']],
+  ['samenstelling', 'training', ['ddocx2']],
+  ['samenstelling', 'opleiding', ['ddocx2', 'pers3']],
+  ['samenstelling', 'beleid', ['dodt']],
+  ['samenstelling', 'vrijwilliger', ['dodt', 'seks1']],
+  ['samenstelling', 'klacht familie', ['dtxt']],
+  ['samenstelling', 'verpleegkundige', ['deml']],
+  ['samenstelling', 'metingen', ['dxlsx']],
+  ['familie', 'vallen', ['dxlsx', 'val1', 'val2', 'val3']],
+  ['zin', 'familie over de wondzorg', ['dtxt']],
+  ['zin', 'blauwe plekken bij de huisartsenpost', ['deml']],
+];
+
+/** A person of a report: who, how he is reached, and in which piece. All invented. */
+export const PERSONEN = [
+  {
+    rol: 'melder',
+    naam: 'Anneliesë de Vries-Jansen',
+    telefoon: '06 1234 5678',
+    email: 'a.devries@voorbeeld.example',
+  },
+  { rol: 'client', naam: "J.P. van 't Hof", telefoon: '050-1234567', email: null },
+  { rol: 'melder', naam: 'Jan Jansen', telefoon: null, email: 'Jan.Jansen@voorbeeld.example' },
+] as const;
+
+/** What is typed exactly, and whom it must find; and what looks like it, and must find nobody. */
+export const PERSOONSVRAGEN: readonly (readonly [
+  'naam' | 'telefoon' | 'email',
+  string,
+  readonly number[],
+])[] = [
+  ['naam', 'Anneliesë de Vries-Jansen', [0]],
+  ['naam', 'anneliese DE  vries jansen', [0]],
+  ['naam', 'J.P. van ’t Hof', [1]],
+  ['naam', 'j p van t hof', [1]],
+  ['naam', 'Jan Jansen', [2]],
+  ['naam', 'Jansen', []],
+  ['naam', 'Jan', []],
+  ['naam', 'Jan Janssen', []],
+  ['naam', 'Annelies de Vries', []],
+  ['naam', 'Jan%', []],
+  ['telefoon', '0612345678', [0]],
+  ['telefoon', '+31 6 12345678', [0]],
+  ['telefoon', '0031 (0)6-1234 5678', [0]],
+  ['telefoon', '050 123 45 67', [1]],
+  ['telefoon', '0612345679', []],
+  ['email', 'A.deVries@Voorbeeld.example', [0]],
+  ['email', 'jan.jansen@voorbeeld.example', [2]],
+  ['email', 'jansen@voorbeeld.example', []],
 ];

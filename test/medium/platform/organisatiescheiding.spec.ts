@@ -25,6 +25,11 @@ const ZONDER_VOOROP: Readonly<Record<string, string>> = {
   'termijn.mijlpalen_open': 'de termijnbewaking (nav_systeem) leest over alle organisaties heen',
 };
 
+/** Tables of which a row belongs to one person: this test acts as nobody, and so sees none of them. */
+const VAN_EEN_MENS: Readonly<Record<string, string>> = {
+  'onderzoek.notities': 'alleen wie de notitie schreef; zie test/e2e/dossier.spec.ts',
+};
+
 /** Tables without content of cases: their rows may be seen by every role of the organisation that has the right. */
 const ZONDER_INHOUDSBELEID = 'test/architecture/tabellen-zonder-inhoudsbeleid.json';
 
@@ -185,7 +190,8 @@ describe('met rijen van twee organisaties in elke tabel', () => {
       afwijkend(1, leesbaar()),
     );
     // The organisation itself has made more of some of these than the one row of this test; none may be invisible.
-    expect(Object.entries(gezien).filter(([, n]) => n === 0)).toEqual([]);
+    const onzichtbaar = Object.keys(gezien).filter((naam) => gezien[naam] === 0);
+    expect(onzichtbaar).toEqual(Object.keys(VAN_EEN_MENS));
   });
 
   it('raakt een wijziging van de een geen rij van de ander', async () => {

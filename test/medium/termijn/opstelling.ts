@@ -102,7 +102,7 @@ async function maakProces({ databank, klok, sleutelbestand }: Basis) {
     bewaak: new BewaakTermijnen(uow, repository, wachtlijst, ronde, post, klok),
     termijnenVan: new TermijnenVan(uow, query, klok),
     teLate: new TeLateTermijnen(uow, query, klok),
-    feiten: new TermijnFeiten(uow, query, klok),
+    feiten: new TermijnFeiten(uow, query, klok, repository),
     definities: new LeesTermijndefinities(uow, query),
     einde: async () => {
       await Promise.all([bron.onApplicationShutdown(), systeem.onApplicationShutdown()]);

@@ -185,6 +185,7 @@ export class Start {
     return {
       OPSLAG_MAP: map.submap('bestanden'),
       ANKER_MAP: map.submap('ankers'),
+      ...(this.modus === 'demo' ? { BEVEILIGINGSCONTACT: 'mailto:veiligheid@noordstad.example' } : {}),
       ...this.opties.omgeving,
       ...Object.fromEntries(
         Object.entries(ROLVARIABELEN).map(([rol, naam]) => [naam, urls[rol as keyof Rolurls]]),

@@ -882,7 +882,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** De geschiedenis van de zaak, nieuwste eerst. */
+    /** De geschiedenis van de zaak, nieuwste eerst; op verzoek alleen van een soort. */
     get: operations['Zaak_tijdlijn'];
     put?: never;
     post?: never;
@@ -1164,6 +1164,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/zaken/{id}/koppelingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Koppelt een andere zaak die u mag zien, met de reden. Beide zaken tonen de koppeling. */
+    post: operations['Dossierdelen_koppel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/koppelingen/{andereId}/_ontkoppel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Haalt een koppeling weg die met de hand is gelegd. De If-Match is die van de zaak. */
+    post: operations['Dossierdelen_ontkoppel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/_beperk-deel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Maakt een gesprek, waarneming of document vertrouwelijk voor wie u noemt, of heft dat op. De If-Match is die van de zaak. */
+    post: operations['Dossierdelen_beperk'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/notities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Schrijft een persoonlijke notitie bij de zaak. Alleen u ziet haar. */
+    post: operations['Dossierdelen_nieuweNotitie'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notities/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Verwijdert een eigen notitie. */
+    delete: operations['Dossierdelen_verwijderNotitie'];
+    options?: never;
+    head?: never;
+    /** Wijzigt een eigen notitie. */
+    patch: operations['Dossierdelen_wijzigNotitie'];
+    trace?: never;
+  };
   '/api/v1/opdrachten': {
     parameters: {
       query?: never;
@@ -1311,6 +1397,125 @@ export interface paths {
     get: operations['College_lijst'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/bezoeken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Plant een bezoek aan de aanbieder van een zaak. De aanbieder krijgt hiervan geen bericht. */
+    post: operations['Bezoek_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De bezoeken. Het inzien wordt vastgelegd. */
+    get: operations['Bezoek_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De bezoeken als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Bezoek_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een bezoek. Het inzien wordt vastgelegd. */
+    get: operations['Bezoek_dossier'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/_verzet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Verzet een gepland bezoek: een andere dag, tijd, locatie of collega, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Bezoek_verzet'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/_leg-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat het bezoek was, met wie is gesproken en wat is gezien. Vraagt de ETag in If-Match. */
+    post: operations['Bezoek_legVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/_laat-vervallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat een gepland bezoek vervallen, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Bezoek_laatVervallen'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1728,6 +1933,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/_zoek-betrokkene': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Zoekt meldingen op de hele naam, het telefoonnummer of het e-mailadres van melder of cliënt. Elke vondst wordt
+     *     vastgelegd als inzage. Ten hoogste dertig keer per uur; daarna 429 ZOEK.TE_VAAK.
+     */
+    post: operations['Zoek_vindBetrokkene'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/dossier': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alles van een zaak op één bladzijde, met de termijnen, de stukken en wat er eerder was bij de aanbieder. Het inzien wordt vastgelegd. */
+    get: operations['Dossier_dossier'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/vandaag': {
     parameters: {
       query?: never;
@@ -1738,6 +1980,110 @@ export interface paths {
     /** Wat vandaag op u wacht, en wat er veranderde sinds uw vorige bezoek. Wat u ziet, hangt af van uw rol. */
     get: operations['Vandaag_vandaag'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat er met uw werk gebeurde, nieuwste eerst. Wat u niet meer mag zien, staat er niet bij. */
+    get: operations['Attendering_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen/aantal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel u er nog niet hebt gelezen, ten hoogste 99. Deze vraag houdt uw sessie niet in leven. */
+    get: operations['Attendering_aantal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen/{id}/_lees': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Markeert er een als gelezen. Nog een keer doen verandert niets. */
+    post: operations['Attendering_een'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen/_lees-alles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Markeert alles als gelezen tot en met een moment. Wat u nog niet zag, blijft ongelezen. */
+    post: operations['Attendering_alles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ik/attenderingskeuzes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De soorten die uw rol kan krijgen, en welke u wilt zien. */
+    get: operations['Attendering_keuzes'];
+    /** Kiest welke soorten u niet in de werkbank wilt zien. Geldt voor wat vanaf nu gebeurt. */
+    put: operations['Attendering_zet'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/loketinstelling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoe inwoners de toezichthouder bereiken, en of zij op de website kunnen melden. */
+    get: operations['Loketinstelling_instelling'];
+    /** Opent of sluit het loket en wijzigt hoe het te bereiken is. Vraagt de ETag in If-Match. */
+    put: operations['Loketinstelling_wijzig'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1959,7 +2305,7 @@ export interface components {
       /** @enum {string} */
       resultaat: 'gelukt' | 'geweigerd';
       /** @enum {string} */
-      actorSoort: 'gebruiker' | 'client' | 'systeem';
+      actorSoort: 'gebruiker' | 'client' | 'systeem' | 'loket';
       /** Format: uuid */
       actorId: string | null;
       herkomst: string | null;
@@ -2047,6 +2393,12 @@ export interface components {
       resultaten: components['schemas']['PostbusmailResponse'][];
       volgende: string | null;
     };
+    DoorzoekbaarResponse: {
+      /** @description `wacht`, `gelezen`, `deels`, `niet` of `storing`. */
+      stand: string;
+      /** @description Bij `niet`: `versleuteld`, `geen_tekst`, `beschadigd`, `te_groot` of `te_zwaar`. */
+      reden: string | null;
+    };
     DocumentResponse: {
       id: string;
       object: string;
@@ -2062,6 +2414,8 @@ export interface components {
       status: string;
       gedeeldMetAanbieder: boolean;
       aangemaaktOp: string;
+      /** @description Leeg voor wie niet kan zoeken. */
+      doorzoekbaar: components['schemas']['DoorzoekbaarResponse'] | null;
     };
     DocumentenResponse: {
       resultaten: components['schemas']['DocumentResponse'][];
@@ -2196,7 +2550,7 @@ export interface components {
       checklist?:
         components['schemas']['CalamiteitchecklistDto'] | components['schemas']['GeweldchecklistDto'];
       /** @enum {string} */
-      soort: 'calamiteit' | 'signaal' | 'melding' | 'klacht' | 'geweldsincident';
+      soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
       /** @enum {string} */
       kanaal: 'brief' | 'telefoon' | 'e-mail' | 'portaal' | 'meldpunt' | 'partner' | 'api';
       /** @enum {string} */
@@ -3038,8 +3392,10 @@ export interface components {
       nummer: string;
       toezichtvorm: string;
       status: string;
-      /** @description `voorganger` of `vervolg`. */
-      richting: string;
+      /** @description `vervolg`, `verwant` of `zelfde_gebeurtenis`. */
+      soort: string;
+      /** @description `voorganger` of `vervolg`; leeg als de zaken met de hand zijn gekoppeld. */
+      richting: string | null;
       aanleiding: string;
     };
     OpdrachtregelResponse: {
@@ -3070,6 +3426,8 @@ export interface components {
       geenAkkoordReden: string | null;
       /** @description De opdracht waarvan hier de vragen zijn gesteld. */
       opdrachtId: string | null;
+      /** @description Of alleen wie in `deeltoegang` van de zaak staat dit ziet. */
+      vertrouwelijk: boolean;
     };
     WaarnemingResponse: {
       id: string;
@@ -3078,6 +3436,8 @@ export interface components {
       onderbouwing: string;
       wetten: string[];
       hoortBijAanleiding: boolean;
+      /** @description Of alleen wie in `deeltoegang` van de zaak staat dit ziet. */
+      vertrouwelijk: boolean;
     };
     DoorgifteResponse: {
       id: string;
@@ -3120,6 +3480,10 @@ export interface components {
       grond: string;
       verzondenOp: string;
       door: string | null;
+    };
+    DeeltoegangResponse: {
+      deelId: string;
+      gebruikerIds: string[];
     };
     MaatregelruimteResponse: {
       mogelijk: boolean;
@@ -3170,6 +3534,8 @@ export interface components {
       verbeterplannen: components['schemas']['VerbeterplanResponse'][];
       monitoringen: components['schemas']['MonitoringResponse'][];
       collegeberichten: components['schemas']['CollegeregelResponse'][];
+      /** @description Van de vertrouwelijke delen die u ziet. */
+      deeltoegang: components['schemas']['DeeltoegangResponse'][];
       maatregelruimte: components['schemas']['MaatregelruimteResponse'];
       /** @description De termijnen waarvoor uitstel is gevraagd en nog niet is beslist. */
       uitstelGevraagd: string[];
@@ -3183,6 +3549,8 @@ export interface components {
       soort: string;
       gebruikerId: string | null;
       tekst: string;
+      /** @description Of het gaat over een deel dat alleen voor aangewezen mensen is. */
+      vertrouwelijk: boolean;
     };
     TijdlijnResponse: {
       resultaten: components['schemas']['TijdlijnregelResponse'][];
@@ -3216,7 +3584,7 @@ export interface components {
     };
     UitkomstRequest: {
       /** @enum {string} */
-      uitkomst: 'overgedragen' | 'verklaard' | 'geen_tekortkoming' | 'verbeterd' | 'tekortkoming';
+      uitkomst: 'verklaard' | 'geen_tekortkoming' | 'verbeterd' | 'tekortkoming' | 'overgedragen';
       motivering: string;
     };
     VervolgzaakRequest: {
@@ -3258,6 +3626,8 @@ export interface components {
        * @description De opdracht waarvan u de vragen in dit gesprek hebt gesteld. Daarmee is die opdracht afgerond.
        */
       opdrachtId?: string;
+      /** @description Alleen voor u en deze collega’s. Laat het weg voor iedereen die de zaak ziet. */
+      vertrouwelijkVoor?: string[];
     };
     WaarnemingRequest: {
       op: string;
@@ -3268,6 +3638,13 @@ export interface components {
       wetten: ('wmo' | 'jeugdwet' | 'wlz')[];
       /** @description Hoort dit bij waar de zaak mee begon? */
       hoortBijAanleiding: boolean;
+      /** @description Alleen voor u en deze collega’s. Laat het weg voor iedereen die de zaak ziet. */
+      vertrouwelijkVoor?: string[];
+      /**
+       * Format: uuid
+       * @description De persoonlijke notitie die deze waarneming wordt. Zij verdwijnt daarmee uit uw notities.
+       */
+      notitieId?: string;
     };
     DoorgifteRequest: {
       ontvangers: ('igj' | 'zorgkantoor' | 'veilig_thuis' | 'rijkstoezicht' | 'andere_toezichthouder')[];
@@ -3302,6 +3679,35 @@ export interface components {
     };
     RondMonitoringAfRequest: {
       bevinding: string;
+    };
+    KoppelZaakRequest: {
+      /** @description Het nummer van de andere zaak, bijvoorbeeld 2026-00042. */
+      nummer: string;
+      /** @enum {string} */
+      soort: 'verwant' | 'zelfde_gebeurtenis';
+      reden: string;
+    };
+    OntkoppelZaakRequest: {
+      reden: string;
+    };
+    BeperkDeelRequest: {
+      /** @enum {string} */
+      soort: 'gesprek' | 'waarneming' | 'document';
+      /** Format: uuid */
+      deelId: string;
+      vertrouwelijk: boolean;
+      /** @description Wie het deel ziet, behalve uzelf. */
+      gebruikerIds: string[];
+      reden: string;
+    };
+    NotitieRequest: {
+      tekst: string;
+    };
+    NotitieResponse: {
+      id: string;
+      tekst: string;
+      gewijzigdOp: string;
+      versie: number;
     };
     OpdrachtenResponse: {
       resultaten: components['schemas']['OpdrachtregelResponse'][];
@@ -3443,6 +3849,103 @@ export interface components {
     CollegestukkenResponse: {
       resultaten: components['schemas']['CollegestukResponse'][];
       volgende: string | null;
+    };
+    PlanBezoekRequest: {
+      /** @enum {string} */
+      aankondiging: 'aangekondigd' | 'onaangekondigd';
+      /** @description Wat u wilt zien, en waarom. */
+      doel: string;
+      op: string;
+      van?: string;
+      tot?: string;
+      /**
+       * Format: uuid
+       * @description Een locatie van de aanbieder van de zaak.
+       */
+      locatieId?: string;
+      /**
+       * Format: uuid
+       * @description Wie het bezoek leidt.
+       */
+      behandelaarId: string;
+      /**
+       * Format: uuid
+       * @description Wie meegaat.
+       */
+      tweedeId?: string;
+    };
+    BezoekResponse: {
+      locatieId: string | null;
+      doel: string;
+      gesprokenMet: string | null;
+      verslag: string | null;
+      vervalreden: string | null;
+      versie: number;
+      /** @description Wat u nu met dit bezoek kunt doen. */
+      handelingen: string[];
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      aankondiging: string;
+      op: string;
+      van: string | null;
+      tot: string | null;
+      plaats: string | null;
+      behandelaarId: string;
+      tweedeId: string | null;
+      status: string;
+    };
+    BezoekregelResponse: {
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      aankondiging: string;
+      op: string;
+      van: string | null;
+      tot: string | null;
+      plaats: string | null;
+      behandelaarId: string;
+      tweedeId: string | null;
+      status: string;
+    };
+    BezoekenResponse: {
+      resultaten: components['schemas']['BezoekregelResponse'][];
+      volgende: string | null;
+    };
+    VerzetBezoekRequest: {
+      reden: string;
+      op: string;
+      van?: string;
+      tot?: string;
+      /**
+       * Format: uuid
+       * @description Een locatie van de aanbieder van de zaak.
+       */
+      locatieId?: string;
+      /**
+       * Format: uuid
+       * @description Wie het bezoek leidt.
+       */
+      behandelaarId: string;
+      /**
+       * Format: uuid
+       * @description Wie meegaat.
+       */
+      tweedeId?: string;
+    };
+    LegBezoekVastRequest: {
+      /** @description De dag waarop het bezoek was. */
+      op: string;
+      /** @description Met wie is gesproken, naar functie. */
+      gesprokenMet: string;
+      verslag: string;
+    };
+    LaatBezoekVervallenRequest: {
+      reden: string;
     };
     LegMaatregelOpRequest: {
       /** @enum {string} */
@@ -3826,6 +4329,12 @@ export interface components {
       /** @description Alleen deze soorten, bijvoorbeeld `zaak`. Zonder: alles. */
       soorten?: string[];
     };
+    VindplaatsResponse: {
+      soort: string;
+      id: string;
+      nummer: string | null;
+      titel: string;
+    };
     ZoekregelResponse: {
       soort: string;
       id: string;
@@ -3833,6 +4342,16 @@ export interface components {
       titel: string;
       toelichting: string | null;
       dag: string | null;
+      /** @description De zaak waar het bij hoort, als u die mag zien. */
+      zaak: components['schemas']['VindplaatsResponse'] | null;
+      /** @description Bij een document: waarvan het een stuk is. */
+      bij: components['schemas']['VindplaatsResponse'] | null;
+    };
+    SoortaantalResponse: {
+      soort: string;
+      aantal: number;
+      /** @description Er kan meer zijn: alleen het nieuwste wordt geteld. */
+      meer: boolean;
     };
     VerbeterdResponse: {
       was: string;
@@ -3842,7 +4361,112 @@ export interface components {
       resultaten: components['schemas']['ZoekregelResponse'][];
       /** @description Er is meer gevonden dan hier staat. */
       meer: boolean;
+      aantallen: components['schemas']['SoortaantalResponse'][];
       verbeterd: components['schemas']['VerbeterdResponse'][];
+    };
+    ZoekOpBetrokkeneRequest: {
+      /**
+       * @description Waarop u zoekt.
+       * @enum {string}
+       */
+      gegeven: 'telefoon' | 'naam' | 'email';
+      /** @description Het hele gegeven, zoals het bij de melding kan zijn opgegeven. */
+      waarde: string;
+    };
+    BetrokkeneregelResponse: {
+      soort: string;
+      id: string;
+      nummer: string | null;
+      titel: string;
+      toelichting: string | null;
+      dag: string | null;
+      /** @description De zaak waar het bij hoort, als u die mag zien. */
+      zaak: components['schemas']['VindplaatsResponse'] | null;
+      /** @description Bij een document: waarvan het een stuk is. */
+      bij: components['schemas']['VindplaatsResponse'] | null;
+      /** @description `melder`, `client` of beide. */
+      rollen: string[];
+    };
+    BetrokkeneuitkomstResponse: {
+      resultaten: components['schemas']['BetrokkeneregelResponse'][];
+      meer: boolean;
+    };
+    DossiergemeenteResponse: {
+      id: string;
+      naam: string;
+    };
+    AanbiedercontactResponse: {
+      id: string;
+      naam: string;
+      soort: string;
+      email: string | null;
+      telefoon: string | null;
+      plaats: string | null;
+    };
+    EersteTijdlijnResponse: {
+      resultaten: components['schemas']['TijdlijnregelResponse'][];
+      /** @description Of er meer is dan dit. */
+      meer: boolean;
+    };
+    EersteDocumentenResponse: {
+      resultaten: components['schemas']['DocumentResponse'][];
+      /** @description Of er meer is dan dit. */
+      meer: boolean;
+    };
+    AndereZaakResponse: {
+      id: string;
+      nummer: string;
+      onderwerp: string;
+      status: string;
+      op: string;
+    };
+    EersteZakenResponse: {
+      resultaten: components['schemas']['AndereZaakResponse'][];
+      meer: boolean;
+    };
+    AndereMeldingResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      onderwerp: string;
+      ontvangenOp: string;
+      status: string;
+    };
+    EersteMeldingenResponse: {
+      resultaten: components['schemas']['AndereMeldingResponse'][];
+      meer: boolean;
+    };
+    AndereMaatregelResponse: {
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      soort: string;
+      status: string;
+      opgelegdOp: string;
+    };
+    EersteMaatregelenResponse: {
+      resultaten: components['schemas']['AndereMaatregelResponse'][];
+      meer: boolean;
+    };
+    GeschiedenisResponse: {
+      zaken: components['schemas']['EersteZakenResponse'];
+      meldingen: components['schemas']['EersteMeldingenResponse'];
+      maatregelen: components['schemas']['EersteMaatregelenResponse'];
+    };
+    DossierResponse: {
+      zaak: components['schemas']['ZaakResponse'];
+      termijnen: components['schemas']['TermijnResponse'][];
+      gemeenten: components['schemas']['DossiergemeenteResponse'][];
+      aanbieder: components['schemas']['AanbiedercontactResponse'] | null;
+      /** @description Uw eigen notities; niemand anders ziet ze. */
+      notities: components['schemas']['NotitieResponse'][];
+      tijdlijn: components['schemas']['EersteTijdlijnResponse'];
+      documenten: components['schemas']['EersteDocumentenResponse'];
+      maatregelen: components['schemas']['MaatregelregelResponse'][];
+      rapporten: components['schemas']['RapportregelResponse'][];
+      geschiedenis: components['schemas']['GeschiedenisResponse'];
     };
     VandaagregelResponse: {
       /** @description Van waar de regel over gaat. */
@@ -3908,6 +4532,146 @@ export interface components {
       /** @description Nieuwste eerst, ten hoogste tien. */
       wijzigingen: components['schemas']['WijzigingResponse'][];
       meerWijzigingen: boolean;
+    };
+    PlekResponse: {
+      /** @description Bijvoorbeeld `zaak` of `opdracht`. */
+      object: string;
+      id: string;
+    };
+    AttenderingResponse: {
+      /** @enum {string} */
+      soort:
+        | 'zaak_toegewezen'
+        | 'melding_toegewezen'
+        | 'toegang_gekregen'
+        | 'rapport_ontvangen'
+        | 'verbeterplan_ontvangen'
+        | 'maatregel_beantwoord'
+        | 'uitstel_gevraagd'
+        | 'uitstel_ingetrokken'
+        | 'termijn_nadert'
+        | 'termijn_verstreken'
+        | 'termijn_escalatie'
+        | 'werkoverleg_besloten'
+        | 'rapport_vastgesteld'
+        | 'publicatie_besloten'
+        | 'zaak_gesloten'
+        | 'brief_mislukt'
+        | 'gedeeld_met_college'
+        | 'opdracht_gekregen'
+        | 'rapport_beoordeeld'
+        | 'uitstel_beslist'
+        | 'maatregel_gekregen'
+        | 'maatregel_beoordeeld'
+        | 'maatregel_ingetrokken';
+      id: string;
+      /** @description Wanneer het gebeurde. */
+      op: string;
+      gelezen: boolean;
+      object: string;
+      objectId: string;
+      plek: components['schemas']['PlekResponse'];
+      nummer: string | null;
+      titel: string | null;
+      /** @description De laatste dag van een termijn. */
+      dag: string | null;
+    };
+    AttenderingenResponse: {
+      resultaten: components['schemas']['AttenderingResponse'][];
+      volgende: string | null;
+    };
+    AttenderingaantalResponse: {
+      ongelezen: number;
+      /** @description Waar als het er meer zijn dan dat. */
+      meer: boolean;
+    };
+    LeesAllesRequest: {
+      /** @description Het moment van de nieuwste attendering die u zag. Wat daarna kwam, blijft ongelezen. */
+      tot: string;
+    };
+    AttenderingskeuzeResponse: {
+      /** @enum {string} */
+      soort:
+        | 'zaak_toegewezen'
+        | 'melding_toegewezen'
+        | 'toegang_gekregen'
+        | 'rapport_ontvangen'
+        | 'verbeterplan_ontvangen'
+        | 'maatregel_beantwoord'
+        | 'uitstel_gevraagd'
+        | 'uitstel_ingetrokken'
+        | 'termijn_nadert'
+        | 'termijn_verstreken'
+        | 'termijn_escalatie'
+        | 'werkoverleg_besloten'
+        | 'rapport_vastgesteld'
+        | 'publicatie_besloten'
+        | 'zaak_gesloten'
+        | 'brief_mislukt'
+        | 'gedeeld_met_college'
+        | 'opdracht_gekregen'
+        | 'rapport_beoordeeld'
+        | 'uitstel_beslist'
+        | 'maatregel_gekregen'
+        | 'maatregel_beoordeeld'
+        | 'maatregel_ingetrokken';
+      aan: boolean;
+    };
+    AttenderingskeuzesResponse: {
+      keuzes: components['schemas']['AttenderingskeuzeResponse'][];
+    };
+    AttenderingskeuzeRequest: {
+      uit: (
+        | 'zaak_toegewezen'
+        | 'melding_toegewezen'
+        | 'toegang_gekregen'
+        | 'rapport_ontvangen'
+        | 'verbeterplan_ontvangen'
+        | 'maatregel_beantwoord'
+        | 'uitstel_gevraagd'
+        | 'uitstel_ingetrokken'
+        | 'termijn_nadert'
+        | 'termijn_verstreken'
+        | 'termijn_escalatie'
+        | 'werkoverleg_besloten'
+        | 'rapport_vastgesteld'
+        | 'publicatie_besloten'
+        | 'zaak_gesloten'
+        | 'brief_mislukt'
+        | 'gedeeld_met_college'
+        | 'opdracht_gekregen'
+        | 'rapport_beoordeeld'
+        | 'uitstel_beslist'
+        | 'maatregel_gekregen'
+        | 'maatregel_beoordeeld'
+        | 'maatregel_ingetrokken'
+      )[];
+    };
+    LoketinstellingResponse: {
+      postadres: string | null;
+      fgEmail: string | null;
+      open: boolean;
+      email: string;
+      telefoon: string;
+      /** @description 0: nog niemand heeft iets ingesteld. */
+      versie: number;
+    };
+    LoketinstellingRequest: {
+      postadres?: string | null;
+      /**
+       * Format: email
+       * @description Het adres van de functionaris gegevensbescherming, voor de pagina over privacy.
+       */
+      fgEmail?: string | null;
+      /** @description Of inwoners op de website een melding kunnen doen. */
+      open: boolean;
+      /**
+       * Format: email
+       * @description Staat op de openbare pagina's.
+       */
+      email: string;
+      /** @description Staat op de openbare pagina's. */
+      telefoon: string;
     };
     /** @description Een weigering of fout (RFC 9457). */
     Problem: {
@@ -5025,7 +5789,7 @@ export interface operations {
           | 'alle'
         )[];
         /** @description Alleen van deze soort. */
-        soort?: 'calamiteit' | 'signaal' | 'melding' | 'klacht' | 'geweldsincident';
+        soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
         /** @description Alleen van deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
@@ -5104,7 +5868,7 @@ export interface operations {
           | 'alle'
         )[];
         /** @description Alleen van deze soort. */
-        soort?: 'calamiteit' | 'signaal' | 'melding' | 'klacht' | 'geweldsincident';
+        soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
         /** @description Alleen van deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
@@ -6374,6 +7138,8 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Een of meer soorten met komma's ertussen, bijvoorbeeld `gesprek,waarneming`. */
+        soort?: string[];
       };
       header?: never;
       path: {
@@ -7081,6 +7847,253 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Dossierdelen_koppel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KoppelZaakRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_ontkoppel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        andereId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OntkoppelZaakRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_beperk: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeperkDeelRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_nieuweNotitie: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotitieRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotitieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_verwijderNotitie: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_wijzigNotitie: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotitieRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotitieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Opdracht_lijst: {
     parameters: {
       query?: {
@@ -7090,13 +8103,13 @@ export interface operations {
         aantal?: number;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog iets moet gebeuren. */
         status?: (
-          | 'ingetrokken'
+          | 'rapport_ontvangen'
           | 'alle'
           | 'gegeven'
-          | 'rapport_ontvangen'
           | 'aanvulling_gevraagd'
           | 'gesprek_volgt'
           | 'afgerond'
+          | 'ingetrokken'
         )[];
       };
       header?: never;
@@ -7423,6 +8436,284 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Bezoek_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanBezoekRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie gaat: als eerste of als tweede. */
+        behandelaarId?: string;
+        /** @description Zonder: wat gepland is, op volgorde van de dag. Met `alle` of een andere status: de nieuwste eerst. */
+        status?: 'alle' | 'gepland' | 'afgelegd' | 'vervallen';
+        /** @description `ja`: alleen bezoeken die gepland zijn voor een dag die voorbij is. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie gaat: als eerste of als tweede. */
+        behandelaarId?: string;
+        /** @description Zonder: wat gepland is, op volgorde van de dag. Met `alle` of een andere status: de nieuwste eerst. */
+        status?: 'alle' | 'gepland' | 'afgelegd' | 'vervallen';
+        /** @description `ja`: alleen bezoeken die gepland zijn voor een dag die voorbij is. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_dossier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_verzet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerzetBezoekRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_legVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegBezoekVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_laatVervallen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LaatBezoekVervallenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Maatregel_nieuw: {
     parameters: {
       query?: never;
@@ -7475,7 +8766,7 @@ export interface operations {
         zaakId?: string;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
         status?: (
-          'opgelegd' | 'ontvangen' | 'opgevolgd' | 'niet_opgevolgd' | 'ingetrokken' | 'overgedragen'
+          'ontvangen' | 'overgedragen' | 'ingetrokken' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
         )[];
       };
       header?: never;
@@ -8442,6 +9733,68 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Zoek_vindBetrokkene: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ZoekOpBetrokkeneRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BetrokkeneuitkomstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossier_dossier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DossierResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Vandaag_vandaag: {
     parameters: {
       query?: never;
@@ -8463,6 +9816,247 @@ export interface operations {
       };
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description `true`: alleen wat u nog niet hebt gelezen. */
+        ongelezen?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_aantal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingaantalResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_alles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeesAllesRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_keuzes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingskeuzesResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_zet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttenderingskeuzeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingskeuzesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Loketinstelling_instelling: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoketinstellingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Loketinstelling_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoketinstellingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoketinstellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -100,11 +100,7 @@ export function PubliekVoorbeeld() {
   return (
     <PubliekeIndeling
       organisatie="Toezicht Wmo en Jeugdwet, Voorbeeldstad"
-      menu={[
-        { label: 'Rapporten', href: '#rapporten', huidig: true },
-        { label: 'Wat doet de toezichthouder?', href: '#uitleg' },
-        { label: 'Iets melden', href: '#melden' },
-      ]}
+      deel="register"
       kruimels={[{ label: 'Rapporten', href: '#rapporten' }, { label: 'De Linde, begeleid wonen' }]}
     >
       <Stapel>

@@ -10,6 +10,7 @@ import { Sessiewacht } from '../sessie/sessiewacht';
 import { Uitlogvraag } from '../sessie/uitloggen';
 import { schilTeksten } from '../teksten/algemeen';
 import { Aankondiger } from './aankondiging';
+import { Attenderingbel } from './attenderingbel';
 import { useInterneKoppelingen } from './koppelingen';
 import { menuVoor } from './menu';
 
@@ -37,6 +38,7 @@ export function Schil() {
           huidigPad={`${BASIS}${pad === '/' ? '' : pad}`}
           beginpagina={BASIS}
           uitlogAdres={UITLOGGEN}
+          balk={<Attenderingbel />}
           mededeling={ik.demo ? indelingTeksten.demo : undefined}
         >
           <Sessiewacht>

@@ -24,6 +24,26 @@ export const zaakacties = {
       onderzoekDoorMotivering: 'Leg uit waarom de aanbieder dit onderzoek niet kan doen',
     },
   },
+  koppelZaak: {
+    titel: 'Zaak koppelen',
+    inleiding:
+      'Beide zaken tonen de koppeling, met de reden. Wie een van de twee niet mag zien, ziet ook de koppeling niet.',
+    knop: 'Zaak koppelen',
+    gelukt: 'De zaken zijn gekoppeld.',
+    nummer: 'Nummer van de andere zaak',
+    nummerUitleg: 'Bijvoorbeeld 2026-00042.',
+    soort: 'Wat hebben de zaken met elkaar te maken?',
+    soorten: {
+      verwant: 'Ze zijn verwant',
+      zelfde_gebeurtenis: 'Ze gaan over dezelfde gebeurtenis',
+    },
+    reden: 'Waarom koppelt u ze?',
+    fout: {
+      nummer: 'Vul het nummer van de andere zaak in',
+      soort: 'Kies wat de zaken met elkaar te maken hebben',
+      reden: 'Leg uit waarom u de zaken koppelt',
+    },
+  },
   geefOpdracht: {
     titel: 'Opdracht aan de aanbieder',
     inleiding: 'De aanbieder krijgt deze opdracht per brief. De termijn van zes weken gaat vandaag in.',
@@ -202,6 +222,16 @@ export const zaakacties = {
 
 /** Acts on a part of a case. */
 export const deelacties = {
+  ontkoppelZaak: {
+    titel: 'Koppeling weghalen',
+    inleiding:
+      'De zaken blijven zoals ze zijn. In beide tijdlijnen staat dat de koppeling weg is, en waarom.',
+    kort: 'Koppeling weghalen',
+    knop: 'Koppeling weghalen',
+    gelukt: 'De koppeling is weg.',
+    reden: 'Waarom haalt u de koppeling weg?',
+    fout: { reden: 'Leg uit waarom u de koppeling weghaalt' },
+  },
   rondDoorgifteAf: {
     titel: 'Uitkomst van de partner',
     inleiding: 'Leg vast wat de ander met het signaal heeft gedaan.',

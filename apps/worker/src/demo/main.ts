@@ -13,8 +13,12 @@ import { Temporal } from 'temporal-polyfill';
 import { gebeurteniscatalogus } from '../gebeurtenissen';
 import { kern, verwerkers } from '../worker.module';
 import { maakAanbieders } from './aanbieders';
+import { planAttenderingen } from './attenderingen';
 import { DEMO_ORGANISATIES, DEMO_PERSONEN } from './accounts';
+import { planBezoeken } from './bezoeken';
 import { planCalamiteiten } from './calamiteiten';
+import { planDocumenten } from './documenten';
+import { openLoket, planLoketmeldingen } from './loket';
 import { planLopendeTermijnen } from './lopende-termijnen';
 import { rodeKaders } from './rode-kaders';
 import { planSignalen } from './signalen';
@@ -58,7 +62,11 @@ async function vulDemo(): Promise<void> {
     const wereld = new Wereld(app, klok, noord, vandaag, personen, aanbieders);
     planSignalen(wereld, toeval, SIGNALEN);
     planCalamiteiten(wereld, toeval, CALAMITEITEN);
+    planBezoeken(wereld);
     planLopendeTermijnen(wereld);
+    planAttenderingen(wereld);
+    planDocumenten(wereld);
+    planLoketmeldingen(wereld);
     for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());
   } finally {
@@ -82,6 +90,7 @@ async function richtIn(app: INestApplicationContext, wie: 'noord' | 'zuid'): Pro
   const actor = systeemActor(organisatie.id, 'demo', 'demo');
   await app.get(BeheerMatrix, { strict: false }).laadMeegeleverde(actor);
   await app.get(LaadTermijndefinities, { strict: false }).execute(actor);
+  await openLoket(app, actor, wie);
   return { ...organisatie, gebruikers: {} };
 }
 

@@ -2,7 +2,7 @@ import { DomeinFout } from '@navolgbaar/kernel';
 import { extensieVan, schoneBestandsnaam } from './bestandsnaam';
 import { bepaalMediatype, eisToegestaneExtensie } from './bestandssoort';
 import { Inhoudsproef } from './inhoudsproef';
-import { maakZip } from './zip.testhulp';
+import { maakZip } from './zip.fixture';
 
 const OOXML = 'application/vnd.openxmlformats-officedocument';
 const ODT = 'application/vnd.oasis.opendocument.text';

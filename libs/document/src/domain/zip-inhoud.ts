@@ -3,6 +3,11 @@ export interface Zipdeel {
   readonly naam: string;
   readonly ingepakt: number;
   readonly uitgepakt: number;
+  /** How it is packed (APPNOTE.TXT 4.4.5): 0 not at all, 8 with deflate. */
+  readonly methode: number;
+  readonly versleuteld: boolean;
+  /** Where its own header begins, in bytes from the start of the file. */
+  readonly plek: number;
 }
 
 const EINDE = 0x06054b50;
@@ -52,6 +57,9 @@ function leesDelen(zicht: DataView, begin: number, aantal: number, einde: number
       naam: new TextDecoder().decode(naam),
       ingepakt: zicht.getUint32(plek + 20, true),
       uitgepakt: zicht.getUint32(plek + 24, true),
+      methode: zicht.getUint16(plek + 10, true),
+      versleuteld: (zicht.getUint16(plek + 8, true) & 1) === 1,
+      plek: zicht.getUint32(plek + 42, true),
     });
     plek = volgende;
   }

@@ -1,6 +1,6 @@
 import type { Zoekbron } from '@navolgbaar/platform/zoek';
 
-/** Documents by their name; their text follows. */
+/** Documents by their name; their words come from `document.teksten`, in the database itself. */
 export const documentZoekbron: Zoekbron = {
   soort: 'document',
   tabel: 'document.documenten',
@@ -8,6 +8,7 @@ export const documentZoekbron: Zoekbron = {
   op: `aangemaakt_op`,
   dag: `(aangemaakt_op AT TIME ZONE 'Europe/Amsterdam')::date`,
   titel: 'naam',
-  toelichting: 'object',
+  toelichting: `NULL::text`,
   tekst: `''`,
+  bij: { soort: 'object', id: 'object_id' },
 };

@@ -30,8 +30,8 @@ export class SessieAuthenticatie extends Authenticatie {
   }
 
   /** With a bearer token the cookie is not looked at, since then the CSRF check was not made either. */
-  async bepaalActor(request: FastifyRequest): Promise<Actor | null> {
-    return heeftBearer(request) ? this.machine(request) : this.persoon(request);
+  async bepaalActor(request: FastifyRequest, telt = true): Promise<Actor | null> {
+    return heeftBearer(request) ? this.machine(request) : this.persoon(request, telt);
   }
 
   /**
@@ -39,7 +39,7 @@ export class SessieAuthenticatie extends Authenticatie {
    * person. `Sessie-Achtergrond` marks what a page asks by itself, which is no use of the session.
    * @throws DomeinFout SESSIE_VAN_ANDER (401)
    */
-  private async persoon(request: FastifyRequest): Promise<Actor | null> {
+  private async persoon(request: FastifyRequest, telt: boolean): Promise<Actor | null> {
     const hash = leesSessiehash(request);
     if (!hash) return null;
     const instant = this.klok.nu();
@@ -55,9 +55,9 @@ export class SessieAuthenticatie extends Authenticatie {
     const gevraagdVoor = request.headers['sessie-gebruiker'];
     if (gevraagdVoor !== undefined && gevraagdVoor !== sessie.gebruikerId)
       throw new DomeinFout('SESSIE_VAN_ANDER');
-    const telt = sessie.bijwerken && request.headers['sessie-achtergrond'] === undefined;
-    if (telt) await this.register.werkBij(hash, nu);
-    const gebruiktOp = telt ? instant.epochMilliseconds : sessie.gebruiktOp;
+    const bijwerken = telt && sessie.bijwerken && request.headers['sessie-achtergrond'] === undefined;
+    if (bijwerken) await this.register.werkBij(hash, nu);
+    const gebruiktOp = bijwerken ? instant.epochMilliseconds : sessie.gebruiktOp;
     request.sessierest = regels.resteert(instant.epochMilliseconds, gebruiktOp, sessie.verlooptOp);
     const { organisatieId, gebruikerId, naam, rollen, aanbiederId, gemeenteId } = sessie;
     const bron = { correlatieId: request.id, herkomst: request.ip };

@@ -6,6 +6,7 @@ import {
   MaatregelenQuery,
   type Maatregelfilter,
   type Maatregelrij,
+  type Rondzaakvraag,
 } from '../application/queries/maatregelen.query';
 import type { Maatregelstaat } from '../domain/maatregelstaat';
 import { MaatregelRow } from './maatregel.row';
@@ -13,6 +14,14 @@ import { naarMaatregel } from './typeorm-maatregel.repository';
 
 const REGEL = `id, zaak_id AS "zaakId", zaak_nummer AS "zaakNummer", aanbieder_id AS "aanbiederId",
   aanbieder_naam AS "aanbiederNaam", soort, status, opgelegd_op AS "opgelegdOp", onderdelen`;
+
+const ROND_ZAAK = `
+  SELECT ${REGEL} FROM maatregel.maatregelen
+   WHERE organisatie_id = $1 AND (zaak_id = $2 OR id IN (
+     SELECT a.id FROM maatregel.maatregelen a
+      WHERE a.organisatie_id = $1 AND a.aanbieder_id = $3 AND a.zaak_id <> $2
+      ORDER BY a.opgelegd_op DESC, a.id DESC LIMIT $4))
+   ORDER BY opgelegd_op DESC, id DESC`;
 
 @Injectable()
 export class SqlMaatregelenQuery extends MaatregelenQuery {
@@ -29,6 +38,11 @@ export class SqlMaatregelenQuery extends MaatregelenQuery {
       [this.uow.actor().organisatieId, filter.aantal + 1, ...waarden],
     );
     return pagina(rijen, filter.aantal, ({ opgelegdOp, id }) => [opgelegdOp, id]);
+  }
+
+  rondZaak({ zaakId, aanbiederId, aantal }: Rondzaakvraag): Promise<readonly Maatregelrij[]> {
+    const waarden = [this.uow.actor().organisatieId, zaakId, aanbiederId, aantal];
+    return this.uow.query<Maatregelrij>('maatregel-rond-zaak', ROND_ZAAK, waarden);
   }
 
   async detail(id: string): Promise<Maatregelstaat | null> {

@@ -3,6 +3,7 @@ import type { Zoekbron } from '@navolgbaar/platform/zoek';
 /** Maatregelen by what was imposed and why. */
 export const maatregelZoekbron: Zoekbron = {
   soort: 'maatregel',
+  zaak: 'zaak_id',
   tabel: 'maatregel.maatregelen',
   nummer: 'zaak_nummer',
   op: `opgelegd_op::timestamptz`,

@@ -57,5 +57,8 @@ export class PersoonRow {
   @Column({ name: 'email', type: 'bytea', nullable: true }) email: Buffer | null;
   @Column({ name: 'toelichting', type: 'bytea', nullable: true }) toelichting: Buffer | null;
   @Column({ name: 'naam_index', type: 'bytea' }) naamIndex: Buffer;
+  @Column({ name: 'telefoon_index', type: 'bytea', nullable: true }) telefoonIndex: Buffer | null;
+  @Column({ name: 'email_index', type: 'bytea', nullable: true }) emailIndex: Buffer | null;
+  @Column({ name: 'index_versie', type: 'integer' }) indexVersie: number;
   @Column({ name: 'pgb', type: 'boolean' }) pgb: boolean;
 }

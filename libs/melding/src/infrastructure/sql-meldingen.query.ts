@@ -29,6 +29,13 @@ const TE_WEGEN = `
 const URGENTST = `
    ORDER BY soort IN ('calamiteit', 'geweldsincident') DESC, array_position(ARRAY['rood', 'oranje', 'groen'], kleur),
             ontvangen_op, id LIMIT $2`;
+const ROND_ZAAK = `
+  SELECT id, nummer, soort, onderwerp, ${alsTijd('ontvangen_op')} AS "ontvangenOp", status FROM melding.meldingen
+   WHERE organisatie_id = $1 AND (id = ANY ($2::uuid[]) OR id IN (
+     SELECT a.id FROM melding.meldingen a
+      WHERE a.organisatie_id = $1 AND a.aanbieder_id = $3 AND a.id <> ALL ($2::uuid[])
+      ORDER BY a.ontvangen_op DESC, a.id DESC LIMIT $4))
+   ORDER BY ontvangen_op DESC, id DESC`;
 const OVER_MELDER = `
   SELECT EXISTS (SELECT 1 FROM melding.personen
                  WHERE organisatie_id = $1 AND melding_id = $2 AND rol = 'melder') AS "heeftMelder",
@@ -94,6 +101,15 @@ export class SqlMeldingenQuery extends MeldingenQuery {
       [this.uow.actor().organisatieId, id],
     );
     return feit ?? null;
+  }
+
+  rondZaak(vraag: {
+    ids: readonly string[];
+    aanbiederId: string | null;
+    aantal: number;
+  }): Promise<EerdereMelding[]> {
+    const waarden = [this.uow.actor().organisatieId, vraag.ids, vraag.aanbiederId, vraag.aantal];
+    return this.uow.query<EerdereMelding>('melding-rond-zaak', ROND_ZAAK, waarden);
   }
 
   eerdere(aanbiederId: string, behalveId: string): Promise<EerdereMelding[]> {

@@ -10,6 +10,7 @@ import {
   type Uitleg,
 } from '../application/ports/melding.repository';
 import { MeldingRow, PersoonRow } from './melding.row';
+import { persoonsindexen } from './persoonsindex';
 
 type Persoonsveld = 'naam' | 'telefoon' | 'email' | 'toelichting';
 
@@ -51,10 +52,7 @@ export class TypeormMeldingRepository extends MeldingRepository {
       telefoon: await verhul('telefoon'),
       email: await verhul('email'),
       toelichting: await verhul('toelichting'),
-      naamIndex: await this.versleuteling.blindeIndex(
-        { tabel: 'melding.personen', kolom: 'naam' },
-        persoon.naam,
-      ),
+      ...(await persoonsindexen(this.versleuteling, persoon)),
     });
   }
 

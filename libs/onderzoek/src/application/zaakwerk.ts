@@ -4,10 +4,10 @@ import type { Actor } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import type { Zaak } from '../domain/zaak';
 import { ZaakRepository } from './ports/zaak.repository';
-import { TijdlijnRepository } from './ports/tijdlijn.repository';
+import { type Regelverband, TijdlijnRepository } from './ports/tijdlijn.repository';
 
 /** What an act leaves behind: its line in the history of the case, and the audit line. */
-export interface Spoor {
+export interface Spoor extends Regelverband {
   readonly handeling: string;
   readonly soort: string;
   readonly tekst: string;
@@ -47,18 +47,27 @@ export class Zaakwerk {
   }
 
   /** History line and audit line of an act inside a running unit of work. */
-  async laatSpoorNa(zaakId: string, { handeling, soort, tekst, velden }: Spoor): Promise<void> {
-    await this.noteer(zaakId, soort, tekst);
+  async laatSpoorNa(zaakId: string, { handeling, velden, ...regel }: Spoor): Promise<void> {
+    await this.noteerBij(zaakId, regel);
     this.uow.schrijf({ handeling, object: 'zaak', objectId: zaakId, ...(velden ? { velden } : {}) });
   }
 
   async noteer(zaakId: string, soort: string, tekst: string, gebruikerId?: string | null): Promise<void> {
-    await this.tijdlijn.voegToe(zaakId, {
-      id: nieuwId(),
-      op: this.klok.nu().toString(),
-      soort,
-      gebruikerId: gebruikerId === undefined ? this.uow.actor().gebruikerId : gebruikerId,
-      tekst,
+    const wie = gebruikerId === undefined ? this.uow.actor().gebruikerId : gebruikerId;
+    const op = this.klok.nu().toString();
+    await this.tijdlijn.voegToe(zaakId, { id: nieuwId(), op, soort, gebruikerId: wie, tekst }, {});
+  }
+
+  /** A line that only they read who may also see what it is about. */
+  async noteerBij(
+    zaakId: string,
+    { soort, tekst, deelId, andereZaakId }: Pick<Spoor, 'soort' | 'tekst' | keyof Regelverband>,
+  ): Promise<void> {
+    const { gebruikerId } = this.uow.actor();
+    const regel = { id: nieuwId(), op: this.klok.nu().toString(), soort, gebruikerId, tekst };
+    await this.tijdlijn.voegToe(zaakId, regel, {
+      ...(deelId ? { deelId } : {}),
+      ...(andereZaakId ? { andereZaakId } : {}),
     });
   }
 }

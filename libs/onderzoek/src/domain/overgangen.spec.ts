@@ -60,8 +60,10 @@ describe('de zaak', () => {
     }
   });
 
-  it('laat na afsluiten alleen over: een vervolgzaak, het college informeren en de toegang', () => {
-    expect(kan('afgesloten').sort()).toEqual(['beperkToegang', 'informeerCollege', 'openVervolgzaak']);
+  it('laat na afsluiten alleen over: een vervolgzaak of koppeling, het college informeren en de toegang', () => {
+    expect(kan('afgesloten').sort()).toEqual([
+      ...['beperkDeel', 'beperkToegang', 'informeerCollege', 'koppelZaak', 'openVervolgzaak'],
+    ]);
   });
 
   it('kan in elke status waarin een opdracht open kan staan het rapport nog beoordelen', () => {

@@ -53,3 +53,11 @@ export const DOORGIFTEONTVANGERS = [
   'andere_toezichthouder',
 ] as const;
 export type Doorgifteontvanger = (typeof DOORGIFTEONTVANGERS)[number];
+
+/** Why two cases are linked by hand; a follow-up is linked by itself. AANNAME: the Beleidskader names no kinds. */
+export const KOPPELSOORTEN = ['verwant', 'zelfde_gebeurtenis'] as const;
+export type Koppelsoort = (typeof KOPPELSOORTEN)[number];
+
+/** What of a dossier can be confidential by itself. */
+export const DEELSOORTEN = ['gesprek', 'waarneming', 'document'] as const;
+export type Deelsoort = (typeof DEELSOORTEN)[number];

@@ -22,6 +22,7 @@ export type Zaakhandeling =
   | 'rondOnderzoekAf'
   | 'legGesprekVast'
   | 'legWaarnemingVast'
+  | 'planBezoek'
   | 'geefDoor'
   | 'spreekVerbeterplanAf'
   | 'startMonitoring'
@@ -32,7 +33,9 @@ export type Zaakhandeling =
   | 'openVervolgzaak'
   | 'informeerCollege'
   | 'wijzig'
-  | 'beperkToegang';
+  | 'beperkToegang'
+  | 'beperkDeel'
+  | 'koppelZaak';
 
 const PROTOCOL = 'Protocol melden calamiteiten en geweldsincidenten; Beleidskader § 6';
 const BEHANDEL = 'zaak:behandelen';
@@ -44,6 +47,11 @@ const naar = <S extends Zaakstatus>(status: S, bron: string, recht: string = BEH
 const dossier = <S extends Zaakstatus>(status: S) => ({
   legGesprekVast: naar(status, 'Beleidskader § 6: horen en verslag; requirements BK-6.04 en BK-6.21'),
   legWaarnemingVast: naar(status, 'Beleidskader § 6, kader "Er speelt tóch meer…"'),
+  planBezoek: naar(
+    status,
+    'Beleidskader § 6: periodiek bezoeken en toetsen van aanbieders (BK-6.19)',
+    'bezoek:plannen',
+  ),
   geefDoor: naar(status, 'Beleidskader § 7, kader "De onscherpe grenzen van verantwoordelijkheid"'),
   startMonitoring: naar(status, 'Beleidskader § 6, kader "Een verdrietige situatie"'),
   wijzig: naar(status, 'Beleidskader § 4: navolgbaarheid'),
@@ -58,6 +66,8 @@ const altijd = <S extends Zaakstatus>(status: S) => ({
     'zaak:delen',
   ),
   beperkToegang: naar(status, 'Geheimhouding: Beleidskader § 6; Awb art. 2:5'),
+  beperkDeel: naar(status, 'Geheimhouding: Beleidskader § 6; Awb art. 2:5'),
+  koppelZaak: naar(status, 'Beleidskader § 4: navolgbaarheid (AANNAME: soorten koppeling)'),
 });
 
 const afronden = <S extends Zaakstatus>(status: S) => ({

@@ -101,4 +101,14 @@ beschrijfFouten<Onderzoeksfoutcode>({
     titel: 'College niet te bereiken',
     tekst: 'Voor het college van deze gemeente is geen account met een e-mailadres bekend.',
   },
+  'ONDERZOEK.ZAAK_ONBEKEND': {
+    status: 400,
+    titel: 'Zaak onbekend',
+    tekst: 'Er is geen andere zaak met dit nummer, of u mag haar niet zien.',
+  },
+  'ONDERZOEK.AL_GEKOPPELD': {
+    status: 409,
+    titel: 'Al gekoppeld',
+    tekst: 'Deze twee zaken zijn al aan elkaar gekoppeld.',
+  },
 });

@@ -14,7 +14,7 @@ import {
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { Klok } from '@navolgbaar/kernel';
-import { IdPipe, PaginaRequest, Versie, csvAntwoord } from '@navolgbaar/platform/http';
+import { IdPipe, Versie, csvAntwoord } from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
 import { BeoordeelMelding } from '../application/beoordeel-melding/beoordeel-melding.use-case';
 import { BeperkToegang } from '../application/beperk-toegang/beperk-toegang.use-case';
@@ -34,6 +34,7 @@ import {
   InformeerCollegeRequest,
   OpenZaakRequest,
   RondOnderzoekAfRequest,
+  TijdlijnRequest,
   UitkomstRequest,
   VervolgzaakRequest,
   WijzigZaakRequest,
@@ -100,15 +101,15 @@ export class ZaakController {
     return (await this.lees.detail(actor, id)) as unknown as ZaakResponse;
   }
 
-  /** De geschiedenis van de zaak, nieuwste eerst. */
+  /** De geschiedenis van de zaak, nieuwste eerst; op verzoek alleen van een soort. */
   @Get(':id/tijdlijn')
   @Recht('zaak:lezen')
   async tijdlijn(
     @Wie() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Query() filter: PaginaRequest,
+    @Query() filter: TijdlijnRequest,
   ): Promise<TijdlijnResponse> {
-    const vraag = { vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
+    const vraag = { soort: filter.soort ?? null, vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
     return (await this.lees.tijdlijn(actor, id, vraag)) as unknown as TijdlijnResponse;
   }
 

@@ -14,12 +14,12 @@ import { VerbeterplanRow } from './zaak.row';
 
 const GESPREK = `
   INSERT INTO onderzoek.gesprekken (organisatie_id, zaak_id, id, soort, op, gesprekspartners, toezichthouder_ids,
-    verslag, afspraken, akkoord, geen_akkoord_reden, opdracht_id)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
+    verslag, afspraken, akkoord, geen_akkoord_reden, opdracht_id, vertrouwelijk)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
 const WAARNEMING = `
   INSERT INTO onderzoek.waarnemingen (organisatie_id, zaak_id, id, op, omschrijving, onderbouwing, wetten,
-    hoort_bij_aanleiding)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
+    hoort_bij_aanleiding, vertrouwelijk)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 const HEEFT_WAARNEMING = `
   SELECT id FROM onderzoek.waarnemingen WHERE organisatie_id = $1 AND zaak_id = $2 AND id = $3`;
 const DOORGIFTE = `
@@ -56,13 +56,13 @@ export class SqlDossierRepository extends DossierRepository {
   }
 
   async voegGesprekToe(zaakId: string, g: Gesprek): Promise<void> {
-    const tekst = [g.verslag, g.afspraken, g.akkoord, g.geenAkkoordReden, g.opdrachtId];
+    const tekst = [g.verslag, g.afspraken, g.akkoord, g.geenAkkoordReden, g.opdrachtId, g.vertrouwelijk];
     const wie = [g.gesprekspartners, g.toezichthouderIds];
     await this.voer('dossier-gesprek', GESPREK, [zaakId, g.id, g.soort, g.op, ...wie, ...tekst]);
   }
 
   async voegWaarnemingToe(zaakId: string, w: Waarneming): Promise<void> {
-    const inhoud = [w.op, w.omschrijving, w.onderbouwing, w.wetten, w.hoortBijAanleiding];
+    const inhoud = [w.op, w.omschrijving, w.onderbouwing, w.wetten, w.hoortBijAanleiding, w.vertrouwelijk];
     await this.voer('dossier-waarneming', WAARNEMING, [zaakId, w.id, ...inhoud]);
   }
 

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { TijdlijnRepository, type Tijdlijnregel } from '../application/ports/tijdlijn.repository';
+import {
+  type Regelverband,
+  TijdlijnRepository,
+  type Tijdlijnregel,
+} from '../application/ports/tijdlijn.repository';
 
 const VOEG_TOE = `
-  INSERT INTO onderzoek.tijdlijn (organisatie_id, id, zaak_id, op, soort, gebruiker_id, tekst)
-  VALUES ($1, $2, $3, $4, $5, $6, $7)`;
+  INSERT INTO onderzoek.tijdlijn (organisatie_id, id, zaak_id, op, soort, gebruiker_id, tekst, deel_id, andere_zaak_id)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
 @Injectable()
 export class SqlTijdlijnRepository extends TijdlijnRepository {
@@ -12,16 +16,13 @@ export class SqlTijdlijnRepository extends TijdlijnRepository {
     super();
   }
 
-  async voegToe(zaakId: string, { id, op, soort, gebruikerId, tekst }: Tijdlijnregel): Promise<void> {
+  async voegToe(
+    zaakId: string,
+    { id, op, soort, gebruikerId, tekst }: Tijdlijnregel,
+    { deelId, andereZaakId }: Regelverband,
+  ): Promise<void> {
     const { organisatieId } = this.uow.actor();
-    await this.uow.query('tijdlijn-voeg-toe', VOEG_TOE, [
-      organisatieId,
-      id,
-      zaakId,
-      op,
-      soort,
-      gebruikerId,
-      tekst,
-    ]);
+    const regel = [organisatieId, id, zaakId, op, soort, gebruikerId, tekst];
+    await this.uow.query('tijdlijn-voeg-toe', VOEG_TOE, [...regel, deelId ?? null, andereZaakId ?? null]);
   }
 }

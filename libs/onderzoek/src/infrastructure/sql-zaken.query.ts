@@ -2,10 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { NIEMAND, type Pagina, pagina } from '@navolgbaar/platform/http';
 import { zakenTeLaat } from '@navolgbaar/termijn';
-import type { Tijdlijnregel } from '../application/ports/tijdlijn.repository';
+import type { Tijdlijnview } from '../application/ports/tijdlijn.repository';
+import type { Opdrachtregel } from '../application/queries/opdrachten.query';
 import {
+  DOSSIERREGELS,
+  type Rondom,
+  type Tijdlijnfilter,
   type Wijziging,
   type Wijzigingenfilter,
+  type Zaakdossier,
   type Zaakinhoud,
   type Zaakregel,
   type Zakenfilter,
@@ -14,6 +19,7 @@ import {
 import type { Zaakstaat } from '../domain/zaak';
 import { Voorwaarden } from './voorwaarden';
 import { ZaakRow, naarZaakstaat } from './zaak.row';
+import { REGEL_VERTROUWELIJK, ZAAKDOSSIER } from './zaakdossier.sql';
 
 const REGEL = `
   SELECT id, nummer, onderwerp, toezichtvorm, wet, domein, status, uitkomst, aanbieder_id AS "aanbiederId",
@@ -22,42 +28,14 @@ const REGEL = `
   FROM onderzoek.zaken z WHERE organisatie_id = $1`;
 const VOLGORDE = 'ORDER BY geopend_op DESC, id DESC LIMIT $2';
 
-/** One statement per kind of content, all by case, in the order in which it was recorded. */
-const INHOUD = {
-  gesprekken: `SELECT id, soort, op, gesprekspartners, toezichthouder_ids AS "toezichthouderIds", verslag, afspraken,
-      akkoord, geen_akkoord_reden AS "geenAkkoordReden", opdracht_id AS "opdrachtId" FROM onderzoek.gesprekken`,
-  waarnemingen: `SELECT id, op, omschrijving, onderbouwing, wetten, hoort_bij_aanleiding AS "hoortBijAanleiding"
-    FROM onderzoek.waarnemingen`,
-  doorgiften: `SELECT id, waarneming_id AS "waarnemingId", ontvanger, grondslag, motivering, op, status, uitkomst, versie
-    FROM onderzoek.doorgiften`,
-  verbeterplannen: `SELECT id, afspraak, afgesproken_op AS "afgesprokenOp", uiterlijk, status,
-      ontvangen_op AS "ontvangenOp", document_id AS "documentId", oordeel, motivering, versie
-    FROM onderzoek.verbeterplannen`,
-  monitoringen: `SELECT id, onderwerp, eigenaar, eigenaar_naam AS "eigenaarNaam", controle_op AS "controleOp", status,
-      bevinding, afgerond_op AS "afgerondOp", versie FROM onderzoek.monitoringen`,
-} as const;
-
 const MELDINGEN = `
   SELECT melding_id AS id FROM onderzoek.zaak_meldingen
   WHERE organisatie_id = $1 AND zaak_id = $2 ORDER BY melding_id`;
-// The join leaves out a linked case that is closed to this reader.
-const KOPPELINGEN = `
-  SELECT z.id AS "zaakId", z.nummer, z.toezichtvorm, z.status, k.aanleiding,
-         CASE WHEN k.zaak_id = $2 THEN 'vervolg' ELSE 'voorganger' END AS richting
-  FROM onderzoek.zaak_koppelingen k
-  JOIN onderzoek.zaken z ON z.organisatie_id = k.organisatie_id
-    AND z.id = CASE WHEN k.zaak_id = $2 THEN k.vervolg_id ELSE k.zaak_id END
-  WHERE k.organisatie_id = $1 AND (k.zaak_id = $2 OR k.vervolg_id = $2) ORDER BY z.geopend_op, z.id`;
-const COLLEGE = `
-  SELECT b.id, b.gemeente_id AS "gemeenteId", g.naam AS "gemeenteNaam", b.grond, b.verzonden_op AS "verzondenOp", b.door
-  FROM onderzoek.collegeberichten b
-  JOIN public.gemeenten g ON g.organisatie_id = b.organisatie_id AND g.id = b.gemeente_id
-  WHERE b.organisatie_id = $1 AND b.zaak_id = $2 ORDER BY b.id`;
 const TOEGANG = `
   SELECT gebruiker_id AS "gebruikerId" FROM onderzoek.zaak_toegang
   WHERE organisatie_id = $1 AND zaak_id = $2 ORDER BY gebruiker_id`;
 const TIJDLIJN = `
-  SELECT id, op, soort, gebruiker_id AS "gebruikerId", tekst FROM onderzoek.tijdlijn
+  SELECT id, op, soort, gebruiker_id AS "gebruikerId", tekst, ${REGEL_VERTROUWELIJK} FROM onderzoek.tijdlijn t
   WHERE organisatie_id = $1`;
 
 const OPEN_VAN = `
@@ -130,17 +108,37 @@ export class SqlZakenQuery extends ZakenQuery {
     return rijen.map((melding) => melding.id);
   }
 
-  async inhoud(id: string): Promise<Zaakinhoud> {
+  async dossier(id: string): Promise<Zaakdossier | null> {
+    const { organisatieId, gebruikerId } = this.uow.actor();
+    type Rij = ZaakRow & { toegang: string[] } & Zaakinhoud & { opdrachten: Opdrachtregel[] } & Rondom;
+    const [rij] = await this.uow.query<Rij>('zaak-dossier', ZAAKDOSSIER, [
+      ...[organisatieId, id, DOSSIERREGELS + 1, gebruikerId],
+    ]);
+    if (!rij) return null;
+    const { meldingIds, koppelingen, gesprekken, waarnemingen, doorgiften, verbeterplannen, ...rest } = rij;
+    const { monitoringen, collegeberichten, opdrachten, tijdlijn, notities, andereZaken, ...zaak } = rest;
+    const { gemeenten, aanbieder, toegang, deeltoegang, ...staat } = zaak;
     return {
-      meldingIds: await this.meldingIds(id),
-      koppelingen: await this.van('zaak-koppelingen', KOPPELINGEN, id),
-      gesprekken: await this.deel('gesprekken', id),
-      waarnemingen: await this.deel('waarnemingen', id),
-      doorgiften: await this.deel('doorgiften', id),
-      verbeterplannen: await this.deel('verbeterplannen', id),
-      monitoringen: await this.deel('monitoringen', id),
-      collegeberichten: await this.van('zaak-collegeberichten', COLLEGE, id),
+      zaak: naarZaakstaat(staat as ZaakRow, toegang),
+      inhoud: {
+        ...{ meldingIds, koppelingen, gesprekken, waarnemingen, doorgiften, verbeterplannen, monitoringen },
+        collegeberichten,
+        deeltoegang,
+      },
+      opdrachten,
+      rondom: { tijdlijn, notities, andereZaken, gemeenten, aanbieder },
     };
+  }
+
+  async vanMeldingen(meldingIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rijen = await this.uow.query<{ meldingId: string; zaakId: string }>(
+      'zaak-van-meldingen',
+      `SELECT m.melding_id AS "meldingId", z.id AS "zaakId" FROM onderzoek.zaak_meldingen m
+         JOIN onderzoek.zaken z ON z.organisatie_id = m.organisatie_id AND z.id = m.zaak_id
+        WHERE m.organisatie_id = $1 AND m.melding_id = ANY ($2::uuid[])`,
+      [this.organisatieId(), meldingIds],
+    );
+    return new Map(rijen.map(({ meldingId, zaakId }) => [meldingId, zaakId]));
   }
 
   async openVan(behandelaarId: string): Promise<readonly string[]> {
@@ -163,21 +161,14 @@ export class SqlZakenQuery extends ZakenQuery {
     return this.uow.query<Wijziging>('zaken-wijzigingen', WIJZIGINGEN, waarden);
   }
 
-  async tijdlijn(
-    id: string,
-    { vanaf, aantal }: { vanaf: string | undefined; aantal: number },
-  ): Promise<Pagina<Tijdlijnregel>> {
+  async tijdlijn(id: string, { vanaf, aantal, soort }: Tijdlijnfilter): Promise<Pagina<Tijdlijnview>> {
     const v = new Voorwaarden([this.organisatieId(), aantal + 1]);
     v.eis('zaak', id, (plaats) => `zaak_id = ${plaats}`);
+    if (soort) v.eis('soort', soort, (plaats) => `soort = ANY (${plaats}::text[])`);
     v.vanaf(vanaf, (op, regel) => `(op, id) < (${op}::timestamptz, ${regel}::uuid)`);
     const sql = `${TIJDLIJN}${v.waar} ORDER BY op DESC, id DESC LIMIT $2`;
-    const rijen = await this.uow.query<Tijdlijnregel>(`zaak-tijdlijn${v.naam}`, sql, v.waarden);
+    const rijen = await this.uow.query<Tijdlijnview>(`zaak-tijdlijn${v.naam}`, sql, v.waarden);
     return pagina(rijen, aantal, (regel) => [new Date(regel.op).toISOString(), regel.id]);
-  }
-
-  private deel<K extends keyof typeof INHOUD>(soort: K, id: string): Promise<Zaakinhoud[K]> {
-    const sql = `${INHOUD[soort]} WHERE organisatie_id = $1 AND zaak_id = $2 ORDER BY id`;
-    return this.van<Zaakinhoud[K][number]>(`zaak-${soort}`, sql, id) as unknown as Promise<Zaakinhoud[K]>;
   }
 
   private van<R extends object>(naam: string, sql: string, id: string): Promise<R[]> {

@@ -19,7 +19,14 @@ const MELDINGEN = `
   SELECT melding_id AS id FROM onderzoek.zaak_meldingen
   WHERE organisatie_id = $1 AND zaak_id = $2 ORDER BY melding_id`;
 const KOPPEL = `
-  INSERT INTO onderzoek.zaak_koppelingen (organisatie_id, zaak_id, vervolg_id, aanleiding) VALUES ($1, $2, $3, $4)`;
+  INSERT INTO onderzoek.zaak_koppelingen (organisatie_id, zaak_id, vervolg_id, soort, aanleiding)
+  VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING zaak_id AS id`;
+// Row-level security keeps the follow-ups.
+const ONTKOPPEL = `
+  DELETE FROM onderzoek.zaak_koppelingen
+  WHERE organisatie_id = $1 AND (zaak_id, vervolg_id) IN (($2::uuid, $3::uuid), ($3::uuid, $2::uuid))
+  RETURNING zaak_id AS id`;
+const WIJS_AAN = 'SELECT id, nummer FROM onderzoek.zaken WHERE organisatie_id = $1';
 
 @Injectable()
 export class TypeormZaakRepository extends ZaakRepository {
@@ -63,9 +70,30 @@ export class TypeormZaakRepository extends ZaakRepository {
     await this.uow.query('zaak-ontneem-toegang', ONTNEEM_TOEGANG, sleutel);
   }
 
-  async koppel(vanZaakId: string, naarZaakId: string, aanleiding: string): Promise<void> {
-    const { organisatieId } = this.uow.actor();
-    await this.uow.query('zaak-koppel', KOPPEL, [organisatieId, vanZaakId, naarZaakId, aanleiding]);
+  async koppel(
+    zaakId: string,
+    andereId: string,
+    { soort, aanleiding }: { soort: string; aanleiding: string },
+  ): Promise<boolean> {
+    const waarden = [this.uow.actor().organisatieId, zaakId, andereId, soort, aanleiding];
+    return (await this.uow.query('zaak-koppel', KOPPEL, waarden)).length > 0;
+  }
+
+  async ontkoppel(zaakId: string, andereId: string): Promise<boolean> {
+    const waarden = [this.uow.actor().organisatieId, zaakId, andereId];
+    return (await this.uow.query('zaak-ontkoppel', ONTKOPPEL, waarden)).length > 0;
+  }
+
+  async wijsAan(
+    aanduiding: { id: string } | { nummer: string },
+  ): Promise<{ id: string; nummer: string } | null> {
+    const [kolom, waarde] = 'id' in aanduiding ? ['id', aanduiding.id] : ['nummer', aanduiding.nummer];
+    const [rij] = await this.uow.query<{ id: string; nummer: string }>(
+      `zaak-wijs-aan-${kolom}`,
+      `${WIJS_AAN} AND ${kolom} = $2`,
+      [this.uow.actor().organisatieId, waarde],
+    );
+    return rij ?? null;
   }
 
   async onthoudCollegetermijn(id: string, termijnId: string | null): Promise<void> {

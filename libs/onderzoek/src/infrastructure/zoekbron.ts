@@ -15,6 +15,7 @@ export const zaakZoekbron: Zoekbron = {
 /** Orders to providers by what was asked. */
 export const opdrachtZoekbron: Zoekbron = {
   soort: 'opdracht',
+  zaak: 'zaak_id',
   tabel: 'onderzoek.opdrachten',
   nummer: 'zaak_nummer',
   op: 'gegeven_op::timestamptz',

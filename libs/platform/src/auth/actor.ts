@@ -13,9 +13,9 @@ export const ROLLEN = [
 
 export type Rol = (typeof ROLLEN)[number];
 
-/** Who acts: a person, a machine client or the system itself after an event. */
+/** Who acts: a person, a machine client, the system itself after an event, or a visitor of the loket without login. */
 export interface Actor {
-  readonly soort: 'gebruiker' | 'client' | 'systeem';
+  readonly soort: 'gebruiker' | 'client' | 'systeem' | 'loket';
   readonly organisatieId: string;
   readonly gebruikerId: string | null;
   readonly naam: string;
@@ -30,7 +30,7 @@ export interface Actor {
 }
 
 /** How far a reader reaches in the content of cases; the row-level policies of the database use the same words. */
-export type Bereik = 'inhoud' | 'college' | 'aanbieder' | 'geen';
+export type Bereik = 'inhoud' | 'college' | 'aanbieder' | 'loket' | 'geen';
 
 /**
  * The reach of an actor. The widest role decides; a beheerder, fg, archivaris or contractbeheer has none
@@ -38,6 +38,7 @@ export type Bereik = 'inhoud' | 'college' | 'aanbieder' | 'geen';
  */
 export function bereikVan(actor: Pick<Actor, 'soort' | 'rollen'>): Bereik {
   if (actor.soort === 'systeem') return 'inhoud';
+  if (actor.soort === 'loket') return 'loket';
   if (actor.rollen.includes('toezichthouder') || actor.rollen.includes('coordinator')) return 'inhoud';
   if (actor.rollen.includes('college') || actor.rollen.includes('jurist')) return 'college';
   if (actor.rollen.includes('aanbieder')) return 'aanbieder';
@@ -56,5 +57,16 @@ export function systeemActor(organisatieId: string, herkomst: string, correlatie
     gemeenteId: null,
     correlatieId,
     herkomst,
+  };
+}
+
+/**
+ * A visitor of the public loket: nobody knows who it is, and nothing is kept that could tell. May hand in a melding and
+ * come back to the own draft; the database lets this reach read nothing else.
+ */
+export function loketActor(organisatieId: string, correlatieId: string): Actor {
+  return {
+    ...systeemActor(organisatieId, 'loket', correlatieId),
+    ...{ soort: 'loket', naam: 'Bezoeker van het loket' },
   };
 }

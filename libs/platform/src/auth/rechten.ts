@@ -12,6 +12,7 @@ export const rechten = {
   'melding:lezen': TOEZICHT,
   'melding:bewerken': TOEZICHT,
   'melder:inzien': TOEZICHT,
+  'melder:zoeken': TOEZICHT,
   'weging:lezen': TOEZICHT,
   'weging:vaststellen': TOEZICHT,
   'weging:besluiten': TOEZICHT,
@@ -32,6 +33,9 @@ export const rechten = {
   'uitstel:vragen': [...TOEZICHT, 'aanbieder'],
   'termijndefinitie:lezen': [...TOEZICHT, 'jurist', 'beheerder'],
   'termijndefinitie:beheren': ['beheerder'],
+  // An unannounced visit is known beforehand to the team alone.
+  'bezoek:lezen': TOEZICHT,
+  'bezoek:plannen': TOEZICHT,
   'maatregel:lezen': [...TOEZICHT, 'aanbieder'],
   'maatregel:opleggen': TOEZICHT,
   'maatregel:inleveren': [...TOEZICHT, 'aanbieder'],
@@ -50,6 +54,8 @@ export const rechten = {
   'aanbieder:beheren': [...TOEZICHT, 'contractbeheer'],
   // Letters of an onderzoek go to this address, and contract staff see nothing of an onderzoek (BK-5.03).
   'aanbieder:postadres': TOEZICHT,
+  'loketinstelling:lezen': [...TOEZICHT, 'beheerder'],
+  'loketinstelling:beheren': ['beheerder'],
   'document:lezen': [...TOEZICHT, 'aanbieder', 'college', 'jurist'],
   'document:toevoegen': [...TOEZICHT, 'aanbieder'],
   'bericht:lezen': TOEZICHT,
@@ -75,9 +81,13 @@ export const rechten = {
 
 export type Rechtnaam = keyof typeof rechten;
 
+/** What a visitor without login may do, besides reading what is public. */
+const LOKETRECHTEN: readonly Rechtnaam[] = ['melding:registreren'];
+
 /** Whether an actor has a right through one of its roles. The system has every right: its acts follow from a person's. */
 export function heeftRecht(actor: Pick<Actor, 'soort' | 'rollen'>, recht: Rechtnaam): boolean {
   if (actor.soort === 'systeem') return true;
+  if (actor.soort === 'loket') return LOKETRECHTEN.includes(recht);
   const rollen: readonly Rol[] = rechten[recht];
   return actor.rollen.some((rol) => rollen.includes(rol));
 }

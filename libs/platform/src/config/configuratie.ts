@@ -62,6 +62,13 @@ class Lezer {
     return waarde;
   }
 
+  /** An address to write to, or a page to do so. */
+  contact(naam: string): string {
+    const waarde = this.tekst(naam);
+    if (!/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(waarde)) this.fouten.push(naam);
+    return waarde;
+  }
+
   keuze<T extends string>(naam: string, waarden: readonly T[], standaard: T): T {
     const waarde = this.omgeving[naam] || standaard;
     if (!waarden.includes(waarde as T)) this.fouten.push(naam);
@@ -91,6 +98,8 @@ export class Configuratie {
   readonly basisUrl: string;
   readonly poort: number;
   readonly luisterAdres: string;
+  /** Where a weakness can be reported (RFC 9116): a `mailto:` or https address, or null: then there is no security.txt. */
+  readonly beveiligingscontact: string | null;
   /** The generous limit of one session or address, over all routes. */
   readonly verzoekenPerMinuut: number;
   readonly gegevensmap: string;
@@ -123,6 +132,7 @@ export class Configuratie {
     this.basisUrl = lees.url('BASIS_URL', ['http', 'https']).replace(/\/$/, '');
     this.poort = lees.getal('PORT', 3000);
     this.luisterAdres = lees.tekst('LUISTER_ADRES', '127.0.0.1');
+    this.beveiligingscontact = lees.heeft('BEVEILIGINGSCONTACT') ? lees.contact('BEVEILIGINGSCONTACT') : null;
     this.verzoekenPerMinuut = lees.getal('VERZOEKEN_PER_MINUUT', 3000);
     this.gegevensmap = lees.tekst('GEGEVENSMAP', '.navolgbaar');
     this.databaseUrl = lees.url('DATABASE_URL', postgres);

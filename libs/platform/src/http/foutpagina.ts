@@ -9,6 +9,8 @@ export abstract class Foutpagina {
 /** No script at all, and forms only to ourselves: public pages need nothing else. */
 export const PAGINABELEID = [
   "default-src 'none'",
+  // Follows from the line above; said once more, so that nobody has to know that.
+  "script-src 'none'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

@@ -14,6 +14,12 @@ export function stuurHtml(request: FastifyRequest, reply: FastifyReply, html: st
   void reply.type('text/html; charset=utf-8').send(html);
 }
 
+/** A page with what one person typed: nobody keeps it, and no search engine lists it. */
+export function stuurEigenHtml(reply: FastifyReply, html: string, status = 200): void {
+  void reply.header('x-robots-tag', 'noindex, nofollow');
+  weigerMetHtml(reply, status, html);
+}
+
 /** A page that refuses what was asked: nobody keeps it. */
 export function weigerMetHtml(reply: FastifyReply, status: number, html: string): void {
   void reply.headers({ 'content-security-policy': PAGINABELEID, 'cache-control': 'no-store' });

@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync, type KeyObject } from 'node:crypto';
 
 /** How a value is brought to one spelling before its index is taken. */
-export type Normalisatie = 'tekst' | 'email' | 'telefoon' | 'cijfers';
+export type Normalisatie = 'tekst' | 'naam' | 'email' | 'telefoon' | 'cijfers';
 
 /** A field that can be looked up by equality without being readable. */
 export interface Indexveld {
@@ -19,6 +19,13 @@ export function normaliseer(waarde: string, soort: Normalisatie = 'tekst'): stri
   switch (soort) {
     case 'tekst':
       return tekst.replace(/\s+/gu, ' ');
+    case 'naam':
+      // As people write it: without accents, and with or without the dots of initials and the dash of two names.
+      return tekst
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
     case 'email':
       return tekst.replace(/\s+/gu, '');
     case 'telefoon':

@@ -175,6 +175,15 @@ describe('Blinde index', () => {
   });
 
   it.each([
+    [' Anneliesë  de VRIES-Jansen ', 'anneliese de vries jansen'],
+    ['J.P. van ’t Hof', 'j p van t hof'],
+    ["J P van 't Hof", 'j p van t hof'],
+    ['Łukasz Ñandú', 'łukasz nandu'],
+  ])('brengt de naam %s op één schrijfwijze', (invoer, uit) => {
+    expect(normaliseer(invoer, 'naam')).toBe(uit);
+  });
+
+  it.each([
     ['+31 6 12 34 56 78', '0612345678'],
     ['0031612345678', '0612345678'],
     ['+31 (0)6-12345678', '0612345678'],

@@ -7,6 +7,12 @@ export interface Zoekbron {
   readonly soort: string;
   /** With its schema. Has `organisatie_id` and `id`. */
   readonly tabel: string;
+  /** SQL condition on the rows that can be found; absent: all. */
+  readonly alleen?: string;
+  /** SQL of the id of the case it belongs to; absent: of none. */
+  readonly zaak?: string;
+  /** SQL of what it is a paper of: the kind as the reader filters, and the id; absent: it stands by itself. */
+  readonly bij?: { readonly soort: string; readonly id: string };
   /** SQL of the number that people call it by, or of no text. */
   readonly nummer: string;
   /** SQL of the moment that decides what is newest; `'infinity'` for what has no age. */

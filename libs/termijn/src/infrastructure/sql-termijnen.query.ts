@@ -6,12 +6,14 @@ import {
   type Agendafilter,
   type Agendatermijn,
   type Deelbesluit,
+  type Detailvraag,
   type EersteTermijn,
   type EigenUitstel,
   type Mijlpaalstand,
   type OpenUitstel,
   type Stopstand,
   type TeLaatfilter,
+  type Termijndetailstand,
   TermijnenQuery,
   type Termijnstand,
   type Uitstelfilter,
@@ -20,8 +22,17 @@ import {
 } from '../application/queries/termijnen.query';
 import type { Termijndefinitie } from '../domain/definitie';
 import { DEFINITIEKOLOMMEN, type DefinitieRij, naarDefinitie } from './definitie-rij';
-import { UITSTELKOLOMMEN, type UitstelRij, naarVerzoek } from './sql-uitstel.repository';
-import { AGENDA, ESCALATIESTOPS, TERMIJNSTAND, VERSIES, isTeLaat } from './termijn.sql';
+import { type UitstelRij, naarVerzoek } from './sql-uitstel.repository';
+import {
+  AGENDA,
+  ESCALATIESTOPS,
+  MIJLPALEN,
+  TERMIJNDETAIL,
+  TERMIJNSTAND,
+  UITSTELKOLOMMEN,
+  UITSTELSTANDKOLOMMEN,
+  isTeLaat,
+} from './termijn.sql';
 
 type StandRij = DefinitieRij & Omit<Termijnstand, 'definitie'>;
 
@@ -34,8 +45,22 @@ function naarStand(rij: StandRij): Termijnstand {
   };
 }
 
+type UitstelstandRij = UitstelRij & Pick<Uitstelstand, 'gevraagdDoor' | 'beslistDoor'>;
+type DetailRij = StandRij & {
+  readonly versies: readonly Versiestand[];
+  readonly mijlpalen: readonly Mijlpaalstand[];
+  readonly stops: readonly Stopstand[];
+  readonly uitstel: readonly UitstelstandRij[];
+};
+
+const naarUitstelstand = ({ gevraagdDoor, beslistDoor, ...rij }: UitstelstandRij): Uitstelstand => ({
+  ...naarVerzoek(rij),
+  gevraagdDoor,
+  beslistDoor,
+});
+
 const UITSTEL = `
-  SELECT ${UITSTELKOLOMMEN}, u.gevraagd_door AS "gevraagdDoor", u.beslist_door AS "beslistDoor"
+  SELECT ${UITSTELSTANDKOLOMMEN}
     FROM termijn.uitstelverzoeken u
    WHERE u.organisatie_id = nav.organisatie() AND u.termijn_id = ANY ($1::uuid[])
    ORDER BY u.termijn_id, u.gevraagd_op, u.vastgelegd_op`;
@@ -101,17 +126,22 @@ export class SqlTermijnenQuery extends TermijnenQuery {
     super();
   }
 
-  async van({
-    zaakId,
-    objectId,
-  }: {
-    zaakId: string | null;
-    objectId: string | null;
-  }): Promise<Termijnstand[]> {
+  async details(vraag: Detailvraag): Promise<Termijndetailstand[]> {
     // Each its own statement, for each has its own index.
-    const [naam, kolom, id] = zaakId ? ['zaak', 'zaak_id', zaakId] : ['object', 'object_id', objectId];
-    const sql = `${TERMIJNSTAND} AND t.${kolom} = $1 ORDER BY t.uiterlijk, t.id`;
-    return (await this.uow.query<StandRij>(`termijnen-van-${naam}`, sql, [id])).map(naarStand);
+    const [naam, voorwaarde, waarde] =
+      'zaakId' in vraag
+        ? ['zaak', 't.zaak_id = $1', vraag.zaakId]
+        : 'objectId' in vraag
+          ? ['object', 't.object_id = $1', vraag.objectId]
+          : ['id', 't.id = $1', vraag.id];
+    const sql = `${TERMIJNDETAIL} AND ${voorwaarde} ORDER BY t.uiterlijk, t.id`;
+    return (await this.uow.query<DetailRij>(`termijn-details-${naam}`, sql, [waarde])).map((rij) => ({
+      stand: naarStand(rij),
+      versies: rij.versies.map((versie) => alleen(versie, VERSIEVELDEN)),
+      mijlpalen: rij.mijlpalen,
+      stops: rij.stops,
+      uitstel: rij.uitstel.map(naarUitstelstand),
+    }));
   }
 
   async vanIds(ids: readonly string[]): Promise<Termijnstand[]> {
@@ -137,32 +167,15 @@ export class SqlTermijnenQuery extends TermijnenQuery {
     return rij?.id ?? null;
   }
 
-  async versies(termijnIds: readonly string[]): Promise<Versiestand[]> {
-    if (termijnIds.length === 0) return [];
-    const rijen = await this.uow.query<Versiestand>('termijn-versies', VERSIES, [termijnIds]);
-    return rijen.map((rij) => alleen(rij, VERSIEVELDEN));
-  }
-
   async mijlpalen(termijnIds: readonly string[]): Promise<Mijlpaalstand[]> {
     if (termijnIds.length === 0) return [];
-    return this.uow.query<Mijlpaalstand>(
-      'termijn-mijlpalen',
-      `SELECT termijn_id AS "termijnId", versie, soort, op, ontvanger, status, reden FROM termijn.mijlpalen
-        WHERE organisatie_id = nav.organisatie() AND termijn_id = ANY ($1::uuid[])
-        ORDER BY termijn_id, versie, op, soort, ontvanger`,
-      [termijnIds],
-    );
+    return this.uow.query<Mijlpaalstand>('termijn-mijlpalen', MIJLPALEN, [termijnIds]);
   }
 
   async uitstel(termijnIds: readonly string[]): Promise<Uitstelstand[]> {
     if (termijnIds.length === 0) return [];
-    type Rij = UitstelRij & Pick<Uitstelstand, 'gevraagdDoor' | 'beslistDoor'>;
-    const rijen = await this.uow.query<Rij>('termijn-uitstel', UITSTEL, [termijnIds]);
-    return rijen.map(({ gevraagdDoor, beslistDoor, ...rij }) => ({
-      ...naarVerzoek(rij),
-      gevraagdDoor,
-      beslistDoor,
-    }));
+    const rijen = await this.uow.query<UitstelstandRij>('termijn-uitstel', UITSTEL, [termijnIds]);
+    return rijen.map(naarUitstelstand);
   }
 
   async openUitstel(filter: Uitstelfilter): Promise<Pagina<OpenUitstel>> {
@@ -184,18 +197,6 @@ export class SqlTermijnenQuery extends TermijnenQuery {
 
   uitstelVan(aanbiederId: string, sinds: string, aantal: number): Promise<EigenUitstel[]> {
     return this.uow.query<EigenUitstel>('uitstel-van-aanbieder', EIGEN_UITSTEL, [aanbiederId, sinds, aantal]);
-  }
-
-  async metOpenUitstel(zaakId: string): Promise<string[]> {
-    const rijen = await this.uow.query<{ id: string }>(
-      'termijnen-met-open-uitstel',
-      `SELECT t.id FROM termijn.termijnen t
-         JOIN termijn.uitstelverzoeken u ON u.organisatie_id = t.organisatie_id AND u.termijn_id = t.id
-        WHERE t.organisatie_id = nav.organisatie() AND t.zaak_id = $1 AND u.status = 'gevraagd'
-        ORDER BY t.uiterlijk, t.id`,
-      [zaakId],
-    );
-    return rijen.map(({ id }) => id);
   }
 
   async escalatiestops(termijnIds: readonly string[]): Promise<Stopstand[]> {

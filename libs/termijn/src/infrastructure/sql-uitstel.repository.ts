@@ -6,11 +6,7 @@ import { type Uitsteleinde, UitstelRepository } from '../application/ports/uitst
 import { leesLengte, schrijfLengte } from '../domain/definitie';
 import type { Dagduur } from '../domain/duur';
 import type { Uitstelverzoek } from '../domain/uitstelverzoek';
-
-/** The columns of a request, as `naarVerzoek` reads them. */
-export const UITSTELKOLOMMEN = `
-  u.id, u.termijn_id AS "termijnId", u.gevraagd_op AS "gevraagdOp", u.duur, u.werkdagen, u.motivering,
-  u.via_portaal AS "viaPortaal", u.status, u.einde_op AS "eindeOp", u.eindereden, u.uiterlijk, u.versie`;
+import { UITSTELKOLOMMEN } from './termijn.sql';
 
 export type UitstelRij = Omit<Uitstelverzoek, 'duur'> & {
   readonly duur: string | null;

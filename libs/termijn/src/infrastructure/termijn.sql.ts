@@ -1,5 +1,14 @@
 import { DEFINITIEKOLOMMEN } from './definitie-rij';
 
+/** The columns of a request for extension under the alias `u`, as `naarVerzoek` reads them. */
+export const UITSTELKOLOMMEN = `
+  u.id, u.termijn_id AS "termijnId", u.gevraagd_op AS "gevraagdOp", u.duur, u.werkdagen, u.motivering,
+  u.via_portaal AS "viaPortaal", u.status, u.einde_op AS "eindeOp", u.eindereden, u.uiterlijk, u.versie`;
+
+/** The same with who asked and who decided. */
+export const UITSTELSTANDKOLOMMEN = `
+  ${UITSTELKOLOMMEN}, u.gevraagd_door AS "gevraagdDoor", u.beslist_door AS "beslistDoor"`;
+
 export const DEFINITIE_IN = `
   INSERT INTO termijn.definities (organisatie_id, code, versie, geldig_vanaf, naam, aard, grondslag_soort, grondslag,
     start_gebeurtenis, duur, werkdagen, awt, goede_vrijdag_is_werkdag, verlenging_bron, max_verlenging, herinneringen,
@@ -27,10 +36,12 @@ export const LAAD = `
 
 export const NEEM = `${LAAD.replace('t.id = $1', 't.id = ANY ($1::uuid[])')} SKIP LOCKED`;
 
+const VERSIEKOLOMMEN = `
+  termijn_id AS "termijnId", versie, soort, op, duur, werkdagen, reden, gevraagd_op AS "gevraagdOp", ruw,
+  ruw_zonder_verlenging AS "ruwZonderVerlenging", uiterlijk, opgeschort_op AS "opgeschortOp", herleiding,
+  waarschuwingen, door`;
 export const VERSIES = `
-  SELECT termijn_id AS "termijnId", versie, soort, op, duur, werkdagen, reden, gevraagd_op AS "gevraagdOp", ruw,
-         ruw_zonder_verlenging AS "ruwZonderVerlenging", uiterlijk, opgeschort_op AS "opgeschortOp", herleiding,
-         waarschuwingen, door
+  SELECT ${VERSIEKOLOMMEN}
     FROM termijn.versies WHERE organisatie_id = nav.organisatie() AND termijn_id = ANY ($1::uuid[])
    ORDER BY termijn_id, versie`;
 
@@ -72,8 +83,9 @@ export const ESCALATIESTOP_IN = `
     vastgelegd_op)
   VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING termijn_id`;
 
+const STOPKOLOMMEN = 'termijn_id AS "termijnId", versie, reden, op, door';
 export const ESCALATIESTOPS = `
-  SELECT termijn_id AS "termijnId", versie, reden, op, door FROM termijn.escalatiestops
+  SELECT ${STOPKOLOMMEN} FROM termijn.escalatiestops
    WHERE organisatie_id = nav.organisatie() AND termijn_id = ANY ($1::uuid[])`;
 
 /** Also a step that was sent before: another college may have joined, and no college is written to twice. */
@@ -103,14 +115,36 @@ export const AGENDA = `
      AND ($3::uuid IS NULL OR t.behandelaar_id = $3)
    ORDER BY t.uiterlijk, t.id LIMIT $4`;
 
-/** Terms as a list shows them; a WHERE condition is open at its end. */
-export const TERMIJNSTAND = `
-  SELECT ${TERMIJNKOLOMMEN}, t.ruw, t.uiterlijk, v.opgeschort_op AS "opgeschortOp", v.herleiding, v.waarschuwingen, ${DEFINITIEKOLOMMEN}
+const MIJLPAALKOLOMMEN = 'termijn_id AS "termijnId", versie, soort, op, ontvanger, status, reden';
+export const MIJLPALEN = `
+  SELECT ${MIJLPAALKOLOMMEN} FROM termijn.mijlpalen
+   WHERE organisatie_id = nav.organisatie() AND termijn_id = ANY ($1::uuid[])
+   ORDER BY termijn_id, versie, op, soort, ontvanger`;
+
+const STANDKOLOMMEN = `
+  ${TERMIJNKOLOMMEN}, t.ruw, t.uiterlijk, v.opgeschort_op AS "opgeschortOp", v.herleiding, v.waarschuwingen,
+  ${DEFINITIEKOLOMMEN}`;
+const VAN_TERMIJN = `
     FROM termijn.termijnen t
     JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id AND d.code = t.definitie_code
                              AND d.versie = t.definitie_versie
     JOIN termijn.versies v ON v.organisatie_id = t.organisatie_id AND v.termijn_id = t.id AND v.versie = t.versie
    WHERE t.organisatie_id = nav.organisatie()`;
+
+/** Terms as a list shows them; a WHERE condition is open at its end. */
+export const TERMIJNSTAND = `SELECT ${STANDKOLOMMEN} ${VAN_TERMIJN}`;
+
+/** The rows of one term in another table, as JSON. */
+const bij = (kolommen: string, tabel: string, volgorde: string): string => `
+  (SELECT coalesce(json_agg(r), '[]') FROM (SELECT ${kolommen} FROM termijn.${tabel} u
+    WHERE u.organisatie_id = t.organisatie_id AND u.termijn_id = t.id ORDER BY ${volgorde}) r)`;
+
+/** The same with all that is known of each: versions, milestones, ladder and requests, in one statement. */
+export const TERMIJNDETAIL = `
+  SELECT ${STANDKOLOMMEN}, ${bij(VERSIEKOLOMMEN, 'versies', 'versie')} AS versies,
+         ${bij(MIJLPAALKOLOMMEN, 'mijlpalen', 'versie, op, soort, ontvanger')} AS mijlpalen,
+         ${bij(STOPKOLOMMEN, 'escalatiestops', 'versie')} AS stops,
+         ${bij(UITSTELSTANDKOLOMMEN, 'uitstelverzoeken', 'u.gevraagd_op, u.vastgelegd_op')} AS uitstel ${VAN_TERMIJN}`;
 
 /**
  * When a term is late: something is still expected and its last day has passed. Under the aliases `t` and `d`.

@@ -29,6 +29,9 @@ export function FoutSamenvatting({ fouten, algemeen, poging = 0 }: FoutSamenvatt
     <div
       ref={element}
       tabIndex={-1}
+      // On a page without script the browser itself moves the focus here. React leaves it alone: the effect above does it.
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- somebody who sent a form must hear what is wrong with it first.
+      autoFocus
       role="alert"
       className="utrecht-alert utrecht-alert--error nav-melding nav-foutsamenvatting"
       id="foutsamenvatting"

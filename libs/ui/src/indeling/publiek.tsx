@@ -3,11 +3,21 @@ import { Kruimelpad, SkipLink, type Kruimel } from './kop';
 import { Beeldmerk } from './beeldmerk';
 import { indelingTeksten } from '../teksten/indeling';
 
+/** The parts of the public site, in the order of the menu, with their address. */
+const DELEN = {
+  'melding-doen': '/melding-doen',
+  register: '/register',
+  'wat-wij-doen': '/wat-wij-doen',
+} as const;
+export type PubliekDeel = keyof typeof DELEN;
+
 export interface PubliekeIndelingProps {
   /** The organisation that speaks: "Toezicht Wmo en Jeugdwet, gemeente …". */
   organisatie: string;
-  /** Menu of the public part; leave out on form steps. */
-  menu?: readonly { label: string; href: string; huidig?: boolean }[];
+  /** The part of the site that the reader is in; marks it in the menu. */
+  deel?: PubliekDeel | undefined;
+  /** Whether the menu is there. Not on the steps of a form: there it is one question at a time. */
+  menu?: boolean;
   kruimels?: readonly Kruimel[];
   /** Where the organisation's name leads. */
   beginpagina?: string;
@@ -19,7 +29,8 @@ export interface PubliekeIndelingProps {
 /** The frame of public pages; works without script. */
 export function PubliekeIndeling({
   organisatie,
-  menu,
+  deel,
+  menu = true,
   kruimels,
   beginpagina = '/',
   mededeling,
@@ -42,10 +53,10 @@ export function PubliekeIndeling({
           {menu && (
             <nav aria-label={indelingTeksten.hoofdmenu}>
               <ul className="nav-publiek__menu">
-                {menu.map((item) => (
-                  <li key={item.href}>
-                    <a href={item.href} aria-current={item.huidig ? 'page' : undefined}>
-                      {item.label}
+                {Object.entries(DELEN).map(([naam, href]) => (
+                  <li key={href}>
+                    <a href={href} aria-current={naam === deel ? 'page' : undefined}>
+                      {indelingTeksten.delen[naam as PubliekDeel]}
                     </a>
                   </li>
                 ))}
@@ -71,6 +82,9 @@ export function PubliekeIndeling({
             </li>
             <li>
               <a href="/privacy">{indelingTeksten.privacy}</a>
+            </li>
+            <li>
+              <a href="/werkbank/">{indelingTeksten.inloggen}</a>
             </li>
           </ul>
         </nav>

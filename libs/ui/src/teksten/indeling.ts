@@ -2,6 +2,8 @@
 export const indelingTeksten = {
   product: 'Navolgbaar',
   hoofdmenu: 'Hoofdmenu',
+  delen: { 'melding-doen': 'Melding doen', register: 'Rapporten', 'wat-wij-doen': 'Wat wij doen' },
+  inloggen: 'Inloggen voor medewerkers',
   menuOpen: 'Menu',
   uitloggen: 'Uitloggen',
   termijnBerekenen: 'Termijn berekenen',

@@ -3,7 +3,7 @@
  * list finds more and costs little; another list asks for another `WOORDENLIJST_VERSIE`, so that what was indexed with
  * the old one is indexed again.
  */
-export const WOORDENLIJST_VERSIE = 1;
+export const WOORDENLIJST_VERSIE = 2;
 
 export const WOORDENLIJST: readonly string[] = `
 aanbieder aangifte aanleiding aanpak aanrijding aanvraag aanwijzing achterstand administratie advies afdeling afspraak
@@ -17,14 +17,14 @@ geven geweld gezin gezondheid groep grond hand hersen herstel hitte hoofd houdin
 incident indicatie infectie informatie inkomen inkoop inspectie instelling instroom interview inzage inzet jaar jeugd
 jongeren jurist kamer kantoor keuken kind klacht kleding kosten kwaliteit kwetsbaar leef leeftijd leiding letsel
 levering lichaam lijst locatie loket loon lucht maaltijd maand maatregel machtiging mantel medewerker medicatie
-medicijn melder melding meubel middel minderjarigen mishandeling moeder mond monitoring muur naaste nacht nalatigheid
+medicijn melder melding meting meubel middel minderjarigen mishandeling moeder mond monitoring muur naaste nacht nalatigheid
 nood norm omgang onderwijs onderzoek ongeluk ongeval ontslag ontwikkeling onveiligheid opdracht opleiding opname
 opvang ouder ouderen overdracht overlast overleg overlijden overtreding partner pension personeel persoon pgb
 plaatsing plan pleeg plek poging politie portaal preventie procedure proces product protocol psychiatrie psychose raad
 rapport rapportage recht rechtbank rechtmatigheid regeling regie register registratie reis rekening relatie richtlijn
 risico rooster ruimte ruzie samenwerking schade school schoonmaak schuld seksueel signaal slaap slachtoffer sleutel
 sociaal sociale spoed stagiair steun stichting stoel stop straf structuur suïcide systeem taak taal team telefoon
-termijn terrein terugkoppeling thuis tijd toegang toestand toetsing toezicht tolk trap trauma tucht uitbuiting
+termijn terrein terugkoppeling thuis tijd toegang toestand toetsing training toezicht tolk trap trauma tucht uitbuiting
 uitkering uitstel uitval uitvoering uur vader val vangnet veiligheid verandering verantwoording verbeter verbetering
 verblijf verbouwing vergoeding verhuizing verklaring verlener verlenging vermissing vermogen verpleegkundige verslag
 verslaving verstandelijk vervoer verwaarlozing verzekering verzoek verzorger verzorging vlucht voeding voogd voortgang

@@ -1,5 +1,6 @@
 import { aanbiederZoekbron } from '@navolgbaar/aanbieder';
 import { documentZoekbron } from '@navolgbaar/document';
+import { medewerkerZoekbron } from '@navolgbaar/identiteit';
 import { maatregelZoekbron } from '@navolgbaar/maatregel';
 import { meldingZoekbron } from '@navolgbaar/melding';
 import { opdrachtZoekbron, zaakZoekbron } from '@navolgbaar/onderzoek';
@@ -15,4 +16,5 @@ export const zoekbronnen: readonly Zoekbron[] = [
   rapportZoekbron,
   aanbiederZoekbron,
   documentZoekbron,
+  medewerkerZoekbron,
 ];

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Zoekbron } from '@navolgbaar/platform/zoek';
 import {
+  type Gevonden,
   type Indexvraag,
   type Treffer,
-  type Zoekregel,
   type Zoekstuk,
   Zoekindex,
 } from '../application/ports/zoekindex';
@@ -13,31 +13,37 @@ import { zoekbronnen } from './bronnen';
 
 const VIND = `SELECT soort, object_id AS id FROM zoek.vind(to_tsquery('dutch', unaccent($1)), $2, $3, $4)`;
 
+/** What `zoek.vind` looks at, at most: the newest that match, and of what has no age a few. */
+const NIEUWSTE = 500;
+const ZONDER_TIJD = 20;
+
 /** The pieces that are asked, of the organisation of the unit of work. */
 const VAN_BRON = 'b.organisatie_id = nav.organisatie() AND b.id = ANY ($1::uuid[])';
+const alleen = (b: Zoekbron) => (b.alleen ? ` AND (${b.alleen})` : '');
 const lees = (b: Zoekbron) => `
   SELECT b.id, ${b.nummer} AS nummer, (${b.op})::text AS op, ${b.titel} AS titel, ${b.tekst} AS tekst
-    FROM ${b.tabel} b WHERE ${VAN_BRON}`;
+    FROM ${b.tabel} b WHERE ${VAN_BRON}${alleen(b)}`;
 const toon = (b: Zoekbron) => `
-  SELECT b.id, ${b.nummer} AS nummer, ${b.titel} AS titel, ${b.toelichting} AS toelichting, (${b.dag})::text AS dag
-    FROM ${b.tabel} b WHERE ${VAN_BRON}`;
+  SELECT b.id, ${b.nummer} AS nummer, ${b.titel} AS titel, ${b.toelichting} AS toelichting, (${b.dag})::text AS dag,
+         ${b.zaak ?? 'NULL::uuid'} AS "zaakId", ${b.bij?.soort ?? 'NULL::text'} AS "bijSoort",
+         ${b.bij?.id ?? 'NULL::uuid'} AS "bijId"
+    FROM ${b.tabel} b WHERE ${VAN_BRON}${alleen(b)}`;
 const merk = (b: Zoekbron) => `
   INSERT INTO zoek.werk (organisatie_id, soort, object_id)
-  SELECT b.organisatie_id, '${b.soort}', b.id FROM ${b.tabel} b WHERE b.organisatie_id = nav.organisatie()`;
+  SELECT b.organisatie_id, '${b.soort}', b.id FROM ${b.tabel} b WHERE b.organisatie_id = nav.organisatie()${alleen(b)}`;
 
 /** What is read of one piece, in letters: a word list has a limit, and nobody looks for what stands beyond it. */
 const LANGSTE = 150_000;
 
-// Titles weigh most, the parts of compounds least. Accents are left out on both sides.
+// Titles weigh most, the parts of compounds least. Accents are left out on both sides. Put anew and not changed: to change
+// a row on a conflict asks for the right to read its words, which nobody has.
 const LEG = `
   INSERT INTO zoek.stukken (organisatie_id, soort, object_id, nummer, op, woorden)
   SELECT nav.organisatie(), $1, s.id, s.nummer, s.op,
          setweight(to_tsvector('dutch', unaccent(coalesce(s.titel, ''))), 'A')
       || setweight(to_tsvector('dutch', unaccent(left(coalesce(s.tekst, ''), ${LANGSTE}))), 'B')
       || setweight(to_tsvector('dutch', left(coalesce(s.delen, ''), ${LANGSTE})), 'C')
-    FROM jsonb_to_recordset($2::jsonb) AS s(id uuid, nummer text, op timestamptz, titel text, tekst text, delen text)
-  ON CONFLICT (organisatie_id, soort, object_id)
-  DO UPDATE SET nummer = excluded.nummer, op = excluded.op, woorden = excluded.woorden`;
+    FROM jsonb_to_recordset($2::jsonb) AS s(id uuid, nummer text, op timestamptz, titel text, tekst text, delen text)`;
 
 const NEEM = `
   WITH genomen AS (
@@ -60,10 +66,17 @@ export class SqlZoekindex extends Zoekindex {
     return this.uow.query<Treffer>('zoek-vind', VIND, [tsvraag, nummer, soorten, hoogstens]);
   }
 
-  async toon(treffers: readonly Treffer[]): Promise<Zoekregel[]> {
-    const gevonden = new Map<string, Zoekregel>();
+  afgekapt(treffers: readonly Treffer[]): ReadonlySet<string> {
+    const zonderTijd = treffers.filter(({ soort }) => this.isZonderTijd(soort)).length;
+    const vol = (soort: string) =>
+      this.isZonderTijd(soort) ? zonderTijd >= ZONDER_TIJD : treffers.length - zonderTijd >= NIEUWSTE;
+    return new Set([...this.bronnen.keys()].filter(vol));
+  }
+
+  async toon(treffers: readonly Treffer[]): Promise<Gevonden[]> {
+    const gevonden = new Map<string, Gevonden>();
     for (const [soort, ids] of perSoort(treffers)) {
-      const rijen = await this.vanBron<Omit<Zoekregel, 'soort'>>(soort, 'toon', toon, ids);
+      const rijen = await this.vanBron<Omit<Gevonden, 'soort'>>(soort, 'toon', toon, ids);
       for (const rij of rijen) gevonden.set(`${soort} ${rij.id}`, { soort, ...rij });
     }
     return treffers.flatMap(({ soort, id }) => gevonden.get(`${soort} ${id}`) ?? []);
@@ -91,6 +104,10 @@ export class SqlZoekindex extends Zoekindex {
 
   async leg(soort: string, stukken: readonly Zoekstuk[], delen: readonly string[]): Promise<void> {
     const rijen = stukken.map((stuk, i) => ({ ...stuk, delen: delen[i] ?? '' }));
+    await this.verwijder(
+      soort,
+      stukken.map(({ id }) => id),
+    );
     await this.uow.query('zoek-leg', LEG, [soort, JSON.stringify(rijen)]);
   }
 
@@ -123,6 +140,10 @@ export class SqlZoekindex extends Zoekindex {
        ON CONFLICT (organisatie_id) DO UPDATE SET versie = excluded.versie`,
       [versie],
     );
+  }
+
+  private isZonderTijd(soort: string): boolean {
+    return this.bronnen.get(soort)?.op === `'infinity'::timestamptz`;
   }
 
   private async vanBron<R extends object>(

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import { KnopKoppeling, Melding } from '@navolgbaar/ui';
+import { useLocation, useParams } from '@tanstack/react-router';
+import { Alinea, KnopKoppeling, Laden, Melding } from '@navolgbaar/ui';
 import { gemeentenVraag } from '../../api/aanbieders';
+import { dossierVraag } from '../../api/dossier';
 import { stuur } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
 import { adres } from '../../basis';
@@ -10,9 +11,11 @@ import { Actieformulier } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
 import type { Gezien } from '../../delen/gezien';
 import { NietGevonden } from '../../schil/fout-scherm';
+import { dossierTeksten } from '../../teksten/dossier';
 import { veldTeksten } from '../../teksten/velden';
 import { zaakacties } from '../../teksten/zaakacties';
 import { acties, type Actienaam } from './acties';
+import { usePersonen } from './personen';
 import { ZaakFormulierpagina } from './zaak-kader';
 
 /** The form of an act on a case; which one stands in the address. */
@@ -36,22 +39,35 @@ export function ActiePagina() {
 
 function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Gezien<Zaak> }) {
   const gemeenten = useQuery(gemeentenVraag);
+  const personen = usePersonen(zaak);
+  const notitieId = useNotitieId(naam);
+  const dossier = useQuery({ ...dossierVraag(zaak.id), enabled: notitieId !== null });
   const { titel, knop, gelukt } = zaakacties[naam];
   const { api, velden, methode, erbij } = acties[naam];
+  if (notitieId !== null && dossier.isLoading) return <Laden />;
+  const notitie = dossier.data?.notities.find(({ id }) => id === notitieId);
+  const overgenomen = notitie ? { notitieId: notitie.id } : {};
   return (
     <Gegevens vraag={gemeenten}>
       {(lijst) => (
         <Actieformulier<{ id?: string; versie?: number }, Zaak>
           label={titel}
-          velden={velden(zaak, lijst)}
+          velden={velden(zaak, { gemeenten: lijst, personen, notitie: notitie?.tekst })}
           knop={knop}
           gezien={gezien}
           {...(methode === 'PATCH' && {
-            wijziging: (nieuwste: Zaak) => velden(nieuwste, lijst),
+            wijziging: (nieuwste: Zaak) =>
+              velden(nieuwste, { gemeenten: lijst, personen, notitie: undefined }),
             ongedaan: { bericht: veldTeksten.ongedaan, versie: ({ versie }) => versie },
           })}
           verstuur={(verzoek, koppen) =>
-            stuur(api, { id: zaak.id }, { ...verzoek, ...erbij?.(zaak, verzoek) }, koppen, methode)
+            stuur(
+              api,
+              { id: zaak.id },
+              { ...verzoek, ...overgenomen, ...erbij?.(zaak, verzoek) },
+              koppen,
+              methode,
+            )
           }
           ververs={[['zaken'], ['termijnen'], ['opdrachten']]}
           gelukt={gelukt}
@@ -59,10 +75,18 @@ function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Ge
           {...(naam === 'openVervolgzaak'
             ? { naar: (nieuw: { id?: string }) => `/zaken/${nieuw.id ?? zaak.id}` }
             : {})}
-        />
+        >
+          {notitie && <Alinea>{dossierTeksten.notities.naarDossierUitleg}</Alinea>}
+        </Actieformulier>
       )}
     </Gegevens>
   );
+}
+
+/** The private note that this form takes over; only an observation does. */
+function useNotitieId(naam: Actienaam): string | null {
+  const zoek = useLocation({ select: ({ searchStr }) => searchStr });
+  return naam === 'legWaarnemingVast' ? new URLSearchParams(zoek).get('notitie') : null;
 }
 
 /** In place of a form whose act is not offered any more. */

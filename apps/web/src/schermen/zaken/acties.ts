@@ -1,7 +1,8 @@
 import type { Actiepad, Methode } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
-import { datumTekst } from '@navolgbaar/ui';
+import { datumTekst, type Optie } from '@navolgbaar/ui';
 import type { Veld } from '../../delen/velden';
+import { dossierTeksten } from '../../teksten/dossier';
 import { opties, waarden } from '../../teksten/waarden';
 import { zaakacties as t } from '../../teksten/zaakacties';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
@@ -11,12 +12,21 @@ export interface Zaakactie {
   pad: string;
   api: Actiepad;
   methode?: Methode;
-  velden: (zaak: Zaak, gemeenten: Gemeenten) => Veld[];
+  velden: (zaak: Zaak, bekend: Bekend) => Veld[];
   /** What goes with the answers without being asked. */
   erbij?: (zaak: Zaak, verzoek: Record<string, unknown>) => Record<string, unknown>;
 }
 
 type Gemeenten = readonly { id: string; naam: string }[];
+
+/** What a form knows besides the case. */
+export interface Bekend {
+  gemeenten: Gemeenten;
+  /** Whom a confidential part can be shared with. */
+  personen: readonly Optie[];
+  /** The text of the private note that becomes a part of the dossier. */
+  notitie: string | undefined;
+}
 
 export type Actienaam = keyof typeof t;
 
@@ -62,7 +72,22 @@ const eersteVragen = (): Veld[] => {
   ];
 };
 
-const gespreksvragen = (zaak: Zaak): Veld[] => {
+/** Asked with what is recorded: once it is there, everybody of the case could have read it. */
+const vertrouwelijkvragen = ({ personen }: Bekend): Veld[] => {
+  const { bijVastleggen, wie, wieUitleg } = dossierTeksten.vertrouwelijk;
+  return [
+    { naam: 'vertrouwelijk', soort: 'vinkje', label: bijVastleggen },
+    {
+      ...{ naam: 'vertrouwelijkVoor', soort: 'meer', label: wie, uitleg: wieUitleg, opties: personen },
+      als: (w) => w['vertrouwelijk'] === true,
+    },
+  ];
+};
+
+/** The API knows by the list of people whether a part is confidential. */
+const zonderVinkje = () => ({ vertrouwelijk: undefined });
+
+const gespreksvragen = (zaak: Zaak, bekend: Bekend): Veld[] => {
   const { fout, ...l } = t.legGesprekVast;
   const gehoord = (w: Record<string, unknown>) => w['soort'] === 'hoorgesprek';
   const metVragen = zaak.opdrachten.filter(({ status }) => status === 'gesprek_volgt');
@@ -102,10 +127,11 @@ const gespreksvragen = (zaak: Zaak): Veld[] => {
       ...{ naam: 'geenAkkoordReden', soort: 'vak', label: l.geenAkkoordReden, regels: 3 },
       ...{ verplicht: fout.geenAkkoordReden, als: (w) => gehoord(w) && w['akkoord'] === 'nee' },
     },
+    ...vertrouwelijkvragen(bekend),
   ];
 };
 
-const waarnemingsvragen = (): Veld[] => {
+const waarnemingsvragen = (_: Zaak, bekend: Bekend): Veld[] => {
   const { fout, ...l } = t.legWaarnemingVast;
   return [
     { naam: 'op', soort: 'datum', label: l.op, verplicht: fout.op, dagen: 'tot-en-met-vandaag' },
@@ -115,6 +141,7 @@ const waarnemingsvragen = (): Veld[] => {
       label: l.omschrijving,
       verplicht: fout.omschrijving,
       maxTekens: 8000,
+      begin: bekend.notitie ?? '',
     },
     {
       naam: 'onderbouwing',
@@ -131,6 +158,7 @@ const waarnemingsvragen = (): Veld[] => {
       ...{ naam: 'hoortBijAanleiding', soort: 'janee', label: l.hoortBijAanleiding },
       verplicht: fout.hoortBijAanleiding,
     },
+    ...vertrouwelijkvragen(bekend),
   ];
 };
 
@@ -221,7 +249,7 @@ const vervolgvragen = (zaak: Zaak): Veld[] => {
   ];
 };
 
-const collegevragen = (zaak: Zaak, gemeenten: Gemeenten): Veld[] => {
+const collegevragen = (zaak: Zaak, { gemeenten }: Bekend): Veld[] => {
   const { fout, ...l } = t.informeerCollege;
   const klaar = zaak.collegeberichten.map(({ gemeenteId }) => gemeenteId);
   return [
@@ -235,7 +263,7 @@ const collegevragen = (zaak: Zaak, gemeenten: Gemeenten): Veld[] => {
   ];
 };
 
-const wijzigvragen = (zaak: Zaak, gemeenten: Gemeenten): Veld[] => {
+const wijzigvragen = (zaak: Zaak, { gemeenten }: Bekend): Veld[] => {
   const { fout, ...l } = t.wijzig;
   return [
     {
@@ -278,8 +306,31 @@ export const acties: Readonly<Record<Actienaam, Zaakactie>> = {
       ];
     },
   },
-  legGesprekVast: { pad: 'gesprek', api: '/api/v1/zaken/{id}/gesprekken', velden: gespreksvragen },
-  legWaarnemingVast: { pad: 'waarneming', api: '/api/v1/zaken/{id}/waarnemingen', velden: waarnemingsvragen },
+  koppelZaak: {
+    ...{ pad: 'koppelen', api: '/api/v1/zaken/{id}/koppelingen' },
+    velden: () => {
+      const { fout, soorten, ...l } = t.koppelZaak;
+      return [
+        {
+          ...{ naam: 'nummer', soort: 'tekst', label: l.nummer, uitleg: l.nummerUitleg },
+          ...{ verplicht: fout.nummer, maxTekens: 20 },
+        },
+        { naam: 'soort', soort: 'keuze', label: l.soort, verplicht: fout.soort, opties: opties(soorten) },
+        {
+          ...{ naam: 'reden', soort: 'vak', label: l.reden, verplicht: fout.reden },
+          ...{ regels: 3, maxTekens: 1000 },
+        },
+      ];
+    },
+  },
+  legGesprekVast: {
+    ...{ pad: 'gesprek', api: '/api/v1/zaken/{id}/gesprekken' },
+    ...{ velden: gespreksvragen, erbij: zonderVinkje },
+  },
+  legWaarnemingVast: {
+    ...{ pad: 'waarneming', api: '/api/v1/zaken/{id}/waarnemingen' },
+    ...{ velden: waarnemingsvragen, erbij: zonderVinkje },
+  },
   geefDoor: { pad: 'doorgeven', api: '/api/v1/zaken/{id}/doorgiften', velden: doorgiftevragen },
   spreekVerbeterplanAf: {
     ...{ pad: 'verbeterplan', api: '/api/v1/zaken/{id}/verbeterplannen' },

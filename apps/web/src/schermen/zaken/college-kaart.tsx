@@ -1,6 +1,8 @@
-import { Alinea, Gegevenslijst, Kaart, Kop, Lijst, momentTekst } from '@navolgbaar/ui';
+import { Alinea, Gegevenslijst, Kaart, Kop, Koppeling, momentTekst } from '@navolgbaar/ui';
 import type { Zaak } from '../../api/zaken';
+import { adres } from '../../basis';
 import { Stand, ZaakKoppeling } from '../../delen/zaak-labels';
+import { dossierTeksten } from '../../teksten/dossier';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { zaakTeksten as teksten } from '../../teksten/zaken';
@@ -27,21 +29,32 @@ export function CollegeKaart({ zaak: { collegeberichten } }: { zaak: Zaak }) {
   );
 }
 
-/** Cases before and after this one. */
-export function KoppelingenKaart({ koppelingen }: Pick<Zaak, 'koppelingen'>) {
+/** Cases before and after this one, and those that were linked by hand. */
+export function KoppelingenKaart({ zaak: { id, koppelingen, handelingen } }: { zaak: Zaak }) {
   if (koppelingen.length === 0) return null;
+  const { titel, soort, reden, los, losVan } = dossierTeksten.koppelingen;
   return (
-    <Kaart titel={teksten.koppelingen} id="andere-zaken">
-      <Lijst
-        items={koppelingen.map((k) => (
-          <span key={k.zaakId} className="nav-labels">
-            {k.richting === 'voorganger' ? teksten.koppeling.voorganger : teksten.koppeling.vervolg}{' '}
-            <ZaakKoppeling id={k.zaakId} nummer={k.nummer} />
-            {woord(zaakwaarden.toezichtvorm, k.toezichtvorm)}
-            <Stand lijst="zaakstatus" code={k.status} />
-          </span>
+    <Kaart titel={titel} id="andere-zaken">
+      <ul className="nav-kortelijst">
+        {koppelingen.map((k) => (
+          <li key={k.zaakId} className="nav-stapel nav-stapel--krap">
+            <span className="nav-labels">
+              {woord(soort, k.richting ?? k.soort)} <ZaakKoppeling id={k.zaakId} nummer={k.nummer} />
+              {woord(zaakwaarden.toezichtvorm, k.toezichtvorm)}
+              <Stand lijst="zaakstatus" code={k.status} />
+            </span>
+            <span className="nav-klein nav-zacht">{reden(k.aanleiding)}</span>
+            {k.richting === null && handelingen.includes('koppelZaak') && (
+              <span className="nav-klein">
+                <Koppeling href={adres(`/zaken/${id}/doe/ontkoppelen/${k.zaakId}`)}>
+                  <span aria-hidden="true">{los}</span>
+                  <span className="nav-verborgen">{losVan(k.nummer)}</span>
+                </Koppeling>
+              </span>
+            )}
+          </li>
         ))}
-      />
+      </ul>
     </Kaart>
   );
 }

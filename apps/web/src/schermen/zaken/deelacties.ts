@@ -23,6 +23,22 @@ const MAX = 4000;
 /** Acts on a part of a case: what was passed on, agreed or followed. */
 export const deelacties: readonly Deelactie[] = [
   {
+    pad: 'ontkoppelen',
+    naam: 'ontkoppelZaak',
+    // A link has no version of its own: the act asks for that of the case.
+    deel: ({ koppelingen, versie }) =>
+      koppelingen.map(({ zaakId, soort }) => ({ id: zaakId, versie, status: soort })),
+    kan: (soort) => soort !== 'vervolg',
+    api: '/api/v1/zaken/{id}/koppelingen/{andereId}/_ontkoppel',
+    plaatsen: (id, andereId) => ({ id, andereId }),
+    velden: [
+      {
+        ...{ naam: 'reden', soort: 'vak', label: t.ontkoppelZaak.reden, regels: 3, maxTekens: 1000 },
+        verplicht: t.ontkoppelZaak.fout.reden,
+      },
+    ],
+  },
+  {
     pad: 'doorgifte-afronden',
     naam: 'rondDoorgifteAf',
     deel: (zaak) => zaak.doorgiften,

@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { Gegevenslijst, Herleiding, Kaart, momentTekst } from '@navolgbaar/ui';
-import { gemeentenVraag } from '../../api/aanbieders';
 import type { Zaak } from '../../api/zaken';
 import { Gemotiveerd } from '../../delen/gemotiveerd';
 import { waarden, woord } from '../../teksten/waarden';
@@ -9,8 +7,6 @@ import { zaakTeksten as teksten } from '../../teksten/zaken';
 
 /** Facts of the case, and what they mean for who is competent and what can be imposed. */
 export function GegevensKaart({ zaak }: { zaak: Zaak }) {
-  const gemeenten = useQuery(gemeentenVraag);
-  const namen = (gemeenten.data ?? []).filter((g) => zaak.gemeenteIds.includes(g.id)).map((g) => g.naam);
   const { veld } = teksten;
   return (
     <Kaart titel={teksten.gegevens} id="gegevens">
@@ -19,7 +15,6 @@ export function GegevensKaart({ zaak }: { zaak: Zaak }) {
           { label: veld.uitkomst, waarde: <Uitkomst zaak={zaak} /> },
           { label: veld.wet, waarde: woord(waarden.wet, zaak.wet) },
           { label: veld.domein, waarde: woord(waarden.domein, zaak.domein) },
-          { label: veld.gemeenten, waarde: namen.join(', ') },
           { label: veld.actie, waarde: woord(waarden.actie, zaak.actie) },
           { label: veld.onderzoekDoor, waarde: woord(zaakwaarden.onderzoeker, zaak.onderzoekDoor) },
           { label: veld.geopend, waarde: momentTekst(zaak.geopendOp) },

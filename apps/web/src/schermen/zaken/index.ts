@@ -45,6 +45,7 @@ export const zakenGebied: Gebied = {
       path: '/zaken/$id/doe/$handeling/$deelId',
       component: lazyRouteComponent(() => import('./deelactie-pagina'), 'DeelactiePagina'),
     }),
+    ...dossierroutes(ouder),
     createRoute({
       getParentRoute: () => ouder,
       path: '/zaken/$id/termijnen/$termijnId/stoppen',
@@ -67,3 +68,22 @@ export const zakenGebied: Gebied = {
     }),
   ],
 };
+
+/** What belongs to one dossier besides its acts: one's own notes, and who may see a part. */
+const dossierroutes = (ouder: Parameters<Gebied['routes']>[0]) => [
+  createRoute({
+    getParentRoute: () => ouder,
+    path: '/zaken/$id/afschermen/$soort/$deelId',
+    component: lazyRouteComponent(() => import('./afschermen-pagina'), 'AfschermenPagina'),
+  }),
+  createRoute({
+    getParentRoute: () => ouder,
+    path: '/zaken/$id/notities/nieuw',
+    component: lazyRouteComponent(() => import('./notitie-pagina'), 'NotitieNieuwPagina'),
+  }),
+  createRoute({
+    getParentRoute: () => ouder,
+    path: '/zaken/$id/notities/$notitieId',
+    component: lazyRouteComponent(() => import('./notitie-pagina'), 'NotitiePagina'),
+  }),
+];

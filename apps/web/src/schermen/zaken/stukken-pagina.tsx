@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alinea, DataTabel, datumTekst, Kaart, Koppeling, StatusLabel } from '@navolgbaar/ui';
+import { Alinea, DataTabel, datumTekst, Kaart, Koppeling } from '@navolgbaar/ui';
 import type { Bericht, Document, Zaak } from '../../api/zaken';
 import { documentenVraag } from '../../api/zaken';
 import { BerichtRegel } from '../../delen/bericht-regel';
 import { dagVan } from '../../delen/dag';
+import { Doorzoekbaar } from '../../delen/doorzoekbaar';
 import { Gegevens } from '../../delen/gegevens';
+import { Vertrouwelijk } from '../../delen/vertrouwelijk';
 import { haalBladzijde } from '../../delen/haal';
 import { grootteTekst } from '../../teksten/grootte';
 import { woord } from '../../teksten/waarden';
@@ -15,7 +17,7 @@ import { ZaakKader } from './zaak-kader';
 export function StukkenPagina() {
   return (
     <ZaakKader blad="stukken">
-      {(zaak) => (
+      {({ zaak }) => (
         <>
           <Brieven zaak={zaak} />
           <Documenten zaak={zaak} />
@@ -76,12 +78,13 @@ function Documenten({ zaak }: { zaak: Zaak }) {
                 kop: naam,
                 rijkop: true,
                 cel: (d) => (
-                  <span className="nav-labels">
+                  <>
                     <Koppeling href={`/api/v1/documenten/${d.id}/inhoud`} download>
                       {d.naam}
                     </Koppeling>
-                    {d.vertrouwelijk && <StatusLabel soort="rust">{teksten.vertrouwelijk}</StatusLabel>}
-                  </span>
+                    <Vertrouwelijk zaak={zaak} soort="document" deel={d} wat={d.naam} />
+                    <Doorzoekbaar document={d} />
+                  </>
                 ),
               },
               { id: 'soort', kop: soort, cel: (d) => woord({}, d.soort) },

@@ -2,13 +2,15 @@ import { datumTekst, Gegevenslijst, Kaart, Knoppen, KnopKoppeling, Kop } from '@
 import type { Zaak } from '../../api/zaken';
 import { adres } from '../../basis';
 import { Stand } from '../../delen/zaak-labels';
+import { Vertrouwelijk } from '../../delen/vertrouwelijk';
 import { waarden, woord } from '../../teksten/waarden';
 import { deelacties } from '../../teksten/zaakacties';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { zaakTeksten as teksten } from '../../teksten/zaken';
 
 /** What the supervisor saw, apart from what the case began with or not. */
-export function WaarnemingenKaart({ waarnemingen }: Pick<Zaak, 'waarnemingen'>) {
+export function WaarnemingenKaart({ zaak }: { zaak: Zaak }) {
+  const { waarnemingen } = zaak;
   if (waarnemingen.length === 0) return null;
   const { onderbouwing, wetten, hoort, nieuw } = teksten.waarneming;
   return (
@@ -18,6 +20,12 @@ export function WaarnemingenKaart({ waarnemingen }: Pick<Zaak, 'waarnemingen'>) 
           <Kop niveau={3} alsNiveau={4}>
             {`${datumTekst(waarneming.op)}: ${(waarneming.hoortBijAanleiding ? hoort : nieuw).toLowerCase()}`}
           </Kop>
+          <Vertrouwelijk
+            zaak={zaak}
+            soort="waarneming"
+            deel={waarneming}
+            wat={teksten.waarneming.van(datumTekst(waarneming.op))}
+          />
           <p className="nav-alinea nav-vrijetekst">{waarneming.omschrijving}</p>
           <Gegevenslijst
             gegevens={[

@@ -2,31 +2,39 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { StatusLabel, Tabbladen, type Kruimel } from '@navolgbaar/ui';
+import { type Dossier, dossierVraag } from '../../api/dossier';
+import { alsApiFout } from '../../api/fout';
 import { zaakVraag, type Zaak } from '../../api/zaken';
 import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
 import { gezienVan, type Gezien } from '../../delen/gezien';
 import { lijstadres } from '../../delen/lijstplaats';
 import { Pagina } from '../../delen/pagina';
+import { NietGevonden } from '../../schil/fout-scherm';
 import { zakenTeksten, zaakTeksten as teksten } from '../../teksten/zaken';
 import { useIdentiteit } from './identiteit';
 
 export type Zaakblad = 'overzicht' | 'tijdlijn' | 'stukken';
 
 /** A page of the dossier of a case: its head, its bar and its tabs. */
-export function ZaakKader({ blad, children }: { blad: Zaakblad; children: (zaak: Zaak) => ReactNode }) {
+export function ZaakKader({ blad, children }: { blad: Zaakblad; children: (dossier: Dossier) => ReactNode }) {
   const { id = '' } = useParams({ strict: false });
-  const vraag = useQuery(zaakVraag(id));
+  const vraag = useQuery(dossierVraag(id));
+  if (isWeg(vraag)) return <NietGevonden />;
   return (
     <Gegevens vraag={vraag} wat={teksten.wat}>
-      {(zaak) => (
-        <Kader key={zaak.id} zaak={zaak} blad={blad}>
-          {children(zaak)}
+      {(dossier) => (
+        <Kader key={dossier.zaak.id} zaak={dossier.zaak} blad={blad}>
+          {children(dossier)}
         </Kader>
       )}
     </Gegevens>
   );
 }
+
+/** A case that is not there and one that is not yours are the same page. */
+const isWeg = ({ data, error }: { data: unknown; error: unknown }): boolean =>
+  data === undefined && error !== null && alsApiFout(error).status === 404;
 
 function Kader({ zaak, blad, children }: { zaak: Zaak; blad: Zaakblad; children: ReactNode }) {
   const pad = adres(`/zaken/${zaak.id}`);
@@ -72,6 +80,7 @@ export interface ZaakFormulierpaginaProps {
 export function ZaakFormulierpagina(props: ZaakFormulierpaginaProps) {
   const { id = '' } = useParams({ strict: false });
   const vraag = useQuery(zaakVraag(id));
+  if (isWeg(vraag)) return <NietGevonden />;
   return (
     <Gegevens vraag={vraag} wat={teksten.wat}>
       {(zaak) => <Formulierkader key={zaak.id} zaak={zaak} gezien={gezienVan(zaak, vraag)} {...props} />}

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { zoekTeksten } from '../../teksten/zoeken';
 import type { Gebied } from '../gebied';
 
-/** Finding anything one may see. */
+/** Finding anything one may see, and a melder or cliënt by an exact name, number or address. */
 export const zoekGebied: Gebied = {
   pad: '/zoeken',
   label: zoekTeksten.menu,
@@ -14,6 +14,11 @@ export const zoekGebied: Gebied = {
       getParentRoute: () => ouder,
       path: '/zoeken',
       component: lazyRouteComponent(() => import('./zoek-pagina'), 'ZoekPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/zoeken/betrokkene',
+      component: lazyRouteComponent(() => import('./betrokkene-pagina'), 'BetrokkenePagina'),
     }),
   ],
 };

@@ -1,36 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { type SubmitEvent, useState } from 'react';
-import {
-  Alinea,
-  datumTekst,
-  DataTabel,
-  Knop,
-  type Kolom,
-  Koppeling,
-  LegeStaat,
-  StatusLabel,
-  Tabbladen,
-  Tekstveld,
-} from '@navolgbaar/ui';
-import { type Zoekregel, type Zoekuitkomst, zoekVraag } from '../../api/zoeken';
+import { Alinea, Knop, Koppeling, LegeStaat, Lijst, Tekstveld } from '@navolgbaar/ui';
+import { type Zoekuitkomst, zoekVraag } from '../../api/zoeken';
 import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
 import { Pagina } from '../../delen/pagina';
-import { woord } from '../../teksten/waarden';
 import { zoekTeksten as teksten } from '../../teksten/zoeken';
+import { Soortchips } from './soortchips';
+import { Treffers } from './treffers';
+import { Zoekwijze } from './zoekwijze';
 
 /** What was searched last, for who comes back to this page. Not in the address: it may hold a name. */
 let laatste = '';
-
-const PADEN: Readonly<Record<string, string>> = {
-  zaak: 'zaken',
-  melding: 'meldingen',
-  opdracht: 'opdrachten',
-  maatregel: 'maatregelen',
-  rapport: 'rapporten',
-  aanbieder: 'aanbieders',
-};
 
 /** Finds numbers, names and text in everything the person may see. */
 export function ZoekPagina() {
@@ -48,6 +30,7 @@ export function ZoekPagina() {
   };
   return (
     <Pagina titel={teksten.titel} inleiding={teksten.inleiding}>
+      <Zoekwijze huidig="alles" />
       <form className="nav-filterbalk" role="search" aria-label={teksten.titel} onSubmit={zoek} noValidate>
         <Tekstveld
           naam="vraag"
@@ -69,73 +52,54 @@ export function ZoekPagina() {
 }
 
 function Uitkomst({ vraag, soort }: { vraag: string; soort: string | null }) {
-  const tabbladen = [['', teksten.alles], ...Object.entries(teksten.soorten)].map(
-    ([code = '', label = '']) => ({
-      label,
-      href: adres(code ? `/zoeken?soort=${code}` : '/zoeken'),
-      huidig: (soort ?? '') === code,
-    }),
-  );
+  // Of all kinds together, so that the counts stay when one is chosen.
+  const alles = useQuery(zoekVraag(vraag, null));
+  const uitkomst = useQuery(zoekVraag(vraag, soort));
   return (
     <>
-      <Tabbladen label={teksten.tabbladen} tabbladen={tabbladen} />
-      <Gegevens vraag={useQuery(zoekVraag(vraag, soort))} wat={teksten.wat}>
-        {(uitkomst) => <Lijst uitkomst={uitkomst} />}
+      {alles.data && <Soortchips aantallen={alles.data.aantallen} soort={soort} />}
+      <Gegevens vraag={uitkomst} wat={teksten.wat}>
+        {(gevonden) => (
+          <Gevonden uitkomst={gevonden} elders={soort !== null && (alles.data?.resultaten.length ?? 0) > 0} />
+        )}
       </Gegevens>
     </>
   );
 }
 
-function Lijst({ uitkomst: { resultaten, meer, verbeterd } }: { uitkomst: Zoekuitkomst }) {
-  const regels = verbeterd.map(({ was, wordt }) => teksten.verbeterd(was, wordt));
+function Gevonden({
+  uitkomst: { resultaten, meer, verbeterd },
+  elders,
+}: {
+  uitkomst: Zoekuitkomst;
+  /** Whether something was found in another kind than was chosen. */
+  elders: boolean;
+}) {
   return (
     <>
       <div role="status" className="nav-stapel nav-stapel--krap">
-        {regels.map((regel) => (
-          <Alinea key={regel}>{regel}</Alinea>
+        {verbeterd.map(({ was, wordt }) => (
+          <Alinea key={was}>{teksten.verbeterd(was, wordt)}</Alinea>
         ))}
         <Alinea>{meer ? teksten.meer : teksten.aantal(resultaten.length)}</Alinea>
       </div>
-      {resultaten.length === 0 ? (
-        <LegeStaat titel={teksten.leeg.titel} pictogram="zoek">
-          {teksten.leeg.tekst}
-        </LegeStaat>
-      ) : (
-        <DataTabel
-          bijschrift={teksten.uitkomst}
-          kolommen={kolommen}
-          rijen={resultaten}
-          sleutel={(regel) => `${regel.soort} ${regel.id}`}
-        />
-      )}
+      {resultaten.length === 0 ? <Niets elders={elders} /> : <Treffers regels={resultaten} />}
     </>
   );
 }
 
-const kolommen: readonly Kolom<Zoekregel>[] = [
-  { id: 'titel', kop: teksten.kolom.titel, rijkop: true, cel: (regel) => <NaarStuk regel={regel} /> },
-  {
-    id: 'soort',
-    kop: teksten.kolom.soort,
-    smal: true,
-    cel: ({ soort }) => <StatusLabel soort="rust">{woord(teksten.soort, soort)}</StatusLabel>,
-  },
-  { id: 'nummer', kop: teksten.kolom.nummer, smal: true, cel: ({ nummer }) => nummer ?? '–' },
-  {
-    id: 'toelichting',
-    kop: teksten.kolom.toelichting,
-    cel: ({ soort, toelichting }) => (soort === 'document' ? '–' : (toelichting ?? '–')),
-  },
-  { id: 'dag', kop: teksten.kolom.dag, smal: true, cel: ({ dag }) => (dag ? datumTekst(dag) : '–') },
-];
-
-function NaarStuk({ regel: { soort, id, titel } }: { regel: Zoekregel }) {
-  const pad = PADEN[soort];
-  return pad ? (
-    <Koppeling href={adres(`/${pad}/${id}`)}>{titel}</Koppeling>
-  ) : (
-    <Koppeling href={`/api/v1/documenten/${id}/inhoud`} download>
-      {titel}
-    </Koppeling>
+function Niets({ elders }: { elders: boolean }) {
+  const { titel, tips, persoon } = teksten.leeg;
+  const items = [
+    elders && <Koppeling href={adres('/zoeken')}>{teksten.leeg.elders}</Koppeling>,
+    ...tips,
+    <>
+      {persoon} <Koppeling href={adres('/zoeken/betrokkene')}>{teksten.betrokkene.titel}</Koppeling>.
+    </>,
+  ];
+  return (
+    <LegeStaat titel={titel} pictogram="zoek">
+      <Lijst items={items.filter(Boolean)} />
+    </LegeStaat>
   );
 }

@@ -5,6 +5,7 @@ import {
   meldVolgensProtocol,
   ontvangRapport,
 } from '../calamiteiten';
+import { vulDossier } from '../dossier';
 import type { Wereld } from '../wereld';
 import { gesprek } from './handelingen';
 import { LegWaarnemingVast, OpenVervolgzaak } from '@navolgbaar/onderzoek';
@@ -55,13 +56,14 @@ export function erSpeeltMeer(wereld: Wereld): void {
           wetten: ['wmo'],
           hoortBijAanleiding: false,
         });
-        await w.van(OpenVervolgzaak).execute(w.actor('Karim'), {
+        const vervolg = await w.van(OpenVervolgzaak).execute(w.actor('Karim'), {
           zaakId,
           toezichtvorm: 'signaalgestuurd',
           onderwerp: 'Kwaliteit van zorg: drugsgebruik op de locatie',
           aanleiding:
             'Waarneming tijdens het gesprek op de locatie; een breder onderzoek naar de kwaliteit van zorg is nodig.',
         });
+        await vulDossier(w, zaakId, vervolg.id);
       });
     });
   });

@@ -35,6 +35,16 @@ export interface Gemeente {
   readonly code: string;
 }
 
+/** How a provider can be reached. */
+export interface Aanbiedercontact {
+  readonly id: string;
+  readonly naam: string;
+  readonly soort: string;
+  readonly email: string | null;
+  readonly telefoon: string | null;
+  readonly plaats: string | null;
+}
+
 export abstract class AanbiedersQuery {
   abstract zoek(filter: {
     zoek: string | null;
@@ -43,6 +53,8 @@ export abstract class AanbiedersQuery {
   }): Promise<Pagina<Aanbiederregel>>;
   abstract detail(id: string): Promise<Aanbiederdetail | null>;
   abstract feiten(id: string): Promise<Aanbiederfeit | null>;
+  /** The name and place of a location of this provider. */
+  abstract locatienaam(aanbiederId: string, locatieId: string): Promise<string | null>;
   /** The provider with this KVK number, else the one with exactly this name. */
   abstract vind(kvk: string | null, naam: string): Promise<Aanbieder | null>;
   abstract gemeenten(): Promise<Gemeente[]>;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import type { Document, Documentobject } from '../../domain/document';
-import { DocumentRepository } from '../ports/document.repository';
+import type { Documentobject } from '../../domain/document';
+import { DocumentRepository, type Documentregel } from '../ports/document.repository';
 
 /** The documents of one object, oldest first, as far as the actor may see them. */
 @Injectable()
@@ -13,7 +13,7 @@ export class DocumentenVanObject {
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT */
-  async execute(actor: Actor, { object, objectId }: Documentobject): Promise<readonly Document[]> {
+  async execute(actor: Actor, { object, objectId }: Documentobject): Promise<readonly Documentregel[]> {
     eisRecht(actor, 'document:lezen');
     return this.uow.run(actor, async () => {
       this.uow.schrijf({ handeling: 'document:lijst-lezen', object, objectId });

@@ -24,7 +24,12 @@ import type { Gevraagd, Maatregelstaat } from '../../domain/maatregelstaat';
 import type { Opvolgingsoordeel } from '../../domain/soorten';
 import type { Levering } from '../ports/maatregel.repository';
 import { alsTermijnstand } from '../termijnstand';
-import { type Maatregelfilter, type Maatregelrij, MaatregelenQuery } from './maatregelen.query';
+import {
+  type Maatregelfilter,
+  type Maatregelrij,
+  MaatregelenQuery,
+  type Rondzaakvraag,
+} from './maatregelen.query';
 
 /** A line of the list, with the first day on which something is expected. */
 export interface Maatregelregel extends Omit<Maatregelrij, 'onderdelen'> {
@@ -34,6 +39,9 @@ export interface Maatregelregel extends Omit<Maatregelrij, 'onderdelen'> {
   readonly opgeschortOp: string | null;
   readonly teLaat: boolean;
 }
+
+/** One of another case, without what is expected in it. */
+export type AndereMaatregel = Omit<Maatregelrij, 'onderdelen'>;
 
 /** A part that was asked, with its term as it runs now. */
 export interface Onderdeelview extends Pick<Gevraagd, 'onderdeel' | 'ingeleverdOp'> {
@@ -149,6 +157,23 @@ export class LeesMaatregelen {
       this.uow.schrijf({ handeling: 'maatregel:lezen', object: 'maatregel', objectId: id });
       return this.toon(actor, staat, { leveringen, termijnen });
     });
+  }
+
+  /**
+   * The maatregelen of a case and the newest others of its provider, for a page about the case: inside its unit of work,
+   * after its row check, and with the terms that it has read already.
+   */
+  async rondZaak(
+    actor: Actor,
+    vraag: Rondzaakvraag,
+    termijnen: readonly Termijnview[],
+  ): Promise<{ readonly vanZaak: readonly Maatregelregel[]; readonly andere: readonly AndereMaatregel[] }> {
+    eisRecht(actor, 'maatregel:lezen');
+    const rijen = await this.query.rondZaak(vraag);
+    return {
+      vanZaak: rijen.filter(({ zaakId }) => zaakId === vraag.zaakId).map((rij) => alsRegel(rij, termijnen)),
+      andere: rijen.filter(({ zaakId }) => zaakId !== vraag.zaakId).map(({ onderdelen: _, ...rij }) => rij),
+    };
   }
 
   private toon(

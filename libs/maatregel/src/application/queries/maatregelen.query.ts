@@ -25,9 +25,18 @@ export interface Maatregelfilter {
   readonly aantal: number;
 }
 
+export interface Rondzaakvraag {
+  readonly zaakId: string;
+  readonly aanbiederId: string | null;
+  /** How many of other cases. */
+  readonly aantal: number;
+}
+
 export abstract class MaatregelenQuery {
   /** Newest first. */
   abstract lijst(filter: Maatregelfilter): Promise<Pagina<Maatregelrij>>;
+  /** Those of a case and the newest others of its provider, the newest first. */
+  abstract rondZaak(vraag: Rondzaakvraag): Promise<readonly Maatregelrij[]>;
   abstract detail(id: string): Promise<Maatregelstaat | null>;
   /** In the order in which they came in. */
   abstract leveringen(maatregelId: string): Promise<Levering[]>;

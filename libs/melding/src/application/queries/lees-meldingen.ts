@@ -105,6 +105,20 @@ export class MeldingFeiten {
   van(id: string): Promise<Meldingfeit | null> {
     return this.query.feiten(id);
   }
+
+  /**
+   * The meldingen of a case and the newest others about its provider, in one statement. What is closed to this reader is
+   * absent.
+   */
+  async rondZaak(vraag: {
+    readonly ids: readonly string[];
+    readonly aanbiederId: string | null;
+    readonly aantal: number;
+  }): Promise<{ readonly vanZaak: readonly EerdereMelding[]; readonly andere: readonly EerdereMelding[] }> {
+    const regels = await this.query.rondZaak(vraag);
+    const vanZaak = regels.filter(({ id }) => vraag.ids.includes(id));
+    return { vanZaak: vanZaak.reverse(), andere: regels.filter(({ id }) => !vraag.ids.includes(id)) };
+  }
 }
 
 /** Earlier meldingen about a provider, for the weighing (BK-6.05). */

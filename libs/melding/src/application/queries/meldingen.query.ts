@@ -105,6 +105,12 @@ export abstract class MeldingenQuery {
   abstract feiten(id: string): Promise<Meldingfeit | null>;
   /** Earlier ones about the same provider, newest first, at most 50. */
   abstract eerdere(aanbiederId: string, behalveId: string): Promise<EerdereMelding[]>;
+  /** Those with these ids and the newest others about the provider, the newest first. */
+  abstract rondZaak(vraag: {
+    readonly ids: readonly string[];
+    readonly aanbiederId: string | null;
+    readonly aantal: number;
+  }): Promise<EerdereMelding[]>;
   /** Same provider within seven days: perhaps the same event, reported twice. */
   abstract lijktOp(melding: Pick<Melding, 'id' | 'aanbiederId' | 'ontvangenOp'>): Promise<EerdereMelding[]>;
 }

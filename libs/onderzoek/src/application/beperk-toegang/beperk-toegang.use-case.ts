@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Gebruikersgegevens } from '@navolgbaar/identiteit';
-import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
-import type { Onderzoeksfoutcode } from '../../domain/fouten';
+import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Zaakwerk } from '../zaakwerk';
+import { BekendePersonen } from './bekende-personen';
 
 export interface BeperkToegangCommand {
   readonly zaakId: string;
@@ -22,8 +21,9 @@ export interface BeperkToegangCommand {
 @Injectable()
 export class BeperkToegang {
   constructor(
+    private readonly uow: UnitOfWork,
     private readonly werk: Zaakwerk,
-    private readonly gebruikers: Gebruikersgegevens,
+    private readonly personen: BekendePersonen,
   ) {}
 
   execute(actor: Actor, command: BeperkToegangCommand): Promise<void> {
@@ -31,8 +31,10 @@ export class BeperkToegang {
     const { zaakId, versie, besloten, gebruikerIds, reden } = command;
     return this.werk.doe(actor, { zaakId, gezien: versie }, async (zaak) => {
       if (besloten) {
-        await this.eisBekend(gebruikerIds);
+        await this.personen.eis(gebruikerIds);
+        const eerder: readonly string[] = zaak.staat.toegang;
         zaak.maakBesloten(gebruikerIds, actor.gebruikerId);
+        this.meldToegang(zaakId, zaak.staat.toegang, eerder);
       } else {
         zaak.hefBeslotenheidOp();
       }
@@ -48,11 +50,9 @@ export class BeperkToegang {
     });
   }
 
-  private async eisBekend(gebruikerIds: readonly string[]): Promise<void> {
-    const bekend = await this.gebruikers.vanIds(gebruikerIds);
-    if (bekend.length === new Set(gebruikerIds).size) return;
-    throw new DomeinFout<Onderzoeksfoutcode>('ONDERZOEK.TOEGANG_ONBEKEND', {}, [
-      { name: 'gebruikerIds', reason: 'Een van deze gebruikers is niet bekend.' },
-    ]);
+  private meldToegang(zaakId: string, toegang: readonly string[], eerder: readonly string[]): void {
+    const gebruikerIds = toegang.filter((id) => !eerder.includes(id));
+    if (gebruikerIds.length === 0) return;
+    this.uow.meld({ type: 'ZaakToegangVerleend', aggregaatId: zaakId, payload: { zaakId, gebruikerIds } });
   }
 }

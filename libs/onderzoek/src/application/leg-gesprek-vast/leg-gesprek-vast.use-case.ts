@@ -10,11 +10,17 @@ import {
   opdrachtovergangen,
 } from '../../domain/opdracht-status';
 import type { Gespreksoort } from '../../domain/soorten';
+import { Deeltoegang } from '../beperk-deel/deeltoegang';
 import { DossierRepository, type Gesprek } from '../ports/dossier.repository';
 import { OpdrachtRepository } from '../ports/opdracht.repository';
 import { Zaakwerk } from '../zaakwerk';
 
-export interface LegGesprekVastCommand extends Omit<Gesprek, 'id'> {
+type Gespreksgegevens = Omit<Gesprek, 'id' | 'vertrouwelijk'> & {
+  /** Who sees it besides the actor; absent for everybody of the case. */
+  readonly vertrouwelijkVoor?: readonly string[] | undefined;
+};
+
+export interface LegGesprekVastCommand extends Gespreksgegevens {
   readonly zaakId: string;
 }
 
@@ -29,7 +35,7 @@ const TEKST: Readonly<Record<Gespreksoort, string>> = {
  * questions that a judgement left open, it ends that order.
  * @returns the id of the record
  * @throws DomeinFout NIET_GEVONDEN also for an order of another case, OVERGANG_NIET_MOGELIJK,
- * ONDERZOEK.HOORVERSLAG_ONVOLLEDIG, .DATUM_PAST_NIET, .GESPREK_PAST_NIET
+ * ONDERZOEK.HOORVERSLAG_ONVOLLEDIG, .DATUM_PAST_NIET, .GESPREK_PAST_NIET, .TOEGANG_ONBEKEND
  */
 @Injectable()
 export class LegGesprekVast {
@@ -39,6 +45,7 @@ export class LegGesprekVast {
     private readonly dossier: DossierRepository,
     private readonly opdrachten: OpdrachtRepository,
     private readonly werk: Zaakwerk,
+    private readonly toegang: Deeltoegang,
   ) {}
 
   execute(actor: Actor, { zaakId, ...gegevens }: LegGesprekVastCommand): Promise<string> {
@@ -50,12 +57,17 @@ export class LegGesprekVast {
     });
   }
 
-  private leg(actor: Actor, zaakId: string, gegevens: Omit<Gesprek, 'id'>): Promise<string> {
+  private leg(
+    actor: Actor,
+    zaakId: string,
+    { vertrouwelijkVoor, ...gegevens }: Gespreksgegevens,
+  ): Promise<string> {
     return this.werk.doe(actor, { zaakId, gezien: null }, async (zaak) => {
       eisVolledigHoorverslag(gegevens);
       eisNietInToekomst(gegevens.op, this.klok.vandaag());
       zaak.doe('legGesprekVast');
-      const gesprek: Gesprek = { ...gegevens, id: nieuwId() };
+      const gesprek: Gesprek = { ...gegevens, id: nieuwId(), vertrouwelijk: vertrouwelijkVoor !== undefined };
+      if (vertrouwelijkVoor) await this.toegang.geef(zaak.staat, gesprek.id, vertrouwelijkVoor);
       await this.dossier.voegGesprekToe(zaakId, gesprek);
       const met = `${gesprek.gesprekspartners}, ${schrijfDag(gesprek.op)}`;
       return {
@@ -64,6 +76,7 @@ export class LegGesprekVast {
           handeling: 'zaak:gesprek-vastleggen',
           soort: 'gesprek',
           tekst: `${TEKST[gesprek.soort]}: ${met}.`,
+          deelId: gesprek.id,
         },
       };
     });
@@ -88,7 +101,11 @@ export class LegGesprekVast {
 }
 
 /** A hoorverslag is agreed, or not agreed with the reason (rulings, Onderzoek). */
-function eisVolledigHoorverslag({ soort, akkoord, geenAkkoordReden }: Omit<Gesprek, 'id'>): void {
+function eisVolledigHoorverslag({
+  soort,
+  akkoord,
+  geenAkkoordReden,
+}: Pick<Gesprek, 'soort' | 'akkoord' | 'geenAkkoordReden'>): void {
   if (soort !== 'hoorgesprek') return;
   if (akkoord === null || (!akkoord && !geenAkkoordReden?.trim())) {
     throw new DomeinFout<Onderzoeksfoutcode>('ONDERZOEK.HOORVERSLAG_ONVOLLEDIG', {}, [

@@ -53,14 +53,19 @@ export class OpenVervolgzaak {
         behandelaarId: await this.behandelaars.ofNiemand(van.behandelaarId),
       });
       if (van.besloten) await this.sluitOokAf(nieuw.id, van.toegang);
-      await this.zaken.koppel(zaakId, nieuw.id, aanleiding);
-      await this.werk.noteer(nieuw.id, 'zaak', `Vervolg op zaak ${van.nummer}. Aanleiding: ${aanleiding}`);
+      await this.zaken.koppel(zaakId, nieuw.id, { soort: 'vervolg', aanleiding });
+      await this.werk.noteerBij(nieuw.id, {
+        soort: 'zaak',
+        tekst: `Vervolg op zaak ${van.nummer}. Aanleiding: ${aanleiding}`,
+        andereZaakId: zaakId,
+      });
       return {
         uitkomst: nieuw,
         spoor: {
           handeling: 'zaak:vervolg-openen',
           soort: 'zaak',
           tekst: `Vervolgzaak ${nieuw.nummer} geopend. Aanleiding: ${aanleiding}`,
+          andereZaakId: nieuw.id,
         },
       };
     });

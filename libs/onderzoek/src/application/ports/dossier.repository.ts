@@ -24,6 +24,8 @@ export interface Gesprek {
   readonly geenAkkoordReden: string | null;
   /** The order whose remaining questions were asked here. */
   readonly opdrachtId: string | null;
+  /** Whether only named people see it. */
+  readonly vertrouwelijk: boolean;
 }
 
 /** Something that was seen, apart from what the case began with (AC-4), with the laws it touches (AC-5). */
@@ -34,6 +36,8 @@ export interface Waarneming {
   readonly onderbouwing: string;
   readonly wetten: readonly Wet[];
   readonly hoortBijAanleiding: boolean;
+  /** Whether only named people see it. */
+  readonly vertrouwelijk: boolean;
 }
 
 /** A signal that went to who is competent: one record per receiver, followed until it has an outcome (AC-5). */

@@ -1,3 +1,4 @@
+import type { Koppelsoort } from '../../domain/soorten';
 import type { Zaak } from '../../domain/zaak';
 
 /** Which cases there are, as rows. Row-level security decides which exist for the actor of the unit of work. */
@@ -19,6 +20,19 @@ export abstract class ZaakRepository {
   abstract collegetermijn(id: string): Promise<string | null>;
   /** Meldingen of a case, oldest first. */
   abstract meldingenVan(id: string): Promise<readonly string[]>;
-  /** Links a case to the one it came from; both show the link (AC-4). */
-  abstract koppel(vanZaakId: string, naarZaakId: string, aanleiding: string): Promise<void>;
+  /**
+   * Links two cases; both show the link (AC-4). Of a follow-up the first is the one it came from.
+   * @returns false when they are linked already
+   */
+  abstract koppel(
+    zaakId: string,
+    andereId: string,
+    hoe: { readonly soort: Koppelsoort | 'vervolg'; readonly aanleiding: string },
+  ): Promise<boolean>;
+  /** Takes a link by hand away. @returns false for what is not linked so, a follow-up included */
+  abstract ontkoppel(zaakId: string, andereId: string): Promise<boolean>;
+  /** A case by its id or its number, for who may see it. */
+  abstract wijsAan(
+    aanduiding: { readonly id: string } | { readonly nummer: string },
+  ): Promise<{ readonly id: string; readonly nummer: string } | null>;
 }

@@ -1,36 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
-import { MeldingFeiten } from '@navolgbaar/melding';
+import { type EerdereMelding, MeldingFeiten } from '@navolgbaar/melding';
 import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, filterregels } from '@navolgbaar/platform/http';
-import { TermijnFeiten } from '@navolgbaar/termijn';
+import { type Termijndetail, TermijnFeiten } from '@navolgbaar/termijn';
 import { type Maatregelruimte, bepaalMaatregelruimte } from '../../domain/maatregelruimte';
 import { type OpenPunt, bepaalOpenPunten } from '../../domain/open-punten';
 import { type Aard, aardVan } from '../../domain/soorten';
 import type { Zaakstaat } from '../../domain/zaak';
 import { type Zaakhandeling, type Zaakstatus, zaakovergangen } from '../../domain/zaak-status';
-import type { Tijdlijnregel } from '../ports/tijdlijn.repository';
+import type { Tijdlijnview } from '../ports/tijdlijn.repository';
 import { eisToegang } from '../zaakwerk';
-import { type Opdrachtlijstregel, OpdrachtenQuery } from './opdrachten.query';
-import { metStilstand } from './opdrachttermijn';
+import type { Opdrachtlijstregel } from './opdrachten.query';
 import {
+  DOSSIERREGELS,
+  type Rondom,
+  type Tijdlijnfilter,
   type Wijziging,
   type Wijzigingenfilter,
+  type Zaakdossier,
   type Zaakinhoud,
   type Zaakregel,
   type Zakenfilter,
   ZakenQuery,
 } from './zaken.query';
 
-export interface Zaakmelding {
-  readonly id: string;
-  readonly nummer: string;
-  readonly soort: string;
-  readonly onderwerp: string;
-  readonly ontvangenOp: string;
-}
+export type Zaakmelding = Omit<EerdereMelding, 'status'>;
 
 /** A case as a person reads it. There is no term on our own investigation, and so none is shown. */
 export interface Zaakdetail extends Zaakstaat, Omit<Zaakinhoud, 'meldingIds'> {
@@ -42,6 +39,13 @@ export interface Zaakdetail extends Zaakstaat, Omit<Zaakinhoud, 'meldingIds'> {
   readonly uitstelGevraagd: readonly string[];
   readonly openPunten: readonly OpenPunt[];
   readonly handelingen: readonly string[];
+}
+
+/** The case, its terms and what is around it. */
+export interface Dossierdeel {
+  readonly zaak: Zaakdetail;
+  readonly termijnen: readonly Termijndetail[];
+  readonly rondom: Rondom & { readonly andereMeldingen: readonly EerdereMelding[] };
 }
 
 /** A line of the list, with the term that asks for attention first. */
@@ -66,7 +70,6 @@ export class LeesZaken {
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
     private readonly query: ZakenQuery,
-    private readonly opdrachten: OpdrachtenQuery,
     private readonly meldingen: MeldingFeiten,
     private readonly termijnen: TermijnFeiten,
     private readonly gebruikers: Gebruikersgegevens,
@@ -100,47 +103,42 @@ export class LeesZaken {
 
   /** @throws DomeinFout NIET_GEVONDEN also for what is closed to this person */
   detail(actor: Actor, id: string): Promise<Zaakdetail> {
+    return this.dossier(actor, id).then(({ zaak }) => zaak);
+  }
+
+  /**
+   * The case with what a page about it wants beside it, in three statements.
+   * @throws DomeinFout NIET_GEVONDEN also for what is closed to this person
+   */
+  dossier(actor: Actor, id: string): Promise<Dossierdeel> {
     eisRecht(actor, 'zaak:lezen');
     return this.uow.run(actor, async () => {
-      const zaak = await this.zaak(actor, id);
-      const { meldingIds, ...inhoud } = await this.query.inhoud(id);
-      const opdrachten = await this.opdrachten.vanZaak(id);
-      const uitstelGevraagd = await this.termijnen.metOpenUitstel(id);
+      const gelezen = await this.query.dossier(id);
+      if (!gelezen) throw new DomeinFout('NIET_GEVONDEN');
+      eisToegang(actor, gelezen.zaak);
       this.uow.schrijf({ handeling: 'zaak:lezen', object: 'zaak', objectId: id });
-      const punten = bepaalOpenPunten({
-        ...zaak,
-        ...inhoud,
-        opdrachten,
-        uitstelGevraagd,
-        metMelding: meldingIds.length > 0,
-        geinformeerdeGemeenten: inhoud.collegeberichten.map(({ gemeenteId }) => gemeenteId),
-        vandaag: this.klok.vandaag(),
-      });
+      const [termijnen, meldingen] = await Promise.all([
+        this.termijnen.vanZaak(id),
+        this.meldingen.rondZaak({
+          ...{ ids: gelezen.inhoud.meldingIds, aanbiederId: gelezen.zaak.aanbiederId },
+          aantal: DOSSIERREGELS + 1,
+        }),
+      ]);
       return {
-        ...zaak,
-        ...inhoud,
-        aard: aardVan(zaak.toezichtvorm),
-        meldingen: await this.meldingenVan(meldingIds),
-        opdrachten: await metStilstand(opdrachten, this.termijnen),
-        uitstelGevraagd,
-        maatregelruimte: bepaalMaatregelruimte(zaak),
-        openPunten: punten,
-        handelingen: handelingenVan(actor, zaak),
+        zaak: this.toon(actor, gelezen, meldingen.vanZaak, termijnen),
+        termijnen,
+        rondom: { ...gelezen.rondom, andereMeldingen: meldingen.andere },
       };
     });
   }
 
   /** @throws DomeinFout NIET_GEVONDEN also for what is closed to this person */
-  tijdlijn(
-    actor: Actor,
-    id: string,
-    pagina: { readonly vanaf: string | undefined; readonly aantal: number },
-  ): Promise<Pagina<Tijdlijnregel>> {
+  tijdlijn(actor: Actor, id: string, filter: Tijdlijnfilter): Promise<Pagina<Tijdlijnview>> {
     eisRecht(actor, 'zaak:lezen');
     return this.uow.run(actor, async () => {
       await this.zaak(actor, id);
       this.uow.schrijf({ handeling: 'zaak:tijdlijn-lezen', object: 'zaak', objectId: id });
-      return this.query.tijdlijn(id, pagina);
+      return this.query.tijdlijn(id, filter);
     });
   }
 
@@ -178,15 +176,36 @@ export class LeesZaken {
     return zaak;
   }
 
-  private async meldingenVan(ids: readonly string[]): Promise<Zaakmelding[]> {
-    const meldingen: Zaakmelding[] = [];
-    for (const id of ids) {
-      const feit = await this.meldingen.van(id);
-      if (!feit) continue;
-      const { nummer, soort, onderwerp, ontvangenOp } = feit;
-      meldingen.push({ id, nummer, soort, onderwerp, ontvangenOp });
-    }
-    return meldingen;
+  private toon(
+    actor: Actor,
+    { zaak, inhoud: { meldingIds, ...inhoud }, opdrachten }: Zaakdossier,
+    meldingen: readonly Zaakmelding[],
+    termijnen: readonly Termijndetail[],
+  ): Zaakdetail {
+    const uitstelGevraagd = termijnen
+      .filter(({ uitstelverzoeken }) => uitstelverzoeken.some(({ status }) => status === 'gevraagd'))
+      .map(({ id }) => id);
+    const openPunten = bepaalOpenPunten({
+      ...zaak,
+      ...inhoud,
+      opdrachten,
+      uitstelGevraagd,
+      metMelding: meldingIds.length > 0,
+      geinformeerdeGemeenten: inhoud.collegeberichten.map(({ gemeenteId }) => gemeenteId),
+      vandaag: this.klok.vandaag(),
+    });
+    const stil = new Map(termijnen.map(({ id, opgeschortOp }) => [id, opgeschortOp]));
+    return {
+      ...zaak,
+      ...inhoud,
+      aard: aardVan(zaak.toezichtvorm),
+      meldingen,
+      opdrachten: opdrachten.map((regel) => ({ ...regel, opgeschortOp: stil.get(regel.termijnId) ?? null })),
+      uitstelGevraagd,
+      maatregelruimte: bepaalMaatregelruimte(zaak),
+      openPunten,
+      handelingen: handelingenVan(actor, zaak),
+    };
   }
 }
 

@@ -1,9 +1,12 @@
+import type { Aanbiedercontact } from '@navolgbaar/aanbieder';
 import type { Pagina } from '@navolgbaar/platform/http';
-import type { Toezichtvorm } from '../../domain/soorten';
+import type { Koppelsoort, Toezichtvorm } from '../../domain/soorten';
 import type { Zaakstaat } from '../../domain/zaak';
 import type { Zaakstatus } from '../../domain/zaak-status';
 import type { Doorgifte, Gesprek, Monitoring, Verbeterplan, Waarneming } from '../ports/dossier.repository';
-import type { Tijdlijnregel } from '../ports/tijdlijn.repository';
+import type { Notitie } from '../ports/notitie.repository';
+import type { Tijdlijnregel, Tijdlijnview } from '../ports/tijdlijn.repository';
+import type { Opdrachtregel } from './opdrachten.query';
 
 /** One line of the list of cases. */
 export interface Zaakregel {
@@ -40,13 +43,15 @@ export interface Zakenfilter {
   readonly aantal: number;
 }
 
-/** A linked case: what came before, or what followed from this one. */
+/** A linked case: what came before, what followed from this one, or what is about the same. */
 export interface Koppeling {
   readonly zaakId: string;
   readonly nummer: string;
   readonly toezichtvorm: string;
   readonly status: string;
-  readonly richting: 'voorganger' | 'vervolg';
+  readonly soort: Koppelsoort | 'vervolg';
+  /** Only of a follow-up. */
+  readonly richting: 'voorganger' | 'vervolg' | null;
   readonly aanleiding: string;
 }
 
@@ -59,6 +64,12 @@ export interface Collegeregel {
   readonly door: string | null;
 }
 
+/** Who sees a confidential part: a conversation, an observation or a document. */
+export interface Deeltoegangregel {
+  readonly deelId: string;
+  readonly gebruikerIds: readonly string[];
+}
+
 /** What stands in a case besides its own row and its orders. */
 export interface Zaakinhoud {
   readonly meldingIds: readonly string[];
@@ -69,6 +80,45 @@ export interface Zaakinhoud {
   readonly verbeterplannen: readonly Omit<Verbeterplan, 'zaakId' | 'aanbiederId'>[];
   readonly monitoringen: readonly Omit<Monitoring, 'zaakId'>[];
   readonly collegeberichten: readonly Collegeregel[];
+  readonly deeltoegang: readonly Deeltoegangregel[];
+}
+
+/** Of what may be many, a dossier shows this many. */
+export const DOSSIERREGELS = 8;
+
+/** Another case about the same provider. */
+export interface AndereZaak {
+  readonly id: string;
+  readonly nummer: string;
+  readonly onderwerp: string;
+  readonly status: Zaakstatus;
+  /** ISO 8601 instant of its opening. */
+  readonly op: string;
+}
+
+/** What a reader of the dossier wants beside the case itself; each list one longer than `DOSSIERREGELS` where there is more. */
+export interface Rondom {
+  /** The newest first. */
+  readonly tijdlijn: readonly Tijdlijnview[];
+  /** The private notes of the reader, the newest first. */
+  readonly notities: readonly Notitie[];
+  readonly andereZaken: readonly AndereZaak[];
+  readonly gemeenten: readonly { readonly id: string; readonly naam: string }[];
+  readonly aanbieder: Aanbiedercontact | null;
+}
+
+export interface Zaakdossier {
+  readonly zaak: Zaakstaat;
+  readonly inhoud: Zaakinhoud;
+  readonly opdrachten: readonly Opdrachtregel[];
+  readonly rondom: Rondom;
+}
+
+export interface Tijdlijnfilter {
+  /** Null: all kinds. */
+  readonly soort: readonly string[] | null;
+  readonly vanaf: string | undefined;
+  readonly aantal: number;
 }
 
 /** A line of the history of somebody's case. */
@@ -89,15 +139,15 @@ export abstract class ZakenQuery {
   abstract lijst(filter: Zakenfilter, gebruikerId: string | null): Promise<Pagina<Zaakregel>>;
   abstract zaak(id: string): Promise<Zaakstaat | null>;
   abstract meldingIds(id: string): Promise<readonly string[]>;
-  abstract inhoud(id: string): Promise<Zaakinhoud>;
+  /** All of a case in one statement. */
+  abstract dossier(id: string): Promise<Zaakdossier | null>;
   /** The cases of this person on which something can still happen, at most five hundred. */
+  /** Per melding the case it is in, as far as the reader may see that. */
+  abstract vanMeldingen(meldingIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   abstract openVan(behandelaarId: string): Promise<readonly string[]>;
   /** What each of these cases is about; one that is closed to this reader is absent. */
   abstract onderwerpen(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** What others did in the cases of this person since an instant, the newest first. */
   abstract wijzigingen(filter: Wijzigingenfilter): Promise<Wijziging[]>;
-  abstract tijdlijn(
-    id: string,
-    pagina: { readonly vanaf: string | undefined; readonly aantal: number },
-  ): Promise<Pagina<Tijdlijnregel>>;
+  abstract tijdlijn(id: string, filter: Tijdlijnfilter): Promise<Pagina<Tijdlijnview>>;
 }

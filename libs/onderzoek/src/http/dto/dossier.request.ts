@@ -13,10 +13,14 @@ import {
   Matches,
 } from 'class-validator';
 import {
+  DEELSOORTEN,
+  type Deelsoort,
   DOORGIFTEONTVANGERS,
   type Doorgifteontvanger,
   GESPREKSOORTEN,
   type Gespreksoort,
+  KOPPELSOORTEN,
+  type Koppelsoort,
   MONITORINGEIGENAREN,
   type Monitoringeigenaar,
   OORDELEN,
@@ -74,6 +78,14 @@ export class GesprekRequest {
   @IsOptional()
   @IsUUID()
   opdrachtId?: string;
+
+  /** Alleen voor u en deze collega’s. Laat het weg voor iedereen die de zaak ziet. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  vertrouwelijkVoor?: string[];
 }
 
 /** Iets wat u zag of vaststelde. */
@@ -101,6 +113,19 @@ export class WaarnemingRequest {
   /** Hoort dit bij waar de zaak mee begon? */
   @IsBoolean()
   hoortBijAanleiding: boolean;
+
+  /** Alleen voor u en deze collega’s. Laat het weg voor iedereen die de zaak ziet. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  vertrouwelijkVoor?: string[];
+
+  /** De persoonlijke notitie die deze waarneming wordt. Zij verdwijnt daarmee uit uw notities. */
+  @IsOptional()
+  @IsUUID()
+  notitieId?: string;
 }
 
 /** Aan wie u een signaal doorgeeft, en waarom dat mag. */
@@ -185,4 +210,56 @@ export class RondMonitoringAfRequest {
   @IsString()
   @Length(3, 4000)
   bevinding: string;
+}
+
+/** De andere zaak, en waarom zij bij deze hoort. */
+export class KoppelZaakRequest {
+  /** Het nummer van de andere zaak, bijvoorbeeld 2026-00042. */
+  @Matches(/^\d{4}-\d{5,}$/, { message: 'Vul het nummer van een zaak in, bijvoorbeeld 2026-00042.' })
+  nummer: string;
+
+  @IsIn(KOPPELSOORTEN)
+  soort: Koppelsoort;
+
+  @IsString()
+  @Length(3, 1000)
+  reden: string;
+}
+
+/** Waarom twee zaken niet langer gekoppeld zijn. */
+export class OntkoppelZaakRequest {
+  @IsString()
+  @Length(3, 1000)
+  reden: string;
+}
+
+/** Wie een deel van het dossier mag zien. */
+export class BeperkDeelRequest {
+  @IsIn(DEELSOORTEN)
+  soort: Deelsoort;
+
+  @IsUUID()
+  deelId: string;
+
+  @IsBoolean()
+  vertrouwelijk: boolean;
+
+  /** Wie het deel ziet, behalve uzelf. */
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  gebruikerIds: string[];
+
+  @IsString()
+  @Length(3, 1000)
+  reden: string;
+}
+
+/** Een persoonlijke notitie bij de zaak. */
+export class NotitieRequest {
+  @IsString()
+  @Length(1, 8000)
+  @Matches(/\S/, { message: 'Schrijf iets op.' })
+  tekst: string;
 }

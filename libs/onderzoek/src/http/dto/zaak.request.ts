@@ -70,6 +70,17 @@ export class ZakenRequest extends PaginaRequest {
 /** Dezelfde filters, voor een bestand met de hele lijst. */
 export class ZakenExportRequest extends OmitType(ZakenRequest, ['vanaf', 'aantal'] as const) {}
 
+/** Welk deel van de tijdlijn. */
+export class TijdlijnRequest extends PaginaRequest {
+  /** Een of meer soorten met komma's ertussen, bijvoorbeeld `gesprek,waarneming`. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @IsArray()
+  @ArrayMaxSize(30)
+  @Matches(/^[a-z_]{2,40}$/, { each: true, message: 'Deze soort bestaat niet.' })
+  soort?: string[];
+}
+
 /** Een nieuwe zaak. */
 export class OpenZaakRequest {
   @IsIn(TOEZICHTVORMEN)

@@ -59,8 +59,10 @@ export class KoppelingResponse {
   nummer: string;
   toezichtvorm: string;
   status: string;
-  /** `voorganger` of `vervolg`. */
-  richting: string;
+  /** `vervolg`, `verwant` of `zelfde_gebeurtenis`. */
+  soort: string;
+  /** `voorganger` of `vervolg`; leeg als de zaken met de hand zijn gekoppeld. */
+  richting: string | null;
   aanleiding: string;
 }
 
@@ -107,6 +109,8 @@ export class GesprekResponse {
   geenAkkoordReden: string | null;
   /** De opdracht waarvan hier de vragen zijn gesteld. */
   opdrachtId: string | null;
+  /** Of alleen wie in `deeltoegang` van de zaak staat dit ziet. */
+  vertrouwelijk: boolean;
 }
 
 /** Iets wat de toezichthouder zag of vaststelde. */
@@ -117,6 +121,8 @@ export class WaarnemingResponse {
   onderbouwing: string;
   wetten: string[];
   hoortBijAanleiding: boolean;
+  /** Of alleen wie in `deeltoegang` van de zaak staat dit ziet. */
+  vertrouwelijk: boolean;
 }
 
 /** Een doorgegeven signaal. */
@@ -182,6 +188,12 @@ export class OpenPuntResponse {
   bron: string;
 }
 
+/** Wie een vertrouwelijk gesprek, waarneming of document ziet. */
+export class DeeltoegangResponse {
+  deelId: string;
+  gebruikerIds: string[];
+}
+
 /** Het dossier van een zaak. Voor eigen onderzoek van de toezichthouder bestaat geen termijn. */
 export class ZaakResponse {
   id: string;
@@ -223,6 +235,8 @@ export class ZaakResponse {
   verbeterplannen: VerbeterplanResponse[];
   monitoringen: MonitoringResponse[];
   collegeberichten: CollegeregelResponse[];
+  /** Van de vertrouwelijke delen die u ziet. */
+  deeltoegang: DeeltoegangResponse[];
   maatregelruimte: MaatregelruimteResponse;
   /** De termijnen waarvoor uitstel is gevraagd en nog niet is beslist. */
   uitstelGevraagd: string[];
@@ -238,6 +252,8 @@ export class TijdlijnregelResponse {
   soort: string;
   gebruikerId: string | null;
   tekst: string;
+  /** Of het gaat over een deel dat alleen voor aangewezen mensen is. */
+  vertrouwelijk: boolean;
 }
 
 /** Een bladzijde van de tijdlijn, nieuwste eerst. */
@@ -257,4 +273,12 @@ export class CollegeberichtResponse {
   stap: string;
   grond: string;
   verzondenOp: string;
+}
+
+/** Een eigen notitie bij de zaak. Alleen wie haar schreef, ziet haar. */
+export class NotitieResponse {
+  id: string;
+  tekst: string;
+  gewijzigdOp: string;
+  versie: number;
 }

@@ -43,7 +43,7 @@ export class AuditregelResponse {
   @ApiProperty({ enum: ['gelukt', 'geweigerd'] })
   resultaat: string;
 
-  @ApiProperty({ enum: ['gebruiker', 'client', 'systeem'] })
+  @ApiProperty({ enum: ['gebruiker', 'client', 'systeem', 'loket'] })
   actorSoort: string;
 
   /** Gebruiker die handelde; leeg als het systeem zelf handelde. */

@@ -7,7 +7,7 @@ import { registerTeksten as t } from './teksten';
 export function Registerindeling({ kruimel, children }: { kruimel?: string; children: ReactNode }) {
   const kruimels = kruimel ? [{ label: t.register, href: '/register' }, { label: kruimel }] : undefined;
   return (
-    <PubliekeIndeling organisatie={t.site} beginpagina="/register" {...(kruimels ? { kruimels } : {})}>
+    <PubliekeIndeling organisatie={t.site} deel="register" {...(kruimels ? { kruimels } : {})}>
       {children}
     </PubliekeIndeling>
   );

@@ -5,8 +5,6 @@ import { BestaatNietpagina, Ingetrokkenpagina } from './bericht';
 import { Lijstpagina, type Registerlijst, fragment } from './lijst';
 import { Rapportpagina } from './rapport';
 import { registerTeksten as t } from './teksten';
-import { Verantwoordingspagina } from './verantwoording';
-import * as verantwoordingen from './verantwoording-teksten';
 
 const site = t.site;
 
@@ -32,10 +30,3 @@ export const registerpaginas = {
   bestaatNiet: (): Promise<string> =>
     renderPagina({ site, titel: t.bestaatNietTitel, inhoud: createElement(BestaatNietpagina) }),
 };
-
-/** The page that accounts for privacy or accessibility. */
-export const verantwoordingspagina = (welke: keyof typeof verantwoordingen): Promise<string> =>
-  renderPagina({
-    ...{ site, titel: verantwoordingen[welke].titel, omschrijving: verantwoordingen[welke].inleiding },
-    ...{ inhoud: createElement(Verantwoordingspagina, verantwoordingen[welke]), zoekmachines: true },
-  });

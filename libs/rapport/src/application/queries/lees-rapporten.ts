@@ -132,6 +132,11 @@ export class RapportFeiten {
     return rapport;
   }
 
+  /** The reports of a case whose page checked already whether this actor may see it; the newest first. */
+  vanZaak(zaakId: string, aantal: number): Promise<Rapportregel[]> {
+    return this.rapporten.lijst({ status: null, zaakId, na: null, aantal });
+  }
+
   /** The lines of a page full of reports, by id; what this actor may not see is absent. */
   async regels(ids: readonly string[]): Promise<ReadonlyMap<string, Rapportregel>> {
     const regels = await this.rapporten.vanIds([...new Set(ids)]);

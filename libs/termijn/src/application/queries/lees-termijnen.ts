@@ -3,13 +3,19 @@ import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Pagina } from '@navolgbaar/platform/http';
+import type { Temporal } from 'temporal-polyfill';
 import type { Termijndefinitie } from '../../domain/definitie';
+import type { Dagduur } from '../../domain/duur';
 import { type Escalatiestand, escalatiestand, isEscalatietrap } from '../../domain/escalatie';
+import { meegeleverdeDefinities } from '../../domain/meegeleverd.v1';
+import { TermijnRepository } from '../ports/termijn.repository';
 import {
   type Deelbesluit,
+  type Detailvraag,
   type EersteTermijn,
   type Mijlpaalstand,
   type Stopstand,
+  type Termijndetailstand,
   TermijnenQuery,
   type Termijnstand,
   type Versiestand,
@@ -63,8 +69,23 @@ function metLadder(
   return { ...view, handelingen, escalatie: { ...stand, gestopt } };
 }
 
-function zonderTermijn<T extends { readonly termijnId: string }>(rijen: readonly T[], id: string) {
-  return rijen.filter(({ termijnId }) => termijnId === id).map(({ termijnId: _, ...rest }) => rest);
+function zonderTermijn<T extends { readonly termijnId: string }>(rijen: readonly T[]) {
+  return rijen.map(({ termijnId: _, ...rest }) => rest);
+}
+
+function toonDetail(
+  { stand, versies, mijlpalen, stops, uitstel }: Termijndetailstand,
+  vandaag: Temporal.PlainDate,
+  actor: Actor,
+): Termijndetail {
+  const view = metLadder(toonTermijn(stand, vandaag, actor), mijlpalen, stops);
+  return {
+    ...view,
+    handelingen: handelingenMetUitstel(view, uitstel, stand.definitie, actor),
+    versies: zonderTermijn(versies),
+    uitstelverzoeken: uitstel.map((verzoek) => toonUitstel(verzoek, stand.definitie, actor)),
+    mijlpalen: zonderTermijn(mijlpalen),
+  };
 }
 
 /** The terms of a case or of one object, with every version and what the watch did. */
@@ -80,10 +101,10 @@ export class TermijnenVan {
   execute(actor: Actor, vraag: Termijnenvraag): Promise<Termijndetail[]> {
     eisRecht(actor, 'termijn:lezen');
     return this.uow.run(actor, async () => {
-      const { zaakId = null, objectId = null } = vraag;
+      const { zaakId, objectId = '' } = vraag;
       const object = zaakId ? 'zaak' : 'termijnobject';
-      this.uow.schrijf({ handeling: 'termijn:lezen', object, objectId: zaakId ?? objectId ?? '' });
-      return this.details(actor, await this.query.van({ zaakId, objectId }));
+      this.uow.schrijf({ handeling: 'termijn:lezen', object, objectId: zaakId ?? objectId });
+      return this.details(actor, zaakId ? { zaakId } : { objectId });
     });
   }
 
@@ -91,31 +112,16 @@ export class TermijnenVan {
   een(actor: Actor, id: string): Promise<Termijndetail> {
     eisRecht(actor, 'termijn:lezen');
     return this.uow.run(actor, async () => {
-      const [detail] = await this.details(actor, await this.query.vanIds([id]));
+      const [detail] = await this.details(actor, { id });
       if (!detail) throw new DomeinFout('NIET_GEVONDEN');
       this.uow.schrijf({ handeling: 'termijn:lezen', object: 'termijn', objectId: id });
       return detail;
     });
   }
 
-  private async details(actor: Actor, standen: readonly Termijnstand[]): Promise<Termijndetail[]> {
-    const ids = standen.map(({ id }) => id);
-    const versies = await this.query.versies(ids);
-    const mijlpalen = await this.query.mijlpalen(ids);
+  private async details(actor: Actor, vraag: Detailvraag): Promise<Termijndetail[]> {
     const vandaag = this.klok.vandaag();
-    const stops = await this.query.escalatiestops(ids);
-    const uitstel = await this.query.uitstel(ids);
-    return standen.map((stand) => {
-      const view = metLadder(toonTermijn(stand, vandaag, actor), mijlpalen, stops);
-      const verzoeken = uitstel.filter(({ termijnId }) => termijnId === stand.id);
-      return {
-        ...view,
-        handelingen: handelingenMetUitstel(view, verzoeken, stand.definitie, actor),
-        versies: zonderTermijn(versies, stand.id),
-        uitstelverzoeken: verzoeken.map((verzoek) => toonUitstel(verzoek, stand.definitie, actor)),
-        mijlpalen: zonderTermijn(mijlpalen, stand.id),
-      };
-    });
+    return (await this.query.details(vraag)).map((rij) => toonDetail(rij, vandaag, actor));
   }
 }
 
@@ -176,7 +182,15 @@ export class TermijnFeiten {
     private readonly uow: UnitOfWork,
     private readonly query: TermijnenQuery,
     private readonly klok: Klok,
+    private readonly termijnen: TermijnRepository,
   ) {}
+
+  /** How long a term of this definition is when it begins today; null where that differs per case. */
+  async lengteVan(code: string): Promise<Dagduur | null> {
+    const vandaag = this.klok.vandaag().toString();
+    const eigen = await this.termijnen.definitie(code, vandaag);
+    return (eigen ?? meegeleverdeDefinities.find((definitie) => definitie.code === code))?.lengte ?? null;
+  }
 
   /** Those of the ids that exist and may be seen. */
   async vanIds(ids: readonly string[]): Promise<Termijnview[]> {
@@ -193,9 +207,10 @@ export class TermijnFeiten {
     return this.query.openVan(objectId, code);
   }
 
-  /** The terms of a case for which more time was asked, without a decision. */
-  metOpenUitstel(zaakId: string): Promise<string[]> {
-    return this.query.metOpenUitstel(zaakId);
+  /** The terms of a case with all that is known of each, in one statement. */
+  async vanZaak(zaakId: string): Promise<Termijndetail[]> {
+    const vandaag = this.klok.vandaag();
+    return (await this.query.details({ zaakId })).map((rij) => toonDetail(rij, vandaag, this.uow.actor()));
   }
 
   /** Of each of these cases the term that asks for attention first; a case without an open term is absent. */

@@ -67,6 +67,19 @@ export interface Uitstelstand extends Uitstelverzoek {
   readonly beslistDoor: string | null;
 }
 
+/** Which terms: of a case, of an object such as a melding, or one. */
+export type Detailvraag =
+  { readonly zaakId: string } | { readonly objectId: string } | { readonly id: string };
+
+/** A term with all that is known of it. */
+export interface Termijndetailstand {
+  readonly stand: Termijnstand;
+  readonly versies: readonly Versiestand[];
+  readonly mijlpalen: readonly Mijlpaalstand[];
+  readonly stops: readonly Stopstand[];
+  readonly uitstel: readonly Uitstelstand[];
+}
+
 /** A request about which somebody must decide, with what it is about. */
 export interface OpenUitstel extends Uitstelverzoek {
   readonly naam: string;
@@ -144,16 +157,12 @@ export interface Agendafilter {
 }
 
 export abstract class TermijnenQuery {
-  /** Of a case, or else of an object. */
-  abstract van(vraag: {
-    readonly zaakId: string | null;
-    readonly objectId: string | null;
-  }): Promise<Termijnstand[]>;
+  /** With all that is known of each, in one statement; by their last day. */
+  abstract details(vraag: Detailvraag): Promise<Termijndetailstand[]>;
   abstract vanIds(ids: readonly string[]): Promise<Termijnstand[]>;
   /** Of each case the open term that ends first, one that stands still only where none runs; waiting times ask nothing of anybody and do not count. */
   abstract eersteOpen(zaakIds: readonly string[]): Promise<EersteTermijn[]>;
   abstract openVan(objectId: string, code: string): Promise<string | null>;
-  abstract versies(termijnIds: readonly string[]): Promise<Versiestand[]>;
   abstract mijlpalen(termijnIds: readonly string[]): Promise<Mijlpaalstand[]>;
   /** Requests for extension of these terms, the oldest first. */
   abstract uitstel(termijnIds: readonly string[]): Promise<Uitstelstand[]>;
@@ -161,8 +170,6 @@ export abstract class TermijnenQuery {
   abstract openUitstel(filter: Uitstelfilter): Promise<Pagina<OpenUitstel>>;
   /** What a provider asked, the undecided first; decided ones since a day. */
   abstract uitstelVan(aanbiederId: string, sinds: string, aantal: number): Promise<EigenUitstel[]>;
-  /** The terms of a case with such a request. */
-  abstract metOpenUitstel(zaakId: string): Promise<string[]>;
   abstract escalatiestops(termijnIds: readonly string[]): Promise<Stopstand[]>;
   /** Open terms whose last day has passed, the longest overdue first; by date, whatever the watch has recorded. */
   abstract teLaat(filter: TeLaatfilter): Promise<Pagina<Termijnstand>>;

@@ -44,8 +44,6 @@ function Pagina({ vragen, fouten, uitkomst, opmerkingen }: Rekenpagina) {
   return (
     <PubliekeIndeling
       organisatie={t.site}
-      beginpagina="/register"
-      kruimels={[{ label: t.register, href: '/register' }, { label: t.titel }]}
     >
       <FoutSamenvatting fouten={fouten} />
       <div className="nav-register__kop">

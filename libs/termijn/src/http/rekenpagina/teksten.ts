@@ -1,7 +1,6 @@
 /** Texts of the public calculator, for everybody (B1). */
 export const rekenTeksten = {
   site: 'Toezicht Wmo en Jeugdwet',
-  register: 'Rapporten',
   titel: 'Termijn berekenen',
   inleiding:
     'Bereken wat de laatste dag van een termijn is. U ziet ook hoe wij rekenen en welke regel daarbij hoort.',

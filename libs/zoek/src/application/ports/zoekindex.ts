@@ -7,8 +7,8 @@ export interface Zoekstuk {
   readonly tekst: string;
 }
 
-/** One piece as a reader sees it in a list of results. */
-export interface Zoekregel {
+/** One piece as a reader sees it. */
+export interface Gevonden {
   readonly soort: string;
   readonly id: string;
   readonly nummer: string | null;
@@ -16,6 +16,11 @@ export interface Zoekregel {
   readonly toelichting: string | null;
   /** Legal day, ISO 8601; null for what has none. */
   readonly dag: string | null;
+  /** The case it belongs to, whether the reader may see that or not. */
+  readonly zaakId: string | null;
+  /** What it is a paper of. */
+  readonly bijSoort: string | null;
+  readonly bijId: string | null;
 }
 
 export interface Treffer {
@@ -36,7 +41,9 @@ export abstract class Zoekindex {
   /** What matches, best first; of the newest five hundred. */
   abstract vind(vraag: Indexvraag): Promise<Treffer[]>;
   /** The pieces that the reader may see, in the order of the hits. */
-  abstract toon(treffers: readonly Treffer[]): Promise<Zoekregel[]>;
+  abstract toon(treffers: readonly Treffer[]): Promise<Gevonden[]>;
+  /** Kinds of which more may match than is among these, which came of a question about all kinds. */
+  abstract afgekapt(treffers: readonly Treffer[]): ReadonlySet<string>;
 
   /** Says when what is indexed of the sources is something else than before. */
   abstract bronversie(): string;

@@ -1,3 +1,11 @@
+/** Waar een stuk bij hoort. */
+export class VindplaatsResponse {
+  soort: string;
+  id: string;
+  nummer: string | null;
+  titel: string;
+}
+
 /** Een gevonden stuk. */
 export class ZoekregelResponse {
   soort: string;
@@ -6,6 +14,18 @@ export class ZoekregelResponse {
   titel: string;
   toelichting: string | null;
   dag: string | null;
+  /** De zaak waar het bij hoort, als u die mag zien. */
+  zaak: VindplaatsResponse | null;
+  /** Bij een document: waarvan het een stuk is. */
+  bij: VindplaatsResponse | null;
+}
+
+/** Hoeveel er van een soort is gevonden. */
+export class SoortaantalResponse {
+  soort: string;
+  aantal: number;
+  /** Er kan meer zijn: alleen het nieuwste wordt geteld. */
+  meer: boolean;
 }
 
 /** Een woord dat anders is gelezen, omdat het op een typefout lijkt. */
@@ -19,5 +39,18 @@ export class ZoekuitkomstResponse {
   resultaten: ZoekregelResponse[];
   /** Er is meer gevonden dan hier staat. */
   meer: boolean;
+  aantallen: SoortaantalResponse[];
   verbeterd: VerbeterdResponse[];
+}
+
+/** Een melding van iemand, en of die melder of cliënt is. */
+export class BetrokkeneregelResponse extends ZoekregelResponse {
+  /** `melder`, `client` of beide. */
+  rollen: string[];
+}
+
+/** De meldingen van melder of cliënt, de nieuwste eerst; ten hoogste vijftig. */
+export class BetrokkeneuitkomstResponse {
+  resultaten: BetrokkeneregelResponse[];
+  meer: boolean;
 }

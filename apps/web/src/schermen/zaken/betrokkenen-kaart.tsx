@@ -1,0 +1,55 @@
+import { Gegevenslijst, Kaart, Koppeling, Lijst } from '@navolgbaar/ui';
+import type { Dossier } from '../../api/dossier';
+import { adres } from '../../basis';
+import { useWie } from '../../delen/zaak-labels';
+import { dossierTeksten } from '../../teksten/dossier';
+
+const teksten = dossierTeksten.betrokkenen;
+
+/** Who has to do with the case: who works on it, who may see it, and whom one speaks to. */
+export function BetrokkenenKaart({ dossier }: { dossier: Dossier }) {
+  const { zaak, gemeenten, aanbieder } = dossier;
+  const wie = useWie();
+  const geinformeerd = zaak.collegeberichten.map(({ gemeenteId }) => gemeenteId);
+  const gesproken = [...new Set(zaak.gesprekken.map(({ gesprekspartners }) => gesprekspartners))];
+  return (
+    <Kaart titel={teksten.titel} id="betrokkenen">
+      <Gegevenslijst
+        gegevens={[
+          { label: teksten.behandelaar, waarde: zaak.behandelaarId ? wie(zaak.behandelaarId) : teksten.geen },
+          {
+            label: teksten.toegang,
+            waarde: zaak.besloten ? <Lijst items={zaak.toegang.map(wie)} /> : teksten.team,
+          },
+          { label: teksten.aanbieder, waarde: aanbieder && <Contact aanbieder={aanbieder} /> },
+          {
+            label: teksten.colleges,
+            waarde: gemeenten.length > 0 && (
+              <Lijst
+                items={gemeenten.map(({ id, naam }) =>
+                  geinformeerd.includes(id) ? teksten.geinformeerd(naam) : naam,
+                )}
+              />
+            ),
+          },
+          { label: teksten.gesproken, waarde: gesproken.length > 0 && <Lijst items={gesproken} /> },
+        ].filter(({ waarde }) => waarde)}
+      />
+    </Kaart>
+  );
+}
+
+function Contact({
+  aanbieder: { id, naam, email, telefoon },
+}: {
+  aanbieder: NonNullable<Dossier['aanbieder']>;
+}) {
+  return (
+    <span className="nav-stapel nav-stapel--krap">
+      <Koppeling href={adres(`/aanbieders/${id}`)}>{naam}</Koppeling>
+      {email && <Koppeling href={`mailto:${email}`}>{email}</Koppeling>}
+      {telefoon && <Koppeling href={`tel:${telefoon.replace(/[^+\d]/g, '')}`}>{telefoon}</Koppeling>}
+      {!email && !telefoon && <span className="nav-zacht nav-klein">{teksten.geenContact}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,112 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Alinea, Knop, Laden } from '@navolgbaar/ui';
+import { actieKoppen, api, gelukt } from '../../api/client';
+import { dossierVraag, type Notitie } from '../../api/dossier';
+import { stuur } from '../../api/stuur';
+import { useActie } from '../../delen/actie';
+import { Actieformulier } from '../../delen/actieformulier';
+import { useGaNaar } from '../../delen/ga-naar';
+import type { Veld } from '../../delen/velden';
+import { FoutMelding, NietGevonden } from '../../schil/fout-scherm';
+import { dossierTeksten } from '../../teksten/dossier';
+import { ZaakFormulierpagina } from './zaak-kader';
+
+const teksten = dossierTeksten.notities;
+const VERVERS = [['zaken']] as const;
+
+const velden = (tekst: string): readonly Veld[] => [
+  {
+    ...{ naam: 'tekst', soort: 'vak', label: teksten.tekst, verplicht: teksten.tekstFout },
+    ...{ begin: tekst, regels: 8, maxTekens: 8000 },
+  },
+];
+
+/** A new private note. */
+export function NotitieNieuwPagina() {
+  return (
+    <ZaakFormulierpagina titel={teksten.nieuw} inleiding={teksten.uitleg}>
+      {(zaak) => (
+        <Actieformulier
+          label={teksten.nieuw}
+          velden={velden('')}
+          knop={teksten.opslaan}
+          verstuur={(verzoek, koppen) =>
+            stuur('/api/v1/zaken/{id}/notities', { id: zaak.id }, verzoek, koppen)
+          }
+          ververs={VERVERS}
+          gelukt={teksten.opgeslagen}
+          terug={`/zaken/${zaak.id}`}
+        >
+          <Alinea soort="klein">{teksten.waarschuwing}</Alinea>
+        </Actieformulier>
+      )}
+    </ZaakFormulierpagina>
+  );
+}
+
+/** A note of one's own, to change or to throw away. That of somebody else is not there. */
+export function NotitiePagina() {
+  const { id = '', notitieId = '' } = useParams({ strict: false });
+  const { data } = useQuery(dossierVraag(id));
+  const gevonden = data?.notities.find((notitie) => notitie.id === notitieId);
+  // Thrown away it is gone from the dossier before this page is left.
+  const [notitie, onthoud] = useState(gevonden);
+  if (!notitie && gevonden) onthoud(gevonden);
+  if (data && !gevonden && !notitie) return <NietGevonden />;
+  return (
+    <ZaakFormulierpagina titel={teksten.wijzig} inleiding={teksten.uitleg}>
+      {() => (notitie ? <Bestaand zaakId={id} notitie={notitie} /> : <Laden />)}
+    </ZaakFormulierpagina>
+  );
+}
+
+function Bestaand({ zaakId, notitie }: { zaakId: string; notitie: Notitie }) {
+  const voorraad = useQueryClient();
+  const gaNaar = useGaNaar();
+  const { id } = notitie;
+  const terug = `/zaken/${zaakId}`;
+  const haalOp = async () => {
+    const vers = await voorraad.fetchQuery({ ...dossierVraag(zaakId), staleTime: 0 });
+    return vers.notities.find((n) => n.id === id);
+  };
+  const verwijder = useActie({
+    doe: async () =>
+      gelukt(
+        await api.DELETE('/api/v1/notities/{id}', {
+          params: { path: { id } },
+          headers: actieKoppen({ versie: notitie.versie }),
+        }),
+      ),
+    ververs: VERVERS,
+    bericht: teksten.verwijderd,
+    gelukt: () => gaNaar(terug),
+  });
+  return (
+    <>
+      <Actieformulier
+        label={teksten.wijzig}
+        velden={velden(notitie.tekst)}
+        knop={teksten.opslaan}
+        gezien={{ versie: notitie.versie, haalOp }}
+        wijziging={(nieuwste: Notitie) => velden(nieuwste.tekst)}
+        verstuur={(verzoek, koppen) => stuur('/api/v1/notities/{id}', { id }, verzoek, koppen, 'PATCH')}
+        ververs={VERVERS}
+        gelukt={teksten.opgeslagen}
+        terug={terug}
+      >
+        <Alinea soort="klein">{teksten.waarschuwing}</Alinea>
+      </Actieformulier>
+      <Knop
+        soort="gevaar"
+        pictogram="verwijder"
+        bezig={verwijder.isPending}
+        onClick={() => verwijder.mutate(undefined)}
+      >
+        {teksten.verwijder}
+      </Knop>
+      {verwijder.isError && <FoutMelding fout={verwijder.error} />}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { DocumentModule } from '@navolgbaar/document';
+import { MaatregelModule } from '@navolgbaar/maatregel';
+import { OnderzoekModule } from '@navolgbaar/onderzoek';
+import { RapportModule } from '@navolgbaar/rapport';
+import { LeesDossier } from './application/lees-dossier';
+import { DossierController } from './http/dossier.controller';
+
+/** The page of one case: it has no tables, it asks the others. */
+@Module({
+  imports: [DocumentModule, MaatregelModule, OnderzoekModule, RapportModule],
+  providers: [LeesDossier],
+  controllers: [DossierController],
+})
+export class DossierHttpModule {}

@@ -1,0 +1,103 @@
+import { DocumentResponse } from '@navolgbaar/document';
+import { MaatregelregelResponse } from '@navolgbaar/maatregel';
+import { NotitieResponse, TijdlijnregelResponse, ZaakResponse } from '@navolgbaar/onderzoek';
+import { RapportregelResponse } from '@navolgbaar/rapport';
+import { TermijnResponse } from '@navolgbaar/termijn';
+
+/** Een gemeente die bij de zaak betrokken is. */
+export class DossiergemeenteResponse {
+  id: string;
+  naam: string;
+}
+
+/** Hoe de aanbieder te bereiken is. */
+export class AanbiedercontactResponse {
+  id: string;
+  naam: string;
+  soort: string;
+  email: string | null;
+  telefoon: string | null;
+  plaats: string | null;
+}
+
+/** De nieuwste regels van de tijdlijn. */
+export class EersteTijdlijnResponse {
+  resultaten: TijdlijnregelResponse[];
+  /** Of er meer is dan dit. */
+  meer: boolean;
+}
+
+/** De nieuwste documenten van de zaak en haar opdrachten. */
+export class EersteDocumentenResponse {
+  resultaten: DocumentResponse[];
+  /** Of er meer is dan dit. */
+  meer: boolean;
+}
+
+/** Een andere zaak over dezelfde aanbieder. */
+export class AndereZaakResponse {
+  id: string;
+  nummer: string;
+  onderwerp: string;
+  status: string;
+  op: string;
+}
+
+/** Een andere melding over dezelfde aanbieder. */
+export class AndereMeldingResponse {
+  id: string;
+  nummer: string;
+  soort: string;
+  onderwerp: string;
+  ontvangenOp: string;
+  status: string;
+}
+
+/** Een maatregel in een andere zaak over dezelfde aanbieder. */
+export class AndereMaatregelResponse {
+  id: string;
+  zaakId: string;
+  zaakNummer: string;
+  aanbiederId: string;
+  aanbiederNaam: string;
+  soort: string;
+  status: string;
+  opgelegdOp: string;
+}
+
+export class EersteZakenResponse {
+  resultaten: AndereZaakResponse[];
+  meer: boolean;
+}
+
+export class EersteMeldingenResponse {
+  resultaten: AndereMeldingResponse[];
+  meer: boolean;
+}
+
+export class EersteMaatregelenResponse {
+  resultaten: AndereMaatregelResponse[];
+  meer: boolean;
+}
+
+/** Wat er verder is over de aanbieder van de zaak, nieuwste eerst. */
+export class GeschiedenisResponse {
+  zaken: EersteZakenResponse;
+  meldingen: EersteMeldingenResponse;
+  maatregelen: EersteMaatregelenResponse;
+}
+
+/** Alles van een zaak dat haar bladzijde toont. */
+export class DossierResponse {
+  zaak: ZaakResponse;
+  termijnen: TermijnResponse[];
+  gemeenten: DossiergemeenteResponse[];
+  aanbieder: AanbiedercontactResponse | null;
+  /** Uw eigen notities; niemand anders ziet ze. */
+  notities: NotitieResponse[];
+  tijdlijn: EersteTijdlijnResponse;
+  documenten: EersteDocumentenResponse;
+  maatregelen: MaatregelregelResponse[];
+  rapporten: RapportregelResponse[];
+  geschiedenis: GeschiedenisResponse;
+}

@@ -1,0 +1,1 @@
+export { DossierHttpModule } from './dossier-http.module';

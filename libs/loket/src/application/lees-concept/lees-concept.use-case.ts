@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, eisRecht, hashVanToken } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { TermijnFeiten } from '@navolgbaar/termijn';
+import { type Concept, Concepten } from '../ports/concepten';
+
+/** The own draft, for who has its secret. */
+@Injectable()
+export class LeesConcept {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly concepten: Concepten,
+    private readonly termijnen: TermijnFeiten,
+  ) {}
+
+  /** Null when there is none (any more): a wrong secret and an expired draft look the same. @throws DomeinFout GEEN_RECHT */
+  execute(actor: Actor, geheim: string): Promise<Concept | null> {
+    eisRecht(actor, 'melding:registreren');
+    return this.uow.run(actor, () => this.concepten.vind(hashVanToken(geheim)));
+  }
+
+  /** Within how many working days a melder hears that the melding came in; null when it is no number of working days. */
+  bevestigingsdagen(actor: Actor): Promise<number | null> {
+    eisRecht(actor, 'melding:registreren');
+    return this.uow.run(actor, async () => {
+      const lengte = await this.termijnen.lengteVan('ONTVANGST');
+      return lengte?.eenheid === 'werkdagen' ? lengte.aantal : null;
+    });
+  }
+}

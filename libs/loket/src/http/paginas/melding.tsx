@@ -1,0 +1,302 @@
+import {
+  Alinea,
+  FoutSamenvatting,
+  Gegevenslijst,
+  Kaart,
+  Keuzelijst,
+  Knop,
+  KnopKoppeling,
+  Knoppen,
+  Kop,
+  Koppeling,
+  Lijst,
+  Melding,
+  Stappen,
+  Verborgen,
+  datumTekst,
+} from '@navolgbaar/ui';
+import type { ReactNode } from 'react';
+import type { Concept } from '../../application/ports/concepten';
+import type { Loket } from '../../application/ports/loketten';
+import type { Antwoorden, Antwoordfout, Reis, Reisstap } from '../../application/reis/reis';
+import { LOKVELD, TIJDVELD } from '../poort';
+import { Hulp, Nood, type Omgeving, maakPagina } from './delen';
+import { loketTeksten as t } from './teksten';
+import { Lokveld, Velden, leestekst } from './velden';
+
+/** What every form of the journey carries besides its questions. */
+export interface Formulier {
+  /** Where it is sent. */
+  readonly naar: string;
+  /** When it was made, signed. */
+  readonly tijd: string;
+  readonly fouten: readonly Antwoordfout[];
+  /** Why nothing was stored, when it is not about one answer. */
+  readonly algemeen?: string | undefined;
+}
+
+const isFout = ({ fouten, algemeen }: Formulier): boolean => fouten.length > 0 || algemeen !== undefined;
+
+/** The frame of a form: what is wrong above it, its questions, its button. */
+function Meldformulier({ formulier, children }: { formulier: Formulier; children: ReactNode }) {
+  return (
+    <form action={formulier.naar} method="post" className="nav-stapel nav-loket__formulier" noValidate>
+      <input type="hidden" name={TIJDVELD} value={formulier.tijd} />
+      <Lokveld naam={LOKVELD} />
+      {children}
+    </form>
+  );
+}
+
+/** Where a melding begins: what it is for, and the gemeente, which decides to whom it goes. */
+export const maakBeginpagina = (
+  omgeving: Omgeving,
+  { loketten, gekozen, formulier }: { loketten: readonly Loket[]; gekozen: string; formulier: Formulier },
+): Promise<string> => {
+  const gemeenten = loketten
+    .flatMap((loket) => loket.gemeenten)
+    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+  return maakPagina(omgeving, {
+    ...{ titel: t.begin.titel, omschrijving: t.begin.inleiding, deel: 'melding-doen', zoekmachines: true },
+    fout: isFout(formulier),
+    inhoud: (
+      <>
+        <FoutSamenvatting fouten={formulier.fouten} algemeen={formulier.algemeen} />
+        <Kop niveau={1}>{t.begin.titel}</Kop>
+        <Alinea soort="inleiding">{t.begin.inleiding}</Alinea>
+        <Nood />
+        <Kop niveau={2}>{t.begin.wat}</Kop>
+        <Lijst items={t.begin.watLijst} />
+        {gemeenten.length === 0 ? (
+          <Melding titel={t.begin.dicht}>{t.begin.dichtUitleg}</Melding>
+        ) : (
+          <>
+            <Kop niveau={2}>{t.begin.hoe}</Kop>
+            <Lijst items={t.begin.hoeLijst} />
+            <Meldformulier formulier={formulier}>
+              <Keuzelijst
+                {...{ naam: 'gemeente', label: t.begin.gemeente, uitleg: t.begin.gemeenteUitleg }}
+                fout={formulier.fouten[0]?.tekst}
+                beginwaarde={gemeenten.length === 1 ? gemeenten[0]?.id : gekozen}
+                opties={gemeenten.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+              />
+              <Alinea>{t.begin.ontbreekt}</Alinea>
+              <div>
+                <Knop type="submit" soort="primair">
+                  {t.begin.knop}
+                </Knop>
+              </div>
+            </Meldformulier>
+          </>
+        )}
+      </>
+    ),
+  });
+};
+
+/** What the pages of one draft have in common. */
+export interface Conceptpagina {
+  readonly loket: Loket;
+  readonly reis: Reis;
+  readonly concept: Concept;
+  /** Address of the draft on this site; its pages lie below. */
+  readonly adres: string;
+  /** The same with the name of the site, to keep. */
+  readonly volledigAdres: string;
+}
+
+/** Where one is on the way: the pages of the journey, and the check at the end. */
+function Voortgang({ pagina: { reis, adres }, nu }: { pagina: Conceptpagina; nu: number }) {
+  const stappen = [
+    ...reis.stappen.map(({ id, kort }) => ({ id, label: kort })),
+    { id: 'controle', label: t.controle.kort },
+  ];
+  return (
+    <Stappen
+      label={t.stap.stappen}
+      stappen={stappen.map(({ id, label }, plaats) => ({
+        label,
+        status: plaats < nu ? 'gedaan' : plaats === nu ? 'huidig' : 'later',
+        href: plaats < nu ? `${adres}/${id}` : undefined,
+      }))}
+    />
+  );
+}
+
+/** How to come back later; a `<details>`, which opens without script. */
+function Later({ concept, volledigAdres }: Conceptpagina) {
+  return (
+    <details className="nav-loket__later">
+      <summary>{t.stap.later}</summary>
+      <Alinea>{t.stap.laterUitleg(datumTekst(concept.verlooptOp.slice(0, 10)))}</Alinea>
+      <Gegevenslijst
+        gegevens={[
+          { label: t.stap.adres, waarde: <code className="nav-loket__adres">{volledigAdres}</code> },
+        ]}
+      />
+    </details>
+  );
+}
+
+const stapTitel = (nu: number, { stappen }: Reis, titel: string): string =>
+  t.stap.stapVan(nu + 1, stappen.length + 1, titel);
+
+/** One page of questions. */
+export const maakStappagina = (
+  omgeving: Omgeving,
+  pagina: Conceptpagina,
+  { stap, antwoorden, formulier }: { stap: Reisstap; antwoorden: Antwoorden; formulier: Formulier },
+): Promise<string> => {
+  const { reis, adres, loket } = pagina;
+  const nu = reis.stappen.indexOf(stap);
+  const vorige = reis.stappen[nu - 1];
+  return maakPagina(omgeving, {
+    ...{ titel: stapTitel(nu, reis, stap.titel), menu: false, fout: isFout(formulier) },
+    inhoud: (
+      <>
+        <Voortgang pagina={pagina} nu={nu} />
+        <FoutSamenvatting fouten={formulier.fouten} algemeen={formulier.algemeen} />
+        <Kop niveau={1}>{stap.titel}</Kop>
+        {stap.inleiding && <Alinea soort="inleiding">{stap.inleiding}</Alinea>}
+        <Meldformulier formulier={formulier}>
+          <Velden {...{ stap, antwoorden }} fouten={formulier.fouten} />
+          <Knoppen>
+            <Knop type="submit" soort="primair">
+              {t.stap.volgende}
+            </Knop>
+            {vorige && <Koppeling href={`${adres}/${vorige.id}`}>{t.stap.vorigeStap}</Koppeling>}
+          </Knoppen>
+        </Meldformulier>
+        <Later {...pagina} />
+        <Hulp loket={loket} />
+      </>
+    ),
+  });
+};
+
+/** Everything once more before it is sent. */
+export const maakControlepagina = (
+  omgeving: Omgeving,
+  pagina: Conceptpagina,
+  formulier: Formulier,
+): Promise<string> => {
+  const { reis, adres, concept, loket } = pagina;
+  const nu = reis.stappen.length;
+  return maakPagina(omgeving, {
+    ...{ titel: stapTitel(nu, reis, t.controle.titel), menu: false, fout: isFout(formulier) },
+    inhoud: (
+      <>
+        <Voortgang pagina={pagina} nu={nu} />
+        <FoutSamenvatting fouten={formulier.fouten} algemeen={formulier.algemeen} />
+        <Kop niveau={1}>{t.controle.titel}</Kop>
+        <Alinea soort="inleiding">{t.controle.inleiding}</Alinea>
+        {reis.stappen.map((stap) => (
+          <Kaart
+            key={stap.id}
+            titel={stap.kort}
+            id={stap.id}
+            acties={
+              <Koppeling href={`${adres}/${stap.id}`}>
+                {t.controle.wijzig}
+                <Verborgen>{t.controle.wijzigWat(stap.kort)}</Verborgen>
+              </Koppeling>
+            }
+          >
+            <Overzicht stap={stap} antwoorden={concept.antwoorden} />
+          </Kaart>
+        ))}
+        <Meldformulier formulier={formulier}>
+          <Alinea>{t.controle.daarna}</Alinea>
+          <div>
+            <Knop type="submit" soort="primair">
+              {t.controle.verstuur}
+            </Knop>
+          </div>
+        </Meldformulier>
+        <Later {...pagina} />
+        <Hulp loket={loket} />
+      </>
+    ),
+  });
+};
+
+/** The answers of one page; where a choice decides what is asked, what was not asked is not shown as missing. */
+function Overzicht({ stap, antwoorden }: { stap: Reisstap; antwoorden: Antwoorden }) {
+  const velden = stap.velden.filter(({ naam }) => antwoorden[naam] || !stap.alleen);
+  return (
+    <Gegevenslijst
+      gegevens={velden.map((veld) => ({
+        label: veld.label,
+        waarde: antwoorden[veld.naam] && (
+          <span className="nav-loket__antwoord">{leestekst(veld, antwoorden[veld.naam] ?? '')}</span>
+        ),
+        toonLeeg: t.controle.leeg,
+      }))}
+    />
+  );
+}
+
+/** That it arrived: its number, and what happens now. */
+export const maakOntvangenpagina = (
+  omgeving: Omgeving,
+  {
+    loket,
+    verzonden,
+    werkdagen,
+  }: {
+    loket: Loket;
+    verzonden: NonNullable<Concept['verzonden']>;
+    werkdagen: number | null;
+  },
+): Promise<string> => {
+  const { ontvangen } = t;
+  const vervolg = verzonden.melderBekend
+    ? [ontvangen.leest, ontvangen.bevestiging(werkdagen), ontvangen.vragen]
+    : [ontvangen.leest, ontvangen.anoniem];
+  return maakPagina(omgeving, {
+    ...{ titel: ontvangen.titel, menu: false },
+    inhoud: (
+      <>
+        <Kop niveau={1}>{ontvangen.titel}</Kop>
+        <Melding soort="gelukt">
+          <p className="nav-alinea nav-loket__nummer">
+            {ontvangen.nummer} <strong>{verzonden.nummer}</strong>
+          </p>
+          <Alinea>{ontvangen.bewaar}</Alinea>
+        </Melding>
+        <Kop niveau={2}>{ontvangen.nu}</Kop>
+        <Lijst items={vervolg} />
+        <Alinea>{ontvangen.privacy}</Alinea>
+        <Alinea>{ontvangen.meer}</Alinea>
+        <Hulp loket={loket} />
+      </>
+    ),
+  });
+};
+
+/** There is no such draft (any more). What was just typed is given back, since nobody kept it. */
+export const maakWegpagina = (
+  omgeving: Omgeving,
+  getypt: { stap: Reisstap; antwoorden: Antwoorden } | null,
+): Promise<string> => {
+  const ingevuld = getypt?.stap.velden.filter(({ naam }) => getypt.antwoorden[naam]) ?? [];
+  return maakPagina(omgeving, {
+    titel: t.weg.titel,
+    inhoud: (
+      <>
+        <Kop niveau={1}>{t.weg.titel}</Kop>
+        <Alinea soort="inleiding">{t.weg.tekst}</Alinea>
+        {getypt && ingevuld.length > 0 && (
+          <Kaart titel={t.weg.ingevuld}>
+            <Alinea>{t.weg.kopieer}</Alinea>
+            <Overzicht stap={{ ...getypt.stap, velden: ingevuld }} antwoorden={getypt.antwoorden} />
+          </Kaart>
+        )}
+        <div>
+          <KnopKoppeling href="/melding-doen">{t.weg.opnieuw}</KnopKoppeling>
+        </div>
+        {omgeving.loket && <Hulp loket={omgeving.loket} />}
+      </>
+    ),
+  });
+};

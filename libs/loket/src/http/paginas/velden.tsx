@@ -1,0 +1,70 @@
+import { Keuzerondjes, Tekstvak, Tekstveld, datumTekst } from '@navolgbaar/ui';
+import type { Antwoorden, Antwoordfout, Reisstap, Reisveld } from '../../application/reis/reis';
+import { loketTeksten as t } from './teksten';
+
+/** What a browser may fill in by itself (WCAG 1.3.5). */
+const INVULHULP = { naam: 'name', email: 'email', telefoon: 'tel' } as const;
+
+/** A day as it is kept; anything else is as it was typed. */
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The questions of a page with what was answered and what is wrong with it. */
+export function Velden({
+  stap,
+  antwoorden,
+  fouten,
+}: {
+  stap: Reisstap;
+  antwoorden: Antwoorden;
+  fouten: readonly Antwoordfout[];
+}) {
+  return stap.velden.map((veld) => (
+    <Veld
+      key={veld.naam}
+      veld={veld}
+      waarde={invoertekst(veld, antwoorden[veld.naam] ?? '')}
+      fout={fouten.find(({ naam }) => naam === veld.naam)?.tekst}
+    />
+  ));
+}
+
+function Veld({ veld, waarde, fout }: { veld: Reisveld; waarde: string; fout: string | undefined }) {
+  const { naam, label, uitleg, soort } = veld;
+  const basis = { naam, label, uitleg, fout, nietVerplicht: veld.leeg === undefined, beginwaarde: waarde };
+  switch (soort) {
+    case 'keuze':
+      return <Keuzerondjes {...basis} opties={veld.opties} />;
+    case 'vak':
+      return <Tekstvak {...basis} regels={8} />;
+    case 'email':
+      return <Tekstveld {...basis} type="email" autoComplete={INVULHULP.email} />;
+    case 'telefoon':
+      return <Tekstveld {...basis} type="tel" autoComplete={INVULHULP.telefoon} breedte="middel" />;
+    case 'naam':
+      return <Tekstveld {...basis} autoComplete={INVULHULP.naam} />;
+    default:
+      return <Tekstveld {...basis} breedte={soort === 'datum' ? 'middel' : 'breed'} />;
+  }
+}
+
+/** An answer as it stands in its field: a day that was understood in words, anything else as it was typed. */
+const invoertekst = (veld: Reisveld, waarde: string): string =>
+  veld.soort === 'datum' && ISO.test(waarde) ? datumTekst(waarde) : waarde;
+
+/** An answer as one reads it back. */
+export function leestekst(veld: Reisveld, waarde: string): string {
+  if (veld.soort === 'datum') return ISO.test(waarde) ? datumTekst(waarde, 'weekdag') : waarde;
+  return veld.soort === 'keuze'
+    ? (veld.opties.find((optie) => optie.waarde === waarde)?.label ?? waarde)
+    : waarde;
+}
+
+/** A field that people do not see and programs fill in. */
+export function Lokveld({ naam }: { naam: string }) {
+  return (
+    <div className="nav-loket__lokveld" aria-hidden="true">
+      <label htmlFor={`lok-${naam}`}>{t.stap.laatLeeg}</label>
+      <input id={`lok-${naam}`} name={naam} type="text" tabIndex={-1} autoComplete="off" />
+    </div>
+  );
+}

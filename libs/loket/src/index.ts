@@ -1,0 +1,14 @@
+import { registreerVersleuteldeKolommen } from '@navolgbaar/platform/versleuteling';
+import { Loket1790000241000 } from './infrastructure/migrations/1790000241000-loket';
+
+export { BeginConcept } from './application/begin-concept/begin-concept.use-case';
+export { BewaarStap } from './application/bewaar-stap/bewaar-stap.use-case';
+export { zorgmelding } from './application/reis/zorgmelding';
+export { StelLoketIn } from './application/stel-loket-in/stel-loket-in.use-case';
+export { VerzendConcept } from './application/verzend-concept/verzend-concept.use-case';
+export { LoketHttpModule } from './loket-http.module';
+export { LoketJobsModule } from './loket-jobs.module';
+
+export const migraties = [Loket1790000241000];
+
+registreerVersleuteldeKolommen({ tabel: 'loket.concepten', kolom: 'inhoud' });

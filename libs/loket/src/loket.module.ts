@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { MeldingModule } from '@navolgbaar/melding';
+import { TermijnModule } from '@navolgbaar/termijn';
+import { BeginConcept } from './application/begin-concept/begin-concept.use-case';
+import { BewaarStap } from './application/bewaar-stap/bewaar-stap.use-case';
+import { LeesConcept } from './application/lees-concept/lees-concept.use-case';
+import { Concepten } from './application/ports/concepten';
+import { Loketinstellingen } from './application/ports/loketinstellingen';
+import { Loketten } from './application/ports/loketten';
+import { StelLoketIn } from './application/stel-loket-in/stel-loket-in.use-case';
+import { VerzendConcept } from './application/verzend-concept/verzend-concept.use-case';
+import { SqlConcepten } from './infrastructure/sql-concepten';
+import { SqlLoketinstellingen } from './infrastructure/sql-loketinstellingen';
+import { SqlLoketten } from './infrastructure/sql-loketten';
+
+const publiek = [BeginConcept, BewaarStap, LeesConcept, VerzendConcept, StelLoketIn];
+
+@Module({
+  imports: [MeldingModule, TermijnModule],
+  providers: [
+    ...publiek,
+    { provide: Concepten, useClass: SqlConcepten },
+    { provide: Loketinstellingen, useClass: SqlLoketinstellingen },
+    { provide: Loketten, useClass: SqlLoketten },
+  ],
+  exports: [...publiek, Loketten],
+})
+export class LoketModule {}

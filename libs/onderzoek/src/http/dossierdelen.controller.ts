@@ -1,0 +1,108 @@
+import { Body, Controller, Delete, HttpCode, HttpStatus, Param, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
+import { IdPipe, Versie } from '@navolgbaar/platform/http';
+import { BeperkDeel } from '../application/beperk-deel/beperk-deel.use-case';
+import { KoppelZaak, OntkoppelZaak } from '../application/koppel-zaak/koppel-zaak.use-case';
+import { Notities } from '../application/notities/notities.use-case';
+import { LeesZaken } from '../application/queries/lees-zaken';
+import {
+  BeperkDeelRequest,
+  KoppelZaakRequest,
+  NotitieRequest,
+  OntkoppelZaakRequest,
+} from './dto/dossier.request';
+import { NotitieResponse, ZaakResponse } from './dto/zaak.response';
+
+/** What stands around a case: other cases, who may see a part of it, and one's own notes. */
+@ApiTags('zaken')
+@Controller('api/v1')
+export class DossierdelenController {
+  constructor(
+    private readonly lees: LeesZaken,
+    private readonly koppelZaak: KoppelZaak,
+    private readonly ontkoppelZaak: OntkoppelZaak,
+    private readonly beperkDeel: BeperkDeel,
+    private readonly notities: Notities,
+  ) {}
+
+  /** Koppelt een andere zaak die u mag zien, met de reden. Beide zaken tonen de koppeling. */
+  @Post('zaken/:id/koppelingen')
+  @Recht('zaak:behandelen')
+  async koppel(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) zaakId: string,
+    @Body() verzoek: KoppelZaakRequest,
+  ): Promise<ZaakResponse> {
+    await this.koppelZaak.execute(actor, { zaakId, ...verzoek });
+    return this.zaak(actor, zaakId);
+  }
+
+  /** Haalt een koppeling weg die met de hand is gelegd. De If-Match is die van de zaak. */
+  @Post('zaken/:id/koppelingen/:andereId/_ontkoppel')
+  @HttpCode(HttpStatus.OK)
+  @Recht('zaak:behandelen')
+  async ontkoppel(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) zaakId: string,
+    @Param('andereId', IdPipe) andereId: string,
+    @Versie() versie: number,
+    @Body() verzoek: OntkoppelZaakRequest,
+  ): Promise<ZaakResponse> {
+    await this.ontkoppelZaak.execute(actor, { zaakId, andereId, versie, ...verzoek });
+    return this.zaak(actor, zaakId);
+  }
+
+  /** Maakt een gesprek, waarneming of document vertrouwelijk voor wie u noemt, of heft dat op. De If-Match is die van de zaak. */
+  @Post('zaken/:id/_beperk-deel')
+  @HttpCode(HttpStatus.OK)
+  @Recht('zaak:behandelen')
+  async beperk(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) zaakId: string,
+    @Versie() versie: number,
+    @Body() verzoek: BeperkDeelRequest,
+  ): Promise<ZaakResponse> {
+    await this.beperkDeel.execute(actor, { zaakId, versie, ...verzoek });
+    return this.zaak(actor, zaakId);
+  }
+
+  /** Schrijft een persoonlijke notitie bij de zaak. Alleen u ziet haar. */
+  @Post('zaken/:id/notities')
+  @Recht('zaak:behandelen')
+  nieuweNotitie(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) zaakId: string,
+    @Body() { tekst }: NotitieRequest,
+  ): Promise<NotitieResponse> {
+    return this.notities.schrijf(actor, { zaakId, tekst });
+  }
+
+  /** Wijzigt een eigen notitie. */
+  @Patch('notities/:id')
+  @Recht('zaak:behandelen')
+  wijzigNotitie(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() { tekst }: NotitieRequest,
+  ): Promise<NotitieResponse> {
+    return this.notities.wijzig(actor, { id, versie, tekst });
+  }
+
+  /** Verwijdert een eigen notitie. */
+  @Delete('notities/:id')
+  @HttpCode(HttpStatus.NO_CONTENT)
+  @Recht('zaak:behandelen')
+  async verwijderNotitie(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+  ): Promise<void> {
+    await this.notities.verwijder(actor, { id, versie });
+  }
+
+  private async zaak(actor: Actor, zaakId: string): Promise<ZaakResponse> {
+    return (await this.lees.detail(actor, zaakId)) as unknown as ZaakResponse;
+  }
+}

@@ -1,0 +1,2 @@
+/** Refusals of this capability. */
+export type Zoekfoutcode = 'ZOEK.TE_VAAK' | 'ZOEK.TE_WEINIG';

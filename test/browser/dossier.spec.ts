@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto';
+import { type Lijn, vulLijn } from '../harnas/lijn';
+import type { TestApp } from '../harnas/test-app';
+import { type Scherm, metWerkbank, proefSchermen } from '../harnas/werkbank';
+
+let lijn: Lijn;
+let dicht: string;
+let nummer: string;
+let notitie: string;
+let gesprek: string;
+
+async function vul(app: TestApp): Promise<void> {
+  lijn = await vulLijn(app);
+  const th = app.als('toezichthouder');
+  const post = async (pad: string, inhoud: object) =>
+    (await th.post(`/api/v1/${pad}`).send(inhoud).expect(201)).body;
+  const { aanbiederId, gemeenteId } = app.eerste;
+  const vast = { toezichtvorm: 'signaalgestuurd', domein: 'kwaliteit', wet: 'wmo', aanbiederId };
+  const geheim = await post('zaken', { ...vast, onderwerp: 'Besloten zaak', gemeenteIds: [gemeenteId] });
+  dicht = geheim.id;
+  nummer = (await th.get(`/api/v1/zaken/${lijn.zaakInBeoordeling}`).expect(200)).body.nummer;
+  await th
+    .post(`/api/v1/zaken/${dicht}/_beperk-toegang`)
+    .set('if-match', '"v1"')
+    .send({ besloten: true, gebruikerIds: [], reden: 'Een medewerker is betrokken.' })
+    .expect(200);
+  notitie = (await post(`zaken/${lijn.zaak}/notities`, { tekst: 'Bij de buren navragen.' })).id;
+  const gesprekken = await post(`zaken/${lijn.zaak}/gesprekken`, {
+    ...{ soort: 'gesprek', op: '2026-04-13', gesprekspartners: 'teamleider van de nacht' },
+    ...{ verslag: 'De lijsten kloppen niet.', vertrouwelijkVoor: [] },
+  });
+  gesprek = gesprekken.gesprekken[0].id;
+  await post(`zaken/${lijn.zaak}/waarnemingen`, {
+    ...{ op: '2026-04-13', omschrijving: 'De kluis stond open.', onderbouwing: 'Zelf gezien.' },
+    ...{ wetten: ['wmo'], hoortBijAanleiding: true },
+  });
+  for (const naam of ['Rooster april.pdf', 'Klachtbrief.pdf'])
+    await app.sql(
+      `INSERT INTO document.documenten (organisatie_id, id, object, object_id, naam, mediatype, grootte, sha256,
+         opslagsleutel, soort, vertrouwelijk, status, gedeeld_met_aanbieder, versie, aangemaakt_op)
+       VALUES ($1, $2::uuid, 'zaak', $3, $4, 'application/pdf', 10, repeat('0', 64), $2::uuid::text, 'bijlage', false,
+         'beschikbaar', false, 1, now())`,
+      [app.eerste.id, randomUUID(), lijn.zaak, naam],
+    );
+}
+
+metWerkbank('het dossier', vul, (werkbank) => {
+  const schermen: readonly Scherm[] = [
+    ['toezichthouder', 'het hele dossier', () => `/zaken/${lijn.zaak}`],
+    ['coordinator', 'het dossier zonder wat vertrouwelijk is', () => `/zaken/${lijn.zaak}`],
+    ['toezichthouder', 'de tijdlijn met een filter', () => `/zaken/${lijn.zaak}/tijdlijn?soort=gesprek`],
+    ['toezichthouder', 'een zaak koppelen', () => `/zaken/${lijn.zaak}/doe/koppelen`],
+    ['toezichthouder', 'een nieuwe notitie', () => `/zaken/${lijn.zaak}/notities/nieuw`],
+    ['toezichthouder', 'een eigen notitie', () => `/zaken/${lijn.zaak}/notities/${notitie}`],
+    ['toezichthouder', 'wie een deel mag zien', () => `/zaken/${lijn.zaak}/afschermen/gesprek/${gesprek}`],
+  ];
+  proefSchermen(werkbank, schermen);
+
+  const kaart = (naam: string) => werkbank.pagina.getByRole('region', { name: naam, exact: true });
+
+  it('toont eerst de volgende stap, dan de onderdelen als koppelingen, en elk onderdeel staat erin', async () => {
+    const pagina = await werkbank.open('toezichthouder', `/zaken/${lijn.zaak}`);
+    const plaats = async (wie: string) => (await pagina.locator(wie).first().boundingBox())?.y ?? 0;
+    expect(await plaats('#wat-nu')).toBeLessThan(await plaats('.nav-opdezepagina'));
+    expect(await plaats('.nav-opdezepagina')).toBeLessThan(await plaats('#termijnbeeld'));
+    const doelen = await pagina
+      .getByRole('navigation', { name: 'Op deze pagina' })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => (link as unknown as { hash: string }).hash.slice(1)));
+    const kaarten = await pagina
+      .locator('main section.nav-kaart[id]')
+      .evaluateAll((delen) => delen.map(({ id }) => id));
+    expect([...doelen, 'wat-nu'].sort()).toEqual([...kaarten].sort());
+  });
+
+  it('is met het toetsenbord te lopen: van de volgende stap naar een onderdeel en verder van daar', async () => {
+    const pagina = await werkbank.open('toezichthouder', `/zaken/${lijn.zaak}`);
+    await werkbank.tabNaar('Gesprekken');
+    await pagina.keyboard.press('Enter');
+    expect(await pagina.evaluate<string>('document.activeElement.id')).toBe('gesprekken');
+    expect(new URL(pagina.url()).hash).toBe('#gesprekken');
+    await pagina.keyboard.press('Tab');
+    expect(await werkbank.focus()).toContain('Wie mag dit zien');
+    await pagina.keyboard.press('Enter');
+    await pagina.getByRole('heading', { level: 1, name: 'Wie mag dit deel van het dossier zien' }).waitFor();
+    expect(await pagina.getByLabel('Maak dit vertrouwelijk').isChecked()).toBe(true);
+  });
+
+  it('een notitie is van één mens, en gaat met haar tekst naar het dossier', async () => {
+    const pagina = await werkbank.open('toezichthouder', `/zaken/${lijn.zaak}`);
+    await kaart('Mijn notities').getByRole('link', { name: 'Nieuwe notitie' }).click();
+    await pagina.getByRole('button', { name: 'Notitie opslaan' }).click();
+    await pagina.getByRole('link', { name: 'Schrijf op wat u wilt onthouden' }).waitFor();
+    await pagina.getByLabel('Wat wilt u onthouden?').fill('De deur van de gang klemt.');
+    await pagina.getByRole('button', { name: 'Notitie opslaan' }).click();
+    await pagina.getByText('De notitie is opgeslagen.').waitFor();
+    const notities = kaart('Mijn notities');
+    await notities.getByText('De deur van de gang klemt.').waitFor();
+    await notities.getByText(/op grond van de Woo of de AVG/).waitFor();
+    await notities
+      .locator('.nav-notitie', { hasText: 'De deur van de gang klemt.' })
+      .getByRole('link', { name: 'Naar het dossier' })
+      .click();
+    expect(await pagina.getByLabel('Wat zag u?').inputValue()).toBe('De deur van de gang klemt.');
+    await pagina.getByLabel('Wanneer zag u dit?').fill('13-4-2026');
+    await pagina.getByLabel('Waaruit blijkt dat?').fill('Zelf geprobeerd.');
+    await pagina.getByLabel('Wmo 2015').check();
+    await pagina.getByLabel('Ja', { exact: true }).check();
+    await pagina.getByRole('button', { name: 'Waarneming vastleggen' }).click();
+    await pagina.getByText('De waarneming is vastgelegd.').waitFor();
+    await kaart('Waarnemingen').getByText('De deur van de gang klemt.').waitFor();
+    expect(await kaart('Mijn notities').getByText('De deur van de gang klemt.').count()).toBe(0);
+    expect(werkbank.fouten).toEqual([]);
+
+    const collega = await werkbank.open('coordinator', `/zaken/${lijn.zaak}`);
+    await kaart('Mijn notities').waitFor();
+    expect(await collega.content()).not.toContain('Bij de buren navragen.');
+    // Somebody else's note by its address is the same as none.
+    await werkbank.open('coordinator', `/zaken/${lijn.zaak}/notities/${notitie}`);
+    await werkbank.pagina
+      .getByText(/bestaat niet/)
+      .first()
+      .waitFor();
+  });
+
+  it('een document wordt vertrouwelijk met een tekst en een slot, en is dan weg voor een collega', async () => {
+    const pagina = await werkbank.open('toezichthouder', `/zaken/${lijn.zaak}`);
+    await pagina.getByRole('link', { name: 'Wie mag dit zien: Klachtbrief.pdf' }).click();
+    await pagina.getByLabel('Maak dit vertrouwelijk').check();
+    await pagina.getByRole('button', { name: 'Opslaan' }).click();
+    await pagina.getByRole('link', { name: 'Leg uit waarom dit wel of niet vertrouwelijk is' }).waitFor();
+    await pagina.getByLabel('Waarom?').fill('De bron vraagt erom.');
+    await pagina.getByRole('button', { name: 'Opslaan' }).click();
+    await pagina.getByText('Wie dit mag zien, is vastgelegd.').waitFor();
+    const regel = kaart('Documenten').getByRole('listitem').filter({ hasText: 'Klachtbrief.pdf' });
+    await regel.getByText('Vertrouwelijk', { exact: true }).waitFor();
+    await regel.locator('.nav-vertrouwelijk svg').waitFor();
+    expect(await werkbank.axe()).toEqual([]);
+
+    const collega = await werkbank.open('coordinator', `/zaken/${lijn.zaak}`);
+    await kaart('Documenten').getByRole('link', { name: 'Rooster april.pdf', exact: true }).waitFor();
+    expect(await collega.content()).not.toMatch(/Klachtbrief|teamleider van de nacht|De bron vraagt/);
+  });
+
+  it('twee zaken worden gekoppeld en weer los, en een nummer dat niet kan laat het getypte staan', async () => {
+    const pagina = await werkbank.open('toezichthouder', `/zaken/${lijn.zaak}/doe/koppelen`);
+    await pagina.getByLabel('Nummer van de andere zaak').fill('2026-99999');
+    await pagina.getByLabel('Ze gaan over dezelfde gebeurtenis').check();
+    await pagina.getByLabel('Waarom koppelt u ze?').fill('Het was dezelfde nacht.');
+    await pagina.getByRole('button', { name: 'Zaak koppelen' }).click();
+    await pagina.getByRole('link', { name: /geen andere zaak met dit nummer/ }).waitFor();
+    expect(await pagina.getByLabel('Waarom koppelt u ze?').inputValue()).toBe('Het was dezelfde nacht.');
+    await pagina.getByLabel('Nummer van de andere zaak').fill(nummer);
+    await pagina.getByRole('button', { name: 'Zaak koppelen' }).click();
+    await pagina.getByText('De zaken zijn gekoppeld.').waitFor();
+    await kaart('Gekoppelde zaken').getByRole('link', { name: nummer, exact: true }).waitFor();
+    await kaart('Gekoppelde zaken').getByText('Reden: Het was dezelfde nacht.').waitFor();
+    await pagina.getByRole('link', { name: `Koppeling met zaak ${nummer} weghalen` }).click();
+    await pagina.getByLabel('Waarom haalt u de koppeling weg?').fill('Het was een andere nacht.');
+    await pagina.getByRole('button', { name: 'Koppeling weghalen' }).click();
+    await pagina.getByText('De koppeling is weg.').waitFor();
+    await kaart('Gekoppelde zaken').waitFor({ state: 'detached' });
+    expect(werkbank.fouten.filter((fout) => !/400/.test(fout))).toEqual([]);
+  });
+
+  it('de tijdlijn houdt haar filter in het adres, en zegt het als die soort niet bestaat', async () => {
+    const pagina = await werkbank.open('toezichthouder', `/zaken/${lijn.zaak}/tijdlijn`);
+    await pagina
+      .getByText(/De zaak is geopend|Zaak geopend|geopend/)
+      .first()
+      .waitFor();
+    await pagina.getByLabel('Toon').selectOption({ label: 'Gesprekken' });
+    await pagina.waitForURL(/soort=gesprek/);
+    // The old lines stay until the new ones are there.
+    await pagina
+      .getByText(/Waarneming vastgelegd/)
+      .first()
+      .waitFor({ state: 'detached' });
+    await pagina.getByText(/Gesprek vastgelegd/).waitFor();
+    await pagina.reload();
+    await pagina.getByText(/Gesprek vastgelegd/).waitFor();
+    expect(await pagina.getByLabel('Toon').inputValue()).toBe('gesprek');
+    await werkbank.open('toezichthouder', `/zaken/${lijn.zaak}/tijdlijn?soort=onzin`);
+    await werkbank.pagina.getByText('Deze soort gebeurtenis bestaat niet meer. U ziet alles.').waitFor();
+  });
+
+  it('een zaak die niet van u is, is dezelfde bladzijde als een zaak die niet bestaat', async () => {
+    const bladzijden: string[] = [];
+    for (const id of [dicht, randomUUID()]) {
+      for (const deel of ['', '/tijdlijn', '/stukken', '/doe/koppelen']) {
+        const pagina = await werkbank.open('coordinator', `/zaken/${id}${deel}`);
+        bladzijden.push(await pagina.locator('main').innerText());
+      }
+    }
+    expect(new Set(bladzijden).size).toBe(1);
+    expect(bladzijden[0]).toMatch(/bestaat niet/);
+    expect(bladzijden[0]).not.toContain('Besloten zaak');
+  });
+});
