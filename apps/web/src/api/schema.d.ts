@@ -77,6 +77,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ik/voorkeuren': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Uw voorkeuren voor de werkbank */
+    get: operations['Voorkeuren_nu'];
+    /** Zet uw voorkeuren voor de werkbank */
+    put: operations['Voorkeuren_nieuw'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/gebruikers': {
     parameters: {
       query?: never;
@@ -2178,6 +2196,10 @@ export interface components {
       sinds: string | null;
       /** @description Het geheime adres. Dit is de enige keer dat het te zien is. */
       adres: string;
+    };
+    VoorkeurenDto: {
+      /** @description Werken sneltoetsen van één toets, zoals j en k? */
+      sneltoetsen: boolean;
     };
     GebruikerResponse: {
       /** Format: uuid */
@@ -5003,6 +5025,64 @@ export interface operations {
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
       409: components['responses']['Probleem409'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Voorkeuren_nu: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VoorkeurenDto'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Voorkeuren_nieuw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoorkeurenDto'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VoorkeurenDto'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -45,7 +45,7 @@ export function Werklijst<R>({ titel, acties, pad, bladen, keuzes, leeg, ...tabe
     zonder: lijst.hrefMet({ [naam]: null }),
   }));
   return (
-    <Pagina titel={titel} acties={acties}>
+    <Pagina titel={titel} acties={acties} afdrukken>
       <Tabbladen
         label={titel}
         tabbladen={bladen.map((naam) => ({

@@ -2,7 +2,7 @@ import { Suspense, useCallback } from 'react';
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { indelingTeksten, Laden, WerkbankIndeling } from '@navolgbaar/ui';
 import { useIk } from '../api/ik';
-import { BASIS } from '../basis';
+import { adres, BASIS } from '../basis';
 import { Bewaring } from '../bewaren/bewaring';
 import { Weggaanvraag } from '../bewaren/weggaan';
 import { gebieden } from '../schermen';
@@ -10,6 +10,8 @@ import { Sessiewacht } from '../sessie/sessiewacht';
 import { Uitlogvraag } from '../sessie/uitloggen';
 import { schilTeksten } from '../teksten/algemeen';
 import { Aankondiger } from './aankondiging';
+import { Drukkop } from './drukkop';
+import { Gereedschap } from './gereedschap';
 import { Attenderingbel } from './attenderingbel';
 import { useInterneKoppelingen } from './koppelingen';
 import { menuVoor } from './menu';
@@ -33,14 +35,21 @@ export function Schil() {
           gebruiker={{
             naam: ik.naam,
             rol: ik.rollen.map((rol) => schilTeksten.rollen[rol] ?? rol).join(', '),
+            href: adres('/instellingen'),
           }}
           menu={menuVoor(ik, gebieden)}
           huidigPad={`${BASIS}${pad === '/' ? '' : pad}`}
           beginpagina={BASIS}
           uitlogAdres={UITLOGGEN}
-          balk={<Attenderingbel />}
+          balk={
+            <>
+              <Gereedschap ik={ik} />
+              <Attenderingbel />
+            </>
+          }
           mededeling={ik.demo ? indelingTeksten.demo : undefined}
         >
+          <Drukkop ik={ik} />
           <Sessiewacht>
             <Suspense fallback={<Laden regels={6} />}>
               <Outlet />

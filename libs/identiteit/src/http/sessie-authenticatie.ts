@@ -55,9 +55,9 @@ export class SessieAuthenticatie extends Authenticatie {
     const gevraagdVoor = request.headers['sessie-gebruiker'];
     if (gevraagdVoor !== undefined && gevraagdVoor !== sessie.gebruikerId)
       throw new DomeinFout('SESSIE_VAN_ANDER');
-    const bijwerken = telt && sessie.bijwerken && request.headers['sessie-achtergrond'] === undefined;
-    if (bijwerken) await this.register.werkBij(hash, nu);
-    const gebruiktOp = bijwerken ? instant.epochMilliseconds : sessie.gebruiktOp;
+    const gebruikt = telt && sessie.bijwerken && request.headers['sessie-achtergrond'] === undefined;
+    if (gebruikt) await this.register.werkBij(hash, nu);
+    const gebruiktOp = gebruikt ? instant.epochMilliseconds : sessie.gebruiktOp;
     request.sessierest = regels.resteert(instant.epochMilliseconds, gebruiktOp, sessie.verlooptOp);
     const { organisatieId, gebruikerId, naam, rollen, aanbiederId, gemeenteId } = sessie;
     const bron = { correlatieId: request.id, herkomst: request.ip };

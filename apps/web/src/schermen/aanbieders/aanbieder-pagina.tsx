@@ -43,9 +43,10 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
     <Pagina
       titel={aanbieder.naam}
       kruimels={[{ label: teksten.kruimel, href: adres('/aanbieders') }, { label: aanbieder.naam }]}
+      afdrukken
       acties={
         mag && (
-          <KnopKoppeling href={naar('wijzigen')} pictogram="wijzig">
+          <KnopKoppeling href={naar('wijzigen')} pictogram="wijzig" toets="e">
             {teksten.wijzig}
           </KnopKoppeling>
         )

@@ -50,6 +50,7 @@ function Kader({
       titel={titel ?? eigen}
       {...(titel ? { boven: eigen } : {})}
       inleiding={inleiding}
+      afdrukken={!titel}
       kruimels={
         titel
           ? [lijst, { label: eigen, href: adres(`/maatregelen/${maatregel.id}`) }, { label: titel }]

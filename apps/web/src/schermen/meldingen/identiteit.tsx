@@ -1,10 +1,12 @@
 import type { IdentiteitsbalkProps } from '@navolgbaar/ui';
 import type { Melding } from '../../api/meldingen';
+import { Begrip } from '../../delen/begrip';
 import {
   AanbiederKoppeling,
   Behandelaar,
   Meldingprioriteit,
   Meldingstatus,
+  volgtProtocol,
 } from '../../delen/melding-labels';
 import { dossierTeksten as teksten } from '../../teksten/meldingen';
 import { ontvangstTekst } from './ontvangst';
@@ -23,7 +25,11 @@ export function identiteit(melding: Melding): IdentiteitsbalkProps {
       { label: veld.status, waarde: <Meldingstatus status={melding.status} /> },
       {
         label: veld.prioriteit,
-        waarde: <Meldingprioriteit soort={melding.soort} kleur={melding.kleur} />,
+        waarde: (
+          <Begrip naam={volgtProtocol(melding.soort) ? 'afwegingskader' : 'prioriteit'}>
+            <Meldingprioriteit soort={melding.soort} kleur={melding.kleur} />
+          </Begrip>
+        ),
       },
       { label: veld.behandelaar, waarde: <Behandelaar id={melding.behandelaarId} /> },
       { label: veld.ontvangen, waarde: ontvangstTekst(melding) },

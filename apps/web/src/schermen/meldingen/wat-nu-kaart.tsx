@@ -44,7 +44,7 @@ export function WatNuKaart({ melding }: { melding: Melding }) {
           </KnopKoppeling>
         )}
         {magAanvullen && (
-          <KnopKoppeling href={naar('aanvullen')} klein pictogram="wijzig">
+          <KnopKoppeling href={naar('aanvullen')} klein pictogram="wijzig" toets="e">
             {teksten.knop.aanvullen}
           </KnopKoppeling>
         )}
@@ -96,7 +96,13 @@ function BehandelaarKnop({ melding }: { melding: Melding }) {
   });
   return (
     <>
-      <Knop klein pictogram="mens" bezig={zet.isPending} onClick={() => zet.mutate(eigen ? null : ik.id)}>
+      <Knop
+        klein
+        pictogram="mens"
+        data-toets="a"
+        bezig={zet.isPending}
+        onClick={() => zet.mutate(eigen ? null : ik.id)}
+      >
         {eigen ? teksten.knop.geefTerug : teksten.knop.neem}
       </Knop>
       {zet.isError && <FoutMelding fout={zet.error} />}

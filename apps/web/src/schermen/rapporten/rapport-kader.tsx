@@ -74,6 +74,9 @@ function Kader({
       inleiding={inleiding}
       kruimels={titel ? [lijst, eigen, { label: titel }] : [lijst, { label: rapport.nummer }]}
       identiteit={useIdentiteit(rapport)}
+      // AANNAME: until it is adopted nobody outside the team may read it.
+      vertrouwelijk={rapport.status === 'concept'}
+      afdrukken={!titel}
     >
       {children(rapport, gezien)}
     </Pagina>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { IdentiteitsbalkProps } from '@navolgbaar/ui';
 import { termijnenVraag, volgendeTermijn, type Zaak } from '../../api/zaken';
+import { alsBegrip, Begrip } from '../../delen/begrip';
 import { AanbiederKoppeling, Behandelaar } from '../../delen/melding-labels';
 import { Stand, TermijnCel } from '../../delen/zaak-labels';
 import { woord } from '../../teksten/waarden';
@@ -22,9 +23,17 @@ export function useIdentiteit(zaak: Zaak): IdentiteitsbalkProps {
       },
       {
         label: veld.vorm,
-        waarde: teksten.vormMetAard(
-          woord(zaakwaarden.toezichtvorm, zaak.toezichtvorm),
-          woord(zaakwaarden.aard, zaak.aard),
+        waarde: (
+          <Begrip
+            naam={
+              zaak.toezichtvorm === 'calamiteiten' ? 'calamiteitentoezicht' : alsBegrip(zaak.toezichtvorm)
+            }
+          >
+            {teksten.vormMetAard(
+              woord(zaakwaarden.toezichtvorm, zaak.toezichtvorm),
+              woord(zaakwaarden.aard, zaak.aard),
+            )}
+          </Begrip>
         ),
       },
       { label: veld.fase, waarde: <Stand lijst="zaakstatus" code={zaak.status} /> },

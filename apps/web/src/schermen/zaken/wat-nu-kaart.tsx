@@ -8,6 +8,7 @@ import { useActie } from '../../delen/actie';
 import { opdrachtOpen } from '../../delen/opdracht-stand';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { zaakTeksten as teksten } from '../../teksten/zaken';
+import { acties } from './acties';
 import { type Actieknop, knoppenVan, stapBijPunt } from './actieknoppen';
 
 /** What is next: the open points with the act that answers them, then the other acts. */
@@ -79,6 +80,7 @@ function Knoppenrij({
           key={href}
           href={adres(href)}
           soort={eerstePrimair && i === 0 ? 'primair' : 'secundair'}
+          toets={href.endsWith(`/${acties.wijzig.pad}`) ? 'e' : undefined}
         >
           {label}
         </KnopKoppeling>
@@ -108,7 +110,12 @@ function BehandelaarKnop({ zaak }: { zaak: Zaak }) {
   });
   return (
     <>
-      <Knop pictogram="mens" bezig={zet.isPending} onClick={() => zet.mutate(eigen ? null : ik.id)}>
+      <Knop
+        pictogram="mens"
+        data-toets="a"
+        bezig={zet.isPending}
+        onClick={() => zet.mutate(eigen ? null : ik.id)}
+      >
         {eigen ? teksten.geefTerug : teksten.neem}
       </Knop>
       {zet.isError && <FoutMelding fout={zet.error} />}

@@ -45,12 +45,14 @@ function Kader({ zaak, blad, children }: { zaak: Zaak; blad: Zaakblad; children:
       kruimels={[{ label: zakenTeksten.titel, href: lijstadres('/zaken') }, { label: zaak.nummer }]}
       labels={<Labels zaak={zaak} />}
       identiteit={useIdentiteit(zaak)}
+      vertrouwelijk={zaak.gevoelig || zaak.besloten}
+      afdrukken
     >
       <Tabbladen
         label={label}
         tabbladen={[
           { label: overzicht, href: pad, huidig: blad === 'overzicht' },
-          { label: tijdlijn, href: `${pad}/tijdlijn`, huidig: blad === 'tijdlijn' },
+          { label: tijdlijn, href: `${pad}/tijdlijn`, huidig: blad === 'tijdlijn', toets: 't' },
           { label: stukken, href: `${pad}/stukken`, huidig: blad === 'stukken' },
         ]}
       />
