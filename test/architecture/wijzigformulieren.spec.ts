@@ -12,7 +12,7 @@ const bronnen = readdirSync(join(WEB, 'schermen'), { recursive: true, encoding: 
 
 const isFormulier = (tekst: string): boolean => /use(Actief|F)ormulier\b|<Actieformulier\b/.test(tekst);
 const wijzigt = (tekst: string): boolean => /api\.PATCH\(|'PATCH'/.test(tekst);
-const vergelijkt = (tekst: string): boolean => /wijzigingVan\(|wijziging: \(/.test(tekst);
+const vergelijkt = (tekst: string): boolean => /wijzigingVan\(|wijziging(: |=\{)\(/.test(tekst);
 
 /**
  * A form that changes a record meets the change of somebody else (412) with the compare screen, and none of them may be

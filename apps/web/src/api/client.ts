@@ -14,7 +14,7 @@ export function inlogAdres(): string {
 }
 
 /** For whom the page asks: the server refuses it after another person logged in (`SESSIE_VAN_ANDER`). */
-function eigenKoppen(): Record<string, string> {
+export function eigenKoppen(): Record<string, string> {
   return sessie.gebruiker ? { 'sessie-gebruiker': sessie.gebruiker } : {};
 }
 
