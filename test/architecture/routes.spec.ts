@@ -211,7 +211,9 @@ describe('elk antwoord', () => {
 /** Where the ids of a resource in the address come from. A new resource is added here, or its test fails. */
 const TABEL: Readonly<Record<string, string>> = {
   aanbieders: 'aanbieder.aanbieders',
+  attenderingen: 'attendering.attenderingen',
   berichten: 'bericht.berichten',
+  bezoeken: 'bezoek.bezoeken',
   collegeberichten: 'onderzoek.collegeberichten',
   documenten: 'document.documenten',
   gebruikers: 'identiteit.gebruikers',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { waarden } from '../../apps/web/src/teksten/waarden';
 import { zaakwaarden } from '../../apps/web/src/teksten/zaakwaarden';
+import { EXPORTWOORDEN as bezoekwoorden } from '../../libs/bezoek/src/http/bezoeken-export';
 import { EXPORTWOORDEN as meldingwoorden } from '../../libs/melding/src/http/meldingen-export';
 import { EXPORTWOORDEN as zaakwoorden } from '../../libs/onderzoek/src/http/zaken-export';
 
@@ -8,7 +9,7 @@ import { EXPORTWOORDEN as zaakwoorden } from '../../libs/onderzoek/src/http/zake
 describe('de woorden van een export', () => {
   it.each([
     ...Object.entries(meldingwoorden).map(([lijst, woorden]) => ({ lijst, woorden, scherm: { ...waarden } })),
-    ...Object.entries(zaakwoorden).map(([lijst, woorden]) => ({
+    ...Object.entries({ ...zaakwoorden, ...bezoekwoorden }).map(([lijst, woorden]) => ({
       lijst,
       woorden,
       scherm: { ...zaakwaarden },

@@ -36,6 +36,7 @@ metWerkbank('de schermen van zaken, opdrachten en maatregelen', vul, (werkbank) 
       'een termijn opschorten',
       () => `/zaken/${lijn.zaak}/termijnen/${lijn.termijn}/opschorten`,
     ],
+    ['toezichthouder', 'een bezoek plannen', () => `/zaken/${lijn.zaak}/bezoek`],
     ['toezichthouder', 'een maatregel opleggen', () => `/zaken/${lijn.zaakInBeoordeling}/maatregel`],
     ['toezichthouder', 'wat te laat is', () => '/te-laat'],
     ['aanbieder', 'zijn opdrachten', () => '/opdrachten'],

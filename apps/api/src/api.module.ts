@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AanbiederHttpModule } from '@navolgbaar/aanbieder';
+import { AttenderingHttpModule } from '@navolgbaar/attendering';
 import { BerichtHttpModule } from '@navolgbaar/bericht';
+import { BezoekHttpModule } from '@navolgbaar/bezoek';
 import { CollegeHttpModule } from '@navolgbaar/college';
 import { DocumentHttpModule } from '@navolgbaar/document';
 import { IdentiteitModule } from '@navolgbaar/identiteit';
@@ -45,12 +47,14 @@ import { WerkbankController } from './werkbank.controller';
     WegingHttpModule,
     OnderzoekHttpModule,
     CollegeHttpModule,
+    BezoekHttpModule,
     MaatregelHttpModule,
     RapportHttpModule,
     PublicatieHttpModule,
     ZoekHttpModule,
     VandaagHttpModule,
     LoketHttpModule,
+    AttenderingHttpModule,
   ],
   controllers: [ContractController, WerkbankController],
 })

@@ -1,5 +1,7 @@
 import { migraties as aanbieder } from '@navolgbaar/aanbieder';
+import { migraties as attendering } from '@navolgbaar/attendering';
 import { migraties as bericht } from '@navolgbaar/bericht';
+import { migraties as bezoek } from '@navolgbaar/bezoek';
 import { migraties as college } from '@navolgbaar/college';
 import { migraties as document } from '@navolgbaar/document';
 import { migraties as identiteit } from '@navolgbaar/identiteit';
@@ -34,12 +36,14 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...bericht,
   ...termijn,
   ...onderzoek,
+  ...bezoek,
   ...maatregel,
   ...college,
   ...rapport,
   ...publicatie,
   ...loket,
   ...zoek,
+  ...attendering,
 ];
 
 /** Any number will do, as long as two migrating processes take the same one. */

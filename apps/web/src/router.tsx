@@ -10,6 +10,7 @@ import { Laden } from '@navolgbaar/ui';
 import { ikVraag } from './api/ik';
 import { BASIS } from './basis';
 import { gebieden } from './schermen';
+import { attenderingRoutes } from './schermen/attenderingen';
 import { FoutScherm, KaalFoutScherm, NietGevonden } from './schil/fout-scherm';
 import { Schil } from './schil/schil';
 
@@ -59,7 +60,7 @@ export function maakRouter(voorraad: QueryClient) {
   const gebiedRoutes = gebieden.flatMap((gebied) => gebied.routes(binnen));
   return createRouter({
     routeTree: wortel.addChildren([
-      binnen.addChildren([begin, ...gebiedRoutes, anders]),
+      binnen.addChildren([begin, ...attenderingRoutes(binnen), ...gebiedRoutes, anders]),
       onderdelen,
       publiekVoorbeeld,
     ]),

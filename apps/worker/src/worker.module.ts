@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AttenderingJobsModule } from '@navolgbaar/attendering';
 import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
+import { BezoekJobsModule } from '@navolgbaar/bezoek';
 import { IdentiteitKernModule } from '@navolgbaar/identiteit';
 import { LoketJobsModule } from '@navolgbaar/loket';
 import { MaatregelJobsModule } from '@navolgbaar/maatregel';
@@ -35,11 +37,13 @@ export const verwerkers = [
   TermijnJobsModule,
   WegingModule,
   OnderzoekJobsModule,
+  BezoekJobsModule,
   MaatregelJobsModule,
   RapportJobsModule,
   PublicatieJobsModule,
   ZoekJobsModule,
   LoketJobsModule,
+  AttenderingJobsModule,
 ];
 
 /** The composition root of the worker: relay, processors, schedulers, sealer. */

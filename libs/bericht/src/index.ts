@@ -19,4 +19,6 @@ export type { Berichtstatus, Ontvangersoort } from './domain/bericht';
 export type { Samenvoegvelden, Sjabloon } from './domain/sjabloon';
 export type { Sjablooncode } from './domain/sjablonen';
 
+export { berichtNaambron } from './infrastructure/naambron';
+
 export const migraties = [Berichten1790000011000];

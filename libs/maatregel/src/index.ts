@@ -27,4 +27,6 @@ export { MaatregelModule } from './maatregel.module';
 
 export { maatregelZoekbron } from './infrastructure/zoekbron';
 
+export { maatregelNaambron } from './infrastructure/naambron';
+
 export const migraties = [Maatregelen1790000040000];

@@ -35,6 +35,8 @@ export { MeldingModule } from './melding.module';
 
 export { meldingZoekbron } from './infrastructure/zoekbron';
 
+export { meldingNaambron } from './infrastructure/naambron';
+
 export const migraties = [
   Meldingen1790000010000,
   Ontvangst1790000070000,

@@ -49,6 +49,8 @@ export { OnderzoekModule } from './onderzoek.module';
 
 export { opdrachtZoekbron, zaakZoekbron } from './infrastructure/zoekbron';
 
+export { collegeberichtNaambron, opdrachtNaambron, zaakNaambron } from './infrastructure/naambron';
+
 export const migraties = [
   Zaken1790000030000,
   Beslotenheid1790000032000,

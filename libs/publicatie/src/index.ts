@@ -31,4 +31,6 @@ export { PublicatieHttpModule } from './publicatie-http.module';
 export { PublicatieJobsModule } from './publicatie-jobs.module';
 export { PublicatieModule } from './publicatie.module';
 
+export { publicatieNaambron } from './infrastructure/naambron';
+
 export const migraties = [Publicaties1790000060000];

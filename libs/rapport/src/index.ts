@@ -35,4 +35,6 @@ export { RapportModule } from './rapport.module';
 
 export { rapportZoekbron } from './infrastructure/zoekbron';
 
+export { rapportNaambron } from './infrastructure/naambron';
+
 export const migraties = [Rapporten1790000050000];

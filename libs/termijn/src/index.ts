@@ -95,6 +95,8 @@ export { TermijnHttpModule } from './termijn-http.module';
 export { TermijnJobsModule, TermijnwekkersModule } from './termijn-jobs.module';
 export { TermijnModule } from './termijn.module';
 
+export { termijnNaambron } from './infrastructure/naambron';
+
 export const migraties = [
   Termijnen1790000020000,
   Opschorting1790000130000,

@@ -60,6 +60,7 @@ const namen = {
   paperclip: 'Paperclip',
   ban: 'Ban',
   notitie: 'Note',
+  bel: 'Bell',
 };
 const regels = Object.entries(namen).map(([naam, tabler]) => {
   const bron = readFileSync(

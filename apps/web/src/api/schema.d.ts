@@ -1300,6 +1300,125 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/zaken/{id}/bezoeken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Plant een bezoek aan de aanbieder van een zaak. De aanbieder krijgt hiervan geen bericht. */
+    post: operations['Bezoek_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De bezoeken. Het inzien wordt vastgelegd. */
+    get: operations['Bezoek_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De bezoeken als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Bezoek_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een bezoek. Het inzien wordt vastgelegd. */
+    get: operations['Bezoek_dossier'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/_verzet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Verzet een gepland bezoek: een andere dag, tijd, locatie of collega, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Bezoek_verzet'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/_leg-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat het bezoek was, met wie is gesproken en wat is gezien. Vraagt de ETag in If-Match. */
+    post: operations['Bezoek_legVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/_laat-vervallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat een gepland bezoek vervallen, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Bezoek_laatVervallen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/zaken/{id}/maatregelen': {
     parameters: {
       query?: never;
@@ -1739,6 +1858,92 @@ export interface paths {
     get: operations['Loketinstelling_instelling'];
     /** Opent of sluit het loket en wijzigt hoe het te bereiken is. Vraagt de ETag in If-Match. */
     put: operations['Loketinstelling_wijzig'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat er met uw werk gebeurde, nieuwste eerst. Wat u niet meer mag zien, staat er niet bij. */
+    get: operations['Attendering_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen/aantal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel u er nog niet hebt gelezen, ten hoogste 99. Deze vraag houdt uw sessie niet in leven. */
+    get: operations['Attendering_aantal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen/{id}/_lees': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Markeert er een als gelezen. Nog een keer doen verandert niets. */
+    post: operations['Attendering_een'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attenderingen/_lees-alles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Markeert alles als gelezen tot en met een moment. Wat u nog niet zag, blijft ongelezen. */
+    post: operations['Attendering_alles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ik/attenderingskeuzes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De soorten die uw rol kan krijgen, en welke u wilt zien. */
+    get: operations['Attendering_keuzes'];
+    /** Kiest welke soorten u niet in de werkbank wilt zien. Geldt voor wat vanaf nu gebeurt. */
+    put: operations['Attendering_zet'];
     post?: never;
     delete?: never;
     options?: never;
@@ -3204,7 +3409,7 @@ export interface components {
     };
     UitkomstRequest: {
       /** @enum {string} */
-      uitkomst: 'overgedragen' | 'verklaard' | 'geen_tekortkoming' | 'verbeterd' | 'tekortkoming';
+      uitkomst: 'verklaard' | 'geen_tekortkoming' | 'verbeterd' | 'tekortkoming' | 'overgedragen';
       motivering: string;
     };
     VervolgzaakRequest: {
@@ -3431,6 +3636,103 @@ export interface components {
     CollegestukkenResponse: {
       resultaten: components['schemas']['CollegestukResponse'][];
       volgende: string | null;
+    };
+    PlanBezoekRequest: {
+      /** @enum {string} */
+      aankondiging: 'aangekondigd' | 'onaangekondigd';
+      /** @description Wat u wilt zien, en waarom. */
+      doel: string;
+      op: string;
+      van?: string;
+      tot?: string;
+      /**
+       * Format: uuid
+       * @description Een locatie van de aanbieder van de zaak.
+       */
+      locatieId?: string;
+      /**
+       * Format: uuid
+       * @description Wie het bezoek leidt.
+       */
+      behandelaarId: string;
+      /**
+       * Format: uuid
+       * @description Wie meegaat.
+       */
+      tweedeId?: string;
+    };
+    BezoekResponse: {
+      locatieId: string | null;
+      doel: string;
+      gesprokenMet: string | null;
+      verslag: string | null;
+      vervalreden: string | null;
+      versie: number;
+      /** @description Wat u nu met dit bezoek kunt doen. */
+      handelingen: string[];
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      aankondiging: string;
+      op: string;
+      van: string | null;
+      tot: string | null;
+      plaats: string | null;
+      behandelaarId: string;
+      tweedeId: string | null;
+      status: string;
+    };
+    BezoekregelResponse: {
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      aankondiging: string;
+      op: string;
+      van: string | null;
+      tot: string | null;
+      plaats: string | null;
+      behandelaarId: string;
+      tweedeId: string | null;
+      status: string;
+    };
+    BezoekenResponse: {
+      resultaten: components['schemas']['BezoekregelResponse'][];
+      volgende: string | null;
+    };
+    VerzetBezoekRequest: {
+      reden: string;
+      op: string;
+      van?: string;
+      tot?: string;
+      /**
+       * Format: uuid
+       * @description Een locatie van de aanbieder van de zaak.
+       */
+      locatieId?: string;
+      /**
+       * Format: uuid
+       * @description Wie het bezoek leidt.
+       */
+      behandelaarId: string;
+      /**
+       * Format: uuid
+       * @description Wie meegaat.
+       */
+      tweedeId?: string;
+    };
+    LegBezoekVastRequest: {
+      /** @description De dag waarop het bezoek was. */
+      op: string;
+      /** @description Met wie is gesproken, naar functie. */
+      gesprokenMet: string;
+      verslag: string;
+    };
+    LaatBezoekVervallenRequest: {
+      reden: string;
     };
     LegMaatregelOpRequest: {
       /** @enum {string} */
@@ -3922,6 +4224,120 @@ export interface components {
       email: string;
       /** @description Staat op de openbare pagina's. */
       telefoon: string;
+    };
+    PlekResponse: {
+      /** @description Bijvoorbeeld `zaak` of `opdracht`. */
+      object: string;
+      id: string;
+    };
+    AttenderingResponse: {
+      /** @enum {string} */
+      soort:
+        | 'zaak_toegewezen'
+        | 'melding_toegewezen'
+        | 'toegang_gekregen'
+        | 'rapport_ontvangen'
+        | 'verbeterplan_ontvangen'
+        | 'maatregel_beantwoord'
+        | 'uitstel_gevraagd'
+        | 'uitstel_ingetrokken'
+        | 'termijn_nadert'
+        | 'termijn_verstreken'
+        | 'termijn_escalatie'
+        | 'werkoverleg_besloten'
+        | 'rapport_vastgesteld'
+        | 'publicatie_besloten'
+        | 'zaak_gesloten'
+        | 'brief_mislukt'
+        | 'gedeeld_met_college'
+        | 'opdracht_gekregen'
+        | 'rapport_beoordeeld'
+        | 'uitstel_beslist'
+        | 'maatregel_gekregen'
+        | 'maatregel_beoordeeld'
+        | 'maatregel_ingetrokken';
+      id: string;
+      /** @description Wanneer het gebeurde. */
+      op: string;
+      gelezen: boolean;
+      object: string;
+      objectId: string;
+      plek: components['schemas']['PlekResponse'];
+      nummer: string | null;
+      titel: string | null;
+      /** @description De laatste dag van een termijn. */
+      dag: string | null;
+    };
+    AttenderingenResponse: {
+      resultaten: components['schemas']['AttenderingResponse'][];
+      volgende: string | null;
+    };
+    AttenderingaantalResponse: {
+      ongelezen: number;
+      /** @description Waar als het er meer zijn dan dat. */
+      meer: boolean;
+    };
+    LeesAllesRequest: {
+      /** @description Het moment van de nieuwste attendering die u zag. Wat daarna kwam, blijft ongelezen. */
+      tot: string;
+    };
+    AttenderingskeuzeResponse: {
+      /** @enum {string} */
+      soort:
+        | 'zaak_toegewezen'
+        | 'melding_toegewezen'
+        | 'toegang_gekregen'
+        | 'rapport_ontvangen'
+        | 'verbeterplan_ontvangen'
+        | 'maatregel_beantwoord'
+        | 'uitstel_gevraagd'
+        | 'uitstel_ingetrokken'
+        | 'termijn_nadert'
+        | 'termijn_verstreken'
+        | 'termijn_escalatie'
+        | 'werkoverleg_besloten'
+        | 'rapport_vastgesteld'
+        | 'publicatie_besloten'
+        | 'zaak_gesloten'
+        | 'brief_mislukt'
+        | 'gedeeld_met_college'
+        | 'opdracht_gekregen'
+        | 'rapport_beoordeeld'
+        | 'uitstel_beslist'
+        | 'maatregel_gekregen'
+        | 'maatregel_beoordeeld'
+        | 'maatregel_ingetrokken';
+      aan: boolean;
+    };
+    AttenderingskeuzesResponse: {
+      keuzes: components['schemas']['AttenderingskeuzeResponse'][];
+    };
+    AttenderingskeuzeRequest: {
+      uit: (
+        | 'zaak_toegewezen'
+        | 'melding_toegewezen'
+        | 'toegang_gekregen'
+        | 'rapport_ontvangen'
+        | 'verbeterplan_ontvangen'
+        | 'maatregel_beantwoord'
+        | 'uitstel_gevraagd'
+        | 'uitstel_ingetrokken'
+        | 'termijn_nadert'
+        | 'termijn_verstreken'
+        | 'termijn_escalatie'
+        | 'werkoverleg_besloten'
+        | 'rapport_vastgesteld'
+        | 'publicatie_besloten'
+        | 'zaak_gesloten'
+        | 'brief_mislukt'
+        | 'gedeeld_met_college'
+        | 'opdracht_gekregen'
+        | 'rapport_beoordeeld'
+        | 'uitstel_beslist'
+        | 'maatregel_gekregen'
+        | 'maatregel_beoordeeld'
+        | 'maatregel_ingetrokken'
+      )[];
     };
     /** @description Een weigering of fout (RFC 9457). */
     Problem: {
@@ -7079,13 +7495,13 @@ export interface operations {
         aantal?: number;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog iets moet gebeuren. */
         status?: (
-          | 'alle'
-          | 'ingetrokken'
-          | 'gegeven'
           | 'rapport_ontvangen'
+          | 'alle'
+          | 'gegeven'
           | 'aanvulling_gevraagd'
           | 'gesprek_volgt'
           | 'afgerond'
+          | 'ingetrokken'
         )[];
       };
       header?: never;
@@ -7412,6 +7828,284 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Bezoek_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanBezoekRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie gaat: als eerste of als tweede. */
+        behandelaarId?: string;
+        /** @description Zonder: wat gepland is, op volgorde van de dag. Met `alle` of een andere status: de nieuwste eerst. */
+        status?: 'alle' | 'gepland' | 'afgelegd' | 'vervallen';
+        /** @description `ja`: alleen bezoeken die gepland zijn voor een dag die voorbij is. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie gaat: als eerste of als tweede. */
+        behandelaarId?: string;
+        /** @description Zonder: wat gepland is, op volgorde van de dag. Met `alle` of een andere status: de nieuwste eerst. */
+        status?: 'alle' | 'gepland' | 'afgelegd' | 'vervallen';
+        /** @description `ja`: alleen bezoeken die gepland zijn voor een dag die voorbij is. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_dossier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_verzet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerzetBezoekRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_legVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegBezoekVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoek_laatVervallen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LaatBezoekVervallenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Maatregel_nieuw: {
     parameters: {
       query?: never;
@@ -7464,7 +8158,7 @@ export interface operations {
         zaakId?: string;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
         status?: (
-          'ontvangen' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd' | 'ingetrokken' | 'overgedragen'
+          'ontvangen' | 'overgedragen' | 'ingetrokken' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
         )[];
       };
       header?: never;
@@ -8517,6 +9211,182 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description `true`: alleen wat u nog niet hebt gelezen. */
+        ongelezen?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_aantal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingaantalResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_alles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeesAllesRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_keuzes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingskeuzesResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Attendering_zet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttenderingskeuzeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttenderingskeuzesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

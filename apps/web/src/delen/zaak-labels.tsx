@@ -20,6 +20,8 @@ const soorten: Readonly<Record<string, StatusSoort>> = {
   beoordeling: 'waarschuwing',
   maatregelen: 'actief',
   rapportage: 'actief',
+  gepland: 'actief',
+  afgelegd: 'gelukt',
   gegeven: 'actief',
   rapport_ontvangen: 'waarschuwing',
   aanvulling_gevraagd: 'actief',

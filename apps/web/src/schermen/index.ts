@@ -1,5 +1,6 @@
 import { aanbiedersGebied } from './aanbieders';
 import { auditGebied, gebruikersGebied, matricesGebied, takenGebied } from './beheer';
+import { bezoekenGebied } from './bezoeken';
 import { collegestukkenGebied } from './collegestukken';
 import type { Gebied } from './gebied';
 import { maatregelenGebied } from './maatregelen';
@@ -22,6 +23,7 @@ export const gebieden: readonly Gebied[] = [
   uitstelGebied,
   agendaGebied,
   opdrachtenGebied,
+  bezoekenGebied,
   maatregelenGebied,
   rapportenGebied,
   publicatiesGebied,

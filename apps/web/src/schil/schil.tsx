@@ -6,6 +6,7 @@ import { BASIS } from '../basis';
 import { gebieden } from '../schermen';
 import { schilTeksten } from '../teksten/algemeen';
 import { Aankondiger } from './aankondiging';
+import { Attenderingbel } from './attenderingbel';
 import { useInterneKoppelingen } from './koppelingen';
 import { menuVoor } from './menu';
 
@@ -27,6 +28,7 @@ export function Schil() {
         huidigPad={`${BASIS}${pad === '/' ? '' : pad}`}
         beginpagina={BASIS}
         uitlogAdres="/uitloggen"
+        balk={<Attenderingbel />}
         mededeling={ik.demo ? indelingTeksten.demo : undefined}
       >
         <Suspense fallback={<Laden regels={6} />}>

@@ -33,6 +33,8 @@ export const zaakwaarden = {
     afgerond: 'Afgerond',
     ingetrokken: 'Ingetrokken',
   },
+  aankondiging: { aangekondigd: 'Aangekondigd', onaangekondigd: 'Onaangekondigd' },
+  bezoekstatus: { gepland: 'Gepland', afgelegd: 'Afgelegd', vervallen: 'Vervallen' },
   oordeel: { voldoende: 'Voldoende', onvoldoende: 'Onvoldoende' },
   onderdeel: { onderzoek: 'Het onderzoek', maatregelen: 'De maatregelen' },
   vervolg: {

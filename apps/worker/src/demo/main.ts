@@ -13,7 +13,9 @@ import { Temporal } from 'temporal-polyfill';
 import { gebeurteniscatalogus } from '../gebeurtenissen';
 import { kern, verwerkers } from '../worker.module';
 import { maakAanbieders } from './aanbieders';
+import { planAttenderingen } from './attenderingen';
 import { DEMO_ORGANISATIES, DEMO_PERSONEN } from './accounts';
+import { planBezoeken } from './bezoeken';
 import { planCalamiteiten } from './calamiteiten';
 import { openLoket, planLoketmeldingen } from './loket';
 import { planLopendeTermijnen } from './lopende-termijnen';
@@ -59,8 +61,10 @@ async function vulDemo(): Promise<void> {
     const wereld = new Wereld(app, klok, noord, vandaag, personen, aanbieders);
     planSignalen(wereld, toeval, SIGNALEN);
     planCalamiteiten(wereld, toeval, CALAMITEITEN);
+    planBezoeken(wereld);
     planLopendeTermijnen(wereld);
     planLoketmeldingen(wereld);
+    planAttenderingen(wereld);
     for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());
   } finally {

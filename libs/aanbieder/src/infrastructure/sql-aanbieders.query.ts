@@ -90,6 +90,16 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
     return feit ?? null;
   }
 
+  async locatienaam(aanbiederId: string, locatieId: string): Promise<string | null> {
+    const [rij] = await this.uow.query<{ naam: string }>(
+      'aanbieder-locatienaam',
+      `SELECT concat_ws(', ', naam, plaats) AS naam FROM aanbieder.locaties
+       WHERE organisatie_id = $1 AND aanbieder_id = $2 AND id = $3`,
+      [this.uow.actor().organisatieId, aanbiederId, locatieId],
+    );
+    return rij?.naam ?? null;
+  }
+
   async vind(kvk: string | null, naam: string): Promise<Aanbieder | null> {
     const [aanbieder] = await this.uow.query<Aanbieder>(
       'aanbieder-vind',

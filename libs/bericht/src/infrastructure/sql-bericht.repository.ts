@@ -39,7 +39,7 @@ const NEEM = `
      SET status = 'aangeboden', aangeboden_op = $1, pogingen = b.pogingen + 1, versie = b.versie + 1
     FROM wachtend
    WHERE b.organisatie_id = nav.organisatie() AND b.id = wachtend.id
-  RETURNING b.id, b.versie, b.pogingen, b.onderwerp, b.tekst, b.ontvanger`;
+  RETURNING b.id, b.versie, b.pogingen, b.object, b.object_id AS "objectId", b.onderwerp, b.tekst, b.ontvanger`;
 
 const WIJZIG = `
   UPDATE bericht.berichten

@@ -29,11 +29,11 @@ export class SessieAuthenticatie extends Authenticatie {
   }
 
   /** With a bearer token the cookie is not looked at, since then the CSRF check was not made either. */
-  async bepaalActor(request: FastifyRequest): Promise<Actor | null> {
-    return heeftBearer(request) ? this.machine(request) : this.persoon(request);
+  async bepaalActor(request: FastifyRequest, telt = true): Promise<Actor | null> {
+    return heeftBearer(request) ? this.machine(request) : this.persoon(request, telt);
   }
 
-  private async persoon(request: FastifyRequest): Promise<Actor | null> {
+  private async persoon(request: FastifyRequest, telt: boolean): Promise<Actor | null> {
     const hash = leesSessiehash(request);
     if (!hash) return null;
     const instant = this.klok.nu();
@@ -46,7 +46,7 @@ export class SessieAuthenticatie extends Authenticatie {
       regels.bijwerkenVoor(instant),
     );
     if (!sessie) return null;
-    if (sessie.bijwerken) await this.register.werkBij(hash, nu);
+    if (telt && sessie.bijwerken) await this.register.werkBij(hash, nu);
     const { organisatieId, gebruikerId, naam, rollen, aanbiederId, gemeenteId } = sessie;
     const bron = { correlatieId: request.id, herkomst: request.ip };
     return { soort: 'gebruiker', organisatieId, gebruikerId, naam, rollen, aanbiederId, gemeenteId, ...bron };

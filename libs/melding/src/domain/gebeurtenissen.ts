@@ -10,6 +10,8 @@ declare module '@navolgbaar/kernel' {
       readonly aanbiederId: string | null;
       readonly viaAanbieder: boolean;
     };
+    /** Another than before handles the melding, named by a person. */
+    MeldingToegewezen: { readonly meldingId: string; readonly behandelaarId: string };
     MeldingDoorgezonden: { readonly meldingId: string; readonly naar: string };
   }
 }

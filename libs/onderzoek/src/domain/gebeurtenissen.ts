@@ -9,6 +9,11 @@ declare module '@navolgbaar/kernel' {
       readonly aanbiederId: string | null;
       readonly meldingId: string | null;
     };
+    /** Another than before handles the case, named by a person. */
+    ZaakToegewezen: { readonly zaakId: string; readonly behandelaarId: string };
+    /** A case was closed, and these people were added to who may still see it. */
+    ZaakToegangVerleend: { readonly zaakId: string; readonly gebruikerIds: readonly string[] };
+    VerbeterplanOntvangen: { readonly verbeterplanId: string; readonly zaakId: string };
     /** The first assessment said that it is no calamiteit or geweldsincident; the provider hears why. */
     GeenCalamiteitVastgesteld: { readonly zaakId: string; readonly aanbiederId: string | null };
     /** `uiterlijk` is a legal day, ISO 8601. */

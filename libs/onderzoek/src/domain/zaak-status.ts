@@ -22,6 +22,7 @@ export type Zaakhandeling =
   | 'rondOnderzoekAf'
   | 'legGesprekVast'
   | 'legWaarnemingVast'
+  | 'planBezoek'
   | 'geefDoor'
   | 'spreekVerbeterplanAf'
   | 'startMonitoring'
@@ -44,6 +45,11 @@ const naar = <S extends Zaakstatus>(status: S, bron: string, recht: string = BEH
 const dossier = <S extends Zaakstatus>(status: S) => ({
   legGesprekVast: naar(status, 'Beleidskader § 6: horen en verslag; requirements BK-6.04 en BK-6.21'),
   legWaarnemingVast: naar(status, 'Beleidskader § 6, kader "Er speelt tóch meer…"'),
+  planBezoek: naar(
+    status,
+    'Beleidskader § 6: periodiek bezoeken en toetsen van aanbieders (BK-6.19)',
+    'bezoek:plannen',
+  ),
   geefDoor: naar(status, 'Beleidskader § 7, kader "De onscherpe grenzen van verantwoordelijkheid"'),
   startMonitoring: naar(status, 'Beleidskader § 6, kader "Een verdrietige situatie"'),
   wijzig: naar(status, 'Beleidskader § 4: navolgbaarheid'),

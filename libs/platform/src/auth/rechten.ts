@@ -32,6 +32,9 @@ export const rechten = {
   'uitstel:vragen': [...TOEZICHT, 'aanbieder'],
   'termijndefinitie:lezen': [...TOEZICHT, 'jurist', 'beheerder'],
   'termijndefinitie:beheren': ['beheerder'],
+  // An unannounced visit is known beforehand to the team alone.
+  'bezoek:lezen': TOEZICHT,
+  'bezoek:plannen': TOEZICHT,
   'maatregel:lezen': [...TOEZICHT, 'aanbieder'],
   'maatregel:opleggen': TOEZICHT,
   'maatregel:inleveren': [...TOEZICHT, 'aanbieder'],

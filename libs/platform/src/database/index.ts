@@ -6,6 +6,7 @@ export * from './eenheid';
 export * from './id';
 export * from './jsonlijst';
 export * from './maak-organisatie';
+export * from './naambron';
 export { Pakket } from './pakket';
 export { Pakketclient } from './pakketclient';
 export * from './tijdstip';

@@ -1,6 +1,7 @@
 interface Publicatiefeit {
   readonly publicatieId: string;
   readonly rapportId: string;
+  readonly zaakId: string;
   readonly aanbiederId: string;
 }
 

@@ -22,6 +22,11 @@ declare module '@navolgbaar/kernel' {
     };
     TermijnVoldaan: Termijnfeit & { readonly teLaat: boolean };
     TermijnIngetrokken: Termijnfeit;
+    /** The watch told people of the team that the last day is near, has passed, or passed long ago. */
+    TermijnAangekondigd: Termijnfeit & {
+      readonly stap: 'herinnering' | 'verstreken' | 'escalatie';
+      readonly gebruikerIds: readonly string[];
+    };
     /** The last day has passed and nothing came. */
     TermijnVerstreken: Termijnfeit & { readonly uiterlijk: string };
   }

@@ -1,5 +1,6 @@
 import type { Zaak } from '../../api/zaken';
 import { zaakacties } from '../../teksten/zaakacties';
+import { bezoekTeksten } from '../../teksten/bezoeken';
 import { maatregelTeksten } from '../../teksten/maatregelen';
 import { opdrachtTeksten } from '../../teksten/opdrachten';
 import { uitstelTeksten } from '../../teksten/uitstel';
@@ -54,6 +55,7 @@ export function knoppenVan(zaak: Stand): { eerste: Actieknop[]; meer: Actieknop[
   const isVoorop = ({ href }: Actieknop) => href.endsWith(`/${voorop}`);
   const gewoon = [
     ...EERST.flatMap(knop),
+    ...los('planBezoek', 'bezoek', bezoekTeksten.plannen.titel),
     ...los('legMaatregelOp', 'maatregel', maatregelTeksten.opleggen.titel),
     ...los('startRapportage', RAPPORT, rapportTeksten.nieuw.titel),
     ...knop('stelUitkomstVast'),

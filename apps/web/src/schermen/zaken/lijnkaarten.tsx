@@ -1,13 +1,32 @@
 import { useQuery } from '@tanstack/react-query';
 import { DataTabel, Kaart } from '@navolgbaar/ui';
+import { bezoekenVanZaak, type Bezoekregel } from '../../api/bezoeken';
 import { maatregelenVanZaak, rapportenVanZaak, type Maatregelregel, type Rapportregel } from '../../api/lijn';
 import type { Zaak } from '../../api/zaken';
+import { bezoekTeksten } from '../../teksten/bezoeken';
 import { zaakTeksten as teksten } from '../../teksten/zaken';
+import { bezoekkolommen } from '../bezoeken/bezoekkolommen';
 import { maatregelkolommen } from '../maatregelen/maatregelen-lijst';
 import { rapportkolommen } from '../rapporten/rapporten-lijst';
 
 // In the case these are the same in every row.
 const OVERBODIG = ['zaak', 'aanbieder'];
+
+/** The visits of the case, newest first. */
+export function BezoekenKaart({ zaak }: { zaak: Zaak }) {
+  const vraag = useQuery(bezoekenVanZaak(zaak.id));
+  if (!vraag.data || vraag.data.length === 0) return null;
+  return (
+    <Kaart titel={bezoekTeksten.titel} id="bezoeken">
+      <DataTabel
+        bijschrift={teksten.tabel(bezoekTeksten.titel)}
+        rijen={vraag.data}
+        sleutel={(rij: Bezoekregel) => rij.id}
+        kolommen={bezoekkolommen.filter(({ id }) => !OVERBODIG.includes(id))}
+      />
+    </Kaart>
+  );
+}
 
 /** The maatregelen of the case. */
 export function MaatregelenKaart({ zaak }: { zaak: Zaak }) {

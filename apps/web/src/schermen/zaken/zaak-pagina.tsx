@@ -5,7 +5,7 @@ import { CollegeKaart, KoppelingenKaart } from './college-kaart';
 import { DoorgiftenKaart, WaarnemingenKaart } from './waarnemingen-kaart';
 import { GegevensKaart } from './gegevens-kaart';
 import { GesprekkenKaart } from './gesprekken-kaart';
-import { MaatregelenKaart, RapportenKaart } from './lijnkaarten';
+import { BezoekenKaart, MaatregelenKaart, RapportenKaart } from './lijnkaarten';
 import { MeldingenKaart } from './meldingen-kaart';
 import { MonitoringKaart, VerbeterplannenKaart } from './monitoring-kaart';
 import { OpdrachtenKaart } from './opdrachten-kaart';
@@ -28,6 +28,7 @@ function Overzicht({ zaak }: { zaak: Zaak }) {
           <TermijnbeeldKaart zaakId={zaak.id} />
           <BeoordelingKaart zaak={zaak} />
           <OpdrachtenKaart opdrachten={zaak.opdrachten} />
+          <BezoekenKaart zaak={zaak} />
           <GesprekkenKaart gesprekken={zaak.gesprekken} />
           <WaarnemingenKaart waarnemingen={zaak.waarnemingen} />
           <DoorgiftenKaart zaak={zaak} />

@@ -43,6 +43,8 @@ export abstract class AanbiedersQuery {
   }): Promise<Pagina<Aanbiederregel>>;
   abstract detail(id: string): Promise<Aanbiederdetail | null>;
   abstract feiten(id: string): Promise<Aanbiederfeit | null>;
+  /** The name and place of a location of this provider. */
+  abstract locatienaam(aanbiederId: string, locatieId: string): Promise<string | null>;
   /** The provider with this KVK number, else the one with exactly this name. */
   abstract vind(kvk: string | null, naam: string): Promise<Aanbieder | null>;
   abstract gemeenten(): Promise<Gemeente[]>;

@@ -53,6 +53,11 @@ export class AanbiederFeiten {
   van(id: string): Promise<Aanbiederfeit | null> {
     return this.query.feiten(id);
   }
+
+  /** @returns how to name a location, such as `Woonlocatie Singel, Noordstad`; null when it is not of this provider */
+  locatienaam(aanbiederId: string, locatieId: string): Promise<string | null> {
+    return this.query.locatienaam(aanbiederId, locatieId);
+  }
 }
 
 /** The gemeenten of the organisation, for another capability inside its own unit of work. */

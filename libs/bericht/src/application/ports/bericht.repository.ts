@@ -21,6 +21,9 @@ export interface TeVerzenden {
   readonly id: string;
   readonly versie: number;
   readonly pogingen: number;
+  /** What it is about. */
+  readonly object: string;
+  readonly objectId: string;
   readonly onderwerp: string;
   readonly tekst: string;
   readonly adres: string | null;

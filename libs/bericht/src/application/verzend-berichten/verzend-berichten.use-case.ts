@@ -93,13 +93,17 @@ export class VerzendBerichten {
 
   private async legVast(
     actor: Actor,
-    { id, versie }: TeVerzenden,
+    { id, versie, object, objectId }: TeVerzenden,
     handeling: string,
     wijziging: Berichtwijziging,
   ): Promise<void> {
     await this.uow.run(actor, async () => {
       // False: another process took it over after a long silence, and records its own answer.
       if (!(await this.berichten.wijzig(id, versie, wijziging))) return;
+      if (wijziging.status === 'mislukt') {
+        const payload = { berichtId: id, object, objectId };
+        this.uow.meld({ type: 'BerichtMislukt', aggregaatId: id, payload });
+      }
       this.uow.schrijf({ handeling, object: 'bericht', objectId: id });
     });
   }

@@ -24,6 +24,10 @@ const COLLEGAS = `
 const BEHANDELAAR = `
   SELECT 1 FROM identiteit.gebruikers
   WHERE organisatie_id = nav.organisatie() AND id = $1 AND actief AND rollen && ARRAY['toezichthouder', 'coordinator']`;
+const IN_TEAM = `
+  SELECT id FROM identiteit.gebruikers
+  WHERE organisatie_id = nav.organisatie() AND id = ANY ($1::uuid[]) AND actief
+    AND rollen && ARRAY['toezichthouder', 'coordinator'] ORDER BY id`;
 const ORGANISATIE = 'SELECT id, naam, code FROM public.organisaties WHERE id = nav.organisatie()';
 
 /** How to name and reach a user. */
@@ -84,6 +88,12 @@ export class Gebruikersgegevens {
   /** The active holders of a role, for example whom the term watch writes to. */
   metRol(rol: Rol): Promise<Contact[]> {
     return this.uow.query<Contact>('identiteit-rolhouders', MET_ROL, [rol]);
+  }
+
+  /** Of these people those who work in the supervision team now. */
+  async inTeam(ids: readonly string[]): Promise<string[]> {
+    const rijen = await this.uow.query<{ id: string }>('identiteit-in-team', IN_TEAM, [ids]);
+    return rijen.map(({ id }) => id);
   }
 
   /** The active users of a provider. */

@@ -47,6 +47,11 @@ export class WijzigMelding {
         ...gewijzigd,
         ...(await this.overAanbieder(melding, velden)),
       });
+      const { behandelaarId } = velden;
+      if (behandelaarId && behandelaarId !== melding.behandelaarId) {
+        const payload = { meldingId, behandelaarId };
+        this.uow.meld({ type: 'MeldingToegewezen', aggregaatId: meldingId, payload });
+      }
       this.uow.schrijf({
         handeling: 'melding:wijzigen',
         object: 'melding',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Onderzoeksfoutcode } from '../../domain/fouten';
 import { Zaakwerk } from '../zaakwerk';
 
@@ -22,6 +23,7 @@ export interface BeperkToegangCommand {
 @Injectable()
 export class BeperkToegang {
   constructor(
+    private readonly uow: UnitOfWork,
     private readonly werk: Zaakwerk,
     private readonly gebruikers: Gebruikersgegevens,
   ) {}
@@ -32,7 +34,9 @@ export class BeperkToegang {
     return this.werk.doe(actor, { zaakId, gezien: versie }, async (zaak) => {
       if (besloten) {
         await this.eisBekend(gebruikerIds);
+        const eerder: readonly string[] = zaak.staat.toegang;
         zaak.maakBesloten(gebruikerIds, actor.gebruikerId);
+        this.meldToegang(zaakId, zaak.staat.toegang, eerder);
       } else {
         zaak.hefBeslotenheidOp();
       }
@@ -46,6 +50,12 @@ export class BeperkToegang {
         },
       };
     });
+  }
+
+  private meldToegang(zaakId: string, toegang: readonly string[], eerder: readonly string[]): void {
+    const gebruikerIds = toegang.filter((id) => !eerder.includes(id));
+    if (gebruikerIds.length === 0) return;
+    this.uow.meld({ type: 'ZaakToegangVerleend', aggregaatId: zaakId, payload: { zaakId, gebruikerIds } });
   }
 
   private async eisBekend(gebruikerIds: readonly string[]): Promise<void> {

@@ -7,9 +7,12 @@ import type { Wet } from '../../domain/soorten';
 import type { Zaakstatus } from '../../domain/zaak-status';
 import { Zaakwerk } from '../zaakwerk';
 
+/** The acts of other capabilities that a case has to allow, and under which kind its history shows them. */
+const SOORT = { legMaatregelOp: 'maatregel', startRapportage: 'rapport', planBezoek: 'bezoek' } as const;
+
 export interface MarkeerZaakCommand {
   readonly zaakId: string;
-  readonly handeling: 'legMaatregelOp' | 'startRapportage';
+  readonly handeling: keyof typeof SOORT;
   /** The law of the part a maatregel is about; the law of the case when it is not given. */
   readonly wet?: Wet | undefined;
   /** One line for the history of the case. */
@@ -17,7 +20,7 @@ export interface MarkeerZaakCommand {
 }
 
 /**
- * Moves a case along its transition table. Called by maatregel and rapport inside their own transaction. A maatregel is
+ * Moves a case along its transition table. Called by maatregel, rapport and bezoek inside their own transaction. A maatregel is
  * refused where none is possible: no shortcoming (AC-1), or not our supervision (AC-5).
  * @throws DomeinFout NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK, ONDERZOEK.NIET_BEVOEGD, ONDERZOEK.UITKOMST_PAST_NIET
  */
@@ -44,10 +47,9 @@ export class MarkeerZaak {
         }
       }
       zaak.doe(handeling);
-      const soort = handeling === 'legMaatregelOp' ? 'maatregel' : 'rapport';
       return {
         uitkomst: zaak.staat.status,
-        spoor: { handeling: `zaak:${handeling}`, soort, tekst, velden: ['status'] },
+        spoor: { handeling: `zaak:${handeling}`, soort: SOORT[handeling], tekst, velden: ['status'] },
       };
     });
   }

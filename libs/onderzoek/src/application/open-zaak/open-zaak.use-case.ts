@@ -100,6 +100,11 @@ export class OpenZaak {
         meldingId,
       },
     });
+    const { id: zaakId, behandelaarId } = staat;
+    // Named for somebody else: who opens a case handles it unless he says otherwise.
+    if (behandelaarId && behandelaarId !== this.uow.actor().gebruikerId) {
+      this.uow.meld({ type: 'ZaakToegewezen', aggregaatId: zaakId, payload: { zaakId, behandelaarId } });
+    }
     await this.werk.laatSpoorNa(staat.id, {
       handeling: 'zaak:openen',
       soort: 'zaak',

@@ -3,6 +3,7 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Maatregelruimte, bepaalMaatregelruimte } from '../../domain/maatregelruimte';
 import { type Aard, aardVan } from '../../domain/soorten';
 import type { Zaakstaat } from '../../domain/zaak';
+import { ZaakRepository } from '../ports/zaak.repository';
 import { eisToegang } from '../zaakwerk';
 import { ZakenQuery } from './zaken.query';
 
@@ -37,6 +38,7 @@ export class ZaakFeiten {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly query: ZakenQuery,
+    private readonly zaken: ZaakRepository,
   ) {}
 
   /** @returns null for what is not there @throws DomeinFout NIET_GEVONDEN for what is closed to this actor */
@@ -52,6 +54,12 @@ export class ZaakFeiten {
       aard: aardVan(toezichtvorm),
       maatregelruimte: bepaalMaatregelruimte(zaak),
     };
+  }
+
+  /** Of these people those to whom the case is not closed. @throws DomeinFout NIET_GEVONDEN */
+  async metToegang(id: string, gebruikerIds: readonly string[]): Promise<string[]> {
+    const { besloten, toegang } = await this.zaken.toegangVan(id);
+    return gebruikerIds.filter((wie) => !besloten || toegang.includes(wie));
   }
 
   /** The cases of this person on which something can still happen. */

@@ -80,6 +80,8 @@ export class OntvangVerbeterplan {
       const status = naar(plan, 'ontvang');
       return this.werk.doe(actor, { zaakId: plan.zaakId, gezien: null }, async () => {
         await this.dossier.wijzigVerbeterplan(plan.id, versie, { status, ontvangenOp });
+        const payload = { verbeterplanId: plan.id, zaakId: plan.zaakId };
+        this.uow.meld({ type: 'VerbeterplanOntvangen', aggregaatId: plan.zaakId, payload });
         return {
           uitkomst: plan.zaakId,
           spoor: {

@@ -2,6 +2,7 @@ import { BekendeGemeenten } from '@navolgbaar/aanbieder';
 import { Injectable } from '@nestjs/common';
 import { BekendeBehandelaars } from '@navolgbaar/identiteit';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
 import { WijzigTermijnbehandelaar } from '@navolgbaar/termijn';
 import { Zaakwerk } from '../zaakwerk';
 
@@ -32,6 +33,7 @@ const woordVoor = (veld: string): string => WOORD[veld] ?? veld;
 @Injectable()
 export class WijzigZaak {
   constructor(
+    private readonly uow: UnitOfWork,
     private readonly behandelaars: BekendeBehandelaars,
     private readonly gemeenten: BekendeGemeenten,
     private readonly werk: Zaakwerk,
@@ -46,10 +48,15 @@ export class WijzigZaak {
       );
       await this.behandelaars.eis(velden.behandelaarId);
       await this.gemeenten.eis(velden.gemeenteIds ?? []);
+      const { behandelaarId } = velden;
+      const vorige = zaak.staat.behandelaarId;
       zaak.wijzig(gewijzigd);
-      if (velden.behandelaarId !== undefined) {
+      if (behandelaarId && behandelaarId !== vorige) {
+        this.uow.meld({ type: 'ZaakToegewezen', aggregaatId: zaakId, payload: { zaakId, behandelaarId } });
+      }
+      if (behandelaarId !== undefined) {
         // The reminders of the running terms go to the new handler.
-        await this.termijnen.execute(actor, { zaakId, behandelaarId: velden.behandelaarId });
+        await this.termijnen.execute(actor, { zaakId, behandelaarId });
       }
       return {
         uitkomst: undefined,

@@ -66,11 +66,12 @@ export class BesluitPublicatie {
   }
 
   private meld({ staat }: Publicatie): void {
-    const { id, rapportId, aanbiederId, besluit, wachtenTot } = staat;
+    const { id, rapportId, zaakId, aanbiederId, wachtenTot } = staat;
+    const besluit = staat.besluit ?? 'niet_openbaar';
     this.uow.meld({
       type: 'PublicatieBesloten',
       aggregaatId: id,
-      payload: { publicatieId: id, rapportId, aanbiederId, besluit: besluit ?? 'niet_openbaar', wachtenTot },
+      payload: { publicatieId: id, rapportId, zaakId, aanbiederId, besluit, wachtenTot },
     });
   }
 }

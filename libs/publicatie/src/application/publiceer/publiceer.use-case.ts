@@ -58,11 +58,11 @@ export class Publiceer {
       const { slug, gepubliceerdOp: op, pdfSha256 } = inhoud;
       publicatie.publiceer({ slug, op, pdfSha256 });
       await this.register.publiceer(inhoud, pdf);
-      const { rapportId, aanbiederId } = publicatie.staat;
+      const { rapportId, zaakId, aanbiederId } = publicatie.staat;
       this.uow.meld({
         type: 'RapportGepubliceerd',
         aggregaatId: publicatieId,
-        payload: { publicatieId, rapportId, aanbiederId, slug },
+        payload: { publicatieId, rapportId, zaakId, aanbiederId, slug },
       });
       return slug;
     });

@@ -76,7 +76,7 @@ export class StelPublicatieVoor {
     this.uow.meld({
       type: 'PublicatieVoorgesteld',
       aggregaatId: id,
-      payload: { publicatieId: id, rapportId, aanbiederId },
+      payload: { publicatieId: id, rapportId, zaakId, aanbiederId },
     });
     this.uow.schrijf({ handeling: 'publicatie:voorstellen', object: 'publicatie', objectId: id });
   }

@@ -37,14 +37,14 @@ export class TrekPublicatieIn {
       const op = this.klok.nu().toString();
       const wasOpenbaar = publicatie.trekIn(reden, op);
       if (wasOpenbaar) await this.register.trekIn(publicatieId, op);
-      const { rapportId, aanbiederId, zienswijzeTermijnId, wachtTermijnId } = publicatie.staat;
+      const { rapportId, zaakId, aanbiederId, zienswijzeTermijnId, wachtTermijnId } = publicatie.staat;
       for (const termijnId of [zienswijzeTermijnId, wachtTermijnId]) {
         if (termijnId) await this.beeindigTermijn(actor, termijnId);
       }
       this.uow.meld({
         type: 'PublicatieIngetrokken',
         aggregaatId: publicatieId,
-        payload: { publicatieId, rapportId, aanbiederId, wasOpenbaar },
+        payload: { publicatieId, rapportId, zaakId, aanbiederId, wasOpenbaar },
       });
     });
   }

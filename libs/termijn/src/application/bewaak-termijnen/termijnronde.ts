@@ -18,7 +18,7 @@ import {
   TermijnRepository,
 } from '../ports/termijn.repository';
 import { feitVan } from '../termijnfeit';
-import type { Lezers } from './lezers';
+import type { Lezer, Lezers } from './lezers';
 import { type Bezorging, Termijnpost } from './termijnpost';
 
 /** What a unit of work of the watch has in hand. */
@@ -125,10 +125,20 @@ export class Termijnronde {
     if (brief.lezers === null) rondAf(kies, 'wacht_op_delen', null);
     else if (bezorgd) rondAf(kies, 'verzonden', null);
     else rondAf(kies, 'onbezorgbaar', 'Er is geen geldig e-mailadres bekend.');
+    // Null: a step about which a coordinator decides first.
+    this.kondigAan(termijn, kies, brief.lezers ?? (await ronde.lezers.van(termijn, 'coordinator')) ?? []);
     this.uow.schrijf({
       handeling: kies.soort === 'escalatie' ? `termijn:escalatie-${kies.ontvanger}` : `termijn:${kies.soort}`,
       object: 'termijn',
       objectId: termijn.id,
     });
+  }
+
+  /** For who works in the werkbank: a provider and a college follow their own road. */
+  private kondigAan(termijn: Termijn, { soort }: GeplandeMijlpaal, lezers: readonly Lezer[]): void {
+    const gebruikerIds = lezers.flatMap((lezer) => (lezer.soort === 'medewerker' ? lezer.wie : []));
+    if (gebruikerIds.length === 0) return;
+    const payload = { ...feitVan(termijn), stap: soort, gebruikerIds };
+    this.uow.meld({ type: 'TermijnAangekondigd', aggregaatId: termijn.id, payload });
   }
 }

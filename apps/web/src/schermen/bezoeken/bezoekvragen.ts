@@ -1,0 +1,66 @@
+import type { Aanbieder } from '../../api/aanbieders';
+import type { Bezoek } from '../../api/bezoeken';
+import { datumTekst, type Optie } from '@navolgbaar/ui';
+import type { Veld, Waarden } from '../../delen/velden';
+import { bezoekTeksten } from '../../teksten/bezoeken';
+import { zaakwaarden } from '../../teksten/zaakwaarden';
+
+const { vraag: v, fout } = bezoekTeksten;
+const MAX = 4000;
+const TIJD = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** What of a visit can be filled in beforehand. */
+type Begin = Partial<Pick<Bezoek, 'op' | 'van' | 'tot' | 'locatieId' | 'behandelaarId' | 'tweedeId'>>;
+
+/** When, where and who: what planning and moving ask alike. */
+export function afspraakvragen(
+  locaties: Aanbieder['locaties'],
+  collegas: readonly Optie[],
+  begin: Begin,
+): Veld[] {
+  return [
+    {
+      ...{ naam: 'op', soort: 'datum', label: v.op, uitleg: v.opUitleg, verplicht: fout.op },
+      ...{ dagen: 'vanaf-vandaag', begin: begin.op ? datumTekst(begin.op) : '' },
+    },
+    { naam: 'van', soort: 'tekst', label: v.van, uitleg: v.tijdUitleg, begin: begin.van ?? '' },
+    { naam: 'tot', soort: 'tekst', label: v.tot, uitleg: v.tijdUitleg, begin: begin.tot ?? '' },
+    {
+      ...{ naam: 'locatieId', soort: 'lijst', label: v.locatie, begin: begin.locatieId ?? '' },
+      als: () => locaties.length > 0,
+      opties: locaties.map(({ id, naam, plaats }) => ({
+        waarde: id,
+        label: [naam, plaats].filter(Boolean).join(', '),
+      })),
+    },
+    {
+      ...{ naam: 'behandelaarId', soort: 'lijst', label: v.wie, verplicht: fout.wie, opties: collegas },
+      begin: begin.behandelaarId ?? '',
+    },
+    {
+      ...{ naam: 'tweedeId', soort: 'lijst', label: v.tweede, opties: collegas },
+      begin: begin.tweedeId ?? '',
+    },
+  ];
+}
+
+/** What only planning asks. */
+export const planvragen = (): Veld[] => [
+  {
+    ...{ naam: 'aankondiging', soort: 'keuze', label: v.aankondiging, verplicht: fout.aankondiging },
+    opties: Object.entries(zaakwaarden.aankondiging).map(([waarde, label]) => ({
+      ...{ waarde, label, uitleg: v.aankondigingUitleg[waarde as keyof typeof v.aankondigingUitleg] },
+    })),
+  },
+  { naam: 'doel', soort: 'vak', label: v.doel, verplicht: fout.doel, maxTekens: MAX },
+];
+
+/** Times as the API reads them. */
+export function controleerTijden(w: Waarden): Record<string, string> {
+  return Object.fromEntries(
+    ['van', 'tot'].flatMap((naam) => {
+      const tekst = String(w[naam] ?? '').trim();
+      return tekst === '' || TIJD.test(tekst) ? [] : [[naam, fout.tijd]];
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+import type { Attenderingsoort } from '../api/attenderingen';
+
+interface Soorttekst {
+  /** What happened. */
+  wat: string;
+  /** The same as a choice: "Ik wil het weten als …". */
+  keuze: string;
+}
+
+/** Texts of what a person is told. */
+export const attenderingTeksten = {
+  titel: 'Attenderingen',
+  wat: 'uw attenderingen',
+  inleiding: 'Wat anderen met uw werk deden, en termijnen die u niet mag missen.',
+  bel: 'Attenderingen',
+  aantal: (ongelezen: number, meer: boolean) => `${ongelezen}${meer ? '+' : ''}`,
+  ongelezenNa: 'ongelezen',
+  tabs: { alle: 'Alle', ongelezen: 'Alleen ongelezen' },
+  ongelezen: 'Ongelezen',
+  markeer: 'Gelezen',
+  markeerWat: (wat: string) => ` markeren: ${wat}`,
+  gemarkeerd: 'Gemarkeerd als gelezen.',
+  allesGelezen: 'Alles gelezen',
+  allesGedaan: 'Alles op deze lijst is gemarkeerd als gelezen.',
+  keuzes: 'Kies wat u wilt weten',
+  keer: (aantal: number) => `${aantal} keer`,
+  laatsteDag: (dag: string) => `Laatste dag: ${dag}`,
+  vandaag: 'Vandaag',
+  gisteren: 'Gisteren',
+  leeg: {
+    titel: 'Er zijn geen attenderingen',
+    tekst: 'Zodra er iets met uw werk gebeurt, leest u het hier.',
+  },
+  allesGezien: { titel: 'U hebt alles gelezen', tekst: 'Wat u las, staat bij alle attenderingen.' },
+  instellen: {
+    titel: 'Kies wat u wilt weten',
+    inleiding:
+      'Wat u uitzet, krijgt u niet meer te zien bij uw attenderingen. Het staat nog wel in de zaak, en brieven en herinneringen per e-mail blijven komen.',
+    vraag: 'Ik wil het weten als …',
+    knop: 'Opslaan',
+    gelukt: 'Uw keuze is opgeslagen. Die geldt voor wat vanaf nu gebeurt.',
+    geen: {
+      titel: 'Voor uw rol zijn er geen attenderingen',
+      tekst: 'Attenderingen gaan over zaken, opdrachten en gedeelde stukken.',
+    },
+  },
+  soort: {
+    zaak_toegewezen: { wat: 'Een zaak is aan u toegewezen', keuze: 'iemand een zaak aan mij toewijst' },
+    melding_toegewezen: {
+      wat: 'Een melding is aan u toegewezen',
+      keuze: 'iemand een melding aan mij toewijst',
+    },
+    toegang_gekregen: {
+      wat: 'U hebt toegang tot een besloten zaak',
+      keuze: 'een collega mij toegang geeft tot een besloten zaak',
+    },
+    rapport_ontvangen: {
+      wat: 'Het rapport van de aanbieder is binnen',
+      keuze: 'een aanbieder een rapport inlevert',
+    },
+    verbeterplan_ontvangen: {
+      wat: 'Het verbeterplan van de aanbieder is binnen',
+      keuze: 'een verbeterplan binnenkomt',
+    },
+    maatregel_beantwoord: {
+      wat: 'De aanbieder leverde iets in bij een maatregel',
+      keuze: 'een aanbieder iets inlevert bij een maatregel',
+    },
+    uitstel_gevraagd: { wat: 'De aanbieder vraagt uitstel', keuze: 'een aanbieder uitstel vraagt' },
+    uitstel_ingetrokken: {
+      wat: 'De aanbieder vraagt geen uitstel meer',
+      keuze: 'een aanbieder een verzoek om uitstel intrekt',
+    },
+    termijn_nadert: { wat: 'Een termijn loopt bijna af', keuze: 'een termijn bijna afloopt' },
+    termijn_verstreken: { wat: 'Een termijn is voorbij', keuze: 'een termijn voorbij is' },
+    termijn_escalatie: {
+      wat: 'Een termijn is voorbij en staat nog steeds open',
+      keuze: 'een termijn al langer voorbij is en nog open staat',
+    },
+    werkoverleg_besloten: {
+      wat: 'Het werkoverleg besloot over uw melding',
+      keuze: 'het werkoverleg over mijn melding besluit',
+    },
+    rapport_vastgesteld: {
+      wat: 'Een rapport is vastgesteld',
+      keuze: 'een rapport in mijn zaak is vastgesteld',
+    },
+    publicatie_besloten: {
+      wat: 'Er is besloten over openbaarmaking',
+      keuze: 'er over openbaarmaking is besloten',
+    },
+    zaak_gesloten: { wat: 'Uw zaak is gesloten', keuze: 'een ander mijn zaak sluit' },
+    brief_mislukt: { wat: 'Een brief is niet aangekomen', keuze: 'een brief in mijn zaak niet aankomt' },
+    gedeeld_met_college: {
+      wat: 'Er is iets met uw college gedeeld',
+      keuze: 'de toezichthouder iets met mijn college deelt',
+    },
+    opdracht_gekregen: { wat: 'U hebt een opdracht gekregen', keuze: 'ik een opdracht krijg' },
+    rapport_beoordeeld: { wat: 'Uw rapport is beoordeeld', keuze: 'mijn rapport is beoordeeld' },
+    uitstel_beslist: {
+      wat: 'Er is beslist over uw verzoek om uitstel',
+      keuze: 'er over mijn verzoek om uitstel is beslist',
+    },
+    maatregel_gekregen: { wat: 'U hebt een maatregel gekregen', keuze: 'ik een maatregel krijg' },
+    maatregel_beoordeeld: {
+      wat: 'Beoordeeld: hebt u een maatregel opgevolgd?',
+      keuze: 'is beoordeeld of ik een maatregel heb opgevolgd',
+    },
+    maatregel_ingetrokken: { wat: 'Een maatregel is ingetrokken', keuze: 'een maatregel is ingetrokken' },
+  } satisfies Record<Attenderingsoort, Soorttekst> as Record<Attenderingsoort, Soorttekst>,
+} as const;

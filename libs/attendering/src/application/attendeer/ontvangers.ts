@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Gebruikersgegevens } from '@navolgbaar/identiteit';
+import { MeldingFeiten } from '@navolgbaar/melding';
+import { ZaakFeiten } from '@navolgbaar/onderzoek';
+import type { Kring, Onderwerp } from '../../domain/regels';
+import { Attenderingen } from '../ports/attenderingen';
+
+/**
+ * Who belongs to a circle now, and may see what it is about. Inside the unit of work of the system: a person reads it
+ * later by his own rights, and those are asked again then.
+ */
+@Injectable()
+export class Ontvangers {
+  constructor(
+    private readonly gebruikers: Gebruikersgegevens,
+    private readonly zaken: ZaakFeiten,
+    private readonly meldingen: MeldingFeiten,
+    private readonly attenderingen: Attenderingen,
+  ) {}
+
+  /** @param over what they are told about @returns ids of active accounts */
+  async van(kring: Kring, over: Onderwerp): Promise<string[]> {
+    switch (kring.wie) {
+      case 'aanbieder': {
+        const aanbiederId = (await this.attenderingen.herkomst(kring.van))?.aanbiederId;
+        return aanbiederId ? ids(await this.gebruikers.vanAanbieder(aanbiederId)) : [];
+      }
+      case 'college':
+        return ids(await this.gebruikers.vanCollege(kring.gemeenteId));
+      case 'personen':
+        return this.vanTeam(kring.ids, await this.zaakVan(over));
+      case 'behandelaar':
+        return this.behandelaars(kring.van);
+    }
+  }
+
+  /** A case that nobody handles is the coordinators' to divide: what happens in it is never nobody's. */
+  private async behandelaars(van: Onderwerp): Promise<string[]> {
+    const zaakId = await this.zaakVan(van);
+    const behandelaarId = zaakId
+      ? (await this.zaken.van(zaakId))?.behandelaarId
+      : van.object === 'melding' && (await this.meldingen.van(van.objectId))?.behandelaarId;
+    const eigen = behandelaarId ? await this.vanTeam([behandelaarId], zaakId) : [];
+    if (eigen.length > 0) return eigen;
+    return this.vanTeam(ids(await this.gebruikers.metRol('coordinator')), zaakId);
+  }
+
+  private async zaakVan(over: Onderwerp): Promise<string | null> {
+    return (await this.attenderingen.herkomst(over))?.zaakId ?? null;
+  }
+
+  /** Of these people who still work in the team, and to whom the case is not closed. */
+  private async vanTeam(gebruikerIds: readonly string[], zaakId: string | null): Promise<string[]> {
+    const team = await this.gebruikers.inTeam(gebruikerIds);
+    return zaakId ? this.zaken.metToegang(zaakId, team) : team;
+  }
+}
+
+const ids = (contacten: readonly { readonly id: string }[]): string[] => contacten.map(({ id }) => id);

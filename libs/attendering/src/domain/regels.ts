@@ -1,0 +1,132 @@
+import type { Gebeurtenissen, Gebeurtenistype } from '@navolgbaar/kernel';
+import type { Attenderingsoort } from './soorten';
+
+/** Something with a page, or a term or letter that belongs to such a thing. */
+export interface Onderwerp {
+  readonly object: string;
+  readonly objectId: string;
+}
+
+/** Who is told. */
+export type Kring =
+  /** Who handles the melding or the case that this belongs to; the coordinators where nobody does. */
+  | { readonly wie: 'behandelaar'; readonly van: Onderwerp }
+  /** These people of the team. */
+  | { readonly wie: 'personen'; readonly ids: readonly string[] }
+  /** Everybody of the provider that this was made for. */
+  | { readonly wie: 'aanbieder'; readonly van: Onderwerp }
+  /** Who reads for the college of a gemeente. */
+  | { readonly wie: 'college'; readonly gemeenteId: string };
+
+export interface Attendering {
+  readonly soort: Attenderingsoort;
+  readonly over: Onderwerp;
+  readonly aan: Kring;
+}
+
+type Regel<T extends Gebeurtenistype> =
+  /** Null: not this time. */
+  ((feit: Gebeurtenissen[T]) => Attendering | null) | { readonly geen: string };
+
+const zaak = (objectId: string): Onderwerp => ({ object: 'zaak', objectId });
+const melding = (objectId: string): Onderwerp => ({ object: 'melding', objectId });
+const opdracht = (objectId: string): Onderwerp => ({ object: 'opdracht', objectId });
+const maatregel = (objectId: string): Onderwerp => ({ object: 'maatregel', objectId });
+const termijn = (objectId: string): Onderwerp => ({ object: 'termijn', objectId });
+
+const aanBehandelaar = (soort: Attenderingsoort, over: Onderwerp, van = over): Attendering => ({
+  ...{ soort, over, aan: { wie: 'behandelaar', van } },
+});
+const aanPersonen = (soort: Attenderingsoort, over: Onderwerp, ids: readonly string[]): Attendering => ({
+  ...{ soort, over, aan: { wie: 'personen', ids } },
+});
+const aanAanbieder = (soort: Attenderingsoort, over: Onderwerp): Attendering => ({
+  ...{ soort, over, aan: { wie: 'aanbieder', van: over } },
+});
+
+const STAP = {
+  herinnering: 'termijn_nadert',
+  verstreken: 'termijn_verstreken',
+  escalatie: 'termijn_escalatie',
+} as const;
+
+/**
+ * Which event is told to whom: the whole house in one table. The compiler asks for every event, and an event that
+ * nobody is told says why. AANNAME: no source says who must be told what; a person switches a kind off himself.
+ */
+export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } = {
+  AanbiederGewijzigd: { geen: 'het register is niemands werk in het bijzonder' },
+  MeldingGeregistreerd: { geen: 'niemand behandelt de melding nog; zij staat in de lijst van het team' },
+  MeldingToegewezen: ({ meldingId, behandelaarId }) =>
+    aanPersonen('melding_toegewezen', melding(meldingId), [behandelaarId]),
+  MeldingDoorgezonden: { geen: 'wie doorzendt, behandelt de melding; de afzender krijgt bericht' },
+  WegingVastgesteld: { geen: 'de weging is een stap naar het besluit, en dat wordt wel verteld' },
+  BesluitGenomen: ({ meldingId }) => aanBehandelaar('werkoverleg_besloten', melding(meldingId)),
+  ZaakGeopend: { geen: 'wie de zaak krijgt, hoort dat door de toewijzing of het besluit' },
+  ZaakToegewezen: ({ zaakId, behandelaarId }) =>
+    aanPersonen('zaak_toegewezen', zaak(zaakId), [behandelaarId]),
+  ZaakToegangVerleend: ({ zaakId, gebruikerIds }) =>
+    aanPersonen('toegang_gekregen', zaak(zaakId), gebruikerIds),
+  GeenCalamiteitVastgesteld: { geen: 'de aanbieder krijgt een brief en ziet de zaak niet' },
+  OpdrachtGegeven: ({ opdrachtId }) => aanAanbieder('opdracht_gekregen', opdracht(opdrachtId)),
+  RapportOntvangen: ({ opdrachtId }) => aanBehandelaar('rapport_ontvangen', opdracht(opdrachtId)),
+  RapportBeoordeeld: ({ opdrachtId }) => aanAanbieder('rapport_beoordeeld', opdracht(opdrachtId)),
+  VerbeterplanOntvangen: ({ zaakId }) => aanBehandelaar('verbeterplan_ontvangen', zaak(zaakId)),
+  ZaakGesloten: ({ zaakId }) => aanBehandelaar('zaak_gesloten', zaak(zaakId)),
+  MaatregelOpgelegd: ({ maatregelId }) => aanAanbieder('maatregel_gekregen', maatregel(maatregelId)),
+  MaatregelBeantwoord: ({ maatregelId }) => aanBehandelaar('maatregel_beantwoord', maatregel(maatregelId)),
+  MaatregelOpgevolgd: ({ maatregelId }) => aanAanbieder('maatregel_beoordeeld', maatregel(maatregelId)),
+  MaatregelNietOpgevolgd: ({ maatregelId }) => aanAanbieder('maatregel_beoordeeld', maatregel(maatregelId)),
+  MaatregelIngetrokken: ({ maatregelId }) => aanAanbieder('maatregel_ingetrokken', maatregel(maatregelId)),
+  GedeeldMetCollege: ({ object, objectId, gemeenteId }) => ({
+    ...{ soort: 'gedeeld_met_college', over: { object, objectId }, aan: { wie: 'college', gemeenteId } },
+  }),
+  CollegeGeinformeerd: { geen: 'het delen zelf wordt verteld' },
+  RapportVastgesteld: ({ rapportId }) =>
+    aanBehandelaar('rapport_vastgesteld', { object: 'rapport', objectId: rapportId }),
+  PublicatieVoorgesteld: { geen: 'wie besluit, ziet het voorstel op de startpagina' },
+  PublicatieBesloten: ({ publicatieId }) =>
+    aanBehandelaar('publicatie_besloten', { object: 'publicatie', objectId: publicatieId }),
+  RapportGepubliceerd: { geen: 'volgt uit het besluit, en dat wordt verteld' },
+  PublicatieIngetrokken: { geen: 'wie intrekt, heeft de openbaarmaking zelf voorgesteld' },
+  TermijnGestart: { geen: 'volgt uit een handeling die zelf wordt verteld' },
+  TermijnVerlengd: { geen: 'het besluit op een verzoek wordt verteld; de tijdlijn toont de rest' },
+  TermijnOpgeschort: { geen: 'de aanbieder krijgt een brief; de tijdlijn toont het' },
+  TermijnHervat: { geen: 'de aanbieder krijgt een brief; de tijdlijn toont het' },
+  UitstelGevraagd: ({ termijnId }) => aanBehandelaar('uitstel_gevraagd', termijn(termijnId)),
+  UitstelBeslist: ({ termijnId, uitkomst }) => {
+    switch (uitkomst) {
+      case 'toegewezen':
+      case 'afgewezen':
+        return aanAanbieder('uitstel_beslist', termijn(termijnId));
+      case 'ingetrokken':
+        return aanBehandelaar('uitstel_ingetrokken', termijn(termijnId));
+      // Overtaken by what came in, and that is told.
+      case 'vervallen':
+        return null;
+    }
+  },
+  TermijnAangekondigd: ({ termijnId, stap, gebruikerIds }) =>
+    aanPersonen(STAP[stap], termijn(termijnId), gebruikerIds),
+  TermijnVoldaan: { geen: 'volgt uit wat is ontvangen, en dat wordt verteld' },
+  TermijnIngetrokken: { geen: 'volgt uit een handeling die zelf wordt verteld' },
+  TermijnVerstreken: { geen: 'de bewaking kondigt het aan op een werkdag, aan wie het aangaat' },
+  BerichtKlaargezet: { geen: 'de post gaat vanzelf; alleen wat misgaat wordt verteld' },
+  // The handler of what the letter was about: he knows another way to reach the reader.
+  BerichtMislukt: ({ berichtId, object, objectId }) =>
+    aanBehandelaar('brief_mislukt', { object: 'bericht', objectId: berichtId }, { object, objectId }),
+};
+
+/** What is to be told of an event; null when nobody is told. */
+export function attenderingVan<T extends Gebeurtenistype>(
+  type: T,
+  feit: Gebeurtenissen[T],
+): Attendering | null {
+  const regel: Regel<T> = attenderingsregels[type];
+  return typeof regel === 'function' ? regel(feit) : null;
+}
+
+/** The events that are told. */
+export const VERTELD = (Object.keys(attenderingsregels) as Gebeurtenistype[]).filter(
+  (type) => typeof attenderingsregels[type] === 'function',
+);

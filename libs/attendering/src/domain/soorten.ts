@@ -1,0 +1,56 @@
+/** What a person can be told, in the order in which the choices are shown. */
+export const ATTENDERINGSOORTEN = [
+  'zaak_toegewezen',
+  'melding_toegewezen',
+  'toegang_gekregen',
+  'rapport_ontvangen',
+  'verbeterplan_ontvangen',
+  'maatregel_beantwoord',
+  'uitstel_gevraagd',
+  'uitstel_ingetrokken',
+  'termijn_nadert',
+  'termijn_verstreken',
+  'termijn_escalatie',
+  'werkoverleg_besloten',
+  'rapport_vastgesteld',
+  'publicatie_besloten',
+  'zaak_gesloten',
+  'brief_mislukt',
+  'gedeeld_met_college',
+  'opdracht_gekregen',
+  'rapport_beoordeeld',
+  'uitstel_beslist',
+  'maatregel_gekregen',
+  'maatregel_beoordeeld',
+  'maatregel_ingetrokken',
+] as const;
+export type Attenderingsoort = (typeof ATTENDERINGSOORTEN)[number];
+
+type Kringsoort = 'team' | 'college' | 'aanbieder';
+
+/** Who can get each kind: only those are shown to a person as a choice. */
+export const KRING_VAN: Readonly<Record<Attenderingsoort, Kringsoort>> = {
+  zaak_toegewezen: 'team',
+  melding_toegewezen: 'team',
+  toegang_gekregen: 'team',
+  rapport_ontvangen: 'team',
+  verbeterplan_ontvangen: 'team',
+  maatregel_beantwoord: 'team',
+  uitstel_gevraagd: 'team',
+  uitstel_ingetrokken: 'team',
+  termijn_nadert: 'team',
+  termijn_verstreken: 'team',
+  termijn_escalatie: 'team',
+  werkoverleg_besloten: 'team',
+  rapport_vastgesteld: 'team',
+  publicatie_besloten: 'team',
+  zaak_gesloten: 'team',
+  brief_mislukt: 'team',
+  gedeeld_met_college: 'college',
+  opdracht_gekregen: 'aanbieder',
+  rapport_beoordeeld: 'aanbieder',
+  uitstel_beslist: 'aanbieder',
+  maatregel_gekregen: 'aanbieder',
+  maatregel_beoordeeld: 'aanbieder',
+  maatregel_ingetrokken: 'aanbieder',
+};

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Gebruikersgegevens } from '@navolgbaar/identiteit';
+import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
+import { ZaakFeiten } from '@navolgbaar/onderzoek';
+import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { type Pagina, filterregels } from '@navolgbaar/platform/http';
+import { type Bezoekhandeling, type Bezoekstatus, bezoekovergangen } from '../../domain/bezoek-status';
+import type { Bezoekstaat } from '../../domain/bezoek';
+import { type Bezoekenfilter, type Bezoekrij, BezoekenQuery } from './bezoeken.query';
+
+export interface Bezoekdetail extends Bezoekstaat {
+  readonly handelingen: readonly Bezoekhandeling[];
+}
+
+/** What a person asks of the list; `teLaat` is said in days by the clock. */
+export type Bezoekenvraag = Omit<Bezoekenfilter, 'voor'> & { readonly teLaat: boolean };
+
+/** A line with the colleague by name, for who reads it outside the werkbank. */
+export type Bezoekexportregel = Bezoekrij & { readonly behandelaarNaam: string | null };
+
+/** Visits as the team of the supervisor reads them; nobody else does. Every reading is logged. */
+@Injectable()
+export class LeesBezoeken {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly query: BezoekenQuery,
+    private readonly zaken: ZaakFeiten,
+    private readonly gebruikers: Gebruikersgegevens,
+  ) {}
+
+  /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
+  lijst(actor: Actor, vraag: Bezoekenvraag): Promise<Pagina<Bezoekrij>> {
+    eisRecht(actor, 'bezoek:lezen');
+    return this.uow.run(actor, () => {
+      this.uow.schrijf({ handeling: 'bezoek:lijst', object: 'lijst', objectId: 'bezoeken' });
+      return this.query.lijst(this.alsFilter(vraag));
+    });
+  }
+
+  /** A page of the export; it is written which filter was asked. @throws DomeinFout GEEN_RECHT */
+  exporteer(actor: Actor, vraag: Bezoekenvraag): Promise<Pagina<Bezoekexportregel>> {
+    eisRecht(actor, 'bezoek:lezen');
+    return this.uow.run(actor, async () => {
+      const velden = filterregels(vraag);
+      this.uow.schrijf({ handeling: 'bezoek:exporteren', object: 'lijst', objectId: 'bezoeken', velden });
+      const { resultaten, volgende } = await this.query.lijst(this.alsFilter(vraag));
+      return { resultaten: await this.gebruikers.metBehandelaarnaam(resultaten), volgende };
+    });
+  }
+
+  /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN also in a case that is closed to this person */
+  detail(actor: Actor, id: string): Promise<Bezoekdetail> {
+    eisRecht(actor, 'bezoek:lezen');
+    return this.uow.run(actor, async () => {
+      const staat = await this.query.detail(id);
+      if (!staat || !(await this.zaken.van(staat.zaakId))) throw new DomeinFout('NIET_GEVONDEN');
+      this.uow.schrijf({ handeling: 'bezoek:lezen', object: 'bezoek', objectId: id });
+      const handelingen = mogelijkeHandelingen<Bezoekstatus, Bezoekhandeling>(bezoekovergangen, staat.status)
+        .filter(({ recht }) => heeftRecht(actor, recht as Rechtnaam))
+        .map(({ handeling }) => handeling);
+      return { ...staat, handelingen };
+    });
+  }
+
+  private alsFilter({ teLaat, ...vraag }: Bezoekenvraag): Bezoekenfilter {
+    if (!teLaat) return { ...vraag, voor: null };
+    return { ...vraag, status: 'gepland', voor: this.klok.vandaag().toString() };
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Klok, schrijfDag } from '@navolgbaar/kernel';
+import type { Actor } from '@navolgbaar/platform/auth';
+import { Bezoekwerk, type GevraagdeAfspraak } from '../bezoekwerk';
+
+export interface VerzetBezoekCommand extends GevraagdeAfspraak {
+  readonly bezoekId: string;
+  readonly versie: number;
+  readonly reden: string;
+}
+
+/**
+ * Gives a planned visit another day, time, place or colleague; the reason stays in the history of the case.
+ * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, BEHANDELAAR_ONBEKEND, BEZOEK.…
+ */
+@Injectable()
+export class VerzetBezoek {
+  constructor(
+    private readonly klok: Klok,
+    private readonly werk: Bezoekwerk,
+  ) {}
+
+  execute(actor: Actor, { bezoekId, versie, reden, ...gevraagd }: VerzetBezoekCommand): Promise<void> {
+    return this.werk.doe(actor, { bezoekId, gezien: versie }, async (bezoek) => {
+      const { op, aanbiederId } = bezoek.staat;
+      const afspraak = await this.werk.keurAfspraak(aanbiederId, gevraagd);
+      bezoek.verzet(afspraak, reden, this.klok.vandaag());
+      const wat =
+        op === afspraak.op
+          ? `Afspraak voor het bezoek van ${schrijfDag(op)} gewijzigd`
+          : `Bezoek van ${schrijfDag(op)} verzet naar ${schrijfDag(afspraak.op)}`;
+      return {
+        handeling: 'bezoek:verzetten',
+        tekst: `${wat}: ${reden}`,
+        velden: ['op', 'van', 'tot', 'locatieId', 'behandelaarId', 'tweedeId'],
+      };
+    });
+  }
+}

@@ -1,0 +1,110 @@
+import { PaginaRequest } from '@navolgbaar/platform/http';
+import { OmitType } from '@nestjs/swagger';
+import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { BEZOEKSTATUSSEN, type Bezoekstatus } from '../../domain/bezoek-status';
+import { AANKONDIGINGEN, type Aankondiging } from '../../domain/bezoek';
+
+const DAG = /^\d{4}-\d{2}-\d{2}$/;
+const DAGFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
+const TIJD = /^([01]\d|2[0-3]):[0-5]\d$/;
+const TIJDFOUT = { message: 'Vul een tijd in als uren en minuten, zoals 09:30.' };
+
+/** Filters van de lijst met bezoeken. */
+export class BezoekenRequest extends PaginaRequest {
+  @IsOptional()
+  @IsUUID()
+  zaakId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  aanbiederId?: string;
+
+  /** Wie gaat: als eerste of als tweede. */
+  @IsOptional()
+  @IsUUID()
+  behandelaarId?: string;
+
+  /** Zonder: wat gepland is, op volgorde van de dag. Met `alle` of een andere status: de nieuwste eerst. */
+  @IsOptional()
+  @IsIn([...BEZOEKSTATUSSEN, 'alle'])
+  status?: Bezoekstatus | 'alle';
+
+  /** `ja`: alleen bezoeken die gepland zijn voor een dag die voorbij is. */
+  @IsOptional()
+  @IsIn(['ja'])
+  teLaat?: 'ja';
+}
+
+/** Dezelfde filters, voor een bestand met de hele lijst. */
+export class BezoekenExportRequest extends OmitType(BezoekenRequest, ['vanaf', 'aantal'] as const) {}
+
+/** Wanneer, waar en door wie. */
+export class AfspraakRequest {
+  @Matches(DAG, DAGFOUT)
+  @IsISO8601({ strict: true, strictSeparator: true }, DAGFOUT)
+  op: string;
+
+  @IsOptional()
+  @Matches(TIJD, TIJDFOUT)
+  van?: string;
+
+  @IsOptional()
+  @Matches(TIJD, TIJDFOUT)
+  tot?: string;
+
+  /** Een locatie van de aanbieder van de zaak. */
+  @IsOptional()
+  @IsUUID()
+  locatieId?: string;
+
+  /** Wie het bezoek leidt. */
+  @IsUUID()
+  behandelaarId: string;
+
+  /** Wie meegaat. */
+  @IsOptional()
+  @IsUUID()
+  tweedeId?: string;
+}
+
+/** Een nieuw bezoek bij een zaak. */
+export class PlanBezoekRequest extends AfspraakRequest {
+  @IsIn(AANKONDIGINGEN)
+  aankondiging: Aankondiging;
+
+  /** Wat u wilt zien, en waarom. */
+  @IsString()
+  @Length(3, 4000)
+  doel: string;
+}
+
+/** Een andere afspraak voor een gepland bezoek. Wat er niet bij staat, vervalt. */
+export class VerzetBezoekRequest extends AfspraakRequest {
+  @IsString()
+  @Length(3, 1000)
+  reden: string;
+}
+
+/** Wat er van het bezoek is gekomen. */
+export class LegBezoekVastRequest {
+  /** De dag waarop het bezoek was. */
+  @Matches(DAG, DAGFOUT)
+  @IsISO8601({ strict: true, strictSeparator: true }, DAGFOUT)
+  op: string;
+
+  /** Met wie is gesproken, naar functie. */
+  @IsString()
+  @Length(3, 1000)
+  gesprokenMet: string;
+
+  @IsString()
+  @Length(3, 20_000)
+  verslag: string;
+}
+
+/** Waarom het bezoek niet doorgaat. */
+export class LaatBezoekVervallenRequest {
+  @IsString()
+  @Length(3, 1000)
+  reden: string;
+}

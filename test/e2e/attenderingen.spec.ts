@@ -1,0 +1,527 @@
+import { Attendeer, LeesAttenderingen, RuimAttenderingenOp } from '../../libs/attendering/src';
+import { attenderingsregels } from '../../libs/attendering/src/domain/regels';
+import type { Gebeurtenissen, Gebeurtenistype } from '@navolgbaar/kernel';
+import { type Rol, systeemActor } from '@navolgbaar/platform/auth';
+import { nieuwId } from '@navolgbaar/platform/database';
+import { Inbox, type OntvangenGebeurtenis } from '@navolgbaar/platform/outbox';
+import { Temporal } from 'temporal-polyfill';
+import { RAPPORT } from '../harnas/aanbiederrapport';
+import { VerzendBerichten, Verzendwekker } from '../../libs/bericht/src';
+import { BewaakTermijnen } from '../../libs/termijn/src';
+import { type Lijn, vulLijn } from '../harnas/lijn';
+import { TestApp, type Testorganisatie } from '../harnas/test-app';
+
+let app: TestApp;
+let lijn: Lijn;
+let melding: string;
+const gebruiker = (rol: Rol) => app.eerste.gebruikers[rol];
+
+interface Regel {
+  readonly id: string;
+  readonly soort: string;
+  readonly op: string;
+  readonly gelezen: boolean;
+  readonly plek: { readonly object: string; readonly id: string };
+  readonly nummer: string | null;
+}
+const lijst = async (rol: Rol, vraag = '', organisatie?: Testorganisatie): Promise<Regel[]> =>
+  (await app.als(rol, organisatie).get(`/api/v1/attenderingen${vraag}`).expect(200)).body.resultaten;
+const aantal = async (rol: Rol): Promise<{ ongelezen: number; meer: boolean }> =>
+  (await app.als(rol).get('/api/v1/attenderingen/aantal').expect(200)).body;
+const soorten = async (rol: Rol) => (await lijst(rol)).map(({ soort }) => soort);
+const leeg = () => app.sql('DELETE FROM attendering.attenderingen');
+
+function gebeurtenis<T extends Gebeurtenistype>(
+  type: T,
+  payload: Gebeurtenissen[T],
+  anders: { gebruikerId?: string | null; id?: string } = {},
+): OntvangenGebeurtenis {
+  return {
+    ...{ id: nieuwId(), type, versie: 1, aggregaatId: nieuwId(), payload, gebruikerId: null },
+    ...{ correlatieId: 'proef', ontstaanOp: Temporal.Instant.from('2026-04-13T09:00:00Z'), ...anders },
+  } as OntvangenGebeurtenis;
+}
+const vertel = (feit: OntvangenGebeurtenis, organisatieId = app.eerste.id) =>
+  app.app.get(Attendeer).execute(systeemActor(organisatieId, 'proef', 'proef'), feit);
+/** Who was told, by role. */
+const verteldAan = async (): Promise<string[]> => {
+  const rijen = await app.sql<{ wie: string }>('SELECT ontvanger_id AS wie FROM attendering.attenderingen');
+  const rollen = Object.entries(app.eerste.gebruikers);
+  return rijen.map(({ wie }) => rollen.find(([, id]) => id === wie)?.[0] ?? wie).sort();
+};
+const besluit = (pad: string, inhoud: object, rol: Rol = 'coordinator') => doe(rol, pad, inhoud, 200);
+async function doe(rol: Rol, pad: string, inhoud: object, status = 201) {
+  const verzoek = app.als(rol).post(`/api/v1/${pad}`);
+  if (pad.includes('/_')) {
+    const { headers } = await app.als(rol).get(`/api/v1/${pad.replace(/\/_[a-z-]+$/, '')}`);
+    void verzoek.set('if-match', String(headers['etag']));
+  }
+  const { body } = await verzoek.send(inhoud).expect(status);
+  return body;
+}
+const wijs = async (behandelaarId: string | null, rol: Rol = 'coordinator', zaak = lijn.zaak) => {
+  const { headers } = await app.als(rol).get(`/api/v1/zaken/${zaak}`).expect(200);
+  await app
+    .als(rol)
+    .patch(`/api/v1/zaken/${zaak}`)
+    .set('if-match', String(headers['etag']))
+    .send({ behandelaarId })
+    .expect(200);
+};
+
+beforeAll(async () => {
+  app = await TestApp.start();
+  app.klok.naar('2026-04-13');
+  lijn = await vulLijn(app);
+  const { body } = await app
+    .als('coordinator')
+    .post('/api/v1/meldingen')
+    .send({
+      ...{ soort: 'signaal', kanaal: 'telefoon', bron: 'inwoner', wet: 'wmo', domein: 'kwaliteit' },
+      ...{ onderwerp: 'Deur op slot', omschrijving: 'De deur was op slot.', onrechtmatigheid: 'nee' },
+    })
+    .expect(201);
+  melding = body.id;
+  await app
+    .als('coordinator')
+    .patch(`/api/v1/meldingen/${melding}`)
+    .set('if-match', '"v1"')
+    .send({ behandelaarId: gebruiker('toezichthouder') })
+    .expect(200);
+  await app.verwerkUitstaandeJobs();
+}, 120_000);
+afterAll(() => app.sluit());
+
+describe('Wie wat verteld wordt', () => {
+  const termijnfeit = () => ({
+    ...{ termijnId: lijn.termijn, code: 'OPDRACHT', object: 'opdracht', objectId: lijn.opdracht },
+    zaakId: lijn.zaak,
+  });
+  const maatregel = () => ({
+    ...{ maatregelId: lijn.maatregel, zaakId: lijn.zaakInBeoordeling, aanbiederId: app.eerste.aanbiederId },
+  });
+  const rapport = () => ({
+    ...{ rapportId: nieuwId(), opdrachtId: lijn.opdracht, zaakId: lijn.zaak },
+    aanbiederId: app.eerste.aanbiederId,
+  });
+  const publicatie = () => ({
+    ...{ publicatieId: lijn.publicatie, rapportId: lijn.vastgesteld, zaakId: lijn.zaakInBeoordeling },
+    aanbiederId: app.eerste.aanbiederId,
+  });
+  /** Of every event that is told: an example, and who hears it. */
+  const voorbeelden: { [T in Gebeurtenistype]?: () => [Gebeurtenissen[T], ...Rol[]] } = {
+    MeldingToegewezen: () => [
+      { meldingId: melding, behandelaarId: gebruiker('toezichthouder') },
+      'toezichthouder',
+    ],
+    BesluitGenomen: () => [
+      { besluitId: nieuwId(), meldingId: melding, besluit: 'geen_actie', actie: null },
+      'toezichthouder',
+    ],
+    ZaakToegewezen: () => [
+      { zaakId: lijn.zaak, behandelaarId: gebruiker('toezichthouder') },
+      'toezichthouder',
+    ],
+    ZaakToegangVerleend: () => [
+      { zaakId: lijn.zaak, gebruikerIds: [gebruiker('coordinator'), gebruiker('toezichthouder')] },
+      'coordinator',
+      'toezichthouder',
+    ],
+    OpdrachtGegeven: () => [
+      {
+        ...{ opdrachtId: lijn.opdracht, zaakId: lijn.zaak, aanbiederId: app.eerste.aanbiederId },
+        uiterlijk: '2026-05-25',
+      },
+      'aanbieder',
+    ],
+    RapportOntvangen: () => [{ ...rapport(), teLaat: false }, 'toezichthouder'],
+    RapportBeoordeeld: () => [{ ...rapport(), vervolg: 'afronden' }, 'aanbieder'],
+    VerbeterplanOntvangen: () => [{ verbeterplanId: nieuwId(), zaakId: lijn.zaak }, 'toezichthouder'],
+    ZaakGesloten: () => [{ zaakId: lijn.zaak, uitkomst: 'verbeterd' }, 'toezichthouder'],
+    MaatregelOpgelegd: () => [{ ...maatregel(), soort: 'plan_van_aanpak' }, 'aanbieder'],
+    MaatregelBeantwoord: () => [
+      { ...maatregel(), onderdeel: 'plan', leveringId: nieuwId() },
+      'toezichthouder',
+    ],
+    MaatregelOpgevolgd: () => [maatregel(), 'aanbieder'],
+    MaatregelNietOpgevolgd: () => [maatregel(), 'aanbieder'],
+    MaatregelIngetrokken: () => [maatregel(), 'aanbieder'],
+    GedeeldMetCollege: () => [
+      {
+        ...{ delingId: nieuwId(), object: 'rapport', objectId: lijn.vastgesteld },
+        ...{ gemeenteId: app.eerste.gemeenteId, zaakId: lijn.zaakInBeoordeling },
+      },
+      'college',
+    ],
+    RapportVastgesteld: () => [
+      {
+        ...{ rapportId: lijn.vastgesteld, zaakId: lijn.zaakInBeoordeling, soort: 'kwaliteit' },
+        aanbiederId: app.eerste.aanbiederId,
+      },
+      'toezichthouder',
+    ],
+    PublicatieBesloten: () => [{ ...publicatie(), besluit: 'openbaar', wachtenTot: null }, 'toezichthouder'],
+    UitstelGevraagd: () => [{ ...termijnfeit(), verzoekId: nieuwId(), viaPortaal: true }, 'toezichthouder'],
+    UitstelBeslist: () => [{ ...termijnfeit(), verzoekId: nieuwId(), uitkomst: 'toegewezen' }, 'aanbieder'],
+    TermijnAangekondigd: () => [
+      { ...termijnfeit(), stap: 'herinnering', gebruikerIds: [gebruiker('toezichthouder')] },
+      'toezichthouder',
+    ],
+    BerichtMislukt: () => [
+      { berichtId: nieuwId(), object: 'opdracht', objectId: lijn.opdracht },
+      'toezichthouder',
+    ],
+  };
+  const verteld = (Object.keys(attenderingsregels) as Gebeurtenistype[]).filter(
+    (type) => typeof attenderingsregels[type] === 'function',
+  );
+  beforeEach(leeg);
+
+  it('staat hieronder voor elke gebeurtenis die verteld wordt', () => {
+    expect(Object.keys(voorbeelden).sort()).toEqual([...verteld].sort());
+  });
+
+  it.each(verteld)('%s, eenmaal, ook als de gebeurtenis twee keer komt', async (type) => {
+    const [payload, ...rollen] = voorbeelden[type]!() as [never, ...Rol[]];
+    const feit = gebeurtenis(type, payload);
+    await vertel(feit);
+    await vertel(feit);
+    expect(await verteldAan()).toEqual(rollen);
+  });
+
+  it.each(['TermijnAangekondigd', 'ZaakToegewezen', 'OpdrachtGegeven'] as const)(
+    '%s niet aan wie het zelf deed',
+    async (type) => {
+      const [payload, rol] = voorbeelden[type]!() as [never, Rol];
+      await vertel(gebeurtenis(type, payload, { gebruikerId: gebruiker(rol) }));
+      expect(await verteldAan()).toEqual([]);
+    },
+  );
+
+  it('een ingetrokken verzoek aan de behandelaar, en een verzoek dat vervalt aan niemand', async () => {
+    const einde = (uitkomst: 'ingetrokken' | 'vervallen') =>
+      gebeurtenis('UitstelBeslist', { ...termijnfeit(), verzoekId: nieuwId(), uitkomst });
+    await vertel(einde('vervallen'));
+    expect(await verteldAan()).toEqual([]);
+    await vertel(einde('ingetrokken'));
+    expect(await verteldAan()).toEqual(['toezichthouder']);
+  });
+
+  it('aan de coördinatoren waar niemand de zaak behandelt', async () => {
+    await app.sql('UPDATE onderzoek.zaken SET behandelaar_id = NULL WHERE id = $1', [lijn.zaak]);
+    await vertel(gebeurtenis('RapportOntvangen', { ...rapport(), teLaat: true }));
+    expect(await verteldAan()).toEqual(['coordinator']);
+    await app.sql('UPDATE onderzoek.zaken SET behandelaar_id = $2 WHERE id = $1', [
+      lijn.zaak,
+      gebruiker('toezichthouder'),
+    ]);
+  });
+
+  it('niet aan wie geen toegang heeft, niet meer in het team werkt, of een ander bedrijf is', async () => {
+    await vertel(gebeurtenis('ZaakToegewezen', { zaakId: lijn.zaak, behandelaarId: gebruiker('jurist') }));
+    expect(await verteldAan()).toEqual([]);
+    await app.sql('UPDATE identiteit.gebruikers SET actief = false WHERE id = $1', [gebruiker('aanbieder')]);
+    await vertel(gebeurtenis('MaatregelIngetrokken', maatregel()));
+    expect(await verteldAan()).toEqual([]);
+    await app.sql('UPDATE identiteit.gebruikers SET actief = true, aanbieder_id = $2 WHERE id = $1', [
+      gebruiker('aanbieder'),
+      app.eerste.andereAanbiederId,
+    ]);
+    await vertel(gebeurtenis('MaatregelIngetrokken', maatregel()));
+    expect(await verteldAan()).toEqual([]);
+    await app.sql('UPDATE identiteit.gebruikers SET aanbieder_id = $2 WHERE id = $1', [
+      gebruiker('aanbieder'),
+      app.eerste.aanbiederId,
+    ]);
+  });
+
+  it('uit een besloten zaak alleen aan wie er bij mag', async () => {
+    await app.sql(`UPDATE onderzoek.zaken SET besloten = true WHERE id = $1`, [lijn.zaak]);
+    await app.sql(
+      'INSERT INTO onderzoek.zaak_toegang (organisatie_id, zaak_id, gebruiker_id) VALUES ($1, $2, $3)',
+      [app.eerste.id, lijn.zaak, gebruiker('coordinator')],
+    );
+    await vertel(gebeurtenis('RapportOntvangen', { ...rapport(), teLaat: false }));
+    await vertel(
+      gebeurtenis('ZaakToegewezen', { zaakId: lijn.zaak, behandelaarId: gebruiker('toezichthouder') }),
+    );
+    expect(await verteldAan()).toEqual(['coordinator']);
+    await app.sql('DELETE FROM onderzoek.zaak_toegang');
+    await app.sql('UPDATE onderzoek.zaken SET besloten = false WHERE id = $1', [lijn.zaak]);
+  });
+});
+
+describe('Wat er echt gebeurt, wordt verteld', () => {
+  beforeEach(async () => {
+    await app.verwerkUitstaandeJobs();
+    await leeg();
+  });
+
+  it('een toewijzing door een ander, en niet die aan jezelf; geen inhoud in de rij', async () => {
+    await wijs(gebruiker('coordinator'));
+    await app.verwerkUitstaandeJobs();
+    expect(await soorten('coordinator')).toEqual([]);
+    await wijs(gebruiker('toezichthouder'));
+    await app.verwerkUitstaandeJobs();
+    await app.verwerkUitstaandeJobs();
+    expect(await lijst('toezichthouder')).toMatchObject([
+      { soort: 'zaak_toegewezen', gelezen: false, plek: { object: 'zaak', id: lijn.zaak } },
+    ]);
+    const rijen = await app.sql('SELECT * FROM attendering.attenderingen');
+    expect(JSON.stringify(rijen)).not.toMatch(/personeel|2026-0000|Test toezichthouder/);
+  });
+
+  it('één keer, ook als de rij de gebeurtenis nog eens aanbiedt', async () => {
+    await wijs(gebruiker('coordinator'), 'toezichthouder');
+    await app.verwerkUitstaandeJobs();
+    const [rij] = await app.sql<{ id: string }>(
+      `SELECT id FROM outbox.gebeurtenissen WHERE type = 'ZaakToegewezen' ORDER BY ontstaan_op DESC LIMIT 1`,
+    );
+    const levering = {
+      ...{ organisatieId: app.eerste.id, gebeurtenisId: rij!.id, verwerker: 'attendeer-zaak-toegewezen' },
+    };
+    expect(await app.app.get(Inbox).verwerk(levering)).toBe(false);
+    expect(await soorten('coordinator')).toEqual(['zaak_toegewezen']);
+    await wijs(gebruiker('toezichthouder'));
+  });
+
+  it('een rapport van de aanbieder aan de behandelaar, en niet aan de aanbieder zelf', async () => {
+    await doe('aanbieder', `opdrachten/${lijn.opdracht}/rapporten`, RAPPORT);
+    await app.verwerkUitstaandeJobs();
+    expect(await soorten('toezichthouder')).toContain('rapport_ontvangen');
+    expect(await soorten('aanbieder')).toEqual([]);
+  });
+
+  it('een termijn die bijna afloopt, met nummer en laatste dag, en daarna dat die voorbij is', async () => {
+    const bewaak = async (dag: string) => {
+      app.klok.naar(dag);
+      await app.app.get(BewaakTermijnen).execute();
+      await app.verwerkUitstaandeJobs();
+    };
+    const vanPlan = async () =>
+      (await lijst('toezichthouder')).filter(({ plek }) => plek.id === lijn.maatregel);
+    await bewaak('2026-05-04');
+    expect(await vanPlan()).toMatchObject([
+      {
+        soort: 'termijn_nadert',
+        plek: { object: 'maatregel' },
+        nummer: expect.stringMatching(/^2026-/),
+        dag: '2026-05-11',
+      },
+    ]);
+    await bewaak('2026-05-12');
+    expect((await vanPlan()).map(({ soort }) => soort)).toEqual(['termijn_verstreken', 'termijn_nadert']);
+    app.klok.naar('2026-04-13');
+  });
+
+  it('een brief die niet aankomt, aan de behandelaar', async () => {
+    await app.app.get(Verzendwekker).rust();
+    const [brief] = await app.sql<{ object: string; objectId: string }>(
+      `UPDATE bericht.berichten SET ontvanger = $2, status = 'voorgenomen', volgende_poging_op = $3 WHERE id = (
+         SELECT id FROM bericht.berichten WHERE object_id = $1 LIMIT 1) RETURNING object, object_id AS "objectId"`,
+      [lijn.zaak, Buffer.from('kapot'), '2026-04-13T00:00:00Z'],
+    );
+    expect(brief).toEqual({ object: 'zaak', objectId: lijn.zaak });
+    await app.app.get(VerzendBerichten).execute(app.eerste.id);
+    await app.verwerkUitstaandeJobs();
+    const [regel] = await lijst('toezichthouder');
+    expect(regel).toMatchObject({ soort: 'brief_mislukt', plek: { object: 'zaak', id: lijn.zaak } });
+    expect(await soorten('coordinator')).toEqual([]);
+  });
+
+  it('een collega die toegang krijgt tot een besloten zaak', async () => {
+    const besloten = { besloten: true, reden: 'Een medewerker is betrokken.' };
+    const zaak = await doe('coordinator', 'zaken', {
+      ...{ toezichtvorm: 'signaalgestuurd', domein: 'kwaliteit', wet: 'wmo', onderwerp: 'Besloten' },
+      ...{ aanbiederId: app.eerste.aanbiederId, gemeenteIds: [app.eerste.gemeenteId] },
+    });
+    await besluit(`zaken/${zaak.id}/_beperk-toegang`, {
+      ...{ ...besloten, gebruikerIds: [gebruiker('toezichthouder')] },
+    });
+    await app.verwerkUitstaandeJobs();
+    expect(await soorten('toezichthouder')).toEqual(['toegang_gekregen']);
+    expect(await soorten('coordinator')).toEqual([]);
+    await besluit(`zaken/${zaak.id}/_beperk-toegang`, {
+      ...{ ...besloten, gebruikerIds: [gebruiker('coordinator')] },
+    });
+    expect(await lijst('toezichthouder')).toEqual([]);
+    expect(await aantal('toezichthouder')).toEqual({ ongelezen: 0, meer: false });
+    const [rij] = await app.sql<{ id: string }>(
+      `SELECT id FROM attendering.attenderingen WHERE soort = 'toegang_gekregen'`,
+    );
+    await app.als('toezichthouder').post(`/api/v1/attenderingen/${rij!.id}/_lees`).expect(404);
+  });
+});
+
+describe('Lezen en markeren', () => {
+  beforeEach(async () => {
+    await leeg();
+    for (const [uur, behandelaarId] of [8, 9, 10].map((u) => [u, gebruiker('toezichthouder')] as const)) {
+      const feit = gebeurtenis('ZaakToegewezen', { zaakId: lijn.zaak, behandelaarId });
+      await vertel({ ...feit, ontstaanOp: Temporal.Instant.from(`2026-04-13T0${uur - 1}:00:00Z`) });
+    }
+  });
+
+  it('nieuwste eerst, per bladzijde, en alleen wat ongelezen is', async () => {
+    const { body } = await app.als('toezichthouder').get('/api/v1/attenderingen?aantal=2').expect(200);
+    expect(body.resultaten.map(({ op }: Regel) => op.slice(11, 13))).toEqual(['09', '08']);
+    const rest = await lijst('toezichthouder', `?aantal=2&vanaf=${body.volgende}`);
+    expect(rest.map(({ op }) => op.slice(11, 13))).toEqual(['07']);
+    await app.als('toezichthouder').post(`/api/v1/attenderingen/${rest[0]!.id}/_lees`).expect(204);
+    await app.als('toezichthouder').post(`/api/v1/attenderingen/${rest[0]!.id}/_lees`).expect(204);
+    expect(await lijst('toezichthouder', '?ongelezen=true')).toHaveLength(2);
+    expect(await aantal('toezichthouder')).toEqual({ ongelezen: 2, meer: false });
+    expect((await lijst('toezichthouder'))[2]).toMatchObject({ gelezen: true });
+  });
+
+  it('alles gelezen laat staan wat daarna kwam', async () => {
+    const gezien = await lijst('toezichthouder');
+    const feit = gebeurtenis('ZaakGesloten', { zaakId: lijn.zaak, uitkomst: 'verbeterd' });
+    await vertel({ ...feit, ontstaanOp: Temporal.Instant.from('2026-04-13T12:00:00Z') });
+    await app
+      .als('toezichthouder')
+      .post('/api/v1/attenderingen/_lees-alles')
+      .send({ tot: gezien[0]!.op })
+      .expect(204);
+    expect((await lijst('toezichthouder', '?ongelezen=true')).map(({ soort }) => soort)).toEqual([
+      'zaak_gesloten',
+    ]);
+  });
+
+  it('telt niet verder dan 99', async () => {
+    await app.sql(
+      `INSERT INTO attendering.attenderingen (organisatie_id, id, ontvanger_id, soort, object, object_id, gebeurtenis_id, op)
+       SELECT organisatie_id, gen_random_uuid(), ontvanger_id, soort, object, object_id, gen_random_uuid(), op
+         FROM attendering.attenderingen, generate_series(1, 40)`,
+    );
+    expect(await aantal('toezichthouder')).toEqual({ ongelezen: 99, meer: true });
+  });
+
+  it('van een ander, van een andere organisatie, of onbekend: het bestaat niet', async () => {
+    const [eerste] = await lijst('toezichthouder');
+    const markeer = (rol: Rol, organisatie?: Testorganisatie, id = eerste!.id) =>
+      app.als(rol, organisatie).post(`/api/v1/attenderingen/${id}/_lees`);
+    expect(await lijst('coordinator')).toEqual([]);
+    expect(await lijst('toezichthouder', '', app.tweede)).toEqual([]);
+    await markeer('coordinator').expect(404);
+    await markeer('toezichthouder', app.tweede).expect(404);
+    await markeer('toezichthouder', undefined, nieuwId()).expect(404);
+    await markeer('toezichthouder', undefined, 'geen-id').expect(404);
+    await app
+      .als('coordinator')
+      .post('/api/v1/attenderingen/_lees-alles')
+      .send({ tot: '2027-01-01T00:00:00.000Z' })
+      .expect(204);
+    expect(await aantal('toezichthouder')).toEqual({ ongelezen: 3, meer: false });
+    await app.anoniem().get('/api/v1/attenderingen').expect(401);
+    const lees = app.app.get(LeesAttenderingen);
+    const machine = { ...app.actor('toezichthouder'), soort: 'client', gebruikerId: null } as const;
+    await expect((async () => lees.aantal(machine))()).rejects.toMatchObject({ code: 'GEEN_RECHT' });
+  });
+
+  it('een rol die er niet meer bij mag, of een aanbieder die een andere is, ziet niets meer en telt niets meer', async () => {
+    await app.sql(`UPDATE identiteit.gebruikers SET rollen = '{beheerder}' WHERE id = $1`, [
+      gebruiker('toezichthouder'),
+    ]);
+    expect(await lijst('toezichthouder')).toEqual([]);
+    expect(await aantal('toezichthouder')).toEqual({ ongelezen: 0, meer: false });
+    await app.sql(`UPDATE identiteit.gebruikers SET rollen = '{toezichthouder}' WHERE id = $1`, [
+      gebruiker('toezichthouder'),
+    ]);
+    await vertel(
+      gebeurtenis('OpdrachtGegeven', {
+        ...{ opdrachtId: lijn.opdracht, zaakId: lijn.zaak, aanbiederId: app.eerste.aanbiederId },
+        uiterlijk: '2026-05-25',
+      }),
+    );
+    expect(await aantal('aanbieder')).toEqual({ ongelezen: 1, meer: false });
+    const verplaats = (aanbiederId: string) =>
+      app.sql('UPDATE identiteit.gebruikers SET aanbieder_id = $2 WHERE id = $1', [
+        gebruiker('aanbieder'),
+        aanbiederId,
+      ]);
+    await verplaats(app.eerste.andereAanbiederId);
+    expect(await lijst('aanbieder')).toEqual([]);
+    expect(await aantal('aanbieder')).toEqual({ ongelezen: 0, meer: false });
+    await verplaats(app.eerste.aanbiederId);
+  });
+
+  it('slechte invoer wordt geweigerd en verandert niets', async () => {
+    const fout = async (verzoek: Promise<{ body: { invalidParams: { name: string }[] } }>) =>
+      (await verzoek).body.invalidParams.map(({ name }) => name);
+    const als = app.als('toezichthouder');
+    expect(await fout(als.get('/api/v1/attenderingen?ongelezen=misschien').expect(400))).toEqual([
+      'ongelezen',
+    ]);
+    expect(await fout(als.get('/api/v1/attenderingen?vanaf=kapot').expect(400))).toEqual(['vanaf']);
+    const alles = als.post('/api/v1/attenderingen/_lees-alles');
+    expect(await fout(alles.send({ tot: 'gisteren' }).expect(400))).toEqual(['tot']);
+    expect(await aantal('toezichthouder')).toEqual({ ongelezen: 3, meer: false });
+  });
+
+  it('een bladwijzer die niet van ons is geeft geen storing', async () => {
+    const vanaf = Buffer.from(JSON.stringify(['geen moment', 'geen id'])).toString('base64url');
+    await app.als('toezichthouder').get(`/api/v1/attenderingen?vanaf=${vanaf}`).expect(400);
+  });
+
+  it('wat gelezen is gaat na negentig dagen weg, wat ongelezen is blijft', async () => {
+    const [nieuwste] = await lijst('toezichthouder');
+    await app.als('toezichthouder').post(`/api/v1/attenderingen/${nieuwste!.id}/_lees`).expect(204);
+    const ruimOp = () => app.app.get(RuimAttenderingenOp).execute(app.eerste.id);
+    expect(await ruimOp()).toBe(0);
+    app.klok.naar('2026-07-13');
+    expect(await ruimOp()).toBe(1);
+    app.klok.naar('2026-04-13');
+    expect(await lijst('toezichthouder')).toHaveLength(2);
+  });
+});
+
+describe('Kiezen wat je wilt weten', () => {
+  const keuzes = (rol: Rol) => app.als(rol).get('/api/v1/ik/attenderingskeuzes').expect(200);
+  const zet = (rol: Rol, uit: unknown) => app.als(rol).put('/api/v1/ik/attenderingskeuzes').send({ uit });
+
+  it('elke rol kiest uit wat die rol kan krijgen', async () => {
+    const namen = async (rol: Rol) =>
+      (await keuzes(rol)).body.keuzes.map(({ soort }: { soort: string }) => soort);
+    expect(await namen('college')).toEqual(['gedeeld_met_college']);
+    expect(await namen('beheerder')).toEqual([]);
+    expect(await namen('aanbieder')).toContain('opdracht_gekregen');
+    expect(await namen('toezichthouder')).not.toContain('opdracht_gekregen');
+  });
+
+  it('wat uit staat wordt niet verteld, en weer aan wel; een ander merkt er niets van', async () => {
+    await leeg();
+    const sluit = () => vertel(gebeurtenis('ZaakGesloten', { zaakId: lijn.zaak, uitkomst: 'verbeterd' }));
+    await zet('toezichthouder', ['zaak_gesloten']).expect(200);
+    await sluit();
+    expect(await soorten('toezichthouder')).toEqual([]);
+    expect((await keuzes('coordinator')).body.keuzes.every(({ aan }: { aan: boolean }) => aan)).toBe(true);
+    await zet('toezichthouder', []).expect(200);
+    await sluit();
+    expect(await soorten('toezichthouder')).toEqual(['zaak_gesloten']);
+  });
+
+  it('weigert een soort die niet bestaat of niet bij de rol hoort', async () => {
+    await zet('toezichthouder', ['verzonnen']).expect(400);
+    await zet('toezichthouder', ['opdracht_gekregen']).expect(400);
+    await zet('toezichthouder', 'alles').expect(400);
+    expect((await keuzes('toezichthouder')).body.keuzes.every(({ aan }: { aan: boolean }) => aan)).toBe(true);
+  });
+});
+
+it('tellen houdt een sessie niet in leven, iets openen wel', async () => {
+  const sessie = `identiteit.sessies WHERE gebruiker_id = '${gebruiker('jurist')}'`;
+  await app.sql(
+    `UPDATE ${sessie.replace(' WHERE', ` SET laatst_gebruikt_op = now() - interval '10 minutes' WHERE`)}`,
+  );
+  const gebruikt = async () =>
+    (
+      await app.sql<{ oud: boolean }>(
+        `SELECT laatst_gebruikt_op < now() - interval '5 minutes' AS oud FROM ${sessie}`,
+      )
+    )[0]!.oud;
+  await app.als('jurist').get('/api/v1/attenderingen/aantal').expect(200);
+  expect(await gebruikt()).toBe(true);
+  await app.als('jurist').get('/api/v1/attenderingen').expect(200);
+  expect(await gebruikt()).toBe(false);
+});
