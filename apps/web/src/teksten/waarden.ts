@@ -152,7 +152,12 @@ export const waarden = {
     Schemas['InzetRequest']['financiering']
   >,
   auditresultaat: { gelukt: 'Gelukt', geweigerd: 'Geweigerd' },
-  auditactor: { gebruiker: 'Gebruiker', client: 'Koppeling', systeem: 'Het systeem', loket: 'Bezoeker van het loket' },
+  auditactor: {
+    gebruiker: 'Gebruiker',
+    client: 'Koppeling',
+    systeem: 'Het systeem',
+    loket: 'Bezoeker van het loket',
+  },
 } as const;
 
 /** The word of a code; a code that is newer than this page is shown as readable text, never with its underscores. */

@@ -42,9 +42,7 @@ export const rekenpagina = (invoer: Rekenpagina): Promise<string> =>
 
 function Pagina({ vragen, fouten, uitkomst, opmerkingen }: Rekenpagina) {
   return (
-    <PubliekeIndeling
-      organisatie={t.site}
-    >
+    <PubliekeIndeling organisatie={t.site}>
       <FoutSamenvatting fouten={fouten} />
       <div className="nav-register__kop">
         <Kop niveau={1}>{t.titel}</Kop>
