@@ -8,8 +8,8 @@ afterAll(() => app.sluit());
 
 const API = '/api/v1/ik/voorkeuren';
 const rijen = async (): Promise<number> =>
-  (await app.sql<{ aantal: number }>('SELECT count(*)::int AS aantal FROM identiteit.voorkeuren'))[0]?.aantal ??
-  -1;
+  (await app.sql<{ aantal: number }>('SELECT count(*)::int AS aantal FROM identiteit.voorkeuren'))[0]
+    ?.aantal ?? -1;
 
 describe('de voorkeuren van een persoon', () => {
   it('zijn er voor wie nooit koos: sneltoetsen staan aan', async () => {

@@ -44,7 +44,4 @@ export { rapportZoekbron } from './infrastructure/zoekbron';
 
 export { rapportNaambron } from './infrastructure/naambron';
 
-export const migraties = [
-  Rapporten1790000050000,
-  Rapportlijstindexen1790000193000,
-];
+export const migraties = [Rapporten1790000050000, Rapportlijstindexen1790000193000];

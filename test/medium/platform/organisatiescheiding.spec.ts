@@ -17,6 +17,7 @@ const ZONDER_VOOROP: Readonly<Record<string, string>> = {
   'identiteit.agenda_adressen_geheim': 'wie een agenda leest, heeft nog geen organisatie',
   'identiteit.clients_client_id': 'wie zich met een client_id meldt, heeft nog geen organisatie',
   'identiteit.sessies_token': 'wie zich met een cookie meldt, heeft nog geen organisatie',
+  'loket.concepten_verlopen': 'het opruimen (nav_systeem) gaat over alle organisaties heen',
   'outbox.onverzonden': 'het relais (nav_systeem) leest over alle organisaties heen',
   'outbox.afgehandeld': 'het opruimen (nav_systeem) gaat over alle organisaties heen',
   'public.idempotentiesleutels_gemaakt': 'het opruimen (nav_systeem) gaat over alle organisaties heen',
