@@ -11600,6 +11600,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description De lijst waar de weergave bij hoort. */
         lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
       };
       cookie?: never;
@@ -11631,6 +11632,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description De lijst waar de weergave bij hoort. */
         lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
       };
       cookie?: never;
@@ -11668,6 +11670,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description De lijst waar de weergave bij hoort. */
         lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
       };
       cookie?: never;
@@ -11704,6 +11707,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description De lijst waar de weergave bij hoort. */
         lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
         /** @description Kenmerk. */
         id: string;
@@ -11738,6 +11742,7 @@ export interface operations {
         'If-Match'?: string;
       };
       path: {
+        /** @description De lijst waar de weergave bij hoort. */
         lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
         /** @description Kenmerk. */
         id: string;
@@ -11779,6 +11784,7 @@ export interface operations {
         'If-Match'?: string;
       };
       path: {
+        /** @description De lijst waar de weergave bij hoort. */
         lijst: 'meldingen' | 'zaken' | 'termijnen' | 'maatregelen' | 'rapporten';
         /** @description Kenmerk. */
         id: string;
