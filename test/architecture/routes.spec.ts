@@ -59,7 +59,11 @@ afterAll(() => app.sluit());
 
 const naamVan = ({ methode, pad }: Route): string => `${methode} ${pad}`;
 const gesloten = () => routes.filter(({ openbaar }) => !openbaar);
-const adres = (pad: string, id = ID) => pad.replace(/:[a-z]*[iI]d\b/g, id).replace(/:\w+/g, 'onbekend');
+/** A word that the list of that part of an address knows; any other part gets a word that exists nowhere. */
+const BEKEND: Readonly<Record<string, string>> = { lijst: 'zaken' };
+
+const adres = (pad: string, id = ID) =>
+  pad.replace(/:[a-z]*[iI]d\b/g, id).replace(/:(\w+)/g, (_, naam: string) => BEKEND[naam] ?? 'onbekend');
 
 function roepAan(wie: ReturnType<TestApp['als']>, { methode, pad }: Route, id = ID) {
   const kleine = methode.toLowerCase() as Methode;
@@ -213,12 +217,15 @@ const TABEL: Readonly<Record<string, string>> = {
   aanbieders: 'aanbieder.aanbieders',
   attenderingen: 'attendering.attenderingen',
   berichten: 'bericht.berichten',
+  clientenstops: 'aanbieder.clientenstops',
   bezoeken: 'bezoek.bezoeken',
   collegeberichten: 'onderzoek.collegeberichten',
   documenten: 'document.documenten',
   gebruikers: 'identiteit.gebruikers',
   maatregelen: 'maatregel.maatregelen',
   meldingen: 'melding.meldingen',
+  netwerken: 'aanbieder.netwerken',
+  relaties: 'aanbieder.relaties',
   'mislukte-taken': 'outbox.mislukkingen',
   notities: 'onderzoek.notities',
   opdrachten: 'onderzoek.opdrachten',
@@ -227,6 +234,7 @@ const TABEL: Readonly<Record<string, string>> = {
   termijnen: 'termijn.termijnen',
   uitstelverzoeken: 'termijn.uitstelverzoeken',
   verbeterplannen: 'onderzoek.verbeterplannen',
+  weergaven: 'weergave.weergaven',
   zaken: 'onderzoek.zaken',
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { waarden } from '../../apps/web/src/teksten/waarden';
 import { zaakwaarden } from '../../apps/web/src/teksten/zaakwaarden';
 import { EXPORTWOORDEN as maatregelwoorden } from '../../libs/maatregel/src/http/maatregelen-export';
+import { EXPORTWOORDEN as aanbiederwoorden } from '../../libs/aanbieder/src/http/aanbieders-export';
 import { EXPORTWOORDEN as bezoekwoorden } from '../../libs/bezoek/src/http/bezoeken-export';
 import { EXPORTWOORDEN as meldingwoorden } from '../../libs/melding/src/http/meldingen-export';
 import { EXPORTWOORDEN as zaakwoorden } from '../../libs/onderzoek/src/http/zaken-export';
@@ -11,7 +12,11 @@ import { EXPORTWOORDEN as termijnwoorden } from '../../libs/termijn/src/http/ter
 /** A file must name a thing as the screen does: the server cannot read the texts of the werkbank, so this compares. */
 describe('de woorden van een export', () => {
   it.each([
-    ...Object.entries(meldingwoorden).map(([lijst, woorden]) => ({ lijst, woorden, scherm: { ...waarden } })),
+    ...Object.entries({ ...meldingwoorden, ...aanbiederwoorden }).map(([lijst, woorden]) => ({
+      lijst,
+      woorden,
+      scherm: { ...waarden },
+    })),
     ...[zaakwoorden, bezoekwoorden, maatregelwoorden, rapportwoorden, termijnwoorden]
       .flatMap(Object.entries<object>)
       .map(([lijst, woorden]) => ({ lijst, woorden, scherm: { ...zaakwaarden } })),

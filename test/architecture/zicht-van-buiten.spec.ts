@@ -57,7 +57,26 @@ describe('wie niet bij het team hoort', () => {
       await app.verwerkUitstaandeJobs();
       return body;
     };
-    const { gemeenteId, aanbiederId } = app.eerste;
+    const { gemeenteId, aanbiederId, andereAanbiederId } = app.eerste;
+    const verband = { begin: '2026-01-01', reden: 'Zij delen het nachtteam.' };
+    await doe('toezichthouder', `aanbieders/${aanbiederId}/locaties`, {
+      naam: 'Woonhuis',
+      soort: 'woonlocatie',
+    });
+    await doe('toezichthouder', `aanbieders/${aanbiederId}/inzetten`, {
+      ...{ gemeenteId, wet: 'wmo', financiering: 'zin', gecontracteerd: true, van: '2026-01-01' },
+    });
+    await doe('toezichthouder', `aanbieders/${aanbiederId}/relaties`, {
+      ...{ ...verband, soort: 'concern', andereId: andereAanbiederId, andereStaat: 'boven', bron: 'KVK' },
+    });
+    const netwerk = await doe('toezichthouder', 'netwerken', {
+      ...{ naam: 'Nacht', soort: 'zorgnetwerk', doel: 'Samen.', bron: 'Contract', begin: '2026-01-01' },
+    });
+    await doe('toezichthouder', `netwerken/${netwerk.id}/leden`, { ...verband, aanbiederId, rol: 'lid' });
+    await doe('toezichthouder', `aanbieders/${aanbiederId}/clientenstops`, {
+      ...{ basis: 'besluit_college', gemeenteId, beslotenOp: '2026-04-01', ingang: '2026-04-06' },
+      ...{ reden: 'Te weinig personeel in de nacht.', gemeenteIds: [gemeenteId], zorgsoorten: ['anders'] },
+    });
     const { id: meldingId } = await doe('toezichthouder', 'meldingen', {
       ...{
         soort: 'signaal',

@@ -81,7 +81,7 @@ metWerkbank('uitstel op verzoek van de aanbieder', vul, (werkbank) => {
       .send({ reden: 'Het lukt toch.' })
       .expect(200);
     await t.getByRole('button', { name: 'Besluit vastleggen' }).click();
-    await t.getByText('Iemand anders heeft dit intussen gewijzigd').waitFor();
+    await t.getByText('Iemand anders heeft hier intussen iets gedaan').waitFor();
     expect(await t.getByLabel('Waarom besluit u dit?').inputValue()).toBe('De termijn is ruim genoeg.');
   });
 });

@@ -115,7 +115,7 @@ metWerkbank('de schermen van zaken, opdrachten en maatregelen', vul, (werkbank) 
     await werkbank.pagina.getByRole('button', { name: 'Uitkomst vaststellen' }).click();
     await werkbank.pagina
       .getByRole('alert')
-      .getByText('Iemand anders heeft dit intussen gewijzigd')
+      .getByText('Iemand anders heeft hier intussen iets gedaan')
       .waitFor();
     expect(await werkbank.pagina.getByLabel('Waarom deze uitkomst?').inputValue()).toContain('voldoet niet');
     const nieuwste = werkbank.pagina.waitForResponse((a) => a.url().endsWith(lijn.zaakInBeoordeling));

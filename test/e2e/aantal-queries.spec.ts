@@ -83,6 +83,24 @@ const VANDAAG = {
   fg: { vragen: [], regels: 0 },
 } as const;
 
+/** The page of a provider: its profile, and what happened there. */
+const PROFIEL = [
+  ...BEGIN,
+  ...['aanbieder-detail', 'aanbieder-locaties', 'aanbieder-inzetten', 'relatie-van-aanbieder'],
+  ...['netwerk-van-aanbieder', 'clientenstop-van-aanbieder', 'uow-regel', 'uow-commit'],
+];
+const BEELD = [
+  ...BEGIN,
+  ...['aanbieder-feiten', 'melding-nieuwste-over', 'weging-van', 'weging-besluiten-van'],
+  ...['zaak-lijst-aanbieder-toegang', 'termijnen-eerste-open'],
+  ...['zaak-lijst-open-aanbieder-toegang', 'termijnen-eerste-open'],
+  ...['opdracht-lijst-aanbieder-nieuwste', 'termijnen-van-ids', 'maatregel-lijst-aanbieder'],
+  ...['rapport-lijst', 'publicatie-lijst'],
+  // Every list that was read leaves its line.
+  ...Array.from({ length: 7 }, () => 'uow-regel'),
+  'uow-commit',
+];
+
 const WEKKER = 'SELECT pg_notify';
 
 const TOETS = { antwoord: 'ja', toelichting: 'Blijkt uit het verslag van de nachtdienst.' };
@@ -255,6 +273,20 @@ describe('het aantal opdrachten aan de databank', () => {
       expect(await gemeten()).toEqual(verwacht);
     },
   );
+
+  it('is voor de pagina van een aanbieder steeds gelijk, hoeveel er ook gebeurde', async () => {
+    const pad = `/api/v1/aanbieders/${app.eerste.aanbiederId}`;
+    const lees = (deel: string) => () => app.als('toezichthouder').get(`${pad}${deel}`).expect(200);
+    await ontvangRapport();
+    expect(await opdrachten(lees('/gebeurtenissen'))).toEqual(BEELD);
+    expect(await opdrachten(lees(''))).toEqual(PROFIEL);
+    for (let nummer = 0; nummer < 12; nummer += 1) {
+      await ontvangRapport();
+      await registreer();
+    }
+    expect(await opdrachten(lees('/gebeurtenissen'))).toEqual(BEELD);
+    expect(await opdrachten(lees(''))).toEqual(PROFIEL);
+  });
 
   it('is zonder recht één: de sessie, en daarna niets', async () => {
     expect(await opdrachten(() => app.als('beheerder').get('/api/v1/meldingen').expect(403))).toEqual([

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AanbiederHttpModule } from '@navolgbaar/aanbieder';
+import { AanbiederbeeldHttpModule } from '@navolgbaar/aanbiederbeeld';
 import { AttenderingHttpModule } from '@navolgbaar/attendering';
 import { BerichtHttpModule } from '@navolgbaar/bericht';
 import { BezoekHttpModule } from '@navolgbaar/bezoek';
@@ -57,6 +58,7 @@ import { WerkbankController } from './werkbank.controller';
     DossierHttpModule,
     VandaagHttpModule,
     WeergaveHttpModule,
+    AanbiederbeeldHttpModule,
     AttenderingHttpModule,
     LoketHttpModule,
   ],

@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import '@navolgbaar/ui/stijl.css';
 import './werkbank.css';
+import './schil/schil.css';
 import { ApiFout } from './api/fout';
 import { maakRouter } from './router';
 

@@ -31,6 +31,22 @@ const begin = createRoute({
   component: lazyRouteComponent(() => import('./schermen/vandaag/vandaag-pagina'), 'VandaagPagina'),
 });
 
+// For everybody and in no menu: the tools in the bar lead there.
+const instellingen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/instellingen',
+  component: lazyRouteComponent(
+    () => import('./schermen/instellingen/instellingen-pagina'),
+    'InstellingenPagina',
+  ),
+});
+
+const begrippen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/begrippen',
+  component: lazyRouteComponent(() => import('./schermen/begrippen/begrippen-pagina'), 'BegrippenPagina'),
+});
+
 // Any other address, so that "bestaat niet" is said inside the frame.
 const anders = createRoute({ getParentRoute: () => binnen, path: '$', component: NietGevonden });
 
@@ -60,7 +76,14 @@ export function maakRouter(voorraad: QueryClient) {
   const gebiedRoutes = gebieden.flatMap((gebied) => gebied.routes(binnen));
   return createRouter({
     routeTree: wortel.addChildren([
-      binnen.addChildren([begin, ...attenderingRoutes(binnen), ...gebiedRoutes, anders]),
+      binnen.addChildren([
+        begin,
+        instellingen,
+        begrippen,
+        ...attenderingRoutes(binnen),
+        ...gebiedRoutes,
+        anders,
+      ]),
       onderdelen,
       publiekVoorbeeld,
     ]),

@@ -1,16 +1,22 @@
 import './domain/gebeurtenissen';
 import { Aanbieders1790000009000 } from './infrastructure/migrations/1790000009000-aanbieders';
+import { Aanbiederbeeld1790000210000 } from './infrastructure/migrations/1790000210000-aanbiederbeeld';
 
 export { AanbiederHttpModule } from './aanbieder-http.module';
 export { AanbiederModule } from './aanbieder.module';
+export { BeeindigAanbieder } from './application/beeindig-aanbieder/beeindig-aanbieder.use-case';
+export { BeeindigDeel } from './application/beeindig-deel/beeindig-deel.use-case';
+export { HefClientenstopOp, LegClientenstopVast } from './application/clientenstop/clientenstop.use-case';
 export {
   ImporteerAanbieders,
   type Importverslag,
 } from './application/importeer-aanbieders/importeer-aanbieders.use-case';
 export { LegInzetVast } from './application/leg-inzet-vast/leg-inzet-vast.use-case';
+export { Netwerkbeheer } from './application/netwerk/netwerk.use-case';
 export type { Aanbiedercontact, Aanbiederfeit } from './application/queries/aanbieders.query';
 export { AanbiederFeiten, BekendeGemeenten, LeesAanbieders } from './application/queries/lees-aanbieders';
 export { RegistreerAanbieder } from './application/registreer-aanbieder/registreer-aanbieder.use-case';
+export { BeeindigRelatie, LegRelatieVast } from './application/relatie/relatie.use-case';
 export { VoegLocatieToe } from './application/voeg-locatie-toe/voeg-locatie-toe.use-case';
 export { WijzigAanbieder } from './application/wijzig-aanbieder/wijzig-aanbieder.use-case';
 export { IMPORTKOLOMMEN, type Importfout } from './domain/importrij';
@@ -19,4 +25,4 @@ export { type Csvbestand, leesAanbiedersCsv } from './infrastructure/aanbieders-
 export { aanbiedercontact } from './infrastructure/aanbiedercontact.sql';
 export { aanbiederZoekbron } from './infrastructure/zoekbron';
 
-export const migraties = [Aanbieders1790000009000];
+export const migraties = [Aanbieders1790000009000, Aanbiederbeeld1790000210000];

@@ -24,13 +24,16 @@ import { Clients } from './application/ports/clients';
 import { Gebruikers } from './application/ports/gebruikers';
 import { Inlogregister } from './application/ports/inlogregister';
 import { Sessies } from './application/ports/sessies';
+import { Voorkeuren } from './application/ports/voorkeuren';
 import { Aanwijzingen } from './application/queries/aanwijzingen.query';
 import { Agendahouder } from './application/queries/agendahouder.query';
 import { BekendeBehandelaars, Gebruikersgegevens } from './application/queries/gebruikersgegevens.query';
+import { Kopiesleutels } from './application/kopiesleutels';
 import { Sessieregels } from './application/sessieregels';
 import { VorigBezoek } from './application/queries/vorig-bezoek.query';
 import { TrekClientIn } from './application/trek-client-in/trek-client-in.use-case';
 import { Uitloggen } from './application/uitloggen/uitloggen.use-case';
+import { LeesVoorkeuren, ZetVoorkeuren } from './application/voorkeuren/voorkeuren.use-case';
 import { WijzigGebruiker } from './application/wijzig-gebruiker/wijzig-gebruiker.use-case';
 import { AgendaAdresController } from './http/agenda-adres.controller';
 import { CollegasController } from './http/collegas.controller';
@@ -39,12 +42,14 @@ import { IkController } from './http/ik.controller';
 import { InloggenController } from './http/inloggen.controller';
 import { SessieAuthenticatie } from './http/sessie-authenticatie';
 import { TokenController } from './http/token.controller';
+import { VoorkeurenController } from './http/voorkeuren.controller';
 import './http/fouten';
 import { SqlAgendaAdressen } from './infrastructure/sql-agenda-adressen';
 import { SqlClients } from './infrastructure/sql-clients';
 import { SqlGebruikers } from './infrastructure/sql-gebruikers';
 import { SqlInlogregister } from './infrastructure/sql-inlogregister';
 import { SqlSessies } from './infrastructure/sql-sessies';
+import { SqlVoorkeuren } from './infrastructure/sql-voorkeuren';
 
 const poorten = [
   { provide: AgendaAdressen, useClass: SqlAgendaAdressen },
@@ -52,6 +57,7 @@ const poorten = [
   { provide: Gebruikers, useClass: SqlGebruikers },
   { provide: Inlogregister, useClass: SqlInlogregister },
   { provide: Sessies, useClass: SqlSessies },
+  { provide: Voorkeuren, useClass: SqlVoorkeuren },
 ];
 
 const useCases = [
@@ -62,6 +68,7 @@ const useCases = [
   GeefToken,
   Inloggen,
   LeesAgendaAdres,
+  LeesVoorkeuren,
   LegAanwijzingVast,
   MaakAgendaAdres,
   MaakClient,
@@ -71,6 +78,7 @@ const useCases = [
   Uitloggen,
   VorigBezoek,
   WijzigGebruiker,
+  ZetVoorkeuren,
 ];
 
 const sleutels = (c: Configuratie, doel: string) =>
@@ -101,6 +109,11 @@ const inloggen = [
       new Inlogtransacties(sleutels(c, 'inlogtransactie'), klok),
   },
   {
+    provide: Kopiesleutels,
+    inject: [Configuratie],
+    useFactory: (c: Configuratie) => new Kopiesleutels(sleutels(c, 'kopie')),
+  },
+  {
     provide: MachineTokens,
     inject: [Configuratie, Sessieklok],
     useFactory: (c: Configuratie, klok: Sessieklok) =>
@@ -117,11 +130,13 @@ const exporteer = [
   MaakClient,
   MaakGebruiker,
   LeesAgendaAdres,
+  LeesVoorkeuren,
   MaakAgendaAdres,
   TrekAgendaAdresIn,
   TrekClientIn,
   VorigBezoek,
   WijzigGebruiker,
+  ZetVoorkeuren,
 ];
 
 /** Users, roles and appointments without any route: for the worker and the command line. */
@@ -135,6 +150,7 @@ const exporteer = [
     Uitloggen,
     GeefToken,
     Sessieregels,
+    Kopiesleutels,
     Sessieklok,
     MachineTokens,
     OidcClient,
@@ -152,6 +168,7 @@ export class IdentiteitKernModule {}
     TokenController,
     IkController,
     AgendaAdresController,
+    VoorkeurenController,
     GebruikersController,
     CollegasController,
   ],

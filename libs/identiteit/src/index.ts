@@ -1,5 +1,6 @@
 import { AgendaAdressen1790000120000 } from './infrastructure/migrations/1790000120000-agenda-adressen';
 import { Identiteit1790000100000 } from './infrastructure/migrations/1790000100000-identiteit';
+import { Voorkeuren1790000230000 } from './infrastructure/migrations/1790000230000-voorkeuren';
 
 export {
   LegAanwijzingVast,
@@ -29,4 +30,4 @@ export { ClientbeheerModule } from './clientbeheer.module';
 export { medewerkerZoekbron } from './infrastructure/zoekbron';
 export { IdentiteitKernModule, IdentiteitModule } from './identiteit.module';
 
-export const migraties = [Identiteit1790000100000, AgendaAdressen1790000120000];
+export const migraties = [Identiteit1790000100000, AgendaAdressen1790000120000, Voorkeuren1790000230000];

@@ -18,9 +18,14 @@ export {
   MeldingFeiten,
   type Meldingdetail,
 } from './application/queries/lees-meldingen';
+export type {
+  EerdereMelding,
+  Meldingfeit,
+  Meldinghistorie,
+  Meldingregel,
+} from './application/queries/meldingen.query';
 export { VindBetrokkenen } from './application/queries/vind-betrokkenen';
 export { BETROKKENEGEGEVENS, type Betrokkenegegeven, isVolledig } from './domain/betrokkenegegeven';
-export type { EerdereMelding, Meldingfeit, Meldingregel } from './application/queries/meldingen.query';
 export type { RegistreerMeldingCommand } from './application/registreer-melding/registreer-melding.command';
 export { RegistreerMelding } from './application/registreer-melding/registreer-melding.use-case';
 export { StuurMeldingDoor } from './application/stuur-melding-door/stuur-melding-door.use-case';

@@ -7,6 +7,7 @@ import { Notities1790000202000 } from './infrastructure/migrations/1790000202000
 import { VertrouwelijkeDelen1790000200000 } from './infrastructure/migrations/1790000200000-vertrouwelijke-delen';
 import { BeslotenheidRapportDocument1790000065000 } from './infrastructure/migrations/1790000065000-beslotenheid-rapport-document';
 import { Zakenlijstindexen1790000171000 } from './infrastructure/migrations/1790000171000-zakenlijstindexen';
+import { OpdrachtenAanbieder1790000212000 } from './infrastructure/migrations/1790000212000-opdrachten-aanbieder';
 
 export { BeoordeelMelding } from './application/beoordeel-melding/beoordeel-melding.use-case';
 export {
@@ -38,8 +39,17 @@ export {
 } from './application/ontvang-rapport/ontvang-rapport.use-case';
 export { OpenVervolgzaak } from './application/open-vervolgzaak/open-vervolgzaak.use-case';
 export { OpenZaak, type OpenZaakCommand } from './application/open-zaak/open-zaak.use-case';
-export { LeesOpdrachten, type Opdrachtview } from './application/queries/lees-opdrachten';
-export { type Dossierdeel, LeesZaken, type Zaakdetail } from './application/queries/lees-zaken';
+export {
+  LeesOpdrachten,
+  type Opdrachtregelview,
+  type Opdrachtview,
+} from './application/queries/lees-opdrachten';
+export {
+  type Dossierdeel,
+  LeesZaken,
+  type Zaakdetail,
+  type Zaaklijstregel,
+} from './application/queries/lees-zaken';
 export { DOSSIERREGELS } from './application/queries/zaken.query';
 export { ZaakFeiten, type Zaakfeit } from './application/queries/zaak-feiten';
 export { RondOnderzoekAf } from './application/rond-onderzoek-af/rond-onderzoek-af.use-case';
@@ -73,4 +83,5 @@ export const migraties = [
   VertrouwelijkeDelen1790000200000,
   GekoppeldeZaken1790000201000,
   Notities1790000202000,
+  OpdrachtenAanbieder1790000212000,
 ];

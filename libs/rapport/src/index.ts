@@ -6,7 +6,12 @@ export { DeelRapport } from './application/deel-rapport/deel-rapport.use-case';
 export { MaakRapportPdf } from './application/maak-rapport-pdf/maak-rapport-pdf.use-case';
 export { Pdfwekker } from './application/maak-rapport-pdf/pdfwekker';
 export type { Rapportregel } from './application/ports/rapport.repository';
-export { LeesRapporten, RapportFeiten, type Rapportview } from './application/queries/lees-rapporten';
+export {
+  LeesRapporten,
+  RapportFeiten,
+  type Rapportregelview,
+  type Rapportview,
+} from './application/queries/lees-rapporten';
 export {
   type Drukbaarrapport,
   OORDEELTEKST,

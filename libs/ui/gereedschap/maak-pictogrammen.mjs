@@ -60,6 +60,8 @@ const namen = {
   paperclip: 'Paperclip',
   ban: 'Ban',
   notitie: 'Note',
+  hulp: 'HelpCircle',
+  toetsen: 'Command',
   bel: 'Bell',
 };
 const regels = Object.entries(namen).map(([naam, tabler]) => {

@@ -20,6 +20,7 @@ export {
 export { Melding, type MeldingProps, type MeldingSoort } from './basis/melding';
 export { StatusLabel, type StatusLabelProps, type StatusSoort } from './basis/status-label';
 export { LegeStaat, Laden, type LegeStaatProps, type LadenProps } from './basis/leeg';
+export { Toelichting, type ToelichtingProps } from './basis/toelichting';
 export { Dialoog, type DialoogProps } from './basis/dialoog';
 export { Vraag, Vragengroep, veldId, type VraagProps, type VeldProps } from './formulier/vraag';
 export {

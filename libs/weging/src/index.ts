@@ -3,7 +3,7 @@ import { Wegingen1790000015000 } from './infrastructure/migrations/1790000015000
 
 export { BeheerMatrix } from './application/beheer-matrix/beheer-matrix.use-case';
 export { NeemBesluit } from './application/neem-besluit/neem-besluit.use-case';
-export { LeesWegingen } from './application/queries/lees-wegingen';
+export { type GewogenMelding, LeesWegingen, type Wegingtoen } from './application/queries/lees-wegingen';
 export {
   StelWegingVast,
   type StelWegingVastCommand,

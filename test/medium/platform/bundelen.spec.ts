@@ -108,7 +108,18 @@ describe('een leeshandeling', () => {
 describe('een schrijfopdracht waar niet op wordt gewacht', () => {
   const aanbieder = (naam: string) => {
     const id = nieuwId();
-    const leeg = { kvk: null, email: null, telefoon: null, plaats: null, aantalClienten: null };
+    const leeg = {
+      ...{
+        kvk: null,
+        agb: null,
+        email: null,
+        telefoon: null,
+        plaats: null,
+        website: null,
+        aantalClienten: null,
+      },
+      ...{ handelsnamen: [], vroegereNamen: [], gestoptOp: null, gestoptReden: null },
+    };
     const rij = { organisatieId: plek.organisatieA, id, naam, soort: 'zorgaanbieder', versie: 1, ...leeg };
     uow.voegToe(AanbiederRow, rij);
     return id;

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, gelukt } from './client';
+import { api, eigenKoppen, gelukt } from './client';
 import { foutUitProblem } from './fout';
 import type { components } from './schema';
 import { stuur } from './stuur';
@@ -24,7 +24,7 @@ export const aantalVraag = queryOptions({
   queryFn: async (): Promise<Aantal> => {
     const antwoord = await fetch('/api/v1/attenderingen/aantal', {
       credentials: 'same-origin',
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', ...eigenKoppen() },
     });
     if (!antwoord.ok) throw foutUitProblem(antwoord.status, null);
     return (await antwoord.json()) as Aantal;

@@ -3,7 +3,7 @@ import { actieKoppen, gelukt, inloggen, roep } from './client';
 import { alsApiFout, ApiFout, foutUitProblem } from './fout';
 
 const antwoord = (status: number, inhoud: unknown): Response =>
-  ({ status, ok: status < 300, json: () => Promise.resolve(inhoud) }) as Response;
+  ({ status, ok: status < 300, headers: new Headers(), json: () => Promise.resolve(inhoud) }) as Response;
 const metAntwoord = (status: number, inhoud: unknown) =>
   jest.spyOn(globalThis, 'fetch').mockResolvedValue(antwoord(status, inhoud));
 

@@ -1,4 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { heeftOpenWerk } from '../bewaren/open-werk';
+import { sessie } from '../sessie/huidig';
 import { ApiFout, foutUitProblem } from './fout';
 import type { paths } from './schema';
 
@@ -11,10 +13,35 @@ export function inlogAdres(): string {
   return `/inloggen?terug=${encodeURIComponent(window.location.pathname + window.location.search)}`;
 }
 
-// Reading without a session leads to the login; a form keeps its text and says so itself (Formulier).
-const sessie: Middleware = {
-  onResponse({ request, response }) {
-    if (response.status === 401 && request.method === 'GET') inloggen.ga();
+/** For whom the page asks: the server refuses it after another person logged in (`SESSIE_VAN_ANDER`). */
+export function eigenKoppen(): Record<string, string> {
+  return sessie.gebruiker ? { 'sessie-gebruiker': sessie.gebruiker } : {};
+}
+
+/**
+ * What an answer tells of the session. Reading without one leads to the login, unless there is unsent text on the page:
+ * then the page says so and stays.
+ */
+function volgSessie(methode: string, antwoord: Pick<Response, 'status' | 'headers'>, code: unknown): void {
+  sessie.zag(antwoord.headers.get('sessie-einde'));
+  if (antwoord.status !== 401) return;
+  sessie.verloren(String(code));
+  if (methode === 'GET' && code !== 'SESSIE_VAN_ANDER' && !heeftOpenWerk()) inloggen.ga();
+}
+
+const metSessie: Middleware = {
+  onRequest({ request }) {
+    for (const [naam, waarde] of Object.entries(eigenKoppen())) request.headers.set(naam, waarde);
+  },
+  async onResponse({ request, response }) {
+    const inhoud: unknown =
+      response.status === 401
+        ? await response
+            .clone()
+            .json()
+            .catch(() => null)
+        : null;
+    volgSessie(request.method, response, (inhoud as { code?: unknown } | null)?.code);
   },
 };
 
@@ -24,7 +51,7 @@ export const api = createClient<paths>({
   credentials: 'same-origin',
   headers: { accept: 'application/json' },
 });
-api.use(sessie);
+api.use(metSessie);
 
 interface Antwoord<T> {
   data?: T | undefined;
@@ -50,14 +77,14 @@ export function actieKoppen({
   sleutel?: string | undefined;
 }): Record<string, string> {
   return {
-    ...(versie === undefined ? {} : ifMatch(versie)),
+    ...ifMatch(versie),
     ...(sleutel === undefined ? {} : { 'Idempotency-Key': sleutel }),
   };
 }
 
 /** The version that was seen, where the contract asks for it: `params: { path, header: ifMatch(versie) }`. */
-export function ifMatch(versie: number): { 'If-Match': string } {
-  return { 'If-Match': `"v${versie}"` };
+export function ifMatch(versie: number | undefined): { 'If-Match'?: string } {
+  return versie === undefined ? {} : { 'If-Match': `"v${versie}"` };
 }
 
 /** A key for one intent; the same content sent again must carry the same key. */
@@ -73,10 +100,10 @@ export async function roep<T>(pad: string, opties: RequestInit = {}): Promise<T>
   const antwoord = await fetch(pad, {
     credentials: 'same-origin',
     ...opties,
-    headers: { accept: 'application/json', ...opties.headers },
+    headers: { accept: 'application/json', ...eigenKoppen(), ...opties.headers },
   });
   const inhoud: unknown = antwoord.status === 204 ? null : await antwoord.json().catch(() => null);
-  if (antwoord.status === 401 && (opties.method ?? 'GET') === 'GET') inloggen.ga();
+  volgSessie(opties.method ?? 'GET', antwoord, (inhoud as { code?: unknown } | null)?.code);
   if (!antwoord.ok) throw foutUitProblem(antwoord.status, inhoud);
   if (inhoud === null && antwoord.status !== 204)
     throw new ApiFout(

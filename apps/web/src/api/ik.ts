@@ -1,4 +1,5 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { sessie } from '../sessie/huidig';
 import { api, gelukt } from './client';
 import type { components } from './schema';
 
@@ -12,7 +13,11 @@ export type Ik = components['schemas']['IkResponse'] & {
 
 export const ikVraag = queryOptions({
   queryKey: ['ik'],
-  queryFn: async (): Promise<Ik> => gelukt(await api.GET('/api/v1/ik')),
+  queryFn: async (): Promise<Ik> => {
+    const ik = gelukt(await api.GET('/api/v1/ik'));
+    sessie.begin(ik.id);
+    return ik;
+  },
   staleTime: 5 * 60_000,
 });
 

@@ -31,14 +31,25 @@ export const maatregelenVanZaak = (zaakId: string) =>
     staleTime,
   });
 
+/** The file is made in the background shortly after adoption. */
+const wachtOpPdf = (rapport: Rapport | undefined): boolean =>
+  rapport?.status === 'vastgesteld' && !rapport.documentId && !rapport.pdfFout;
+
 export const rapportVraag = (id: string) =>
   queryOptions({
     queryKey: ['rapporten', id],
-    queryFn: async (): Promise<Rapport> => gelukt(await api.GET('/api/v1/rapporten/{id}', bij(id))),
+    queryFn: async ({ client }): Promise<Rapport> =>
+      gelukt(
+        await api.GET('/api/v1/rapporten/{id}', {
+          ...bij(id),
+          // Asked by the page and not by a person: it does not keep the session alive.
+          headers: wachtOpPdf(client.getQueryData<Rapport>(['rapporten', id]))
+            ? { 'sessie-achtergrond': 'ja' }
+            : {},
+        }),
+      ),
     staleTime,
-    // The file is made in the background shortly after adoption.
-    refetchInterval: ({ state: { data } }) =>
-      data?.status === 'vastgesteld' && !data.documentId && !data.pdfFout ? 3000 : false,
+    refetchInterval: ({ state: { data } }) => (wachtOpPdf(data) ? 3000 : false),
   });
 
 export const rapportenVanZaak = (zaakId: string) =>

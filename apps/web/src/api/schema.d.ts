@@ -41,6 +41,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ik/kopiesleutels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De sleutels voor wat uw browser van niet-verzonden tekst bewaart */
+    get: operations['Ik_kopie'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/ik/agenda-adres': {
     parameters: {
       query?: never;
@@ -55,6 +72,24 @@ export interface paths {
     post?: never;
     /** Trek uw agenda-adres in */
     delete: operations['AgendaAdres_weg'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ik/voorkeuren': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Uw voorkeuren voor de werkbank */
+    get: operations['Voorkeuren_nu'];
+    /** Zet uw voorkeuren voor de werkbank */
+    put: operations['Voorkeuren_nieuw'];
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -302,6 +337,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/aanbieders/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het register als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Aanbieder_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/aanbieders/{id}': {
     parameters: {
       query?: never;
@@ -354,6 +406,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/aanbieders/{id}/locaties/{deelId}/_sluit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sluit een locatie op haar laatste dag. Vraagt de ETag van de aanbieder in If-Match. */
+    post: operations['Aanbieder_sluitLocatie'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanbieders/{id}/inzetten/{deelId}/_beeindig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beëindigt een inzet op de laatste dag. Vraagt de ETag van de aanbieder in If-Match. */
+    post: operations['Aanbieder_beeindigInzet'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanbieders/{id}/_beeindig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat een aanbieder stopt. Vraagt de ETag in If-Match. */
+    post: operations['Aanbieder_stop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanbieders/{id}/_hervat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Draait het stoppen terug. Vraagt de ETag in If-Match. */
+    post: operations['Aanbieder_hervat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ik/gegevens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De aanbieder waarvoor u werkt. Het inzien wordt vastgelegd. */
+    get: operations['Aanbieder_eigen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/gemeenten': {
     parameters: {
       query?: never;
@@ -365,6 +502,161 @@ export interface paths {
     get: operations['Aanbieder_gemeenten'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanbieders/{id}/relaties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast hoe deze aanbieder met een andere samenhangt. Het staat daarna bij allebei. */
+    post: operations['Verband_nieuweRelatie'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/relaties/{id}/_beeindig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beëindigt een verband; het blijft leesbaar. Vraagt de versie van het verband in If-Match. */
+    post: operations['Verband_beeindigRelatie'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/netwerken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De netwerken van aanbieders, wat loopt eerst. */
+    get: operations['Verband_netwerklijst'];
+    put?: never;
+    /** Registreert een netwerk. */
+    post: operations['Verband_nieuwNetwerk'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/netwerken/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een netwerk met wie erin zit of zat. Het inzien wordt vastgelegd. */
+    get: operations['Verband_netwerk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/netwerken/{id}/leden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Voegt een aanbieder toe aan een netwerk. */
+    post: operations['Verband_nieuwLid'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/netwerken/{id}/leden/{lidId}/_beeindig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beëindigt het lidmaatschap van een aanbieder. Vraagt de versie van het netwerk in If-Match. */
+    post: operations['Verband_beeindigLid'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/netwerken/{id}/_beeindig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beëindigt een netwerk, en daarmee elk lidmaatschap. Vraagt de versie in If-Match. */
+    post: operations['Verband_beeindigNetwerk'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanbieders/{id}/clientenstops': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De cliëntenstops van een aanbieder, wat nu loopt eerst. */
+    get: operations['Verband_stops'];
+    put?: never;
+    /** Legt een cliëntenstop vast: het besluit van een college, of een afspraak met de aanbieder. */
+    post: operations['Verband_nieuweStop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/clientenstops/{id}/_hef-op': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Heft een cliëntenstop op. Vraagt de versie van de stop in If-Match. */
+    post: operations['Verband_hefStopOp'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2115,6 +2407,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/aanbieders/{id}/gebeurtenissen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat er bij een aanbieder gebeurde, nieuwste eerst. Wat u ziet, hangt af van uw rol. Het inzien wordt vastgelegd. */
+    get: operations['Aanbiederbeeld_beeld'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/attenderingen': {
     parameters: {
       query?: never;
@@ -2278,6 +2587,19 @@ export interface components {
       /** @description Draait deze omgeving met verzonnen gegevens? */
       demo: boolean;
     };
+    KopiesleutelResponse: {
+      /** @description Welke sleutel dit is; staat bij een kopie die ermee is gesloten. */
+      id: string;
+      /**
+       * Format: byte
+       * @description 32 bytes voor AES-256-GCM, in base64.
+       */
+      sleutel: string;
+    };
+    KopiesleutelsResponse: {
+      /** @description De eerste sluit nieuwe kopieen; de andere openen wat voor een sleutelwissel is gesloten. */
+      sleutels: components['schemas']['KopiesleutelResponse'][];
+    };
     AgendaAdresResponse: {
       /**
        * Format: date-time
@@ -2293,6 +2615,10 @@ export interface components {
       sinds: string | null;
       /** @description Het geheime adres. Dit is de enige keer dat het te zien is. */
       adres: string;
+    };
+    VoorkeurenDto: {
+      /** @description Werken sneltoetsen van één toets, zoals j en k? */
+      sneltoetsen: boolean;
     };
     GebruikerResponse: {
       /** Format: uuid */
@@ -2542,6 +2868,10 @@ export interface components {
       soort: string;
       plaats: string | null;
       aantalClienten: number | null;
+      /** @description Vanaf deze dag geeft de aanbieder geen zorg meer. */
+      gestoptOp: string | null;
+      /** @description Sinds wanneer een cliëntenstop loopt. */
+      clientenstopSinds: string | null;
     };
     AanbiedersResponse: {
       resultaten: components['schemas']['AanbiederregelResponse'][];
@@ -2556,8 +2886,45 @@ export interface components {
       email?: string;
       telefoon?: string;
       plaats?: string;
+      /** @description Namen waaronder de aanbieder ook werkt. */
+      handelsnamen?: string[];
+      /** @description Namen die de aanbieder vroeger had. */
+      vroegereNamen?: string[];
+      /** @description De code in het AGB-register. */
+      agb?: string;
+      website?: string;
       /** @description Alle cliënten van deze aanbieder samen. */
       aantalClienten?: number;
+    };
+    RelatieResponse: {
+      id: string;
+      soort: string;
+      /** @description De moeder of de hoofdaannemer. */
+      vanId: string;
+      vanNaam: string;
+      naarId: string;
+      naarNaam: string;
+      begin: string;
+      einde: string | null;
+      bron: string;
+      /** @description Alleen voor wie het register bijhoudt. */
+      reden?: string;
+      eindreden?: string | null;
+      versie: number;
+    };
+    LidmaatschapResponse: {
+      id: string;
+      netwerkId: string;
+      netwerkNaam: string;
+      netwerkSoort: string;
+      rol: string;
+      begin: string;
+      einde: string | null;
+      /** @description Alleen voor wie het register bijhoudt. */
+      reden?: string;
+      eindreden?: string | null;
+      /** @description Hoeveel aanbieders er nu in zitten. */
+      leden: number;
     };
     LocatieResponse: {
       id: string;
@@ -2566,6 +2933,8 @@ export interface components {
       adres: string | null;
       postcode: string | null;
       plaats: string | null;
+      van: string | null;
+      tot: string | null;
     };
     InzetResponse: {
       id: string;
@@ -2578,6 +2947,32 @@ export interface components {
       van: string;
       tot: string | null;
     };
+    ClientenstopResponse: {
+      id: string;
+      aanbiederId: string;
+      basis: string;
+      gemeenteId: string | null;
+      gemeenteNaam: string | null;
+      beslotenOp: string;
+      kenmerk: string | null;
+      grondslag: string | null;
+      /** @description Alleen voor het toezicht. */
+      reden?: string;
+      ingang: string;
+      tot: string | null;
+      gemeenteIds: string[];
+      locatieIds: string[];
+      zorgsoorten: string[];
+      /** @description De eerste dag waarop de stop niet meer geldt. */
+      opgehevenOp: string | null;
+      /** @description Alleen voor het toezicht. */
+      opheffingsreden?: string | null;
+      vastgelegdOp?: string;
+      vastgelegdDoor?: string | null;
+      /** @description Hoe het vandaag is: aangekondigd, loopt, afgelopen of opgeheven. */
+      stand: string;
+      versie: number;
+    };
     AanbiederResponse: {
       id: string;
       naam: string;
@@ -2585,11 +2980,22 @@ export interface components {
       soort: string;
       plaats: string | null;
       aantalClienten: number | null;
+      /** @description Vanaf deze dag geeft de aanbieder geen zorg meer. */
+      gestoptOp: string | null;
+      gestoptReden: string | null;
+      relaties: components['schemas']['RelatieResponse'][];
+      netwerken: components['schemas']['LidmaatschapResponse'][];
+      handelsnamen: string[];
+      vroegereNamen: string[];
+      agb: string | null;
       email: string | null;
       telefoon: string | null;
+      website: string | null;
       versie: number;
       locaties: components['schemas']['LocatieResponse'][];
       inzetten: components['schemas']['InzetResponse'][];
+      /** @description Wat nu loopt eerst. */
+      clientenstops: components['schemas']['ClientenstopResponse'][];
     };
     WijzigAanbiederRequest: {
       naam?: string;
@@ -2600,6 +3006,13 @@ export interface components {
       email?: string;
       telefoon?: string;
       plaats?: string;
+      /** @description Namen waaronder de aanbieder ook werkt. */
+      handelsnamen?: string[];
+      /** @description Namen die de aanbieder vroeger had. */
+      vroegereNamen?: string[];
+      /** @description De code in het AGB-register. */
+      agb?: string;
+      website?: string;
       /** @description Alle cliënten van deze aanbieder samen. */
       aantalClienten?: number;
     };
@@ -2610,6 +3023,8 @@ export interface components {
       adres?: string;
       postcode?: string;
       plaats?: string;
+      /** @description De eerste dag. Zonder: niet bekend. */
+      van?: string;
     };
     InzetRequest: {
       /** Format: uuid */
@@ -2623,10 +3038,137 @@ export interface components {
       van: string;
       tot?: string;
     };
+    BeeindigDeelRequest: {
+      tot: string;
+    };
+    BeeindigRequest: {
+      /** @description De laatste dag; bij opheffen en stoppen de eerste dag waarop het niet meer geldt. */
+      op: string;
+      reden: string;
+    };
+    EigenAanbiederResponse: {
+      id: string;
+      naam: string;
+      kvk: string | null;
+      soort: string;
+      plaats: string | null;
+      aantalClienten: number | null;
+      /** @description Vanaf deze dag geeft de aanbieder geen zorg meer. */
+      gestoptOp: string | null;
+      handelsnamen: string[];
+      vroegereNamen: string[];
+      agb: string | null;
+      email: string | null;
+      telefoon: string | null;
+      website: string | null;
+      versie: number;
+      locaties: components['schemas']['LocatieResponse'][];
+      inzetten: components['schemas']['InzetResponse'][];
+      /** @description Wat nu loopt eerst. */
+      clientenstops: components['schemas']['ClientenstopResponse'][];
+    };
     GemeenteResponse: {
       id: string;
       naam: string;
       code: string;
+    };
+    RelatieRequest: {
+      /** @enum {string} */
+      soort: 'concern' | 'onderaanneming' | 'samenwerking';
+      /** Format: uuid */
+      andereId: string;
+      /**
+       * @description Of de andere erboven staat (moeder, hoofdaannemer) of eronder. Bij samenwerking maakt het niet uit.
+       * @enum {string}
+       */
+      andereStaat: 'boven' | 'onder';
+      begin: string;
+      /** @description Waar het uit blijkt. */
+      bron: string;
+      /** @description Waarom het voor het toezicht van belang is. */
+      reden: string;
+    };
+    NetwerkregelResponse: {
+      id: string;
+      naam: string;
+      soort: string;
+      begin: string;
+      einde: string | null;
+      leden: number;
+    };
+    NetwerklidResponse: {
+      id: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      rol: string;
+      begin: string;
+      einde: string | null;
+      reden: string;
+      eindreden: string | null;
+    };
+    NetwerkResponse: {
+      id: string;
+      naam: string;
+      soort: string;
+      doel: string;
+      bron: string;
+      begin: string;
+      einde: string | null;
+      eindreden: string | null;
+      versie: number;
+      leden: components['schemas']['NetwerklidResponse'][];
+    };
+    NetwerkRequest: {
+      naam: string;
+      /** @enum {string} */
+      soort: 'zorgnetwerk' | 'samenwerkingsverband';
+      doel: string;
+      /** @description Waar het uit blijkt. */
+      bron: string;
+      begin: string;
+    };
+    NetwerklidRequest: {
+      /** Format: uuid */
+      aanbiederId: string;
+      /** @enum {string} */
+      rol: 'regievoerder' | 'lid';
+      begin: string;
+      /** @description Waarom het voor het toezicht van belang is. */
+      reden: string;
+    };
+    ClientenstopRequest: {
+      /** @enum {string} */
+      basis: 'besluit_college' | 'afspraak';
+      /**
+       * Format: uuid
+       * @description Bij een besluit: van welke gemeente het college is.
+       */
+      gemeenteId?: string;
+      /** @description De dag van het besluit of de afspraak. */
+      beslotenOp: string;
+      /** @description Het nummer van het besluit bij de gemeente. */
+      kenmerk?: string;
+      /** @description Waarop het berust: het artikel, het contract, de afspraak. Verplicht bij een afspraak. */
+      grondslag?: string;
+      reden: string;
+      /** @description De eerste dag. */
+      ingang: string;
+      /** @description De laatste dag. Zonder: tot de stop wordt opgeheven. */
+      tot?: string;
+      /** @description Voor welke gemeenten. Zonder: voor allemaal. */
+      gemeenteIds?: string[];
+      /** @description Voor welke locaties. Zonder: voor allemaal. */
+      locatieIds?: string[];
+      /** @description Voor welke zorg. Zonder: voor alle zorg. */
+      zorgsoorten?: (
+        | 'dagbesteding'
+        | 'anders'
+        | 'begeleiding'
+        | 'huishoudelijke_hulp'
+        | 'kortdurend_verblijf'
+        | 'beschermd_wonen'
+        | 'jeugdhulp'
+      )[];
     };
     ToetsDto: {
       /** @enum {string} */
@@ -4726,6 +5268,117 @@ export interface components {
        */
       standaardId?: string | null;
     };
+    OpenZakenResponse: {
+      aantal: number;
+      meer: boolean;
+    };
+    BesluitToenResponse: {
+      besluit: string;
+      actie: string | null;
+      aanZet: string;
+      werkoverlegOp: string;
+    };
+    WegingToenResponse: {
+      id: string;
+      kleur: string;
+      /** @description De kleur die de matrix gaf, voor een verhoging. */
+      kleurMatrix: string;
+      matrixversie: number;
+      matrixAanname: boolean;
+      vastgesteldOp: string;
+      besluit: components['schemas']['BesluitToenResponse'] | null;
+    };
+    GewogenMeldingResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      onderwerp: string;
+      ontvangenOp: string;
+      status: string;
+      teLaatGemeld: boolean;
+      wegingen: components['schemas']['WegingToenResponse'][];
+    };
+    BeeldMeldingenResponse: {
+      regels: components['schemas']['GewogenMeldingResponse'][];
+      meer: boolean;
+    };
+    BeeldZaakResponse: {
+      id: string;
+      nummer: string;
+      onderwerp: string;
+      toezichtvorm: string;
+      status: string;
+      uitkomst: string | null;
+      behandelaarId: string | null;
+      geopendOp: string;
+      afgeslotenOp: string | null;
+      openMonitoring: boolean;
+      besloten: boolean;
+      gevoelig: boolean;
+    };
+    BeeldZakenResponse: {
+      regels: components['schemas']['BeeldZaakResponse'][];
+      meer: boolean;
+    };
+    BeeldOpdrachtResponse: {
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      gegevenOp: string;
+      uiterlijk: string;
+      opgeschortOp: string | null;
+      status: string;
+    };
+    BeeldOpdrachtenResponse: {
+      regels: components['schemas']['BeeldOpdrachtResponse'][];
+      meer: boolean;
+    };
+    BeeldMaatregelResponse: {
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      soort: string;
+      status: string;
+      opgelegdOp: string;
+      uiterlijk: string | null;
+      opgeschortOp: string | null;
+    };
+    BeeldMaatregelenResponse: {
+      regels: components['schemas']['BeeldMaatregelResponse'][];
+      meer: boolean;
+    };
+    BeeldRapportregelResponse: {
+      id: string;
+      nummer: string;
+      /** @description Alleen voor het toezicht. */
+      zaakId?: string;
+      zaaknummer: string;
+      titel: string;
+      soort: string;
+      status: string;
+      vastgesteldOp: string | null;
+    };
+    BeeldPublicatieResponse: {
+      id: string;
+      status: string;
+      slug: string | null;
+    };
+    BeeldRapportResponse: {
+      rapport: components['schemas']['BeeldRapportregelResponse'];
+      publicatie: components['schemas']['BeeldPublicatieResponse'] | null;
+    };
+    BeeldRapportenResponse: {
+      regels: components['schemas']['BeeldRapportResponse'][];
+      meer: boolean;
+    };
+    AanbiederbeeldResponse: {
+      openZaken: components['schemas']['OpenZakenResponse'] | null;
+      meldingen: components['schemas']['BeeldMeldingenResponse'] | null;
+      zaken: components['schemas']['BeeldZakenResponse'] | null;
+      opdrachten: components['schemas']['BeeldOpdrachtenResponse'] | null;
+      maatregelen: components['schemas']['BeeldMaatregelenResponse'] | null;
+      rapporten: components['schemas']['BeeldRapportenResponse'] | null;
+    };
     PlekResponse: {
       /** @description Bijvoorbeeld `zaak` of `opdracht`. */
       object: string;
@@ -5098,6 +5751,31 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Ik_kopie: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KopiesleutelsResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   AgendaAdres_nu: {
     parameters: {
       query?: never;
@@ -5171,6 +5849,64 @@ export interface operations {
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
       409: components['responses']['Probleem409'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Voorkeuren_nu: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VoorkeurenDto'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Voorkeuren_nieuw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoorkeurenDto'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VoorkeurenDto'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -5698,6 +6434,14 @@ export interface operations {
         aantal?: number;
         /** @description Een deel van de naam, of het hele KVK-nummer. */
         zoek?: string;
+        /** @description Alleen wie nu voor deze gemeente werkt. */
+        gemeenteId?: string;
+        /** @description Alleen wie nu zo wordt betaald. */
+        financiering?: 'zin' | 'pgb';
+        /** @description Alleen wie nu een cliëntenstop heeft. */
+        clientenstop?: 'ja';
+        /** @description Alleen wie nog werkt, of alleen wie is gestopt. Zonder: allemaal. */
+        stand?: 'actief' | 'gestopt';
       };
       header?: never;
       path?: never;
@@ -5755,6 +6499,43 @@ export interface operations {
       409: components['responses']['Probleem409'];
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanbieder_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Een deel van de naam, of het hele KVK-nummer. */
+        zoek?: string;
+        /** @description Alleen wie nu voor deze gemeente werkt. */
+        gemeenteId?: string;
+        /** @description Alleen wie nu zo wordt betaald. */
+        financiering?: 'zin' | 'pgb';
+        /** @description Alleen wie nu een cliëntenstop heeft. */
+        clientenstop?: 'ja';
+        /** @description Alleen wie nog werkt, of alleen wie is gestopt. Zonder: allemaal. */
+        stand?: 'actief' | 'gestopt';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -5914,6 +6695,202 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Aanbieder_sluitLocatie: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        deelId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeeindigDeelRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanbieder_beeindigInzet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        deelId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeeindigDeelRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanbieder_stop: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeeindigRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanbieder_hervat: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanbieder_eigen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EigenAanbiederResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Aanbieder_gemeenten: {
     parameters: {
       query?: never;
@@ -5935,6 +6912,421 @@ export interface operations {
       };
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Verband_nieuweRelatie: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RelatieRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Verband_beeindigRelatie: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeeindigRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Verband_netwerklijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetwerkregelResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Verband_nieuwNetwerk: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NetwerkRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetwerkResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Verband_netwerk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetwerkResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Verband_nieuwLid: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NetwerklidRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetwerkResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Verband_beeindigLid: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        lidId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeeindigRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetwerkResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Verband_beeindigNetwerk: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeeindigRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetwerkResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Verband_stops: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClientenstopResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Verband_nieuweStop: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClientenstopRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Verband_hefStopOp: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeeindigRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -8388,14 +9780,16 @@ export interface operations {
         aantal?: number;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog iets moet gebeuren. */
         status?: (
-          | 'rapport_ontvangen'
           | 'alle'
           | 'gegeven'
+          | 'rapport_ontvangen'
           | 'aanvulling_gevraagd'
           | 'gesprek_volgt'
           | 'afgerond'
           | 'ingetrokken'
         )[];
+        /** @description Alleen die van deze aanbieder. Een aanbieder ziet altijd alleen de eigen opdrachten. */
+        aanbiederId?: string;
       };
       header?: never;
       path?: never;
@@ -9049,14 +10443,14 @@ export interface operations {
         aantal?: number;
         /** @description Alleen van deze zaak. */
         zaakId?: string;
+        /** @description Alleen die van deze aanbieder. */
+        aanbiederId?: string;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
         status?: (
           'ontvangen' | 'overgedragen' | 'ingetrokken' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
         )[];
         /** @description Alleen van deze soort. */
         soort?: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
-        /** @description Alleen die van deze aanbieder. */
-        aanbiederId?: string;
         /** @description Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. Wie geen zaken ziet, krijgt dan niets. */
         behandelaarId?: string;
         /** @description `ja`: alleen maatregelen met een termijn waarvan de laatste dag voorbij is. */
@@ -9090,14 +10484,14 @@ export interface operations {
       query?: {
         /** @description Alleen van deze zaak. */
         zaakId?: string;
+        /** @description Alleen die van deze aanbieder. */
+        aanbiederId?: string;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
         status?: (
           'ontvangen' | 'overgedragen' | 'ingetrokken' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
         )[];
         /** @description Alleen van deze soort. */
         soort?: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
-        /** @description Alleen die van deze aanbieder. */
-        aanbiederId?: string;
         /** @description Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. Wie geen zaken ziet, krijgt dan niets. */
         behandelaarId?: string;
         /** @description `ja`: alleen maatregelen met een termijn waarvan de laatste dag voorbij is. */
@@ -10206,6 +11600,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description De lijst waar de weergave bij hoort. */
         lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
       };
       cookie?: never;
@@ -10237,6 +11632,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description De lijst waar de weergave bij hoort. */
         lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
       };
       cookie?: never;
@@ -10274,6 +11670,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description De lijst waar de weergave bij hoort. */
         lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
       };
       cookie?: never;
@@ -10310,6 +11707,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description De lijst waar de weergave bij hoort. */
         lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
         /** @description Kenmerk. */
         id: string;
@@ -10344,6 +11742,7 @@ export interface operations {
         'If-Match'?: string;
       };
       path: {
+        /** @description De lijst waar de weergave bij hoort. */
         lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
         /** @description Kenmerk. */
         id: string;
@@ -10385,6 +11784,7 @@ export interface operations {
         'If-Match'?: string;
       };
       path: {
+        /** @description De lijst waar de weergave bij hoort. */
         lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
         /** @description Kenmerk. */
         id: string;
@@ -10408,6 +11808,35 @@ export interface operations {
       409: components['responses']['Probleem409'];
       412: components['responses']['Probleem412'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanbiederbeeld_beeld: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederbeeldResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -32,7 +32,17 @@ export async function maakWeergave(lijst: Lijstnaam, body: Weergaveinhoud): Prom
   return gelukt(await api.POST('/api/v1/weergaven/{lijst}', { params: { path: { lijst } }, body }));
 }
 
-export async function bewaarWeergave({ lijst, id, versie }: Weergave, body: Weergaveinhoud): Promise<void> {
+export async function leesWeergave({ lijst, id }: Weergave): Promise<Weergave> {
+  const path = { lijst: lijst as Lijstnaam, id };
+  return gelukt(await api.GET('/api/v1/weergaven/{lijst}/{id}', { params: { path } }));
+}
+
+/** @param versie the version that was seen */
+export async function bewaarWeergave(
+  { lijst, id }: Weergave,
+  body: Weergaveinhoud,
+  versie: number,
+): Promise<void> {
   const params = { path: { lijst: lijst as Lijstnaam, id }, header: ifMatch(versie) };
   gelukt(await api.PUT('/api/v1/weergaven/{lijst}/{id}', { params, body }));
 }

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { clsx } from 'clsx';
 import { Pictogram, veldId, Vraag, type VeldProps } from '@navolgbaar/ui';
 import { aanbiederVraag, zoekAanbieders, type Aanbiederregel } from '../api/aanbieders';
 import { kiezerTeksten as teksten } from '../teksten/kiezer';
 import { waarden, woord } from '../teksten/waarden';
-
-/** How long a person may pause between two letters before the register is asked. */
-const PAUZE_MS = 200;
+import { useVertraagd } from './vertraagd';
 
 /**
  * Chooses a provider from the register by typing; the value is its id. Works in a form (`waarde`, `onWaarde`) and in a
@@ -173,14 +171,4 @@ function zegStand(s: Stand): { stand: string; waarschuwing: boolean } {
   if (s.zoekt && s.klaar) return { stand: teksten.gevonden(s.aantal), waarschuwing: false };
   if (s.los && !s.zoekt) return { stand: teksten.nietGekozen, waarschuwing: true };
   return { stand: s.gekozen ? teksten.gekozen(s.gekozen) : '', waarschuwing: false };
-}
-
-/** The text once nobody has typed for a moment. */
-function useVertraagd(tekst: string): string {
-  const [stil, zetStil] = useState(tekst);
-  useEffect(() => {
-    const wekker = setTimeout(() => zetStil(tekst), PAUZE_MS);
-    return () => clearTimeout(wekker);
-  }, [tekst]);
-  return stil;
 }

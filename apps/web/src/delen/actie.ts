@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useAankondiging } from '../schil/aankondiging';
+import { useAankondiging, type Terugweg } from '../schil/aankondiging';
 
 export interface ActieOpties<I, U> {
   doe: (invoer: I) => Promise<U>;
@@ -8,17 +8,22 @@ export interface ActieOpties<I, U> {
   /** Said when it worked: "Zaak gesloten". */
   bericht?: string | ((uitkomst: U) => string);
   gelukt?: (uitkomst: U) => void;
+  /** For an act with an exact inverse: how to do that, and what is said then. */
+  ongedaan?: (uitkomst: U, invoer: I) => Pick<Terugweg, 'doe' | 'bericht'>;
 }
 
 /** An act of one click: does it, refreshes what changed and says so. Its `error` belongs in a `<FoutMelding>`. */
-export function useActie<I, U>({ doe, ververs, bericht, gelukt }: ActieOpties<I, U>) {
+export function useActie<I, U>({ doe, ververs, bericht, gelukt, ongedaan }: ActieOpties<I, U>) {
   const voorraad = useQueryClient();
   const kondigAan = useAankondiging();
   return useMutation({
     mutationFn: doe,
-    onSuccess: async (uitkomst) => {
+    onSuccess: async (uitkomst, invoer) => {
       await Promise.all(ververs.map((queryKey) => voorraad.invalidateQueries({ queryKey })));
-      if (bericht) kondigAan(typeof bericht === 'string' ? bericht : bericht(uitkomst));
+      if (bericht) {
+        const tekst = typeof bericht === 'string' ? bericht : bericht(uitkomst);
+        kondigAan(tekst, ongedaan && { ...ongedaan(uitkomst, invoer), ververs });
+      }
       gelukt?.(uitkomst);
     },
   });

@@ -5,20 +5,26 @@ import { actieKoppen } from '../api/client';
 import { useVandaag } from '../api/ik';
 import { adres } from '../basis';
 import { useAankondiging } from '../schil/aankondiging';
+import { wijzigingVan, type Weergave } from '../formulier/wijziging';
+import { veldTeksten } from '../teksten/velden';
 import { Formulier, useFormulier } from './formulier';
 import { useGaNaar } from './ga-naar';
+import type { Gezien } from './gezien';
 import { beginWaarden, controleerVelden, naarVerzoek, type Veld, type Waarden } from './velden';
 import { Velden } from './velden-weergave';
 
-/** The version that was on the screen when a form opened; absent for what does not yet exist. */
-export interface Gezien {
+interface Versies {
   versie: number;
-  bijConflict: () => void;
 }
 
-export interface ActieOpties<U> {
+export interface ActieOpties<U, R extends Versies = Versies> {
   velden: readonly Veld[];
-  gezien?: Gezien | undefined;
+  /** What is acted on. */
+  gezien?: Gezien<R> | undefined;
+  /** For a form that changes the record itself: its questions with the answers of that record. */
+  wijziging?: ((record: R) => readonly Veld[]) | undefined;
+  /** For a change whose earlier answers can be sent again: what is said then, and at which version. */
+  ongedaan?: { bericht: string; versie: (uitkomst: U) => number | undefined } | undefined;
   /** Sends; the headers carry the version and the key. */
   verstuur: (verzoek: Record<string, unknown>, koppen: Record<string, string>) => Promise<U>;
   ververs: readonly (readonly unknown[])[];
@@ -31,7 +37,7 @@ export interface ActieOpties<U> {
   veldnamen?: Readonly<Record<string, string>>;
 }
 
-export interface ActieformulierProps<U> extends ActieOpties<U> {
+export interface ActieformulierProps<U, R extends Versies = Versies> extends ActieOpties<U, R> {
   label: string;
   knop: string;
   knopSoort?: KnopSoort;
@@ -39,7 +45,7 @@ export interface ActieformulierProps<U> extends ActieOpties<U> {
 }
 
 /** The form of one act: its questions, its button, and what follows. */
-export function Actieformulier<U>(props: ActieformulierProps<U>) {
+export function Actieformulier<U, R extends Versies = Versies>(props: ActieformulierProps<U, R>) {
   const f = useActieformulier(props);
   const { knop, knopSoort = 'primair', terug, label, velden, children } = props;
   return (
@@ -55,8 +61,20 @@ export function Actieformulier<U>(props: ActieformulierProps<U>) {
 }
 
 /** The state of an act's form, for one that lays out its questions itself. */
-export function useActieformulier<U>(props: ActieOpties<U>) {
-  const { velden, gezien, verstuur, ververs, gelukt, terug, naar, controleer, veldnamen } = props;
+export function useActieformulier<U, R extends Versies = Versies>(props: ActieOpties<U, R>) {
+  const {
+    velden,
+    gezien,
+    wijziging,
+    ongedaan,
+    verstuur,
+    ververs,
+    gelukt,
+    terug,
+    naar,
+    controleer,
+    veldnamen,
+  } = props;
   const vandaag = useVandaag();
   const gaNaar = useGaNaar();
   const kondigAan = useAankondiging();
@@ -64,14 +82,38 @@ export function useActieformulier<U>(props: ActieOpties<U>) {
   return useFormulier<Waarden, U>({
     begin: beginWaarden(velden),
     controleer: (w) => ({ ...controleerVelden(velden, w, vandaag), ...controleer?.(w) }),
-    verstuur: (w, sleutel) =>
-      verstuur(naarVerzoek(velden, w, vandaag), actieKoppen({ versie: gezien?.versie, sleutel })),
-    ...(gezien ? { bijConflict: gezien.bijConflict } : {}),
+    verstuur: (w, sleutel, versie) =>
+      verstuur(naarVerzoek(velden, w, vandaag), actieKoppen({ versie, sleutel })),
+    gezien,
+    ...(gezien &&
+      wijziging &&
+      wijzigingVan(gezien, (record) => beginWaarden(wijziging(record)), veldenWeergave(velden))),
     ...(veldnamen ? { veldnamen } : {}),
-    gelukt: (uitkomst) => {
+    gelukt: (uitkomst, _, eerst) => {
       for (const queryKey of ververs) void voorraad.invalidateQueries({ queryKey });
-      kondigAan(typeof gelukt === 'string' ? gelukt : gelukt(uitkomst));
+      const versie = ongedaan?.versie(uitkomst);
+      const doe = () => verstuur(naarVerzoek(velden, eerst, vandaag), actieKoppen({ versie }));
+      kondigAan(
+        typeof gelukt === 'string' ? gelukt : gelukt(uitkomst),
+        ongedaan && { doe, ververs, bericht: ongedaan.bericht },
+      );
       gaNaar(naar ? naar(uitkomst) : terug);
     },
   });
+}
+
+/** How the compare screen shows the answers of these questions. */
+function veldenWeergave(velden: readonly Veld[]): Weergave {
+  const zoek = (naam: string) => velden.find((veld) => veld.naam === naam);
+  return {
+    label: (naam) => zoek(naam)?.label ?? naam,
+    tekst: (naam, waarde) => {
+      const { soort, opties = [] } = zoek(naam) ?? {};
+      if (soort === 'janee')
+        return waarde === 'ja' ? veldTeksten.ja : waarde === 'nee' ? veldTeksten.nee : '';
+      if (opties.length === 0 || typeof waarde === 'boolean') return undefined;
+      const woorden = [waarde].flat().map((code) => opties.find((o) => o.waarde === code)?.label ?? code);
+      return woorden.map(String).join(', ');
+    },
+  };
 }

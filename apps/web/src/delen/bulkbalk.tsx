@@ -118,7 +118,13 @@ export function Bulkbalk<R>({ bulk, naam, rijen, keuze }: BulkbalkProps<R>) {
         </span>
         {keuze.gekozen.size > 0 && (
           <Knoppen>
-            <Knop klein pictogram="mensen" bezig={werk.isPending} onClick={() => zetVraagt(true)}>
+            <Knop
+              klein
+              pictogram="mensen"
+              data-toets="a"
+              bezig={werk.isPending}
+              onClick={() => zetVraagt(true)}
+            >
               {teksten.wijsToe}
             </Knop>
             {ik.id && (

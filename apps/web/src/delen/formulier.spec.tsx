@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Tekstveld } from '@navolgbaar/ui';
 import { ApiFout } from '../api/fout';
@@ -66,39 +66,84 @@ describe('een formulier', () => {
     expect(verstuur).toHaveBeenCalledTimes(1);
   });
 
-  it('gebruikt bij opnieuw proberen dezelfde sleutel, en een andere als het antwoord anders is', async () => {
+  it('houdt een sleutel per invulling, ook als het antwoord anders wordt, en begint na het versturen een nieuwe', async () => {
     const sleutels: string[] = [];
+    let lukt = false;
     const verstuur = (_: Waarden, sleutel: string) => {
       sleutels.push(sleutel);
-      return Promise.reject(new TypeError('geen netwerk'));
+      return lukt ? Promise.resolve('goed') : Promise.reject(new TypeError('geen netwerk'));
     };
     render(<Proef verstuur={verstuur} />);
+    await userEvent.type(screen.getByLabelText('Onderwerp'), 'Nacht');
     await userEvent.click(knop());
     await screen.findByText(/Geen verbinding/);
-    await userEvent.click(knop());
     await userEvent.type(screen.getByLabelText('Onderwerp'), 'x');
+    lukt = true;
+    await userEvent.click(knop());
+    await userEvent.type(screen.getByLabelText('Onderwerp'), 'y');
     await userEvent.click(knop());
     await waitFor(() => expect(sleutels).toHaveLength(3));
     expect(sleutels[1]).toBe(sleutels[0]);
     expect(sleutels[2]).not.toBe(sleutels[0]);
   });
 
-  it('zegt bij een conflict dat iemand anders wijzigde, en houdt het antwoord', async () => {
-    const bijConflict = jest.fn();
-    render(
-      <Proef
-        verstuur={() => Promise.reject(new ApiFout(412, 'VERSIE_VEROUDERD', 'x', 'y'))}
-        bijConflict={bijConflict}
-      />,
+  it('verstuurt vanzelf opnieuw als de verbinding terug is, en niet meer na een wijziging', async () => {
+    const verstuur = jest.fn<Opties['verstuur']>(() => Promise.reject(new TypeError('geen netwerk')));
+    render(<Proef verstuur={verstuur} />);
+    await userEvent.type(screen.getByLabelText('Onderwerp'), 'Nacht');
+    await userEvent.click(knop());
+    await screen.findByText(/Zodra de verbinding terug is/);
+    act(() => void window.dispatchEvent(new Event('online')));
+    await waitFor(() => expect(verstuur).toHaveBeenCalledTimes(2));
+    await screen.findByText(/Zodra de verbinding terug is/);
+    await userEvent.type(screen.getByLabelText('Onderwerp'), 'x');
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(verstuur).toHaveBeenCalledTimes(2);
+  });
+
+  it('die toch was aangekomen toen de verbinding wegviel, maakt niets dubbel en zegt het', async () => {
+    const verstuurd: string[] = [];
+    const verstuur = ({ onderwerp }: Waarden): Promise<string> => {
+      verstuurd.push(onderwerp);
+      if (verstuurd.length === 1) return Promise.reject(new TypeError('geen netwerk'));
+      if (onderwerp === 'Nacht') return Promise.resolve('de eerste');
+      return Promise.reject(new ApiFout(409, 'IDEMPOTENTIE_ANDERE_INHOUD', 'x', 'y'));
+    };
+    const gelukt = jest.fn();
+    render(<Proef verstuur={verstuur} gelukt={gelukt} />);
+    await userEvent.type(screen.getByLabelText('Onderwerp'), 'Nacht');
+    await userEvent.click(knop());
+    await screen.findByText(/Geen verbinding/);
+    await userEvent.type(screen.getByLabelText('Onderwerp'), ' en dag');
+    await userEvent.click(knop());
+    await screen.findByText('Dit was al aangekomen');
+    expect(waarde('Onderwerp')).toBe('Nacht en dag');
+    await userEvent.click(screen.getByRole('button', { name: 'Naar wat is opgeslagen' }));
+    await waitFor(() =>
+      expect(gelukt).toHaveBeenCalledWith('de eerste', expect.anything(), expect.anything()),
     );
+  });
+
+  it('zegt bij een handeling dat zij niet meer past, en houdt het antwoord en daarna de nieuwe versie', async () => {
+    const versies: (number | undefined)[] = [];
+    const verstuur = (_: Waarden, __: string, versie?: number) => {
+      versies.push(versie);
+      return versie === 4
+        ? Promise.resolve('goed')
+        : Promise.reject(new ApiFout(412, 'VERSIE_VEROUDERD', 'x', 'y'));
+    };
+    const gezien = { versie: 3, haalOp: () => Promise.resolve({ versie: 4 }) };
+    render(<Proef verstuur={verstuur} gezien={gezien} />);
     await userEvent.type(screen.getByLabelText('Onderwerp'), 'Mijn tekst');
     await userEvent.click(knop());
     const melding = await screen.findByRole('alert');
-    expect(melding.textContent).toContain('Iemand anders heeft dit intussen gewijzigd');
+    expect(melding.textContent).toContain('Iemand anders heeft hier intussen iets gedaan');
     expect(document.activeElement).toBe(melding);
     await userEvent.click(screen.getByRole('button', { name: 'Nieuwste gegevens ophalen' }));
-    expect(bijConflict).toHaveBeenCalledTimes(1);
+    await screen.findByText(/De nieuwste gegevens staan nu op de pagina/);
     expect(waarde('Onderwerp')).toBe('Mijn tekst');
+    await userEvent.click(knop());
+    await waitFor(() => expect(versies).toEqual([3, 4]));
   });
 
   it('gaat bij een verlopen sessie niet weg, maar zegt hoe het verder kan', async () => {

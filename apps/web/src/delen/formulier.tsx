@@ -1,105 +1,22 @@
-import { useCallback, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
-import {
-  FoutSamenvatting,
-  Knop,
-  Knoppen,
-  KnopKoppeling,
-  Melding,
-  type KnopSoort,
-  type Veldfout,
-} from '@navolgbaar/ui';
-import { alsApiFout, type ApiFout } from '../api/fout';
-import { inlogAdres, nieuweSleutel } from '../api/client';
+import { useEffect, useRef, useSyncExternalStore, type FormEvent, type ReactNode } from 'react';
+import { FoutSamenvatting, Knop, Knoppen, KnopKoppeling, Melding, type KnopSoort } from '@navolgbaar/ui';
+import { inlogAdres } from '../api/client';
+import { Bewaarstatus } from '../formulier/bewaarstatus';
+import { Aanbod } from '../formulier/aanbod';
+import type { useFormulier } from '../formulier/gebruik-formulier';
+import { Vergelijking } from '../formulier/vergelijking';
+import { sessie } from '../sessie/huidig';
 import { formulierWerkTeksten as teksten } from '../teksten/algemeen';
+import { conflictTeksten } from '../teksten/bewaren';
 
-export type Veldwaarde = string | boolean | readonly string[];
-export type Fouten<W> = Partial<Record<keyof W & string, string>>;
+export { useFormulier } from '../formulier/gebruik-formulier';
+export type { FormulierOpties, Fouten, Veldwaarde } from '../formulier/opties';
 
-export interface FormulierOpties<W extends Record<string, Veldwaarde>, U> {
-  begin: W;
-  /** What can be said without the server; the server checks everything again. */
-  controleer?: (waarden: W) => Fouten<W>;
-  /** Sends; `sleutel` is the Idempotency-Key, the same as long as the answers are the same. */
-  verstuur: (waarden: W, sleutel: string) => Promise<U>;
-  gelukt?: (uitkomst: U, waarden: W) => void;
-  /** Where a field has another name in the API than in the form. */
-  veldnamen?: Readonly<Record<string, keyof W & string>>;
-  /** Fetches the newest version after a conflict; the answers stay. */
-  bijConflict?: () => void;
-}
-
-/** The state of a form: keeps what was typed, all errors at once, ignores a second press while sending. */
-export function useFormulier<W extends Record<string, Veldwaarde>, U = unknown>(
-  opties: FormulierOpties<W, U>,
-) {
-  const [waarden, setWaarden] = useState(opties.begin);
-  const [fouten, setFouten] = useState<readonly Veldfout[]>([]);
-  const [apiFout, setApiFout] = useState<ApiFout | null>(null);
-  const [poging, setPoging] = useState(0);
-  const [bezig, setBezig] = useState(false);
-  const [vuil, setVuil] = useState(false);
-  const onderweg = useRef(false);
-  const sleutel = useRef<{ inhoud: string; sleutel: string } | null>(null);
-  useWaarschuwBijWeggaan(vuil);
-
-  const zet = useCallback(<N extends keyof W & string>(naam: N, waarde: W[N]) => {
-    setVuil(true);
-    setWaarden((oud) => ({ ...oud, [naam]: waarde }));
-  }, []);
-
-  const verstuur = async (): Promise<void> => {
-    if (onderweg.current) return;
-    const eigen = Object.entries(opties.controleer?.(waarden) ?? {}).flatMap(([naam, tekst]) =>
-      tekst ? [{ naam, tekst }] : [],
-    );
-    setFouten(eigen);
-    setApiFout(null);
-    if (eigen.length > 0) return setPoging((n) => n + 1);
-    onderweg.current = true;
-    setBezig(true);
-    try {
-      const uitkomst = await opties.verstuur(waarden, sleutelVoor(sleutel, waarden));
-      setVuil(false);
-      sleutel.current = null;
-      opties.gelukt?.(uitkomst, waarden);
-    } catch (gegooid) {
-      const fout = alsApiFout(gegooid);
-      setApiFout(fout);
-      setFouten(fout.velden.map((v) => ({ ...v, naam: opties.veldnamen?.[v.naam] ?? v.naam })));
-      setPoging((n) => n + 1);
-    } finally {
-      onderweg.current = false;
-      setBezig(false);
-    }
-  };
-
-  return {
-    waarden,
-    zet,
-    fouten,
-    apiFout,
-    poging,
-    bezig,
-    vuil,
-    verstuur,
-    bijConflict: opties.bijConflict,
-    kentVeld: (naam: string) => naam in opties.begin,
-    /** Spread into a field: `<Tekstveld {...f.veld('onderwerp')} label="Onderwerp" />`. */
-    veld: <N extends keyof W & string>(naam: N) => ({
-      naam,
-      waarde: waarden[naam],
-      onWaarde: (waarde: W[N]) => zet(naam, waarde),
-      fout: fouten.find((fout) => fout.naam === naam)?.tekst,
-    }),
-  };
-}
+type Staat = Omit<ReturnType<typeof useFormulier>, 'waarden' | 'zet' | 'veld'>;
 
 export interface FormulierProps {
   /** What `useFormulier` gave. */
-  f: Pick<
-    ReturnType<typeof useFormulier>,
-    'fouten' | 'apiFout' | 'poging' | 'bezig' | 'verstuur' | 'bijConflict' | 'kentVeld'
-  >;
+  f: Staat;
   knop?: string;
   knopSoort?: KnopSoort;
   annuleer?: string | undefined;
@@ -109,7 +26,7 @@ export interface FormulierProps {
   children: ReactNode;
 }
 
-/** A form: error summary, fields, and a button that is never disabled. */
+/** A form: what is kept of it, error summary, fields, and a button that is never disabled. */
 export function Formulier({
   f,
   knop = teksten.opslaan,
@@ -123,8 +40,17 @@ export function Formulier({
     verzending.preventDefault();
     void f.verstuur();
   };
+  if (f.conflict && f.weergave)
+    return <Vergelijking conflict={f.conflict} weergave={f.weergave} bezig={f.bezig} kies={f.kies} />;
   return (
-    <form noValidate className="nav-stapel nav-formulier" aria-label={label} onSubmit={opVerzend}>
+    <form
+      noValidate
+      className="nav-stapel nav-formulier"
+      aria-label={label}
+      onSubmit={opVerzend}
+      onBlur={f.bijVerlaten}
+    >
+      <Aanbod kopieen={f.bewaren.aanbod} gaVerder={f.gaVerder} gooiWeg={f.gooiWeg} />
       <FormulierFouten f={f} />
       {children}
       <Knoppen>
@@ -138,28 +64,51 @@ export function Formulier({
           </KnopKoppeling>
         )}
       </Knoppen>
-      <span role="status" className="nav-verborgen">
-        {f.bezig ? teksten.bezig : ''}
-      </span>
+      <Bewaarstatus bezig={f.bezig} vuil={f.vuil} {...f.bewaren} />
     </form>
   );
 }
 
 function FormulierFouten({ f }: Pick<FormulierProps, 'f'>) {
-  const { apiFout, fouten, poging, bijConflict } = f;
-  if (apiFout?.isConflict) return <Conflict key={poging} bijConflict={bijConflict} />;
+  const { apiFout, fouten, poging } = f;
+  if (f.ververst) return <Melding aankondigen>{teksten.ververst}</Melding>;
+  if (f.vergelijk && !apiFout && fouten.length === 0) {
+    return (
+      <Melding
+        soort="waarschuwing"
+        titel={conflictTeksten.titel}
+        aankondigen
+        acties={<Knop onClick={() => void f.vergelijk?.()}>{conflictTeksten.bekijk}</Knop>}
+      >
+        {conflictTeksten.wacht}
+      </Melding>
+    );
+  }
+  if (apiFout?.isConflict) return <Verouderd key={poging} ververs={f.ververs} />;
   if (apiFout?.isUitgelogd) return <Uitgelogd key={poging} />;
+  if (apiFout?.code === 'IDEMPOTENTIE_ANDERE_INHOUD' && f.naarVerstuurd)
+    return <AlVerstuurd key={poging} naar={f.naarVerstuurd} />;
+  if (apiFout?.status === 0) {
+    return (
+      <Onderbreking key={poging}>
+        <Melding soort="waarschuwing" titel={apiFout.titel}>
+          {teksten.wachtTekst}
+        </Melding>
+      </Onderbreking>
+    );
+  }
   const algemeen = apiFout && apiFout.velden.length === 0 ? `${apiFout.titel}. ${apiFout.detail}` : undefined;
   return <FoutSamenvatting fouten={fouten} algemeen={algemeen} poging={poging} />;
 }
 
-function Conflict({ bijConflict }: { bijConflict: (() => void) | undefined }) {
+/** An act on what is not as it was any more: a person looks again before doing it. */
+function Verouderd({ ververs }: { ververs: (() => Promise<void>) | undefined }) {
   return (
     <Onderbreking>
       <Melding
         soort="waarschuwing"
         titel={teksten.conflictTitel}
-        acties={bijConflict && <Knop onClick={bijConflict}>{teksten.conflictKnop}</Knop>}
+        acties={ververs && <Knop onClick={() => void ververs()}>{teksten.conflictKnop}</Knop>}
       >
         {teksten.conflictTekst}
       </Melding>
@@ -168,6 +117,14 @@ function Conflict({ bijConflict }: { bijConflict: (() => void) | undefined }) {
 }
 
 function Uitgelogd() {
+  const terug = useSyncExternalStore(sessie.volg, sessie.lees).soort === 'loopt';
+  if (terug) {
+    return (
+      <Melding soort="gelukt" titel={teksten.weerIngelogdTitel} aankondigen>
+        {teksten.weerIngelogdTekst}
+      </Melding>
+    );
+  }
   const koppeling = (
     <a className="utrecht-link utrecht-link--html-a" href={inlogAdres()} target="_blank" rel="noopener">
       {teksten.uitgelogdKnop}
@@ -182,6 +139,20 @@ function Uitgelogd() {
   );
 }
 
+function AlVerstuurd({ naar }: { naar: () => Promise<void> }) {
+  return (
+    <Onderbreking>
+      <Melding
+        soort="waarschuwing"
+        titel={teksten.alVerstuurdTitel}
+        acties={<Knop onClick={() => void naar()}>{teksten.alVerstuurdKnop}</Knop>}
+      >
+        {teksten.alVerstuurdTekst}
+      </Melding>
+    </Onderbreking>
+  );
+}
+
 /** Takes the focus when it appears: the button that was pressed may stand far below it. */
 function Onderbreking({ children }: { children: ReactNode }) {
   const element = useRef<HTMLDivElement>(null);
@@ -191,23 +162,4 @@ function Onderbreking({ children }: { children: ReactNode }) {
       {children}
     </div>
   );
-}
-
-function sleutelVoor(
-  bewaard: { current: { inhoud: string; sleutel: string } | null },
-  waarden: unknown,
-): string {
-  const inhoud = JSON.stringify(waarden);
-  if (bewaard.current?.inhoud !== inhoud) bewaard.current = { inhoud, sleutel: nieuweSleutel() };
-  return bewaard.current.sleutel;
-}
-
-/** The browser asks before a page with unsent answers is closed. */
-function useWaarschuwBijWeggaan(vuil: boolean): void {
-  useEffect(() => {
-    if (!vuil) return undefined;
-    const bijWeggaan = (gebeurtenis: BeforeUnloadEvent) => gebeurtenis.preventDefault();
-    window.addEventListener('beforeunload', bijWeggaan);
-    return () => window.removeEventListener('beforeunload', bijWeggaan);
-  }, [vuil]);
 }

@@ -1,7 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { Laden } from '@navolgbaar/ui';
-import { FoutMelding } from '../schil/fout-scherm';
+import { FoutMelding, FoutScherm } from '../schil/fout-scherm';
+import { BinnenPagina } from './pagina';
 
 export interface GegevensProps<T> {
   vraag: UseQueryResult<T>;
@@ -10,9 +11,15 @@ export interface GegevensProps<T> {
   children: (gegevens: T) => ReactNode;
 }
 
-/** The three states of something that is fetched: busy, failed, there. */
+/**
+ * The three states of something that is fetched: busy, failed, there. Where the whole page hangs on it, the failure is the
+ * page, with its heading and title.
+ */
 export function Gegevens<T>({ vraag, wat, children }: GegevensProps<T>) {
+  const binnen = useContext(BinnenPagina);
   if (vraag.data !== undefined) return <>{children(vraag.data)}</>;
-  if (vraag.isError) return <FoutMelding fout={vraag.error} opnieuw={() => void vraag.refetch()} />;
+  const opnieuw = () => void vraag.refetch();
+  if (vraag.isError && !binnen) return <FoutScherm error={vraag.error} reset={opnieuw} />;
+  if (vraag.isError) return <FoutMelding fout={vraag.error} opnieuw={opnieuw} />;
   return <Laden {...(wat ? { wat } : {})} regels={5} />;
 }

@@ -32,7 +32,7 @@ export function KolommenDialoog(props: KolommenDialoogProps) {
       const nieuw = kolommen && [...kolommen];
       if (!weergave) return zetVoorkeur(naam, { kolommen: nieuw });
       const { naam: heet, gedeeld, filters } = weergave;
-      return bewaarWeergave(weergave, { naam: heet, gedeeld, filters, kolommen: nieuw });
+      return bewaarWeergave(weergave, { naam: heet, gedeeld, filters, kolommen: nieuw }, weergave.versie);
     },
     ververs: [['weergaven', naam]],
     bericht: teksten.gelukt,

@@ -15,6 +15,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useIk } from '../api/ik';
 import {
   bewaarWeergave,
+  leesWeergave,
   maakWeergave,
   verwijderWeergave,
   zetVoorkeur,
@@ -193,16 +194,16 @@ function Bewaar({ naam: lijst, adres, huidig, filter, kolommen, onSluit }: Deel)
       kolommen: (huidig?.kolommen ?? null) !== null,
     },
     controleer: ({ naam }) => (naam.trim() === '' ? { naam: teksten.bewaar.naamFout } : {}),
-    verstuur: async (w): Promise<Weergave> => {
+    gezien: eigen ? { versie: eigen.versie, haalOp: () => leesWeergave(eigen) } : undefined,
+    verstuur: async (w, _sleutel, versie): Promise<Weergave> => {
       const inhoud: Weergaveinhoud = {
         ...{ naam: w.naam.trim(), gedeeld: w.gedeeld, filters: alsFilters(filter, ik.id) },
         kolommen: w.kolommen ? [...kolommen] : null,
       };
       if (!eigen || w.als === 'nieuw') return maakWeergave(lijst, inhoud);
-      await bewaarWeergave(eigen, inhoud);
+      await bewaarWeergave(eigen, inhoud, versie ?? eigen.versie);
       return { ...eigen, ...inhoud, kolommen: inhoud.kolommen ?? null };
     },
-    bijConflict: () => void ververs(),
     gelukt: (weergave) => {
       kondigAan(teksten.bewaar.gelukt(weergave.naam));
       onSluit();

@@ -61,7 +61,7 @@ export function Werklijst<R>({ lijst: definitie, inleiding, acties, nadruk }: We
   }));
   const teKiezen = bulk && heeftRecht(bulk.recht) ? bulk : undefined;
   return (
-    <Pagina titel={titel} inleiding={inleiding} acties={acties}>
+    <Pagina titel={titel} inleiding={inleiding} acties={acties} afdrukken>
       {bladen.length > 0 && (
         <Tabbladen
           label={titel}

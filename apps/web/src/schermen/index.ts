@@ -1,4 +1,4 @@
-import { aanbiedersGebied } from './aanbieders';
+import { aanbiedersGebied, eigenAanbiederGebied } from './aanbieders';
 import { auditGebied, gebruikersGebied, matricesGebied, takenGebied } from './beheer';
 import { bezoekenGebied } from './bezoeken';
 import { collegestukkenGebied } from './collegestukken';
@@ -29,6 +29,7 @@ export const gebieden: readonly Gebied[] = [
   publicatiesGebied,
   collegestukkenGebied,
   aanbiedersGebied,
+  eigenAanbiederGebied,
   berichtenGebied,
   postbusGebied,
   matricesGebied,

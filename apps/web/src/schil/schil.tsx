@@ -2,13 +2,21 @@ import { Suspense, useCallback } from 'react';
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { indelingTeksten, Laden, WerkbankIndeling } from '@navolgbaar/ui';
 import { useIk } from '../api/ik';
-import { BASIS } from '../basis';
+import { adres, BASIS } from '../basis';
+import { Bewaring } from '../bewaren/bewaring';
+import { Weggaanvraag } from '../bewaren/weggaan';
 import { gebieden } from '../schermen';
+import { Sessiewacht } from '../sessie/sessiewacht';
+import { Uitlogvraag } from '../sessie/uitloggen';
 import { schilTeksten } from '../teksten/algemeen';
 import { Aankondiger } from './aankondiging';
+import { Drukkop } from './drukkop';
+import { Gereedschap } from './gereedschap';
 import { Attenderingbel } from './attenderingbel';
 import { useInterneKoppelingen } from './koppelingen';
 import { menuVoor } from './menu';
+
+const UITLOGGEN = '/uitloggen';
 
 /** The frame around every page of the werkbank. */
 export function Schil() {
@@ -20,21 +28,37 @@ export function Schil() {
     useCallback((doel: string) => router.history.push(doel), [router]),
   );
   return (
-    <Aankondiger>
-      <WerkbankIndeling
-        organisatie={ik.organisatie.naam}
-        gebruiker={{ naam: ik.naam, rol: ik.rollen.map((rol) => schilTeksten.rollen[rol] ?? rol).join(', ') }}
-        menu={menuVoor(ik, gebieden)}
-        huidigPad={`${BASIS}${pad === '/' ? '' : pad}`}
-        beginpagina={BASIS}
-        uitlogAdres="/uitloggen"
-        balk={<Attenderingbel />}
-        mededeling={ik.demo ? indelingTeksten.demo : undefined}
-      >
-        <Suspense fallback={<Laden regels={6} />}>
-          <Outlet />
-        </Suspense>
-      </WerkbankIndeling>
-    </Aankondiger>
+    <Bewaring>
+      <Aankondiger>
+        <WerkbankIndeling
+          organisatie={ik.organisatie.naam}
+          gebruiker={{
+            naam: ik.naam,
+            rol: ik.rollen.map((rol) => schilTeksten.rollen[rol] ?? rol).join(', '),
+            href: adres('/instellingen'),
+          }}
+          menu={menuVoor(ik, gebieden)}
+          huidigPad={`${BASIS}${pad === '/' ? '' : pad}`}
+          beginpagina={BASIS}
+          uitlogAdres={UITLOGGEN}
+          balk={
+            <>
+              <Gereedschap ik={ik} />
+              <Attenderingbel />
+            </>
+          }
+          mededeling={ik.demo ? indelingTeksten.demo : undefined}
+        >
+          <Drukkop ik={ik} />
+          <Sessiewacht>
+            <Suspense fallback={<Laden regels={6} />}>
+              <Outlet />
+            </Suspense>
+          </Sessiewacht>
+        </WerkbankIndeling>
+        <Uitlogvraag adres={UITLOGGEN} />
+        <Weggaanvraag />
+      </Aankondiger>
+    </Bewaring>
   );
 }

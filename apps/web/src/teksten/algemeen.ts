@@ -33,13 +33,22 @@ export const formulierWerkTeksten = {
   opslaan: 'Opslaan',
   bezig: 'Bezig met opslaan',
   annuleren: 'Annuleren',
-  conflictTitel: 'Iemand anders heeft dit intussen gewijzigd',
+  conflictTitel: 'Iemand anders heeft hier intussen iets gedaan',
   conflictTekst:
-    'Uw antwoorden staan er nog. Haal de nieuwste gegevens op, kijk wat er anders is en sla opnieuw op.',
+    'Daarom is uw handeling niet uitgevoerd. Uw antwoorden staan er nog. Haal de nieuwste gegevens op, kijk of uw handeling nog past en verstuur opnieuw.',
   conflictKnop: 'Nieuwste gegevens ophalen',
+  ververst: 'De nieuwste gegevens staan nu op de pagina. Uw antwoorden zijn gebleven.',
   uitgelogdTitel: 'U bent niet meer ingelogd',
   uitgelogdTekst: 'Uw antwoorden staan er nog. Log in op een nieuw tabblad en sla daarna hier opnieuw op.',
   uitgelogdKnop: 'Inloggen op een nieuw tabblad',
+  weerIngelogdTitel: 'U bent weer ingelogd',
+  weerIngelogdTekst: 'Uw antwoorden staan er nog. Sla nu opnieuw op.',
+  wachtTekst:
+    'Uw antwoorden staan er nog. Zodra de verbinding terug is, wordt het vanzelf opnieuw verstuurd.',
+  alVerstuurdTitel: 'Dit was al aangekomen',
+  alVerstuurdTekst:
+    'Toen de verbinding wegviel, was uw eerste verzending toch aangekomen. Wat u daarna nog wijzigde, is niet opgeslagen en staat hieronder.',
+  alVerstuurdKnop: 'Naar wat is opgeslagen',
 } as const;
 
 export const lijstTeksten = {

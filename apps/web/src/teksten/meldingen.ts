@@ -279,6 +279,7 @@ export const dossierTeksten = {
     geefTerug: 'Geef terug',
   },
   genomen: 'U bent nu behandelaar van deze melding.',
+  hersteld: 'De behandelaar is weer wie het was.',
   teruggegeven: 'De melding heeft geen behandelaar meer.',
 } as const;
 
@@ -287,6 +288,7 @@ export const aanvulTeksten = {
   inleiding: 'Wat er gemeld is, verandert niet. U kunt wel aanvullen wat intussen bekend is.',
   knop: 'Opslaan',
   gelukt: 'De melding is aangevuld.',
+  hersteld: 'De aanvulling is ongedaan gemaakt.',
 } as const;
 
 export const uitlegTeksten = {

@@ -7,4 +7,5 @@ export const veldTeksten = {
   teLang: (tekens: number) => `Deze tekst is te lang. Gebruik ten hoogste ${tekens} tekens`,
   nietMogelijk: 'Dit kan nu niet meer. Misschien heeft een collega intussen iets gedaan.',
   terug: 'Terug',
+  ongedaan: 'De wijziging is ongedaan gemaakt.',
 } as const;

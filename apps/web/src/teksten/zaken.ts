@@ -146,5 +146,6 @@ export const zaakTeksten = {
   neem: 'Neem in behandeling',
   geefTerug: 'Geef terug',
   genomen: 'U bent nu behandelaar van deze zaak.',
+  hersteld: 'De behandelaar is weer wie het was.',
   teruggegeven: 'De zaak heeft geen behandelaar meer.',
 } as const;

@@ -12,6 +12,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { gebeurteniscatalogus } from '../gebeurtenissen';
 import { kern, verwerkers } from '../worker.module';
+import { planAanbiederbeeld } from './aanbiederbeeld';
 import { maakAanbieders } from './aanbieders';
 import { planAttenderingen } from './attenderingen';
 import { DEMO_ORGANISATIES, DEMO_PERSONEN } from './accounts';
@@ -60,6 +61,7 @@ async function vulDemo(): Promise<void> {
     await maakMensen(app, zuid, 'zuid', null);
     const personen = DEMO_PERSONEN.filter(({ organisatie }) => organisatie === 'noord');
     const wereld = new Wereld(app, klok, noord, vandaag, personen, aanbieders);
+    planAanbiederbeeld(wereld);
     planSignalen(wereld, toeval, SIGNALEN);
     planCalamiteiten(wereld, toeval, CALAMITEITEN);
     planBezoeken(wereld);

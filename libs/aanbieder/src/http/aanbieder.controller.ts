@@ -1,7 +1,23 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Patch,
+  Post,
+  Query,
+  Res,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Klok } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { IdPipe, Versie } from '@navolgbaar/platform/http';
+import { IdPipe, Versie, csvAntwoord } from '@navolgbaar/platform/http';
+import type { FastifyReply } from 'fastify';
+import { BeeindigAanbieder } from '../application/beeindig-aanbieder/beeindig-aanbieder.use-case';
+import { BeeindigDeel, type BeeindigDeelCommand } from '../application/beeindig-deel/beeindig-deel.use-case';
 import { LegInzetVast } from '../application/leg-inzet-vast/leg-inzet-vast.use-case';
 import { LeesAanbieders } from '../application/queries/lees-aanbieders';
 import { RegistreerAanbieder } from '../application/registreer-aanbieder/registreer-aanbieder.use-case';
@@ -12,12 +28,20 @@ import {
 } from '../application/wijzig-aanbieder/wijzig-aanbieder.use-case';
 import {
   AanbiederRequest,
+  AanbiedersExportRequest,
   AanbiedersRequest,
   InzetRequest,
   LocatieRequest,
   WijzigAanbiederRequest,
 } from './dto/aanbieder.request';
-import { AanbiederResponse, AanbiedersResponse, GemeenteResponse } from './dto/aanbieder.response';
+import {
+  AanbiederResponse,
+  AanbiedersResponse,
+  EigenAanbiederResponse,
+  GemeenteResponse,
+} from './dto/aanbieder.response';
+import { BeeindigDeelRequest, BeeindigRequest } from './dto/verband.request';
+import { EXPORTKOLOMMEN } from './aanbieders-export';
 import './fouten';
 
 @ApiTags('aanbieders')
@@ -28,18 +52,35 @@ export class AanbiederController {
     private readonly wijzig: WijzigAanbieder,
     private readonly locatie: VoegLocatieToe,
     private readonly inzet: LegInzetVast,
+    private readonly deel: BeeindigDeel,
+    private readonly einde: BeeindigAanbieder,
     private readonly lees: LeesAanbieders,
+    private readonly klok: Klok,
   ) {}
 
   /** Het register van aanbieders, op naam. */
   @Get('aanbieders')
   @Recht('aanbieder:lezen')
-  zoek(
-    @Wie() actor: Actor,
-    @Query() { zoek, vanaf, aantal }: AanbiedersRequest,
-  ): Promise<AanbiedersResponse> {
-    const filter = { zoek: zoek ?? null, vanaf, aantal: aantal ?? 50 };
+  zoek(@Wie() actor: Actor, @Query() vraag: AanbiedersRequest): Promise<AanbiedersResponse> {
+    const filter = { ...naarFilter(vraag), vanaf: vraag.vanaf, aantal: vraag.aantal ?? 50 };
     return this.lees.zoek(actor, filter) as Promise<AanbiedersResponse>;
+  }
+
+  /** Het register als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+  @Get('aanbieders/export')
+  @Recht('aanbieder:lezen')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  exporteer(
+    @Wie() actor: Actor,
+    @Query() vraag: AanbiedersExportRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const filter = naarFilter(vraag);
+    const naam = `aanbieders-${this.klok.vandaag().toString()}`;
+    return csvAntwoord(reply, naam, EXPORTKOLOMMEN, (vanaf, aantal) =>
+      this.lees.exporteer(actor, { ...filter, vanaf, aantal }),
+    );
   }
 
   /** Voegt een aanbieder toe aan het register. */
@@ -50,6 +91,10 @@ export class AanbiederController {
     const { id } = await this.registreer.execute(actor, {
       naam,
       soort,
+      handelsnamen: verzoek.handelsnamen ?? [],
+      vroegereNamen: verzoek.vroegereNamen ?? [],
+      agb: verzoek.agb ?? null,
+      website: verzoek.website ?? null,
       kvk: kvk ?? null,
       email: email ?? null,
       telefoon: telefoon ?? null,
@@ -90,7 +135,7 @@ export class AanbiederController {
   async nieuweLocatie(
     @Wie() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Body() { naam, soort, adres, postcode, plaats }: LocatieRequest,
+    @Body() { naam, soort, adres, postcode, plaats, van }: LocatieRequest,
   ): Promise<AanbiederResponse> {
     await this.locatie.execute(actor, {
       aanbiederId: id,
@@ -99,6 +144,7 @@ export class AanbiederController {
       adres: adres ?? null,
       postcode: postcode?.toUpperCase().replace(/^(\d{4}) ?/, '$1 ') ?? null,
       plaats: plaats ?? null,
+      van: van ?? null,
     });
     return this.toon(actor, id);
   }
@@ -121,10 +167,87 @@ export class AanbiederController {
     return this.toon(actor, id);
   }
 
+  /** Sluit een locatie op haar laatste dag. Vraagt de ETag van de aanbieder in If-Match. */
+  @Post('aanbieders/:id/locaties/:deelId/_sluit')
+  @HttpCode(HttpStatus.OK)
+  @Recht('aanbieder:beheren')
+  sluitLocatie(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('deelId', IdPipe) deelId: string,
+    @Versie() versie: number,
+    @Body() { tot }: BeeindigDeelRequest,
+  ): Promise<AanbiederResponse> {
+    return this.beeindigDeel(actor, { aanbiederId: id, versie, deel: 'locatie', deelId, tot });
+  }
+
+  /** Beëindigt een inzet op de laatste dag. Vraagt de ETag van de aanbieder in If-Match. */
+  @Post('aanbieders/:id/inzetten/:deelId/_beeindig')
+  @HttpCode(HttpStatus.OK)
+  @Recht('aanbieder:beheren')
+  beeindigInzet(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('deelId', IdPipe) deelId: string,
+    @Versie() versie: number,
+    @Body() { tot }: BeeindigDeelRequest,
+  ): Promise<AanbiederResponse> {
+    return this.beeindigDeel(actor, { aanbiederId: id, versie, deel: 'inzet', deelId, tot });
+  }
+
+  /** Legt vast dat een aanbieder stopt. Vraagt de ETag in If-Match. */
+  @Post('aanbieders/:id/_beeindig')
+  @HttpCode(HttpStatus.OK)
+  @Recht('aanbieder:beheren')
+  async stop(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() verzoek: BeeindigRequest,
+  ): Promise<AanbiederResponse> {
+    await this.einde.stop(actor, { aanbiederId: id, versie, ...verzoek });
+    return this.toon(actor, id);
+  }
+
+  /** Draait het stoppen terug. Vraagt de ETag in If-Match. */
+  @Post('aanbieders/:id/_hervat')
+  @HttpCode(HttpStatus.OK)
+  @Recht('aanbieder:beheren')
+  async hervat(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+  ): Promise<AanbiederResponse> {
+    await this.einde.hervat(actor, { aanbiederId: id, versie });
+    return this.toon(actor, id);
+  }
+
+  /** De aanbieder waarvoor u werkt. Het inzien wordt vastgelegd. */
+  @Get('ik/gegevens')
+  @Recht('aanbieder:eigen')
+  eigen(@Wie() actor: Actor): Promise<EigenAanbiederResponse> {
+    return this.lees.eigen(actor) as Promise<unknown> as Promise<EigenAanbiederResponse>;
+  }
+
   /** De gemeenten waarvoor deze organisatie werkt. */
   @Get('gemeenten')
   @Recht('ik:lezen')
   gemeenten(@Wie() actor: Actor): Promise<GemeenteResponse[]> {
     return this.lees.gemeenten(actor);
   }
+
+  private async beeindigDeel(actor: Actor, command: BeeindigDeelCommand): Promise<AanbiederResponse> {
+    await this.deel.execute(actor, command);
+    return this.toon(actor, command.aanbiederId);
+  }
+}
+
+function naarFilter({ zoek, gemeenteId, financiering, clientenstop, stand }: AanbiedersExportRequest) {
+  return {
+    zoek: zoek ?? null,
+    gemeenteId: gemeenteId ?? null,
+    financiering: financiering ?? null,
+    clientenstop: clientenstop === 'ja',
+    stand: stand ?? null,
+  };
 }

@@ -6,11 +6,38 @@ import {
   type Aanbiederdetail,
   type Aanbiederfeit,
   type Aanbiederregel,
+  type Aanbiedersfilter,
   AanbiedersQuery,
   type Gemeente,
 } from '../application/queries/aanbieders.query';
+import { looptOp } from './sql-clientenstop.repository';
 
-const REGEL = 'id, naam, kvk, soort, plaats, aantal_clienten AS "aantalClienten"';
+const REGEL =
+  'a.id, a.naam, a.kvk, a.soort, a.plaats, a.aantal_clienten AS "aantalClienten", a.gestopt_op AS "gestoptOp"';
+const VOLLEDIG = `${REGEL}, a.handelsnamen, a.vroegere_namen AS "vroegereNamen", a.agb, a.email, a.telefoon, a.website,
+  a.gestopt_reden AS "gestoptReden", a.versie`;
+
+/** What is done today for this gemeente and paid so; both may be left open. */
+const ZOEK = `
+  SELECT ${REGEL},
+         (SELECT min(s.ingang) FROM aanbieder.clientenstops s
+          WHERE s.organisatie_id = a.organisatie_id AND s.aanbieder_id = a.id AND ${looptOp('s', '$7::date')})
+           AS "clientenstopSinds"
+  FROM aanbieder.aanbieders a
+  WHERE a.organisatie_id = $1
+    AND (lower(a.naam) LIKE $2 OR a.kvk = $3 OR a.agb = $3
+         OR EXISTS (SELECT 1 FROM unnest(a.handelsnamen || a.vroegere_namen) n WHERE lower(n) LIKE $2))
+    AND (lower(a.naam), a.id) > (coalesce($4, ''), coalesce($5, '00000000-0000-0000-0000-000000000000')::uuid)
+    AND (($8::uuid IS NULL AND $9::text IS NULL) OR EXISTS (
+          SELECT 1 FROM aanbieder.inzetten i
+          WHERE i.organisatie_id = a.organisatie_id AND i.aanbieder_id = a.id
+            AND i.van <= $7::date AND (i.tot IS NULL OR i.tot >= $7::date)
+            AND ($8::uuid IS NULL OR i.gemeente_id = $8) AND ($9::text IS NULL OR i.financiering = $9)))
+    AND (NOT $10::boolean OR EXISTS (
+          SELECT 1 FROM aanbieder.clientenstops s
+          WHERE s.organisatie_id = a.organisatie_id AND s.aanbieder_id = a.id AND ${looptOp('s', '$7::date')}))
+    AND ($11::text IS NULL OR ($11 = 'gestopt') = (a.gestopt_op IS NOT NULL))
+  ORDER BY lower(a.naam), a.id LIMIT $6`;
 
 /** Looked up in the indexes, one by one: joined and grouped it would be sorted three times for a row or two. */
 const FEITEN = `
@@ -31,29 +58,21 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
     super();
   }
 
-  async zoek(filter: {
-    zoek: string | null;
-    vanaf: string | undefined;
-    aantal: number;
-  }): Promise<Pagina<Aanbiederregel>> {
+  async zoek(filter: Aanbiedersfilter): Promise<Pagina<Aanbiederregel>> {
     const cursor = leesCursor(filter.vanaf, 2);
     // Any part of the name: an organisation has some hundreds of providers. A KVK number is looked up exactly.
     const patroon = `%${(filter.zoek ?? '').toLowerCase().replace(/[%_\\]/g, '\\$&')}%`;
-    const rijen = await this.uow.query<Aanbiederregel>(
-      'aanbieder-zoek',
-      `SELECT ${REGEL} FROM aanbieder.aanbieders
-       WHERE organisatie_id = $1 AND (lower(naam) LIKE $2 OR kvk = $3)
-         AND (lower(naam), id) > (coalesce($4, ''), coalesce($5, '00000000-0000-0000-0000-000000000000')::uuid)
-       ORDER BY lower(naam), id LIMIT $6`,
-      [
+    const rijen = await this.uow.query<Aanbiederregel>('aanbieder-zoek', ZOEK, [
+      ...[
         this.uow.actor().organisatieId,
         patroon,
         filter.zoek ?? '',
         cursor?.[0] ?? null,
         cursor?.[1] ?? null,
-        filter.aantal + 1,
       ],
-    );
+      ...[filter.aantal + 1, filter.vandaag, filter.gemeenteId, filter.financiering, filter.clientenstop],
+      filter.stand,
+    ]);
     return pagina(rijen, filter.aantal, ({ naam, id }) => [naam.toLowerCase(), id]);
   }
 
@@ -61,14 +80,14 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
     const sleutel = [this.uow.actor().organisatieId, id];
     const [aanbieder] = await this.uow.query<Aanbieder>(
       'aanbieder-detail',
-      `SELECT ${REGEL}, email, telefoon, versie FROM aanbieder.aanbieders WHERE organisatie_id = $1 AND id = $2`,
+      `SELECT ${VOLLEDIG} FROM aanbieder.aanbieders a WHERE a.organisatie_id = $1 AND a.id = $2`,
       sleutel,
     );
     if (!aanbieder) return null;
     const locaties = await this.uow.query<Locatie>(
       'aanbieder-locaties',
-      `SELECT id, aanbieder_id AS "aanbiederId", naam, soort, adres, postcode, plaats FROM aanbieder.locaties
-       WHERE organisatie_id = $1 AND aanbieder_id = $2 ORDER BY naam, id`,
+      `SELECT id, aanbieder_id AS "aanbiederId", naam, soort, adres, postcode, plaats, van, tot FROM aanbieder.locaties
+       WHERE organisatie_id = $1 AND aanbieder_id = $2 ORDER BY tot DESC NULLS FIRST, naam, id`,
       sleutel,
     );
     const inzetten = await this.uow.query<Inzet & { gemeenteNaam: string }>(
@@ -103,7 +122,7 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
   async vind(kvk: string | null, naam: string): Promise<Aanbieder | null> {
     const [aanbieder] = await this.uow.query<Aanbieder>(
       'aanbieder-vind',
-      `SELECT ${REGEL}, email, telefoon, versie FROM aanbieder.aanbieders
+      `SELECT ${VOLLEDIG} FROM aanbieder.aanbieders a
        WHERE organisatie_id = $1 AND (kvk = $2 OR (lower(naam) = lower($3) AND (kvk IS NULL OR $2::text IS NULL)))
        ORDER BY kvk = $2 DESC NULLS LAST, id LIMIT 1 FOR UPDATE`,
       [this.uow.actor().organisatieId, kvk, naam],

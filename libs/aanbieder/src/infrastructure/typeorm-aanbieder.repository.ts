@@ -8,26 +8,10 @@ import {
   type Locatie,
 } from '../application/ports/aanbieder.repository';
 import type { Aanbiederfoutcode } from '../domain/fouten';
+import { vertaald } from './constraints';
 import { AanbiederRow, InzetRow, LocatieRow } from './aanbieder.row';
 
-/** What a violated constraint means to the person who typed. */
-const PER_CONSTRAINT: Readonly<Record<string, { code: Aanbiederfoutcode; name: string; reason: string }>> = {
-  aanbieders_kvk: {
-    code: 'AANBIEDER.KVK_BESTAAT',
-    name: 'kvk',
-    reason: 'Dit KVK-nummer hoort al bij een andere aanbieder.',
-  },
-  inzetten_gemeente: {
-    code: 'AANBIEDER.GEMEENTE_ONBEKEND',
-    name: 'gemeenteId',
-    reason: 'Kies een gemeente van deze organisatie.',
-  },
-  inzetten_overlap: {
-    code: 'AANBIEDER.INZET_OVERLAPT',
-    name: 'van',
-    reason: 'Deze periode overlapt met een eerdere inzet voor dezelfde gemeente, wet en financiering.',
-  },
-};
+const DELEN = { locatie: 'aanbieder.locaties', inzet: 'aanbieder.inzetten' } as const;
 
 @Injectable()
 export class TypeormAanbiederRepository extends AanbiederRepository {
@@ -36,7 +20,9 @@ export class TypeormAanbiederRepository extends AanbiederRepository {
   }
 
   voegToe(aanbieder: Aanbieder): Promise<void> {
-    return vertaald(() => this.uow.manager().insert(AanbiederRow, { ...this.organisatie(), ...aanbieder }));
+    return vertaald(() =>
+      this.uow.manager().insert(AanbiederRow, { ...this.organisatie(), ...alsRij(aanbieder) }),
+    );
   }
 
   async laadVoorWijziging(id: string): Promise<Aanbieder> {
@@ -53,7 +39,7 @@ export class TypeormAanbiederRepository extends AanbiederRepository {
     return vertaald(async () => {
       const sleutel = { ...this.organisatie(), id, versie };
       this.uow.bewaakt(
-        await this.uow.manager().update(AanbiederRow, sleutel, { ...velden, versie: versie + 1 }),
+        await this.uow.manager().update(AanbiederRow, sleutel, { ...alsRij(velden), versie: versie + 1 }),
       );
     });
   }
@@ -66,18 +52,48 @@ export class TypeormAanbiederRepository extends AanbiederRepository {
     return vertaald(() => this.uow.manager().insert(InzetRow, { ...this.organisatie(), ...inzet }));
   }
 
+  async beeindigDeel(deel: 'locatie' | 'inzet', aanbiederId: string, id: string, tot: string): Promise<void> {
+    const tabel = DELEN[deel];
+    const sleutel = [this.uow.actor().organisatieId, aanbiederId, id];
+    const [nu] = await this.uow.query<{ van: string | null; tot: string | null }>(
+      `aanbieder-${deel}-laad`,
+      `SELECT van, tot FROM ${tabel} WHERE organisatie_id = $1 AND aanbieder_id = $2 AND id = $3 FOR UPDATE`,
+      sleutel,
+    );
+    if (!nu) throw new DomeinFout('NIET_GEVONDEN');
+    if (nu.tot !== null && nu.tot <= tot) throw new DomeinFout<Aanbiederfoutcode>('AANBIEDER.AL_BEEINDIGD');
+    if (nu.van !== null && tot < nu.van) {
+      throw new DomeinFout<Aanbiederfoutcode>('AANBIEDER.EINDE_VOOR_BEGIN', {}, [
+        { name: 'tot', reason: 'Vul een dag in op of na de begindatum.' },
+      ]);
+    }
+    await this.uow.query(
+      `aanbieder-${deel}-beeindig`,
+      `UPDATE ${tabel} SET tot = $4 WHERE organisatie_id = $1 AND aanbieder_id = $2 AND id = $3`,
+      [...sleutel, tot],
+    );
+  }
+
+  async telLocaties(aanbiederId: string, ids: readonly string[]): Promise<number> {
+    const rijen = await this.uow.query(
+      'aanbieder-locaties-tel',
+      'SELECT id FROM aanbieder.locaties WHERE organisatie_id = $1 AND aanbieder_id = $2 AND id = ANY ($3::uuid[])',
+      [this.uow.actor().organisatieId, aanbiederId, ids],
+    );
+    return rijen.length;
+  }
+
   private organisatie(): { organisatieId: string } {
     return { organisatieId: this.uow.actor().organisatieId };
   }
 }
 
-async function vertaald(schrijf: () => Promise<unknown>): Promise<void> {
-  try {
-    await schrijf();
-  } catch (fout) {
-    const constraint = (fout as { driverError?: { constraint?: string } }).driverError?.constraint ?? '';
-    const bekend = PER_CONSTRAINT[constraint];
-    if (!bekend) throw fout;
-    throw new DomeinFout<Aanbiederfoutcode>(bekend.code, {}, [{ name: bekend.name, reason: bekend.reason }]);
-  }
+/** TypeORM wants arrays that may change. */
+function alsRij(velden: Partial<Aanbieder>): Partial<AanbiederRow> {
+  const { handelsnamen, vroegereNamen, ...rest } = velden;
+  return {
+    ...rest,
+    ...(handelsnamen ? { handelsnamen: [...handelsnamen] } : {}),
+    ...(vroegereNamen ? { vroegereNamen: [...vroegereNamen] } : {}),
+  };
 }

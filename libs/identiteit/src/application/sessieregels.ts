@@ -1,3 +1,4 @@
+import type { Sessierest } from '@navolgbaar/platform/auth';
 import type { Configuratie } from '@navolgbaar/platform/config';
 import { alsIso } from '@navolgbaar/platform/database';
 import type { Temporal } from 'temporal-polyfill';
@@ -26,6 +27,16 @@ export class Sessieregels {
   /** Once a minute is enough to measure idleness, and keeps a write out of nearly every request. */
   bijwerkenVoor(nu: Temporal.Instant): string {
     return alsIso(nu.epochMilliseconds - MINUUT);
+  }
+
+  /**
+   * How long the session still lasts, in whole seconds: without another request (`inactief`), and whatever one does
+   * (`uiterlijk`). Seconds from now and no instant, since the clock of the browser may be wrong. Times are epoch milliseconds.
+   */
+  resteert(nu: number, gebruiktOp: number, verlooptOp: number): Sessierest {
+    const seconden = (tot: number) => Math.max(0, Math.floor((tot - nu) / 1000));
+    const uiterlijk = seconden(verlooptOp);
+    return { inactief: Math.min(seconden(gebruiktOp + this.inactief * MINUUT), uiterlijk), uiterlijk };
   }
 
   /** Ended sessions stay this long for questions, then go. */

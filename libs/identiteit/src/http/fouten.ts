@@ -27,6 +27,11 @@ beschrijfFouten<Identiteitfoutcode>({
     titel: 'Geen behandelaar',
     tekst: 'Alleen een collega van het toezicht met een actief account kan behandelaar zijn.',
   },
+  SESSIE_VAN_ANDER: {
+    status: 401,
+    titel: 'Iemand anders is ingelogd',
+    tekst: 'In deze browser is intussen iemand anders ingelogd. Log zelf opnieuw in om verder te gaan.',
+  },
   AANWIJZING_ONGELDIG: {
     status: 409,
     titel: 'Geen toezichthouder',

@@ -4,8 +4,9 @@ import { Klok } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie, rechtenVan } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { UnitOfWork } from '@navolgbaar/platform/database';
+import { Kopiesleutels } from '../application/kopiesleutels';
 import { Gebruikersgegevens } from '../application/queries/gebruikersgegevens.query';
-import { IkResponse } from './ik.response';
+import { IkResponse, KopiesleutelsResponse } from './ik.response';
 
 /** Who am I: what the werkbank needs to show the right screens. */
 @ApiTags('Gebruikers')
@@ -16,6 +17,7 @@ export class IkController {
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
     private readonly configuratie: Configuratie,
+    private readonly kopiesleutels: Kopiesleutels,
   ) {}
 
   /** The rights are for showing and hiding only; every route and use case checks its own. */
@@ -37,5 +39,17 @@ export class IkController {
       vandaag: this.klok.vandaag().toString(),
       demo: this.configuratie.modus === 'demo',
     };
+  }
+
+  /**
+   * The keys that close what the browser keeps of unsent text on the device (ADR 0013). Only for the person of the
+   * session; a machine keeps nothing.
+   */
+  @Get('kopiesleutels')
+  @Recht('ik:lezen')
+  @ApiOperation({ summary: 'De sleutels voor wat uw browser van niet-verzonden tekst bewaart' })
+  @ApiOkResponse({ type: KopiesleutelsResponse })
+  kopie(@Wie() actor: Actor): KopiesleutelsResponse {
+    return { sleutels: this.kopiesleutels.van(actor) };
   }
 }

@@ -12,6 +12,22 @@ export class OrganisatieResponse {
   code: string;
 }
 
+export class KopiesleutelResponse {
+  @ApiProperty({ description: 'Welke sleutel dit is; staat bij een kopie die ermee is gesloten.' })
+  id: string;
+
+  @ApiProperty({ format: 'byte', description: '32 bytes voor AES-256-GCM, in base64.' })
+  sleutel: string;
+}
+
+export class KopiesleutelsResponse {
+  @ApiProperty({
+    type: [KopiesleutelResponse],
+    description: 'De eerste sluit nieuwe kopieen; de andere openen wat voor een sleutelwissel is gesloten.',
+  })
+  sleutels: KopiesleutelResponse[];
+}
+
 export class IkResponse {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   id: string | null;

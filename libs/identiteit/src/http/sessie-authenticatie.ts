@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DomeinFout } from '@navolgbaar/kernel';
 import {
   type Actor,
   Authenticatie,
@@ -33,6 +34,11 @@ export class SessieAuthenticatie extends Authenticatie {
     return heeftBearer(request) ? this.machine(request) : this.persoon(request, telt);
   }
 
+  /**
+   * `Sessie-Gebruiker` names for whom the page was opened: after another person logged in, it may not act as that
+   * person. `Sessie-Achtergrond` marks what a page asks by itself, which is no use of the session.
+   * @throws DomeinFout SESSIE_VAN_ANDER (401)
+   */
   private async persoon(request: FastifyRequest, telt: boolean): Promise<Actor | null> {
     const hash = leesSessiehash(request);
     if (!hash) return null;
@@ -46,7 +52,13 @@ export class SessieAuthenticatie extends Authenticatie {
       regels.bijwerkenVoor(instant),
     );
     if (!sessie) return null;
-    if (telt && sessie.bijwerken) await this.register.werkBij(hash, nu);
+    const gevraagdVoor = request.headers['sessie-gebruiker'];
+    if (gevraagdVoor !== undefined && gevraagdVoor !== sessie.gebruikerId)
+      throw new DomeinFout('SESSIE_VAN_ANDER');
+    const gebruikt = telt && sessie.bijwerken && request.headers['sessie-achtergrond'] === undefined;
+    if (gebruikt) await this.register.werkBij(hash, nu);
+    const gebruiktOp = gebruikt ? instant.epochMilliseconds : sessie.gebruiktOp;
+    request.sessierest = regels.resteert(instant.epochMilliseconds, gebruiktOp, sessie.verlooptOp);
     const { organisatieId, gebruikerId, naam, rollen, aanbiederId, gemeenteId } = sessie;
     const bron = { correlatieId: request.id, herkomst: request.ip };
     return { soort: 'gebruiker', organisatieId, gebruikerId, naam, rollen, aanbiederId, gemeenteId, ...bron };

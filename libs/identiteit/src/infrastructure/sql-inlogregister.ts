@@ -11,7 +11,9 @@ import {
 
 const SESSIE = `
   SELECT s.organisatie_id AS "organisatieId", s.id, s.gebruiker_id AS "gebruikerId", g.naam, g.rollen,
-         g.aanbieder_id AS "aanbiederId", g.gemeente_id AS "gemeenteId", s.laatst_gebruikt_op < $4 AS bijwerken
+         g.aanbieder_id AS "aanbiederId", g.gemeente_id AS "gemeenteId", s.laatst_gebruikt_op < $4 AS bijwerken,
+         (extract(epoch FROM s.laatst_gebruikt_op) * 1000)::float8 AS "gebruiktOp",
+         (extract(epoch FROM s.verloopt_op) * 1000)::float8 AS "verlooptOp"
   FROM identiteit.sessies s
   JOIN identiteit.gebruikers g ON g.organisatie_id = s.organisatie_id AND g.id = s.gebruiker_id AND g.actief
   JOIN public.organisaties o ON o.id = s.organisatie_id AND o.actief

@@ -7,6 +7,7 @@ import {
   type EerdereMelding,
   type Melderfeiten,
   type Meldingfeit,
+  type Meldinghistorie,
   MeldingenQuery,
   type Meldingregel,
   type Teweegfilter,
@@ -124,6 +125,15 @@ export class SqlMeldingenQuery extends MeldingenQuery {
       `SELECT ${KORT} FROM melding.meldingen
        WHERE organisatie_id = $1 AND aanbieder_id = $2 AND id <> $3 ORDER BY ontvangen_op DESC LIMIT 50`,
       [this.uow.actor().organisatieId, aanbiederId, behalveId],
+    );
+  }
+
+  nieuwsteOver(aanbiederId: string, aantal: number): Promise<Meldinghistorie[]> {
+    return this.uow.query<Meldinghistorie>(
+      'melding-nieuwste-over',
+      `SELECT ${KORT}, coalesce((meldtermijn->>'teLaat')::boolean, false) AS "teLaatGemeld" FROM melding.meldingen
+       WHERE organisatie_id = $1 AND aanbieder_id = $2 ORDER BY ontvangen_op DESC, id DESC LIMIT $3`,
+      [this.uow.actor().organisatieId, aanbiederId, aantal],
     );
   }
 

@@ -46,6 +46,7 @@ export class OpdrachtController {
     const status = filter.status ?? OPEN_OPDRACHTEN;
     const pagina = await this.lees.lijst(actor, {
       status: (status as readonly string[]).includes('alle') ? null : (status as readonly Opdrachtstatus[]),
+      aanbiederId: filter.aanbiederId ?? null,
       vanaf: filter.vanaf,
       aantal: filter.aantal ?? 50,
     });

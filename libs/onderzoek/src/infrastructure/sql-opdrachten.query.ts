@@ -33,15 +33,19 @@ export class SqlOpdrachtenQuery extends OpdrachtenQuery {
   }
 
   async lijst(filter: Opdrachtenfilter): Promise<Pagina<Opdrachtregel>> {
-    const { status, aanbiederId, zaakIds, vanaf, aantal } = filter;
+    const { status, aanbiederId, zaakIds, nieuwsteEerst = false, vanaf, aantal } = filter;
     const v = new Voorwaarden([this.organisatieId(), aantal + 1]);
     if (aanbiederId) v.eis('aanbieder', aanbiederId, (plaats) => `aanbieder_id = ${plaats}`);
     if (zaakIds) v.eis('zaken', zaakIds, (plaats) => `zaak_id = ANY (${plaats}::uuid[])`);
     if (status) v.eis('status', status, (plaats) => `status = ANY (${plaats}::text[])`);
-    v.vanaf(vanaf, (dag, id) => `(uiterlijk, id) > (${dag}::date, ${id}::uuid)`);
-    const sql = `${REGEL}${v.waar} ORDER BY uiterlijk, id LIMIT $2`;
-    const rijen = await this.uow.query<Opdrachtregel>(`opdracht-lijst${v.naam}`, sql, v.waarden);
-    return pagina(rijen, aantal, ({ uiterlijk, id }) => [uiterlijk, id]);
+    const [sleutel, teken, richting] = nieuwsteEerst
+      ? (['gegeven_op', '<', 'DESC'] as const)
+      : (['uiterlijk', '>', 'ASC'] as const);
+    v.vanaf(vanaf, (dag, id) => `(${sleutel}, id) ${teken} (${dag}::date, ${id}::uuid)`);
+    const sql = `${REGEL}${v.waar} ORDER BY ${sleutel} ${richting}, id ${richting} LIMIT $2`;
+    const naam = `opdracht-lijst${v.naam}${nieuwsteEerst ? '-nieuwste' : ''}`;
+    const rijen = await this.uow.query<Opdrachtregel>(naam, sql, v.waarden);
+    return pagina(rijen, aantal, (rij) => [nieuwsteEerst ? rij.gegevenOp : rij.uiterlijk, rij.id]);
   }
 
   vanZaak(zaakId: string): Promise<readonly Opdrachtregel[]> {

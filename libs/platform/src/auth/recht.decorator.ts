@@ -4,6 +4,12 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from './actor';
 import type { Rechtnaam } from './rechten';
 
+/** Seconds that a session still lasts: without another request, and whatever one does. */
+export interface Sessierest {
+  readonly inactief: number;
+  readonly uiterlijk: number;
+}
+
 export const RECHT = 'nav:recht';
 export const OPENBAAR = 'nav:openbaar';
 export const TELT_NIET = 'nav:telt-niet-als-gebruik';
@@ -11,6 +17,8 @@ export const TELT_NIET = 'nav:telt-niet-als-gebruik';
 declare module 'fastify' {
   interface FastifyRequest {
     actor?: Actor;
+    /** How long the session of a person still lasts; absent for a machine. */
+    sessierest?: Sessierest;
   }
 }
 

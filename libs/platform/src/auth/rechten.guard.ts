@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable, UnauthorizedException } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { DomeinFout } from '@navolgbaar/kernel';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Authenticatie } from './authenticatie';
 import { OPENBAAR, RECHT, TELT_NIET } from './recht.decorator';
 import { type Rechtnaam, heeftRecht } from './rechten';
@@ -23,6 +23,12 @@ export class RechtenGuard implements CanActivate {
     const telt = !this.reflector.getAllAndOverride<boolean>(TELT_NIET, doelen);
     const actor = await this.authenticatie.bepaalActor(request, telt);
     if (!actor) throw new UnauthorizedException();
+    if (request.sessierest) {
+      // The page warns before the session ends (WCAG 2.2.1); it must not ask, or asking would keep the session alive.
+      const { inactief, uiterlijk } = request.sessierest;
+      const reply = context.switchToHttp().getResponse<FastifyReply>();
+      void reply.header('sessie-einde', `inactief=${inactief}, uiterlijk=${uiterlijk}`);
+    }
     if (!heeftRecht(actor, recht)) throw new DomeinFout('GEEN_RECHT', { recht });
     request.actor = actor;
     return true;

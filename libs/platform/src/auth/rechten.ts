@@ -54,6 +54,10 @@ export const rechten = {
   'aanbieder:beheren': [...TOEZICHT, 'contractbeheer'],
   // Letters of an onderzoek go to this address, and contract staff see nothing of an onderzoek (BK-5.03).
   'aanbieder:postadres': TOEZICHT,
+  // A provider reads its own profile, never the register.
+  'aanbieder:eigen': ['aanbieder'],
+  // Contract staff carries a client stop out, and never writes in supervision (rulings, Everywhere).
+  'clientenstop:vastleggen': TOEZICHT,
   'loketinstelling:lezen': [...TOEZICHT, 'beheerder'],
   'loketinstelling:beheren': ['beheerder'],
   'document:lezen': [...TOEZICHT, 'aanbieder', 'college', 'jurist'],

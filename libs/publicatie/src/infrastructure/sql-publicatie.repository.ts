@@ -40,6 +40,7 @@ const LIJST = `
   SELECT ${REGEL} FROM publicatie.besluiten
    WHERE organisatie_id = nav.organisatie() AND ($1::text IS NULL OR status = $1)
      AND ($2::uuid IS NULL OR rapport_id = $2) AND ($3::uuid IS NULL OR id < $3)
+     AND ($5::uuid[] IS NULL OR rapport_id = ANY ($5))
    ORDER BY id DESC LIMIT $4`;
 
 const json = (waarde: unknown): string | null => (waarde === null ? null : JSON.stringify(waarde));
@@ -80,8 +81,9 @@ export class SqlPublicatieRepository extends PublicatieRepository {
     return (await this.uow.query<Publicatiestaat>('publicatie-zoek', sql, [id]))[0] ?? null;
   }
 
-  lijst({ status, rapportId, na, aantal }: Publicatiefilter): Promise<Publicatierij[]> {
-    return this.uow.query<Publicatierij>('publicatie-lijst', LIJST, [status, rapportId, na, aantal + 1]);
+  lijst({ status, rapportId, rapportIds, na, aantal }: Publicatiefilter): Promise<Publicatierij[]> {
+    const waarden = [status, rapportId, na, aantal + 1, rapportIds ?? null];
+    return this.uow.query<Publicatierij>('publicatie-lijst', LIJST, waarden);
   }
 
   rijp(vandaag: string): Promise<{ id: string; versie: number }[]> {

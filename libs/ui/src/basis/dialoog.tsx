@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { clsx } from 'clsx';
 import { Kop } from './tekst';
 import { Knop } from './knop';
 import { algemeneTeksten } from '../teksten/algemeen';
@@ -11,10 +12,14 @@ export interface DialoogProps {
   children: ReactNode;
   /** The buttons that act; "Annuleren" is added after them. */
   acties?: ReactNode;
+  /** What the button that closes says, where "Annuleren" does not fit. */
+  sluit?: string;
+  /** `zij`: at the side, over the whole height, for what is read beside the page. */
+  vorm?: 'midden' | 'zij';
 }
 
 /** A modal question. The browser keeps the focus inside and gives it back afterwards. */
-export function Dialoog({ open, titel, onSluit, children, acties }: DialoogProps) {
+export function Dialoog({ open, titel, onSluit, children, acties, sluit, vorm = 'midden' }: DialoogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const kop = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -28,10 +33,15 @@ export function Dialoog({ open, titel, onSluit, children, acties }: DialoogProps
     }
     if (!open && dialoog.open) dialoog.close();
   }, [open]);
+  // One that leaves the page while it is open would take the focus with it: only closing gives it back.
+  useLayoutEffect(() => {
+    const dialoog = element.current;
+    return () => dialoog?.close();
+  }, []);
   return (
     <dialog
       ref={element}
-      className="nav-dialoog"
+      className={clsx('nav-dialoog', vorm === 'zij' && 'nav-dialoog--zij')}
       aria-labelledby={id}
       onCancel={(gebeurtenis) => {
         gebeurtenis.preventDefault();
@@ -47,7 +57,7 @@ export function Dialoog({ open, titel, onSluit, children, acties }: DialoogProps
           <div className="utrecht-button-group nav-knoppen">
             {acties}
             <Knop soort="subtiel" onClick={onSluit}>
-              {acties ? algemeneTeksten.annuleren : algemeneTeksten.sluiten}
+              {sluit ?? (acties ? algemeneTeksten.annuleren : algemeneTeksten.sluiten)}
             </Knop>
           </div>
         </div>

@@ -50,6 +50,8 @@ export interface KnopKoppelingProps {
   soort?: KnopSoort;
   pictogram?: PictogramNaam | undefined;
   klein?: boolean;
+  /** The key that presses it (`data-toets`): the shortcuts of the werkbank look for it. */
+  toets?: string | undefined;
   children: ReactNode;
 }
 
@@ -59,10 +61,11 @@ export function KnopKoppeling({
   soort = 'secundair',
   pictogram,
   klein = false,
+  toets,
   children,
 }: KnopKoppelingProps) {
   return (
-    <a href={href} className={clsx(knopKlasse(soort, klein), 'nav-knop--koppeling')}>
+    <a href={href} className={clsx(knopKlasse(soort, klein), 'nav-knop--koppeling')} data-toets={toets}>
       {pictogram && <Pictogram naam={pictogram} />}
       <span>{children}</span>
     </a>

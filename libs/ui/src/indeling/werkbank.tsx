@@ -22,7 +22,8 @@ export interface MenuGroep {
 
 export interface WerkbankIndelingProps {
   organisatie: string;
-  gebruiker: { naam: string; rol: string };
+  /** With `href` the name leads to the settings of that person. */
+  gebruiker: { naam: string; rol: string; href?: string | undefined };
   menu: readonly MenuGroep[];
   huidigPad: string;
   beginpagina: string;
@@ -52,7 +53,13 @@ export function WerkbankIndeling(props: WerkbankIndelingProps) {
         <div className="nav-balk__midden">{balk}</div>
         <p className="nav-balk__gebruiker">
           <span className="nav-verborgen">{indelingTeksten.ingelogdAls} </span>
-          <strong>{gebruiker.naam}</strong>
+          {gebruiker.href ? (
+            <a href={gebruiker.href} className="nav-balk__wie">
+              {gebruiker.naam}
+            </a>
+          ) : (
+            <strong>{gebruiker.naam}</strong>
+          )}
           <span className="nav-balk__rol">{gebruiker.rol}</span>
         </p>
         <form method="post" action={uitlogAdres} className="nav-balk__uit">

@@ -39,6 +39,8 @@ export interface Tabblad {
   /** Count of what is behind it; a text, because counts may be capped ("99+"). */
   aantal?: string | number | undefined;
   huidig?: boolean;
+  /** The key that opens it (`data-toets`). */
+  toets?: string | undefined;
 }
 
 /** Tabs that are links: each has its own address. */
@@ -58,6 +60,7 @@ export function Tabbladen({
               href={tab.href}
               className={clsx('nav-tabblad', tab.huidig && 'nav-tabblad--huidig')}
               aria-current={tab.huidig ? 'page' : undefined}
+              data-toets={tab.toets}
             >
               {tab.label}
               {tab.aantal !== undefined && <span className="nav-tabblad__aantal">{tab.aantal}</span>}

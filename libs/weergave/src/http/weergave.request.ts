@@ -50,7 +50,7 @@ class IsFilters implements ValidatorConstraintInterface {
 /** Welke lijst. */
 export class LijstParameter {
   @IsIn(LIJSTNAMEN)
-  @ApiProperty({ enum: LIJSTNAMEN })
+  @ApiProperty({ enum: LIJSTNAMEN, description: 'De lijst waar de weergave bij hoort.' })
   lijst: Lijstnaam;
 }
 

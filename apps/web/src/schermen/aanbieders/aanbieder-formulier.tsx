@@ -1,17 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Kaart, Keuzerondjes, Tekstveld } from '@navolgbaar/ui';
+import { Kaart, Keuzerondjes, Tekstvak, Tekstveld } from '@navolgbaar/ui';
 import { aanbiederVraag, type Aanbieder } from '../../api/aanbieders';
 import { actieKoppen, api, gelukt, ifMatch } from '../../api/client';
 import { adres } from '../../basis';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
 import { Gegevens } from '../../delen/gegevens';
-import { useGezienVersie } from '../../delen/gezien';
+import { gezienVan, type Gezien } from '../../delen/gezien';
 import { Pagina } from '../../delen/pagina';
 import { useAankondiging } from '../../schil/aankondiging';
+import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { aanbiederTeksten as teksten } from '../../teksten/aanbieders';
-import { opties, waarden } from '../../teksten/waarden';
+import { wijzigingVan, type Weergave } from '../../formulier/wijziging';
+import { opties, waarden, woord } from '../../teksten/waarden';
 import { beginVan, controleer, naarVerzoek, type Aanbiederverzoek, type Waarden } from './aanbieder-waarden';
 
 /** Adds a provider to the register. */
@@ -43,11 +45,7 @@ export function AanbiederWijzigen() {
   return (
     <Gegevens vraag={vraag} wat={teksten.wat}>
       {(aanbieder) => (
-        <Wijzigscherm
-          key={aanbieder.id}
-          aanbieder={aanbieder}
-          haalOp={async () => (await vraag.refetch()).data?.versie}
-        />
+        <Wijzigscherm key={aanbieder.id} aanbieder={aanbieder} gezien={gezienVan(aanbieder, vraag)} />
       )}
     </Gegevens>
   );
@@ -55,16 +53,15 @@ export function AanbiederWijzigen() {
 
 interface WijzigschermProps {
   aanbieder: Aanbieder;
-  haalOp: () => Promise<number | undefined>;
+  gezien: Gezien<Aanbieder>;
 }
 
-function Wijzigscherm({ aanbieder, haalOp }: WijzigschermProps) {
+function Wijzigscherm({ aanbieder, gezien }: WijzigschermProps) {
   const { id } = aanbieder;
-  const { versie, bijConflict } = useGezienVersie(aanbieder.versie, haalOp);
   const f = useAanbieder({
     aanbieder,
-    bijConflict,
-    verstuur: async (body, sleutel) =>
+    gezien,
+    verstuur: async (body, sleutel, versie) =>
       gelukt(
         await api.PATCH('/api/v1/aanbieders/{id}', {
           params: { path: { id }, header: ifMatch(versie) },
@@ -92,22 +89,27 @@ function Wijzigscherm({ aanbieder, haalOp }: WijzigschermProps) {
   );
 }
 
+const weergave: Weergave = {
+  label: (veld) => String(teksten.veld[veld as keyof typeof teksten.veld]),
+  tekst: (veld, waarde) => (veld === 'soort' ? woord(waarden.aanbiedersoort, String(waarde)) : undefined),
+};
+
 interface AanbiederOpties {
   aanbieder?: Aanbieder;
-  verstuur: (verzoek: Aanbiederverzoek, sleutel: string) => Promise<Aanbieder>;
+  verstuur: (verzoek: Aanbiederverzoek, sleutel: string, versie?: number) => Promise<Aanbieder>;
   bericht: (naam: string) => string;
-  bijConflict?: () => void;
+  gezien?: Gezien<Aanbieder>;
 }
 
-function useAanbieder({ aanbieder, verstuur, bericht, bijConflict }: AanbiederOpties) {
+function useAanbieder({ aanbieder, verstuur, bericht, gezien }: AanbiederOpties) {
   const gaNaar = useGaNaar();
   const kondigAan = useAankondiging();
   const voorraad = useQueryClient();
   return useFormulier<Waarden, Aanbieder>({
     begin: beginVan(aanbieder),
     controleer,
-    verstuur: (w, sleutel) => verstuur(naarVerzoek(w), sleutel),
-    ...(bijConflict ? { bijConflict } : {}),
+    verstuur: (w, sleutel, versie) => verstuur(naarVerzoek(w), sleutel, versie),
+    ...(gezien && wijzigingVan(gezien, beginVan, weergave)),
     gelukt: ({ id, naam }) => {
       void voorraad.invalidateQueries({ queryKey: ['aanbieders'] });
       kondigAan(bericht(naam));
@@ -118,13 +120,36 @@ function useAanbieder({ aanbieder, verstuur, bericht, bijConflict }: AanbiederOp
 
 function Velden({ f }: { f: ReturnType<typeof useAanbieder> }) {
   const { veld, uitleg } = teksten;
+  const { profiel } = beeldTeksten;
   return (
     <Kaart>
       <Tekstveld {...f.veld('naam')} label={veld.naam} breedte="middel" />
+      <Tekstvak
+        {...f.veld('handelsnamen')}
+        label={profiel.handelsnamen}
+        uitleg={profiel.perRegel}
+        regels={2}
+        nietVerplicht
+      />
+      <Tekstvak
+        {...f.veld('vroegereNamen')}
+        label={profiel.vroegereNamen}
+        uitleg={profiel.perRegel}
+        regels={2}
+        nietVerplicht
+      />
       <Keuzerondjes {...f.veld('soort')} label={veld.soort} opties={opties(waarden.aanbiedersoort)} />
       <Tekstveld
         {...f.veld('kvk')}
         label={veld.kvk}
+        uitleg={uitleg.kvk}
+        inputMode="numeric"
+        breedte="smal"
+        nietVerplicht
+      />
+      <Tekstveld
+        {...f.veld('agb')}
+        label={profiel.agb}
         uitleg={uitleg.kvk}
         inputMode="numeric"
         breedte="smal"
@@ -148,6 +173,7 @@ function Velden({ f }: { f: ReturnType<typeof useAanbieder> }) {
         nietVerplicht
       />
       <Tekstveld {...f.veld('telefoon')} label={veld.telefoon} type="tel" breedte="smal" nietVerplicht />
+      <Tekstveld {...f.veld('website')} label={profiel.website} type="url" breedte="middel" nietVerplicht />
     </Kaart>
   );
 }

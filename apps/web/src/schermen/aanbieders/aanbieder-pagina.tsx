@@ -1,29 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import {
-  Alinea,
-  DataTabel,
-  datumTekst,
-  Gegevenslijst,
-  Kaart,
-  KnopKoppeling,
-  Kolommen,
-  Koppeling,
-} from '@navolgbaar/ui';
-import { aanbiederVraag, type Aanbieder } from '../../api/aanbieders';
-import { useHeeftRecht } from '../../api/ik';
-import type { Meldingregel } from '../../api/meldingen';
+import { Alinea, datumTekst, Gegevenslijst, Kaart, KnopKoppeling, Melding, Stapel } from '@navolgbaar/ui';
+import { aanbiederVraag, beeldVraag, type Aanbieder, type Aanbiederbeeld } from '../../api/aanbieders';
+import { useHeeftRecht, useVandaag } from '../../api/ik';
 import { adres } from '../../basis';
-import { dagVan } from '../../delen/dag';
+import { StopLabel } from '../../delen/clientenstop';
 import { Gegevens } from '../../delen/gegevens';
-import { haalBladzijde } from '../../delen/haal';
-import { MeldingKoppeling, Meldingprioriteit, Meldingstatus, Soortlabel } from '../../delen/melding-labels';
 import { Pagina } from '../../delen/pagina';
+import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { aanbiederTeksten as teksten } from '../../teksten/aanbieders';
-import { meldingTeksten } from '../../teksten/meldingen';
 import { waarden, woord } from '../../teksten/waarden';
+import { HistorieKaarten } from './historie-kaarten';
+import { looptOp } from './periode';
+import { GegevensKaart, InzetKaart, LocatiesKaart } from './profiel-kaarten';
+import { StopBanner, StopsKaart } from './stop-kaarten';
+import { VerbandKaart } from './verband-kaart';
 
-/** A provider: who it is, where it works, what it does for whom, and what was reported about it. */
+/** A provider: what runs now, what happened, and what is known of it. */
 export function AanbiederPagina() {
   const { id = '' } = useParams({ strict: false });
   const vraag = useQuery(aanbiederVraag(id));
@@ -36,207 +29,122 @@ export function AanbiederPagina() {
 
 function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
   const heeftRecht = useHeeftRecht();
-  const mag = heeftRecht('aanbieder:beheren');
-  const melden = heeftRecht('melding:lezen');
-  const naar = (deel: string) => adres(`/aanbieders/${aanbieder.id}/${deel}`);
+  const beeld = useQuery(beeldVraag(aanbieder.id));
+  const formulier = (deel: string) => adres(`/aanbieders/${aanbieder.id}/${deel}`);
+  const naar = heeftRecht('aanbieder:beheren') ? formulier : undefined;
+  const stopNaar = heeftRecht('clientenstop:vastleggen') ? formulier : undefined;
+  // Nothing new for a provider that stopped; what runs can still be ended.
+  const nieuw = aanbieder.gestoptOp === null ? naar : undefined;
   return (
     <Pagina
       titel={aanbieder.naam}
       kruimels={[{ label: teksten.kruimel, href: adres('/aanbieders') }, { label: aanbieder.naam }]}
-      acties={
-        mag && (
-          <KnopKoppeling href={naar('wijzigen')} pictogram="wijzig">
-            {teksten.wijzig}
-          </KnopKoppeling>
-        )
-      }
+      afdrukken
+      acties={naar && <Knoppen aanbieder={aanbieder} naar={naar} />}
+      identiteit={{
+        label: beeldTeksten.balk(aanbieder.naam),
+        gegevens: balk(aanbieder, beeld.data),
+      }}
     >
-      <Kolommen
-        hoofd={
-          <>
-            {melden && <MeldingenKaart aanbiederId={aanbieder.id} />}
-            <InzetKaart aanbieder={aanbieder} nieuw={mag ? naar('inzet') : undefined} />
-            <LocatiesKaart aanbieder={aanbieder} nieuw={mag ? naar('locatie') : undefined} />
-          </>
-        }
-        zij={<GegevensKaart aanbieder={aanbieder} />}
-      />
+      {aanbieder.gestoptOp && (
+        <Melding soort="waarschuwing" titel={beeldTeksten.gestoptTitel(datumTekst(aanbieder.gestoptOp))}>
+          {aanbieder.gestoptReden}
+        </Melding>
+      )}
+      <StopBanner aanbieder={aanbieder} naar={stopNaar} />
+      <Sprongen beeld={beeld.data} />
+      <Stapel>
+        <NuKaart aanbieder={aanbieder} />
+        <Gegevens vraag={beeld} wat={beeldTeksten.opDezePagina.toLowerCase()}>
+          {/* Visits come after the cases, as `bezoeken`. */}
+          {(gezien) => <HistorieKaarten beeld={gezien} aanbiederId={aanbieder.id} />}
+        </Gegevens>
+        <StopsKaart aanbieder={aanbieder} naar={aanbieder.gestoptOp === null ? stopNaar : undefined} />
+        <VerbandKaart aanbieder={aanbieder} naar={nieuw} />
+        <InzetKaart aanbieder={aanbieder} naar={nieuw} />
+        <LocatiesKaart aanbieder={aanbieder} naar={nieuw} />
+        <GegevensKaart aanbieder={aanbieder} />
+      </Stapel>
     </Pagina>
   );
 }
 
-function GegevensKaart({ aanbieder }: { aanbieder: Aanbieder }) {
-  const { veld, onbekend } = teksten;
+function Knoppen({ aanbieder, naar }: { aanbieder: Aanbieder; naar: (deel: string) => string }) {
   return (
-    <Kaart titel={teksten.gegevens} id="gegevens">
-      <Gegevenslijst
-        gegevens={[
-          { label: veld.soortKort, waarde: woord(waarden.aanbiedersoort, aanbieder.soort) },
-          { label: veld.kvk, waarde: aanbieder.kvk, toonLeeg: onbekend },
-          { label: veld.plaats, waarde: aanbieder.plaats, toonLeeg: onbekend },
-          { label: veld.aantalClienten, waarde: aanbieder.aantalClienten, toonLeeg: onbekend },
-          { label: veld.email, waarde: aanbieder.email, toonLeeg: onbekend },
-          { label: veld.telefoon, waarde: aanbieder.telefoon, toonLeeg: onbekend },
-        ]}
-      />
-    </Kaart>
+    <>
+      <KnopKoppeling href={naar('wijzigen')} pictogram="wijzig" toets="e">
+        {teksten.wijzig}
+      </KnopKoppeling>
+      <KnopKoppeling soort="subtiel" href={naar(aanbieder.gestoptOp ? 'hervatten' : 'stoppen')}>
+        {aanbieder.gestoptOp ? beeldTeksten.hervatten : beeldTeksten.stoppen}
+      </KnopKoppeling>
+    </>
   );
 }
 
-interface DeelProps {
-  aanbieder: Aanbieder;
-  /** Where a new one is added; nothing for who may not. */
-  nieuw: string | undefined;
+/** What stays in sight; open cases only for who may count them. */
+function balk(aanbieder: Aanbieder, beeld: Aanbiederbeeld | undefined) {
+  const { balkveld: veld, aantal, geenStop } = beeldTeksten;
+  const stop = aanbieder.clientenstops.filter(({ stand }) => stand === 'loopt').map(({ ingang }) => ingang);
+  const open = beeld?.openZaken;
+  return [
+    { label: veld.naam, waarde: aanbieder.naam },
+    { label: veld.soort, waarde: woord(waarden.aanbiedersoort, aanbieder.soort) },
+    { label: veld.plaats, waarde: aanbieder.plaats ?? teksten.onbekend },
+    { label: veld.stop, waarde: stop.length > 0 ? <StopLabel sinds={stop.sort()[0] ?? ''} /> : geenStop },
+    ...(open ? [{ label: veld.zaken, waarde: aantal(open.aantal, open.meer) }] : []),
+  ];
 }
 
-function InzetKaart({ aanbieder, nieuw }: DeelProps) {
-  const kolom = teksten.inzetKolom;
-  const kort = (dag: string) => datumTekst(dag, 'kort');
+/** The sections that this person has, as links. */
+function Sprongen({ beeld }: { beeld: Aanbiederbeeld | undefined }) {
+  const delen = [
+    ['nu', beeldTeksten.nu.titel],
+    ...(['meldingen', 'zaken', 'opdrachten', 'maatregelen', 'rapporten'] as const)
+      .filter((deel) => beeld?.[deel])
+      .map((deel) => [deel, beeldTeksten[deel].titel] as const),
+    ['clientenstops', beeldTeksten.stops.titel],
+    ['verbanden', beeldTeksten.verbanden.titel],
+    ['inzet', teksten.inzet],
+    ['locaties', teksten.locaties],
+    ['gegevens', teksten.gegevens],
+  ] as const;
   return (
-    <Kaart titel={teksten.inzet} id="inzet" acties={<Nieuw href={nieuw}>{teksten.nieuweInzet}</Nieuw>}>
-      <DataTabel
-        bijschrift={teksten.inzetTabel}
-        rijen={aanbieder.inzetten}
-        sleutel={(rij) => rij.id}
-        leeg={<Alinea>{teksten.geenInzet}</Alinea>}
-        kolommen={[
-          { id: 'gemeente', kop: kolom.gemeente, rijkop: true, cel: (rij) => rij.gemeenteNaam },
-          { id: 'wet', kop: kolom.wet, cel: (rij) => woord(waarden.wet, rij.wet) },
-          {
-            id: 'financiering',
-            kop: kolom.financiering,
-            cel: (rij) => (
-              <>
-                {woord(waarden.financiering, rij.financiering)}
-                <span className="nav-onderregel nav-klein">
-                  {rij.gecontracteerd ? teksten.contract.ja : teksten.contract.nee}
-                </span>
-              </>
-            ),
-          },
-          {
-            id: 'clienten',
-            kop: kolom.clienten,
-            uitlijning: 'eind',
-            cel: (rij) => rij.aantalClienten ?? teksten.onbekend,
-          },
-          {
-            id: 'periode',
-            kop: kolom.periode,
-            smal: true,
-            cel: (rij) => (
-              <>
-                {teksten.vanaf(kort(rij.van))}
-                {rij.tot && <span className="nav-onderregel">{teksten.totEnMet(kort(rij.tot))}</span>}
-              </>
-            ),
-          },
-        ]}
-      />
-    </Kaart>
+    <nav className="nav-sprongen" aria-label={beeldTeksten.opDezePagina}>
+      <ul>
+        {delen.map(([id, label]) => (
+          <li key={id}>
+            <a className="utrecht-link utrecht-link--html-a" href={`#${id}`}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
-function LocatiesKaart({ aanbieder, nieuw }: DeelProps) {
-  const kolom = teksten.locatieKolom;
+/** For whom it works today, and how that is paid. */
+function NuKaart({ aanbieder }: { aanbieder: Aanbieder }) {
+  const vandaag = useVandaag();
+  const { nu } = beeldTeksten;
+  const lopend = aanbieder.inzetten.filter(({ van, tot }) => looptOp(van, tot, vandaag));
   return (
-    <Kaart
-      titel={teksten.locaties}
-      id="locaties"
-      acties={<Nieuw href={nieuw}>{teksten.nieuweLocatie}</Nieuw>}
-    >
-      <DataTabel
-        bijschrift={teksten.locatiesTabel}
-        rijen={aanbieder.locaties}
-        sleutel={(rij) => rij.id}
-        leeg={<Alinea>{teksten.geenLocaties}</Alinea>}
-        kolommen={[
-          { id: 'naam', kop: kolom.naam, rijkop: true, cel: (rij) => rij.naam },
-          { id: 'soort', kop: kolom.soort, cel: (rij) => woord(waarden.locatiesoort, rij.soort) },
-          {
-            id: 'adres',
-            kop: kolom.adres,
-            cel: ({ adres: straat, postcode, plaats }) =>
-              [straat, [postcode, plaats].filter(Boolean).join(' ')].filter(Boolean).join(', ') ||
-              teksten.onbekend,
-          },
-        ]}
-      />
-    </Kaart>
-  );
-}
-
-function Nieuw({ href, children }: { href: string | undefined; children: string }) {
-  if (!href) return null;
-  return (
-    <KnopKoppeling href={href} klein pictogram="nieuw">
-      {children}
-    </KnopKoppeling>
-  );
-}
-
-const haalMeldingen = haalBladzijde<Meldingregel>('/api/v1/meldingen', { status: 'alle', aantal: '10' });
-
-/** The newest meldingen about this provider, whatever their status. */
-function MeldingenKaart({ aanbiederId }: { aanbiederId: string }) {
-  const vraag = useQuery({
-    queryKey: ['meldingen', 'aanbieder', aanbiederId],
-    queryFn: () => haalMeldingen({ aanbiederId }),
-  });
-  const { kolom } = meldingTeksten;
-  return (
-    <Kaart titel={teksten.meldingen} id="meldingen">
-      <Gegevens vraag={vraag} wat={meldingTeksten.titel}>
-        {({ resultaten, volgende }) => (
-          <>
-            <DataTabel
-              bijschrift={teksten.meldingenTabel}
-              rijen={resultaten}
-              sleutel={(rij) => rij.id}
-              leeg={<Alinea>{teksten.geenMeldingen}</Alinea>}
-              kolommen={[
-                {
-                  id: 'nummer',
-                  kop: kolom.nummer,
-                  rijkop: true,
-                  smal: true,
-                  cel: (rij) => (
-                    <>
-                      <MeldingKoppeling id={rij.id} nummer={rij.nummer} />
-                      <span className="nav-onderregel nav-klein nav-gewoon">
-                        {datumTekst(dagVan(rij.ontvangenOp), 'kort')}
-                      </span>
-                    </>
-                  ),
-                },
-                {
-                  id: 'onderwerp',
-                  kop: kolom.onderwerp,
-                  cel: (rij) => (
-                    <>
-                      {rij.onderwerp}
-                      <span className="nav-onderregel">
-                        <Soortlabel soort={rij.soort} />
-                      </span>
-                    </>
-                  ),
-                },
-                {
-                  id: 'prioriteit',
-                  kop: kolom.prioriteit,
-                  cel: (rij) => <Meldingprioriteit soort={rij.soort} kleur={rij.kleur} kort />,
-                },
-                { id: 'status', kop: kolom.status, cel: (rij) => <Meldingstatus status={rij.status} /> },
-              ]}
-            />
-            {volgende && (
-              <Koppeling href={adres(`/meldingen?status=alle&aanbiederId=${aanbiederId}`)}>
-                {teksten.alleMeldingen}
-              </Koppeling>
-            )}
-          </>
-        )}
-      </Gegevens>
+    <Kaart titel={nu.titel} id="nu">
+      {lopend.length === 0 ? (
+        <Alinea>{nu.leeg}</Alinea>
+      ) : (
+        <Gegevenslijst
+          gegevens={lopend.map((rij) => ({
+            // Together unique: a gemeente may pay the same law in both ways.
+            label: `${rij.gemeenteNaam}, ${woord(waarden.wet, rij.wet)}, ${woord(waarden.financiering, rij.financiering)}`,
+            waarde: [
+              rij.gecontracteerd ? teksten.contract.ja : teksten.contract.nee,
+              ...(rij.aantalClienten === null ? [] : [`${rij.aantalClienten} cliënten`]),
+            ].join(', '),
+          }))}
+        />
+      )}
     </Kaart>
   );
 }

@@ -2,6 +2,8 @@ import { leesTelefoon } from '@navolgbaar/ui';
 import type { Aanbieder } from '../../api/aanbieders';
 import type { components } from '../../api/schema';
 import type { Fouten } from '../../delen/formulier';
+import { regelsVan } from '../../delen/regels';
+import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { aanbiederTeksten } from '../../teksten/aanbieders';
 
 export type Aanbiederverzoek = components['schemas']['AanbiederRequest'];
@@ -9,7 +11,11 @@ export type Aanbiederverzoek = components['schemas']['AanbiederRequest'];
 export interface Waarden extends Record<string, string> {
   naam: string;
   soort: string;
+  handelsnamen: string;
+  vroegereNamen: string;
   kvk: string;
+  agb: string;
+  website: string;
   email: string;
   telefoon: string;
   plaats: string;
@@ -20,7 +26,11 @@ export function beginVan(aanbieder?: Aanbieder): Waarden {
   return {
     naam: aanbieder?.naam ?? '',
     soort: aanbieder?.soort ?? '',
+    handelsnamen: aanbieder?.handelsnamen.join('\n') ?? '',
+    vroegereNamen: aanbieder?.vroegereNamen.join('\n') ?? '',
     kvk: aanbieder?.kvk ?? '',
+    agb: aanbieder?.agb ?? '',
+    website: aanbieder?.website ?? '',
     email: aanbieder?.email ?? '',
     telefoon: aanbieder?.telefoon ?? '',
     plaats: aanbieder?.plaats ?? '',
@@ -39,6 +49,10 @@ export function controleer(w: Waarden): Fouten<Waarden> {
     ...(w.naam.trim().length < 2 ? { naam: fout.naam } : {}),
     ...(w.soort === '' ? { soort: fout.soort } : {}),
     ...(w.kvk.trim() && !/^\d{8}$/.test(cijfers(w.kvk)) ? { kvk: fout.kvk } : {}),
+    ...(w.agb.trim() && !/^\d{8}$/.test(cijfers(w.agb)) ? { agb: beeldTeksten.profiel.fout.agb } : {}),
+    ...(w.website.trim() && !/^https?:\/\/\S+$/.test(w.website.trim())
+      ? { website: beeldTeksten.profiel.fout.website }
+      : {}),
     ...(email && !/^\S+@\S+\.\S+$/.test(email) ? { email: fout.email } : {}),
     ...(telefoon ? { telefoon } : {}),
     ...(isAantal(w.aantalClienten) ? {} : { aantalClienten: fout.aantal }),
@@ -53,6 +67,8 @@ export function isAantal(tekst: string): boolean {
 export function naarVerzoek(w: Waarden): Aanbiederverzoek {
   const gevuld = {
     kvk: cijfers(w.kvk),
+    agb: cijfers(w.agb),
+    website: w.website.trim(),
     email: w.email.trim(),
     telefoon: w.telefoon.trim() ? leesTelefoon(w.telefoon).waarde : '',
     plaats: w.plaats.trim(),
@@ -61,6 +77,8 @@ export function naarVerzoek(w: Waarden): Aanbiederverzoek {
   return {
     naam: w.naam.trim(),
     soort: w.soort,
+    handelsnamen: regelsVan(w.handelsnamen),
+    vroegereNamen: regelsVan(w.vroegereNamen),
     ...Object.fromEntries(Object.entries(gevuld).filter(([, waarde]) => waarde !== '')),
   } as Aanbiederverzoek;
 }

@@ -1,6 +1,7 @@
-import { Kaart, Keuzerondjes, leesPostcode, Tekstveld } from '@navolgbaar/ui';
+import { Datumveld, Kaart, Keuzerondjes, leesDatum, leesPostcode, Tekstveld } from '@navolgbaar/ui';
 import type { Aanbieder } from '../../api/aanbieders';
 import { actieKoppen, api, gelukt } from '../../api/client';
+import { useVandaag } from '../../api/ik';
 import type { components } from '../../api/schema';
 import { Formulier, useFormulier, type Fouten } from '../../delen/formulier';
 import { aanbiederTeksten } from '../../teksten/aanbieders';
@@ -16,6 +17,7 @@ interface Waarden extends Record<string, string> {
   adres: string;
   postcode: string;
   plaats: string;
+  van: string;
 }
 
 /** Adds a place where the provider works. */
@@ -28,15 +30,16 @@ export function LocatieNieuw() {
 }
 
 function Locatieformulier({ aanbieder, terug }: { aanbieder: Aanbieder; terug: string }) {
+  const vandaag = useVandaag();
   const naar = useTerugNaarAanbieder(aanbieder.id);
   const f = useFormulier<Waarden>({
-    begin: { naam: '', soort: '', adres: '', postcode: '', plaats: '' },
-    controleer,
+    begin: { naam: '', soort: '', adres: '', postcode: '', plaats: '', van: '' },
+    controleer: (w) => controleer(w, vandaag),
     verstuur: async (w, sleutel) =>
       gelukt(
         await api.POST('/api/v1/aanbieders/{id}/locaties', {
           params: { path: { id: aanbieder.id } },
-          body: naarVerzoek(w),
+          body: naarVerzoek(w, vandaag),
           headers: actieKoppen({ sleutel }),
         }),
       ),
@@ -50,25 +53,29 @@ function Locatieformulier({ aanbieder, terug }: { aanbieder: Aanbieder; terug: s
         <Tekstveld {...f.veld('adres')} label={teksten.adres} breedte="middel" nietVerplicht />
         <Tekstveld {...f.veld('postcode')} label={teksten.postcode} breedte="smal" nietVerplicht />
         <Tekstveld {...f.veld('plaats')} label={teksten.plaats} breedte="middel" nietVerplicht />
+        <Datumveld {...f.veld('van')} label={teksten.van} vandaag={vandaag} nietVerplicht />
       </Kaart>
     </Formulier>
   );
 }
 
-function controleer(w: Waarden): Fouten<Waarden> {
+function controleer(w: Waarden, vandaag: string): Fouten<Waarden> {
+  const van = w.van.trim() ? leesDatum(w.van, vandaag).fout : undefined;
   const postcode = w.postcode.trim() ? leesPostcode(w.postcode).fout : undefined;
   return {
     ...(w.naam.trim().length < 2 ? { naam: teksten.fout.naam } : {}),
     ...(w.soort === '' ? { soort: teksten.fout.soort } : {}),
     ...(postcode ? { postcode } : {}),
+    ...(van ? { van } : {}),
   };
 }
 
-function naarVerzoek(w: Waarden): Verzoek {
+function naarVerzoek(w: Waarden, vandaag: string): Verzoek {
   const gevuld = {
     adres: w.adres.trim(),
     postcode: w.postcode.trim() ? leesPostcode(w.postcode).waarde : '',
     plaats: w.plaats.trim(),
+    van: w.van.trim() ? leesDatum(w.van, vandaag).waarde : '',
   };
   return {
     naam: w.naam.trim(),

@@ -9,8 +9,9 @@ import { AanbiederKiezer } from '../../delen/aanbieder-kiezer';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
 import { Gegevens } from '../../delen/gegevens';
-import { useGezienVersie } from '../../delen/gezien';
+import { gezienVan, type Gezien } from '../../delen/gezien';
 import { Pagina } from '../../delen/pagina';
+import { wijzigingVan, type Weergave } from '../../formulier/wijziging';
 import { useAankondiging } from '../../schil/aankondiging';
 import { schilTeksten } from '../../teksten/algemeen';
 import { gebruikerTeksten } from '../../teksten/beheer';
@@ -74,11 +75,7 @@ export function GebruikerWijzigen() {
   return (
     <Gegevens vraag={vraag} wat={gebruikerTeksten.wat}>
       {(gebruiker) => (
-        <Wijzigscherm
-          key={gebruiker.id}
-          gebruiker={gebruiker}
-          haalOp={async () => (await vraag.refetch()).data?.versie}
-        />
+        <Wijzigscherm key={gebruiker.id} gebruiker={gebruiker} gezien={gezienVan(gebruiker, vraag)} />
       )}
     </Gegevens>
   );
@@ -86,10 +83,10 @@ export function GebruikerWijzigen() {
 
 interface WijzigschermProps {
   gebruiker: Gebruiker;
-  haalOp: () => Promise<number | undefined>;
+  gezien: Gezien<Gebruiker>;
 }
 
-function Wijzigscherm({ gebruiker, haalOp }: WijzigschermProps) {
+function Wijzigscherm({ gebruiker, gezien }: WijzigschermProps) {
   const eigen = useIk().id === gebruiker.id;
   return (
     <Pagina titel={gebruiker.naam} boven={gebruiker.email} kruimels={[kruimel, { label: gebruiker.naam }]}>
@@ -97,7 +94,7 @@ function Wijzigscherm({ gebruiker, haalOp }: WijzigschermProps) {
         <Mededeling>{gebruikerTeksten.eigen}</Mededeling>
       ) : (
         <>
-          <Wijzigformulier gebruiker={gebruiker} haalOp={haalOp} />
+          <Wijzigformulier gebruiker={gebruiker} gezien={gezien} />
           <ToegangKaart gebruiker={gebruiker} />
         </>
       )}
@@ -105,12 +102,12 @@ function Wijzigscherm({ gebruiker, haalOp }: WijzigschermProps) {
   );
 }
 
-function Wijzigformulier({ gebruiker, haalOp }: WijzigschermProps) {
-  const { versie, bijConflict } = useGezienVersie(gebruiker.versie, haalOp);
+function Wijzigformulier({ gebruiker, gezien }: WijzigschermProps) {
+  const gemeenten = useQuery(gemeentenVraag);
   const f = useGebruiker({
     gebruiker,
-    bijConflict,
-    verstuur: async (w, sleutel) =>
+    wijziging: wijzigingVan(gezien, beginVan, weergaveMet(gemeenten.data ?? [])),
+    verstuur: async (w, sleutel, versie) =>
       gelukt(
         await api.PATCH('/api/v1/gebruikers/{id}', {
           params: { path: { id: gebruiker.id }, header: ifMatch(versie) },
@@ -130,14 +127,28 @@ function Wijzigformulier({ gebruiker, haalOp }: WijzigschermProps) {
   );
 }
 
+const veldlabels: Readonly<Record<string, string>> = {
+  ...{ naam: teksten.naam, email: teksten.email, rollen: teksten.rollen },
+  ...{ aanbiederId: teksten.aanbieder, gemeenteId: teksten.gemeente },
+};
+
+const weergaveMet = (gemeenten: readonly { id: string; naam: string }[]): Weergave => ({
+  label: (veld) => veldlabels[veld] ?? veld,
+  tekst: (veld, waarde) => {
+    if (veld === 'rollen' && typeof waarde === 'object')
+      return waarde.map((rol) => schilTeksten.rollen[rol] ?? rol).join(', ');
+    return veld === 'gemeenteId' ? (gemeenten.find(({ id }) => id === waarde)?.naam ?? '') : undefined;
+  },
+});
+
 interface GebruikerOpties {
   gebruiker?: Gebruiker;
-  verstuur: (w: Waarden, sleutel: string) => Promise<Gebruiker>;
+  verstuur: (w: Waarden, sleutel: string, versie?: number) => Promise<Gebruiker>;
   bericht: (naam: string) => string;
-  bijConflict?: () => void;
+  wijziging?: ReturnType<typeof wijzigingVan<Gebruiker, Waarden>>;
 }
 
-function useGebruiker({ gebruiker, verstuur, bericht, bijConflict }: GebruikerOpties) {
+function useGebruiker({ gebruiker, verstuur, bericht, wijziging }: GebruikerOpties) {
   const gaNaar = useGaNaar();
   const kondigAan = useAankondiging();
   const voorraad = useQueryClient();
@@ -145,7 +156,7 @@ function useGebruiker({ gebruiker, verstuur, bericht, bijConflict }: GebruikerOp
     begin: beginVan(gebruiker),
     controleer,
     verstuur,
-    ...(bijConflict ? { bijConflict } : {}),
+    ...wijziging,
     gelukt: ({ naam }) => {
       void voorraad.invalidateQueries({ queryKey: ['gebruikers'] });
       kondigAan(bericht(naam));

@@ -4,9 +4,8 @@ import type { ReactNode } from 'react';
 import { datumTekst } from '@navolgbaar/ui';
 import { bezoekVraag, type Bezoek } from '../../api/bezoeken';
 import { adres } from '../../basis';
-import type { Gezien } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
-import { useGezienVersie } from '../../delen/gezien';
+import { gezienVan, type Gezien } from '../../delen/gezien';
 import { lijstadres } from '../../delen/lijstplaats';
 import { AanbiederKoppeling } from '../../delen/melding-labels';
 import { Pagina } from '../../delen/pagina';
@@ -19,7 +18,7 @@ export interface BezoekKaderProps {
   /** The title of a form; without, it is the visit itself. */
   titel?: string;
   inleiding?: string;
-  children: (bezoek: Bezoek, gezien: Gezien) => ReactNode;
+  children: (bezoek: Bezoek, gezien: Gezien<Bezoek>) => ReactNode;
 }
 
 /** A page of a visit: its head, its bar and the version that the person saw. */
@@ -28,26 +27,18 @@ export function BezoekKader(props: BezoekKaderProps) {
   const vraag = useQuery(bezoekVraag(id));
   return (
     <Gegevens vraag={vraag} wat={teksten.wat}>
-      {(bezoek) => (
-        <Kader
-          key={bezoek.id}
-          bezoek={bezoek}
-          haalOp={async () => (await vraag.refetch()).data?.versie}
-          {...props}
-        />
-      )}
+      {(bezoek) => <Kader key={bezoek.id} bezoek={bezoek} gezien={gezienVan(bezoek, vraag)} {...props} />}
     </Gegevens>
   );
 }
 
 function Kader({
   bezoek,
-  haalOp,
+  gezien,
   titel,
   inleiding,
   children,
-}: BezoekKaderProps & { bezoek: Bezoek; haalOp: () => Promise<number | undefined> }) {
-  const gezien = useGezienVersie(bezoek.versie, haalOp);
+}: BezoekKaderProps & { bezoek: Bezoek; gezien: Gezien<Bezoek> }) {
   const { aanbiederId, aanbiederNaam, zaakId, zaakNummer, op, van, tot, aankondiging, status } = bezoek;
   const eigen = teksten.paginatitel(aanbiederNaam, datumTekst(op));
   const lijst = { label: teksten.titel, href: lijstadres('/bezoeken') };

@@ -4,9 +4,8 @@ import type { ReactNode } from 'react';
 import { datumTekst } from '@navolgbaar/ui';
 import { maatregelVraag, type Maatregel } from '../../api/lijn';
 import { adres } from '../../basis';
-import type { Gezien } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
-import { useGezienVersie } from '../../delen/gezien';
+import { gezienVan, type Gezien } from '../../delen/gezien';
 import { Pagina } from '../../delen/pagina';
 import { useIsAanbieder } from '../../delen/rol';
 import { Stand, ZaakKoppeling } from '../../delen/zaak-labels';
@@ -18,7 +17,7 @@ export interface MaatregelKaderProps {
   /** The title of a form; without, it is the maatregel itself. */
   titel?: string;
   inleiding?: string;
-  children: (maatregel: Maatregel, gezien: Gezien) => ReactNode;
+  children: (maatregel: Maatregel, gezien: Gezien<Maatregel>) => ReactNode;
 }
 
 /** A page of a maatregel: its head, its bar and the version that the person saw. */
@@ -28,12 +27,7 @@ export function MaatregelKader(props: MaatregelKaderProps) {
   return (
     <Gegevens vraag={vraag} wat={teksten.wat}>
       {(maatregel) => (
-        <Kader
-          key={maatregel.id}
-          maatregel={maatregel}
-          haalOp={async () => (await vraag.refetch()).data?.versie}
-          {...props}
-        />
+        <Kader key={maatregel.id} maatregel={maatregel} gezien={gezienVan(maatregel, vraag)} {...props} />
       )}
     </Gegevens>
   );
@@ -41,13 +35,12 @@ export function MaatregelKader(props: MaatregelKaderProps) {
 
 function Kader({
   maatregel,
-  haalOp,
+  gezien,
   titel,
   inleiding,
   children,
-}: MaatregelKaderProps & { maatregel: Maatregel; haalOp: () => Promise<number | undefined> }) {
+}: MaatregelKaderProps & { maatregel: Maatregel; gezien: Gezien<Maatregel> }) {
   const vanAanbieder = useIsAanbieder();
-  const gezien = useGezienVersie(maatregel.versie, haalOp);
   const { zaakNummer, zaakId, soort, status, opgelegdOp, wet, aanbiederNaam } = maatregel;
   const eigen = teksten.paginatitel(woord(zaakwaarden.maatregelsoort, soort), zaakNummer);
   const lijst = { label: vanAanbieder ? teksten.titelAanbieder : teksten.titel, href: adres('/maatregelen') };
@@ -57,6 +50,7 @@ function Kader({
       titel={titel ?? eigen}
       {...(titel ? { boven: eigen } : {})}
       inleiding={inleiding}
+      afdrukken={!titel}
       kruimels={
         titel
           ? [lijst, { label: eigen, href: adres(`/maatregelen/${maatregel.id}`) }, { label: titel }]

@@ -16,6 +16,7 @@ import {
 import { useVandaag } from '../../api/ik';
 import type { Maatregel } from '../../api/lijn';
 import { adres } from '../../basis';
+import { Begrip } from '../../delen/begrip';
 import { useIsAanbieder } from '../../delen/rol';
 import { UitstelVanTermijn } from '../../delen/uitstel';
 import { alsStilstand } from '../../delen/zaak-labels';
@@ -57,7 +58,7 @@ function WatKaart({ maatregel }: { maatregel: Maatregel }) {
     maatregel.vimToelichting,
   ];
   return (
-    <Kaart titel={teksten.kaart} id="maatregel">
+    <Kaart titel={teksten.kaart} id="maatregel" acties={<Begrip naam="adviesmaatregel" />}>
       <Gegevenslijst
         gegevens={[
           {
@@ -128,7 +129,7 @@ function OordeelKaart({ maatregel: { motivering, beoordeeldOp, voorstel } }: { m
 function OnderdelenKaart({ onderdelen }: Pick<Maatregel, 'onderdelen'>) {
   const vandaag = useVandaag();
   return (
-    <Kaart titel={teksten.onderdelen} id="onderdelen">
+    <Kaart titel={teksten.onderdelen} id="onderdelen" acties={<Begrip naam="hersteltermijn" />}>
       {onderdelen.map(({ onderdeel, ingeleverdOp, termijn }) => {
         const naam = woord(zaakwaarden.maatregelonderdeel, onderdeel);
         const loopt = termijn && ['loopt', 'te_laat', 'opgeschort'].includes(termijn.status);

@@ -2,6 +2,7 @@ import type { Maatregel } from '../../api/lijn';
 import { stuur } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
 import { Actieformulier } from '../../delen/actieformulier';
+import { Begrippen } from '../../delen/begrip';
 import { maatregelTeksten } from '../../teksten/maatregelen';
 import { NietMogelijk } from '../zaken/actie-pagina';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
@@ -33,6 +34,8 @@ function Formulier({ zaak }: { zaak: Zaak }) {
       gelukt={t.gelukt}
       terug={`/zaken/${zaak.id}`}
       naar={({ id }) => `/maatregelen/${id}`}
-    />
+    >
+      <Begrippen namen={['adviesmaatregel', 'planVanAanpak', 'hersteltermijn', 'corrigerendeMaatregel']} />
+    </Actieformulier>
   );
 }

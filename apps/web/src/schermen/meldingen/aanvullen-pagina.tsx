@@ -1,14 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Kaart, Keuzelijst, Selectievakje, Tekstveld } from '@navolgbaar/ui';
-import { aanbiederVraag } from '../../api/aanbieders';
-import { actieKoppen, api, gelukt, ifMatch } from '../../api/client';
+import { aanbiederVraag, type Aanbieder } from '../../api/aanbieders';
+import { api, gelukt, ifMatch } from '../../api/client';
 import type { Melding } from '../../api/meldingen';
 import { AanbiederKiezer } from '../../delen/aanbieder-kiezer';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
 import { useAankondiging } from '../../schil/aankondiging';
 import { aanvulTeksten as teksten, nieuweMeldingTeksten } from '../../teksten/meldingen';
-import { MeldingFormulierpagina, type Gezien } from './melding-formulier';
+import type { Gezien } from '../../delen/gezien';
+import { wijzigingVan } from '../../formulier/wijziging';
+import { MeldingFormulierpagina } from './melding-formulier';
 
 interface Waarden extends Record<string, string | boolean> {
   onderwerp: string;
@@ -28,7 +30,7 @@ export function AanvullenPagina() {
 
 interface AanvulformulierProps {
   melding: Melding;
-  gezien: Gezien;
+  gezien: Gezien<Melding>;
   terug: string;
 }
 
@@ -69,39 +71,62 @@ function Aanvulformulier({ melding, gezien, terug }: AanvulformulierProps) {
   );
 }
 
-function useAanvulling(melding: Melding, { versie, bijConflict }: Gezien) {
+const beginVan = (melding: Melding): Waarden => ({
+  onderwerp: melding.onderwerp,
+  aanbiederId: melding.aanbiederId ?? '',
+  locatieId: melding.locatieId ?? '',
+  gevoelig: melding.gevoelig,
+});
+
+const wijzig = async (id: string, w: Waarden, versie: number | undefined): Promise<Melding> =>
+  gelukt(
+    await api.PATCH('/api/v1/meldingen/{id}', {
+      params: { path: { id }, header: ifMatch(versie) },
+      body: {
+        onderwerp: w.onderwerp.trim(),
+        aanbiederId: w.aanbiederId || null,
+        locatieId: w.locatieId || null,
+        gevoelig: w.gevoelig,
+      },
+    }),
+  );
+
+function useAanvulling(melding: Melding, gezien: Gezien<Melding>) {
+  const { veld } = nieuweMeldingTeksten;
   const gaNaar = useGaNaar();
   const kondigAan = useAankondiging();
   const voorraad = useQueryClient();
-  return useFormulier<Waarden>({
-    begin: {
-      onderwerp: melding.onderwerp,
-      aanbiederId: melding.aanbiederId ?? '',
-      locatieId: melding.locatieId ?? '',
-      gevoelig: melding.gevoelig,
-    },
+  const naam = useAanbiedernaam();
+  return useFormulier<Waarden, Melding>({
+    begin: beginVan(melding),
     controleer: ({ onderwerp }) => {
       const lengte = onderwerp.trim().length;
       return lengte >= 3 && lengte <= 160 ? {} : { onderwerp: nieuweMeldingTeksten.fout.onderwerp };
     },
-    verstuur: async (w, sleutel) =>
-      gelukt(
-        await api.PATCH('/api/v1/meldingen/{id}', {
-          params: { path: { id: melding.id }, header: ifMatch(versie) },
-          body: {
-            onderwerp: w.onderwerp.trim(),
-            aanbiederId: w.aanbiederId || null,
-            locatieId: w.locatieId || null,
-            gevoelig: w.gevoelig,
-          },
-          headers: actieKoppen({ sleutel }),
-        }),
-      ),
-    bijConflict,
-    gelukt: () => {
+    verstuur: (w, _, versie) => wijzig(melding.id, w, versie),
+    ...wijzigingVan(gezien, beginVan, {
+      label: (deel) => veld[deel as keyof Waarden & keyof typeof veld],
+      tekst: naam,
+    }),
+    gelukt: ({ versie }, _, eerst) => {
       void voorraad.invalidateQueries({ queryKey: ['meldingen'] });
-      kondigAan(teksten.gelukt);
+      kondigAan(teksten.gelukt, {
+        doe: () => wijzig(melding.id, eerst, versie),
+        ververs: [['meldingen']],
+        bericht: teksten.hersteld,
+      });
       gaNaar(`/meldingen/${melding.id}`);
     },
   });
+}
+
+/** Providers and their places by name, as far as this page has read them. */
+function useAanbiedernaam(): (veld: string, waarde: unknown) => string | undefined {
+  const voorraad = useQueryClient();
+  return (veld, waarde) => {
+    const bekend = voorraad.getQueriesData<Aanbieder>({ queryKey: ['aanbieders'] }).map(([, data]) => data);
+    if (veld === 'aanbiederId') return waarde === '' ? '' : bekend.find((a) => a?.id === waarde)?.naam;
+    if (veld !== 'locatieId') return undefined;
+    return waarde === '' ? '' : bekend.flatMap((a) => a?.locaties ?? []).find((l) => l.id === waarde)?.naam;
+  };
 }

@@ -11,13 +11,15 @@ import {
 } from '@navolgbaar/ui';
 import { actieKoppen, api, gelukt, ifMatch } from '../../api/client';
 import type { Melding } from '../../api/meldingen';
+import { BewaardeTekst } from '../../bewaren/bewaarde-tekst';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
 import { useAankondiging } from '../../schil/aankondiging';
 import { doorstuurTeksten as teksten } from '../../teksten/meldingen';
 import { opties, waarden, woord } from '../../teksten/waarden';
 import { wegingTeksten } from '../../teksten/weging';
-import { MeldingFormulierpagina, type Gezien } from './melding-formulier';
+import type { Gezien } from '../../delen/gezien';
+import { MeldingFormulierpagina } from './melding-formulier';
 
 interface Waarden extends Record<string, string | readonly string[]> {
   ontvangers: readonly string[];
@@ -40,12 +42,15 @@ export function DoorsturenPagina() {
         melding.handelingen.includes('stuurDoor') ? (
           <Doorstuurformulier melding={melding} gezien={gezien} terug={terug} />
         ) : (
-          <Mededeling
-            soort="waarschuwing"
-            acties={<KnopKoppeling href={terug}>{wegingTeksten.pagina.terug}</KnopKoppeling>}
-          >
-            {teksten.nietMogelijk}
-          </Mededeling>
+          <>
+            <Mededeling
+              soort="waarschuwing"
+              acties={<KnopKoppeling href={terug}>{wegingTeksten.pagina.terug}</KnopKoppeling>}
+            >
+              {teksten.nietMogelijk}
+            </Mededeling>
+            <BewaardeTekst />
+          </>
         )
       }
     </MeldingFormulierpagina>
@@ -85,7 +90,7 @@ function Doorstuurformulier({ melding, gezien, terug }: DoorstuurformulierProps)
   );
 }
 
-function useDoorsturen(melding: Melding, { versie, bijConflict }: Gezien) {
+function useDoorsturen(melding: Melding, gezien: Gezien) {
   const gaNaar = useGaNaar();
   const kondigAan = useAankondiging();
   const voorraad = useQueryClient();
@@ -97,7 +102,7 @@ function useDoorsturen(melding: Melding, { versie, bijConflict }: Gezien) {
       ...(w.grondslag.trim().length < 3 ? { grondslag: fout.grondslag } : {}),
       ...(w.motivering.trim().length < 3 ? { motivering: fout.motivering } : {}),
     }),
-    verstuur: async (w, sleutel) =>
+    verstuur: async (w, sleutel, versie) =>
       gelukt(
         await api.POST('/api/v1/meldingen/{id}/_stuur-door', {
           params: { path: { id: melding.id }, header: ifMatch(versie) },
@@ -109,7 +114,7 @@ function useDoorsturen(melding: Melding, { versie, bijConflict }: Gezien) {
           headers: actieKoppen({ sleutel }),
         }),
       ),
-    bijConflict,
+    gezien,
     gelukt: () => {
       void voorraad.invalidateQueries({ queryKey: ['meldingen'] });
       kondigAan(teksten.gelukt);

@@ -1,11 +1,8 @@
 import type { IdentiteitsbalkProps } from '@navolgbaar/ui';
 import type { Melding } from '../../api/meldingen';
-import {
-  AanbiederKoppeling,
-  Behandelaar,
-  Meldingprioriteit,
-  Meldingstatus,
-} from '../../delen/melding-labels';
+import { Begrip } from '../../delen/begrip';
+import { AanbiederOpBalk } from '../../delen/clientenstop';
+import { Behandelaar, Meldingprioriteit, Meldingstatus, volgtProtocol } from '../../delen/melding-labels';
 import { dossierTeksten as teksten } from '../../teksten/meldingen';
 import { ontvangstTekst } from './ontvangst';
 
@@ -18,12 +15,16 @@ export function identiteit(melding: Melding): IdentiteitsbalkProps {
       { label: veld.nummer, waarde: melding.nummer },
       {
         label: veld.aanbieder,
-        waarde: <AanbiederKoppeling id={melding.aanbiederId} naam={melding.aanbiederNaam} />,
+        waarde: <AanbiederOpBalk id={melding.aanbiederId} naam={melding.aanbiederNaam} />,
       },
       { label: veld.status, waarde: <Meldingstatus status={melding.status} /> },
       {
         label: veld.prioriteit,
-        waarde: <Meldingprioriteit soort={melding.soort} kleur={melding.kleur} />,
+        waarde: (
+          <Begrip naam={volgtProtocol(melding.soort) ? 'afwegingskader' : 'prioriteit'}>
+            <Meldingprioriteit soort={melding.soort} kleur={melding.kleur} />
+          </Begrip>
+        ),
       },
       { label: veld.behandelaar, waarde: <Behandelaar id={melding.behandelaarId} /> },
       { label: veld.ontvangen, waarde: ontvangstTekst(melding) },

@@ -4,22 +4,16 @@ import type { ReactNode } from 'react';
 import { meldingVraag, type Melding } from '../../api/meldingen';
 import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
-import { useGezienVersie } from '../../delen/gezien';
+import { gezienVan, type Gezien } from '../../delen/gezien';
 import { lijstadres } from '../../delen/lijstplaats';
 import { Pagina } from '../../delen/pagina';
 import { dossierTeksten, meldingTeksten } from '../../teksten/meldingen';
 import { identiteit } from './identiteit';
 
-export interface Gezien {
-  /** The version that was on the screen when the form opened. */
-  versie: number;
-  bijConflict: () => void;
-}
-
 export interface MeldingFormulierpaginaProps {
   titel: string;
   inleiding: string;
-  children: (melding: Melding, gezien: Gezien, terug: string) => ReactNode;
+  children: (melding: Melding, gezien: Gezien<Melding>, terug: string) => ReactNode;
 }
 
 /** The page of a form that changes an existing melding: its head, its bar and the version that the person saw. */
@@ -29,12 +23,7 @@ export function MeldingFormulierpagina(props: MeldingFormulierpaginaProps) {
   return (
     <Gegevens vraag={vraag} wat={dossierTeksten.wat}>
       {(melding) => (
-        <Inhoud
-          key={melding.id}
-          melding={melding}
-          haalOp={async () => (await vraag.refetch()).data?.versie}
-          {...props}
-        />
+        <Inhoud key={melding.id} melding={melding} gezien={gezienVan(melding, vraag)} {...props} />
       )}
     </Gegevens>
   );
@@ -42,12 +31,11 @@ export function MeldingFormulierpagina(props: MeldingFormulierpaginaProps) {
 
 function Inhoud({
   melding,
-  haalOp,
+  gezien,
   titel,
   inleiding,
   children,
-}: MeldingFormulierpaginaProps & { melding: Melding; haalOp: () => Promise<number | undefined> }) {
-  const gezien = useGezienVersie(melding.versie, haalOp);
+}: MeldingFormulierpaginaProps & { melding: Melding; gezien: Gezien<Melding> }) {
   const terug = adres(`/meldingen/${melding.id}`);
   return (
     <Pagina

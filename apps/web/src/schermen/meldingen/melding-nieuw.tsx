@@ -12,6 +12,7 @@ import { aanbiederVraag, gemeentenVraag } from '../../api/aanbieders';
 import { useVandaag } from '../../api/ik';
 import { adres } from '../../basis';
 import { AanbiederKiezer } from '../../delen/aanbieder-kiezer';
+import { Begrippen } from '../../delen/begrip';
 import { Formulier } from '../../delen/formulier';
 import { Pagina } from '../../delen/pagina';
 import { meldingTeksten, nieuweMeldingTeksten as teksten } from '../../teksten/meldingen';
@@ -22,6 +23,8 @@ import { useNieuweMelding, type MeldingFormulier } from './gebruik-nieuwe-meldin
 
 /** The channels of something that a person writes down; the others come in by themselves. */
 const KANALEN = ['telefoon', 'e-mail', 'brief', 'meldpunt', 'partner'] as const;
+
+const SOORTEN = Object.keys(waarden.meldingsoort) as (keyof typeof waarden.meldingsoort)[];
 
 /** Registers what comes in by telephone, mail or letter: all five soorten in one form. */
 export function MeldingNieuw() {
@@ -54,6 +57,7 @@ function BinnenDeel({ f }: { f: MeldingFormulier }) {
       <Keuzerondjes
         {...f.veld('soort')}
         label={teksten.veld.soort}
+        uitleg={<Begrippen namen={SOORTEN} />}
         opties={opties(waarden.meldingsoort).map((o) => ({ ...o, uitleg: teksten.uitleg.soort[o.waarde] }))}
       />
       {f.waarden.soort === 'klacht' && (
@@ -157,6 +161,7 @@ function WieDeel({ f }: { f: MeldingFormulier }) {
       <Keuzerondjes
         {...f.veld('domein')}
         label={teksten.veld.domein}
+        uitleg={<Begrippen namen={['kwaliteit', 'rechtmatigheid']} />}
         naastElkaar
         opties={opties(waarden.domein)}
       />

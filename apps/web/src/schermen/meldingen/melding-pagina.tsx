@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Kolommen, StatusLabel } from '@navolgbaar/ui';
 import { meldingVraag, type Melding } from '../../api/meldingen';
+import { alsBegrip, Begrip } from '../../delen/begrip';
 import { Gegevens } from '../../delen/gegevens';
 import { lijstadres } from '../../delen/lijstplaats';
 import { Soortlabel } from '../../delen/melding-labels';
@@ -37,12 +38,16 @@ function Dossier({ melding }: { melding: Melding }) {
       ]}
       labels={
         <>
-          <Soortlabel soort={melding.soort} />
+          <Begrip naam={alsBegrip(melding.soort)}>
+            <Soortlabel soort={melding.soort} />
+          </Begrip>
           {melding.meldtermijn?.teLaat && <StatusLabel soort="fout">{meldingTeksten.teLaat}</StatusLabel>}
           {melding.gevoelig && <StatusLabel soort="waarschuwing">{teksten.gevoelig}</StatusLabel>}
         </>
       }
       identiteit={identiteit(melding)}
+      vertrouwelijk={melding.gevoelig}
+      afdrukken
     >
       <Kolommen
         hoofd={

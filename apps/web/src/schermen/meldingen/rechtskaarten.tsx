@@ -9,6 +9,7 @@ import {
   type StatusSoort,
 } from '@navolgbaar/ui';
 import type { Melding } from '../../api/meldingen';
+import { Begrip } from '../../delen/begrip';
 import { dossierTeksten as teksten, nieuweMeldingTeksten } from '../../teksten/meldingen';
 import { waarden, woord, zin } from '../../teksten/waarden';
 import { leesChecklist, type Toetsregel } from './checklist';
@@ -74,7 +75,7 @@ export function MeldtermijnKaart({ meldtermijn }: { meldtermijn: Melding['meldte
   if (!meldtermijn) return null;
   const { teLaat, bevinding, uiterlijk, start, startgebeurtenis, herleiding } = meldtermijn;
   return (
-    <Kaart titel={teksten.meldtermijn} id="meldtermijn">
+    <Kaart titel={teksten.meldtermijn} id="meldtermijn" acties={<Begrip naam="meldtermijn" />}>
       {teLaat ? (
         <Mededeling soort="fout">{zin(bevinding ?? teksten.meldtermijn)}</Mededeling>
       ) : (

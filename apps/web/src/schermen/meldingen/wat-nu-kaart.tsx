@@ -44,7 +44,7 @@ export function WatNuKaart({ melding }: { melding: Melding }) {
           </KnopKoppeling>
         )}
         {magAanvullen && (
-          <KnopKoppeling href={naar('aanvullen')} klein pictogram="wijzig">
+          <KnopKoppeling href={naar('aanvullen')} klein pictogram="wijzig" toets="e">
             {teksten.knop.aanvullen}
           </KnopKoppeling>
         )}
@@ -81,20 +81,28 @@ function watNu(melding: Melding): string {
 function BehandelaarKnop({ melding }: { melding: Melding }) {
   const ik = useIk();
   const eigen = melding.behandelaarId === ik.id;
+  const geef = async (behandelaarId: string | null, versie: number) =>
+    gelukt(
+      await api.PATCH('/api/v1/meldingen/{id}', {
+        params: { path: { id: melding.id }, header: ifMatch(versie) },
+        body: { behandelaarId },
+      }),
+    );
   const zet = useActie({
-    doe: async (behandelaarId: string | null) =>
-      gelukt(
-        await api.PATCH('/api/v1/meldingen/{id}', {
-          params: { path: { id: melding.id }, header: ifMatch(melding.versie) },
-          body: { behandelaarId },
-        }),
-      ),
+    doe: (behandelaarId: string | null) => geef(behandelaarId, melding.versie),
+    ongedaan: ({ versie }) => ({ doe: () => geef(melding.behandelaarId, versie), bericht: teksten.hersteld }),
     ververs: [['meldingen']],
     bericht: eigen ? teksten.teruggegeven : teksten.genomen,
   });
   return (
     <>
-      <Knop klein pictogram="mens" bezig={zet.isPending} onClick={() => zet.mutate(eigen ? null : ik.id)}>
+      <Knop
+        klein
+        pictogram="mens"
+        data-toets="a"
+        bezig={zet.isPending}
+        onClick={() => zet.mutate(eigen ? null : ik.id)}
+      >
         {eigen ? teksten.knop.geefTerug : teksten.knop.neem}
       </Knop>
       {zet.isError && <FoutMelding fout={zet.error} />}

@@ -1,7 +1,8 @@
 import { Kaart, Kolommen } from '@navolgbaar/ui';
 import { stuur } from '../../api/stuur';
 import type { Opdracht } from '../../api/zaken';
-import { useActieformulier, type Gezien } from '../../delen/actieformulier';
+import { useActieformulier } from '../../delen/actieformulier';
+import type { Gezien } from '../../delen/gezien';
 import { Formulier } from '../../delen/formulier';
 import { Velden } from '../../delen/velden-weergave';
 import { adres } from '../../basis';

@@ -4,9 +4,8 @@ import type { ReactNode } from 'react';
 import { datumTekst, type IdentiteitsbalkProps } from '@navolgbaar/ui';
 import { opdrachtVraag, type Opdracht } from '../../api/zaken';
 import { adres } from '../../basis';
-import type { Gezien } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
-import { useGezienVersie } from '../../delen/gezien';
+import { gezienVan, type Gezien } from '../../delen/gezien';
 import { opdrachtOpen } from '../../delen/opdracht-stand';
 import { Pagina } from '../../delen/pagina';
 import { useIsAanbieder } from '../../delen/rol';
@@ -40,7 +39,7 @@ export interface OpdrachtKaderProps {
   /** The title of a form; without, it is the order itself. */
   titel?: string;
   inleiding?: string;
-  children: (opdracht: Opdracht, gezien: Gezien) => ReactNode;
+  children: (opdracht: Opdracht, gezien: Gezien<Opdracht>) => ReactNode;
 }
 
 /** A page of an order: its head, its bar and the version that the person saw. */
@@ -50,12 +49,7 @@ export function OpdrachtKader(props: OpdrachtKaderProps) {
   return (
     <Gegevens vraag={vraag} wat={teksten.wat}>
       {(opdracht) => (
-        <Kader
-          key={opdracht.id}
-          opdracht={opdracht}
-          haalOp={async () => (await vraag.refetch()).data?.versie}
-          {...props}
-        />
+        <Kader key={opdracht.id} opdracht={opdracht} gezien={gezienVan(opdracht, vraag)} {...props} />
       )}
     </Gegevens>
   );
@@ -63,13 +57,12 @@ export function OpdrachtKader(props: OpdrachtKaderProps) {
 
 function Kader({
   opdracht,
-  haalOp,
+  gezien,
   titel,
   inleiding,
   children,
-}: OpdrachtKaderProps & { opdracht: Opdracht; haalOp: () => Promise<number | undefined> }) {
+}: OpdrachtKaderProps & { opdracht: Opdracht; gezien: Gezien<Opdracht> }) {
   const vanAanbieder = useIsAanbieder();
-  const gezien = useGezienVersie(opdracht.versie, haalOp);
   const eigen = teksten.paginatitel(opdracht.zaakNummer);
   const lijst = { label: vanAanbieder ? teksten.titelAanbieder : teksten.titel, href: adres('/opdrachten') };
   return (

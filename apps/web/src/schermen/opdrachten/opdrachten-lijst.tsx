@@ -1,6 +1,7 @@
 import { datumTekst, Koppeling, Tabbladen, type Kolom } from '@navolgbaar/ui';
 import type { Opdrachtregel } from '../../api/zaken';
 import { adres } from '../../basis';
+import { Aanbiederfilter } from '../../delen/aanbiederfilter';
 import { haalBladzijde } from '../../delen/haal';
 import { useLijst } from '../../delen/lijst';
 import { LijstTabel } from '../../delen/lijst-pagina';
@@ -11,7 +12,7 @@ import { useIsAanbieder } from '../../delen/rol';
 import { Stand, TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
 import { opdrachtTeksten as teksten } from '../../teksten/opdrachten';
 
-const FILTERS = ['status'];
+const FILTERS = ['status', 'aanbiederId'];
 
 /** Orders on which something still has to happen, the first last day on top. */
 export function OpdrachtenLijst() {
@@ -34,6 +35,7 @@ export function OpdrachtenLijst() {
           { label: teksten.tabbladen.alle, href: lijst.hrefMet({ status: 'alle' }), huidig: alle },
         ]}
       />
+      <Aanbiederfilter lijst={lijst} />
       <LijstTabel
         lijst={lijst}
         bijschrift={teksten.bijschrift}

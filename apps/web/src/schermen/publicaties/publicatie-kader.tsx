@@ -4,9 +4,8 @@ import type { ReactNode } from 'react';
 import { datumTekst, Koppeling } from '@navolgbaar/ui';
 import { publicatieVraag, type Publicatie } from '../../api/lijn';
 import { adres } from '../../basis';
-import type { Gezien } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
-import { useGezienVersie } from '../../delen/gezien';
+import { gezienVan, type Gezien } from '../../delen/gezien';
 import { Pagina } from '../../delen/pagina';
 import { Stand } from '../../delen/zaak-labels';
 import { publicatieTeksten as teksten } from '../../teksten/publicaties';
@@ -16,7 +15,7 @@ import { zaakwaarden } from '../../teksten/zaakwaarden';
 export interface PublicatieKaderProps {
   titel?: string;
   inleiding?: string;
-  children: (publicatie: Publicatie, gezien: Gezien) => ReactNode;
+  children: (publicatie: Publicatie, gezien: Gezien<Publicatie>) => ReactNode;
 }
 
 /** A page of a publication: its head, its bar and the version that the person saw. */
@@ -26,12 +25,7 @@ export function PublicatieKader(props: PublicatieKaderProps) {
   return (
     <Gegevens vraag={vraag} wat={teksten.wat}>
       {(publicatie) => (
-        <Kader
-          key={publicatie.id}
-          publicatie={publicatie}
-          haalOp={async () => (await vraag.refetch()).data?.versie}
-          {...props}
-        />
+        <Kader key={publicatie.id} publicatie={publicatie} gezien={gezienVan(publicatie, vraag)} {...props} />
       )}
     </Gegevens>
   );
@@ -39,12 +33,11 @@ export function PublicatieKader(props: PublicatieKaderProps) {
 
 function Kader({
   publicatie,
-  haalOp,
+  gezien,
   titel,
   inleiding,
   children,
-}: PublicatieKaderProps & { publicatie: Publicatie; haalOp: () => Promise<number | undefined> }) {
-  const gezien = useGezienVersie(publicatie.versie, haalOp);
+}: PublicatieKaderProps & { publicatie: Publicatie; gezien: Gezien<Publicatie> }) {
   const { rapportnummer, rapportId, aanbiederNaam, status, voornemen, besluit, wachtenTot } = publicatie;
   const eigen = teksten.titel(rapportnummer);
   const lijst = { label: teksten.lijst.titel, href: adres('/publicaties') };

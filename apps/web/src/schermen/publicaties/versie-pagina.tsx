@@ -1,17 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Kaart, Melding, Selectievakje, Tekstvak, Tekstveld } from '@navolgbaar/ui';
 import { actieKoppen } from '../../api/client';
-import type { Publicatie, PubliekeSectie } from '../../api/lijn';
+import { publicatieVraag, type Publicatie, type PubliekeSectie } from '../../api/lijn';
 import { stuur } from '../../api/stuur';
 import { adres } from '../../basis';
-import type { Gezien } from '../../delen/actieformulier';
+import type { Gezien } from '../../delen/gezien';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
+import { wijzigingVan } from '../../formulier/wijziging';
 import { useAankondiging } from '../../schil/aankondiging';
 import { publicatieTeksten } from '../../teksten/publicaties';
 import { NietMogelijk } from '../zaken/actie-pagina';
 import { PublicatieKader } from './publicatie-kader';
-import { beginVersie, naamVan, naarVersie, sectieTitel, veldnamenVoor, type Waarden } from './versie-waarden';
+import {
+  alleenTekst,
+  beginVersie,
+  naamVan,
+  naarVersie,
+  sectieTitel,
+  veldnamenVoor,
+  weergaveVan,
+  type Waarden,
+} from './versie-waarden';
 
 const teksten = publicatieTeksten.versie;
 
@@ -32,7 +42,7 @@ export function VersiePagina() {
 
 interface EditorProps {
   publicatie: Publicatie;
-  gezien: Gezien;
+  gezien: Gezien<Publicatie>;
 }
 
 type Editorformulier = ReturnType<typeof useVersie>;
@@ -125,16 +135,23 @@ function useVersie({ publicatie: { id, publiekeVersie }, gezien }: EditorProps) 
   const voorraad = useQueryClient();
   return useFormulier<Waarden, Publicatie>({
     begin: beginVersie(publiekeVersie),
-    verstuur: (w, sleutel) =>
+    verstuur: (w, sleutel, versie) =>
       stuur(
         '/api/v1/publicaties/{id}/publieke-versie',
         { id },
         naarVersie(publiekeVersie, w),
-        actieKoppen({ versie: gezien.versie, sleutel }),
+        actieKoppen({ versie, sleutel }),
         'PATCH',
       ),
     veldnamen: veldnamenVoor(publiekeVersie),
-    bijConflict: gezien.bijConflict,
+    ...wijzigingVan(gezien, (nu) => beginVersie(nu.publiekeVersie), weergaveVan(publiekeVersie)),
+    tussentijds: {
+      wat: alleenTekst,
+      bewaard: (nieuw) => {
+        voorraad.setQueryData(publicatieVraag(id).queryKey, nieuw);
+        return nieuw.versie;
+      },
+    },
     gelukt: () => {
       void voorraad.invalidateQueries({ queryKey: ['publicaties'] });
       kondigAan(teksten.gelukt);

@@ -1,5 +1,6 @@
 import type { PubliekeSectie } from '../../api/lijn';
 import { publicatieTeksten } from '../../teksten/publicaties';
+import type { Weergave } from '../../formulier/wijziging';
 import { woord } from '../../teksten/waarden';
 
 const teksten = publicatieTeksten.versie;
@@ -60,4 +61,32 @@ export function veldnamenVoor(secties: readonly PubliekeSectie[]): Record<string
       naamVan(sleutel, naamGevonden ? 'naamToelichting' : 'tekst'),
     ]),
   );
+}
+
+/**
+ * What may be saved without a press of the button. The tick says that a person looked at the text: only that person sets
+ * it, and a text that changes loses it at once.
+ */
+export function alleenTekst(w: Waarden, eerst: Waarden): Waarden {
+  return Object.fromEntries(
+    Object.entries(w).map(([naam, waarde]) => [naam, waarde === true ? eerst[naam] === true : waarde]),
+  );
+}
+
+/** How the compare screen names the parts of the public version. */
+export function weergaveVan(secties: readonly PubliekeSectie[]): Weergave {
+  const deelnaam: Record<Sectiedeel, string> = {
+    kop: teksten.norm,
+    tekst: teksten.tekst,
+    gecontroleerd: teksten.gecontroleerd,
+    naamToelichting: teksten.naamToelichting,
+  };
+  return {
+    label: (veld) => {
+      const punt = veld.lastIndexOf('.');
+      const sectie = secties.find(({ sleutel }) => sleutel === veld.slice(0, punt));
+      const deel = deelnaam[veld.slice(punt + 1) as Sectiedeel];
+      return sectie ? `${sectieTitel(sectie)}: ${deel}` : deel;
+    },
+  };
 }

@@ -11,12 +11,13 @@ import {
   Tekstveld,
 } from '@navolgbaar/ui';
 import { actieKoppen } from '../../api/client';
-import type { Rapport } from '../../api/lijn';
+import { rapportVraag, type Rapport } from '../../api/lijn';
 import { stuur } from '../../api/stuur';
 import { adres } from '../../basis';
-import type { Gezien } from '../../delen/actieformulier';
+import type { Gezien } from '../../delen/gezien';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
+import { wijzigingVan } from '../../formulier/wijziging';
 import { useAankondiging } from '../../schil/aankondiging';
 import { rapportTeksten } from '../../teksten/rapporten';
 import { opties } from '../../teksten/waarden';
@@ -28,10 +29,12 @@ import {
   beginRapport,
   bevindingNaam,
   controleerRapport,
+  houdBevindingen,
   metBevinding,
   naarRapport,
   sectieNaam,
   type Waarden,
+  weergave,
   zonderBevinding,
 } from './editor-waarden';
 import { RapportKader } from './rapport-kader';
@@ -71,7 +74,7 @@ export function RapportBewerken() {
 interface EditorProps {
   zaakId?: string;
   rapport?: Rapport;
-  gezien?: Gezien;
+  gezien?: Gezien<Rapport>;
   terug: string;
 }
 
@@ -178,8 +181,8 @@ function useEditor({ zaakId = '', rapport, gezien }: EditorProps) {
   const f = useFormulier<Waarden, Rapport>({
     begin: beginRapport(rapport ?? null),
     controleer: controleerRapport,
-    verstuur: (w, sleutel) => {
-      const koppen = actieKoppen({ versie: gezien?.versie, sleutel });
+    verstuur: (w, sleutel, versie) => {
+      const koppen = actieKoppen({ versie, sleutel });
       return rapport
         ? stuur('/api/v1/rapporten/{id}', { id: rapport.id }, naarRapport(w), koppen, 'PATCH')
         : stuur(
@@ -189,7 +192,18 @@ function useEditor({ zaakId = '', rapport, gezien }: EditorProps) {
             koppen,
           );
     },
-    ...(gezien ? { bijConflict: gezien.bijConflict } : {}),
+    ...(rapport &&
+      gezien && {
+        ...wijzigingVan(gezien, beginRapport, { ...weergave, rondSamenAf: houdBevindingen }),
+        // A draft: what it says is judged only when it is adopted.
+        tussentijds: {
+          wat: (w: Waarden) => w,
+          bewaard: (nieuw: Rapport) => {
+            voorraad.setQueryData(rapportVraag(nieuw.id).queryKey, nieuw);
+            return nieuw.versie;
+          },
+        },
+      }),
     gelukt: ({ id }) => {
       for (const sleutel of ['rapporten', 'zaken']) void voorraad.invalidateQueries({ queryKey: [sleutel] });
       kondigAan(nieuw.gelukt);

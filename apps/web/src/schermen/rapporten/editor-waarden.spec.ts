@@ -2,6 +2,7 @@ import {
   beginRapport,
   bevindingNaam,
   controleerRapport,
+  houdBevindingen,
   metBevinding,
   naarRapport,
   zonderBevinding,
@@ -37,5 +38,14 @@ describe('de editor van een rapport', () => {
   it('stuurt ook een deel dat leeg is gemaakt, zodat het leeg wordt', () => {
     const w = { ...beginRapport(rapport), 'secties.feiten': '  ' };
     expect(naarRapport(w)).toMatchObject({ titel: 'Onderzoek', secties: { feiten: '', aanleiding: 'A' } });
+  });
+
+  it('laat bij samenvoegen geen bevinding vallen die een ander wijzigde, ook niet als ik er een weghaalde', () => {
+    const eerst = beginRapport(rapport);
+    const hunne = { ...eerst, [bevindingNaam(2, 'onderbouwing')]: 'Nieuw bewijs' };
+    const mijne = zonderBevinding(eerst, 0);
+    const samen = { ...mijne, [bevindingNaam(2, 'onderbouwing')]: 'Nieuw bewijs' };
+    expect(houdBevindingen(samen, eerst, hunne)['aantal']).toBe('3');
+    expect(houdBevindingen(mijne, eerst, eerst)['aantal']).toBe('2');
   });
 });

@@ -1,6 +1,9 @@
 import type { Rapport } from '../../api/lijn';
 import type { Fouten } from '../../delen/formulier';
+import type { Weergave } from '../../formulier/wijziging';
 import { rapportTeksten } from '../../teksten/rapporten';
+import { woord } from '../../teksten/waarden';
+import { zaakwaarden } from '../../teksten/zaakwaarden';
 
 const { vraag: t } = rapportTeksten;
 
@@ -34,6 +37,31 @@ export function beginRapport(rapport: Pick<Rapport, 'titel' | 'soort' | 'secties
       bevindingen.flatMap((b, i) => BEVINDING.map((deel) => [bevindingNaam(i, deel), b[deel]])),
     ),
   };
+}
+
+/** How the compare screen names the parts of a report. */
+export const weergave: Weergave = {
+  label: (veld) => {
+    const bevinding = /^secties\.bevindingen\.(\d+)\.(\w+)$/.exec(veld);
+    if (bevinding) return `${t.bevinding(Number(bevinding[1]) + 1)}: ${t[bevinding[2] as Bevindingdeel]}`;
+    const deel = veld.replace('secties.', '') as (typeof DELEN)[number];
+    return veld === 'titel' ? t.titel : rapportTeksten.sectie[deel];
+  },
+  tekst: (veld, waarde) =>
+    veld.endsWith('.oordeel') ? woord(zaakwaarden.normoordeel, String(waarde)) : undefined,
+  verborgen: ['aantal', 'soort'],
+};
+
+/**
+ * Findings are a row: where I have fewer than somebody else who changed one further on, that one would fall off the end.
+ * Rather one too many, which a person sees and takes away.
+ */
+export function houdBevindingen(samen: Waarden, eerst: Waarden, hunne: Waarden): Waarden {
+  const gewijzigd = Array.from({ length: aantalVan(hunne) }, (_, i) => i).filter((i) =>
+    BEVINDING.some((deel) => hunne[bevindingNaam(i, deel)] !== eerst[bevindingNaam(i, deel)]),
+  );
+  const aantal = Math.max(aantalVan(samen), 1 + Math.max(-1, ...gewijzigd));
+  return { ...samen, aantal: String(aantal) };
 }
 
 /** The answers with one finding less; those below it move up. */

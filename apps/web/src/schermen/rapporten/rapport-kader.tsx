@@ -5,9 +5,8 @@ import { datumTekst, type IdentiteitsbalkProps } from '@navolgbaar/ui';
 import { useHeeftRecht } from '../../api/ik';
 import { rapportVraag, type Rapport } from '../../api/lijn';
 import { adres } from '../../basis';
-import type { Gezien } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
-import { useGezienVersie } from '../../delen/gezien';
+import { gezienVan, type Gezien } from '../../delen/gezien';
 import { AanbiederKoppeling } from '../../delen/melding-labels';
 import { Pagina } from '../../delen/pagina';
 import { Stand, ZaakKoppeling } from '../../delen/zaak-labels';
@@ -43,7 +42,7 @@ export interface RapportKaderProps {
   /** The title of a form; without, it is the report itself. */
   titel?: string;
   inleiding?: string;
-  children: (rapport: Rapport, gezien: Gezien) => ReactNode;
+  children: (rapport: Rapport, gezien: Gezien<Rapport>) => ReactNode;
 }
 
 /** A page of a report: its head, its bar and the version that the person saw. */
@@ -53,12 +52,7 @@ export function RapportKader(props: RapportKaderProps) {
   return (
     <Gegevens vraag={vraag} wat={teksten.wat}>
       {(rapport) => (
-        <Kader
-          key={rapport.id}
-          rapport={rapport}
-          haalOp={async () => (await vraag.refetch()).data?.versie}
-          {...props}
-        />
+        <Kader key={rapport.id} rapport={rapport} gezien={gezienVan(rapport, vraag)} {...props} />
       )}
     </Gegevens>
   );
@@ -66,12 +60,11 @@ export function RapportKader(props: RapportKaderProps) {
 
 function Kader({
   rapport,
-  haalOp,
+  gezien,
   titel,
   inleiding,
   children,
-}: RapportKaderProps & { rapport: Rapport; haalOp: () => Promise<number | undefined> }) {
-  const gezien = useGezienVersie(rapport.versie, haalOp);
+}: RapportKaderProps & { rapport: Rapport; gezien: Gezien<Rapport> }) {
   const lijst = { label: teksten.titel, href: adres('/rapporten') };
   const eigen = { label: rapport.nummer, href: adres(`/rapporten/${rapport.id}`) };
   return (
@@ -81,6 +74,9 @@ function Kader({
       inleiding={inleiding}
       kruimels={titel ? [lijst, eigen, { label: titel }] : [lijst, { label: rapport.nummer }]}
       identiteit={useIdentiteit(rapport)}
+      // AANNAME: until it is adopted nobody outside the team may read it.
+      vertrouwelijk={rapport.status === 'concept'}
+      afdrukken={!titel}
     >
       {children(rapport, gezien)}
     </Pagina>

@@ -42,6 +42,7 @@ export function AgendaPagina() {
   return (
     <Pagina
       titel={t.titel}
+      afdrukken
       inleiding={
         <Alinea>
           {t.inleiding} <Koppeling href={adres('/termijnen?teLaat=ja')}>{t.naarTeLaat}</Koppeling>.

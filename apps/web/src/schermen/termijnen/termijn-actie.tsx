@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { termijnenVraag, type Zaaktermijn } from '../../api/zaken';
-import type { Gezien } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
-import { useGezienVersie } from '../../delen/gezien';
+import { herlees, type Gezien } from '../../delen/gezien';
 import { NietMogelijk } from '../zaken/actie-pagina';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
 
@@ -27,7 +26,7 @@ interface TermijnActiePaginaProps {
 export function TermijnActiePagina({ handeling, teksten, children }: TermijnActiePaginaProps) {
   const { id = '', termijnId = '' } = useParams({ strict: false });
   const vraag = useQuery(termijnenVraag(id));
-  const haalOp = async () => (await vraag.refetch()).data?.find((t) => t.id === termijnId)?.versie;
+  const haalOp = async () => (await herlees(vraag))?.find((t) => t.id === termijnId);
   return (
     <ZaakFormulierpagina titel={teksten.titel} inleiding={teksten.inleiding}>
       {(zaak) => (
@@ -36,18 +35,10 @@ export function TermijnActiePagina({ handeling, teksten, children }: TermijnActi
             const termijn = termijnen.find((deze) => deze.id === termijnId);
             const terug = `/zaken/${zaak.id}`;
             if (!termijn?.handelingen.includes(handeling)) return <NietMogelijk terug={terug} />;
-            return <MetVersie {...{ termijn, haalOp, terug, children }} />;
+            return children({ termijn, terug, gezien: { versie: termijn.versie, haalOp } });
           }}
         </Gegevens>
       )}
     </ZaakFormulierpagina>
   );
-}
-
-interface MetVersieProps extends Omit<Termijnactie, 'gezien'>, Pick<TermijnActiePaginaProps, 'children'> {
-  haalOp: () => Promise<number | undefined>;
-}
-
-function MetVersie({ termijn, terug, haalOp, children }: MetVersieProps) {
-  return <>{children({ termijn, terug, gezien: useGezienVersie(termijn.versie, haalOp) })}</>;
 }

@@ -5,9 +5,8 @@ import { Kaart, Termijn } from '@navolgbaar/ui';
 import { useVandaag } from '../../api/ik';
 import { openVerzoek, type Uitstelblad, type Uitstelverzoek, uitstelVraag } from '../../api/uitstel';
 import { adres } from '../../basis';
-import type { Gezien } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
-import { useGezienVersie } from '../../delen/gezien';
+import { herlees, type Gezien } from '../../delen/gezien';
 import { Pagina } from '../../delen/pagina';
 import { alsStilstand } from '../../delen/zaak-labels';
 import { uitstelTeksten as teksten } from '../../teksten/uitstel';
@@ -101,9 +100,6 @@ function MetVersie({
   ...actie
 }: Omit<Verzoekactie, 'gezien'> & Pick<VerzoekPaginaProps, 'children'>) {
   const vraag = useQuery(uitstelVraag(actie.blad.termijn.id));
-  const haalOp = async () => {
-    const { data } = await vraag.refetch();
-    return data && openVerzoek(data.resultaten)?.versie;
-  };
-  return <>{children({ ...actie, gezien: useGezienVersie(actie.verzoek.versie, haalOp) })}</>;
+  const haalOp = async () => openVerzoek((await herlees(vraag))?.resultaten ?? []);
+  return <>{children({ ...actie, gezien: { versie: actie.verzoek.versie, haalOp } })}</>;
 }

@@ -14,6 +14,7 @@ import { actieKoppen, api, gelukt } from '../../api/client';
 import { useVandaag } from '../../api/ik';
 import { meldingVraag, type Besluit, type Melding } from '../../api/meldingen';
 import { adres } from '../../basis';
+import { BewaardeTekst } from '../../bewaren/bewaarde-tekst';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
 import { Gegevens } from '../../delen/gegevens';
@@ -59,12 +60,15 @@ function Scherm({ melding }: { melding: Melding }) {
           zij={<WegingKaart melding={melding} />}
         />
       ) : (
-        <Mededeling
-          soort="waarschuwing"
-          acties={<KnopKoppeling href={terug}>{wegingTeksten.pagina.terug}</KnopKoppeling>}
-        >
-          {teksten.nietMogelijk}
-        </Mededeling>
+        <>
+          <Mededeling
+            soort="waarschuwing"
+            acties={<KnopKoppeling href={terug}>{wegingTeksten.pagina.terug}</KnopKoppeling>}
+          >
+            {teksten.nietMogelijk}
+          </Mededeling>
+          <BewaardeTekst />
+        </>
       )}
     </Pagina>
   );

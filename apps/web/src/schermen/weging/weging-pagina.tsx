@@ -6,6 +6,7 @@ import { actieKoppen, api, gelukt } from '../../api/client';
 import { useVandaag } from '../../api/ik';
 import { geldendeMatrix, matricesVraag, meldingVraag, type Matrix, type Melding } from '../../api/meldingen';
 import { adres } from '../../basis';
+import { BewaardeTekst } from '../../bewaren/bewaarde-tekst';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
 import { Gegevens } from '../../delen/gegevens';
@@ -64,12 +65,15 @@ function Scherm({ melding, matrix }: { melding: Melding; matrix: Matrix | undefi
       {kan && matrix ? (
         <Weegformulier melding={melding} matrix={matrix} terug={terug} />
       ) : (
-        <Mededeling
-          soort="waarschuwing"
-          acties={<KnopKoppeling href={terug}>{teksten.pagina.terug}</KnopKoppeling>}
-        >
-          {matrix ? teksten.pagina.nietMogelijk : teksten.matrix.geen}
-        </Mededeling>
+        <>
+          <Mededeling
+            soort="waarschuwing"
+            acties={<KnopKoppeling href={terug}>{teksten.pagina.terug}</KnopKoppeling>}
+          >
+            {matrix ? teksten.pagina.nietMogelijk : teksten.matrix.geen}
+          </Mededeling>
+          <BewaardeTekst />
+        </>
       )}
     </Pagina>
   );

@@ -1,4 +1,5 @@
 import { Alinea, Kaart, Keuzerondjes, Tekstvak, Tekstveld } from '@navolgbaar/ui';
+import { Begrip, Begrippen } from '../../delen/begrip';
 import type { useFormulier } from '../../delen/formulier';
 import { opties, waarden } from '../../teksten/waarden';
 import { wegingTeksten as teksten } from '../../teksten/weging';
@@ -19,6 +20,7 @@ export function ErnstStap({ f }: StapProps) {
       <Keuzerondjes
         {...f.veld('ernst')}
         label={teksten.vraag.ernst}
+        uitleg={<Begrippen namen={['ernst', 'levensbedreigend', 'basaleVeiligheid', 'ontwikkeling']} />}
         opties={opties(waarden.ernst, ERNSTEN).map((o) => ({ ...o, uitleg: teksten.uitleg.ernst[o.waarde] }))}
       />
       <Tekstvak
@@ -84,7 +86,11 @@ export function OmvangStap({ f, aantalClienten }: StapProps & { aantalClienten: 
       <Keuzerondjes
         {...f.veld('omvang')}
         label={vraag.omvang}
-        uitleg={uitleg.omvang}
+        uitleg={
+          <>
+            {uitleg.omvang} <Begrip naam="omvang" />
+          </>
+        }
         naastElkaar
         opties={opties(waarden.omvang, OMVANGEN)}
       />
@@ -106,6 +112,7 @@ export function VerhogingStap({
       <Keuzerondjes
         {...f.veld('publieksgevoelig')}
         label={vraag.publieksgevoelig}
+        uitleg={<Begrip naam="publieksgevoelig" />}
         naastElkaar
         opties={jaNee}
       />

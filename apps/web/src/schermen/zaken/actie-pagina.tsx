@@ -6,8 +6,10 @@ import { dossierVraag } from '../../api/dossier';
 import { stuur } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
 import { adres } from '../../basis';
-import { Actieformulier, type Gezien } from '../../delen/actieformulier';
+import { BewaardeTekst } from '../../bewaren/bewaarde-tekst';
+import { Actieformulier } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
+import type { Gezien } from '../../delen/gezien';
 import { NietGevonden } from '../../schil/fout-scherm';
 import { dossierTeksten } from '../../teksten/dossier';
 import { veldTeksten } from '../../teksten/velden';
@@ -35,7 +37,7 @@ export function ActiePagina() {
   );
 }
 
-function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Gezien }) {
+function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Gezien<Zaak> }) {
   const gemeenten = useQuery(gemeentenVraag);
   const personen = usePersonen(zaak);
   const notitieId = useNotitieId(naam);
@@ -48,11 +50,16 @@ function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Ge
   return (
     <Gegevens vraag={gemeenten}>
       {(lijst) => (
-        <Actieformulier<{ id?: string }>
+        <Actieformulier<{ id?: string; versie?: number }, Zaak>
           label={titel}
           velden={velden(zaak, { gemeenten: lijst, personen, notitie: notitie?.tekst })}
           knop={knop}
           gezien={gezien}
+          {...(methode === 'PATCH' && {
+            wijziging: (nieuwste: Zaak) =>
+              velden(nieuwste, { gemeenten: lijst, personen, notitie: undefined }),
+            ongedaan: { bericht: veldTeksten.ongedaan, versie: ({ versie }) => versie },
+          })}
           verstuur={(verzoek, koppen) =>
             stuur(
               api,
@@ -85,11 +92,14 @@ function useNotitieId(naam: Actienaam): string | null {
 /** In place of a form whose act is not offered any more. */
 export function NietMogelijk({ terug }: { terug: string }) {
   return (
-    <Melding
-      soort="waarschuwing"
-      acties={<KnopKoppeling href={adres(terug)}>{veldTeksten.terug}</KnopKoppeling>}
-    >
-      {veldTeksten.nietMogelijk}
-    </Melding>
+    <>
+      <Melding
+        soort="waarschuwing"
+        acties={<KnopKoppeling href={adres(terug)}>{veldTeksten.terug}</KnopKoppeling>}
+      >
+        {veldTeksten.nietMogelijk}
+      </Melding>
+      <BewaardeTekst />
+    </>
   );
 }

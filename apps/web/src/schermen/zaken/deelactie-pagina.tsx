@@ -3,7 +3,6 @@ import { useParams } from '@tanstack/react-router';
 import { stuur } from '../../api/stuur';
 import { zaakVraag, type Zaak } from '../../api/zaken';
 import { Actieformulier } from '../../delen/actieformulier';
-import { useGezienVersie } from '../../delen/gezien';
 import { NietGevonden } from '../../schil/fout-scherm';
 import { deelacties as teksten } from '../../teksten/zaakacties';
 import { NietMogelijk } from './actie-pagina';
@@ -28,10 +27,7 @@ function Inhoud({ zaak, actie, deelId }: { zaak: Zaak; actie: Deelactie; deelId:
   const zoek = (van: Zaak) => actie.deel(van).find(({ id }) => id === deelId);
   const deel = zoek(zaak);
   // The version is that of the part, as it was when the form opened.
-  const gezien = useGezienVersie(
-    deel?.versie ?? 0,
-    async () => zoek(await voorraad.fetchQuery({ ...zaakVraag(zaak.id), staleTime: 0 }))?.versie,
-  );
+  const haalOp = async () => zoek(await voorraad.fetchQuery({ ...zaakVraag(zaak.id), staleTime: 0 }));
   const terug = `/zaken/${zaak.id}`;
   if (!deel || !actie.kan(deel.status)) return <NietMogelijk terug={terug} />;
   const { titel, knop, gelukt } = teksten[actie.naam];
@@ -40,7 +36,7 @@ function Inhoud({ zaak, actie, deelId }: { zaak: Zaak; actie: Deelactie; deelId:
       label={titel}
       velden={actie.velden}
       knop={knop}
-      gezien={gezien}
+      gezien={{ versie: deel.versie, haalOp }}
       verstuur={(verzoek, koppen) => stuur<Zaak>(actie.api, actie.plaatsen(zaak.id, deelId), verzoek, koppen)}
       ververs={[['zaken']]}
       gelukt={gelukt}

@@ -1,5 +1,6 @@
 import { Gegevenslijst, Herleiding, Kaart, momentTekst } from '@navolgbaar/ui';
 import type { Zaak } from '../../api/zaken';
+import { alsBegrip, Begrip } from '../../delen/begrip';
 import { Gemotiveerd } from '../../delen/gemotiveerd';
 import { waarden, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
@@ -14,7 +15,10 @@ export function GegevensKaart({ zaak }: { zaak: Zaak }) {
         gegevens={[
           { label: veld.uitkomst, waarde: <Uitkomst zaak={zaak} /> },
           { label: veld.wet, waarde: woord(waarden.wet, zaak.wet) },
-          { label: veld.domein, waarde: woord(waarden.domein, zaak.domein) },
+          {
+            label: veld.domein,
+            waarde: <Begrip naam={alsBegrip(zaak.domein)}>{woord(waarden.domein, zaak.domein)}</Begrip>,
+          },
           { label: veld.actie, waarde: woord(waarden.actie, zaak.actie) },
           { label: veld.onderzoekDoor, waarde: woord(zaakwaarden.onderzoeker, zaak.onderzoekDoor) },
           { label: veld.geopend, waarde: momentTekst(zaak.geopendOp) },

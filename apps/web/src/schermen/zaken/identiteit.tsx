@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { IdentiteitsbalkProps } from '@navolgbaar/ui';
 import { termijnenVraag, volgendeTermijn, type Zaak } from '../../api/zaken';
-import { AanbiederKoppeling, Behandelaar } from '../../delen/melding-labels';
+import { alsBegrip, Begrip } from '../../delen/begrip';
+import { AanbiederOpBalk } from '../../delen/clientenstop';
+import { Behandelaar } from '../../delen/melding-labels';
 import { Stand, TermijnCel } from '../../delen/zaak-labels';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
@@ -18,13 +20,21 @@ export function useIdentiteit(zaak: Zaak): IdentiteitsbalkProps {
       { label: veld.nummer, waarde: zaak.nummer },
       {
         label: veld.aanbieder,
-        waarde: <AanbiederKoppeling id={zaak.aanbiederId} naam={zaak.aanbiederNaam} />,
+        waarde: <AanbiederOpBalk id={zaak.aanbiederId} naam={zaak.aanbiederNaam} />,
       },
       {
         label: veld.vorm,
-        waarde: teksten.vormMetAard(
-          woord(zaakwaarden.toezichtvorm, zaak.toezichtvorm),
-          woord(zaakwaarden.aard, zaak.aard),
+        waarde: (
+          <Begrip
+            naam={
+              zaak.toezichtvorm === 'calamiteiten' ? 'calamiteitentoezicht' : alsBegrip(zaak.toezichtvorm)
+            }
+          >
+            {teksten.vormMetAard(
+              woord(zaakwaarden.toezichtvorm, zaak.toezichtvorm),
+              woord(zaakwaarden.aard, zaak.aard),
+            )}
+          </Begrip>
         ),
       },
       { label: veld.fase, waarde: <Stand lijst="zaakstatus" code={zaak.status} /> },

@@ -8,7 +8,6 @@ import { stuur } from '../../api/stuur';
 import { useActie } from '../../delen/actie';
 import { Actieformulier } from '../../delen/actieformulier';
 import { useGaNaar } from '../../delen/ga-naar';
-import { useGezienVersie } from '../../delen/gezien';
 import type { Veld } from '../../delen/velden';
 import { FoutMelding, NietGevonden } from '../../schil/fout-scherm';
 import { dossierTeksten } from '../../teksten/dossier';
@@ -68,16 +67,16 @@ function Bestaand({ zaakId, notitie }: { zaakId: string; notitie: Notitie }) {
   const gaNaar = useGaNaar();
   const { id } = notitie;
   const terug = `/zaken/${zaakId}`;
-  const gezien = useGezienVersie(notitie.versie, async () => {
+  const haalOp = async () => {
     const vers = await voorraad.fetchQuery({ ...dossierVraag(zaakId), staleTime: 0 });
-    return vers.notities.find((n) => n.id === id)?.versie;
-  });
+    return vers.notities.find((n) => n.id === id);
+  };
   const verwijder = useActie({
     doe: async () =>
       gelukt(
         await api.DELETE('/api/v1/notities/{id}', {
           params: { path: { id } },
-          headers: actieKoppen({ versie: gezien.versie }),
+          headers: actieKoppen({ versie: notitie.versie }),
         }),
       ),
     ververs: VERVERS,
@@ -90,7 +89,8 @@ function Bestaand({ zaakId, notitie }: { zaakId: string; notitie: Notitie }) {
         label={teksten.wijzig}
         velden={velden(notitie.tekst)}
         knop={teksten.opslaan}
-        gezien={gezien}
+        gezien={{ versie: notitie.versie, haalOp }}
+        wijziging={(nieuwste: Notitie) => velden(nieuwste.tekst)}
         verstuur={(verzoek, koppen) => stuur('/api/v1/notities/{id}', { id }, verzoek, koppen, 'PATCH')}
         ververs={VERVERS}
         gelukt={teksten.opgeslagen}

@@ -3,6 +3,7 @@ import { Alinea, datumTekst, Herleiding, Kaart, KnopKoppeling, Knoppen, Kop, Ter
 import { useVandaag } from '../../api/ik';
 import { herinneringenVan, isOpenTermijn, termijnenVraag, type Zaaktermijn } from '../../api/zaken';
 import { adres } from '../../basis';
+import { Begrippen } from '../../delen/begrip';
 import { Gegevens } from '../../delen/gegevens';
 import { Ladder } from '../../delen/ladder';
 import { Uitstelknoppen, Verzoek } from '../../delen/uitstel';
@@ -17,6 +18,7 @@ export function TermijnenKaart({ zaakId }: { zaakId: string }) {
   const vraag = useQuery(termijnenVraag(zaakId));
   return (
     <Kaart titel={teksten.kaart} id="termijnen">
+      <Begrippen namen={['onderzoekstermijn', 'hersteltermijn', 'opschorten']} />
       <Gegevens vraag={vraag} wat={teksten.wat}>
         {(termijnen) => {
           if (termijnen.length === 0) return <Alinea>{teksten.geen}</Alinea>;

@@ -8,6 +8,7 @@ import { useActie } from '../../delen/actie';
 import { opdrachtOpen } from '../../delen/opdracht-stand';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { zaakTeksten as teksten } from '../../teksten/zaken';
+import { acties } from './acties';
 import { type Actieknop, knoppenVan, stapBijPunt } from './actieknoppen';
 
 /** What is next: the open points with the act that answers them, then the other acts. */
@@ -79,6 +80,7 @@ function Knoppenrij({
           key={href}
           href={adres(href)}
           soort={eerstePrimair && i === 0 ? 'primair' : 'secundair'}
+          toets={href.endsWith(`/${acties.wijzig.pad}`) ? 'e' : undefined}
         >
           {label}
         </KnopKoppeling>
@@ -92,21 +94,28 @@ function Knoppenrij({
 function BehandelaarKnop({ zaak }: { zaak: Zaak }) {
   const ik = useIk();
   const eigen = zaak.behandelaarId === ik.id;
+  const geef = async (behandelaarId: string | null, versie: number) =>
+    gelukt(
+      await api.PATCH('/api/v1/zaken/{id}', {
+        params: { path: { id: zaak.id } },
+        body: { behandelaarId },
+        headers: actieKoppen({ versie }),
+      }),
+    );
   const zet = useActie({
-    doe: async (behandelaarId: string | null) =>
-      gelukt(
-        await api.PATCH('/api/v1/zaken/{id}', {
-          params: { path: { id: zaak.id } },
-          body: { behandelaarId },
-          headers: actieKoppen({ versie: zaak.versie }),
-        }),
-      ),
+    doe: (behandelaarId: string | null) => geef(behandelaarId, zaak.versie),
+    ongedaan: ({ versie }) => ({ doe: () => geef(zaak.behandelaarId, versie), bericht: teksten.hersteld }),
     ververs: [['zaken'], ['termijnen']],
     bericht: eigen ? teksten.teruggegeven : teksten.genomen,
   });
   return (
     <>
-      <Knop pictogram="mens" bezig={zet.isPending} onClick={() => zet.mutate(eigen ? null : ik.id)}>
+      <Knop
+        pictogram="mens"
+        data-toets="a"
+        bezig={zet.isPending}
+        onClick={() => zet.mutate(eigen ? null : ik.id)}
+      >
         {eigen ? teksten.geefTerug : teksten.neem}
       </Knop>
       {zet.isError && <FoutMelding fout={zet.error} />}

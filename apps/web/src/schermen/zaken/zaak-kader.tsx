@@ -6,9 +6,8 @@ import { type Dossier, dossierVraag } from '../../api/dossier';
 import { alsApiFout } from '../../api/fout';
 import { zaakVraag, type Zaak } from '../../api/zaken';
 import { adres } from '../../basis';
-import type { Gezien } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
-import { useGezienVersie } from '../../delen/gezien';
+import { gezienVan, type Gezien } from '../../delen/gezien';
 import { lijstadres } from '../../delen/lijstplaats';
 import { Pagina } from '../../delen/pagina';
 import { NietGevonden } from '../../schil/fout-scherm';
@@ -46,12 +45,14 @@ function Kader({ zaak, blad, children }: { zaak: Zaak; blad: Zaakblad; children:
       kruimels={[{ label: zakenTeksten.titel, href: lijstadres('/zaken') }, { label: zaak.nummer }]}
       labels={<Labels zaak={zaak} />}
       identiteit={useIdentiteit(zaak)}
+      vertrouwelijk={zaak.gevoelig || zaak.besloten}
+      afdrukken
     >
       <Tabbladen
         label={label}
         tabbladen={[
           { label: overzicht, href: pad, huidig: blad === 'overzicht' },
-          { label: tijdlijn, href: `${pad}/tijdlijn`, huidig: blad === 'tijdlijn' },
+          { label: tijdlijn, href: `${pad}/tijdlijn`, huidig: blad === 'tijdlijn', toets: 't' },
           { label: stukken, href: `${pad}/stukken`, huidig: blad === 'stukken' },
         ]}
       />
@@ -74,7 +75,7 @@ function Labels({ zaak }: { zaak: Zaak }) {
 export interface ZaakFormulierpaginaProps {
   titel: string;
   inleiding?: string;
-  children: (zaak: Zaak, gezien: Gezien) => ReactNode;
+  children: (zaak: Zaak, gezien: Gezien<Zaak>) => ReactNode;
 }
 
 /** The page of a form in a case: its head, its bar and the version that the person saw. */
@@ -84,26 +85,18 @@ export function ZaakFormulierpagina(props: ZaakFormulierpaginaProps) {
   if (isWeg(vraag)) return <NietGevonden />;
   return (
     <Gegevens vraag={vraag} wat={teksten.wat}>
-      {(zaak) => (
-        <Formulierkader
-          key={zaak.id}
-          zaak={zaak}
-          haalOp={async () => (await vraag.refetch()).data?.versie}
-          {...props}
-        />
-      )}
+      {(zaak) => <Formulierkader key={zaak.id} zaak={zaak} gezien={gezienVan(zaak, vraag)} {...props} />}
     </Gegevens>
   );
 }
 
 function Formulierkader({
   zaak,
-  haalOp,
+  gezien,
   titel,
   inleiding,
   children,
-}: ZaakFormulierpaginaProps & { zaak: Zaak; haalOp: () => Promise<number | undefined> }) {
-  const gezien = useGezienVersie(zaak.versie, haalOp);
+}: ZaakFormulierpaginaProps & { zaak: Zaak; gezien: Gezien<Zaak> }) {
   return (
     <Pagina
       titel={titel}

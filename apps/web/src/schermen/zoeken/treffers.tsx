@@ -5,7 +5,7 @@ import { woord } from '../../teksten/waarden';
 import { zoekTeksten as teksten } from '../../teksten/zoeken';
 import { type Groep, groepeer, type Kop } from './groepen';
 
-const PADEN: Readonly<Record<string, string>> = {
+export const PADEN: Readonly<Record<string, string>> = {
   zaak: 'zaken',
   melding: 'meldingen',
   opdracht: 'opdrachten',

@@ -3,7 +3,7 @@ import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { type Importfout, type Importrecord, type Importrij, leesImportrij } from '../../domain/importrij';
-import { AanbiederRepository } from '../ports/aanbieder.repository';
+import { AanbiederRepository, LEEG_PROFIEL } from '../ports/aanbieder.repository';
 import { AanbiedersQuery } from '../queries/aanbieders.query';
 
 export interface ImporteerAanbiedersCommand {
@@ -129,7 +129,7 @@ export class ImporteerAanbieders {
       locatie &&
       !bestaand?.locaties.some(({ naam, adres }) => naam === locatie.naam && adres === locatie.adres)
     ) {
-      await this.aanbieders.voegLocatieToe({ ...locatie, id: nieuwId(), aanbiederId });
+      await this.aanbieders.voegLocatieToe({ ...locatie, van: null, tot: null, id: nieuwId(), aanbiederId });
       stand.locaties += 1;
     }
     return stand;
@@ -141,6 +141,7 @@ export class ImporteerAanbieders {
       const id = nieuwId();
       const { naam, kvk, email, telefoon, plaats, aantalClienten } = rij;
       const gegevens = {
+        ...LEEG_PROFIEL,
         naam,
         kvk,
         email,

@@ -1,4 +1,5 @@
 import type { Pagina } from '@navolgbaar/platform/http';
+import type { Financiering } from '../../domain/soorten';
 import type { Aanbieder, Inzet, Locatie } from '../ports/aanbieder.repository';
 
 export interface Aanbiederregel {
@@ -8,6 +9,25 @@ export interface Aanbiederregel {
   readonly soort: string;
   readonly plaats: string | null;
   readonly aantalClienten: number | null;
+  readonly gestoptOp: string | null;
+  /** Since when a client stop runs that this reader may know of; null when none does. */
+  readonly clientenstopSinds: string | null;
+}
+
+export interface Aanbiedersfilter {
+  /** Part of a name it has or had, or the whole KVK number or AGB code. */
+  readonly zoek: string | null;
+  /** With an inzet there that runs today. */
+  readonly gemeenteId: string | null;
+  /** With an inzet that runs today and is paid so. */
+  readonly financiering: Financiering | null;
+  /** Only those with a client stop that runs today. */
+  readonly clientenstop: boolean;
+  readonly stand: 'actief' | 'gestopt' | null;
+  /** Legal day of today. */
+  readonly vandaag: string;
+  readonly vanaf: string | undefined;
+  readonly aantal: number;
 }
 
 export interface Aanbiederdetail extends Aanbieder {
@@ -46,11 +66,7 @@ export interface Aanbiedercontact {
 }
 
 export abstract class AanbiedersQuery {
-  abstract zoek(filter: {
-    zoek: string | null;
-    vanaf: string | undefined;
-    aantal: number;
-  }): Promise<Pagina<Aanbiederregel>>;
+  abstract zoek(filter: Aanbiedersfilter): Promise<Pagina<Aanbiederregel>>;
   abstract detail(id: string): Promise<Aanbiederdetail | null>;
   abstract feiten(id: string): Promise<Aanbiederfeit | null>;
   /** The name and place of a location of this provider. */

@@ -1,41 +1,161 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout } from '@navolgbaar/kernel';
-import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
+import { type Actor, alleen, eisRecht, heeftRecht, vanBinnen } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import type { Pagina } from '@navolgbaar/platform/http';
+import { type Pagina, filterregels } from '@navolgbaar/platform/http';
+import { type Stopstand, stopstand } from '../../domain/clientenstop';
 import type { Aanbiederfoutcode } from '../../domain/fouten';
+import { ClientenstopRepository, type Clientenstoprij } from '../ports/clientenstop.repository';
+import { type Lidmaatschap, type Relatierij, VerbandRepository } from '../ports/verband.repository';
 import {
   type Aanbiederdetail,
   type Aanbiederfeit,
   type Aanbiederregel,
+  type Aanbiedersfilter,
   AanbiedersQuery,
   type Gemeente,
 } from './aanbieders.query';
+
+export type Vraag = Omit<Aanbiedersfilter, 'vandaag'>;
+
+/** A client stop as it stands today. */
+export interface Clientenstopview extends Clientenstoprij {
+  readonly stand: Stopstand;
+}
+
+export interface Aanbiederbeeld extends Aanbiederdetail {
+  readonly relaties: readonly Verband<Relatierij>[];
+  readonly netwerken: readonly Verband<Lidmaatschap>[];
+  readonly clientenstops: readonly (Clientenstopview | Stopvanbuiten)[];
+}
+
+/** Why a relation matters is written by and for those who keep the register. */
+type Verband<T extends { readonly reden: string; readonly eindreden: string | null }> =
+  T | Omit<T, 'reden' | 'eindreden'>;
+
+/** What those outside the team know of a stop: that it holds, for what and until when; not why, nor who wrote it down. */
+const STOP_VAN_BUITEN = [
+  ...([
+    'id',
+    'aanbiederId',
+    'basis',
+    'gemeenteId',
+    'gemeenteNaam',
+    'beslotenOp',
+    'kenmerk',
+    'grondslag',
+  ] as const),
+  ...([
+    'ingang',
+    'tot',
+    'gemeenteIds',
+    'locatieIds',
+    'zorgsoorten',
+    'opgehevenOp',
+    'versie',
+    'stand',
+  ] as const),
+] as const satisfies readonly (keyof Clientenstopview)[];
+type Stopvanbuiten = Pick<Clientenstopview, (typeof STOP_VAN_BUITEN)[number]>;
+
+/** What a provider reads of itself: its profile and what stops its intake; not its networks, nor how we work on it. */
+const VOOR_AANBIEDER = [
+  ...([
+    'id',
+    'naam',
+    'handelsnamen',
+    'vroegereNamen',
+    'kvk',
+    'agb',
+    'soort',
+    'email',
+    'telefoon',
+    'website',
+  ] as const),
+  ...(['plaats', 'aantalClienten', 'gestoptOp', 'locaties', 'inzetten', 'versie'] as const),
+] as const satisfies readonly (keyof Aanbiederdetail)[];
+export type Eigenprofiel = Pick<Aanbiederdetail, (typeof VOOR_AANBIEDER)[number]> & {
+  readonly clientenstops: readonly Stopvanbuiten[];
+};
 
 /** The provider register as a person reads it. */
 @Injectable()
 export class LeesAanbieders {
   constructor(
     private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
     private readonly query: AanbiedersQuery,
+    private readonly verbanden: VerbandRepository,
+    private readonly stops: ClientenstopRepository,
   ) {}
 
-  zoek(
-    actor: Actor,
-    filter: { zoek: string | null; vanaf: string | undefined; aantal: number },
-  ): Promise<Pagina<Aanbiederregel>> {
+  /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
+  zoek(actor: Actor, vraag: Vraag): Promise<Pagina<Aanbiederregel>> {
     eisRecht(actor, 'aanbieder:lezen');
-    return this.uow.run(actor, () => this.query.zoek(filter));
+    return this.uow.run(actor, () => this.query.zoek({ ...vraag, vandaag: this.vandaag() }));
+  }
+
+  /** A page of an export of that list. Its beginning is logged, with the filter. @throws as `zoek` */
+  exporteer(actor: Actor, vraag: Vraag): Promise<Pagina<Aanbiederregel>> {
+    eisRecht(actor, 'aanbieder:lezen');
+    return this.uow.run(actor, async () => {
+      if (!vraag.vanaf) {
+        // What was typed may be the name of a person (pgb): that it was typed is enough.
+        const velden = filterregels({ ...vraag, zoek: vraag.zoek === null ? null : '…' });
+        this.uow.schrijf({
+          handeling: 'aanbieder:exporteren',
+          object: 'lijst',
+          objectId: 'aanbieders',
+          velden,
+        });
+      }
+      return this.query.zoek({ ...vraag, vandaag: this.vandaag() });
+    });
   }
 
   /** @throws DomeinFout NIET_GEVONDEN */
-  detail(actor: Actor, id: string): Promise<Aanbiederdetail> {
+  detail(actor: Actor, id: string): Promise<Aanbiederbeeld> {
     eisRecht(actor, 'aanbieder:lezen');
     return this.uow.run(actor, async () => {
       const aanbieder = await this.query.detail(id);
       if (!aanbieder) throw new DomeinFout('NIET_GEVONDEN');
+      const relaties = await this.verbanden.relatiesVan(id);
+      const netwerken = await this.verbanden.lidmaatschappenVan(id, this.vandaag());
+      const clientenstops = await this.stopsVan(actor, id);
       this.uow.schrijf({ handeling: 'aanbieder:lezen', object: 'aanbieder', objectId: id });
-      return aanbieder;
+      const metReden = heeftRecht(actor, 'aanbieder:beheren');
+      return {
+        ...aanbieder,
+        relaties: metReden ? relaties : relaties.map(zonderReden),
+        netwerken: metReden ? netwerken : netwerken.map(zonderReden),
+        clientenstops,
+      };
+    });
+  }
+
+  /** The profile of the provider that this person works for. @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN */
+  eigen(actor: Actor): Promise<Eigenprofiel> {
+    eisRecht(actor, 'aanbieder:eigen');
+    const { aanbiederId } = actor;
+    if (!aanbiederId) throw new DomeinFout('NIET_GEVONDEN');
+    return this.uow.run(actor, async () => {
+      const aanbieder = await this.query.detail(aanbiederId);
+      if (!aanbieder) throw new DomeinFout('NIET_GEVONDEN');
+      const clientenstops = await this.stopsVan(actor, aanbiederId);
+      this.uow.schrijf({ handeling: 'aanbieder:lezen', object: 'aanbieder', objectId: aanbiederId });
+      return { ...alleen(aanbieder, VOOR_AANBIEDER), clientenstops };
+    });
+  }
+
+  /**
+   * The client stops of a provider, what holds today first; what this reader may not know of is not there.
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN
+   */
+  clientenstops(actor: Actor, aanbiederId: string): Promise<readonly (Clientenstopview | Stopvanbuiten)[]> {
+    eisRecht(actor, 'aanbieder:lezen');
+    return this.uow.run(actor, async () => {
+      if (!(await this.query.feiten(aanbiederId))) throw new DomeinFout('NIET_GEVONDEN');
+      return this.stopsVan(actor, aanbiederId);
     });
   }
 
@@ -43,6 +163,30 @@ export class LeesAanbieders {
     eisRecht(actor, 'ik:lezen');
     return this.uow.run(actor, () => this.query.gemeenten());
   }
+
+  private async stopsVan(actor: Actor, id: string): Promise<readonly (Clientenstopview | Stopvanbuiten)[]> {
+    const vandaag = this.vandaag();
+    const rijen = (await this.stops.vanAanbieder(id)).map((stop) => ({
+      ...stop,
+      stand: stopstand(stop, vandaag),
+    }));
+    const lopend = [
+      ...rijen.filter(({ stand }) => stand === 'loopt'),
+      ...rijen.filter(({ stand }) => stand !== 'loopt'),
+    ];
+    return vanBinnen(actor) ? lopend : lopend.map((stop) => alleen(stop, STOP_VAN_BUITEN));
+  }
+
+  private vandaag(): string {
+    return this.klok.vandaag().toString();
+  }
+}
+
+function zonderReden<T extends { readonly reden: string; readonly eindreden: string | null }>(
+  verband: T,
+): Omit<T, 'reden' | 'eindreden'> {
+  const { reden: _, eindreden: __, ...rest } = verband;
+  return rest;
 }
 
 /** Facts of a provider for another capability, inside its own unit of work. */

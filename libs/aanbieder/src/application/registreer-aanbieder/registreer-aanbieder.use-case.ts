@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
-import { type Aanbieder, AanbiederRepository } from '../ports/aanbieder.repository';
+import { type Aanbieder, AanbiederRepository, LEEG_PROFIEL } from '../ports/aanbieder.repository';
 
-export type RegistreerAanbiederCommand = Omit<Aanbieder, 'id' | 'versie'>;
+type Later = keyof typeof LEEG_PROFIEL;
+export type RegistreerAanbiederCommand = Omit<Aanbieder, 'id' | 'versie' | Later> &
+  Partial<Omit<Pick<Aanbieder, Later>, 'gestoptOp' | 'gestoptReden'>>;
 
 /** Adds a provider to the register. @throws DomeinFout AANBIEDER.KVK_BESTAAT */
 @Injectable()
@@ -17,7 +19,7 @@ export class RegistreerAanbieder {
     eisRecht(actor, 'aanbieder:beheren');
     return this.uow.run(actor, async () => {
       const id = nieuwId();
-      await this.aanbieders.voegToe({ ...command, id, versie: 1 });
+      await this.aanbieders.voegToe({ ...LEEG_PROFIEL, ...command, id, versie: 1 });
       this.uow.schrijf({ handeling: 'aanbieder:registreren', object: 'aanbieder', objectId: id });
       return { id };
     });

@@ -6,7 +6,7 @@ import { type Aanbieder, AanbiederRepository } from '../ports/aanbieder.reposito
 export interface WijzigAanbiederCommand {
   readonly aanbiederId: string;
   readonly versie: number;
-  readonly velden: Partial<Omit<Aanbieder, 'id' | 'versie'>>;
+  readonly velden: Partial<Omit<Aanbieder, 'id' | 'versie' | 'gestoptOp' | 'gestoptReden'>>;
 }
 
 /** Corrects the data of a provider. @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, AANBIEDER.KVK_BESTAAT */

@@ -1,5 +1,7 @@
-import { PartialType } from '@nestjs/swagger';
+import { OmitType, PartialType } from '@nestjs/swagger';
 import {
+  ArrayMaxSize,
+  IsArray,
   IsBoolean,
   IsEmail,
   IsIn,
@@ -25,10 +27,7 @@ import {
   LOCATIESOORTEN,
   type Locatiesoort,
 } from '../../domain/soorten';
-
-const DATUM = { strict: true, strictSeparator: true } as const;
-// With a pattern too: ISO 8601 also has 2026-W15-1, which is no day here.
-const DATUMFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
+import { DATUM, DATUMFOUT } from './datum';
 
 /** Zoeken in het register. */
 export class AanbiedersRequest extends PaginaRequest {
@@ -37,7 +36,30 @@ export class AanbiedersRequest extends PaginaRequest {
   @IsString()
   @MaxLength(100)
   zoek?: string;
+
+  /** Alleen wie nu voor deze gemeente werkt. */
+  @IsOptional()
+  @IsUUID()
+  gemeenteId?: string;
+
+  /** Alleen wie nu zo wordt betaald. */
+  @IsOptional()
+  @IsIn(FINANCIERINGEN)
+  financiering?: Financiering;
+
+  /** Alleen wie nu een cliëntenstop heeft. */
+  @IsOptional()
+  @IsIn(['ja'])
+  clientenstop?: 'ja';
+
+  /** Alleen wie nog werkt, of alleen wie is gestopt. Zonder: allemaal. */
+  @IsOptional()
+  @IsIn(['actief', 'gestopt'])
+  stand?: 'actief' | 'gestopt';
 }
+
+/** Dezelfde filters, voor een bestand met alle regels. */
+export class AanbiedersExportRequest extends OmitType(AanbiedersRequest, ['vanaf', 'aantal']) {}
 
 /** Een aanbieder voor het register. */
 export class AanbiederRequest {
@@ -66,6 +88,32 @@ export class AanbiederRequest {
   @IsString()
   @MaxLength(100)
   plaats?: string;
+
+  /** Namen waaronder de aanbieder ook werkt. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @Length(2, 200, { each: true })
+  handelsnamen?: string[];
+
+  /** Namen die de aanbieder vroeger had. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @Length(2, 200, { each: true })
+  vroegereNamen?: string[];
+
+  /** De code in het AGB-register. */
+  @IsOptional()
+  @Matches(/^\d{8}$/, { message: 'Een AGB-code heeft 8 cijfers.' })
+  agb?: string;
+
+  @IsOptional()
+  @Matches(/^https?:\/\/[^\s<>"]+$/, { message: 'Vul een adres in dat begint met https://.' })
+  @MaxLength(300)
+  website?: string;
 
   /** Alle cliënten van deze aanbieder samen. */
   @IsOptional()
@@ -100,6 +148,12 @@ export class LocatieRequest {
   @IsString()
   @MaxLength(100)
   plaats?: string;
+
+  /** De eerste dag. Zonder: niet bekend. */
+  @IsOptional()
+  @IsISO8601(DATUM, DATUMFOUT)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
+  van?: string;
 }
 
 /** Wat de aanbieder voor een gemeente doet. */

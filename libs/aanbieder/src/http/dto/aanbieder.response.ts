@@ -1,3 +1,5 @@
+import { OmitType } from '@nestjs/swagger';
+
 /** Een regel van het register. */
 export class AanbiederregelResponse {
   id: string;
@@ -6,6 +8,10 @@ export class AanbiederregelResponse {
   soort: string;
   plaats: string | null;
   aantalClienten: number | null;
+  /** Vanaf deze dag geeft de aanbieder geen zorg meer. */
+  gestoptOp: string | null;
+  /** Sinds wanneer een cliëntenstop loopt. */
+  clientenstopSinds: string | null;
 }
 
 /** Een bladzijde van het register. */
@@ -22,6 +28,8 @@ export class LocatieResponse {
   adres: string | null;
   postcode: string | null;
   plaats: string | null;
+  van: string | null;
+  tot: string | null;
 }
 
 /** Wat de aanbieder voor een gemeente doet. */
@@ -37,13 +45,127 @@ export class InzetResponse {
   tot: string | null;
 }
 
-/** Een aanbieder met locaties en inzet. */
-export class AanbiederResponse extends AanbiederregelResponse {
+/** Een verband met een andere aanbieder. */
+export class RelatieResponse {
+  id: string;
+  soort: string;
+  /** De moeder of de hoofdaannemer. */
+  vanId: string;
+  vanNaam: string;
+  naarId: string;
+  naarNaam: string;
+  begin: string;
+  einde: string | null;
+  bron: string;
+  /** Alleen voor wie het register bijhoudt. */
+  reden?: string;
+  eindreden?: string | null;
+  versie: number;
+}
+
+/** Een netwerk waar de aanbieder in zit of zat. */
+export class LidmaatschapResponse {
+  id: string;
+  netwerkId: string;
+  netwerkNaam: string;
+  netwerkSoort: string;
+  rol: string;
+  begin: string;
+  einde: string | null;
+  /** Alleen voor wie het register bijhoudt. */
+  reden?: string;
+  eindreden?: string | null;
+  /** Hoeveel aanbieders er nu in zitten. */
+  leden: number;
+}
+
+/** Een cliëntenstop. Een lege lijst bij gemeenten, locaties of zorg betekent: allemaal. */
+export class ClientenstopResponse {
+  id: string;
+  aanbiederId: string;
+  basis: string;
+  gemeenteId: string | null;
+  gemeenteNaam: string | null;
+  beslotenOp: string;
+  kenmerk: string | null;
+  grondslag: string | null;
+  /** Alleen voor het toezicht. */
+  reden?: string;
+  ingang: string;
+  tot: string | null;
+  gemeenteIds: string[];
+  locatieIds: string[];
+  zorgsoorten: string[];
+  /** De eerste dag waarop de stop niet meer geldt. */
+  opgehevenOp: string | null;
+  /** Alleen voor het toezicht. */
+  opheffingsreden?: string | null;
+  vastgelegdOp?: string;
+  vastgelegdDoor?: string | null;
+  /** Hoe het vandaag is: aangekondigd, loopt, afgelopen of opgeheven. */
+  stand: string;
+  versie: number;
+}
+
+/** Wie de aanbieder is, waar die werkt en voor wie. */
+export class ProfielResponse extends OmitType(AanbiederregelResponse, ['clientenstopSinds']) {
+  handelsnamen: string[];
+  vroegereNamen: string[];
+  agb: string | null;
   email: string | null;
   telefoon: string | null;
+  website: string | null;
   versie: number;
   locaties: LocatieResponse[];
   inzetten: InzetResponse[];
+  /** Wat nu loopt eerst. */
+  clientenstops: ClientenstopResponse[];
+}
+
+/** Een aanbieder met locaties, inzet, verbanden en cliëntenstops. */
+export class AanbiederResponse extends ProfielResponse {
+  gestoptReden: string | null;
+  relaties: RelatieResponse[];
+  netwerken: LidmaatschapResponse[];
+}
+
+/** Wat een aanbieder van zichzelf ziet. */
+export class EigenAanbiederResponse extends ProfielResponse {}
+
+/** Een netwerk in de lijst. */
+export class NetwerkregelResponse {
+  id: string;
+  naam: string;
+  soort: string;
+  begin: string;
+  einde: string | null;
+  leden: number;
+}
+
+/** Een aanbieder in een netwerk. */
+export class NetwerklidResponse {
+  id: string;
+  aanbiederId: string;
+  aanbiederNaam: string;
+  rol: string;
+  begin: string;
+  einde: string | null;
+  reden: string;
+  eindreden: string | null;
+}
+
+/** Een netwerk met wie erin zit of zat. */
+export class NetwerkResponse {
+  id: string;
+  naam: string;
+  soort: string;
+  doel: string;
+  bron: string;
+  begin: string;
+  einde: string | null;
+  eindreden: string | null;
+  versie: number;
+  leden: NetwerklidResponse[];
 }
 
 /** Een gemeente van deze organisatie. */

@@ -11,7 +11,13 @@ export interface Attenderingskeuze {
   readonly aan: boolean;
 }
 
-const KRING = { inhoud: 'team', college: 'college', aanbieder: 'aanbieder', geen: null, loket: null } as const;
+const KRING = {
+  inhoud: 'team',
+  college: 'college',
+  aanbieder: 'aanbieder',
+  loket: null,
+  geen: null,
+} as const;
 
 /** Which kinds a person wants to be told, of those that his role can get. Counts for what happens from now on. */
 @Injectable()

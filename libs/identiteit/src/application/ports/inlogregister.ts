@@ -11,10 +11,13 @@ export interface Sessie {
   readonly gemeenteId: string | null;
   /** Whether the last use is long enough ago to be written down again. */
   readonly bijwerken: boolean;
+  /** Last use as written down, and the end whatever happens: epoch milliseconds. */
+  readonly gebruiktOp: number;
+  readonly verlooptOp: number;
 }
 
 /** The person behind the secret of a calendar address. */
-export type Agendahouder = Omit<Sessie, 'id' | 'bijwerken'>;
+export type Agendahouder = Omit<Sessie, 'id' | 'bijwerken' | 'gebruiktOp' | 'verlooptOp'>;
 
 /** An account that fits an external identity. */
 export interface Account {

@@ -21,9 +21,9 @@ export interface Maatregelfilter {
   readonly zaakId: string | null;
   /** Only those of these cases. */
   readonly zaakIds?: readonly string[] | null;
-  readonly status: readonly Maatregelstatus[] | null;
   /** Only those of this provider. */
   readonly aanbiederId?: string | null;
+  readonly status: readonly Maatregelstatus[] | null;
   readonly soort?: Maatregelsoort | null;
   /** Who handles the case: a colleague, or `niemand`. */
   readonly behandelaarId?: string | null;

@@ -38,6 +38,11 @@ export class MaatregelenRequest extends PaginaRequest {
   @IsUUID()
   zaakId?: string;
 
+  /** Alleen die van deze aanbieder. */
+  @IsOptional()
+  @IsUUID()
+  aanbiederId?: string;
+
   /** Een of meer statussen, met komma's ertussen. Zonder: alle. */
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
@@ -48,11 +53,6 @@ export class MaatregelenRequest extends PaginaRequest {
   @IsOptional()
   @IsIn(MAATREGELSOORTEN)
   soort?: Maatregelsoort;
-
-  /** Alleen die van deze aanbieder. */
-  @IsOptional()
-  @IsUUID()
-  aanbiederId?: string;
 
   /** Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. Wie geen zaken ziet, krijgt dan niets. */
   @IsBehandelaarfilter()

@@ -12,6 +12,7 @@ import {
   type Melderfeiten,
   type Meldingexportregel,
   type Meldingfeit,
+  type Meldinghistorie,
   MeldingenQuery,
   type Meldingregel,
   type Teweegfilter,
@@ -128,5 +129,10 @@ export class EerdereMeldingen {
 
   van(aanbiederId: string, behalveId: string): Promise<EerdereMelding[]> {
     return this.query.eerdere(aanbiederId, behalveId);
+  }
+
+  /** The newest about a provider, for its history. */
+  nieuwsteOver(aanbiederId: string, aantal: number): Promise<Meldinghistorie[]> {
+    return this.query.nieuwsteOver(aanbiederId, aantal);
   }
 }

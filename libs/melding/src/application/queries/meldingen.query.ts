@@ -63,6 +63,11 @@ export interface EerdereMelding {
   readonly status: string;
 }
 
+/** A melding of the provider's history, with whether it came too late (rulings, T-01: a finding in that history). */
+export interface Meldinghistorie extends EerdereMelding {
+  readonly teLaatGemeld: boolean;
+}
+
 /** A time that somebody explained to the melder that no inhoudelijke terugkoppeling follows. */
 export interface Uitlegregel extends Omit<Uitleg, 'meldingId'> {
   readonly door: string | null;
@@ -111,6 +116,8 @@ export abstract class MeldingenQuery {
   abstract feiten(id: string): Promise<Meldingfeit | null>;
   /** Earlier ones about the same provider, newest first, at most 50. */
   abstract eerdere(aanbiederId: string, behalveId: string): Promise<EerdereMelding[]>;
+  /** The newest about a provider. */
+  abstract nieuwsteOver(aanbiederId: string, aantal: number): Promise<Meldinghistorie[]>;
   /** Those with these ids and the newest others about the provider, the newest first. */
   abstract rondZaak(vraag: {
     readonly ids: readonly string[];

@@ -78,7 +78,7 @@ export class LeesOpdrachten {
   /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
   async lijst(
     actor: Actor,
-    filter: Omit<Opdrachtenfilter, 'aanbiederId'>,
+    filter: Omit<Opdrachtenfilter, 'aanbiederId'> & Partial<Pick<Opdrachtenfilter, 'aanbiederId'>>,
   ): Promise<Pagina<Opdrachtregelview>> {
     eisRecht(actor, 'opdracht:lezen');
     const vanAanbieder = isAanbieder(actor);
@@ -87,7 +87,8 @@ export class LeesOpdrachten {
     return this.uow.run(actor, async () => {
       const pagina = await this.query.lijst({
         ...filter,
-        aanbiederId: vanAanbieder ? actor.aanbiederId : null,
+        // Whatever a provider asks: its own.
+        aanbiederId: vanAanbieder ? actor.aanbiederId : (filter.aanbiederId ?? null),
       });
       this.uow.schrijf({ handeling: 'opdracht:lijst', object: 'lijst', objectId: 'opdrachten' });
       const regels = await metStilstand(pagina.resultaten, this.termijnen);

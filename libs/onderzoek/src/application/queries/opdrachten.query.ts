@@ -24,10 +24,12 @@ export interface Opdrachtlijstregel extends Opdrachtregel {
 
 export interface Opdrachtenfilter {
   readonly status: readonly Opdrachtstatus[] | null;
-  /** Set for a provider: its own orders only. */
+  /** Only orders of this provider; for a provider itself always its own. */
   readonly aanbiederId: string | null;
   /** Only orders of these cases. */
   readonly zaakIds?: readonly string[] | null;
+  /** The newest order on top, instead of the first last day. */
+  readonly nieuwsteEerst?: boolean;
   readonly vanaf: string | undefined;
   readonly aantal: number;
 }

@@ -29,6 +29,11 @@ export class OpdrachtenRequest extends PaginaRequest {
   @IsArray()
   @IsIn([...OPDRACHTSTATUSSEN, 'alle'], { each: true })
   status?: (Opdrachtstatus | 'alle')[];
+
+  /** Alleen die van deze aanbieder. Een aanbieder ziet altijd alleen de eigen opdrachten. */
+  @IsOptional()
+  @IsUUID()
+  aanbiederId?: string;
 }
 
 /** Een opdracht aan de aanbieder. De termijn van zes weken gaat vandaag in. */

@@ -4,6 +4,8 @@ import type { Publicatiestatus } from '../../domain/publicatie-status';
 export interface Publicatiefilter {
   readonly status: Publicatiestatus | null;
   readonly rapportId: string | null;
+  /** Only those of these reports. */
+  readonly rapportIds?: readonly string[];
   /** The id after which the page starts. */
   readonly na: string | null;
   readonly aantal: number;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
-import { EerdereMeldingen, MeldingFeiten } from '@navolgbaar/melding';
-import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { EerdereMeldingen, MeldingFeiten, type Meldinghistorie } from '@navolgbaar/melding';
+import { type Actor, alleen, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Wegingsmatrix } from '../../domain/matrix';
 import { type Besluit, type Weging, WegingRepository } from '../ports/weging.repository';
@@ -22,6 +22,21 @@ export interface Wegingsdossier {
   readonly besluiten: readonly Besluit[];
   readonly eerdere: readonly EerderGewogen[];
 }
+
+/** A weighing as it was done then, with what the werkoverleg decided on it. */
+export interface Wegingtoen extends Pick<
+  Weging,
+  'id' | 'kleur' | 'kleurMatrix' | 'matrixversie' | 'matrixAanname' | 'vastgesteldOp'
+> {
+  readonly besluit: Pick<Besluit, 'besluit' | 'actie' | 'aanZet' | 'werkoverlegOp'> | null;
+}
+
+export interface GewogenMelding extends Meldinghistorie {
+  /** Newest first; none for what is not weighed. */
+  readonly wegingen: readonly Wegingtoen[];
+}
+
+const TOEN = ['id', 'kleur', 'kleurMatrix', 'matrixversie', 'matrixAanname', 'vastgesteldOp'] as const;
 
 /** The weighings and decisions of a melding, and those of earlier meldingen about the same provider. */
 @Injectable()
@@ -53,6 +68,33 @@ export class LeesWegingen {
           besluit: besluiten.find((b) => b.meldingId === m.id) ?? null,
         })),
       };
+    });
+  }
+
+  /**
+   * The newest meldingen about a provider, each with its colour and decision as they were then: the weighings are read as
+   * they were stored, none is done again.
+   * @throws DomeinFout GEEN_RECHT
+   */
+  overAanbieder(actor: Actor, aanbiederId: string, aantal: number): Promise<GewogenMelding[]> {
+    eisRecht(actor, 'weging:lezen');
+    return this.uow.run(actor, async () => {
+      const meldingen = await this.eerdere.nieuwsteOver(aanbiederId, aantal);
+      const ids = meldingen.map(({ id }) => id);
+      const wegingen = await this.wegingen.wegingenVan(ids);
+      const besluiten = await this.wegingen.besluitenVan(ids);
+      this.uow.schrijf({ handeling: 'weging:lijst', object: 'aanbieder', objectId: aanbiederId });
+      const toen = (weging: Weging): Wegingtoen => {
+        const besluit = besluiten.find(({ wegingId }) => wegingId === weging.id);
+        return {
+          ...alleen(weging, TOEN),
+          besluit: besluit ? alleen(besluit, ['besluit', 'actie', 'aanZet', 'werkoverlegOp']) : null,
+        };
+      };
+      return meldingen.map((melding) => ({
+        ...melding,
+        wegingen: wegingen.filter(({ meldingId }) => meldingId === melding.id).map(toen),
+      }));
     });
   }
 

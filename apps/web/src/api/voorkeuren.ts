@@ -1,0 +1,29 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, gelukt } from './client';
+import type { components } from './schema';
+
+export type Voorkeuren = components['schemas']['VoorkeurenDto'];
+
+export const voorkeurenVraag = queryOptions({
+  queryKey: ['voorkeuren'],
+  queryFn: async (): Promise<Voorkeuren> => gelukt(await api.GET('/api/v1/ik/voorkeuren')),
+  staleTime: 5 * 60_000,
+});
+
+/** Whether shortcuts of one key work. Not until it is known: nobody may be surprised by what was switched off. */
+export function useSneltoetsenAan(): boolean {
+  return useQuery(voorkeurenVraag).data?.sneltoetsen ?? false;
+}
+
+/** Keeps one's preferences on the server; the screen follows what the server answers. */
+export function useZetVoorkeuren(bewaard: () => void) {
+  const voorraad = useQueryClient();
+  return useMutation({
+    mutationFn: async (voorkeuren: Voorkeuren): Promise<Voorkeuren> =>
+      gelukt(await api.PUT('/api/v1/ik/voorkeuren', { body: voorkeuren })),
+    onSuccess: (voorkeuren) => {
+      voorraad.setQueryData(voorkeurenVraag.queryKey, voorkeuren);
+      bewaard();
+    },
+  });
+}

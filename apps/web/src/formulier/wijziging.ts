@@ -1,0 +1,31 @@
+import type { Antwoord, Antwoorden } from '../bewaren/kopieen';
+import type { Gezien } from '../delen/gezien';
+
+/** How the compare screen names a field and shows its answer. */
+export interface Weergave {
+  label: (veld: string) => string;
+  /** The answer in words; without, as it was typed. */
+  tekst?: (veld: string, waarde: Antwoord) => string | undefined;
+  /** Fields that are no question of the form, such as a count. */
+  verborgen?: readonly string[];
+}
+
+/** A form that changes an existing record: how it is now on the server, as answers. */
+export interface Wijziging<W extends Antwoorden> extends Weergave {
+  /** Puts right what cannot be put together field by field. */
+  rondSamenAf?: ((samen: W, eerst: W, hunne: W) => W) | undefined;
+  nieuwste: () => Promise<{ versie: number; waarden: W } | undefined>;
+}
+
+/** What a form of a change gives to `useFormulier`: `...wijzigingVan(gezien, beginRapport, weergave)`. */
+export function wijzigingVan<R extends { versie: number }, W extends Antwoorden>(
+  gezien: Gezien<R>,
+  begin: (record: R) => W,
+  { rondSamenAf, ...weergave }: Weergave & Pick<Wijziging<W>, 'rondSamenAf'>,
+): { gezien: Gezien; wijziging: Wijziging<W> } {
+  const nieuwste = async () => {
+    const record = await gezien.haalOp();
+    return record && { versie: record.versie, waarden: begin(record) };
+  };
+  return { gezien, wijziging: { ...weergave, rondSamenAf, nieuwste } };
+}

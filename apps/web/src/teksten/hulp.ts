@@ -1,0 +1,236 @@
+import type { BegripNaam } from './begrippen';
+
+export interface Hulptekst {
+  titel: string;
+  tekst: readonly string[];
+  begrippen: readonly BegripNaam[];
+}
+
+/** Help per page, by its address without the base; `$id` stands for a record. A page without its own has that of its part. */
+export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
+  '/': {
+    titel: 'Vandaag',
+    tekst: [
+      'Hier staat wat op u wacht en wat er veranderde sinds u hier was. Klik op een regel om het stuk te openen.',
+      'Met Ctrl K zoekt u een nummer of naam, of gaat u naar een ander onderdeel.',
+    ],
+    begrippen: [],
+  },
+  '/meldingen': {
+    titel: 'Meldingen',
+    tekst: [
+      'Alles wat binnenkomt, van ontvangst tot besluit. De tabbladen tonen uw eigen werk, dat van het team en wat van niemand is.',
+      'Een signaal, melding of klacht wordt gewogen. Een calamiteit of geweldsincident niet: daarvoor opent u direct een zaak.',
+    ],
+    begrippen: ['signaal', 'melding', 'klacht', 'calamiteit', 'geweldsincident', 'prioriteit'],
+  },
+  '/meldingen/nieuw': {
+    titel: 'Een melding vastleggen',
+    tekst: [
+      'Kies eerst wat voor melding het is. Bij een calamiteit of geweldsincident komen er vragen bij, die helpen te zien of het onder de wet valt.',
+      'Vragen zonder "niet verplicht" moet u beantwoorden. U kunt later aanvullen.',
+    ],
+    begrippen: [
+      'signaal',
+      'melding',
+      'klacht',
+      'calamiteit',
+      'geweldsincident',
+      'rechtmatigheid',
+      'meldtermijn',
+    ],
+  },
+  '/meldingen/$id': {
+    titel: 'Een melding',
+    tekst: [
+      'Onder "Wat nu" staat wat u met deze melding kunt doen. Wat daar niet staat, kan nu niet.',
+      'De gegevens van de melder staan apart. Wie ze opent, komt in het auditspoor.',
+    ],
+    begrippen: ['prioriteit', 'meldtermijn', 'wieIsAanZet', 'geheimhouding'],
+  },
+  '/meldingen/$id/weging': {
+    titel: 'Een melding wegen',
+    tekst: [
+      'U weegt in drie stappen: de ernst, de omvang, en eerdere signalen met de publieksgevoeligheid. De kleur volgt uit de matrix; u kunt haar alleen verhogen, met een reden.',
+      'De kleur is de prioriteit. Of u iets doet, besluit het werkoverleg daarna.',
+    ],
+    begrippen: [
+      'afwegingskader',
+      'ernst',
+      'levensbedreigend',
+      'basaleVeiligheid',
+      'ontwikkeling',
+      'omvang',
+      'publieksgevoelig',
+      'prioriteit',
+    ],
+  },
+  '/meldingen/$id/besluit': {
+    titel: 'Het besluit van het werkoverleg',
+    tekst: ['Leg vast of u iets doet, waarom, en wie aan zet is. Ook "geen actie" heeft een reden nodig.'],
+    begrippen: ['werkoverleg', 'wieIsAanZet', 'prioriteit'],
+  },
+  '/zaken': {
+    titel: 'Zaken',
+    tekst: [
+      'De onderzoeken, gesorteerd op wat het eerst moet gebeuren. Een zaak met een verstreken termijn staat ook bij "Te laat".',
+    ],
+    begrippen: ['toezichtvorm', 'kwaliteit', 'rechtmatigheid'],
+  },
+  '/zaken/$id': {
+    titel: 'Een zaak',
+    tekst: [
+      'Bovenaan staat wat u nu kunt doen, de volgende stap eerst. De termijnen staan ernaast; klik op "Hoe is deze datum berekend?" om de regels te zien.',
+      'De tijdlijn laat zien wie wat wanneer deed. Brieven en documenten staan op hun eigen tabblad.',
+    ],
+    begrippen: [
+      'toezichtvorm',
+      'onderzoekstermijn',
+      'opschorten',
+      'verbeterplan',
+      'adviesmaatregel',
+      'hersteltermijn',
+    ],
+  },
+  '/zaken/$id/maatregel': {
+    titel: 'Een maatregel opleggen',
+    tekst: ['Leg uit waarom de maatregel nodig is en hoe zwaar hij mag zijn, gezien de ernst.'],
+    begrippen: ['adviesmaatregel', 'planVanAanpak', 'hersteltermijn', 'corrigerendeMaatregel'],
+  },
+  '/attenderingen': {
+    titel: 'Attenderingen',
+    tekst: ['Wat er met uw werk gebeurde terwijl u weg was. Bij "Instellen" kiest u wat u wilt horen.'],
+    begrippen: [],
+  },
+  '/bezoeken': {
+    titel: 'Bezoeken',
+    tekst: ['De bezoeken aan aanbieders: gepland, verplaatst, gebracht of afgezegd.'],
+    begrippen: ['structureel', 'signaalgestuurd', 'geheimhouding'],
+  },
+  '/zoeken': {
+    titel: 'Zoeken',
+    tekst: [
+      'Zoekt in alles wat u mag zien: nummers, namen van aanbieders en tekst. Een typefout of een deel van een samengesteld woord is niet erg.',
+    ],
+    begrippen: [],
+  },
+  '/termijnen': {
+    titel: 'Termijnen',
+    tekst: [
+      'Termijnen die lopen, wat het eerst eindigt bovenaan. Onder Te laat staat wat voorbij is en waar nog iets op moet volgen.',
+    ],
+    begrippen: ['meldtermijn', 'onderzoekstermijn', 'hersteltermijn'],
+  },
+  '/uitstel': {
+    titel: 'Verzoeken om uitstel',
+    tekst: ['Een aanbieder kan om meer tijd vragen. Tot u beslist, loopt de termijn gewoon door.'],
+    begrippen: ['opschorten', 'hersteltermijn'],
+  },
+  '/termijnagenda': {
+    titel: 'Agenda',
+    tekst: [
+      'Alle termijnen op hun dag, als maand of als lijst. U kunt ze ook in uw eigen agenda lezen, zonder namen.',
+    ],
+    begrippen: ['meldtermijn', 'onderzoekstermijn', 'hersteltermijn'],
+  },
+  '/opdrachten': {
+    titel: 'Opdrachten',
+    tekst: ['De opdracht om zelf te onderzoeken wat er gebeurde, met de termijn en de rapporten erbij.'],
+    begrippen: ['calamiteitentoezicht', 'onderzoekstermijn', 'verbeterplan'],
+  },
+  '/maatregelen': {
+    titel: 'Maatregelen',
+    tekst: ['Wat is opgelegd, wat er is ingeleverd, en of het is opgevolgd.'],
+    begrippen: [
+      'adviesmaatregel',
+      'planVanAanpak',
+      'hersteltermijn',
+      'corrigerendeMaatregel',
+      'clientenstop',
+    ],
+  },
+  '/rapporten': {
+    titel: 'Rapporten',
+    tekst: [
+      'Een rapport is eerst een concept. Na het vaststellen ligt de tekst vast en maakt het systeem de pdf.',
+    ],
+    begrippen: ['kwaliteit', 'rechtmatigheid', 'openbaarmaking'],
+  },
+  '/publicaties': {
+    titel: 'Publicaties',
+    tekst: [
+      'Van voorstel tot openbaar rapport: de afweging, de publieke versie, de zienswijze en het besluit.',
+    ],
+    begrippen: ['openbaarmaking'],
+  },
+  '/collegestukken': {
+    titel: 'Stukken voor het college',
+    tekst: ['Alleen wat met uw gemeente is gedeeld, staat hier.'],
+    begrippen: ['corrigerendeMaatregel', 'clientenstop'],
+  },
+  '/aanbieders': {
+    titel: 'Aanbieders',
+    tekst: ['De aanbieders met hun locaties, contracten en alles wat er over hen is gemeld en onderzocht.'],
+    begrippen: ['aanbieder', 'zin', 'pgb', 'structureel', 'beschermdWonen'],
+  },
+  '/berichten': {
+    titel: 'Berichten',
+    tekst: ['De brieven en mails die het systeem verstuurt. Een mislukt bericht kunt u opnieuw versturen.'],
+    begrippen: [],
+  },
+  '/postbus': {
+    titel: 'Postbus',
+    tekst: ['In de demonstratie komt alle post hier aan. Er gaat niets echt de deur uit.'],
+    begrippen: [],
+  },
+  '/wegingsmatrix': {
+    titel: 'Wegingsmatrix',
+    tekst: [
+      'Welke kleur hoort bij welke ernst en omvang. Een gebruikte versie verandert niet: u maakt een nieuwe.',
+    ],
+    begrippen: ['afwegingskader', 'ernst', 'omvang', 'prioriteit'],
+  },
+  '/termijndefinities': {
+    titel: 'Termijndefinities',
+    tekst: ['Hoe lang elke termijn is, en of dat in de wet of in beleid staat.'],
+    begrippen: ['meldtermijn', 'onderzoekstermijn', 'hersteltermijn', 'opschorten'],
+  },
+  '/gebruikers': {
+    titel: 'Gebruikers',
+    tekst: ['Wie er in mag, met welke rol, en voor welke wet iemand als toezichthouder is aangewezen.'],
+    begrippen: ['toezichthouder'],
+  },
+  '/mislukte-taken': {
+    titel: 'Mislukte taken',
+    tekst: ['Wat op de achtergrond niet lukte. U kunt het opnieuw laten proberen; er gaat niets verloren.'],
+    begrippen: [],
+  },
+  '/auditspoor': {
+    titel: 'Auditspoor',
+    tekst: ['Wie wat deed en inzag. Regels kunnen niet worden gewijzigd of gewist.'],
+    begrippen: ['geheimhouding'],
+  },
+};
+
+/** Said where a page has no help of its own yet. */
+export const hulpAlgemeen: Hulptekst = {
+  titel: 'De werkbank',
+  tekst: [
+    'Links staan de onderdelen die u mag openen. Met Ctrl K zoekt u een nummer, naam of opdracht.',
+    'Een onderstreept woord met stippen heeft een uitleg: wijs het aan, tik erop of ga er met Tab naartoe.',
+  ],
+  begrippen: [],
+};
+
+/** The help of the page at an address (without the base): its own, else that of the nearest page above it. */
+export function hulpBij(pad: string): Hulptekst {
+  const delen = pad
+    .split('/')
+    .filter(Boolean)
+    .map((deel) => (/^[0-9a-f-]{36}$/.test(deel) ? '$id' : deel));
+  for (let lengte = delen.length; lengte > 0; lengte -= 1) {
+    const gevonden = hulpPerPagina[`/${delen.slice(0, lengte).join('/')}`];
+    if (gevonden) return gevonden;
+  }
+  return (delen.length === 0 ? hulpPerPagina['/'] : undefined) ?? hulpAlgemeen;
+}

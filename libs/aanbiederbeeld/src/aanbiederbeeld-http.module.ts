@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { MaatregelModule } from '@navolgbaar/maatregel';
+import { OnderzoekModule } from '@navolgbaar/onderzoek';
+import { PublicatieModule } from '@navolgbaar/publicatie';
+import { RapportModule } from '@navolgbaar/rapport';
+import { WegingModule } from '@navolgbaar/weging';
+import { LeesAanbiederbeeld } from './application/lees-aanbiederbeeld';
+import { AanbiederbeeldController } from './http/aanbiederbeeld.controller';
+
+/** What happened at a provider: it has no tables, it asks the lists of the others. */
+@Module({
+  imports: [AanbiederModule, MaatregelModule, OnderzoekModule, PublicatieModule, RapportModule, WegingModule],
+  providers: [LeesAanbiederbeeld],
+  controllers: [AanbiederbeeldController],
+})
+export class AanbiederbeeldHttpModule {}

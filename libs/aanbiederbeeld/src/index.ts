@@ -1,0 +1,1 @@
+export { AanbiederbeeldHttpModule } from './aanbiederbeeld-http.module';

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { DomeinFout } from '@navolgbaar/kernel';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { type Voorkeur, Voorkeuren } from '../ports/voorkeuren';
+
+// AANNAME: on until a person switches them off, as in comparable systems; WCAG 2.1.4 asks for the switch.
+const STANDAARD: Voorkeur = { sneltoetsen: true };
+
+/** Preferences belong to a person; a machine has no screen. @throws DomeinFout GEEN_RECHT */
+function eisPersoon(actor: Actor): string {
+  eisRecht(actor, 'ik:lezen');
+  if (actor.soort !== 'gebruiker' || actor.gebruikerId === null) {
+    throw new DomeinFout('GEEN_RECHT', { recht: 'ik:lezen' });
+  }
+  return actor.gebruikerId;
+}
+
+/** The own preferences; nobody sees those of somebody else. */
+@Injectable()
+export class LeesVoorkeuren {
+  constructor(
+    private readonly voorkeuren: Voorkeuren,
+    private readonly uow: UnitOfWork,
+  ) {}
+
+  /** @throws DomeinFout GEEN_RECHT */
+  execute(actor: Actor): Promise<Voorkeur> {
+    const gebruikerId = eisPersoon(actor);
+    return this.uow.run(actor, async () => (await this.voorkeuren.van(gebruikerId)) ?? STANDAARD);
+  }
+}
+
+/** Sets the own preferences. Without version: only the person writes them, and the last choice is the one meant. */
+@Injectable()
+export class ZetVoorkeuren {
+  constructor(
+    private readonly voorkeuren: Voorkeuren,
+    private readonly uow: UnitOfWork,
+  ) {}
+
+  /** @throws DomeinFout GEEN_RECHT */
+  async execute(actor: Actor, voorkeur: Voorkeur): Promise<Voorkeur> {
+    const gebruikerId = eisPersoon(actor);
+    await this.uow.run(actor, async () => {
+      await this.voorkeuren.zet(gebruikerId, voorkeur);
+      this.uow.schrijf({ handeling: 'voorkeuren:zetten', object: 'gebruiker', objectId: gebruikerId });
+    });
+    return voorkeur;
+  }
+}

@@ -1,0 +1,52 @@
+import { TestApp } from '../harnas/test-app';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await TestApp.start();
+});
+afterAll(() => app.sluit());
+
+const API = '/api/v1/ik/voorkeuren';
+const rijen = async (): Promise<number> =>
+  (await app.sql<{ aantal: number }>('SELECT count(*)::int AS aantal FROM identiteit.voorkeuren'))[0]
+    ?.aantal ?? -1;
+
+describe('de voorkeuren van een persoon', () => {
+  it('zijn er voor wie nooit koos: sneltoetsen staan aan', async () => {
+    const { body } = await app.als('jurist').get(API).expect(200);
+    expect(body).toEqual({ sneltoetsen: true });
+    expect(await rijen()).toBe(0);
+  });
+
+  it('blijven zoals iemand ze zet, voor die persoon alleen, met een auditregel', async () => {
+    const th = app.als('toezichthouder');
+    expect((await th.put(API).send({ sneltoetsen: false }).expect(200)).body).toEqual({ sneltoetsen: false });
+    expect((await th.get(API).expect(200)).body).toEqual({ sneltoetsen: false });
+    expect((await app.als('coordinator').get(API).expect(200)).body).toEqual({ sneltoetsen: true });
+    const ander = app.als('toezichthouder', app.tweede);
+    expect((await ander.get(API).expect(200)).body).toEqual({ sneltoetsen: true });
+    await th.put(API).send({ sneltoetsen: true }).expect(200);
+    expect((await th.get(API).expect(200)).body).toEqual({ sneltoetsen: true });
+    const regels = await app.sql(
+      `SELECT 1 FROM audit.regels WHERE handeling = 'voorkeuren:zetten' AND object_id = $1`,
+      [app.eerste.gebruikers.toezichthouder],
+    );
+    expect(regels).toHaveLength(2);
+  });
+
+  it.each([
+    ['geen keuze', {}],
+    ['een woord', { sneltoetsen: 'uit' }],
+    ['een veld dat er niet is', { sneltoetsen: false, gebruikerId: 'iemand anders' }],
+  ])('bewaren niets bij %s', async (_, inhoud) => {
+    const voor = await rijen();
+    const { body } = await app.als('fg').put(API).send(inhoud).expect(400);
+    expect(body.invalidParams).toHaveLength(1);
+    expect(await rijen()).toBe(voor);
+  });
+
+  it('zijn niet voor wie niet is ingelogd', async () => {
+    await app.anoniem().get(API).expect(401);
+    await app.anoniem().put(API).send({ sneltoetsen: false }).expect(401);
+  });
+});
