@@ -89,8 +89,14 @@ function Wijzigscherm({ aanbieder, gezien }: WijzigschermProps) {
   );
 }
 
+const { handelsnamen, vroegereNamen, agb, website } = beeldTeksten.profiel;
+const LABELS: Readonly<Record<string, string>> = {
+  ...teksten.veld,
+  ...{ handelsnamen, vroegereNamen, agb, website },
+};
+
 const weergave: Weergave = {
-  label: (veld) => String(teksten.veld[veld as keyof typeof teksten.veld]),
+  label: (veld) => LABELS[veld] ?? veld,
   tekst: (veld, waarde) => (veld === 'soort' ? woord(waarden.aanbiedersoort, String(waarde)) : undefined),
 };
 
