@@ -34,7 +34,7 @@ const ZAAKDOSSIER = [
   ...BEGIN,
   'zaak-dossier',
   ...['termijn-details-zaak', 'melding-rond-zaak'],
-  ...['document-nieuwste', 'maatregel-rond-zaak', 'rapport-lijst'],
+  ...['document-nieuwste', 'maatregel-rond-zaak', 'rapport-lijst-zaak'],
   ...['uow-regel', 'uow-commit'],
 ];
 const INNAME = [
@@ -47,26 +47,20 @@ const INNAME = [
 const TERMIJNEN = ['termijnen-agenda', 'uitstel-open-lijst', 'termijnen-van-ids'];
 const TOEZICHT = [
   ...TERMIJNEN,
-  ...[
-    'melding-te-wegen-niemand',
-    'rapport-lijst',
-    'berichten-lijst',
-    'zaken-wijzigingen',
-    'zaken-onderwerpen',
-  ],
+  ...['melding-te-wegen-niemand', 'berichten-lijst', 'zaken-wijzigingen', 'zaken-onderwerpen'],
 ];
 const VANDAAG = {
   toezichthouder: {
     vragen: [
       ...[...TOEZICHT, 'zaken-open-van', 'melding-te-wegen'],
-      ...['opdracht-lijst-zaken-status', 'maatregel-lijst-zaken-status'],
+      ...['opdracht-lijst-zaken-status', 'maatregel-lijst-zaken-status', 'rapport-lijst-status-zaken'],
     ],
     regels: 9,
   },
   coordinator: {
     vragen: [
       ...[...TOEZICHT, 'termijnen-wacht-op-delen', 'melding-te-wegen-iemand'],
-      ...['opdracht-lijst-status', 'maatregel-lijst-status', 'publicatie-lijst'],
+      ...['opdracht-lijst-status', 'maatregel-lijst-status', 'publicatie-lijst', 'rapport-lijst-status'],
     ],
     regels: 11,
   },
@@ -95,7 +89,7 @@ const BEELD = [
   ...['zaak-lijst-aanbieder-toegang', 'termijnen-eerste-open'],
   ...['zaak-lijst-open-aanbieder-toegang', 'termijnen-eerste-open'],
   ...['opdracht-lijst-aanbieder-nieuwste', 'termijnen-van-ids', 'maatregel-lijst-aanbieder'],
-  ...['rapport-lijst', 'publicatie-lijst'],
+  ...['rapport-lijst-aanbieder', 'publicatie-lijst'],
   // Every list that was read leaves its line.
   ...Array.from({ length: 7 }, () => 'uow-regel'),
   'uow-commit',
