@@ -71,11 +71,11 @@ describe('sneltoetsen', () => {
   it('lopen met j en k langs de rijen, kiezen met x, en stoppen aan de randen', async () => {
     render(<Scherm aan />);
     await typ('j');
-    expect(document.activeElement).toBe(screen.getByLabelText('Kies 1'));
+    expect(document.activeElement).toBe(screen.getByText('Rij 1'));
     await typ('jx');
     expect((screen.getByLabelText('Kies 2') as HTMLInputElement).checked).toBe(true);
     await typ('jk');
-    expect(document.activeElement).toBe(screen.getByLabelText('Kies 1'));
+    expect(document.activeElement).toBe(screen.getByText('Rij 1'));
     expect((screen.getByLabelText('Kies 1') as HTMLInputElement).checked).toBe(false);
   });
 

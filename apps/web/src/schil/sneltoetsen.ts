@@ -96,7 +96,9 @@ function naarRij(stap: 1 | -1): boolean {
   const nu = alle.findIndex((rij) => rij.contains(document.activeElement));
   // From outside the list both lead into it: the first row, or the last.
   const doel = nu < 0 ? alle.at(stap === 1 ? 0 : -1) : alle[nu + stap];
-  const focusbaar = doel?.querySelector<HTMLElement>('a[href], button, input');
+  // Its link, so that Enter opens it; the box to choose it may stand before that.
+  const focusbaar =
+    doel?.querySelector<HTMLElement>('a[href]') ?? doel?.querySelector<HTMLElement>('button, input');
   if (!doel || !focusbaar) return false;
   focusbaar.focus();
   doel.scrollIntoView({ block: 'nearest' });
