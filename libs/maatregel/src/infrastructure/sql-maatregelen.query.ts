@@ -33,7 +33,7 @@ export class SqlMaatregelenQuery extends MaatregelenQuery {
 
   async lijst(filter: Maatregelfilter): Promise<Pagina<Maatregelrij>> {
     const v = voorwaarden(filter, this.uow.actor().organisatieId);
-    const rijen = await this.uow.query<Maatregelrij>(
+    const rijen = await this.uow.inVolgorde<Maatregelrij>(
       `maatregel-lijst${v.naam}`,
       `SELECT ${REGEL} FROM maatregel.maatregelen WHERE organisatie_id = $1 ${v.waar}
        ORDER BY opgelegd_op DESC, id DESC LIMIT $2`,

@@ -86,7 +86,7 @@ export class SqlRapportRepository extends RapportRepository {
     if (opsteller) v.eis('opsteller', opsteller, (plaats) => `opsteller = ${plaats}`);
     if (na) v.eis('na', na, (plaats) => `id < ${plaats}`);
     const sql = `${LIJST}${v.waar} ORDER BY id DESC LIMIT $1`;
-    return this.uow.query<Rapportregel>(`rapport-lijst${v.naam}`, sql, v.waarden);
+    return this.uow.inVolgorde<Rapportregel>(`rapport-lijst${v.naam}`, sql, v.waarden);
   }
 
   async vanIds(ids: readonly string[]): Promise<Rapportregel[]> {
