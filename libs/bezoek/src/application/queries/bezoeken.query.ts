@@ -3,7 +3,7 @@ import type { Bezoekstatus } from '../../domain/bezoek-status';
 import type { Bezoekstaat } from '../../domain/bezoek';
 
 /** A line of the list. */
-export interface Bezoekrij extends Pick<
+export type Bezoekrij = Pick<
   Bezoekstaat,
   | 'id'
   | 'zaakId'
@@ -18,7 +18,7 @@ export interface Bezoekrij extends Pick<
   | 'tweedeId'
   | 'status'
   | 'plaats'
-> {}
+>;
 
 export interface Bezoekenfilter {
   readonly zaakId: string | null;
