@@ -1,18 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { Dialoog, Keuzelijst, Knop, Knoppen, Lijst, Melding } from '@navolgbaar/ui';
+import { Knop, Knoppen } from '@navolgbaar/ui';
 import { actieKoppen, nieuweSleutel } from '../api/client';
 import { useIk } from '../api/ik';
 import type { components } from '../api/schema';
 import { stuur } from '../api/stuur';
 import { FoutMelding } from '../schil/fout-scherm';
 import { bulkTeksten as teksten } from '../teksten/weergaven';
-import { useBehandelaars } from './gebruik-werklijst';
+import { Toewijzen } from './bulk-toewijzen';
+import { Uitslag, type Uitkomst } from './bulk-uitslag';
 import type { useRijkeuze } from './gebruik-rijkeuze';
-import { NIEMAND } from './werklijst-filter';
 
 type Stuk = components['schemas']['StukRequest'];
-type Uitkomst = components['schemas']['StukkenResponse']['resultaten'][number];
 
 /** What an act on many needs to know of each row. */
 export interface Kiesbaar {
@@ -148,91 +147,5 @@ export function Bulkbalk<R>({ bulk, naam, rijen, keuze }: BulkbalkProps<R>) {
         }}
       />
     </div>
-  );
-}
-
-interface ToewijzenProps {
-  aantal: number;
-  open: boolean;
-  onSluit: () => void;
-  onKies: (behandelaarId: string | null) => void;
-}
-
-function Toewijzen({ aantal, open, onSluit, onKies }: ToewijzenProps) {
-  const [wie, zetWie] = useState('');
-  const [fout, zetFout] = useState<string>();
-  // Who left gets no new work.
-  const behandelaars = useBehandelaars().filter(({ waarde, actief }) => waarde !== NIEMAND && actief);
-  const { titel, aan, fout: foutTekst, niemand, knop } = teksten.toewijzen;
-  return (
-    <Dialoog
-      open={open}
-      titel={titel(aantal)}
-      onSluit={onSluit}
-      acties={
-        <Knop
-          soort="primair"
-          onClick={() => {
-            if (wie === '') zetFout(foutTekst);
-            else onKies(wie === NIEMAND ? null : wie);
-          }}
-        >
-          {knop}
-        </Knop>
-      }
-    >
-      <Keuzelijst
-        naam="toewijzenAan"
-        label={aan}
-        waarde={wie}
-        onWaarde={(waarde) => {
-          zetWie(waarde);
-          zetFout(undefined);
-        }}
-        fout={fout}
-        opties={[...behandelaars, { waarde: NIEMAND, label: niemand }]}
-      />
-    </Dialoog>
-  );
-}
-
-interface UitslagProps {
-  uit: readonly Uitkomst[];
-  /** Where a piece gets its number from. */
-  voor: readonly Kiesbaar[];
-  ongedaan: (() => void) | undefined;
-  onSluit: () => void;
-}
-
-function Uitslag({ uit, voor, ongedaan, onSluit }: UitslagProps) {
-  const gedaan = uit.filter(({ uitkomst }) => uitkomst === 'gedaan').length;
-  const niet = uit.filter(({ uitkomst }) => uitkomst !== 'gedaan');
-  const nummer = (id: string) => voor.find((rij) => rij.id === id)?.nummer ?? '';
-  const titel = [
-    ...(gedaan > 0 ? [teksten.uit.gedaan(gedaan)] : []),
-    ...(niet.length > 0 ? [teksten.uit.niet(niet.length)] : []),
-  ].join(', ');
-  return (
-    <Melding
-      soort={niet.length > 0 ? 'waarschuwing' : 'gelukt'}
-      titel={titel}
-      aankondigen
-      acties={
-        <>
-          {ongedaan && gedaan > 0 && (
-            <Knop klein pictogram="terug" onClick={ongedaan}>
-              {teksten.uit.ongedaan}
-            </Knop>
-          )}
-          <Knop klein soort="subtiel" onClick={onSluit}>
-            {teksten.uit.sluit}
-          </Knop>
-        </>
-      }
-    >
-      {niet.length > 0 && (
-        <Lijst items={niet.map(({ id, reden }) => teksten.uit.regel(nummer(id), reden ?? ''))} />
-      )}
-    </Melding>
   );
 }

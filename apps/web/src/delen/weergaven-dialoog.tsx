@@ -1,48 +1,23 @@
-import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import {
-  Dialoog,
-  Keuzerondjes,
-  Knop,
-  Kop,
-  Koppeling,
-  Melding,
-  Selectievakje,
-  StatusLabel,
-  Tekstveld,
-} from '@navolgbaar/ui';
-import { useQueryClient } from '@tanstack/react-query';
+import { Dialoog, Knop, Kop, Koppeling, Melding, StatusLabel } from '@navolgbaar/ui';
 import { useIk } from '../api/ik';
 import {
-  bewaarWeergave,
-  leesWeergave,
   maakWeergave,
   verwijderWeergave,
   zetVoorkeur,
-  type Lijstnaam,
   type Weergave,
   type Weergaveinhoud,
 } from '../api/weergaven';
-import { useAankondiging } from '../schil/aankondiging';
 import { FoutMelding } from '../schil/fout-scherm';
 import { weergaveTeksten as teksten } from '../teksten/weergaven';
 import { useActie } from './actie';
-import { Formulier, useFormulier } from './formulier';
-import type { Filterwaarden } from './lijst';
-import { alsFilters, weergaveadres } from './weergave';
+import { weergaveadres } from './weergave';
+import { WeergaveBewaren, type WeergaveBewarenProps } from './weergave-bewaren';
 
-export interface WeergavenDialoogProps {
-  naam: Lijstnaam;
-  /** The address of the list without anything. */
-  adres: string;
+export interface WeergavenDialoogProps extends WeergaveBewarenProps {
   weergaven: readonly Weergave[];
   standaardId: string | null;
-  /** The view that is open. */
-  huidig: Weergave | null;
-  filter: Filterwaarden;
-  kolommen: readonly string[];
   open: boolean;
-  onSluit: () => void;
 }
 
 /** The saved views of a list: open one, make one the default, take one away, and keep what is seen now. */
@@ -50,7 +25,7 @@ export function WeergavenDialoog({ open, onSluit, ...rest }: WeergavenDialoogPro
   return (
     <Dialoog open={open} titel={teksten.titel} onSluit={onSluit}>
       <Bewaarde {...rest} onSluit={onSluit} />
-      <Bewaar {...rest} onSluit={onSluit} />
+      <WeergaveBewaren {...rest} onSluit={onSluit} />
     </Dialoog>
   );
 }
@@ -178,67 +153,3 @@ function Regel({ weergave, adres, standaard, onStandaard, onVerwijder, onSluit }
 const inhoudVan = ({ naam, gedeeld, filters, kolommen }: Weergave): Weergaveinhoud => ({
   ...{ naam, gedeeld, filters, kolommen },
 });
-
-function Bewaar({ naam: lijst, adres, huidig, filter, kolommen, onSluit }: Deel) {
-  const ik = useIk();
-  const router = useRouter();
-  const voorraad = useQueryClient();
-  const kondigAan = useAankondiging();
-  const eigen = huidig?.magWijzigen ? huidig : null;
-  const ververs = () => voorraad.invalidateQueries({ queryKey: ['weergaven', lijst] });
-  const f = useFormulier({
-    begin: {
-      als: eigen ? 'huidig' : 'nieuw',
-      naam: eigen?.naam ?? '',
-      gedeeld: eigen?.gedeeld ?? false,
-      kolommen: (huidig?.kolommen ?? null) !== null,
-    },
-    controleer: ({ naam }) => (naam.trim() === '' ? { naam: teksten.bewaar.naamFout } : {}),
-    gezien: eigen ? { versie: eigen.versie, haalOp: () => leesWeergave(eigen) } : undefined,
-    verstuur: async (w, _sleutel, versie): Promise<Weergave> => {
-      const inhoud: Weergaveinhoud = {
-        ...{ naam: w.naam.trim(), gedeeld: w.gedeeld, filters: alsFilters(filter, ik.id) },
-        kolommen: w.kolommen ? [...kolommen] : null,
-      };
-      if (!eigen || w.als === 'nieuw') return maakWeergave(lijst, inhoud);
-      await bewaarWeergave(eigen, inhoud, versie ?? eigen.versie);
-      return { ...eigen, ...inhoud, kolommen: inhoud.kolommen ?? null };
-    },
-    gelukt: (weergave) => {
-      kondigAan(teksten.bewaar.gelukt(weergave.naam));
-      onSluit();
-      // The list knows the view before its address names it.
-      void ververs().then(() => router.history.push(weergaveadres(adres, weergave, ik.id)));
-    },
-  });
-  return (
-    <section className="nav-stapel nav-stapel--krap">
-      <Kop niveau={3} alsNiveau={4}>
-        {teksten.bewaar.titel}
-      </Kop>
-      <Formulier f={f} knop={teksten.bewaar.knop} label={teksten.bewaar.titel}>
-        {eigen && (
-          <Keuzerondjes
-            {...f.veld('als')}
-            label={teksten.bewaar.als}
-            opties={[
-              { waarde: 'huidig', label: teksten.bewaar.huidig(eigen.naam) },
-              { waarde: 'nieuw', label: teksten.bewaar.nieuw },
-            ]}
-          />
-        )}
-        <Tekstveld {...f.veld('naam')} label={teksten.bewaar.naam} />
-        <Selectievakje
-          {...f.veld('gedeeld')}
-          label={teksten.bewaar.gedeeld}
-          uitleg={teksten.bewaar.gedeeldUitleg}
-        />
-        <Selectievakje
-          {...f.veld('kolommen')}
-          label={teksten.bewaar.kolommen}
-          uitleg={teksten.bewaar.kolommenUitleg}
-        />
-      </Formulier>
-    </section>
-  );
-}

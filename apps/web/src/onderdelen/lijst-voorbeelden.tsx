@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   DataTabel,
   Filterchips,
@@ -66,6 +67,7 @@ const rijen: Rij[] = [
 ];
 
 export function LijstVoorbeelden() {
+  const [gekozen, zetGekozen] = useState<ReadonlySet<string>>(new Set(['2026-00041']));
   return (
     <Kaart titel="Werkvoorraad" id="lijst">
       <Tabbladen
@@ -92,6 +94,13 @@ export function LijstVoorbeelden() {
       <DataTabel
         bijschrift="Meldingen in mijn werkvoorraad"
         rijen={rijen}
+        kies={{
+          gekozen,
+          kop: 'Kies',
+          naam: (rij) => `Kies ${rij.nummer}`,
+          wissel: (nummer, aan) =>
+            zetGekozen(new Set([...gekozen].filter((een) => een !== nummer).concat(aan ? [nummer] : []))),
+        }}
         sleutel={(rij) => rij.nummer}
         nadruk={(rij) => rij.termijn < VANDAAG}
         kolommen={[

@@ -7,6 +7,7 @@ import { systeemActor } from '@navolgbaar/platform/auth';
 import { OutboxModule } from '@navolgbaar/platform/outbox';
 import { ObservabilityModule, StelbareKlok } from '@navolgbaar/platform/observability';
 import { LaadTermijndefinities } from '@navolgbaar/termijn';
+import { WeergaveModule } from '@navolgbaar/weergave';
 import { BeheerMatrix } from '@navolgbaar/weging';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
@@ -24,6 +25,7 @@ import { planLopendeTermijnen } from './lopende-termijnen';
 import { rodeKaders } from './rode-kaders';
 import { planSignalen } from './signalen';
 import { Toeval } from './toeval';
+import { planWeergaven } from './weergaven';
 import { type Demoorganisatie, Wereld } from './wereld';
 
 const ZAAD = 20_260_501;
@@ -45,6 +47,7 @@ async function vulDemo(): Promise<void> {
         ...kern,
         OutboxModule.zonderWachtrij(gebeurteniscatalogus),
         ...verwerkers,
+        WeergaveModule,
       ],
     },
     { logger: ['error'], abortOnError: false },
@@ -69,6 +72,7 @@ async function vulDemo(): Promise<void> {
     planAttenderingen(wereld);
     planDocumenten(wereld);
     planLoketmeldingen(wereld);
+    planWeergaven(wereld);
     for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());
   } finally {

@@ -33,12 +33,14 @@ export class SqlMaatregelenQuery extends MaatregelenQuery {
 
   async lijst(filter: Maatregelfilter): Promise<Pagina<Maatregelrij>> {
     const v = voorwaarden(filter, this.uow.actor().organisatieId);
-    const rijen = await this.uow.query<Maatregelrij>(
-      `maatregel-lijst${v.naam}`,
-      `SELECT ${REGEL} FROM maatregel.maatregelen WHERE organisatie_id = $1 ${v.waar}
-       ORDER BY opgelegd_op DESC, id DESC LIMIT $2`,
-      v.waarden,
-    );
+    const naam = `maatregel-lijst${v.naam}`;
+    const sql = `SELECT ${REGEL} FROM maatregel.maatregelen WHERE organisatie_id = $1 ${v.waar}
+      ORDER BY opgelegd_op DESC, id DESC LIMIT $2`;
+    // Of a few cases there are few: the planner is right to sort those.
+    const rijen =
+      filter.zaakId || filter.zaakIds
+        ? await this.uow.query<Maatregelrij>(naam, sql, v.waarden)
+        : await this.uow.inVolgorde<Maatregelrij>(naam, sql, v.waarden);
     return pagina(rijen, filter.aantal, ({ opgelegdOp, id }) => [opgelegdOp, id]);
   }
 

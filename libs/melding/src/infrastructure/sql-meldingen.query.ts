@@ -64,15 +64,28 @@ export class SqlMeldingenQuery extends MeldingenQuery {
     filter: Werkvoorraadfilter,
     regel: Auditregel,
   ): Promise<Json<Pagina<Meldingregel>>> {
+    if (filter.teLaatOp !== null) {
+      return this.uow.run(actor, async () => {
+        this.uow.schrijf(regel);
+        return naarPagina(await this.regels(filter), filter);
+      });
+    }
     const vraag = werkvoorraadvraag(actor.organisatieId, filter);
     const [lijst] = await this.uow.lees<Jsonregels>(actor, regel, vraag);
     return naarPagina(lijst as Jsonregels, filter);
   }
 
   async bladzijde(filter: Werkvoorraadfilter): Promise<Pagina<Meldingregel>> {
+    return naarPagina(await this.regels(filter), filter).toJSON() as Pagina<Meldingregel>;
+  }
+
+  private async regels(filter: Werkvoorraadfilter): Promise<Jsonregels> {
     const { naam, sql, waarden } = werkvoorraadvraag(this.uow.actor().organisatieId, filter);
-    const [lijst] = await this.uow.query<Jsonregels>(naam, sql, waarden);
-    return naarPagina(lijst as Jsonregels, filter).toJSON() as Pagina<Meldingregel>;
+    const [lijst] =
+      filter.teLaatOp === null
+        ? await this.uow.query<Jsonregels>(naam, sql, waarden)
+        : await this.uow.inVolgorde<Jsonregels>(naam, sql, waarden);
+    return lijst as Jsonregels;
   }
 
   teWegen({ van, aantal }: Teweegfilter): Promise<Teweegregel[]> {

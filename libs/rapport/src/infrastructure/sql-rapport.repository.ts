@@ -86,7 +86,10 @@ export class SqlRapportRepository extends RapportRepository {
     if (opsteller) v.eis('opsteller', opsteller, (plaats) => `opsteller = ${plaats}`);
     if (na) v.eis('na', na, (plaats) => `id < ${plaats}`);
     const sql = `${LIJST}${v.waar} ORDER BY id DESC LIMIT $1`;
-    return this.uow.query<Rapportregel>(`rapport-lijst${v.naam}`, sql, v.waarden);
+    const naam = `rapport-lijst${v.naam}`;
+    // Of a few cases there are few: the planner is right to sort those.
+    if (zaakId || zaakIds) return this.uow.query<Rapportregel>(naam, sql, v.waarden);
+    return this.uow.inVolgorde<Rapportregel>(naam, sql, v.waarden);
   }
 
   async vanIds(ids: readonly string[]): Promise<Rapportregel[]> {

@@ -216,7 +216,7 @@ export class SqlTermijnenQuery extends TermijnenQuery {
     if (eigenaar) v.eis('eigenaar', eigenaar, (plaats) => `d.eigenaar = ${plaats}`);
     v.vanaf(vanaf, (dag, id) => `(t.uiterlijk, t.id) > (${dag}::date, ${id}::uuid)`);
     const sql = `${TERMIJNSTAND}${v.waar} ORDER BY t.uiterlijk, t.id LIMIT $1`;
-    const rijen = await this.uow.query<StandRij>(`termijnen${v.naam}`, sql, v.waarden);
+    const rijen = await this.uow.inVolgorde<StandRij>(`termijnen${v.naam}`, sql, v.waarden);
     return pagina(rijen.map(naarStand), aantal, ({ uiterlijk, id }) => [uiterlijk, id]);
   }
 
