@@ -61,6 +61,8 @@ const VANDAAG = {
     vragen: [
       ...[...TOEZICHT, 'termijnen-wacht-op-delen', 'melding-te-wegen-iemand'],
       ...['opdracht-lijst-status', 'maatregel-lijst-status', 'publicatie-lijst', 'rapport-lijst-status'],
+      // The two lists of the whole team are read in the order of an index.
+      ...['uow-volgorde', 'uow-volgorde', 'uow-volgorde-uit', 'uow-volgorde-uit'],
     ],
     regels: 11,
   },

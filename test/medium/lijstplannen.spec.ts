@@ -171,16 +171,9 @@ describe('een bladzijde van een werklijst', () => {
     ['rapporten van een opsteller', rapporten({ opsteller: WIE })],
     ['rapporten over een aanbieder', rapporten({ aanbiederId: AANBIEDER })],
   ])('%s leest een paar honderd rijen, hoe lang de lijst ook is', async (_, vraag) => {
-    const { rijen, heel, plan } = await gelezen(await vraag());
+    const { rijen, heel } = await gelezen(await vraag());
     // At most what stands on the page, a few times over for the tables it is joined with.
-    console.log(
-      'PLAN',
-      _,
-      rijen,
-      heel,
-      [...new Set([...plan.matchAll(/"(Index Name|Node Type)": "([^"]*)"/g)].map((m) => m[2]))].join(' | '),
-    );
-    if (rijen > 600) throw new Error(`${rijen} rijen gelezen`);
+    expect(rijen).toBeLessThanOrEqual(600);
     expect(heel.filter((tabel) => !KLEIN.includes(tabel))).toEqual([]);
   });
 });
