@@ -54,6 +54,7 @@ export class Werkbank extends Proefbrowser {
 const FOCUSNAAM = `(() => {
   const e = document.activeElement;
   if (!e || e === document.body) return '';
+  if (e.classList.contains('nav-toelichting__knop')) return 'Uitleg bij ' + e.textContent.trim();
   return (e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent || '').trim();
 })()`;
 
