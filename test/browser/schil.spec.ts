@@ -219,7 +219,7 @@ metWerkbank('de schil van de werkbank', vul, (werkbank) => {
       expect(await ballon.isVisible()).toBe(true);
       await toets('Escape');
       await ballon.waitFor({ state: 'detached' });
-      await werkbank.tabNaar('Signaal');
+      await werkbank.tabNaar('Uitleg bij Signaal');
       await ballon.waitFor();
       expect(await werkbank.axe()).toEqual([]);
       await toets('Tab');
