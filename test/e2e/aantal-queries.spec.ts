@@ -69,7 +69,7 @@ const VANDAAG = {
   aanbieder: {
     vragen: [
       ...['opdracht-lijst-aanbieder-status', 'maatregel-lijst-status', 'uitstel-van-aanbieder'],
-      'termijnen-van-ids',
+      ...['termijnen-van-ids', 'uow-volgorde', 'uow-volgorde-uit'],
     ],
     regels: 3,
   },
@@ -90,8 +90,9 @@ const BEELD = [
   ...['aanbieder-feiten', 'melding-nieuwste-over', 'weging-van', 'weging-besluiten-van'],
   ...['zaak-lijst-aanbieder-toegang', 'termijnen-eerste-open'],
   ...['zaak-lijst-open-aanbieder-toegang', 'termijnen-eerste-open'],
-  ...['opdracht-lijst-aanbieder-nieuwste', 'termijnen-van-ids', 'maatregel-lijst-aanbieder'],
-  ...['rapport-lijst-aanbieder', 'publicatie-lijst'],
+  ...['opdracht-lijst-aanbieder-nieuwste', 'termijnen-van-ids'],
+  ...['uow-volgorde', 'maatregel-lijst-aanbieder', 'uow-volgorde-uit'],
+  ...['uow-volgorde', 'rapport-lijst-aanbieder', 'uow-volgorde-uit', 'publicatie-lijst'],
   // Every list that was read leaves its line.
   ...Array.from({ length: 7 }, () => 'uow-regel'),
   'uow-commit',
