@@ -362,7 +362,7 @@ metWerkbank('de schil van de werkbank', vul, (werkbank) => {
         const p = await werkbank.open(rol, '/');
         const namen = (await menu().allInnerTexts()).filter((naam) => naam !== 'Zoeken');
         let stuk = true;
-        await p.route(/\/api\/v1\/(?!ik)/, (route) =>
+        await p.route(/\/api\/v1\/(?!ik$)/, (route) =>
           stuk ? route.fulfill({ status: 503, json: { title: 'Even niet bereikbaar' } }) : route.continue(),
         );
         for (const naam of namen) {

@@ -173,6 +173,11 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
     tekst: ['De aanbieders met hun locaties, contracten en alles wat er over hen is gemeld en onderzocht.'],
     begrippen: ['aanbieder', 'zin', 'pgb', 'structureel', 'beschermdWonen'],
   },
+  '/mijn-gegevens': {
+    titel: 'Mijn gegevens',
+    tekst: ['Wat de toezichthouder van uw organisatie weet. Klopt er iets niet, laat het dan weten.'],
+    begrippen: ['aanbieder', 'zin', 'pgb'],
+  },
   '/berichten': {
     titel: 'Berichten',
     tekst: ['De brieven en mails die het systeem verstuurt. Een mislukt bericht kunt u opnieuw versturen.'],
