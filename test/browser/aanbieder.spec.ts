@@ -158,7 +158,7 @@ metWerkbank('de pagina van een aanbieder', vul, (werkbank) => {
       .expect(200);
     await p.getByLabel('Op welke dag?').fill('31 december 2026');
     await p.getByRole('button', { name: 'Locatie sluiten' }).click();
-    await p.getByText('Iemand anders heeft dit intussen gewijzigd').waitFor();
+    await p.getByText('Iemand anders heeft hier intussen iets gedaan').waitFor();
     expect(await p.getByLabel('Op welke dag?').inputValue()).toBe('31 december 2026');
     await p.getByRole('button', { name: 'Nieuwste gegevens ophalen' }).click();
     await p.getByRole('button', { name: 'Locatie sluiten' }).click();

@@ -102,7 +102,7 @@ metWerkbank('attenderingen', vul, (werkbank) => {
     const p = werkbank.pagina;
     await p.context().clearCookies();
     const antwoord = p.waitForResponse((r) => r.url().endsWith('/attenderingen/aantal'));
-    await p.getByRole('link', { name: 'Zoeken' }).click();
+    await p.getByRole('link', { name: 'Zoeken', exact: true }).click();
     expect((await antwoord).status()).toBe(401);
     expect(p.url()).toContain('/werkbank/zoeken');
   });

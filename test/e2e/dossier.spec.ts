@@ -171,6 +171,19 @@ describe('het dossier', () => {
       expect(JSON.stringify(regels)).not.toContain('Olifant');
     });
 
+    it('staat ook in een bewaard antwoord alleen voor de maker', async () => {
+      const zaak = await nieuweZaak();
+      await th()
+        .post(`/api/v1/zaken/${zaak.id}/notities`)
+        .set('idempotency-key', randomUUID())
+        .send({ tekst: 'Giraf in de gang.' })
+        .expect(201);
+      const bewaard = `SELECT count(*)::int AS n FROM public.idempotentiesleutels WHERE antwoord::text LIKE '%Giraf%'`;
+      expect(await alsApp(app.actor('toezichthouder'), bewaard, [])).toEqual({ n: 1 });
+      for (const wie of [app.actor('coordinator'), app.actor('beheerder'), systeem()])
+        expect(await alsApp(wie, bewaard, [])).toEqual({ n: 0 });
+    });
+
     it('wijzigt alleen wie de nieuwste versie zag, en verdwijnt daarna', async () => {
       const zaak = await nieuweZaak();
       const { id } = await notitie(zaak.id, 'Eerst');
@@ -190,10 +203,21 @@ describe('het dossier', () => {
       const { id: notitieId } = await notitie(zaak.id, 'De deur klemt.');
       await co()
         .post(`/api/v1/zaken/${zaak.id}/waarnemingen`)
-        .send({ ...WAARNEMING, notitieId })
+        .send({ ...WAARNEMING, notitieId, notitieVersie: 1 })
         .expect(404);
+      await th()
+        .patch(`/api/v1/notities/${notitieId}`)
+        .set('if-match', '"v1"')
+        .send({ tekst: 'De deur klemt, en de bel doet het niet.' })
+        .expect(200);
+      const neemOver = (anders: object) =>
+        th()
+          .post(`/api/v1/zaken/${zaak.id}/waarnemingen`)
+          .send({ ...WAARNEMING, notitieId, ...anders });
+      await neemOver({ notitieVersie: 1 }).expect(412);
+      await neemOver({}).expect(400);
       expect((await dossier(zaak.id)).zaak.waarnemingen).toEqual([]);
-      await leg(zaak.id, 'waarnemingen', { ...WAARNEMING, notitieId });
+      await leg(zaak.id, 'waarnemingen', { ...WAARNEMING, notitieId, notitieVersie: 2 });
       const { notities, zaak: nu } = await dossier(zaak.id);
       expect(notities).toEqual([]);
       expect(nu.waarnemingen).toHaveLength(1);

@@ -882,6 +882,35 @@ describe('een zaak', () => {
       }
     });
 
+    it('is besloten in elke brief erover: bij de melding, de opdracht en de zaak zelf', async () => {
+      const { id, meldingen, versie: v } = await calamiteitzaak();
+      await doe(id, '_beoordeel-melding', v, naderOnderzoek).expect(200);
+      const opdrachtId = (await geefOpdracht(id)).id;
+      await app.verwerkUitstaandeJobs();
+      const over = { zaak: id, melding: (meldingen as { id: string }[])[0]?.id, opdracht: opdrachtId };
+      for (const [object, objectId] of Object.entries(over)) {
+        await app.sql(
+          `INSERT INTO bericht.berichten
+           SELECT (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(), 'object', $1::text, 'sleutel', $1::text || $2,
+             'object_id', $2::uuid))).* FROM bericht.berichten b WHERE organisatie_id = $3 LIMIT 1`,
+          [object, objectId, app.eerste.id],
+        );
+      }
+      const gezien = async (wie: ReturnType<typeof th>) => {
+        const zichtbaar: string[] = [];
+        for (const [object, objectId] of Object.entries(over)) {
+          const { body } = await wie.get(`/api/v1/berichten?objectId=${objectId}`).expect(200);
+          if (body.resultaten.length > 0) zichtbaar.push(object);
+        }
+        return zichtbaar;
+      };
+      expect(await gezien(app.als('coordinator'))).toEqual(['zaak', 'melding', 'opdracht']);
+      const besluit = { besloten: true, gebruikerIds: [], reden: 'Een medewerker is betrokken.' };
+      await doe(id, '_beperk-toegang', (await zaak(id)).versie, besluit).expect(200);
+      expect(await gezien(app.als('coordinator'))).toEqual([]);
+      expect(await gezien(th())).toEqual(['zaak', 'melding', 'opdracht']);
+    });
+
     it('is er weer voor wie wordt genoemd, en voor iedereen als het wordt opgeheven', async () => {
       const { id, versie: v } = await nieuweZaak();
       const zet = (gezien: number, besloten: boolean, gebruikerIds: string[]) =>

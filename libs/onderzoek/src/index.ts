@@ -6,6 +6,7 @@ import { GekoppeldeZaken1790000201000 } from './infrastructure/migrations/179000
 import { Notities1790000202000 } from './infrastructure/migrations/1790000202000-notities';
 import { VertrouwelijkeDelen1790000200000 } from './infrastructure/migrations/1790000200000-vertrouwelijke-delen';
 import { BeslotenheidRapportDocument1790000065000 } from './infrastructure/migrations/1790000065000-beslotenheid-rapport-document';
+import { BeslotenheidBerichten1790000204000 } from './infrastructure/migrations/1790000204000-beslotenheid-berichten';
 import { Zakenlijstindexen1790000171000 } from './infrastructure/migrations/1790000171000-zakenlijstindexen';
 import { OpdrachtenAanbieder1790000212000 } from './infrastructure/migrations/1790000212000-opdrachten-aanbieder';
 
@@ -80,6 +81,7 @@ export const migraties = [
   BeslotenheidRapportDocument1790000065000,
   RapportdelenEnGesprek1790000112000,
   Zakenlijstindexen1790000171000,
+  BeslotenheidBerichten1790000204000,
   VertrouwelijkeDelen1790000200000,
   GekoppeldeZaken1790000201000,
   Notities1790000202000,

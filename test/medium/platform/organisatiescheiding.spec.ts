@@ -29,6 +29,7 @@ const ZONDER_VOOROP: Readonly<Record<string, string>> = {
 /** Tables of which a row belongs to one person: this test acts as nobody, and so sees none of them. */
 const VAN_EEN_MENS: Readonly<Record<string, string>> = {
   'onderzoek.notities': 'alleen wie de notitie schreef; zie test/e2e/dossier.spec.ts',
+  'public.idempotentiesleutels': 'het antwoord dat één mens kreeg; zie test/e2e/dossier.spec.ts',
 };
 
 /** Tables without content of cases: their rows may be seen by every role of the organisation that has the right. */

@@ -2484,7 +2484,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Markeert alles als gelezen tot en met een moment. Wat u nog niet zag, blijft ongelezen. */
+    /** Markeert alles als gelezen tot en met wat u zag. Wat u daarna werd verteld, blijft ongelezen. */
     post: operations['Attendering_alles'];
     delete?: never;
     options?: never;
@@ -4338,6 +4338,8 @@ export interface components {
        * @description De persoonlijke notitie die deze waarneming wordt. Zij verdwijnt daarmee uit uw notities.
        */
       notitieId?: string;
+      /** @description De versie van de notitie zoals u die zag. Hoort bij `notitieId`. */
+      notitieVersie?: number;
     };
     DoorgifteRequest: {
       ontvangers: ('igj' | 'zorgkantoor' | 'veilig_thuis' | 'rijkstoezicht' | 'andere_toezichthouder')[];
@@ -5432,7 +5434,10 @@ export interface components {
       meer: boolean;
     };
     LeesAllesRequest: {
-      /** @description Het moment van de nieuwste attendering die u zag. Wat daarna kwam, blijft ongelezen. */
+      /**
+       * Format: uuid
+       * @description Het hoogste kenmerk van wat u zag. Wat u daarna werd verteld, blijft ongelezen.
+       */
       tot: string;
     };
     AttenderingskeuzeResponse: {

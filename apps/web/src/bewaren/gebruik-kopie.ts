@@ -30,7 +30,7 @@ interface KopieOpties {
  */
 export function useKopie({ waarden, vuil, inhoud, overbodig }: KopieOpties) {
   const kopieen = useBewaring();
-  const [plaats] = useState(() => window.location.pathname);
+  const [plaats] = useState(() => window.location.pathname + window.location.search);
   const [stand, zetStand] = useState<Kopiestand>({ soort: 'schoon' });
   const [aanbod, zetAanbod] = useState<readonly Gevonden[]>([]);
   const eigen = useRef(nieuweSleutel());

@@ -21,6 +21,8 @@ export interface ActieOpties<U, R extends Versies = Versies> {
   velden: readonly Veld[];
   /** What is acted on. */
   gezien?: Gezien<R> | undefined;
+  /** See `FormulierOpties`. */
+  zelfOpnieuw?: boolean;
   /** For a form that changes the record itself: its questions with the answers of that record. */
   wijziging?: ((record: R) => readonly Veld[]) | undefined;
   /** For a change whose earlier answers can be sent again: what is said then, and at which version. */
@@ -67,6 +69,7 @@ export function useActieformulier<U, R extends Versies = Versies>(props: ActieOp
     gezien,
     wijziging,
     ongedaan,
+    zelfOpnieuw,
     verstuur,
     ververs,
     gelukt,
@@ -85,6 +88,7 @@ export function useActieformulier<U, R extends Versies = Versies>(props: ActieOp
     verstuur: (w, sleutel, versie) =>
       verstuur(naarVerzoek(velden, w, vandaag), actieKoppen({ versie, sleutel })),
     gezien,
+    ...(zelfOpnieuw === undefined ? {} : { zelfOpnieuw }),
     ...(gezien &&
       wijziging &&
       wijzigingVan(gezien, (record) => beginWaarden(wijziging(record)), veldenWeergave(velden))),

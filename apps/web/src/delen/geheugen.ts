@@ -15,6 +15,16 @@ export function herinner(sleutel: string): string | null {
   }
 }
 
+/** Forgets every text whose name begins so. */
+export function vergeet(begin: string): void {
+  try {
+    for (const sleutel of Object.keys(sessionStorage))
+      if (sleutel.startsWith(begin)) sessionStorage.removeItem(sleutel);
+  } catch {
+    // Nothing was kept either.
+  }
+}
+
 /** Recalls it once. */
 export function neem(sleutel: string): string | null {
   const waarde = herinner(sleutel);

@@ -28,7 +28,7 @@ export function useFormulier<W extends Antwoorden, U = unknown>(opties: Formulie
   });
   const tussentijds = useTussentijds({ invulling, rust: { waarden, vuil, wacht: conflictWacht || bezig } });
   invulling.bewaarder = { ...kopie, klaar: tussentijds.klaar };
-  useHerkansing(apiFout?.status === 0 && !bezig, () => void verstuur());
+  useHerkansing(opties.zelfOpnieuw !== false && apiFout?.status === 0 && !bezig, () => void verstuur());
 
   return {
     ...{ waarden, fouten, apiFout, poging, bezig, vuil, conflict, ververst, zet, verstuur, kies },

@@ -42,6 +42,8 @@ export class Invulling<W extends Antwoorden, U> {
   private sleutel = nieuweSleutel();
   /** Sent without an answer coming back: it may have arrived. */
   private zonderAntwoord: W | undefined;
+  /** A draft that was sent by itself, without an answer coming back. */
+  private concept: W | undefined;
   private onderweg = false;
   private readonly luisteraars = new Set<() => void>();
   bewaarder: Bewaarder = {
@@ -104,7 +106,13 @@ export class Invulling<W extends Antwoorden, U> {
 
   /** A draft was saved on the server. */
   bewaard(waarden: W, versie: number): void {
+    this.concept = undefined;
     this.wijzig({ basis: { waarden, versie } });
+  }
+
+  /** A draft was sent and no answer came: it may have been saved. */
+  zonderBevestiging(waarden: W): void {
+    this.concept = waarden;
   }
 
   verstuur = async (): Promise<void> => {
@@ -180,7 +188,9 @@ export class Invulling<W extends Antwoorden, U> {
     if (!nieuwste) return false;
     const { waarden: mijne, basis } = this.stand;
     // What I sent arrived, and only the answer to it was lost; or somebody else wrote exactly the same.
-    if (zelfdeAntwoorden(nieuwste.waarden, mijne)) {
+    const aangekomen = [mijne, this.concept].some((w) => w && zelfdeAntwoorden(nieuwste.waarden, w));
+    if (aangekomen) {
+      this.concept = undefined;
       this.wijzig({ basis: nieuwste, conflictWacht: false });
       if (gedrukt) await this.zend();
       return true;

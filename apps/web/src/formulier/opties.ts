@@ -21,6 +21,8 @@ export interface FormulierOpties<W extends Antwoorden, U> {
   veldnamen?: Readonly<Record<string, keyof W & string>>;
   /** What is acted on, or changed. */
   gezien?: Gezien | undefined;
+  /** Whether it tries by itself when the connection is back; not where each try would make something twice. */
+  zelfOpnieuw?: boolean;
   /** For a form that changes a record: with it a conflict leads to the compare screen. See `wijzigingVan`. */
   wijziging?: Wijziging<W> | undefined;
   /** For a draft with a home on the server: saves by itself. Never for a decision. */

@@ -46,10 +46,18 @@ export function useTussentijds<W extends Antwoorden, U>({ invulling, rust }: Tus
       zetStand({ soort: 'bewaard', op: Date.now() });
     } catch (gegooid) {
       const fout = alsApiFout(gegooid);
-      if (fout.status === 0 || fout.status >= 500) return zetStand({ soort: 'geen-verbinding' });
+      if (fout.status === 0 || fout.status >= 500) {
+        invulling.zonderBevestiging(wat);
+        return zetStand({ soort: 'geen-verbinding' });
+      }
       if (fout.status === 400) return zetStand({ soort: 'onvolledig' });
       zetStand({ soort: 'mislukt' });
       await invulling.opFout(fout, false);
+      const { apiFout, conflictWacht } = invulling.lees();
+      if (apiFout || conflictWacht) return undefined;
+      // It had arrived after all: what was typed since goes next.
+      geprobeerd.current = null;
+      zetStand({ soort: 'schoon' });
     }
   };
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { type Ik, ikVraag } from '../api/ik';
-import { herinner, onthoud } from '../delen/geheugen';
+import { herinner, onthoud, vergeet } from '../delen/geheugen';
 
 export interface Geopend {
   /** Without the base: `/zaken/…`. */
@@ -25,6 +25,9 @@ export function laatstGeopend(wie: string): Geopend[] {
     return [];
   }
 }
+
+/** Forgets it, of everybody who used this tab: at logout, and when somebody else logs in. */
+export const vergeetGeopend = (): void => vergeet(sleutel(''));
 
 /** Remembers the page of a record; pages below it (its forms) are not records of their own. */
 export function useOnthoudGeopend(geopend: Geopend | null): void {

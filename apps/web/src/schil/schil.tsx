@@ -1,4 +1,4 @@
-import { Suspense, useCallback } from 'react';
+import { Suspense, useCallback, useEffect, useSyncExternalStore } from 'react';
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { indelingTeksten, Laden, WerkbankIndeling } from '@navolgbaar/ui';
 import { useIk } from '../api/ik';
@@ -6,11 +6,13 @@ import { adres, BASIS } from '../basis';
 import { Bewaring } from '../bewaren/bewaring';
 import { Weggaanvraag } from '../bewaren/weggaan';
 import { gebieden } from '../schermen';
+import { sessie } from '../sessie/huidig';
 import { Sessiewacht } from '../sessie/sessiewacht';
 import { Uitlogvraag } from '../sessie/uitloggen';
 import { schilTeksten } from '../teksten/algemeen';
 import { Aankondiger } from './aankondiging';
 import { Drukkop } from './drukkop';
+import { vergeetGeopend } from './geopend';
 import { Gereedschap } from './gereedschap';
 import { Attenderingbel } from './attenderingbel';
 import { useInterneKoppelingen } from './koppelingen';
@@ -23,6 +25,11 @@ export function Schil() {
   const ik = useIk();
   const router = useRouter();
   const pad = useLocation({ select: (plaats) => plaats.pathname });
+  // The tools know what this person opened, and nothing of that is for who logged in since.
+  const vanAnder = useSyncExternalStore(sessie.volg, () => sessie.lees().soort === 'ander');
+  useEffect(() => {
+    if (vanAnder) vergeetGeopend();
+  }, [vanAnder]);
   useInterneKoppelingen(
     BASIS,
     useCallback((doel: string) => router.history.push(doel), [router]),
@@ -42,10 +49,12 @@ export function Schil() {
           beginpagina={BASIS}
           uitlogAdres={UITLOGGEN}
           balk={
-            <>
-              <Gereedschap ik={ik} />
-              <Attenderingbel />
-            </>
+            !vanAnder && (
+              <>
+                <Gereedschap ik={ik} />
+                <Attenderingbel />
+              </>
+            )
           }
           mededeling={ik.demo ? indelingTeksten.demo : undefined}
         >

@@ -18,7 +18,7 @@ export function Sessiewacht({ children }: { children: ReactNode }) {
   if (stand.soort === 'ander') return <Ander />;
   return (
     <>
-      {stand.soort === 'loopt' && <Aftelling key={stand.uiterlijkOp} stand={stand} />}
+      {stand.soort === 'loopt' && <Aftelling stand={stand} />}
       {stand.soort === 'voorbij' && <Voorbij />}
       {children}
     </>

@@ -2,10 +2,17 @@ import { useEffect, useState } from 'react';
 import { Alinea, Dialoog, Knop } from '@navolgbaar/ui';
 import { useBewaring } from '../bewaren/bewaring';
 import { heeftOpenWerk } from '../bewaren/open-werk';
+import { vergeetGeopend } from '../schil/geopend';
 import { sessieTeksten } from '../teksten/bewaren';
 import { sessie } from './huidig';
 
 const { uitloggen: t } = sessieTeksten;
+
+/** The other tabs hear it, and this one forgets what was opened. */
+function vergeetMij(): void {
+  vergeetGeopend();
+  sessie.uit();
+}
 
 /**
  * What happens in this browser when somebody logs out by the button of the frame: the copies go, and the other tabs hear
@@ -21,14 +28,14 @@ export function Uitlogvraag({ adres }: { adres: string }) {
       if (heeftOpenWerk() || (kopieen?.aantal() ?? 0) > 0) {
         verzending.preventDefault();
         zetFormulier(target);
-      } else sessie.uit();
+      } else vergeetMij();
     };
     document.addEventListener('submit', opVerzend);
     return () => document.removeEventListener('submit', opVerzend);
   }, [adres, kopieen]);
   const logUit = () => {
     kopieen?.verwijderAlles();
-    sessie.uit();
+    vergeetMij();
     formulier?.submit();
   };
   return (

@@ -46,7 +46,7 @@ export class AttenderingController {
     return this.markeer.een(actor, id);
   }
 
-  /** Markeert alles als gelezen tot en met een moment. Wat u nog niet zag, blijft ongelezen. */
+  /** Markeert alles als gelezen tot en met wat u zag. Wat u daarna werd verteld, blijft ongelezen. */
   @Post('attenderingen/_lees-alles')
   @HttpCode(HttpStatus.NO_CONTENT)
   @Recht('ik:lezen')

@@ -1,6 +1,6 @@
 import { PaginaRequest } from '@navolgbaar/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsISO8601, IsOptional } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { ATTENDERINGSOORTEN, type Attenderingsoort } from '../domain/soorten';
 
 /** Welke attenderingen u wilt zien. */
@@ -12,10 +12,10 @@ export class AttenderingenRequest extends PaginaRequest {
   ongelezen?: 'true' | 'false';
 }
 
-/** Tot en met wanneer u alles hebt gezien. */
+/** Tot en met wat u alles hebt gezien. */
 export class LeesAllesRequest {
-  /** Het moment van de nieuwste attendering die u zag. Wat daarna kwam, blijft ongelezen. */
-  @IsISO8601({ strict: true }, { message: 'Geef een moment, bijvoorbeeld 2026-03-02T09:00:00.000Z.' })
+  /** Het hoogste kenmerk van wat u zag. Wat u daarna werd verteld, blijft ongelezen. */
+  @IsUUID()
   tot: string;
 }
 

@@ -47,9 +47,10 @@ const MARKEER = `
   UPDATE attendering.attenderingen a SET gelezen_op = coalesce(a.gelezen_op, $3)
    WHERE ${EIGEN} AND a.id = $2 AND EXISTS (${ZICHTBAAR}) RETURNING a.id`;
 
+// Ids are in the order of telling; the event may be of before, when it was told late.
 const MARKEER_TOT = `
   UPDATE attendering.attenderingen a SET gelezen_op = $3
-   WHERE ${EIGEN} AND a.gelezen_op IS NULL AND a.op <= $2 AND EXISTS (${ZICHTBAAR})`;
+   WHERE ${EIGEN} AND a.gelezen_op IS NULL AND a.id <= $2 AND EXISTS (${ZICHTBAAR})`;
 
 const VOEG_TOE = `
   INSERT INTO attendering.attenderingen

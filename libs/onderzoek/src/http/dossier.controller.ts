@@ -68,9 +68,10 @@ export class DossierController {
   async nieuweWaarneming(
     @Wie() actor: Actor,
     @Param('id', IdPipe) zaakId: string,
-    @Body() verzoek: WaarnemingRequest,
+    @Body() { notitieId: id, notitieVersie: versie, ...verzoek }: WaarnemingRequest,
   ): Promise<ZaakResponse> {
-    await this.waarneming.execute(actor, { ...verzoek, zaakId });
+    const notitie = id && versie ? { id, versie } : undefined;
+    await this.waarneming.execute(actor, { ...verzoek, notitie, zaakId });
     return this.dossier(actor, zaakId);
   }
 

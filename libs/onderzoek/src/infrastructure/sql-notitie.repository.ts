@@ -13,7 +13,7 @@ const WIJZIG = `
   UPDATE onderzoek.notities SET tekst = $5, gewijzigd_op = $6, versie = versie + 1
   ${EIGEN} AND id = $3 AND versie = $4 RETURNING id`;
 const VERWIJDER = `DELETE FROM onderzoek.notities ${EIGEN} AND id = $3 AND versie = $4 RETURNING id`;
-const NEEM_OVER = `DELETE FROM onderzoek.notities ${EIGEN} AND zaak_id = $3 AND id = $4 RETURNING id`;
+const NEEM_OVER = `DELETE FROM onderzoek.notities ${EIGEN} AND zaak_id = $3 AND id = $4 AND versie = $5 RETURNING id`;
 
 @Injectable()
 export class SqlNotitieRepository extends NotitieRepository {
@@ -45,9 +45,10 @@ export class SqlNotitieRepository extends NotitieRepository {
     if (geraakt.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }
 
-  async neemOver(zaakId: string, id: string): Promise<void> {
-    const geraakt = await this.voer('notitie-neem-over', NEEM_OVER, [zaakId, id]);
-    if (geraakt.length === 0) throw new DomeinFout('NIET_GEVONDEN');
+  async neemOver(zaakId: string, id: string, gezien: number): Promise<void> {
+    if ((await this.zaakVan(id)) !== zaakId) throw new DomeinFout('NIET_GEVONDEN');
+    const geraakt = await this.voer('notitie-neem-over', NEEM_OVER, [zaakId, id, gezien]);
+    if (geraakt.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }
 
   private voer<R extends object>(naam: string, sql: string, waarden: readonly unknown[]): Promise<R[]> {

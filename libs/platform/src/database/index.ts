@@ -1,4 +1,5 @@
 import { Grondslag1790000000000 } from './migrations/1790000000000-grondslag';
+import { AntwoordVanEenMens1790000280000 } from './migrations/1790000280000-antwoord-van-een-mens';
 
 export * from './database.module';
 export * from './databronnen';
@@ -16,4 +17,4 @@ export { heeftVastgelegd } from './vastgelegd';
 export * from './voorzie-rollen';
 
 /** Migrations of the platform itself; the capabilities export theirs. */
-export const migraties = [Grondslag1790000000000];
+export const migraties = [Grondslag1790000000000, AntwoordVanEenMens1790000280000];

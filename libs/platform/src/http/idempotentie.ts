@@ -17,8 +17,8 @@ import { type Observable, from, lastValueFrom } from 'rxjs';
 const LEES = `
   SELECT inhoud, antwoord FROM public.idempotentiesleutels WHERE organisatie_id = $1 AND sleutel = $2`;
 const BEWAAR = `
-  INSERT INTO public.idempotentiesleutels (organisatie_id, sleutel, inhoud, antwoord, gemaakt_op)
-  VALUES ($1, $2, $3, $4, $5)`;
+  INSERT INTO public.idempotentiesleutels (organisatie_id, sleutel, inhoud, antwoord, gemaakt_op, gebruiker_id)
+  VALUES ($1, $2, $3, $4, $5, $6)`;
 
 interface Eerder {
   readonly inhoud: Buffer;
@@ -106,7 +106,8 @@ export class Idempotentie {
         if (eerder.value) throw new AlGedaan(eerder.value);
         if (gedaan.status === 'rejected') throw gedaan.reason;
         const antwoord = JSON.stringify(gedaan.value ?? null);
-        this.uow.stuur('idempotentie-bewaar', BEWAAR, [...id, inhoud, antwoord, this.klok.nu().toString()]);
+        const waarden = [inhoud, antwoord, this.klok.nu().toString(), actor.gebruikerId];
+        this.uow.stuur('idempotentie-bewaar', BEWAAR, [...id, ...waarden]);
         return gedaan.value;
       });
     } catch (fout) {

@@ -14,7 +14,6 @@ const EEN = `SELECT ${KOLOMMEN} ${VAN} AND id = $1 AND (eigenaar_id = $2 OR gede
 const NIEUW = `
   INSERT INTO weergave.weergaven (organisatie_id, id, lijst, eigenaar_id, naam, gedeeld, filters, kolommen, versie)
   VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6::jsonb, $7::text[], $8) ON CONFLICT DO NOTHING RETURNING id`;
-const NAAM_VRIJ = `SELECT 1 ${VAN} AND lijst = $1 AND eigenaar_id = $2 AND lower(naam) = lower($3) AND id <> $4`;
 const BEWAAR = `
   UPDATE weergave.weergaven SET naam = $3, gedeeld = $4, filters = $5::jsonb, kolommen = $6::text[], versie = versie + 1
   WHERE organisatie_id = nav.organisatie() AND id = $1 AND versie = $2 RETURNING id`;
@@ -35,6 +34,9 @@ const ZET = `
 const VERGEET = `
   UPDATE weergave.voorkeuren SET standaard_id = NULL
   WHERE organisatie_id = nav.organisatie() AND standaard_id = $1 AND gebruiker_id = $2`;
+
+const isDubbeleNaam = (fout: unknown): boolean =>
+  (fout as { constraint?: string }).constraint === 'weergaven_naam';
 
 /** Views and preferences in PostgreSQL. */
 @Injectable()
@@ -63,13 +65,17 @@ export class SqlWeergaveRepository extends WeergaveRepository {
   }
 
   async bewaar(w: Weergave): Promise<boolean> {
-    const gelijk = await this.uow.query('weergave-naam', NAAM_VRIJ, [w.lijst, w.eigenaarId, w.naam, w.id]);
-    if (gelijk.length > 0) return false;
     const filters = JSON.stringify(w.filters);
     const waarden = [w.id, w.versie, w.naam, w.gedeeld, filters, w.kolommen];
-    const geraakt = await this.uow.query('weergave-bewaar', BEWAAR, waarden);
-    if (geraakt.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
-    return true;
+    try {
+      const geraakt = await this.uow.query('weergave-bewaar', BEWAAR, waarden);
+      if (geraakt.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
+      return true;
+    } catch (fout) {
+      // Only the index knows: the other view may be private to its maker, and not there for who changes this one.
+      if (isDubbeleNaam(fout)) return false;
+      throw fout;
+    }
   }
 
   async verwijder(id: string, versie: number): Promise<void> {

@@ -37,7 +37,7 @@ export function AttenderingenLijst() {
     bericht: t.allesGedaan,
     gelukt: naarKop,
   });
-  const eerste = lijst.paginering.vorige === undefined ? lijst.rijen?.[0] : undefined;
+  const gezien = lijst.paginering.vorige === undefined ? hoogste(lijst.rijen) : undefined;
   const alleenOngelezen = 'ongelezen' in lijst.filter;
   return (
     <Pagina
@@ -45,8 +45,8 @@ export function AttenderingenLijst() {
       inleiding={t.inleiding}
       acties={
         <>
-          {eerste && lijst.rijen?.some(({ gelezen }) => !gelezen) && (
-            <Knop pictogram="vink" bezig={alles.isPending} onClick={() => alles.mutate(eerste.op)}>
+          {gezien && lijst.rijen?.some(({ gelezen }) => !gelezen) && (
+            <Knop pictogram="vink" bezig={alles.isPending} onClick={() => alles.mutate(gezien)}>
               {t.allesGelezen}
             </Knop>
           )}
@@ -73,6 +73,13 @@ export function AttenderingenLijst() {
     </Pagina>
   );
 }
+
+/** Ids are in the order of telling, and the list in that of what happened. */
+const hoogste = (rijen: readonly Attendering[] | undefined): string | undefined =>
+  rijen
+    ?.map(({ id }) => id)
+    .sort()
+    .at(-1);
 
 function Dagen({ rijen, leeg }: { rijen: readonly Attendering[]; leeg: { titel: string; tekst: string } }) {
   const vandaag = useVandaag();

@@ -66,6 +66,8 @@ function Rapportformulier({ opdracht, vanAanbieder }: Deel) {
   const terug = `/opdrachten/${opdracht.id}`;
   const f = useActieformulier<Opdracht>({
     velden: [...velden, bijlagenveld],
+    // A file has no key: one whose answer got lost would be stored again with every try.
+    zelfOpnieuw: false,
     controleer: (w) => ({ ...teKort(opdracht, w), bijlagen: bijlagen.fout }),
     verstuur: async ({ bijlagen: _, ...verzoek }, koppen) => {
       const [documentId] = await bijlagen.stuur();

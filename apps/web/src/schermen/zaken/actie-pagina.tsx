@@ -46,7 +46,7 @@ function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Ge
   const { api, velden, methode, erbij } = acties[naam];
   if (notitieId !== null && dossier.isLoading) return <Laden />;
   const notitie = dossier.data?.notities.find(({ id }) => id === notitieId);
-  const overgenomen = notitie ? { notitieId: notitie.id } : {};
+  const overgenomen = notitie ? { notitieId: notitie.id, notitieVersie: notitie.versie } : {};
   return (
     <Gegevens vraag={gemeenten}>
       {(lijst) => (

@@ -5,7 +5,7 @@ import { woord } from '../../teksten/waarden';
 import { zoekTeksten as teksten } from '../../teksten/zoeken';
 import { type Groep, groepeer, type Kop } from './groepen';
 
-export const PADEN: Readonly<Record<string, string>> = {
+const PADEN: Readonly<Record<string, string>> = {
   zaak: 'zaken',
   melding: 'meldingen',
   opdracht: 'opdrachten',
@@ -13,6 +13,13 @@ export const PADEN: Readonly<Record<string, string>> = {
   rapport: 'rapporten',
   aanbieder: 'aanbieders',
 };
+
+/** The page of what was found; for a colleague the cases, and null for a document, which is a download. */
+export function paginaVan({ soort, id }: Pick<Zoekregel, 'soort' | 'id'>): string | null {
+  if (soort === 'medewerker') return adres(`/zaken?behandelaarId=${id}`);
+  const pad = PADEN[soort];
+  return pad ? adres(`/${pad}/${id}`) : null;
+}
 
 /** Results, documents under their case. Arrows go from one to the next, for who does not use a mouse. */
 export function Treffers({ regels }: { regels: readonly Zoekregel[] }) {
@@ -54,9 +61,9 @@ function Treffer({ groep: { kop, documenten } }: { groep: Groep }) {
 
 function NaarStuk({ stuk: { soort, id, titel } }: { stuk: Kop }) {
   if (soort === 'medewerker') return <strong>{titel}</strong>;
-  const pad = PADEN[soort];
-  return pad ? (
-    <Koppeling href={adres(`/${pad}/${id}`)}>{titel}</Koppeling>
+  const pagina = paginaVan({ soort, id });
+  return pagina ? (
+    <Koppeling href={pagina}>{titel}</Koppeling>
   ) : (
     <Koppeling href={`/api/v1/documenten/${id}/inhoud`} download>
       {titel}

@@ -6,7 +6,7 @@ import { useHeeftRecht } from '../../api/ik';
 import { type Zoekregel, zoekVraag } from '../../api/zoeken';
 import { adres } from '../../basis';
 import { useVertraagd } from '../../delen/vertraagd';
-import { PADEN } from '../../schermen/zoeken/treffers';
+import { paginaVan } from '../../schermen/zoeken/treffers';
 import { paletTeksten as teksten } from '../../teksten/schil';
 import { woord } from '../../teksten/waarden';
 import { zoekTeksten } from '../../teksten/zoeken';
@@ -156,13 +156,11 @@ function useGevonden(getypt: string, gaNaar: (adres: string) => void): { gevonde
 }
 
 function alsKeuze({ soort, id, nummer, titel }: Zoekregel, gaNaar: (adres: string) => void): Keuze {
-  const pad = PADEN[soort];
+  const pagina = paginaVan({ soort, id });
   return {
     ...{ id: `gevonden ${soort} ${id}`, groep: 'gevonden', label: titel },
     bij: [woord(zoekTeksten.soort, soort), nummer].filter(Boolean).join(' '),
     doe: () =>
-      pad
-        ? gaNaar(adres(`/${pad}/${id}`))
-        : window.location.assign(`/api/v1/documenten/${encodeURIComponent(id)}/inhoud`),
+      pagina ? gaNaar(pagina) : window.location.assign(`/api/v1/documenten/${encodeURIComponent(id)}/inhoud`),
   };
 }

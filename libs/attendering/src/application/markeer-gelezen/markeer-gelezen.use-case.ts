@@ -27,7 +27,7 @@ export class MarkeerGelezen {
   }
 
   /**
-   * @param tot the moment of the newest that was seen, ISO 8601: what came after it stays unread
+   * @param tot the highest id that was seen: what was told after it stays unread, also of an earlier event
    * @throws DomeinFout GEEN_RECHT
    */
   alles(actor: Actor, tot: string): Promise<void> {

@@ -43,8 +43,11 @@ export class LeesBezoeken {
   exporteer(actor: Actor, vraag: Bezoekenvraag): Promise<Pagina<Bezoekexportregel>> {
     eisRecht(actor, 'bezoek:lezen');
     return this.uow.run(actor, async () => {
-      const velden = filterregels(vraag);
-      this.uow.schrijf({ handeling: 'bezoek:exporteren', object: 'lijst', objectId: 'bezoeken', velden });
+      // Once for the whole file.
+      if (!vraag.vanaf) {
+        const velden = filterregels(vraag);
+        this.uow.schrijf({ handeling: 'bezoek:exporteren', object: 'lijst', objectId: 'bezoeken', velden });
+      }
       const { resultaten, volgende } = await this.query.lijst(this.alsFilter(vraag));
       return { resultaten: await this.gebruikers.metBehandelaarnaam(resultaten), volgende };
     });

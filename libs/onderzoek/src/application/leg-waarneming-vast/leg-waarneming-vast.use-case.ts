@@ -12,15 +12,15 @@ export interface LegWaarnemingVastCommand extends Omit<Waarneming, 'id' | 'vertr
   readonly zaakId: string;
   /** Who sees it besides the actor; absent for everybody of the case. */
   readonly vertrouwelijkVoor?: readonly string[] | undefined;
-  /** The private note that becomes this observation, and is gone afterwards. */
-  readonly notitieId?: string | undefined;
+  /** The private note that becomes this observation, as it was seen, and is gone afterwards. */
+  readonly notitie?: { readonly id: string; readonly versie: number } | undefined;
 }
 
 /**
  * Records what was seen, apart from what the case began with, with the laws it touches (AC-4, AC-5).
  * @returns the id of the record
  * @throws DomeinFout NIET_GEVONDEN also for a note of somebody else, OVERGANG_NIET_MOGELIJK,
- * ONDERZOEK.DATUM_PAST_NIET, .TOEGANG_ONBEKEND
+ * VERSIE_VEROUDERD for a note that changed meanwhile, ONDERZOEK.DATUM_PAST_NIET, .TOEGANG_ONBEKEND
  */
 @Injectable()
 export class LegWaarnemingVast {
@@ -34,7 +34,7 @@ export class LegWaarnemingVast {
 
   execute(
     actor: Actor,
-    { zaakId, vertrouwelijkVoor, notitieId, ...gegevens }: LegWaarnemingVastCommand,
+    { zaakId, vertrouwelijkVoor, notitie, ...gegevens }: LegWaarnemingVastCommand,
   ): Promise<string> {
     eisRecht(actor, 'zaak:behandelen');
     return this.werk.doe(actor, { zaakId, gezien: null }, async (zaak) => {
@@ -44,7 +44,7 @@ export class LegWaarnemingVast {
       const waarneming: Waarneming = { ...gegevens, id, vertrouwelijk: vertrouwelijkVoor !== undefined };
       if (vertrouwelijkVoor) await this.toegang.geef(zaak.staat, id, vertrouwelijkVoor);
       await this.dossier.voegWaarnemingToe(zaakId, waarneming);
-      if (notitieId) await this.notities.neemOver(zaakId, notitieId);
+      if (notitie) await this.notities.neemOver(zaakId, notitie.id, notitie.versie);
       const los = waarneming.hoortBijAanleiding ? '' : ', los van de aanleiding van de zaak';
       return {
         uitkomst: id,

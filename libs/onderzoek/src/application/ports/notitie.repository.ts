@@ -16,6 +16,6 @@ export abstract class NotitieRepository {
   abstract wijzig(id: string, gezien: number, velden: Pick<Notitie, 'tekst' | 'gewijzigdOp'>): Promise<void>;
   /** @throws DomeinFout VERSIE_VEROUDERD */
   abstract verwijder(id: string, gezien: number): Promise<void>;
-  /** Takes a note away that became a part of the dossier. @throws DomeinFout NIET_GEVONDEN */
-  abstract neemOver(zaakId: string, id: string): Promise<void>;
+  /** Takes a note away that became a part of the dossier. @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD */
+  abstract neemOver(zaakId: string, id: string, gezien: number): Promise<void>;
 }

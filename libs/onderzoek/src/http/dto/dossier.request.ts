@@ -6,11 +6,14 @@ import {
   IsBoolean,
   IsIn,
   IsISO8601,
+  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
+  Min,
+  ValidateIf,
 } from 'class-validator';
 import {
   DEELSOORTEN,
@@ -126,6 +129,12 @@ export class WaarnemingRequest {
   @IsOptional()
   @IsUUID()
   notitieId?: string;
+
+  /** De versie van de notitie zoals u die zag. Hoort bij `notitieId`. */
+  @ValidateIf(({ notitieId }: WaarnemingRequest) => notitieId !== undefined)
+  @IsInt()
+  @Min(1)
+  notitieVersie?: number;
 }
 
 /** Aan wie u een signaal doorgeeft, en waarom dat mag. */
