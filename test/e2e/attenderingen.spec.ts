@@ -528,7 +528,7 @@ it('tellen houdt een sessie niet in leven, iets openen wel', async () => {
         `SELECT laatst_gebruikt_op < now() - interval '5 minutes' AS oud FROM ${sessie}`,
       )
     )[0]!.oud;
-  await app.als('jurist').get('/api/v1/attenderingen/aantal').expect(200);
+  await app.als('jurist').get('/api/v1/attenderingen/aantal').set('sessie-achtergrond', 'ja').expect(200);
   expect(await gebruikt()).toBe(true);
   await app.als('jurist').get('/api/v1/attenderingen').expect(200);
   expect(await gebruikt()).toBe(false);

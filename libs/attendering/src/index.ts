@@ -2,14 +2,12 @@ import { Attenderingen1790000260000 } from './infrastructure/migrations/17900002
 
 export { AttenderingHttpModule } from './attendering-http.module';
 export { AttenderingJobsModule } from './attendering-jobs.module';
-export { AttenderingModule } from './attendering.module';
 export { Attendeer } from './application/attendeer/attendeer.use-case';
-export { KiesSoorten } from './application/kies-soorten/kies-soorten.use-case';
 export { LeesAttenderingen } from './application/lees-attenderingen/lees-attenderingen';
 export { MarkeerGelezen } from './application/markeer-gelezen/markeer-gelezen.use-case';
-export { BEWAARDAGEN, RuimAttenderingenOp } from './application/ruim-op/ruim-attenderingen-op.use-case';
+export { RuimAttenderingenOp } from './application/ruim-op/ruim-attenderingen-op.use-case';
 export { attenderingsregels } from './domain/regels';
-export { ATTENDERINGSOORTEN, type Attenderingsoort } from './domain/soorten';
+export { type Attenderingsoort } from './domain/soorten';
 export { verwerkernaam } from './jobs/attendeer.processors';
 
 export const migraties = [Attenderingen1790000260000];

@@ -1,16 +1,12 @@
 import { Bezoeken1790000270000 } from './infrastructure/migrations/1790000270000-bezoeken';
 
-export {
-  LegBezoekVast,
-  type LegBezoekVastCommand,
-} from './application/leg-bezoek-vast/leg-bezoek-vast.use-case';
+export { LegBezoekVast } from './application/leg-bezoek-vast/leg-bezoek-vast.use-case';
 export { PlanBezoek, type PlanBezoekCommand } from './application/plan-bezoek/plan-bezoek.use-case';
 export type { Bezoekrij } from './application/queries/bezoeken.query';
 export { LeesBezoeken } from './application/queries/lees-bezoeken';
 export { BezoekHttpModule } from './bezoek-http.module';
 export { BezoekJobsModule } from './bezoek-jobs.module';
 export { BezoekModule } from './bezoek.module';
-export type { Bezoekstatus } from './domain/bezoek-status';
 export type { Aankondiging } from './domain/bezoek';
 
 export const migraties = [Bezoeken1790000270000];

@@ -3,10 +3,7 @@ import { Zoekindex1790000180000 } from './infrastructure/migrations/179000018000
 
 export { WerkIndexBij } from './application/werk-index-bij/werk-index-bij.use-case';
 export { documentwoorden } from './application/documentwoorden';
-export {
-  BEURTEN_PER_UUR,
-  ZoekOpBetrokkene,
-} from './application/zoek-op-betrokkene/zoek-op-betrokkene.use-case';
+export { BEURTEN_PER_UUR } from './application/zoek-op-betrokkene/zoek-op-betrokkene.use-case';
 export { Zoek, type Zoekuitkomst } from './application/zoek/zoek.use-case';
 export { ZoekHttpModule } from './zoek-http.module';
 export { ZoekJobsModule } from './zoek-jobs.module';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, eigenKoppen, gelukt } from './client';
+import { ACHTERGROND, api, eigenKoppen, gelukt } from './client';
 import { foutUitProblem } from './fout';
 import type { components } from './schema';
 import { stuur } from './stuur';
@@ -24,7 +24,7 @@ export const aantalVraag = queryOptions({
   queryFn: async (): Promise<Aantal> => {
     const antwoord = await fetch('/api/v1/attenderingen/aantal', {
       credentials: 'same-origin',
-      headers: { accept: 'application/json', ...eigenKoppen() },
+      headers: { accept: 'application/json', ...ACHTERGROND, ...eigenKoppen() },
     });
     if (!antwoord.ok) throw foutUitProblem(antwoord.status, null);
     return (await antwoord.json()) as Aantal;
@@ -43,7 +43,7 @@ export const keuzesVraag = queryOptions({
 export const leesEen = (id: string): Promise<void> =>
   stuur('/api/v1/attenderingen/{id}/_lees', { id }, {}, {});
 
-/** @param tot the moment of the newest that was seen */
+/** @param tot the highest id that was seen */
 export const leesAlles = (tot: string): Promise<void> =>
   stuur('/api/v1/attenderingen/_lees-alles', {}, { tot }, {});
 

@@ -13,6 +13,9 @@ export function inlogAdres(): string {
   return `/inloggen?terug=${encodeURIComponent(window.location.pathname + window.location.search)}`;
 }
 
+/** What a page asks by itself, and not a person: it does not keep the session alive. */
+export const ACHTERGROND = { 'sessie-achtergrond': 'ja' } as const;
+
 /** For whom the page asks: the server refuses it after another person logged in (`SESSIE_VAN_ANDER`). */
 export function eigenKoppen(): Record<string, string> {
   return sessie.gebruiker ? { 'sessie-gebruiker': sessie.gebruiker } : {};

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, gelukt } from './client';
+import { ACHTERGROND, api, gelukt } from './client';
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
@@ -42,10 +42,7 @@ export const rapportVraag = (id: string) =>
       gelukt(
         await api.GET('/api/v1/rapporten/{id}', {
           ...bij(id),
-          // Asked by the page and not by a person: it does not keep the session alive.
-          headers: wachtOpPdf(client.getQueryData<Rapport>(['rapporten', id]))
-            ? { 'sessie-achtergrond': 'ja' }
-            : {},
+          headers: wachtOpPdf(client.getQueryData<Rapport>(['rapporten', id])) ? ACHTERGROND : {},
         }),
       ),
     staleTime,

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Alinea, Dialoog, Knop, KnopKoppeling, Melding } from '@navolgbaar/ui';
-import { inlogAdres, roep } from '../api/client';
+import { ACHTERGROND, inlogAdres, roep } from '../api/client';
 import { Pagina } from '../delen/pagina';
 import { sessieTeksten as t } from '../teksten/bewaren';
 import { sessie } from './huidig';
@@ -28,7 +28,7 @@ export function Sessiewacht({ children }: { children: ReactNode }) {
 type Lopend = Extract<Sessiestand, { soort: 'loopt' }>;
 
 /** A request that does not count as use of the session: it only tells how it stands. */
-const kijk = () => roep('/api/v1/ik', { headers: { 'sessie-achtergrond': 'ja' } });
+const kijk = () => roep('/api/v1/ik', { headers: ACHTERGROND });
 
 function Aftelling({ stand: { inactiefOp, uiterlijkOp } }: { stand: Lopend }) {
   const resteert = useResteert(inactiefOp);

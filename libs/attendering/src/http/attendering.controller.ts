@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, Recht, TeltNietAlsGebruik, Wie } from '@navolgbaar/platform/auth';
+import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { IdPipe } from '@navolgbaar/platform/http';
 import { KiesSoorten } from '../application/kies-soorten/kies-soorten.use-case';
 import { LeesAttenderingen } from '../application/lees-attenderingen/lees-attenderingen';
@@ -30,10 +30,9 @@ export class AttenderingController {
     return pagina as unknown as AttenderingenResponse;
   }
 
-  /** Hoeveel u er nog niet hebt gelezen, ten hoogste 99. Deze vraag houdt uw sessie niet in leven. */
+  /** Hoeveel u er nog niet hebt gelezen, ten hoogste 99. */
   @Get('attenderingen/aantal')
   @Recht('ik:lezen')
-  @TeltNietAlsGebruik()
   aantal(@Wie() actor: Actor): Promise<AttenderingaantalResponse> {
     return this.lees.aantal(actor);
   }

@@ -30,16 +30,17 @@ export class SessieAuthenticatie extends Authenticatie {
   }
 
   /** With a bearer token the cookie is not looked at, since then the CSRF check was not made either. */
-  async bepaalActor(request: FastifyRequest, telt = true): Promise<Actor | null> {
-    return heeftBearer(request) ? this.machine(request) : this.persoon(request, telt);
+  async bepaalActor(request: FastifyRequest): Promise<Actor | null> {
+    return heeftBearer(request) ? this.machine(request) : this.persoon(request);
   }
 
   /**
    * `Sessie-Gebruiker` names for whom the page was opened: after another person logged in, it may not act as that
-   * person. `Sessie-Achtergrond` marks what a page asks by itself, which is no use of the session.
+   * person. `Sessie-Achtergrond` marks what a page asks by itself, which is no use of the session: else one would never
+   * be idle while a page stands open (ASVS 5.0 7.3.1).
    * @throws DomeinFout SESSIE_VAN_ANDER (401)
    */
-  private async persoon(request: FastifyRequest, telt: boolean): Promise<Actor | null> {
+  private async persoon(request: FastifyRequest): Promise<Actor | null> {
     const hash = leesSessiehash(request);
     if (!hash) return null;
     const instant = this.klok.nu();
@@ -55,7 +56,7 @@ export class SessieAuthenticatie extends Authenticatie {
     const gevraagdVoor = request.headers['sessie-gebruiker'];
     if (gevraagdVoor !== undefined && gevraagdVoor !== sessie.gebruikerId)
       throw new DomeinFout('SESSIE_VAN_ANDER');
-    const gebruikt = telt && sessie.bijwerken && request.headers['sessie-achtergrond'] === undefined;
+    const gebruikt = sessie.bijwerken && request.headers['sessie-achtergrond'] === undefined;
     if (gebruikt) await this.register.werkBij(hash, nu);
     const gebruiktOp = gebruikt ? instant.epochMilliseconds : sessie.gebruiktOp;
     request.sessierest = regels.resteert(instant.epochMilliseconds, gebruiktOp, sessie.verlooptOp);

@@ -3,9 +3,6 @@ import type { Actor } from './actor';
 
 /** Finds out who sends a request. The identity capability implements it with sessions and machine tokens. */
 export abstract class Authenticatie {
-  /**
-   * The actor behind a request, or null when nobody is logged in.
-   * @param telt whether the request counts as use of the session
-   */
-  abstract bepaalActor(request: FastifyRequest, telt?: boolean): Promise<Actor | null>;
+  /** The actor behind a request, or null when nobody is logged in. */
+  abstract bepaalActor(request: FastifyRequest): Promise<Actor | null>;
 }

@@ -12,7 +12,6 @@ export interface Sessierest {
 
 export const RECHT = 'nav:recht';
 export const OPENBAAR = 'nav:openbaar';
-export const TELT_NIET = 'nav:telt-niet-als-gebruik';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -28,12 +27,6 @@ export const Recht = (recht: Rechtnaam): MethodDecorator =>
 
 /** A route that anybody may call without login. Every use stands in the list of the architecture test. */
 export const Openbaar = () => SetMetadata(OPENBAAR, true);
-
-/**
- * A route that a page asks by itself, without a person: it does not count as use of the session, which else would never
- * be idle while a page stands open (ASVS 5.0 7.3.1).
- */
-export const TeltNietAlsGebruik = () => SetMetadata(TELT_NIET, true);
 
 /** The actor of the request. */
 export const Wie = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { DomeinFout } from '@navolgbaar/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Authenticatie } from './authenticatie';
-import { OPENBAAR, RECHT, TELT_NIET } from './recht.decorator';
+import { OPENBAAR, RECHT } from './recht.decorator';
 import { type Rechtnaam, heeftRecht } from './rechten';
 
 /** Default deny: only `@Openbaar()` routes and holders of the named right pass. */
@@ -20,8 +20,7 @@ export class RechtenGuard implements CanActivate {
     const recht = this.reflector.getAllAndOverride<Rechtnaam>(RECHT, doelen);
     if (!recht) throw new DomeinFout('GEEN_RECHT', { recht: 'geen' });
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const telt = !this.reflector.getAllAndOverride<boolean>(TELT_NIET, doelen);
-    const actor = await this.authenticatie.bepaalActor(request, telt);
+    const actor = await this.authenticatie.bepaalActor(request);
     if (!actor) throw new UnauthorizedException();
     if (request.sessierest) {
       // The page warns before the session ends (WCAG 2.2.1); it must not ask, or asking would keep the session alive.

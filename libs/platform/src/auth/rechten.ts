@@ -104,6 +104,17 @@ export function rechtenVan(actor: Pick<Actor, 'soort' | 'rollen'>): Rechtnaam[] 
 }
 
 /**
+ * The person who acts, for what belongs to a person: a machine has none of it.
+ * @returns the id of the user @throws DomeinFout GEEN_RECHT
+ */
+export function eisPersoon(actor: Actor, recht: Rechtnaam): string {
+  eisRecht(actor, recht);
+  if (actor.soort !== 'gebruiker' || actor.gebruikerId === null)
+    throw new DomeinFout('GEEN_RECHT', { recht });
+  return actor.gebruikerId;
+}
+
+/**
  * The first line of every use case.
  * @throws DomeinFout GEEN_RECHT when no role of the actor has the right.
  */

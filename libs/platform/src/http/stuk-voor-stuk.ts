@@ -120,15 +120,15 @@ export class StukVoorStuk {
       };
       const plek = `${route} ${kop} ${id}`;
       // One after another: together they would keep every connection from whoever else is at work.
-      const gedaan = kop === undefined ? doe() : this.idempotentie.doe(actor, { plek, inhoud: stuk }, doe);
-      resultaten.push(await gedaan.then(antwoordVan, (fout: unknown) => weigering(id, fout)));
+      const gedaan =
+        kop === undefined
+          ? doe()
+          : this.idempotentie.doe(actor, { plek, inhoud: stuk }, doe).then(({ antwoord }) => antwoord);
+      resultaten.push(await gedaan.catch((fout: unknown) => weigering(id, fout)));
     }
     return { resultaten };
   }
 }
-
-const antwoordVan = (uit: StukuitkomstResponse | { antwoord: StukuitkomstResponse }): StukuitkomstResponse =>
-  'antwoord' in uit ? uit.antwoord : uit;
 
 /** A refusal of one piece, in words. @throws what is none */
 function weigering(id: string, fout: unknown): StukuitkomstResponse {

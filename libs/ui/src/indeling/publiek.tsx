@@ -3,13 +3,9 @@ import { Kruimelpad, SkipLink, type Kruimel } from './kop';
 import { Beeldmerk } from './beeldmerk';
 import { indelingTeksten } from '../teksten/indeling';
 
-/** The parts of the public site, in the order of the menu, with their address. */
-const DELEN = {
-  'melding-doen': '/melding-doen',
-  register: '/register',
-  'wat-wij-doen': '/wat-wij-doen',
-} as const;
-export type PubliekDeel = keyof typeof DELEN;
+/** The parts of the public site, in the order of the menu; the name is the address. */
+const DELEN = ['melding-doen', 'register', 'wat-wij-doen'] as const;
+export type PubliekDeel = (typeof DELEN)[number];
 
 export interface PubliekeIndelingProps {
   /** The organisation that speaks: "Toezicht Wmo en Jeugdwet, gemeente …". */
@@ -53,10 +49,10 @@ export function PubliekeIndeling({
           {menu && (
             <nav aria-label={indelingTeksten.hoofdmenu}>
               <ul className="nav-publiek__menu">
-                {Object.entries(DELEN).map(([naam, href]) => (
-                  <li key={href}>
-                    <a href={href} aria-current={naam === deel ? 'page' : undefined}>
-                      {indelingTeksten.delen[naam as PubliekDeel]}
+                {DELEN.map((naam) => (
+                  <li key={naam}>
+                    <a href={`/${naam}`} aria-current={naam === deel ? 'page' : undefined}>
+                      {indelingTeksten.delen[naam]}
                     </a>
                   </li>
                 ))}

@@ -1,5 +1,4 @@
-import { DomeinFout } from '@navolgbaar/kernel';
-import { type Actor, type Rechtnaam, eisRecht } from '@navolgbaar/platform/auth';
+import { type Actor, type Rechtnaam, eisPersoon, eisRecht } from '@navolgbaar/platform/auth';
 import type { Kijker } from '../domain/weergave';
 
 /**
@@ -23,10 +22,7 @@ export const LIJSTNAMEN = Object.keys(LIJSTEN) as Lijstnaam[];
  * @throws DomeinFout GEEN_RECHT also without the right to the list itself
  */
 export function eisLijst(actor: Actor, lijst: Lijstnaam): Kijker {
-  eisRecht(actor, 'weergave:gebruiken');
+  const gebruikerId = eisPersoon(actor, 'weergave:gebruiken');
   eisRecht(actor, LIJSTEN[lijst]);
-  if (actor.soort !== 'gebruiker' || actor.gebruikerId === null) {
-    throw new DomeinFout('GEEN_RECHT', { recht: 'weergave:gebruiken' });
-  }
-  return { gebruikerId: actor.gebruikerId, coordinator: actor.rollen.includes('coordinator') };
+  return { gebruikerId, coordinator: actor.rollen.includes('coordinator') };
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
-import { type Actor, bereikVan } from '@navolgbaar/platform/auth';
+import { type Actor, bereikVan, eisPersoon } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { ATTENDERINGSOORTEN, type Attenderingsoort, KRING_VAN } from '../../domain/soorten';
-import { eisPersoon } from '../eigen';
 import { Attenderingen } from '../ports/attenderingen';
 
 export interface Attenderingskeuze {
@@ -29,7 +28,7 @@ export class KiesSoorten {
 
   /** @throws DomeinFout GEEN_RECHT */
   lees(actor: Actor): Promise<Attenderingskeuze[]> {
-    const gebruikerId = eisPersoon(actor);
+    const gebruikerId = eisPersoon(actor, 'ik:lezen');
     return this.uow.run(actor, async () => {
       const uit = await this.attenderingen.uitgezet(gebruikerId);
       return soortenVoor(actor).map((soort) => ({ soort, aan: !uit.includes(soort) }));
@@ -38,7 +37,7 @@ export class KiesSoorten {
 
   /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a kind that this role never gets */
   zet(actor: Actor, uit: readonly Attenderingsoort[]): Promise<Attenderingskeuze[]> {
-    const gebruikerId = eisPersoon(actor);
+    const gebruikerId = eisPersoon(actor, 'ik:lezen');
     const soorten = soortenVoor(actor);
     if (!uit.every((soort) => soorten.includes(soort))) {
       throw new DomeinFout('INVOER_ONGELDIG', {}, [

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@navolgbaar/platform/auth';
+import { type Actor, eisPersoon } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { leesCursor, type Pagina, pagina } from '@navolgbaar/platform/http';
-import { eisPersoon } from '../eigen';
 import { type Attenderingregel, Attenderingen } from '../ports/attenderingen';
 
 /** More than this is "a lot": nobody acts on the difference. */
@@ -28,7 +27,7 @@ export class LeesAttenderingen {
       aantal,
     }: { readonly ongelezen: boolean; readonly vanaf: string | undefined; readonly aantal: number },
   ): Promise<Pagina<Attenderingregel>> {
-    const ontvangerId = eisPersoon(actor);
+    const ontvangerId = eisPersoon(actor, 'ik:lezen');
     const cursor = leesCursor(vanaf, 2);
     const na = cursor && { op: String(cursor[0]), id: String(cursor[1]) };
     return this.uow.run(actor, async () => {
@@ -40,7 +39,7 @@ export class LeesAttenderingen {
 
   /** How many are unread, at most 99. @throws DomeinFout GEEN_RECHT */
   async aantal(actor: Actor): Promise<{ readonly ongelezen: number; readonly meer: boolean }> {
-    const ontvangerId = eisPersoon(actor);
+    const ontvangerId = eisPersoon(actor, 'ik:lezen');
     const geteld = await this.uow.run(actor, () => this.attenderingen.ongelezen(ontvangerId, GRENS + 1));
     return { ongelezen: Math.min(geteld, GRENS), meer: geteld > GRENS };
   }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
-import type { Actor } from '@navolgbaar/platform/auth';
+import { type Actor, eisPersoon } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { eisPersoon } from '../eigen';
 import { Attenderingen } from '../ports/attenderingen';
 
 /**
@@ -19,7 +18,7 @@ export class MarkeerGelezen {
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN also for somebody else's and for what is closed to this person by now */
   een(actor: Actor, id: string): Promise<void> {
-    const ontvangerId = eisPersoon(actor);
+    const ontvangerId = eisPersoon(actor, 'ik:lezen');
     return this.uow.run(actor, async () => {
       const gevonden = await this.attenderingen.markeer(ontvangerId, id, this.klok.nu().toString());
       if (!gevonden) throw new DomeinFout('NIET_GEVONDEN');
@@ -31,7 +30,7 @@ export class MarkeerGelezen {
    * @throws DomeinFout GEEN_RECHT
    */
   alles(actor: Actor, tot: string): Promise<void> {
-    const ontvangerId = eisPersoon(actor);
+    const ontvangerId = eisPersoon(actor, 'ik:lezen');
     return this.uow.run(actor, () =>
       this.attenderingen.markeerTot(ontvangerId, tot, this.klok.nu().toString()),
     );

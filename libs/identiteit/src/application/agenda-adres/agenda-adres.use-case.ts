@@ -1,17 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
-import { type Actor, eisRecht, nieuwSessietoken } from '@navolgbaar/platform/auth';
+import { type Actor, eisPersoon, nieuwSessietoken } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { AgendaAdressen } from '../ports/agenda-adressen';
-
-/** A calendar belongs to a person; a machine reads the API. @throws DomeinFout GEEN_RECHT */
-function eisPersoon(actor: Actor): string {
-  eisRecht(actor, 'termijn:lezen');
-  if (actor.soort !== 'gebruiker' || actor.gebruikerId === null) {
-    throw new DomeinFout('GEEN_RECHT', { recht: 'termijn:lezen' });
-  }
-  return actor.gebruikerId;
-}
 
 /** The own secret calendar address. Everybody has the say about the own one only. */
 @Injectable()
@@ -23,7 +14,7 @@ export class LeesAgendaAdres {
 
   /** Since when there is one, never the address itself. @throws DomeinFout GEEN_RECHT */
   execute(actor: Actor): Promise<string | null> {
-    const gebruikerId = eisPersoon(actor);
+    const gebruikerId = eisPersoon(actor, 'termijn:lezen');
     return this.uow.run(actor, () => this.adressen.sinds(gebruikerId));
   }
 }
@@ -39,7 +30,7 @@ export class MaakAgendaAdres {
 
   /** @returns the secret, shown once and stored only as hash @throws DomeinFout GEEN_RECHT */
   async execute(actor: Actor): Promise<{ geheim: string; sinds: string }> {
-    const gebruikerId = eisPersoon(actor);
+    const gebruikerId = eisPersoon(actor, 'termijn:lezen');
     // The same 256 bits and the same hash as a session: it opens as much.
     const { token: geheim, hash } = nieuwSessietoken();
     const sinds = this.klok.nu().toString();
@@ -61,7 +52,7 @@ export class TrekAgendaAdresIn {
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN when there is none */
   execute(actor: Actor): Promise<void> {
-    const gebruikerId = eisPersoon(actor);
+    const gebruikerId = eisPersoon(actor, 'termijn:lezen');
     return this.uow.run(actor, async () => {
       if (!(await this.adressen.verwijder(gebruikerId))) throw new DomeinFout('NIET_GEVONDEN');
       this.uow.schrijf({ handeling: 'agenda-adres:intrekken', object: 'gebruiker', objectId: gebruikerId });

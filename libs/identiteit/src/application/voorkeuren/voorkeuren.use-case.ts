@@ -1,20 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout } from '@navolgbaar/kernel';
-import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { type Actor, eisPersoon } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Voorkeur, Voorkeuren } from '../ports/voorkeuren';
 
 // AANNAME: on until a person switches them off, as in comparable systems; WCAG 2.1.4 asks for the switch.
 const STANDAARD: Voorkeur = { sneltoetsen: true };
-
-/** Preferences belong to a person; a machine has no screen. @throws DomeinFout GEEN_RECHT */
-function eisPersoon(actor: Actor): string {
-  eisRecht(actor, 'ik:lezen');
-  if (actor.soort !== 'gebruiker' || actor.gebruikerId === null) {
-    throw new DomeinFout('GEEN_RECHT', { recht: 'ik:lezen' });
-  }
-  return actor.gebruikerId;
-}
 
 /** The own preferences; nobody sees those of somebody else. */
 @Injectable()
@@ -26,7 +16,7 @@ export class LeesVoorkeuren {
 
   /** @throws DomeinFout GEEN_RECHT */
   execute(actor: Actor): Promise<Voorkeur> {
-    const gebruikerId = eisPersoon(actor);
+    const gebruikerId = eisPersoon(actor, 'ik:lezen');
     return this.uow.run(actor, async () => (await this.voorkeuren.van(gebruikerId)) ?? STANDAARD);
   }
 }
@@ -41,7 +31,7 @@ export class ZetVoorkeuren {
 
   /** @throws DomeinFout GEEN_RECHT */
   async execute(actor: Actor, voorkeur: Voorkeur): Promise<Voorkeur> {
-    const gebruikerId = eisPersoon(actor);
+    const gebruikerId = eisPersoon(actor, 'ik:lezen');
     await this.uow.run(actor, async () => {
       await this.voorkeuren.zet(gebruikerId, voorkeur);
       this.uow.schrijf({ handeling: 'voorkeuren:zetten', object: 'gebruiker', objectId: gebruikerId });
