@@ -92,7 +92,14 @@ describe('de pagina van een aanbieder', () => {
     });
 
     it('geeft contractbeheer niets, en een college alleen rapporten die zijn gedeeld', async () => {
-      const niets = { openZaken: null, meldingen: null, zaken: null, opdrachten: null, maatregelen: null };
+      const niets = {
+        openZaken: null,
+        meldingen: null,
+        zaken: null,
+        opdrachten: null,
+        maatregelen: null,
+        bezoeken: null,
+      };
       expect(await lees('contractbeheer')).toEqual({ ...niets, rapporten: null });
       expect(await lees('college')).toEqual({ ...niets, rapporten: { regels: [], meer: false } });
     });

@@ -54,17 +54,19 @@ const VANDAAG = {
     vragen: [
       ...[...TOEZICHT, 'zaken-open-van', 'melding-te-wegen'],
       ...['opdracht-lijst-zaken-status', 'maatregel-lijst-zaken-status', 'rapport-lijst-status-zaken'],
+      'bezoek-lijst-van-gepland',
     ],
-    regels: 9,
+    regels: 10,
   },
   coordinator: {
     vragen: [
       ...[...TOEZICHT, 'termijnen-wacht-op-delen', 'melding-te-wegen-iemand'],
       ...['opdracht-lijst-status', 'maatregel-lijst-status', 'publicatie-lijst', 'rapport-lijst-status'],
+      'bezoek-lijst-gepland',
       // The two lists of the whole team are read in the order of an index.
       ...['uow-volgorde', 'uow-volgorde', 'uow-volgorde-uit', 'uow-volgorde-uit'],
     ],
-    regels: 11,
+    regels: 12,
   },
   aanbieder: {
     vragen: [
@@ -90,11 +92,11 @@ const BEELD = [
   ...['aanbieder-feiten', 'melding-nieuwste-over', 'weging-van', 'weging-besluiten-van'],
   ...['zaak-lijst-aanbieder-toegang', 'termijnen-eerste-open'],
   ...['zaak-lijst-open-aanbieder-toegang', 'termijnen-eerste-open'],
-  ...['opdracht-lijst-aanbieder-nieuwste', 'termijnen-van-ids'],
+  ...['bezoek-lijst-aanbieder', 'opdracht-lijst-aanbieder-nieuwste', 'termijnen-van-ids'],
   ...['uow-volgorde', 'maatregel-lijst-aanbieder', 'uow-volgorde-uit'],
   ...['uow-volgorde', 'rapport-lijst-aanbieder', 'uow-volgorde-uit', 'publicatie-lijst'],
   // Every list that was read leaves its line.
-  ...Array.from({ length: 7 }, () => 'uow-regel'),
+  ...Array.from({ length: 8 }, () => 'uow-regel'),
   'uow-commit',
 ];
 

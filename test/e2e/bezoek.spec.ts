@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { WerkIndexBij } from '@navolgbaar/zoek';
 import { TestApp } from '../harnas/test-app';
 
 const ZAAK = {
@@ -202,6 +203,43 @@ describe('een bezoek', () => {
     expect(body.resultaten).toEqual([]);
     const { text } = await ander.get(`/api/v1/bezoeken/export?zaakId=${zaakId}&status=alle`).expect(200);
     expect(text.trim().split('\r\n')).toHaveLength(1);
+  });
+
+  it('is te vinden door het team, en in een besloten zaak alleen door wie genoemd is', async () => {
+    const zaakId = await zaak();
+    const { id } = await gepland({ doel: 'Kijken naar de tilliften.' }, zaakId);
+    await app.app.get(WerkIndexBij).execute();
+    const gevonden = async (rol: 'toezichthouder' | 'coordinator'): Promise<string[]> => {
+      const { body } = await app.als(rol).post('/api/v1/_zoek').send({ vraag: 'tillift' }).expect(200);
+      return body.resultaten.map((regel: { id: string }) => regel.id);
+    };
+    expect(await gevonden('coordinator')).toContain(id);
+    const { headers } = await team.get(`/api/v1/zaken/${zaakId}`).expect(200);
+    await team
+      .post(`/api/v1/zaken/${zaakId}/_beperk-toegang`)
+      .set('if-match', String(headers.etag))
+      .send({ besloten: true, gebruikerIds: [], reden: 'Gevoelig.' })
+      .expect(200);
+    expect(await gevonden('toezichthouder')).toContain(id);
+    expect(await gevonden('coordinator')).not.toContain(id);
+  });
+
+  it('staat op de pagina van de aanbieder en op Vandaag van wie gaat', async () => {
+    const { id } = await gepland();
+    const { body: beeld } = await team
+      .get(`/api/v1/aanbieders/${app.eerste.aanbiederId}/gebeurtenissen`)
+      .expect(200);
+    expect(beeld.bezoeken.regels.map((rij: Bezoek) => rij.id)).toContain(id);
+    const { body: vandaag } = await team.get('/api/v1/vandaag').expect(200);
+    const blok = vandaag.blokken.find(({ naam }: { naam: string }) => naam === 'bezoeken');
+    expect(blok.aantal).toBeGreaterThan(0);
+    for (const rol of ['contractbeheer', 'jurist'] as const) {
+      const { body } = await app
+        .als(rol)
+        .get(`/api/v1/aanbieders/${app.eerste.aanbiederId}/gebeurtenissen`)
+        .expect(200);
+      expect(body.bezoeken).toBeNull();
+    }
   });
 
   it('volgt de naam van de aanbieder', async () => {

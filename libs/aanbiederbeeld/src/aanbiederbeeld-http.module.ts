@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { BezoekModule } from '@navolgbaar/bezoek';
 import { MaatregelModule } from '@navolgbaar/maatregel';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
 import { PublicatieModule } from '@navolgbaar/publicatie';
@@ -10,7 +11,15 @@ import { AanbiederbeeldController } from './http/aanbiederbeeld.controller';
 
 /** What happened at a provider: it has no tables, it asks the lists of the others. */
 @Module({
-  imports: [AanbiederModule, MaatregelModule, OnderzoekModule, PublicatieModule, RapportModule, WegingModule],
+  imports: [
+    AanbiederModule,
+    BezoekModule,
+    MaatregelModule,
+    OnderzoekModule,
+    PublicatieModule,
+    RapportModule,
+    WegingModule,
+  ],
   providers: [LeesAanbiederbeeld],
   controllers: [AanbiederbeeldController],
 })

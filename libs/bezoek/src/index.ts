@@ -9,4 +9,6 @@ export { BezoekJobsModule } from './bezoek-jobs.module';
 export { BezoekModule } from './bezoek.module';
 export type { Aankondiging } from './domain/bezoek';
 
+export { bezoekZoekbron } from './infrastructure/zoekbron';
+
 export const migraties = [Bezoeken1790000270000];

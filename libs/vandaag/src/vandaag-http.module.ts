@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BerichtModule } from '@navolgbaar/bericht';
+import { BezoekModule } from '@navolgbaar/bezoek';
 import { CollegeModule } from '@navolgbaar/college';
 import { MaatregelModule } from '@navolgbaar/maatregel';
 import { MeldingModule } from '@navolgbaar/melding';
@@ -19,6 +20,7 @@ import { VandaagController } from './http/vandaag.controller';
 @Module({
   imports: [
     BerichtModule,
+    BezoekModule,
     CollegeModule,
     MaatregelModule,
     MeldingModule,

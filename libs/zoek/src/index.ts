@@ -1,3 +1,4 @@
+import { Bezoeken1790000271000 } from './infrastructure/migrations/1790000271000-bezoeken';
 import { DocumentenEnPersonen1790000251000 } from './infrastructure/migrations/1790000251000-documenten-en-personen';
 import { Zoekindex1790000180000 } from './infrastructure/migrations/1790000180000-zoekindex';
 
@@ -9,4 +10,4 @@ export { ZoekHttpModule } from './zoek-http.module';
 export { ZoekJobsModule } from './zoek-jobs.module';
 export { ZoekModule } from './zoek.module';
 
-export const migraties = [Zoekindex1790000180000, DocumentenEnPersonen1790000251000];
+export const migraties = [Zoekindex1790000180000, DocumentenEnPersonen1790000251000, Bezoeken1790000271000];

@@ -2448,7 +2448,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Hoeveel u er nog niet hebt gelezen, ten hoogste 99. Deze vraag houdt uw sessie niet in leven. */
+    /** Hoeveel u er nog niet hebt gelezen, ten hoogste 99. */
     get: operations['Attendering_aantal'];
     put?: never;
     post?: never;
@@ -5192,6 +5192,7 @@ export interface components {
         | 'uitstel'
         | 'wachtOpDelen'
         | 'opdrachten'
+        | 'bezoeken'
         | 'maatregelen'
         | 'publicaties'
         | 'meldingen'
@@ -5322,6 +5323,25 @@ export interface components {
       regels: components['schemas']['BeeldZaakResponse'][];
       meer: boolean;
     };
+    BeeldBezoekResponse: {
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      aankondiging: string;
+      op: string;
+      van: string | null;
+      tot: string | null;
+      plaats: string | null;
+      behandelaarId: string;
+      tweedeId: string | null;
+      status: string;
+    };
+    BeeldBezoekenResponse: {
+      regels: components['schemas']['BeeldBezoekResponse'][];
+      meer: boolean;
+    };
     BeeldOpdrachtResponse: {
       id: string;
       zaakId: string;
@@ -5377,6 +5397,7 @@ export interface components {
       openZaken: components['schemas']['OpenZakenResponse'] | null;
       meldingen: components['schemas']['BeeldMeldingenResponse'] | null;
       zaken: components['schemas']['BeeldZakenResponse'] | null;
+      bezoeken: components['schemas']['BeeldBezoekenResponse'] | null;
       opdrachten: components['schemas']['BeeldOpdrachtenResponse'] | null;
       maatregelen: components['schemas']['BeeldMaatregelenResponse'] | null;
       rapporten: components['schemas']['BeeldRapportenResponse'] | null;

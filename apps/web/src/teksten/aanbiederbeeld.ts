@@ -16,7 +16,12 @@ export const beeldTeksten = {
   opDezePagina: 'Op deze pagina',
   nietGevonden: { titel: 'Dit is er niet', tekst: 'Het is er nooit geweest, of het heeft al een einde.' },
   terug: 'Terug naar de aanbieder',
-  meer: { meldingen: 'Alle meldingen', zaken: 'Alle zaken', opdrachten: 'Alle opdrachten' },
+  meer: {
+    meldingen: 'Alle meldingen',
+    zaken: 'Alle zaken',
+    bezoeken: 'Alle bezoeken',
+    opdrachten: 'Alle opdrachten',
+  },
   meerMaatregelen: 'Alle maatregelen',
   meerRapporten: 'Alle rapporten',
   banner: {
@@ -57,6 +62,11 @@ export const beeldTeksten = {
     aanZet: (wie: string) => `aan zet: ${wie}`,
     teLaat: 'Te laat gemeld',
     eerder: 'Eerder gewogen',
+  },
+  bezoeken: {
+    titel: 'Bezoeken',
+    tabel: 'Bezoeken aan deze aanbieder',
+    leeg: 'Er zijn geen bezoeken aan deze aanbieder die u mag zien.',
   },
   zaken: {
     titel: 'Zaken',

@@ -22,6 +22,7 @@ export const vandaagTeksten = {
   ontvangen: (dag: string) => `Ontvangen op ${dag}`,
   verzonden: (dag: string) => `Geschreven op ${dag}`,
   gedeeld: (dag: string) => `Gedeeld op ${dag}`,
+  bezoek: (dag: string) => `Bezoek op ${dag}`,
   mislukt: (moment: string) => `Mislukt op ${moment}`,
   blok: {
     termijnen: { titel: 'Termijnen die aflopen of te laat zijn', alle: 'Termijnagenda' },
@@ -30,6 +31,7 @@ export const vandaagTeksten = {
     meldingen: { titel: 'Meldingen om te wegen of te beslissen', alle: 'Alle meldingen' },
     nieuweMeldingen: { titel: 'Meldingen zonder behandelaar', alle: 'Alle meldingen' },
     opdrachten: { titel: 'Rapporten van aanbieders beoordelen', alle: 'Alle opdrachten' },
+    bezoeken: { titel: 'Geplande bezoeken', alle: 'Alle bezoeken' },
     maatregelen: { titel: 'Reacties op maatregelen beoordelen', alle: 'Alle maatregelen' },
     publicaties: { titel: 'Besluiten over openbaarmaking', alle: 'Alle openbaarmakingen' },
     rapporten: { titel: 'Rapporten in concept', alle: 'Alle rapporten' },

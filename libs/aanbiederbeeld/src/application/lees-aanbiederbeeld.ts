@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { type Bezoekrij, LeesBezoeken } from '@navolgbaar/bezoek';
 import { LeesMaatregelen, type Maatregelregelview } from '@navolgbaar/maatregel';
 import {
   LeesOpdrachten,
@@ -36,6 +37,7 @@ export interface Aanbiederbeeld {
   readonly openZaken: { readonly aantal: number; readonly meer: boolean } | null;
   readonly meldingen: Deel<GewogenMelding> | null;
   readonly zaken: Deel<Zaaklijstregel> | null;
+  readonly bezoeken: Deel<Bezoekrij> | null;
   readonly opdrachten: Deel<Opdrachtregelview> | null;
   readonly maatregelen: Deel<Maatregelregelview> | null;
   readonly rapporten: Deel<Rapportmetpublicatie> | null;
@@ -55,6 +57,7 @@ export class LeesAanbiederbeeld {
     private readonly aanbieders: AanbiederFeiten,
     private readonly wegingen: LeesWegingen,
     private readonly zaken: LeesZaken,
+    private readonly bezoeken: LeesBezoeken,
     private readonly opdrachten: LeesOpdrachten,
     private readonly maatregelen: LeesMaatregelen,
     private readonly rapporten: LeesRapporten,
@@ -101,9 +104,14 @@ export class LeesAanbiederbeeld {
   private async vervolg(
     actor: Actor,
     aanbiederId: string,
-  ): Promise<Pick<Aanbiederbeeld, 'opdrachten' | 'maatregelen'>> {
+  ): Promise<Pick<Aanbiederbeeld, 'bezoeken' | 'opdrachten' | 'maatregelen'>> {
     const filter = { ...BLADZIJDE, aanbiederId, status: null };
     return {
+      bezoeken: heeftRecht(actor, 'bezoek:lezen')
+        ? alsDeel(
+            await this.bezoeken.lijst(actor, { ...filter, zaakId: null, behandelaarId: null, teLaat: false }),
+          )
+        : null,
       opdrachten: heeftRecht(actor, 'opdracht:lezen')
         ? alsDeel(await this.opdrachten.lijst(actor, { ...filter, nieuwsteEerst: true }))
         : null,

@@ -62,6 +62,28 @@ export class BeeldZakenResponse {
   meer: boolean;
 }
 
+/** Een bezoek aan deze aanbieder: gepland, afgelegd of vervallen. */
+export class BeeldBezoekResponse {
+  id: string;
+  zaakId: string;
+  zaakNummer: string;
+  aanbiederId: string;
+  aanbiederNaam: string;
+  aankondiging: string;
+  op: string;
+  van: string | null;
+  tot: string | null;
+  plaats: string | null;
+  behandelaarId: string;
+  tweedeId: string | null;
+  status: string;
+}
+
+export class BeeldBezoekenResponse {
+  regels: BeeldBezoekResponse[];
+  meer: boolean;
+}
+
 /** Een opdracht aan deze aanbieder. */
 export class BeeldOpdrachtResponse {
   id: string;
@@ -129,6 +151,7 @@ export class AanbiederbeeldResponse {
   openZaken: OpenZakenResponse | null;
   meldingen: BeeldMeldingenResponse | null;
   zaken: BeeldZakenResponse | null;
+  bezoeken: BeeldBezoekenResponse | null;
   opdrachten: BeeldOpdrachtenResponse | null;
   maatregelen: BeeldMaatregelenResponse | null;
   rapporten: BeeldRapportenResponse | null;

@@ -7,6 +7,7 @@ export const BLOKKEN = [
   'uitstel',
   'wachtOpDelen',
   'opdrachten',
+  'bezoeken',
   'maatregelen',
   'publicaties',
   'meldingen',

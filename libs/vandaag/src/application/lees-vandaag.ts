@@ -81,6 +81,7 @@ export class LeesVandaag {
         this.termijnen.verzoeken(actor, behandelaarId),
         ...(heelTeam ? [this.termijnen.deelbesluiten(actor)] : []),
         this.werk.opdrachten(actor, kring),
+        this.werk.bezoeken(actor, kring),
         this.werk.maatregelen(actor, kring),
         ...(heelTeam ? [this.besluit.publicaties(actor)] : []),
         this.werk.meldingen(actor, kring),

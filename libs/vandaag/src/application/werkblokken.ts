@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ZoekBerichten } from '@navolgbaar/bericht';
+import { LeesBezoeken } from '@navolgbaar/bezoek';
 import { LeesMaatregelen } from '@navolgbaar/maatregel';
 import { LeesMeldingen } from '@navolgbaar/melding';
 import { LeesOpdrachten } from '@navolgbaar/onderzoek';
@@ -21,6 +22,7 @@ export class Werkblokken {
   constructor(
     private readonly meldingenlezer: LeesMeldingen,
     private readonly opdrachtenlezer: LeesOpdrachten,
+    private readonly bezoekenlezer: LeesBezoeken,
     private readonly maatregelenlezer: LeesMaatregelen,
     private readonly rapportenlezer: LeesRapporten,
     private readonly berichtenzoeker: ZoekBerichten,
@@ -55,6 +57,25 @@ export class Werkblokken {
       const zaakId = 'zaakId' in rij ? rij.zaakId : null;
       return { id: rij.id, nummer: rij.zaakNummer, naam: rij.aanbiederNaam, zaakId };
     });
+  }
+
+  /** Visits that are planned, the first one first: those whose day has passed wait for what came of them. */
+  async bezoeken(actor: Actor, { behandelaarId }: Werkkring): Promise<Vandaagblok> {
+    const filter = {
+      zaakId: null,
+      aanbiederId: null,
+      behandelaarId,
+      status: 'gepland',
+      teLaat: false,
+    } as const;
+    const pagina = await this.bezoekenlezer.lijst(actor, { ...BLADZIJDE, ...filter });
+    return maakBlok(
+      'bezoeken',
+      pagina,
+      ({ id, zaakNummer, aanbiederNaam, zaakId, op, behandelaarId: wie }) => {
+        return { id, nummer: zaakNummer, naam: aanbiederNaam, zaakId, op, behandelaarId: wie };
+      },
+    );
   }
 
   /** Measures to which the provider reacted. */

@@ -1,4 +1,5 @@
 import { aanbiederZoekbron } from '@navolgbaar/aanbieder';
+import { bezoekZoekbron } from '@navolgbaar/bezoek';
 import { documentZoekbron } from '@navolgbaar/document';
 import { medewerkerZoekbron } from '@navolgbaar/identiteit';
 import { maatregelZoekbron } from '@navolgbaar/maatregel';
@@ -12,6 +13,7 @@ export const zoekbronnen: readonly Zoekbron[] = [
   zaakZoekbron,
   meldingZoekbron,
   opdrachtZoekbron,
+  bezoekZoekbron,
   maatregelZoekbron,
   rapportZoekbron,
   aanbiederZoekbron,

@@ -56,7 +56,6 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
       <Stapel>
         <NuKaart aanbieder={aanbieder} />
         <Gegevens vraag={beeld} wat={beeldTeksten.opDezePagina.toLowerCase()}>
-          {/* Visits come after the cases, as `bezoeken`. */}
           {(gezien) => <HistorieKaarten beeld={gezien} aanbiederId={aanbieder.id} />}
         </Gegevens>
         <StopsKaart aanbieder={aanbieder} naar={aanbieder.gestoptOp === null ? stopNaar : undefined} />

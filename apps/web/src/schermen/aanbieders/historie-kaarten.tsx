@@ -8,7 +8,6 @@ import {
   StatusLabel,
   type Kolom,
 } from '@navolgbaar/ui';
-import type { ReactNode } from 'react';
 import type { Aanbiederbeeld } from '../../api/aanbieders';
 import { useHeeftRecht } from '../../api/ik';
 import { adres } from '../../basis';
@@ -26,17 +25,18 @@ import { Stand, TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
 import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { waarden, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { bezoekkolommen } from '../bezoeken/bezoekkolommen';
 
-type Deel<N extends 'meldingen' | 'zaken' | 'opdrachten' | 'maatregelen' | 'rapporten'> = NonNullable<
-  Aanbiederbeeld[N]
->;
+type Deel<N extends 'meldingen' | 'zaken' | 'bezoeken' | 'opdrachten' | 'maatregelen' | 'rapporten'> =
+  NonNullable<Aanbiederbeeld[N]>;
 type Melding = Deel<'meldingen'>['regels'][number];
 type Zaak = Deel<'zaken'>['regels'][number];
+type Bezoek = Deel<'bezoeken'>['regels'][number];
 type Opdracht = Deel<'opdrachten'>['regels'][number];
 type Maatregel = Deel<'maatregelen'>['regels'][number];
 type Rapport = Deel<'rapporten'>['regels'][number];
 
-const { meldingen, zaken, opdrachten, maatregelen, rapporten, meer } = beeldTeksten;
+const { meldingen, zaken, bezoeken, opdrachten, maatregelen, rapporten, meer } = beeldTeksten;
 const kort = (dag: string) => datumTekst(dag, 'kort');
 
 interface HistorieProps<R> {
@@ -71,15 +71,7 @@ function Historie<R>({ id, teksten, deel, kolommen, sleutel, alles }: HistoriePr
 }
 
 /** What happened here, newest first, in the order of the work. */
-export function HistorieKaarten({
-  beeld,
-  aanbiederId,
-  bezoeken,
-}: {
-  beeld: Aanbiederbeeld;
-  aanbiederId: string;
-  bezoeken?: ReactNode;
-}) {
+export function HistorieKaarten({ beeld, aanbiederId }: { beeld: Aanbiederbeeld; aanbiederId: string }) {
   const lijst = (pad: string, status?: string) =>
     adres(`/${pad}?${new URLSearchParams({ ...(status ? { status } : {}), aanbiederId }).toString()}`);
   return (
@@ -100,7 +92,14 @@ export function HistorieKaarten({
         kolommen={zaakkolommen}
         alles={{ href: lijst('zaken', 'alle'), label: meer.zaken }}
       />
-      {bezoeken}
+      <Historie<Bezoek>
+        id="bezoeken"
+        teksten={bezoeken}
+        deel={beeld.bezoeken}
+        sleutel={(rij) => rij.id}
+        kolommen={bezoekkolommen.filter(({ id }) => id !== 'aanbieder')}
+        alles={{ href: lijst('bezoeken', 'alle'), label: meer.bezoeken }}
+      />
       <Historie
         id="opdrachten"
         teksten={opdrachten}

@@ -78,7 +78,7 @@ function Onder({ blok, regel }: { blok: Bloknaam; regel: Vandaagregel }) {
   );
 }
 
-const MET_BEHANDELAAR: readonly Bloknaam[] = ['termijnen', 'uitstel', 'meldingen'];
+const MET_BEHANDELAAR: readonly Bloknaam[] = ['termijnen', 'uitstel', 'meldingen', 'bezoeken'];
 
 function onderdelen(blok: Bloknaam, { soort, status, kleur = null, op }: Vandaagregel): ReactNode {
   switch (blok) {
@@ -91,6 +91,8 @@ function onderdelen(blok: Bloknaam, { soort, status, kleur = null, op }: Vandaag
           <span>{t.ontvangen(datumTekst(dagVan(op ?? '')))}</span>
         </>
       );
+    case 'bezoeken':
+      return <span>{t.bezoek(datumTekst(op ?? ''))}</span>;
     case 'eigenOpdrachten':
       return <Stand lijst="opdrachtstatus" code={status ?? ''} />;
     case 'eigenMaatregelen':

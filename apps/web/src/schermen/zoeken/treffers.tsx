@@ -9,6 +9,7 @@ const PADEN: Readonly<Record<string, string>> = {
   zaak: 'zaken',
   melding: 'meldingen',
   opdracht: 'opdrachten',
+  bezoek: 'bezoeken',
   maatregel: 'maatregelen',
   rapport: 'rapporten',
   aanbieder: 'aanbieders',
