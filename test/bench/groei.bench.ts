@@ -2,7 +2,7 @@ import pg from 'pg';
 import { werkvoorraadvraag } from '../../libs/melding/src/infrastructure/werkvoorraad.sql';
 import type { Bench, Benchcontext, Meetwaarde } from './bench';
 import { verdeling } from './meten';
-import { type Benchorganisatie, vulOrganisaties } from './vulling';
+import { type Benchorganisatie, leegOrganisaties, vulOrganisaties } from './vulling';
 
 const METINGEN = 200;
 const OPEN = ['ontvangen', 'in_weging', 'besloten_actie'] as const;
@@ -45,7 +45,7 @@ export const groei: Bench = {
 
 async function bij(context: Benchcontext, rijen: number): Promise<Map<string, number>> {
   context.meld(`Groei: ${rijen} meldingen maken`);
-  await leeg(context.clusterUrl);
+  await leegOrganisaties(context.clusterUrl);
   const organisaties = await vulOrganisaties(context.clusterUrl, rijen, () => undefined);
   const client = new pg.Client({ connectionString: context.urls.app });
   await client.connect();
@@ -96,11 +96,4 @@ async function meet(
     uit.set(naam, verdeling(tijden).mediaan);
   }
   return uit;
-}
-
-async function leeg(clusterUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: clusterUrl });
-  await client.connect();
-  await client.query('TRUNCATE organisaties, melding.meldingen, aanbieder.aanbieders CASCADE');
-  await client.end();
 }

@@ -3,6 +3,7 @@ import { dossier } from './dossier.bench';
 import { geheugen } from './geheugen.bench';
 import { groei } from './groei.bench';
 import { herbouw } from './herbouw.bench';
+import { langeLijst } from './lange-lijst.bench';
 import { veger } from './veger.bench';
 import { stipt } from './wekkers.bench';
 import { piek } from './piek.bench';
@@ -14,6 +15,7 @@ import { zoeken } from './zoeken.bench';
 /** In the order of a whole run. */
 export const benches: readonly Bench[] = [
   werkvoorraad,
+  langeLijst,
   dossier,
   inname,
   audit,

@@ -113,3 +113,11 @@ async function meldAan(client: pg.Client, organisatieId: string): Promise<string
   );
   return `${SESSIECOOKIE}=${token}`;
 }
+
+/** Takes every organisation away again, with all that is theirs. */
+export async function leegOrganisaties(clusterUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: clusterUrl });
+  await client.connect();
+  await client.query('TRUNCATE organisaties, melding.meldingen, aanbieder.aanbieders CASCADE');
+  await client.end();
+}
