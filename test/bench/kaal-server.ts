@@ -8,7 +8,8 @@ const AANTAL = 50;
 const LIJST = `
   SELECT id, nummer, soort, onderwerp, status, wet, domein, ontvangen_op AS "ontvangenOp",
          aanbieder_id AS "aanbiederId", aanbieder_naam AS "aanbiederNaam", kleur,
-         coalesce((meldtermijn->>'teLaat')::boolean, false) AS "teLaatGemeld", behandelaar_id AS "behandelaarId"
+         coalesce((meldtermijn->>'teLaat')::boolean, false) AS "teLaatGemeld", behandelaar_id AS "behandelaarId",
+         gevoelig, NULL AS uiterlijk, versie
   FROM melding.meldingen
   WHERE organisatie_id = $1 AND status IN ('ontvangen', 'in_weging', 'besloten_actie')
   ORDER BY ontvangen_op DESC, id DESC LIMIT $2`;
