@@ -6,6 +6,7 @@ import { adres } from '../../basis';
 import { AanbiederKiezer } from '../../delen/aanbieder-kiezer';
 import { Actieformulier, useActieformulier } from '../../delen/actieformulier';
 import { Formulier } from '../../delen/formulier';
+import type { Gezien } from '../../delen/gezien';
 import { Pagina } from '../../delen/pagina';
 import type { Veld } from '../../delen/velden';
 import { Velden } from '../../delen/velden-weergave';
@@ -88,7 +89,7 @@ const eindevelden: readonly Veld[] = [
 export function NetwerkEinde() {
   return (
     <BijNetwerk titel={t.einde.titel} inleiding={t.einde.inleiding}>
-      {(netwerk, haalOp) => <Eindeformulier netwerk={netwerk} haalOp={haalOp} lidId={null} />}
+      {(netwerk, gezien) => <Eindeformulier netwerk={netwerk} gezien={gezien} lidId={null} />}
     </BijNetwerk>
   );
 }
@@ -98,19 +99,19 @@ export function NetwerklidEinde() {
   const { deelId = '' } = useParams({ strict: false });
   return (
     <BijNetwerk titel={lidEinde.titel} inleiding={lidEinde.inleiding}>
-      {(netwerk, haalOp) => <Eindeformulier netwerk={netwerk} haalOp={haalOp} lidId={deelId} />}
+      {(netwerk, gezien) => <Eindeformulier netwerk={netwerk} gezien={gezien} lidId={deelId} />}
     </BijNetwerk>
   );
 }
 
 interface EindeProps {
   netwerk: Netwerk;
-  haalOp: () => Promise<Netwerk | undefined>;
+  gezien: Gezien<Netwerk>;
   lidId: string | null;
 }
 
-function Eindeformulier({ netwerk, haalOp, lidId }: EindeProps) {
-  const { id, versie, einde, leden } = netwerk;
+function Eindeformulier({ netwerk, gezien, lidId }: EindeProps) {
+  const { id, einde, leden } = netwerk;
   const lopend =
     lidId === null ? einde === null : leden.some((rij) => rij.id === lidId && rij.einde === null);
   const terug = `/netwerken/${id}`;
@@ -128,7 +129,7 @@ function Eindeformulier({ netwerk, haalOp, lidId }: EindeProps) {
       label={teksten.titel}
       knop={teksten.knop}
       velden={eindevelden}
-      gezien={{ versie, haalOp }}
+      gezien={gezien}
       verstuur={(verzoek, koppen) =>
         lidId === null
           ? stuur('/api/v1/netwerken/{id}/_beeindig', { id }, verzoek, koppen)
