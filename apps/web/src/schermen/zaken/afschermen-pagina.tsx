@@ -9,13 +9,13 @@ import { adres } from '../../basis';
 import { Actieformulier } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
 import type { Gezien } from '../../delen/gezien';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import type { Veld } from '../../delen/velden';
 import { NietGevonden } from '../../schil/fout-scherm';
 import { dossierTeksten } from '../../teksten/dossier';
 import { veldTeksten } from '../../teksten/velden';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
-import { NietMogelijk } from './actie-pagina';
 import { usePersonen } from './personen';
 import { ZaakFormulierpagina } from './zaak-kader';
 
