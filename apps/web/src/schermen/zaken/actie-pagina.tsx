@@ -10,7 +10,7 @@ import { Gegevens } from '../../delen/gegevens';
 import type { Gezien } from '../../delen/gezien';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { NietGevonden } from '../../schil/fout-scherm';
-import { dossierTeksten } from '../../teksten/dossier';
+import { zaakdossierTeksten } from '../../teksten/dossier';
 import { veldTeksten } from '../../teksten/velden';
 import { zaakacties } from '../../teksten/zaakacties';
 import { acties, type Actienaam } from './acties';
@@ -75,7 +75,7 @@ function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Ge
             ? { naar: (nieuw: { id?: string }) => `/zaken/${nieuw.id ?? zaak.id}` }
             : {})}
         >
-          {notitie && <Alinea>{dossierTeksten.notities.naarDossierUitleg}</Alinea>}
+          {notitie && <Alinea>{zaakdossierTeksten.notities.naarDossierUitleg}</Alinea>}
         </Actieformulier>
       )}
     </Gegevens>

@@ -12,14 +12,14 @@ import type { Gezien } from '../../delen/gezien';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import type { Veld } from '../../delen/velden';
 import { NietGevonden } from '../../schil/fout-scherm';
-import { dossierTeksten } from '../../teksten/dossier';
+import { zaakdossierTeksten } from '../../teksten/dossier';
 import { veldTeksten } from '../../teksten/velden';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { usePersonen } from './personen';
 import { ZaakFormulierpagina } from './zaak-kader';
 
-const teksten = dossierTeksten.vertrouwelijk;
+const teksten = zaakdossierTeksten.vertrouwelijk;
 
 /** A part of the dossier as this form needs it. */
 interface Deel {
