@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { Kaart, KnopKoppeling, LegeStaat } from '@navolgbaar/ui';
+import { Kaart } from '@navolgbaar/ui';
 import type { Netwerk } from '../../api/aanbieders';
 import { stuur } from '../../api/stuur';
 import { adres } from '../../basis';
@@ -12,12 +12,12 @@ import type { Veld } from '../../delen/velden';
 import { Velden } from '../../delen/velden-weergave';
 import { aanbiederactieTeksten } from '../../teksten/aanbiederacties';
 import { aanbiederwaarden } from '../../teksten/aanbiederwaarden';
-import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { opties } from '../../teksten/waarden';
+import { EINDEVELDEN, NietTeBeeindigen } from './einde-delen';
 import { BijNetwerk } from './netwerk-paginas';
 import { BEGIN, BRON, REDEN, ROL } from './verband-formulieren';
 
-const { netwerk: t, lid, lidEinde, fout, dag, reden, relatie } = aanbiederactieTeksten;
+const { netwerk: t, lid, lidEinde, fout, relatie } = aanbiederactieTeksten;
 const VERVERS = [['aanbieders']];
 
 const velden: readonly Veld[] = [
@@ -80,11 +80,6 @@ function Lidformulier({ netwerk: { id } }: { netwerk: Netwerk }) {
   );
 }
 
-const eindevelden: readonly Veld[] = [
-  { naam: 'op', soort: 'datum', label: dag, verplicht: fout.dag },
-  { naam: 'reden', soort: 'vak', label: reden, verplicht: fout.reden, regels: 3, maxTekens: 2000 },
-];
-
 /** Ends a network, and with it every membership that runs. */
 export function NetwerkEinde() {
   return (
@@ -116,19 +111,12 @@ function Eindeformulier({ netwerk, gezien, lidId }: EindeProps) {
     lidId === null ? einde === null : leden.some((rij) => rij.id === lidId && rij.einde === null);
   const terug = `/netwerken/${id}`;
   const teksten = lidId === null ? t.einde : lidEinde;
-  if (!lopend) {
-    const { titel, tekst } = beeldTeksten.nietGevonden;
-    return (
-      <LegeStaat titel={titel} acties={<KnopKoppeling href={adres(terug)}>{netwerk.naam}</KnopKoppeling>}>
-        {tekst}
-      </LegeStaat>
-    );
-  }
+  if (!lopend) return <NietTeBeeindigen terug={terug} knop={netwerk.naam} />;
   return (
     <Actieformulier
       label={teksten.titel}
       knop={teksten.knop}
-      velden={eindevelden}
+      velden={EINDEVELDEN}
       gezien={gezien}
       verstuur={(verzoek, koppen) =>
         lidId === null
