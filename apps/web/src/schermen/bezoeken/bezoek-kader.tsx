@@ -1,8 +1,8 @@
 import { datumTekst } from '@navolgbaar/ui';
 import { bezoekVraag, type Bezoek } from '../../api/bezoeken';
 import { adres } from '../../basis';
+import { AanbiederOpBalk } from '../../delen/clientenstop';
 import { lijstadres } from '../../delen/lijstplaats';
-import { AanbiederKoppeling } from '../../delen/melding-labels';
 import { Pagina } from '../../delen/pagina';
 import { Stuk, stukkop, type StukBladProps, type StukKaderProps } from '../../delen/stuk-kader';
 import { Stand, ZaakKoppeling } from '../../delen/zaak-labels';
@@ -33,7 +33,7 @@ function Kader({ stuk: bezoek, gezien, titel, inleiding, children }: StukBladPro
         label: eigen,
         gegevens: [
           { label: veld.zaak, waarde: <ZaakKoppeling id={zaakId} nummer={zaakNummer} /> },
-          { label: veld.aanbieder, waarde: <AanbiederKoppeling id={aanbiederId} naam={aanbiederNaam} /> },
+          { label: veld.aanbieder, waarde: <AanbiederOpBalk id={aanbiederId} naam={aanbiederNaam} /> },
           { label: veld.wanneer, waarde: `${datumTekst(op)} ${teksten.tijd(van, tot)}`.trim() },
           { label: veld.aankondiging, waarde: woord(zaakwaarden.aankondiging, aankondiging) },
           { label: veld.stand, waarde: <Stand lijst="bezoekstatus" code={status} /> },

@@ -2,8 +2,8 @@ import { datumTekst, type IdentiteitsbalkProps } from '@navolgbaar/ui';
 import { useHeeftRecht } from '../../api/ik';
 import { rapportVraag, type Rapport } from '../../api/lijn';
 import { adres } from '../../basis';
+import { AanbiederOpBalk } from '../../delen/clientenstop';
 import { lijstadres } from '../../delen/lijstplaats';
-import { AanbiederKoppeling } from '../../delen/melding-labels';
 import { Pagina } from '../../delen/pagina';
 import { Stuk, stukkop, type StukBladProps, type StukKaderProps } from '../../delen/stuk-kader';
 import { Stand, ZaakKoppeling } from '../../delen/zaak-labels';
@@ -24,7 +24,7 @@ function useIdentiteit(rapport: Rapport): IdentiteitsbalkProps {
       },
       {
         label: veld.aanbieder,
-        waarde: <AanbiederKoppeling id={rapport.aanbiederId} naam={rapport.aanbiederNaam} />,
+        waarde: <AanbiederOpBalk id={rapport.aanbiederId} naam={rapport.aanbiederNaam} />,
       },
       { label: veld.soort, waarde: woord(zaakwaarden.rapportsoort, rapport.soort) },
       { label: veld.stand, waarde: <Stand lijst="rapportstatus" code={rapport.status} /> },
