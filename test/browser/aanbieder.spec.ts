@@ -146,8 +146,8 @@ metWerkbank('de pagina van een aanbieder', vul, (werkbank) => {
     await p.getByLabel('Waarom?').fill('De nachtdienst is weer bezet.');
     await p.getByRole('button', { name: 'Cliëntenstop opheffen' }).click();
     await p.getByText('De cliëntenstop is opgeheven.').waitFor();
-    expect(await p.getByText('Er loopt een cliëntenstop').count()).toBe(0);
     await p.locator('#clientenstops').getByText('De nachtdienst is weer bezet.').waitFor();
+    expect(await p.getByText('Er loopt een cliëntenstop').count()).toBe(0);
     expect(werkbank.fouten).toEqual([]);
   });
 
