@@ -3,18 +3,31 @@ import type { TestApp } from '../harnas/test-app';
 import { type Scherm, metWerkbank, proefSchermen } from '../harnas/werkbank';
 
 let beeld: Beeld;
+let bezoek: string;
 let aanbieder: { id: string; locatie: string; inzet: string; relatie: string; lid: string };
 
 const vul = async (app: TestApp): Promise<void> => {
   beeld = await vulBeeld(app);
   const th = app.als('toezichthouder');
-  const { aanbiederId: id } = app.eerste;
+  const { aanbiederId: id, gemeenteId } = app.eerste;
   const { body } = await th.get(`/api/v1/aanbieders/${id}`).expect(200);
   const [lid] = body.netwerken;
   aanbieder = {
     ...{ id, lid: lid.id, locatie: body.locaties[0].id, inzet: body.inzetten[0].id },
     relatie: body.relaties[0].id,
   };
+  const gepland = await th
+    .post(`/api/v1/zaken/${beeld.zaak}/bezoeken`)
+    .send({
+      ...{ aankondiging: 'aangekondigd', doel: 'Zien hoe de nacht is bezet.', van: '10:00' },
+      ...{ op: app.klok.vandaag().toString(), behandelaarId: app.eerste.gebruikers.toezichthouder },
+    })
+    .expect(201);
+  bezoek = String(gepland.body.id);
+  await th
+    .post(`/api/v1/rapporten/${beeld.vastgesteld}/_deel`)
+    .send({ gemeenteId, grond: 'Wmo 2015 artikel 6.1' })
+    .expect(200);
 };
 
 metWerkbank('de pagina van een aanbieder', vul, (werkbank) => {
@@ -53,7 +66,7 @@ metWerkbank('de pagina van een aanbieder', vul, (werkbank) => {
   ];
   proefSchermen(werkbank, schermen);
 
-  it('toont de stop bovenaan, in de lijst en bij de zaak en de melding', async () => {
+  it('toont de stop bovenaan, in de lijst en bij de stukken van een zaak', async () => {
     const p = await werkbank.open('toezichthouder', pad('')());
     await p.getByText('Er loopt een cliëntenstop').waitFor();
     await p.locator('main').getByText(STOP.reden).first().waitFor();
@@ -64,6 +77,8 @@ metWerkbank('de pagina van een aanbieder', vul, (werkbank) => {
     for (const plek of [
       `/zaken/${beeld.zaak}`,
       `/meldingen/${beeld.melding}`,
+      `/bezoeken/${bezoek}`,
+      `/rapporten/${beeld.rapport}`,
       '/aanbieders?clientenstop=ja',
     ]) {
       const q = await werkbank.open('toezichthouder', plek);
@@ -73,6 +88,17 @@ metWerkbank('de pagina van een aanbieder', vul, (werkbank) => {
         .waitFor();
     }
     expect(await werkbank.axe()).toEqual([]);
+  });
+
+  it('toont wie een gedeeld rapport leest de aanbieder, en de stop die hij mag kennen', async () => {
+    for (const rol of ['college', 'jurist'] as const) {
+      const p = await werkbank.open(rol, `/rapporten/${beeld.vastgesteld}`);
+      const balk = p.getByRole('region', { name: /^Rapport / });
+      await balk.getByRole('link', { name: 'Stichting De Linde' }).waitFor();
+      await balk.getByText('Cliëntenstop sinds 6-4-2026').waitFor();
+      expect(await p.getByText(STOP.reden).count()).toBe(0);
+      expect(werkbank.fouten).toEqual([]);
+    }
   });
 
   it('toont meldingen met kleur, matrix en besluit van toen, en springt naar elk deel', async () => {
@@ -120,8 +146,8 @@ metWerkbank('de pagina van een aanbieder', vul, (werkbank) => {
     await p.getByLabel('Waarom?').fill('De nachtdienst is weer bezet.');
     await p.getByRole('button', { name: 'Cliëntenstop opheffen' }).click();
     await p.getByText('De cliëntenstop is opgeheven.').waitFor();
-    expect(await p.getByText('Er loopt een cliëntenstop').count()).toBe(0);
     await p.locator('#clientenstops').getByText('De nachtdienst is weer bezet.').waitFor();
+    expect(await p.getByText('Er loopt een cliëntenstop').count()).toBe(0);
     expect(werkbank.fouten).toEqual([]);
   });
 

@@ -49,7 +49,7 @@ metWerkbank('de schermen van bezoeken', vul, (werkbank) => {
     await pagina.getByLabel('Met wie sprak u?').fill('de verpleegkundige');
     await pagina.getByLabel('Wat zag en hoorde u?').fill('De kast was op slot en de lijst klopte.');
     await pagina.getByRole('button', { name: 'Bezoek vastleggen' }).click();
-    await pagina.getByText('De kast was op slot en de lijst klopte.').waitFor();
+    await pagina.locator('#uitkomst').getByText('De kast was op slot en de lijst klopte.').waitFor();
     expect(await pagina.getByRole('link', { name: 'Bezoek vastleggen' }).count()).toBe(0);
   });
 });

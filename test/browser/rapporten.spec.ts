@@ -1,3 +1,4 @@
+import { expect, it } from '@jest/globals';
 import { type Lijn, vulLijn } from '../harnas/lijn';
 import type { TestApp } from '../harnas/test-app';
 import { type Scherm, metWerkbank, proefSchermen } from '../harnas/werkbank';
@@ -26,4 +27,16 @@ metWerkbank('de schermen van maatregelen, rapporten, openbaarmaking en termijnen
   ];
 
   proefSchermen(werkbank, schermen);
+
+  it.each([
+    ['Rapporten', '/rapporten?status=vastgesteld', () => lijn.vastgesteld],
+    ['Maatregelen', '/maatregelen?soort=plan_van_aanpak', () => lijn.maatregel],
+  ] as const)('het kruimelpad leidt terug naar de %s met hun filters', async (naam, lijst, id) => {
+    const pagina = await werkbank.open('toezichthouder', lijst);
+    await pagina.locator(`[data-rij="${id()}"] a`).first().click();
+    const kruimelpad = pagina.getByRole('navigation', { name: 'Kruimelpad' });
+    await kruimelpad.getByRole('link', { name: naam }).click();
+    await pagina.locator(`[data-rij="${id()}"]`).waitFor();
+    expect(new URL(pagina.url()).search).toBe(new URL(lijst, pagina.url()).search);
+  });
 });

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { dossierTeksten } from '../teksten/dossier';
+import { zaakdossierTeksten } from '../teksten/dossier';
 
 export interface Paginadeel {
   id: string;
@@ -8,7 +8,7 @@ export interface Paginadeel {
 
 /** The parts of a long page as links. Following one moves the focus too, so that a keyboard goes on from there. */
 export function OpDezePagina({ delen }: { delen: readonly Paginadeel[] }) {
-  const { opDezePagina } = dossierTeksten;
+  const { opDezePagina } = zaakdossierTeksten;
   return (
     <nav className="nav-opdezepagina" aria-label={opDezePagina}>
       <p className="nav-opdezepagina__titel" aria-hidden="true">

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Koppeling, Pictogram } from '@navolgbaar/ui';
 import type { Zaak } from '../api/zaken';
 import { adres } from '../basis';
-import { dossierTeksten } from '../teksten/dossier';
+import { zaakdossierTeksten } from '../teksten/dossier';
 import { useWie } from './zaak-labels';
 
-const teksten = dossierTeksten.vertrouwelijk;
+const teksten = zaakdossierTeksten.vertrouwelijk;
 
 export type Deelsoort = 'gesprek' | 'waarneming' | 'document';
 

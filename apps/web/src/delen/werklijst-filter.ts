@@ -56,7 +56,8 @@ export const keuzetekst = ({ opties }: Filterkeuze, waarde: string): string =>
     .map((deel) => opties.find((optie) => optie.waarde === deel)?.label ?? deel)
     .join(', ');
 
-const KENMERK = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** The id of something, as it stands in an address. */
+export const KENMERK = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What is known when a value of the address is judged. */
 export interface Bekend {

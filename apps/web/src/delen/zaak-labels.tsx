@@ -1,11 +1,4 @@
-import {
-  Koppeling,
-  StatusLabel,
-  Termijn,
-  type StatusSoort,
-  type TermijnProps,
-  type TermijnStatus,
-} from '@navolgbaar/ui';
+import { Koppeling, StatusLabel, Termijn, type StatusSoort, type TermijnProps } from '@navolgbaar/ui';
 import { useCollegaNamen, useIk, useVandaag } from '../api/ik';
 import { adres } from '../basis';
 import { zaakdeelTeksten as teksten } from '../teksten/zaken';
@@ -75,14 +68,6 @@ export function useWie(): (id: string | null) => string {
   };
 }
 
-const TERMIJNSTATUS: Readonly<Record<string, TermijnStatus>> = {
-  loopt: 'loopt',
-  te_laat: 'loopt',
-  opgeschort: 'opgeschort',
-  voldaan: 'behaald',
-  ingetrokken: 'ingetrokken',
-};
-
 /** A term for a list: the day and how far away it is; a term that ended says how. */
 export function TermijnCel({
   uiterlijk,
@@ -103,8 +88,4 @@ export function alsStilstand(
   opgeschortOp: string | null | undefined,
 ): Pick<TermijnProps, 'status' | 'opgeschortSinds'> {
   return opgeschortOp ? { status: 'opgeschort', opgeschortSinds: opgeschortOp } : {};
-}
-
-export function alsTermijnStatus(status: string): TermijnStatus | null {
-  return TERMIJNSTATUS[status] ?? null;
 }

@@ -1,7 +1,7 @@
 import { Knop, Melding } from '@navolgbaar/ui';
 import type { Gevonden } from '../bewaren/kopieen';
 import { bewaarTeksten } from '../teksten/bewaren';
-import { momentTekst } from './tijd';
+import { dagEnTijdTekst } from './tijd';
 
 const { aanbod: t } = bewaarTeksten;
 
@@ -18,7 +18,7 @@ export function Aanbod({ kopieen: [kopie], gaVerder, gooiWeg }: AanbodProps) {
   return (
     <Melding
       soort={leesbaar ? 'info' : 'waarschuwing'}
-      titel={leesbaar ? t.titel(momentTekst(kopie.op)) : t.onleesbaar}
+      titel={leesbaar ? t.titel(dagEnTijdTekst(kopie.op)) : t.onleesbaar}
       aankondigen
       acties={
         <>

@@ -9,4 +9,4 @@ const dag = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', day
 export const tijdTekst = (op: number): string => klok.format(op);
 
 /** `13 april om 14:03`. */
-export const momentTekst = (op: number): string => `${dag.format(op)} om ${tijdTekst(op)}`;
+export const dagEnTijdTekst = (op: number): string => `${dag.format(op)} om ${tijdTekst(op)}`;

@@ -23,7 +23,6 @@ export const aanbiederTeksten = {
   inzetTabel: 'Inzet per gemeente en wet',
   geenInzet: 'Er is nog niet vastgelegd voor welke gemeente deze aanbieder werkt.',
   nieuweInzet: 'Nieuwe inzet',
-  nieuweMelding: 'Nieuwe melding',
   locatieKolom: { naam: 'Naam', soort: 'Soort', adres: 'Adres', periode: 'Periode' },
   inzetKolom: {
     gemeente: 'Gemeente',
@@ -33,8 +32,6 @@ export const aanbiederTeksten = {
     periode: 'Periode',
   },
   contract: { ja: 'met contract', nee: 'zonder contract' },
-  vanaf: (dag: string) => `Vanaf ${dag}`,
-  totEnMet: (dag: string) => `tot en met ${dag}`,
   veld: {
     naam: 'Naam',
     soort: 'Wat voor aanbieder is het?',

@@ -54,7 +54,6 @@ export const formulierWerkTeksten = {
 export const lijstTeksten = {
   filters: 'Filters',
   wisFilters: 'Alle filters wissen',
-  wisFilter: (label: string) => `Filter ${label} wissen`,
   toepassen: 'Toepassen',
   geenUitkomst: 'Niets gevonden',
   geenUitkomstTekst: 'Er is niets dat past bij deze filters.',

@@ -135,7 +135,6 @@ export const auditTeksten = {
   nogGeenAnker: 'Nog niet',
   controle: 'Controleer de keten met: npm run cli -- audit:verifieer',
   object: 'Soort object',
-  objectUitleg: 'Bijvoorbeeld melding of zaak.',
   objectId: 'Kenmerk van het object',
   bijschrift: 'Auditregels, de nieuwste eerst',
   leeg: { titel: 'Er zijn nog geen auditregels' },

@@ -1,5 +1,5 @@
 /** Texts of the page of one case that are not of the case itself. */
-export const dossierTeksten = {
+export const zaakdossierTeksten = {
   opDezePagina: 'Op deze pagina',
   documenten: {
     titel: 'Documenten',

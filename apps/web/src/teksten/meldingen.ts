@@ -4,7 +4,6 @@ export const meldingTeksten = {
   menu: 'Meldingen',
   nieuw: 'Nieuwe melding',
   kruimel: 'Meldingen',
-  soortenLabel: 'Soort melding',
   filter: {
     soort: 'Soort',
     status: 'Status',
@@ -172,7 +171,6 @@ export const dossierTeksten = {
   wat: 'de melding',
   gemeld: 'Wat is gemeld',
   feiten: 'Gegevens',
-  geenOmschrijving: 'Geen omschrijving',
   veld: {
     nummer: 'Nummer',
     aanbieder: 'Aanbieder',

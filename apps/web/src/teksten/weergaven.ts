@@ -8,7 +8,6 @@ export const weergaveTeksten = {
   gedeeld: 'Gedeeld met collega’s',
   geen: 'Er is nog geen weergave bewaard. Kies filters en kolommen en bewaar ze hieronder onder een naam.',
   labels: { gedeeld: 'Gedeeld', standaard: 'Uw standaard' },
-  maakStandaard: (naam: string) => `Maak ${naam} uw standaard`,
   standaard: 'Maak standaard',
   stopStandaard: 'Niet meer standaard',
   wel: (naam: string) => `${naam} gaat voortaan vanzelf open bij deze lijst.`,

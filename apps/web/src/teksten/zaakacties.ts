@@ -215,7 +215,6 @@ export const zaakacties = {
     gelukt: 'De toegang tot de zaak is gewijzigd.',
     besloten: 'De zaak is besloten',
     reden: 'Waarom?',
-    alleenIk: 'Nu ziet alleen u deze zaak nog.',
     fout: { reden: 'Leg uit waarom de toegang verandert' },
   },
 } as const;

@@ -137,7 +137,6 @@ export const zaakTeksten = {
   maatregelen: 'Maatregelen',
   rapporten: 'Rapporten',
   tijdlijn: 'Tijdlijn',
-  tijdlijnMeer: 'Ouder',
   brieven: 'Verstuurde brieven',
   brievenLeeg: 'Bij deze zaak zijn nog geen brieven verstuurd.',
   documenten: 'Documenten',

@@ -17,6 +17,7 @@ import { haalBladzijde } from '../../delen/haal';
 import { useLijst } from '../../delen/lijst';
 import { Filterbalk, LijstTabel } from '../../delen/lijst-pagina';
 import { Pagina } from '../../delen/pagina';
+import { KENMERK } from '../../delen/werklijst-filter';
 import { aanbiederactieTeksten } from '../../teksten/aanbiederacties';
 import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { aanbiederTeksten as teksten } from '../../teksten/aanbieders';
@@ -31,7 +32,6 @@ const KEUZES: Readonly<Record<string, readonly string[]>> = {
   clientenstop: ['ja'],
   stand: ['actief', 'gestopt'],
 };
-const KENMERK = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const kent = (naam: string, waarde: string): boolean =>
   naam === 'zoek' ||
   (naam === 'gemeenteId' ? KENMERK.test(waarde) : (KEUZES[naam]?.includes(waarde) ?? false));

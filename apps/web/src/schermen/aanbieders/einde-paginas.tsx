@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { KnopKoppeling, LegeStaat } from '@navolgbaar/ui';
 import { aanbiederVraag, type Aanbieder } from '../../api/aanbieders';
 import { stuur, type Actiepad } from '../../api/stuur';
 import { Actieformulier } from '../../delen/actieformulier';
@@ -9,16 +8,7 @@ import type { Veld } from '../../delen/velden';
 import { aanbiederactieTeksten as t } from '../../teksten/aanbiederacties';
 import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { BijAanbieder } from './bij-aanbieder';
-
-const REDEN: Veld = {
-  naam: 'reden',
-  soort: 'vak',
-  label: t.reden,
-  verplicht: t.fout.reden,
-  regels: 3,
-  maxTekens: 2000,
-};
-const dag = (naam: string): Veld => ({ naam, soort: 'datum', label: t.dag, verplicht: t.fout.dag });
+import { einddag, EINDEVELDEN, NietTeBeeindigen } from './einde-delen';
 
 interface Einde {
   teksten: { titel: string; inleiding: string; knop: string; gelukt: string };
@@ -34,14 +24,9 @@ function Eindepagina(einde: Einde) {
   const { titel, inleiding } = einde.teksten;
   return (
     <BijAanbieder titel={titel} inleiding={inleiding}>
-      {(aanbieder, terug) =>
+      {(aanbieder) =>
         einde.vind(aanbieder, deelId) === null ? (
-          <LegeStaat
-            titel={beeldTeksten.nietGevonden.titel}
-            acties={<KnopKoppeling href={terug}>{beeldTeksten.terug}</KnopKoppeling>}
-          >
-            {beeldTeksten.nietGevonden.tekst}
-          </LegeStaat>
+          <NietTeBeeindigen terug={`/aanbieders/${aanbieder.id}`} knop={beeldTeksten.terug} />
         ) : (
           <Eindeformulier key={aanbieder.id} aanbieder={aanbieder} deelId={deelId} {...einde} />
         )
@@ -91,7 +76,7 @@ export function LocatieEinde() {
     <Eindepagina
       teksten={t.locatieEinde}
       pad="/api/v1/aanbieders/{id}/locaties/{deelId}/_sluit"
-      velden={[dag('tot')]}
+      velden={[einddag('tot')]}
       vind={deelVan('locaties')}
     />
   );
@@ -102,7 +87,7 @@ export function InzetEinde() {
     <Eindepagina
       teksten={t.inzetEinde}
       pad="/api/v1/aanbieders/{id}/inzetten/{deelId}/_beeindig"
-      velden={[dag('tot')]}
+      velden={[einddag('tot')]}
       vind={deelVan('inzetten')}
     />
   );
@@ -113,7 +98,7 @@ export function RelatieEinde() {
     <Eindepagina
       teksten={t.relatieEinde}
       pad="/api/v1/relaties/{id}/_beeindig"
-      velden={[dag('op'), REDEN]}
+      velden={EINDEVELDEN}
       vind={({ relaties }, deelId) => {
         const relatie = relaties.find(({ id, einde }) => id === deelId && einde === null);
         return relatie ? { versie: relatie.versie, plaatsen: { id: relatie.id } } : null;
@@ -127,7 +112,7 @@ export function StopOpheffen() {
     <Eindepagina
       teksten={t.opheffen}
       pad="/api/v1/clientenstops/{id}/_hef-op"
-      velden={[dag('op'), REDEN]}
+      velden={EINDEVELDEN}
       vind={({ clientenstops }, deelId) => {
         const stop = clientenstops.find(({ id }) => id === deelId);
         const kan = stop && stop.opgehevenOp === null && stop.stand !== 'afgelopen';
@@ -142,7 +127,7 @@ export function AanbiederStopt() {
     <Eindepagina
       teksten={t.stoppen}
       pad="/api/v1/aanbieders/{id}/_beeindig"
-      velden={[dag('op'), REDEN]}
+      velden={EINDEVELDEN}
       vind={({ id, versie, gestoptOp }) => (gestoptOp === null ? { versie, plaatsen: { id } } : null)}
     />
   );

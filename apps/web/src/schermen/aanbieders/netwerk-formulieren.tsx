@@ -1,22 +1,23 @@
 import { useParams } from '@tanstack/react-router';
-import { Kaart, KnopKoppeling, LegeStaat } from '@navolgbaar/ui';
+import { Kaart } from '@navolgbaar/ui';
 import type { Netwerk } from '../../api/aanbieders';
 import { stuur } from '../../api/stuur';
 import { adres } from '../../basis';
 import { AanbiederKiezer } from '../../delen/aanbieder-kiezer';
 import { Actieformulier, useActieformulier } from '../../delen/actieformulier';
 import { Formulier } from '../../delen/formulier';
+import type { Gezien } from '../../delen/gezien';
 import { Pagina } from '../../delen/pagina';
 import type { Veld } from '../../delen/velden';
 import { Velden } from '../../delen/velden-weergave';
 import { aanbiederactieTeksten } from '../../teksten/aanbiederacties';
 import { aanbiederwaarden } from '../../teksten/aanbiederwaarden';
-import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { opties } from '../../teksten/waarden';
+import { EINDEVELDEN, NietTeBeeindigen } from './einde-delen';
 import { BijNetwerk } from './netwerk-paginas';
 import { BEGIN, BRON, REDEN, ROL } from './verband-formulieren';
 
-const { netwerk: t, lid, lidEinde, fout, dag, reden, relatie } = aanbiederactieTeksten;
+const { netwerk: t, lid, lidEinde, fout, relatie } = aanbiederactieTeksten;
 const VERVERS = [['aanbieders']];
 
 const velden: readonly Veld[] = [
@@ -79,16 +80,11 @@ function Lidformulier({ netwerk: { id } }: { netwerk: Netwerk }) {
   );
 }
 
-const eindevelden: readonly Veld[] = [
-  { naam: 'op', soort: 'datum', label: dag, verplicht: fout.dag },
-  { naam: 'reden', soort: 'vak', label: reden, verplicht: fout.reden, regels: 3, maxTekens: 2000 },
-];
-
 /** Ends a network, and with it every membership that runs. */
 export function NetwerkEinde() {
   return (
     <BijNetwerk titel={t.einde.titel} inleiding={t.einde.inleiding}>
-      {(netwerk, haalOp) => <Eindeformulier netwerk={netwerk} haalOp={haalOp} lidId={null} />}
+      {(netwerk, gezien) => <Eindeformulier netwerk={netwerk} gezien={gezien} lidId={null} />}
     </BijNetwerk>
   );
 }
@@ -98,37 +94,30 @@ export function NetwerklidEinde() {
   const { deelId = '' } = useParams({ strict: false });
   return (
     <BijNetwerk titel={lidEinde.titel} inleiding={lidEinde.inleiding}>
-      {(netwerk, haalOp) => <Eindeformulier netwerk={netwerk} haalOp={haalOp} lidId={deelId} />}
+      {(netwerk, gezien) => <Eindeformulier netwerk={netwerk} gezien={gezien} lidId={deelId} />}
     </BijNetwerk>
   );
 }
 
 interface EindeProps {
   netwerk: Netwerk;
-  haalOp: () => Promise<Netwerk | undefined>;
+  gezien: Gezien<Netwerk>;
   lidId: string | null;
 }
 
-function Eindeformulier({ netwerk, haalOp, lidId }: EindeProps) {
-  const { id, versie, einde, leden } = netwerk;
+function Eindeformulier({ netwerk, gezien, lidId }: EindeProps) {
+  const { id, einde, leden } = netwerk;
   const lopend =
     lidId === null ? einde === null : leden.some((rij) => rij.id === lidId && rij.einde === null);
   const terug = `/netwerken/${id}`;
   const teksten = lidId === null ? t.einde : lidEinde;
-  if (!lopend) {
-    const { titel, tekst } = beeldTeksten.nietGevonden;
-    return (
-      <LegeStaat titel={titel} acties={<KnopKoppeling href={adres(terug)}>{netwerk.naam}</KnopKoppeling>}>
-        {tekst}
-      </LegeStaat>
-    );
-  }
+  if (!lopend) return <NietTeBeeindigen terug={terug} knop={netwerk.naam} />;
   return (
     <Actieformulier
       label={teksten.titel}
       knop={teksten.knop}
-      velden={eindevelden}
-      gezien={{ versie, haalOp }}
+      velden={EINDEVELDEN}
+      gezien={gezien}
       verstuur={(verzoek, koppen) =>
         lidId === null
           ? stuur('/api/v1/netwerken/{id}/_beeindig', { id }, verzoek, koppen)

@@ -16,6 +16,7 @@ import { netwerkenVraag, netwerkVraag, type Netwerk } from '../../api/aanbieders
 import { useVandaag } from '../../api/ik';
 import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
+import { gezienVan, type Gezien } from '../../delen/gezien';
 import { AanbiederKoppeling } from '../../delen/melding-labels';
 import { Pagina } from '../../delen/pagina';
 import { aanbiederactieTeksten } from '../../teksten/aanbiederacties';
@@ -83,7 +84,7 @@ export function NetwerkenLijst() {
 export interface BijNetwerkProps {
   titel: string;
   inleiding?: string;
-  children: (netwerk: Netwerk, haalOp: () => Promise<Netwerk | undefined>) => ReactNode;
+  children: (netwerk: Netwerk, gezien: Gezien<Netwerk>) => ReactNode;
 }
 
 /** The page of a form about one network. */
@@ -99,7 +100,7 @@ export function BijNetwerk({ titel, inleiding, children }: BijNetwerkProps) {
           inleiding={inleiding}
           kruimels={[...kruimels, { label: netwerk.naam, href: adres(`/netwerken/${id}`) }, { label: titel }]}
         >
-          {children(netwerk, async () => (await vraag.refetch()).data)}
+          {children(netwerk, gezienVan(netwerk, vraag))}
         </Pagina>
       )}
     </Gegevens>

@@ -4,15 +4,12 @@ import { datumTekst, Knop, Pictogram, Verborgen } from '@navolgbaar/ui';
 import { ATTENDERINGEN, leesEen } from '../../api/attenderingen';
 import { adres } from '../../basis';
 import { useActie } from '../../delen/actie';
+import { tijdTekst } from '../../formulier/tijd';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { attenderingTeksten as t } from '../../teksten/attenderingen';
 import { naarKop } from './naar-kop';
 import { plekVanAttendering } from './plek';
 import type { Vouw } from './vouw';
-
-const klokvorm = new Intl.DateTimeFormat('nl-NL', {
-  ...{ timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' },
-});
 
 /** What happened, to what, when, and whether this person read it: in a word and a shape. */
 export function Attenderingregel({ vouw: { nieuwste, alle, ongelezen } }: { vouw: Vouw }) {
@@ -61,7 +58,7 @@ export function Attenderingregel({ vouw: { nieuwste, alle, ongelezen } }: { vouw
         )}
         {alle.length > 1 && ` (${t.keer(alle.length)})`}
         <div className="nav-labels nav-klein nav-zacht">
-          <time dateTime={op}>{klokvorm.format(Date.parse(op)).replace(':', '.')} uur</time>
+          <time dateTime={op}>{tijdTekst(Date.parse(op)).replace(':', '.')} uur</time>
           {(nummer ?? titel) && <span>{[nummer, titel].filter(Boolean).join(' ')}</span>}
           {dag && soort.startsWith('termijn_') && <span>{t.laatsteDag(datumTekst(dag))}</span>}
         </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Kaart, LegeStaat, Tekstveld } from '@navolgbaar/ui';
+import { kaal } from '../../delen/kaal';
 import { Pagina } from '../../delen/pagina';
 import { Begrippenlijst } from '../../schil/hulp/hulp';
 import { begrippen, type Begripsomschrijving, begripTeksten as teksten } from '../../teksten/begrippen';
@@ -7,7 +8,6 @@ import { begrippen, type Begripsomschrijving, begripTeksten as teksten } from '.
 const alle: readonly Begripsomschrijving[] = Object.values(begrippen).sort((a, b) =>
   a.term.localeCompare(b.term, 'nl'),
 );
-const kaal = (tekst: string) => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** All words of the law and the policy with their meaning and source. */
 export function BegrippenPagina() {

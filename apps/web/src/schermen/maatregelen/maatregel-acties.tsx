@@ -2,13 +2,13 @@ import { useParams } from '@tanstack/react-router';
 import type { Maatregel } from '../../api/lijn';
 import { stuur, type Actiepad } from '../../api/stuur';
 import { Actieformulier } from '../../delen/actieformulier';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { useIsAanbieder } from '../../delen/rol';
 import type { Veld } from '../../delen/velden';
 import { NietGevonden } from '../../schil/fout-scherm';
 import { maatregelTeksten as teksten } from '../../teksten/maatregelen';
 import { opties } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
-import { NietMogelijk } from '../zaken/actie-pagina';
 import { MaatregelKader } from './maatregel-kader';
 
 interface Actie {

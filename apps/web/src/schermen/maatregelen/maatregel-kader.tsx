@@ -1,61 +1,39 @@
-import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { datumTekst } from '@navolgbaar/ui';
 import { maatregelVraag, type Maatregel } from '../../api/lijn';
 import { adres } from '../../basis';
-import { Gegevens } from '../../delen/gegevens';
-import { gezienVan, type Gezien } from '../../delen/gezien';
+import { lijstadres } from '../../delen/lijstplaats';
 import { Pagina } from '../../delen/pagina';
 import { useIsAanbieder } from '../../delen/rol';
+import { Stuk, stukkop, type StukBladProps, type StukKaderProps } from '../../delen/stuk-kader';
 import { Stand, ZaakKoppeling } from '../../delen/zaak-labels';
 import { maatregelTeksten as teksten } from '../../teksten/maatregelen';
 import { waarden, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 
-export interface MaatregelKaderProps {
-  /** The title of a form; without, it is the maatregel itself. */
-  titel?: string;
-  inleiding?: string;
-  children: (maatregel: Maatregel, gezien: Gezien<Maatregel>) => ReactNode;
-}
-
 /** A page of a maatregel: its head, its bar and the version that the person saw. */
-export function MaatregelKader(props: MaatregelKaderProps) {
-  const { id = '' } = useParams({ strict: false });
-  const vraag = useQuery(maatregelVraag(id));
+export function MaatregelKader(props: StukKaderProps<Maatregel>) {
   return (
-    <Gegevens vraag={vraag} wat={teksten.wat}>
-      {(maatregel) => (
-        <Kader key={maatregel.id} maatregel={maatregel} gezien={gezienVan(maatregel, vraag)} {...props} />
-      )}
-    </Gegevens>
+    <Stuk vraag={maatregelVraag} wat={teksten.wat}>
+      {(stuk, gezien) => <Kader stuk={stuk} gezien={gezien} {...props} />}
+    </Stuk>
   );
 }
 
-function Kader({
-  maatregel,
-  gezien,
-  titel,
-  inleiding,
-  children,
-}: MaatregelKaderProps & { maatregel: Maatregel; gezien: Gezien<Maatregel> }) {
+function Kader({ stuk: maatregel, gezien, titel, inleiding, children }: StukBladProps<Maatregel>) {
   const vanAanbieder = useIsAanbieder();
   const { zaakNummer, zaakId, soort, status, opgelegdOp, wet, aanbiederNaam } = maatregel;
   const eigen = teksten.paginatitel(woord(zaakwaarden.maatregelsoort, soort), zaakNummer);
-  const lijst = { label: vanAanbieder ? teksten.titelAanbieder : teksten.titel, href: adres('/maatregelen') };
+  const lijst = {
+    label: vanAanbieder ? teksten.titelAanbieder : teksten.titel,
+    href: lijstadres('/maatregelen'),
+  };
+  const hier = { label: eigen, href: adres(`/maatregelen/${maatregel.id}`) };
   const { veld } = teksten;
   return (
     <Pagina
-      titel={titel ?? eigen}
-      {...(titel ? { boven: eigen } : {})}
+      {...stukkop(titel, eigen, lijst, hier)}
       inleiding={inleiding}
       afdrukken={!titel}
-      kruimels={
-        titel
-          ? [lijst, { label: eigen, href: adres(`/maatregelen/${maatregel.id}`) }, { label: titel }]
-          : [lijst, { label: eigen }]
-      }
       identiteit={{
         label: eigen,
         gegevens: [

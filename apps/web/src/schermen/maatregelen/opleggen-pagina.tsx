@@ -3,8 +3,8 @@ import { stuur } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
 import { Actieformulier } from '../../delen/actieformulier';
 import { Begrippen } from '../../delen/begrip';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { maatregelTeksten } from '../../teksten/maatregelen';
-import { NietMogelijk } from '../zaken/actie-pagina';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
 import { controleerWeken, naarMaatregel, oplegvragen } from './opleg-waarden';
 

@@ -1,24 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import {
-  Herleiding,
-  Kaart,
-  KnopKoppeling,
-  Kolommen,
-  Melding as Mededeling,
-  Selectievakjes,
-  Tekstvak,
-  Tekstveld,
-} from '@navolgbaar/ui';
+import { Herleiding, Kaart, Kolommen, Selectievakjes, Tekstvak, Tekstveld } from '@navolgbaar/ui';
 import { actieKoppen, api, gelukt, ifMatch } from '../../api/client';
 import type { Melding } from '../../api/meldingen';
-import { BewaardeTekst } from '../../bewaren/bewaarde-tekst';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
+import type { Gezien } from '../../delen/gezien';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { useAankondiging } from '../../schil/aankondiging';
 import { doorstuurTeksten as teksten } from '../../teksten/meldingen';
 import { opties, waarden, woord } from '../../teksten/waarden';
 import { wegingTeksten } from '../../teksten/weging';
-import type { Gezien } from '../../delen/gezien';
 import { MeldingFormulierpagina } from './melding-formulier';
 
 interface Waarden extends Record<string, string | readonly string[]> {
@@ -42,15 +33,11 @@ export function DoorsturenPagina() {
         melding.handelingen.includes('stuurDoor') ? (
           <Doorstuurformulier melding={melding} gezien={gezien} terug={terug} />
         ) : (
-          <>
-            <Mededeling
-              soort="waarschuwing"
-              acties={<KnopKoppeling href={terug}>{wegingTeksten.pagina.terug}</KnopKoppeling>}
-            >
-              {teksten.nietMogelijk}
-            </Mededeling>
-            <BewaardeTekst />
-          </>
+          <NietMogelijk
+            terug={`/meldingen/${melding.id}`}
+            tekst={teksten.nietMogelijk}
+            knop={wegingTeksten.pagina.terug}
+          />
         )
       }
     </MeldingFormulierpagina>

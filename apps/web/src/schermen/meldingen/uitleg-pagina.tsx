@@ -1,10 +1,10 @@
 import type { Melding } from '../../api/meldingen';
 import { stuur } from '../../api/stuur';
 import { Actieformulier } from '../../delen/actieformulier';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import type { Veld } from '../../delen/velden';
 import { uitlegTeksten as teksten } from '../../teksten/meldingen';
 import { opties, waarden } from '../../teksten/waarden';
-import { NietMogelijk } from '../zaken/actie-pagina';
 import { MeldingFormulierpagina } from './melding-formulier';
 
 const VELDEN: readonly Veld[] = [

@@ -4,10 +4,10 @@ import type { Opdracht } from '../../api/zaken';
 import { useActieformulier } from '../../delen/actieformulier';
 import type { Gezien } from '../../delen/gezien';
 import { Formulier } from '../../delen/formulier';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { Velden } from '../../delen/velden-weergave';
 import { adres } from '../../basis';
 import { opdrachtTeksten } from '../../teksten/opdrachten';
-import { NietMogelijk } from '../zaken/actie-pagina';
 import {
   alsBeoordeling,
   controleerBeoordeling,

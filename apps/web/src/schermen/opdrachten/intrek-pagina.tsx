@@ -1,9 +1,9 @@
 import { stuur } from '../../api/stuur';
 import type { Opdracht } from '../../api/zaken';
 import { Actieformulier } from '../../delen/actieformulier';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import type { Veld } from '../../delen/velden';
 import { opdrachtTeksten } from '../../teksten/opdrachten';
-import { NietMogelijk } from '../zaken/actie-pagina';
 import { OpdrachtKader } from './opdracht-kader';
 
 const { intrekken: t } = opdrachtTeksten;

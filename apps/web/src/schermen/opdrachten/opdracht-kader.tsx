@@ -1,14 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { datumTekst, type IdentiteitsbalkProps } from '@navolgbaar/ui';
 import { opdrachtVraag, type Opdracht } from '../../api/zaken';
 import { adres } from '../../basis';
-import { Gegevens } from '../../delen/gegevens';
-import { gezienVan, type Gezien } from '../../delen/gezien';
 import { opdrachtOpen } from '../../delen/opdracht-stand';
 import { Pagina } from '../../delen/pagina';
 import { useIsAanbieder } from '../../delen/rol';
+import { Stuk, stukkop, type StukBladProps, type StukKaderProps } from '../../delen/stuk-kader';
 import { Stand, TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
 import { opdrachtTeksten as teksten } from '../../teksten/opdrachten';
 
@@ -35,48 +31,22 @@ function identiteit(opdracht: Opdracht): IdentiteitsbalkProps {
   };
 }
 
-export interface OpdrachtKaderProps {
-  /** The title of a form; without, it is the order itself. */
-  titel?: string;
-  inleiding?: string;
-  children: (opdracht: Opdracht, gezien: Gezien<Opdracht>) => ReactNode;
-}
-
 /** A page of an order: its head, its bar and the version that the person saw. */
-export function OpdrachtKader(props: OpdrachtKaderProps) {
-  const { id = '' } = useParams({ strict: false });
-  const vraag = useQuery(opdrachtVraag(id));
+export function OpdrachtKader(props: StukKaderProps<Opdracht>) {
   return (
-    <Gegevens vraag={vraag} wat={teksten.wat}>
-      {(opdracht) => (
-        <Kader key={opdracht.id} opdracht={opdracht} gezien={gezienVan(opdracht, vraag)} {...props} />
-      )}
-    </Gegevens>
+    <Stuk vraag={opdrachtVraag} wat={teksten.wat}>
+      {(stuk, gezien) => <Kader stuk={stuk} gezien={gezien} {...props} />}
+    </Stuk>
   );
 }
 
-function Kader({
-  opdracht,
-  gezien,
-  titel,
-  inleiding,
-  children,
-}: OpdrachtKaderProps & { opdracht: Opdracht; gezien: Gezien<Opdracht> }) {
+function Kader({ stuk: opdracht, gezien, titel, inleiding, children }: StukBladProps<Opdracht>) {
   const vanAanbieder = useIsAanbieder();
   const eigen = teksten.paginatitel(opdracht.zaakNummer);
   const lijst = { label: vanAanbieder ? teksten.titelAanbieder : teksten.titel, href: adres('/opdrachten') };
+  const hier = { label: eigen, href: adres(`/opdrachten/${opdracht.id}`) };
   return (
-    <Pagina
-      titel={titel ?? eigen}
-      {...(titel ? { boven: eigen } : {})}
-      inleiding={inleiding}
-      kruimels={
-        titel
-          ? [lijst, { label: eigen, href: adres(`/opdrachten/${opdracht.id}`) }, { label: titel }]
-          : [lijst, { label: eigen }]
-      }
-      identiteit={identiteit(opdracht)}
-    >
+    <Pagina {...stukkop(titel, eigen, lijst, hier)} inleiding={inleiding} identiteit={identiteit(opdracht)}>
       {children(opdracht, gezien)}
     </Pagina>
   );

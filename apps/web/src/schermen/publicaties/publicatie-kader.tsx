@@ -1,43 +1,23 @@
-import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { datumTekst, Koppeling } from '@navolgbaar/ui';
 import { publicatieVraag, type Publicatie } from '../../api/lijn';
 import { adres } from '../../basis';
-import { Gegevens } from '../../delen/gegevens';
-import { gezienVan, type Gezien } from '../../delen/gezien';
 import { Pagina } from '../../delen/pagina';
+import { Stuk, stukkop, type StukBladProps, type StukKaderProps } from '../../delen/stuk-kader';
 import { Stand } from '../../delen/zaak-labels';
 import { publicatieTeksten as teksten } from '../../teksten/publicaties';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 
-export interface PublicatieKaderProps {
-  titel?: string;
-  inleiding?: string;
-  children: (publicatie: Publicatie, gezien: Gezien<Publicatie>) => ReactNode;
-}
-
 /** A page of a publication: its head, its bar and the version that the person saw. */
-export function PublicatieKader(props: PublicatieKaderProps) {
-  const { id = '' } = useParams({ strict: false });
-  const vraag = useQuery(publicatieVraag(id));
+export function PublicatieKader(props: StukKaderProps<Publicatie>) {
   return (
-    <Gegevens vraag={vraag} wat={teksten.wat}>
-      {(publicatie) => (
-        <Kader key={publicatie.id} publicatie={publicatie} gezien={gezienVan(publicatie, vraag)} {...props} />
-      )}
-    </Gegevens>
+    <Stuk vraag={publicatieVraag} wat={teksten.wat}>
+      {(stuk, gezien) => <Kader stuk={stuk} gezien={gezien} {...props} />}
+    </Stuk>
   );
 }
 
-function Kader({
-  publicatie,
-  gezien,
-  titel,
-  inleiding,
-  children,
-}: PublicatieKaderProps & { publicatie: Publicatie; gezien: Gezien<Publicatie> }) {
+function Kader({ stuk: publicatie, gezien, titel, inleiding, children }: StukBladProps<Publicatie>) {
   const { rapportnummer, rapportId, aanbiederNaam, status, voornemen, besluit, wachtenTot } = publicatie;
   const eigen = teksten.titel(rapportnummer);
   const lijst = { label: teksten.lijst.titel, href: adres('/publicaties') };
@@ -45,10 +25,8 @@ function Kader({
   const { veld } = teksten;
   return (
     <Pagina
-      titel={titel ?? eigen}
-      {...(titel ? { boven: eigen } : {})}
+      {...stukkop(titel, eigen, lijst, hier)}
       inleiding={inleiding}
-      kruimels={titel ? [lijst, hier, { label: titel }] : [lijst, { label: rapportnummer }]}
       identiteit={{
         label: teksten.balk(rapportnummer),
         gegevens: [

@@ -7,10 +7,10 @@ import { adres } from '../../basis';
 import type { Gezien } from '../../delen/gezien';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { wijzigingVan } from '../../formulier/wijziging';
 import { useAankondiging } from '../../schil/aankondiging';
 import { publicatieTeksten } from '../../teksten/publicaties';
-import { NietMogelijk } from '../zaken/actie-pagina';
 import { PublicatieKader } from './publicatie-kader';
 import {
   alleenTekst,

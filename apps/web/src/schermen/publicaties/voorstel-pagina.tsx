@@ -1,12 +1,12 @@
 import type { Publicatie } from '../../api/lijn';
 import { stuur } from '../../api/stuur';
 import { Actieformulier } from '../../delen/actieformulier';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import type { Veld } from '../../delen/velden';
 import { publicatieTeksten } from '../../teksten/publicaties';
 import { opties } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { RapportKader } from '../rapporten/rapport-kader';
-import { NietMogelijk } from '../zaken/actie-pagina';
 
 const { voorstel: t } = publicatieTeksten;
 const velden: readonly Veld[] = [

@@ -5,9 +5,9 @@ import { stuur } from '../../api/stuur';
 import { zaakVraag } from '../../api/zaken';
 import { Actieformulier } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import type { Veld } from '../../delen/velden';
 import { rapportTeksten } from '../../teksten/rapporten';
-import { NietMogelijk } from '../zaken/actie-pagina';
 import { RapportKader } from './rapport-kader';
 
 const { delen: t } = rapportTeksten;

@@ -17,12 +17,12 @@ import { adres } from '../../basis';
 import type { Gezien } from '../../delen/gezien';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { wijzigingVan } from '../../formulier/wijziging';
 import { useAankondiging } from '../../schil/aankondiging';
 import { rapportTeksten } from '../../teksten/rapporten';
 import { opties } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
-import { NietMogelijk } from '../zaken/actie-pagina';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
 import {
   aantalVan,

@@ -1,8 +1,8 @@
 import type { Rapport } from '../../api/lijn';
 import { stuur } from '../../api/stuur';
 import { Actieformulier } from '../../delen/actieformulier';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { rapportTeksten } from '../../teksten/rapporten';
-import { NietMogelijk } from '../zaken/actie-pagina';
 import { RapportKader } from './rapport-kader';
 import { Rapporttekst } from './rapporttekst';
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { termijnenVraag, type Zaaktermijn } from '../../api/zaken';
 import { Gegevens } from '../../delen/gegevens';
 import { herlees, type Gezien } from '../../delen/gezien';
-import { NietMogelijk } from '../zaken/actie-pagina';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
 
 /** What the form of an act on a term is about. */

@@ -7,10 +7,10 @@ import { openVerzoek, type Uitstelblad, type Uitstelverzoek, uitstelVraag } from
 import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
 import { herlees, type Gezien } from '../../delen/gezien';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { Pagina } from '../../delen/pagina';
 import { alsStilstand } from '../../delen/zaak-labels';
 import { uitstelTeksten as teksten } from '../../teksten/uitstel';
-import { NietMogelijk } from '../zaken/actie-pagina';
 
 /** After an act all of these may show something else. */
 export const VERVERS = [

@@ -3,10 +3,10 @@ import { useVandaag } from '../../api/ik';
 import { stuur } from '../../api/stuur';
 import type { Uitstelblad } from '../../api/uitstel';
 import { Actieformulier } from '../../delen/actieformulier';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { useIsAanbieder } from '../../delen/rol';
 import type { Veld } from '../../delen/velden';
 import { uitstelTeksten } from '../../teksten/uitstel';
-import { NietMogelijk } from '../zaken/actie-pagina';
 import { LENGTENAMEN, keurLengte, lengteVelden, metLengte } from './lengte-velden';
 import { TermijnNu, UitstelKader, VERVERS } from './uitstel-kader';
 

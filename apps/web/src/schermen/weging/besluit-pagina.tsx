@@ -1,24 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import {
-  Datumveld,
-  Kaart,
-  Keuzelijst,
-  Keuzerondjes,
-  KnopKoppeling,
-  Kolommen,
-  Melding as Mededeling,
-  Tekstvak,
-} from '@navolgbaar/ui';
+import { Datumveld, Kaart, Keuzelijst, Keuzerondjes, Kolommen, Tekstvak } from '@navolgbaar/ui';
 import { actieKoppen, api, gelukt } from '../../api/client';
 import { useVandaag } from '../../api/ik';
 import { meldingVraag, type Besluit, type Melding } from '../../api/meldingen';
 import { adres } from '../../basis';
-import { BewaardeTekst } from '../../bewaren/bewaarde-tekst';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
 import { Gegevens } from '../../delen/gegevens';
 import { lijstadres } from '../../delen/lijstplaats';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { Pagina } from '../../delen/pagina';
 import { useAankondiging } from '../../schil/aankondiging';
 import { dossierTeksten, meldingTeksten } from '../../teksten/meldingen';
@@ -60,15 +51,11 @@ function Scherm({ melding }: { melding: Melding }) {
           zij={<WegingKaart melding={melding} />}
         />
       ) : (
-        <>
-          <Mededeling
-            soort="waarschuwing"
-            acties={<KnopKoppeling href={terug}>{wegingTeksten.pagina.terug}</KnopKoppeling>}
-          >
-            {teksten.nietMogelijk}
-          </Mededeling>
-          <BewaardeTekst />
-        </>
+        <NietMogelijk
+          terug={`/meldingen/${melding.id}`}
+          tekst={teksten.nietMogelijk}
+          knop={wegingTeksten.pagina.terug}
+        />
       )}
     </Pagina>
   );

@@ -1,16 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Kaart, Kolommen, KnopKoppeling, Melding as Mededeling, Prioriteit } from '@navolgbaar/ui';
+import { Kaart, Kolommen, Prioriteit } from '@navolgbaar/ui';
 import { aanbiederVraag } from '../../api/aanbieders';
 import { actieKoppen, api, gelukt } from '../../api/client';
 import { useVandaag } from '../../api/ik';
 import { geldendeMatrix, matricesVraag, meldingVraag, type Matrix, type Melding } from '../../api/meldingen';
 import { adres } from '../../basis';
-import { BewaardeTekst } from '../../bewaren/bewaarde-tekst';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
 import { Gegevens } from '../../delen/gegevens';
 import { lijstadres } from '../../delen/lijstplaats';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { Pagina } from '../../delen/pagina';
 import { useAankondiging } from '../../schil/aankondiging';
 import { dossierTeksten, meldingTeksten } from '../../teksten/meldingen';
@@ -65,15 +65,11 @@ function Scherm({ melding, matrix }: { melding: Melding; matrix: Matrix | undefi
       {kan && matrix ? (
         <Weegformulier melding={melding} matrix={matrix} terug={terug} />
       ) : (
-        <>
-          <Mededeling
-            soort="waarschuwing"
-            acties={<KnopKoppeling href={terug}>{teksten.pagina.terug}</KnopKoppeling>}
-          >
-            {matrix ? teksten.pagina.nietMogelijk : teksten.matrix.geen}
-          </Mededeling>
-          <BewaardeTekst />
-        </>
+        <NietMogelijk
+          terug={`/meldingen/${melding.id}`}
+          tekst={matrix ? teksten.pagina.nietMogelijk : teksten.matrix.geen}
+          knop={teksten.pagina.terug}
+        />
       )}
     </Pagina>
   );

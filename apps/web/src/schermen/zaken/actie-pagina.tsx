@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useParams } from '@tanstack/react-router';
-import { Alinea, KnopKoppeling, Laden, Melding } from '@navolgbaar/ui';
+import { Alinea, Laden } from '@navolgbaar/ui';
 import { gemeentenVraag } from '../../api/aanbieders';
 import { dossierVraag } from '../../api/dossier';
 import { stuur } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
-import { adres } from '../../basis';
-import { BewaardeTekst } from '../../bewaren/bewaarde-tekst';
 import { Actieformulier } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
 import type { Gezien } from '../../delen/gezien';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { NietGevonden } from '../../schil/fout-scherm';
-import { dossierTeksten } from '../../teksten/dossier';
+import { zaakdossierTeksten } from '../../teksten/dossier';
 import { veldTeksten } from '../../teksten/velden';
 import { zaakacties } from '../../teksten/zaakacties';
 import { acties, type Actienaam } from './acties';
@@ -76,7 +75,7 @@ function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Ge
             ? { naar: (nieuw: { id?: string }) => `/zaken/${nieuw.id ?? zaak.id}` }
             : {})}
         >
-          {notitie && <Alinea>{dossierTeksten.notities.naarDossierUitleg}</Alinea>}
+          {notitie && <Alinea>{zaakdossierTeksten.notities.naarDossierUitleg}</Alinea>}
         </Actieformulier>
       )}
     </Gegevens>
@@ -87,19 +86,4 @@ function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Ge
 function useNotitieId(naam: Actienaam): string | null {
   const zoek = useLocation({ select: ({ searchStr }) => searchStr });
   return naam === 'legWaarnemingVast' ? new URLSearchParams(zoek).get('notitie') : null;
-}
-
-/** In place of a form whose act is not offered any more. */
-export function NietMogelijk({ terug }: { terug: string }) {
-  return (
-    <>
-      <Melding
-        soort="waarschuwing"
-        acties={<KnopKoppeling href={adres(terug)}>{veldTeksten.terug}</KnopKoppeling>}
-      >
-        {veldTeksten.nietMogelijk}
-      </Melding>
-      <BewaardeTekst />
-    </>
-  );
 }

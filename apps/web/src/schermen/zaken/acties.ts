@@ -2,7 +2,7 @@ import type { Actiepad, Methode } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
 import { datumTekst, type Optie } from '@navolgbaar/ui';
 import type { Veld } from '../../delen/velden';
-import { dossierTeksten } from '../../teksten/dossier';
+import { zaakdossierTeksten } from '../../teksten/dossier';
 import { opties, waarden } from '../../teksten/waarden';
 import { zaakacties as t } from '../../teksten/zaakacties';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
@@ -74,7 +74,7 @@ const eersteVragen = (): Veld[] => {
 
 /** Asked with what is recorded: once it is there, everybody of the case could have read it. */
 const vertrouwelijkvragen = ({ personen }: Bekend): Veld[] => {
-  const { bijVastleggen, wie, wieUitleg } = dossierTeksten.vertrouwelijk;
+  const { bijVastleggen, wie, wieUitleg } = zaakdossierTeksten.vertrouwelijk;
   return [
     { naam: 'vertrouwelijk', soort: 'vinkje', label: bijVastleggen },
     {

@@ -9,17 +9,17 @@ import { adres } from '../../basis';
 import { Actieformulier } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
 import type { Gezien } from '../../delen/gezien';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import type { Veld } from '../../delen/velden';
 import { NietGevonden } from '../../schil/fout-scherm';
-import { dossierTeksten } from '../../teksten/dossier';
+import { zaakdossierTeksten } from '../../teksten/dossier';
 import { veldTeksten } from '../../teksten/velden';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
-import { NietMogelijk } from './actie-pagina';
 import { usePersonen } from './personen';
 import { ZaakFormulierpagina } from './zaak-kader';
 
-const teksten = dossierTeksten.vertrouwelijk;
+const teksten = zaakdossierTeksten.vertrouwelijk;
 
 /** A part of the dossier as this form needs it. */
 interface Deel {

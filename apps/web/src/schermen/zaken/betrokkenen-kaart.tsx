@@ -2,9 +2,9 @@ import { Gegevenslijst, Kaart, Koppeling, Lijst } from '@navolgbaar/ui';
 import type { Dossier } from '../../api/dossier';
 import { adres } from '../../basis';
 import { useWie } from '../../delen/zaak-labels';
-import { dossierTeksten } from '../../teksten/dossier';
+import { zaakdossierTeksten } from '../../teksten/dossier';
 
-const teksten = dossierTeksten.betrokkenen;
+const teksten = zaakdossierTeksten.betrokkenen;
 
 /** Who has to do with the case: who works on it, who may see it, and whom one speaks to. */
 export function BetrokkenenKaart({ dossier }: { dossier: Dossier }) {

@@ -2,7 +2,7 @@ import { Alinea, Gegevenslijst, Kaart, Kop, Koppeling, momentTekst } from '@navo
 import type { Zaak } from '../../api/zaken';
 import { adres } from '../../basis';
 import { Stand, ZaakKoppeling } from '../../delen/zaak-labels';
-import { dossierTeksten } from '../../teksten/dossier';
+import { zaakdossierTeksten } from '../../teksten/dossier';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { zaakTeksten as teksten } from '../../teksten/zaken';
@@ -32,7 +32,7 @@ export function CollegeKaart({ zaak: { collegeberichten } }: { zaak: Zaak }) {
 /** Cases before and after this one, and those that were linked by hand. */
 export function KoppelingenKaart({ zaak: { id, koppelingen, handelingen } }: { zaak: Zaak }) {
   if (koppelingen.length === 0) return null;
-  const { titel, soort, reden, los, losVan } = dossierTeksten.koppelingen;
+  const { titel, soort, reden, los, losVan } = zaakdossierTeksten.koppelingen;
   return (
     <Kaart titel={titel} id="andere-zaken">
       <ul className="nav-kortelijst">

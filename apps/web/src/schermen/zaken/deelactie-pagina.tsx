@@ -3,9 +3,9 @@ import { useParams } from '@tanstack/react-router';
 import { stuur } from '../../api/stuur';
 import { zaakVraag, type Zaak } from '../../api/zaken';
 import { Actieformulier } from '../../delen/actieformulier';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { NietGevonden } from '../../schil/fout-scherm';
 import { deelacties as teksten } from '../../teksten/zaakacties';
-import { NietMogelijk } from './actie-pagina';
 import { deelacties, type Deelactie } from './deelacties';
 import { ZaakFormulierpagina } from './zaak-kader';
 

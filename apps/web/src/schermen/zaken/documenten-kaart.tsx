@@ -4,9 +4,9 @@ import { adres } from '../../basis';
 import { dagVan } from '../../delen/dag';
 import { leesbaar } from '../../delen/leesbaar';
 import { Vertrouwelijk } from '../../delen/vertrouwelijk';
-import { dossierTeksten } from '../../teksten/dossier';
+import { zaakdossierTeksten } from '../../teksten/dossier';
 
-const teksten = dossierTeksten.documenten;
+const teksten = zaakdossierTeksten.documenten;
 
 /** The newest documents of the case and its orders. */
 export function DocumentenKaart({ dossier: { zaak, documenten } }: { dossier: Dossier }) {

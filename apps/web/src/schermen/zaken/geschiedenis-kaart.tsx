@@ -5,11 +5,11 @@ import { adres } from '../../basis';
 import { dagVan } from '../../delen/dag';
 import { MeldingKoppeling, Soortlabel } from '../../delen/melding-labels';
 import { Stand, ZaakKoppeling } from '../../delen/zaak-labels';
-import { dossierTeksten } from '../../teksten/dossier';
+import { zaakdossierTeksten } from '../../teksten/dossier';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 
-const teksten = dossierTeksten.geschiedenis;
+const teksten = zaakdossierTeksten.geschiedenis;
 /** Enough to recognise; the rest stands with the provider. */
 const KORT = 4;
 

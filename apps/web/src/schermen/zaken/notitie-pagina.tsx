@@ -10,10 +10,10 @@ import { Actieformulier } from '../../delen/actieformulier';
 import { useGaNaar } from '../../delen/ga-naar';
 import type { Veld } from '../../delen/velden';
 import { FoutMelding, NietGevonden } from '../../schil/fout-scherm';
-import { dossierTeksten } from '../../teksten/dossier';
+import { zaakdossierTeksten } from '../../teksten/dossier';
 import { ZaakFormulierpagina } from './zaak-kader';
 
-const teksten = dossierTeksten.notities;
+const teksten = zaakdossierTeksten.notities;
 const VERVERS = [['zaken']] as const;
 
 const velden = (tekst: string): readonly Veld[] => [

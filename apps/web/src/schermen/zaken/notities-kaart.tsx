@@ -1,10 +1,10 @@
 import { Alinea, Kaart, KnopKoppeling, Knoppen, momentTekst } from '@navolgbaar/ui';
 import type { Dossier } from '../../api/dossier';
 import { adres } from '../../basis';
-import { dossierTeksten } from '../../teksten/dossier';
+import { zaakdossierTeksten } from '../../teksten/dossier';
 import { acties } from './acties';
 
-const teksten = dossierTeksten.notities;
+const teksten = zaakdossierTeksten.notities;
 
 /** One's own notes beside the file. Nobody else sees them, so they do not go with the file on paper either. */
 export function NotitiesKaart({ dossier: { zaak, notities } }: { dossier: Dossier }) {

@@ -4,9 +4,9 @@ import type { Tijdlijnregel } from '../../api/zaken';
 import { adres } from '../../basis';
 import { Vertrouwelijkmerk } from '../../delen/vertrouwelijk';
 import { useWie } from '../../delen/zaak-labels';
-import { dossierTeksten } from '../../teksten/dossier';
+import { zaakdossierTeksten } from '../../teksten/dossier';
 
-const teksten = dossierTeksten.tijdlijn;
+const teksten = zaakdossierTeksten.tijdlijn;
 
 /** A line of the history as the timeline shows it. */
 export function useTijdlijnItem(): (regel: Tijdlijnregel) => TijdlijnItem {

@@ -3,18 +3,18 @@ import type { Tijdlijnregel } from '../../api/zaken';
 import { haalBladzijde } from '../../delen/haal';
 import { useLijst } from '../../delen/lijst';
 import { Laadfout } from '../../delen/laadfout';
-import { dossierTeksten } from '../../teksten/dossier';
+import { zaakdossierTeksten } from '../../teksten/dossier';
 import { zaakTeksten } from '../../teksten/zaken';
 import { useTijdlijnItem } from './tijdlijn-kaart';
 import { ZaakKader } from './zaak-kader';
 
-const teksten = dossierTeksten.tijdlijn;
+const teksten = zaakdossierTeksten.tijdlijn;
 const FILTERS = ['soort'] as const;
-const OPTIES = Object.entries(dossierTeksten.soorten)
+const OPTIES = Object.entries(zaakdossierTeksten.soorten)
   .map(([waarde, label]) => ({ waarde, label }))
   .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
 const kent = (_: string, waarde: string): boolean =>
-  waarde.split(',').every((deel) => Object.hasOwn(dossierTeksten.soorten, deel));
+  waarde.split(',').every((deel) => Object.hasOwn(zaakdossierTeksten.soorten, deel));
 
 /** Who did what in the case, the newest first; what the system did is folded. */
 export function TijdlijnPagina() {

@@ -5,7 +5,7 @@ import { bezoekenVanZaak } from '../../api/bezoeken';
 import type { Dossier } from '../../api/dossier';
 import { OpDezePagina } from '../../delen/op-deze-pagina';
 import { bezoekTeksten } from '../../teksten/bezoeken';
-import { dossierTeksten } from '../../teksten/dossier';
+import { zaakdossierTeksten } from '../../teksten/dossier';
 import { termijnbeeldTeksten, termijnTeksten } from '../../teksten/termijnen';
 import { zaakTeksten as t } from '../../teksten/zaken';
 import { BeoordelingKaart } from './beoordeling-kaart';
@@ -117,11 +117,11 @@ function werk(dossier: Dossier, bezoeken: number): Deel[] {
       kaart: <MonitoringKaart zaak={zaak} />,
     },
     {
-      ...{ id: 'documenten', titel: dossierTeksten.documenten.titel },
+      ...{ id: 'documenten', titel: zaakdossierTeksten.documenten.titel },
       kaart: <DocumentenKaart dossier={dossier} />,
     },
     {
-      ...{ id: 'laatste-gebeurtenissen', titel: dossierTeksten.tijdlijn.titel },
+      ...{ id: 'laatste-gebeurtenissen', titel: zaakdossierTeksten.tijdlijn.titel },
       kaart: <TijdlijnKaart dossier={dossier} />,
     },
   ];
@@ -132,21 +132,25 @@ function erbij(dossier: Dossier): Deel[] {
   return [
     { id: 'termijnen', titel: termijnTeksten.kaart, kaart: <TermijnenKaart zaakId={zaak.id} /> },
     {
-      ...{ id: 'betrokkenen', titel: dossierTeksten.betrokkenen.titel },
+      ...{ id: 'betrokkenen', titel: zaakdossierTeksten.betrokkenen.titel },
       kaart: <BetrokkenenKaart dossier={dossier} />,
     },
     {
-      ...{ id: 'notities', titel: dossierTeksten.notities.titel },
+      ...{ id: 'notities', titel: zaakdossierTeksten.notities.titel },
       kaart: <NotitiesKaart dossier={dossier} />,
     },
     { id: 'gegevens', titel: t.gegevens, kaart: <GegevensKaart zaak={zaak} /> },
     { id: 'college', titel: t.college, kaart: <CollegeKaart zaak={zaak} /> },
     {
-      ...{ id: 'andere-zaken', titel: dossierTeksten.koppelingen.titel, leeg: zaak.koppelingen.length === 0 },
+      ...{
+        id: 'andere-zaken',
+        titel: zaakdossierTeksten.koppelingen.titel,
+        leeg: zaak.koppelingen.length === 0,
+      },
       kaart: <KoppelingenKaart zaak={zaak} />,
     },
     {
-      ...{ id: 'geschiedenis', titel: dossierTeksten.geschiedenis.titel, leeg: !zaak.aanbiederId },
+      ...{ id: 'geschiedenis', titel: zaakdossierTeksten.geschiedenis.titel, leeg: !zaak.aanbiederId },
       kaart: <GeschiedenisKaart dossier={dossier} />,
     },
   ];

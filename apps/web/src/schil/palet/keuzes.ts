@@ -1,4 +1,5 @@
 import { adres, BASIS } from '../../basis';
+import { kaal } from '../../delen/kaal';
 import type { Gebied } from '../../schermen/gebied';
 import { drukTeksten, paletTeksten as teksten, sneltoetsTeksten } from '../../teksten/schil';
 import type { Geopend } from '../geopend';
@@ -60,8 +61,6 @@ export function vasteKeuzes(
     naar('instellingen', teksten.instellingen, adres('/instellingen')),
   ];
 }
-
-const kaal = (tekst: string) => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The choices in which every typed word stands, whatever the accents and capitals. */
 export function zeef(keuzes: readonly Keuze[], getypt: string): Keuze[] {
