@@ -1,4 +1,4 @@
-import { MarkeerGelezen } from '@navolgbaar/attendering';
+import { LeesAttenderingen, MarkeerGelezen } from '@navolgbaar/attendering';
 import { LeesMeldingen, WijzigMelding } from '@navolgbaar/melding';
 import type { Wereld } from './wereld';
 
@@ -16,7 +16,13 @@ export function planAttenderingen(wereld: Wereld): void {
         // A provider and a college look in now and then.
         if (geleden < 10 && !TEAM.includes(rol)) continue;
         const actor = w.actor(naam.split(' ')[0] ?? '');
-        await w.van(MarkeerGelezen).alles(actor, `${w.dagVanNu()}T23:59:59Z`);
+        const bekeken = { ongelezen: true, vanaf: undefined, aantal: 100 };
+        const { resultaten } = await w.van(LeesAttenderingen).lijst(actor, bekeken);
+        const hoogste = resultaten
+          .map(({ id }) => id)
+          .sort()
+          .at(-1);
+        if (hoogste) await w.van(MarkeerGelezen).alles(actor, hoogste);
       }
     });
   }

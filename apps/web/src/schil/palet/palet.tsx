@@ -4,7 +4,6 @@ import { clsx } from 'clsx';
 import { Pictogram } from '@navolgbaar/ui';
 import { useHeeftRecht } from '../../api/ik';
 import { type Zoekregel, zoekVraag } from '../../api/zoeken';
-import { adres } from '../../basis';
 import { useVertraagd } from '../../delen/vertraagd';
 import { paginaVan } from '../../schermen/zoeken/treffers';
 import { paletTeksten as teksten } from '../../teksten/schil';
