@@ -30,7 +30,7 @@ metWerkbank('de agenda van termijnen', vul, (werkbank) => {
     '%s: geen axe-bevindingen, ook op 320 pixels, en de pagina schuift niet opzij',
     async (scherm) => {
       for (const breed of [1280, 320]) {
-        await werkbank.open('toezichthouder', scherm, breed);
+        await werkbank.open('toezichthouder', scherm, { breedte: breed, bekend: true });
         expect(await werkbank.axe()).toEqual([]);
         expect(await werkbank.past()).toBe(true);
         expect(werkbank.fouten).toEqual([]);

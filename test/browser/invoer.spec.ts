@@ -84,7 +84,7 @@ metWerkbank('een zaak openen, een bijlage meesturen en openbaarmakingen vinden',
 
     it('die niet mag, zegt waarom en houdt het rapport tegen; op 320 pixels past alles', async () => {
       const id = await nieuweOpdracht();
-      await werkbank.open('aanbieder', `/opdrachten/${id}/rapport`, 320);
+      await werkbank.open('aanbieder', `/opdrachten/${id}/rapport`, { breedte: 320 });
       await vulDelen();
       const lang = `${'onderzoeksverslag'.repeat(5)}.exe`;
       await werkbank.pagina

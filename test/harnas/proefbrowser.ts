@@ -1,5 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  chromium,
+} from 'playwright-core';
 import { TestApp } from './test-app';
 import { metChromium } from './voorzieningen';
 
@@ -10,6 +16,7 @@ export class Proefbrowser {
   /** What the browser complained of on the page since it was opened. */
   readonly fouten: string[] = [];
   private browser!: Browser;
+  private readonly bekenden = new Map<string, BrowserContext>();
 
   async start(pad: string): Promise<void> {
     this.app = await TestApp.start();
@@ -22,7 +29,9 @@ export class Proefbrowser {
   }
 
   async sluitPagina(): Promise<void> {
-    await this.pagina?.context().close();
+    const context = this.pagina?.context();
+    if (context && [...this.bekenden.values()].includes(context)) await this.pagina.close();
+    else await context?.close();
     this.fouten.length = 0;
   }
 
@@ -42,10 +51,12 @@ export class Proefbrowser {
     );
   }
 
-  /** A page of its own, as somebody who was not here before. */
-  protected async nieuwePagina(opties: BrowserContextOptions): Promise<Page> {
+  /** A page of its own, as somebody who was not here before, or as the `bekende` who was: then it opens sooner. */
+  protected async nieuwePagina(opties: BrowserContextOptions, bekende?: string): Promise<Page> {
     await this.sluitPagina();
-    this.pagina = await (await this.browser.newContext(opties)).newPage();
+    const context = this.bekenden.get(bekende ?? '') ?? (await this.browser.newContext(opties));
+    if (bekende) this.bekenden.set(bekende, context);
+    this.pagina = await context.newPage();
     this.pagina.on('console', (regel) => regel.type() === 'error' && this.fouten.push(regel.text()));
     this.pagina.on('pageerror', (fout) => this.fouten.push(String(fout)));
     return this.pagina;
