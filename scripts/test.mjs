@@ -1,5 +1,5 @@
 // `npm test`: builds, starts PostgreSQL (and Redis where there is one), makes one migrated template database, runs Jest
-// and ends everything it started. Arguments go to Jest: `npm test -- test/medium/outbox.spec.ts`.
+// and ends everything it started. Arguments go to Jest: `npm test -- test/medium/outbox/outbox.spec.ts`.
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
