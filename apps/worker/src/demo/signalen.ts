@@ -1,5 +1,6 @@
 import {
   LeesMeldingen,
+  LegUitlegVast,
   type RegistreerMeldingCommand,
   RegistreerMelding,
   WijzigMelding,
@@ -94,6 +95,9 @@ const ONDERWERPEN: readonly Onderwerp[] = [
   ),
 ];
 
+/** Days: of signals younger than this some melders did not hear yet. */
+const NOG_TE_BEVESTIGEN = 9;
+
 const BRONNEN = [
   'meldpunt',
   'inwoner',
@@ -171,6 +175,12 @@ function planSignaal(
     const { id } = await w
       .van(RegistreerMelding)
       .execute(w.actor(toeval.kies(['Anna', 'Karim', 'Marijke'])), command);
+    // Melders hear within three working days that the melding came in; of the newest some still have to.
+    if (dagen > NOG_TE_BEVESTIGEN) {
+      w.plan(dag.add({ days: dag.dayOfWeek === 5 ? 3 : 1 }), '10:10', () =>
+        w.van(LegUitlegVast).execute(w.actor('Anna'), { meldingId: id, hoe: 'telefoon' }),
+      );
+    }
     if (jeugd && thema.domein === 'kwaliteit') return;
     w.plan(dag.add({ days: weegNa }), '11:00', () => weeg(w, id, thema, toeval));
     if (besluitNa >= dagen) return;
