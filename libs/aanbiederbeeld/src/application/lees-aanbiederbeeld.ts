@@ -69,11 +69,13 @@ export class LeesAanbiederbeeld {
     eisRecht(actor, 'aanbieder:lezen');
     return this.uow.run(actor, async () => {
       if (!(await this.aanbieders.van(aanbiederId))) throw new DomeinFout('NIET_GEVONDEN');
-      return {
-        ...(await this.meldingenEnZaken(actor, aanbiederId)),
-        ...(await this.vervolg(actor, aanbiederId)),
-        rapporten: heeftRecht(actor, 'rapport:lezen') ? await this.rapportdeel(actor, aanbiederId) : null,
-      };
+      // Asked together, so that they share the packets of this one transaction.
+      const [meldingenEnZaken, vervolg, rapporten] = await Promise.all([
+        this.meldingenEnZaken(actor, aanbiederId),
+        this.vervolg(actor, aanbiederId),
+        heeftRecht(actor, 'rapport:lezen') ? this.rapportdeel(actor, aanbiederId) : null,
+      ]);
+      return { ...meldingenEnZaken, ...vervolg, rapporten };
     });
   }
 
@@ -81,23 +83,18 @@ export class LeesAanbiederbeeld {
     actor: Actor,
     aanbiederId: string,
   ): Promise<Pick<Aanbiederbeeld, 'openZaken' | 'meldingen' | 'zaken'>> {
-    const gewogen = heeftRecht(actor, 'weging:lezen')
-      ? await this.wegingen.overAanbieder(actor, aanbiederId, REGELS + 1)
-      : null;
-    const meldingen = gewogen && { regels: gewogen.slice(0, REGELS), meer: gewogen.length > REGELS };
-    if (!heeftRecht(actor, 'zaak:lezen')) return { meldingen, openZaken: null, zaken: null };
     const filter = { toezichtvorm: null, aanbiederId, behandelaarId: null, teLaatOp: null, meldingId: null };
-    const alle = await this.zaken.lijst(actor, { ...filter, ...BLADZIJDE, status: null });
-    const open = await this.zaken.lijst(actor, {
-      ...filter,
-      vanaf: undefined,
-      aantal: GRENS,
-      status: 'open',
-    });
+    const zaken = (meer: { status: 'open' | null; vanaf: undefined; aantal: number }) =>
+      heeftRecht(actor, 'zaak:lezen') ? this.zaken.lijst(actor, { ...filter, ...meer }) : null;
+    const [gewogen, alle, open] = await Promise.all([
+      heeftRecht(actor, 'weging:lezen') ? this.wegingen.overAanbieder(actor, aanbiederId, REGELS + 1) : null,
+      zaken({ ...BLADZIJDE, status: null }),
+      zaken({ vanaf: undefined, aantal: GRENS, status: 'open' }),
+    ]);
     return {
-      meldingen,
-      openZaken: { aantal: open.resultaten.length, meer: open.volgende !== null },
-      zaken: alsDeel(alle),
+      meldingen: gewogen && { regels: gewogen.slice(0, REGELS), meer: gewogen.length > REGELS },
+      openZaken: open && { aantal: open.resultaten.length, meer: open.volgende !== null },
+      zaken: alle && alsDeel(alle),
     };
   }
 
@@ -106,18 +103,21 @@ export class LeesAanbiederbeeld {
     aanbiederId: string,
   ): Promise<Pick<Aanbiederbeeld, 'bezoeken' | 'opdrachten' | 'maatregelen'>> {
     const filter = { ...BLADZIJDE, aanbiederId, status: null };
+    const [bezoeken, opdrachten, maatregelen] = await Promise.all([
+      heeftRecht(actor, 'bezoek:lezen')
+        ? this.bezoeken.lijst(actor, { ...filter, zaakId: null, behandelaarId: null, teLaat: false })
+        : null,
+      heeftRecht(actor, 'opdracht:lezen')
+        ? this.opdrachten.lijst(actor, { ...filter, nieuwsteEerst: true })
+        : null,
+      heeftRecht(actor, 'maatregel:lezen')
+        ? this.maatregelen.lijst(actor, { ...filter, zaakId: null })
+        : null,
+    ]);
     return {
-      bezoeken: heeftRecht(actor, 'bezoek:lezen')
-        ? alsDeel(
-            await this.bezoeken.lijst(actor, { ...filter, zaakId: null, behandelaarId: null, teLaat: false }),
-          )
-        : null,
-      opdrachten: heeftRecht(actor, 'opdracht:lezen')
-        ? alsDeel(await this.opdrachten.lijst(actor, { ...filter, nieuwsteEerst: true }))
-        : null,
-      maatregelen: heeftRecht(actor, 'maatregel:lezen')
-        ? alsDeel(await this.maatregelen.lijst(actor, { ...filter, zaakId: null }))
-        : null,
+      bezoeken: bezoeken && alsDeel(bezoeken),
+      opdrachten: opdrachten && alsDeel(opdrachten),
+      maatregelen: maatregelen && alsDeel(maatregelen),
     };
   }
 
