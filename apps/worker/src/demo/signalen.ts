@@ -1,5 +1,6 @@
 import {
   LeesMeldingen,
+  LegUitlegVast,
   type RegistreerMeldingCommand,
   RegistreerMelding,
   WijzigMelding,
@@ -171,6 +172,7 @@ function planSignaal(
     const { id } = await w
       .van(RegistreerMelding)
       .execute(w.actor(toeval.kies(['Anna', 'Karim', 'Marijke'])), command);
+    if (!wachtOpContact(dagen)) w.plan(dag, '17:15', (dan) => legContactVast(dan, id));
     if (jeugd && thema.domein === 'kwaliteit') return;
     w.plan(dag.add({ days: weegNa }), '11:00', () => weeg(w, id, thema, toeval));
     if (besluitNa >= dagen) return;
@@ -181,6 +183,12 @@ function planSignaal(
     );
   });
 }
+
+/** Of the last weeks some melders have not been called yet, so that the worklist has something late to show. */
+const wachtOpContact = (dagen: number): boolean => dagen < 3 || (dagen < 30 && dagen % 3 === 0);
+
+const legContactVast = (wereld: Wereld, meldingId: string): Promise<void> =>
+  wereld.van(LegUitlegVast).execute(wereld.actor('Karim'), { meldingId, hoe: 'telefoon' });
 
 async function weeg(wereld: Wereld, meldingId: string, thema: Onderwerp, toeval: Toeval): Promise<void> {
   const actor = wereld.actor(toeval.kies(['Anna', 'Karim']));
