@@ -42,8 +42,8 @@ metWerkbank('de schermen van bezoeken', vul, (werkbank) => {
     await pagina.getByLabel('Op welke dag?').fill('vandaag');
     await pagina.getByLabel('Hoe laat begint het?').fill('kwart over tien');
     await pagina.getByRole('button', { name: 'Bezoek plannen' }).click();
-    await pagina.getByText('Vul een tijd in als uren en minuten, zoals 09:30').first().waitFor();
-    await pagina.getByLabel('Hoe laat begint het?').fill('10:15');
+    await pagina.getByText('Vul een tijd in als uren en minuten, zoals 9.30').first().waitFor();
+    await pagina.getByLabel('Hoe laat begint het?').fill('10.15');
     await pagina.getByRole('button', { name: 'Bezoek plannen' }).click();
     await pagina.getByRole('link', { name: 'Bezoek vastleggen' }).click();
     await pagina.getByLabel('Met wie sprak u?').fill('de verpleegkundige');

@@ -128,6 +128,31 @@ metWerkbank('de schermen van meldingen, aanbieders en beheer', vulling, (werkban
     expect(werkbank.fouten).toEqual([]);
   });
 
+  it('toont de zaak zodra die er is, aan wie de pagina al open had', async () => {
+    const { body } = await werkbank.app
+      .als('toezichthouder')
+      .post('/api/v1/meldingen')
+      .send({
+        ...{ soort: 'calamiteit', kanaal: 'telefoon', bron: 'zorgaanbieder', wet: 'wmo' },
+        ...{ domein: 'kwaliteit', onderwerp: 'Val van de trap', onrechtmatigheid: 'nee' },
+        omschrijving: 'Een cliënt is van de trap gevallen.',
+        aanbiederId: werkbank.app.eerste.aanbiederId,
+        checklist: {
+          soort: 'calamiteit',
+          nietBeoogdOfOnverwacht: TOETS,
+          kwaliteitVanVoorziening: TOETS,
+          ernstigGevolgOfDood: TOETS,
+        },
+      })
+      .expect(201);
+    await werkbank.open('toezichthouder', `/meldingen/${body.id}`);
+    const nu = werkbank.pagina.locator('#wat-nu');
+    await nu.getByText('wordt vanzelf geopend').waitFor();
+    await werkbank.app.verwerkUitstaandeJobs();
+    await nu.getByRole('link', { name: /^Naar zaak/ }).waitFor();
+    await nu.getByText('Deze melding wordt behandeld in een zaak.').waitFor();
+  });
+
   it('toont van een later geregistreerde melding de dag van ontvangst, en waarom zij op tijd is', async () => {
     await werkbank.open('toezichthouder', `/meldingen/${calamiteit}`);
     const gemeld = await werkbank.pagina.getByRole('region', { name: 'Wat is gemeld' }).innerText();

@@ -61,6 +61,25 @@ describe('de agenda in uw eigen programma', () => {
     expect(antwoord.text).not.toContain('toezichthouder@');
   });
 
+  it('wijst bij een termijn zonder zaak naar de melding', async () => {
+    const objectId = randomUUID();
+    await app.app.get(StartTermijn).execute(app.actor('toezichthouder'), {
+      ...{
+        code: 'ONTVANGST',
+        object: 'melding',
+        objectId,
+        kenmerk: 'melding 2026-00105',
+        start: '2026-03-02',
+      },
+      behandelaarId: app.eerste.gebruikers.toezichthouder,
+    });
+    const { text } = await app
+      .anoniem()
+      .get(await maakAdres())
+      .expect(200);
+    expect(regels(text).join('\n')).toContain(`/werkbank/meldingen/${objectId}`);
+  });
+
   it('houdt bij een verlenging het kenmerk en verhoogt het volgnummer; wat voorbij is valt weg', async () => {
     const { id } = await termijn('2026-00104', 'coordinator');
     const adres = await maakAdres('coordinator');
@@ -190,7 +209,7 @@ describe('GET /api/v1/termijnen/agenda', () => {
     expect(body.resultaten.find(({ id }: { id: string }) => id === een.id)).toEqual({
       ...{ id: een.id, zaakId: een.zaakId, kenmerk: '2026-00201', uiterlijk: '2026-04-13' },
       ...{ behandelaarId: app.eerste.gebruikers.toezichthouder, dagenResterend: 42, versie: 1 },
-      ...{ naam: expect.any(String), eigenaar: 'aanbieder' },
+      ...{ naam: expect.any(String), eigenaar: 'aanbieder', object: 'proef', objectId: expect.any(String) },
     });
     const vrij = Object.fromEntries(
       body.vrijeDagen.map(({ datum, naam }: { datum: string; naam: string }) => [datum, naam]),

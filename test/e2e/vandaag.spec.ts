@@ -120,7 +120,7 @@ describe('vandaag', () => {
   it('toont een toezichthouder wat binnen een week afloopt, en niets uit een besloten zaak', async () => {
     expect(await blok('toezichthouder', 'termijnen')).toMatchObject({
       ...{ aantal: 1, meer: false },
-      regels: [{ id: ids['plantermijn'], zaakId: zaken.maatregel, uiterlijk: '2026-04-20' }],
+      regels: [{ soort: 'maatregel', zaakId: zaken.maatregel, uiterlijk: '2026-04-20' }],
     });
     app.klok.naar('2026-12-01');
     expect(idsVan(await blok('toezichthouder', 'termijnen'), 'zaakId')).not.toContain(zaken.besloten);

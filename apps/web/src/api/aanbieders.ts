@@ -57,12 +57,22 @@ export const netwerkVraag = (id: string) =>
       gelukt(await api.GET('/api/v1/netwerken/{id}', { params: { path: { id } } })),
   });
 
-/** The first providers whose name begins so, or that have this KVK number. */
+/** `linde` means De Linde before De Vlinder. */
+function woordbeginEerst(regels: readonly Aanbiederregel[], zoek: string): readonly Aanbiederregel[] {
+  const rang = ({ naam }: Aanbiederregel) =>
+    ` ${naam}`.toLowerCase().includes(` ${zoek.trim().toLowerCase()}`) ? 0 : 1;
+  return [...regels].sort((a, b) => rang(a) - rang(b));
+}
+
+/** The first providers of which a name holds this, or that have this KVK number. */
 export const zoekAanbieders = (zoek: string) =>
   queryOptions({
     queryKey: ['aanbieders', 'zoek', zoek],
     queryFn: async (): Promise<readonly Aanbiederregel[]> =>
-      gelukt(await api.GET('/api/v1/aanbieders', { params: { query: { zoek, aantal: 8 } } })).resultaten,
+      woordbeginEerst(
+        gelukt(await api.GET('/api/v1/aanbieders', { params: { query: { zoek, aantal: 8 } } })).resultaten,
+        zoek,
+      ),
     staleTime: 60_000,
   });
 

@@ -3581,6 +3581,9 @@ export interface components {
       naam: string;
       /** @description Wie aan zet is. */
       eigenaar: string;
+      /** @description Waar de termijn over gaat, bijvoorbeeld een melding of een opdracht. */
+      object: string;
+      objectId: string;
       zaakId: string | null;
       kenmerk: string;
       behandelaarId: string | null;

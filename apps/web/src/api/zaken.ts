@@ -25,14 +25,20 @@ export const zaakVraag = (id: string) =>
     staleTime: 60_000,
   });
 
-/** The cases that followed from a melding; mostly one, or none yet. */
-export const zakenVanMeldingVraag = (meldingId: string) =>
+const WACHT_MS = 2000;
+/** The list of cases is logged at each reading; a worker that takes longer than this stands still. */
+const WACHT_KEER = 15;
+
+/** The cases that followed from a melding. A worker opens one: who waits for it asks again until it is there. */
+export const zakenVanMeldingVraag = (meldingId: string, wacht = false) =>
   queryOptions({
     queryKey: ['zaken', 'melding', meldingId],
     queryFn: async (): Promise<readonly Zaakregel[]> =>
       gelukt(await api.GET('/api/v1/zaken', { params: { query: { meldingId, status: ['alle'] } } }))
         .resultaten,
     staleTime: 60_000,
+    refetchInterval: ({ state }) =>
+      wacht && !state.data?.length && state.dataUpdateCount < WACHT_KEER && WACHT_MS,
   });
 
 export const opdrachtVraag = (id: string) =>

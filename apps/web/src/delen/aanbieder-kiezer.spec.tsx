@@ -46,6 +46,14 @@ const veld = () => screen.findByRole('combobox', { name: 'Aanbieder' });
 const keus = () => document.querySelector('output')?.textContent;
 
 describe('het kiezen van een aanbieder', () => {
+  it('zet bovenaan waarvan een woord zo begint', async () => {
+    const resultaten = [regel('2', 'Logeerhuis De Vlinder'), linde];
+    toon(<Proef />, { ...API, 'GET /api/v1/aanbieders': { resultaten, volgende: null } });
+    await userEvent.type(await veld(), 'linde');
+    const [eerste] = await screen.findAllByRole('option');
+    expect(eerste?.textContent).toContain('De Linde');
+  });
+
   it('gaat met het toetsenbord: typen, pijl, Enter', async () => {
     toon(<Proef />, API);
     const invoer = await veld();

@@ -12,3 +12,14 @@ const PLEK: Readonly<Record<string, string>> = {
 export function plekVan(object: string | null, id: string): string | null {
   return object !== null && Object.hasOwn(PLEK, object) ? `${PLEK[object] ?? ''}/${id}` : null;
 }
+
+/** What a term is about. */
+export interface Termijnplek {
+  readonly zaakId: string | null;
+  readonly object: string;
+  readonly objectId: string;
+}
+
+/** Where a term is acted on: its case, or else what it is about. */
+export const plekVanTermijn = (termijn: Termijnplek): string | null =>
+  termijn.zaakId === null ? plekVan(termijn.object, termijn.objectId) : `/zaken/${termijn.zaakId}`;

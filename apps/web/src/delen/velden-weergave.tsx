@@ -53,6 +53,8 @@ function EenVeld({ veld, stuur }: { veld: Veld; stuur: Sturing }) {
   switch (veld.soort) {
     case 'datum':
       return <Datumveld {...deel} waarde={tekst} vandaag={vandaag} />;
+    case 'tijd':
+      return <Tekstveld {...deel} waarde={tekst} breedte="smal" />;
     case 'vak':
     case 'regels':
       return (

@@ -2,6 +2,7 @@ import { leesDatum, type Optie } from '@navolgbaar/ui';
 import type { Fouten, Veldwaarde } from './formulier';
 import { veldTeksten } from '../teksten/velden';
 import { regelsVan } from './regels';
+import { leesTijdstip } from './tijdstip';
 
 /** The API takes no explanation shorter than this. */
 const MIN_TEKENS = 3;
@@ -12,7 +13,7 @@ export type Waarden = Record<string, Veldwaarde>;
 export interface Veld {
   /** The name of the field in the API, so that its refusals land on it. */
   naam: string;
-  soort: 'tekst' | 'vak' | 'datum' | 'keuze' | 'lijst' | 'janee' | 'vinkje' | 'meer' | 'regels';
+  soort: 'tekst' | 'vak' | 'datum' | 'tijd' | 'keuze' | 'lijst' | 'janee' | 'vinkje' | 'meer' | 'regels';
   label: string;
   uitleg?: string;
   /** What to say when the answer is missing; without it the question may be skipped. */
@@ -59,6 +60,7 @@ function foutVan(veld: Veld, waarde: Veldwaarde | undefined, vandaag: string): s
   if (isLeeg(waarde)) return veld.verplicht;
   if (typeof waarde !== 'string') return undefined;
   if (veld.soort === 'datum') return datumfout(veld, waarde, vandaag);
+  if (veld.soort === 'tijd') return leesTijdstip(waarde) === null ? veldTeksten.geenTijd : undefined;
   if (veld.verplicht && veld.soort === 'vak' && waarde.trim().length < MIN_TEKENS) return veld.verplicht;
   return veld.maxTekens !== undefined && waarde.length > veld.maxTekens
     ? veldTeksten.teLang(veld.maxTekens)
@@ -77,7 +79,7 @@ function datumfout({ dagen }: Veld, tekst: string, vandaag: string): string | un
   return dagen === 'vanaf-vandaag' && gelezen.waarde < vandaag ? veldTeksten.verleden : undefined;
 }
 
-/** The answers as the API wants them: only what was asked and answered, dates as `JJJJ-MM-DD`, yes and no as booleans. */
+/** The answers as the API wants them: only what was asked and answered, dates as `JJJJ-MM-DD`, times as `UU:MM`, yes and no as booleans. */
 export function naarVerzoek(
   velden: readonly Veld[],
   waarden: Waarden,
@@ -97,6 +99,7 @@ export function naarVerzoek(
 function alsApiwaarde({ soort }: Veld, waarde: Veldwaarde | undefined, vandaag: string): unknown {
   if (typeof waarde !== 'string') return waarde;
   if (soort === 'datum') return leesDatum(waarde, vandaag).waarde;
+  if (soort === 'tijd') return leesTijdstip(waarde);
   if (soort === 'janee') return waarde === 'ja';
   return soort === 'regels' ? regelsVan(waarde) : waarde.trim();
 }

@@ -1,6 +1,7 @@
 import { Koppeling, StatusLabel, Termijn, type StatusSoort, type TermijnProps } from '@navolgbaar/ui';
 import { useCollegaNamen, useIk, useVandaag } from '../api/ik';
 import { adres } from '../basis';
+import { plekVanTermijn, type Termijnplek } from './plek';
 import { zaakdeelTeksten as teksten } from '../teksten/zaken';
 import { woord } from '../teksten/waarden';
 import { zaakwaarden } from '../teksten/zaakwaarden';
@@ -56,6 +57,13 @@ export function Stand({ lijst, code }: { lijst: Waardelijst; code: string }) {
 /** Links to a case; only its number for who may not read it. */
 export function ZaakKoppeling({ id, nummer }: { id: string | null | undefined; nummer: string }) {
   return id ? <Koppeling href={adres(`/zaken/${id}`)}>{nummer}</Koppeling> : <>{nummer}</>;
+}
+
+/** Names a term and leads to where it is acted on. */
+export function TermijnKoppeling({ termijn }: { termijn: Termijnplek & { kenmerk: string; naam: string } }) {
+  const plek = plekVanTermijn(termijn);
+  const tekst = `${termijn.kenmerk} ${termijn.naam}`;
+  return plek ? <Koppeling href={adres(plek)}>{tekst}</Koppeling> : <>{tekst}</>;
 }
 
 /** Who did something, by name where the reader may know it. */

@@ -1,3 +1,5 @@
+import { tijdstipTekst } from '../delen/tijdstip';
+
 /** Texts of the visits. */
 export const bezoekTeksten = {
   titel: 'Bezoeken',
@@ -5,7 +7,7 @@ export const bezoekTeksten = {
   wat: 'het bezoek',
   bijschrift: 'Bezoeken aan aanbieders',
   leeg: {
-    mijn: { titel: 'U heeft geen bezoeken gepland', tekst: 'Een bezoek plant u vanuit een zaak.' },
+    mijn: { titel: 'U hebt geen bezoeken gepland', tekst: 'Een bezoek plant u vanuit een zaak.' },
     team: { titel: 'Er zijn geen bezoeken gepland', tekst: 'Een bezoek plant u vanuit een zaak.' },
     niemand: { titel: 'Elk bezoek heeft iemand die gaat' },
     teLaat: {
@@ -24,7 +26,12 @@ export const bezoekTeksten = {
     wie: 'Wie gaat',
   },
   tijd: (van: string | null, tot: string | null) =>
-    van === null ? '' : tot === null ? `${van} uur` : `${van} tot ${tot} uur`,
+    van === null
+      ? ''
+      : `${[van, tot]
+          .flatMap((tijd) => tijd ?? [])
+          .map(tijdstipTekst)
+          .join(' tot ')} uur`,
   paginatitel: (aanbieder: string, dag: string) => `Bezoek aan ${aanbieder} op ${dag}`,
   veld: {
     zaak: 'Zaak',
@@ -100,7 +107,6 @@ export const bezoekTeksten = {
     aankondiging: 'Kies of de aanbieder weet dat u komt',
     doel: 'Schrijf op wat u wilt zien, en waarom',
     op: 'Vul de dag in',
-    tijd: 'Vul een tijd in als uren en minuten, zoals 09:30',
     wie: 'Kies wie het bezoek leidt',
     reden: 'Leg uit waarom',
     gesprokenMet: 'Schrijf op met wie u sprak',

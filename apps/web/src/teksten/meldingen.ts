@@ -229,6 +229,8 @@ export const dossierTeksten = {
   ontvangst: {
     titel: 'Bericht aan de melder',
     weet: (op: string) => `De melder weet sinds ${op} dat de melding binnen is.`,
+    doe: 'Vertel de melder dat de melding binnen is, en waarom er geen bericht over de inhoud komt. Leg daarna vast dat u dat deed: dan is deze termijn klaar.',
+    legVast: 'Leg vast dat u de melder sprak',
   },
   betrokkenen: {
     titel: 'Melder en cliënt',

@@ -39,6 +39,7 @@ export const uitstelTeksten = {
     motiveringUitleg:
       'Schrijf wat u al hebt gedaan, wat nog moet gebeuren en waarom dat meer tijd kost. Noem geen namen van cliënten.',
     motiveringToezicht: 'Welke reden geeft de aanbieder?',
+    motiveringUitlegToezicht: 'Schrijf het op zoals de aanbieder het zei. Noem geen namen van cliënten.',
     op: 'Op welke dag kwam het verzoek binnen?',
     fout: { motivering: 'Leg uit waarom het niet op tijd lukt', op: 'Vul de dag in waarop het verzoek kwam' },
   },

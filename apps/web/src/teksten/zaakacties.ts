@@ -158,6 +158,8 @@ export const zaakacties = {
     gemeenteId: 'Welk college?',
     grond: 'Op welke grond mag dit?',
     grondUitleg: 'Bijvoorbeeld: Wmo 2015 art. 5.2.4, nodig voor de taak van het college.',
+    geenGemeente: 'Bij deze zaak staat geen gemeente. Kies die eerst bij "Zaak wijzigen".',
+    alGeinformeerd: 'Het college van elke gemeente bij deze zaak is al geïnformeerd.',
     fout: { gemeenteId: 'Kies welk college u informeert', grond: 'Vul in op welke grond dit mag' },
   },
   stelUitkomstVast: {

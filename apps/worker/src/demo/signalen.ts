@@ -95,9 +95,6 @@ const ONDERWERPEN: readonly Onderwerp[] = [
   ),
 ];
 
-/** Days: of signals younger than this some melders did not hear yet. */
-const NOG_TE_BEVESTIGEN = 9;
-
 const BRONNEN = [
   'meldpunt',
   'inwoner',
@@ -175,12 +172,7 @@ function planSignaal(
     const { id } = await w
       .van(RegistreerMelding)
       .execute(w.actor(toeval.kies(['Anna', 'Karim', 'Marijke'])), command);
-    // Melders hear within three working days that the melding came in; of the newest some still have to.
-    if (dagen > NOG_TE_BEVESTIGEN) {
-      w.plan(dag.add({ days: dag.dayOfWeek === 5 ? 3 : 1 }), '10:10', () =>
-        w.van(LegUitlegVast).execute(w.actor('Anna'), { meldingId: id, hoe: 'telefoon' }),
-      );
-    }
+    if (!wachtOpContact(dagen)) w.plan(dag, '17:15', (dan) => legContactVast(dan, id));
     if (jeugd && thema.domein === 'kwaliteit') return;
     w.plan(dag.add({ days: weegNa }), '11:00', () => weeg(w, id, thema, toeval));
     if (besluitNa >= dagen) return;
@@ -191,6 +183,12 @@ function planSignaal(
     );
   });
 }
+
+/** Of the last weeks some melders have not been called yet, so that the worklist has something late to show. */
+const wachtOpContact = (dagen: number): boolean => dagen < 3 || (dagen < 30 && dagen % 3 === 0);
+
+const legContactVast = (wereld: Wereld, meldingId: string): Promise<void> =>
+  wereld.van(LegUitlegVast).execute(wereld.actor('Karim'), { meldingId, hoe: 'telefoon' });
 
 async function weeg(wereld: Wereld, meldingId: string, thema: Onderwerp, toeval: Toeval): Promise<void> {
   const actor = wereld.actor(toeval.kies(['Anna', 'Karim']));

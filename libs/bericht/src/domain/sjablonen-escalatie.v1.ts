@@ -2,11 +2,11 @@ import type { Sjabloon } from './sjabloon';
 
 const v1 = { versie: 1, geldigVanaf: '2015-01-01' } as const;
 
-const BRON = 'rulings, Termijnen: escalatie per trap; dagen en tekst: AANNAME';
-const INHAAL = `${BRON}; inhaalbericht na uitval zegt dat het te laat is (architecture.md §4)`;
-const TE_LAAT = `Dit bericht komt later dan de bedoeling was: het had er op {{geplandOp}} moeten zijn. Onze excuses daarvoor.\n\n`;
+export const BRON = 'rulings, Termijnen: escalatie per trap; dagen en tekst: AANNAME';
+export const INHAAL = `${BRON}; inhaalbericht na uitval zegt dat het te laat is (architecture.md §4)`;
+export const TE_LAAT = `Dit bericht komt later dan de bedoeling was: het had er op {{geplandOp}} moeten zijn. Onze excuses daarvoor.\n\n`;
 
-const WAAROVER = `Waar gaat het om?
+export const WAAROVER = `Waar gaat het om?
 {{termijn}}
 Kenmerk: {{kenmerk}}
 De termijn staat in: {{grondslag}}.`;

@@ -1,10 +1,12 @@
 import type { Sjabloon } from './sjabloon';
+import { escalatiesjablonenV2 } from './sjablonen-escalatie.v2';
 import { SLOT } from './slot.v1';
 
 const v2 = { versie: 2, geldigVanaf: '2026-01-01' } as const;
 
 /** Second versions of shipped letters. The first stay as they are: letters that were sent point to them. */
 export const sjablonenV2 = [
+  ...escalatiesjablonenV2,
   {
     ...v2,
     code: 'opdracht-aanbieder',

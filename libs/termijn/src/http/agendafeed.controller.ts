@@ -54,10 +54,15 @@ export class AgendafeedController {
 
 /** No names and no provider: this text goes to servers of others. */
 function naarPunt(termijn: Agendatermijn, basisUrl: string): Agendapunt {
-  const { id, naam, kenmerk, zaakId, uiterlijk: dag, versie: volgnummer, gewijzigdOp } = termijn;
-  const adres = `${basisUrl}/werkbank/${zaakId ? `zaken/${zaakId}` : 'termijnagenda'}`;
+  const { id, naam, kenmerk, uiterlijk: dag, versie: volgnummer, gewijzigdOp } = termijn;
+  const adres = `${basisUrl}/werkbank/${padVan(termijn)}`;
   return {
     ...{ uid: `${id}@navolgbaar`, dag, volgnummer, gewijzigdOp, adres },
     ...{ titel: t.titel(naam, kenmerk), omschrijving: t.omschrijving(adres) },
   };
+}
+
+function padVan({ zaakId, object, objectId }: Agendatermijn): string {
+  if (zaakId) return `zaken/${zaakId}`;
+  return object === 'melding' ? `meldingen/${objectId}` : 'termijnagenda';
 }

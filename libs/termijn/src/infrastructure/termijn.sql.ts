@@ -104,8 +104,8 @@ export const MIJLPALEN_AF = `
    WHERE organisatie_id = nav.organisatie() AND id = ANY ($1::uuid[]) AND status = 'gepland'`;
 
 export const AGENDA = `
-  SELECT t.id, d.naam, d.eigenaar, t.zaak_id AS "zaakId", t.kenmerk, t.behandelaar_id AS "behandelaarId", t.uiterlijk,
-         t.versie, to_char(v.vastgelegd_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "gewijzigdOp"
+  SELECT t.id, d.naam, d.eigenaar, t.object, t.object_id AS "objectId", t.zaak_id AS "zaakId", t.kenmerk,
+         t.behandelaar_id AS "behandelaarId", t.uiterlijk, t.versie, to_char(v.vastgelegd_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "gewijzigdOp"
     FROM termijn.termijnen t
     JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id AND d.code = t.definitie_code
                              AND d.versie = t.definitie_versie

@@ -21,9 +21,9 @@ export class Termijnblokken {
   async termijnen(actor: Actor, behandelaarId: string | null): Promise<Vandaagblok> {
     const tot = this.klok.vandaag().add({ days: DAGEN_VOORUIT }).toString();
     const rijen = await this.komende.execute(actor, { tot, behandelaarId, aantal: GRENS + 1 });
-    return maakBlok('termijnen', alsPagina(rijen), ({ id, naam, kenmerk, zaakId, ...rij }) => {
-      const { uiterlijk, behandelaarId: wie } = rij;
-      return { id, naam, nummer: kenmerk, zaakId, uiterlijk, behandelaarId: wie };
+    return maakBlok('termijnen', alsPagina(rijen), (rij) => {
+      const { objectId: id, object: soort, naam, kenmerk: nummer, zaakId, uiterlijk, behandelaarId } = rij;
+      return { id, soort, naam, nummer, zaakId, uiterlijk, behandelaarId };
     });
   }
 

@@ -11,7 +11,7 @@ import type { Veld } from '../../delen/velden';
 import { NietGevonden } from '../../schil/fout-scherm';
 import { bezoekTeksten as teksten } from '../../teksten/bezoeken';
 import { BezoekKader } from './bezoek-kader';
-import { afspraakvragen, controleerTijden } from './bezoekvragen';
+import { afspraakvragen } from './bezoekvragen';
 import { useAfspraak } from './gebruik-afspraak';
 
 const { fout } = teksten;
@@ -58,7 +58,6 @@ function Actie({ naam, bezoek, gezien }: { naam: Actienaam; bezoek: Bezoek; gezi
           velden={velden(naam, bezoek, vandaag, () => afspraakvragen(locaties, collegas, bezoek))}
           knop={knop}
           gezien={gezien}
-          controleer={controleerTijden}
           verstuur={(verzoek, koppen) => stuur(acties[naam].api, { id: bezoek.id }, verzoek, koppen)}
           ververs={[['bezoeken'], ['zaken']]}
           gelukt={gelukt}

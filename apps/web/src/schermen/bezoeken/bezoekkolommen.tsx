@@ -25,7 +25,7 @@ export const bezoekkolommen: readonly Kolom<Bezoekregel>[] = [
     kop: teksten.kolom.aanbieder,
     cel: (rij) => <AanbiederKoppeling id={rij.aanbiederId} naam={rij.aanbiederNaam} />,
   },
-  { id: 'plaats', kop: teksten.kolom.plaats, cel: (rij) => rij.plaats },
+  { id: 'plaats', kop: teksten.kolom.plaats, cel: (rij) => rij.plaats ?? '–' },
   {
     id: 'zaak',
     kop: teksten.kolom.zaak,

@@ -1,13 +1,13 @@
 import type { Aanbieder } from '../../api/aanbieders';
 import type { Bezoek } from '../../api/bezoeken';
 import { datumTekst, type Optie } from '@navolgbaar/ui';
-import type { Veld, Waarden } from '../../delen/velden';
+import { tijdstipTekst } from '../../delen/tijdstip';
+import type { Veld } from '../../delen/velden';
 import { bezoekTeksten } from '../../teksten/bezoeken';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 
 const { vraag: v, fout } = bezoekTeksten;
 const MAX = 4000;
-const TIJD = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** What of a visit can be filled in beforehand. */
 type Begin = Partial<Pick<Bezoek, 'op' | 'van' | 'tot' | 'locatieId' | 'behandelaarId' | 'tweedeId'>>;
@@ -23,8 +23,8 @@ export function afspraakvragen(
       ...{ naam: 'op', soort: 'datum', label: v.op, uitleg: v.opUitleg, verplicht: fout.op },
       ...{ dagen: 'vanaf-vandaag', begin: begin.op ? datumTekst(begin.op) : '' },
     },
-    { naam: 'van', soort: 'tekst', label: v.van, uitleg: v.tijdUitleg, begin: begin.van ?? '' },
-    { naam: 'tot', soort: 'tekst', label: v.tot, uitleg: v.tijdUitleg, begin: begin.tot ?? '' },
+    { naam: 'van', soort: 'tijd', label: v.van, uitleg: v.tijdUitleg, begin: tijdstipTekst(begin.van ?? '') },
+    { naam: 'tot', soort: 'tijd', label: v.tot, uitleg: v.tijdUitleg, begin: tijdstipTekst(begin.tot ?? '') },
     {
       ...{ naam: 'locatieId', soort: 'lijst', label: v.locatie, begin: begin.locatieId ?? '' },
       als: () => locaties.length > 0,
@@ -54,13 +54,3 @@ export const planvragen = (): Veld[] => [
   },
   { naam: 'doel', soort: 'vak', label: v.doel, verplicht: fout.doel, maxTekens: MAX },
 ];
-
-/** Times as the API reads them. */
-export function controleerTijden(w: Waarden): Record<string, string> {
-  return Object.fromEntries(
-    ['van', 'tot'].flatMap((naam) => {
-      const tekst = String(w[naam] ?? '').trim();
-      return tekst === '' || TIJD.test(tekst) ? [] : [[naam, fout.tijd]];
-    }),
-  );
-}

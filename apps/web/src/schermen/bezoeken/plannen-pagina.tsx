@@ -7,7 +7,7 @@ import { Gegevens } from '../../delen/gegevens';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { bezoekTeksten } from '../../teksten/bezoeken';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
-import { afspraakvragen, controleerTijden, planvragen } from './bezoekvragen';
+import { afspraakvragen, planvragen } from './bezoekvragen';
 import { useAfspraak } from './gebruik-afspraak';
 
 const { plannen: t } = bezoekTeksten;
@@ -41,7 +41,6 @@ function Formulier({ zaak, aanbiederId }: { zaak: Zaak; aanbiederId: string }) {
             ...afspraakvragen(locaties, collegas, { behandelaarId, locatieId: zaak.locatieId }),
           ]}
           knop={t.knop}
-          controleer={controleerTijden}
           verstuur={(verzoek, koppen) =>
             stuur('/api/v1/zaken/{id}/bezoeken', { id: zaak.id }, verzoek, koppen)
           }

@@ -64,7 +64,7 @@ function Dossier({ melding }: { melding: Melding }) {
             <MeldtermijnKaart meldtermijn={melding.meldtermijn} />
             <RouteKaart melding={melding} />
             <LijktOpKaart lijktOp={melding.lijktOp} />
-            {melding.heeftMelder && <OntvangstKaart meldingId={melding.id} />}
+            {melding.heeftMelder && <OntvangstKaart melding={melding} />}
             <BetrokkenenKaart melding={melding} />
           </>
         }

@@ -1,5 +1,6 @@
 import { Alinea, Kaart, Knop, KnopKoppeling, Knoppen } from '@navolgbaar/ui';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { api, gelukt, ifMatch } from '../../api/client';
 import { useHeeftRecht, useIk } from '../../api/ik';
 import type { Melding } from '../../api/meldingen';
@@ -22,7 +23,7 @@ export function WatNuKaart({ melding }: { melding: Melding }) {
     <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
       <Alinea>{watNu(melding)}</Alinea>
       <Knoppen>
-        {melding.status === 'in_zaak' && <ZaakKnoppen meldingId={melding.id} />}
+        {(melding.status === 'in_zaak' || zaakVolgt(melding)) && <ZaakKnoppen melding={melding} />}
         {besluit && (
           <KnopKoppeling href={naar('besluit')} soort="primair" pictogram="vink">
             {teksten.knop.besluit}
@@ -54,9 +55,19 @@ export function WatNuKaart({ melding }: { melding: Melding }) {
   );
 }
 
+/** Whether a case is on its way, without anybody doing anything more. */
+const zaakVolgt = ({ status, soort }: Melding) =>
+  status === 'besloten_actie' || (status === 'ontvangen' && volgtProtocol(soort));
+
 /** The way on to the case: the act that a person comes here for once there is one. */
-function ZaakKnoppen({ meldingId }: { meldingId: string }) {
-  const { data: zaken } = useQuery(zakenVanMeldingVraag(meldingId));
+function ZaakKnoppen({ melding }: { melding: Melding }) {
+  const volgt = zaakVolgt(melding);
+  const { data: zaken } = useQuery(zakenVanMeldingVraag(melding.id, volgt));
+  const voorraad = useQueryClient();
+  const geopend = volgt && zaken !== undefined && zaken.length > 0;
+  useEffect(() => {
+    if (geopend) void voorraad.invalidateQueries({ queryKey: ['meldingen', melding.id] });
+  }, [geopend, voorraad, melding.id]);
   return zaken?.map(({ id, nummer }) => (
     <KnopKoppeling key={id} href={adres(`/zaken/${id}`)} soort="primair" pictogram="map">
       {teksten.knop.naarZaak(nummer)}

@@ -1,7 +1,7 @@
-import { datumTekst, Kaart, Koppeling, LegeStaat, Termijn } from '@navolgbaar/ui';
+import { datumTekst, Kaart, LegeStaat, Termijn } from '@navolgbaar/ui';
 import { useVandaag } from '../../api/ik';
-import { adres } from '../../basis';
 import { Behandelaar } from '../../delen/melding-labels';
+import { TermijnKoppeling } from '../../delen/zaak-labels';
 import { agendaTeksten as t } from '../../teksten/termijnagenda';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
@@ -40,17 +40,11 @@ export function AgendaLijst({ maand, agenda }: AgendaweergaveProps) {
 
 function Regel({ termijn }: { termijn: Agendatermijn }) {
   const vandaag = useVandaag();
-  const { zaakId, kenmerk, naam, eigenaar, behandelaarId, uiterlijk } = termijn;
+  const { eigenaar, behandelaarId, uiterlijk } = termijn;
   return (
     <li className="nav-agenda__regel">
       <div>
-        {zaakId ? (
-          <Koppeling href={adres(`/zaken/${zaakId}`)}>
-            {kenmerk} {naam}
-          </Koppeling>
-        ) : (
-          `${kenmerk} ${naam}`
-        )}
+        <TermijnKoppeling termijn={termijn} />
         <p className="nav-alinea nav-klein nav-zacht">
           {t.aanZet}: {woord(zaakwaarden.termijneigenaar, eigenaar).toLowerCase()} · {t.behandelaar}:{' '}
           <Behandelaar id={behandelaarId} />

@@ -1,8 +1,8 @@
 import { clsx } from 'clsx';
-import { datumTekst, Koppeling, Pictogram, termijnStand, Verborgen } from '@navolgbaar/ui';
+import { datumTekst, Pictogram, termijnStand, Verborgen } from '@navolgbaar/ui';
 import { useId } from 'react';
 import { useVandaag } from '../../api/ik';
-import { adres } from '../../basis';
+import { TermijnKoppeling } from '../../delen/zaak-labels';
 import { agendaTeksten as t } from '../../teksten/termijnagenda';
 import { maandTekst, perDag, wekenVan } from './agenda-rooster';
 import type { Agenda, Agendatermijn } from './agenda-vraag';
@@ -99,13 +99,7 @@ function Kort({ termijn, vandaag }: { termijn: Agendatermijn; vandaag: string })
   const { stand, tekst } = termijnStand(termijn.uiterlijk, vandaag);
   return (
     <>
-      {termijn.zaakId ? (
-        <Koppeling href={adres(`/zaken/${termijn.zaakId}`)}>
-          {termijn.kenmerk} {termijn.naam}
-        </Koppeling>
-      ) : (
-        `${termijn.kenmerk} ${termijn.naam}`
-      )}
+      <TermijnKoppeling termijn={termijn} />
       {stand === 'telaat' && (
         <span className="nav-agenda__telaat">
           <Pictogram naam="achthoek" maat="klein" />

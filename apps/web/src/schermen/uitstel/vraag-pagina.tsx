@@ -50,7 +50,9 @@ function Vraagformulier({
     ...lengteVelden(maximum ? t.maximum(maximum) : undefined),
     {
       ...{ naam: 'motivering', soort: 'vak', verplicht: t.fout.motivering, regels: 6, maxTekens: 4000 },
-      ...{ label: vanAanbieder ? t.motivering : t.motiveringToezicht, uitleg: t.motiveringUitleg },
+      ...(vanAanbieder
+        ? { label: t.motivering, uitleg: t.motiveringUitleg }
+        : { label: t.motiveringToezicht, uitleg: t.motiveringUitlegToezicht }),
     },
   ];
   return (

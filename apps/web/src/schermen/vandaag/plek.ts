@@ -10,7 +10,7 @@ const onder =
 
 /** Where a line of each block leads; null where there is nothing of its own to open. */
 const REGELPLEK: Readonly<Record<Bloknaam, (regel: Vandaagregel) => string | null>> = {
-  termijnen: naarZaak,
+  termijnen: (regel) => naarZaak(regel) ?? naarDeel(regel),
   uitstel: ({ id }) => `/uitstel/${id}/besluit`,
   wachtOpDelen: naarZaak,
   meldingen: onder('/meldingen'),

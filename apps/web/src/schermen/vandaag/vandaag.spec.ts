@@ -12,6 +12,7 @@ const LEEG: Vandaagregel = {
 describe('waar een regel heen gaat', () => {
   it.each<[Bloknaam, Partial<Vandaagregel>, string | null]>([
     ['termijnen', { zaakId: 'z' }, '/zaken/z'],
+    ['termijnen', { soort: 'melding' }, '/meldingen/a'],
     ['termijnen', {}, null],
     ['uitstel', { zaakId: 'z' }, '/uitstel/a/besluit'],
     ['nieuweMeldingen', {}, '/meldingen/a'],

@@ -25,13 +25,14 @@ export function ActiePagina() {
   const { titel, inleiding } = zaakacties[naam];
   return (
     <ZaakFormulierpagina titel={titel} inleiding={inleiding}>
-      {(zaak, gezien) =>
-        zaak.handelingen.includes(naam) ? (
+      {(zaak, gezien) => {
+        const tekst = acties[naam].zinloos?.(zaak);
+        return zaak.handelingen.includes(naam) && tekst === undefined ? (
           <Actie key={naam} naam={naam} zaak={zaak} gezien={gezien} />
         ) : (
-          <NietMogelijk terug={`/zaken/${zaak.id}`} />
-        )
-      }
+          <NietMogelijk terug={`/zaken/${zaak.id}`} {...(tekst ? { tekst } : {})} />
+        );
+      }}
     </ZaakFormulierpagina>
   );
 }

@@ -15,6 +15,8 @@ export interface Zaakactie {
   velden: (zaak: Zaak, bekend: Bekend) => Veld[];
   /** What goes with the answers without being asked. */
   erbij?: (zaak: Zaak, verzoek: Record<string, unknown>) => Record<string, unknown>;
+  /** Why this case has nothing to act on, though the act is allowed. */
+  zinloos?: (zaak: Zaak) => string | undefined;
 }
 
 type Gemeenten = readonly { id: string; naam: string }[];
@@ -249,14 +251,20 @@ const vervolgvragen = (zaak: Zaak): Veld[] => {
   ];
 };
 
+/** The gemeenten of a case of which the college does not know of it yet. */
+function nogTeInformeren({ gemeenteIds, collegeberichten }: Zaak): string[] {
+  const klaar = new Set(collegeberichten.map(({ gemeenteId }) => gemeenteId));
+  return gemeenteIds.filter((id) => !klaar.has(id));
+}
+
 const collegevragen = (zaak: Zaak, { gemeenten }: Bekend): Veld[] => {
   const { fout, ...l } = t.informeerCollege;
-  const klaar = zaak.collegeberichten.map(({ gemeenteId }) => gemeenteId);
+  const nog = nogTeInformeren(zaak);
   return [
     {
       ...{ naam: 'gemeenteId', soort: 'keuze', label: l.gemeenteId, verplicht: fout.gemeenteId },
       opties: gemeenten
-        .filter(({ id }) => zaak.gemeenteIds.includes(id) && !klaar.includes(id))
+        .filter(({ id }) => nog.includes(id))
         .map(({ id, naam }) => ({ waarde: id, label: naam })),
     },
     { naam: 'grond', soort: 'vak', label: l.grond, uitleg: l.grondUitleg, verplicht: fout.grond, regels: 3 },
@@ -352,6 +360,10 @@ export const acties: Readonly<Record<Actienaam, Zaakactie>> = {
   informeerCollege: {
     ...{ pad: 'college-informeren', api: '/api/v1/zaken/{id}/_informeer-college' },
     velden: collegevragen,
+    zinloos: (zaak) => {
+      if (zaak.gemeenteIds.length === 0) return t.informeerCollege.geenGemeente;
+      return nogTeInformeren(zaak).length === 0 ? t.informeerCollege.alGeinformeerd : undefined;
+    },
   },
   stelUitkomstVast: {
     ...{ pad: 'uitkomst', api: '/api/v1/zaken/{id}/_stel-uitkomst-vast' },

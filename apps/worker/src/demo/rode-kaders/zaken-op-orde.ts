@@ -1,6 +1,7 @@
 import { sluit } from '../calamiteiten';
 import type { Wereld } from '../wereld';
 import { signaal, weeg, besluit, gesprek } from './handelingen';
+import { LegUitlegVast } from '@navolgbaar/melding';
 import { StartMonitoring } from '@navolgbaar/onderzoek';
 
 /** AC-1, "Zaken op orde? Zaken op orde!": a worried neighbour, a changed arrangement, no shortcoming. */
@@ -20,6 +21,9 @@ export function zakenOpOrde(wereld: Wereld): void {
           'Uitgelegd dat er geen inhoudelijke terugkoppeling komt, vanwege de privacy van de buurvrouw.',
       },
     });
+    w.plan(dag, '09:55', (nu) =>
+      nu.van(LegUitlegVast).execute(nu.actor('Anna'), { meldingId: id, hoe: 'telefoon' }),
+    );
     w.plan(dag.add({ days: 2 }), '11:00', async () => {
       await weeg(w, id, { ernstMotivering: 'Minder hulp dan afgesproken, geen acuut gevaar.' });
     });

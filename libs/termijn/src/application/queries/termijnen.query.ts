@@ -144,6 +144,9 @@ export interface Agendatermijn {
   readonly id: string;
   readonly naam: string;
   readonly eigenaar: Termijndefinitie['eigenaar'];
+  /** What the term is about; a term of a melding has no case. */
+  readonly object: string;
+  readonly objectId: string;
   readonly zaakId: string | null;
   readonly kenmerk: string;
   readonly behandelaarId: string | null;

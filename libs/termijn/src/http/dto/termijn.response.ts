@@ -133,6 +133,9 @@ export class AgendatermijnResponse {
   naam: string;
   /** Wie aan zet is. */
   eigenaar: string;
+  /** Waar de termijn over gaat, bijvoorbeeld een melding of een opdracht. */
+  object: string;
+  objectId: string;
   zaakId: string | null;
   kenmerk: string;
   behandelaarId: string | null;
