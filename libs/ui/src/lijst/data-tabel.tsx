@@ -151,7 +151,7 @@ function Kolomkop<R>({ kolom }: { kolom: Kolom<R> }) {
   if (!kolom.sorteer) return <>{kolom.kop}</>;
   return (
     <a href={kolom.sorteer.href} className="nav-sorteer">
-      {kolom.kop}
+      <span className="nav-sorteer__kop">{kolom.kop}</span>
       {kolom.sorteer.richting && (
         <Pictogram naam={kolom.sorteer.richting === 'oplopend' ? 'op' : 'neer'} maat="klein" />
       )}

@@ -3,7 +3,13 @@ import { DomeinFout, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Json, type Pagina, filterregels } from '@navolgbaar/platform/http';
+import {
+  type Bladtelling,
+  type Json,
+  type Pagina,
+  type PerBlad,
+  filterregels,
+} from '@navolgbaar/platform/http';
 import { meldingovergangen } from '../../domain/melding-status';
 import { volgtProtocol } from '../../domain/soorten';
 import type { Melding } from '../ports/melding.repository';
@@ -15,6 +21,7 @@ import {
   type Meldinghistorie,
   MeldingenQuery,
   type Meldingregel,
+  type Meldingtelfilter,
   type Teweegfilter,
   type Teweegregel,
   type Werkvoorraadfilter,
@@ -39,6 +46,13 @@ export class LeesMeldingen {
     eisRecht(actor, 'melding:lezen');
     const regel = { handeling: 'melding:lijst', object: 'lijst', objectId: 'meldingen' };
     return this.query.werkvoorraad(actor, filter, regel);
+  }
+
+  /** How many meldingen there are behind each tab of that list, up to 100. @throws DomeinFout GEEN_RECHT */
+  aantallen(actor: Actor, bladen: PerBlad<Meldingtelfilter>): Promise<Bladtelling> {
+    eisRecht(actor, 'melding:lezen');
+    const regel = { handeling: 'melding:tellen', object: 'lijst', objectId: 'meldingen' };
+    return this.query.aantallen(actor, bladen, regel);
   }
 
   /**

@@ -4,7 +4,7 @@ import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { type EerdereMelding, MeldingFeiten } from '@navolgbaar/melding';
 import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, filterregels } from '@navolgbaar/platform/http';
+import { type Bladtelling, type Pagina, type PerBlad, filterregels } from '@navolgbaar/platform/http';
 import { type Termijndetail, TermijnFeiten } from '@navolgbaar/termijn';
 import { type Maatregelruimte, bepaalMaatregelruimte } from '../../domain/maatregelruimte';
 import { type OpenPunt, bepaalOpenPunten } from '../../domain/open-punten';
@@ -25,6 +25,7 @@ import {
   type Zaakregel,
   type Zakenfilter,
   ZakenQuery,
+  type Zakentelfilter,
 } from './zaken.query';
 
 export type Zaakmelding = Omit<EerdereMelding, 'status'>;
@@ -83,6 +84,13 @@ export class LeesZaken {
       this.uow.schrijf({ handeling: 'zaak:lijst', object: 'lijst', objectId: 'zaken' });
       return bladzijde;
     });
+  }
+
+  /** How many cases there are behind each tab of that list, up to 100. @throws DomeinFout GEEN_RECHT */
+  aantallen(actor: Actor, bladen: PerBlad<Zakentelfilter>): Promise<Bladtelling> {
+    eisRecht(actor, 'zaak:lezen');
+    const regel = { handeling: 'zaak:tellen', object: 'lijst', objectId: 'zaken' };
+    return this.query.aantallen(actor, bladen, regel);
   }
 
   /**

@@ -9,11 +9,16 @@ import {
   heeftRecht,
 } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, filterregels, pagina } from '@navolgbaar/platform/http';
+import { type Bladtelling, type Pagina, type PerBlad, filterregels, pagina } from '@navolgbaar/platform/http';
 import { type Leesbaarheid, beoordeelLeesbaarheid } from '../../domain/leesbaarheid';
 import type { Rapportstaat } from '../../domain/rapport';
 import { type Rapporthandeling, type Rapportstatus, rapportovergangen } from '../../domain/rapport-status';
-import { type Rapportfilter, type Rapportregel, RapportRepository } from '../ports/rapport.repository';
+import {
+  type Rapportfilter,
+  type Rapportregel,
+  RapportRepository,
+  type Rapporttelfilter,
+} from '../ports/rapport.repository';
 import { Rapportinstellingen } from '../ports/rapportinstellingen';
 import { Zaaktoegang } from '../zaaktoegang';
 
@@ -83,6 +88,13 @@ export class LeesRapporten {
     });
   }
 
+  /** How many reports there are behind each tab of that list, up to 100. @throws DomeinFout GEEN_RECHT */
+  async aantallen(actor: Actor, bladen: PerBlad<Rapporttelfilter>): Promise<Bladtelling> {
+    for (const filter of Object.values(bladen)) eisLijst(actor, filter);
+    const regel = { handeling: 'rapport:tellen', object: 'lijst', objectId: 'rapporten' };
+    return this.rapporten.aantallen(actor, bladen, regel);
+  }
+
   /** A page of an export of that list. Its beginning is logged, with the filter. @throws DomeinFout GEEN_RECHT */
   exporteer(actor: Actor, filter: Rapportfilter): Promise<Pagina<Rapportregelview>> {
     eisLijst(actor, filter);
@@ -131,7 +143,7 @@ export class LeesRapporten {
 }
 
 /** @throws DomeinFout GEEN_RECHT */
-function eisLijst(actor: Actor, { opsteller }: Rapportfilter): void {
+function eisLijst(actor: Actor, { opsteller }: Rapporttelfilter): void {
   eisRecht(actor, 'rapport:lezen');
   if (opsteller) eisRecht(actor, 'rapport:opstellen');
 }
