@@ -5630,6 +5630,13 @@ export interface components {
     LoketinstellingResponse: {
       postadres: string | null;
       fgEmail: string | null;
+      /**
+       * Format: date-time
+       * @description Wanneer dit zo is ingesteld. Leeg zolang nog niemand iets heeft ingesteld.
+       */
+      gewijzigdOp: string | null;
+      /** @description Wie dit zo instelde. */
+      gewijzigdDoorNaam: string | null;
       open: boolean;
       email: string;
       telefoon: string;
