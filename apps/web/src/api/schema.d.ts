@@ -733,6 +733,23 @@ export interface paths {
     patch: operations['Melding_vulAan'];
     trace?: never;
   };
+  '/api/v1/meldingen/{id}/laatste-wijziging': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wie de melding het laatst wijzigde, en wanneer; voor wie tegelijk met een ander wijzigt. Het inzien wordt vastgelegd. */
+    get: operations['Melding_laatsteWijziging'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/meldingen/_wijzig': {
     parameters: {
       query?: never;
@@ -1236,6 +1253,23 @@ export interface paths {
     head?: never;
     /** Wijzigt wie de zaak behandelt, welke gemeenten betrokken zijn, of het onderwerp. */
     patch: operations['Zaak_vulAan'];
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/laatste-wijziging': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wie de zaak het laatst wijzigde, en wanneer; voor wie tegelijk met een ander wijzigt. Het inzien wordt vastgelegd. */
+    get: operations['Zaak_laatsteWijziging'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/zaken/{id}/tijdlijn': {
@@ -2143,6 +2177,23 @@ export interface paths {
     head?: never;
     /** Wijzigt een concept. Vraagt de ETag in If-Match. */
     patch: operations['Rapport_pasAan'];
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}/laatste-wijziging': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wie het rapport het laatst wijzigde, en wanneer; voor wie tegelijk met een ander wijzigt. Het inzien wordt vastgelegd. */
+    get: operations['Rapport_laatsteWijziging'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/rapporten/{id}/_stel-vast': {
@@ -3466,6 +3517,11 @@ export interface components {
       handelingen: string[];
       eerdere: components['schemas']['EerdereMeldingResponse'][];
       lijktOp: components['schemas']['EerdereMeldingResponse'][];
+    };
+    LaatsteWijzigingResponse: {
+      /** Format: date-time */
+      op: string;
+      door: string | null;
     };
     WijzigMeldingRequest: {
       onderwerp?: string;
@@ -7728,6 +7784,35 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Melding_laatsteWijziging: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaatsteWijzigingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Melding_wijzigMeer: {
     parameters: {
       query?: never;
@@ -9052,6 +9137,35 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_laatsteWijziging: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaatsteWijzigingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -11309,6 +11423,35 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapport_laatsteWijziging: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaatsteWijzigingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -31,7 +31,7 @@ it('de keuze noemt elke volgorde één keer, de gewone zonder waarde', () => {
   expect(leeg).toBe('Geopend, nieuwste eerst');
   expect(opties.map(({ waarde, label }) => `${waarde} ${label}`)).toEqual([
     'geopend Geopend, oudste eerst',
-    'aanbieder Aanbieder, van A tot Z',
-    '-aanbieder Aanbieder, van Z tot A',
+    'aanbieder Aanbieder, A tot Z',
+    '-aanbieder Aanbieder, Z tot A',
   ]);
 });

@@ -26,6 +26,6 @@ export const werklijstTeksten = {
 /** The two directions of an order, by what is sorted. */
 export const sorteerTeksten = {
   dag: { op: 'oudste eerst', af: 'nieuwste eerst' },
-  termijn: { op: 'eerste dag bovenaan', af: 'laatste dag bovenaan' },
-  naam: { op: 'van A tot Z', af: 'van Z tot A' },
+  termijn: { op: 'eerste bovenaan', af: 'laatste bovenaan' },
+  naam: { op: 'A tot Z', af: 'Z tot A' },
 } as const;

@@ -13,6 +13,7 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { LaatsteWijzigingResponse } from '@navolgbaar/platform/audit';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { Klok } from '@navolgbaar/kernel';
 import {
@@ -119,6 +120,16 @@ export class MeldingController {
   @Recht('melding:lezen')
   async dossier(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<MeldingResponse> {
     return (await this.lees.detail(actor, id)) as unknown as MeldingResponse;
+  }
+
+  /** Wie de melding het laatst wijzigde, en wanneer; voor wie tegelijk met een ander wijzigt. Het inzien wordt vastgelegd. */
+  @Get(':id/laatste-wijziging')
+  @Recht('melding:bewerken')
+  async laatsteWijziging(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+  ): Promise<LaatsteWijzigingResponse> {
+    return this.lees.laatsteWijziging(actor, id);
   }
 
   /** Vult aan of verbetert wat bekend is. Vraagt de ETag in If-Match. */

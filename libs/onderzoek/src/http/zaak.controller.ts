@@ -13,6 +13,7 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { LaatsteWijzigingResponse } from '@navolgbaar/platform/audit';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { Klok } from '@navolgbaar/kernel';
 import {
@@ -121,6 +122,16 @@ export class ZaakController {
   @Recht('zaak:lezen')
   async dossier(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<ZaakResponse> {
     return (await this.lees.detail(actor, id)) as unknown as ZaakResponse;
+  }
+
+  /** Wie de zaak het laatst wijzigde, en wanneer; voor wie tegelijk met een ander wijzigt. Het inzien wordt vastgelegd. */
+  @Get(':id/laatste-wijziging')
+  @Recht('zaak:behandelen')
+  async laatsteWijziging(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+  ): Promise<LaatsteWijzigingResponse> {
+    return this.lees.laatsteWijziging(actor, id);
   }
 
   /** De geschiedenis van de zaak, nieuwste eerst; op verzoek alleen van een soort. */

@@ -14,6 +14,7 @@ import {
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { downloadkop } from '@navolgbaar/document';
 import { Klok } from '@navolgbaar/kernel';
+import { LaatsteWijzigingResponse } from '@navolgbaar/platform/audit';
 import { type Actor, Recht, Wie, heeftRecht } from '@navolgbaar/platform/auth';
 import {
   BladtellingResponse,
@@ -116,6 +117,16 @@ export class RapportController {
   @Recht('rapport:lezen')
   async rapport(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<RapportResponse> {
     return (await this.lees.detail(actor, id)) as unknown as RapportResponse;
+  }
+
+  /** Wie het rapport het laatst wijzigde, en wanneer; voor wie tegelijk met een ander wijzigt. Het inzien wordt vastgelegd. */
+  @Get('rapporten/:id/laatste-wijziging')
+  @Recht('rapport:opstellen')
+  async laatsteWijziging(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+  ): Promise<LaatsteWijzigingResponse> {
+    return this.lees.laatsteWijziging(actor, id);
   }
 
   /** Wijzigt een concept. Vraagt de ETag in If-Match. */

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Alinea, datumTekst, Kaart, Keuzerondjes, KnopKoppeling, Tekstvak, Tekstveld } from '@navolgbaar/ui';
 import { actieKoppen, api, gelukt, ifMatch } from '../../api/client';
 import type { components } from '../../api/schema';
@@ -30,6 +31,8 @@ const instellingVraag = queryOptions({
 /** Whether the public may report here, and how it reaches the supervisor. */
 export function LoketPagina() {
   const vraag = useQuery(instellingVraag);
+  // Only what was saved here begins the form anew: a change of somebody else meets the compare screen.
+  const [keer, zetKeer] = useState(0);
   return (
     <Pagina
       titel={teksten.titel}
@@ -47,9 +50,9 @@ export function LoketPagina() {
     >
       <Gegevens vraag={vraag} wat={teksten.wat}>
         {(instelling) => (
-          // What was saved is what the form begins with from then on.
           <Loketformulier
-            key={instelling.versie}
+            key={keer}
+            bewaard={() => zetKeer((nu) => nu + 1)}
             instelling={instelling}
             gezien={gezienVan(instelling, vraag)}
           />
@@ -83,9 +86,10 @@ const veldlabels: Readonly<Record<string, string>> = {
 interface LoketformulierProps {
   instelling: Instelling;
   gezien: Gezien<Instelling>;
+  bewaard: () => void;
 }
 
-function Loketformulier({ instelling, gezien }: LoketformulierProps) {
+function Loketformulier({ instelling, gezien, bewaard }: LoketformulierProps) {
   const kondigAan = useAankondiging();
   const voorraad = useQueryClient();
   const f = useFormulier<Waarden, Instelling>({
@@ -95,6 +99,10 @@ function Loketformulier({ instelling, gezien }: LoketformulierProps) {
       label: (veld) => veldlabels[veld] ?? veld,
       tekst: (veld, waarde) =>
         veld === 'open' ? (waarde === 'ja' ? teksten.openJa : teksten.openNee) : undefined,
+      laatste: async () => {
+        const nu = await gezien.haalOp();
+        return nu?.gewijzigdOp ? { op: nu.gewijzigdOp, naam: nu.gewijzigdDoorNaam } : undefined;
+      },
     }),
     verstuur: async (w, sleutel, versie) =>
       gelukt(
@@ -109,6 +117,7 @@ function Loketformulier({ instelling, gezien }: LoketformulierProps) {
       ),
     gelukt: (nieuw) => {
       voorraad.setQueryData(instellingVraag.queryKey, nieuw);
+      bewaard();
       kondigAan(nieuw.open ? teksten.gelukt.open : teksten.gelukt.dicht);
     },
   });

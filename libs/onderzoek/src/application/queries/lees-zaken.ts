@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { type EerdereMelding, MeldingFeiten } from '@navolgbaar/melding';
+import { LaatsteWijziging, type LaatsteWijzigingResponse } from '@navolgbaar/platform/audit';
 import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Bladtelling, type Pagina, type PerBlad, filterregels } from '@navolgbaar/platform/http';
@@ -74,6 +75,7 @@ export class LeesZaken {
     private readonly meldingen: MeldingFeiten,
     private readonly termijnen: TermijnFeiten,
     private readonly gebruikers: Gebruikersgegevens,
+    private readonly laatste: LaatsteWijziging,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
@@ -147,6 +149,21 @@ export class LeesZaken {
       await this.zaak(actor, id);
       this.uow.schrijf({ handeling: 'zaak:tijdlijn-lezen', object: 'zaak', objectId: id });
       return this.query.tijdlijn(id, filter);
+    });
+  }
+
+  /**
+   * Who changed it last, for who changes it at the same time.
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN also for what is not there for this person and for what nobody changed
+   */
+  laatsteWijziging(actor: Actor, id: string): Promise<LaatsteWijzigingResponse> {
+    eisRecht(actor, 'zaak:behandelen');
+    return this.uow.run(actor, async () => {
+      await this.zaak(actor, id);
+      this.uow.schrijf({ handeling: 'zaak:lezen', object: 'zaak', objectId: id });
+      const wijziging = await this.laatste.van('zaak', id);
+      if (!wijziging) throw new DomeinFout('NIET_GEVONDEN');
+      return wijziging;
     });
   }
 

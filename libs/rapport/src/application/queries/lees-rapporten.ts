@@ -8,6 +8,7 @@ import {
   eisRecht,
   heeftRecht,
 } from '@navolgbaar/platform/auth';
+import { LaatsteWijziging, type LaatsteWijzigingResponse } from '@navolgbaar/platform/audit';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Bladtelling, type Pagina, type PerBlad, filterregels, pagina } from '@navolgbaar/platform/http';
 import { type Leesbaarheid, beoordeelLeesbaarheid } from '../../domain/leesbaarheid';
@@ -69,6 +70,7 @@ export class LeesRapporten {
     private readonly rapporten: RapportRepository,
     private readonly instellingen: Rapportinstellingen,
     private readonly zaaktoegang: Zaaktoegang,
+    private readonly wijzigingen: LaatsteWijziging,
   ) {}
 
   /**
@@ -116,6 +118,23 @@ export class LeesRapporten {
         : resultaten.map((regel) => alleen(regel, REGEL_VOOR_COLLEGE)),
       volgende,
     };
+  }
+
+  /**
+   * Who changed it last, for who changes it at the same time.
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN also for what is not there for this person and for what nobody changed
+   */
+  laatsteWijziging(actor: Actor, id: string): Promise<LaatsteWijzigingResponse> {
+    eisRecht(actor, 'rapport:opstellen');
+    return this.uow.run(actor, async () => {
+      const rapport = await this.rapporten.zoek(id);
+      if (!rapport) throw new DomeinFout('NIET_GEVONDEN');
+      await this.zaaktoegang.eis(actor, rapport);
+      this.uow.schrijf({ handeling: 'rapport:lezen', object: 'rapport', objectId: id });
+      const wijziging = await this.wijzigingen.van('rapport', id);
+      if (!wijziging) throw new DomeinFout('NIET_GEVONDEN');
+      return wijziging;
+    });
   }
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN */
