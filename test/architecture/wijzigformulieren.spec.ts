@@ -11,7 +11,7 @@ const bronnen = readdirSync(join(WEB, 'schermen'), { recursive: true, encoding: 
   });
 
 const isFormulier = (tekst: string): boolean => /use(Actief|F)ormulier\b|<Actieformulier\b/.test(tekst);
-const wijzigt = (tekst: string): boolean => /api\.PATCH\(|'PATCH'/.test(tekst);
+const wijzigt = (tekst: string): boolean => /api\.(PATCH|PUT)\(|'PATCH'/.test(tekst);
 const vergelijkt = (tekst: string): boolean => /wijzigingVan\(|wijziging(: |=\{)\(/.test(tekst);
 
 /**
@@ -26,6 +26,7 @@ describe('ieder formulier dat een record wijzigt, kan twee versies vergelijken',
       expect.arrayContaining([
         'schermen/aanbieders/aanbieder-formulier.tsx',
         'schermen/beheer/gebruiker-formulier.tsx',
+        'schermen/beheer/loket-pagina.tsx',
         'schermen/meldingen/aanvullen-pagina.tsx',
         'schermen/publicaties/versie-pagina.tsx',
         'schermen/rapporten/editor-pagina.tsx',

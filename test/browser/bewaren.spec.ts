@@ -104,6 +104,9 @@ metWerkbank('wat getypt is, gaat nooit verloren', leeg, (werkbank) => {
       await pagina().locator('form.nav-formulier button[type=submit]').click();
       await pagina().getByRole('heading', { name: 'Iemand anders heeft dit intussen gewijzigd' }).waitFor();
       expect(await werkbank.focus()).toContain('Iemand anders heeft dit intussen gewijzigd');
+      await pagina()
+        .getByText(/^Laatst gewijzigd op .* door Test co/)
+        .waitFor();
       expect(await werkbank.axe()).toEqual([]);
       await pagina().setViewportSize({ width: 320, height: 900 });
       expect(await werkbank.axe()).toEqual([]);

@@ -123,24 +123,79 @@ metWerkbank('het dossier', vul, (werkbank) => {
       .waitFor();
   });
 
-  it('een document wordt vertrouwelijk met een tekst en een slot, en is dan weg voor een collega', async () => {
-    const pagina = await werkbank.open('toezichthouder', `/zaken/${lijn.zaak}`);
-    await pagina.getByRole('link', { name: 'Wie mag dit zien: Klachtbrief.pdf' }).click();
-    await pagina.getByLabel('Maak dit vertrouwelijk').check();
-    await pagina.getByRole('button', { name: 'Opslaan' }).click();
-    await pagina.getByRole('link', { name: 'Leg uit waarom dit wel of niet vertrouwelijk is' }).waitFor();
-    await pagina.getByLabel('Waarom?').fill('De bron vraagt erom.');
-    await pagina.getByRole('button', { name: 'Opslaan' }).click();
-    await pagina.getByText('Wie dit mag zien, is vastgelegd.').waitFor();
-    const regel = kaart('Documenten').getByRole('listitem').filter({ hasText: 'Klachtbrief.pdf' });
-    await regel.getByText('Vertrouwelijk', { exact: true }).waitFor();
-    await regel.locator('.nav-vertrouwelijk svg').waitFor();
-    expect(await werkbank.axe()).toEqual([]);
-
-    const collega = await werkbank.open('coordinator', `/zaken/${lijn.zaak}`);
-    await kaart('Documenten').getByRole('link', { name: 'Rooster april.pdf', exact: true }).waitFor();
-    expect(await collega.content()).not.toMatch(/Klachtbrief|teamleider van de nacht|De bron vraagt/);
+  it('een notitie die weg is, komt met Ongedaan maken terug', async () => {
+    const { body } = await werkbank.app
+      .als('toezichthouder')
+      .post(`/api/v1/zaken/${lijn.zaak}/notities`)
+      .send({ tekst: 'Bel de teamleider.' })
+      .expect(201);
+    const pagina = await werkbank.open('toezichthouder', `/zaken/${lijn.zaak}/notities/${body.id}`);
+    await pagina.getByRole('button', { name: 'Notitie verwijderen' }).click();
+    await pagina.getByText('De notitie is verwijderd.').waitFor();
+    await kaart('Mijn notities').waitFor();
+    expect(await kaart('Mijn notities').getByText('Bel de teamleider.').count()).toBe(0);
+    await pagina.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await kaart('Mijn notities').getByText('Bel de teamleider.').waitFor();
+    expect(werkbank.fouten).toEqual([]);
   });
+
+  it('een notitie die in een ander tabblad is gewijzigd, gaat niet weg voordat u ziet wat er nu staat', async () => {
+    const th = werkbank.app.als('toezichthouder');
+    const notities = `/api/v1/zaken/${lijn.zaak}/notities`;
+    const { body } = await th.post(notities).send({ tekst: 'Eerst dit.' }).expect(201);
+    const pagina = await werkbank.open('toezichthouder', `/zaken/${lijn.zaak}/notities/${body.id}`);
+    await pagina.getByRole('button', { name: 'Notitie verwijderen' }).waitFor();
+    const wijzig = (versie: number, tekst: string) =>
+      th.patch(`/api/v1/notities/${body.id}`).set('if-match', `"v${versie}"`).send({ tekst }).expect(200);
+    await wijzig(1, 'Toen dat.');
+    await pagina.getByRole('button', { name: 'Notitie verwijderen' }).click();
+    await pagina.getByText('Deze notitie is intussen gewijzigd').waitFor();
+    await pagina.getByText('Toen dat.').waitFor();
+    for (const breedte of [1280, 320]) {
+      await pagina.setViewportSize({ width: breedte, height: 900 });
+      expect(await werkbank.axe()).toEqual([]);
+      expect(await werkbank.past()).toBe(true);
+    }
+    await pagina.setViewportSize({ width: 1280, height: 900 });
+    await pagina.getByRole('button', { name: 'Notitie houden' }).click();
+    expect(await pagina.getByText('Deze notitie is intussen gewijzigd').count()).toBe(0);
+
+    // Again, and changed once more meanwhile: again it is shown, and only then it goes.
+    await pagina.getByRole('button', { name: 'Notitie verwijderen' }).click();
+    await pagina.getByText('Toen dat.').waitFor();
+    await wijzig(2, 'En nu dit.');
+    await pagina.getByRole('button', { name: 'Toch verwijderen' }).click();
+    await pagina.getByText('En nu dit.').waitFor();
+    await pagina.getByRole('button', { name: 'Toch verwijderen' }).click();
+    await pagina.getByText('De notitie is verwijderd.').waitFor();
+    await th.delete(`/api/v1/notities/${body.id}`).set('if-match', '"v3"').expect(404);
+  });
+
+  it.each(['tijdlijn', 'stukken'])(
+    'het palet op het tabblad %s biedt wat de zaak zelf als knop heeft',
+    async (blad) => {
+      let pagina = await werkbank.open('toezichthouder', `/zaken/${lijn.zaak}`);
+      await pagina.getByRole('heading', { name: 'Wat nu' }).waitFor();
+      const opties = async (): Promise<string[]> => {
+        await pagina.keyboard.press('Control+k');
+        const groep = pagina.getByRole('group', { name: 'Op deze pagina' });
+        await groep.getByRole('option').first().waitFor();
+        const namen = await groep.getByRole('option').allInnerTexts();
+        await pagina.keyboard.press('Escape');
+        return namen.sort();
+      };
+      const knoppen = await opties();
+      expect(knoppen).toContain('Gesprek vastleggen');
+      pagina = await werkbank.open('toezichthouder', `/zaken/${lijn.zaak}/${blad}`);
+      await pagina.getByRole('heading', { level: 1 }).waitFor();
+      const hier = await opties();
+      expect(knoppen.filter((naam) => !hier.includes(naam) && !/notitie/i.test(naam))).toEqual([]);
+      await pagina.keyboard.press('Control+k');
+      await pagina.keyboard.type('gesprek vastleggen');
+      await pagina.keyboard.press('Enter');
+      await pagina.waitForURL(/\/doe\/gesprek$/);
+    },
+  );
 
   it('twee zaken worden gekoppeld en weer los, en een nummer dat niet kan laat het getypte staan', async () => {
     const pagina = await werkbank.open('toezichthouder', `/zaken/${lijn.zaak}/doe/koppelen`);

@@ -35,6 +35,7 @@ metWerkbank('de schermen van meldingen, aanbieders en beheer', vulling, (werkban
     ['beheerder', 'een nieuwe matrix', () => '/wegingsmatrix/nieuw'],
     ['beheerder', 'de gebruikers', () => '/gebruikers'],
     ['beheerder', 'een gebruiker', () => `/gebruikers/${werkbank.app.eerste.gebruikers.jurist}`],
+    ['beheerder', 'het loket instellen', () => '/loket'],
     ['beheerder', 'mislukte taken', () => '/mislukte-taken'],
     ['fg', 'het auditspoor', () => `/auditspoor?object=melding&objectId=${gewogen}`, 'ids'],
   ];

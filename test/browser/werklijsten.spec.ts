@@ -144,6 +144,38 @@ metWerkbank('de werklijsten', vul, (werkbank) => {
     }
   });
 
+  it('sorteert met de kop van een kolom, en zonder kop met het formulier; de tabbladen zeggen hoeveel', async () => {
+    const pagina = await werkbank.open('coordinator', '/meldingen');
+    const nummers = () => pagina.locator('tbody th').allInnerTexts();
+    const gewoon = await nummers();
+    const kop = pagina.getByRole('columnheader', { name: 'Ontvangen' });
+    expect(await kop.getAttribute('aria-sort')).toBe('descending');
+    await werkbank.tabNaar('Ontvangen');
+    await pagina.keyboard.press('Enter');
+    await pagina.waitForURL(/sorteer=ontvangen/);
+    await pagina.waitForFunction(
+      `document.querySelector('[aria-sort]')?.getAttribute('aria-sort') === 'ascending'`,
+    );
+    await pagina.waitForLoadState('networkidle');
+    expect(await nummers()).toEqual([...gewoon].reverse());
+    // The order is no filter, and stays on another tab.
+    expect(await pagina.getByRole('link', { name: /weghalen/ }).count()).toBe(0);
+    await pagina.getByRole('link', { name: 'Niet toegewezen 8' }).click();
+    await pagina.waitForURL(
+      /behandelaarId=niemand.*sorteer=ontvangen|sorteer=ontvangen.*behandelaarId=niemand/,
+    );
+    await pagina.getByRole('link', { name: `Team ${AANTAL}` }).waitFor();
+
+    const smal = await werkbank.open('coordinator', '/meldingen', 320);
+    await smal.getByLabel('Volgorde').selectOption('ontvangen');
+    await smal.getByRole('button', { name: 'Toepassen' }).click();
+    await smal.waitForURL(/sorteer=ontvangen/);
+    // As cards there is no head to press, and the keyboard does not find it either.
+    expect(await smal.locator('.nav-sorteer:visible').count()).toBe(0);
+    expect(await werkbank.axe()).toEqual([]);
+    expect(await werkbank.past()).toBe(true);
+  });
+
   it('geeft de lijst met haar filter als bestand', async () => {
     const pagina = await werkbank.open('toezichthouder', '/meldingen?behandelaarId=niemand');
     const bestand = pagina.waitForEvent('download');

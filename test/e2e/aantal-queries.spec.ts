@@ -63,8 +63,9 @@ const VANDAAG = {
       ...[...TOEZICHT, 'termijnen-wacht-op-delen', 'melding-te-wegen-iemand'],
       ...['opdracht-lijst-status', 'maatregel-lijst-status', 'publicatie-lijst', 'rapport-lijst-status'],
       'bezoek-lijst-gepland',
-      // The two lists of the whole team are read in the order of an index.
-      ...['uow-volgorde', 'uow-volgorde', 'uow-volgorde-uit', 'uow-volgorde-uit'],
+      // The three lists of the whole team are read in the order of an index.
+      ...['uow-volgorde', 'uow-volgorde', 'uow-volgorde'],
+      ...['uow-volgorde-uit', 'uow-volgorde-uit', 'uow-volgorde-uit'],
     ],
     regels: 12,
   },
@@ -91,9 +92,10 @@ const PROFIEL = [
 const BEELD = [
   ...BEGIN,
   ...['aanbieder-feiten', 'melding-nieuwste-over', 'weging-van', 'weging-besluiten-van'],
-  ...['zaak-lijst-aanbieder-toegang', 'termijnen-eerste-open'],
-  ...['zaak-lijst-open-aanbieder-toegang', 'termijnen-eerste-open'],
-  ...['bezoek-lijst-aanbieder', 'opdracht-lijst-aanbieder-nieuwste', 'termijnen-van-ids'],
+  ...['uow-volgorde', 'zaak-lijst-aanbieder-toegang', 'uow-volgorde-uit', 'termijnen-eerste-open'],
+  ...['uow-volgorde', 'zaak-lijst-open-aanbieder-toegang', 'uow-volgorde-uit', 'termijnen-eerste-open'],
+  ...['uow-volgorde', 'bezoek-lijst-aanbieder', 'uow-volgorde-uit'],
+  ...['opdracht-lijst-aanbieder-nieuwste', 'termijnen-van-ids'],
   ...['uow-volgorde', 'maatregel-lijst-aanbieder', 'uow-volgorde-uit'],
   ...['uow-volgorde', 'rapport-lijst-aanbieder', 'uow-volgorde-uit', 'publicatie-lijst'],
   // Every list that was read leaves its line.
@@ -204,6 +206,22 @@ describe('het aantal opdrachten aan de databank', () => {
     expect(await lijst()).toBe(100);
     expect(await opdrachten(lijst)).toEqual(LIJST);
   });
+
+  it.each(['meldingen', 'zaken', 'termijnen/open', 'maatregelen', 'rapporten', 'bezoeken'])(
+    'is voor de aantallen achter de tabbladen van %s vier: één telling voor alle tabbladen',
+    async (naam) => {
+      const tel = () => app.als('toezichthouder').get(`/api/v1/${naam}/aantallen`).expect(200);
+      const namen = (await opdrachten(tel)).map((een) =>
+        een.replace(/-aantallen-[0-9a-f]{12}$/, '-aantallen'),
+      );
+      expect(namen).toEqual([
+        'identiteit-sessie',
+        'uow-instellingen',
+        expect.stringMatching(/^[a-z]+-aantallen$/),
+        'uow-regel',
+      ]);
+    },
+  );
 
   it('is voor het dossier negen, hoeveel meldingen er ook eerder waren over deze aanbieder', async () => {
     const id = await registreer();

@@ -482,12 +482,20 @@ describe('de instelling van het loket', () => {
 
   it('is van de beheerder, kent geen verouderde versie en weigert wat niet te bereiken is', async () => {
     const { body } = await app.als('beheerder', app.tweede).get('/api/v1/loketinstelling').expect(200);
-    expect(body).toMatchObject({ open: false, versie: 0 });
+    expect(body).toMatchObject({ open: false, versie: 0, gewijzigdOp: null, gewijzigdDoorNaam: null });
     await zet('toezichthouder', 0).expect(403);
     await zet('beheerder', 0, { email: 'x' }).expect(400);
     await zet('beheerder', 0, { telefoon: '' }).expect(400);
     await zet('beheerder', 0).expect(200);
     await zet('beheerder', 0).expect(412);
+    // Who changed it and when, for the screen; the team reads it too.
+    const { body: nu } = await app
+      .als('toezichthouder', app.tweede)
+      .get('/api/v1/loketinstelling')
+      .expect(200);
+    expect(nu).toMatchObject({ versie: 1, gewijzigdOp: expect.stringMatching(/^2026-/) });
+    expect(nu.gewijzigdDoorNaam).toMatch(/beheerder/);
+    await app.als('college', app.tweede).get('/api/v1/loketinstelling').expect(403);
     expect((await haal('/melding-doen')).text).toContain('Gemeente Toezicht Zuid');
     await zet('beheerder', 1, { open: false }).expect(200);
     expect((await haal('/melding-doen')).text).not.toContain('Gemeente Toezicht Zuid');

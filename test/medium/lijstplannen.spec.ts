@@ -1,7 +1,14 @@
+import type { Actor } from '@navolgbaar/platform/auth';
 import { OP_VOLGORDE, type Opdracht, type UnitOfWork, maakOrganisatie } from '@navolgbaar/platform/database';
 import pg from 'pg';
+import type { PerBlad } from '@navolgbaar/platform/http';
+import { SqlBezoekenQuery } from '../../libs/bezoek/src/infrastructure/sql-bezoeken.query';
 import { SqlMaatregelenQuery } from '../../libs/maatregel/src/infrastructure/sql-maatregelen.query';
-import { werkvoorraadvraag } from '../../libs/melding/src/infrastructure/werkvoorraad.sql';
+import {
+  werkvoorraadtelling,
+  werkvoorraadvraag,
+} from '../../libs/melding/src/infrastructure/werkvoorraad.sql';
+import { SqlZakenQuery } from '../../libs/onderzoek/src/infrastructure/sql-zaken.query';
 import { SqlRapportRepository } from '../../libs/rapport/src/infrastructure/sql-rapport.repository';
 import { SqlTermijnenQuery } from '../../libs/termijn/src/infrastructure/sql-termijnen.query';
 import { type Testdatabank, maakDatabank } from '../harnas/databank';
@@ -52,6 +59,26 @@ const VUL = [
      soort, secties, status, opsteller, versie)
    SELECT $1, md5('r' || g)::uuid, 'R-' || g, ${ZAAK}, 'x', ${OVER}, 'x', 'x', 'kwaliteit', '{}', 'concept',
           ${VAN}, 1 FROM generate_series(1, ${RIJEN}) g`,
+  // One in ten is open, one in eight has a term that runs.
+  `INSERT INTO onderzoek.zaken (organisatie_id, id, nummer, onderwerp, toezichtvorm, domein, wet, bevoegdheid,
+     bevoegdheidherleiding, aanbieder_id, aanbieder_naam, gemeente_ids, gevoelig, status, behandelaar_id, geopend_op,
+     afgesloten_op, uitkomst, uitkomst_motivering, heeft_maatregelen, open_monitoring, besloten, versie)
+   SELECT $1, md5('d' || g)::uuid, 'D-' || g, 'x', 'proactief', 'kwaliteit', 'wmo', 'eigen_toezicht', '[]', ${OVER},
+          'Zorg ' || g % 700, '{}', false, CASE WHEN g % 10 = 0 THEN 'beoordeling' ELSE 'afgesloten' END, ${VAN},
+          now() - g * interval '1 hour', CASE WHEN g % 10 = 0 THEN NULL ELSE now() END, 'verklaard', 'x', false, false,
+          g % 90 = 0, 1 FROM generate_series(1, ${RIJEN}) g`,
+  `INSERT INTO termijn.termijnen (organisatie_id, id, definitie_code, definitie_versie, object, object_id, zaak_id, kenmerk,
+     aanbieder_id, behandelaar_id, start, duur, ruw, uiterlijk, status, versie, aangemaakt_op)
+   SELECT $1, md5('tz' || g)::uuid, 'ONTVANGST', 99, 'opdracht', md5('o' || g)::uuid, md5('d' || g * 8)::uuid, 'x', ${OVER},
+          ${VAN}, '2026-01-01', 'P1W', ${DAG}, ${DAG}, 'loopt', 1, now() FROM generate_series(1, ${RIJEN} / 8) g`,
+  `INSERT INTO onderzoek.zaak_toegang (organisatie_id, zaak_id, gebruiker_id)
+   SELECT $1, md5('d' || g * 90)::uuid, gen_random_uuid() FROM generate_series(1, ${RIJEN} / 90) g, generate_series(1, 20)`,
+  `INSERT INTO bezoek.bezoeken (organisatie_id, id, zaak_id, zaak_nummer, aanbieder_id, aanbieder_naam, aankondiging, doel,
+     op, behandelaar_id, status, gesproken_met, verslag, versie)
+   SELECT $1, md5('b' || g)::uuid, ${ZAAK}, 'x', ${OVER}, 'x', 'aangekondigd', 'x', ${DAG},
+          coalesce(${VAN}, gen_random_uuid()), CASE WHEN g % 20 = 0 THEN 'gepland' ELSE 'afgelegd' END,
+          CASE WHEN g % 20 = 0 THEN NULL ELSE 'x' END, CASE WHEN g % 20 = 0 THEN NULL ELSE 'x' END, 1
+     FROM generate_series(1, ${RIJEN}) g`,
 ];
 
 let databank: Testdatabank;
@@ -96,6 +123,10 @@ async function vraagVan(doe: (uow: UnitOfWork) => Promise<unknown>): Promise<Opd
       gevraagd.push({ naam, sql, waarden });
       return Promise.resolve([]);
     },
+    lees: (_: unknown, __: unknown, vraag: Opdracht) => {
+      gevraagd.push(vraag);
+      return Promise.resolve([]);
+    },
   };
   await doe(uow as unknown as UnitOfWork);
   return gevraagd[0] as Opdracht;
@@ -117,6 +148,40 @@ const maatregelen = (meer: object) => () =>
   vraagVan((uow) => new SqlMaatregelenQuery(uow).lijst({ ...MAATREGELEN, ...meer }));
 const rapporten = (meer: object) => () =>
   vraagVan((uow) => new SqlRapportRepository(uow).lijst({ ...RAPPORTEN, ...meer }));
+
+const ZAKEN = {
+  ...{ ...BLADZIJDE, status: 'open' as const, toezichtvorm: null, aanbiederId: null, behandelaarId: null },
+  ...{ teLaatOp: null, meldingId: null },
+};
+const BEZOEKEN = {
+  ...{
+    ...BLADZIJDE,
+    zaakId: null,
+    aanbiederId: null,
+    behandelaarId: null,
+    status: 'gepland' as const,
+    voor: null,
+  },
+};
+const zaken = (meer: object) => () =>
+  vraagVan((uow) => new SqlZakenQuery(uow).lijst({ ...ZAKEN, ...meer }, WIE));
+const bezoeken = (meer: object) => () =>
+  vraagVan((uow) => new SqlBezoekenQuery(uow).lijst({ ...BEZOEKEN, ...meer }));
+const open = (meer: object) => () =>
+  Promise.resolve(
+    werkvoorraadvraag(organisatieId, { ...MELDINGEN, status: MELDING_OPEN, teLaatOp: null, ...meer }),
+  );
+const MELDING_OPEN = ['ontvangen', 'in_weging', 'besloten_actie'] as const;
+
+const ACTOR = () => ({ organisatieId, gebruikerId: WIE }) as unknown as Actor;
+const REGEL = { handeling: 'lijst:tellen', object: 'lijst', objectId: 'lijst' };
+/** As the tabs ask it: mine, of all, of nobody, late. */
+const bladen = <F extends object>(filter: F, te: object): PerBlad<F> => ({
+  mijn: { ...filter, behandelaarId: WIE, opsteller: WIE },
+  team: filter,
+  niemand: { ...filter, behandelaarId: 'niemand' },
+  teLaat: { ...filter, ...te },
+});
 
 interface Stap {
   readonly 'Node Type': string;
@@ -170,10 +235,108 @@ describe('een bladzijde van een werklijst', () => {
     ['rapporten, ver in de lijst', rapporten({ na: '10000000-0000-7000-8000-000000000000' })],
     ['rapporten van een opsteller', rapporten({ opsteller: WIE })],
     ['rapporten over een aanbieder', rapporten({ aanbiederId: AANBIEDER })],
+    ['rapporten, de oudste eerst', rapporten({ sorteer: 'nummer' })],
+    ['meldingen, de oudste eerst', open({ sorteer: 'ontvangen' })],
+    ['meldingen van een collega, de oudste eerst', open({ sorteer: 'ontvangen', behandelaarId: WIE })],
+    ['termijnen, wat het laatst eindigt eerst', termijnen({ sorteer: '-uiterlijk' })],
+    ['maatregelen, de oudste eerst', maatregelen({ sorteer: 'opgelegd', status: OPEN })],
+    ['zaken', zaken({})],
+    ['zaken, ook gesloten', zaken({ status: null })],
+    ['zaken, de oudste eerst', zaken({ sorteer: 'geopend' })],
+    ['zaken van een collega', zaken({ behandelaarId: WIE, status: null })],
+    ['zaken van niemand', zaken({ behandelaarId: 'niemand' })],
+    ['zaken van een aanbieder', zaken({ aanbiederId: AANBIEDER, status: null })],
+    ['zaken op aanbieder', zaken({ sorteer: 'aanbieder' })],
+    ['zaken op aanbieder, achterstevoren en ook gesloten', zaken({ sorteer: '-aanbieder', status: null })],
+    ['zaken op aanbieder van een collega', zaken({ sorteer: 'aanbieder', behandelaarId: WIE, status: null })],
+    ['zaken op aanbieder van niemand', zaken({ sorteer: 'aanbieder', behandelaarId: 'niemand' })],
+    [
+      'zaken op aanbieder, ver in de lijst',
+      zaken({ sorteer: 'aanbieder', status: null, vanaf: cursor('zorg 650', WIE, 'op-aanbieder') }),
+    ],
+    ['zaken te laat', zaken({ status: null, teLaatOp: VANDAAG })],
+    ['bezoeken', bezoeken({})],
+    ['bezoeken, de laatste eerst', bezoeken({ sorteer: '-op' })],
+    ['bezoeken die waren', bezoeken({ status: null })],
+    ['bezoeken die nog geen uitkomst hebben', bezoeken({ voor: VANDAAG })],
+    ['bezoeken bij een aanbieder', bezoeken({ aanbiederId: AANBIEDER, status: null })],
   ])('%s leest een paar honderd rijen, hoe lang de lijst ook is', async (_, vraag) => {
     const { rijen, heel } = await gelezen(await vraag());
     // At most what stands on the page, a few times over for the tables it is joined with.
     expect(rijen).toBeLessThanOrEqual(600);
     expect(heel.filter((tabel) => !KLEIN.includes(tabel))).toEqual([]);
+  });
+});
+
+describe('de aantallen op de tabbladen van een werklijst', () => {
+  beforeAll(() => client.query(OP_VOLGORDE.replaceAll('true', 'false').replaceAll("'off'", "'on'")));
+
+  it.each([
+    [
+      'meldingen',
+      () =>
+        Promise.resolve(
+          werkvoorraadtelling(organisatieId, {
+            ...bladen(
+              { ...MELDINGEN, status: MELDING_OPEN, teLaatOp: null },
+              { status: null, teLaatOp: VANDAAG },
+            ),
+          }),
+        ),
+    ],
+    [
+      'zaken',
+      () =>
+        vraagVan((uow) =>
+          new SqlZakenQuery(uow).aantallen(
+            ACTOR(),
+            bladen(ZAKEN, { status: null, teLaatOp: VANDAAG }),
+            REGEL,
+          ),
+        ),
+    ],
+    [
+      'termijnen',
+      () =>
+        vraagVan((uow) =>
+          new SqlTermijnenQuery(uow).aantallen(ACTOR(), bladen(TERMIJNEN, { teLaatOp: VANDAAG }), REGEL),
+        ),
+    ],
+    [
+      'maatregelen',
+      () =>
+        vraagVan((uow) =>
+          new SqlMaatregelenQuery(uow).aantallen(
+            ACTOR(),
+            bladen({ ...MAATREGELEN, status: OPEN }, { teLaatOp: VANDAAG }),
+            REGEL,
+          ),
+        ),
+    ],
+    [
+      'rapporten',
+      () =>
+        vraagVan((uow) => {
+          const { mijn, team } = bladen(RAPPORTEN, {});
+          return new SqlRapportRepository(uow).aantallen(
+            ACTOR(),
+            { mijn, team } as PerBlad<typeof RAPPORTEN>,
+            REGEL,
+          );
+        }),
+    ],
+    [
+      'bezoeken',
+      () =>
+        vraagVan((uow) => {
+          const { niemand: _, ...rest } = bladen(BEZOEKEN, { voor: VANDAAG });
+          return new SqlBezoekenQuery(uow).aantallen(ACTOR(), rest, REGEL);
+        }),
+    ],
+  ])('van %s lezen niet meer dan tot de grens', async (naam, vraag) => {
+    const { rijen, heel } = await gelezen(await vraag());
+    expect(heel.filter((tabel) => !KLEIN.includes(tabel))).toEqual([]);
+    // Of maatregelen what is mine is asked of the cases of what is open; the others stop at the hundredth.
+    expect(rijen).toBeLessThanOrEqual(naam === 'maatregelen' ? 4 * (RIJEN / 20) : 1000);
   });
 });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IdentiteitModule } from '@navolgbaar/identiteit';
 import { MeldingModule } from '@navolgbaar/melding';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { BeginConcept } from './application/begin-concept/begin-concept.use-case';
@@ -16,7 +17,7 @@ import { SqlLoketten } from './infrastructure/sql-loketten';
 const publiek = [BeginConcept, BewaarStap, LeesConcept, VerzendConcept, StelLoketIn];
 
 @Module({
-  imports: [MeldingModule, TermijnModule],
+  imports: [IdentiteitModule, MeldingModule, TermijnModule],
   providers: [
     ...publiek,
     { provide: Concepten, useClass: SqlConcepten },

@@ -9,6 +9,7 @@ import { BeslotenheidRapportDocument1790000065000 } from './infrastructure/migra
 import { BeslotenheidBerichten1790000204000 } from './infrastructure/migrations/1790000204000-beslotenheid-berichten';
 import { Zakenlijstindexen1790000171000 } from './infrastructure/migrations/1790000171000-zakenlijstindexen';
 import { OpdrachtenAanbieder1790000212000 } from './infrastructure/migrations/1790000212000-opdrachten-aanbieder';
+import { ZakenOpAanbieder1790000300000 } from './infrastructure/migrations/1790000300000-zaken-op-aanbieder';
 
 export { BeoordeelMelding } from './application/beoordeel-melding/beoordeel-melding.use-case';
 export {
@@ -86,4 +87,5 @@ export const migraties = [
   GekoppeldeZaken1790000201000,
   Notities1790000202000,
   OpdrachtenAanbieder1790000212000,
+  ZakenOpAanbieder1790000300000,
 ];

@@ -670,11 +670,28 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** De werkvoorraad, nieuwste eerst. */
+    /** De werkvoorraad, nieuwste eerst tenzij u anders sorteert. */
     get: operations['Melding_werkvoorraad'];
     put?: never;
     /** Registreert wat binnenkomt en geeft het nummer. Een aanbieder meldt altijd voor zichzelf. */
     post: operations['Melding_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/aantallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel meldingen er achter elk tabblad van de lijst staan, geteld tot 100. Het tellen wordt vastgelegd. */
+    get: operations['Melding_aantallen'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -714,6 +731,23 @@ export interface paths {
     head?: never;
     /** Vult aan of verbetert wat bekend is. Vraagt de ETag in If-Match. */
     patch: operations['Melding_vulAan'];
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/laatste-wijziging': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wie de melding het laatst wijzigde, en wanneer; voor wie tegelijk met een ander wijzigt. Het inzien wordt vastgelegd. */
+    get: operations['Melding_laatsteWijziging'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/meldingen/_wijzig': {
@@ -811,8 +845,25 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** De termijnen die lopen, wat het eerst eindigt bovenaan. */
+    /** De termijnen die lopen, wat het eerst eindigt bovenaan tenzij u anders sorteert. */
     get: operations['Termijn_lopend'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/termijnen/open/aantallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel termijnen er achter elk tabblad van de lijst staan, geteld tot 100. Het tellen wordt vastgelegd. */
+    get: operations['Termijn_aantallen'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1141,11 +1192,28 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** De zaken die u mag zien, nieuwste eerst. Zonder status: alles waar nog werk aan is. */
+    /** De zaken die u mag zien, nieuwste eerst tenzij u anders sorteert. Zonder status: alles waar nog werk aan is. */
     get: operations['Zaak_lijst'];
     put?: never;
     /** Opent een zaak en geeft het nummer. */
     post: operations['Zaak_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/aantallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel zaken er achter elk tabblad van de lijst staan, geteld tot 100. Het tellen wordt vastgelegd. */
+    get: operations['Zaak_aantallen'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1185,6 +1253,23 @@ export interface paths {
     head?: never;
     /** Wijzigt wie de zaak behandelt, welke gemeenten betrokken zijn, of het onderwerp. */
     patch: operations['Zaak_vulAan'];
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/laatste-wijziging': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wie de zaak het laatst wijzigde, en wanneer; voor wie tegelijk met een ander wijzigt. Het inzien wordt vastgelegd. */
+    get: operations['Zaak_laatsteWijziging'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/zaken/{id}/tijdlijn': {
@@ -1769,6 +1854,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/bezoeken/aantallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel bezoeken er achter elk tabblad van de lijst staan, geteld tot 100. Het tellen wordt vastgelegd. */
+    get: operations['Bezoek_aantallen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/bezoeken/export': {
     parameters: {
       query?: never;
@@ -1878,8 +1980,25 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** De maatregelen, nieuwste eerst. Een aanbieder ziet alleen die van hemzelf. */
+    /** De maatregelen, nieuwste eerst tenzij u anders sorteert. Een aanbieder ziet alleen die van hemzelf. */
     get: operations['Maatregel_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/maatregelen/aantallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel maatregelen er achter elk tabblad van de lijst staan, geteld tot 100. Het tellen wordt vastgelegd. */
+    get: operations['Maatregel_aantallen'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1998,8 +2117,25 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** De rapporten die u mag zien, nieuwste eerst. */
+    /** De rapporten die u mag zien, nieuwste eerst tenzij u anders sorteert. */
     get: operations['Rapport_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/aantallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel rapporten er achter elk tabblad van de lijst staan, geteld tot 100. Het tellen wordt vastgelegd. */
+    get: operations['Rapport_aantallen'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2041,6 +2177,23 @@ export interface paths {
     head?: never;
     /** Wijzigt een concept. Vraagt de ETag in If-Match. */
     patch: operations['Rapport_pasAan'];
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}/laatste-wijziging': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wie het rapport het laatst wijzigde, en wanneer; voor wie tegelijk met een ander wijzigt. Het inzien wordt vastgelegd. */
+    get: operations['Rapport_laatsteWijziging'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/rapporten/{id}/_stel-vast': {
@@ -3284,6 +3437,12 @@ export interface components {
       resultaten: components['schemas']['MeldingregelResponse'][];
       volgende: string | null;
     };
+    BladtellingResponse: {
+      mijn?: number;
+      team?: number;
+      niemand?: number;
+      teLaat?: number;
+    };
     HerleidingStapResponse: {
       stap: string;
       bron: string;
@@ -3358,6 +3517,11 @@ export interface components {
       handelingen: string[];
       eerdere: components['schemas']['EerdereMeldingResponse'][];
       lijktOp: components['schemas']['EerdereMeldingResponse'][];
+    };
+    LaatsteWijzigingResponse: {
+      /** Format: date-time */
+      op: string;
+      door: string | null;
     };
     WijzigMeldingRequest: {
       onderwerp?: string;
@@ -5525,6 +5689,13 @@ export interface components {
     LoketinstellingResponse: {
       postadres: string | null;
       fgEmail: string | null;
+      /**
+       * Format: date-time
+       * @description Wanneer dit zo is ingesteld. Leeg zolang nog niemand iets heeft ingesteld.
+       */
+      gewijzigdOp: string | null;
+      /** @description Wie dit zo instelde. */
+      gewijzigdDoorNaam: string | null;
       open: boolean;
       email: string;
       telefoon: string;
@@ -7367,6 +7538,8 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: `-ontvangen`, de nieuwste bovenaan. Wat te laat is, staat altijd op volgorde van zijn termijn. */
+        sorteer?: 'ontvangen' | '-ontvangen';
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog werk aan is. */
         status?: (
           | 'ontvangen'
@@ -7448,9 +7621,54 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Melding_aantallen: {
+    parameters: {
+      query?: {
+        /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog werk aan is. */
+        status?: (
+          | 'ontvangen'
+          | 'in_weging'
+          | 'besloten_actie'
+          | 'besloten_geen_actie'
+          | 'in_zaak'
+          | 'doorgezonden'
+          | 'alle'
+        )[];
+        /** @description Alleen van deze soort. */
+        soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
+        behandelaarId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BladtellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Melding_exporteer: {
     parameters: {
       query?: {
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: `-ontvangen`, de nieuwste bovenaan. Wat te laat is, staat altijd op volgorde van zijn termijn. */
+        sorteer?: 'ontvangen' | '-ontvangen';
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog werk aan is. */
         status?: (
           | 'ontvangen'
@@ -7565,6 +7783,35 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Melding_laatsteWijziging: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaatsteWijzigingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -7750,6 +7997,8 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: `uiterlijk`, wat het eerst eindigt bovenaan. */
+        sorteer?: 'uiterlijk' | '-uiterlijk';
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
         behandelaarId?: string;
         /** @description `ja`: alleen termijnen waarvan de laatste dag voorbij is. */
@@ -7782,9 +8031,44 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Termijn_aantallen: {
+    parameters: {
+      query?: {
+        /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
+        behandelaarId?: string;
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie aan zet is. */
+        eigenaar?: 'toezichthouder' | 'college' | 'aanbieder';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BladtellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Termijn_exporteer: {
     parameters: {
       query?: {
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: `uiterlijk`, wat het eerst eindigt bovenaan. */
+        sorteer?: 'uiterlijk' | '-uiterlijk';
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
         behandelaarId?: string;
         /** @description `ja`: alleen termijnen waarvan de laatste dag voorbij is. */
@@ -8602,6 +8886,8 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: `-geopend`, wat het laatst is geopend bovenaan. Wat te laat is, staat altijd op volgorde van zijn termijn. */
+        sorteer?: 'geopend' | '-geopend' | 'aanbieder' | '-aanbieder';
         /** @description Een of meer statussen met komma's ertussen, `open` (de standaard: alles waar nog werk aan is) of `alle`. */
         status?: (
           | 'alle'
@@ -8619,7 +8905,10 @@ export interface operations {
         aanbiederId?: string;
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
         behandelaarId?: string;
-        /** @description `ja`: alleen zaken met een open termijn waarvan de laatste dag voorbij is, zonder `status` ook in gesloten zaken. */
+        /**
+         * @description `ja`: alleen zaken met een open termijn waarvan de laatste dag voorbij is, de langst verstreken eerst; zonder `status`
+         *     ook in gesloten zaken.
+         */
         teLaat?: 'ja';
         /** @description Alleen de zaken die op deze melding volgden. */
         meldingId?: string;
@@ -8683,7 +8972,7 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
-  Zaak_exporteer: {
+  Zaak_aantallen: {
     parameters: {
       query?: {
         /** @description Een of meer statussen met komma's ertussen, `open` (de standaard: alles waar nog werk aan is) of `alle`. */
@@ -8703,7 +8992,58 @@ export interface operations {
         aanbiederId?: string;
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
         behandelaarId?: string;
-        /** @description `ja`: alleen zaken met een open termijn waarvan de laatste dag voorbij is, zonder `status` ook in gesloten zaken. */
+        /** @description Alleen de zaken die op deze melding volgden. */
+        meldingId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BladtellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: `-geopend`, wat het laatst is geopend bovenaan. Wat te laat is, staat altijd op volgorde van zijn termijn. */
+        sorteer?: 'geopend' | '-geopend' | 'aanbieder' | '-aanbieder';
+        /** @description Een of meer statussen met komma's ertussen, `open` (de standaard: alles waar nog werk aan is) of `alle`. */
+        status?: (
+          | 'alle'
+          | 'eerste_beoordeling'
+          | 'onderzoek_loopt'
+          | 'beoordeling'
+          | 'maatregelen'
+          | 'rapportage'
+          | 'afgesloten'
+          | 'open'
+        )[];
+        /** @description Alleen van deze toezichtvorm. */
+        toezichtvorm?: 'structureel' | 'proactief' | 'signaalgestuurd' | 'calamiteiten';
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
+        behandelaarId?: string;
+        /**
+         * @description `ja`: alleen zaken met een open termijn waarvan de laatste dag voorbij is, de langst verstreken eerst; zonder `status`
+         *     ook in gesloten zaken.
+         */
         teLaat?: 'ja';
         /** @description Alleen de zaken die op deze melding volgden. */
         meldingId?: string;
@@ -8800,6 +9140,35 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaak_laatsteWijziging: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaatsteWijzigingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -10192,6 +10561,8 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: wat gepland is op volgorde van de dag, al het andere met de nieuwste bovenaan. */
+        sorteer?: 'op' | '-op';
         /** @description Alleen van deze zaak. */
         zaakId?: string;
         /** @description Alleen van deze aanbieder. */
@@ -10226,9 +10597,46 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Bezoek_aantallen: {
+    parameters: {
+      query?: {
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie gaat: als eerste of als tweede. */
+        behandelaarId?: string;
+        /** @description Zonder: wat gepland is, op volgorde van de dag. Met `alle` of een andere status: de nieuwste eerst. */
+        status?: 'alle' | 'gepland' | 'afgelegd' | 'vervallen';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BladtellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Bezoek_exporteer: {
     parameters: {
       query?: {
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: wat gepland is op volgorde van de dag, al het andere met de nieuwste bovenaan. */
+        sorteer?: 'op' | '-op';
         /** @description Alleen van deze zaak. */
         zaakId?: string;
         /** @description Alleen van deze aanbieder. */
@@ -10470,6 +10878,8 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: `-opgelegd`, de nieuwste bovenaan. */
+        sorteer?: 'opgelegd' | '-opgelegd';
         /** @description Alleen van deze zaak. */
         zaakId?: string;
         /** @description Alleen die van deze aanbieder. */
@@ -10508,9 +10918,50 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Maatregel_aantallen: {
+    parameters: {
+      query?: {
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen die van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
+        status?: (
+          'ontvangen' | 'overgedragen' | 'ingetrokken' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
+        )[];
+        /** @description Alleen van deze soort. */
+        soort?: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
+        /** @description Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. Wie geen zaken ziet, krijgt dan niets. */
+        behandelaarId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BladtellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Maatregel_exporteer: {
     parameters: {
       query?: {
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: `-opgelegd`, de nieuwste bovenaan. */
+        sorteer?: 'opgelegd' | '-opgelegd';
         /** @description Alleen van deze zaak. */
         zaakId?: string;
         /** @description Alleen die van deze aanbieder. */
@@ -10716,6 +11167,8 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: `-nummer`, de nieuwste bovenaan. */
+        sorteer?: 'nummer' | '-nummer';
         /** @description Alleen met deze status. */
         status?: 'concept' | 'vastgesteld';
         /** @description Alleen van deze soort. */
@@ -10800,6 +11253,8 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: `-nummer`, de nieuwste bovenaan. */
+        sorteer?: 'nummer' | '-nummer';
         /** @description Alleen met deze status. */
         status?: 'concept' | 'vastgesteld';
         /** @description Alleen van deze soort. */
@@ -10832,9 +11287,44 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Rapport_aantallen: {
+    parameters: {
+      query?: {
+        /** @description Alleen met deze status. */
+        status?: 'concept' | 'vastgesteld';
+        /** @description Alleen van deze soort. */
+        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+        /** @description Alleen die over deze aanbieder. */
+        aanbiederId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BladtellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Rapport_exporteer: {
     parameters: {
       query?: {
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: `-nummer`, de nieuwste bovenaan. */
+        sorteer?: 'nummer' | '-nummer';
         /** @description Alleen met deze status. */
         status?: 'concept' | 'vastgesteld';
         /** @description Alleen van deze soort. */
@@ -10936,6 +11426,35 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapport_laatsteWijziging: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaatsteWijzigingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

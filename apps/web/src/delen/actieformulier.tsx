@@ -25,6 +25,8 @@ export interface ActieOpties<U, R extends Versies = Versies> {
   zelfOpnieuw?: boolean;
   /** For a form that changes the record itself: its questions with the answers of that record. */
   wijziging?: ((record: R) => readonly Veld[]) | undefined;
+  /** Who was first, for the compare screen. */
+  laatste?: Weergave['laatste'];
   /** For a change whose earlier answers can be sent again: what is said then, and at which version. */
   ongedaan?: { bericht: string; versie: (uitkomst: U) => number | undefined } | undefined;
   /** Sends; the headers carry the version and the key. */
@@ -68,6 +70,7 @@ export function useActieformulier<U, R extends Versies = Versies>(props: ActieOp
     velden,
     gezien,
     wijziging,
+    laatste,
     ongedaan,
     zelfOpnieuw,
     verstuur,
@@ -91,7 +94,10 @@ export function useActieformulier<U, R extends Versies = Versies>(props: ActieOp
     ...(zelfOpnieuw === undefined ? {} : { zelfOpnieuw }),
     ...(gezien &&
       wijziging &&
-      wijzigingVan(gezien, (record) => beginWaarden(wijziging(record)), veldenWeergave(velden))),
+      wijzigingVan(gezien, (record) => beginWaarden(wijziging(record)), {
+        ...veldenWeergave(velden),
+        laatste,
+      })),
     ...(veldnamen ? { veldnamen } : {}),
     gelukt: (uitkomst, _, eerst) => {
       for (const queryKey of ververs) void voorraad.invalidateQueries({ queryKey });

@@ -7,10 +7,12 @@ import { useCollegas, useIk } from '../api/ik';
 import { useWeergaven, type Lijstnaam } from '../api/weergaven';
 import { weergaveTeksten } from '../teksten/weergaven';
 import { werklijstTeksten as teksten } from '../teksten/werklijst';
+import { roep } from '../api/client';
 import { haalBladzijde } from './haal';
 import { useLijst, type Filterwaarden } from './lijst';
+import { wijzenVan, type Sortering } from './sortering';
 import { GEEN, weergaveadres } from './weergave';
-import { bestaat, keuzetekst, NIEMAND, type Filterkeuze } from './werklijst-filter';
+import { bestaat, keuzetekst, NIEMAND, telvraag, type Blad, type Filterkeuze } from './werklijst-filter';
 
 /** Whose work can be looked at: oneself, what nobody has, and every colleague, who left last. */
 export function useBehandelaars(): { waarde: string; label: string; actief: boolean }[] {
@@ -33,15 +35,22 @@ export function useBehandelaars(): { waarde: string; label: string; actief: bool
 export interface Lijstbron {
   naam: Lijstnaam;
   pad: string;
+  /** None for who does not work on it: then it is not asked whose work it is either. */
+  bladen: readonly Blad[];
+  /** The filters of this list alone, beside colleague and provider. */
   keuzes: readonly Filterkeuze[];
+  sortering: Sortering;
   /** What is asked of the API for the filters of the address; the same without. */
   vraag?: ((filter: Filterwaarden) => Filterwaarden) | undefined;
 }
 
+/** The filters that every list has in its address. */
+const VAST = ['weergave', 'behandelaarId', 'teLaat', 'aanbiederId', 'sorteer'];
+
 const zelfde = (filter: Filterwaarden): Filterwaarden => filter;
 
 /** The list of the address, how its filters are said, and which of them were taken away because they do not exist. */
-export function useWerklijst<R>({ naam, pad, keuzes, vraag = zelfde }: Lijstbron) {
+export function useWerklijst<R>({ naam, pad, bladen, keuzes, sortering, vraag = zelfde }: Lijstbron) {
   const ik = useIk();
   const router = useRouter();
   const behandelaars = useBehandelaars();
@@ -53,6 +62,7 @@ export function useWerklijst<R>({ naam, pad, keuzes, vraag = zelfde }: Lijstbron
   const standaard = weergaven.weergaven.find(({ id }) => id === weergaven.standaardId);
   const bekend = {
     keuzes,
+    sorteringen: wijzenVan(sortering),
     collegas: collegas.length > 0 ? behandelaars.map(({ waarde }) => waarde) : undefined,
     aanbiederOnbekend: aanbieder.isError && alsApiFout(aanbieder.error).status === 404,
     weergaven: weergaven.bekend ? weergaven.weergaven.map(({ id }) => id) : undefined,
@@ -62,10 +72,7 @@ export function useWerklijst<R>({ naam, pad, keuzes, vraag = zelfde }: Lijstbron
   const haal = haalBladzijde<R>(pad);
   const alles = useLijst<R>({
     sleutel: [naam],
-    filters: useMemo(
-      () => ['weergave', 'behandelaarId', 'teLaat', 'aanbiederId', ...keuzes.map((keuze) => keuze.naam)],
-      [keuzes],
-    ),
+    filters: useMemo(() => [...VAST, ...keuzes.map((keuze) => keuze.naam)], [keuzes]),
     haal: ({ weergave: _, ...filter }) => haal(vraag(filter)),
     kent: (filter, waarde) => bestaat(filter, waarde, bekend),
     zonderFilter: standaard && { naam: 'weergave', waarde: GEEN },
@@ -76,10 +83,15 @@ export function useWerklijst<R>({ naam, pad, keuzes, vraag = zelfde }: Lijstbron
     if (opent) router.history.replace(opent);
   }, [opent, router]);
   const { weergave, ...filter } = alles.filter;
+  const aantallen = useAantallen(naam, pad, {
+    vraag: vraag(telvraag(filter, ik.id)),
+    aan: bladen.length > 0 && alles.klaar,
+  });
   const lijst = { ...alles, filter: filter as Filterwaarden };
   const woord = (deel: string, waarde: string): { label: string; waarde: string } => {
     if (deel === 'weergave') return { label: weergaveTeksten.label, waarde };
     if (deel === 'aanbiederId') return { label: teksten.aanbieder, waarde: aanbieder.data?.naam ?? '…' };
+    if (deel === 'sorteer') return { label: teksten.volgorde, waarde };
     if (deel === 'teLaat') return { label: teksten.teLaat, waarde };
     const { label } = teksten.behandelaar;
     const keuze = keuzes.find((k) => k.naam === deel) ?? {
@@ -93,6 +105,7 @@ export function useWerklijst<R>({ naam, pad, keuzes, vraag = zelfde }: Lijstbron
   const vervallen = useVervallen(lijst, (deel) => woord(deel, '').label, publicHref);
   return {
     lijst,
+    aantallen,
     woord,
     vervallen: vervallen.filter((label) => label !== weergaveTeksten.label),
     weergaven: {
@@ -104,6 +117,30 @@ export function useWerklijst<R>({ naam, pad, keuzes, vraag = zelfde }: Lijstbron
     },
     /** The list as a file, with the same filter. */
     uitvoer: `${pad}/export?${new URLSearchParams(vraag(filter)).toString()}`,
+  };
+}
+
+/** The API counts up to one more than this. */
+const TELGRENS = 99;
+
+/** How many rows there are behind each tab, as the tab says it; nothing while that is not known. */
+function useAantallen(
+  naam: Lijstnaam,
+  pad: string,
+  { vraag, aan }: { vraag: Filterwaarden; aan: boolean },
+): (blad: Blad) => string | undefined {
+  const { data } = useQuery({
+    queryKey: [naam, 'aantallen', vraag],
+    queryFn: () =>
+      roep<Partial<Record<Blad, number>>>(`${pad}/aantallen?${new URLSearchParams(vraag).toString()}`),
+    placeholderData: (vorige) => vorige,
+    // After the list: its rows are what a person waits for.
+    enabled: aan,
+  });
+  return (blad) => {
+    const aantal = data?.[blad];
+    if (aantal === undefined) return undefined;
+    return aantal > TELGRENS ? teksten.meerDan(TELGRENS) : String(aantal);
   };
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Filterwaarden } from './lijst';
 import {
   bestaat,
   bladfilter,
   bladVan,
   keuzetekst,
   naastBlad,
+  telvraag,
   type Bekend,
   type Blad,
   type Filterkeuze,
@@ -65,7 +67,18 @@ describe('het tabblad van een adres', () => {
     expect(naastBlad({ behandelaarId: IK, soort: 'klacht' }, IK)).toEqual(['soort']);
     expect(naastBlad({ behandelaarId: COLLEGA, soort: 'klacht' }, IK)).toEqual(['behandelaarId', 'soort']);
     expect(naastBlad({ teLaat: 'ja', behandelaarId: IK }, IK)).toEqual(['behandelaarId']);
+    expect(naastBlad({ sorteer: 'ontvangen' }, IK)).toEqual([]);
   });
+});
+
+it.each([
+  [{}, {}],
+  [{ behandelaarId: IK, soort: 'klacht', sorteer: 'ontvangen' }, { soort: 'klacht' }],
+  [{ behandelaarId: 'niemand' }, {}],
+  [{ behandelaarId: COLLEGA }, { behandelaarId: COLLEGA }],
+  [{ teLaat: 'ja', behandelaarId: IK }, { behandelaarId: IK }],
+])('bij %j wordt achter de tabbladen geteld met %j', (filter: Filterwaarden, vraag) => {
+  expect(telvraag(filter, IK)).toEqual(vraag);
 });
 
 const schoon = (filter: Record<string, string | null>): Record<string, string> =>
@@ -76,6 +89,7 @@ const schoon = (filter: Record<string, string | null>): Record<string, string> =
 describe('een waarde in het adres', () => {
   const bekend: Bekend = {
     keuzes: [SOORT],
+    sorteringen: ['ontvangen', '-ontvangen'],
     collegas: [IK, COLLEGA],
     aanbiederOnbekend: false,
     weergaven: [COLLEGA],
@@ -90,6 +104,7 @@ describe('een waarde in het adres', () => {
     ['teLaat', 'ja'],
     ['weergave', COLLEGA],
     ['weergave', 'geen'],
+    ['sorteer', '-ontvangen'],
   ])('bestaat: %s=%s', (naam, waarde) => {
     expect(bestaat(naam, waarde, bekend)).toBe(true);
   });
@@ -103,6 +118,7 @@ describe('een waarde in het adres', () => {
     ['teLaat', 'nee'],
     ['weergave', WEG],
     ['weergave', 'mijn'],
+    ['sorteer', 'onderwerp'],
   ])('bestaat niet: %s=%s', (naam, waarde) => {
     expect(bestaat(naam, waarde, bekend)).toBe(false);
   });

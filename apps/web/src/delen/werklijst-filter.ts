@@ -42,11 +42,11 @@ export function bladfilter(
   }
 }
 
-/** The filters that the tab does not show already. */
+/** The filters that the tab does not show already; the order of the list is none. */
 export function naastBlad(filter: Filterwaarden, ikId: string | null): string[] {
   const blad = bladVan(filter, ikId);
   const getoond = blad === 'mijn' || blad === 'niemand' ? ['behandelaarId', 'teLaat'] : ['teLaat'];
-  return Object.keys(filter).filter((naam) => !getoond.includes(naam));
+  return Object.keys(filter).filter((naam) => naam !== 'sorteer' && !getoond.includes(naam));
 }
 
 /** The words of a choice; a value may hold more than one, with commas between them. */
@@ -62,6 +62,8 @@ export const KENMERK = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What is known when a value of the address is judged. */
 export interface Bekend {
   keuzes: readonly Filterkeuze[];
+  /** The orders of the list. */
+  sorteringen: readonly string[];
   /** Ids of colleagues; undefined while they are not known. */
   collegas: readonly string[] | undefined;
   /** Whether the register says that the provider does not exist. */
@@ -74,9 +76,10 @@ export interface Bekend {
 export function bestaat(
   naam: string,
   waarde: string,
-  { keuzes, collegas, aanbiederOnbekend, weergaven }: Bekend,
+  { keuzes, sorteringen, collegas, aanbiederOnbekend, weergaven }: Bekend,
 ): boolean {
   if (naam === 'teLaat') return waarde === 'ja';
+  if (naam === 'sorteer') return sorteringen.includes(waarde);
   if (naam === 'weergave')
     return waarde === GEEN || (KENMERK.test(waarde) && (weergaven?.includes(waarde) ?? true));
   if (naam === 'aanbiederId') return KENMERK.test(waarde) && !aanbiederOnbekend;
@@ -84,4 +87,11 @@ export function bestaat(
     return waarde === NIEMAND || (KENMERK.test(waarde) && (collegas?.includes(waarde) ?? true));
   const opties = keuzes.find((keuze) => keuze.naam === naam)?.opties.map((optie) => optie.waarde) ?? [];
   return waarde.split(',').every((deel) => opties.includes(deel));
+}
+
+/** What is asked to count behind the tabs: the filters that hold for all of them, and the colleague of what is late. */
+export function telvraag(filter: Filterwaarden, ikId: string | null): Filterwaarden {
+  const { behandelaarId: _, teLaat: __, sorteer: ___, ...rest } = filter;
+  const { behandelaarId } = bladfilter('teLaat', filter, ikId);
+  return behandelaarId ? { ...rest, behandelaarId } : rest;
 }

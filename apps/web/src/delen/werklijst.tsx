@@ -11,18 +11,15 @@ import type { Filterwaarden } from './lijst';
 import { Filterbalk, LijstTabel } from './lijst-pagina';
 import { useLijstplaats } from './lijstplaats';
 import { Pagina } from './pagina';
+import { kolomsortering, sorteerkeuze, type Sortering } from './sortering';
 import { kiesKolommen, type Lijstkolom } from './weergave';
 import { Weergavekeuze, Weergavemelding } from './weergave-keuze';
-import { bladfilter, bladVan, naastBlad, NIEMAND, type Blad, type Filterkeuze } from './werklijst-filter';
+import { bladfilter, bladVan, naastBlad, NIEMAND, type Blad } from './werklijst-filter';
 
 /** A worklist, by what makes it different from the others. */
 export interface Lijstdefinitie<R> extends Lijstbron {
   titel: string;
   pad: `/api/v1/${string}`;
-  /** None for who does not work on it: then it is not asked whose work it is either. */
-  bladen: readonly Blad[];
-  /** The filters of this list alone, beside colleague and provider. */
-  keuzes: readonly Filterkeuze[];
   /** Who may not choose a provider: a provider has only what is its own. */
   zonderAanbieder?: boolean;
   bijschrift: string;
@@ -49,11 +46,17 @@ export function Werklijst<R>({ lijst: definitie, inleiding, acties, nadruk }: We
   const { titel, bladen, leeg, bijschrift, sleutel, bulk, naam } = definitie;
   const ik = useIk();
   const heeftRecht = useHeeftRecht();
-  const { lijst, vervallen, woord, weergaven, uitvoer } = useWerklijst<R>(definitie);
+  const { lijst, aantallen, vervallen, woord, weergaven, uitvoer } = useWerklijst<R>(definitie);
   const blad = bladVan(lijst.filter, ik.id);
   const plaats = useLijstplaats(lijst.hier, lijst.klaar);
   const alle = definitie.kolommen.filter((kolom) => !kolom.blad || kolom.blad === blad);
-  const kolommen = kiesKolommen(alle, weergaven.huidig?.kolommen ?? weergaven.kolommen);
+  const gekozen = kiesKolommen(alle, weergaven.huidig?.kolommen ?? weergaven.kolommen);
+  // A tab with an order of its own is not sorted otherwise.
+  const sortering = definitie.sortering.vastOp === blad ? null : definitie.sortering;
+  const kolommen = gekozen.map((kolom) => ({
+    ...kolom,
+    sorteer: sortering ? kolomsortering(sortering, kolom.id, lijst.filter, lijst.hrefMet) : undefined,
+  }));
   const keuze = useRijkeuze((lijst.rijen ?? []).map(sleutel), lijst.hier);
   const chips = naastBlad(lijst.filter, ik.id).map((deel): Filterchip => ({
     ...woord(deel, lijst.filter[deel] ?? ''),
@@ -67,6 +70,7 @@ export function Werklijst<R>({ lijst: definitie, inleiding, acties, nadruk }: We
           label={titel}
           tabbladen={bladen.map((deze) => ({
             label: teksten.tabbladen[deze],
+            aantal: aantallen(deze),
             href: lijst.hrefMet(bladfilter(deze, lijst.filter, ik.id)),
             huidig: deze === blad,
           }))}
@@ -78,7 +82,7 @@ export function Werklijst<R>({ lijst: definitie, inleiding, acties, nadruk }: We
         </Melding>
       )}
       <Weergavemelding naam={naam} {...weergaven} />
-      <Filters lijst={lijst} definitie={definitie} />
+      <Filters lijst={lijst} definitie={definitie} sortering={sortering} />
       <div className="nav-lijstkop">
         <Filterchips chips={chips} />
         <div className="nav-lijstkop__knoppen">
@@ -119,9 +123,11 @@ export function Werklijst<R>({ lijst: definitie, inleiding, acties, nadruk }: We
 interface FiltersProps<R> {
   lijst: { filter: Filterwaarden; zetFilter: (waarden: Record<string, string | null>) => void };
   definitie: Lijstdefinitie<R>;
+  /** Null where the order is fixed. */
+  sortering: Sortering | null;
 }
 
-function Filters<R>({ lijst: { filter, zetFilter }, definitie }: FiltersProps<R>) {
+function Filters<R>({ lijst: { filter, zetFilter }, definitie, sortering }: FiltersProps<R>) {
   const { behandelaar } = teksten;
   const { keuzes, bladen, zonderAanbieder } = definitie;
   // On a list without the tab for it, nothing can be of nobody.
@@ -133,6 +139,7 @@ function Filters<R>({ lijst: { filter, zetFilter }, definitie }: FiltersProps<R>
     ...(metBehandelaar ? ['behandelaarId'] : []),
     ...(zonderAanbieder ? [] : ['aanbiederId']),
     ...keuzes.map(({ naam }) => naam),
+    ...(sortering ? ['sorteer'] : []),
   ];
   return (
     <Filterbalk
@@ -168,6 +175,14 @@ function Filters<R>({ lijst: { filter, zetFilter }, definitie }: FiltersProps<R>
           beginwaarde={filter[naam]}
         />
       ))}
+      {sortering && (
+        <Keuzelijst
+          naam="sorteer"
+          label={teksten.volgorde}
+          {...sorteerkeuze(sortering, filter)}
+          beginwaarde={filter['sorteer']}
+        />
+      )}
     </Filterbalk>
   );
 }

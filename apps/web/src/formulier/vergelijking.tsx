@@ -1,10 +1,20 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { Alinea, FoutSamenvatting, Kaart, Keuzerondjes, Knop, Knoppen, Kop } from '@navolgbaar/ui';
+import {
+  Alinea,
+  FoutSamenvatting,
+  Kaart,
+  Keuzerondjes,
+  Knop,
+  Knoppen,
+  Kop,
+  momentTekst,
+} from '@navolgbaar/ui';
 import type { Antwoord } from '../bewaren/kopieen';
 import { conflictTeksten as t } from '../teksten/bewaren';
 import type { Conflict } from './opties';
 import type { Keuze, Veldverschil } from './samenvoegen';
-import type { Weergave } from './wijziging';
+import { useWie } from '../delen/zaak-labels';
+import type { Weergave, Wijzigingsfeit } from './wijziging';
 import { woordverschil, type Stuk } from './woordverschil';
 
 interface VergelijkingProps {
@@ -41,6 +51,7 @@ export function Vergelijking({ conflict, weergave, bezig, kies }: VergelijkingPr
         {t.titel}
       </Kop>
       <Alinea>{t.inleiding}</Alinea>
+      {weergave.laatste && <Voorganger laatste={weergave.laatste} />}
       <FoutSamenvatting fouten={fouten} poging={poging} />
       {botsend.length > 0 && (
         <Kaart titel={t.kies} id="kies">
@@ -72,6 +83,28 @@ export function Vergelijking({ conflict, weergave, bezig, kies }: VergelijkingPr
         <Knop onClick={() => bevestig(false)}>{t.verder}</Knop>
       </Knoppen>
     </section>
+  );
+}
+
+/** Who was first and when. It comes a moment later than the rest, and is left out when it cannot be had. */
+function Voorganger({ laatste }: { laatste: NonNullable<Weergave['laatste']> }) {
+  const wie = useWie();
+  const [feit, zetFeit] = useState<Wijzigingsfeit>();
+  const [haal] = useState(() => laatste);
+  useEffect(() => {
+    let weg = false;
+    haal().then(
+      (gevonden) => !weg && zetFeit(gevonden),
+      () => undefined,
+    );
+    return () => {
+      weg = true;
+    };
+  }, [haal]);
+  return (
+    <p className="nav-alinea nav-klein nav-zacht" role="status">
+      {feit && t.laatst(momentTekst(feit.op), feit.naam ?? wie(feit.door ?? null))}
+    </p>
   );
 }
 

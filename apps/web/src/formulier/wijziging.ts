@@ -8,6 +8,15 @@ export interface Weergave {
   tekst?: (veld: string, waarde: Antwoord) => string | undefined;
   /** Fields that are no question of the form, such as a count. */
   verborgen?: readonly string[];
+  /** Who was first, for who may know; undefined when that cannot be said. */
+  laatste?: (() => Promise<Wijzigingsfeit | undefined>) | undefined;
+}
+
+/** When somebody changed a record, and who that was: by id, or by name where the reader does not know colleagues by id. */
+export interface Wijzigingsfeit {
+  op: string;
+  door?: string | null;
+  naam?: string | null;
 }
 
 /** A form that changes an existing record: how it is now on the server, as answers. */

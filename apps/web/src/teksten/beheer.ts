@@ -37,6 +37,41 @@ export const matrixTeksten = {
   },
 } as const;
 
+export const loketTeksten = {
+  menu: 'Loket',
+  titel: 'Het loket voor inwoners',
+  inleiding:
+    'Waar inwoners een zorg melden, en hoe zij u bereiken. Wat u opslaat, staat meteen op de openbare pagina’s.',
+  wat: 'de instelling van het loket',
+  bekijk: 'Bekijk het loket',
+  bekijkPrivacy: 'Bekijk de pagina over privacy',
+  laatst: (wanneer: string, wie: string | null) =>
+    wie ? `Laatst gewijzigd op ${wanneer} door ${wie}.` : `Laatst gewijzigd op ${wanneer}.`,
+  nooit: 'Er is nog niets ingesteld: het loket is dicht.',
+  knop: 'Opslaan',
+  gelukt: { open: 'Het loket is open. Inwoners kunnen melden.', dicht: 'Het loket is dicht.' },
+  groep: { melden: 'Melden', bereiken: 'Bereiken', privacy: 'Privacy' },
+  open: 'Kunnen inwoners op de website een melding doen?',
+  openUitleg:
+    'Bij "Nee" staat uw organisatie niet meer in de keuze van het loket. Wie net aan een melding bezig is, kan die dan niet meer versturen.',
+  openJa: 'Ja, het loket is open',
+  openNee: 'Nee, het loket is dicht',
+  email: 'E-mailadres',
+  emailUitleg: 'Staat op elke openbare pagina. Kies een adres dat het team leest, niet dat van één persoon.',
+  telefoon: 'Telefoonnummer',
+  telefoonUitleg: 'Voor wie liever belt dan typt.',
+  postadres: 'Postadres',
+  postadresUitleg: 'Voor wie liever een brief schrijft.',
+  fgEmail: 'E-mailadres van de functionaris gegevensbescherming',
+  fgEmailUitleg:
+    'Staat op de pagina over privacy. Inwoners kunnen daar een vraag of klacht over hun gegevens kwijt.',
+  fout: {
+    email: 'Vul een e-mailadres in, zoals toezicht@voorbeeld.nl',
+    telefoon: 'Vul een telefoonnummer in, zoals 050 123 45 67',
+    fgEmail: 'Vul een e-mailadres in, zoals fg@voorbeeld.nl',
+  },
+} as const;
+
 export const gebruikerTeksten = {
   menu: 'Gebruikers',
   titel: 'Gebruikers',

@@ -49,6 +49,7 @@ export const conflictTeksten = {
   neemMijne: 'Neem mijn tekst',
   doorU: 'Gewijzigd door u',
   doorAnder: 'Gewijzigd door de ander',
+  laatst: (wanneer: string, wie: string) => `Laatst gewijzigd op ${wanneer} door ${wie}.`,
   leeg: '(leeg)',
   ja: 'Ja',
   nee: 'Nee',

@@ -66,6 +66,13 @@ export const zaakdossierTeksten = {
     naarDossierUitleg: 'De tekst komt uit uw notitie. Legt u de waarneming vast, dan verdwijnt de notitie.',
     verwijder: 'Notitie verwijderen',
     verwijderd: 'De notitie is verwijderd.',
+    terug: 'De notitie is er weer.',
+    intussen: {
+      titel: 'Deze notitie is intussen gewijzigd',
+      tekst: 'U wijzigde haar op een andere plek, bijvoorbeeld in een ander tabblad. Zo staat zij er nu:',
+      toch: 'Toch verwijderen',
+      houd: 'Notitie houden',
+    },
     opgeslagen: 'De notitie is opgeslagen.',
     opslaan: 'Notitie opslaan',
     tekst: 'Wat wilt u onthouden?',

@@ -73,7 +73,7 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
   '/zaken': {
     titel: 'Zaken',
     tekst: [
-      'De onderzoeken, gesorteerd op wat het eerst moet gebeuren. Een zaak met een verstreken termijn staat ook bij "Te laat".',
+      'De onderzoeken, de nieuwste bovenaan tenzij u anders sorteert. Een zaak met een verstreken termijn staat ook bij "Te laat", de langst verstreken bovenaan.',
     ],
     begrippen: ['toezichtvorm', 'kwaliteit', 'rechtmatigheid'],
   },
@@ -204,6 +204,14 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
     titel: 'Gebruikers',
     tekst: ['Wie er in mag, met welke rol, en voor welke wet iemand als toezichthouder is aangewezen.'],
     begrippen: ['toezichthouder'],
+  },
+  '/loket': {
+    titel: 'Loket',
+    tekst: [
+      'Hier opent of sluit u het loket: de pagina’s waarop inwoners een zorg melden. Ook staat hier hoe zij u bereiken.',
+      'Wat u opslaat, staat meteen op de openbare pagina’s.',
+    ],
+    begrippen: ['melding'],
   },
   '/mislukte-taken': {
     titel: 'Mislukte taken',

@@ -9,6 +9,9 @@ export const werklijstTeksten = {
     weg: (naam: string) => `${naam} (werkt hier niet meer)`,
   },
   teLaat: 'Te laat',
+  volgorde: 'Volgorde',
+  /** Of a tab that has more than are counted. */
+  meerDan: (grens: number) => `${grens}+`,
   aanbieder: 'Aanbieder',
   exporteer: 'Exporteer als CSV',
   vervallen: {
@@ -18,4 +21,11 @@ export const werklijstTeksten = {
         ? `Wat bij ${namen[0]} was gekozen, bestaat niet of niet meer. U ziet de lijst zonder dat filter.`
         : `Wat bij ${namen.join(' en bij ')} was gekozen, bestaat niet of niet meer. U ziet de lijst zonder die filters.`,
   },
+} as const;
+
+/** The two directions of an order, by what is sorted. */
+export const sorteerTeksten = {
+  dag: { op: 'oudste eerst', af: 'nieuwste eerst' },
+  termijn: { op: 'eerste bovenaan', af: 'laatste bovenaan' },
+  naam: { op: 'A tot Z', af: 'Z tot A' },
 } as const;

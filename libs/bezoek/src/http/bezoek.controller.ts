@@ -13,17 +13,18 @@ import {
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Klok } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { IdPipe, Versie, csvAntwoord } from '@navolgbaar/platform/http';
+import { BladtellingResponse, IdPipe, Versie, csvAntwoord, perBlad } from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
 import type { GevraagdeAfspraak } from '../application/bezoekwerk';
 import { LaatBezoekVervallen } from '../application/laat-bezoek-vervallen/laat-bezoek-vervallen.use-case';
 import { LegBezoekVast } from '../application/leg-bezoek-vast/leg-bezoek-vast.use-case';
 import { PlanBezoek } from '../application/plan-bezoek/plan-bezoek.use-case';
-import { LeesBezoeken } from '../application/queries/lees-bezoeken';
+import { type Bezoektelvraag, LeesBezoeken } from '../application/queries/lees-bezoeken';
 import { VerzetBezoek } from '../application/verzet-bezoek/verzet-bezoek.use-case';
 import { EXPORTKOLOMMEN } from './bezoeken-export';
 import {
   type AfspraakRequest,
+  BezoekenAantallenRequest,
   BezoekenExportRequest,
   BezoekenRequest,
   LaatBezoekVervallenRequest,
@@ -63,8 +64,17 @@ export class BezoekController {
   @Get('bezoeken')
   @Recht('bezoek:lezen')
   async lijst(@Wie() actor: Actor, @Query() filter: BezoekenRequest): Promise<BezoekenResponse> {
-    const vraag = { ...naarVraag(filter), vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
+    const { sorteer = null, vanaf, aantal = 50 } = filter;
+    const vraag = { ...naarVraag(filter), sorteer, vanaf, aantal };
     return (await this.lees.lijst(actor, vraag)) as unknown as BezoekenResponse;
+  }
+
+  /** Hoeveel bezoeken er achter elk tabblad van de lijst staan, geteld tot 100. Het tellen wordt vastgelegd. */
+  @Get('bezoeken/aantallen')
+  @Recht('bezoek:lezen')
+  aantallen(@Wie() actor: Actor, @Query() filter: BezoekenAantallenRequest): Promise<BladtellingResponse> {
+    const bladen = ['mijn', 'team', 'teLaat'] as const;
+    return this.lees.aantallen(actor, perBlad(filter, { bladen, ik: actor.gebruikerId }, naarVraag));
   }
 
   /** De bezoeken als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
@@ -79,7 +89,7 @@ export class BezoekController {
   ): Promise<StreamableFile> {
     const naam = `bezoeken-${this.klok.vandaag().toString()}`;
     return csvAntwoord(reply, naam, EXPORTKOLOMMEN, (vanaf, aantal) =>
-      this.lees.exporteer(actor, { ...naarVraag(filter), vanaf, aantal }),
+      this.lees.exporteer(actor, { ...naarVraag(filter), sorteer: filter.sorteer ?? null, vanaf, aantal }),
     );
   }
 
@@ -149,7 +159,13 @@ function alsAfspraak({
   };
 }
 
-function naarVraag({ zaakId, aanbiederId, behandelaarId, status, teLaat }: BezoekenExportRequest) {
+function naarVraag({
+  zaakId,
+  aanbiederId,
+  behandelaarId,
+  status,
+  teLaat,
+}: Omit<BezoekenExportRequest, 'sorteer'>): Bezoektelvraag {
   return {
     ...{ zaakId: zaakId ?? null, aanbiederId: aanbiederId ?? null, behandelaarId: behandelaarId ?? null },
     ...{ status: status === 'alle' ? null : (status ?? 'gepland'), teLaat: teLaat === 'ja' },

@@ -1,7 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, Voorwaarden, pagina } from '@navolgbaar/platform/http';
-import { type Bezoekenfilter, type Bezoekrij, BezoekenQuery } from '../application/queries/bezoeken.query';
+import type { Actor } from '@navolgbaar/platform/auth';
+import { type Auditregel, UnitOfWork } from '@navolgbaar/platform/database';
+import {
+  type Bladtelling,
+  type Pagina,
+  type PerBlad,
+  Volgorde,
+  Voorwaarden,
+  pagina,
+  telopdracht,
+} from '@navolgbaar/platform/http';
+import {
+  type Bezoekenfilter,
+  type Bezoekrij,
+  type Bezoektelfilter,
+  BezoekenQuery,
+} from '../application/queries/bezoeken.query';
 import type { Bezoekstaat } from '../domain/bezoek';
 import { BezoekRow } from './bezoek.row';
 import { naarBezoek } from './typeorm-bezoek.repository';
@@ -10,6 +24,9 @@ const REGEL = `id, zaak_id AS "zaakId", zaak_nummer AS "zaakNummer", aanbieder_i
   aanbieder_naam AS "aanbiederNaam", aankondiging, op, van, tot, behandelaar_id AS "behandelaarId",
   tweede_id AS "tweedeId", status, plaats`;
 
+const VAN = 'FROM bezoek.bezoeken WHERE organisatie_id = $1';
+const SORTERING = { op: { kolom: 'op', soort: 'date' } } as const;
+
 @Injectable()
 export class SqlBezoekenQuery extends BezoekenQuery {
   constructor(private readonly uow: UnitOfWork) {
@@ -17,15 +34,29 @@ export class SqlBezoekenQuery extends BezoekenQuery {
   }
 
   async lijst(filter: Bezoekenfilter): Promise<Pagina<Bezoekrij>> {
-    const { naam, waar, waarden } = voorwaarden(filter, this.uow.actor().organisatieId);
-    const richting = filter.status === 'gepland' ? 'ASC' : 'DESC';
-    const rijen = await this.uow.query<Bezoekrij>(
-      `bezoek-lijst${naam}`,
-      `SELECT ${REGEL} FROM bezoek.bezoeken WHERE organisatie_id = $1 ${waar}
-       ORDER BY op ${richting}, id ${richting} LIMIT $2`,
-      waarden,
+    const v = voorwaarden(new Voorwaarden([this.uow.actor().organisatieId, filter.aantal + 1]), filter);
+    const volgorde = new Volgorde(SORTERING, {
+      ...{ gevraagd: filter.sorteer, standaard: filter.status === 'gepland' ? 'op' : '-op' },
+    });
+    volgorde.vanaf(v, filter.vanaf);
+    const naam = `bezoek-lijst${v.naam}`;
+    const sql = `SELECT ${REGEL} ${VAN}${v.waar} ${volgorde.sql} LIMIT $2`;
+    // Of one case or one person there are few: the planner is right to sort those.
+    const rijen =
+      filter.zaakId || filter.behandelaarId
+        ? await this.uow.query<Bezoekrij>(naam, sql, v.waarden)
+        : await this.uow.inVolgorde<Bezoekrij>(naam, sql, v.waarden);
+    return pagina(rijen, filter.aantal, ({ op, id }) => volgorde.cursor(op, id));
+  }
+
+  async aantallen(actor: Actor, bladen: PerBlad<Bezoektelfilter>, regel: Auditregel): Promise<Bladtelling> {
+    const waarden: unknown[] = [actor.organisatieId];
+    const bronnen = Object.entries(bladen).map(
+      ([blad, filter]) => [blad, `${VAN}${voorwaarden(new Voorwaarden(waarden), filter).waar}`] as const,
     );
-    return pagina(rijen, filter.aantal, ({ op, id }) => [op, id]);
+    const opdracht = telopdracht('bezoek', waarden, Object.fromEntries(bronnen));
+    const [aantallen] = await this.uow.lees<Bladtelling>(actor, regel, opdracht);
+    return aantallen as Bladtelling;
   }
 
   async detail(id: string): Promise<Bezoekstaat | null> {
@@ -35,9 +66,8 @@ export class SqlBezoekenQuery extends BezoekenQuery {
   }
 }
 
-function voorwaarden(filter: Bezoekenfilter, organisatieId: string): Voorwaarden {
+function voorwaarden(v: Voorwaarden, filter: Bezoektelfilter): Voorwaarden {
   const { zaakId, aanbiederId, behandelaarId, status, voor } = filter;
-  const v = new Voorwaarden([organisatieId, filter.aantal + 1]);
   if (zaakId) v.eis('zaak', zaakId, (plaats) => `zaak_id = ${plaats}`);
   if (aanbiederId) v.eis('aanbieder', aanbiederId, (plaats) => `aanbieder_id = ${plaats}`);
   if (behandelaarId)
@@ -46,6 +76,5 @@ function voorwaarden(filter: Bezoekenfilter, organisatieId: string): Voorwaarden
   if (status === 'gepland') v.eisVast('gepland', `status = 'gepland'`);
   else if (status) v.eis('status', status, (plaats) => `status = ${plaats}`);
   if (voor) v.eis('voor', voor, (plaats) => `op < ${plaats}::date`);
-  const verder = status === 'gepland' ? '>' : '<';
-  return v.vanaf(filter.vanaf, (dag, id) => `(op, id) ${verder} (${dag}::date, ${id}::uuid)`);
+  return v;
 }

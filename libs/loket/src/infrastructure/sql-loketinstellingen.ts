@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Loketinstelling, Loketinstellingen } from '../application/ports/loketinstellingen';
+import {
+  type BewaardeInstelling,
+  type Loketinstelling,
+  Loketinstellingen,
+} from '../application/ports/loketinstellingen';
 
 const LEES = `
-  SELECT open, email, telefoon, postadres, fg_email AS "fgEmail", versie
+  SELECT open, email, telefoon, postadres, fg_email AS "fgEmail", versie,
+         to_char(gewijzigd_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "gewijzigdOp",
+         gewijzigd_door AS "gewijzigdDoor"
     FROM loket.instellingen WHERE organisatie_id = nav.organisatie()`;
 const BEWAAR = `
   INSERT INTO loket.instellingen
@@ -27,8 +33,8 @@ export class SqlLoketinstellingen extends Loketinstellingen {
     super();
   }
 
-  async lees(): Promise<Loketinstelling | null> {
-    const [rij] = await this.uow.query<Loketinstelling>('loket-instelling', LEES);
+  async lees(): Promise<BewaardeInstelling | null> {
+    const [rij] = await this.uow.query<BewaardeInstelling>('loket-instelling', LEES);
     return rij ?? null;
   }
 

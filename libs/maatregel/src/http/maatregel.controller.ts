@@ -15,18 +15,19 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nest
 import { SlaDocumentOp } from '@navolgbaar/document';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie, eisRecht } from '@navolgbaar/platform/auth';
-import { IdPipe, Versie, csvAntwoord } from '@navolgbaar/platform/http';
+import { BladtellingResponse, IdPipe, Versie, csvAntwoord, perBlad } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BeoordeelOpvolging } from '../application/beoordeel-opvolging/beoordeel-opvolging.use-case';
 import { LegMaatregelOp } from '../application/leg-maatregel-op/leg-maatregel-op.use-case';
 import { LeverIn } from '../application/lever-in/lever-in.use-case';
 import { LeesMaatregelen } from '../application/queries/lees-maatregelen';
-import type { Maatregelfilter } from '../application/queries/maatregelen.query';
+import type { Maatregeltelfilter } from '../application/queries/maatregelen.query';
 import { TrekMaatregelIn } from '../application/trek-maatregel-in/trek-maatregel-in.use-case';
 import {
   BeoordeelOpvolgingRequest,
   InleverformulierRequest,
   LegMaatregelOpRequest,
+  MaatregelenAantallenRequest,
   MaatregelenExportRequest,
   MaatregelenRequest,
   TrekMaatregelInRequest,
@@ -73,12 +74,21 @@ export class MaatregelController {
     return this.dossier(actor, id);
   }
 
-  /** De maatregelen, nieuwste eerst. Een aanbieder ziet alleen die van hemzelf. */
+  /** De maatregelen, nieuwste eerst tenzij u anders sorteert. Een aanbieder ziet alleen die van hemzelf. */
   @Get('maatregelen')
   @Recht('maatregel:lezen')
   async lijst(@Wie() actor: Actor, @Query() filter: MaatregelenRequest): Promise<MaatregelenResponse> {
-    const vraag = { ...this.naarFilter(filter), vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
+    const { sorteer = null, vanaf, aantal = 50 } = filter;
+    const vraag = { ...this.naarFilter(filter), sorteer, vanaf, aantal };
     return (await this.lees.lijst(actor, vraag)) as unknown as MaatregelenResponse;
+  }
+
+  /** Hoeveel maatregelen er achter elk tabblad van de lijst staan, geteld tot 100. Het tellen wordt vastgelegd. */
+  @Get('maatregelen/aantallen')
+  @Recht('maatregel:lezen')
+  aantallen(@Wie() actor: Actor, @Query() filter: MaatregelenAantallenRequest): Promise<BladtellingResponse> {
+    const bladen = perBlad(filter, { ik: actor.gebruikerId }, (vraag) => this.naarFilter(vraag));
+    return this.lees.aantallen(actor, bladen);
   }
 
   /** De maatregelen als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
@@ -91,7 +101,7 @@ export class MaatregelController {
     @Query() filter: MaatregelenExportRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const vast = this.naarFilter(filter);
+    const vast = { ...this.naarFilter(filter), sorteer: filter.sorteer ?? null };
     const naam = `maatregelen-${this.klok.vandaag().toString()}`;
     return csvAntwoord(reply, naam, EXPORTKOLOMMEN, (vanaf, aantal) =>
       this.lees.exporteer(actor, { ...vast, vanaf, aantal }),
@@ -160,7 +170,7 @@ export class MaatregelController {
     return this.dossier(actor, maatregelId);
   }
 
-  private naarFilter(filter: MaatregelenExportRequest): Omit<Maatregelfilter, 'vanaf' | 'aantal'> {
+  private naarFilter(filter: Omit<MaatregelenExportRequest, 'sorteer'>): Maatregeltelfilter {
     return {
       zaakId: filter.zaakId ?? null,
       status: filter.status ?? null,

@@ -1,13 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { zakenVan } from '@navolgbaar/onderzoek';
-import { UnitOfWork } from '@navolgbaar/platform/database';
-import { NIEMAND, type Pagina, Voorwaarden, pagina } from '@navolgbaar/platform/http';
+import type { Actor } from '@navolgbaar/platform/auth';
+import { type Auditregel, UnitOfWork } from '@navolgbaar/platform/database';
+import {
+  type Bladtelling,
+  NIEMAND,
+  type Pagina,
+  type PerBlad,
+  Volgorde,
+  Voorwaarden,
+  pagina,
+  telopdracht,
+} from '@navolgbaar/platform/http';
 import { objectenTeLaat } from '@navolgbaar/termijn';
 import type { Levering } from '../application/ports/maatregel.repository';
 import {
   MaatregelenQuery,
   type Maatregelfilter,
   type Maatregelrij,
+  type Maatregeltelfilter,
   type Rondzaakvraag,
 } from '../application/queries/maatregelen.query';
 import type { Maatregelstaat } from '../domain/maatregelstaat';
@@ -16,6 +27,9 @@ import { naarMaatregel } from './typeorm-maatregel.repository';
 
 const REGEL = `id, zaak_id AS "zaakId", zaak_nummer AS "zaakNummer", aanbieder_id AS "aanbiederId",
   aanbieder_naam AS "aanbiederNaam", soort, status, opgelegd_op AS "opgelegdOp", onderdelen`;
+
+const VAN = 'FROM maatregel.maatregelen WHERE organisatie_id = $1';
+const SORTERING = { opgelegd: { kolom: 'opgelegd_op', soort: 'date' } } as const;
 
 const ROND_ZAAK = `
   SELECT ${REGEL} FROM maatregel.maatregelen
@@ -32,16 +46,31 @@ export class SqlMaatregelenQuery extends MaatregelenQuery {
   }
 
   async lijst(filter: Maatregelfilter): Promise<Pagina<Maatregelrij>> {
-    const v = voorwaarden(filter, this.uow.actor().organisatieId);
+    const v = voorwaarden(new Voorwaarden([this.uow.actor().organisatieId, filter.aantal + 1]), filter);
+    const volgorde = new Volgorde(SORTERING, { gevraagd: filter.sorteer, standaard: '-opgelegd' });
+    volgorde.vanaf(v, filter.vanaf);
     const naam = `maatregel-lijst${v.naam}`;
-    const sql = `SELECT ${REGEL} FROM maatregel.maatregelen WHERE organisatie_id = $1 ${v.waar}
-      ORDER BY opgelegd_op DESC, id DESC LIMIT $2`;
+    const sql = `SELECT ${REGEL} ${VAN}${v.waar} ${volgorde.sql} LIMIT $2`;
     // Of a few cases there are few: the planner is right to sort those.
     const rijen =
       filter.zaakId || filter.zaakIds
         ? await this.uow.query<Maatregelrij>(naam, sql, v.waarden)
         : await this.uow.inVolgorde<Maatregelrij>(naam, sql, v.waarden);
-    return pagina(rijen, filter.aantal, ({ opgelegdOp, id }) => [opgelegdOp, id]);
+    return pagina(rijen, filter.aantal, ({ opgelegdOp, id }) => volgorde.cursor(opgelegdOp, id));
+  }
+
+  async aantallen(
+    actor: Actor,
+    bladen: PerBlad<Maatregeltelfilter>,
+    regel: Auditregel,
+  ): Promise<Bladtelling> {
+    const waarden: unknown[] = [actor.organisatieId];
+    const bronnen = Object.entries(bladen).map(
+      ([blad, filter]) => [blad, `${VAN}${voorwaarden(new Voorwaarden(waarden), filter).waar}`] as const,
+    );
+    const opdracht = telopdracht('maatregel', waarden, Object.fromEntries(bronnen));
+    const [aantallen] = await this.uow.lees<Bladtelling>(actor, regel, opdracht);
+    return aantallen as Bladtelling;
   }
 
   rondZaak({ zaakId, aanbiederId, aantal }: Rondzaakvraag): Promise<readonly Maatregelrij[]> {
@@ -70,9 +99,8 @@ export class SqlMaatregelenQuery extends MaatregelenQuery {
 /** On what something still has to happen. Written out, so that the planner can use the partial index. */
 const OPEN = ['niet_opgevolgd', 'ontvangen', 'opgelegd'];
 
-function voorwaarden(filter: Maatregelfilter, organisatieId: string): Voorwaarden {
+function voorwaarden(v: Voorwaarden, filter: Maatregeltelfilter): Voorwaarden {
   const { zaakId, zaakIds, status, aanbiederId, soort, behandelaarId, teLaatOp } = filter;
-  const v = new Voorwaarden([organisatieId, filter.aantal + 1]);
   if (zaakId) v.eis('zaak', zaakId, (plaats) => `zaak_id = ${plaats}`);
   if (zaakIds) v.eis('zaken', zaakIds, (plaats) => `zaak_id = ANY(${plaats}::uuid[])`);
   if (status && [...status].sort().join() === OPEN.join())
@@ -83,7 +111,7 @@ function voorwaarden(filter: Maatregelfilter, organisatieId: string): Voorwaarde
   if (behandelaarId === NIEMAND) v.eisVast('niemand', `zaak_id IN (${zakenVan(null)})`);
   else if (behandelaarId) v.eis('van', behandelaarId, (plaats) => `zaak_id IN (${zakenVan(plaats)})`);
   if (teLaatOp) v.eis('te-laat', teLaatOp, (plaats) => `id IN (${maatregelenTeLaat(plaats)})`);
-  return v.vanaf(filter.vanaf, (dag, id) => `(opgelegd_op, id) < (${dag}::date, ${id}::uuid)`);
+  return v;
 }
 
 const maatregelenTeLaat = (vandaag: string): string =>

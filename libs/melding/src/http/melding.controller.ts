@@ -13,9 +13,11 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { LaatsteWijzigingResponse } from '@navolgbaar/platform/audit';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { Klok } from '@navolgbaar/kernel';
 import {
+  BladtellingResponse,
   EigenIdempotentie,
   IdPipe,
   StukVoorStuk,
@@ -23,6 +25,7 @@ import {
   StukkenResponse,
   Versie,
   csvAntwoord,
+  perBlad,
 } from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
 import { LeesMelder } from '../application/lees-melder/lees-melder.use-case';
@@ -31,10 +34,11 @@ import { LeesMeldingen } from '../application/queries/lees-meldingen';
 import { RegistreerMelding } from '../application/registreer-melding/registreer-melding.use-case';
 import { StuurMeldingDoor } from '../application/stuur-melding-door/stuur-melding-door.use-case';
 import { WijzigMelding } from '../application/wijzig-melding/wijzig-melding.use-case';
-import type { Werkvoorraadfilter } from '../application/queries/meldingen.query';
+import type { Meldingtelfilter } from '../application/queries/meldingen.query';
 import type { Meldingstatus } from '../domain/melding-status';
 import {
   LegUitlegVastRequest,
+  MeldingenAantallenRequest,
   MeldingenExportRequest,
   MeldingenRequest,
   StuurDoorRequest,
@@ -76,12 +80,21 @@ export class MeldingController {
     return this.registreer.execute(actor, verzoek);
   }
 
-  /** De werkvoorraad, nieuwste eerst. */
+  /** De werkvoorraad, nieuwste eerst tenzij u anders sorteert. */
   @Get()
   @Recht('melding:lezen')
   async werkvoorraad(@Wie() actor: Actor, @Query() filter: MeldingenRequest): Promise<MeldingenResponse> {
-    const vraag = { ...this.naarFilter(filter), vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
+    const { sorteer = null, vanaf, aantal = 50 } = filter;
+    const vraag = { ...this.naarFilter(filter), sorteer, vanaf, aantal };
     return (await this.lees.werkvoorraad(actor, vraag)) as unknown as MeldingenResponse;
+  }
+
+  /** Hoeveel meldingen er achter elk tabblad van de lijst staan, geteld tot 100. Het tellen wordt vastgelegd. */
+  @Get('aantallen')
+  @Recht('melding:lezen')
+  aantallen(@Wie() actor: Actor, @Query() filter: MeldingenAantallenRequest): Promise<BladtellingResponse> {
+    const bladen = perBlad(filter, { ik: actor.gebruikerId }, (vraag) => this.naarFilter(vraag));
+    return this.lees.aantallen(actor, bladen);
   }
 
   /** De werkvoorraad als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
@@ -94,7 +107,7 @@ export class MeldingController {
     @Query() filter: MeldingenExportRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const vast = this.naarFilter(filter);
+    const vast = { ...this.naarFilter(filter), sorteer: filter.sorteer ?? null };
     const naam = `meldingen-${this.klok.vandaag().toString()}`;
     const kolommen = filter.teLaat ? EXPORTKOLOMMEN_TE_LAAT : EXPORTKOLOMMEN;
     return csvAntwoord(reply, naam, kolommen, (vanaf, aantal) =>
@@ -107,6 +120,16 @@ export class MeldingController {
   @Recht('melding:lezen')
   async dossier(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<MeldingResponse> {
     return (await this.lees.detail(actor, id)) as unknown as MeldingResponse;
+  }
+
+  /** Wie de melding het laatst wijzigde, en wanneer; voor wie tegelijk met een ander wijzigt. Het inzien wordt vastgelegd. */
+  @Get(':id/laatste-wijziging')
+  @Recht('melding:bewerken')
+  async laatsteWijziging(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+  ): Promise<LaatsteWijzigingResponse> {
+    return this.lees.laatsteWijziging(actor, id);
   }
 
   /** Vult aan of verbetert wat bekend is. Vraagt de ETag in If-Match. */
@@ -174,7 +197,7 @@ export class MeldingController {
     return this.melder.execute(actor, id);
   }
 
-  private naarFilter(filter: MeldingenExportRequest): Omit<Werkvoorraadfilter, 'vanaf' | 'aantal'> {
+  private naarFilter(filter: Omit<MeldingenExportRequest, 'sorteer'>): Meldingtelfilter {
     // A term that is late asks for an act whatever became of the melding.
     const status: readonly (Meldingstatus | 'alle')[] = filter.status ?? (filter.teLaat ? ['alle'] : OPEN);
     return {

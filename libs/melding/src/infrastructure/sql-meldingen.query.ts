@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { type Auditregel, type Jsonregels, UnitOfWork } from '@navolgbaar/platform/database';
-import { type Json, type Pagina, jsonpagina } from '@navolgbaar/platform/http';
+import {
+  type Bladtelling,
+  type Json,
+  type Pagina,
+  type PerBlad,
+  jsonpagina,
+} from '@navolgbaar/platform/http';
 import type { Melding } from '../application/ports/melding.repository';
 import {
   type EerdereMelding,
@@ -10,13 +16,14 @@ import {
   type Meldinghistorie,
   MeldingenQuery,
   type Meldingregel,
+  type Meldingtelfilter,
   type Teweegfilter,
   type Teweegregel,
   type Werkvoorraadfilter,
 } from '../application/queries/meldingen.query';
 import { MeldingRow } from './melding.row';
 import { naarMelding } from './typeorm-melding.repository';
-import { werkvoorraadvraag } from './werkvoorraad.sql';
+import { werkvoorraadtelling, werkvoorraadvolgorde, werkvoorraadvraag } from './werkvoorraad.sql';
 
 const KORT = 'id, nummer, soort, onderwerp, ontvangen_op AS "ontvangenOp", status';
 
@@ -44,14 +51,10 @@ const OVER_MELDER = `
                                                        'vastgelegdOp', ${alsTijd('vastgelegd_op')}) ORDER BY op, id)
                    FROM melding.uitleg WHERE organisatie_id = $1 AND melding_id = $2), '[]') AS uitleg`;
 
-const naarPagina = (
-  lijst: Jsonregels,
-  { aantal, teLaatOp }: Werkvoorraadfilter,
-): Json<Pagina<Meldingregel>> =>
-  jsonpagina<Meldingregel>(lijst, aantal, ({ ontvangenOp, uiterlijk, id }) => [
-    teLaatOp === null ? ontvangenOp : uiterlijk,
-    id,
-  ]);
+const naarPagina = (lijst: Jsonregels, filter: Werkvoorraadfilter): Json<Pagina<Meldingregel>> =>
+  jsonpagina<Meldingregel>(lijst, filter.aantal, ({ ontvangenOp, uiterlijk, id }) =>
+    werkvoorraadvolgorde(filter).cursor(filter.teLaatOp === null ? ontvangenOp : uiterlijk, id),
+  );
 
 @Injectable()
 export class SqlMeldingenQuery extends MeldingenQuery {
@@ -73,6 +76,12 @@ export class SqlMeldingenQuery extends MeldingenQuery {
     const vraag = werkvoorraadvraag(actor.organisatieId, filter);
     const [lijst] = await this.uow.lees<Jsonregels>(actor, regel, vraag);
     return naarPagina(lijst as Jsonregels, filter);
+  }
+
+  async aantallen(actor: Actor, bladen: PerBlad<Meldingtelfilter>, regel: Auditregel): Promise<Bladtelling> {
+    const vraag = werkvoorraadtelling(actor.organisatieId, bladen);
+    const [aantallen] = await this.uow.lees<Bladtelling>(actor, regel, vraag);
+    return aantallen as Bladtelling;
   }
 
   async bladzijde(filter: Werkvoorraadfilter): Promise<Pagina<Meldingregel>> {

@@ -9,9 +9,13 @@ import {
   woord,
   woordOfNull,
 } from '@navolgbaar/platform/database';
-import { NIEMAND, leesCursor } from '@navolgbaar/platform/http';
+import { NIEMAND, type PerBlad, Volgorde, Voorwaarden, telopdracht } from '@navolgbaar/platform/http';
 import { objectenTeLaat } from '@navolgbaar/termijn';
-import type { Meldingregel, Werkvoorraadfilter } from '../application/queries/meldingen.query';
+import type {
+  Meldingregel,
+  Meldingtelfilter,
+  Werkvoorraadfilter,
+} from '../application/queries/meldingen.query';
 
 const REGEL: Jsonrij<Meldingregel> = {
   id: woord('id'),
@@ -33,73 +37,75 @@ const REGEL: Jsonrij<Meldingregel> = {
 };
 const REGEL_TE_LAAT: Jsonrij<Meldingregel> = { ...REGEL, uiterlijk: woord('uiterlijk') };
 
-/** Below, the place of the day is the first after organisation and number. */
-const DAG = '$3';
-const BRON_TE_LAAT = `
-  SELECT m.*, t.object_id, t.uiterlijk
-    FROM (${objectenTeLaat('melding', DAG, 'ONTVANGST')}) t
-    JOIN melding.meldingen m ON m.organisatie_id = $1 AND m.id = t.object_id WHERE true`;
+/** @param dag the place of the legal day of today */
+const vanTeLaat = (dag: string): string => `
+  FROM (${objectenTeLaat('melding', dag, 'ONTVANGST')}) t
+  JOIN melding.meldingen m ON m.organisatie_id = $1 AND m.id = t.object_id WHERE true`;
+const VAN = 'FROM melding.meldingen WHERE organisatie_id = $1';
+
+const SORTERING = {
+  ontvangen: { kolom: 'ontvangen_op', soort: 'timestamptz' },
+  uiterlijk: { kolom: 't.uiterlijk', soort: 'date' },
+} as const;
 
 /** The statuses that still ask for work. Written out, so that the planner can use the partial index. */
 const OPEN = ['ontvangen', 'in_weging', 'besloten_actie'];
+
+/** The order of the list: what is late always by its term, anything else as asked. */
+export const werkvoorraadvolgorde = ({
+  teLaatOp,
+  sorteer,
+}: Pick<Werkvoorraadfilter, 'teLaatOp' | 'sorteer'>): Volgorde =>
+  teLaatOp === null
+    ? new Volgorde(SORTERING, { gevraagd: sorteer, standaard: '-ontvangen' })
+    : new Volgorde(SORTERING, { standaard: 'uiterlijk', id: 't.object_id' });
 
 /**
  * One page of the worklist, and one row more to know whether there is a next one: a prepared statement per combination of
  * filters.
  */
 export function werkvoorraadvraag(organisatieId: string, filter: Werkvoorraadfilter): Opdracht {
-  const { naam, waar, waarden } = voorwaarden(filter);
-  if (filter.teLaatOp !== null) {
-    return {
-      naam: `melding-te-laat${naam}`,
-      sql: jsonlijst(REGEL_TE_LAAT, `${BRON_TE_LAAT} ${waar} ORDER BY t.uiterlijk, t.object_id LIMIT $2`),
-      waarden: [organisatieId, filter.aantal + 1, ...waarden],
-    };
-  }
-  return {
-    naam: `melding-werkvoorraad${naam}`,
-    sql: jsonlijst(
-      REGEL,
-      `SELECT * FROM melding.meldingen WHERE organisatie_id = $1 ${waar}
-       ORDER BY ontvangen_op DESC, id DESC LIMIT $2`,
-    ),
-    waarden: [organisatieId, filter.aantal + 1, ...waarden],
-  };
+  const volgorde = werkvoorraadvolgorde(filter);
+  const { van, v } = bron(new Voorwaarden([organisatieId, filter.aantal + 1]), filter);
+  volgorde.vanaf(v, filter.vanaf);
+  const einde = `${van}${v.waar} ${volgorde.sql} LIMIT $2`;
+  return filter.teLaatOp === null
+    ? {
+        naam: `melding-werkvoorraad${v.naam}`,
+        sql: jsonlijst(REGEL, `SELECT * ${einde}`),
+        waarden: v.waarden,
+      }
+    : {
+        naam: `melding-te-laat${v.naam}`,
+        sql: jsonlijst(REGEL_TE_LAAT, `SELECT m.*, t.object_id, t.uiterlijk ${einde}`),
+        waarden: v.waarden,
+      };
 }
 
-/** Only the conditions that are asked, each variant a named statement of its own so that its plan fits. */
-function voorwaarden(filter: Werkvoorraadfilter): { naam: string; waar: string; waarden: unknown[] } {
-  const delen: string[] = [];
-  const waarden: unknown[] = filter.teLaatOp === null ? [] : [filter.teLaatOp];
-  let naam = '';
-  const voegToe = (kenmerk: string, maak: (plaats: string) => string, waarde: unknown): void => {
-    waarden.push(waarde);
-    delen.push(`AND ${maak(`$${waarden.length + 2}`)}`);
-    naam += `-${kenmerk}`;
-  };
-  if (filter.status && [...filter.status].sort().join() === [...OPEN].sort().join()) {
-    delen.push(`AND status IN (${OPEN.map((status) => `'${status}'`).join(', ')})`);
-    naam += '-open';
-  } else if (filter.status) {
-    voegToe('status', (plaats) => `status = ANY(${plaats}::text[])`, filter.status);
+/** How many meldingen there are behind each tab, in one statement. */
+export function werkvoorraadtelling(organisatieId: string, bladen: PerBlad<Meldingtelfilter>): Opdracht {
+  const waarden: unknown[] = [organisatieId];
+  const bronnen = Object.entries(bladen).map(([blad, filter]) => {
+    const { van, v } = bron(new Voorwaarden(waarden), filter);
+    return [blad, `${van}${v.waar}`] as const;
+  });
+  return telopdracht('melding', waarden, Object.fromEntries(bronnen));
+}
+
+/** Where the rows come from, and only the conditions that are asked. */
+function bron(v: Voorwaarden, filter: Meldingtelfilter): { van: string; v: Voorwaarden } {
+  const { teLaatOp, status, soort, aanbiederId, behandelaarId } = filter;
+  let van = VAN;
+  if (teLaatOp !== null) {
+    v.waarden.push(teLaatOp);
+    van = vanTeLaat(`$${v.waarden.length}`);
   }
-  if (filter.soort) voegToe('soort', (plaats) => `soort = ${plaats}`, filter.soort);
-  if (filter.aanbiederId) voegToe('aanbieder', (plaats) => `aanbieder_id = ${plaats}`, filter.aanbiederId);
-  if (filter.behandelaarId === NIEMAND) {
-    delen.push('AND behandelaar_id IS NULL');
-    naam += '-niemand';
-  } else if (filter.behandelaarId)
-    voegToe('behandelaar', (plaats) => `behandelaar_id = ${plaats}`, filter.behandelaarId);
-  const cursor = leesCursor(filter.vanaf, 2);
-  if (cursor) {
-    waarden.push(cursor[0], cursor[1]);
-    const [sleutel, id] = [`$${waarden.length + 1}`, `$${waarden.length + 2}::uuid`];
-    delen.push(
-      filter.teLaatOp === null
-        ? `AND (ontvangen_op, id) < (${sleutel}::timestamptz, ${id})`
-        : `AND (t.uiterlijk, t.object_id) > (${sleutel}::date, ${id})`,
-    );
-    naam += '-vanaf';
-  }
-  return { naam, waar: delen.join(' '), waarden };
+  if (status && [...status].sort().join() === [...OPEN].sort().join())
+    v.eisVast('open', `status IN (${OPEN.map((een) => `'${een}'`).join(', ')})`);
+  else if (status) v.eis('status', status, (plaats) => `status = ANY(${plaats}::text[])`);
+  if (soort) v.eis('soort', soort, (plaats) => `soort = ${plaats}`);
+  if (aanbiederId) v.eis('aanbieder', aanbiederId, (plaats) => `aanbieder_id = ${plaats}`);
+  if (behandelaarId === NIEMAND) v.eisVast('niemand', 'behandelaar_id IS NULL');
+  else if (behandelaarId) v.eis('behandelaar', behandelaarId, (plaats) => `behandelaar_id = ${plaats}`);
+  return { van, v };
 }

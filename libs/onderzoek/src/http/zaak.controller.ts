@@ -13,9 +13,11 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { LaatsteWijzigingResponse } from '@navolgbaar/platform/audit';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { Klok } from '@navolgbaar/kernel';
 import {
+  BladtellingResponse,
   EigenIdempotentie,
   IdPipe,
   StukVoorStuk,
@@ -23,6 +25,7 @@ import {
   StukkenResponse,
   Versie,
   csvAntwoord,
+  perBlad,
 } from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
 import { BeoordeelMelding } from '../application/beoordeel-melding/beoordeel-melding.use-case';
@@ -35,7 +38,7 @@ import { RondOnderzoekAf } from '../application/rond-onderzoek-af/rond-onderzoek
 import { SluitZaak } from '../application/sluit-zaak/sluit-zaak.use-case';
 import { StelUitkomstVast } from '../application/stel-uitkomst-vast/stel-uitkomst-vast.use-case';
 import { WijzigZaak } from '../application/wijzig-zaak/wijzig-zaak.use-case';
-import type { Zakenfilter } from '../application/queries/zaken.query';
+import type { Zakentelfilter } from '../application/queries/zaken.query';
 import type { Zaakstatus } from '../domain/zaak-status';
 import {
   BeoordeelMeldingRequest,
@@ -47,6 +50,7 @@ import {
   UitkomstRequest,
   VervolgzaakRequest,
   WijzigZaakRequest,
+  ZakenAantallenRequest,
   ZakenExportRequest,
   ZakenRequest,
 } from './dto/zaak.request';
@@ -72,12 +76,21 @@ export class ZaakController {
     private readonly stukVoorStuk: StukVoorStuk,
   ) {}
 
-  /** De zaken die u mag zien, nieuwste eerst. Zonder status: alles waar nog werk aan is. */
+  /** De zaken die u mag zien, nieuwste eerst tenzij u anders sorteert. Zonder status: alles waar nog werk aan is. */
   @Get()
   @Recht('zaak:lezen')
   async lijst(@Wie() actor: Actor, @Query() filter: ZakenRequest): Promise<ZakenResponse> {
-    const vraag = { ...this.naarFilter(filter), vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
+    const { sorteer = null, vanaf, aantal = 50 } = filter;
+    const vraag = { ...this.naarFilter(filter), sorteer, vanaf, aantal };
     return (await this.lees.lijst(actor, vraag)) as unknown as ZakenResponse;
+  }
+
+  /** Hoeveel zaken er achter elk tabblad van de lijst staan, geteld tot 100. Het tellen wordt vastgelegd. */
+  @Get('aantallen')
+  @Recht('zaak:lezen')
+  aantallen(@Wie() actor: Actor, @Query() filter: ZakenAantallenRequest): Promise<BladtellingResponse> {
+    const bladen = perBlad(filter, { ik: actor.gebruikerId }, (vraag) => this.naarFilter(vraag));
+    return this.lees.aantallen(actor, bladen);
   }
 
   /** De lijst met zaken als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
@@ -90,7 +103,7 @@ export class ZaakController {
     @Query() filter: ZakenExportRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const vast = this.naarFilter(filter);
+    const vast = { ...this.naarFilter(filter), sorteer: filter.sorteer ?? null };
     const naam = `zaken-${this.klok.vandaag().toString()}`;
     return csvAntwoord(reply, naam, EXPORTKOLOMMEN, (vanaf, aantal) =>
       this.lees.exporteer(actor, { ...vast, vanaf, aantal }),
@@ -109,6 +122,16 @@ export class ZaakController {
   @Recht('zaak:lezen')
   async dossier(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<ZaakResponse> {
     return (await this.lees.detail(actor, id)) as unknown as ZaakResponse;
+  }
+
+  /** Wie de zaak het laatst wijzigde, en wanneer; voor wie tegelijk met een ander wijzigt. Het inzien wordt vastgelegd. */
+  @Get(':id/laatste-wijziging')
+  @Recht('zaak:behandelen')
+  async laatsteWijziging(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+  ): Promise<LaatsteWijzigingResponse> {
+    return this.lees.laatsteWijziging(actor, id);
   }
 
   /** De geschiedenis van de zaak, nieuwste eerst; op verzoek alleen van een soort. */
@@ -258,7 +281,7 @@ export class ZaakController {
     return this.dossier(actor, id);
   }
 
-  private naarFilter(filter: ZakenExportRequest): Omit<Zakenfilter, 'vanaf' | 'aantal'> {
+  private naarFilter(filter: Omit<ZakenExportRequest, 'sorteer'>): Zakentelfilter {
     return {
       // What is late asks for work also in a case that is closed.
       status: statusfilter(filter.status ?? [filter.teLaat ? 'alle' : 'open']),

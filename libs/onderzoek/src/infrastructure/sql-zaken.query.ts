@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@navolgbaar/platform/database';
-import { NIEMAND, type Pagina, Voorwaarden, pagina } from '@navolgbaar/platform/http';
+import type { Actor } from '@navolgbaar/platform/auth';
+import { type Auditregel, UnitOfWork } from '@navolgbaar/platform/database';
+import {
+  type Bladtelling,
+  NIEMAND,
+  type Pagina,
+  type PerBlad,
+  Volgorde,
+  Voorwaarden,
+  pagina,
+  telopdracht,
+} from '@navolgbaar/platform/http';
 import { zakenTeLaat } from '@navolgbaar/termijn';
 import type { Tijdlijnview } from '../application/ports/tijdlijn.repository';
 import type { Opdrachtregel } from '../application/queries/opdrachten.query';
@@ -15,17 +25,33 @@ import {
   type Zaakregel,
   type Zakenfilter,
   ZakenQuery,
+  type Zakentelfilter,
 } from '../application/queries/zaken.query';
 import type { Zaakstaat } from '../domain/zaak';
 import { ZaakRow, naarZaakstaat } from './zaak.row';
 import { REGEL_VERTROUWELIJK, ZAAKDOSSIER } from './zaakdossier.sql';
 
-const REGEL = `
+const KOLOMMEN = `
   SELECT id, nummer, onderwerp, toezichtvorm, wet, domein, status, uitkomst, aanbieder_id AS "aanbiederId",
          aanbieder_naam AS "aanbiederNaam", behandelaar_id AS "behandelaarId", geopend_op AS "geopendOp",
-         afgesloten_op AS "afgeslotenOp", open_monitoring AS "openMonitoring", besloten, gevoelig, versie
-  FROM onderzoek.zaken z WHERE organisatie_id = $1`;
-const VOLGORDE = 'ORDER BY geopend_op DESC, id DESC LIMIT $2';
+         afgesloten_op AS "afgeslotenOp", open_monitoring AS "openMonitoring", besloten, gevoelig, versie`;
+const VAN = 'FROM onderzoek.zaken z WHERE organisatie_id = $1';
+/** @param dag the place of the legal day of today */
+const vanTeLaat = (dag: string): string => `
+  FROM (${zakenTeLaat(dag)}) t
+  JOIN onderzoek.zaken z ON z.organisatie_id = $1 AND z.id = t.zaak_id WHERE true`;
+const SORTERING = {
+  geopend: { kolom: 'geopend_op', soort: 'timestamptz' },
+  // Small letters, and also where there is no provider: the index must know a place for every row.
+  aanbieder: { kolom: 'aanbieder_sortering', soort: 'text' },
+  uiterlijk: { kolom: 't.uiterlijk', soort: 'date' },
+} as const;
+
+/** The value that a row is sorted by, and the id that comes after it, where the row does not show them. */
+const SLEUTEL = {
+  aanbieder: ', aanbieder_sortering AS sleutel',
+  uiterlijk: ', t.uiterlijk AS sleutel, t.termijn_id AS "sleutelId"',
+} as const;
 
 const MELDINGEN = `
   SELECT melding_id AS id FROM onderzoek.zaak_meldingen
@@ -56,39 +82,32 @@ export class SqlZakenQuery extends ZakenQuery {
   }
 
   async lijst(filter: Zakenfilter, gebruikerId: string | null): Promise<Pagina<Zaakregel>> {
-    const v = new Voorwaarden([this.organisatieId(), filter.aantal + 1]);
-    if (filter.status === 'open') v.eisVast('open', `(status <> 'afgesloten' OR open_monitoring)`);
-    else if (filter.status) v.eis('status', filter.status, (plaats) => `status = ANY (${plaats}::text[])`);
-    if (filter.toezichtvorm) v.eis('vorm', filter.toezichtvorm, (plaats) => `toezichtvorm = ${plaats}`);
-    if (filter.aanbiederId) v.eis('aanbieder', filter.aanbiederId, (plaats) => `aanbieder_id = ${plaats}`);
-    if (filter.behandelaarId === NIEMAND) v.eisVast('niemand', 'behandelaar_id IS NULL');
-    else if (filter.behandelaarId)
-      v.eis('behandelaar', filter.behandelaarId, (plaats) => `behandelaar_id = ${plaats}`);
-    if (filter.teLaatOp)
-      v.eis('te-laat', filter.teLaatOp, (plaats) => `id IN (${zakenTeLaat(`${plaats}::date`)})`);
-    if (filter.meldingId) {
-      v.eis(
-        'melding',
-        filter.meldingId,
-        (plaats) => `EXISTS (SELECT 1 FROM onderzoek.zaak_meldingen m
-          WHERE m.organisatie_id = z.organisatie_id AND m.zaak_id = z.id AND m.melding_id = ${plaats}::uuid)`,
-      );
-    }
-    if (gebruikerId) {
-      v.eis(
-        'toegang',
-        gebruikerId,
-        (plaats) => `(NOT besloten OR EXISTS (SELECT 1 FROM onderzoek.zaak_toegang t
-          WHERE t.organisatie_id = z.organisatie_id AND t.zaak_id = z.id AND t.gebruiker_id = ${plaats}::uuid))`,
-      );
-    }
-    v.vanaf(filter.vanaf, (op, id) => `(geopend_op, id) < (${op}::timestamptz, ${id}::uuid)`);
-    const rijen = await this.uow.query<Zaakregel>(
+    const { van, v } = bron(new Voorwaarden([this.organisatieId(), filter.aantal + 1]), filter, gebruikerId);
+    const volgorde = filter.teLaatOp
+      ? new Volgorde(SORTERING, { standaard: 'uiterlijk', id: 't.termijn_id' })
+      : new Volgorde(SORTERING, { gevraagd: filter.sorteer, standaard: '-geopend' });
+    volgorde.vanaf(v, filter.vanaf);
+    const verborgen = volgorde.sleutel === 'geopend' ? '' : SLEUTEL[volgorde.sleutel as keyof typeof SLEUTEL];
+    const rijen = await this.uow.inVolgorde<Zaakregel & { sleutel?: string; sleutelId?: string }>(
       `zaak-lijst${v.naam}`,
-      `${REGEL}${v.waar} ${VOLGORDE}`,
+      `${KOLOMMEN}${verborgen} ${van}${v.waar} ${volgorde.sql} LIMIT $2`,
       v.waarden,
     );
-    return pagina(rijen, filter.aantal, ({ geopendOp, id }) => [new Date(geopendOp).toISOString(), id]);
+    const { resultaten, volgende } = pagina(rijen, filter.aantal, ({ geopendOp, id, sleutel, sleutelId }) =>
+      volgorde.cursor(sleutel ?? new Date(geopendOp).toISOString(), sleutelId ?? id),
+    );
+    return { resultaten: resultaten.map(({ sleutel: _, sleutelId: __, ...regel }) => regel), volgende };
+  }
+
+  async aantallen(actor: Actor, bladen: PerBlad<Zakentelfilter>, regel: Auditregel): Promise<Bladtelling> {
+    const waarden: unknown[] = [actor.organisatieId];
+    const bronnen = Object.entries(bladen).map(([blad, filter]) => {
+      const { van, v } = bron(new Voorwaarden(waarden), filter, actor.gebruikerId);
+      return [blad, `${van}${v.waar}`] as const;
+    });
+    const opdracht = telopdracht('zaak', waarden, Object.fromEntries(bronnen));
+    const [aantallen] = await this.uow.lees<Bladtelling>(actor, regel, opdracht);
+    return aantallen as Bladtelling;
   }
 
   async zaak(id: string): Promise<Zaakstaat | null> {
@@ -177,4 +196,45 @@ export class SqlZakenQuery extends ZakenQuery {
   private organisatieId(): string {
     return this.uow.actor().organisatieId;
   }
+}
+
+/**
+ * Where the rows come from, and only the conditions that are asked.
+ * @param gebruikerId who looks; null for the system, to whom nothing is closed
+ */
+function bron(
+  v: Voorwaarden,
+  filter: Zakentelfilter,
+  gebruikerId: string | null,
+): { van: string; v: Voorwaarden } {
+  let van = VAN;
+  if (filter.teLaatOp) {
+    v.waarden.push(filter.teLaatOp);
+    v.naam += '-te-laat';
+    van = vanTeLaat(`$${v.waarden.length}::date`);
+  }
+  if (filter.status === 'open') v.eisVast('open', `(status <> 'afgesloten' OR open_monitoring)`);
+  else if (filter.status) v.eis('status', filter.status, (plaats) => `status = ANY (${plaats}::text[])`);
+  if (filter.toezichtvorm) v.eis('vorm', filter.toezichtvorm, (plaats) => `toezichtvorm = ${plaats}`);
+  if (filter.aanbiederId) v.eis('aanbieder', filter.aanbiederId, (plaats) => `aanbieder_id = ${plaats}`);
+  if (filter.behandelaarId === NIEMAND) v.eisVast('niemand', 'behandelaar_id IS NULL');
+  else if (filter.behandelaarId)
+    v.eis('behandelaar', filter.behandelaarId, (plaats) => `behandelaar_id = ${plaats}`);
+  if (filter.meldingId) {
+    v.eis(
+      'melding',
+      filter.meldingId,
+      (plaats) => `EXISTS (SELECT 1 FROM onderzoek.zaak_meldingen m
+        WHERE m.organisatie_id = z.organisatie_id AND m.zaak_id = z.id AND m.melding_id = ${plaats}::uuid)`,
+    );
+  }
+  if (gebruikerId) {
+    v.eis(
+      'toegang',
+      gebruikerId,
+      (plaats) => `(NOT besloten OR EXISTS (SELECT 1 FROM onderzoek.zaak_toegang g
+        WHERE g.organisatie_id = z.organisatie_id AND g.zaak_id = z.id AND g.gebruiker_id = ${plaats}::uuid))`,
+    );
+  }
+  return { van, v };
 }

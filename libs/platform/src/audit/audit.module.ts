@@ -4,6 +4,7 @@ import { Gezondheid } from '@navolgbaar/platform/observability';
 import { Auditlezer } from './auditlezer';
 import { AuditController } from './http/audit.controller';
 import { Kenmerken } from './kenmerk';
+import { LaatsteWijziging } from './laatste-wijziging';
 import { Sleutelkast } from '@navolgbaar/platform/versleuteling';
 import { Onverzegelden } from './onverzegeld';
 
@@ -13,10 +14,11 @@ import { Onverzegelden } from './onverzegeld';
   controllers: [AuditController],
   providers: [
     Auditlezer,
+    LaatsteWijziging,
     Onverzegelden,
     { provide: Kenmerken, inject: [Sleutelkast], useFactory: (kast: Sleutelkast) => new Kenmerken(kast) },
   ],
-  exports: [Kenmerken, Onverzegelden],
+  exports: [Kenmerken, LaatsteWijziging, Onverzegelden],
 })
 export class AuditModule {
   constructor(gezondheid: Gezondheid, onverzegelden: Onverzegelden, klok: Klok) {

@@ -5,6 +5,7 @@ export * from './audit.module';
 export * from './auditwerk.module';
 export { Bestandsankerplaats } from './bestandsankerplaats';
 export { Kenmerken, type Kenmerkplaats } from './kenmerk';
+export { LaatsteWijziging, LaatsteWijzigingResponse } from './laatste-wijziging';
 export { Onverzegelden, type Wachtend } from './onverzegeld';
 export { Verankeraar } from './verankeraar';
 export type { Afwijking, Afwijkingsoort, Ketenverslag } from './verificatie';

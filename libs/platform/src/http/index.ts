@@ -14,6 +14,8 @@ export * from './openapi';
 export * from './problem';
 export * from './problem.filter';
 export * from './stuk-voor-stuk';
+export * from './telling';
 export * from './validatie';
 export * from './versie';
+export * from './volgorde';
 export * from './voorwaarden';

@@ -93,7 +93,11 @@ export function leesCursor(cursor: string | undefined, lengte: number): (string 
     waarden.length === lengte &&
     waarden.every((w) => w === null || typeof w === 'string' || typeof w === 'number');
   if (geldig) return waarden as (string | number | null)[];
-  throw new DomeinFout('INVOER_ONGELDIG', {}, [
+  throw cursorOnbekend();
+}
+
+/** What a cursor that is not ours, or of another order of the list, is told. */
+export const cursorOnbekend = (): DomeinFout =>
+  new DomeinFout('INVOER_ONGELDIG', {}, [
     { name: 'vanaf', reason: 'Deze bladzijde bestaat niet. Begin bij de eerste bladzijde.' },
   ]);
-}

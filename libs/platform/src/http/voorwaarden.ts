@@ -1,4 +1,4 @@
-import { leesCursor } from './lijst';
+import { cursorOnbekend, leesCursor } from './lijst';
 
 /** A condition of a list, with its value. Each combination is a named statement of its own, so that its plan fits. */
 export class Voorwaarden {
@@ -23,11 +23,20 @@ export class Voorwaarden {
     return this;
   }
 
-  /** Starts after the row of the cursor. @throws DomeinFout INVOER_ONGELDIG */
-  vanaf(cursor: string | undefined, maak: (sleutel: string, id: string) => string): this {
-    const gelezen = leesCursor(cursor, 2);
+  /**
+   * Starts after the row of the cursor.
+   * @param merk what the cursor must say of its order, where that is not the usual one
+   * @throws DomeinFout INVOER_ONGELDIG
+   */
+  vanaf(
+    cursor: string | undefined,
+    maak: (sleutel: string, id: string) => string,
+    merk: string | null = null,
+  ): this {
+    const gelezen = leesCursor(cursor, merk ? 3 : 2);
     if (!gelezen) return this;
-    this.waarden.push(...gelezen);
+    if (merk && gelezen[2] !== merk) throw cursorOnbekend();
+    this.waarden.push(gelezen[0], gelezen[1]);
     this.naam += '-vanaf';
     this.waar += ` AND ${maak(`$${this.waarden.length - 1}`, `$${this.waarden.length}`)}`;
     return this;

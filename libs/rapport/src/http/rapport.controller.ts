@@ -14,18 +14,27 @@ import {
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { downloadkop } from '@navolgbaar/document';
 import { Klok } from '@navolgbaar/kernel';
-import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { IdPipe, Versie, csvAntwoord, leesCursor } from '@navolgbaar/platform/http';
+import { LaatsteWijzigingResponse } from '@navolgbaar/platform/audit';
+import { type Actor, Recht, Wie, heeftRecht } from '@navolgbaar/platform/auth';
+import {
+  BladtellingResponse,
+  IdPipe,
+  Versie,
+  csvAntwoord,
+  leesCursor,
+  perBlad,
+} from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
 import { DeelRapport } from '../application/deel-rapport/deel-rapport.use-case';
 import { LeesRapportPdf } from '../application/lees-rapport-pdf/lees-rapport-pdf.use-case';
-import type { Rapportfilter } from '../application/ports/rapport.repository';
+import type { Rapportfilter, Rapporttelfilter } from '../application/ports/rapport.repository';
 import { LeesRapporten } from '../application/queries/lees-rapporten';
 import { StelRapportOp } from '../application/stel-rapport-op/stel-rapport-op.use-case';
 import { StelRapportVast } from '../application/stel-rapport-vast/stel-rapport-vast.use-case';
 import { WijzigRapport } from '../application/wijzig-rapport/wijzig-rapport.use-case';
 import {
   DeelRapportRequest,
+  RapportenAantallenRequest,
   RapportenExportRequest,
   RapportenRequest,
   StelRapportOpRequest,
@@ -71,11 +80,20 @@ export class RapportController {
     return this.rapport(actor, id);
   }
 
-  /** De rapporten die u mag zien, nieuwste eerst. */
+  /** De rapporten die u mag zien, nieuwste eerst tenzij u anders sorteert. */
   @Get('rapporten')
   @Recht('rapport:lezen')
   lijst(@Wie() actor: Actor, @Query() filter: RapportenRequest): Promise<RapportenResponse> {
     return this.bladzijde(actor, filter, null);
+  }
+
+  /** Hoeveel rapporten er achter elk tabblad van de lijst staan, geteld tot 100. Het tellen wordt vastgelegd. */
+  @Get('rapporten/aantallen')
+  @Recht('rapport:lezen')
+  aantallen(@Wie() actor: Actor, @Query() filter: RapportenAantallenRequest): Promise<BladtellingResponse> {
+    // Who wrote it is for the team to know.
+    const bladen = heeftRecht(actor, 'rapport:opstellen') ? (['mijn', 'team'] as const) : (['team'] as const);
+    return this.lees.aantallen(actor, perBlad(filter, { bladen, ik: actor.gebruikerId }, naarTelfilter));
   }
 
   /** De rapporten als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
@@ -99,6 +117,16 @@ export class RapportController {
   @Recht('rapport:lezen')
   async rapport(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<RapportResponse> {
     return (await this.lees.detail(actor, id)) as unknown as RapportResponse;
+  }
+
+  /** Wie het rapport het laatst wijzigde, en wanneer; voor wie tegelijk met een ander wijzigt. Het inzien wordt vastgelegd. */
+  @Get('rapporten/:id/laatste-wijziging')
+  @Recht('rapport:opstellen')
+  async laatsteWijziging(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+  ): Promise<LaatsteWijzigingResponse> {
+    return this.lees.laatsteWijziging(actor, id);
   }
 
   /** Wijzigt een concept. Vraagt de ETag in If-Match. */
@@ -177,12 +205,20 @@ function naarFilter(
 ): Rapportfilter {
   const cursor = leesCursor(vanaf, 1);
   return {
+    ...naarTelfilter(filter),
     zaakId,
+    sorteer: filter.sorteer ?? null,
+    na: cursor && new IdPipe().transform(String(cursor[0])),
+    aantal,
+  };
+}
+
+function naarTelfilter(filter: Omit<RapportenExportRequest, 'sorteer'>): Rapporttelfilter {
+  return {
+    zaakId: null,
     status: filter.status ?? null,
     soort: filter.soort ?? null,
     aanbiederId: filter.aanbiederId ?? null,
     opsteller: filter.behandelaarId ?? null,
-    na: cursor && new IdPipe().transform(String(cursor[0])),
-    aantal,
   };
 }

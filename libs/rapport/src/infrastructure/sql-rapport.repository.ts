@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
-import { UnitOfWork } from '@navolgbaar/platform/database';
-import { Voorwaarden } from '@navolgbaar/platform/http';
+import type { Actor } from '@navolgbaar/platform/auth';
+import { type Auditregel, UnitOfWork } from '@navolgbaar/platform/database';
+import { type Bladtelling, type PerBlad, Voorwaarden, telopdracht } from '@navolgbaar/platform/http';
 import {
   type Rapportfilter,
   type Rapportregel,
+  type Rapporttelfilter,
   RapportRepository,
 } from '../application/ports/rapport.repository';
 import { Rapport, type Rapportstaat } from '../domain/rapport';
@@ -26,7 +28,7 @@ const BEWAAR = `
          versie = versie + 1
    WHERE organisatie_id = nav.organisatie() AND id = $1 AND versie = $2 RETURNING id`;
 
-const LIJST = `SELECT ${REGEL} FROM rapport.rapporten WHERE organisatie_id = nav.organisatie()`;
+const VAN = 'FROM rapport.rapporten WHERE organisatie_id = nav.organisatie()';
 
 const VAN_IDS = `
   SELECT ${REGEL} FROM rapport.rapporten WHERE organisatie_id = nav.organisatie() AND id = ANY ($1::uuid[])`;
@@ -76,20 +78,26 @@ export class SqlRapportRepository extends RapportRepository {
   }
 
   lijst(filter: Rapportfilter): Promise<Rapportregel[]> {
-    const { status, zaakId, zaakIds, aanbiederId, soort, opsteller, na, aantal } = filter;
-    const v = new Voorwaarden([aantal + 1]);
-    if (status) v.eis('status', status, (plaats) => `status = ${plaats}`);
-    if (zaakId) v.eis('zaak', zaakId, (plaats) => `zaak_id = ${plaats}`);
-    if (zaakIds) v.eis('zaken', zaakIds, (plaats) => `zaak_id = ANY (${plaats}::uuid[])`);
-    if (aanbiederId) v.eis('aanbieder', aanbiederId, (plaats) => `aanbieder_id = ${plaats}`);
-    if (soort) v.eis('soort', soort, (plaats) => `soort = ${plaats}`);
-    if (opsteller) v.eis('opsteller', opsteller, (plaats) => `opsteller = ${plaats}`);
-    if (na) v.eis('na', na, (plaats) => `id < ${plaats}`);
-    const sql = `${LIJST}${v.waar} ORDER BY id DESC LIMIT $1`;
+    const { zaakId, zaakIds, na, aantal } = filter;
+    const v = voorwaarden(new Voorwaarden([aantal + 1]), filter);
+    const oudste = filter.sorteer === 'nummer';
+    if (oudste) v.naam += '-oudste';
+    if (na) v.eis('na', na, (plaats) => `id ${oudste ? '>' : '<'} ${plaats}`);
+    const sql = `SELECT ${REGEL} ${VAN}${v.waar} ORDER BY id ${oudste ? 'ASC' : 'DESC'} LIMIT $1`;
     const naam = `rapport-lijst${v.naam}`;
     // Of a few cases there are few: the planner is right to sort those.
     if (zaakId || zaakIds) return this.uow.query<Rapportregel>(naam, sql, v.waarden);
     return this.uow.inVolgorde<Rapportregel>(naam, sql, v.waarden);
+  }
+
+  async aantallen(actor: Actor, bladen: PerBlad<Rapporttelfilter>, regel: Auditregel): Promise<Bladtelling> {
+    const waarden: unknown[] = [];
+    const bronnen = Object.entries(bladen).map(
+      ([blad, filter]) => [blad, `${VAN}${voorwaarden(new Voorwaarden(waarden), filter).waar}`] as const,
+    );
+    const opdracht = telopdracht('rapport', waarden, Object.fromEntries(bronnen));
+    const [aantallen] = await this.uow.lees<Bladtelling>(actor, regel, opdracht);
+    return aantallen as Bladtelling;
   }
 
   async vanIds(ids: readonly string[]): Promise<Rapportregel[]> {
@@ -124,4 +132,15 @@ export class SqlRapportRepository extends RapportRepository {
       [id, code],
     );
   }
+}
+
+function voorwaarden(v: Voorwaarden, filter: Rapporttelfilter): Voorwaarden {
+  const { status, zaakId, zaakIds, aanbiederId, soort, opsteller } = filter;
+  if (status) v.eis('status', status, (plaats) => `status = ${plaats}`);
+  if (zaakId) v.eis('zaak', zaakId, (plaats) => `zaak_id = ${plaats}`);
+  if (zaakIds) v.eis('zaken', zaakIds, (plaats) => `zaak_id = ANY (${plaats}::uuid[])`);
+  if (aanbiederId) v.eis('aanbieder', aanbiederId, (plaats) => `aanbieder_id = ${plaats}`);
+  if (soort) v.eis('soort', soort, (plaats) => `soort = ${plaats}`);
+  if (opsteller) v.eis('opsteller', opsteller, (plaats) => `opsteller = ${plaats}`);
+  return v;
 }

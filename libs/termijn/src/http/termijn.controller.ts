@@ -13,18 +13,19 @@ import {
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Klok } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { IdPipe, Versie, csvAntwoord } from '@navolgbaar/platform/http';
+import { BladtellingResponse, IdPipe, Versie, csvAntwoord, perBlad } from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
 import { HervatTermijn } from '../application/hervat-termijn/hervat-termijn.use-case';
 import { Termijnagenda } from '../application/queries/lees-agenda';
 import { OpenTermijnen, TermijnenVan } from '../application/queries/lees-termijnen';
-import type { OpenTermijnfilter } from '../application/queries/termijnen.query';
+import type { Termijntelfilter } from '../application/queries/termijnen.query';
 import { SchortTermijnOp } from '../application/schort-termijn-op/schort-termijn-op.use-case';
 import { StopEscalatie } from '../application/stop-escalatie/stop-escalatie.use-case';
 import { VerlengTermijn } from '../application/verleng-termijn/verleng-termijn.use-case';
 import {
   AgendaRequest,
   HervattingRequest,
+  OpenTermijnenAantallenRequest,
   OpenTermijnenExportRequest,
   OpenTermijnenRequest,
   StilstandRequest,
@@ -64,12 +65,24 @@ export class TermijnController {
     return { resultaten } as unknown as TermijnenResponse;
   }
 
-  /** De termijnen die lopen, wat het eerst eindigt bovenaan. */
+  /** De termijnen die lopen, wat het eerst eindigt bovenaan tenzij u anders sorteert. */
   @Get('open')
   @Recht('termijn:lezen')
   async lopend(@Wie() actor: Actor, @Query() filter: OpenTermijnenRequest): Promise<OpenTermijnenResponse> {
-    const vraag = { ...this.naarFilter(filter), vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
+    const { sorteer = null, vanaf, aantal = 50 } = filter;
+    const vraag = { ...this.naarFilter(filter), sorteer, vanaf, aantal };
     return (await this.open.execute(actor, vraag)) as unknown as OpenTermijnenResponse;
+  }
+
+  /** Hoeveel termijnen er achter elk tabblad van de lijst staan, geteld tot 100. Het tellen wordt vastgelegd. */
+  @Get('open/aantallen')
+  @Recht('termijn:lezen')
+  aantallen(
+    @Wie() actor: Actor,
+    @Query() filter: OpenTermijnenAantallenRequest,
+  ): Promise<BladtellingResponse> {
+    const bladen = perBlad(filter, { ik: actor.gebruikerId }, (vraag) => this.naarFilter(vraag));
+    return this.open.aantallen(actor, bladen);
   }
 
   /** De lopende termijnen als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
@@ -82,7 +95,7 @@ export class TermijnController {
     @Query() filter: OpenTermijnenExportRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const vast = this.naarFilter(filter);
+    const vast = { ...this.naarFilter(filter), sorteer: filter.sorteer ?? null };
     const naam = `termijnen-${this.klok.vandaag().toString()}`;
     return csvAntwoord(reply, naam, EXPORTKOLOMMEN, (vanaf, aantal) =>
       this.open.exporteer(actor, { ...vast, vanaf, aantal }),
@@ -170,7 +183,7 @@ export class TermijnController {
     return voorbeeld as unknown as TermijnvoorbeeldResponse;
   }
 
-  private naarFilter(filter: OpenTermijnenExportRequest): Omit<OpenTermijnfilter, 'vanaf' | 'aantal'> {
+  private naarFilter(filter: Omit<OpenTermijnenExportRequest, 'sorteer'>): Termijntelfilter {
     return {
       teLaatOp: filter.teLaat ? this.klok.vandaag().toString() : null,
       behandelaarId: filter.behandelaarId ?? null,

@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { alleen } from '@navolgbaar/platform/auth';
-import { UnitOfWork } from '@navolgbaar/platform/database';
-import { NIEMAND, type Pagina, Voorwaarden, leesCursor, pagina } from '@navolgbaar/platform/http';
+import { type Actor, alleen } from '@navolgbaar/platform/auth';
+import { type Auditregel, UnitOfWork } from '@navolgbaar/platform/database';
+import {
+  type Bladtelling,
+  NIEMAND,
+  type Pagina,
+  type PerBlad,
+  Volgorde,
+  Voorwaarden,
+  leesCursor,
+  pagina,
+  telopdracht,
+} from '@navolgbaar/platform/http';
 import {
   type Agendafilter,
   type Agendatermijn,
@@ -16,6 +26,7 @@ import {
   type Termijndetailstand,
   TermijnenQuery,
   type Termijnstand,
+  type Termijntelfilter,
   type Uitstelfilter,
   type Uitstelstand,
   type Versiestand,
@@ -28,6 +39,7 @@ import {
   ESCALATIESTOPS,
   LOOPT,
   MIJLPALEN,
+  TERMIJNBRON,
   TERMIJNDETAIL,
   TERMIJNSTAND,
   UITSTELKOLOMMEN,
@@ -206,18 +218,25 @@ export class SqlTermijnenQuery extends TermijnenQuery {
   }
 
   async open(filter: OpenTermijnfilter): Promise<Pagina<Termijnstand>> {
-    const { teLaatOp, behandelaarId, aanbiederId, eigenaar, vanaf, aantal } = filter;
-    const v = new Voorwaarden([aantal + 1]);
-    if (teLaatOp) v.eis('te-laat', teLaatOp, isTeLaat);
-    else v.eisVast('open', LOOPT);
-    if (behandelaarId === NIEMAND) v.eisVast('niemand', 't.behandelaar_id IS NULL');
-    else if (behandelaarId) v.eis('van', behandelaarId, (plaats) => `t.behandelaar_id = ${plaats}`);
-    if (aanbiederId) v.eis('aanbieder', aanbiederId, (plaats) => `t.aanbieder_id = ${plaats}`);
-    if (eigenaar) v.eis('eigenaar', eigenaar, (plaats) => `d.eigenaar = ${plaats}`);
-    v.vanaf(vanaf, (dag, id) => `(t.uiterlijk, t.id) > (${dag}::date, ${id}::uuid)`);
-    const sql = `${TERMIJNSTAND}${v.waar} ORDER BY t.uiterlijk, t.id LIMIT $1`;
+    const v = voorwaarden(new Voorwaarden([filter.aantal + 1]), filter);
+    const volgorde = new Volgorde(SORTERING, {
+      ...{ gevraagd: filter.sorteer, standaard: 'uiterlijk', id: 't.id' },
+    });
+    volgorde.vanaf(v, filter.vanaf);
+    const sql = `${TERMIJNSTAND}${v.waar} ${volgorde.sql} LIMIT $1`;
     const rijen = await this.uow.inVolgorde<StandRij>(`termijnen${v.naam}`, sql, v.waarden);
-    return pagina(rijen.map(naarStand), aantal, ({ uiterlijk, id }) => [uiterlijk, id]);
+    return pagina(rijen.map(naarStand), filter.aantal, ({ uiterlijk, id }) => volgorde.cursor(uiterlijk, id));
+  }
+
+  async aantallen(actor: Actor, bladen: PerBlad<Termijntelfilter>, regel: Auditregel): Promise<Bladtelling> {
+    const waarden: unknown[] = [];
+    const bronnen = Object.entries(bladen).map(
+      ([blad, filter]) =>
+        [blad, `${TERMIJNBRON}${voorwaarden(new Voorwaarden(waarden), filter).waar}`] as const,
+    );
+    const opdracht = telopdracht('termijn', waarden, Object.fromEntries(bronnen));
+    const [aantallen] = await this.uow.lees<Bladtelling>(actor, regel, opdracht);
+    return aantallen as Bladtelling;
   }
 
   wachtOpDelen(aantal: number): Promise<Deelbesluit[]> {
@@ -237,4 +256,17 @@ export class SqlTermijnenQuery extends TermijnenQuery {
     );
     return rijen.map(naarDefinitie);
   }
+}
+
+const SORTERING = { uiterlijk: { kolom: 't.uiterlijk', soort: 'date' } } as const;
+
+function voorwaarden(v: Voorwaarden, filter: Termijntelfilter): Voorwaarden {
+  const { teLaatOp, behandelaarId, aanbiederId, eigenaar } = filter;
+  if (teLaatOp) v.eis('te-laat', teLaatOp, isTeLaat);
+  else v.eisVast('open', LOOPT);
+  if (behandelaarId === NIEMAND) v.eisVast('niemand', 't.behandelaar_id IS NULL');
+  else if (behandelaarId) v.eis('van', behandelaarId, (plaats) => `t.behandelaar_id = ${plaats}`);
+  if (aanbiederId) v.eis('aanbieder', aanbiederId, (plaats) => `t.aanbieder_id = ${plaats}`);
+  if (eigenaar) v.eis('eigenaar', eigenaar, (plaats) => `d.eigenaar = ${plaats}`);
+  return v;
 }

@@ -124,15 +124,22 @@ export const MIJLPALEN = `
 const STANDKOLOMMEN = `
   ${TERMIJNKOLOMMEN}, t.ruw, t.uiterlijk, v.opgeschort_op AS "opgeschortOp", v.herleiding, v.waarschuwingen,
   ${DEFINITIEKOLOMMEN}`;
-const VAN_TERMIJN = `
+const MET_DEFINITIE = `
     FROM termijn.termijnen t
     JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id AND d.code = t.definitie_code
-                             AND d.versie = t.definitie_versie
+                             AND d.versie = t.definitie_versie`;
+const VAN_TERMIJN = `${MET_DEFINITIE}
     JOIN termijn.versies v ON v.organisatie_id = t.organisatie_id AND v.termijn_id = t.id AND v.versie = t.versie
    WHERE t.organisatie_id = nav.organisatie()`;
 
+/** Terms without what a list shows of them, to be counted; a WHERE condition is open at its end. */
+export const TERMIJNBRON = `${MET_DEFINITIE} WHERE t.organisatie_id = nav.organisatie()`;
+
+const loopt = (termijn: string, definitie: string): string =>
+  `${termijn}.status IN ('loopt', 'te_laat') AND ${definitie}.aard = 'termijn'`;
+
 /** When the clock of a term runs and something is expected; a waiting time asks nothing. Under the aliases `t` and `d`. */
-export const LOOPT = `t.status IN ('loopt', 'te_laat') AND d.aard = 'termijn'`;
+export const LOOPT = loopt('t', 'd');
 
 /** Terms as a list shows them; a WHERE condition is open at its end. */
 export const TERMIJNSTAND = `SELECT ${STANDKOLOMMEN} ${VAN_TERMIJN}`;
@@ -167,9 +174,17 @@ export const objectenTeLaat = (object: string, vandaag: string, code?: string): 
    WHERE t.organisatie_id = nav.organisatie() AND t.object = '${object}'
      ${code ? `AND t.definitie_code = '${code}'` : ''} AND ${isTeLaat(vandaag)}`;
 
-/** The cases with a term that is late, for a list of cases to choose from: `z.id IN (…)`. */
+/**
+ * Of each case with a late term the one that should have ended first: `zaak_id`, `termijn_id` and `uiterlijk`, for a list
+ * of cases to join with. Each case is there once, without a look at all late terms before the first one is known.
+ * @param vandaag the place of the legal day of today
+ */
 export const zakenTeLaat = (vandaag: string): string => `
-  SELECT t.zaak_id FROM termijn.termijnen t
-    JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id AND d.code = t.definitie_code
-                             AND d.versie = t.definitie_versie
-   WHERE t.organisatie_id = nav.organisatie() AND ${isTeLaat(vandaag)}`;
+  SELECT t.zaak_id, t.id AS termijn_id, t.uiterlijk ${MET_DEFINITIE}
+   WHERE t.organisatie_id = nav.organisatie() AND t.zaak_id IS NOT NULL AND ${isTeLaat(vandaag)}
+     AND NOT EXISTS (
+       SELECT 1 FROM termijn.termijnen e
+         JOIN termijn.definities f ON f.organisatie_id = e.organisatie_id AND f.code = e.definitie_code
+                                  AND f.versie = e.definitie_versie
+        WHERE e.organisatie_id = t.organisatie_id AND e.zaak_id = t.zaak_id AND ${loopt('e', 'f')}
+          AND (e.uiterlijk, e.id) < (t.uiterlijk, t.id))`;

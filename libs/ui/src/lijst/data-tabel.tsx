@@ -150,11 +150,14 @@ function Cel<R>({ kolom, rij }: { kolom: Kolom<R>; rij: R }) {
 function Kolomkop<R>({ kolom }: { kolom: Kolom<R> }) {
   if (!kolom.sorteer) return <>{kolom.kop}</>;
   return (
-    <a href={kolom.sorteer.href} className="nav-sorteer">
-      {kolom.kop}
-      {kolom.sorteer.richting && (
-        <Pictogram naam={kolom.sorteer.richting === 'oplopend' ? 'op' : 'neer'} maat="klein" />
-      )}
-    </a>
+    <>
+      <a href={kolom.sorteer.href} className="nav-sorteer">
+        {kolom.kop}
+        {kolom.sorteer.richting && (
+          <Pictogram naam={kolom.sorteer.richting === 'oplopend' ? 'op' : 'neer'} maat="klein" />
+        )}
+      </a>
+      <span className="nav-sorteer__kop">{kolom.kop}</span>
+    </>
   );
 }

@@ -1,5 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { auditTeksten, gebruikerTeksten, matrixTeksten, takenTeksten } from '../../teksten/beheer';
+import {
+  auditTeksten,
+  gebruikerTeksten,
+  loketTeksten,
+  matrixTeksten,
+  takenTeksten,
+} from '../../teksten/beheer';
 import type { Gebied } from '../gebied';
 
 /** The versions of the matrix: everyone who weighs may read them, the beheerder adopts a new one. */
@@ -44,6 +50,21 @@ export const gebruikersGebied: Gebied = {
       getParentRoute: () => ouder,
       path: '/gebruikers/$id',
       component: lazyRouteComponent(() => import('./gebruiker-formulier'), 'GebruikerWijzigen'),
+    }),
+  ],
+};
+
+export const loketGebied: Gebied = {
+  pad: '/loket',
+  label: loketTeksten.menu,
+  pictogram: 'telefoon',
+  recht: 'loketinstelling:beheren',
+  groep: 'beheer',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/loket',
+      component: lazyRouteComponent(() => import('./loket-pagina'), 'LoketPagina'),
     }),
   ],
 };

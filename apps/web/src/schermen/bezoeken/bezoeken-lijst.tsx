@@ -23,6 +23,11 @@ const BEZOEKEN: Lijstdefinitie<Bezoekregel> = {
   pad: '/api/v1/bezoeken',
   bladen: ['mijn', 'team', 'teLaat'],
   keuzes: KEUZES,
+  sortering: {
+    sleutels: [{ sleutel: 'op', kolom: 'dag', soort: 'termijn', label: teksten.kolom.dag }],
+    // What is still to come begins with the first day, what was with the last.
+    standaard: ({ status, teLaat }) => (status === undefined || teLaat ? 'op' : '-op'),
+  },
   bijschrift: teksten.bijschrift,
   kolommen: bezoekkolommen,
   sleutel: (rij) => rij.id,

@@ -75,6 +75,10 @@ const MAATREGELEN: Lijstdefinitie<Maatregelregel> = {
   ],
   // The list opens with what something still has to happen on.
   vraag: ({ status, ...rest }) => (status === 'alle' ? rest : { ...rest, status: status ?? OPEN }),
+  sortering: {
+    sleutels: [{ sleutel: 'opgelegd', kolom: 'opgelegd', soort: 'dag', label: teksten.kolom.opgelegd }],
+    standaard: () => '-opgelegd',
+  },
   bijschrift: teksten.bijschrift,
   kolommen: maatregelkolommen,
   sleutel: (rij) => rij.id,

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Kaart, Keuzelijst, Selectievakje, Tekstveld } from '@navolgbaar/ui';
 import { aanbiederVraag, type Aanbieder } from '../../api/aanbieders';
+import { laatsteWijziging } from '../../api/laatste-wijziging';
 import { api, gelukt, ifMatch } from '../../api/client';
 import type { Melding } from '../../api/meldingen';
 import { AanbiederKiezer } from '../../delen/aanbieder-kiezer';
@@ -107,6 +108,7 @@ function useAanvulling(melding: Melding, gezien: Gezien<Melding>) {
     ...wijzigingVan(gezien, beginVan, {
       label: (deel) => veld[deel as keyof Waarden & keyof typeof veld],
       tekst: naam,
+      laatste: laatsteWijziging('/api/v1/meldingen', melding.id),
     }),
     gelukt: ({ versie }, _, eerst) => {
       void voorraad.invalidateQueries({ queryKey: ['meldingen'] });

@@ -91,6 +91,11 @@ const MELDINGEN: Lijstdefinitie<Meldingregel> = {
   pad: '/api/v1/meldingen',
   bladen: ['mijn', 'team', 'niemand', 'teLaat'],
   keuzes: KEUZES,
+  sortering: {
+    sleutels: [{ sleutel: 'ontvangen', kolom: 'ontvangen', soort: 'dag', label: teksten.kolom.ontvangen }],
+    standaard: () => '-ontvangen',
+    vastOp: 'teLaat',
+  },
   bijschrift: teksten.bijschrift,
   kolommen,
   sleutel: (rij) => rij.id,

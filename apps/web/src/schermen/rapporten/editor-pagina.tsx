@@ -11,6 +11,7 @@ import {
   Tekstveld,
 } from '@navolgbaar/ui';
 import { actieKoppen } from '../../api/client';
+import { laatsteWijziging } from '../../api/laatste-wijziging';
 import { rapportVraag, type Rapport } from '../../api/lijn';
 import { stuur } from '../../api/stuur';
 import { adres } from '../../basis';
@@ -194,7 +195,11 @@ function useEditor({ zaakId = '', rapport, gezien }: EditorProps) {
     },
     ...(rapport &&
       gezien && {
-        ...wijzigingVan(gezien, beginRapport, { ...weergave, rondSamenAf: houdBevindingen }),
+        ...wijzigingVan(gezien, beginRapport, {
+          ...weergave,
+          rondSamenAf: houdBevindingen,
+          laatste: laatsteWijziging('/api/v1/rapporten', rapport.id),
+        }),
         // A draft: what it says is judged only when it is adopted.
         tussentijds: {
           wat: (w: Waarden) => w,

@@ -59,6 +59,10 @@ const RAPPORTEN: Lijstdefinitie<Rapportregel> = {
       opties: opties(zaakwaarden.rapportstatus),
     },
   ],
+  sortering: {
+    sleutels: [{ sleutel: 'nummer', kolom: 'nummer', soort: 'dag', label: teksten.kolom.nummer }],
+    standaard: () => '-nummer',
+  },
   bijschrift: teksten.bijschrift,
   kolommen: rapportkolommen,
   sleutel: (rij) => rij.id,

@@ -21,6 +21,12 @@ const TERMIJNEN: Lijstdefinitie<Termijnregel> = {
       opties: opties(zaakwaarden.termijneigenaar),
     },
   ],
+  sortering: {
+    sleutels: [
+      { sleutel: 'uiterlijk', kolom: 'uiterlijk', soort: 'termijn', label: teksten.kolom.uiterlijk },
+    ],
+    standaard: () => 'uiterlijk',
+  },
   bijschrift: teksten.bijschrift,
   kolommen: [
     {

@@ -3,6 +3,7 @@ import { useLocation, useParams } from '@tanstack/react-router';
 import { Alinea, Laden } from '@navolgbaar/ui';
 import { gemeentenVraag } from '../../api/aanbieders';
 import { dossierVraag } from '../../api/dossier';
+import { laatsteWijziging } from '../../api/laatste-wijziging';
 import { stuur } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
 import { Actieformulier } from '../../delen/actieformulier';
@@ -58,6 +59,7 @@ function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Ge
           {...(methode === 'PATCH' && {
             wijziging: (nieuwste: Zaak) =>
               velden(nieuwste, { gemeenten: lijst, personen, notitie: undefined }),
+            laatste: laatsteWijziging('/api/v1/zaken', zaak.id),
             ongedaan: { bericht: veldTeksten.ongedaan, versie: ({ versie }) => versie },
           })}
           verstuur={(verzoek, koppen) =>

@@ -1,4 +1,4 @@
-import { knoppenVan, stapBijPunt } from './actieknoppen';
+import { alleKnoppen, knoppenVan, stapBijPunt } from './actieknoppen';
 
 const zaak = (meer: Partial<Parameters<typeof knoppenVan>[0]> = {}) => ({
   id: 'z',
@@ -19,6 +19,14 @@ describe('wat een zaak nu vraagt', () => {
     expect(alle).toHaveLength(6);
     expect(new Set(alle).size).toBe(6);
     expect(knoppenVan(zaak({ handelingen: [] }))).toEqual({ eerste: [], meer: [] });
+  });
+
+  it('noemt ze voor het palet in dezelfde volgorde, de stap bij een open punt eerst, elke één keer', () => {
+    const punten = [{ punt: 'vragen_stellen', tekst: 'x', bron: 'x' }];
+    const hrefs = alleKnoppen({ ...zaak(), openPunten: punten }).map(({ href }) => href);
+    expect(hrefs[0]).toBe('/zaken/z/doe/gesprek');
+    expect(hrefs).toHaveLength(6);
+    expect(alleKnoppen({ ...zaak({ handelingen: [] }), openPunten: punten })).toEqual([]);
   });
 
   it('zet de handeling voorop die bij de stand van de zaak past', () => {

@@ -68,6 +68,14 @@ export function knoppenVan(zaak: Stand): { eerste: Actieknop[]; meer: Actieknop[
   };
 }
 
+/** All of them once, in the order of the page: first what answers an open point. */
+export function alleKnoppen(zaak: Stand & Pick<Zaak, 'openPunten'>): Actieknop[] {
+  const { eerste, meer } = knoppenVan(zaak);
+  const stappen = zaak.openPunten.flatMap(({ punt }) => stapBijPunt(zaak, punt) ?? []);
+  const perAdres = new Map([...stappen, ...eerste, ...meer].map((knop) => [knop.href, knop]));
+  return [...perAdres.values()];
+}
+
 /** The act that answers an open point. */
 export function stapBijPunt(zaak: Stand, punt: string): Actieknop | null {
   const alle = knoppenVan(zaak);

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Alinea, Knop, Laden } from '@navolgbaar/ui';
+import { Alinea, Knop, Knoppen, Laden, Melding } from '@navolgbaar/ui';
 import { actieKoppen, api, gelukt } from '../../api/client';
 import { dossierVraag, type Notitie } from '../../api/dossier';
+import { alsApiFout } from '../../api/fout';
 import { stuur } from '../../api/stuur';
 import { useActie } from '../../delen/actie';
 import { Actieformulier } from '../../delen/actieformulier';
@@ -72,17 +73,34 @@ function Bestaand({ zaakId, notitie }: { zaakId: string; notitie: Notitie }) {
     return vers.notities.find((n) => n.id === id);
   };
   const verwijder = useActie({
-    doe: async () =>
-      gelukt(
-        await api.DELETE('/api/v1/notities/{id}', {
-          params: { path: { id } },
-          headers: actieKoppen({ versie: notitie.versie }),
-        }),
-      ),
+    doe: async (deze: Notitie) => {
+      const koppen = actieKoppen({ versie: deze.versie });
+      gelukt(await api.DELETE('/api/v1/notities/{id}', { params: { path: { id } }, headers: koppen }));
+      return deze;
+    },
     ververs: VERVERS,
     bericht: teksten.verwijderd,
+    ongedaan: ({ tekst }) => ({
+      doe: () => stuur('/api/v1/zaken/{id}/notities', { id: zaakId }, { tekst }, {}),
+      bericht: teksten.terug,
+    }),
     gelukt: () => gaNaar(terug),
   });
+  // Changed elsewhere since this page opened: what it says now is shown before it goes.
+  const [intussen, zetIntussen] = useState<Notitie | null>(null);
+  const vraagVerwijderen = (deze: Notitie) => {
+    zetIntussen(null);
+    verwijder.mutate(deze, {
+      onError: (fout) => {
+        if (!alsApiFout(fout).isConflict) return;
+        haalOp().then(
+          (nieuwste) => zetIntussen(nieuwste ?? null),
+          // The refusal itself stays on the page.
+          () => undefined,
+        );
+      },
+    });
+  };
   return (
     <>
       <Actieformulier
@@ -98,15 +116,40 @@ function Bestaand({ zaakId, notitie }: { zaakId: string; notitie: Notitie }) {
       >
         <Alinea soort="klein">{teksten.waarschuwing}</Alinea>
       </Actieformulier>
-      <Knop
-        soort="gevaar"
-        pictogram="verwijder"
-        bezig={verwijder.isPending}
-        onClick={() => verwijder.mutate(undefined)}
-      >
-        {teksten.verwijder}
-      </Knop>
-      {verwijder.isError && <FoutMelding fout={verwijder.error} />}
+      {intussen ? (
+        <Melding soort="waarschuwing" titel={teksten.intussen.titel} aankondigen>
+          <Alinea>{teksten.intussen.tekst}</Alinea>
+          <p className="nav-vrijetekst">{intussen.tekst}</p>
+          <Knoppen>
+            <Knop
+              soort="gevaar"
+              pictogram="verwijder"
+              bezig={verwijder.isPending}
+              onClick={() => vraagVerwijderen(intussen)}
+            >
+              {teksten.intussen.toch}
+            </Knop>
+            <Knop
+              onClick={() => {
+                verwijder.reset();
+                zetIntussen(null);
+              }}
+            >
+              {teksten.intussen.houd}
+            </Knop>
+          </Knoppen>
+        </Melding>
+      ) : (
+        <Knop
+          soort="gevaar"
+          pictogram="verwijder"
+          bezig={verwijder.isPending}
+          onClick={() => vraagVerwijderen(notitie)}
+        >
+          {teksten.verwijder}
+        </Knop>
+      )}
+      {verwijder.isError && !intussen && <FoutMelding fout={verwijder.error} />}
     </>
   );
 }

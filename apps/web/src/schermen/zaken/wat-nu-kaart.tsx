@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
 import { Alinea, datumTekst, Kaart, Knop, KnopKoppeling, Knoppen } from '@navolgbaar/ui';
-import { actieKoppen, api, gelukt } from '../../api/client';
-import { useIk } from '../../api/ik';
 import type { Zaak } from '../../api/zaken';
 import { adres } from '../../basis';
-import { useActie } from '../../delen/actie';
 import { opdrachtOpen } from '../../delen/opdracht-stand';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { zaakTeksten as teksten } from '../../teksten/zaken';
 import { acties } from './acties';
 import { type Actieknop, knoppenVan, stapBijPunt } from './actieknoppen';
+import { useBehandelaarschap } from './behandelaarschap';
 
 /** What is next: the open points with the act that answers them, then the other acts. */
 export function WatNuKaart({ zaak }: { zaak: Zaak }) {
@@ -92,33 +90,13 @@ function Knoppenrij({
 
 /** Takes the case, or gives it back. */
 function BehandelaarKnop({ zaak }: { zaak: Zaak }) {
-  const ik = useIk();
-  const eigen = zaak.behandelaarId === ik.id;
-  const geef = async (behandelaarId: string | null, versie: number) =>
-    gelukt(
-      await api.PATCH('/api/v1/zaken/{id}', {
-        params: { path: { id: zaak.id } },
-        body: { behandelaarId },
-        headers: actieKoppen({ versie }),
-      }),
-    );
-  const zet = useActie({
-    doe: (behandelaarId: string | null) => geef(behandelaarId, zaak.versie),
-    ongedaan: ({ versie }) => ({ doe: () => geef(zaak.behandelaarId, versie), bericht: teksten.hersteld }),
-    ververs: [['zaken'], ['termijnen']],
-    bericht: eigen ? teksten.teruggegeven : teksten.genomen,
-  });
+  const { label, doe, bezig, fout } = useBehandelaarschap(zaak);
   return (
     <>
-      <Knop
-        pictogram="mens"
-        data-toets="a"
-        bezig={zet.isPending}
-        onClick={() => zet.mutate(eigen ? null : ik.id)}
-      >
-        {eigen ? teksten.geefTerug : teksten.neem}
+      <Knop pictogram="mens" data-toets="a" bezig={bezig} onClick={doe}>
+        {label}
       </Knop>
-      {zet.isError && <FoutMelding fout={zet.error} />}
+      {fout !== null && <FoutMelding fout={fout} />}
     </>
   );
 }

@@ -1,17 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { StatusLabel, Tabbladen, type Kruimel } from '@navolgbaar/ui';
 import { type Dossier, dossierVraag } from '../../api/dossier';
 import { alsApiFout } from '../../api/fout';
 import { zaakVraag, type Zaak } from '../../api/zaken';
 import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
+import { useGaNaar } from '../../delen/ga-naar';
 import { gezienVan, type Gezien } from '../../delen/gezien';
 import { lijstadres } from '../../delen/lijstplaats';
 import { Pagina } from '../../delen/pagina';
-import { NietGevonden } from '../../schil/fout-scherm';
+import { FoutMelding, NietGevonden } from '../../schil/fout-scherm';
+import { useDaden } from '../../schil/palet/daden';
 import { zakenTeksten, zaakTeksten as teksten } from '../../teksten/zaken';
+import { alleKnoppen } from './actieknoppen';
+import { useBehandelaarschap } from './behandelaarschap';
 import { useIdentiteit } from './identiteit';
 
 export type Zaakblad = 'overzicht' | 'tijdlijn' | 'stukken';
@@ -56,9 +60,25 @@ function Kader({ zaak, blad, children }: { zaak: Zaak; blad: Zaakblad; children:
           { label: stukken, href: `${pad}/stukken`, huidig: blad === 'stukken' },
         ]}
       />
+      {blad !== 'overzicht' && <Daden zaak={zaak} />}
       {children}
     </Pagina>
   );
+}
+
+/** What the first tab offers as buttons, for the palette: the same list from the same table. */
+function Daden({ zaak }: { zaak: Zaak }) {
+  const gaNaar = useGaNaar();
+  const { label, doe, fout } = useBehandelaarschap(zaak);
+  const daden = useMemo(
+    () => [
+      ...alleKnoppen(zaak).map((knop) => ({ label: knop.label, doe: () => gaNaar(knop.href) })),
+      ...(zaak.handelingen.includes('wijzig') ? [{ label, doe }] : []),
+    ],
+    [zaak, gaNaar, label, doe],
+  );
+  useDaden(daden);
+  return fout === null ? null : <FoutMelding fout={fout} />;
 }
 
 function Labels({ zaak }: { zaak: Zaak }) {

@@ -104,6 +104,14 @@ const ZAKEN: Lijstdefinitie<Zaakregel> = {
   pad: '/api/v1/zaken',
   bladen: ['mijn', 'team', 'niemand', 'teLaat'],
   keuzes: KEUZES,
+  sortering: {
+    sleutels: [
+      { sleutel: 'geopend', kolom: 'geopend', soort: 'dag', label: teksten.kolom.geopend },
+      { sleutel: 'aanbieder', kolom: 'aanbieder', soort: 'naam', label: teksten.kolom.aanbieder },
+    ],
+    standaard: () => '-geopend',
+    vastOp: 'teLaat',
+  },
   bijschrift: teksten.bijschrift,
   kolommen,
   sleutel: (rij) => rij.id,

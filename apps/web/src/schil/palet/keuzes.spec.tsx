@@ -29,6 +29,18 @@ describe('de handelingen van de pagina', () => {
     expect(keuzes.map(({ label }) => label)).toEqual(['Opdracht geven', 'Zelf nemen', 'Zaak sluiten']);
   });
 
+  it('zijn ook wat de pagina zonder knop aanbiedt, na de knoppen en niet dubbel', () => {
+    const gedaan: string[] = [];
+    const daad = (label: string) => ({ label, doe: () => gedaan.push(label) });
+    const keuzes = handelingenHier(inhoud('<div class="nav-knoppen"><button>Zelf nemen</button></div>'), [
+      daad('Zelf nemen'),
+      daad('Zaak sluiten'),
+    ]);
+    expect(keuzes.map(({ label }) => label)).toEqual(['Zelf nemen', 'Zaak sluiten']);
+    keuzes[1]?.doe();
+    expect(gedaan).toEqual(['Zaak sluiten']);
+  });
+
   it('doen wat de knop zelf doet', () => {
     const keuzes = handelingenHier(inhoud('<div class="nav-knoppen"><button>Zelf nemen</button></div>'));
     let keer = 0;

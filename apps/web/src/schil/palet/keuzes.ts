@@ -4,6 +4,7 @@ import type { Gebied } from '../../schermen/gebied';
 import { drukTeksten, paletTeksten as teksten, sneltoetsTeksten } from '../../teksten/schil';
 import type { Geopend } from '../geopend';
 import type { Omgeving } from '../sneltoetsen';
+import { dadenVanPagina, type Daad } from './daden';
 
 export type Groep = keyof typeof teksten.groepen;
 
@@ -20,18 +21,21 @@ export interface Keuze {
  * The acts that this page offers. A page puts its acts in `Knoppen`, filled from the transition table of the record
  * (`handelingen` of the API): what stands there is what can be done, so there is no second list of rules here. The
  * buttons of a form belong to its text and are left out.
+ * @param daden what a page offers from that same table without showing buttons
  */
-export function handelingenHier(inhoud: ParentNode | null): Keuze[] {
+export function handelingenHier(inhoud: ParentNode | null, daden: readonly Daad[] = []): Keuze[] {
   const gezien = new Set<string>();
-  return [...(inhoud?.querySelectorAll<HTMLElement>('.nav-knoppen a[href], .nav-knoppen button') ?? [])]
+  const knoppen = [
+    ...(inhoud?.querySelectorAll<HTMLElement>('.nav-knoppen a[href], .nav-knoppen button') ?? []),
+  ]
     .filter((knop) => !knop.closest('form, dialog'))
-    .flatMap((knop, i): Keuze[] => {
-      const label = knop.textContent.trim();
-      // Printing has its own line, for every page.
-      if (!label || label === drukTeksten.knop || gezien.has(label)) return [];
-      gezien.add(label);
-      return [{ id: `hier-${i}`, groep: 'hier', label, doe: () => knop.click() }];
-    });
+    .map((knop): Daad => ({ label: knop.textContent.trim(), doe: () => knop.click() }));
+  return [...knoppen, ...daden].flatMap(({ label, doe }, i): Keuze[] => {
+    // Printing has its own line, for every page.
+    if (!label || label === drukTeksten.knop || gezien.has(label)) return [];
+    gezien.add(label);
+    return [{ id: `hier-${i}`, groep: 'hier', label, doe }];
+  });
 }
 
 /** Everything that is known without asking the server. */
@@ -45,7 +49,7 @@ export function vasteKeuzes(
   });
   const daad = (id: string, label: string, doe: () => void): Keuze => ({ id, label, groep: 'hier', doe });
   return [
-    ...handelingenHier(document.querySelector('main')),
+    ...handelingenHier(document.querySelector('main'), dadenVanPagina()),
     daad('hulp', teksten.hulp, () => open('hulp')),
     daad('afdrukken', teksten.afdrukken, () => window.print()),
     daad('sneltoetsen', teksten.sneltoetsen, () => open('overzicht')),

@@ -1,4 +1,6 @@
-import type { Pagina } from '@navolgbaar/platform/http';
+import type { Actor } from '@navolgbaar/platform/auth';
+import type { Auditregel } from '@navolgbaar/platform/database';
+import type { Bladtelling, Pagina, PerBlad, Sorteerwijze } from '@navolgbaar/platform/http';
 import type { Bezoekstatus } from '../../domain/bezoek-status';
 import type { Bezoekstaat } from '../../domain/bezoek';
 
@@ -20,6 +22,9 @@ export type Bezoekrij = Pick<
   | 'plaats'
 >;
 
+/** What the list can be sorted by. */
+export const BEZOEKSORTERINGEN = ['op'] as const;
+
 export interface Bezoekenfilter {
   readonly zaakId: string | null;
   readonly aanbiederId: string | null;
@@ -28,12 +33,19 @@ export interface Bezoekenfilter {
   readonly status: Bezoekstatus | null;
   /** Planned for a day before this one: nobody said yet what came of it. */
   readonly voor: string | null;
+  /** Null: what is planned by its day, anything else newest first. */
+  readonly sorteer?: Sorteerwijze<(typeof BEZOEKSORTERINGEN)[number]> | null;
   readonly vanaf: string | undefined;
   readonly aantal: number;
 }
 
+/** The same without the order and the place in the list. */
+export type Bezoektelfilter = Omit<Bezoekenfilter, 'sorteer' | 'vanaf' | 'aantal'>;
+
 export abstract class BezoekenQuery {
-  /** What is planned by its day, the first one first; anything else newest first. */
+  /** What is planned by its day, the first one first; anything else newest first; unless asked otherwise. */
   abstract lijst(filter: Bezoekenfilter): Promise<Pagina<Bezoekrij>>;
+  /** How many there are behind each tab of that list, as far as counting goes; an act of its own. */
+  abstract aantallen(actor: Actor, bladen: PerBlad<Bezoektelfilter>, regel: Auditregel): Promise<Bladtelling>;
   abstract detail(id: string): Promise<Bezoekstaat | null>;
 }

@@ -4,10 +4,10 @@ import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, filterregels } from '@navolgbaar/platform/http';
+import { type Bladtelling, type Pagina, type PerBlad, filterregels } from '@navolgbaar/platform/http';
 import { type Bezoekhandeling, type Bezoekstatus, bezoekovergangen } from '../../domain/bezoek-status';
 import type { Bezoekstaat } from '../../domain/bezoek';
-import { type Bezoekenfilter, type Bezoekrij, BezoekenQuery } from './bezoeken.query';
+import { type Bezoekenfilter, type Bezoekrij, type Bezoektelfilter, BezoekenQuery } from './bezoeken.query';
 
 export interface Bezoekdetail extends Bezoekstaat {
   readonly handelingen: readonly Bezoekhandeling[];
@@ -15,6 +15,9 @@ export interface Bezoekdetail extends Bezoekstaat {
 
 /** What a person asks of the list; `teLaat` is said in days by the clock. */
 export type Bezoekenvraag = Omit<Bezoekenfilter, 'voor'> & { readonly teLaat: boolean };
+
+/** The same to count by. */
+export type Bezoektelvraag = Omit<Bezoektelfilter, 'voor'> & { readonly teLaat: boolean };
 
 /** A line with the colleague by name, for who reads it outside the werkbank. */
 export type Bezoekexportregel = Bezoekrij & { readonly behandelaarNaam: string | null };
@@ -37,6 +40,14 @@ export class LeesBezoeken {
       this.uow.schrijf({ handeling: 'bezoek:lijst', object: 'lijst', objectId: 'bezoeken' });
       return this.query.lijst(this.alsFilter(vraag));
     });
+  }
+
+  /** How many visits there are behind each tab of that list, up to 100. @throws DomeinFout GEEN_RECHT */
+  aantallen(actor: Actor, bladen: PerBlad<Bezoektelvraag>): Promise<Bladtelling> {
+    eisRecht(actor, 'bezoek:lezen');
+    const regel = { handeling: 'bezoek:tellen', object: 'lijst', objectId: 'bezoeken' };
+    const filters = Object.entries(bladen).map(([blad, vraag]) => [blad, this.alsFilter(vraag)] as const);
+    return this.query.aantallen(actor, Object.fromEntries(filters), regel);
   }
 
   /** A page of the export; it is written which filter was asked. @throws DomeinFout GEEN_RECHT */
@@ -67,7 +78,7 @@ export class LeesBezoeken {
     });
   }
 
-  private alsFilter({ teLaat, ...vraag }: Bezoekenvraag): Bezoekenfilter {
+  private alsFilter<V extends Bezoektelvraag>({ teLaat, ...vraag }: V): Omit<V, 'teLaat'> & Bezoektelfilter {
     if (!teLaat) return { ...vraag, voor: null };
     return { ...vraag, status: 'gepland', voor: this.klok.vandaag().toString() };
   }

@@ -1,5 +1,6 @@
-import { PaginaRequest } from '@navolgbaar/platform/http';
+import { IsSorteerwijze, PaginaRequest, type Sorteerwijze } from '@navolgbaar/platform/http';
 import { OmitType } from '@nestjs/swagger';
+import { BEZOEKSORTERINGEN } from '../../application/queries/bezoeken.query';
 import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { BEZOEKSTATUSSEN, type Bezoekstatus } from '../../domain/bezoek-status';
 import { AANKONDIGINGEN, type Aankondiging } from '../../domain/bezoek';
@@ -33,10 +34,22 @@ export class BezoekenRequest extends PaginaRequest {
   @IsOptional()
   @IsIn(['ja'])
   teLaat?: 'ja';
+
+  @IsSorteerwijze(
+    BEZOEKSORTERINGEN,
+    'Zonder: wat gepland is op volgorde van de dag, al het andere met de nieuwste bovenaan.',
+  )
+  sorteer?: Sorteerwijze<(typeof BEZOEKSORTERINGEN)[number]>;
 }
 
 /** Dezelfde filters, voor een bestand met de hele lijst. */
 export class BezoekenExportRequest extends OmitType(BezoekenRequest, ['vanaf', 'aantal'] as const) {}
+
+/** De filters die voor elk tabblad gelden. De behandelaar geldt alleen voor wat te laat is. */
+export class BezoekenAantallenRequest extends OmitType(BezoekenExportRequest, [
+  'teLaat',
+  'sorteer',
+] as const) {}
 
 /** Wanneer, waar en door wie. */
 export class AfspraakRequest {

@@ -16,4 +16,12 @@ export class LoketinstellingResponse {
 
   /** 0: nog niemand heeft iets ingesteld. */
   versie: number;
+
+  /** Wanneer dit zo is ingesteld. Leeg zolang nog niemand iets heeft ingesteld. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  gewijzigdOp: string | null;
+
+  /** Wie dit zo instelde. */
+  @ApiProperty({ type: String, nullable: true })
+  gewijzigdDoorNaam: string | null;
 }

@@ -10,7 +10,7 @@ import {
   heeftRecht,
 } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, filterregels } from '@navolgbaar/platform/http';
+import { type Bladtelling, type Pagina, type PerBlad, filterregels } from '@navolgbaar/platform/http';
 import { TermijnFeiten, type Termijnview } from '@navolgbaar/termijn';
 import { Maatregel } from '../../domain/maatregel';
 import {
@@ -27,6 +27,7 @@ import { alsTermijnstand } from '../termijnstand';
 import {
   type Maatregelfilter,
   type Maatregelrij,
+  type Maatregeltelfilter,
   MaatregelenQuery,
   type Rondzaakvraag,
 } from './maatregelen.query';
@@ -133,6 +134,13 @@ export class LeesMaatregelen {
       this.uow.schrijf({ handeling: 'maatregel:lijst', object: 'lijst', objectId: 'maatregelen' });
       return this.bladzijde(actor, filter);
     });
+  }
+
+  /** How many there are behind each tab of that list, up to 100. @throws DomeinFout GEEN_RECHT */
+  aantallen(actor: Actor, bladen: PerBlad<Maatregeltelfilter>): Promise<Bladtelling> {
+    eisRecht(actor, 'maatregel:lezen');
+    const regel = { handeling: 'maatregel:tellen', object: 'lijst', objectId: 'maatregelen' };
+    return this.query.aantallen(actor, bladen, regel);
   }
 
   /**

@@ -1,4 +1,6 @@
-import type { Pagina } from '@navolgbaar/platform/http';
+import type { Actor } from '@navolgbaar/platform/auth';
+import type { Auditregel } from '@navolgbaar/platform/database';
+import type { Bladtelling, Pagina, PerBlad, Sorteerwijze } from '@navolgbaar/platform/http';
 import type { Maatregelsoort } from '../../domain/soorten';
 import type { Maatregelstatus } from '../../domain/maatregel-status';
 import type { Maatregelstaat } from '../../domain/maatregelstaat';
@@ -17,6 +19,9 @@ export type Maatregelrij = Pick<
   | 'onderdelen'
 >;
 
+/** What the list can be sorted by. */
+export const MAATREGELSORTERINGEN = ['opgelegd'] as const;
+
 export interface Maatregelfilter {
   readonly zaakId: string | null;
   /** Only those of these cases. */
@@ -29,9 +34,14 @@ export interface Maatregelfilter {
   readonly behandelaarId?: string | null;
   /** Only those of which a term had passed on this legal day. */
   readonly teLaatOp?: string | null;
+  /** Null: the newest on top. */
+  readonly sorteer?: Sorteerwijze<(typeof MAATREGELSORTERINGEN)[number]> | null;
   readonly vanaf: string | undefined;
   readonly aantal: number;
 }
+
+/** The same without the order and the place in the list. */
+export type Maatregeltelfilter = Omit<Maatregelfilter, 'sorteer' | 'vanaf' | 'aantal'>;
 
 export interface Rondzaakvraag {
   readonly zaakId: string;
@@ -41,8 +51,14 @@ export interface Rondzaakvraag {
 }
 
 export abstract class MaatregelenQuery {
-  /** Newest first. */
+  /** Newest first, unless asked otherwise. */
   abstract lijst(filter: Maatregelfilter): Promise<Pagina<Maatregelrij>>;
+  /** How many there are behind each tab of that list, as far as counting goes; an act of its own. */
+  abstract aantallen(
+    actor: Actor,
+    bladen: PerBlad<Maatregeltelfilter>,
+    regel: Auditregel,
+  ): Promise<Bladtelling>;
   /** Those of a case and the newest others of its provider, the newest first. */
   abstract rondZaak(vraag: Rondzaakvraag): Promise<readonly Maatregelrij[]>;
   abstract detail(id: string): Promise<Maatregelstaat | null>;

@@ -11,7 +11,13 @@ import {
   Length,
   Matches,
 } from 'class-validator';
-import { IsBehandelaarfilter, PaginaRequest } from '@navolgbaar/platform/http';
+import { MAATREGELSORTERINGEN } from '../../application/queries/maatregelen.query';
+import {
+  IsBehandelaarfilter,
+  IsSorteerwijze,
+  PaginaRequest,
+  type Sorteerwijze,
+} from '@navolgbaar/platform/http';
 import { MAATREGELSTATUSSEN, type Maatregelstatus } from '../../domain/maatregel-status';
 import {
   MAATREGELSOORTEN,
@@ -62,10 +68,19 @@ export class MaatregelenRequest extends PaginaRequest {
   @IsOptional()
   @IsIn(['ja'])
   teLaat?: 'ja';
+
+  @IsSorteerwijze(MAATREGELSORTERINGEN, 'Zonder: `-opgelegd`, de nieuwste bovenaan.')
+  sorteer?: Sorteerwijze<(typeof MAATREGELSORTERINGEN)[number]>;
 }
 
 /** Dezelfde filters, voor een bestand met de hele lijst. */
 export class MaatregelenExportRequest extends OmitType(MaatregelenRequest, ['vanaf', 'aantal'] as const) {}
+
+/** De filters die voor elk tabblad gelden. De behandelaar geldt alleen voor wat te laat is. */
+export class MaatregelenAantallenRequest extends OmitType(MaatregelenExportRequest, [
+  'teLaat',
+  'sorteer',
+] as const) {}
 
 /** Een adviserende of stimulerende maatregel. */
 export class LegMaatregelOpRequest {

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
+import { LaatsteWijziging, type LaatsteWijzigingResponse } from '@navolgbaar/platform/audit';
 import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Json, type Pagina, filterregels } from '@navolgbaar/platform/http';
+import {
+  type Bladtelling,
+  type Json,
+  type Pagina,
+  type PerBlad,
+  filterregels,
+} from '@navolgbaar/platform/http';
 import { meldingovergangen } from '../../domain/melding-status';
 import { volgtProtocol } from '../../domain/soorten';
 import type { Melding } from '../ports/melding.repository';
@@ -15,6 +22,7 @@ import {
   type Meldinghistorie,
   MeldingenQuery,
   type Meldingregel,
+  type Meldingtelfilter,
   type Teweegfilter,
   type Teweegregel,
   type Werkvoorraadfilter,
@@ -33,12 +41,20 @@ export class LeesMeldingen {
     private readonly uow: UnitOfWork,
     private readonly query: MeldingenQuery,
     private readonly gebruikers: Gebruikersgegevens,
+    private readonly wijzigingen: LaatsteWijziging,
   ) {}
 
   werkvoorraad(actor: Actor, filter: Werkvoorraadfilter): Promise<Json<Pagina<Meldingregel>>> {
     eisRecht(actor, 'melding:lezen');
     const regel = { handeling: 'melding:lijst', object: 'lijst', objectId: 'meldingen' };
     return this.query.werkvoorraad(actor, filter, regel);
+  }
+
+  /** How many meldingen there are behind each tab of that list, up to 100. @throws DomeinFout GEEN_RECHT */
+  aantallen(actor: Actor, bladen: PerBlad<Meldingtelfilter>): Promise<Bladtelling> {
+    eisRecht(actor, 'melding:lezen');
+    const regel = { handeling: 'melding:tellen', object: 'lijst', objectId: 'meldingen' };
+    return this.query.aantallen(actor, bladen, regel);
   }
 
   /**
@@ -63,6 +79,21 @@ export class LeesMeldingen {
     return this.uow.run(actor, async () => {
       this.uow.schrijf({ handeling: 'melding:lijst', object: 'lijst', objectId: 'meldingen' });
       return this.query.teWegen(filter);
+    });
+  }
+
+  /**
+   * Who changed it last, for who changes it at the same time.
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN also for what is not there for this person and for what nobody changed
+   */
+  laatsteWijziging(actor: Actor, id: string): Promise<LaatsteWijzigingResponse> {
+    eisRecht(actor, 'melding:bewerken');
+    return this.uow.run(actor, async () => {
+      if (!(await this.query.feiten(id))) throw new DomeinFout('NIET_GEVONDEN');
+      this.uow.schrijf({ handeling: 'melding:lezen', object: 'melding', objectId: id });
+      const wijziging = await this.wijzigingen.van('melding', id);
+      if (!wijziging) throw new DomeinFout('NIET_GEVONDEN');
+      return wijziging;
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '@navolgbaar/platform/auth';
 import type { Auditregel } from '@navolgbaar/platform/database';
-import type { Json, Pagina } from '@navolgbaar/platform/http';
+import type { Bladtelling, Json, Pagina, PerBlad, Sorteerwijze } from '@navolgbaar/platform/http';
 import type { Meldingstatus } from '../../domain/melding-status';
 import type { Melding, Uitleg } from '../ports/melding.repository';
 
@@ -30,6 +30,9 @@ export interface Meldingexportregel extends Meldingregel {
   readonly behandelaarNaam: string | null;
 }
 
+/** What the worklist can be sorted by. */
+export const MELDINGSORTERINGEN = ['ontvangen'] as const;
+
 export interface Werkvoorraadfilter {
   readonly status: readonly Meldingstatus[] | null;
   readonly soort: string | null;
@@ -38,9 +41,14 @@ export interface Werkvoorraadfilter {
   readonly behandelaarId: string | null;
   /** Only meldingen of which the melder should have heard before this legal day, the longest overdue first. */
   readonly teLaatOp: string | null;
+  /** Null: the newest on top. What is late is always sorted by its term. */
+  readonly sorteer?: Sorteerwijze<(typeof MELDINGSORTERINGEN)[number]> | null;
   readonly vanaf: string | undefined;
   readonly aantal: number;
 }
+
+/** The same without the order and the place in the list. */
+export type Meldingtelfilter = Omit<Werkvoorraadfilter, 'sorteer' | 'vanaf' | 'aantal'>;
 
 /** Which meldingen to weigh: those of one person, of anybody, or those that nobody took. */
 export interface Teweegfilter {
@@ -107,6 +115,12 @@ export abstract class MeldingenQuery {
     filter: Werkvoorraadfilter,
     regel: Auditregel,
   ): Promise<Json<Pagina<Meldingregel>>>;
+  /** How many there are behind each tab, as far as counting goes; an act of its own. */
+  abstract aantallen(
+    actor: Actor,
+    bladen: PerBlad<Meldingtelfilter>,
+    regel: Auditregel,
+  ): Promise<Bladtelling>;
   /** A page of the same list inside a unit of work. */
   abstract bladzijde(filter: Werkvoorraadfilter): Promise<Pagina<Meldingregel>>;
   /** Not yet decided: calamiteiten first, then by colour, then what waits longest. */

@@ -13,8 +13,14 @@ import {
   Matches,
   ValidateIf,
 } from 'class-validator';
-import { IsBehandelaarfilter, PaginaRequest } from '@navolgbaar/platform/http';
+import {
+  IsBehandelaarfilter,
+  IsSorteerwijze,
+  PaginaRequest,
+  type Sorteerwijze,
+} from '@navolgbaar/platform/http';
 import { OmitType } from '@nestjs/swagger';
+import { MELDINGSORTERINGEN } from '../../application/queries/meldingen.query';
 import { MELDINGSTATUSSEN, type Meldingstatus } from '../../domain/melding-status';
 import { MELDINGSOORTEN, type Meldingsoort } from '../../domain/soorten';
 import { UITLEGWIJZEN, type Uitlegwijze } from '../../domain/uitleg';
@@ -48,10 +54,22 @@ export class MeldingenRequest extends PaginaRequest {
   @IsOptional()
   @IsIn(['ja'])
   teLaat?: 'ja';
+
+  @IsSorteerwijze(
+    MELDINGSORTERINGEN,
+    'Zonder: `-ontvangen`, de nieuwste bovenaan. Wat te laat is, staat altijd op volgorde van zijn termijn.',
+  )
+  sorteer?: Sorteerwijze<(typeof MELDINGSORTERINGEN)[number]>;
 }
 
 /** Dezelfde filters, voor een bestand met de hele lijst. */
 export class MeldingenExportRequest extends OmitType(MeldingenRequest, ['vanaf', 'aantal'] as const) {}
+
+/** De filters die voor elk tabblad gelden. De behandelaar geldt alleen voor wat te laat is. */
+export class MeldingenAantallenRequest extends OmitType(MeldingenExportRequest, [
+  'teLaat',
+  'sorteer',
+] as const) {}
 
 /** A field that is absent stays as it is; `null` is no value for it. */
 const genoemd = (_: unknown, waarde: unknown): boolean => waarde !== undefined;

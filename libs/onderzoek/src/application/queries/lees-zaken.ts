@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { type EerdereMelding, MeldingFeiten } from '@navolgbaar/melding';
+import { LaatsteWijziging, type LaatsteWijzigingResponse } from '@navolgbaar/platform/audit';
 import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, filterregels } from '@navolgbaar/platform/http';
+import { type Bladtelling, type Pagina, type PerBlad, filterregels } from '@navolgbaar/platform/http';
 import { type Termijndetail, TermijnFeiten } from '@navolgbaar/termijn';
 import { type Maatregelruimte, bepaalMaatregelruimte } from '../../domain/maatregelruimte';
 import { type OpenPunt, bepaalOpenPunten } from '../../domain/open-punten';
@@ -25,6 +26,7 @@ import {
   type Zaakregel,
   type Zakenfilter,
   ZakenQuery,
+  type Zakentelfilter,
 } from './zaken.query';
 
 export type Zaakmelding = Omit<EerdereMelding, 'status'>;
@@ -73,6 +75,7 @@ export class LeesZaken {
     private readonly meldingen: MeldingFeiten,
     private readonly termijnen: TermijnFeiten,
     private readonly gebruikers: Gebruikersgegevens,
+    private readonly laatste: LaatsteWijziging,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
@@ -83,6 +86,13 @@ export class LeesZaken {
       this.uow.schrijf({ handeling: 'zaak:lijst', object: 'lijst', objectId: 'zaken' });
       return bladzijde;
     });
+  }
+
+  /** How many cases there are behind each tab of that list, up to 100. @throws DomeinFout GEEN_RECHT */
+  aantallen(actor: Actor, bladen: PerBlad<Zakentelfilter>): Promise<Bladtelling> {
+    eisRecht(actor, 'zaak:lezen');
+    const regel = { handeling: 'zaak:tellen', object: 'lijst', objectId: 'zaken' };
+    return this.query.aantallen(actor, bladen, regel);
   }
 
   /**
@@ -139,6 +149,21 @@ export class LeesZaken {
       await this.zaak(actor, id);
       this.uow.schrijf({ handeling: 'zaak:tijdlijn-lezen', object: 'zaak', objectId: id });
       return this.query.tijdlijn(id, filter);
+    });
+  }
+
+  /**
+   * Who changed it last, for who changes it at the same time.
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN also for what is not there for this person and for what nobody changed
+   */
+  laatsteWijziging(actor: Actor, id: string): Promise<LaatsteWijzigingResponse> {
+    eisRecht(actor, 'zaak:behandelen');
+    return this.uow.run(actor, async () => {
+      await this.zaak(actor, id);
+      this.uow.schrijf({ handeling: 'zaak:lezen', object: 'zaak', objectId: id });
+      const wijziging = await this.laatste.van('zaak', id);
+      if (!wijziging) throw new DomeinFout('NIET_GEVONDEN');
+      return wijziging;
     });
   }
 

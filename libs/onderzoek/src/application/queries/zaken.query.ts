@@ -1,5 +1,7 @@
 import type { Aanbiedercontact } from '@navolgbaar/aanbieder';
-import type { Pagina } from '@navolgbaar/platform/http';
+import type { Actor } from '@navolgbaar/platform/auth';
+import type { Auditregel } from '@navolgbaar/platform/database';
+import type { Bladtelling, Pagina, PerBlad, Sorteerwijze } from '@navolgbaar/platform/http';
 import type { Koppelsoort, Toezichtvorm } from '../../domain/soorten';
 import type { Zaakstaat } from '../../domain/zaak';
 import type { Zaakstatus } from '../../domain/zaak-status';
@@ -29,6 +31,9 @@ export interface Zaakregel {
   readonly versie: number;
 }
 
+/** What the list of cases can be sorted by. */
+export const ZAAKSORTERINGEN = ['geopend', 'aanbieder'] as const;
+
 export interface Zakenfilter {
   /** Null: all. `open` cases are those not closed, and closed ones that are still followed. */
   readonly status: readonly Zaakstatus[] | 'open' | null;
@@ -36,13 +41,18 @@ export interface Zakenfilter {
   readonly aanbiederId: string | null;
   /** A colleague, or `niemand` for what nobody has yet. */
   readonly behandelaarId: string | null;
-  /** Only cases with a term that was late on this legal day. */
+  /** Only cases with a term that was late on this legal day, the longest overdue first. */
   readonly teLaatOp: string | null;
   /** The cases that follow from a melding. */
   readonly meldingId: string | null;
+  /** Null: what was opened last on top. What is late is always sorted by its term. */
+  readonly sorteer?: Sorteerwijze<(typeof ZAAKSORTERINGEN)[number]> | null;
   readonly vanaf: string | undefined;
   readonly aantal: number;
 }
+
+/** The same without the order and the place in the list. */
+export type Zakentelfilter = Omit<Zakenfilter, 'sorteer' | 'vanaf' | 'aantal'>;
 
 /** A linked case: what came before, what followed from this one, or what is about the same. */
 export interface Koppeling {
@@ -138,6 +148,8 @@ export interface Wijzigingenfilter {
 export abstract class ZakenQuery {
   /** Without the cases that are closed to this user. @param gebruikerId null for the system, which sees all */
   abstract lijst(filter: Zakenfilter, gebruikerId: string | null): Promise<Pagina<Zaakregel>>;
+  /** How many cases there are behind each tab, as far as counting goes; an act of its own. */
+  abstract aantallen(actor: Actor, bladen: PerBlad<Zakentelfilter>, regel: Auditregel): Promise<Bladtelling>;
   abstract zaak(id: string): Promise<Zaakstaat | null>;
   abstract meldingIds(id: string): Promise<readonly string[]>;
   /** All of a case in one statement. */

@@ -12,8 +12,14 @@ import {
   Matches,
   ValidateIf,
 } from 'class-validator';
-import { IsBehandelaarfilter, PaginaRequest } from '@navolgbaar/platform/http';
+import {
+  IsBehandelaarfilter,
+  IsSorteerwijze,
+  PaginaRequest,
+  type Sorteerwijze,
+} from '@navolgbaar/platform/http';
 import { OmitType } from '@nestjs/swagger';
+import { ZAAKSORTERINGEN } from '../../application/queries/zaken.query';
 import {
   ACTIES,
   type Actie,
@@ -56,7 +62,10 @@ export class ZakenRequest extends PaginaRequest {
   @IsBehandelaarfilter()
   behandelaarId?: string;
 
-  /** `ja`: alleen zaken met een open termijn waarvan de laatste dag voorbij is, zonder `status` ook in gesloten zaken. */
+  /**
+   * `ja`: alleen zaken met een open termijn waarvan de laatste dag voorbij is, de langst verstreken eerst; zonder `status`
+   * ook in gesloten zaken.
+   */
   @IsOptional()
   @IsIn(['ja'])
   teLaat?: 'ja';
@@ -65,10 +74,19 @@ export class ZakenRequest extends PaginaRequest {
   @IsOptional()
   @IsUUID()
   meldingId?: string;
+
+  @IsSorteerwijze(
+    ZAAKSORTERINGEN,
+    'Zonder: `-geopend`, wat het laatst is geopend bovenaan. Wat te laat is, staat altijd op volgorde van zijn termijn.',
+  )
+  sorteer?: Sorteerwijze<(typeof ZAAKSORTERINGEN)[number]>;
 }
 
 /** Dezelfde filters, voor een bestand met de hele lijst. */
 export class ZakenExportRequest extends OmitType(ZakenRequest, ['vanaf', 'aantal'] as const) {}
+
+/** De filters die voor elk tabblad gelden. De behandelaar geldt alleen voor wat te laat is. */
+export class ZakenAantallenRequest extends OmitType(ZakenExportRequest, ['teLaat', 'sorteer'] as const) {}
 
 /** Welk deel van de tijdlijn. */
 export class TijdlijnRequest extends PaginaRequest {

@@ -1,3 +1,6 @@
+import type { Actor } from '@navolgbaar/platform/auth';
+import type { Auditregel } from '@navolgbaar/platform/database';
+import type { Bladtelling, PerBlad, Sorteerwijze } from '@navolgbaar/platform/http';
 import type { Rapport, Rapportstaat } from '../../domain/rapport';
 import type { Rapportsoort } from '../../domain/secties';
 import type { Rapportstatus } from '../../domain/rapport-status';
@@ -17,6 +20,9 @@ export type Rapportregel = Pick<
   | 'vastgesteldOp'
 >;
 
+/** What the list can be sorted by: the number, which is given in the order of beginning. */
+export const RAPPORTSORTERINGEN = ['nummer'] as const;
+
 export interface Rapportfilter {
   readonly status: Rapportstatus | null;
   readonly zaakId: string | null;
@@ -27,10 +33,15 @@ export interface Rapportfilter {
   readonly soort?: Rapportsoort | null;
   /** Who wrote it: a colleague of the team. */
   readonly opsteller?: string | null;
+  /** Null: the newest on top. */
+  readonly sorteer?: Sorteerwijze<(typeof RAPPORTSORTERINGEN)[number]> | null;
   /** The id after which the page starts. */
   readonly na: string | null;
   readonly aantal: number;
 }
+
+/** The same without the order and the place in the list. */
+export type Rapporttelfilter = Omit<Rapportfilter, 'sorteer' | 'na' | 'aantal'>;
 
 /** Reports as rows. Row-level security decides which exist for the actor of the unit of work. */
 export abstract class RapportRepository {
@@ -40,8 +51,14 @@ export abstract class RapportRepository {
   /** @param gezien the version the caller has seen @throws DomeinFout VERSIE_VEROUDERD */
   abstract bewaar(rapport: Rapport, gezien: number): Promise<void>;
   abstract zoek(id: string): Promise<Rapportstaat | null>;
-  /** Newest first, one more than asked where there is a next page. */
+  /** Newest first unless asked otherwise, one more than asked where there is a next page. */
   abstract lijst(filter: Rapportfilter): Promise<Rapportregel[]>;
+  /** How many there are behind each tab of that list, as far as counting goes; an act of its own. */
+  abstract aantallen(
+    actor: Actor,
+    bladen: PerBlad<Rapporttelfilter>,
+    regel: Auditregel,
+  ): Promise<Bladtelling>;
   /** Those of the ids that exist and may be seen, in no order. */
   abstract vanIds(ids: readonly string[]): Promise<Rapportregel[]>;
 

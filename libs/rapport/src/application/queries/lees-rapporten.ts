@@ -8,12 +8,18 @@ import {
   eisRecht,
   heeftRecht,
 } from '@navolgbaar/platform/auth';
+import { LaatsteWijziging, type LaatsteWijzigingResponse } from '@navolgbaar/platform/audit';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, filterregels, pagina } from '@navolgbaar/platform/http';
+import { type Bladtelling, type Pagina, type PerBlad, filterregels, pagina } from '@navolgbaar/platform/http';
 import { type Leesbaarheid, beoordeelLeesbaarheid } from '../../domain/leesbaarheid';
 import type { Rapportstaat } from '../../domain/rapport';
 import { type Rapporthandeling, type Rapportstatus, rapportovergangen } from '../../domain/rapport-status';
-import { type Rapportfilter, type Rapportregel, RapportRepository } from '../ports/rapport.repository';
+import {
+  type Rapportfilter,
+  type Rapportregel,
+  RapportRepository,
+  type Rapporttelfilter,
+} from '../ports/rapport.repository';
 import { Rapportinstellingen } from '../ports/rapportinstellingen';
 import { Zaaktoegang } from '../zaaktoegang';
 
@@ -64,6 +70,7 @@ export class LeesRapporten {
     private readonly rapporten: RapportRepository,
     private readonly instellingen: Rapportinstellingen,
     private readonly zaaktoegang: Zaaktoegang,
+    private readonly wijzigingen: LaatsteWijziging,
   ) {}
 
   /**
@@ -81,6 +88,13 @@ export class LeesRapporten {
       });
       return this.bladzijde(actor, filter);
     });
+  }
+
+  /** How many reports there are behind each tab of that list, up to 100. @throws DomeinFout GEEN_RECHT */
+  async aantallen(actor: Actor, bladen: PerBlad<Rapporttelfilter>): Promise<Bladtelling> {
+    for (const filter of Object.values(bladen)) eisLijst(actor, filter);
+    const regel = { handeling: 'rapport:tellen', object: 'lijst', objectId: 'rapporten' };
+    return this.rapporten.aantallen(actor, bladen, regel);
   }
 
   /** A page of an export of that list. Its beginning is logged, with the filter. @throws DomeinFout GEEN_RECHT */
@@ -104,6 +118,23 @@ export class LeesRapporten {
         : resultaten.map((regel) => alleen(regel, REGEL_VOOR_COLLEGE)),
       volgende,
     };
+  }
+
+  /**
+   * Who changed it last, for who changes it at the same time.
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN also for what is not there for this person and for what nobody changed
+   */
+  laatsteWijziging(actor: Actor, id: string): Promise<LaatsteWijzigingResponse> {
+    eisRecht(actor, 'rapport:opstellen');
+    return this.uow.run(actor, async () => {
+      const rapport = await this.rapporten.zoek(id);
+      if (!rapport) throw new DomeinFout('NIET_GEVONDEN');
+      await this.zaaktoegang.eis(actor, rapport);
+      this.uow.schrijf({ handeling: 'rapport:lezen', object: 'rapport', objectId: id });
+      const wijziging = await this.wijzigingen.van('rapport', id);
+      if (!wijziging) throw new DomeinFout('NIET_GEVONDEN');
+      return wijziging;
+    });
   }
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN */
@@ -131,7 +162,7 @@ export class LeesRapporten {
 }
 
 /** @throws DomeinFout GEEN_RECHT */
-function eisLijst(actor: Actor, { opsteller }: Rapportfilter): void {
+function eisLijst(actor: Actor, { opsteller }: Rapporttelfilter): void {
   eisRecht(actor, 'rapport:lezen');
   if (opsteller) eisRecht(actor, 'rapport:opstellen');
 }

@@ -13,7 +13,8 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { OmitType } from '@nestjs/swagger';
-import { PaginaRequest } from '@navolgbaar/platform/http';
+import { IsSorteerwijze, PaginaRequest, type Sorteerwijze } from '@navolgbaar/platform/http';
+import { RAPPORTSORTERINGEN } from '../../application/ports/rapport.repository';
 import { RAPPORTSTATUSSEN, type Rapportstatus } from '../../domain/rapport-status';
 import { OORDELEN, RAPPORTSOORTEN, type Oordeel, type Rapportsoort } from '../../domain/secties';
 
@@ -36,10 +37,19 @@ export class RapportenRequest extends PaginaRequest {
   @IsOptional()
   @IsUUID()
   behandelaarId?: string;
+
+  @IsSorteerwijze(RAPPORTSORTERINGEN, 'Zonder: `-nummer`, de nieuwste bovenaan.')
+  sorteer?: Sorteerwijze<(typeof RAPPORTSORTERINGEN)[number]>;
 }
 
 /** Dezelfde filters, voor een bestand met de hele lijst. */
 export class RapportenExportRequest extends OmitType(RapportenRequest, ['vanaf', 'aantal'] as const) {}
+
+/** De filters die voor elk tabblad gelden. */
+export class RapportenAantallenRequest extends OmitType(RapportenExportRequest, [
+  'behandelaarId',
+  'sorteer',
+] as const) {}
 
 /** Een norm met het oordeel en waar dat uit blijkt. */
 export class BevindingRequest {

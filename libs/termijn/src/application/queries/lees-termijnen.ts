@@ -3,7 +3,7 @@ import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Pagina, filterregels } from '@navolgbaar/platform/http';
+import { type Bladtelling, type Pagina, type PerBlad, filterregels } from '@navolgbaar/platform/http';
 import type { Temporal } from 'temporal-polyfill';
 import type { Termijndefinitie } from '../../domain/definitie';
 import type { Dagduur } from '../../domain/duur';
@@ -20,6 +20,7 @@ import {
   type Termijndetailstand,
   TermijnenQuery,
   type Termijnstand,
+  type Termijntelfilter,
   type Versiestand,
 } from './termijnen.query';
 import { type Termijnview, toonTermijn } from './termijnview';
@@ -149,6 +150,13 @@ export class OpenTermijnen {
       this.uow.schrijf({ handeling: 'termijn:lijst', object: 'lijst', objectId: 'termijnen' });
       return this.bladzijde(actor, filter);
     });
+  }
+
+  /** How many terms there are behind each tab of that list, up to 100. @throws DomeinFout GEEN_RECHT */
+  aantallen(actor: Actor, bladen: PerBlad<Termijntelfilter>): Promise<Bladtelling> {
+    eisRecht(actor, 'termijn:lezen');
+    const regel = { handeling: 'termijn:tellen', object: 'lijst', objectId: 'termijnen' };
+    return this.query.aantallen(actor, bladen, regel);
   }
 
   /**

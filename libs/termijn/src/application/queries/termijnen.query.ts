@@ -1,5 +1,7 @@
 import type { Herleiding } from '@navolgbaar/kernel';
-import type { Pagina } from '@navolgbaar/platform/http';
+import type { Actor } from '@navolgbaar/platform/auth';
+import type { Auditregel } from '@navolgbaar/platform/database';
+import type { Bladtelling, Pagina, PerBlad, Sorteerwijze } from '@navolgbaar/platform/http';
 import type { Termijndefinitie } from '../../domain/definitie';
 import type { Mijlpaalontvanger, Mijlpaalsoort } from '../../domain/mijlpalen';
 import type { Termijnstatus } from '../../domain/termijn-status';
@@ -108,6 +110,9 @@ export interface Uitstelfilter {
   readonly aantal: number;
 }
 
+/** What the list of terms can be sorted by. */
+export const TERMIJNSORTERINGEN = ['uiterlijk'] as const;
+
 export interface OpenTermijnfilter {
   /** Only those whose last day has passed on this legal day; null: all that run. */
   readonly teLaatOp: string | null;
@@ -116,9 +121,14 @@ export interface OpenTermijnfilter {
   readonly aanbiederId: string | null;
   /** Who has to act. */
   readonly eigenaar: Termijndefinitie['eigenaar'] | null;
+  /** Null: what ends first on top. */
+  readonly sorteer?: Sorteerwijze<(typeof TERMIJNSORTERINGEN)[number]> | null;
   readonly vanaf: string | undefined;
   readonly aantal: number;
 }
+
+/** The same without the order and the place in the list. */
+export type Termijntelfilter = Omit<OpenTermijnfilter, 'sorteer' | 'vanaf' | 'aantal'>;
 
 /** A late term of which the college hears once a person shared the case. */
 export interface Deelbesluit {
@@ -181,6 +191,12 @@ export abstract class TermijnenQuery {
   abstract escalatiestops(termijnIds: readonly string[]): Promise<Stopstand[]>;
   /** Terms that run and ask something of somebody, the first to end on top; late by date, whatever the watch recorded. */
   abstract open(filter: OpenTermijnfilter): Promise<Pagina<Termijnstand>>;
+  /** How many there are behind each tab of that list, as far as counting goes; an act of its own. */
+  abstract aantallen(
+    actor: Actor,
+    bladen: PerBlad<Termijntelfilter>,
+    regel: Auditregel,
+  ): Promise<Bladtelling>;
   /** Terms of which the step to the college waits for a person, the longest overdue first. */
   abstract wachtOpDelen(aantal: number): Promise<Deelbesluit[]>;
   /** Open terms by their last day; waiting times ask nothing of anybody and do not count. */

@@ -11,8 +11,14 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import { IsBehandelaarfilter, PaginaRequest } from '@navolgbaar/platform/http';
+import {
+  IsBehandelaarfilter,
+  IsSorteerwijze,
+  PaginaRequest,
+  type Sorteerwijze,
+} from '@navolgbaar/platform/http';
 import { OmitType } from '@nestjs/swagger';
+import { TERMIJNSORTERINGEN } from '../../application/queries/termijnen.query';
 import { EIGENAREN } from '../../domain/definitie';
 
 /** Van welke zaak of welk stuk u de termijnen wilt zien: geef een van de twee. */
@@ -46,12 +52,21 @@ export class OpenTermijnenRequest extends PaginaRequest {
   @IsOptional()
   @IsIn(EIGENAREN)
   eigenaar?: (typeof EIGENAREN)[number];
+
+  @IsSorteerwijze(TERMIJNSORTERINGEN, 'Zonder: `uiterlijk`, wat het eerst eindigt bovenaan.')
+  sorteer?: Sorteerwijze<(typeof TERMIJNSORTERINGEN)[number]>;
 }
 
 /** Dezelfde filters, voor een bestand met de hele lijst. */
 export class OpenTermijnenExportRequest extends OmitType(OpenTermijnenRequest, [
   'vanaf',
   'aantal',
+] as const) {}
+
+/** De filters die voor elk tabblad gelden. De behandelaar geldt alleen voor wat te laat is. */
+export class OpenTermijnenAantallenRequest extends OmitType(OpenTermijnenExportRequest, [
+  'teLaat',
+  'sorteer',
 ] as const) {}
 
 const DAGVORM = { message: 'Schrijf de dag als jjjj-mm-dd, bijvoorbeeld 2026-04-03.' };
