@@ -166,7 +166,7 @@ metWerkbank('de werklijsten', vul, (werkbank) => {
     );
     await pagina.getByRole('link', { name: `Team ${AANTAL}` }).waitFor();
 
-    const smal = await werkbank.open('coordinator', '/meldingen', 320);
+    const smal = await werkbank.open('coordinator', '/meldingen', { breedte: 320 });
     await smal.getByLabel('Volgorde').selectOption('ontvangen');
     await smal.getByRole('button', { name: 'Toepassen' }).click();
     await smal.waitForURL(/sorteer=ontvangen/);
