@@ -1,5 +1,5 @@
 import { aanbiedersGebied, eigenAanbiederGebied } from './aanbieders';
-import { auditGebied, gebruikersGebied, matricesGebied, takenGebied } from './beheer';
+import { auditGebied, gebruikersGebied, huisstijlGebied, matricesGebied, takenGebied } from './beheer';
 import { bezoekenGebied } from './bezoeken';
 import { collegestukkenGebied } from './collegestukken';
 import type { Gebied } from './gebied';
@@ -35,6 +35,7 @@ export const gebieden: readonly Gebied[] = [
   matricesGebied,
   definitiesGebied,
   gebruikersGebied,
+  huisstijlGebied,
   takenGebied,
   auditGebied,
 ];

@@ -1,5 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { auditTeksten, gebruikerTeksten, matrixTeksten, takenTeksten } from '../../teksten/beheer';
+import {
+  auditTeksten,
+  gebruikerTeksten,
+  huisstijlTeksten,
+  matrixTeksten,
+  takenTeksten,
+} from '../../teksten/beheer';
 import type { Gebied } from '../gebied';
 
 /** The versions of the matrix: everyone who weighs may read them, the beheerder adopts a new one. */
@@ -44,6 +50,22 @@ export const gebruikersGebied: Gebied = {
       getParentRoute: () => ouder,
       path: '/gebruikers/$id',
       component: lazyRouteComponent(() => import('./gebruiker-formulier'), 'GebruikerWijzigen'),
+    }),
+  ],
+};
+
+/** Colour and logo of the own organisation. */
+export const huisstijlGebied: Gebied = {
+  pad: '/huisstijl',
+  label: huisstijlTeksten.menu,
+  pictogram: 'palet',
+  recht: 'huisstijl:beheren',
+  groep: 'beheer',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/huisstijl',
+      component: lazyRouteComponent(() => import('./huisstijl-pagina'), 'HuisstijlPagina'),
     }),
   ],
 };
