@@ -99,13 +99,6 @@ function Huisstijlformulier({ huisstijl, gezien }: { huisstijl: Huisstijl; gezie
       <Kaart titel={teksten.kleur.label} id="kleur">
         <div className="nav-stapel">
           <div className="nav-kleurveld">
-            <Tekstveld
-              {...f.veld('hoofdkleur')}
-              label={teksten.kleur.label}
-              uitleg={teksten.kleur.uitleg}
-              breedte="smal"
-              nietVerplicht
-            />
             {/* The browser's own chooser, beside the field that says the same in signs. */}
             <input
               type="color"
@@ -113,6 +106,13 @@ function Huisstijlformulier({ huisstijl, gezien }: { huisstijl: Huisstijl; gezie
               aria-label={teksten.kleur.kies}
               value={isKleur(hoofdkleur) ? hoofdkleur.trim().toLowerCase() : '#17586a'}
               onChange={({ target }) => neem(target.value)}
+            />
+            <Tekstveld
+              {...f.veld('hoofdkleur')}
+              label={teksten.kleur.label}
+              uitleg={teksten.kleur.uitleg}
+              breedte="smal"
+              nietVerplicht
             />
           </div>
           {oordeel?.goed && (
