@@ -48,6 +48,7 @@ metWerkbank('hoe de pagina’s eruitzien', vul, (werkbank) => {
     await p.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
     expect(await p.evaluate('document.getAnimations().length')).toBe(0);
     await p.emulateMedia({ reducedMotion: 'no-preference' });
+    await werkbank.proefTekstafstand();
     await werkbank.proefVergroot();
     await p.setViewportSize({ width: 1280, height: 900 });
   }
@@ -147,7 +148,6 @@ metWerkbank('hoe de pagina’s eruitzien', vul, (werkbank) => {
     ['voorpagina', '/'],
     ['begin van een melding', '/melding-doen'],
     ['register zonder uitkomst', '/register?zoek=bestaatniet'],
-    ['pagina die er niet is', '/bestaat-niet'],
     ['rekenhulp met fouten', '/termijnen?gebeurtenis=straks'],
   ])(
     'de openbare %s is in elke weergave te lezen',

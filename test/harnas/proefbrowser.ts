@@ -70,6 +70,11 @@ export class Proefbrowser {
     expect(['400 %', await this.past(), await this.bedekt()]).toEqual(['400 %', true, []]);
   }
 
+  /** With the spacing of WCAG 1.4.12 everything stays on the page and no text is cut off. */
+  async proefTekstafstand(): Promise<void> {
+    expect(['tekstafstand', await this.pagina.evaluate(TEKSTAFSTAND)]).toEqual(['tekstafstand', []]);
+  }
+
   /** In the dark, with forced colours and at 400 %; only in the round that leaves nothing out. Leaves the page small. */
   async proefWeergavenVolledig(): Promise<void> {
     if (!volledig) return;
@@ -120,6 +125,19 @@ const VORMLOOS = `(() => {
       return !rand && s.appearance !== 'auto' && !s.textDecorationLine.includes('underline') && e.textContent.trim() === '' && !e.querySelector('svg');
     })
     .map((e) => e.outerHTML.slice(0, 120));
+})()`;
+
+const TEKSTAFSTAND = `(() => {
+  const blad = new CSSStyleSheet();
+  blad.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+  document.adoptedStyleSheets = [blad];
+  const breed = document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['de pagina'] : [];
+  const afgekapt = [...document.querySelectorAll('body *')]
+    .filter((e) => e.checkVisibility() && getComputedStyle(e).overflowY === 'hidden' && e.clientHeight > 1)
+    .filter((e) => !e.matches('.nav-bestandsveld__knop') && e.scrollHeight > e.clientHeight + 1)
+    .map((e) => e.outerHTML.slice(0, 120));
+  document.adoptedStyleSheets = [];
+  return [...breed, ...afgekapt];
 })()`;
 
 const BEDEKT = `(() => {

@@ -1,25 +1,14 @@
 import { DomeinFout } from '@navolgbaar/kernel';
 import type { Identiteitfoutcode } from '../../domain/fouten';
+import { GeenLogo, type Logo } from './beeld';
 import { leesPng } from './png';
 import { leesSvg } from './svg';
-
-/** A logo as we made it anew from what was offered. */
-export interface Logo {
-  readonly soort: 'image/png' | 'image/svg+xml';
-  readonly inhoud: Buffer;
-  /** In pixels, or in units of the drawing. */
-  readonly breedte: number;
-  readonly hoogte: number;
-}
 
 /** Enough for a logo; it stands on every page. */
 export const GROOTSTE_LOGO = 100 * 1024;
 
 /** Wider than this it is no logo beside a name, narrower it cannot be seen. */
 const GROOTSTE_VERHOUDING = 8;
-
-/** Why a file is no logo, in words for who offered it. */
-export class GeenLogo extends Error {}
 
 /**
  * Reads a logo by what is in it, whatever it is called, and writes it anew: only what was understood is kept.

@@ -1,5 +1,5 @@
 import { crc32, inflateSync } from 'node:zlib';
-import { GeenLogo, type Logo } from './logo';
+import { GeenLogo, type Logo } from './beeld';
 
 const KENMERK = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Without text, times, profiles or what follows the end: those say something of the maker, or hide something. */

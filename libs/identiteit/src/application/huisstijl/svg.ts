@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { GeenLogo, type Logo } from './logo';
+import { GeenLogo, type Logo } from './beeld';
 
 /** Shapes and paint only (SVG 2): nothing that runs, loads, links, moves or holds another document. */
 const ELEMENTEN = new Set(

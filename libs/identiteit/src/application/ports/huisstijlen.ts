@@ -1,4 +1,4 @@
-import type { Logo } from '../huisstijl/logo';
+import type { Logo } from '../huisstijl/beeld';
 
 /** How the pages of an organisation look. */
 export interface Huisstijl {
