@@ -134,7 +134,7 @@ const TEKSTAFSTAND = `(() => {
   const breed = document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['de pagina'] : [];
   const afgekapt = [...document.querySelectorAll('body *')]
     .filter((e) => e.checkVisibility() && getComputedStyle(e).overflowY === 'hidden' && e.clientHeight > 1)
-    .filter((e) => !e.matches('.nav-bestandsveld__knop') && e.scrollHeight > e.clientHeight + 1)
+    .filter((e) => !e.matches('.nav-bestandsveld__knop, .nav-verborgen') && e.scrollHeight > e.clientHeight + 1)
     .map((e) => e.outerHTML.slice(0, 120));
   document.adoptedStyleSheets = [];
   return [...breed, ...afgekapt];
