@@ -21,7 +21,11 @@ export default defineConfig({
     target: 'es2022',
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { werkbank: vanaf('index.html'), publiek: vanaf('publiek.css') },
+      input: {
+        werkbank: vanaf('index.html'),
+        onderdelen: vanaf('onderdelen.html'),
+        publiek: vanaf('publiek.css'),
+      },
       output: {
         // The public pages are rendered elsewhere and must know the name of their stylesheet.
         assetFileNames: ({ names }) =>

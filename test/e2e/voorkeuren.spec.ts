@@ -14,19 +14,25 @@ const rijen = async (): Promise<number> =>
 describe('de voorkeuren van een persoon', () => {
   it('zijn er voor wie nooit koos: sneltoetsen staan aan', async () => {
     const { body } = await app.als('jurist').get(API).expect(200);
-    expect(body).toEqual({ sneltoetsen: true });
+    expect(body).toEqual({ sneltoetsen: true, thema: 'systeem' });
     expect(await rijen()).toBe(0);
   });
 
   it('blijven zoals iemand ze zet, voor die persoon alleen, met een auditregel', async () => {
     const th = app.als('toezichthouder');
-    expect((await th.put(API).send({ sneltoetsen: false }).expect(200)).body).toEqual({ sneltoetsen: false });
-    expect((await th.get(API).expect(200)).body).toEqual({ sneltoetsen: false });
-    expect((await app.als('coordinator').get(API).expect(200)).body).toEqual({ sneltoetsen: true });
+    expect((await th.put(API).send({ sneltoetsen: false, thema: 'donker' }).expect(200)).body).toEqual({
+      sneltoetsen: false,
+      thema: 'donker',
+    });
+    expect((await th.get(API).expect(200)).body).toEqual({ sneltoetsen: false, thema: 'donker' });
+    expect((await app.als('coordinator').get(API).expect(200)).body).toEqual({
+      sneltoetsen: true,
+      thema: 'systeem',
+    });
     const ander = app.als('toezichthouder', app.tweede);
-    expect((await ander.get(API).expect(200)).body).toEqual({ sneltoetsen: true });
-    await th.put(API).send({ sneltoetsen: true }).expect(200);
-    expect((await th.get(API).expect(200)).body).toEqual({ sneltoetsen: true });
+    expect((await ander.get(API).expect(200)).body).toEqual({ sneltoetsen: true, thema: 'systeem' });
+    await th.put(API).send({ sneltoetsen: true, thema: 'systeem' }).expect(200);
+    expect((await th.get(API).expect(200)).body).toEqual({ sneltoetsen: true, thema: 'systeem' });
     const regels = await app.sql(
       `SELECT 1 FROM audit.regels WHERE handeling = 'voorkeuren:zetten' AND object_id = $1`,
       [app.eerste.gebruikers.toezichthouder],
@@ -35,9 +41,10 @@ describe('de voorkeuren van een persoon', () => {
   });
 
   it.each([
-    ['geen keuze', {}],
-    ['een woord', { sneltoetsen: 'uit' }],
-    ['een veld dat er niet is', { sneltoetsen: false, gebruikerId: 'iemand anders' }],
+    ['geen keuze', { thema: 'licht' }],
+    ['een thema dat er niet is', { sneltoetsen: true, thema: 'paars' }],
+    ['een woord', { sneltoetsen: 'uit', thema: 'licht' }],
+    ['een veld dat er niet is', { sneltoetsen: false, thema: 'licht', gebruikerId: 'iemand anders' }],
   ])('bewaren niets bij %s', async (_, inhoud) => {
     const voor = await rijen();
     const { body } = await app.als('fg').put(API).send(inhoud).expect(400);
@@ -47,6 +54,6 @@ describe('de voorkeuren van een persoon', () => {
 
   it('zijn niet voor wie niet is ingelogd', async () => {
     await app.anoniem().get(API).expect(401);
-    await app.anoniem().put(API).send({ sneltoetsen: false }).expect(401);
+    await app.anoniem().put(API).send({ sneltoetsen: false, thema: 'donker' }).expect(401);
   });
 });

@@ -9,6 +9,9 @@ import {
 import { TestApp } from './test-app';
 import { metChromium } from './voorzieningen';
 
+/** Whether this is the round that leaves nothing out (`npm run test:volledig`). */
+const volledig = process.env['CI_VOLLEDIG'] === '1';
+
 /** A real browser on the real api. One page at a time. */
 export class Proefbrowser {
   app!: TestApp;
@@ -51,6 +54,47 @@ export class Proefbrowser {
     );
   }
 
+  /** Text that cannot be read on what it stands on, as the page looks now (WCAG 1.4.3). */
+  async slechtContrast(): Promise<string[]> {
+    const ronde = new AxeBuilder({ page: this.pagina }).setLegacyMode().withRules(['color-contrast']);
+    const { violations } = await ronde.analyze();
+    return violations.flatMap(({ nodes }) =>
+      nodes.map(({ html, any }) => `${html}: ${any.map(({ message }) => message).join(' ')}`),
+    );
+  }
+
+  /** What can be pressed or filled in and shows no bounds where the page has no colours of its own. */
+  vormloos(): Promise<string[]> {
+    return this.pagina.evaluate<string[]>(VORMLOOS);
+  }
+
+  /** What is hidden wholly below a bar that stays in sight, once it has the focus (WCAG 2.4.11). */
+  bedekt(): Promise<string[]> {
+    return this.pagina.evaluate<string[]>(BEDEKT);
+  }
+
+  /** At 400 % of a screen of 1280 × 1024 nothing goes out of the page or below a bar (WCAG 1.4.10). Stays so small. */
+  async proefVergroot(): Promise<void> {
+    await this.pagina.setViewportSize({ width: 320, height: 256 });
+    expect(['400 %', await this.past(), await this.bedekt()]).toEqual(['400 %', true, []]);
+  }
+
+  /** With the spacing of WCAG 1.4.12 everything stays on the page and no text is cut off. */
+  async proefTekstafstand(): Promise<void> {
+    expect(['tekstafstand', await this.pagina.evaluate(TEKSTAFSTAND)]).toEqual(['tekstafstand', []]);
+  }
+
+  /** In the dark, with forced colours and at 400 %; only in the round that leaves nothing out. Leaves the page small. */
+  async proefWeergavenVolledig(): Promise<void> {
+    if (!volledig) return;
+    await this.pagina.emulateMedia({ colorScheme: 'dark' });
+    expect(['donker', await this.slechtContrast()]).toEqual(['donker', []]);
+    await this.pagina.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    expect(['gedwongen kleuren', await this.vormloos()]).toEqual(['gedwongen kleuren', []]);
+    await this.pagina.emulateMedia({ forcedColors: 'none' });
+    await this.proefVergroot();
+  }
+
   /** A page of its own, as somebody who was not here before, or as the `bekende` who was: then it opens sooner. */
   protected async nieuwePagina(opties: BrowserContextOptions, bekende?: string): Promise<Page> {
     await this.sluitPagina();
@@ -80,3 +124,52 @@ export function metBrowser<B extends Proefbrowser>(
     blok(browser);
   });
 }
+
+const VORMLOOS = `(() => {
+  const zichtbaar = (e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && e.getClientRects().length > 0;
+  return [...document.querySelectorAll('input:not([type=hidden]), select, textarea, button, a.utrecht-button')]
+    .filter((e) => zichtbaar(e) && !e.closest('[inert], .nav-verborgen, .nav-loket__lokveld'))
+    .filter((e) => {
+      const s = getComputedStyle(e);
+      const rand = parseFloat(s.borderBlockEndWidth) > 0 && s.borderBlockEndStyle !== 'none';
+      // A box or a dot that the browser draws, and words that look like a link.
+      return !rand && s.appearance !== 'auto' && !s.textDecorationLine.includes('underline') && e.textContent.trim() === '' && !e.querySelector('svg');
+    })
+    .map((e) => e.outerHTML.slice(0, 120));
+})()`;
+
+const TEKSTAFSTAND = `(() => {
+  const blad = new CSSStyleSheet();
+  blad.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+  document.adoptedStyleSheets = [blad];
+  const breed = document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['de pagina'] : [];
+  const afgekapt = [...document.querySelectorAll('body *')]
+    .filter((e) => e.checkVisibility() && getComputedStyle(e).overflowY === 'hidden' && e.clientHeight > 1)
+    .filter((e) => !e.matches('.nav-bestandsveld__knop, .nav-verborgen') && e.scrollHeight > e.clientHeight + 1)
+    .map((e) => e.outerHTML.slice(0, 120));
+  document.adoptedStyleSheets = [];
+  return [...breed, ...afgekapt];
+})()`;
+
+const BEDEKT = `(() => {
+  const blijvers = [...document.querySelectorAll('body *:not(dialog)')].filter((e) => {
+    const { position } = getComputedStyle(e);
+    return (position === 'fixed' || position === 'sticky') && e.checkVisibility() && getComputedStyle(e).pointerEvents !== 'none';
+  });
+  if (blijvers.length === 0) return [];
+  // Behind an open question nothing takes the focus.
+  const plaats = document.querySelector('dialog:modal') ?? document.querySelector('main');
+  return [...plaats.querySelectorAll('a[href], button, input, select, textarea, summary')]
+    .filter((e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !e.closest('[inert]'))
+    .filter((e) => {
+      e.focus();
+      const r = e.getBoundingClientRect();
+      if (r.width === 0 || r.height === 0) return false;
+      return blijvers.some((b) => {
+        if (b.contains(e)) return false;
+        const v = b.getBoundingClientRect();
+        return v.left <= r.left && v.right >= r.right && v.top <= r.top && v.bottom >= r.bottom;
+      });
+    })
+    .map((e) => e.outerHTML.slice(0, 120));
+})()`;

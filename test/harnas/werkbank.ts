@@ -80,7 +80,9 @@ export function proefSchermen(werkbank: Werkbank, schermen: readonly Scherm[]): 
       // No code of the database may stand in what a person reads, and no id where nobody looks for one.
       const tekst = await pagina.locator('main').innerText();
       expect(tekst).not.toMatch(toont === 'ids' ? /[a-z]_[a-z]/ : /[a-z]_[a-z]|[0-9a-f]{8}-[0-9a-f]{4}-/);
+      await werkbank.proefWeergavenVolledig();
       expect(werkbank.fouten).toEqual([]);
     },
+    60_000,
   );
 }

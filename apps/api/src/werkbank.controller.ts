@@ -2,7 +2,7 @@ import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { Openbaar } from '@navolgbaar/platform/auth';
-import { projectmap } from '@navolgbaar/platform/config';
+import { Configuratie, projectmap } from '@navolgbaar/platform/config';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -17,6 +17,7 @@ const SOORTEN: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
 };
+const ONDERDELEN = 'onderdelen.html';
 const VAST = 'public, max-age=31536000, immutable';
 
 interface Bestand {
@@ -36,12 +37,19 @@ interface Bestand {
 export class WerkbankController {
   private readonly bestanden = leesBestanden(join(projectmap(), 'dist/apps/web'));
 
-  /** Where an organisation puts colours of its own over the theme; empty until it has any. */
-  @Get('thema.css')
+  private readonly onderdelen = this.bestanden.get(ONDERDELEN);
+
+  constructor(private readonly configuratie: Configuratie) {
+    // Its own address shows it, and only where that is meant.
+    this.bestanden.delete(ONDERDELEN);
+  }
+
+  /** Every component in its states, for who makes and tests screens; in the demo only. */
+  @Get(['ui', 'ui/publiek'])
   @Openbaar()
-  thema(@Res({ passthrough: true }) reply: FastifyReply): string {
-    void reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache');
-    return '';
+  onderdelenpagina(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    if (this.configuratie.modus !== 'demo' || !this.onderdelen) throw new DomeinFout('NIET_GEVONDEN');
+    stuur(request, reply, this.onderdelen);
   }
 
   @Get(['werkbank', 'werkbank/*'])
@@ -51,19 +59,22 @@ export class WerkbankController {
     const bestand =
       this.bestanden.get(naam) ?? (extname(naam) ? undefined : this.bestanden.get('index.html'));
     if (!bestand) throw new DomeinFout('NIET_GEVONDEN');
-    void reply
-      .header('etag', bestand.etag)
-      .header('cache-control', bestand.houdbaarheid)
-      .header('vary', 'accept-encoding');
-    if (request.headers['if-none-match'] === bestand.etag) {
-      void reply.status(304).send();
-      return;
-    }
-    const gzip =
-      bestand.ingepakt !== null && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-    if (gzip) void reply.header('content-encoding', 'gzip');
-    void reply.type(bestand.soort).send(gzip ? bestand.ingepakt : bestand.inhoud);
+    stuur(request, reply, bestand);
   }
+}
+
+function stuur(request: FastifyRequest, reply: FastifyReply, bestand: Bestand): void {
+  void reply
+    .header('etag', bestand.etag)
+    .header('cache-control', bestand.houdbaarheid)
+    .header('vary', 'accept-encoding');
+  if (request.headers['if-none-match'] === bestand.etag) {
+    void reply.status(304).send();
+    return;
+  }
+  const gzip = bestand.ingepakt !== null && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  if (gzip) void reply.header('content-encoding', 'gzip');
+  void reply.type(bestand.soort).send(gzip ? bestand.ingepakt : bestand.inhoud);
 }
 
 function leesBestanden(map: string): Map<string, Bestand> {

@@ -50,19 +50,6 @@ const begrippen = createRoute({
 // Any other address, so that "bestaat niet" is said inside the frame.
 const anders = createRoute({ getParentRoute: () => binnen, path: '$', component: NietGevonden });
 
-// Shows every component in its states; holds made-up data only, so it needs no login.
-const onderdelen = createRoute({
-  getParentRoute: () => wortel,
-  path: '/onderdelen',
-  component: lazyRouteComponent(() => import('./onderdelen/onderdelen-pagina'), 'OnderdelenPagina'),
-});
-
-const publiekVoorbeeld = createRoute({
-  getParentRoute: () => wortel,
-  path: '/onderdelen/publiek',
-  component: lazyRouteComponent(() => import('./onderdelen/onderdelen-pagina'), 'PubliekVoorbeeld'),
-});
-
 // Plain text in the address: `?soort=klacht`, without quotes or types.
 const leesZoek = (tekst: string): Record<string, string> => Object.fromEntries(new URLSearchParams(tekst));
 const schrijfZoek = (zoek: Record<string, unknown>): string => {
@@ -84,8 +71,6 @@ export function maakRouter(voorraad: QueryClient) {
         ...gebiedRoutes,
         anders,
       ]),
-      onderdelen,
-      publiekVoorbeeld,
     ]),
     basepath: BASIS,
     context: { voorraad },

@@ -15,6 +15,7 @@ import {
   TrekAgendaAdresIn,
 } from './application/agenda-adres/agenda-adres.use-case';
 import { GeefToken } from './application/geef-token/geef-token.use-case';
+import { StelHuisstijlIn } from './application/huisstijl/stel-huisstijl-in.use-case';
 import { Inloggen } from './application/inloggen/inloggen.use-case';
 import { LegAanwijzingVast } from './application/leg-aanwijzing-vast/leg-aanwijzing-vast.use-case';
 import { MaakClient } from './application/maak-client/maak-client.use-case';
@@ -22,6 +23,7 @@ import { MaakGebruiker } from './application/maak-gebruiker/maak-gebruiker.use-c
 import { AgendaAdressen } from './application/ports/agenda-adressen';
 import { Clients } from './application/ports/clients';
 import { Gebruikers } from './application/ports/gebruikers';
+import { Huisstijlen, Huisstijlregister } from './application/ports/huisstijlen';
 import { Inlogregister } from './application/ports/inlogregister';
 import { Sessies } from './application/ports/sessies';
 import { Voorkeuren } from './application/ports/voorkeuren';
@@ -38,15 +40,18 @@ import { WijzigGebruiker } from './application/wijzig-gebruiker/wijzig-gebruiker
 import { AgendaAdresController } from './http/agenda-adres.controller';
 import { CollegasController } from './http/collegas.controller';
 import { GebruikersController } from './http/gebruikers.controller';
+import { HuisstijlController } from './http/huisstijl.controller';
 import { IkController } from './http/ik.controller';
 import { InloggenController } from './http/inloggen.controller';
 import { SessieAuthenticatie } from './http/sessie-authenticatie';
+import { ThemaController } from './http/thema.controller';
 import { TokenController } from './http/token.controller';
 import { VoorkeurenController } from './http/voorkeuren.controller';
 import './http/fouten';
 import { SqlAgendaAdressen } from './infrastructure/sql-agenda-adressen';
 import { SqlClients } from './infrastructure/sql-clients';
 import { SqlGebruikers } from './infrastructure/sql-gebruikers';
+import { SqlHuisstijlen, SqlHuisstijlregister } from './infrastructure/sql-huisstijlen';
 import { SqlInlogregister } from './infrastructure/sql-inlogregister';
 import { SqlSessies } from './infrastructure/sql-sessies';
 import { SqlVoorkeuren } from './infrastructure/sql-voorkeuren';
@@ -55,6 +60,8 @@ const poorten = [
   { provide: AgendaAdressen, useClass: SqlAgendaAdressen },
   { provide: Clients, useClass: SqlClients },
   { provide: Gebruikers, useClass: SqlGebruikers },
+  { provide: Huisstijlen, useClass: SqlHuisstijlen },
+  { provide: Huisstijlregister, useClass: SqlHuisstijlregister },
   { provide: Inlogregister, useClass: SqlInlogregister },
   { provide: Sessies, useClass: SqlSessies },
   { provide: Voorkeuren, useClass: SqlVoorkeuren },
@@ -73,6 +80,7 @@ const useCases = [
   MaakAgendaAdres,
   MaakClient,
   MaakGebruiker,
+  StelHuisstijlIn,
   TrekAgendaAdresIn,
   TrekClientIn,
   Uitloggen,
@@ -132,6 +140,7 @@ const exporteer = [
   LeesAgendaAdres,
   LeesVoorkeuren,
   MaakAgendaAdres,
+  StelHuisstijlIn,
   TrekAgendaAdresIn,
   TrekClientIn,
   VorigBezoek,
@@ -169,6 +178,8 @@ export class IdentiteitKernModule {}
     IkController,
     AgendaAdresController,
     VoorkeurenController,
+    HuisstijlController,
+    ThemaController,
     GebruikersController,
     CollegasController,
   ],

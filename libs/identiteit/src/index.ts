@@ -1,7 +1,9 @@
 import { AgendaAdressen1790000120000 } from './infrastructure/migrations/1790000120000-agenda-adressen';
+import { Huisstijl1790000290000 } from './infrastructure/migrations/1790000290000-huisstijl';
 import { Identiteit1790000100000 } from './infrastructure/migrations/1790000100000-identiteit';
 import { Voorkeuren1790000230000 } from './infrastructure/migrations/1790000230000-voorkeuren';
 
+export { StelHuisstijlIn } from './application/huisstijl/stel-huisstijl-in.use-case';
 export {
   LegAanwijzingVast,
   type LegAanwijzingVastOpdracht,
@@ -30,4 +32,9 @@ export { ClientbeheerModule } from './clientbeheer.module';
 export { medewerkerZoekbron } from './infrastructure/zoekbron';
 export { IdentiteitKernModule, IdentiteitModule } from './identiteit.module';
 
-export const migraties = [Identiteit1790000100000, AgendaAdressen1790000120000, Voorkeuren1790000230000];
+export const migraties = [
+  Identiteit1790000100000,
+  AgendaAdressen1790000120000,
+  Voorkeuren1790000230000,
+  Huisstijl1790000290000,
+];

@@ -1,5 +1,6 @@
 import { registreerVersleuteldeKolommen } from '@navolgbaar/platform/versleuteling';
 import { Loket1790000241000 } from './infrastructure/migrations/1790000241000-loket';
+import { LoketHuisstijl1790000291000 } from './infrastructure/migrations/1790000291000-loket-huisstijl';
 
 export { BeginConcept } from './application/begin-concept/begin-concept.use-case';
 export { BewaarStap } from './application/bewaar-stap/bewaar-stap.use-case';
@@ -9,6 +10,6 @@ export { VerzendConcept } from './application/verzend-concept/verzend-concept.us
 export { LoketHttpModule } from './loket-http.module';
 export { LoketJobsModule } from './loket-jobs.module';
 
-export const migraties = [Loket1790000241000];
+export const migraties = [Loket1790000241000, LoketHuisstijl1790000291000];
 
 registreerVersleuteldeKolommen({ tabel: 'loket.concepten', kolom: 'inhoud' });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const namen = {
   inbox: 'Inbox',
+  palet: 'Palette',
   map: 'Folder',
   gebouw: 'Building',
   rapport: 'Report',

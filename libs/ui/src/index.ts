@@ -1,4 +1,4 @@
-export { Pictogram, type PictogramNaam, type PictogramProps } from './pictogram/pictogram';
+export { Pictogram, pictogramnamen, type PictogramNaam, type PictogramProps } from './pictogram/pictogram';
 export {
   Knop,
   KnopKoppeling,

@@ -95,6 +95,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/huisstijl': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De kleur en het logo van uw organisatie */
+    get: operations['Huisstijl_nu'];
+    /** Stel de kleur en het logo van uw organisatie in */
+    put: operations['Huisstijl_wijzig'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/huisstijl/kleur': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Of een kleur te lezen is, en hoe de pagina’s ermee worden */
+    get: operations['Huisstijl_kleur'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/gebruikers': {
     parameters: {
       query?: never;
@@ -2772,6 +2807,43 @@ export interface components {
     VoorkeurenDto: {
       /** @description Werken sneltoetsen van één toets, zoals j en k? */
       sneltoetsen: boolean;
+      /**
+       * @description Licht of donker; systeem volgt het apparaat.
+       * @enum {string}
+       */
+      thema: 'systeem' | 'licht' | 'donker';
+    };
+    HuisstijlResponse: {
+      hoofdkleur: string | null;
+      /** @description Waar het logo staat. */
+      logo: string | null;
+      /** @description 0: nog niemand heeft iets ingesteld. */
+      versie: number;
+    };
+    HuisstijlRequest: {
+      /** @description De kleur van knoppen en koppelingen, zoals #17586a; null voor de kleur van Navolgbaar. */
+      hoofdkleur: string | null;
+      /**
+       * Format: base64
+       * @description Een PNG of SVG van hooguit 100 kB, als base64. Null haalt het logo weg; zonder dit veld blijft het zoals het is.
+       */
+      logo?: string | null;
+    };
+    Kleurtrede: {
+      trede: string;
+      licht: string;
+      donker: string;
+    };
+    KleuroordeelResponse: {
+      /** @description Het laagste contrast met een vlak van de pagina's. */
+      contrast: number;
+      /** @description Wat WCAG 1.4.3 vraagt. */
+      nodig: number;
+      goed: boolean;
+      /** @description De kleur zelf als zij goed is, anders de dichtstbijzijnde die dat wel is. */
+      dichtstbij: string;
+      /** @description De treden van `dichtstbij`. */
+      treden: components['schemas']['Kleurtrede'][];
     };
     GebruikerResponse: {
       /** Format: uuid */
@@ -6107,6 +6179,100 @@ export interface operations {
       409: components['responses']['Probleem409'];
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Huisstijl_nu: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HuisstijlResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Huisstijl_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HuisstijlRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HuisstijlResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Huisstijl_kleur: {
+    parameters: {
+      query: {
+        /** @description Zoals #17586a. */
+        kleur: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KleuroordeelResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

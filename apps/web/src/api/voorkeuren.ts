@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, gelukt } from './client';
 import type { components } from './schema';
@@ -13,6 +14,17 @@ export const voorkeurenVraag = queryOptions({
 /** Whether shortcuts of one key work. Not until it is known: nobody may be surprised by what was switched off. */
 export function useSneltoetsenAan(): boolean {
   return useQuery(voorkeurenVraag).data?.sneltoetsen ?? false;
+}
+
+/**
+ * Says on the page whether it is light or dark, as soon as it is known: from then on a new choice holds at once. Until then
+ * the stylesheet of the server knows (`maakKeuze`), so that nothing turns from one to the other while it loads.
+ */
+export function useGekozenThema(): void {
+  const thema = useQuery(voorkeurenVraag).data?.thema;
+  useEffect(() => {
+    if (thema) document.documentElement.dataset['thema'] = thema;
+  }, [thema]);
 }
 
 /** Keeps one's preferences on the server; the screen follows what the server answers. */

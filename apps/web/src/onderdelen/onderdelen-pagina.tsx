@@ -17,14 +17,19 @@ import { adres } from '../basis';
 import { BasisVoorbeelden } from './basis-voorbeelden';
 import { FormulierVoorbeelden } from './formulier-voorbeelden';
 import { LijstVoorbeelden } from './lijst-voorbeelden';
+import { LosseVoorbeelden } from './losse-voorbeelden';
 import { ToezichtVoorbeelden } from './toezicht-voorbeelden';
+import { WeergaveKeuze } from './weergave-keuze';
+
+/** Where the server shows this page. */
+export const ONDERDELEN = '/ui';
 
 const menu = [
   {
     titel: 'Toezicht',
     items: [
       { href: adres('/meldingen'), label: 'Werkvoorraad', pictogram: 'inbox', aantal: 12 },
-      { href: adres('/onderdelen'), label: 'Onderdelen', pictogram: 'stapel' },
+      { href: ONDERDELEN, label: 'Onderdelen', pictogram: 'stapel' },
       { href: adres('/zaken'), label: 'Zaken', pictogram: 'map' },
       { href: adres('/aanbieders'), label: 'Aanbieders', pictogram: 'gebouw' },
       { href: adres('/rapporten'), label: 'Rapporten en publicatie', pictogram: 'rapport' },
@@ -41,8 +46,8 @@ export function OnderdelenPagina() {
         organisatie="Toezicht Wmo en Jeugdwet, Voorbeeldstad"
         gebruiker={{ naam: 'N. de Boer', rol: 'Toezichthouder' }}
         menu={menu}
-        huidigPad={adres('/onderdelen')}
-        beginpagina={adres('/onderdelen')}
+        huidigPad={ONDERDELEN}
+        beginpagina={ONDERDELEN}
         uitlogAdres="/uitloggen"
         mededeling="Demonstratie: deze gegevens zijn verzonnen"
       >
@@ -83,11 +88,15 @@ export function OnderdelenPagina() {
             ],
           }}
         >
+          <WeergaveKeuze
+            anders={{ href: `${ONDERDELEN}/publiek`, label: 'Het raam van de openbare pagina’s' }}
+          />
           <div className="nav-onderdelen">
             <LijstVoorbeelden />
             <ToezichtVoorbeelden />
             <FormulierVoorbeelden />
             <BasisVoorbeelden />
+            <LosseVoorbeelden />
           </div>
         </Pagina>
       </WerkbankIndeling>
@@ -109,6 +118,7 @@ export function PubliekVoorbeeld() {
           De toezichthouder onderzocht hoe een bewoner uit het raam kon vallen en wat de aanbieder daarna
           deed.
         </Alinea>
+        <WeergaveKeuze anders={{ href: ONDERDELEN, label: 'Alle onderdelen' }} />
         <Kop niveau={2}>Samenvatting in gewone taal</Kop>
         <Alinea>
           De ramen konden te ver open. De aanbieder heeft dat hersteld. De toezichthouder kijkt over drie

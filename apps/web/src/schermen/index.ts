@@ -1,5 +1,12 @@
 import { aanbiedersGebied, eigenAanbiederGebied } from './aanbieders';
-import { auditGebied, gebruikersGebied, loketGebied, matricesGebied, takenGebied } from './beheer';
+import {
+  auditGebied,
+  gebruikersGebied,
+  huisstijlGebied,
+  loketGebied,
+  matricesGebied,
+  takenGebied,
+} from './beheer';
 import { bezoekenGebied } from './bezoeken';
 import { collegestukkenGebied } from './collegestukken';
 import type { Gebied } from './gebied';
@@ -36,6 +43,7 @@ export const gebieden: readonly Gebied[] = [
   definitiesGebied,
   gebruikersGebied,
   loketGebied,
+  huisstijlGebied,
   takenGebied,
   auditGebied,
 ];

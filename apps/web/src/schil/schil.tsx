@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useSyncExternalStore } from 'react';
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { indelingTeksten, Laden, WerkbankIndeling } from '@navolgbaar/ui';
 import { useIk } from '../api/ik';
+import { useGekozenThema } from '../api/voorkeuren';
 import { adres, BASIS } from '../basis';
 import { Bewaring } from '../bewaren/bewaring';
 import { Weggaanvraag } from '../bewaren/weggaan';
@@ -23,6 +24,7 @@ const UITLOGGEN = '/uitloggen';
 /** The frame around every page of the werkbank. */
 export function Schil() {
   const ik = useIk();
+  useGekozenThema();
   const router = useRouter();
   const pad = useLocation({ select: (plaats) => plaats.pathname });
   // The tools know what this person opened, and nothing of that is for who logged in since.

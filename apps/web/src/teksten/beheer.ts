@@ -185,3 +185,46 @@ export const auditTeksten = {
   onverzegeld: 'nog niet',
   velden: (namen: string) => `Velden: ${namen}`,
 } as const;
+
+export const huisstijlTeksten = {
+  menu: 'Huisstijl',
+  titel: 'Huisstijl',
+  inleiding:
+    'De kleur en het logo van uw organisatie, op de werkbank en op uw openbare pagina’s. Elke wijziging komt in het auditspoor.',
+  wat: 'de huisstijl',
+  kleur: {
+    label: 'Hoofdkleur',
+    uitleg:
+      'Voor knoppen, koppelingen en de balk bovenaan. Een hekje en zes tekens, zoals #17586a. Leeg: de kleur van Navolgbaar.',
+    kies: 'Kies een kleur',
+    ongeldig: 'Vul een kleur in met een hekje en zes tekens, zoals #17586a',
+    teLicht: (contrast: string, nodig: string) =>
+      `Witte tekst op deze kleur heeft een contrast van ${contrast} op 1. Nodig is ten minste ${nodig} op 1.`,
+    goed: (contrast: string, nodig: string) =>
+      `Witte tekst op deze kleur heeft een contrast van ${contrast} op 1. Dat is genoeg: nodig is ${nodig} op 1.`,
+    teLichtTitel: 'Deze kleur is te licht',
+    neem: (kleur: string) => `Neem ${kleur}`,
+  },
+  logo: {
+    label: 'Logo',
+    uitleg:
+      'Een PNG of een eenvoudige SVG van hooguit 100 kB. Het staat in plaats van het beeldmerk, op een witte ondergrond.',
+    huidig: 'Het logo dat er nu staat',
+    staat: 'In gebruik',
+    gekozen: 'Gekozen',
+    teGroot: 'Dit bestand is groter dan 100 kB. Kies een kleiner bestand.',
+  },
+  voorbeeld: {
+    titel: 'Zo ziet het eruit',
+    licht: 'In het licht',
+    donker: 'In het donker',
+    organisatie: 'Naam van de organisatie',
+    knop: 'Opslaan',
+    tweede: 'Annuleren',
+    koppeling: 'Een koppeling in een tekst',
+    label: 'In onderzoek',
+    tekst: 'Gewone tekst op een kaart, met ',
+  },
+  knop: 'Huisstijl opslaan',
+  bewaard: 'De huisstijl is opgeslagen',
+} as const;

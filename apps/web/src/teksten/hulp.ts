@@ -213,6 +213,14 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
     ],
     begrippen: ['melding'],
   },
+  '/huisstijl': {
+    titel: 'Huisstijl',
+    tekst: [
+      'De kleur van knoppen en koppelingen en het logo, op de werkbank en op de openbare pagina’s van uw organisatie.',
+      'Een kleur waarop witte tekst slecht te lezen is, wordt niet aangenomen. U ziet dan welke kleur er dichtbij wel kan.',
+    ],
+    begrippen: [],
+  },
   '/mislukte-taken': {
     titel: 'Mislukte taken',
     tekst: ['Wat op de achtergrond niet lukte. U kunt het opnieuw laten proberen; er gaat niets verloren.'],

@@ -48,6 +48,14 @@ export const instellingenTeksten = {
   titel: 'Mijn instellingen',
   inleiding: 'Deze keuzes gelden alleen voor u, op elk apparaat waar u inlogt.',
   wat: 'uw instellingen',
+  weergave: 'Weergave',
+  thema: 'Licht of donker',
+  themaUitleg: 'Afdrukken en documenten blijven altijd licht.',
+  themas: {
+    systeem: 'Zoals mijn apparaat het instelt',
+    licht: 'Licht',
+    donker: 'Donker',
+  },
   kaart: 'Sneltoetsen',
   label: 'Sneltoetsen van één toets gebruiken',
   uitleg:

@@ -20,6 +20,7 @@ import { DEMO_ORGANISATIES, DEMO_PERSONEN } from './accounts';
 import { planBezoeken } from './bezoeken';
 import { planCalamiteiten } from './calamiteiten';
 import { planDocumenten } from './documenten';
+import { kiesHuisstijl } from './huisstijl';
 import { openLoket, planLoketmeldingen } from './loket';
 import { planLopendeTermijnen } from './lopende-termijnen';
 import { rodeKaders } from './rode-kaders';
@@ -97,6 +98,7 @@ async function richtIn(app: INestApplicationContext, wie: 'noord' | 'zuid'): Pro
   await app.get(BeheerMatrix, { strict: false }).laadMeegeleverde(actor);
   await app.get(LaadTermijndefinities, { strict: false }).execute(actor);
   await openLoket(app, actor, wie);
+  await kiesHuisstijl(app, actor, wie);
   return { ...organisatie, gebruikers: {} };
 }
 

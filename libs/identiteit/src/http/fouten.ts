@@ -32,6 +32,19 @@ beschrijfFouten<Identiteitfoutcode>({
     titel: 'Iemand anders is ingelogd',
     tekst: 'In deze browser is intussen iemand anders ingelogd. Log zelf opnieuw in om verder te gaan.',
   },
+  KLEUR_ONGELDIG: {
+    status: 400,
+    titel: 'Geen kleur',
+    tekst: 'Vul een kleur in met een hekje en zes tekens, zoals #17586a.',
+  },
+  KLEUR_TE_LICHT: {
+    status: 400,
+    titel: 'Kleur is te licht',
+    tekst:
+      'Witte tekst op {kleur} is niet goed te lezen: het contrast is {contrast} op 1 en moet ten minste {nodig} op 1 ' +
+      'zijn (WCAG 1.4.3). De dichtstbijzijnde kleur die wel kan, is {dichtstbij}.',
+  },
+  LOGO_ONGELDIG: { status: 400, titel: 'Geen bruikbaar logo', tekst: '{reden}' },
   AANWIJZING_ONGELDIG: {
     status: 409,
     titel: 'Geen toezichthouder',

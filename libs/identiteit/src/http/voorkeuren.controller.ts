@@ -27,7 +27,7 @@ export class VoorkeurenController {
   @Recht('ik:lezen')
   @ApiOperation({ summary: 'Zet uw voorkeuren voor de werkbank' })
   @ApiOkResponse({ type: VoorkeurenDto })
-  nieuw(@Wie() actor: Actor, @Body() { sneltoetsen }: VoorkeurenDto): Promise<VoorkeurenDto> {
-    return this.zet.execute(actor, { sneltoetsen });
+  nieuw(@Wie() actor: Actor, @Body() { sneltoetsen, thema }: VoorkeurenDto): Promise<VoorkeurenDto> {
+    return this.zet.execute(actor, { sneltoetsen, thema });
   }
 }

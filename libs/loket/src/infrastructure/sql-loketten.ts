@@ -3,7 +3,8 @@ import { RegisterDatabank } from '@navolgbaar/platform/database';
 import { type Loket, Loketten } from '../application/ports/loketten';
 
 const LOKETTEN = `
-  SELECT organisatie_id AS "organisatieId", code, naam, gemeenten, email, telefoon, postadres, fg_email AS "fgEmail"
+  SELECT organisatie_id AS "organisatieId", code, naam, gemeenten, email, telefoon, postadres, fg_email AS "fgEmail",
+         huisstijl
     FROM register.loketten WHERE $1::text IS NULL OR code = $1 ORDER BY naam, code`;
 
 /** Over the connection of `nav_register`, as all public pages read. */

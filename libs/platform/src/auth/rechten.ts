@@ -60,6 +60,7 @@ export const rechten = {
   'clientenstop:vastleggen': TOEZICHT,
   'loketinstelling:lezen': [...TOEZICHT, 'beheerder'],
   'loketinstelling:beheren': ['beheerder'],
+  'huisstijl:beheren': ['beheerder'],
   'document:lezen': [...TOEZICHT, 'aanbieder', 'college', 'jurist'],
   'document:toevoegen': [...TOEZICHT, 'aanbieder'],
   'bericht:lezen': TOEZICHT,

@@ -26,11 +26,13 @@ export interface BestandsveldProps extends Pick<
   soorten: string;
   bestanden: readonly Bestandsregel[];
   onKies: (bestanden: readonly File[]) => void;
+  /** Takes the place of what was chosen before: one file, not a list of them. */
+  een?: boolean;
 }
 
 /** Chooses files, one or more at a time, and shows each with its size and state. */
 export function Bestandsveld(props: BestandsveldProps) {
-  const { naam, label, uitleg, fout, nietVerplicht = false, soorten, bestanden, onKies } = props;
+  const { naam, label, uitleg, fout, nietVerplicht = false, soorten, bestanden, onKies, een = false } = props;
   const verwijder = (regel: Bestandsregel) => {
     regel.onVerwijder?.();
     // The button that had the focus disappears with its file.
@@ -42,11 +44,11 @@ export function Bestandsveld(props: BestandsveldProps) {
         {/* The input lies over the button: it takes the click, the drop and the focus, in words of our own. */}
         <label className={clsx(knopKlasse('secundair'), 'nav-bestandsveld__knop')}>
           <Pictogram naam="paperclip" />
-          <span>{formulierTeksten.kiesBestanden}</span>
+          <span>{een ? formulierTeksten.kiesBestand : formulierTeksten.kiesBestanden}</span>
           <input
             {...beschrijving(naam, Boolean(uitleg), fout)}
             type="file"
-            multiple
+            multiple={!een}
             accept={soorten}
             className="nav-bestandsveld__kies"
             onChange={(gebeurtenis) => {

@@ -2,6 +2,9 @@ import { vormen } from './generated/vormen';
 
 export type PictogramNaam = keyof typeof vormen;
 
+/** Every picture there is, for who shows them all. */
+export const pictogramnamen = Object.keys(vormen) as PictogramNaam[];
+
 export interface PictogramProps {
   naam: PictogramNaam;
   /** `klein` fits in a line of text, `groot` in an alert. */

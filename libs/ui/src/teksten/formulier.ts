@@ -10,6 +10,7 @@ export const formulierTeksten = {
   gelezenAls: (datum: string) => `Gelezen als: ${datum}`,
   datumUitleg: 'Bijvoorbeeld 3 april 2026 of 3-4-2026',
   kiesBestanden: 'Kies bestanden',
+  kiesBestand: 'Kies een bestand',
   gekozenBestanden: 'Gekozen bestanden',
   haalWeg: 'Haal weg',
   bestandStand: (naam: string, stand: string) => `${naam}: ${stand}. `,

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import {
   auditTeksten,
   gebruikerTeksten,
+  huisstijlTeksten,
   loketTeksten,
   matrixTeksten,
   takenTeksten,
@@ -65,6 +66,22 @@ export const loketGebied: Gebied = {
       getParentRoute: () => ouder,
       path: '/loket',
       component: lazyRouteComponent(() => import('./loket-pagina'), 'LoketPagina'),
+    }),
+  ],
+};
+
+/** Colour and logo of the own organisation. */
+export const huisstijlGebied: Gebied = {
+  pad: '/huisstijl',
+  label: huisstijlTeksten.menu,
+  pictogram: 'palet',
+  recht: 'huisstijl:beheren',
+  groep: 'beheer',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/huisstijl',
+      component: lazyRouteComponent(() => import('./huisstijl-pagina'), 'HuisstijlPagina'),
     }),
   ],
 };

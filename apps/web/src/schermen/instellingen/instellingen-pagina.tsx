@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Kaart, Selectievakje } from '@navolgbaar/ui';
+import { Kaart, Keuzerondjes, Selectievakje } from '@navolgbaar/ui';
 import { useZetVoorkeuren, voorkeurenVraag, type Voorkeuren } from '../../api/voorkeuren';
 import { Gegevens } from '../../delen/gegevens';
 import { Pagina } from '../../delen/pagina';
@@ -13,26 +13,44 @@ export function InstellingenPagina() {
   return (
     <Pagina titel={teksten.titel} inleiding={teksten.inleiding}>
       <Gegevens vraag={vraag} wat={teksten.wat}>
-        {(voorkeuren) => <Sneltoetsen voorkeuren={voorkeuren} />}
+        {(voorkeuren) => <Keuzes voorkeuren={voorkeuren} />}
       </Gegevens>
     </Pagina>
   );
 }
 
-/** Kept at once: one switch needs no button, and switching back undoes it. */
-function Sneltoetsen({ voorkeuren }: { voorkeuren: Voorkeuren }) {
+const themas = (['systeem', 'licht', 'donker'] as const).map((waarde) => ({
+  waarde,
+  label: teksten.themas[waarde],
+}));
+
+/** Kept at once: a choice that can be undone by choosing again needs no button. */
+function Keuzes({ voorkeuren }: { voorkeuren: Voorkeuren }) {
   const kondigAan = useAankondiging();
   const zet = useZetVoorkeuren(() => kondigAan(teksten.bewaard));
+  const nu = zet.isPending ? zet.variables : voorkeuren;
   return (
-    <Kaart titel={teksten.kaart} id="sneltoetsen">
-      <Selectievakje
-        naam="sneltoetsen"
-        label={teksten.label}
-        uitleg={teksten.uitleg}
-        waarde={(zet.isPending ? zet.variables : voorkeuren).sneltoetsen}
-        onWaarde={(sneltoetsen) => zet.mutate({ ...voorkeuren, sneltoetsen })}
-      />
+    <>
       {zet.isError && <FoutMelding fout={zet.error} />}
-    </Kaart>
+      <Kaart titel={teksten.weergave} id="weergave">
+        <Keuzerondjes
+          naam="thema"
+          label={teksten.thema}
+          uitleg={teksten.themaUitleg}
+          opties={themas}
+          waarde={nu.thema}
+          onWaarde={(waarde) => zet.mutate({ ...nu, thema: waarde as Voorkeuren['thema'] })}
+        />
+      </Kaart>
+      <Kaart titel={teksten.kaart} id="sneltoetsen">
+        <Selectievakje
+          naam="sneltoetsen"
+          label={teksten.label}
+          uitleg={teksten.uitleg}
+          waarde={nu.sneltoetsen}
+          onWaarde={(sneltoetsen) => zet.mutate({ ...nu, sneltoetsen })}
+        />
+      </Kaart>
+    </>
   );
 }

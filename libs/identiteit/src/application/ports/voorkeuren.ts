@@ -1,7 +1,12 @@
+/** Light or dark; `systeem` follows the device. */
+export const THEMAS = ['systeem', 'licht', 'donker'] as const;
+export type Thema = (typeof THEMAS)[number];
+
 /** How a person wants the werkbank to behave. */
 export interface Voorkeur {
   /** Whether shortcuts of a single key work. */
   readonly sneltoetsen: boolean;
+  readonly thema: Thema;
 }
 
 /** The preferences of the people of one organisation, inside a unit of work. */

@@ -4,7 +4,7 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Voorkeur, Voorkeuren } from '../ports/voorkeuren';
 
 // AANNAME: on until a person switches them off, as in comparable systems; WCAG 2.1.4 asks for the switch.
-const STANDAARD: Voorkeur = { sneltoetsen: true };
+const STANDAARD: Voorkeur = { sneltoetsen: true, thema: 'systeem' };
 
 /** The own preferences; nobody sees those of somebody else. */
 @Injectable()

@@ -9,6 +9,8 @@ export interface Loket {
   readonly postadres: string | null;
   /** Where a question about personal data can go besides. */
   readonly fgEmail: string | null;
+  /** The version of its look: part of the address of its stylesheet. */
+  readonly huisstijl: number;
 }
 
 /** The organisations that opened their loket, read with the role of the public pages. */

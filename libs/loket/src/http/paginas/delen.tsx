@@ -42,6 +42,7 @@ export function maakPagina({ loket, demo }: Omgeving, pagina: Loketpagina): Prom
   return renderPagina({
     ...{ titel, fout, zoekmachines, site: organisatie, inhoud: raam },
     ...(omschrijving ? { omschrijving } : {}),
+    ...(loket ? { thema: `/thema/${loket.code}/stijl.css?v=${loket.huisstijl}` } : {}),
   });
 }
 
