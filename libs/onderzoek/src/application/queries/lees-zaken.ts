@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
-import { type EerdereMelding, MeldingFeiten } from '@navolgbaar/melding';
+import { type EerdereMelding, MeldingFeiten, type Zaakmelding } from '@navolgbaar/melding';
 import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, filterregels } from '@navolgbaar/platform/http';
@@ -26,8 +26,6 @@ import {
   type Zakenfilter,
   ZakenQuery,
 } from './zaken.query';
-
-export type Zaakmelding = Omit<EerdereMelding, 'status'>;
 
 /** A case as a person reads it. There is no term on our own investigation, and so none is shown. */
 export interface Zaakdetail extends Zaakstaat, Omit<Zaakinhoud, 'meldingIds'> {
