@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Rol } from '@navolgbaar/platform/auth';
+import { type Rol, systeemActor } from '@navolgbaar/platform/auth';
+import { BeheerMatrix } from '@navolgbaar/weging';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 
 const TOETS = { antwoord: 'ja', toelichting: 'Blijkt uit het verslag van de nachtdienst.' };
@@ -26,6 +27,7 @@ interface Vast {
 
 beforeAll(async () => {
   app = await TestApp.start();
+  await app.app.get(BeheerMatrix).laadMeegeleverde(systeemActor(app.eerste.id, 'test', 'test'));
 });
 afterAll(() => app.sluit());
 // Each test on days of its own, so that the meldingen of one are not like those of another.
@@ -405,7 +407,7 @@ describe('wat op een melding lijkt', () => {
     const { aanbiederId } = app.eerste;
     const { body } = await th()
       .post(`/api/v1/aanbieders/${aanbiederId}/locaties`)
-      .send({ naam: 'Locatie Noord', plaats: 'Noordstad' })
+      .send({ naam: 'Locatie Noord', soort: 'overig', plaats: 'Noordstad' })
       .expect(201);
     const daar = { locatieId: body.id };
     const [een, twee] = [await registreer(daar), await registreer(daar)];

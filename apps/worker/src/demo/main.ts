@@ -25,6 +25,7 @@ import { planLopendeTermijnen } from './lopende-termijnen';
 import { rodeKaders } from './rode-kaders';
 import { planSignalen } from './signalen';
 import { Toeval } from './toeval';
+import { planVerwanteMeldingen } from './verwante-meldingen';
 import { planWeergaven } from './weergaven';
 import { type Demoorganisatie, Wereld } from './wereld';
 
@@ -72,6 +73,7 @@ async function vulDemo(): Promise<void> {
     planAttenderingen(wereld);
     planDocumenten(wereld);
     planLoketmeldingen(wereld);
+    planVerwanteMeldingen(wereld);
     planWeergaven(wereld);
     for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());

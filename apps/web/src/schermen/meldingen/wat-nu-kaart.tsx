@@ -9,6 +9,7 @@ import { useActie } from '../../delen/actie';
 import { volgtProtocol } from '../../delen/melding-labels';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { dossierTeksten as teksten } from '../../teksten/meldingen';
+import { verwantTeksten } from '../../teksten/verwant';
 
 /** What a person can do with this melding now: the acts that the server offers, the most likely one first. */
 export function WatNuKaart({ melding }: { melding: Melding }) {
@@ -17,12 +18,18 @@ export function WatNuKaart({ melding }: { melding: Melding }) {
   const gewogen = melding.kleur !== null;
   const besluit = kan('besluitActie') || kan('besluitGeenActie');
   const eerstWegen = kan('weeg') && !besluit;
+  const hoofd = opgegaanIn(melding);
   const magAanvullen = useHeeftRecht()('melding:bewerken');
   return (
     <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
       <Alinea>{watNu(melding)}</Alinea>
       <Knoppen>
-        {melding.status === 'in_zaak' && <ZaakKnoppen meldingId={melding.id} />}
+        {hoofd && (
+          <KnopKoppeling href={adres(`/meldingen/${hoofd.id}`)} soort="primair" pictogram="inbox">
+            {verwantTeksten.knop.naarHoofd(hoofd.nummer)}
+          </KnopKoppeling>
+        )}
+        {(melding.status === 'in_zaak' || hoofd) && <ZaakKnoppen meldingId={melding.id} />}
         {besluit && (
           <KnopKoppeling href={naar('besluit')} soort="primair" pictogram="vink">
             {teksten.knop.besluit}
@@ -43,6 +50,11 @@ export function WatNuKaart({ melding }: { melding: Melding }) {
             {teksten.knop.stuurDoor}
           </KnopKoppeling>
         )}
+        {kan('wijzigSoort') && (
+          <KnopKoppeling href={naar('soort')} klein>
+            {verwantTeksten.knop.soort}
+          </KnopKoppeling>
+        )}
         {magAanvullen && (
           <KnopKoppeling href={naar('aanvullen')} klein pictogram="wijzig" toets="e">
             {teksten.knop.aanvullen}
@@ -52,6 +64,13 @@ export function WatNuKaart({ melding }: { melding: Melding }) {
       </Knoppen>
     </Kaart>
   );
+}
+
+/** The melding in which this one went up. */
+function opgegaanIn({ status, verwant }: Melding) {
+  if (status !== 'samengevoegd') return undefined;
+  return verwant.verbanden.find((v) => v.soort === 'dubbel' && v.richting === 'van' && v.verbrokenOp === null)
+    ?.andere;
 }
 
 /** The way on to the case: the act that a person comes here for once there is one. */
@@ -73,6 +92,7 @@ function watNu(melding: Melding): string {
     besloten_geen_actie: nu.geenActie,
     in_zaak: nu.inZaak,
     doorgezonden: nu.doorgezonden,
+    samengevoegd: verwantTeksten.samengevoegd,
   };
   return perStatus[melding.status] ?? '';
 }

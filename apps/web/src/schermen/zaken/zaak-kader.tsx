@@ -11,6 +11,7 @@ import { gezienVan, type Gezien } from '../../delen/gezien';
 import { lijstadres } from '../../delen/lijstplaats';
 import { Pagina } from '../../delen/pagina';
 import { NietGevonden } from '../../schil/fout-scherm';
+import { verwantTeksten } from '../../teksten/verwant';
 import { zakenTeksten, zaakTeksten as teksten } from '../../teksten/zaken';
 import { useIdentiteit } from './identiteit';
 
@@ -62,9 +63,11 @@ function Kader({ zaak, blad, children }: { zaak: Zaak; blad: Zaakblad; children:
 }
 
 function Labels({ zaak }: { zaak: Zaak }) {
-  if (!zaak.gevoelig && !zaak.besloten && !zaak.openMonitoring) return null;
+  const keten = zaak.meldingen.some((melding) => melding.keten);
+  if (!zaak.gevoelig && !zaak.besloten && !zaak.openMonitoring && !keten) return null;
   return (
     <>
+      {keten && <StatusLabel soort="waarschuwing">{verwantTeksten.keten}</StatusLabel>}
       {zaak.gevoelig && <StatusLabel soort="waarschuwing">{zakenTeksten.gevoelig}</StatusLabel>}
       {zaak.besloten && <StatusLabel soort="rust">{zakenTeksten.besloten}</StatusLabel>}
       {zaak.openMonitoring && <StatusLabel soort="actief">{zakenTeksten.monitoring}</StatusLabel>}
