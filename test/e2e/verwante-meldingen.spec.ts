@@ -407,9 +407,11 @@ describe('wat op een melding lijkt', () => {
     const { aanbiederId } = app.eerste;
     const { body } = await th()
       .post(`/api/v1/aanbieders/${aanbiederId}/locaties`)
-      .send({ naam: 'Locatie Noord', soort: 'overig', plaats: 'Noordstad' })
+      .send({ naam: 'Locatie Noord', soort: 'woonlocatie', plaats: 'Noordstad' })
       .expect(201);
-    const daar = { locatieId: body.id };
+    const daar = {
+      locatieId: body.locaties.find(({ naam }: { naam: string }) => naam === 'Locatie Noord').id,
+    };
     const [een, twee] = [await registreer(daar), await registreer(daar)];
     expect(await redenen(een)).toEqual({ [twee.nummer]: ['locatie', 'aanbieder', 0] });
   });

@@ -44,6 +44,7 @@ export const verwantTeksten = {
     soort: 'Het is iets anders',
   },
   met: (nummer: string) => ` met melding ${nummer}`,
+  als: (nummer: string) => ` als melding ${nummer}`,
   opzijgezet: (nummer: string) => `Vastgelegd dat melding ${nummer} over iets anders gaat.`,
   weerVergeleken: 'De meldingen worden weer vergeleken.',
   samengevoegd:

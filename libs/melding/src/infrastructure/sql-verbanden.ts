@@ -6,7 +6,10 @@ import type { Verband } from '../domain/verband';
 
 const VAN = `
   SELECT id, soort, van_id AS "vanId", naar_id AS "naarId" FROM melding.verbanden
-   WHERE organisatie_id = $1 AND (van_id = $2 OR naar_id = $2) AND verbroken_op IS NULL ORDER BY id`;
+   WHERE organisatie_id = $1 AND van_id = $2 AND verbroken_op IS NULL
+   UNION ALL
+  SELECT id, soort, van_id, naar_id FROM melding.verbanden
+   WHERE organisatie_id = $1 AND naar_id = $2 AND verbroken_op IS NULL`;
 const LEG = `
   INSERT INTO melding.verbanden (organisatie_id, id, soort, van_id, naar_id, motivering, gelegd_op, gelegd_door)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;

@@ -8,6 +8,14 @@ const TEN_HOOGSTE = 10;
 /** Per reason no more are looked at: the nearest in days. */
 const PER_REDEN = 50;
 
+/** The links of a melding from both sides: one lookup in an index each, where an OR would read them all. */
+const verbandenVan = (melding: string, eis: string, kolommen = ''): string => `
+  (SELECT v.naar_id AS ander${kolommen} FROM melding.verbanden v
+    WHERE v.organisatie_id = $1 AND v.van_id = ${melding} AND ${eis}
+   UNION ALL
+   SELECT v.van_id${kolommen} FROM melding.verbanden v
+    WHERE v.organisatie_id = $1 AND v.naar_id = ${melding} AND ${eis})`;
+
 /**
  * Whether the event of the melding under this alias was reported by several providers. A group is found by following the
  * links: who reported the same as something that is the same, reported the same. What went up in a report belongs to it.
@@ -16,11 +24,14 @@ export const keten = (melding: string): string => `(
   WITH RECURSIVE groep(id) AS (
     SELECT ${melding}.id
     UNION
-    SELECT CASE WHEN v.van_id = g.id THEN v.naar_id ELSE v.van_id END
-      FROM groep g JOIN melding.verbanden v ON v.organisatie_id = $1 AND (v.van_id = g.id OR v.naar_id = g.id)
-     WHERE v.soort IN ('zelfde_gebeurtenis', 'dubbel') AND v.verbroken_op IS NULL)
+    SELECT b.ander FROM groep g CROSS JOIN LATERAL ${verbandenVan(
+      'g.id',
+      `v.soort IN ('zelfde_gebeurtenis', 'dubbel') AND v.verbroken_op IS NULL`,
+    )} b)
   SELECT count(DISTINCT b.aanbieder_id) > 1 AND bool_or(b.soort IN ('calamiteit', 'geweldsincident'))
-    FROM groep JOIN melding.meldingen b ON b.organisatie_id = $1 AND b.id = groep.id)`;
+    -- One by one: a group is a handful, and the planner thinks it is most of the table.
+    FROM groep CROSS JOIN LATERAL (SELECT m.aanbieder_id, m.soort FROM melding.meldingen m
+                                    WHERE m.organisatie_id = $1 AND m.id = groep.id LIMIT 1) b)`;
 
 const ANDERE = `a.id, a.nummer, a.soort, a.onderwerp, ${tijd('a.ontvangen_op')} AS "ontvangenOp", a.status,
   a.aanbieder_naam AS "aanbiederNaam"`;
@@ -30,10 +41,9 @@ const VERBANDEN = lijst(`
          (SELECT row_to_json(k) FROM (SELECT ${ANDERE}) k) AS andere, v.motivering,
          ${tijd('v.gelegd_op')} AS "gelegdOp", v.gelegd_door AS "gelegdDoor", ${tijd('v.verbroken_op')} AS "verbrokenOp",
          v.verbroken_door AS "verbrokenDoor", v.verbreekreden
-    FROM melding.verbanden v
-    JOIN melding.meldingen a ON a.organisatie_id = v.organisatie_id
-     AND a.id = CASE WHEN v.van_id = $2 THEN v.naar_id ELSE v.van_id END
-   WHERE v.organisatie_id = $1 AND (v.van_id = $2 OR v.naar_id = $2) ORDER BY v.gelegd_op DESC, v.id DESC`);
+    FROM ${verbandenVan('$2', 'true', ', v.*')} v
+    JOIN melding.meldingen a ON a.organisatie_id = $1 AND a.id = v.ander
+   ORDER BY v.gelegd_op DESC, v.id DESC`);
 
 const binnen = (reden: keyof typeof VENSTER) =>
   `m.vergelijkdag BETWEEN $5::date - ${VENSTER[reden]} AND $5::date + ${VENSTER[reden]}`;

@@ -180,7 +180,7 @@ function LijktOp({ melding }: { melding: Melding }) {
                 )}
                 <Knop klein soort="subtiel" bezig={zet.isPending} onClick={() => zet.mutate(ander.nummer)}>
                   {teksten.knop.nietDezelfde}
-                  <span className="nav-verborgen">{`: ${ander.nummer}`}</span>
+                  <span className="nav-verborgen">{teksten.als(ander.nummer)}</span>
                 </Knop>
               </Knoppen>
             )}
