@@ -153,7 +153,8 @@ export class MeldingFeiten {
   }): Promise<{ readonly vanZaak: readonly Zaakmelding[]; readonly andere: readonly EerdereMelding[] }> {
     const regels = await this.query.rondZaak(vraag);
     const vanZaak = regels.filter(({ id }) => vraag.ids.includes(id));
-    return { vanZaak: vanZaak.reverse(), andere: regels.filter(({ id }) => !vraag.ids.includes(id)) };
+    const andere = regels.filter(({ id }) => !vraag.ids.includes(id));
+    return { vanZaak: vanZaak.reverse(), andere: andere.map(({ keten: _, ...regel }) => regel) };
   }
 }
 

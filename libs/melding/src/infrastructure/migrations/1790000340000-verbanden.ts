@@ -40,7 +40,8 @@ export class Verbanden1790000340000 implements MigrationInterface {
         WHERE verbroken_op IS NULL AND soort IN ('onderdeel', 'dubbel');
       CREATE INDEX verbanden_van ON melding.verbanden (organisatie_id, van_id);
       CREATE INDEX verbanden_naar ON melding.verbanden (organisatie_id, naar_id);
-      SELECT nav.bescherm('melding.verbanden', 'SELECT, INSERT, UPDATE');
+      SELECT nav.bescherm('melding.verbanden', 'SELECT, INSERT');
+      GRANT UPDATE (verbroken_op, verbroken_door, verbreekreden) ON melding.verbanden TO nav_app;
       SELECT nav.bescherm_inhoud('melding.verbanden');
       CREATE POLICY beide ON melding.verbanden AS RESTRICTIVE TO nav_app
         USING (nav.bereik() <> 'inhoud' OR (nav.melding_zichtbaar(van_id) AND nav.melding_zichtbaar(naar_id)));
