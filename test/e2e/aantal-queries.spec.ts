@@ -20,7 +20,7 @@ const DOSSIER = [
   ...[
     'SELECT melding.meldingen',
     'melding-eerdere',
-    'melding-lijkt-op',
+    'melding-verwant',
     'melding-over-melder',
     'uow-regel',
     'uow-commit',

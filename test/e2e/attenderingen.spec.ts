@@ -109,11 +109,16 @@ describe('Wie wat verteld wordt', () => {
     aanbiederId: app.eerste.aanbiederId,
   });
   /** Of every event that is told: an example, and who hears it. */
+  const verbandfeit = (soort: 'dubbel' | 'zelfde_gebeurtenis' | 'niet_dezelfde') => ({
+    ...{ verbandId: nieuwId(), soort, meldingId: nieuwId(), andereId: melding },
+  });
   const voorbeelden: { [T in Gebeurtenistype]?: () => [Gebeurtenissen[T], ...Rol[]] } = {
     MeldingToegewezen: () => [
       { meldingId: melding, behandelaarId: gebruiker('toezichthouder') },
       'toezichthouder',
     ],
+    MeldingVerbonden: () => [verbandfeit('dubbel'), 'toezichthouder'],
+    MeldingVerbandVerbroken: () => [verbandfeit('zelfde_gebeurtenis'), 'toezichthouder'],
     BesluitGenomen: () => [
       { besluitId: nieuwId(), meldingId: melding, besluit: 'geen_actie', actie: null },
       'toezichthouder',
@@ -197,6 +202,11 @@ describe('Wie wat verteld wordt', () => {
       expect(await verteldAan()).toEqual([]);
     },
   );
+
+  it('dat twee meldingen niet dezelfde zijn, aan niemand', async () => {
+    await vertel(gebeurtenis('MeldingVerbonden', verbandfeit('niet_dezelfde')));
+    expect(await verteldAan()).toEqual([]);
+  });
 
   it('een ingetrokken verzoek aan de behandelaar, en een verzoek dat vervalt aan niemand', async () => {
     const einde = (uitkomst: 'ingetrokken' | 'vervallen') =>

@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { PerBlad } from '@navolgbaar/platform/http';
 import { SqlBezoekenQuery } from '../../libs/bezoek/src/infrastructure/sql-bezoeken.query';
 import { SqlMaatregelenQuery } from '../../libs/maatregel/src/infrastructure/sql-maatregelen.query';
+import { SqlMeldingenQuery } from '../../libs/melding/src/infrastructure/sql-meldingen.query';
 import {
   werkvoorraadtelling,
   werkvoorraadvraag,
@@ -39,6 +40,16 @@ const VUL = [
    SELECT $1, md5('m' || g)::uuid, 'L-' || g, 'signaal', 'telefoon', 'inwoner', 'wmo', 'kwaliteit', false, 'x', 'x',
           ${OVER}, now() - g * interval '1 hour', now(), false, 'nee', false, 'x', '[]', 'ontvangen', ${VAN}, 1
      FROM generate_series(1, ${RIJEN}) g`,
+  // Every hundredth cliënt has the same name, one in ten meldingen is at one location.
+  `INSERT INTO melding.personen (organisatie_id, id, melding_id, rol, hoedanigheid, naam, naam_index, telefoon_index,
+     index_versie, pgb)
+   SELECT $1, md5('p' || g)::uuid, md5('m' || g)::uuid, 'client', 'cliënt', ''::bytea,
+          decode(md5('n' || CASE WHEN g % 100 = 3 THEN 3 ELSE g END), 'hex'), decode(md5('n' || g), 'hex'), 2, false
+     FROM generate_series(1, ${RIJEN}) g`,
+  `UPDATE melding.meldingen SET locatie_id = '${WIE}' WHERE organisatie_id = $1 AND aanbieder_id = '${AANBIEDER}'`,
+  `INSERT INTO melding.verbanden (organisatie_id, id, van_id, naar_id, soort, motivering, gelegd_op)
+   SELECT $1, md5('v' || g)::uuid, md5('m' || g)::uuid, md5('m' || g + 1)::uuid, 'zelfde_gebeurtenis', 'x', now()
+     FROM generate_series(1, ${RIJEN} - 1, 2) g`,
   `INSERT INTO termijn.termijnen (organisatie_id, id, definitie_code, definitie_versie, object, object_id, kenmerk,
      aanbieder_id, behandelaar_id, start, duur, ruw, uiterlijk, status, versie, aangemaakt_op)
    SELECT $1, md5('t' || g)::uuid, 'ONTVANGST', 99, CASE WHEN g % 4 = 0 THEN 'maatregel' ELSE 'melding' END,
@@ -126,6 +137,10 @@ async function vraagVan(doe: (uow: UnitOfWork) => Promise<unknown>): Promise<Opd
     lees: (_: unknown, __: unknown, vraag: Opdracht) => {
       gevraagd.push(vraag);
       return Promise.resolve([]);
+    },
+    query: (naam: string, sql: string, waarden: unknown[]) => {
+      gevraagd.push({ naam, sql, waarden });
+      return Promise.resolve([{ lijktOp: [] }]);
     },
   };
   await doe(uow as unknown as UnitOfWork);
@@ -338,5 +353,18 @@ describe('de aantallen op de tabbladen van een werklijst', () => {
     expect(heel.filter((tabel) => !KLEIN.includes(tabel))).toEqual([]);
     // Of maatregelen what is mine is asked of the cases of what is open; the others stop at the hundredth.
     expect(rijen).toBeLessThanOrEqual(naam === 'maatregelen' ? 4 * (RIJEN / 20) : 1000);
+  });
+});
+
+describe('wat met een melding samenhangt of erop lijkt', () => {
+  it('leest een paar honderd rijen, bij twintigduizend meldingen en een naam die honderden cliënten hebben', async () => {
+    const { rows } = await client.query<{ id: string; dag: string }>(
+      `SELECT id, vergelijkdag::text AS dag FROM melding.meldingen WHERE nummer = 'L-1003'`,
+    );
+    const vraag = { ...rows[0]!, aanbiederId: AANBIEDER, locatieId: WIE, metPersonen: true };
+    const { rijen, heel } = await gelezen(await vraagVan((uow) => new SqlMeldingenQuery(uow).verwant(vraag)));
+    expect(heel).toEqual([]);
+    // Two hundred cliënten have this name: each is looked at once, with its melding.
+    expect(rijen).toBeLessThanOrEqual(1_500);
   });
 });

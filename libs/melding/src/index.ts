@@ -5,6 +5,9 @@ import { Ontvangst1790000070000 } from './infrastructure/migrations/179000007000
 import { Loketmeldingen1790000240000 } from './infrastructure/migrations/1790000240000-loketmeldingen';
 import { Lijstindexen1790000170000 } from './infrastructure/migrations/1790000170000-lijstindexen';
 import { Persoonsindexen1790000252000 } from './infrastructure/migrations/1790000252000-persoonsindexen';
+import { LijktOp1790000341000 } from './infrastructure/migrations/1790000341000-lijkt-op';
+import { Soortwijzigingen1790000342000 } from './infrastructure/migrations/1790000342000-soortwijzigingen';
+import { Verbanden1790000340000 } from './infrastructure/migrations/1790000340000-verbanden';
 import { Uitleg1790000071000 } from './infrastructure/migrations/1790000071000-uitleg';
 
 export { BevatPersoonsnaam } from './application/bevat-persoonsnaam/bevat-persoonsnaam.use-case';
@@ -23,12 +26,16 @@ export type {
   Meldingfeit,
   Meldinghistorie,
   Meldingregel,
+  Zaakmelding,
 } from './application/queries/meldingen.query';
 export { VindBetrokkenen } from './application/queries/vind-betrokkenen';
 export { BETROKKENEGEGEVENS, type Betrokkenegegeven, isVolledig } from './domain/betrokkenegegeven';
 export type { RegistreerMeldingCommand } from './application/registreer-melding/registreer-melding.command';
 export { RegistreerMelding } from './application/registreer-melding/registreer-melding.use-case';
 export { StuurMeldingDoor } from './application/stuur-melding-door/stuur-melding-door.use-case';
+export { VerbindMelding } from './application/verbind-melding/verbind-melding.use-case';
+export { VerbreekVerband } from './application/verbind-melding/verbreek-verband.use-case';
+export { WijzigSoort } from './application/wijzig-soort/wijzig-soort.use-case';
 export { WijzigMelding } from './application/wijzig-melding/wijzig-melding.use-case';
 export {
   DOMEINNAMEN,
@@ -53,6 +60,9 @@ export const migraties = [
   Lijstindexen1790000170000,
   Persoonsindexen1790000252000,
   Loketmeldingen1790000240000,
+  Verbanden1790000340000,
+  LijktOp1790000341000,
+  Soortwijzigingen1790000342000,
 ];
 
 for (const kolom of ['naam', 'telefoon', 'email', 'toelichting']) {

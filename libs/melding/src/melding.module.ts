@@ -13,12 +13,18 @@ import { Personenindex } from './application/ports/personenindex';
 import { EerdereMeldingen, LeesMeldingen, MeldingFeiten } from './application/queries/lees-meldingen';
 import { MeldingenQuery } from './application/queries/meldingen.query';
 import { VindBetrokkenen } from './application/queries/vind-betrokkenen';
+import { Verbanden } from './application/ports/verbanden';
 import { RegistreerMelding } from './application/registreer-melding/registreer-melding.use-case';
 import { StuurMeldingDoor } from './application/stuur-melding-door/stuur-melding-door.use-case';
+import { VerbindMelding } from './application/verbind-melding/verbind-melding.use-case';
+import { Verbindwerk } from './application/verbind-melding/verbindwerk';
+import { VerbreekVerband } from './application/verbind-melding/verbreek-verband.use-case';
 import { VolgAanbieder } from './application/volg-aanbieder/volg-aanbieder.use-case';
 import { WijzigMelding } from './application/wijzig-melding/wijzig-melding.use-case';
+import { WijzigSoort } from './application/wijzig-soort/wijzig-soort.use-case';
 import { SqlMeldingenQuery } from './infrastructure/sql-meldingen.query';
 import { SqlPersonenindex } from './infrastructure/sql-personenindex';
+import { SqlVerbanden } from './infrastructure/sql-verbanden';
 import { TypeormMeldingRepository } from './infrastructure/typeorm-melding.repository';
 
 const publiek = [
@@ -27,6 +33,9 @@ const publiek = [
   MarkeerMelding,
   VolgAanbieder,
   WijzigMelding,
+  WijzigSoort,
+  VerbindMelding,
+  VerbreekVerband,
   StuurMeldingDoor,
   LeesMelder,
   LegUitlegVast,
@@ -42,6 +51,8 @@ const publiek = [
   imports: [AanbiederModule, BerichtModule, TermijnModule],
   providers: [
     ...publiek,
+    Verbindwerk,
+    { provide: Verbanden, useClass: SqlVerbanden },
     { provide: MeldingRepository, useClass: TypeormMeldingRepository },
     { provide: Personenindex, useClass: SqlPersonenindex },
     { provide: MeldingenQuery, useClass: SqlMeldingenQuery },

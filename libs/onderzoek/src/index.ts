@@ -8,6 +8,7 @@ import { VertrouwelijkeDelen1790000200000 } from './infrastructure/migrations/17
 import { BeslotenheidRapportDocument1790000065000 } from './infrastructure/migrations/1790000065000-beslotenheid-rapport-document';
 import { BeslotenheidBerichten1790000204000 } from './infrastructure/migrations/1790000204000-beslotenheid-berichten';
 import { Zakenlijstindexen1790000171000 } from './infrastructure/migrations/1790000171000-zakenlijstindexen';
+import { SamengevoegdeMeldingen1790000343000 } from './infrastructure/migrations/1790000343000-samengevoegde-meldingen';
 import { OpdrachtenAanbieder1790000212000 } from './infrastructure/migrations/1790000212000-opdrachten-aanbieder';
 import { ZakenOpAanbieder1790000300000 } from './infrastructure/migrations/1790000300000-zaken-op-aanbieder';
 
@@ -26,6 +27,7 @@ export {
   type KoppelZaakCommand,
   OntkoppelZaak,
 } from './application/koppel-zaak/koppel-zaak.use-case';
+export { VoegMeldingToe } from './application/voeg-melding-toe/voeg-melding-toe.use-case';
 export { LegGesprekVast } from './application/leg-gesprek-vast/leg-gesprek-vast.use-case';
 export { LegWaarnemingVast } from './application/leg-waarneming-vast/leg-waarneming-vast.use-case';
 export {
@@ -88,4 +90,5 @@ export const migraties = [
   Notities1790000202000,
   OpdrachtenAanbieder1790000212000,
   ZakenOpAanbieder1790000300000,
+  SamengevoegdeMeldingen1790000343000,
 ];

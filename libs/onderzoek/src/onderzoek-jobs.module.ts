@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import {
   BevestigRapportProcessor,
+  LaatGesplitsteLosProcessor,
   MeldGeenCalamiteitProcessor,
+  NeemSamengevoegdeOpProcessor,
   NoteerUitstelbesluitProcessor,
   NoteerUitstelvraagProcessor,
   OpenZaakBesluitProcessor,
   OpenZaakCalamiteitProcessor,
+  OpenZaakNaSoortwijzigingProcessor,
   StuurOordeelProcessor,
   StuurOpdrachtProcessor,
   VolgRapportProcessor,
@@ -19,6 +22,9 @@ import { OnderzoekModule } from './onderzoek.module';
   providers: [
     OpenZaakCalamiteitProcessor,
     OpenZaakBesluitProcessor,
+    OpenZaakNaSoortwijzigingProcessor,
+    NeemSamengevoegdeOpProcessor,
+    LaatGesplitsteLosProcessor,
     StuurOpdrachtProcessor,
     VolgRapportProcessor,
     BevestigRapportProcessor,

@@ -47,6 +47,8 @@ import {
   OntvangVerbeterplan,
   SpreekVerbeterplanAf,
 } from './application/verbeterplan/verbeterplan.use-case';
+import { VoegMeldingToe } from './application/voeg-melding-toe/voeg-melding-toe.use-case';
+import { VolgSamenvoeging } from './application/volg-samenvoeging/volg-samenvoeging.use-case';
 import { VoegBijlageToe } from './application/voeg-bijlage-toe/voeg-bijlage-toe.use-case';
 import { NoteerUitstel } from './application/noteer-uitstel/noteer-uitstel.use-case';
 import { VolgOpdracht } from './application/volg-opdracht/volg-opdracht.use-case';
@@ -72,6 +74,8 @@ const useCases = [
   GeefOpdracht,
   InformeerCollege,
   KoppelZaak,
+  VoegMeldingToe,
+  VolgSamenvoeging,
   LegGesprekVast,
   LegWaarnemingVast,
   MarkeerZaak,

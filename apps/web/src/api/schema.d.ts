@@ -839,6 +839,60 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/meldingen/{id}/verbanden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verbindt de melding met een andere: over dezelfde gebeurtenis, een onderdeel ervan, of dubbel. Bij dubbel gaat deze
+     *     melding op in de andere. Met `niet_dezelfde` legt u vast dat zij niet bij elkaar horen.
+     */
+    post: operations['Melding_legVerband'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/verbanden/{verbandId}/_verbreek': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Verbreekt een verband, met de reden. Een samengevoegde melding staat daarna weer op zichzelf. */
+    post: operations['Melding_verbreekVerband'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/_wijzig-soort': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Zegt dat het iets anders is dan bij het registreren, met de reden. Wat er gemeld is, blijft staan. */
+    post: operations['Melding_geefSoort'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/meldingen/{id}/betrokkenen': {
     parameters: {
       query?: never;
@@ -1644,6 +1698,23 @@ export interface paths {
     put?: never;
     /** Haalt een koppeling weg die met de hand is gelegd. De If-Match is die van de zaak. */
     post: operations['Dossierdelen_ontkoppel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/meldingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Voegt een melding over dezelfde gebeurtenis toe aan de zaak. Zij wordt daarna in deze zaak behandeld. */
+    post: operations['Dossierdelen_voegMeldingToe'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3546,6 +3617,59 @@ export interface components {
       ontvangenOp: string;
       status: string;
     };
+    AndereMeldingResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      onderwerp: string;
+      ontvangenOp: string;
+      status: string;
+      aanbiederNaam: string | null;
+    };
+    VerbandResponse: {
+      id: string;
+      /** @description `zelfde_gebeurtenis`, `onderdeel`, `dubbel` of `niet_dezelfde`. */
+      soort: string;
+      /** @description Of deze melding onder de andere hangt (`van`), of de andere onder deze (`naar`). */
+      richting: string;
+      andere: components['schemas']['AndereMeldingResponse'];
+      motivering: string | null;
+      gelegdOp: string;
+      gelegdDoor: string | null;
+      verbrokenOp: string | null;
+      verbrokenDoor: string | null;
+      verbreekreden: string | null;
+    };
+    GelijkendeMeldingResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      onderwerp: string;
+      ontvangenOp: string;
+      status: string;
+      aanbiederNaam: string | null;
+      /** @description Wat gelijk is: `client`, `locatie`, `aanbieder`; de sterkste reden eerst. */
+      redenen: string[];
+      /** @description Dagen van deze melding tot de andere; negatief als de andere eerder was. */
+      dagen: number;
+      /** @description Twee aanbieders, dezelfde cliënt en dezelfde dag. */
+      mogelijkKeten: boolean;
+    };
+    SoortwijzigingResponse: {
+      id: string;
+      van: string;
+      naar: string;
+      reden: string;
+      op: string;
+      door: string | null;
+    };
+    VerwantResponse: {
+      /** @description Eén gebeurtenis, gemeld door verschillende aanbieders: een keten- of netwerkcalamiteit. */
+      keten: boolean;
+      verbanden: components['schemas']['VerbandResponse'][];
+      lijktOp: components['schemas']['GelijkendeMeldingResponse'][];
+      soorten: components['schemas']['SoortwijzigingResponse'][];
+    };
     MeldingResponse: {
       id: string;
       nummer: string;
@@ -3588,7 +3712,8 @@ export interface components {
       /** @description Wat u nu met deze melding kunt doen. */
       handelingen: string[];
       eerdere: components['schemas']['EerdereMeldingResponse'][];
-      lijktOp: components['schemas']['EerdereMeldingResponse'][];
+      /** @description Wat ermee samenhangt, en wat ervoor gold. */
+      verwant: components['schemas']['VerwantResponse'];
     };
     LaatsteWijzigingResponse: {
       /** Format: date-time */
@@ -3646,6 +3771,28 @@ export interface components {
       op?: string;
       /** @enum {string} */
       hoe?: 'brief' | 'telefoon' | 'gesprek' | 'e-mail';
+    };
+    VerbindMeldingRequest: {
+      /**
+       * @description `dubbel`: deze melding gaat op in de andere. `onderdeel`: deze melding is een onderdeel van de andere.
+       * @enum {string}
+       */
+      soort: 'zelfde_gebeurtenis' | 'onderdeel' | 'dubbel' | 'niet_dezelfde';
+      /** @description Het nummer van de andere melding, bijvoorbeeld 2026-00042. */
+      nummer: string;
+      /** @description Waarom. Alleen bij `niet_dezelfde` mag dit leeg blijven. */
+      motivering?: string;
+    };
+    VerbreekVerbandRequest: {
+      /** @description Alleen bij `niet_dezelfde` mag dit leeg blijven. */
+      reden?: string;
+    };
+    WijzigSoortRequest: {
+      checklist?:
+        components['schemas']['CalamiteitchecklistDto'] | components['schemas']['GeweldchecklistDto'];
+      /** @enum {string} */
+      soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+      reden: string;
     };
     PersoonResponse: {
       id: string;
@@ -4318,6 +4465,10 @@ export interface components {
       soort: string;
       onderwerp: string;
       ontvangenOp: string;
+      /** @description `samengevoegd` als zij met een andere melding meekwam. */
+      status: string;
+      /** @description Eén gebeurtenis, gemeld door verschillende aanbieders. */
+      keten: boolean;
     };
     KoppelingResponse: {
       zaakId: string;
@@ -4618,10 +4769,15 @@ export interface components {
       /** @description Het nummer van de andere zaak, bijvoorbeeld 2026-00042. */
       nummer: string;
       /** @enum {string} */
-      soort: 'verwant' | 'zelfde_gebeurtenis';
+      soort: 'zelfde_gebeurtenis' | 'verwant';
       reden: string;
     };
     OntkoppelZaakRequest: {
+      reden: string;
+    };
+    VoegMeldingToeRequest: {
+      /** @description Het nummer van de melding, bijvoorbeeld 2026-00042. */
+      nummer: string;
       reden: string;
     };
     BeperkDeelRequest: {
@@ -5358,14 +5514,6 @@ export interface components {
       resultaten: components['schemas']['AndereZaakResponse'][];
       meer: boolean;
     };
-    AndereMeldingResponse: {
-      id: string;
-      nummer: string;
-      soort: string;
-      onderwerp: string;
-      ontvangenOp: string;
-      status: string;
-    };
     EersteMeldingenResponse: {
       resultaten: components['schemas']['AndereMeldingResponse'][];
       meer: boolean;
@@ -5651,6 +5799,7 @@ export interface components {
       soort:
         | 'zaak_toegewezen'
         | 'melding_toegewezen'
+        | 'melding_verband'
         | 'toegang_gekregen'
         | 'rapport_ontvangen'
         | 'verbeterplan_ontvangen'
@@ -5705,6 +5854,7 @@ export interface components {
       soort:
         | 'zaak_toegewezen'
         | 'melding_toegewezen'
+        | 'melding_verband'
         | 'toegang_gekregen'
         | 'rapport_ontvangen'
         | 'verbeterplan_ontvangen'
@@ -5735,6 +5885,7 @@ export interface components {
       uit: (
         | 'zaak_toegewezen'
         | 'melding_toegewezen'
+        | 'melding_verband'
         | 'toegang_gekregen'
         | 'rapport_ontvangen'
         | 'verbeterplan_ontvangen'
@@ -7714,6 +7865,7 @@ export interface operations {
           | 'besloten_geen_actie'
           | 'in_zaak'
           | 'doorgezonden'
+          | 'samengevoegd'
           | 'alle'
         )[];
         /** @description Alleen van deze soort. */
@@ -7798,6 +7950,7 @@ export interface operations {
           | 'besloten_geen_actie'
           | 'in_zaak'
           | 'doorgezonden'
+          | 'samengevoegd'
           | 'alle'
         )[];
         /** @description Alleen van deze soort. */
@@ -7843,6 +7996,7 @@ export interface operations {
           | 'besloten_geen_actie'
           | 'in_zaak'
           | 'doorgezonden'
+          | 'samengevoegd'
           | 'alle'
         )[];
         /** @description Alleen van deze soort. */
@@ -8092,6 +8246,137 @@ export interface operations {
       409: components['responses']['Probleem409'];
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Melding_legVerband: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerbindMeldingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Melding_verbreekVerband: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        verbandId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerbreekVerbandRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Melding_geefSoort: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WijzigSoortRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -10170,6 +10455,44 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_voegMeldingToe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoegMeldingToeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

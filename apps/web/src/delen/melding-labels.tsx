@@ -29,6 +29,7 @@ const statussoorten: Readonly<Record<string, StatusSoort>> = {
   besloten_geen_actie: 'rust',
   in_zaak: 'gelukt',
   doorgezonden: 'rust',
+  samengevoegd: 'rust',
 };
 
 export function Meldingstatus({ status }: { status: string }) {

@@ -50,6 +50,10 @@ export const attenderingTeksten = {
       wat: 'Een melding is aan u toegewezen',
       keuze: 'iemand een melding aan mij toewijst',
     },
+    melding_verband: {
+      wat: 'Een andere melding is met deze verbonden, of juist niet meer',
+      keuze: 'iemand een andere melding verbindt met die van mij, of dat verband verbreekt',
+    },
     toegang_gekregen: {
       wat: 'U hebt toegang tot een besloten zaak',
       keuze: 'een collega mij toegang geeft tot een besloten zaak',

@@ -45,8 +45,25 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
     tekst: [
       'Onder "Wat nu" staat wat u met deze melding kunt doen. Wat daar niet staat, kan nu niet.',
       'De gegevens van de melder staan apart. Wie ze opent, komt in het auditspoor.',
+      'Onder "Verwante meldingen" staat wat misschien over hetzelfde gaat, en waarom. U zegt zelf of dat zo is: verbind, voeg samen, of leg vast dat het iets anders is.',
     ],
     begrippen: ['prioriteit', 'meldtermijn', 'wieIsAanZet', 'geheimhouding'],
+  },
+  '/meldingen/$id/verbinden': {
+    titel: 'Een melding verbinden',
+    tekst: [
+      'Gaan twee meldingen over dezelfde gebeurtenis, dan houdt elke haar eigen behandeling. Zijn de aanbieders verschillend, dan is het een keten- of netwerkcalamiteit.',
+      'Een dubbele melding gaat op in de andere. Zij houdt haar nummer, en haar melder krijgt gewoon bericht. U kunt haar later weer splitsen.',
+    ],
+    begrippen: ['calamiteit', 'melding'],
+  },
+  '/meldingen/$id/soort': {
+    titel: 'De soort van een melding wijzigen',
+    tekst: [
+      'Blijkt het iets anders, dan legt u vast wat het wel is en waarom. Bij een calamiteit of geweldsincident beantwoordt u de toetsen van de wet.',
+      'Niets gaat verloren: de tekst, het nummer en eerdere wegingen blijven. Terug kan door de soort opnieuw te wijzigen.',
+    ],
+    begrippen: ['signaal', 'melding', 'klacht', 'calamiteit', 'geweldsincident', 'meldtermijn'],
   },
   '/meldingen/$id/weging': {
     titel: 'Een melding wegen',

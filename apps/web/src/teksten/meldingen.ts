@@ -212,8 +212,6 @@ export const dossierTeksten = {
   vanafTekst: (datum: string, wat: string) => `${datum}, ${wat}`,
   route: 'Wie is bevoegd',
   routeAnders: 'Niet het eigen toezicht. Geef de melding door en blijf volgen wat de ander doet.',
-  lijktOp: 'Lijkt op',
-  lijktOpUitleg: 'Zelfde aanbieder, binnen zeven dagen. Misschien is het dezelfde gebeurtenis.',
   eerdere: 'Andere meldingen over deze aanbieder',
   eerdereTabel: 'Andere meldingen met de weging en het besluit van toen',
   geenEerdere: 'Er zijn geen andere meldingen over deze aanbieder.',

@@ -24,6 +24,7 @@ export const waarden = {
     besloten_geen_actie: 'Geen actie',
     in_zaak: 'In een zaak',
     doorgezonden: 'Doorgestuurd',
+    samengevoegd: 'Samengevoegd',
   } satisfies Woorden<
     Exclude<
       NonNullable<

@@ -44,6 +44,20 @@ export const zaakacties = {
       reden: 'Leg uit waarom u de zaken koppelt',
     },
   },
+  voegMeldingToe: {
+    titel: 'Melding toevoegen',
+    inleiding:
+      'Een melding over dezelfde gebeurtenis wordt verder in deze zaak behandeld. Zij houdt haar nummer en haar eigen gegevens.',
+    knop: 'Melding toevoegen',
+    gelukt: 'De melding hoort nu bij deze zaak.',
+    nummer: 'Nummer van de melding',
+    nummerUitleg: 'Bijvoorbeeld 2026-00042.',
+    reden: 'Waarom hoort de melding bij deze zaak?',
+    fout: {
+      nummer: 'Vul het nummer van de melding in',
+      reden: 'Leg uit waarom de melding bij deze zaak hoort',
+    },
+  },
   geefOpdracht: {
     titel: 'Opdracht aan de aanbieder',
     inleiding: 'De aanbieder krijgt deze opdracht per brief. De termijn van zes weken gaat vandaag in.',

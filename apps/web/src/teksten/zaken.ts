@@ -86,7 +86,13 @@ export const zaakTeksten = {
   tabel: (titel: string) => `Tabel: ${titel.toLowerCase()}`,
   gegevens: 'Over deze zaak',
   meldingen: 'Meldingen in deze zaak',
-  meldingKolom: { nummer: 'Nummer', onderwerp: 'Onderwerp', soort: 'Soort', ontvangen: 'Ontvangen' },
+  meldingKolom: {
+    nummer: 'Nummer',
+    onderwerp: 'Onderwerp',
+    soort: 'Soort',
+    status: 'Status',
+    ontvangen: 'Ontvangen',
+  },
   eersteBeoordeling: {
     titel: 'Eerste beoordeling',
     is: 'Calamiteit of geweldsincident',

@@ -26,6 +26,28 @@ export interface Protocolmelding {
   /** Days between the event and the report. */
   readonly meldNa: number;
   readonly behandelaar: string;
+  /** Without: one of the invented names, seldom the same within a month. */
+  readonly client?: string;
+}
+
+const NAMEN = [
+  'Aaltje',
+  'Cor',
+  'Dirkje',
+  'Evert',
+  'Geesje',
+  'Hilbrand',
+  'Ietje',
+  'Jelle',
+  'Klaasje',
+  'Lammert',
+  'Nies',
+];
+
+/** Two clients with one name would seem one client. */
+function verzonnenNaam(dag: string): string {
+  const [jaar = 0, maand = 0, nummer = 0] = dag.split('-').map(Number);
+  return `${NAMEN[nummer % NAMEN.length]} Verzonnen-${maand}${jaar % 10}`;
 }
 
 /** Registers a calamiteit or geweldsincident with its legal tests. The case opens by itself. */
@@ -61,7 +83,7 @@ export async function meldVolgensProtocol(wereld: Wereld, m: Protocolmelding): P
     onrechtmatigheid: 'nee',
     gevoelig: m.soort === 'calamiteit',
     checklist,
-    client: { hoedanigheid: 'cliënt', naam: 'Verzonnen Cliënt' },
+    client: { hoedanigheid: 'cliënt', naam: m.client ?? verzonnenNaam(dag) },
     melder: {
       hoedanigheid: 'kwaliteitsfunctionaris',
       naam: 'Verzonnen Melder',

@@ -26,6 +26,7 @@ import { planLopendeTermijnen } from './lopende-termijnen';
 import { rodeKaders } from './rode-kaders';
 import { planSignalen } from './signalen';
 import { Toeval } from './toeval';
+import { planVerwanteMeldingen } from './verwante-meldingen';
 import { planWeergaven } from './weergaven';
 import { type Demoorganisatie, Wereld } from './wereld';
 
@@ -73,6 +74,7 @@ async function vulDemo(): Promise<void> {
     planAttenderingen(wereld);
     planDocumenten(wereld);
     planLoketmeldingen(wereld);
+    planVerwanteMeldingen(wereld);
     planWeergaven(wereld);
     for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());

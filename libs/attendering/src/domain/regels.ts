@@ -44,6 +44,10 @@ const aanAanbieder = (soort: Attenderingsoort, over: Onderwerp): Attendering => 
   ...{ soort, over, aan: { wie: 'aanbieder', van: over } },
 });
 
+/** Who handles the other melding did not see it happen. That two are not the same changes nothing for him. */
+const overVerband = (andereId: string, soort: string): Attendering | null =>
+  soort === 'niet_dezelfde' ? null : aanBehandelaar('melding_verband', melding(andereId));
+
 const STAP = {
   herinnering: 'termijn_nadert',
   verstreken: 'termijn_verstreken',
@@ -60,6 +64,13 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   MeldingToegewezen: ({ meldingId, behandelaarId }) =>
     aanPersonen('melding_toegewezen', melding(meldingId), [behandelaarId]),
   MeldingDoorgezonden: { geen: 'wie doorzendt, behandelt de melding; de afzender krijgt bericht' },
+  MeldingVerbonden: ({ andereId, soort }) => overVerband(andereId, soort),
+  MeldingVerbandVerbroken: ({ andereId, soort }) => overVerband(andereId, soort),
+  MeldingSamengevoegd: { geen: 'het verband zelf wordt verteld' },
+  MeldingGesplitst: { geen: 'het verbreken van het verband wordt verteld' },
+  MeldingsoortGewijzigd: {
+    geen: 'wie de soort wijzigt, heeft de melding voor zich; een zaak die volgt, wordt verteld',
+  },
   WegingVastgesteld: { geen: 'de weging is een stap naar het besluit, en dat wordt wel verteld' },
   BesluitGenomen: ({ meldingId }) => aanBehandelaar('werkoverleg_besloten', melding(meldingId)),
   ZaakGeopend: { geen: 'wie de zaak krijgt, hoort dat door de toewijzing of het besluit' },

@@ -1,4 +1,5 @@
 import type { Domein, Meldingsoort, Wet } from './soorten';
+import type { Verbandsoort } from './verband';
 
 declare module '@navolgbaar/kernel' {
   interface Gebeurtenissen {
@@ -13,5 +14,29 @@ declare module '@navolgbaar/kernel' {
     /** Another than before handles the melding, named by a person. */
     MeldingToegewezen: { readonly meldingId: string; readonly behandelaarId: string };
     MeldingDoorgezonden: { readonly meldingId: string; readonly naar: string };
+    /** A person linked a melding to another, from the page of the first. */
+    MeldingVerbonden: {
+      readonly verbandId: string;
+      readonly soort: Verbandsoort;
+      readonly meldingId: string;
+      readonly andereId: string;
+    };
+    /** A person took a link away, from the page of the first. */
+    MeldingVerbandVerbroken: {
+      readonly verbandId: string;
+      readonly soort: Verbandsoort;
+      readonly meldingId: string;
+      readonly andereId: string;
+    };
+    /** One melding went up in another, because both tell the same. */
+    MeldingSamengevoegd: { readonly meldingId: string; readonly hoofdId: string };
+    /** A melding that had gone up in another stands by itself again. */
+    MeldingGesplitst: { readonly meldingId: string; readonly hoofdId: string };
+    /** It turned out to be something else than what it was registered as. */
+    MeldingsoortGewijzigd: {
+      readonly meldingId: string;
+      readonly van: Meldingsoort;
+      readonly naar: Meldingsoort;
+    };
   }
 }

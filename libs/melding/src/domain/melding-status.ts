@@ -7,11 +7,22 @@ export const MELDINGSTATUSSEN = [
   'besloten_geen_actie',
   'in_zaak',
   'doorgezonden',
+  'samengevoegd',
 ] as const;
 export type Meldingstatus = (typeof MELDINGSTATUSSEN)[number];
 
 export type Meldinghandeling =
-  'weeg' | 'besluitActie' | 'besluitGeenActie' | 'openZaak' | 'stuurDoor' | 'heropen';
+  | 'weeg'
+  | 'besluitActie'
+  | 'besluitGeenActie'
+  | 'openZaak'
+  | 'voegBijZaak'
+  | 'stuurDoor'
+  | 'heropen'
+  | 'voegSamen'
+  | 'splits'
+  | 'wijzigSoort'
+  | 'wijzigNaarProtocol';
 
 const WEGEN = { recht: 'weging:vaststellen', bron: 'Beleidskader, bijlage 1' };
 const BESLUITEN = { recht: 'weging:besluiten', bron: 'Beleidskader § 6, kader "Een gewogen besluit"' };
@@ -19,6 +30,20 @@ const DOOR = {
   naar: 'doorgezonden',
   recht: 'melding:bewerken',
   bron: 'Beleidskader § 6: bevoegdheid per wet',
+} as const;
+const BIJ_ZAAK = {
+  naar: 'in_zaak',
+  recht: 'zaak:behandelen',
+  bron: 'IGJ-reactie keten- en netwerkcalamiteiten: één gebeurtenis, één zaak (AANNAME op de vorm)',
+} as const;
+const SAMEN = {
+  naar: 'samengevoegd',
+  recht: 'melding:bewerken',
+  bron: 'Beleidskader § 4: navolgbaarheid (AANNAME: soorten verband)',
+} as const;
+const SOORT = {
+  recht: 'melding:bewerken',
+  bron: 'Beleidskader § 9: signaal, melding, klacht, calamiteit en geweldsincident',
 } as const;
 
 /** The life of a melding. One without action stays findable and can be weighed anew (BK-B.03, BK-B.09). */
@@ -30,15 +55,25 @@ export const meldingovergangen = {
       recht: 'zaak:behandelen',
       bron: 'Protocol melden calamiteiten en geweldsincidenten',
     },
+    voegBijZaak: BIJ_ZAAK,
+    voegSamen: SAMEN,
+    wijzigSoort: { naar: 'ontvangen', ...SOORT },
+    wijzigNaarProtocol: { naar: 'ontvangen', ...SOORT },
     stuurDoor: DOOR,
   },
   in_weging: {
     weeg: { naar: 'in_weging', ...WEGEN },
     besluitActie: { naar: 'besloten_actie', ...BESLUITEN },
     besluitGeenActie: { naar: 'besloten_geen_actie', ...BESLUITEN },
+    voegBijZaak: BIJ_ZAAK,
+    voegSamen: SAMEN,
+    wijzigSoort: { naar: 'in_weging', ...SOORT },
+    // What follows the protocol is not weighed: the weighing stays as history.
+    wijzigNaarProtocol: { naar: 'ontvangen', ...SOORT },
     stuurDoor: DOOR,
   },
   besloten_actie: {
+    voegBijZaak: BIJ_ZAAK,
     openZaak: {
       naar: 'in_zaak',
       recht: 'zaak:behandelen',
@@ -50,4 +85,7 @@ export const meldingovergangen = {
   },
   in_zaak: {},
   doorgezonden: {},
+  samengevoegd: {
+    splits: { naar: 'ontvangen', recht: 'melding:bewerken', bron: 'Beleidskader § 4: navolgbaarheid' },
+  },
 } as const satisfies Overgangstabel<Meldingstatus, Meldinghandeling>;

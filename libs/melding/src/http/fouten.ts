@@ -26,7 +26,7 @@ beschrijfFouten<Meldingfoutcode>({
     status: 409,
     titel: 'Aanbieder ligt vast',
     tekst:
-      'Deze melding is al in een zaak of doorgestuurd. De aanbieder en de locatie veranderen dan niet meer.',
+      'Deze melding is al in een zaak, doorgestuurd of samengevoegd. De aanbieder en de locatie veranderen dan niet meer.',
   },
   'MELDING.LOCATIE_ONBEKEND': {
     status: 400,
@@ -53,6 +53,62 @@ beschrijfFouten<Meldingfoutcode>({
     status: 400,
     titel: 'Dag van ontvangst past niet',
     tekst: 'Vul de dag in waarop de melding binnenkwam: na de gebeurtenis en uiterlijk vandaag.',
+  },
+  'MELDING.ANDERE_ONBEKEND': {
+    status: 400,
+    titel: 'Melding onbekend',
+    tekst: 'Vul het nummer in van een andere melding, zoals 2026-00042.',
+  },
+  'MELDING.AL_VERBONDEN': {
+    status: 409,
+    titel: 'Al met elkaar verbonden',
+    tekst: 'Tussen deze twee meldingen is al een verband gelegd. Verbreek dat eerst.',
+  },
+  'MELDING.IS_SAMENGEVOEGD': {
+    status: 409,
+    titel: 'Al samengevoegd',
+    tekst:
+      'Een van deze meldingen is opgegaan in een andere melding. Leg het verband bij die andere melding, of splits haar eerst.',
+  },
+  'MELDING.NIET_SAMEN_TE_VOEGEN': {
+    status: 409,
+    titel: 'Niet samen te voegen',
+    tekst:
+      'Alleen een melding waarover nog niets is besloten, kan opgaan in een andere. Die andere mag niet zijn doorgestuurd. Leg anders vast dat zij over dezelfde gebeurtenis gaan.',
+  },
+  'MELDING.ANDERE_AANBIEDER': {
+    status: 409,
+    titel: 'Over een andere aanbieder',
+    tekst:
+      'Deze meldingen gaan over verschillende aanbieders. Elke aanbieder heeft een eigen meldplicht. Leg vast dat zij over dezelfde gebeurtenis gaan.',
+  },
+  'MELDING.HEEFT_ONDERDELEN': {
+    status: 409,
+    titel: 'Er hangen al meldingen onder',
+    tekst:
+      'Onder deze melding hangen al andere meldingen. Hang haar niet zelf onder een andere: kies de omgekeerde richting.',
+  },
+  'MELDING.IS_ONDERDEEL': {
+    status: 409,
+    titel: 'Al onderdeel van een andere melding',
+    tekst:
+      'Een van deze meldingen is zelf al onderdeel van een andere. Een onderdeel heeft geen eigen onderdelen.',
+  },
+  'MELDING.MOTIVERING_ONTBREEKT': {
+    status: 400,
+    titel: 'Motivering ontbreekt',
+    tekst: 'Leg uit waarom. Zonder motivering wordt dit niet vastgelegd.',
+  },
+  'MELDING.SOORT_LIGT_VAST': {
+    status: 409,
+    titel: 'De soort ligt vast',
+    tekst:
+      'Over deze melding is al besloten, of zij is in een zaak, doorgestuurd of samengevoegd. De soort verandert dan niet meer. In een zaak zegt de eerste beoordeling wat het is.',
+  },
+  'MELDING.SOORT_IS_GELIJK': {
+    status: 400,
+    titel: 'Dat is zij al',
+    tekst: 'Kies een andere soort dan de melding nu heeft.',
   },
   'MELDING.BRON_ZONDER_GRONDSLAG': {
     status: 400,

@@ -33,6 +33,9 @@ import { LegUitlegVast } from '../application/leg-uitleg-vast/leg-uitleg-vast.us
 import { LeesMeldingen } from '../application/queries/lees-meldingen';
 import { RegistreerMelding } from '../application/registreer-melding/registreer-melding.use-case';
 import { StuurMeldingDoor } from '../application/stuur-melding-door/stuur-melding-door.use-case';
+import { VerbindMelding } from '../application/verbind-melding/verbind-melding.use-case';
+import { VerbreekVerband } from '../application/verbind-melding/verbreek-verband.use-case';
+import { WijzigSoort } from '../application/wijzig-soort/wijzig-soort.use-case';
 import { WijzigMelding } from '../application/wijzig-melding/wijzig-melding.use-case';
 import type { Meldingtelfilter } from '../application/queries/meldingen.query';
 import type { Meldingstatus } from '../domain/melding-status';
@@ -51,6 +54,7 @@ import {
   MeldingenResponse,
 } from './dto/melding.response';
 import { RegistreerMeldingRequest } from './dto/registreer-melding.request';
+import { VerbindMeldingRequest, VerbreekVerbandRequest, WijzigSoortRequest } from './dto/verwant.request';
 import './fouten';
 import { EXPORTKOLOMMEN, EXPORTKOLOMMEN_TE_LAAT } from './meldingen-export';
 
@@ -64,6 +68,9 @@ export class MeldingController {
     private readonly wijzig: WijzigMelding,
     private readonly stuurDoor: StuurMeldingDoor,
     private readonly legUitleg: LegUitlegVast,
+    private readonly verbind: VerbindMelding,
+    private readonly verbreek: VerbreekVerband,
+    private readonly wijzigSoort: WijzigSoort,
     private readonly melder: LeesMelder,
     private readonly lees: LeesMeldingen,
     private readonly klok: Klok,
@@ -187,6 +194,52 @@ export class MeldingController {
     @Body() verzoek: LegUitlegVastRequest,
   ): Promise<MeldingResponse> {
     await this.legUitleg.execute(actor, { meldingId: id, ...verzoek });
+    return this.dossier(actor, id);
+  }
+
+  /**
+   * Verbindt de melding met een andere: over dezelfde gebeurtenis, een onderdeel ervan, of dubbel. Bij dubbel gaat deze
+   * melding op in de andere. Met `niet_dezelfde` legt u vast dat zij niet bij elkaar horen.
+   */
+  @Post(':id/verbanden')
+  @HttpCode(HttpStatus.OK)
+  @Recht('melding:bewerken')
+  async legVerband(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() verzoek: VerbindMeldingRequest,
+  ): Promise<MeldingResponse> {
+    await this.verbind.execute(actor, { meldingId: id, versie, ...verzoek });
+    return this.dossier(actor, id);
+  }
+
+  /** Verbreekt een verband, met de reden. Een samengevoegde melding staat daarna weer op zichzelf. */
+  @Post(':id/verbanden/:verbandId/_verbreek')
+  @HttpCode(HttpStatus.OK)
+  @Recht('melding:bewerken')
+  async verbreekVerband(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('verbandId', IdPipe) verbandId: string,
+    @Versie() versie: number,
+    @Body() verzoek: VerbreekVerbandRequest,
+  ): Promise<MeldingResponse> {
+    await this.verbreek.execute(actor, { meldingId: id, verbandId, versie, ...verzoek });
+    return this.dossier(actor, id);
+  }
+
+  /** Zegt dat het iets anders is dan bij het registreren, met de reden. Wat er gemeld is, blijft staan. */
+  @Post(':id/_wijzig-soort')
+  @HttpCode(HttpStatus.OK)
+  @Recht('melding:bewerken')
+  async geefSoort(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() verzoek: WijzigSoortRequest,
+  ): Promise<MeldingResponse> {
+    await this.wijzigSoort.execute(actor, { meldingId: id, versie, ...verzoek });
     return this.dossier(actor, id);
   }
 

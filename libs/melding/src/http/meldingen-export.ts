@@ -19,6 +19,7 @@ export const EXPORTWOORDEN = {
     besloten_geen_actie: 'Geen actie',
     in_zaak: 'In een zaak',
     doorgezonden: 'Doorgestuurd',
+    samengevoegd: 'Samengevoegd',
   } satisfies Record<Meldingstatus, string>,
   kleur: { rood: 'Rood', oranje: 'Oranje', groen: 'Groen' },
   wet: WETNAMEN,

@@ -9,6 +9,7 @@ import {
   jsonpagina,
 } from '@navolgbaar/platform/http';
 import type { Melding } from '../application/ports/melding.repository';
+import type { Andere, Verwantschap, Verwantvraag } from '../application/queries/verwant';
 import {
   type EerdereMelding,
   type Melderfeiten,
@@ -20,9 +21,12 @@ import {
   type Teweegfilter,
   type Teweegregel,
   type Werkvoorraadfilter,
+  type Zaakmelding,
 } from '../application/queries/meldingen.query';
+import { type Gelijkenisfeiten, gelijkenisVan } from '../domain/gelijkenis';
 import { MeldingRow } from './melding.row';
 import { naarMelding } from './typeorm-melding.repository';
+import { HOOFD_VAN, SAMENGEVOEGD_IN, VERWANT, keten } from './verwant.sql';
 import { werkvoorraadtelling, werkvoorraadvolgorde, werkvoorraadvraag } from './werkvoorraad.sql';
 
 const KORT = 'id, nummer, soort, onderwerp, ontvangen_op AS "ontvangenOp", status';
@@ -30,6 +34,11 @@ const KORT = 'id, nummer, soort, onderwerp, ontvangen_op AS "ontvangenOp", statu
 /** SQL for an instant as ISO 8601 text. */
 const alsTijd = (kolom: string) => `to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+const FEITEN = `
+  SELECT id, nummer, soort, status, wet, domein, aanbieder_id AS "aanbiederId", locatie_id AS "locatieId",
+         gemeente_id AS "gemeenteId", ${alsTijd('ontvangen_op')} AS "ontvangenOp", onderwerp,
+         behandelaar_id AS "behandelaarId", onrechtmatigheid, versie
+    FROM melding.meldingen WHERE organisatie_id = $1`;
 const TE_WEGEN = `
   SELECT ${KORT}, kleur, behandelaar_id AS "behandelaarId" FROM melding.meldingen
    WHERE organisatie_id = $1 AND status IN ('ontvangen', 'in_weging')`;
@@ -38,7 +47,9 @@ const URGENTST = `
    ORDER BY soort IN ('calamiteit', 'geweldsincident') DESC, array_position(ARRAY['rood', 'oranje', 'groen'], kleur),
             ontvangen_op, id LIMIT $2`;
 const ROND_ZAAK = `
-  SELECT id, nummer, soort, onderwerp, ${alsTijd('ontvangen_op')} AS "ontvangenOp", status FROM melding.meldingen
+  SELECT id, nummer, soort, onderwerp, ${alsTijd('ontvangen_op')} AS "ontvangenOp", status,
+         id = ANY ($2::uuid[]) AND ${keten('m')} AS keten
+    FROM melding.meldingen m
    WHERE organisatie_id = $1 AND (id = ANY ($2::uuid[]) OR id IN (
      SELECT a.id FROM melding.meldingen a
       WHERE a.organisatie_id = $1 AND a.aanbieder_id = $3 AND a.id <> ALL ($2::uuid[])
@@ -121,14 +132,15 @@ export class SqlMeldingenQuery extends MeldingenQuery {
   }
 
   async feiten(id: string): Promise<Meldingfeit | null> {
-    const [feit] = await this.uow.query<Meldingfeit>(
-      'melding-feiten',
-      `SELECT id, nummer, soort, status, wet, domein, aanbieder_id AS "aanbiederId", locatie_id AS "locatieId",
-              gemeente_id AS "gemeenteId", ${alsTijd('ontvangen_op')} AS "ontvangenOp", onderwerp,
-              behandelaar_id AS "behandelaarId", onrechtmatigheid, versie
-       FROM melding.meldingen WHERE organisatie_id = $1 AND id = $2`,
-      [this.uow.actor().organisatieId, id],
-    );
+    const waarden = [this.uow.actor().organisatieId, id];
+    const [feit] = await this.uow.query<Meldingfeit>('melding-feiten', `${FEITEN} AND id = $2`, waarden);
+    return feit ?? null;
+  }
+
+  async opNummer(nummer: string): Promise<Meldingfeit | null> {
+    const waarden = [this.uow.actor().organisatieId, nummer];
+    const sql = `${FEITEN} AND nummer = $2`;
+    const [feit] = await this.uow.query<Meldingfeit>('melding-feiten-op-nummer', sql, waarden);
     return feit ?? null;
   }
 
@@ -136,9 +148,9 @@ export class SqlMeldingenQuery extends MeldingenQuery {
     ids: readonly string[];
     aanbiederId: string | null;
     aantal: number;
-  }): Promise<EerdereMelding[]> {
+  }): Promise<Zaakmelding[]> {
     const waarden = [this.uow.actor().organisatieId, vraag.ids, vraag.aanbiederId, vraag.aantal];
-    return this.uow.query<EerdereMelding>('melding-rond-zaak', ROND_ZAAK, waarden);
+    return this.uow.query<Zaakmelding>('melding-rond-zaak', ROND_ZAAK, waarden);
   }
 
   eerdere(aanbiederId: string, behalveId: string): Promise<EerdereMelding[]> {
@@ -159,18 +171,29 @@ export class SqlMeldingenQuery extends MeldingenQuery {
     );
   }
 
-  lijktOp({
-    id,
-    aanbiederId,
-    ontvangenOp,
-  }: Pick<Melding, 'id' | 'aanbiederId' | 'ontvangenOp'>): Promise<EerdereMelding[]> {
-    return this.uow.query<EerdereMelding>(
-      'melding-lijkt-op',
-      `SELECT ${KORT} FROM melding.meldingen
-       WHERE organisatie_id = $1 AND aanbieder_id = $2 AND id <> $3
-         AND ontvangen_op BETWEEN $4::timestamptz - interval '7 days' AND $4::timestamptz + interval '7 days'
-       ORDER BY ontvangen_op DESC LIMIT 10`,
-      [this.uow.actor().organisatieId, aanbiederId, id, ontvangenOp],
-    );
+  async verwant({ id, aanbiederId, locatieId, dag, metPersonen }: Verwantvraag): Promise<Verwantschap> {
+    type Rij = Omit<Verwantschap, 'lijktOp'> & { lijktOp: (Andere & Gelijkenisfeiten)[] };
+    const waarden = [this.uow.actor().organisatieId, id, aanbiederId, locatieId, dag, metPersonen];
+    const [rij] = await this.uow.query<Rij>('melding-verwant', VERWANT, waarden);
+    const { lijktOp, ...rest } = rij as Rij;
+    return {
+      ...rest,
+      lijktOp: lijktOp.map(({ aanbieder, locatie, client, andereAanbieder, dagen, ...andere }) => ({
+        ...andere,
+        ...gelijkenisVan({ aanbieder, locatie, client, andereAanbieder, dagen }),
+      })),
+    };
+  }
+
+  async samengevoegdIn(hoofdId: string): Promise<readonly string[]> {
+    const waarden = [this.uow.actor().organisatieId, hoofdId];
+    const rijen = await this.uow.query<{ id: string }>('melding-samengevoegd-in', SAMENGEVOEGD_IN, waarden);
+    return rijen.map(({ id }) => id);
+  }
+
+  async hoofdVan(id: string): Promise<string | null> {
+    const waarden = [this.uow.actor().organisatieId, id];
+    const [rij] = await this.uow.query<{ id: string }>('melding-hoofd-van', HOOFD_VAN, waarden);
+    return rij?.id ?? null;
   }
 }

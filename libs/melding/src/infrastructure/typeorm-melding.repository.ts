@@ -7,6 +7,7 @@ import {
   type Melding,
   MeldingRepository,
   type Persoon,
+  type Soortwijziging,
   type Uitleg,
 } from '../application/ports/melding.repository';
 import { MeldingRow, PersoonRow } from './melding.row';
@@ -104,6 +105,30 @@ export class TypeormMeldingRepository extends MeldingRepository {
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [organisatieId, id, meldingId, op, hoe, gebruikerId, this.klok.nu().toString()],
     );
+  }
+
+  async voegSoortwijzigingToe(wijziging: Soortwijziging): Promise<void> {
+    const { organisatieId, gebruikerId } = this.uow.actor();
+    const { id, meldingId, van, naar, reden, eerder } = wijziging;
+    await this.uow.query(
+      'melding-soortwijziging',
+      `INSERT INTO melding.soortwijzigingen (organisatie_id, id, melding_id, van, naar, reden, eerder, op, door)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        ...[organisatieId, id, meldingId, van, naar, reden, JSON.stringify(eerder)],
+        ...[this.klok.nu().toString(), gebruikerId],
+      ],
+    );
+  }
+
+  async laatsteKleur(meldingId: string): Promise<string | null> {
+    const [rij] = await this.uow.query<{ kleur: string }>(
+      'melding-laatste-kleur',
+      `SELECT eerder->>'kleur' AS kleur FROM melding.soortwijzigingen
+        WHERE organisatie_id = $1 AND melding_id = $2 AND eerder->>'kleur' IS NOT NULL ORDER BY id DESC LIMIT 1`,
+      [this.uow.actor().organisatieId, meldingId],
+    );
+    return rij?.kleur ?? null;
   }
 
   heeftMelder(meldingId: string): Promise<boolean> {

@@ -35,7 +35,8 @@ export type Zaakhandeling =
   | 'wijzig'
   | 'beperkToegang'
   | 'beperkDeel'
-  | 'koppelZaak';
+  | 'koppelZaak'
+  | 'voegMeldingToe';
 
 const PROTOCOL = 'Protocol melden calamiteiten en geweldsincidenten; Beleidskader § 6';
 const BEHANDEL = 'zaak:behandelen';
@@ -54,6 +55,10 @@ const dossier = <S extends Zaakstatus>(status: S) => ({
   ),
   geefDoor: naar(status, 'Beleidskader § 7, kader "De onscherpe grenzen van verantwoordelijkheid"'),
   startMonitoring: naar(status, 'Beleidskader § 6, kader "Een verdrietige situatie"'),
+  voegMeldingToe: naar(
+    status,
+    'IGJ-reactie keten- en netwerkcalamiteiten: één gebeurtenis, één zaak (AANNAME op de vorm)',
+  ),
   wijzig: naar(status, 'Beleidskader § 4: navolgbaarheid'),
 });
 

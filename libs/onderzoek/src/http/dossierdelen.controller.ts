@@ -5,12 +5,14 @@ import { IdPipe, Versie } from '@navolgbaar/platform/http';
 import { BeperkDeel } from '../application/beperk-deel/beperk-deel.use-case';
 import { KoppelZaak, OntkoppelZaak } from '../application/koppel-zaak/koppel-zaak.use-case';
 import { Notities } from '../application/notities/notities.use-case';
+import { VoegMeldingToe } from '../application/voeg-melding-toe/voeg-melding-toe.use-case';
 import { LeesZaken } from '../application/queries/lees-zaken';
 import {
   BeperkDeelRequest,
   KoppelZaakRequest,
   NotitieRequest,
   OntkoppelZaakRequest,
+  VoegMeldingToeRequest,
 } from './dto/dossier.request';
 import { NotitieResponse, ZaakResponse } from './dto/zaak.response';
 
@@ -22,6 +24,7 @@ export class DossierdelenController {
     private readonly lees: LeesZaken,
     private readonly koppelZaak: KoppelZaak,
     private readonly ontkoppelZaak: OntkoppelZaak,
+    private readonly voegToe: VoegMeldingToe,
     private readonly beperkDeel: BeperkDeel,
     private readonly notities: Notities,
   ) {}
@@ -50,6 +53,19 @@ export class DossierdelenController {
     @Body() verzoek: OntkoppelZaakRequest,
   ): Promise<ZaakResponse> {
     await this.ontkoppelZaak.execute(actor, { zaakId, andereId, versie, ...verzoek });
+    return this.zaak(actor, zaakId);
+  }
+
+  /** Voegt een melding over dezelfde gebeurtenis toe aan de zaak. Zij wordt daarna in deze zaak behandeld. */
+  @Post('zaken/:id/meldingen')
+  @HttpCode(HttpStatus.OK)
+  @Recht('zaak:behandelen')
+  async voegMeldingToe(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) zaakId: string,
+    @Body() verzoek: VoegMeldingToeRequest,
+  ): Promise<ZaakResponse> {
+    await this.voegToe.execute(actor, { zaakId, ...verzoek });
     return this.zaak(actor, zaakId);
   }
 

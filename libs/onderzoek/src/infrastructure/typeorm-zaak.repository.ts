@@ -18,6 +18,11 @@ const MELDING = `INSERT INTO onderzoek.zaak_meldingen (organisatie_id, zaak_id, 
 const MELDINGEN = `
   SELECT melding_id AS id FROM onderzoek.zaak_meldingen
   WHERE organisatie_id = $1 AND zaak_id = $2 ORDER BY melding_id`;
+const VOEG_MELDING_TOE = `${MELDING} ON CONFLICT DO NOTHING RETURNING zaak_id AS id`;
+const HAAL_MELDING_UIT = `
+  DELETE FROM onderzoek.zaak_meldingen WHERE organisatie_id = $1 AND melding_id = $2 RETURNING zaak_id AS id`;
+const ZAAK_VAN =
+  'SELECT zaak_id AS id FROM onderzoek.zaak_meldingen WHERE organisatie_id = $1 AND melding_id = $2';
 const KOPPEL = `
   INSERT INTO onderzoek.zaak_koppelingen (organisatie_id, zaak_id, vervolg_id, soort, aanleiding)
   VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING zaak_id AS id`;
@@ -111,6 +116,24 @@ export class TypeormZaakRepository extends ZaakRepository {
   async meldingenVan(id: string): Promise<readonly string[]> {
     const waarden = [this.uow.actor().organisatieId, id];
     return (await this.uow.query<{ id: string }>('zaak-meldingen', MELDINGEN, waarden)).map((rij) => rij.id);
+  }
+
+  async voegMeldingToe(zaakId: string, meldingId: string): Promise<boolean> {
+    const waarden = [this.uow.actor().organisatieId, zaakId, meldingId];
+    return (await this.uow.query('zaak-melding-erbij', VOEG_MELDING_TOE, waarden)).length > 0;
+  }
+
+  haalMeldingUit(meldingId: string): Promise<string | null> {
+    return this.eersteId('zaak-melding-eruit', HAAL_MELDING_UIT, meldingId);
+  }
+
+  zaakVan(meldingId: string): Promise<string | null> {
+    return this.eersteId('zaak-van-melding', ZAAK_VAN, meldingId);
+  }
+
+  private async eersteId(naam: string, sql: string, id: string): Promise<string | null> {
+    const waarden = [this.uow.actor().organisatieId, id];
+    return (await this.uow.query<{ id: string }>(naam, sql, waarden))[0]?.id ?? null;
   }
 
   private sleutel(id: string): { organisatieId: string; id: string } {

@@ -4,6 +4,7 @@ import { type GebeurtenisVerwerker, type OntvangenGebeurtenis, Verwerkt } from '
 import { NoteerUitstel } from '../application/noteer-uitstel/noteer-uitstel.use-case';
 import { OpenZaakNaGebeurtenis } from '../application/open-zaak/open-zaak-na-gebeurtenis.use-case';
 import { Zaakpost } from '../application/stuur-brief/zaakpost';
+import { VolgSamenvoeging } from '../application/volg-samenvoeging/volg-samenvoeging.use-case';
 import { VolgOpdracht } from '../application/volg-opdracht/volg-opdracht.use-case';
 
 @Injectable()
@@ -23,6 +24,41 @@ export class OpenZaakBesluitProcessor implements GebeurtenisVerwerker<'BesluitGe
 
   async verwerk({ payload }: OntvangenGebeurtenis<'BesluitGenomen'>, actor: Actor): Promise<void> {
     if (payload.besluit === 'actie') await this.open.naBesluit(actor, payload.meldingId, payload.actie);
+  }
+}
+
+@Injectable()
+@Verwerkt('MeldingsoortGewijzigd', { naam: 'onderzoek-open-zaak-na-soortwijziging' })
+export class OpenZaakNaSoortwijzigingProcessor implements GebeurtenisVerwerker<'MeldingsoortGewijzigd'> {
+  constructor(private readonly open: OpenZaakNaGebeurtenis) {}
+
+  async verwerk({ payload }: OntvangenGebeurtenis<'MeldingsoortGewijzigd'>, actor: Actor): Promise<void> {
+    await this.open.naMelding(actor, payload.meldingId);
+  }
+}
+
+@Injectable()
+@Verwerkt('MeldingSamengevoegd', { naam: 'onderzoek-neem-samengevoegde-melding-op' })
+export class NeemSamengevoegdeOpProcessor implements GebeurtenisVerwerker<'MeldingSamengevoegd'> {
+  constructor(private readonly volg: VolgSamenvoeging) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'MeldingSamengevoegd'>, actor: Actor): Promise<void> {
+    return this.volg.execute(actor, payload.meldingId);
+  }
+}
+
+@Injectable()
+@Verwerkt('MeldingGesplitst', { naam: 'onderzoek-laat-gesplitste-melding-los' })
+export class LaatGesplitsteLosProcessor implements GebeurtenisVerwerker<'MeldingGesplitst'> {
+  constructor(
+    private readonly volg: VolgSamenvoeging,
+    private readonly open: OpenZaakNaGebeurtenis,
+  ) {}
+
+  /** A calamiteit that stands by itself again follows the protocol again. */
+  async verwerk({ payload }: OntvangenGebeurtenis<'MeldingGesplitst'>, actor: Actor): Promise<void> {
+    await this.volg.execute(actor, payload.meldingId);
+    await this.open.naMelding(actor, payload.meldingId);
   }
 }
 

@@ -1,11 +1,13 @@
 import { Kaart, Keuzerondjes, Selectievakjes, Tekstvak } from '@navolgbaar/ui';
 import { nieuweMeldingTeksten as teksten } from '../../teksten/meldingen';
 import { opties, waarden } from '../../teksten/waarden';
-import type { MeldingFormulier } from './gebruik-nieuwe-melding';
-import { toetsenVan, type Toetsnaam } from './nieuwe-melding';
+import type { useFormulier } from '../../delen/formulier';
+import { type Checklistwaarden, toetsenVan, type Toetsnaam } from './nieuwe-melding';
+
+type ChecklistFormulier = Pick<ReturnType<typeof useFormulier<Checklistwaarden>>, 'waarden' | 'veld'>;
 
 /** The legal tests that belong to the soort that was chosen (Wmo 2015 art. 1.1.1). */
-export function ChecklistDeel({ f }: { f: MeldingFormulier }) {
+export function ChecklistDeel({ f }: { f: ChecklistFormulier }) {
   const geweld = f.waarden.soort === 'geweldsincident';
   return (
     <Kaart titel={geweld ? teksten.delen.geweld : teksten.delen.calamiteit} id="toetsen" nadruk>
@@ -17,7 +19,7 @@ export function ChecklistDeel({ f }: { f: MeldingFormulier }) {
   );
 }
 
-function Geweldvragen({ f }: { f: MeldingFormulier }) {
+function Geweldvragen({ f }: { f: ChecklistFormulier }) {
   return (
     <>
       <Selectievakjes
@@ -39,7 +41,7 @@ function Geweldvragen({ f }: { f: MeldingFormulier }) {
   );
 }
 
-function Toetsvraag({ f, toets }: { f: MeldingFormulier; toets: Toetsnaam }) {
+function Toetsvraag({ f, toets }: { f: ChecklistFormulier; toets: Toetsnaam }) {
   const antwoord = f.veld(toets);
   const waarom = f.veld(`${toets}Waarom`);
   return (

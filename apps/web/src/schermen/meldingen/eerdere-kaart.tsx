@@ -6,7 +6,6 @@ import {
   Geen,
   MeldingKoppeling,
   Meldingprioriteit,
-  Meldingstatus,
   Soortlabel,
   volgtProtocol,
 } from '../../delen/melding-labels';
@@ -82,28 +81,4 @@ function besluitToen({ besluit, soort }: Eerder) {
   if (!besluit) return <Geen tekst={volgtProtocol(soort) ? teksten.nvt : teksten.geenBesluit} />;
   const wat = woord(waarden.besluit, besluit.besluit);
   return besluit.actie ? `${wat}: ${woord(waarden.actie, besluit.actie).toLowerCase()}` : wat;
-}
-
-/** Perhaps the same event, reported twice: same provider within seven days. */
-export function LijktOpKaart({ lijktOp }: { lijktOp: Melding['lijktOp'] }) {
-  if (lijktOp.length === 0) return null;
-  return (
-    <Kaart titel={teksten.lijktOp} id="lijkt-op">
-      <Alinea soort="klein">{teksten.lijktOpUitleg}</Alinea>
-      <ul className="nav-kortelijst">
-        {lijktOp.map((ander) => (
-          <li key={ander.id}>
-            <p className="nav-alinea">
-              <MeldingKoppeling id={ander.id} nummer={ander.nummer} /> · {ander.onderwerp}
-            </p>
-            <p className="nav-alinea nav-labels nav-klein">
-              {datumTekst(dagVan(ander.ontvangenOp))}
-              <Soortlabel soort={ander.soort} />
-              <Meldingstatus status={ander.status} />
-            </p>
-          </li>
-        ))}
-      </ul>
-    </Kaart>
-  );
 }

@@ -37,6 +37,21 @@ export const meldingenGebied: Gebied = {
     }),
     createRoute({
       getParentRoute: () => ouder,
+      path: '/meldingen/$id/verbinden',
+      component: lazyRouteComponent(() => import('./verbinden-pagina'), 'VerbindenPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/meldingen/$id/verbanden/$verbandId/verbreken',
+      component: lazyRouteComponent(() => import('./verbinden-pagina'), 'VerbrekenPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/meldingen/$id/soort',
+      component: lazyRouteComponent(() => import('./soort-pagina'), 'SoortPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
       path: '/meldingen/$id/uitleg',
       component: lazyRouteComponent(() => import('./uitleg-pagina'), 'UitlegPagina'),
     }),

@@ -10,9 +10,13 @@ import { Pagina } from '../../delen/pagina';
 import { dossierTeksten, meldingTeksten } from '../../teksten/meldingen';
 import { identiteit } from './identiteit';
 
+type Tekst = string | ((melding: Melding) => string);
+const tekst = (wat: Tekst, melding: Melding): string => (typeof wat === 'string' ? wat : wat(melding));
+
 export interface MeldingFormulierpaginaProps {
-  titel: string;
-  inleiding: string;
+  /** What the act is called, where that depends on the melding. */
+  titel: Tekst;
+  inleiding: Tekst;
   children: (melding: Melding, gezien: Gezien<Melding>, terug: string) => ReactNode;
 }
 
@@ -32,16 +36,16 @@ export function MeldingFormulierpagina(props: MeldingFormulierpaginaProps) {
 function Inhoud({
   melding,
   gezien,
-  titel,
-  inleiding,
   children,
+  ...teksten
 }: MeldingFormulierpaginaProps & { melding: Melding; gezien: Gezien<Melding> }) {
+  const titel = tekst(teksten.titel, melding);
   const terug = adres(`/meldingen/${melding.id}`);
   return (
     <Pagina
       titel={titel}
       boven={melding.onderwerp}
-      inleiding={inleiding}
+      inleiding={tekst(teksten.inleiding, melding)}
       kruimels={[
         { label: meldingTeksten.kruimel, href: lijstadres('/meldingen') },
         { label: melding.nummer, href: terug },

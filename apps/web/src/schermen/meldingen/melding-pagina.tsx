@@ -8,12 +8,15 @@ import { lijstadres } from '../../delen/lijstplaats';
 import { Soortlabel } from '../../delen/melding-labels';
 import { Pagina } from '../../delen/pagina';
 import { dossierTeksten as teksten, meldingTeksten } from '../../teksten/meldingen';
+import { verwantTeksten } from '../../teksten/verwant';
 import { BetrokkenenKaart } from './betrokkenen-kaart';
 import { OntvangstKaart } from './ontvangst-kaart';
-import { EerdereKaart, LijktOpKaart } from './eerdere-kaart';
+import { EerdereKaart } from './eerdere-kaart';
 import { GemeldKaart } from './gemeld-kaart';
 import { identiteit } from './identiteit';
 import { MeldtermijnKaart, RouteKaart, ToetsenKaart } from './rechtskaarten';
+import { SoortenKaart } from './soorten-kaart';
+import { eerstVergelijken, VerwantKaart } from './verwant-kaart';
 import { WatNuKaart } from './wat-nu-kaart';
 import { WegingKaart } from './weging-kaart';
 
@@ -29,6 +32,7 @@ export function MeldingPagina() {
 }
 
 function Dossier({ melding }: { melding: Melding }) {
+  const eerst = eerstVergelijken(melding);
   return (
     <Pagina
       titel={melding.onderwerp}
@@ -42,6 +46,7 @@ function Dossier({ melding }: { melding: Melding }) {
             <Soortlabel soort={melding.soort} />
           </Begrip>
           {melding.meldtermijn?.teLaat && <StatusLabel soort="fout">{meldingTeksten.teLaat}</StatusLabel>}
+          {melding.verwant.keten && <StatusLabel soort="waarschuwing">{verwantTeksten.keten}</StatusLabel>}
           {melding.gevoelig && <StatusLabel soort="waarschuwing">{teksten.gevoelig}</StatusLabel>}
         </>
       }
@@ -52,8 +57,10 @@ function Dossier({ melding }: { melding: Melding }) {
       <Kolommen
         hoofd={
           <>
+            {eerst && <VerwantKaart melding={melding} />}
             <GemeldKaart melding={melding} />
             <ToetsenKaart melding={melding} />
+            <SoortenKaart melding={melding} />
             <WegingKaart melding={melding} />
             <EerdereKaart melding={melding} />
           </>
@@ -63,7 +70,7 @@ function Dossier({ melding }: { melding: Melding }) {
             <WatNuKaart melding={melding} />
             <MeldtermijnKaart meldtermijn={melding.meldtermijn} />
             <RouteKaart melding={melding} />
-            <LijktOpKaart lijktOp={melding.lijktOp} />
+            {!eerst && <VerwantKaart melding={melding} />}
             {melding.heeftMelder && <OntvangstKaart melding={melding} />}
             <BetrokkenenKaart melding={melding} />
           </>

@@ -16,9 +16,16 @@ export type Toetsnaam = (typeof TOETSEN)[keyof typeof TOETSEN][number];
 
 export type Toetsveld = Toetsnaam | `${Toetsnaam}Waarom`;
 
-/** What stands on the form: texts as they were typed. */
-export interface Waarden extends Record<string, string | boolean | readonly string[]> {
+/** The legal tests as they stand on a form, with the soort that they belong to. */
+export interface Checklistwaarden extends Record<string, string | boolean | readonly string[]> {
   soort: string;
+  vormen: readonly string[];
+  pleger: string;
+  verblijft: string;
+}
+
+/** What stands on the form: texts as they were typed. */
+export interface Waarden extends Checklistwaarden {
   kanaal: string;
   ontvangenOp: string;
   bron: string;
@@ -37,9 +44,6 @@ export interface Waarden extends Record<string, string | boolean | readonly stri
   onrechtmatigheid: string;
   onrechtmatigheidToelichting: string;
   gevoelig: boolean;
-  vormen: readonly string[];
-  pleger: string;
-  verblijft: string;
   melderBekend: string;
   clientBekend: string;
 }
@@ -52,8 +56,23 @@ const persoon = (wie: 'melder' | 'client') => ({
   [`${wie}Toelichting`]: '',
 });
 
-export const BEGIN: Waarden = {
+export const CHECKLISTBEGIN: Checklistwaarden = {
   soort: '',
+  vormen: [],
+  pleger: '',
+  verblijft: '',
+  nietBeoogdOfOnverwacht: '',
+  nietBeoogdOfOnverwachtWaarom: '',
+  kwaliteitVanVoorziening: '',
+  kwaliteitVanVoorzieningWaarom: '',
+  ernstigGevolgOfDood: '',
+  ernstigGevolgOfDoodWaarom: '',
+  jegensClient: '',
+  jegensClientWaarom: '',
+};
+
+export const BEGIN: Waarden = {
+  ...CHECKLISTBEGIN,
   kanaal: '',
   ontvangenOp: '',
   bron: '',
@@ -72,17 +91,6 @@ export const BEGIN: Waarden = {
   onrechtmatigheid: '',
   onrechtmatigheidToelichting: '',
   gevoelig: false,
-  vormen: [],
-  pleger: '',
-  verblijft: '',
-  nietBeoogdOfOnverwacht: '',
-  nietBeoogdOfOnverwachtWaarom: '',
-  kwaliteitVanVoorziening: '',
-  kwaliteitVanVoorzieningWaarom: '',
-  ernstigGevolgOfDood: '',
-  ernstigGevolgOfDoodWaarom: '',
-  jegensClient: '',
-  jegensClientWaarom: '',
   melderBekend: '',
   clientBekend: '',
   ...persoon('melder'),
@@ -147,7 +155,7 @@ export function controleer(w: Waarden, vandaag: string): Fouten<Waarden> {
 
 type Eis = (naam: string, goed: boolean, tekst: string) => void;
 
-function controleerToetsen(w: Waarden, eis: Eis): void {
+export function controleerToetsen(w: Checklistwaarden, eis: Eis): void {
   if (w.soort === 'geweldsincident') {
     eis('pleger', w.pleger !== '', teksten.fout.pleger);
     if (w.pleger === 'medeclient') eis('verblijft', w.verblijft !== '', teksten.fout.verblijft);
@@ -221,7 +229,7 @@ export function naarVerzoek(w: Waarden, vandaag: string): NieuweMelding {
   } as NieuweMelding;
 }
 
-function naarChecklist(w: Waarden): NieuweMelding['checklist'] {
+export function naarChecklist(w: Checklistwaarden): NieuweMelding['checklist'] {
   const toets = (naam: Toetsnaam): Toets =>
     ({ antwoord: w[naam], toelichting: tekst(w[`${naam}Waarom`]) }) as Toets;
   if (w.soort === 'calamiteit') {

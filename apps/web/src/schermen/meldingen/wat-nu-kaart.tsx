@@ -10,6 +10,7 @@ import { useActie } from '../../delen/actie';
 import { volgtProtocol } from '../../delen/melding-labels';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { dossierTeksten as teksten } from '../../teksten/meldingen';
+import { verwantTeksten } from '../../teksten/verwant';
 
 /** What a person can do with this melding now: the acts that the server offers, the most likely one first. */
 export function WatNuKaart({ melding }: { melding: Melding }) {
@@ -18,12 +19,18 @@ export function WatNuKaart({ melding }: { melding: Melding }) {
   const gewogen = melding.kleur !== null;
   const besluit = kan('besluitActie') || kan('besluitGeenActie');
   const eerstWegen = kan('weeg') && !besluit;
+  const hoofd = opgegaanIn(melding);
   const magAanvullen = useHeeftRecht()('melding:bewerken');
   return (
     <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
       <Alinea>{watNu(melding)}</Alinea>
       <Knoppen>
-        {(melding.status === 'in_zaak' || zaakVolgt(melding)) && <ZaakKnoppen melding={melding} />}
+        {hoofd && (
+          <KnopKoppeling href={adres(`/meldingen/${hoofd.id}`)} soort="primair" pictogram="inbox">
+            {verwantTeksten.knop.naarHoofd(hoofd.nummer)}
+          </KnopKoppeling>
+        )}
+        {(melding.status === 'in_zaak' || hoofd || zaakVolgt(melding)) && <ZaakKnoppen melding={melding} />}
         {besluit && (
           <KnopKoppeling href={naar('besluit')} soort="primair" pictogram="vink">
             {teksten.knop.besluit}
@@ -44,6 +51,11 @@ export function WatNuKaart({ melding }: { melding: Melding }) {
             {teksten.knop.stuurDoor}
           </KnopKoppeling>
         )}
+        {kan('wijzigSoort') && (
+          <KnopKoppeling href={naar('soort')} klein>
+            {verwantTeksten.knop.soort}
+          </KnopKoppeling>
+        )}
         {magAanvullen && (
           <KnopKoppeling href={naar('aanvullen')} klein pictogram="wijzig" toets="e">
             {teksten.knop.aanvullen}
@@ -58,6 +70,13 @@ export function WatNuKaart({ melding }: { melding: Melding }) {
 /** Whether a case is on its way, without anybody doing anything more. */
 const zaakVolgt = ({ status, soort }: Melding) =>
   status === 'besloten_actie' || (status === 'ontvangen' && volgtProtocol(soort));
+
+/** The melding in which this one went up. */
+function opgegaanIn({ status, verwant }: Melding) {
+  if (status !== 'samengevoegd') return undefined;
+  return verwant.verbanden.find((v) => v.soort === 'dubbel' && v.richting === 'van' && v.verbrokenOp === null)
+    ?.andere;
+}
 
 /** The way on to the case: the act that a person comes here for once there is one. */
 function ZaakKnoppen({ melding }: { melding: Melding }) {
@@ -84,6 +103,7 @@ function watNu(melding: Melding): string {
     besloten_geen_actie: nu.geenActie,
     in_zaak: nu.inZaak,
     doorgezonden: nu.doorgezonden,
+    samengevoegd: verwantTeksten.samengevoegd,
   };
   return perStatus[melding.status] ?? '';
 }

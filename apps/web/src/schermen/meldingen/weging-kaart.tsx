@@ -18,7 +18,8 @@ import { WegingMatrix } from '../weging/weging-matrix';
 
 /** How this melding was weighed and what was decided; every earlier weighing stays to be seen. */
 export function WegingKaart({ melding }: { melding: Melding }) {
-  if (volgtProtocol(melding.soort)) return null;
+  // What became a calamiteit keeps how it was weighed before.
+  if (volgtProtocol(melding.soort) && melding.verwant.soorten.length === 0) return null;
   return (
     <Kaart titel={teksten.kaart} id="weging">
       <Inhoud meldingId={melding.id} />

@@ -41,7 +41,9 @@ export function ActiePagina() {
 function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Gezien<Zaak> }) {
   const gemeenten = useQuery(gemeentenVraag);
   const personen = usePersonen(zaak);
-  const notitieId = useNotitieId(naam);
+  const zoek = new URLSearchParams(useLocation({ select: ({ searchStr }) => searchStr }));
+  // The private note that this form takes over; only an observation does.
+  const notitieId = naam === 'legWaarnemingVast' ? zoek.get('notitie') : null;
   const dossier = useQuery({ ...dossierVraag(zaak.id), enabled: notitieId !== null });
   const { titel, knop, gelukt } = zaakacties[naam];
   const { api, velden, methode, erbij } = acties[naam];
@@ -53,7 +55,12 @@ function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Ge
       {(lijst) => (
         <Actieformulier<{ id?: string; versie?: number }, Zaak>
           label={titel}
-          velden={velden(zaak, { gemeenten: lijst, personen, notitie: notitie?.tekst })}
+          velden={velden(zaak, {
+            gemeenten: lijst,
+            personen,
+            notitie: notitie?.tekst,
+            melding: zoek.get('melding') ?? undefined,
+          })}
           knop={knop}
           gezien={gezien}
           {...(methode === 'PATCH' && {
@@ -71,7 +78,7 @@ function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Ge
               methode,
             )
           }
-          ververs={[['zaken'], ['termijnen'], ['opdrachten']]}
+          ververs={[['zaken'], ['termijnen'], ['opdrachten'], ['meldingen']]}
           gelukt={gelukt}
           terug={`/zaken/${zaak.id}`}
           {...(naam === 'openVervolgzaak'
@@ -83,10 +90,4 @@ function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Ge
       )}
     </Gegevens>
   );
-}
-
-/** The private note that this form takes over; only an observation does. */
-function useNotitieId(naam: Actienaam): string | null {
-  const zoek = useLocation({ select: ({ searchStr }) => searchStr });
-  return naam === 'legWaarnemingVast' ? new URLSearchParams(zoek).get('notitie') : null;
 }

@@ -25,6 +25,7 @@ const DAARNA: readonly Actienaam[] = [
   'informeerCollege',
   'openVervolgzaak',
   'koppelZaak',
+  'voegMeldingToe',
   'wijzig',
   'beperkToegang',
   'sluit',

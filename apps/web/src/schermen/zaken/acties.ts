@@ -28,6 +28,8 @@ export interface Bekend {
   personen: readonly Optie[];
   /** The text of the private note that becomes a part of the dossier. */
   notitie: string | undefined;
+  /** The number of the melding from whose page one came. */
+  melding?: string | undefined;
 }
 
 export type Actienaam = keyof typeof t;
@@ -324,6 +326,22 @@ export const acties: Readonly<Record<Actienaam, Zaakactie>> = {
           ...{ verplicht: fout.nummer, maxTekens: 20 },
         },
         { naam: 'soort', soort: 'keuze', label: l.soort, verplicht: fout.soort, opties: opties(soorten) },
+        {
+          ...{ naam: 'reden', soort: 'vak', label: l.reden, verplicht: fout.reden },
+          ...{ regels: 3, maxTekens: 1000 },
+        },
+      ];
+    },
+  },
+  voegMeldingToe: {
+    ...{ pad: 'melding-toevoegen', api: '/api/v1/zaken/{id}/meldingen' },
+    velden: (_, { melding }) => {
+      const { fout, ...l } = t.voegMeldingToe;
+      return [
+        {
+          ...{ naam: 'nummer', soort: 'tekst', label: l.nummer, uitleg: l.nummerUitleg },
+          ...{ verplicht: fout.nummer, maxTekens: 20, begin: melding ?? '' },
+        },
         {
           ...{ naam: 'reden', soort: 'vak', label: l.reden, verplicht: fout.reden },
           ...{ regels: 3, maxTekens: 1000 },

@@ -1,7 +1,7 @@
 import { DataTabel, datumTekst, Kaart } from '@navolgbaar/ui';
 import type { Zaak } from '../../api/zaken';
 import { dagVan } from '../../delen/dag';
-import { MeldingKoppeling, Soortlabel } from '../../delen/melding-labels';
+import { MeldingKoppeling, Meldingstatus, Soortlabel } from '../../delen/melding-labels';
 import { zaakTeksten as teksten } from '../../teksten/zaken';
 
 type Zaakmelding = Zaak['meldingen'][number];
@@ -9,7 +9,7 @@ type Zaakmelding = Zaak['meldingen'][number];
 /** What the case follows from. */
 export function MeldingenKaart({ meldingen }: Pick<Zaak, 'meldingen'>) {
   if (meldingen.length === 0) return null;
-  const { nummer, onderwerp, soort, ontvangen } = teksten.meldingKolom;
+  const { nummer, onderwerp, soort, status, ontvangen } = teksten.meldingKolom;
   return (
     <Kaart titel={teksten.meldingen} id="meldingen">
       <DataTabel
@@ -26,6 +26,12 @@ export function MeldingenKaart({ meldingen }: Pick<Zaak, 'meldingen'>) {
           },
           { id: 'onderwerp', kop: onderwerp, cel: (m) => m.onderwerp },
           { id: 'soort', kop: soort, cel: (m) => <Soortlabel soort={m.soort} /> },
+          {
+            id: 'status',
+            kop: status,
+            smal: true,
+            cel: (m) => <Meldingstatus status={m.status} />,
+          },
           {
             id: 'ontvangen',
             kop: ontvangen,

@@ -13,6 +13,7 @@ import { lijstadres } from '../../delen/lijstplaats';
 import { Pagina } from '../../delen/pagina';
 import { FoutMelding, NietGevonden } from '../../schil/fout-scherm';
 import { useDaden } from '../../schil/palet/daden';
+import { verwantTeksten } from '../../teksten/verwant';
 import { zakenTeksten, zaakTeksten as teksten } from '../../teksten/zaken';
 import { alleKnoppen } from './actieknoppen';
 import { useBehandelaarschap } from './behandelaarschap';
@@ -82,9 +83,11 @@ function Daden({ zaak }: { zaak: Zaak }) {
 }
 
 function Labels({ zaak }: { zaak: Zaak }) {
-  if (!zaak.gevoelig && !zaak.besloten && !zaak.openMonitoring) return null;
+  const keten = zaak.meldingen.some((melding) => melding.keten);
+  if (!zaak.gevoelig && !zaak.besloten && !zaak.openMonitoring && !keten) return null;
   return (
     <>
+      {keten && <StatusLabel soort="waarschuwing">{verwantTeksten.keten}</StatusLabel>}
       {zaak.gevoelig && <StatusLabel soort="waarschuwing">{zakenTeksten.gevoelig}</StatusLabel>}
       {zaak.besloten && <StatusLabel soort="rust">{zakenTeksten.besloten}</StatusLabel>}
       {zaak.openMonitoring && <StatusLabel soort="actief">{zakenTeksten.monitoring}</StatusLabel>}

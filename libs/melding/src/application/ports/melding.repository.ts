@@ -83,6 +83,19 @@ export interface Uitleg {
   readonly hoe: Uitlegwijze | null;
 }
 
+/** That a melding turned out to be of another soort, with what had followed from the one before. */
+export interface Soortwijziging {
+  readonly id: string;
+  readonly meldingId: string;
+  readonly van: Meldingsoort;
+  readonly naar: Meldingsoort;
+  readonly reden: string;
+  readonly eerder: Pick<
+    Melding,
+    'checklist' | 'checklistuitkomst' | 'route' | 'routeherleiding' | 'meldtermijn' | 'kleur' | 'status'
+  >;
+}
+
 export abstract class MeldingRepository {
   /** Sends the row; a failure is told at the commit. */
   abstract voegToe(melding: Melding): void;
@@ -94,6 +107,10 @@ export abstract class MeldingRepository {
   abstract voegDoorzendingToe(doorzending: Doorzending): Promise<void>;
   /** Stores it as told by the actor, now. */
   abstract voegUitlegToe(uitleg: Uitleg): Promise<void>;
+  /** Stores it as changed by the actor, now. */
+  abstract voegSoortwijzigingToe(wijziging: Soortwijziging): Promise<void>;
+  /** The colour that a melding had before it was changed into what is not weighed, or null. */
+  abstract laatsteKleur(meldingId: string): Promise<string | null>;
   /** Whether there is a melder, without opening the identity. */
   abstract heeftMelder(meldingId: string): Promise<boolean>;
   abstract hernoemAanbieder(aanbiederId: string, naam: string): Promise<void>;

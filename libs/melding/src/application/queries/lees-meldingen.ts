@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, mogelijkeHandelingen } from '@navolgbaar/kernel';
+import { DomeinFout, TIJDZONE, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { LaatsteWijziging, type LaatsteWijzigingResponse } from '@navolgbaar/platform/audit';
 import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
@@ -11,9 +11,11 @@ import {
   type PerBlad,
   filterregels,
 } from '@navolgbaar/platform/http';
+import { Temporal } from 'temporal-polyfill';
 import { meldingovergangen } from '../../domain/melding-status';
 import { volgtProtocol } from '../../domain/soorten';
 import type { Melding } from '../ports/melding.repository';
+import type { Verwantschap, Verwantvraag } from './verwant';
 import {
   type EerdereMelding,
   type Melderfeiten,
@@ -26,12 +28,13 @@ import {
   type Teweegfilter,
   type Teweegregel,
   type Werkvoorraadfilter,
+  type Zaakmelding,
 } from './meldingen.query';
 
 export interface Meldingdetail extends Melding, Melderfeiten {
   readonly handelingen: readonly string[];
   readonly eerdere: readonly EerdereMelding[];
-  readonly lijktOp: readonly EerdereMelding[];
+  readonly verwant: Verwantschap;
 }
 
 /** The worklist and the dossier of a melding, as a person may read them. Both readings are logged. */
@@ -104,16 +107,28 @@ export class LeesMeldingen {
       const melding = await this.query.detail(id);
       if (!melding) throw new DomeinFout('NIET_GEVONDEN');
       const { aanbiederId } = melding;
-      const [eerdere, lijktOp, overMelder] = await Promise.all([
+      const [eerdere, verwant, overMelder] = await Promise.all([
         aanbiederId ? this.query.eerdere(aanbiederId, id) : [],
-        aanbiederId ? this.query.lijktOp(melding) : [],
+        this.query.verwant(verwantvraag(actor, melding)),
         this.query.overMelder(id),
       ]);
       this.uow.schrijf({ handeling: 'melding:lezen', object: 'melding', objectId: id });
       const handelingen = handelingenVan(actor, melding, overMelder);
-      return { ...melding, ...overMelder, handelingen, eerdere, lijktOp };
+      return { ...melding, ...overMelder, handelingen, eerdere, verwant };
     });
   }
+}
+
+/** The day of the event, else of the receipt: what meldingen are compared by. */
+function verwantvraag(
+  actor: Actor,
+  { id, aanbiederId, locatieId, gebeurtenisdatum, ontvangenOp }: Melding,
+): Verwantvraag {
+  const ontvangen = Temporal.Instant.from(ontvangenOp).toZonedDateTimeISO(TIJDZONE).toPlainDate();
+  return {
+    ...{ id, aanbiederId, locatieId, dag: gebeurtenisdatum ?? ontvangen.toString() },
+    metPersonen: heeftRecht(actor, 'melder:inzien'),
+  };
 }
 
 /** What this actor may do now. The acts of weging never appear at a calamiteit (BK-B.05). */
@@ -125,8 +140,13 @@ function handelingenVan(actor: Actor, melding: Melding, { heeftMelder }: Melderf
     )
     .filter(({ recht }) => heeftRecht(actor, recht as Rechtnaam))
     .map(({ handeling }) => handeling);
+  if (!heeftRecht(actor, 'melding:bewerken')) return overgangen;
+  // One form for both: which of the two it is follows from the soort that is chosen.
+  const namen = overgangen.filter((handeling) => handeling !== 'wijzigNaarProtocol');
   // In every status: the melder may call at any time.
-  return heeftMelder && heeftRecht(actor, 'melding:bewerken') ? [...overgangen, 'legUitlegVast'] : overgangen;
+  if (heeftMelder) namen.push('legUitlegVast');
+  // What went up in another is linked there.
+  return melding.status === 'samengevoegd' ? namen : [...namen, 'verbind'];
 }
 
 /** Facts of a melding for another capability, inside its own unit of work and after its own row check. */
@@ -138,6 +158,21 @@ export class MeldingFeiten {
     return this.query.feiten(id);
   }
 
+  /** By its number, for who may see it. */
+  opNummer(nummer: string): Promise<Meldingfeit | null> {
+    return this.query.opNummer(nummer);
+  }
+
+  /** Which meldingen went up in this one. */
+  samengevoegdIn(hoofdId: string): Promise<readonly string[]> {
+    return this.query.samengevoegdIn(hoofdId);
+  }
+
+  /** In which melding this one went up, or null. */
+  hoofdVan(id: string): Promise<string | null> {
+    return this.query.hoofdVan(id);
+  }
+
   /**
    * The meldingen of a case and the newest others about its provider, in one statement. What is closed to this reader is
    * absent.
@@ -146,10 +181,11 @@ export class MeldingFeiten {
     readonly ids: readonly string[];
     readonly aanbiederId: string | null;
     readonly aantal: number;
-  }): Promise<{ readonly vanZaak: readonly EerdereMelding[]; readonly andere: readonly EerdereMelding[] }> {
+  }): Promise<{ readonly vanZaak: readonly Zaakmelding[]; readonly andere: readonly EerdereMelding[] }> {
     const regels = await this.query.rondZaak(vraag);
     const vanZaak = regels.filter(({ id }) => vraag.ids.includes(id));
-    return { vanZaak: vanZaak.reverse(), andere: regels.filter(({ id }) => !vraag.ids.includes(id)) };
+    const andere = regels.filter(({ id }) => !vraag.ids.includes(id));
+    return { vanZaak: vanZaak.reverse(), andere: andere.map(({ keten: _, ...regel }) => regel) };
   }
 }
 

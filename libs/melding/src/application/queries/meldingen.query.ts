@@ -3,6 +3,7 @@ import type { Auditregel } from '@navolgbaar/platform/database';
 import type { Bladtelling, Json, Pagina, PerBlad, Sorteerwijze } from '@navolgbaar/platform/http';
 import type { Meldingstatus } from '../../domain/melding-status';
 import type { Melding, Uitleg } from '../ports/melding.repository';
+import type { Verwantschap, Verwantvraag } from './verwant';
 
 /** One line of the worklist. */
 export interface Meldingregel {
@@ -71,6 +72,11 @@ export interface EerdereMelding {
   readonly status: string;
 }
 
+/** A melding in or around a case, with whether its event was reported by several providers (NW-02). */
+export interface Zaakmelding extends EerdereMelding {
+  readonly keten: boolean;
+}
+
 /** A melding of the provider's history, with whether it came too late (rulings, T-01: a finding in that history). */
 export interface Meldinghistorie extends EerdereMelding {
   readonly teLaatGemeld: boolean;
@@ -128,6 +134,7 @@ export abstract class MeldingenQuery {
   abstract detail(id: string): Promise<Melding | null>;
   abstract overMelder(id: string): Promise<Melderfeiten>;
   abstract feiten(id: string): Promise<Meldingfeit | null>;
+  abstract opNummer(nummer: string): Promise<Meldingfeit | null>;
   /** Earlier ones about the same provider, newest first, at most 50. */
   abstract eerdere(aanbiederId: string, behalveId: string): Promise<EerdereMelding[]>;
   /** The newest about a provider. */
@@ -137,7 +144,11 @@ export abstract class MeldingenQuery {
     readonly ids: readonly string[];
     readonly aanbiederId: string | null;
     readonly aantal: number;
-  }): Promise<EerdereMelding[]>;
-  /** Same provider within seven days: perhaps the same event, reported twice. */
-  abstract lijktOp(melding: Pick<Melding, 'id' | 'aanbiederId' | 'ontvangenOp'>): Promise<EerdereMelding[]>;
+  }): Promise<Zaakmelding[]>;
+  /** All that hangs together with a melding, or may, in one statement. */
+  abstract verwant(vraag: Verwantvraag): Promise<Verwantschap>;
+  /** Which meldingen went up in this one. */
+  abstract samengevoegdIn(hoofdId: string): Promise<readonly string[]>;
+  /** In which melding this one went up, or null. */
+  abstract hoofdVan(id: string): Promise<string | null>;
 }

@@ -76,7 +76,7 @@ export class WijzigMelding {
     velden: WijzigMeldingCommand['velden'],
   ): Promise<Partial<Melding>> {
     if (velden.aanbiederId === undefined && velden.locatieId === undefined) return {};
-    if (melding.status === 'in_zaak' || melding.status === 'doorgezonden') {
+    if (['in_zaak', 'doorgezonden', 'samengevoegd'].includes(melding.status)) {
       throw new DomeinFout<Meldingfoutcode>('MELDING.AANBIEDER_LIGT_VAST');
     }
     const aanbiederId = velden.aanbiederId === undefined ? melding.aanbiederId : velden.aanbiederId;

@@ -1,3 +1,5 @@
+import { VerwantResponse } from './verwant.response';
+
 /** Een stap van de herleiding: wat er is gedaan en welke bron dat zegt. */
 export class HerleidingStapResponse {
   stap: string;
@@ -113,7 +115,8 @@ export class MeldingResponse {
   /** Wat u nu met deze melding kunt doen. */
   handelingen: string[];
   eerdere: EerdereMeldingResponse[];
-  lijktOp: EerdereMeldingResponse[];
+  /** Wat ermee samenhangt, en wat ervoor gold. */
+  verwant: VerwantResponse;
 }
 
 /** De gegevens van melder of cliënt. Het inzien wordt vastgelegd. */

@@ -82,6 +82,9 @@ export class OpenZaak {
         nummer: await this.uow.nummer('zaak', this.klok.vandaag().year),
       });
       await this.zaken.voegToe(zaak, meldingId);
+      // What went up in the melding comes along.
+      for (const id of meldingId ? await this.meldingen.samengevoegdIn(meldingId) : [])
+        await this.zaken.voegMeldingToe(zaak.staat.id, id);
       if (melding && command.toezichtvorm === 'calamiteiten') await this.bewaakCollege(actor, zaak, melding);
       await this.rondAf(zaak, meldingId);
       return { id: zaak.staat.id, nummer: zaak.staat.nummer };

@@ -18,6 +18,12 @@ export abstract class ZaakRepository {
   abstract onthoudCollegetermijn(id: string, termijnId: string | null): Promise<void>;
   /** The term in which the college is to be informed, or null. */
   abstract collegetermijn(id: string): Promise<string | null>;
+  /** @returns false when the melding is in a case already */
+  abstract voegMeldingToe(zaakId: string, meldingId: string): Promise<boolean>;
+  /** Takes a melding out of its case. @returns the case, or null when it was in none */
+  abstract haalMeldingUit(meldingId: string): Promise<string | null>;
+  /** The case that a melding is in, or null. */
+  abstract zaakVan(meldingId: string): Promise<string | null>;
   /** Meldingen of a case, oldest first. */
   abstract meldingenVan(id: string): Promise<readonly string[]>;
   /**

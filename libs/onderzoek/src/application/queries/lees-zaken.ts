@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
-import { type EerdereMelding, MeldingFeiten } from '@navolgbaar/melding';
+import { type EerdereMelding, MeldingFeiten, type Zaakmelding } from '@navolgbaar/melding';
 import { LaatsteWijziging, type LaatsteWijzigingResponse } from '@navolgbaar/platform/audit';
 import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
@@ -28,8 +28,6 @@ import {
   ZakenQuery,
   type Zakentelfilter,
 } from './zaken.query';
-
-export type Zaakmelding = Omit<EerdereMelding, 'status'>;
 
 /** A case as a person reads it. There is no term on our own investigation, and so none is shown. */
 export interface Zaakdetail extends Zaakstaat, Omit<Zaakinhoud, 'meldingIds'> {

@@ -242,6 +242,17 @@ export class OntkoppelZaakRequest {
   reden: string;
 }
 
+/** Welke melding bij de zaak hoort, en waarom. */
+export class VoegMeldingToeRequest {
+  /** Het nummer van de melding, bijvoorbeeld 2026-00042. */
+  @Matches(/^\d{4}-\d{5,}$/, { message: 'Vul het nummer van een melding in, bijvoorbeeld 2026-00042.' })
+  nummer: string;
+
+  @IsString()
+  @Length(3, 1000)
+  reden: string;
+}
+
 /** Wie een deel van het dossier mag zien. */
 export class BeperkDeelRequest {
   @IsIn(DEELSOORTEN)

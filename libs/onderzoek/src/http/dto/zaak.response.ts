@@ -52,6 +52,10 @@ export class ZaakmeldingResponse {
   soort: string;
   onderwerp: string;
   ontvangenOp: string;
+  /** `samengevoegd` als zij met een andere melding meekwam. */
+  status: string;
+  /** Eén gebeurtenis, gemeld door verschillende aanbieders. */
+  keten: boolean;
 }
 
 /** Een zaak die met deze samenhangt. */

@@ -50,7 +50,9 @@ export class StelWegingVast {
       const matrix = await this.wegingen.matrixOp(this.klok.vandaag().toString());
       if (!matrix) throw new DomeinFout<Wegingfoutcode>('WEGING.GEEN_MATRIX');
       const { aanbiederId } = melding;
-      const eerdere = aanbiederId ? await this.eerdere.van(aanbiederId, melding.id) : [];
+      const gemeld = aanbiederId ? await this.eerdere.van(aanbiederId, melding.id) : [];
+      // What was reported twice happened once.
+      const eerdere = gemeld.filter(({ status }) => status !== 'samengevoegd');
       const aanbieder = aanbiederId ? await this.aanbieders.van(aanbiederId) : null;
       const aantalClienten = aanbieder?.aantalClienten ?? null;
       const uitkomst = weeg(
