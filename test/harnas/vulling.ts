@@ -65,7 +65,12 @@ function waarde({ naam, type, soort }: Kolom): unknown {
  */
 function vanOrganisatie(tabel: string, kolom: string): boolean {
   if (['organisatie_id', 'zaak_id', 'vervolg_id', 'andere_zaak_id'].includes(kolom)) return true;
-  if (tabel === 'document.teksten') return kolom === 'document_id';
+  if (
+    ['document.teksten', 'document.controles', 'document.originelen', 'document.origineelinzages'].includes(
+      tabel,
+    )
+  )
+    return kolom === 'document_id';
   return kolom === 'id' && (tabel === 'onderzoek.zaken' || tabel === 'document.documenten');
 }
 

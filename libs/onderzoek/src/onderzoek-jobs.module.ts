@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import {
   BevestigRapportProcessor,
   MeldGeenCalamiteitProcessor,
+  NoteerBesmettingProcessor,
   NoteerUitstelbesluitProcessor,
   NoteerUitstelvraagProcessor,
   OpenZaakBesluitProcessor,
@@ -26,6 +27,7 @@ import { OnderzoekModule } from './onderzoek.module';
     MeldGeenCalamiteitProcessor,
     VolgHervattingProcessor,
     VolgTermijnProcessor,
+    NoteerBesmettingProcessor,
     NoteerUitstelvraagProcessor,
     NoteerUitstelbesluitProcessor,
   ],

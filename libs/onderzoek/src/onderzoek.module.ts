@@ -48,6 +48,7 @@ import {
   SpreekVerbeterplanAf,
 } from './application/verbeterplan/verbeterplan.use-case';
 import { VoegBijlageToe } from './application/voeg-bijlage-toe/voeg-bijlage-toe.use-case';
+import { NoteerBesmetting } from './application/noteer-besmetting/noteer-besmetting.use-case';
 import { NoteerUitstel } from './application/noteer-uitstel/noteer-uitstel.use-case';
 import { VolgOpdracht } from './application/volg-opdracht/volg-opdracht.use-case';
 import { WijzigZaak } from './application/wijzig-zaak/wijzig-zaak.use-case';
@@ -92,6 +93,7 @@ const useCases = [
   StelUitkomstVast,
   TrekOpdrachtIn,
   VoegBijlageToe,
+  NoteerBesmetting,
   NoteerUitstel,
   VolgOpdracht,
   WijzigZaak,

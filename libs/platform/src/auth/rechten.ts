@@ -62,6 +62,9 @@ export const rechten = {
   'loketinstelling:beheren': ['beheerder'],
   'document:lezen': [...TOEZICHT, 'aanbieder', 'college', 'jurist'],
   'document:toevoegen': [...TOEZICHT, 'aanbieder'],
+  'document:controleren': TOEZICHT,
+  // What the camera wrote in a photo tells more than the photo: where somebody lives, and when.
+  'document:origineel': ['coordinator'],
   'bericht:lezen': TOEZICHT,
   'bericht:verzenden': TOEZICHT,
   'postbus:lezen': TOEZICHT,
