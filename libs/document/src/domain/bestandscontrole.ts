@@ -26,6 +26,8 @@ export const CONTROLEREDENEN = [
   'te_groot',
   'versleuteld',
   'macro',
+  /** Put together otherwise than its kind prescribes, so that one reader sees other things in it than the next. */
+  'opbouw',
   'beeld_beschadigd',
   'beeld_te_groot',
   /** Reading the picture took too much time or memory. */
@@ -38,6 +40,7 @@ const BLIJVEND: ReadonlySet<Controlereden> = new Set([
   'te_groot',
   'versleuteld',
   'macro',
+  'opbouw',
   'beeld_beschadigd',
   'beeld_te_groot',
 ]);

@@ -4,9 +4,12 @@ import { type Actor, systeemActor } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { nieuwId, UnitOfWork } from '@navolgbaar/platform/database';
 import { Bestandskluis } from '@navolgbaar/platform/opslag';
+import { buffer } from 'node:stream/consumers';
+import { inflateRawSync } from 'node:zlib';
 import { type Controlereden, opnieuwOver, type Scanuitslag } from '../../domain/bestandscontrole';
-import { GROOTSTE_BESTAND } from '../../domain/bestandssoort';
+import { GROOTSTE_BESTAND, isZip } from '../../domain/bestandssoort';
 import '../../domain/gebeurtenissen';
+import { keurZip } from '../../domain/zip-opbouw';
 import { openInhoud } from '../lees-document/geef-inhoud';
 import { Beeldbewerker, BeeldFout } from '../ports/beeldbewerker';
 import { type Controleuitkomst, Controles, type NieuweInhoud, type TeControleren } from '../ports/controles';
@@ -86,6 +89,10 @@ export class ControleerBestanden {
   private async keur(organisatieId: string, werk: TeControleren, scanner: Virusscanner): Promise<Oordeel> {
     try {
       const uitslag = await this.scan(organisatieId, werk, scanner);
+      if (uitslag.uitkomst === 'schoon' && isZip(werk.mediatype)) {
+        const reden = await this.keurOpbouw(organisatieId, werk);
+        if (reden) return { uitslag: { uitkomst: 'mislukt', reden }, nieuw: null };
+      }
       if (uitslag.uitkomst !== 'schoon' || werk.origineel || !werk.mediatype.startsWith('image/'))
         return { uitslag, nieuw: null };
       return { uitslag, nieuw: await this.herschrijf(organisatieId, werk) };
@@ -103,6 +110,17 @@ export class ControleerBestanden {
     if (!scanner.aanwezig) return { uitkomst: 'schoon' };
     const { sha256, inhoud } = werk.origineel ?? werk;
     return scanner.keur(await openInhoud(this.kluis, organisatieId, sha256, inhoud));
+  }
+
+  private async keurOpbouw(
+    organisatieId: string,
+    { sha256, inhoud }: TeControleren,
+  ): Promise<Controlereden | null> {
+    const bytes = await buffer(await openInhoud(this.kluis, organisatieId, sha256, inhoud));
+    return keurZip(bytes, (ingepakt, methode, maxOutputLength) => {
+      if (methode !== 0) return inflateRawSync(ingepakt, { maxOutputLength });
+      return ingepakt.subarray(0, maxOutputLength);
+    });
   }
 
   private async herschrijf(

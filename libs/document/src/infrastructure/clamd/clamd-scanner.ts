@@ -2,6 +2,7 @@ import type { ScannerAdres } from '@navolgbaar/platform/config';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import type { Readable } from 'node:stream';
+import { setImmediate as eenBeurt } from 'node:timers/promises';
 import { Virusscanner } from '../../application/ports/virusscanner';
 import { leesScanantwoord, type Scanuitslag } from '../../domain/bestandscontrole';
 
@@ -112,6 +113,8 @@ class Gesprek {
   }
 
   async stuurStuk(stuk: Buffer): Promise<void> {
+    // What was answered meanwhile is read first: a write to a line that was hung up throws the answer away with the line.
+    await eenBeurt();
     const lengte = Buffer.alloc(4);
     lengte.writeUInt32BE(stuk.length);
     await this.stuur(Buffer.concat([lengte, stuk]));

@@ -17,7 +17,7 @@ export class Bestandscontrole1790000310000 implements MigrationInterface {
           ('niet_gecontroleerd', 'schoon', 'besmet', 'controle_mislukt', 'zonder_controle', 'eigen')),
         ADD CONSTRAINT documenten_controlereden_check CHECK (controlereden IN
           ('scanner_weg', 'afgebroken', 'te_traag', 'antwoord_onbekend', 'opslag', 'te_groot', 'versleuteld', 'macro',
-           'beeld_beschadigd', 'beeld_te_groot', 'beeld_te_zwaar')),
+           'opbouw', 'beeld_beschadigd', 'beeld_te_groot', 'beeld_te_zwaar')),
         ADD CONSTRAINT documenten_mislukt_met_reden CHECK ((status = 'controle_mislukt') = (controlereden IS NOT NULL));
       GRANT UPDATE (controlereden) ON document.documenten TO nav_app;
 
