@@ -405,6 +405,12 @@ metClamd('de virusscanner zelf', (programma) => {
     async (meer) => {
       const id = await neemAan(g, vers(GROOTST_VOOR_CLAMD + meer));
       await controleer(g);
+      expect(await stand(id)).toMatchObject({ status: 'controle_mislukt' });
+      // The scanner hangs up on what is still on its way, and its answer can get lost with that: then it is asked again.
+      for (let keer = 0; keer < 10 && (await stand(id))?.reden === 'afgebroken'; keer += 1) {
+        o.klok.vooruit('PT24H');
+        await controleer(g);
+      }
       expect(await stand(id)).toMatchObject({ status: 'controle_mislukt', reden: 'te_groot', wacht: false });
     },
   );
