@@ -1,6 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ControleerBestanden } from '@navolgbaar/document';
+import { ControleerBestanden, Controlewekker } from '@navolgbaar/document';
 import { MaakGebruiker } from '@navolgbaar/identiteit';
 import {
   type Actor,
@@ -129,6 +129,11 @@ export class TestApp {
   async controleerBestanden(): Promise<void> {
     for (const { id } of [this.eerste, this.tweede])
       await this.app.get(ControleerBestanden, { strict: false }).execute(id);
+  }
+
+  /** Until the checks that events asked for are done. */
+  async rustControle(): Promise<void> {
+    await this.app.get(Controlewekker, { strict: false }).rust();
   }
 
   async sluit(): Promise<void> {

@@ -7,7 +7,7 @@ import { Documentteksten1790000250000 } from './infrastructure/migrations/179000
 
 export { type GelezenDocument, LeesDocument } from './application/lees-document/lees-document.use-case';
 export { ControleerBestanden } from './application/controleer-bestanden/controleer-bestanden.use-case';
-export { VeegBestandscontrole } from './application/controleer-bestanden/veeg-bestandscontrole.use-case';
+export { Controlewekker } from './application/controleer-bestanden/controlewekker';
 export { Virusscanner } from './application/ports/virusscanner';
 export { MarkeerDocument } from './application/markeer-document/markeer-document.use-case';
 export {
