@@ -14,9 +14,7 @@ describe('de inhoud van bestanden', () => {
   it('gaat alleen door libs/document, dat vraagt of een bestand is gecontroleerd', () => {
     const anders = [...bronnen('libs'), ...bronnen('apps')]
       .filter((pad) => !pad.startsWith('libs/document/'))
-      .filter((pad) =>
-        /platform\/opslag'/.test(readFileSync(join(root, pad), 'utf8')),
-      );
+      .filter((pad) => /platform\/opslag'/.test(readFileSync(join(root, pad), 'utf8')));
     // The two that put the module into a process.
     expect(anders).toEqual(['apps/api/src/api.module.ts', 'apps/worker/src/worker.module.ts']);
   });
