@@ -14,8 +14,15 @@ export type Documentstand = Pick<
   'id' | 'naam' | 'status' | 'controlereden' | 'teOpenen' | 'vondst' | 'origineel'
 >;
 
+interface DocumentNaamProps {
+  document: Documentstand;
+  naam?: string;
+  /** Stands behind the name, such as the size. */
+  erbij?: string;
+}
+
 /** A document by its name: to open where that is safe, and otherwise why not and what can be done. */
-export function DocumentNaam({ document, naam = document.naam }: { document: Documentstand; naam?: string }) {
+export function DocumentNaam({ document, naam = document.naam, erbij }: DocumentNaamProps) {
   const vanAanbieder = useIsAanbieder();
   const mag = useHeeftRecht();
   const waarom = zin(document, vanAanbieder);
@@ -30,6 +37,7 @@ export function DocumentNaam({ document, naam = document.naam }: { document: Doc
           <Pictogram naam="slot" maat="klein" /> <strong>{naam}</strong>
         </span>
       )}
+      {erbij && <span className="nav-zacht nav-klein">{erbij}</span>}
       {waarom && <span className="nav-onderregel nav-klein">{waarom}</span>}
       {document.origineel && <span className="nav-onderregel nav-zacht nav-klein">{teksten.origineel}</span>}
       {document.status === 'controle_mislukt' && mag('document:controleren') && (

@@ -17,8 +17,7 @@ export function BijlagenKaart({ opdrachtId }: { opdrachtId: string }) {
       <ul className="nav-kortelijst">
         {bijlagen.map((document) => (
           <li key={document.id} className="nav-bestanden__wat">
-            <DocumentNaam document={document} />
-            <span className="nav-zacht nav-klein">{grootteTekst(document.grootte)}</span>
+            <DocumentNaam document={document} erbij={grootteTekst(document.grootte)} />
             {document.teOpenen && <Doorzoekbaar document={document} />}
           </li>
         ))}
