@@ -75,6 +75,12 @@ export async function startRedis(map, { eigen = false } = {}) {
   };
 }
 
+/** Path of the daemon of ClamAV, or null. Debian puts it where only root looks for programs. */
+export function vindClamd() {
+  const wensen = [process.env.CLAMD_PATH, vindProgramma('clamd'), '/usr/sbin/clamd'].filter(Boolean);
+  return wensen.find((pad) => spawnSync(pad, ['--version'], { stdio: 'ignore' }).status === 0) ?? null;
+}
+
 /** Path of a Chromium, or null. */
 export function vindChromium() {
   const wensen = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].filter(Boolean);
@@ -174,6 +180,10 @@ export async function ruimOudeProevenOp() {
     }
     const redis = Number(lees('redis.pid'));
     if (redis && opdrachtregel(redis).includes('redis-server')) await beeindig(redis, [['SIGTERM', 5000]]);
+    for (const bestand of readdirSync(map).filter((n) => /^clamd-\d+\.pid$/.test(n))) {
+      const clamd = Number(lees(bestand));
+      if (clamd && opdrachtregel(clamd).includes('clamd')) await beeindig(clamd, [['SIGKILL', 5000]]);
+    }
     rmSync(map, { recursive: true, force: true });
   }
 }

@@ -5,7 +5,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { ruimOudeProevenOp, startDatabank, startRedis, vindChromium } from './proefomgeving.mjs';
+import { ruimOudeProevenOp, startDatabank, startRedis, vindChromium, vindClamd } from './proefomgeving.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const volledig = process.env.CI_VOLLEDIG === '1';
@@ -75,6 +75,8 @@ async function draai() {
   meld(`Redis:      ${redis?.omschrijving ?? 'ontbreekt'}`);
   const chromium = vindChromium();
   meld(`Chromium:   ${chromium ?? 'ontbreekt'}`);
+  const clamd = vindClamd();
+  meld(`ClamAV:     ${clamd ?? 'ontbreekt'}`);
   meld(`Voorbereid in ${((performance.now() - begin) / 1000).toFixed(1)} s\n`);
 
   const telling = join(map, 'telling.json');
@@ -83,10 +85,18 @@ async function draai() {
       ...databank.omgeving,
       NAV_TEST_REDIS_URL: redis?.url ?? '',
       NAV_TEST_CHROMIUM: chromium ?? '',
+      NAV_TEST_CLAMD: clamd ?? '',
       NAV_TEST_TELLING: telling,
       // Nothing in a test may reach the servers of the person who runs it.
       ...Object.fromEntries(
-        ['DATABASE_URL', 'DATABASE_BEHEER_URL', 'REDIS_URL', 'CHROMIUM_PATH'].map((n) => [n, '']),
+        [
+          'DATABASE_URL',
+          'DATABASE_BEHEER_URL',
+          'REDIS_URL',
+          'CHROMIUM_PATH',
+          'CLAMD_ADRES',
+          'CLAMD_PATH',
+        ].map((n) => [n, '']),
       ),
       NODE_ENV: 'test',
       NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`,
@@ -103,6 +113,8 @@ async function draai() {
     );
   if (!chromium)
     ontbreekt.push('Chromium (CHROMIUM_PATH, of /usr/bin/chromium): browserproeven niet gedraaid');
+  if (!clamd)
+    ontbreekt.push('ClamAV (CLAMD_PATH, of het programma clamd): proeven met een virusscanner niet gedraaid');
   toonOvergeslagen(ontbreekt, uitslag?.overgeslagen ?? []);
   const teWeinig = volledig && (ontbreekt.length > 0 || (uitslag?.overgeslagen.length ?? 0) > 0);
   if (teWeinig) meld('CI_VOLLEDIG=1: er mag niets ontbreken of worden overgeslagen. Deze ronde is mislukt.');

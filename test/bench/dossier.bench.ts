@@ -24,10 +24,11 @@ const ZAAK = `
   VALUES ($1, $2, $3, 'Te weinig personeel in de nacht', 'signaalgestuurd', 'kwaliteit', 'wmo', 'eigen_toezicht', '[]', $4,
     'Zorgaanbieder 1', '{}', false, 'onderzoek_loopt', now(), false, false, false, 1)`;
 const DOCUMENTEN = `
-  INSERT INTO document.documenten (organisatie_id, id, object, object_id, naam, mediatype, grootte, sha256, opslagsleutel,
-    soort, vertrouwelijk, status, gedeeld_met_aanbieder, versie, aangemaakt_op)
+  WITH inhoud AS (INSERT INTO document.inhouden (organisatie_id, sha256, opslagsleutel, versleuteld)
+         SELECT id, repeat('0', 64), 'proef', false FROM public.organisaties ON CONFLICT DO NOTHING)
+       INSERT INTO document.documenten (organisatie_id, id, object, object_id, naam, mediatype, grootte, sha256, soort, vertrouwelijk, status, gedeeld_met_aanbieder, versie, aangemaakt_op)
   SELECT $1, gen_random_uuid(), 'zaak', $2::uuid, 'Stuk ' || n || '.pdf', 'application/pdf', 10, repeat('0', 64),
-         $2::text || n, 'bijlage', false, 'beschikbaar', false, 1, now() FROM generate_series(1, $3::int) n`;
+         'bijlage', false, 'schoon', false, 1, now() FROM generate_series(1, $3::int) n`;
 const GEBEURTENISSEN = `
   INSERT INTO onderzoek.tijdlijn (organisatie_id, id, zaak_id, op, soort, tekst)
   SELECT $1, gen_random_uuid(), $2, now() - n * interval '1 minute', 'bericht', 'Regel ' || n

@@ -30,10 +30,11 @@ const VUL = `
 // Every fourth piece is a document: a name, and out of the table of its text four times as many words as another piece
 // has, as the worker puts them there.
 const VUL_DOCUMENTEN = `
-  INSERT INTO document.documenten (organisatie_id, id, object, object_id, naam, mediatype, grootte, sha256, opslagsleutel,
-    soort, vertrouwelijk, status, gedeeld_met_aanbieder, versie, aangemaakt_op)
+  WITH inhoud AS (INSERT INTO document.inhouden (organisatie_id, sha256, opslagsleutel, versleuteld)
+         SELECT id, repeat('0', 64), 'proef', false FROM public.organisaties ON CONFLICT DO NOTHING)
+       INSERT INTO document.documenten (organisatie_id, id, object, object_id, naam, mediatype, grootte, sha256, soort, vertrouwelijk, status, gedeeld_met_aanbieder, versie, aangemaakt_op)
   SELECT o.id, gen_random_uuid(), 'zaak', gen_random_uuid(), 'stuk ' || n, 'application/pdf', 1, repeat('0', 64),
-         o.id || '/' || n, 'bijlage', false, 'beschikbaar', false, 1, now() - n * interval '1 minute'
+         'bijlage', false, 'schoon', false, 1, now() - n * interval '1 minute'
     FROM public.organisaties o, generate_series(4, $1::int, 4) n`;
 const LEES_DOCUMENTEN = `
   UPDATE document.teksten t SET stand = 'gelezen', lees_op = NULL, versie = '1', woorden = strip(to_tsvector('dutch',

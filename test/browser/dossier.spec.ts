@@ -36,10 +36,11 @@ async function vul(app: TestApp): Promise<void> {
   });
   for (const naam of ['Rooster april.pdf', 'Klachtbrief.pdf'])
     await app.sql(
-      `INSERT INTO document.documenten (organisatie_id, id, object, object_id, naam, mediatype, grootte, sha256,
-         opslagsleutel, soort, vertrouwelijk, status, gedeeld_met_aanbieder, versie, aangemaakt_op)
-       VALUES ($1, $2::uuid, 'zaak', $3, $4, 'application/pdf', 10, repeat('0', 64), $2::uuid::text, 'bijlage', false,
-         'beschikbaar', false, 1, now())`,
+      `WITH inhoud AS (INSERT INTO document.inhouden (organisatie_id, sha256, opslagsleutel, versleuteld)
+         SELECT id, repeat('0', 64), 'proef', false FROM public.organisaties ON CONFLICT DO NOTHING)
+       INSERT INTO document.documenten (organisatie_id, id, object, object_id, naam, mediatype, grootte, sha256, soort, vertrouwelijk, status, gedeeld_met_aanbieder, versie, aangemaakt_op)
+       VALUES ($1, $2::uuid, 'zaak', $3, $4, 'application/pdf', 10, repeat('0', 64), 'bijlage', false,
+         'schoon', false, 1, now())`,
       [app.eerste.id, randomUUID(), lijn.zaak, naam],
     );
 }

@@ -70,6 +70,13 @@ metWerkbank('een zaak openen, een bijlage meesturen en openbaarmakingen vinden',
       await werkbank.pagina.getByText('Uw rapport is ingestuurd.').waitFor();
       const bijlagen = werkbank.pagina.getByRole('region', { name: 'Bijlagen bij deze opdracht' });
       await bijlagen.waitFor();
+      // Held until the worker checked them, with the reason in words.
+      expect(await bijlagen.getByText('Nog niet gecontroleerd op virussen.').count()).toBe(2);
+      expect(await bijlagen.getByRole('link').count()).toBe(0);
+      expect(await werkbank.axe()).toEqual([]);
+      await werkbank.app.controleerBestanden();
+      await werkbank.pagina.reload();
+      await bijlagen.getByRole('link', { name: 'tijdlijn.pdf' }).waitFor();
       expect(await bijlagen.getByRole('link').allInnerTexts()).toEqual(['verslag.pdf', 'tijdlijn.pdf']);
       const href = await werkbank.pagina
         .getByRole('link', { name: 'Bijlage bij het rapport' })

@@ -241,10 +241,11 @@ describe('het aantal opdrachten aan de databank', () => {
     const zaakdossier = () => app.als('toezichthouder').get(`/api/v1/zaken/${id}/dossier`).expect(200);
     const vul = async (vanaf: number, documenten: number, gebeurtenissen: number) => {
       await app.sql(
-        `INSERT INTO document.documenten (organisatie_id, id, object, object_id, naam, mediatype, grootte, sha256,
-           opslagsleutel, soort, vertrouwelijk, status, gedeeld_met_aanbieder, versie, aangemaakt_op)
+        `WITH inhoud AS (INSERT INTO document.inhouden (organisatie_id, sha256, opslagsleutel, versleuteld)
+         SELECT id, repeat('0', 64), 'proef', false FROM public.organisaties ON CONFLICT DO NOTHING)
+       INSERT INTO document.documenten (organisatie_id, id, object, object_id, naam, mediatype, grootte, sha256, soort, vertrouwelijk, status, gedeeld_met_aanbieder, versie, aangemaakt_op)
          SELECT $1, gen_random_uuid(), 'zaak', $2, 'Stuk ' || n || '.pdf', 'application/pdf', 10, repeat('0', 64),
-                'proef-' || n, 'bijlage', false, 'beschikbaar', false, 1, now() FROM generate_series($3::int, $4::int) n`,
+                'bijlage', false, 'schoon', false, 1, now() FROM generate_series($3::int, $4::int) n`,
         [app.eerste.id, id, vanaf, vanaf + documenten - 1],
       );
       await app.sql(

@@ -172,6 +172,10 @@ describe('Wie wat verteld wordt', () => {
       { ...termijnfeit(), stap: 'herinnering', gebruikerIds: [gebruiker('toezichthouder')] },
       'toezichthouder',
     ],
+    DocumentBesmet: () => [
+      { documentId: nieuwId(), object: 'opdracht', objectId: lijn.opdracht },
+      'toezichthouder',
+    ],
     BerichtMislukt: () => [
       { berichtId: nieuwId(), object: 'opdracht', objectId: lijn.opdracht },
       'toezichthouder',

@@ -22,7 +22,9 @@ async function document(keuze: { gedeeldMetAanbieder?: boolean } = {}) {
     soort: 'bijlage',
     aanbiederId: app.eerste.aanbiederId,
   };
-  return slaOp.execute(actor, { bestand, ...plaats, ...keuze });
+  const opgeslagen = await slaOp.execute(actor, { bestand, ...plaats, ...keuze });
+  await app.controleerBestanden();
+  return opgeslagen;
 }
 
 describe('Een document via de API', () => {

@@ -63,9 +63,10 @@ describe('het dossier', () => {
   async function document(zaakId: string, naam = 'Geheimdocument.pdf'): Promise<string> {
     const id = randomUUID();
     await app.sql(
-      `INSERT INTO document.documenten (organisatie_id, id, object, object_id, naam, mediatype, grootte, sha256,
-         opslagsleutel, soort, vertrouwelijk, status, gedeeld_met_aanbieder, versie, aangemaakt_op)
-       VALUES ($1, $2::uuid, 'zaak', $3, $4, 'application/pdf', 10, repeat('0', 64), $2::uuid::text, 'bijlage', false, 'beschikbaar',
+      `WITH inhoud AS (INSERT INTO document.inhouden (organisatie_id, sha256, opslagsleutel, versleuteld)
+         SELECT id, repeat('0', 64), 'proef', false FROM public.organisaties ON CONFLICT DO NOTHING)
+       INSERT INTO document.documenten (organisatie_id, id, object, object_id, naam, mediatype, grootte, sha256, soort, vertrouwelijk, status, gedeeld_met_aanbieder, versie, aangemaakt_op)
+       VALUES ($1, $2::uuid, 'zaak', $3, $4, 'application/pdf', 10, repeat('0', 64), 'bijlage', false, 'schoon',
          false, 1, now())`,
       [app.eerste.id, id, zaakId, naam],
     );

@@ -388,6 +388,8 @@ describe('een maatregel', () => {
         .expect(200);
       const { documentId } = body.leveringen[0];
       expect(documentId).toEqual(expect.any(String));
+      await app.als('aanbieder').get(`/api/v1/documenten/${documentId}/inhoud`).expect(409);
+      await app.controleerBestanden();
       await app.als('aanbieder').get(`/api/v1/documenten/${documentId}/inhoud`).expect(200);
       await bezoek.get(`/api/v1/documenten/${documentId}/inhoud`).expect(200);
       await app.als('toezichthouder', app.tweede).get(`/api/v1/documenten/${documentId}/inhoud`).expect(404);

@@ -667,6 +667,7 @@ describe('een zaak', () => {
       await app.als('aanbieder').post(`${pad}/bijlagen`).send({}).expect(400);
       const { id: zaakId, versie: v } = await zaak((await th().get(pad).expect(200)).body.zaakId);
       const coordinator = app.als('coordinator');
+      await app.controleerBestanden();
       await coordinator.get(`/api/v1/documenten/${body.id}/inhoud`).expect(200);
       await doe(zaakId, '_beperk-toegang', v, {
         ...{ besloten: true, gebruikerIds: [], reden: 'Een medewerker is betrokken.' },

@@ -151,10 +151,11 @@ describe('Zoeken in de tekst van documenten', () => {
       await voegDocumentToe(app, zaakId, 'storing.txt', 'kluut in de opslag'),
       await voegDocumentToe(app, zaakId, 'gewoon.txt', 'kluut zonder storing'),
     ];
+    await app.controleerBestanden();
     const opslag = app.app.get(Opslag, { strict: false });
     const { get } = opslag;
     const [rij] = await app.sql<{ opslagsleutel: string }>(
-      'SELECT opslagsleutel FROM document.documenten WHERE id = $1',
+      'SELECT i.opslagsleutel FROM document.documenten d JOIN document.inhouden i USING (organisatie_id, sha256) WHERE d.id = $1',
       [eerste],
     );
     jest

@@ -1,5 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ControleerBestanden, Controlewekker } from '@navolgbaar/document';
 import { MaakGebruiker } from '@navolgbaar/identiteit';
 import {
   type Actor,
@@ -41,6 +42,8 @@ export interface Testorganisatie {
 export interface TestAppOpties {
   readonly klok?: StelbareKlok;
   readonly modules?: readonly (Type | DynamicModule)[];
+  /** Address of a clamd. Without one files go out unchecked, once `controleerBestanden()` had its round. */
+  readonly scanner?: string;
 }
 
 const BASIS = 'http://localhost';
@@ -59,10 +62,14 @@ export class TestApp {
     private readonly map: string,
   ) {}
 
-  static async start({ klok = new StelbareKlok(), modules = [] }: TestAppOpties = {}): Promise<TestApp> {
+  static async start({
+    klok = new StelbareKlok(),
+    modules = [],
+    scanner = '',
+  }: TestAppOpties = {}): Promise<TestApp> {
     const databank = await maakDatabank();
     const map = mkdtempSync(join(tmpdir(), 'nav-e2e-'));
-    zetOmgeving(databank, map);
+    zetOmgeving(databank, map, scanner);
     const app = await maakApi([
       ObservabilityModule.voor('test', klok, process.env['NAV_PROEF_LOG'] ?? 'silent'),
       ApiModule,
@@ -118,6 +125,17 @@ export class TestApp {
     await this.app.get(Verwerkingslus).leeg();
   }
 
+  /** What the worker does with files that came in: one round per organisation. */
+  async controleerBestanden(): Promise<void> {
+    for (const { id } of [this.eerste, this.tweede])
+      await this.app.get(ControleerBestanden, { strict: false }).execute(id);
+  }
+
+  /** Until the checks that events asked for are done. */
+  async rustControle(): Promise<void> {
+    await this.app.get(Controlewekker, { strict: false }).rust();
+  }
+
   async sluit(): Promise<void> {
     await this.app.close();
     await this.databank.sluit();
@@ -138,7 +156,7 @@ export class TestApp {
   }
 }
 
-function zetOmgeving({ urls }: Testdatabank, map: string): void {
+function zetOmgeving({ urls }: Testdatabank, map: string, scanner: string): void {
   const sleutel = join(map, 'sleutel');
   maakSleutelbestand(sleutel);
   Object.assign(process.env, {
@@ -154,6 +172,8 @@ function zetOmgeving({ urls }: Testdatabank, map: string): void {
     OIDC_CLIENT_ID: 'test',
     OIDC_CLIENT_SECRET: 'test',
     VERZOEKEN_PER_MINUUT: '1000000',
+    CLAMD_ADRES: scanner,
+    BESTANDEN_ZONDER_CONTROLE: 'ja',
   });
 }
 

@@ -59,13 +59,20 @@ function waarde({ naam, type, soort }: Kolom): unknown {
   return maak();
 }
 
+const VAN_DOCUMENT = [
+  'document.teksten',
+  'document.controles',
+  'document.originelen',
+  'document.origineelinzages',
+];
+
 /**
  * Which columns get the id of the organisation. Its one case has that id too, its one melding and its one document: what
  * belongs to them can be seen only where they can.
  */
 function vanOrganisatie(tabel: string, kolom: string): boolean {
   if (['organisatie_id', 'zaak_id', 'vervolg_id', 'andere_zaak_id'].includes(kolom)) return true;
-  if (tabel === 'document.teksten') return kolom === 'document_id';
+  if (VAN_DOCUMENT.includes(tabel)) return kolom === 'document_id';
   if (tabel === 'melding.verbanden') return kolom === 'van_id' || kolom === 'naar_id';
   if (tabel === 'melding.soortwijzigingen') return kolom === 'melding_id';
   return kolom === 'id' && ['onderzoek.zaken', 'melding.meldingen', 'document.documenten'].includes(tabel);

@@ -67,6 +67,7 @@ export async function voegDocumentToe(
 
 /** What the worker does on its timer: reads the words of every document that waits. */
 export async function leesDocumenten(app: TestApp): Promise<void> {
+  await app.controleerBestanden();
   const maakDoorzoekbaar = app.app.get(MaakDoorzoekbaar, { strict: false });
   while ((await maakDoorzoekbaar.execute(documentwoorden)) > 0);
 }

@@ -55,6 +55,8 @@ export const gebeurteniscatalogus = {
   TermijnVoldaan: { geen: 'wie de termijn voldoet, doet dat in zijn eigen transactie' },
   TermijnIngetrokken: { geen: 'wie de termijn intrekt, doet dat in zijn eigen transactie' },
   TermijnVerstreken: { geen: 'de bewaking schrijft zelf; maatregel en publicatie sluiten hierop aan' },
+  DocumentWachtOpControle: ['document-controleer'],
+  DocumentBesmet: ['onderzoek-noteer-besmetting', 'maatregel-noteer-besmetting', 'attendeer-document-besmet'],
   BerichtMislukt: ['attendeer-bericht-mislukt'],
   BerichtKlaargezet: ['bericht-verzend'],
 } satisfies Partial<VolledigeCatalogus>;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AttenderingJobsModule } from '@navolgbaar/attendering';
 import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
 import { BezoekJobsModule } from '@navolgbaar/bezoek';
+import { DocumentJobsModule } from '@navolgbaar/document';
 import { IdentiteitKernModule } from '@navolgbaar/identiteit';
 import { LoketJobsModule } from '@navolgbaar/loket';
 import { MaatregelJobsModule } from '@navolgbaar/maatregel';
@@ -32,6 +33,7 @@ export const kern = [
 
 /** What follows events, per capability: shared by the worker, the demo and the tests. */
 export const verwerkers = [
+  DocumentJobsModule,
   MeldingJobsModule,
   BerichtVerwerkersModule,
   TermijnJobsModule,

@@ -1,15 +1,20 @@
 import { Documenten1790000012000 } from './infrastructure/migrations/1790000012000-documenten';
 import { NieuwsteDocumenten1790000203000 } from './infrastructure/migrations/1790000203000-nieuwste-documenten';
+import { Bestandscontrole1790000310000 } from './infrastructure/migrations/1790000310000-bestandscontrole';
+import { Inhouden1790000311000 } from './infrastructure/migrations/1790000311000-inhouden';
+import { Originelen1790000312000 } from './infrastructure/migrations/1790000312000-originelen';
 import { Documentteksten1790000250000 } from './infrastructure/migrations/1790000250000-documentteksten';
 
 export { type GelezenDocument, LeesDocument } from './application/lees-document/lees-document.use-case';
+export { ControleerBestanden } from './application/controleer-bestanden/controleer-bestanden.use-case';
+export { Controlewekker } from './application/controleer-bestanden/controlewekker';
+export { Virusscanner } from './application/ports/virusscanner';
 export { MarkeerDocument } from './application/markeer-document/markeer-document.use-case';
 export {
   MaakDoorzoekbaar,
   type Woordbewerking,
 } from './application/maak-doorzoekbaar/maak-doorzoekbaar.use-case';
-export { DocumentenVanObject } from './application/queries/documenten-van-object.query';
-export type { Documentregel } from './application/ports/document.repository';
+export { DocumentenVanObject, type Getoonddocument } from './application/queries/documenten-van-object.query';
 export { NieuwsteDocumenten } from './application/queries/nieuwste-documenten.query';
 export {
   type OntvangenBestand,
@@ -17,15 +22,22 @@ export {
   type SlaDocumentOpCommand,
 } from './application/sla-document-op/sla-document-op.use-case';
 export { DocumentHttpModule } from './document-http.module';
+export { DocumentJobsModule } from './document-jobs.module';
 export { DocumentModule } from './document.module';
-export type { Document, Documentobject, Documentstatus } from './domain/document';
+export type { Documentstatus, Scanuitslag } from './domain/bestandscontrole';
+export type { Document, Documentobject } from './domain/document';
+import './domain/gebeurtenissen';
 export { DocumentResponse, naarDocumentResponse } from './http/document.response';
 export { downloadkop } from './http/downloadkop';
 
+export { documentNaambron } from './infrastructure/naambron';
 export { documentZoekbron } from './infrastructure/zoekbron';
 
 export const migraties = [
   Documenten1790000012000,
   NieuwsteDocumenten1790000203000,
   Documentteksten1790000250000,
+  Bestandscontrole1790000310000,
+  Inhouden1790000311000,
+  Originelen1790000312000,
 ];

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BesmettingProcessor } from './jobs/besmetting.processor';
 import { BriefProcessor, IntrekkingsbriefProcessor } from './jobs/brief.processor';
 import { DraagOverProcessor } from './jobs/draag-over.processor';
 import { LeveringProcessor } from './jobs/levering.processor';
@@ -8,6 +9,7 @@ import { MaatregelModule } from './maatregel.module';
 @Module({
   imports: [MaatregelModule],
   providers: [
+    BesmettingProcessor,
     BriefProcessor,
     IntrekkingsbriefProcessor,
     LeveringProcessor,

@@ -50,6 +50,7 @@ import {
 import { VoegMeldingToe } from './application/voeg-melding-toe/voeg-melding-toe.use-case';
 import { VolgSamenvoeging } from './application/volg-samenvoeging/volg-samenvoeging.use-case';
 import { VoegBijlageToe } from './application/voeg-bijlage-toe/voeg-bijlage-toe.use-case';
+import { NoteerBesmetting } from './application/noteer-besmetting/noteer-besmetting.use-case';
 import { NoteerUitstel } from './application/noteer-uitstel/noteer-uitstel.use-case';
 import { VolgOpdracht } from './application/volg-opdracht/volg-opdracht.use-case';
 import { WijzigZaak } from './application/wijzig-zaak/wijzig-zaak.use-case';
@@ -96,6 +97,7 @@ const useCases = [
   StelUitkomstVast,
   TrekOpdrachtIn,
   VoegBijlageToe,
+  NoteerBesmetting,
   NoteerUitstel,
   VolgOpdracht,
   WijzigZaak,

@@ -13,11 +13,12 @@ const VUL = `
 /** Documents, of which the words of the text come from their own table: one word in a few of them. */
 const DOCUMENTEN = 5_000;
 const VUL_DOCUMENTEN = `
-  WITH nieuw AS (
-    INSERT INTO document.documenten (organisatie_id, id, object, object_id, naam, mediatype, grootte, sha256,
-      opslagsleutel, soort, vertrouwelijk, status, gedeeld_met_aanbieder, versie, aangemaakt_op)
+  WITH inhoud AS (INSERT INTO document.inhouden (organisatie_id, sha256, opslagsleutel, versleuteld)
+      SELECT id, repeat('0', 64), 'proef', false FROM public.organisaties ON CONFLICT DO NOTHING),
+  nieuw AS (
+    INSERT INTO document.documenten (organisatie_id, id, object, object_id, naam, mediatype, grootte, sha256, soort, vertrouwelijk, status, gedeeld_met_aanbieder, versie, aangemaakt_op)
     SELECT o.id, gen_random_uuid(), 'zaak', gen_random_uuid(), 'stuk ' || n, 'application/pdf', 1, repeat('0', 64),
-           o.id || '/' || n, 'bijlage', false, 'beschikbaar', false, 1, now() - n * interval '1 minute'
+           'bijlage', false, 'schoon', false, 1, now() - n * interval '1 minute'
       FROM public.organisaties o, generate_series(1, ${DOCUMENTEN}) n RETURNING organisatie_id, id, naam)
   SELECT count(*) FROM nieuw`;
 const LEES_DOCUMENTEN = `

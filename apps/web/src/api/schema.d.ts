@@ -327,7 +327,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** De documenten van een object, voor zover u ze mag zien. */
+    /** De documenten van een object, voor zover u ze mag zien. Ook wat nog niet kan worden geopend. */
     get: operations['Document_lijst'];
     put?: never;
     post?: never;
@@ -344,10 +344,44 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** De inhoud van een document, als download. */
+    /** De inhoud van een document, als download. Alleen als het op virussen is gecontroleerd. */
     get: operations['Document_inhoud'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documenten/{id}/_lees-origineel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Het verzegelde origineel van een foto, als download. Wie het leest en waarom wordt bewaard. */
+    post: operations['Document_origineel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documenten/{id}/_controleer-opnieuw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat een document dat wordt vastgehouden opnieuw op virussen controleren. */
+    post: operations['Document_opnieuw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3130,6 +3164,12 @@ export interface components {
       resultaten: components['schemas']['PostbusmailResponse'][];
       volgende: string | null;
     };
+    OrigineelResponse: {
+      /** @description SHA-256 van wat binnenkwam, hexadecimaal. */
+      sha256: string;
+      /** @description Grootte in bytes. */
+      grootte: number;
+    };
     DoorzoekbaarResponse: {
       /** @description `wacht`, `gelezen`, `deels`, `niet` of `storing`. */
       stand: string;
@@ -3148,7 +3188,19 @@ export interface components {
       sha256: string;
       soort: string;
       vertrouwelijk: boolean;
+      /**
+       * @description Of het op virussen is gecontroleerd: `niet_gecontroleerd`, `schoon`, `besmet`, `controle_mislukt`,
+       *     `zonder_controle` of `eigen`. Alleen `schoon` en `eigen` zijn te openen, en `zonder_controle` waar dat is ingesteld.
+       */
       status: string;
+      /** @description Bij `controle_mislukt`: waarom het niet lukte. */
+      controlereden: string | null;
+      /** @description Of de inhoud nu kan worden geopend. */
+      teOpenen: boolean;
+      /** @description Bij `besmet`: hoe de virusscanner het noemt. Alleen voor het toezicht. */
+      vondst: string | null;
+      /** @description Van een foto die opnieuw is opgeslagen. Alleen voor het toezicht. */
+      origineel: components['schemas']['OrigineelResponse'] | null;
       gedeeldMetAanbieder: boolean;
       aangemaaktOp: string;
       /** @description Leeg voor wie niet kan zoeken. */
@@ -3156,6 +3208,10 @@ export interface components {
     };
     DocumentenResponse: {
       resultaten: components['schemas']['DocumentResponse'][];
+    };
+    LeesOrigineelRequest: {
+      /** @description Waarom u het origineel nodig hebt. Dit wordt bewaard. */
+      reden: string;
     };
     AanbiederregelResponse: {
       id: string;
@@ -5814,6 +5870,7 @@ export interface components {
         | 'publicatie_besloten'
         | 'zaak_gesloten'
         | 'brief_mislukt'
+        | 'bestand_besmet'
         | 'gedeeld_met_college'
         | 'opdracht_gekregen'
         | 'rapport_beoordeeld'
@@ -5869,6 +5926,7 @@ export interface components {
         | 'publicatie_besloten'
         | 'zaak_gesloten'
         | 'brief_mislukt'
+        | 'bestand_besmet'
         | 'gedeeld_met_college'
         | 'opdracht_gekregen'
         | 'rapport_beoordeeld'
@@ -5900,6 +5958,7 @@ export interface components {
         | 'publicatie_besloten'
         | 'zaak_gesloten'
         | 'brief_mislukt'
+        | 'bestand_besmet'
         | 'gedeeld_met_college'
         | 'opdracht_gekregen'
         | 'rapport_beoordeeld'
@@ -6938,6 +6997,72 @@ export interface operations {
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
       404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Document_origineel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeesOrigineelRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Document_opnieuw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -95,6 +95,10 @@ export const attenderingTeksten = {
     },
     zaak_gesloten: { wat: 'Uw zaak is gesloten', keuze: 'een ander mijn zaak sluit' },
     brief_mislukt: { wat: 'Een brief is niet aangekomen', keuze: 'een brief in mijn zaak niet aankomt' },
+    bestand_besmet: {
+      wat: 'In een bestand is een virus gevonden',
+      keuze: 'in een bestand bij mijn zaak een virus is gevonden',
+    },
     gedeeld_met_college: {
       wat: 'Er is iets met uw college gedeeld',
       keuze: 'de toezichthouder iets met mijn college deelt',

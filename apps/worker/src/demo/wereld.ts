@@ -1,5 +1,6 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { VerzendBerichten } from '@navolgbaar/bericht';
+import { ControleerBestanden } from '@navolgbaar/document';
 import { LeesZaken, type Zaakdetail } from '@navolgbaar/onderzoek';
 import { type Actor, systeemActor } from '@navolgbaar/platform/auth';
 import { Verwerkingslus } from '@navolgbaar/platform/outbox';
@@ -9,6 +10,7 @@ import { MaakRapportPdf } from '@navolgbaar/rapport';
 import { BewaakTermijnen } from '@navolgbaar/termijn';
 import { Temporal } from 'temporal-polyfill';
 import type { Demopersoon } from './accounts';
+import { Demoscanner } from './demoscanner';
 
 const ZONE = 'Europe/Amsterdam';
 
@@ -92,6 +94,7 @@ export class Wereld {
   async laatDoorwerken(): Promise<void> {
     await this.van(Verwerkingslus).leeg();
     await this.van(MaakRapportPdf).execute(this.organisatie.id);
+    await this.van(ControleerBestanden).execute(this.organisatie.id, undefined, new Demoscanner());
   }
 
   /** The case that a melding opened, as it is now. */

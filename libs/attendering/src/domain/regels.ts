@@ -122,6 +122,10 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   TermijnVoldaan: { geen: 'volgt uit wat is ontvangen, en dat wordt verteld' },
   TermijnIngetrokken: { geen: 'volgt uit een handeling die zelf wordt verteld' },
   TermijnVerstreken: { geen: 'de bewaking kondigt het aan op een werkdag, aan wie het aangaat' },
+  DocumentWachtOpControle: { geen: 'de controle gaat vanzelf; het document zegt hoever zij is' },
+  // The handler of what it was sent for: he knows the sender, and asks for another file.
+  DocumentBesmet: ({ documentId, object, objectId }) =>
+    aanBehandelaar('bestand_besmet', { object: 'document', objectId: documentId }, { object, objectId }),
   BerichtKlaargezet: { geen: 'de post gaat vanzelf; alleen wat misgaat wordt verteld' },
   // The handler of what the letter was about: he knows another way to reach the reader.
   BerichtMislukt: ({ berichtId, object, objectId }) =>

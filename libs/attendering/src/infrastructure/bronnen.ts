@@ -1,4 +1,5 @@
 import { berichtNaambron } from '@navolgbaar/bericht';
+import { documentNaambron } from '@navolgbaar/document';
 import { maatregelNaambron } from '@navolgbaar/maatregel';
 import { meldingNaambron } from '@navolgbaar/melding';
 import { collegeberichtNaambron, opdrachtNaambron, zaakNaambron } from '@navolgbaar/onderzoek';
@@ -11,6 +12,7 @@ import { termijnNaambron } from '@navolgbaar/termijn';
 export const naambronnen: readonly Naambron[] = [
   berichtNaambron,
   collegeberichtNaambron,
+  documentNaambron,
   maatregelNaambron,
   meldingNaambron,
   opdrachtNaambron,

@@ -12,6 +12,13 @@ const MEESTE_ZIPDELEN = 5_000;
 const GROOTST_UITGEPAKT = 500 * 1024 * 1024;
 const GROOTSTE_VERHOUDING = 200;
 
+/**
+ * Parts that no text or calculation needs: macros, also under another name than Word gives them, controls that run, and
+ * programs and archives that somebody put in it.
+ */
+const GEVAARLIJK_DEEL =
+  /(vbaproject\.bin|\/activex\/.*|\.(exe|dll|scr|com|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|msi|jar|lnk|zip|rar|7z|gz|tar|cab|iso|docm|dotm|xlsm|xltm|xlam|pptm|ppam))$/;
+
 interface Bestandssoort {
   readonly mediatype: string;
   readonly klopt: (beeld: Inhoudsbeeld) => boolean;
@@ -70,14 +77,19 @@ export function bepaalMediatype(naam: string, beeld: Inhoudsbeeld): string {
   return soort.mediatype;
 }
 
+/** Whether files of this media type are a ZIP inside. */
+export function isZip(mediatype: string): boolean {
+  return mediatype.startsWith(`${ooxml}.`) || mediatype.startsWith('application/vnd.oasis.opendocument.');
+}
+
 function isOffice(hoofddeel: string): (beeld: Inhoudsbeeld) => boolean {
   return (beeld) => {
     const delen = veiligeZip(beeld);
     if (!delen) return false;
     const namen = delen.map(({ naam }) => naam.toLowerCase());
     // A macro in a file without macro extension is hidden on purpose: Word itself never makes it.
-    const metMacro = namen.some((naam) => naam.endsWith('vbaproject.bin'));
-    return namen.includes('[content_types].xml') && namen.includes(hoofddeel) && !metMacro;
+    const gevaarlijk = namen.some((naam) => GEVAARLIJK_DEEL.test(naam));
+    return namen.includes('[content_types].xml') && namen.includes(hoofddeel) && !gevaarlijk;
   };
 }
 
@@ -85,7 +97,9 @@ function isOffice(hoofddeel: string): (beeld: Inhoudsbeeld) => boolean {
 function isOdt(beeld: Inhoudsbeeld): boolean {
   const verwacht = letters('mimetypeapplication/vnd.oasis.opendocument.text');
   const delen = veiligeZip(beeld);
-  const metMacro = delen?.some(({ naam }) => /^(Basic|Scripts)\//.test(naam));
+  const metMacro = delen?.some(
+    ({ naam }) => /^(basic|scripts)\//i.test(naam) || GEVAARLIJK_DEEL.test(naam.toLowerCase()),
+  );
   return Boolean(delen) && !metMacro && verwacht.every((byte, i) => beeld.kop[30 + i] === byte);
 }
 

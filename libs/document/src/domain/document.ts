@@ -1,11 +1,10 @@
+import type { Controlereden, Documentstatus } from './bestandscontrole';
+
 /** Where a document belongs: the kind of thing and its id, as the capability that owns it names them. */
 export interface Documentobject {
   readonly object: string;
   readonly objectId: string;
 }
-
-export const DOCUMENTSTATUSSEN = ['quarantaine', 'beschikbaar'] as const;
-export type Documentstatus = (typeof DOCUMENTSTATUSSEN)[number];
 
 /** What is known of a stored document, without its content. */
 export interface Document extends Documentobject {
@@ -20,6 +19,8 @@ export interface Document extends Documentobject {
   readonly soort: string;
   readonly vertrouwelijk: boolean;
   readonly status: Documentstatus;
+  /** Only with `controle_mislukt`. */
+  readonly controlereden: Controlereden | null;
   readonly aanbiederId: string | null;
   readonly gedeeldMetAanbieder: boolean;
   readonly versie: number;

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** Makes a small ZIP, stored unless `pak`, for tests of what looks into one. */
 export function maakZip(
@@ -19,6 +19,9 @@ export function maakZip(
     const i = pak ? deflateRawSync(heel) : heel;
     const kop = Buffer.alloc(30);
     kop.writeUInt32LE(0x04034b50, 0);
+    kop.writeUInt16LE(versleuteld ? 1 : 0, 6);
+    kop.writeUInt16LE(pak ? 8 : 0, 8);
+    kop.writeUInt32LE(crc32(heel), 14);
     kop.writeUInt32LE(i.length, 18);
     kop.writeUInt32LE(uitgepakt ?? heel.length, 22);
     kop.writeUInt16LE(n.length, 26);
@@ -26,6 +29,7 @@ export function maakZip(
     regel.writeUInt32LE(0x02014b50, 0);
     regel.writeUInt16LE(versleuteld ? 1 : 0, 8);
     regel.writeUInt16LE(pak ? 8 : 0, 10);
+    regel.writeUInt32LE(crc32(heel), 16);
     regel.writeUInt32LE(i.length, 20);
     regel.writeUInt32LE(uitgepakt ?? heel.length, 24);
     regel.writeUInt16LE(n.length, 28);

@@ -4,7 +4,9 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { type Actor, Authenticatie, RechtenGuard, type Rol } from '@navolgbaar/platform/auth';
 import { Readable } from 'node:stream';
+import { ControleerOpnieuw } from '../application/controleer-bestanden/controleer-opnieuw.use-case';
 import { LeesDocument } from '../application/lees-document/lees-document.use-case';
+import { LeesOrigineel } from '../application/lees-origineel/lees-origineel.use-case';
 import { DocumentenVanObject } from '../application/queries/documenten-van-object.query';
 import { DocumentController } from './document.controller';
 import { downloadkop } from './downloadkop';
@@ -29,6 +31,16 @@ beforeAll(async () => {
         useValue: { bepaalActor: async () => ({ soort: 'gebruiker', rollen: [rol] }) },
       },
       { provide: DocumentenVanObject, useValue: {} },
+      { provide: ControleerOpnieuw, useValue: {} },
+      {
+        provide: LeesOrigineel,
+        useValue: {
+          execute: async (_actor: Actor, { documentId, reden }: { documentId: string; reden: string }) => {
+            gelezen.push(documentId, reden);
+            return { document, inhoud: Readable.from([INHOUD]) };
+          },
+        },
+      },
       {
         provide: LeesDocument,
         useValue: {
@@ -75,6 +87,38 @@ describe('GET /api/v1/documenten/{id}/inhoud', () => {
   it('leest niets bij een id dat geen id is', async () => {
     await haal('/api/v1/documenten/..%2f..%2fetc/inhoud');
     await haal('/api/v1/documenten/1/inhoud');
+    expect(gelezen).toEqual([]);
+  });
+});
+
+describe('POST /api/v1/documenten/{id}/_lees-origineel', () => {
+  const vraag = (body: object) =>
+    fetch(`${adres}/api/v1/documenten/${ID}/_lees-origineel`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  let adres = '';
+  beforeAll(async () => {
+    adres = await app.getUrl();
+  });
+  const reden = 'De aanbieder betwist waar de foto is gemaakt.';
+
+  it('geeft de bytes op dezelfde manier als download', async () => {
+    rol = 'coordinator';
+    const antwoord = await vraag({ reden });
+    expect(antwoord.status).toBe(200);
+    expect(Object.fromEntries(antwoord.headers)).toMatchObject({
+      'content-disposition': downloadkop('Verslag cliënt "x".txt'),
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cache-control': 'private, no-store',
+    });
+    expect(gelezen).toEqual([ID, reden]);
+  });
+
+  it('leest niets voor een toezichthouder', async () => {
+    expect((await vraag({ reden })).status).not.toBe(200);
     expect(gelezen).toEqual([]);
   });
 });

@@ -19,14 +19,14 @@ export class DocumentRow {
   grootte: number;
   @Column({ name: 'sha256', type: 'text' })
   sha256: string;
-  @Column({ name: 'opslagsleutel', type: 'text' })
-  opslagsleutel: string;
   @Column({ name: 'soort', type: 'text' })
   soort: string;
   @Column({ name: 'vertrouwelijk', type: 'boolean' })
   vertrouwelijk: boolean;
   @Column({ name: 'status', type: 'text' })
   status: string;
+  @Column({ name: 'controlereden', type: 'text', nullable: true })
+  controlereden: string | null;
   @Column({ name: 'aanbieder_id', type: 'uuid', nullable: true })
   aanbiederId: string | null;
   @Column({ name: 'gedeeld_met_aanbieder', type: 'boolean' })

@@ -6,6 +6,8 @@ import {
   type TeLezen,
   Tekstwachtlijst,
 } from '../application/ports/documentteksten';
+import type { Documentstatus } from '../domain/bestandscontrole';
+import { inhoudAls } from './inhoud.sql';
 
 // Without places: which words stand in a document, and not in what order.
 const BEWAAR = `
@@ -21,14 +23,16 @@ export class SqlDocumentteksten extends Documentteksten {
     super();
   }
 
-  teLezen(nu: string, aantal: number): Promise<TeLezen[]> {
+  teLezen(nu: string, aantal: number, statussen: readonly Documentstatus[]): Promise<TeLezen[]> {
     return this.uow.query<TeLezen>(
       'documenttekst-te-lezen',
-      `SELECT d.id, d.mediatype, d.sha256, d.opslagsleutel, t.pogingen
-         FROM document.teksten t JOIN document.documenten d ON d.organisatie_id = t.organisatie_id AND d.id = t.document_id
-        WHERE t.organisatie_id = nav.organisatie() AND t.lees_op <= $1 AND d.status = 'beschikbaar'
+      `SELECT d.id, d.mediatype, d.sha256, ${inhoudAls('i')} AS inhoud, t.pogingen
+         FROM document.teksten t
+         JOIN document.documenten d ON d.organisatie_id = t.organisatie_id AND d.id = t.document_id
+         JOIN document.inhouden i ON i.organisatie_id = d.organisatie_id AND i.sha256 = d.sha256
+        WHERE t.organisatie_id = nav.organisatie() AND t.lees_op <= $1 AND d.status = ANY ($3)
         ORDER BY t.lees_op, t.document_id LIMIT $2`,
-      [nu, aantal],
+      [nu, aantal, statussen],
     );
   }
 

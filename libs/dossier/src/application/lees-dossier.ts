@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Documentregel, NieuwsteDocumenten } from '@navolgbaar/document';
+import { type Getoonddocument, NieuwsteDocumenten } from '@navolgbaar/document';
 import { type AndereMaatregel, LeesMaatregelen, type Maatregelregel } from '@navolgbaar/maatregel';
 import { DOSSIERREGELS, type Dossierdeel, LeesZaken } from '@navolgbaar/onderzoek';
 import type { Actor } from '@navolgbaar/platform/auth';
@@ -20,7 +20,7 @@ export interface Dossier extends Pick<Dossierdeel, 'zaak' | 'termijnen'> {
   readonly aanbieder: Rondom['aanbieder'];
   readonly notities: Rondom['notities'];
   readonly tijdlijn: Eerste<Rondom['tijdlijn'][number]>;
-  readonly documenten: Eerste<Documentregel>;
+  readonly documenten: Eerste<Getoonddocument>;
   readonly maatregelen: readonly Maatregelregel[];
   readonly rapporten: readonly Rapportregel[];
   /** What else there is about the provider of the case. */

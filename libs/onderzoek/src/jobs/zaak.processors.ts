@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { type GebeurtenisVerwerker, type OntvangenGebeurtenis, Verwerkt } from '@navolgbaar/platform/outbox';
+import { NoteerBesmetting } from '../application/noteer-besmetting/noteer-besmetting.use-case';
 import { NoteerUitstel } from '../application/noteer-uitstel/noteer-uitstel.use-case';
 import { OpenZaakNaGebeurtenis } from '../application/open-zaak/open-zaak-na-gebeurtenis.use-case';
 import { Zaakpost } from '../application/stuur-brief/zaakpost';
@@ -154,5 +155,15 @@ export class NoteerUitstelbesluitProcessor implements GebeurtenisVerwerker<'Uits
 
   verwerk({ payload, gebruikerId }: OntvangenGebeurtenis<'UitstelBeslist'>, actor: Actor): Promise<void> {
     return this.noteer.execute(actor, payload, payload.uitkomst, gebruikerId);
+  }
+}
+
+@Injectable()
+@Verwerkt('DocumentBesmet', { naam: 'onderzoek-noteer-besmetting' })
+export class NoteerBesmettingProcessor implements GebeurtenisVerwerker<'DocumentBesmet'> {
+  constructor(private readonly noteer: NoteerBesmetting) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'DocumentBesmet'>, actor: Actor): Promise<void> {
+    return this.noteer.execute(actor, payload);
   }
 }

@@ -63,6 +63,9 @@ export const rechten = {
   'huisstijl:beheren': ['beheerder'],
   'document:lezen': [...TOEZICHT, 'aanbieder', 'college', 'jurist'],
   'document:toevoegen': [...TOEZICHT, 'aanbieder'],
+  'document:controleren': TOEZICHT,
+  // What the camera wrote in a photo tells more than the photo: where somebody lives, and when.
+  'document:origineel': ['coordinator'],
   'bericht:lezen': TOEZICHT,
   'bericht:verzenden': TOEZICHT,
   'postbus:lezen': TOEZICHT,

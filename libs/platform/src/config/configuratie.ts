@@ -18,6 +18,9 @@ export type OpslagConfiguratie =
 export type MailConfiguratie =
   { readonly soort: 'postbus' } | { readonly soort: 'smtp'; readonly url: string; readonly afzender: string };
 
+/** Where the virus scanner listens: a host with a port, or a socket on this machine. */
+export type ScannerAdres = { readonly host: string; readonly poort: number } | { readonly pad: string };
+
 type Omgeving = Readonly<Record<string, string | undefined>>;
 
 /** The environment is not complete or not valid. Names the variables, never their values. */
@@ -75,6 +78,17 @@ class Lezer {
     return waarde as T;
   }
 
+  /** `host:port`, `[::1]:port`, or the path of a socket. */
+  scanner(naam: string): ScannerAdres | null {
+    const waarde = this.omgeving[naam];
+    if (!waarde) return null;
+    if (waarde.startsWith('/')) return { pad: waarde };
+    const [, host, poort] = /^\[?([\w.:-]+?)\]?:(\d{1,5})$/.exec(waarde) ?? [];
+    if (host && Number(poort) > 0 && Number(poort) < 65_536) return { host, poort: Number(poort) };
+    this.fouten.push(naam);
+    return null;
+  }
+
   getal(naam: string, standaard: number): number {
     const waarde = Number(this.omgeving[naam] || standaard);
     if (!Number.isInteger(waarde) || waarde < 0) this.fouten.push(naam);
@@ -113,6 +127,12 @@ export class Configuratie {
   readonly sleutelBestand: string;
   readonly ankerMap: string;
   readonly opslag: OpslagConfiguratie;
+  readonly bestanden: {
+    /** The scanner (clamd) that every file passes before it goes out; null when there is none. */
+    readonly scanner: ScannerAdres | null;
+    /** Files go out unchecked. Only without a scanner: where there is one, nothing passes it by. */
+    readonly zonderControle: boolean;
+  };
   readonly mail: MailConfiguratie;
   readonly oidc: {
     readonly issuer: string;
@@ -146,6 +166,9 @@ export class Configuratie {
     this.sleutelBestand = lees.tekst('SLEUTEL_BESTAND');
     this.ankerMap = lees.tekst('ANKER_MAP', join(this.gegevensmap, 'ankers'));
     this.opslag = this.leesOpslag(lees);
+    const scanner = lees.scanner('CLAMD_ADRES');
+    const zonderControle = lees.keuze('BESTANDEN_ZONDER_CONTROLE', ['ja', 'nee'], 'nee') === 'ja';
+    this.bestanden = { scanner, zonderControle: zonderControle && scanner === null };
     this.mail = lees.heeft('SMTP_URL')
       ? { soort: 'smtp', url: lees.url('SMTP_URL', ['smtp', 'smtps']), afzender: lees.tekst('MAIL_AFZENDER') }
       : { soort: 'postbus' };

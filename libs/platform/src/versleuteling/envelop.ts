@@ -32,7 +32,7 @@ export function uuidNaarBytes(uuid: string): Buffer {
   return bytes;
 }
 
-function bytesNaarUuid(bytes: Buffer): string {
+export function bytesNaarUuid(bytes: Buffer): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 

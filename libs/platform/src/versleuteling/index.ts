@@ -1,5 +1,6 @@
 import { Datasleutels1790000003000 } from './migrations/1790000003000-datasleutels';
 
+export { type Bestandsplaats, Bestandsversleuteling } from './bestandsversleuteling';
 export type { Indexveld, Normalisatie } from './blinde-index';
 export { OntsleutelFout } from './envelop';
 export * from './kolommen';

@@ -7,7 +7,6 @@ import {
   KnopKoppeling,
   Knoppen,
   Kolommen,
-  Koppeling,
   Kop,
   Melding,
   StatusLabel,
@@ -17,6 +16,7 @@ import { useVandaag } from '../../api/ik';
 import type { Maatregel } from '../../api/lijn';
 import { adres } from '../../basis';
 import { Begrip } from '../../delen/begrip';
+import { DocumentBij } from '../../delen/document-naam';
 import { useIsAanbieder } from '../../delen/rol';
 import { UitstelVanTermijn } from '../../delen/uitstel';
 import { alsStilstand } from '../../delen/zaak-labels';
@@ -36,7 +36,7 @@ function Inhoud({ maatregel }: { maatregel: Maatregel }) {
       hoofd={
         <>
           <WatKaart maatregel={maatregel} />
-          <LeveringenKaart leveringen={maatregel.leveringen} />
+          <LeveringenKaart id={maatregel.id} leveringen={maatregel.leveringen} />
           <OordeelKaart maatregel={maatregel} />
         </>
       }
@@ -80,7 +80,7 @@ function WatKaart({ maatregel }: { maatregel: Maatregel }) {
   );
 }
 
-function LeveringenKaart({ leveringen }: Pick<Maatregel, 'leveringen'>) {
+function LeveringenKaart({ id, leveringen }: Pick<Maatregel, 'id' | 'leveringen'>) {
   if (leveringen.length === 0) return null;
   return (
     <Kaart titel={teksten.leveringen} id="ingeleverd">
@@ -97,9 +97,14 @@ function LeveringenKaart({ leveringen }: Pick<Maatregel, 'leveringen'>) {
           </div>
           <p className="nav-alinea nav-vrijetekst">{levering.tekst}</p>
           {levering.documentId && (
-            <Koppeling href={`/api/v1/documenten/${levering.documentId}/inhoud`} download>
-              {teksten.bijlage}
-            </Koppeling>
+            <div>
+              <DocumentBij
+                object="maatregel"
+                objectId={id}
+                documentId={levering.documentId}
+                naam={teksten.bijlage}
+              />
+            </div>
           )}
         </div>
       ))}

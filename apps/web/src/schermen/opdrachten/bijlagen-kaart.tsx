@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Kaart, Koppeling } from '@navolgbaar/ui';
+import { Kaart } from '@navolgbaar/ui';
 import { documentenVraag } from '../../api/zaken';
+import { DocumentNaam } from '../../delen/document-naam';
 import { Doorzoekbaar } from '../../delen/doorzoekbaar';
 import { grootteTekst } from '../../teksten/grootte';
 import { opdrachtTeksten as teksten } from '../../teksten/opdrachten';
@@ -14,13 +15,10 @@ export function BijlagenKaart({ opdrachtId }: { opdrachtId: string }) {
   return (
     <Kaart titel={teksten.bijlagen} id="bijlagen">
       <ul className="nav-kortelijst">
-        {bijlagen.map(({ id, naam, grootte, doorzoekbaar }) => (
-          <li key={id} className="nav-bestanden__wat">
-            <Koppeling href={`/api/v1/documenten/${id}/inhoud`} download>
-              {naam}
-            </Koppeling>
-            <span className="nav-zacht nav-klein">{grootteTekst(grootte)}</span>
-            <Doorzoekbaar document={{ doorzoekbaar }} />
+        {bijlagen.map((document) => (
+          <li key={document.id} className="nav-bestanden__wat">
+            <DocumentNaam document={document} erbij={grootteTekst(document.grootte)} />
+            {document.teOpenen && <Doorzoekbaar document={document} />}
           </li>
         ))}
       </ul>

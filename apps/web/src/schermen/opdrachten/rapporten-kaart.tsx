@@ -4,13 +4,13 @@ import {
   Gegevenslijst,
   Herleiding,
   Kaart,
-  Koppeling,
   Kop,
   Lijst,
   momentTekst,
   StatusLabel,
 } from '@navolgbaar/ui';
 import type { Aanbiederrapport, Opdracht } from '../../api/zaken';
+import { DocumentBij } from '../../delen/document-naam';
 import { Gemotiveerd } from '../../delen/gemotiveerd';
 import { useWie } from '../../delen/zaak-labels';
 import { opdrachtTeksten as teksten } from '../../teksten/opdrachten';
@@ -27,6 +27,7 @@ export function RapportenKaart({ opdracht }: { opdracht: Opdracht }) {
       {nieuwsteEerst.map((rapport) => (
         <Rapport
           key={rapport.id}
+          opdrachtId={opdracht.id}
           rapport={rapport}
           delen={rapportdelen}
           beoordelingen={beoordelingen?.filter(({ rapportId }) => rapportId === rapport.id) ?? []}
@@ -39,12 +40,13 @@ export function RapportenKaart({ opdracht }: { opdracht: Opdracht }) {
 type Beoordelingen = NonNullable<Opdracht['beoordelingen']>;
 
 interface RapportProps {
+  opdrachtId: string;
   rapport: Aanbiederrapport;
   delen: Opdracht['rapportdelen'];
   beoordelingen: Beoordelingen;
 }
 
-function Rapport({ rapport, delen, beoordelingen }: RapportProps) {
+function Rapport({ opdrachtId, rapport, delen, beoordelingen }: RapportProps) {
   const { teLaat, uiterlijk, herleiding } = rapport.termijnoordeel;
   return (
     <div className="nav-stapel">
@@ -61,9 +63,14 @@ function Rapport({ rapport, delen, beoordelingen }: RapportProps) {
         <Deel key={naam} titel={vraag} tekst={rapport[naam as keyof Aanbiederrapport]} />
       ))}
       {rapport.documentId && (
-        <Koppeling href={`/api/v1/documenten/${rapport.documentId}/inhoud`} download>
-          {teksten.bijlage}
-        </Koppeling>
+        <div>
+          <DocumentBij
+            object="opdracht"
+            objectId={opdrachtId}
+            documentId={rapport.documentId}
+            naam={teksten.bijlage}
+          />
+        </div>
       )}
       <Herleiding stappen={herleiding} />
       <Oordelen beoordelingen={beoordelingen} />

@@ -2,6 +2,7 @@ import { Alinea, datumTekst, Kaart, Koppeling } from '@navolgbaar/ui';
 import type { Dossier } from '../../api/dossier';
 import { adres } from '../../basis';
 import { dagVan } from '../../delen/dag';
+import { DocumentNaam } from '../../delen/document-naam';
 import { leesbaar } from '../../delen/leesbaar';
 import { Vertrouwelijk } from '../../delen/vertrouwelijk';
 import { zaakdossierTeksten } from '../../teksten/dossier';
@@ -22,9 +23,7 @@ export function DocumentenKaart({ dossier: { zaak, documenten } }: { dossier: Do
           {documenten.resultaten.map((document) => (
             <li key={document.id} className="nav-stapel nav-stapel--krap">
               <span className="nav-labels">
-                <Koppeling href={`/api/v1/documenten/${document.id}/inhoud`} download>
-                  {document.naam}
-                </Koppeling>
+                <DocumentNaam document={document} />
                 <span className="nav-zacht nav-klein">
                   {leesbaar(document.soort)}, {datumTekst(dagVan(document.aangemaaktOp))}
                 </span>

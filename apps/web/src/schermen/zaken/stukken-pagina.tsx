@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alinea, DataTabel, datumTekst, Kaart, Koppeling } from '@navolgbaar/ui';
+import { Alinea, DataTabel, datumTekst, Kaart } from '@navolgbaar/ui';
 import type { Bericht, Document, Zaak } from '../../api/zaken';
 import { documentenVraag } from '../../api/zaken';
 import { BerichtRegel } from '../../delen/bericht-regel';
 import { dagVan } from '../../delen/dag';
+import { DocumentNaam } from '../../delen/document-naam';
 import { Doorzoekbaar } from '../../delen/doorzoekbaar';
 import { Gegevens } from '../../delen/gegevens';
 import { Vertrouwelijk } from '../../delen/vertrouwelijk';
@@ -79,11 +80,9 @@ function Documenten({ zaak }: { zaak: Zaak }) {
                 rijkop: true,
                 cel: (d) => (
                   <>
-                    <Koppeling href={`/api/v1/documenten/${d.id}/inhoud`} download>
-                      {d.naam}
-                    </Koppeling>
+                    <DocumentNaam document={d} />
                     <Vertrouwelijk zaak={zaak} soort="document" deel={d} wat={d.naam} />
-                    <Doorzoekbaar document={d} />
+                    {d.teOpenen && <Doorzoekbaar document={d} />}
                   </>
                 ),
               },

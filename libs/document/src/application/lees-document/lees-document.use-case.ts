@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { Configuratie } from '@navolgbaar/platform/config';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { Opslag, OpslagFout } from '@navolgbaar/platform/opslag';
-import { pipeline, type Readable } from 'node:stream';
+import { Bestandskluis } from '@navolgbaar/platform/opslag';
+import type { Readable } from 'node:stream';
 import type { Document } from '../../domain/document';
-import type { Documentfoutcode } from '../../domain/fouten';
 import { DocumentRepository, type OpgeslagenDocument } from '../ports/document.repository';
-import { Inhoudscontrole } from './inhoudscontrole';
+import { eisVeilig, geefInhoud } from './geef-inhoud';
 
 export interface GelezenDocument {
   readonly document: Document;
@@ -20,30 +20,27 @@ export interface GelezenDocument {
 export class LeesDocument {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly opslag: Opslag,
+    private readonly kluis: Bestandskluis,
     private readonly documenten: DocumentRepository,
+    private readonly configuratie: Configuratie,
   ) {}
 
   /**
    * @throws DomeinFout GEEN_RECHT; NIET_GEVONDEN when it does not exist or is not for this actor;
-   * DOCUMENT.IN_QUARANTAINE; DOCUMENT.INHOUD_ONTBREEKT when the storage lost it
+   * DOCUMENT.NIET_GECONTROLEERD, .CONTROLE_MISLUKT or .BESMET while it may not leave the house;
+   * DOCUMENT.INHOUD_ONTBREEKT when the storage lost it
    */
   async execute(actor: Actor, id: string): Promise<GelezenDocument> {
     eisRecht(actor, 'document:lezen');
-    const { opslagsleutel, ...document } = await this.uow.run(actor, () => this.zoek(id));
-    const bron = await this.opslag.get(opslagsleutel).catch((fout: unknown) => {
-      if (fout instanceof OpslagFout) throw new DomeinFout<Documentfoutcode>('DOCUMENT.INHOUD_ONTBREEKT');
-      throw fout;
-    });
-    // The error of either stream reaches the reader through the last one.
-    const inhoud = pipeline(bron, new Inhoudscontrole(document.sha256), () => undefined);
+    const { inhoud: plaats, ...document } = await this.uow.run(actor, () => this.zoek(id));
+    const inhoud = await geefInhoud(this.kluis, actor.organisatieId, document.sha256, plaats);
     return { document, inhoud };
   }
 
   private async zoek(id: string): Promise<OpgeslagenDocument> {
     const document = await this.documenten.zoek(id);
     if (!document) throw new DomeinFout('NIET_GEVONDEN');
-    if (document.status === 'quarantaine') throw new DomeinFout<Documentfoutcode>('DOCUMENT.IN_QUARANTAINE');
+    eisVeilig(document.status, this.configuratie.bestanden.zonderControle);
     this.uow.schrijf({ handeling: 'document:lezen', object: 'document', objectId: id });
     return document;
   }

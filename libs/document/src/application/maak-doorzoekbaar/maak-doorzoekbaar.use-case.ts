@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Klok } from '@navolgbaar/kernel';
 import { systeemActor } from '@navolgbaar/platform/auth';
+import { Configuratie } from '@navolgbaar/platform/config';
 import { nieuwId, UnitOfWork } from '@navolgbaar/platform/database';
-import { Opslag } from '@navolgbaar/platform/opslag';
-import { pipeline } from 'node:stream/promises';
+import { Bestandskluis } from '@navolgbaar/platform/opslag';
+import { buffer } from 'node:stream/consumers';
+import { naarBuiten } from '../../domain/bestandscontrole';
 import { naMislukking, type Tekstuitslag } from '../../domain/doorzoekbaar';
-import { Inhoudscontrole } from '../lees-document/inhoudscontrole';
+import { openInhoud } from '../lees-document/geef-inhoud';
 import { Documentteksten, type Leesuitkomst, type TeLezen, Tekstwachtlijst } from '../ports/documentteksten';
 import { LezenTeZwaar, Tekstlezer } from '../ports/tekstlezer';
 
@@ -30,10 +32,11 @@ export class MaakDoorzoekbaar {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
-    private readonly opslag: Opslag,
+    private readonly kluis: Bestandskluis,
     private readonly lezer: Tekstlezer,
     private readonly teksten: Documentteksten,
     private readonly wachtlijst: Tekstwachtlijst,
+    private readonly configuratie: Configuratie,
   ) {}
 
   /**
@@ -44,10 +47,11 @@ export class MaakDoorzoekbaar {
   async execute(bewerking: Woordbewerking): Promise<number> {
     const fouten: unknown[] = [];
     let gedaan = 0;
+    const statussen = naarBuiten(this.configuratie.bestanden.zonderControle);
     for (const organisatieId of await this.wachtlijst.organisaties(this.nu())) {
-      const wachtend = await this.als(organisatieId, () => this.teksten.teLezen(this.nu(), RONDE));
+      const wachtend = await this.als(organisatieId, () => this.teksten.teLezen(this.nu(), RONDE, statussen));
       for (const document of wachtend) {
-        const uitkomst = await this.lees(document, bewerking, fouten);
+        const uitkomst = await this.lees(organisatieId, document, bewerking, fouten);
         await this.bewaar(organisatieId, document.id, uitkomst);
         gedaan += 1;
       }
@@ -63,6 +67,7 @@ export class MaakDoorzoekbaar {
   }
 
   private async lees(
+    organisatieId: string,
     document: TeLezen,
     { versie, delen }: Woordbewerking,
     fouten: unknown[],
@@ -76,7 +81,7 @@ export class MaakDoorzoekbaar {
       versie,
     };
     try {
-      const uitslag = await this.uitslag(document);
+      const uitslag = await this.uitslag(organisatieId, document);
       if (uitslag.soort === 'niet') return { ...leeg, stand: 'niet', reden: uitslag.reden };
       const { woorden, volledig } = uitslag;
       return {
@@ -94,18 +99,14 @@ export class MaakDoorzoekbaar {
     }
   }
 
-  private async uitslag({ opslagsleutel, sha256, mediatype }: TeLezen): Promise<Tekstuitslag> {
+  private async uitslag(
+    organisatieId: string,
+    { inhoud, sha256, mediatype }: TeLezen,
+  ): Promise<Tekstuitslag> {
     // A picture has no text to read, so its bytes need not be fetched.
     if (mediatype.startsWith('image/')) return { soort: 'niet', reden: 'geen_tekst' };
-    const stukken: Buffer[] = [];
-    await pipeline(
-      await this.opslag.get(opslagsleutel),
-      new Inhoudscontrole(sha256),
-      async (bron: AsyncIterable<Buffer>) => {
-        for await (const stuk of bron) stukken.push(stuk);
-      },
-    );
-    return this.lezer.lees(Buffer.concat(stukken), mediatype);
+    const bytes = await buffer(await openInhoud(this.kluis, organisatieId, sha256, inhoud));
+    return this.lezer.lees(bytes, mediatype);
   }
 
   private async bewaar(organisatieId: string, id: string, uitkomst: Leesuitkomst): Promise<void> {

@@ -1,23 +1,55 @@
+import type { Bewaardbestand } from '@navolgbaar/platform/opslag';
 import type { Document, Documentobject } from '../../domain/document';
 import type { Doorzoekbaarheid } from '../../domain/doorzoekbaar';
 
 /** A document with the place of its content, which never leaves the application layer. */
 export interface OpgeslagenDocument extends Document {
-  readonly opslagsleutel: string;
+  /** Null when the content was destroyed. */
+  readonly inhoud: Bewaardbestand | null;
+}
+
+/** Bytes as they came in, kept apart from the document that was made of them. */
+export interface Origineel {
+  /** SHA-256 of those bytes, hex. */
+  readonly sha256: string;
+  /** In bytes. */
+  readonly grootte: number;
 }
 
 /** A document as it stands in a list. */
 export interface Documentregel extends Document {
   /** Null for who cannot search. */
   readonly doorzoekbaar: Doorzoekbaarheid | null;
+  /** What the scanner calls it, for the team. */
+  readonly vondst: string | null;
+  /** The sealed original of a picture, for the team. */
+  readonly origineel: Origineel | null;
+}
+
+/** Why somebody read a sealed original. */
+export interface Origineelinzage {
+  readonly id: string;
+  readonly documentId: string;
+  /** ISO instant. */
+  readonly op: string;
+  readonly reden: string;
 }
 
 /** The rows of documents. Row-level security decides which ones exist for the actor of the unit of work. */
 export abstract class DocumentRepository {
-  abstract voegToe(document: OpgeslagenDocument): Promise<void>;
+  abstract voegToe(document: Document): Promise<void>;
+  /**
+   * Stored bytes get their one place in the organisation; when the same bytes had one already, the new file goes to
+   * what is to be removed.
+   */
+  abstract neemInhoud(sha256: string, bestand: Bewaardbestand): Promise<void>;
   abstract zoek(id: string): Promise<OpgeslagenDocument | null>;
   abstract vanObject(object: Documentobject): Promise<readonly Documentregel[]>;
+  /** How many there are at one thing, up to a limit. Others who add to it wait until the commit. */
+  abstract aantalBij(object: Documentobject, hoogstens: number): Promise<number>;
   /** The newest of some things together, one more than `aantal` where there are more. */
   abstract nieuwste(objecten: readonly Documentobject[], aantal: number): Promise<readonly Documentregel[]>;
   abstract zetVertrouwelijk(id: string, vertrouwelijk: boolean): Promise<void>;
+  abstract origineel(id: string): Promise<(Origineel & { readonly inhoud: Bewaardbestand | null }) | null>;
+  abstract legInzageVast(inzage: Origineelinzage): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import type { Bewaardbestand } from '@navolgbaar/platform/opslag';
+import type { Documentstatus } from '../../domain/bestandscontrole';
 import type { Doorzoekbaarheid } from '../../domain/doorzoekbaar';
 
 /** A document whose words must be read. */
@@ -5,7 +7,7 @@ export interface TeLezen {
   readonly id: string;
   readonly mediatype: string;
   readonly sha256: string;
-  readonly opslagsleutel: string;
+  readonly inhoud: Bewaardbestand | null;
   /** How often it was tried before. */
   readonly pogingen: number;
 }
@@ -24,7 +26,12 @@ export interface Leesuitkomst extends Doorzoekbaarheid {
 
 /** The word lists of documents, inside the unit of work of the caller. They are written, and never read here. */
 export abstract class Documentteksten {
-  abstract teLezen(nu: string, aantal: number): Promise<readonly TeLezen[]>;
+  /** What waits and has one of these statuses. */
+  abstract teLezen(
+    nu: string,
+    aantal: number,
+    statussen: readonly Documentstatus[],
+  ): Promise<readonly TeLezen[]>;
   abstract bewaar(id: string, uitkomst: Leesuitkomst): Promise<void>;
   /** Has everything read again that was read with another list of words. */
   abstract verouder(versie: string): Promise<void>;

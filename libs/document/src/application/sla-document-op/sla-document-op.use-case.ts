@@ -2,19 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { nieuwId, UnitOfWork } from '@navolgbaar/platform/database';
-import { maakOpslagsleutel, Opslag, type Opslagbewijs, OpslagFout } from '@navolgbaar/platform/opslag';
+import {
+  Bestandskluis,
+  type Bewaardbestand,
+  type Opslagbewijs,
+  OpslagFout,
+} from '@navolgbaar/platform/opslag';
 import { Readable } from 'node:stream';
 import { schoneBestandsnaam } from '../../domain/bestandsnaam';
 import { bepaalMediatype, eisToegestaneExtensie, GROOTSTE_BESTAND } from '../../domain/bestandssoort';
 import type { Document, Documentobject } from '../../domain/document';
 import type { Documentfoutcode } from '../../domain/fouten';
 import { Inhoudsproef } from '../../domain/inhoudsproef';
+import '../../domain/gebeurtenissen';
 import { DocumentRepository } from '../ports/document.repository';
 
 /** A file whose bytes are stored and checked, and that belongs to nothing yet. */
-export interface OntvangenBestand extends Opslagbewijs {
+export interface OntvangenBestand extends Opslagbewijs, Bewaardbestand {
   readonly documentId: string;
-  readonly opslagsleutel: string;
   readonly naam: string;
   readonly mediatype: string;
 }
@@ -26,7 +31,12 @@ export interface SlaDocumentOpCommand extends Documentobject {
   /** The provider whose case it is; what a provider sends in itself is always its own. */
   readonly aanbiederId?: string | null;
   readonly gedeeldMetAanbieder?: boolean;
+  /** Made by the system itself: nothing came in from outside, so there is nothing to check. */
+  readonly eigen?: boolean;
 }
+
+/** Documents at one thing, such as a case or an order; what the system makes itself does not count. */
+export const MEESTE_DOCUMENTEN = 100;
 
 /**
  * Takes a file in, in two steps. `ontvang` streams the bytes to the storage, outside any transaction: a stream can be
@@ -37,7 +47,7 @@ export interface SlaDocumentOpCommand extends Documentobject {
 export class SlaDocumentOp {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly opslag: Opslag,
+    private readonly kluis: Bestandskluis,
     private readonly documenten: DocumentRepository,
     private readonly klok: Klok,
   ) {}
@@ -52,61 +62,74 @@ export class SlaDocumentOp {
     const schoon = schoneBestandsnaam(naam);
     eisToegestaneExtensie(schoon);
     const documentId = nieuwId();
-    const opslagsleutel = maakOpslagsleutel(actor.organisatieId, documentId);
     const proef = new Inhoudsproef();
-    const bewijs = await this.opslag
-      .put(opslagsleutel, Readable.from(kijkMee(inhoud, proef)), { maximum: GROOTSTE_BESTAND })
+    const bewaard = await this.kluis
+      .bewaar(actor.organisatieId, documentId, Readable.from(kijkMee(inhoud, proef)), {
+        maximum: GROOTSTE_BESTAND,
+      })
       .catch((fout: unknown) => {
         if (fout instanceof OpslagFout && fout.code === 'TE_GROOT') throw teGroot();
         throw fout;
       });
     try {
-      return {
-        ...bewijs,
-        documentId,
-        opslagsleutel,
-        naam: schoon,
-        mediatype: bepaalMediatype(schoon, proef.beeld()),
-      };
+      return { ...bewaard, documentId, naam: schoon, mediatype: bepaalMediatype(schoon, proef.beeld()) };
     } catch (fout) {
-      await this.opslag.verwijder(opslagsleutel);
+      await this.kluis.verwijder(bewaard.opslagsleutel);
       throw fout;
     }
   }
 
-  /** Gives a received file its row. @returns the document id */
+  /**
+   * Gives a received file its row. It goes out only after the worker checked it.
+   * @throws DomeinFout GEEN_RECHT, DOCUMENT.TE_VEEL
+   */
   async execute(
     actor: Actor,
     { bestand, object, objectId, soort, ...keuze }: SlaDocumentOpCommand,
   ): Promise<Document> {
     eisRecht(actor, 'document:toevoegen');
-    const { documentId: id, opslagsleutel, naam, mediatype, sha256, grootte } = bestand;
+    const { documentId: id, naam, mediatype, sha256, grootte } = bestand;
     const vanAanbieder = actor.soort === 'gebruiker' && actor.rollen.includes('aanbieder');
+    if (keuze.eigen && actor.soort !== 'systeem')
+      throw new Error('Alleen het systeem maakt eigen documenten.');
     const document: Document = {
       ...{ id, object, objectId, naam, mediatype, grootte, sha256, soort },
       vertrouwelijk: keuze.vertrouwelijk ?? false,
-      // Nothing scans yet, so nothing would ever leave quarantine; the scan port brings the use of that state.
-      status: 'beschikbaar',
+      status: keuze.eigen ? 'eigen' : 'niet_gecontroleerd',
+      controlereden: null,
       aanbiederId: vanAanbieder ? actor.aanbiederId : (keuze.aanbiederId ?? null),
       gedeeldMetAanbieder: vanAanbieder || (keuze.gedeeldMetAanbieder ?? false),
       versie: 1,
       aangemaaktOp: this.klok.nu().toString(),
     };
     await this.uow.run(actor, async () => {
-      await this.documenten.voegToe({ ...document, opslagsleutel });
+      if (!keuze.eigen) await this.eisPlaats(document);
+      await this.documenten.neemInhoud(sha256, bestand);
+      await this.documenten.voegToe(document);
       this.uow.schrijf({
         handeling: 'document:toevoegen',
         object: 'document',
         objectId: id,
         kenmerken: { sha256 },
       });
+      if (keuze.eigen) return;
+      this.uow.meld({
+        type: 'DocumentWachtOpControle',
+        aggregaatId: id,
+        payload: { documentId: id, object, objectId },
+      });
     });
     return document;
   }
 
+  private async eisPlaats(document: Documentobject): Promise<void> {
+    if ((await this.documenten.aantalBij(document, MEESTE_DOCUMENTEN)) < MEESTE_DOCUMENTEN) return;
+    throw new DomeinFout<Documentfoutcode>('DOCUMENT.TE_VEEL', { maximum: MEESTE_DOCUMENTEN });
+  }
+
   /** Throws a received file away when what it was meant for failed. */
   async vergeet({ opslagsleutel }: OntvangenBestand): Promise<void> {
-    await this.opslag.verwijder(opslagsleutel);
+    await this.kluis.verwijder(opslagsleutel);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { LezenTeZwaar, Tekstlezer } from '../../application/ports/tekstlezer';
 import type { Tekstuitslag } from '../../domain/doorzoekbaar';
+import { gebouwdBestand } from '../gebouwd-bestand';
 
 export interface Leesgrenzen {
   /** Entry of the thread; the compiled `tekst-draad.js` unless told otherwise. */
@@ -14,7 +15,7 @@ export interface Leesgrenzen {
 }
 
 const STANDAARD: Leesgrenzen = {
-  draadBestand: draadBestand(import.meta.url),
+  draadBestand: gebouwdBestand('./tekst-draad.js', import.meta.url),
   limietMs: 60_000,
   geheugenMb: 384,
   groeiMb: 768,
@@ -70,12 +71,4 @@ export class DraadTekstlezer extends Tekstlezer {
       draad.postMessage({ inhoud: bytes, mediatype }, [bytes.buffer]);
     });
   }
-}
-
-/** A thread needs JavaScript: beside this file when compiled, and in `dist/` when this runs from the source (tests). */
-function draadBestand(hier: string): URL {
-  const bestand = new URL('./tekst-draad.js', hier);
-  if (hier.endsWith('.ts'))
-    bestand.pathname = bestand.pathname.replace('/libs/document/', '/dist/libs/document/');
-  return bestand;
 }

@@ -47,4 +47,22 @@ export class VolgMaatregel {
       });
     });
   }
+
+  /** A file of the maatregel turned out to be malicious and was destroyed. @throws DomeinFout NIET_GEVONDEN */
+  async naBesmetting(actor: Actor, maatregelId: string): Promise<void> {
+    eisRecht(actor, 'maatregel:beoordelen');
+    await this.uow.run(actor, async () => {
+      const maatregel = await this.query.detail(maatregelId);
+      if (!maatregel) throw new DomeinFout('NIET_GEVONDEN');
+      await this.tijdlijn.execute(maatregel.zaakId, {
+        soort: 'document',
+        tekst: `In een bestand bij de maatregel voor ${maatregel.aanbiederNaam} is een virus gevonden. De inhoud is vernietigd.`,
+      });
+      this.uow.schrijf({
+        handeling: 'maatregel:besmetting-volgen',
+        object: 'maatregel',
+        objectId: maatregelId,
+      });
+    });
+  }
 }

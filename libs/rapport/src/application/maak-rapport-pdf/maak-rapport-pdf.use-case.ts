@@ -89,7 +89,7 @@ export class MaakRapportPdf {
     if (!(await this.rapporten.legPdfVast(rapport.id, { documentId, sha256 }))) return false;
     await this.documenten.execute(actor, {
       bestand,
-      ...{ object: 'rapport', objectId: rapport.id, soort: 'rapport' },
+      ...{ object: 'rapport', objectId: rapport.id, soort: 'rapport', eigen: true },
       // The provider gets the report that is about it (product.md, "Becomes a report").
       ...{ aanbiederId: rapport.aanbiederId, gedeeldMetAanbieder: true },
     });
