@@ -18,6 +18,7 @@ export {
 } from './application/sla-document-op/sla-document-op.use-case';
 export { DocumentHttpModule } from './document-http.module';
 export { DocumentModule } from './document.module';
+export { TOEGESTANE_EXTENSIES } from './domain/bestandssoort';
 export type { Document, Documentobject, Documentstatus } from './domain/document';
 export { DocumentResponse, naarDocumentResponse } from './http/document.response';
 export { downloadkop } from './http/downloadkop';

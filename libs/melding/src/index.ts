@@ -5,11 +5,14 @@ import { Ontvangst1790000070000 } from './infrastructure/migrations/179000007000
 import { Loketmeldingen1790000240000 } from './infrastructure/migrations/1790000240000-loketmeldingen';
 import { Lijstindexen1790000170000 } from './infrastructure/migrations/1790000170000-lijstindexen';
 import { Persoonsindexen1790000252000 } from './infrastructure/migrations/1790000252000-persoonsindexen';
+import { Meldercontact1790000330000 } from './infrastructure/migrations/1790000330000-meldercontact';
 import { Uitleg1790000071000 } from './infrastructure/migrations/1790000071000-uitleg';
 
 export { BevatPersoonsnaam } from './application/bevat-persoonsnaam/bevat-persoonsnaam.use-case';
+export { GeefOntvangstcode } from './application/geef-ontvangstcode/geef-ontvangstcode.use-case';
 export { IndexeerPersonen } from './application/indexeer-personen/indexeer-personen.use-case';
 export { LeesMelder } from './application/lees-melder/lees-melder.use-case';
+export { LeesAanvullingen } from './application/lees-aanvullingen/lees-aanvullingen.use-case';
 export { LegUitlegVast } from './application/leg-uitleg-vast/leg-uitleg-vast.use-case';
 export { MarkeerMelding } from './application/markeer-melding/markeer-melding.use-case';
 export {
@@ -28,7 +31,13 @@ export { VindBetrokkenen } from './application/queries/vind-betrokkenen';
 export { BETROKKENEGEGEVENS, type Betrokkenegegeven, isVolledig } from './domain/betrokkenegegeven';
 export type { RegistreerMeldingCommand } from './application/registreer-melding/registreer-melding.command';
 export { RegistreerMelding } from './application/registreer-melding/registreer-melding.use-case';
+export { SluitProcesinformatie } from './application/sluit-procesinformatie/sluit-procesinformatie.use-case';
+export { StelVraag } from './application/stel-vraag/stel-vraag.use-case';
 export { StuurMeldingDoor } from './application/stuur-melding-door/stuur-melding-door.use-case';
+export { type Codesleutel, VolgMelding } from './application/volg-melding/volg-melding.use-case';
+export type { Melderinzage, Meldervraag } from './application/ports/meldercontact';
+export { LANGSTE_AANVULLING, type Processtand } from './domain/meldercontact';
+export { codekenmerk, leesOntvangstcode, maakOntvangstcode, toonOntvangstcode } from './domain/ontvangstcode';
 export { WijzigMelding } from './application/wijzig-melding/wijzig-melding.use-case';
 export {
   DOMEINNAMEN,
@@ -53,6 +62,7 @@ export const migraties = [
   Lijstindexen1790000170000,
   Persoonsindexen1790000252000,
   Loketmeldingen1790000240000,
+  Meldercontact1790000330000,
 ];
 
 for (const kolom of ['naam', 'telefoon', 'email', 'toelichting']) {

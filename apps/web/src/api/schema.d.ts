@@ -787,6 +787,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/meldingen/{id}/meldercontact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De vragen aan de melder, en wat de melder antwoordde of toevoegde. Het inzien wordt vastgelegd. */
+    get: operations['Meldercontact_contact'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/meldercontact/vragen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stelt de melder een vraag, ook als die anoniem is. Wie een e-mailadres gaf, hoort dat er een vraag is. */
+    post: operations['Meldercontact_stel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/meldercontact/vragen/{vraagId}/_trek-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trekt een vraag in die nog niet is beantwoord. */
+    post: operations['Meldercontact_trekIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/meldercontact/_markeer-gelezen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat u las wat de melder schreef, tot en met die aanvulling. */
+    post: operations['Meldercontact_gelezen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/termijnen': {
     parameters: {
       query?: never;
@@ -3276,6 +3344,8 @@ export interface components {
       teLaatGemeld: boolean;
       behandelaarId: string | null;
       gevoelig: boolean;
+      /** @description Of de melder iets antwoordde of toevoegde dat nog niemand heeft gelezen. */
+      melderSchreef: boolean;
       /** @description De laatste dag om de ontvangst te bevestigen; alleen in de lijst van wat te laat is. */
       uiterlijk: string | null;
       versie: number;
@@ -3423,6 +3493,40 @@ export interface components {
     BetrokkenenResponse: {
       melder: components['schemas']['PersoonResponse'] | null;
       client: components['schemas']['PersoonResponse'] | null;
+    };
+    MeldervraagResponse: {
+      id: string;
+      tekst: string;
+      status: string;
+      gesteldOp: string;
+      gesteldDoor: string | null;
+    };
+    AanvullingResponse: {
+      id: string;
+      /** @description De vraag waarop dit een antwoord is. */
+      vraagId: string | null;
+      tekst: string;
+      aantalBestanden: number;
+      /** @description Of de melder toen al las dat wij klaar zijn. */
+      naAfsluiting: boolean;
+      ontvangenOp: string;
+      gelezenOp: string | null;
+    };
+    MeldercontactResponse: {
+      heeftCode: boolean;
+      /** @description Wat de melder leest: ontvangen, bekeken of afgesloten. */
+      stand: string | null;
+      vragen: components['schemas']['MeldervraagResponse'][];
+      aanvullingen: components['schemas']['AanvullingResponse'][];
+    };
+    StelVraagRequest: {
+      tekst: string;
+      /** @description Dat u keek of de vraag niets zegt over de cliënt of het onderzoek. Wordt vastgelegd. */
+      zonderInhoud: boolean;
+    };
+    AanvullingGelezenRequest: {
+      /** Format: uuid */
+      totEnMet: string;
     };
     TermijnstapResponse: {
       stap: string;
@@ -5412,6 +5516,7 @@ export interface components {
       soort:
         | 'zaak_toegewezen'
         | 'melding_toegewezen'
+        | 'melder_vulde_aan'
         | 'toegang_gekregen'
         | 'rapport_ontvangen'
         | 'verbeterplan_ontvangen'
@@ -5466,6 +5571,7 @@ export interface components {
       soort:
         | 'zaak_toegewezen'
         | 'melding_toegewezen'
+        | 'melder_vulde_aan'
         | 'toegang_gekregen'
         | 'rapport_ontvangen'
         | 'verbeterplan_ontvangen'
@@ -5496,6 +5602,7 @@ export interface components {
       uit: (
         | 'zaak_toegewezen'
         | 'melding_toegewezen'
+        | 'melder_vulde_aan'
         | 'toegang_gekregen'
         | 'rapport_ontvangen'
         | 'verbeterplan_ontvangen'
@@ -7705,6 +7812,142 @@ export interface operations {
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
       404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Meldercontact_contact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldercontactResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Meldercontact_stel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelVraagRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldercontactResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Meldercontact_trekIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        vraagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldercontactResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Meldercontact_gelezen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AanvullingGelezenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldercontactResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -50,6 +50,10 @@ export const attenderingTeksten = {
       wat: 'Een melding is aan u toegewezen',
       keuze: 'iemand een melding aan mij toewijst',
     },
+    melder_vulde_aan: {
+      wat: 'De melder schreef iets bij de melding',
+      keuze: 'een melder antwoordt of iets toevoegt',
+    },
     toegang_gekregen: {
       wat: 'U hebt toegang tot een besloten zaak',
       keuze: 'een collega mij toegang geeft tot een besloten zaak',

@@ -38,6 +38,7 @@ export const meldingTeksten = {
     domein: 'Gaat over',
   },
   gevoelig: 'Gevoelig',
+  melderSchreef: 'Bericht van de melder',
   geenAanbieder: 'Niet bekend',
   teLaat: 'Te laat gemeld',
   volgtProtocol: 'Volgt het protocol',

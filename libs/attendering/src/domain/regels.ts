@@ -59,6 +59,7 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   MeldingGeregistreerd: { geen: 'niemand behandelt de melding nog; zij staat in de lijst van het team' },
   MeldingToegewezen: ({ meldingId, behandelaarId }) =>
     aanPersonen('melding_toegewezen', melding(meldingId), [behandelaarId]),
+  MelderVuldeAan: ({ meldingId }) => aanBehandelaar('melder_vulde_aan', melding(meldingId)),
   MeldingDoorgezonden: { geen: 'wie doorzendt, behandelt de melding; de afzender krijgt bericht' },
   WegingVastgesteld: { geen: 'de weging is een stap naar het besluit, en dat wordt wel verteld' },
   BesluitGenomen: ({ meldingId }) => aanBehandelaar('werkoverleg_besloten', melding(meldingId)),

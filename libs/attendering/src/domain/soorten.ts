@@ -2,6 +2,7 @@
 export const ATTENDERINGSOORTEN = [
   'zaak_toegewezen',
   'melding_toegewezen',
+  'melder_vulde_aan',
   'toegang_gekregen',
   'rapport_ontvangen',
   'verbeterplan_ontvangen',
@@ -32,6 +33,7 @@ type Kringsoort = 'team' | 'college' | 'aanbieder';
 export const KRING_VAN: Readonly<Record<Attenderingsoort, Kringsoort>> = {
   zaak_toegewezen: 'team',
   melding_toegewezen: 'team',
+  melder_vulde_aan: 'team',
   toegang_gekregen: 'team',
   rapport_ontvangen: 'team',
   verbeterplan_ontvangen: 'team',

@@ -12,6 +12,8 @@ declare module '@navolgbaar/kernel' {
     };
     /** Another than before handles the melding, named by a person. */
     MeldingToegewezen: { readonly meldingId: string; readonly behandelaarId: string };
+    /** A melder answered or added something, with the receipt code. */
+    MelderVuldeAan: { readonly meldingId: string };
     MeldingDoorgezonden: { readonly meldingId: string; readonly naar: string };
   }
 }

@@ -38,6 +38,16 @@ beschrijfFouten<Meldingfoutcode>({
     titel: 'Geen melder bekend',
     tekst: 'Bij deze melding is geen melder bekend. Er is dan niemand aan wie u dit kunt uitleggen.',
   },
+  'MELDING.GEEN_ONTVANGSTCODE': {
+    status: 409,
+    titel: 'Geen ontvangstcode',
+    tekst: 'Deze melder heeft geen ontvangstcode en ziet uw vraag dus niet. Bel of mail de melder.',
+  },
+  'MELDING.VRAAG_NIET_GETOETST': {
+    status: 400,
+    titel: 'Vraag niet getoetst',
+    tekst: 'Kijk eerst of uw vraag niets zegt over de cliënt of het onderzoek, en vink dat aan.',
+  },
   'MELDING.UITLEG_PAST_NIET': {
     status: 400,
     titel: 'Dag past niet',

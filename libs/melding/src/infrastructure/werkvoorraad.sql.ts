@@ -13,6 +13,10 @@ import { NIEMAND, leesCursor } from '@navolgbaar/platform/http';
 import { objectenTeLaat } from '@navolgbaar/termijn';
 import type { Meldingregel, Werkvoorraadfilter } from '../application/queries/meldingen.query';
 
+// One look in a partial index per row of the page; `id` is that of the melding.
+const MELDER_SCHREEF = `EXISTS (SELECT 1 FROM melding.aanvullingen v
+  WHERE v.organisatie_id = nav.organisatie() AND v.melding_id = bron.id AND v.gelezen_op IS NULL)`;
+
 const REGEL: Jsonrij<Meldingregel> = {
   id: woord('id'),
   nummer: woord('nummer'),
@@ -28,6 +32,7 @@ const REGEL: Jsonrij<Meldingregel> = {
   teLaatGemeld: janee(`(meldtermijn->>'teLaat')::boolean`),
   behandelaarId: woordOfNull('behandelaar_id'),
   gevoelig: janee('gevoelig'),
+  melderSchreef: janee(MELDER_SCHREEF),
   uiterlijk: { plaats: '%s', sql: `'null'` },
   versie: getal('versie'),
 };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { type GebeurtenisVerwerker, type OntvangenGebeurtenis, Verwerkt } from '@navolgbaar/platform/outbox';
 import { NoteerUitstel } from '../application/noteer-uitstel/noteer-uitstel.use-case';
+import { SluitZaakmeldingen } from '../application/sluit-zaak/sluit-zaakmeldingen.use-case';
 import { OpenZaakNaGebeurtenis } from '../application/open-zaak/open-zaak-na-gebeurtenis.use-case';
 import { Zaakpost } from '../application/stuur-brief/zaakpost';
 import { VolgOpdracht } from '../application/volg-opdracht/volg-opdracht.use-case';
@@ -118,5 +119,15 @@ export class NoteerUitstelbesluitProcessor implements GebeurtenisVerwerker<'Uits
 
   verwerk({ payload, gebruikerId }: OntvangenGebeurtenis<'UitstelBeslist'>, actor: Actor): Promise<void> {
     return this.noteer.execute(actor, payload, payload.uitkomst, gebruikerId);
+  }
+}
+
+@Injectable()
+@Verwerkt('ZaakGesloten', { naam: 'onderzoek-sluit-procesinformatie' })
+export class SluitProcesinformatieProcessor implements GebeurtenisVerwerker<'ZaakGesloten'> {
+  constructor(private readonly sluit: SluitZaakmeldingen) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'ZaakGesloten'>, actor: Actor): Promise<void> {
+    return this.sluit.execute(actor, payload.zaakId);
   }
 }

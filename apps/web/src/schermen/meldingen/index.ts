@@ -42,6 +42,11 @@ export const meldingenGebied: Gebied = {
     }),
     createRoute({
       getParentRoute: () => ouder,
+      path: '/meldingen/$id/vraag',
+      component: lazyRouteComponent(() => import('./vraag-pagina'), 'VraagPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
       path: '/meldingen/$id/weging',
       component: lazyRouteComponent(() => import('../weging/weging-pagina'), 'WegingPagina'),
     }),

@@ -13,6 +13,7 @@ import { OntvangstKaart } from './ontvangst-kaart';
 import { EerdereKaart, LijktOpKaart } from './eerdere-kaart';
 import { GemeldKaart } from './gemeld-kaart';
 import { identiteit } from './identiteit';
+import { MeldercontactKaart } from './meldercontact-kaart';
 import { MeldtermijnKaart, RouteKaart, ToetsenKaart } from './rechtskaarten';
 import { WatNuKaart } from './wat-nu-kaart';
 import { WegingKaart } from './weging-kaart';
@@ -53,6 +54,7 @@ function Dossier({ melding }: { melding: Melding }) {
         hoofd={
           <>
             <GemeldKaart melding={melding} />
+            <MeldercontactKaart meldingId={melding.id} />
             <ToetsenKaart melding={melding} />
             <WegingKaart melding={melding} />
             <EerdereKaart melding={melding} />

@@ -92,7 +92,8 @@ export const zorgmelding: Reis = {
             {
               waarde: 'anoniem',
               label: 'Nee, ik blijf anoniem',
-              uitleg: 'Laat de velden hieronder leeg. Wij kunnen u dan niets vragen.',
+              uitleg:
+                'Laat de velden hieronder leeg. U krijgt een code. Alleen daarmee leest u of wij een vraag hebben.',
             },
           ],
         },

@@ -20,6 +20,8 @@ export class MeldingregelResponse {
   teLaatGemeld: boolean;
   behandelaarId: string | null;
   gevoelig: boolean;
+  /** Of de melder iets antwoordde of toevoegde dat nog niemand heeft gelezen. */
+  melderSchreef: boolean;
   /** De laatste dag om de ontvangst te bevestigen; alleen in de lijst van wat te laat is. */
   uiterlijk: string | null;
   versie: number;
