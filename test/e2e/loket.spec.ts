@@ -88,7 +88,7 @@ describe('een melding door een inwoner', () => {
     const concept = await totControle({ melder: { ...ANTWOORDEN.melder, bekend: 'anoniem' } });
     expect(kaal((await haal(`${concept}/controle`)).text)).not.toContain('Truus');
     naar(await vulIn(`${concept}/controle`, {}));
-    expect(kaal((await haal(`${concept}/ontvangen`)).text)).toContain('U bent anoniem');
+    expect(kaal((await haal(`${concept}/ontvangen`)).text)).toContain('Wij bellen of mailen u niet');
     const melding = (await meldingen()).at(-1);
     await app.verwerkUitstaandeJobs();
     const personen = await app.sql('SELECT 1 FROM melding.personen WHERE melding_id = $1', [melding?.['id']]);
@@ -493,6 +493,36 @@ describe('de openbare pagina’s', () => {
         '/toegankelijkheid',
       ]),
     );
+  });
+
+  it('met een formulier wegen met hun opmaak hooguit 40 kB, zoals ze over de lijn gaan', async () => {
+    const concept = await totControle();
+    const { code } = await new Loketbezoeker(app, '203.0.113.40').meld();
+    const melder = new Loketbezoeker(app, '203.0.113.41');
+    naar(await melder.vulIn('/mijn-melding', { code }));
+    const paden = [
+      '/melding-doen',
+      '/mijn-melding',
+      ...Object.keys(ANTWOORDEN).map((stap) => `${concept}/${stap}`),
+    ];
+    const gewicht = async (pad: string, lees = haal(pad)): Promise<[string, boolean]> => {
+      const { text } = await lees;
+      const adressen = [...text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, adres]) =>
+        String(adres),
+      );
+      expect(adressen.length).toBeGreaterThan(0);
+      let bytes = Buffer.byteLength(text);
+      for (const adres of adressen) {
+        const { headers } = await haal(adres).set('accept-encoding', 'gzip').expect(200);
+        bytes += Number(headers['content-length']);
+      }
+      // Nothing else that a page waits for: no script, no picture; the letters come after it can be read.
+      expect([pad, /<(script|img|video|iframe)/.test(text)]).toEqual([pad, false]);
+      return [pad, bytes > 0 && bytes <= 40 * 1024];
+    };
+    const gewogen = [...(await Promise.all(paden.map((pad) => gewicht(pad))))];
+    gewogen.push(await gewicht('overzicht', melder.haal('/mijn-melding/overzicht') as never));
+    expect(gewogen.filter(([, past]) => !past)).toEqual([]);
   });
 
   it('noemen wie verantwoordelijk is, hoe lang gegevens blijven en hoe de toezichthouder te bereiken is', async () => {

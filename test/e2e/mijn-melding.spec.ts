@@ -35,12 +35,10 @@ async function terug(anders: Parameters<Loketbezoeker['meld']>[0] = ANONIEM) {
   return { code, id: await laatste() };
 }
 
-const contact = (id: string) => `/api/v1/meldingen/${id}/meldercontact`;
+const contact = (id: string) => `/api/v1/meldingen/${id}/meldervragen`;
+const gelezen = (id: string) => `/api/v1/meldingen/${id}/aanvullingen/_markeer-gelezen`;
 const vraag = (id: string, tekst: string, zonderInhoud: unknown = true) =>
-  app
-    .als('toezichthouder')
-    .post(`${contact(id)}/vragen`)
-    .send({ tekst, zonderInhoud });
+  app.als('toezichthouder').post(contact(id)).send({ tekst, zonderInhoud });
 
 describe('de ontvangstcode', () => {
   it('krijgt wie anoniem blijft en wie zijn naam noemt, en staat nergens leesbaar', async () => {
@@ -239,16 +237,12 @@ describe('vragen en antwoorden', () => {
       ) as { melderSchreef: boolean };
     expect((await regel()).melderSchreef).toBe(true);
     const totEnMet = String(body.aanvullingen[0].id);
-    await app
-      .als('toezichthouder')
-      .post(`${contact(id)}/_markeer-gelezen`)
-      .send({ totEnMet })
-      .expect(200);
+    await app.als('toezichthouder').post(gelezen(id)).send({ totEnMet }).expect(200);
     expect((await regel()).melderSchreef).toBe(false);
     // What was answered can no longer be withdrawn.
     await app
       .als('toezichthouder')
-      .post(`${contact(id)}/vragen/${vraagId}/_trek-in`)
+      .post(`${contact(id)}/${vraagId}/_trek-in`)
       .expect(404);
   });
 
@@ -262,16 +256,12 @@ describe('vragen en antwoorden', () => {
     expect(rij?.['getoetst_op']).toBeInstanceOf(Date);
     for (const rol of ['college', 'jurist', 'aanbieder', 'beheerder', 'contractbeheer'] as const) {
       await app.als(rol).get(contact(id)).expect(403);
-      await app
-        .als(rol)
-        .post(`${contact(id)}/vragen`)
-        .send({ tekst: 'Mag dit?', zonderInhoud: true })
-        .expect(403);
+      await app.als(rol).post(contact(id)).send({ tekst: 'Mag dit?', zonderInhoud: true }).expect(403);
     }
     await app.als('toezichthouder', app.tweede).get(contact(id)).expect(404);
     await app
       .als('toezichthouder', app.tweede)
-      .post(`${contact(id)}/vragen`)
+      .post(contact(id))
       .send({ tekst: 'Mag dit?', zonderInhoud: true })
       .expect(404);
     const { body: telefonisch } = await app
@@ -310,7 +300,7 @@ describe('vragen en antwoorden', () => {
     const { text } = await bezoeker.haal(OVERZICHT);
     await app
       .als('toezichthouder')
-      .post(`${contact(id)}/vragen/${vraagId}/_trek-in`)
+      .post(`${contact(id)}/${vraagId}/_trek-in`)
       .expect(200);
     await app.sql(`UPDATE melding.ontvangstcodes SET processtand = 'afgesloten' WHERE melding_id = $1`, [id]);
     app.klok.verder('PT20S');

@@ -6,6 +6,7 @@ import { Loketmeldingen1790000240000 } from './infrastructure/migrations/1790000
 import { Lijstindexen1790000170000 } from './infrastructure/migrations/1790000170000-lijstindexen';
 import { Persoonsindexen1790000252000 } from './infrastructure/migrations/1790000252000-persoonsindexen';
 import { Meldercontact1790000330000 } from './infrastructure/migrations/1790000330000-meldercontact';
+import { Verzegeling1790000332000 } from './infrastructure/migrations/1790000332000-verzegeling';
 import { Uitleg1790000071000 } from './infrastructure/migrations/1790000071000-uitleg';
 
 export { BevatPersoonsnaam } from './application/bevat-persoonsnaam/bevat-persoonsnaam.use-case';
@@ -30,6 +31,7 @@ export type {
 export { VindBetrokkenen } from './application/queries/vind-betrokkenen';
 export { BETROKKENEGEGEVENS, type Betrokkenegegeven, isVolledig } from './domain/betrokkenegegeven';
 export type { RegistreerMeldingCommand } from './application/registreer-melding/registreer-melding.command';
+export { OpenVerzegeling } from './application/open-verzegeling/open-verzegeling.use-case';
 export { RegistreerMelding } from './application/registreer-melding/registreer-melding.use-case';
 export { SluitProcesinformatie } from './application/sluit-procesinformatie/sluit-procesinformatie.use-case';
 export { StelVraag } from './application/stel-vraag/stel-vraag.use-case';
@@ -63,8 +65,11 @@ export const migraties = [
   Persoonsindexen1790000252000,
   Loketmeldingen1790000240000,
   Meldercontact1790000330000,
+  Verzegeling1790000332000,
 ];
 
 for (const kolom of ['naam', 'telefoon', 'email', 'toelichting']) {
   registreerVersleuteldeKolommen({ tabel: 'melding.personen', kolom });
 }
+
+registreerVersleuteldeKolommen({ tabel: 'melding.verzegelde_melders', kolom: 'inhoud' });

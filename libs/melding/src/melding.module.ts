@@ -12,10 +12,12 @@ import { LegUitlegVast } from './application/leg-uitleg-vast/leg-uitleg-vast.use
 import { MarkeerMelding } from './application/markeer-melding/markeer-melding.use-case';
 import { Meldercontacten } from './application/ports/meldercontact';
 import { MeldingRepository } from './application/ports/melding.repository';
+import { Verzegelingen } from './application/ports/verzegelingen';
 import { Personenindex } from './application/ports/personenindex';
 import { EerdereMeldingen, LeesMeldingen, MeldingFeiten } from './application/queries/lees-meldingen';
 import { MeldingenQuery } from './application/queries/meldingen.query';
 import { VindBetrokkenen } from './application/queries/vind-betrokkenen';
+import { OpenVerzegeling } from './application/open-verzegeling/open-verzegeling.use-case';
 import { RegistreerMelding } from './application/registreer-melding/registreer-melding.use-case';
 import { SluitProcesinformatie } from './application/sluit-procesinformatie/sluit-procesinformatie.use-case';
 import { StelVraag } from './application/stel-vraag/stel-vraag.use-case';
@@ -26,6 +28,7 @@ import { WijzigMelding } from './application/wijzig-melding/wijzig-melding.use-c
 import { SqlMeldercontacten } from './infrastructure/sql-meldercontacten';
 import { SqlMeldingenQuery } from './infrastructure/sql-meldingen.query';
 import { SqlPersonenindex } from './infrastructure/sql-personenindex';
+import { SqlVerzegelingen } from './infrastructure/sql-verzegelingen';
 import { TypeormMeldingRepository } from './infrastructure/typeorm-melding.repository';
 
 const publiek = [
@@ -41,6 +44,7 @@ const publiek = [
   StelVraag,
   LeesAanvullingen,
   SluitProcesinformatie,
+  OpenVerzegeling,
   LegUitlegVast,
   BevatPersoonsnaam,
   IndexeerPersonen,
@@ -56,6 +60,7 @@ const publiek = [
     ...publiek,
     { provide: MeldingRepository, useClass: TypeormMeldingRepository },
     { provide: Meldercontacten, useClass: SqlMeldercontacten },
+    { provide: Verzegelingen, useClass: SqlVerzegelingen },
     { provide: Personenindex, useClass: SqlPersonenindex },
     { provide: MeldingenQuery, useClass: SqlMeldingenQuery },
   ],

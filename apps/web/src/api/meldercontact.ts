@@ -10,14 +10,14 @@ export const meldercontactVraag = (id: string) =>
   queryOptions({
     queryKey: ['meldingen', id, 'meldercontact'],
     queryFn: async (): Promise<Meldercontact> =>
-      gelukt(await api.GET('/api/v1/meldingen/{id}/meldercontact', { params: { path: { id } } })),
+      gelukt(await api.GET('/api/v1/meldingen/{id}/meldervragen', { params: { path: { id } } })),
     staleTime: 60_000,
     refetchOnWindowFocus: false,
   });
 
 export async function trekVraagIn(id: string, vraagId: string): Promise<Meldercontact> {
   return gelukt(
-    await api.POST('/api/v1/meldingen/{id}/meldercontact/vragen/{vraagId}/_trek-in', {
+    await api.POST('/api/v1/meldingen/{id}/meldervragen/{vraagId}/_trek-in', {
       params: { path: { id, vraagId } },
     }),
   );
@@ -25,7 +25,7 @@ export async function trekVraagIn(id: string, vraagId: string): Promise<Melderco
 
 export async function markeerGelezen(id: string, totEnMet: string): Promise<Meldercontact> {
   return gelukt(
-    await api.POST('/api/v1/meldingen/{id}/meldercontact/_markeer-gelezen', {
+    await api.POST('/api/v1/meldingen/{id}/aanvullingen/_markeer-gelezen', {
       params: { path: { id } },
       body: { totEnMet },
     }),

@@ -8,7 +8,7 @@ import { AanvullingGelezenRequest, StelVraagRequest } from './dto/meldercontact.
 import { MeldercontactResponse } from './dto/meldercontact.response';
 
 @ApiTags('meldingen')
-@Controller('api/v1/meldingen/:id/meldercontact')
+@Controller('api/v1/meldingen/:id')
 export class MeldercontactController {
   constructor(
     private readonly lees: LeesAanvullingen,
@@ -16,14 +16,14 @@ export class MeldercontactController {
   ) {}
 
   /** De vragen aan de melder, en wat de melder antwoordde of toevoegde. Het inzien wordt vastgelegd. */
-  @Get()
+  @Get('meldervragen')
   @Recht('melding:lezen')
   async contact(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<MeldercontactResponse> {
     return (await this.lees.van(actor, id)) as unknown as MeldercontactResponse;
   }
 
   /** Stelt de melder een vraag, ook als die anoniem is. Wie een e-mailadres gaf, hoort dat er een vraag is. */
-  @Post('vragen')
+  @Post('meldervragen')
   @HttpCode(HttpStatus.OK)
   @Recht('melding:bewerken')
   async stel(
@@ -36,7 +36,7 @@ export class MeldercontactController {
   }
 
   /** Trekt een vraag in die nog niet is beantwoord. */
-  @Post('vragen/:vraagId/_trek-in')
+  @Post('meldervragen/:vraagId/_trek-in')
   @HttpCode(HttpStatus.OK)
   @Recht('melding:bewerken')
   async trekIn(
@@ -49,7 +49,7 @@ export class MeldercontactController {
   }
 
   /** Legt vast dat u las wat de melder schreef, tot en met die aanvulling. */
-  @Post('_markeer-gelezen')
+  @Post('aanvullingen/_markeer-gelezen')
   @HttpCode(HttpStatus.OK)
   @Recht('melding:bewerken')
   async gelezen(

@@ -12,6 +12,8 @@ export const rechten = {
   'melding:lezen': TOEZICHT,
   'melding:bewerken': TOEZICHT,
   'melder:inzien': TOEZICHT,
+  // Judges afterwards who opened a sealed identity alone.
+  'melder:noodoordeel': ['coordinator'],
   'melder:zoeken': TOEZICHT,
   'weging:lezen': TOEZICHT,
   'weging:vaststellen': TOEZICHT,

@@ -58,7 +58,7 @@ export function BetrokkenenKaart({
   );
 }
 
-function Persoon({ titel, persoon }: { titel: string; persoon: Betrokkenen['melder'] }) {
+export function Persoon({ titel, persoon }: { titel: string; persoon: Betrokkenen['melder'] }) {
   return (
     <div className="nav-stapel nav-stapel--krap">
       <Kop niveau={3} alsNiveau={4}>

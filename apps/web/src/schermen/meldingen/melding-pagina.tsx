@@ -15,6 +15,7 @@ import { GemeldKaart } from './gemeld-kaart';
 import { identiteit } from './identiteit';
 import { MeldercontactKaart } from './meldercontact-kaart';
 import { MeldtermijnKaart, RouteKaart, ToetsenKaart } from './rechtskaarten';
+import { VerzegelingKaart } from './verzegeling-kaart';
 import { WatNuKaart } from './wat-nu-kaart';
 import { WegingKaart } from './weging-kaart';
 
@@ -67,6 +68,7 @@ function Dossier({ melding }: { melding: Melding }) {
             <RouteKaart melding={melding} />
             <LijktOpKaart lijktOp={melding.lijktOp} />
             {melding.heeftMelder && <OntvangstKaart meldingId={melding.id} />}
+            {melding.melderVertrouwelijk && <VerzegelingKaart meldingId={melding.id} />}
             <BetrokkenenKaart melding={melding} />
           </>
         }

@@ -24,7 +24,7 @@ export function VraagPagina() {
           velden={VELDEN}
           knop={teksten.knop}
           verstuur={(verzoek, koppen) =>
-            stuur('/api/v1/meldingen/{id}/meldercontact/vragen', { id }, verzoek, koppen)
+            stuur('/api/v1/meldingen/{id}/meldervragen', { id }, verzoek, koppen)
           }
           controleer={({ zonderInhoud }) => (zonderInhoud ? {} : { zonderInhoud: teksten.fout.zonderInhoud })}
           ververs={[['meldingen', id, 'meldercontact']]}

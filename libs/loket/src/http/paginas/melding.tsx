@@ -265,7 +265,7 @@ export const maakOntvangenpagina = (
   const { ontvangen } = t;
   const vervolg = verzonden.melderBekend
     ? [ontvangen.leest, ontvangen.bevestiging(werkdagen), ontvangen.vragen]
-    : [ontvangen.leest, ontvangen.anoniem];
+    : [ontvangen.leest, ontvangen.zonderContact];
   return maakPagina(omgeving, {
     ...{ titel: ontvangen.titel, menu: false },
     inhoud: (

@@ -87,7 +87,7 @@ export const loketTeksten = {
         ? 'U hoort van ons dat uw melding er is.'
         : `Binnen ${dagen === 1 ? '1 werkdag' : `${dagen} werkdagen`} hoort u van ons dat uw melding er is.`,
     vragen: 'Misschien bellen of mailen wij u om meer te vragen.',
-    anoniem: 'U bent anoniem. Hebben wij een vraag? Die leest u met uw code.',
+    zonderContact: 'Wij bellen of mailen u niet. Hebben wij een vraag? Die leest u met uw code.',
     code: 'Uw code',
     codeUitleg:
       'Met deze code komt u terug bij uw melding. U leest onze vragen, geeft antwoord en stuurt bestanden. U ziet ook of wij nog bezig zijn.',

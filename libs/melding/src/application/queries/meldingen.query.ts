@@ -99,6 +99,7 @@ export type Meldingfeit = Pick<
   | 'onderwerp'
   | 'behandelaarId'
   | 'onrechtmatigheid'
+  | 'melderVertrouwelijk'
   | 'versie'
 >;
 

@@ -101,6 +101,10 @@ export class MeldingResponse {
   onrechtmatigheid: string;
   onrechtmatigheidToelichting: string | null;
   gevoelig: boolean;
+  /** De naam van de melder is verzegeld: openen vraagt een reden en een tweede collega. */
+  melderVertrouwelijk: boolean;
+  /** Gemeld als klokkenluider (Wet bescherming klokkenluiders). */
+  wbk: boolean;
   checklist: Record<string, unknown> | null;
   checklistuitkomst: ChecklistuitkomstResponse | null;
   route: string;
