@@ -18,7 +18,7 @@ import { type Loket, Loketten } from '../application/ports/loketten';
 
 const COOKIE = '__Host-nav_mijnmelding';
 /** AANNAME: as long as a session of the werkbank without use, and no longer than a visit to a library. */
-export const CODEMINUTEN = 30;
+const CODEMINUTEN = 30;
 const LANGST_MINUTEN = 120;
 /** Loket, keyed hash of the code, when it was typed, when it was last used, signature. */
 const VORM = /^([a-z0-9-]{1,60})\.([\w-]{43})\.([0-9a-z]{1,11})\.([0-9a-z]{1,11})\.([\w-]{43})$/;

@@ -57,9 +57,7 @@ export class OpenVerzegeling {
   ): Promise<void> {
     const wie = eisPersoon(actor, 'melder:inzien');
     return this.uow.run(actor, async () => {
-      if (!(await this.isVerzegeld(meldingId))) {
-        throw new DomeinFout<Meldingfoutcode>('MELDING.NIET_VERZEGELD');
-      }
+      await this.eisVerzegeld(meldingId);
       const nu = this.klok.nu();
       const lopend = (await this.verzegelingen.openingen(meldingId)).some(
         (opening) =>
@@ -126,10 +124,14 @@ export class OpenVerzegeling {
     });
   }
 
-  /** The identity, for who has an opening. Every reading is logged. @throws DomeinFout GEEN_RECHT, MELDING.VERZEGELD */
+  /**
+   * The identity, for who has an opening. Every reading is logged.
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, MELDING.NIET_VERZEGELD, MELDING.VERZEGELD
+   */
   lees(actor: Actor, meldingId: string): Promise<Persoon> {
     const wie = eisPersoon(actor, 'melder:inzien');
     return this.uow.run(actor, async () => {
+      await this.eisVerzegeld(meldingId);
       const openingen = await this.verzegelingen.openingen(meldingId);
       const mag = openingen.some((opening) => opent(opening, wie, this.klok.nu()));
       const melder = mag ? await this.verzegelingen.lees(meldingId) : null;
@@ -137,6 +139,11 @@ export class OpenVerzegeling {
       this.spoor('melder:verzegeld-inzien', meldingId, []);
       return melder;
     });
+  }
+
+  private async eisVerzegeld(meldingId: string): Promise<void> {
+    if (await this.isVerzegeld(meldingId)) return;
+    throw new DomeinFout<Meldingfoutcode>('MELDING.NIET_VERZEGELD');
   }
 
   private async isVerzegeld(meldingId: string): Promise<boolean> {
