@@ -249,6 +249,7 @@ export const dossierTeksten = {
     melder: 'Melder',
     client: 'Cliënt',
     geen: 'Niet bekend of anoniem',
+    verzegeld: 'Verzegeld. Zie Vertrouwelijke melder.',
     geenInhoudTitel: 'Geen terugkoppeling over de inhoud',
     geenInhoud:
       'De melder krijgt geen bericht over de inhoud van het onderzoek. Dat beschermt de privacy van de cliënt. Vertel de melder wel dat de melding is ontvangen, en dat u mag vragen om meer informatie.',

@@ -22,9 +22,7 @@ export function OpenenPagina() {
           label={teksten.titel}
           velden={VELDEN}
           knop={teksten.knop}
-          verstuur={(verzoek, koppen) =>
-            stuur('/api/v1/meldingen/{id}/openingen', { id }, verzoek, koppen)
-          }
+          verstuur={(verzoek, koppen) => stuur('/api/v1/meldingen/{id}/openingen', { id }, verzoek, koppen)}
           ververs={[['meldingen', id, 'verzegeling']]}
           gelukt={({ leesbaarTot }) => (leesbaarTot ? teksten.open : teksten.gevraagd)}
           terug={`/meldingen/${id}`}

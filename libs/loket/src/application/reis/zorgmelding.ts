@@ -98,7 +98,7 @@ export const zorgmelding: Reis = {
               waarde: 'vertrouwelijk',
               label: 'Ja, maar vertrouwelijk',
               uitleg:
-                'Vul dan de velden hieronder in. Uw naam gaat op slot. Wij openen die alleen als het echt nodig is, en nooit alleen. Wij mailen u niet: u leest onze vragen met een code.',
+                'Vul dan de velden hieronder in. Uw naam gaat op slot. Wij openen die alleen als het echt nodig is. Een tweede medewerker moet dat goedvinden. Bij direct gevaar kijkt die achteraf mee. Wij mailen u niet: u leest onze vragen met een code.',
             },
             {
               waarde: 'anoniem',

@@ -121,7 +121,7 @@ export const loketTeksten = {
     overzicht: (nummer: string) => `Melding ${nummer}`,
     standKop: 'Hoe ver zijn wij?',
     stand: {
-      ontvangen: 'Wij hebben uw melding ontvangen. Een toezichthouder gaat haar lezen.',
+      ontvangen: 'Wij hebben uw melding ontvangen. Een toezichthouder gaat de melding lezen.',
       bekeken: 'Een toezichthouder kijkt naar uw melding.',
       afgesloten: 'Wij zijn klaar met uw melding.',
     },
