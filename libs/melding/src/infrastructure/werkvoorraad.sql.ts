@@ -13,9 +13,9 @@ import { NIEMAND, leesCursor } from '@navolgbaar/platform/http';
 import { objectenTeLaat } from '@navolgbaar/termijn';
 import type { Meldingregel, Werkvoorraadfilter } from '../application/queries/meldingen.query';
 
-// One look in a partial index per row of the page; `id` is that of the melding.
-const MELDER_SCHREEF = `EXISTS (SELECT 1 FROM melding.aanvullingen v
-  WHERE v.organisatie_id = nav.organisatie() AND v.melding_id = bron.id AND v.gelezen_op IS NULL)`;
+// One look in a partial index per row of the page: an EXISTS may be hashed, and would then read all that is unread.
+const MELDER_SCHREEF = `(SELECT true FROM melding.aanvullingen v
+  WHERE v.organisatie_id = nav.organisatie() AND v.melding_id = bron.id AND v.gelezen_op IS NULL LIMIT 1)`;
 
 const REGEL: Jsonrij<Meldingregel> = {
   id: woord('id'),
