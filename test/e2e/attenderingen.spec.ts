@@ -114,6 +114,13 @@ describe('Wie wat verteld wordt', () => {
       { meldingId: melding, behandelaarId: gebruiker('toezichthouder') },
       'toezichthouder',
     ],
+    MelderVuldeAan: () => [{ meldingId: melding }, 'toezichthouder'],
+    OpeningGevraagd: () => [{ meldingId: melding, openingId: nieuwId() }, 'coordinator'],
+    OpeningBeslist: () => [
+      { meldingId: melding, openingId: nieuwId(), gebruikerId: gebruiker('toezichthouder') },
+      'toezichthouder',
+    ],
+    VerzegelingInNoodGeopend: () => [{ meldingId: melding, openingId: nieuwId() }, 'coordinator'],
     BesluitGenomen: () => [
       { besluitId: nieuwId(), meldingId: melding, besluit: 'geen_actie', actie: null },
       'toezichthouder',
