@@ -24,6 +24,8 @@ const OPENBAAR: Readonly<Record<string, string>> = {
   'GET /melding-doen': 'begin van een melding door een inwoner',
   'GET /melding-doen/:loket/:geheim': 'eigen concept van een melder; alleen met het geheime adres',
   'GET /melding-doen/:loket/:geheim/:stap': 'eigen concept van een melder; alleen met het geheime adres',
+  'GET /mijn-melding': 'waar een melder met de ontvangstcode terugkomt',
+  'GET /mijn-melding/overzicht': 'procesinformatie en vragen; alleen na een goede ontvangstcode',
   'GET /privacy': 'openbare pagina: wie verantwoordelijk is voor persoonsgegevens',
   'GET /register': 'het openbare register',
   'GET /register/:slug': 'een openbaar rapport',
@@ -42,6 +44,9 @@ const OPENBAAR: Readonly<Record<string, string>> = {
   'POST /api/v1/token': 'inloggen van een machine; begrensd per adres',
   'POST /melding-doen': 'begin van een melding door een inwoner; begrensd per verhuld adres',
   'POST /melding-doen/:loket/:geheim/:stap': 'melding door een inwoner; begrensd per verhuld adres',
+  'POST /mijn-melding': 'ontvangstcode van een melder; begrensd per verhuld adres en samen',
+  'POST /mijn-melding/overzicht': 'antwoord van een melder; alleen na een goede ontvangstcode',
+  'POST /mijn-melding/uitloggen': 'uitloggen mag ook als de code al verlopen is',
   'POST /uitloggen': 'uitloggen mag ook als de sessie al verlopen is',
 };
 

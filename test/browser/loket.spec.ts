@@ -1,9 +1,10 @@
-import { ANTWOORDEN, openLoket } from '../harnas/loket';
+import { ANTWOORDEN, Loketbezoeker, openLoket } from '../harnas/loket';
 import { metOpenbareSite, proefPaginas } from '../harnas/openbare-site';
 
 const VAST = [
   '/',
   '/melding-doen',
+  '/mijn-melding',
   '/wat-wij-doen',
   '/privacy',
   '/toegankelijkheid',
@@ -76,6 +77,43 @@ metOpenbareSite('het loket in de browser', openLoket, (site) => {
     expect(await site.app.sql('SELECT 1 FROM melding.meldingen')).toHaveLength(1);
   });
 
+  it('laat met de ontvangstcode terugkomen: lezen, antwoorden met een bestand, en uitloggen', async () => {
+    const bezoeker = new Loketbezoeker(site.app, '198.51.100.200');
+    const { code } = await bezoeker.meld({ melder: { bekend: 'anoniem' } });
+    const [melding] = await site.app.sql<{ id: string }>(
+      'SELECT id FROM melding.meldingen ORDER BY nummer DESC LIMIT 1',
+    );
+    const id = melding?.id ?? '';
+    const vraag = { tekst: 'Op welke dagen was er niemand?', zonderInhoud: true };
+    await site.app.als('toezichthouder').post(`/api/v1/meldingen/${id}/meldervragen`).send(vraag).expect(200);
+    for (const breed of [320, 1280]) {
+      // With script only because axe is one.
+      await site.open('/mijn-melding', { breed, script: true });
+      await vul({ code: code.toLowerCase().replace(/-/g, ' ') });
+      await verstuur('Ga verder');
+      expect(await koptekst()).toMatch(/^Melding 2026-/);
+      expect(await site.pagina.getByText('Op welke dagen was er niemand?').isVisible()).toBe(true);
+      expect(await site.axe()).toEqual([]);
+      expect(await site.past()).toBe(true);
+    }
+    await site.pagina.getByLabel('Uw antwoord').fill('Elke maandag.');
+    const bestand = { name: 'brief.txt', mimeType: 'text/plain', buffer: Buffer.from('Zo was het.') };
+    await site.pagina.locator('input[type=file]').first().setInputFiles(bestand);
+    await verstuur('Verstuur uw antwoord');
+    expect(await site.pagina.getByText('Wij hebben uw bericht ontvangen').isVisible()).toBe(true);
+    expect(await site.pagina.getByText('Elke maandag').count()).toBe(0);
+    await site.pagina.getByRole('button', { name: 'Log uit' }).click();
+    expect(await koptekst()).toBe('Mijn melding');
+    await site.pagina.goBack();
+    await site.pagina.reload();
+    expect(await site.pagina.getByText('Op welke dagen').count()).toBe(0);
+    const { body } = await site.app
+      .als('toezichthouder')
+      .get(`/api/v1/meldingen/${id}/meldervragen`)
+      .expect(200);
+    expect(body.aanvullingen).toMatchObject([{ tekst: 'Elke maandag.', aantalBestanden: 1 }]);
+  });
+
   it('zet bij een fout zonder script de focus op de samenvatting, die naar het veld leidt', async () => {
     await begin();
     await vul({ wanneer: 'straks' });
@@ -124,6 +162,7 @@ metOpenbareSite('het loket in de browser', openLoket, (site) => {
     await toets('Space');
     await verder();
     await tot('[name=bekend]');
+    await toets('ArrowDown');
     await toets('ArrowDown');
     await verder();
     expect(plek()).toBe('controle');

@@ -119,6 +119,13 @@ describe('Wie wat verteld wordt', () => {
     ],
     MeldingVerbonden: () => [verbandfeit('dubbel'), 'toezichthouder'],
     MeldingVerbandVerbroken: () => [verbandfeit('zelfde_gebeurtenis'), 'toezichthouder'],
+    MelderVuldeAan: () => [{ meldingId: melding }, 'toezichthouder'],
+    OpeningGevraagd: () => [{ meldingId: melding, openingId: nieuwId() }, 'coordinator'],
+    OpeningBeslist: () => [
+      { meldingId: melding, openingId: nieuwId(), gebruikerId: gebruiker('toezichthouder') },
+      'toezichthouder',
+    ],
+    VerzegelingInNoodGeopend: () => [{ meldingId: melding, openingId: nieuwId() }, 'coordinator'],
     BesluitGenomen: () => [
       { besluitId: nieuwId(), meldingId: melding, besluit: 'geen_actie', actie: null },
       'toezichthouder',

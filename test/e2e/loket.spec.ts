@@ -4,7 +4,16 @@ import { Configuratie } from '@navolgbaar/platform/config';
 import { SysteemDatabank } from '@navolgbaar/platform/database';
 import type { Response } from 'supertest';
 import { ConceptenOpruimenTaak } from '../../libs/loket/src/jobs/concepten-opruimen.taak';
-import { ANTWOORDEN, openLoket } from '../harnas/loket';
+import {
+  ANTWOORDEN,
+  Loketbezoeker,
+  type Velden,
+  kaal,
+  naar,
+  openLoket,
+  tijdVan,
+  titel,
+} from '../harnas/loket';
 import { routesVan } from '../harnas/routes';
 import { TestApp } from '../harnas/test-app';
 
@@ -26,54 +35,12 @@ beforeEach(() => {
   vanaf = `198.51.100.${adresnummer}`;
 });
 
-type Velden = Readonly<Record<string, string | readonly string[]>>;
-
 const haal = (pad: string) => app.anoniem().get(pad).set('x-forwarded-for', vanaf);
-const kaal = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-const titel = (html: string) => /<title>([^<]*)/.exec(html)?.[1] ?? '';
-const tijdVan = (html: string) => /name="tijd" value="([^"]+)"/.exec(html)?.[1] ?? '';
-
-/** Sends what a browser would: the fields, and the hidden ones of the page. */
-function stuur(pad: string, velden: Velden, tijd: string) {
-  const body = new URLSearchParams({ tijd, website: '' });
-  for (const [naam, waarde] of Object.entries(velden)) {
-    body.delete(naam);
-    for (const een of [waarde].flat()) body.append(naam, een as string);
-  }
-  const verzoek = app.anoniem().post(pad).set('x-forwarded-for', vanaf);
-  return verzoek.set('content-type', 'application/x-www-form-urlencoded').send(body.toString());
-}
-
-/** Reads a page, takes the time that a person takes, and sends it. */
-async function vulIn(pad: string, velden: Velden): Promise<Response> {
-  const { text } = await haal(pad);
-  app.klok.verder('PT20S');
-  return stuur(pad, velden, tijdVan(text));
-}
-
-const naar = ({ headers, status }: Response): string => {
-  expect(status).toBe(303);
-  return String(headers['location']);
-};
-
-/** Begins a melding. @returns the address of the draft */
-async function begin(): Promise<string> {
-  const eerste = naar(await vulIn('/melding-doen', { gemeente: app.eerste.gemeenteId }));
-  expect(eerste).toMatch(/^\/melding-doen\/noord\/[\w-]{43}\/gebeurtenis$/);
-  return eerste.replace(/\/gebeurtenis$/, '');
-}
-
-/** A draft that only has to be sent. */
-async function totControle(anders: Partial<Record<keyof typeof ANTWOORDEN, Velden>> = {}): Promise<string> {
-  const concept = await begin();
-  let plek = `${concept}/gebeurtenis`;
-  for (const [stap, velden] of Object.entries({ ...ANTWOORDEN, ...anders })) {
-    expect(plek).toBe(`${concept}/${stap}`);
-    plek = naar(await vulIn(plek, velden));
-  }
-  expect(plek).toBe(`${concept}/controle`);
-  return concept;
-}
+const bezoeker = () => new Loketbezoeker(app, vanaf);
+const stuur = (pad: string, velden: Velden, tijd: string) => bezoeker().stuur(pad, velden, tijd);
+const vulIn = (pad: string, velden: Velden) => bezoeker().vulIn(pad, velden);
+const begin = () => bezoeker().begin();
+const totControle = (anders?: Parameters<Loketbezoeker['totControle']>[0]) => bezoeker().totControle(anders);
 
 const aantal = async (tabel: string): Promise<number> =>
   (await app.sql<{ n: number }>(`SELECT count(*)::int AS n FROM ${tabel}`))[0]?.n ?? 0;
@@ -121,7 +88,7 @@ describe('een melding door een inwoner', () => {
     const concept = await totControle({ melder: { ...ANTWOORDEN.melder, bekend: 'anoniem' } });
     expect(kaal((await haal(`${concept}/controle`)).text)).not.toContain('Truus');
     naar(await vulIn(`${concept}/controle`, {}));
-    expect(kaal((await haal(`${concept}/ontvangen`)).text)).toContain('U bent anoniem');
+    expect(kaal((await haal(`${concept}/ontvangen`)).text)).toContain('Wij bellen of mailen u niet');
     const melding = (await meldingen()).at(-1);
     await app.verwerkUitstaandeJobs();
     const personen = await app.sql('SELECT 1 FROM melding.personen WHERE melding_id = $1', [melding?.['id']]);
@@ -324,7 +291,7 @@ describe('een melding die niet door kan', () => {
     const concept = await begin();
     const voor = await aantal('melding.meldingen');
     // There is no check page yet; who sends it all the same needs a time of that page, and gets it with the refusal.
-    const geweigerd = await stuur(`${concept}/controle`, {}, 'x').expect(400);
+    const geweigerd = await stuur(`${concept}/controle`, {}, 'x');
     app.klok.verder('PT20S');
     const verstuurd = await stuur(`${concept}/controle`, {}, tijdVan(geweigerd.text));
     expect(naar(verstuurd)).toBe(`${concept}/gebeurtenis`);
@@ -344,7 +311,7 @@ describe('een melding die niet door kan', () => {
     expect(kaal(laatste?.text ?? '')).toContain('Wacht een minuut');
     expect(laatste?.text).toContain('value="blijft staan"');
     vanaf = '203.0.113.9';
-    await stuur(pad, ANTWOORDEN.gebeurtenis, tijd).expect(303);
+    expect(naar(await stuur(pad, ANTWOORDEN.gebeurtenis, tijd))).toBe(`${concept}/aanbieder`);
   });
 
   it('wordt met 100 vreemde invoeren nooit half bewaard en geeft nooit een storing', async () => {
@@ -534,6 +501,36 @@ describe('de openbare pagina’s', () => {
         '/toegankelijkheid',
       ]),
     );
+  });
+
+  it('met een formulier wegen met hun opmaak hooguit 40 kB, zoals ze over de lijn gaan', async () => {
+    const concept = await totControle();
+    const { code } = await new Loketbezoeker(app, '203.0.113.40').meld();
+    const melder = new Loketbezoeker(app, '203.0.113.41');
+    naar(await melder.vulIn('/mijn-melding', { code }));
+    const paden = [
+      '/melding-doen',
+      '/mijn-melding',
+      ...Object.keys(ANTWOORDEN).map((stap) => `${concept}/${stap}`),
+    ];
+    const gewicht = async (pad: string, lees = haal(pad)): Promise<[string, boolean]> => {
+      const { text } = await lees;
+      const adressen = [...text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, adres]) =>
+        String(adres),
+      );
+      expect(adressen.length).toBeGreaterThan(0);
+      let bytes = Buffer.byteLength(text);
+      for (const adres of adressen) {
+        const { headers } = await haal(adres).set('accept-encoding', 'gzip').expect(200);
+        bytes += Number(headers['content-length']);
+      }
+      // Nothing else that a page waits for: no script, no picture; the letters come after it can be read.
+      expect([pad, /<(script|img|video|iframe)/.test(text)]).toEqual([pad, false]);
+      return [pad, bytes > 0 && bytes <= 40 * 1024];
+    };
+    const gewogen = [...(await Promise.all(paden.map((pad) => gewicht(pad))))];
+    gewogen.push(await gewicht('overzicht', melder.haal('/mijn-melding/overzicht') as never));
+    expect(gewogen.filter(([, past]) => !past)).toEqual([]);
   });
 
   it('noemen wie verantwoordelijk is, hoe lang gegevens blijven en hoe de toezichthouder te bereiken is', async () => {

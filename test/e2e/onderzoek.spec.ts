@@ -142,8 +142,13 @@ describe('een zaak', () => {
       expect(body).toMatchObject({ status: 'ontvangen', route: 'igj_en_zorgkantoor' });
     });
 
-    it('sluit met uitleg als het geen calamiteit is, en de aanbieder hoort waarom', async () => {
+    it('sluit met uitleg als het geen calamiteit is, de aanbieder hoort waarom en een melder alleen dat wij klaar zijn', async () => {
       const { id, versie: v } = await calamiteitzaak();
+      await app.sql(
+        `INSERT INTO melding.ontvangstcodes (organisatie_id, melding_id, nummer, code_hash, processtand, gemaakt_op)
+         SELECT organisatie_id, melding_id, 'x', sha256('x'), 'bekeken', now() FROM onderzoek.zaak_meldingen WHERE zaak_id = $1`,
+        [id],
+      );
       const { body } = await doe(id, '_beoordeel-melding', v, {
         isCalamiteit: false,
         motivering: 'Er is geen verband met de kwaliteit van de voorziening.',
@@ -151,6 +156,12 @@ describe('een zaak', () => {
       expect(body).toMatchObject({ status: 'afgesloten', uitkomst: 'geen_calamiteit' });
       expect(body.maatregelruimte.mogelijk).toBe(false);
       await app.verwerkUitstaandeJobs();
+      const standen = await app.sql(
+        `SELECT c.processtand FROM melding.ontvangstcodes c JOIN onderzoek.zaak_meldingen m USING (organisatie_id, melding_id)
+          WHERE m.zaak_id = $1`,
+        [id],
+      );
+      expect(standen).toEqual([{ processtand: 'afgesloten' }]);
       const brieven = await app.sql<{ sjabloon: string; tekst: string }>(
         'SELECT sjabloon, tekst FROM bericht.berichten WHERE object_id = $1',
         [id],

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import pg from 'pg';
 import { vrijePoort } from '../../apps/cli/src/start/poorten';
 import { leeft, totdat } from '../../apps/cli/src/start/processen';
+import { openLoket, tijdVan } from '../harnas/loket';
 import { TestApp } from '../harnas/test-app';
 
 jest.setTimeout(90_000);
@@ -192,6 +193,60 @@ describe('het logboek van het proces api', () => {
       expect.objectContaining({ code: 'INTERNE_FOUT', correlatieId: expect.any(String) }),
     );
     for (const tekst of [...MERKEN, merk, 'De Linde']) expect(proces.uitvoer()).not.toContain(tekst);
+  });
+});
+
+describe('wat het proces van een anonieme melder opschrijft', () => {
+  it('noemt nergens een netwerkadres, ook niet als het misgaat of er te veel komt', async () => {
+    await openLoket(app);
+    const proces = await startProces();
+    // As a proxy in front passes it on; the only other address is that of the loopback.
+    const adressen = ['198.51.100.77', '2001:db8::bad:cafe'];
+    const formulier = (pad: string, velden: Record<string, string>, vanaf: string, meer = {}) =>
+      fetch(proces.adres + pad, {
+        ...{ method: 'POST', redirect: 'manual', body: new URLSearchParams(velden) },
+        headers: { 'x-forwarded-for': vanaf, ...meer },
+      });
+    const statussen = new Set<number>();
+    for (const vanaf of adressen) {
+      const doe = async (verzoek: Promise<Response>) => statussen.add((await verzoek).status);
+      for (const pad of ['/melding-doen', '/mijn-melding', '/mijn-melding/overzicht', '/bestaat-niet'])
+        await doe(fetch(proces.adres + pad, { headers: { 'x-forwarded-for': vanaf } }));
+      for (let i = 0; i < 12; i += 1) await doe(formulier('/mijn-melding', { code: 'fout' }, vanaf));
+      await doe(formulier('/melding-doen', { gemeente: app.eerste.gemeenteId, website: 'vol' }, vanaf));
+      await doe(
+        fetch(`${proces.adres}/mijn-melding`, {
+          ...{ method: 'POST', body: '{' },
+          headers: { 'x-forwarded-for': vanaf, 'content-type': 'application/json' },
+        }),
+      );
+      // What fails while it is written down: the fault is logged, and not who it happened to.
+      const begin = await fetch(`${proces.adres}/melding-doen`, { headers: { 'x-forwarded-for': vanaf } });
+      const tijd = tijdVan(await begin.text());
+      const gemeente = app.eerste.gemeenteId;
+      await app.sql('ALTER TABLE loket.concepten RENAME TO even_weg');
+      // Refused as too fast until the form is a second old.
+      const mislukt = async () =>
+        (await formulier('/melding-doen', { gemeente, tijd }, vanaf)).status === 500;
+      await totdat(mislukt, 15_000, 400);
+      await app.sql('ALTER TABLE loket.even_weg RENAME TO concepten');
+      statussen.add(500);
+    }
+    expect([...statussen].sort()).toEqual(expect.arrayContaining([200, 400, 401, 404, 429, 500]));
+    proces.kind.kill('SIGTERM');
+    await proces.afgelopen;
+    expect(proces.uitvoer()).toContain('INTERNE_FOUT');
+    for (const adres of [...adressen, '127.0.0.1:', 'bad:cafe'])
+      expect(proces.uitvoer()).not.toContain(adres);
+    const tabellen = await app.sql<{ naam: string }>(
+      `SELECT schemaname || '.' || relname AS naam FROM pg_stat_user_tables`,
+    );
+    for (const { naam } of tabellen) {
+      const rijen = await app.sql(`SELECT 1 FROM ${naam} t WHERE t::text LIKE ANY ($1)`, [
+        adressen.map((adres) => `%${adres}%`),
+      ]);
+      expect([naam, rijen]).toEqual([naam, []]);
+    }
   });
 });
 

@@ -23,7 +23,7 @@ interface Schema {
 }
 
 /** Texts that have broken something somewhere before. */
-const LASTIG = [
+export const LASTIG = [
   '',
   ' ',
   '\u0000',

@@ -50,6 +50,11 @@ const VUL = [
   `INSERT INTO melding.verbanden (organisatie_id, id, van_id, naar_id, soort, motivering, gelegd_op)
    SELECT $1, md5('v' || g)::uuid, md5('m' || g)::uuid, md5('m' || g + 1)::uuid, 'zelfde_gebeurtenis', 'x', now()
      FROM generate_series(1, ${RIJEN} - 1, 2) g`,
+  // One in twenty is unread.
+  `INSERT INTO melding.aanvullingen (organisatie_id, id, melding_id, tekst, aantal_bestanden, na_afsluiting, ontvangen_op,
+     gelezen_op, sleutel)
+   SELECT $1, md5('v' || g)::uuid, md5('m' || g)::uuid, 'x', 0, false, now(), CASE WHEN g % 20 > 0 THEN now() END,
+          sha256(('v' || g)::bytea) FROM generate_series(1, ${RIJEN}) g`,
   `INSERT INTO termijn.termijnen (organisatie_id, id, definitie_code, definitie_versie, object, object_id, kenmerk,
      aanbieder_id, behandelaar_id, start, duur, ruw, uiterlijk, status, versie, aangemaakt_op)
    SELECT $1, md5('t' || g)::uuid, 'ONTVANGST', 99, CASE WHEN g % 4 = 0 THEN 'maatregel' ELSE 'melding' END,

@@ -24,6 +24,7 @@ export {
 export { DocumentHttpModule } from './document-http.module';
 export { DocumentJobsModule } from './document-jobs.module';
 export { DocumentModule } from './document.module';
+export { TOEGESTANE_EXTENSIES } from './domain/bestandssoort';
 export type { Documentstatus, Scanuitslag } from './domain/bestandscontrole';
 export type { Document, Documentobject } from './domain/document';
 import './domain/gebeurtenissen';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DocumentModule } from '@navolgbaar/document';
 import { IdentiteitModule } from '@navolgbaar/identiteit';
 import { MeldingModule } from '@navolgbaar/melding';
 import { TermijnModule } from '@navolgbaar/termijn';
@@ -10,14 +11,15 @@ import { Loketinstellingen } from './application/ports/loketinstellingen';
 import { Loketten } from './application/ports/loketten';
 import { StelLoketIn } from './application/stel-loket-in/stel-loket-in.use-case';
 import { VerzendConcept } from './application/verzend-concept/verzend-concept.use-case';
+import { VulMeldingAan } from './application/vul-melding-aan/vul-melding-aan.use-case';
 import { SqlConcepten } from './infrastructure/sql-concepten';
 import { SqlLoketinstellingen } from './infrastructure/sql-loketinstellingen';
 import { SqlLoketten } from './infrastructure/sql-loketten';
 
-const publiek = [BeginConcept, BewaarStap, LeesConcept, VerzendConcept, StelLoketIn];
+const publiek = [BeginConcept, BewaarStap, LeesConcept, VerzendConcept, StelLoketIn, VulMeldingAan];
 
 @Module({
-  imports: [IdentiteitModule, MeldingModule, TermijnModule],
+  imports: [IdentiteitModule, MeldingModule, DocumentModule, TermijnModule],
   providers: [
     ...publiek,
     { provide: Concepten, useClass: SqlConcepten },

@@ -8,11 +8,15 @@ import { Persoonsindexen1790000252000 } from './infrastructure/migrations/179000
 import { LijktOp1790000341000 } from './infrastructure/migrations/1790000341000-lijkt-op';
 import { Soortwijzigingen1790000342000 } from './infrastructure/migrations/1790000342000-soortwijzigingen';
 import { Verbanden1790000340000 } from './infrastructure/migrations/1790000340000-verbanden';
+import { Meldercontact1790000330000 } from './infrastructure/migrations/1790000330000-meldercontact';
+import { Verzegeling1790000332000 } from './infrastructure/migrations/1790000332000-verzegeling';
 import { Uitleg1790000071000 } from './infrastructure/migrations/1790000071000-uitleg';
 
 export { BevatPersoonsnaam } from './application/bevat-persoonsnaam/bevat-persoonsnaam.use-case';
+export { GeefOntvangstcode } from './application/geef-ontvangstcode/geef-ontvangstcode.use-case';
 export { IndexeerPersonen } from './application/indexeer-personen/indexeer-personen.use-case';
 export { LeesMelder } from './application/lees-melder/lees-melder.use-case';
+export { LeesAanvullingen } from './application/lees-aanvullingen/lees-aanvullingen.use-case';
 export { LegUitlegVast } from './application/leg-uitleg-vast/leg-uitleg-vast.use-case';
 export { MarkeerMelding } from './application/markeer-melding/markeer-melding.use-case';
 export {
@@ -31,11 +35,18 @@ export type {
 export { VindBetrokkenen } from './application/queries/vind-betrokkenen';
 export { BETROKKENEGEGEVENS, type Betrokkenegegeven, isVolledig } from './domain/betrokkenegegeven';
 export type { RegistreerMeldingCommand } from './application/registreer-melding/registreer-melding.command';
+export { OpenVerzegeling } from './application/open-verzegeling/open-verzegeling.use-case';
 export { RegistreerMelding } from './application/registreer-melding/registreer-melding.use-case';
+export { SluitProcesinformatie } from './application/sluit-procesinformatie/sluit-procesinformatie.use-case';
+export { StelVraag } from './application/stel-vraag/stel-vraag.use-case';
 export { StuurMeldingDoor } from './application/stuur-melding-door/stuur-melding-door.use-case';
 export { VerbindMelding } from './application/verbind-melding/verbind-melding.use-case';
 export { VerbreekVerband } from './application/verbind-melding/verbreek-verband.use-case';
 export { WijzigSoort } from './application/wijzig-soort/wijzig-soort.use-case';
+export { type Codesleutel, VolgMelding } from './application/volg-melding/volg-melding.use-case';
+export type { Melderinzage, Meldervraag } from './application/ports/meldercontact';
+export { LANGSTE_AANVULLING, type Processtand } from './domain/meldercontact';
+export { codekenmerk, leesOntvangstcode, maakOntvangstcode, toonOntvangstcode } from './domain/ontvangstcode';
 export { WijzigMelding } from './application/wijzig-melding/wijzig-melding.use-case';
 export {
   DOMEINNAMEN,
@@ -63,8 +74,12 @@ export const migraties = [
   Verbanden1790000340000,
   LijktOp1790000341000,
   Soortwijzigingen1790000342000,
+  Meldercontact1790000330000,
+  Verzegeling1790000332000,
 ];
 
 for (const kolom of ['naam', 'telefoon', 'email', 'toelichting']) {
   registreerVersleuteldeKolommen({ tabel: 'melding.personen', kolom });
 }
+
+registreerVersleuteldeKolommen({ tabel: 'melding.verzegelde_melders', kolom: 'inhoud' });

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
+import { MeldercontactController } from './http/meldercontact.controller';
 import { MeldingController } from './http/melding.controller';
+import { VerzegelingController } from './http/verzegeling.controller';
 import { MeldingModule } from './melding.module';
 
-@Module({ imports: [MeldingModule], controllers: [MeldingController] })
+@Module({
+  imports: [MeldingModule],
+  controllers: [MeldingController, MeldercontactController, VerzegelingController],
+})
 export class MeldingHttpModule {}

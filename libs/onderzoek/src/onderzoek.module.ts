@@ -39,6 +39,7 @@ import { ZaakFeiten } from './application/queries/zaak-feiten';
 import { ZakenQuery } from './application/queries/zaken.query';
 import { RondOnderzoekAf } from './application/rond-onderzoek-af/rond-onderzoek-af.use-case';
 import { SluitZaak } from './application/sluit-zaak/sluit-zaak.use-case';
+import { SluitZaakmeldingen } from './application/sluit-zaak/sluit-zaakmeldingen.use-case';
 import { StelUitkomstVast } from './application/stel-uitkomst-vast/stel-uitkomst-vast.use-case';
 import { Zaakpost } from './application/stuur-brief/zaakpost';
 import { TrekOpdrachtIn } from './application/trek-opdracht-in/trek-opdracht-in.use-case';
@@ -92,6 +93,7 @@ const useCases = [
   RondOnderzoekAf,
   SchrijfTijdlijn,
   SluitZaak,
+  SluitZaakmeldingen,
   SpreekVerbeterplanAf,
   StartMonitoring,
   StelUitkomstVast,

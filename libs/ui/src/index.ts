@@ -41,7 +41,12 @@ export {
   type KeuzerondjesProps,
   type SelectievakjesProps,
 } from './formulier/keuze';
-export { Bestandsveld, type Bestandsregel, type BestandsveldProps } from './formulier/bestandsveld';
+export {
+  Bestandskeuze,
+  Bestandsveld,
+  type Bestandsregel,
+  type BestandsveldProps,
+} from './formulier/bestandsveld';
 export { FoutSamenvatting, type FoutSamenvattingProps, type Veldfout } from './formulier/fout-samenvatting';
 export { Herleiding, type HerleidingProps, type HerleidingStapWeergave } from './termijn/herleiding';
 export {

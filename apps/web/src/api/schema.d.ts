@@ -944,6 +944,127 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/meldingen/{id}/meldervragen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De vragen aan de melder, en wat de melder antwoordde of toevoegde. Het inzien wordt vastgelegd. */
+    get: operations['Meldercontact_contact'];
+    put?: never;
+    /** Stelt de melder een vraag, ook als die anoniem is. Wie een e-mailadres gaf, hoort dat er een vraag is. */
+    post: operations['Meldercontact_stel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/meldervragen/{vraagId}/_trek-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trekt een vraag in die nog niet is beantwoord. */
+    post: operations['Meldercontact_trekIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/aanvullingen/_markeer-gelezen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat u las wat de melder schreef, tot en met die aanvulling. */
+    post: operations['Meldercontact_gelezen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/openingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Of de naam van de melder is verzegeld, en wie vroeg om te openen. */
+    get: operations['Verzegeling_stand'];
+    put?: never;
+    /** Vraagt om te openen, met de reden. Een tweede collega beslist; in nood gaat het meteen open. */
+    post: operations['Verzegeling_vraag'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/verzegelde-betrokkenen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De gegevens van een verzegelde melder, voor wie ze mag openen. Elke inzage wordt vastgelegd. */
+    get: operations['Verzegeling_melder'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/openingen/{openingId}/_beslis': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stemt ermee in dat een collega opent, of weigert dat. Wie het vroeg, beslist niet zelf. */
+    post: operations['Verzegeling_beslis'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/openingen/{openingId}/_beoordeel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beoordeelt achteraf of openen in nood terecht was. */
+    post: operations['Verzegeling_beoordeel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/termijnen': {
     parameters: {
       query?: never;
@@ -3606,6 +3727,10 @@ export interface components {
       onrechtmatigheidToelichting?: string;
       /** @description Politiek of publiek gevoelig (Beleidskader § 6). */
       gevoelig?: boolean;
+      /** @description Verzegelt de naam van de melder: openen vraagt een reden en een tweede collega. */
+      melderVertrouwelijk?: boolean;
+      /** @description Gemeld als klokkenluider (Wet bescherming klokkenluiders). De naam van de melder wordt dan altijd verzegeld. */
+      wbk?: boolean;
       melder?: components['schemas']['PersoonRequest'];
       client?: components['schemas']['PersoonRequest'];
     };
@@ -3628,6 +3753,8 @@ export interface components {
       teLaatGemeld: boolean;
       behandelaarId: string | null;
       gevoelig: boolean;
+      /** @description Of de melder iets antwoordde of toevoegde dat nog niemand heeft gelezen. */
+      melderSchreef: boolean;
       /** @description De laatste dag om de ontvangst te bevestigen; alleen in de lijst van wat te laat is. */
       uiterlijk: string | null;
       versie: number;
@@ -3752,6 +3879,10 @@ export interface components {
       onrechtmatigheid: string;
       onrechtmatigheidToelichting: string | null;
       gevoelig: boolean;
+      /** @description De naam van de melder is verzegeld: openen vraagt een reden en een tweede collega. */
+      melderVertrouwelijk: boolean;
+      /** @description Gemeld als klokkenluider (Wet bescherming klokkenluiders). */
+      wbk: boolean;
       checklist: {
         [key: string]: unknown;
       } | null;
@@ -3783,6 +3914,8 @@ export interface components {
       /** Format: uuid */
       locatieId?: string | null;
       gevoelig?: boolean;
+      /** @description Gemeld als klokkenluider. De naam van de melder wordt dan verzegeld, en dat gaat er niet meer af. */
+      wbk?: boolean;
       /** Format: uuid */
       behandelaarId?: string | null;
     };
@@ -3862,6 +3995,77 @@ export interface components {
     BetrokkenenResponse: {
       melder: components['schemas']['PersoonResponse'] | null;
       client: components['schemas']['PersoonResponse'] | null;
+    };
+    MeldervraagResponse: {
+      id: string;
+      tekst: string;
+      status: string;
+      gesteldOp: string;
+      gesteldDoor: string | null;
+    };
+    AanvullingResponse: {
+      id: string;
+      /** @description De vraag waarop dit een antwoord is. */
+      vraagId: string | null;
+      tekst: string;
+      aantalBestanden: number;
+      /** @description Of de melder toen al las dat wij klaar zijn. */
+      naAfsluiting: boolean;
+      ontvangenOp: string;
+      gelezenOp: string | null;
+    };
+    MeldercontactResponse: {
+      heeftCode: boolean;
+      /** @description Wat de melder leest: ontvangen, bekeken of afgesloten. */
+      stand: string | null;
+      vragen: components['schemas']['MeldervraagResponse'][];
+      aanvullingen: components['schemas']['AanvullingResponse'][];
+    };
+    StelVraagRequest: {
+      tekst: string;
+      /** @description Dat u keek of de vraag niets zegt over de cliënt of het onderzoek. Wordt vastgelegd. */
+      zonderInhoud: boolean;
+    };
+    AanvullingGelezenRequest: {
+      /** Format: uuid */
+      totEnMet: string;
+    };
+    OpeningResponse: {
+      id: string;
+      /** @description gevraagd, toegestaan, geweigerd of nood. */
+      stand: string;
+      reden: string;
+      gevraagdDoor: string;
+      gevraagdOp: string;
+      geldigTot: string | null;
+      beslistDoor: string | null;
+      beslistOp: string | null;
+      beslisreden: string | null;
+      /** @description Wat de coördinator achteraf vond van openen in nood: terecht of onterecht. */
+      oordeel: string | null;
+      oordeelDoor: string | null;
+      oordeelOp: string | null;
+      oordeelreden: string | null;
+    };
+    VerzegelingResponse: {
+      vertrouwelijk: boolean;
+      openingen: components['schemas']['OpeningResponse'][];
+      /** @description Tot wanneer u de gegevens mag lezen. Zonder: u mag het niet. */
+      leesbaarTot: string | null;
+    };
+    VraagOpeningRequest: {
+      reden: string;
+      /** @description Opent meteen, zonder tweede collega. De coördinator beoordeelt dit achteraf. */
+      nood?: boolean;
+    };
+    BeslisOpeningRequest: {
+      toestaan: boolean;
+      reden: string;
+    };
+    BeoordeelNoodRequest: {
+      /** @enum {string} */
+      oordeel: 'terecht' | 'onterecht';
+      reden: string;
     };
     TermijnstapResponse: {
       stap: string;
@@ -5856,6 +6060,10 @@ export interface components {
         | 'zaak_toegewezen'
         | 'melding_toegewezen'
         | 'melding_verband'
+        | 'melder_vulde_aan'
+        | 'opening_gevraagd'
+        | 'opening_beslist'
+        | 'in_nood_geopend'
         | 'toegang_gekregen'
         | 'rapport_ontvangen'
         | 'verbeterplan_ontvangen'
@@ -5912,6 +6120,10 @@ export interface components {
         | 'zaak_toegewezen'
         | 'melding_toegewezen'
         | 'melding_verband'
+        | 'melder_vulde_aan'
+        | 'opening_gevraagd'
+        | 'opening_beslist'
+        | 'in_nood_geopend'
         | 'toegang_gekregen'
         | 'rapport_ontvangen'
         | 'verbeterplan_ontvangen'
@@ -5944,6 +6156,10 @@ export interface components {
         | 'zaak_toegewezen'
         | 'melding_toegewezen'
         | 'melding_verband'
+        | 'melder_vulde_aan'
+        | 'opening_gevraagd'
+        | 'opening_beslist'
+        | 'in_nood_geopend'
         | 'toegang_gekregen'
         | 'rapport_ontvangen'
         | 'verbeterplan_ontvangen'
@@ -8531,6 +8747,315 @@ export interface operations {
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
       404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Meldercontact_contact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldercontactResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Meldercontact_stel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelVraagRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldercontactResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Meldercontact_trekIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        vraagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldercontactResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Meldercontact_gelezen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AanvullingGelezenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldercontactResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Verzegeling_stand: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerzegelingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Verzegeling_vraag: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VraagOpeningRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerzegelingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Verzegeling_melder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersoonResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Verzegeling_beslis: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        openingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeslisOpeningRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerzegelingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Verzegeling_beoordeel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        openingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeoordeelNoodRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerzegelingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -54,6 +54,22 @@ export const attenderingTeksten = {
       wat: 'Een andere melding is met deze verbonden, of juist niet meer',
       keuze: 'iemand een andere melding verbindt met die van mij, of dat verband verbreekt',
     },
+    melder_vulde_aan: {
+      wat: 'De melder schreef iets bij de melding',
+      keuze: 'een melder antwoordt of iets toevoegt',
+    },
+    opening_gevraagd: {
+      wat: 'Een collega vraagt om de naam van een melder te openen',
+      keuze: 'een collega een verzegelde melder wil openen',
+    },
+    opening_beslist: {
+      wat: 'Er is beslist over uw vraag om een melder te openen',
+      keuze: 'een collega beslist over mijn vraag om een melder te openen',
+    },
+    in_nood_geopend: {
+      wat: 'Een collega opende in nood de naam van een melder',
+      keuze: 'een collega in nood een verzegelde melder opent',
+    },
     toegang_gekregen: {
       wat: 'U hebt toegang tot een besloten zaak',
       keuze: 'een collega mij toegang geeft tot een besloten zaak',

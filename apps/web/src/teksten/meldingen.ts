@@ -38,6 +38,7 @@ export const meldingTeksten = {
     domein: 'Gaat over',
   },
   gevoelig: 'Gevoelig',
+  melderSchreef: 'Bericht van de melder',
   geenAanbieder: 'Niet bekend',
   teLaat: 'Te laat gemeld',
   volgtProtocol: 'Volgt het protocol',
@@ -84,6 +85,7 @@ export const nieuweMeldingTeksten = {
     onrechtmatigheidToelichting: 'Waaruit blijkt dat?',
     gevoelig: 'Dit kan politiek of publiek gevoelig liggen',
     melderBekend: 'Is bekend wie er meldt?',
+    wbk: 'De melder meldt als klokkenluider (Wet bescherming klokkenluiders)',
     clientBekend: 'Gaat het om een cliënt van wie u de naam weet?',
     naam: 'Naam',
     hoedanigheid: 'Wie is dat?',
@@ -116,6 +118,9 @@ export const nieuweMeldingTeksten = {
     onrechtmatigheid: 'Bijvoorbeeld zorg die wel is betaald, maar niet is geleverd.',
     gevoelig: 'Denk aan aandacht in de media of vragen uit de gemeenteraad.',
     melder: 'Versleuteld bewaard. Wie het later opent, wordt vastgelegd. Vraag niet naar een BSN.',
+    melderVertrouwelijk:
+      'Daarna kunt ook u de naam niet meer zien. Openen vraagt een reden en een tweede collega. De melder krijgt geen e-mail.',
+    wbk: 'De melder werkt of werkte bij de organisatie waar de misstand is. De gegevens worden dan altijd verzegeld, en dat gaat er niet meer af.',
     hoedanigheidMelder: 'Bijvoorbeeld buurman, dochter of begeleider.',
     hoedanigheidClient: 'Bijvoorbeeld bewoner of jongere in dagbesteding.',
     geenInhoud:
@@ -129,6 +134,7 @@ export const nieuweMeldingTeksten = {
   },
   keuze: {
     melderJa: 'Ja, ik vul de gegevens in',
+    melderVertrouwelijk: 'Ja, maar vertrouwelijk: de gegevens worden verzegeld',
     melderNee: 'Nee, de melder is anoniem of nog niet bekend',
     clientJa: 'Ja, ik vul de gegevens in',
     clientMelder: 'Ja, de melder is zelf de cliënt',
@@ -156,6 +162,8 @@ export const nieuweMeldingTeksten = {
     verblijft: 'Kies of het slachtoffer bij de aanbieder verblijft',
     melderBekend: 'Kies of bekend is wie er meldt',
     clientBekend: 'Kies of u weet om welke cliënt het gaat',
+    clientVerzegeld:
+      'Een verzegelde melder kan hier niet ook de cliënt zijn: dan is de naam te vinden. Kies Nee, of verzegel niet',
     clientMelder: 'Vul eerst de gegevens van de melder in, of maak hier een andere keuze',
     naam: (wie: string) => `Vul de naam van de ${wie} in`,
     hoedanigheid: (wie: string) => `Vul in wie de ${wie} is`,
@@ -192,6 +200,7 @@ export const dossierTeksten = {
     vaststelling: 'Vastgesteld op',
     onrechtmatigheid: 'Mogelijk onrechtmatig',
     gevoelig: 'Politiek of publiek gevoelig',
+    wbk: 'Klokkenluider (Wbk)',
     overToezichthouder: 'Klacht over de toezichthouder of de gemeente',
     viaAanbieder: 'Gemeld door de aanbieder zelf',
   },
@@ -240,6 +249,7 @@ export const dossierTeksten = {
     melder: 'Melder',
     client: 'Cliënt',
     geen: 'Niet bekend of anoniem',
+    verzegeld: 'Verzegeld. Zie Vertrouwelijke melder.',
     geenInhoudTitel: 'Geen terugkoppeling over de inhoud',
     geenInhoud:
       'De melder krijgt geen bericht over de inhoud van het onderzoek. Dat beschermt de privacy van de cliënt. Vertel de melder wel dat de melding is ontvangen, en dat u mag vragen om meer informatie.',

@@ -13,6 +13,8 @@ export type Kring =
   | { readonly wie: 'behandelaar'; readonly van: Onderwerp }
   /** These people of the team. */
   | { readonly wie: 'personen'; readonly ids: readonly string[] }
+  /** All coordinators: it is nobody's own work. */
+  | { readonly wie: 'coordinatoren' }
   /** Everybody of the provider that this was made for. */
   | { readonly wie: 'aanbieder'; readonly van: Onderwerp }
   /** Who reads for the college of a gemeente. */
@@ -40,6 +42,9 @@ const aanBehandelaar = (soort: Attenderingsoort, over: Onderwerp, van = over): A
 const aanPersonen = (soort: Attenderingsoort, over: Onderwerp, ids: readonly string[]): Attendering => ({
   ...{ soort, over, aan: { wie: 'personen', ids } },
 });
+const aanCoordinatoren = (soort: Attenderingsoort, over: Onderwerp): Attendering => ({
+  ...{ soort, over, aan: { wie: 'coordinatoren' } },
+});
 const aanAanbieder = (soort: Attenderingsoort, over: Onderwerp): Attendering => ({
   ...{ soort, over, aan: { wie: 'aanbieder', van: over } },
 });
@@ -63,6 +68,11 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   MeldingGeregistreerd: { geen: 'niemand behandelt de melding nog; zij staat in de lijst van het team' },
   MeldingToegewezen: ({ meldingId, behandelaarId }) =>
     aanPersonen('melding_toegewezen', melding(meldingId), [behandelaarId]),
+  MelderVuldeAan: ({ meldingId }) => aanBehandelaar('melder_vulde_aan', melding(meldingId)),
+  OpeningGevraagd: ({ meldingId }) => aanCoordinatoren('opening_gevraagd', melding(meldingId)),
+  OpeningBeslist: ({ meldingId, gebruikerId }) =>
+    aanPersonen('opening_beslist', melding(meldingId), [gebruikerId]),
+  VerzegelingInNoodGeopend: ({ meldingId }) => aanCoordinatoren('in_nood_geopend', melding(meldingId)),
   MeldingDoorgezonden: { geen: 'wie doorzendt, behandelt de melding; de afzender krijgt bericht' },
   MeldingVerbonden: ({ andereId, soort }) => overVerband(andereId, soort),
   MeldingVerbandVerbroken: ({ andereId, soort }) => overVerband(andereId, soort),

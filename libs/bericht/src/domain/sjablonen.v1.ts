@@ -1,6 +1,7 @@
 import type { Sjabloon } from './sjabloon';
 import { GROET } from './slot.v1';
 import { maatregelsjablonenV1 } from './sjablonen-maatregel.v1';
+import { meldersjablonenV1 } from './sjablonen-melder.v1';
 import { onderzoekssjablonenV1 } from './sjablonen-onderzoek.v1';
 import { publicatiesjablonenV1 } from './sjablonen-publicatie.v1';
 import { escalatiesjablonenV1 } from './sjablonen-escalatie.v1';
@@ -222,4 +223,5 @@ ${GROET}`,
   ...onderzoekssjablonenV1,
   ...publicatiesjablonenV1,
   ...maatregelsjablonenV1,
+  ...meldersjablonenV1,
 ] as const satisfies readonly Sjabloon[];

@@ -12,10 +12,18 @@ import type { Concept } from '../application/ports/concepten';
 import { type Loket, Loketten } from '../application/ports/loketten';
 import { type Antwoorden, type Reisstap, eersteOpenStap, getypt } from '../application/reis/reis';
 import { zorgmelding as reis } from '../application/reis/zorgmelding';
-import { VerzendConcept } from '../application/verzend-concept/verzend-concept.use-case';
+import { VerzendConcept, codeBij } from '../application/verzend-concept/verzend-concept.use-case';
+import {
+  type Formulier,
+  type Invoer,
+  alsInvoer,
+  metBezwaar,
+  nieuwFormulier,
+  statusBij,
+  verwijs,
+} from './formulier';
 import {
   type Conceptpagina,
-  type Formulier,
   maakBeginpagina,
   maakControlepagina,
   maakOntvangenpagina,
@@ -23,14 +31,12 @@ import {
   maakWegpagina,
 } from './paginas/melding';
 import { loketTeksten as t } from './paginas/teksten';
-import { type Bezwaar, Loketpoort } from './poort';
+import { Loketpoort } from './poort';
 
 const BEGIN = '/melding-doen';
 /** As the server makes it: anything else is nobody's. */
 const GEHEIM = /^[\w-]{43}$/;
 const RUIM = { perMinuut: 300 };
-
-type Invoer = Readonly<Record<string, unknown>>;
 
 /** A draft with whose it is and where it lives. */
 interface Bezoek {
@@ -63,7 +69,7 @@ export class MeldpuntController {
   @Openbaar()
   @VerhuldeFrequentielimiet(RUIM)
   async beginpagina(@Res() reply: FastifyReply): Promise<void> {
-    await this.stuurBegin(reply, '', this.formulier(BEGIN));
+    await this.stuurBegin(reply, '', nieuwFormulier(this.poort, BEGIN));
   }
 
   /** Makes the draft and leads to its first page. */
@@ -78,13 +84,18 @@ export class MeldpuntController {
     const invoer = alsInvoer(body);
     const gekozen = String(invoer['gemeente'] ?? '');
     const bezwaar = await this.poort.bezwaar(request, 'beginnen', BEGIN, invoer);
-    if (bezwaar) return this.stuurBegin(reply, gekozen, this.metBezwaar(reply, BEGIN, invoer, bezwaar));
+    if (bezwaar)
+      return this.stuurBegin(
+        reply,
+        gekozen,
+        metBezwaar(reply, nieuwFormulier(this.poort, BEGIN), invoer, bezwaar),
+      );
     const loket = (await this.loketten.alle()).find(({ gemeenten }) =>
       gemeenten.some(({ id }) => id === gekozen),
     );
     if (!loket) {
       const fouten = [{ naam: 'gemeente', tekst: t.begin.gemeenteLeeg }];
-      return this.stuurBegin(reply, '', { ...this.formulier(BEGIN), fouten });
+      return this.stuurBegin(reply, '', { ...nieuwFormulier(this.poort, BEGIN), fouten });
     }
     const geheim = await this.begin.execute(loketActor(loket.organisatieId, request.id), gekozen);
     verwijs(reply, `${BEGIN}/${loket.code}/${geheim}/${reis.stappen[0]?.id}`);
@@ -125,7 +136,7 @@ export class MeldpuntController {
     // The check is the end of the journey, and what was sent can no longer be changed.
     if (concept.verzonden ? naam !== plek : !stap && naam !== plek)
       return verwijs(reply, `${bezoek.adres}/${plek}`);
-    const formulier = this.formulier(`${bezoek.adres}/${naam}`);
+    const formulier = nieuwFormulier(this.poort, `${bezoek.adres}/${naam}`);
     if (concept.verzonden) await this.stuurOntvangen(reply, bezoek, concept.verzonden);
     else if (stap)
       await this.stuurStap(reply, bezoek, concept, { stap, antwoorden: concept.antwoorden, formulier });
@@ -159,8 +170,8 @@ export class MeldpuntController {
     const goed = !bezwaar && fouten.length === 0;
     if (goed || concept.verzonden) return verwijs(reply, `${bezoek.adres}/${this.plek(concept)}`);
     const formulier = bezwaar
-      ? this.metBezwaar(reply, naar, invoer, bezwaar)
-      : { ...this.formulier(naar), fouten };
+      ? metBezwaar(reply, nieuwFormulier(this.poort, naar), invoer, bezwaar)
+      : { ...nieuwFormulier(this.poort, naar), fouten };
     if (!stap) return this.stuurControle(reply, bezoek, concept, formulier, statusBij(bezwaar));
     const inhoud = { stap, antwoorden: getypt(stap, invoer), formulier };
     return this.stuurStap(reply, bezoek, concept, inhoud, statusBij(bezwaar));
@@ -184,21 +195,6 @@ export class MeldpuntController {
   private plek({ verzonden, antwoorden }: Concept): string {
     if (verzonden) return 'ontvangen';
     return eersteOpenStap(reis, antwoorden, this.klok.vandaag().toString())?.id ?? 'controle';
-  }
-
-  private formulier(naar: string): Formulier {
-    return { naar, tijd: this.poort.tijd(naar), fouten: [] };
-  }
-
-  /** The form once more, with why it was not taken. A form that was too fast keeps its time: the next try is slower. */
-  private metBezwaar(reply: FastifyReply, naar: string, invoer: Invoer, bezwaar: Bezwaar): Formulier {
-    const nieuw = this.formulier(naar);
-    if (bezwaar.soort === 'wacht') {
-      void reply.header('retry-after', String(bezwaar.seconden));
-      return { ...nieuw, algemeen: t.poort.wacht(Math.max(1, Math.ceil(bezwaar.seconden / 60))) };
-    }
-    const tijd = bezwaar.soort === 'snel' ? String(invoer['tijd']) : nieuw.tijd;
-    return { ...nieuw, tijd, algemeen: t.poort[bezwaar.soort] };
   }
 
   private omgeving(loket: Loket | null) {
@@ -240,11 +236,13 @@ export class MeldpuntController {
 
   private async stuurOntvangen(
     reply: FastifyReply,
-    { loket, actor }: Bezoek,
+    { loket, actor, geheim }: Bezoek,
     verzonden: NonNullable<Concept['verzonden']>,
   ): Promise<void> {
     const werkdagen = await this.lees.bevestigingsdagen(actor);
-    stuurEigenHtml(reply, await maakOntvangenpagina(this.omgeving(loket), { loket, verzonden, werkdagen }));
+    const code = codeBij(loket.organisatieId, geheim);
+    const inhoud = { loket, verzonden, werkdagen, code };
+    stuurEigenHtml(reply, await maakOntvangenpagina(this.omgeving(loket), inhoud));
   }
 
   private async stuurWeg(
@@ -254,15 +252,4 @@ export class MeldpuntController {
   ): Promise<void> {
     stuurEigenHtml(reply, await maakWegpagina(this.omgeving(loket), ingevuld), 404);
   }
-}
-
-const statusBij = (bezwaar: Bezwaar | null): number => (bezwaar?.soort === 'wacht' ? 429 : 400);
-
-/** A form is always names with texts; anything else has no answers. */
-const alsInvoer = (body: unknown): Invoer =>
-  typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Invoer) : {};
-
-/** After a form always a page that can be read again without sending it again. */
-function verwijs(reply: FastifyReply, naar: string): void {
-  void reply.header('cache-control', 'no-store').redirect(naar, 303);
 }

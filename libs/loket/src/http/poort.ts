@@ -21,11 +21,27 @@ const LANGST_MS = CONCEPTDAGEN * 24 * 3_600_000;
 const GRENZEN = {
   beginnen: { max: 30, timeWindow: 3_600_000 },
   versturen: { max: 60, timeWindow: 60_000 },
+  // Who tries codes: with 65 bits of chance nobody finds one, and nobody needs more to type the own one.
+  code: { max: 10, timeWindow: 900_000 },
 } as const;
 export type Handeling = keyof typeof GRENZEN;
 
+/**
+ * What everybody together may do before a form must have been open for a while. Nobody is shut out by what others do: who
+ * waits gets through. AANNAME.
+ */
+const DRUKTE: Readonly<Partial<Record<Handeling, { readonly max: number; readonly timeWindow: number }>>> = {
+  code: { max: 300, timeWindow: 3_600_000 },
+  beginnen: { max: 1_000, timeWindow: 3_600_000 },
+};
+const WACHT_BIJ_DRUKTE_MS = 60_000;
+
 export type Bezwaar =
-  { readonly soort: 'gevuld' | 'snel' | 'verlopen' } | { readonly soort: 'wacht'; readonly seconden: number };
+  | { readonly soort: 'gevuld' | 'verlopen' }
+  /** The same form again, later: its time counts on. */
+  | { readonly soort: 'snel' }
+  | { readonly soort: 'drukte'; readonly seconden: number }
+  | { readonly soort: 'wacht'; readonly seconden: number };
 
 type Teller = ReturnType<FastifyInstance['createRateLimit']>;
 
@@ -37,7 +53,7 @@ type Teller = ReturnType<FastifyInstance['createRateLimit']>;
 export class Loketpoort {
   private readonly sleutels;
 
-  private readonly tellers = new Map<Handeling, Teller>();
+  private readonly tellers = new Map<string, Teller>();
 
   constructor(
     configuratie: Configuratie,
@@ -59,12 +75,18 @@ export class Loketpoort {
     formulier: string,
     invoer: Readonly<Record<string, unknown>>,
   ): Promise<Bezwaar | null> {
-    const beurt = await this.teller(request.server, handeling)(request);
-    if (!beurt.isAllowed && beurt.isExceeded) return { soort: 'wacht', seconden: beurt.ttlInSeconds };
+    const { server } = request;
+    const eigen = await this.teller(server, handeling, GRENZEN[handeling], verhuldAdres)(request);
+    if (!eigen.isAllowed && eigen.isExceeded) return { soort: 'wacht', seconden: eigen.ttlInSeconds };
+    const grens = DRUKTE[handeling];
+    const samen = grens && (await this.teller(server, `${handeling} samen`, grens, () => 'allen')(request));
+    const druk = samen !== undefined && !samen.isAllowed && samen.isExceeded;
     if (Object.hasOwn(invoer, LOKVELD) && invoer[LOKVELD] !== '') return { soort: 'gevuld' };
     const ouderdom = this.ouderdom(formulier, invoer[TIJDVELD]);
     if (ouderdom === null || ouderdom > LANGST_MS) return { soort: 'verlopen' };
-    return ouderdom < SNELST_MS ? { soort: 'snel' } : null;
+    if (ouderdom < SNELST_MS) return { soort: 'snel' };
+    if (!druk || ouderdom >= WACHT_BIJ_DRUKTE_MS) return null;
+    return { soort: 'drukte', seconden: Math.ceil((WACHT_BIJ_DRUKTE_MS - ouderdom) / 1_000) };
   }
 
   /** How long ago the form was made, in milliseconds; null when we did not make it. */
@@ -78,11 +100,16 @@ export class Loketpoort {
     return echt ? this.klok.nu().epochMilliseconds - parseInt(moment, 36) : null;
   }
 
-  private teller(server: FastifyInstance, handeling: Handeling): Teller {
-    const bestaand = this.tellers.get(handeling);
+  private teller(
+    server: FastifyInstance,
+    naam: string,
+    grens: { readonly max: number; readonly timeWindow: number },
+    keyGenerator: (request: FastifyRequest) => string,
+  ): Teller {
+    const bestaand = this.tellers.get(naam);
     if (bestaand) return bestaand;
-    const nieuw = server.createRateLimit({ ...GRENZEN[handeling], keyGenerator: verhuldAdres });
-    this.tellers.set(handeling, nieuw);
+    const nieuw = server.createRateLimit({ ...grens, keyGenerator });
+    this.tellers.set(naam, nieuw);
     return nieuw;
   }
 }

@@ -15,7 +15,7 @@ const VIND = `
    WHERE organisatie_id = nav.organisatie() AND geheim_hash = $1 AND verloopt_op > $2`;
 const BEWAAR = 'UPDATE loket.concepten SET inhoud = $2 WHERE organisatie_id = nav.organisatie() AND id = $1';
 const ROND_AF = `
-  UPDATE loket.concepten SET inhoud = NULL, meldingsnummer = $2, melder_bekend = $3
+  UPDATE loket.concepten SET inhoud = NULL, meldingsnummer = $2, melder_bekend = $3, verloopt_op = least(verloopt_op, $4)
    WHERE organisatie_id = nav.organisatie() AND id = $1`;
 
 interface Rij extends Pick<Concept, 'id' | 'gemeenteId' | 'verlooptOp'> {
@@ -57,8 +57,12 @@ export class SqlConcepten extends Concepten {
     await this.uow.query('loket-concept-bewaar', BEWAAR, [id, inhoud]);
   }
 
-  async rondAf(id: string, { nummer, melderBekend }: NonNullable<Concept['verzonden']>): Promise<void> {
-    await this.uow.query('loket-concept-rond-af', ROND_AF, [id, nummer, melderBekend]);
+  async rondAf(
+    id: string,
+    { nummer, melderBekend }: NonNullable<Concept['verzonden']>,
+    verlooptOp: string,
+  ): Promise<void> {
+    await this.uow.query('loket-concept-rond-af', ROND_AF, [id, nummer, melderBekend, verlooptOp]);
   }
 
   private async open(id: string, inhoud: Buffer): Promise<Antwoorden> {

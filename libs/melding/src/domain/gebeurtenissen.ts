@@ -13,6 +13,13 @@ declare module '@navolgbaar/kernel' {
     };
     /** Another than before handles the melding, named by a person. */
     MeldingToegewezen: { readonly meldingId: string; readonly behandelaarId: string };
+    /** A melder answered or added something, with the receipt code. */
+    MelderVuldeAan: { readonly meldingId: string };
+    /** Somebody asks to open the identity of a confidential melder; another must agree. */
+    OpeningGevraagd: { readonly meldingId: string; readonly openingId: string };
+    OpeningBeslist: { readonly meldingId: string; readonly openingId: string; readonly gebruikerId: string };
+    /** Opened by one person; a coördinator judges it. */
+    VerzegelingInNoodGeopend: { readonly meldingId: string; readonly openingId: string };
     MeldingDoorgezonden: { readonly meldingId: string; readonly naar: string };
     /** A person linked a melding to another, from the page of the first. */
     MeldingVerbonden: {

@@ -38,6 +38,48 @@ beschrijfFouten<Meldingfoutcode>({
     titel: 'Geen melder bekend',
     tekst: 'Bij deze melding is geen melder bekend. Er is dan niemand aan wie u dit kunt uitleggen.',
   },
+  'MELDING.GEEN_ONTVANGSTCODE': {
+    status: 409,
+    titel: 'Geen ontvangstcode',
+    tekst: 'Deze melder heeft geen ontvangstcode en ziet uw vraag dus niet. Bel of mail de melder.',
+  },
+  'MELDING.VRAAG_NIET_GETOETST': {
+    status: 400,
+    titel: 'Vraag niet getoetst',
+    tekst: 'Kijk eerst of uw vraag niets zegt over de cliënt of het onderzoek, en vink dat aan.',
+  },
+  'MELDING.VERZEGELD': {
+    status: 403,
+    titel: 'Verzegeld',
+    tekst:
+      'De naam van deze melder is verzegeld. Vraag met een reden om te openen. Een tweede collega moet ermee instemmen.',
+  },
+  'MELDING.NIET_VERZEGELD': {
+    status: 409,
+    titel: 'Niet verzegeld',
+    tekst: 'De naam van deze melder is niet verzegeld. Er valt niets te openen.',
+  },
+  'MELDING.VERZEGELD_EN_CLIENT': {
+    status: 400,
+    titel: 'Melder is ook cliënt',
+    tekst:
+      'De melder is dezelfde als de cliënt. Met de naam van de cliënt zou de verzegelde melder te vinden zijn.',
+  },
+  'MELDING.OPENING_LOOPT': {
+    status: 409,
+    titel: 'U vroeg dit al',
+    tekst: 'U vroeg al om te openen, of u mag de gegevens nu al lezen.',
+  },
+  'MELDING.OPENING_AL_BESLIST': {
+    status: 409,
+    titel: 'Al beslist',
+    tekst: 'Hierover is al beslist. Vernieuw de pagina om te zien door wie.',
+  },
+  'MELDING.TWEEDE_MENS_NODIG': {
+    status: 403,
+    titel: 'Een ander moet dit doen',
+    tekst: 'U vroeg dit zelf. Daarom moet een collega hierover beslissen.',
+  },
   'MELDING.UITLEG_PAST_NIET': {
     status: 400,
     titel: 'Dag past niet',

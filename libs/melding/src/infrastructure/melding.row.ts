@@ -31,6 +31,8 @@ export class MeldingRow {
   @Column({ name: 'onrechtmatigheid_toelichting', type: 'text', nullable: true })
   onrechtmatigheidToelichting: string | null;
   @Column({ name: 'gevoelig', type: 'boolean' }) gevoelig: boolean;
+  @Column({ name: 'melder_vertrouwelijk', type: 'boolean' }) melderVertrouwelijk: boolean;
+  @Column({ name: 'wbk', type: 'boolean' }) wbk: boolean;
   @Column({ name: 'checklist', type: 'jsonb', nullable: true }) checklist: Checklist | null;
   @Column({ name: 'checklistuitkomst', type: 'jsonb', nullable: true }) checklistuitkomst: {
     uitkomst: string;

@@ -57,6 +57,10 @@ export class TypeormMeldingRepository extends MeldingRepository {
     });
   }
 
+  async verwijderPersoon(id: string): Promise<void> {
+    await this.uow.manager().delete(PersoonRow, { organisatieId: this.uow.actor().organisatieId, id });
+  }
+
   async laadVoorWijziging(id: string): Promise<Melding> {
     const rij = await this.uow.manager().findOne(MeldingRow, {
       where: { organisatieId: this.uow.actor().organisatieId, id },

@@ -17,6 +17,10 @@ import type {
   Werkvoorraadfilter,
 } from '../application/queries/meldingen.query';
 
+// One look in a partial index per row of the page: an EXISTS may be hashed, and would then read all that is unread.
+const MELDER_SCHREEF = `(SELECT true FROM melding.aanvullingen v
+  WHERE v.organisatie_id = nav.organisatie() AND v.melding_id = bron.id AND v.gelezen_op IS NULL LIMIT 1)`;
+
 const REGEL: Jsonrij<Meldingregel> = {
   id: woord('id'),
   nummer: woord('nummer'),
@@ -32,6 +36,7 @@ const REGEL: Jsonrij<Meldingregel> = {
   teLaatGemeld: janee(`(meldtermijn->>'teLaat')::boolean`),
   behandelaarId: woordOfNull('behandelaar_id'),
   gevoelig: janee('gevoelig'),
+  melderSchreef: janee(MELDER_SCHREEF),
   uiterlijk: { plaats: '%s', sql: `'null'` },
   versie: getal('versie'),
 };

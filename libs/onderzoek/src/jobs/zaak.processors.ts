@@ -3,6 +3,7 @@ import type { Actor } from '@navolgbaar/platform/auth';
 import { type GebeurtenisVerwerker, type OntvangenGebeurtenis, Verwerkt } from '@navolgbaar/platform/outbox';
 import { NoteerBesmetting } from '../application/noteer-besmetting/noteer-besmetting.use-case';
 import { NoteerUitstel } from '../application/noteer-uitstel/noteer-uitstel.use-case';
+import { SluitZaakmeldingen } from '../application/sluit-zaak/sluit-zaakmeldingen.use-case';
 import { OpenZaakNaGebeurtenis } from '../application/open-zaak/open-zaak-na-gebeurtenis.use-case';
 import { Zaakpost } from '../application/stuur-brief/zaakpost';
 import { VolgSamenvoeging } from '../application/volg-samenvoeging/volg-samenvoeging.use-case';
@@ -165,5 +166,15 @@ export class NoteerBesmettingProcessor implements GebeurtenisVerwerker<'Document
 
   verwerk({ payload }: OntvangenGebeurtenis<'DocumentBesmet'>, actor: Actor): Promise<void> {
     return this.noteer.execute(actor, payload);
+  }
+}
+
+@Injectable()
+@Verwerkt('ZaakGesloten', { naam: 'onderzoek-sluit-procesinformatie' })
+export class SluitProcesinformatieProcessor implements GebeurtenisVerwerker<'ZaakGesloten'> {
+  constructor(private readonly sluit: SluitZaakmeldingen) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'ZaakGesloten'>, actor: Actor): Promise<void> {
+    return this.sluit.execute(actor, payload.zaakId);
   }
 }

@@ -12,6 +12,8 @@ export const rechten = {
   'melding:lezen': TOEZICHT,
   'melding:bewerken': TOEZICHT,
   'melder:inzien': TOEZICHT,
+  // Judges afterwards who opened a sealed identity alone.
+  'melder:noodoordeel': ['coordinator'],
   'melder:zoeken': TOEZICHT,
   'weging:lezen': TOEZICHT,
   'weging:vaststellen': TOEZICHT,
@@ -92,7 +94,7 @@ export const rechten = {
 export type Rechtnaam = keyof typeof rechten;
 
 /** What a visitor without login may do, besides reading what is public. */
-const LOKETRECHTEN: readonly Rechtnaam[] = ['melding:registreren'];
+const LOKETRECHTEN: readonly Rechtnaam[] = ['melding:registreren', 'document:toevoegen'];
 
 /** Whether an actor has a right through one of its roles. The system has every right: its acts follow from a person's. */
 export function heeftRecht(actor: Pick<Actor, 'soort' | 'rollen'>, recht: Rechtnaam): boolean {

@@ -90,3 +90,25 @@ export function Bestandsveld(props: BestandsveldProps) {
     </div>
   );
 }
+
+/** Chooses files without script: the field of the browser itself, sent with its form. */
+export function Bestandskeuze({
+  naam,
+  label,
+  uitleg,
+  fout,
+  soorten,
+}: Pick<BestandsveldProps, 'naam' | 'label' | 'uitleg' | 'fout' | 'soorten'>) {
+  return (
+    <Vraag naam={naam} label={label} uitleg={uitleg} fout={fout} nietVerplicht>
+      <input
+        {...beschrijving(naam, Boolean(uitleg), fout)}
+        name={naam}
+        type="file"
+        multiple
+        accept={soorten}
+        className="nav-bestandskeuze"
+      />
+    </Vraag>
+  );
+}

@@ -18,6 +18,7 @@ interface Waarden extends Record<string, string | boolean> {
   aanbiederId: string;
   locatieId: string;
   gevoelig: boolean;
+  wbk: boolean;
 }
 
 /** Adds what has become known since; what was reported itself does not change. */
@@ -67,6 +68,7 @@ function Aanvulformulier({ melding, gezien, terug }: AanvulformulierProps) {
           />
         )}
         <Selectievakje {...f.veld('gevoelig')} label={veld.gevoelig} uitleg={uitleg.gevoelig} />
+        <Selectievakje {...f.veld('wbk')} label={veld.wbk} uitleg={uitleg.wbk} />
       </Kaart>
     </Formulier>
   );
@@ -77,6 +79,7 @@ const beginVan = (melding: Melding): Waarden => ({
   aanbiederId: melding.aanbiederId ?? '',
   locatieId: melding.locatieId ?? '',
   gevoelig: melding.gevoelig,
+  wbk: melding.wbk,
 });
 
 const wijzig = async (id: string, w: Waarden, versie: number | undefined): Promise<Melding> =>
@@ -88,6 +91,7 @@ const wijzig = async (id: string, w: Waarden, versie: number | undefined): Promi
         aanbiederId: w.aanbiederId || null,
         locatieId: w.locatieId || null,
         gevoelig: w.gevoelig,
+        wbk: w.wbk,
       },
     }),
   );

@@ -18,7 +18,7 @@ const melder = {
 };
 
 const melding = (extra: Partial<Melding> = {}) => ({
-  ...{ id: '7', heeftMelder: true, uitleg: [], handelingen: ['legUitlegVast'] },
+  ...{ id: '7', heeftMelder: true, melderVertrouwelijk: false, uitleg: [], handelingen: ['legUitlegVast'] },
   ...extra,
 });
 

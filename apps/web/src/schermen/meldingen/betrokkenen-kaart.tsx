@@ -16,7 +16,7 @@ const teksten = dossierTeksten.betrokkenen;
 export function BetrokkenenKaart({
   melding,
 }: {
-  melding: Pick<Melding, 'id' | 'heeftMelder' | 'uitleg' | 'handelingen'>;
+  melding: Pick<Melding, 'id' | 'heeftMelder' | 'melderVertrouwelijk' | 'uitleg' | 'handelingen'>;
 }) {
   const magInzien = useHeeftRecht()('melder:inzien');
   const [gegevens, zetGegevens] = useState<Betrokkenen | null>(null);
@@ -43,7 +43,11 @@ export function BetrokkenenKaart({
         {gegevens && (
           <>
             <Alinea soort="klein">{teksten.geopend}</Alinea>
-            <Persoon titel={teksten.melder} persoon={gegevens.melder} />
+            <Persoon
+              titel={teksten.melder}
+              persoon={gegevens.melder}
+              geen={melding.melderVertrouwelijk ? teksten.verzegeld : teksten.geen}
+            />
             <Persoon titel={teksten.client} persoon={gegevens.client} />
             <Knoppen>
               <Knop soort="subtiel" pictogram="sluit" onClick={() => zetGegevens(null)}>
@@ -58,7 +62,16 @@ export function BetrokkenenKaart({
   );
 }
 
-function Persoon({ titel, persoon }: { titel: string; persoon: Betrokkenen['melder'] }) {
+export function Persoon({
+  titel,
+  persoon,
+  geen = teksten.geen,
+}: {
+  titel: string;
+  persoon: Betrokkenen['melder'];
+  /** What stands there when nobody is known here. */
+  geen?: string;
+}) {
   return (
     <div className="nav-stapel nav-stapel--krap">
       <Kop niveau={3} alsNiveau={4}>
@@ -76,7 +89,7 @@ function Persoon({ titel, persoon }: { titel: string; persoon: Betrokkenen['meld
           ]}
         />
       ) : (
-        <Alinea>{teksten.geen}</Alinea>
+        <Alinea>{geen}</Alinea>
       )}
     </div>
   );

@@ -34,6 +34,7 @@ export function GemeldKaart({ melding }: { melding: Melding }) {
           { label: veld.ontdekking, waarde: datum(melding.ontdekkingsdatum) },
           { label: veld.vaststelling, waarde: datum(melding.vaststellingsdatum) },
           { label: veld.onrechtmatigheid, waarde: onrechtmatig(melding) },
+          { label: veld.wbk, waarde: melding.wbk && teksten.ja },
           { label: veld.overToezichthouder, waarde: melding.overToezichthouder && teksten.ja },
         ]}
       />

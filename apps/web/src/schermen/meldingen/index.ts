@@ -57,6 +57,26 @@ export const meldingenGebied: Gebied = {
     }),
     createRoute({
       getParentRoute: () => ouder,
+      path: '/meldingen/$id/vraag',
+      component: lazyRouteComponent(() => import('./vraag-pagina'), 'VraagPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/meldingen/$id/openen',
+      component: lazyRouteComponent(() => import('./openen-pagina'), 'OpenenPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/meldingen/$id/openingen/$openingId/besluit',
+      component: lazyRouteComponent(() => import('./openingsbesluit-pagina'), 'OpeningsbesluitPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/meldingen/$id/openingen/$openingId/oordeel',
+      component: lazyRouteComponent(() => import('./noodoordeel-pagina'), 'NoodoordeelPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
       path: '/meldingen/$id/weging',
       component: lazyRouteComponent(() => import('../weging/weging-pagina'), 'WegingPagina'),
     }),

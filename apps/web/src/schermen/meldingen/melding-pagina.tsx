@@ -14,9 +14,11 @@ import { OntvangstKaart } from './ontvangst-kaart';
 import { EerdereKaart } from './eerdere-kaart';
 import { GemeldKaart } from './gemeld-kaart';
 import { identiteit } from './identiteit';
+import { MeldercontactKaart } from './meldercontact-kaart';
 import { MeldtermijnKaart, RouteKaart, ToetsenKaart } from './rechtskaarten';
 import { SoortenKaart } from './soorten-kaart';
 import { eerstVergelijken, VerwantKaart } from './verwant-kaart';
+import { VerzegelingKaart } from './verzegeling-kaart';
 import { WatNuKaart } from './wat-nu-kaart';
 import { WegingKaart } from './weging-kaart';
 
@@ -59,6 +61,7 @@ function Dossier({ melding }: { melding: Melding }) {
           <>
             {eerst && <VerwantKaart melding={melding} />}
             <GemeldKaart melding={melding} />
+            <MeldercontactKaart meldingId={melding.id} />
             <ToetsenKaart melding={melding} />
             <SoortenKaart melding={melding} />
             <WegingKaart melding={melding} />
@@ -72,6 +75,7 @@ function Dossier({ melding }: { melding: Melding }) {
             <RouteKaart melding={melding} />
             {!eerst && <VerwantKaart melding={melding} />}
             {melding.heeftMelder && <OntvangstKaart melding={melding} />}
+            {melding.melderVertrouwelijk && <VerzegelingKaart meldingId={melding.id} />}
             <BetrokkenenKaart melding={melding} />
           </>
         }

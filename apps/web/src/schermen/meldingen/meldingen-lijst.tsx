@@ -51,6 +51,7 @@ const kolommen: readonly Lijstkolom<Meldingregel>[] = [
           <AanbiederKoppeling id={rij.aanbiederId} naam={rij.aanbiederNaam} />{' '}
           {rij.teLaatGemeld && <StatusLabel soort="fout">{teksten.teLaat}</StatusLabel>}
           {rij.gevoelig && <StatusLabel soort="waarschuwing">{teksten.gevoelig}</StatusLabel>}
+          {rij.melderSchreef && <StatusLabel soort="actief">{teksten.melderSchreef}</StatusLabel>}
         </span>
       </>
     ),

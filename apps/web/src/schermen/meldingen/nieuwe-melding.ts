@@ -45,6 +45,7 @@ export interface Waarden extends Checklistwaarden {
   onrechtmatigheidToelichting: string;
   gevoelig: boolean;
   melderBekend: string;
+  wbk: boolean;
   clientBekend: string;
 }
 
@@ -92,6 +93,7 @@ export const BEGIN: Waarden = {
   onrechtmatigheidToelichting: '',
   gevoelig: false,
   melderBekend: '',
+  wbk: false,
   clientBekend: '',
   ...persoon('melder'),
   ...persoon('client'),
@@ -146,10 +148,13 @@ export function controleer(w: Waarden, vandaag: string): Fouten<Waarden> {
   controleerToetsen(w, eis);
   eis('onrechtmatigheid', w.onrechtmatigheid !== '', teksten.fout.onrechtmatigheid);
   eis('melderBekend', w.melderBekend !== '', teksten.fout.melderBekend);
-  if (w.melderBekend === 'ja') controleerPersoon(w, 'melder', eis);
+  if (kentMelder(w)) controleerPersoon(w, 'melder', eis);
   eis('clientBekend', w.clientBekend !== '', teksten.fout.clientBekend);
   if (w.clientBekend === 'ja') controleerPersoon(w, 'client', eis);
-  if (w.clientBekend === 'melder') eis('clientBekend', w.melderBekend === 'ja', teksten.fout.clientMelder);
+  if (w.clientBekend === 'melder') {
+    eis('clientBekend', kentMelder(w), teksten.fout.clientMelder);
+    eis('clientBekend', !kentMelder(w) || !verzegelt(w), teksten.fout.clientVerzegeld);
+  }
   return fouten;
 }
 
@@ -196,10 +201,16 @@ function ontvangstfout(w: Waarden, vandaag: string): string | undefined {
   return later ? teksten.fout.ontvangstVoorGebeurtenis : undefined;
 }
 
+/** Whether the details of the melder are asked. */
+export const kentMelder = ({ melderBekend }: Pick<Waarden, 'melderBekend'>): boolean =>
+  melderBekend === 'ja' || melderBekend === 'vertrouwelijk';
+
+const verzegelt = ({ melderBekend, wbk }: Waarden): boolean => melderBekend === 'vertrouwelijk' || wbk;
+
 /** The answers as the API wants them: dates as ISO, nothing that was left empty, only the checklist of this soort. */
 export function naarVerzoek(w: Waarden, vandaag: string): NieuweMelding {
   const datum = (getypt: string) => (getypt.trim() === '' ? undefined : leesDatum(getypt, vandaag).waarde);
-  const melder = w.melderBekend === 'ja' ? naarPersoon(w, 'melder') : undefined;
+  const melder = kentMelder(w) ? naarPersoon(w, 'melder') : undefined;
   const gevuld = {
     aard: w.aard,
     aanbiederId: w.aanbiederId,
@@ -213,6 +224,8 @@ export function naarVerzoek(w: Waarden, vandaag: string): NieuweMelding {
     overToezichthouder: w.soort === 'klacht' && w.overToezichthouder,
     gevoelig: w.gevoelig,
     checklist: naarChecklist(w),
+    melderVertrouwelijk: w.melderBekend === 'vertrouwelijk',
+    wbk: kentMelder(w) && w.wbk,
     melder,
     client: naarClient(w, melder),
   };

@@ -1,6 +1,7 @@
 import { Alinea, Kaart, Keuzerondjes, Selectievakje, Tekstvak, Tekstveld } from '@navolgbaar/ui';
 import { nieuweMeldingTeksten as teksten } from '../../teksten/meldingen';
 import type { MeldingFormulier } from './gebruik-nieuwe-melding';
+import { kentMelder } from './nieuwe-melding';
 
 interface DeelProps {
   f: MeldingFormulier;
@@ -16,12 +17,18 @@ export function MelderDeel({ f }: DeelProps) {
         label={teksten.veld.melderBekend}
         opties={[
           { waarde: 'ja', label: teksten.keuze.melderJa },
+          {
+            waarde: 'vertrouwelijk',
+            label: teksten.keuze.melderVertrouwelijk,
+            uitleg: teksten.uitleg.melderVertrouwelijk,
+          },
           { waarde: 'nee', label: teksten.keuze.melderNee },
         ]}
       />
-      {f.waarden.melderBekend === 'ja' && (
+      {kentMelder(f.waarden) && (
         <>
           <Persoonvelden f={f} wie="melder" />
+          <Selectievakje {...f.veld('wbk')} label={teksten.veld.wbk} uitleg={teksten.uitleg.wbk} />
           <Alinea soort="klein">{teksten.uitleg.geenInhoud}</Alinea>
         </>
       )}

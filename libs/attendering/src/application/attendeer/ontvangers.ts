@@ -29,6 +29,8 @@ export class Ontvangers {
         return ids(await this.gebruikers.vanCollege(kring.gemeenteId));
       case 'personen':
         return this.vanTeam(kring.ids, await this.zaakVan(over));
+      case 'coordinatoren':
+        return this.vanTeam(ids(await this.gebruikers.metRol('coordinator')), await this.zaakVan(over));
       case 'behandelaar':
         return this.behandelaars(kring.van);
     }

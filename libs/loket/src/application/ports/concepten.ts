@@ -22,6 +22,13 @@ export abstract class Concepten {
   /** Null for a secret that is nobody's and for a draft that has expired; `slot` keeps others out until the commit. */
   abstract vind(hash: Buffer, opties?: { readonly slot: boolean }): Promise<Concept | null>;
   abstract bewaar(id: string, antwoorden: Antwoorden): Promise<void>;
-  /** Forgets the answers: from now on they stand in the melding only. */
-  abstract rondAf(id: string, verzonden: NonNullable<Concept['verzonden']>): Promise<void>;
+  /**
+   * Forgets the answers: from now on they stand in the melding only. The draft itself lives until `verlooptOp`, or shorter
+   * when it would have ended before.
+   */
+  abstract rondAf(
+    id: string,
+    verzonden: NonNullable<Concept['verzonden']>,
+    verlooptOp: string,
+  ): Promise<void>;
 }

@@ -81,18 +81,30 @@ export const zorgmelding: Reis = {
       kort: 'Wie u bent',
       titel: 'Wie bent u?',
       inleiding:
-        'De aanbieder hoort van ons niet wie u bent. Noemt u uw naam, dan kunnen wij u iets vragen en laten weten dat uw melding er is.',
+        'De aanbieder hoort van ons niet wie u bent. Werkt u bij de aanbieder en meldt u een misstand? Dan beschermt de wet u als klokkenluider. Kies dan voor vertrouwelijk of anoniem.',
       velden: [
         {
           ...{ soort: 'keuze', naam: 'bekend', maxTekens: 20 },
           label: 'Mogen wij weten wie u bent?',
           leeg: 'Kies of wij mogen weten wie u bent',
           opties: [
-            { waarde: 'naam', label: 'Ja, ik noem mijn naam', uitleg: 'Vul dan de velden hieronder in.' },
+            {
+              waarde: 'naam',
+              label: 'Ja, ik noem mijn naam',
+              uitleg:
+                'Vul dan de velden hieronder in. Wie uw melding behandelt, ziet uw naam. Wij kunnen u bellen of mailen.',
+            },
+            {
+              waarde: 'vertrouwelijk',
+              label: 'Ja, maar vertrouwelijk',
+              uitleg:
+                'Vul dan de velden hieronder in. Uw naam gaat op slot. Wij openen die alleen als het echt nodig is. Een tweede medewerker moet dat goedvinden. Bij direct gevaar kijkt die achteraf mee. Wij mailen u niet: u leest onze vragen met een code.',
+            },
             {
               waarde: 'anoniem',
               label: 'Nee, ik blijf anoniem',
-              uitleg: 'Laat de velden hieronder leeg. Wij kunnen u dan niets vragen.',
+              uitleg:
+                'Laat de velden hieronder leeg. Wij weten dan niet wie u bent. U leest onze vragen met een code.',
             },
           ],
         },
@@ -115,7 +127,7 @@ export const zorgmelding: Reis = {
 };
 
 function contactgegevens({ bekend, naam, email, telefoon }: Antwoorden): readonly Antwoordfout[] {
-  if (bekend !== 'naam') return [];
+  if (bekend !== 'naam' && bekend !== 'vertrouwelijk') return [];
   return [
     ...(naam ? [] : [{ naam: 'naam', tekst: 'Vul uw naam in, of kies dat u anoniem blijft' }]),
     ...(email || telefoon ? [] : [{ naam: 'email', tekst: 'Vul uw e-mailadres of uw telefoonnummer in' }]),

@@ -27,6 +27,7 @@ export function naarMelding(antwoorden: Antwoorden, gemeenteId: string): Registr
     `De melder is: ${hoedanigheid}.`,
     leeftijd === 'onbekend' && 'De melder weet niet of de cliënt 18 jaar of ouder is.',
     bekend === 'anoniem' && 'De melder blijft anoniem.',
+    bekend === 'vertrouwelijk' && 'De melder meldt vertrouwelijk.',
   ];
   return {
     ...{ soort: 'melding', kanaal: 'meldpunt', bron: 'meldpunt', domein: 'kwaliteit', gemeenteId },
@@ -36,7 +37,8 @@ export function naarMelding(antwoorden: Antwoorden, gemeenteId: string): Registr
     omschrijving: regels.filter(Boolean).join('\n\n'),
     gebeurtenisdatum: wanneer,
     onrechtmatigheid: 'onbekend',
-    melder: bekend === 'naam' ? melder(antwoorden, hoedanigheid) : undefined,
+    melderVertrouwelijk: bekend === 'vertrouwelijk',
+    melder: bekend === 'anoniem' ? undefined : melder(antwoorden, hoedanigheid),
   };
 }
 

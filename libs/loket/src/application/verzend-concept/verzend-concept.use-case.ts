@@ -1,12 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { Klok } from '@navolgbaar/kernel';
-import { RegistreerMelding } from '@navolgbaar/melding';
+import { GeefOntvangstcode, RegistreerMelding, maakOntvangstcode } from '@navolgbaar/melding';
 import { type Actor, eisRecht, hashVanToken } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Concept, Concepten } from '../ports/concepten';
 import { eersteOpenStap } from '../reis/reis';
 import { zorgmelding } from '../reis/zorgmelding';
+import { createHmac } from 'node:crypto';
 import { naarMelding } from './naar-melding';
+
+/**
+ * How long the page with the receipt code can be read after sending. AANNAME: long enough to write the code down, also
+ * when the telephone rings; short, since the address stays in the history of a browser that others may use.
+ */
+const CODE_TE_ZIEN_UREN = 1;
+
+/**
+ * The receipt code of a draft, made out of its secret: the page can show it again, and nobody keeps it. The hash of the
+ * secret, which the database has, says nothing of it.
+ */
+export const codeBij = (organisatieId: string, geheim: string): string =>
+  maakOntvangstcode(organisatieId, toevalVan(geheim));
+
+const toevalVan = (geheim: string): Buffer =>
+  createHmac('sha256', geheim).update('navolgbaar/ontvangstcode').digest();
 
 /** Registers the melding of a draft: once, however often and from however many windows it is sent. */
 @Injectable()
@@ -16,6 +33,7 @@ export class VerzendConcept {
     private readonly klok: Klok,
     private readonly concepten: Concepten,
     private readonly registreer: RegistreerMelding,
+    private readonly geefCode: GeefOntvangstcode,
   ) {}
 
   /**
@@ -30,9 +48,11 @@ export class VerzendConcept {
       if (!concept || concept.verzonden) return concept;
       const { antwoorden, gemeenteId } = concept;
       if (eersteOpenStap(zorgmelding, antwoorden, this.klok.vandaag().toString())) return concept;
-      const { nummer } = await this.registreer.execute(actor, naarMelding(antwoorden, gemeenteId));
-      const verzonden = { nummer, melderBekend: antwoorden['bekend'] === 'naam' };
-      await this.concepten.rondAf(concept.id, verzonden);
+      const melding = await this.registreer.execute(actor, naarMelding(antwoorden, gemeenteId));
+      await this.geefCode.execute(actor, melding, toevalVan(geheim));
+      const verzonden = { nummer: melding.nummer, melderBekend: antwoorden['bekend'] === 'naam' };
+      const verlooptOp = this.klok.nu().add({ hours: CODE_TE_ZIEN_UREN }).toString();
+      await this.concepten.rondAf(concept.id, verzonden, verlooptOp);
       this.uow.schrijf({ handeling: 'concept:verzenden', object: 'concept', objectId: concept.id });
       return { ...concept, antwoorden: {}, verzonden };
     });

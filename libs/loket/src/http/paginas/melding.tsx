@@ -17,32 +17,39 @@ import {
 } from '@navolgbaar/ui';
 import type { ReactNode } from 'react';
 import type { Concept } from '../../application/ports/concepten';
+import { toonOntvangstcode } from '@navolgbaar/melding';
 import type { Loket } from '../../application/ports/loketten';
-import type { Antwoorden, Antwoordfout, Reis, Reisstap } from '../../application/reis/reis';
+import type { Antwoorden, Reis, Reisstap } from '../../application/reis/reis';
+import { type Formulier, isFout } from '../formulier';
 import { LOKVELD, TIJDVELD } from '../poort';
 import { Hulp, Nood, type Omgeving, maakPagina } from './delen';
 import { loketTeksten as t } from './teksten';
 import { Lokveld, Velden, leestekst } from './velden';
 
-/** What every form of the journey carries besides its questions. */
-export interface Formulier {
-  /** Where it is sent. */
-  readonly naar: string;
-  /** When it was made, signed. */
-  readonly tijd: string;
-  readonly fouten: readonly Antwoordfout[];
-  /** Why nothing was stored, when it is not about one answer. */
-  readonly algemeen?: string | undefined;
-}
-
-const isFout = ({ fouten, algemeen }: Formulier): boolean => fouten.length > 0 || algemeen !== undefined;
-
 /** The frame of a form: what is wrong above it, its questions, its button. */
-function Meldformulier({ formulier, children }: { formulier: Formulier; children: ReactNode }) {
+export function Meldformulier({
+  formulier,
+  bestanden = false,
+  merk,
+  children,
+}: {
+  formulier: Formulier;
+  /** Whether it has a field for files. */
+  bestanden?: boolean;
+  /** Where a page has more forms than one: which one. */
+  merk?: string;
+  children: ReactNode;
+}) {
   return (
-    <form action={formulier.naar} method="post" className="nav-stapel nav-loket__formulier" noValidate>
+    <form
+      action={formulier.naar}
+      method="post"
+      encType={bestanden ? 'multipart/form-data' : undefined}
+      className="nav-stapel nav-loket__formulier"
+      noValidate
+    >
       <input type="hidden" name={TIJDVELD} value={formulier.tijd} />
-      <Lokveld naam={LOKVELD} />
+      <Lokveld naam={LOKVELD} merk={merk ?? LOKVELD} />
       {children}
     </form>
   );
@@ -65,6 +72,9 @@ export const maakBeginpagina = (
         <Kop niveau={1}>{t.begin.titel}</Kop>
         <Alinea soort="inleiding">{t.begin.inleiding}</Alinea>
         <Nood />
+        <Alinea>
+          {t.begin.alGemeld} <Koppeling href="/mijn-melding">{t.begin.naarMijnMelding}</Koppeling>
+        </Alinea>
         <Kop niveau={2}>{t.begin.wat}</Kop>
         <Lijst items={t.begin.watLijst} />
         {gemeenten.length === 0 ? (
@@ -243,16 +253,19 @@ export const maakOntvangenpagina = (
     loket,
     verzonden,
     werkdagen,
+    code,
   }: {
     loket: Loket;
     verzonden: NonNullable<Concept['verzonden']>;
     werkdagen: number | null;
+    /** The receipt code, without dashes. */
+    code: string;
   },
 ): Promise<string> => {
   const { ontvangen } = t;
   const vervolg = verzonden.melderBekend
     ? [ontvangen.leest, ontvangen.bevestiging(werkdagen), ontvangen.vragen]
-    : [ontvangen.leest, ontvangen.anoniem];
+    : [ontvangen.leest, ontvangen.zonderContact];
   return maakPagina(omgeving, {
     ...{ titel: ontvangen.titel, menu: false },
     inhoud: (
@@ -264,6 +277,19 @@ export const maakOntvangenpagina = (
           </p>
           <Alinea>{ontvangen.bewaar}</Alinea>
         </Melding>
+        <section className="nav-stapel nav-loket__code" aria-labelledby="code">
+          <Kop niveau={2} id="code">
+            {ontvangen.code}
+          </Kop>
+          <p className="nav-alinea nav-loket__codetekens">
+            <code>{toonOntvangstcode(code)}</code>
+          </p>
+          <Alinea>{ontvangen.codeUitleg}</Alinea>
+          <Alinea>{ontvangen.codeBewaar}</Alinea>
+          <div>
+            <Koppeling href="/mijn-melding">{ontvangen.codeNaar}</Koppeling>
+          </div>
+        </section>
         <Kop niveau={2}>{ontvangen.nu}</Kop>
         <Lijst items={vervolg} />
         <Alinea>{ontvangen.privacy}</Alinea>
@@ -295,6 +321,9 @@ export const maakWegpagina = (
         <div>
           <KnopKoppeling href="/melding-doen">{t.weg.opnieuw}</KnopKoppeling>
         </div>
+        <Alinea>
+          {t.weg.mijn} <Koppeling href="/mijn-melding">{t.weg.naarMijn}</Koppeling>
+        </Alinea>
         {omgeving.loket && <Hulp loket={omgeving.loket} />}
       </>
     ),

@@ -28,6 +28,9 @@ export const maakVoorpagina = (omgeving: Omgeving): Promise<string> =>
                 {voorpagina.melden}
               </KnopKoppeling>
             </div>
+            <Alinea>
+              {voorpagina.mijn} <Koppeling href="/mijn-melding">{voorpagina.naarMijn}</Koppeling>
+            </Alinea>
           </Kaart>
           <Kaart titel={voorpagina.lezen}>
             <Alinea>{voorpagina.lezenUitleg}</Alinea>

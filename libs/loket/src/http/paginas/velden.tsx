@@ -60,11 +60,11 @@ export function leestekst(veld: Reisveld, waarde: string): string {
 }
 
 /** A field that people do not see and programs fill in. */
-export function Lokveld({ naam }: { naam: string }) {
+export function Lokveld({ naam, merk }: { naam: string; merk: string }) {
   return (
     <div className="nav-loket__lokveld" aria-hidden="true">
-      <label htmlFor={`lok-${naam}`}>{t.stap.laatLeeg}</label>
-      <input id={`lok-${naam}`} name={naam} type="text" tabIndex={-1} autoComplete="off" />
+      <label htmlFor={`lok-${merk}`}>{t.stap.laatLeeg}</label>
+      <input id={`lok-${merk}`} name={naam} type="text" tabIndex={-1} autoComplete="off" />
     </div>
   );
 }

@@ -61,6 +61,7 @@ export const watWijDoen: Tekstpagina = {
         [
           'Wij nemen elke melding serieus.',
           'Noemt u uw naam? Dan laten wij weten dat uw melding er is.',
+          'U krijgt een code. Daarmee leest u onze vragen en ziet u of wij nog bezig zijn.',
           'De aanbieder hoort van ons niet wie er heeft gemeld.',
           'Wij vertellen u niet wat wij vinden. Dat doen wij voor de privacy van de cliënt.',
         ],
@@ -107,7 +108,9 @@ export const privacy: Tekstpagina = {
     {
       kop: 'Doet u een melding op deze website?',
       tekst: [
-        'Wij bewaren niet vanaf welk internetadres u meldt. Wij zetten geen cookies.',
+        'Wij bewaren niet vanaf welk internetadres u meldt. Bij het melden zetten wij geen cookies.',
+        'Komt u terug met uw code? Dan zetten wij één cookie. Zo hoeft u de code niet steeds te typen. De cookie verdwijnt als u uitlogt.',
+        'Uw code bewaren wij niet. Wij kunnen alleen nakijken of hij klopt.',
         'Stopt u halverwege? Dan bewaren wij uw antwoorden 14 dagen, in geheimschrift. Alleen wie het geheime adres heeft, kan ze lezen. Daarna halen wij ze weg.',
       ],
     },
@@ -115,6 +118,7 @@ export const privacy: Tekstpagina = {
       kop: 'Wie ziet uw gegevens?',
       tekst: [
         'Alleen de toezichthouders die aan de zaak werken. Namen en telefoonnummers staan apart en in geheimschrift. Wij houden bij wie ze bekijkt.',
+        'Meldt u vertrouwelijk? Dan gaat uw naam op slot. Een medewerker opent die alleen met een goede reden, en als een tweede medewerker het goedvindt. Bij direct gevaar mag het meteen. Daarna kijkt een ander of dat terecht was.',
         'De aanbieder hoort niet wie er heeft gemeld. In openbare rapporten staan geen namen van mensen.',
       ],
     },

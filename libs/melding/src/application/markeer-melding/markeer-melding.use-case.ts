@@ -3,6 +3,8 @@ import { volgendeStatus } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Meldinghandeling, type Meldingstatus, meldingovergangen } from '../../domain/melding-status';
+import { processtandBij } from '../../domain/meldercontact';
+import { Meldercontacten } from '../ports/meldercontact';
 import { MeldingRepository } from '../ports/melding.repository';
 
 /**
@@ -14,6 +16,7 @@ export class MarkeerMelding {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly meldingen: MeldingRepository,
+    private readonly contacten: Meldercontacten,
   ) {}
 
   async execute(
@@ -31,6 +34,7 @@ export class MarkeerMelding {
       if (status !== melding.status || kleur) {
         await this.meldingen.wijzig(meldingId, melding.versie, { status, ...(kleur ? { kleur } : {}) });
       }
+      if (status !== melding.status) await this.contacten.zetStand(meldingId, processtandBij(status));
       this.uow.schrijf({
         handeling: `melding:${handeling}`,
         object: 'melding',

@@ -42,6 +42,10 @@ export interface Melding {
   readonly onrechtmatigheid: Antwoord;
   readonly onrechtmatigheidToelichting: string | null;
   readonly gevoelig: boolean;
+  /** Whether the identity of the melder is sealed. */
+  readonly melderVertrouwelijk: boolean;
+  /** Reported as a klokkenluider (Wet bescherming klokkenluiders). */
+  readonly wbk: boolean;
   readonly checklist: Checklist | null;
   readonly checklistuitkomst: { readonly uitkomst: string; readonly herleiding: Herleiding } | null;
   readonly route: string;
@@ -100,6 +104,8 @@ export abstract class MeldingRepository {
   /** Sends the row; a failure is told at the commit. */
   abstract voegToe(melding: Melding): void;
   abstract voegPersoonToe(persoon: Persoon): Promise<void>;
+  /** For an identity that is sealed from now on. */
+  abstract verwijderPersoon(id: string): Promise<void>;
   /** Locks the row for the rest of the transaction. @throws DomeinFout NIET_GEVONDEN */
   abstract laadVoorWijziging(id: string): Promise<Melding>;
   /** @throws DomeinFout VERSIE_VEROUDERD when the row is no longer at `versie` */

@@ -21,6 +21,8 @@ export interface Meldingregel {
   readonly teLaatGemeld: boolean;
   readonly behandelaarId: string | null;
   readonly gevoelig: boolean;
+  /** Something that the melder answered or added, and nobody has read. */
+  readonly melderSchreef: boolean;
   /** Last day of the term that is late; null in a list that does not ask for what is late. */
   readonly uiterlijk: string | null;
   readonly versie: number;
@@ -111,6 +113,7 @@ export type Meldingfeit = Pick<
   | 'onderwerp'
   | 'behandelaarId'
   | 'onrechtmatigheid'
+  | 'melderVertrouwelijk'
   | 'versie'
 >;
 

@@ -31,6 +31,10 @@ export interface RegistreerMeldingCommand {
   readonly onrechtmatigheid: Antwoord;
   readonly onrechtmatigheidToelichting?: string | undefined;
   readonly gevoelig?: boolean | undefined;
+  /** Seals the identity of the melder. */
+  readonly melderVertrouwelijk?: boolean | undefined;
+  /** Reported as a klokkenluider: the identity is sealed too. */
+  readonly wbk?: boolean | undefined;
   readonly checklist?: Checklist | undefined;
   readonly melder?: PersoonCommand | undefined;
   readonly client?: PersoonCommand | undefined;

@@ -8,8 +8,10 @@ import type { Meldingfoutcode } from '../../domain/fouten';
 import { eisLocatie } from '../eis-locatie';
 import { type Meldingfeiten, beoordeelMelding } from '../../domain/melding';
 import { bepaalOntvangst } from '../../domain/ontvangst';
+import { noemtPersoon } from '../../domain/persoonsgegeven';
 import { volgtProtocol } from '../../domain/soorten';
 import { type Melding, MeldingRepository, type Persoon } from '../ports/melding.repository';
+import { Verzegelingen } from '../ports/verzegelingen';
 import { meldtermijn } from './meldtermijn';
 import type { PersoonCommand, RegistreerMeldingCommand } from './registreer-melding.command';
 
@@ -28,6 +30,7 @@ export class RegistreerMelding {
     private readonly klok: Klok,
     private readonly aanbieders: AanbiederFeiten,
     private readonly meldingen: MeldingRepository,
+    private readonly verzegelingen: Verzegelingen,
   ) {}
 
   async execute(actor: Actor, command: RegistreerMeldingCommand): Promise<{ id: string; nummer: string }> {
@@ -40,6 +43,7 @@ export class RegistreerMelding {
       const doorAanbieder = viaAanbieder || command.bron === 'zorgaanbieder';
       const nu = this.klok.nu();
       const feiten = this.feitenVan(command);
+      eisVerzegelbaar(command);
       const oordeel = beoordeelMelding(feiten);
       const ontvangst = bepaalOntvangst(dag(command.ontvangenOp), nu, feiten);
       // The duty of T-01 is the provider's own: what another reports is not the provider being late.
@@ -121,10 +125,33 @@ export class RegistreerMelding {
   }
 
   private async bewaarPersonen(meldingId: string, command: RegistreerMeldingCommand): Promise<void> {
-    if (command.melder) await this.meldingen.voegPersoonToe(persoon(meldingId, 'melder', command.melder));
+    if (command.melder) {
+      const melder = persoon(meldingId, 'melder', command.melder);
+      await (verzegelt(command)
+        ? this.verzegelingen.verzegel(melder)
+        : this.meldingen.voegPersoonToe(melder));
+    }
     if (command.client) await this.meldingen.voegPersoonToe(persoon(meldingId, 'client', command.client));
   }
 }
+
+/**
+ * A sealed melder who is also named as the cliënt would be found by that name.
+ * @throws DomeinFout MELDING.VERZEGELD_EN_CLIENT
+ */
+function eisVerzegelbaar(command: RegistreerMeldingCommand): void {
+  const { melder, client } = command;
+  if (!verzegelt(command) || !melder || !client || !noemtPersoon(client.naam, [herkenbaar(melder)])) return;
+  throw new DomeinFout<Meldingfoutcode>('MELDING.VERZEGELD_EN_CLIENT', {}, [
+    { name: 'client.naam', reason: 'Laat de gegevens van de cliënt weg, of verzegel de melder niet.' },
+  ]);
+}
+
+const herkenbaar = ({ naam, telefoon, email }: PersoonCommand) => ({
+  naam,
+  telefoon: telefoon ?? null,
+  email: email ?? null,
+});
 
 /** @throws DomeinFout MELDING.ONTVANGST_LIGT_VAST: who reports by its own login reports now, or it dates its own report. */
 function weigerOntvangstdag({ ontvangenOp }: RegistreerMeldingCommand): void {
@@ -136,6 +163,10 @@ function weigerOntvangstdag({ ontvangenOp }: RegistreerMeldingCommand): void {
     },
   ]);
 }
+
+/** Who has a melder to protect: as asked, and always for a klokkenluider. */
+const verzegelt = ({ melder, melderVertrouwelijk, wbk }: RegistreerMeldingCommand): boolean =>
+  melder !== undefined && (melderVertrouwelijk === true || wbk === true);
 
 function gegevens(command: RegistreerMeldingCommand) {
   return {
@@ -156,6 +187,8 @@ function gegevens(command: RegistreerMeldingCommand) {
     onrechtmatigheid: command.onrechtmatigheid,
     onrechtmatigheidToelichting: command.onrechtmatigheidToelichting ?? null,
     gevoelig: command.gevoelig ?? false,
+    melderVertrouwelijk: verzegelt(command),
+    wbk: command.wbk ?? false,
     checklist: command.checklist ?? null,
   };
 }

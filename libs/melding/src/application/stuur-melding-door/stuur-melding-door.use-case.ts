@@ -3,6 +3,8 @@ import { volgendeStatus } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Meldinghandeling, type Meldingstatus, meldingovergangen } from '../../domain/melding-status';
+import { processtandBij } from '../../domain/meldercontact';
+import { Meldercontacten } from '../ports/meldercontact';
 import { MeldingRepository } from '../ports/melding.repository';
 
 export interface StuurMeldingDoorCommand {
@@ -22,6 +24,7 @@ export class StuurMeldingDoor {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly meldingen: MeldingRepository,
+    private readonly contacten: Meldercontacten,
   ) {}
 
   async execute(actor: Actor, command: StuurMeldingDoorCommand): Promise<void> {
@@ -35,6 +38,7 @@ export class StuurMeldingDoor {
         'stuurDoor',
       );
       await this.meldingen.wijzig(meldingId, versie, { status });
+      await this.contacten.zetStand(meldingId, processtandBij(status));
       for (const ontvanger of command.ontvangers) {
         await this.meldingen.voegDoorzendingToe({ ...command, ontvanger });
         this.uow.meld({

@@ -8,6 +8,7 @@ import { WijzigTermijnbehandelaar } from '@navolgbaar/termijn';
 import type { Meldingfoutcode } from '../../domain/fouten';
 import { eisLocatie } from '../eis-locatie';
 import { type Melding, MeldingRepository } from '../ports/melding.repository';
+import { Verzegelingen } from '../ports/verzegelingen';
 
 export interface WijzigMeldingCommand {
   readonly meldingId: string;
@@ -17,6 +18,8 @@ export interface WijzigMeldingCommand {
     readonly aanbiederId?: string | null | undefined;
     readonly locatieId?: string | null | undefined;
     readonly gevoelig?: boolean | undefined;
+    /** Seals the identity of the melder too, when it is set; a seal is never taken off again. */
+    readonly wbk?: boolean | undefined;
     readonly behandelaarId?: string | null | undefined;
   };
 }
@@ -34,6 +37,7 @@ export class WijzigMelding {
     private readonly aanbieders: AanbiederFeiten,
     private readonly behandelaars: BekendeBehandelaars,
     private readonly meldingen: MeldingRepository,
+    private readonly verzegelingen: Verzegelingen,
     private readonly termijnen: WijzigTermijnbehandelaar,
   ) {}
 
@@ -48,6 +52,7 @@ export class WijzigMelding {
       await this.meldingen.wijzig(meldingId, versie, {
         ...gewijzigd,
         ...(await this.overAanbieder(melding, velden)),
+        ...(await this.verzegel(melding, velden)),
       });
       const { behandelaarId } = velden;
       if (behandelaarId !== undefined && behandelaarId !== melding.behandelaarId) {
@@ -65,6 +70,20 @@ export class WijzigMelding {
         velden: Object.keys(gewijzigd),
       });
     });
+  }
+
+  /** A klokkenluider who gave his name before anybody knew: from now on it is sealed as if asked at once. */
+  private async verzegel(
+    { id, melderVertrouwelijk }: Melding,
+    { wbk }: WijzigMeldingCommand['velden'],
+  ): Promise<Partial<Melding>> {
+    if (wbk !== true || melderVertrouwelijk) return {};
+    const [melder] = await this.meldingen.personen(id, 'melder');
+    if (!melder) return {};
+    await this.verzegelingen.verzegel(melder);
+    await this.meldingen.verwijderPersoon(melder.id);
+    this.uow.schrijf({ handeling: 'melder:verzegelen', object: 'melding', objectId: id });
+    return { melderVertrouwelijk: true };
   }
 
   /**

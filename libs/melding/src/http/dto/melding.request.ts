@@ -97,6 +97,11 @@ export class WijzigMeldingRequest {
   @IsBoolean()
   gevoelig?: boolean;
 
+  /** Gemeld als klokkenluider. De naam van de melder wordt dan verzegeld, en dat gaat er niet meer af. */
+  @ValidateIf(genoemd)
+  @IsBoolean()
+  wbk?: boolean;
+
   @IsOptional()
   @ValidateIf(nietNull)
   @IsUUID()

@@ -22,6 +22,8 @@ export class MeldingregelResponse {
   teLaatGemeld: boolean;
   behandelaarId: string | null;
   gevoelig: boolean;
+  /** Of de melder iets antwoordde of toevoegde dat nog niemand heeft gelezen. */
+  melderSchreef: boolean;
   /** De laatste dag om de ontvangst te bevestigen; alleen in de lijst van wat te laat is. */
   uiterlijk: string | null;
   versie: number;
@@ -101,6 +103,10 @@ export class MeldingResponse {
   onrechtmatigheid: string;
   onrechtmatigheidToelichting: string | null;
   gevoelig: boolean;
+  /** De naam van de melder is verzegeld: openen vraagt een reden en een tweede collega. */
+  melderVertrouwelijk: boolean;
+  /** Gemeld als klokkenluider (Wet bescherming klokkenluiders). */
+  wbk: boolean;
   checklist: Record<string, unknown> | null;
   checklistuitkomst: ChecklistuitkomstResponse | null;
   route: string;

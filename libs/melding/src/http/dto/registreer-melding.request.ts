@@ -212,6 +212,16 @@ export class RegistreerMeldingRequest {
   @IsBoolean()
   gevoelig?: boolean;
 
+  /** Verzegelt de naam van de melder: openen vraagt een reden en een tweede collega. */
+  @IsOptional()
+  @IsBoolean()
+  melderVertrouwelijk?: boolean;
+
+  /** Gemeld als klokkenluider (Wet bescherming klokkenluiders). De naam van de melder wordt dan altijd verzegeld. */
+  @IsOptional()
+  @IsBoolean()
+  wbk?: boolean;
+
   @ApiProperty({
     required: false,
     oneOf: [{ $ref: getSchemaPath(CalamiteitchecklistDto) }, { $ref: getSchemaPath(GeweldchecklistDto) }],
