@@ -5,8 +5,10 @@ import { Ontvangst1790000070000 } from './infrastructure/migrations/179000007000
 import { Loketmeldingen1790000240000 } from './infrastructure/migrations/1790000240000-loketmeldingen';
 import { Lijstindexen1790000170000 } from './infrastructure/migrations/1790000170000-lijstindexen';
 import { Persoonsindexen1790000252000 } from './infrastructure/migrations/1790000252000-persoonsindexen';
+import { Routetabel1790000320000 } from './infrastructure/migrations/1790000320000-routetabel';
 import { Uitleg1790000071000 } from './infrastructure/migrations/1790000071000-uitleg';
 
+export { BeheerRoutetabel } from './application/beheer-routetabel/beheer-routetabel.use-case';
 export { BevatPersoonsnaam } from './application/bevat-persoonsnaam/bevat-persoonsnaam.use-case';
 export { IndexeerPersonen } from './application/indexeer-personen/indexeer-personen.use-case';
 export { LeesMelder } from './application/lees-melder/lees-melder.use-case';
@@ -53,6 +55,7 @@ export const migraties = [
   Lijstindexen1790000170000,
   Persoonsindexen1790000252000,
   Loketmeldingen1790000240000,
+  Routetabel1790000320000,
 ];
 
 for (const kolom of ['naam', 'telefoon', 'email', 'toelichting']) {

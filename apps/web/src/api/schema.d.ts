@@ -787,6 +787,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/routetabellen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alle versies van de routetabel, nieuwste eerst: van wie een melding is, volgens welke bepaling. */
+    get: operations['Routetabel_versies'];
+    put?: never;
+    /** Stelt een nieuwe versie van de routetabel vast, vanaf een dag. Eerdere adviezen veranderen niet. */
+    post: operations['Routetabel_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/termijnen': {
     parameters: {
       query?: never;
@@ -3232,6 +3250,13 @@ export interface components {
       domein: 'kwaliteit' | 'rechtmatigheid';
       /** @description Een klacht over de toezichthouder of de gemeente zelf volgt Awb hoofdstuk 9. */
       overToezichthouder?: boolean;
+      /** @description Het gebeurde bij Veilig Thuis zelf: dan is het rijkstoezicht bevoegd. */
+      overVeiligThuis?: boolean;
+      /**
+       * @description Hoe de zorg wordt betaald. Zonder: wat bekend is van de cliënt en de aanbieder.
+       * @enum {string}
+       */
+      financiering?: 'zin' | 'pgb' | 'onbekend';
       /** @description Kort, zonder namen van personen: dit staat in de werkvoorraad. */
       onderwerp: string;
       omschrijving: string;
@@ -3325,6 +3350,9 @@ export interface components {
       wet: string;
       domein: string;
       overToezichthouder: boolean;
+      overVeiligThuis: boolean;
+      /** @description Hoe de zorg wordt betaald: `zin`, `pgb` of `onbekend`. */
+      financiering: string;
       onderwerp: string;
       omschrijving: string;
       aanbiederId: string | null;
@@ -3345,7 +3373,15 @@ export interface components {
         [key: string]: unknown;
       } | null;
       checklistuitkomst: components['schemas']['ChecklistuitkomstResponse'] | null;
+      /** @description Van wie de melding is: `eigen_toezicht`, `doorgeven` of `beide`. */
       route: string;
+      routeontvangers: string[];
+      /** @description Wie daar meldt: wij, of de aanbieder zelf. */
+      routemelder: string;
+      /** @description De regel van de routetabel die het zegt, met de versie. */
+      routeregel: string | null;
+      routetabelId: string | null;
+      routetabelversie: number | null;
       routeherleiding: components['schemas']['HerleidingStapResponse'][];
       meldtermijn: components['schemas']['MeldtermijnResponse'] | null;
       status: string;
@@ -3423,6 +3459,60 @@ export interface components {
     BetrokkenenResponse: {
       melder: components['schemas']['PersoonResponse'] | null;
       client: components['schemas']['PersoonResponse'] | null;
+    };
+    RouteregelDto: {
+      naam: string;
+      soorten: ('signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident')[];
+      wetten: ('wmo' | 'jeugdwet' | 'wlz')[];
+      domeinen: ('kwaliteit' | 'rechtmatigheid')[];
+      financieringen: ('zin' | 'pgb' | 'onbekend')[];
+      /** @description Alleen bij een geweldsincident is een pleger bekend. */
+      plegers: ('onbekend' | 'beroepskracht' | 'medeclient' | 'vrijwilliger' | 'huiselijke_kring')[];
+      /** @description Over wie het gaat: een aanbieder, de toezichthouder of gemeente zelf, of Veilig Thuis zelf. */
+      over: ('toezichthouder' | 'aanbieder' | 'veilig_thuis')[];
+      /** @enum {string} */
+      route: 'eigen_toezicht' | 'doorgeven' | 'beide';
+      ontvangers: (
+        | 'collega_gemeente'
+        | 'igj'
+        | 'veilig_thuis'
+        | 'zorgkantoor'
+        | 'rijkstoezicht'
+        | 'klachtencoordinator'
+        | 'andere_toezichthouder'
+        | 'politie'
+      )[];
+      /**
+       * @description Wie daar meldt: wij, of de aanbieder zelf.
+       * @enum {string}
+       */
+      melder: 'aanbieder' | 'wij';
+      uitleg: string;
+      /** @description Het artikel of beleid dat het zegt. */
+      bron: string;
+    };
+    RoutetabelResponse: {
+      id: string;
+      versie: number;
+      geldigVanaf: string;
+      motivering: string;
+      /** @description Meegeleverd, en nog niet vastgesteld door de organisatie. */
+      aanname: boolean;
+      svbGrondslag: string | null;
+      pgbMeldplicht: string | null;
+      regels: components['schemas']['RouteregelDto'][];
+      vastgesteldOp: string;
+      vastgesteldDoor: string | null;
+    };
+    NieuweRoutetabelRequest: {
+      geldigVanaf: string;
+      /** @description Waarom de tabel verandert, en waar dat is vastgesteld. */
+      motivering: string;
+      /** @description De grondslag om signalen van de SVB te gebruiken. Zonder: die signalen worden geweigerd. */
+      svbGrondslag?: string;
+      /** @description Het artikel van de verordening dat melden ook verplicht voor wie alleen uit pgb’s wordt betaald. */
+      pgbMeldplicht?: string;
+      regels: components['schemas']['RouteregelDto'][];
     };
     TermijnstapResponse: {
       stap: string;
@@ -4342,7 +4432,7 @@ export interface components {
       notitieVersie?: number;
     };
     DoorgifteRequest: {
-      ontvangers: ('igj' | 'zorgkantoor' | 'veilig_thuis' | 'rijkstoezicht' | 'andere_toezichthouder')[];
+      ontvangers: ('igj' | 'veilig_thuis' | 'zorgkantoor' | 'rijkstoezicht' | 'andere_toezichthouder')[];
       grondslag: string;
       motivering: string;
       /** Format: uuid */
@@ -7705,6 +7795,67 @@ export interface operations {
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
       404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Routetabel_versies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutetabelResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Routetabel_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NieuweRoutetabelRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutetabelResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

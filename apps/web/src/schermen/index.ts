@@ -1,5 +1,5 @@
 import { aanbiedersGebied, eigenAanbiederGebied } from './aanbieders';
-import { auditGebied, gebruikersGebied, matricesGebied, takenGebied } from './beheer';
+import { auditGebied, gebruikersGebied, matricesGebied, routetabelGebied, takenGebied } from './beheer';
 import { bezoekenGebied } from './bezoeken';
 import { collegestukkenGebied } from './collegestukken';
 import type { Gebied } from './gebied';
@@ -33,6 +33,7 @@ export const gebieden: readonly Gebied[] = [
   berichtenGebied,
   postbusGebied,
   matricesGebied,
+  routetabelGebied,
   definitiesGebied,
   gebruikersGebied,
   takenGebied,

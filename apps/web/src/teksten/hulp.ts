@@ -195,6 +195,14 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
     ],
     begrippen: ['afwegingskader', 'ernst', 'omvang', 'prioriteit'],
   },
+  '/routetabel': {
+    titel: 'Routetabel',
+    tekst: [
+      'Van wie een melding is, volgens wet, domein en financiering. Een melding houdt het advies van de versie die gold toen zij binnenkwam.',
+      'Het advies beslist niet: u geeft zelf door, en blijft volgen wat de ander doet.',
+    ],
+    begrippen: ['kwaliteit', 'rechtmatigheid'],
+  },
   '/termijndefinities': {
     titel: 'Termijndefinities',
     tekst: ['Hoe lang elke termijn is, en of dat in de wet of in beleid staat.'],

@@ -4,6 +4,7 @@ type Schemas = components['schemas'];
 type Melding = Schemas['RegistreerMeldingRequest'];
 type Geweld = Schemas['GeweldchecklistDto'];
 type Weging = Schemas['StelWegingVastRequest'];
+type Routeregel = Schemas['RouteregelDto'];
 type Besluit = Schemas['NeemBesluitRequest'];
 /** A value list: every code of the API with the word a person reads. A code without a word does not compile. */
 type Woorden<C extends string> = Readonly<Record<C, string>>;
@@ -95,10 +96,15 @@ export const waarden = {
   },
   route: {
     eigen_toezicht: 'Eigen toezicht',
-    igj: 'De Inspectie Gezondheidszorg en Jeugd (IGJ)',
-    igj_en_zorgkantoor: 'De IGJ en het zorgkantoor',
-    klachtprocedure_awb: 'De klachtprocedure van de gemeente',
-  },
+    doorgeven: 'Doorgeven',
+    beide: 'Eigen toezicht en doorgeven',
+  } satisfies Woorden<Routeregel['route']>,
+  routeonderwerp: {
+    aanbieder: 'Een aanbieder',
+    toezichthouder: 'De toezichthouder of de gemeente zelf',
+    veilig_thuis: 'Veilig Thuis zelf',
+  } satisfies Woorden<Routeregel['over'][number]>,
+  routemelder: { wij: 'Wij', aanbieder: 'De aanbieder zelf' } satisfies Woorden<Routeregel['melder']>,
   startgebeurtenis: {
     vaststelling: 'de dag waarop het is vastgesteld',
     ontdekking: 'de dag van de ontdekking',
@@ -110,7 +116,10 @@ export const waarden = {
     veilig_thuis: 'Veilig Thuis',
     rijkstoezicht: 'Rijkstoezicht',
     klachtencoordinator: 'Klachtencoördinator van de gemeente',
-  },
+    andere_toezichthouder: 'Een andere toezichthouder',
+    collega_gemeente: 'Een andere gemeente',
+    politie: 'Politie of OM',
+  } satisfies Woorden<Routeregel['ontvangers'][number]>,
   kleur: { rood: 'Rood', oranje: 'Oranje', groen: 'Groen' } satisfies Woorden<
     NonNullable<Weging['verhoogNaar']>
   >,
@@ -151,6 +160,11 @@ export const waarden = {
   financiering: { zin: 'Zorg in natura', pgb: 'Persoonsgebonden budget' } satisfies Woorden<
     Schemas['InzetRequest']['financiering']
   >,
+  meldingfinanciering: {
+    zin: 'Zorg in natura',
+    pgb: 'Persoonsgebonden budget',
+    onbekend: 'Nog niet bekend',
+  } satisfies Woorden<Routeregel['financieringen'][number]>,
   auditresultaat: { gelukt: 'Gelukt', geweigerd: 'Geweigerd' },
   auditactor: {
     gebruiker: 'Gebruiker',

@@ -116,7 +116,7 @@ export class SqlMeldingenQuery extends MeldingenQuery {
       'melding-feiten',
       `SELECT id, nummer, soort, status, wet, domein, aanbieder_id AS "aanbiederId", locatie_id AS "locatieId",
               gemeente_id AS "gemeenteId", ${alsTijd('ontvangen_op')} AS "ontvangenOp", onderwerp,
-              behandelaar_id AS "behandelaarId", onrechtmatigheid, versie
+              behandelaar_id AS "behandelaarId", onrechtmatigheid, route, versie
        FROM melding.meldingen WHERE organisatie_id = $1 AND id = $2`,
       [this.uow.actor().organisatieId, id],
     );

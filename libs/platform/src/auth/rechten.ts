@@ -18,6 +18,8 @@ export const rechten = {
   'weging:besluiten': TOEZICHT,
   'matrix:lezen': [...TOEZICHT, 'beheerder'],
   'matrix:beheren': ['beheerder'],
+  'routetabel:lezen': [...TOEZICHT, 'beheerder'],
+  'routetabel:beheren': ['beheerder'],
   'zaak:lezen': TOEZICHT,
   'zaak:behandelen': TOEZICHT,
   'zaak:delen': TOEZICHT,

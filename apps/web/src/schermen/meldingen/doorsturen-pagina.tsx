@@ -18,13 +18,6 @@ interface Waarden extends Record<string, string | readonly string[]> {
   motivering: string;
 }
 
-/** The recipients that the advice of the law names, ticked beforehand; a person decides. */
-const advies: Readonly<Record<string, readonly string[]>> = {
-  igj: ['igj'],
-  igj_en_zorgkantoor: ['igj', 'zorgkantoor'],
-  klachtprocedure_awb: ['klachtencoordinator'],
-};
-
 /** Forwards a melding to who is competent: per recipient a record, with the ground. */
 export function DoorsturenPagina() {
   return (
@@ -83,7 +76,7 @@ function useDoorsturen(melding: Melding, gezien: Gezien) {
   const voorraad = useQueryClient();
   const { fout } = teksten;
   return useFormulier<Waarden>({
-    begin: { ontvangers: advies[melding.route] ?? [], grondslag: '', motivering: '' },
+    begin: { ontvangers: melding.routeontvangers, grondslag: '', motivering: '' },
     controleer: (w) => ({
       ...(w.ontvangers.length === 0 ? { ontvangers: fout.ontvangers } : {}),
       ...(w.grondslag.trim().length < 3 ? { grondslag: fout.grondslag } : {}),

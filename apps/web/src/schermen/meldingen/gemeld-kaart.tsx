@@ -34,6 +34,8 @@ export function GemeldKaart({ melding }: { melding: Melding }) {
           { label: veld.ontdekking, waarde: datum(melding.ontdekkingsdatum) },
           { label: veld.vaststelling, waarde: datum(melding.vaststellingsdatum) },
           { label: veld.onrechtmatigheid, waarde: onrechtmatig(melding) },
+          { label: veld.financiering, waarde: woord(waarden.meldingfinanciering, melding.financiering) },
+          { label: veld.overVeiligThuis, waarde: melding.overVeiligThuis && teksten.ja },
           { label: veld.overToezichthouder, waarde: melding.overToezichthouder && teksten.ja },
         ]}
       />

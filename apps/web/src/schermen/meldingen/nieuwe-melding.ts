@@ -34,6 +34,8 @@ export interface Waarden extends Record<string, string | boolean | readonly stri
   wet: string;
   domein: string;
   overToezichthouder: boolean;
+  overVeiligThuis: boolean;
+  financiering: string;
   onrechtmatigheid: string;
   onrechtmatigheidToelichting: string;
   gevoelig: boolean;
@@ -69,6 +71,8 @@ export const BEGIN: Waarden = {
   wet: '',
   domein: '',
   overToezichthouder: false,
+  overVeiligThuis: false,
+  financiering: '',
   onrechtmatigheid: '',
   onrechtmatigheidToelichting: '',
   gevoelig: false,
@@ -203,6 +207,8 @@ export function naarVerzoek(w: Waarden, vandaag: string): NieuweMelding {
     vaststellingsdatum: datum(w.vaststellingsdatum),
     onrechtmatigheidToelichting: w.onrechtmatigheidToelichting.trim(),
     overToezichthouder: w.soort === 'klacht' && w.overToezichthouder,
+    overVeiligThuis: toetsenVan(w.soort).length > 0 && w.overVeiligThuis,
+    financiering: w.financiering,
     gevoelig: w.gevoelig,
     checklist: naarChecklist(w),
     melder,

@@ -1,5 +1,6 @@
 import type { Herleiding } from '@navolgbaar/kernel';
 import type { Checklist } from '../../domain/checklist';
+import type { Financiering, Routeadvies } from '../../domain/routetabel';
 import type { Meldingstatus } from '../../domain/melding-status';
 import type { Uitlegwijze } from '../../domain/uitleg';
 import type { Antwoord, Bron, Domein, Kanaal, Meldingsoort, Signaalaard, Wet } from '../../domain/soorten';
@@ -15,7 +16,7 @@ export interface Meldtermijnfeit {
 }
 
 /** A melding as it is stored. Days are ISO text, moments are instants in ISO text. */
-export interface Melding {
+export interface Melding extends Omit<Routeadvies, 'routeregel' | 'routetabelId' | 'routetabelversie'> {
   readonly id: string;
   readonly nummer: string;
   readonly soort: Meldingsoort;
@@ -25,6 +26,8 @@ export interface Melding {
   readonly wet: Wet;
   readonly domein: Domein;
   readonly overToezichthouder: boolean;
+  readonly overVeiligThuis: boolean;
+  readonly financiering: Financiering;
   readonly onderwerp: string;
   readonly omschrijving: string;
   readonly aanbiederId: string | null;
@@ -44,8 +47,10 @@ export interface Melding {
   readonly gevoelig: boolean;
   readonly checklist: Checklist | null;
   readonly checklistuitkomst: { readonly uitkomst: string; readonly herleiding: Herleiding } | null;
-  readonly route: string;
-  readonly routeherleiding: Herleiding;
+  /** Null for advice from before the table had versions. */
+  readonly routeregel: string | null;
+  readonly routetabelId: string | null;
+  readonly routetabelversie: number | null;
   readonly meldtermijn: Meldtermijnfeit | null;
   readonly status: Meldingstatus;
   /** The colour of the last weging, or null. */

@@ -97,6 +97,7 @@ export type Meldingfeit = Pick<
   | 'onderwerp'
   | 'behandelaarId'
   | 'onrechtmatigheid'
+  | 'route'
   | 'versie'
 >;
 
