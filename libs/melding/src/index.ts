@@ -31,6 +31,7 @@ export { BETROKKENEGEGEVENS, type Betrokkenegegeven, isVolledig } from './domain
 export type { RegistreerMeldingCommand } from './application/registreer-melding/registreer-melding.command';
 export { RegistreerMelding } from './application/registreer-melding/registreer-melding.use-case';
 export { StuurMeldingDoor } from './application/stuur-melding-door/stuur-melding-door.use-case';
+export { VerstrekOverMelding } from './application/verstrek-over-melding/verstrek-over-melding.use-case';
 export { WijzigMelding } from './application/wijzig-melding/wijzig-melding.use-case';
 export {
   DOMEINNAMEN,

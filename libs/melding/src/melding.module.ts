@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
 import { BerichtModule } from '@navolgbaar/bericht';
+import { PartnerModule } from '@navolgbaar/partner';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { BevestigOntvangst } from './application/bevestig-ontvangst/bevestig-ontvangst.use-case';
 import { BeheerRoutetabel } from './application/beheer-routetabel/beheer-routetabel.use-case';
@@ -17,6 +18,7 @@ import { MeldingenQuery } from './application/queries/meldingen.query';
 import { VindBetrokkenen } from './application/queries/vind-betrokkenen';
 import { RegistreerMelding } from './application/registreer-melding/registreer-melding.use-case';
 import { StuurMeldingDoor } from './application/stuur-melding-door/stuur-melding-door.use-case';
+import { VerstrekOverMelding } from './application/verstrek-over-melding/verstrek-over-melding.use-case';
 import { VolgAanbieder } from './application/volg-aanbieder/volg-aanbieder.use-case';
 import { WijzigMelding } from './application/wijzig-melding/wijzig-melding.use-case';
 import { SqlMeldingenQuery } from './infrastructure/sql-meldingen.query';
@@ -32,6 +34,7 @@ const publiek = [
   VolgAanbieder,
   WijzigMelding,
   StuurMeldingDoor,
+  VerstrekOverMelding,
   LeesMelder,
   LegUitlegVast,
   BevatPersoonsnaam,
@@ -43,7 +46,7 @@ const publiek = [
 ];
 
 @Module({
-  imports: [AanbiederModule, BerichtModule, TermijnModule],
+  imports: [AanbiederModule, BerichtModule, PartnerModule, TermijnModule],
   providers: [
     ...publiek,
     { provide: MeldingRepository, useClass: TypeormMeldingRepository },

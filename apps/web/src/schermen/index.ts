@@ -3,6 +3,7 @@ import { auditGebied, gebruikersGebied, matricesGebied, routetabelGebied, takenG
 import { bezoekenGebied } from './bezoeken';
 import { collegestukkenGebied } from './collegestukken';
 import type { Gebied } from './gebied';
+import { doorzendingenGebied, ketenpartnersGebied, verstrekkingenGebied } from './ketenpartners';
 import { maatregelenGebied } from './maatregelen';
 import { meldingenGebied } from './meldingen';
 import { opdrachtenGebied } from './opdrachten';
@@ -28,6 +29,8 @@ export const gebieden: readonly Gebied[] = [
   rapportenGebied,
   publicatiesGebied,
   collegestukkenGebied,
+  doorzendingenGebied,
+  ketenpartnersGebied,
   aanbiedersGebied,
   eigenAanbiederGebied,
   berichtenGebied,
@@ -37,5 +40,6 @@ export const gebieden: readonly Gebied[] = [
   definitiesGebied,
   gebruikersGebied,
   takenGebied,
+  verstrekkingenGebied,
   auditGebied,
 ];

@@ -21,6 +21,7 @@ import { planBezoeken } from './bezoeken';
 import { planCalamiteiten } from './calamiteiten';
 import { planDocumenten } from './documenten';
 import { openLoket, planLoketmeldingen } from './loket';
+import { planKetenpartners } from './ketenpartners';
 import { planLopendeTermijnen } from './lopende-termijnen';
 import { rodeKaders } from './rode-kaders';
 import { planSignalen } from './signalen';
@@ -68,6 +69,7 @@ async function vulDemo(): Promise<void> {
     planSignalen(wereld, toeval, SIGNALEN);
     planCalamiteiten(wereld, toeval, CALAMITEITEN);
     planBezoeken(wereld);
+    planKetenpartners(wereld);
     planLopendeTermijnen(wereld);
     planAttenderingen(wereld);
     planDocumenten(wereld);

@@ -11,7 +11,7 @@ export const MELDINGSTATUSSEN = [
 export type Meldingstatus = (typeof MELDINGSTATUSSEN)[number];
 
 export type Meldinghandeling =
-  'weeg' | 'besluitActie' | 'besluitGeenActie' | 'openZaak' | 'stuurDoor' | 'heropen';
+  'weeg' | 'besluitActie' | 'besluitGeenActie' | 'openZaak' | 'stuurDoor' | 'geefDeelDoor' | 'heropen';
 
 const WEGEN = { recht: 'weging:vaststellen', bron: 'Beleidskader, bijlage 1' };
 const BESLUITEN = { recht: 'weging:besluiten', bron: 'Beleidskader § 6, kader "Een gewogen besluit"' };
@@ -20,6 +20,9 @@ const DOOR = {
   recht: 'melding:bewerken',
   bron: 'Beleidskader § 6: bevoegdheid per wet',
 } as const;
+
+/** A part is another's, and the rest stays here: the melding goes on as it was. */
+const deelDoor = <S extends Meldingstatus>(naar: S) => ({ geefDeelDoor: { ...DOOR, naar } }) as const;
 
 /** The life of a melding. One without action stays findable and can be weighed anew (BK-B.03, BK-B.09). */
 export const meldingovergangen = {
@@ -31,12 +34,14 @@ export const meldingovergangen = {
       bron: 'Protocol melden calamiteiten en geweldsincidenten',
     },
     stuurDoor: DOOR,
+    ...deelDoor('ontvangen'),
   },
   in_weging: {
     weeg: { naar: 'in_weging', ...WEGEN },
     besluitActie: { naar: 'besloten_actie', ...BESLUITEN },
     besluitGeenActie: { naar: 'besloten_geen_actie', ...BESLUITEN },
     stuurDoor: DOOR,
+    ...deelDoor('in_weging'),
   },
   besloten_actie: {
     openZaak: {
@@ -44,10 +49,11 @@ export const meldingovergangen = {
       recht: 'zaak:behandelen',
       bron: 'Beleidskader § 6: signaalgestuurd toezicht',
     },
+    ...deelDoor('besloten_actie'),
   },
   besloten_geen_actie: {
     heropen: { naar: 'in_weging', ...WEGEN },
   },
-  in_zaak: {},
+  in_zaak: deelDoor('in_zaak'),
   doorgezonden: {},
 } as const satisfies Overgangstabel<Meldingstatus, Meldinghandeling>;

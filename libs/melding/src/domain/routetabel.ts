@@ -20,6 +20,18 @@ export const ROUTEONTVANGERS = [
 ] as const;
 export type Routeontvanger = (typeof ROUTEONTVANGERS)[number];
 
+/** How a letter names them. */
+export const ROUTEONTVANGERNAMEN: Readonly<Record<Routeontvanger, string>> = {
+  igj: 'de Inspectie Gezondheidszorg en Jeugd (IGJ)',
+  zorgkantoor: 'het zorgkantoor',
+  veilig_thuis: 'Veilig Thuis',
+  rijkstoezicht: 'het rijkstoezicht',
+  klachtencoordinator: 'de klachtencoördinator van de gemeente',
+  andere_toezichthouder: 'een andere toezichthouder',
+  collega_gemeente: 'een andere gemeente',
+  politie: 'de politie',
+};
+
 /** Who reports there: we, or the provider by its own duty. */
 export const ROUTEMELDERS = ['wij', 'aanbieder'] as const;
 export type Routemelder = (typeof ROUTEMELDERS)[number];

@@ -30,6 +30,7 @@ import { LegUitlegVast } from '../application/leg-uitleg-vast/leg-uitleg-vast.us
 import { LeesMeldingen } from '../application/queries/lees-meldingen';
 import { RegistreerMelding } from '../application/registreer-melding/registreer-melding.use-case';
 import { StuurMeldingDoor } from '../application/stuur-melding-door/stuur-melding-door.use-case';
+import { VerstrekOverMelding } from '../application/verstrek-over-melding/verstrek-over-melding.use-case';
 import { WijzigMelding } from '../application/wijzig-melding/wijzig-melding.use-case';
 import type { Werkvoorraadfilter } from '../application/queries/meldingen.query';
 import type { Meldingstatus } from '../domain/melding-status';
@@ -38,6 +39,7 @@ import {
   MeldingenExportRequest,
   MeldingenRequest,
   StuurDoorRequest,
+  VerstrekRequest,
   WijzigMeldingRequest,
 } from './dto/melding.request';
 import {
@@ -45,6 +47,7 @@ import {
   MeldingGeregistreerdResponse,
   MeldingResponse,
   MeldingenResponse,
+  VerstrekkingVastgelegdResponse,
 } from './dto/melding.response';
 import { RegistreerMeldingRequest } from './dto/registreer-melding.request';
 import './fouten';
@@ -59,6 +62,7 @@ export class MeldingController {
     private readonly registreer: RegistreerMelding,
     private readonly wijzig: WijzigMelding,
     private readonly stuurDoor: StuurMeldingDoor,
+    private readonly verstrek: VerstrekOverMelding,
     private readonly legUitleg: LegUitlegVast,
     private readonly melder: LeesMelder,
     private readonly lees: LeesMeldingen,
@@ -150,8 +154,24 @@ export class MeldingController {
     @Versie() versie: number,
     @Body() verzoek: StuurDoorRequest,
   ): Promise<MeldingResponse> {
-    await this.stuurDoor.execute(actor, { meldingId: id, versie, ...verzoek });
+    await this.stuurDoor.execute(actor, {
+      ...{ ...verzoek, meldingId: id, versie },
+      ...{ hierOok: verzoek.hierOok ?? false, weggelaten: verzoek.weggelaten ?? null },
+    });
     return this.dossier(actor, id);
+  }
+
+  /** Legt vast dat u gegevens uit deze melding aan een ander verstrekte, of dat weigerde. Voegt alleen toe. */
+  @Post(':id/verstrekkingen')
+  @Recht('verstrekking:vastleggen')
+  verstrekking(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) meldingId: string,
+    @Body() { weggelaten, grondslag, ...verzoek }: VerstrekRequest,
+  ): Promise<VerstrekkingVastgelegdResponse> {
+    return this.verstrek.execute(actor, {
+      ...{ ...verzoek, meldingId, weggelaten: weggelaten ?? null, grondslag: grondslag ?? null },
+    });
   }
 
   /** Legt vast dat u de melder uitlegde dat er geen inhoudelijke terugkoppeling komt. Voegt alleen toe. */

@@ -20,6 +20,11 @@ export const rechten = {
   'matrix:beheren': ['beheerder'],
   'routetabel:lezen': [...TOEZICHT, 'beheerder'],
   'routetabel:beheren': ['beheerder'],
+  'partner:lezen': TOEZICHT,
+  'partner:beheren': TOEZICHT,
+  // The fg reads that something was given and on which ground, never what.
+  'verstrekking:lezen': [...TOEZICHT, 'fg'],
+  'verstrekking:vastleggen': TOEZICHT,
   'zaak:lezen': TOEZICHT,
   'zaak:behandelen': TOEZICHT,
   'zaak:delen': TOEZICHT,

@@ -8,6 +8,7 @@ import { lijstadres } from '../../delen/lijstplaats';
 import { Soortlabel } from '../../delen/melding-labels';
 import { Pagina } from '../../delen/pagina';
 import { dossierTeksten as teksten, meldingTeksten } from '../../teksten/meldingen';
+import { DoorzendingenKaart, VerstrekkingenKaart } from '../ketenpartners/melding-kaarten';
 import { BetrokkenenKaart } from './betrokkenen-kaart';
 import { OntvangstKaart } from './ontvangst-kaart';
 import { EerdereKaart, LijktOpKaart } from './eerdere-kaart';
@@ -55,6 +56,7 @@ function Dossier({ melding }: { melding: Melding }) {
             <GemeldKaart melding={melding} />
             <ToetsenKaart melding={melding} />
             <WegingKaart melding={melding} />
+            <VerstrekkingenKaart meldingId={melding.id} />
             <EerdereKaart melding={melding} />
           </>
         }
@@ -63,6 +65,7 @@ function Dossier({ melding }: { melding: Melding }) {
             <WatNuKaart melding={melding} />
             <MeldtermijnKaart meldtermijn={melding.meldtermijn} />
             <RouteKaart melding={melding} />
+            <DoorzendingenKaart meldingId={melding.id} />
             <LijktOpKaart lijktOp={melding.lijktOp} />
             {melding.heeftMelder && <OntvangstKaart meldingId={melding.id} />}
             <BetrokkenenKaart melding={melding} />

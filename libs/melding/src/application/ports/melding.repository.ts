@@ -72,14 +72,6 @@ export interface Persoon {
   readonly pgb: boolean;
 }
 
-/** A melding that went to another supervisor: to whom, on which ground and why. */
-export interface Doorzending {
-  readonly meldingId: string;
-  readonly ontvanger: string;
-  readonly grondslag: string;
-  readonly motivering: string;
-}
-
 /** That somebody explained to the melder that no inhoudelijke terugkoppeling follows (AC-1). */
 export interface Uitleg {
   readonly id: string;
@@ -96,7 +88,6 @@ export abstract class MeldingRepository {
   abstract laadVoorWijziging(id: string): Promise<Melding>;
   /** @throws DomeinFout VERSIE_VEROUDERD when the row is no longer at `versie` */
   abstract wijzig(id: string, versie: number, velden: Partial<Melding>): Promise<void>;
-  abstract voegDoorzendingToe(doorzending: Doorzending): Promise<void>;
   /** Stores it as told by the actor, now. */
   abstract voegUitlegToe(uitleg: Uitleg): Promise<void>;
   /** Whether there is a melder, without opening the identity. */

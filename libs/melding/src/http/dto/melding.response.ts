@@ -37,6 +37,11 @@ export class MeldingGeregistreerdResponse {
   nummer: string;
 }
 
+/** Het kenmerk van een vastgelegde verstrekking. */
+export class VerstrekkingVastgelegdResponse {
+  id: string;
+}
+
 /** Een eerdere melding over dezelfde aanbieder. */
 export class EerdereMeldingResponse {
   id: string;
