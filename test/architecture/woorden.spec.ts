@@ -13,11 +13,13 @@ import { EXPORTWOORDEN as termijnwoorden } from '../../libs/termijn/src/http/ter
 /** A file must name a thing as the screen does: the server cannot read the texts of the werkbank, so this compares. */
 describe('de woorden van een export', () => {
   it.each([
-    ...Object.entries({ ...meldingwoorden, ...aanbiederwoorden, ...partnerwoorden }).map(([lijst, woorden]) => ({
-      lijst,
-      woorden,
-      scherm: { ...waarden },
-    })),
+    ...Object.entries({ ...meldingwoorden, ...aanbiederwoorden, ...partnerwoorden }).map(
+      ([lijst, woorden]) => ({
+        lijst,
+        woorden,
+        scherm: { ...waarden },
+      }),
+    ),
     ...[zaakwoorden, bezoekwoorden, maatregelwoorden, rapportwoorden, termijnwoorden]
       .flatMap(Object.entries<object>)
       .map(([lijst, woorden]) => ({ lijst, woorden, scherm: { ...zaakwaarden } })),

@@ -338,6 +338,12 @@ describe('het register van ketenpartners', () => {
         .set('if-match', `"v${versie}"`)
         .send({ op, bevinding: 'Werkt goed.' });
     await evalueer(1, '2026-04-14').expect(400);
+    const { id: andere } = await nieuw('Wijkteam Zuid');
+    await th()
+      .post(`/api/v1/ketenpartners/${andere}/afspraken/${afspraak.id}/_evalueer`)
+      .set('if-match', '"v1"')
+      .send({ op: '2026-04-13', bevinding: 'Niet van hen.' })
+      .expect(404);
     const { body: na } = await evalueer(1, '2026-04-13').expect(200);
     expect(na.afspraken[0]).toMatchObject({ evaluatieOp: '2027-04-13', bevinding: 'Werkt goed.', versie: 2 });
     await evalueer(1, '2026-04-13').expect(412);

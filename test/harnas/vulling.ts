@@ -59,14 +59,20 @@ function waarde({ naam, type, soort }: Kolom): unknown {
   return maak();
 }
 
-/**
- * Which columns get the id of the organisation. Its one case has that id too, and its one document: what belongs to them
- * can be seen only where they can.
- */
+/** Of these an organisation has one row, with its own id: what belongs to it can be seen only where it can. */
+const HOOFDRIJEN: Readonly<Record<string, string>> = {
+  'onderzoek.zaken': 'zaak_id',
+  'document.documenten': 'document_id',
+  'partner.doorzendingen': 'doorzending_id',
+  'partner.verstrekkingen': 'verstrekking_id',
+};
+
+/** Which columns get the id of the organisation. */
 function vanOrganisatie(tabel: string, kolom: string): boolean {
   if (['organisatie_id', 'zaak_id', 'vervolg_id', 'andere_zaak_id'].includes(kolom)) return true;
   if (tabel === 'document.teksten') return kolom === 'document_id';
-  return kolom === 'id' && (tabel === 'onderzoek.zaken' || tabel === 'document.documenten');
+  if (tabel.startsWith('partner.') && Object.values(HOOFDRIJEN).includes(kolom)) return true;
+  return kolom === 'id' && Object.hasOwn(HOOFDRIJEN, tabel);
 }
 
 /** A statement that inserts one row of an organisation in any table, with a value of the right type per column. */

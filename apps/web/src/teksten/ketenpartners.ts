@@ -84,6 +84,7 @@ export const partnerTeksten = {
   leeg: { titel: 'Er zijn nog geen ketenpartners', tekst: 'Voeg toe met wie u samenwerkt.' },
   wat: 'de ketenpartner',
   kolom: { naam: 'Naam', soort: 'Soort', contact: 'Contact', stand: 'Stand' },
+  geenContact: 'Niet bekend',
   gestopt: 'Gestopt',
   actief: 'Actief',
   gegevens: 'Contact',

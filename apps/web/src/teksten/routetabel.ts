@@ -51,6 +51,7 @@ export const routetabelTeksten = {
     pgbMeldplicht: 'Welk artikel van de verordening verplicht ook aanbieders met alleen pgb’s om te melden?',
     pgbMeldplichtUitleg: 'Laat dit leeg als die plicht er niet is. Dan telt voor hen geen meldtermijn.',
     regel: (nummer: number, naam: string) => `Regel ${nummer}: ${naam}`,
+    bekijk: 'Bekijk of wijzig deze regel',
     naam: 'Naam van de regel',
     route: 'Van wie is de melding?',
     ontvangers: 'Aan wie doorgeven?',

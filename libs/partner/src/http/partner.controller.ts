@@ -112,7 +112,7 @@ export class PartnerController {
     @Versie() versie: number,
     @Body() verzoek: EvalueerAfspraakRequest,
   ): Promise<PartnerdetailResponse> {
-    await this.afspraken.evalueer(actor, { ...verzoek, id, versie });
+    await this.afspraken.evalueer(actor, { ...verzoek, partnerId, id, versie });
     return this.partner(actor, partnerId);
   }
 
@@ -127,7 +127,7 @@ export class PartnerController {
     @Versie() versie: number,
     @Body() { reden }: BeeindigAfspraakRequest,
   ): Promise<PartnerdetailResponse> {
-    await this.afspraken.beeindig(actor, { id, versie, reden });
+    await this.afspraken.beeindig(actor, { partnerId, id, versie, reden });
     return this.partner(actor, partnerId);
   }
 

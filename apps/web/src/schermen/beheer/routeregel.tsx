@@ -72,7 +72,7 @@ function Regeltje({ tekst }: { tekst: string }) {
   return (
     <>
       <br />
-      <span className="nav-zacht nav-klein">{tekst}</span>
+      <span className="nav-gewoon nav-zacht nav-klein">{tekst}</span>
     </>
   );
 }

@@ -94,7 +94,15 @@ function Tabelformulier({ huidige }: { huidige: Routetabel | undefined }) {
       </Kaart>
       {regels.map(({ naam, route }, rij) => (
         <Kaart key={rij} titel={teksten.regel(rij + 1, naam)} id={`regel-${rij}`}>
-          <Regelvelden f={f} rij={rij} route={route} />
+          <details
+            className="nav-herleiding"
+            open={naam === teksten.nieuweNaam || misgaat(f, rij) || undefined}
+          >
+            <summary>{teksten.bekijk}</summary>
+            <div className="nav-stapel">
+              <Regelvelden f={f} rij={rij} route={route} />
+            </div>
+          </details>
           <Knoppen>
             {rij > 0 && (
               <Knop klein pictogram="op" onClick={() => zet(verplaatst(regels, rij, rij - 1))}>
@@ -162,6 +170,10 @@ function Regelvelden({ f, rij, route }: { f: Tabelstaat; rij: number; route: str
     </>
   );
 }
+
+/** What must be mended is not folded away. */
+const misgaat = (f: Tabelstaat, rij: number): boolean =>
+  f.fouten.some(({ naam }) => naam.startsWith(`regels.${rij}.`));
 
 const tekstveld = (f: Tabelstaat, naam: string) => {
   const veld = f.veld(naam);

@@ -7,6 +7,9 @@ import { doorzendTeksten, verstrekTeksten as teksten } from '../../teksten/keten
 import { Doorzendstand, ontvangerNaam } from './labels';
 import { verstrekkolommen } from './verstrekkingen-lijst';
 
+/** What fits beside a melding; the list of all of them has the rest. */
+const KORT: readonly string[] = ['op', 'ontvanger', 'besluit', 'doel'];
+
 /** To whom this melding went, and how far they are. */
 export function DoorzendingenKaart({ meldingId }: { meldingId: string }) {
   const { data: rijen } = useQuery(doorzendingenVanMelding(meldingId));
@@ -47,7 +50,7 @@ export function VerstrekkingenKaart({ meldingId }: { meldingId: string }) {
           bijschrift={teksten.bijschrift}
           rijen={rijen}
           sleutel={({ id }) => id}
-          kolommen={verstrekkolommen.filter(({ id }) => id !== 'kenmerk')}
+          kolommen={verstrekkolommen.filter(({ id }) => KORT.includes(id))}
         />
       )}
     </Kaart>

@@ -51,7 +51,9 @@ const kolommen: readonly Kolom<Partner>[] = [
   {
     id: 'contact',
     kop: teksten.kolom.contact,
-    cel: ({ contactpersoon, email, telefoon }) => contactpersoon ?? email ?? telefoon,
+    cel: ({ contactpersoon, email, telefoon }) => (
+      <span className="nav-breek">{contactpersoon ?? email ?? telefoon ?? teksten.geenContact}</span>
+    ),
   },
   {
     id: 'stand',

@@ -61,7 +61,7 @@ function Doorstuurformulier({ melding, gezien, partners }: DoorstuurformulierPro
     gelukt: teksten.gelukt,
     terug,
   });
-  const gekozen = partners.filter(({ id }) => Object.values(f.waarden).includes(id));
+  const gekozen = partners.filter(({ id, soort }) => kiest(soort)(f.waarden) && f.waarden[bij(soort)] === id);
   return (
     <Kolommen
       hoofd={

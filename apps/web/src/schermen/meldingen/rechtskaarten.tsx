@@ -101,12 +101,12 @@ export function MeldtermijnKaart({ meldtermijn }: { meldtermijn: Melding['meldte
 
 /** Who is competent by law. An advice: a person decides. */
 export function RouteKaart({ melding }: { melding: Melding }) {
-  const { route, routeontvangers, routemelder, routetabelversie, routeherleiding } = melding;
+  const { route, status, routeontvangers, routemelder, routetabelversie, routeherleiding } = melding;
   const wie = routeontvangers.map((ontvanger) => woord(waarden.ontvanger, ontvanger)).join(', ');
   return (
     <Kaart titel={teksten.route} id="route">
       <p className="nav-alinea nav-sterk">{woord(waarden.route, route)}</p>
-      {wie && (
+      {wie && status !== 'doorgezonden' && (
         <Mededeling soort="waarschuwing">
           {routemelder === 'aanbieder' ? teksten.routeAanbiederMeldt(wie) : teksten.routeAan(wie)}
         </Mededeling>

@@ -11,6 +11,13 @@ export type LegAfspraakVastCommand = Pick<
   'partnerId' | 'onderwerp' | 'gegevens' | 'wanneer' | 'grondslag' | 'vanaf'
 >;
 
+/** One agreement of a partner, at the version that was seen. */
+interface Welke {
+  readonly partnerId: string;
+  readonly id: string;
+  readonly versie: number;
+}
+
 /** What is agreed with a partner, and that one looks again each year whether it still fits (NW-09; T-10). */
 @Injectable()
 export class BeheerAfspraak {
@@ -47,23 +54,20 @@ export class BeheerAfspraak {
    */
   async evalueer(
     actor: Actor,
-    { id, versie, op, bevinding }: { id: string; versie: number; op: string; bevinding: string },
+    { op, bevinding, ...welke }: Welke & { op: string; bevinding: string },
   ): Promise<void> {
-    await this.doe(actor, { id, versie, handeling: 'evalueren' }, async (afspraak) => {
+    await this.doe(actor, { ...welke, handeling: 'evalueren' }, async (afspraak) => {
       this.eisGeweest(op, 'op');
       if (op < afspraak.vanaf) weiger('PARTNER.DAG_PAST_NIET', 'op', 'Deze dag ligt vóór de afspraak.');
       if (await this.loopt(afspraak)) await this.voldoe.execute(actor, { termijnId: afspraak.termijnId, op });
       const naam = (await this.partners.vind(afspraak.partnerId))?.naam ?? '';
-      return { ...(await this.begin(actor, { id, naam, start: op })), bevinding };
+      return { ...(await this.begin(actor, { id: welke.id, naam, start: op })), bevinding };
     });
   }
 
   /** The agreement holds no longer. @throws DomeinFout as `evalueer` */
-  async beeindig(
-    actor: Actor,
-    { id, versie, reden }: { id: string; versie: number; reden: string },
-  ): Promise<void> {
-    await this.doe(actor, { id, versie, handeling: 'beeindigen' }, async (afspraak) => {
+  async beeindig(actor: Actor, { reden, ...welke }: Welke & { reden: string }): Promise<void> {
+    await this.doe(actor, { ...welke, handeling: 'beeindigen' }, async (afspraak) => {
       if (await this.loopt(afspraak)) {
         await this.trekIn.execute(actor, { termijnId: afspraak.termijnId, reden });
       }
@@ -73,12 +77,13 @@ export class BeheerAfspraak {
 
   private async doe(
     actor: Actor,
-    { id, versie, handeling }: { id: string; versie: number; handeling: string },
+    { partnerId, id, versie, handeling }: Welke & { handeling: string },
     werk: (afspraak: Afspraak) => Promise<Partial<Afspraak>>,
   ): Promise<void> {
     eisRecht(actor, 'partner:beheren');
     await this.uow.run(actor, async () => {
       const afspraak = await this.partners.laadAfspraak(id);
+      if (afspraak.partnerId !== partnerId) throw new DomeinFout('NIET_GEVONDEN');
       if (afspraak.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
       if (afspraak.beeindigdOp) weiger('PARTNER.PUNT_PAST_NIET', 'op', 'Deze afspraak is al beëindigd.');
       const velden = await werk(afspraak);
