@@ -8653,7 +8653,9 @@ export interface operations {
         aantal?: number;
         /** @description Zonder: wat nog geen uitkomst heeft. */
         status?: 'open' | 'ontvangst_bevestigd' | 'in_behandeling' | 'uitkomst' | 'alle';
+        /** @description Alleen aan deze ketenpartner. */
         partnerId?: string;
+        /** @description Alleen uit deze melding. */
         meldingId?: string;
       };
       header?: never;
@@ -8684,7 +8686,9 @@ export interface operations {
       query?: {
         /** @description Zonder: wat nog geen uitkomst heeft. */
         status?: 'open' | 'ontvangst_bevestigd' | 'in_behandeling' | 'uitkomst' | 'alle';
+        /** @description Alleen aan deze ketenpartner. */
         partnerId?: string;
+        /** @description Alleen uit deze melding. */
         meldingId?: string;
       };
       header?: never;
@@ -8919,9 +8923,11 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Alleen uit deze melding. */
         meldingId?: string;
         /** @description Alleen van deze zaak. */
         zaakId?: string;
+        /** @description Alleen wat is verstrekt, of alleen wat is geweigerd. */
         besluit?: 'verstrekt' | 'geweigerd';
       };
       header?: never;
@@ -8950,9 +8956,11 @@ export interface operations {
   Doorzending_exporteerVerstrekkingen: {
     parameters: {
       query?: {
+        /** @description Alleen uit deze melding. */
         meldingId?: string;
         /** @description Alleen van deze zaak. */
         zaakId?: string;
+        /** @description Alleen wat is verstrekt, of alleen wat is geweigerd. */
         besluit?: 'verstrekt' | 'geweigerd';
       };
       header?: never;

@@ -13,10 +13,12 @@ export class DoorzendingenRequest extends PaginaRequest {
   @IsIn([...DOORZENDSTATUSSEN, 'alle'])
   status?: Doorzendstatus | 'alle';
 
+  /** Alleen aan deze ketenpartner. */
   @IsOptional()
   @IsUUID()
   partnerId?: string;
 
+  /** Alleen uit deze melding. */
   @IsOptional()
   @IsUUID()
   meldingId?: string;
@@ -41,6 +43,7 @@ export class VolgDoorzendingRequest {
 
 /** Filters van de lijst met verstrekkingen. */
 export class VerstrekkingenRequest extends PaginaRequest {
+  /** Alleen uit deze melding. */
   @IsOptional()
   @IsUUID()
   meldingId?: string;
@@ -49,6 +52,7 @@ export class VerstrekkingenRequest extends PaginaRequest {
   @IsUUID()
   zaakId?: string;
 
+  /** Alleen wat is verstrekt, of alleen wat is geweigerd. */
   @IsOptional()
   @IsIn(['verstrekt', 'geweigerd'])
   besluit?: 'verstrekt' | 'geweigerd';
