@@ -12,7 +12,9 @@ export const gebeurteniscatalogus = {
     'zoek-neem-melding-op',
   ],
   MeldingToegewezen: ['attendeer-melding-toegewezen'],
-  MeldingDoorgezonden: { geen: 'doorzending, verstrekking, termijn en brief aan de afzender gaan in dezelfde transactie' },
+  MeldingDoorgezonden: {
+    geen: 'doorzending, verstrekking, termijn en brief aan de afzender gaan in dezelfde transactie',
+  },
   WegingVastgesteld: { geen: 'de kleur staat al bij de melding, in dezelfde transactie' },
   BesluitGenomen: ['onderzoek-open-zaak-besluit', 'attendeer-besluit-genomen'],
   ZaakGeopend: { geen: 'het openen legt alles vast in dezelfde transactie; het dossier toont wat nog moet' },
