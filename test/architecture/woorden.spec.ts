@@ -5,6 +5,7 @@ import { EXPORTWOORDEN as maatregelwoorden } from '../../libs/maatregel/src/http
 import { EXPORTWOORDEN as aanbiederwoorden } from '../../libs/aanbieder/src/http/aanbieders-export';
 import { EXPORTWOORDEN as bezoekwoorden } from '../../libs/bezoek/src/http/bezoeken-export';
 import { EXPORTWOORDEN as meldingwoorden } from '../../libs/melding/src/http/meldingen-export';
+import { EXPORTWOORDEN as partnerwoorden } from '../../libs/partner/src/http/partner-export';
 import { EXPORTWOORDEN as zaakwoorden } from '../../libs/onderzoek/src/http/zaken-export';
 import { EXPORTWOORDEN as rapportwoorden } from '../../libs/rapport/src/http/rapporten-export';
 import { EXPORTWOORDEN as termijnwoorden } from '../../libs/termijn/src/http/termijnen-export';
@@ -12,11 +13,13 @@ import { EXPORTWOORDEN as termijnwoorden } from '../../libs/termijn/src/http/ter
 /** A file must name a thing as the screen does: the server cannot read the texts of the werkbank, so this compares. */
 describe('de woorden van een export', () => {
   it.each([
-    ...Object.entries({ ...meldingwoorden, ...aanbiederwoorden }).map(([lijst, woorden]) => ({
-      lijst,
-      woorden,
-      scherm: { ...waarden },
-    })),
+    ...Object.entries({ ...meldingwoorden, ...aanbiederwoorden, ...partnerwoorden }).map(
+      ([lijst, woorden]) => ({
+        lijst,
+        woorden,
+        scherm: { ...waarden },
+      }),
+    ),
     ...[zaakwoorden, bezoekwoorden, maatregelwoorden, rapportwoorden, termijnwoorden]
       .flatMap(Object.entries<object>)
       .map(([lijst, woorden]) => ({ lijst, woorden, scherm: { ...zaakwaarden } })),

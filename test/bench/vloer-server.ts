@@ -79,6 +79,7 @@ async function neemIn(request: IncomingMessage): Promise<string> {
         gevoelig: false,
       },
       ...{ checklistuitkomst: { uitkomst: 'valt_onder_de_wet', herleiding }, route: 'eigen_toezicht' },
+      ...{ overVeiligThuis: false, financiering: 'onbekend', routeontvangers: [], routemelder: 'wij' },
       ...{ routeherleiding: herleiding, meldtermijn: { teLaat: false, herleiding } as never },
       ...{ status: 'ontvangen', versie: 1 },
     });

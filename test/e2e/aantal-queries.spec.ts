@@ -39,7 +39,7 @@ const ZAAKDOSSIER = [
 ];
 const INNAME = [
   ...BEGIN,
-  ...['idempotentie-lees', 'aanbieder-feiten', 'uow-nummer'],
+  ...['idempotentie-lees', 'aanbieder-feiten', 'melding-routetabel', 'uow-nummer'],
   ...['invoeging-melding.meldingen', 'idempotentie-bewaar', 'uow-regel', 'uow-gebeurtenis', 'uow-commit'],
 ];
 

@@ -139,7 +139,9 @@ describe('een zaak', () => {
       ]);
       expect(rijen).toEqual([]);
       const { body } = await th().get(`/api/v1/meldingen/${meldingId}`).expect(200);
-      expect(body).toMatchObject({ status: 'ontvangen', route: 'igj_en_zorgkantoor' });
+      expect(body).toMatchObject({
+        ...{ status: 'ontvangen', route: 'doorgeven', routeontvangers: ['igj', 'zorgkantoor'] },
+      });
     });
 
     it('sluit met uitleg als het geen calamiteit is, de aanbieder hoort waarom en een melder alleen dat wij klaar zijn', async () => {

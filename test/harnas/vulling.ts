@@ -59,23 +59,31 @@ function waarde({ naam, type, soort }: Kolom): unknown {
   return maak();
 }
 
-const VAN_DOCUMENT = [
-  'document.teksten',
-  'document.controles',
-  'document.originelen',
-  'document.origineelinzages',
+/** Of these an organisation has one row, with its own id: what belongs to it can be seen only where it can. */
+const HOOFDRIJEN: readonly string[] = [
+  'onderzoek.zaken',
+  'melding.meldingen',
+  'document.documenten',
+  'partner.doorzendingen',
+  'partner.verstrekkingen',
 ];
+/** The columns by which a row belongs to one of those. */
+const VERWIJST: Readonly<Record<string, readonly string[]>> = {
+  'document.teksten': ['document_id'],
+  'document.controles': ['document_id'],
+  'document.originelen': ['document_id'],
+  'document.origineelinzages': ['document_id'],
+  'melding.verbanden': ['van_id', 'naar_id'],
+  'melding.soortwijzigingen': ['melding_id'],
+};
+const VAN_PARTNERS = ['document_id', 'doorzending_id', 'verstrekking_id'];
 
-/**
- * Which columns get the id of the organisation. Its one case has that id too, its one melding and its one document: what
- * belongs to them can be seen only where they can.
- */
+/** Which columns get the id of the organisation. */
 function vanOrganisatie(tabel: string, kolom: string): boolean {
   if (['organisatie_id', 'zaak_id', 'vervolg_id', 'andere_zaak_id'].includes(kolom)) return true;
-  if (VAN_DOCUMENT.includes(tabel)) return kolom === 'document_id';
-  if (tabel === 'melding.verbanden') return kolom === 'van_id' || kolom === 'naar_id';
-  if (tabel === 'melding.soortwijzigingen') return kolom === 'melding_id';
-  return kolom === 'id' && ['onderzoek.zaken', 'melding.meldingen', 'document.documenten'].includes(tabel);
+  if (VERWIJST[tabel]?.includes(kolom)) return true;
+  if (tabel.startsWith('partner.') && VAN_PARTNERS.includes(kolom)) return true;
+  return kolom === 'id' && HOOFDRIJEN.includes(tabel);
 }
 
 /** A statement that inserts one row of an organisation in any table, with a value of the right type per column. */

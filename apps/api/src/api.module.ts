@@ -11,6 +11,7 @@ import { LoketHttpModule } from '@navolgbaar/loket';
 import { MaatregelHttpModule } from '@navolgbaar/maatregel';
 import { MeldingHttpModule } from '@navolgbaar/melding';
 import { OnderzoekHttpModule } from '@navolgbaar/onderzoek';
+import { PartnerHttpModule } from '@navolgbaar/partner';
 import { AuditModule } from '@navolgbaar/platform/audit';
 import { ConfiguratieModule } from '@navolgbaar/platform/config';
 import { DatabaseModule } from '@navolgbaar/platform/database';
@@ -45,6 +46,7 @@ import { WerkbankController } from './werkbank.controller';
     BerichtHttpModule,
     DocumentHttpModule,
     AanbiederHttpModule,
+    PartnerHttpModule,
     MeldingHttpModule,
     TermijnHttpModule,
     WegingHttpModule,

@@ -9,6 +9,7 @@ import { migraties as loket } from '@navolgbaar/loket';
 import { migraties as maatregel } from '@navolgbaar/maatregel';
 import { migraties as melding } from '@navolgbaar/melding';
 import { migraties as onderzoek } from '@navolgbaar/onderzoek';
+import { migraties as partner } from '@navolgbaar/partner';
 import { migraties as publicatie } from '@navolgbaar/publicatie';
 import { migraties as rapport } from '@navolgbaar/rapport';
 import { migraties as weergave } from '@navolgbaar/weergave';
@@ -32,6 +33,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...identiteit,
   ...aanbieder,
   ...melding,
+  ...partner,
   ...weging,
   ...document,
   ...bericht,

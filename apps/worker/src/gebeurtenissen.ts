@@ -16,7 +16,9 @@ export const gebeurteniscatalogus = {
   OpeningGevraagd: ['attendeer-opening-gevraagd'],
   OpeningBeslist: ['attendeer-opening-beslist'],
   VerzegelingInNoodGeopend: ['attendeer-verzegeling-in-nood-geopend'],
-  MeldingDoorgezonden: { geen: 'het doorzenden zelf is de vastlegging; brieven aan partners volgen' },
+  MeldingDoorgezonden: {
+    geen: 'doorzending, verstrekking, termijn en brief aan de afzender gaan in dezelfde transactie',
+  },
   MeldingVerbonden: ['attendeer-melding-verbonden'],
   MeldingVerbandVerbroken: ['attendeer-melding-verband-verbroken'],
   MeldingSamengevoegd: ['onderzoek-neem-samengevoegde-melding-op'],

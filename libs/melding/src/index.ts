@@ -10,8 +10,10 @@ import { Soortwijzigingen1790000342000 } from './infrastructure/migrations/17900
 import { Verbanden1790000340000 } from './infrastructure/migrations/1790000340000-verbanden';
 import { Meldercontact1790000330000 } from './infrastructure/migrations/1790000330000-meldercontact';
 import { Verzegeling1790000332000 } from './infrastructure/migrations/1790000332000-verzegeling';
+import { Routetabel1790000320000 } from './infrastructure/migrations/1790000320000-routetabel';
 import { Uitleg1790000071000 } from './infrastructure/migrations/1790000071000-uitleg';
 
+export { BeheerRoutetabel } from './application/beheer-routetabel/beheer-routetabel.use-case';
 export { BevatPersoonsnaam } from './application/bevat-persoonsnaam/bevat-persoonsnaam.use-case';
 export { GeefOntvangstcode } from './application/geef-ontvangstcode/geef-ontvangstcode.use-case';
 export { IndexeerPersonen } from './application/indexeer-personen/indexeer-personen.use-case';
@@ -47,6 +49,7 @@ export { type Codesleutel, VolgMelding } from './application/volg-melding/volg-m
 export type { Melderinzage, Meldervraag } from './application/ports/meldercontact';
 export { LANGSTE_AANVULLING, type Processtand } from './domain/meldercontact';
 export { codekenmerk, leesOntvangstcode, maakOntvangstcode, toonOntvangstcode } from './domain/ontvangstcode';
+export { VerstrekOverMelding } from './application/verstrek-over-melding/verstrek-over-melding.use-case';
 export { WijzigMelding } from './application/wijzig-melding/wijzig-melding.use-case';
 export {
   DOMEINNAMEN,
@@ -76,6 +79,7 @@ export const migraties = [
   Soortwijzigingen1790000342000,
   Meldercontact1790000330000,
   Verzegeling1790000332000,
+  Routetabel1790000320000,
 ];
 
 for (const kolom of ['naam', 'telefoon', 'email', 'toelichting']) {

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
 import { BerichtModule } from '@navolgbaar/bericht';
+import { PartnerModule } from '@navolgbaar/partner';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { BevestigOntvangst } from './application/bevestig-ontvangst/bevestig-ontvangst.use-case';
+import { BeheerRoutetabel } from './application/beheer-routetabel/beheer-routetabel.use-case';
 import { BevatPersoonsnaam } from './application/bevat-persoonsnaam/bevat-persoonsnaam.use-case';
 import { GeefOntvangstcode } from './application/geef-ontvangstcode/geef-ontvangstcode.use-case';
 import { IndexeerPersonen } from './application/indexeer-personen/indexeer-personen.use-case';
@@ -14,6 +16,7 @@ import { Meldercontacten } from './application/ports/meldercontact';
 import { MeldingRepository } from './application/ports/melding.repository';
 import { Verzegelingen } from './application/ports/verzegelingen';
 import { Personenindex } from './application/ports/personenindex';
+import { Routetabellen } from './application/ports/routetabellen';
 import { EerdereMeldingen, LeesMeldingen, MeldingFeiten } from './application/queries/lees-meldingen';
 import { MeldingenQuery } from './application/queries/meldingen.query';
 import { VindBetrokkenen } from './application/queries/vind-betrokkenen';
@@ -26,11 +29,13 @@ import { StuurMeldingDoor } from './application/stuur-melding-door/stuur-melding
 import { VerbindMelding } from './application/verbind-melding/verbind-melding.use-case';
 import { Verbindwerk } from './application/verbind-melding/verbindwerk';
 import { VerbreekVerband } from './application/verbind-melding/verbreek-verband.use-case';
+import { VerstrekOverMelding } from './application/verstrek-over-melding/verstrek-over-melding.use-case';
 import { VolgAanbieder } from './application/volg-aanbieder/volg-aanbieder.use-case';
 import { VolgMelding } from './application/volg-melding/volg-melding.use-case';
 import { WijzigMelding } from './application/wijzig-melding/wijzig-melding.use-case';
 import { WijzigSoort } from './application/wijzig-soort/wijzig-soort.use-case';
 import { SqlMeldingenQuery } from './infrastructure/sql-meldingen.query';
+import { SqlRoutetabellen } from './infrastructure/sql-routetabellen';
 import { SqlPersonenindex } from './infrastructure/sql-personenindex';
 import { SqlVerbanden } from './infrastructure/sql-verbanden';
 import { SqlMeldercontacten } from './infrastructure/sql-meldercontacten';
@@ -38,6 +43,7 @@ import { SqlVerzegelingen } from './infrastructure/sql-verzegelingen';
 import { TypeormMeldingRepository } from './infrastructure/typeorm-melding.repository';
 
 const publiek = [
+  BeheerRoutetabel,
   RegistreerMelding,
   BevestigOntvangst,
   MarkeerMelding,
@@ -47,6 +53,7 @@ const publiek = [
   VerbindMelding,
   VerbreekVerband,
   StuurMeldingDoor,
+  VerstrekOverMelding,
   LeesMelder,
   GeefOntvangstcode,
   VolgMelding,
@@ -64,7 +71,7 @@ const publiek = [
 ];
 
 @Module({
-  imports: [AanbiederModule, BerichtModule, TermijnModule],
+  imports: [AanbiederModule, BerichtModule, PartnerModule, TermijnModule],
   providers: [
     ...publiek,
     Verbindwerk,
@@ -72,6 +79,7 @@ const publiek = [
     { provide: MeldingRepository, useClass: TypeormMeldingRepository },
     { provide: Meldercontacten, useClass: SqlMeldercontacten },
     { provide: Verzegelingen, useClass: SqlVerzegelingen },
+    { provide: Routetabellen, useClass: SqlRoutetabellen },
     { provide: Personenindex, useClass: SqlPersonenindex },
     { provide: MeldingenQuery, useClass: SqlMeldingenQuery },
   ],

@@ -732,6 +732,365 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ketenpartners': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alle ketenpartners, op naam. */
+    get: operations['Partner_alle'];
+    put?: never;
+    /** Neemt een ketenpartner op in het register. */
+    post: operations['Partner_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ketenpartners/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een ketenpartner, met de afspraken en het overleg. */
+    get: operations['Partner_partner'];
+    /** Wijzigt een ketenpartner. Vraagt de ETag in If-Match. */
+    put: operations['Partner_wijzig'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ketenpartners/{id}/_stop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stopt de samenwerking: er gaat niets meer naartoe, en wat er ging blijft leesbaar. Vraagt de ETag in If-Match. */
+    post: operations['Partner_stop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ketenpartners/{id}/_hervat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hervat de samenwerking met een ketenpartner. Vraagt de ETag in If-Match. */
+    post: operations['Partner_hervat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ketenpartners/{id}/afspraken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt een samenwerkingsafspraak vast. De evaluatie komt vanzelf bij de termijnen. */
+    post: operations['Partner_spreekAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ketenpartners/{id}/afspraken/{afspraakId}/_evalueer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat u vond toen u keek of de afspraak nog klopt. De If-Match is die van de afspraak. */
+    post: operations['Partner_evalueer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ketenpartners/{id}/afspraken/{afspraakId}/_beeindig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beëindigt een afspraak, met de reden. De If-Match is die van de afspraak. */
+    post: operations['Partner_beeindig'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ketenpartners/{id}/overleggen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Plant een overleg. Wat nog geen uitkomst heeft, staat vanzelf op de agenda. */
+    post: operations['Partner_planOverleg'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/overleggen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een overleg met de agenda. Het inzien wordt vastgelegd. */
+    get: operations['Partner_overleg'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/overleggen/{id}/doorzendingen/{doorzendingId}/_bespreek': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat er van een punt van de agenda is gezegd. */
+    post: operations['Partner_bespreek'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/overleggen/{id}/_rond-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rondt een overleg af dat is geweest. Vraagt de ETag in If-Match. */
+    post: operations['Partner_rondAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/overleggen/{id}/_laat-vervallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat een overleg vervallen. Vraagt de ETag in If-Match. */
+    post: operations['Partner_laatVervallen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/doorzendingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat aan een ander is doorgezonden, nieuwste eerst. Het inzien wordt vastgelegd. */
+    get: operations['Doorzending_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/doorzendingen/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De doorzendingen als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Doorzending_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/doorzendingen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een doorzending met wat de ander ermee deed. Het inzien wordt vastgelegd. */
+    get: operations['Doorzending_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/doorzendingen/{id}/_bevestig-ontvangst': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De ander heeft de ontvangst bevestigd. Vraagt de ETag in If-Match. */
+    post: operations['Doorzending_bevestigOntvangst'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/doorzendingen/{id}/_neem-in-behandeling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De ander heeft het in behandeling genomen. Vraagt de ETag in If-Match. */
+    post: operations['Doorzending_neemInBehandeling'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/doorzendingen/{id}/_leg-uitkomst-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat er bij de ander uit kwam. Het volgen eindigt. Vraagt de ETag in If-Match. */
+    post: operations['Doorzending_legUitkomstVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/doorzendingen/{id}/_vertel-afzender': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat u de afzender vertelde dat de melding is doorgezonden. Vraagt de ETag in If-Match. */
+    post: operations['Doorzending_vertelAfzender'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/verstrekkingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Welke gegevens van mensen aan wie zijn verstrekt of geweigerd, nieuwste eerst. Het inzien wordt vastgelegd. */
+    get: operations['Doorzending_verstrekkingenlijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/verstrekkingen/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De verstrekkingen als CSV-bestand, zonder wat is verstrekt. Het exporteren wordt vastgelegd. */
+    get: operations['Doorzending_exporteerVerstrekkingen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/meldingen': {
     parameters: {
       query?: never;
@@ -850,6 +1209,23 @@ export interface paths {
     put?: never;
     /** Geeft de melding door aan wie bevoegd is: één vastlegging per ontvanger. */
     post: operations['Melding_geefDoor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/verstrekkingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat u gegevens uit deze melding aan een ander verstrekte, of dat weigerde. Voegt alleen toe. */
+    post: operations['Melding_verstrekking'];
     delete?: never;
     options?: never;
     head?: never;
@@ -990,6 +1366,24 @@ export interface paths {
     put?: never;
     /** Legt vast dat u las wat de melder schreef, tot en met die aanvulling. */
     post: operations['Meldercontact_gelezen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/routetabellen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alle versies van de routetabel, nieuwste eerst: van wie een melding is, volgens welke bepaling. */
+    get: operations['Routetabel_versies'];
+    put?: never;
+    /** Stelt een nieuwe versie van de routetabel vast, vanaf een dag. Eerdere adviezen veranderen niet. */
+    post: operations['Routetabel_nieuw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3643,6 +4037,233 @@ export interface components {
         | 'jeugdhulp'
       )[];
     };
+    PartnerResponse: {
+      id: string;
+      soort: string;
+      naam: string;
+      contactpersoon: string | null;
+      email: string | null;
+      telefoon: string | null;
+      /** @description Wat u met deze partner mag delen en wat niet. */
+      deelhulp: string | null;
+      /** @description Vanaf deze dag gaat er niets meer naar deze partner. */
+      gestoptOp: string | null;
+      versie: number;
+    };
+    PartnerRequest: {
+      /** @enum {string} */
+      soort:
+        | 'anders'
+        | 'contractbeheer'
+        | 'igj'
+        | 'zorgkantoor'
+        | 'veilig_thuis'
+        | 'rijkstoezicht'
+        | 'klachtencoordinator'
+        | 'andere_toezichthouder'
+        | 'collega_gemeente'
+        | 'politie'
+        | 'toegang'
+        | 'meldpunt'
+        | 'svb'
+        | 'bemiddelaar';
+      naam: string;
+      contactpersoon?: string;
+      /** Format: email */
+      email?: string;
+      telefoon?: string;
+      /** @description Wat u met deze partner mag delen en wat niet, in gewone taal. */
+      deelhulp?: string;
+    };
+    AfspraakResponse: {
+      id: string;
+      partnerId: string;
+      onderwerp: string;
+      gegevens: string;
+      wanneer: string;
+      grondslag: string;
+      vanaf: string;
+      /** @description Uiterlijk op deze dag kijkt u of de afspraak nog klopt. */
+      evaluatieOp: string;
+      termijnId: string;
+      bevinding: string | null;
+      beeindigdOp: string | null;
+      versie: number;
+    };
+    OverlegResponse: {
+      id: string;
+      partnerId: string;
+      op: string;
+      status: string;
+      versie: number;
+    };
+    PartnerdetailResponse: {
+      id: string;
+      soort: string;
+      naam: string;
+      contactpersoon: string | null;
+      email: string | null;
+      telefoon: string | null;
+      /** @description Wat u met deze partner mag delen en wat niet. */
+      deelhulp: string | null;
+      /** @description Vanaf deze dag gaat er niets meer naar deze partner. */
+      gestoptOp: string | null;
+      versie: number;
+      afspraken: components['schemas']['AfspraakResponse'][];
+      overleggen: components['schemas']['OverlegResponse'][];
+    };
+    AfspraakRequest: {
+      onderwerp: string;
+      /** @description Welke gegevens u deelt. */
+      gegevens: string;
+      /** @description Wanneer u die deelt. */
+      wanneer: string;
+      grondslag: string;
+      vanaf: string;
+    };
+    EvalueerAfspraakRequest: {
+      op: string;
+      bevinding: string;
+    };
+    BeeindigAfspraakRequest: {
+      reden: string;
+    };
+    PlanOverlegRequest: {
+      op: string;
+    };
+    AgendapuntResponse: {
+      /** @description Wat er in dit overleg over is gezegd. */
+      besproken: string | null;
+      id: string;
+      meldingId: string;
+      meldingNummer: string;
+      soort: string;
+      partnerId: string | null;
+      partnerNaam: string | null;
+      /** @description Wie daar meldt: wij, of de aanbieder zelf. */
+      melder: string;
+      grondslag: string;
+      motivering: string;
+      categorieen: string[];
+      inhoud: string;
+      weggelaten: string | null;
+      wijze: string | null;
+      op: string;
+      door: string | null;
+      /** @description Hoe de afzender het hoort: `brief`, `zelf` (dat moet u nog doen), `verteld` of `niemand`. */
+      afzender: string;
+      status: string;
+      uitkomst: string | null;
+      uitkomstOp: string | null;
+      termijnId: string | null;
+      versie: number;
+    };
+    OverlegdetailResponse: {
+      id: string;
+      partnerId: string;
+      op: string;
+      status: string;
+      versie: number;
+      partnerNaam: string;
+      handelingen: string[];
+      agenda: components['schemas']['AgendapuntResponse'][];
+    };
+    BespreekRequest: {
+      tekst: string;
+    };
+    DoorzendingResponse: {
+      id: string;
+      meldingId: string;
+      meldingNummer: string;
+      soort: string;
+      partnerId: string | null;
+      partnerNaam: string | null;
+      /** @description Wie daar meldt: wij, of de aanbieder zelf. */
+      melder: string;
+      grondslag: string;
+      motivering: string;
+      categorieen: string[];
+      inhoud: string;
+      weggelaten: string | null;
+      wijze: string | null;
+      op: string;
+      door: string | null;
+      /** @description Hoe de afzender het hoort: `brief`, `zelf` (dat moet u nog doen), `verteld` of `niemand`. */
+      afzender: string;
+      status: string;
+      uitkomst: string | null;
+      uitkomstOp: string | null;
+      termijnId: string | null;
+      versie: number;
+    };
+    DoorzendingenResponse: {
+      resultaten: components['schemas']['DoorzendingResponse'][];
+      volgende: string | null;
+    };
+    DoorzendstapResponse: {
+      id: string;
+      handeling: string;
+      op: string;
+      tekst: string;
+      overlegId: string | null;
+      door: string | null;
+      vastgelegdOp: string;
+    };
+    DoorzendingdetailResponse: {
+      id: string;
+      meldingId: string;
+      meldingNummer: string;
+      soort: string;
+      partnerId: string | null;
+      partnerNaam: string | null;
+      /** @description Wie daar meldt: wij, of de aanbieder zelf. */
+      melder: string;
+      grondslag: string;
+      motivering: string;
+      categorieen: string[];
+      inhoud: string;
+      weggelaten: string | null;
+      wijze: string | null;
+      op: string;
+      door: string | null;
+      /** @description Hoe de afzender het hoort: `brief`, `zelf` (dat moet u nog doen), `verteld` of `niemand`. */
+      afzender: string;
+      status: string;
+      uitkomst: string | null;
+      uitkomstOp: string | null;
+      termijnId: string | null;
+      versie: number;
+      stappen: components['schemas']['DoorzendstapResponse'][];
+      /** @description Wat u nu kunt vastleggen. */
+      handelingen: string[];
+    };
+    VolgDoorzendingRequest: {
+      op: string;
+      tekst: string;
+    };
+    VerstrekkingResponse: {
+      id: string;
+      meldingId: string | null;
+      zaakId: string | null;
+      kenmerk: string;
+      partnerId: string | null;
+      ontvanger: string;
+      besluit: string;
+      grondslag: string | null;
+      categorieen: string[];
+      bron: string;
+      bronId: string | null;
+      op: string;
+      door: string | null;
+      /** @description Waarvoor het is gegeven, of waarom het is geweigerd. */
+      doel: string | null;
+      inhoud: string | null;
+      weggelaten: string | null;
+    };
+    VerstrekkingenResponse: {
+      resultaten: components['schemas']['VerstrekkingResponse'][];
+      volgende: string | null;
+    };
     ToetsDto: {
       /** @enum {string} */
       antwoord: 'ja' | 'nee' | 'onbekend';
@@ -3682,21 +4303,21 @@ export interface components {
       /** @enum {string} */
       soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
       /** @enum {string} */
-      kanaal: 'brief' | 'telefoon' | 'e-mail' | 'portaal' | 'meldpunt' | 'partner' | 'api';
+      kanaal: 'brief' | 'meldpunt' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
       /** @enum {string} */
       bron:
         | 'zorgaanbieder'
         | 'anders'
+        | 'igj'
+        | 'collega_gemeente'
+        | 'toegang'
         | 'meldpunt'
+        | 'svb'
         | 'inwoner'
         | 'client'
         | 'medewerker'
         | 'toegang_beschermd_wonen'
-        | 'toegang'
-        | 'contractmanagement'
-        | 'collega_gemeente'
-        | 'igj'
-        | 'svb';
+        | 'contractmanagement';
       /** @enum {string} */
       aard?: 'feit' | 'onderbuikgevoel' | 'structurele_klacht' | 'ernstige_klacht';
       /** @enum {string} */
@@ -3705,6 +4326,13 @@ export interface components {
       domein: 'kwaliteit' | 'rechtmatigheid';
       /** @description Een klacht over de toezichthouder of de gemeente zelf volgt Awb hoofdstuk 9. */
       overToezichthouder?: boolean;
+      /** @description Het gebeurde bij Veilig Thuis zelf: dan is het rijkstoezicht bevoegd. */
+      overVeiligThuis?: boolean;
+      /**
+       * @description Hoe de zorg wordt betaald. Zonder: wat bekend is van de cliënt en de aanbieder.
+       * @enum {string}
+       */
+      financiering?: 'zin' | 'pgb' | 'onbekend';
       /** @description Kort, zonder namen van personen: dit staat in de werkvoorraad. */
       onderwerp: string;
       omschrijving: string;
@@ -3863,6 +4491,9 @@ export interface components {
       wet: string;
       domein: string;
       overToezichthouder: boolean;
+      overVeiligThuis: boolean;
+      /** @description Hoe de zorg wordt betaald: `zin`, `pgb` of `onbekend`. */
+      financiering: string;
       onderwerp: string;
       omschrijving: string;
       aanbiederId: string | null;
@@ -3887,7 +4518,15 @@ export interface components {
         [key: string]: unknown;
       } | null;
       checklistuitkomst: components['schemas']['ChecklistuitkomstResponse'] | null;
+      /** @description Van wie de melding is: `eigen_toezicht`, `doorgeven` of `beide`. */
       route: string;
+      routeontvangers: string[];
+      /** @description Wie daar meldt: wij, of de aanbieder zelf. */
+      routemelder: string;
+      /** @description De regel van de routetabel die het zegt, met de versie. */
+      routeregel: string | null;
+      routetabelId: string | null;
+      routetabelversie: number | null;
       routeherleiding: components['schemas']['HerleidingStapResponse'][];
       meldtermijn: components['schemas']['MeldtermijnResponse'] | null;
       status: string;
@@ -3950,10 +4589,79 @@ export interface components {
     StukkenResponse: {
       resultaten: components['schemas']['StukuitkomstResponse'][];
     };
+    DoorzendontvangerRequest: {
+      /** @enum {string} */
+      soort:
+        | 'igj'
+        | 'zorgkantoor'
+        | 'veilig_thuis'
+        | 'rijkstoezicht'
+        | 'klachtencoordinator'
+        | 'andere_toezichthouder'
+        | 'collega_gemeente'
+        | 'politie';
+      /** Format: uuid */
+      partnerId?: string;
+    };
     StuurDoorRequest: {
-      ontvangers: string[];
+      ontvangers: components['schemas']['DoorzendontvangerRequest'][];
+      /**
+       * @description Wie daar meldt: wij, of de aanbieder zelf.
+       * @enum {string}
+       */
+      melder: 'aanbieder' | 'wij';
+      /** @description Een deel blijft hier: de melding gaat hier gewoon verder. */
+      hierOok?: boolean;
+      /** @enum {string} */
+      wijze: 'telefoon' | 'gesprek' | 'beveiligde_mail' | 'portaal' | 'post';
+      /** @description De dag waarop u het verstuurde. Zonder: vandaag. */
+      op?: string;
       grondslag: string;
       motivering: string;
+      categorieen: (
+        | 'geen_persoonsgegevens'
+        | 'identiteit_client'
+        | 'identiteit_melder'
+        | 'identiteit_medewerker'
+        | 'gezondheid'
+        | 'strafrechtelijk'
+        | 'financieel'
+        | 'overig'
+      )[];
+      /** @description Wat u verstrekt: niet meer dan de ander nodig heeft. */
+      inhoud: string;
+      /** @description Wat u hebt weggelaten omdat de ander het niet nodig heeft. Verplicht als er persoonsgegevens meegaan. */
+      weggelaten?: string;
+    };
+    VerstrekRequest: {
+      /** @enum {string} */
+      besluit: 'verstrekt' | 'geweigerd';
+      /** Format: uuid */
+      partnerId?: string;
+      /** @description Wie het kreeg of vroeg, als dat geen ketenpartner uit het register is. */
+      ontvanger?: string;
+      /** @description De bepaling waarop het mag. Verplicht als u verstrekt. */
+      grondslag?: string;
+      /** @description Waarvoor de ander het nodig heeft, of waarom u het weigert. */
+      doel: string;
+      op?: string;
+      categorieen: (
+        | 'geen_persoonsgegevens'
+        | 'identiteit_client'
+        | 'identiteit_melder'
+        | 'identiteit_medewerker'
+        | 'gezondheid'
+        | 'strafrechtelijk'
+        | 'financieel'
+        | 'overig'
+      )[];
+      /** @description Wat u verstrekt: niet meer dan de ander nodig heeft. */
+      inhoud: string;
+      /** @description Wat u hebt weggelaten omdat de ander het niet nodig heeft. Verplicht als er persoonsgegevens meegaan. */
+      weggelaten?: string;
+    };
+    VerstrekkingVastgelegdResponse: {
+      id: string;
     };
     LegUitlegVastRequest: {
       /** @description De dag waarop u het uitlegde. Zonder: vandaag. */
@@ -4029,6 +4737,60 @@ export interface components {
     AanvullingGelezenRequest: {
       /** Format: uuid */
       totEnMet: string;
+    };
+    RouteregelDto: {
+      naam: string;
+      soorten: ('signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident')[];
+      wetten: ('wmo' | 'jeugdwet' | 'wlz')[];
+      domeinen: ('kwaliteit' | 'rechtmatigheid')[];
+      financieringen: ('zin' | 'pgb' | 'onbekend')[];
+      /** @description Alleen bij een geweldsincident is een pleger bekend. */
+      plegers: ('onbekend' | 'beroepskracht' | 'medeclient' | 'vrijwilliger' | 'huiselijke_kring')[];
+      /** @description Over wie het gaat: een aanbieder, de toezichthouder of gemeente zelf, of Veilig Thuis zelf. */
+      over: ('toezichthouder' | 'aanbieder' | 'veilig_thuis')[];
+      /** @enum {string} */
+      route: 'eigen_toezicht' | 'doorgeven' | 'beide';
+      ontvangers: (
+        | 'igj'
+        | 'zorgkantoor'
+        | 'veilig_thuis'
+        | 'rijkstoezicht'
+        | 'klachtencoordinator'
+        | 'andere_toezichthouder'
+        | 'collega_gemeente'
+        | 'politie'
+      )[];
+      /**
+       * @description Wie daar meldt: wij, of de aanbieder zelf.
+       * @enum {string}
+       */
+      melder: 'aanbieder' | 'wij';
+      uitleg: string;
+      /** @description Het artikel of beleid dat het zegt. */
+      bron: string;
+    };
+    RoutetabelResponse: {
+      id: string;
+      versie: number;
+      geldigVanaf: string;
+      motivering: string;
+      /** @description Meegeleverd, en nog niet vastgesteld door de organisatie. */
+      aanname: boolean;
+      svbGrondslag: string | null;
+      pgbMeldplicht: string | null;
+      regels: components['schemas']['RouteregelDto'][];
+      vastgesteldOp: string;
+      vastgesteldDoor: string | null;
+    };
+    NieuweRoutetabelRequest: {
+      geldigVanaf: string;
+      /** @description Waarom de tabel verandert, en waar dat is vastgesteld. */
+      motivering: string;
+      /** @description De grondslag om signalen van de SVB te gebruiken. Zonder: die signalen worden geweigerd. */
+      svbGrondslag?: string;
+      /** @description Het artikel van de verordening dat melden ook verplicht voor wie alleen uit pgb’s wordt betaald. */
+      pgbMeldplicht?: string;
+      regels: components['schemas']['RouteregelDto'][];
     };
     OpeningResponse: {
       id: string;
@@ -4597,10 +5359,10 @@ export interface components {
        */
       aanZet:
         | 'toezichthouder'
-        | 'partner'
-        | 'toegang'
-        | 'contractmanagement'
         | 'igj'
+        | 'toegang'
+        | 'partner'
+        | 'contractmanagement'
         | 'inkooporganisatie'
         | 'gemeente';
       partners?: string[];
@@ -8189,6 +8951,873 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Partner_alle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnerResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Partner_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartnerRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnerdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Partner_partner: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnerdetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Partner_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartnerRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnerdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Partner_stop: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnerdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Partner_hervat: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnerdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Partner_spreekAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AfspraakRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnerdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Partner_evalueer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        afspraakId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EvalueerAfspraakRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnerdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Partner_beeindig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        afspraakId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeeindigAfspraakRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnerdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Partner_planOverleg: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanOverlegRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverlegdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Partner_overleg: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverlegdetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Partner_bespreek: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        doorzendingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BespreekRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverlegdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Partner_rondAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverlegdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Partner_laatVervallen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverlegdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Doorzending_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Zonder: wat nog geen uitkomst heeft. */
+        status?: 'open' | 'ontvangst_bevestigd' | 'in_behandeling' | 'uitkomst' | 'alle';
+        /** @description Alleen aan deze ketenpartner. */
+        partnerId?: string;
+        /** @description Alleen uit deze melding. */
+        meldingId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DoorzendingenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Doorzending_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Zonder: wat nog geen uitkomst heeft. */
+        status?: 'open' | 'ontvangst_bevestigd' | 'in_behandeling' | 'uitkomst' | 'alle';
+        /** @description Alleen aan deze ketenpartner. */
+        partnerId?: string;
+        /** @description Alleen uit deze melding. */
+        meldingId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Doorzending_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DoorzendingdetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Doorzending_bevestigOntvangst: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VolgDoorzendingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DoorzendingdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Doorzending_neemInBehandeling: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VolgDoorzendingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DoorzendingdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Doorzending_legUitkomstVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VolgDoorzendingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DoorzendingdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Doorzending_vertelAfzender: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VolgDoorzendingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DoorzendingdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Doorzending_verstrekkingenlijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Alleen uit deze melding. */
+        meldingId?: string;
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen wat is verstrekt, of alleen wat is geweigerd. */
+        besluit?: 'verstrekt' | 'geweigerd';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerstrekkingenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Doorzending_exporteerVerstrekkingen: {
+    parameters: {
+      query?: {
+        /** @description Alleen uit deze melding. */
+        meldingId?: string;
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen wat is verstrekt, of alleen wat is geweigerd. */
+        besluit?: 'verstrekt' | 'geweigerd';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Melding_werkvoorraad: {
     parameters: {
       query?: {
@@ -8200,6 +9829,7 @@ export interface operations {
         sorteer?: 'ontvangen' | '-ontvangen';
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog werk aan is. */
         status?: (
+          | 'alle'
           | 'ontvangen'
           | 'in_weging'
           | 'besloten_actie'
@@ -8207,7 +9837,6 @@ export interface operations {
           | 'in_zaak'
           | 'doorgezonden'
           | 'samengevoegd'
-          | 'alle'
         )[];
         /** @description Alleen van deze soort. */
         soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
@@ -8285,6 +9914,7 @@ export interface operations {
       query?: {
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog werk aan is. */
         status?: (
+          | 'alle'
           | 'ontvangen'
           | 'in_weging'
           | 'besloten_actie'
@@ -8292,7 +9922,6 @@ export interface operations {
           | 'in_zaak'
           | 'doorgezonden'
           | 'samengevoegd'
-          | 'alle'
         )[];
         /** @description Alleen van deze soort. */
         soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
@@ -8331,6 +9960,7 @@ export interface operations {
         sorteer?: 'ontvangen' | '-ontvangen';
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog werk aan is. */
         status?: (
+          | 'alle'
           | 'ontvangen'
           | 'in_weging'
           | 'besloten_actie'
@@ -8338,7 +9968,6 @@ export interface operations {
           | 'in_zaak'
           | 'doorgezonden'
           | 'samengevoegd'
-          | 'alle'
         )[];
         /** @description Alleen van deze soort. */
         soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
@@ -8549,6 +10178,46 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Melding_verstrekking: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerstrekRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerstrekkingVastgelegdResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -8880,6 +10549,67 @@ export interface operations {
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
       404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Routetabel_versies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutetabelResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Routetabel_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NieuweRoutetabelRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutetabelResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
       409: components['responses']['Probleem409'];
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
@@ -9991,6 +11721,7 @@ export interface operations {
         sorteer?: 'geopend' | '-geopend' | 'aanbieder' | '-aanbieder';
         /** @description Een of meer statussen met komma's ertussen, `open` (de standaard: alles waar nog werk aan is) of `alle`. */
         status?: (
+          | 'open'
           | 'alle'
           | 'eerste_beoordeling'
           | 'onderzoek_loopt'
@@ -9998,7 +11729,6 @@ export interface operations {
           | 'maatregelen'
           | 'rapportage'
           | 'afgesloten'
-          | 'open'
         )[];
         /** @description Alleen van deze toezichtvorm. */
         toezichtvorm?: 'structureel' | 'proactief' | 'signaalgestuurd' | 'calamiteiten';
@@ -10078,6 +11808,7 @@ export interface operations {
       query?: {
         /** @description Een of meer statussen met komma's ertussen, `open` (de standaard: alles waar nog werk aan is) of `alle`. */
         status?: (
+          | 'open'
           | 'alle'
           | 'eerste_beoordeling'
           | 'onderzoek_loopt'
@@ -10085,7 +11816,6 @@ export interface operations {
           | 'maatregelen'
           | 'rapportage'
           | 'afgesloten'
-          | 'open'
         )[];
         /** @description Alleen van deze toezichtvorm. */
         toezichtvorm?: 'structureel' | 'proactief' | 'signaalgestuurd' | 'calamiteiten';
@@ -10126,6 +11856,7 @@ export interface operations {
         sorteer?: 'geopend' | '-geopend' | 'aanbieder' | '-aanbieder';
         /** @description Een of meer statussen met komma's ertussen, `open` (de standaard: alles waar nog werk aan is) of `alle`. */
         status?: (
+          | 'open'
           | 'alle'
           | 'eerste_beoordeling'
           | 'onderzoek_loopt'
@@ -10133,7 +11864,6 @@ export interface operations {
           | 'maatregelen'
           | 'rapportage'
           | 'afgesloten'
-          | 'open'
         )[];
         /** @description Alleen van deze toezichtvorm. */
         toezichtvorm?: 'structureel' | 'proactief' | 'signaalgestuurd' | 'calamiteiten';

@@ -5,11 +5,13 @@ import {
   huisstijlGebied,
   loketGebied,
   matricesGebied,
+  routetabelGebied,
   takenGebied,
 } from './beheer';
 import { bezoekenGebied } from './bezoeken';
 import { collegestukkenGebied } from './collegestukken';
 import type { Gebied } from './gebied';
+import { doorzendingenGebied, ketenpartnersGebied, verstrekkingenGebied } from './ketenpartners';
 import { maatregelenGebied } from './maatregelen';
 import { meldingenGebied } from './meldingen';
 import { opdrachtenGebied } from './opdrachten';
@@ -35,15 +37,19 @@ export const gebieden: readonly Gebied[] = [
   rapportenGebied,
   publicatiesGebied,
   collegestukkenGebied,
+  doorzendingenGebied,
+  ketenpartnersGebied,
   aanbiedersGebied,
   eigenAanbiederGebied,
   berichtenGebied,
   postbusGebied,
   matricesGebied,
+  routetabelGebied,
   definitiesGebied,
   gebruikersGebied,
   loketGebied,
   huisstijlGebied,
   takenGebied,
+  verstrekkingenGebied,
   auditGebied,
 ];

@@ -212,6 +212,38 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
     ],
     begrippen: ['afwegingskader', 'ernst', 'omvang', 'prioriteit'],
   },
+  '/doorzendingen': {
+    titel: 'Doorzendingen',
+    tekst: [
+      'Wat u aan een ander doorgaf, blijft u volgen tot er een uitkomst is. Na vier weken herinnert een termijn u eraan.',
+      'Alles zonder uitkomst staat vanzelf op de agenda van het volgende overleg met die partner.',
+    ],
+    begrippen: [],
+  },
+  '/ketenpartners': {
+    titel: 'Ketenpartners',
+    tekst: [
+      'Met wie u samenwerkt, wat is afgesproken en wat u mag delen. Een jaar na een afspraak kijkt u of zij nog klopt.',
+      'Wat u bij een partner over delen opschrijft, zien collega’s op het moment dat zij iets delen.',
+    ],
+    begrippen: [],
+  },
+  '/verstrekkingen': {
+    titel: 'Verstrekkingen',
+    tekst: [
+      'Elke keer dat gegevens van mensen naar een ander gaan, staat dat hier: aan wie, op welke grondslag en welke soort gegevens. Ook wat u weigerde te delen.',
+      'De functionaris gegevensbescherming ziet deze lijst zonder wat er precies is gedeeld.',
+    ],
+    begrippen: [],
+  },
+  '/routetabel': {
+    titel: 'Routetabel',
+    tekst: [
+      'Van wie een melding is, volgens wet, domein en financiering. Een melding houdt het advies van de versie die gold toen zij binnenkwam.',
+      'Het advies beslist niet: u geeft zelf door, en blijft volgen wat de ander doet.',
+    ],
+    begrippen: ['kwaliteit', 'rechtmatigheid'],
+  },
   '/termijndefinities': {
     titel: 'Termijndefinities',
     tekst: ['Hoe lang elke termijn is, en of dat in de wet of in beleid staat.'],

@@ -4,6 +4,7 @@ type Schemas = components['schemas'];
 type Melding = Schemas['RegistreerMeldingRequest'];
 type Geweld = Schemas['GeweldchecklistDto'];
 type Weging = Schemas['StelWegingVastRequest'];
+type Routeregel = Schemas['RouteregelDto'];
 type Besluit = Schemas['NeemBesluitRequest'];
 /** A value list: every code of the API with the word a person reads. A code without a word does not compile. */
 type Woorden<C extends string> = Readonly<Record<C, string>>;
@@ -96,10 +97,15 @@ export const waarden = {
   },
   route: {
     eigen_toezicht: 'Eigen toezicht',
-    igj: 'De Inspectie Gezondheidszorg en Jeugd (IGJ)',
-    igj_en_zorgkantoor: 'De IGJ en het zorgkantoor',
-    klachtprocedure_awb: 'De klachtprocedure van de gemeente',
-  },
+    doorgeven: 'Doorgeven',
+    beide: 'Eigen toezicht en doorgeven',
+  } satisfies Woorden<Routeregel['route']>,
+  routeonderwerp: {
+    aanbieder: 'Een aanbieder',
+    toezichthouder: 'De toezichthouder of de gemeente zelf',
+    veilig_thuis: 'Veilig Thuis zelf',
+  } satisfies Woorden<Routeregel['over'][number]>,
+  routemelder: { wij: 'Wij', aanbieder: 'De aanbieder zelf' } satisfies Woorden<Routeregel['melder']>,
   startgebeurtenis: {
     vaststelling: 'de dag waarop het is vastgesteld',
     ontdekking: 'de dag van de ontdekking',
@@ -111,7 +117,59 @@ export const waarden = {
     veilig_thuis: 'Veilig Thuis',
     rijkstoezicht: 'Rijkstoezicht',
     klachtencoordinator: 'Klachtencoördinator van de gemeente',
+    andere_toezichthouder: 'Een andere toezichthouder',
+    collega_gemeente: 'Een andere gemeente',
+    politie: 'Politie of OM',
+  } satisfies Woorden<Routeregel['ontvangers'][number]>,
+  partnersoort: {
+    igj: 'Inspectie Gezondheidszorg en Jeugd (IGJ)',
+    zorgkantoor: 'Zorgkantoor',
+    veilig_thuis: 'Veilig Thuis',
+    rijkstoezicht: 'Rijkstoezicht',
+    klachtencoordinator: 'Klachtencoördinator van de gemeente',
+    andere_toezichthouder: 'Een andere toezichthouder',
+    collega_gemeente: 'Een andere gemeente',
+    politie: 'Politie of OM',
+    toegang: 'Toegang (wijkteam)',
+    contractbeheer: 'Contractmanagement',
+    meldpunt: 'Meldpunt',
+    svb: 'Sociale Verzekeringsbank',
+    bemiddelaar: 'Bemiddelaar',
+    anders: 'Anders',
+  } satisfies Woorden<Schemas['PartnerRequest']['soort']>,
+  doorzendstatus: {
+    open: 'Nog geen reactie',
+    ontvangst_bevestigd: 'Ontvangst bevestigd',
+    in_behandeling: 'In behandeling',
+    uitkomst: 'Uitkomst bekend',
   },
+  afzenderstand: {
+    brief: 'Heeft bericht gekregen',
+    zelf: 'Moet nog ingelicht worden',
+    verteld: 'Ingelicht',
+    niemand: 'Niet bekend',
+  },
+  gegevenscategorie: {
+    geen_persoonsgegevens: 'Geen persoonsgegevens',
+    identiteit_client: 'Wie de cliënt is',
+    identiteit_melder: 'Wie de melder is',
+    identiteit_medewerker: 'Wie de medewerker is',
+    gezondheid: 'Gezondheid',
+    strafrechtelijk: 'Strafbare feiten',
+    financieel: 'Geld en declaraties',
+    overig: 'Andere persoonsgegevens',
+  } satisfies Woorden<Schemas['StuurDoorRequest']['categorieen'][number]>,
+  verzendwijze: {
+    beveiligde_mail: 'Beveiligde e-mail',
+    portaal: 'Portaal van de ander',
+    post: 'Post',
+    telefoon: 'Telefoon',
+    gesprek: 'In een gesprek',
+  } satisfies Woorden<Schemas['StuurDoorRequest']['wijze']>,
+  verstrekkingbesluit: { verstrekt: 'Verstrekt', geweigerd: 'Geweigerd' } satisfies Woorden<
+    Schemas['VerstrekRequest']['besluit']
+  >,
+  overlegstatus: { gepland: 'Gepland', gehouden: 'Geweest', vervallen: 'Vervallen' },
   kleur: { rood: 'Rood', oranje: 'Oranje', groen: 'Groen' } satisfies Woorden<
     NonNullable<Weging['verhoogNaar']>
   >,
@@ -152,6 +210,11 @@ export const waarden = {
   financiering: { zin: 'Zorg in natura', pgb: 'Persoonsgebonden budget' } satisfies Woorden<
     Schemas['InzetRequest']['financiering']
   >,
+  meldingfinanciering: {
+    zin: 'Zorg in natura',
+    pgb: 'Persoonsgebonden budget',
+    onbekend: 'Nog niet bekend',
+  } satisfies Woorden<Routeregel['financieringen'][number]>,
   auditresultaat: { gelukt: 'Gelukt', geweigerd: 'Geweigerd' },
   auditactor: {
     gebruiker: 'Gebruiker',

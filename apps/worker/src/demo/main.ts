@@ -22,6 +22,7 @@ import { planCalamiteiten } from './calamiteiten';
 import { planDocumenten } from './documenten';
 import { kiesHuisstijl } from './huisstijl';
 import { openLoket, planLoketmeldingen } from './loket';
+import { planKetenpartners } from './ketenpartners';
 import { planLopendeTermijnen } from './lopende-termijnen';
 import { rodeKaders } from './rode-kaders';
 import { planSignalen } from './signalen';
@@ -70,6 +71,7 @@ async function vulDemo(): Promise<void> {
     planSignalen(wereld, toeval, SIGNALEN);
     planCalamiteiten(wereld, toeval, CALAMITEITEN);
     planBezoeken(wereld);
+    planKetenpartners(wereld);
     planLopendeTermijnen(wereld);
     planAttenderingen(wereld);
     planDocumenten(wereld);

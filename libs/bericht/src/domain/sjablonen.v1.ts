@@ -4,6 +4,7 @@ import { maatregelsjablonenV1 } from './sjablonen-maatregel.v1';
 import { meldersjablonenV1 } from './sjablonen-melder.v1';
 import { onderzoekssjablonenV1 } from './sjablonen-onderzoek.v1';
 import { publicatiesjablonenV1 } from './sjablonen-publicatie.v1';
+import { doorzendsjablonenV1 } from './sjablonen-doorzending.v1';
 import { escalatiesjablonenV1 } from './sjablonen-escalatie.v1';
 import { termijnsjablonenV1 } from './sjablonen-termijn.v1';
 
@@ -219,6 +220,7 @@ Uw zienswijze wordt meegewogen in het besluit over de openbaarmaking. U krijgt d
 ${GROET}`,
   },
   ...termijnsjablonenV1,
+  ...doorzendsjablonenV1,
   ...escalatiesjablonenV1,
   ...onderzoekssjablonenV1,
   ...publicatiesjablonenV1,

@@ -18,6 +18,7 @@ export type Meldinghandeling =
   | 'openZaak'
   | 'voegBijZaak'
   | 'stuurDoor'
+  | 'geefDeelDoor'
   | 'heropen'
   | 'voegSamen'
   | 'splits'
@@ -46,6 +47,9 @@ const SOORT = {
   bron: 'Beleidskader § 9: signaal, melding, klacht, calamiteit en geweldsincident',
 } as const;
 
+/** A part is another's, and the rest stays here: the melding goes on as it was. */
+const deelDoor = <S extends Meldingstatus>(naar: S) => ({ geefDeelDoor: { ...DOOR, naar } }) as const;
+
 /** The life of a melding. One without action stays findable and can be weighed anew (BK-B.03, BK-B.09). */
 export const meldingovergangen = {
   ontvangen: {
@@ -60,6 +64,7 @@ export const meldingovergangen = {
     wijzigSoort: { naar: 'ontvangen', ...SOORT },
     wijzigNaarProtocol: { naar: 'ontvangen', ...SOORT },
     stuurDoor: DOOR,
+    ...deelDoor('ontvangen'),
   },
   in_weging: {
     weeg: { naar: 'in_weging', ...WEGEN },
@@ -71,6 +76,7 @@ export const meldingovergangen = {
     // What follows the protocol is not weighed: the weighing stays as history.
     wijzigNaarProtocol: { naar: 'ontvangen', ...SOORT },
     stuurDoor: DOOR,
+    ...deelDoor('in_weging'),
   },
   besloten_actie: {
     voegBijZaak: BIJ_ZAAK,
@@ -79,11 +85,12 @@ export const meldingovergangen = {
       recht: 'zaak:behandelen',
       bron: 'Beleidskader § 6: signaalgestuurd toezicht',
     },
+    ...deelDoor('besloten_actie'),
   },
   besloten_geen_actie: {
     heropen: { naar: 'in_weging', ...WEGEN },
   },
-  in_zaak: {},
+  in_zaak: deelDoor('in_zaak'),
   doorgezonden: {},
   samengevoegd: {
     splits: { naar: 'ontvangen', recht: 'melding:bewerken', bron: 'Beleidskader § 4: navolgbaarheid' },

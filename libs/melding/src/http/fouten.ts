@@ -157,4 +157,30 @@ beschrijfFouten<Meldingfoutcode>({
     titel: 'Geen grondslag',
     tekst: 'Signalen van de SVB mogen pas worden verwerkt als de wettelijke grondslag is vastgelegd.',
   },
+  'ROUTETABEL.ONVOLLEDIG': {
+    status: 400,
+    titel: 'Niet alles heeft een regel',
+    tekst:
+      'Geen regel past op een {soort} met wet {wet}, domein {domein} en financiering {financiering}. Maak de laatste regel ruimer.',
+  },
+  'ROUTETABEL.REGEL_ONBEREIKBAAR': {
+    status: 400,
+    titel: 'Regel komt nooit aan bod',
+    tekst: 'De regel “{regel}” komt nooit aan bod: een eerdere regel past dan altijd al.',
+  },
+  'ROUTETABEL.ONTVANGER_PAST_NIET': {
+    status: 400,
+    titel: 'Ontvanger past niet',
+    tekst: 'De regel “{regel}” noemt een ontvanger als er iets wordt doorgegeven, en anders niet.',
+  },
+  'ROUTETABEL.NAAM_DUBBEL': {
+    status: 400,
+    titel: 'Naam dubbel',
+    tekst: 'De naam “{regel}” komt twee keer voor. Geef elke regel een eigen naam.',
+  },
+  'ROUTETABEL.BEGINT_TE_VROEG': {
+    status: 400,
+    titel: 'Begint te vroeg',
+    tekst: 'Een nieuwe versie geldt vanaf vandaag of later. Eerdere adviezen veranderen niet.',
+  },
 });

@@ -36,6 +36,7 @@ import { StuurMeldingDoor } from '../application/stuur-melding-door/stuur-meldin
 import { VerbindMelding } from '../application/verbind-melding/verbind-melding.use-case';
 import { VerbreekVerband } from '../application/verbind-melding/verbreek-verband.use-case';
 import { WijzigSoort } from '../application/wijzig-soort/wijzig-soort.use-case';
+import { VerstrekOverMelding } from '../application/verstrek-over-melding/verstrek-over-melding.use-case';
 import { WijzigMelding } from '../application/wijzig-melding/wijzig-melding.use-case';
 import type { Meldingtelfilter } from '../application/queries/meldingen.query';
 import type { Meldingstatus } from '../domain/melding-status';
@@ -45,6 +46,7 @@ import {
   MeldingenExportRequest,
   MeldingenRequest,
   StuurDoorRequest,
+  VerstrekRequest,
   WijzigMeldingRequest,
 } from './dto/melding.request';
 import {
@@ -52,6 +54,7 @@ import {
   MeldingGeregistreerdResponse,
   MeldingResponse,
   MeldingenResponse,
+  VerstrekkingVastgelegdResponse,
 } from './dto/melding.response';
 import { RegistreerMeldingRequest } from './dto/registreer-melding.request';
 import { VerbindMeldingRequest, VerbreekVerbandRequest, WijzigSoortRequest } from './dto/verwant.request';
@@ -67,6 +70,7 @@ export class MeldingController {
     private readonly registreer: RegistreerMelding,
     private readonly wijzig: WijzigMelding,
     private readonly stuurDoor: StuurMeldingDoor,
+    private readonly verstrek: VerstrekOverMelding,
     private readonly legUitleg: LegUitlegVast,
     private readonly verbind: VerbindMelding,
     private readonly verbreek: VerbreekVerband,
@@ -180,8 +184,24 @@ export class MeldingController {
     @Versie() versie: number,
     @Body() verzoek: StuurDoorRequest,
   ): Promise<MeldingResponse> {
-    await this.stuurDoor.execute(actor, { meldingId: id, versie, ...verzoek });
+    await this.stuurDoor.execute(actor, {
+      ...{ ...verzoek, meldingId: id, versie },
+      ...{ hierOok: verzoek.hierOok ?? false, weggelaten: verzoek.weggelaten ?? null },
+    });
     return this.dossier(actor, id);
+  }
+
+  /** Legt vast dat u gegevens uit deze melding aan een ander verstrekte, of dat weigerde. Voegt alleen toe. */
+  @Post(':id/verstrekkingen')
+  @Recht('verstrekking:vastleggen')
+  verstrekking(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) meldingId: string,
+    @Body() { weggelaten, grondslag, ...verzoek }: VerstrekRequest,
+  ): Promise<VerstrekkingVastgelegdResponse> {
+    return this.verstrek.execute(actor, {
+      ...{ ...verzoek, meldingId, weggelaten: weggelaten ?? null, grondslag: grondslag ?? null },
+    });
   }
 
   /** Legt vast dat u de melder uitlegde dat er geen inhoudelijke terugkoppeling komt. Voegt alleen toe. */

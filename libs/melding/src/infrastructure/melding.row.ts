@@ -15,6 +15,8 @@ export class MeldingRow {
   @Column({ name: 'wet', type: 'text' }) wet: string;
   @Column({ name: 'domein', type: 'text' }) domein: string;
   @Column({ name: 'over_toezichthouder', type: 'boolean' }) overToezichthouder: boolean;
+  @Column({ name: 'over_veilig_thuis', type: 'boolean' }) overVeiligThuis: boolean;
+  @Column({ name: 'financiering', type: 'text' }) financiering: string;
   @Column({ name: 'onderwerp', type: 'text' }) onderwerp: string;
   @Column({ name: 'omschrijving', type: 'text' }) omschrijving: string;
   @Column({ name: 'aanbieder_id', type: 'uuid', nullable: true }) aanbiederId: string | null;
@@ -40,6 +42,11 @@ export class MeldingRow {
   } | null;
   @Column({ name: 'route', type: 'text' }) route: string;
   @Column({ name: 'routeherleiding', type: 'jsonb' }) routeherleiding: Herleiding;
+  @Column({ name: 'routeontvangers', type: 'text', array: true }) routeontvangers: readonly string[];
+  @Column({ name: 'routemelder', type: 'text' }) routemelder: string;
+  @Column({ name: 'routeregel', type: 'text', nullable: true }) routeregel: string | null;
+  @Column({ name: 'routetabel_id', type: 'uuid', nullable: true }) routetabelId: string | null;
+  @Column({ name: 'routetabelversie', type: 'integer', nullable: true }) routetabelversie: number | null;
   @Column({ name: 'meldtermijn', type: 'jsonb', nullable: true }) meldtermijn: Meldtermijnfeit | null;
   @Column({ name: 'status', type: 'text' }) status: string;
   @Column({ name: 'kleur', type: 'text', nullable: true }) kleur: string | null;

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
-import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
+import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Veldversleuteling } from '@navolgbaar/platform/versleuteling';
 import {
-  type Doorzending,
   type Melding,
   MeldingRepository,
   type Persoon,
@@ -80,25 +79,6 @@ export class TypeormMeldingRepository extends MeldingRepository {
   async hernoemAanbieder(aanbiederId: string, naam: string): Promise<void> {
     const sleutel = { organisatieId: this.uow.actor().organisatieId, aanbiederId };
     await this.uow.manager().update(MeldingRow, sleutel, { aanbiederNaam: naam });
-  }
-
-  async voegDoorzendingToe({ meldingId, ontvanger, grondslag, motivering }: Doorzending): Promise<void> {
-    const { organisatieId, gebruikerId } = this.uow.actor();
-    await this.uow.query(
-      'melding-doorzending',
-      `INSERT INTO melding.doorzendingen (organisatie_id, id, melding_id, ontvanger, grondslag, motivering, op, door)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        organisatieId,
-        nieuwId(),
-        meldingId,
-        ontvanger,
-        grondslag,
-        motivering,
-        this.klok.nu().toString(),
-        gebruikerId,
-      ],
-    );
   }
 
   async voegUitlegToe({ id, meldingId, op, hoe }: Uitleg): Promise<void> {

@@ -20,6 +20,13 @@ export const rechten = {
   'weging:besluiten': TOEZICHT,
   'matrix:lezen': [...TOEZICHT, 'beheerder'],
   'matrix:beheren': ['beheerder'],
+  'routetabel:lezen': [...TOEZICHT, 'beheerder'],
+  'routetabel:beheren': ['beheerder'],
+  'partner:lezen': TOEZICHT,
+  'partner:beheren': TOEZICHT,
+  // The fg reads that something was given and on which ground, never what.
+  'verstrekking:lezen': [...TOEZICHT, 'fg'],
+  'verstrekking:vastleggen': TOEZICHT,
   'zaak:lezen': TOEZICHT,
   'zaak:behandelen': TOEZICHT,
   'zaak:delen': TOEZICHT,

@@ -110,6 +110,19 @@ export const overigeDefinities: readonly Termijndefinitie[] = [
   },
   {
     ...KEERT_TERUG,
+    code: 'DOORZENDING',
+    naam: 'Navragen wat er met een doorgezonden melding is gebeurd',
+    grondslag: {
+      soort: 'beleid',
+      bron: 'Beleidskader toezicht § 7: blijven volgen wat de ander doet; na vier weken: AANNAME',
+    },
+    startgebeurtenis: 'het doorzenden',
+    lengte: { aantal: 4, eenheid: 'weken' },
+    herinneringen: [7, 1],
+    gevolg: 'Niemand weet of de ander de melding heeft opgepakt.',
+  },
+  {
+    ...KEERT_TERUG,
     code: 'BEZOEK',
     naam: 'Volgend bezoek aan een aanbieder',
     grondslag: {

@@ -7,6 +7,7 @@ import {
   matrixTeksten,
   takenTeksten,
 } from '../../teksten/beheer';
+import { routetabelTeksten } from '../../teksten/routetabel';
 import type { Gebied } from '../gebied';
 
 /** The versions of the matrix: everyone who weighs may read them, the beheerder adopts a new one. */
@@ -26,6 +27,27 @@ export const matricesGebied: Gebied = {
       getParentRoute: () => ouder,
       path: '/wegingsmatrix/nieuw',
       component: lazyRouteComponent(() => import('./matrix-formulier'), 'MatrixNieuw'),
+    }),
+  ],
+};
+
+/** Whose a melding is: read by the team, changed by the beheerder. */
+export const routetabelGebied: Gebied = {
+  pad: '/routetabel',
+  label: routetabelTeksten.menu,
+  pictogram: 'lijst',
+  recht: 'routetabel:lezen',
+  groep: 'beheer',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/routetabel',
+      component: lazyRouteComponent(() => import('./routetabel-pagina'), 'RoutetabelPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/routetabel/nieuw',
+      component: lazyRouteComponent(() => import('./routetabel-formulier'), 'RoutetabelNieuw'),
     }),
   ],
 };

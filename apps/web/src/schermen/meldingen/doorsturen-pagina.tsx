@@ -1,37 +1,34 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Herleiding, Kaart, Kolommen, Selectievakjes, Tekstvak, Tekstveld } from '@navolgbaar/ui';
-import { actieKoppen, api, gelukt, ifMatch } from '../../api/client';
+import { useQuery } from '@tanstack/react-query';
+import { Herleiding, Kaart, Kolommen } from '@navolgbaar/ui';
+import { partnersVraag, type Partner } from '../../api/ketenpartners';
 import type { Melding } from '../../api/meldingen';
-import { Formulier, useFormulier } from '../../delen/formulier';
-import { useGaNaar } from '../../delen/ga-naar';
+import { stuur } from '../../api/stuur';
+import { adres } from '../../basis';
+import { useActieformulier } from '../../delen/actieformulier';
+import { Formulier } from '../../delen/formulier';
+import { Gegevens } from '../../delen/gegevens';
 import type { Gezien } from '../../delen/gezien';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
-import { useAankondiging } from '../../schil/aankondiging';
+import type { Veld, Waarden } from '../../delen/velden';
+import { Velden } from '../../delen/velden-weergave';
+import { partnerTeksten } from '../../teksten/ketenpartners';
 import { doorstuurTeksten as teksten } from '../../teksten/meldingen';
 import { opties, waarden, woord } from '../../teksten/waarden';
 import { wegingTeksten } from '../../teksten/weging';
+import { Deelhulp } from '../ketenpartners/deelhulp';
+import { actief, minimaalvragen } from '../ketenpartners/deelvragen';
 import { MeldingFormulierpagina } from './melding-formulier';
 
-interface Waarden extends Record<string, string | readonly string[]> {
-  ontvangers: readonly string[];
-  grondslag: string;
-  motivering: string;
-}
-
-/** The recipients that the advice of the law names, ticked beforehand; a person decides. */
-const advies: Readonly<Record<string, readonly string[]>> = {
-  igj: ['igj'],
-  igj_en_zorgkantoor: ['igj', 'zorgkantoor'],
-  klachtprocedure_awb: ['klachtencoordinator'],
-};
-
-/** Forwards a melding to who is competent: per recipient a record, with the ground. */
+/** Forwards a melding to who is competent: per recipient a record, with the ground and what goes along. */
 export function DoorsturenPagina() {
+  const partners = useQuery(partnersVraag);
   return (
     <MeldingFormulierpagina titel={teksten.titel} inleiding={teksten.inleiding}>
-      {(melding, gezien, terug) =>
-        melding.handelingen.includes('stuurDoor') ? (
-          <Doorstuurformulier melding={melding} gezien={gezien} terug={terug} />
+      {(melding, gezien) =>
+        kan(melding, 'stuurDoor') || kan(melding, 'geefDeelDoor') ? (
+          <Gegevens vraag={partners} wat={partnerTeksten.titel}>
+            {(lijst) => <Doorstuurformulier melding={melding} gezien={gezien} partners={actief(lijst)} />}
+          </Gegevens>
         ) : (
           <NietMogelijk
             terug={`/meldingen/${melding.id}`}
@@ -44,68 +41,111 @@ export function DoorsturenPagina() {
   );
 }
 
+const kan = ({ handelingen }: Melding, handeling: string): boolean => handelingen.includes(handeling);
+
 interface DoorstuurformulierProps {
   melding: Melding;
-  gezien: Gezien;
-  terug: string;
+  gezien: Gezien<Melding>;
+  partners: readonly Partner[];
 }
 
-function Doorstuurformulier({ melding, gezien, terug }: DoorstuurformulierProps) {
-  const f = useDoorsturen(melding, gezien);
+function Doorstuurformulier({ melding, gezien, partners }: DoorstuurformulierProps) {
+  const velden = doorstuurvragen(melding, partners);
+  const terug = `/meldingen/${melding.id}`;
+  const f = useActieformulier<Melding, Melding>({
+    velden,
+    gezien,
+    verstuur: (verzoek, koppen) =>
+      stuur('/api/v1/meldingen/{id}/_stuur-door', { id: melding.id }, naarVerzoek(verzoek, melding), koppen),
+    ververs: [['meldingen'], ['doorzendingen'], ['verstrekkingen'], ['termijnen']],
+    gelukt: teksten.gelukt,
+    terug,
+  });
+  const gekozen = partners.filter(({ id, soort }) => kiest(soort)(f.waarden) && f.waarden[bij(soort)] === id);
   return (
     <Kolommen
       hoofd={
-        <Formulier f={f} knop={teksten.knop} annuleer={terug} label={teksten.titel}>
+        <Formulier f={f} knop={teksten.knop} annuleer={adres(terug)} label={teksten.titel}>
           <Kaart>
-            <Selectievakjes
-              {...f.veld('ontvangers')}
-              label={teksten.ontvangers}
-              opties={opties(waarden.ontvanger)}
-            />
-            <Tekstveld {...f.veld('grondslag')} label={teksten.grondslag} uitleg={teksten.grondslagUitleg} />
-            <Tekstvak {...f.veld('motivering')} label={teksten.motivering} regels={5} maxTekens={4000} />
+            <Velden velden={velden} f={f} />
           </Kaart>
         </Formulier>
       }
       zij={
-        <Kaart titel={teksten.advies} id="advies">
-          <p className="nav-alinea nav-sterk">{woord(waarden.route, melding.route)}</p>
-          <Herleiding stappen={melding.routeherleiding} open />
-        </Kaart>
+        <>
+          <Kaart titel={teksten.advies} id="advies">
+            <p className="nav-alinea nav-sterk">{woord(waarden.route, melding.route)}</p>
+            <Herleiding stappen={melding.routeherleiding} open />
+          </Kaart>
+          <Deelhulp partners={gekozen} />
+        </>
       }
     />
   );
 }
 
-function useDoorsturen(melding: Melding, gezien: Gezien) {
-  const gaNaar = useGaNaar();
-  const kondigAan = useAankondiging();
-  const voorraad = useQueryClient();
+const bij = (soort: string): string => `partner-${soort}`;
+const kiest = (soort: string) => (w: Waarden) => [w['ontvangers'] ?? []].flat().includes(soort);
+const zelf = (w: Waarden): boolean => w['melder'] === 'wij';
+
+function doorstuurvragen(melding: Melding, partners: readonly Partner[]): Veld[] {
   const { fout } = teksten;
-  return useFormulier<Waarden>({
-    begin: { ontvangers: advies[melding.route] ?? [], grondslag: '', motivering: '' },
-    controleer: (w) => ({
-      ...(w.ontvangers.length === 0 ? { ontvangers: fout.ontvangers } : {}),
-      ...(w.grondslag.trim().length < 3 ? { grondslag: fout.grondslag } : {}),
-      ...(w.motivering.trim().length < 3 ? { motivering: fout.motivering } : {}),
-    }),
-    verstuur: async (w, sleutel, versie) =>
-      gelukt(
-        await api.POST('/api/v1/meldingen/{id}/_stuur-door', {
-          params: { path: { id: melding.id }, header: ifMatch(versie) },
-          body: {
-            ontvangers: [...w.ontvangers],
-            grondslag: w.grondslag.trim(),
-            motivering: w.motivering.trim(),
-          },
-          headers: actieKoppen({ sleutel }),
-        }),
-      ),
-    gezien,
-    gelukt: () => {
-      void voorraad.invalidateQueries({ queryKey: ['meldingen'] });
-      kondigAan(teksten.gelukt);
-      gaNaar(`/meldingen/${melding.id}`);
-    },
+  const soorten = Object.keys(waarden.ontvanger) as (keyof typeof waarden.ontvanger)[];
+  const welke = soorten.flatMap((soort): Veld[] => {
+    const mogelijk = partners.filter((partner) => partner.soort === soort);
+    if (mogelijk.length === 0) return [];
+    return [
+      {
+        ...{ naam: bij(soort), soort: 'lijst', label: teksten.welke(waarden.ontvanger[soort]) },
+        ...{ als: kiest(soort), begin: mogelijk.length === 1 ? (mogelijk[0]?.id ?? '') : '' },
+        opties: mogelijk.map(({ id, naam }) => ({ waarde: id, label: naam })),
+      },
+    ];
   });
+  return [
+    {
+      ...{ naam: 'ontvangers', soort: 'meer', label: teksten.ontvangers, verplicht: fout.ontvangers },
+      ...{ opties: opties(waarden.ontvanger), begin: melding.routeontvangers },
+    },
+    ...welke,
+    {
+      ...{ naam: 'melder', soort: 'keuze', label: teksten.melder, verplicht: fout.melder },
+      ...{ opties: opties(waarden.routemelder), begin: melding.routemelder },
+    },
+    {
+      ...{ naam: 'grondslag', soort: 'tekst', label: teksten.grondslag, uitleg: teksten.grondslagUitleg },
+      verplicht: fout.grondslag,
+    },
+    {
+      ...{ naam: 'motivering', soort: 'vak', label: teksten.motivering, verplicht: fout.motivering },
+      maxTekens: 4000,
+    },
+    ...minimaalvragen(zelf),
+    {
+      ...{ naam: 'wijze', soort: 'keuze', label: teksten.wijze, verplicht: fout.wijze },
+      opties: opties(waarden.verzendwijze),
+    },
+    { naam: 'op', soort: 'datum', label: teksten.op, uitleg: teksten.opUitleg, dagen: 'tot-en-met-vandaag' },
+    {
+      ...{ naam: 'hierOok', soort: 'vinkje', label: teksten.hierOok, uitleg: teksten.hierOokUitleg },
+      ...{
+        als: () => kan(melding, 'stuurDoor') && kan(melding, 'geefDeelDoor'),
+        begin: melding.route === 'beide',
+      },
+    },
+  ];
+}
+
+/** The answers as the API wants them: each recipient with its partner. */
+function naarVerzoek(verzoek: Record<string, unknown>, melding: Melding): Record<string, unknown> {
+  const velden = Object.entries(verzoek).filter(([naam]) => !naam.startsWith(bij('')));
+  const ontvangers = (verzoek['ontvangers'] as readonly string[]).map((soort) => ({
+    soort,
+    ...(verzoek[bij(soort)] ? { partnerId: verzoek[bij(soort)] } : {}),
+  }));
+  return {
+    ...{ categorieen: [], inhoud: '', hierOok: !kan(melding, 'stuurDoor') },
+    ...Object.fromEntries(velden),
+    ontvangers,
+  };
 }

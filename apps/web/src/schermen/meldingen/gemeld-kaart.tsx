@@ -35,6 +35,8 @@ export function GemeldKaart({ melding }: { melding: Melding }) {
           { label: veld.vaststelling, waarde: datum(melding.vaststellingsdatum) },
           { label: veld.onrechtmatigheid, waarde: onrechtmatig(melding) },
           { label: veld.wbk, waarde: melding.wbk && teksten.ja },
+          { label: veld.financiering, waarde: woord(waarden.meldingfinanciering, melding.financiering) },
+          { label: veld.overVeiligThuis, waarde: melding.overVeiligThuis && teksten.ja },
           { label: veld.overToezichthouder, waarde: melding.overToezichthouder && teksten.ja },
         ]}
       />

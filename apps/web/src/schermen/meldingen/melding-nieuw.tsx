@@ -19,6 +19,7 @@ import { meldingTeksten, nieuweMeldingTeksten as teksten } from '../../teksten/m
 import { opties, waarden } from '../../teksten/waarden';
 import { ChecklistDeel } from './checklist-deel';
 import { ClientDeel, MelderDeel } from './persoon-deel';
+import { toetsenVan } from './nieuwe-melding';
 import { useNieuweMelding, type MeldingFormulier } from './gebruik-nieuwe-melding';
 
 /** The channels of something that a person writes down; the others come in by themselves. */
@@ -165,6 +166,21 @@ function WieDeel({ f }: { f: MeldingFormulier }) {
         naastElkaar
         opties={opties(waarden.domein)}
       />
+      <Keuzerondjes
+        {...f.veld('financiering')}
+        label={teksten.veld.financiering}
+        uitleg={teksten.uitleg.financiering}
+        naastElkaar
+        opties={opties(waarden.meldingfinanciering)}
+        nietVerplicht
+      />
+      {toetsenVan(f.waarden.soort).length > 0 && (
+        <Selectievakje
+          {...f.veld('overVeiligThuis')}
+          label={teksten.veld.overVeiligThuis}
+          uitleg={teksten.uitleg.overVeiligThuis}
+        />
+      )}
     </Kaart>
   );
 }

@@ -9,6 +9,7 @@ import { Soortlabel } from '../../delen/melding-labels';
 import { Pagina } from '../../delen/pagina';
 import { dossierTeksten as teksten, meldingTeksten } from '../../teksten/meldingen';
 import { verwantTeksten } from '../../teksten/verwant';
+import { DoorzendingenKaart, VerstrekkingenKaart } from '../ketenpartners/melding-kaarten';
 import { BetrokkenenKaart } from './betrokkenen-kaart';
 import { OntvangstKaart } from './ontvangst-kaart';
 import { EerdereKaart } from './eerdere-kaart';
@@ -65,6 +66,7 @@ function Dossier({ melding }: { melding: Melding }) {
             <ToetsenKaart melding={melding} />
             <SoortenKaart melding={melding} />
             <WegingKaart melding={melding} />
+            <VerstrekkingenKaart meldingId={melding.id} />
             <EerdereKaart melding={melding} />
           </>
         }
@@ -73,6 +75,7 @@ function Dossier({ melding }: { melding: Melding }) {
             <WatNuKaart melding={melding} />
             <MeldtermijnKaart meldtermijn={melding.meldtermijn} />
             <RouteKaart melding={melding} />
+            <DoorzendingenKaart meldingId={melding.id} />
             {!eerst && <VerwantKaart melding={melding} />}
             {melding.heeftMelder && <OntvangstKaart melding={melding} />}
             {melding.melderVertrouwelijk && <VerzegelingKaart meldingId={melding.id} />}

@@ -41,6 +41,8 @@ export interface Waarden extends Checklistwaarden {
   wet: string;
   domein: string;
   overToezichthouder: boolean;
+  overVeiligThuis: boolean;
+  financiering: string;
   onrechtmatigheid: string;
   onrechtmatigheidToelichting: string;
   gevoelig: boolean;
@@ -89,6 +91,8 @@ export const BEGIN: Waarden = {
   wet: '',
   domein: '',
   overToezichthouder: false,
+  overVeiligThuis: false,
+  financiering: '',
   onrechtmatigheid: '',
   onrechtmatigheidToelichting: '',
   gevoelig: false,
@@ -222,6 +226,8 @@ export function naarVerzoek(w: Waarden, vandaag: string): NieuweMelding {
     vaststellingsdatum: datum(w.vaststellingsdatum),
     onrechtmatigheidToelichting: w.onrechtmatigheidToelichting.trim(),
     overToezichthouder: w.soort === 'klacht' && w.overToezichthouder,
+    overVeiligThuis: toetsenVan(w.soort).length > 0 && w.overVeiligThuis,
+    financiering: w.financiering,
     gevoelig: w.gevoelig,
     checklist: naarChecklist(w),
     melderVertrouwelijk: w.melderBekend === 'vertrouwelijk',

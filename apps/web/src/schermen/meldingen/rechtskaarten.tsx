@@ -1,4 +1,5 @@
 import {
+  Alinea,
   DataTabel,
   datumTekst,
   Gegevenslijst,
@@ -99,11 +100,18 @@ export function MeldtermijnKaart({ meldtermijn }: { meldtermijn: Melding['meldte
 }
 
 /** Who is competent by law. An advice: a person decides. */
-export function RouteKaart({ melding: { route, routeherleiding } }: { melding: Melding }) {
+export function RouteKaart({ melding }: { melding: Melding }) {
+  const { route, status, routeontvangers, routemelder, routetabelversie, routeherleiding } = melding;
+  const wie = routeontvangers.map((ontvanger) => woord(waarden.ontvanger, ontvanger)).join(', ');
   return (
     <Kaart titel={teksten.route} id="route">
       <p className="nav-alinea nav-sterk">{woord(waarden.route, route)}</p>
-      {route !== 'eigen_toezicht' && <Mededeling soort="waarschuwing">{teksten.routeAnders}</Mededeling>}
+      {wie && status !== 'doorgezonden' && (
+        <Mededeling soort="waarschuwing">
+          {routemelder === 'aanbieder' ? teksten.routeAanbiederMeldt(wie) : teksten.routeAan(wie)}
+        </Mededeling>
+      )}
+      {routetabelversie !== null && <Alinea>{teksten.routeVersie(routetabelversie)}</Alinea>}
       <Herleiding stappen={routeherleiding} />
     </Kaart>
   );

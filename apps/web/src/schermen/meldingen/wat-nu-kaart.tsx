@@ -46,7 +46,7 @@ export function WatNuKaart({ melding }: { melding: Melding }) {
             {gewogen ? teksten.knop.opnieuw : teksten.knop.weeg}
           </KnopKoppeling>
         )}
-        {kan('stuurDoor') && (
+        {(kan('stuurDoor') || kan('geefDeelDoor')) && (
           <KnopKoppeling href={naar('doorsturen')} klein pictogram="stuur">
             {teksten.knop.stuurDoor}
           </KnopKoppeling>

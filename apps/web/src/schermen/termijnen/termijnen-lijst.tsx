@@ -1,5 +1,7 @@
+import { Koppeling } from '@navolgbaar/ui';
 import { useVandaag } from '../../api/ik';
 import type { Termijnregel } from '../../api/zaken';
+import { adres } from '../../basis';
 import { Ladder } from '../../delen/ladder';
 import { Behandelaar, MeldingKoppeling } from '../../delen/melding-labels';
 import { Werklijst, type Lijstdefinitie } from '../../delen/werklijst';
@@ -65,6 +67,8 @@ export function TermijnenLijst() {
 
 /** What a term is about: a case, or a melding of which the melder must hear. */
 function Onderwerp({ rij: { object, objectId, zaakId, kenmerk } }: { rij: Termijnregel }) {
+  if (object === 'doorzending')
+    return <Koppeling href={adres(`/doorzendingen/${objectId}`)}>{kenmerk}</Koppeling>;
   return object === 'melding' ? (
     <MeldingKoppeling id={objectId} nummer={kenmerk} />
   ) : (

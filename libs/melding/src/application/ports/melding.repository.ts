@@ -1,5 +1,6 @@
 import type { Herleiding } from '@navolgbaar/kernel';
 import type { Checklist } from '../../domain/checklist';
+import type { Financiering, Routeadvies } from '../../domain/routetabel';
 import type { Meldingstatus } from '../../domain/melding-status';
 import type { Uitlegwijze } from '../../domain/uitleg';
 import type { Antwoord, Bron, Domein, Kanaal, Meldingsoort, Signaalaard, Wet } from '../../domain/soorten';
@@ -15,7 +16,7 @@ export interface Meldtermijnfeit {
 }
 
 /** A melding as it is stored. Days are ISO text, moments are instants in ISO text. */
-export interface Melding {
+export interface Melding extends Omit<Routeadvies, 'routeregel' | 'routetabelId' | 'routetabelversie'> {
   readonly id: string;
   readonly nummer: string;
   readonly soort: Meldingsoort;
@@ -25,6 +26,8 @@ export interface Melding {
   readonly wet: Wet;
   readonly domein: Domein;
   readonly overToezichthouder: boolean;
+  readonly overVeiligThuis: boolean;
+  readonly financiering: Financiering;
   readonly onderwerp: string;
   readonly omschrijving: string;
   readonly aanbiederId: string | null;
@@ -48,8 +51,10 @@ export interface Melding {
   readonly wbk: boolean;
   readonly checklist: Checklist | null;
   readonly checklistuitkomst: { readonly uitkomst: string; readonly herleiding: Herleiding } | null;
-  readonly route: string;
-  readonly routeherleiding: Herleiding;
+  /** Null for advice from before the table had versions. */
+  readonly routeregel: string | null;
+  readonly routetabelId: string | null;
+  readonly routetabelversie: number | null;
   readonly meldtermijn: Meldtermijnfeit | null;
   readonly status: Meldingstatus;
   /** The colour of the last weging, or null. */
@@ -69,14 +74,6 @@ export interface Persoon {
   readonly email: string | null;
   readonly toelichting: string | null;
   readonly pgb: boolean;
-}
-
-/** A melding that went to another supervisor: to whom, on which ground and why. */
-export interface Doorzending {
-  readonly meldingId: string;
-  readonly ontvanger: string;
-  readonly grondslag: string;
-  readonly motivering: string;
 }
 
 /** That somebody explained to the melder that no inhoudelijke terugkoppeling follows (AC-1). */
@@ -110,7 +107,6 @@ export abstract class MeldingRepository {
   abstract laadVoorWijziging(id: string): Promise<Melding>;
   /** @throws DomeinFout VERSIE_VEROUDERD when the row is no longer at `versie` */
   abstract wijzig(id: string, versie: number, velden: Partial<Melding>): Promise<void>;
-  abstract voegDoorzendingToe(doorzending: Doorzending): Promise<void>;
   /** Stores it as told by the actor, now. */
   abstract voegUitlegToe(uitleg: Uitleg): Promise<void>;
   /** Stores it as changed by the actor, now. */

@@ -114,6 +114,7 @@ export type Meldingfeit = Pick<
   | 'behandelaarId'
   | 'onrechtmatigheid'
   | 'melderVertrouwelijk'
+  | 'route'
   | 'versie'
 >;
 

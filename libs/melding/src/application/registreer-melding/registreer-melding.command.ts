@@ -1,4 +1,5 @@
 import type { Checklist } from '../../domain/checklist';
+import type { Financiering } from '../../domain/routetabel';
 import type { Antwoord, Bron, Domein, Kanaal, Meldingsoort, Signaalaard, Wet } from '../../domain/soorten';
 
 export interface PersoonCommand {
@@ -18,6 +19,10 @@ export interface RegistreerMeldingCommand {
   readonly wet: Wet;
   readonly domein: Domein;
   readonly overToezichthouder?: boolean | undefined;
+  /** It happened at Veilig Thuis itself. */
+  readonly overVeiligThuis?: boolean | undefined;
+  /** How the care is paid; without it, what is known of the cliënt and the provider says so. */
+  readonly financiering?: Financiering | undefined;
   readonly onderwerp: string;
   readonly omschrijving: string;
   readonly aanbiederId?: string | undefined;

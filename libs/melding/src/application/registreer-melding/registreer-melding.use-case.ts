@@ -6,11 +6,13 @@ import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { Temporal } from 'temporal-polyfill';
 import type { Meldingfoutcode } from '../../domain/fouten';
 import { eisLocatie } from '../eis-locatie';
-import { type Meldingfeiten, beoordeelMelding } from '../../domain/melding';
+import { type Meldingfeiten, beoordeelMelding, eisGrondslagVoorBron } from '../../domain/melding';
 import { bepaalOntvangst } from '../../domain/ontvangst';
 import { noemtPersoon } from '../../domain/persoonsgegeven';
+import { type Financiering, adviseerRoute, routefeitenVan } from '../../domain/routetabel';
 import { volgtProtocol } from '../../domain/soorten';
 import { type Melding, MeldingRepository, type Persoon } from '../ports/melding.repository';
+import { Routetabellen } from '../ports/routetabellen';
 import { Verzegelingen } from '../ports/verzegelingen';
 import { meldtermijn } from './meldtermijn';
 import type { PersoonCommand, RegistreerMeldingCommand } from './registreer-melding.command';
@@ -31,6 +33,7 @@ export class RegistreerMelding {
     private readonly aanbieders: AanbiederFeiten,
     private readonly meldingen: MeldingRepository,
     private readonly verzegelingen: Verzegelingen,
+    private readonly routetabellen: Routetabellen,
   ) {}
 
   async execute(actor: Actor, command: RegistreerMeldingCommand): Promise<{ id: string; nummer: string }> {
@@ -44,18 +47,21 @@ export class RegistreerMelding {
       const nu = this.klok.nu();
       const feiten = this.feitenVan(command);
       eisVerzegelbaar(command);
-      const oordeel = beoordeelMelding(feiten);
+      const checklistuitkomst = beoordeelMelding(feiten);
       const ontvangst = bepaalOntvangst(dag(command.ontvangenOp), nu, feiten);
       // The duty of T-01 is the provider's own: what another reports is not the provider being late.
       const termijn =
         doorAanbieder && volgtProtocol(command.soort) ? meldtermijn(feiten, ontvangst.dag) : null;
       const id = nieuwId();
       // All that can be computed is computed: asked together, the number is locked for one round trip and the commit.
-      const [aanbieder, nummer] = await Promise.all([
+      const [aanbieder, tabel, nummer] = await Promise.all([
         this.eisAanbieder(aanbiederId),
+        this.routetabellen.geldend(feiten.vandaag.toString()),
         this.uow.nummer('melding', feiten.vandaag.year),
       ]);
+      eisGrondslagVoorBron(command.bron, tabel.svbGrondslag);
       eisLocatie(command.locatieId, aanbieder);
+      const financiering = financieringVan(command, aanbieder);
       const melding: Melding = {
         ...gegevens(command),
         id,
@@ -65,11 +71,11 @@ export class RegistreerMelding {
         viaAanbieder: doorAanbieder,
         ontvangenOp: ontvangst.moment.toString(),
         geregistreerdOp: nu.toString(),
-        checklistuitkomst: oordeel.checklist,
-        route: oordeel.route.route,
-        routeherleiding: oordeel.route.herleiding,
-        // Paid by pgb only, the duty stands in a verordening; no organisation has recorded one yet (rulings, Termijnen).
-        meldtermijn: aanbieder?.alleenPgb ? null : termijn,
+        checklistuitkomst,
+        financiering,
+        ...adviseerRoute(tabel, routefeitenVan({ ...command, financiering })),
+        // Paid by pgb only, the duty is there as far as the verordening makes it one (rulings, Termijnen).
+        meldtermijn: aanbieder?.alleenPgb && !tabel.pgbMeldplicht ? null : termijn,
         status: 'ontvangen',
         kleur: null,
         behandelaarId: null,
@@ -111,16 +117,11 @@ export class RegistreerMelding {
     return {
       soort: command.soort,
       bron: command.bron,
-      wet: command.wet,
-      domein: command.domein,
-      overToezichthouder: command.overToezichthouder ?? false,
       checklist: command.checklist ?? null,
       gebeurtenisdatum: dag(command.gebeurtenisdatum),
       ontdekkingsdatum: dag(command.ontdekkingsdatum),
       vaststellingsdatum: dag(command.vaststellingsdatum),
       vandaag: this.klok.vandaag(),
-      // No organisation has recorded a ground yet: the setting comes with the intake settings.
-      svbToegestaan: false,
     };
   }
 
@@ -168,6 +169,15 @@ function weigerOntvangstdag({ ontvangenOp }: RegistreerMeldingCommand): void {
 const verzegelt = ({ melder, melderVertrouwelijk, wbk }: RegistreerMeldingCommand): boolean =>
   melder !== undefined && (melderVertrouwelijk === true || wbk === true);
 
+/** How the care is paid: as was said, else what is known of the cliënt or of the provider. */
+function financieringVan(
+  { financiering, client }: RegistreerMeldingCommand,
+  aanbieder: Aanbiederfeit | null,
+): Financiering {
+  if (financiering && financiering !== 'onbekend') return financiering;
+  return client?.pgb || aanbieder?.alleenPgb ? 'pgb' : 'onbekend';
+}
+
 function gegevens(command: RegistreerMeldingCommand) {
   return {
     soort: command.soort,
@@ -177,6 +187,7 @@ function gegevens(command: RegistreerMeldingCommand) {
     wet: command.wet,
     domein: command.domein,
     overToezichthouder: command.overToezichthouder ?? false,
+    overVeiligThuis: command.overVeiligThuis ?? false,
     onderwerp: command.onderwerp,
     omschrijving: command.omschrijving,
     locatieId: command.locatieId ?? null,

@@ -8,8 +8,10 @@ import type { Checklist } from '../../domain/checklist';
 import type { Meldingfoutcode } from '../../domain/fouten';
 import { type Meldingfeiten, beoordeelMelding } from '../../domain/melding';
 import { type Meldinghandeling, type Meldingstatus, meldingovergangen } from '../../domain/melding-status';
+import { adviseerRoute, routefeitenVan } from '../../domain/routetabel';
 import { type Meldingsoort, volgtProtocol } from '../../domain/soorten';
 import { type Melding, MeldingRepository, type Soortwijziging } from '../ports/melding.repository';
+import { Routetabellen } from '../ports/routetabellen';
 import { meldtermijn } from '../registreer-melding/meldtermijn';
 
 export interface WijzigSoortCommand {
@@ -38,6 +40,7 @@ export class WijzigSoort {
     private readonly klok: Klok,
     private readonly aanbieders: AanbiederFeiten,
     private readonly meldingen: MeldingRepository,
+    private readonly routetabellen: Routetabellen,
   ) {}
 
   async execute(
@@ -50,7 +53,8 @@ export class WijzigSoort {
       if (melding.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
       eisWijzigbaar(melding, soort);
       const feiten = this.feitenVan(melding, soort, checklist ?? null);
-      const oordeel = beoordeelMelding(feiten);
+      const checklistuitkomst = beoordeelMelding(feiten);
+      const tabel = await this.routetabellen.geldend(feiten.vandaag.toString());
       const kleur = await this.kleurVan(melding, soort);
       await this.meldingen.voegSoortwijzigingToe(wijzigingVan(melding, soort, reden));
       await this.meldingen.wijzig(meldingId, versie, {
@@ -58,10 +62,9 @@ export class WijzigSoort {
         status: statusVan(melding.status, soort, kleur),
         kleur,
         checklist: feiten.checklist,
-        checklistuitkomst: oordeel.checklist,
-        route: oordeel.route.route,
-        routeherleiding: oordeel.route.herleiding,
-        meldtermijn: await this.meldtermijnVan(melding, feiten),
+        checklistuitkomst,
+        ...adviseerRoute(tabel, routefeitenVan({ ...melding, soort, checklist: feiten.checklist })),
+        meldtermijn: await this.meldtermijnVan(melding, feiten, tabel.pgbMeldplicht),
       });
       this.uow.meld({
         type: 'MeldingsoortGewijzigd',
@@ -78,25 +81,20 @@ export class WijzigSoort {
   }
 
   private feitenVan(melding: Melding, soort: Meldingsoort, checklist: Checklist | null): Meldingfeiten {
-    const { wet, domein, bron } = melding;
     return {
-      ...{ soort, bron, wet, domein, checklist },
-      // Only a klacht can be about the toezichthouder.
-      overToezichthouder: melding.overToezichthouder,
+      ...{ soort, bron: melding.bron, checklist },
       gebeurtenisdatum: dag(melding.gebeurtenisdatum),
       ontdekkingsdatum: dag(melding.ontdekkingsdatum),
       vaststellingsdatum: dag(melding.vaststellingsdatum),
       vandaag: this.klok.vandaag(),
-      // What came in before is not refused afterwards.
-      svbToegestaan: true,
     };
   }
 
   /** Whether the provider reported in time, on the days of then: as at registering (T-01). */
-  private async meldtermijnVan(melding: Melding, feiten: Meldingfeiten) {
+  private async meldtermijnVan(melding: Melding, feiten: Meldingfeiten, pgbMeldplicht: string | null) {
     if (!melding.viaAanbieder || !volgtProtocol(feiten.soort)) return null;
     const aanbieder = melding.aanbiederId ? await this.aanbieders.van(melding.aanbiederId) : null;
-    if (aanbieder?.alleenPgb) return null;
+    if (aanbieder?.alleenPgb && !pgbMeldplicht) return null;
     const ontvangen = Temporal.Instant.from(melding.ontvangenOp).toZonedDateTimeISO(TIJDZONE).toPlainDate();
     return meldtermijn(feiten, ontvangen);
   }

@@ -1,5 +1,6 @@
-import { Transform } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
   ArrayNotEmpty,
   ArrayUnique,
   IsArray,
@@ -11,7 +12,9 @@ import {
   IsUUID,
   Length,
   Matches,
+  MaxLength,
   ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 import {
   IsBehandelaarfilter,
@@ -21,6 +24,18 @@ import {
 } from '@navolgbaar/platform/http';
 import { OmitType } from '@nestjs/swagger';
 import { MELDINGSORTERINGEN } from '../../application/queries/meldingen.query';
+import {
+  GEGEVENSCATEGORIEEN,
+  type Gegevenscategorie,
+  VERZENDWIJZEN,
+  type Verzendwijze,
+} from '@navolgbaar/partner';
+import {
+  ROUTEMELDERS,
+  ROUTEONTVANGERS,
+  type Routemelder,
+  type Routeontvanger,
+} from '../../domain/routetabel';
 import { MELDINGSTATUSSEN, type Meldingstatus } from '../../domain/melding-status';
 import { MELDINGSOORTEN, type Meldingsoort } from '../../domain/soorten';
 import { UITLEGWIJZEN, type Uitlegwijze } from '../../domain/uitleg';
@@ -121,13 +136,61 @@ export class LegUitlegVastRequest {
   hoe?: Uitlegwijze;
 }
 
-/** Aan wie de melding wordt doorgegeven, en waarom dat mag. */
-export class StuurDoorRequest {
+/** Een ontvanger, met de ketenpartner uit het register als die er is. */
+export class DoorzendontvangerRequest {
+  @IsIn(ROUTEONTVANGERS)
+  soort: Routeontvanger;
+
+  @IsOptional()
+  @IsUUID()
+  partnerId?: string;
+}
+
+/** Wat u aan een ander verstrekt, en wat niet. */
+export class VerstrektRequest {
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(GEGEVENSCATEGORIEEN, { each: true })
+  categorieen: Gegevenscategorie[];
+
+  /** Wat u verstrekt: niet meer dan de ander nodig heeft. */
+  @IsString()
+  @MaxLength(20000)
+  inhoud: string;
+
+  /** Wat u hebt weggelaten omdat de ander het niet nodig heeft. Verplicht als er persoonsgegevens meegaan. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  weggelaten?: string;
+}
+
+/** Aan wie de melding wordt doorgegeven, waarom dat mag en wat er meegaat. */
+export class StuurDoorRequest extends VerstrektRequest {
   @IsArray()
   @ArrayNotEmpty()
-  @ArrayUnique()
-  @IsIn(['igj', 'zorgkantoor', 'klachtencoordinator', 'veilig_thuis', 'rijkstoezicht'], { each: true })
-  ontvangers: string[];
+  @ArrayMaxSize(ROUTEONTVANGERS.length)
+  @ValidateNested({ each: true })
+  @Type(() => DoorzendontvangerRequest)
+  ontvangers: DoorzendontvangerRequest[];
+
+  /** Wie daar meldt: wij, of de aanbieder zelf. */
+  @IsIn(ROUTEMELDERS)
+  melder: Routemelder;
+
+  /** Een deel blijft hier: de melding gaat hier gewoon verder. */
+  @IsOptional()
+  @IsBoolean()
+  hierOok?: boolean;
+
+  @IsIn(VERZENDWIJZEN)
+  wijze: Verzendwijze;
+
+  /** De dag waarop u het verstuurde. Zonder: vandaag. */
+  @IsOptional()
+  @IsISO8601(DATUM, DATUMFOUT)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
+  op?: string;
 
   @IsString()
   @Length(3, 500)
@@ -136,4 +199,36 @@ export class StuurDoorRequest {
   @IsString()
   @Length(3, 4000)
   motivering: string;
+}
+
+/** Dat u gegevens uit deze melding aan een ander verstrekte, of dat weigerde. */
+export class VerstrekRequest extends VerstrektRequest {
+  @IsIn(['verstrekt', 'geweigerd'])
+  besluit: 'verstrekt' | 'geweigerd';
+
+  @IsOptional()
+  @IsUUID()
+  partnerId?: string;
+
+  /** Wie het kreeg of vroeg, als dat geen ketenpartner uit het register is. */
+  @IsOptional()
+  @IsString()
+  @Length(2, 200)
+  ontvanger?: string;
+
+  /** De bepaling waarop het mag. Verplicht als u verstrekt. */
+  @ValidateIf(({ besluit, grondslag }: VerstrekRequest) => besluit === 'verstrekt' || grondslag !== undefined)
+  @IsString()
+  @Length(3, 500)
+  grondslag?: string;
+
+  /** Waarvoor de ander het nodig heeft, of waarom u het weigert. */
+  @IsString()
+  @Length(3, 4000)
+  doel: string;
+
+  @IsOptional()
+  @IsISO8601(DATUM, DATUMFOUT)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
+  op?: string;
 }

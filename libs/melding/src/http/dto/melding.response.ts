@@ -41,6 +41,11 @@ export class MeldingGeregistreerdResponse {
   nummer: string;
 }
 
+/** Het kenmerk van een vastgelegde verstrekking. */
+export class VerstrekkingVastgelegdResponse {
+  id: string;
+}
+
 /** Een eerdere melding over dezelfde aanbieder. */
 export class EerdereMeldingResponse {
   id: string;
@@ -87,6 +92,9 @@ export class MeldingResponse {
   wet: string;
   domein: string;
   overToezichthouder: boolean;
+  overVeiligThuis: boolean;
+  /** Hoe de zorg wordt betaald: `zin`, `pgb` of `onbekend`. */
+  financiering: string;
   onderwerp: string;
   omschrijving: string;
   aanbiederId: string | null;
@@ -109,7 +117,15 @@ export class MeldingResponse {
   wbk: boolean;
   checklist: Record<string, unknown> | null;
   checklistuitkomst: ChecklistuitkomstResponse | null;
+  /** Van wie de melding is: `eigen_toezicht`, `doorgeven` of `beide`. */
   route: string;
+  routeontvangers: string[];
+  /** Wie daar meldt: wij, of de aanbieder zelf. */
+  routemelder: string;
+  /** De regel van de routetabel die het zegt, met de versie. */
+  routeregel: string | null;
+  routetabelId: string | null;
+  routetabelversie: number | null;
   routeherleiding: HerleidingStapResponse[];
   meldtermijn: MeldtermijnResponse | null;
   status: string;

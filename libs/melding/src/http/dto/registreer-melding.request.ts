@@ -16,6 +16,7 @@ import {
   Matches,
 } from 'class-validator';
 import { GEWELDVORMEN, type Geweldvorm, PLEGERS, type Pleger } from '../../domain/checklist';
+import { FINANCIERINGEN, type Financiering } from '../../domain/routetabel';
 import {
   AARDEN,
   ANTWOORDEN,
@@ -155,6 +156,16 @@ export class RegistreerMeldingRequest {
   @IsOptional()
   @IsBoolean()
   overToezichthouder?: boolean;
+
+  /** Het gebeurde bij Veilig Thuis zelf: dan is het rijkstoezicht bevoegd. */
+  @IsOptional()
+  @IsBoolean()
+  overVeiligThuis?: boolean;
+
+  /** Hoe de zorg wordt betaald. Zonder: wat bekend is van de cliënt en de aanbieder. */
+  @IsOptional()
+  @IsIn(FINANCIERINGEN)
+  financiering?: Financiering;
 
   /** Kort, zonder namen van personen: dit staat in de werkvoorraad. */
   @IsString()

@@ -4,7 +4,6 @@ import { BekendeBehandelaars } from '@navolgbaar/identiteit';
 import { MeldingFeiten, type Meldingfeit, volgtProtocol } from '@navolgbaar/melding';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { bepaalBevoegdheid } from '../../domain/bevoegdheid';
 import { ACTIES, type Actie } from '../../domain/soorten';
 import { OpenZaak } from './open-zaak.use-case';
 
@@ -31,7 +30,7 @@ export class OpenZaakNaGebeurtenis {
     return this.uow.run(actor, async () => {
       const melding = await this.lees(meldingId);
       if (!volgtProtocol(melding.soort) || melding.status !== 'ontvangen') return null;
-      if (bepaalBevoegdheid(melding).bevoegdheid === 'alleen_doorgeven') return null;
+      if (melding.route === 'doorgeven') return null;
       return this.open(actor, melding, 'calamiteiten', null);
     });
   }

@@ -50,10 +50,13 @@ function sjabloonVan({ kies, lezers, geplandOp }: Bezorging): Sjablooncode {
   return `${code()}${geplandOp ? '-laat' : ''}` as Sjablooncode;
 }
 
+const PADEN: Readonly<Record<string, string>> = { melding: '/meldingen', doorzending: '/doorzendingen' };
+
 /** Where a colleague finds the term: in its case, or at the melding it is about. */
 function padVan({ zaakId, object, objectId }: Termijn): string {
   if (zaakId) return `/zaken/${zaakId}`;
-  return object === 'melding' ? `/meldingen/${objectId}` : '';
+  const pad = PADEN[object];
+  return pad ? `${pad}/${objectId}` : '';
 }
 
 /** The letter to a college is keyed without its day: a second college that is told later is no second letter to the first. */
