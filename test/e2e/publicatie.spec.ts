@@ -598,7 +598,11 @@ describe('de openbaarmaking van een rapport', () => {
             (fout: { code: string }) => expect(fout.code).toBe('42501'),
           );
         }
-        expect([...leesbaar].sort()).toEqual(['register.loketten', 'register.publicaties']);
+        expect([...leesbaar].sort()).toEqual([
+          'register.huisstijlen',
+          'register.loketten',
+          'register.publicaties',
+        ]);
         await expect(client.query(`UPDATE register.publicaties SET titel = 'x'`)).rejects.toThrow(
           /permission denied/,
         );

@@ -36,6 +36,10 @@ export type Actienaam = keyof typeof t;
 
 const MAX = 4000;
 
+const redenvraag = (label: string, verplicht: string): Veld => ({
+  ...{ naam: 'reden', soort: 'vak', label, verplicht, regels: 3, maxTekens: 1000 },
+});
+
 const eersteVragen = (): Veld[] => {
   const { fout, ...l } = t.beoordeelMelding;
   const is = (w: Record<string, unknown>) => w['isCalamiteit'] === 'ja';
@@ -326,10 +330,7 @@ export const acties: Readonly<Record<Actienaam, Zaakactie>> = {
           ...{ verplicht: fout.nummer, maxTekens: 20 },
         },
         { naam: 'soort', soort: 'keuze', label: l.soort, verplicht: fout.soort, opties: opties(soorten) },
-        {
-          ...{ naam: 'reden', soort: 'vak', label: l.reden, verplicht: fout.reden },
-          ...{ regels: 3, maxTekens: 1000 },
-        },
+        redenvraag(l.reden, fout.reden),
       ];
     },
   },
@@ -342,10 +343,7 @@ export const acties: Readonly<Record<Actienaam, Zaakactie>> = {
           ...{ naam: 'nummer', soort: 'tekst', label: l.nummer, uitleg: l.nummerUitleg },
           ...{ verplicht: fout.nummer, maxTekens: 20, begin: melding ?? '' },
         },
-        {
-          ...{ naam: 'reden', soort: 'vak', label: l.reden, verplicht: fout.reden },
-          ...{ regels: 3, maxTekens: 1000 },
-        },
+        redenvraag(l.reden, fout.reden),
       ];
     },
   },
@@ -397,10 +395,7 @@ export const acties: Readonly<Record<Actienaam, Zaakactie>> = {
     ...{ pad: 'toegang', api: '/api/v1/zaken/{id}/_beperk-toegang' },
     velden: (zaak) => [
       { naam: 'besloten', soort: 'vinkje', label: t.beperkToegang.besloten, begin: zaak.besloten },
-      {
-        ...{ naam: 'reden', soort: 'vak', label: t.beperkToegang.reden, regels: 3, maxTekens: 1000 },
-        verplicht: t.beperkToegang.fout.reden,
-      },
+      redenvraag(t.beperkToegang.reden, t.beperkToegang.fout.reden),
     ],
     erbij: (zaak, { besloten }) => ({ gebruikerIds: besloten === true ? zaak.toegang : [] }),
   },
