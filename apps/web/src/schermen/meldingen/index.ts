@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { meldingTeksten } from '../../teksten/meldingen';
 import type { Gebied } from '../gebied';
 
@@ -37,46 +37,6 @@ export const meldingenGebied: Gebied = {
     }),
     createRoute({
       getParentRoute: () => ouder,
-      path: '/meldingen/$id/verbinden',
-      component: lazyRouteComponent(() => import('./verbinden-pagina'), 'VerbindenPagina'),
-    }),
-    createRoute({
-      getParentRoute: () => ouder,
-      path: '/meldingen/$id/verbanden/$verbandId/verbreken',
-      component: lazyRouteComponent(() => import('./verbinden-pagina'), 'VerbrekenPagina'),
-    }),
-    createRoute({
-      getParentRoute: () => ouder,
-      path: '/meldingen/$id/soort',
-      component: lazyRouteComponent(() => import('./soort-pagina'), 'SoortPagina'),
-    }),
-    createRoute({
-      getParentRoute: () => ouder,
-      path: '/meldingen/$id/uitleg',
-      component: lazyRouteComponent(() => import('./uitleg-pagina'), 'UitlegPagina'),
-    }),
-    createRoute({
-      getParentRoute: () => ouder,
-      path: '/meldingen/$id/vraag',
-      component: lazyRouteComponent(() => import('./vraag-pagina'), 'VraagPagina'),
-    }),
-    createRoute({
-      getParentRoute: () => ouder,
-      path: '/meldingen/$id/openen',
-      component: lazyRouteComponent(() => import('./openen-pagina'), 'OpenenPagina'),
-    }),
-    createRoute({
-      getParentRoute: () => ouder,
-      path: '/meldingen/$id/openingen/$openingId/besluit',
-      component: lazyRouteComponent(() => import('./openingsbesluit-pagina'), 'OpeningsbesluitPagina'),
-    }),
-    createRoute({
-      getParentRoute: () => ouder,
-      path: '/meldingen/$id/openingen/$openingId/oordeel',
-      component: lazyRouteComponent(() => import('./noodoordeel-pagina'), 'NoodoordeelPagina'),
-    }),
-    createRoute({
-      getParentRoute: () => ouder,
       path: '/meldingen/$id/weging',
       component: lazyRouteComponent(() => import('../weging/weging-pagina'), 'WegingPagina'),
     }),
@@ -85,5 +45,50 @@ export const meldingenGebied: Gebied = {
       path: '/meldingen/$id/besluit',
       component: lazyRouteComponent(() => import('../weging/besluit-pagina'), 'BesluitPagina'),
     }),
+    ...verwanteRoutes(ouder),
   ],
 };
+
+/** What a melding has to do with others, and the way back to its melder. */
+const verwanteRoutes = (ouder: AnyRoute): AnyRoute[] => [
+  createRoute({
+    getParentRoute: () => ouder,
+    path: '/meldingen/$id/verbinden',
+    component: lazyRouteComponent(() => import('./verbinden-pagina'), 'VerbindenPagina'),
+  }),
+  createRoute({
+    getParentRoute: () => ouder,
+    path: '/meldingen/$id/verbanden/$verbandId/verbreken',
+    component: lazyRouteComponent(() => import('./verbinden-pagina'), 'VerbrekenPagina'),
+  }),
+  createRoute({
+    getParentRoute: () => ouder,
+    path: '/meldingen/$id/soort',
+    component: lazyRouteComponent(() => import('./soort-pagina'), 'SoortPagina'),
+  }),
+  createRoute({
+    getParentRoute: () => ouder,
+    path: '/meldingen/$id/uitleg',
+    component: lazyRouteComponent(() => import('./uitleg-pagina'), 'UitlegPagina'),
+  }),
+  createRoute({
+    getParentRoute: () => ouder,
+    path: '/meldingen/$id/vraag',
+    component: lazyRouteComponent(() => import('./vraag-pagina'), 'VraagPagina'),
+  }),
+  createRoute({
+    getParentRoute: () => ouder,
+    path: '/meldingen/$id/openen',
+    component: lazyRouteComponent(() => import('./openen-pagina'), 'OpenenPagina'),
+  }),
+  createRoute({
+    getParentRoute: () => ouder,
+    path: '/meldingen/$id/openingen/$openingId/besluit',
+    component: lazyRouteComponent(() => import('./openingsbesluit-pagina'), 'OpeningsbesluitPagina'),
+  }),
+  createRoute({
+    getParentRoute: () => ouder,
+    path: '/meldingen/$id/openingen/$openingId/oordeel',
+    component: lazyRouteComponent(() => import('./noodoordeel-pagina'), 'NoodoordeelPagina'),
+  }),
+];
