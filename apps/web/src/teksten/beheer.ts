@@ -1,6 +1,5 @@
 /** Texts of the administration: matrices, accounts, failed tasks, audit. */
 export const matrixTeksten = {
-  menu: 'Wegingsmatrix',
   titel: 'Wegingsmatrix',
   inleiding:
     'De matrix bepaalt welke prioriteit bij een ernst en een omvang hoort. Een nieuwe versie verandert eerdere wegingen niet.',
@@ -38,7 +37,6 @@ export const matrixTeksten = {
 } as const;
 
 export const loketTeksten = {
-  menu: 'Loket',
   titel: 'Het loket voor inwoners',
   inleiding:
     'Waar inwoners een zorg melden, en hoe zij u bereiken. Wat u opslaat, staat meteen op de openbare pagina’s.',
@@ -73,7 +71,6 @@ export const loketTeksten = {
 } as const;
 
 export const gebruikerTeksten = {
-  menu: 'Gebruikers',
   titel: 'Gebruikers',
   nieuw: 'Nieuwe gebruiker',
   bijschrift: 'Gebruikers, op naam',
@@ -133,7 +130,6 @@ export const gebruikerTeksten = {
 } as const;
 
 export const takenTeksten = {
-  menu: 'Mislukte taken',
   titel: 'Mislukte taken',
   inleiding:
     'Wat het systeem na een handeling had moeten doen, maar wat ook na herhalen niet lukte. Hier staat geen inhoud van dossiers.',
@@ -154,7 +150,6 @@ export const takenTeksten = {
 } as const;
 
 export const auditTeksten = {
-  menu: 'Auditspoor',
   titel: 'Auditspoor',
   inleiding:
     'Wie wat deed en wanneer. Hier staan alleen kenmerken en namen van velden, nooit de inhoud. Elke regel komt in een keten die verandering verraadt.',
@@ -187,7 +182,6 @@ export const auditTeksten = {
 } as const;
 
 export const huisstijlTeksten = {
-  menu: 'Huisstijl',
   titel: 'Huisstijl',
   inleiding:
     'De kleur en het logo van uw organisatie, op de werkbank en op uw openbare pagina’s. Elke wijziging komt in het auditspoor.',

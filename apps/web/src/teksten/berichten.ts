@@ -12,7 +12,6 @@ export const berichtTeksten = {
 
 export const mislukteBerichten = {
   titel: 'Berichten',
-  menu: 'Berichten',
   inleiding: 'Brieven en mails die zijn klaargezet. Wat niet aankwam, kunt u opnieuw versturen.',
   tabbladen: { mislukt: 'Mislukt', alle: 'Alle' },
   leeg: { titel: 'Alles is verstuurd', tekst: 'Er zijn geen berichten die niet aankwamen.' },
@@ -21,7 +20,6 @@ export const mislukteBerichten = {
 
 export const postbusTeksten = {
   titel: 'Postbus',
-  menu: 'Postbus',
   inleiding: 'Deze demonstratie verstuurt niets. Wat anders verstuurd zou zijn, leest u hier.',
   leeg: { titel: 'De postbus is leeg', tekst: 'Zodra een zaak een brief verstuurt, staat die hier.' },
   aan: (adres: string) => `Aan ${adres}`,

@@ -3,7 +3,6 @@ import { tijdstipTekst } from '../delen/tijdstip';
 /** Texts of the visits. */
 export const bezoekTeksten = {
   titel: 'Bezoeken',
-  menu: 'Bezoeken',
   wat: 'het bezoek',
   bijschrift: 'Bezoeken aan aanbieders',
   leeg: {

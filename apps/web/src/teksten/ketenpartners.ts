@@ -3,7 +3,6 @@ const geenDag = 'Vul een dag in';
 const uitlegNodig = 'Leg dit uit';
 
 export const doorzendTeksten = {
-  menu: 'Doorzendingen',
   titel: 'Doorzendingen',
   inleiding: 'Wat u aan een ander doorgaf. U volgt het tot u weet wat ermee is gebeurd.',
   bijschrift: 'Doorzendingen, de nieuwste eerst',
@@ -76,7 +75,6 @@ export const doorzendTeksten = {
 } as const;
 
 export const partnerTeksten = {
-  menu: 'Ketenpartners',
   titel: 'Ketenpartners',
   inleiding: 'Met wie u samenwerkt, wat u hebt afgesproken en wat u mag delen.',
   nieuw: 'Nieuwe ketenpartner',
@@ -201,7 +199,6 @@ export const overlegTeksten = {
 } as const;
 
 export const verstrekTeksten = {
-  menu: 'Verstrekkingen',
   titel: 'Verstrekkingen',
   inleiding: 'Welke gegevens van mensen naar een ander gingen, op welke grondslag, en wat u weigerde.',
   bijschrift: 'Verstrekkingen, de nieuwste eerst',

@@ -1,7 +1,6 @@
 /** Texts of the maatregelen. */
 export const maatregelTeksten = {
   titel: 'Maatregelen',
-  menu: 'Maatregelen',
   titelAanbieder: 'Uw maatregelen',
   inleidingAanbieder: 'Maatregelen die de toezichthouder u heeft opgelegd, met wat u daarvoor inlevert.',
   wat: 'de maatregel',

@@ -1,7 +1,6 @@
 /** Texts of the meldingen: worklist, registering, dossier. */
 export const meldingTeksten = {
   titel: 'Meldingen',
-  menu: 'Meldingen',
   nieuw: 'Nieuwe melding',
   kruimel: 'Meldingen',
   filter: {

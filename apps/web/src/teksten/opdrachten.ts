@@ -1,7 +1,6 @@
 /** Texts of the orders to providers. */
 export const opdrachtTeksten = {
   titel: 'Opdrachten',
-  menu: 'Opdrachten',
   titelAanbieder: 'Uw opdrachten',
   inleidingAanbieder:
     'Wat de toezichthouder u heeft gevraagd. Stuur uw rapport in voor de dag die erbij staat.',

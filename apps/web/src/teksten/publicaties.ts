@@ -4,7 +4,6 @@ import { rapportTeksten } from './rapporten';
 export const publicatieTeksten = {
   lijst: {
     titel: 'Openbaarmaking',
-    menu: 'Openbaarmaking',
     inleiding: 'Van elk vastgesteld rapport wordt besloten of het openbaar wordt.',
     bijschrift: 'Openbaarmakingen, de nieuwste eerst',
     alle: 'Alle',
@@ -169,7 +168,6 @@ export const publicatieTeksten = {
 /** Texts of what was shared with a college. */
 export const collegeTeksten = {
   titel: 'Collegestukken',
-  menu: 'Collegestukken',
   inleiding: 'Wat de toezichthouder met het college heeft gedeeld, met de grond.',
   bijschrift: 'Gedeelde stukken, de nieuwste eerst',
   leeg: { titel: 'Er is nog niets gedeeld', tekst: 'Zodra de toezichthouder iets deelt, staat het hier.' },

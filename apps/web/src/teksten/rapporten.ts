@@ -1,7 +1,6 @@
 /** Texts of the reports. */
 export const rapportTeksten = {
   titel: 'Rapporten',
-  menu: 'Rapporten',
   wat: 'het rapport',
   bijschrift: 'Rapporten, de nieuwste eerst',
   filter: { alle: 'Alle', alleSoorten: 'Alle soorten' },

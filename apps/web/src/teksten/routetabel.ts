@@ -1,6 +1,5 @@
 /** Texts of the routing table: whose a melding is. */
 export const routetabelTeksten = {
-  menu: 'Routetabel',
   titel: 'Routetabel',
   inleiding:
     'De tabel zegt van wie een melding is: van het eigen toezicht, van een ander, of van allebei. De eerste regel die past, geeft het advies. Een nieuwe versie verandert eerdere adviezen niet.',

@@ -1,6 +1,5 @@
 /** Texts of the calendar of terms, and of the address for one's own calendar program. */
 export const agendaTeksten = {
-  menu: 'Agenda',
   titel: 'Agenda van termijnen',
   inleiding: 'De laatste dag van elke termijn die loopt.',
   wat: 'de agenda',

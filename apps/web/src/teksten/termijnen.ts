@@ -128,7 +128,6 @@ export const hervatTeksten = {
 
 export const termijnlijstTeksten = {
   titel: 'Termijnen',
-  menu: 'Termijnen',
   inleiding: 'Termijnen die lopen en waar nog iets op moet volgen. Wat het eerst eindigt, staat bovenaan.',
   bijschrift: 'Termijnen die lopen',
   iedereen: 'Wie dan ook',
@@ -154,7 +153,6 @@ export const termijnlijstTeksten = {
 
 export const definitieTeksten = {
   titel: 'Termijnen instellen',
-  menu: 'Termijnen instellen',
   inleiding:
     'Elke termijn met waar die staat. Een wijziging is een nieuwe versie: termijnen die al lopen, houden hun eigen versie.',
   wat: 'de termijnen',

@@ -73,7 +73,6 @@ export const uitstelTeksten = {
   },
   lijst: {
     titel: 'Verzoeken om uitstel',
-    menu: 'Uitstel',
     inleiding: 'Verzoeken waarover nog beslist moet worden. Wat het eerst afloopt, staat bovenaan.',
     bijschrift: 'Verzoeken om uitstel zonder besluit',
     tabbladen: { alle: 'Van iedereen', mijn: 'Mijn werk' },

@@ -8,7 +8,6 @@ export const zaakdeelTeksten = {
 
 export const zakenTeksten = {
   titel: 'Zaken',
-  menu: 'Zaken',
   filter: {
     vorm: 'Toezichtvorm',
     alleVormen: 'Alle vormen',

@@ -1,6 +1,5 @@
 /** Texts of the search page. */
 export const zoekTeksten = {
-  menu: 'Zoeken',
   titel: 'Zoeken',
   inleiding:
     'In alles wat u mag zien: zaken, meldingen, opdrachten, maatregelen, rapporten, aanbieders, collega’s en de tekst van documenten.',

@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
-import { aanbiederTeksten } from '../../teksten/aanbieders';
-import { beeldTeksten } from '../../teksten/aanbiederbeeld';
+import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
 const eindes = () => import('./einde-paginas');
@@ -12,7 +11,7 @@ const formulier = () => import('./aanbieder-formulier');
 /** The register of providers with their locations, what they do for whom, their networks and what happened. */
 export const aanbiedersGebied: Gebied = {
   pad: '/aanbieders',
-  label: aanbiederTeksten.titel,
+  label: menuTeksten.aanbieders,
   pictogram: 'gebouw',
   recht: 'aanbieder:lezen',
   groep: 'toezicht',
@@ -63,7 +62,7 @@ export const aanbiedersGebied: Gebied = {
 /** What a provider reads of itself. */
 export const eigenAanbiederGebied: Gebied = {
   pad: '/mijn-gegevens',
-  label: beeldTeksten.eigen.titel,
+  label: menuTeksten.mijnGegevens,
   pictogram: 'gebouw',
   recht: 'aanbieder:eigen',
   groep: 'toezicht',

@@ -1,19 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import {
-  auditTeksten,
-  gebruikerTeksten,
-  huisstijlTeksten,
-  loketTeksten,
-  matrixTeksten,
-  takenTeksten,
-} from '../../teksten/beheer';
-import { routetabelTeksten } from '../../teksten/routetabel';
+import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
 /** The versions of the matrix: everyone who weighs may read them, the beheerder adopts a new one. */
 export const matricesGebied: Gebied = {
   pad: '/wegingsmatrix',
-  label: matrixTeksten.menu,
+  label: menuTeksten.wegingsmatrix,
   pictogram: 'weegschaal',
   recht: 'matrix:lezen',
   groep: 'beheer',
@@ -34,7 +26,7 @@ export const matricesGebied: Gebied = {
 /** Whose a melding is: read by the team, changed by the beheerder. */
 export const routetabelGebied: Gebied = {
   pad: '/routetabel',
-  label: routetabelTeksten.menu,
+  label: menuTeksten.routetabel,
   pictogram: 'lijst',
   recht: 'routetabel:lezen',
   groep: 'beheer',
@@ -54,7 +46,7 @@ export const routetabelGebied: Gebied = {
 
 export const gebruikersGebied: Gebied = {
   pad: '/gebruikers',
-  label: gebruikerTeksten.menu,
+  label: menuTeksten.gebruikers,
   pictogram: 'mensen',
   recht: 'gebruiker:beheren',
   groep: 'beheer',
@@ -79,7 +71,7 @@ export const gebruikersGebied: Gebied = {
 
 export const loketGebied: Gebied = {
   pad: '/loket',
-  label: loketTeksten.menu,
+  label: menuTeksten.loket,
   pictogram: 'telefoon',
   recht: 'loketinstelling:beheren',
   groep: 'beheer',
@@ -95,7 +87,7 @@ export const loketGebied: Gebied = {
 /** Colour and logo of the own organisation. */
 export const huisstijlGebied: Gebied = {
   pad: '/huisstijl',
-  label: huisstijlTeksten.menu,
+  label: menuTeksten.huisstijl,
   pictogram: 'palet',
   recht: 'huisstijl:beheren',
   groep: 'beheer',
@@ -110,7 +102,7 @@ export const huisstijlGebied: Gebied = {
 
 export const takenGebied: Gebied = {
   pad: '/mislukte-taken',
-  label: takenTeksten.menu,
+  label: menuTeksten.mislukteTaken,
   pictogram: 'fout',
   recht: 'wachtrij:lezen',
   groep: 'beheer',
@@ -125,7 +117,7 @@ export const takenGebied: Gebied = {
 
 export const auditGebied: Gebied = {
   pad: '/auditspoor',
-  label: auditTeksten.menu,
+  label: menuTeksten.auditspoor,
   pictogram: 'spoor',
   recht: 'audit:lezen',
   groep: 'beheer',

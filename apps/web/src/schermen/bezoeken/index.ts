@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { bezoekTeksten } from '../../teksten/bezoeken';
+import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
 /** Visits to providers: planned from a case, and recorded afterwards. */
 export const bezoekenGebied: Gebied = {
   pad: '/bezoeken',
-  label: bezoekTeksten.menu,
+  label: menuTeksten.bezoeken,
   pictogram: 'agenda',
   recht: 'bezoek:lezen',
   groep: 'toezicht',

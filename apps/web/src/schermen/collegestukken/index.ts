@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { collegeTeksten } from '../../teksten/publicaties';
+import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
 /** What was shared with a college, and nothing else. */
 export const collegestukkenGebied: Gebied = {
   pad: '/collegestukken',
-  label: collegeTeksten.menu,
+  label: menuTeksten.collegestukken,
   pictogram: 'bestanden',
   recht: 'college:lezen',
   groep: 'toezicht',

@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { doorzendTeksten, partnerTeksten, verstrekTeksten } from '../../teksten/ketenpartners';
+import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
 /** What went to another supervisor, followed until there is an outcome. */
 export const doorzendingenGebied: Gebied = {
   pad: '/doorzendingen',
-  label: doorzendTeksten.menu,
+  label: menuTeksten.doorzendingen,
   pictogram: 'stuur',
   recht: 'melding:lezen',
   groep: 'toezicht',
@@ -31,7 +31,7 @@ export const doorzendingenGebied: Gebied = {
 /** The register of partners, with agreements and meetings. */
 export const ketenpartnersGebied: Gebied = {
   pad: '/ketenpartners',
-  label: partnerTeksten.menu,
+  label: menuTeksten.ketenpartners,
   pictogram: 'mensen',
   recht: 'partner:lezen',
   groep: 'toezicht',
@@ -87,7 +87,7 @@ export const ketenpartnersGebied: Gebied = {
 /** Which data of people went to whom: for the team, and without the content for the fg. */
 export const verstrekkingenGebied: Gebied = {
   pad: '/verstrekkingen',
-  label: verstrekTeksten.menu,
+  label: menuTeksten.verstrekkingen,
   pictogram: 'schild',
   recht: 'verstrekking:lezen',
   groep: 'beheer',

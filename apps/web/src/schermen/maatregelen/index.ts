@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { maatregelTeksten } from '../../teksten/maatregelen';
+import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
 /** Maatregelen: the supervisor imposes and judges them, the provider hands in. */
 export const maatregelenGebied: Gebied = {
   pad: '/maatregelen',
-  label: maatregelTeksten.menu,
+  label: menuTeksten.maatregelen,
   pictogram: 'schild',
   recht: 'maatregel:lezen',
   groep: 'toezicht',

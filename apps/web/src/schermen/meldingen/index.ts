@@ -1,11 +1,11 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { meldingTeksten } from '../../teksten/meldingen';
+import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
 /** The worklist, registering what comes in, and the dossier with its acts. */
 export const meldingenGebied: Gebied = {
   pad: '/meldingen',
-  label: meldingTeksten.menu,
+  label: menuTeksten.meldingen,
   pictogram: 'inbox',
   recht: 'melding:lezen',
   groep: 'toezicht',

@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { opdrachtTeksten } from '../../teksten/opdrachten';
+import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
 /** Orders to providers: a provider finds its own here and answers them. */
 export const opdrachtenGebied: Gebied = {
   pad: '/opdrachten',
-  label: opdrachtTeksten.menu,
+  label: menuTeksten.opdrachten,
   pictogram: 'stuur',
   recht: 'opdracht:lezen',
   groep: 'toezicht',

@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { mislukteBerichten, postbusTeksten } from '../../teksten/berichten';
+import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
 /** Letters and mails, those that failed first. */
 export const berichtenGebied: Gebied = {
   pad: '/berichten',
-  label: mislukteBerichten.menu,
+  label: menuTeksten.berichten,
   pictogram: 'post',
   recht: 'bericht:lezen',
   groep: 'toezicht',
@@ -21,7 +21,7 @@ export const berichtenGebied: Gebied = {
 /** What the demonstration would have sent. */
 export const postbusGebied: Gebied = {
   pad: '/postbus',
-  label: postbusTeksten.menu,
+  label: menuTeksten.postbus,
   pictogram: 'inbox',
   recht: 'postbus:lezen',
   groep: 'toezicht',

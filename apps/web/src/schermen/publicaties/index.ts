@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { publicatieTeksten } from '../../teksten/publicaties';
+import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
 /** Whether reports become public: the list, the decision and what the public will read. */
 export const publicatiesGebied: Gebied = {
   pad: '/publicaties',
-  label: publicatieTeksten.lijst.menu,
+  label: menuTeksten.publicaties,
   pictogram: 'oog',
   recht: 'publicatie:lezen',
   groep: 'toezicht',

@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { rapportTeksten } from '../../teksten/rapporten';
+import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
 /** Reports: writing, adopting with four eyes, sharing, and proposing to make them public. */
 export const rapportenGebied: Gebied = {
   pad: '/rapporten',
-  label: rapportTeksten.menu,
+  label: menuTeksten.rapporten,
   pictogram: 'rapport',
   recht: 'rapport:lezen',
   groep: 'toezicht',

@@ -1,12 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { agendaTeksten } from '../../teksten/termijnagenda';
-import { definitieTeksten, termijnlijstTeksten } from '../../teksten/termijnen';
+import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
 /** What must be done by when, in every case and melding. */
 export const termijnenGebied: Gebied = {
   pad: '/termijnen',
-  label: termijnlijstTeksten.menu,
+  label: menuTeksten.termijnen,
   pictogram: 'klok',
   recht: 'termijn:lezen',
   groep: 'toezicht',
@@ -22,7 +21,7 @@ export const termijnenGebied: Gebied = {
 /** When which term ends, and the same in one's own calendar program. */
 export const agendaGebied: Gebied = {
   pad: '/termijnagenda',
-  label: agendaTeksten.menu,
+  label: menuTeksten.termijnagenda,
   pictogram: 'agenda',
   recht: 'termijn:lezen',
   groep: 'toezicht',
@@ -43,7 +42,7 @@ export const agendaGebied: Gebied = {
 /** The terms of the organisation, in versions. */
 export const definitiesGebied: Gebied = {
   pad: '/termijndefinities',
-  label: definitieTeksten.menu,
+  label: menuTeksten.termijndefinities,
   pictogram: 'agenda',
   recht: 'termijndefinitie:lezen',
   groep: 'beheer',

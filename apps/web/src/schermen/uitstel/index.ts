@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { uitstelTeksten } from '../../teksten/uitstel';
+import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
 /** Requests for extension: what waits for a decision, and the forms, also those of the provider. */
 export const uitstelGebied: Gebied = {
   pad: '/uitstel',
-  label: uitstelTeksten.lijst.menu,
+  label: menuTeksten.uitstel,
   pictogram: 'klokpauze',
   recht: 'termijn:lezen',
   groep: 'toezicht',

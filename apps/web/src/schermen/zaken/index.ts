@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { zakenTeksten } from '../../teksten/zaken';
+import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
 /** The cases: worklist, dossier with its history and letters, and the acts. */
 export const zakenGebied: Gebied = {
   pad: '/zaken',
-  label: zakenTeksten.menu,
+  label: menuTeksten.zaken,
   pictogram: 'map',
   recht: 'zaak:lezen',
   groep: 'toezicht',

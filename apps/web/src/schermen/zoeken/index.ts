@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { zoekTeksten } from '../../teksten/zoeken';
+import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
 /** Finding anything one may see, and a melder or cliënt by an exact name, number or address. */
 export const zoekGebied: Gebied = {
   pad: '/zoeken',
-  label: zoekTeksten.menu,
+  label: menuTeksten.zoeken,
   pictogram: 'zoek',
   recht: 'zoeken',
   groep: 'toezicht',
