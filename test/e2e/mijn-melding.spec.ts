@@ -138,9 +138,9 @@ describe('wat de melder leest', () => {
       .post(`/api/v1/meldingen/${id}/_stuur-door`)
       .set('if-match', `"v${String(body.versie)}"`)
       .send({
-        ontvangers: ['igj'],
-        grondslag: 'Jeugdwet art. 9.1',
-        motivering: 'Het is ernstig verwaarloosd.',
+        ...{ ontvangers: [{ soort: 'igj' }], melder: 'wij', wijze: 'beveiligde_mail' },
+        ...{ grondslag: 'Jeugdwet art. 9.1', categorieen: ['geen_persoonsgegevens'] },
+        ...{ motivering: 'Het is ernstig verwaarloosd.', inhoud: 'Het is ernstig verwaarloosd.' },
       })
       .expect(200);
     const klaar = await zie('Wij zijn klaar met uw melding.');

@@ -518,9 +518,9 @@ describe('een andere soort', () => {
     await app.verwerkUitstaandeJobs();
     await verbind(op, hoofd, 'dubbel');
     await doe(weg, '_stuur-door', {
-      ontvangers: ['igj'],
-      grondslag: 'Jeugdwet',
-      motivering: 'Is van de IGJ.',
+      ...{ ontvangers: [{ soort: 'igj' }], melder: 'wij', wijze: 'beveiligde_mail' },
+      ...{ grondslag: 'Jeugdwet', motivering: 'Is van de IGJ.', categorieen: ['geen_persoonsgegevens'] },
+      inhoud: 'Wat er gemeld is.',
     });
     for (const melding of [zaak, op, weg]) {
       const fout = await naar(melding, 'melding', {}, 409);

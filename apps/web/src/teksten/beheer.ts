@@ -187,6 +187,8 @@ export const huisstijlTeksten = {
     'De kleur en het logo van uw organisatie, op de werkbank en op uw openbare pagina’s. Elke wijziging komt in het auditspoor.',
   wat: 'de huisstijl',
   kleur: {
+    /** That of Navolgbaar itself. */
+    voorbeeld: '#17586a',
     label: 'Hoofdkleur',
     uitleg:
       'Voor knoppen, koppelingen en de balk bovenaan. Een hekje en zes tekens, zoals #17586a. Leeg: de kleur van Navolgbaar.',

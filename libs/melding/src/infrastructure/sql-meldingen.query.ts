@@ -37,7 +37,8 @@ const alsTijd = (kolom: string) => `to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-M
 const FEITEN = `
   SELECT id, nummer, soort, status, wet, domein, aanbieder_id AS "aanbiederId", locatie_id AS "locatieId",
          gemeente_id AS "gemeenteId", ${alsTijd('ontvangen_op')} AS "ontvangenOp", onderwerp,
-         behandelaar_id AS "behandelaarId", onrechtmatigheid, melder_vertrouwelijk AS "melderVertrouwelijk", versie
+         behandelaar_id AS "behandelaarId", onrechtmatigheid, melder_vertrouwelijk AS "melderVertrouwelijk",
+         route, versie
     FROM melding.meldingen WHERE organisatie_id = $1`;
 const TE_WEGEN = `
   SELECT ${KORT}, kleur, behandelaar_id AS "behandelaarId" FROM melding.meldingen

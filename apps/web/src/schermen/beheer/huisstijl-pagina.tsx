@@ -104,7 +104,7 @@ function Huisstijlformulier({ huisstijl, gezien }: { huisstijl: Huisstijl; gezie
               type="color"
               className="nav-kleurveld__kies"
               aria-label={teksten.kleur.kies}
-              value={isKleur(hoofdkleur) ? hoofdkleur.trim().toLowerCase() : '#17586a'}
+              value={isKleur(hoofdkleur) ? hoofdkleur.trim().toLowerCase() : teksten.kleur.voorbeeld}
               onChange={({ target }) => neem(target.value)}
             />
             <Tekstveld
