@@ -70,7 +70,7 @@ metWerkbank('de schermen van meldingen, aanbieders en beheer', vulling, (werkban
     await kies('Wmo 2015');
     await kies('Kwaliteit');
     await kies('Ja', 1);
-    await kies('Ja, ik vul de gegevens in', 1);
+    await kies('Ja, ik vul de gegevens in', 2);
     await kies('Ja, ik vul de gegevens in', 2);
     await werkbank.pagina.keyboard.press('Enter');
 

@@ -105,7 +105,9 @@ metWerkbank('de schil van de werkbank', vul, (werkbank) => {
       await toets('Control+k');
       await palet().getByRole('option').first().waitFor();
       const ga = palet().getByRole('group', { name: 'Ga naar' }).getByRole('option');
-      expect(await ga.allInnerTexts()).toEqual(['Vandaag', 'Auditspoor', 'Begrippen', 'Mijn instellingen']);
+      expect(await ga.allInnerTexts()).toEqual([
+        ...['Vandaag', 'Verstrekkingen', 'Auditspoor', 'Begrippen', 'Mijn instellingen'],
+      ]);
       await werkbank.pagina.keyboard.type('personeel');
       await palet().getByText('Niets gevonden').waitFor();
       expect(werkbank.fouten).toEqual([]);

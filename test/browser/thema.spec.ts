@@ -210,9 +210,7 @@ metWerkbank('hoe de pagina’s eruitzien', vul, (werkbank) => {
     await p.getByRole('button', { name: 'Huisstijl opslaan' }).click();
     await p.getByText('De huisstijl is opgeslagen').waitFor();
     const merk = () => stijl(p, 'html', '--nav-merk-500');
-    await p.waitForFunction(
-      `getComputedStyle(document.documentElement).getPropertyValue('--nav-merk-500').includes('${kleur}')`,
-    );
+    while (!(await merk()).includes(kleur)) await p.waitForTimeout(100);
     await p.goto(`${werkbank.adres}/gebruikers`);
     await p.getByRole('heading', { level: 1 }).waitFor();
     expect(await merk()).toContain(kleur);
