@@ -14165,6 +14165,8 @@ export interface operations {
         soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
         /** @description Alleen die over deze aanbieder. */
         aanbiederId?: string;
+        /** @description Wie het opstelde: het kenmerk van een collega. Alleen voor het team van de toezichthouder. */
+        behandelaarId?: string;
       };
       header?: never;
       path?: never;

@@ -1,5 +1,6 @@
 const PLEK: Readonly<Record<string, string>> = {
   collegebericht: '/collegestukken',
+  doorzending: '/doorzendingen',
   maatregel: '/maatregelen',
   melding: '/meldingen',
   opdracht: '/opdrachten',

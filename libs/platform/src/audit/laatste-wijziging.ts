@@ -13,7 +13,8 @@ export class LaatsteWijzigingResponse {
 }
 
 /** What only looked says so at the end of its name; anything else that is written of an object changed it. */
-const GEKEKEN = ':([a-z-]+-)?(lezen|lijst|tellen|exporteren|inzien|vergelijken|gevonden)$';
+const GEKEKEN =
+  ':([a-z-]+-)?(lezen|lijst|tellen|exporteren|inzien|vergelijken|gevonden|gelezen|code-gebruiken|nood-beoordelen)$';
 
 const LAATSTE = `
   SELECT to_char(tijdstip AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS op, actor_id AS door

@@ -89,6 +89,8 @@ export class OpenVerzegeling {
   ): Promise<void> {
     const wie = eisPersoon(actor, 'melder:inzien');
     return this.uow.run(actor, async () => {
+      // Who may not see the melding is no second person for it.
+      await this.eisVerzegeld(meldingId);
       const opening = await this.verzegelingen.laadOpening(meldingId, openingId);
       eisBeslisbaar(opening, wie);
       await this.verzegelingen.beslis(openingId, {
@@ -118,6 +120,7 @@ export class OpenVerzegeling {
   ): Promise<void> {
     const wie = eisPersoon(actor, 'melder:noodoordeel');
     return this.uow.run(actor, async () => {
+      await this.eisVerzegeld(meldingId);
       eisBeoordeelbaar(await this.verzegelingen.laadOpening(meldingId, openingId), wie);
       await this.verzegelingen.beoordeel(openingId, oordeel, reden);
       this.spoor('melder:nood-beoordelen', meldingId, ['oordeel', 'reden']);

@@ -93,7 +93,7 @@ export interface Soortwijziging {
   readonly reden: string;
   readonly eerder: Pick<
     Melding,
-    'checklist' | 'checklistuitkomst' | 'route' | 'routeherleiding' | 'meldtermijn' | 'kleur' | 'status'
+    'checklist' | 'checklistuitkomst' | keyof Routeadvies | 'meldtermijn' | 'kleur' | 'status'
   >;
 }
 

@@ -88,6 +88,8 @@ export class StuurMeldingDoor {
     melding: Melding,
     { melder: wie, ontvangers, versie }: StuurMeldingDoorCommand,
   ): Promise<Afzenderstand> {
+    // No letter tells that a sealed melder reported: a person finds the way.
+    if (melding.melderVertrouwelijk) return 'zelf';
     const { id: objectId, nummer, viaAanbieder, aanbiederId } = melding;
     const aanbieder = viaAanbieder && aanbiederId ? await this.aanbieders.van(aanbiederId) : null;
     const [melder] = await this.meldingen.personen(objectId, 'melder');

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, volgendeStatus } from '@navolgbaar/kernel';
 import { UnitOfWork } from '@navolgbaar/platform/database';
+import { processtandBij } from '../../domain/meldercontact';
+import { Meldercontacten } from '../ports/meldercontact';
 import { type Meldinghandeling, type Meldingstatus, meldingovergangen } from '../../domain/melding-status';
 import type { Verband, Verbindbaar, Verbandsoort } from '../../domain/verband';
 import { type Melding, MeldingRepository } from '../ports/melding.repository';
@@ -17,6 +19,7 @@ export class Verbindwerk {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly meldingen: MeldingRepository,
+    private readonly contacten: Meldercontacten,
     private readonly verbanden: Verbanden,
   ) {}
 
@@ -59,6 +62,7 @@ export class Verbindwerk {
     for (const { id, versie } of [deze, andere]) {
       const status = statussen.get(id);
       await this.meldingen.wijzig(id, versie, status ? { status } : {});
+      if (status) await this.contacten.zetStand(id, processtandBij(status));
       const velden = status ? ['verbanden', 'status'] : ['verbanden'];
       this.uow.schrijf({ handeling, object: 'melding', objectId: id, velden });
     }

@@ -6,6 +6,7 @@ import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { WijzigTermijnbehandelaar } from '@navolgbaar/termijn';
 import type { Meldingfoutcode } from '../../domain/fouten';
+import { noemtPersoon } from '../../domain/persoonsgegeven';
 import { eisLocatie } from '../eis-locatie';
 import { type Melding, MeldingRepository } from '../ports/melding.repository';
 import { Verzegelingen } from '../ports/verzegelingen';
@@ -80,6 +81,10 @@ export class WijzigMelding {
     if (wbk !== true || melderVertrouwelijk) return {};
     const [melder] = await this.meldingen.personen(id, 'melder');
     if (!melder) return {};
+    const clienten = await this.meldingen.personen(id, 'client');
+    if (clienten.some(({ naam }) => noemtPersoon(naam, [melder]))) {
+      throw new DomeinFout<Meldingfoutcode>('MELDING.VERZEGELD_EN_CLIENT');
+    }
     await this.verzegelingen.verzegel(melder);
     await this.meldingen.verwijderPersoon(melder.id);
     this.uow.schrijf({ handeling: 'melder:verzegelen', object: 'melding', objectId: id });

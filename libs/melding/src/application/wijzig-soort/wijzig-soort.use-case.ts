@@ -127,17 +127,14 @@ function statusVan(status: Meldingstatus, soort: Meldingsoort, kleur: string | n
 }
 
 function wijzigingVan(melding: Melding, naar: Meldingsoort, reden: string): Soortwijziging {
-  const {
-    checklist,
-    checklistuitkomst,
-    route,
-    routeherleiding,
-    meldtermijn: termijn,
-    kleur,
-    status,
-  } = melding;
+  const { checklist, checklistuitkomst, meldtermijn: termijn, kleur, status } = melding;
+  const { route, routeontvangers, routemelder, routeregel } = melding;
+  const { routetabelId, routetabelversie, routeherleiding } = melding;
   return {
     ...{ id: nieuwId(), meldingId: melding.id, van: melding.soort, naar, reden },
-    eerder: { checklist, checklistuitkomst, route, routeherleiding, meldtermijn: termijn, kleur, status },
+    eerder: {
+      ...{ checklist, checklistuitkomst, meldtermijn: termijn, kleur, status },
+      ...{ route, routeontvangers, routemelder, routeregel, routetabelId, routetabelversie, routeherleiding },
+    },
   };
 }

@@ -46,10 +46,7 @@ export class RapportenRequest extends PaginaRequest {
 export class RapportenExportRequest extends OmitType(RapportenRequest, ['vanaf', 'aantal'] as const) {}
 
 /** De filters die voor elk tabblad gelden. */
-export class RapportenAantallenRequest extends OmitType(RapportenExportRequest, [
-  'behandelaarId',
-  'sorteer',
-] as const) {}
+export class RapportenAantallenRequest extends OmitType(RapportenExportRequest, ['sorteer'] as const) {}
 
 /** Een norm met het oordeel en waar dat uit blijkt. */
 export class BevindingRequest {
