@@ -50,12 +50,15 @@ const beginVan = ({ hoofdkleur }: Huisstijl): Waarden => ({ hoofdkleur: hoofdkle
 /** Colour and logo of the own organisation, with how the pages become. */
 export function HuisstijlPagina() {
   const vraag = useQuery(huisstijlVraag);
+  // Only what was saved here begins the form anew: a change of somebody else meets the compare screen.
+  const [keer, zetKeer] = useState(0);
   return (
     <Pagina titel={teksten.titel} inleiding={teksten.inleiding}>
       <Gegevens vraag={vraag} wat={teksten.wat}>
         {(huisstijl) => (
           <Huisstijlformulier
-            key={huisstijl.versie}
+            key={keer}
+            bewaard={() => zetKeer((nu) => nu + 1)}
             huisstijl={huisstijl}
             gezien={gezienVan(huisstijl, vraag)}
           />
@@ -65,7 +68,13 @@ export function HuisstijlPagina() {
   );
 }
 
-function Huisstijlformulier({ huisstijl, gezien }: { huisstijl: Huisstijl; gezien: Gezien<Huisstijl> }) {
+interface HuisstijlformulierProps {
+  huisstijl: Huisstijl;
+  gezien: Gezien<Huisstijl>;
+  bewaard: () => void;
+}
+
+function Huisstijlformulier({ huisstijl, gezien, bewaard }: HuisstijlformulierProps) {
   const kondigAan = useAankondiging();
   const voorraad = useQueryClient();
   const [logo, zetLogo] = useState<Logokeuze>();
@@ -73,7 +82,10 @@ function Huisstijlformulier({ huisstijl, gezien }: { huisstijl: Huisstijl; gezie
     begin: beginVan(huisstijl),
     controleer: ({ hoofdkleur }) =>
       hoofdkleur.trim() === '' || isKleur(hoofdkleur) ? {} : { hoofdkleur: teksten.kleur.ongeldig },
-    ...wijzigingVan(gezien, beginVan, { label: () => teksten.kleur.label }),
+    // A chosen logo cannot be compared by its words: who was second looks first, and sends it again.
+    ...(logo === undefined
+      ? wijzigingVan(gezien, beginVan, { label: () => teksten.kleur.label })
+      : { gezien }),
     verstuur: async ({ hoofdkleur }, sleutel, versie) =>
       gelukt(
         await api.PUT('/api/v1/huisstijl', {
@@ -89,6 +101,7 @@ function Huisstijlformulier({ huisstijl, gezien }: { huisstijl: Huisstijl; gezie
       voorraad.setQueryData(huisstijlVraag.queryKey, nieuw);
       herlaadThema(nieuw.versie);
       kondigAan(teksten.bewaard);
+      bewaard();
     },
   });
   const { hoofdkleur } = f.waarden;
