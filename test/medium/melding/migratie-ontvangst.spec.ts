@@ -30,7 +30,9 @@ describe('de migratie die ontvangen en registreren uit elkaar haalt', () => {
     await met(databank.urls.beheer, (eigenaar) => migratie.down(als(eigenaar)));
     await met(databank.clusterUrl, async (baas) => {
       await baas.query('ALTER TABLE melding.meldingen DROP CONSTRAINT meldingen_soort_check');
-      await baas.query('ALTER TABLE melding.meldingen DROP CONSTRAINT meldingen_onrechtmatigheid_check');
+      for (const veld of ['onrechtmatigheid', 'financiering']) {
+        await baas.query(`ALTER TABLE melding.meldingen DROP CONSTRAINT meldingen_${veld}_check`);
+      }
       const { sql, waarden } = await invoegopdracht(baas, 'melding.meldingen', randomUUID());
       await baas.query(sql, waarden);
     });

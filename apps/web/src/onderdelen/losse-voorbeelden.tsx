@@ -2,6 +2,7 @@ import {
   Aanname,
   Alinea,
   Beeldmerk,
+  Bestandskeuze,
   Bestandsveld,
   Identiteitsbalk,
   Kaart,
@@ -21,6 +22,12 @@ export function LosseVoorbeelden() {
     <>
       <Kaart titel="Bestanden" id="bestanden">
         <Stapel>
+          <Bestandskeuze
+            naam="zonder-script"
+            label="Bestanden erbij"
+            uitleg="Zonder script: het veld van de browser zelf."
+            soorten=".pdf,.png"
+          />
           <Bestandsveld
             naam="bijlagen"
             label="Bijlagen"
