@@ -29,9 +29,11 @@ describe('de migratie die ontvangen en registreren uit elkaar haalt', () => {
       ({ query: (sql: string) => client.query(sql) }) as unknown as QueryRunner;
     await met(databank.urls.beheer, (eigenaar) => migratie.down(als(eigenaar)));
     await met(databank.clusterUrl, async (baas) => {
-      await baas.query('ALTER TABLE melding.meldingen DROP CONSTRAINT meldingen_soort_check');
-      for (const veld of ['onrechtmatigheid', 'financiering']) {
-        await baas.query(`ALTER TABLE melding.meldingen DROP CONSTRAINT meldingen_${veld}_check`);
+      const regels = await baas.query<{ conname: string }>(
+        `SELECT conname FROM pg_constraint WHERE conrelid = 'melding.meldingen'::regclass AND contype = 'c'`,
+      );
+      for (const { conname } of regels.rows) {
+        await baas.query(`ALTER TABLE melding.meldingen DROP CONSTRAINT ${conname}`);
       }
       const { sql, waarden } = await invoegopdracht(baas, 'melding.meldingen', randomUUID());
       await baas.query(sql, waarden);
