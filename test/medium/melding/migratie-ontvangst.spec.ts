@@ -30,7 +30,7 @@ describe('de migratie die ontvangen en registreren uit elkaar haalt', () => {
     await met(databank.urls.beheer, (eigenaar) => migratie.down(als(eigenaar)));
     await met(databank.clusterUrl, async (baas) => {
       const regels = await baas.query<{ conname: string }>(
-        `SELECT conname FROM pg_constraint WHERE conrelid = 'melding.meldingen'::regclass AND contype = 'c'`,
+        `SELECT conname FROM pg_constraint WHERE conrelid = 'melding.meldingen'::regclass AND contype IN ('c', 'f')`,
       );
       for (const { conname } of regels.rows) {
         await baas.query(`ALTER TABLE melding.meldingen DROP CONSTRAINT ${conname}`);
