@@ -1,11 +1,9 @@
-import { Knop, Knoppen, momentTekst } from '@navolgbaar/ui';
-import { stuur } from '../api/stuur';
+import { momentTekst } from '@navolgbaar/ui';
 import type { Bericht } from '../api/zaken';
-import { FoutMelding } from '../schil/fout-scherm';
 import { berichtTeksten as teksten } from '../teksten/berichten';
 import { woord } from '../teksten/waarden';
 import { zaakwaarden } from '../teksten/zaakwaarden';
-import { useActie } from './actie';
+import { OpnieuwKnop } from './opnieuw-knop';
 import { Stand } from './zaak-labels';
 
 /** A letter: to whom, when, how it went, and its text on a click. A failed one can be sent again. */
@@ -29,25 +27,14 @@ export function BerichtRegel({ bericht }: { bericht: Bericht }) {
         <summary>{teksten.lees}</summary>
         <p className="nav-alinea nav-brieftekst">{tekst}</p>
       </details>
-      {status === 'mislukt' && <Opnieuw id={bericht.id} />}
+      {status === 'mislukt' && (
+        <OpnieuwKnop
+          pad="/api/v1/berichten/{id}/_verzend-opnieuw"
+          id={bericht.id}
+          ververs={[['berichten']]}
+          teksten={teksten}
+        />
+      )}
     </li>
-  );
-}
-
-function Opnieuw({ id }: { id: string }) {
-  const actie = useActie({
-    doe: () => stuur('/api/v1/berichten/{id}/_verzend-opnieuw', { id }, {}, {}),
-    ververs: [['berichten']],
-    bericht: teksten.opnieuwGelukt,
-  });
-  return (
-    <>
-      {actie.isError && <FoutMelding fout={actie.error} />}
-      <Knoppen>
-        <Knop klein pictogram="ververs" bezig={actie.isPending} onClick={() => actie.mutate(undefined)}>
-          {teksten.opnieuw}
-        </Knop>
-      </Knoppen>
-    </>
   );
 }

@@ -1,12 +1,10 @@
-import { Knop, Knoppen, Koppeling, Pictogram, Verborgen } from '@navolgbaar/ui';
+import { Koppeling, Pictogram } from '@navolgbaar/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useHeeftRecht } from '../api/ik';
-import { stuur } from '../api/stuur';
 import { type Document, documentenVraag } from '../api/zaken';
-import { FoutMelding } from '../schil/fout-scherm';
 import { bestandTeksten as teksten } from '../teksten/bestanden';
 import { woord } from '../teksten/waarden';
-import { useActie } from './actie';
+import { OpnieuwKnop } from './opnieuw-knop';
 import { useIsAanbieder } from './rol';
 
 export type Documentstand = Pick<
@@ -41,7 +39,13 @@ export function DocumentNaam({ document, naam = document.naam, erbij }: Document
       {waarom && <span className="nav-onderregel nav-klein">{waarom}</span>}
       {document.origineel && <span className="nav-onderregel nav-zacht nav-klein">{teksten.origineel}</span>}
       {document.status === 'controle_mislukt' && mag('document:controleren') && (
-        <Opnieuw document={document} />
+        <OpnieuwKnop
+          pad="/api/v1/documenten/{id}/_controleer-opnieuw"
+          id={document.id}
+          ververs={[['documenten'], ['zaken']]}
+          teksten={teksten}
+          waarvan={document.naam}
+        />
       )}
     </>
   );
@@ -81,23 +85,4 @@ function zin(
     default:
       return null;
   }
-}
-
-function Opnieuw({ document: { id, naam } }: { document: Documentstand }) {
-  const actie = useActie({
-    doe: () => stuur('/api/v1/documenten/{id}/_controleer-opnieuw', { id }, {}, {}),
-    ververs: [['documenten'], ['zaken']],
-    bericht: teksten.opnieuwGelukt,
-  });
-  return (
-    <>
-      {actie.isError && <FoutMelding fout={actie.error} />}
-      <Knoppen>
-        <Knop klein pictogram="ververs" bezig={actie.isPending} onClick={() => actie.mutate(undefined)}>
-          {teksten.opnieuw}
-          <Verborgen>: {naam}</Verborgen>
-        </Knop>
-      </Knoppen>
-    </>
-  );
 }
