@@ -58,7 +58,10 @@ export function Toelichting({ children, tekst, bron }: ToelichtingProps) {
       className="nav-toelichting"
       onPointerEnter={({ pointerType }) => pointerType === 'mouse' && toon()}
       onPointerLeave={({ pointerType }) => {
-        if (pointerType === 'mouse') wekker.current = setTimeout(sluit, OVERSTEEK_MS);
+        if (pointerType !== 'mouse') return;
+        // The pointer that goes does not close what the focus keeps open.
+        const metFocus = () => document.activeElement === knop.current;
+        wekker.current = setTimeout(() => !metFocus() && sluit(), OVERSTEEK_MS);
       }}
     >
       <button
