@@ -213,6 +213,41 @@ describe('doorzenden naar wie bevoegd is', () => {
     });
   });
 
+  it('en haar termijn zijn er niet voor wie de zaak van de melding niet mag zien', async () => {
+    const toets = { antwoord: 'ja', toelichting: 'Blijkt uit het verslag.' };
+    const id = await meld({
+      ...melding({ wet: 'wmo', soort: 'calamiteit', bron: 'zorgaanbieder' }),
+      ...{
+        aanbiederId: app.eerste.aanbiederId,
+        gebeurtenisdatum: '2026-04-10',
+        vaststellingsdatum: '2026-04-10',
+      },
+      checklist: {
+        ...{ soort: 'calamiteit', nietBeoogdOfOnverwacht: toets },
+        ...{ kwaliteitVanVoorziening: toets, ernstigGevolgOfDood: toets },
+      },
+    });
+    await app.verwerkUitstaandeJobs();
+    const versie = (await th().get(`/api/v1/meldingen/${id}`).expect(200)).body.versie as number;
+    await zendDoor(id, { ...DOOR, ontvangers: [{ soort: 'politie' }], hierOok: true }, versie).expect(200);
+    const [{ id: doorzendingId }] = await doorzendingenVan(id);
+    const zichtbaar = async (rol: 'toezichthouder' | 'coordinator') => {
+      const { body } = await app.als(rol).get('/api/v1/termijnen/open?aantal=100').expect(200);
+      const termijn = body.resultaten.some(
+        ({ objectId }: { objectId: string }) => objectId === doorzendingId,
+      );
+      return [termijn, (await app.als(rol).get(`/api/v1/doorzendingen/${doorzendingId}`)).status];
+    };
+    expect(await zichtbaar('coordinator')).toEqual([true, 200]);
+    await app.sql(
+      `INSERT INTO onderzoek.zaak_toegang (organisatie_id, zaak_id, gebruiker_id)
+       SELECT organisatie_id, zaak_id, $2 FROM onderzoek.zaak_meldingen WHERE melding_id = $1`,
+      [id, app.eerste.gebruikers.toezichthouder],
+    );
+    expect(await zichtbaar('coordinator')).toEqual([false, 404]);
+    expect(await zichtbaar('toezichthouder')).toEqual([true, 200]);
+  });
+
   it('is er niet voor een andere organisatie', async () => {
     const meldingId = await meld();
     await zendDoor(meldingId, { ...DOOR, ontvangers: [{ soort: 'igj', partnerId: igjId }] }).expect(200);

@@ -1,4 +1,5 @@
 import { Partners1790000321000 } from './infrastructure/migrations/1790000321000-partners';
+import { BeslotenheidDoorzendtermijn1790000350000 } from './infrastructure/migrations/1790000350000-beslotenheid-doorzendtermijn';
 
 export { BeheerAfspraak } from './application/beheer-afspraak/beheer-afspraak.use-case';
 export { BeheerOverleg } from './application/beheer-overleg/beheer-overleg.use-case';
@@ -26,4 +27,4 @@ export {
 export { PartnerHttpModule } from './partner-http.module';
 export { PartnerModule } from './partner.module';
 
-export const migraties = [Partners1790000321000];
+export const migraties = [Partners1790000321000, BeslotenheidDoorzendtermijn1790000350000];
