@@ -245,4 +245,62 @@ describe('een klokkenluider', () => {
     await registreer({ client }).expect(201);
     await registreer({ melderVertrouwelijk: true, client: { ...client, naam: 'Iemand Anders' } }).expect(201);
   });
+
+  it('die pas later blijkt en ook de cliënt is, blijft wie hij was: anders was hij te vinden', async () => {
+    const { body } = await registreer({ client: { hoedanigheid: 'cliënt', naam: 'W. Stilzwijger' } }).expect(
+      201,
+    );
+    const pas = (versie: number) =>
+      app
+        .als('toezichthouder')
+        .patch(`/api/v1/meldingen/${String(body.id)}`)
+        .set('if-match', `"v${versie}"`)
+        .send({ wbk: true });
+    expect((await pas(1).expect(400)).body.code).toBe('MELDING.VERZEGELD_EN_CLIENT');
+    const { body: melding } = await app.als('toezichthouder').get(`/api/v1/meldingen/${String(body.id)}`);
+    expect(melding).toMatchObject({ wbk: false, melderVertrouwelijk: false, heeftMelder: true, versie: 1 });
+  });
+
+  it('krijgt geen brief als de melding wordt doorgestuurd: een mens zoekt de weg', async () => {
+    const { body } = await registreer({ wbk: true }).expect(201);
+    await app
+      .als('toezichthouder')
+      .post(pad(String(body.id), '_stuur-door'))
+      .set('if-match', '"v1"')
+      .send({
+        ...{ ontvangers: [{ soort: 'igj' }], melder: 'wij', wijze: 'beveiligde_mail' },
+        ...{ grondslag: 'Wmo 2015 art. 5.2.4', motivering: 'Is van de IGJ.' },
+        ...{ categorieen: ['geen_persoonsgegevens'], inhoud: 'Wat er gemeld is.' },
+      })
+      .expect(200);
+    const doorzending = await app.sql('SELECT afzender FROM partner.doorzendingen WHERE melding_id = $1', [
+      body.id,
+    ]);
+    expect(doorzending).toEqual([{ afzender: 'zelf' }]);
+    expect(await app.sql('SELECT 1 FROM bericht.berichten WHERE object_id = $1', [body.id])).toEqual([]);
+  });
+
+  it('wordt niet geopend door een tweede mens die de zaak niet mag zien', async () => {
+    const toets = { antwoord: 'ja', toelichting: 'Blijkt uit het verslag.' };
+    const { body } = await registreer({
+      ...{ wbk: true, soort: 'calamiteit', aanbiederId: app.eerste.aanbiederId },
+      ...{ gebeurtenisdatum: '2026-04-10', vaststellingsdatum: '2026-04-10' },
+      checklist: {
+        ...{ soort: 'calamiteit', nietBeoogdOfOnverwacht: toets },
+        ...{ kwaliteitVanVoorziening: toets, ernstigGevolgOfDood: toets },
+      },
+    }).expect(201);
+    const id = String(body.id);
+    await app.verwerkUitstaandeJobs();
+    const { body: stand } = await vraag('toezichthouder', id).expect(200);
+    await app.sql(
+      `INSERT INTO onderzoek.zaak_toegang (organisatie_id, zaak_id, gebruiker_id)
+       SELECT organisatie_id, zaak_id, $2 FROM onderzoek.zaak_meldingen WHERE melding_id = $1`,
+      [id, app.eerste.gebruikers.toezichthouder],
+    );
+    await beslis('coordinator', id, String(stand.openingen[0].id)).expect(404);
+    expect(await app.sql('SELECT stand FROM melding.openingen WHERE melding_id = $1', [id])).toEqual([
+      { stand: 'gevraagd' },
+    ]);
+  });
 });

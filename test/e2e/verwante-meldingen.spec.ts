@@ -487,11 +487,11 @@ describe('een andere soort', () => {
     });
     expect(terug.verwant.soorten.map(({ van }: { van: string }) => van)).toEqual(['calamiteit', 'signaal']);
     const [bewaard] = await app.sql(
-      `SELECT eerder->'checklist'->>'soort' AS soort FROM melding.soortwijzigingen
-        WHERE melding_id = $1 AND van = 'calamiteit'`,
+      `SELECT eerder->'checklist'->>'soort' AS soort, eerder->>'routetabelversie' AS versie
+         FROM melding.soortwijzigingen WHERE melding_id = $1 AND van = 'calamiteit'`,
       [melding.id],
     );
-    expect(bewaard).toEqual({ soort: 'calamiteit' });
+    expect(bewaard).toEqual({ soort: 'calamiteit', versie: '1' });
   });
 
   it('laat een gewogen signaal dat een klacht blijkt, gewogen', async () => {

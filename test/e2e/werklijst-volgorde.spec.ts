@@ -184,6 +184,8 @@ describe('de volgorde en de aantallen van een werklijst', () => {
     expect(await tel('bezoeken/aantallen')).toEqual({ mijn: 5, team: 5, teLaat: 3 });
     const wie = app.eerste.gebruikers.coordinator;
     expect(await tel(`termijnen/open/aantallen?behandelaarId=${wie}`)).toMatchObject({ team: 6, teLaat: 0 });
+    // The choice of a colleague belongs to the list; the tabs of reports have no place for it.
+    expect(await tel(`rapporten/aantallen?behandelaarId=${wie}`)).toEqual({ mijn: 5, team: 5 });
   });
 
   it('telt wat in de lijst staat: een zaak die besloten is niet voor wie haar niet ziet', async () => {
