@@ -40,6 +40,17 @@ const nodeProject = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+/** Tests of the whole house, in the world of the process: what they load is loaded once. */
+const gedeeldProject = (displayName, testMatch) => ({
+  rootDir: '.',
+  displayName,
+  testMatch,
+  testEnvironment: '<rootDir>/test/harnas/gedeeld/omgeving.mjs',
+  testRunner: '<rootDir>/test/harnas/gedeeld/draaier.mjs',
+  transform: {},
+  modulePathIgnorePatterns: shared.modulePathIgnorePatterns,
+});
+
 /** Legal days must be the same on every server: the suite of terms runs in each of these, on both sides of the date line. */
 const TIJDZONES = ['UTC', 'Europe/Amsterdam', 'America/St_Johns', 'Pacific/Kiritimati'];
 const termijnen = ['/libs/termijn/', '/test/golden/termijn/'];
@@ -69,9 +80,9 @@ export default {
         },
       ),
     ),
-    nodeProject('medium', ['<rootDir>/test/medium/**/*.spec.ts']),
-    nodeProject('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),
-    nodeProject('browser', ['<rootDir>/test/browser/**/*.spec.ts']),
+    gedeeldProject('medium', ['<rootDir>/test/medium/**/*.spec.ts']),
+    gedeeldProject('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),
+    gedeeldProject('browser', ['<rootDir>/test/browser/**/*.spec.ts']),
     nodeProject('architectuur', ['<rootDir>/test/architecture/**/*.spec.ts']),
   ],
 };

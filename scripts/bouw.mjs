@@ -1,5 +1,6 @@
 // Builds dist/: swc for apps and libs, Vite for the werkbank. Skips what is already up to date, so that `npm start` and
-// `npm test` can always call it. `node scripts/bouw.mjs server` builds only that step.
+// `npm test` can always call it. `node scripts/bouw.mjs server` builds only that step; `proeven`, the tests, only when
+// it is named.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import {
@@ -17,7 +18,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const alleen = process.argv[2];
+const gevraagd = process.argv.length > 2 ? process.argv.slice(2) : ['server', 'web'];
 
 /** Name, size and modification time of every file below the given folders: cheap, and enough to notice an edit. */
 function vingerafdruk(paden) {
@@ -59,7 +60,7 @@ function neemSlot() {
 
 /** One step: builds into a folder beside it and swaps, so that a failed build leaves the old one in place. */
 function stap({ naam, bron, uitvoer, opdracht, argumenten }) {
-  if (alleen && alleen !== naam) return;
+  if (!gevraagd.includes(naam)) return;
   const stempel = join(dist, `.${naam}.stempel`);
   const nu = vingerafdruk([...bron, 'scripts/bouw.mjs', 'package-lock.json']);
   if (existsSync(stempel) && readFileSync(stempel, 'utf8') === nu) return;
@@ -89,23 +90,27 @@ function stap({ naam, bron, uitvoer, opdracht, argumenten }) {
 
 const serverdelen = ['apps/api', 'apps/worker', 'apps/cli', 'libs'];
 
-neemSlot();
-stap({
-  naam: 'server',
-  bron: [...serverdelen, '.swcrc'],
+/** Fixtures stand beside what they are an example of, and the server has no use for them. */
+const fixtures = readdirSync(join(root, 'libs'), { recursive: true })
+  .filter((pad) => pad.endsWith('.fixture.ts'))
+  .map((pad) => join('libs', pad));
+
+const metSwc = (naam, delen, zonder, bron = delen) => ({
+  naam,
+  bron: [...bron, '.swcrc'],
   opdracht: '@swc/cli/bin/swc.js',
   argumenten: (map) => [
-    ...serverdelen,
-    '-d',
-    map,
-    '--copy-files',
-    '--quiet',
-    '--config-file',
-    '.swcrc',
-    ...['spec.ts', 'spec.tsx', 'fixture.ts', 'd.ts'].flatMap((einde) => ['--ignore', `**/*.${einde}`]),
+    ...delen,
+    ...['-d', map, '--copy-files', '--quiet', '--config-file', '.swcrc'],
+    ...zonder.flatMap((einde) => ['--ignore', `**/*.${einde}`]),
   ],
-  uitvoer: (map) => serverdelen.map((deel) => [join(map, deel), deel]),
+  uitvoer: (map) => delen.map((deel) => deel.replace(/\.ts$/, '.js')).map((deel) => [join(map, deel), deel]),
 });
+
+neemSlot();
+stap(metSwc('server', serverdelen, ['spec.ts', 'spec.tsx', 'fixture.ts', 'd.ts']));
+// After the server, and anew with it: that takes the folders of the fixtures along.
+stap(metSwc('proeven', ['test', ...fixtures], ['d.ts'], ['test', ...serverdelen]));
 if (existsSync(join(root, 'apps/web/index.html'))) {
   stap({
     naam: 'web',

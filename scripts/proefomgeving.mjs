@@ -81,9 +81,18 @@ export function vindClamd() {
   return wensen.find((pad) => spawnSync(pad, ['--version'], { stdio: 'ignore' }).status === 0) ?? null;
 }
 
+/** Path of dovecot, or null. Debian puts it where only root looks for programs. */
+export function vindDovecot() {
+  const wensen = [process.env.DOVECOT_PATH, vindProgramma('dovecot'), '/usr/sbin/dovecot'].filter(Boolean);
+  return wensen.find((pad) => spawnSync(pad, ['--version'], { stdio: 'ignore' }).status === 0) ?? null;
+}
+
 /** Path of a Chromium, or null. */
 export function vindChromium() {
-  const wensen = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].filter(Boolean);
+  // The headless shell draws the same pages with a third less of the processor.
+  const wensen = [process.env.CHROMIUM_PATH, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].filter(
+    Boolean,
+  );
   return wensen.find((pad) => spawnSync(pad, ['--version'], { stdio: 'ignore' }).status === 0) ?? null;
 }
 
@@ -180,9 +189,11 @@ export async function ruimOudeProevenOp() {
     }
     const redis = Number(lees('redis.pid'));
     if (redis && opdrachtregel(redis).includes('redis-server')) await beeindig(redis, [['SIGTERM', 5000]]);
-    for (const bestand of readdirSync(map).filter((n) => /^clamd-\d+\.pid$/.test(n))) {
-      const clamd = Number(lees(bestand));
-      if (clamd && opdrachtregel(clamd).includes('clamd')) await beeindig(clamd, [['SIGKILL', 5000]]);
+    for (const bestand of readdirSync(map).filter((n) => /^(clamd|dovecot)-\d+\.pid$/.test(n))) {
+      const dienst = Number(lees(bestand));
+      // The master of dovecot takes its own children along.
+      if (dienst && opdrachtregel(dienst).includes('clamd')) await beeindig(dienst, [['SIGKILL', 5000]]);
+      if (dienst && opdrachtregel(dienst).includes('dovecot')) await beeindig(dienst, [['SIGTERM', 5000]]);
     }
     rmSync(map, { recursive: true, force: true });
   }

@@ -5,7 +5,14 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { ruimOudeProevenOp, startDatabank, startRedis, vindChromium, vindClamd } from './proefomgeving.mjs';
+import {
+  ruimOudeProevenOp,
+  startDatabank,
+  startRedis,
+  vindChromium,
+  vindClamd,
+  vindDovecot,
+} from './proefomgeving.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const volledig = process.env.CI_VOLLEDIG === '1';
@@ -56,7 +63,7 @@ function toonOvergeslagen(ontbreekt, overgeslagen) {
 
 async function draai() {
   if (process.env.NAV_ZONDER_BOUW !== '1') {
-    const bouw = spawnSync(process.execPath, [join(root, 'scripts/bouw.mjs')], {
+    const bouw = spawnSync(process.execPath, [join(root, 'scripts/bouw.mjs'), 'server', 'web', 'proeven'], {
       cwd: root,
       stdio: 'inherit',
     });
@@ -77,6 +84,8 @@ async function draai() {
   meld(`Chromium:   ${chromium ?? 'ontbreekt'}`);
   const clamd = vindClamd();
   meld(`ClamAV:     ${clamd ?? 'ontbreekt'}`);
+  const dovecot = vindDovecot();
+  meld(`Dovecot:    ${dovecot ?? 'ontbreekt'}`);
   meld(`Voorbereid in ${((performance.now() - begin) / 1000).toFixed(1)} s\n`);
 
   const telling = join(map, 'telling.json');
@@ -86,6 +95,7 @@ async function draai() {
       NAV_TEST_REDIS_URL: redis?.url ?? '',
       NAV_TEST_CHROMIUM: chromium ?? '',
       NAV_TEST_CLAMD: clamd ?? '',
+      NAV_TEST_DOVECOT: dovecot ?? '',
       NAV_TEST_TELLING: telling,
       // Nothing in a test may reach the servers of the person who runs it.
       ...Object.fromEntries(
@@ -96,6 +106,8 @@ async function draai() {
           'CHROMIUM_PATH',
           'CLAMD_ADRES',
           'CLAMD_PATH',
+          'DOVECOT_PATH',
+          'IMAP_ORGANISATIES',
         ].map((n) => [n, '']),
       ),
       NODE_ENV: 'test',
@@ -115,6 +127,8 @@ async function draai() {
     ontbreekt.push('Chromium (CHROMIUM_PATH, of /usr/bin/chromium): browserproeven niet gedraaid');
   if (!clamd)
     ontbreekt.push('ClamAV (CLAMD_PATH, of het programma clamd): proeven met een virusscanner niet gedraaid');
+  if (!dovecot)
+    ontbreekt.push('Dovecot (DOVECOT_PATH, of het programma dovecot): proeven met een postvak niet gedraaid');
   toonOvergeslagen(ontbreekt, uitslag?.overgeslagen ?? []);
   const teWeinig = volledig && (ontbreekt.length > 0 || (uitslag?.overgeslagen.length ?? 0) > 0);
   if (teWeinig) meld('CI_VOLLEDIG=1: er mag niets ontbreken of worden overgeslagen. Deze ronde is mislukt.');

@@ -57,6 +57,14 @@ describe('de eerste lading van de werkbank', () => {
     expect(tekst).not.toContain('Beleidskader Toezicht Wmo en Jeugdwet');
   });
 
+  it('vraagt voor een dossier en voor een werklijst maar enkele bestanden', () => {
+    const eerst = metImports(genoemd);
+    for (const pagina of ['vandaag-pagina', 'zaak-pagina', 'melding-pagina', 'meldingen-lijst']) {
+      const erbij = [...metImports([brok(pagina)])].filter((deel) => !eerst.has(deel));
+      expect([pagina, eerst.size + erbij.length <= 10]).toEqual([pagina, true]);
+    }
+  });
+
   it('laat geen enkele pagina later meer dan 200 kB ophalen', () => {
     const eerst = metImports(genoemd);
     for (const naam of brokken) {

@@ -9,11 +9,12 @@ import { EXPORTWOORDEN as partnerwoorden } from '../../libs/partner/src/http/par
 import { EXPORTWOORDEN as zaakwoorden } from '../../libs/onderzoek/src/http/zaken-export';
 import { EXPORTWOORDEN as rapportwoorden } from '../../libs/rapport/src/http/rapporten-export';
 import { EXPORTWOORDEN as termijnwoorden } from '../../libs/termijn/src/http/termijnen-export';
+import { NOTULENWOORDEN } from '../../libs/weging/src/application/werkoverleg/notulen';
 
 /** A file must name a thing as the screen does: the server cannot read the texts of the werkbank, so this compares. */
 describe('de woorden van een export', () => {
   it.each([
-    ...Object.entries({ ...meldingwoorden, ...aanbiederwoorden, ...partnerwoorden }).map(
+    ...Object.entries({ ...meldingwoorden, ...aanbiederwoorden, ...partnerwoorden, ...NOTULENWOORDEN }).map(
       ([lijst, woorden]) => ({
         lijst,
         woorden,

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { VraagAccount } from '@navolgbaar/identiteit';
 import { type Rol, rechten } from '@navolgbaar/platform/auth';
 import { Pdfwekker } from '@navolgbaar/rapport';
 import { RAPPORT } from '../harnas/aanbiederrapport';
 import { vergelijkMetInventaris } from '../harnas/inventaris';
 import { type Route, routesVan } from '../harnas/routes';
+import { EERSTE, meldOpgave } from '../harnas/opgave';
 import { TestApp } from '../harnas/test-app';
 
 const SECTIES = {
@@ -163,13 +165,35 @@ describe('wie niet bij het team hoort', () => {
       { besluit: 'openbaar', motivering: 'Inwoners hebben hier recht op.' },
       bewerkt.versie,
     );
+    const opgave = await meldOpgave(app);
+    await doe('toezichthouder', `meldingopgaven/${opgave.id}/vragen`, {
+      ...{ tekst: 'Was er een nachtdienst?', waarom: 'Om te weten wie erbij was.' },
+    });
+    const twijfel = await doe('aanbieder', 'twijfels', {
+      ...{ watGebeurde: 'Een cliënt viel.', waaromTwijfel: 'Het gevolg is niet bekend.' },
+      bekendOp: EERSTE.bekend_op,
+    });
     const { documentId } = (await app.als('toezichthouder').get(`/api/v1/rapporten/${rapport.id}`)).body;
     return {
       ...{ zaken: zaakId, meldingen: meldingId, opdrachten: opdracht.id, maatregelen: maatregel.id },
       ...{ rapporten: rapport.id, publicaties: publicatie.id, aanbieders: aanbiederId },
+      aanbiederaccounts: app.eerste.gebruikers.aanbieder,
+      accountverzoeken: await vraagAccount(),
       ...{ collegeberichten: geinformeerd.collegeberichten[0].id, documenten: documentId },
       ...{ documentobject: 'rapport', documentobjectId: rapport.id, termijnen: termijnId },
+      ...{ meldingopgaven: opgave.id, twijfels: twijfel.id },
     };
+  }
+
+  /** Somebody who came by eHerkenning for the same provider. */
+  async function vraagAccount(): Promise<string> {
+    const kvk = '12345678';
+    await app.sql('UPDATE aanbieder.aanbieders SET kvk = $2 WHERE id = $1', [app.eerste.aanbiederId, kvk]);
+    const vraag = { organisatie: 'noord', naam: 'Mila', email: 'mila@linde.example' };
+    const wie = { issuer: 'https://eherkenning.example', sub: 'mila', kvk };
+    await app.app.get(VraagAccount).execute(wie, vraag, { correlatieId: 'test', herkomst: null });
+    const { body } = await app.als('aanbieder').get('/api/v1/accountverzoeken').expect(200);
+    return body.resultaten[0].id;
   }
 
   /** Where something of this case stands; a new route with a parameter asks for its id here. */

@@ -6,8 +6,10 @@ import { herbouw } from './herbouw.bench';
 import { langeLijst } from './lange-lijst.bench';
 import { veger } from './veger.bench';
 import { stipt } from './wekkers.bench';
+import { overname } from './overname.bench';
 import { piek } from './piek.bench';
 import { inname } from './inname.bench';
+import { upload } from './upload.bench';
 import { audit } from './verzegeling.bench';
 import { werkvoorraad } from './werkvoorraad.bench';
 import { zoeken } from './zoeken.bench';
@@ -18,6 +20,7 @@ export const benches: readonly Bench[] = [
   langeLijst,
   dossier,
   inname,
+  overname,
   audit,
   piek,
   stipt,
@@ -25,6 +28,7 @@ export const benches: readonly Bench[] = [
   veger,
   zoeken,
   geheugen,
+  upload,
   groei,
 ];
 export { gehaald } from './bench';

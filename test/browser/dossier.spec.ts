@@ -135,7 +135,10 @@ metWerkbank('het dossier', vul, (werkbank) => {
     await pagina.getByText('De notitie is verwijderd.').waitFor();
     await kaart('Mijn notities').waitFor();
     expect(await kaart('Mijn notities').getByText('Bel de teamleider.').count()).toBe(0);
+    const teruggezet = pagina.waitForRequest((verzoek) => verzoek.method() === 'POST');
     await pagina.getByRole('button', { name: 'Ongedaan maken' }).click();
+    // Sent again after an answer that got lost, it does not come back twice.
+    expect((await teruggezet).headers()['idempotency-key']).toMatch(/.{8}/);
     await kaart('Mijn notities').getByText('Bel de teamleider.').waitFor();
     expect(werkbank.fouten).toEqual([]);
   });

@@ -194,7 +194,7 @@ metWerkbank('een zaak openen, een bijlage meesturen en openbaarmakingen vinden',
         .getByRole('checkbox')
         .press('Space');
       await werkbank.pagina.getByLabel('Behandelaar').selectOption({ label: 'Test coordinator' });
-      await werkbank.pagina.getByLabel(/Welke actie is besloten/).selectOption({ label: 'Kwaliteitstoets' });
+      await werkbank.pagina.getByLabel(/Welke actie is besloten/).selectOption('kwaliteitstoets');
       await werkbank.pagina.getByLabel(/politiek of publiek gevoelig/).press('Space');
       await werkbank.pagina.getByRole('button', { name: 'Zaak openen' }).press('Enter');
       await werkbank.pagina.getByText(/Zaak 2026-\d+ is geopend/).waitFor();

@@ -6,6 +6,8 @@ let afspraak = '';
 let overleg = '';
 let melding = '';
 let doorzending = '';
+let vraag = '';
+let zaak = '';
 
 metWerkbank('de schermen van ketenpartners, doorzendingen en de routetabel', vul, (werkbank) => {
   const schermen: readonly Scherm[] = [
@@ -26,6 +28,17 @@ metWerkbank('de schermen van ketenpartners, doorzendingen en de routetabel', vul
     ['toezichthouder', 'een overleg plannen', () => `/ketenpartners/${partner}/overleg`],
     ['toezichthouder', 'een overleg', () => `/overleggen/${overleg}`],
     ['toezichthouder', 'een bespreking', () => `/overleggen/${overleg}/bespreken/${doorzending}`],
+    ['toezichthouder', 'de vragen aan partners', () => '/partnervragen'],
+    ['toezichthouder', 'een vraag aan een partner', () => `/partnervragen/${vraag}`],
+    ['toezichthouder', 'een vraag intrekken', () => `/partnervragen/${vraag}/trekIn`],
+    ['toezichthouder', 'een nieuwe link', () => `/partnervragen/${vraag}/stuurLink`],
+    [
+      'toezichthouder',
+      'een partner iets vragen over een melding',
+      () => `/meldingen/${melding}/partnervraag`,
+    ],
+    ['toezichthouder', 'een partner iets vragen over een zaak', () => `/zaken/${zaak}/partnervraag`],
+    ['toezichthouder', 'een zaak met een vraag', () => `/zaken/${zaak}`],
     ['fg', 'de verstrekkingen', () => '/verstrekkingen'],
   ];
 
@@ -63,6 +76,19 @@ async function vul(app: TestApp): Promise<void> {
       ontvangers: [{ soort: 'igj', partnerId: partner }],
     })
     .expect(200);
+  const stel = (waarover: string) =>
+    th
+      .post(`/api/v1/${waarover}/partnervragen`)
+      .send({
+        ...{ partnerId: partner, vraag: 'Hoeveel dagdelen zijn toegekend?', doel: 'Is er geleverd?' },
+        ...{ grondslag: 'Wmo 2015 art. 5.2.4', categorieen: ['geen_persoonsgegevens'] },
+        uiterlijk: app.klok.vandaag().add({ days: 9 }).toString(),
+      })
+      .expect(201);
+  vraag = (await stel(`meldingen/${melding}`)).body.id;
+  const thema = { toezichtvorm: 'proactief', onderwerp: 'Thema', domein: 'kwaliteit', wet: 'wmo' };
+  zaak = (await th.post('/api/v1/zaken').send(thema).expect(201)).body.id;
+  await stel(`zaken/${zaak}`);
   doorzending = (await th.get('/api/v1/doorzendingen').expect(200)).body.resultaten[0].id;
   overleg = (await th.post(`/api/v1/ketenpartners/${partner}/overleggen`).send({ op: vandaag }).expect(201))
     .body.id;

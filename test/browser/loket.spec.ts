@@ -28,6 +28,10 @@ metOpenbareSite('het loket in de browser', openLoket, (site) => {
       else await veld.fill(waarde);
     }
   };
+  const kies = (name: string): Promise<void> => {
+    const bestand = { name, mimeType: 'text/plain', buffer: Buffer.from(`Inhoud van ${name}`) };
+    return site.pagina.locator('input[type=file]').setInputFiles(bestand);
+  };
   /** The address of the page without where on it. */
   const plek = () => new URL(site.pagina.url()).pathname.split('/').at(-1);
   const koptekst = () => site.pagina.getByRole('heading', { level: 1 }).innerText();
@@ -40,8 +44,8 @@ metOpenbareSite('het loket in de browser', openLoket, (site) => {
 
   it('gaat zonder script van begin tot meldingsnummer; terug, vernieuwen en terugkomen werken', async () => {
     await begin();
-    expect(await site.pagina.title()).toBe('Stap 1 van 5: Wat is er gebeurd? – Toezicht Noord');
-    expect(await site.pagina.getByText('Stap 1 van 5').isVisible()).toBe(true);
+    expect(await site.pagina.title()).toBe('Stap 1 van 6: Wat is er gebeurd? – Toezicht Noord');
+    expect(await site.pagina.getByText('Stap 1 van 6').isVisible()).toBe(true);
     await vul(ANTWOORDEN.gebeurtenis);
     await verstuur('Volgende');
     await vul(ANTWOORDEN.aanbieder);
@@ -58,8 +62,16 @@ metOpenbareSite('het loket in de browser', openLoket, (site) => {
     expect(plek()).toBe('persoon');
     await vul(ANTWOORDEN.persoon);
     await verstuur('Volgende');
+    await kies('foto van de deur.txt');
+    await verstuur('Voeg toe');
+    await kies('per ongeluk.txt');
+    await verstuur('Voeg toe');
+    await verstuur('per ongeluk.txt');
+    expect(await site.pagina.getByRole('button', { name: /^Weghalen/ }).allInnerTexts()).toHaveLength(1);
+    await verstuur('Volgende');
     await vul(ANTWOORDEN.melder);
     await verstuur('Volgende');
+    expect(await site.pagina.getByText('foto van de deur.txt').isVisible()).toBe(true);
     expect(await site.pagina.getByText('vrijdag 3 april 2026').isVisible()).toBe(true);
     await site.pagina.getByRole('link', { name: /^Wijzigen.*De aanbieder/ }).click();
     await vul({ aanbieder: 'Zorggroep Het Anker' });
@@ -114,11 +126,32 @@ metOpenbareSite('het loket in de browser', openLoket, (site) => {
     expect(body.aanvullingen).toMatchObject([{ tekst: 'Elke maandag.', aantalBestanden: 1 }]);
   });
 
+  it('gaat ook na een fout gewoon terug: nooit naar een formulier dat al is verstuurd', async () => {
+    await begin();
+    await vul({ gebeurtenis: 'Half af', wanneer: 'straks' });
+    await verstuur('Volgende');
+    await vul({ ...ANTWOORDEN.gebeurtenis });
+    await verstuur('Volgende');
+    expect(plek()).toBe('aanbieder');
+    await verstuur('Volgende');
+    expect(await site.pagina.title()).toMatch(/^Fout: Stap 2 van 6/);
+    for (const verwacht of ['aanbieder', 'gebeurtenis']) {
+      await site.pagina.goBack();
+      expect(plek()).toBe(verwacht);
+    }
+    expect(await site.pagina.getByLabel('Wat gaat er niet goed?').inputValue()).toBe(
+      ANTWOORDEN.gebeurtenis.gebeurtenis,
+    );
+    await site.pagina.goForward();
+    await site.pagina.reload();
+    expect(plek()).toBe('aanbieder');
+  });
+
   it('zet bij een fout zonder script de focus op de samenvatting, die naar het veld leidt', async () => {
     await begin();
     await vul({ wanneer: 'straks' });
     await verstuur('Volgende');
-    expect(await site.pagina.title()).toMatch(/^Fout: Stap 1 van 5/);
+    expect(await site.pagina.title()).toMatch(/^Fout: Stap 1 van 6/);
     expect(await site.pagina.locator(':focus').getAttribute('id')).toBe('foutsamenvatting');
     await site.pagina.keyboard.press('Tab');
     await site.pagina.keyboard.press('Enter');
@@ -138,7 +171,7 @@ metOpenbareSite('het loket in de browser', openLoket, (site) => {
       throw new Error(`Met Tab niet te bereiken: ${zoek}`);
     };
     const verder = async () => {
-      await tot('button[type=submit]');
+      await tot('button[type=submit]:not([formaction])');
       site.app.klok.verder('PT20S');
       const hier = site.pagina.url();
       await toets('Enter');
@@ -160,6 +193,8 @@ metOpenbareSite('het loket in de browser', openLoket, (site) => {
     await toets('ArrowDown');
     await tot('[name=leeftijd]');
     await toets('Space');
+    await verder();
+    await tot('[type=file]');
     await verder();
     await tot('[name=bekend]');
     await toets('ArrowDown');
@@ -186,11 +221,17 @@ metOpenbareSite('het loket in de browser', openLoket, (site) => {
         expect([plek(), await site.past()]).toEqual([plek(), true]);
         expect(await site.pagina.evaluate('document.scripts.length')).toBe(0);
       };
-      for (const velden of Object.values(ANTWOORDEN)) {
+      for (const [stap, velden] of Object.entries(ANTWOORDEN)) {
         await proef();
-        await verstuur('Volgende');
+        if (stap === 'bestanden') {
+          await kies('een bestand met een lange naam zonder enig nut voor wie dan ook.txt');
+          await verstuur('Voeg toe');
+        } else {
+          await verstuur('Volgende');
+          await proef();
+          await vul(velden);
+        }
         await proef();
-        await vul(velden);
         await verstuur('Volgende');
       }
       await proef();

@@ -1,4 +1,4 @@
-import { BeheerMatrix } from '@navolgbaar/weging';
+import { BeheerAfwegingskader } from '@navolgbaar/weging';
 import type { TestApp } from '../harnas/test-app';
 import { type Scherm, metWerkbank, proefSchermen } from '../harnas/werkbank';
 
@@ -31,8 +31,8 @@ metWerkbank('de schermen van meldingen, aanbieders en beheer', vulling, (werkban
     ],
     ['contractbeheer', 'een locatie', () => `/aanbieders/${werkbank.app.eerste.aanbiederId}/locatie`],
     ['contractbeheer', 'een inzet', () => `/aanbieders/${werkbank.app.eerste.aanbiederId}/inzet`],
-    ['beheerder', 'de matrix', () => '/wegingsmatrix'],
-    ['beheerder', 'een nieuwe matrix', () => '/wegingsmatrix/nieuw'],
+    ['beheerder', 'het afwegingskader', () => '/afwegingskader'],
+    ['beheerder', 'een nieuw concept van het afwegingskader', () => '/afwegingskader/nieuw'],
     ['beheerder', 'de gebruikers', () => '/gebruikers'],
     ['beheerder', 'een gebruiker', () => `/gebruikers/${werkbank.app.eerste.gebruikers.jurist}`],
     ['beheerder', 'het loket instellen', () => '/loket'],
@@ -97,17 +97,19 @@ metWerkbank('de schermen van meldingen, aanbieders en beheer', vulling, (werkban
       .last()
       .click();
     await werkbank.pagina.getByRole('link', { name: 'Weeg deze melding' }).click();
-    await werkbank.pagina.getByLabel('Ontwikkeling').check();
+    await werkbank.pagina.getByLabel('Ontwikkeling', { exact: true }).check();
     await werkbank.pagina.getByLabel('Waarom deze ernst?').fill('Geen direct gevaar.');
-    await werkbank.pagina.getByLabel('Klein').check();
+    await werkbank.pagina.getByLabel('Klein', { exact: true }).check();
     await werkbank.pagina.getByLabel('Waarom deze omvang?').fill('Twee bewoners.');
     await werkbank.pagina.getByRole('group', { name: 'Is het publieksgevoelig?' }).getByLabel('Nee').check();
     await werkbank.pagina.getByLabel('Ja, verhoog naar oranje').check();
+    await werkbank.pagina.getByLabel('Eerdere signalen over deze aanbieder').check();
     await werkbank.pagina.getByLabel('Waarom gaat de prioriteit omhoog?').fill('Derde signaal in een maand.');
     await werkbank.pagina
       .getByRole('group', { name: /onrechtmatigheid/ })
       .getByLabel('Nee')
       .check();
+    await werkbank.pagina.getByLabel('Wie is aan zet?').selectOption('toezichthouder');
     await werkbank.pagina.getByRole('button', { name: 'Weging vaststellen' }).click();
     await werkbank.pagina.getByText('De weging is vastgesteld: prioriteit oranje.').waitFor();
     const kaart = werkbank.pagina.getByRole('region', { name: 'Weging en besluit' });
@@ -196,7 +198,7 @@ metWerkbank('de schermen van meldingen, aanbieders en beheer', vulling, (werkban
 });
 
 async function vul(app: TestApp): Promise<{ gewogen: string; calamiteit: string }> {
-  await app.app.get(BeheerMatrix, { strict: false }).laadMeegeleverde(app.actor('beheerder'));
+  await app.app.get(BeheerAfwegingskader, { strict: false }).laadMeegeleverde(app.actor('beheerder'));
   const th = app.als('toezichthouder');
   const meld = async (meer: object): Promise<string> => {
     const gedeeld = { kanaal: 'telefoon', bron: 'inwoner', wet: 'wmo', domein: 'kwaliteit' };
@@ -226,6 +228,7 @@ async function vul(app: TestApp): Promise<{ gewogen: string; calamiteit: string 
       ernstMotivering: 'De veiligheid in huis is in het geding.',
       omvang: 'klein',
       omvangMotivering: 'Twee bewoners.',
+      aanZet: 'toezichthouder',
       publieksgevoelig: false,
       onrechtmatigheid: 'nee',
     })

@@ -117,6 +117,7 @@ metWerkbank('de schil van de werkbank', vul, (werkbank) => {
   describe('de sneltoetsen', () => {
     it('lopen door een lijst, openen een stuk en gaan naar een onderdeel; niet terwijl iemand typt', async () => {
       const p = await werkbank.open('toezichthouder', '/zaken?status=alle');
+      await p.locator('[data-rij]').first().waitFor();
       await toets('j', 'j', 'k');
       expect(
         await p.evaluate(`document.activeElement.closest('[data-rij]')?.previousElementSibling`),
@@ -171,7 +172,7 @@ metWerkbank('de schil van de werkbank', vul, (werkbank) => {
       const vak = p.getByLabel('Sneltoetsen van één toets gebruiken');
       await vak.waitFor();
       expect(await vak.isChecked()).toBe(false);
-      await vak.check();
+      await vak.press('Space');
       await p.getByText('Uw instelling is bewaard').waitFor();
       await kop('Mijn instellingen').focus();
       await toets('g', 'z');
@@ -271,6 +272,7 @@ metWerkbank('de schil van de werkbank', vul, (werkbank) => {
     ] as const)('staat %s met wie en wanneer, zonder menu en knoppen', async (_, deel, verwacht) => {
       await werkbank.open('toezichthouder', deel());
       expect(await werkbank.pagina.getByRole('button', { name: 'Afdrukken' }).count()).toBe(1);
+      await werkbank.pagina.getByText(verwacht[1]).first().waitFor({ state: 'attached' });
       const tekst = await druk();
       for (const deelTekst of [
         'Toezicht Noord',

@@ -44,6 +44,7 @@ metWerkbank('de werklijsten', vul, (werkbank) => {
 
   it('een coördinator kijkt met alleen het toetsenbord bij een collega, en haalt dat filter weer weg', async () => {
     const pagina = await werkbank.open('coordinator', '/meldingen');
+    await pagina.getByText(`${AANTAL} regels`).waitFor();
     expect(await rijen()).toBe(AANTAL);
     await werkbank.tabNaar('Niet toegewezen');
     await pagina.keyboard.press('Enter');

@@ -3,6 +3,7 @@ import type { Actor } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { parse } from 'csv-parse/sync';
 import { type Beeld, STOP, meldEnWeeg, vulBeeld } from '../harnas/aanbiederbeeld';
+import { stelKaderVast } from '../harnas/afwegingskader';
 import { TestApp } from '../harnas/test-app';
 
 const EINDE = { op: '2026-04-13', reden: 'Het is niet meer nodig.' };
@@ -52,15 +53,7 @@ describe('de pagina van een aanbieder', () => {
       expect(toen.wegingen).toMatchObject([
         { matrixversie: 1, besluit: { besluit: 'actie', actie: 'gesprek', werkoverlegOp: '2026-04-13' } },
       ]);
-      const rood = { klein: 'rood', gemiddeld: 'rood', groot: 'rood' };
-      await app
-        .als('beheerder')
-        .post('/api/v1/wegingsmatrices')
-        .send({
-          ...{ geldigVanaf: '2026-04-13', bron: 'Vastgesteld voor deze proef' },
-          cellen: { levensbedreigend: rood, basale_veiligheid: rood, ontwikkeling: rood },
-        })
-        .expect(201);
+      await stelKaderVast(app, { kleur: () => 'rood' });
       const nieuw = await meldEnWeeg(app, 'Weer medicijnen');
       const { regels } = (await lees()).meldingen;
       expect(regels[0]).toMatchObject({

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { Pakket } from '@navolgbaar/platform/database';
 import { RAPPORT } from '../harnas/aanbiederrapport';
 import { TestApp } from '../harnas/test-app';
+import { Overlegwereld } from '../harnas/werkoverleg';
 
 /*
  * What a request asks of the database, as a number that does not grow with the rows (architecture §3.10: a fixed number
@@ -19,7 +20,7 @@ const DOSSIER = [
   ...BEGIN,
   ...[
     'SELECT melding.meldingen',
-    'melding-eerdere',
+    ...['uow-volgorde', 'melding-eerdere', 'uow-volgorde-uit'],
     'melding-verwant',
     'melding-over-melder',
     'uow-regel',
@@ -48,33 +49,38 @@ const TERMIJNEN = ['termijnen-agenda', 'uitstel-open-lijst', 'termijnen-van-ids'
 const TOEZICHT = [
   ...TERMIJNEN,
   ...['melding-te-wegen-niemand', 'berichten-lijst', 'zaken-wijzigingen', 'zaken-onderwerpen'],
+  // The mail that waits is read in the order of an index.
+  ...['uow-volgorde', 'post-lijst-open', 'uow-volgorde-uit', 'twijfel-lijst-status-verstreken'],
+  ...['actiepunt-open', 'weegtaak-wachtend', 'melding-rond-zaak', 'patroon-lijst'],
 ];
 const VANDAAG = {
   toezichthouder: {
     vragen: [
       ...[...TOEZICHT, 'zaken-open-van', 'melding-te-wegen'],
       ...['opdracht-lijst-zaken-status', 'maatregel-lijst-zaken-status', 'rapport-lijst-status-zaken'],
-      'bezoek-lijst-van-gepland',
+      ...['bezoek-lijst-van-gepland', 'opgave-lijst-behandelaar-te-lezen'],
     ],
-    regels: 10,
+    regels: 16,
   },
   coordinator: {
     vragen: [
       ...[...TOEZICHT, 'termijnen-wacht-op-delen', 'melding-te-wegen-iemand'],
       ...['opdracht-lijst-status', 'maatregel-lijst-status', 'publicatie-lijst', 'rapport-lijst-status'],
-      'bezoek-lijst-gepland',
+      ...['bezoek-lijst-gepland', 'opgave-lijst-te-lezen'],
       // The three lists of the whole team are read in the order of an index.
       ...['uow-volgorde', 'uow-volgorde', 'uow-volgorde'],
       ...['uow-volgorde-uit', 'uow-volgorde-uit', 'uow-volgorde-uit'],
     ],
-    regels: 12,
+    regels: 18,
   },
   aanbieder: {
     vragen: [
       ...['opdracht-lijst-aanbieder-status', 'maatregel-lijst-status', 'uitstel-van-aanbieder'],
       ...['termijnen-van-ids', 'uow-volgorde', 'uow-volgorde-uit'],
+      ...['identiteit-accountverzoeken', 'document-gedeeld-met', 'identiteit-werken-bij'],
+      ...['clientenstop-van-aanbieder', 'opgave-lijst-aanbieder-te-doen', 'twijfel-lijst-status-aanbieder'],
     ],
-    regels: 3,
+    regels: 7,
   },
   college: { vragen: ['publicatie-lijst', 'college-stukken-gemeente-sinds'], regels: 2 },
   jurist: { vragen: ['college-stukken-gemeente-sinds'], regels: 1 },
@@ -91,7 +97,8 @@ const PROFIEL = [
 // Its parts are asked together: which of them comes first is not promised.
 const BEELD = [
   ...BEGIN,
-  ...['aanbieder-feiten', 'melding-nieuwste-over', 'weging-van', 'weging-besluiten-van'],
+  ...['aanbieder-feiten', 'uow-volgorde', 'melding-nieuwste-over', 'uow-volgorde-uit'],
+  ...['weging-van', 'weging-besluiten-van'],
   ...['uow-volgorde', 'zaak-lijst-aanbieder-toegang', 'uow-volgorde-uit', 'termijnen-eerste-open'],
   ...['uow-volgorde', 'zaak-lijst-open-aanbieder-toegang', 'uow-volgorde-uit', 'termijnen-eerste-open'],
   ...['uow-volgorde', 'bezoek-lijst-aanbieder', 'uow-volgorde-uit'],
@@ -102,6 +109,21 @@ const BEELD = [
   ...Array.from({ length: 8 }, () => 'uow-regel'),
   'uow-commit',
 ].sort();
+
+/** What was weighed of a melding, and of earlier signals about its provider as it was then. */
+const WEGINGEN = [
+  ...BEGIN,
+  ...['melding-feiten', 'uow-volgorde', 'melding-eerdere', 'uow-volgorde-uit'],
+  ...['weging-van', 'weging-besluiten-van', 'weegtaak-van'],
+  ...['uow-regel', 'uow-commit'],
+];
+
+/** Comparable weighings: the weighings, what may be seen of their meldingen, the decisions, and names of weighers. */
+const GELIJK = [
+  ...BEGIN,
+  ...['weging-vastgesteld-tussen', 'melding-rond-zaak', 'weging-besluiten-van', 'identiteit-contacten'],
+  ...['uow-regel', 'uow-commit'],
+];
 
 const WEKKER = 'SELECT pg_notify';
 
@@ -305,6 +327,26 @@ describe('het aantal opdrachten aan de databank', () => {
     }
     expect((await opdrachten(lees('/gebeurtenissen'))).sort()).toEqual(BEELD);
     expect(await opdrachten(lees(''))).toEqual(PROFIEL);
+  });
+
+  it('is voor de wegingen van een melding steeds gelijk, hoeveel eerdere signalen er ook zijn', async () => {
+    const id = await registreer();
+    const lees = () => app.als('toezichthouder').get(`/api/v1/meldingen/${id}/wegingen`).expect(200);
+    expect(await opdrachten(lees)).toEqual(WEGINGEN);
+    for (let nummer = 0; nummer < 9; nummer += 1) await registreer();
+    expect(await opdrachten(lees)).toEqual(WEGINGEN);
+  });
+
+  it('is voor gelijke gevallen steeds gelijk, hoeveel er ook is gewogen', async () => {
+    const wereld = await Overlegwereld.begin(app);
+    const pad = '/api/v1/gelijke-gevallen?van=2026-01-01&tot=2026-12-31';
+    const aantal = async () => (await app.als('coordinator').get(pad).expect(200)).body.aantal as number;
+    await wereld.gewogen();
+    expect(await aantal()).toBe(1);
+    expect(await opdrachten(aantal)).toEqual(GELIJK);
+    for (let nummer = 0; nummer < 9; nummer += 1) await wereld.gewogen();
+    expect(await aantal()).toBe(10);
+    expect(await opdrachten(aantal)).toEqual(GELIJK);
   });
 
   it('is zonder recht één: de sessie, en daarna niets', async () => {

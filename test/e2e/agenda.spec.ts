@@ -61,6 +61,49 @@ describe('de agenda in uw eigen programma', () => {
     expect(antwoord.text).not.toContain('toezichthouder@');
   });
 
+  it('wijst bij een doorgezonden melding naar de doorzending', async () => {
+    const th = app.als('toezichthouder');
+    const { body: melding } = await th
+      .post('/api/v1/meldingen')
+      .send({
+        ...{ soort: 'melding', kanaal: 'telefoon', bron: 'inwoner', wet: 'wlz', domein: 'kwaliteit' },
+        ...{ onderwerp: 'Te weinig hulp', omschrijving: 'Er komt niemand.', onrechtmatigheid: 'nee' },
+      })
+      .expect(201);
+    const adres = `/api/v1/meldingen/${melding.id}`;
+    await th
+      .patch(adres)
+      .set('if-match', '"v1"')
+      .send({ behandelaarId: app.eerste.gebruikers.toezichthouder })
+      .expect(200);
+    await th
+      .post(`${adres}/_stuur-door`)
+      .set('if-match', '"v2"')
+      .send({
+        ...{
+          ontvangers: [{ soort: 'igj' }],
+          melder: 'wij',
+          wijze: 'beveiligde_mail',
+          grondslag: 'Wmo 5.2.4',
+        },
+        ...{
+          categorieen: ['geen_persoonsgegevens'],
+          motivering: 'Is van de IGJ.',
+          inhoud: 'Wat er gemeld is.',
+        },
+      })
+      .expect(200);
+    const [door] = await app.sql<{ id: string }>(
+      'SELECT id FROM partner.doorzendingen WHERE melding_id = $1',
+      [melding.id],
+    );
+    const { text } = await app
+      .anoniem()
+      .get(await maakAdres())
+      .expect(200);
+    expect(regels(text).join('\n')).toContain(`/werkbank/doorzendingen/${door?.id}`);
+  });
+
   it('wijst bij een termijn zonder zaak naar de melding', async () => {
     const objectId = randomUUID();
     await app.app.get(StartTermijn).execute(app.actor('toezichthouder'), {

@@ -9,11 +9,13 @@ import { RAPPORT } from '../harnas/aanbiederrapport';
 import { VerzendBerichten, Verzendwekker } from '../../libs/bericht/src';
 import { BewaakTermijnen } from '../../libs/termijn/src';
 import { type Lijn, vulLijn } from '../harnas/lijn';
+import { meldOpgave } from '../harnas/opgave';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 
 let app: TestApp;
 let lijn: Lijn;
 let melding: string;
+let opgave: string;
 const gebruiker = (rol: Rol) => app.eerste.gebruikers[rol];
 
 interface Regel {
@@ -82,6 +84,7 @@ beforeAll(async () => {
     })
     .expect(201);
   melding = body.id;
+  ({ id: opgave } = await meldOpgave(app, { soort: 'melding' }));
   await app
     .als('coordinator')
     .patch(`/api/v1/meldingen/${melding}`)
@@ -113,6 +116,7 @@ describe('Wie wat verteld wordt', () => {
     ...{ verbandId: nieuwId(), soort, meldingId: nieuwId(), andereId: melding },
   });
   const voorbeelden: { [T in Gebeurtenistype]?: () => [Gebeurtenissen[T], ...Rol[]] } = {
+    AccountGevraagd: () => [{ verzoekId: nieuwId(), aanbiederId: app.eerste.aanbiederId }, 'aanbieder'],
     MeldingToegewezen: () => [
       { meldingId: melding, behandelaarId: gebruiker('toezichthouder') },
       'toezichthouder',
@@ -120,14 +124,30 @@ describe('Wie wat verteld wordt', () => {
     MeldingVerbonden: () => [verbandfeit('dubbel'), 'toezichthouder'],
     MeldingVerbandVerbroken: () => [verbandfeit('zelfde_gebeurtenis'), 'toezichthouder'],
     MelderVuldeAan: () => [{ meldingId: melding }, 'toezichthouder'],
+    PartnerAntwoordde: () => [
+      { vraagId: nieuwId(), meldingId: melding, zaakId: null, soort: 'volledig' },
+      'toezichthouder',
+    ],
+    OpgaveAangevuld: () => [{ meldingId: melding, aanvullingId: nieuwId() }, 'toezichthouder'],
+    OpgavevraagGesteld: () => [{ meldingId: opgave, vraagId: nieuwId() }, 'aanbieder'],
+    TwijfelGemeld: () => [{ twijfelId: nieuwId(), aanbiederId: app.eerste.aanbiederId }, 'coordinator'],
+    TwijfelGeconcludeerd: () => [{ twijfelId: nieuwId(), status: 'te_melden' }, 'coordinator'],
     OpeningGevraagd: () => [{ meldingId: melding, openingId: nieuwId() }, 'coordinator'],
     OpeningBeslist: () => [
       { meldingId: melding, openingId: nieuwId(), gebruikerId: gebruiker('toezichthouder') },
       'toezichthouder',
     ],
     VerzegelingInNoodGeopend: () => [{ meldingId: melding, openingId: nieuwId() }, 'coordinator'],
+    PatroonGezien: () => [{ patroonId: nieuwId(), aanbiederId: app.eerste.aanbiederId }, 'coordinator'],
+    WegingWachtOpTweede: () => [{ wegingId: nieuwId(), meldingId: melding }, 'coordinator'],
+    WeegtaakOntstaan: () => [{ taakId: nieuwId(), meldingId: melding }, 'toezichthouder'],
     BesluitGenomen: () => [
       { besluitId: nieuwId(), meldingId: melding, besluit: 'geen_actie', actie: null },
+      'toezichthouder',
+    ],
+    BesluitTeruggenomen: () => [{ besluitId: nieuwId(), meldingId: melding }, 'toezichthouder'],
+    ActiepuntGegeven: () => [
+      { actiepuntId: nieuwId(), meldingId: melding, eigenaarId: gebruiker('toezichthouder') },
       'toezichthouder',
     ],
     ZaakToegewezen: () => [
@@ -213,6 +233,30 @@ describe('Wie wat verteld wordt', () => {
       expect(await verteldAan()).toEqual([]);
     },
   );
+
+  it('een verzoek om een account aan de beheerder, als bij de aanbieder niemand daarover beslist', async () => {
+    const vraag = () =>
+      vertel(gebeurtenis('AccountGevraagd', { verzoekId: nieuwId(), aanbiederId: app.eerste.aanbiederId }));
+    const beheert = (ja: boolean) =>
+      app.sql('UPDATE identiteit.gebruikers SET accountbeheerder = $2 WHERE id = $1', [
+        gebruiker('aanbieder'),
+        ja,
+      ]);
+    const kan = async (rol: Rol) =>
+      (await app.als(rol).get('/api/v1/ik/attenderingskeuzes').expect(200)).body.keuzes.some(
+        ({ soort }: { soort: string }) => soort === 'account_gevraagd',
+      );
+    expect([await kan('aanbieder'), await kan('beheerder'), await kan('coordinator')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    await beheert(false);
+    await vraag();
+    expect(await verteldAan()).toEqual(['beheerder']);
+    expect(await kan('aanbieder')).toBe(false);
+    await beheert(true);
+  });
 
   it('dat twee meldingen niet dezelfde zijn, aan niemand', async () => {
     await vertel(gebeurtenis('MeldingVerbonden', verbandfeit('niet_dezelfde')));
@@ -513,7 +557,7 @@ describe('Kiezen wat je wilt weten', () => {
     const namen = async (rol: Rol) =>
       (await keuzes(rol)).body.keuzes.map(({ soort }: { soort: string }) => soort);
     expect(await namen('college')).toEqual(['gedeeld_met_college']);
-    expect(await namen('beheerder')).toEqual([]);
+    expect(await namen('beheerder')).toEqual(['account_gevraagd']);
     expect(await namen('aanbieder')).toContain('opdracht_gekregen');
     expect(await namen('toezichthouder')).not.toContain('opdracht_gekregen');
   });

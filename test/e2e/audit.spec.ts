@@ -61,7 +61,31 @@ describe('de audit lezen', () => {
       velden: ['veld4'],
       correlatieId: 'test',
       volgnr: null,
+      actorNaam: 'Test toezichthouder',
+      objectNaam: null,
     });
+  });
+
+  it('zegt hoe iemand nu heet, en bewaart dat niet', async () => {
+    const { toezichthouder } = app.eerste.gebruikers;
+    await app.als('toezichthouder').put('/api/v1/ik/voorkeuren').send({ thema: 'licht' }).expect(200);
+    const lees = async () =>
+      (
+        await app
+          .als('fg')
+          .get('/api/v1/auditregels')
+          .query({ object: 'gebruiker', objectId: toezichthouder })
+          .expect(200)
+      ).body.resultaten.find(({ handeling }: { handeling: string }) => handeling === 'voorkeuren:zetten');
+    expect(await lees()).toMatchObject({
+      actorNaam: 'Test toezichthouder',
+      objectNaam: 'Test toezichthouder',
+    });
+    await app.sql('UPDATE identiteit.gebruikers SET naam = $2 WHERE id = $1', [toezichthouder, 'Anders']);
+    expect(await lees()).toMatchObject({ actorNaam: 'Anders', objectNaam: 'Anders' });
+    expect(
+      await app.sql(`SELECT 1 FROM audit.regels r WHERE r::text ~ 'Anders|Test toezichthouder'`),
+    ).toEqual([]);
   });
 
   it('bladert zonder regels te missen of te herhalen', async () => {

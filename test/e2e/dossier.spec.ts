@@ -478,7 +478,10 @@ describe('het dossier', () => {
     it('verraadt een doorgifte niet: daarin staat niet bij welke waarneming zij hoort', async () => {
       const zaak = await nieuweZaak();
       const waarnemingId = await leg(zaak.id, 'waarnemingen', { ...WAARNEMING, vertrouwelijkVoor: [] });
-      const doorgifte = { grondslag: 'Wmo 2015 art. 5.2.4', motivering: 'Hoort bij de IGJ.' };
+      const doorgifte = {
+        ...{ grondslag: 'Wmo 2015 art. 5.2.4', motivering: 'Hoort bij de IGJ.' },
+        ...{ categorieen: ['geen_persoonsgegevens'], inhoud: 'Te weinig personeel in de avond.' },
+      };
       await th()
         .post(`/api/v1/zaken/${zaak.id}/doorgiften`)
         .send({ ...doorgifte, ontvangers: ['igj'], waarnemingId })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Configuratie } from '@navolgbaar/platform/config';
+import { stijlversie } from '@navolgbaar/identiteit';
 import { ROLLEN } from '@navolgbaar/platform/auth';
 import { openLoket } from '../harnas/loket';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
@@ -118,7 +119,10 @@ describe('de huisstijl van een organisatie', () => {
     expect(String(beeld)).toContain('<path d="M0 0L40 20z" fill="#123456"/>');
     await app.anoniem().get(body.logo).set('if-none-match', String(headers['etag'])).expect(304);
     expect(await eigenThema()).toContain(`url("${body.logo}")`);
-    // Without a word about the logo it stays; with null it goes.
+    // Without a word about the logo it stays, and so does the colour; with null it goes.
+    const { body: zelfde } = await zet({ logo: base64(SVG) });
+    expect(zelfde.hoofdkleur).toBe('#7a2f5c');
+    expect(zelfde.logo).not.toBe(body.logo);
     const { body: later } = await zet({ hoofdkleur: null });
     expect(later.logo).toBe(`/thema/noord/logo?v=${later.versie}`);
     expect((await app.anoniem().get(body.logo).expect(200)).headers['cache-control']).toBe(
@@ -151,7 +155,12 @@ describe('het stijlblad', () => {
   it('van een openbare pagina heeft haar versie in het adres en mag een jaar blijven', async () => {
     await zet({ hoofdkleur: '#7a2f5c' });
     const versie = await versieVan();
-    const adres = `/thema/noord/stijl.css?v=${versie}`;
+    const adres = `/thema/noord/stijl.css?v=${stijlversie(versie)}`;
+    // The look alone does not say what the stylesheet is: another version of the code writes it otherwise.
+    for (const v of [String(versie), `${versie}-00000000`, stijlversie(versie + 1)])
+      expect(
+        (await app.anoniem().get(`/thema/noord/stijl.css?v=${v}`).expect(200)).headers['cache-control'],
+      ).toBe('public, max-age=60');
     const begin = await app.anoniem().get('/melding-doen').expect(200);
     expect(begin.text).toContain('href="/thema.css"');
     const stap = await app.anoniem().get(`/melding-doen/noord/${'x'.repeat(43)}/melder`);
@@ -184,6 +193,22 @@ describe('het stijlblad', () => {
     await th.put('/api/v1/ik/voorkeuren').send({ sneltoetsen: true, thema: 'licht' }).expect(200);
     expect((await th.get('/thema.css').expect(200)).text).toContain('color-scheme:light');
     expect(await eigenThema()).not.toContain('color-scheme');
+  });
+
+  it('is geen gebruik van de sessie: wie niets doet, wordt ook met een open pagina uitgelogd', async () => {
+    const gebruikt = () =>
+      app.sql('SELECT laatst_gebruikt_op FROM identiteit.sessies WHERE gebruiker_id = $1', [
+        app.eerste.gebruikers.fg,
+      ]);
+    await app.sql(
+      `UPDATE identiteit.sessies SET laatst_gebruikt_op = now() - interval '10 minutes' WHERE gebruiker_id = $1`,
+      [app.eerste.gebruikers.fg],
+    );
+    const voor = await gebruikt();
+    await app.als('fg').get('/thema.css').expect(200);
+    expect(await gebruikt()).toEqual(voor);
+    await app.als('fg').get('/api/v1/ik').expect(200);
+    expect(await gebruikt()).not.toEqual(voor);
   });
 });
 

@@ -137,7 +137,7 @@ describe('de inname van een melding', () => {
         const { body } = await app
           .als('aanbieder')
           .post('/api/v1/meldingen')
-          .send({ ...calamiteit(), kanaal: 'portaal', ontvangenOp })
+          .send({ ...signaal(), kanaal: 'portaal', ontvangenOp })
           .expect(400);
         expect(body).toMatchObject({
           code: 'MELDING.ONTVANGST_LIGT_VAST',

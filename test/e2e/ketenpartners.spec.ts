@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestApp } from '../harnas/test-app';
+import pg from 'pg';
+import { totdat } from '../../apps/cli/src/start/processen';
 
 const melding = (anders: object = {}) => ({
   ...{ soort: 'melding', kanaal: 'telefoon', bron: 'inwoner', wet: 'wlz', domein: 'kwaliteit' },
@@ -107,6 +109,53 @@ describe('doorzenden naar wie bevoegd is', () => {
       [id],
     );
     expect(brief?.tekst).toContain('vervangt uw eigen meldplicht niet');
+  });
+
+  it('schrijft wie zelf meldde; gaat de melding op papier over een ander, dan belt een mens', async () => {
+    const { aanbiederId, andereAanbiederId } = app.eerste;
+    const brieven = async (id: string) =>
+      (
+        await app.sql(
+          `SELECT 1 FROM bericht.berichten WHERE object_id = $1 AND sjabloon = 'doorzending-aanbieder'`,
+          [id],
+        )
+      ).length;
+    const verzet = (id: string) =>
+      th().patch(`/api/v1/meldingen/${id}`).set('if-match', '"v1"').send({ aanbiederId: andereAanbiederId });
+    await app.sql(`UPDATE aanbieder.aanbieders SET email = NULL WHERE id = $1`, [andereAanbiederId]);
+    const { body: zelf } = await app
+      .als('aanbieder')
+      .post('/api/v1/meldingen')
+      .send(melding({ bron: 'zorgaanbieder', kanaal: 'e-mail', wet: 'jeugdwet' }))
+      .expect(201);
+    await verzet(zelf.id).expect(409);
+    await zendDoor(zelf.id, { ...DOOR, ontvangers: [{ soort: 'igj' }] }, 1).expect(200);
+    expect((await doorzendingenVan(zelf.id))[0].afzender).toBe('brief');
+    expect(await brieven(zelf.id)).toBe(1);
+
+    const opPapier = await meld(melding({ bron: 'zorgaanbieder', aanbiederId, wet: 'jeugdwet' }));
+    const { body: na } = await verzet(opPapier).expect(200);
+    expect(na).toMatchObject({ aanbiederId: andereAanbiederId, melderAanbiederId: aanbiederId });
+    await zendDoor(opPapier, { ...DOOR, ontvangers: [{ soort: 'igj' }] }, 2).expect(200);
+    expect((await doorzendingenVan(opPapier))[0].afzender).toBe('zelf');
+    expect(await brieven(opPapier)).toBe(0);
+  });
+
+  it('noemt elke ontvanger één keer', async () => {
+    const id = await meld();
+    for (const dubbel of [
+      [{ soort: 'igj' }, { soort: 'igj' }],
+      [
+        { soort: 'igj', partnerId: igjId },
+        { soort: 'igj', partnerId: igjId },
+      ],
+    ]) {
+      const { body } = await zendDoor(id, { ...DOOR, ontvangers: dubbel }).expect(400);
+      expect(body.invalidParams).toEqual([{ name: 'ontvangers', reason: 'Noem elke ontvanger één keer.' }]);
+    }
+    for (const raar of [[null], [null, null], ['igj'], 'igj', [{}, {}]])
+      await zendDoor(id, { ...DOOR, ontvangers: raar }).expect(400);
+    expect(await doorzendingenVan(id)).toEqual([]);
   });
 
   it('laat zien dat iemand de afzender nog moet bellen, en dat dat is gedaan', async () => {
@@ -387,8 +436,36 @@ describe('het register van ketenpartners', () => {
         .post(`${adres}/afspraken/${afspraak.id}/_beeindig`)
         .set('if-match', `"v${versie}"`)
         .send({ reden: 'Gestopt.' });
-    expect((await einde(2).expect(200)).body.afspraken[0].beeindigdOp).toBe('2026-04-13');
+    expect((await einde(2).expect(200)).body.afspraken[0]).toMatchObject({
+      ...{ beeindigdOp: '2026-04-13', beeindigreden: 'Gestopt.', bevinding: 'Werkt goed.' },
+    });
     await einde(3).expect(409);
+  });
+
+  it('kent elke naam één keer, ook als een ander haar tegelijk geeft', async () => {
+    const [een, twee] = [await nieuw('Toegang Oost'), await nieuw('Toegang West')];
+    const zet = ({ id }: { id: string }) =>
+      th()
+        .put(`/api/v1/ketenpartners/${id}`)
+        .set('if-match', '"v1"')
+        .send({ soort: 'toegang', naam: 'Toegang Midden', deelhulp: 'Alleen wat nodig is.' });
+    // The other one has the name, and has not committed yet.
+    const ander = new pg.Client({ connectionString: app.databank.clusterUrl });
+    await ander.connect();
+    await ander.query('BEGIN');
+    await ander.query(`UPDATE partner.partners SET naam = 'Toegang Midden', versie = 2 WHERE id = $1`, [
+      twee.id,
+    ]);
+    const wacht = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    const antwoord = zet(een).then(({ status, body }) => [status, body.code]);
+    await totdat(async () => (await app.sql(wacht)).length > 0, 10_000);
+    await ander.query('COMMIT');
+    await ander.end();
+    expect(await antwoord).toEqual([409, 'PARTNER.NAAM_BESTAAT']);
+    const namen = await app.sql<{ naam: string }>('SELECT naam FROM partner.partners WHERE id = $1', [
+      een.id,
+    ]);
+    expect(namen).toEqual([{ naam: 'Toegang Oost' }]);
   });
 
   it('wijzigt alleen in de versie die is gezien, en kent elke naam één keer', async () => {
@@ -416,6 +493,18 @@ describe('het register van ketenpartners', () => {
       })
       .expect(409);
     expect(body.code).toBe('PARTNER.GESTOPT');
+    const kantoor = { soort: 'zorgkantoor', naam: 'Oud zorgkantoor' };
+    const { body: oud } = await th().post('/api/v1/ketenpartners').send(kantoor).expect(201);
+    await th().post(`/api/v1/ketenpartners/${oud.id}/_stop`).set('if-match', '"v1"').expect(200);
+    const { body: zelf } = await th()
+      .post(`/api/v1/meldingen/${m.id}/_stuur-door`)
+      .set('if-match', '"v1"')
+      .send({
+        ...{ ...DOOR, melder: 'aanbieder', categorieen: [], inhoud: '' },
+        ontvangers: [{ soort: 'zorgkantoor', partnerId: oud.id }],
+      })
+      .expect(409);
+    expect(zelf.code).toBe('PARTNER.GESTOPT');
     await th().post(`/api/v1/ketenpartners/${id}/overleggen`).send({ op: '2026-05-01' }).expect(409);
     await th().post(`/api/v1/ketenpartners/${id}/_hervat`).set('if-match', '"v2"').expect(200);
     await th().post(`/api/v1/ketenpartners/${id}/overleggen`).send({ op: '2026-05-01' }).expect(201);

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { LeesMelder } from '@navolgbaar/melding';
 import { Configuratie } from '@navolgbaar/platform/config';
-import { SysteemDatabank } from '@navolgbaar/platform/database';
 import type { Response } from 'supertest';
 import { ConceptenOpruimenTaak } from '../../libs/loket/src/jobs/concepten-opruimen.taak';
 import {
@@ -39,6 +38,7 @@ const haal = (pad: string) => app.anoniem().get(pad).set('x-forwarded-for', vana
 const bezoeker = () => new Loketbezoeker(app, vanaf);
 const stuur = (pad: string, velden: Velden, tijd: string) => bezoeker().stuur(pad, velden, tijd);
 const vulIn = (pad: string, velden: Velden) => bezoeker().vulIn(pad, velden);
+const vulFoutIn = (pad: string, velden: Velden) => bezoeker().vulFoutIn(pad, velden);
 const begin = () => bezoeker().begin();
 const totControle = (anders?: Parameters<Loketbezoeker['totControle']>[0]) => bezoeker().totControle(anders);
 
@@ -52,7 +52,7 @@ describe('een melding door een inwoner', () => {
   it('gaat van vraag naar vraag en wordt een melding als elke andere, met de melder apart en versleuteld', async () => {
     const concept = await totControle();
     const { text } = await haal(`${concept}/controle`).expect(200);
-    expect(titel(text)).toBe('Stap 5 van 5: Klopt alles? – Toezicht Noord');
+    expect(titel(text)).toBe('Stap 6 van 6: Klopt alles? – Toezicht Noord');
     expect(kaal(text)).toContain('vrijdag 3 april 2026');
     for (const stap of Object.keys(ANTWOORDEN)) expect(text).toContain(`href="${concept}/${stap}"`);
 
@@ -197,9 +197,9 @@ describe('een melding die niet door kan', () => {
   ])('met %s (op %s) zegt alles tegelijk, houdt wat er stond en bewaart niets', async (...geval) => {
     const [, stap, velden, verwacht] = geval;
     const concept = await begin();
-    const antwoord = await vulIn(`${concept}/${stap}`, velden as Velden);
-    expect(antwoord.status).toBe(400);
-    expect(titel(antwoord.text)).toMatch(/^Fout: Stap \d van 5: /);
+    const antwoord = await vulFoutIn(`${concept}/${stap}`, velden as Velden);
+    expect(antwoord.status).toBe(200);
+    expect(titel(antwoord.text)).toMatch(/^Fout: Stap \d van 6: /);
     const doelen = [...antwoord.text.matchAll(/href="#(veld-[\w-]+)"/g)].map(([, doel]) => doel);
     expect(doelen).toEqual(verwacht);
     for (const doel of doelen) expect(antwoord.text).toContain(`id="${doel}"`);
@@ -209,15 +209,75 @@ describe('een melding die niet door kan', () => {
     for (const waarde of Object.values(velden)) {
       if (waarde.trim() && !['toString'].includes(waarde)) expect(antwoord.text).toContain(waarde);
     }
-    const [rij] = await app.sql('SELECT inhoud FROM loket.concepten ORDER BY id DESC LIMIT 1');
+    const [rij] = await app.sql('SELECT inhoud, poging FROM loket.concepten ORDER BY id DESC LIMIT 1');
     expect(rij?.['inhoud']).toBeNull();
+    // What was typed is kept to be shown again, and nobody else can read it.
+    for (const waarde of Object.values(velden).filter((een) => een.length > 4))
+      expect(String(rij?.['poging'])).not.toContain(waarde);
+    // Asked again without the mark of the fault, the page has only what was taken.
+    expect((await haal(`${concept}/${stap}`)).text).not.toContain('foutsamenvatting');
+  });
+
+  it('met meer dan iemand typt, komt terug en wordt nergens bewaard', async () => {
+    const concept = await begin();
+    const pad = `${concept}/gebeurtenis`;
+    const { status, text } = await vulIn(pad, { gebeurtenis: 'é'.repeat(30_001) });
+    expect([status, text.includes('é'.repeat(30_001))]).toEqual([400, true]);
+    expect(kaal(text)).toContain('gebruik ten hoogste 10000 tekens');
+    expect((await vulFoutIn(pad, { gebeurtenis: 'e'.repeat(10_001) })).text).toContain('e'.repeat(10_001));
+    const rijen = await app.sql('SELECT length(poging) AS n FROM loket.concepten WHERE poging IS NOT NULL');
+    for (const { n } of rijen) expect(n).toBeLessThan(40_000);
+  });
+
+  it('vindt de aanbieder bij zijn naam: de browser biedt aan wie nu voor deze gemeente werkt', async () => {
+    const { id, aanbiederId, andereAanbiederId, gemeenteId } = app.eerste;
+    const inzet = (wie: string, van: string, tot: string | null) =>
+      app.sql(
+        `INSERT INTO aanbieder.inzetten (organisatie_id, id, aanbieder_id, gemeente_id, wet, financiering, gecontracteerd, van, tot)
+         VALUES ($1, gen_random_uuid(), $2, $3, 'wmo', 'zin', true, $4, $5)`,
+        [id, wie, gemeenteId, van, tot],
+      );
+    await inzet(aanbiederId, '2025-01-01', null);
+    await inzet(andereAanbiederId, '2024-01-01', '2024-12-31');
+    await app.sql(`UPDATE aanbieder.aanbieders SET handelsnamen = ARRAY['Linde Thuis'] WHERE id = $1`, [
+      aanbiederId,
+    ]);
+    const concept = await begin();
+    const { text } = await haal(`${concept}/aanbieder`).expect(200);
+    const namen = [...text.matchAll(/<option value="([^"]+)"/g)].map(([, naam]) => naam);
+    // Who no longer works here is not offered.
+    expect(namen).toEqual(['Linde Thuis', 'Stichting De Linde']);
+    expect(text).toContain(`list="suggesties-aanbieder"`);
+    // A choice of the visitor: whose melding it is, the toezichthouder says, and the database too.
+    const bij = await totControle({ aanbieder: { aanbieder: 'Stichting De Linde' } });
+    naar(await vulIn(`${bij}/controle`, {}));
+    const melding = (await meldingen()).at(-1);
+    expect(melding).toMatchObject({
+      aanbieder_id: null,
+      omschrijving: expect.stringContaining('Stichting De Linde'),
+    });
+  });
+
+  it('met een fout, wordt niet nog eens verstuurd door terug te gaan; wat fout was, is weg als het goed is', async () => {
+    const concept = await begin();
+    const pad = `${concept}/gebeurtenis`;
+    const { text } = await vulFoutIn(pad, { gebeurtenis: 'Half af', wanneer: 'straks' });
+    expect(text).toContain('Half af</textarea>');
+    expect(text).toContain('value="straks"');
+    app.klok.verder('PT20S');
+    naar(await stuur(pad, ANTWOORDEN.gebeurtenis, tijdVan(text)));
+    const terug = await haal(`${pad}?fout=ja`).expect(200);
+    expect(terug.text).toContain('Er is ’s nachts niemand aanwezig.</textarea>');
+    expect(terug.text).not.toMatch(/foutsamenvatting|Half af/);
+    expect(
+      await app.sql('SELECT 1 FROM loket.concepten WHERE poging IS NOT NULL AND inhoud IS NOT NULL'),
+    ).toEqual([]);
   });
 
   it('zonder gemeente, of met een die nergens of nog niet meedoet, begint niet', async () => {
     const voor = await aantal('loket.concepten');
     for (const gemeente of ['', 'x', app.tweede.gemeenteId, '01890000-0000-7000-8000-000000000000']) {
-      const { status, text } = await vulIn('/melding-doen', { gemeente });
-      expect(status).toBe(400);
+      const { text } = await vulFoutIn('/melding-doen', { gemeente });
       expect(titel(text)).toBe('Fout: Melding doen – Toezicht Wmo en Jeugdwet');
       expect(text).toContain('href="#veld-gemeente"');
     }
@@ -432,7 +492,7 @@ describe('wat een bezoeker in de databank kan', () => {
       `UPDATE loket.concepten SET verloopt_op = now() - interval '1 second' WHERE id = (SELECT max(id::text)::uuid FROM loket.concepten)`,
     );
     const voor = await aantal('loket.concepten');
-    await new ConceptenOpruimenTaak(app.app.get(SysteemDatabank)).voerUit();
+    await app.app.get(ConceptenOpruimenTaak).voerUit();
     expect(await aantal('loket.concepten')).toBe(voor - 1);
     app.klok.naar(new Date().toISOString().slice(0, 10));
     await haal(weg).expect(404);

@@ -178,12 +178,30 @@ describe('een melding', () => {
     const { body } = await app
       .als('aanbieder')
       .post('/api/v1/meldingen')
-      .send({ ...calamiteit(app.eerste.andereAanbiederId), kanaal: 'portaal' })
+      .send({ ...calamiteit(app.eerste.andereAanbiederId), soort: 'signaal', checklist: undefined })
       .expect(201);
     const dossier = await app.als('toezichthouder').get(`/api/v1/meldingen/${body.id}`).expect(200);
     expect(dossier.body.aanbiederId).toBe(app.eerste.aanbiederId);
     await app.als('aanbieder').get(`/api/v1/meldingen/${body.id}`).expect(403);
   });
+
+  it.each(['calamiteit', 'geweldsincident'])(
+    'van een aanbieder over een %s bij hemzelf hoort bij zijn opgave: hier staat waar, en er blijft niets achter',
+    async (soort) => {
+      const voor = await app.sql('SELECT id FROM melding.meldingen');
+      const { body } = await app
+        .als('aanbieder')
+        .post('/api/v1/meldingen')
+        .send({ ...calamiteit(app.eerste.aanbiederId), soort })
+        .expect(400)
+        .expect('content-type', /application\/problem\+json/);
+      expect(body).toMatchObject({
+        ...{ code: 'MELDING.OPGAVE_NODIG', detail: expect.stringContaining('/api/v1/meldingopgaven') },
+        invalidParams: [{ name: 'soort' }],
+      });
+      expect(await app.sql('SELECT id FROM melding.meldingen')).toHaveLength(voor.length);
+    },
+  );
 
   it('noemt geen locatie van een ander dan de aanbieder', async () => {
     const vreemd = {
@@ -208,9 +226,15 @@ describe('een melding', () => {
   });
 
   it('leest een verknoeide bladzijdewijzer als foute invoer', async () => {
-    const vanaf = Buffer.from('["x","y"]').toString('base64url');
-    const { body } = await app.als('toezichthouder').get(`/api/v1/meldingen?vanaf=${vanaf}`).expect(400);
-    expect(body.code).toBe('INVOER_ONGELDIG');
+    for (const wijzer of [
+      '["x","y"]',
+      '["x","y","af-ontvangen"]',
+      '["2026-04-13T09:00:00Z","y","af-ontvangen"]',
+    ]) {
+      const vanaf = Buffer.from(wijzer).toString('base64url');
+      const { body } = await app.als('toezichthouder').get(`/api/v1/meldingen?vanaf=${vanaf}`).expect(400);
+      expect(body.code).toBe('INVOER_ONGELDIG');
+    }
   });
 
   it('gaat als brief nooit naar een adres dat contractbeheer invult', async () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systeemActor } from '@navolgbaar/platform/auth';
+import { BeheerAfwegingskader } from '@navolgbaar/weging';
 import { TestApp } from '../harnas/test-app';
 
 const TOETS = { antwoord: 'ja', toelichting: 'Blijkt uit het verslag van de nachtdienst.' };
@@ -208,16 +210,7 @@ describe('een zaak', () => {
 
   describe('na een besluit van het werkoverleg', () => {
     beforeAll(async () => {
-      const cel = { klein: 'groen', gemiddeld: 'oranje', groot: 'rood' };
-      await app
-        .als('beheerder')
-        .post('/api/v1/wegingsmatrices')
-        .send({
-          geldigVanaf: '2026-04-13',
-          bron: 'Vastgesteld voor deze proef',
-          cellen: { levensbedreigend: cel, basale_veiligheid: cel, ontwikkeling: cel },
-        })
-        .expect(201);
+      await app.app.get(BeheerAfwegingskader).laadMeegeleverde(systeemActor(app.eerste.id, 'proef', 'proef'));
     });
 
     async function besloten(besluit: Lichaam): Promise<string> {
@@ -237,6 +230,7 @@ describe('een zaak', () => {
           ernstMotivering: 'Er is geen direct gevaar.',
           omvang: 'klein',
           omvangMotivering: 'Het gaat om een cliënt.',
+          aanZet: 'toezichthouder',
           publieksgevoelig: false,
           onrechtmatigheid: 'nee',
         })
@@ -807,11 +801,20 @@ describe('een zaak', () => {
           ontvangers: ['igj', 'zorgkantoor'],
           grondslag: 'Samenwerkingsafspraken met de IGJ en het zorgkantoor',
           motivering: 'Een deel van de bewoners heeft een Wlz-indicatie.',
+          categorieen: ['gezondheid'],
+          inhoud: 'Bewoners met een Wlz-indicatie liggen om zeven uur in bed.',
+          weggelaten: 'Wie de bewoners zijn.',
           waarnemingId: gezien.waarnemingen[0].id,
         })
         .expect(201);
       expect(doorgegeven.doorgiften).toHaveLength(2);
       expect(doorgegeven).toMatchObject({ openMonitoring: true });
+      const { body: verstrekt } = await th().get(`/api/v1/verstrekkingen?zaakId=${id}`).expect(200);
+      expect(verstrekt.resultaten).toHaveLength(2);
+      expect(verstrekt.resultaten[0]).toMatchObject({
+        bron: 'doorgifte',
+        weggelaten: 'Wie de bewoners zijn.',
+      });
       for (const { id: doorgifteId } of doorgegeven.doorgiften) {
         await th()
           .post(`/api/v1/zaken/${id}/doorgiften/${doorgifteId}/_rond-af`)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Rol } from '@navolgbaar/platform/auth';
 import { nieuwId } from '@navolgbaar/platform/database';
 import { RAPPORT } from '../harnas/aanbiederrapport';
+import { meldOpgave } from '../harnas/opgave';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 
 const ZAAK = { toezichtvorm: 'signaalgestuurd', domein: 'kwaliteit', wet: 'wmo' };
@@ -249,10 +250,16 @@ describe('vandaag', () => {
   it('toont een aanbieder alleen wat hij zelf moet inleveren en wat er van zijn verzoek werd', async () => {
     const { blokken, wijzigingen } = await vandaag('aanbieder');
     expect(wijzigingen).toEqual([]);
-    expect(blokken.map(({ naam }) => naam)).toEqual(['eigenOpdrachten', 'eigenMaatregelen', 'eigenUitstel']);
-    expect(idsVan(blokken[0] as Blok)).not.toContain(ids['ander']);
-    expect(blokken[1]).toMatchObject({ aantal: 1, regels: [{ id: ids['plan'], uiterlijk: '2026-04-20' }] });
-    expect(blokken[2]).toMatchObject({
+    expect(blokken.map(({ naam }) => naam)).toEqual([
+      ...['eigenTermijnen', 'eigenOpdrachten', 'eigenVragen', 'eigenOpgaven', 'eigenTwijfels'],
+      ...['eigenMaatregelen', 'accountverzoeken', 'eigenUitstel', 'eigenDocumenten', 'eigenClientenstops'],
+    ]);
+    const van = (naam: string) => blokken.find((deze) => deze.naam === naam) as Blok;
+    for (const { regels } of blokken) expect(regels.map(({ id }) => id)).not.toContain(ids['ander']);
+    const plan = { id: ids['plan'], uiterlijk: '2026-04-20', werkdagen: 5, verwacht: 'plan' };
+    expect(van('eigenMaatregelen')).toMatchObject({ aantal: 1, regels: [plan] });
+    expect(van('eigenTermijnen').regels[0]).toMatchObject({ ...plan, soort: 'maatregel' });
+    expect(van('eigenUitstel')).toMatchObject({
       regels: [{ id: ids['plan'], soort: 'maatregel', status: 'gevraagd' }],
     });
     // The same account, working for the other provider.
@@ -263,8 +270,144 @@ describe('vandaag', () => {
       ]);
     await werkVoor(app.eerste.andereAanbiederId);
     const ander = await vandaag('aanbieder');
-    expect(ander.blokken.map((deze) => idsVan(deze))).toEqual([[ids['ander']], [], []]);
+    expect(Object.fromEntries(ander.blokken.map((deze) => [deze.naam, idsVan(deze)]))).toMatchObject({
+      ...{ eigenTermijnen: [ids['ander']], eigenOpdrachten: [ids['ander']], eigenVragen: [] },
+      ...{ eigenMaatregelen: [], eigenUitstel: [], eigenDocumenten: [], eigenClientenstops: [] },
+    });
     await werkVoor(app.eerste.aanbiederId);
+  });
+
+  it('toont een aanbieder waarom iets is gevraagd, welke vragen wachten, wat te laat is en wat hem tegenhoudt', async () => {
+    const van = async (naam: string) => blok('aanbieder', naam);
+    const opdracht = await doe('coordinator', `zaken/${zaken.ander}/opdrachten`, {
+      onderzoeksvraag: `Hoe kon dit gebeuren? ${'Vertel ook wat u zag. '.repeat(20)}`,
+    });
+    await app.sql('UPDATE onderzoek.opdrachten SET aanbieder_id = $2 WHERE id = $1', [
+      opdracht['id'],
+      app.eerste.aanbiederId,
+    ]);
+    const regel = (await van('eigenOpdrachten')).regels.find(({ id }) => id === opdracht['id']);
+    expect(regel).toMatchObject({
+      verwacht: 'rapport',
+      vraag: expect.stringMatching(/^Hoe kon dit gebeuren/),
+    });
+    expect(String(regel?.['vraag'])).toHaveLength(200);
+    await app.sql(
+      `UPDATE onderzoek.opdrachten SET status = 'aanvulling_gevraagd', uiterlijk = '2026-04-09' WHERE id = $1`,
+      [opdracht['id']],
+    );
+    expect(await van('eigenVragen')).toMatchObject({
+      ...{ aantal: 1, regels: [{ id: opdracht['id'], werkdagen: -2, verwacht: 'antwoord' }] },
+    });
+    expect(idsVan(await van('eigenOpdrachten'))).not.toContain(opdracht['id']);
+    expect((await van('eigenTermijnen')).regels[0]).toMatchObject({ id: opdracht['id'], soort: 'opdracht' });
+    expect(await van('eigenClientenstops')).toMatchObject({ aantal: 0 });
+    for (const [naam, aanbiederId] of [
+      ['eigen', app.eerste.aanbiederId],
+      ['vreemd', app.eerste.andereAanbiederId],
+    ] as const) {
+      const stop = await doe('toezichthouder', `aanbieders/${aanbiederId}/clientenstops`, {
+        ...{ basis: 'besluit_college', gemeenteId: app.eerste.gemeenteId, beslotenOp: '2026-04-01' },
+        ...{ ingang: '2026-04-20', reden: 'Te weinig personeel in de nacht.' },
+      });
+      ids[`stop-${naam}`] = (stop['clientenstops'] as unknown as { id: string }[])[0]?.id ?? '';
+    }
+    expect(await van('eigenClientenstops')).toMatchObject({
+      ...{ aantal: 1, regels: [{ id: ids['stop-eigen'], status: 'aangekondigd', op: '2026-04-20' }] },
+    });
+  });
+
+  it('toont een aanbieder wat hij in zijn melding nog aanvult en welke vraag wacht, en het team wat het nog niet las', async () => {
+    const { id } = await meldOpgave(app);
+    const opgaven = async () => (await blok('aanbieder', 'eigenOpgaven')).regels;
+    expect(await opgaven()).toMatchObject([
+      { id, soort: 'calamiteit', naam: 'Val van de trap', verwacht: 'aanvulling' },
+    ]);
+    const ingekomen = async (rol: Rol) => idsVan(await blok(rol, 'opgaven'));
+    expect(await ingekomen('toezichthouder')).toEqual([id]);
+    expect(await ingekomen('coordinator')).toEqual([id]);
+    await app
+      .als('toezichthouder')
+      .post(`/api/v1/meldingopgaven/${id}/vragen`)
+      .send({ tekst: 'Was er een nachtdienst?', waarom: 'Om te weten wie erbij was.' })
+      .expect(200);
+    expect(await opgaven()).toMatchObject([{ id, verwacht: 'antwoord' }]);
+    // What a colleague handles is no work of this person.
+    const behandelaar = (wie: string | null) =>
+      app.sql('UPDATE melding.meldingen SET behandelaar_id = $2 WHERE id = $1', [id, wie]);
+    await behandelaar(app.eerste.gebruikers.coordinator);
+    expect(await ingekomen('toezichthouder')).toEqual([]);
+    expect(await ingekomen('coordinator')).toEqual([id]);
+    await behandelaar(null);
+    const { body } = await app.als('toezichthouder').get(`/api/v1/meldingopgaven/${id}`).expect(200);
+    await app
+      .als('toezichthouder')
+      .post(`/api/v1/meldingopgaven/${id}/_markeer-gelezen`)
+      .send({ totEnMet: body.delen.at(-1).id })
+      .expect(200);
+    expect(await ingekomen('coordinator')).toEqual([]);
+    expect(await opgaven()).toHaveLength(1);
+  });
+
+  it('toont een aanbieder waarover hij nog twijfelt en hoelang dat kan, en het team alleen wat te laat is', async () => {
+    const { id } = await doe('aanbieder', 'twijfels', {
+      ...{ watGebeurde: 'Een cliënt kreeg verkeerde medicijnen.', bekendOp: '2026-04-13' },
+      waaromTwijfel: 'Het gevolg is nog niet bekend.',
+    });
+    expect(await blok('aanbieder', 'eigenTwijfels')).toMatchObject({
+      ...{ aantal: 1, regels: [{ id, status: 'loopt', uiterlijk: '2026-05-26', verwacht: 'conclusie' }] },
+    });
+    expect((await blok('aanbieder', 'eigenTermijnen')).regels).toContainEqual(
+      expect.objectContaining({ id, soort: 'twijfel' }),
+    );
+    expect(await blok('toezichthouder', 'twijfels')).toMatchObject({ aantal: 0 });
+    app.klok.naar('2026-05-27');
+    expect(await blok('coordinator', 'twijfels')).toMatchObject({
+      ...{ aantal: 1, regels: [{ id, status: 'loopt', uiterlijk: '2026-05-26' }] },
+    });
+    expect((await blok('aanbieder', 'eigenTwijfels')).regels[0]).toMatchObject({ id, werkdagen: -1 });
+    app.klok.naar('2026-04-13');
+    await doe('aanbieder', `twijfels/${id}/_concludeer`, {
+      ...{ conclusie: 'niet', op: '2026-04-13', reden: 'De arts ziet geen gevolg.' },
+    });
+    expect(await blok('aanbieder', 'eigenTwijfels')).toMatchObject({ aantal: 0 });
+  });
+
+  it('toont een aanbieder welke stukken van hem en van ons kwamen, en die van een ander niet', async () => {
+    const document = async (naam: string, door: string | null, aanbiederId: string, gedeeld = true) =>
+      app.sql(
+        `INSERT INTO document.documenten (organisatie_id, id, object, object_id, naam, mediatype, grootte, sha256, soort,
+           vertrouwelijk, status, aanbieder_id, gedeeld_met_aanbieder, versie, aangemaakt_op, aangemaakt_door)
+         SELECT organisatie_id, $2, 'opdracht', $3, $4, 'application/pdf', 1, repeat('a', 64), 'bijlage', false,
+                'schoon', $5, $6, 1, now(), $7 FROM onderzoek.opdrachten WHERE id = $1`,
+        [ids['onderzoek'], nieuwId(), ids['onderzoek'], naam, aanbiederId, gedeeld, door],
+      );
+    await app.sql(
+      `INSERT INTO document.inhouden (organisatie_id, sha256, opslagsleutel, versleuteld)
+       VALUES ($1, repeat('a', 64), 'proef', false)`,
+      [app.eerste.id],
+    );
+    const { aanbiederId, andereAanbiederId, gebruikers } = app.eerste;
+    await document('van-ons.pdf', gebruikers.toezichthouder, aanbiederId);
+    await document('van-hem.pdf', gebruikers.aanbieder, aanbiederId);
+    await document('niet-gedeeld.pdf', gebruikers.toezichthouder, aanbiederId, false);
+    await document('van-ander.pdf', gebruikers.toezichthouder, andereAanbiederId);
+    const { regels } = await blok('aanbieder', 'eigenDocumenten');
+    expect(regels.map(({ naam, status }) => [naam, status])).toEqual([
+      ['van-hem.pdf', 'gegeven'],
+      ['van-ons.pdf', 'ontvangen'],
+    ]);
+    expect(regels[0]).toMatchObject({ soort: 'opdracht', id: ids['onderzoek'] });
+  });
+
+  it('toont een collega zonder accountbeheer geen verzoeken om een account', async () => {
+    await app.sql('UPDATE identiteit.gebruikers SET accountbeheerder = false WHERE id = $1', [
+      app.eerste.gebruikers.aanbieder,
+    ]);
+    expect((await vandaag('aanbieder')).blokken.map(({ naam }) => naam)).not.toContain('accountverzoeken');
+    await app.sql('UPDATE identiteit.gebruikers SET accountbeheerder = true WHERE id = $1', [
+      app.eerste.gebruikers.aanbieder,
+    ]);
   });
 
   it('toont een college wat sinds het vorige bezoek is gedeeld, en een jurist geen besluit', async () => {

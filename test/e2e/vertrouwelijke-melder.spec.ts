@@ -49,7 +49,7 @@ describe('een vertrouwelijke melder', () => {
   it('staat nergens leesbaar, ook niet bij de betrokkenen, in brieven of in de audit, en geen zoekvraag vindt hem', async () => {
     const id = await vertrouwelijk();
     const { body: melding } = await app.als('toezichthouder').get(`/api/v1/meldingen/${id}`).expect(200);
-    expect(melding).toMatchObject({ melderVertrouwelijk: true, heeftMelder: false });
+    expect(melding).toMatchObject({ melderVertrouwelijk: true, heeftMelder: true });
     const { body } = await app.als('toezichthouder').get(pad(id, 'betrokkenen')).expect(200);
     expect(body.melder).toBeNull();
     for (const [gegeven, waarde] of [
@@ -217,7 +217,7 @@ describe('een klokkenluider', () => {
     expect(await dossier(meteen.id)).toMatchObject({
       wbk: true,
       melderVertrouwelijk: true,
-      heeftMelder: false,
+      heeftMelder: true,
     });
     const { body: later } = await registreer({}).expect(201);
     const voor = await dossier(later.id);
@@ -231,9 +231,24 @@ describe('een klokkenluider', () => {
     expect(await dossier(later.id)).toMatchObject({
       wbk: true,
       melderVertrouwelijk: true,
-      heeftMelder: false,
+      heeftMelder: true,
     });
     expect(await app.sql('SELECT 1 FROM melding.personen WHERE melding_id = $1', [later.id])).toEqual([]);
+    // Both are told that it came in, and why no more follows; a person does that, and no letter.
+    await app.verwerkUitstaandeJobs();
+    for (const { id } of [meteen, later]) {
+      const termijn = () =>
+        app.sql(`SELECT status FROM termijn.termijnen WHERE object_id = $1`, [String(id)]);
+      expect(await termijn()).toEqual([{ status: 'loopt' }]);
+      expect(await app.sql('SELECT 1 FROM bericht.berichten WHERE object_id = $1', [String(id)])).toEqual([]);
+      expect((await dossier(id)).handelingen).toContain('legUitlegVast');
+      await app
+        .als('toezichthouder')
+        .post(pad(String(id), '_leg-uitleg-vast'))
+        .send({})
+        .expect(200);
+      expect(await termijn()).toEqual([{ status: 'voldaan' }]);
+    }
     await vraag('coordinator', String(later.id), true).expect(200);
     expect((await lees('coordinator', String(later.id)).expect(200)).body).toMatchObject({ naam: NAAM });
   });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { schrijfDag } from '@navolgbaar/kernel';
 import { type Rol, systeemActor } from '@navolgbaar/platform/auth';
-import { BeheerMatrix } from '@navolgbaar/weging';
+import { BeheerAfwegingskader } from '@navolgbaar/weging';
+import { Loketbezoeker, kaal, naar, openLoket } from '../harnas/loket';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 
 const TOETS = { antwoord: 'ja', toelichting: 'Blijkt uit het verslag van de nachtdienst.' };
@@ -12,6 +14,7 @@ const CHECKLIST = {
 };
 const WEGING = {
   ...{ ernst: 'ontwikkeling', ernstMotivering: 'Het raakt de dagelijkse begeleiding.' },
+  aanZet: 'toezichthouder',
   ...{ omvang: 'klein', omvangMotivering: 'Voor zover bekend één cliënt.', publieksgevoelig: false },
   onrechtmatigheid: 'nee',
 };
@@ -19,6 +22,7 @@ const WAAROM = 'Zelfde dag, zelfde bewoner, zelfde verhaal.';
 
 let app: TestApp;
 let dag = 0;
+let adresnummer = 0;
 
 interface Vast {
   readonly id: string;
@@ -27,7 +31,8 @@ interface Vast {
 
 beforeAll(async () => {
   app = await TestApp.start();
-  await app.app.get(BeheerMatrix).laadMeegeleverde(systeemActor(app.eerste.id, 'test', 'test'));
+  await openLoket(app);
+  await app.app.get(BeheerAfwegingskader).laadMeegeleverde(systeemActor(app.eerste.id, 'test', 'test'));
 });
 afterAll(() => app.sluit());
 // Each test on days of its own, so that the meldingen of one are not like those of another.
@@ -87,6 +92,17 @@ const zaakVan = async ({ id }: Vast): Promise<Vast & { meldingen: (Vast & { kete
   const { body } = await th().get(`/api/v1/zaken?meldingId=${id}&status=alle`).expect(200);
   return (await th().get(`/api/v1/zaken/${body.resultaten[0].id}`).expect(200)).body;
 };
+/** A melding that came in by the loket, with the receipt code of who did it. */
+async function vanInwoner(): Promise<{ code: string; id: string }> {
+  adresnummer += 1;
+  const { code } = await new Loketbezoeker(app, `198.51.100.${adresnummer}`).meld({
+    melder: { bekend: 'anoniem' },
+  });
+  const [rij] = await app.sql<{ id: string }>(
+    'SELECT id FROM melding.meldingen ORDER BY geregistreerd_op DESC LIMIT 1',
+  );
+  return { code, id: rij?.id ?? '' };
+}
 const audit = (id: string) =>
   app
     .sql<{ handeling: string }>(
@@ -207,7 +223,8 @@ describe('een verband tussen meldingen', () => {
     await verbind(een, twee, 'zelfde_gebeurtenis');
     await app.verwerkUitstaandeJobs();
     const { body } = await app.als('coordinator').get('/api/v1/attenderingen').expect(200);
-    expect(body.resultaten[0]).toMatchObject({ soort: 'melding_verband', nummer: twee.nummer });
+    const gelezen = body.resultaten.map(({ soort, nummer }: Record<string, string>) => [soort, nummer]);
+    expect(gelezen).toContainEqual(['melding_verband', twee.nummer]);
   });
 });
 
@@ -270,6 +287,69 @@ describe('een samengevoegde melding', () => {
     expect((await lees(dubbel)).handelingen).toContain('legUitlegVast');
   });
 
+  it('laat wie haar deed lezen dat wij klaar zijn als haar hoofdmelding dat is, met een zaak of zonder', async () => {
+    const { code, id } = await vanInwoner();
+    const dubbel = await lees({ id });
+    const stand = async () =>
+      (
+        await app.sql<{ stand: string }>(
+          'SELECT processtand AS stand FROM melding.ontvangstcodes WHERE melding_id = $1',
+          [id],
+        )
+      )[0]?.stand;
+    const hoofd = await registreer();
+    await verbind(dubbel, hoofd, 'dubbel');
+    expect(await stand()).toBe('bekeken');
+    await weeg(hoofd);
+    expect(await stand()).toBe('bekeken');
+    await th()
+      .post(`/api/v1/meldingen/${hoofd.id}/besluiten`)
+      .send({
+        ...{ besluit: 'geen_actie', aanZet: 'gemeente', motivering: 'De gemeente lost het zelf op.' },
+        ...{ werkoverlegOp: app.klok.vandaag().toString(), deelnemers: ['toezichthouder', 'coördinator'] },
+      })
+      .expect(201);
+    expect(await stand()).toBe('afgesloten');
+    const bezoeker = new Loketbezoeker(app, '192.0.2.1');
+    naar(await bezoeker.vulIn('/mijn-melding', { code }));
+    expect(kaal((await bezoeker.haal('/mijn-melding/overzicht')).text)).toContain(
+      'Wij zijn klaar met uw melding.',
+    );
+    // Split, it is what it was; merged with what is done already, it is done at once.
+    await verbreek(dubbel);
+    expect(await stand()).toBe('ontvangen');
+    await verbind(await lees({ id }), hoofd, 'dubbel');
+    expect(await stand()).toBe('afgesloten');
+    await verbreek(dubbel);
+
+    const door = await registreer();
+    await verbind(await lees({ id }), door, 'dubbel');
+    await doe(door, '_stuur-door', {
+      ...{ ontvangers: [{ soort: 'igj' }], melder: 'wij', wijze: 'beveiligde_mail' },
+      ...{ grondslag: 'Jeugdwet art. 9.1', categorieen: ['geen_persoonsgegevens'] },
+      ...{ motivering: 'Is van de IGJ.', inhoud: 'Wat er gemeld is.' },
+    });
+    expect(await stand()).toBe('afgesloten');
+  });
+
+  it('laat wie haar deed ook lezen dat wij klaar zijn als zij in een gesloten zaak opgaat', async () => {
+    const hoofd = await calamiteit();
+    await app.verwerkUitstaandeJobs();
+    const zaak = await zaakVan(hoofd);
+    await app.sql(
+      `UPDATE onderzoek.zaken SET status = 'afgesloten', uitkomst = 'verbeterd', uitkomst_motivering = 'Hersteld.',
+              afgesloten_op = geopend_op WHERE id = $1`,
+      [zaak.id],
+    );
+    const { id } = await vanInwoner();
+    await verbind(await lees({ id }), hoofd, 'dubbel');
+    await app.verwerkUitstaandeJobs();
+    expect((await zaakVan(hoofd)).meldingen.map((een) => een.id)).toContain(id);
+    expect(
+      await app.sql('SELECT processtand FROM melding.ontvangstcodes WHERE melding_id = $1', [id]),
+    ).toEqual([{ processtand: 'afgesloten' }]);
+  });
+
   it('telt bij de weging niet als een tweede gebeurtenis, en staat wel in de geschiedenis', async () => {
     const aanbieder = await th()
       .post('/api/v1/aanbieders')
@@ -330,6 +410,24 @@ describe('een samengevoegde melding', () => {
     await verbreek(dubbel);
     await app.verwerkUitstaandeJobs();
     expect((await lees(dubbel)).status).toBe('in_zaak');
+  });
+
+  it('wordt gewoon geweigerd als zij al onder een melding hangt die deze collega niet mag zien', async () => {
+    const [hoofd, deel, derde] = [await calamiteit(), await registreer(), await registreer()];
+    await app.verwerkUitstaandeJobs();
+    await verbind(deel, hoofd, 'onderdeel');
+    const { id } = await zaakVan(hoofd);
+    const { headers } = await th().get(`/api/v1/zaken/${id}`).expect(200);
+    await th()
+      .post(`/api/v1/zaken/${id}/_beperk-toegang`)
+      .set('if-match', String(headers['etag']))
+      .send({ besloten: true, gebruikerIds: [app.eerste.gebruikers.toezichthouder], reden: 'Gevoelig.' })
+      .expect(200);
+    for (const soort of ['onderdeel', 'dubbel']) {
+      const inhoud = { nummer: derde.nummer, soort, motivering: WAAROM };
+      expect((await doe(deel, 'verbanden', inhoud, 409, 'coordinator')).code).toBe('MELDING.IS_ONDERDEEL');
+    }
+    expect((await lees(derde)).verwant.verbanden).toEqual([]);
   });
 
   it('wordt geweigerd voor wat al in een zaak is en over een andere aanbieder', async () => {
@@ -470,6 +568,18 @@ describe('een andere soort', () => {
     expect(body.wegingen).toHaveLength(1);
     await app.verwerkUitstaandeJobs();
     expect((await lees(melding)).status).toBe('in_zaak');
+  });
+
+  it('noemt in de herleiding de dag waarop wij haar registreerden, niet die van de wijziging', async () => {
+    const melding = await registreer({
+      ...{ bron: 'zorgaanbieder', gebeurtenisdatum: dagen(-9), vaststellingsdatum: dagen(-9) },
+      ontvangenOp: dagen(-8),
+    });
+    const toen = app.klok.vandaag();
+    app.klok.verder('PT72H');
+    const { meldtermijn } = await naar(melding, 'calamiteit', { checklist: CHECKLIST });
+    const stappen = meldtermijn.herleiding.map(({ stap }: { stap: string }) => stap).join(' ');
+    expect(stappen).toContain(`${schrijfDag(toen.toString())}, telt niet.`);
   });
 
   it('gaat terug naar wat het was, met de kleur van toen; de geschiedenis toont beide', async () => {

@@ -142,13 +142,27 @@ describe('de volgorde en de aantallen van een werklijst', () => {
   });
 
   it.each(PAREN)('%s op %s neemt geen bladzijde van een andere volgorde aan', async (lijst, wijze) => {
-    if (lijst === 'rapporten') return; // A page of reports begins after a number, whatever the direction.
-    const { volgende } = await haal(`${lijst}?aantal=1`);
-    const { body } = await app
-      .als('coordinator')
-      .get(`/api/v1/${lijst}?aantal=1&sorteer=${wijze}&vanaf=${volgende}`)
-      .expect(400);
-    expect((body as { invalidParams: { name: string }[] }).invalidParams[0]?.name).toBe('vanaf');
+    const weiger = async (vraag: string, vanaf: string | null) => {
+      const { body } = await app
+        .als('coordinator')
+        .get(`/api/v1/${lijst}?aantal=1${vraag}&vanaf=${vanaf}`)
+        .expect(400);
+      expect((body as { invalidParams: { name: string }[] }).invalidParams[0]?.name).toBe('vanaf');
+    };
+    const gekozen = `&sorteer=${wijze}`;
+    await weiger(gekozen, (await haal(`${lijst}?aantal=1`)).volgende);
+    await weiger('', (await haal(`${lijst}?aantal=1${gekozen}`)).volgende);
+  });
+
+  it('wat te laat is en wat niet, nemen geen bladzijde van elkaar aan', async () => {
+    for (const lijst of ['zaken', 'meldingen'] as const) {
+      const { volgende } = await haal(`${lijst}?aantal=1`);
+      expect(volgende).not.toBeNull();
+      await app.als('coordinator').get(`/api/v1/${lijst}?aantal=1&teLaat=ja&vanaf=${volgende}`).expect(400);
+    }
+    const { volgende } = await haal('zaken?aantal=1&teLaat=ja');
+    for (const vraag of ['', '&sorteer=-geopend', '&sorteer=aanbieder'])
+      await app.als('coordinator').get(`/api/v1/zaken?aantal=1${vraag}&vanaf=${volgende}`).expect(400);
   });
 
   it.each(Object.keys(LIJSTEN))('%s is op niets anders te sorteren', async (lijst) => {

@@ -261,7 +261,7 @@ describe('de werklijsten', () => {
     expect(inhoud.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     const tekst = inhoud.toString('utf8');
     expect(tekst).toContain(
-      '"Nummer";"Onderwerp";"Aanbieder";"Soort";"Prioriteit";"Status";"Wet";"Gaat over";"Ontvangen op";"Te laat gemeld";"Behandelaar"\r\n',
+      '"Nummer";"Onderwerp";"Aanbieder";"Soort";"Prioriteit";"Waarop de prioriteit berust";"Status";"Wet";"Gaat over";"Ontvangen op";"Te laat gemeld";"Behandelaar"\r\n',
     );
     expect(tekst).toContain(`"'=HYPERLINK(""http://kwaad.example"";""Van niemand"")"`);
     expect(tekst).toContain('"Ontvangen";"Wmo 2015";"Kwaliteit";"13-04-2026";"Nee";"Test coordinator"');

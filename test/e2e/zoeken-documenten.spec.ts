@@ -63,6 +63,22 @@ describe('Zoeken in de tekst van documenten', () => {
     await expect(vind('wielewaal dienst verslag')).resolves.toMatchObject([{ id }]);
   });
 
+  it('zegt bij wat aan zijn naam is gevonden en nog dicht is, hoe ver de controle is', async () => {
+    const id = await voegDocumentToe(app, zaakId, 'winterkoning.pdf', 'Nog dicht');
+    await app.app.get(WerkIndexBij).execute();
+    for (const [status, gesloten, antwoord] of [
+      ['niet_gecontroleerd', 'niet_gecontroleerd', 409],
+      ['controle_mislukt', 'controle_mislukt', 409],
+      ['schoon', null, 200],
+    ] as const) {
+      await app.sql('UPDATE document.documenten SET status = $2, controlereden = $3 WHERE id = $1', [
+        ...[id, status, status === 'controle_mislukt' ? 'macro' : null],
+      ]);
+      await app.als('toezichthouder').get(`/api/v1/documenten/${id}/inhoud`).expect(antwoord);
+      await expect(vind('winterkoning')).resolves.toMatchObject([{ id, gesloten }]);
+    }
+  });
+
   it('bewaart nergens de tekst: alleen woorden zonder plaats', async () => {
     await voegDocumentToe(app, zaakId, 'volgorde.txt', 'ijsvogel voor zonsopgang ijsvogel');
     await werkBij();

@@ -1,4 +1,4 @@
-import { BeheerMatrix } from '@navolgbaar/weging';
+import { BeheerAfwegingskader } from '@navolgbaar/weging';
 import { type Lijn, vulLijn } from './lijn';
 import type { TestApp } from './test-app';
 
@@ -25,6 +25,7 @@ const WEGING = {
   ernstMotivering: 'De veiligheid in huis is in het geding.',
   omvang: 'klein',
   omvangMotivering: 'Twee bewoners.',
+  aanZet: 'toezichthouder',
   publieksgevoelig: false,
   onrechtmatigheid: 'nee',
 };
@@ -53,13 +54,17 @@ export async function meldEnWeeg(app: TestApp, onderwerp: string, besluit?: obje
 
 /** Fills the first organisation with it, through the api. */
 export async function vulBeeld(app: TestApp): Promise<Beeld> {
-  await app.app.get(BeheerMatrix, { strict: false }).laadMeegeleverde(app.actor('beheerder'));
+  await app.app.get(BeheerAfwegingskader, { strict: false }).laadMeegeleverde(app.actor('beheerder'));
   const { aanbiederId, andereAanbiederId, gemeenteId } = app.eerste;
   const th = app.als('toezichthouder');
   const post = async (pad: string, inhoud: object) =>
     (await th.post(`/api/v1/${pad}`).send(inhoud).expect(201)).body;
   const melding = await meldEnWeeg(app, 'Medicijnen niet op tijd gegeven', {
     ...{ besluit: 'actie', actie: 'gesprek' },
+    actiepunt: {
+      ...{ omschrijving: 'Met de aanbieder praten over de medicijnen.', uiterlijk: '2026-12-31' },
+      eigenaarId: app.eerste.gebruikers.toezichthouder,
+    },
   });
   const lijn = await vulLijn(app);
   const verband = { begin: '2025-01-01', reden: 'Zij delen het nachtteam.' };

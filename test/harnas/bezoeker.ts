@@ -49,8 +49,9 @@ export async function totTerugkeer(
   appUrl: string,
   account: string,
   pad = '/',
+  deur: '/inloggen' | '/inloggen/eherkenning' = '/inloggen',
 ): Promise<URL> {
-  const begin = await bezoeker.vraag(`${appUrl}/inloggen?${new URLSearchParams({ terug: pad })}`);
+  const begin = await bezoeker.vraag(`${appUrl}${deur}?${new URLSearchParams({ terug: pad })}`);
   return vanafInlogdienst(bezoeker, bezoeker.doel(begin), account);
 }
 

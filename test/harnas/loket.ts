@@ -15,6 +15,7 @@ export const ANTWOORDEN = {
   gebeurtenis: { gebeurtenis: 'Er is ’s nachts niemand aanwezig.', wanneer: '3 april 2026' },
   aanbieder: { aanbieder: 'De Linde', plaats: 'Lindelaan 1' },
   persoon: { relatie: 'buur', leeftijd: 'volwassen' },
+  bestanden: { bestanden: 'gezien' },
   melder: { bekend: 'naam', naam: 'Truus Zonderling', email: 'truus@voorbeeld.nl', telefoon: '06 12345678' },
 } as const;
 
@@ -83,6 +84,13 @@ export class Loketbezoeker {
     const { text } = await this.haal(pad);
     this.app.klok.verder('PT20S');
     return this.stuur(pad, velden, tijdVan(text));
+  }
+
+  /** The same where the page comes back with what is wrong: always by a redirect, so that Back leads to it. */
+  async vulFoutIn(pad: string, velden: Velden): Promise<Response> {
+    const adres = naar(await this.vulIn(pad, velden));
+    if (adres !== `${pad}?fout=ja`) throw new Error(`Geen fout, maar verder naar ${adres}.`);
+    return this.haal(adres);
   }
 
   /** Begins a melding. @returns the address of the draft */

@@ -28,7 +28,7 @@ import { verwerkers } from '../../apps/worker/src/worker.module';
 import { gebeurteniscatalogus } from '../../apps/worker/src/gebeurtenissen';
 import { type Testdatabank, maakDatabank } from './databank';
 
-/** An organisation of a test with one account per role, a provider and a gemeente. */
+/** An organisation of a test with one account per role (the provider's manages its accounts), a provider and a gemeente. */
 export interface Testorganisatie {
   readonly id: string;
   readonly gemeenteId: string;
@@ -89,6 +89,12 @@ export class TestApp {
     return this.client((verzoek) => verzoek.set('cookie', cookie).set('sec-fetch-site', 'same-origin'));
   }
 
+  /** A client that is logged in as one account, for people besides the one per role. */
+  async alsGebruiker(gebruikerId: string, organisatie: Testorganisatie = this.eerste) {
+    const cookie = await logIn(this.app, organisatie.id, gebruikerId);
+    return this.client((verzoek) => verzoek.set('cookie', cookie).set('sec-fetch-site', 'same-origin'));
+  }
+
   /** A client without login. */
   anoniem() {
     return this.client((verzoek) => verzoek);
@@ -104,6 +110,7 @@ export class TestApp {
       rollen: [rol],
       aanbiederId: rol === 'aanbieder' ? organisatie.aanbiederId : null,
       gemeenteId: rol === 'college' || rol === 'jurist' ? organisatie.gemeenteId : null,
+      accountbeheerder: rol === 'aanbieder',
       correlatieId: 'test',
       herkomst: '127.0.0.1',
     };
@@ -217,6 +224,7 @@ async function richtIn(
       rollen: [rol],
       aanbiederId: rol === 'aanbieder' ? aanbiederId : null,
       gemeenteId: rol === 'college' || rol === 'jurist' ? gemeenteId : null,
+      accountbeheerder: rol === 'aanbieder',
     });
     cookies[rol] = await logIn(app, organisatie.id, gebruikers[rol]);
   }

@@ -6,6 +6,7 @@ export const redisUrl: string | null = process.env['NAV_TEST_REDIS_URL'] || null
 export const chromiumPad: string | null = process.env['NAV_TEST_CHROMIUM'] || null;
 
 export const clamdPad: string | null = process.env['NAV_TEST_CLAMD'] || null;
+export const dovecotPad: string | null = process.env['NAV_TEST_DOVECOT'] || null;
 
 /** As `describe`, with the URL of a real Redis. */
 export function metRedis(naam: string, blok: (url: string) => void): void {
@@ -23,4 +24,10 @@ export function metChromium(naam: string, blok: (pad: string) => void): void {
 export function metClamd(naam: string, blok: (pad: string) => void): void {
   if (clamdPad) describe(naam, () => blok(clamdPad));
   else describe.skip(`${naam} [ClamAV ontbreekt]`, () => blok('/clamd-ontbreekt'));
+}
+
+/** As `describe`, with the path of a dovecot. */
+export function metDovecot(naam: string, blok: (pad: string) => void): void {
+  if (dovecotPad) describe(naam, () => blok(dovecotPad));
+  else describe.skip(`${naam} [dovecot ontbreekt]`, () => blok('/dovecot-ontbreekt'));
 }

@@ -63,9 +63,13 @@ function waarde({ naam, type, soort }: Kolom): unknown {
 const HOOFDRIJEN: readonly string[] = [
   'onderzoek.zaken',
   'melding.meldingen',
+  'melding.opgaven',
   'document.documenten',
   'partner.doorzendingen',
   'partner.verstrekkingen',
+  'postvak.berichten',
+  'postvak.inhouden',
+  'partner.vragen',
 ];
 /** The columns by which a row belongs to one of those. */
 const VERWIJST: Readonly<Record<string, readonly string[]>> = {
@@ -75,8 +79,15 @@ const VERWIJST: Readonly<Record<string, readonly string[]>> = {
   'document.origineelinzages': ['document_id'],
   'melding.verbanden': ['van_id', 'naar_id'],
   'melding.soortwijzigingen': ['melding_id'],
+  'melding.opgave_aanvullingen': ['melding_id'],
+  'melding.opgave_vragen': ['melding_id'],
+  'melding.twijfels': ['melding_id'],
+  'melding.gespreksverslagen': ['melding_id'],
+  'postvak.stappen': ['bericht_id'],
+  'postvak.ontvangsten': ['bericht_id'],
+  'melding.aanleveringen': ['melding_id'],
 };
-const VAN_PARTNERS = ['document_id', 'doorzending_id', 'verstrekking_id'];
+const VAN_PARTNERS = ['document_id', 'doorzending_id', 'verstrekking_id', 'vraag_id'];
 
 /** Which columns get the id of the organisation. */
 function vanOrganisatie(tabel: string, kolom: string): boolean {

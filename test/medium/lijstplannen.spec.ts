@@ -1,3 +1,5 @@
+import { StelbareKlok } from '@navolgbaar/platform/observability';
+import { createHash } from 'node:crypto';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { OP_VOLGORDE, type Opdracht, type UnitOfWork, maakOrganisatie } from '@navolgbaar/platform/database';
 import pg from 'pg';
@@ -11,6 +13,8 @@ import {
 } from '../../libs/melding/src/infrastructure/werkvoorraad.sql';
 import { SqlZakenQuery } from '../../libs/onderzoek/src/infrastructure/sql-zaken.query';
 import { SqlRapportRepository } from '../../libs/rapport/src/infrastructure/sql-rapport.repository';
+import { SqlWeegtaken } from '../../libs/weging/src/infrastructure/sql-weegtaken';
+import { SqlWegingRepository } from '../../libs/weging/src/infrastructure/sql-weging.repository';
 import { SqlTermijnenQuery } from '../../libs/termijn/src/infrastructure/sql-termijnen.query';
 import { type Testdatabank, maakDatabank } from '../harnas/databank';
 
@@ -39,6 +43,15 @@ const VUL = [
      route, routeherleiding, status, behandelaar_id, versie)
    SELECT $1, md5('m' || g)::uuid, 'L-' || g, 'signaal', 'telefoon', 'inwoner', 'wmo', 'kwaliteit', false, 'x', 'x',
           ${OVER}, now() - g * interval '1 hour', now(), false, 'nee', false, 'x', '[]', 'ontvangen', ${VAN}, 1
+     FROM generate_series(1, ${RIJEN}) g`,
+  `INSERT INTO weging.afwegingskaders (organisatie_id, id, nummer, status, geldig_vanaf, bron, inhoud)
+   VALUES ($1, '${WIE}', 1, 'meegeleverd', '2000-01-01', 'x', '{}')`,
+  `INSERT INTO weging.wegingen (organisatie_id, id, melding_id, matrix_id, matrixversie, kleur, inhoud, vastgesteld_op)
+   SELECT $1, md5('w' || g)::uuid, md5('m' || g)::uuid, '${WIE}', 1, 'groen', '{}', now() FROM generate_series(1, ${RIJEN}) g`,
+  `INSERT INTO weging.bevestigingen (organisatie_id, weging_id, motivering, bevestigd_op)
+   SELECT $1, md5('w' || g)::uuid, 'x', now() FROM generate_series(1, ${RIJEN}) g`,
+  `INSERT INTO weging.taken (organisatie_id, id, melding_id, weging_id, soort, aanleiding, status, ontstaan_op)
+   SELECT $1, md5('k' || g)::uuid, md5('m' || g)::uuid, md5('w' || g)::uuid, 'rechtmatigheid', 'x', 'open', now()
      FROM generate_series(1, ${RIJEN}) g`,
   // Every hundredth cliënt has the same name, one in ten meldingen is at one location.
   `INSERT INTO melding.personen (organisatie_id, id, melding_id, rol, hoedanigheid, naam, naam_index, telefoon_index,
@@ -187,6 +200,18 @@ const zaken = (meer: object) => () =>
   vraagVan((uow) => new SqlZakenQuery(uow).lijst({ ...ZAKEN, ...meer }, WIE));
 const bezoeken = (meer: object) => () =>
   vraagVan((uow) => new SqlBezoekenQuery(uow).lijst({ ...BEZOEKEN, ...meer }));
+/** Fifty meldingen as they are filled in. */
+const FIFTIG = Array.from({ length: 50 }, (_, g) =>
+  createHash('md5')
+    .update(`m${g + 1}`)
+    .digest('hex'),
+);
+const wegen = {
+  eerdere: () => vraagVan((uow) => new SqlMeldingenQuery(uow).eerdere(AANBIEDER, WIE)),
+  wegingen: () => vraagVan((uow) => new SqlWegingRepository(uow, new StelbareKlok()).wegingenVan(FIFTIG)),
+  taken: () => vraagVan((uow) => new SqlWeegtaken(uow).van(WIE)),
+  wachtend: () => vraagVan((uow) => new SqlWeegtaken(uow).wachtend(50)),
+};
 const open = (meer: object) => () =>
   Promise.resolve(
     werkvoorraadvraag(organisatieId, { ...MELDINGEN, status: MELDING_OPEN, teLaatOp: null, ...meer }),
@@ -239,9 +264,12 @@ const KLEIN = ['definities'];
 describe('een bladzijde van een werklijst', () => {
   it.each([
     ['meldingen te laat', meldingen({})],
-    ['meldingen te laat, ver in de lijst', meldingen({ vanaf: cursor('2026-05-20', WIE) })],
+    [
+      'meldingen te laat, ver in de lijst',
+      meldingen({ vanaf: cursor('2026-05-20', WIE, 'op-uiterlijk-t.object_id') }),
+    ],
     ['termijnen', termijnen({})],
-    ['termijnen, ver in de lijst', termijnen({ vanaf: cursor('2026-09-20', WIE) })],
+    ['termijnen, ver in de lijst', termijnen({ vanaf: cursor('2026-09-20', WIE, 'op-uiterlijk-t.id') })],
     ['termijnen te laat', termijnen({ teLaatOp: VANDAAG })],
     ['termijnen van een collega', termijnen({ behandelaarId: WIE })],
     ['termijnen van een collega te laat', termijnen({ behandelaarId: WIE, teLaatOp: VANDAAG })],
@@ -249,7 +277,7 @@ describe('een bladzijde van een werklijst', () => {
     ['termijnen van een aanbieder', termijnen({ aanbiederId: AANBIEDER })],
     ['maatregelen', maatregelen({})],
     ['maatregelen waar nog iets op moet', maatregelen({ status: OPEN })],
-    ['maatregelen, ver in de lijst', maatregelen({ vanaf: cursor('2026-02-01', WIE) })],
+    ['maatregelen, ver in de lijst', maatregelen({ vanaf: cursor('2026-02-01', WIE, 'af-opgelegd') })],
     ['maatregelen van een aanbieder', maatregelen({ aanbiederId: AANBIEDER })],
     ['rapporten', rapporten({})],
     ['rapporten, ver in de lijst', rapporten({ na: '10000000-0000-7000-8000-000000000000' })],
@@ -260,6 +288,16 @@ describe('een bladzijde van een werklijst', () => {
     ['meldingen van een collega, de oudste eerst', open({ sorteer: 'ontvangen', behandelaarId: WIE })],
     ['termijnen, wat het laatst eindigt eerst', termijnen({ sorteer: '-uiterlijk' })],
     ['maatregelen, de oudste eerst', maatregelen({ sorteer: 'opgelegd', status: OPEN })],
+    ['eerdere signalen van een aanbieder, voor de weging', wegen.eerdere],
+    [
+      'wat over een aanbieder binnenkwam, voor een patroon',
+      () =>
+        vraagVan((uow) =>
+          new SqlMeldingenQuery(uow).inVenster({
+            ...{ aanbiederId: AANBIEDER, van: '2000-01-01', tot: VANDAAG, hoogstens: 500 },
+          }),
+        ),
+    ],
     ['zaken', zaken({})],
     ['zaken, ook gesloten', zaken({ status: null })],
     ['zaken, de oudste eerst', zaken({ sorteer: 'geopend' })],
@@ -288,8 +326,25 @@ describe('een bladzijde van een werklijst', () => {
   });
 });
 
+/** As any other query is asked: `OP_VOLGORDE` is for a page of a long list. */
+const GEWOON = OP_VOLGORDE.replaceAll('true', 'false').replaceAll("'off'", "'on'");
+
+describe('wat bij het wegen wordt gelezen', () => {
+  beforeAll(() => client.query(GEWOON));
+
+  it.each([
+    ['de wegingen van die signalen', wegen.wegingen],
+    ['de taken van een melding', wegen.taken],
+    ['de taken die wachten', wegen.wachtend],
+  ])('%s leest een paar honderd rijen, hoeveel er ook zijn', async (_, vraag) => {
+    const { rijen, heel } = await gelezen(await vraag());
+    expect(rijen).toBeLessThanOrEqual(600);
+    expect(heel.filter((tabel) => !KLEIN.includes(tabel))).toEqual([]);
+  });
+});
+
 describe('de aantallen op de tabbladen van een werklijst', () => {
-  beforeAll(() => client.query(OP_VOLGORDE.replaceAll('true', 'false').replaceAll("'off'", "'on'")));
+  beforeAll(() => client.query(GEWOON));
 
   it.each([
     [

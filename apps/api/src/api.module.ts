@@ -12,6 +12,7 @@ import { MaatregelHttpModule } from '@navolgbaar/maatregel';
 import { MeldingHttpModule } from '@navolgbaar/melding';
 import { OnderzoekHttpModule } from '@navolgbaar/onderzoek';
 import { PartnerHttpModule } from '@navolgbaar/partner';
+import { PatroonHttpModule } from '@navolgbaar/patroon';
 import { AuditModule } from '@navolgbaar/platform/audit';
 import { ConfiguratieModule } from '@navolgbaar/platform/config';
 import { DatabaseModule } from '@navolgbaar/platform/database';
@@ -19,6 +20,7 @@ import { HttpModule } from '@navolgbaar/platform/http';
 import { OpslagModule } from '@navolgbaar/platform/opslag';
 import { MislukteTakenModule } from '@navolgbaar/platform/outbox';
 import { VersleutelingModule } from '@navolgbaar/platform/versleuteling';
+import { PostvakHttpModule } from '@navolgbaar/postvak';
 import { PublicatieHttpModule } from '@navolgbaar/publicatie';
 import { RapportHttpModule } from '@navolgbaar/rapport';
 import { TermijnHttpModule } from '@navolgbaar/termijn';
@@ -47,6 +49,7 @@ import { WerkbankController } from './werkbank.controller';
     DocumentHttpModule,
     AanbiederHttpModule,
     PartnerHttpModule,
+    PatroonHttpModule,
     MeldingHttpModule,
     TermijnHttpModule,
     WegingHttpModule,
@@ -63,6 +66,7 @@ import { WerkbankController } from './werkbank.controller';
     AanbiederbeeldHttpModule,
     AttenderingHttpModule,
     LoketHttpModule,
+    PostvakHttpModule,
   ],
   controllers: [ContractController, WerkbankController],
 })

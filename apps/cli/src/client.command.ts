@@ -1,32 +1,46 @@
 import { ClientbeheerModule, MaakClient, TrekClientIn } from '@navolgbaar/identiteit';
+import { BeheerFormulierkoppeling, FormulierkoppelingModule } from '@navolgbaar/melding';
 import { DomeinFout } from '@navolgbaar/kernel';
+import { LeesPartners, PartnerregisterModule } from '@navolgbaar/partner';
 import { ROLLEN, type Rol, systeemActor } from '@navolgbaar/platform/auth';
 import { nieuwId } from '@navolgbaar/platform/database';
 import type { Command } from 'commander';
+import { readFileSync } from 'node:fs';
 import { metDatabank } from './databank';
 import { Startfout } from './start/fout';
 import { kiesOrganisatie, metToepassing } from './toepassing';
 
 interface Maakopties {
   readonly organisatie?: string;
-  readonly rol: string[];
+  readonly rol?: string[];
+  readonly aanleveren?: boolean;
+  readonly partner?: string;
   readonly aanbieder?: string;
   readonly gemeente?: string;
 }
 
-/** `client:maak` and `client:trek-in`: access for another system, by client credentials (`POST /api/v1/token`). */
+/**
+ * `client:maak` and `client:trek-in`: access for another system, by client credentials (`POST /api/v1/token`).
+ * `formulier:koppel`: what the forms of such a system mean here.
+ */
 export function registreerClient(programma: Command): void {
   programma
     .command('client:maak <naam>')
     .description('maakt een machineclient en toont het geheim, één keer')
-    .requiredOption(
-      '--rol <rol...>',
-      `een of meer van: ${ROLLEN.filter((rol) => rol !== 'beheerder').join(', ')}`,
-    )
+    .option('--rol <rol...>', `een of meer van: ${ROLLEN.filter((rol) => rol !== 'beheerder').join(', ')}`)
+    .option('--aanleveren', 'zonder rol: mag alleen meldingen aanleveren en de eigen ontvangstbewijzen lezen')
+    .option('--partner <id>', 'bij --aanleveren: van welke ketenpartner dit systeem is')
     .option('--organisatie <code>', 'code van de organisatie (nodig als er meer dan een is)')
-    .option('--aanbieder <id>', 'voor de rol aanbieder: namens welke aanbieder')
+    .option('--aanbieder <id>', 'voor de rol aanbieder of bij --aanleveren: namens welke aanbieder')
     .option('--gemeente <id>', 'voor de rollen college en jurist: voor welke gemeente')
     .action((naam: string, opties: Maakopties) => maak(naam, opties));
+  programma
+    .command('formulier:koppel <formulierId> <bestand>')
+    .description('zegt welke vraag van een formulier wat is (JSON, zie docs/koppelen.md)')
+    .option('--organisatie <code>', 'code van de organisatie (nodig als er meer dan een is)')
+    .action((formulierId: string, bestand: string, { organisatie }: { organisatie?: string }) =>
+      koppelFormulier(formulierId, bestand, organisatie),
+    );
   programma
     .command('client:trek-in <clientId>')
     .description('sluit een machineclient af; zijn tokens werken meteen niet meer')
@@ -39,19 +53,37 @@ export function registreerClient(programma: Command): void {
     );
 }
 
-async function maak(naam: string, { organisatie, rol, aanbieder, gemeente }: Maakopties): Promise<void> {
+async function maak(naam: string, opties: Maakopties): Promise<void> {
+  const { organisatie, rol = [], aanleveren = false, aanbieder, gemeente, partner } = opties;
+  if (rol.length > 0 === aanleveren) throw new Startfout('Kies --rol, of --aanleveren. Niet allebei.');
+  if (partner && !aanleveren) throw new Startfout('Een ketenpartner hoort bij --aanleveren.');
   const onbekend = rol.filter((een) => !ROLLEN.includes(een as Rol));
   if (onbekend.length > 0) throw new Startfout(`Onbekende rol: ${onbekend.join(', ')}.`);
   await alsSysteem(organisatie, async (actor, app) => {
+    if (partner) await app.get(LeesPartners, { strict: false }).detail(actor, partner);
     const { clientId, clientSecret } = await app.get(MaakClient, { strict: false }).execute(actor, {
-      naam,
-      rollen: rol as Rol[],
+      ...{ naam, aanleveraar: aanleveren, rollen: rol as Rol[] },
       aanbiederId: aanbieder ?? null,
       gemeenteId: gemeente ?? null,
+      partnerId: partner ?? null,
     });
     console.log(
       `client_id:     ${clientId}\nclient_secret: ${clientSecret}\nHet geheim wordt niet nog een keer getoond.`,
     );
+  });
+}
+
+/** Every fault of the file is named by the one who reads it. */
+async function koppelFormulier(formulierId: string, bestand: string, organisatie?: string): Promise<void> {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(bestand, 'utf8'));
+  } catch {
+    throw new Startfout(`Het bestand ${bestand} is niet te lezen als JSON.`);
+  }
+  await alsSysteem(organisatie, async (actor, app) => {
+    await app.get(BeheerFormulierkoppeling, { strict: false }).execute(actor, formulierId, json);
+    console.log(`Formulier ${formulierId} is gekoppeld.`);
   });
 }
 
@@ -63,13 +95,15 @@ type Werk = (
 async function alsSysteem(code: string | undefined, werk: Werk): Promise<void> {
   try {
     await metDatabank((toegang) =>
-      metToepassing(toegang, [ClientbeheerModule], async (app) =>
-        werk(systeemActor(await kiesOrganisatie(app, code), 'cli client', nieuwId()), app),
+      metToepassing(
+        toegang,
+        [ClientbeheerModule, PartnerregisterModule, FormulierkoppelingModule],
+        async (app) => werk(systeemActor(await kiesOrganisatie(app, code), 'cli client', nieuwId()), app),
       ),
     );
   } catch (fout) {
     if (!(fout instanceof DomeinFout)) throw fout;
-    const redenen = fout.invalidParams.map(({ name, reason }) => `${name}: ${reason}`).join(' ');
-    throw new Startfout(`Geweigerd (${fout.code}). ${redenen}`);
+    const redenen = fout.invalidParams.map(({ name, reason }) => `\n  ${name}: ${reason}`).join('');
+    throw new Startfout(`Geweigerd (${fout.code}).${redenen}`);
   }
 }

@@ -10,6 +10,8 @@ import { migraties as maatregel } from '@navolgbaar/maatregel';
 import { migraties as melding } from '@navolgbaar/melding';
 import { migraties as onderzoek } from '@navolgbaar/onderzoek';
 import { migraties as partner } from '@navolgbaar/partner';
+import { migraties as patroon } from '@navolgbaar/patroon';
+import { migraties as postvak } from '@navolgbaar/postvak';
 import { migraties as publicatie } from '@navolgbaar/publicatie';
 import { migraties as rapport } from '@navolgbaar/rapport';
 import { migraties as weergave } from '@navolgbaar/weergave';
@@ -35,6 +37,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...melding,
   ...partner,
   ...weging,
+  ...patroon,
   ...document,
   ...bericht,
   ...termijn,
@@ -45,6 +48,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...rapport,
   ...publicatie,
   ...loket,
+  ...postvak,
   ...zoek,
   ...weergave,
   ...attendering,

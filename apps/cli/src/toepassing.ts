@@ -9,7 +9,7 @@ import { Startfout } from './start/fout';
 
 /** Gives a command the use cases of these modules on the database; the rest of the configuration is for api and worker. */
 export async function metToepassing<T>(
-  { urls }: Databanktoegang,
+  { urls, gegevensmap }: Databanktoegang,
   modules: readonly (Type | DynamicModule)[],
   werk: (app: INestApplicationContext) => Promise<T>,
 ): Promise<T> {
@@ -17,6 +17,7 @@ export async function metToepassing<T>(
     databaseUrl: urls.app,
     databaseSysteemUrl: urls.systeem,
     databaseRegisterUrl: urls.register,
+    sleutelBestand: process.env['SLEUTEL_BESTAND'] || gegevensmap.bestand('sleutel'),
   };
   @Global()
   @Module({ providers: [{ provide: Configuratie, useValue: configuratie }], exports: [Configuratie] })

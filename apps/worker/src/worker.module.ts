@@ -3,10 +3,12 @@ import { AttenderingJobsModule } from '@navolgbaar/attendering';
 import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
 import { BezoekJobsModule } from '@navolgbaar/bezoek';
 import { DocumentJobsModule } from '@navolgbaar/document';
-import { IdentiteitKernModule } from '@navolgbaar/identiteit';
+import { IdentiteitJobsModule, IdentiteitKernModule } from '@navolgbaar/identiteit';
 import { LoketJobsModule } from '@navolgbaar/loket';
 import { MaatregelJobsModule } from '@navolgbaar/maatregel';
 import { MeldingJobsModule } from '@navolgbaar/melding';
+import { PartnerJobsModule } from '@navolgbaar/partner';
+import { PatroonJobsModule } from '@navolgbaar/patroon';
 import { OnderzoekJobsModule } from '@navolgbaar/onderzoek';
 import { AuditModule, AuditwerkModule } from '@navolgbaar/platform/audit';
 import { ConfiguratieModule } from '@navolgbaar/platform/config';
@@ -14,6 +16,7 @@ import { DatabaseModule } from '@navolgbaar/platform/database';
 import { OpslagModule } from '@navolgbaar/platform/opslag';
 import { OutboxModule } from '@navolgbaar/platform/outbox';
 import { VersleutelingModule } from '@navolgbaar/platform/versleuteling';
+import { PostvakJobsModule } from '@navolgbaar/postvak';
 import { PublicatieJobsModule } from '@navolgbaar/publicatie';
 import { RapportJobsModule } from '@navolgbaar/rapport';
 import { TermijnJobsModule, TermijnwekkersModule } from '@navolgbaar/termijn';
@@ -33,8 +36,11 @@ export const kern = [
 
 /** What follows events, per capability: shared by the worker, the demo and the tests. */
 export const verwerkers = [
+  IdentiteitJobsModule,
   DocumentJobsModule,
   MeldingJobsModule,
+  PartnerJobsModule,
+  PatroonJobsModule,
   BerichtVerwerkersModule,
   TermijnJobsModule,
   WegingModule,
@@ -46,6 +52,7 @@ export const verwerkers = [
   ZoekJobsModule,
   AttenderingJobsModule,
   LoketJobsModule,
+  PostvakJobsModule,
 ];
 
 /** The composition root of the worker: relay, processors, schedulers, sealer. */

@@ -9,7 +9,13 @@ import { AanbiederRepository } from './application/ports/aanbieder.repository';
 import { ClientenstopRepository } from './application/ports/clientenstop.repository';
 import { VerbandRepository } from './application/ports/verband.repository';
 import { AanbiedersQuery } from './application/queries/aanbieders.query';
-import { AanbiederFeiten, BekendeGemeenten, LeesAanbieders } from './application/queries/lees-aanbieders';
+import {
+  AanbiederFeiten,
+  Aanbiedernamen,
+  BekendeGemeenten,
+  Herkenning,
+  LeesAanbieders,
+} from './application/queries/lees-aanbieders';
 import { LeesNetwerken } from './application/queries/lees-netwerken';
 import { RegistreerAanbieder } from './application/registreer-aanbieder/registreer-aanbieder.use-case';
 import { BeeindigRelatie, LegRelatieVast } from './application/relatie/relatie.use-case';
@@ -36,7 +42,9 @@ const publiek = [
   ImporteerAanbieders,
   LeesAanbieders,
   AanbiederFeiten,
+  Aanbiedernamen,
   BekendeGemeenten,
+  Herkenning,
 ];
 
 @Module({

@@ -13,8 +13,19 @@ export {
 } from './application/importeer-aanbieders/importeer-aanbieders.use-case';
 export { LegInzetVast } from './application/leg-inzet-vast/leg-inzet-vast.use-case';
 export { Netwerkbeheer } from './application/netwerk/netwerk.use-case';
-export type { Aanbiedercontact, Aanbiederfeit } from './application/queries/aanbieders.query';
-export { AanbiederFeiten, BekendeGemeenten, LeesAanbieders } from './application/queries/lees-aanbieders';
+export type {
+  Aanbiedercontact,
+  Aanbiederfeit,
+  Aanbiedersleutel,
+  Gemeente,
+} from './application/queries/aanbieders.query';
+export {
+  AanbiederFeiten,
+  Aanbiedernamen,
+  BekendeGemeenten,
+  Herkenning,
+  LeesAanbieders,
+} from './application/queries/lees-aanbieders';
 export { RegistreerAanbieder } from './application/registreer-aanbieder/registreer-aanbieder.use-case';
 export { BeeindigRelatie, LegRelatieVast } from './application/relatie/relatie.use-case';
 export { VoegLocatieToe } from './application/voeg-locatie-toe/voeg-locatie-toe.use-case';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { Mailverzender, SmtpMailverzender } from '@navolgbaar/platform/mail';
 import { BerichtRepository } from './application/ports/bericht.repository';
+import { Brieffeiten } from './application/queries/brieffeiten.query';
 import { LeesPostbus, Postbus } from './application/queries/lees-postbus.query';
 import { Berichtenlijst, ZoekBerichten } from './application/queries/zoek-berichten.query';
 import { VerzendBerichten } from './application/verzend-berichten/verzend-berichten.use-case';
@@ -19,6 +20,7 @@ import { SqlBerichtenlijst } from './infrastructure/sql-berichtenlijst';
     VerzendBerichten,
     VerzendOpnieuw,
     ZoekBerichten,
+    Brieffeiten,
     LeesPostbus,
     Verzendwekker,
     PostbusMailverzender,
@@ -32,6 +34,9 @@ import { SqlBerichtenlijst } from './infrastructure/sql-berichtenlijst';
         mail.soort === 'smtp' ? new SmtpMailverzender(mail) : postbus,
     },
   ],
-  exports: [ZetBerichtKlaar, VerzendBerichten, VerzendOpnieuw, ZoekBerichten, Verzendwekker, LeesPostbus],
+  exports: [
+    ...[ZetBerichtKlaar, VerzendBerichten, VerzendOpnieuw, Verzendwekker],
+    ...[ZoekBerichten, Brieffeiten, LeesPostbus],
+  ],
 })
 export class BerichtModule {}

@@ -1,6 +1,8 @@
 import './domain/gebeurtenissen';
 import { Berichten1790000011000 } from './infrastructure/migrations/1790000011000-berichten';
+import { Partnerbrieven1790000401000 } from './infrastructure/migrations/1790000401000-partnerbrieven';
 
+export { Brieffeiten } from './application/queries/brieffeiten.query';
 export { LeesPostbus, type Postbusmail } from './application/queries/lees-postbus.query';
 export {
   VerzendBerichten,
@@ -21,4 +23,4 @@ export type { Sjablooncode } from './domain/sjablonen';
 
 export { berichtNaambron } from './infrastructure/naambron';
 
-export const migraties = [Berichten1790000011000];
+export const migraties = [Berichten1790000011000, Partnerbrieven1790000401000];

@@ -15,6 +15,7 @@ import { Documentteksten, Tekstwachtlijst } from './application/ports/documentte
 import { Tekstlezer } from './application/ports/tekstlezer';
 import { DocumentenVanObject } from './application/queries/documenten-van-object.query';
 import { MarkeerDocument } from './application/markeer-document/markeer-document.use-case';
+import { EigenDocumenten } from './application/queries/eigen-documenten.query';
 import { NieuwsteDocumenten } from './application/queries/nieuwste-documenten.query';
 import { SlaDocumentOp } from './application/sla-document-op/sla-document-op.use-case';
 import { ProcesBeeldbewerker } from './infrastructure/beeld/proces-beeldbewerker';
@@ -34,6 +35,7 @@ import { DraadTekstlezer } from './infrastructure/tekst/draad-tekstlezer';
     DocumentenVanObject,
     MaakDoorzoekbaar,
     MarkeerDocument,
+    EigenDocumenten,
     NieuwsteDocumenten,
     ControleerBestanden,
     ControleerOpnieuw,
@@ -61,6 +63,7 @@ import { DraadTekstlezer } from './infrastructure/tekst/draad-tekstlezer';
     DocumentenVanObject,
     MaakDoorzoekbaar,
     MarkeerDocument,
+    EigenDocumenten,
     NieuwsteDocumenten,
     ControleerBestanden,
     ControleerOpnieuw,

@@ -3,6 +3,7 @@ import { NieuwsteDocumenten1790000203000 } from './infrastructure/migrations/179
 import { Bestandscontrole1790000310000 } from './infrastructure/migrations/1790000310000-bestandscontrole';
 import { Inhouden1790000311000 } from './infrastructure/migrations/1790000311000-inhouden';
 import { Originelen1790000312000 } from './infrastructure/migrations/1790000312000-originelen';
+import { DocumentenVanAanbieder1790000372000 } from './infrastructure/migrations/1790000372000-documenten-van-aanbieder';
 import { Documentteksten1790000250000 } from './infrastructure/migrations/1790000250000-documentteksten';
 
 export { type GelezenDocument, LeesDocument } from './application/lees-document/lees-document.use-case';
@@ -15,6 +16,7 @@ export {
   type Woordbewerking,
 } from './application/maak-doorzoekbaar/maak-doorzoekbaar.use-case';
 export { DocumentenVanObject, type Getoonddocument } from './application/queries/documenten-van-object.query';
+export { EigenDocumenten } from './application/queries/eigen-documenten.query';
 export { NieuwsteDocumenten } from './application/queries/nieuwste-documenten.query';
 export {
   type OntvangenBestand,
@@ -25,7 +27,7 @@ export { DocumentHttpModule } from './document-http.module';
 export { DocumentJobsModule } from './document-jobs.module';
 export { DocumentModule } from './document.module';
 export { TOEGESTANE_EXTENSIES } from './domain/bestandssoort';
-export type { Documentstatus, Scanuitslag } from './domain/bestandscontrole';
+export { type Documentstatus, type Scanuitslag, magNaarBuiten } from './domain/bestandscontrole';
 export type { Document, Documentobject } from './domain/document';
 import './domain/gebeurtenissen';
 export { DocumentResponse, naarDocumentResponse } from './http/document.response';
@@ -41,4 +43,5 @@ export const migraties = [
   Bestandscontrole1790000310000,
   Inhouden1790000311000,
   Originelen1790000312000,
+  DocumentenVanAanbieder1790000372000,
 ];

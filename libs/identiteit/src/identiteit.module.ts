@@ -1,6 +1,9 @@
 import { Global, Module } from '@nestjs/common';
+import { Actornamen } from '@navolgbaar/platform/audit';
+import { AanbiederModule } from '@navolgbaar/aanbieder';
 import {
   Authenticatie,
+  Cookiezegel,
   Inlogtransacties,
   MachineTokens,
   OidcClient,
@@ -14,12 +17,25 @@ import {
   MaakAgendaAdres,
   TrekAgendaAdresIn,
 } from './application/agenda-adres/agenda-adres.use-case';
+import { Accounteinde } from './application/accounteinde';
+import { Accountbeheer } from './application/beheer-aanbiederaccounts/accountbeheer';
+import { MaakAanbiederaccount } from './application/beheer-aanbiederaccounts/maak-aanbiederaccount.use-case';
+import { WijzigAanbiederaccount } from './application/beheer-aanbiederaccounts/wijzig-aanbiederaccount.use-case';
+import { AanbiedersVanKvk } from './application/eherkenning/aanbieders-van-kvk';
+import { BeslisAccountverzoek } from './application/eherkenning/beslis-accountverzoek.use-case';
+import { RuimAccountverzoekenOp } from './application/eherkenning/ruim-accountverzoeken-op.use-case';
+import { Toegangsbewijzen } from './application/eherkenning/toegangsbewijs';
+import { VraagAccount } from './application/eherkenning/vraag-account.use-case';
 import { GeefToken } from './application/geef-token/geef-token.use-case';
 import { StelHuisstijlIn } from './application/huisstijl/stel-huisstijl-in.use-case';
+import { Inlogdiensten } from './application/inlogdiensten';
+import { Accountzoeker } from './application/inloggen/accountzoeker';
 import { Inloggen } from './application/inloggen/inloggen.use-case';
 import { LegAanwijzingVast } from './application/leg-aanwijzing-vast/leg-aanwijzing-vast.use-case';
 import { MaakClient } from './application/maak-client/maak-client.use-case';
 import { MaakGebruiker } from './application/maak-gebruiker/maak-gebruiker.use-case';
+import { NieuwAccount } from './application/nieuw-account';
+import { Accountverzoeken } from './application/ports/accountverzoeken';
 import { AgendaAdressen } from './application/ports/agenda-adressen';
 import { Clients } from './application/ports/clients';
 import { Gebruikers } from './application/ports/gebruikers';
@@ -27,9 +43,11 @@ import { Huisstijlen, Huisstijlregister } from './application/ports/huisstijlen'
 import { Inlogregister } from './application/ports/inlogregister';
 import { Sessies } from './application/ports/sessies';
 import { Voorkeuren } from './application/ports/voorkeuren';
+import { Aanbiederaccounts } from './application/queries/aanbiederaccounts.query';
 import { Aanwijzingen } from './application/queries/aanwijzingen.query';
 import { Agendahouder } from './application/queries/agendahouder.query';
 import { BekendeBehandelaars, Gebruikersgegevens } from './application/queries/gebruikersgegevens.query';
+import { LeesAccountverzoeken } from './application/queries/lees-accountverzoeken';
 import { Kopiesleutels } from './application/kopiesleutels';
 import { Sessieregels } from './application/sessieregels';
 import { VorigBezoek } from './application/queries/vorig-bezoek.query';
@@ -37,6 +55,8 @@ import { TrekClientIn } from './application/trek-client-in/trek-client-in.use-ca
 import { Uitloggen } from './application/uitloggen/uitloggen.use-case';
 import { LeesVoorkeuren, ZetVoorkeuren } from './application/voorkeuren/voorkeuren.use-case';
 import { WijzigGebruiker } from './application/wijzig-gebruiker/wijzig-gebruiker.use-case';
+import { AanbiederaccountsController } from './http/aanbiederaccounts.controller';
+import { AccountverzoekenController } from './http/accountverzoeken.controller';
 import { AgendaAdresController } from './http/agenda-adres.controller';
 import { CollegasController } from './http/collegas.controller';
 import { GebruikersController } from './http/gebruikers.controller';
@@ -45,9 +65,12 @@ import { IkController } from './http/ik.controller';
 import { InloggenController } from './http/inloggen.controller';
 import { SessieAuthenticatie } from './http/sessie-authenticatie';
 import { ThemaController } from './http/thema.controller';
+import { ToegangController } from './http/toegang.controller';
 import { TokenController } from './http/token.controller';
 import { VoorkeurenController } from './http/voorkeuren.controller';
 import './http/fouten';
+import { SqlActornamen } from './infrastructure/sql-actornamen';
+import { SqlAccountverzoeken } from './infrastructure/sql-accountverzoeken';
 import { SqlAgendaAdressen } from './infrastructure/sql-agenda-adressen';
 import { SqlClients } from './infrastructure/sql-clients';
 import { SqlGebruikers } from './infrastructure/sql-gebruikers';
@@ -57,6 +80,7 @@ import { SqlSessies } from './infrastructure/sql-sessies';
 import { SqlVoorkeuren } from './infrastructure/sql-voorkeuren';
 
 const poorten = [
+  { provide: Accountverzoeken, useClass: SqlAccountverzoeken },
   { provide: AgendaAdressen, useClass: SqlAgendaAdressen },
   { provide: Clients, useClass: SqlClients },
   { provide: Gebruikers, useClass: SqlGebruikers },
@@ -68,29 +92,55 @@ const poorten = [
 ];
 
 const useCases = [
+  Aanbiederaccounts,
+  AanbiedersVanKvk,
   Aanwijzingen,
+  Accountbeheer,
+  Accounteinde,
+  Accountzoeker,
   Agendahouder,
   BekendeBehandelaars,
+  BeslisAccountverzoek,
   Gebruikersgegevens,
   GeefToken,
   Inloggen,
+  LeesAccountverzoeken,
   LeesAgendaAdres,
   LeesVoorkeuren,
   LegAanwijzingVast,
+  MaakAanbiederaccount,
   MaakAgendaAdres,
   MaakClient,
   MaakGebruiker,
+  NieuwAccount,
+  RuimAccountverzoekenOp,
   StelHuisstijlIn,
   TrekAgendaAdresIn,
   TrekClientIn,
   Uitloggen,
   VorigBezoek,
+  VraagAccount,
+  WijzigAanbiederaccount,
   WijzigGebruiker,
   ZetVoorkeuren,
 ];
 
 const sleutels = (c: Configuratie, doel: string) =>
   leidSleutelsAf(leesSleutelbestand(c.sleutelBestand), doel);
+
+function maakInlogdiensten({ oidc, eherkenning, basisUrl, modus }: Configuratie): Inlogdiensten {
+  const vast = { naUitloggenUrl: `${basisUrl}/`, lokaalToegestaan: modus !== 'productie' };
+  const organisatie = {
+    dienst: 'organisatie',
+    kvkClaim: null,
+    terugUrl: `${basisUrl}/inloggen/terug`,
+  } as const;
+  const aanbieder = { dienst: 'eherkenning', terugUrl: `${basisUrl}/inloggen/eherkenning/terug` } as const;
+  return new Inlogdiensten(
+    new OidcClient({ ...oidc, ...vast, ...organisatie }),
+    eherkenning && new OidcClient({ ...eherkenning, ...vast, ...aanbieder, vereisteAmr: [] }),
+  );
+}
 
 const inloggen = [
   Sessieklok,
@@ -100,15 +150,15 @@ const inloggen = [
     useFactory: (configuratie: Configuratie) => new Sessieregels(configuratie),
   },
   {
-    provide: OidcClient,
+    provide: Inlogdiensten,
     inject: [Configuratie],
-    useFactory: ({ oidc, basisUrl, modus }: Configuratie) =>
-      new OidcClient({
-        ...oidc,
-        terugUrl: `${basisUrl}/inloggen/terug`,
-        naUitloggenUrl: `${basisUrl}/`,
-        lokaalToegestaan: modus !== 'productie',
-      }),
+    useFactory: maakInlogdiensten,
+  },
+  {
+    provide: Toegangsbewijzen,
+    inject: [Configuratie, Sessieklok],
+    useFactory: (c: Configuratie, klok: Sessieklok) =>
+      new Toegangsbewijzen(new Cookiezegel(sleutels(c, 'toegangsvraag'), klok)),
   },
   {
     provide: Inlogtransacties,
@@ -130,20 +180,27 @@ const inloggen = [
 ];
 
 const exporteer = [
+  Aanbiederaccounts,
+  BeslisAccountverzoek,
+  LeesAccountverzoeken,
+  VraagAccount,
   Aanwijzingen,
   Agendahouder,
   BekendeBehandelaars,
   Gebruikersgegevens,
   LegAanwijzingVast,
+  MaakAanbiederaccount,
   MaakClient,
   MaakGebruiker,
   LeesAgendaAdres,
   LeesVoorkeuren,
   MaakAgendaAdres,
+  RuimAccountverzoekenOp,
   StelHuisstijlIn,
   TrekAgendaAdresIn,
   TrekClientIn,
   VorigBezoek,
+  WijzigAanbiederaccount,
   WijzigGebruiker,
   ZetVoorkeuren,
 ];
@@ -151,6 +208,7 @@ const exporteer = [
 /** Users, roles and appointments without any route: for the worker and the command line. */
 @Global()
 @Module({
+  imports: [AanbiederModule],
   providers: [...poorten, ...inloggen, ...useCases],
   exports: [
     ...exporteer,
@@ -162,8 +220,9 @@ const exporteer = [
     Kopiesleutels,
     Sessieklok,
     MachineTokens,
-    OidcClient,
+    Inlogdiensten,
     Inlogtransacties,
+    Toegangsbewijzen,
   ],
 })
 export class IdentiteitKernModule {}
@@ -174,6 +233,7 @@ export class IdentiteitKernModule {}
   imports: [IdentiteitKernModule],
   controllers: [
     InloggenController,
+    ToegangController,
     TokenController,
     IkController,
     AgendaAdresController,
@@ -181,9 +241,14 @@ export class IdentiteitKernModule {}
     HuisstijlController,
     ThemaController,
     GebruikersController,
+    AanbiederaccountsController,
+    AccountverzoekenController,
     CollegasController,
   ],
-  providers: [{ provide: Authenticatie, useClass: SessieAuthenticatie }],
-  exports: [IdentiteitKernModule, Authenticatie],
+  providers: [
+    { provide: Authenticatie, useClass: SessieAuthenticatie },
+    { provide: Actornamen, useClass: SqlActornamen },
+  ],
+  exports: [IdentiteitKernModule, Authenticatie, Actornamen],
 })
 export class IdentiteitModule {}

@@ -1,9 +1,21 @@
+import { registreerVersleuteldeKolommen } from '@navolgbaar/platform/versleuteling';
+import { Accountbeheer1790000370000 } from './infrastructure/migrations/1790000370000-accountbeheer';
+import { AccountverzoekenOpruimen1790000440000 } from './infrastructure/migrations/1790000440000-accountverzoeken-opruimen';
 import { AgendaAdressen1790000120000 } from './infrastructure/migrations/1790000120000-agenda-adressen';
+import { Aanleveraars1790000391000 } from './infrastructure/migrations/1790000391000-aanleveraars';
+import { Eherkenning1790000371000 } from './infrastructure/migrations/1790000371000-eherkenning';
 import { Huisstijl1790000290000 } from './infrastructure/migrations/1790000290000-huisstijl';
 import { Identiteit1790000100000 } from './infrastructure/migrations/1790000100000-identiteit';
 import { Voorkeuren1790000230000 } from './infrastructure/migrations/1790000230000-voorkeuren';
 
+export {
+  MaakAanbiederaccount,
+  type MaakAanbiederaccountOpdracht,
+} from './application/beheer-aanbiederaccounts/maak-aanbiederaccount.use-case';
+export { RuimAccountverzoekenOp } from './application/eherkenning/ruim-accountverzoeken-op.use-case';
+export { VraagAccount } from './application/eherkenning/vraag-account.use-case';
 export { StelHuisstijlIn } from './application/huisstijl/stel-huisstijl-in.use-case';
+export { stijlversie } from './application/huisstijl/stijlblad';
 export {
   LegAanwijzingVast,
   type LegAanwijzingVastOpdracht,
@@ -21,6 +33,7 @@ export {
   Gebruikersgegevens,
   type Organisatie,
 } from './application/queries/gebruikersgegevens.query';
+export { LeesAccountverzoeken, type Verzoekbeeld } from './application/queries/lees-accountverzoeken';
 export { VorigBezoek } from './application/queries/vorig-bezoek.query';
 export { TrekClientIn } from './application/trek-client-in/trek-client-in.use-case';
 export {
@@ -30,11 +43,19 @@ export {
 export { type Aanwijzing, type Bereikvraag, WETTEN, type Wet, dekt, isAangewezen } from './domain/aanwijzing';
 export { ClientbeheerModule } from './clientbeheer.module';
 export { medewerkerZoekbron } from './infrastructure/zoekbron';
+export { accountverzoekNaambron } from './infrastructure/naambron';
+export { IdentiteitJobsModule } from './identiteit-jobs.module';
 export { IdentiteitKernModule, IdentiteitModule } from './identiteit.module';
+
+registreerVersleuteldeKolommen({ tabel: 'identiteit.accountverzoeken', kolom: 'gegevens' });
 
 export const migraties = [
   Identiteit1790000100000,
   AgendaAdressen1790000120000,
   Voorkeuren1790000230000,
   Huisstijl1790000290000,
+  Aanleveraars1790000391000,
+  Accountbeheer1790000370000,
+  Eherkenning1790000371000,
+  AccountverzoekenOpruimen1790000440000,
 ];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { DocumentModule } from '@navolgbaar/document';
 import { ConceptenOpruimenTaak } from './jobs/concepten-opruimen.taak';
 import { LoketModule } from './loket.module';
 
-@Module({ imports: [LoketModule], providers: [ConceptenOpruimenTaak] })
+@Module({ imports: [LoketModule, DocumentModule], providers: [ConceptenOpruimenTaak] })
 export class LoketJobsModule {}

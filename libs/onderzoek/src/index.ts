@@ -9,6 +9,7 @@ import { BeslotenheidRapportDocument1790000065000 } from './infrastructure/migra
 import { BeslotenheidBerichten1790000204000 } from './infrastructure/migrations/1790000204000-beslotenheid-berichten';
 import { Zakenlijstindexen1790000171000 } from './infrastructure/migrations/1790000171000-zakenlijstindexen';
 import { SamengevoegdeMeldingen1790000343000 } from './infrastructure/migrations/1790000343000-samengevoegde-meldingen';
+import { CollegeberichtPerMelding1790000403000 } from './infrastructure/migrations/1790000403000-collegebericht-per-melding';
 import { OpdrachtenAanbieder1790000212000 } from './infrastructure/migrations/1790000212000-opdrachten-aanbieder';
 import { ZakenOpAanbieder1790000300000 } from './infrastructure/migrations/1790000300000-zaken-op-aanbieder';
 
@@ -64,6 +65,8 @@ export {
   OntvangVerbeterplan,
   SpreekVerbeterplanAf,
 } from './application/verbeterplan/verbeterplan.use-case';
+export { TrekZaakIn } from './application/trek-zaak-in/trek-zaak-in.use-case';
+export { VraagPartnerInZaak } from './application/vraag-partner/vraag-partner.use-case';
 export { WijzigZaak } from './application/wijzig-zaak/wijzig-zaak.use-case';
 export { type Maatregelruimte, bepaalMaatregelruimte } from './domain/maatregelruimte';
 export type { Toezichtvorm, Uitkomst } from './domain/soorten';
@@ -91,4 +94,5 @@ export const migraties = [
   OpdrachtenAanbieder1790000212000,
   ZakenOpAanbieder1790000300000,
   SamengevoegdeMeldingen1790000343000,
+  CollegeberichtPerMelding1790000403000,
 ];

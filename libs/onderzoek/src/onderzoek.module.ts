@@ -4,6 +4,7 @@ import { BerichtModule } from '@navolgbaar/bericht';
 import { CollegeModule } from '@navolgbaar/college';
 import { DocumentModule } from '@navolgbaar/document';
 import { MeldingModule } from '@navolgbaar/melding';
+import { PartnerModule } from '@navolgbaar/partner';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { BeoordeelMelding } from './application/beoordeel-melding/beoordeel-melding.use-case';
 import { BeoordeelRapport } from './application/beoordeel-rapport/beoordeel-rapport.use-case';
@@ -13,6 +14,8 @@ import { BekendePersonen } from './application/beperk-toegang/bekende-personen';
 import { BeperkToegang } from './application/beperk-toegang/beperk-toegang.use-case';
 import { GeefDoor, RondDoorgifteAf } from './application/geef-door/geef-door.use-case';
 import { GeefOpdracht } from './application/geef-opdracht/geef-opdracht.use-case';
+import { Collegewerk } from './application/informeer-college/collegewerk';
+import { StelCollegeIn } from './application/informeer-college/stel-college-in.use-case';
 import { InformeerCollege } from './application/informeer-college/informeer-college.use-case';
 import { KoppelZaak, OntkoppelZaak } from './application/koppel-zaak/koppel-zaak.use-case';
 import { LegGesprekVast } from './application/leg-gesprek-vast/leg-gesprek-vast.use-case';
@@ -39,9 +42,11 @@ import { ZaakFeiten } from './application/queries/zaak-feiten';
 import { ZakenQuery } from './application/queries/zaken.query';
 import { RondOnderzoekAf } from './application/rond-onderzoek-af/rond-onderzoek-af.use-case';
 import { SluitZaak } from './application/sluit-zaak/sluit-zaak.use-case';
+import { NeemOpgavenOver } from './application/geef-opdracht/neem-opgaven-over.use-case';
 import { SluitZaakmeldingen } from './application/sluit-zaak/sluit-zaakmeldingen.use-case';
 import { StelUitkomstVast } from './application/stel-uitkomst-vast/stel-uitkomst-vast.use-case';
 import { Zaakpost } from './application/stuur-brief/zaakpost';
+import { TrekZaakIn } from './application/trek-zaak-in/trek-zaak-in.use-case';
 import { TrekOpdrachtIn } from './application/trek-opdracht-in/trek-opdracht-in.use-case';
 import {
   BeoordeelVerbeterplan,
@@ -52,6 +57,8 @@ import { VoegMeldingToe } from './application/voeg-melding-toe/voeg-melding-toe.
 import { VolgSamenvoeging } from './application/volg-samenvoeging/volg-samenvoeging.use-case';
 import { VoegBijlageToe } from './application/voeg-bijlage-toe/voeg-bijlage-toe.use-case';
 import { NoteerBesmetting } from './application/noteer-besmetting/noteer-besmetting.use-case';
+import { NoteerPartnerantwoord } from './application/noteer-partnerantwoord/noteer-partnerantwoord.use-case';
+import { VraagPartnerInZaak } from './application/vraag-partner/vraag-partner.use-case';
 import { NoteerUitstel } from './application/noteer-uitstel/noteer-uitstel.use-case';
 import { VolgOpdracht } from './application/volg-opdracht/volg-opdracht.use-case';
 import { WijzigZaak } from './application/wijzig-zaak/wijzig-zaak.use-case';
@@ -75,6 +82,7 @@ const useCases = [
   GeefDoor,
   GeefOpdracht,
   InformeerCollege,
+  StelCollegeIn,
   KoppelZaak,
   VoegMeldingToe,
   VolgSamenvoeging,
@@ -94,13 +102,17 @@ const useCases = [
   SchrijfTijdlijn,
   SluitZaak,
   SluitZaakmeldingen,
+  NeemOpgavenOver,
   SpreekVerbeterplanAf,
   StartMonitoring,
   StelUitkomstVast,
   TrekOpdrachtIn,
+  TrekZaakIn,
   VoegBijlageToe,
   NoteerBesmetting,
+  NoteerPartnerantwoord,
   NoteerUitstel,
+  VraagPartnerInZaak,
   VolgOpdracht,
   WijzigZaak,
   Zaakpost,
@@ -108,11 +120,20 @@ const useCases = [
 const lezers = [LeesCollegebericht, LeesOpdrachten, LeesZaken, ZaakFeiten];
 
 @Module({
-  imports: [AanbiederModule, BerichtModule, CollegeModule, DocumentModule, MeldingModule, TermijnModule],
+  imports: [
+    AanbiederModule,
+    BerichtModule,
+    CollegeModule,
+    DocumentModule,
+    MeldingModule,
+    PartnerModule,
+    TermijnModule,
+  ],
   providers: [
     ...useCases,
     ...lezers,
     Zaakwerk,
+    Collegewerk,
     BekendePersonen,
     Deeltoegang,
     { provide: DeelRepository, useClass: SqlDeelRepository },

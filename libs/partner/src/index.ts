@@ -1,6 +1,13 @@
+import { Beeindigreden1790000411000 } from './infrastructure/migrations/1790000411000-beeindigreden';
+import './domain/gebeurtenissen';
 import { Partners1790000321000 } from './infrastructure/migrations/1790000321000-partners';
 import { BeslotenheidDoorzendtermijn1790000350000 } from './infrastructure/migrations/1790000350000-beslotenheid-doorzendtermijn';
+import { Partnervragen1790000400000 } from './infrastructure/migrations/1790000400000-partnervragen';
 
+export {
+  BeantwoordPartnervraag,
+  type Partnerinzage,
+} from './application/beantwoord-partnervraag/beantwoord-partnervraag.use-case';
 export { BeheerAfspraak } from './application/beheer-afspraak/beheer-afspraak.use-case';
 export { BeheerOverleg } from './application/beheer-overleg/beheer-overleg.use-case';
 export { BeheerPartner } from './application/beheer-partner/beheer-partner.use-case';
@@ -15,6 +22,12 @@ export {
 export type { Afzenderstand } from './application/ports/doorzending.repository';
 export { LeesDoorzendingen } from './application/queries/lees-doorzendingen';
 export { LeesPartners } from './application/queries/lees-partners';
+export { LeesPartnervragen } from './application/queries/lees-partnervragen';
+export {
+  type Partnervraaginhoud,
+  StelPartnervraag,
+} from './application/stel-partnervraag/stel-partnervraag.use-case';
+export { VolgPartnervraag } from './application/volg-partnervraag/volg-partnervraag.use-case';
 export { VolgDoorzending } from './application/volg-doorzending/volg-doorzending.use-case';
 export {
   GEGEVENSCATEGORIEEN,
@@ -24,7 +37,25 @@ export {
   VERZENDWIJZEN,
   type Verzendwijze,
 } from './domain/soorten';
+export {
+  BESTANDEN_PER_VRAAG,
+  BEZOEKMINUTEN,
+  leesPartnersleutel,
+  type Partnersleutel,
+} from './application/partnerlink';
+export { ANTWOORDSOORTEN, type Antwoordsoort } from './domain/partnervraag-status';
+export { PartnervraagInhoudRequest } from './http/dto/partnervraag.request';
+export { VerstrektRequest } from './http/dto/verstrekt.request';
+export { PartnervraagGesteldResponse } from './http/dto/partnervraag.response';
+export type { Verstrekt } from './domain/verstrekking';
+export { PartnerJobsModule } from './partner-jobs.module';
 export { PartnerHttpModule } from './partner-http.module';
 export { PartnerModule } from './partner.module';
+export { PartnerregisterModule } from './partnerregister.module';
 
-export const migraties = [Partners1790000321000, BeslotenheidDoorzendtermijn1790000350000];
+export const migraties = [
+  Partners1790000321000,
+  BeslotenheidDoorzendtermijn1790000350000,
+  Beeindigreden1790000411000,
+  Partnervragen1790000400000,
+];

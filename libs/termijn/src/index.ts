@@ -66,7 +66,7 @@ export { WijzigTermijnbehandelaar } from './application/wijzig-behandelaar/wijzi
 export { berekenTermijn, berekenUrentermijn } from './domain/bereken-termijn';
 export { type Dagduur, type Duur, type Eenheid, leesDuur, schrijfDuur } from './domain/duur';
 export type { TermijnFoutcode } from './domain/fouten';
-export { Kalender, type Kalenderopties, type VrijeDag } from './domain/kalender';
+export { Kalender, type Kalenderopties, STANDAARDKALENDER, type VrijeDag } from './domain/kalender';
 export {
   beginTermijn,
   herbereken,

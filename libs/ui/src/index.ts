@@ -106,6 +106,7 @@ export {
   dagenTussen,
   type Gelezen,
 } from './tekst/datum';
+export { grootteTekst } from './tekst/grootte';
 export { algemeneTeksten } from './teksten/algemeen';
 export { formulierTeksten, datumFouten } from './teksten/formulier';
 export {

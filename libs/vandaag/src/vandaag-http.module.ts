@@ -1,14 +1,19 @@
 import { Module } from '@nestjs/common';
+import { AanbiederModule } from '@navolgbaar/aanbieder';
 import { BerichtModule } from '@navolgbaar/bericht';
 import { BezoekModule } from '@navolgbaar/bezoek';
 import { CollegeModule } from '@navolgbaar/college';
+import { DocumentModule } from '@navolgbaar/document';
 import { MaatregelModule } from '@navolgbaar/maatregel';
 import { MeldingModule } from '@navolgbaar/melding';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
+import { PatroonModule } from '@navolgbaar/patroon';
 import { MislukteTakenModule } from '@navolgbaar/platform/outbox';
+import { PostvakModule } from '@navolgbaar/postvak';
 import { PublicatieModule } from '@navolgbaar/publicatie';
 import { RapportModule } from '@navolgbaar/rapport';
 import { TermijnModule } from '@navolgbaar/termijn';
+import { WegingModule } from '@navolgbaar/weging';
 import { Aanbiederblokken } from './application/aanbiederblokken';
 import { Besluitblokken } from './application/besluitblokken';
 import { LeesVandaag } from './application/lees-vandaag';
@@ -19,16 +24,21 @@ import { VandaagController } from './http/vandaag.controller';
 /** The start page: it has no tables, it asks the lists of the others. */
 @Module({
   imports: [
+    AanbiederModule,
     BerichtModule,
     BezoekModule,
     CollegeModule,
+    DocumentModule,
     MaatregelModule,
     MeldingModule,
     MislukteTakenModule,
     OnderzoekModule,
+    PatroonModule,
+    PostvakModule,
     PublicatieModule,
     RapportModule,
     TermijnModule,
+    WegingModule,
   ],
   providers: [LeesVandaag, Termijnblokken, Werkblokken, Aanbiederblokken, Besluitblokken],
   controllers: [VandaagController],

@@ -42,6 +42,7 @@ describe('AC-2 "Een verdrietige situatie" (Beleidskader § 6)', () => {
         ernstMotivering: 'Ter proef.',
         omvang: 'klein',
         omvangMotivering: 'Ter proef.',
+        aanZet: 'toezichthouder',
         publieksgevoelig: false,
         onrechtmatigheid: 'nee',
       },

@@ -43,20 +43,12 @@ describe('AC-3 "Een gewogen besluit" (Beleidskader § 6)', () => {
       getroffen: 5,
     };
     expect(await reis.weeg(meldingId, veiligheid)).toMatchObject({ kleurMatrix: 'oranje', kleur: 'oranje' });
-    await reis.post(
-      `meldingen/${meldingId}/wegingen`,
-      {
-        ...veiligheid,
-        publieksgevoelig: false,
-        onrechtmatigheid: 'nee',
-        verhoogNaar: 'groen',
-        verhogingReden: 'Valt mee.',
-      },
-      { status: 400 },
-    );
+    const verlaging = { verhoogNaar: 'groen', verhogingReden: 'Valt mee.' };
+    await reis.weeg(meldingId, { ...veiligheid, ...verlaging }, 400);
     const verhoogd = await reis.weeg(meldingId, {
       ...veiligheid,
       verhoogNaar: 'rood',
+      verhogingsgronden: ['eerdere_signalen'],
       verhogingReden: 'Er waren al twee meldingen.',
     });
     expect(verhoogd).toMatchObject({ kleurMatrix: 'oranje', kleur: 'rood' });
@@ -67,15 +59,20 @@ describe('AC-3 "Een gewogen besluit" (Beleidskader § 6)', () => {
   });
 
   it('een nieuwe versie van de matrix verandert een oude weging niet', async () => {
-    const rood = { klein: 'rood', gemiddeld: 'rood', groot: 'rood' };
-    await reis.post(
-      'wegingsmatrices',
+    const [{ id: _, ...geldend }] = (await reis.get('afwegingskaders')) as unknown as [Inhoud & Kader];
+    const { ernstnaam, omvangnaam, rijen, kolommen, stap3, roodVraagtTweede } = geldend;
+    const concept = await reis.post(
+      'afwegingskaders',
       {
-        geldigVanaf: '2026-06-01',
-        bron: 'Vastgesteld door het college',
-        cellen: { ontwikkeling: rood, basale_veiligheid: rood, levensbedreigend: rood },
+        ...{ ernstnaam, omvangnaam, rijen, kolommen, stap3, roodVraagtTweede },
+        cellen: geldend.cellen.map((cel) => ({ ...cel, kleur: 'rood' })),
       },
       { als: 'beheerder' },
+    );
+    await reis.post(
+      `afwegingskaders/${concept.id}/_stel-vast`,
+      { geldigVanaf: '2026-06-01', bron: 'Besluit van het college, bijlage 2', brondatum: '2026-05-20' },
+      { als: 'beheerder', versie: concept.versie },
     );
     const { wegingen } = (await reis.get(`meldingen/${eerder[0]}/wegingen`)) as unknown as {
       wegingen: Inhoud[];
@@ -100,4 +97,5 @@ describe('AC-3 "Een gewogen besluit" (Beleidskader § 6)', () => {
   });
 
   type Inhoud = Record<string, unknown>;
+  type Kader = { cellen: Inhoud[] };
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DELEN, Journey, TOETS, VOLDOENDE } from './journey';
+import { meldOpgave } from '../../harnas/opgave';
+import { DELEN, Journey, VOLDOENDE } from './journey';
 
 describe('AC-4 "Er speelt tóch meer…" (Beleidskader § 6)', () => {
   let reis: Journey;
@@ -11,32 +12,21 @@ describe('AC-4 "Er speelt tóch meer…" (Beleidskader § 6)', () => {
   afterAll(() => reis.app.sluit());
 
   it('de aanbieder meldt een geweldsincident na een week: te laat, met de berekening', async () => {
-    const { id } = await reis.post(
-      'meldingen',
-      {
-        soort: 'geweldsincident',
-        kanaal: 'portaal',
-        bron: 'zorgaanbieder',
-        wet: 'wmo',
-        domein: 'kwaliteit',
-        onderwerp: 'Geweld tussen twee bewoners',
-        omschrijving: 'Een bewoner sloeg een andere bewoner.',
-        onrechtmatigheid: 'nee',
-        gemeenteId: reis.app.eerste.gemeenteId,
-        gebeurtenisdatum: '2026-03-24',
-        checklist: {
-          soort: 'geweldsincident',
-          vormen: ['lichamelijk'],
-          pleger: 'medeclient',
-          verblijftInAccommodatie: 'ja',
-          jegensClient: TOETS,
-        },
-      },
-      { als: 'aanbieder' },
-    );
+    const { id } = await meldOpgave(reis.app, {
+      soort: 'geweldsincident',
+      onderwerp: 'Geweld tussen twee bewoners',
+      wat_gebeurde: 'Een bewoner sloeg een andere bewoner.',
+      bekend_op: '2026-03-24',
+      geweld_vormen: ['lichamelijk'],
+      geweld_pleger: 'medeclient',
+      geweld_verblijf: 'ja',
+      geweld_client: 'ja',
+      geweld_client_waarom: 'De medebewoner sloeg de cliënt.',
+    });
+    await reis.werkAf();
     const melding = await reis.get(`meldingen/${id}`);
     expect(melding).toMatchObject({
-      meldtermijn: { teLaat: true, bevinding: 'te laat gemeld: 5 werkdagen na gebeurtenis' },
+      meldtermijn: { teLaat: true, bevinding: 'te laat gemeld: 5 werkdagen na ontdekking' },
     });
     const zaak = await reis.zaakVan(id);
     zaakId = zaak.id;

@@ -52,6 +52,8 @@ describe('AC-5 "De onscherpe grenzen van verantwoordelijkheid" (Beleidskader § 
       ontvangers: ['igj', 'zorgkantoor'],
       grondslag: 'Beleidskader § 7',
       motivering: 'Voor de Wlz is de gemeente niet bevoegd.',
+      categorieen: ['geen_persoonsgegevens'],
+      inhoud: 'Te weinig personeel in de avond.',
     });
     const { doorgiften, openPunten } = (await reis.zaak(zaakId)) as unknown as {
       doorgiften: { status: string }[];

@@ -3,7 +3,7 @@ import { VerzendBerichten } from '@navolgbaar/bericht';
 import { type Rol, systeemActor } from '@navolgbaar/platform/auth';
 import { Pdfwekker } from '@navolgbaar/rapport';
 import { BewaakTermijnen } from '@navolgbaar/termijn';
-import { BeheerMatrix } from '@navolgbaar/weging';
+import { BeheerAfwegingskader } from '@navolgbaar/weging';
 import { TestApp } from '../../harnas/test-app';
 
 type Inhoud = Record<string, unknown>;
@@ -33,7 +33,7 @@ export class Journey {
   static async begin(dag: string): Promise<Journey> {
     const app = await TestApp.start();
     app.klok.naar(dag);
-    await app.app.get(BeheerMatrix).laadMeegeleverde(systeemActor(app.eerste.id, 'test', 'test'));
+    await app.app.get(BeheerAfwegingskader).laadMeegeleverde(systeemActor(app.eerste.id, 'test', 'test'));
     return new Journey(app);
   }
 
@@ -89,8 +89,15 @@ export class Journey {
     });
   }
 
-  weeg(meldingId: string, extra: Inhoud = {}): Promise<Antwoord> {
-    return this.post(`meldingen/${meldingId}/wegingen`, {
+  /** Weighs after having seen the newest weighing, as a person who has the dossier open. */
+  async weeg(meldingId: string, extra: Inhoud = {}, status?: number): Promise<Antwoord> {
+    const dossier = (await this.get(`meldingen/${meldingId}/wegingen`)) as unknown as {
+      wegingen: Antwoord[];
+    };
+    const laatste = dossier.wegingen[0]?.id;
+    const inhoud = {
+      ...(laatste ? { naWegingId: laatste } : {}),
+      aanZet: 'toezichthouder',
       ernst: 'ontwikkeling',
       ernstMotivering: 'Geen gevaar voor de veiligheid.',
       omvang: 'klein',
@@ -98,7 +105,8 @@ export class Journey {
       publieksgevoelig: false,
       onrechtmatigheid: 'nee',
       ...extra,
-    });
+    };
+    return this.post(`meldingen/${meldingId}/wegingen`, inhoud, status ? { status } : {});
   }
 
   besluit(meldingId: string, besluit: 'actie' | 'geen_actie', extra: Inhoud = {}): Promise<Antwoord> {

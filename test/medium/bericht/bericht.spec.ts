@@ -18,7 +18,7 @@ const toezicht = (organisatieId = o.organisatieA) => o.actor('toezichthouder', {
 const rijVan = async (id: string) => (await o.sql('SELECT * FROM bericht.berichten WHERE id = $1', [id]))[0]!;
 const gebeurtenissen = (id: string) =>
   o.sql<{ type: string; payload: object }>(
-    'SELECT type, payload FROM outbox.gebeurtenissen WHERE aggregaat_id = $1',
+    'SELECT type, payload FROM outbox.gebeurtenissen WHERE aggregaat_id = $1 ORDER BY id',
     [id],
   );
 
@@ -243,6 +243,31 @@ describe('VerzendBerichten', () => {
     };
     await o.verzend.execute(o.organisatieA);
     expect(await rijVan(berichtId)).toMatchObject({ status: 'bevestigd', fout: null });
+  });
+
+  it('zet een geheim alleen in de mail die uitgaat, en vergeet het daarna', async () => {
+    const link = 'https://toezicht.example/partnervraag/GEHEIM';
+    const { berichtId } = await o.zetKlaar.execute(
+      toezicht(),
+      eenBericht({
+        ...{ sjabloon: 'partnervraag', ontvanger: { soort: 'partner', adres: 'oost@wij.example' } },
+        velden: { ...eenBericht().velden, partner: 'WIJ', gesteldOp: '2 maart', uiterlijkeDatum: '9 maart' },
+        geheim: { link },
+      }),
+    );
+    type Rij = { tekst: string; geheim: Buffer | null; alles: string };
+    const rij = async () =>
+      (
+        await o.sql<Rij>(`SELECT tekst, geheim, b::text AS alles FROM bericht.berichten b WHERE id = $1`, [
+          berichtId,
+        ])
+      )[0];
+    const voor = await rij();
+    expect([voor?.geheim === null, voor?.alles.includes('GEHEIM')]).toEqual([false, false]);
+    await o.verzend.execute(o.organisatieA);
+    expect(o.verzender.mails[0]?.tekst).toContain(link);
+    expect(o.verzender.mails[0]?.html).toContain(link);
+    expect(await rij()).toMatchObject({ geheim: null, tekst: voor?.tekst });
   });
 
   it('laat een onleesbaar adres zien als mislukt, zonder iets te verzenden', async () => {

@@ -97,6 +97,8 @@ export function eenCollegebericht(anders: Partial<ZetBerichtKlaarCommand> = {}):
       aanbieder: 'Zorg & Co',
       meldingsoort: 'calamiteit',
       stap: 'Wij beoordelen de melding.',
+      voor: 'de wethouder',
+      toelichting: 'Wij hebben hier nu niets aan toe te voegen.',
     },
     ...anders,
   });

@@ -262,6 +262,24 @@ describe('een foto', () => {
       .jpeg()
       .toBuffer();
 
+  it('die een ander intussen al controleerde, laat geen tweede bestand achter', async () => {
+    const foto = await metPlaats();
+    let id = '';
+    class Traag extends Proefscanner {
+      override async keur(inhoud: Readable) {
+        await o.sql(`UPDATE document.documenten SET status = 'schoon' WHERE id = $1`, [id]);
+        return super.keur(inhoud);
+      }
+    }
+    const g = o.met(new Traag({ uitkomst: 'schoon' }));
+    id = await neemAan(g, foto, 'badkamer.jpg');
+    const [voor] = await o.sql('SELECT count(*) FROM document.inhouden');
+    const aantal = bestanden().length;
+    await controleer(g);
+    expect(await o.sql('SELECT count(*) FROM document.inhouden')).toEqual([voor]);
+    expect(bestanden()).toHaveLength(aantal);
+  });
+
   it('gaat zonder plaats en toestel naar buiten, rechtop, en het origineel is verzegeld bewaard', async () => {
     const g = o.met(new Proefscanner({ uitkomst: 'schoon' }));
     const foto = await metPlaats();

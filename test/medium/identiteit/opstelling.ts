@@ -7,7 +7,7 @@ import { Configuratie, ConfiguratieModule } from '@navolgbaar/platform/config';
 import { DatabaseModule, nieuwId } from '@navolgbaar/platform/database';
 import { HttpModule, configureApp, maakFastify, uitgesteldeFoutafhandeling } from '@navolgbaar/platform/http';
 import { ObservabilityModule } from '@navolgbaar/platform/observability';
-import { maakSleutelbestand } from '@navolgbaar/platform/versleuteling';
+import { VersleutelingModule, maakSleutelbestand } from '@navolgbaar/platform/versleuteling';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -127,6 +127,7 @@ async function maakApp(configuratie: Configuratie, klok: Sessieklok): Promise<Ne
     ObservabilityModule.voor('test', undefined, 'silent'),
     ConfiguratieModule,
     DatabaseModule,
+    VersleutelingModule,
     HttpModule,
     IdentiteitModule,
   ];

@@ -5,7 +5,7 @@ import { Foutdemper } from '@navolgbaar/platform/queue';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, type Server, type Socket, connect, createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { Redis } from 'ioredis';
 import type pg from 'pg';
 import { Takenpool } from '../../../libs/platform/src/queue/takenpool';
@@ -44,7 +44,7 @@ class Slachtoffer {
       databaseRegisterUrl: register,
       databaseTakenUrl: taken,
     };
-    const pad = fileURLToPath(new URL('./werker.mjs', import.meta.url));
+    const pad = resolve('test/medium/outbox/werker.mjs');
     const opdracht = JSON.stringify({ configuratie, opties: VLUG, hangt });
     const omgeving = { ...process.env, NODE_OPTIONS: '' };
     return new Slachtoffer(

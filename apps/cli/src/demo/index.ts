@@ -17,11 +17,16 @@ export interface Demoopties {
 // The demo lives through every processor, so it belongs to the worker; this process only starts it.
 const map = new URL('../../../worker/src/demo/', import.meta.url);
 
-/** The accounts on the login page of the demo. */
-export async function demoaccounts(): Promise<readonly Demoaccount[]> {
+/** The accounts on the two login pages of the demo: of the organisation, and of eHerkenning. */
+export interface Demoaccounts {
+  readonly accounts: readonly Demoaccount[];
+  readonly eherkenning: readonly Demoaccount[];
+}
+
+export async function demoaccounts(): Promise<Demoaccounts> {
   const regels: string[] = [];
   await draai('toon-accounts.js', process.env, (regel) => regels.push(regel));
-  return JSON.parse(regels.join('\n')) as Demoaccount[];
+  return JSON.parse(regels.join('\n')) as Demoaccounts;
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type Importverslag,
   leesAanbiedersCsv,
 } from '@navolgbaar/aanbieder';
+import { alsCsvregel } from '@navolgbaar/platform/csv';
 import { systeemActor } from '@navolgbaar/platform/auth';
 import { nieuwId } from '@navolgbaar/platform/database';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -92,8 +93,6 @@ function schrijfAfgekeurd(
   { kolommen, regels, scheiding }: Csvbestand,
   fouten: readonly Importfout[],
 ): void {
-  const cel = (tekst: string): string =>
-    /["\r\n]/.test(tekst) || tekst.includes(scheiding) ? `"${tekst.replace(/"/g, '""')}"` : tekst;
   const slecht = new Map<number, string[]>();
   for (const { regel, kolom, reden } of fouten)
     slecht.set(regel, [...(slecht.get(regel) ?? []), `${kolom}: ${reden}`]);
@@ -106,7 +105,7 @@ function schrijfAfgekeurd(
   const naam = `${bestand}.afgekeurd.csv`;
   writeFileSync(
     naam,
-    `\ufeff${[[...kolommen, 'reden'], ...uit].map((rij) => rij.map(cel).join(scheiding)).join('\r\n')}\r\n`,
+    `\ufeff${[[...kolommen, 'reden'], ...uit].map((rij) => alsCsvregel(rij, scheiding)).join('\r\n')}\r\n`,
   );
   console.log(
     `${uit.length === 1 ? '1 regel is niet geladen en staat' : `${uit.length} regels zijn niet geladen en staan`} in ${naam}.`,

@@ -1,13 +1,21 @@
 import type { Command } from 'commander';
 import { metDatabank } from '../databank';
+import { Startfout } from '../start/fout';
 import { importeerAanbieders } from './importeer-aanbieders';
+import { importeerMeldingen, stelKoppelbestandVoor } from './importeer-meldingen';
 
 interface Opties {
   readonly organisatie?: string;
   readonly perRegel?: boolean;
 }
 
-/** `importeer aanbieders`: loads the provider list of a gemeente into the register. */
+interface Meldingopties extends Opties {
+  readonly koppeling?: string;
+  readonly koppelingVoorstel?: string;
+  readonly proef?: boolean;
+}
+
+/** `importeer aanbieders` and `importeer meldingen`: loads a list of a gemeente. */
 export function registreerImporteer(programma: Command): void {
   const importeer = programma.command('importeer').description('laadt gegevens uit een bestand');
   importeer
@@ -25,6 +33,25 @@ export function registreerImporteer(programma: Command): void {
           organisatie,
           wijze: perRegel ? 'per-regel' : 'alles-of-niets',
         }),
+      );
+    });
+  importeer
+    .command('meldingen <bestand>')
+    .description('neemt meldingen over uit een oudere lijst (CSV, zie docs/import-meldingen.md)')
+    .option('--koppeling <bestand>', 'welke kolom wat is (JSON)')
+    .option('--koppeling-voorstel <bestand>', 'schrijft een koppeling om mee te beginnen, en laadt niets')
+    .option('--proef', 'laadt niets, en schrijft per regel wat er zou gebeuren naar <bestand>.proef.csv')
+    .option('--organisatie <code>', 'code van de organisatie (nodig als er meer dan een is)')
+    .option('--per-regel', 'laadt de goede regels en schrijft de andere naar <bestand>.afgekeurd.csv')
+    .action(async (bestand: string, opties: Meldingopties) => {
+      const { koppeling, koppelingVoorstel, organisatie, proef = false, perRegel = false } = opties;
+      if (koppelingVoorstel) return stelKoppelbestandVoor(bestand, koppelingVoorstel);
+      if (!koppeling)
+        throw new Startfout(
+          'Noem de koppeling met --koppeling, of laat er een voorstellen met --koppeling-voorstel.',
+        );
+      process.exitCode = await metDatabank((toegang) =>
+        importeerMeldingen({ toegang, bestand, koppelbestand: koppeling, organisatie, proef, perRegel }),
       );
     });
 }

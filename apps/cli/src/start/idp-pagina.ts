@@ -10,6 +10,10 @@ export interface Demoaccount {
   readonly omschrijving: string;
   /** Heading under which the account stands: the organisation. */
   readonly groep: string;
+  /** KVK number of the company that the person acts for, for a service that plays eHerkenning. */
+  readonly kvk?: string;
+  /** Level of assurance that the login states. */
+  readonly acr?: string;
 }
 
 const STIJL = `

@@ -13,6 +13,8 @@ const CLIENT_ID = 'navolgbaar';
 /** A login form is at most some hundreds of bytes. */
 const MAX_FORMULIER = 4_096;
 const SESSIECOOKIE = 'demo_idp_sessie';
+/** As in the catalogue of attributes of eHerkenning. */
+const KVK_CLAIM = 'urn:etoegang:1.9:EntityConcernedID:KvKnr';
 const PAD = /^\/inloggen\/([\w-]{1,64})$/;
 
 export interface DemoIdpOpties {
@@ -22,6 +24,8 @@ export interface DemoIdpOpties {
   readonly appUrl: string;
   readonly accounts: readonly Demoaccount[];
   readonly modus: string;
+  /** Where it sends people back to, within the application. */
+  readonly terugPad?: string;
 }
 
 export interface DemoIdp {
@@ -37,14 +41,15 @@ export interface DemoIdp {
  *
  * @throws Error outside demo mode: anybody who reads the page could log in as anybody
  */
-export async function startDemoIdp({ poort, appUrl, accounts, modus }: DemoIdpOpties): Promise<DemoIdp> {
+export async function startDemoIdp(opties: DemoIdpOpties): Promise<DemoIdp> {
+  const { poort, appUrl, accounts, modus } = opties;
   if (modus !== 'demo') throw new Error('De demo-inlogdienst start alleen met NAV_MODUS=demo.');
   const server = createServer();
   await luister(server, poort);
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
   const clientSecret = randomBytes(32).toString('base64url');
   try {
-    const provider = await maakProvider(issuer, clientSecret, appUrl, accounts);
+    const provider = await maakProvider(issuer, clientSecret, opties);
     server.on('request', maakAfhandeling(provider, appUrl, accounts));
   } catch (fout) {
     server.close();
@@ -83,8 +88,7 @@ async function laadProvider(): Promise<typeof import('oidc-provider')> {
 async function maakProvider(
   issuer: string,
   clientSecret: string,
-  appUrl: string,
-  accounts: readonly Demoaccount[],
+  { appUrl, accounts, terugPad = '/inloggen/terug' }: DemoIdpOpties,
 ): Promise<Provider> {
   const { Provider: Inlogdienst, interactionPolicy } = await laadProvider();
   const beleid = interactionPolicy.base();
@@ -96,7 +100,7 @@ async function maakProvider(
       {
         client_id: CLIENT_ID,
         client_secret: clientSecret,
-        redirect_uris: [`${appUrl}/inloggen/terug`],
+        redirect_uris: [`${appUrl}${terugPad}`],
         grant_types: ['authorization_code'],
         response_types: ['code'],
         token_endpoint_auth_method: 'client_secret_basic',
@@ -112,7 +116,8 @@ async function maakProvider(
       short: { httpOnly: true, sameSite: 'lax', signed: true },
     },
     scopes: ['openid', 'email', 'profile'],
-    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
+    acrValues: [...new Set(accounts.flatMap(({ acr }) => acr ?? []))],
+    claims: { openid: ['sub', KVK_CLAIM], email: ['email', 'email_verified'], profile: ['name'] },
     conformIdTokenClaims: false,
     responseTypes: ['code'],
     pkce: { required: () => true },
@@ -148,7 +153,10 @@ function zoekAccount(accounts: readonly Demoaccount[], sub: string): object | un
   if (!account) return undefined;
   return {
     accountId: sub,
-    claims: () => ({ sub, name: account.naam, email: account.email, email_verified: true }),
+    claims: () => ({
+      ...{ sub, name: account.naam, email: account.email, email_verified: true },
+      ...(account.kvk === undefined ? {} : { [KVK_CLAIM]: account.kvk }),
+    }),
   };
 }
 
@@ -198,14 +206,13 @@ async function toonOfVerwerk(
   if (req.method !== 'POST') return stuur(res, 200, inlogpagina({ ...basis, gekozen: null, fout: null }));
   const formulier = new URLSearchParams(await leesTekst(req));
   const gekozen = formulier.get('account');
-  if (
-    !accounts.some(({ sub }) => sub === gekozen) ||
-    !isGelijk(formulier.get('wachtwoord') ?? '', WACHTWOORD)
-  ) {
+  const account = accounts.find(({ sub }) => sub === gekozen);
+  if (!account || !isGelijk(formulier.get('wachtwoord') ?? '', WACHTWOORD)) {
     const fout = 'Kies een account en vul het wachtwoord in. Het wachtwoord is: demo';
     return stuur(res, 422, inlogpagina({ ...basis, gekozen, fout }));
   }
-  const login = { accountId: gekozen, remember: false, amr: ['pwd'] };
+  const sterkte = account.acr === undefined ? {} : { acr: account.acr };
+  const login = { accountId: account.sub, remember: false, amr: ['pwd'], ...sterkte };
   await provider.interactionFinished(req, res, { login }, { mergeWithLastSubmission: false });
 }
 

@@ -7,7 +7,7 @@ export interface Onderdeel {
 }
 
 /** In this order everything stops: first who asks, last who answers. */
-const VOLGORDE = ['api', 'worker', 'inlogdienst', 'databank', 'slot'] as const;
+const VOLGORDE = ['api', 'worker', 'inlogdienst', 'eherkenning', 'databank', 'slot'] as const;
 export type Plek = (typeof VOLGORDE)[number];
 
 /** What runs under one launcher, and how it all ends: once, in order, whoever asks and how often. */

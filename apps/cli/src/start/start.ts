@@ -3,6 +3,7 @@ import { migreer } from '../migraties';
 import type { Rolurls } from '@navolgbaar/platform/database';
 import { Startfout } from './fout';
 import { Gegevensmap } from './gegevensmap';
+import type { DemoIdp } from './idp';
 import { staart, startKind, type Kind } from './kinderen';
 import { Opstelling, type Plek } from './opstelling';
 import { vrijePoort, isVrij } from './poorten';
@@ -203,10 +204,19 @@ export class Start {
     if (this.modus !== 'demo') return {};
     return this.stap('Inlogdienst van de demo starten', async () => {
       const [{ startDemoIdp }, { demoaccounts }] = await Promise.all([import('./idp'), import('../demo')]);
-      const poort = await this.vastePoort('poort-inlogdienst', 3900);
-      const idp = await startDemoIdp({ poort, appUrl, accounts: await demoaccounts(), modus: this.modus });
+      const { accounts, eherkenning } = await demoaccounts();
+      const vast = { appUrl, modus: this.modus };
+      const idp = await startDemoIdp({
+        ...{ ...vast, accounts },
+        poort: await this.vastePoort('poort-inlogdienst', 3900),
+      });
       this.opstelling.voegToe('inlogdienst', { naam: 'inlogdienst', stop: () => idp.stop() });
-      return { OIDC_ISSUER: idp.issuer, OIDC_CLIENT_ID: idp.clientId, OIDC_CLIENT_SECRET: idp.clientSecret };
+      const tweede = await startDemoIdp({
+        ...{ ...vast, accounts: eherkenning, terugPad: '/inloggen/eherkenning/terug' },
+        poort: await this.vastePoort('poort-eherkenning', 3901),
+      });
+      this.opstelling.voegToe('eherkenning', { naam: 'eherkenning', stop: () => tweede.stop() });
+      return { ...alsOmgeving('OIDC', idp), ...alsOmgeving('EHERKENNING', tweede) };
     });
   }
 
@@ -265,10 +275,16 @@ export class Start {
     if (this.modus === 'demo') {
       const { demoaccounts } = await import('../demo');
       this.voortgang.regel('\nDemoaccounts (wachtwoord van allemaal: demo)');
-      for (const { naam, omschrijving, groep } of await demoaccounts()) {
+      for (const { naam, omschrijving, groep } of (await demoaccounts()).accounts) {
         this.voortgang.regel(`  ${naam.padEnd(28)} ${omschrijving} (${groep})`);
       }
     }
     this.voortgang.regel('\nStoppen: Ctrl-C');
   }
 }
+
+const alsOmgeving = (voor: string, { issuer, clientId, clientSecret }: DemoIdp): Record<string, string> => ({
+  [`${voor}_ISSUER`]: issuer,
+  [`${voor}_CLIENT_ID`]: clientId,
+  [`${voor}_CLIENT_SECRET`]: clientSecret,
+});

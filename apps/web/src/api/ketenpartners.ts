@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, gelukt } from './client';
-import type { components } from './schema';
+import type { components, operations } from './schema';
 
 type Schemas = components['schemas'];
 export type Partner = Schemas['PartnerResponse'];
@@ -10,6 +10,9 @@ export type Overleg = Schemas['OverlegdetailResponse'];
 export type Doorzending = Schemas['DoorzendingResponse'];
 export type Doorzendingdetail = Schemas['DoorzendingdetailResponse'];
 export type Verstrekking = Schemas['VerstrekkingResponse'];
+export type Partnervraag = Schemas['PartnervraagResponse'];
+export type Partnervraagdetail = Schemas['PartnervraagdetailResponse'];
+type Partnervragenfilter = NonNullable<operations['Partnervraag_lijst']['parameters']['query']>;
 
 const staleTime = 60_000;
 
@@ -57,5 +60,22 @@ export const verstrekkingenVanMelding = (meldingId: string) =>
     queryKey: ['verstrekkingen', 'melding', meldingId],
     queryFn: async (): Promise<readonly Verstrekking[]> =>
       gelukt(await api.GET('/api/v1/verstrekkingen', { params: { query: { meldingId } } })).resultaten,
+    staleTime,
+  });
+
+export const partnervraagVraag = (id: string) =>
+  queryOptions({
+    queryKey: ['partnervragen', id],
+    queryFn: async (): Promise<Partnervraagdetail> =>
+      gelukt(await api.GET('/api/v1/partnervragen/{id}', { params: { path: { id } } })),
+    staleTime,
+  });
+
+/** The questions about one thing or to one partner: all of them, or only what waits. */
+export const partnervragenVan = (waar: Partnervragenfilter) =>
+  queryOptions({
+    queryKey: ['partnervragen', 'van', waar],
+    queryFn: async (): Promise<readonly Partnervraag[]> =>
+      gelukt(await api.GET('/api/v1/partnervragen', { params: { query: waar } })).resultaten,
     staleTime,
   });

@@ -8,7 +8,8 @@ export type Meldingregel = Schemas['MeldingregelResponse'];
 export type Weging = Schemas['WegingResponse'];
 export type Besluit = Schemas['BesluitResponse'];
 export type Wegingsdossier = Schemas['WegingsdossierResponse'];
-export type Matrix = Schemas['MatrixResponse'];
+export type Weegtaak = Schemas['WeegtaakResponse'];
+export type Weegproef = Schemas['WeegproefResponse'];
 export type Betrokkenen = Schemas['BetrokkenenResponse'];
 
 const bij = (id: string) => ({ params: { path: { id } } });
@@ -35,17 +36,4 @@ export const wegingenVraag = (id: string) =>
 /** Melder and cliënt; the server writes down who asked. Never fetched without a press of a button. */
 export async function openBetrokkenen(id: string): Promise<Betrokkenen> {
   return gelukt(await api.GET('/api/v1/meldingen/{id}/betrokkenen', bij(id)));
-}
-
-export const matricesVraag = queryOptions({
-  queryKey: ['wegingsmatrices'],
-  queryFn: async (): Promise<readonly Matrix[]> => gelukt(await api.GET('/api/v1/wegingsmatrices')),
-  staleTime: 60_000,
-});
-
-/** The version of the matrix that holds on a day. */
-export function geldendeMatrix(matrices: readonly Matrix[], vandaag: string): Matrix | undefined {
-  const nieuwsteEerst = (a: Matrix, b: Matrix) =>
-    b.geldigVanaf.localeCompare(a.geldigVanaf) || b.versie - a.versie;
-  return [...matrices].sort(nieuwsteEerst).find((m) => m.geldigVanaf <= vandaag);
 }

@@ -184,6 +184,110 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/aanbiederaccounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De accounts van uw collega’s, op naam */
+    get: operations['Aanbiederaccounts_lijst'];
+    put?: never;
+    /** Geef een collega een account */
+    post: operations['Aanbiederaccounts_maak'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanbiederaccounts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het account van een collega, met de versie voor een wijziging */
+    get: operations['Aanbiederaccounts_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Wijzig, sluit of open het account van een collega */
+    patch: operations['Aanbiederaccounts_wijzig'];
+    trace?: never;
+  };
+  '/api/v1/accountverzoeken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wie om een account vraagt bij uw organisatie, ten hoogste honderd; open verzoeken eerst */
+    get: operations['Accountverzoeken_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accountverzoeken/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Eén verzoek om een account, met de versie voor een besluit */
+    get: operations['Accountverzoeken_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accountverzoeken/{id}/_ken-toe': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Geef wie vroeg een account bij deze aanbieder */
+    post: operations['Accountverzoeken_kenToe'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accountverzoeken/{id}/_weiger': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Weiger een verzoek om een account, met de reden */
+    post: operations['Accountverzoeken_weiger'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/collegas': {
     parameters: {
       query?: never;
@@ -1091,6 +1195,194 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/partnervragen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Vragen aan ketenpartners, nieuwste eerst. Het inzien wordt vastgelegd. */
+    get: operations['Partnervraag_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/partnervragen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een vraag met de antwoorden. Het inzien wordt vastgelegd. */
+    get: operations['Partnervraag_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/partnervragen/{id}/_trek-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trekt de vraag in: de link werkt meteen niet meer, en de partner hoort het. Vraagt de ETag in If-Match. */
+    post: operations['Partnervraag_trekIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/partnervragen/{id}/_rond-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Wat is ontvangen, is genoeg: er wordt niets meer verwacht. Vraagt de ETag in If-Match. */
+    post: operations['Partnervraag_rondAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/partnervragen/{id}/_stuur-link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stuurt een nieuwe link, ook aan een collega bij de partner. Eerdere links werken niet meer. Vraagt de ETag in If-Match. */
+    post: operations['Partnervraag_stuurLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patronen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De patronen die bij aanbieders zijn gezien, nieuwste eerst. Ten hoogste honderd. */
+    get: operations['Patroon_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patronen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een patroon met de meldingen die meetellen, en met zijn ETag. Het inzien wordt vastgelegd. Wie een van die meldingen niet mag zien, ziet het patroon niet. */
+    get: operations['Patroon_patroon'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patronen/{id}/_sluimer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat een patroon rusten tot en met een dag, met de reden. Groeit het met de helft, dan is het er eerder. Vraagt de ETag in If-Match. */
+    post: operations['Patroon_sluimer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patronen/{id}/_wek': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beëindigt de rust van een patroon. Vraagt de ETag in If-Match. */
+    post: operations['Patroon_wek'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patronen/{id}/_sluit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sluit een patroon af: opgepakt of geen patroon, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Patroon_sluit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patroonregels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat als patroon telt: alle versies van de regels, nieuwste eerst. */
+    get: operations['Patroon_versies'];
+    put?: never;
+    /** Stelt een nieuwe versie van de regels vast, met het document en de eerste dag. Zij verandert daarna niet meer. */
+    post: operations['Patroon_stelVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/meldingen': {
     parameters: {
       query?: never;
@@ -1101,7 +1393,10 @@ export interface paths {
     /** De werkvoorraad, nieuwste eerst tenzij u anders sorteert. */
     get: operations['Melding_werkvoorraad'];
     put?: never;
-    /** Registreert wat binnenkomt en geeft het nummer. Een aanbieder meldt altijd voor zichzelf. */
+    /**
+     * Registreert wat binnenkomt en geeft het nummer. Een aanbieder meldt altijd voor zichzelf; een calamiteit of
+     *     geweldsincident meldt hij als meldingopgave.
+     */
     post: operations['Melding_nieuw'];
     delete?: never;
     options?: never;
@@ -1226,6 +1521,23 @@ export interface paths {
     put?: never;
     /** Legt vast dat u gegevens uit deze melding aan een ander verstrekte, of dat weigerde. Voegt alleen toe. */
     post: operations['Melding_verstrekking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/partnervragen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stelt een ketenpartner een vraag over deze melding. De partner krijgt een beveiligde link, zonder inhoud in de e-mail. */
+    post: operations['Melding_partnervraag'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1366,6 +1678,403 @@ export interface paths {
     put?: never;
     /** Legt vast dat u las wat de melder schreef, tot en met die aanvulling. */
     post: operations['Meldercontact_gelezen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanleveringen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat u aanleverde, nieuwste eerst. */
+    get: operations['Aanlevering_lijst'];
+    put?: never;
+    /** Levert een melding aan en geeft het ontvangstbewijs. Met een `Idempotency-Key` gebeurt het één keer. */
+    post: operations['Aanlevering_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanleveringen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het ontvangstbewijs van wat u aanleverde, met hoe ver het is. */
+    get: operations['Aanlevering_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanleveringen/{id}/bijlagen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Voegt een bestand toe aan wat u aanleverde, ten hoogste 25 MB. */
+    post: operations['Aanlevering_bijlage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/formulierinzendingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Neemt een ingevuld formulier aan, zoals "Generieke JSON" van Open Formulieren het stuurt. Hetzelfde formulier nog eens
+     *     geeft hetzelfde ontvangstbewijs. Een formulier zonder koppeling wordt geweigerd (422).
+     */
+    post: operations['Aanlevering_formulier'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opgavevragen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De vragen aan een aanbieder die meldt, in hun volgorde en met waarom zij worden gesteld. */
+    get: operations['Opgave_vragen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opgavevragen/eerdere-antwoorden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat de aanbieder bij een eerdere melding opgaf en misschien nog klopt, met de dag waarop. */
+    get: operations['Opgave_eerder'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingopgaven': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De meldingen die aanbieders zelf deden; een aanbieder ziet alleen de eigen. Nieuwste eerst. */
+    get: operations['Opgave_lijst'];
+    put?: never;
+    /** Registreert de melding van een aanbieder met wat al bekend is, en geeft het nummer. De rest mag later. */
+    post: operations['Opgave_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingopgaven/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat de aanbieder bij deze melding opgaf. Het inzien wordt vastgelegd. */
+    get: operations['Opgave_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingopgaven/{id}/aanvullingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Vult aan of verbetert. Wat eerder is opgegeven, blijft staan. Vraagt de ETag in If-Match. */
+    post: operations['Opgave_aanvulling'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingopgaven/{id}/vragen/{vraagId}/_beantwoord': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beantwoordt een vraag van de toezichthouder. */
+    post: operations['Opgave_beantwoord'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingopgaven/{id}/bijlagen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Voegt een bestand toe aan de opgave. */
+    post: operations['Opgave_bijlage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingopgaven/{id}/ontvangstbewijs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het bewijs van ontvangst met nummer en tijd, en met wat is opgegeven. Het inzien wordt vastgelegd. */
+    get: operations['Opgave_ontvangstbewijs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingopgaven/{id}/_sluit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sluit de opgave: er wordt niets meer verwacht. De aanbieder leest de reden. Vraagt de ETag in If-Match. */
+    post: operations['Opgavebeheer_sluit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingopgaven/{id}/_heropen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat de aanbieder weer aanvullen. Vraagt de ETag in If-Match. */
+    post: operations['Opgavebeheer_heropen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingopgaven/{id}/_markeer-gelezen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat u las wat de aanbieder opgaf, tot en met die aanvulling. */
+    post: operations['Opgavebeheer_gelezen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingopgaven/{id}/vragen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stelt de aanbieder een vraag over de eigen melding, met waarom. */
+    post: operations['Opgavebeheer_stel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingopgaven/{id}/vragen/{vraagId}/_trek-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trekt een vraag in die nog niet is beantwoord. */
+    post: operations['Opgavebeheer_trekIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/twijfels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De twijfels die u mag zien, wat het eerst afloopt bovenaan; een aanbieder ziet alleen de eigen. */
+    get: operations['Twijfel_lijst'];
+    put?: never;
+    /** Legt vast dat een aanbieder twijfelt of hij moet melden. De zes weken gaan in. */
+    post: operations['Twijfel_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/twijfels/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een twijfel met wat ervan kwam. Het inzien wordt vastgelegd. */
+    get: operations['Twijfel_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/twijfels/{id}/_concludeer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sluit de twijfel af: wel melden binnen 3 werkdagen, of niet melden met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Twijfel_sluitAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/gespreksverslagen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De verslagen van telefoongesprekken met de melder, oudste eerst. Het inzien wordt vastgelegd. */
+    get: operations['Kanaalstuk_alle'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/gespreksverslagen/{verslagId}/_verbeter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Zet een verbeterd verslag naast het eerdere, dat blijft staan. Voegt alleen toe. */
+    post: operations['Kanaalstuk_verbeter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/brieven': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Bewaart de scan van de brief waarmee de melding kwam: een pdf of een foto. */
+    post: operations['Kanaalstuk_brief'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1780,7 +2489,7 @@ export interface paths {
     /** De wegingen en besluiten van een melding, en die van eerdere meldingen over dezelfde aanbieder. */
     get: operations['Weging_dossier'];
     put?: never;
-    /** Weegt een signaal, melding of klacht met de matrix die vandaag geldt. Opnieuw wegen laat de oude weging staan. */
+    /** Weegt een signaal, melding of klacht met het afwegingskader dat vandaag geldt. Opnieuw wegen laat de oude weging staan. */
     post: operations['Weging_weeg'];
     delete?: never;
     options?: never;
@@ -1797,7 +2506,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Legt vast wat het werkoverleg besluit: actie of geen actie, wie aan zet is en waarom. */
+    /**
+     * Legt vast wat het werkoverleg besluit: actie of geen actie, wie aan zet is en waarom. Staat de melding op de agenda van
+     *     een werkoverleg dat bezig is, dan hoort het besluit daarbij.
+     */
     post: operations['Weging_besluit'];
     delete?: never;
     options?: never;
@@ -1805,18 +2517,586 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/wegingsmatrices': {
+  '/api/v1/meldingen/{id}/_proefweging': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** Alle versies van de wegingsmatrix, nieuwste eerst. */
-    get: operations['Weging_matrices'];
+    get?: never;
     put?: never;
-    /** Stelt een nieuwe versie van de matrix vast, vanaf een dag. */
-    post: operations['Weging_nieuweMatrix'];
+    /** Rekent uit wat een weging nu zou geven, en wat de kleur zou veranderen. Er wordt niets vastgesteld. */
+    post: operations['Weging_probeer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/wegingen/{wegingId}/_bevestig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Een tweede persoon bevestigt de prioriteit rood. Wie het niet eens is, weegt opnieuw. */
+    post: operations['Weging_bevestigWeging'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/weegtaken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat wegingen in gang zetten en nog openstaat, het langst wachtende eerst. Hoogstens vijftig. */
+    get: operations['Weging_taken'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/weegtaken/{id}/_rond-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rondt een taak uit een weging af: het contact was er, of de vraag naar rechtmatigheid heeft een antwoord. */
+    post: operations['Weging_rondAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/afwegingskaders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alle versies van het afwegingskader, nieuwste eerst: concepten, en wat geldt, gold of zal gelden. */
+    get: operations['Afwegingskader_versies'];
+    put?: never;
+    /** Maakt een concept. Een tabel die niet oploopt, wordt geweigerd, met de cellen erbij. */
+    post: operations['Afwegingskader_maak'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/afwegingskaders/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een versie, met haar ETag. */
+    get: operations['Afwegingskader_versie'];
+    /** Wijzigt een concept. Vraagt de ETag in If-Match. */
+    put: operations['Afwegingskader_wijzig'];
+    post?: never;
+    /** Gooit een concept weg. Vraagt de ETag in If-Match. */
+    delete: operations['Afwegingskader_verwijder'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/afwegingskaders/{id}/_stel-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stelt een concept vast, met het document en de eerste dag. Daarna verandert de versie niet meer. */
+    post: operations['Afwegingskader_stelVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/afwegingskaders/{id}/besluiten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Bewaart het besluit waarmee een versie is vastgesteld, bij die versie. Een bestand van ten hoogste 25 MB. */
+    post: operations['Afwegingskader_besluit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/werkoverleggen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De werkoverleggen: eerst wat gepland of bezig is, dan de nieuwste. Ten hoogste honderd. */
+    get: operations['Werkoverleg_lijst'];
+    put?: never;
+    /** Plant een werkoverleg. De agenda maakt zichzelf van wat open is, en het hele team doet mee. */
+    post: operations['Werkoverleg_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/werkoverleggen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een werkoverleg met de agenda. Tot het begint, is dat wat nu open is. Het inzien wordt vastgelegd. */
+    get: operations['Werkoverleg_werkoverleg'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/werkoverleggen/{id}/_start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begint het werkoverleg: de agenda ligt dan vast. Vraagt de ETag in If-Match. */
+    post: operations['Werkoverleg_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/werkoverleggen/{id}/_laat-vervallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat een werkoverleg vervallen dat nog niet begon. Vraagt de ETag in If-Match. */
+    post: operations['Werkoverleg_laatVervallen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/werkoverleggen/{id}/_sluit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sluit het werkoverleg: de notulen worden een document, en er verandert niets meer. Vraagt de ETag in If-Match. */
+    post: operations['Werkoverleg_sluit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/werkoverleggen/{id}/deelnemers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat nog iemand meedoen: een collega, of iemand zonder account. */
+    post: operations['Werkoverleg_deelnemer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/werkoverleggen/{id}/deelnemers/{deelnemerId}/_zet-aanwezigheid': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast of een deelnemer er is. */
+    post: operations['Werkoverleg_aanwezigheid'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/werkoverleggen/{id}/agendapunten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Zet een melding op de agenda die er niet vanzelf op komt, met de reden. */
+    post: operations['Werkoverleg_voegToe'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/werkoverleggen/{id}/agendapunten/{puntId}/_stel-uit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stelt een punt uit tot een volgend werkoverleg, met de reden. */
+    post: operations['Werkoverleg_stelUit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/werkoverleggen/{id}/agendapunten/{puntId}/_noteer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat er van een punt is gezegd. De If-Match is die van het punt. */
+    post: operations['Werkoverleg_noteer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/werkoverleggen/{id}/agendapunten/{puntId}/verschoningen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat een deelnemer niet meedoet aan een punt, en waarom. */
+    post: operations['Werkoverleg_verschoon'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/werkoverleggen/{id}/agendapunten/{puntId}/verschoningen/{deelnemerId}/_hef-op': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat wie was verschoond toch meedoen, met de reden. Alleen voordat is besloten, en niet door die persoon zelf. */
+    post: operations['Werkoverleg_tochMeedoen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/werkoverleggen/{id}/agendapunten/{puntId}/_besluit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat over een melding is besloten. De vraag, de doorzending, het actiepunt of de zaak is er dan meteen. */
+    post: operations['Werkoverleg_besluit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/werkoverleggen/{id}/agendapunten/{puntId}/_neem-terug': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Neemt een besluit terug zolang het werkoverleg duurt, met wat ervan kwam. De If-Match is die van het punt. */
+    post: operations['Werkoverleg_neemTerug'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/actiepunten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat het team nog moet doen na een werkoverleg: de eerste dag bovenaan. Ten hoogste honderd. */
+    get: operations['Actiepunt_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/actiepunten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De actiepunten van een melding, nieuwste eerst. */
+    get: operations['Actiepunt_vanMelding'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/actiepunten/{id}/_rond-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rondt een actiepunt af, met wat ervan kwam. Vraagt de ETag in If-Match. */
+    post: operations['Actiepunt_rondAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/gelijke-gevallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Vergelijkbare wegingen naast elkaar: per soort, ernst en versie wat gebruikelijk is, wat anders ging met de reden van
+     *     toen, en hoe het per kwartaal verschuift. Wie hoe weegt, ziet de coördinator; een ander ziet alleen zichzelf.
+     */
+    get: operations['GelijkeGevallen_vergelijking'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/verantwoordingsregels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Waarom deze wel en die niet: per gewogen melding de uitkomst, het besluit en de redenen, zonder cliënt of melder. */
+    get: operations['GelijkeGevallen_regels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/verantwoordingsregels/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Dezelfde lijst als CSV-bestand. Het exporteren wordt vastgelegd. */
+    get: operations['GelijkeGevallen_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/herwegingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De rondes van blind herwegen, de nieuwste eerst. */
+    get: operations['Herweging_rondes'];
+    put?: never;
+    /** Begint een ronde over een jaar: loot een steekproef, met elke kleur erin, en geeft elke weging een tweede weger. */
+    post: operations['Herweging_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/herwegingen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een ronde, met haar ETag. De uitkomst staat erin als zij is gesloten. */
+    get: operations['Herweging_ronde'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/herwegingen/{id}/_sluit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sluit een ronde. Wat dan open is, telt als niet gewogen. Vraagt de ETag in If-Match. */
+    post: operations['Herweging_sluit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/herweegitems/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een weging om opnieuw te doen, voor wie haar kreeg. Wat eerder is gewogen of besloten, staat er niet in. */
+    get: operations['Herweging_blad'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/herweegitems/{id}/_weeg': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Weegt opnieuw, met dezelfde versie van het afwegingskader. Vraagt de ETag in If-Match. */
+    post: operations['Herweging_weeg'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/herweegitems/{id}/_sla-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Slaat over, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Herweging_slaOver'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2111,6 +3391,23 @@ export interface paths {
     put?: never;
     /** Geeft een signaal door aan wie bevoegd is: één vastlegging per ontvanger. */
     post: operations['Dossier_nieuweDoorgifte'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/partnervragen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stelt een ketenpartner een vraag over deze zaak. De partner krijgt een beveiligde link, zonder inhoud in de e-mail. */
+    post: operations['Dossier_partnervraag'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2451,6 +3748,24 @@ export interface paths {
     /** Een bericht aan het college. Een college ziet alleen wat met zijn gemeente is gedeeld. */
     get: operations['Collegebericht_bericht'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeinstelling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Over welke soorten melding het college bericht krijgt. */
+    get: operations['Collegebericht_instelling'];
+    /** Kiest over welke soorten melding het college bericht krijgt. Vraagt de ETag in If-Match. */
+    put: operations['Collegebericht_wijzig'];
     post?: never;
     delete?: never;
     options?: never;
@@ -3336,6 +4651,142 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/inkomende-berichten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De e-mails die binnenkwamen, nieuwste eerst. Het inzien wordt vastgelegd. */
+    get: operations['Post_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inkomende-berichten/aantallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel e-mails er per stand zijn, geteld tot 100. Het tellen wordt vastgelegd. */
+    get: operations['Post_aantallen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/postvakken/stand': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoe het ophalen van e-mail gaat. */
+    get: operations['Post_stand'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inkomende-berichten/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een e-mail, met wat ermee is gedaan. Het inzien wordt vastgelegd. */
+    get: operations['Post_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inkomende-berichten/{id}/_registreer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Maakt er een melding van, met een eigen nummer. Vraagt de ETag in If-Match. */
+    post: operations['Post_registreer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inkomende-berichten/{id}/_koppel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Voegt de e-mail toe aan een melding. De behandelaar krijgt een attendering. Vraagt de ETag in If-Match. */
+    post: operations['Post_koppel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inkomende-berichten/{id}/_weiger': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Neemt de e-mail niet op, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Post_weiger'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inkomende-berichten/{id}/_heropen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Zet een geweigerde e-mail terug in het postvak. Vraagt de ETag in If-Match. */
+    post: operations['Post_heropen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3424,7 +4875,7 @@ export interface components {
       /** @description Het geheime adres. Dit is de enige keer dat het te zien is. */
       adres: string;
     };
-    VoorkeurenDto: {
+    VoorkeurenResponse: {
       /** @description Werken sneltoetsen van één toets, zoals j en k? */
       sneltoetsen: boolean;
       /**
@@ -3432,6 +4883,15 @@ export interface components {
        * @enum {string}
        */
       thema: 'systeem' | 'licht' | 'donker';
+    };
+    VoorkeurenRequest: {
+      /** @description Werken sneltoetsen van één toets, zoals j en k? */
+      sneltoetsen?: boolean;
+      /**
+       * @description Licht of donker; systeem volgt het apparaat.
+       * @enum {string}
+       */
+      thema?: 'systeem' | 'licht' | 'donker';
     };
     HuisstijlResponse: {
       hoofdkleur: string | null;
@@ -3441,8 +4901,8 @@ export interface components {
       versie: number;
     };
     HuisstijlRequest: {
-      /** @description De kleur van knoppen en koppelingen, zoals #17586a; null voor de kleur van Navolgbaar. */
-      hoofdkleur: string | null;
+      /** @description De kleur van knoppen en koppelingen, zoals #17586a; null voor de kleur van Navolgbaar. Zonder dit veld blijft zij zoals zij is. */
+      hoofdkleur?: string | null;
       /**
        * Format: base64
        * @description Een PNG of SVG van hooguit 100 kB, als base64. Null haalt het logo weg; zonder dit veld blijft het zoals het is.
@@ -3489,6 +4949,14 @@ export interface components {
       gemeenteId: string | null;
       /** @description Of de gebruiker al eens heeft ingelogd en aan de inlogdienst is gekoppeld. */
       gekoppeld: boolean;
+      /** @description Beheert de accounts van de eigen aanbieder. */
+      accountbeheerder: boolean;
+      /** Format: date-time */
+      laatstIngelogdOp: string | null;
+      /** Format: date-time */
+      gemaaktOp: string;
+      /** @description Wie het account maakte; leeg als dat niet is vastgelegd of het systeem het maakte. */
+      gemaaktDoor: string | null;
       versie: number;
     };
     GebruikersResponse: {
@@ -3523,6 +4991,8 @@ export interface components {
        * @description Bij de rol college of jurist.
        */
       gemeenteId?: string | null;
+      /** @description Mag de accounts van de eigen aanbieder beheren. Alleen bij de rol aanbieder. */
+      accountbeheerder?: boolean;
     };
     WijzigGebruikerRequest: {
       naam?: string;
@@ -3541,6 +5011,8 @@ export interface components {
       aanbiederId?: string | null;
       /** Format: uuid */
       gemeenteId?: string | null;
+      /** @description Vervalt vanzelf als de gebruiker voor een andere aanbieder gaat werken. */
+      accountbeheerder?: boolean;
       /** @description Uitzetten beëindigt alle sessies van de gebruiker meteen. */
       actief?: boolean;
       /** @description Vergeet de koppeling met de inlogdienst, bijvoorbeeld na een wissel van inlogdienst. */
@@ -3571,6 +5043,83 @@ export interface components {
       /** @description Nummer of naam van het aanwijzingsbesluit. */
       besluit: string;
     };
+    AanbiederaccountResponse: {
+      /** Format: uuid */
+      id: string;
+      naam: string;
+      /** Format: email */
+      email: string;
+      actief: boolean;
+      /** @description Mag de accounts van de collega’s beheren. */
+      accountbeheerder: boolean;
+      /** @description Heeft al eens ingelogd. */
+      gekoppeld: boolean;
+      /** Format: date-time */
+      laatstIngelogdOp: string | null;
+      /** Format: date-time */
+      gemaaktOp: string;
+      /** @description De collega die het account maakte; leeg als de toezichthouder het maakte. */
+      gemaaktDoor: string | null;
+      versie: number;
+    };
+    AanbiederaccountsResponse: {
+      resultaten: components['schemas']['AanbiederaccountResponse'][];
+      volgende: string | null;
+    };
+    MaakAanbiederaccountRequest: {
+      naam: string;
+      /**
+       * Format: email
+       * @description Hiermee wordt uw collega de eerste keer herkend.
+       */
+      email: string;
+      /** @description Mag ook de accounts van de collega’s beheren. */
+      accountbeheerder: boolean;
+    };
+    WijzigAanbiederaccountRequest: {
+      naam?: string;
+      /**
+       * Format: email
+       * @description Wie al eens inlogde, houdt met een ander adres hetzelfde account en dezelfde inlogdienst.
+       */
+      email?: string;
+      accountbeheerder?: boolean;
+      /** @description Sluiten beëindigt alle sessies meteen. */
+      actief?: boolean;
+    };
+    AccountverzoekResponse: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      aanbiederId: string;
+      aanbiederNaam: string;
+      /** @description Zoals de aanvrager het schreef. Leeg als het account er is. */
+      naam: string;
+      /** @description Zoals de aanvrager het schreef. Leeg als het account er is. */
+      email: string;
+      /** @enum {string} */
+      status: 'open' | 'toegekend' | 'geweigerd';
+      /** Format: date-time */
+      gevraagdOp: string;
+      /** @description Waarom het is geweigerd. */
+      reden: string | null;
+      versie: number;
+    };
+    AccountverzoekenResponse: {
+      resultaten: components['schemas']['AccountverzoekResponse'][];
+    };
+    KenAccountToeRequest: {
+      naam: string;
+      /**
+       * Format: email
+       * @description Is er al een ongebruikt account met dit adres bij deze aanbieder, dan wordt dat gekoppeld.
+       */
+      email: string;
+    };
+    WeigerAccountRequest: {
+      /** @description Wie vroeg, leest deze reden. */
+      reden: string;
+    };
     CollegaResponse: {
       /** Format: uuid */
       id: string;
@@ -3598,6 +5147,8 @@ export interface components {
       velden: string[];
       correlatieId: string;
       volgnr: number | null;
+      actorNaam: string | null;
+      objectNaam: string | null;
     };
     AuditregelsResponse: {
       resultaten: components['schemas']['AuditregelResponse'][];
@@ -4088,6 +5639,7 @@ export interface components {
       termijnId: string;
       bevinding: string | null;
       beeindigdOp: string | null;
+      beeindigreden: string | null;
       versie: number;
     };
     OverlegResponse: {
@@ -4158,6 +5710,13 @@ export interface components {
       termijnId: string | null;
       versie: number;
     };
+    OpenPartnervraagResponse: {
+      id: string;
+      kenmerk: string;
+      status: string;
+      gesteldOp: string;
+      uiterlijk: string;
+    };
     OverlegdetailResponse: {
       id: string;
       partnerId: string;
@@ -4167,6 +5726,8 @@ export interface components {
       partnerNaam: string;
       handelingen: string[];
       agenda: components['schemas']['AgendapuntResponse'][];
+      /** @description Vragen aan deze partner waarop nog een antwoord wordt verwacht. */
+      vragen: components['schemas']['OpenPartnervraagResponse'][];
     };
     BespreekRequest: {
       tekst: string;
@@ -4264,6 +5825,231 @@ export interface components {
       resultaten: components['schemas']['VerstrekkingResponse'][];
       volgende: string | null;
     };
+    PartnervraagResponse: {
+      id: string;
+      meldingId: string | null;
+      zaakId: string | null;
+      /** @description Het nummer van de melding of de zaak. */
+      kenmerk: string;
+      partnerId: string;
+      partnerNaam: string;
+      contactNaam: string | null;
+      contactEmail: string;
+      vraag: string;
+      doel: string;
+      grondslag: string;
+      categorieen: string[];
+      weggelaten: string | null;
+      status: string;
+      gesteldOp: string;
+      gesteldDoor: string | null;
+      /** @description De laatste dag waarop u het antwoord wilt. */
+      uiterlijk: string;
+      /** @description Die dag is geweest, en er wordt nog een antwoord verwacht. */
+      teLaat: boolean;
+      termijnId: string;
+      /** @description Waarom er geen antwoord meer nodig was. */
+      reden: string | null;
+      geeindigdOp: string | null;
+      versie: number;
+    };
+    PartnervragenResponse: {
+      resultaten: components['schemas']['PartnervraagResponse'][];
+      volgende: string | null;
+    };
+    PartnerantwoordResponse: {
+      id: string;
+      /** @description `volledig`, `deels`, `niet_delen` (met de reden) of `collega` (wie het wel weet). */
+      soort: string;
+      tekst: string;
+      /** @description De bestanden die erbij kwamen. */
+      documenten: string[];
+      doorNaam: string | null;
+      ontvangenOp: string;
+    };
+    PartnervraagdetailResponse: {
+      id: string;
+      meldingId: string | null;
+      zaakId: string | null;
+      /** @description Het nummer van de melding of de zaak. */
+      kenmerk: string;
+      partnerId: string;
+      partnerNaam: string;
+      contactNaam: string | null;
+      contactEmail: string;
+      vraag: string;
+      doel: string;
+      grondslag: string;
+      categorieen: string[];
+      weggelaten: string | null;
+      status: string;
+      gesteldOp: string;
+      gesteldDoor: string | null;
+      /** @description De laatste dag waarop u het antwoord wilt. */
+      uiterlijk: string;
+      /** @description Die dag is geweest, en er wordt nog een antwoord verwacht. */
+      teLaat: boolean;
+      termijnId: string;
+      /** @description Waarom er geen antwoord meer nodig was. */
+      reden: string | null;
+      geeindigdOp: string | null;
+      versie: number;
+      antwoorden: components['schemas']['PartnerantwoordResponse'][];
+      /** @description Wat u nu kunt doen. */
+      handelingen: string[];
+    };
+    PartnervraagRedenRequest: {
+      reden: string;
+    };
+    PartnerlinkRequest: {
+      contactNaam?: string;
+      /** Format: email */
+      contactEmail?: string;
+    };
+    PatroonstapResponse: {
+      stap: string;
+      bron: string;
+    };
+    PatroonResponse: {
+      id: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      /** @description `aantal`, `zelfdeSoortOpLocatie`, `zwaarte` of `stijging`. */
+      regel: string;
+      locatieId: string | null;
+      /** @description Het soort melding, als het patroon over één soort gaat. */
+      soort: string | null;
+      regelversieId: string;
+      /** @description Wat er is geteld. */
+      waarde: number;
+      /** @description Vanaf hoeveel het een patroon is. */
+      drempel: number;
+      /** @description De eerste en de laatste dag waarin is geteld. */
+      van: string;
+      tot: string;
+      aantalMeldingen: number;
+      herleiding: components['schemas']['PatroonstapResponse'][];
+      status: string;
+      /** @description De laatste dag van de rust. */
+      sluimertTot: string | null;
+      uitkomst: string | null;
+      reden: string | null;
+      ontstaanOp: string;
+      gewijzigdOp: string;
+      gewijzigdDoor: string | null;
+      versie: number;
+    };
+    PatroonmeldingResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      onderwerp: string;
+      ontvangenOp: string;
+      status: string;
+    };
+    PatroondetailResponse: {
+      id: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      /** @description `aantal`, `zelfdeSoortOpLocatie`, `zwaarte` of `stijging`. */
+      regel: string;
+      locatieId: string | null;
+      /** @description Het soort melding, als het patroon over één soort gaat. */
+      soort: string | null;
+      regelversieId: string;
+      /** @description Wat er is geteld. */
+      waarde: number;
+      /** @description Vanaf hoeveel het een patroon is. */
+      drempel: number;
+      /** @description De eerste en de laatste dag waarin is geteld. */
+      van: string;
+      tot: string;
+      aantalMeldingen: number;
+      herleiding: components['schemas']['PatroonstapResponse'][];
+      status: string;
+      /** @description De laatste dag van de rust. */
+      sluimertTot: string | null;
+      uitkomst: string | null;
+      reden: string | null;
+      ontstaanOp: string;
+      gewijzigdOp: string;
+      gewijzigdDoor: string | null;
+      versie: number;
+      locatieNaam: string | null;
+      meldingen: components['schemas']['PatroonmeldingResponse'][];
+      handelingen: string[];
+    };
+    SluimerRequest: {
+      /** @description De laatste dag van de rust. */
+      tot: string;
+      reden: string;
+    };
+    SluitPatroonRequest: {
+      /**
+       * @description `opgepakt` als iemand ermee verder gaat, `geen_patroon` als het niets betekent.
+       * @enum {string}
+       */
+      uitkomst: 'opgepakt' | 'geen_patroon';
+      reden: string;
+    };
+    AantalregelResponse: {
+      aantal: number;
+      maanden: number;
+    };
+    ZwaarteregelResponse: {
+      punten: number;
+      maanden: number;
+    };
+    StijgingregelResponse: {
+      factor: number;
+      aantal: number;
+      maanden: number;
+    };
+    PatroonregelsResponse: {
+      aantal: components['schemas']['AantalregelResponse'] | null;
+      zelfdeSoortOpLocatie: components['schemas']['AantalregelResponse'] | null;
+      zwaarte: components['schemas']['ZwaarteregelResponse'] | null;
+      stijging: components['schemas']['StijgingregelResponse'] | null;
+    };
+    PatroonregelversieResponse: {
+      id: string;
+      nummer: number;
+      /** @description `meegeleverd` (in gebruik, door niemand vastgesteld: een aanname) of `vastgesteld`. */
+      status: string;
+      geldigVanaf: string;
+      bron: string;
+      brondatum: string | null;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+      regels: components['schemas']['PatroonregelsResponse'];
+    };
+    AantalregelRequest: {
+      aantal: number;
+      maanden: number;
+    };
+    ZwaarteregelRequest: {
+      punten: number;
+      maanden: number;
+    };
+    StijgingregelRequest: {
+      factor: number;
+      aantal: number;
+      maanden: number;
+    };
+    PatroonregelsRequest: {
+      aantal: components['schemas']['AantalregelRequest'] | null;
+      zelfdeSoortOpLocatie: components['schemas']['AantalregelRequest'] | null;
+      zwaarte: components['schemas']['ZwaarteregelRequest'] | null;
+      stijging: components['schemas']['StijgingregelRequest'] | null;
+    };
+    StelPatroonregelsVastRequest: {
+      regels: components['schemas']['PatroonregelsRequest'];
+      /** @description De eerste dag waarop de regels gelden. */
+      geldigVanaf: string;
+      /** @description Het document waarin de regels zijn vastgesteld. */
+      bron: string;
+      brondatum: string;
+    };
     ToetsDto: {
       /** @enum {string} */
       antwoord: 'ja' | 'nee' | 'onbekend';
@@ -4285,6 +6071,18 @@ export interface components {
       /** @enum {string} */
       verblijftInAccommodatie: 'ja' | 'nee' | 'onbekend';
       jegensClient: components['schemas']['ToetsDto'];
+    };
+    GespreksnotitieRequest: {
+      op: string;
+      tekst: string;
+    };
+    TelefoongesprekRequest: {
+      begonnenOp: string;
+      notities: components['schemas']['GespreksnotitieRequest'][];
+      /** @description Wat u met de beller afsprak. */
+      afgesproken?: string;
+      /** @description Of u uitlegde dat er geen inhoudelijke terugkoppeling komt. */
+      uitgelegd: boolean;
     };
     PersoonRequest: {
       /** @description Bijvoorbeeld buurman, cliënt, medewerker. */
@@ -4359,6 +6157,8 @@ export interface components {
       melderVertrouwelijk?: boolean;
       /** @description Gemeld als klokkenluider (Wet bescherming klokkenluiders). De naam van de melder wordt dan altijd verzegeld. */
       wbk?: boolean;
+      /** @description Alleen bij het kanaal telefoon: wat u tijdens het gesprek opschreef. */
+      gesprek?: components['schemas']['TelefoongesprekRequest'];
       melder?: components['schemas']['PersoonRequest'];
       client?: components['schemas']['PersoonRequest'];
     };
@@ -4378,6 +6178,10 @@ export interface components {
       aanbiederId: string | null;
       aanbiederNaam: string | null;
       kleur: string | null;
+      /** @description De kleur komt uit een afwegingskader dat nog niet is vastgesteld. */
+      kleurAanname: boolean;
+      /** @description Rood, en een tweede persoon heeft dat nog niet bevestigd. */
+      wachtOpTweede: boolean;
       teLaatGemeld: boolean;
       behandelaarId: string | null;
       gevoelig: boolean;
@@ -4419,6 +6223,11 @@ export interface components {
       hoe: string | null;
       door: string | null;
       vastgelegdOp: string;
+    };
+    MeldingaanleveringResponse: {
+      afzender: string;
+      partnerId: string | null;
+      kenmerk: string | null;
     };
     EerdereMeldingResponse: {
       id: string;
@@ -4507,6 +6316,10 @@ export interface components {
       /** @description Wanneer de melding is opgeschreven; het binnenkomen kan eerder zijn. */
       geregistreerdOp: string;
       viaAanbieder: boolean;
+      /** @description De aanbieder die meldde, ook als de melding over een andere blijkt te gaan. */
+      melderAanbiederId: string | null;
+      /** @description Of dit de eigen melding van de aanbieder is, met zijn opgave. */
+      eigenOpgave: boolean;
       onrechtmatigheid: string;
       onrechtmatigheidToelichting: string | null;
       gevoelig: boolean;
@@ -4531,10 +6344,18 @@ export interface components {
       meldtermijn: components['schemas']['MeldtermijnResponse'] | null;
       status: string;
       kleur: string | null;
+      /** @description De kleur komt uit een afwegingskader dat nog niet is vastgesteld. */
+      kleurAanname: boolean;
+      /** @description Rood, en een tweede persoon heeft dat nog niet bevestigd. */
+      wachtOpTweede: boolean;
       behandelaarId: string | null;
+      /** @description Het kenmerk in de oudere lijst waaruit de melding is overgenomen. */
+      oudeReferentie: string | null;
       versie: number;
       heeftMelder: boolean;
       uitleg: components['schemas']['UitlegResponse'][];
+      /** @description Alleen als een ander systeem de melding aanleverde. */
+      aanlevering: components['schemas']['MeldingaanleveringResponse'] | null;
       /** @description Wat u nu met deze melding kunt doen. */
       handelingen: string[];
       eerdere: components['schemas']['EerdereMeldingResponse'][];
@@ -4663,6 +6484,37 @@ export interface components {
     VerstrekkingVastgelegdResponse: {
       id: string;
     };
+    PartnervraagInhoudRequest: {
+      /** Format: uuid */
+      partnerId: string;
+      /** @description Naar wie de vraag gaat. Zonder: de contactpersoon uit het register. */
+      contactNaam?: string;
+      /** Format: email */
+      contactEmail?: string;
+      /** @description Wat u vraagt. De partner leest dit achter de beveiligde link; in de e-mail staat het niet. */
+      vraag: string;
+      /** @description Waarvoor u het antwoord nodig hebt. */
+      doel: string;
+      grondslag: string;
+      /** @description Welke gegevens van mensen in de vraag staan. */
+      categorieen: (
+        | 'geen_persoonsgegevens'
+        | 'identiteit_client'
+        | 'identiteit_melder'
+        | 'identiteit_medewerker'
+        | 'gezondheid'
+        | 'strafrechtelijk'
+        | 'financieel'
+        | 'overig'
+      )[];
+      /** @description Wat u hebt weggelaten omdat de partner het niet nodig heeft. Verplicht als er persoonsgegevens meegaan. */
+      weggelaten?: string;
+      /** @description De laatste dag waarop u het antwoord wilt. */
+      uiterlijk: string;
+    };
+    PartnervraagGesteldResponse: {
+      id: string;
+    };
     LegUitlegVastRequest: {
       /** @description De dag waarop u het uitlegde. Zonder: vandaag. */
       op?: string;
@@ -4721,6 +6573,10 @@ export interface components {
       naAfsluiting: boolean;
       ontvangenOp: string;
       gelezenOp: string | null;
+      /** @description De e-mail waarmee het kwam. Daar staat ook de tekst. Leeg bij wat met de code kwam. */
+      berichtId: string | null;
+      /** @description Bij een e-mail: of die kwam van het adres dat de melder gaf. */
+      afzenderIsMelder: boolean | null;
     };
     MeldercontactResponse: {
       heeftCode: boolean;
@@ -4737,6 +6593,396 @@ export interface components {
     AanvullingGelezenRequest: {
       /** Format: uuid */
       totEnMet: string;
+    };
+    LeverMeldingAanRequest: {
+      checklist?:
+        components['schemas']['CalamiteitchecklistDto'] | components['schemas']['GeweldchecklistDto'];
+      /** @enum {string} */
+      soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+      /** @enum {string} */
+      aard?: 'feit' | 'onderbuikgevoel' | 'structurele_klacht' | 'ernstige_klacht';
+      /** @enum {string} */
+      wet: 'wmo' | 'jeugdwet' | 'wlz';
+      /** @enum {string} */
+      domein: 'kwaliteit' | 'rechtmatigheid';
+      /** @description Een klacht over de toezichthouder of de gemeente zelf volgt Awb hoofdstuk 9. */
+      overToezichthouder?: boolean;
+      /** @description Het gebeurde bij Veilig Thuis zelf: dan is het rijkstoezicht bevoegd. */
+      overVeiligThuis?: boolean;
+      /**
+       * @description Hoe de zorg wordt betaald. Zonder: wat bekend is van de cliënt en de aanbieder.
+       * @enum {string}
+       */
+      financiering?: 'zin' | 'pgb' | 'onbekend';
+      /** @description Kort, zonder namen van personen: dit staat in de werkvoorraad. */
+      onderwerp: string;
+      omschrijving: string;
+      /** Format: uuid */
+      aanbiederId?: string;
+      /** Format: uuid */
+      locatieId?: string;
+      /** Format: uuid */
+      gemeenteId?: string;
+      gebeurtenisdatum?: string;
+      ontdekkingsdatum?: string;
+      vaststellingsdatum?: string;
+      /**
+       * @description Mogelijke onrechtmatigheid wordt bij elk signaal beoordeeld (afwegingskader).
+       * @enum {string}
+       */
+      onrechtmatigheid: 'ja' | 'nee' | 'onbekend';
+      onrechtmatigheidToelichting?: string;
+      /** @description Politiek of publiek gevoelig (Beleidskader § 6). */
+      gevoelig?: boolean;
+      /** @description Verzegelt de naam van de melder: openen vraagt een reden en een tweede collega. */
+      melderVertrouwelijk?: boolean;
+      /** @description Gemeld als klokkenluider (Wet bescherming klokkenluiders). De naam van de melder wordt dan altijd verzegeld. */
+      wbk?: boolean;
+      /** @description Alleen bij het kanaal telefoon: wat u tijdens het gesprek opschreef. */
+      gesprek?: components['schemas']['TelefoongesprekRequest'];
+      melder?: components['schemas']['PersoonRequest'];
+      client?: components['schemas']['PersoonRequest'];
+      /**
+       * @description Van wie het komt. Zonder: `anders`; van een aanbieder altijd `zorgaanbieder`.
+       * @enum {string}
+       */
+      bron?:
+        | 'zorgaanbieder'
+        | 'anders'
+        | 'igj'
+        | 'collega_gemeente'
+        | 'toegang'
+        | 'meldpunt'
+        | 'svb'
+        | 'inwoner'
+        | 'client'
+        | 'medewerker'
+        | 'toegang_beschermd_wonen'
+        | 'contractmanagement';
+      /** @description Uw eigen kenmerk. Onder hetzelfde kenmerk kan er één keer worden aangeleverd. */
+      kenmerk?: string;
+    };
+    OntvangstbewijsResponse: {
+      /** @enum {string} */
+      stand: 'ontvangen' | 'bekeken' | 'afgesloten';
+      id: string;
+      /** @description Het nummer van de melding bij de toezichthouder. */
+      nummer: string;
+      /** @description Uw eigen kenmerk. */
+      kenmerk: string | null;
+      ontvangenOp: string;
+    };
+    OntvangstbewijzenResponse: {
+      resultaten: components['schemas']['OntvangstbewijsResponse'][];
+      volgende: string | null;
+    };
+    AangeleverdeBijlageResponse: {
+      id: string;
+    };
+    FormulierinzendingRequest: {
+      /** @description De antwoorden, op hun sleutel. Een bestand is `file_name` met `content` in base64. */
+      values: {
+        [key: string]: unknown;
+      };
+      /** @description JSON-schema van de antwoorden, met de vragen als `title`. */
+      values_schema?: {
+        [key: string]: unknown;
+      };
+      /** @description Ten minste `form_id`, en `public_reference` of `submission_id`. */
+      metadata: {
+        [key: string]: unknown;
+      };
+      metadata_schema?: {
+        [key: string]: unknown;
+      };
+    };
+    OpgavekeuzeResponse: {
+      code: string;
+      naam: string;
+    };
+    OpgavevoorwaardeResponse: {
+      vraag: string;
+      is: string[];
+    };
+    OpgavevraagResponse: {
+      code: string;
+      /** @description `tekst`, `vak`, `datum`, `tijd`, `keuze`, `meer`, `email`, `telefoon` of `locatie`. */
+      soort: string;
+      vraag: string;
+      uitleg?: string;
+      opties?: components['schemas']['OpgavekeuzeResponse'][];
+      /** @description `eerst`: nodig om te melden. `later`: nodig voor een volledige opgave. `vrij`: mag open blijven. */
+      nodig: string;
+      als?: components['schemas']['OpgavevoorwaardeResponse'];
+      /** @description Of een eerder antwoord opnieuw wordt aangeboden. */
+      vast?: boolean;
+      max: number;
+    };
+    OpgaveonderdeelResponse: {
+      code: string;
+      titel: string;
+      waarom: string;
+      bron: string;
+      vragen: components['schemas']['OpgavevraagResponse'][];
+    };
+    OpgavevragenlijstResponse: {
+      versie: number;
+      onderdelen: components['schemas']['OpgaveonderdeelResponse'][];
+    };
+    EerderAntwoordResponse: {
+      code: string;
+      waarden: string[];
+      op: string;
+      nummer: string;
+    };
+    EerdereAntwoordenResponse: {
+      resultaten: components['schemas']['EerderAntwoordResponse'][];
+    };
+    OpgaveregelResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      onderwerp: string;
+      aanbiederId: string;
+      aanbiederNaam: string | null;
+      ontvangenOp: string;
+      /** @description `open`, `gesloten` of `overgenomen`. */
+      status: string;
+      /** @description Hoe ver wij zijn: `ontvangen`, `bekeken` of `afgesloten`. */
+      stand: string;
+      begonnenOp: string;
+      laatsteOp: string;
+      /** @description Hoeveel vragen van de lijst nog openstaan. */
+      aantalOpen: number;
+      /** @description Hoeveel vragen van de toezichthouder op antwoord wachten. */
+      openVragen: number;
+      /** @description Hoeveel aanvullingen nog niemand las; voor een aanbieder altijd 0. */
+      ongelezen: number;
+    };
+    OpgavenResponse: {
+      resultaten: components['schemas']['OpgaveregelResponse'][];
+      volgende: string | null;
+    };
+    OpgaveantwoordDto: {
+      /** @description De code van de vraag. */
+      vraag: string;
+      /** @description Datums als jjjj-mm-dd, tijden als uu:mm, keuzes als code. Eén waarde, of meer bij een vraag met meer keuzes. */
+      waarden: string[];
+    };
+    MeldOpgaveRequest: {
+      /**
+       * Format: uuid
+       * @description Welke aanbieder meldt. Een aanbieder meldt altijd voor zichzelf.
+       */
+      aanbiederId?: string;
+      /** Format: uuid */
+      gemeenteId?: string;
+      /**
+       * Format: uuid
+       * @description De twijfel waaruit deze melding volgt.
+       */
+      twijfelId?: string;
+      /** @description De dag waarop het binnenkwam, als dat niet vandaag was. Een aanbieder die zelf meldt, laat dit weg. */
+      ontvangenOp?: string;
+      antwoorden: components['schemas']['OpgaveantwoordDto'][];
+      /** @description De codes van vragen waarvan een eerder antwoord werd aangeboden dat nog klopt. */
+      bevestigd?: string[];
+      /**
+       * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
+       * @enum {string}
+       */
+      kanaal?: 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+    };
+    OpgaveVastgelegdResponse: {
+      id: string;
+      nummer: string;
+    };
+    GedateerdAntwoordResponse: {
+      waarden: string[];
+      op: string;
+      /** @description Of een eerder antwoord toen is bevestigd. */
+      bevestigd: boolean;
+    };
+    OpgavestandResponse: {
+      vraag: string;
+      eerder: components['schemas']['GedateerdAntwoordResponse'][];
+      waarden: string[];
+      op: string;
+      /** @description Of een eerder antwoord toen is bevestigd. */
+      bevestigd: boolean;
+    };
+    OpgavedeelResponse: {
+      id: string;
+      volgnummer: number;
+      op: string;
+      kanaal: string;
+      door: string | null;
+      /** @description De vraag van de toezichthouder waarop dit een antwoord is. */
+      vraagId: string | null;
+      codes: string[];
+      /** @description De versie van de melding toen dit werd opgegeven. */
+      meldingversie: number;
+      vragenversie: number;
+      gelezenOp: string | null;
+    };
+    OpgaveVraagAanAanbiederResponse: {
+      id: string;
+      tekst: string;
+      waarom: string;
+      gesteldOp: string;
+      gesteldDoor: string | null;
+      /** @description `gesteld`, `beantwoord` of `ingetrokken`. */
+      status: string;
+      antwoord: string | null;
+      beantwoordOp: string | null;
+    };
+    TwijfelherkomstResponse: {
+      id: string;
+      nummer: string;
+    };
+    OpgaveResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      onderwerp: string;
+      aanbiederId: string;
+      aanbiederNaam: string | null;
+      ontvangenOp: string;
+      geregistreerdOp: string;
+      status: string;
+      stand: string;
+      begonnenOp: string;
+      laatsteOp: string;
+      geslotenOp: string | null;
+      sluitreden: string | null;
+      /** @description De codes van vragen die nog openstaan. */
+      ontbreekt: string[];
+      /** @description De codes van vragen die met deze antwoorden worden gesteld, in de volgorde van de lijst. */
+      gevraagd: string[];
+      antwoorden: components['schemas']['OpgavestandResponse'][];
+      delen: components['schemas']['OpgavedeelResponse'][];
+      vragen: components['schemas']['OpgaveVraagAanAanbiederResponse'][];
+      twijfel: components['schemas']['TwijfelherkomstResponse'] | null;
+      handelingen: string[];
+      versie: number;
+    };
+    VulOpgaveAanRequest: {
+      antwoorden: components['schemas']['OpgaveantwoordDto'][];
+      /** @description De codes van vragen waarvan een eerder antwoord werd aangeboden dat nog klopt. */
+      bevestigd?: string[];
+      /**
+       * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
+       * @enum {string}
+       */
+      kanaal?: 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+    };
+    BeantwoordOpgavevraagRequest: {
+      tekst: string;
+      /**
+       * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
+       * @enum {string}
+       */
+      kanaal?: 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+    };
+    OpgavebijlageResponse: {
+      id: string;
+    };
+    SluitOpgaveRequest: {
+      reden: string;
+    };
+    OpgaveGelezenRequest: {
+      /** Format: uuid */
+      totEnMet: string;
+    };
+    StelOpgavevraagRequest: {
+      tekst: string;
+      /** @description Waarom u dit vraagt; de aanbieder leest dit bij de vraag. */
+      waarom: string;
+    };
+    TwijfelregelResponse: {
+      id: string;
+      nummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      /** @description `loopt`, `te_melden`, `geen_calamiteit` of `gemeld`. */
+      status: string;
+      bekendOp: string;
+      uiterlijk: string;
+      vastgelegdOp: string;
+      meldingId: string | null;
+      /** @description Of de laatste dag voorbij is terwijl er nog iets te doen is. */
+      verstreken: boolean;
+    };
+    TwijfelsResponse: {
+      resultaten: components['schemas']['TwijfelregelResponse'][];
+      volgende: string | null;
+    };
+    MeldTwijfelRequest: {
+      /** Format: uuid */
+      aanbiederId?: string;
+      /** @enum {string} */
+      kanaal?: 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+      watGebeurde: string;
+      waaromTwijfel: string;
+      /** @description De dag waarop het bekend werd. De zes weken beginnen dan. */
+      bekendOp: string;
+    };
+    TwijfelResponse: {
+      id: string;
+      nummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      /** @description `loopt`, `te_melden`, `geen_calamiteit` of `gemeld`. */
+      status: string;
+      bekendOp: string;
+      uiterlijk: string;
+      vastgelegdOp: string;
+      meldingId: string | null;
+      /** @description Of de laatste dag voorbij is terwijl er nog iets te doen is. */
+      verstreken: boolean;
+      kanaal: string;
+      watGebeurde: string;
+      waaromTwijfel: string;
+      conclusieOp: string | null;
+      reden: string | null;
+      termijnId: string;
+      meldtermijnId: string | null;
+      herleiding: components['schemas']['HerleidingStapResponse'][];
+      handelingen: string[];
+      versie: number;
+    };
+    ConcludeerTwijfelRequest: {
+      /** @enum {string} */
+      conclusie: 'wel' | 'niet';
+      /** @description De dag waarop dat vaststond. Bij wel lopen vanaf dan de 3 werkdagen om te melden. */
+      op: string;
+      reden: string;
+    };
+    GespreksverslagResponse: {
+      id: string;
+      tekst: string;
+      /** @description SHA-256 van de tekst. */
+      sha256: string;
+      /** @description Of de tekst nog is zoals hij werd vastgelegd. */
+      onveranderd: boolean;
+      gevoerdOp: string;
+      vastgelegdOp: string;
+      vastgelegdDoor: string | null;
+      /** @description Het verslag dat hiermee wordt verbeterd. */
+      verbetertId: string | null;
+      reden: string | null;
+    };
+    GespreksverslagenResponse: {
+      resultaten: components['schemas']['GespreksverslagResponse'][];
+    };
+    VerbeterVerslagRequest: {
+      tekst: string;
+      /** @description Waarom u het verbetert. */
+      reden: string;
+    };
+    BriefResponse: {
+      id: string;
+      naam: string;
     };
     RouteregelDto: {
       naam: string;
@@ -5265,94 +7511,30 @@ export interface components {
       /** @description Met wie en wanneer; of de reden waarom nog niet. */
       toelichting: string;
     };
+    AfstemmingenRequest: {
+      contractbeheer: components['schemas']['AfstemmingRequest'];
+      toegang: components['schemas']['AfstemmingRequest'];
+    };
     StelWegingVastRequest: {
-      /** @enum {string} */
-      ernst: 'ontwikkeling' | 'basale_veiligheid' | 'levensbedreigend';
+      /**
+       * Format: uuid
+       * @description De nieuwste weging die u zag. Leeg als er nog geen was; is er intussen een bij gekomen, dan volgt 409.
+       */
+      naWegingId?: string;
+      ernst: string;
       ernstMotivering: string;
-      /** @enum {string} */
-      omvang: 'klein' | 'gemiddeld' | 'groot';
+      omvang: string;
       omvangMotivering: string;
-      /** @description Het aantal getroffen cliënten, als dat bekend is. */
-      getroffen?: number;
       publieksgevoelig: boolean;
       publieksgevoeligToelichting?: string;
       /** @description Mogelijke onrechtmatigheid wordt altijd beoordeeld; het verandert de kleur niet. */
       onrechtmatigheid: string;
       onrechtmatigheidToelichting?: string;
-      /**
-       * @description Een hogere prioriteit dan de matrix geeft (stap 3).
-       * @enum {string}
-       */
-      verhoogNaar?: 'groen' | 'oranje' | 'rood';
+      /** @description Om welke redenen uit het afwegingskader de prioriteit omhoog gaat. */
+      verhogingsgronden?: string[];
       verhogingReden?: string;
-      afstemming?: components['schemas']['AfstemmingRequest'];
-    };
-    AfstemmingResponse: {
-      gedaan: boolean;
-      toelichting: string;
-    };
-    WegingstapResponse: {
-      stap: string;
-      bron: string;
-    };
-    WegingResponse: {
-      id: string;
-      meldingId: string;
-      matrixversie: number;
-      /** @description De kleuren van deze matrix zijn een aanname: nog vast te stellen. */
-      matrixAanname: boolean;
-      ernst: string;
-      ernstMotivering: string;
-      omvang: string;
-      omvangMotivering: string;
-      getroffen: number | null;
-      aantalClienten: number | null;
-      eerdereMeldingIds: string[];
-      publieksgevoelig: boolean;
-      publieksgevoeligToelichting: string | null;
-      onrechtmatigheid: string;
-      onrechtmatigheidToelichting: string | null;
-      kleurMatrix: string;
-      kleur: string;
-      verhogingReden: string | null;
-      afstemming: components['schemas']['AfstemmingResponse'] | null;
-      herleiding: components['schemas']['WegingstapResponse'][];
-      vastgesteldOp: string;
-      vastgesteldDoor: string | null;
-    };
-    BesluitResponse: {
-      id: string;
-      meldingId: string;
-      wegingId: string;
-      besluit: string;
-      actie: string | null;
-      aanZet: string;
-      partners: string[];
-      motivering: string;
-      werkoverlegOp: string;
-      deelnemers: string[];
-      vastgelegdOp: string;
-      vastgelegdDoor: string | null;
-    };
-    EerderGewogenResponse: {
-      id: string;
-      nummer: string;
-      soort: string;
-      onderwerp: string;
-      ontvangenOp: string;
-      weging: components['schemas']['WegingResponse'] | null;
-      besluit: components['schemas']['BesluitResponse'] | null;
-    };
-    WegingsdossierResponse: {
-      wegingen: components['schemas']['WegingResponse'][];
-      besluiten: components['schemas']['BesluitResponse'][];
-      eerdere: components['schemas']['EerderGewogenResponse'][];
-    };
-    NeemBesluitRequest: {
-      /** @enum {string} */
-      besluit: 'actie' | 'geen_actie';
-      /** @enum {string} */
-      actie?: 'gesprek' | 'vraag_aan_derden' | 'kwaliteitstoets' | 'rechtmatigheidstoets';
+      /** @description Verplicht bij een ernst die levensbedreigend is. */
+      afstemming?: components['schemas']['AfstemmingenRequest'];
       /**
        * @description Wie als eerste aan zet is.
        * @enum {string}
@@ -5366,46 +7548,794 @@ export interface components {
         | 'inkooporganisatie'
         | 'gemeente';
       partners?: string[];
+      /**
+       * Format: uuid
+       * @description De versie van het afwegingskader die u voor u had. Geldt die vandaag niet, dan volgt 409.
+       */
+      afwegingskaderId?: string;
+      /**
+       * @description Waarvan het totaal is: de hele aanbieder of de locatie. Zonder keuze de aanbieder.
+       * @enum {string}
+       */
+      omvangbasis?: 'aanbieder' | 'locatie';
+      /** @description Het aantal getroffen cliënten, als dat bekend is. */
+      getroffen?: number;
+      /** @description Het aantal cliënten zoals u het weet. Zonder dit geldt het aantal uit het register, als dat er is. */
+      totaal?: number;
+      /**
+       * @description Een hogere prioriteit dan de matrix geeft (stap 3).
+       * @enum {string}
+       */
+      verhoogNaar?: 'groen' | 'oranje' | 'rood';
+    };
+    OmvangvoorstelResponse: {
+      omvang: string;
+      procent: number;
+    };
+    AfstemmingResponse: {
+      gedaan: boolean;
+      toelichting: string;
+    };
+    AfstemmingenResponse: {
+      contractbeheer: components['schemas']['AfstemmingResponse'];
+      toegang: components['schemas']['AfstemmingResponse'];
+    };
+    BevestigingResponse: {
+      motivering: string;
+      bevestigdOp: string;
+      bevestigdDoor: string | null;
+    };
+    WegingstapResponse: {
+      stap: string;
+      bron: string;
+    };
+    WegingResponse: {
+      id: string;
+      meldingId: string;
+      matrixversie: number;
+      /** @description De kleuren van deze matrix zijn een aanname: nog vast te stellen. */
+      matrixAanname: boolean;
+      ernst: string;
+      /** @description Zoals de versie het noemde. */
+      ernstNaam: string;
+      ernstMotivering: string;
+      levensbedreigend: boolean;
+      omvang: string;
+      omvangNaam: string;
+      omvangMotivering: string;
+      omvangbasis: string;
+      omvangvoorstel: components['schemas']['OmvangvoorstelResponse'] | null;
+      getroffen: number | null;
+      aantalClienten: number | null;
+      eerdereMeldingIds: string[];
+      publieksgevoelig: boolean;
+      publieksgevoeligToelichting: string | null;
+      onrechtmatigheid: string;
+      onrechtmatigheidToelichting: string | null;
+      kleurMatrix: string;
+      kleur: string;
+      verhogingsgronden: string[];
+      verhogingReden: string | null;
+      afstemming: components['schemas']['AfstemmingenResponse'] | null;
+      aanZet: string | null;
+      partners: string[];
+      /** @description Rood, volgens een versie die een tweede persoon vraagt. */
+      wachtOpTweede: boolean;
+      bevestiging: components['schemas']['BevestigingResponse'] | null;
+      herleiding: components['schemas']['WegingstapResponse'][];
+      vastgesteldOp: string;
+      vastgesteldDoor: string | null;
+    };
+    BesluitwerkResponse: {
+      soort: string;
+      id: string | null;
+    };
+    BesluitResponse: {
+      id: string;
+      meldingId: string;
+      wegingId: string;
+      besluit: string;
+      actie: string | null;
+      aanZet: string;
+      partners: string[];
       motivering: string;
       werkoverlegOp: string;
       deelnemers: string[];
+      /** @description Het werkoverleg in dit systeem waarin het is genomen. */
+      werkoverlegId?: string | null;
+      /** @description Wat er meteen van is gemaakt. */
+      werk?: components['schemas']['BesluitwerkResponse'] | null;
+      vastgelegdOp: string;
+      vastgelegdDoor: string | null;
     };
-    MatrixrijResponse: {
-      klein: string;
-      gemiddeld: string;
-      groot: string;
-    };
-    MatrixcellenResponse: {
-      levensbedreigend: components['schemas']['MatrixrijResponse'];
-      basale_veiligheid: components['schemas']['MatrixrijResponse'];
-      ontwikkeling: components['schemas']['MatrixrijResponse'];
-    };
-    MatrixResponse: {
+    WeegtaakResponse: {
       id: string;
+      meldingId: string;
+      wegingId: string;
+      soort: string;
+      aanleiding: string;
+      status: string;
+      uitkomst: string | null;
+      toelichting: string | null;
+      ontstaanOp: string;
+      gedaanOp: string | null;
+      gedaanDoor: string | null;
       versie: number;
-      geldigVanaf: string;
-      bron: string;
+    };
+    EerderGewogenResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      onderwerp: string;
+      ontvangenOp: string;
+      weging: components['schemas']['WegingResponse'] | null;
+      besluit: components['schemas']['BesluitResponse'] | null;
+    };
+    WegingsdossierResponse: {
+      wegingen: components['schemas']['WegingResponse'][];
+      besluiten: components['schemas']['BesluitResponse'][];
+      taken: components['schemas']['WeegtaakResponse'][];
+      eerdere: components['schemas']['EerderGewogenResponse'][];
+    };
+    NavraagRequest: {
+      /** @enum {string} */
+      aan: 'aanbieder' | 'partner' | 'melder';
+      /** @description De vraag aan de melder of de aanbieder. */
+      tekst?: string;
+      /** @description Waarom u het vraagt. De aanbieder leest dit bij de vraag. */
+      waarom?: string;
+      /** @description U keek of de vraag aan de melder niets zegt over de cliënt of het onderzoek. */
+      zonderInhoud?: boolean;
+      /** @description De vraag aan een ketenpartner, met wat daarvoor meegaat. */
+      partnervraag?: components['schemas']['PartnervraagInhoudRequest'];
+    };
+    ActiepuntRequest: {
+      omschrijving: string;
+      /** Format: uuid */
+      eigenaarId: string;
+      uiterlijk: string;
+    };
+    NeemBesluitRequest: {
+      werkoverlegOp: string;
+      deelnemers: string[];
+      /** @enum {string} */
+      besluit: 'actie' | 'geen_actie';
+      /** @enum {string} */
+      actie?:
+        | 'gesprek'
+        | 'kwaliteitstoets'
+        | 'rechtmatigheidstoets'
+        | 'vraag_aan_derden'
+        | 'navraag'
+        | 'doorzetten'
+        | 'veiligheidsafspraken';
+      /**
+       * @description Wie als eerste aan zet is.
+       * @enum {string}
+       */
+      aanZet:
+        | 'toezichthouder'
+        | 'igj'
+        | 'toegang'
+        | 'partner'
+        | 'contractmanagement'
+        | 'inkooporganisatie'
+        | 'gemeente';
+      partners?: string[];
+      /** @description Waarom. Ook bij rood zonder actie, en bij groen met actie. */
+      motivering: string;
+      /**
+       * Format: uuid
+       * @description De weging die u zag. Is er intussen opnieuw gewogen, dan wordt het besluit niet vastgelegd.
+       */
+      wegingId?: string;
+      /** @description Bij "navraag". */
+      navraag?: components['schemas']['NavraagRequest'];
+      /** @description Bij "doorzetten". */
+      doorzending?: components['schemas']['StuurDoorRequest'];
+      /** @description Bij "gesprek" en "veiligheidsafspraken". */
+      actiepunt?: components['schemas']['ActiepuntRequest'];
+    };
+    ProefWegingRequest: {
+      ernst?: string;
+      omvang?: string;
+      /**
+       * Format: uuid
+       * @description De versie van het afwegingskader die u voor u had. Geldt die vandaag niet, dan volgt 409.
+       */
+      afwegingskaderId?: string;
+      /**
+       * @description Waarvan het totaal is: de hele aanbieder of de locatie. Zonder keuze de aanbieder.
+       * @enum {string}
+       */
+      omvangbasis?: 'aanbieder' | 'locatie';
+      /** @description Het aantal getroffen cliënten, als dat bekend is. */
+      getroffen?: number;
+      /** @description Het aantal cliënten zoals u het weet. Zonder dit geldt het aantal uit het register, als dat er is. */
+      totaal?: number;
+      /**
+       * @description Een hogere prioriteit dan de matrix geeft (stap 3).
+       * @enum {string}
+       */
+      verhoogNaar?: 'groen' | 'oranje' | 'rood';
+    };
+    AndereUitkomstResponse: {
+      kleur: string;
+      ernst: string;
+      omvang: string;
+      /** @description Hoeveel graden van ernst en omvang het scheelt. */
+      stappen: number;
+      /** @description Vanaf hoeveel getroffen cliënten die omvang wordt voorgesteld. */
+      vanafGetroffen: number | null;
+    };
+    WeegproefuitkomstResponse: {
+      kleurMatrix: string;
+      kleur: string;
+      wachtOpTweede: boolean;
+      /** @description Waarheen stap 3 nog kan verhogen. */
+      hoger: string[];
+      andere: components['schemas']['AndereUitkomstResponse'][];
+    };
+    WeegproefResponse: {
+      omvangvoorstel: components['schemas']['OmvangvoorstelResponse'] | null;
+      aantalClienten: number | null;
+      eerdereMeldingen: number;
+      /** @description Het afwegingskader vraagt om aan verhogen te denken. */
+      vraagtAandacht: boolean;
       aanname: boolean;
-      cellen: components['schemas']['MatrixcellenResponse'];
+      uitkomst: components['schemas']['WeegproefuitkomstResponse'] | null;
     };
-    MatrixrijDto: {
-      /** @enum {string} */
-      klein: 'groen' | 'oranje' | 'rood';
-      /** @enum {string} */
-      gemiddeld: 'groen' | 'oranje' | 'rood';
-      /** @enum {string} */
-      groot: 'groen' | 'oranje' | 'rood';
+    BevestigWegingRequest: {
+      motivering: string;
     };
-    MatrixcellenDto: {
-      levensbedreigend: components['schemas']['MatrixrijDto'];
-      basale_veiligheid: components['schemas']['MatrixrijDto'];
-      ontwikkeling: components['schemas']['MatrixrijDto'];
+    WachtendetaakResponse: {
+      id: string;
+      soort: string;
+      meldingId: string;
+      ontstaanOp: string;
+      nummer: string;
+      onderwerp: string;
     };
-    NieuweMatrixRequest: {
-      geldigVanaf: string;
-      /** @description Waar en wanneer deze matrix is vastgesteld. */
+    RondWeegtaakAfRequest: {
+      /**
+       * @description Alleen bij het rechtmatigheidsspoor.
+       * @enum {string}
+       */
+      uitkomst?: 'overgedragen' | 'geen_onrechtmatigheid' | 'rechtmatigheidsonderzoek';
+      /** @description Met wie en wanneer, en wat eruit kwam. */
+      toelichting: string;
+    };
+    ErnstrijResponse: {
+      code: string;
+      naam: string;
+      uitleg: string;
+      voorbeelden: string[];
+      levensbedreigend: boolean;
+    };
+    OmvangkolomResponse: {
+      code: string;
+      naam: string;
+      vanafProcent: number | null;
+    };
+    KadercelResponse: {
+      ernst: string;
+      omvang: string;
+      kleur: string;
+    };
+    VerhogingsgrondResponse: {
+      code: string;
+      naam: string;
+    };
+    AandachtResponse: {
+      signalen: number;
+      maanden: number;
+    };
+    Stap3Response: {
+      gronden: components['schemas']['VerhogingsgrondResponse'][];
+      aandacht: components['schemas']['AandachtResponse'] | null;
+    };
+    AfwegingskaderResponse: {
+      id: string;
+      /** @description Het nummer van de versie. */
+      nummer: number;
+      /** @description `concept`, `meegeleverd` (in gebruik, door niemand vastgesteld) of `vastgesteld`. */
+      status: string;
+      /** @description Niet vastgesteld: wat een kleur toont, zegt "AANNAME – nog vast te stellen". */
+      aanname: boolean;
+      geldigVanaf: string | null;
       bron: string;
-      cellen: components['schemas']['MatrixcellenDto'];
+      brondatum: string | null;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+      ernstnaam: string;
+      omvangnaam: string;
+      /** @description Van licht naar zwaar. */
+      rijen: components['schemas']['ErnstrijResponse'][];
+      /** @description Van klein naar groot. */
+      kolommen: components['schemas']['OmvangkolomResponse'][];
+      cellen: components['schemas']['KadercelResponse'][];
+      stap3: components['schemas']['Stap3Response'];
+      roodVraagtTweede: boolean;
+      /** @description Telt de wijzigingen van een concept. */
+      versie: number;
+    };
+    ErnstrijDto: {
+      /** @description Blijft gelijk over versies, zodat wegingen te vergelijken zijn. */
+      code: string;
+      naam: string;
+      uitleg: string;
+      voorbeelden: string[];
+      /** @description Vraagt de directe afstemming met contractbeheer en toegang. */
+      levensbedreigend: boolean;
+    };
+    OmvangkolomDto: {
+      code: string;
+      naam: string;
+      /** @description Vanaf dit deel van de cliënten wordt deze omvang voorgesteld, in procenten. Leeg: geen voorstel. */
+      vanafProcent?: number | null;
+    };
+    KadercelDto: {
+      ernst: string;
+      omvang: string;
+      /** @enum {string} */
+      kleur: 'groen' | 'oranje' | 'rood';
+    };
+    VerhogingsgrondDto: {
+      code: string;
+      naam: string;
+    };
+    AandachtDto: {
+      signalen: number;
+      maanden: number;
+    };
+    Stap3Dto: {
+      gronden: components['schemas']['VerhogingsgrondDto'][];
+      aandacht?: components['schemas']['AandachtDto'] | null;
+    };
+    KaderinhoudRequest: {
+      ernstnaam: string;
+      omvangnaam: string;
+      rijen: components['schemas']['ErnstrijDto'][];
+      kolommen: components['schemas']['OmvangkolomDto'][];
+      cellen: components['schemas']['KadercelDto'][];
+      stap3: components['schemas']['Stap3Dto'];
+      /** @description Of een rode weging wacht tot een tweede persoon haar bevestigt. */
+      roodVraagtTweede: boolean;
+    };
+    StelKaderVastRequest: {
+      geldigVanaf: string;
+      /** @description Het document waarin het is vastgesteld: kenmerk en vindplaats. */
+      bron: string;
+      /** @description De dag van dat document. */
+      brondatum: string;
+    };
+    KaderbesluitResponse: {
+      id: string;
+      naam: string;
+    };
+    WerkoverlegResponse: {
+      id: string;
+      op: string;
+      begint: string | null;
+      plek: string | null;
+      status: string;
+      gestartOp: string | null;
+      geslotenOp: string | null;
+      geslotenDoor: string | null;
+      /** @description De notulen. */
+      documentId: string | null;
+      /** @description De controlewaarde van de notulen. */
+      sha256: string | null;
+      versie: number;
+    };
+    PlanWerkoverlegRequest: {
+      op: string;
+      /** @description Hoe laat het begint, als uu:mm. */
+      begint?: string;
+      plek?: string;
+    };
+    DeelnemerResponse: {
+      id: string;
+      gebruikerId: string | null;
+      naam: string;
+      aanwezig: boolean;
+    };
+    PuntwegingResponse: {
+      id: string;
+      kleur: string;
+      ernstNaam: string;
+      omvangNaam: string;
+      ernstMotivering: string;
+      /** @description De kleuren van deze matrix zijn een aanname: nog vast te stellen. */
+      matrixAanname: boolean;
+    };
+    VerschoningResponse: {
+      deelnemerId: string;
+      naam: string;
+      reden: string;
+      /** @description Waarom de deelnemer toch meedoet; leeg zolang dat niet zo is. */
+      ophefreden: string | null;
+    };
+    WerkoverlegpuntResponse: {
+      /** @description Waar het over gaat: een melding, een vraag aan een partner of een doorzending. */
+      object: string;
+      objectId: string;
+      meldingId: string | null;
+      groep: string;
+      kenmerk: string;
+      titel: string;
+      kleur: string | null;
+      partner: string | null;
+      toevoegreden: string | null;
+      uitstelreden: string | null;
+      aantekening: string | null;
+      weging: components['schemas']['PuntwegingResponse'] | null;
+      besluit: components['schemas']['BesluitResponse'] | null;
+      verschoond: components['schemas']['VerschoningResponse'][];
+      /** @description Wie eerst niet meedeed, en toch wel. */
+      tochMee: components['schemas']['VerschoningResponse'][];
+      versie: number;
+    };
+    WerkoverlegdetailResponse: {
+      id: string;
+      op: string;
+      begint: string | null;
+      plek: string | null;
+      status: string;
+      gestartOp: string | null;
+      geslotenOp: string | null;
+      geslotenDoor: string | null;
+      /** @description De notulen. */
+      documentId: string | null;
+      /** @description De controlewaarde van de notulen. */
+      sha256: string | null;
+      versie: number;
+      handelingen: string[];
+      deelnemers: components['schemas']['DeelnemerResponse'][];
+      agenda: components['schemas']['WerkoverlegpuntResponse'][];
+      uitgesteld: components['schemas']['WerkoverlegpuntResponse'][];
+    };
+    DeelnemerRequest: {
+      /** Format: uuid */
+      gebruikerId?: string;
+      naam?: string;
+    };
+    AanwezigheidRequest: {
+      aanwezig: boolean;
+    };
+    VoegPuntToeRequest: {
+      meldingNummer: string;
+      reden: string;
+    };
+    StelPuntUitRequest: {
+      reden: string;
+    };
+    AantekeningRequest: {
+      tekst: string;
+    };
+    VerschoningRequest: {
+      /** Format: uuid */
+      deelnemerId: string;
+      reden: string;
+    };
+    HefVerschoningOpRequest: {
+      reden: string;
+    };
+    PuntbesluitRequest: {
+      /** @enum {string} */
+      besluit: 'actie' | 'geen_actie';
+      /** @enum {string} */
+      actie?:
+        | 'gesprek'
+        | 'kwaliteitstoets'
+        | 'rechtmatigheidstoets'
+        | 'vraag_aan_derden'
+        | 'navraag'
+        | 'doorzetten'
+        | 'veiligheidsafspraken';
+      /**
+       * @description Wie als eerste aan zet is.
+       * @enum {string}
+       */
+      aanZet:
+        | 'toezichthouder'
+        | 'igj'
+        | 'toegang'
+        | 'partner'
+        | 'contractmanagement'
+        | 'inkooporganisatie'
+        | 'gemeente';
+      partners?: string[];
+      /** @description Waarom. Ook bij rood zonder actie, en bij groen met actie. */
+      motivering: string;
+      /**
+       * Format: uuid
+       * @description De weging die u zag. Is er intussen opnieuw gewogen, dan wordt het besluit niet vastgelegd.
+       */
+      wegingId?: string;
+      /** @description Bij "navraag". */
+      navraag?: components['schemas']['NavraagRequest'];
+      /** @description Bij "doorzetten". */
+      doorzending?: components['schemas']['StuurDoorRequest'];
+      /** @description Bij "gesprek" en "veiligheidsafspraken". */
+      actiepunt?: components['schemas']['ActiepuntRequest'];
+    };
+    ActiepuntResponse: {
+      id: string;
+      meldingId: string;
+      meldingNummer: string;
+      soort: string;
+      omschrijving: string;
+      eigenaarId: string;
+      uiterlijk: string;
+      status: string;
+      uitkomst: string | null;
+      afgerondOp: string | null;
+      afgerondDoor: string | null;
+      versie: number;
+    };
+    RondActiepuntAfRequest: {
+      uitkomst: string;
+    };
+    TellingResponse: {
+      code: string;
+      aantal: number;
+    };
+    GroepResponse: {
+      sleutel: string;
+      soort: string;
+      ernst: string;
+      ernstNaam: string;
+      kaderversie: number;
+      aantal: number;
+      /** @description Minder dan vijf: te weinig om te zeggen wat gebruikelijk is. */
+      teWeinig: boolean;
+      kleuren: components['schemas']['TellingResponse'][];
+      /** @description Met de naam die de versie aan de omvang geeft. */
+      omvang: components['schemas']['TellingResponse'][];
+      /** @description Een actie, of `geen_actie`. */
+      besluiten: components['schemas']['TellingResponse'][];
+      nietBesloten: number;
+      /** @description Hoe vaak stap 3 de prioriteit verhoogde. */
+      verhoogd: number;
+      /** @description De kleur die het vaakst voorkomt; leeg bij te weinig, of als twee even vaak voorkomen. */
+      meestKleur: string | null;
+      /** @description Het besluit dat het vaakst voorkomt; leeg bij te weinig, of als twee even vaak voorkomen. */
+      meestBesluit: string | null;
+    };
+    AfwijkingResponse: {
+      /** @description `kleur` of `besluit`. */
+      wat: string;
+      /** @description Bij een andere kleur: `stap3` als zij is verhoogd, anders `omvang`. */
+      door: string | null;
+      meldingId: string;
+      nummer: string;
+      soort: string;
+      ernstNaam: string;
+      kaderversie: number;
+      gebruikelijk: string;
+      hier: string;
+      reden: string;
+    };
+    TijdvakResponse: {
+      /** @description Zoals `2026-K1`. */
+      kwartaal: string;
+      aantal: number;
+      teWeinig: boolean;
+      kleuren: components['schemas']['TellingResponse'][];
+      verhoogd: number;
+      geenActie: number;
+    };
+    WegerResponse: {
+      wegerId: string;
+      naam: string | null;
+      aantal: number;
+      /** @description Minder dan vijf: er wordt alleen gezegd hoe vaak. */
+      teWeinig: boolean;
+      kleuren: components['schemas']['TellingResponse'][];
+      verhoogd: number;
+      /** @description Hoe vaak hoger dan gebruikelijk in dezelfde gevallen. */
+      hoger: number;
+      /** @description Hoe vaak lager dan gebruikelijk in dezelfde gevallen. */
+      lager: number;
+    };
+    ErnstkeuzeResponse: {
+      code: string;
+      naam: string;
+    };
+    GevallenkeuzesResponse: {
+      soorten: string[];
+      ernsten: components['schemas']['ErnstkeuzeResponse'][];
+    };
+    VergelijkingResponse: {
+      aantal: number;
+      groepen: components['schemas']['GroepResponse'][];
+      afwijkingen: components['schemas']['AfwijkingResponse'][];
+      tijdvakken: components['schemas']['TijdvakResponse'][];
+      /** @description Alle wegers voor wie dat mag zien; anders alleen uzelf. */
+      wegers: components['schemas']['WegerResponse'][];
+      allenZichtbaar: boolean;
+      keuzes: components['schemas']['GevallenkeuzesResponse'];
+      herleiding: components['schemas']['WegingstapResponse'][];
+    };
+    VerantwoordingsregelResponse: {
+      meldingId: string;
+      nummer: string;
+      soort: string;
+      ernstNaam: string;
+      omvangNaam: string;
+      kleur: string;
+      kleurMatrix: string;
+      kaderversie: number;
+      kaderAanname: boolean;
+      verhoogd: boolean;
+      verhogingReden: string | null;
+      ontvangenDag: string;
+      besluit: string | null;
+      besluitMotivering: string | null;
+      besluitDag: string | null;
+      /** @description `werkoverleg`, als er is besloten. */
+      beslotenDoor: string | null;
+      /** @description Kalenderdagen van ontvangst tot besluit. */
+      dagen: number | null;
+    };
+    VerantwoordingResponse: {
+      aantal: number;
+      /** @description Ten hoogste 500; het bestand heeft ze alle. */
+      regels: components['schemas']['VerantwoordingsregelResponse'][];
+      herleiding: components['schemas']['WegingstapResponse'][];
+    };
+    HerwegingResponse: {
+      id: string;
+      jaar: number;
+      gevraagd: number;
+      /** @description Hiermee is de loting na te rekenen. */
+      zaad: string;
+      /** @description `gestart` of `gesloten`. */
+      status: string;
+      herleiding: components['schemas']['WegingstapResponse'][];
+      gestartOp: string;
+      gestartDoor: string;
+      geslotenOp: string | null;
+      geslotenDoor: string | null;
+      versie: number;
+    };
+    StartHerwegingRequest: {
+      /** @description Het jaar waarin voor het eerst is gewogen. */
+      jaar: number;
+      /** @description Hoeveel wegingen er ten hoogste worden geloot. */
+      aantal: number;
+    };
+    HerweegregelResponse: {
+      id: string;
+      nummer: string;
+      /** @description `open`, `gewogen` of `overgeslagen`. */
+      status: string;
+      /** @description Waarom zij is overgeslagen. */
+      reden: string | null;
+      wegerId: string;
+      weger: string | null;
+      vanMij: boolean;
+      versie: number;
+    };
+    OvereenstemmingResponse: {
+      aantal: number;
+      gelijk: number;
+      procent: number | null;
+      /** @description Lineair gewogen kappa; leeg als die niet te berekenen is. */
+      kappa: number | null;
+      /** @description Het 95%-betrouwbaarheidsinterval. */
+      van: number | null;
+      tot: number | null;
+      /** @description Van laag naar hoog. */
+      categorieen: string[];
+      tabel: number[][];
+    };
+    ErnstovereenstemmingResponse: {
+      aantal: number;
+      gelijk: number;
+      procent: number | null;
+      /** @description Lineair gewogen kappa; leeg als die niet te berekenen is. */
+      kappa: number | null;
+      /** @description Het 95%-betrouwbaarheidsinterval. */
+      van: number | null;
+      tot: number | null;
+      /** @description Van laag naar hoog. */
+      categorieen: string[];
+      tabel: number[][];
+      kaderversie: number;
+    };
+    OordeelResponse: {
+      ernst: string;
+      ernstNaam: string;
+      omvang: string;
+      omvangNaam: string;
+      kleur: string;
+      ernstMotivering: string;
+      omvangMotivering: string;
+      verhogingReden: string | null;
+    };
+    HerweegverschilResponse: {
+      meldingId: string;
+      nummer: string;
+      eerste: components['schemas']['OordeelResponse'];
+      tweede: components['schemas']['OordeelResponse'];
+    };
+    HerweeguitkomstResponse: {
+      kleur: components['schemas']['OvereenstemmingResponse'];
+      ernst: components['schemas']['ErnstovereenstemmingResponse'] | null;
+      verschillen: components['schemas']['HerweegverschilResponse'][];
+      overgeslagen: number;
+      nietGewogen: number;
+    };
+    HerwegingdetailResponse: {
+      id: string;
+      jaar: number;
+      gevraagd: number;
+      /** @description Hiermee is de loting na te rekenen. */
+      zaad: string;
+      /** @description `gestart` of `gesloten`. */
+      status: string;
+      herleiding: components['schemas']['WegingstapResponse'][];
+      gestartOp: string;
+      gestartDoor: string;
+      geslotenOp: string | null;
+      geslotenDoor: string | null;
+      versie: number;
+      handelingen: string[];
+      /** @description Voor wie de ronde houdt alle; anders alleen die van uzelf. */
+      items: components['schemas']['HerweegregelResponse'][];
+      /** @description Pas als de ronde is gesloten. */
+      uitkomst: components['schemas']['HerweeguitkomstResponse'] | null;
+    };
+    HerweegfeitenResponse: {
+      nummer: string;
+      soort: string;
+      onderwerp: string;
+      omschrijving: string;
+      wet: string;
+      domein: string;
+      aanbiederNaam: string | null;
+      gebeurtenisdatum: string | null;
+      ontvangenOp: string;
+    };
+    HerweegkaderResponse: {
+      nummer: number;
+      aanname: boolean;
+      ernstnaam: string;
+      omvangnaam: string;
+      rijen: components['schemas']['ErnstrijResponse'][];
+      kolommen: components['schemas']['OmvangkolomResponse'][];
+    };
+    HerweegbladResponse: {
+      id: string;
+      herwegingId: string;
+      status: string;
+      versie: number;
+      jaar: number;
+      melding: components['schemas']['HerweegfeitenResponse'];
+      /** @description De aantallen die bij de eerste weging bekend waren. */
+      getroffen: number | null;
+      aantalClienten: number | null;
+      eerdereMeldingen: number;
+      kader: components['schemas']['HerweegkaderResponse'];
+      /** @description Wat u zelf vond, als u klaar bent. */
+      oordeel: components['schemas']['OordeelResponse'] | null;
+    };
+    HerweegRequest: {
+      ernst: string;
+      ernstMotivering: string;
+      omvang: string;
+      omvangMotivering: string;
+      /**
+       * @description Een hogere prioriteit dan de matrix geeft (stap 3).
+       * @enum {string}
+       */
+      verhoogNaar?: 'groen' | 'oranje' | 'rood';
+      verhogingReden?: string;
+    };
+    SlaOverRequest: {
+      reden: string;
     };
     ZaakregelResponse: {
       id: string;
@@ -5457,7 +8387,7 @@ export interface components {
       locatieId?: string;
       gemeenteIds?: string[];
       /** @enum {string} */
-      actie?: 'gesprek' | 'vraag_aan_derden' | 'kwaliteitstoets' | 'rechtmatigheidstoets';
+      actie?: 'gesprek' | 'kwaliteitstoets' | 'rechtmatigheidstoets' | 'vraag_aan_derden';
       /** @description Politiek of publiek gevoelig. */
       gevoelig?: boolean;
       /** Format: uuid */
@@ -5513,6 +8443,8 @@ export interface components {
       gegevenOp: string;
       /** @description Niet voor een aanbieder. */
       termijnId?: string;
+      /** @description Het begin van de onderzoeksvraag, ten hoogste 200 tekens. */
+      onderzoeksvraag: string;
       uiterlijk: string;
       /** @description De dag van het besluit om de termijn op te schorten, zolang die stilstaat. */
       opgeschortOp: string | null;
@@ -5585,6 +8517,24 @@ export interface components {
       grond: string;
       verzondenOp: string;
       door: string | null;
+      meldingId: string | null;
+      meldingNummer: string | null;
+      /** @description Voor wie bij het college: `wethouder`, en `burgemeester` bij maatschappelijke onrust. */
+      voor: string[];
+      toelichting: string | null;
+      /** @description De e-mails waarmee het ging; hoe die aankwamen staat bij de e-mail. */
+      brieven: string[];
+    };
+    CollegeconceptResponse: {
+      gemeenteId: string;
+      meldingId: string;
+      meldingNummer: string;
+      meldingsoort: string;
+      ontvangenOp: string;
+      /** @description Politiek of publiek gevoelig: dit gaat eerst. */
+      gevoelig: boolean;
+      grond: string;
+      toelichting: string;
     };
     DeeltoegangResponse: {
       deelId: string;
@@ -5639,6 +8589,8 @@ export interface components {
       verbeterplannen: components['schemas']['VerbeterplanResponse'][];
       monitoringen: components['schemas']['MonitoringResponse'][];
       collegeberichten: components['schemas']['CollegeregelResponse'][];
+      /** @description Wat nog naar een college moet. */
+      collegeconcepten: components['schemas']['CollegeconceptResponse'][];
       /** @description Van de vertrouwelijke delen die u ziet. */
       deeltoegang: components['schemas']['DeeltoegangResponse'][];
       maatregelruimte: components['schemas']['MaatregelruimteResponse'];
@@ -5711,11 +8663,20 @@ export interface components {
     InformeerCollegeRequest: {
       /** Format: uuid */
       gemeenteId: string;
+      /**
+       * Format: uuid
+       * @description De melding waarover het gaat. Zonder: de eerste die dit college nog niet kent.
+       */
+      meldingId?: string;
+      /** @description Wat u toevoegt, zonder persoonsgegevens van cliënt, melder of medewerker. */
+      toelichting?: string;
+      /** @description Ook aan de burgemeester: er is maatschappelijke onrust. */
+      burgemeester?: boolean;
       grond: string;
     };
     GesprekRequest: {
       /** @enum {string} */
-      soort: 'gesprek' | 'hoorgesprek' | 'vraag_aan_derden';
+      soort: 'gesprek' | 'vraag_aan_derden' | 'hoorgesprek';
       op: string;
       /** @description Met wie, bij voorkeur als functie: bestuurder, teamleider, WIJ-consulent. */
       gesprekspartners: string;
@@ -5759,6 +8720,20 @@ export interface components {
       motivering: string;
       /** Format: uuid */
       waarnemingId?: string;
+      categorieen: (
+        | 'geen_persoonsgegevens'
+        | 'identiteit_client'
+        | 'identiteit_melder'
+        | 'identiteit_medewerker'
+        | 'gezondheid'
+        | 'strafrechtelijk'
+        | 'financieel'
+        | 'overig'
+      )[];
+      /** @description Wat u verstrekt: niet meer dan de ander nodig heeft. */
+      inhoud: string;
+      /** @description Wat u hebt weggelaten omdat de ander het niet nodig heeft. Verplicht als er persoonsgegevens meegaan. */
+      weggelaten?: string;
     };
     RondDoorgifteAfRequest: {
       uitkomst: string;
@@ -5943,8 +8918,20 @@ export interface components {
       meldingsoort: string;
       ontvangenOp: string;
       stap: string;
+      meldingNummer: string | null;
+      voor: string[];
+      /** @description Wat de toezichthouder toevoegde. */
+      toelichting: string | null;
       grond: string;
       verzondenOp: string;
+    };
+    CollegeinstellingResponse: {
+      soorten: string[];
+      /** @description 0: zoals meegeleverd. */
+      versie: number;
+    };
+    CollegeinstellingRequest: {
+      soorten: ('calamiteit' | 'geweldsincident')[];
     };
     CollegestukResponse: {
       id: string;
@@ -6174,6 +9161,8 @@ export interface components {
       /** @description De dag van het besluit om die termijn op te schorten, zolang die stilstaat. */
       opgeschortOp: string | null;
       teLaat: boolean;
+      /** @description Het onderdeel dat het eerst wordt verwacht; leeg als niets meer wordt verwacht. */
+      verwacht: string | null;
     };
     MaatregelenResponse: {
       resultaten: components['schemas']['MaatregelregelResponse'][];
@@ -6458,6 +9447,8 @@ export interface components {
       zaak: components['schemas']['VindplaatsResponse'] | null;
       /** @description Bij een document: waarvan het een stuk is. */
       bij: components['schemas']['VindplaatsResponse'] | null;
+      /** @description Bij een document dat nu niet open kan: hoe ver de controle is. */
+      gesloten: string | null;
     };
     SoortaantalResponse: {
       soort: string;
@@ -6496,6 +9487,8 @@ export interface components {
       zaak: components['schemas']['VindplaatsResponse'] | null;
       /** @description Bij een document: waarvan het een stuk is. */
       bij: components['schemas']['VindplaatsResponse'] | null;
+      /** @description Bij een document dat nu niet open kan: hoe ver de controle is. */
+      gesloten: string | null;
       /** @description `melder`, `client` of beide. */
       rollen: string[];
     };
@@ -6585,12 +9578,20 @@ export interface components {
       status: string | null;
       /** @description Alleen voor het toezicht. */
       kleur?: string | null;
+      /** @description De kleur komt uit een afwegingskader dat niemand vaststelde. Alleen voor het toezicht. */
+      kleurAanname?: boolean;
       /** @description De laatste dag. */
       uiterlijk: string | null;
       /** @description De dag van het besluit om de termijn op te schorten, zolang die stilstaat. */
       opgeschortOp: string | null;
       /** @description Wanneer het kwam, is gegeven of is gevraagd. */
       op: string | null;
+      /** @description Hoeveel werkdagen er nog zijn; onder nul: zoveel te laat. Alleen voor een aanbieder. */
+      werkdagen: number | null;
+      /** @description Het begin van wat er is gevraagd. Alleen voor een aanbieder. */
+      vraag: string | null;
+      /** @description Wat het eerst wordt verwacht. Alleen voor een aanbieder. */
+      verwacht: string | null;
       /** @description Wie het behandelt. Alleen voor het toezicht. */
       behandelaarId?: string | null;
     };
@@ -6604,13 +9605,26 @@ export interface components {
         | 'bezoeken'
         | 'maatregelen'
         | 'publicaties'
+        | 'weegtaken'
+        | 'patronen'
+        | 'actiepunten'
         | 'meldingen'
         | 'nieuweMeldingen'
+        | 'opgaven'
+        | 'twijfels'
+        | 'post'
         | 'rapporten'
         | 'berichten'
+        | 'eigenTermijnen'
         | 'eigenOpdrachten'
+        | 'eigenVragen'
+        | 'eigenOpgaven'
+        | 'eigenTwijfels'
         | 'eigenMaatregelen'
+        | 'accountverzoeken'
         | 'eigenUitstel'
+        | 'eigenDocumenten'
+        | 'eigenClientenstops'
         | 'gedeeld'
         | 'taken';
       /** @description Hoeveel er wachten, ten hoogste vijftig. */
@@ -6823,6 +9837,10 @@ export interface components {
         | 'melding_toegewezen'
         | 'melding_verband'
         | 'melder_vulde_aan'
+        | 'opgave_aangevuld'
+        | 'twijfel_gemeld'
+        | 'twijfel_geconcludeerd'
+        | 'partner_antwoordde'
         | 'opening_gevraagd'
         | 'opening_beslist'
         | 'in_nood_geopend'
@@ -6835,7 +9853,12 @@ export interface components {
         | 'termijn_nadert'
         | 'termijn_verstreken'
         | 'termijn_escalatie'
+        | 'weegtaak_ontstaan'
+        | 'weging_wacht_op_tweede'
+        | 'patroon_gezien'
         | 'werkoverleg_besloten'
+        | 'besluit_teruggenomen'
+        | 'actiepunt_gekregen'
         | 'rapport_vastgesteld'
         | 'publicatie_besloten'
         | 'zaak_gesloten'
@@ -6843,11 +9866,13 @@ export interface components {
         | 'bestand_besmet'
         | 'gedeeld_met_college'
         | 'opdracht_gekregen'
+        | 'opgavevraag_gekregen'
         | 'rapport_beoordeeld'
         | 'uitstel_beslist'
         | 'maatregel_gekregen'
         | 'maatregel_beoordeeld'
-        | 'maatregel_ingetrokken';
+        | 'maatregel_ingetrokken'
+        | 'account_gevraagd';
       id: string;
       /** @description Wanneer het gebeurde. */
       op: string;
@@ -6883,6 +9908,10 @@ export interface components {
         | 'melding_toegewezen'
         | 'melding_verband'
         | 'melder_vulde_aan'
+        | 'opgave_aangevuld'
+        | 'twijfel_gemeld'
+        | 'twijfel_geconcludeerd'
+        | 'partner_antwoordde'
         | 'opening_gevraagd'
         | 'opening_beslist'
         | 'in_nood_geopend'
@@ -6895,7 +9924,12 @@ export interface components {
         | 'termijn_nadert'
         | 'termijn_verstreken'
         | 'termijn_escalatie'
+        | 'weegtaak_ontstaan'
+        | 'weging_wacht_op_tweede'
+        | 'patroon_gezien'
         | 'werkoverleg_besloten'
+        | 'besluit_teruggenomen'
+        | 'actiepunt_gekregen'
         | 'rapport_vastgesteld'
         | 'publicatie_besloten'
         | 'zaak_gesloten'
@@ -6903,11 +9937,13 @@ export interface components {
         | 'bestand_besmet'
         | 'gedeeld_met_college'
         | 'opdracht_gekregen'
+        | 'opgavevraag_gekregen'
         | 'rapport_beoordeeld'
         | 'uitstel_beslist'
         | 'maatregel_gekregen'
         | 'maatregel_beoordeeld'
-        | 'maatregel_ingetrokken';
+        | 'maatregel_ingetrokken'
+        | 'account_gevraagd';
       aan: boolean;
     };
     AttenderingskeuzesResponse: {
@@ -6919,6 +9955,10 @@ export interface components {
         | 'melding_toegewezen'
         | 'melding_verband'
         | 'melder_vulde_aan'
+        | 'opgave_aangevuld'
+        | 'twijfel_gemeld'
+        | 'twijfel_geconcludeerd'
+        | 'partner_antwoordde'
         | 'opening_gevraagd'
         | 'opening_beslist'
         | 'in_nood_geopend'
@@ -6931,7 +9971,12 @@ export interface components {
         | 'termijn_nadert'
         | 'termijn_verstreken'
         | 'termijn_escalatie'
+        | 'weegtaak_ontstaan'
+        | 'weging_wacht_op_tweede'
+        | 'patroon_gezien'
         | 'werkoverleg_besloten'
+        | 'besluit_teruggenomen'
+        | 'actiepunt_gekregen'
         | 'rapport_vastgesteld'
         | 'publicatie_besloten'
         | 'zaak_gesloten'
@@ -6939,11 +9984,13 @@ export interface components {
         | 'bestand_besmet'
         | 'gedeeld_met_college'
         | 'opdracht_gekregen'
+        | 'opgavevraag_gekregen'
         | 'rapport_beoordeeld'
         | 'uitstel_beslist'
         | 'maatregel_gekregen'
         | 'maatregel_beoordeeld'
         | 'maatregel_ingetrokken'
+        | 'account_gevraagd'
       )[];
     };
     LoketinstellingResponse: {
@@ -6978,6 +10025,177 @@ export interface components {
       email: string;
       /** @description Staat op de openbare pagina's. */
       telefoon: string;
+    };
+    PostkopResponse: {
+      afzenderNaam: string;
+      /** @description Leeg als de e-mail geen geldig adres heeft. */
+      afzenderAdres: string;
+      onderwerp: string;
+    };
+    PostregelResponse: {
+      id: string;
+      nummer: string;
+      ontvangenOp: string;
+      /** @description In bytes. */
+      grootte: number;
+      /** @description Wat niet te lezen was: onleesbaar, leeg, te_groot, versleuteld of winmail. */
+      bijzonder: string | null;
+      /** @description Waarom de afzender geen antwoord kreeg. */
+      automatisch: string | null;
+      status: string;
+      meldingId: string | null;
+      meldingNummer: string | null;
+      /** @description Bij een toevoeging: of het adres dat van de melder is. */
+      afzenderIsMelder: boolean | null;
+      /** @description Leeg als de melder vertrouwelijk is en u de verzegeling niet hebt geopend. */
+      kop: components['schemas']['PostkopResponse'] | null;
+      versie: number;
+    };
+    PostlijstResponse: {
+      resultaten: components['schemas']['PostregelResponse'][];
+      volgende: string | null;
+    };
+    PostaantallenResponse: {
+      open: number;
+      geregistreerd: number;
+      gekoppeld: number;
+      geweigerd: number;
+    };
+    PostvakstandResponse: {
+      /** @description Of deze organisatie een postvak heeft. */
+      ingesteld: boolean;
+      geluktOp: string | null;
+      misluktSinds: string | null;
+      /** @description Hoe vaak het achter elkaar mislukte. */
+      pogingen: number;
+      fout: string | null;
+      /** @description Wanneer het weer wordt geprobeerd. */
+      volgendeOp: string | null;
+      /** @description E-mails die nog niet bewaard konden worden. Zij staan nog in het postvak. */
+      achtergebleven: number;
+    };
+    PostbijlageResponse: {
+      naam: string;
+      documentId: string | null;
+      /** @description De foutcode waarmee zij is geweigerd. */
+      geweigerd: string | null;
+    };
+    PostinhoudResponse: {
+      tekst: string;
+      bijlagen: components['schemas']['PostbijlageResponse'][];
+      /** @description Hoeveel bijlagen er nog meer waren. */
+      bijlagenWeggelaten: number;
+      /** @description Het document met de e-mail zoals hij binnenkwam. */
+      ruwId: string | null;
+    };
+    PoststapResponse: {
+      id: string;
+      handeling: string;
+      reden: string | null;
+      toelichting: string | null;
+      op: string;
+      /** @description Leeg als het vanzelf ging. */
+      door: string | null;
+    };
+    PostResponse: {
+      id: string;
+      nummer: string;
+      ontvangenOp: string;
+      /** @description In bytes. */
+      grootte: number;
+      /** @description Wat niet te lezen was: onleesbaar, leeg, te_groot, versleuteld of winmail. */
+      bijzonder: string | null;
+      /** @description Waarom de afzender geen antwoord kreeg. */
+      automatisch: string | null;
+      status: string;
+      meldingId: string | null;
+      meldingNummer: string | null;
+      /** @description Bij een toevoeging: of het adres dat van de melder is. */
+      afzenderIsMelder: boolean | null;
+      /** @description Leeg als de melder vertrouwelijk is en u de verzegeling niet hebt geopend. */
+      kop: components['schemas']['PostkopResponse'] | null;
+      versie: number;
+      inhoud: components['schemas']['PostinhoudResponse'] | null;
+      stappen: components['schemas']['PoststapResponse'][];
+      documenten: components['schemas']['DocumentResponse'][];
+      /** @description Wat u er nu mee kunt doen. */
+      handelingen: string[];
+    };
+    RegistreerPostRequest: {
+      checklist?:
+        components['schemas']['CalamiteitchecklistDto'] | components['schemas']['GeweldchecklistDto'];
+      /** @enum {string} */
+      soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+      /** @enum {string} */
+      bron:
+        | 'zorgaanbieder'
+        | 'anders'
+        | 'igj'
+        | 'collega_gemeente'
+        | 'toegang'
+        | 'meldpunt'
+        | 'svb'
+        | 'inwoner'
+        | 'client'
+        | 'medewerker'
+        | 'toegang_beschermd_wonen'
+        | 'contractmanagement';
+      /** @enum {string} */
+      aard?: 'feit' | 'onderbuikgevoel' | 'structurele_klacht' | 'ernstige_klacht';
+      /** @enum {string} */
+      wet: 'wmo' | 'jeugdwet' | 'wlz';
+      /** @enum {string} */
+      domein: 'kwaliteit' | 'rechtmatigheid';
+      /** @description Een klacht over de toezichthouder of de gemeente zelf volgt Awb hoofdstuk 9. */
+      overToezichthouder?: boolean;
+      /** @description Het gebeurde bij Veilig Thuis zelf: dan is het rijkstoezicht bevoegd. */
+      overVeiligThuis?: boolean;
+      /**
+       * @description Hoe de zorg wordt betaald. Zonder: wat bekend is van de cliënt en de aanbieder.
+       * @enum {string}
+       */
+      financiering?: 'zin' | 'pgb' | 'onbekend';
+      /** @description Kort, zonder namen van personen: dit staat in de werkvoorraad. */
+      onderwerp: string;
+      omschrijving: string;
+      /** Format: uuid */
+      aanbiederId?: string;
+      /** Format: uuid */
+      locatieId?: string;
+      /** Format: uuid */
+      gemeenteId?: string;
+      gebeurtenisdatum?: string;
+      ontdekkingsdatum?: string;
+      vaststellingsdatum?: string;
+      /** @description De dag waarop het binnenkwam, als dat niet vandaag was. Een aanbieder die zelf meldt, laat dit weg. */
+      ontvangenOp?: string;
+      /**
+       * @description Mogelijke onrechtmatigheid wordt bij elk signaal beoordeeld (afwegingskader).
+       * @enum {string}
+       */
+      onrechtmatigheid: 'ja' | 'nee' | 'onbekend';
+      onrechtmatigheidToelichting?: string;
+      /** @description Politiek of publiek gevoelig (Beleidskader § 6). */
+      gevoelig?: boolean;
+      /** @description Verzegelt de naam van de melder: openen vraagt een reden en een tweede collega. */
+      melderVertrouwelijk?: boolean;
+      /** @description Gemeld als klokkenluider (Wet bescherming klokkenluiders). De naam van de melder wordt dan altijd verzegeld. */
+      wbk?: boolean;
+      melder?: components['schemas']['PersoonRequest'];
+      client?: components['schemas']['PersoonRequest'];
+    };
+    KoppelPostRequest: {
+      /** @description Het nummer van de melding. */
+      meldingNummer: string;
+      toelichting?: string;
+    };
+    WeigerPostRequest: {
+      /** @enum {string} */
+      reden: 'anders' | 'dubbel' | 'reclame' | 'geen_toezicht' | 'automatisch';
+      toelichting: string;
+    };
+    HeropenPostRequest: {
+      toelichting: string;
     };
     /** @description Een weigering of fout (RFC 9457). */
     Problem: {
@@ -7329,7 +10547,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['VoorkeurenDto'];
+          'application/json': components['schemas']['VoorkeurenResponse'];
         };
       };
       401: components['responses']['Probleem401'];
@@ -7347,7 +10565,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['VoorkeurenDto'];
+        'application/json': components['schemas']['VoorkeurenRequest'];
       };
     };
     responses: {
@@ -7358,7 +10576,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['VoorkeurenDto'];
+          'application/json': components['schemas']['VoorkeurenResponse'];
         };
       };
       400: components['responses']['Probleem400'];
@@ -7671,6 +10889,288 @@ export interface operations {
       409: components['responses']['Probleem409'];
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanbiederaccounts_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederaccountsResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanbiederaccounts_maak: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaakAanbiederaccountRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederaccountResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanbiederaccounts_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederaccountResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanbiederaccounts_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WijzigAanbiederaccountRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederaccountResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Accountverzoeken_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountverzoekenResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Accountverzoeken_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountverzoekResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Accountverzoeken_kenToe: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KenAccountToeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountverzoekResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Accountverzoeken_weiger: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WeigerAccountRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountverzoekResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -9484,7 +12984,7 @@ export interface operations {
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
         /** @description Zonder: wat nog geen uitkomst heeft. */
-        status?: 'open' | 'ontvangst_bevestigd' | 'in_behandeling' | 'uitkomst' | 'alle';
+        status?: 'open' | 'alle' | 'ontvangst_bevestigd' | 'in_behandeling' | 'uitkomst';
         /** @description Alleen aan deze ketenpartner. */
         partnerId?: string;
         /** @description Alleen uit deze melding. */
@@ -9517,7 +13017,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Zonder: wat nog geen uitkomst heeft. */
-        status?: 'open' | 'ontvangst_bevestigd' | 'in_behandeling' | 'uitkomst' | 'alle';
+        status?: 'open' | 'alle' | 'ontvangst_bevestigd' | 'in_behandeling' | 'uitkomst';
         /** @description Alleen aan deze ketenpartner. */
         partnerId?: string;
         /** @description Alleen uit deze melding. */
@@ -9818,6 +13318,458 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Partnervraag_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Zonder: waar nog een antwoord wordt verwacht. */
+        status?:
+          | 'open'
+          | 'deels_beantwoord'
+          | 'naar_collega'
+          | 'beantwoord'
+          | 'niet_gedeeld'
+          | 'ingetrokken'
+          | 'alle';
+        /** @description Alleen aan deze ketenpartner. */
+        partnerId?: string;
+        /** @description Alleen over deze melding. */
+        meldingId?: string;
+        /** @description Alleen over deze zaak. */
+        zaakId?: string;
+        /** @description Alleen wat u zelf vroeg. */
+        eigen?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnervragenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Partnervraag_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnervraagdetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Partnervraag_trekIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartnervraagRedenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnervraagdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Partnervraag_rondAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartnervraagRedenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnervraagdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Partnervraag_stuurLink: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartnerlinkRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnervraagdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Patroon_lijst: {
+    parameters: {
+      query?: {
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Alleen met deze status. */
+        status?: 'open' | 'gesluimerd' | 'gesloten';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PatroonResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Patroon_patroon: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PatroondetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Patroon_sluimer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SluimerRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PatroondetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Patroon_wek: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PatroondetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Patroon_sluit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SluitPatroonRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PatroondetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Patroon_versies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PatroonregelversieResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Patroon_stelVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelPatroonregelsVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PatroonregelversieResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Melding_werkvoorraad: {
     parameters: {
       query?: {
@@ -9837,6 +13789,7 @@ export interface operations {
           | 'in_zaak'
           | 'doorgezonden'
           | 'samengevoegd'
+          | 'overgenomen'
         )[];
         /** @description Alleen van deze soort. */
         soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
@@ -9922,6 +13875,7 @@ export interface operations {
           | 'in_zaak'
           | 'doorgezonden'
           | 'samengevoegd'
+          | 'overgenomen'
         )[];
         /** @description Alleen van deze soort. */
         soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
@@ -9968,6 +13922,7 @@ export interface operations {
           | 'in_zaak'
           | 'doorgezonden'
           | 'samengevoegd'
+          | 'overgenomen'
         )[];
         /** @description Alleen van deze soort. */
         soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
@@ -10209,6 +14164,46 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['VerstrekkingVastgelegdResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Melding_partnervraag: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartnervraagInhoudRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnervraagGesteldResponse'];
         };
       };
       400: components['responses']['Probleem400'];
@@ -10543,6 +14538,939 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MeldercontactResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanlevering_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OntvangstbewijzenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanlevering_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeverMeldingAanRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OntvangstbewijsResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanlevering_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OntvangstbewijsResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanlevering_bijlage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AangeleverdeBijlageResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanlevering_formulier: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FormulierinzendingRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OntvangstbewijsResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opgave_vragen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpgavevragenlijstResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opgave_eerder: {
+    parameters: {
+      query?: {
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EerdereAntwoordenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opgave_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Zonder: alle. */
+        stand?: 'alle' | 'aan_te_vullen';
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpgavenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opgave_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeldOpgaveRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpgaveVastgelegdResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opgave_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpgaveResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opgave_aanvulling: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VulOpgaveAanRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpgaveResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opgave_beantwoord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        vraagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeantwoordOpgavevraagRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpgaveResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opgave_bijlage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpgavebijlageResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opgave_ontvangstbewijs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opgavebeheer_sluit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SluitOpgaveRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpgaveResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opgavebeheer_heropen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpgaveResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opgavebeheer_gelezen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpgaveGelezenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpgaveResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opgavebeheer_stel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelOpgavevraagRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpgaveResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opgavebeheer_trekIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        vraagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpgaveResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Twijfel_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Zonder: waar nog iets te doen is. */
+        stand?: 'open' | 'alle';
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TwijfelsResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Twijfel_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeldTwijfelRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpgaveVastgelegdResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Twijfel_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TwijfelResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Twijfel_sluitAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConcludeerTwijfelRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TwijfelResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Kanaalstuk_alle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GespreksverslagenResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Kanaalstuk_verbeter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        verslagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerbeterVerslagRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GespreksverslagenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Kanaalstuk_brief: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BriefResponse'];
         };
       };
       400: components['responses']['Probleem400'];
@@ -11649,7 +16577,83 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
-  Weging_matrices: {
+  Weging_probeer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProefWegingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WeegproefResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weging_bevestigWeging: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        wegingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BevestigWegingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WegingsdossierResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Weging_taken: {
     parameters: {
       query?: never;
       header?: never;
@@ -11665,7 +16669,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['MatrixResponse'][];
+          'application/json': components['schemas']['WachtendetaakResponse'][];
         };
       };
       401: components['responses']['Probleem401'];
@@ -11674,7 +16678,72 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
-  Weging_nieuweMatrix: {
+  Weging_rondAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RondWeegtaakAfRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Afwegingskader_versies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AfwegingskaderResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Afwegingskader_maak: {
     parameters: {
       query?: never;
       header?: {
@@ -11686,7 +16755,200 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['NieuweMatrixRequest'];
+        'application/json': components['schemas']['KaderinhoudRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AfwegingskaderResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Afwegingskader_versie: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AfwegingskaderResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Afwegingskader_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KaderinhoudRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AfwegingskaderResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Afwegingskader_verwijder: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Afwegingskader_stelVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelKaderVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AfwegingskaderResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Afwegingskader_besluit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          bestand: string;
+        };
       };
     };
     responses: {
@@ -11697,7 +16959,70 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['MatrixResponse'][];
+          'application/json': components['schemas']['KaderbesluitResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Werkoverleg_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WerkoverlegResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Werkoverleg_plan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanWerkoverlegRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WerkoverlegdetailResponse'];
         };
       };
       400: components['responses']['Probleem400'];
@@ -11706,6 +17031,962 @@ export interface operations {
       409: components['responses']['Probleem409'];
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Werkoverleg_werkoverleg: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WerkoverlegdetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Werkoverleg_start: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WerkoverlegdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Werkoverleg_laatVervallen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WerkoverlegdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Werkoverleg_sluit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WerkoverlegdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Werkoverleg_deelnemer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeelnemerRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WerkoverlegdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Werkoverleg_aanwezigheid: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        deelnemerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AanwezigheidRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WerkoverlegdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Werkoverleg_voegToe: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoegPuntToeRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WerkoverlegdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Werkoverleg_stelUit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        puntId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelPuntUitRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WerkoverlegdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Werkoverleg_noteer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        puntId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AantekeningRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WerkoverlegdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Werkoverleg_verschoon: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        puntId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerschoningRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WerkoverlegdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Werkoverleg_tochMeedoen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        puntId: string;
+        /** @description Kenmerk. */
+        deelnemerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HefVerschoningOpRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WerkoverlegdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Werkoverleg_besluit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        puntId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PuntbesluitRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WerkoverlegdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Werkoverleg_neemTerug: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        puntId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WerkoverlegdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Actiepunt_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActiepuntResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Actiepunt_vanMelding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActiepuntResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Actiepunt_rondAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RondActiepuntAfRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  GelijkeGevallen_vergelijking: {
+    parameters: {
+      query: {
+        /** @description De eerste dag waarop is gewogen. */
+        van: string;
+        /** @description De laatste dag waarop is gewogen. */
+        tot: string;
+        /** @description Een soort melding. */
+        soort?: string;
+        /** @description De code van een graad van ernst. */
+        ernst?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VergelijkingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  GelijkeGevallen_regels: {
+    parameters: {
+      query: {
+        /** @description De eerste dag waarop is gewogen. */
+        van: string;
+        /** @description De laatste dag waarop is gewogen. */
+        tot: string;
+        /** @description Een soort melding. */
+        soort?: string;
+        /** @description De code van een graad van ernst. */
+        ernst?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerantwoordingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  GelijkeGevallen_exporteer: {
+    parameters: {
+      query: {
+        /** @description De eerste dag waarop is gewogen. */
+        van: string;
+        /** @description De laatste dag waarop is gewogen. */
+        tot: string;
+        /** @description Een soort melding. */
+        soort?: string;
+        /** @description De code van een graad van ernst. */
+        ernst?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Herweging_rondes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HerwegingResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Herweging_start: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StartHerwegingRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HerwegingdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Herweging_ronde: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HerwegingdetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Herweging_sluit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HerwegingdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Herweging_blad: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HerweegbladResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Herweging_weeg: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HerweegRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HerweegbladResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Herweging_slaOver: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SlaOverRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HerweegbladResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -11723,12 +18004,12 @@ export interface operations {
         status?: (
           | 'open'
           | 'alle'
+          | 'afgesloten'
           | 'eerste_beoordeling'
           | 'onderzoek_loopt'
           | 'beoordeling'
           | 'maatregelen'
           | 'rapportage'
-          | 'afgesloten'
         )[];
         /** @description Alleen van deze toezichtvorm. */
         toezichtvorm?: 'structureel' | 'proactief' | 'signaalgestuurd' | 'calamiteiten';
@@ -11810,12 +18091,12 @@ export interface operations {
         status?: (
           | 'open'
           | 'alle'
+          | 'afgesloten'
           | 'eerste_beoordeling'
           | 'onderzoek_loopt'
           | 'beoordeling'
           | 'maatregelen'
           | 'rapportage'
-          | 'afgesloten'
         )[];
         /** @description Alleen van deze toezichtvorm. */
         toezichtvorm?: 'structureel' | 'proactief' | 'signaalgestuurd' | 'calamiteiten';
@@ -11858,12 +18139,12 @@ export interface operations {
         status?: (
           | 'open'
           | 'alle'
+          | 'afgesloten'
           | 'eerste_beoordeling'
           | 'onderzoek_loopt'
           | 'beoordeling'
           | 'maatregelen'
           | 'rapportage'
-          | 'afgesloten'
         )[];
         /** @description Alleen van deze toezichtvorm. */
         toezichtvorm?: 'structureel' | 'proactief' | 'signaalgestuurd' | 'calamiteiten';
@@ -12495,6 +18776,46 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Dossier_partnervraag: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartnervraagInhoudRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnervraagGesteldResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Dossier_eindeDoorgifte: {
     parameters: {
       query?: never;
@@ -13047,13 +19368,13 @@ export interface operations {
         aantal?: number;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alles waar nog iets moet gebeuren. */
         status?: (
+          | 'ingetrokken'
           | 'alle'
           | 'gegeven'
           | 'rapport_ontvangen'
           | 'aanvulling_gevraagd'
           | 'gesprek_volgt'
           | 'afgerond'
-          | 'ingetrokken'
         )[];
         /** @description Alleen die van deze aanbieder. Een aanbieder ziet altijd alleen de eigen opdrachten. */
         aanbiederId?: string;
@@ -13347,6 +19668,71 @@ export interface operations {
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
       404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegebericht_instelling: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeinstellingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegebericht_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CollegeinstellingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeinstellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -13755,7 +20141,7 @@ export interface operations {
         aanbiederId?: string;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
         status?: (
-          'ontvangen' | 'overgedragen' | 'ingetrokken' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
+          'ingetrokken' | 'ontvangen' | 'overgedragen' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
         )[];
         /** @description Alleen van deze soort. */
         soort?: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
@@ -13796,7 +20182,7 @@ export interface operations {
         aanbiederId?: string;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
         status?: (
-          'ontvangen' | 'overgedragen' | 'ingetrokken' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
+          'ingetrokken' | 'ontvangen' | 'overgedragen' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
         )[];
         /** @description Alleen van deze soort. */
         soort?: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
@@ -13837,7 +20223,7 @@ export interface operations {
         aanbiederId?: string;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
         status?: (
-          'ontvangen' | 'overgedragen' | 'ingetrokken' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
+          'ingetrokken' | 'ontvangen' | 'overgedragen' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
         )[];
         /** @description Alleen van deze soort. */
         soort?: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
@@ -15492,6 +21878,294 @@ export interface operations {
       400: components['responses']['Probleem400'];
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Post_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Zonder: wat nog niet is afgehandeld. */
+        status?: 'open' | 'alle' | 'geweigerd' | 'geregistreerd' | 'gekoppeld';
+        /** @description Alleen wat bij deze melding hoort. */
+        meldingId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostlijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Post_aantallen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostaantallenResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Post_stand: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostvakstandResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Post_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Post_registreer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegistreerPostRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeldingGeregistreerdResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Post_koppel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KoppelPostRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Post_weiger: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WeigerPostRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Post_heropen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HeropenPostRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
       409: components['responses']['Probleem409'];
       412: components['responses']['Probleem412'];
       413: components['responses']['Probleem413'];

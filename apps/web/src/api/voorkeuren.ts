@@ -3,7 +3,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { api, gelukt } from './client';
 import type { components } from './schema';
 
-export type Voorkeuren = components['schemas']['VoorkeurenDto'];
+export type Voorkeuren = components['schemas']['VoorkeurenResponse'];
 
 export const voorkeurenVraag = queryOptions({
   queryKey: ['voorkeuren'],
@@ -27,11 +27,11 @@ export function useGekozenThema(): void {
   }, [thema]);
 }
 
-/** Keeps one's preferences on the server; the screen follows what the server answers. */
+/** Keeps a choice on the server, and nothing beside it; the screen follows what the server answers. */
 export function useZetVoorkeuren(bewaard: () => void) {
   const voorraad = useQueryClient();
   return useMutation({
-    mutationFn: async (voorkeuren: Voorkeuren): Promise<Voorkeuren> =>
+    mutationFn: async (voorkeuren: Partial<Voorkeuren>): Promise<Voorkeuren> =>
       gelukt(await api.PUT('/api/v1/ik/voorkeuren', { body: voorkeuren })),
     onSuccess: (voorkeuren) => {
       voorraad.setQueryData(voorkeurenVraag.queryKey, voorkeuren);

@@ -118,3 +118,12 @@ export function volgendeTermijn<T extends Pick<Termijnregel, 'status' | 'uiterli
         a.uiterlijk.localeCompare(b.uiterlijk),
     )[0];
 }
+
+/** The letters about a case, the newest first. */
+export const berichtenVan = (objectId: string) =>
+  queryOptions({
+    queryKey: ['berichten', 'van', objectId],
+    queryFn: async (): Promise<readonly Bericht[]> =>
+      gelukt(await api.GET('/api/v1/berichten', { params: { query: { objectId } } })).resultaten,
+    staleTime: 60_000,
+  });

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Alinea, Kaart, Knop, Knoppen } from '@navolgbaar/ui';
 import { bewaarTeksten } from '../teksten/bewaren';
 import { useBewaring } from './bewaring';
+import { plaatsNu } from './gebruik-kopie';
 import type { Gevonden, Inhoud } from './kopieen';
 
 const { bewaard: t, aanbod } = bewaarTeksten;
@@ -12,7 +13,7 @@ const MIN_TEKENS = 12;
 /** In place of a form that is not to be had any more: what was typed on it, to read and copy. */
 export function BewaardeTekst() {
   const kopieen = useBewaring();
-  const [plaats] = useState(() => window.location.pathname);
+  const [plaats] = useState(plaatsNu);
   const [gevonden, zetGevonden] = useState<readonly Gevonden[]>([]);
   useEffect(() => {
     if (!kopieen) return undefined;

@@ -7,6 +7,9 @@ import { meldWerk } from './open-werk';
 /** Text is kept when the typing rests this long, and on leaving a field (interface.md §5). */
 export const RUST_MS = 2000;
 
+/** Where what is typed now belongs: its page, with what that is about. */
+export const plaatsNu = (): string => window.location.pathname + window.location.search;
+
 export type Kopiestand =
   | { soort: 'schoon' }
   | { soort: 'wacht' }
@@ -20,6 +23,8 @@ interface KopieOpties {
   vuil: boolean;
   /** What to keep, as it is at the moment of asking, and whether there is something to keep then. */
   inhoud: () => Inhoud | null;
+  /** Whether a copy that was found is of this form: a page may have more than one. */
+  vanDitFormulier: (kopie: Inhoud) => boolean;
   /** Whether a copy that was found says nothing new. */
   overbodig: (kopie: Inhoud) => boolean;
 }
@@ -28,15 +33,15 @@ interface KopieOpties {
  * The copy of one form on this device, and the copies of earlier fillings that were found when it opened. Each filling
  * has a copy of its own, so that two tabs with the same form do not overwrite each other.
  */
-export function useKopie({ waarden, vuil, inhoud, overbodig }: KopieOpties) {
+export function useKopie({ waarden, vuil, inhoud, vanDitFormulier, overbodig }: KopieOpties) {
   const kopieen = useBewaring();
-  const [plaats] = useState(() => window.location.pathname + window.location.search);
+  const [plaats] = useState(plaatsNu);
   const [stand, zetStand] = useState<Kopiestand>({ soort: 'schoon' });
   const [aanbod, zetAanbod] = useState<readonly Gevonden[]>([]);
   const eigen = useRef(nieuweSleutel());
   const rij = useRef<Promise<unknown>>(Promise.resolve());
-  const nu = useRef({ kopieen, inhoud, overbodig });
-  nu.current = { kopieen, inhoud, overbodig };
+  const nu = useRef({ kopieen, inhoud, vanDitFormulier, overbodig });
+  nu.current = { kopieen, inhoud, vanDitFormulier, overbodig };
   const formulier = useMeldWerk(vuil, stand);
 
   /** One after the other: a copy that is being closed may not come after its own removal. */
@@ -62,14 +67,23 @@ export function useKopie({ waarden, vuil, inhoud, overbodig }: KopieOpties) {
     [achteraan, plaats],
   );
 
+  /** A copy that cannot be opened may be of any form here: each of them tells it. */
+  const vind = useCallback(
+    async (bij: Kopieen): Promise<Gevonden[]> =>
+      (await bij.vind(plaats)).filter(
+        (kopie) => kopie.soort === 'onleesbaar' || nu.current.vanDitFormulier(kopie.inhoud),
+      ),
+    [plaats],
+  );
+
   useEffect(() => {
     if (!kopieen) return;
-    void kopieen.vind(plaats).then((alle) => {
+    void vind(kopieen).then((alle) => {
       const weg = (kopie: Gevonden) => kopie.soort === 'leesbaar' && nu.current.overbodig(kopie.inhoud);
       for (const kopie of alle.filter(weg)) void kopieen.verwijder(plaats, kopie.id);
       zetAanbod(alle.filter((kopie) => kopie.id !== eigen.current && !weg(kopie)));
     });
-  }, [kopieen, plaats]);
+  }, [kopieen, plaats, vind]);
 
   useBewaarmomenten({ waarden, vuil, kopieen }, bewaarNu, zetStand);
 
@@ -86,7 +100,7 @@ export function useKopie({ waarden, vuil, inhoud, overbodig }: KopieOpties) {
     /** From now on the form is that filling. What stood on it stays as a copy. */
     neem: async (kopie: Gevonden) => {
       await bewaarNu();
-      if (kopieen) zetAanbod((await kopieen.vind(plaats)).filter(({ id }) => id !== kopie.id));
+      if (kopieen) zetAanbod((await vind(kopieen)).filter(({ id }) => id !== kopie.id));
       eigen.current = kopie.id;
     },
     gooiWeg: async ({ id }: Gevonden) => {

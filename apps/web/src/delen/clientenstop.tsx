@@ -18,6 +18,8 @@ export function AanbiederOpBalk({ id, naam }: { id: string | null; naam: string 
     ?.filter(({ stand }) => stand === 'loopt')
     .map(({ ingang }) => ingang)
     .sort()[0];
+  // Who may not read the register finds no page behind the name: the provider itself, for one.
+  if (!mag) return naam;
   return (
     <span className="nav-labels">
       <AanbiederKoppeling id={id} naam={naam} />

@@ -30,6 +30,7 @@ const statussoorten: Readonly<Record<string, StatusSoort>> = {
   in_zaak: 'gelukt',
   doorgezonden: 'rust',
   samengevoegd: 'rust',
+  overgenomen: 'rust',
 };
 
 export function Meldingstatus({ status }: { status: string }) {
@@ -43,16 +44,18 @@ export function Meldingstatus({ status }: { status: string }) {
 interface MeldingprioriteitProps {
   soort: string;
   kleur: string | null;
+  /** The colour rests on an afwegingskader that nobody adopted. */
+  aanname?: boolean;
   /** In a column only what is there draws the eye. */
   kort?: boolean;
 }
 
 /** The colour, or why there is none. */
-export function Meldingprioriteit({ soort, kleur, kort = false }: MeldingprioriteitProps) {
+export function Meldingprioriteit({ soort, kleur, aanname = false, kort = false }: MeldingprioriteitProps) {
   if (volgtProtocol(soort))
     return <span className="nav-zacht">{kort ? teksten.protocol : teksten.volgtProtocol}</span>;
   if (kort && kleur === null) return <Geen tekst={teksten.nietGewogen} />;
-  return <Prioriteit kleur={alsKleur(kleur)} />;
+  return <Prioriteit kleur={alsKleur(kleur)} aanname={aanname} />;
 }
 
 /** A dash for the eye, the words for who hears the page. */

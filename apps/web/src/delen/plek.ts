@@ -1,11 +1,18 @@
 const PLEK: Readonly<Record<string, string>> = {
+  accountverzoek: '/accountverzoeken',
   collegebericht: '/collegestukken',
   doorzending: '/doorzendingen',
+  'inkomend-bericht': '/postvak',
   maatregel: '/maatregelen',
   melding: '/meldingen',
+  opgave: '/meldplicht',
   opdracht: '/opdrachten',
+  partnervraag: '/partnervragen',
+  patroon: '/patronen',
   publicatie: '/publicaties',
   rapport: '/rapporten',
+  twijfel: '/meldplicht/twijfels',
+  werkoverleg: '/werkoverleggen',
   zaak: '/zaken',
 };
 
@@ -21,6 +28,8 @@ export interface Termijnplek {
   readonly objectId: string;
 }
 
-/** Where a term is acted on: its case, or else what it is about. */
+/** Where a term is acted on: its case, or else what it is about. A question to a partner has a page of its own. */
 export const plekVanTermijn = (termijn: Termijnplek): string | null =>
-  termijn.zaakId === null ? plekVan(termijn.object, termijn.objectId) : `/zaken/${termijn.zaakId}`;
+  termijn.zaakId === null || termijn.object === 'partnervraag'
+    ? plekVan(termijn.object, termijn.objectId)
+    : `/zaken/${termijn.zaakId}`;

@@ -45,9 +45,16 @@ function EenVeld({ veld, stuur }: { veld: Veld; stuur: Sturing }) {
   const vandaag = useVandaag();
   const { naam, onWaarde, fout } = stuur;
   const deel = {
-    ...{ naam, onWaarde, fout, label: veld.label },
+    ...{ naam, onWaarde, fout },
+    label: veld.open ? (
+      <>
+        {veld.label} <span className="nav-nietverplicht">({veld.open})</span>
+      </>
+    ) : (
+      veld.label
+    ),
     ...(veld.uitleg ? { uitleg: veld.uitleg } : {}),
-    nietVerplicht: veld.verplicht === undefined,
+    nietVerplicht: veld.verplicht === undefined && veld.open === undefined,
   };
   const tekst = String(stuur.waarde ?? '');
   switch (veld.soort) {

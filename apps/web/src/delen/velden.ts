@@ -18,6 +18,8 @@ export interface Veld {
   uitleg?: string;
   /** What to say when the answer is missing; without it the question may be skipped. */
   verplicht?: string;
+  /** What the label says of a question that may be skipped now, in place of "niet verplicht". */
+  open?: string;
   opties?: readonly Optie[];
   /** Whether the question is asked, given the other answers. */
   als?: (waarden: Waarden) => boolean;

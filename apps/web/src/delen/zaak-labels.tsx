@@ -67,12 +67,17 @@ export function TermijnKoppeling({ termijn }: { termijn: Termijnplek & { kenmerk
 }
 
 /** Who did something, by name where the reader may know it. */
-export function useWie(): (id: string | null) => string {
+export const useWie = (): ((id: string | null) => string) => useNaam(teksten);
+
+/** As `useWie`, within a sentence: "door u". */
+export const useWieInZin = (): ((id: string | null) => string) => useNaam(teksten.inZin);
+
+function useNaam(woorden: Record<'systeem' | 'ik' | 'ander', string>): (id: string | null) => string {
   const ik = useIk();
   const naamVan = useCollegaNamen();
   return (id) => {
-    if (id === null) return teksten.systeem;
-    return id === ik.id ? teksten.ik : (naamVan(id) ?? teksten.ander);
+    if (id === null) return woorden.systeem;
+    return id === ik.id ? woorden.ik : (naamVan(id) ?? woorden.ander);
   };
 }
 
@@ -81,14 +86,25 @@ export function TermijnCel({
   uiterlijk,
   open = true,
   opgeschortOp = null,
+  werkdagen = null,
 }: {
   uiterlijk: string | null;
   open?: boolean;
   opgeschortOp?: string | null | undefined;
+  /** Says it in werkdagen, as a provider reads it. */
+  werkdagen?: number | null | undefined;
 }) {
   const vandaag = useVandaag();
   if (!open) return <span className="nav-zacht">{teksten.geenTermijn}</span>;
-  return <Termijn compact datum={uiterlijk} vandaag={vandaag} {...alsStilstand(opgeschortOp)} />;
+  return (
+    <Termijn
+      compact
+      datum={uiterlijk}
+      vandaag={vandaag}
+      werkdagen={werkdagen}
+      {...alsStilstand(opgeschortOp)}
+    />
+  );
 }
 
 /** How a term that stands still is shown; nothing for one that runs. */

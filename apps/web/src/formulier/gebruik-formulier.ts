@@ -23,6 +23,8 @@ export function useFormulier<W extends Antwoorden, U = unknown>(opties: Formulie
   const { vuil } = invulling;
   const kopie = useKopie({
     ...{ waarden, vuil, inhoud: invulling.inhoud },
+    // By what it began with: rows that were added meanwhile have fields of their own.
+    vanDitFormulier: ({ basis }) => Object.keys(basis.waarden).every((veld) => veld in opties.begin),
     // Saved after all, when the page was already left.
     overbodig: (gevonden) => zelfdeAntwoorden({ ...opties.begin, ...gevonden.waarden }, opties.begin),
   });

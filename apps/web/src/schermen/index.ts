@@ -2,30 +2,47 @@ import { aanbiedersGebied, eigenAanbiederGebied } from './aanbieders';
 import {
   auditGebied,
   gebruikersGebied,
+  collegeinstellingGebied,
   huisstijlGebied,
   loketGebied,
-  matricesGebied,
+  afwegingskaderGebied,
   routetabelGebied,
   takenGebied,
 } from './beheer';
 import { bezoekenGebied } from './bezoeken';
+import { collegasGebied } from './collegas';
 import { collegestukkenGebied } from './collegestukken';
 import type { Gebied } from './gebied';
-import { doorzendingenGebied, ketenpartnersGebied, verstrekkingenGebied } from './ketenpartners';
+import { gelijkeGevallenGebied } from './gelijke-gevallen';
+import {
+  doorzendingenGebied,
+  ketenpartnersGebied,
+  partnervragenGebied,
+  verstrekkingenGebied,
+} from './ketenpartners';
 import { maatregelenGebied } from './maatregelen';
 import { meldingenGebied } from './meldingen';
+import { meldplichtGebied } from './meldplicht';
 import { opdrachtenGebied } from './opdrachten';
+import { patronenGebied } from './patronen';
 import { berichtenGebied, postbusGebied } from './postbus';
+import { postvakGebied } from './postvak';
 import { publicatiesGebied } from './publicaties';
 import { rapportenGebied } from './rapporten';
 import { agendaGebied, definitiesGebied, termijnenGebied } from './termijnen';
 import { uitstelGebied } from './uitstel';
+import { werkoverlegGebied } from './werkoverleg';
 import { zakenGebied } from './zaken';
 import { zoekGebied } from './zoeken';
 
 /** Every part of the werkbank, in the order of the menu. A part appears here together with its pages. */
 export const gebieden: readonly Gebied[] = [
   meldingenGebied,
+  werkoverlegGebied,
+  gelijkeGevallenGebied,
+  patronenGebied,
+  meldplichtGebied,
+  postvakGebied,
   zakenGebied,
   zoekGebied,
   termijnenGebied,
@@ -38,16 +55,19 @@ export const gebieden: readonly Gebied[] = [
   publicatiesGebied,
   collegestukkenGebied,
   doorzendingenGebied,
+  partnervragenGebied,
   ketenpartnersGebied,
   aanbiedersGebied,
   eigenAanbiederGebied,
   berichtenGebied,
   postbusGebied,
-  matricesGebied,
+  afwegingskaderGebied,
   routetabelGebied,
   definitiesGebied,
   gebruikersGebied,
+  collegasGebied,
   loketGebied,
+  collegeinstellingGebied,
   huisstijlGebied,
   takenGebied,
   verstrekkingenGebied,

@@ -19,6 +19,7 @@ export function SneltoetsenOverzicht({ omgeving, onSluit }: { omgeving: Omgeving
       />
       <Toetsenlijst titel={teksten.groepen.lijst} toetsen={alsRegels('lijst')} />
       <Toetsenlijst titel={teksten.groepen.stuk} toetsen={alsRegels('stuk')} />
+      <Toetsenlijst titel={teksten.groepen.overleg} toetsen={alsRegels('overleg')} />
       <Toetsenlijst
         titel={teksten.groepen.ga}
         toetsen={gaToetsen(omgeving.gebieden).map(({ toets, label }) => [teksten.daarna(toets), label])}

@@ -12,7 +12,7 @@ export interface Omgeving {
 
 export interface Sneltoets {
   toets: string;
-  groep: 'overal' | 'lijst' | 'stuk';
+  groep: 'overal' | 'lijst' | 'stuk' | 'overleg';
   wat: string;
   /** @returns whether there was something to do; if not, the key stays the browser's. */
   doe: (omgeving: Omgeving) => boolean;
@@ -31,12 +31,17 @@ export const SNELTOETSEN: readonly Sneltoets[] = [
   { toets: 'e', groep: 'stuk', wat: wat.wijzig, doe: () => druk('e') },
   { toets: 'a', groep: 'stuk', wat: wat.wijsToe, doe: () => druk('a') },
   { toets: 't', groep: 'stuk', wat: wat.tijd, doe: () => druk('t') },
+  { toets: 'n', groep: 'overleg', wat: wat.volgendPunt, doe: () => druk('n') },
+  { toets: 'p', groep: 'overleg', wat: wat.vorigPunt, doe: () => druk('p') },
+  { toets: 'b', groep: 'overleg', wat: wat.besluit, doe: () => druk('b') },
+  { toets: 'o', groep: 'overleg', wat: wat.schrijfOp, doe: () => druk('o') },
 ];
 
 /** The second letter after `g`. A part without a letter is in the palette all the same. */
 export const GA_LETTERS: Readonly<Record<string, string>> = {
   '': 'v',
   '/meldingen': 'm',
+  '/werkoverleggen': 'k',
   '/zaken': 'z',
   '/zoeken': 's',
   '/termijnen': 'l',
@@ -49,7 +54,7 @@ export const GA_LETTERS: Readonly<Record<string, string>> = {
   '/collegestukken': 'c',
   '/aanbieders': 'b',
   '/berichten': 'e',
-  '/wegingsmatrix': 'w',
+  '/afwegingskader': 'w',
   '/termijndefinities': 't',
   '/gebruikers': 'g',
 };

@@ -57,12 +57,15 @@ export const lijstTeksten = {
   toepassen: 'Toepassen',
   geenUitkomst: 'Niets gevonden',
   geenUitkomstTekst: 'Er is niets dat past bij deze filters.',
+  /** Nothing under an empty list: that there is nothing stands there already, with what to do. */
   aantal: (aantal: number, meer: boolean) =>
-    meer
-      ? `De eerste ${aantal} op deze bladzijde, er zijn er meer`
-      : aantal === 1
-        ? '1 regel'
-        : `${aantal} regels`,
+    aantal === 0
+      ? ''
+      : meer
+        ? `De eerste ${aantal} op deze bladzijde, er zijn er meer`
+        : aantal === 1
+          ? '1 regel'
+          : `${aantal} regels`,
 } as const;
 
 export const schilTeksten = {

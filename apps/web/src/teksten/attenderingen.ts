@@ -58,6 +58,22 @@ export const attenderingTeksten = {
       wat: 'De melder schreef iets bij de melding',
       keuze: 'een melder antwoordt of iets toevoegt',
     },
+    opgave_aangevuld: {
+      wat: 'De aanbieder vulde zijn melding aan',
+      keuze: 'een aanbieder zijn melding aanvult of een vraag beantwoordt',
+    },
+    twijfel_gemeld: {
+      wat: 'Een aanbieder twijfelt of hij moet melden',
+      keuze: 'een aanbieder een twijfel vastlegt',
+    },
+    twijfel_geconcludeerd: {
+      wat: 'Een aanbieder rondde een twijfel af',
+      keuze: 'een aanbieder een twijfel afrondt',
+    },
+    partner_antwoordde: {
+      wat: 'Een ketenpartner beantwoordde een vraag',
+      keuze: 'een ketenpartner een vraag beantwoordt',
+    },
     opening_gevraagd: {
       wat: 'Een collega vraagt om de naam van een melder te openen',
       keuze: 'een collega een verzegelde melder wil openen',
@@ -97,9 +113,29 @@ export const attenderingTeksten = {
       wat: 'Een termijn is voorbij en staat nog steeds open',
       keuze: 'een termijn al langer voorbij is en nog open staat',
     },
+    weegtaak_ontstaan: {
+      wat: 'Een weging vraagt meteen iets van u',
+      keuze: 'een weging meteen iets van mij vraagt',
+    },
+    weging_wacht_op_tweede: {
+      wat: 'Een rode weging wacht op een tweede persoon',
+      keuze: 'een rode weging wacht op een tweede persoon',
+    },
+    patroon_gezien: {
+      wat: 'Er is een patroon te zien bij een aanbieder',
+      keuze: 'er een patroon te zien is bij een aanbieder',
+    },
     werkoverleg_besloten: {
       wat: 'Het werkoverleg besloot over uw melding',
       keuze: 'het werkoverleg over mijn melding besluit',
+    },
+    besluit_teruggenomen: {
+      wat: 'Het werkoverleg nam een besluit over uw melding terug',
+      keuze: 'het werkoverleg een besluit over mijn melding terugneemt',
+    },
+    actiepunt_gekregen: {
+      wat: 'U kreeg een actiepunt van het werkoverleg',
+      keuze: 'ik een actiepunt krijg van het werkoverleg',
     },
     rapport_vastgesteld: {
       wat: 'Een rapport is vastgesteld',
@@ -119,6 +155,10 @@ export const attenderingTeksten = {
       wat: 'Er is iets met uw college gedeeld',
       keuze: 'de toezichthouder iets met mijn college deelt',
     },
+    opgavevraag_gekregen: {
+      wat: 'De toezichthouder stelt u een vraag over uw melding',
+      keuze: 'de toezichthouder een vraag stelt over mijn melding',
+    },
     opdracht_gekregen: { wat: 'U hebt een opdracht gekregen', keuze: 'ik een opdracht krijg' },
     rapport_beoordeeld: { wat: 'Uw rapport is beoordeeld', keuze: 'mijn rapport is beoordeeld' },
     uitstel_beslist: {
@@ -131,5 +171,9 @@ export const attenderingTeksten = {
       keuze: 'is beoordeeld of ik een maatregel heb opgevolgd',
     },
     maatregel_ingetrokken: { wat: 'Een maatregel is ingetrokken', keuze: 'een maatregel is ingetrokken' },
+    account_gevraagd: {
+      wat: 'Iemand vraagt om een account bij een aanbieder',
+      keuze: 'iemand om een account vraagt, en ik daarover beslis',
+    },
   } satisfies Record<Attenderingsoort, Soorttekst> as Record<Attenderingsoort, Soorttekst>,
 } as const;

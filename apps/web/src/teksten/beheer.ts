@@ -1,41 +1,4 @@
-/** Texts of the administration: matrices, accounts, failed tasks, audit. */
-export const matrixTeksten = {
-  titel: 'Wegingsmatrix',
-  inleiding:
-    'De matrix bepaalt welke prioriteit bij een ernst en een omvang hoort. Een nieuwe versie verandert eerdere wegingen niet.',
-  nieuw: 'Nieuwe versie',
-  versie: (versie: number) => `Versie ${versie}`,
-  geldt: 'Geldt nu',
-  straks: (datum: string) => `Geldt vanaf ${datum}`,
-  vroeger: 'Vervangen',
-  vanaf: 'Geldig vanaf',
-  bron: 'Vastgesteld in',
-  leeg: { titel: 'Er is nog geen matrix', tekst: 'Zonder matrix kan niemand een melding wegen.' },
-  eerdere: 'Eerdere en latere versies',
-  formulier: {
-    titel: 'Nieuwe versie van de matrix',
-    inleiding:
-      'Kies bij elke ernst en omvang een prioriteit. Meer ernst of meer omvang mag nooit een lagere prioriteit geven.',
-    knop: 'Versie vaststellen',
-    gelukt: (datum: string) => `De nieuwe matrix geldt vanaf ${datum}.`,
-    geldigVanaf: 'Vanaf welke dag geldt deze versie?',
-    geldigVanafUitleg: 'Vandaag of later.',
-    bron: 'Waar en wanneer is deze matrix vastgesteld?',
-    bronUitleg: 'Bijvoorbeeld: besluit van het college van 3 april 2026, bijlage 2.',
-    kleuren: 'De negen prioriteiten',
-    omvang: (omvang: string) => `Omvang ${omvang.toLowerCase()}`,
-    voorbeeld: 'Zo komt de matrix eruit te zien',
-    looptOp: 'De matrix loopt goed op.',
-    looptNietOp: 'De matrix loopt nog niet op',
-    celFout: (ernst: string, omvang: string) =>
-      `Kies een hogere prioriteit bij ${ernst.toLowerCase()} met omvang ${omvang.toLowerCase()}`,
-    fout: {
-      geldigVanaf: 'Kies vandaag of een latere dag',
-      bron: 'Vul in waar en wanneer deze matrix is vastgesteld',
-    },
-  },
-} as const;
-
+/** Texts of the administration: accounts, failed tasks, audit. */
 export const loketTeksten = {
   titel: 'Het loket voor inwoners',
   inleiding:
@@ -70,6 +33,23 @@ export const loketTeksten = {
   },
 } as const;
 
+export const collegeinstellingTeksten = {
+  titel: 'Berichten aan het college',
+  inleiding:
+    'Over welke meldingen het college bericht krijgt. Een toezichthouder verstuurt elk bericht zelf; er staan geen namen in van cliënten, melders of medewerkers.',
+  wat: 'de instelling',
+  kaart: 'Soorten melding',
+  label: 'Over welke meldingen krijgt het college bericht?',
+  uitleg:
+    'Kiest u niets, dan vraagt het systeem niet om een bericht. Een toezichthouder kan het college dan nog wel informeren.',
+  geen: 'Over geen enkele soort.',
+  meegeleverd: 'Dit is de keuze die is meegeleverd.',
+  bron: 'Een bericht dat klaarstaat, volgt meteen uw nieuwe keuze. Een termijn die loopt, blijft staan.',
+  wieWijzigt: 'De beheerder kan dit wijzigen.',
+  knop: 'Opslaan',
+  gelukt: 'Uw keuze is opgeslagen.',
+} as const;
+
 export const gebruikerTeksten = {
   titel: 'Gebruikers',
   nieuw: 'Nieuwe gebruiker',
@@ -80,6 +60,15 @@ export const gebruikerTeksten = {
   uit: 'Uitgezet',
   gekoppeld: 'Wel eens',
   nietGekoppeld: 'Nog nooit',
+  accountbeheerder: 'Beheert de accounts van de aanbieder',
+  herkomst: {
+    titel: 'Over dit account',
+    gemaaktDoor: 'Gemaakt door',
+    systeem: 'Niet bekend of door het systeem',
+    gemaaktOp: 'Gemaakt op',
+    laatst: 'Laatst ingelogd',
+    nooit: 'Nog nooit',
+  },
   wat: 'de gebruiker',
   formulier: {
     nieuwTitel: 'Nieuwe gebruiker',
@@ -95,6 +84,11 @@ export const gebruikerTeksten = {
     rollen: 'Wat mag deze gebruiker?',
     aanbieder: 'Voor welke aanbieder?',
     gemeente: 'Voor welke gemeente?',
+    accountbeheerder: 'Beheert deze gebruiker ook de accounts van collega’s bij deze aanbieder?',
+    accountbeheerderUitleg:
+      'Wijs er bij elke aanbieder ten minste één aan. Die voegt zelf collega’s toe en sluit accounts van wie weggaat.',
+    ja: 'Ja',
+    nee: 'Nee',
     fout: {
       naam: 'Vul een naam in',
       email: 'Vul een e-mailadres in zoals naam@voorbeeld.nl',

@@ -23,6 +23,7 @@ export const zaakdossierTeksten = {
     gesprek: 'Gesprekken',
     waarneming: 'Waarnemingen',
     doorgifte: 'Doorgegeven aan anderen',
+    partnervraag: 'Vragen aan ketenpartners',
     verbeterplan: 'Verbeterplannen',
     maatregel: 'Maatregelen',
     monitoring: 'Monitoring',

@@ -1,4 +1,6 @@
 import type { BegripNaam } from './begrippen';
+import { hulpGelijkeGevallen } from './hulp-gelijke-gevallen';
+import { hulpPatronen } from './hulp-patronen';
 
 export interface Hulptekst {
   titel: string;
@@ -39,6 +41,30 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
       'rechtmatigheid',
       'meldtermijn',
     ],
+  },
+  '/meldplicht': {
+    titel: 'Meldplicht',
+    tekst: [
+      'Hier staan de meldingen die een aanbieder zelf deed. Een aanbieder ziet alleen de eigen meldingen.',
+      'Wat nog openstaat, vult de aanbieder later aan. Een ander antwoord komt naast het eerdere, met de datum.',
+    ],
+    begrippen: ['calamiteit', 'geweldsincident', 'meldtermijn'],
+  },
+  '/meldplicht/melden': {
+    titel: 'Melden',
+    tekst: [
+      'Meld wat u nu weet. Onverwijld melden gaat voor volledig melden: de 3 werkdagen gelden tot de eerste melding.',
+      'Wat u typt, wordt op dit apparaat bewaard tot u het verstuurt.',
+    ],
+    begrippen: ['calamiteit', 'geweldsincident', 'meldtermijn'],
+  },
+  '/meldplicht/twijfels': {
+    titel: 'Twijfel',
+    tekst: [
+      'Een aanbieder mag eerst uitzoeken of hij moet melden. Daarvoor is ten hoogste zes weken, naar de praktijk van IGJ en GGD.',
+      'Staat vast dat het een calamiteit is, dan volgt de melding binnen 3 werkdagen. Is er na zes weken nog twijfel, dan meldt de aanbieder ook.',
+    ],
+    begrippen: ['calamiteit', 'meldtermijn'],
   },
   '/meldingen/$id': {
     titel: 'Een melding',
@@ -205,12 +231,30 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
     tekst: ['In de demonstratie komt alle post hier aan. Er gaat niets echt de deur uit.'],
     begrippen: [],
   },
-  '/wegingsmatrix': {
-    titel: 'Wegingsmatrix',
+  '/afwegingskader': {
+    titel: 'Afwegingskader',
     tekst: [
-      'Welke kleur hoort bij welke ernst en omvang. Een gebruikte versie verandert niet: u maakt een nieuwe.',
+      'Welke kleur hoort bij welke ernst en omvang, met de voorbeelden, de drempels en de regels van stap 3. Alleen een concept kunt u wijzigen.',
+      'Een concept geldt pas als u het vaststelt, met het document waarin het is besloten. Zolang niemand een versie vaststelde, staat er "AANNAME – nog vast te stellen" bij elke kleur.',
     ],
     begrippen: ['afwegingskader', 'ernst', 'omvang', 'prioriteit'],
+  },
+  '/postvak': {
+    titel: 'Postvak in',
+    tekst: [
+      'Elke e-mail krijgt een nummer en blijft hier staan tot iemand heeft gekozen: registreren, toevoegen aan een melding, of niet opnemen met een reden.',
+      'Wie ons mailt, krijgt automatisch een ontvangstbericht met het nummer: ten hoogste één keer per dag, en nooit iets over een melding.',
+      'Een antwoord met het nummer van een melding komt vanzelf bij die melding. Kwam het van een ander adres dan dat van de melder, dan staat dat erbij.',
+    ],
+    begrippen: [],
+  },
+  '/meldingen/telefoon': {
+    titel: 'Iemand aan de telefoon',
+    tekst: [
+      'Schrijf mee aan de ene kant en stel de vragen aan de andere. Elke aantekening krijgt de tijd erbij.',
+      'Bij het registreren worden de aantekeningen een vast verslag. Verbeteren kan later alleen door er een nieuw verslag naast te zetten.',
+    ],
+    begrippen: ['geheimhouding'],
   },
   '/doorzendingen': {
     titel: 'Doorzendingen',
@@ -219,6 +263,26 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
       'Alles zonder uitkomst staat vanzelf op de agenda van het volgende overleg met die partner.',
     ],
     begrippen: [],
+  },
+  '/partnervragen': {
+    titel: 'Vragen aan partners',
+    tekst: [
+      'U vraagt een ketenpartner iets over een melding of een zaak. De partner antwoordt op een beveiligde pagina, zonder account. In de e-mail staat niets over de inhoud.',
+      'De partner wordt voor en na de laatste dag herinnerd. Trekt u de vraag in, dan werkt de link meteen niet meer.',
+      'Wat open is, staat vanzelf op de agenda van het volgende overleg met die partner.',
+    ],
+    begrippen: [],
+  },
+  ...hulpGelijkeGevallen,
+  ...hulpPatronen,
+  '/werkoverleggen': {
+    titel: 'Werkoverleg',
+    tekst: [
+      'De agenda maakt zichzelf van wat open is: nieuwe en gewogen meldingen, wat op een partner wacht, en de casuïstiek per partner. U zet er zelf iets bij of stelt iets uit, met een reden.',
+      'Een besluit wordt meteen werk: een vraag, een doorzending, een actiepunt of een zaak. Tot u het overleg sluit, kunt u een besluit terugnemen, als er nog niets mee is gedaan.',
+      'Na het sluiten liggen de notulen vast. Wat niet is besproken, komt vanzelf terug.',
+    ],
+    begrippen: ['signaal', 'melding', 'prioriteit'],
   },
   '/ketenpartners': {
     titel: 'Ketenpartners',
@@ -254,6 +318,14 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
     tekst: ['Wie er in mag, met welke rol, en voor welke wet iemand als toezichthouder is aangewezen.'],
     begrippen: ['toezichthouder'],
   },
+  '/collegas': {
+    titel: 'Collega’s',
+    tekst: [
+      'Wie van uw organisatie mag inloggen, en wie wanneer het laatst inlogde.',
+      'Sluit u een account, dan is uw collega meteen uitgelogd. Er moet altijd iemand zijn die de accounts beheert. Lukt dat niet, vraag dan de toezichthouder om hulp.',
+    ],
+    begrippen: ['aanbieder'],
+  },
   '/loket': {
     titel: 'Loket',
     tekst: [
@@ -261,6 +333,14 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
       'Wat u opslaat, staat meteen op de openbare pagina’s.',
     ],
     begrippen: ['melding'],
+  },
+  '/berichten-aan-college': {
+    titel: 'Berichten aan het college',
+    tekst: [
+      'Hier staat over welke soorten melding het college bericht krijgt. Bij die meldingen staat een bericht klaar in de zaak, en loopt een termijn om het te versturen.',
+      'Alleen de beheerder kan de keuze wijzigen.',
+    ],
+    begrippen: ['calamiteit', 'geweldsincident'],
   },
   '/huisstijl': {
     titel: 'Huisstijl',

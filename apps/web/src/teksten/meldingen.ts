@@ -53,6 +53,30 @@ export const nieuweMeldingTeksten = {
   formulier: 'Melding registreren',
   knop: 'Melding registreren',
   gelukt: (nummer: string) => `Melding ${nummer} is geregistreerd.`,
+  zonderScan: (nummer: string) =>
+    `Melding ${nummer} is geregistreerd, maar de scan van de brief is niet bewaard. Voeg hem hier opnieuw toe.`,
+  telefoon: {
+    knop: 'Iemand aan de telefoon',
+    titel: 'Melding per telefoon',
+    inleiding:
+      'Schrijf mee terwijl u belt. Elke aantekening krijgt een tijd. Bij het registreren worden de aantekeningen een vast verslag bij de melding.',
+    notities: 'Aantekeningen van het gesprek',
+    uitleg:
+      'Wat u typt, wordt op dit apparaat bewaard tot u registreert. Schrijf hier niet op wie er belt: dat vult u in bij “De melder”. Het verslag is te lezen voor het team.',
+    notitie: 'Wat zegt de beller?',
+    notitieUitleg: 'Zo letterlijk mogelijk.',
+    zetErbij: 'Zet erbij',
+    verbeter: 'Verbeter',
+    verbeterNotitie: (tijd: string) => `Verbeter de aantekening van ${tijd}`,
+    verbeterUitleg: 'Maak het vak leeg om de aantekening weg te halen.',
+    klaar: 'Klaar',
+    neemOver: 'Neem over bij “Wat is er gemeld?”',
+    einde: 'Voor u ophangt',
+    zeg: 'Vertel dat de beller geen inhoudelijke terugkoppeling krijgt, en waarom: om de privacy van de cliënt te beschermen. Vraag of hij anoniem of vertrouwelijk wil melden.',
+    uitgelegd: 'Ik heb uitgelegd dat er geen inhoudelijke terugkoppeling komt',
+    afgesproken: 'Wat spraken wij af?',
+    afgesprokenUitleg: 'Bijvoorbeeld wanneer u terugbelt. Zonder namen.',
+  },
   delen: {
     binnen: 'Hoe kwam het binnen?',
     wat: 'Wat is er gebeurd?',
@@ -65,6 +89,7 @@ export const nieuweMeldingTeksten = {
   },
   veld: {
     soort: 'Wat is het?',
+    brief: 'Scan van de brief',
     kanaal: 'Langs welke weg?',
     ontvangenOp: 'Op welke dag kwam het binnen?',
     bron: 'Van wie komt het?',
@@ -110,6 +135,7 @@ export const nieuweMeldingTeksten = {
     },
     onderwerp: 'Kort en zonder namen van personen: dit staat in de werkvoorraad.',
     omschrijving: 'Zo letterlijk mogelijk. Wat hier staat, verandert later niet meer.',
+    brief: 'Een pdf of een foto per bladzijde (png, jpg). Elk bestand is ten hoogste 25 MB.',
     ontvangenOp:
       'Vul dit alleen in als het niet vandaag was. Of een aanbieder op tijd meldde, telt tot deze dag. Bijvoorbeeld 3 april 2026.',
     datum: 'Bijvoorbeeld 3 april 2026 of 3-4-2026',
@@ -147,6 +173,7 @@ export const nieuweMeldingTeksten = {
     leegAard: 'Niet bekend',
   },
   fout: {
+    notitie: 'Schrijf op wat de beller zegt',
     soort: 'Kies wat er binnenkomt',
     kanaal: 'Kies langs welke weg het binnenkwam',
     bron: 'Kies van wie het komt',
@@ -180,6 +207,7 @@ export const nieuweMeldingTeksten = {
 export const dossierTeksten = {
   balk: (nummer: string) => `Melding ${nummer}`,
   wat: 'de melding',
+  kenmerk: (kenmerk: string) => `kenmerk ${kenmerk}`,
   gemeld: 'Wat is gemeld',
   feiten: 'Gegevens',
   veld: {
@@ -192,6 +220,8 @@ export const dossierTeksten = {
     geregistreerd: 'Geregistreerd',
     soort: 'Soort',
     kanaal: 'Binnengekomen per',
+    oudeReferentie: 'Kenmerk in de oudere lijst',
+    aangeleverd: 'Aangeleverd door',
     bron: 'Afkomstig van',
     aard: 'Gebaseerd op',
     wet: 'Wet',
@@ -230,6 +260,7 @@ export const dossierTeksten = {
     `De aanbieder meldt dit zelf bij: ${wie}. Leg vast dat dat gebeurt, en blijf het volgen.`,
   routeVersie: (versie: number) => `Advies volgens versie ${versie} van de routetabel`,
   eerdere: 'Andere meldingen over deze aanbieder',
+  kaderversie: (nummer: number) => `Afwegingskader versie ${nummer}`,
   eerdereTabel: 'Andere meldingen met de weging en het besluit van toen',
   geenEerdere: 'Er zijn geen andere meldingen over deze aanbieder.',
   zonderAanbieder: 'Kies eerst een aanbieder. Dan ziet u hier wat er eerder over die aanbieder is gemeld.',
@@ -274,12 +305,15 @@ export const dossierTeksten = {
   },
   nu: {
     titel: 'Wat nu',
+    tweede: 'Gewogen als rood. Dat wacht op een tweede persoon; daarna kan het werkoverleg besluiten.',
     weeg: 'Deze melding is nog niet gewogen. Bepaal de ernst en de omvang.',
     besluit: 'De melding is gewogen. Leg vast wat het werkoverleg besluit.',
     protocol:
       'Een calamiteit of geweldsincident wordt niet gewogen. De zaak volgens het protocol wordt vanzelf geopend.',
     inZaak: 'Deze melding wordt behandeld in een zaak.',
     actie: 'Het werkoverleg besloot tot actie. De zaak wordt vanzelf geopend.',
+    overgenomen:
+      'Dit komt uit een oudere lijst en was daar al afgehandeld. U kunt de melding opnieuw wegen als dat nodig is.',
     geenActie:
       'Het werkoverleg besloot dat er geen actie nodig is. Bij nieuwe informatie kunt u opnieuw wegen.',
     doorgezonden: 'Deze melding is doorgestuurd. Blijf volgen wat de ander doet.',

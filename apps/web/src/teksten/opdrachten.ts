@@ -19,6 +19,8 @@ export const opdrachtTeksten = {
   van: (datum: string) => `Opdracht van ${datum}`,
   paginatitel: (nummer: string) => `Opdracht in zaak ${nummer}`,
   vraag: 'Wat u onderzoekt',
+  waarom:
+    'Waarom wij dit vragen: u weet zelf het best wat er is gebeurd, en van uw onderzoek kunt u leren. Wij beoordelen het daarna. U bent verplicht mee te werken (Awb artikel 5:20).',
   vraagToezicht: 'Onderzoeksvraag',
   veld: {
     zaak: 'Zaak',
@@ -73,15 +75,6 @@ export const opdrachtTeksten = {
       label: 'Bijlagen',
       uitleg:
         'Bijvoorbeeld een tijdlijn of uw eigen onderzoeksverslag: pdf, Word (docx), Excel (xlsx), odt, txt, eml, png of jpg. Elk bestand is ten hoogste 25 MB. Maak namen van cliënten en medewerkers onleesbaar.',
-      gekozen: 'Gaat mee met het rapport',
-      bezig: 'Wordt verstuurd',
-      toegevoegd: 'Verstuurd',
-      geweigerd: 'Kan niet mee',
-      soort: 'Dit soort bestand kan niet. Kies een pdf, docx, xlsx, odt, txt, eml, png of jpg.',
-      teGroot: 'Dit bestand is groter dan 25 MB. Maak het kleiner of splits het.',
-      leeg: 'Dit bestand is leeg. Kies een ander bestand.',
-      dubbel: 'Dit bestand staat al in de lijst.',
-      haalWeg: (naam: string) => `Haal ${naam} weg, of kies een ander bestand`,
     },
   },
   beoordelen: {

@@ -181,9 +181,12 @@ export const collegeTeksten = {
       soort: 'Soort melding',
       ontvangen: 'Melding ontvangen',
       stap: 'Waar het nu staat',
+      voor: 'Bedoeld voor',
+      toelichting: 'Toelichting',
       grond: 'Op grond van',
       verzonden: 'Gedeeld op',
     },
+    lezers: { wethouder: 'de wethouder', burgemeester: 'de burgemeester' },
     uitleg: 'Dit bericht bevat geen persoonsgegevens. De toezichthouder deelt niet meer dan dit.',
   },
 } as const;

@@ -28,7 +28,13 @@ export const sneltoetsTeksten = {
   aan: 'Sneltoetsen werken niet terwijl u typt. U zet ze uit bij Mijn instellingen.',
   naarInstellingen: 'Naar Mijn instellingen',
   daarna: (toets: string) => `g en dan ${toets}`,
-  groepen: { overal: 'Overal', lijst: 'In een lijst', stuk: 'Bij een stuk', ga: 'Ga naar' },
+  groepen: {
+    overal: 'Overal',
+    lijst: 'In een lijst',
+    stuk: 'Bij een stuk',
+    overleg: 'In het werkoverleg',
+    ga: 'Ga naar',
+  },
   wat: {
     palet: 'Zoeken en opdrachten',
     overzicht: 'Dit overzicht',
@@ -40,6 +46,10 @@ export const sneltoetsTeksten = {
     wijzig: 'Wijzigen',
     wijsToe: 'Zelf nemen, teruggeven of toewijzen',
     tijd: 'Naar de tijdlijn of de termijnen',
+    volgendPunt: 'Naar het volgende punt',
+    vorigPunt: 'Naar het vorige punt',
+    besluit: 'Besluiten',
+    schrijfOp: 'Opschrijven wat is besproken',
     vandaag: 'Vandaag',
   },
 } as const;

@@ -4,6 +4,8 @@ interface Bloktekst {
   titel: string;
   /** What the full list is called. */
   alle: string;
+  /** What will come here, for who has nothing yet. */
+  leeg?: string;
 }
 
 /** Texts of the start page. */
@@ -15,6 +17,18 @@ export const vandaagTeksten = {
   aantal: (aantal: number, meer: boolean) => (meer ? `meer dan ${aantal}` : String(aantal)),
   kop: (titel: string, aantal: string) => `${titel} (${aantal})`,
   rust: 'Hier wacht niets op u',
+  gevraagdIs: (begin: string) => (begin.length < 200 ? begin : `${begin.slice(0, 199)}…`),
+  doe: {
+    rapport: 'Rapport inleveren',
+    antwoord: 'Vragen beantwoorden',
+    aanvulling: 'Melding aanvullen',
+    conclusie: 'Zeggen of u moet melden',
+    melding: 'Melden',
+  } as Record<string, string | undefined>,
+  inleveren: (wat: string) => `Inleveren: ${wat.toLowerCase()}`,
+  document: { gegeven: 'Van u', ontvangen: 'Van de toezichthouder' } as Record<string, string | undefined>,
+  op: (dag: string) => `op ${dag}`,
+  ingang: (dag: string) => `Vanaf ${dag}`,
   ganaar: 'Ga naar',
   behandelaar: 'Behandelaar:',
   gevraagd: (dag: string) => `Gevraagd op ${dag}`,
@@ -22,23 +36,79 @@ export const vandaagTeksten = {
   ontvangen: (dag: string) => `Ontvangen op ${dag}`,
   verzonden: (dag: string) => `Geschreven op ${dag}`,
   gedeeld: (dag: string) => `Gedeeld op ${dag}`,
+  sinds: (dag: string) => `Sinds ${dag}`,
+  bekend: (dag: string) => `Bekend sinds ${dag}`,
+  nieuwOp: (dag: string) => `Nieuw op ${dag}`,
   bezoek: (dag: string) => `Bezoek op ${dag}`,
   mislukt: (moment: string) => `Mislukt op ${moment}`,
   blok: {
     termijnen: { titel: 'Termijnen die aflopen of te laat zijn', alle: 'Termijnagenda' },
     uitstel: { titel: 'Beslissen over uitstel', alle: 'Alle verzoeken' },
     wachtOpDelen: { titel: 'Te laat: delen met het college?', alle: 'Alles wat te laat is' },
+    weegtaken: { titel: 'Direct te doen na een weging', alle: '' },
+    patronen: { titel: 'Patronen bij aanbieders', alle: 'Alle patronen' },
+    actiepunten: { titel: 'Actiepunten van het werkoverleg', alle: 'Alle werkoverleggen' },
     meldingen: { titel: 'Meldingen om te wegen of te beslissen', alle: 'Alle meldingen' },
     nieuweMeldingen: { titel: 'Meldingen zonder behandelaar', alle: 'Alle meldingen' },
+    opgaven: { titel: 'Nieuw van aanbieders die melden', alle: 'Alle meldingen van aanbieders' },
+    twijfels: { titel: 'Twijfels waarvan de termijn voorbij is', alle: 'Alle twijfels' },
+    post: { titel: 'Nieuw uit de mail', alle: 'Postvak in' },
     opdrachten: { titel: 'Rapporten van aanbieders beoordelen', alle: 'Alle opdrachten' },
     bezoeken: { titel: 'Geplande bezoeken', alle: 'Alle bezoeken' },
     maatregelen: { titel: 'Reacties op maatregelen beoordelen', alle: 'Alle maatregelen' },
     publicaties: { titel: 'Besluiten over openbaarmaking', alle: 'Alle openbaarmakingen' },
     rapporten: { titel: 'Rapporten in concept', alle: 'Alle rapporten' },
     berichten: { titel: 'Brieven die niet zijn aangekomen', alle: 'Alle mislukte brieven' },
-    eigenOpdrachten: { titel: 'Opdrachten', alle: 'Alle opdrachten' },
-    eigenMaatregelen: { titel: 'Maatregelen', alle: 'Alle maatregelen' },
-    eigenUitstel: { titel: 'Uw verzoeken om uitstel', alle: '' },
+    eigenTermijnen: {
+      titel: 'Uw laatste dagen',
+      alle: '',
+      leeg: 'Hier staat straks voor welke dag u iets moet inleveren.',
+    },
+    eigenOpdrachten: {
+      titel: 'Opdrachten om te beantwoorden',
+      alle: 'Alle opdrachten',
+      leeg: 'Geeft de toezichthouder u een opdracht om iets uit te zoeken, dan staat die hier.',
+    },
+    eigenVragen: {
+      titel: 'Vragen die op u wachten',
+      alle: 'Alle opdrachten',
+      leeg: 'Heeft de toezichthouder nog vragen over uw rapport, dan staat dat hier.',
+    },
+    eigenOpgaven: {
+      titel: 'Uw meldingen om aan te vullen',
+      alle: 'Mijn meldingen',
+      leeg: 'Ontbreekt er nog iets in uw melding, of hebben wij er een vraag over, dan staat dat hier.',
+    },
+    eigenTwijfels: {
+      titel: 'Twijfelt u of u moet melden?',
+      alle: 'Alle twijfels',
+      leeg: 'Zoekt u nog uit of u iets moet melden, dan ziet u hier hoelang dat nog kan.',
+    },
+    eigenMaatregelen: {
+      titel: 'Maatregelen',
+      alle: 'Alle maatregelen',
+      leeg: 'Legt de toezichthouder u een maatregel op, dan staat hier wat u moet inleveren.',
+    },
+    accountverzoeken: {
+      titel: 'Collega’s die om een account vragen',
+      alle: 'Alle collega’s',
+      leeg: 'Logt een collega voor het eerst in met eHerkenning, dan beslist u hier over een account.',
+    },
+    eigenUitstel: {
+      titel: 'Uw verzoeken om uitstel',
+      alle: '',
+      leeg: 'Vraagt u om meer tijd, dan leest u hier wat daarvan werd.',
+    },
+    eigenDocumenten: {
+      titel: 'Documenten',
+      alle: '',
+      leeg: 'Wat u ons stuurt en wat wij u sturen, staat hier bij elkaar.',
+    },
+    eigenClientenstops: {
+      titel: 'Cliëntenstops',
+      alle: 'Mijn gegevens',
+      leeg: 'Mag u een tijd geen nieuwe cliënten aannemen, dan staat dat hier.',
+    },
     gedeeld: { titel: 'Nieuw voor uw college', alle: 'Alles wat is gedeeld' },
     taken: { titel: 'Mislukte taken', alle: 'Alle mislukte taken' },
   } satisfies Record<Bloknaam, Bloktekst> as Record<Bloknaam, Bloktekst>,

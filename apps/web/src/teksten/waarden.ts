@@ -4,6 +4,7 @@ type Schemas = components['schemas'];
 type Melding = Schemas['RegistreerMeldingRequest'];
 type Geweld = Schemas['GeweldchecklistDto'];
 type Weging = Schemas['StelWegingVastRequest'];
+type Taak = Schemas['RondWeegtaakAfRequest'];
 type Routeregel = Schemas['RouteregelDto'];
 type Besluit = Schemas['NeemBesluitRequest'];
 /** A value list: every code of the API with the word a person reads. A code without a word does not compile. */
@@ -26,6 +27,7 @@ export const waarden = {
     in_zaak: 'In een zaak',
     doorgezonden: 'Doorgestuurd',
     samengevoegd: 'Samengevoegd',
+    overgenomen: 'Overgenomen',
   } satisfies Woorden<
     Exclude<
       NonNullable<
@@ -44,7 +46,8 @@ export const waarden = {
     partner: 'Ketenpartner',
     portaal: 'Portaal voor aanbieders',
     api: 'Koppeling',
-  } satisfies Woorden<Melding['kanaal']>,
+    overgenomen: 'Overgenomen uit een oudere lijst',
+  } satisfies Woorden<Melding['kanaal'] | 'overgenomen'>,
   uitlegwijze: {
     telefoon: 'Telefonisch',
     gesprek: 'In een gesprek',
@@ -143,6 +146,20 @@ export const waarden = {
     in_behandeling: 'In behandeling',
     uitkomst: 'Uitkomst bekend',
   },
+  partnervraagstatus: {
+    open: 'Wacht op antwoord',
+    deels_beantwoord: 'Deels beantwoord',
+    naar_collega: 'Verwezen naar collega',
+    beantwoord: 'Beantwoord',
+    niet_gedeeld: 'Mag niet gedeeld worden',
+    ingetrokken: 'Ingetrokken',
+  },
+  antwoordsoort: {
+    volledig: 'Antwoord',
+    deels: 'Deel van het antwoord',
+    niet_delen: 'Mag niet gedeeld worden',
+    collega: 'Verwijst naar een collega',
+  },
   afzenderstand: {
     brief: 'Heeft bericht gekregen',
     zelf: 'Moet nog ingelicht worden',
@@ -173,18 +190,29 @@ export const waarden = {
   kleur: { rood: 'Rood', oranje: 'Oranje', groen: 'Groen' } satisfies Woorden<
     NonNullable<Weging['verhoogNaar']>
   >,
-  ernst: {
-    levensbedreigend: 'Levensbedreigend',
-    basale_veiligheid: 'Basale veiligheid',
-    ontwikkeling: 'Ontwikkeling',
-  } satisfies Woorden<Weging['ernst']>,
-  omvang: { groot: 'Groot', gemiddeld: 'Gemiddeld', klein: 'Klein' } satisfies Woorden<Weging['omvang']>,
+  omvangbasis: {
+    aanbieder: 'De hele aanbieder',
+    locatie: 'De locatie',
+  } satisfies Woorden<NonNullable<Weging['omvangbasis']>>,
+  weegtaak: {
+    afstemmen_contractbeheer: 'Afstemmen met contractmanagement',
+    afstemmen_toegang: 'Afstemmen met de toegang',
+    rechtmatigheid: 'Mogelijke onrechtmatigheid beoordelen',
+  },
+  rechtmatigheidsuitkomst: {
+    geen_onrechtmatigheid: 'Geen onrechtmatigheid',
+    rechtmatigheidsonderzoek: 'Rechtmatigheidsonderzoek',
+    overgedragen: 'Overgedragen aan een ander',
+  } satisfies Woorden<NonNullable<Taak['uitkomst']>>,
   besluit: { actie: 'Actie', geen_actie: 'Geen actie' } satisfies Woorden<Besluit['besluit']>,
   actie: {
+    navraag: 'Navraag doen',
+    doorzetten: 'Doorzetten naar wie bevoegd is',
     gesprek: 'Gesprek met de aanbieder',
-    kwaliteitstoets: 'Kwaliteitstoets',
-    rechtmatigheidstoets: 'Rechtmatigheidstoets',
-    vraag_aan_derden: 'Vraag aan derden',
+    kwaliteitstoets: 'Onderzoek naar de kwaliteit',
+    rechtmatigheidstoets: 'Onderzoek naar de rechtmatigheid',
+    veiligheidsafspraken: 'Veiligheidsafspraken maken',
+    vraag_aan_derden: 'Zaak openen en navragen bij anderen',
   } satisfies Woorden<NonNullable<Besluit['actie']>>,
   aanZet: {
     toezichthouder: 'De toezichthouder',

@@ -166,15 +166,20 @@ export const zaakacties = {
   informeerCollege: {
     titel: 'College informeren',
     inleiding:
-      'Het college krijgt een bericht zonder persoonsgegevens: het soort melding, de fase, de aanbieder en het nummer van de zaak. Verder deelt u niets.',
+      'Het college krijgt een bericht zonder persoonsgegevens: het soort melding, de fase, de aanbieder en het nummer van de zaak. Verder alleen wat u zelf toevoegt.',
     knop: 'College informeren',
     gelukt: 'Het college is geïnformeerd.',
-    gemeenteId: 'Welk college?',
+    bericht: 'Welk bericht?',
+    keuze: (gemeente: string, nummer: string) => `College van ${gemeente}, over melding ${nummer}`,
+    burgemeester: 'Ook aan de burgemeester: er is maatschappelijke onrust',
+    toelichting: 'Wilt u iets toevoegen?',
+    toelichtingUitleg:
+      'Zonder namen of andere persoonsgegevens van cliënt, melder of medewerker. Een bekende naam wordt geweigerd.',
     grond: 'Op welke grond mag dit?',
     grondUitleg: 'Bijvoorbeeld: Wmo 2015 art. 5.2.4, nodig voor de taak van het college.',
     geenGemeente: 'Bij deze zaak staat geen gemeente. Kies die eerst bij "Zaak wijzigen".',
     alGeinformeerd: 'Het college van elke gemeente bij deze zaak is al geïnformeerd.',
-    fout: { gemeenteId: 'Kies welk college u informeert', grond: 'Vul in op welke grond dit mag' },
+    fout: { bericht: 'Kies welk bericht u verstuurt', grond: 'Vul in op welke grond dit mag' },
   },
   stelUitkomstVast: {
     titel: 'Uitkomst vaststellen',

@@ -17,6 +17,7 @@ export const zaakwaarden = {
   },
   uitkomst: {
     geen_calamiteit: 'Geen calamiteit of geweldsincident',
+    ingetrokken: 'Ingetrokken: het besluit is teruggenomen',
     verklaard: 'Verklaard, geen tekortkoming',
     geen_tekortkoming: 'Geen tekortkoming',
     verbeterd: 'Tekortkoming, intussen verbeterd',
@@ -148,6 +149,7 @@ export const zaakwaarden = {
     melder: 'De melder',
     college: 'Het college',
     medewerker: 'Een medewerker',
+    partner: 'Een ketenpartner',
   },
   collegeobject: {
     collegebericht: 'Bericht over een melding',

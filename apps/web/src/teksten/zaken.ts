@@ -3,6 +3,7 @@ export const zaakdeelTeksten = {
   systeem: 'Het systeem',
   ik: 'U',
   ander: 'Iemand anders',
+  inZin: { systeem: 'het systeem', ik: 'u', ander: 'iemand anders' },
   geenTermijn: '–',
 } as const;
 
@@ -135,6 +136,20 @@ export const zaakTeksten = {
   collegeOp: (gemeente: string) => `College van ${gemeente}`,
   collegeGrond: 'Grond',
   collegeMoment: 'Geïnformeerd',
+  concept: {
+    wacht: 'Nog niet verstuurd',
+    gevoelig: 'Gevoelig: informeer dit college eerst',
+    over: 'Over melding',
+    bij: 'Bij',
+    voor: 'Voor',
+    wethouder: 'De wethouder',
+    lezers: { wethouder: 'de wethouder', burgemeester: 'de burgemeester' },
+    toelichting: 'Toelichting',
+    knop: 'Versturen',
+    anders: 'Aanpassen',
+    knopVoor: (nummer: string, gemeente: string) => `(melding ${nummer}, college van ${gemeente})`,
+    gelukt: 'Het college is geïnformeerd.',
+  },
   bevoegdheid: 'Wie is bevoegd',
   ruimte: 'Maatregelen mogelijk?',
   ruimteJa: 'In deze zaak kan een maatregel worden opgelegd.',

@@ -45,6 +45,12 @@ export const zoekTeksten = {
     document: 'Documenten',
     medewerker: 'Collega’s',
   },
+  gesloten: {
+    niet_gecontroleerd: 'Nog niet gecontroleerd op virussen: het bestand is nog dicht.',
+    zonder_controle: 'Nog niet gecontroleerd op virussen: het bestand is nog dicht.',
+    controle_mislukt: 'De controle op virussen is mislukt: het bestand blijft dicht.',
+    besmet: 'Er is een virus gevonden: de inhoud is vernietigd.',
+  },
   soort: {
     zaak: 'Zaak',
     melding: 'Melding',

@@ -7,6 +7,8 @@ export interface Demopersoon {
   readonly rol: Rol;
   readonly omschrijving: string;
   readonly organisatie: 'noord' | 'zuid';
+  /** Manages the accounts of its provider, and made those of its colleagues there. */
+  readonly accountbeheerder: boolean;
 }
 
 /** The fictional organisations of the demo. */
@@ -37,16 +39,36 @@ export const DEMO_PERSONEN: readonly Demopersoon[] = [
   persoon('Ruth Smit', 'beheerder', 'functioneel beheerder: geen inhoud van zaken'),
   persoon('Theo Kuipers', 'archivaris', 'archivaris'),
   persoon('Lotte Visser', 'fg', 'functionaris gegevensbescherming'),
-  persoon('Sanne Dijkstra', 'aanbieder', 'aanbieder Stichting De Linde'),
-  persoon('Bram Jacobs', 'toezichthouder', 'toezichthouder van een andere organisatie', 'zuid'),
+  persoon('Sanne Dijkstra', 'aanbieder', 'aanbieder Stichting De Linde, beheert de accounts', {
+    accountbeheerder: true,
+  }),
+  persoon('Joost Mulder', 'aanbieder', 'aanbieder Stichting De Linde'),
+  persoon('Bram Jacobs', 'toezichthouder', 'toezichthouder van een andere organisatie', {
+    organisatie: 'zuid',
+  }),
 ];
+
+/** Who logs in with the eHerkenning of the demo: of De Linde without an account yet, and of nobody we know. */
+export const DEMO_EHERKENNING = [
+  { naam: 'Mila van Leeuwen', kvk: '90000000', omschrijving: 'Stichting De Linde, vroeg om een account' },
+  { naam: 'Peter Kok', kvk: '90000000', omschrijving: 'Stichting De Linde, heeft nog geen account' },
+  { naam: 'Ans Schipper', kvk: '12345678', omschrijving: 'een bedrijf dat geen aanbieder is' },
+].map((wie) => {
+  const sub = wie.naam.toLowerCase().replace(/\s+/g, '.');
+  const vast = { groep: 'eHerkenning van de demo', acr: 'urn:etoegang:core:assurance-class:loa3' };
+  return { ...wie, ...vast, sub, email: `${sub}@linde.example` };
+});
 
 function persoon(
   naam: string,
   rol: Rol,
   omschrijving: string,
-  organisatie: 'noord' | 'zuid' = 'noord',
+  {
+    organisatie = 'noord',
+    accountbeheerder = false,
+  }: Partial<Pick<Demopersoon, 'organisatie' | 'accountbeheerder'>> = {},
 ): Demopersoon {
   const sub = naam.toLowerCase().replace(/\s+/g, '.');
-  return { sub, naam, email: `${sub}@${organisatie}.example`, rol, omschrijving, organisatie };
+  const email = `${sub}@${organisatie}.example`;
+  return { sub, naam, email, rol, omschrijving, organisatie, accountbeheerder };
 }

@@ -198,6 +198,7 @@ const GEBEURD = [
 /** Calamiteiten and geweldsincidenten of the last year, at every stage of the protocol. */
 export function planCalamiteiten(wereld: Wereld, toeval: Toeval, aantal: number): void {
   const namen = [...wereld.aanbieders.keys()];
+  planVersMeldingMetConcept(wereld);
   for (let i = 0; i < aantal; i += 1) {
     const [onderwerp, omschrijving] = toeval.kies(GEBEURD);
     const geweld = toeval.kans(0.3);
@@ -218,6 +219,23 @@ export function planCalamiteiten(wereld: Wereld, toeval: Toeval, aantal: number)
       toeval,
     );
   }
+}
+
+/** Came in yesterday and waits for its first assessment: the message to the college stands ready. */
+function planVersMeldingMetConcept(wereld: Wereld): void {
+  wereld.plan(wereld.werkdagGeleden(1), '15:50', async (w) => {
+    const meldingId = await meldVolgensProtocol(w, {
+      ...{ soort: 'calamiteit', aanbiederId: w.aanbieder('Opvang De Terp'), kanaal: 'telefoon', meldNa: 1 },
+      onderwerp: 'Bewoner gevallen tijdens de nachtdienst',
+      omschrijving: 'Een bewoner viel in de badkamer en lag er tot de ochtend. Zij brak haar heup.',
+      onderzoeksvraag: 'Had de nachtdienst dit eerder kunnen merken?',
+      behandelaar: 'Anna',
+    });
+    await w.laatDoorwerken();
+    const zaak = await w.zaakVan(meldingId);
+    const velden = { gemeenteIds: [w.noordstad()] };
+    await w.van(WijzigZaak).execute(w.actor('Anna'), { zaakId: zaak.id, versie: zaak.versie, velden });
+  });
 }
 
 function planVerloop(

@@ -6,6 +6,7 @@ import {
   LeesDoorzendingen,
   VolgDoorzending,
 } from '@navolgbaar/partner';
+import { planPartnervragen } from './partnervragen';
 import type { Wereld } from './wereld';
 
 type Partnergegevens = Parameters<BeheerPartner['voegToe']>[1];
@@ -34,8 +35,19 @@ const PARTNERS: Readonly<Record<string, Partnergegevens>> = {
     deelhulp:
       'Wel: de naam en het adres van de inwoner als een consulent moet gaan kijken.\nNiet: het onderzoek naar de aanbieder.',
   },
+  toegangBw: {
+    ...{
+      soort: 'toegang',
+      naam: 'Toegang Beschermd Wonen',
+      contactpersoon: 'Team indicaties',
+      telefoon: null,
+    },
+    ...{ email: 'indicaties@toegangbw.voorbeeld.example' },
+    deelhulp: 'Wel: om welke cliënt het gaat en welke aanbieder. Niet: wat er is gemeld en door wie.',
+  },
   cmo: {
-    ...{ soort: 'contractbeheer', naam: 'CMO', contactpersoon: null, email: null, telefoon: null },
+    ...{ soort: 'contractbeheer', naam: 'CMO', contactpersoon: 'Accountteam wonen', telefoon: null },
+    ...{ email: 'wonen@cmo.voorbeeld.example' },
     deelhulp: 'Niets uit een onderzoek dat nog loopt. Na vaststelling: het rapport.',
   },
   rigg: {
@@ -59,6 +71,7 @@ export function planKetenpartners(wereld: Wereld): void {
       grondslag: 'Wmo 2015 art. 5.2.4 lid 3',
       vanaf: w.werkdagGeleden(200).toString(),
     });
+    planPartnervragen(w, ids);
   });
   wereld.plan(wereld.werkdagGeleden(24), '10:10', async (w) => {
     const actor = w.actor('Anna');

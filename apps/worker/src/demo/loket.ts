@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import {
   BeginConcept,
   BewaarStap,
+  GEZIEN,
   StelLoketIn,
   VerzendConcept,
   VulMeldingAan,
@@ -98,7 +99,9 @@ export function planLoketmeldingen(wereld: Wereld): void {
       const actor = loketActor(w.organisatie.id, 'demo');
       const geheim = await w.van(BeginConcept).execute(actor, w.noordstad());
       for (const stap of zorgmelding.stappen)
-        await w.van(BewaarStap).execute(actor, { geheim, stap, invoer: melding.invoer });
+        await w
+          .van(BewaarStap)
+          .execute(actor, { geheim, stap, invoer: { ...melding.invoer, bestanden: GEZIEN } });
       const concept = await w.van(VerzendConcept).execute(actor, geheim);
       if (!concept?.verzonden) throw new Error('Een melding van de demo is niet volledig.');
       planVervolg(w, melding, dag, codeBij(actor.organisatieId, geheim));

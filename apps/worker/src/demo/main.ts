@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { MaakGebruiker, LegAanwijzingVast } from '@navolgbaar/identiteit';
+import { LegAanwijzingVast, MaakAanbiederaccount, MaakGebruiker, VraagAccount } from '@navolgbaar/identiteit';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { SysteemDatabank, maakOrganisatie } from '@navolgbaar/platform/database';
 import { systeemActor } from '@navolgbaar/platform/auth';
@@ -8,7 +8,7 @@ import { OutboxModule } from '@navolgbaar/platform/outbox';
 import { ObservabilityModule, StelbareKlok } from '@navolgbaar/platform/observability';
 import { LaadTermijndefinities } from '@navolgbaar/termijn';
 import { WeergaveModule } from '@navolgbaar/weergave';
-import { BeheerMatrix } from '@navolgbaar/weging';
+import { BeheerAfwegingskader } from '@navolgbaar/weging';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { gebeurteniscatalogus } from '../gebeurtenissen';
@@ -16,19 +16,25 @@ import { kern, verwerkers } from '../worker.module';
 import { planAanbiederbeeld } from './aanbiederbeeld';
 import { maakAanbieders } from './aanbieders';
 import { planAttenderingen } from './attenderingen';
-import { DEMO_ORGANISATIES, DEMO_PERSONEN } from './accounts';
+import { DEMO_EHERKENNING, DEMO_ORGANISATIES, DEMO_PERSONEN, type Demopersoon } from './accounts';
 import { planBezoeken } from './bezoeken';
 import { planCalamiteiten } from './calamiteiten';
 import { planDocumenten } from './documenten';
+import { planHerweging } from './herweging';
 import { kiesHuisstijl } from './huisstijl';
 import { openLoket, planLoketmeldingen } from './loket';
+import { planKanalen } from './kanalen';
+import { planAanleveringen } from './aanleveringen';
 import { planKetenpartners } from './ketenpartners';
 import { planLopendeTermijnen } from './lopende-termijnen';
+import { planOpgaven } from './opgaven';
+import { planPatronen } from './patronen';
 import { rodeKaders } from './rode-kaders';
 import { planSignalen } from './signalen';
 import { Toeval } from './toeval';
 import { planVerwanteMeldingen } from './verwante-meldingen';
 import { planWeergaven } from './weergaven';
+import { planWerkoverleg } from './werkoverleg';
 import { type Demoorganisatie, Wereld } from './wereld';
 
 const ZAAD = 20_260_501;
@@ -67,17 +73,25 @@ async function vulDemo(): Promise<void> {
     await maakMensen(app, zuid, 'zuid', null);
     const personen = DEMO_PERSONEN.filter(({ organisatie }) => organisatie === 'noord');
     const wereld = new Wereld(app, klok, noord, vandaag, personen, aanbieders);
+    await maakCollegas(wereld);
     planAanbiederbeeld(wereld);
     planSignalen(wereld, toeval, SIGNALEN);
     planCalamiteiten(wereld, toeval, CALAMITEITEN);
     planBezoeken(wereld);
     planKetenpartners(wereld);
+    planKanalen(wereld);
+    planAanleveringen(wereld);
     planLopendeTermijnen(wereld);
     planAttenderingen(wereld);
     planDocumenten(wereld);
     planLoketmeldingen(wereld);
     planVerwanteMeldingen(wereld);
+    planOpgaven(wereld);
     planWeergaven(wereld);
+    planWerkoverleg(wereld);
+    planHerweging(wereld);
+    planPatronen(wereld);
+    planAccountverzoek(wereld);
     for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());
   } finally {
@@ -99,7 +113,7 @@ async function richtIn(app: INestApplicationContext, wie: 'noord' | 'zuid'): Pro
   if (!beheerUrl) throw new Error('Voor de demo is DATABASE_BEHEER_URL nodig.');
   const organisatie = await maakOrganisatie(beheerUrl, DEMO_ORGANISATIES[wie]);
   const actor = systeemActor(organisatie.id, 'demo', 'demo');
-  await app.get(BeheerMatrix, { strict: false }).laadMeegeleverde(actor);
+  await app.get(BeheerAfwegingskader, { strict: false }).laadMeegeleverde(actor);
   await app.get(LaadTermijndefinities, { strict: false }).execute(actor);
   await openLoket(app, actor, wie);
   await kiesHuisstijl(app, actor, wie);
@@ -113,13 +127,16 @@ async function maakMensen(
   aanbiederId: string | null,
 ): Promise<void> {
   const [gemeenteId = null] = Object.values(organisatie.gemeenten);
-  for (const { naam, email, rol } of DEMO_PERSONEN.filter((persoon) => persoon.organisatie === wie)) {
+  for (const { naam, email, rol, accountbeheerder } of DEMO_PERSONEN.filter(
+    (persoon) => persoon.organisatie === wie && !isCollega(persoon),
+  )) {
     const gebruikerId = await app.get(MaakGebruiker, { strict: false }).execute(systeem(organisatie), {
       naam,
       email,
       rollen: [rol],
       aanbiederId: rol === 'aanbieder' ? aanbiederId : null,
       gemeenteId: rol === 'college' || rol === 'jurist' ? gemeenteId : null,
+      accountbeheerder,
     });
     organisatie.gebruikers[email] = gebruikerId;
     if (rol !== 'toezichthouder' && rol !== 'coordinator') continue;
@@ -132,6 +149,35 @@ async function maakMensen(
       besluit: 'Aanwijzingsbesluit toezichthouders 2024 (verzonnen)',
     });
   }
+}
+
+/** Somebody of a provider whose account is made by the accountbeheerder there. */
+const isCollega = ({ rol, accountbeheerder }: Demopersoon): boolean =>
+  rol === 'aanbieder' && !accountbeheerder;
+
+async function maakCollegas(wereld: Wereld): Promise<void> {
+  for (const { naam, email } of wereld.personen.filter(isCollega)) {
+    wereld.organisatie.gebruikers[email] = await wereld
+      .van(MaakAanbiederaccount)
+      .execute(wereld.actor('Sanne'), { naam, email, accountbeheerder: false });
+  }
+}
+
+/** Mila van Leeuwen asked for an account two days ago; Sanne Dijkstra did not decide yet. */
+function planAccountverzoek(wereld: Wereld): void {
+  const [mila] = DEMO_EHERKENNING;
+  const { eherkenning } = wereld.van(Configuratie);
+  if (!mila || !eherkenning) return;
+  wereld.plan(wereld.werkdagGeleden(2), '10:40', async () => {
+    const { sub, kvk, naam, email } = mila;
+    await wereld
+      .van(VraagAccount)
+      .execute(
+        { issuer: eherkenning.issuer, sub, kvk },
+        { organisatie: DEMO_ORGANISATIES.noord.code, naam, email },
+        { correlatieId: 'demo', herkomst: 'demo' },
+      );
+  });
 }
 
 /** One line per month of the demo's past. */

@@ -95,6 +95,10 @@ const ONDERWERPEN: readonly Onderwerp[] = [
   ),
 ];
 
+/** How heavy the people of the demo find what is reported so. */
+export const ernstBij = (kop: string): Zwaarte =>
+  ONDERWERPEN.find((een) => een.onderwerp === kop)?.ernst ?? 'ontwikkeling';
+
 const BRONNEN = [
   'meldpunt',
   'inwoner',
@@ -203,6 +207,8 @@ async function weeg(wereld: Wereld, meldingId: string, thema: Onderwerp, toeval:
     omvang: toeval.kies(['klein', 'klein', 'gemiddeld', 'groot']),
     omvangMotivering: 'Gemeten aan het aantal cliënten van de aanbieder op deze locatie.',
     getroffen: toeval.getal(1, 6),
+    ...{ afwegingskaderId: null, omvangbasis: 'aanbieder', totaal: null, naWegingId: null },
+    ...{ verhogingsgronden: [], aanZet: 'toezichthouder', partners: [] },
     publieksgevoelig: toeval.kans(0.08),
     publieksgevoeligToelichting: null,
     onrechtmatigheid: thema.domein === 'rechtmatigheid' ? 'ja' : 'nee',
@@ -212,8 +218,10 @@ async function weeg(wereld: Wereld, meldingId: string, thema: Onderwerp, toeval:
     afstemming:
       thema.ernst === 'levensbedreigend'
         ? {
-            gedaan: true,
-            toelichting: 'Direct gebeld met contractmanagement en de toegang; cliënten zijn veilig.',
+            contractbeheer: { gedaan: true, toelichting: 'Direct gebeld: er komt vandaag iemand langs.' },
+            toegang: toeval.kans(0.6)
+              ? { gedaan: true, toelichting: 'Direct gebeld; voor cliënten is een andere plek geregeld.' }
+              : { gedaan: false, toelichting: 'Niet bereikbaar na vijf uur. Morgen om negen uur opnieuw.' },
           }
         : null,
   });
@@ -223,13 +231,16 @@ async function besluit(wereld: Wereld, meldingId: string, thema: Onderwerp, acti
   await wereld.van(NeemBesluit).execute(wereld.actor('Marijke'), {
     meldingId,
     besluit: actie ? 'actie' : 'geen_actie',
-    actie: actie ? (thema.domein === 'rechtmatigheid' ? 'rechtmatigheidstoets' : 'gesprek') : null,
+    actie: actie ? (thema.domein === 'rechtmatigheid' ? 'rechtmatigheidstoets' : 'kwaliteitstoets') : null,
     aanZet: actie ? 'toezichthouder' : 'contractmanagement',
     partners: actie ? [] : ['contractmanagement'],
     motivering: actie
       ? 'De veiligheid van cliënten is in het geding en de aanbieder heeft nog niet laten zien dat het beter gaat.'
       : 'Contractmanagement pakt dit op in het kwartaalgesprek. Het signaal blijft staan en telt mee bij een volgende melding.',
-    werkoverlegOp: wereld.dagVanNu(),
-    deelnemers: ['Marijke Hofstra', 'Anna de Boer', 'Karim El Idrissi'],
+    overleg: {
+      werkoverlegOp: wereld.dagVanNu(),
+      deelnemers: ['Marijke Hofstra', 'Anna de Boer', 'Karim El Idrissi'],
+    },
+    ...{ wegingId: null, navraag: null, doorzending: null, actiepunt: null },
   });
 }

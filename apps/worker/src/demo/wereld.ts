@@ -64,6 +64,7 @@ export class Wereld {
       gemeenteId: ['college', 'jurist'].includes(persoon.rol)
         ? (this.organisatie.gemeenten['noordstad'] ?? null)
         : null,
+      accountbeheerder: persoon.accountbeheerder,
       correlatieId: 'demo',
       herkomst: 'demo',
     };
@@ -128,6 +129,11 @@ export class Wereld {
   /** The day on which the demo now is, ISO. */
   dagVanNu(): string {
     return this.klok.vandaag().toString();
+  }
+
+  /** The moment at which the demo now is, ISO. */
+  nu(): string {
+    return this.klok.nu().toString();
   }
 
   plan(dag: Temporal.PlainDate, tijd: string, gebeurt: Voorval['gebeurt']): void {

@@ -1,5 +1,5 @@
+import { csvLeesfout, decodeer, type Scheiding, scheidingVan, type Tekenset } from '@navolgbaar/platform/csv';
 import { parse } from 'csv-parse/sync';
-import iconv from 'iconv-lite';
 import { IMPORTKOLOMMEN, type Importfout, type Importkolom, type Importrecord } from '../domain/importrij';
 
 export interface Csvregel {
@@ -10,20 +10,11 @@ export interface Csvregel {
 }
 
 export interface Csvbestand {
-  readonly tekenset: 'utf-8' | 'windows-1252';
-  readonly scheiding: ';' | ',';
+  readonly tekenset: Tekenset;
+  readonly scheiding: Scheiding;
   readonly kolommen: readonly string[];
   readonly regels: readonly Csvregel[];
   readonly fouten: readonly Importfout[];
-}
-
-/** Old spreadsheets write Windows-1252; text that is no valid UTF-8 is read as such. */
-function decodeer(inhoud: Buffer): { tekst: string; tekenset: Csvbestand['tekenset'] } {
-  try {
-    return { tekst: new TextDecoder('utf-8', { fatal: true }).decode(inhoud), tekenset: 'utf-8' };
-  } catch {
-    return { tekst: iconv.decode(inhoud, 'windows-1252'), tekenset: 'windows-1252' };
-  }
 }
 
 const kolomnaam = (kop: string): string =>
@@ -38,7 +29,7 @@ const kolomnaam = (kop: string): string =>
 export function leesAanbiedersCsv(inhoud: Buffer): Csvbestand {
   const { tekst, tekenset } = decodeer(inhoud);
   const kop = tekst.slice(0, tekst.search(/\r|\n|$/));
-  const scheiding = kop.split(';').length >= kop.split(',').length ? ';' : ',';
+  const scheiding = scheidingVan(kop);
   const basis = { tekenset, scheiding } as const;
   let rijen: { record: string[]; info: { lines: number } }[];
   try {
@@ -57,7 +48,7 @@ export function leesAanbiedersCsv(inhoud: Buffer): Csvbestand {
       ...basis,
       kolommen: [],
       regels: [],
-      fouten: [{ regel: lines, kolom: '-', reden: leesfout(message) }],
+      fouten: [{ regel: lines, kolom: '-', reden: csvLeesfout(message) }],
     };
   }
   const [eerste, ...rest] = rijen;
@@ -92,8 +83,3 @@ function kopfouten(kolommen: readonly string[]): Importfout[] {
   });
   return fouten;
 }
-
-const leesfout = (message: string): string =>
-  /quote/i.test(message)
-    ? 'Er staat een aanhalingsteken dat niet wordt gesloten.'
-    : 'Deze regel is niet te lezen als CSV.';

@@ -7,6 +7,7 @@ import {
   type Aanbiederfeit,
   type Aanbiederregel,
   type Aanbiedersfilter,
+  type Aanbiedersleutel,
   AanbiedersQuery,
   type Gemeente,
 } from '../application/queries/aanbieders.query';
@@ -51,6 +52,15 @@ const FEITEN = `
          ARRAY(SELECT l.id FROM aanbieder.locaties l
                WHERE l.organisatie_id = $1 AND l.aanbieder_id = $2) AS "locatieIds"
   FROM aanbieder.aanbieders a WHERE a.organisatie_id = $1 AND a.id = $2`;
+
+/** Organisations: not the person that is paid from a pgb, nor a part of the gemeente itself. */
+const NAMEN_VOOR = `
+  SELECT DISTINCT n.naam FROM aanbieder.aanbieders a CROSS JOIN LATERAL unnest(a.naam || a.handelsnamen) AS n(naam)
+   WHERE a.organisatie_id = $1 AND a.soort = 'zorgaanbieder' AND (a.gestopt_op IS NULL OR a.gestopt_op > $3::date)
+     AND EXISTS (SELECT 1 FROM aanbieder.inzetten i
+                  WHERE i.organisatie_id = a.organisatie_id AND i.aanbieder_id = a.id AND i.gemeente_id = $2
+                    AND i.van <= $3::date AND (i.tot IS NULL OR i.tot >= $3::date))
+   ORDER BY n.naam LIMIT $4`;
 
 @Injectable()
 export class SqlAanbiedersQuery extends AanbiedersQuery {
@@ -109,6 +119,36 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
     return feit ?? null;
   }
 
+  async metKvk(kvk: string): Promise<Pick<Aanbiederfeit, 'id' | 'naam'> | null> {
+    const [rij] = await this.uow.query<Pick<Aanbiederfeit, 'id' | 'naam'>>(
+      'aanbieder-met-kvk',
+      'SELECT id, naam FROM aanbieder.aanbieders WHERE organisatie_id = $1 AND kvk = $2',
+      [this.uow.actor().organisatieId, kvk],
+    );
+    return rij ?? null;
+  }
+
+  namen(ids: readonly string[]): Promise<Pick<Aanbiederfeit, 'id' | 'naam'>[]> {
+    return this.uow.query(
+      'aanbieder-namen',
+      'SELECT id, naam FROM aanbieder.aanbieders WHERE organisatie_id = $1 AND id = ANY ($2::uuid[])',
+      [this.uow.actor().organisatieId, ids],
+    );
+  }
+
+  async clientenOp(aanbiederId: string, dagen: readonly string[]): Promise<(number | null)[]> {
+    const rijen = await this.uow.query<{ clienten: number | null }>(
+      'aanbieder-clienten-op',
+      `SELECT (SELECT CASE WHEN bool_and(i.aantal_clienten IS NOT NULL) THEN sum(i.aantal_clienten)::int END
+                FROM aanbieder.inzetten i
+                WHERE i.organisatie_id = $1 AND i.aanbieder_id = $2
+                  AND i.van <= d.dag AND (i.tot IS NULL OR i.tot >= d.dag)) AS clienten
+         FROM unnest($3::date[]) WITH ORDINALITY AS d(dag, plaats) ORDER BY d.plaats`,
+      [this.uow.actor().organisatieId, aanbiederId, dagen],
+    );
+    return rijen.map(({ clienten }) => clienten);
+  }
+
   async locatienaam(aanbiederId: string, locatieId: string): Promise<string | null> {
     const [rij] = await this.uow.query<{ naam: string }>(
       'aanbieder-locatienaam',
@@ -130,11 +170,26 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
     return aanbieder ?? null;
   }
 
+  sleutels(): Promise<Aanbiedersleutel[]> {
+    return this.uow.query<Aanbiedersleutel>(
+      'aanbieder-sleutels',
+      `SELECT id, naam, kvk, handelsnamen || vroegere_namen AS "andereNamen" FROM aanbieder.aanbieders
+        WHERE organisatie_id = $1 ORDER BY id`,
+      [this.uow.actor().organisatieId],
+    );
+  }
+
   gemeenten(): Promise<Gemeente[]> {
     return this.uow.query<Gemeente>(
       'gemeenten',
       'SELECT id, naam, code FROM public.gemeenten WHERE organisatie_id = $1 ORDER BY naam',
       [this.uow.actor().organisatieId],
     );
+  }
+
+  async namenVoor(gemeenteId: string, dag: string, hoogstens: number): Promise<string[]> {
+    const waarden = [this.uow.actor().organisatieId, gemeenteId, dag, hoogstens];
+    const rijen = await this.uow.query<{ naam: string }>('aanbieder-namen-voor', NAMEN_VOOR, waarden);
+    return rijen.map(({ naam }) => naam);
   }
 }

@@ -15,6 +15,8 @@ export type Kring =
   | { readonly wie: 'personen'; readonly ids: readonly string[] }
   /** All coordinators: it is nobody's own work. */
   | { readonly wie: 'coordinatoren' }
+  /** Who decides about accounts of this provider; the beheerders where it has nobody for that. */
+  | { readonly wie: 'accountbeheer'; readonly aanbiederId: string }
   /** Everybody of the provider that this was made for. */
   | { readonly wie: 'aanbieder'; readonly van: Onderwerp }
   /** Who reads for the college of a gemeente. */
@@ -32,6 +34,8 @@ type Regel<T extends Gebeurtenistype> =
 
 const zaak = (objectId: string): Onderwerp => ({ object: 'zaak', objectId });
 const melding = (objectId: string): Onderwerp => ({ object: 'melding', objectId });
+const opgave = (objectId: string): Onderwerp => ({ object: 'opgave', objectId });
+const twijfel = (objectId: string): Onderwerp => ({ object: 'twijfel', objectId });
 const opdracht = (objectId: string): Onderwerp => ({ object: 'opdracht', objectId });
 const maatregel = (objectId: string): Onderwerp => ({ object: 'maatregel', objectId });
 const termijn = (objectId: string): Onderwerp => ({ object: 'termijn', objectId });
@@ -64,16 +68,28 @@ const STAP = {
  * nobody is told says why. AANNAME: no source says who must be told what; a person switches a kind off himself.
  */
 export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } = {
+  AccountGevraagd: ({ verzoekId, aanbiederId }) => ({
+    ...{ soort: 'account_gevraagd', over: { object: 'accountverzoek', objectId: verzoekId } },
+    aan: { wie: 'accountbeheer', aanbiederId },
+  }),
   AanbiederGewijzigd: { geen: 'het register is niemands werk in het bijzonder' },
+  MeldingenOvergenomen: { geen: 'wie de lijst overneemt, ziet zelf het verslag' },
   MeldingGeregistreerd: { geen: 'niemand behandelt de melding nog; zij staat in de lijst van het team' },
   MeldingToegewezen: ({ meldingId, behandelaarId }) =>
     aanPersonen('melding_toegewezen', melding(meldingId), [behandelaarId]),
   MelderVuldeAan: ({ meldingId }) => aanBehandelaar('melder_vulde_aan', melding(meldingId)),
+  OpgaveAangevuld: ({ meldingId }) => aanBehandelaar('opgave_aangevuld', melding(meldingId)),
+  OpgavevraagGesteld: ({ meldingId }) => aanAanbieder('opgavevraag_gekregen', opgave(meldingId)),
+  TwijfelGemeld: ({ twijfelId }) => aanCoordinatoren('twijfel_gemeld', twijfel(twijfelId)),
+  TwijfelGeconcludeerd: ({ twijfelId }) => aanCoordinatoren('twijfel_geconcludeerd', twijfel(twijfelId)),
   OpeningGevraagd: ({ meldingId }) => aanCoordinatoren('opening_gevraagd', melding(meldingId)),
   OpeningBeslist: ({ meldingId, gebruikerId }) =>
     aanPersonen('opening_beslist', melding(meldingId), [gebruikerId]),
   VerzegelingInNoodGeopend: ({ meldingId }) => aanCoordinatoren('in_nood_geopend', melding(meldingId)),
   MeldingDoorgezonden: { geen: 'wie doorzendt, behandelt de melding; de afzender krijgt bericht' },
+  PartnercodeGevraagd: { geen: 'de code gaat vanzelf naar de contactpersoon van de partner' },
+  PartnerAntwoordde: ({ meldingId, zaakId }) =>
+    aanBehandelaar('partner_antwoordde', zaakId ? zaak(zaakId) : melding(meldingId ?? '')),
   MeldingVerbonden: ({ andereId, soort }) => overVerband(andereId, soort),
   MeldingVerbandVerbroken: ({ andereId, soort }) => overVerband(andereId, soort),
   MeldingSamengevoegd: { geen: 'het verband zelf wordt verteld' },
@@ -82,7 +98,16 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
     geen: 'wie de soort wijzigt, heeft de melding voor zich; een zaak die volgt, wordt verteld',
   },
   WegingVastgesteld: { geen: 'de weging is een stap naar het besluit, en dat wordt wel verteld' },
+  PatroonGezien: ({ patroonId }) =>
+    aanCoordinatoren('patroon_gezien', { object: 'patroon', objectId: patroonId }),
+  // Whoever weighed it is the one person who may not confirm it.
+  WegingWachtOpTweede: ({ meldingId }) => aanCoordinatoren('weging_wacht_op_tweede', melding(meldingId)),
+  WeegtaakOntstaan: ({ meldingId }) => aanBehandelaar('weegtaak_ontstaan', melding(meldingId)),
   BesluitGenomen: ({ meldingId }) => aanBehandelaar('werkoverleg_besloten', melding(meldingId)),
+  BesluitTeruggenomen: ({ meldingId }) => aanBehandelaar('besluit_teruggenomen', melding(meldingId)),
+  ActiepuntGegeven: ({ meldingId, eigenaarId }) =>
+    aanPersonen('actiepunt_gekregen', melding(meldingId), [eigenaarId]),
+  WerkoverlegGesloten: { geen: 'wie meedeed, weet het; de notulen staan bij het werkoverleg' },
   ZaakGeopend: { geen: 'wie de zaak krijgt, hoort dat door de toewijzing of het besluit' },
   ZaakToegewezen: ({ zaakId, behandelaarId }) =>
     aanPersonen('zaak_toegewezen', zaak(zaakId), [behandelaarId]),

@@ -4,6 +4,10 @@ export const ATTENDERINGSOORTEN = [
   'melding_toegewezen',
   'melding_verband',
   'melder_vulde_aan',
+  'opgave_aangevuld',
+  'twijfel_gemeld',
+  'twijfel_geconcludeerd',
+  'partner_antwoordde',
   'opening_gevraagd',
   'opening_beslist',
   'in_nood_geopend',
@@ -16,7 +20,12 @@ export const ATTENDERINGSOORTEN = [
   'termijn_nadert',
   'termijn_verstreken',
   'termijn_escalatie',
+  'weegtaak_ontstaan',
+  'weging_wacht_op_tweede',
+  'patroon_gezien',
   'werkoverleg_besloten',
+  'besluit_teruggenomen',
+  'actiepunt_gekregen',
   'rapport_vastgesteld',
   'publicatie_besloten',
   'zaak_gesloten',
@@ -24,15 +33,18 @@ export const ATTENDERINGSOORTEN = [
   'bestand_besmet',
   'gedeeld_met_college',
   'opdracht_gekregen',
+  'opgavevraag_gekregen',
   'rapport_beoordeeld',
   'uitstel_beslist',
   'maatregel_gekregen',
   'maatregel_beoordeeld',
   'maatregel_ingetrokken',
+  'account_gevraagd',
 ] as const;
 export type Attenderingsoort = (typeof ATTENDERINGSOORTEN)[number];
 
-type Kringsoort = 'team' | 'college' | 'aanbieder';
+/** `accountbeheer`: of a provider or of the house. */
+type Kringsoort = 'team' | 'college' | 'aanbieder' | 'accountbeheer';
 
 /** Who can get each kind: only those are shown to a person as a choice. */
 export const KRING_VAN: Readonly<Record<Attenderingsoort, Kringsoort>> = {
@@ -40,6 +52,10 @@ export const KRING_VAN: Readonly<Record<Attenderingsoort, Kringsoort>> = {
   melding_toegewezen: 'team',
   melding_verband: 'team',
   melder_vulde_aan: 'team',
+  opgave_aangevuld: 'team',
+  twijfel_gemeld: 'team',
+  twijfel_geconcludeerd: 'team',
+  partner_antwoordde: 'team',
   opening_gevraagd: 'team',
   opening_beslist: 'team',
   in_nood_geopend: 'team',
@@ -52,7 +68,12 @@ export const KRING_VAN: Readonly<Record<Attenderingsoort, Kringsoort>> = {
   termijn_nadert: 'team',
   termijn_verstreken: 'team',
   termijn_escalatie: 'team',
+  weegtaak_ontstaan: 'team',
+  patroon_gezien: 'team',
+  weging_wacht_op_tweede: 'team',
   werkoverleg_besloten: 'team',
+  besluit_teruggenomen: 'team',
+  actiepunt_gekregen: 'team',
   rapport_vastgesteld: 'team',
   publicatie_besloten: 'team',
   zaak_gesloten: 'team',
@@ -60,9 +81,11 @@ export const KRING_VAN: Readonly<Record<Attenderingsoort, Kringsoort>> = {
   bestand_besmet: 'team',
   gedeeld_met_college: 'college',
   opdracht_gekregen: 'aanbieder',
+  opgavevraag_gekregen: 'aanbieder',
   rapport_beoordeeld: 'aanbieder',
   uitstel_beslist: 'aanbieder',
   maatregel_gekregen: 'aanbieder',
   maatregel_beoordeeld: 'aanbieder',
   maatregel_ingetrokken: 'aanbieder',
+  account_gevraagd: 'accountbeheer',
 };

@@ -1,21 +1,29 @@
 import { berichtNaambron } from '@navolgbaar/bericht';
 import { documentNaambron } from '@navolgbaar/document';
+import { accountverzoekNaambron } from '@navolgbaar/identiteit';
 import { maatregelNaambron } from '@navolgbaar/maatregel';
-import { meldingNaambron } from '@navolgbaar/melding';
+import { meldingNaambron, opgaveNaambron, twijfelNaambron } from '@navolgbaar/melding';
 import { collegeberichtNaambron, opdrachtNaambron, zaakNaambron } from '@navolgbaar/onderzoek';
+import { patroonNaambron } from '@navolgbaar/patroon';
 import type { Naambron } from '@navolgbaar/platform/database';
+import { postNaambron } from '@navolgbaar/postvak';
 import { publicatieNaambron } from '@navolgbaar/publicatie';
 import { rapportNaambron } from '@navolgbaar/rapport';
 import { termijnNaambron } from '@navolgbaar/termijn';
 
 /** Everything that somebody can be told about. */
 export const naambronnen: readonly Naambron[] = [
+  accountverzoekNaambron,
   berichtNaambron,
   collegeberichtNaambron,
   documentNaambron,
   maatregelNaambron,
   meldingNaambron,
+  opgaveNaambron,
+  twijfelNaambron,
   opdrachtNaambron,
+  patroonNaambron,
+  postNaambron,
   publicatieNaambron,
   rapportNaambron,
   termijnNaambron,

@@ -1,7 +1,7 @@
 import type { Overgangstabel } from '@navolgbaar/kernel';
 
 /** To whom a message goes: it decides what may stand in it. */
-export const ONTVANGERSOORTEN = ['aanbieder', 'melder', 'college', 'medewerker'] as const;
+export const ONTVANGERSOORTEN = ['aanbieder', 'melder', 'college', 'medewerker', 'partner'] as const;
 export type Ontvangersoort = (typeof ONTVANGERSOORTEN)[number];
 
 export type Berichtstatus = 'voorgenomen' | 'aangeboden' | 'bevestigd' | 'mislukt';

@@ -1,10 +1,12 @@
 import type { Sjabloon } from './sjabloon';
 import { GROET } from './slot.v1';
+import { opgavesjablonenV1 } from './sjablonen-opgave.v1';
 import { maatregelsjablonenV1 } from './sjablonen-maatregel.v1';
 import { meldersjablonenV1 } from './sjablonen-melder.v1';
 import { onderzoekssjablonenV1 } from './sjablonen-onderzoek.v1';
 import { publicatiesjablonenV1 } from './sjablonen-publicatie.v1';
 import { doorzendsjablonenV1 } from './sjablonen-doorzending.v1';
+import { partnervraagsjablonenV1 } from './sjablonen-partnervraag.v1';
 import { escalatiesjablonenV1 } from './sjablonen-escalatie.v1';
 import { termijnsjablonenV1 } from './sjablonen-termijn.v1';
 
@@ -221,9 +223,11 @@ ${GROET}`,
   },
   ...termijnsjablonenV1,
   ...doorzendsjablonenV1,
+  ...partnervraagsjablonenV1,
   ...escalatiesjablonenV1,
   ...onderzoekssjablonenV1,
   ...publicatiesjablonenV1,
   ...maatregelsjablonenV1,
   ...meldersjablonenV1,
+  ...opgavesjablonenV1,
 ] as const satisfies readonly Sjabloon[];

@@ -1,12 +1,35 @@
 import type { Sjabloon } from './sjabloon';
 import { escalatiesjablonenV2 } from './sjablonen-escalatie.v2';
-import { SLOT } from './slot.v1';
+import { GROET, SLOT } from './slot.v1';
 
 const v2 = { versie: 2, geldigVanaf: '2026-01-01' } as const;
 
 /** Second versions of shipped letters. The first stay as they are: letters that were sent point to them. */
 export const sjablonenV2 = [
   ...escalatiesjablonenV2,
+  {
+    ...v2,
+    code: 'informeren-college',
+    aanSoort: 'college',
+    bron: 'Wmo 2015 art. 5.2.4 lid 3; BK-6.15; rulings: bericht aan het college zonder persoonsgegevens, met wie het leest',
+    onderwerp: 'Informatie van de toezichthouder, zaak {{zaaknummer}}',
+    tekst: `Geacht college,
+
+Wij informeren u over een melding bij {{aanbieder}}. Dit bericht is bedoeld voor {{voor}}.
+
+Soort: {{meldingsoort}}
+Ontvangen op: {{ontvangstdatum}}
+Zaaknummer: {{zaaknummer}}
+Waar wij nu staan: {{stap}}
+
+{{toelichting}}
+
+In dit bericht staan met opzet geen persoonsgegevens van cliënten, melders of medewerkers. Zodra er meer is dat wij met u mogen delen, hoort u dat van ons.
+
+Hebt u vragen? Neem contact op via {{contact}} en noem het zaaknummer.
+
+${GROET}`,
+  },
   {
     ...v2,
     code: 'opdracht-aanbieder',

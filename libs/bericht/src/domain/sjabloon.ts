@@ -25,21 +25,27 @@ export interface Brief {
 const VELD = /\{\{\s*([a-zA-Z][a-zA-Z0-9]*)\s*\}\}/g;
 
 /**
- * The only fields a letter to these readers may have. A melder gets process information, never anything about the
+ * The only fields a letter to these readers may have. A partner reads the question behind its link, never in the mail. A melder gets process information, never anything about the
  * outcome or a cliënt (AC-1, AC-17, BK-6.02); the message to a college holds no personal data (rulings.md). A field
  * that is not in the list cannot carry such content, whoever writes the next version of the letter.
  */
 const TOEGESTANE_VELDEN: Readonly<Partial<Record<Ontvangersoort, readonly string[]>>> = {
-  melder: ['meldingsnummer', 'ontvangstdatum', 'organisatie', 'afzender', 'contact'],
+  melder: ['meldingsnummer', 'berichtnummer', 'ontvangstdatum', 'organisatie', 'afzender', 'contact'],
   college: [
     'zaaknummer',
     'aanbieder',
     'meldingsoort',
     'ontvangstdatum',
     'stap',
+    'voor',
+    'toelichting',
     'organisatie',
     'afzender',
     'contact',
+  ],
+  partner: [
+    ...['partner', 'gesteldOp', 'uiterlijkeDatum', 'link', 'code', 'minuten'],
+    ...['organisatie', 'afzender', 'contact'],
   ],
 };
 

@@ -4,9 +4,11 @@ export const ONTVANGER = {
   tabel: 'bericht.berichten',
   kolom: 'ontvanger',
 } as const satisfies VersleuteldeKolom;
+/** Fields of a letter that open something, as JSON, until it was taken. */
+export const GEHEIM = { tabel: 'bericht.berichten', kolom: 'geheim' } as const satisfies VersleuteldeKolom;
 export const POSTBUS_AAN = { tabel: 'bericht.postbus', kolom: 'aan' } as const satisfies VersleuteldeKolom;
 
-registreerVersleuteldeKolommen(ONTVANGER, POSTBUS_AAN);
+registreerVersleuteldeKolommen(ONTVANGER, GEHEIM, POSTBUS_AAN);
 
 /** SQL for an instant as ISO 8601 text. */
 export const alsTijd = (kolom: string): string =>

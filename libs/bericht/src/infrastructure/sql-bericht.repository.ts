@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { OntsleutelFout, Veldversleuteling } from '@navolgbaar/platform/versleuteling';
+import {
+  OntsleutelFout,
+  Veldversleuteling,
+  type VersleuteldeKolom,
+} from '@navolgbaar/platform/versleuteling';
 import {
   BerichtRepository,
   type Berichtwijziging,
@@ -8,8 +12,8 @@ import {
   type TeVerzenden,
 } from '../application/ports/bericht.repository';
 import type { Berichtstatus } from '../domain/bericht';
-import type { Sjabloon } from '../domain/sjabloon';
-import { ONTVANGER } from './kolommen';
+import type { Samenvoegvelden, Sjabloon } from '../domain/sjabloon';
+import { GEHEIM, ONTVANGER } from './kolommen';
 
 const SJABLOON = `
   SELECT code, versie, geldig_vanaf AS "geldigVanaf", aan_soort AS "aanSoort", onderwerp, tekst, bron
@@ -22,8 +26,9 @@ const SJABLOON_IN = `
 
 const BERICHT_IN = `
   INSERT INTO bericht.berichten (organisatie_id, id, sleutel, object, object_id, sjabloon, sjabloon_versie, kanaal,
-                                 aan_soort, ontvanger, onderwerp, tekst, status, aangemaakt_op, volgende_poging_op)
-  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, 'mail', $7, $8, $9, $10, 'voorgenomen', $11, $11)
+                                 aan_soort, ontvanger, onderwerp, tekst, geheim, status, aangemaakt_op,
+                                 volgende_poging_op)
+  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, 'mail', $7, $8, $9, $10, $12, 'voorgenomen', $11, $11)
   ON CONFLICT (organisatie_id, sleutel) DO NOTHING RETURNING id`;
 
 // SKIP LOCKED: two processes never take the same message, and do not wait for each other either. A materialised CTE,
@@ -39,12 +44,14 @@ const NEEM = `
      SET status = 'aangeboden', aangeboden_op = $1, pogingen = b.pogingen + 1, versie = b.versie + 1
     FROM wachtend
    WHERE b.organisatie_id = nav.organisatie() AND b.id = wachtend.id
-  RETURNING b.id, b.versie, b.pogingen, b.object, b.object_id AS "objectId", b.onderwerp, b.tekst, b.ontvanger`;
+  RETURNING b.id, b.versie, b.pogingen, b.object, b.object_id AS "objectId", b.onderwerp, b.tekst, b.ontvanger,
+            b.geheim`;
 
 const WIJZIG = `
   UPDATE bericht.berichten
      SET status = $3, versie = versie + 1, fout = $4, volgende_poging_op = coalesce($5, volgende_poging_op),
          pogingen = coalesce($6, pogingen),
+         geheim = CASE WHEN $3 <> 'bevestigd' THEN geheim END,
          bevestigd_op = CASE WHEN $3 = 'bevestigd' THEN $7::timestamptz END,
          mislukt_op = CASE WHEN $3 = 'mislukt' THEN $7::timestamptz END
    WHERE organisatie_id = nav.organisatie() AND id = $1 AND versie = $2 RETURNING id`;
@@ -72,7 +79,7 @@ export class SqlBerichtRepository extends BerichtRepository {
     const ontvanger = await this.velden.versleutel({ ...ONTVANGER, rij: b.id }, b.adres);
     const waarden = [
       ...[b.id, b.sleutel, b.object, b.objectId, b.sjabloon, b.sjabloonVersie],
-      ...[b.aanSoort, ontvanger, b.onderwerp, b.tekst, b.aangemaaktOp],
+      ...[b.aanSoort, ontvanger, b.onderwerp, b.tekst, b.aangemaaktOp, await this.sluit(b)],
     ];
     const gemaakt = await this.uow.query<{ id: string }>('bericht-in', BERICHT_IN, waarden);
     if (gemaakt.length > 0) return { id: b.id, nieuw: true };
@@ -86,11 +93,13 @@ export class SqlBerichtRepository extends BerichtRepository {
   }
 
   async neem(nu: string, afgebrokenVoor: string): Promise<TeVerzenden | null> {
-    type Rij = Omit<TeVerzenden, 'adres'> & { ontvanger: Buffer };
+    type Rij = Omit<TeVerzenden, 'adres' | 'geheim'> & { ontvanger: Buffer; geheim: Buffer | null };
     const [genomen] = await this.uow.query<Rij>('bericht-neem', NEEM, [nu, afgebrokenVoor]);
     if (!genomen) return null;
-    const { ontvanger, ...bericht } = genomen;
-    return { ...bericht, adres: await this.leesAdres(bericht.id, ontvanger) };
+    const { ontvanger, geheim, ...bericht } = genomen;
+    const open = geheim ? await this.open({ ...GEHEIM, rij: bericht.id }, geheim) : '{}';
+    const adres = open === null ? null : await this.open({ ...ONTVANGER, rij: bericht.id }, ontvanger);
+    return { ...bericht, adres, geheim: JSON.parse(open ?? '{}') as Samenvoegvelden };
   }
 
   async laadVoorWijziging(id: string): Promise<{ status: Berichtstatus; versie: number } | null> {
@@ -115,9 +124,15 @@ export class SqlBerichtRepository extends BerichtRepository {
     return (await this.uow.query('bericht-wijzig', WIJZIG, waarden)).length > 0;
   }
 
-  private async leesAdres(id: string, blob: Buffer): Promise<string | null> {
+  /** Null for the letters without a secret, which are most of them. */
+  private async sluit({ id, geheim }: NieuwBericht): Promise<Buffer | null> {
+    if (Object.keys(geheim).length === 0) return null;
+    return this.velden.versleutel({ ...GEHEIM, rij: id }, JSON.stringify(geheim));
+  }
+
+  private async open(plaats: VersleuteldeKolom & { rij: string }, blob: Buffer): Promise<string | null> {
     try {
-      return await this.velden.ontsleutel({ ...ONTVANGER, rij: id }, blob);
+      return await this.velden.ontsleutel(plaats, blob);
     } catch (fout) {
       // One unreadable address must not hold up the other letters; the row shows that it failed.
       if (fout instanceof OntsleutelFout) return null;

@@ -41,4 +41,16 @@ export class SqlBerichtenlijst extends Berichtenlijst {
       })),
     );
   }
+
+  async over(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly object: string; readonly objectId: string }>> {
+    const rijen = await this.uow.query<{ id: string; object: string; objectId: string }>(
+      'berichten-over',
+      `SELECT id, object, object_id AS "objectId" FROM bericht.berichten
+        WHERE organisatie_id = nav.organisatie() AND id = ANY ($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rijen.map(({ id, ...over }) => [id, over]));
+  }
 }

@@ -105,12 +105,12 @@ export class SqlControles extends Controles {
     return geraakt.length > 0;
   }
 
-  async vervangInhoud(werk: TeControleren, nieuw: NieuweInhoud, op: string): Promise<boolean> {
-    const { id, sha256 } = werk;
-    const verzegeld = await this.uow.query('document-verzegel', VERZEGEL, [id, op, sha256, TE_CONTROLEREN]);
-    if (verzegeld.length === 0) return false;
+  async verzegel({ id, sha256 }: TeControleren, op: string): Promise<boolean> {
+    return (await this.uow.query('document-verzegel', VERZEGEL, [id, op, sha256, TE_CONTROLEREN])).length > 0;
+  }
+
+  async vervangInhoud({ id, sha256 }: TeControleren, nieuw: NieuweInhoud): Promise<void> {
     await this.uow.query('document-vervang-inhoud', VERVANG, [id, sha256, nieuw.sha256, nieuw.grootte]);
-    return true;
   }
 
   async vernietig(

@@ -4,6 +4,7 @@ import type { Bewaardbestand } from '@navolgbaar/platform/opslag';
 import {
   DocumentRepository,
   type Documentregel,
+  type Gedeelddocument,
   type OpgeslagenDocument,
   type Origineel,
   type Origineelinzage,
@@ -31,6 +32,12 @@ const NIEUWSTE = `
   SELECT ${KOLOMMEN}, ${VAN_HET_TEAM} FROM unnest($1::text[], $2::uuid[]) AS van(van_object, van_id)
    CROSS JOIN LATERAL document.nieuwste(van_object, van_id, $3) AS documenten
    ORDER BY id DESC LIMIT $3`;
+
+const GEDEELD_MET = `
+  SELECT id, object, object_id AS "objectId", naam, aangemaakt_door AS "aangemaaktDoor",
+         to_char(aangemaakt_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "aangemaaktOp"
+    FROM document.documenten
+   WHERE organisatie_id = nav.organisatie() AND aanbieder_id = $1 AND gedeeld_met_aanbieder ORDER BY id DESC LIMIT $2`;
 
 const ZOEK = `
   SELECT d.*, ${inhoudAls('i')} AS inhoud
@@ -111,6 +118,10 @@ export class SqlDocumentRepository extends DocumentRepository {
         WHERE organisatie_id = nav.organisatie() AND object = $1 AND object_id = $2 ORDER BY id LIMIT 500`,
       [object, objectId],
     );
+  }
+
+  gedeeldMet(aanbiederId: string, aantal: number): Promise<readonly Gedeelddocument[]> {
+    return this.uow.query<Gedeelddocument>('document-gedeeld-met', GEDEELD_MET, [aanbiederId, aantal]);
   }
 
   async nieuwste(objecten: readonly Documentobject[], aantal: number): Promise<readonly Documentregel[]> {

@@ -9,6 +9,7 @@ export const documentZoekbron: Zoekbron = {
   dag: `(aangemaakt_op AT TIME ZONE 'Europe/Amsterdam')::date`,
   titel: 'naam',
   toelichting: `NULL::text`,
+  stand: 'status',
   tekst: `''`,
   bij: { soort: 'object', id: 'object_id' },
 };

@@ -60,4 +60,12 @@ describe('wat bij een rol hoort', () => {
     expect(velden(['jurist'], null, null)).toEqual([]);
     expect(velden(['jurist'], null, 'g')).toEqual([]);
   });
+
+  it('accounts van een aanbieder beheert alleen wie bij een aanbieder werkt', () => {
+    const wie = { gemeenteId: null, accountbeheerder: true };
+    expect(koppelfouten({ ...wie, rollen: ['aanbieder'], aanbiederId: 'a' })).toEqual([]);
+    expect(koppelfouten({ ...wie, rollen: ['contractbeheer'], aanbiederId: null })).toEqual([
+      { name: 'accountbeheerder', reason: expect.stringContaining('bij een aanbieder') },
+    ]);
+  });
 });

@@ -61,6 +61,8 @@ export interface Koppeling {
   readonly rollen: readonly Rolnaam[];
   readonly aanbiederId: string | null;
   readonly gemeenteId: string | null;
+  /** Manages the accounts of the provider; absent: no. */
+  readonly accountbeheerder?: boolean;
 }
 
 /** What is missing or too much for these roles: a provider's user has a provider, a college's user a municipality. */
@@ -68,6 +70,7 @@ export function koppelfouten({
   rollen,
   aanbiederId,
   gemeenteId,
+  accountbeheerder = false,
 }: Koppeling): { name: string; reason: string }[] {
   const fouten: { name: string; reason: string }[] = [];
   const vraagtAanbieder = rollen.includes('aanbieder');
@@ -84,6 +87,12 @@ export function koppelfouten({
   }
   if (!magGemeente && gemeenteId) {
     fouten.push({ name: 'gemeenteId', reason: 'Alleen bij de rol college of jurist hoort een gemeente.' });
+  }
+  if (accountbeheerder && !vraagtAanbieder) {
+    fouten.push({
+      name: 'accountbeheerder',
+      reason: 'Alleen wie bij een aanbieder werkt, kan daar accounts beheren.',
+    });
   }
   return fouten;
 }

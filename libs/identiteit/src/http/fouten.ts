@@ -22,6 +22,18 @@ beschrijfFouten<Identiteitfoutcode>({
     titel: 'Laatste beheerder',
     tekst: 'Dit is de laatste beheerder. Maak eerst een andere gebruiker beheerder.',
   },
+  LAATSTE_ACCOUNTBEHEERDER: {
+    status: 409,
+    titel: 'Laatste accountbeheerder',
+    tekst:
+      'U hebt geen andere accountbeheerder. Laat eerst een collega de accounts beheren. Lukt dat niet, vraag dan hulp ' +
+      'aan de toezichthouder.',
+  },
+  ACCOUNTVERZOEK_AFGEDAAN: {
+    status: 409,
+    titel: 'Er is al beslist',
+    tekst: 'Over dit verzoek is al beslist. Kijk in de lijst hoe het er nu voor staat.',
+  },
   BEHANDELAAR_ONBEKEND: {
     status: 400,
     titel: 'Geen behandelaar',

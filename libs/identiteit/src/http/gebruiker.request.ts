@@ -64,6 +64,15 @@ export class MaakGebruikerRequest {
     description: 'Bij de rol college of jurist.',
   })
   gemeenteId?: string | null;
+
+  @ValidateIf(({ accountbeheerder }: MaakGebruikerRequest) => accountbeheerder !== undefined)
+  @IsBoolean()
+  @ApiProperty({
+    type: Boolean,
+    required: false,
+    description: 'Mag de accounts van de eigen aanbieder beheren. Alleen bij de rol aanbieder.',
+  })
+  accountbeheerder?: boolean;
 }
 
 /** A field that is absent stays as it is. `null` is a value for the two links only. */
@@ -95,6 +104,15 @@ export class WijzigGebruikerRequest {
   @IsUUID()
   @ApiProperty({ type: String, format: 'uuid', required: false, nullable: true })
   gemeenteId?: string | null;
+
+  @ValidateIf(alsGenoemd('accountbeheerder'))
+  @IsBoolean()
+  @ApiProperty({
+    type: Boolean,
+    required: false,
+    description: 'Vervalt vanzelf als de gebruiker voor een andere aanbieder gaat werken.',
+  })
+  accountbeheerder?: boolean;
 
   @ValidateIf(alsGenoemd('actief'))
   @IsBoolean()

@@ -27,6 +27,22 @@ export class GebruikerResponse {
   @ApiProperty({ description: 'Of de gebruiker al eens heeft ingelogd en aan de inlogdienst is gekoppeld.' })
   gekoppeld: boolean;
 
+  @ApiProperty({ description: 'Beheert de accounts van de eigen aanbieder.' })
+  accountbeheerder: boolean;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  laatstIngelogdOp: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  gemaaktOp: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Wie het account maakte; leeg als dat niet is vastgelegd of het systeem het maakte.',
+  })
+  gemaaktDoor: string | null;
+
   @ApiProperty()
   versie: number;
 }

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { IdPipe, PaginaRequest, Versie, leesCursor, pagina } from '@navolgbaar/platform/http';
+import { IdPipe, PaginaRequest, Versie, pagina } from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
 import { LegAanwijzingVast } from '../application/leg-aanwijzing-vast/leg-aanwijzing-vast.use-case';
 import { MaakGebruiker } from '../application/maak-gebruiker/maak-gebruiker.use-case';
@@ -12,6 +12,7 @@ import { Gebruikersgegevens } from '../application/queries/gebruikersgegevens.qu
 import { WijzigGebruiker } from '../application/wijzig-gebruiker/wijzig-gebruiker.use-case';
 import { LegAanwijzingVastRequest, MaakGebruikerRequest, WijzigGebruikerRequest } from './gebruiker.request';
 import { AanwijzingenResponse, GebruikerResponse, GebruikersResponse } from './gebruiker.response';
+import { leesNaamplek } from './naamplek';
 
 const STANDAARD_AANTAL = 50;
 
@@ -34,7 +35,7 @@ export class GebruikersController {
   @ApiOkResponse({ type: GebruikersResponse })
   async lijst(@Wie() actor: Actor, @Query() { vanaf, aantal }: PaginaRequest): Promise<GebruikersResponse> {
     const per = aantal ?? STANDAARD_AANTAL;
-    const gevonden = await this.gegevens.lijst(actor, leesPlek(vanaf), per);
+    const gevonden = await this.gegevens.lijst(actor, leesNaamplek(vanaf), per);
     return pagina(gevonden, per, ({ naam, id }) => [naam, id]);
   }
 
@@ -102,9 +103,4 @@ export class GebruikersController {
     await this.legAanwijzingVast.execute(actor, { ...verzoek, tot: verzoek.tot ?? null, gebruikerId: id });
     return this.leesAanwijzingen(actor, id);
   }
-}
-
-function leesPlek(vanaf: string | undefined): { naam: string; id: string } | null {
-  const plek = leesCursor(vanaf, 2);
-  return plek ? { naam: String(plek[0]), id: new IdPipe().transform(String(plek[1])) } : null;
 }

@@ -44,7 +44,7 @@ export class HuisstijlController {
     @Body() { hoofdkleur, logo }: HuisstijlRequest,
   ): Promise<HuisstijlResponse> {
     const bestand = typeof logo === 'string' ? Buffer.from(logo, 'base64') : logo;
-    await this.stel.execute(actor, { hoofdkleur: hoofdkleur ?? null, logo: bestand, versie });
+    await this.stel.execute(actor, { hoofdkleur, logo: bestand, versie });
     return this.nu(actor);
   }
 

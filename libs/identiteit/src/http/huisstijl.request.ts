@@ -6,12 +6,12 @@ const LANGSTE_BASE64 = Math.ceil(GROOTSTE_LOGO / 3) * 4;
 
 /** Kleur en logo van uw organisatie. */
 export class HuisstijlRequest {
-  /** De kleur van knoppen en koppelingen, zoals #17586a; null voor de kleur van Navolgbaar. */
-  @ApiProperty({ type: String, nullable: true, maxLength: 20 })
+  /** De kleur van knoppen en koppelingen, zoals #17586a; null voor de kleur van Navolgbaar. Zonder dit veld blijft zij zoals zij is. */
+  @ApiProperty({ required: false, type: String, nullable: true, maxLength: 20 })
   @IsOptional()
   @IsString()
   @MaxLength(20)
-  hoofdkleur: string | null;
+  hoofdkleur?: string | null;
 
   /** Een PNG of SVG van hooguit 100 kB, als base64. Null haalt het logo weg; zonder dit veld blijft het zoals het is. */
   @ApiProperty({ required: false, type: String, nullable: true, maxLength: LANGSTE_BASE64 })

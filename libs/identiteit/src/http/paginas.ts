@@ -1,4 +1,6 @@
+import type { Inlogdienst } from '@navolgbaar/platform/auth';
 import { createHash } from 'node:crypto';
+import type { Weigerreden } from '../application/inloggen/accountzoeker';
 
 const STIJL =
   'body{margin:0;background:#eef2f5;color:#16242f;font:1.0625rem/1.5 system-ui,"Segoe UI",Roboto,sans-serif}' +
@@ -23,8 +25,7 @@ const pagina = (titel: string, inhoud: string): string => `<!DOCTYPE html>
 <body><main><h1>${html(titel)}</h1>${inhoud}</main></body></html>`;
 
 export type Inlogprobleem =
-  | 'ACCOUNT_ONBEKEND'
-  | 'ACCOUNT_UIT'
+  | Weigerreden
   | 'POGING_ONGELDIG'
   | 'MFA_ONTBREEKT'
   | 'GEWEIGERD_DOOR_IDP'
@@ -39,6 +40,21 @@ const TEKSTEN: Readonly<Record<Inlogprobleem, { status: number; tekst: string }>
   ACCOUNT_UIT: {
     status: 403,
     tekst: 'Uw account staat uit. Vraag de beheerder van uw organisatie wat er aan de hand is.',
+  },
+  KVK_ONTBREEKT: {
+    status: 403,
+    tekst:
+      'eHerkenning gaf geen KVK-nummer door. Vraag de beheerder van eHerkenning in uw organisatie om een machtiging voor deze dienst.',
+  },
+  KVK_PAST_NIET: {
+    status: 403,
+    tekst:
+      'U logde in voor een andere organisatie dan die van uw account. Kies bij eHerkenning de organisatie van uw account.',
+  },
+  AANBIEDER_ONBEKEND: {
+    status: 403,
+    tekst:
+      'Wij kennen geen aanbieder met het KVK-nummer van uw eHerkenning. Neem contact op met de toezichthouder.',
   },
   POGING_ONGELDIG: {
     status: 400,
@@ -56,13 +72,26 @@ const TEKSTEN: Readonly<Record<Inlogprobleem, { status: number; tekst: string }>
   },
 };
 
+const TE_LAAG = {
+  status: 403,
+  tekst:
+    'Uw eHerkenning heeft een te laag niveau voor deze dienst. Vraag de beheerder van eHerkenning in uw organisatie om een hoger niveau.',
+};
+
+const BEGIN: Readonly<Record<Inlogdienst, string>> = {
+  organisatie: '/inloggen',
+  eherkenning: '/inloggen/eherkenning',
+};
+
 /** Why a login did not succeed and what to do, with a way to begin again. */
 export function inlogprobleempagina(
   probleem: Inlogprobleem,
   kenmerk: string,
+  dienst: Inlogdienst,
 ): { status: number; inhoud: string } {
-  const { status, tekst } = TEKSTEN[probleem];
-  const inhoud = `<p>${html(tekst)}</p><p><a href="/inloggen">Opnieuw inloggen</a></p><p>Kenmerk: ${html(kenmerk)}</p>`;
+  const { status, tekst } =
+    probleem === 'MFA_ONTBREEKT' && dienst === 'eherkenning' ? TE_LAAG : TEKSTEN[probleem];
+  const inhoud = `<p>${html(tekst)}</p><p><a href="${BEGIN[dienst]}">Opnieuw inloggen</a></p><p>Kenmerk: ${html(kenmerk)}</p>`;
   return { status, inhoud: pagina('Inloggen is niet gelukt', inhoud) };
 }
 
@@ -70,10 +99,11 @@ export function inlogprobleempagina(
 export function organisatiekeuze(
   organisaties: readonly { code: string; naam: string }[],
   terug: string,
+  dienst: Inlogdienst,
 ): string {
   const rijen = organisaties.map(({ code, naam }) => {
     const zoekdeel = new URLSearchParams({ organisatie: code, terug });
-    return `<li><a href="/inloggen?${html(zoekdeel.toString())}">${html(naam)}</a></li>`;
+    return `<li><a href="${BEGIN[dienst]}?${html(zoekdeel.toString())}">${html(naam)}</a></li>`;
   });
   const inhoud = `<p>U hebt een account bij meer dan één organisatie. Kies waar u nu wilt werken.</p><ul>${rijen.join('')}</ul>`;
   return pagina('Kies een organisatie', inhoud);

@@ -12,6 +12,7 @@ import { alsIso } from '@navolgbaar/platform/database';
 import type { FastifyRequest } from 'fastify';
 import { clientActor } from '../application/geef-token/geef-token.use-case';
 import { Inlogregister } from '../application/ports/inlogregister';
+import { persoonActor } from '../application/persoon-actor';
 import { Sessieregels } from '../application/sessieregels';
 
 /**
@@ -30,8 +31,8 @@ export class SessieAuthenticatie extends Authenticatie {
   }
 
   /** With a bearer token the cookie is not looked at, since then the CSRF check was not made either. */
-  async bepaalActor(request: FastifyRequest): Promise<Actor | null> {
-    return heeftBearer(request) ? this.machine(request) : this.persoon(request);
+  async bepaalActor(request: FastifyRequest, { gebruik } = { gebruik: true }): Promise<Actor | null> {
+    return heeftBearer(request) ? this.machine(request) : this.persoon(request, gebruik);
   }
 
   /**
@@ -40,7 +41,7 @@ export class SessieAuthenticatie extends Authenticatie {
    * be idle while a page stands open (ASVS 5.0 7.3.1).
    * @throws DomeinFout SESSIE_VAN_ANDER (401)
    */
-  private async persoon(request: FastifyRequest): Promise<Actor | null> {
+  private async persoon(request: FastifyRequest, gebruik: boolean): Promise<Actor | null> {
     const hash = leesSessiehash(request);
     if (!hash) return null;
     const instant = this.klok.nu();
@@ -56,13 +57,11 @@ export class SessieAuthenticatie extends Authenticatie {
     const gevraagdVoor = request.headers['sessie-gebruiker'];
     if (gevraagdVoor !== undefined && gevraagdVoor !== sessie.gebruikerId)
       throw new DomeinFout('SESSIE_VAN_ANDER');
-    const gebruikt = sessie.bijwerken && request.headers['sessie-achtergrond'] === undefined;
+    const gebruikt = gebruik && sessie.bijwerken && request.headers['sessie-achtergrond'] === undefined;
     if (gebruikt) await this.register.werkBij(hash, nu);
     const gebruiktOp = gebruikt ? instant.epochMilliseconds : sessie.gebruiktOp;
     request.sessierest = regels.resteert(instant.epochMilliseconds, gebruiktOp, sessie.verlooptOp);
-    const { organisatieId, gebruikerId, naam, rollen, aanbiederId, gemeenteId } = sessie;
-    const bron = { correlatieId: request.id, herkomst: request.ip };
-    return { soort: 'gebruiker', organisatieId, gebruikerId, naam, rollen, aanbiederId, gemeenteId, ...bron };
+    return persoonActor(sessie, { correlatieId: request.id, herkomst: request.ip });
   }
 
   private async machine(request: FastifyRequest): Promise<Actor | null> {

@@ -4,7 +4,7 @@ import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, Authenticatie, Openbaar } from '@navolgbaar/platform/auth';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
-import { maakKeuze, maakStijlblad } from '../application/huisstijl/stijlblad';
+import { maakKeuze, maakStijlblad, stijlversie } from '../application/huisstijl/stijlblad';
 import { Huisstijlregister, type OpenbareHuisstijl } from '../application/ports/huisstijlen';
 import { LeesVoorkeuren } from '../application/voorkeuren/voorkeuren.use-case';
 
@@ -38,7 +38,7 @@ export class ThemaController {
     stuurCss(request, reply, [maakStijlblad(stijl), keuze].filter(Boolean).join('\n'), EIGEN);
   }
 
-  /** Of the organisation that a public page is of; kept for a year, since a change has another address. */
+  /** Of the organisation that a public page is of; kept for a year, since a change of it or of the code has another address. */
   @Get('thema/:organisatie/stijl.css')
   @Openbaar()
   async stijl(
@@ -48,7 +48,7 @@ export class ThemaController {
     @Query('v') versie?: unknown,
   ): Promise<void> {
     const stijl = await this.vind(code);
-    stuurCss(request, reply, maakStijlblad(stijl), versie === String(stijl.versie) ? VAST : KORT);
+    stuurCss(request, reply, maakStijlblad(stijl), versie === stijlversie(stijl.versie) ? VAST : KORT);
   }
 
   /** The logo, as a picture and nothing else: opened by itself it can run and load nothing. */
@@ -76,10 +76,10 @@ export class ThemaController {
     return stijl;
   }
 
-  /** A page must have its colours, also for who may no longer come in. */
+  /** A page must have its colours, also for who may no longer come in; and asking them is no use of the session. */
   private async actor(request: FastifyRequest): Promise<Actor | null> {
     try {
-      return await this.authenticatie.bepaalActor(request);
+      return await this.authenticatie.bepaalActor(request, { gebruik: false });
     } catch (fout) {
       if (fout instanceof DomeinFout) return null;
       throw fout;

@@ -4,8 +4,9 @@ import { Clients, type NieuweClient } from '../application/ports/clients';
 
 const VOEG_TOE = `
   INSERT INTO identiteit.clients
-    (organisatie_id, id, client_id, naam, geheim_hash, rollen, aanbieder_id, gemeente_id, aangemaakt_op)
-  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8)`;
+    (organisatie_id, id, client_id, naam, geheim_hash, rollen, aanbieder_id, gemeente_id, aangemaakt_op, aanleveraar,
+     partner_id)
+  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 const TREK_IN = `
   UPDATE identiteit.clients SET actief = false
   WHERE organisatie_id = nav.organisatie() AND client_id = $1 AND actief RETURNING id`;
@@ -17,7 +18,10 @@ export class SqlClients extends Clients {
   }
 
   async voegToe(c: NieuweClient): Promise<void> {
-    const waarden = [c.id, c.clientId, c.naam, c.geheimHash, c.rollen, c.aanbiederId, c.gemeenteId, c.nu];
+    const waarden = [
+      ...[c.id, c.clientId, c.naam, c.geheimHash, c.rollen, c.aanbiederId, c.gemeenteId, c.nu],
+      ...[c.aanleveraar, c.partnerId],
+    ];
     await this.uow.query('identiteit-client-nieuw', VOEG_TOE, waarden);
   }
 

@@ -1,21 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { UnitOfWork } from '@navolgbaar/platform/database';
+import type { Identiteitfoutcode } from '../domain/fouten';
 import {
   type Gebruiker,
   Gebruikers,
   type Gebruikerwijziging,
+  type Inlogkoppeling,
   type NieuweAanwijzing,
+  type NieuweGebruiker,
 } from '../application/ports/gebruikers';
 
 const VOEG_TOE = `
   INSERT INTO identiteit.gebruikers
-    (organisatie_id, id, naam, email, rollen, aanbieder_id, gemeente_id, aangemaakt_op)
-  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7)
+    (organisatie_id, id, naam, email, rollen, aanbieder_id, gemeente_id, accountbeheerder, gemaakt_door, aangemaakt_op)
+  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8, $9)
   ON CONFLICT (organisatie_id, email) DO NOTHING RETURNING id`;
 const VERGRENDEL = `
   SELECT id, naam, email, actief, rollen, aanbieder_id AS "aanbiederId", gemeente_id AS "gemeenteId",
-         issuer IS NOT NULL AS gekoppeld, versie
+         issuer IS NOT NULL AS gekoppeld, accountbeheerder,
+         via_eherkenning AS "viaEherkenning", versie
   FROM identiteit.gebruikers WHERE organisatie_id = nav.organisatie() AND id = $1 FOR UPDATE`;
 // A field that is not named in $3 keeps its value; null is a value for the two links.
 const WIJZIG = `
@@ -27,16 +31,27 @@ const WIJZIG = `
     actief = CASE WHEN 'actief' = ANY ($3) THEN $8::boolean ELSE actief END,
     uitgezet_op = CASE WHEN 'actief' = ANY ($3) THEN CASE WHEN $8 THEN NULL ELSE $9::timestamptz END
                   ELSE uitgezet_op END,
+    email = CASE WHEN 'email' = ANY ($3) THEN $11::text ELSE email END,
+    accountbeheerder = CASE WHEN 'accountbeheerder' = ANY ($3) THEN $12::boolean ELSE accountbeheerder END,
     issuer = CASE WHEN $10::boolean THEN NULL ELSE issuer END,
     sub = CASE WHEN $10 THEN NULL ELSE sub END,
+    via_eherkenning = via_eherkenning AND NOT $10,
     versie = versie + 1
   WHERE organisatie_id = nav.organisatie() AND id = $1 AND versie = $2 RETURNING id`;
 const BEHEERDERS = `
   SELECT id FROM identiteit.gebruikers
   WHERE organisatie_id = nav.organisatie() AND actief AND 'beheerder' = ANY (rollen) ORDER BY id FOR UPDATE`;
+const ACCOUNTBEHEERDERS = `
+  SELECT id FROM identiteit.gebruikers
+  WHERE organisatie_id = nav.organisatie() AND aanbieder_id = $1 AND actief AND accountbeheerder ORDER BY id FOR UPDATE`;
 const KOPPEL = `
-  UPDATE identiteit.gebruikers SET issuer = $2, sub = $3
+  UPDATE identiteit.gebruikers SET issuer = $2, sub = $3, via_eherkenning = $5
   WHERE organisatie_id = nav.organisatie() AND id = $1 AND actief AND (issuer IS NULL OR $4) RETURNING id`;
+const ONGEBRUIKT = `
+  SELECT id FROM identiteit.gebruikers
+  WHERE organisatie_id = nav.organisatie() AND email = $1 AND aanbieder_id = $2 AND actief AND issuer IS NULL
+    -- Whoever asks by the address of another becomes no accountbeheerder by it.
+    AND NOT accountbeheerder`;
 const INGELOGD = `
   UPDATE identiteit.gebruikers SET laatst_ingelogd_op = $2
   WHERE organisatie_id = nav.organisatie() AND id = $1`;
@@ -51,8 +66,9 @@ export class SqlGebruikers extends Gebruikers {
     super();
   }
 
-  async voegToe(g: Omit<Gebruiker, 'versie' | 'gekoppeld' | 'actief'>, nu: string): Promise<boolean> {
-    const waarden = [g.id, g.naam, g.email, g.rollen, g.aanbiederId, g.gemeenteId, nu];
+  async voegToe(g: NieuweGebruiker, nu: string): Promise<boolean> {
+    const persoon = [g.id, g.naam, g.email, g.rollen, g.aanbiederId, g.gemeenteId];
+    const waarden = [...persoon, g.accountbeheerder, g.gemaaktDoor, nu];
     return (await this.uow.query('identiteit-gebruiker-nieuw', VOEG_TOE, waarden)).length > 0;
   }
 
@@ -64,18 +80,10 @@ export class SqlGebruikers extends Gebruikers {
   async wijzig(id: string, versie: number, w: Gebruikerwijziging): Promise<void> {
     const { naam, rollen, aanbiederId, gemeenteId, actief, ontkoppel = false, nu } = w;
     const waarden = [
-      id,
-      versie,
-      Object.keys(w),
-      naam,
-      rollen,
-      aanbiederId,
-      gemeenteId,
-      actief,
-      nu,
-      ontkoppel,
+      ...[id, versie, Object.keys(w), naam, rollen, aanbiederId, gemeenteId, actief, nu, ontkoppel],
+      ...[w.email, w.accountbeheerder],
     ];
-    const rijen = await this.uow.query('identiteit-gebruiker-wijzig', WIJZIG, waarden);
+    const rijen = await this.uow.query('identiteit-gebruiker-wijzig', WIJZIG, waarden).catch(metAdresfout);
     if (rijen.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }
 
@@ -83,8 +91,22 @@ export class SqlGebruikers extends Gebruikers {
     return (await this.uow.query('identiteit-beheerders', BEHEERDERS)).length;
   }
 
-  async koppel(id: string, issuer: string, sub: string, ookGekoppeld: boolean): Promise<boolean> {
-    return (await this.uow.query('identiteit-koppel', KOPPEL, [id, issuer, sub, ookGekoppeld])).length > 0;
+  async accountbeheerders(aanbiederId: string): Promise<readonly string[]> {
+    const sql = ACCOUNTBEHEERDERS;
+    const rijen = await this.uow.query<{ id: string }>('identiteit-accountbeheerders', sql, [aanbiederId]);
+    return rijen.map(({ id }) => id);
+  }
+
+  async koppel(id: string, koppeling: Inlogkoppeling, ookGekoppeld: boolean): Promise<boolean> {
+    const { issuer, sub, viaEherkenning } = koppeling;
+    const waarden = [id, issuer, sub, ookGekoppeld, viaEherkenning];
+    return (await this.uow.query('identiteit-koppel', KOPPEL, waarden)).length > 0;
+  }
+
+  async vindOngebruikt(email: string, aanbiederId: string): Promise<string | null> {
+    const waarden = [email, aanbiederId];
+    const [rij] = await this.uow.query<{ id: string }>('identiteit-ongebruikt', ONGEBRUIKT, waarden);
+    return rij?.id ?? null;
   }
 
   async noteerInloggen(id: string, nu: string): Promise<void> {
@@ -105,4 +127,11 @@ export class SqlGebruikers extends Gebruikers {
     ];
     await this.uow.query('identiteit-aanwijzing-nieuw', AANWIJZING, waarden);
   }
+}
+
+/** What a violated constraint means to the person who typed. */
+function metAdresfout(fout: unknown): never {
+  const { constraint } = fout as { constraint?: string };
+  if (constraint !== 'gebruikers_organisatie_id_email_key') throw fout;
+  throw new DomeinFout<Identiteitfoutcode>('EMAIL_IN_GEBRUIK');
 }

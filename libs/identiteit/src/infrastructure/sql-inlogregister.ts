@@ -11,7 +11,8 @@ import {
 
 const SESSIE = `
   SELECT s.organisatie_id AS "organisatieId", s.id, s.gebruiker_id AS "gebruikerId", g.naam, g.rollen,
-         g.aanbieder_id AS "aanbiederId", g.gemeente_id AS "gemeenteId", s.laatst_gebruikt_op < $4 AS bijwerken,
+         g.aanbieder_id AS "aanbiederId", g.gemeente_id AS "gemeenteId", g.accountbeheerder,
+         g.via_eherkenning AS "viaEherkenning", s.laatst_gebruikt_op < $4 AS bijwerken,
          (extract(epoch FROM s.laatst_gebruikt_op) * 1000)::float8 AS "gebruiktOp",
          (extract(epoch FROM s.verloopt_op) * 1000)::float8 AS "verlooptOp"
   FROM identiteit.sessies s
@@ -25,24 +26,31 @@ const WERK_BIJ = `
 
 const AGENDAHOUDER = `
   SELECT a.organisatie_id AS "organisatieId", a.gebruiker_id AS "gebruikerId", g.naam, g.rollen,
-         g.aanbieder_id AS "aanbiederId", g.gemeente_id AS "gemeenteId"
+         g.aanbieder_id AS "aanbiederId", g.gemeente_id AS "gemeenteId", g.accountbeheerder
   FROM identiteit.agenda_adressen a
   JOIN identiteit.gebruikers g ON g.organisatie_id = a.organisatie_id AND g.id = a.gebruiker_id AND g.actief
   JOIN public.organisaties o ON o.id = a.organisatie_id AND o.actief
   WHERE a.geheim_hash = $1`;
 
-const ACCOUNTS = `
+const ACCOUNTKOLOMMEN = `
   SELECT g.organisatie_id AS "organisatieId", o.naam AS "organisatieNaam", o.code AS "organisatieCode",
          g.id AS "gebruikerId", g.naam, g.rollen, g.aanbieder_id AS "aanbiederId", g.gemeente_id AS "gemeenteId",
-         g.actief AND o.actief AS actief, (g.issuer = $1 AND g.sub = $2) IS TRUE AS gekoppeld
-  FROM identiteit.gebruikers g JOIN public.organisaties o ON o.id = g.organisatie_id
-  WHERE (g.issuer = $1 AND g.sub = $2)
-     OR (g.email = $3 AND (g.issuer IS NULL OR ($4 AND g.issuer <> $1)))
+         g.accountbeheerder, g.actief AND o.actief AS actief, (g.issuer = $1 AND g.sub = $2) IS TRUE AS gekoppeld
+  FROM identiteit.gebruikers g JOIN public.organisaties o ON o.id = g.organisatie_id`;
+const ACCOUNTS = `${ACCOUNTKOLOMMEN}
+  WHERE NOT g.via_eherkenning
+    AND ((g.issuer = $1 AND g.sub = $2)
+      OR (g.email = $3 AND (g.issuer IS NULL OR ($4 AND g.issuer <> $1))))
   ORDER BY o.naam, g.id LIMIT 50`;
+const AANBIEDERACCOUNTS = `${ACCOUNTKOLOMMEN}
+  WHERE g.rollen = ARRAY['aanbieder']
+    AND ((g.via_eherkenning AND g.issuer = $1 AND g.sub = $2) OR (g.email = $3 AND g.issuer IS NULL))
+  ORDER BY o.naam, g.id LIMIT 50`;
+const ORGANISATIES = 'SELECT id, code, naam FROM public.organisaties WHERE actief ORDER BY naam, id';
 
 const CLIENT = `
   SELECT c.organisatie_id AS "organisatieId", c.id, c.naam, c.geheim_hash AS "geheimHash", c.rollen,
-         c.aanbieder_id AS "aanbiederId", c.gemeente_id AS "gemeenteId"
+         c.aanleveraar, c.aanbieder_id AS "aanbiederId", c.gemeente_id AS "gemeenteId", c.partner_id AS "partnerId"
   FROM identiteit.clients c JOIN public.organisaties o ON o.id = c.organisatie_id AND o.actief
   WHERE c.client_id = $1 AND c.actief`;
 
@@ -80,6 +88,15 @@ export class SqlInlogregister extends Inlogregister {
       email,
       anderePartijToegestaan,
     ]);
+  }
+
+  zoekAanbiederaccounts(vraag: Omit<Accountvraag, 'anderePartijToegestaan'>): Promise<Account[]> {
+    const waarden = [vraag.issuer, vraag.sub, vraag.email];
+    return this.databank.query<Account>('identiteit-aanbieder-inlog', AANBIEDERACCOUNTS, waarden);
+  }
+
+  organisaties(): Promise<{ id: string; code: string; naam: string }[]> {
+    return this.databank.query('identiteit-organisaties', ORGANISATIES);
   }
 
   async vindClient(clientId: string): Promise<Client | null> {

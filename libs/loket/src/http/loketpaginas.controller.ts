@@ -24,7 +24,8 @@ export class LoketpaginasController {
   @Get()
   @Openbaar()
   async voorpagina(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    stuurHtml(request, reply, await maakVoorpagina(this.omgeving()));
+    const eherkenning = this.configuratie.eherkenning !== null;
+    stuurHtml(request, reply, await maakVoorpagina(this.omgeving(), { eherkenning }));
   }
 
   @Get('wat-wij-doen')

@@ -1,18 +1,31 @@
-import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Klok } from '@navolgbaar/kernel';
+import { SlaDocumentOp } from '@navolgbaar/document';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, Openbaar, loketActor } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { VerhuldeFrequentielimiet, stuurEigenHtml } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Readable } from 'node:stream';
 import { BeginConcept } from '../application/begin-concept/begin-concept.use-case';
 import { BewaarStap } from '../application/bewaar-stap/bewaar-stap.use-case';
 import { LeesConcept } from '../application/lees-concept/lees-concept.use-case';
 import type { Concept } from '../application/ports/concepten';
 import { type Loket, Loketten } from '../application/ports/loketten';
-import { type Antwoorden, type Reisstap, eersteOpenStap, getypt } from '../application/reis/reis';
+import {
+  type Antwoorden,
+  type Antwoordfout,
+  type Reisstap,
+  type Reisveld,
+  eersteOpenStap,
+  getypt,
+  leesStap,
+} from '../application/reis/reis';
 import { zorgmelding as reis } from '../application/reis/zorgmelding';
+import type { Stapuitkomst } from '../application/bewaar-stap/bewaar-stap.use-case';
+import { StuurBestandMee } from '../application/stuur-bestand-mee/stuur-bestand-mee.use-case';
 import { VerzendConcept, codeBij } from '../application/verzend-concept/verzend-concept.use-case';
+import { bestandenfout, tekstUit } from './aanlevering';
 import {
   type Formulier,
   type Invoer,
@@ -22,7 +35,10 @@ import {
   statusBij,
   verwijs,
 } from './formulier';
+import { type Inzending, leesInzending } from './inzending';
 import {
+  MEER,
+  WEGVELD,
   type Conceptpagina,
   maakBeginpagina,
   maakControlepagina,
@@ -31,12 +47,21 @@ import {
   maakWegpagina,
 } from './paginas/melding';
 import { loketTeksten as t } from './paginas/teksten';
-import { Loketpoort } from './poort';
+import { type Bezwaar, Loketpoort } from './poort';
 
 const BEGIN = '/melding-doen';
 /** As the server makes it: anything else is nobody's. */
 const GEHEIM = /^[\w-]{43}$/;
+/** Says in the address that a page is shown again with what is wrong with it; what was typed never stands there. */
+const FOUT = 'ja';
+const naarFout = (adres: string): string => `${adres}?fout=${FOUT}`;
 const RUIM = { perMinuut: 300 };
+
+const bestandsvraag = (stap: Reisstap | null): Reisveld | undefined =>
+  stap?.velden.find(({ soort }) => soort === 'bestanden');
+/** The file that is taken back, or nothing. */
+const wegTeHalen = (stap: Reisstap | null, invoer: Invoer): string =>
+  bestandsvraag(stap) ? tekstUit(invoer, WEGVELD) : '';
 
 /** A draft with whose it is and where it lives. */
 interface Bezoek {
@@ -61,15 +86,18 @@ export class MeldpuntController {
     private readonly begin: BeginConcept,
     private readonly lees: LeesConcept,
     private readonly bewaar: BewaarStap,
+    private readonly stuurMee: StuurBestandMee,
     private readonly verzend: VerzendConcept,
+    private readonly documenten: SlaDocumentOp,
   ) {}
 
   /** What a melding is for, and the question to which gemeente it goes. */
   @Get()
   @Openbaar()
   @VerhuldeFrequentielimiet(RUIM)
-  async beginpagina(@Res() reply: FastifyReply): Promise<void> {
-    await this.stuurBegin(reply, '', nieuwFormulier(this.poort, BEGIN));
+  async beginpagina(@Res() reply: FastifyReply, @Query('fout') fout: unknown): Promise<void> {
+    const fouten = fout === FOUT ? [{ naam: 'gemeente', tekst: t.begin.gemeenteLeeg }] : [];
+    await this.stuurBegin(reply, '', { ...nieuwFormulier(this.poort, BEGIN), fouten });
   }
 
   /** Makes the draft and leads to its first page. */
@@ -93,10 +121,7 @@ export class MeldpuntController {
     const loket = (await this.loketten.alle()).find(({ gemeenten }) =>
       gemeenten.some(({ id }) => id === gekozen),
     );
-    if (!loket) {
-      const fouten = [{ naam: 'gemeente', tekst: t.begin.gemeenteLeeg }];
-      return this.stuurBegin(reply, '', { ...nieuwFormulier(this.poort, BEGIN), fouten });
-    }
+    if (!loket) return verwijs(reply, naarFout(BEGIN));
     const geheim = await this.begin.execute(loketActor(loket.organisatieId, request.id), gekozen);
     verwijs(reply, `${BEGIN}/${loket.code}/${geheim}/${reis.stappen[0]?.id}`);
   }
@@ -127,6 +152,7 @@ export class MeldpuntController {
     @Param('loket') code: string,
     @Param('geheim') geheim: string,
     @Param('stap') naam: string,
+    @Query('fout') fout: unknown,
   ): Promise<void> {
     const bezoek = await this.bezoek(request, code, geheim);
     const concept = bezoek && (await this.lees.execute(bezoek.actor, geheim));
@@ -138,9 +164,21 @@ export class MeldpuntController {
       return verwijs(reply, `${bezoek.adres}/${plek}`);
     const formulier = nieuwFormulier(this.poort, `${bezoek.adres}/${naam}`);
     if (concept.verzonden) await this.stuurOntvangen(reply, bezoek, concept.verzonden);
-    else if (stap)
-      await this.stuurStap(reply, bezoek, concept, { stap, antwoorden: concept.antwoorden, formulier });
-    else await this.stuurControle(reply, bezoek, concept, formulier);
+    else if (stap) {
+      const { antwoorden, fouten } = this.inhoudVan(concept, stap, fout === FOUT);
+      await this.stuurStap(reply, bezoek, concept, { stap, antwoorden, formulier: { ...formulier, fouten } });
+    } else await this.stuurControle(reply, bezoek, concept, formulier);
+  }
+
+  /** What stands on a page: the answers, or what was just typed with what is wrong with it. */
+  private inhoudVan(
+    { antwoorden, poging }: Concept,
+    stap: Reisstap,
+    fout: boolean,
+  ): { antwoorden: Antwoorden; fouten: readonly Antwoordfout[] } {
+    if (!fout || poging?.stap !== stap.id) return { antwoorden, fouten: [] };
+    const { fouten } = leesStap(stap, poging.getypt, this.klok.vandaag().toString());
+    return { antwoorden: poging.getypt, fouten };
   }
 
   /** Keeps the answers of one page, or sends the melding from the check page. */
@@ -153,34 +191,67 @@ export class MeldpuntController {
     @Param('loket') code: string,
     @Param('geheim') geheim: string,
     @Param('stap') naam: string,
-    @Body() body: unknown,
+    @Query('meer') meer: unknown,
   ): Promise<void> {
-    const invoer = alsInvoer(body);
     const stap = reis.stappen.find(({ id }) => id === naam) ?? null;
     const bezoek = await this.bezoek(request, code, geheim);
+    const naar = `${bezoek?.adres}/${naam}`;
+    const bestaat = bezoek !== null && (stap !== null || naam === 'controle');
+    const inzending = await leesInzending<Bezwaar>(request, {
+      keur: async (velden) =>
+        bestaat ? this.poort.bezwaar(request, 'versturen', naar, velden) : { soort: 'verlopen' },
+      ontvang: (bestandsnaam, { file }) => this.ontvang(bezoek, stap, bestandsnaam, file),
+      vergeet: (bestand) => this.documenten.vergeet(bestand),
+    });
+    const { invoer, bezwaar } = inzending;
     const weg = () =>
       this.stuurWeg(reply, bezoek?.loket ?? null, stap && { stap, antwoorden: getypt(stap, invoer) });
-    if (!bezoek || (!stap && naam !== 'controle')) return weg();
-    const naar = `${bezoek.adres}/${naam}`;
-    const bezwaar = await this.poort.bezwaar(request, 'versturen', naar, invoer);
+    if (!bezoek || !bestaat) return weg();
     const { concept, fouten } = bezwaar
       ? { concept: await this.lees.execute(bezoek.actor, geheim), fouten: [] }
-      : await this.doe(bezoek, stap, invoer);
+      : await this.doe(bezoek, stap, inzending, meer === MEER);
     if (!concept) return weg();
-    const goed = !bezwaar && fouten.length === 0;
-    if (goed || concept.verzonden) return verwijs(reply, `${bezoek.adres}/${this.plek(concept)}`);
-    const formulier = bezwaar
-      ? metBezwaar(reply, nieuwFormulier(this.poort, naar), invoer, bezwaar)
-      : { ...nieuwFormulier(this.poort, naar), fouten };
+    if (concept.verzonden) return verwijs(reply, `${bezoek.adres}/${this.plek(concept)}`);
+    const fout = fouten.length > 0;
+    if (!bezwaar && !fout && (meer === MEER || wegTeHalen(stap, invoer))) return verwijs(reply, naar);
+    if (!bezwaar && (!fout || concept.poging?.stap === naam))
+      return verwijs(reply, fout ? naarFout(naar) : `${bezoek.adres}/${this.plek(concept)}`);
+    const nieuw = nieuwFormulier(this.poort, naar);
+    const formulier = bezwaar ? metBezwaar(reply, nieuw, invoer, bezwaar) : { ...nieuw, fouten };
     if (!stap) return this.stuurControle(reply, bezoek, concept, formulier, statusBij(bezwaar));
     const inhoud = { stap, antwoorden: getypt(stap, invoer), formulier };
     return this.stuurStap(reply, bezoek, concept, inhoud, statusBij(bezwaar));
   }
 
-  private async doe({ actor, geheim }: Bezoek, stap: Reisstap | null, invoer: Invoer) {
-    return stap
-      ? this.bewaar.execute(actor, { geheim, stap, invoer })
-      : { concept: await this.verzend.execute(actor, geheim), fouten: [] };
+  /** Keeps nothing of who has no draft, or on a page that asks for no files. */
+  private async ontvang(bezoek: Bezoek | null, stap: Reisstap | null, naam: string, inhoud: Readable) {
+    const concept = bezoek && bestandsvraag(stap) && (await this.lees.execute(bezoek.actor, bezoek.geheim));
+    if (!concept || concept.verzonden) throw new DomeinFout('GEEN_RECHT');
+    return this.documenten.ontvang(bezoek.actor, naam, inhoud);
+  }
+
+  private async doe(
+    { actor, geheim }: Bezoek,
+    stap: Reisstap | null,
+    inzending: Inzending<Bezwaar>,
+    meer: boolean,
+  ): Promise<Stapuitkomst> {
+    if (!stap) return { concept: await this.verzend.execute(actor, geheim), fouten: [] };
+    const { invoer, bestanden } = inzending;
+    const documentId = wegTeHalen(stap, invoer);
+    if (documentId)
+      return { concept: await this.stuurMee.haalWeg(actor, { geheim, documentId }), fouten: [] };
+    const veld = bestandsvraag(stap)?.naam;
+    if (veld) {
+      const fouten = bestandenfout(inzending, veld, meer);
+      if (fouten.length > 0) {
+        await Promise.all(bestanden.map((bestand) => this.documenten.vergeet(bestand)));
+        return { concept: await this.lees.execute(actor, geheim), fouten };
+      }
+      const gedaan = await this.stuurMee.execute(actor, { geheim, veld, bestanden });
+      if (gedaan.fouten.length > 0) return gedaan;
+    }
+    return this.bewaar.execute(actor, { geheim, stap, invoer });
   }
 
   /** Whose draft this would be; null when no loket or no secret looks like that. */
@@ -208,8 +279,8 @@ export class MeldpuntController {
   private async stuurBegin(reply: FastifyReply, gekozen: string, formulier: Formulier): Promise<void> {
     const loketten = await this.loketten.alle();
     const html = await maakBeginpagina(this.omgeving(null), { loketten, gekozen, formulier });
-    const fout = formulier.fouten.length > 0 || formulier.algemeen !== undefined;
-    stuurEigenHtml(reply, html, fout ? (reply.hasHeader('retry-after') ? 429 : 400) : 200);
+    const status = formulier.algemeen === undefined ? 200 : reply.hasHeader('retry-after') ? 429 : 400;
+    stuurEigenHtml(reply, html, status);
   }
 
   private async stuurStap(
@@ -220,7 +291,10 @@ export class MeldpuntController {
     status = 200,
   ): Promise<void> {
     const pagina = this.conceptpagina(bezoek, concept);
-    stuurEigenHtml(reply, await maakStappagina(this.omgeving(bezoek.loket), pagina, inhoud), status);
+    const vraagtAanbieder = inhoud.stap.velden.some(({ suggesties }) => suggesties === 'aanbieders');
+    const aanbieders = vraagtAanbieder ? await this.lees.aanbiedernamen(bezoek.actor, concept) : [];
+    const html = await maakStappagina(this.omgeving(bezoek.loket), pagina, { ...inhoud, aanbieders });
+    stuurEigenHtml(reply, html, status);
   }
 
   private async stuurControle(

@@ -4,6 +4,7 @@ import { SlaDocumentOp } from '@navolgbaar/document';
 import { DomeinFout } from '@navolgbaar/kernel';
 import {
   LANGSTE_AANVULLING,
+  MELDERRUIMTE,
   type Melderinzage,
   VolgMelding,
   codekenmerk,
@@ -14,8 +15,8 @@ import { Configuratie } from '@navolgbaar/platform/config';
 import { VerhuldeFrequentielimiet, stuurEigenHtml } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Loket, Loketten } from '../application/ports/loketten';
-import { type Reisstap, getypt, reisTeksten } from '../application/reis/reis';
 import { VulMeldingAan } from '../application/vul-melding-aan/vul-melding-aan.use-case';
+import { controleer, tekstUit } from './aanlevering';
 import { type Codebezoek, Codesessie } from './codesessie';
 import {
   type Formulier,
@@ -35,16 +36,19 @@ import {
   tekstveld,
 } from './paginas/mijn-melding';
 import { loketTeksten as t } from './paginas/teksten';
+import { Pogingen } from './poging';
 import { type Bezwaar, Loketpoort, TIJDVELD } from './poort';
 
 const BEGIN = '/mijn-melding';
 const OVERZICHT = `${BEGIN}/overzicht`;
 const RUIM = { perMinuut: 300 };
-const MEESTE_BESTANDEN = 5;
+/** No code is longer, however it is typed. */
+const LANGSTE_CODE = 200;
 
 /**
  * Where a melder comes back with the receipt code: questions, answers, files and process information. Nothing of the
- * melding or the case can come here: the visitor's reach in the database shows neither.
+ * melding or the case can come here: the visitor's reach in the database shows neither. After a form that was not taken
+ * comes a page that can be read again, unless the answer is to wait or what was typed is too much (`Pogingen`).
  */
 @ApiExcludeController()
 @Controller('mijn-melding')
@@ -53,6 +57,7 @@ export class MijnMeldingController {
     private readonly loketten: Loketten,
     private readonly poort: Loketpoort,
     private readonly sessie: Codesessie,
+    private readonly pogingen: Pogingen,
     private readonly configuratie: Configuratie,
     private readonly volg: VolgMelding,
     private readonly vulAan: VulMeldingAan,
@@ -63,10 +68,15 @@ export class MijnMeldingController {
   @Get()
   @Openbaar()
   @VerhuldeFrequentielimiet(RUIM)
-  async codepagina(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async codepagina(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query('fout') fout: unknown,
+  ): Promise<void> {
     const bezoek = await this.sessie.lees(request, reply);
     if (bezoek && (await this.volg.lees(bezoek.actor, bezoek.sleutel))) return verwijs(reply, OVERZICHT);
-    await this.stuurCode(reply, this.codeformulier(), { code: '' });
+    const { tekst: code = '', fouten = [] } = (await this.pogingen.lees(request, fout, BEGIN)) ?? {};
+    await this.stuurCode(reply, { ...this.codeformulier(), fouten }, { code });
   }
 
   /** Opens the melding of a code. A wrong one costs the same work and gives the same page, whatever is wrong with it. */
@@ -79,21 +89,24 @@ export class MijnMeldingController {
     @Body() body: unknown,
   ): Promise<void> {
     const invoer = alsInvoer(body);
-    const { code = '' } = getypt(CODESTAP, invoer);
+    const code = tekstUit(invoer, 'code').slice(0, LANGSTE_CODE);
     const bezwaar = await this.poort.bezwaar(request, 'code', BEGIN, invoer);
     if (bezwaar) {
       const formulier = metBezwaar(reply, this.codeformulier(), invoer, bezwaar);
       return this.stuurCode(reply, formulier, { code, status: statusBij(bezwaar) });
     }
-    const gelezen = leesOntvangstcode(code.slice(0, 200));
+    const gelezen = leesOntvangstcode(code);
     for (const loket of await this.kandidaten(gelezen?.kenmerk)) {
       const actor = loketActor(loket.organisatieId, request.id);
       const sleutel = await this.volg.open(actor, gelezen?.code ?? null);
       if (!sleutel) continue;
       this.sessie.begin(reply, loket, sleutel);
+      this.pogingen.wis(reply);
       return verwijs(reply, OVERZICHT);
     }
     const fouten = [{ naam: 'code', tekst: code ? t.mijn.codeFout : t.mijn.codeLeeg }];
+    const naar = await this.pogingen.bewaar(reply, BEGIN, BEGIN, { vraagId: null, tekst: code, fouten });
+    if (naar) return verwijs(reply, naar);
     await this.stuurCode(reply, { ...this.codeformulier(), fouten }, { code, status: 400 });
   }
 
@@ -105,11 +118,17 @@ export class MijnMeldingController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
     @Query('ontvangen') ontvangen: unknown,
+    @Query('fout') fout: unknown,
   ): Promise<void> {
     const bezoek = await this.sessie.lees(request, reply);
     const inzage = bezoek && (await this.volg.lees(bezoek.actor, bezoek.sleutel));
     if (!bezoek || !inzage) return this.stuurVerlopen(reply, '');
-    await this.stuurOverzicht(reply, bezoek, inzage, { ontvangen: ontvangen === 'ja' });
+    const poging = await this.pogingen.lees(request, fout, formulierVan(bezoek));
+    const gestuurd = poging && {
+      ...{ vraagId: poging.vraagId, tekst: poging.tekst },
+      formulier: { ...this.aanvulformulier(bezoek), fouten: poging.fouten },
+    };
+    await this.stuurOverzicht(reply, bezoek, inzage, { gestuurd, ontvangen: ontvangen === 'ja' });
   }
 
   /** Takes an answer or something more, with files or without. */
@@ -134,22 +153,28 @@ export class MijnMeldingController {
     const vraagId = tekstUit(inzending.invoer, 'vraag') || null;
     const tekst = tekstUit(inzending.invoer, tekstveld(vraagId));
     if (!bezoek || !inzage) return this.stuurVerlopen(reply, tekst);
-    const fouten = controleer(inzending, vraagId, tekst);
-    if (inzending.bezwaar || fouten.length > 0) {
+    const { bezwaar } = inzending;
+    const naam = { tekst: tekstveld(vraagId), bestanden: bestandsveld(vraagId) };
+    const leeg = t.mijn.tekstLeeg;
+    let fouten = controleer(inzending, { naam, tekst, langste: LANGSTE_AANVULLING, leeg });
+    if (bezwaar || fouten.length > 0) {
       await Promise.all(inzending.bestanden.map((bestand) => this.documenten.vergeet(bestand)));
-      const nieuw = this.aanvulformulier(bezoek);
-      const formulier = inzending.bezwaar
-        ? metBezwaar(reply, nieuw, inzending.invoer, inzending.bezwaar)
-        : { ...nieuw, fouten };
-      const status = statusBij(inzending.bezwaar);
-      return this.stuurOverzicht(reply, bezoek, inzage, { gestuurd: { formulier, vraagId, tekst }, status });
+    } else {
+      const gedaan = await this.bewaar(bezoek, inzending, { vraagId, tekst });
+      if (gedaan === 'weg') return this.stuurVerlopen(reply, tekst);
+      if (gedaan === 'bewaard') {
+        this.pogingen.wis(reply);
+        return verwijs(reply, `${OVERZICHT}?ontvangen=ja`);
+      }
+      fouten = [{ naam: bestandsveld(vraagId), tekst: t.mijn.bestandsfout.vol(MELDERRUIMTE) }];
     }
-    const gedaan = await this.vulAan.execute(bezoek.actor, {
-      ...{ sleutel: bezoek.sleutel, vraagId, tekst, bestanden: inzending.bestanden },
-      formulier: tekstUit(inzending.invoer, TIJDVELD),
-    });
-    if (!gedaan) return this.stuurVerlopen(reply, tekst);
-    verwijs(reply, `${OVERZICHT}?ontvangen=ja`);
+    const poging = { vraagId, tekst, fouten };
+    const naar = bezwaar ? null : await this.pogingen.bewaar(reply, OVERZICHT, formulierVan(bezoek), poging);
+    if (naar) return verwijs(reply, naar);
+    const nieuw = this.aanvulformulier(bezoek);
+    const formulier = bezwaar ? metBezwaar(reply, nieuw, inzending.invoer, bezwaar) : { ...nieuw, fouten };
+    const gestuurd = { formulier, vraagId, tekst };
+    return this.stuurOverzicht(reply, bezoek, inzage, { gestuurd, status: statusBij(bezwaar) });
   }
 
   /** Ends the visit on this device and on every other. */
@@ -160,7 +185,25 @@ export class MijnMeldingController {
     const bezoek = await this.sessie.lees(request, reply);
     if (bezoek) await this.volg.meldAf(bezoek.actor, bezoek.sleutel);
     this.sessie.eindig(reply);
+    this.pogingen.wis(reply);
     verwijs(reply, BEGIN);
+  }
+
+  /** `weg` when the code opens nothing any more, `vol` when the files do not fit; then nothing is kept. */
+  private async bewaar(
+    { actor, sleutel }: Codebezoek,
+    { invoer, bestanden }: Inzending<Bezwaar>,
+    inhoud: { readonly vraagId: string | null; readonly tekst: string },
+  ): Promise<'bewaard' | 'weg' | 'vol'> {
+    const formulier = tekstUit(invoer, TIJDVELD);
+    try {
+      return (await this.vulAan.execute(actor, { ...inhoud, sleutel, formulier, bestanden }))
+        ? 'bewaard'
+        : 'weg';
+    } catch (fout) {
+      if (fout instanceof DomeinFout && fout.code === 'MELDING.MELDER_ZONDER_RUIMTE') return 'vol';
+      throw fout;
+    }
   }
 
   /** Where a code with this mark can be; one of them in any case, so that a wrong code costs the same. */
@@ -195,6 +238,7 @@ export class MijnMeldingController {
   /** The code is asked again; what was typed is given back, since nobody kept it. */
   private async stuurVerlopen(reply: FastifyReply, tekst: string): Promise<void> {
     this.sessie.eindig(reply);
+    this.pogingen.wis(reply);
     const formulier = { ...this.codeformulier(), algemeen: t.mijn.verlopen };
     const loketten = await this.loketten.alle();
     const html = await maakCodepagina(this.omgeving(null), { loketten, formulier, code: '', getypt: tekst });
@@ -225,36 +269,3 @@ export class MijnMeldingController {
 
 /** A form belongs to one visit: who was lured to another page sends nothing in here. */
 const formulierVan = ({ merk }: Codebezoek): string => `${OVERZICHT} ${merk}`;
-
-const veld = (naam: string): Reisstap['velden'][number] => ({
-  ...{ soort: 'vak', naam, label: '', maxTekens: LANGSTE_AANVULLING },
-});
-const stapMet = (naam: string): Reisstap => ({ id: naam, kort: '', titel: '', velden: [veld(naam)] });
-const CODESTAP = stapMet('code');
-
-const tekstUit = (invoer: Inzending<Bezwaar>['invoer'], naam: string): string =>
-  getypt(stapMet(naam), invoer)[naam] ?? '';
-
-function controleer(
-  { bestanden, bestandsfout }: Inzending<Bezwaar>,
-  vraagId: string | null,
-  tekst: string,
-): { naam: string; tekst: string }[] {
-  const fouten: { naam: string; tekst: string }[] = [];
-  const naam = tekstveld(vraagId);
-  if (tekst.length > LANGSTE_AANVULLING) {
-    fouten.push({ naam, tekst: reisTeksten.teLang(LANGSTE_AANVULLING) });
-  }
-  if (bestandsfout) fouten.push({ naam: bestandsveld(vraagId), tekst: bestandstekst(bestandsfout.code) });
-  else if (bestanden.length > MEESTE_BESTANDEN)
-    fouten.push({ naam: bestandsveld(vraagId), tekst: t.mijn.bestandsfout.teVeel(MEESTE_BESTANDEN) });
-  else if (!tekst && bestanden.length === 0) fouten.push({ naam, tekst: t.mijn.tekstLeeg });
-  return fouten;
-}
-
-function bestandstekst(code: string): string {
-  const { bestandsfout } = t.mijn;
-  if (code === 'DOCUMENT.LEEG') return bestandsfout.leeg;
-  if (code === 'DOCUMENT.TE_GROOT' || code === 'TE_GROOT') return bestandsfout.teGroot;
-  return bestandsfout.soort;
-}

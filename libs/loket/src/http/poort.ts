@@ -23,6 +23,8 @@ const GRENZEN = {
   versturen: { max: 60, timeWindow: 60_000 },
   // Who tries codes: with 65 bits of chance nobody finds one, and nobody needs more to type the own one.
   code: { max: 10, timeWindow: 900_000 },
+  // The code beside the link of a partner, asked for and typed; the link itself counts the tries too.
+  partnercode: { max: 20, timeWindow: 900_000 },
 } as const;
 export type Handeling = keyof typeof GRENZEN;
 

@@ -1,3 +1,4 @@
+import type { Twijfelstatus } from './opgave/twijfel-status';
 import type { Domein, Meldingsoort, Wet } from './soorten';
 import type { Verbandsoort } from './verband';
 
@@ -10,6 +11,13 @@ declare module '@navolgbaar/kernel' {
       readonly domein: Domein;
       readonly aanbiederId: string | null;
       readonly viaAanbieder: boolean;
+    };
+    /** A part of an older list was taken over: the meldingen of `overnameId` with an id from `van` up to and including `tot`. */
+    MeldingenOvergenomen: {
+      readonly overnameId: string;
+      readonly van: string;
+      readonly tot: string;
+      readonly aantal: number;
     };
     /** Another than before handles the melding, named by a person. */
     MeldingToegewezen: { readonly meldingId: string; readonly behandelaarId: string };
@@ -39,6 +47,13 @@ declare module '@navolgbaar/kernel' {
     MeldingSamengevoegd: { readonly meldingId: string; readonly hoofdId: string };
     /** A melding that had gone up in another stands by itself again. */
     MeldingGesplitst: { readonly meldingId: string; readonly hoofdId: string };
+    /** A provider added to what it stated with its melding, or a colleague wrote that down for it. */
+    OpgaveAangevuld: { readonly meldingId: string; readonly aanvullingId: string };
+    /** Somebody of the team asks a provider something about its own melding. */
+    OpgavevraagGesteld: { readonly meldingId: string; readonly vraagId: string };
+    /** A provider looks into whether it must report. */
+    TwijfelGemeld: { readonly twijfelId: string; readonly aanbiederId: string };
+    TwijfelGeconcludeerd: { readonly twijfelId: string; readonly status: Twijfelstatus };
     /** It turned out to be something else than what it was registered as. */
     MeldingsoortGewijzigd: {
       readonly meldingId: string;

@@ -8,13 +8,17 @@ export const MELDINGSTATUSSEN = [
   'in_zaak',
   'doorgezonden',
   'samengevoegd',
+  'overgenomen',
 ] as const;
 export type Meldingstatus = (typeof MELDINGSTATUSSEN)[number];
 
 export type Meldinghandeling =
   | 'weeg'
+  | 'bevestigWeging'
   | 'besluitActie'
   | 'besluitGeenActie'
+  | 'neemBesluitTerug'
+  | 'trekZaakIn'
   | 'openZaak'
   | 'voegBijZaak'
   | 'stuurDoor'
@@ -27,6 +31,13 @@ export type Meldinghandeling =
 
 const WEGEN = { recht: 'weging:vaststellen', bron: 'Beleidskader, bijlage 1' };
 const BESLUITEN = { recht: 'weging:besluiten', bron: 'Beleidskader § 6, kader "Een gewogen besluit"' };
+/** As long as the werkoverleg lasts in which it was taken, and nothing happened with what came of it. */
+const TERUG_NAAR = {
+  naar: 'in_weging',
+  recht: 'weging:besluiten',
+  bron: 'Beleidskader § 4: navolgbaarheid',
+} as const;
+const TERUG = { neemBesluitTerug: TERUG_NAAR } as const;
 const DOOR = {
   naar: 'doorgezonden',
   recht: 'melding:bewerken',
@@ -68,8 +79,11 @@ export const meldingovergangen = {
   },
   in_weging: {
     weeg: { naar: 'in_weging', ...WEGEN },
+    bevestigWeging: { naar: 'in_weging', ...WEGEN },
     besluitActie: { naar: 'besloten_actie', ...BESLUITEN },
     besluitGeenActie: { naar: 'besloten_geen_actie', ...BESLUITEN },
+    // Weighed anew since the decision, and not decided anew.
+    ...TERUG,
     voegBijZaak: BIJ_ZAAK,
     voegSamen: SAMEN,
     wijzigSoort: { naar: 'in_weging', ...SOORT },
@@ -79,6 +93,10 @@ export const meldingovergangen = {
     ...deelDoor('in_weging'),
   },
   besloten_actie: {
+    // What was asked gave an answer: new facts are weighed, and decided about, anew.
+    weeg: { naar: 'in_weging', ...WEGEN },
+    stuurDoor: DOOR,
+    ...TERUG,
     voegBijZaak: BIJ_ZAAK,
     openZaak: {
       naar: 'in_zaak',
@@ -88,10 +106,16 @@ export const meldingovergangen = {
     ...deelDoor('besloten_actie'),
   },
   besloten_geen_actie: {
+    ...TERUG,
     heropen: { naar: 'in_weging', ...WEGEN },
   },
-  in_zaak: deelDoor('in_zaak'),
+  // Only with the case that the decision itself opened: a melding that others added to a case stays as closed as that is.
+  in_zaak: { trekZaakIn: TERUG_NAAR, ...deelDoor('in_zaak') },
   doorgezonden: {},
+  // Dealt with in the system from before this one.
+  overgenomen: {
+    heropen: { naar: 'in_weging', ...WEGEN },
+  },
   samengevoegd: {
     splits: { naar: 'ontvangen', recht: 'melding:bewerken', bron: 'Beleidskader § 4: navolgbaarheid' },
   },

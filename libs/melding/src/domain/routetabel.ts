@@ -7,21 +7,11 @@ import { DOMEINEN, type Domein, MELDINGSOORTEN, type Meldingsoort, WETTEN, type 
 export const ROUTES = ['eigen_toezicht', 'doorgeven', 'beide'] as const;
 export type Route = (typeof ROUTES)[number];
 
-/** To whom a melding can go by law or agreement. Which body that is in this region stands in the register of partners. */
-export const ROUTEONTVANGERS = [
-  'igj',
-  'zorgkantoor',
-  'veilig_thuis',
-  'rijkstoezicht',
-  'klachtencoordinator',
-  'andere_toezichthouder',
-  'collega_gemeente',
-  'politie',
-] as const;
-export type Routeontvanger = (typeof ROUTEONTVANGERS)[number];
-
-/** How a letter names them. */
-export const ROUTEONTVANGERNAMEN: Readonly<Record<Routeontvanger, string>> = {
+/**
+ * To whom a melding can go by law or agreement, and how a letter names them. Which body that is in this region stands in the
+ * register of partners; the compiler sees to it that each of them is a kind of partner (`StuurMeldingDoor`).
+ */
+export const ROUTEONTVANGERNAMEN = {
   igj: 'de Inspectie Gezondheidszorg en Jeugd (IGJ)',
   zorgkantoor: 'het zorgkantoor',
   veilig_thuis: 'Veilig Thuis',
@@ -30,7 +20,9 @@ export const ROUTEONTVANGERNAMEN: Readonly<Record<Routeontvanger, string>> = {
   andere_toezichthouder: 'een andere toezichthouder',
   collega_gemeente: 'een andere gemeente',
   politie: 'de politie',
-};
+} as const;
+export type Routeontvanger = keyof typeof ROUTEONTVANGERNAMEN;
+export const ROUTEONTVANGERS = Object.keys(ROUTEONTVANGERNAMEN) as readonly Routeontvanger[];
 
 /** Who reports there: we, or the provider by its own duty. */
 export const ROUTEMELDERS = ['wij', 'aanbieder'] as const;

@@ -2,7 +2,10 @@
 export const MELDINGSOORTEN = ['signaal', 'melding', 'klacht', 'calamiteit', 'geweldsincident'] as const;
 export type Meldingsoort = (typeof MELDINGSOORTEN)[number];
 
-export const KANALEN = ['telefoon', 'e-mail', 'brief', 'portaal', 'meldpunt', 'partner', 'api'] as const;
+/** How a melding reaches us today. */
+export const MELDKANALEN = ['telefoon', 'e-mail', 'brief', 'portaal', 'meldpunt', 'partner', 'api'] as const;
+/** And those that nobody took in here: they came over from an older list. */
+export const KANALEN = [...MELDKANALEN, 'overgenomen'] as const;
 export type Kanaal = (typeof KANALEN)[number];
 
 /** Sources of the afwegingskader; `svb` only when a legal ground is recorded (C19). */

@@ -2,6 +2,12 @@ import { beschrijfFouten } from '@navolgbaar/platform/http';
 import type { Meldingfoutcode } from '../domain/fouten';
 
 beschrijfFouten<Meldingfoutcode>({
+  'MELDING.NOEMT_VERZEGELDE_MELDER': {
+    status: 400,
+    titel: 'Deze naam mag niet naar buiten',
+    tekst:
+      'In de tekst staat een naam, e-mailadres of telefoonnummer dat niet naar buiten mag. Laat dat weg.',
+  },
   'MELDING.CHECKLIST_ONTBREEKT': {
     status: 400,
     titel: 'Checklist ontbreekt',
@@ -26,12 +32,23 @@ beschrijfFouten<Meldingfoutcode>({
     status: 409,
     titel: 'Aanbieder ligt vast',
     tekst:
-      'Deze melding is al in een zaak, doorgestuurd of samengevoegd. De aanbieder en de locatie veranderen dan niet meer.',
+      'Deze melding is al in een zaak, doorgestuurd of samengevoegd, of de aanbieder deed haar zelf. De aanbieder en de locatie veranderen dan niet meer.',
   },
   'MELDING.LOCATIE_ONBEKEND': {
     status: 400,
     titel: 'Locatie onbekend',
     tekst: 'Kies een locatie van de gekozen aanbieder, of laat het veld leeg.',
+  },
+  'MELDING.AL_AANGELEVERD': {
+    status: 409,
+    titel: 'Al aangeleverd',
+    tekst: 'Onder dit kenmerk is al een melding aangeleverd. Lees het ontvangstbewijs.',
+  },
+  'MELDING.FORMULIER_ONBEKEND': {
+    status: 422,
+    titel: 'Formulier onbekend',
+    tekst:
+      'Voor formulier {formulier} is er nog geen koppeling. Vraag de beheerder er een te maken en stuur het daarna opnieuw.',
   },
   'MELDING.GEEN_MELDER': {
     status: 409,
@@ -42,6 +59,11 @@ beschrijfFouten<Meldingfoutcode>({
     status: 409,
     titel: 'Geen ontvangstcode',
     tekst: 'Deze melder heeft geen ontvangstcode en ziet uw vraag dus niet. Bel of mail de melder.',
+  },
+  'MELDING.MELDER_ZONDER_RUIMTE': {
+    status: 409,
+    titel: 'Geen ruimte meer',
+    tekst: 'Bij deze melding passen geen bestanden van de melder meer.',
   },
   'MELDING.VRAAG_NIET_GETOETST': {
     status: 400,
@@ -85,6 +107,27 @@ beschrijfFouten<Meldingfoutcode>({
     titel: 'Dag past niet',
     tekst: 'U kunt de melder iets uitleggen vanaf de dag van ontvangst tot en met vandaag.',
   },
+  'MELDING.GESPREK_PAST_NIET': {
+    status: 400,
+    titel: 'Gesprek past niet',
+    tekst: 'Aantekeningen van een gesprek horen bij een melding die vandaag per telefoon is gedaan.',
+  },
+  'MELDING.VERZEGELD_IN_VERSLAG': {
+    status: 400,
+    titel: 'De melder staat in het verslag',
+    tekst:
+      'In de aantekeningen staat de naam, het nummer of het e-mailadres van de melder. Haal dat weg: de melder is vertrouwelijk, en het verslag is te lezen voor het team.',
+  },
+  'MELDING.GEEN_BRIEF': {
+    status: 409,
+    titel: 'Niet per brief gekomen',
+    tekst: 'Deze melding kwam niet per brief. Er hoort geen scan van een brief bij.',
+  },
+  'MELDING.GEEN_SCAN': {
+    status: 415,
+    titel: 'Geen scan',
+    tekst: 'Een scan van een brief is een pdf of een foto (png, jpg). Kies zo een bestand.',
+  },
   'MELDING.ONTVANGST_LIGT_VAST': {
     status: 400,
     titel: 'Dag van ontvangst ligt vast',
@@ -111,6 +154,11 @@ beschrijfFouten<Meldingfoutcode>({
     titel: 'Al samengevoegd',
     tekst:
       'Een van deze meldingen is opgegaan in een andere melding. Leg het verband bij die andere melding, of splits haar eerst.',
+  },
+  'MELDING.WACHT_OP_TWEEDE': {
+    status: 409,
+    titel: 'Wacht op een tweede persoon',
+    tekst: 'De prioriteit rood wacht op een tweede persoon. Pas daarna kan het werkoverleg besluiten.',
   },
   'MELDING.NIET_SAMEN_TE_VOEGEN': {
     status: 409,
@@ -156,6 +204,43 @@ beschrijfFouten<Meldingfoutcode>({
     status: 400,
     titel: 'Geen grondslag',
     tekst: 'Signalen van de SVB mogen pas worden verwerkt als de wettelijke grondslag is vastgelegd.',
+  },
+  'MELDING.OPGAVE_KLOPT_NIET': {
+    status: 400,
+    titel: 'Nog niet alles klopt',
+    tekst: 'Kijk de antwoorden na die hieronder staan.',
+  },
+  'MELDING.OPGAVE_ZONDER_AANBIEDER': {
+    status: 400,
+    titel: 'Aanbieder ontbreekt',
+    tekst: 'Kies de aanbieder die meldt.',
+  },
+  'MELDING.OPGAVE_NODIG': {
+    status: 400,
+    titel: 'Meld dit als opgave',
+    tekst:
+      'Een calamiteit of geweldsincident bij uzelf meldt u in het portaal bij “Iets melden”, of via de API met een POST op /api/v1/meldingopgaven. Dan krijgt u een bewijs van ontvangst en kunt u de melding aanvullen.',
+  },
+  'MELDING.OPGAVE_NIETS_NIEUWS': {
+    status: 400,
+    titel: 'Niets nieuws',
+    tekst: 'Er is niets veranderd of aangevuld. Vul een antwoord in dat nog niet bekend was.',
+  },
+  'MELDING.OPGAVE_GESLOTEN': {
+    status: 409,
+    titel: 'Aanvullen kan niet meer',
+    tekst:
+      'De toezichthouder heeft de opgave gesloten, of het onderzoek is begonnen. Hebt u nog iets te melden? Neem dan contact op met de toezichthouder.',
+  },
+  'MELDING.OPGAVEVRAAG_DICHT': {
+    status: 409,
+    titel: 'Deze vraag is niet meer open',
+    tekst: 'De vraag is al beantwoord of ingetrokken. Vernieuw de pagina.',
+  },
+  'MELDING.TWIJFEL_DAG_PAST_NIET': {
+    status: 400,
+    titel: 'Dag past niet',
+    tekst: 'Vul een dag in vanaf de dag waarop het bekend werd, en uiterlijk vandaag.',
   },
   'ROUTETABEL.ONVOLLEDIG': {
     status: 400,

@@ -16,6 +16,7 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { LaatsteWijzigingResponse } from '@navolgbaar/platform/audit';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { Klok } from '@navolgbaar/kernel';
+import { PartnervraagGesteldResponse, PartnervraagInhoudRequest } from '@navolgbaar/partner';
 import {
   BladtellingResponse,
   EigenIdempotentie,
@@ -37,6 +38,7 @@ import { VerbindMelding } from '../application/verbind-melding/verbind-melding.u
 import { VerbreekVerband } from '../application/verbind-melding/verbreek-verband.use-case';
 import { WijzigSoort } from '../application/wijzig-soort/wijzig-soort.use-case';
 import { VerstrekOverMelding } from '../application/verstrek-over-melding/verstrek-over-melding.use-case';
+import { VraagPartner } from '../application/vraag-partner/vraag-partner.use-case';
 import { WijzigMelding } from '../application/wijzig-melding/wijzig-melding.use-case';
 import type { Meldingtelfilter } from '../application/queries/meldingen.query';
 import type { Meldingstatus } from '../domain/melding-status';
@@ -71,6 +73,7 @@ export class MeldingController {
     private readonly wijzig: WijzigMelding,
     private readonly stuurDoor: StuurMeldingDoor,
     private readonly verstrek: VerstrekOverMelding,
+    private readonly vraagPartner: VraagPartner,
     private readonly legUitleg: LegUitlegVast,
     private readonly verbind: VerbindMelding,
     private readonly verbreek: VerbreekVerband,
@@ -81,7 +84,10 @@ export class MeldingController {
     private readonly stukVoorStuk: StukVoorStuk,
   ) {}
 
-  /** Registreert wat binnenkomt en geeft het nummer. Een aanbieder meldt altijd voor zichzelf. */
+  /**
+   * Registreert wat binnenkomt en geeft het nummer. Een aanbieder meldt altijd voor zichzelf; een calamiteit of
+   * geweldsincident meldt hij als meldingopgave.
+   */
   @Post()
   @Recht('melding:registreren')
   nieuw(
@@ -202,6 +208,17 @@ export class MeldingController {
     return this.verstrek.execute(actor, {
       ...{ ...verzoek, meldingId, weggelaten: weggelaten ?? null, grondslag: grondslag ?? null },
     });
+  }
+
+  /** Stelt een ketenpartner een vraag over deze melding. De partner krijgt een beveiligde link, zonder inhoud in de e-mail. */
+  @Post(':id/partnervragen')
+  @Recht('verstrekking:vastleggen')
+  partnervraag(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) meldingId: string,
+    @Body() { weggelaten, ...verzoek }: PartnervraagInhoudRequest,
+  ): Promise<PartnervraagGesteldResponse> {
+    return this.vraagPartner.execute(actor, meldingId, { ...verzoek, weggelaten: weggelaten ?? null });
   }
 
   /** Legt vast dat u de melder uitlegde dat er geen inhoudelijke terugkoppeling komt. Voegt alleen toe. */

@@ -20,11 +20,14 @@ export const EXPORTWOORDEN = {
     in_zaak: 'In een zaak',
     doorgezonden: 'Doorgestuurd',
     samengevoegd: 'Samengevoegd',
+    overgenomen: 'Overgenomen',
   } satisfies Record<Meldingstatus, string>,
   kleur: { rood: 'Rood', oranje: 'Oranje', groen: 'Groen' },
   wet: WETNAMEN,
   domein: DOMEINNAMEN,
 } as const;
+
+const AANNAME = 'AANNAME – nog vast te stellen';
 
 /** The columns of the exported worklist: what the list shows, and nothing of melder or cliënt. */
 export const EXPORTKOLOMMEN: readonly Csvkolom<Meldingexportregel>[] = [
@@ -33,6 +36,10 @@ export const EXPORTKOLOMMEN: readonly Csvkolom<Meldingexportregel>[] = [
   { kop: 'Aanbieder', waarde: ({ aanbiederNaam }) => aanbiederNaam },
   { kop: 'Soort', waarde: ({ soort }) => csvwoord(EXPORTWOORDEN.meldingsoort, soort) },
   { kop: 'Prioriteit', waarde: ({ kleur }) => csvwoord(EXPORTWOORDEN.kleur, kleur) },
+  {
+    kop: 'Waarop de prioriteit berust',
+    waarde: ({ kleur, kleurAanname }) => kleur && (kleurAanname ? AANNAME : 'Vastgesteld afwegingskader'),
+  },
   { kop: 'Status', waarde: ({ status }) => csvwoord(EXPORTWOORDEN.meldingstatus, status) },
   { kop: 'Wet', waarde: ({ wet }) => csvwoord(EXPORTWOORDEN.wet, wet) },
   { kop: 'Gaat over', waarde: ({ domein }) => csvwoord(EXPORTWOORDEN.domein, domein) },

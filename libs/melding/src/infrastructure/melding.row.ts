@@ -29,6 +29,8 @@ export class MeldingRow {
   @Column({ name: 'ontvangen_op', type: 'timestamptz' }) ontvangenOp: Date;
   @Column({ name: 'geregistreerd_op', type: 'timestamptz' }) geregistreerdOp: Date;
   @Column({ name: 'via_aanbieder', type: 'boolean' }) viaAanbieder: boolean;
+  @Column({ name: 'melder_aanbieder_id', type: 'uuid', nullable: true }) melderAanbiederId: string | null;
+  @Column({ name: 'eigen_opgave', type: 'boolean' }) eigenOpgave: boolean;
   @Column({ name: 'onrechtmatigheid', type: 'text' }) onrechtmatigheid: string;
   @Column({ name: 'onrechtmatigheid_toelichting', type: 'text', nullable: true })
   onrechtmatigheidToelichting: string | null;
@@ -50,8 +52,13 @@ export class MeldingRow {
   @Column({ name: 'meldtermijn', type: 'jsonb', nullable: true }) meldtermijn: Meldtermijnfeit | null;
   @Column({ name: 'status', type: 'text' }) status: string;
   @Column({ name: 'kleur', type: 'text', nullable: true }) kleur: string | null;
+  @Column({ name: 'kleur_aanname', type: 'boolean' }) kleurAanname: boolean;
+  @Column({ name: 'wacht_op_tweede', type: 'boolean' }) wachtOpTweede: boolean;
+  @Column({ name: 'besluit_id', type: 'uuid', nullable: true }) besluitId: string | null;
   @Column({ name: 'behandelaar_id', type: 'uuid', nullable: true }) behandelaarId: string | null;
   @Column({ name: 'versie', type: 'integer' }) versie: number;
+  @Column({ name: 'oude_referentie', type: 'text', nullable: true })
+  oudeReferentie: string | null;
 }
 
 @Entity({ schema: 'melding', name: 'personen' })

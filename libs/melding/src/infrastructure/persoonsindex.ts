@@ -1,4 +1,4 @@
-import type { Indexveld, Veldversleuteling } from '@navolgbaar/platform/versleuteling';
+import type { Indexveld, Veldsluiter, Veldversleuteling } from '@navolgbaar/platform/versleuteling';
 import type { Betrokkenegegeven } from '../domain/betrokkenegegeven';
 
 /** Which spelling of the indexes a row has. Another one is made again by the worker. */
@@ -18,21 +18,16 @@ export const persoonsindex = (
 ): Promise<Buffer> => versleuteling.blindeIndex(VELDEN[gegeven], waarde);
 
 /** The three of one person; null for what is not known of him. */
-export async function persoonsindexen(
-  versleuteling: Veldversleuteling,
+export function persoonsindexen(
+  sluiter: Veldsluiter,
   { naam, telefoon, email }: { naam: string; telefoon: string | null; email: string | null },
-): Promise<{
-  naamIndex: Buffer;
-  telefoonIndex: Buffer | null;
-  emailIndex: Buffer | null;
-  indexVersie: number;
-}> {
+) {
   const van = (gegeven: Betrokkenegegeven, waarde: string | null) =>
-    waarde === null ? null : persoonsindex(versleuteling, gegeven, waarde);
-  const [naamIndex, telefoonIndex, emailIndex] = await Promise.all([
-    persoonsindex(versleuteling, 'naam', naam),
-    van('telefoon', telefoon),
-    van('email', email),
-  ]);
-  return { naamIndex, telefoonIndex, emailIndex, indexVersie: INDEXVERSIE };
+    waarde === null ? null : sluiter.blindeIndex(VELDEN[gegeven], waarde);
+  return {
+    naamIndex: sluiter.blindeIndex(VELDEN.naam, naam),
+    telefoonIndex: van('telefoon', telefoon),
+    emailIndex: van('email', email),
+    indexVersie: INDEXVERSIE,
+  };
 }

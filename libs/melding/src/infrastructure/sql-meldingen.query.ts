@@ -15,6 +15,8 @@ import {
   type Melderfeiten,
   type Meldingfeit,
   type Meldinghistorie,
+  type Venstermelding,
+  type Venstervraag,
   MeldingenQuery,
   type Meldingregel,
   type Meldingtelfilter,
@@ -36,17 +38,24 @@ const alsTijd = (kolom: string) => `to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-M
 
 const FEITEN = `
   SELECT id, nummer, soort, status, wet, domein, aanbieder_id AS "aanbiederId", locatie_id AS "locatieId",
-         gemeente_id AS "gemeenteId", ${alsTijd('ontvangen_op')} AS "ontvangenOp", onderwerp,
+         besluit_id AS "besluitId", gemeente_id AS "gemeenteId", ${alsTijd('ontvangen_op')} AS "ontvangenOp", onderwerp,
          behandelaar_id AS "behandelaarId", onrechtmatigheid, melder_vertrouwelijk AS "melderVertrouwelijk",
-         route, versie
+         eigen_opgave AS "eigenOpgave", kanaal, route, versie
     FROM melding.meldingen WHERE organisatie_id = $1`;
 const TE_WEGEN = `
-  SELECT ${KORT}, kleur, behandelaar_id AS "behandelaarId" FROM melding.meldingen
+  SELECT ${KORT}, kleur, kleur_aanname AS "kleurAanname", behandelaar_id AS "behandelaarId" FROM melding.meldingen
    WHERE organisatie_id = $1 AND status IN ('ontvangen', 'in_weging')`;
 /** What is not weighed at all has no colour and comes after the weighed ones; calamiteiten wait for nothing. */
 const URGENTST = `
    ORDER BY soort IN ('calamiteit', 'geweldsincident') DESC, array_position(ARRAY['rood', 'oranje', 'groen'], kleur),
             ontvangen_op, id LIMIT $2`;
+const IN_VENSTER = `
+  SELECT id, soort, locatie_id AS "locatieId", kleur, (ontvangen_op AT TIME ZONE 'Europe/Amsterdam')::date AS op
+    FROM melding.meldingen
+   WHERE organisatie_id = $1 AND aanbieder_id = $2 AND NOT over_toezichthouder AND status <> 'samengevoegd'
+     AND ontvangen_op >= $3::date::timestamp AT TIME ZONE 'Europe/Amsterdam'
+     AND ontvangen_op < ($4::date + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam'
+   ORDER BY ontvangen_op DESC, id DESC LIMIT $5`;
 const ROND_ZAAK = `
   SELECT id, nummer, soort, onderwerp, ${alsTijd('ontvangen_op')} AS "ontvangenOp", status,
          id = ANY ($2::uuid[]) AND ${keten('m')} AS keten
@@ -56,12 +65,17 @@ const ROND_ZAAK = `
       WHERE a.organisatie_id = $1 AND a.aanbieder_id = $3 AND a.id <> ALL ($2::uuid[])
       ORDER BY a.ontvangen_op DESC, a.id DESC LIMIT $4))
    ORDER BY ontvangen_op DESC, id DESC`;
+/** Whose identity is sealed is a melder like any other: to be told that it came in, and why no more follows. */
 const OVER_MELDER = `
   SELECT EXISTS (SELECT 1 FROM melding.personen
-                 WHERE organisatie_id = $1 AND melding_id = $2 AND rol = 'melder') AS "heeftMelder",
+                 WHERE organisatie_id = $1 AND melding_id = $2 AND rol = 'melder')
+         OR EXISTS (SELECT 1 FROM melding.meldingen
+                     WHERE organisatie_id = $1 AND id = $2 AND melder_vertrouwelijk) AS "heeftMelder",
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'op', op, 'hoe', hoe, 'door', door,
                                                        'vastgelegdOp', ${alsTijd('vastgelegd_op')}) ORDER BY op, id)
-                   FROM melding.uitleg WHERE organisatie_id = $1 AND melding_id = $2), '[]') AS uitleg`;
+                   FROM melding.uitleg WHERE organisatie_id = $1 AND melding_id = $2), '[]') AS uitleg,
+         (SELECT jsonb_build_object('afzender', afzender, 'partnerId', partner_id, 'kenmerk', kenmerk)
+            FROM melding.aanleveringen WHERE organisatie_id = $1 AND melding_id = $2) AS aanlevering`;
 
 const naarPagina = (lijst: Jsonregels, filter: Werkvoorraadfilter): Json<Pagina<Meldingregel>> =>
   jsonpagina<Meldingregel>(lijst, filter.aantal, ({ ontvangenOp, uiterlijk, id }) =>
@@ -119,6 +133,11 @@ export class SqlMeldingenQuery extends MeldingenQuery {
     return this.uow.query('melding-te-wegen', sql, [...waarden, van.behandelaarId]);
   }
 
+  onbesloten(aantal: number): Promise<Teweegregel[]> {
+    const sql = `${TE_WEGEN} AND soort NOT IN ('calamiteit', 'geweldsincident') ${URGENTST}`;
+    return this.uow.query('melding-onbesloten', sql, [this.uow.actor().organisatieId, aantal]);
+  }
+
   async detail(id: string): Promise<Melding | null> {
     const rij = await this.uow
       .manager()
@@ -154,17 +173,22 @@ export class SqlMeldingenQuery extends MeldingenQuery {
     return this.uow.query<Zaakmelding>('melding-rond-zaak', ROND_ZAAK, waarden);
   }
 
+  inVenster({ aanbiederId, van, tot, hoogstens }: Venstervraag): Promise<Venstermelding[]> {
+    const waarden = [this.uow.actor().organisatieId, aanbiederId, van, tot, hoogstens];
+    return this.uow.inVolgorde<Venstermelding>('melding-in-venster', IN_VENSTER, waarden);
+  }
+
   eerdere(aanbiederId: string, behalveId: string): Promise<EerdereMelding[]> {
-    return this.uow.query<EerdereMelding>(
+    return this.uow.inVolgorde<EerdereMelding>(
       'melding-eerdere',
-      `SELECT ${KORT} FROM melding.meldingen
+      `SELECT id, nummer, soort, onderwerp, ${alsTijd('ontvangen_op')} AS "ontvangenOp", status FROM melding.meldingen
        WHERE organisatie_id = $1 AND aanbieder_id = $2 AND id <> $3 ORDER BY ontvangen_op DESC LIMIT 50`,
       [this.uow.actor().organisatieId, aanbiederId, behalveId],
     );
   }
 
   nieuwsteOver(aanbiederId: string, aantal: number): Promise<Meldinghistorie[]> {
-    return this.uow.query<Meldinghistorie>(
+    return this.uow.inVolgorde<Meldinghistorie>(
       'melding-nieuwste-over',
       `SELECT ${KORT}, coalesce((meldtermijn->>'teLaat')::boolean, false) AS "teLaatGemeld" FROM melding.meldingen
        WHERE organisatie_id = $1 AND aanbieder_id = $2 ORDER BY ontvangen_op DESC, id DESC LIMIT $3`,

@@ -54,7 +54,7 @@ export class SqlPersonenindex extends Personenindex {
         telefoon: await open('telefoon'),
         email: await open('email'),
       };
-      const index = await persoonsindexen(this.versleuteling, gegevens);
+      const index = persoonsindexen(await this.versleuteling.sluiter(), gegevens);
       await this.uow.query(
         'melding-persoon-indexeer',
         `UPDATE melding.personen SET naam_index = $2, telefoon_index = $3, email_index = $4, index_versie = $5

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Klok } from '@navolgbaar/kernel';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Verbanden } from '../application/ports/verbanden';
+import type { Meldingfoutcode } from '../domain/fouten';
 import type { Verband } from '../domain/verband';
 
 const VAN = `
@@ -12,7 +13,7 @@ const VAN = `
    WHERE organisatie_id = $1 AND naar_id = $2 AND verbroken_op IS NULL`;
 const LEG = `
   INSERT INTO melding.verbanden (organisatie_id, id, soort, van_id, naar_id, motivering, gelegd_op, gelegd_door)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`;
 const VERBREEK = `
   UPDATE melding.verbanden SET verbreekreden = $3, verbroken_op = $4, verbroken_door = $5
    WHERE organisatie_id = $1 AND id = $2 AND verbroken_op IS NULL`;
@@ -35,7 +36,9 @@ export class SqlVerbanden extends Verbanden {
     const { organisatieId, gebruikerId } = this.uow.actor();
     const nu = this.klok.nu().toString();
     const waarden = [organisatieId, id, soort, vanId, naarId, motivering, nu, gebruikerId];
-    await this.uow.query('melding-leg-verband', LEG, waarden);
+    const gelegd = await this.uow.query('melding-leg-verband', LEG, waarden);
+    // It hangs under a melding that this person may not see.
+    if (gelegd.length === 0) throw new DomeinFout<Meldingfoutcode>('MELDING.IS_ONDERDEEL');
   }
 
   async verbreek(id: string, reden: string | null): Promise<void> {

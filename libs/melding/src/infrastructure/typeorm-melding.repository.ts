@@ -3,16 +3,19 @@ import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Veldversleuteling } from '@navolgbaar/platform/versleuteling';
 import {
+  type Kleurstand,
   type Melding,
   MeldingRepository,
   type Persoon,
   type Soortwijziging,
   type Uitleg,
 } from '../application/ports/melding.repository';
+import { sluitPersoon } from './gesloten-persoon';
 import { MeldingRow, PersoonRow } from './melding.row';
-import { persoonsindexen } from './persoonsindex';
 
 type Persoonsveld = 'naam' | 'telefoon' | 'email' | 'toelichting';
+
+const ZONDER_KLEUR: Kleurstand = { kleur: null, kleurAanname: false, wachtOpTweede: false };
 
 @Injectable()
 export class TypeormMeldingRepository extends MeldingRepository {
@@ -35,24 +38,11 @@ export class TypeormMeldingRepository extends MeldingRepository {
   }
 
   async voegPersoonToe(persoon: Persoon): Promise<void> {
-    const sleutel = (kolom: Persoonsveld) => ({ tabel: 'melding.personen', kolom, rij: persoon.id });
-    const verhul = async (veld: Persoonsveld) => {
-      const waarde = persoon[veld];
-      return waarde === null ? null : this.versleuteling.versleutel(sleutel(veld), waarde);
-    };
     const { id, meldingId, rol, hoedanigheid, pgb } = persoon;
     this.uow.voegToe(PersoonRow, {
       organisatieId: this.uow.actor().organisatieId,
-      id,
-      meldingId,
-      rol,
-      hoedanigheid,
-      pgb,
-      naam: await this.versleuteling.versleutel(sleutel('naam'), persoon.naam),
-      telefoon: await verhul('telefoon'),
-      email: await verhul('email'),
-      toelichting: await verhul('toelichting'),
-      ...(await persoonsindexen(this.versleuteling, persoon)),
+      ...{ id, meldingId, rol, hoedanigheid, pgb },
+      ...sluitPersoon(await this.versleuteling.sluiter(), id, persoon),
     });
   }
 
@@ -105,19 +95,16 @@ export class TypeormMeldingRepository extends MeldingRepository {
     );
   }
 
-  async laatsteKleur(meldingId: string): Promise<string | null> {
-    const [rij] = await this.uow.query<{ kleur: string }>(
+  async laatsteKleur(meldingId: string): Promise<Kleurstand> {
+    const [rij] = await this.uow.query<Kleurstand>(
       'melding-laatste-kleur',
-      `SELECT eerder->>'kleur' AS kleur FROM melding.soortwijzigingen
+      `SELECT eerder->>'kleur' AS kleur, coalesce((eerder->>'kleurAanname')::boolean, false) AS "kleurAanname",
+              coalesce((eerder->>'wachtOpTweede')::boolean, false) AS "wachtOpTweede"
+         FROM melding.soortwijzigingen
         WHERE organisatie_id = $1 AND melding_id = $2 AND eerder->>'kleur' IS NOT NULL ORDER BY id DESC LIMIT 1`,
       [this.uow.actor().organisatieId, meldingId],
     );
-    return rij?.kleur ?? null;
-  }
-
-  heeftMelder(meldingId: string): Promise<boolean> {
-    const { organisatieId } = this.uow.actor();
-    return this.uow.manager().existsBy(PersoonRow, { organisatieId, meldingId, rol: 'melder' });
+    return rij ?? ZONDER_KLEUR;
   }
 
   async personen(meldingId: string, rol: Persoon['rol']): Promise<Persoon[]> {

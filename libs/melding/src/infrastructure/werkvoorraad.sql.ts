@@ -33,6 +33,8 @@ const REGEL: Jsonrij<Meldingregel> = {
   aanbiederId: woordOfNull('aanbieder_id'),
   aanbiederNaam: tekst('aanbieder_naam'),
   kleur: tekst('kleur'),
+  kleurAanname: janee('kleur_aanname'),
+  wachtOpTweede: janee('wacht_op_tweede'),
   teLaatGemeld: janee(`(meldtermijn->>'teLaat')::boolean`),
   behandelaarId: woordOfNull('behandelaar_id'),
   gevoelig: janee('gevoelig'),

@@ -9,5 +9,5 @@ export const meldingZoekbron: Zoekbron = {
   dag: `(ontvangen_op AT TIME ZONE 'Europe/Amsterdam')::date`,
   titel: 'onderwerp',
   toelichting: 'aanbieder_naam',
-  tekst: `concat_ws(' ', omschrijving, aanbieder_naam, onrechtmatigheid_toelichting)`,
+  tekst: `concat_ws(' ', omschrijving, aanbieder_naam, onrechtmatigheid_toelichting, oude_referentie)`,
 };

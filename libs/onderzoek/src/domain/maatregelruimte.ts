@@ -48,6 +48,10 @@ const ZONDER_TEKORTKOMING: Partial<Record<Uitkomst, { stap: string; bron: string
     stap: 'Bij de eerste beoordeling is vastgesteld dat dit geen calamiteit of geweldsincident is.',
     bron: 'Protocol melden calamiteiten en geweldsincidenten',
   },
+  ingetrokken: {
+    stap: 'Het besluit waaruit de zaak volgde, is teruggenomen.',
+    bron: 'Beleidskader § 4: navolgbaarheid',
+  },
   overgedragen: {
     stap: 'De zaak is overgedragen: de toezichthouder is niet meer aan zet.',
     bron: 'Beleidskader § 8',

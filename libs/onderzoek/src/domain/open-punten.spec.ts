@@ -11,6 +11,7 @@ const FEITEN: Puntfeiten = {
   onderzoekDoor: 'toezichthouder',
   gemeenteIds: ['g1', 'g2'],
   geinformeerdeGemeenten: [],
+  wachtendeCollegeberichten: 0,
   opdrachten: [],
   uitstelGevraagd: [],
   verbeterplannen: [],
@@ -37,7 +38,10 @@ describe('de open punten van een zaak', () => {
     const calamiteit = { toezichtvorm: 'calamiteiten' } as const;
     expect(punten(calamiteit)).toEqual(['college_informeren']);
     expect(punten({ ...calamiteit, geinformeerdeGemeenten: ['g1'] })).toEqual(['college_informeren']);
-    expect(punten({ ...calamiteit, geinformeerdeGemeenten: ['g1', 'g2'] })).toEqual([]);
+    const allebei = { ...calamiteit, geinformeerdeGemeenten: ['g1', 'g2'] };
+    expect(punten(allebei)).toEqual([]);
+    // A later melding in the same case.
+    expect(punten({ ...allebei, wachtendeCollegeberichten: 1 })).toEqual(['college_informeren']);
     expect(punten({ ...calamiteit, gemeenteIds: [] })).toEqual(['college_informeren']);
   });
 

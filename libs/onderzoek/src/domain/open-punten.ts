@@ -28,6 +28,8 @@ export interface Puntfeiten {
   readonly onderzoekDoor: Onderzoeker | null;
   readonly gemeenteIds: readonly string[];
   readonly geinformeerdeGemeenten: readonly string[];
+  /** Messages to a college that wait for a person to send them. */
+  readonly wachtendeCollegeberichten: number;
   readonly opdrachten: readonly { readonly status: string }[];
   /** The terms for which the provider asked more time, without a decision. */
   readonly uitstelGevraagd: readonly string[];
@@ -67,8 +69,9 @@ function over(f: Puntfeiten): OpenPunt[] {
     });
   }
   const nietGeinformeerd = f.gemeenteIds.filter((id) => !f.geinformeerdeGemeenten.includes(id)).length;
-  const niemand = f.geinformeerdeGemeenten.length === 0;
-  if (f.toezichtvorm === 'calamiteiten' && f.metMelding && (nietGeinformeerd > 0 || niemand)) {
+  const wacht =
+    nietGeinformeerd > 0 || f.geinformeerdeGemeenten.length === 0 || f.wachtendeCollegeberichten > 0;
+  if (f.toezichtvorm === 'calamiteiten' && f.metMelding && wacht) {
     punten.push({
       punt: 'college_informeren',
       tekst: 'Informeer het college, zonder persoonsgegevens en met de grond.',

@@ -19,7 +19,17 @@ export type Domein = (typeof DOMEINEN)[number];
 export const ACTIES = ['gesprek', 'kwaliteitstoets', 'rechtmatigheidstoets', 'vraag_aan_derden'] as const;
 export type Actie = (typeof ACTIES)[number];
 
-/** `geen_calamiteit` follows from the first assessment only; the others are chosen when the case is concluded. */
+/** The decisions of which a case comes; of the others comes a question, a forwarding or something to do. */
+export const ZAAKACTIES = [
+  'kwaliteitstoets',
+  'rechtmatigheidstoets',
+  'vraag_aan_derden',
+] as const satisfies Actie[];
+
+/**
+ * `geen_calamiteit` follows from the first assessment only, and `ingetrokken` from a decision that was taken back before
+ * anything was done; the others are chosen when the case is concluded.
+ */
 export const UITKOMSTEN = [
   'verklaard',
   'geen_tekortkoming',
@@ -28,7 +38,7 @@ export const UITKOMSTEN = [
   'overgedragen',
 ] as const;
 export type GekozenUitkomst = (typeof UITKOMSTEN)[number];
-export type Uitkomst = GekozenUitkomst | 'geen_calamiteit';
+export type Uitkomst = GekozenUitkomst | 'geen_calamiteit' | 'ingetrokken';
 
 export const ONDERZOEKERS = ['aanbieder', 'toezichthouder'] as const;
 export type Onderzoeker = (typeof ONDERZOEKERS)[number];

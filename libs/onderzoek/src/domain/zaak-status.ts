@@ -24,12 +24,14 @@ export type Zaakhandeling =
   | 'legWaarnemingVast'
   | 'planBezoek'
   | 'geefDoor'
+  | 'vraagPartner'
   | 'spreekVerbeterplanAf'
   | 'startMonitoring'
   | 'legMaatregelOp'
   | 'startRapportage'
   | 'stelUitkomstVast'
   | 'sluit'
+  | 'trekIn'
   | 'openVervolgzaak'
   | 'informeerCollege'
   | 'wijzig'
@@ -54,6 +56,7 @@ const dossier = <S extends Zaakstatus>(status: S) => ({
     'bezoek:plannen',
   ),
   geefDoor: naar(status, 'Beleidskader § 7, kader "De onscherpe grenzen van verantwoordelijkheid"'),
+  vraagPartner: naar(status, 'BK-6.04: vraag aan derden (WIJ, CMO, Toegang BW)', 'verstrekking:vastleggen'),
   startMonitoring: naar(status, 'Beleidskader § 6, kader "Een verdrietige situatie"'),
   voegMeldingToe: naar(
     status,
@@ -134,6 +137,7 @@ export const zaakovergangen = {
     neemOnderzoekOver: OVERNAME,
     rondOnderzoekAf: naar('beoordeling', 'Beleidskader § 6: eigen onderzoek van de toezichthouder'),
     spreekVerbeterplanAf: naar('onderzoek_loopt', 'Beleidskader § 6, kader "Een verdrietige situatie"'),
+    trekIn: naar('afgesloten', 'Beleidskader § 4: navolgbaarheid', 'weging:besluiten'),
     ...dossier('onderzoek_loopt'),
     ...afronden('onderzoek_loopt'),
     ...altijd('onderzoek_loopt'),

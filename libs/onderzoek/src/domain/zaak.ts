@@ -165,6 +165,11 @@ export class Zaak {
     this.pas('sluit', { uitkomst, uitkomstMotivering: motivering, afgeslotenOp: op });
   }
 
+  /** The decision from which it follows was taken back before anything was done. @throws DomeinFout OVERGANG_NIET_MOGELIJK */
+  trekIn(motivering: string, op: string): void {
+    this.pas('trekIn', { uitkomst: 'ingetrokken', uitkomstMotivering: motivering, afgeslotenOp: op });
+  }
+
   /** Closes the case to all but the named people. Whoever does it is one of them, so that nobody is locked out. */
   maakBesloten(gebruikerIds: readonly string[], door: string | null): void {
     const toegang = [...new Set(door ? [...gebruikerIds, door] : gebruikerIds)];

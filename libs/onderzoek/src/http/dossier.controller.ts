@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { PartnervraagGesteldResponse, PartnervraagInhoudRequest } from '@navolgbaar/partner';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { IdPipe, Versie } from '@navolgbaar/platform/http';
 import { GeefDoor, RondDoorgifteAf } from '../application/geef-door/geef-door.use-case';
@@ -12,6 +13,7 @@ import {
   OntvangVerbeterplan,
   SpreekVerbeterplanAf,
 } from '../application/verbeterplan/verbeterplan.use-case';
+import { VraagPartnerInZaak } from '../application/vraag-partner/vraag-partner.use-case';
 import {
   BeoordeelVerbeterplanRequest,
   DoorgifteRequest,
@@ -34,6 +36,7 @@ export class DossierController {
     private readonly gesprek: LegGesprekVast,
     private readonly waarneming: LegWaarnemingVast,
     private readonly geefDoor: GeefDoor,
+    private readonly vraagPartner: VraagPartnerInZaak,
     private readonly rondDoorgifteAf: RondDoorgifteAf,
     private readonly spreekAf: SpreekVerbeterplanAf,
     private readonly ontvangPlan: OntvangVerbeterplan,
@@ -83,8 +86,19 @@ export class DossierController {
     @Param('id', IdPipe) zaakId: string,
     @Body() verzoek: DoorgifteRequest,
   ): Promise<ZaakResponse> {
-    await this.geefDoor.execute(actor, { ...verzoek, zaakId });
+    await this.geefDoor.execute(actor, { ...verzoek, weggelaten: verzoek.weggelaten ?? null, zaakId });
     return this.dossier(actor, zaakId);
+  }
+
+  /** Stelt een ketenpartner een vraag over deze zaak. De partner krijgt een beveiligde link, zonder inhoud in de e-mail. */
+  @Post('zaken/:id/partnervragen')
+  @Recht('zaak:behandelen')
+  partnervraag(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) zaakId: string,
+    @Body() { weggelaten, ...verzoek }: PartnervraagInhoudRequest,
+  ): Promise<PartnervraagGesteldResponse> {
+    return this.vraagPartner.execute(actor, zaakId, { ...verzoek, weggelaten: weggelaten ?? null });
   }
 
   /** Rondt een doorgegeven signaal af, met wat de partner deed. De If-Match is die van de doorgifte. */

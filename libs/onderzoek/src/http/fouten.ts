@@ -96,6 +96,11 @@ beschrijfFouten<Onderzoeksfoutcode>({
     titel: 'Gemeente niet betrokken',
     tekst: 'Deze gemeente is niet betrokken bij de zaak. Voeg haar eerst toe aan de zaak.',
   },
+  'ONDERZOEK.COLLEGE_AL_GEINFORMEERD': {
+    status: 409,
+    titel: 'Al geïnformeerd',
+    tekst: 'Dit college is over deze melding al geïnformeerd. Bekijk de pagina opnieuw.',
+  },
   'ONDERZOEK.COLLEGE_ZONDER_ADRES': {
     status: 409,
     titel: 'College niet te bereiken',
@@ -110,5 +115,11 @@ beschrijfFouten<Onderzoeksfoutcode>({
     status: 409,
     titel: 'Al gekoppeld',
     tekst: 'Deze twee zaken zijn al aan elkaar gekoppeld.',
+  },
+  'ONDERZOEK.ZAAK_IN_GEBRUIK': {
+    status: 409,
+    titel: 'Er is al iets gedaan',
+    tekst:
+      'Het besluit kan niet meer worden teruggenomen: in zaak {nummer} is al iets gedaan. Sluit die zaak met een reden.',
   },
 });

@@ -1,9 +1,7 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import { DomeinFout } from '@navolgbaar/kernel';
+import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { IdPipe, Versie } from '@navolgbaar/platform/http';
-import type { Readable } from 'node:stream';
+import { bestandVan, IdPipe, type MetBestand, NeemtBestand, Versie } from '@navolgbaar/platform/http';
 import { BeoordeelRapport } from '../application/beoordeel-rapport/beoordeel-rapport.use-case';
 import { GeefOpdracht } from '../application/geef-opdracht/geef-opdracht.use-case';
 import { OntvangRapport } from '../application/ontvang-rapport/ontvang-rapport.use-case';
@@ -20,12 +18,6 @@ import {
 } from './dto/opdracht.request';
 import { BijlageResponse, OpdrachtResponse, OpdrachtenResponse } from './dto/opdracht.response';
 import './fouten';
-
-/** The part of a multipart request that @fastify/multipart adds. */
-interface MetBestand {
-  isMultipart?(): boolean;
-  file?(): Promise<{ readonly filename: string; readonly file: Readable } | undefined>;
-}
 
 @ApiTags('opdrachten')
 @Controller('api/v1')
@@ -88,24 +80,13 @@ export class OpdrachtController {
   /** Voegt een bestand toe aan de opdracht, voordat u het rapport instuurt. */
   @Post('opdrachten/:id/bijlagen')
   @Recht('opdracht:beantwoorden')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: {
-      type: 'object',
-      required: ['bestand'],
-      properties: { bestand: { type: 'string', format: 'binary' } },
-    },
-  })
+  @NeemtBestand()
   async bijlage(
     @Wie() actor: Actor,
     @Param('id', IdPipe) opdrachtId: string,
     @Req() verzoek: MetBestand,
   ): Promise<BijlageResponse> {
-    const deel = verzoek.isMultipart?.() ? await verzoek.file?.() : undefined;
-    if (!deel) {
-      throw new DomeinFout('INVOER_ONGELDIG', {}, [{ name: 'bestand', reason: 'Voeg een bestand toe.' }]);
-    }
-    return this.bijlagen.execute(actor, { opdrachtId, naam: deel.filename, inhoud: deel.file });
+    return this.bijlagen.execute(actor, { opdrachtId, ...(await bestandVan(verzoek)) });
   }
 
   /** Stuurt het rapport in. Te laat is geen weigering: het wordt vastgelegd, met de berekening. */

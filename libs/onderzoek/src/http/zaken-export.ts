@@ -22,6 +22,7 @@ export const EXPORTWOORDEN = {
   } satisfies Record<Zaakstatus, string>,
   uitkomst: {
     geen_calamiteit: 'Geen calamiteit of geweldsincident',
+    ingetrokken: 'Ingetrokken: het besluit is teruggenomen',
     verklaard: 'Verklaard, geen tekortkoming',
     geen_tekortkoming: 'Geen tekortkoming',
     verbeterd: 'Tekortkoming, intussen verbeterd',

@@ -14,7 +14,7 @@ import { OpdrachtRow } from './zaak.row';
 const REGEL = `
   SELECT id, zaak_id AS "zaakId", zaak_nummer AS "zaakNummer", aanbieder_id AS "aanbiederId",
          aanbieder_naam AS "aanbiederNaam", gegeven_op AS "gegevenOp", termijn_id AS "termijnId",
-         uiterlijk, status, versie
+         left(onderzoeksvraag, 200) AS onderzoeksvraag, uiterlijk, status, versie
   FROM onderzoek.opdrachten WHERE organisatie_id = $1`;
 const RAPPORTEN = `
   SELECT id, opdracht_id AS "opdrachtId", aanbieder_id AS "aanbiederId", ontvangen_op AS "ontvangenOp",
@@ -41,11 +41,13 @@ export class SqlOpdrachtenQuery extends OpdrachtenQuery {
     const [sleutel, teken, richting] = nieuwsteEerst
       ? (['gegeven_op', '<', 'DESC'] as const)
       : (['uiterlijk', '>', 'ASC'] as const);
-    v.vanaf(vanaf, (dag, id) => `(${sleutel}, id) ${teken} (${dag}::date, ${id}::uuid)`);
+    v.vanaf(vanaf, (dag, id) => `(${sleutel}, id) ${teken} (${dag}::date, ${id}::uuid)`, sleutel);
     const sql = `${REGEL}${v.waar} ORDER BY ${sleutel} ${richting}, id ${richting} LIMIT $2`;
     const naam = `opdracht-lijst${v.naam}${nieuwsteEerst ? '-nieuwste' : ''}`;
     const rijen = await this.uow.query<Opdrachtregel>(naam, sql, v.waarden);
-    return pagina(rijen, aantal, (rij) => [nieuwsteEerst ? rij.gegevenOp : rij.uiterlijk, rij.id]);
+    return pagina(rijen, aantal, (rij) => [
+      ...[nieuwsteEerst ? rij.gegevenOp : rij.uiterlijk, rij.id, sleutel],
+    ]);
   }
 
   vanZaak(zaakId: string): Promise<readonly Opdrachtregel[]> {

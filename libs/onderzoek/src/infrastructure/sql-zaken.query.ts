@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { COLLEGESOORTEN } from '../domain/collegeconcept';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { type Auditregel, UnitOfWork } from '@navolgbaar/platform/database';
 import {
@@ -128,19 +129,22 @@ export class SqlZakenQuery extends ZakenQuery {
 
   async dossier(id: string): Promise<Zaakdossier | null> {
     const { organisatieId, gebruikerId } = this.uow.actor();
-    type Rij = ZaakRow & { toegang: string[] } & Zaakinhoud & { opdrachten: Opdrachtregel[] } & Rondom;
+    type Rij = ZaakRow & { toegang: string[] } & Omit<Zaakinhoud, 'collegesoorten'> & {
+        collegesoorten: readonly string[] | null;
+      } & { opdrachten: Opdrachtregel[] } & Rondom;
     const [rij] = await this.uow.query<Rij>('zaak-dossier', ZAAKDOSSIER, [
       ...[organisatieId, id, DOSSIERREGELS + 1, gebruikerId],
     ]);
     if (!rij) return null;
     const { meldingIds, koppelingen, gesprekken, waarnemingen, doorgiften, verbeterplannen, ...rest } = rij;
     const { monitoringen, collegeberichten, opdrachten, tijdlijn, notities, andereZaken, ...zaak } = rest;
-    const { gemeenten, aanbieder, toegang, deeltoegang, ...staat } = zaak;
+    const { gemeenten, aanbieder, toegang, deeltoegang, collegesoorten, ...staat } = zaak;
     return {
       zaak: naarZaakstaat(staat as ZaakRow, toegang),
       inhoud: {
         ...{ meldingIds, koppelingen, gesprekken, waarnemingen, doorgiften, verbeterplannen, monitoringen },
         collegeberichten,
+        collegesoorten: collegesoorten ?? COLLEGESOORTEN,
         deeltoegang,
       },
       opdrachten,

@@ -123,6 +123,26 @@ export class TypeormZaakRepository extends ZaakRepository {
     return (await this.uow.query('zaak-melding-erbij', VOEG_MELDING_TOE, waarden)).length > 0;
   }
 
+  async isOngemoeid(id: string): Promise<boolean> {
+    const [rij] = await this.uow.query<{ aantal: number }>(
+      'zaak-regels',
+      'SELECT count(*)::int AS aantal FROM onderzoek.tijdlijn WHERE organisatie_id = $1 AND zaak_id = $2',
+      [this.uow.actor().organisatieId, id],
+    );
+    return rij?.aantal === 1;
+  }
+
+  async besloten(meldingIds: readonly string[]): Promise<readonly string[]> {
+    const rijen = await this.uow.query<{ id: string }>(
+      'zaak-besloten-meldingen',
+      `SELECT DISTINCT m.melding_id AS id FROM onderzoek.zaak_meldingen m
+         JOIN onderzoek.zaak_toegang t ON t.organisatie_id = m.organisatie_id AND t.zaak_id = m.zaak_id
+        WHERE m.organisatie_id = $1 AND m.melding_id = ANY ($2::uuid[])`,
+      [this.uow.actor().organisatieId, meldingIds],
+    );
+    return rijen.map(({ id }) => id);
+  }
+
   haalMeldingUit(meldingId: string): Promise<string | null> {
     return this.eersteId('zaak-melding-eruit', HAAL_MELDING_UIT, meldingId);
   }

@@ -62,10 +62,13 @@ const KOPPELINGEN = lijst(`
    ORDER BY a.geopend_op, a.id`);
 const COLLEGE = lijst(`
   SELECT b.id, b.gemeente_id AS "gemeenteId", g.naam AS "gemeenteNaam", b.grond, ${tijd('b.verzonden_op')} AS "verzondenOp",
-         b.door
+         b.door, b.melding_id AS "meldingId", b.melding_nummer AS "meldingNummer", b.voor, b.toelichting, b.brieven
     FROM onderzoek.collegeberichten b
     JOIN public.gemeenten g ON g.organisatie_id = b.organisatie_id AND g.id = b.gemeente_id
    WHERE b.organisatie_id = z.organisatie_id AND b.zaak_id = z.id ORDER BY b.id`);
+
+/** Of which kinds of melding the college hears; null where the organisation never chose. */
+const COLLEGESOORTEN = `(SELECT i.soorten FROM onderzoek.collegeinstellingen i WHERE i.organisatie_id = z.organisatie_id)`;
 
 // Only of what this reader is let in to: of the rest not even an id.
 const DEELTOEGANG = lijst(`
@@ -102,6 +105,6 @@ export const ZAAKDOSSIER = `
   SELECT ${ZAAK}, ${TOEGANG} AS toegang, ${MELDINGEN} AS "meldingIds", ${OPDRACHTEN} AS opdrachten,
          ${KOPPELINGEN} AS koppelingen, ${GESPREKKEN} AS gesprekken, ${WAARNEMINGEN} AS waarnemingen,
          ${DOORGIFTEN} AS doorgiften, ${VERBETERPLANNEN} AS verbeterplannen, ${MONITORINGEN} AS monitoringen,
-         ${COLLEGE} AS collegeberichten, ${DEELTOEGANG} AS deeltoegang, ${TIJDLIJN} AS tijdlijn, ${NOTITIES} AS notities,
+         ${COLLEGE} AS collegeberichten, ${COLLEGESOORTEN} AS collegesoorten, ${DEELTOEGANG} AS deeltoegang, ${TIJDLIJN} AS tijdlijn, ${NOTITIES} AS notities,
          ${ANDERE_ZAKEN} AS "andereZaken", ${GEMEENTEN} AS gemeenten, ${AANBIEDER} AS aanbieder
     FROM onderzoek.zaken z WHERE z.organisatie_id = $1 AND z.id = $2`;

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { type GebeurtenisVerwerker, type OntvangenGebeurtenis, Verwerkt } from '@navolgbaar/platform/outbox';
 import { NoteerBesmetting } from '../application/noteer-besmetting/noteer-besmetting.use-case';
+import { NoteerPartnerantwoord } from '../application/noteer-partnerantwoord/noteer-partnerantwoord.use-case';
 import { NoteerUitstel } from '../application/noteer-uitstel/noteer-uitstel.use-case';
+import { NeemOpgavenOver } from '../application/geef-opdracht/neem-opgaven-over.use-case';
 import { SluitZaakmeldingen } from '../application/sluit-zaak/sluit-zaakmeldingen.use-case';
 import { OpenZaakNaGebeurtenis } from '../application/open-zaak/open-zaak-na-gebeurtenis.use-case';
 import { Zaakpost } from '../application/stuur-brief/zaakpost';
@@ -25,7 +27,7 @@ export class OpenZaakBesluitProcessor implements GebeurtenisVerwerker<'BesluitGe
   constructor(private readonly open: OpenZaakNaGebeurtenis) {}
 
   async verwerk({ payload }: OntvangenGebeurtenis<'BesluitGenomen'>, actor: Actor): Promise<void> {
-    if (payload.besluit === 'actie') await this.open.naBesluit(actor, payload.meldingId, payload.actie);
+    if (payload.besluit === 'actie') await this.open.naBesluit(actor, payload);
   }
 }
 
@@ -176,5 +178,25 @@ export class SluitProcesinformatieProcessor implements GebeurtenisVerwerker<'Zaa
 
   verwerk({ payload }: OntvangenGebeurtenis<'ZaakGesloten'>, actor: Actor): Promise<void> {
     return this.sluit.execute(actor, payload.zaakId);
+  }
+}
+
+@Injectable()
+@Verwerkt('OpdrachtGegeven', { naam: 'onderzoek-neem-opgave-over' })
+export class NeemOpgavenOverProcessor implements GebeurtenisVerwerker<'OpdrachtGegeven'> {
+  constructor(private readonly neemOver: NeemOpgavenOver) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'OpdrachtGegeven'>, actor: Actor): Promise<void> {
+    return this.neemOver.execute(actor, payload);
+  }
+}
+
+@Injectable()
+@Verwerkt('PartnerAntwoordde', { naam: 'onderzoek-noteer-partnerantwoord' })
+export class NoteerPartnerantwoordProcessor implements GebeurtenisVerwerker<'PartnerAntwoordde'> {
+  constructor(private readonly noteer: NoteerPartnerantwoord) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'PartnerAntwoordde'>, actor: Actor): Promise<void> {
+    return this.noteer.execute(actor, payload);
   }
 }

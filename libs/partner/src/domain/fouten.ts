@@ -3,6 +3,7 @@ import { DomeinFout } from '@navolgbaar/kernel';
 export type Partnerfoutcode =
   | 'PARTNER.ONBEKEND'
   | 'PARTNER.GESTOPT'
+  | 'PARTNER.GEEN_ADRES'
   | 'PARTNER.NAAM_BESTAAT'
   | 'PARTNER.DAG_PAST_NIET'
   | 'PARTNER.PUNT_PAST_NIET'

@@ -13,6 +13,11 @@ beschrijfFouten<Partnerfoutcode>({
     tekst:
       'Met deze ketenpartner wordt niet meer samengewerkt. Kies een andere, of hervat de samenwerking eerst.',
   },
+  'PARTNER.GEEN_ADRES': {
+    status: 400,
+    titel: 'Geen e-mailadres',
+    tekst: 'Van deze ketenpartner is geen e-mailadres bekend. Vul in naar wie de vraag gaat.',
+  },
   'PARTNER.NAAM_BESTAAT': {
     status: 409,
     titel: 'Naam bestaat al',

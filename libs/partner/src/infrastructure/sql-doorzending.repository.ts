@@ -105,6 +105,18 @@ export class SqlDoorzendingRepository extends DoorzendingRepository {
     return pagina(rijen, aantal, ({ op, id }) => [op, id]);
   }
 
+  agenda(
+    { id, partnerId, komt }: { id: string; partnerId: string; komt: boolean },
+    aantal: number,
+  ): Promise<Doorzending[]> {
+    const sql = `${DOORZENDING} AND d.partner_id = $2 AND (($3::boolean AND d.status <> 'uitkomst')
+        OR d.id IN (SELECT s.doorzending_id FROM partner.doorzendstappen s
+                     WHERE s.organisatie_id = $1 AND s.overleg_id = $4))
+      ORDER BY d.op DESC, d.id DESC LIMIT $5`;
+    const waarden = [this.organisatie(), partnerId, komt, id, aantal];
+    return this.uow.query<Doorzending>('doorzending-agenda', sql, waarden);
+  }
+
   besprokenIn(overlegId: string): Promise<{ id: string; tekst: string }[]> {
     return this.uow.query(
       'doorzending-besproken',

@@ -11,7 +11,8 @@ import { weiger } from '../domain/fouten';
 
 const PARTNER = `id, soort, naam, contactpersoon, email, telefoon, deelhulp, gestopt_op AS "gestoptOp", versie`;
 const AFSPRAAK = `id, partner_id AS "partnerId", onderwerp, gegevens, wanneer, grondslag, vanaf,
-  evaluatie_op AS "evaluatieOp", termijn_id AS "termijnId", bevinding, beeindigd_op AS "beeindigdOp", versie`;
+  evaluatie_op AS "evaluatieOp", termijn_id AS "termijnId", bevinding, beeindigd_op AS "beeindigdOp",
+  beeindigreden, versie`;
 const OVERLEG = `id, partner_id AS "partnerId", op, status, versie`;
 const VAN_PARTNER = 'organisatie_id = $1 AND partner_id = $2';
 const EEN = 'organisatie_id = $1 AND id = $2';
@@ -45,18 +46,17 @@ export class SqlPartnerRepository extends PartnerRepository {
 
   async wijzig(p: Partner): Promise<void> {
     const waarden = [this.organisatie(), p.id, p.versie];
-    const dubbel = await this.uow.query(
-      'partner-naam-bestaat',
-      `SELECT 1 FROM partner.partners WHERE organisatie_id = $1 AND id <> $2 AND lower(naam) = lower($3)`,
-      [this.organisatie(), p.id, p.naam],
-    );
-    if (dubbel.length > 0) naamBestaat();
-    await this.bewaakt(
+    const schrijven = this.bewaakt(
       'partner-wijzig',
       `UPDATE partner.partners SET soort = $4, naam = $5, contactpersoon = $6, email = $7, telefoon = $8, deelhulp = $9,
          gestopt_op = $10, versie = versie + 1 WHERE ${EEN} AND versie = $3 RETURNING id`,
       [...waarden, p.soort, p.naam, p.contactpersoon, p.email, p.telefoon, p.deelhulp, p.gestoptOp],
     );
+    // The index decides: between looking and writing another may take the name.
+    await schrijven.catch((fout: unknown) => {
+      if ((fout as { constraint?: string }).constraint === 'partners_naam') naamBestaat();
+      throw fout;
+    });
   }
 
   afsprakenVan(partnerId: string): Promise<Afspraak[]> {
@@ -85,8 +85,11 @@ export class SqlPartnerRepository extends PartnerRepository {
     return this.bewaakt(
       'partner-afspraak-wijzig',
       `UPDATE partner.afspraken SET evaluatie_op = $4, termijn_id = $5, bevinding = $6, beeindigd_op = $7,
-         versie = versie + 1 WHERE ${EEN} AND versie = $3 RETURNING id`,
-      [this.organisatie(), a.id, a.versie, a.evaluatieOp, a.termijnId, a.bevinding, a.beeindigdOp],
+         beeindigreden = $8, versie = versie + 1 WHERE ${EEN} AND versie = $3 RETURNING id`,
+      [
+        ...[this.organisatie(), a.id, a.versie, a.evaluatieOp, a.termijnId, a.bevinding, a.beeindigdOp],
+        a.beeindigreden,
+      ],
     );
   }
 

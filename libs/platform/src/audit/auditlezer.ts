@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
+import { Actornamen } from './actornamen';
 
 /** An audit line as a reader sees it. */
 export interface AuditregelView {
@@ -16,7 +17,13 @@ export interface AuditregelView {
   readonly velden: string[];
   readonly correlatieId: string;
   readonly volgnr: number | null;
+  /** How who acted is called now; never stored in the line. */
+  readonly actorNaam: string | null;
+  /** The same of whom it was about, when that is a person of the organisation. */
+  readonly objectNaam: string | null;
 }
+
+type Opgeslagenregel = Omit<AuditregelView, 'actorNaam' | 'objectNaam'>;
 
 /** The state of one chain. Times in ISO 8601, hash in hexadecimal. */
 export interface AuditketenView {
@@ -36,6 +43,8 @@ export interface Auditvraag {
   readonly voor: string | null;
   readonly aantal: number;
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const iso = (kolom: string): string =>
   `to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
@@ -65,7 +74,11 @@ const KETENS = `
 /** Reading the audit. Reading it is an act too, and leaves its own line. */
 @Injectable()
 export class Auditlezer {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    // The worker has no accounts, and nobody reads there.
+    @Optional() @Inject(Actornamen) private readonly namen?: Actornamen,
+  ) {}
 
   /** @throws DomeinFout GEEN_RECHT */
   regels(actor: Actor, vraag: Auditvraag): Promise<AuditregelView[]> {
@@ -78,14 +91,24 @@ export class Auditlezer {
         object: objectId ? (object ?? 'object') : 'auditregels',
         objectId: objectId ?? actor.organisatieId,
       });
-      return objectId === undefined
-        ? this.uow.query<AuditregelView>('audit-lees-alle', ALLE, vast)
-        : this.uow.query<AuditregelView>('audit-lees-object', VAN_OBJECT, [
-            ...vast,
-            objectId,
-            object ?? null,
-          ]);
+      const rijen =
+        objectId === undefined
+          ? await this.uow.query<Opgeslagenregel>('audit-lees-alle', ALLE, vast)
+          : await this.uow.query<Opgeslagenregel>('audit-lees-object', VAN_OBJECT, [
+              ...[...vast, objectId, object ?? null],
+            ]);
+      return this.metNamen(rijen);
     });
+  }
+
+  private async metNamen(rijen: readonly Opgeslagenregel[]): Promise<AuditregelView[]> {
+    const ids = rijen.flatMap(({ actorId, objectId }) => [actorId, objectId]);
+    const personen = new Set(ids.filter((id): id is string => id !== null && UUID.test(id)));
+    const namen = personen.size > 0 ? await this.namen?.van([...personen]) : undefined;
+    const naamVan = (id: string | null) => (id === null ? null : (namen?.get(id) ?? null));
+    return rijen.map((rij) => ({
+      ...{ ...rij, actorNaam: naamVan(rij.actorId), objectNaam: naamVan(rij.objectId) },
+    }));
   }
 
   /** @throws DomeinFout GEEN_RECHT */

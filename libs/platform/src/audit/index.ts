@@ -1,5 +1,6 @@
 import { Auditketen1790000002000 } from './migrations/1790000002000-auditketen';
 
+export { Actornamen } from './actornamen';
 export { type Anker, type Ankerlijst, Ankerplaats } from './anker';
 export * from './audit.module';
 export * from './auditwerk.module';

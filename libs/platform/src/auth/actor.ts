@@ -13,24 +13,31 @@ export const ROLLEN = [
 
 export type Rol = (typeof ROLLEN)[number];
 
-/** Who acts: a person, a machine client, the system itself after an event, or a visitor of the loket without login. */
+/**
+ * Who acts: a person, a machine client, one that may only hand meldingen in (`aanleveraar`), the system itself after an
+ * event, or a visitor of the loket without login.
+ */
 export interface Actor {
-  readonly soort: 'gebruiker' | 'client' | 'systeem' | 'loket';
+  readonly soort: 'gebruiker' | 'client' | 'aanleveraar' | 'systeem' | 'loket';
   readonly organisatieId: string;
   readonly gebruikerId: string | null;
   readonly naam: string;
   readonly rollen: readonly Rol[];
-  /** The provider that a user with the role `aanbieder` works for. */
+  /** The provider that a user with the role `aanbieder` works for, or whose system hands in. */
   readonly aanbiederId: string | null;
   /** The municipality of a user with the role `college` or `jurist`. */
   readonly gemeenteId: string | null;
+  /** The chain partner whose system hands in. */
+  readonly partnerId?: string | null;
+  /** Manages the accounts of the own provider: a trait of the account, beside the role `aanbieder`. */
+  readonly accountbeheerder?: boolean;
   readonly correlatieId: string;
   /** Where the act came from: the network address or the name of the process. */
   readonly herkomst: string | null;
 }
 
 /** How far a reader reaches in the content of cases; the row-level policies of the database use the same words. */
-export type Bereik = 'inhoud' | 'college' | 'aanbieder' | 'loket' | 'geen';
+export type Bereik = 'inhoud' | 'college' | 'aanbieder' | 'aanleveraar' | 'loket' | 'geen';
 
 /**
  * The reach of an actor. The widest role decides; a beheerder, fg, archivaris or contractbeheer has none
@@ -39,6 +46,7 @@ export type Bereik = 'inhoud' | 'college' | 'aanbieder' | 'loket' | 'geen';
 export function bereikVan(actor: Pick<Actor, 'soort' | 'rollen'>): Bereik {
   if (actor.soort === 'systeem') return 'inhoud';
   if (actor.soort === 'loket') return 'loket';
+  if (actor.soort === 'aanleveraar') return 'aanleveraar';
   if (actor.rollen.includes('toezichthouder') || actor.rollen.includes('coordinator')) return 'inhoud';
   if (actor.rollen.includes('college') || actor.rollen.includes('jurist')) return 'college';
   if (actor.rollen.includes('aanbieder')) return 'aanbieder';

@@ -1,5 +1,6 @@
 export * from './actor';
 export * from './authenticatie';
+export * from './cookiezegel';
 export * from './csrf';
 export * from './machine-geheim';
 export * from './machine-token';

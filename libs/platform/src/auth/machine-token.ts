@@ -7,11 +7,18 @@ import type { Sleutelset } from './sessie-sleutels';
 /** How long a machine token is valid, in seconds. */
 export const TOKENDUUR = 600;
 
-/** What a machine token says: which client, in which organisation, with which of its roles. */
+/** What a machine token says: which client, in which organisation, with which of its roles (RFC 8693 `scope`). */
 export interface Tokeninhoud {
   readonly clientId: string;
   readonly organisatieId: string;
   readonly rollen: readonly Rol[];
+}
+
+/** For whom a token is made; the scope is a list of roles with spaces between, or what a client without roles may do. */
+export interface Tokenopdracht {
+  readonly clientId: string;
+  readonly organisatieId: string;
+  readonly scope: string;
 }
 
 /**
@@ -29,9 +36,9 @@ export class MachineTokens {
     this.doelgroep = `${basisUrl}/api/v1`;
   }
 
-  maak({ clientId, organisatieId, rollen }: Tokeninhoud): Promise<string> {
+  maak({ clientId, organisatieId, scope }: Tokenopdracht): Promise<string> {
     const seconde = Math.floor(this.klok.nu().epochMilliseconds / 1000);
-    return new SignJWT({ client_id: clientId, organisatie: organisatieId, scope: rollen.join(' ') })
+    return new SignJWT({ client_id: clientId, organisatie: organisatieId, scope })
       .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', kid: this.sleutels.actief.id })
       .setIssuer(this.basisUrl)
       .setAudience(this.doelgroep)

@@ -28,34 +28,35 @@ const gewisseld = leidSleutelsAf(
   'token',
 );
 const inhoud = { clientId: 'c1', organisatieId: 'o1', rollen: ['aanbieder'] as const };
+const opdracht = { clientId: 'c1', organisatieId: 'o1', scope: 'aanbieder' };
 
 describe('het token van een machine', () => {
   const klok = new Zetklok();
   const tokens = new MachineTokens(ring, 'https://toezicht.example', klok);
 
   it('zegt wie, waar en met welke rollen', async () => {
-    expect(await tokens.lees(await tokens.maak(inhoud))).toEqual(inhoud);
+    expect(await tokens.lees(await tokens.maak(opdracht))).toEqual(inhoud);
   });
 
   it('blijft geldig als de sleutel wisselt, en een onbekende rol telt niet', async () => {
-    const token = await tokens.maak({ ...inhoud, rollen: ['aanbieder', 'koning' as 'aanbieder'] });
+    const token = await tokens.maak({ ...opdracht, scope: 'aanbieder koning' });
     const lezer = new MachineTokens(gewisseld, 'https://toezicht.example', klok);
     expect((await lezer.lees(token))?.rollen).toEqual(['aanbieder']);
   });
 
   it('verloopt na tien minuten', async () => {
-    const token = await tokens.maak(inhoud);
+    const token = await tokens.maak(opdracht);
     klok.nuMs += (TOKENDUUR + 1) * 1000;
     expect(await tokens.lees(token)).toBeNull();
   });
 
   it('geldt alleen voor dit adres', async () => {
     const ander = new MachineTokens(ring, 'https://ander.example', klok);
-    expect(await tokens.lees(await ander.maak(inhoud))).toBeNull();
+    expect(await tokens.lees(await ander.maak(opdracht))).toBeNull();
   });
 
   it('wordt geweigerd zonder handtekening, met een andere sleutel of met een ander soort token', async () => {
-    const [kop, deel] = (await tokens.maak(inhoud)).split('.');
+    const [kop, deel] = (await tokens.maak(opdracht)).split('.');
     const zonder = Buffer.from('{"alg":"none","typ":"at+jwt","kid":"oud"}').toString('base64url');
     expect(await tokens.lees(`${zonder}.${deel}.`)).toBeNull();
     expect(await tokens.lees(`${kop}.${deel}.`)).toBeNull();
@@ -72,7 +73,7 @@ describe('het token van een machine', () => {
 
   it('heeft een sleutel per doel: een token voor iets anders geldt niet', async () => {
     const ander = leidSleutelsAf({ actief: oud, alle: new Map([['oud', oud]]) }, 'iets anders');
-    const token = await new MachineTokens(ander, 'https://toezicht.example', klok).maak(inhoud);
+    const token = await new MachineTokens(ander, 'https://toezicht.example', klok).maak(opdracht);
     expect(await tokens.lees(token)).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 import type * as OpenidClient from 'openid-client';
-import type { Inlogtransactie } from './oidc-transactie';
+import type { Inlogdienst, Inlogtransactie } from './oidc-transactie';
 
 export interface OidcOpties {
+  readonly dienst: Inlogdienst;
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
@@ -13,6 +14,8 @@ export interface OidcOpties {
   readonly vereisteAcr: readonly string[];
   /** Authentication methods of which the provider must state one, for example `mfa`; empty: not checked. */
   readonly vereisteAmr: readonly string[];
+  /** The claim with the KVK number of the company that the person acts for; null where nobody acts for one. */
+  readonly kvkClaim: string | null;
   /** Allows http, for a provider on this machine only. */
   readonly lokaalToegestaan: boolean;
 }
@@ -23,6 +26,9 @@ export interface ExterneIdentiteit {
   readonly sub: string;
   /** Lower case, and only when the provider says that it verified the address. */
   readonly geverifieerdeEmail: string | null;
+  /** Eight digits; null when the provider names no company, or nothing like a number. */
+  readonly kvk: string | null;
+  readonly naam: string | null;
 }
 
 export type Inlogfoutcode = 'IDP_ONBEREIKBAAR' | 'ANTWOORD_ONGELDIG' | 'GEWEIGERD_DOOR_IDP' | 'MFA_ONTBREEKT';
@@ -63,7 +69,15 @@ export class OidcClient {
   async begin(terug: string, organisatie: string | null): Promise<{ url: URL; transactie: Inlogtransactie }> {
     const { oidc, configuratie } = await this.verbind();
     const verifier = oidc.randomPKCECodeVerifier();
-    const transactie = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier, terug, organisatie };
+    const { dienst } = this.opties;
+    const transactie = {
+      dienst,
+      state: oidc.randomState(),
+      nonce: oidc.randomNonce(),
+      verifier,
+      terug,
+      organisatie,
+    };
     const url = oidc.buildAuthorizationUrl(configuratie, {
       redirect_uri: this.opties.terugUrl,
       scope: 'openid email profile',
@@ -96,8 +110,8 @@ export class OidcClient {
       const claims = tokens.claims();
       if (!claims) throw new InlogFout('ANTWOORD_ONGELDIG');
       this.eisSterkte(claims);
-      const email = leesEmail(claims) ?? (await this.emailUitProfiel(tokens.access_token, claims.sub));
-      return { issuer: claims.iss, sub: claims.sub, geverifieerdeEmail: email };
+      const profiel = await this.profiel(claims, tokens.access_token);
+      return { issuer: claims.iss, sub: claims.sub, ...profiel };
     } catch (fout) {
       throw alsInlogFout(fout, oidc);
     }
@@ -122,11 +136,22 @@ export class OidcClient {
     if (!acrGoed || !amrGoed) throw new InlogFout('MFA_ONTBREEKT');
   }
 
-  /** Some providers give the address at the userinfo endpoint only. */
-  private async emailUitProfiel(accessToken: string, sub: string): Promise<string | null> {
+  /** Some providers tell these at the userinfo endpoint only. */
+  private async profiel(
+    claims: Claims & { readonly sub: string },
+    accessToken: string,
+  ): Promise<Pick<ExterneIdentiteit, 'geverifieerdeEmail' | 'kvk' | 'naam'>> {
+    const { kvkClaim } = this.opties;
+    const gelezen = leesProfiel(claims, kvkClaim);
+    if (gelezen.geverifieerdeEmail !== null && (kvkClaim === null || gelezen.kvk !== null)) return gelezen;
     const { oidc, configuratie } = await this.verbind();
-    if (!configuratie.serverMetadata().userinfo_endpoint) return null;
-    return leesEmail(await oidc.fetchUserInfo(configuratie, accessToken, sub));
+    if (!configuratie.serverMetadata().userinfo_endpoint) return gelezen;
+    const meer = leesProfiel(await oidc.fetchUserInfo(configuratie, accessToken, claims.sub), kvkClaim);
+    return {
+      geverifieerdeEmail: gelezen.geverifieerdeEmail ?? meer.geverifieerdeEmail,
+      kvk: gelezen.kvk ?? meer.kvk,
+      naam: gelezen.naam ?? meer.naam,
+    };
   }
 
   private async verbind(): Promise<Verbinding> {
@@ -161,7 +186,21 @@ export class OidcClient {
   }
 }
 
-function leesEmail(claims: Readonly<Record<string, unknown>>): string | null {
+type Claims = Readonly<Record<string, unknown>>;
+
+const KVK = /^\d{8}$/;
+
+function leesProfiel(claims: Claims, kvkClaim: string | null) {
+  const kvk = kvkClaim === null ? null : claims[kvkClaim];
+  const { name: naam } = claims;
+  return {
+    geverifieerdeEmail: leesEmail(claims),
+    kvk: typeof kvk === 'string' && KVK.test(kvk) ? kvk : null,
+    naam: typeof naam === 'string' && naam.trim() !== '' ? naam.trim().slice(0, 200) : null,
+  };
+}
+
+function leesEmail(claims: Claims): string | null {
   // Some providers write the boolean as text.
   const geverifieerd = claims.email_verified === true || claims.email_verified === 'true';
   return geverifieerd && typeof claims.email === 'string' ? claims.email.trim().toLowerCase() : null;

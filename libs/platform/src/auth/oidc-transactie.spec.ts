@@ -19,7 +19,14 @@ const sleutels = () => {
 describe('de cookie van een inlogpoging', () => {
   const klok = new Zetklok();
   const transacties = new Inlogtransacties(sleutels(), klok);
-  const poging = { state: 's', nonce: 'n', verifier: 'v', terug: '/zaken', organisatie: null };
+  const poging = {
+    dienst: 'eherkenning',
+    state: 's',
+    nonce: 'n',
+    verifier: 'v',
+    terug: '/zaken',
+    organisatie: null,
+  } as const;
 
   it('komt ongewijzigd terug en laat de verifier niet lezen', async () => {
     const cookie = await transacties.verzegel(poging);

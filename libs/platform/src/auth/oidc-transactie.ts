@@ -1,4 +1,4 @@
-import { EncryptJWT, jwtDecrypt } from 'jose';
+import { Cookiezegel } from './cookiezegel';
 import type { Sessieklok } from './sessie-klok';
 import type { Sleutelset } from './sessie-sleutels';
 
@@ -7,8 +7,13 @@ export const INLOGCOOKIE = '__Host-nav_inlog';
 /** A login attempt may last this long, in seconds. */
 export const INLOGDUUR = 600;
 
+/** The login service of the organisation, for everybody; eHerkenning, for people of providers only. */
+export type Inlogdienst = 'organisatie' | 'eherkenning';
+
 /** What is remembered between leaving for the identity provider and coming back. */
 export interface Inlogtransactie {
+  /** Where the attempt began: an answer of another service does not end it. */
+  readonly dienst: Inlogdienst;
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
@@ -18,46 +23,27 @@ export interface Inlogtransactie {
   readonly organisatie: string | null;
 }
 
-/** Keeps the state of a login attempt in an encrypted cookie, so that a visitor without a session stores nothing. */
+/** Keeps the state of a login attempt in an encrypted cookie. */
 export class Inlogtransacties {
-  constructor(
-    private readonly sleutels: Sleutelset,
-    private readonly klok: Sessieklok,
-  ) {}
+  private readonly zegel: Cookiezegel;
+
+  constructor(sleutels: Sleutelset, klok: Sessieklok) {
+    this.zegel = new Cookiezegel(sleutels, klok);
+  }
 
   verzegel(transactie: Inlogtransactie): Promise<string> {
-    const seconde = Math.floor(this.klok.nu().epochMilliseconds / 1000);
-    return new EncryptJWT({ ...transactie })
-      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: this.sleutels.actief.id })
-      .setExpirationTime(seconde + INLOGDUUR)
-      .encrypt(this.sleutels.actief.sleutel);
+    return this.zegel.verzegel(transactie, INLOGDUUR);
   }
 
   /** The attempt, or null when the cookie is missing, changed or too old. */
   async open(cookie: string | null): Promise<Inlogtransactie | null> {
-    if (!cookie) return null;
-    try {
-      const { payload } = await jwtDecrypt(cookie, ({ kid }) => this.sleutel(kid), {
-        keyManagementAlgorithms: ['dir'],
-        contentEncryptionAlgorithms: ['A256GCM'],
-        requiredClaims: ['exp'],
-        currentDate: new Date(this.klok.nu().epochMilliseconds),
-      });
-      return alsTransactie(payload);
-    } catch {
-      return null;
-    }
-  }
-
-  private sleutel(kid: string | undefined): Uint8Array {
-    const sleutel = this.sleutels.alle.get(kid ?? '');
-    if (!sleutel) throw new Error('Onbekende sleutel.');
-    return sleutel;
+    const inhoud = await this.zegel.open(cookie);
+    return inhoud && alsTransactie(inhoud);
   }
 }
 
 function alsTransactie(inhoud: Readonly<Record<string, unknown>>): Inlogtransactie | null {
-  const { state, nonce, verifier, terug, organisatie } = inhoud;
+  const { state, nonce, verifier, terug, organisatie, dienst } = inhoud;
   const teksten = [state, nonce, verifier, terug];
   if (!teksten.every((tekst) => typeof tekst === 'string')) return null;
   const [s, n, v, t] = teksten as [string, string, string, string];
@@ -66,6 +52,7 @@ function alsTransactie(inhoud: Readonly<Record<string, unknown>>): Inlogtransact
     nonce: n,
     verifier: v,
     terug: t,
+    dienst: dienst === 'eherkenning' ? dienst : 'organisatie',
     organisatie: typeof organisatie === 'string' ? organisatie : null,
   };
 }

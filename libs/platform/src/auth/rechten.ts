@@ -9,8 +9,18 @@ const TOEZICHT = ['toezichthouder', 'coordinator'] as const satisfies readonly R
  */
 export const rechten = {
   'melding:registreren': [...TOEZICHT, 'aanbieder'],
+  // A list from before this system: what it brings stands in everybody's worklist and in the numbers of past years.
+  'melding:overnemen': ['coordinator'],
+  // Nobody by role: who has it is a system that may hand in, and read back its own receipts.
+  'melding:aanleveren': [] as readonly Rol[],
   'melding:lezen': TOEZICHT,
   'melding:bewerken': TOEZICHT,
+  // What a provider states with its own melding, by itself or through a colleague who writes it down.
+  'opgave:melden': [...TOEZICHT, 'aanbieder'],
+  'opgave:lezen': [...TOEZICHT, 'aanbieder'],
+  'opgave:beheren': TOEZICHT,
+  'twijfel:lezen': [...TOEZICHT, 'aanbieder'],
+  'twijfel:melden': [...TOEZICHT, 'aanbieder'],
   'melder:inzien': TOEZICHT,
   // Judges afterwards who opened a sealed identity alone.
   'melder:noodoordeel': ['coordinator'],
@@ -18,15 +28,32 @@ export const rechten = {
   'weging:lezen': TOEZICHT,
   'weging:vaststellen': TOEZICHT,
   'weging:besluiten': TOEZICHT,
-  'matrix:lezen': [...TOEZICHT, 'beheerder'],
-  'matrix:beheren': ['beheerder'],
+  // How colleagues weigh beside one another, by name.
+  'weging:spreiding': ['coordinator'],
+  'herweging:lezen': TOEZICHT,
+  // Only what was given to oneself.
+  'herweging:wegen': TOEZICHT,
+  'herweging:houden': ['coordinator'],
+  'werkoverleg:lezen': TOEZICHT,
+  'werkoverleg:houden': TOEZICHT,
+  'actiepunt:lezen': TOEZICHT,
+  'actiepunt:afronden': TOEZICHT,
+  'afwegingskader:lezen': [...TOEZICHT, 'beheerder'],
+  'afwegingskader:beheren': ['coordinator', 'beheerder'],
+  'patroon:lezen': TOEZICHT,
+  'patroon:volgen': TOEZICHT,
+  'patroonregel:lezen': TOEZICHT,
+  'patroonregel:beheren': ['coordinator'],
   'routetabel:lezen': [...TOEZICHT, 'beheerder'],
   'routetabel:beheren': ['beheerder'],
+  'formulierkoppeling:beheren': ['beheerder'],
   'partner:lezen': TOEZICHT,
   'partner:beheren': TOEZICHT,
   // The fg reads that something was given and on which ground, never what.
   'verstrekking:lezen': [...TOEZICHT, 'fg'],
   'verstrekking:vastleggen': TOEZICHT,
+  // Nobody's by role: only who comes with the link of a question.
+  'partnervraag:beantwoorden': [],
   'zaak:lezen': TOEZICHT,
   'zaak:behandelen': TOEZICHT,
   'zaak:delen': TOEZICHT,
@@ -36,7 +63,8 @@ export const rechten = {
   'opdracht:beoordelen': TOEZICHT,
   'termijn:lezen': TOEZICHT,
   'termijn:wijzigen': TOEZICHT,
-  'termijn:starten': [...TOEZICHT, 'college'],
+  // A provider starts the term of its own doubt.
+  'termijn:starten': [...TOEZICHT, 'college', 'aanbieder'],
   'termijn:voldoen': [...TOEZICHT, 'aanbieder', 'college'],
   'uitstel:lezen': [...TOEZICHT, 'aanbieder'],
   'uitstel:vragen': [...TOEZICHT, 'aanbieder'],
@@ -58,6 +86,8 @@ export const rechten = {
   'publicatie:voorstellen': TOEZICHT,
   'publicatie:besluiten': ['college', 'coordinator'],
   'college:lezen': ['college', 'jurist', ...TOEZICHT],
+  'collegeinstelling:lezen': [...TOEZICHT, 'beheerder'],
+  'collegeinstelling:beheren': ['beheerder'],
   // The beheerder ties an account to a provider; the register holds no case content.
   'aanbieder:lezen': [...TOEZICHT, 'contractbeheer', 'jurist', 'college', 'beheerder'],
   'aanbieder:beheren': [...TOEZICHT, 'contractbeheer'],
@@ -78,7 +108,14 @@ export const rechten = {
   'bericht:lezen': TOEZICHT,
   'bericht:verzenden': TOEZICHT,
   'postbus:lezen': TOEZICHT,
+  'post:lezen': TOEZICHT,
+  'post:behandelen': TOEZICHT,
+  // How the reading of the mailbox goes, without a word of a mail.
+  'postvakstand:lezen': [...TOEZICHT, 'beheerder'],
   'gebruiker:beheren': ['beheerder'],
+  'aanbiederaccount:beheren': ['aanbieder'],
+  // The beheerder helps a provider that has nobody who can.
+  'accountverzoek:beslissen': ['aanbieder', 'beheerder'],
   'wachtrij:lezen': ['beheerder'],
   'wachtrij:opnieuw': ['beheerder'],
   'audit:lezen': ['fg', 'coordinator'],
@@ -100,19 +137,40 @@ export const rechten = {
 
 export type Rechtnaam = keyof typeof rechten;
 
+/**
+ * What of a provider only its accountbeheerder may do. A trait of the account and no tenth role: he does the same work as
+ * his colleagues, and a role of its own would have to repeat each right, each policy and each separation of `aanbieder`.
+ */
+export const RECHTEN_VAN_ACCOUNTBEHEERDER: readonly Rechtnaam[] = [
+  'aanbiederaccount:beheren',
+  'accountverzoek:beslissen',
+];
+
 /** What a visitor without login may do, besides reading what is public. */
-const LOKETRECHTEN: readonly Rechtnaam[] = ['melding:registreren', 'document:toevoegen'];
+const LOKETRECHTEN: readonly Rechtnaam[] = [
+  'melding:registreren',
+  'document:toevoegen',
+  'partnervraag:beantwoorden',
+];
+
+/** What a system may do that only hands in. */
+const AANLEVERRECHTEN: readonly Rechtnaam[] = ['melding:aanleveren'];
+
+type Rechthebbende = Pick<Actor, 'soort' | 'rollen' | 'accountbeheerder'>;
 
 /** Whether an actor has a right through one of its roles. The system has every right: its acts follow from a person's. */
-export function heeftRecht(actor: Pick<Actor, 'soort' | 'rollen'>, recht: Rechtnaam): boolean {
+export function heeftRecht(actor: Rechthebbende, recht: Rechtnaam): boolean {
   if (actor.soort === 'systeem') return true;
   if (actor.soort === 'loket') return LOKETRECHTEN.includes(recht);
+  if (actor.soort === 'aanleveraar') return AANLEVERRECHTEN.includes(recht);
   const rollen: readonly Rol[] = rechten[recht];
-  return actor.rollen.some((rol) => rollen.includes(rol));
+  const geldt = (rol: Rol) =>
+    rol !== 'aanbieder' || actor.accountbeheerder === true || !RECHTEN_VAN_ACCOUNTBEHEERDER.includes(recht);
+  return actor.rollen.some((rol) => rollen.includes(rol) && geldt(rol));
 }
 
 /** All rights of an actor; the werkbank shows only what these allow. */
-export function rechtenVan(actor: Pick<Actor, 'soort' | 'rollen'>): Rechtnaam[] {
+export function rechtenVan(actor: Rechthebbende): Rechtnaam[] {
   return (Object.keys(rechten) as Rechtnaam[]).filter((recht) => heeftRecht(actor, recht));
 }
 

@@ -1,6 +1,7 @@
 import { Global, Injectable, Module } from '@nestjs/common';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Postvakinstelling, leesPostvakken } from './postvakken';
 
 export type Modus = 'demo' | 'productie' | 'test';
 
@@ -96,14 +97,19 @@ class Lezer {
   }
 
   /** Words separated by spaces. */
-  lijst(naam: string): string[] {
-    return (this.omgeving[naam] ?? '').split(/\s+/).filter(Boolean);
+  lijst(naam: string, standaard = ''): string[] {
+    return (this.omgeving[naam] || standaard).split(/\s+/).filter(Boolean);
   }
 
   heeft(naam: string): boolean {
     return Boolean(this.omgeving[naam]);
   }
 }
+
+/** Substantial or high (loa3, loa4): here stand reports about care to people. AANNAME on the level. */
+const EHERKENNING_NIVEAUS = 'urn:etoegang:core:assurance-class:loa3 urn:etoegang:core:assurance-class:loa4';
+/** The attribute of the catalogue of the Afsprakenstelsel Elektronische Toegangsdiensten. */
+const EHERKENNING_KVK = 'urn:etoegang:1.9:EntityConcernedID:KvKnr';
 
 /** Everything that differs between one installation and another. Read once, at boot. */
 @Injectable()
@@ -134,6 +140,8 @@ export class Configuratie {
     readonly zonderControle: boolean;
   };
   readonly mail: MailConfiguratie;
+  /** Where mail comes in; none unless told. */
+  readonly postvakken: readonly Postvakinstelling[];
   readonly oidc: {
     readonly issuer: string;
     readonly clientId: string;
@@ -142,6 +150,15 @@ export class Configuratie {
     readonly vereisteAcr: readonly string[];
     readonly vereisteAmr: readonly string[];
   };
+  /** The login of people of providers, by the KVK number of their company; null: they use the service above. */
+  readonly eherkenning: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    /** The levels of assurance of which the login must have one. */
+    readonly vereisteAcr: readonly string[];
+    readonly kvkClaim: string;
+  } | null;
   /** How long a session lasts without use and at most (ASVS 5.0 7.3.1, 7.3.2). */
   readonly sessie: { readonly inactiefMinuten: number; readonly maximaalMinuten: number };
 
@@ -172,6 +189,7 @@ export class Configuratie {
     this.mail = lees.heeft('SMTP_URL')
       ? { soort: 'smtp', url: lees.url('SMTP_URL', ['smtp', 'smtps']), afzender: lees.tekst('MAIL_AFZENDER') }
       : { soort: 'postbus' };
+    this.postvakken = leesPostvakken(lees);
     this.oidc = {
       issuer: lees.url('OIDC_ISSUER', ['http', 'https']),
       clientId: lees.tekst('OIDC_CLIENT_ID'),
@@ -179,6 +197,7 @@ export class Configuratie {
       vereisteAcr: lees.lijst('OIDC_VEREISTE_ACR'),
       vereisteAmr: lees.lijst('OIDC_VEREISTE_AMR'),
     };
+    this.eherkenning = this.leesEherkenning(lees);
     this.sessie = {
       inactiefMinuten: lees.getal('SESSIE_INACTIEF_MINUTEN', 30),
       maximaalMinuten: lees.getal('SESSIE_MAXIMAAL_MINUTEN', 600),
@@ -187,6 +206,21 @@ export class Configuratie {
     if (this.modus === 'productie' && this.mail.soort === 'postbus') lees.fouten.push('SMTP_URL');
     if (this.modus === 'productie' && this.basisUrl.startsWith('http://')) lees.fouten.push('BASIS_URL');
     if (lees.fouten.length > 0) throw new ConfiguratieFout([...new Set(lees.fouten)]);
+  }
+
+  private leesEherkenning(lees: Lezer): Configuratie['eherkenning'] {
+    if (!lees.heeft('EHERKENNING_ISSUER')) return null;
+    const issuer = lees.url('EHERKENNING_ISSUER', ['http', 'https']);
+    // One issuer for both would let a person of a provider in by the door of the organisation.
+    if (issuer.replace(/\/$/, '') === this.oidc.issuer.replace(/\/$/, ''))
+      lees.fouten.push('EHERKENNING_ISSUER');
+    return {
+      issuer,
+      clientId: lees.tekst('EHERKENNING_CLIENT_ID'),
+      clientSecret: lees.geheim('EHERKENNING_CLIENT_SECRET'),
+      vereisteAcr: lees.lijst('EHERKENNING_VEREISTE_ACR', EHERKENNING_NIVEAUS),
+      kvkClaim: lees.tekst('EHERKENNING_KVK_CLAIM', EHERKENNING_KVK),
+    };
   }
 
   private leesOpslag(lees: Lezer): OpslagConfiguratie {

@@ -1,2 +1,3 @@
 export * from './configuratie';
 export * from './projectmap';
+export * from './postvakken';

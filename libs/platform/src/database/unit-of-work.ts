@@ -33,6 +33,15 @@ const NUMMER = `
   ON CONFLICT (organisatie_id, reeks, jaar) DO UPDATE SET laatste = n.laatste + 1
   RETURNING laatste`;
 
+/** The same for many at once, in the order of the years: writers that lock several meet no deadlock. */
+const NUMMERS = `
+  INSERT INTO public.nummerreeksen AS n (organisatie_id, reeks, jaar, laatste)
+  SELECT $1, $2, jaar, aantal FROM unnest($3::int[], $4::int[]) AS t(jaar, aantal) ORDER BY jaar
+  ON CONFLICT (organisatie_id, reeks, jaar) DO UPDATE SET laatste = n.laatste + excluded.laatste
+  RETURNING jaar, laatste`;
+
+const alsNummer = (jaar: number, volg: number): string => `${jaar}-${String(volg).padStart(5, '0')}`;
+
 /**
  * One use case, one transaction. State, events and audit lines commit together or not at all. Row-level security
  * knows the actor by settings that live as long as the transaction.
@@ -150,7 +159,28 @@ export class UnitOfWork {
       reeks,
       jaar,
     ]);
-    return `${jaar}-${String(rijen[0]?.laatste).padStart(5, '0')}`;
+    return alsNummer(jaar, rijen[0]?.laatste as number);
+  }
+
+  /**
+   * Takes a human number for each of many, in one statement. As with `nummer`: as late as can be.
+   * @param jaren the year of each @returns their numbers, in the same order
+   */
+  async nummers(reeks: string, jaren: readonly number[]): Promise<string[]> {
+    const aantallen = new Map<number, number>();
+    for (const jaar of jaren) aantallen.set(jaar, (aantallen.get(jaar) ?? 0) + 1);
+    const { organisatieId } = this.eenheid().actor;
+    const rijen = await this.query<{ jaar: number; laatste: number }>('uow-nummers', NUMMERS, [
+      ...[organisatieId, reeks, [...aantallen.keys()], [...aantallen.values()]],
+    ]);
+    const volgende = new Map(
+      rijen.map(({ jaar, laatste }) => [jaar, laatste - (aantallen.get(jaar) ?? 0)] as const),
+    );
+    return jaren.map((jaar) => {
+      const volg = (volgende.get(jaar) ?? 0) + 1;
+      volgende.set(jaar, volg);
+      return alsNummer(jaar, volg);
+    });
   }
 
   /**

@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { registreerCsrf } from '@navolgbaar/platform/auth';
+import { Authenticatie, registreerCsrf } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { Metingen } from '@navolgbaar/platform/observability';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -11,6 +11,7 @@ import { randomUUID } from 'node:crypto';
 import { HttpException } from '@nestjs/common';
 import { API_VERSIE } from './api-versie';
 import { weigerOnleesbaar } from './buiten-de-routes';
+import { ruimGroteInhoudIn } from './grootste-inhoud';
 import { schrijfJson } from './json';
 
 const MEBIBYTE = 1024 * 1024;
@@ -60,6 +61,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
     errorResponseBuilder: () => new HttpException('te veel verzoeken', 429),
   });
   schrijfJson(server);
+  ruimGroteInhoudIn(server, () => app.get(Authenticatie, { strict: false }));
   beveilig(server);
   server.addHook('onRequest', (request, reply, klaar) => {
     void reply.header('api-version', API_VERSIE).header('x-correlation-id', request.id);

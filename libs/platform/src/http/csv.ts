@@ -58,21 +58,24 @@ export function csvmoment(moment: string | null): string {
 /**
  * A list as a CSV file, page by page: only the page that is being written is in memory. The first page is read before
  * anything is sent, so that a refusal is still an answer.
+ * @param vooraf lines above the heads that say what the file is
  * @throws whatever the first page throws
  */
 export async function csvVanLijst<R>(
   kolommen: readonly Csvkolom<R>[],
   haal: Haal<R>,
+  vooraf: readonly string[] = [],
 ): Promise<AsyncGenerator<string, void>> {
-  return schrijf(kolommen, haal, await haal(undefined, PER_KEER));
+  return schrijf(kolommen, haal, await haal(undefined, PER_KEER), vooraf);
 }
 
 async function* schrijf<R>(
   kolommen: readonly Csvkolom<R>[],
   haal: Haal<R>,
   eerste: Pagina<R>,
+  vooraf: readonly string[],
 ): AsyncGenerator<string, void> {
-  yield BOM + csvregel(kolommen.map(({ kop }) => kop));
+  yield BOM + vooraf.map((regel) => csvregel([regel])).join('') + csvregel(kolommen.map(({ kop }) => kop));
   let geschreven = 0;
   for (let pagina = eerste; ;) {
     const { resultaten, volgende } = pagina;
@@ -96,8 +99,9 @@ export async function csvAntwoord<R>(
   naam: string,
   kolommen: readonly Csvkolom<R>[],
   haal: Haal<R>,
+  vooraf: readonly string[] = [],
 ): Promise<StreamableFile> {
-  const regels = await csvVanLijst(kolommen, haal);
+  const regels = await csvVanLijst(kolommen, haal, vooraf);
   void reply.headers({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
   return new StreamableFile(Readable.from(regels, { objectMode: false }), {
     type: 'text/csv; charset=utf-8',

@@ -25,7 +25,7 @@ import { EtagInterceptor } from './versie';
     { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotentieInterceptor },
   ],
-  exports: [ProblemFilter, StukVoorStuk],
+  exports: [Idempotentie, ProblemFilter, StukVoorStuk],
 })
 export class HttpModule {
   constructor(gezondheid: Gezondheid, databank: SysteemDatabank) {

@@ -19,8 +19,9 @@ export class Volgorde {
   private readonly kolom: Sorteerkolom;
   private readonly id: string;
   private readonly af: boolean;
-  /** Only of an order that was chosen, so that the cursor of one order is not taken for that of another. */
-  private readonly merk: string | null;
+  /** So that the cursor of one order is not taken for that of another. */
+  private readonly merk: string;
+  private readonly gekozen: boolean;
 
   /**
    * @param kolommen all orders of the list, by their key
@@ -39,7 +40,9 @@ export class Volgorde {
     this.sleutel = this.af ? wijze.slice(1) : wijze;
     this.kolom = kolommen[this.sleutel] as Sorteerkolom;
     this.id = id;
-    this.merk = wijze === standaard ? null : `${this.af ? 'af' : 'op'}-${this.sleutel}`;
+    // By what id counts too: where it is that of another table, the place in the list is another.
+    this.merk = [this.af ? 'af' : 'op', this.sleutel, ...(id === 'id' ? [] : [id])].join('-');
+    this.gekozen = wijze !== standaard;
   }
 
   /** `ORDER BY …`, with the same direction for both columns, as an index has them. */
@@ -48,9 +51,9 @@ export class Volgorde {
     return `ORDER BY ${this.kolom.kolom} ${richting}, ${this.id} ${richting}`;
   }
 
-  /** Starts after the row of the cursor, and names the order. @throws DomeinFout INVOER_ONGELDIG */
+  /** Starts after the row of the cursor, and names an order that was chosen. @throws DomeinFout INVOER_ONGELDIG */
   vanaf(voorwaarden: Voorwaarden, cursor: string | undefined): Voorwaarden {
-    if (this.merk) voorwaarden.naam += `-${this.merk}`;
+    if (this.gekozen) voorwaarden.naam += `-${this.af ? 'af' : 'op'}-${this.sleutel}`;
     const teken = this.af ? '<' : '>';
     return voorwaarden.vanaf(
       cursor,
@@ -62,7 +65,7 @@ export class Volgorde {
 
   /** What the cursor of a row holds. */
   cursor(sleutel: string | null, id: string): (string | null)[] {
-    return this.merk ? [sleutel, id, this.merk] : [sleutel, id];
+    return [sleutel, id, this.merk];
   }
 }
 

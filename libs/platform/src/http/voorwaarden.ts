@@ -25,7 +25,7 @@ export class Voorwaarden {
 
   /**
    * Starts after the row of the cursor.
-   * @param merk what the cursor must say of its order, where that is not the usual one
+   * @param merk what the cursor must say of its order, where the list has more than one
    * @throws DomeinFout INVOER_ONGELDIG
    */
   vanaf(

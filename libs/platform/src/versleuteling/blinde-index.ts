@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, type KeyObject } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 
 /** How a value is brought to one spelling before its index is taken. */
 export type Normalisatie = 'tekst' | 'naam' | 'email' | 'telefoon' | 'cijfers';
@@ -40,7 +40,21 @@ export function normaliseer(waarde: string, soort: Normalisatie = 'tekst'): stri
  * field or organisation gives another index, so that two tables cannot be joined on it.
  */
 export function berekenBlindeIndex(indexsleutel: KeyObject, veld: Indexveld, waarde: string): Buffer {
-  const info = `navolgbaar/blinde-index/${veld.tabel}/${veld.kolom}`;
-  const sleutel = Buffer.from(hkdfSync('sha256', indexsleutel, Buffer.alloc(0), info, 32));
+  const sleutel = veldsleutel(indexsleutel, `navolgbaar/blinde-index/${veld.tabel}/${veld.kolom}`);
   return createHmac('sha256', sleutel).update(normaliseer(waarde, veld.normalisatie), 'utf8').digest();
+}
+
+/** The derived keys, as long as their own key lives: deriving costs more than the digest itself. */
+const veldsleutels = new WeakMap<KeyObject, Map<string, KeyObject>>();
+
+function veldsleutel(indexsleutel: KeyObject, info: string): KeyObject {
+  let perVeld = veldsleutels.get(indexsleutel);
+  if (!perVeld) veldsleutels.set(indexsleutel, (perVeld = new Map()));
+  let sleutel = perVeld.get(info);
+  if (!sleutel) {
+    const bytes = Buffer.from(hkdfSync('sha256', indexsleutel, Buffer.alloc(0), info, 32));
+    perVeld.set(info, (sleutel = createSecretKey(bytes)));
+    bytes.fill(0);
+  }
+  return sleutel;
 }

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+  randomFillSync,
+} from 'node:crypto';
 
 /** A blob that does not open: wrong key, wrong place, or changed bytes. The three look alike on purpose. */
 export class OntsleutelFout extends Error {
@@ -41,17 +48,31 @@ export function bytesNaarUuid(bytes: Buffer): string {
  * @returns version byte | key id | nonce | tag | ciphertext
  */
 export function sluit(sleutel: KeyObject, sleutelId: string, aad: Buffer, inhoud: Buffer): Buffer {
-  const nonce = randomBytes(NONCE);
+  const nonce = nieuweNonce();
   const cipher = createCipheriv('aes-256-gcm', sleutel, nonce);
   cipher.setAAD(aad);
-  const gesloten = Buffer.concat([cipher.update(inhoud), cipher.final()]);
-  return Buffer.concat([
-    Buffer.from([VERSIE]),
-    uuidNaarBytes(sleutelId),
-    nonce,
-    cipher.getAuthTag(),
-    gesloten,
-  ]);
+  // GCM gives as many bytes as it gets.
+  const blob = Buffer.allocUnsafe(KOP + inhoud.length);
+  blob[0] = VERSIE;
+  uuidNaarBytes(sleutelId).copy(blob, 1);
+  nonce.copy(blob, 17);
+  cipher.update(inhoud).copy(blob, KOP);
+  cipher.final();
+  cipher.getAuthTag().copy(blob, 17 + NONCE);
+  return blob;
+}
+
+/** Asking the system for twelve random bytes costs as much as asking for thousands; none is given twice. */
+const nonces = Buffer.alloc(512 * NONCE);
+let gebruikt = nonces.length;
+
+function nieuweNonce(): Buffer {
+  if (gebruikt === nonces.length) {
+    randomFillSync(nonces);
+    gebruikt = 0;
+  }
+  gebruikt += NONCE;
+  return Buffer.from(nonces.subarray(gebruikt - NONCE, gebruikt));
 }
 
 /** The id of the key a blob was closed with. @throws OntsleutelFout on an unknown version or a cut blob. */

@@ -11,6 +11,12 @@ export interface Veldplaats {
   readonly rij: string;
 }
 
+/** Closes and indexes fields of one organisation, with the keys at hand. */
+export interface Veldsluiter {
+  versleutel(plaats: Veldplaats, tekst: string): Buffer;
+  blindeIndex(veld: Indexveld, waarde: string): Buffer;
+}
+
 /** Tells whose data is at hand; the unit of work knows. */
 export type HuidigeOrganisatie = () => string;
 
@@ -30,6 +36,20 @@ export class Veldversleuteling {
     const organisatieId = this.organisatie();
     const { id, sleutel } = await this.kast.actieve(organisatieId, 'veld');
     return sluit(sleutel, id, aadVan(organisatieId, plaats), Buffer.from(tekst, 'utf8'));
+  }
+
+  /** For many fields at once: the keys are looked up here, and not again for each of them. */
+  async sluiter(): Promise<Veldsluiter> {
+    const organisatieId = this.organisatie();
+    const [veld, index] = await Promise.all([
+      this.kast.actieve(organisatieId, 'veld'),
+      this.kast.actieve(organisatieId, 'index'),
+    ]);
+    return {
+      versleutel: (plaats, tekst) =>
+        sluit(veld.sleutel, veld.id, aadVan(organisatieId, plaats), Buffer.from(tekst, 'utf8')),
+      blindeIndex: (waarvan, waarde) => berekenBlindeIndex(index.sleutel, waarvan, waarde),
+    };
   }
 
   /** Opens a blob at its place. @throws OntsleutelFout when it comes from elsewhere or was changed. */

@@ -23,6 +23,8 @@ export interface Zoekbron {
   readonly titel: string;
   /** SQL of the line under it. */
   readonly toelichting: string;
+  /** SQL of how far it is, where that decides whether it can be opened; absent: it always can. */
+  readonly stand?: string;
   /** SQL of the rest of the text that can be found. */
   readonly tekst: string;
 }

@@ -20,6 +20,7 @@ import {
   BladtellingResponse,
   IdPipe,
   Versie,
+  cursorOnbekend,
   csvAntwoord,
   leesCursor,
   perBlad,
@@ -27,7 +28,11 @@ import {
 import type { FastifyReply } from 'fastify';
 import { DeelRapport } from '../application/deel-rapport/deel-rapport.use-case';
 import { LeesRapportPdf } from '../application/lees-rapport-pdf/lees-rapport-pdf.use-case';
-import type { Rapportfilter, Rapporttelfilter } from '../application/ports/rapport.repository';
+import {
+  type Rapportfilter,
+  type Rapporttelfilter,
+  rapportvolgorde,
+} from '../application/ports/rapport.repository';
 import { LeesRapporten } from '../application/queries/lees-rapporten';
 import { StelRapportOp } from '../application/stel-rapport-op/stel-rapport-op.use-case';
 import { StelRapportVast } from '../application/stel-rapport-vast/stel-rapport-vast.use-case';
@@ -203,7 +208,8 @@ function naarFilter(
   zaakId: string | null,
   { vanaf, aantal = 50 }: { vanaf?: string | undefined; aantal?: number },
 ): Rapportfilter {
-  const cursor = leesCursor(vanaf, 1);
+  const cursor = leesCursor(vanaf, 2);
+  if (cursor && cursor[1] !== rapportvolgorde(filter.sorteer)) throw cursorOnbekend();
   return {
     ...naarTelfilter(filter),
     zaakId,

@@ -123,6 +123,19 @@ export const overigeDefinities: readonly Termijndefinitie[] = [
   },
   {
     ...KEERT_TERUG,
+    code: 'PARTNERVRAAG',
+    naam: 'Antwoord van een ketenpartner op een vraag',
+    grondslag: {
+      soort: 'beleid',
+      bron: 'Beleidskader toezicht § 5: navraag bij WIJ, CMO en Toegang BW (BK-6.04); de dag en de herinneringen: AANNAME',
+    },
+    startgebeurtenis: 'het stellen van de vraag',
+    lengte: null,
+    herinneringen: [3, 1],
+    gevolg: 'De vraag is nog niet beantwoord; de toezichthouder belt, of gaat zonder antwoord verder.',
+  },
+  {
+    ...KEERT_TERUG,
     code: 'BEZOEK',
     naam: 'Volgend bezoek aan een aanbieder',
     grondslag: {

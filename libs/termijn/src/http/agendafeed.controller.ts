@@ -9,6 +9,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { EigenTermijnen } from '../application/queries/lees-agenda';
 import type { Agendatermijn } from '../application/queries/termijnen.query';
+import { termijnpad } from '../application/termijnpad';
 import { agendafeedTeksten as t } from './agendafeed.teksten';
 import { type Agendapunt, schrijfAgenda } from './icalendar';
 
@@ -55,14 +56,9 @@ export class AgendafeedController {
 /** No names and no provider: this text goes to servers of others. */
 function naarPunt(termijn: Agendatermijn, basisUrl: string): Agendapunt {
   const { id, naam, kenmerk, uiterlijk: dag, versie: volgnummer, gewijzigdOp } = termijn;
-  const adres = `${basisUrl}/werkbank/${padVan(termijn)}`;
+  const adres = `${basisUrl}/werkbank${termijnpad(termijn) || '/termijnagenda'}`;
   return {
     ...{ uid: `${id}@navolgbaar`, dag, volgnummer, gewijzigdOp, adres },
     ...{ titel: t.titel(naam, kenmerk), omschrijving: t.omschrijving(adres) },
   };
-}
-
-function padVan({ zaakId, object, objectId }: Agendatermijn): string {
-  if (zaakId) return `zaken/${zaakId}`;
-  return object === 'melding' ? `meldingen/${objectId}` : 'termijnagenda';
 }

@@ -101,16 +101,21 @@ function Ballon({ id, knop, sluit, children }: BallonProps) {
     if (!element || !knop.current) return undefined;
     // jsdom and old browsers have no popovers; there it stands in the page.
     element.showPopover?.();
-    const woord = knop.current.getBoundingClientRect();
-    const eigen = element.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
-    const onder = woord.bottom + 4;
-    const boven = onder + eigen.height > clientHeight && woord.top - 4 - eigen.height >= 0;
-    element.style.left = `${Math.max(RAND, Math.min(woord.left, clientWidth - eigen.width - RAND))}px`;
-    element.style.top = `${boven ? woord.top - 4 - eigen.height : onder}px`;
-    // It stands still in the window: away from its words it would explain nothing.
-    window.addEventListener('scroll', sluit, { capture: true, passive: true, once: true });
-    return () => window.removeEventListener('scroll', sluit, { capture: true });
+    const zetNeer = () => {
+      const woord = knop.current?.getBoundingClientRect();
+      if (!woord) return;
+      const eigen = element.getBoundingClientRect();
+      const { clientWidth, clientHeight } = document.documentElement;
+      const onder = woord.bottom + 4;
+      const boven = onder + eigen.height > clientHeight && woord.top - 4 - eigen.height >= 0;
+      element.style.left = `${Math.max(RAND, Math.min(woord.left, clientWidth - eigen.width - RAND))}px`;
+      element.style.top = `${boven ? woord.top - 4 - eigen.height : onder}px`;
+    };
+    zetNeer();
+    // Away from its words it would explain nothing. But the browser scrolls to what gets the focus: then it goes along.
+    const opScroll = () => (document.activeElement === knop.current ? zetNeer() : sluit());
+    window.addEventListener('scroll', opScroll, { capture: true, passive: true });
+    return () => window.removeEventListener('scroll', opScroll, { capture: true });
   }, [knop, sluit]);
   return (
     <span ref={ballon} id={id} role="tooltip" popover="manual" className="nav-toelichting__ballon">

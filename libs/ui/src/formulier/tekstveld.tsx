@@ -19,10 +19,13 @@ export interface TekstveldProps extends VeldProps<string> {
   /** The expected length of the answer shows in the width. */
   breedte?: Breedte;
   maxLengte?: number;
+  /** What the browser offers while somebody types, without script; anything else may be typed too. */
+  suggesties?: readonly string[] | undefined;
 }
 
 export function Tekstveld(props: TekstveldProps) {
   const { naam, label, uitleg, fout, nietVerplicht, waarde, beginwaarde, onWaarde, onVerlaten } = props;
+  const lijst = props.suggesties?.length ? `suggesties-${naam}` : undefined;
   return (
     <Vraag naam={naam} label={label} uitleg={uitleg} fout={fout} nietVerplicht={nietVerplicht}>
       <input
@@ -33,6 +36,7 @@ export function Tekstveld(props: TekstveldProps) {
           fout && 'utrecht-textbox--invalid',
           breedtes[props.breedte ?? 'breed'],
         )}
+        list={lijst}
         type={props.type ?? 'text'}
         inputMode={props.inputMode}
         autoComplete={props.autoComplete ?? 'off'}
@@ -42,6 +46,13 @@ export function Tekstveld(props: TekstveldProps) {
         onChange={onWaarde && ((g) => onWaarde(g.target.value))}
         onBlur={onVerlaten}
       />
+      {lijst && (
+        <datalist id={lijst}>
+          {props.suggesties?.map((suggestie) => (
+            <option key={suggestie} value={suggestie} />
+          ))}
+        </datalist>
+      )}
     </Vraag>
   );
 }

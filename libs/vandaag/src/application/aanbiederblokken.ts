@@ -1,16 +1,32 @@
 import { Injectable } from '@nestjs/common';
+import { LeesAanbieders } from '@navolgbaar/aanbieder';
+import { EigenDocumenten } from '@navolgbaar/document';
+import { Gebruikersgegevens, LeesAccountverzoeken } from '@navolgbaar/identiteit';
 import { Klok } from '@navolgbaar/kernel';
 import { LeesMaatregelen } from '@navolgbaar/maatregel';
+import { LeesOpgaven, LeesTwijfels } from '@navolgbaar/melding';
 import { LeesOpdrachten } from '@navolgbaar/onderzoek';
-import type { Actor } from '@navolgbaar/platform/auth';
-import { LeesUitstel } from '@navolgbaar/termijn';
-import { GRENS, type Vandaagblok, alsPagina, maakBlok } from './blok';
+import { type Actor, heeftRecht } from '@navolgbaar/platform/auth';
+import { LeesUitstel, STANDAARDKALENDER, werkdagenTussen } from '@navolgbaar/termijn';
+import { Temporal } from 'temporal-polyfill';
+import { type Bloknaam, GRENS, type Vandaagblok, type Vandaagregel, alsPagina, maakBlok } from './blok';
 
 /** How long a provider finds the outcome of a request here; ours, no source. */
 const DAGEN_UITKOMST = 30;
+/** What a provider can open besides its documents. */
+const MET_PAGINA: readonly string[] = ['opdracht', 'maatregel'];
 const BLADZIJDE = { vanaf: undefined, aantal: GRENS };
 
-/** What a provider must hand in, and what became of its requests for more time. Inside a unit of work. */
+type Regel = Partial<Vandaagregel> & Pick<Vandaagregel, 'id'>;
+interface Regels {
+  readonly regels: readonly Regel[];
+  readonly meer: boolean;
+}
+
+/**
+ * The start page of a provider: its last days, what it must hand in, answer and complete, of what it is in doubt, what
+ * became of its requests, what went to and fro, and what stops its intake. A new block is a method with its name. Inside a unit of work.
+ */
 @Injectable()
 export class Aanbiederblokken {
   constructor(
@@ -18,31 +34,81 @@ export class Aanbiederblokken {
     private readonly opdrachtenlezer: LeesOpdrachten,
     private readonly maatregelenlezer: LeesMaatregelen,
     private readonly uitstellezer: LeesUitstel,
+    private readonly documentenlezer: EigenDocumenten,
+    private readonly aanbieders: LeesAanbieders,
+    private readonly verzoekenlezer: LeesAccountverzoeken,
+    private readonly gebruikers: Gebruikersgegevens,
+    private readonly opgavenlezer: LeesOpgaven,
+    private readonly twijfellezer: LeesTwijfels,
   ) {}
 
-  /** Orders on which a report or more is asked, the first last day on top. */
-  async opdrachten(actor: Actor): Promise<Vandaagblok> {
+  /** In the order of the page. The number of statements does not depend on how much there is. */
+  async alle(actor: Actor): Promise<Vandaagblok[]> {
+    const [opdrachten, maatregelen, opgaven, twijfels, ...rest] = await Promise.all([
+      this.opdrachten(actor),
+      this.maatregelen(actor),
+      this.opgaven(actor),
+      this.twijfels(actor),
+      ...(heeftRecht(actor, 'accountverzoek:beslissen') ? [this.accountverzoeken(actor)] : []),
+      this.uitstel(actor),
+      this.documenten(actor),
+      this.clientenstops(actor),
+    ]);
+    const met = (status: string) => opdrachten.regels.filter((regel) => regel.status === status);
+    return [
+      eigenTermijnen([...opdrachten.regels, ...maatregelen.regels, ...twijfels.regels]),
+      alsBlok('eigenOpdrachten', { regels: met('gegeven'), meer: opdrachten.meer }),
+      alsBlok('eigenVragen', { regels: met('aanvulling_gevraagd'), meer: opdrachten.meer }),
+      opgaven,
+      alsBlok('eigenTwijfels', twijfels),
+      alsBlok('eigenMaatregelen', maatregelen),
+      ...rest,
+    ];
+  }
+
+  /** Orders on which a report is asked, and those on which more is asked, the first last day on top. */
+  private async opdrachten(actor: Actor): Promise<Regels> {
     const filter = { ...BLADZIJDE, status: ['gegeven', 'aanvulling_gevraagd'] as const };
-    const pagina = await this.opdrachtenlezer.lijst(actor, filter);
-    return maakBlok('eigenOpdrachten', pagina, ({ id, zaakNummer, status, gegevenOp, ...termijn }) => {
-      const { uiterlijk, opgeschortOp } = termijn;
-      return { id, nummer: zaakNummer, status, op: gegevenOp, uiterlijk, opgeschortOp };
+    const { resultaten, volgende } = await this.opdrachtenlezer.lijst(actor, filter);
+    const regels = resultaten.map(({ id, zaakNummer, status, gegevenOp, onderzoeksvraag, ...dagen }) => ({
+      ...{ id, soort: 'opdracht', nummer: zaakNummer, status, op: gegevenOp, vraag: onderzoeksvraag },
+      ...{ verwacht: status === 'gegeven' ? 'rapport' : 'antwoord', ...this.termijn(dagen) },
+    }));
+    return { regels, meer: volgende !== null };
+  }
+
+  /** What it reported itself and still has to complete; a question about that comes first. */
+  private async opgaven(actor: Actor): Promise<Vandaagblok> {
+    const rijen = await this.opgavenlezer.wachtend(actor, { behandelaarId: null, aantal: GRENS + 1 });
+    return maakBlok('eigenOpgaven', alsPagina(rijen), ({ id, soort, nummer, onderwerp, ...rij }) => {
+      const verwacht = rij.openVragen > 0 ? 'antwoord' : 'aanvulling';
+      return { id, soort, nummer, naam: onderwerp, op: rij.ontvangenOp, verwacht };
     });
+  }
+
+  /** Whether it must report: what it is still finding out, and what it found and has not reported. */
+  private async twijfels(actor: Actor): Promise<Regels> {
+    const { resultaten, volgende } = alsPagina(await this.twijfellezer.wachtend(actor, GRENS + 1));
+    const regels = resultaten.map(({ id, nummer, status, bekendOp, uiterlijk }) => ({
+      ...{ id, soort: 'twijfel', nummer, status, op: bekendOp },
+      verwacht: status === 'loopt' ? 'conclusie' : 'melding',
+      ...this.termijn({ uiterlijk, opgeschortOp: null }),
+    }));
+    return { regels, meer: volgende !== null };
   }
 
   /** Measures to which nothing or not everything was handed in, the first last day on top. */
-  async maatregelen(actor: Actor): Promise<Vandaagblok> {
+  private async maatregelen(actor: Actor): Promise<Regels> {
     const filter = { ...BLADZIJDE, zaakId: null, status: ['opgelegd'] as const };
-    const pagina = await this.maatregelenlezer.lijst(actor, filter);
-    const resultaten = [...pagina.resultaten].sort(eerstEindigend);
-    return maakBlok('eigenMaatregelen', { ...pagina, resultaten }, ({ id, soort, zaakNummer, ...rij }) => {
-      const { status, uiterlijk, opgeschortOp } = rij;
-      return { id, soort, nummer: zaakNummer, status, uiterlijk, opgeschortOp };
-    });
+    const { resultaten, volgende } = await this.maatregelenlezer.lijst(actor, filter);
+    const regels = [...resultaten].sort(eerstEindigend).map(({ id, soort, zaakNummer, status, ...rij }) => ({
+      ...{ id, soort, nummer: zaakNummer, status, verwacht: rij.verwacht, ...this.termijn(rij) },
+    }));
+    return { regels, meer: volgende !== null };
   }
 
   /** Its requests for extension: those that wait, and those of which the outcome is new. */
-  async uitstel(actor: Actor): Promise<Vandaagblok> {
+  private async uitstel(actor: Actor): Promise<Vandaagblok> {
     const sinds = this.klok.vandaag().subtract({ days: DAGEN_UITKOMST }).toString();
     const rijen = await this.uitstellezer.eigen(actor, { sinds, aantal: GRENS + 1 });
     return maakBlok(
@@ -52,10 +118,53 @@ export class Aanbiederblokken {
         const { gevraagdOp, laatsteDag } = rij;
         return {
           ...{ id: objectId, soort: object, naam, nummer: kenmerk, status },
-          ...{ op: gevraagdOp, uiterlijk: laatsteDag },
+          ...{ op: gevraagdOp, ...this.termijn({ uiterlijk: laatsteDag, opgeschortOp: null }) },
         };
       },
     );
+  }
+
+  /** The newest documents, and whether they came from a colleague (`gegeven`) or from us (`ontvangen`). */
+  private async documenten(actor: Actor): Promise<Vandaagblok> {
+    const rijen = await this.documentenlezer.execute(actor, GRENS + 1);
+    const makers = [...new Set(rijen.flatMap(({ aangemaaktDoor }) => aangemaaktDoor ?? []))];
+    const eigen = await this.gebruikers.werkenBij(actor.aanbiederId ?? '', makers);
+    return maakBlok('eigenDocumenten', alsPagina(rijen), ({ id, object, objectId, naam, ...rij }) => {
+      const { aangemaaktDoor, aangemaaktOp: op } = rij;
+      const status = aangemaaktDoor !== null && eigen.has(aangemaaktDoor) ? 'gegeven' : 'ontvangen';
+      // Where it belongs, as far as a provider has a page of that; else the document itself.
+      const plek = MET_PAGINA.includes(object) ? { id: objectId, soort: object } : { id, soort: 'document' };
+      return { ...plek, naam, status, op };
+    });
+  }
+
+  /** What stops the intake of new clients, or will. */
+  private async clientenstops(actor: Actor): Promise<Vandaagblok> {
+    const stops = await this.aanbieders.eigenStops(actor);
+    return maakBlok('eigenClientenstops', alsPagina(stops), ({ id, basis, gemeenteNaam, stand, ingang }) => {
+      return { id, soort: basis, naam: gemeenteNaam, status: stand, op: ingang };
+    });
+  }
+
+  /** Who asks for an account, for who decides about that. */
+  private async accountverzoeken(actor: Actor): Promise<Vandaagblok> {
+    const verzoeken = await this.verzoekenlezer.lijst(actor, GRENS + 1);
+    const open = verzoeken.filter(({ status }) => status === 'open');
+    return maakBlok('accountverzoeken', alsPagina(open), ({ id, naam, gevraagdOp }) => {
+      return { id, naam, op: gevraagdOp };
+    });
+  }
+
+  private termijn({
+    uiterlijk,
+    opgeschortOp,
+  }: Dagen): Pick<Vandaagregel, 'uiterlijk' | 'opgeschortOp' | 'werkdagen'> {
+    const loopt = uiterlijk !== null && opgeschortOp === null;
+    return {
+      uiterlijk,
+      opgeschortOp,
+      werkdagen: loopt ? werkdagenTot(this.klok.vandaag(), uiterlijk) : null,
+    };
   }
 }
 
@@ -66,3 +175,33 @@ export function eerstEindigend(een: Dagen, ander: Dagen): number {
   const sleutel = ({ uiterlijk, opgeschortOp }: Dagen) => `${opgeschortOp ? 1 : 0}${uiterlijk ?? '9999'}`;
   return sleutel(een).localeCompare(sleutel(ander));
 }
+
+/** How many werkdagen there are left after today, up to and including the last day; below zero: so many too late. */
+export function werkdagenTot(vandaag: Temporal.PlainDate, uiterlijk: string): number {
+  const laatste = Temporal.PlainDate.from(uiterlijk);
+  const teLaat = Temporal.PlainDate.compare(laatste, vandaag) < 0;
+  // Late by a weekend only: no werkdag has passed, and yet it is not today's.
+  if (teLaat) return -Math.max(1, werkdagenTussen(STANDAARDKALENDER, laatste, vandaag));
+  return werkdagenTussen(STANDAARDKALENDER, vandaag, laatste);
+}
+
+/** Every last day that runs, of orders, measures and doubts together, the first on top. */
+function eigenTermijnen(regels: readonly Regel[]): Vandaagblok {
+  const dagen = ({ uiterlijk = null, opgeschortOp = null }: Regel) => ({ uiterlijk, opgeschortOp });
+  const lopend = regels
+    .filter(({ uiterlijk, opgeschortOp }) => uiterlijk && !opgeschortOp)
+    .sort((een, ander) => eerstEindigend(dagen(een), dagen(ander)))
+    .map(({ vraag: _, soort, ...regel }) => ({
+      ...regel,
+      soort: soort === 'opdracht' || soort === 'twijfel' ? soort : 'maatregel',
+    }));
+  return alsBlok('eigenTermijnen', { regels: lopend, meer: false });
+}
+
+const alsBlok = (naam: Bloknaam, { regels, meer }: Regels): Vandaagblok =>
+  // A kind of which nothing is among the first fifty has nothing that is urgent.
+  maakBlok(
+    naam,
+    { resultaten: regels, volgende: meer && regels.length > 0 ? 'meer' : null },
+    (regel) => regel,
+  );

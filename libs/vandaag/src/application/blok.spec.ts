@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { eerstEindigend } from './aanbiederblokken';
+import { Temporal } from 'temporal-polyfill';
+import { eerstEindigend, werkdagenTot } from './aanbiederblokken';
 import { GRENS, alsPagina, maakBlok, metOnderwerp } from './blok';
 
 const rijen = (aantal: number) => Array.from({ length: aantal }, (_, i) => ({ id: `r${i}` }));
@@ -22,7 +23,15 @@ describe('een blok van de beginpagina', () => {
   it('laat leeg wat niet bij de soort hoort', () => {
     expect(blokVan(1).regels[0]).toEqual({
       ...{ id: 'r0', soort: null, nummer: null, naam: null, onderwerp: null, zaakId: null, status: null },
-      ...{ kleur: null, uiterlijk: null, opgeschortOp: null, op: null, behandelaarId: null },
+      ...{
+        kleur: null,
+        kleurAanname: false,
+        uiterlijk: null,
+        opgeschortOp: null,
+        op: null,
+        behandelaarId: null,
+      },
+      ...{ werkdagen: null, vraag: null, verwacht: null },
     });
   });
 
@@ -55,5 +64,23 @@ describe('wat een aanbieder moet inleveren', () => {
       dagen(null),
       dagen('2026-04-01', '2026-03-01'),
     ]);
+  });
+});
+
+describe('hoeveel werkdagen een aanbieder nog heeft', () => {
+  it.each([
+    // Monday 13 April 2026; Koningsdag is on Monday the 27th.
+    ['2026-04-13', 0],
+    ['2026-04-14', 1],
+    ['2026-04-17', 4],
+    ['2026-04-19', 4],
+    ['2026-04-28', 10],
+    ['2026-04-12', -1],
+    ['2026-04-10', -1],
+    ['2026-04-09', -2],
+    // Easter Monday is no werkdag.
+    ['2026-04-02', -5],
+  ])('tot en met %s: %i', (uiterlijk, werkdagen) => {
+    expect(werkdagenTot(Temporal.PlainDate.from('2026-04-13'), uiterlijk)).toBe(werkdagen);
   });
 });

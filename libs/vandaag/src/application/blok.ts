@@ -10,13 +10,26 @@ export const BLOKKEN = [
   'bezoeken',
   'maatregelen',
   'publicaties',
+  'weegtaken',
+  'patronen',
+  'actiepunten',
   'meldingen',
   'nieuweMeldingen',
+  'opgaven',
+  'twijfels',
+  'post',
   'rapporten',
   'berichten',
+  'eigenTermijnen',
   'eigenOpdrachten',
+  'eigenVragen',
+  'eigenOpgaven',
+  'eigenTwijfels',
   'eigenMaatregelen',
+  'accountverzoeken',
   'eigenUitstel',
+  'eigenDocumenten',
+  'eigenClientenstops',
   'gedeeld',
   'taken',
 ] as const;
@@ -39,12 +52,20 @@ export interface Vandaagregel {
   readonly zaakId: string | null;
   readonly status: string | null;
   readonly kleur: string | null;
+  /** The colour comes from an afwegingskader that nobody adopted. */
+  readonly kleurAanname: boolean;
   /** Legal day. */
   readonly uiterlijk: string | null;
   /** The day of the decision to suspend its term, while that stands still. */
   readonly opgeschortOp: string | null;
   /** When it came, was given or was asked: a day or an instant. */
   readonly op: string | null;
+  /** How many werkdagen are left; below zero: so many too late. For a provider. */
+  readonly werkdagen: number | null;
+  /** Why it was asked, in its first words. For a provider. */
+  readonly vraag: string | null;
+  /** What is expected first: `rapport`, `antwoord`, `aanvulling`, `conclusie`, `melding` or a part of a measure. For a provider. */
+  readonly verwacht: string | null;
   /** Who of the team handles it; for the team only. */
   readonly behandelaarId: string | null;
 }
@@ -68,6 +89,9 @@ const VAN_BUITEN = [
   'uiterlijk',
   'opgeschortOp',
   'op',
+  'werkdagen',
+  'vraag',
+  'verwacht',
 ] as const satisfies readonly (keyof Vandaagregel)[];
 
 export interface Blokvanbuiten extends Omit<Vandaagblok, 'regels'> {
@@ -75,8 +99,10 @@ export interface Blokvanbuiten extends Omit<Vandaagblok, 'regels'> {
 }
 
 const LEEG = {
-  ...{ soort: null, nummer: null, naam: null, onderwerp: null, zaakId: null, status: null, kleur: null },
+  ...{ soort: null, nummer: null, naam: null, onderwerp: null, zaakId: null, status: null },
+  ...{ kleur: null, kleurAanname: false },
   ...{ uiterlijk: null, opgeschortOp: null, op: null, behandelaarId: null },
+  ...{ werkdagen: null, vraag: null, verwacht: null },
 } as const satisfies Omit<Vandaagregel, 'id'>;
 
 /** The block of a list of which at most `GRENS` were asked: its first lines and how many there are. */

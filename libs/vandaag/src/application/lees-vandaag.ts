@@ -84,8 +84,14 @@ export class LeesVandaag {
         this.werk.bezoeken(actor, kring),
         this.werk.maatregelen(actor, kring),
         ...(heelTeam ? [this.besluit.publicaties(actor)] : []),
+        this.werk.weegtaken(actor),
+        this.werk.patronen(actor),
+        this.werk.actiepunten(actor, kring),
         this.werk.meldingen(actor, kring),
         this.werk.nieuweMeldingen(actor),
+        this.werk.opgaven(actor, kring),
+        this.werk.twijfels(actor),
+        this.werk.post(actor),
         this.werk.rapporten(actor, kring),
         this.werk.berichten(actor),
       ]),
@@ -100,7 +106,7 @@ export class LeesVandaag {
       case 'college':
         return this.voorCollege(actor, sinds);
       case 'aanbieder':
-        return this.voorAanbieder(actor);
+        return this.aanbieder.alle(actor);
       default:
         return heeftRecht(actor, 'wachtrij:lezen') ? [await this.besluit.taken(actor)] : [];
     }
@@ -110,13 +116,5 @@ export class LeesVandaag {
   private voorCollege(actor: Actor, sinds: string): Promise<Vandaagblok[]> {
     const besluit = heeftRecht(actor, 'publicatie:besluiten') ? [this.besluit.publicaties(actor)] : [];
     return Promise.all([...besluit, this.besluit.gedeeld(actor, sinds)]);
-  }
-
-  private voorAanbieder(actor: Actor): Promise<Vandaagblok[]> {
-    return Promise.all([
-      this.aanbieder.opdrachten(actor),
-      this.aanbieder.maatregelen(actor),
-      this.aanbieder.uitstel(actor),
-    ]);
   }
 }

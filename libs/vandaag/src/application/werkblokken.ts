@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { ZoekBerichten } from '@navolgbaar/bericht';
 import { LeesBezoeken } from '@navolgbaar/bezoek';
 import { LeesMaatregelen } from '@navolgbaar/maatregel';
-import { LeesMeldingen } from '@navolgbaar/melding';
+import { LeesMeldingen, LeesOpgaven, LeesTwijfels } from '@navolgbaar/melding';
 import { LeesOpdrachten } from '@navolgbaar/onderzoek';
+import { LeesPatronen } from '@navolgbaar/patroon';
 import type { Actor } from '@navolgbaar/platform/auth';
+import { LeesPost } from '@navolgbaar/postvak';
 import { LeesRapporten } from '@navolgbaar/rapport';
+import { BeheerActiepunten, LeesWegingen } from '@navolgbaar/weging';
 import { GRENS, type Vandaagblok, alsPagina, maakBlok } from './blok';
 
 /** Null: the work of the whole team. */
@@ -26,7 +29,43 @@ export class Werkblokken {
     private readonly maatregelenlezer: LeesMaatregelen,
     private readonly rapportenlezer: LeesRapporten,
     private readonly berichtenzoeker: ZoekBerichten,
+    private readonly postlezer: LeesPost,
+    private readonly opgavenlezer: LeesOpgaven,
+    private readonly twijfellezer: LeesTwijfels,
+    private readonly actiepuntenlezer: BeheerActiepunten,
+    private readonly wegingenlezer: LeesWegingen,
+    private readonly patronenlezer: LeesPatronen,
   ) {}
+
+  /** What a weighing set going and does not wait for the werkoverleg. Of the whole team: it may wait for nobody's return. */
+  async weegtaken(actor: Actor): Promise<Vandaagblok> {
+    const rijen = await this.wegingenlezer.wachtendeTaken(actor, GRENS + 1);
+    return maakBlok(
+      'weegtaken',
+      alsPagina(rijen),
+      ({ meldingId: id, soort, nummer, onderwerp, ontstaanOp }) => {
+        return { id, soort, nummer, naam: onderwerp, op: ontstaanOp };
+      },
+    );
+  }
+
+  /** Patterns at providers about which nobody said anything yet. Of the whole team: nobody handles a provider. */
+  async patronen(actor: Actor): Promise<Vandaagblok> {
+    const filter = { aanbiederId: null, status: 'open', aantal: GRENS + 1 } as const;
+    const rijen = await this.patronenlezer.lijst(actor, filter);
+    return maakBlok('patronen', alsPagina(rijen), ({ id, regel: soort, aanbiederNaam: naam, ontstaanOp }) => {
+      return { id, soort, naam, op: ontstaanOp };
+    });
+  }
+
+  /** What the werkoverleg gave this person, or the team, to do: the first day on top. */
+  async actiepunten(actor: Actor, { behandelaarId }: Werkkring): Promise<Vandaagblok> {
+    const rijen = await this.actiepuntenlezer.open(actor, behandelaarId, GRENS + 1);
+    return maakBlok('actiepunten', alsPagina(rijen), (rij) => {
+      const { meldingId: id, meldingNummer: nummer, soort, omschrijving: naam, uiterlijk } = rij;
+      return { id, soort, nummer, naam, uiterlijk, behandelaarId: rij.eigenaarId };
+    });
+  }
 
   /** Not decided yet: those of this person, or of anybody in the team. */
   meldingen(actor: Actor, { behandelaarId }: Werkkring): Promise<Vandaagblok> {
@@ -46,6 +85,30 @@ export class Werkblokken {
     const rijen = await this.meldingenlezer.teWegen(actor, { van, aantal: GRENS + 1 });
     return maakBlok(naam, alsPagina(rijen), ({ onderwerp, ontvangenOp, ...rij }) => {
       return { ...rij, naam: onderwerp, op: ontvangenOp };
+    });
+  }
+
+  /** What providers stated and nobody read yet: of this person's meldingen and those of nobody, or of the team. */
+  async opgaven(actor: Actor, { behandelaarId }: Werkkring): Promise<Vandaagblok> {
+    const rijen = await this.opgavenlezer.wachtend(actor, { behandelaarId, aantal: GRENS + 1 });
+    return maakBlok('opgaven', alsPagina(rijen), ({ id, soort, nummer, onderwerp, laatsteOp }) => {
+      return { id, soort, nummer, naam: onderwerp, op: laatsteOp };
+    });
+  }
+
+  /** Doubts of providers past their last day, the latest first. Nobody in particular handles a doubt. */
+  async twijfels(actor: Actor): Promise<Vandaagblok> {
+    const rijen = await this.twijfellezer.wachtend(actor, GRENS + 1);
+    return maakBlok('twijfels', alsPagina(rijen), ({ id, nummer, aanbiederNaam, status, uiterlijk }) => {
+      return { id, nummer, naam: aanbiederNaam, status, uiterlijk };
+    });
+  }
+
+  /** Mail about which nobody decided yet. Without who sent it: that is on its own page. */
+  async post(actor: Actor): Promise<Vandaagblok> {
+    const pagina = await this.postlezer.lijst(actor, { ...BLADZIJDE, status: 'open', meldingId: null });
+    return maakBlok('post', pagina, ({ id, nummer, kop, ontvangenOp }) => {
+      return { id, nummer, naam: kop?.onderwerp ?? null, op: ontvangenOp };
     });
   }
 

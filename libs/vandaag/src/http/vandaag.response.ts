@@ -15,12 +15,20 @@ export class VandaagregelResponse {
   status: string | null;
   /** Alleen voor het toezicht. */
   kleur?: string | null;
+  /** De kleur komt uit een afwegingskader dat niemand vaststelde. Alleen voor het toezicht. */
+  kleurAanname?: boolean;
   /** De laatste dag. */
   uiterlijk: string | null;
   /** De dag van het besluit om de termijn op te schorten, zolang die stilstaat. */
   opgeschortOp: string | null;
   /** Wanneer het kwam, is gegeven of is gevraagd. */
   op: string | null;
+  /** Hoeveel werkdagen er nog zijn; onder nul: zoveel te laat. Alleen voor een aanbieder. */
+  werkdagen: number | null;
+  /** Het begin van wat er is gevraagd. Alleen voor een aanbieder. */
+  vraag: string | null;
+  /** Wat het eerst wordt verwacht. Alleen voor een aanbieder. */
+  verwacht: string | null;
   /** Wie het behandelt. Alleen voor het toezicht. */
   behandelaarId?: string | null;
 }

@@ -1,14 +1,8 @@
-/** Stap 1 of the afwegingskader (Beleidskader, bijlage 1), from light to heavy. */
-export const ERNSTEN = ['ontwikkeling', 'basale_veiligheid', 'levensbedreigend'] as const;
-export type Ernst = (typeof ERNSTEN)[number];
-
-/** Stap 2: the clients affected in relation to the size of the provider, from small to large. */
-export const OMVANGEN = ['klein', 'gemiddeld', 'groot'] as const;
-export type Omvang = (typeof OMVANGEN)[number];
-
 /** The priority, from low to high. It is not the decision whether to act. */
 export const KLEUREN = ['groen', 'oranje', 'rood'] as const;
 export type Kleur = (typeof KLEUREN)[number];
+
+export const hoogte = (kleur: Kleur): number => KLEUREN.indexOf(kleur);
 
 export const AAN_ZET = [
   'toezichthouder',
@@ -21,5 +15,17 @@ export const AAN_ZET = [
 ] as const;
 export type AanZet = (typeof AAN_ZET)[number];
 
-export const ACTIES = ['gesprek', 'kwaliteitstoets', 'rechtmatigheidstoets', 'vraag_aan_derden'] as const;
+/**
+ * What the werkoverleg can decide to do; to do nothing is the decision without an act. `vraag_aan_derden` opens a case in
+ * which others are asked (AC-1), `navraag` asks one question at the melding itself.
+ */
+export const ACTIES = [
+  'navraag',
+  'doorzetten',
+  'gesprek',
+  'kwaliteitstoets',
+  'rechtmatigheidstoets',
+  'veiligheidsafspraken',
+  'vraag_aan_derden',
+] as const;
 export type Actie = (typeof ACTIES)[number];

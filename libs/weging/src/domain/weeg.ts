@@ -1,7 +1,9 @@
 import { DomeinFout, type Herleiding, type HerleidingStap } from '@navolgbaar/kernel';
+import { type Afwegingskader, isAanname, naamVan } from './afwegingskader';
 import type { Wegingfoutcode } from './fouten';
-import { type Wegingsmatrix, hoogte } from './matrix';
-import type { Ernst, Kleur, Omvang } from './soorten';
+import { type Kleurkeuze, type Kleuruitkomst, bepaalKleur } from './kleur';
+import { type Omvangvoorstel, stelOmvangVoor } from './omvang';
+import type { Kleur } from './soorten';
 
 /** The contact that a life-threatening signal asks at once, or why not yet (rulings, Weging). */
 export interface Afstemming {
@@ -10,115 +12,170 @@ export interface Afstemming {
   readonly toelichting: string;
 }
 
-export interface Wegingsinvoer {
+/** With whom that contact is (Beleidskader, bijlage 1: CMO and toegang). */
+export const AFSTEMPARTIJEN = ['contractbeheer', 'toegang'] as const;
+export type Afstempartij = (typeof AFSTEMPARTIJEN)[number];
+export type Afstemmingen = Readonly<Record<Afstempartij, Afstemming>>;
+
+/** Of which the total of clients is: the whole provider, or the location. */
+export const OMVANGBASES = ['aanbieder', 'locatie'] as const;
+export type Omvangbasis = (typeof OMVANGBASES)[number];
+
+export interface Wegingsinvoer extends Kleurkeuze {
   readonly meldingsoort: string;
-  readonly ernst: Ernst;
   readonly ernstMotivering: string;
-  readonly omvang: Omvang;
   readonly omvangMotivering: string;
+  readonly omvangbasis: Omvangbasis;
   readonly getroffen: number | null;
+  /** All clients of that provider or location; null when nobody knows. */
   readonly aantalClienten: number | null;
   readonly eerdereMeldingen: number;
   readonly publieksgevoelig: boolean;
   readonly publieksgevoeligToelichting: string | null;
-  /** A higher priority than the matrix gives, because of stap 3. Never lower, never by itself. */
-  readonly verhoogNaar: Kleur | null;
+  /** For which reasons of the version the priority goes up. */
+  readonly verhogingsgronden: readonly string[];
   readonly verhogingReden: string | null;
-  readonly afstemming: Afstemming | null;
+  readonly afstemming: Afstemmingen | null;
 }
 
-export interface Wegingsuitkomst {
-  readonly kleurMatrix: Kleur;
-  readonly kleur: Kleur;
+export interface Wegingsuitkomst extends Kleuruitkomst {
+  readonly omvangvoorstel: Omvangvoorstel | null;
   readonly herleiding: Herleiding;
 }
 
 const BRON = 'Beleidskader toezicht, bijlage 1';
-const ERNSTTEKST: Readonly<Record<Ernst, string>> = {
-  levensbedreigend: 'levensbedreigend',
-  basale_veiligheid: 'basale veiligheid',
-  ontwikkeling: 'ontwikkeling',
-};
 
 /**
  * Weighs a signaal, melding or klacht: ernst × omvang gives the colour, earlier signals and public sensitivity may
  * raise it. The colour is priority; whether to act is a decision of the werkoverleg.
  * @throws DomeinFout WEGING.… when a rule of the afwegingskader is not met
  */
-export function weeg(invoer: Wegingsinvoer, matrix: Wegingsmatrix): Wegingsuitkomst {
+export function weeg(invoer: Wegingsinvoer, kader: Afwegingskader): Wegingsuitkomst {
   eisWeegbaar(invoer);
-  const kleurMatrix = matrix.cellen[invoer.ernst][invoer.omvang];
-  const kleur = verhoog(kleurMatrix, invoer);
-  return { kleurMatrix, kleur, herleiding: herleid(invoer, matrix, kleurMatrix, kleur) };
+  const kleuren = bepaalKleur(kader, invoer);
+  eisAfstemming(invoer, kader);
+  eisVerhogingsreden(invoer, kader);
+  const { getroffen, aantalClienten } = invoer;
+  const omvangvoorstel = stelOmvangVoor(kader, getroffen, aantalClienten);
+  return { ...kleuren, omvangvoorstel, herleiding: herleid(invoer, kader, { ...kleuren, omvangvoorstel }) };
 }
 
-function eisWeegbaar(invoer: Wegingsinvoer): void {
-  if (invoer.meldingsoort === 'calamiteit' || invoer.meldingsoort === 'geweldsincident') {
-    throw new DomeinFout<Wegingfoutcode>('WEGING.NIET_VOOR_CALAMITEIT', { soort: invoer.meldingsoort });
+/** What can be said before anything is chosen: also the preview refuses these. @throws DomeinFout WEGING.… */
+export function eisWeegbaar({
+  meldingsoort,
+  getroffen,
+  aantalClienten,
+}: Pick<Wegingsinvoer, 'meldingsoort' | 'getroffen' | 'aantalClienten'>): void {
+  if (meldingsoort === 'calamiteit' || meldingsoort === 'geweldsincident') {
+    throw new DomeinFout<Wegingfoutcode>('WEGING.NIET_VOOR_CALAMITEIT', { soort: meldingsoort });
   }
-  if (invoer.ernst === 'levensbedreigend' && !invoer.afstemming) {
-    throw new DomeinFout<Wegingfoutcode>('WEGING.AFSTEMMING_ONTBREEKT', {}, [
-      {
-        name: 'afstemming',
-        reason: 'Leg het contact met contractmanagement en de toegang vast, of waarom dat nog niet kon.',
-      },
-    ]);
-  }
-  const { getroffen, aantalClienten } = invoer;
   if (getroffen !== null && aantalClienten !== null && getroffen > aantalClienten) {
     throw new DomeinFout<Wegingfoutcode>(
       'WEGING.MEER_GETROFFEN_DAN_CLIENTEN',
       { getroffen, aantalClienten },
-      [{ name: 'getroffen', reason: `Er zijn bij deze aanbieder ${aantalClienten} cliënten bekend.` }],
+      [
+        {
+          name: 'getroffen',
+          reason: `Er zijn ${aantalClienten} cliënten bekend. Vul dat aantal of minder in.`,
+        },
+      ],
     );
   }
 }
 
-/** Stap 3 works upward only and by a person (requirements C20). */
-function verhoog(kleurMatrix: Kleur, { verhoogNaar, verhogingReden }: Wegingsinvoer): Kleur {
-  if (!verhoogNaar) return kleurMatrix;
-  if (hoogte(verhoogNaar) <= hoogte(kleurMatrix)) {
-    throw new DomeinFout<Wegingfoutcode>('WEGING.ALLEEN_VERHOGEN', { van: kleurMatrix, naar: verhoogNaar });
-  }
-  if (!verhogingReden) {
-    throw new DomeinFout<Wegingfoutcode>('WEGING.VERHOGING_ZONDER_REDEN', {}, [
-      { name: 'verhogingReden', reason: 'Leg uit waarom de prioriteit hoger wordt.' },
-    ]);
-  }
-  return verhoogNaar;
+export const isLevensbedreigend = (kader: Pick<Afwegingskader, 'rijen'>, ernst: string): boolean =>
+  kader.rijen.some(({ code, levensbedreigend }) => code === ernst && levensbedreigend);
+
+function eisAfstemming({ ernst, afstemming }: Wegingsinvoer, kader: Afwegingskader): void {
+  if (!isLevensbedreigend(kader, ernst) || afstemming) return;
+  throw new DomeinFout<Wegingfoutcode>('WEGING.AFSTEMMING_ONTBREEKT', {}, [
+    {
+      name: 'afstemming',
+      reason: 'Leg het contact met contractmanagement en de toegang vast, of waarom dat nog niet kon.',
+    },
+  ]);
 }
 
-function herleid(invoer: Wegingsinvoer, matrix: Wegingsmatrix, kleurMatrix: Kleur, kleur: Kleur): Herleiding {
-  const aantal =
-    invoer.getroffen === null
-      ? ''
-      : ` (${invoer.getroffen} van ${invoer.aantalClienten ?? 'een onbekend aantal'} cliënten)`;
+function eisVerhogingsreden(invoer: Wegingsinvoer, kader: Afwegingskader): void {
+  if (!invoer.verhoogNaar) return;
+  const { gronden } = kader.stap3;
+  const bekend = invoer.verhogingsgronden.every((grond) => gronden.some(({ code }) => code === grond));
+  const params = [
+    ...(invoer.verhogingReden
+      ? []
+      : [{ name: 'verhogingReden', reason: 'Leg uit waarom de prioriteit hoger wordt.' }]),
+    ...(bekend && (invoer.verhogingsgronden.length > 0 || gronden.length === 0)
+      ? []
+      : [{ name: 'verhogingsgronden', reason: 'Kies waarom stap 3 de prioriteit verhoogt.' }]),
+  ];
+  if (params.length > 0) {
+    throw new DomeinFout<Wegingfoutcode>('WEGING.VERHOGING_ZONDER_REDEN', {}, params);
+  }
+}
+
+type Uitkomst = Omit<Wegingsuitkomst, 'herleiding'>;
+
+function herleid(invoer: Wegingsinvoer, kader: Afwegingskader, uitkomst: Uitkomst): Herleiding {
+  const { kleurMatrix, kleur } = uitkomst;
   const stappen: HerleidingStap[] = [
-    { stap: `Stap 1, ernst: ${ERNSTTEKST[invoer.ernst]}. ${invoer.ernstMotivering}`, bron: BRON },
-    { stap: `Stap 2, omvang: ${invoer.omvang}${aantal}. ${invoer.omvangMotivering}`, bron: BRON },
     {
-      stap: `De matrix geeft bij deze ernst en omvang de kleur ${kleurMatrix}.`,
-      bron: `Wegingsmatrix versie ${matrix.versie}, geldig vanaf ${matrix.geldigVanaf}: ${matrix.bron}`,
+      stap: `Stap 1, ${klein(kader.ernstnaam)}: ${klein(naamVan(kader.rijen, invoer.ernst))}. ${invoer.ernstMotivering}`,
+      bron: BRON,
+    },
+    { stap: omvangstap(invoer, kader, uitkomst.omvangvoorstel), bron: BRON },
+    {
+      stap: `De matrix geeft bij deze ${klein(kader.ernstnaam)} en ${klein(kader.omvangnaam)} de kleur ${kleurMatrix}.`,
+      bron: `Afwegingskader versie ${kader.nummer}, geldig vanaf ${kader.geldigVanaf}: ${kader.bron}${isAanname(kader) ? ' (AANNAME – nog vast te stellen)' : ''}`,
     },
     {
       stap: `Stap 3: ${eerder(invoer.eerdereMeldingen)} over deze aanbieder; ${gevoelig(invoer)}.`,
       bron: BRON,
     },
   ];
-  if (kleur !== kleurMatrix) {
+  if (kleur !== kleurMatrix) stappen.push({ stap: verhoging(invoer, kader, kleurMatrix, kleur), bron: BRON });
+  stappen.push(...afstemstappen(invoer.afstemming));
+  if (uitkomst.wachtOpTweede) {
     stappen.push({
-      stap: `De prioriteit is verhoogd van ${kleurMatrix} naar ${kleur}: ${invoer.verhogingReden}`,
-      bron: BRON,
+      stap: 'De prioriteit rood wacht op een tweede persoon.',
+      bron: `Afwegingskader versie ${kader.nummer}`,
     });
-  }
-  if (invoer.afstemming) {
-    const kop = invoer.afstemming.gedaan
-      ? 'Direct afgestemd met contractmanagement en toegang'
-      : 'Nog niet afgestemd';
-    stappen.push({ stap: `${kop}: ${invoer.afstemming.toelichting}`, bron: BRON });
   }
   return [...stappen, { stap: `Prioriteit: ${kleur}. Of er actie komt, is een apart besluit.`, bron: BRON }];
 }
+
+function omvangstap(
+  { omvang, omvangMotivering, getroffen, aantalClienten, omvangbasis }: Wegingsinvoer,
+  kader: Afwegingskader,
+  voorstel: Omvangvoorstel | null,
+): string {
+  const van = omvangbasis === 'locatie' ? ' van de locatie' : '';
+  const aantal =
+    getroffen === null ? '' : ` (${getroffen} van ${aantalClienten ?? 'een onbekend aantal'} cliënten${van})`;
+  const anders =
+    voorstel && voorstel.omvang !== omvang
+      ? ` Voorgesteld was ${klein(naamVan(kader.kolommen, voorstel.omvang))}, bij ${voorstel.procent} procent.`
+      : '';
+  return `Stap 2, ${klein(kader.omvangnaam)}: ${klein(naamVan(kader.kolommen, omvang))}${aantal}.${anders} ${omvangMotivering}`;
+}
+
+function verhoging(invoer: Wegingsinvoer, kader: Afwegingskader, van: Kleur, naar: Kleur): string {
+  const gronden = invoer.verhogingsgronden.map((grond) => klein(naamVan(kader.stap3.gronden, grond)));
+  const waarom = gronden.length > 0 ? ` om ${gronden.join(', ')}` : '';
+  return `De prioriteit is verhoogd van ${van} naar ${naar}${waarom}: ${invoer.verhogingReden}`;
+}
+
+const PARTIJNAAM = { contractbeheer: 'contractmanagement', toegang: 'de toegang' } as const;
+
+function afstemstappen(afstemming: Afstemmingen | null): HerleidingStap[] {
+  if (!afstemming) return [];
+  return AFSTEMPARTIJEN.map((partij) => {
+    const { gedaan, toelichting } = afstemming[partij];
+    const kop = gedaan ? 'Direct afgestemd' : 'Nog niet afgestemd';
+    return { stap: `${kop} met ${PARTIJNAAM[partij]}: ${toelichting}`, bron: BRON };
+  });
+}
+
+const klein = (naam: string): string => naam.charAt(0).toLowerCase() + naam.slice(1);
 
 const eerder = (aantal: number): string =>
   aantal === 0

@@ -1,18 +1,29 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { IdPipe } from '@navolgbaar/platform/http';
-import { BeheerMatrix } from '../application/beheer-matrix/beheer-matrix.use-case';
+import { IdPipe, Versie } from '@navolgbaar/platform/http';
+import { BevestigWeging } from '../application/bevestig-weging/bevestig-weging.use-case';
 import { NeemBesluit } from '../application/neem-besluit/neem-besluit.use-case';
+import { ProefWeging } from '../application/proef-weging/proef-weging';
 import { LeesWegingen } from '../application/queries/lees-wegingen';
+import { RondWeegtaakAf } from '../application/rond-weegtaak-af/rond-weegtaak-af.use-case';
 import { StelWegingVast } from '../application/stel-weging-vast/stel-weging-vast.use-case';
-import { NeemBesluitRequest, NieuweMatrixRequest, StelWegingVastRequest } from './dto/weging.request';
+import { NeemBesluitRequest } from './dto/besluit.request';
+import {
+  BevestigWegingRequest,
+  ProefWegingRequest,
+  RondWeegtaakAfRequest,
+  StelWegingVastRequest,
+  type WeegbasisRequest,
+} from './dto/weging.request';
 import {
   BesluitResponse,
-  MatrixResponse,
+  WachtendetaakResponse,
+  WeegproefResponse,
   WegingResponse,
   WegingsdossierResponse,
 } from './dto/weging.response';
+import { naarBesluit } from './naar-besluit';
 import './fouten';
 
 @ApiTags('weging')
@@ -21,11 +32,13 @@ export class WegingController {
   constructor(
     private readonly stelVast: StelWegingVast,
     private readonly besluiten: NeemBesluit,
-    private readonly matrix: BeheerMatrix,
+    private readonly proef: ProefWeging,
+    private readonly bevestig: BevestigWeging,
+    private readonly taak: RondWeegtaakAf,
     private readonly lees: LeesWegingen,
   ) {}
 
-  /** Weegt een signaal, melding of klacht met de matrix die vandaag geldt. Opnieuw wegen laat de oude weging staan. */
+  /** Weegt een signaal, melding of klacht met het afwegingskader dat vandaag geldt. Opnieuw wegen laat de oude weging staan. */
   @Post('meldingen/:id/wegingen')
   @Recht('weging:vaststellen')
   async weeg(
@@ -35,13 +48,14 @@ export class WegingController {
   ): Promise<WegingResponse> {
     const weging = await this.stelVast.execute(actor, {
       ...verzoek,
-      meldingId,
-      getroffen: verzoek.getroffen ?? null,
+      ...basisVan(meldingId, verzoek),
+      naWegingId: verzoek.naWegingId ?? null,
       publieksgevoeligToelichting: verzoek.publieksgevoeligToelichting ?? null,
       onrechtmatigheidToelichting: verzoek.onrechtmatigheidToelichting ?? null,
-      verhoogNaar: verzoek.verhoogNaar ?? null,
+      verhogingsgronden: verzoek.verhogingsgronden ?? [],
       verhogingReden: verzoek.verhogingReden ?? null,
       afstemming: verzoek.afstemming ?? null,
+      partners: verzoek.partners ?? [],
     });
     return weging as unknown as WegingResponse;
   }
@@ -56,7 +70,10 @@ export class WegingController {
     return (await this.lees.dossier(actor, meldingId)) as unknown as WegingsdossierResponse;
   }
 
-  /** Legt vast wat het werkoverleg besluit: actie of geen actie, wie aan zet is en waarom. */
+  /**
+   * Legt vast wat het werkoverleg besluit: actie of geen actie, wie aan zet is en waarom. Staat de melding op de agenda van
+   * een werkoverleg dat bezig is, dan hoort het besluit daarbij.
+   */
   @Post('meldingen/:id/besluiten')
   @Recht('weging:besluiten')
   async besluit(
@@ -64,29 +81,71 @@ export class WegingController {
     @Param('id', IdPipe) meldingId: string,
     @Body() verzoek: NeemBesluitRequest,
   ): Promise<BesluitResponse> {
-    const { actie, partners, ...rest } = verzoek;
+    const { werkoverlegOp, deelnemers } = verzoek;
     const besluit = await this.besluiten.execute(actor, {
-      ...rest,
-      meldingId,
-      actie: actie ?? null,
-      partners: partners ?? [],
+      ...naarBesluit(meldingId, verzoek),
+      overleg: { werkoverlegOp, deelnemers },
     });
     return besluit as unknown as BesluitResponse;
   }
 
-  /** Alle versies van de wegingsmatrix, nieuwste eerst. */
-  @Get('wegingsmatrices')
-  @Recht('matrix:lezen')
-  async matrices(@Wie() actor: Actor): Promise<MatrixResponse[]> {
-    return (await this.lees.matrices(actor)) as unknown as MatrixResponse[];
+  /** Rekent uit wat een weging nu zou geven, en wat de kleur zou veranderen. Er wordt niets vastgesteld. */
+  @Post('meldingen/:id/_proefweging')
+  @HttpCode(HttpStatus.OK)
+  @Recht('weging:vaststellen')
+  async probeer(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) meldingId: string,
+    @Body() verzoek: ProefWegingRequest,
+  ): Promise<WeegproefResponse> {
+    const { ernst, omvang } = verzoek;
+    const vraag = { ...basisVan(meldingId, verzoek), ernst: ernst ?? null, omvang: omvang ?? null };
+    return (await this.proef.execute(actor, vraag)) as unknown as WeegproefResponse;
   }
 
-  /** Stelt een nieuwe versie van de matrix vast, vanaf een dag. */
-  @Post('wegingsmatrices')
-  @HttpCode(HttpStatus.CREATED)
-  @Recht('matrix:beheren')
-  async nieuweMatrix(@Wie() actor: Actor, @Body() verzoek: NieuweMatrixRequest): Promise<MatrixResponse[]> {
-    await this.matrix.execute(actor, verzoek);
-    return this.matrices(actor);
+  /** Een tweede persoon bevestigt de prioriteit rood. Wie het niet eens is, weegt opnieuw. */
+  @Post('meldingen/:id/wegingen/:wegingId/_bevestig')
+  @HttpCode(HttpStatus.OK)
+  @Recht('weging:vaststellen')
+  async bevestigWeging(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) meldingId: string,
+    @Param('wegingId', IdPipe) wegingId: string,
+    @Body() { motivering }: BevestigWegingRequest,
+  ): Promise<WegingsdossierResponse> {
+    await this.bevestig.execute(actor, { meldingId, wegingId, motivering });
+    return this.dossier(actor, meldingId);
+  }
+
+  /** Wat wegingen in gang zetten en nog openstaat, het langst wachtende eerst. Hoogstens vijftig. */
+  @Get('weegtaken')
+  @Recht('weging:lezen')
+  async taken(@Wie() actor: Actor): Promise<WachtendetaakResponse[]> {
+    return this.lees.wachtendeTaken(actor, MEESTE_TAKEN);
+  }
+
+  /** Rondt een taak uit een weging af: het contact was er, of de vraag naar rechtmatigheid heeft een antwoord. */
+  @Post('weegtaken/:id/_rond-af')
+  @HttpCode(HttpStatus.NO_CONTENT)
+  @Recht('weging:vaststellen')
+  async rondAf(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() { uitkomst, toelichting }: RondWeegtaakAfRequest,
+  ): Promise<void> {
+    await this.taak.execute(actor, { id, versie, toelichting, uitkomst: uitkomst ?? null });
   }
 }
+
+const MEESTE_TAKEN = 50;
+
+/** What was left out, as the use cases want it. */
+const basisVan = (meldingId: string, verzoek: WeegbasisRequest) => ({
+  meldingId,
+  afwegingskaderId: verzoek.afwegingskaderId ?? null,
+  omvangbasis: verzoek.omvangbasis ?? ('aanbieder' as const),
+  getroffen: verzoek.getroffen ?? null,
+  totaal: verzoek.totaal ?? null,
+  verhoogNaar: verzoek.verhoogNaar ?? null,
+});

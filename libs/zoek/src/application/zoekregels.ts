@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { type Documentstatus, magNaarBuiten } from '@navolgbaar/document';
+import { Configuratie } from '@navolgbaar/platform/config';
 import { type Gevonden, type Treffer, Zoekindex } from './ports/zoekindex';
 
 /** What a result stands with, as a reader may see it. */
@@ -18,12 +20,17 @@ export interface Zoekregel extends Pick<
   readonly zaak: Vindplaats | null;
   /** Of a document: what it is a paper of. */
   readonly bij: Vindplaats | null;
+  /** Of a document that cannot be opened (yet): how far its check is. */
+  readonly gesloten: Documentstatus | null;
 }
 
 /** Makes lines of what was found: each with its case and, of a document, what it is a paper of. */
 @Injectable()
 export class Zoekregels {
-  constructor(private readonly index: Zoekindex) {}
+  constructor(
+    private readonly index: Zoekindex,
+    private readonly configuratie: Configuratie,
+  ) {}
 
   /** At most as many queries as there are kinds, however many lines. Call it inside a unit of work. */
   async van(gevonden: readonly Gevonden[]): Promise<Zoekregel[]> {
@@ -41,8 +48,16 @@ export class Zoekregels {
         ...{ soort, id, nummer, titel, toelichting, dag },
         zaak: plaats(zaken, `zaak ${zaakVan(regel)}`),
         bij: plaats(bij, `${bijSoort} ${bijId}`),
+        gesloten: this.gesloten(regel),
       };
     });
+  }
+
+  /** What is held is found by its name all the same; only its address would lead nowhere. */
+  private gesloten({ soort, stand }: Gevonden): Documentstatus | null {
+    if (soort !== 'document' || stand === null) return null;
+    const status = stand as Documentstatus;
+    return magNaarBuiten(status, this.configuratie.bestanden.zonderControle) ? null : status;
   }
 
   private async plaatsen(treffers: readonly Treffer[]): Promise<ReadonlyMap<string, Gevonden>> {

@@ -26,7 +26,7 @@ const lees = (b: Zoekbron) => `
 const toon = (b: Zoekbron) => `
   SELECT b.id, ${b.nummer} AS nummer, ${b.titel} AS titel, ${b.toelichting} AS toelichting, (${b.dag})::text AS dag,
          ${b.zaak ?? 'NULL::uuid'} AS "zaakId", ${b.bij?.soort ?? 'NULL::text'} AS "bijSoort",
-         ${b.bij?.id ?? 'NULL::uuid'} AS "bijId"
+         ${b.bij?.id ?? 'NULL::uuid'} AS "bijId", ${b.stand ?? 'NULL::text'} AS stand
     FROM ${b.tabel} b WHERE ${VAN_BRON}${alleen(b)}`;
 const merk = (b: Zoekbron) => `
   INSERT INTO zoek.werk (organisatie_id, soort, object_id)
@@ -92,6 +92,13 @@ export class SqlZoekindex extends Zoekindex {
       'INSERT INTO zoek.werk (organisatie_id, soort, object_id) VALUES (nav.organisatie(), $1, $2)',
       [soort, id],
     );
+  }
+
+  async merkTussen(soort: string, van: string, tot: string): Promise<void> {
+    const bron = this.bronnen.get(soort);
+    if (!bron) throw new Error(`${soort} is geen zoekbron.`);
+    const sql = `${merk(bron)} AND b.id BETWEEN $1::uuid AND $2::uuid`;
+    await this.uow.query(`zoek-merk-tussen-${soort}`, sql, [van, tot]);
   }
 
   neemWerk(aantal: number): Promise<Treffer[]> {

@@ -102,6 +102,7 @@ const kolommen: readonly Kolom<Regel>[] = [
     cel: (regel) => (
       <>
         {woord({}, regel.object)}
+        {regel.objectNaam && <span className="nav-onderregel">{regel.objectNaam}</span>}
         <code className="nav-onderregel nav-breekbaar">{regel.objectId}</code>
       </>
     ),
@@ -111,8 +112,13 @@ const kolommen: readonly Kolom<Regel>[] = [
     kop: teksten.kolom.wie,
     cel: (regel) => (
       <>
-        {woord(waarden.auditactor, regel.actorSoort)}
-        {regel.actorId && <code className="nav-onderregel nav-breekbaar">{regel.actorId}</code>}
+        {regel.actorNaam ?? woord(waarden.auditactor, regel.actorSoort)}
+        {regel.actorNaam && (
+          <span className="nav-onderregel nav-klein">{woord(waarden.auditactor, regel.actorSoort)}</span>
+        )}
+        {!regel.actorNaam && regel.actorId && (
+          <code className="nav-onderregel nav-breekbaar">{regel.actorId}</code>
+        )}
       </>
     ),
   },

@@ -1,6 +1,15 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Kaart, Keuzelijst, Melding as Mededeling, Selectievakjes, Tekstveld } from '@navolgbaar/ui';
+import {
+  Gegevenslijst,
+  Kaart,
+  Keuzelijst,
+  Keuzerondjes,
+  Melding as Mededeling,
+  momentTekst,
+  Selectievakjes,
+  Tekstveld,
+} from '@navolgbaar/ui';
 import { gemeentenVraag } from '../../api/aanbieders';
 import { actieKoppen, api, gelukt, ifMatch } from '../../api/client';
 import { useIk } from '../../api/ik';
@@ -11,6 +20,7 @@ import { useGaNaar } from '../../delen/ga-naar';
 import { Gegevens } from '../../delen/gegevens';
 import { gezienVan, type Gezien } from '../../delen/gezien';
 import { Pagina } from '../../delen/pagina';
+import { ToegangKaart } from '../../delen/toegang-kaart';
 import { wijzigingVan, type Weergave } from '../../formulier/wijziging';
 import { useAankondiging } from '../../schil/aankondiging';
 import { schilTeksten } from '../../teksten/algemeen';
@@ -25,7 +35,6 @@ import {
   type Rol,
   type Waarden,
 } from './gebruiker-waarden';
-import { ToegangKaart } from './toegang-kaart';
 
 const teksten = gebruikerTeksten.formulier;
 const kruimel = { label: gebruikerTeksten.titel, href: adres('/gebruikers') };
@@ -95,10 +104,43 @@ function Wijzigscherm({ gebruiker, gezien }: WijzigschermProps) {
       ) : (
         <>
           <Wijzigformulier gebruiker={gebruiker} gezien={gezien} />
-          <ToegangKaart gebruiker={gebruiker} />
+          <ToegangKaart
+            account={gebruiker}
+            teksten={gebruikerTeksten.toegang}
+            ververs={[['gebruikers']]}
+            zet={async (actief) =>
+              gelukt(
+                await api.PATCH('/api/v1/gebruikers/{id}', {
+                  params: { path: { id: gebruiker.id }, header: ifMatch(gebruiker.versie) },
+                  body: { actief },
+                }),
+              )
+            }
+          />
+          <HerkomstKaart gebruiker={gebruiker} />
         </>
       )}
     </Pagina>
+  );
+}
+
+/** Where the account comes from: who made whom is for the beheerder to see. */
+function HerkomstKaart({
+  gebruiker: { gemaaktDoor, gemaaktOp, laatstIngelogdOp },
+}: {
+  gebruiker: Gebruiker;
+}) {
+  const t = gebruikerTeksten.herkomst;
+  return (
+    <Kaart titel={t.titel} id="herkomst">
+      <Gegevenslijst
+        gegevens={[
+          { label: t.gemaaktDoor, waarde: gemaaktDoor ?? t.systeem },
+          { label: t.gemaaktOp, waarde: momentTekst(gemaaktOp) },
+          { label: t.laatst, waarde: laatstIngelogdOp ? momentTekst(laatstIngelogdOp) : t.nooit },
+        ]}
+      />
+    </Kaart>
   );
 }
 
@@ -130,13 +172,20 @@ function Wijzigformulier({ gebruiker, gezien }: WijzigschermProps) {
 const veldlabels: Readonly<Record<string, string>> = {
   ...{ naam: teksten.naam, email: teksten.email, rollen: teksten.rollen },
   ...{ aanbiederId: teksten.aanbieder, gemeenteId: teksten.gemeente },
+  accountbeheerder: teksten.accountbeheerder,
 };
+
+const jaNee = [
+  { waarde: 'ja', label: teksten.ja },
+  { waarde: 'nee', label: teksten.nee },
+];
 
 const weergaveMet = (gemeenten: readonly { id: string; naam: string }[]): Weergave => ({
   label: (veld) => veldlabels[veld] ?? veld,
   tekst: (veld, waarde) => {
     if (veld === 'rollen' && typeof waarde === 'object')
       return waarde.map((rol) => schilTeksten.rollen[rol] ?? rol).join(', ');
+    if (veld === 'accountbeheerder') return jaNee.find((optie) => optie.waarde === waarde)?.label;
     return veld === 'gemeenteId' ? (gemeenten.find(({ id }) => id === waarde)?.naam ?? '') : undefined;
   },
 });
@@ -176,7 +225,17 @@ function Rolvelden({ f }: { f: ReturnType<typeof useGebruiker> }) {
   return (
     <>
       <Selectievakjes {...f.veld('rollen')} label={teksten.rollen} opties={rolOpties} />
-      {vraagtAanbieder(f.waarden) && <AanbiederKiezer {...f.veld('aanbiederId')} label={teksten.aanbieder} />}
+      {vraagtAanbieder(f.waarden) && (
+        <>
+          <AanbiederKiezer {...f.veld('aanbiederId')} label={teksten.aanbieder} />
+          <Keuzerondjes
+            {...f.veld('accountbeheerder')}
+            label={teksten.accountbeheerder}
+            uitleg={teksten.accountbeheerderUitleg}
+            opties={jaNee}
+          />
+        </>
+      )}
       {vraagtGemeente(f.waarden) && (
         <Keuzelijst
           {...f.veld('gemeenteId')}

@@ -11,6 +11,7 @@ export interface Waarden extends Record<string, string | readonly string[]> {
   rollen: readonly string[];
   aanbiederId: string;
   gemeenteId: string;
+  accountbeheerder: string;
 }
 
 export function beginVan(gebruiker?: Gebruiker): Waarden {
@@ -20,6 +21,7 @@ export function beginVan(gebruiker?: Gebruiker): Waarden {
     rollen: gebruiker?.rollen ?? [],
     aanbiederId: gebruiker?.aanbiederId ?? '',
     gemeenteId: gebruiker?.gemeenteId ?? '',
+    accountbeheerder: gebruiker?.accountbeheerder ? 'ja' : 'nee',
   };
 }
 
@@ -46,5 +48,6 @@ export function naarVerzoek(w: Waarden) {
     rollen: [...w.rollen] as Rol[],
     aanbiederId: vraagtAanbieder(w) ? w.aanbiederId : null,
     gemeenteId: vraagtGemeente(w) ? w.gemeenteId : null,
+    accountbeheerder: vraagtAanbieder(w) && w.accountbeheerder === 'ja',
   };
 }

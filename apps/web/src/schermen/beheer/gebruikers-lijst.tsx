@@ -1,6 +1,7 @@
 import { KnopKoppeling, Koppeling, StatusLabel, type Kolom } from '@navolgbaar/ui';
 import type { components } from '../../api/schema';
 import { adres } from '../../basis';
+import { AccountverzoekenKaart } from '../../delen/accountverzoeken';
 import { haalBladzijde } from '../../delen/haal';
 import { useLijst } from '../../delen/lijst';
 import { LijstTabel } from '../../delen/lijst-pagina';
@@ -25,6 +26,7 @@ export function GebruikersLijst() {
         </KnopKoppeling>
       }
     >
+      <AccountverzoekenKaart />
       <LijstTabel
         lijst={lijst}
         bijschrift={teksten.bijschrift}
@@ -47,7 +49,14 @@ const kolommen: readonly Kolom<Gebruiker>[] = [
   {
     id: 'rollen',
     kop: teksten.kolom.rollen,
-    cel: (rij) => rij.rollen.map((rol) => schilTeksten.rollen[rol] ?? rol).join(', '),
+    cel: (rij) => (
+      <>
+        {rij.rollen.map((rol) => schilTeksten.rollen[rol] ?? rol).join(', ')}
+        {rij.accountbeheerder && (
+          <span className="nav-onderregel nav-klein nav-zacht">{teksten.accountbeheerder}</span>
+        )}
+      </>
+    ),
   },
   {
     id: 'stand',

@@ -7,6 +7,7 @@ import {
   Melding as Mededeling,
   Tekstveld,
   type Bestandsregel,
+  grootteTekst,
 } from '@navolgbaar/ui';
 import { actieKoppen, api, gelukt, ifMatch } from '../../api/client';
 import type { components } from '../../api/schema';
@@ -17,7 +18,6 @@ import { Pagina } from '../../delen/pagina';
 import { wijzigingVan } from '../../formulier/wijziging';
 import { useAankondiging } from '../../schil/aankondiging';
 import { huisstijlTeksten as teksten } from '../../teksten/beheer';
-import { grootteTekst } from '../../teksten/grootte';
 import { HuisstijlVoorbeeld } from './huisstijl-voorbeeld';
 
 type Huisstijl = components['schemas']['HuisstijlResponse'];

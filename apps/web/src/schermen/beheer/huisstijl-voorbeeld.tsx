@@ -6,14 +6,23 @@ import { huisstijlTeksten } from '../../teksten/beheer';
 type Trede = components['schemas']['Kleurtrede'];
 const teksten = huisstijlTeksten.voorbeeld;
 
-/** The same small page twice, in light and in dark, with the steps of a colour; without steps in that of the house. */
+/** The steps of the ladder, as thema.css names them. */
+const TREDEN = ['50', '100', '200', '300', '400', '500', '600', '700', 'balk', 'voet'];
+
+/**
+ * The same small page twice, in light and in dark, with the steps of a colour; without steps in that of the house, whatever
+ * colour the organisation has now.
+ */
 export function HuisstijlVoorbeeld({ treden }: { treden: readonly Trede[] }) {
-  const kleuren = Object.fromEntries(
-    treden.map(({ trede, licht, donker }) => [
-      `--nav-merk-${trede}`,
-      `var(--nav-licht, ${licht}) var(--nav-donker, ${donker})`,
-    ]),
-  ) as CSSProperties;
+  const kleuren = {
+    ...Object.fromEntries(TREDEN.map((trede) => [`--nav-merk-${trede}`, `var(--nav-huis-${trede})`])),
+    ...Object.fromEntries(
+      treden.map(({ trede, licht, donker }) => [
+        `--nav-merk-${trede}`,
+        `var(--nav-licht, ${licht}) var(--nav-donker, ${donker})`,
+      ]),
+    ),
+  } as CSSProperties;
   return (
     <Kaart titel={teksten.titel} id="voorbeeld">
       <div className="nav-tegels nav-huisproeven">

@@ -2,23 +2,33 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
-/** The versions of the matrix: everyone who weighs may read them, the beheerder adopts a new one. */
-export const matricesGebied: Gebied = {
-  pad: '/wegingsmatrix',
-  label: menuTeksten.wegingsmatrix,
+/** The versions of the afwegingskader: everyone who weighs may read them, the beheerder makes and adopts them. */
+export const afwegingskaderGebied: Gebied = {
+  pad: '/afwegingskader',
+  label: menuTeksten.afwegingskader,
   pictogram: 'weegschaal',
-  recht: 'matrix:lezen',
+  recht: 'afwegingskader:lezen',
   groep: 'beheer',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,
-      path: '/wegingsmatrix',
-      component: lazyRouteComponent(() => import('./matrices-pagina'), 'MatricesPagina'),
+      path: '/afwegingskader',
+      component: lazyRouteComponent(() => import('./afwegingskaders-pagina'), 'KadersPagina'),
     }),
     createRoute({
       getParentRoute: () => ouder,
-      path: '/wegingsmatrix/nieuw',
-      component: lazyRouteComponent(() => import('./matrix-formulier'), 'MatrixNieuw'),
+      path: '/afwegingskader/nieuw',
+      component: lazyRouteComponent(() => import('./afwegingskader-formulier'), 'KaderNieuw'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/afwegingskader/$id/wijzigen',
+      component: lazyRouteComponent(() => import('./afwegingskader-formulier'), 'KaderWijzigen'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/afwegingskader/$id/vaststellen',
+      component: lazyRouteComponent(() => import('./afwegingskader-vaststellen'), 'KaderVaststellen'),
     }),
   ],
 };
@@ -80,6 +90,22 @@ export const loketGebied: Gebied = {
       getParentRoute: () => ouder,
       path: '/loket',
       component: lazyRouteComponent(() => import('./loket-pagina'), 'LoketPagina'),
+    }),
+  ],
+};
+
+/** Of which meldingen the college hears: read by the team, chosen by the beheerder. */
+export const collegeinstellingGebied: Gebied = {
+  pad: '/berichten-aan-college',
+  label: menuTeksten.collegeinstelling,
+  pictogram: 'post',
+  recht: 'collegeinstelling:lezen',
+  groep: 'beheer',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/berichten-aan-college',
+      component: lazyRouteComponent(() => import('./collegeinstelling-pagina'), 'CollegeinstellingPagina'),
     }),
   ],
 };

@@ -1,4 +1,4 @@
-import { Knop, momentTekst, type Kolom } from '@navolgbaar/ui';
+import { Kaart, Knop, momentTekst, type Kolom } from '@navolgbaar/ui';
 import { api, gelukt } from '../../api/client';
 import { useHeeftRecht } from '../../api/ik';
 import type { components } from '../../api/schema';
@@ -9,7 +9,9 @@ import { useLijst } from '../../delen/lijst';
 import { LijstTabel } from '../../delen/lijst-pagina';
 import { Pagina } from '../../delen/pagina';
 import { FoutMelding } from '../../schil/fout-scherm';
+import { Postvakstand } from '../postvak/stand';
 import { takenTeksten as teksten } from '../../teksten/beheer';
+import { postvakstandTeksten } from '../../teksten/post';
 
 type Taak = components['schemas']['MislukteTaakResponse'];
 
@@ -49,6 +51,9 @@ export function TakenLijst() {
   };
   return (
     <Pagina titel={teksten.titel} inleiding={teksten.inleiding}>
+      <Kaart titel={postvakstandTeksten.titel} id="postvak">
+        <Postvakstand />
+      </Kaart>
       {opnieuw.isError && <FoutMelding fout={opnieuw.error} />}
       <LijstTabel
         lijst={lijst}

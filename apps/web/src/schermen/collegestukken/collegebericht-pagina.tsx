@@ -38,6 +38,8 @@ function Inhoud({ bericht }: { bericht: Collegebericht }) {
             { label: veld.soort, waarde: woord(waarden.meldingsoort, bericht.meldingsoort) },
             { label: veld.ontvangen, waarde: datumTekst(dagVan(bericht.ontvangenOp)) },
             { label: veld.stap, waarde: bericht.stap },
+            { label: veld.voor, waarde: bericht.voor.map((wie) => woord(teksten.lezers, wie)).join(' en ') },
+            { label: veld.toelichting, waarde: bericht.toelichting },
             { label: veld.grond, waarde: bericht.grond },
             { label: veld.verzonden, waarde: momentTekst(bericht.verzondenOp) },
           ]}

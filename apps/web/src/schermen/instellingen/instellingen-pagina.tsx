@@ -28,7 +28,7 @@ const themas = (['systeem', 'licht', 'donker'] as const).map((waarde) => ({
 function Keuzes({ voorkeuren }: { voorkeuren: Voorkeuren }) {
   const kondigAan = useAankondiging();
   const zet = useZetVoorkeuren(() => kondigAan(teksten.bewaard));
-  const nu = zet.isPending ? zet.variables : voorkeuren;
+  const nu = zet.isPending ? { ...voorkeuren, ...zet.variables } : voorkeuren;
   return (
     <>
       {zet.isError && <FoutMelding fout={zet.error} />}
@@ -39,7 +39,7 @@ function Keuzes({ voorkeuren }: { voorkeuren: Voorkeuren }) {
           uitleg={teksten.themaUitleg}
           opties={themas}
           waarde={nu.thema}
-          onWaarde={(waarde) => zet.mutate({ ...nu, thema: waarde as Voorkeuren['thema'] })}
+          onWaarde={(waarde) => zet.mutate({ thema: waarde as Voorkeuren['thema'] })}
         />
       </Kaart>
       <Kaart titel={teksten.kaart} id="sneltoetsen">
@@ -48,7 +48,7 @@ function Keuzes({ voorkeuren }: { voorkeuren: Voorkeuren }) {
           label={teksten.label}
           uitleg={teksten.uitleg}
           waarde={nu.sneltoetsen}
-          onWaarde={(sneltoetsen) => zet.mutate({ ...nu, sneltoetsen })}
+          onWaarde={(sneltoetsen) => zet.mutate({ sneltoetsen })}
         />
       </Kaart>
     </>

@@ -5,7 +5,8 @@ import { opties, waarden } from '../../teksten/waarden';
 
 const { formulier: t } = verstrekTeksten;
 
-const metPersonen = ({ categorieen }: Waarden): boolean =>
+/** Whether somebody can be recognised in what goes along. */
+export const metPersonen = ({ categorieen }: Waarden): boolean =>
   !(Array.isArray(categorieen) && categorieen.includes('geen_persoonsgegevens'));
 
 /** What goes along and what does not: what forwarding and giving ask alike. */

@@ -28,6 +28,42 @@ export const doorzendingenGebied: Gebied = {
   ],
 };
 
+/** What partners were asked about meldingen and cases, and what they answered. */
+export const partnervragenGebied: Gebied = {
+  pad: '/partnervragen',
+  label: menuTeksten.partnervragen,
+  pictogram: 'hulp',
+  recht: 'melding:lezen',
+  groep: 'toezicht',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/partnervragen',
+      component: lazyRouteComponent(() => import('./partnervragen-lijst'), 'PartnervragenLijst'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/partnervragen/$id',
+      component: lazyRouteComponent(() => import('./partnervraag-pagina'), 'PartnervraagPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/partnervragen/$id/$handeling',
+      component: lazyRouteComponent(() => import('./partnervraag-pagina'), 'PartnervraagActie'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/meldingen/$id/partnervraag',
+      component: lazyRouteComponent(() => import('./partnervraag-stellen'), 'MeldingPartnervraag'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/zaken/$id/partnervraag',
+      component: lazyRouteComponent(() => import('./partnervraag-stellen'), 'ZaakPartnervraag'),
+    }),
+  ],
+};
+
 /** The register of partners, with agreements and meetings. */
 export const ketenpartnersGebied: Gebied = {
   pad: '/ketenpartners',

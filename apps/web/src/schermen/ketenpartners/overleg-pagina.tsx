@@ -21,9 +21,10 @@ import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { Pagina } from '../../delen/pagina';
 import { Stuk, stukkop, type StukBladProps, type StukKaderProps } from '../../delen/stuk-kader';
 import { FoutMelding } from '../../schil/fout-scherm';
-import { overlegTeksten as teksten, partnerTeksten } from '../../teksten/ketenpartners';
+import { overlegTeksten as teksten, partnervraagTeksten, partnerTeksten } from '../../teksten/ketenpartners';
 import { woord } from '../../teksten/waarden';
 import { Doorzendstand } from './labels';
+import { Vraagregels } from './vraag-kaart';
 
 const ververs = [['overleggen'], ['ketenpartners'], ['doorzendingen']];
 
@@ -50,7 +51,17 @@ function Blad({ stuk, gezien, titel, inleiding, children }: StukBladProps<Overle
 export function OverlegPagina() {
   return (
     <Kader>
-      {(overleg) => <Kolommen hoofd={<Agenda overleg={overleg} />} zij={<NuKaart overleg={overleg} />} />}
+      {(overleg) => (
+        <Kolommen
+          hoofd={
+            <>
+              <Agenda overleg={overleg} />
+              {overleg.status === 'gepland' && <Vragen overleg={overleg} />}
+            </>
+          }
+          zij={<NuKaart overleg={overleg} />}
+        />
+      )}
     </Kader>
   );
 }
@@ -84,6 +95,19 @@ function Agenda({ overleg: { id, op, status, agenda } }: { overleg: Overleg }) {
           )}
         </div>
       ))}
+    </Kaart>
+  );
+}
+
+/** What this partner was asked and has not answered: to be asked for in the meeting. */
+function Vragen({ overleg: { vragen } }: { overleg: Overleg }) {
+  return (
+    <Kaart titel={partnervraagTeksten.agenda} id="partnervragen">
+      {vragen.length === 0 ? (
+        <Alinea>{partnervraagTeksten.agendaLeeg}</Alinea>
+      ) : (
+        <Vraagregels vragen={vragen} />
+      )}
     </Kaart>
   );
 }

@@ -22,6 +22,7 @@ import { Stuk, stukkop, type StukBladProps, type StukKaderProps } from '../../de
 import { FoutMelding } from '../../schil/fout-scherm';
 import { partnerTeksten as teksten } from '../../teksten/ketenpartners';
 import { waarden, woord } from '../../teksten/waarden';
+import { OpenvragenKaart } from './vraag-kaart';
 
 /** A page of a partner: its head, and the version that the person saw. */
 export function PartnerKader(props: StukKaderProps<Partnerdetail>) {
@@ -54,6 +55,7 @@ export function PartnerPagina() {
                 <p className="nav-alinea nav-vrijetekst">{partner.deelhulp ?? teksten.geenDeelhulp}</p>
               </Kaart>
               <AfsprakenKaart partner={partner} />
+              <OpenvragenKaart partnerId={partner.id} />
             </>
           }
           zij={
@@ -149,6 +151,7 @@ function EenAfspraak({ afspraak, mag }: { afspraak: Afspraak; mag: boolean }) {
           { label: veld.evaluatie, waarde: beeindigdOp ? null : dag(afspraak.evaluatieOp) },
           { label: veld.bevinding, waarde: afspraak.bevinding },
           { label: veld.beeindigd, waarde: dag(beeindigdOp) },
+          { label: veld.beeindigreden, waarde: afspraak.beeindigreden },
         ]}
       />
       {mag && !beeindigdOp && (

@@ -1,6 +1,7 @@
 import { datumTekst } from '@navolgbaar/ui';
 import { maatregelVraag, type Maatregel } from '../../api/lijn';
 import { adres } from '../../basis';
+import { AanbiederOpBalk } from '../../delen/clientenstop';
 import { lijstadres } from '../../delen/lijstplaats';
 import { Pagina } from '../../delen/pagina';
 import { useIsAanbieder } from '../../delen/rol';
@@ -21,7 +22,7 @@ export function MaatregelKader(props: StukKaderProps<Maatregel>) {
 
 function Kader({ stuk: maatregel, gezien, titel, inleiding, children }: StukBladProps<Maatregel>) {
   const vanAanbieder = useIsAanbieder();
-  const { zaakNummer, zaakId, soort, status, opgelegdOp, wet, aanbiederNaam } = maatregel;
+  const { zaakNummer, zaakId, soort, status, opgelegdOp, wet, aanbiederId, aanbiederNaam } = maatregel;
   const eigen = teksten.paginatitel(woord(zaakwaarden.maatregelsoort, soort), zaakNummer);
   const lijst = {
     label: vanAanbieder ? teksten.titelAanbieder : teksten.titel,
@@ -38,7 +39,7 @@ function Kader({ stuk: maatregel, gezien, titel, inleiding, children }: StukBlad
         label: eigen,
         gegevens: [
           { label: veld.zaak, waarde: <ZaakKoppeling id={zaakId} nummer={zaakNummer} /> },
-          { label: veld.aanbieder, waarde: aanbiederNaam },
+          { label: veld.aanbieder, waarde: <AanbiederOpBalk id={aanbiederId} naam={aanbiederNaam} /> },
           { label: veld.opgelegd, waarde: datumTekst(opgelegdOp) },
           { label: veld.wet, waarde: woord(waarden.wet, wet) },
           { label: veld.stand, waarde: <Stand lijst="maatregelstatus" code={status} /> },

@@ -56,7 +56,12 @@ function Doorstuurformulier({ melding, gezien, partners }: DoorstuurformulierPro
     velden,
     gezien,
     verstuur: (verzoek, koppen) =>
-      stuur('/api/v1/meldingen/{id}/_stuur-door', { id: melding.id }, naarVerzoek(verzoek, melding), koppen),
+      stuur(
+        '/api/v1/meldingen/{id}/_stuur-door',
+        { id: melding.id },
+        naarDoorzending(verzoek, melding),
+        koppen,
+      ),
     ververs: [['meldingen'], ['doorzendingen'], ['verstrekkingen'], ['termijnen']],
     gelukt: teksten.gelukt,
     terug,
@@ -88,7 +93,8 @@ const bij = (soort: string): string => `partner-${soort}`;
 const kiest = (soort: string) => (w: Waarden) => [w['ontvangers'] ?? []].flat().includes(soort);
 const zelf = (w: Waarden): boolean => w['melder'] === 'wij';
 
-function doorstuurvragen(melding: Melding, partners: readonly Partner[]): Veld[] {
+/** What forwarding asks. */
+export function doorstuurvragen(melding: Melding, partners: readonly Partner[]): Veld[] {
   const { fout } = teksten;
   const soorten = Object.keys(waarden.ontvanger) as (keyof typeof waarden.ontvanger)[];
   const welke = soorten.flatMap((soort): Veld[] => {
@@ -137,7 +143,7 @@ function doorstuurvragen(melding: Melding, partners: readonly Partner[]): Veld[]
 }
 
 /** The answers as the API wants them: each recipient with its partner. */
-function naarVerzoek(verzoek: Record<string, unknown>, melding: Melding): Record<string, unknown> {
+export function naarDoorzending(verzoek: Record<string, unknown>, melding: Melding): Record<string, unknown> {
   const velden = Object.entries(verzoek).filter(([naam]) => !naam.startsWith(bij('')));
   const ontvangers = (verzoek['ontvangers'] as readonly string[]).map((soort) => ({
     soort,

@@ -72,7 +72,19 @@ const kolommen: readonly Kolom<Eerder>[] = [
     id: 'prioriteit',
     kop: teksten.kolom.prioriteit,
     smal: true,
-    cel: (rij) => <Meldingprioriteit soort={rij.soort} kleur={rij.weging?.kleur ?? null} kort />,
+    cel: ({ soort, weging }) => (
+      <>
+        <Meldingprioriteit
+          soort={soort}
+          kleur={weging?.kleur ?? null}
+          aanname={weging?.matrixAanname ?? false}
+          kort
+        />
+        {weging && (
+          <span className="nav-onderregel nav-klein">{teksten.kaderversie(weging.matrixversie)}</span>
+        )}
+      </>
+    ),
   },
   { id: 'besluit', kop: teksten.kolom.besluit, cel: besluitToen },
 ];

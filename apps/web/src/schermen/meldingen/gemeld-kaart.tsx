@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { datumTekst, momentTekst, Gegevenslijst, Kaart } from '@navolgbaar/ui';
+import { datumTekst, momentTekst, Gegevenslijst, Kaart, Koppeling } from '@navolgbaar/ui';
 import { aanbiederVraag, gemeentenVraag } from '../../api/aanbieders';
 import type { Melding } from '../../api/meldingen';
+import { adres } from '../../basis';
 import { dossierTeksten as teksten } from '../../teksten/meldingen';
 import { waarden, woord } from '../../teksten/waarden';
 import { laterGeregistreerd, ontvangstTekst } from './ontvangst';
@@ -23,6 +24,8 @@ export function GemeldKaart({ melding }: { melding: Melding }) {
             label: veld.geregistreerd,
             waarde: laterGeregistreerd(melding) && momentTekst(melding.geregistreerdOp),
           },
+          { label: veld.oudeReferentie, waarde: melding.oudeReferentie },
+          { label: veld.aangeleverd, waarde: aangeleverd(melding) },
           { label: veld.bron, waarde: woord(waarden.bron, melding.bron) },
           { label: veld.aard, waarde: woord(waarden.aard, melding.aard) },
           { label: veld.viaAanbieder, waarde: melding.viaAanbieder && teksten.ja },
@@ -41,6 +44,24 @@ export function GemeldKaart({ melding }: { melding: Melding }) {
         ]}
       />
     </Kaart>
+  );
+}
+
+/** Which system handed it in, with the partner it belongs to and its own reference. */
+function aangeleverd({ aanlevering }: Melding) {
+  if (!aanlevering) return null;
+  const { afzender, partnerId, kenmerk } = aanlevering;
+  const wie = partnerId ? (
+    <Koppeling href={adres(`/ketenpartners/${partnerId}`)}>{afzender}</Koppeling>
+  ) : (
+    afzender
+  );
+  return kenmerk ? (
+    <>
+      {wie}, {teksten.kenmerk(kenmerk)}
+    </>
+  ) : (
+    wie
   );
 }
 

@@ -22,7 +22,7 @@ export function identiteit(melding: Melding): IdentiteitsbalkProps {
         label: veld.prioriteit,
         waarde: (
           <Begrip naam={volgtProtocol(melding.soort) ? 'afwegingskader' : 'prioriteit'}>
-            <Meldingprioriteit soort={melding.soort} kleur={melding.kleur} />
+            <Meldingprioriteit soort={melding.soort} kleur={melding.kleur} aanname={melding.kleurAanname} />
           </Begrip>
         ),
       },

@@ -1,4 +1,5 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { meldingVraag } from '../../api/meldingen';
 import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
@@ -22,8 +23,15 @@ export const meldingenGebied: Gebied = {
     }),
     createRoute({
       getParentRoute: () => ouder,
+      path: '/meldingen/telefoon',
+      component: lazyRouteComponent(() => import('./telefoon-pagina'), 'TelefoonPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
       path: '/meldingen/$id',
       component: lazyRouteComponent(() => import('./melding-pagina'), 'MeldingPagina'),
+      // Asked while the program of the page is still on its way.
+      loader: ({ context, params }) => void context.voorraad.prefetchQuery(meldingVraag(params['id'] ?? '')),
     }),
     createRoute({
       getParentRoute: () => ouder,
@@ -44,6 +52,16 @@ export const meldingenGebied: Gebied = {
       getParentRoute: () => ouder,
       path: '/meldingen/$id/besluit',
       component: lazyRouteComponent(() => import('../weging/besluit-pagina'), 'BesluitPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/meldingen/$id/weegtaken/$taakId',
+      component: lazyRouteComponent(() => import('../weging/weegtaak-pagina'), 'WeegtaakPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/meldingen/$id/bevestigen',
+      component: lazyRouteComponent(() => import('../weging/weegtaak-pagina'), 'BevestigenPagina'),
     }),
     ...verwanteRoutes(ouder),
   ],
@@ -70,6 +88,11 @@ const verwanteRoutes = (ouder: AnyRoute): AnyRoute[] => [
     getParentRoute: () => ouder,
     path: '/meldingen/$id/uitleg',
     component: lazyRouteComponent(() => import('./uitleg-pagina'), 'UitlegPagina'),
+  }),
+  createRoute({
+    getParentRoute: () => ouder,
+    path: '/meldingen/$id/gespreksverslagen/$deel/verbeteren',
+    component: lazyRouteComponent(() => import('./verslag-pagina'), 'VerslagPagina'),
   }),
   createRoute({
     getParentRoute: () => ouder,

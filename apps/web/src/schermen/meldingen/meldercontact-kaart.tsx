@@ -21,7 +21,7 @@ import {
 import { documentenVraag } from '../../api/zaken';
 import { adres } from '../../basis';
 import { useActie } from '../../delen/actie';
-import { useWie } from '../../delen/zaak-labels';
+import { useWieInZin } from '../../delen/zaak-labels';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { meldercontactTeksten as teksten } from '../../teksten/meldercontact';
 
@@ -58,7 +58,9 @@ export function MeldercontactKaart({ meldingId }: { meldingId: string }) {
           ))}
         </div>
       )}
-      {aanvullingen.some(({ aantalBestanden }) => aantalBestanden > 0) && <Bestanden meldingId={meldingId} />}
+      {aanvullingen.some((a) => a.berichtId === null && a.aantalBestanden > 0) && (
+        <Bestanden meldingId={meldingId} />
+      )}
       {magBewerken && <Gelezen {...{ meldingId, aanvullingen }} />}
       {magBewerken && heeftCode && (
         <Knoppen>
@@ -82,7 +84,7 @@ function Vraagdeel({
   antwoorden: readonly Aanvulling[];
   magBewerken: boolean;
 }) {
-  const wie = useWie();
+  const wie = useWieInZin();
   const trekIn = useActie({
     doe: () => trekVraagIn(meldingId, vraag.id),
     ververs: [['meldingen', meldingId, 'meldercontact']],
@@ -118,6 +120,7 @@ function Vraagdeel({
 /** What the melder wrote, as it was written. */
 function Aanvullingdeel({ aanvulling }: { aanvulling: Aanvulling }) {
   const { tekst, ontvangenOp, gelezenOp, naAfsluiting, aantalBestanden, vraagId } = aanvulling;
+  const { berichtId, afzenderIsMelder } = aanvulling;
   return (
     <div className="nav-stapel nav-stapel--krap">
       <p className="nav-labels">
@@ -125,23 +128,27 @@ function Aanvullingdeel({ aanvulling }: { aanvulling: Aanvulling }) {
         <span className="nav-zacht nav-klein">{momentTekst(ontvangenOp)}</span>
         {gelezenOp === null && <StatusLabel soort="waarschuwing">{teksten.ongelezen}</StatusLabel>}
         {naAfsluiting && <StatusLabel>{teksten.naAfsluiting}</StatusLabel>}
+        {afzenderIsMelder === false && <StatusLabel soort="waarschuwing">{teksten.nietDeMelder}</StatusLabel>}
       </p>
       {tekst && <p className="nav-alinea nav-vrijetekst">{tekst}</p>}
+      {berichtId && <Koppeling href={adres(`/postvak/${berichtId}`)}>{teksten.leesMail}</Koppeling>}
       {aantalBestanden > 0 && <Alinea soort="klein">{teksten.metBestanden(aantalBestanden)}</Alinea>}
     </div>
   );
 }
 
 function Bestanden({ meldingId }: { meldingId: string }) {
-  const { data = [] } = useQuery(documentenVraag('melding', meldingId));
-  if (data.length === 0) return null;
+  const { data } = useQuery(documentenVraag('melding', meldingId));
+  // The scan of a letter has a card of its own.
+  const bestanden = data?.filter(({ soort }) => soort === 'bijlage-melder') ?? [];
+  if (bestanden.length === 0) return null;
   return (
     <div className="nav-stapel nav-stapel--krap">
       <Kop niveau={3} alsNiveau={4}>
         {teksten.bestanden}
       </Kop>
       <ul className="nav-kortelijst">
-        {data.map((document) => (
+        {bestanden.map((document) => (
           <li key={document.id}>
             <Koppeling href={`/api/v1/documenten/${document.id}/inhoud`} download>
               {document.naam}

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import {
+  Bestandsveld,
   Datumveld,
   Kaart,
   Keuzelijst,
   Keuzerondjes,
+  KnopKoppeling,
   Selectievakje,
   Tekstvak,
   Tekstveld,
@@ -11,6 +13,7 @@ import {
 import { aanbiederVraag, gemeentenVraag } from '../../api/aanbieders';
 import { useVandaag } from '../../api/ik';
 import { adres } from '../../basis';
+import { alsSoorten, SCANEXTENSIES } from '../../delen/bijlage-keuring';
 import { AanbiederKiezer } from '../../delen/aanbieder-kiezer';
 import { Begrippen } from '../../delen/begrip';
 import { Formulier } from '../../delen/formulier';
@@ -27,31 +30,45 @@ const KANALEN = ['telefoon', 'e-mail', 'brief', 'meldpunt', 'partner'] as const;
 
 const SOORTEN = Object.keys(waarden.meldingsoort) as (keyof typeof waarden.meldingsoort)[];
 
-/** Registers what comes in by telephone, mail or letter: all five soorten in one form. */
+/** Registers what comes in by letter or another way: all five soorten in one form. A call has a page of its own. */
 export function MeldingNieuw() {
   const f = useNieuweMelding();
-  const protocol = f.waarden.soort === 'calamiteit' || f.waarden.soort === 'geweldsincident';
   return (
     <Pagina
       titel={teksten.titel}
       inleiding={teksten.inleiding}
       fout={f.fouten.length > 0}
+      acties={
+        <KnopKoppeling href={adres('/meldingen/telefoon')} pictogram="telefoon">
+          {teksten.telefoon.knop}
+        </KnopKoppeling>
+      }
       kruimels={[{ label: meldingTeksten.kruimel, href: adres('/meldingen') }, { label: teksten.titel }]}
     >
       <Formulier f={f} knop={teksten.knop} annuleer={adres('/meldingen')} label={teksten.formulier}>
-        <BinnenDeel f={f} />
-        <WatDeel f={f} />
-        <WieDeel f={f} />
-        {protocol && <ChecklistDeel f={f} />}
-        <OokDeel f={f} />
-        <MelderDeel f={f} />
-        <ClientDeel f={f} />
+        <Meldingvragen f={f} />
       </Formulier>
     </Pagina>
   );
 }
 
-function BinnenDeel({ f }: { f: MeldingFormulier }) {
+/** The questions of a melding. Along a road that is already known nobody asks for the road. */
+export function Meldingvragen({ f, weg }: { f: MeldingFormulier; weg?: 'telefoon' | 'e-mail' }) {
+  const protocol = f.waarden.soort === 'calamiteit' || f.waarden.soort === 'geweldsincident';
+  return (
+    <>
+      <BinnenDeel f={f} weg={weg} />
+      <WatDeel f={f} />
+      <WieDeel f={f} />
+      {protocol && <ChecklistDeel f={f} />}
+      <OokDeel f={f} />
+      <MelderDeel f={f} />
+      <ClientDeel f={f} />
+    </>
+  );
+}
+
+function BinnenDeel({ f, weg }: { f: MeldingFormulier; weg: 'telefoon' | 'e-mail' | undefined }) {
   const vandaag = useVandaag();
   return (
     <Kaart titel={teksten.delen.binnen} id="binnen">
@@ -68,19 +85,24 @@ function BinnenDeel({ f }: { f: MeldingFormulier }) {
           uitleg={teksten.uitleg.overToezichthouder}
         />
       )}
-      <Keuzerondjes
-        {...f.veld('kanaal')}
-        label={teksten.veld.kanaal}
-        naastElkaar
-        opties={opties(waarden.kanaal, KANALEN)}
-      />
-      <Datumveld
-        {...f.veld('ontvangenOp')}
-        label={teksten.veld.ontvangenOp}
-        uitleg={teksten.uitleg.ontvangenOp}
-        vandaag={vandaag}
-        nietVerplicht
-      />
+      {!weg && (
+        <Keuzerondjes
+          {...f.veld('kanaal')}
+          label={teksten.veld.kanaal}
+          naastElkaar
+          opties={opties(waarden.kanaal, KANALEN)}
+        />
+      )}
+      {f.waarden.kanaal === 'brief' && <BriefVeld f={f} />}
+      {weg !== 'telefoon' && (
+        <Datumveld
+          {...f.veld('ontvangenOp')}
+          label={teksten.veld.ontvangenOp}
+          uitleg={teksten.uitleg.ontvangenOp}
+          vandaag={vandaag}
+          nietVerplicht
+        />
+      )}
       <Keuzelijst {...f.veld('bron')} label={teksten.veld.bron} opties={opties(waarden.bron)} />
       <Keuzelijst
         {...f.veld('aard')}
@@ -90,6 +112,22 @@ function BinnenDeel({ f }: { f: MeldingFormulier }) {
         nietVerplicht
       />
     </Kaart>
+  );
+}
+
+/** The scan of the letter, which goes along when the melding is registered. */
+function BriefVeld({ f }: { f: MeldingFormulier }) {
+  return (
+    <Bestandsveld
+      naam="bijlagen"
+      label={teksten.veld.brief}
+      uitleg={teksten.uitleg.brief}
+      fout={f.fouten.find(({ naam }) => naam === 'bijlagen')?.tekst}
+      soorten={alsSoorten(SCANEXTENSIES)}
+      bestanden={f.brief.regels}
+      onKies={f.brief.kies}
+      nietVerplicht
+    />
   );
 }
 

@@ -10,10 +10,15 @@ import { Pagina } from '../../delen/pagina';
 import { dossierTeksten as teksten, meldingTeksten } from '../../teksten/meldingen';
 import { verwantTeksten } from '../../teksten/verwant';
 import { DoorzendingenKaart, VerstrekkingenKaart } from '../ketenpartners/melding-kaarten';
+import { PostKaart } from '../postvak/melding-post-kaart';
+import { MeldingvragenKaart } from '../ketenpartners/vraag-kaart';
 import { BetrokkenenKaart } from './betrokkenen-kaart';
+import { OpgaveKaart } from './opgave-kaart';
+import { BriefKaart } from './brief-kaart';
 import { OntvangstKaart } from './ontvangst-kaart';
 import { EerdereKaart } from './eerdere-kaart';
 import { GemeldKaart } from './gemeld-kaart';
+import { GespreksverslagKaart } from './gespreksverslag-kaart';
 import { identiteit } from './identiteit';
 import { MeldercontactKaart } from './meldercontact-kaart';
 import { MeldtermijnKaart, RouteKaart, ToetsenKaart } from './rechtskaarten';
@@ -21,6 +26,7 @@ import { SoortenKaart } from './soorten-kaart';
 import { eerstVergelijken, VerwantKaart } from './verwant-kaart';
 import { VerzegelingKaart } from './verzegeling-kaart';
 import { WatNuKaart } from './wat-nu-kaart';
+import { ActiepuntenKaart } from '../werkoverleg/actiepunten-kaart';
 import { WegingKaart } from './weging-kaart';
 
 /** The dossier of a melding: what was reported, what the law says of it, and what a person can do now. */
@@ -62,10 +68,16 @@ function Dossier({ melding }: { melding: Melding }) {
           <>
             {eerst && <VerwantKaart melding={melding} />}
             <GemeldKaart melding={melding} />
-            <MeldercontactKaart meldingId={melding.id} />
+            {melding.eigenOpgave && <OpgaveKaart meldingId={melding.id} />}
+            {!melding.eigenOpgave && <MeldercontactKaart meldingId={melding.id} />}
+            {melding.kanaal === 'telefoon' && <GespreksverslagKaart meldingId={melding.id} />}
+            {melding.kanaal === 'brief' && <BriefKaart meldingId={melding.id} />}
+            <PostKaart meldingId={melding.id} />
             <ToetsenKaart melding={melding} />
             <SoortenKaart melding={melding} />
             <WegingKaart melding={melding} />
+            <ActiepuntenKaart meldingId={melding.id} />
+            <MeldingvragenKaart meldingId={melding.id} />
             <VerstrekkingenKaart meldingId={melding.id} />
             <EerdereKaart melding={melding} />
           </>

@@ -61,7 +61,7 @@ const kolommen: readonly Lijstkolom<Meldingregel>[] = [
     id: 'prioriteit',
     kop: teksten.kolom.prioriteit,
     smal: true,
-    cel: (rij) => <Meldingprioriteit soort={rij.soort} kleur={rij.kleur} kort />,
+    cel: (rij) => <Meldingprioriteit soort={rij.soort} kleur={rij.kleur} aanname={rij.kleurAanname} kort />,
   },
   { id: 'status', kop: teksten.kolom.status, cel: (rij) => <Meldingstatus status={rij.status} /> },
   {

@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { toon } from '../../proef/toon';
 import { MeldingNieuw } from './melding-nieuw';
-import { BEGIN, controleer, naarVerzoek, type Waarden } from './nieuwe-melding';
+import { BEGIN, controleer, naarVerzoek, wijzigNotitie, type Waarden } from './nieuwe-melding';
 
 afterEach(cleanup);
 const VANDAAG = '2026-04-13';
@@ -182,5 +182,20 @@ describe('de antwoorden van een nieuwe melding', () => {
     expect(controleer({ ...w, clientBekend: 'melder' }, VANDAAG).clientBekend).toMatch(
       /gegevens van de melder/,
     );
+  });
+});
+
+describe('een aantekening van een gesprek', () => {
+  const NOTITIES = ['2026-04-13T09:00:00.000Z Eén nachtdienst.', '2026-04-13T09:05:00.000Z Zij belt terug.'];
+
+  it('houdt haar tijd als zij wordt verbeterd', () => {
+    expect(wijzigNotitie(NOTITIES, 0, ' Twee nachtdiensten. ')).toEqual([
+      '2026-04-13T09:00:00.000Z Twee nachtdiensten.',
+      NOTITIES[1],
+    ]);
+  });
+
+  it('gaat weg als zij leeg wordt gemaakt', () => {
+    expect(wijzigNotitie(NOTITIES, 1, ' ')).toEqual([NOTITIES[0]]);
   });
 });

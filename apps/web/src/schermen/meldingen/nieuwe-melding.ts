@@ -49,6 +49,13 @@ export interface Waarden extends Checklistwaarden {
   melderBekend: string;
   wbk: boolean;
   clientBekend: string;
+  /** Of a call: when it began, empty without one; what was written down, each with its moment before it. */
+  begonnenOp: string;
+  notities: readonly string[];
+  /** What is being typed. */
+  notitie: string;
+  afgesproken: string;
+  uitgelegd: boolean;
 }
 
 const persoon = (wie: 'melder' | 'client') => ({
@@ -99,6 +106,7 @@ export const BEGIN: Waarden = {
   melderBekend: '',
   wbk: false,
   clientBekend: '',
+  ...{ begonnenOp: '', notities: [], notitie: '', afgesproken: '', uitgelegd: false },
   ...persoon('melder'),
   ...persoon('client'),
   clientPgb: false,
@@ -110,6 +118,8 @@ export const VELDNAMEN: Readonly<Record<string, string>> = {
   'checklist.pleger': 'pleger',
   'checklist.verblijftInAccommodatie': 'verblijft',
   'client.pgb': 'clientPgb',
+  'gesprek.notities': 'notitie',
+  'gesprek.afgesproken': 'afgesproken',
   ...Object.fromEntries(
     Object.values(TOETSEN)
       .flat()
@@ -151,6 +161,7 @@ export function controleer(w: Waarden, vandaag: string): Fouten<Waarden> {
   for (const naam of ['wet', 'domein'] as const) eis(naam, w[naam] !== '', teksten.fout[naam]);
   controleerToetsen(w, eis);
   eis('onrechtmatigheid', w.onrechtmatigheid !== '', teksten.fout.onrechtmatigheid);
+  if (w.begonnenOp) eis('notitie', alleNotities(w).length > 0, teksten.fout.notitie);
   eis('melderBekend', w.melderBekend !== '', teksten.fout.melderBekend);
   if (kentMelder(w)) controleerPersoon(w, 'melder', eis);
   eis('clientBekend', w.clientBekend !== '', teksten.fout.clientBekend);
@@ -232,6 +243,7 @@ export function naarVerzoek(w: Waarden, vandaag: string): NieuweMelding {
     checklist: naarChecklist(w),
     melderVertrouwelijk: w.melderBekend === 'vertrouwelijk',
     wbk: kentMelder(w) && w.wbk,
+    gesprek: naarGesprek(w),
     melder,
     client: naarClient(w, melder),
   };
@@ -246,6 +258,36 @@ export function naarVerzoek(w: Waarden, vandaag: string): NieuweMelding {
     onrechtmatigheid: w.onrechtmatigheid,
     ...zonderLeeg(gevuld),
   } as NieuweMelding;
+}
+
+/** A note with its moment before it, as it is kept while the call goes on. */
+export const maakNotitie = (tekst: string): string => `${new Date().toISOString()} ${tekst.trim()}`;
+
+export function leesNotitie(notitie: string): { op: string; tekst: string } {
+  const spatie = notitie.indexOf(' ');
+  return { op: notitie.slice(0, spatie), tekst: notitie.slice(spatie + 1) };
+}
+
+/** The notes with another text at this place, of the same moment; without text it is taken away. */
+export function wijzigNotitie(notities: readonly string[], plaats: number, tekst: string): readonly string[] {
+  const wijzig = (notitie: string) => `${leesNotitie(notitie).op} ${tekst.trim()}`;
+  const over = tekst.trim() === '' ? [] : [wijzig(notities[plaats] ?? '')];
+  return [...notities.slice(0, plaats), ...over, ...notities.slice(plaats + 1)];
+}
+
+/** Also what was typed last and not put with the others. */
+export const alleNotities = ({
+  notities,
+  notitie,
+}: Pick<Waarden, 'notities' | 'notitie'>): readonly string[] =>
+  notitie.trim() === '' ? notities : [...notities, maakNotitie(notitie)];
+
+function naarGesprek(w: Waarden): NieuweMelding['gesprek'] {
+  if (!w.begonnenOp) return undefined;
+  return {
+    ...{ begonnenOp: w.begonnenOp, notities: alleNotities(w).map(leesNotitie), uitgelegd: w.uitgelegd },
+    ...zonderLeeg({ afgesproken: w.afgesproken.trim() }),
+  };
 }
 
 export function naarChecklist(w: Checklistwaarden): NieuweMelding['checklist'] {

@@ -18,7 +18,7 @@ export function WatNuKaart({ melding }: { melding: Melding }) {
   const kan = (handeling: string) => melding.handelingen.includes(handeling);
   const gewogen = melding.kleur !== null;
   const besluit = kan('besluitActie') || kan('besluitGeenActie');
-  const eerstWegen = kan('weeg') && !besluit;
+  const eerstWegen = kan('weeg') && !besluit && !melding.wachtOpTweede;
   const hoofd = opgegaanIn(melding);
   const magAanvullen = useHeeftRecht()('melding:bewerken');
   return (
@@ -98,12 +98,13 @@ function watNu(melding: Melding): string {
   const { nu } = teksten;
   if (melding.status === 'ontvangen') return volgtProtocol(melding.soort) ? nu.protocol : nu.weeg;
   const perStatus: Readonly<Record<string, string>> = {
-    in_weging: nu.besluit,
+    in_weging: melding.wachtOpTweede ? nu.tweede : nu.besluit,
     besloten_actie: nu.actie,
     besloten_geen_actie: nu.geenActie,
     in_zaak: nu.inZaak,
     doorgezonden: nu.doorgezonden,
     samengevoegd: verwantTeksten.samengevoegd,
+    overgenomen: nu.overgenomen,
   };
   return perStatus[melding.status] ?? '';
 }

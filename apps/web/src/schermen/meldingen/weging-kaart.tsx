@@ -4,17 +4,24 @@ import {
   Gegevenslijst,
   Herleiding,
   Kaart,
+  KnopKoppeling,
   Kop,
+  Melding as Mededeling,
   momentTekst,
   Prioriteit,
   datumTekst,
 } from '@navolgbaar/ui';
-import { matricesVraag, wegingenVraag, type Besluit, type Melding, type Weging } from '../../api/meldingen';
+import { kadersVraag } from '../../api/afwegingskaders';
+import { useIk } from '../../api/ik';
+import { wegingenVraag, type Besluit, type Melding, type Weging } from '../../api/meldingen';
+import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
 import { alsKleur, volgtProtocol } from '../../delen/melding-labels';
 import { waarden, woord } from '../../teksten/waarden';
 import { wegingTeksten as teksten } from '../../teksten/weging';
+import { PARTIJEN } from '../weging/weging-waarden';
 import { WegingMatrix } from '../weging/weging-matrix';
+import { Weegtaken } from './weegtaken';
 
 /** How this melding was weighed and what was decided; every earlier weighing stays to be seen. */
 export function WegingKaart({ melding }: { melding: Melding }) {
@@ -22,21 +29,23 @@ export function WegingKaart({ melding }: { melding: Melding }) {
   if (volgtProtocol(melding.soort) && melding.verwant.soorten.length === 0) return null;
   return (
     <Kaart titel={teksten.kaart} id="weging">
-      <Inhoud meldingId={melding.id} />
+      <Inhoud melding={melding} />
     </Kaart>
   );
 }
 
-function Inhoud({ meldingId }: { meldingId: string }) {
-  const vraag = useQuery(wegingenVraag(meldingId));
+function Inhoud({ melding }: { melding: Melding }) {
+  const vraag = useQuery(wegingenVraag(melding.id));
   return (
     <Gegevens vraag={vraag} wat={teksten.kaart}>
-      {({ wegingen: ongesorteerd, besluiten }) => {
+      {({ wegingen: ongesorteerd, besluiten, taken }) => {
         const wegingen = [...ongesorteerd].sort((a, b) => b.vastgesteldOp.localeCompare(a.vastgesteldOp));
         const [laatste, ...vorige] = wegingen;
         if (!laatste) return <Alinea>{teksten.nogNiet}</Alinea>;
         return (
           <>
+            <TweedePersoon melding={melding} weging={laatste} />
+            <Weegtaken meldingId={melding.id} taken={taken} />
             <Weegresultaat weging={laatste} />
             {besluiten.map((besluit) => (
               <Besluitresultaat key={besluit.id} besluit={besluit} />
@@ -58,18 +67,44 @@ function Inhoud({ meldingId }: { meldingId: string }) {
   );
 }
 
+/** Red that waits: what is needed, and for who did not weigh it himself the way to do it. */
+function TweedePersoon({ melding, weging }: { melding: Melding; weging: Weging }) {
+  const ik = useIk();
+  if (!melding.wachtOpTweede || !weging.wachtOpTweede) return null;
+  const mag = melding.handelingen.includes('bevestigWeging') && weging.vastgesteldDoor !== ik.id;
+  return (
+    <Mededeling
+      soort="waarschuwing"
+      titel={teksten.bevestigen.wacht}
+      acties={
+        mag && (
+          <KnopKoppeling href={adres(`/meldingen/${melding.id}/bevestigen`)} soort="primair">
+            {teksten.bevestigen.kort}
+          </KnopKoppeling>
+        )
+      }
+    >
+      {teksten.pagina.wachtOpTweede}
+    </Mededeling>
+  );
+}
+
 function Weegresultaat({ weging }: { weging: Weging }) {
-  const matrices = useQuery(matricesVraag);
-  const matrix = matrices.data?.find((m) => m.versie === weging.matrixversie);
+  const kaders = useQuery(kadersVraag);
+  const kader = kaders.data?.find(({ nummer }) => nummer === weging.matrixversie);
+  const { afstemming, bevestiging } = weging;
   return (
     <div className="nav-weegresultaat">
-      {matrix && <WegingMatrix matrix={matrix} gekozen={{ rij: weging.ernst, kolom: weging.omvang }} />}
+      {kader && <WegingMatrix kader={kader} gekozen={{ rij: weging.ernst, kolom: weging.omvang }} />}
       <Gegevenslijst
         gegevens={[
-          { label: teksten.veld.prioriteit, waarde: <Prioriteit kleur={alsKleur(weging.kleur)} /> },
+          {
+            label: teksten.veld.prioriteit,
+            waarde: <Prioriteit kleur={alsKleur(weging.kleur)} aanname={weging.matrixAanname} />,
+          },
           {
             label: teksten.veld.ernst,
-            waarde: <Gemotiveerd wat={woord(waarden.ernst, weging.ernst)} waarom={weging.ernstMotivering} />,
+            waarde: <Gemotiveerd wat={weging.ernstNaam} waarom={weging.ernstMotivering} />,
           },
           {
             label: teksten.veld.omvang,
@@ -80,8 +115,17 @@ function Weegresultaat({ weging }: { weging: Weging }) {
             label: teksten.veld.publieksgevoelig,
             waarde: weging.publieksgevoelig && (weging.publieksgevoeligToelichting ?? teksten.ja),
           },
-          { label: teksten.veld.afstemming, waarde: weging.afstemming?.toelichting },
+          {
+            label: teksten.veld.afstemming,
+            waarde: afstemming && PARTIJEN.map((partij) => afstemming[partij].toelichting).join(' '),
+          },
+          { label: teksten.veld.aanZet, waarde: woord(waarden.aanZet, weging.aanZet) },
+          { label: teksten.veld.partners, waarde: weging.partners.join(', ') },
           { label: teksten.veld.gewogen, waarde: momentTekst(weging.vastgesteldOp) },
+          {
+            label: teksten.bevestigen.bevestigd,
+            waarde: bevestiging && `${momentTekst(bevestiging.bevestigdOp)}: ${bevestiging.motivering}`,
+          },
         ]}
       />
       <Herleiding stappen={weging.herleiding} />
@@ -89,9 +133,10 @@ function Weegresultaat({ weging }: { weging: Weging }) {
   );
 }
 
-function omvangTekst({ omvang, getroffen, aantalClienten }: Weging): string {
-  const wat = woord(waarden.omvang, omvang);
-  return getroffen === null ? wat : `${wat}: ${teksten.getroffenVan(getroffen, aantalClienten)}`;
+function omvangTekst({ omvangNaam, getroffen, aantalClienten }: Weging): string {
+  return getroffen === null
+    ? omvangNaam
+    : `${omvangNaam}: ${teksten.getroffenVan(getroffen, aantalClienten)}`;
 }
 
 function Gemotiveerd({ wat, waarom }: { wat: string; waarom: string }) {

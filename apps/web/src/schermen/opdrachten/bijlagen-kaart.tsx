@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Kaart } from '@navolgbaar/ui';
+import { Kaart, grootteTekst } from '@navolgbaar/ui';
 import { documentenVraag } from '../../api/zaken';
 import { DocumentNaam } from '../../delen/document-naam';
 import { Doorzoekbaar } from '../../delen/doorzoekbaar';
-import { grootteTekst } from '../../teksten/grootte';
 import { opdrachtTeksten as teksten } from '../../teksten/opdrachten';
 
 /** Every file that came with the reports of an order. */

@@ -1,6 +1,7 @@
 import { datumTekst, type IdentiteitsbalkProps } from '@navolgbaar/ui';
 import { opdrachtVraag, type Opdracht } from '../../api/zaken';
 import { adres } from '../../basis';
+import { AanbiederOpBalk } from '../../delen/clientenstop';
 import { opdrachtOpen } from '../../delen/opdracht-stand';
 import { Pagina } from '../../delen/pagina';
 import { useIsAanbieder } from '../../delen/rol';
@@ -11,12 +12,13 @@ import { opdrachtTeksten as teksten } from '../../teksten/opdrachten';
 /** The bar of an order. */
 function identiteit(opdracht: Opdracht): IdentiteitsbalkProps {
   const { veld } = teksten;
-  const { zaakNummer, zaakId, aanbiederNaam, gegevenOp, status, uiterlijk, opgeschortOp } = opdracht;
+  const { zaakNummer, zaakId, aanbiederId, aanbiederNaam, gegevenOp, status, uiterlijk, opgeschortOp } =
+    opdracht;
   return {
     label: teksten.paginatitel(zaakNummer),
     gegevens: [
       { label: veld.zaak, waarde: <ZaakKoppeling id={zaakId} nummer={zaakNummer} /> },
-      { label: veld.aanbieder, waarde: aanbiederNaam },
+      { label: veld.aanbieder, waarde: <AanbiederOpBalk id={aanbiederId} naam={aanbiederNaam} /> },
       { label: veld.gegeven, waarde: datumTekst(gegevenOp) },
       { label: veld.stand, waarde: <Stand lijst="opdrachtstatus" code={status} /> },
       {

@@ -68,6 +68,7 @@ function VraagKaart({ opdracht }: { opdracht: Opdracht }) {
   return (
     <Kaart titel={vanAanbieder ? teksten.vraag : teksten.vraagToezicht} id="vraag">
       <p className="nav-alinea nav-vrijetekst">{opdracht.onderzoeksvraag}</p>
+      {vanAanbieder && <Alinea soort="klein">{teksten.waarom}</Alinea>}
       <Gegevenslijst
         gegevens={[
           { label: teksten.veld.protocol, waarde: opdracht.protocol },

@@ -3,6 +3,8 @@ import { Bestandsveld, Kaart } from '@navolgbaar/ui';
 import { stuur } from '../../api/stuur';
 import type { Opdracht } from '../../api/zaken';
 import { adres } from '../../basis';
+import { alsSoorten, EXTENSIES } from '../../delen/bijlage-keuring';
+import { useBijlagen } from '../../delen/gebruik-bijlagen';
 import { useActieformulier } from '../../delen/actieformulier';
 import { Formulier } from '../../delen/formulier';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
@@ -10,8 +12,6 @@ import { useIsAanbieder } from '../../delen/rol';
 import type { Veld, Waarden } from '../../delen/velden';
 import { Velden } from '../../delen/velden-weergave';
 import { opdrachtTeksten } from '../../teksten/opdrachten';
-import { SOORTEN } from './bijlage-keuring';
-import { useBijlagen } from './gebruik-bijlagen';
 import { OpdrachtKader } from './opdracht-kader';
 
 const { rapporteren: t } = opdrachtTeksten;
@@ -61,7 +61,7 @@ interface Deel {
 }
 
 function Rapportformulier({ opdracht, vanAanbieder }: Deel) {
-  const bijlagen = useBijlagen(opdracht.id);
+  const bijlagen = useBijlagen();
   const velden = vragen(opdracht, vanAanbieder);
   const terug = `/opdrachten/${opdracht.id}`;
   const f = useActieformulier<Opdracht>({
@@ -70,7 +70,7 @@ function Rapportformulier({ opdracht, vanAanbieder }: Deel) {
     zelfOpnieuw: false,
     controleer: (w) => ({ ...teKort(opdracht, w), bijlagen: bijlagen.fout }),
     verstuur: async ({ bijlagen: _, ...verzoek }, koppen) => {
-      const [documentId] = await bijlagen.stuur();
+      const [documentId] = await bijlagen.stuur(`/api/v1/opdrachten/${opdracht.id}/bijlagen`);
       return stuur(
         '/api/v1/opdrachten/{id}/rapporten',
         { id: opdracht.id },
@@ -101,7 +101,7 @@ function Rapportformulier({ opdracht, vanAanbieder }: Deel) {
           label={t.bijlagen.label}
           uitleg={t.bijlagen.uitleg}
           fout={f.veld('bijlagen').fout}
-          soorten={SOORTEN}
+          soorten={alsSoorten(EXTENSIES)}
           bestanden={bijlagen.regels}
           onKies={bijlagen.kies}
           nietVerplicht

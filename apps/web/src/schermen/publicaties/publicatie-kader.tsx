@@ -1,6 +1,7 @@
 import { datumTekst, Koppeling } from '@navolgbaar/ui';
 import { publicatieVraag, type Publicatie } from '../../api/lijn';
 import { adres } from '../../basis';
+import { AanbiederOpBalk } from '../../delen/clientenstop';
 import { Pagina } from '../../delen/pagina';
 import { Stuk, stukkop, type StukBladProps, type StukKaderProps } from '../../delen/stuk-kader';
 import { Stand } from '../../delen/zaak-labels';
@@ -18,7 +19,8 @@ export function PublicatieKader(props: StukKaderProps<Publicatie>) {
 }
 
 function Kader({ stuk: publicatie, gezien, titel, inleiding, children }: StukBladProps<Publicatie>) {
-  const { rapportnummer, rapportId, aanbiederNaam, status, voornemen, besluit, wachtenTot } = publicatie;
+  const { rapportnummer, rapportId, aanbiederId, aanbiederNaam, status, voornemen, besluit, wachtenTot } =
+    publicatie;
   const eigen = teksten.titel(rapportnummer);
   const lijst = { label: teksten.lijst.titel, href: adres('/publicaties') };
   const hier = { label: rapportnummer, href: adres(`/publicaties/${publicatie.id}`) };
@@ -34,7 +36,7 @@ function Kader({ stuk: publicatie, gezien, titel, inleiding, children }: StukBla
             label: veld.rapport,
             waarde: <Koppeling href={adres(`/rapporten/${rapportId}`)}>{rapportnummer}</Koppeling>,
           },
-          { label: veld.aanbieder, waarde: aanbiederNaam },
+          { label: veld.aanbieder, waarde: <AanbiederOpBalk id={aanbiederId} naam={aanbiederNaam} /> },
           { label: veld.stand, waarde: <Stand lijst="publicatiestatus" code={status} /> },
           besluit
             ? { label: veld.besluit, waarde: woord(zaakwaarden.publicatiebesluit, besluit) }

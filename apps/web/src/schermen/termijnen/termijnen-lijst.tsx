@@ -2,6 +2,7 @@ import { Koppeling } from '@navolgbaar/ui';
 import { useVandaag } from '../../api/ik';
 import type { Termijnregel } from '../../api/zaken';
 import { adres } from '../../basis';
+import { plekVan } from '../../delen/plek';
 import { Ladder } from '../../delen/ladder';
 import { Behandelaar, MeldingKoppeling } from '../../delen/melding-labels';
 import { Werklijst, type Lijstdefinitie } from '../../delen/werklijst';
@@ -67,8 +68,8 @@ export function TermijnenLijst() {
 
 /** What a term is about: a case, or a melding of which the melder must hear. */
 function Onderwerp({ rij: { object, objectId, zaakId, kenmerk } }: { rij: Termijnregel }) {
-  if (object === 'doorzending')
-    return <Koppeling href={adres(`/doorzendingen/${objectId}`)}>{kenmerk}</Koppeling>;
+  const plek = object === 'doorzending' || object === 'partnervraag' ? plekVan(object, objectId) : null;
+  if (plek) return <Koppeling href={adres(plek)}>{kenmerk}</Koppeling>;
   return object === 'melding' ? (
     <MeldingKoppeling id={objectId} nummer={kenmerk} />
   ) : (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { datumTekst, Kaart, Koppeling, momentTekst, Prioriteit } from '@navolgbaar/ui';
+import { datumTekst, Kaart, Koppeling, momentTekst, Prioriteit, StatusLabel } from '@navolgbaar/ui';
 import { useIk } from '../../api/ik';
 import type { Bloknaam, Vandaagblok, Vandaagregel } from '../../api/vandaag';
 import { adres } from '../../basis';
@@ -9,8 +9,11 @@ import { alsKleur, Behandelaar, Soortlabel } from '../../delen/melding-labels';
 import { Stand, TermijnCel } from '../../delen/zaak-labels';
 import { Uitstelstatus } from '../../delen/uitstel';
 import { vandaagTeksten as t } from '../../teksten/vandaag';
-import { woord } from '../../teksten/waarden';
+import { aanbiederwaarden } from '../../teksten/aanbiederwaarden';
+import { patroonTeksten } from '../../teksten/patronen';
+import { waarden, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { Twijfelstand } from '../meldplicht/twijfel-stand';
 import { plekVanLijst, plekVanRegel } from './plek';
 
 /** A list of what waits: how many, the first lines, and the way to the rest. */
@@ -38,23 +41,50 @@ function Regel({ blok, regel }: { blok: Bloknaam; regel: Vandaagregel }) {
   return (
     <li className="nav-agenda__regel">
       <div>
-        {plek ? <Koppeling href={adres(plek)}>{naam}</Koppeling> : naam}
+        {plek ? <Koppeling href={adres(plek)}>{naam}</Koppeling> : <Zonderpagina regel={regel} naam={naam} />}
         <Onder blok={blok} regel={regel} />
       </div>
-      {regel.uiterlijk && <TermijnCel uiterlijk={regel.uiterlijk} opgeschortOp={regel.opgeschortOp} />}
+      {regel.uiterlijk && (
+        <TermijnCel
+          uiterlijk={regel.uiterlijk}
+          opgeschortOp={regel.opgeschortOp}
+          werkdagen={regel.werkdagen}
+        />
+      )}
     </li>
   );
 }
 
+/** A document is opened itself; anything else without a page is a name. */
+function Zonderpagina({ regel: { soort, id }, naam }: { regel: Vandaagregel; naam: string }) {
+  if (soort !== 'document') return naam;
+  return (
+    <Koppeling href={`/api/v1/documenten/${id}/inhoud`} download>
+      {naam}
+    </Koppeling>
+  );
+}
+
 /** How a person knows it: its number with what it is about. */
-function naamVan(blok: Bloknaam, { nummer, naam, soort, op }: Vandaagregel): string {
+function naamVan(blok: Bloknaam, { nummer, naam, soort, op, verwacht }: Vandaagregel): string {
   const wat: Partial<Record<Bloknaam, () => string>> = {
     maatregelen: () => `${woord(zaakwaarden.maatregelsoort, soort ?? '')}, ${naam ?? ''}`,
     eigenMaatregelen: () => woord(zaakwaarden.maatregelsoort, soort ?? ''),
+    eigenTermijnen: () => teDoen(verwacht),
+    eigenTwijfels: () => t.bekend(datumTekst(op ?? '')),
     eigenOpdrachten: () => t.gegeven(datumTekst(op ?? '')),
+    eigenVragen: () => t.gegeven(datumTekst(op ?? '')),
+    eigenClientenstops: () =>
+      [woord(aanbiederwaarden.stopbasis, soort ?? ''), naam].filter(Boolean).join(', '),
     taken: () => leesbaar(naam ?? ''),
   };
   return [nummer, wat[blok]?.() ?? naam].filter(Boolean).join(' ');
+}
+
+/** The next step in words. */
+function teDoen(verwacht: string | null): string {
+  if (verwacht === null) return '';
+  return t.doe[verwacht] ?? t.inleveren(woord(zaakwaarden.maatregelonderdeel, verwacht));
 }
 
 /** What else tells one line from another, below its name. */
@@ -78,25 +108,89 @@ function Onder({ blok, regel }: { blok: Bloknaam; regel: Vandaagregel }) {
   );
 }
 
-const MET_BEHANDELAAR: readonly Bloknaam[] = ['termijnen', 'uitstel', 'meldingen', 'bezoeken'];
+const MET_BEHANDELAAR: readonly Bloknaam[] = ['termijnen', 'uitstel', 'actiepunten', 'meldingen', 'bezoeken'];
 
-function onderdelen(blok: Bloknaam, { soort, status, kleur = null, op }: Vandaagregel): ReactNode {
+function onderdelen(
+  blok: Bloknaam,
+  { soort, status, kleur = null, kleurAanname = false, op, vraag, verwacht }: Vandaagregel,
+): ReactNode {
   switch (blok) {
     case 'meldingen':
     case 'nieuweMeldingen':
       return (
         <>
           <Soortlabel soort={soort ?? ''} />
-          {alsKleur(kleur) && <Prioriteit kleur={alsKleur(kleur)} />}
+          {alsKleur(kleur) && <Prioriteit kleur={alsKleur(kleur)} aanname={kleurAanname} />}
           <span>{t.ontvangen(datumTekst(dagVan(op ?? '')))}</span>
         </>
       );
+    case 'weegtaken':
+      return (
+        <>
+          <strong>{woord(waarden.weegtaak, soort ?? '')}</strong>
+          <span>{t.sinds(datumTekst(dagVan(op ?? '')))}</span>
+        </>
+      );
+    case 'patronen':
+      return (
+        <>
+          <strong>{woord(patroonTeksten.regel, soort ?? '')}</strong>
+          <span>{t.sinds(datumTekst(dagVan(op ?? '')))}</span>
+        </>
+      );
+    case 'opgaven':
+      return (
+        <>
+          <Soortlabel soort={soort ?? ''} />
+          <span>{t.nieuwOp(datumTekst(dagVan(op ?? '')))}</span>
+        </>
+      );
+    case 'eigenOpgaven':
+      return (
+        <>
+          <Soortlabel soort={soort ?? ''} />
+          <span>{teDoen(verwacht)}</span>
+        </>
+      );
+    case 'twijfels':
+    case 'eigenTwijfels':
+      return <Twijfelstand twijfel={{ status: status ?? '' }} />;
+    case 'post':
+      return <span>{t.ontvangen(datumTekst(dagVan(op ?? '')))}</span>;
     case 'bezoeken':
       return <span>{t.bezoek(datumTekst(op ?? ''))}</span>;
     case 'eigenOpdrachten':
-      return <Stand lijst="opdrachtstatus" code={status ?? ''} />;
+    case 'eigenVragen':
+      return (
+        <>
+          <Stand lijst="opdrachtstatus" code={status ?? ''} />
+          <span>{t.gevraagdIs(vraag ?? '')}</span>
+        </>
+      );
     case 'eigenMaatregelen':
-      return <Stand lijst="maatregelstatus" code={status ?? ''} />;
+      return (
+        <>
+          <Stand lijst="maatregelstatus" code={status ?? ''} />
+          {verwacht && <span>{teDoen(verwacht)}</span>}
+        </>
+      );
+    case 'accountverzoeken':
+      return <span>{t.gevraagd(datumTekst(dagVan(op ?? '')))}</span>;
+    case 'eigenDocumenten':
+      return (
+        <span>
+          {t.document[status ?? '']} {t.op(datumTekst(dagVan(op ?? '')))}
+        </span>
+      );
+    case 'eigenClientenstops':
+      return (
+        <>
+          <StatusLabel soort={status === 'loopt' ? 'fout' : 'waarschuwing'}>
+            {woord(aanbiederwaarden.stopstand, status ?? '')}
+          </StatusLabel>
+          <span>{t.ingang(datumTekst(op ?? ''))}</span>
+        </>
+      );
     case 'eigenUitstel':
       return (
         <>

@@ -54,13 +54,13 @@ function MetNieuws({ vandaag }: { vandaag: Vandaag }) {
   );
 }
 
-/** For who has no cases: the lists, or where this person may go. */
+/** For who has no cases: the lists, and what will come where nothing is; or where this person may go. */
 function Zonder({ vandaag: { blokken } }: { vandaag: Vandaag }) {
   const { vol, leeg } = verdeel(blokken);
   return (
     <div className="nav-stapel">
       {blokken.length > 0 && <Blokken blokken={vol} />}
-      {vol.length > 0 && <Rust blokken={leeg} />}
+      <Rust blokken={vol.length > 0 || leeg.some(({ naam }) => t.blok[naam].leeg) ? leeg : []} />
       {vol.length === 0 && <Onderdelen />}
     </div>
   );
@@ -98,8 +98,13 @@ function Rust({ blokken }: { blokken: readonly Vandaagblok[] }) {
       <ul className="nav-kortelijst">
         {blokken.map(({ naam }) => {
           const plek = plekVanLijst(naam);
-          const { titel } = t.blok[naam];
-          return <li key={naam}>{plek ? <Koppeling href={adres(plek)}>{titel}</Koppeling> : titel}</li>;
+          const { titel, leeg } = t.blok[naam];
+          return (
+            <li key={naam}>
+              {plek ? <Koppeling href={adres(plek)}>{titel}</Koppeling> : titel}
+              {leeg && <span className="nav-onderregel nav-klein nav-zacht">{leeg}</span>}
+            </li>
+          );
         })}
       </ul>
     </Kaart>

@@ -7,6 +7,7 @@ import { plekVanLijst, plekVanRegel } from './plek';
 const LEEG: Vandaagregel = {
   ...{ id: 'a', soort: null, nummer: null, naam: null, onderwerp: null, zaakId: null, status: null },
   ...{ kleur: null, uiterlijk: null, opgeschortOp: null, op: null, behandelaarId: null },
+  ...{ werkdagen: null, vraag: null, verwacht: null },
 };
 
 describe('waar een regel heen gaat', () => {
@@ -16,9 +17,20 @@ describe('waar een regel heen gaat', () => {
     ['termijnen', {}, null],
     ['uitstel', { zaakId: 'z' }, '/uitstel/a/besluit'],
     ['nieuweMeldingen', {}, '/meldingen/a'],
+    ['opgaven', {}, '/meldingen/a'],
+    ['twijfels', {}, '/meldplicht/twijfels/a'],
+    ['post', {}, '/postvak/a'],
     ['berichten', { soort: 'zaak' }, '/zaken/a'],
     ['berichten', { soort: 'gebruiker' }, null],
     ['eigenUitstel', { soort: 'maatregel' }, '/maatregelen/a'],
+    ['eigenTermijnen', { soort: 'opdracht' }, '/opdrachten/a'],
+    ['eigenVragen', {}, '/opdrachten/a'],
+    ['eigenOpgaven', {}, '/meldplicht/a'],
+    ['eigenTwijfels', {}, '/meldplicht/twijfels/a'],
+    ['eigenTermijnen', { soort: 'twijfel' }, '/meldplicht/twijfels/a'],
+    ['eigenDocumenten', { soort: 'opdracht' }, '/opdrachten/a'],
+    ['eigenClientenstops', {}, '/mijn-gegevens'],
+    ['accountverzoeken', {}, '/accountverzoeken/a'],
     ['gedeeld', { soort: 'collegebericht' }, '/collegestukken/a'],
     ['gedeeld', { soort: 'constructor' }, null],
     ['taken', {}, '/mislukte-taken'],

@@ -1,40 +1,49 @@
 import type { Kleur } from '@navolgbaar/ui';
+import type { Kaderinhoud } from '../../api/afwegingskaders';
 
-/** Heaviest first, as the matrix is drawn. */
-export const ERNSTEN = ['levensbedreigend', 'basale_veiligheid', 'ontwikkeling'] as const;
-export const OMVANGEN = ['groot', 'gemiddeld', 'klein'] as const;
 /** The most urgent first. */
 export const VOLGORDE = ['rood', 'oranje', 'groen'] as const;
 
-export type Ernst = (typeof ERNSTEN)[number];
-export type Omvang = (typeof OMVANGEN)[number];
-export type Cellen = Readonly<Record<Ernst, Readonly<Record<Omvang, string>>>>;
+/** What of a version is needed to draw it. Rows run from light to heavy, columns from small to large. */
+export type Tabel = Pick<Kaderinhoud, 'cellen'> & {
+  rijen: readonly { code: string; naam: string }[];
+  kolommen: readonly { code: string; naam: string }[];
+};
 
-/** The colour of a cell, or nothing as long as one of the two is not chosen. */
-export function kleurIn(cellen: Cellen, ernst: string, omvang: string): Kleur | undefined {
-  const rij = ERNSTEN.find((e) => e === ernst);
-  const kolom = OMVANGEN.find((o) => o === omvang);
-  if (!rij || !kolom) return undefined;
-  return VOLGORDE.find((kleur) => kleur === cellen[rij][kolom]);
+/** The colour that a version gives a cell, as it is drawn. What a weighing gives, the server says. */
+export function kleurIn(
+  { cellen }: { cellen: readonly Cel[] },
+  ernst: string,
+  omvang: string,
+): Kleur | undefined {
+  const cel = cellen.find((c) => c.ernst === ernst && c.omvang === omvang);
+  return VOLGORDE.find((kleur) => kleur === cel?.kleur);
 }
 
-/** The colours to which a person may raise: only upward (stap 3 of the afwegingskader), the nearest first. */
-export function hogerDan(kleur: Kleur): Kleur[] {
-  return VOLGORDE.slice(0, VOLGORDE.indexOf(kleur)).reverse();
+interface Cel {
+  ernst: string;
+  omvang: string;
+  kleur: string;
 }
 
 /**
- * The cells in which the priority is lower than with less ernst or less omvang. The server refuses such a matrix; here
- * it is shown while somebody is still choosing.
+ * The cells in which the priority is lower than with less ernst or less omvang. The server refuses such a table; here it
+ * is shown while somebody is still choosing.
  */
-export function nietOplopend(cellen: Cellen): { ernst: Ernst; omvang: Omvang }[] {
-  const hoogte = (ernst: Ernst | undefined, omvang: Omvang | undefined) =>
-    ernst && omvang ? VOLGORDE.indexOf(cellen[ernst][omvang] as Kleur) : Number.POSITIVE_INFINITY;
-  return ERNSTEN.flatMap((ernst, i) =>
-    OMVANGEN.flatMap((omvang, j) => {
-      const hier = hoogte(ernst, omvang);
-      const lager = hier > hoogte(ERNSTEN[i + 1], omvang) || hier > hoogte(ernst, OMVANGEN[j + 1]);
-      return lager ? [{ ernst, omvang }] : [];
+export function nietOplopend(tabel: Tabel): { ernst: string; omvang: string }[] {
+  const urgentie = (i: number, j: number): number => {
+    const [rij, kolom] = [tabel.rijen[i], tabel.kolommen[j]];
+    const kleur = rij && kolom && kleurIn(tabel, rij.code, kolom.code);
+    return kleur ? VOLGORDE.length - VOLGORDE.indexOf(kleur) : 0;
+  };
+  return tabel.rijen.flatMap((rij, i) =>
+    tabel.kolommen.flatMap((kolom, j) => {
+      const lager = urgentie(i, j) < urgentie(i - 1, j) || urgentie(i, j) < urgentie(i, j - 1);
+      return lager ? [{ ernst: rij.code, omvang: kolom.code }] : [];
     }),
   );
 }
+
+/** The name that a version gives a code; the code itself where it has none. */
+export const naamVan = (delen: readonly { code: string; naam: string }[], code: string): string =>
+  delen.find((deel) => deel.code === code)?.naam ?? code;

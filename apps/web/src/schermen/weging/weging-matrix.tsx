@@ -1,28 +1,34 @@
-import { Matrix as Matrixbeeld, type Kleur } from '@navolgbaar/ui';
-import { alsKleur } from '../../delen/melding-labels';
-import { waarden } from '../../teksten/waarden';
+import { Matrix as Matrixbeeld } from '@navolgbaar/ui';
 import { wegingTeksten as teksten } from '../../teksten/weging';
-import { ERNSTEN, kleurIn, OMVANGEN, VOLGORDE, type Cellen } from './weegregels';
+import { kleurIn, VOLGORDE } from './weegregels';
+
+interface Kaderbeeld {
+  rijen: readonly { code: string; naam: string }[];
+  kolommen: readonly { code: string; naam: string }[];
+  cellen: readonly { ernst: string; omvang: string; kleur: string }[];
+  aanname: boolean;
+}
 
 export interface WegingMatrixProps {
-  matrix: { cellen: Cellen; aanname: boolean };
+  kader: Kaderbeeld;
   gekozen?: { rij: string; kolom: string } | undefined;
   bijschrift?: string;
 }
 
-/** The nine cells of a version of the matrix; heaviest first, the chosen cell marked. */
-export function WegingMatrix({ matrix, gekozen, bijschrift = teksten.matrix.bijschrift }: WegingMatrixProps) {
-  const cel = (rij: string, kolom: string) => {
-    const kleur: Kleur = alsKleur(kleurIn(matrix.cellen, rij, kolom) ?? null) ?? 'groen';
-    return { kleur, nummer: VOLGORDE.indexOf(kleur) + 1 };
-  };
+const alsAs = ({ code, naam }: { code: string; naam: string }) => ({ id: code, label: naam });
+
+/** The cells of a version of the afwegingskader; heaviest first, the chosen cell marked. */
+export function WegingMatrix({ kader, gekozen, bijschrift = teksten.matrix.bijschrift }: WegingMatrixProps) {
   return (
     <Matrixbeeld
       bijschrift={bijschrift}
-      aanname={matrix.aanname}
-      rijen={ERNSTEN.map((id) => ({ id, label: waarden.ernst[id] }))}
-      kolommen={OMVANGEN.map((id) => ({ id, label: waarden.omvang[id] }))}
-      cel={cel}
+      aanname={kader.aanname}
+      rijen={kader.rijen.map(alsAs).reverse()}
+      kolommen={kader.kolommen.map(alsAs).reverse()}
+      cel={(rij, kolom) => {
+        const kleur = kleurIn(kader, rij, kolom) ?? 'groen';
+        return { kleur, nummer: VOLGORDE.indexOf(kleur) + 1 };
+      }}
       gekozen={gekozen}
     />
   );

@@ -60,6 +60,7 @@ function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Ge
             personen,
             notitie: notitie?.tekst,
             melding: zoek.get('melding') ?? undefined,
+            concept: zoek.get('concept') ?? undefined,
           })}
           knop={knop}
           gezien={gezien}

@@ -50,7 +50,7 @@ describe('wat een zaak nu vraagt', () => {
     const opdracht = {
       ...{ id: 'o', zaakId: 'z', zaakNummer: '1', aanbiederId: 'a', aanbiederNaam: 'A', versie: 1 },
       ...{ gegevenOp: '2026-04-01', uiterlijk: '2026-05-13', status: 'rapport_ontvangen' },
-      opgeschortOp: null,
+      ...{ opgeschortOp: null, onderzoeksvraag: 'Hoe kon dit gebeuren?' },
     };
     expect(stapBijPunt(zaak({ opdrachten: [opdracht] }), 'rapport_beoordelen')?.href).toBe(
       '/opdrachten/o/beoordelen',

@@ -2,6 +2,7 @@ import type { Zaak } from '../../api/zaken';
 import { zaakacties } from '../../teksten/zaakacties';
 import { bezoekTeksten } from '../../teksten/bezoeken';
 import { maatregelTeksten } from '../../teksten/maatregelen';
+import { partnervraagTeksten } from '../../teksten/ketenpartners';
 import { opdrachtTeksten } from '../../teksten/opdrachten';
 import { uitstelTeksten } from '../../teksten/uitstel';
 import { rapportTeksten } from '../../teksten/rapporten';
@@ -62,7 +63,7 @@ export function knoppenVan(zaak: Stand): { eerste: Actieknop[]; meer: Actieknop[
     ...los('startRapportage', RAPPORT, rapportTeksten.nieuw.titel),
     ...knop('stelUitkomstVast'),
   ];
-  const meer = DAARNA.flatMap(knop);
+  const meer = [...los('vraagPartner', 'partnervraag', partnervraagTeksten.knop), ...DAARNA.flatMap(knop)];
   return {
     eerste: [...[...gewoon, ...meer].filter(isVoorop), ...gewoon.filter((k) => !isVoorop(k))],
     meer: meer.filter((k) => !isVoorop(k)),

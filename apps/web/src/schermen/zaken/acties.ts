@@ -5,6 +5,7 @@ import type { Veld } from '../../delen/velden';
 import { opties } from '../../teksten/waarden';
 import { zaakacties as t } from '../../teksten/zaakacties';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { minimaalvragen } from '../ketenpartners/deelvragen';
 import { gespreksvragen, waarnemingsvragen, zonderVinkje } from './vastlegvragen';
 
 export interface Zaakactie {
@@ -30,6 +31,8 @@ export interface Bekend {
   notitie: string | undefined;
   /** The number of the melding from whose page one came. */
   melding?: string | undefined;
+  /** The message to a college that the person chose on the page of the case. */
+  concept?: string | undefined;
 }
 
 export type Actienaam = keyof typeof t;
@@ -104,6 +107,7 @@ const doorgiftevragen = (zaak: Zaak): Veld[] => {
       verplicht: fout.grondslag,
     },
     { naam: 'motivering', soort: 'vak', label: l.motivering, verplicht: fout.motivering, maxTekens: MAX },
+    ...minimaalvragen(() => true),
   ];
 };
 
@@ -131,7 +135,7 @@ const monitoringsvragen = (): Veld[] => {
 
 /** Outcomes that can be chosen: none without a shortcoming where a maatregel was imposed, and only handed over where not competent. */
 export function uitkomstKeuzes(zaak: Pick<Zaak, 'bevoegdheid' | 'heeftMaatregelen'>) {
-  const { geen_calamiteit: _, ...gekozen } = zaakwaarden.uitkomst;
+  const { geen_calamiteit: _, ingetrokken: _ingetrokken, ...gekozen } = zaakwaarden.uitkomst;
   return opties(gekozen).filter(({ waarde }) => {
     if (zaak.bevoegdheid === 'alleen_doorgeven') return waarde === 'overgedragen';
     return !zaak.heeftMaatregelen || (waarde !== 'verklaard' && waarde !== 'geen_tekortkoming');
@@ -167,23 +171,49 @@ const vervolgvragen = (zaak: Zaak): Veld[] => {
   ];
 };
 
-/** The gemeenten of a case of which the college does not know of it yet. */
-function nogTeInformeren({ gemeenteIds, collegeberichten }: Zaak): string[] {
-  const klaar = new Set(collegeberichten.map(({ gemeenteId }) => gemeenteId));
+/** One message that waits, in one word: for which college and about which melding. */
+const conceptcode = ({ gemeenteId, meldingId }: Zaak['collegeconcepten'][number]) =>
+  `${gemeenteId}_${meldingId}`;
+
+/** Colleges of gemeenten that know nothing yet, where no draft is: a case without a melding, or of another kind. */
+function zonderConcept({ gemeenteIds, collegeberichten, collegeconcepten }: Zaak): string[] {
+  const klaar = new Set([...collegeberichten, ...collegeconcepten].map(({ gemeenteId }) => gemeenteId));
   return gemeenteIds.filter((id) => !klaar.has(id));
 }
 
-const collegevragen = (zaak: Zaak, { gemeenten }: Bekend): Veld[] => {
+const collegevragen = (zaak: Zaak, { gemeenten, concept }: Bekend): Veld[] => {
   const { fout, ...l } = t.informeerCollege;
-  const nog = nogTeInformeren(zaak);
+  const naam = (gemeenteId: string) => gemeenten.find(({ id }) => id === gemeenteId)?.naam ?? '';
+  const keuzes = [
+    ...zaak.collegeconcepten.map((een) => ({
+      waarde: conceptcode(een),
+      label: l.keuze(naam(een.gemeenteId), een.meldingNummer),
+    })),
+    ...zonderConcept(zaak).map((id) => ({ waarde: id, label: naam(id) })),
+  ];
+  const begin =
+    keuzes.find(({ waarde }) => waarde === concept) ?? (keuzes.length === 1 ? keuzes[0] : undefined);
   return [
     {
-      ...{ naam: 'gemeenteId', soort: 'keuze', label: l.gemeenteId, verplicht: fout.gemeenteId },
-      opties: gemeenten
-        .filter(({ id }) => nog.includes(id))
-        .map(({ id, naam }) => ({ waarde: id, label: naam })),
+      ...{ naam: 'bericht', soort: 'keuze', label: l.bericht, verplicht: fout.bericht, opties: keuzes },
+      begin: begin?.waarde ?? '',
     },
-    { naam: 'grond', soort: 'vak', label: l.grond, uitleg: l.grondUitleg, verplicht: fout.grond, regels: 3 },
+    { naam: 'burgemeester', soort: 'vinkje', label: l.burgemeester },
+    {
+      ...{ naam: 'toelichting', soort: 'vak', label: l.toelichting, uitleg: l.toelichtingUitleg },
+      ...{ regels: 4, maxTekens: 2000 },
+    },
+    {
+      ...{
+        naam: 'grond',
+        soort: 'vak',
+        label: l.grond,
+        uitleg: l.grondUitleg,
+        verplicht: fout.grond,
+        regels: 3,
+      },
+      begin: zaak.collegeconcepten[0]?.grond ?? '',
+    },
   ];
 };
 
@@ -286,9 +316,14 @@ export const acties: Readonly<Record<Actienaam, Zaakactie>> = {
   informeerCollege: {
     ...{ pad: 'college-informeren', api: '/api/v1/zaken/{id}/_informeer-college' },
     velden: collegevragen,
+    erbij: (_, { bericht }) => {
+      const [gemeenteId, meldingId] = String(bericht).split('_');
+      return { bericht: undefined, gemeenteId, meldingId };
+    },
     zinloos: (zaak) => {
       if (zaak.gemeenteIds.length === 0) return t.informeerCollege.geenGemeente;
-      return nogTeInformeren(zaak).length === 0 ? t.informeerCollege.alGeinformeerd : undefined;
+      const wacht = zaak.collegeconcepten.length + zonderConcept(zaak).length;
+      return wacht === 0 ? t.informeerCollege.alGeinformeerd : undefined;
     },
   },
   stelUitkomstVast: {

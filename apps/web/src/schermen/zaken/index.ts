@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { dossierVraag } from '../../api/dossier';
 import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
@@ -24,6 +25,8 @@ export const zakenGebied: Gebied = {
       getParentRoute: () => ouder,
       path: '/zaken/$id',
       component: lazyRouteComponent(() => import('./zaak-pagina'), 'ZaakPagina'),
+      // Asked while the program of the page is still on its way.
+      loader: ({ context, params }) => void context.voorraad.prefetchQuery(dossierVraag(params['id'] ?? '')),
     }),
     createRoute({
       getParentRoute: () => ouder,

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Alinea, Knop, Knoppen, Laden, Melding } from '@navolgbaar/ui';
-import { actieKoppen, api, gelukt } from '../../api/client';
+import { actieKoppen, nieuweSleutel, api, gelukt } from '../../api/client';
 import { dossierVraag, type Notitie } from '../../api/dossier';
 import { alsApiFout } from '../../api/fout';
 import { stuur } from '../../api/stuur';
@@ -80,10 +80,14 @@ function Bestaand({ zaakId, notitie }: { zaakId: string; notitie: Notitie }) {
     },
     ververs: VERVERS,
     bericht: teksten.verwijderd,
-    ongedaan: ({ tekst }) => ({
-      doe: () => stuur('/api/v1/zaken/{id}/notities', { id: zaakId }, { tekst }, {}),
-      bericht: teksten.terug,
-    }),
+    ongedaan: ({ tekst }) => {
+      // Pressed twice, or again after an answer that got lost: one note comes back.
+      const koppen = actieKoppen({ sleutel: nieuweSleutel() });
+      return {
+        doe: () => stuur('/api/v1/zaken/{id}/notities', { id: zaakId }, { tekst }, koppen),
+        bericht: teksten.terug,
+      };
+    },
     gelukt: () => gaNaar(terug),
   });
   // Changed elsewhere since this page opened: what it says now is shown before it goes.

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alinea, DataTabel, datumTekst, Kaart } from '@navolgbaar/ui';
+import { Alinea, DataTabel, datumTekst, Kaart, grootteTekst } from '@navolgbaar/ui';
 import type { Bericht, Document, Zaak } from '../../api/zaken';
 import { documentenVraag } from '../../api/zaken';
 import { BerichtRegel } from '../../delen/bericht-regel';
@@ -9,7 +9,6 @@ import { Doorzoekbaar } from '../../delen/doorzoekbaar';
 import { Gegevens } from '../../delen/gegevens';
 import { Vertrouwelijk } from '../../delen/vertrouwelijk';
 import { haalBladzijde } from '../../delen/haal';
-import { grootteTekst } from '../../teksten/grootte';
 import { woord } from '../../teksten/waarden';
 import { zaakTeksten as teksten } from '../../teksten/zaken';
 import { ZaakKader } from './zaak-kader';

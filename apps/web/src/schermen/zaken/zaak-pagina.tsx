@@ -3,11 +3,14 @@ import { Fragment, type ReactNode } from 'react';
 import { Kolommen } from '@navolgbaar/ui';
 import { bezoekenVanZaak } from '../../api/bezoeken';
 import type { Dossier } from '../../api/dossier';
+import { partnervragenVan, type Partnervraag } from '../../api/ketenpartners';
 import { OpDezePagina } from '../../delen/op-deze-pagina';
 import { bezoekTeksten } from '../../teksten/bezoeken';
 import { zaakdossierTeksten } from '../../teksten/dossier';
+import { partnervraagTeksten } from '../../teksten/ketenpartners';
 import { termijnbeeldTeksten, termijnTeksten } from '../../teksten/termijnen';
 import { zaakTeksten as t } from '../../teksten/zaken';
+import { ZaakvragenKaart } from '../ketenpartners/vraag-kaart';
 import { BeoordelingKaart } from './beoordeling-kaart';
 import { BetrokkenenKaart } from './betrokkenen-kaart';
 import { CollegeKaart, KoppelingenKaart } from './college-kaart';
@@ -44,7 +47,8 @@ function Overzicht({ dossier }: { dossier: Dossier }) {
   const aanwezig = ({ leeg = false }: Deel) => !leeg;
   // Apart from the rest: nobody waits for the visits to begin.
   const bezoeken = useQuery(bezoekenVanZaak(dossier.zaak.id)).data ?? [];
-  const hoofd = werk(dossier, bezoeken.length).filter(aanwezig);
+  const vragen = useQuery(partnervragenVan({ zaakId: dossier.zaak.id, status: 'alle' })).data ?? [];
+  const hoofd = werk(dossier, bezoeken.length, vragen).filter(aanwezig);
   const zij = erbij(dossier).filter(aanwezig);
   return (
     <Kolommen
@@ -64,7 +68,7 @@ function Overzicht({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function werk(dossier: Dossier, bezoeken: number): Deel[] {
+function werk(dossier: Dossier, bezoeken: number, vragen: readonly Partnervraag[]): Deel[] {
   const { zaak, termijnen, maatregelen, rapporten } = dossier;
   const geen = (lijst: readonly unknown[]) => lijst.length === 0;
   return [
@@ -95,6 +99,10 @@ function werk(dossier: Dossier, bezoeken: number): Deel[] {
     {
       ...{ id: 'waarnemingen', titel: t.waarnemingen, leeg: geen(zaak.waarnemingen) },
       kaart: <WaarnemingenKaart zaak={zaak} />,
+    },
+    {
+      ...{ id: 'partnervragen', titel: partnervraagTeksten.kaart, leeg: geen(vragen) },
+      kaart: <ZaakvragenKaart vragen={vragen} />,
     },
     {
       ...{ id: 'doorgiften', titel: t.doorgiften, leeg: geen(zaak.doorgiften) },
@@ -140,7 +148,7 @@ function erbij(dossier: Dossier): Deel[] {
       kaart: <NotitiesKaart dossier={dossier} />,
     },
     { id: 'gegevens', titel: t.gegevens, kaart: <GegevensKaart zaak={zaak} /> },
-    { id: 'college', titel: t.college, kaart: <CollegeKaart zaak={zaak} /> },
+    { id: 'college', titel: t.college, kaart: <CollegeKaart dossier={dossier} /> },
     {
       ...{
         id: 'andere-zaken',

@@ -4,7 +4,7 @@ import { groepeer } from './groepen';
 const ZAAK = { soort: 'zaak', id: 'z1', nummer: '2026-00001', titel: 'De nacht' };
 const regel = (soort: string, id: string, zaak: Zoekregel['zaak'] = null): Zoekregel => ({
   ...{ soort, id, zaak },
-  ...{ nummer: null, titel: id, toelichting: null, dag: null, bij: null },
+  ...{ nummer: null, titel: id, toelichting: null, dag: null, bij: null, gesloten: null },
 });
 
 test('documenten staan onder hun zaak, op de plek van de beste', () => {

@@ -2,7 +2,7 @@ import type { Zoekregel } from '../../api/zoeken';
 
 /** What leads a group: a result itself, or the case of documents that were found while the case was not. */
 export type Kop = Pick<Zoekregel, 'soort' | 'id' | 'nummer' | 'titel'> &
-  Partial<Pick<Zoekregel, 'toelichting' | 'dag' | 'zaak' | 'bij'>>;
+  Partial<Pick<Zoekregel, 'toelichting' | 'dag' | 'zaak' | 'bij' | 'gesloten'>>;
 
 export interface Groep {
   readonly kop: Kop;

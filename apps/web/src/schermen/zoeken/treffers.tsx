@@ -60,8 +60,16 @@ function Treffer({ groep: { kop, documenten } }: { groep: Groep }) {
   );
 }
 
-function NaarStuk({ stuk: { soort, id, titel } }: { stuk: Kop }) {
+function NaarStuk({ stuk: { soort, id, titel, gesloten } }: { stuk: Kop }) {
   if (soort === 'medewerker') return <strong>{titel}</strong>;
+  if (gesloten) {
+    return (
+      <span>
+        <Pictogram naam="slot" maat="klein" /> <strong>{titel}</strong>
+        <span className="nav-onderregel nav-klein">{woord(teksten.gesloten, gesloten)}</span>
+      </span>
+    );
+  }
   const pagina = paginaVan({ soort, id });
   return pagina ? (
     <Koppeling href={pagina}>{titel}</Koppeling>

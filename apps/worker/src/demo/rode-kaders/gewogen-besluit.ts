@@ -57,6 +57,7 @@ function planNieuweMelding(wereld: Wereld, aanbiederId: string): void {
         omvangMotivering: 'Meerdere bewoners van één locatie.',
         getroffen: 5,
         verhoogNaar: 'rood',
+        verhogingsgronden: ['eerdere_signalen'],
         verhogingReden: 'Er waren al twee eerdere meldingen over deze aanbieder, van een andere aard.',
       });
     });

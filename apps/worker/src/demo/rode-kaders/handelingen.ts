@@ -27,6 +27,8 @@ export const weeg = (wereld: Wereld, meldingId: string, weging: Partial<StelWegi
     omvang: 'klein',
     omvangMotivering: 'Het gaat om één cliënt.',
     getroffen: 1,
+    ...{ afwegingskaderId: null, omvangbasis: 'aanbieder', totaal: null, naWegingId: null },
+    ...{ verhogingsgronden: [], aanZet: 'toezichthouder', partners: [] },
     publieksgevoelig: false,
     publieksgevoeligToelichting: null,
     onrechtmatigheid: 'onbekend',
@@ -50,8 +52,11 @@ export const besluit = (
     aanZet: 'toezichthouder',
     partners: [],
     motivering,
-    werkoverlegOp: wereld.dagVanNu(),
-    deelnemers: ['Marijke Hofstra', 'Anna de Boer', 'Karim El Idrissi'],
+    overleg: {
+      werkoverlegOp: wereld.dagVanNu(),
+      deelnemers: ['Marijke Hofstra', 'Anna de Boer', 'Karim El Idrissi'],
+    },
+    ...{ wegingId: null, navraag: null, doorzending: null, actiepunt: null },
   });
 
 export const gesprek = (

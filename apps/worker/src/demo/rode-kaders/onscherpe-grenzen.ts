@@ -31,6 +31,9 @@ export function onscherpeGrenzen(wereld: Wereld): void {
         grondslag: 'Beleidskader § 7: voor de Wlz is de gemeente niet bevoegd',
         motivering:
           'Dezelfde misstand raakt bewoners met een Wlz-indicatie. Wij blijven volgen wat IGJ en zorgkantoor doen.',
+        categorieen: ['geen_persoonsgegevens'],
+        inhoud: 'Te weinig personeel in de avond op een locatie van De Kade Wonen en Zorg.',
+        weggelaten: 'Wie de bewoners zijn en wie het ons vertelde.',
       });
     });
     planRapport(w, zaakId, dag.add({ days: 12 }), 'Kwaliteitsonderzoek De Kade Wonen en Zorg', {

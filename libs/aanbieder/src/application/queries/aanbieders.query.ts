@@ -65,13 +65,31 @@ export interface Aanbiedercontact {
   readonly plaats: string | null;
 }
 
+/** By which a provider is recognised in a list of somebody else. */
+export interface Aanbiedersleutel {
+  readonly id: string;
+  readonly naam: string;
+  readonly kvk: string | null;
+  /** Under which it also works, and had before. */
+  readonly andereNamen: readonly string[];
+}
+
 export abstract class AanbiedersQuery {
   abstract zoek(filter: Aanbiedersfilter): Promise<Pagina<Aanbiederregel>>;
   abstract detail(id: string): Promise<Aanbiederdetail | null>;
   abstract feiten(id: string): Promise<Aanbiederfeit | null>;
+  /** The provider with this KVK number. */
+  abstract metKvk(kvk: string): Promise<Pick<Aanbiederfeit, 'id' | 'naam'> | null>;
+  abstract namen(ids: readonly string[]): Promise<Pick<Aanbiederfeit, 'id' | 'naam'>[]>;
+  /** Of each day, in their order: for how many clients it was there then; null where that is not recorded. */
+  abstract clientenOp(aanbiederId: string, dagen: readonly string[]): Promise<(number | null)[]>;
   /** The name and place of a location of this provider. */
   abstract locatienaam(aanbiederId: string, locatieId: string): Promise<string | null>;
   /** The provider with this KVK number, else the one with exactly this name. */
   abstract vind(kvk: string | null, naam: string): Promise<Aanbieder | null>;
+  /** Of all providers: an organisation has some hundreds. */
+  abstract sleutels(): Promise<Aanbiedersleutel[]>;
   abstract gemeenten(): Promise<Gemeente[]>;
+  /** Names of organisations that give care for this gemeente on this day, own and trade names, by name. */
+  abstract namenVoor(gemeenteId: string, dag: string, hoogstens: number): Promise<string[]>;
 }

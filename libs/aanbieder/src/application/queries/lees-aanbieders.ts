@@ -12,6 +12,7 @@ import {
   type Aanbiederfeit,
   type Aanbiederregel,
   type Aanbiedersfilter,
+  type Aanbiedersleutel,
   AanbiedersQuery,
   type Gemeente,
 } from './aanbieders.query';
@@ -147,6 +148,17 @@ export class LeesAanbieders {
     });
   }
 
+  /** The client stops of the own provider that hold or were announced. @throws DomeinFout GEEN_RECHT */
+  eigenStops(actor: Actor): Promise<readonly Stopvanbuiten[]> {
+    eisRecht(actor, 'aanbieder:eigen');
+    const { aanbiederId } = actor;
+    return this.uow.run(actor, async () => {
+      this.uow.schrijf({ handeling: 'clientenstop:lijst', object: 'lijst', objectId: 'clientenstops' });
+      const stops = aanbiederId === null ? [] : await this.stopsVan(actor, aanbiederId);
+      return stops.filter(({ stand }) => stand === 'loopt' || stand === 'aangekondigd');
+    });
+  }
+
   /**
    * The client stops of a provider, what holds today first; what this reader may not know of is not there.
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN
@@ -198,9 +210,56 @@ export class AanbiederFeiten {
     return this.query.feiten(id);
   }
 
+  /** Names by id; an unknown id is simply not there. */
+  async namen(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rijen = ids.length === 0 ? [] : await this.query.namen(ids);
+    return new Map(rijen.map(({ id, naam }) => [id, naam]));
+  }
+
+  /** The provider that is entered in the trade register by this number: eight digits. */
+  metKvk(kvk: string): Promise<Pick<Aanbiederfeit, 'id' | 'naam'> | null> {
+    return this.query.metKvk(kvk);
+  }
+
+  /**
+   * For how many clients a provider was there on each of these legal days, by what it does for gemeenten; null where that is
+   * not recorded. The number that a provider states of itself has no day, and does not count here.
+   */
+  clientenOp(id: string, dagen: readonly string[]): Promise<(number | null)[]> {
+    return this.query.clientenOp(id, dagen);
+  }
+
   /** @returns how to name a location, such as `Woonlocatie Singel, Noordstad`; null when it is not of this provider */
   locatienaam(aanbiederId: string, locatieId: string): Promise<string | null> {
     return this.query.locatienaam(aanbiederId, locatieId);
+  }
+}
+
+/** By which name the public finds a provider, inside the caller's own unit of work. */
+@Injectable()
+export class Aanbiedernamen {
+  constructor(
+    private readonly query: AanbiedersQuery,
+    private readonly klok: Klok,
+  ) {}
+
+  /** Of organisations that work for this gemeente now, at most `hoogstens`. */
+  voor(gemeenteId: string, hoogstens: number): Promise<readonly string[]> {
+    return this.query.namenVoor(gemeenteId, this.klok.vandaag().toString(), hoogstens);
+  }
+}
+
+/** Recognises providers and gemeenten in the list of somebody else, for another capability inside its own unit of work. */
+@Injectable()
+export class Herkenning {
+  constructor(private readonly query: AanbiedersQuery) {}
+
+  aanbieders(): Promise<readonly Aanbiedersleutel[]> {
+    return this.query.sleutels();
+  }
+
+  gemeenten(): Promise<readonly Gemeente[]> {
+    return this.query.gemeenten();
   }
 }
 

@@ -25,6 +25,10 @@ export class Ontvangers {
         const aanbiederId = (await this.attenderingen.herkomst(kring.van))?.aanbiederId;
         return aanbiederId ? ids(await this.gebruikers.vanAanbieder(aanbiederId)) : [];
       }
+      case 'accountbeheer': {
+        const eigen = ids(await this.gebruikers.accountbeheerders(kring.aanbiederId));
+        return eigen.length > 0 ? eigen : ids(await this.gebruikers.metRol('beheerder'));
+      }
       case 'college':
         return ids(await this.gebruikers.vanCollege(kring.gemeenteId));
       case 'personen':

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
-import { type Actor, bereikVan, eisPersoon } from '@navolgbaar/platform/auth';
+import { type Actor, bereikVan, eisPersoon, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { ATTENDERINGSOORTEN, type Attenderingsoort, KRING_VAN } from '../../domain/soorten';
 import { Attenderingen } from '../ports/attenderingen';
@@ -14,6 +14,7 @@ const KRING = {
   inhoud: 'team',
   college: 'college',
   aanbieder: 'aanbieder',
+  aanleveraar: null,
   loket: null,
   geen: null,
 } as const;
@@ -56,5 +57,9 @@ export class KiesSoorten {
 }
 
 function soortenVoor(actor: Actor): Attenderingsoort[] {
-  return ATTENDERINGSOORTEN.filter((soort) => KRING_VAN[soort] === KRING[bereikVan(actor)]);
+  return ATTENDERINGSOORTEN.filter((soort) =>
+    KRING_VAN[soort] === 'accountbeheer'
+      ? heeftRecht(actor, 'accountverzoek:beslissen')
+      : KRING_VAN[soort] === KRING[bereikVan(actor)],
+  );
 }

@@ -1,5 +1,5 @@
 import type { Berichtstatus, Ontvangersoort } from '../../domain/bericht';
-import type { Sjabloon } from '../../domain/sjabloon';
+import type { Samenvoegvelden, Sjabloon } from '../../domain/sjabloon';
 
 export interface NieuwBericht {
   readonly id: string;
@@ -13,10 +13,12 @@ export interface NieuwBericht {
   readonly adres: string;
   readonly onderwerp: string;
   readonly tekst: string;
+  /** Field by field what is put into the text on the way out; empty for most letters. */
+  readonly geheim: Samenvoegvelden;
   readonly aangemaaktOp: string;
 }
 
-/** A message that this process has just taken to send. `adres` is null when it could not be read. */
+/** A message that this process has just taken to send. `adres` is null when it or a secret could not be read. */
 export interface TeVerzenden {
   readonly id: string;
   readonly versie: number;
@@ -26,6 +28,7 @@ export interface TeVerzenden {
   readonly objectId: string;
   readonly onderwerp: string;
   readonly tekst: string;
+  readonly geheim: Samenvoegvelden;
   readonly adres: string | null;
 }
 

@@ -33,6 +33,10 @@ export interface Berichtenvraag {
 
 export abstract class Berichtenlijst {
   abstract zoek(vraag: Berichtenvraag): Promise<readonly Berichtregel[]>;
+  /** What these messages were about, as far as they exist. */
+  abstract over(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly object: string; readonly objectId: string }>>;
 }
 
 /** Messages of one object, or all of one status: failed ones are found this way. */

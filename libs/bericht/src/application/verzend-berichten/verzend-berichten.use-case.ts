@@ -4,6 +4,7 @@ import { type Actor, systeemActor } from '@navolgbaar/platform/auth';
 import { nieuwId, UnitOfWork } from '@navolgbaar/platform/database';
 import { MailFout, Mailverzender } from '@navolgbaar/platform/mail';
 import { AFGEBROKEN_NA_MIN, overgangen, wachttijdNa } from '../../domain/bericht';
+import { metGeheim } from '../../domain/geheim';
 import { alsHtml } from '../../domain/html';
 import { BerichtRepository, type Berichtwijziging, type TeVerzenden } from '../ports/bericht.repository';
 
@@ -74,7 +75,9 @@ export class VerzendBerichten {
   }
 
   private async bied(organisatieId: string, bericht: TeVerzenden): Promise<MailFout | null> {
-    const { id: berichtId, adres, onderwerp, tekst } = bericht;
+    const { id: berichtId, adres } = bericht;
+    const brief = metGeheim(bericht, bericht.geheim);
+    const { onderwerp, tekst } = brief;
     if (adres === null) return new MailFout('ADRES_ONLEESBAAR', false);
     try {
       await this.mail.verstuur({
@@ -83,7 +86,7 @@ export class VerzendBerichten {
         aan: adres,
         onderwerp,
         tekst,
-        html: alsHtml(bericht),
+        html: alsHtml(brief),
       });
       return null;
     } catch (fout) {

@@ -5,6 +5,7 @@ import { nieuwId, UnitOfWork } from '@navolgbaar/platform/database';
 import { MAILADRES } from '@navolgbaar/platform/mail';
 import type { Ontvangersoort } from '../../domain/bericht';
 import type { Berichtfoutcode } from '../../domain/fouten';
+import { zonderGeheim } from '../../domain/geheim';
 import '../../domain/gebeurtenissen';
 import { type Samenvoegvelden, type Sjabloon, vulIn } from '../../domain/sjabloon';
 import { type Sjablooncode, nieuwsteVersie } from '../../domain/sjablonen';
@@ -16,6 +17,8 @@ export interface ZetBerichtKlaarCommand {
   readonly sjabloon: Sjablooncode;
   /** A value for every merge field, as the reader sees it: dates already in Dutch. */
   readonly velden: Samenvoegvelden;
+  /** Fields that open something, such as a link: closed apart, in the mail that goes out and nowhere else. */
+  readonly geheim?: Samenvoegvelden | undefined;
   readonly ontvanger: { readonly soort: Ontvangersoort; readonly adres: string };
   readonly object: string;
   readonly objectId: string;
@@ -45,7 +48,7 @@ export class ZetBerichtKlaar {
     command: ZetBerichtKlaarCommand,
   ): Promise<{ berichtId: string; nieuw: boolean }> {
     eisRecht(actor, 'bericht:verzenden');
-    const { sleutel, object, objectId, velden, ontvanger } = command;
+    const { sleutel, object, objectId, velden, geheim = {}, ontvanger } = command;
     if (ontvanger.adres.length > 254 || !MAILADRES.test(ontvanger.adres)) {
       throw new DomeinFout<Berichtfoutcode>('BERICHT.ADRES_ONGELDIG');
     }
@@ -54,9 +57,9 @@ export class ZetBerichtKlaar {
       if (sjabloon.aanSoort !== ontvanger.soort) {
         throw new DomeinFout<Berichtfoutcode>('BERICHT.ONTVANGER_PAST_NIET', { sjabloon: sjabloon.code });
       }
-      const brief = vulIn(sjabloon, velden);
+      const brief = vulIn(sjabloon, zonderGeheim(velden, geheim));
       const { id, nieuw } = await this.berichten.voegToe({
-        ...brief,
+        ...{ ...brief, geheim },
         ...{ id: nieuwId(), sleutel, object, objectId, adres: ontvanger.adres, aanSoort: ontvanger.soort },
         sjabloon: sjabloon.code,
         sjabloonVersie: sjabloon.versie,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Klok } from '@navolgbaar/kernel';
 import { type Actor, systeemActor } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
-import { nieuwId, UnitOfWork } from '@navolgbaar/platform/database';
+import { nieuwId, UnitOfWork, VastleggenOnzeker } from '@navolgbaar/platform/database';
 import { Bestandskluis } from '@navolgbaar/platform/opslag';
 import { buffer } from 'node:stream/consumers';
 import { inflateRawSync } from 'node:zlib';
@@ -64,8 +64,9 @@ export class ControleerBestanden {
         const werk = await this.uow.run(actor, () => this.neem());
         if (!werk) break;
         gedaan += 1;
-        const { uitslag, nieuw } = await this.keur(organisatieId, werk, scanner);
-        await this.uow.run(actor, () => this.legVast(actor, werk, uitslag, nieuw, scanner));
+        const oordeel = await this.keur(organisatieId, werk, scanner);
+        await this.bewaar(actor, werk, oordeel, scanner);
+        const { uitslag } = oordeel;
         // The others would only learn the same.
         if (uitslag.uitkomst === 'mislukt' && uitslag.reden === 'scanner_weg') break;
       }
@@ -139,25 +140,48 @@ export class ControleerBestanden {
     return { sha256: nieuweHash, grootte, bestand };
   }
 
-  private async legVast(
+  /** New bytes that got no place are thrown away: nobody would find them again. */
+  private async bewaar(
     actor: Actor,
     werk: TeControleren,
-    uitslag: Scanuitslag,
-    nieuw: NieuweInhoud | null,
+    oordeel: Oordeel,
     scanner: Virusscanner,
   ): Promise<void> {
+    const sleutel = oordeel.nieuw?.bestand.opslagsleutel;
+    const vergeet = async () => sleutel && this.kluis.verwijder(sleutel);
+    const bewaard = await this.uow
+      .run(actor, () => this.legVast(werk, oordeel, scanner))
+      .catch(async (fout: unknown) => {
+        if (!(fout instanceof VastleggenOnzeker)) await vergeet();
+        throw fout;
+      });
+    if (!bewaard) await vergeet();
+  }
+
+  /** @returns whether the new bytes, if there are any, have a place now */
+  private async legVast(
+    werk: TeControleren,
+    { uitslag, nieuw }: Oordeel,
+    scanner: Virusscanner,
+  ): Promise<boolean> {
     const uitkomst = this.uitkomstVan(werk, uitslag, scanner.aanwezig);
-    if (uitkomst.status === 'besmet') return this.vernietig(werk, uitkomst);
-    if (nieuw && !(await this.vervang(werk, nieuw, uitkomst.gecontroleerdOp))) return;
+    if (uitkomst.status === 'besmet') {
+      await this.vernietig(werk, uitkomst);
+      return false;
+    }
+    if (nieuw && !(await this.vervang(werk, nieuw, uitkomst.gecontroleerdOp))) return false;
     const geraakt = await this.controles.legVast(nieuw ? { ...werk, sha256: nieuw.sha256 } : werk, uitkomst);
     const zelfde = werk.status === uitkomst.status && werk.controlereden === uitkomst.controlereden;
     if (geraakt && !zelfde) this.schrijf(werk.id, uitkomst);
+    return true;
   }
 
-  /** @returns false when somebody else was first; then the new file goes again */
+  /** @returns false when somebody else was first */
   private async vervang(werk: TeControleren, nieuw: NieuweInhoud, op: string): Promise<boolean> {
+    if (!(await this.controles.verzegel(werk, op))) return false;
     await this.documenten.neemInhoud(nieuw.sha256, nieuw.bestand);
-    return this.controles.vervangInhoud(werk, nieuw, op);
+    await this.controles.vervangInhoud(werk, nieuw);
+    return true;
   }
 
   private async vernietig(werk: TeControleren, uitkomst: Controleuitkomst): Promise<void> {

@@ -43,8 +43,13 @@ export abstract class Controles {
    * @returns whether it did
    */
   abstract legVast(werk: TeControleren, uitkomst: Controleuitkomst): Promise<boolean>;
-  /** Gives the document other bytes and keeps the first as its sealed original. Before `legVast`. */
-  abstract vervangInhoud(werk: TeControleren, nieuw: NieuweInhoud, op: string): Promise<boolean>;
+  /**
+   * Keeps the bytes of a document as its sealed original, before it gets others.
+   * @returns false when somebody else was first
+   */
+  abstract verzegel(werk: TeControleren, op: string): Promise<boolean>;
+  /** Gives the document other bytes, that are there already. Before `legVast`. */
+  abstract vervangInhoud(werk: TeControleren, nieuw: NieuweInhoud): Promise<void>;
   /**
    * Lets go of bytes that are malicious: the file goes to what is to be removed, and every document that has them is
    * malicious too.

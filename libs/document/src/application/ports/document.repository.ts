@@ -35,8 +35,18 @@ export interface Origineelinzage {
   readonly reden: string;
 }
 
+/** A document that a provider may read, in a list of them. */
+export interface Gedeelddocument extends Pick<
+  Document,
+  'id' | 'object' | 'objectId' | 'naam' | 'aangemaaktOp'
+> {
+  readonly aangemaaktDoor: string | null;
+}
+
 /** The rows of documents. Row-level security decides which ones exist for the actor of the unit of work. */
 export abstract class DocumentRepository {
+  /** The newest that are shared with a provider, with who added each. */
+  abstract gedeeldMet(aanbiederId: string, aantal: number): Promise<readonly Gedeelddocument[]>;
   abstract voegToe(document: Document): Promise<void>;
   /**
    * Stored bytes get their one place in the organisation; when the same bytes had one already, the new file goes to

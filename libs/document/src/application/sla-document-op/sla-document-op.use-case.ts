@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
-import { nieuwId, UnitOfWork } from '@navolgbaar/platform/database';
+import { nieuwId, UnitOfWork, VastleggenOnzeker } from '@navolgbaar/platform/database';
 import {
   Bestandskluis,
   type Bewaardbestand,
@@ -61,22 +61,40 @@ export class SlaDocumentOp {
     eisRecht(actor, 'document:toevoegen');
     const schoon = schoneBestandsnaam(naam);
     eisToegestaneExtensie(schoon);
-    const documentId = nieuwId();
     const proef = new Inhoudsproef();
+    const bewaard = await this.bewaar(actor, schoon, Readable.from(kijkMee(inhoud, proef)));
+    try {
+      return { ...bewaard, mediatype: bepaalMediatype(schoon, proef.beeld()) };
+    } catch (fout) {
+      await this.vergeet(bewaard);
+      throw fout;
+    }
+  }
+
+  /**
+   * Stores bytes of which nobody can send better ones, such as a mail that cannot be read: kept whatever they are, as
+   * octets, and closed like every file until they are checked. For the system only.
+   * @throws DomeinFout DOCUMENT.TE_GROOT
+   */
+  async ontvangRuw(actor: Actor, naam: string, inhoud: Buffer): Promise<OntvangenBestand> {
+    if (actor.soort !== 'systeem') throw new Error('Alleen het systeem bewaart bytes zonder ze te keuren.');
+    const bewaard = await this.bewaar(actor, schoneBestandsnaam(naam), Readable.from([inhoud]));
+    return { ...bewaard, mediatype: 'application/octet-stream' };
+  }
+
+  private async bewaar(
+    actor: Actor,
+    naam: string,
+    inhoud: Readable,
+  ): Promise<Omit<OntvangenBestand, 'mediatype'>> {
+    const documentId = nieuwId();
     const bewaard = await this.kluis
-      .bewaar(actor.organisatieId, documentId, Readable.from(kijkMee(inhoud, proef)), {
-        maximum: GROOTSTE_BESTAND,
-      })
+      .bewaar(actor.organisatieId, documentId, inhoud, { maximum: GROOTSTE_BESTAND })
       .catch((fout: unknown) => {
         if (fout instanceof OpslagFout && fout.code === 'TE_GROOT') throw teGroot();
         throw fout;
       });
-    try {
-      return { ...bewaard, documentId, naam: schoon, mediatype: bepaalMediatype(schoon, proef.beeld()) };
-    } catch (fout) {
-      await this.kluis.verwijder(bewaard.opslagsleutel);
-      throw fout;
-    }
+    return { ...bewaard, documentId, naam };
   }
 
   /**
@@ -127,8 +145,28 @@ export class SlaDocumentOp {
     throw new DomeinFout<Documentfoutcode>('DOCUMENT.TE_VEEL', { maximum: MEESTE_DOCUMENTEN });
   }
 
+  /**
+   * Does the work that gives received files their rows, in a unit of work of its own, and throws the files away when it did
+   * not. When it is not certain whether it did they stay: a file too many harms nobody, a lost one does.
+   * @param blijven whether they were used, by what came out; always, when it is left out
+   * @throws what the work throws
+   */
+  async samenMet<T>(
+    bestanden: readonly Pick<OntvangenBestand, 'opslagsleutel'>[],
+    werk: () => Promise<T>,
+    blijven: (uitkomst: T) => boolean = () => true,
+  ): Promise<T> {
+    const vergeetAlle = () => Promise.all(bestanden.map((bestand) => this.vergeet(bestand)));
+    const uitkomst = await werk().catch(async (fout: unknown) => {
+      if (!(fout instanceof VastleggenOnzeker)) await vergeetAlle();
+      throw fout;
+    });
+    if (!blijven(uitkomst)) await vergeetAlle();
+    return uitkomst;
+  }
+
   /** Throws a received file away when what it was meant for failed. */
-  async vergeet({ opslagsleutel }: OntvangenBestand): Promise<void> {
+  async vergeet({ opslagsleutel }: Pick<OntvangenBestand, 'opslagsleutel'>): Promise<void> {
     await this.kluis.verwijder(opslagsleutel);
   }
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { PassThrough, type Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Beeldbewerker, BeeldFout } from '../../application/ports/beeldbewerker';
-import { gebouwdBestand } from '../gebouwd-bestand';
+import { gebouwdBestand } from '@navolgbaar/platform/draad';
 import { UITGANG } from './beeldgrenzen';
 
 const LIMIET_MS = 30_000;

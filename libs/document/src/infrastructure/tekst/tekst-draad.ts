@@ -5,6 +5,6 @@
 import { parentPort } from 'node:worker_threads';
 import { leesTekst } from './lees-tekst';
 
-parentPort?.once('message', ({ inhoud, mediatype }: { inhoud: Uint8Array; mediatype: string }) => {
-  void leesTekst(inhoud, mediatype).then((uitslag) => parentPort?.postMessage(uitslag));
+parentPort?.once('message', ({ bytes, mediatype }: { bytes: Uint8Array; mediatype: string }) => {
+  void leesTekst(bytes, mediatype).then((uitslag) => parentPort?.postMessage(uitslag));
 });

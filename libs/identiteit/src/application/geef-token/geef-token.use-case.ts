@@ -14,7 +14,7 @@ import { type Client, Inlogregister } from '../ports/inlogregister';
 export interface Tokenverzoek {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Role names separated by spaces: a part of what the client has; null for all of it. */
+  /** Role names separated by spaces: a part of what the client has; null for all of it. `aanleveren` for who only hands in. */
   readonly scope: string | null;
   readonly correlatieId: string;
   readonly herkomst: string | null;
@@ -41,12 +41,15 @@ export class GeefToken {
       if (client) await this.noteer(client, verzoek, 'geweigerd');
       return { soort: 'geweigerd', fout: 'invalid_client' };
     }
-    const rollen = gevraagdeRollen(client, verzoek.scope);
+    const rollen = client.aanleveraar
+      ? alleenAanleveren(verzoek.scope)
+      : gevraagdeRollen(client, verzoek.scope);
     if (!rollen) return { soort: 'geweigerd', fout: 'invalid_scope' };
     await this.noteer(client, verzoek, 'gelukt');
     const { organisatieId } = client;
-    const token = await this.tokens.maak({ clientId: verzoek.clientId, organisatieId, rollen });
-    return { soort: 'token', token, duur: TOKENDUUR, scope: rollen.join(' ') };
+    const scope = client.aanleveraar ? AANLEVEREN : rollen.join(' ');
+    const token = await this.tokens.maak({ clientId: verzoek.clientId, organisatieId, scope });
+    return { soort: 'token', token, duur: TOKENDUUR, scope };
   }
 
   private async noteer(
@@ -59,6 +62,12 @@ export class GeefToken {
     });
   }
 }
+
+/** The scope of who may only hand in: no role, and none to be had. */
+const AANLEVEREN = 'aanleveren';
+
+const alleenAanleveren = (scope: string | null): Rol[] | null =>
+  scope === null || scope === '' || scope === AANLEVEREN ? [] : null;
 
 function gevraagdeRollen(client: Client, scope: string | null): Rol[] | null {
   if (!scope) return [...client.rollen];
@@ -75,15 +84,16 @@ export function clientActor(
   rollen: readonly Rol[],
   { correlatieId, herkomst }: { correlatieId: string; herkomst: string | null },
 ): Actor {
-  const { organisatieId, id: gebruikerId, naam, aanbiederId, gemeenteId } = client;
+  const { organisatieId, id: gebruikerId, naam, aanbiederId, gemeenteId, partnerId } = client;
   return {
-    soort: 'client',
+    soort: client.aanleveraar ? 'aanleveraar' : 'client',
     organisatieId,
     gebruikerId,
     naam,
     rollen,
     aanbiederId,
     gemeenteId,
+    partnerId,
     correlatieId,
     herkomst,
   };

@@ -35,6 +35,9 @@ function png(
 
 const svg = (binnen: string, kop = 'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"') =>
   Buffer.from(`<svg ${kop}>${binnen}</svg>`);
+/** A part that is drawn 2^20 times, each step by the step before. */
+const verdubbeld = (binnen: (id: string) => string): string =>
+  Array.from({ length: 20 }, (_, i) => `<g id="s${i + 1}">${binnen(`s${i}`)}</g>`).join('') + '<g id="s0"/>';
 const reden = (bestand: Buffer): string => {
   try {
     leesLogo(bestand);
@@ -83,6 +86,18 @@ describe('een logo', () => {
     );
   });
 
+  it('mag delen herhalen, zoals tekenprogramma’s dat doen', () => {
+    const { inhoud } = leesLogo(
+      svg(
+        '<defs><rect id="a" width="9" height="9"/></defs><clipPath id="b"><use href="#a"/></clipPath>' +
+          '<g clip-path="url(#b)" transform="rotate(-45 3 3) scale(2)"><path fill="rgb(1, 2, 3)" d="M0 0h1"/></g>'.repeat(
+            9,
+          ),
+      ),
+    );
+    expect(inhoud.toString().match(/clip-path="url\(#b\)"/g)).toHaveLength(9);
+  });
+
   it.each([
     ['een script', svg('<script>alert(1)</script>'), '<script>'],
     ['een gebeurtenis', svg('<path onload="alert(1)"/>'), 'onload'],
@@ -95,6 +110,20 @@ describe('een logo', () => {
     ['een vermomde verwijzing', svg('<use href="java&#115;cript:alert(1)"/>'), 'naar buiten'],
     ['verf van buiten', svg('<path fill="url(https://x.example/#a)"/>'), 'naar buiten'],
     ['verf van buiten achter een terugval', svg('<path fill="url(#a) url(//x)"/>'), 'naar buiten'],
+    ['een beeldenlijst', svg('<path fill="image-set(\'https://x.example/a.png\' 1x)"/>'), 'image-set'],
+    ['een andere functie', svg('<path mask="src(\'https://x.example/a.svg\')"/>'), 'src'],
+    ['een functie zonder naam', svg('<path d="M0 0 (1)"/>'), 'de functie'],
+    [
+      'een herhaling die verdubbelt',
+      svg(verdubbeld((id) => `<use href="#${id}"/><use href="#${id}"/>`)),
+      'herhaling',
+    ],
+    [
+      'een patroon dat verdubbelt',
+      svg(verdubbeld((id) => `<path fill="url(#${id})" stroke="url(#${id})"/>`.repeat(2))),
+      'herhaling',
+    ],
+    ['een herhaling van zichzelf', svg('<g id="a"><use href="#a"/></g>'), 'herhaling'],
     ['een beweging', svg('<animate attributeName="href"/>'), '<animate>'],
     ['een vreemde naamruimte', svg('<h:script xmlns:h="http://www.w3.org/1999/xhtml"/>'), '<h:script>'],
     [

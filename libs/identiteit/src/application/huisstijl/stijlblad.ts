@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { maakPalet, TREDEN } from '../../domain/huiskleur';
 import type { OpenbareHuisstijl } from '../ports/huisstijlen';
 import type { Thema } from '../ports/voorkeuren';
@@ -32,6 +33,23 @@ export function maakStijlblad(stijl: OpenbareHuisstijl | null): string {
   }
   return delen.join('\n');
 }
+
+/** Other when the same look would be written otherwise by another version of this code. */
+const KENMERK = createHash('sha256')
+  .update(
+    maakStijlblad({
+      ...{ code: 'proef', versie: 1, hoofdkleur: '#17586a' },
+      logo: { soort: 'image/png', inhoud: Buffer.alloc(0), breedte: 2, hoogte: 1 },
+    }),
+  )
+  .digest('hex')
+  .slice(0, 8);
+
+/**
+ * How the address of a stylesheet that may be kept for good names it: by the version of the look and of what makes it.
+ * @param versie of the look of the organisation
+ */
+export const stijlversie = (versie: number): string => `${versie}-${KENMERK}`;
 
 /**
  * What a person chose, until the page itself says it: then the first picture is right already, without a script.

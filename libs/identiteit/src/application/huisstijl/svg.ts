@@ -22,6 +22,10 @@ const OVERBODIG = /^(xml:space|version|baseProfile|enable-background|class|data-
 const SVG_RUIMTE = 'http://www.w3.org/2000/svg';
 const XLINK_RUIMTE = 'http://www.w3.org/1999/xlink';
 const MEESTE_ELEMENTEN = 2000;
+/** How many parts may be drawn in all, those that are drawn once more by another included. */
+const MEEST_GETEKEND = 10_000;
+/** Every function that a value may call: of places and of colours, and a reference inside the drawing. */
+const FUNCTIES = /^(matrix|translate|scale|rotate|skewX|skewY|rgba?|hsla?|url)$/;
 const WAARDE = /^[\w\s#.,()%+\-/:;'"]*$/;
 
 /** An SVG drawn anew of its known parts, or null when it is none. @throws GeenLogo when it holds anything else */
@@ -31,6 +35,7 @@ export function leesSvg(bestand: Buffer): Logo | null {
   const lezer = new SaxesParser({ xmlns: true });
   const uit: string[] = [];
   const open: string[] = [];
+  const tekenwerk = new Tekenwerk();
   let aantal = 0;
   let maat: { breedte: number; hoogte: number } | null = null;
   lezer.on('doctype', () => weiger('een documentdefinitie'));
@@ -45,6 +50,7 @@ export function leesSvg(bestand: Buffer): Logo | null {
     if (open.length === 0 ? local !== 'svg' : local === 'svg') weiger('een tekening in een tekening');
     if (++aantal > MEESTE_ELEMENTEN) throw new GeenLogo('De tekening heeft te veel onderdelen.');
     const kenmerken = Object.values(attributes).flatMap(lees);
+    tekenwerk.begin(kenmerken);
     if (open.length === 0) maat = maatVan(new Map(kenmerken));
     const ruimte = open.length === 0 ? ` xmlns="${SVG_RUIMTE}"` : '';
     uit.push(
@@ -55,6 +61,7 @@ export function leesSvg(bestand: Buffer): Logo | null {
   });
   lezer.on('closetag', ({ local, isSelfClosing }) => {
     open.pop();
+    tekenwerk.eindig();
     if (!isSelfClosing) uit.push(`</${local}>`);
   });
   lezer.on('text', (stuk) => {
@@ -69,6 +76,49 @@ export function leesSvg(bestand: Buffer): Logo | null {
     inhoud: Buffer.from(uit.join('')),
     ...(maat as Pick<Logo, 'breedte' | 'hoogte'>),
   };
+}
+
+/** One part of the drawing: what is in it, and which parts it draws once more. */
+interface Deel {
+  readonly verwijzingen: readonly string[];
+  readonly kinderen: Deel[];
+}
+
+/**
+ * How much there is to draw. A repeat of what repeats itself multiplies with every step: a few lines would keep a browser
+ * busy for good.
+ */
+class Tekenwerk {
+  private readonly opIds = new Map<string, Deel>();
+  private readonly open: Deel[] = [];
+  private readonly omvang = new Map<Deel, number>();
+
+  begin(kenmerken: readonly (readonly [string, string])[]): void {
+    const verwijzingen = kenmerken.flatMap(([, waarde]) => /(?:^|\()#([\w-]+)/.exec(waarde)?.[1] ?? []);
+    const deel: Deel = { verwijzingen, kinderen: [] };
+    const id = kenmerken.find(([naam]) => naam === 'id')?.[1];
+    if (id !== undefined) this.opIds.set(id, deel);
+    this.open.at(-1)?.kinderen.push(deel);
+    this.open.push(deel);
+  }
+
+  /** @throws GeenLogo when the whole drawing has ended and is too much */
+  eindig(): void {
+    const deel = this.open.pop();
+    if (!deel || this.open.length > 0) return;
+    if (this.tel(deel) > MEEST_GETEKEND) weiger('te veel herhaling');
+  }
+
+  private tel(deel: Deel): number {
+    const geteld = this.omvang.get(deel);
+    if (geteld !== undefined) return geteld;
+    // Whoever comes back here while it is being counted goes round for ever.
+    this.omvang.set(deel, Infinity);
+    const verwezen = deel.verwijzingen.flatMap((id) => this.opIds.get(id) ?? []);
+    const aantal = [...deel.kinderen, ...verwezen].reduce((som, ander) => som + this.tel(ander), 1);
+    this.omvang.set(deel, aantal);
+    return aantal;
+  }
 }
 
 interface Kenmerk {
@@ -86,6 +136,8 @@ function lees({ name, local, uri, value }: Kenmerk): [string, string][] {
   if (!WAARDE.test(value)) return weiger(`een waarde van ${naam}`);
   if (naam === 'href' ? !/^#[\w-]+$/.test(value) : /url\s*\(/i.test(value) && !/^url\(#[\w-]+\)$/.test(value))
     return weiger('een verwijzing naar buiten');
+  for (const [, functie = ''] of value.matchAll(/([\w-]*)\s*\(/g))
+    if (!FUNCTIES.test(functie)) return weiger(`de functie ${functie.slice(0, 40)} in ${naam}`);
   return [[naam, value]];
 }
 

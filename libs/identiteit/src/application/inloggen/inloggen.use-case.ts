@@ -1,34 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type ExterneIdentiteit, Sessieklok, nieuwSessietoken } from '@navolgbaar/platform/auth';
+import { Sessieklok, nieuwSessietoken } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { Logboek } from '@navolgbaar/platform/observability';
+import { persoonActor } from '../persoon-actor';
 import { Gebruikers } from '../ports/gebruikers';
-import { type Account, Inlogregister } from '../ports/inlogregister';
+import type { Account } from '../ports/inlogregister';
 import { Sessies } from '../ports/sessies';
 import { Sessieregels } from '../sessieregels';
 import { Uitloggen } from '../uitloggen/uitloggen.use-case';
+import { Accountzoeker, type Weigerreden, type Zoekvraag } from './accountzoeker';
 
-export interface Inlogverzoek {
-  readonly identiteit: ExterneIdentiteit;
-  /** Code of the organisation the person chose, if any. */
-  readonly organisatie: string | null;
+export interface Inlogverzoek extends Zoekvraag {
   /** Hash of a session that this browser already had: it ends, whoever it belongs to. */
   readonly vorigeSessie: Buffer | null;
-  readonly correlatieId: string;
   readonly herkomst: string | null;
 }
 
 export type Inloguitkomst =
   | { readonly soort: 'ingelogd'; readonly token: string }
   | { readonly soort: 'kies'; readonly organisaties: readonly { code: string; naam: string }[] }
-  | { readonly soort: 'geweigerd'; readonly reden: 'ACCOUNT_ONBEKEND' | 'ACCOUNT_UIT' };
+  /** Known for which provider, and without an account there: it can be asked. */
+  | { readonly soort: 'vraag-account' }
+  | { readonly soort: 'geweigerd'; readonly reden: Weigerreden };
 
 /** Turns a checked external identity into a session of one account. Always a new token (ASVS 5.0 7.2.4). */
 @Injectable()
 export class Inloggen {
   constructor(
-    private readonly register: Inlogregister,
+    private readonly zoeker: Accountzoeker,
     private readonly gebruikers: Gebruikers,
     private readonly sessies: Sessies,
     private readonly uitloggen: Uitloggen,
@@ -40,24 +40,18 @@ export class Inloggen {
   ) {}
 
   async execute(verzoek: Inlogverzoek): Promise<Inloguitkomst> {
-    const gevonden = await this.zoek(verzoek);
-    const actief = gevonden.filter((account) => account.actief);
+    const { accounts, bijGeen, over } = await this.zoeker.zoek(verzoek);
+    const actief = accounts.filter((account) => account.actief);
     const account = actief[0];
-    if (!account) return this.weiger(verzoek, gevonden[0] ?? null);
+    if (!account && bijGeen === 'vraag-account') return { soort: bijGeen };
+    if (!account) return this.weiger(verzoek, bijGeen as Weigerreden, over);
     if (actief.length > 1) {
       const organisaties = actief.map((a) => ({ code: a.organisatieCode, naam: a.organisatieNaam }));
       return { soort: 'kies', organisaties };
     }
     if (verzoek.vorigeSessie) await this.uitloggen.execute(verzoek.vorigeSessie, verzoek);
     const token = await this.begin(account, verzoek);
-    return token === null ? this.weiger(verzoek, null) : { soort: 'ingelogd', token };
-  }
-
-  private async zoek({ identiteit, organisatie }: Inlogverzoek): Promise<Account[]> {
-    const { issuer, sub, geverifieerdeEmail: email } = identiteit;
-    const anderePartijToegestaan = this.configuratie.modus === 'demo';
-    const accounts = await this.register.zoekAccounts({ issuer, sub, email, anderePartijToegestaan });
-    return accounts.filter((a) => organisatie === null || a.organisatieCode === organisatie);
+    return token === null ? this.weiger(verzoek, 'ACCOUNT_ONBEKEND', null) : { soort: 'ingelogd', token };
   }
 
   /** @returns the token, or null when another identity bound the account in the meantime */
@@ -66,12 +60,13 @@ export class Inloggen {
     const { issuer, sub } = verzoek.identiteit;
     const id = nieuwId();
     const { gebruikerId } = account;
-    const gelukt = await this.uow.run(alsActor(account, verzoek), async () => {
+    const gelukt = await this.uow.run(persoonActor(account, verzoek), async () => {
       const instant = this.klok.nu();
       const nu = instant.toString();
       if (!account.gekoppeld) {
         const demo = this.configuratie.modus === 'demo';
-        if (!(await this.gebruikers.koppel(gebruikerId, issuer, sub, demo))) return false;
+        const koppeling = { issuer, sub, viaEherkenning: verzoek.dienst === 'eherkenning' };
+        if (!(await this.gebruikers.koppel(gebruikerId, koppeling, demo))) return false;
         this.uow.schrijf({ handeling: 'gebruiker:koppelen', object: 'gebruiker', objectId: gebruikerId });
       }
       await this.gebruikers.noteerInloggen(gebruikerId, nu);
@@ -85,11 +80,14 @@ export class Inloggen {
   }
 
   /** A refused login is a security event (ASVS 5.0 16.3.1): an audit line where the account is known, a log line always. */
-  private async weiger(verzoek: Inlogverzoek, account: Account | null): Promise<Inloguitkomst> {
-    const reden = account ? 'ACCOUNT_UIT' : 'ACCOUNT_ONBEKEND';
+  private async weiger(
+    verzoek: Inlogverzoek,
+    reden: Weigerreden,
+    account: Account | null,
+  ): Promise<Inloguitkomst> {
     this.logboek.warn({ reden, correlatieId: verzoek.correlatieId }, 'inloggen geweigerd');
     if (account) {
-      await this.uow.run(alsActor(account, verzoek), async () => {
+      await this.uow.run(persoonActor(account, verzoek), async () => {
         const { gebruikerId: objectId } = account;
         this.uow.schrijf({
           handeling: 'sessie:beginnen',
@@ -101,19 +99,4 @@ export class Inloggen {
     }
     return { soort: 'geweigerd', reden };
   }
-}
-
-function alsActor(account: Account, { correlatieId, herkomst }: Inlogverzoek): Actor {
-  const { organisatieId, gebruikerId, naam, rollen, aanbiederId, gemeenteId } = account;
-  return {
-    soort: 'gebruiker',
-    organisatieId,
-    gebruikerId,
-    naam,
-    rollen,
-    aanbiederId,
-    gemeenteId,
-    correlatieId,
-    herkomst,
-  };
 }

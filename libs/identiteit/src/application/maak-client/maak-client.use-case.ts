@@ -9,8 +9,12 @@ import { eisGeldigeRollen } from '../rollen';
 export interface MaakClientOpdracht {
   readonly naam: string;
   readonly rollen: readonly Rol[];
+  /** May only hand meldingen in, for a provider, for a chain partner or for nobody in particular; has no role then. */
+  readonly aanleveraar?: boolean;
   readonly aanbiederId: string | null;
   readonly gemeenteId: string | null;
+  /** Of a chain partner in the register: the caller looked it up. */
+  readonly partnerId?: string | null;
 }
 
 /**
@@ -32,17 +36,22 @@ export class MaakClient {
   async execute(
     actor: Actor,
     opdracht: MaakClientOpdracht,
-  ): Promise<{ clientId: string; clientSecret: string }> {
-    if (actor.soort !== 'systeem' || opdracht.rollen.includes('beheerder') || opdracht.rollen.length === 0) {
+  ): Promise<{ id: string; clientId: string; clientSecret: string }> {
+    const { aanleveraar = false, partnerId = null, rollen } = opdracht;
+    if (actor.soort !== 'systeem' || rollen.includes('beheerder') || (rollen.length === 0) !== aanleveraar) {
       throw new DomeinFout('GEEN_RECHT', { recht: 'client:maken' });
     }
-    eisGeldigeRollen(opdracht);
+    if (aanleveraar) eisEenAfzender(opdracht);
+    else eisGeldigeRollen(opdracht);
     const id = nieuwId();
     const clientId = `client-${randomBytes(9).toString('base64url')}`;
     const clientSecret = nieuwClientgeheim();
     const geheimHash = await hashGeheim(clientSecret);
     await this.uow.run(actor, async () => {
-      await this.clients.voegToe({ ...opdracht, id, clientId, geheimHash, nu: this.klok.nu().toString() });
+      await this.clients.voegToe({
+        ...{ ...opdracht, aanleveraar, partnerId, id, clientId, geheimHash },
+        nu: this.klok.nu().toString(),
+      });
       this.uow.schrijf({
         handeling: 'client:maken',
         object: 'client',
@@ -50,6 +59,15 @@ export class MaakClient {
         velden: ['naam', 'rollen'],
       });
     });
-    return { clientId, clientSecret };
+    return { id, clientId, clientSecret };
   }
+}
+
+/** @throws DomeinFout INVOER_ONGELDIG: who hands in does so for one sender, and never for a college */
+function eisEenAfzender({ aanbiederId, partnerId, gemeenteId }: MaakClientOpdracht): void {
+  const fouten: { name: string; reason: string }[] = [];
+  if (aanbiederId && partnerId)
+    fouten.push({ name: 'partnerId', reason: 'Kies een aanbieder of een ketenpartner, niet allebei.' });
+  if (gemeenteId) fouten.push({ name: 'gemeenteId', reason: 'Bij aanleveren hoort geen gemeente.' });
+  if (fouten.length > 0) throw new DomeinFout('INVOER_ONGELDIG', {}, fouten);
 }

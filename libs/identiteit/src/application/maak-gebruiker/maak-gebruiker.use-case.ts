@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, type Rol, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
-import type { Identiteitfoutcode } from '../../domain/fouten';
-import { Gebruikers } from '../ports/gebruikers';
+import { NieuwAccount } from '../nieuw-account';
 import { eisGeldigeRollen } from '../rollen';
 
 export interface MaakGebruikerOpdracht {
@@ -14,15 +12,16 @@ export interface MaakGebruikerOpdracht {
   readonly rollen: readonly Rol[];
   readonly aanbiederId: string | null;
   readonly gemeenteId: string | null;
+  /** May manage the accounts of that provider; absent: no. */
+  readonly accountbeheerder?: boolean;
 }
 
 /** Makes an account. The person is bound to it at the first login, by the verified e-mail address. */
 @Injectable()
 export class MaakGebruiker {
   constructor(
-    private readonly gebruikers: Gebruikers,
+    private readonly accounts: NieuwAccount,
     private readonly uow: UnitOfWork,
-    private readonly klok: Klok,
   ) {}
 
   /**
@@ -31,23 +30,9 @@ export class MaakGebruiker {
    */
   async execute(actor: Actor, opdracht: MaakGebruikerOpdracht): Promise<string> {
     eisRecht(actor, 'gebruiker:beheren');
-    eisGeldigeRollen(opdracht);
-    const { naam, rollen, aanbiederId, gemeenteId, id = nieuwId() } = opdracht;
-    const email = opdracht.email.trim().toLowerCase();
-    return this.uow.run(actor, async () => {
-      const nieuw = { id, naam: naam.trim(), email, rollen, aanbiederId, gemeenteId };
-      if (!(await this.gebruikers.voegToe(nieuw, this.klok.nu().toString()))) {
-        throw new DomeinFout<Identiteitfoutcode>('EMAIL_IN_GEBRUIK');
-      }
-      const velden = [
-        'naam',
-        'email',
-        'rollen',
-        ...(aanbiederId ? ['aanbiederId'] : []),
-        ...(gemeenteId ? ['gemeenteId'] : []),
-      ];
-      this.uow.schrijf({ handeling: 'gebruiker:maken', object: 'gebruiker', objectId: id, velden });
-      return id;
-    });
+    const { naam, rollen, aanbiederId, gemeenteId, accountbeheerder = false, id = nieuwId() } = opdracht;
+    eisGeldigeRollen({ rollen, aanbiederId, gemeenteId, accountbeheerder });
+    const gegevens = { naam, rollen, aanbiederId, gemeenteId, accountbeheerder, email: opdracht.email };
+    return this.uow.run(actor, () => this.accounts.maak(actor, { ...gegevens, id }));
   }
 }

@@ -6,8 +6,10 @@ export interface NieuweClient {
   readonly naam: string;
   readonly geheimHash: string;
   readonly rollen: readonly Rol[];
+  readonly aanleveraar: boolean;
   readonly aanbiederId: string | null;
   readonly gemeenteId: string | null;
+  readonly partnerId: string | null;
   readonly nu: string;
 }
 

@@ -9,6 +9,9 @@ export interface Sessie {
   readonly rollen: readonly Rol[];
   readonly aanbiederId: string | null;
   readonly gemeenteId: string | null;
+  readonly accountbeheerder: boolean;
+  /** Logged in through eHerkenning: logging out goes there too. */
+  readonly viaEherkenning: boolean;
   /** Whether the last use is long enough ago to be written down again. */
   readonly bijwerken: boolean;
   /** Last use as written down, and the end whatever happens: epoch milliseconds. */
@@ -17,7 +20,7 @@ export interface Sessie {
 }
 
 /** The person behind the secret of a calendar address. */
-export type Agendahouder = Omit<Sessie, 'id' | 'bijwerken' | 'gebruiktOp' | 'verlooptOp'>;
+export type Agendahouder = Omit<Sessie, 'id' | 'viaEherkenning' | 'bijwerken' | 'gebruiktOp' | 'verlooptOp'>;
 
 /** An account that fits an external identity. */
 export interface Account {
@@ -29,6 +32,7 @@ export interface Account {
   readonly rollen: readonly Rol[];
   readonly aanbiederId: string | null;
   readonly gemeenteId: string | null;
+  readonly accountbeheerder: boolean;
   /** Both the account and its organisation are in use. */
   readonly actief: boolean;
   /** Bound to this identity before; else this is the first login. */
@@ -40,9 +44,12 @@ export interface Client {
   readonly id: string;
   readonly naam: string;
   readonly geheimHash: string;
+  /** Empty for one that only hands in. */
   readonly rollen: readonly Rol[];
+  readonly aanleveraar: boolean;
   readonly aanbiederId: string | null;
   readonly gemeenteId: string | null;
+  readonly partnerId: string | null;
 }
 
 export interface Accountvraag {
@@ -65,7 +72,12 @@ export abstract class Inlogregister {
   /** Whose calendar address this is; null when it was revoked, or its account or organisation is off. */
   abstract vindAgendahouder(hash: Buffer): Promise<Agendahouder | null>;
   abstract werkBij(hash: Buffer, nu: string): Promise<void>;
+  /** The accounts of the login service of the organisation. */
   abstract zoekAccounts(vraag: Accountvraag): Promise<Account[]>;
+  /** Accounts of people of providers, and no other: bound through eHerkenning, or made for this address and never used. */
+  abstract zoekAanbiederaccounts(vraag: Omit<Accountvraag, 'anderePartijToegestaan'>): Promise<Account[]>;
+  /** Every organisation in use. */
+  abstract organisaties(): Promise<{ id: string; code: string; naam: string }[]>;
   /** A client in use of an organisation in use, or null. */
   abstract vindClient(clientId: string): Promise<Client | null>;
 }

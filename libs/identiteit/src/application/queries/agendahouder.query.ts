@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, hashVanToken } from '@navolgbaar/platform/auth';
+import { persoonActor } from '../persoon-actor';
 import { Inlogregister } from '../ports/inlogregister';
 
 /** 256 random bits, base64url. */
@@ -17,6 +18,6 @@ export class Agendahouder {
   async van(geheim: string, bron: Pick<Actor, 'correlatieId' | 'herkomst'>): Promise<Actor | null> {
     if (!GEHEIM.test(geheim)) return null;
     const houder = await this.register.vindAgendahouder(hashVanToken(geheim));
-    return houder ? { soort: 'gebruiker', ...houder, ...bron } : null;
+    return houder ? persoonActor(houder, bron) : null;
   }
 }

@@ -5,18 +5,25 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Identiteitfoutcode } from '../../domain/fouten';
 import type { Gebruiker } from '../ports/gebruikers';
 
-const KOLOMMEN = `id, naam, email, actief, rollen, aanbieder_id AS "aanbiederId", gemeente_id AS "gemeenteId",
-  issuer IS NOT NULL AS gekoppeld, versie`;
+const MOMENT = (kolom: string) => `to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+const KOLOMMEN = `g.id, g.naam, g.email, g.actief, g.rollen, g.aanbieder_id AS "aanbiederId",
+  g.gemeente_id AS "gemeenteId", g.issuer IS NOT NULL AS gekoppeld, g.accountbeheerder,
+  ${MOMENT('g.laatst_ingelogd_op')} AS "laatstIngelogdOp", ${MOMENT('g.aangemaakt_op')} AS "gemaaktOp",
+  (SELECT m.naam FROM identiteit.gebruikers m WHERE m.organisatie_id = g.organisatie_id AND m.id = g.gemaakt_door)
+    AS "gemaaktDoor", g.versie`;
+const VAN = 'FROM identiteit.gebruikers g WHERE g.organisatie_id = nav.organisatie()';
 
 const LIJST = `
-  SELECT ${KOLOMMEN} FROM identiteit.gebruikers
-  WHERE organisatie_id = nav.organisatie() AND ($1::text IS NULL OR (naam, id) > ($1, $2::uuid))
-  ORDER BY naam, id LIMIT $3`;
-const EEN = `SELECT ${KOLOMMEN} FROM identiteit.gebruikers WHERE organisatie_id = nav.organisatie() AND id = $1`;
+  SELECT ${KOLOMMEN} ${VAN} AND ($1::text IS NULL OR (g.naam, g.id) > ($1, $2::uuid)) ORDER BY g.naam, g.id LIMIT $3`;
+const EEN = `SELECT ${KOLOMMEN} ${VAN} AND g.id = $1`;
 const CONTACT = 'SELECT id, naam, email FROM identiteit.gebruikers WHERE organisatie_id = nav.organisatie()';
 const VAN_IDS = `${CONTACT} AND id = ANY ($1::uuid[]) ORDER BY naam, id`;
 const MET_ROL = `${CONTACT} AND actief AND $1 = ANY (rollen) ORDER BY naam, id`;
 const VAN_AANBIEDER = `${CONTACT} AND actief AND aanbieder_id = $1 ORDER BY naam, id`;
+const ACCOUNTBEHEERDERS = `${CONTACT} AND actief AND aanbieder_id = $1 AND accountbeheerder ORDER BY naam, id`;
+const WERKEN_BIJ = `
+  SELECT id FROM identiteit.gebruikers
+  WHERE organisatie_id = nav.organisatie() AND aanbieder_id = $1 AND id = ANY ($2::uuid[])`;
 const VAN_COLLEGE = `${CONTACT} AND actief AND gemeente_id = $1 AND 'college' = ANY (rollen) ORDER BY naam, id`;
 const COLLEGAS = `
   SELECT id, naam, actief FROM identiteit.gebruikers
@@ -43,23 +50,31 @@ export interface Organisatie {
   readonly code: string;
 }
 
+/** An account as the beheerder sees it. Moments as ISO instants. */
+export interface Gebruikerbeeld extends Gebruiker {
+  readonly laatstIngelogdOp: string | null;
+  readonly gemaaktOp: string;
+  /** Name of who made it; null when the system did, or when it was made before this was kept. */
+  readonly gemaaktDoor: string | null;
+}
+
 /** Reads about users. Without `actor` in the signature: call inside a unit of work, after the caller's own right check. */
 @Injectable()
 export class Gebruikersgegevens {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** One more than `aantal`, so that the caller knows whether there is a next page. @throws DomeinFout GEEN_RECHT */
-  lijst(actor: Actor, vanaf: { naam: string; id: string } | null, aantal: number): Promise<Gebruiker[]> {
+  lijst(actor: Actor, vanaf: { naam: string; id: string } | null, aantal: number): Promise<Gebruikerbeeld[]> {
     eisRecht(actor, 'gebruiker:beheren');
     const waarden = [vanaf?.naam ?? null, vanaf?.id ?? null, aantal + 1];
-    return this.uow.run(actor, () => this.uow.query<Gebruiker>('identiteit-gebruikers', LIJST, waarden));
+    return this.uow.run(actor, () => this.uow.query<Gebruikerbeeld>('identiteit-gebruikers', LIJST, waarden));
   }
 
   /** @throws DomeinFout GEEN_RECHT */
-  async een(actor: Actor, id: string): Promise<Gebruiker | null> {
+  async een(actor: Actor, id: string): Promise<Gebruikerbeeld | null> {
     eisRecht(actor, 'gebruiker:beheren');
     const rijen = await this.uow.run(actor, () =>
-      this.uow.query<Gebruiker>('identiteit-gebruiker', EEN, [id]),
+      this.uow.query<Gebruikerbeeld>('identiteit-gebruiker', EEN, [id]),
     );
     return rijen[0] ?? null;
   }
@@ -99,6 +114,18 @@ export class Gebruikersgegevens {
   /** The active users of a provider. */
   vanAanbieder(aanbiederId: string): Promise<Contact[]> {
     return this.uow.query<Contact>('identiteit-aanbiedergebruikers', VAN_AANBIEDER, [aanbiederId]);
+  }
+
+  /** Who decides about the accounts of a provider. */
+  accountbeheerders(aanbiederId: string): Promise<Contact[]> {
+    return this.uow.query<Contact>('identiteit-accountbeheerders-adres', ACCOUNTBEHEERDERS, [aanbiederId]);
+  }
+
+  /** Of these people those who have or had an account of this provider. */
+  async werkenBij(aanbiederId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const waarden = [aanbiederId, ids];
+    const rijen = await this.uow.query<{ id: string }>('identiteit-werken-bij', WERKEN_BIJ, waarden);
+    return new Set(rijen.map(({ id }) => id));
   }
 
   /** The active users who read for the college of a gemeente. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Sessieklok } from '@navolgbaar/platform/auth';
+import { type Inlogdienst, Sessieklok } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
+import { persoonActor } from '../persoon-actor';
 import { Inlogregister } from '../ports/inlogregister';
 import { Sessies } from '../ports/sessies';
 import { Sessieregels } from '../sessieregels';
@@ -16,26 +17,16 @@ export class Uitloggen {
     private readonly klok: Sessieklok,
   ) {}
 
-  /** Does nothing for a token without a live session. */
-  async execute(hash: Buffer, bron: { correlatieId: string; herkomst: string | null }): Promise<void> {
+  /** Does nothing for a token without a live session. @returns where the person had logged in */
+  async execute(hash: Buffer, bron: { correlatieId: string; herkomst: string | null }): Promise<Inlogdienst> {
     const nu = this.klok.nu();
     const tijden = [nu.toString(), this.regels.inactiefSinds(nu), this.regels.bijwerkenVoor(nu)] as const;
     const sessie = await this.register.vindSessie(hash, ...tijden);
-    if (!sessie) return;
-    const { id, organisatieId, gebruikerId, naam, rollen, aanbiederId, gemeenteId } = sessie;
-    const persoon = {
-      soort: 'gebruiker',
-      organisatieId,
-      gebruikerId,
-      naam,
-      rollen,
-      aanbiederId,
-      gemeenteId,
-    } as const;
-    const { correlatieId, herkomst } = bron;
-    await this.uow.run({ ...persoon, correlatieId, herkomst }, async () => {
-      await this.sessies.beeindig(id, nu.toString());
-      this.uow.schrijf({ handeling: 'sessie:beeindigen', object: 'sessie', objectId: id });
+    if (!sessie) return 'organisatie';
+    await this.uow.run(persoonActor(sessie, bron), async () => {
+      await this.sessies.beeindig(sessie.id, nu.toString());
+      this.uow.schrijf({ handeling: 'sessie:beeindigen', object: 'sessie', objectId: sessie.id });
     });
+    return sessie.viaEherkenning ? 'eherkenning' : 'organisatie';
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, eisPersoon } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Voorkeur, Voorkeuren } from '../ports/voorkeuren';
+import { type Voorkeur, Voorkeuren, type Voorkeurkeuze } from '../ports/voorkeuren';
 
 // AANNAME: on until a person switches them off, as in comparable systems; WCAG 2.1.4 asks for the switch.
 const STANDAARD: Voorkeur = { sneltoetsen: true, thema: 'systeem' };
@@ -29,13 +29,12 @@ export class ZetVoorkeuren {
     private readonly uow: UnitOfWork,
   ) {}
 
-  /** @throws DomeinFout GEEN_RECHT */
-  async execute(actor: Actor, voorkeur: Voorkeur): Promise<Voorkeur> {
+  /** @param keuze what is not in it stays as it is @returns all of them @throws DomeinFout GEEN_RECHT */
+  async execute(actor: Actor, keuze: Voorkeurkeuze): Promise<Voorkeur> {
     const gebruikerId = eisPersoon(actor, 'ik:lezen');
-    await this.uow.run(actor, async () => {
-      await this.voorkeuren.zet(gebruikerId, voorkeur);
+    return this.uow.run(actor, async () => {
       this.uow.schrijf({ handeling: 'voorkeuren:zetten', object: 'gebruiker', objectId: gebruikerId });
+      return this.voorkeuren.zet(gebruikerId, keuze, STANDAARD);
     });
-    return voorkeur;
   }
 }

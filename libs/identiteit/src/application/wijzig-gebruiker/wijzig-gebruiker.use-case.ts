@@ -3,9 +3,8 @@ import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, type Rol, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Identiteitfoutcode } from '../../domain/fouten';
-import { AgendaAdressen } from '../ports/agenda-adressen';
+import { Accounteinde } from '../accounteinde';
 import { type Gebruiker, Gebruikers } from '../ports/gebruikers';
-import { Sessies } from '../ports/sessies';
 import { eisGeldigeRollen } from '../rollen';
 
 /**
@@ -19,6 +18,8 @@ export interface WijzigGebruikerOpdracht {
   readonly rollen?: readonly Rol[];
   readonly aanbiederId?: string | null;
   readonly gemeenteId?: string | null;
+  /** Not named: stays as it is, and ends when the account goes to another provider or role. */
+  readonly accountbeheerder?: boolean;
   /** Off ends every session at once (ASVS 5.0 7.4.2). */
   readonly actief?: boolean;
   /** Forgets the binding to the identity provider; the next login binds again by the verified address. */
@@ -30,8 +31,7 @@ export interface WijzigGebruikerOpdracht {
 export class WijzigGebruiker {
   constructor(
     private readonly gebruikers: Gebruikers,
-    private readonly sessies: Sessies,
-    private readonly agendaAdressen: AgendaAdressen,
+    private readonly einde: Accounteinde,
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
   ) {}
@@ -39,12 +39,13 @@ export class WijzigGebruiker {
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, EIGEN_ACCOUNT, ROLLEN_BOTSEN, LAATSTE_BEHEERDER, VERSIE_VEROUDERD */
   async execute(actor: Actor, opdracht: WijzigGebruikerOpdracht): Promise<void> {
     eisRecht(actor, 'gebruiker:beheren');
-    const { id, versie, ...gevraagd } = opdracht;
+    const { id, versie, ...genoemd } = opdracht;
     const nu = this.klok.nu().toString();
     await this.uow.run(actor, async () => {
       const oud = await this.gebruikers.vergrendel(id);
       if (!oud) throw new DomeinFout('NIET_GEVONDEN');
       if (id === actor.gebruikerId) throw new DomeinFout<Identiteitfoutcode>('EIGEN_ACCOUNT');
+      const gevraagd = { ...genoemd, ...gevolgen(oud, genoemd) };
       const nieuw = { ...oud, ...gevraagd };
       eisGeldigeRollen(nieuw);
       await this.eisBeheerderBlijft(oud, nieuw);
@@ -75,15 +76,23 @@ export class WijzigGebruiker {
     nieuw: Pick<Gebruiker, 'actief'> & { readonly ontkoppel?: boolean },
     nu: string,
   ): Promise<void> {
-    const uitgezet = oud.actief && !nieuw.actief;
-    if (!uitgezet && !nieuw.ontkoppel) return;
-    // Switched on again, the person makes a new one: the old address may be in other hands by then.
-    if (uitgezet && (await this.agendaAdressen.verwijder(oud.id))) {
-      this.uow.schrijf({ handeling: 'agenda-adres:intrekken', object: 'gebruiker', objectId: oud.id });
-    }
-    const aantal = await this.sessies.beeindigVan(oud.id, nu);
-    if (aantal > 0) {
-      this.uow.schrijf({ handeling: 'sessie:beeindigen', object: 'gebruiker', objectId: oud.id });
-    }
+    if (oud.actief && !nieuw.actief) await this.einde.bijUitzetten(oud.id, nu);
+    else if (nieuw.ontkoppel) await this.einde.sessiesVan(oud.id, nu);
   }
+}
+
+/**
+ * What ends by itself with another provider or role: managing the accounts there, and a login through eHerkenning, which
+ * belongs to the KVK number of that one provider.
+ */
+function gevolgen(
+  oud: Gebruiker,
+  genoemd: Partial<WijzigGebruikerOpdracht>,
+): { accountbeheerder?: boolean; ontkoppel?: boolean } {
+  const { aanbiederId = oud.aanbiederId, accountbeheerder } = genoemd;
+  if (aanbiederId === oud.aanbiederId) return {};
+  return {
+    ...(oud.accountbeheerder && accountbeheerder === undefined ? { accountbeheerder: false } : {}),
+    ...(oud.viaEherkenning ? { ontkoppel: true } : {}),
+  };
 }

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { Aanbiedernamen } from '@navolgbaar/aanbieder';
 import { type Actor, eisRecht, hashVanToken } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { TermijnFeiten } from '@navolgbaar/termijn';
 import { type Concept, Concepten } from '../ports/concepten';
+
+/** AANNAME: what a gemeente works with, and still a page that a slow telephone loads. */
+const MEESTE_NAMEN = 300;
 
 /** The own draft, for who has its secret. */
 @Injectable()
@@ -11,6 +15,7 @@ export class LeesConcept {
     private readonly uow: UnitOfWork,
     private readonly concepten: Concepten,
     private readonly termijnen: TermijnFeiten,
+    private readonly aanbieders: Aanbiedernamen,
   ) {}
 
   /** Null when there is none (any more): a wrong secret and an expired draft look the same. @throws DomeinFout GEEN_RECHT */
@@ -26,5 +31,11 @@ export class LeesConcept {
       const lengte = await this.termijnen.lengteVan('ONTVANGST');
       return lengte?.eenheid === 'werkdagen' ? lengte.aantal : null;
     });
+  }
+
+  /** The names of providers that work for the gemeente of a draft. @throws DomeinFout GEEN_RECHT */
+  aanbiedernamen(actor: Actor, { gemeenteId }: Pick<Concept, 'gemeenteId'>): Promise<readonly string[]> {
+    eisRecht(actor, 'melding:registreren');
+    return this.uow.run(actor, () => this.aanbieders.voor(gemeenteId, MEESTE_NAMEN));
   }
 }

@@ -10,7 +10,13 @@ const stap = (id: string) => {
 };
 const INVOER = {
   ...{ gebeurtenis: 'Er is niemand.', wanneer: 'gisteren', aanbieder: 'De Linde', relatie: 'naaste' },
-  ...{ leeftijd: 'onbekend', bekend: 'naam', naam: 'T. Voorbeeld', telefoon: '06-12 34 56 78' },
+  ...{
+    bestanden: 'gezien',
+    leeftijd: 'onbekend',
+    bekend: 'naam',
+    naam: 'T. Voorbeeld',
+    telefoon: '06-12 34 56 78',
+  },
 };
 const alles = (invoer: Record<string, unknown> = INVOER) =>
   Object.assign({}, ...zorgmelding.stappen.map((s) => leesStap(s, invoer, VANDAAG).antwoorden)) as Record<

@@ -16,6 +16,8 @@ interface Veldbasis {
   /** What to say when there is no answer; without it the answer may be left out. */
   readonly leeg?: string;
   readonly maxTekens: number;
+  /** Which names a browser may offer while somebody types. */
+  readonly suggesties?: 'aanbieders';
 }
 
 export type Reisveld =
@@ -27,7 +29,12 @@ export type Reisveld =
         readonly label: string;
         readonly uitleg?: string;
       }[];
-    });
+    })
+  /** Files; they stand beside the answers, and what is answered is only that the question was seen. */
+  | (Veldbasis & { readonly soort: 'bestanden' });
+
+/** The answer to a question for files. */
+export const GEZIEN = 'gezien';
 
 /** One page with its questions. At least one of them must be answered, else nobody could tell whether it was seen. */
 export interface Reisstap {
@@ -56,6 +63,8 @@ export const reisTeksten = {
   teLang: (aantal: number) => `Maak dit korter: gebruik ten hoogste ${aantal} tekens`,
   toekomst: 'Deze dag moet nog komen. Vul een dag in tot en met vandaag',
   email: 'Vul een e-mailadres in zoals naam@voorbeeld.nl',
+  vol: ({ bestanden, bytes }: { readonly bestanden: number; readonly bytes: number }) =>
+    `Deze bestanden passen er niet meer bij. Er passen ${bestanden} bestanden, samen ${bytes / 1024 / 1024} MB. Kies er minder: na het versturen kunt u met uw code meer sturen`,
 } as const;
 
 /** What was typed on a page, as text: the last of what is there more than once, without what nobody can read. */
@@ -106,6 +115,8 @@ function leesVeld(veld: Reisveld, tekst: string, vandaag: string): Gelezen {
   switch (veld.soort) {
     case 'keuze':
       return veld.opties.some(({ waarde }) => waarde === tekst) ? { waarde: tekst } : { fout: veld.leeg };
+    case 'bestanden':
+      return tekst === GEZIEN ? { waarde: tekst } : { fout: veld.leeg };
     case 'datum': {
       const { waarde, fout } = leesDatum(tekst, vandaag);
       if (waarde === undefined) return { fout };

@@ -10,7 +10,7 @@ export const RELATIES = [
 ] as const;
 export type Relatie = (typeof RELATIES)[number]['waarde'];
 
-/** A worry about care, by anybody: what happened, at which provider, about whom, and by whom (issue 5 adds the files). */
+/** A worry about care, by anybody: what happened, at which provider, about whom, with which files, and by whom. */
 export const zorgmelding: Reis = {
   stappen: [
     {
@@ -40,7 +40,7 @@ export const zorgmelding: Reis = {
       inleiding: 'De aanbieder is de organisatie of de persoon die de zorg of hulp geeft.',
       velden: [
         {
-          ...{ soort: 'tekst', naam: 'aanbieder', maxTekens: 200 },
+          ...{ soort: 'tekst', naam: 'aanbieder', maxTekens: 200, suggesties: 'aanbieders' },
           label: 'Naam van de aanbieder',
           uitleg: 'Weet u de naam niet? Vertel dan kort welke hulp het is.',
           leeg: 'Vul de naam van de aanbieder in, of vertel welke hulp het is',
@@ -73,6 +73,19 @@ export const zorgmelding: Reis = {
             { waarde: 'jong', label: 'Jonger dan 18 jaar' },
             { waarde: 'onbekend', label: 'Dat weet ik niet' },
           ],
+        },
+      ],
+    },
+    {
+      id: 'bestanden',
+      kort: 'Bestanden',
+      titel: 'Wilt u iets laten zien?',
+      inleiding: 'Dat hoeft niet. Hebt u foto’s, brieven of berichten die helpen? Stuur ze dan mee.',
+      velden: [
+        {
+          ...{ soort: 'bestanden', naam: 'bestanden', maxTekens: 10 },
+          label: 'Foto’s of documenten',
+          leeg: 'Kies of u bestanden meestuurt',
         },
       ],
     },

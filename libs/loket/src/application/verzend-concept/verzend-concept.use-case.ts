@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SlaDocumentOp } from '@navolgbaar/document';
 import { Klok } from '@navolgbaar/kernel';
 import { GeefOntvangstcode, RegistreerMelding, maakOntvangstcode } from '@navolgbaar/melding';
 import { type Actor, eisRecht, hashVanToken } from '@navolgbaar/platform/auth';
@@ -34,6 +35,7 @@ export class VerzendConcept {
     private readonly concepten: Concepten,
     private readonly registreer: RegistreerMelding,
     private readonly geefCode: GeefOntvangstcode,
+    private readonly documenten: SlaDocumentOp,
   ) {}
 
   /**
@@ -49,12 +51,25 @@ export class VerzendConcept {
       const { antwoorden, gemeenteId } = concept;
       if (eersteOpenStap(zorgmelding, antwoorden, this.klok.vandaag().toString())) return concept;
       const melding = await this.registreer.execute(actor, naarMelding(antwoorden, gemeenteId));
-      await this.geefCode.execute(actor, melding, toevalVan(geheim));
+      await this.geefCode.execute(actor, { ...melding, bestanden: concept.bestanden }, toevalVan(geheim));
+      await this.geefBestanden(actor, concept.bestanden, melding.id);
       const verzonden = { nummer: melding.nummer, melderBekend: antwoorden['bekend'] === 'naam' };
       const verlooptOp = this.klok.nu().add({ hours: CODE_TE_ZIEN_UREN }).toString();
       await this.concepten.rondAf(concept.id, verzonden, verlooptOp);
       this.uow.schrijf({ handeling: 'concept:verzenden', object: 'concept', objectId: concept.id });
-      return { ...concept, antwoorden: {}, verzonden };
+      return { ...concept, antwoorden: {}, bestanden: [], verzonden };
     });
+  }
+
+  /** The files of the draft are the melding's from now on. */
+  private async geefBestanden(
+    actor: Actor,
+    bestanden: Concept['bestanden'],
+    meldingId: string,
+  ): Promise<void> {
+    if (bestanden.length === 0) return;
+    const waarbij = { object: 'melding', objectId: meldingId, soort: 'bijlage-melder' };
+    for (const bestand of bestanden) await this.documenten.execute(actor, { ...waarbij, bestand });
+    await this.concepten.geefBestandenAf(bestanden);
   }
 }

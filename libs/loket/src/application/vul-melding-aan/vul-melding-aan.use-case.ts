@@ -25,7 +25,7 @@ export class VulMeldingAan {
   /**
    * @returns the contact as it was before, and whether this is new: the same form twice is one addition, and then its
    * files are thrown away again. Null when the code opens nothing (any more)
-   * @throws DomeinFout GEEN_RECHT
+   * @throws DomeinFout GEEN_RECHT, MELDING.MELDER_ZONDER_RUIMTE; then nothing is kept
    */
   async execute(
     actor: Actor,
@@ -35,16 +35,21 @@ export class VulMeldingAan {
     // The bytes say whether a file is the same one: its name and its id do not.
     const formulier = [command.formulier, ...bestanden.map(({ sha256 }) => sha256)].join(' ');
     const aantalBestanden = bestanden.length;
-    const uitkomst = await this.uow.run(actor, async () => {
-      const gedaan = await this.volg.vulAan(actor, { ...command, formulier, aantalBestanden });
+    const bestandsbytes = bestanden.reduce((som, { grootte }) => som + grootte, 0);
+    const werk = async () => {
+      const omvang = { aantalBestanden, bestandsbytes };
+      const gedaan = await this.volg.vulAan(actor, { ...command, formulier, ...omvang });
       if (!gedaan?.nieuw) return gedaan;
       for (const bestand of bestanden) {
         const waarbij = { object: 'melding', objectId: gedaan.inzage.meldingId, soort: 'bijlage-melder' };
         await this.documenten.execute(actor, { ...waarbij, bestand });
       }
       return gedaan;
-    });
-    if (!uitkomst?.nieuw) await Promise.all(bestanden.map((bestand) => this.documenten.vergeet(bestand)));
-    return uitkomst;
+    };
+    return this.documenten.samenMet(
+      bestanden,
+      () => this.uow.run(actor, werk),
+      (gedaan) => gedaan?.nieuw === true,
+    );
   }
 }

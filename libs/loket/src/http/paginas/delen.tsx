@@ -9,6 +9,7 @@ import {
   indelingTeksten,
   renderPagina,
 } from '@navolgbaar/ui';
+import { stijlversie } from '@navolgbaar/identiteit';
 import type { ReactElement, ReactNode } from 'react';
 import type { Loket } from '../../application/ports/loketten';
 import { loketTeksten as t } from './teksten';
@@ -42,7 +43,7 @@ export function maakPagina({ loket, demo }: Omgeving, pagina: Loketpagina): Prom
   return renderPagina({
     ...{ titel, fout, zoekmachines, site: organisatie, inhoud: raam },
     ...(omschrijving ? { omschrijving } : {}),
-    ...(loket ? { thema: `/thema/${loket.code}/stijl.css?v=${loket.huisstijl}` } : {}),
+    ...(loket ? { thema: `/thema/${loket.code}/stijl.css?v=${stijlversie(loket.huisstijl)}` } : {}),
   });
 }
 

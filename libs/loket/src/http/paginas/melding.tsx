@@ -14,6 +14,7 @@ import {
   Stappen,
   Verborgen,
   datumTekst,
+  grootteTekst,
 } from '@navolgbaar/ui';
 import type { ReactNode } from 'react';
 import type { Concept } from '../../application/ports/concepten';
@@ -25,6 +26,11 @@ import { LOKVELD, TIJDVELD } from '../poort';
 import { Hulp, Nood, type Omgeving, maakPagina } from './delen';
 import { loketTeksten as t } from './teksten';
 import { Lokveld, Velden, leestekst } from './velden';
+
+/** The field that says which file of a draft is taken back. */
+export const WEGVELD = 'weg';
+/** Says in the address of a form that the page is shown again, to add more. */
+export const MEER = 'ja';
 
 /** The frame of a form: what is wrong above it, its questions, its button. */
 export function Meldformulier({
@@ -155,11 +161,17 @@ const stapTitel = (nu: number, { stappen }: Reis, titel: string): string =>
 export const maakStappagina = (
   omgeving: Omgeving,
   pagina: Conceptpagina,
-  { stap, antwoorden, formulier }: { stap: Reisstap; antwoorden: Antwoorden; formulier: Formulier },
+  {
+    stap,
+    antwoorden,
+    formulier,
+    aanbieders,
+  }: { stap: Reisstap; antwoorden: Antwoorden; formulier: Formulier; aanbieders: readonly string[] },
 ): Promise<string> => {
   const { reis, adres, loket } = pagina;
   const nu = reis.stappen.indexOf(stap);
   const vorige = reis.stappen[nu - 1];
+  const metBestanden = stap.velden.some(({ soort }) => soort === 'bestanden');
   return maakPagina(omgeving, {
     ...{ titel: stapTitel(nu, reis, stap.titel), menu: false, fout: isFout(formulier) },
     inhoud: (
@@ -168,8 +180,16 @@ export const maakStappagina = (
         <FoutSamenvatting fouten={formulier.fouten} algemeen={formulier.algemeen} />
         <Kop niveau={1}>{stap.titel}</Kop>
         {stap.inleiding && <Alinea soort="inleiding">{stap.inleiding}</Alinea>}
-        <Meldformulier formulier={formulier}>
-          <Velden {...{ stap, antwoorden }} fouten={formulier.fouten} />
+        {metBestanden && <Meegestuurd concept={pagina.concept} formulier={formulier} />}
+        <Meldformulier formulier={formulier} bestanden={metBestanden}>
+          <Velden {...{ stap, antwoorden, aanbieders }} fouten={formulier.fouten} />
+          {metBestanden && (
+            <div>
+              <Knop type="submit" formAction={`${formulier.naar}?meer=${MEER}`}>
+                {t.bestanden.voegToe}
+              </Knop>
+            </div>
+          )}
           <Knoppen>
             <Knop type="submit" soort="primair">
               {t.stap.volgende}
@@ -183,6 +203,32 @@ export const maakStappagina = (
     ),
   });
 };
+
+/** The files that the draft has, each with a form of its own to take it back. */
+function Meegestuurd({ concept: { bestanden }, formulier }: { concept: Concept; formulier: Formulier }) {
+  if (bestanden.length === 0) return null;
+  return (
+    <section className="nav-stapel" aria-labelledby="meegestuurd">
+      <Kop niveau={2} id="meegestuurd">
+        {t.bestanden.kop}
+      </Kop>
+      <ul className="nav-stapel nav-loket__bestanden">
+        {bestanden.map(({ documentId, naam, grootte }) => (
+          <li key={documentId}>
+            <span className="nav-loket__antwoord">{`${naam} (${grootteTekst(grootte)})`}</span>
+            <Meldformulier formulier={formulier} merk={documentId}>
+              <input type="hidden" name={WEGVELD} value={documentId} />
+              <Knop type="submit" klein>
+                {t.bestanden.weg}
+                <Verborgen>{t.bestanden.wegWat(naam)}</Verborgen>
+              </Knop>
+            </Meldformulier>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /** Everything once more before it is sent. */
 export const maakControlepagina = (
@@ -212,7 +258,7 @@ export const maakControlepagina = (
               </Koppeling>
             }
           >
-            <Overzicht stap={stap} antwoorden={concept.antwoorden} />
+            <Overzicht stap={stap} concept={concept} />
           </Kaart>
         ))}
         <Meldformulier formulier={formulier}>
@@ -231,15 +277,24 @@ export const maakControlepagina = (
 };
 
 /** The answers of one page; where a choice decides what is asked, what was not asked is not shown as missing. */
-function Overzicht({ stap, antwoorden }: { stap: Reisstap; antwoorden: Antwoorden }) {
+function Overzicht({
+  stap,
+  concept: { antwoorden, bestanden = [] },
+}: {
+  stap: Reisstap;
+  concept: Pick<Concept, 'antwoorden'> & Partial<Pick<Concept, 'bestanden'>>;
+}) {
   const velden = stap.velden.filter(({ naam }) => antwoorden[naam] || !stap.alleen);
   return (
     <Gegevenslijst
       gegevens={velden.map((veld) => ({
         label: veld.label,
-        waarde: antwoorden[veld.naam] && (
-          <span className="nav-loket__antwoord">{leestekst(veld, antwoorden[veld.naam] ?? '')}</span>
-        ),
+        waarde:
+          veld.soort === 'bestanden'
+            ? bestanden.length > 0 && <Lijst items={bestanden.map(({ naam }) => naam)} />
+            : antwoorden[veld.naam] && (
+                <span className="nav-loket__antwoord">{leestekst(veld, antwoorden[veld.naam] ?? '')}</span>
+              ),
         toonLeeg: t.controle.leeg,
       }))}
     />
@@ -305,7 +360,8 @@ export const maakWegpagina = (
   omgeving: Omgeving,
   getypt: { stap: Reisstap; antwoorden: Antwoorden } | null,
 ): Promise<string> => {
-  const ingevuld = getypt?.stap.velden.filter(({ naam }) => getypt.antwoorden[naam]) ?? [];
+  const ingevuld =
+    getypt?.stap.velden.filter(({ naam, soort }) => soort !== 'bestanden' && getypt.antwoorden[naam]) ?? [];
   return maakPagina(omgeving, {
     titel: t.weg.titel,
     inhoud: (
@@ -315,7 +371,7 @@ export const maakWegpagina = (
         {getypt && ingevuld.length > 0 && (
           <Kaart titel={t.weg.ingevuld}>
             <Alinea>{t.weg.kopieer}</Alinea>
-            <Overzicht stap={{ ...getypt.stap, velden: ingevuld }} antwoorden={getypt.antwoorden} />
+            <Overzicht stap={{ ...getypt.stap, velden: ingevuld }} concept={getypt} />
           </Kaart>
         )}
         <div>

@@ -1,8 +1,6 @@
-import { TOEGESTANE_EXTENSIES } from '@navolgbaar/document';
 import type { Melderinzage, Meldervraag } from '@navolgbaar/melding';
 import {
   Alinea,
-  Bestandskeuze,
   FoutSamenvatting,
   Kaart,
   Knop,
@@ -20,6 +18,7 @@ import { type Formulier, isFout } from '../formulier';
 import { Contacten, Hulp, type Omgeving, maakPagina } from './delen';
 import { Meldformulier } from './melding';
 import { loketTeksten } from './teksten';
+import { Bestandsvraag } from './velden';
 
 const t = loketTeksten.mijn;
 
@@ -161,7 +160,7 @@ function Vraagkaart({
   const antwoord = inzage.aanvullingen.findLast(({ vraagId }) => vraagId === vraag.id);
   return (
     <Kaart titel={t.gesteld(momentTekst(vraag.gesteldOp))} id={`vraag-${vraag.id}`}>
-      <p className="nav-alinea nav-loket__antwoord">{vraag.tekst}</p>
+      {vraag.tekst && <p className="nav-alinea nav-loket__antwoord">{vraag.tekst}</p>}
       {antwoord && <Alinea>{t.beantwoord(momentTekst(antwoord.op))}</Alinea>}
       {vraag.status === 'ingetrokken' && <Alinea>{t.ingetrokken}</Alinea>}
       {(vraag.status === 'gesteld' || props.tekst !== '') && (
@@ -185,12 +184,7 @@ function Aanvullen({
     <Meldformulier formulier={formulier} merk={veld} bestanden>
       <input type="hidden" name="vraag" value={vraagId ?? ''} />
       <Tekstvak {...{ naam: veld, label, uitleg, beginwaarde: tekst, regels: 6 }} fout={fout(veld)} />
-      <Bestandskeuze
-        {...{ naam: bestanden, label: t.bestanden }}
-        uitleg={t.bestandenUitleg(TOEGESTANE_EXTENSIES.join(', '))}
-        soorten={TOEGESTANE_EXTENSIES.map((extensie) => `.${extensie}`).join(',')}
-        fout={fout(bestanden)}
-      />
+      <Bestandsvraag naam={bestanden} label={t.bestanden} fout={fout(bestanden)} />
       <div>
         <Knop type="submit" soort="primair">
           {knop}

@@ -16,6 +16,7 @@ export const loketTeksten = {
     watUitleg: 'Wat mag de toezichthouder, en wat kunt u van ons verwachten?',
     medewerker: 'Werkt u bij de toezichthouder, de gemeente of een aanbieder?',
     inloggen: 'Log in',
+    eherkenning: 'Log in met eHerkenning',
   },
   nood: { titel: 'Is er direct gevaar?', tekst: 'Bel dan 112.' },
   contact: {
@@ -40,7 +41,7 @@ export const loketTeksten = {
     ],
     hoe: 'Zo gaat het',
     hoeLijst: [
-      'U beantwoordt vragen op vier pagina’s. Dat duurt ongeveer tien minuten.',
+      'U beantwoordt vragen op vijf pagina’s. Dat duurt ongeveer tien minuten.',
       'U mag uw naam noemen, maar dat hoeft niet.',
       'U kunt stoppen en later verdergaan.',
       'Op het eind leest u alles nog eens na. Daarna verstuurt u de melding.',
@@ -65,6 +66,12 @@ export const loketTeksten = {
       `Bewaar het adres van deze pagina. Uw antwoorden blijven staan tot ${dag}. Deel het adres met niemand: wie het heeft, kan uw melding lezen.`,
     adres: 'Het adres van uw melding',
     laatLeeg: 'Laat dit veld leeg',
+  },
+  bestanden: {
+    kop: 'Dit stuurt u mee',
+    voegToe: 'Voeg toe',
+    weg: 'Weghalen',
+    wegWat: (naam: string) => `: ${naam}`,
   },
   controle: {
     kort: 'Controle',
@@ -135,7 +142,7 @@ export const loketTeksten = {
     geenVragen: 'Wij hebben nu geen vraag voor u.',
     gesteld: (dag: string) => `Wij vroegen u dit op ${dag}.`,
     beantwoord: (dag: string) => `U gaf antwoord op ${dag}.`,
-    ingetrokken: 'Wij hoeven hier geen antwoord meer op.',
+    ingetrokken: 'Wij hebben deze vraag ingetrokken. U hoeft geen antwoord te geven.',
     antwoord: 'Uw antwoord',
     antwoordKnop: 'Verstuur uw antwoord',
     meerKop: 'Wilt u iets toevoegen?',
@@ -155,10 +162,13 @@ export const loketTeksten = {
     loguit: 'Log uit',
     tekstLeeg: 'Schrijf iets, of kies een bestand',
     bestandsfout: {
+      geen: 'Kies eerst een bestand',
       leeg: 'Dit bestand is leeg. Kies een ander bestand',
       teGroot: 'Dit bestand is groter dan 25 MB. Maak het kleiner of stuur het in delen',
       soort: 'Dit bestand kunnen wij niet lezen. Kies een gewoon document of een foto',
       teVeel: (aantal: number) => `Kies ten hoogste ${aantal} bestanden per keer`,
+      vol: ({ bestanden, bytes }: { readonly bestanden: number; readonly bytes: number }) =>
+        `Deze bestanden passen niet meer bij uw melding. Er passen ${bestanden} bestanden, samen ${bytes / 1024 / 1024} MB. Verstuur alleen uw tekst, of bel of mail ons`,
     },
   },
   weg: {

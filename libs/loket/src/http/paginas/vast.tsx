@@ -12,8 +12,11 @@ import {
 
 const { voorpagina } = t;
 
-/** The front page, for who comes by for the first time. */
-export const maakVoorpagina = (omgeving: Omgeving): Promise<string> =>
+/** The front page, for who comes by for the first time; with the login for providers where that is set up. */
+export const maakVoorpagina = (
+  omgeving: Omgeving,
+  { eherkenning }: { eherkenning: boolean },
+): Promise<string> =>
   maakPagina(omgeving, {
     ...{ titel: voorpagina.titel, omschrijving: voorpagina.inleiding, zoekmachines: true },
     inhoud: (
@@ -48,6 +51,13 @@ export const maakVoorpagina = (omgeving: Omgeving): Promise<string> =>
         <Alinea>
           {voorpagina.medewerker} <Koppeling href="/werkbank/">{voorpagina.inloggen}</Koppeling>
         </Alinea>
+        {eherkenning && (
+          <div>
+            <KnopKoppeling href="/inloggen/eherkenning?terug=/werkbank/">
+              {voorpagina.eherkenning}
+            </KnopKoppeling>
+          </div>
+        )}
       </>
     ),
   });

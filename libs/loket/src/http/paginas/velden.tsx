@@ -1,5 +1,12 @@
-import { Keuzerondjes, Tekstvak, Tekstveld, datumTekst } from '@navolgbaar/ui';
-import type { Antwoorden, Antwoordfout, Reisstap, Reisveld } from '../../application/reis/reis';
+import { TOEGESTANE_EXTENSIES } from '@navolgbaar/document';
+import { Bestandskeuze, Keuzerondjes, Tekstvak, Tekstveld, datumTekst } from '@navolgbaar/ui';
+import {
+  type Antwoorden,
+  type Antwoordfout,
+  GEZIEN,
+  type Reisstap,
+  type Reisveld,
+} from '../../application/reis/reis';
 import { loketTeksten as t } from './teksten';
 
 /** What a browser may fill in by itself (WCAG 1.3.5). */
@@ -13,10 +20,13 @@ export function Velden({
   stap,
   antwoorden,
   fouten,
+  aanbieders,
 }: {
   stap: Reisstap;
   antwoorden: Antwoorden;
   fouten: readonly Antwoordfout[];
+  /** To offer where a question asks for one. */
+  aanbieders: readonly string[];
 }) {
   return stap.velden.map((veld) => (
     <Veld
@@ -24,16 +34,31 @@ export function Velden({
       veld={veld}
       waarde={invoertekst(veld, antwoorden[veld.naam] ?? '')}
       fout={fouten.find(({ naam }) => naam === veld.naam)?.tekst}
+      suggesties={veld.suggesties === 'aanbieders' ? aanbieders : undefined}
     />
   ));
 }
 
-function Veld({ veld, waarde, fout }: { veld: Reisveld; waarde: string; fout: string | undefined }) {
+interface VeldProps {
+  readonly veld: Reisveld;
+  readonly waarde: string;
+  readonly fout: string | undefined;
+  readonly suggesties: readonly string[] | undefined;
+}
+
+function Veld({ veld, waarde, fout, suggesties }: VeldProps) {
   const { naam, label, uitleg, soort } = veld;
   const basis = { naam, label, uitleg, fout, nietVerplicht: veld.leeg === undefined, beginwaarde: waarde };
   switch (soort) {
     case 'keuze':
       return <Keuzerondjes {...basis} opties={veld.opties} />;
+    case 'bestanden':
+      return (
+        <>
+          <input type="hidden" name={naam} value={GEZIEN} />
+          <Bestandsvraag {...{ naam, label, fout }} />
+        </>
+      );
     case 'vak':
       return <Tekstvak {...basis} regels={8} />;
     case 'email':
@@ -43,8 +68,21 @@ function Veld({ veld, waarde, fout }: { veld: Reisveld; waarde: string; fout: st
     case 'naam':
       return <Tekstveld {...basis} autoComplete={INVULHULP.naam} />;
     default:
-      return <Tekstveld {...basis} breedte={soort === 'datum' ? 'middel' : 'breed'} />;
+      return (
+        <Tekstveld {...basis} suggesties={suggesties} breedte={soort === 'datum' ? 'middel' : 'breed'} />
+      );
   }
+}
+
+/** Where files are chosen; the kinds that may come in are offered. */
+export function Bestandsvraag(veld: { naam: string; label: string; fout: string | undefined }) {
+  return (
+    <Bestandskeuze
+      {...veld}
+      uitleg={t.mijn.bestandenUitleg(TOEGESTANE_EXTENSIES.join(', '))}
+      soorten={TOEGESTANE_EXTENSIES.map((extensie) => `.${extensie}`).join(',')}
+    />
+  );
 }
 
 /** An answer as it stands in its field: a day that was understood in words, anything else as it was typed. */

@@ -39,6 +39,8 @@ export interface Maatregelregel extends Omit<Maatregelrij, 'onderdelen'> {
   /** The day of the decision to suspend that term, while it stands still. */
   readonly opgeschortOp: string | null;
   readonly teLaat: boolean;
+  /** The part that is expected first; null when nothing is. */
+  readonly verwacht: Gevraagd['onderdeel'] | null;
 }
 
 /** One of another case, without what is expected in it. */
@@ -111,6 +113,7 @@ const REGEL_VOOR_AANBIEDER = [
   'uiterlijk',
   'opgeschortOp',
   'teLaat',
+  'verwacht',
 ] as const satisfies readonly (keyof Maatregelregel)[];
 
 export type Maatregelview = Maatregeldetail | Pick<Maatregeldetail, (typeof VOOR_AANBIEDER)[number]>;
@@ -261,10 +264,12 @@ function alsRegel({ onderdelen, ...rij }: Maatregelrij, termijnen: readonly Term
         Number(a.opgeschortOp !== null) - Number(b.opgeschortOp !== null) ||
         (a.uiterlijk < b.uiterlijk ? -1 : 1),
     )[0];
+  const metTermijn = eerste && onderdelen.find(({ termijnId }) => termijnId === eerste.id);
   return {
     ...rij,
     uiterlijk: eerste?.uiterlijk ?? null,
     opgeschortOp: eerste?.opgeschortOp ?? null,
     teLaat: (eerste?.dagenResterend ?? 0) < 0,
+    verwacht: (metTermijn ?? onderdelen.find(({ ingeleverdOp }) => !ingeleverdOp))?.onderdeel ?? null,
   };
 }

@@ -20,6 +20,8 @@ export class MaatregelregelResponse {
   /** De dag van het besluit om die termijn op te schorten, zolang die stilstaat. */
   opgeschortOp: string | null;
   teLaat: boolean;
+  /** Het onderdeel dat het eerst wordt verwacht; leeg als niets meer wordt verwacht. */
+  verwacht: string | null;
 }
 
 /** Een bladzijde van de lijst met maatregelen. */

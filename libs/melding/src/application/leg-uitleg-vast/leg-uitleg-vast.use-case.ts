@@ -7,6 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Meldingfoutcode } from '../../domain/fouten';
 import { type Uitlegwijze, eisUitlegdag } from '../../domain/uitleg';
 import { MeldingRepository } from '../ports/melding.repository';
+import { MeldingenQuery } from '../queries/meldingen.query';
 
 export interface LegUitlegVastCommand {
   readonly meldingId: string;
@@ -26,6 +27,7 @@ export class LegUitlegVast {
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
     private readonly meldingen: MeldingRepository,
+    private readonly query: MeldingenQuery,
     private readonly termijnen: TermijnFeiten,
     private readonly voldoe: VoldoeTermijn,
   ) {}
@@ -34,7 +36,7 @@ export class LegUitlegVast {
     eisRecht(actor, 'melding:bewerken');
     await this.uow.run(actor, async () => {
       const { versie, ontvangenOp } = await this.meldingen.laadVoorWijziging(meldingId);
-      if (!(await this.meldingen.heeftMelder(meldingId))) {
+      if (!(await this.query.overMelder(meldingId)).heeftMelder) {
         throw new DomeinFout<Meldingfoutcode>('MELDING.GEEN_MELDER');
       }
       const vandaag = this.klok.vandaag();

@@ -1,15 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { volgendeStatus } from '@navolgbaar/kernel';
+import { DomeinFout, volgendeStatus } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Meldinghandeling, type Meldingstatus, meldingovergangen } from '../../domain/melding-status';
+import type { Meldingfoutcode } from '../../domain/fouten';
 import { processtandBij } from '../../domain/meldercontact';
 import { Meldercontacten } from '../ports/meldercontact';
-import { MeldingRepository } from '../ports/melding.repository';
+import { type Kleurstand, type Melding, MeldingRepository } from '../ports/melding.repository';
+
+const BESLUITEN: ReadonlySet<Meldinghandeling> = new Set(['besluitActie', 'besluitGeenActie']);
+
+export interface Markering {
+  readonly meldingId: string;
+  readonly handeling: Meldinghandeling;
+  /** What the weighing gave. */
+  readonly kleur?: { readonly naam: string; readonly aanname: boolean; readonly wachtOpTweede: boolean };
+  /** The decision that stands from here on, or none; left out where the act decides nothing. */
+  readonly besluitId?: string | null;
+}
 
 /**
  * Moves a melding along its transition table. Called by weging and onderzoek inside their own transaction.
- * @throws DomeinFout OVERGANG_NIET_MOGELIJK, NIET_GEVONDEN
+ * @throws DomeinFout OVERGANG_NIET_MOGELIJK, NIET_GEVONDEN, MELDING.WACHT_OP_TWEEDE
  */
 @Injectable()
 export class MarkeerMelding {
@@ -19,10 +31,7 @@ export class MarkeerMelding {
     private readonly contacten: Meldercontacten,
   ) {}
 
-  async execute(
-    actor: Actor,
-    { meldingId, handeling, kleur }: { meldingId: string; handeling: Meldinghandeling; kleur?: string },
-  ): Promise<Meldingstatus> {
+  async execute(actor: Actor, { meldingId, handeling, ...anders }: Markering): Promise<Meldingstatus> {
     eisRecht(actor, 'melding:lezen');
     return this.uow.run(actor, async () => {
       const melding = await this.meldingen.laadVoorWijziging(meldingId);
@@ -31,8 +40,10 @@ export class MarkeerMelding {
         melding.status,
         handeling,
       );
-      if (status !== melding.status || kleur) {
-        await this.meldingen.wijzig(meldingId, melding.versie, { status, ...(kleur ? { kleur } : {}) });
+      eisBeslisbaar(melding, handeling);
+      const stand = standNa(handeling, anders);
+      if (status !== melding.status || stand) {
+        await this.meldingen.wijzig(meldingId, melding.versie, { status, ...stand });
       }
       if (status !== melding.status) await this.contacten.zetStand(meldingId, processtandBij(status));
       this.uow.schrijf({
@@ -44,4 +55,21 @@ export class MarkeerMelding {
       return status;
     });
   }
+}
+
+/** What waits for a second person is not decided by the first. @throws DomeinFout MELDING.WACHT_OP_TWEEDE */
+function eisBeslisbaar({ wachtOpTweede }: Melding, handeling: Meldinghandeling): void {
+  if (wachtOpTweede && BESLUITEN.has(handeling)) {
+    throw new DomeinFout<Meldingfoutcode>('MELDING.WACHT_OP_TWEEDE');
+  }
+}
+
+/** What else changes on the melding, or nothing. */
+function standNa(
+  handeling: Meldinghandeling,
+  { kleur, besluitId }: Pick<Markering, 'kleur' | 'besluitId'>,
+): Partial<Kleurstand & Pick<Melding, 'besluitId'>> | null {
+  if (besluitId !== undefined) return { besluitId };
+  if (kleur) return { kleur: kleur.naam, kleurAanname: kleur.aanname, wachtOpTweede: kleur.wachtOpTweede };
+  return handeling === 'bevestigWeging' ? { wachtOpTweede: false } : null;
 }

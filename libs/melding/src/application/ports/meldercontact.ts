@@ -3,12 +3,14 @@ import type { Processtand, Vraagstatus } from '../../domain/meldercontact';
 /** A question to the melder. Moments are instants in ISO text. */
 export interface Meldervraag {
   readonly id: string;
-  readonly tekst: string;
+  /** Null for one that was withdrawn: perhaps it said too much. */
+  readonly tekst: string | null;
   readonly status: Vraagstatus;
   readonly gesteldOp: string;
 }
 
 export interface Handelaarsvraag extends Meldervraag {
+  readonly tekst: string;
   readonly gesteldDoor: string | null;
 }
 
@@ -22,7 +24,13 @@ export interface Aanvulling {
   readonly naAfsluiting: boolean;
   readonly ontvangenOp: string;
   readonly gelezenOp: string | null;
+  /** The mail that it came by, which holds its text; null for what came by the code. */
+  readonly berichtId: string | null;
+  /** Of a mail: whether it came from the address that the melder gave. */
+  readonly afzenderIsMelder: boolean | null;
 }
+
+export type NieuweAanvulling = Omit<Aanvulling, 'ontvangenOp' | 'gelezenOp'>;
 
 /** The side of the melder: nothing of the melding but its number and one of three words. */
 export interface Melderinzage {
@@ -50,8 +58,14 @@ export interface Meldercontact {
 export abstract class Meldercontacten {
   /** The keyed hash under which a code is kept. */
   abstract hashVan(code: string): Promise<Buffer>;
-  abstract voegCodeToe(meldingId: string, nummer: string, hash: Buffer): Promise<void>;
-  /** Does nothing for a melding without a code. */
+  /** @param ruimte what the files that come with it take, in number and bytes */
+  abstract voegCodeToe(
+    meldingId: string,
+    nummer: string,
+    hash: Buffer,
+    ruimte: { readonly aantal: number; readonly bytes: number },
+  ): Promise<void>;
+  /** Also of what went up in this melding. Does nothing for a melding without a code. */
   abstract zetStand(meldingId: string, stand: Processtand): Promise<void>;
   /** Opens what belongs to one code to the transaction, and nothing else; null when there is none. */
   abstract open(hash: Buffer): Promise<Melderinzage | null>;
@@ -59,9 +73,15 @@ export abstract class Meldercontacten {
   /** @returns whether it is new: the same form twice is one addition */
   abstract voegAanvullingToe(
     meldingId: string,
-    aanvulling: Pick<Aanvulling, 'id' | 'vraagId' | 'tekst' | 'aantalBestanden' | 'naAfsluiting'>,
+    aanvulling: NieuweAanvulling,
     sleutel: Buffer,
   ): Promise<boolean>;
+
+  /**
+   * Counts files against what the melder may hand in; who comes at the same time waits for the commit.
+   * @returns whether they fit; if not, nothing is counted
+   */
+  abstract neemRuimte(meldingId: string, bestanden: { aantal: number; bytes: number }): Promise<boolean>;
 
   abstract van(meldingId: string): Promise<Meldercontact>;
   abstract voegVraagToe(vraag: { id: string; meldingId: string; tekst: string }): Promise<void>;

@@ -42,6 +42,10 @@ export interface Melding extends Omit<Routeadvies, 'routeregel' | 'routetabelId'
   readonly ontvangenOp: string;
   readonly geregistreerdOp: string;
   readonly viaAanbieder: boolean;
+  /** The provider that reported, also when the melding turned out to be about another. */
+  readonly melderAanbiederId: string | null;
+  /** Whether it is the provider's own report, made by itself or written down for it: that one it may see again. */
+  readonly eigenOpgave: boolean;
   readonly onrechtmatigheid: Antwoord;
   readonly onrechtmatigheidToelichting: string | null;
   readonly gevoelig: boolean;
@@ -59,7 +63,15 @@ export interface Melding extends Omit<Routeadvies, 'routeregel' | 'routetabelId'
   readonly status: Meldingstatus;
   /** The colour of the last weging, or null. */
   readonly kleur: string | null;
+  /** That colour comes from an afwegingskader that nobody adopted. */
+  readonly kleurAanname: boolean;
+  /** That weighing is red and waits for a second person; until then nothing is decided. */
+  readonly wachtOpTweede: boolean;
+  /** The decision that stands about it; null before one, and when it was taken back. */
+  readonly besluitId: string | null;
   readonly behandelaarId: string | null;
+  /** Under which it was known in the list that it was taken over from; null for what was registered here. */
+  readonly oudeReferentie: string | null;
   readonly versie: number;
 }
 
@@ -84,6 +96,9 @@ export interface Uitleg {
   readonly hoe: Uitlegwijze | null;
 }
 
+/** The colour of a melding with what is said of it. */
+export type Kleurstand = Pick<Melding, 'kleur' | 'kleurAanname' | 'wachtOpTweede'>;
+
 /** That a melding turned out to be of another soort, with what had followed from the one before. */
 export interface Soortwijziging {
   readonly id: string;
@@ -93,7 +108,7 @@ export interface Soortwijziging {
   readonly reden: string;
   readonly eerder: Pick<
     Melding,
-    'checklist' | 'checklistuitkomst' | keyof Routeadvies | 'meldtermijn' | 'kleur' | 'status'
+    'checklist' | 'checklistuitkomst' | keyof Routeadvies | 'meldtermijn' | keyof Kleurstand | 'status'
   >;
 }
 
@@ -111,10 +126,8 @@ export abstract class MeldingRepository {
   abstract voegUitlegToe(uitleg: Uitleg): Promise<void>;
   /** Stores it as changed by the actor, now. */
   abstract voegSoortwijzigingToe(wijziging: Soortwijziging): Promise<void>;
-  /** The colour that a melding had before it was changed into what is not weighed, or null. */
-  abstract laatsteKleur(meldingId: string): Promise<string | null>;
-  /** Whether there is a melder, without opening the identity. */
-  abstract heeftMelder(meldingId: string): Promise<boolean>;
+  /** The colour that a melding had before it was changed into what is not weighed, or none. */
+  abstract laatsteKleur(meldingId: string): Promise<Kleurstand>;
   abstract hernoemAanbieder(aanbiederId: string, naam: string): Promise<void>;
   abstract personen(meldingId: string, rol: Persoon['rol']): Promise<Persoon[]>;
 }

@@ -27,6 +27,8 @@ import {
   type Meldingtelfilter,
   type Teweegfilter,
   type Teweegregel,
+  type Venstermelding,
+  type Venstervraag,
   type Werkvoorraadfilter,
   type Zaakmelding,
 } from './meldingen.query';
@@ -133,11 +135,16 @@ function verwantvraag(
 
 /** What this actor may do now. The acts of weging never appear at a calamiteit (BK-B.05). */
 function handelingenVan(actor: Actor, melding: Melding, { heeftMelder }: Melderfeiten): string[] {
-  const wegen = new Set(['weeg', 'besluitActie', 'besluitGeenActie', 'heropen']);
+  const wegen = new Set(['weeg', 'bevestigWeging', 'besluitActie', 'besluitGeenActie', 'heropen']);
+  // What waits for a second person is confirmed or weighed anew, and not decided.
+  const nuNiet = new Set(melding.wachtOpTweede ? ['besluitActie', 'besluitGeenActie'] : ['bevestigWeging']);
   const overgangen = mogelijkeHandelingen<Melding['status'], string>(meldingovergangen, melding.status)
     .filter(({ handeling }) =>
       volgtProtocol(melding.soort) ? !wegen.has(handeling) : handeling !== 'openZaak',
     )
+    // Taken back where it was taken: in the werkoverleg.
+    .filter(({ handeling }) => handeling !== 'neemBesluitTerug' && handeling !== 'trekZaakIn')
+    .filter(({ handeling }) => !nuNiet.has(handeling))
     .filter(({ recht }) => heeftRecht(actor, recht as Rechtnaam))
     .map(({ handeling }) => handeling);
   if (!heeftRecht(actor, 'melding:bewerken')) return overgangen;
@@ -156,6 +163,11 @@ export class MeldingFeiten {
 
   van(id: string): Promise<Meldingfeit | null> {
     return this.query.feiten(id);
+  }
+
+  /** What nobody decided about yet and does not follow the protocol, the most urgent first. */
+  onbesloten(aantal: number): Promise<Teweegregel[]> {
+    return this.query.onbesloten(aantal);
   }
 
   /** By its number, for who may see it. */
@@ -183,8 +195,9 @@ export class MeldingFeiten {
     readonly aantal: number;
   }): Promise<{ readonly vanZaak: readonly Zaakmelding[]; readonly andere: readonly EerdereMelding[] }> {
     const regels = await this.query.rondZaak(vraag);
-    const vanZaak = regels.filter(({ id }) => vraag.ids.includes(id));
-    const andere = regels.filter(({ id }) => !vraag.ids.includes(id));
+    const ids = new Set(vraag.ids);
+    const vanZaak = regels.filter(({ id }) => ids.has(id));
+    const andere = regels.filter(({ id }) => !ids.has(id));
     return { vanZaak: vanZaak.reverse(), andere: andere.map(({ keten: _, ...regel }) => regel) };
   }
 }
@@ -201,5 +214,16 @@ export class EerdereMeldingen {
   /** The newest about a provider, for its history. */
   nieuwsteOver(aanbiederId: string, aantal: number): Promise<Meldinghistorie[]> {
     return this.query.nieuwsteOver(aanbiederId, aantal);
+  }
+}
+
+/** What came in about a provider in a window, inside the caller's own unit of work: to count, without who it is about. */
+@Injectable()
+export class MeldingenInVenster {
+  constructor(private readonly query: MeldingenQuery) {}
+
+  /** Newest first. */
+  van(vraag: Venstervraag): Promise<Venstermelding[]> {
+    return this.query.inVenster(vraag);
   }
 }

@@ -18,6 +18,10 @@ export interface Meldingregel {
   readonly aanbiederId: string | null;
   readonly aanbiederNaam: string | null;
   readonly kleur: string | null;
+  /** That colour comes from an afwegingskader that nobody adopted. */
+  readonly kleurAanname: boolean;
+  /** Red, and a second person has not confirmed it yet. */
+  readonly wachtOpTweede: boolean;
   readonly teLaatGemeld: boolean;
   readonly behandelaarId: string | null;
   readonly gevoelig: boolean;
@@ -61,7 +65,15 @@ export interface Teweegfilter {
 
 export type Teweegregel = Pick<
   Meldingregel,
-  'id' | 'nummer' | 'soort' | 'onderwerp' | 'status' | 'kleur' | 'ontvangenOp' | 'behandelaarId'
+  | 'id'
+  | 'nummer'
+  | 'soort'
+  | 'onderwerp'
+  | 'status'
+  | 'kleur'
+  | 'kleurAanname'
+  | 'ontvangenOp'
+  | 'behandelaarId'
 >;
 
 /** An earlier melding about the same provider, with how it was weighed then (BK-6.05, AC-3). */
@@ -77,6 +89,24 @@ export interface EerdereMelding {
 /** A melding in or around a case, with whether its event was reported by several providers (NW-02). */
 export interface Zaakmelding extends EerdereMelding {
   readonly keten: boolean;
+}
+
+export interface Venstervraag {
+  readonly aanbiederId: string;
+  /** Legal days, both included. */
+  readonly van: string;
+  readonly tot: string;
+  readonly hoogstens: number;
+}
+
+/** What can be counted of a melding: nothing of who it is about or from. */
+export interface Venstermelding {
+  readonly id: string;
+  readonly soort: string;
+  readonly locatieId: string | null;
+  readonly kleur: string | null;
+  /** Legal day of receipt. */
+  readonly op: string;
 }
 
 /** A melding of the provider's history, with whether it came too late (rulings, T-01: a finding in that history). */
@@ -95,6 +125,12 @@ export interface Melderfeiten {
   readonly heeftMelder: boolean;
   /** Oldest first. */
   readonly uitleg: readonly Uitlegregel[];
+  /** The system that handed it in; null for what a person registered. */
+  readonly aanlevering: {
+    readonly afzender: string;
+    readonly partnerId: string | null;
+    readonly kenmerk: string | null;
+  } | null;
 }
 
 /** What other capabilities may know of a melding. */
@@ -104,6 +140,7 @@ export type Meldingfeit = Pick<
   | 'nummer'
   | 'soort'
   | 'status'
+  | 'besluitId'
   | 'wet'
   | 'domein'
   | 'aanbiederId'
@@ -114,6 +151,8 @@ export type Meldingfeit = Pick<
   | 'behandelaarId'
   | 'onrechtmatigheid'
   | 'melderVertrouwelijk'
+  | 'eigenOpgave'
+  | 'kanaal'
   | 'route'
   | 'versie'
 >;
@@ -135,12 +174,16 @@ export abstract class MeldingenQuery {
   abstract bladzijde(filter: Werkvoorraadfilter): Promise<Pagina<Meldingregel>>;
   /** Not yet decided: calamiteiten first, then by colour, then what waits longest. */
   abstract teWegen(filter: Teweegfilter): Promise<Teweegregel[]>;
+  /** Of anybody and of nobody, without calamiteiten: what the werkoverleg still has to decide about. */
+  abstract onbesloten(aantal: number): Promise<Teweegregel[]>;
   abstract detail(id: string): Promise<Melding | null>;
   abstract overMelder(id: string): Promise<Melderfeiten>;
   abstract feiten(id: string): Promise<Meldingfeit | null>;
   abstract opNummer(nummer: string): Promise<Meldingfeit | null>;
   /** Earlier ones about the same provider, newest first, at most 50. */
   abstract eerdere(aanbiederId: string, behalveId: string): Promise<EerdereMelding[]>;
+  /** What came in about a provider between two legal days, newest first; what was reported twice came in once. */
+  abstract inVenster(vraag: Venstervraag): Promise<Venstermelding[]>;
   /** The newest about a provider. */
   abstract nieuwsteOver(aanbiederId: string, aantal: number): Promise<Meldinghistorie[]>;
   /** Those with these ids and the newest others about the provider, the newest first. */

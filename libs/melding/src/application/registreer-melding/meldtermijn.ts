@@ -5,10 +5,14 @@ import type { Meldtermijnfeit } from '../ports/melding.repository';
 
 /**
  * Whether the provider reported in time, measured on the day of receipt. Null when no start day is known: then there is
- * nothing to compute yet, and the screen says so.
+ * nothing to compute yet, and the screen says so. The day on which we wrote it down is told where it is another.
  */
-export function meldtermijn(feiten: Meldingfeiten, ontvangen: Temporal.PlainDate): Meldtermijnfeit | null {
-  const { vaststellingsdatum, ontdekkingsdatum, gebeurtenisdatum, vandaag } = feiten;
+export function meldtermijn(
+  feiten: Meldingfeiten,
+  ontvangen: Temporal.PlainDate,
+  geregistreerd: Temporal.PlainDate,
+): Meldtermijnfeit | null {
+  const { vaststellingsdatum, ontdekkingsdatum, gebeurtenisdatum } = feiten;
   if (!vaststellingsdatum && !ontdekkingsdatum && !gebeurtenisdatum) return null;
   const uitkomst = beoordeelMeldtermijn({
     data: {
@@ -17,7 +21,7 @@ export function meldtermijn(feiten: Meldingfeiten, ontvangen: Temporal.PlainDate
       ...(gebeurtenisdatum ? { gebeurtenis: gebeurtenisdatum } : {}),
     },
     gemeldOp: ontvangen,
-    geregistreerdOp: vandaag,
+    geregistreerdOp: geregistreerd,
   });
   return {
     teLaat: uitkomst.teLaat,

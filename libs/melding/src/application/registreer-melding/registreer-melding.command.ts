@@ -1,6 +1,9 @@
 import type { Checklist } from '../../domain/checklist';
+import type { Gesprek } from '../../domain/gespreksverslag';
 import type { Financiering } from '../../domain/routetabel';
 import type { Antwoord, Bron, Domein, Kanaal, Meldingsoort, Signaalaard, Wet } from '../../domain/soorten';
+
+import type { Aanlevering } from '../ports/aanleveringen';
 
 export interface PersoonCommand {
   readonly hoedanigheid: string;
@@ -15,6 +18,8 @@ export interface RegistreerMeldingCommand {
   readonly soort: Meldingsoort;
   readonly kanaal: Kanaal;
   readonly bron: Bron;
+  /** Comes with what the provider states of it. */
+  readonly eigenOpgave?: boolean | undefined;
   readonly aard?: Signaalaard | undefined;
   readonly wet: Wet;
   readonly domein: Domein;
@@ -41,6 +46,10 @@ export interface RegistreerMeldingCommand {
   /** Reported as a klokkenluider: the identity is sealed too. */
   readonly wbk?: boolean | undefined;
   readonly checklist?: Checklist | undefined;
+  /** The call in which it was reported; it becomes a fixed record. */
+  readonly gesprek?: Gesprek | undefined;
   readonly melder?: PersoonCommand | undefined;
   readonly client?: PersoonCommand | undefined;
+  /** The system that hands it in. */
+  readonly aanlevering?: Aanlevering | undefined;
 }

@@ -6,11 +6,15 @@ import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { Temporal } from 'temporal-polyfill';
 import type { Meldingfoutcode } from '../../domain/fouten';
 import { eisLocatie } from '../eis-locatie';
+import { verslaghash } from '../verslaghash';
+import { eisGesprek, schrijfVerslag } from '../../domain/gespreksverslag';
 import { type Meldingfeiten, beoordeelMelding, eisGrondslagVoorBron } from '../../domain/melding';
 import { bepaalOntvangst } from '../../domain/ontvangst';
 import { noemtPersoon } from '../../domain/persoonsgegeven';
 import { type Financiering, adviseerRoute, routefeitenVan } from '../../domain/routetabel';
 import { volgtProtocol } from '../../domain/soorten';
+import { Gespreksverslagen } from '../ports/gespreksverslagen';
+import { Aanleveringen } from '../ports/aanleveringen';
 import { type Melding, MeldingRepository, type Persoon } from '../ports/melding.repository';
 import { Routetabellen } from '../ports/routetabellen';
 import { Verzegelingen } from '../ports/verzegelingen';
@@ -34,24 +38,29 @@ export class RegistreerMelding {
     private readonly meldingen: MeldingRepository,
     private readonly verzegelingen: Verzegelingen,
     private readonly routetabellen: Routetabellen,
+    private readonly verslagen: Gespreksverslagen,
+    private readonly aanleveringen: Aanleveringen,
   ) {}
 
   async execute(actor: Actor, command: RegistreerMeldingCommand): Promise<{ id: string; nummer: string }> {
     eisRecht(actor, 'melding:registreren');
     return this.uow.run(actor, async () => {
       const viaAanbieder = actor.rollen.includes('aanbieder');
-      if (viaAanbieder) weigerOntvangstdag(command);
+      if (viaAanbieder) weigerVanDeToezichthouder(command);
       // A provider reports for itself only, whatever the request says.
       const aanbiederId = viaAanbieder ? actor.aanbiederId : (command.aanbiederId ?? null);
       const doorAanbieder = viaAanbieder || command.bron === 'zorgaanbieder';
       const nu = this.klok.nu();
       const feiten = this.feitenVan(command);
       eisVerzegelbaar(command);
+      if (command.gesprek) eisGesprek(command.gesprek, { kanaal: command.kanaal, nu });
       const checklistuitkomst = beoordeelMelding(feiten);
       const ontvangst = bepaalOntvangst(dag(command.ontvangenOp), nu, feiten);
       // The duty of T-01 is the provider's own: what another reports is not the provider being late.
       const termijn =
-        doorAanbieder && volgtProtocol(command.soort) ? meldtermijn(feiten, ontvangst.dag) : null;
+        doorAanbieder && volgtProtocol(command.soort)
+          ? meldtermijn(feiten, ontvangst.dag, feiten.vandaag)
+          : null;
       const id = nieuwId();
       // All that can be computed is computed: asked together, the number is locked for one round trip and the commit.
       const [aanbieder, tabel, nummer] = await Promise.all([
@@ -64,11 +73,15 @@ export class RegistreerMelding {
       const financiering = financieringVan(command, aanbieder);
       const melding: Melding = {
         ...gegevens(command),
+        // So it is certain who reported.
+        kanaal: viaAanbieder ? 'portaal' : command.kanaal,
         id,
         nummer,
         aanbiederId,
         aanbiederNaam: aanbieder?.naam ?? null,
         viaAanbieder: doorAanbieder,
+        melderAanbiederId: doorAanbieder ? aanbiederId : null,
+        eigenOpgave: viaAanbieder || command.eigenOpgave === true,
         ontvangenOp: ontvangst.moment.toString(),
         geregistreerdOp: nu.toString(),
         checklistuitkomst,
@@ -78,23 +91,20 @@ export class RegistreerMelding {
         meldtermijn: aanbieder?.alleenPgb && !tabel.pgbMeldplicht ? null : termijn,
         status: 'ontvangen',
         kleur: null,
+        kleurAanname: false,
+        wachtOpTweede: false,
+        besluitId: null,
         behandelaarId: null,
+        oudeReferentie: null,
         versie: 1,
       };
       this.meldingen.voegToe(melding);
+      if (command.aanlevering) this.aanleveringen.voegToe(command.aanlevering, melding);
       await this.bewaarPersonen(id, command);
-      this.uow.meld({
-        type: 'MeldingGeregistreerd',
-        aggregaatId: id,
-        payload: {
-          meldingId: id,
-          soort: melding.soort,
-          wet: melding.wet,
-          domein: melding.domein,
-          aanbiederId,
-          viaAanbieder: melding.viaAanbieder,
-        },
-      });
+      await this.bewaarGesprek(id, command);
+      const { soort, wet, domein } = melding;
+      const payload = { meldingId: id, soort, wet, domein, aanbiederId, viaAanbieder: doorAanbieder };
+      this.uow.meld({ type: 'MeldingGeregistreerd', aggregaatId: id, payload });
       this.uow.schrijf({
         ...{ handeling: 'melding:registreren', object: 'melding', objectId: id },
         // The one answer by which who registers can make a provider early or late.
@@ -111,6 +121,26 @@ export class RegistreerMelding {
     throw new DomeinFout<Meldingfoutcode>('MELDING.AANBIEDER_ONBEKEND', {}, [
       { name: 'aanbiederId', reason: 'Deze aanbieder staat niet in het register.' },
     ]);
+  }
+
+  /** What was written down during the call, as a record of its own; and that the melder was told what not to expect. */
+  private async bewaarGesprek(meldingId: string, command: RegistreerMeldingCommand): Promise<void> {
+    const { gesprek, melder } = command;
+    if (!gesprek) return;
+    const tekst = schrijfVerslag(gesprek);
+    if (melder && verzegelt(command) && noemtPersoon(tekst, [herkenbaar(melder)])) {
+      throw new DomeinFout<Meldingfoutcode>('MELDING.VERZEGELD_IN_VERSLAG', {}, [
+        { name: 'gesprek.notities', reason: 'Haal de naam, het nummer en het adres van de melder hier weg.' },
+      ]);
+    }
+    await this.verslagen.voegToe({
+      ...{ id: nieuwId(), meldingId, tekst, sha256: verslaghash(tekst), gevoerdOp: gesprek.begonnenOp },
+      ...{ verbetertId: null, reden: null },
+    });
+    // A sealed melder too: that somebody was told says nothing of who it was.
+    if (!gesprek.uitgelegd || !melder) return;
+    const op = this.klok.vandaag().toString();
+    await this.meldingen.voegUitlegToe({ id: nieuwId(), meldingId, op, hoe: 'telefoon' });
   }
 
   private feitenVan(command: RegistreerMeldingCommand): Meldingfeiten {
@@ -154,8 +184,27 @@ const herkenbaar = ({ naam, telefoon, email }: PersoonCommand) => ({
   email: email ?? null,
 });
 
-/** @throws DomeinFout MELDING.ONTVANGST_LIGT_VAST: who reports by its own login reports now, or it dates its own report. */
-function weigerOntvangstdag({ ontvangenOp }: RegistreerMeldingCommand): void {
+/**
+ * What only the team can say of a melding.
+ * @throws DomeinFout MELDING.ONTVANGST_LIGT_VAST: who reports by its own login reports now, or it dates its own report;
+ * MELDING.GESPREK_PAST_NIET: it calls nobody to do so; MELDING.OPGAVE_NODIG: what the provider has a duty to report comes
+ * with what it states of it (Wmo 2015 art. 3.4), or it could not complete it and would have no proof of receipt
+ */
+function weigerVanDeToezichthouder(command: RegistreerMeldingCommand): void {
+  const { ontvangenOp, gesprek, soort, eigenOpgave } = command;
+  if (volgtProtocol(soort) && !eigenOpgave) {
+    throw new DomeinFout<Meldingfoutcode>('MELDING.OPGAVE_NODIG', {}, [
+      {
+        name: 'soort',
+        reason: 'Meld dit met POST /api/v1/meldingopgaven, of in het portaal bij “Iets melden”.',
+      },
+    ]);
+  }
+  if (gesprek) {
+    throw new DomeinFout<Meldingfoutcode>('MELDING.GESPREK_PAST_NIET', {}, [
+      { name: 'gesprek', reason: 'U meldt zelf: laat dit veld weg.' },
+    ]);
+  }
   if (ontvangenOp === undefined) return;
   throw new DomeinFout<Meldingfoutcode>('MELDING.ONTVANGST_LIGT_VAST', {}, [
     {

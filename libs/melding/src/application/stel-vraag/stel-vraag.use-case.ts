@@ -30,7 +30,7 @@ export class StelVraag {
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, MELDING.GEEN_ONTVANGSTCODE, MELDING.VRAAG_NIET_GETOETST */
-  execute(actor: Actor, { meldingId, tekst, zonderInhoud }: StelVraagCommand): Promise<void> {
+  execute(actor: Actor, { meldingId, tekst, zonderInhoud }: StelVraagCommand): Promise<{ id: string }> {
     eisRecht(actor, 'melding:bewerken');
     if (!zonderInhoud) {
       throw new DomeinFout<Meldingfoutcode>('MELDING.VRAAG_NIET_GETOETST', {}, [
@@ -49,6 +49,7 @@ export class StelVraag {
         ...{ handeling: 'melding:vraag-stellen', object: 'melding', objectId: meldingId },
         velden: ['tekst', 'zonderInhoud'],
       });
+      return { id };
     });
   }
 

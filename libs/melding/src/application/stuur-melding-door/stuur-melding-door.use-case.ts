@@ -90,13 +90,13 @@ export class StuurMeldingDoor {
   ): Promise<Afzenderstand> {
     // No letter tells that a sealed melder reported: a person finds the way.
     if (melding.melderVertrouwelijk) return 'zelf';
-    const { id: objectId, nummer, viaAanbieder, aanbiederId } = melding;
-    const aanbieder = viaAanbieder && aanbiederId ? await this.aanbieders.van(aanbiederId) : null;
+    const { id: objectId, nummer, melderAanbiederId } = melding;
+    const aanbieder = melderAanbiederId ? await this.aanbieders.van(melderAanbiederId) : null;
     const [melder] = await this.meldingen.personen(objectId, 'melder');
     if (!aanbieder && !melder) return 'niemand';
     const adres = aanbieder ? aanbieder.email : melder?.email;
     // What the provider reports itself, we did not send on: a person tells it.
-    if (wie === 'aanbieder' || !adres) return 'zelf';
+    if (wie === 'aanbieder' || !adres || !isZekerWieMeldde(melding)) return 'zelf';
     const organisatie = (await this.gebruikers.organisatie()).naam;
     const velden = {
       ...{ meldingsnummer: nummer, organisatie, afzender: 'De toezichthouder' },
@@ -113,3 +113,7 @@ export class StuurMeldingDoor {
     return 'brief';
   }
 }
+
+/** In the portal nobody but the provider reports; of paper the wrong one may have been written down, and corrected since. */
+const isZekerWieMeldde = ({ kanaal, melderAanbiederId, aanbiederId }: Melding): boolean =>
+  kanaal === 'portaal' || melderAanbiederId === null || melderAanbiederId === aanbiederId;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, volgendeStatus } from '@navolgbaar/kernel';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { processtandBij } from '../../domain/meldercontact';
+import { processtandBij, processtandOnder } from '../../domain/meldercontact';
 import { Meldercontacten } from '../ports/meldercontact';
 import { type Meldinghandeling, type Meldingstatus, meldingovergangen } from '../../domain/melding-status';
 import type { Verband, Verbindbaar, Verbandsoort } from '../../domain/verband';
@@ -59,10 +59,17 @@ export class Verbindwerk {
     handeling: string,
     statussen: ReadonlyMap<string, Meldingstatus>,
   ): Promise<void> {
-    for (const { id, versie } of [deze, andere]) {
+    for (const [{ id, versie }, tegenover] of [
+      [deze, andere],
+      [andere, deze],
+    ] as const) {
       const status = statussen.get(id);
       await this.meldingen.wijzig(id, versie, status ? { status } : {});
-      if (status) await this.contacten.zetStand(id, processtandBij(status));
+      if (status) {
+        const onder = status === 'samengevoegd';
+        const stand = onder ? processtandOnder(processtandBij(tegenover.status)) : processtandBij(status);
+        await this.contacten.zetStand(id, stand);
+      }
       const velden = status ? ['verbanden', 'status'] : ['verbanden'];
       this.uow.schrijf({ handeling, object: 'melding', objectId: id, velden });
     }

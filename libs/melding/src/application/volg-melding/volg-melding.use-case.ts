@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Klok } from '@navolgbaar/kernel';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { createHash } from 'node:crypto';
+import type { Meldingfoutcode } from '../../domain/fouten';
 import { type Melderinzage, Meldercontacten } from '../ports/meldercontact';
 
 /** Opens the contact of one melding to who has its code. Made by `open`, and nothing but that. */
@@ -20,6 +21,8 @@ export interface VulAanCommand {
   readonly vraagId: string | null;
   readonly tekst: string;
   readonly aantalBestanden: number;
+  /** Together. */
+  readonly bestandsbytes: number;
 }
 
 export interface Aangevuld {
@@ -66,11 +69,11 @@ export class VolgMelding {
   /**
    * Adds to the melding, also when we are done with it: then it is read all the same. A question that is not this
    * melder's, or was withdrawn, makes it an addition without a question.
-   * @returns null as `lees` does @throws DomeinFout GEEN_RECHT
+   * @returns null as `lees` does @throws DomeinFout GEEN_RECHT, MELDING.MELDER_ZONDER_RUIMTE
    */
   vulAan(
     actor: Actor,
-    { sleutel, formulier, vraagId, tekst, aantalBestanden }: VulAanCommand,
+    { sleutel, formulier, vraagId, tekst, aantalBestanden, bestandsbytes }: VulAanCommand,
   ): Promise<Aangevuld | null> {
     eisRecht(actor, 'melding:registreren');
     return this.uow.run(actor, async () => {
@@ -85,10 +88,11 @@ export class VolgMelding {
       const id = nieuwId();
       const nieuw = await this.contacten.voegAanvullingToe(
         meldingId,
-        { id, ...inhoud, naAfsluiting: stand === 'afgesloten' },
+        { id, ...inhoud, naAfsluiting: stand === 'afgesloten', berichtId: null, afzenderIsMelder: null },
         eens,
       );
       if (nieuw) {
+        if (aantalBestanden > 0) await this.eisRuimte(meldingId, aantalBestanden, bestandsbytes);
         this.uow.meld({ type: 'MelderVuldeAan', aggregaatId: meldingId, payload: { meldingId } });
         this.uow.schrijf({ handeling: 'melding:melder-aanvullen', object: 'melding', objectId: meldingId });
       }
@@ -103,6 +107,12 @@ export class VolgMelding {
       const inzage = await this.inzage(sleutel);
       if (inzage) await this.contacten.meldAf(inzage.meldingId);
     });
+  }
+
+  /** The row policies show a visitor no documents to count: the melding keeps the sum itself. */
+  private async eisRuimte(meldingId: string, aantal: number, bytes: number): Promise<void> {
+    if (await this.contacten.neemRuimte(meldingId, { aantal, bytes })) return;
+    throw new DomeinFout<Meldingfoutcode>('MELDING.MELDER_ZONDER_RUIMTE');
   }
 
   private async inzage({ hash, sinds }: Codesleutel): Promise<Melderinzage | null> {

@@ -103,6 +103,14 @@ export class WijzigMelding {
     if (['in_zaak', 'doorgezonden', 'samengevoegd'].includes(melding.status)) {
       throw new DomeinFout<Meldingfoutcode>('MELDING.AANBIEDER_LIGT_VAST');
     }
+    // What a provider stated is its own: under another it would be lost to the one, and shown to the other.
+    if (
+      melding.eigenOpgave &&
+      velden.aanbiederId !== undefined &&
+      velden.aanbiederId !== melding.aanbiederId
+    ) {
+      throw new DomeinFout<Meldingfoutcode>('MELDING.AANBIEDER_LIGT_VAST');
+    }
     const aanbiederId = velden.aanbiederId === undefined ? melding.aanbiederId : velden.aanbiederId;
     const aanbieder = aanbiederId ? await this.aanbieders.van(aanbiederId) : null;
     if (aanbiederId && !aanbieder) {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { DomeinFout, Klok, TIJDZONE, volgendeStatus } from '@navolgbaar/kernel';
-import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { type Actor, alleen, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { Temporal } from 'temporal-polyfill';
 import type { Checklist } from '../../domain/checklist';
@@ -10,7 +10,12 @@ import { type Meldingfeiten, beoordeelMelding } from '../../domain/melding';
 import { type Meldinghandeling, type Meldingstatus, meldingovergangen } from '../../domain/melding-status';
 import { adviseerRoute, routefeitenVan } from '../../domain/routetabel';
 import { type Meldingsoort, volgtProtocol } from '../../domain/soorten';
-import { type Melding, MeldingRepository, type Soortwijziging } from '../ports/melding.repository';
+import {
+  type Kleurstand,
+  type Melding,
+  MeldingRepository,
+  type Soortwijziging,
+} from '../ports/melding.repository';
 import { Routetabellen } from '../ports/routetabellen';
 import { meldtermijn } from '../registreer-melding/meldtermijn';
 
@@ -23,8 +28,13 @@ export interface WijzigSoortCommand {
   readonly checklist?: Checklist | undefined;
 }
 
+const KLEURSTAND = ['kleur', 'kleurAanname', 'wachtOpTweede'] as const;
+
 const dag = (tekst: string | null): Temporal.PlainDate | null =>
   tekst ? Temporal.PlainDate.from(tekst) : null;
+
+const dagVan = (moment: string): Temporal.PlainDate =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO(TIJDZONE).toPlainDate();
 
 /**
  * Says that what was registered is something else (BK-9.03). What was reported stays as it was, with its number, its
@@ -59,8 +69,8 @@ export class WijzigSoort {
       await this.meldingen.voegSoortwijzigingToe(wijzigingVan(melding, soort, reden));
       await this.meldingen.wijzig(meldingId, versie, {
         soort,
-        status: statusVan(melding.status, soort, kleur),
-        kleur,
+        status: statusVan(melding.status, soort, kleur.kleur),
+        ...kleur,
         checklist: feiten.checklist,
         checklistuitkomst,
         ...adviseerRoute(tabel, routefeitenVan({ ...melding, soort, checklist: feiten.checklist })),
@@ -95,14 +105,13 @@ export class WijzigSoort {
     if (!melding.viaAanbieder || !volgtProtocol(feiten.soort)) return null;
     const aanbieder = melding.aanbiederId ? await this.aanbieders.van(melding.aanbiederId) : null;
     if (aanbieder?.alleenPgb && !pgbMeldplicht) return null;
-    const ontvangen = Temporal.Instant.from(melding.ontvangenOp).toZonedDateTimeISO(TIJDZONE).toPlainDate();
-    return meldtermijn(feiten, ontvangen);
+    return meldtermijn(feiten, dagVan(melding.ontvangenOp), dagVan(melding.geregistreerdOp));
   }
 
   /** A calamiteit has no colour. Back to what is weighed, it has the colour of its last weighing again. */
-  private async kleurVan(melding: Melding, soort: Meldingsoort): Promise<string | null> {
-    if (volgtProtocol(soort)) return null;
-    if (!volgtProtocol(melding.soort)) return melding.kleur;
+  private async kleurVan(melding: Melding, soort: Meldingsoort): Promise<Kleurstand> {
+    if (volgtProtocol(soort)) return { kleur: null, kleurAanname: false, wachtOpTweede: false };
+    if (!volgtProtocol(melding.soort)) return alleen(melding, KLEURSTAND);
     return this.meldingen.laatsteKleur(melding.id);
   }
 }
@@ -127,13 +136,13 @@ function statusVan(status: Meldingstatus, soort: Meldingsoort, kleur: string | n
 }
 
 function wijzigingVan(melding: Melding, naar: Meldingsoort, reden: string): Soortwijziging {
-  const { checklist, checklistuitkomst, meldtermijn: termijn, kleur, status } = melding;
+  const { checklist, checklistuitkomst, meldtermijn: termijn, status } = melding;
   const { route, routeontvangers, routemelder, routeregel } = melding;
   const { routetabelId, routetabelversie, routeherleiding } = melding;
   return {
     ...{ id: nieuwId(), meldingId: melding.id, van: melding.soort, naar, reden },
     eerder: {
-      ...{ checklist, checklistuitkomst, meldtermijn: termijn, kleur, status },
+      ...{ checklist, checklistuitkomst, meldtermijn: termijn, status, ...alleen(melding, KLEURSTAND) },
       ...{ route, routeontvangers, routemelder, routeregel, routetabelId, routetabelversie, routeherleiding },
     },
   };

@@ -7,7 +7,7 @@ export class MeldervraagResponse {
   gesteldDoor: string | null;
 }
 
-/** Wat de melder met de ontvangstcode antwoordde of toevoegde. */
+/** Wat de melder met de ontvangstcode of per e-mail antwoordde of toevoegde. */
 export class AanvullingResponse {
   id: string;
   /** De vraag waarop dit een antwoord is. */
@@ -18,6 +18,10 @@ export class AanvullingResponse {
   naAfsluiting: boolean;
   ontvangenOp: string;
   gelezenOp: string | null;
+  /** De e-mail waarmee het kwam. Daar staat ook de tekst. Leeg bij wat met de code kwam. */
+  berichtId: string | null;
+  /** Bij een e-mail: of die kwam van het adres dat de melder gaf. */
+  afzenderIsMelder: boolean | null;
 }
 
 /** Het contact met de melder over de ontvangstcode. */

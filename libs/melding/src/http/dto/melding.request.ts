@@ -1,8 +1,8 @@
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  ArrayNotEmpty,
   ArrayUnique,
+  ArrayNotEmpty,
   IsArray,
   IsBoolean,
   IsIn,
@@ -12,7 +12,6 @@ import {
   IsUUID,
   Length,
   Matches,
-  MaxLength,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -24,12 +23,7 @@ import {
 } from '@navolgbaar/platform/http';
 import { OmitType } from '@nestjs/swagger';
 import { MELDINGSORTERINGEN } from '../../application/queries/meldingen.query';
-import {
-  GEGEVENSCATEGORIEEN,
-  type Gegevenscategorie,
-  VERZENDWIJZEN,
-  type Verzendwijze,
-} from '@navolgbaar/partner';
+import { VERZENDWIJZEN, VerstrektRequest, type Verzendwijze } from '@navolgbaar/partner';
 import {
   ROUTEMELDERS,
   ROUTEONTVANGERS,
@@ -146,30 +140,14 @@ export class DoorzendontvangerRequest {
   partnerId?: string;
 }
 
-/** Wat u aan een ander verstrekt, en wat niet. */
-export class VerstrektRequest {
-  @IsArray()
-  @ArrayUnique()
-  @IsIn(GEGEVENSCATEGORIEEN, { each: true })
-  categorieen: Gegevenscategorie[];
-
-  /** Wat u verstrekt: niet meer dan de ander nodig heeft. */
-  @IsString()
-  @MaxLength(20000)
-  inhoud: string;
-
-  /** Wat u hebt weggelaten omdat de ander het niet nodig heeft. Verplicht als er persoonsgegevens meegaan. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
-  weggelaten?: string;
-}
-
 /** Aan wie de melding wordt doorgegeven, waarom dat mag en wat er meegaat. */
 export class StuurDoorRequest extends VerstrektRequest {
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(ROUTEONTVANGERS.length)
+  @ArrayUnique((een: Partial<DoorzendontvangerRequest> | null) => `${een?.soort} ${een?.partnerId ?? ''}`, {
+    message: 'Noem elke ontvanger één keer.',
+  })
   @ValidateNested({ each: true })
   @Type(() => DoorzendontvangerRequest)
   ontvangers: DoorzendontvangerRequest[];

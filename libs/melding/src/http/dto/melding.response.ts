@@ -19,6 +19,10 @@ export class MeldingregelResponse {
   aanbiederId: string | null;
   aanbiederNaam: string | null;
   kleur: string | null;
+  /** De kleur komt uit een afwegingskader dat nog niet is vastgesteld. */
+  kleurAanname: boolean;
+  /** Rood, en een tweede persoon heeft dat nog niet bevestigd. */
+  wachtOpTweede: boolean;
   teLaatGemeld: boolean;
   behandelaarId: string | null;
   gevoelig: boolean;
@@ -81,6 +85,13 @@ export class UitlegResponse {
   vastgelegdOp: string;
 }
 
+/** Het systeem dat de melding aanleverde, met de ketenpartner van wie het is en diens kenmerk. */
+export class MeldingaanleveringResponse {
+  afzender: string;
+  partnerId: string | null;
+  kenmerk: string | null;
+}
+
 /** Het dossier van een melding, zonder de gegevens van melder en cliënt. */
 export class MeldingResponse {
   id: string;
@@ -108,6 +119,10 @@ export class MeldingResponse {
   /** Wanneer de melding is opgeschreven; het binnenkomen kan eerder zijn. */
   geregistreerdOp: string;
   viaAanbieder: boolean;
+  /** De aanbieder die meldde, ook als de melding over een andere blijkt te gaan. */
+  melderAanbiederId: string | null;
+  /** Of dit de eigen melding van de aanbieder is, met zijn opgave. */
+  eigenOpgave: boolean;
   onrechtmatigheid: string;
   onrechtmatigheidToelichting: string | null;
   gevoelig: boolean;
@@ -130,10 +145,18 @@ export class MeldingResponse {
   meldtermijn: MeldtermijnResponse | null;
   status: string;
   kleur: string | null;
+  /** De kleur komt uit een afwegingskader dat nog niet is vastgesteld. */
+  kleurAanname: boolean;
+  /** Rood, en een tweede persoon heeft dat nog niet bevestigd. */
+  wachtOpTweede: boolean;
   behandelaarId: string | null;
+  /** Het kenmerk in de oudere lijst waaruit de melding is overgenomen. */
+  oudeReferentie: string | null;
   versie: number;
   heeftMelder: boolean;
   uitleg: UitlegResponse[];
+  /** Alleen als een ander systeem de melding aanleverde. */
+  aanlevering: MeldingaanleveringResponse | null;
   /** Wat u nu met deze melding kunt doen. */
   handelingen: string[];
   eerdere: EerdereMeldingResponse[];

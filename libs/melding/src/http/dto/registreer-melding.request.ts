@@ -25,8 +25,7 @@ import {
   type Bron,
   DOMEINEN,
   type Domein,
-  KANALEN,
-  type Kanaal,
+  MELDKANALEN,
   MELDINGSOORTEN,
   type Meldingsoort,
   type Signaalaard,
@@ -34,6 +33,7 @@ import {
   type Wet,
 } from '../../domain/soorten';
 import { DATUM, DATUMFOUT } from './datum';
+import { TelefoongesprekRequest } from './gespreksverslag.request';
 
 /** Een toets uit de wet, met het antwoord en waarom. */
 export class ToetsDto {
@@ -136,8 +136,8 @@ export class RegistreerMeldingRequest {
   @IsIn(MELDINGSOORTEN)
   soort: Meldingsoort;
 
-  @IsIn(KANALEN)
-  kanaal: Kanaal;
+  @IsIn(MELDKANALEN)
+  kanaal: (typeof MELDKANALEN)[number];
 
   @IsIn(BRONNEN)
   bron: Bron;
@@ -250,6 +250,12 @@ export class RegistreerMeldingRequest {
     },
   })
   checklist?: CalamiteitchecklistDto | GeweldchecklistDto;
+
+  /** Alleen bij het kanaal telefoon: wat u tijdens het gesprek opschreef. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => TelefoongesprekRequest)
+  gesprek?: TelefoongesprekRequest;
 
   @IsOptional()
   @ValidateNested()

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
+import { LegVerstrekkingVast, type Verstrekt } from '@navolgbaar/partner';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { nieuwId } from '@navolgbaar/platform/database';
 import type { Doorgifteontvanger } from '../../domain/soorten';
 import { DossierRepository } from '../ports/dossier.repository';
 import { Zaakwerk } from '../zaakwerk';
 
-export interface GeefDoorCommand {
+export interface GeefDoorCommand extends Verstrekt {
   readonly zaakId: string;
   readonly waarnemingId?: string | undefined;
   readonly ontvangers: readonly Doorgifteontvanger[];
@@ -16,21 +17,22 @@ export interface GeefDoorCommand {
 
 /**
  * Passes a signal on to who is competent: one record per receiver, with ground and date, followed until it has an
- * outcome (AC-5).
+ * outcome (AC-5), and the disclosure that it is (NW-10).
  * @returns the ids of the records
- * @throws DomeinFout NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK
+ * @throws DomeinFout NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK, VERSTREKKING.…
  */
 @Injectable()
 export class GeefDoor {
   constructor(
     private readonly klok: Klok,
     private readonly dossier: DossierRepository,
+    private readonly verstrek: LegVerstrekkingVast,
     private readonly werk: Zaakwerk,
   ) {}
 
   execute(actor: Actor, command: GeefDoorCommand): Promise<readonly string[]> {
     eisRecht(actor, 'zaak:behandelen');
-    const { zaakId, waarnemingId = null, ontvangers, grondslag, motivering } = command;
+    const { zaakId, waarnemingId = null, ontvangers, grondslag, motivering, ...verstrekt } = command;
     return this.werk.doe(actor, { zaakId, gezien: null }, async (zaak) => {
       zaak.doe('geefDoor');
       if (waarnemingId && !(await this.dossier.heeftWaarneming(zaakId, waarnemingId))) {
@@ -44,6 +46,17 @@ export class GeefDoor {
         await this.dossier.voegDoorgifteToe(zaakId, {
           ...{ id, waarnemingId, ontvanger, grondslag, motivering, op },
           ...{ status: 'afhankelijk_van_partner', uitkomst: null, versie: 1 },
+        });
+        await this.verstrek.execute(actor, {
+          ...{
+            ...verstrekt,
+            meldingId: null,
+            zaakId,
+            kenmerk: zaak.staat.nummer,
+            bron: 'doorgifte',
+            bronId: id,
+          },
+          ...{ ontvanger, besluit: 'verstrekt', grondslag, doel: motivering, op },
         });
       }
       zaak.volgMonitoring(true);

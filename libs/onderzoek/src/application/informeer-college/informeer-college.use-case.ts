@@ -3,10 +3,10 @@ import { ZetBerichtKlaar } from '@navolgbaar/bericht';
 import { DeelMetCollege } from '@navolgbaar/college';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { DomeinFout, Klok, schrijfDag } from '@navolgbaar/kernel';
-import { MeldingFeiten } from '@navolgbaar/melding';
+import { BevatPersoonsnaam, MeldingFeiten, type Meldingfeit } from '@navolgbaar/melding';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
-import { VoldoeTermijn } from '@navolgbaar/termijn';
+import { COLLEGELEZERS, GEEN_TOELICHTING } from '../../domain/collegeconcept';
 import type { Onderzoeksfoutcode } from '../../domain/fouten';
 import type { Zaakstaat } from '../../domain/zaak';
 import { STAPTEKST } from '../../domain/zaak-tekst';
@@ -15,20 +15,26 @@ import { type Collegebericht, CollegeberichtRepository } from '../ports/collegeb
 import { ZaakRepository } from '../ports/zaak.repository';
 import { Zaakpost } from '../stuur-brief/zaakpost';
 import { Zaakwerk } from '../zaakwerk';
+import { Collegewerk } from './collegewerk';
 
 export interface InformeerCollegeCommand {
   readonly zaakId: string;
   readonly versie: number;
   readonly gemeenteId: string;
+  /** The melding it is about; without, the first of which this college does not know yet. */
+  readonly meldingId?: string | undefined;
+  /** What a person adds, in own words. */
+  readonly toelichting?: string | undefined;
+  /** Public unrest: the burgemeester hears it too. */
+  readonly burgemeester?: boolean | undefined;
   /** Why the college may have this: the article or agreement. */
   readonly grond: string;
 }
 
 /**
  * Informs the college of a gemeente: a message without personal data of cliënt, melder or staff, on a recorded ground
- * (BK-6.15; Wmo 2015 art. 5.2.4). A person decides this, never a timer. The college can then read the message, and
+ * (BK-6.15; Wmo 2015 art. 5.2.4). The draft makes itself, a person sends it. The college can then read the message, and
  * nothing else of the case.
- * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, ONDERZOEK.GEMEENTE_ONBEKEND, ONDERZOEK.COLLEGE_ZONDER_ADRES
  */
 @Injectable()
 export class InformeerCollege {
@@ -36,103 +42,127 @@ export class InformeerCollege {
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
     private readonly werk: Zaakwerk,
+    private readonly college: Collegewerk,
     private readonly zaken: ZaakRepository,
     private readonly collegeberichten: CollegeberichtRepository,
     private readonly meldingen: MeldingFeiten,
+    private readonly bevat: BevatPersoonsnaam,
     private readonly gebruikers: Gebruikersgegevens,
     private readonly deel: DeelMetCollege,
     private readonly berichten: ZetBerichtKlaar,
     private readonly post: Zaakpost,
-    private readonly voldoe: VoldoeTermijn,
   ) {}
 
+  /**
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, ONDERZOEK.GEMEENTE_ONBEKEND, .MELDING_ONBEKEND,
+   * .COLLEGE_AL_GEINFORMEERD, .PERSOONSNAAM, .COLLEGE_ZONDER_ADRES
+   */
   execute(actor: Actor, command: InformeerCollegeCommand): Promise<string> {
     eisRecht(actor, 'zaak:delen');
-    const { zaakId, versie, gemeenteId } = command;
+    const { zaakId, versie, gemeenteId, grond } = command;
     return this.werk.doe(actor, { zaakId, gezien: versie }, async (zaak) => {
       eisBetrokken(zaak.staat, gemeenteId);
-      const eerder = await this.collegeberichten.gemeentenVan(zaakId);
+      await this.eisZonderNaam(actor, command);
+      const melding = await this.melding(zaak.staat, command);
       zaak.doe('informeerCollege');
-      const bericht = await this.maak(actor, zaak.staat, command);
-      await this.collegeberichten.voegToe(bericht);
-      await this.verstuur(actor, bericht);
-      await this.rondTermijnAf(actor, zaak.staat, [...eerder, gemeenteId]);
+      const bericht = this.maak(actor, zaak.staat, melding, command);
+      const brieven = await this.verstuur(actor, bericht);
+      await this.collegeberichten.voegToe({ ...bericht, brieven });
+      await this.college.rondAf(actor, zaak.staat);
       this.uow.meld({
         type: 'CollegeGeinformeerd',
         aggregaatId: zaakId,
         payload: { zaakId, gemeenteId, berichtId: bericht.id },
       });
+      const over = bericht.meldingNummer ? ` over melding ${bericht.meldingNummer}` : '';
       return {
         uitkomst: bericht.id,
         spoor: {
           handeling: 'zaak:college-informeren',
           soort: 'college',
-          tekst: `College geïnformeerd, zonder persoonsgegevens. Grond: ${command.grond}`,
-          velden: ['gemeenteId', 'grond'],
+          tekst: `College geïnformeerd${over} (${bericht.voor.join(' en ')}), zonder persoonsgegevens. Grond: ${grond}`,
+          velden: ['gemeenteId', 'meldingId', 'grond', 'toelichting'],
         },
       };
     });
   }
 
-  private async maak(
+  /** What is known of who reported and whom it is about, does not stand in the message. */
+  private async eisZonderNaam(
+    actor: Actor,
+    { zaakId, toelichting = '', grond }: InformeerCollegeCommand,
+  ): Promise<void> {
+    const ids = await this.zaken.meldingenVan(zaakId);
+    const genoemd = await this.bevat.execute(actor, ids, [toelichting, grond]);
+    const velden = (['toelichting', 'grond'] as const).filter((_, plaats) => genoemd[plaats]);
+    if (velden.length === 0) return;
+    throw new DomeinFout<Onderzoeksfoutcode>(
+      'ONDERZOEK.PERSOONSNAAM',
+      {},
+      velden.map((name) => ({ name, reason: 'Hier staat een naam of adres van een melder of cliënt.' })),
+    );
+  }
+
+  /** The melding of the message. Null: of every melding this college knows, or the case has none. */
+  private async melding(
+    zaak: Zaakstaat,
+    { gemeenteId, meldingId }: InformeerCollegeCommand,
+  ): Promise<Meldingfeit | null> {
+    const concepten = await this.college.concepten(zaak);
+    const eigen = concepten.filter((concept) => concept.gemeenteId === gemeenteId);
+    if (!meldingId) return eigen[0] ? this.meldingen.van(eigen[0].meldingId) : null;
+    if (eigen.some((concept) => concept.meldingId === meldingId)) return this.meldingen.van(meldingId);
+    const ids = await this.zaken.meldingenVan(zaak.id);
+    throw new DomeinFout<Onderzoeksfoutcode>(
+      ids.includes(meldingId) ? 'ONDERZOEK.COLLEGE_AL_GEINFORMEERD' : 'ONDERZOEK.MELDING_ONBEKEND',
+    );
+  }
+
+  private maak(
     actor: Actor,
     zaak: Zaakstaat,
+    melding: Meldingfeit | null,
     command: InformeerCollegeCommand,
-  ): Promise<Collegebericht> {
-    const [meldingId] = await this.zaken.meldingenVan(zaak.id);
-    const melding = meldingId ? await this.meldingen.van(meldingId) : null;
+  ): Omit<Collegebericht, 'brieven'> {
     return {
-      id: nieuwId(),
-      zaakId: zaak.id,
-      gemeenteId: command.gemeenteId,
-      zaakNummer: zaak.nummer,
+      ...{ id: nieuwId(), zaakId: zaak.id, gemeenteId: command.gemeenteId, zaakNummer: zaak.nummer },
+      ...{ meldingId: melding?.id ?? null, meldingNummer: melding?.nummer ?? null },
       aanbieder: zaak.aanbiederNaam ?? 'een aanbieder die nog niet bekend is',
       meldingsoort: melding?.soort ?? 'eigen onderzoek',
       ontvangenOp: dagVan(melding?.ontvangenOp ?? zaak.geopendOp).toString(),
       stap: STAPTEKST[zaak.status],
+      voor: command.burgemeester ? COLLEGELEZERS : ['wethouder'],
+      toelichting: command.toelichting ?? null,
       grond: command.grond,
       verzondenOp: this.klok.nu().toString(),
       door: actor.gebruikerId,
     };
   }
 
-  private async verstuur(actor: Actor, bericht: Collegebericht): Promise<void> {
+  /** @returns the ids of the letters */
+  private async verstuur(actor: Actor, bericht: Omit<Collegebericht, 'brieven'>): Promise<string[]> {
     const { id, zaakId, gemeenteId, grond, zaakNummer, aanbieder, meldingsoort, stap } = bericht;
     const lezers = await this.gebruikers.vanCollege(gemeenteId);
     if (lezers.length === 0) throw new DomeinFout<Onderzoeksfoutcode>('ONDERZOEK.COLLEGE_ZONDER_ADRES');
     const omschrijving = `Zaak ${zaakNummer}: ${meldingsoort} bij ${aanbieder}`;
-    await this.deel.execute(actor, {
-      object: 'collegebericht',
-      objectId: id,
-      gemeenteId,
-      grond,
-      omschrijving,
-      zaakId,
-    });
-    const algemeen = await this.post.algemeneVelden();
+    const deling = { object: 'collegebericht', objectId: id, gemeenteId, grond, omschrijving, zaakId };
+    await this.deel.execute(actor, deling);
     const velden = {
-      ...algemeen,
+      ...(await this.post.algemeneVelden()),
       ...{ zaaknummer: zaakNummer, aanbieder, meldingsoort, stap },
       ontvangstdatum: schrijfDag(bericht.ontvangenOp),
+      voor: bericht.voor.map((wie) => `de ${wie}`).join(' en '),
+      toelichting: bericht.toelichting ?? GEEN_TOELICHTING,
     };
+    const brieven: string[] = [];
     for (const lezer of lezers) {
-      await this.berichten.execute(actor, {
-        sleutel: `collegebericht-${id}-${lezer.id}`,
-        sjabloon: 'informeren-college',
-        velden,
-        ontvanger: { soort: 'college', adres: lezer.email },
-        object: 'zaak',
-        objectId: zaakId,
+      const { berichtId } = await this.berichten.execute(actor, {
+        ...{ sleutel: `collegebericht-${id}-${lezer.id}`, sjabloon: 'informeren-college', velden },
+        ...{ ontvanger: { soort: 'college', adres: lezer.email }, object: 'zaak', objectId: zaakId },
       });
+      brieven.push(berichtId);
     }
-  }
-
-  /** The term to inform is met when every college concerned has been. */
-  private async rondTermijnAf(actor: Actor, zaak: Zaakstaat, geinformeerd: readonly string[]): Promise<void> {
-    const termijnId = await this.zaken.collegetermijn(zaak.id);
-    if (!termijnId || !zaak.gemeenteIds.every((id) => geinformeerd.includes(id))) return;
-    await this.voldoe.execute(actor, { termijnId, op: this.klok.vandaag().toString() });
-    await this.zaken.onthoudCollegetermijn(zaak.id, null);
+    return brieven;
   }
 }
 

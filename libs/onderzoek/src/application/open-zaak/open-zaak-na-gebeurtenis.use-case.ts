@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { BekendeBehandelaars } from '@navolgbaar/identiteit';
+import type { Gebeurtenissen } from '@navolgbaar/kernel';
 import { MeldingFeiten, type Meldingfeit, volgtProtocol } from '@navolgbaar/melding';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { ACTIES, type Actie } from '../../domain/soorten';
+import { type Actie, type Domein, ZAAKACTIES } from '../../domain/soorten';
 import { OpenZaak } from './open-zaak.use-case';
 
 /**
@@ -35,13 +36,25 @@ export class OpenZaakNaGebeurtenis {
     });
   }
 
-  /** A decision to act opens a case of signaalgestuurd toezicht. @returns its id, or null when none was opened */
-  naBesluit(actor: Actor, meldingId: string, actie: string | null): Promise<string | null> {
+  /**
+   * A decision to investigate opens a case of signaalgestuurd toezicht, about what is to be investigated. One that was
+   * taken back before this came up opens nothing, also when something else was decided since.
+   * @returns its id, or null when none was opened
+   */
+  naBesluit(
+    actor: Actor,
+    {
+      besluitId,
+      meldingId,
+      actie,
+    }: Pick<Gebeurtenissen['BesluitGenomen'], 'besluitId' | 'meldingId' | 'actie'>,
+  ): Promise<string | null> {
     eisRecht(actor, 'zaak:behandelen');
     return this.uow.run(actor, async () => {
       const melding = await this.lees(meldingId);
-      if (melding.status !== 'besloten_actie') return null;
-      return this.open(actor, melding, 'signaalgestuurd', ACTIES.find((bekend) => bekend === actie) ?? null);
+      const zaakactie = ZAAKACTIES.find((bekend) => bekend === actie);
+      if (melding.status !== 'besloten_actie' || melding.besluitId !== besluitId || !zaakactie) return null;
+      return this.open(actor, melding, 'signaalgestuurd', zaakactie);
     });
   }
 
@@ -65,7 +78,7 @@ export class OpenZaakNaGebeurtenis {
       meldingId: melding.id,
       onderwerp: melding.onderwerp,
       wet: melding.wet,
-      domein: melding.domein,
+      domein: domeinBij(actie) ?? melding.domein,
       aanbiederId: bekend ? melding.aanbiederId : null,
       locatieId: melding.locatieId,
       behandelaarId: await this.behandelaars.ofNiemand(melding.behandelaarId),
@@ -73,4 +86,10 @@ export class OpenZaakNaGebeurtenis {
     });
     return id;
   }
+}
+
+/** What the werkoverleg wants investigated says more than what the melding was taken for. */
+function domeinBij(actie: Actie | null): Domein | null {
+  if (actie === 'kwaliteitstoets') return 'kwaliteit';
+  return actie === 'rechtmatigheidstoets' ? 'rechtmatigheid' : null;
 }

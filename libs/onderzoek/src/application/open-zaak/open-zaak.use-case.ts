@@ -5,12 +5,11 @@ import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { MarkeerMelding, MeldingFeiten, type Meldingfeit } from '@navolgbaar/melding';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
-import { StartTermijn } from '@navolgbaar/termijn';
 import type { Onderzoeksfoutcode } from '../../domain/fouten';
 import type { Actie, Domein, Toezichtvorm, Wet } from '../../domain/soorten';
 import { Zaak } from '../../domain/zaak';
+import { Collegewerk } from '../informeer-college/collegewerk';
 import { ZaakRepository } from '../ports/zaak.repository';
-import { dagVan } from '../dagen';
 import { Zaakwerk } from '../zaakwerk';
 
 export interface OpenZaakCommand {
@@ -52,7 +51,7 @@ export class OpenZaak {
     private readonly gemeenten: BekendeGemeenten,
     private readonly meldingen: MeldingFeiten,
     private readonly markeerMelding: MarkeerMelding,
-    private readonly startTermijn: StartTermijn,
+    private readonly college: Collegewerk,
     private readonly zaken: ZaakRepository,
     private readonly werk: Zaakwerk,
   ) {}
@@ -85,7 +84,8 @@ export class OpenZaak {
       // What went up in the melding comes along.
       for (const id of meldingId ? await this.meldingen.samengevoegdIn(meldingId) : [])
         await this.zaken.voegMeldingToe(zaak.staat.id, id);
-      if (melding && command.toezichtvorm === 'calamiteiten') await this.bewaakCollege(actor, zaak, melding);
+      if (melding && command.toezichtvorm === 'calamiteiten')
+        await this.college.bewaak(actor, zaak.staat, melding);
       await this.rondAf(zaak, meldingId);
       return { id: zaak.staat.id, nummer: zaak.staat.nummer };
     });
@@ -113,22 +113,6 @@ export class OpenZaak {
       soort: 'zaak',
       tekst: `Zaak geopend: ${VORMTEKST[staat.toezichtvorm]}.`,
     });
-  }
-
-  /** The college is to be informed of a calamiteit (Beleidskader § 6, T-03): a term of our own, so that it is seen. */
-  private async bewaakCollege(actor: Actor, zaak: Zaak, { ontvangenOp }: Meldingfeit): Promise<void> {
-    const { id, nummer, behandelaarId } = zaak.staat;
-    const { id: termijnId } = await this.startTermijn.execute(actor, {
-      code: 'COLLEGE_INFORMEREN',
-      object: 'zaak',
-      objectId: id,
-      zaakId: id,
-      kenmerk: nummer,
-      aanbiederId: null,
-      behandelaarId,
-      start: dagVan(ontvangenOp).toString(),
-    });
-    await this.zaken.onthoudCollegetermijn(id, termijnId);
   }
 
   private async neemMelding(actor: Actor, meldingId: string): Promise<Meldingfeit> {

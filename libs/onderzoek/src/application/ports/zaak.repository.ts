@@ -22,6 +22,10 @@ export abstract class ZaakRepository {
   abstract voegMeldingToe(zaakId: string, meldingId: string): Promise<boolean>;
   /** Takes a melding out of its case. @returns the case, or null when it was in none */
   abstract haalMeldingUit(meldingId: string): Promise<string | null>;
+  /** Whether its history holds nothing but the opening. */
+  abstract isOngemoeid(id: string): Promise<boolean>;
+  /** Of these meldingen those in a case that only named people see. */
+  abstract besloten(meldingIds: readonly string[]): Promise<readonly string[]>;
   /** The case that a melding is in, or null. */
   abstract zaakVan(meldingId: string): Promise<string | null>;
   /** Meldingen of a case, oldest first. */

@@ -7,7 +7,7 @@ import { ZaakRepository } from '../ports/zaak.repository';
 import { eisToegang } from '../zaakwerk';
 
 /** The message as the college may read it: without the id of the case, of which it may see nothing else. */
-export type Zichtbaarbericht = Omit<Collegebericht, 'zaakId' | 'door'>;
+export type Zichtbaarbericht = Omit<Collegebericht, 'zaakId' | 'door' | 'meldingId' | 'brieven'>;
 
 /** One shared message, for the college it was shared with and for the supervisor. The reading is logged. */
 @Injectable()
@@ -24,7 +24,7 @@ export class LeesCollegebericht {
     return this.uow.run(actor, async () => {
       const bericht = await this.berichten.zoek(id);
       if (!bericht) throw new DomeinFout('NIET_GEVONDEN');
-      const { zaakId, door: _, ...zichtbaar } = bericht;
+      const { zaakId, door: _, meldingId: __, brieven: ___, ...zichtbaar } = bericht;
       if (bereikVan(actor) === 'college') {
         if (bericht.gemeenteId !== actor.gemeenteId) throw new DomeinFout('NIET_GEVONDEN');
       } else {

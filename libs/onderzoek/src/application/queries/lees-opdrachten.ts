@@ -55,6 +55,7 @@ const REGEL_VOOR_AANBIEDER = [
   'aanbiederId',
   'aanbiederNaam',
   'gegevenOp',
+  'onderzoeksvraag',
   'uiterlijk',
   'opgeschortOp',
   'status',

@@ -7,6 +7,7 @@ import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/pl
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Bladtelling, type Pagina, type PerBlad, filterregels } from '@navolgbaar/platform/http';
 import { type Termijndetail, TermijnFeiten } from '@navolgbaar/termijn';
+import { type Collegeconcept, collegeconcepten } from '../../domain/collegeconcept';
 import { type Maatregelruimte, bepaalMaatregelruimte } from '../../domain/maatregelruimte';
 import { type OpenPunt, bepaalOpenPunten } from '../../domain/open-punten';
 import { type Aard, aardVan } from '../../domain/soorten';
@@ -30,7 +31,7 @@ import {
 } from './zaken.query';
 
 /** A case as a person reads it. There is no term on our own investigation, and so none is shown. */
-export interface Zaakdetail extends Zaakstaat, Omit<Zaakinhoud, 'meldingIds'> {
+export interface Zaakdetail extends Zaakstaat, Omit<Zaakinhoud, 'meldingIds' | 'collegesoorten'> {
   readonly aard: Aard;
   readonly meldingen: readonly Zaakmelding[];
   readonly opdrachten: readonly Opdrachtlijstregel[];
@@ -38,6 +39,8 @@ export interface Zaakdetail extends Zaakstaat, Omit<Zaakinhoud, 'meldingIds'> {
   /** The terms for which the provider asked more time, without a decision. */
   readonly uitstelGevraagd: readonly string[];
   readonly openPunten: readonly OpenPunt[];
+  /** Messages to a college that wait for a person to send them. */
+  readonly collegeconcepten: readonly Collegeconcept[];
   readonly handelingen: readonly string[];
 }
 
@@ -201,19 +204,27 @@ export class LeesZaken {
 
   private toon(
     actor: Actor,
-    { zaak, inhoud: { meldingIds, ...inhoud }, opdrachten }: Zaakdossier,
+    { zaak, inhoud: { meldingIds, collegesoorten, ...inhoud }, opdrachten }: Zaakdossier,
     meldingen: readonly Zaakmelding[],
     termijnen: readonly Termijndetail[],
   ): Zaakdetail {
     const uitstelGevraagd = termijnen
       .filter(({ uitstelverzoeken }) => uitstelverzoeken.some(({ status }) => status === 'gevraagd'))
       .map(({ id }) => id);
+    const concepten =
+      zaak.toezichtvorm === 'calamiteiten'
+        ? collegeconcepten({
+            ...{ meldingen, gemeenteIds: zaak.gemeenteIds, gevoelig: zaak.gevoelig },
+            ...{ soorten: collegesoorten, gestuurd: inhoud.collegeberichten },
+          })
+        : [];
     const openPunten = bepaalOpenPunten({
       ...zaak,
       ...inhoud,
       opdrachten,
       uitstelGevraagd,
       metMelding: meldingIds.length > 0,
+      wachtendeCollegeberichten: concepten.length,
       geinformeerdeGemeenten: inhoud.collegeberichten.map(({ gemeenteId }) => gemeenteId),
       vandaag: this.klok.vandaag(),
     });
@@ -225,6 +236,7 @@ export class LeesZaken {
       meldingen,
       opdrachten: opdrachten.map((regel) => ({ ...regel, opgeschortOp: stil.get(regel.termijnId) ?? null })),
       uitstelGevraagd,
+      collegeconcepten: concepten,
       maatregelruimte: bepaalMaatregelruimte(zaak),
       openPunten,
       handelingen: handelingenVan(actor, zaak),
@@ -232,12 +244,13 @@ export class LeesZaken {
   }
 }
 
-/** Acts that follow from a report, a maatregel or the processor: no button of the case itself. */
+/** Acts that follow from a report, a maatregel, a decision that is taken back or the processor: no button of the case itself. */
 const GEEN_KNOP: readonly Zaakhandeling[] = [
   'ontvangRapport',
   'vraagAanvulling',
   'beoordeelRapport',
   'neemOnderzoekOver',
+  'trekIn',
 ];
 const EERSTE: readonly Zaakhandeling[] = [
   'stelGeenCalamiteitVast',

@@ -11,6 +11,8 @@ export interface Opdrachtregel {
   readonly aanbiederNaam: string;
   readonly gegevenOp: string;
   readonly termijnId: string;
+  /** Its first two hundred characters. */
+  readonly onderzoeksvraag: string;
   readonly uiterlijk: string;
   readonly status: Opdrachtstatus;
   readonly versie: number;

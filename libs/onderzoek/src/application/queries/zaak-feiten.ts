@@ -67,6 +67,11 @@ export class ZaakFeiten {
     return this.query.vanMeldingen(meldingIds);
   }
 
+  /** Of these meldingen those in a case that only named people see: what is written for the whole team leaves them out. */
+  beslotenMeldingen(meldingIds: readonly string[]): Promise<readonly string[]> {
+    return this.zaken.besloten(meldingIds);
+  }
+
   /** The cases of this person on which something can still happen. */
   openVan(behandelaarId: string): Promise<readonly string[]> {
     return this.query.openVan(behandelaarId);

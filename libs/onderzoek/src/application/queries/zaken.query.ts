@@ -4,6 +4,7 @@ import type { Auditregel } from '@navolgbaar/platform/database';
 import type { Bladtelling, Pagina, PerBlad, Sorteerwijze } from '@navolgbaar/platform/http';
 import type { Koppelsoort, Toezichtvorm } from '../../domain/soorten';
 import type { Zaakstaat } from '../../domain/zaak';
+import type { Collegelezer } from '../../domain/collegeconcept';
 import type { Zaakstatus } from '../../domain/zaak-status';
 import type { Doorgifte, Gesprek, Monitoring, Verbeterplan, Waarneming } from '../ports/dossier.repository';
 import type { Notitie } from '../ports/notitie.repository';
@@ -73,6 +74,11 @@ export interface Collegeregel {
   readonly grond: string;
   readonly verzondenOp: string;
   readonly door: string | null;
+  readonly meldingId: string | null;
+  readonly meldingNummer: string | null;
+  readonly voor: readonly Collegelezer[];
+  readonly toelichting: string | null;
+  readonly brieven: readonly string[];
 }
 
 /** Who sees a confidential part: a conversation, an observation or a document. */
@@ -91,6 +97,8 @@ export interface Zaakinhoud {
   readonly verbeterplannen: readonly Omit<Verbeterplan, 'zaakId' | 'aanbiederId'>[];
   readonly monitoringen: readonly Omit<Monitoring, 'zaakId'>[];
   readonly collegeberichten: readonly Collegeregel[];
+  /** Of which kinds of melding the college hears. */
+  readonly collegesoorten: readonly string[];
   readonly deeltoegang: readonly Deeltoegangregel[];
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SluitProcesinformatie } from '@navolgbaar/melding';
+import { NeemOpgaveOver, SluitProcesinformatie } from '@navolgbaar/melding';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { ZaakRepository } from '../ports/zaak.repository';
@@ -11,13 +11,16 @@ export class SluitZaakmeldingen {
     private readonly uow: UnitOfWork,
     private readonly zaken: ZaakRepository,
     private readonly procesinformatie: SluitProcesinformatie,
+    private readonly opgaven: NeemOpgaveOver,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT */
   execute(actor: Actor, zaakId: string): Promise<void> {
     eisRecht(actor, 'zaak:behandelen');
-    return this.uow.run(actor, async () =>
-      this.procesinformatie.execute(actor, await this.zaken.meldingenVan(zaakId)),
-    );
+    return this.uow.run(actor, async () => {
+      const meldingIds = await this.zaken.meldingenVan(zaakId);
+      await this.procesinformatie.execute(actor, meldingIds);
+      await this.opgaven.execute(actor, meldingIds, { afgerond: true, aanbiederId: null });
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type OntvangenBestand, SlaDocumentOp } from '@navolgbaar/document';
-import { DomeinFout, volgendeStatus } from '@navolgbaar/kernel';
+import { volgendeStatus } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Readable } from 'node:stream';
@@ -41,13 +41,9 @@ export class VoegBijlageToe {
     eisRecht(actor, 'opdracht:beantwoorden');
     await this.uow.run(actor, () => this.eisOpen(actor, opdrachtId));
     const bestand = await this.documenten.ontvang(actor, naam, inhoud);
-    try {
-      return await this.uow.run(actor, async () => this.bewaar(actor, opdrachtId, bestand));
-    } catch (fout) {
-      // Of anything else it is not sure that nothing was recorded: a file too many harms nobody, a lost one does.
-      if (fout instanceof DomeinFout) await this.documenten.vergeet(bestand);
-      throw fout;
-    }
+    return this.documenten.samenMet([bestand], () =>
+      this.uow.run(actor, () => this.bewaar(actor, opdrachtId, bestand)),
+    );
   }
 
   private async bewaar(actor: Actor, opdrachtId: string, bestand: OntvangenBestand): Promise<{ id: string }> {

@@ -3,6 +3,7 @@ import { DomeinFout } from '@navolgbaar/kernel';
 import { MarkeerMelding, MeldingFeiten } from '@navolgbaar/melding';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import type { Onderzoeksfoutcode } from '../../domain/fouten';
+import { Collegewerk } from '../informeer-college/collegewerk';
 import { ZaakRepository } from '../ports/zaak.repository';
 import { Zaakwerk } from '../zaakwerk';
 
@@ -25,6 +26,7 @@ export class VoegMeldingToe {
     private readonly meldingen: MeldingFeiten,
     private readonly markeer: MarkeerMelding,
     private readonly zaken: ZaakRepository,
+    private readonly college: Collegewerk,
     private readonly werk: Zaakwerk,
   ) {}
 
@@ -41,6 +43,7 @@ export class VoegMeldingToe {
       await this.markeer.execute(actor, { meldingId: melding.id, handeling: 'voegBijZaak' });
       for (const id of [melding.id, ...(await this.meldingen.samengevoegdIn(melding.id))])
         await this.zaken.voegMeldingToe(zaakId, id);
+      if (zaak.staat.toezichtvorm === 'calamiteiten') await this.college.bewaak(actor, zaak.staat, melding);
       return {
         uitkomst: undefined,
         spoor: {

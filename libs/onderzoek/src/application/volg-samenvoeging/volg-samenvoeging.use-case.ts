@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MeldingFeiten } from '@navolgbaar/melding';
+import { MeldingFeiten, type Meldingfeit, SluitProcesinformatie } from '@navolgbaar/melding';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { ZaakRepository } from '../ports/zaak.repository';
@@ -16,6 +16,7 @@ export class VolgSamenvoeging {
     private readonly meldingen: MeldingFeiten,
     private readonly zaken: ZaakRepository,
     private readonly werk: Zaakwerk,
+    private readonly procesinformatie: SluitProcesinformatie,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT */
@@ -35,11 +36,17 @@ export class VolgSamenvoeging {
       if (nu && (await this.zaken.haalMeldingUit(meldingId))) {
         await this.spoor(nu, 'zaak:melding-eruit', `Melding ${melding.nummer} staat weer op zichzelf.`);
       }
-      if (straks && (await this.zaken.voegMeldingToe(straks, meldingId))) {
-        const tekst = `Melding ${melding.nummer} is samengevoegd met een melding van deze zaak.`;
-        await this.spoor(straks, 'zaak:melding-erbij', tekst);
-      }
+      if (straks) await this.voegBij(actor, straks, melding);
     });
+  }
+
+  private async voegBij(actor: Actor, zaakId: string, { id, nummer }: Meldingfeit): Promise<void> {
+    // Locked: who closes it at this moment either waits and finds this melding, or was first and is seen here.
+    const { staat } = await this.zaken.laadVoorWijziging(zaakId);
+    if (!(await this.zaken.voegMeldingToe(zaakId, id))) return;
+    const tekst = `Melding ${nummer} is samengevoegd met een melding van deze zaak.`;
+    await this.spoor(zaakId, 'zaak:melding-erbij', tekst);
+    if (staat.status === 'afgesloten') await this.procesinformatie.execute(actor, [id]);
   }
 
   private spoor(zaakId: string, handeling: string, tekst: string): Promise<void> {

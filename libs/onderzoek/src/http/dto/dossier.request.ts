@@ -15,6 +15,7 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
+import { VerstrektRequest } from '@navolgbaar/partner';
 import {
   DEELSOORTEN,
   type Deelsoort,
@@ -138,7 +139,7 @@ export class WaarnemingRequest {
 }
 
 /** Aan wie u een signaal doorgeeft, en waarom dat mag. */
-export class DoorgifteRequest {
+export class DoorgifteRequest extends VerstrektRequest {
   @IsArray()
   @ArrayNotEmpty()
   @ArrayUnique()

@@ -34,6 +34,7 @@ import {
   WETTEN,
   type Wet,
 } from '../../domain/soorten';
+import { KEUZESOORTEN } from '../../domain/collegeconcept';
 import { ZAAKSTATUSSEN, type Zaakstatus } from '../../domain/zaak-status';
 
 /** A field that is absent stays as it is; `null` is no value for it. */
@@ -266,12 +267,36 @@ export class BeperkToegangRequest {
   reden: string;
 }
 
-/** Welk college u informeert, en op welke grond dat mag. */
+/** Welk college u informeert, waarover, en op welke grond dat mag. */
 export class InformeerCollegeRequest {
   @IsUUID()
   gemeenteId: string;
 
+  /** De melding waarover het gaat. Zonder: de eerste die dit college nog niet kent. */
+  @IsOptional()
+  @IsUUID()
+  meldingId?: string;
+
+  /** Wat u toevoegt, zonder persoonsgegevens van cliënt, melder of medewerker. */
+  @IsOptional()
+  @IsString()
+  @Length(3, 2000)
+  toelichting?: string;
+
+  /** Ook aan de burgemeester: er is maatschappelijke onrust. */
+  @IsOptional()
+  @IsBoolean()
+  burgemeester?: boolean;
+
   @IsString()
   @Length(3, 1000)
   grond: string;
+}
+
+/** Over welke soorten melding het college bericht krijgt. */
+export class CollegeinstellingRequest {
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(KEUZESOORTEN, { each: true })
+  soorten: (typeof KEUZESOORTEN)[number][];
 }

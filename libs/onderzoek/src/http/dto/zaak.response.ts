@@ -94,6 +94,8 @@ export class OpdrachtregelResponse {
   gegevenOp: string;
   /** Niet voor een aanbieder. */
   termijnId?: string;
+  /** Het begin van de onderzoeksvraag, ten hoogste 200 tekens. */
+  onderzoeksvraag: string;
   uiterlijk: string;
   /** De dag van het besluit om de termijn op te schorten, zolang die stilstaat. */
   opgeschortOp: string | null;
@@ -178,6 +180,33 @@ export class CollegeregelResponse {
   grond: string;
   verzondenOp: string;
   door: string | null;
+  meldingId: string | null;
+  meldingNummer: string | null;
+  /** Voor wie bij het college: `wethouder`, en `burgemeester` bij maatschappelijke onrust. */
+  voor: string[];
+  toelichting: string | null;
+  /** De e-mails waarmee het ging; hoe die aankwamen staat bij de e-mail. */
+  brieven: string[];
+}
+
+/** Een bericht aan het college dat klaarstaat. */
+export class CollegeconceptResponse {
+  gemeenteId: string;
+  meldingId: string;
+  meldingNummer: string;
+  meldingsoort: string;
+  ontvangenOp: string;
+  /** Politiek of publiek gevoelig: dit gaat eerst. */
+  gevoelig: boolean;
+  grond: string;
+  toelichting: string;
+}
+
+/** Over welke soorten melding het college bericht krijgt. */
+export class CollegeinstellingResponse {
+  soorten: string[];
+  /** 0: zoals meegeleverd. */
+  versie: number;
 }
 
 /** Of in deze zaak een maatregel mogelijk is, en waarom. */
@@ -240,6 +269,8 @@ export class ZaakResponse {
   verbeterplannen: VerbeterplanResponse[];
   monitoringen: MonitoringResponse[];
   collegeberichten: CollegeregelResponse[];
+  /** Wat nog naar een college moet. */
+  collegeconcepten: CollegeconceptResponse[];
   /** Van de vertrouwelijke delen die u ziet. */
   deeltoegang: DeeltoegangResponse[];
   maatregelruimte: MaatregelruimteResponse;
@@ -276,6 +307,10 @@ export class CollegeberichtResponse {
   meldingsoort: string;
   ontvangenOp: string;
   stap: string;
+  meldingNummer: string | null;
+  voor: string[];
+  /** Wat de toezichthouder toevoegde. */
+  toelichting: string | null;
   grond: string;
   verzondenOp: string;
 }

@@ -41,7 +41,15 @@ export class BeheerAfspraak {
       const id = nieuwId();
       const evaluatie = await this.begin(actor, { id, naam: partner.naam, start: command.vanaf });
       await this.partners.voegAfspraakToe({
-        ...{ ...command, ...evaluatie, id, bevinding: null, beeindigdOp: null, versie: 1 },
+        ...{
+          ...command,
+          ...evaluatie,
+          id,
+          bevinding: null,
+          beeindigdOp: null,
+          beeindigreden: null,
+          versie: 1,
+        },
       });
       this.uow.schrijf({ handeling: 'afspraak:vastleggen', object: 'afspraak', objectId: id });
       return { id };
@@ -71,7 +79,7 @@ export class BeheerAfspraak {
       if (await this.loopt(afspraak)) {
         await this.trekIn.execute(actor, { termijnId: afspraak.termijnId, reden });
       }
-      return { beeindigdOp: this.klok.vandaag().toString(), bevinding: reden };
+      return { beeindigdOp: this.klok.vandaag().toString(), beeindigreden: reden };
     });
   }
 

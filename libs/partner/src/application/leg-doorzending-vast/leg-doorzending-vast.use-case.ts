@@ -53,6 +53,8 @@ export class LegDoorzendingVast {
       if (partnerId && partner?.soort !== soort) {
         weiger('PARTNER.ONBEKEND', 'partnerId', 'Kies een ketenpartner van de soort die u doorzendt.');
       }
+      // Also when the provider reports there itself: we name it as the way.
+      if (partner) this.verstrek.eisWerkend(partner);
       if (op > this.klok.vandaag().toString()) {
         weiger(
           'PARTNER.DAG_PAST_NIET',

@@ -4,7 +4,7 @@ import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { type Partnerfoutcode, weiger } from '../../domain/fouten';
 import { type Verstrekt, eisMinimaal } from '../../domain/verstrekking';
-import { PartnerRepository } from '../ports/partner.repository';
+import { type Partner, PartnerRepository } from '../ports/partner.repository';
 import { type Verstrekking, VerstrekkingRepository } from '../ports/verstrekking.repository';
 
 /** What it is about, and where it comes from. */
@@ -74,12 +74,16 @@ export class LegVerstrekkingVast {
     });
   }
 
+  /** @throws DomeinFout PARTNER.GESTOPT for who we no longer work with */
+  eisWerkend({ gestoptOp }: Pick<Partner, 'gestoptOp'>): void {
+    if (!gestoptOp || gestoptOp > this.klok.vandaag().toString()) return;
+    weiger('PARTNER.GESTOPT', 'partnerId', 'Met deze ketenpartner wordt niet meer samengewerkt.');
+  }
+
   private async partnernaam(id: string): Promise<string> {
     const partner = await this.partners.vind(id);
     if (!partner) return weiger('PARTNER.ONBEKEND', 'partnerId', ONTVANGER.reason);
-    if (partner.gestoptOp && partner.gestoptOp <= this.klok.vandaag().toString()) {
-      weiger('PARTNER.GESTOPT', 'partnerId', 'Met deze ketenpartner wordt niet meer samengewerkt.');
-    }
+    this.eisWerkend(partner);
     return partner.naam;
   }
 }

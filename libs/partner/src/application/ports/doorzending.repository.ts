@@ -65,6 +65,14 @@ export abstract class DoorzendingRepository {
   abstract stappenVan(doorzendingId: string): Promise<readonly Doorzendstap[]>;
   /** The newest first. */
   abstract lijst(filter: Doorzendingenfilter): Promise<Pagina<Doorzending>>;
+  /**
+   * The agenda of a meeting, the newest first: what was discussed in it, and of a meeting to come also everything without
+   * an outcome that went to this partner, however old.
+   */
+  abstract agenda(
+    overleg: { readonly id: string; readonly partnerId: string; readonly komt: boolean },
+    aantal: number,
+  ): Promise<readonly Doorzending[]>;
   /** Which forwardings were discussed in a meeting. */
   abstract besprokenIn(
     overlegId: string,

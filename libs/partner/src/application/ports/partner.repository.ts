@@ -33,6 +33,8 @@ export interface Afspraak {
   /** What the last evaluation found. */
   readonly bevinding: string | null;
   readonly beeindigdOp: string | null;
+  /** Why it holds no longer. */
+  readonly beeindigreden: string | null;
   readonly versie: number;
 }
 

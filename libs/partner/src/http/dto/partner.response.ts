@@ -27,6 +27,7 @@ export class AfspraakResponse {
   termijnId: string;
   bevinding: string | null;
   beeindigdOp: string | null;
+  beeindigreden: string | null;
   versie: number;
 }
 
@@ -102,11 +103,22 @@ export class AgendapuntResponse extends DoorzendingResponse {
   besproken: string | null;
 }
 
+/** Een vraag die bij het overleg ter sprake kan komen. */
+export class OpenPartnervraagResponse {
+  id: string;
+  kenmerk: string;
+  status: string;
+  gesteldOp: string;
+  uiterlijk: string;
+}
+
 /** Een overleg met zijn agenda. */
 export class OverlegdetailResponse extends OverlegResponse {
   partnerNaam: string;
   handelingen: string[];
   agenda: AgendapuntResponse[];
+  /** Vragen aan deze partner waarop nog een antwoord wordt verwacht. */
+  vragen: OpenPartnervraagResponse[];
 }
 
 /** Dat gegevens van mensen zijn verstrekt, of dat dit is geweigerd. De inhoud is er alleen voor het toezicht. */

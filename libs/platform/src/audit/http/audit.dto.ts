@@ -64,6 +64,14 @@ export class AuditregelResponse {
   /** Volgnummer in de verzegelde keten; leeg zolang de regel nog niet verzegeld is. */
   @ApiProperty({ type: Number, nullable: true })
   volgnr: number | null;
+
+  /** Hoe wie handelde nu heet. De naam staat niet in het auditspoor zelf; leeg als zij niet bekend is. */
+  @ApiProperty({ type: String, nullable: true })
+  actorNaam: string | null;
+
+  /** Hoe de gebruiker heet over wie het gaat; leeg als het over iets anders gaat. */
+  @ApiProperty({ type: String, nullable: true })
+  objectNaam: string | null;
 }
 
 /** One page of audit lines, the newest first. */

@@ -23,6 +23,12 @@ export type Rapportregel = Pick<
 /** What the list can be sorted by: the number, which is given in the order of beginning. */
 export const RAPPORTSORTERINGEN = ['nummer'] as const;
 
+type Rapportsortering = Sorteerwijze<(typeof RAPPORTSORTERINGEN)[number]>;
+
+/** What the place in a list says of its order, so that the page of one order is not taken for that of another. */
+export const rapportvolgorde = (sorteer: Rapportsortering | null | undefined): Rapportsortering =>
+  sorteer ?? '-nummer';
+
 export interface Rapportfilter {
   readonly status: Rapportstatus | null;
   readonly zaakId: string | null;
@@ -34,7 +40,7 @@ export interface Rapportfilter {
   /** Who wrote it: a colleague of the team. */
   readonly opsteller?: string | null;
   /** Null: the newest on top. */
-  readonly sorteer?: Sorteerwijze<(typeof RAPPORTSORTERINGEN)[number]> | null;
+  readonly sorteer?: Rapportsortering | null;
   /** The id after which the page starts. */
   readonly na: string | null;
   readonly aantal: number;

@@ -19,6 +19,7 @@ import {
   type Rapportregel,
   RapportRepository,
   type Rapporttelfilter,
+  rapportvolgorde,
 } from '../ports/rapport.repository';
 import { Rapportinstellingen } from '../ports/rapportinstellingen';
 import { Zaaktoegang } from '../zaaktoegang';
@@ -111,7 +112,9 @@ export class LeesRapporten {
 
   private async bladzijde(actor: Actor, filter: Rapportfilter): Promise<Pagina<Rapportregelview>> {
     const regels = await this.rapporten.lijst(filter);
-    const { resultaten, volgende } = pagina(regels, filter.aantal, ({ id }) => [id]);
+    const { resultaten, volgende } = pagina(regels, filter.aantal, ({ id }) => [
+      ...[id, rapportvolgorde(filter.sorteer)],
+    ]);
     return {
       resultaten: vanBinnen(actor)
         ? resultaten

@@ -10,6 +10,7 @@ import { huidigeVersie } from '../../domain/lopende-termijn';
 import { schrijfResterend } from '../../domain/mijlpalen';
 import { schrijfBron, schrijfDatum } from '../../domain/schrijfwijze';
 import type { Uitstelverzoek } from '../../domain/uitstelverzoek';
+import { termijnpad } from '../termijnpad';
 import type { GeplandeMijlpaal, Termijn } from '../ports/termijn.repository';
 import { type Lezer, type Lezers, Lezersbron, alsMedewerker } from './lezers';
 
@@ -48,15 +49,6 @@ function sjabloonVan({ kies, lezers, geplandOp }: Bezorging): Sjablooncode {
     return ontvanger === 'aanbieder' ? BASIS[soort] : `${BASIS[soort]}-medewerker`;
   };
   return `${code()}${geplandOp ? '-laat' : ''}` as Sjablooncode;
-}
-
-const PADEN: Readonly<Record<string, string>> = { melding: '/meldingen', doorzending: '/doorzendingen' };
-
-/** Where a colleague finds the term: in its case, or at the melding it is about. */
-function padVan({ zaakId, object, objectId }: Termijn): string {
-  if (zaakId) return `/zaken/${zaakId}`;
-  const pad = PADEN[object];
-  return pad ? `${pad}/${objectId}` : '';
 }
 
 /** The letter to a college is keyed without its day: a second college that is told later is no second letter to the first. */
@@ -219,7 +211,7 @@ export class Termijnpost {
       aanbieder: aanbieder?.naam ?? 'de aanbieder',
       contact: behandelaar?.email ?? `de toezichthouder van ${organisatie}`,
       portaal: basisUrl,
-      werkbank: `${basisUrl}/werkbank${padVan(termijn)}`,
+      werkbank: `${basisUrl}/werkbank${termijnpad(termijn)}`,
       termijn: definitie.naam,
       grondslag: schrijfBron(definitie.grondslag.bron),
       gevolg: definitie.gevolg,

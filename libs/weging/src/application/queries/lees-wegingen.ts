@@ -3,8 +3,8 @@ import { DomeinFout } from '@navolgbaar/kernel';
 import { EerdereMeldingen, MeldingFeiten, type Meldinghistorie } from '@navolgbaar/melding';
 import { type Actor, alleen, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import type { Wegingsmatrix } from '../../domain/matrix';
 import { type Besluit, type Weging, WegingRepository } from '../ports/weging.repository';
+import { type Weegtaak, Weegtaken } from '../ports/weegtaken';
 
 /** An earlier melding about the same provider as it was weighed and decided then (BK-6.05, AC-3). */
 export interface EerderGewogen {
@@ -20,6 +20,8 @@ export interface EerderGewogen {
 export interface Wegingsdossier {
   readonly wegingen: readonly Weging[];
   readonly besluiten: readonly Besluit[];
+  /** What the weighings set going, the oldest first. */
+  readonly taken: readonly Weegtaak[];
   readonly eerdere: readonly EerderGewogen[];
 }
 
@@ -36,6 +38,11 @@ export interface GewogenMelding extends Meldinghistorie {
   readonly wegingen: readonly Wegingtoen[];
 }
 
+export interface Wachtendetaak extends Pick<Weegtaak, 'id' | 'soort' | 'meldingId' | 'ontstaanOp'> {
+  readonly nummer: string;
+  readonly onderwerp: string;
+}
+
 const TOEN = ['id', 'kleur', 'kleurMatrix', 'matrixversie', 'matrixAanname', 'vastgesteldOp'] as const;
 
 /** The weighings and decisions of a melding, and those of earlier meldingen about the same provider. */
@@ -46,6 +53,7 @@ export class LeesWegingen {
     private readonly meldingen: MeldingFeiten,
     private readonly eerdere: EerdereMeldingen,
     private readonly wegingen: WegingRepository,
+    private readonly taken: Weegtaken,
   ) {}
 
   /** @throws DomeinFout NIET_GEVONDEN */
@@ -58,10 +66,12 @@ export class LeesWegingen {
       const ids = [meldingId, ...eerdere.map(({ id }) => id)];
       const wegingen = await this.wegingen.wegingenVan(ids);
       const besluiten = await this.wegingen.besluitenVan(ids);
+      const taken = await this.taken.van(meldingId);
       this.uow.schrijf({ handeling: 'weging:lezen', object: 'melding', objectId: meldingId });
       return {
         wegingen: wegingen.filter((w) => w.meldingId === meldingId),
         besluiten: besluiten.filter((b) => b.meldingId === meldingId),
+        taken,
         eerdere: eerdere.map((m) => ({
           ...m,
           weging: wegingen.find((w) => w.meldingId === m.id) ?? null,
@@ -98,8 +108,23 @@ export class LeesWegingen {
     });
   }
 
-  matrices(actor: Actor): Promise<Wegingsmatrix[]> {
-    eisRecht(actor, 'matrix:lezen');
-    return this.uow.run(actor, () => this.wegingen.matrices());
+  /**
+   * What weighings set going and still waits, the longest waiting first, with its melding; what is closed to this reader is
+   * absent.
+   * @throws DomeinFout GEEN_RECHT
+   */
+  wachtendeTaken(actor: Actor, aantal: number): Promise<Wachtendetaak[]> {
+    eisRecht(actor, 'weging:lezen');
+    return this.uow.run(actor, async () => {
+      const taken = await this.taken.wachtend(aantal);
+      const ids = [...new Set(taken.map(({ meldingId }) => meldingId))];
+      const { vanZaak } = await this.meldingen.rondZaak({ ids, aanbiederId: null, aantal: 0 });
+      this.uow.schrijf({ handeling: 'weegtaak:lijst', object: 'lijst', objectId: 'weegtaken' });
+      return taken.flatMap(({ id, soort, meldingId, ontstaanOp }) => {
+        const melding = vanZaak.find((m) => m.id === meldingId);
+        if (!melding) return [];
+        return [{ id, soort, meldingId, ontstaanOp, nummer: melding.nummer, onderwerp: melding.onderwerp }];
+      });
+    });
   }
 }

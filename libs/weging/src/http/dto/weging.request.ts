@@ -1,15 +1,14 @@
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  ArrayNotEmpty,
   IsArray,
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsNotEmpty,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   MaxLength,
   Min,
@@ -17,22 +16,10 @@ import {
   Matches,
   Max,
 } from 'class-validator';
-import {
-  AAN_ZET,
-  ACTIES,
-  type AanZet,
-  type Actie,
-  ERNSTEN,
-  type Ernst,
-  KLEUREN,
-  type Kleur,
-  OMVANGEN,
-  type Omvang,
-} from '../../domain/soorten';
-
-const DATUM = { strict: true, strictSeparator: true } as const;
-// With a pattern too: ISO 8601 also has 2026-W15-1, which is no day here.
-const DATUMFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
+import { AAN_ZET, type AanZet, KLEUREN, type Kleur } from '../../domain/soorten';
+import { RECHTMATIGHEIDSUITKOMSTEN, type Rechtmatigheidsuitkomst } from '../../domain/taken';
+import { OMVANGBASES, type Omvangbasis } from '../../domain/weeg';
+import { CODE } from './afwegingskader.request';
 
 /** Het directe contact bij een levensbedreigend signaal, of waarom dat nog niet kon. */
 export class AfstemmingRequest {
@@ -45,21 +32,30 @@ export class AfstemmingRequest {
   toelichting: string;
 }
 
-/** Een weging volgens het afwegingskader. */
-export class StelWegingVastRequest {
-  @IsIn(ERNSTEN)
-  ernst: Ernst;
+/** Met elke partij het contact, of waarom dat nog niet kon. */
+export class AfstemmingenRequest {
+  @ValidateNested()
+  @Type(() => AfstemmingRequest)
+  @IsNotEmpty()
+  contractbeheer: AfstemmingRequest;
 
-  @IsString()
-  @Length(3, 4000)
-  ernstMotivering: string;
+  @ValidateNested()
+  @Type(() => AfstemmingRequest)
+  @IsNotEmpty()
+  toegang: AfstemmingRequest;
+}
 
-  @IsIn(OMVANGEN)
-  omvang: Omvang;
+/** Waarmee wordt gewogen. De kleur staat er niet bij: die rekent alleen de server uit. */
+export class WeegbasisRequest {
+  /** De versie van het afwegingskader die u voor u had. Geldt die vandaag niet, dan volgt 409. */
+  @IsOptional()
+  @IsUUID()
+  afwegingskaderId?: string;
 
-  @IsString()
-  @Length(3, 4000)
-  omvangMotivering: string;
+  /** Waarvan het totaal is: de hele aanbieder of de locatie. Zonder keuze de aanbieder. */
+  @IsOptional()
+  @IsIn(OMVANGBASES)
+  omvangbasis?: Omvangbasis;
 
   /** Het aantal getroffen cliënten, als dat bekend is. */
   @IsOptional()
@@ -67,6 +63,51 @@ export class StelWegingVastRequest {
   @Min(0)
   @Max(1_000_000)
   getroffen?: number;
+
+  /** Het aantal cliënten zoals u het weet. Zonder dit geldt het aantal uit het register, als dat er is. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  totaal?: number;
+
+  /** Een hogere prioriteit dan de matrix geeft (stap 3). */
+  @IsOptional()
+  @IsIn(KLEUREN)
+  verhoogNaar?: Kleur;
+}
+
+/** Wat al is gekozen, om te zien wat een weging zou geven. */
+export class ProefWegingRequest extends WeegbasisRequest {
+  @IsOptional()
+  @Matches(CODE)
+  ernst?: string;
+
+  @IsOptional()
+  @Matches(CODE)
+  omvang?: string;
+}
+
+/** Een weging volgens het afwegingskader. */
+export class StelWegingVastRequest extends WeegbasisRequest {
+  /** De nieuwste weging die u zag. Leeg als er nog geen was; is er intussen een bij gekomen, dan volgt 409. */
+  @IsOptional()
+  @IsUUID()
+  naWegingId?: string;
+
+  @Matches(CODE)
+  ernst: string;
+
+  @IsString()
+  @Length(3, 4000)
+  ernstMotivering: string;
+
+  @Matches(CODE)
+  omvang: string;
+
+  @IsString()
+  @Length(3, 4000)
+  omvangMotivering: string;
 
   @IsBoolean()
   publieksgevoelig: boolean;
@@ -85,30 +126,23 @@ export class StelWegingVastRequest {
   @MaxLength(2000)
   onrechtmatigheidToelichting?: string;
 
-  /** Een hogere prioriteit dan de matrix geeft (stap 3). */
+  /** Om welke redenen uit het afwegingskader de prioriteit omhoog gaat. */
   @IsOptional()
-  @IsIn(KLEUREN)
-  verhoogNaar?: Kleur;
+  @IsArray()
+  @ArrayMaxSize(10)
+  @Matches(CODE, { each: true })
+  verhogingsgronden?: string[];
 
   @IsOptional()
   @IsString()
   @Length(3, 2000)
   verhogingReden?: string;
 
+  /** Verplicht bij een ernst die levensbedreigend is. */
   @IsOptional()
   @ValidateNested()
-  @Type(() => AfstemmingRequest)
-  afstemming?: AfstemmingRequest;
-}
-
-/** Wat het werkoverleg besluit. */
-export class NeemBesluitRequest {
-  @IsIn(['actie', 'geen_actie'])
-  besluit: 'actie' | 'geen_actie';
-
-  @IsOptional()
-  @IsIn(ACTIES)
-  actie?: Actie;
+  @Type(() => AfstemmingenRequest)
+  afstemming?: AfstemmingenRequest;
 
   /** Wie als eerste aan zet is. */
   @IsIn(AAN_ZET)
@@ -120,66 +154,24 @@ export class NeemBesluitRequest {
   @IsString({ each: true })
   @MaxLength(100, { each: true })
   partners?: string[];
+}
 
+/** Dat een tweede persoon het eens is met de prioriteit rood. */
+export class BevestigWegingRequest {
   @IsString()
-  @Length(3, 4000)
+  @Length(3, 2000)
   motivering: string;
-
-  @IsISO8601(DATUM, DATUMFOUT)
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
-  werkoverlegOp: string;
-
-  @IsArray()
-  @ArrayNotEmpty({ message: 'Noem wie er bij het werkoverleg waren.' })
-  @ArrayMaxSize(30)
-  @IsString({ each: true })
-  @MaxLength(100, { each: true })
-  deelnemers: string[];
 }
 
-/** De kleuren bij een ernst. */
-export class MatrixrijDto {
-  @IsIn(KLEUREN)
-  klein: Kleur;
+/** Hoe een taak uit een weging is afgelopen. */
+export class RondWeegtaakAfRequest {
+  /** Alleen bij het rechtmatigheidsspoor. */
+  @IsOptional()
+  @IsIn(RECHTMATIGHEIDSUITKOMSTEN)
+  uitkomst?: Rechtmatigheidsuitkomst;
 
-  @IsIn(KLEUREN)
-  gemiddeld: Kleur;
-
-  @IsIn(KLEUREN)
-  groot: Kleur;
-}
-
-/** De negen kleuren. */
-export class MatrixcellenDto {
-  @ValidateNested()
-  @Type(() => MatrixrijDto)
-  @IsNotEmpty()
-  levensbedreigend: MatrixrijDto;
-
-  @ValidateNested()
-  @Type(() => MatrixrijDto)
-  @IsNotEmpty()
-  basale_veiligheid: MatrixrijDto;
-
-  @ValidateNested()
-  @Type(() => MatrixrijDto)
-  @IsNotEmpty()
-  ontwikkeling: MatrixrijDto;
-}
-
-/** Een nieuwe versie van de wegingsmatrix. */
-export class NieuweMatrixRequest {
-  @IsISO8601(DATUM, DATUMFOUT)
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, DATUMFOUT)
-  geldigVanaf: string;
-
-  /** Waar en wanneer deze matrix is vastgesteld. */
+  /** Met wie en wanneer, en wat eruit kwam. */
   @IsString()
-  @Length(3, 500)
-  bron: string;
-
-  @ValidateNested()
-  @Type(() => MatrixcellenDto)
-  @IsNotEmpty()
-  cellen: MatrixcellenDto;
+  @Length(3, 2000)
+  toelichting: string;
 }

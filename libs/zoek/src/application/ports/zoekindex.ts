@@ -21,6 +21,8 @@ export interface Gevonden {
   /** What it is a paper of. */
   readonly bijSoort: string | null;
   readonly bijId: string | null;
+  /** How far it is, where that decides whether it can be opened. */
+  readonly stand: string | null;
 }
 
 export interface Treffer {
@@ -49,6 +51,8 @@ export abstract class Zoekindex {
   abstract bronversie(): string;
   /** Puts a piece on the list. */
   abstract merk(stuk: Treffer): Promise<void>;
+  /** Puts the pieces of a kind on the list whose ids lie between two, these two included. */
+  abstract merkTussen(soort: string, van: string, tot: string): Promise<void>;
   /** @returns what was changed, each piece once, and no longer on the list; empty when nothing waits */
   abstract neemWerk(aantal: number): Promise<Treffer[]>;
   abstract lees(soort: string, ids: readonly string[]): Promise<Zoekstuk[]>;

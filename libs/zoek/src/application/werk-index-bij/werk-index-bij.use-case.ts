@@ -57,6 +57,11 @@ export class WerkIndexBij {
     await this.als(organisatieId, () => this.index.merk(stuk));
   }
 
+  /** The same for many that came at once. */
+  async neemTussenOp(organisatieId: string, soort: string, van: string, tot: string): Promise<void> {
+    await this.als(organisatieId, () => this.index.merkTussen(soort, van, tot));
+  }
+
   private async perOrganisatie(ids: readonly string[], doe: (id: string) => Promise<void>): Promise<void> {
     const fouten: unknown[] = [];
     for (const id of ids) await doe(id).catch((fout: unknown) => fouten.push(fout));

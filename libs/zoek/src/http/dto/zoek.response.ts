@@ -18,6 +18,8 @@ export class ZoekregelResponse {
   zaak: VindplaatsResponse | null;
   /** Bij een document: waarvan het een stuk is. */
   bij: VindplaatsResponse | null;
+  /** Bij een document dat nu niet open kan: hoe ver de controle is. */
+  gesloten: string | null;
 }
 
 /** Hoeveel er van een soort is gevonden. */

@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+import { Bestandsveld, Kaart } from '@navolgbaar/ui';
+import type { Opgave } from '../../api/meldplicht';
+import { adres } from '../../basis';
+import { useActieformulier } from '../../delen/actieformulier';
+import { Formulier } from '../../delen/formulier';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
+import type { Veld } from '../../delen/velden';
+import { aanvulTeksten } from '../../teksten/meldplicht';
+import { opdrachtTeksten } from '../../teksten/opdrachten';
+import { alsSoorten, EXTENSIES } from '../../delen/bijlage-keuring';
+import { useBijlagen } from '../../delen/gebruik-bijlagen';
+import { OpgaveKader, VERVERS } from './opgave-kader';
+
+const { bijlage: t } = aanvulTeksten;
+
+/** The files are kept beside the answers; here they only count as one. */
+const VELDEN: readonly Veld[] = [{ naam: 'bijlagen', soort: 'tekst', label: t.titel, verplicht: t.fout }];
+
+/** Sends files along with a melding, as long as something may be added or a question waits. */
+export function BijlagePagina() {
+  return (
+    <OpgaveKader titel={t.titel} inleiding={t.inleiding}>
+      {(opgave, _, terug) =>
+        opgave.handelingen.includes('vulAan') || opgave.vragen.some(({ status }) => status === 'gesteld') ? (
+          <Bijlageformulier opgave={opgave} terug={terug} />
+        ) : (
+          <NietMogelijk terug={terug} tekst={aanvulTeksten.nietMogelijk} />
+        )
+      }
+    </OpgaveKader>
+  );
+}
+
+function Bijlageformulier({ opgave, terug }: { opgave: Opgave; terug: string }) {
+  const bijlagen = useBijlagen();
+  const f = useActieformulier<string[]>({
+    velden: VELDEN,
+    // A file has no key: one whose answer got lost would be stored again with every try.
+    zelfOpnieuw: false,
+    controleer: () => (bijlagen.fout ? { bijlagen: bijlagen.fout } : {}),
+    verstuur: () => bijlagen.stuur(`/api/v1/meldingopgaven/${opgave.id}/bijlagen`),
+    ververs: VERVERS,
+    gelukt: t.gelukt,
+    terug,
+  });
+  // Another choice is another intent; and leaving the page would lose it.
+  const { waarden, zet } = f;
+  useEffect(() => {
+    if (waarden['bijlagen'] !== bijlagen.kenmerk) zet('bijlagen', bijlagen.kenmerk);
+  }, [waarden, zet, bijlagen.kenmerk]);
+  return (
+    <Formulier f={f} knop={t.knop} annuleer={adres(terug)} label={t.titel}>
+      <Kaart>
+        <Bestandsveld
+          naam="bijlagen"
+          label={t.titel}
+          uitleg={opdrachtTeksten.rapporteren.bijlagen.uitleg}
+          fout={f.veld('bijlagen').fout}
+          soorten={alsSoorten(EXTENSIES)}
+          bestanden={bijlagen.regels}
+          onKies={bijlagen.kies}
+        />
+      </Kaart>
+    </Formulier>
+  );
+}

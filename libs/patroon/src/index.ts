@@ -1,0 +1,12 @@
+import './domain/gebeurtenissen';
+import { Patronen1790000470000 } from './infrastructure/migrations/1790000470000-patronen';
+
+export { BeoordeelAanbieder } from './application/beoordeel-aanbieder/beoordeel-aanbieder.use-case';
+export { LeesPatronen } from './application/queries/lees-patronen';
+export { VolgPatroon } from './application/volg-patroon/volg-patroon.use-case';
+export { patroonNaambron } from './infrastructure/naambron';
+export { PatroonHttpModule } from './patroon-http.module';
+export { PatroonJobsModule } from './patroon-jobs.module';
+export { PatroonModule } from './patroon.module';
+
+export const migraties = [Patronen1790000470000];

@@ -1,0 +1,3 @@
+export * from './csv';
+export { CsvFout, type Csvrij } from './csv-ontleder';
+export * from './csv-stroom';

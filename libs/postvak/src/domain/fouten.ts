@@ -1,0 +1,2 @@
+/** Refusals of this capability. */
+export type Postfoutcode = 'POST.MELDING_ONBEKEND';

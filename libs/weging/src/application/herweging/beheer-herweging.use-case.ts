@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { Gebruikersgegevens } from '@navolgbaar/identiteit';
+import { DomeinFout, type Herleiding, Klok, volgendeStatus } from '@navolgbaar/kernel';
+import { type Actor, eisPersoon } from '@navolgbaar/platform/auth';
+import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
+import type { Wegingfoutcode } from '../../domain/fouten';
+import {
+  type Herweginghandeling,
+  type Herwegingstatus,
+  herwegingovergangen,
+} from '../../domain/herweging/herweging-status';
+import { trek } from '../../domain/herweging/steekproef';
+import { weiger } from '../../domain/weiger';
+import { type Gewogengeval, Gevallen } from '../gelijke-gevallen/gevallen';
+import { type Herweegitem, Herwegingen } from '../ports/herwegingen';
+
+/** The yearly round in which a sample is weighed once more by somebody who does not see the first weighing. */
+@Injectable()
+export class BeheerHerweging {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly gebruikers: Gebruikersgegevens,
+    private readonly gevallen: Gevallen,
+    private readonly herwegingen: Herwegingen,
+  ) {}
+
+  /**
+   * Draws the sample from what this person may see. One round at a time.
+   * @param jaar in which was weighed for the first time
+   * @param aantal how many weighings, at most
+   * @throws DomeinFout GEEN_RECHT, HERWEGING.JAAR_PAST_NIET, HERWEGING.AL_GESTART, HERWEGING.NIETS_TE_TREKKEN
+   */
+  start(
+    actor: Actor,
+    { jaar, aantal }: { readonly jaar: number; readonly aantal: number },
+  ): Promise<{ id: string }> {
+    const gestartDoor = eisPersoon(actor, 'herweging:houden');
+    if (jaar > this.klok.vandaag().year) {
+      weiger('HERWEGING.JAAR_PAST_NIET', 'jaar', 'Kies dit jaar of een eerder jaar.');
+    }
+    return this.uow.run(actor, async () => {
+      const lopend = await this.herwegingen.lopend();
+      if (lopend) throw new DomeinFout<Wegingfoutcode>('HERWEGING.AL_GESTART', { jaar: lopend.jaar });
+      const periode = { van: `${jaar}-01-01`, tot: `${jaar}-12-31`, soort: null, ernst: null };
+      const gewogen = await this.gevallen.van(periode);
+      const team = (await this.gebruikers.collegas(actor)).filter(({ actief }) => actief).map(({ id }) => id);
+      const [id, zaad] = [nieuwId(), nieuwId()];
+      const getrokken = trek(gewogen.map(alsKandidaat), { aantal, zaad, team });
+      if (getrokken.length === 0) throw new DomeinFout<Wegingfoutcode>('HERWEGING.NIETS_TE_TREKKEN');
+      const meldingVan = new Map(gewogen.map(({ geval }) => [geval.wegingId, geval.meldingId]));
+      const items = getrokken.map(({ wegingId, wegerId }, volgorde): Herweegitem => ({
+        ...{ id: nieuwId(), herwegingId: id, wegingId, meldingId: meldingVan.get(wegingId) ?? '', wegerId },
+        ...{ volgorde, status: 'open', oordeel: null, reden: null, afgerondOp: null, versie: 1 },
+      }));
+      await this.herwegingen.voegToe(
+        {
+          ...{ id, jaar, gevraagd: aantal, zaad, status: 'gestart', gestartOp: this.klok.nu().toString() },
+          herleiding: herleid({ jaar, zaad, uit: gewogen.length, getrokken: items.length }),
+          ...{ gestartDoor, geslotenOp: null, geslotenDoor: null, versie: 1 },
+        },
+        items,
+      );
+      this.uow.schrijf({ handeling: 'herweging:starten', object: 'herweging', objectId: id });
+      return { id };
+    });
+  }
+
+  /**
+   * Ends the round, also when not all is weighed: what is open then, stays unweighed and is counted so.
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK
+   */
+  sluit(actor: Actor, { id, versie }: { readonly id: string; readonly versie: number }): Promise<void> {
+    const geslotenDoor = eisPersoon(actor, 'herweging:houden');
+    return this.uow.run(actor, async () => {
+      const ronde = await this.herwegingen.laadVoorWijziging(id);
+      const status = volgendeStatus<Herwegingstatus, Herweginghandeling>(
+        herwegingovergangen,
+        ronde.status,
+        'sluit',
+      );
+      await this.herwegingen.wijzig(
+        { ...ronde, status, geslotenOp: this.klok.nu().toString(), geslotenDoor },
+        versie,
+      );
+      this.uow.schrijf({
+        ...{ handeling: 'herweging:sluiten', object: 'herweging', objectId: id, velden: ['status'] },
+      });
+    });
+  }
+}
+
+const alsKandidaat = ({ weging, geval }: Gewogengeval) => ({
+  ...{ wegingId: geval.wegingId, kleur: geval.kleur },
+  wogen: [weging.vastgesteldDoor, weging.bevestiging?.bevestigdDoor].filter((wie) => typeof wie === 'string'),
+});
+
+const BRON = 'AANNAME – nog vast te stellen: het Beleidskader noemt geen herweging';
+
+const herleid = (feiten: {
+  readonly jaar: number;
+  readonly zaad: string;
+  readonly uit: number;
+  readonly getrokken: number;
+}): Herleiding => [
+  {
+    stap: `Uit ${feiten.uit} meldingen die in ${feiten.jaar} zijn gewogen, zijn er ${feiten.getrokken} geloot. Van elke melding telt de laatste vastgestelde weging van dat jaar.`,
+    bron: BRON,
+  },
+  {
+    stap: `Elke kleur die voorkomt, zit erin; de rest naar verhouding. Het lot is met de code ${feiten.zaad} na te rekenen.`,
+    bron: BRON,
+  },
+  { stap: 'Niemand krijgt een weging die hij zelf deed of bevestigde.', bron: BRON },
+];
