@@ -99,8 +99,9 @@ describe('een leeshandeling', () => {
     const samen = () => Promise.allSettled([lees(EEN), lees(vraag('proef-nul', 'SELECT 1/0')), lees(EEN)]);
     // A connection that is new has statements to learn: counted is what comes after.
     await samen();
-    // One with the three reads, one to wait for the disk.
-    expect(await pakketten(samen)).toBe(2);
+    // One with the three reads, and one to wait for the disk, or two when the server gives its answers in two turns.
+    // Each read in a packet of its own would make at least four.
+    expect(await pakketten(samen)).toBeLessThanOrEqual(3);
     const [eerste, fout, laatste] = await samen();
     expect(fout).toMatchObject({ status: 'rejected', reason: { code: '22012' } });
     for (const goed of [eerste, laatste]) expect(goed).toEqual({ status: 'fulfilled', value: [{ een: 1 }] });
