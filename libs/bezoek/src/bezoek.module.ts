@@ -7,6 +7,7 @@ import { LaatBezoekVervallen } from './application/laat-bezoek-vervallen/laat-be
 import { LegBezoekVast } from './application/leg-bezoek-vast/leg-bezoek-vast.use-case';
 import { PlanBezoek } from './application/plan-bezoek/plan-bezoek.use-case';
 import { BezoekRepository } from './application/ports/bezoek.repository';
+import { BezoekFeiten } from './application/queries/bezoek-feiten';
 import { BezoekenQuery } from './application/queries/bezoeken.query';
 import { LeesBezoeken } from './application/queries/lees-bezoeken';
 import { VerzetBezoek } from './application/verzet-bezoek/verzet-bezoek.use-case';
@@ -14,7 +15,15 @@ import { VolgAanbieder } from './application/volg-aanbieder/volg-aanbieder.use-c
 import { SqlBezoekenQuery } from './infrastructure/sql-bezoeken.query';
 import { TypeormBezoekRepository } from './infrastructure/typeorm-bezoek.repository';
 
-const publiek = [PlanBezoek, VerzetBezoek, LegBezoekVast, LaatBezoekVervallen, LeesBezoeken, VolgAanbieder];
+const publiek = [
+  PlanBezoek,
+  VerzetBezoek,
+  LegBezoekVast,
+  LaatBezoekVervallen,
+  LeesBezoeken,
+  BezoekFeiten,
+  VolgAanbieder,
+];
 
 @Module({
   imports: [AanbiederModule, IdentiteitKernModule, OnderzoekModule],

@@ -1,6 +1,7 @@
 import './domain/gebeurtenissen';
 import { Maatregelen1790000040000 } from './infrastructure/migrations/1790000040000-maatregelen';
 import { Maatregellijstindexen1790000192000 } from './infrastructure/migrations/1790000192000-maatregellijstindexen';
+import { OpvolgingPerAanbieder1790000523000 } from './infrastructure/migrations/1790000523000-opvolging-per-aanbieder';
 
 export {
   BeoordeelOpvolging,
@@ -22,6 +23,7 @@ export {
   TrekMaatregelIn,
   type TrekMaatregelInCommand,
 } from './application/trek-maatregel-in/trek-maatregel-in.use-case';
+export { MaatregelFeiten } from './application/queries/maatregel-feiten';
 export type { Maatregelstatus } from './domain/maatregel-status';
 export type { Maatregelsoort, Onderdeel, Opvolgingsoordeel, VimUitzondering } from './domain/soorten';
 export { MaatregelregelResponse } from './http/dto/maatregel.response';
@@ -33,4 +35,8 @@ export { maatregelZoekbron } from './infrastructure/zoekbron';
 
 export { maatregelNaambron } from './infrastructure/naambron';
 
-export const migraties = [Maatregelen1790000040000, Maatregellijstindexen1790000192000];
+export const migraties = [
+  Maatregelen1790000040000,
+  Maatregellijstindexen1790000192000,
+  OpvolgingPerAanbieder1790000523000,
+];

@@ -11,6 +11,7 @@ import { LeverIn } from './application/lever-in/lever-in.use-case';
 import { Maatregelomgeving } from './application/maatregelomgeving';
 import { MaatregelRepository } from './application/ports/maatregel.repository';
 import { LeesMaatregelen } from './application/queries/lees-maatregelen';
+import { MaatregelFeiten } from './application/queries/maatregel-feiten';
 import { MaatregelenQuery } from './application/queries/maatregelen.query';
 import { StuurMaatregelbrief } from './application/stuur-maatregelbrief/stuur-maatregelbrief.use-case';
 import { TrekMaatregelIn } from './application/trek-maatregel-in/trek-maatregel-in.use-case';
@@ -29,6 +30,7 @@ const publiek = [
   VolgMaatregel,
   StuurMaatregelbrief,
   LeesMaatregelen,
+  MaatregelFeiten,
 ];
 
 @Module({

@@ -12,6 +12,7 @@ import { SamengevoegdeMeldingen1790000343000 } from './infrastructure/migrations
 import { CollegeberichtPerMelding1790000403000 } from './infrastructure/migrations/1790000403000-collegebericht-per-melding';
 import { OpdrachtenAanbieder1790000212000 } from './infrastructure/migrations/1790000212000-opdrachten-aanbieder';
 import { ZakenOpAanbieder1790000300000 } from './infrastructure/migrations/1790000300000-zaken-op-aanbieder';
+import { Tellingen1790000520000 } from './infrastructure/migrations/1790000520000-tellingen';
 
 export { BeoordeelMelding } from './application/beoordeel-melding/beoordeel-melding.use-case';
 export {
@@ -95,4 +96,5 @@ export const migraties = [
   ZakenOpAanbieder1790000300000,
   SamengevoegdeMeldingen1790000343000,
   CollegeberichtPerMelding1790000403000,
+  Tellingen1790000520000,
 ];

@@ -1,15 +1,21 @@
 import { Module } from '@nestjs/common';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { Klok } from '@navolgbaar/kernel';
 import { MeldingModule } from '@navolgbaar/melding';
+import { SqlRegelversies, UnitOfWork } from '@navolgbaar/platform/database';
 import { BeheerPatroonregels } from './application/beheer-patroonregels/beheer-patroonregels.use-case';
 import { BeoordeelAanbieder } from './application/beoordeel-aanbieder/beoordeel-aanbieder.use-case';
 import { Patronen } from './application/ports/patronen';
 import { Patroonregelversies } from './application/ports/patroonregelversies';
 import { LeesPatronen } from './application/queries/lees-patronen';
 import { VolgPatroon } from './application/volg-patroon/volg-patroon.use-case';
+import { MEEGELEVERDE_REGELS } from './domain/patroonregels';
 import { SqlPatronen } from './infrastructure/sql-patronen';
-import { SqlPatroonregelversies } from './infrastructure/sql-patroonregelversies';
 
+const MEEGELEVERD = {
+  bron: 'AANNAME – nog vast te stellen: geen bron noemt aantallen.',
+  regels: MEEGELEVERDE_REGELS,
+};
 const publiek = [BeheerPatroonregels, BeoordeelAanbieder, LeesPatronen, VolgPatroon];
 
 @Module({
@@ -17,7 +23,11 @@ const publiek = [BeheerPatroonregels, BeoordeelAanbieder, LeesPatronen, VolgPatr
   providers: [
     ...publiek,
     { provide: Patronen, useClass: SqlPatronen },
-    { provide: Patroonregelversies, useClass: SqlPatroonregelversies },
+    {
+      provide: Patroonregelversies,
+      inject: [UnitOfWork, Klok],
+      useFactory: (uow: UnitOfWork, klok: Klok) => new SqlRegelversies(uow, klok, 'patroon', MEEGELEVERD),
+    },
   ],
   exports: publiek,
 })

@@ -6012,6 +6012,7 @@ export interface components {
       stijging: components['schemas']['StijgingregelResponse'] | null;
     };
     PatroonregelversieResponse: {
+      regels: components['schemas']['PatroonregelsResponse'];
       id: string;
       nummer: number;
       /** @description `meegeleverd` (in gebruik, door niemand vastgesteld: een aanname) of `vastgesteld`. */
@@ -6021,7 +6022,6 @@ export interface components {
       brondatum: string | null;
       vastgesteldOp: string | null;
       vastgesteldDoor: string | null;
-      regels: components['schemas']['PatroonregelsResponse'];
     };
     AantalregelRequest: {
       aantal: number;

@@ -3,6 +3,7 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, leesCursor, pagina } from '@navolgbaar/platform/http';
 import type { Aanbieder, Inzet, Locatie } from '../application/ports/aanbieder.repository';
 import {
+  type Aanbiederomvang,
   type Aanbiederdetail,
   type Aanbiederfeit,
   type Aanbiederregel,
@@ -61,6 +62,17 @@ const NAMEN_VOOR = `
                   WHERE i.organisatie_id = a.organisatie_id AND i.aanbieder_id = a.id AND i.gemeente_id = $2
                     AND i.van <= $3::date AND (i.tot IS NULL OR i.tot >= $3::date))
    ORDER BY n.naam LIMIT $4`;
+
+/** A number that one inzet of that day does not say, nobody knows of the whole. */
+const clientenOp = (dag: string): string => `
+  CASE WHEN bool_and(i.aantal_clienten IS NOT NULL) FILTER (WHERE i.van <= ${dag} AND (i.tot IS NULL OR i.tot >= ${dag}))
+       THEN sum(i.aantal_clienten) FILTER (WHERE i.van <= ${dag} AND (i.tot IS NULL OR i.tot >= ${dag}))::int END`;
+const OMVANG = `
+  SELECT a.id, a.naam, ${clientenOp('$2::date')} AS clienten, ${clientenOp('$3::date')} AS "clientenToen"
+    FROM aanbieder.aanbieders a
+    LEFT JOIN aanbieder.inzetten i ON i.organisatie_id = a.organisatie_id AND i.aanbieder_id = a.id
+   WHERE a.organisatie_id = $1 AND (a.gestopt_op IS NULL OR a.gestopt_op > $2) AND ($4::uuid IS NULL OR a.id = $4)
+   GROUP BY a.organisatie_id, a.id`;
 
 @Injectable()
 export class SqlAanbiedersQuery extends AanbiedersQuery {
@@ -147,6 +159,23 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
       [this.uow.actor().organisatieId, aanbiederId, dagen],
     );
     return rijen.map(({ clienten }) => clienten);
+  }
+
+  omvang({
+    vandaag,
+    toen,
+    aanbiederId,
+  }: {
+    readonly vandaag: string;
+    readonly toen: string;
+    readonly aanbiederId: string | null;
+  }): Promise<Aanbiederomvang[]> {
+    return this.uow.query<Aanbiederomvang>('aanbieder-omvang', OMVANG, [
+      this.uow.actor().organisatieId,
+      vandaag,
+      toen,
+      aanbiederId,
+    ]);
   }
 
   async locatienaam(aanbiederId: string, locatieId: string): Promise<string | null> {

@@ -11,6 +11,7 @@ import {
   telopdracht,
 } from '@navolgbaar/platform/http';
 import {
+  type Bezoekdagen,
   type Bezoekenfilter,
   type Bezoekrij,
   type Bezoektelfilter,
@@ -47,6 +48,18 @@ export class SqlBezoekenQuery extends BezoekenQuery {
         ? await this.uow.query<Bezoekrij>(naam, sql, v.waarden)
         : await this.uow.inVolgorde<Bezoekrij>(naam, sql, v.waarden);
     return pagina(rijen, filter.aantal, ({ op, id }) => volgorde.cursor(op, id));
+  }
+
+  async dagenPerAanbieder(
+    vandaag: string,
+    aanbiederId: string | null,
+  ): Promise<ReadonlyMap<string, Bezoekdagen>> {
+    const rijen = await this.uow.query<Bezoekdagen & { id: string }>(
+      'bezoek-dagen-per-aanbieder',
+      'SELECT aanbieder_id AS id, laatste, volgende FROM bezoek.tel_per_aanbieder($1, $2)',
+      [vandaag, aanbiederId],
+    );
+    return new Map(rijen.map(({ id, ...dagen }) => [id, dagen]));
   }
 
   async aantallen(actor: Actor, bladen: PerBlad<Bezoektelfilter>, regel: Auditregel): Promise<Bladtelling> {

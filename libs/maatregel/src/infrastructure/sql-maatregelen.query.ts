@@ -15,6 +15,8 @@ import {
 import { objectenTeLaat } from '@navolgbaar/termijn';
 import type { Levering } from '../application/ports/maatregel.repository';
 import {
+  type Opvolging,
+  type Opvolgingvraag,
   MaatregelenQuery,
   type Maatregelfilter,
   type Maatregelrij,
@@ -43,6 +45,16 @@ const ROND_ZAAK = `
 export class SqlMaatregelenQuery extends MaatregelenQuery {
   constructor(private readonly uow: UnitOfWork) {
     super();
+  }
+
+  async opvolging({ van, tot, aanbiederId }: Opvolgingvraag): Promise<ReadonlyMap<string, Opvolging>> {
+    const rijen = await this.uow.query<Opvolging & { id: string }>(
+      'maatregel-opvolging',
+      `SELECT aanbieder_id AS id, opgevolgd, niet_opgevolgd AS "nietOpgevolgd"
+         FROM maatregel.tel_per_aanbieder($1, $2, $3)`,
+      [van, tot, aanbiederId],
+    );
+    return new Map(rijen.map(({ id, ...opvolging }) => [id, opvolging]));
   }
 
   async lijst(filter: Maatregelfilter): Promise<Pagina<Maatregelrij>> {

@@ -11,6 +11,7 @@ import {
 import type { Melding } from '../application/ports/melding.repository';
 import type { Andere, Verwantschap, Verwantvraag } from '../application/queries/verwant';
 import {
+  type Aanbiedertelling,
   type EerdereMelding,
   type Melderfeiten,
   type Meldingfeit,
@@ -20,6 +21,7 @@ import {
   MeldingenQuery,
   type Meldingregel,
   type Meldingtelfilter,
+  type Tellingvraag,
   type Teweegfilter,
   type Teweegregel,
   type Werkvoorraadfilter,
@@ -176,6 +178,14 @@ export class SqlMeldingenQuery extends MeldingenQuery {
   inVenster({ aanbiederId, van, tot, hoogstens }: Venstervraag): Promise<Venstermelding[]> {
     const waarden = [this.uow.actor().organisatieId, aanbiederId, van, tot, hoogstens];
     return this.uow.inVolgorde<Venstermelding>('melding-in-venster', IN_VENSTER, waarden);
+  }
+
+  telling({ van, tot, aanbiederId }: Tellingvraag): Promise<Aanbiedertelling[]> {
+    return this.uow.query<Aanbiedertelling>(
+      'melding-telling-per-aanbieder',
+      'SELECT aanbieder_id AS "aanbiederId", gewicht, aantal FROM melding.tel_per_aanbieder($1, $2, $3)',
+      [van, tot, aanbiederId],
+    );
   }
 
   eerdere(aanbiederId: string, behalveId: string): Promise<EerdereMelding[]> {

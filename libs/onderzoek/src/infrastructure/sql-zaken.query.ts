@@ -16,6 +16,7 @@ import { zakenTeLaat } from '@navolgbaar/termijn';
 import type { Tijdlijnview } from '../application/ports/tijdlijn.repository';
 import type { Opdrachtregel } from '../application/queries/opdrachten.query';
 import {
+  type Tekortkomingenvraag,
   DOSSIERREGELS,
   type Rondom,
   type Tijdlijnfilter,
@@ -166,6 +167,19 @@ export class SqlZakenQuery extends ZakenQuery {
   async openVan(behandelaarId: string): Promise<readonly string[]> {
     const rijen = await this.van<{ id: string }>('zaken-open-van', OPEN_VAN, behandelaarId);
     return rijen.map(({ id }) => id);
+  }
+
+  async tekortkomingen({ van, tot, aanbiederId }: Tekortkomingenvraag): Promise<ReadonlyMap<string, number>> {
+    const rijen = await this.uow.query<{ id: string; aantal: number }>(
+      'zaken-tekortkomingen',
+      `SELECT aanbieder_id AS id, count(*)::int AS aantal FROM onderzoek.zaken
+        WHERE organisatie_id = $1 AND uitkomst = 'tekortkoming' AND NOT besloten AND aanbieder_id IS NOT NULL
+          AND afgesloten_op >= $2::date::timestamp AT TIME ZONE 'Europe/Amsterdam'
+          AND afgesloten_op < ($3::date + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam'
+          AND ($4::uuid IS NULL OR aanbieder_id = $4) GROUP BY 1`,
+      [this.organisatieId(), van, tot, aanbiederId],
+    );
+    return new Map(rijen.map(({ id, aantal }) => [id, aantal]));
   }
 
   async onderwerpen(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -10,6 +10,7 @@ export * from './maak-organisatie';
 export * from './naambron';
 export { Pakket } from './pakket';
 export { Pakketclient } from './pakketclient';
+export * from './regelversies';
 export * from './tijdstip';
 export * from './unit-of-work';
 export { VastleggenOnzeker } from './leg-vast';

@@ -16,6 +16,8 @@ export * from './lijst';
 export * from './openapi';
 export * from './problem';
 export * from './problem.filter';
+export * from './regelversie.request';
+export * from './regelversie.response';
 export * from './stuk-voor-stuk';
 export * from './telling';
 export * from './validatie';

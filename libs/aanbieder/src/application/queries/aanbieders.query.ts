@@ -74,7 +74,21 @@ export interface Aanbiedersleutel {
   readonly andereNamen: readonly string[];
 }
 
+/** How large a provider is, and was: null where what it does for gemeenten does not say. */
+export interface Aanbiederomvang {
+  readonly id: string;
+  readonly naam: string;
+  readonly clienten: number | null;
+  readonly clientenToen: number | null;
+}
+
 export abstract class AanbiedersQuery {
+  /** Of all that did not stop, or of one: for how many clients it was there on two legal days. */
+  abstract omvang(vraag: {
+    readonly vandaag: string;
+    readonly toen: string;
+    readonly aanbiederId: string | null;
+  }): Promise<Aanbiederomvang[]>;
   abstract zoek(filter: Aanbiedersfilter): Promise<Pagina<Aanbiederregel>>;
   abstract detail(id: string): Promise<Aanbiederdetail | null>;
   abstract feiten(id: string): Promise<Aanbiederfeit | null>;

@@ -10,6 +10,7 @@ import { type Lidmaatschap, type Relatierij, VerbandRepository } from '../ports/
 import {
   type Aanbiederdetail,
   type Aanbiederfeit,
+  type Aanbiederomvang,
   type Aanbiederregel,
   type Aanbiedersfilter,
   type Aanbiedersleutel,
@@ -227,6 +228,11 @@ export class AanbiederFeiten {
    */
   clientenOp(id: string, dagen: readonly string[]): Promise<(number | null)[]> {
     return this.query.clientenOp(id, dagen);
+  }
+
+  /** Of all that did not stop, or of one: its name, and for how many clients it was there today and on an earlier day. */
+  omvang(toen: string, vandaag: string, aanbiederId: string | null): Promise<Aanbiederomvang[]> {
+    return this.query.omvang({ toen, vandaag, aanbiederId });
   }
 
   /** @returns how to name a location, such as `Woonlocatie Singel, Noordstad`; null when it is not of this provider */

@@ -42,7 +42,18 @@ export interface Bezoekenfilter {
 /** The same without the order and the place in the list. */
 export type Bezoektelfilter = Omit<Bezoekenfilter, 'sorteer' | 'vanaf' | 'aantal'>;
 
+/** Legal days; null for who was never visited, or has nothing planned. */
+export interface Bezoekdagen {
+  readonly laatste: string | null;
+  readonly volgende: string | null;
+}
+
 export abstract class BezoekenQuery {
+  /** Per provider, or of one: when it was last visited and will be, without cases that are closed to anybody. */
+  abstract dagenPerAanbieder(
+    vandaag: string,
+    aanbiederId: string | null,
+  ): Promise<ReadonlyMap<string, Bezoekdagen>>;
   /** What is planned by its day, the first one first; anything else newest first; unless asked otherwise. */
   abstract lijst(filter: Bezoekenfilter): Promise<Pagina<Bezoekrij>>;
   /** How many there are behind each tab of that list, as far as counting goes; an act of its own. */

@@ -50,7 +50,22 @@ export interface Rondzaakvraag {
   readonly aantal: number;
 }
 
+export interface Opvolgingvraag {
+  /** Legal days of judging, both included. */
+  readonly van: string;
+  readonly tot: string;
+  readonly aanbiederId: string | null;
+}
+
+/** How many measures were judged so. */
+export interface Opvolging {
+  readonly opgevolgd: number;
+  readonly nietOpgevolgd: number;
+}
+
 export abstract class MaatregelenQuery {
+  /** Per provider, or of one; without cases that are closed to anybody. */
+  abstract opvolging(vraag: Opvolgingvraag): Promise<ReadonlyMap<string, Opvolging>>;
   /** Newest first, unless asked otherwise. */
   abstract lijst(filter: Maatregelfilter): Promise<Pagina<Maatregelrij>>;
   /** How many there are behind each tab of that list, as far as counting goes; an act of its own. */

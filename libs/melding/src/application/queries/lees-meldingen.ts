@@ -17,6 +17,7 @@ import { volgtProtocol } from '../../domain/soorten';
 import type { Melding } from '../ports/melding.repository';
 import type { Verwantschap, Verwantvraag } from './verwant';
 import {
+  type Aanbiedertelling,
   type EerdereMelding,
   type Melderfeiten,
   type Meldingexportregel,
@@ -25,6 +26,7 @@ import {
   MeldingenQuery,
   type Meldingregel,
   type Meldingtelfilter,
+  type Tellingvraag,
   type Teweegfilter,
   type Teweegregel,
   type Venstermelding,
@@ -225,5 +227,10 @@ export class MeldingenInVenster {
   /** Newest first. */
   van(vraag: Venstervraag): Promise<Venstermelding[]> {
     return this.query.inVenster(vraag);
+  }
+
+  /** Per provider and weight; without what is in a case that is closed to anybody, so the same for every reader. */
+  telling(vraag: Tellingvraag): Promise<Aanbiedertelling[]> {
+    return this.query.telling(vraag);
   }
 }

@@ -99,6 +99,18 @@ export interface Venstervraag {
   readonly hoogstens: number;
 }
 
+/** Of one provider, or of all. */
+export interface Tellingvraag extends Pick<Venstervraag, 'van' | 'tot'> {
+  readonly aanbiederId: string | null;
+}
+
+/** How many meldingen about a provider have this colour; `protocol` are calamiteiten and geweldsincidenten. */
+export interface Aanbiedertelling {
+  readonly aanbiederId: string;
+  readonly gewicht: 'groen' | 'oranje' | 'rood' | 'protocol' | 'ongewogen';
+  readonly aantal: number;
+}
+
 /** What can be counted of a melding: nothing of who it is about or from. */
 export interface Venstermelding {
   readonly id: string;
@@ -184,6 +196,8 @@ export abstract class MeldingenQuery {
   abstract eerdere(aanbiederId: string, behalveId: string): Promise<EerdereMelding[]>;
   /** What came in about a provider between two legal days, newest first; what was reported twice came in once. */
   abstract inVenster(vraag: Venstervraag): Promise<Venstermelding[]>;
+  /** How many came in per provider and weight. What is in a case that is closed to anybody does not count. */
+  abstract telling(vraag: Tellingvraag): Promise<Aanbiedertelling[]>;
   /** The newest about a provider. */
   abstract nieuwsteOver(aanbiederId: string, aantal: number): Promise<Meldinghistorie[]>;
   /** Those with these ids and the newest others about the provider, the newest first. */

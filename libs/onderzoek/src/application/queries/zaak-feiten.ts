@@ -5,7 +5,7 @@ import { type Aard, aardVan } from '../../domain/soorten';
 import type { Zaakstaat } from '../../domain/zaak';
 import { ZaakRepository } from '../ports/zaak.repository';
 import { eisToegang } from '../zaakwerk';
-import { ZakenQuery } from './zaken.query';
+import { type Tekortkomingenvraag, ZakenQuery } from './zaken.query';
 
 /** What other capabilities may know of a case. */
 export interface Zaakfeit extends Pick<
@@ -75,6 +75,14 @@ export class ZaakFeiten {
   /** The cases of this person on which something can still happen. */
   openVan(behandelaarId: string): Promise<readonly string[]> {
     return this.query.openVan(behandelaarId);
+  }
+
+  /**
+   * Per provider, or of one: how many cases were closed with a shortcoming between two legal days, both included. What is
+   * closed to anybody does not count, so it is the same for every reader.
+   */
+  tekortkomingen(vraag: Tekortkomingenvraag): Promise<ReadonlyMap<string, number>> {
+    return this.query.tekortkomingen(vraag);
   }
 
   /** What each of these cases is about, by id; what is closed to this actor is absent. */

@@ -153,7 +153,15 @@ export interface Wijzigingenfilter {
   readonly aantal: number;
 }
 
+export interface Tekortkomingenvraag {
+  readonly van: string;
+  readonly tot: string;
+  readonly aanbiederId: string | null;
+}
+
 export abstract class ZakenQuery {
+  /** Per provider: how many cases, not closed to anybody, ended with a shortcoming between two legal days. */
+  abstract tekortkomingen(vraag: Tekortkomingenvraag): Promise<ReadonlyMap<string, number>>;
   /** Without the cases that are closed to this user. @param gebruikerId null for the system, which sees all */
   abstract lijst(filter: Zakenfilter, gebruikerId: string | null): Promise<Pagina<Zaakregel>>;
   /** How many cases there are behind each tab, as far as counting goes; an act of its own. */

@@ -1,3 +1,4 @@
+import { RegelversieRequest } from '@navolgbaar/platform/http';
 import { Type } from 'class-transformer';
 import {
   IsDefined,
@@ -132,23 +133,9 @@ export class PatroonregelsRequest {
 }
 
 /** Een nieuwe versie van de regels. */
-export class StelPatroonregelsVastRequest {
+export class StelPatroonregelsVastRequest extends RegelversieRequest {
   @IsDefined()
   @ValidateNested()
   @Type(() => PatroonregelsRequest)
   regels: PatroonregelsRequest;
-
-  /** De eerste dag waarop de regels gelden. */
-  @IsISO8601(DATUM, DATUMFOUT)
-  @Matches(DAG, DATUMFOUT)
-  geldigVanaf: string;
-
-  /** Het document waarin de regels zijn vastgesteld. */
-  @IsString()
-  @Length(3, 500)
-  bron: string;
-
-  @IsISO8601(DATUM, DATUMFOUT)
-  @Matches(DAG, DATUMFOUT)
-  brondatum: string;
 }

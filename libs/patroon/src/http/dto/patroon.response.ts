@@ -1,3 +1,5 @@
+import { RegelversieResponse } from '@navolgbaar/platform/http';
+
 /** Een stap van hoe het patroon is gezien. */
 export class PatroonstapResponse {
   stap: string;
@@ -80,15 +82,6 @@ export class PatroonregelsResponse {
 }
 
 /** Een versie van de regels. */
-export class PatroonregelversieResponse {
-  id: string;
-  nummer: number;
-  /** `meegeleverd` (in gebruik, door niemand vastgesteld: een aanname) of `vastgesteld`. */
-  status: string;
-  geldigVanaf: string;
-  bron: string;
-  brondatum: string | null;
-  vastgesteldOp: string | null;
-  vastgesteldDoor: string | null;
+export class PatroonregelversieResponse extends RegelversieResponse {
   regels: PatroonregelsResponse;
 }
