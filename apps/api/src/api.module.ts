@@ -13,6 +13,7 @@ import { MeldingHttpModule } from '@navolgbaar/melding';
 import { OnderzoekHttpModule } from '@navolgbaar/onderzoek';
 import { PartnerHttpModule } from '@navolgbaar/partner';
 import { PatroonHttpModule } from '@navolgbaar/patroon';
+import { RisicoHttpModule } from '@navolgbaar/risico';
 import { AuditModule } from '@navolgbaar/platform/audit';
 import { ConfiguratieModule } from '@navolgbaar/platform/config';
 import { DatabaseModule } from '@navolgbaar/platform/database';
@@ -50,6 +51,7 @@ import { WerkbankController } from './werkbank.controller';
     AanbiederHttpModule,
     PartnerHttpModule,
     PatroonHttpModule,
+    RisicoHttpModule,
     MeldingHttpModule,
     TermijnHttpModule,
     WegingHttpModule,

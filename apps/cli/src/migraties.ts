@@ -11,6 +11,7 @@ import { migraties as melding } from '@navolgbaar/melding';
 import { migraties as onderzoek } from '@navolgbaar/onderzoek';
 import { migraties as partner } from '@navolgbaar/partner';
 import { migraties as patroon } from '@navolgbaar/patroon';
+import { migraties as risico } from '@navolgbaar/risico';
 import { migraties as postvak } from '@navolgbaar/postvak';
 import { migraties as publicatie } from '@navolgbaar/publicatie';
 import { migraties as rapport } from '@navolgbaar/rapport';
@@ -38,6 +39,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...partner,
   ...weging,
   ...patroon,
+  ...risico,
   ...document,
   ...bericht,
   ...termijn,

@@ -40,6 +40,7 @@ export {
   type Meldingdetail,
 } from './application/queries/lees-meldingen';
 export type {
+  Aanbiedertelling,
   EerdereMelding,
   Meldingfeit,
   Meldinghistorie,

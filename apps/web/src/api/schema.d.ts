@@ -1383,6 +1383,349 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/risicobeeld': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het risicobeeld van alle aanbieders zoals het nu is, hoogste score eerst. Ten hoogste vijfhonderd; `aantal` telt ze alle. Besloten zaken tellen voor niemand mee. */
+    get: operations['Risico_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/risicobeeld/{aanbiederId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De score van een aanbieder als som, met van elke indicator de bron en de dag, en wat mensen eraan toevoegden. Het inzien wordt vastgelegd. */
+    get: operations['Risico_detail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/risicobeeld/{aanbiederId}/bijstellingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Geeft een aanbieder een andere score dan berekend, met de reden en tot een dag. */
+    post: operations['Risico_stelRisicoBij'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bijstellingen/{id}/_beeindig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beëindigt een bijstelling, met de reden: de berekende score telt weer. Vraagt de versie van de bijstelling in If-Match. */
+    post: operations['Risico_beeindig'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/risicobeeld/{aanbiederId}/beheersing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast waaruit blijkt dat een aanbieder zijn eigen risico’s beheerst. Dat verlaagt de score, zolang het geldt. */
+    post: operations['Risico_legBeheersingVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/beheersingsbewijzen/{id}/_trek-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trekt zo’n bewijs in, met de reden. Vraagt de versie van het bewijs in If-Match. */
+    post: operations['Risico_trekBeheersingIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/risicoanalyses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De analyses die zijn gedaan, nieuwste eerst. Ten hoogste honderd. */
+    get: operations['Risico_analyselijst'];
+    put?: never;
+    /** Bewaart het risicobeeld van nu met het doel, de bronnen en de dag, en stelt voor om aanbieders boven de drempel te informeren. */
+    post: operations['Risico_voerAnalyseUit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/risicoanalyses/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een analyse zoals zij is gedaan, met de som van elke score. Het inzien wordt vastgelegd. */
+    get: operations['Risico_analyse'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/risicoanalyses/{id}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Dezelfde analyse als CSV-bestand, met de punten per indicator. Het exporteren wordt vastgelegd. */
+    get: operations['Risico_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/informeervoorstellen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De voorstellen om een aanbieder vroeg te informeren, open eerst. Ten hoogste tweehonderd. */
+    get: operations['Risico_voorstellijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/informeervoorstellen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een voorstel om een aanbieder te informeren, met zijn ETag. */
+    get: operations['Risico_voorstel'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/informeervoorstellen/{id}/_informeer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat de aanbieder is geïnformeerd: wanneer, hoe en waarover. Vraagt de ETag in If-Match. */
+    post: operations['Risico_informeer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/informeervoorstellen/{id}/_laat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat de aanbieder niet hoeft te worden geïnformeerd, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Risico_laat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/risicoregels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Waarmee het risico wordt berekend: alle versies van de gewichten, nieuwste eerst. */
+    get: operations['Risico_versies'];
+    put?: never;
+    /** Stelt een nieuwe versie van de gewichten vast, met het document en de eerste dag. Zij verandert daarna niet meer. */
+    post: operations['Risico_stelVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoekkeuzes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De keuzes van bezoeken, nieuwste eerst. Ten hoogste honderd. */
+    get: operations['Bezoekkeuze_lijst'];
+    put?: never;
+    /** Stelt voor wie er in een jaar wordt bezocht, op het risicobeeld van nu en binnen de dagen die er zijn. */
+    post: operations['Bezoekkeuze_maak'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoekkeuzes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een keuze met al haar aanbieders, waarom zij wel of niet zijn gekozen, en wat de keuze weglaat. Met haar ETag. */
+    get: operations['Bezoekkeuze_detail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoekkeuzes/{id}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Dezelfde keuze als CSV-bestand. Het exporteren wordt vastgelegd. */
+    get: operations['Bezoekkeuze_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoekkeuzes/{id}/_pas-aan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Kiest een aanbieder anders dan voorgesteld, met de reden, of weer zoals voorgesteld. Vraagt de ETag in If-Match. */
+    post: operations['Bezoekkeuze_pasAan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoekkeuzes/{id}/_stel-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stelt een keuze vast, met de toelichting. De vorige van dat jaar is daarmee vervangen. Vraagt de ETag in If-Match. */
+    post: operations['Bezoekkeuze_stelVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoekkeuzes/{id}/_trek-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trekt een keuze in die nog niet is vastgesteld, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Bezoekkeuze_trekIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/meldingen': {
     parameters: {
       query?: never;
@@ -6050,6 +6393,365 @@ export interface components {
       bron: string;
       brondatum: string;
     };
+    RisicolijstregelResponse: {
+      aanbiederId: string;
+      aanbiederNaam: string;
+      plaats: number;
+      berekend: number;
+      /** @description Wat telt: berekend, of zoals iemand het heeft bijgesteld. */
+      score: number;
+      bijgesteld: boolean;
+      /** @description De drie indicatoren die de score het meest verhogen. */
+      vooral: string[];
+      laatsteBezoek: string | null;
+    };
+    RisicolijstResponse: {
+      aantal: number;
+      regels: components['schemas']['RisicolijstregelResponse'][];
+      peildatum: string;
+      /** @description De eerste dag waarover meldingen, bevindingen en maatregelen tellen. */
+      van: string;
+      /** @description Het nummer van de versie van de gewichten. */
+      regelversie: number;
+      /** @description Of niemand die versie heeft vastgesteld. */
+      aanname: boolean;
+      /** @description De hoogste score die een aanbieder kan krijgen. */
+      hoogsteScore: number;
+    };
+    RisicoregelResponse: {
+      indicator: string;
+      /** @description Wat er is geteld; leeg als het niet bekend is. */
+      waarde: number | null;
+      /** @description Vanaf welke waarde de indicator het volle gewicht geeft. */
+      vol: number;
+      gewicht: number;
+      /** @description Onder nul als de indicator de score verlaagt. */
+      punten: number;
+      uitleg: string;
+      bron: string;
+      /** @description De laatste dag waarover is geteld. */
+      op: string;
+    };
+    BijstellingResponse: {
+      id: string;
+      aanbiederId: string;
+      score: number;
+      /** @description Wat er op die dag was berekend. */
+      berekend: number;
+      reden: string;
+      van: string;
+      tot: string;
+      door: string;
+      vastgelegdOp: string;
+      beeindigdOp: string | null;
+      beeindigdDoor: string | null;
+      eindreden: string | null;
+      versie: number;
+      geldt: boolean;
+    };
+    BeheersingsbewijsResponse: {
+      id: string;
+      aanbiederId: string;
+      soort: string;
+      toelichting: string;
+      bron: string;
+      vastgesteldOp: string;
+      geldigTot: string;
+      door: string;
+      vastgelegdOp: string;
+      ingetrokkenOp: string | null;
+      intrekreden: string | null;
+      versie: number;
+      geldt: boolean;
+    };
+    InformeervoorstelResponse: {
+      id: string;
+      analyseId: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      score: number;
+      drempel: number;
+      status: string;
+      gedaanOp: string | null;
+      hoe: string | null;
+      toelichting: string | null;
+      door: string | null;
+      ontstaanOp: string;
+      versie: number;
+    };
+    RisicodetailResponse: {
+      aanbiederId: string;
+      aanbiederNaam: string;
+      berekend: number;
+      score: number;
+      regels: components['schemas']['RisicoregelResponse'][];
+      volgendBezoek: string | null;
+      bijstellingen: components['schemas']['BijstellingResponse'][];
+      bewijzen: components['schemas']['BeheersingsbewijsResponse'][];
+      voorstellen: components['schemas']['InformeervoorstelResponse'][];
+      peildatum: string;
+      /** @description De eerste dag waarover meldingen, bevindingen en maatregelen tellen. */
+      van: string;
+      /** @description Het nummer van de versie van de gewichten. */
+      regelversie: number;
+      /** @description Of niemand die versie heeft vastgesteld. */
+      aanname: boolean;
+      /** @description De hoogste score die een aanbieder kan krijgen. */
+      hoogsteScore: number;
+    };
+    StelRisicoBijRequest: {
+      score: number;
+      reden: string;
+      /** @description De laatste dag waarop de bijstelling geldt, hoogstens een jaar na vandaag. */
+      tot: string;
+    };
+    RisicoredenRequest: {
+      reden: string;
+    };
+    LegBeheersingVastRequest: {
+      /** @enum {string} */
+      soort:
+        | 'risico_inventarisatie'
+        | 'leren_van_incidenten'
+        | 'clientervaring'
+        | 'externe_toets'
+        | 'intern_toezicht';
+      /** @description Wat er is gezien. */
+      toelichting: string;
+      /** @description Het document, de zaak of het bezoek waarin het is gezien. */
+      bron: string;
+      vastgesteldOp: string;
+      /** @description De laatste dag waarop het meetelt, hoogstens drie jaar nadat het is gezien. */
+      geldigTot: string;
+    };
+    AnalysebronResponse: {
+      naam: string;
+      /** @description Leeg als het om de stand op één dag gaat. */
+      van: string | null;
+      tot: string;
+    };
+    AnalyseResponse: {
+      id: string;
+      doel: string;
+      peildatum: string;
+      regelversieId: string;
+      bronnen: components['schemas']['AnalysebronResponse'][];
+      aantal: number;
+      uitgevoerdOp: string;
+      uitgevoerdDoor: string;
+    };
+    VoerAnalyseUitRequest: {
+      doel: string;
+    };
+    AnalyseregelResponse: {
+      aanbiederId: string;
+      aanbiederNaam: string;
+      plaats: number;
+      berekend: number;
+      score: number;
+      bijstellingId: string | null;
+      regels: components['schemas']['RisicoregelResponse'][];
+    };
+    AnalysedetailResponse: {
+      id: string;
+      doel: string;
+      peildatum: string;
+      regelversieId: string;
+      bronnen: components['schemas']['AnalysebronResponse'][];
+      aantal: number;
+      uitgevoerdOp: string;
+      uitgevoerdDoor: string;
+      regels: components['schemas']['AnalyseregelResponse'][];
+    };
+    InformeervoorsteldetailResponse: {
+      id: string;
+      analyseId: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      score: number;
+      drempel: number;
+      status: string;
+      gedaanOp: string | null;
+      hoe: string | null;
+      toelichting: string | null;
+      door: string | null;
+      ontstaanOp: string;
+      versie: number;
+      handelingen: string[];
+    };
+    InformeerRequest: {
+      op: string;
+      /** @enum {string} */
+      hoe: 'brief' | 'gesprek' | 'mail' | 'bezoek';
+      /** @description Wat er is verteld. */
+      toelichting: string;
+    };
+    IndicatorregelResponse: {
+      gewicht: number;
+      vol: number;
+    };
+    IndicatorenResponse: {
+      meldingen: components['schemas']['IndicatorregelResponse'] | null;
+      bevindingen: components['schemas']['IndicatorregelResponse'] | null;
+      nietOpgevolgd: components['schemas']['IndicatorregelResponse'] | null;
+      omvang: components['schemas']['IndicatorregelResponse'] | null;
+      groei: components['schemas']['IndicatorregelResponse'] | null;
+      bezoek: components['schemas']['IndicatorregelResponse'] | null;
+      aandacht: components['schemas']['IndicatorregelResponse'] | null;
+      continuiteit: components['schemas']['IndicatorregelResponse'] | null;
+      rechtmatigheid: components['schemas']['IndicatorregelResponse'] | null;
+      opgevolgd: components['schemas']['IndicatorregelResponse'] | null;
+      beheersing: components['schemas']['IndicatorregelResponse'] | null;
+    };
+    BezoekregelResponse: {
+      intervalMaanden: number;
+      dagen: number;
+      grootVanaf: number;
+      dagenGroot: number;
+    };
+    RisicoregelsResponse: {
+      maanden: number;
+      indicatoren: components['schemas']['IndicatorenResponse'];
+      informeerVanaf: number;
+      bezoek: components['schemas']['BezoekregelResponse'];
+    };
+    RisicoregelversieResponse: {
+      regels: components['schemas']['RisicoregelsResponse'];
+      id: string;
+      nummer: number;
+      /** @description `meegeleverd` (in gebruik, door niemand vastgesteld: een aanname) of `vastgesteld`. */
+      status: string;
+      geldigVanaf: string;
+      bron: string;
+      brondatum: string | null;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+    };
+    IndicatorregelRequest: {
+      gewicht: number;
+      vol: number;
+    };
+    IndicatorenRequest: {
+      meldingen: components['schemas']['IndicatorregelRequest'] | null;
+      bevindingen: components['schemas']['IndicatorregelRequest'] | null;
+      nietOpgevolgd: components['schemas']['IndicatorregelRequest'] | null;
+      omvang: components['schemas']['IndicatorregelRequest'] | null;
+      groei: components['schemas']['IndicatorregelRequest'] | null;
+      bezoek: components['schemas']['IndicatorregelRequest'] | null;
+      aandacht: components['schemas']['IndicatorregelRequest'] | null;
+      continuiteit: components['schemas']['IndicatorregelRequest'] | null;
+      rechtmatigheid: components['schemas']['IndicatorregelRequest'] | null;
+      opgevolgd: components['schemas']['IndicatorregelRequest'] | null;
+      beheersing: components['schemas']['IndicatorregelRequest'] | null;
+    };
+    BezoekregelRequest: {
+      intervalMaanden: number;
+      dagen: number;
+      /** @description Vanaf zoveel cliënten is een aanbieder groot. */
+      grootVanaf: number;
+      dagenGroot: number;
+    };
+    RisicoregelsRequest: {
+      /** @description Hoe ver terug meldingen, bevindingen en maatregelen tellen. */
+      maanden: number;
+      indicatoren: components['schemas']['IndicatorenRequest'];
+      /** @description Vanaf deze score stelt een analyse voor om de aanbieder te informeren. */
+      informeerVanaf: number;
+      bezoek: components['schemas']['BezoekregelRequest'];
+    };
+    StelRisicoregelsVastRequest: {
+      regels: components['schemas']['RisicoregelsRequest'];
+      /** @description De eerste dag waarop de regels gelden. */
+      geldigVanaf: string;
+      /** @description Het document waarin de regels zijn vastgesteld. */
+      bron: string;
+      brondatum: string;
+    };
+    KeuzestapResponse: {
+      stap: string;
+      bron: string;
+    };
+    BezoekkeuzeResponse: {
+      id: string;
+      analyseId: string;
+      jaar: number;
+      /** @description Hoeveel dagen er zijn. */
+      dagen: number;
+      status: string;
+      herleiding: components['schemas']['KeuzestapResponse'][];
+      toelichting: string | null;
+      reden: string | null;
+      gemaaktOp: string;
+      gemaaktDoor: string;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+      versie: number;
+    };
+    MaakBezoekkeuzeRequest: {
+      jaar: number;
+      dagen: number;
+    };
+    BezoekkeuzeregelResponse: {
+      aanbiederId: string;
+      aanbiederNaam: string;
+      plaats: number;
+      score: number;
+      clienten: number | null;
+      laatsteBezoek: string | null;
+      geplandOp: string | null;
+      dagen: number;
+      aanDeBeurt: boolean;
+      voorgesteld: boolean;
+      /** @description `gepland`, `gekozen`, `al_bezocht`, `geen_aanleiding` of `geen_dagen`. */
+      grond: string;
+      gekozen: boolean;
+      /** @description Waarom er anders is gekozen dan voorgesteld. */
+      reden: string | null;
+      /** @description Zoals het nu is: wanneer er in dat jaar is bezocht, of een bezoek is gepland. */
+      nuBezochtOp: string | null;
+      nuGeplandOp: string | null;
+    };
+    NietgekozenResponse: {
+      aantal: number;
+      aanDeBeurt: number;
+      nooitBezocht: number;
+      hoogsteScore: number | null;
+      /** @description Hun deel van alle punten, in hele procenten. */
+      aandeelScore: number;
+    };
+    BezoekkeuzedetailResponse: {
+      id: string;
+      analyseId: string;
+      jaar: number;
+      /** @description Hoeveel dagen er zijn. */
+      dagen: number;
+      status: string;
+      herleiding: components['schemas']['KeuzestapResponse'][];
+      toelichting: string | null;
+      reden: string | null;
+      gemaaktOp: string;
+      gemaaktDoor: string;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+      versie: number;
+      regels: components['schemas']['BezoekkeuzeregelResponse'][];
+      dagenGekozen: number;
+      nietGekozen: components['schemas']['NietgekozenResponse'];
+      handelingen: string[];
+    };
+    PasBezoekkeuzeAanRequest: {
+      /** Format: uuid */
+      aanbiederId: string;
+      /**
+       * @description `bezoeken` of `niet_bezoeken`.
+       * @enum {string}
+       */
+      keuze: 'bezoeken' | 'niet_bezoeken';
+      reden?: string;
+    };
+    StelBezoekkeuzeVastRequest: {
+      toelichting: string;
+    };
     ToetsDto: {
       /** @enum {string} */
       antwoord: 'ja' | 'nee' | 'onbekend';
@@ -8982,21 +9684,6 @@ export interface components {
       versie: number;
       /** @description Wat u nu met dit bezoek kunt doen. */
       handelingen: string[];
-      id: string;
-      zaakId: string;
-      zaakNummer: string;
-      aanbiederId: string;
-      aanbiederNaam: string;
-      aankondiging: string;
-      op: string;
-      van: string | null;
-      tot: string | null;
-      plaats: string | null;
-      behandelaarId: string;
-      tweedeId: string | null;
-      status: string;
-    };
-    BezoekregelResponse: {
       id: string;
       zaakId: string;
       zaakNummer: string;
@@ -13766,6 +14453,799 @@ export interface operations {
       409: components['responses']['Probleem409'];
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Risico_lijst: {
+    parameters: {
+      query?: {
+        /** @description Een deel van de naam. */
+        zoek?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RisicolijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Risico_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        aanbiederId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RisicodetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Risico_stelRisicoBij: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        aanbiederId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelRisicoBijRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RisicodetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Risico_beeindig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RisicoredenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RisicodetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Risico_legBeheersingVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        aanbiederId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegBeheersingVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RisicodetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Risico_trekBeheersingIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RisicoredenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RisicodetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Risico_analyselijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnalyseResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Risico_voerAnalyseUit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoerAnalyseUitRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnalysedetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Risico_analyse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnalysedetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Risico_exporteer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Risico_voorstellijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InformeervoorsteldetailResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Risico_voorstel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InformeervoorsteldetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Risico_informeer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InformeerRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InformeervoorsteldetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Risico_laat: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RisicoredenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InformeervoorsteldetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Risico_versies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RisicoregelversieResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Risico_stelVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelRisicoregelsVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RisicoregelversieResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoekkeuze_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekkeuzeResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoekkeuze_maak: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaakBezoekkeuzeRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekkeuzedetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoekkeuze_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekkeuzedetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoekkeuze_exporteer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoekkeuze_pasAan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasBezoekkeuzeAanRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekkeuzedetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoekkeuze_stelVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelBezoekkeuzeVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekkeuzedetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoekkeuze_trekIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RisicoredenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekkeuzedetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -1,0 +1,4 @@
+import { Regelversies } from '@navolgbaar/platform/database';
+import type { Risicoregels } from '../../domain/risicoregels';
+
+export abstract class Risicoregelversies extends Regelversies<Risicoregels> {}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { BezoekFeiten } from '@navolgbaar/bezoek';
+import { Klok } from '@navolgbaar/kernel';
+import { MaatregelFeiten } from '@navolgbaar/maatregel';
+import { type Aanbiedertelling, MeldingenInVenster } from '@navolgbaar/melding';
+import { ZaakFeiten } from '@navolgbaar/onderzoek';
+import type { Regelversie } from '@navolgbaar/platform/database';
+import { Temporal } from 'temporal-polyfill';
+import { type Risico, type Venster, berekenRisico, vensterTot } from '../domain/bereken-risico';
+import { GEEN_MELDINGEN, type Meldingtelling, type Risicofeiten } from '../domain/risicofeiten';
+import type { Risicoregels } from '../domain/risicoregels';
+import { Beheersingsbewijzen } from './ports/beheersingsbewijzen';
+import { type Bijstelling, Bijstellingen } from './ports/bijstellingen';
+import { Risicoregelversies } from './ports/risicoregelversies';
+
+/** A provider as it stands today: the facts, the sum, and what a person adjusted. */
+export interface Beoordeling {
+  readonly feiten: Risicofeiten;
+  readonly risico: Risico;
+  readonly bijstelling: Bijstelling | null;
+  /** What counts: adjusted, or computed. */
+  readonly score: number;
+  /** When the next visit is planned. */
+  readonly volgendBezoek: string | null;
+}
+
+export interface Risicobeeld {
+  readonly peildatum: string;
+  readonly venster: Venster;
+  readonly versie: Regelversie<Risicoregels>;
+  /** The highest score first, then by name. */
+  readonly beoordelingen: readonly Beoordeling[];
+}
+
+/**
+ * Computes the risk of all providers, or of one, from what stands in the system now. Ten statements, however many providers
+ * there are. Closed cases and what is in them do not count (AANNAME): the score is the same for every reader.
+ */
+@Injectable()
+export class Risicorekening {
+  constructor(
+    private readonly klok: Klok,
+    private readonly versies: Risicoregelversies,
+    private readonly aanbieders: AanbiederFeiten,
+    private readonly meldingen: MeldingenInVenster,
+    private readonly zaken: ZaakFeiten,
+    private readonly maatregelen: MaatregelFeiten,
+    private readonly bezoeken: BezoekFeiten,
+    private readonly bewijzen: Beheersingsbewijzen,
+    private readonly bijstellingen: Bijstellingen,
+  ) {}
+
+  /** Inside a unit of work. One that stopped, or is not known, is not there. */
+  async bereken(aanbiederId: string | null = null): Promise<Risicobeeld> {
+    const peildatum = this.klok.vandaag().toString();
+    const versie = await this.versies.geldendOp(peildatum);
+    const venster = vensterTot(peildatum, versie.regels.maanden);
+    const vraag = { ...venster, aanbiederId };
+    const jaarTerug = Temporal.PlainDate.from(peildatum).subtract({ years: 1 }).toString();
+    const [omvang, tellingen, tekortkomingen, opvolging, bezoeken, bewijzen, bijstellingen] =
+      await Promise.all([
+        this.aanbieders.omvang(jaarTerug, peildatum, aanbiederId),
+        this.meldingen.telling(vraag),
+        this.zaken.tekortkomingen(vraag),
+        this.maatregelen.opvolging(vraag),
+        this.bezoeken.perAanbieder(aanbiederId),
+        this.bewijzen.geldend(peildatum, aanbiederId),
+        this.bijstellingen.geldend(peildatum, aanbiederId),
+      ]);
+    const meldingen = perAanbieder(tellingen);
+    const beoordelingen = omvang.map(({ id, naam, clienten, clientenToen }): Beoordeling => {
+      const feiten: Risicofeiten = {
+        ...{ aanbiederId: id, naam, clienten: { nu: clienten, toen: clientenToen } },
+        meldingen: meldingen.get(id) ?? GEEN_MELDINGEN,
+        bevindingen: tekortkomingen.get(id) ?? 0,
+        maatregelen: opvolging.get(id) ?? { opgevolgd: 0, nietOpgevolgd: 0 },
+        laatsteBezoek: bezoeken.get(id)?.laatste ?? null,
+        aandacht: [],
+        jaarcijfers: null,
+        beheersing: bewijzen.get(id) ?? [],
+      };
+      const risico = berekenRisico(versie.regels, feiten, peildatum);
+      const bijstelling = bijstellingen.get(id) ?? null;
+      return {
+        ...{ feiten, risico, bijstelling, score: bijstelling?.score ?? risico.score },
+        volgendBezoek: bezoeken.get(id)?.volgende ?? null,
+      };
+    });
+    return { peildatum, venster, versie, beoordelingen: beoordelingen.sort(hoogsteEerst) };
+  }
+}
+
+/** One comparer for all: making one for each pair costs more than the sum. */
+const { compare: opNaam } = new Intl.Collator('nl');
+
+const hoogsteEerst = (a: Beoordeling, b: Beoordeling): number =>
+  b.score - a.score || opNaam(a.feiten.naam, b.feiten.naam);
+
+function perAanbieder(tellingen: readonly Aanbiedertelling[]): ReadonlyMap<string, Meldingtelling> {
+  const uit = new Map<string, Meldingtelling>();
+  for (const { aanbiederId, gewicht, aantal } of tellingen) {
+    uit.set(aanbiederId, { ...(uit.get(aanbiederId) ?? GEEN_MELDINGEN), [gewicht]: aantal });
+  }
+  return uit;
+}

@@ -1,0 +1,10 @@
+import { Risico1790000524000 } from './infrastructure/migrations/1790000524000-risico';
+
+export { BeheerBezoekkeuze } from './application/bezoekkeuze/beheer-bezoekkeuze.use-case';
+export { LegBeheersingVast } from './application/beheersing/leg-beheersing-vast.use-case';
+export { StelRisicoBij } from './application/stel-risico-bij/stel-risico-bij.use-case';
+export { VoerAnalyseUit } from './application/analyse/voer-analyse-uit.use-case';
+export { RisicoHttpModule } from './risico-http.module';
+export { RisicoModule } from './risico.module';
+
+export const migraties = [Risico1790000524000];

@@ -1,0 +1,58 @@
+import { Module } from '@nestjs/common';
+import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { BezoekModule } from '@navolgbaar/bezoek';
+import { Klok } from '@navolgbaar/kernel';
+import { MaatregelModule } from '@navolgbaar/maatregel';
+import { MeldingModule } from '@navolgbaar/melding';
+import { OnderzoekModule } from '@navolgbaar/onderzoek';
+import { SqlRegelversies, UnitOfWork } from '@navolgbaar/platform/database';
+import { LeesAnalyses } from './application/analyse/lees-analyses';
+import { VoerAnalyseUit } from './application/analyse/voer-analyse-uit.use-case';
+import { BeheerRisicoregels } from './application/beheer-risicoregels/beheer-risicoregels.use-case';
+import { LegBeheersingVast } from './application/beheersing/leg-beheersing-vast.use-case';
+import { BeheerBezoekkeuze } from './application/bezoekkeuze/beheer-bezoekkeuze.use-case';
+import { LeesBezoekkeuzes } from './application/bezoekkeuze/lees-bezoekkeuzes';
+import { VolgInformeervoorstel } from './application/informeervoorstel/volg-informeervoorstel.use-case';
+import { Analyses, Informeervoorstellen } from './application/ports/analyses';
+import { Beheersingsbewijzen } from './application/ports/beheersingsbewijzen';
+import { Bezoekkeuzes } from './application/ports/bezoekkeuzes';
+import { Bijstellingen } from './application/ports/bijstellingen';
+import { Risicoregelversies } from './application/ports/risicoregelversies';
+import { LeesRisicobeeld } from './application/queries/lees-risicobeeld';
+import { Risicorekening } from './application/risicorekening';
+import { StelRisicoBij } from './application/stel-risico-bij/stel-risico-bij.use-case';
+import { MEEGELEVERDE_REGELS } from './domain/risicoregels';
+import { SqlAnalyses } from './infrastructure/sql-analyses';
+import { SqlBeheersingsbewijzen } from './infrastructure/sql-beheersingsbewijzen';
+import { SqlBezoekkeuzes } from './infrastructure/sql-bezoekkeuzes';
+import { SqlBijstellingen } from './infrastructure/sql-bijstellingen';
+import { SqlInformeervoorstellen } from './infrastructure/sql-informeervoorstellen';
+
+const MEEGELEVERD = {
+  bron: 'AANNAME – nog vast te stellen: geen bron noemt gewichten.',
+  regels: MEEGELEVERDE_REGELS,
+};
+const publiek = [
+  ...[BeheerRisicoregels, LeesRisicobeeld, StelRisicoBij, LegBeheersingVast, VoerAnalyseUit, LeesAnalyses],
+  ...[VolgInformeervoorstel, BeheerBezoekkeuze, LeesBezoekkeuzes],
+];
+
+@Module({
+  imports: [AanbiederModule, BezoekModule, MaatregelModule, MeldingModule, OnderzoekModule],
+  providers: [
+    ...publiek,
+    Risicorekening,
+    {
+      provide: Risicoregelversies,
+      inject: [UnitOfWork, Klok],
+      useFactory: (uow: UnitOfWork, klok: Klok) => new SqlRegelversies(uow, klok, 'risico', MEEGELEVERD),
+    },
+    { provide: Analyses, useClass: SqlAnalyses },
+    { provide: Informeervoorstellen, useClass: SqlInformeervoorstellen },
+    { provide: Beheersingsbewijzen, useClass: SqlBeheersingsbewijzen },
+    { provide: Bijstellingen, useClass: SqlBijstellingen },
+    { provide: Bezoekkeuzes, useClass: SqlBezoekkeuzes },
+  ],
+  exports: publiek,
+})
+export class RisicoModule {}
