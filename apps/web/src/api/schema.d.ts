@@ -1383,7 +1383,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/risicobeeld': {
+  '/api/v1/risicobeelden': {
     parameters: {
       query?: never;
       header?: never;
@@ -1400,7 +1400,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/risicobeeld/{aanbiederId}': {
+  '/api/v1/risicobeelden/{aanbiederId}': {
     parameters: {
       query?: never;
       header?: never;
@@ -1417,7 +1417,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/risicobeeld/{aanbiederId}/bijstellingen': {
+  '/api/v1/risicobeelden/{aanbiederId}/bijstellingen': {
     parameters: {
       query?: never;
       header?: never;
@@ -1451,7 +1451,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/risicobeeld/{aanbiederId}/beheersing': {
+  '/api/v1/risicobeelden/{aanbiederId}/beheersingsbewijzen': {
     parameters: {
       query?: never;
       header?: never;
@@ -6477,6 +6477,7 @@ export interface components {
       toelichting: string | null;
       door: string | null;
       ontstaanOp: string;
+      ontstaanDag: string;
       versie: number;
     };
     RisicodetailResponse: {
@@ -6576,6 +6577,7 @@ export interface components {
       toelichting: string | null;
       door: string | null;
       ontstaanOp: string;
+      ontstaanDag: string;
       versie: number;
       handelingen: string[];
     };
@@ -6603,7 +6605,7 @@ export interface components {
       opgevolgd: components['schemas']['IndicatorregelResponse'] | null;
       beheersing: components['schemas']['IndicatorregelResponse'] | null;
     };
-    BezoekregelResponse: {
+    BezoekritmeResponse: {
       intervalMaanden: number;
       dagen: number;
       grootVanaf: number;
@@ -6613,7 +6615,7 @@ export interface components {
       maanden: number;
       indicatoren: components['schemas']['IndicatorenResponse'];
       informeerVanaf: number;
-      bezoek: components['schemas']['BezoekregelResponse'];
+      bezoek: components['schemas']['BezoekritmeResponse'];
     };
     RisicoregelversieResponse: {
       regels: components['schemas']['RisicoregelsResponse'];
@@ -6644,7 +6646,7 @@ export interface components {
       opgevolgd: components['schemas']['IndicatorregelRequest'] | null;
       beheersing: components['schemas']['IndicatorregelRequest'] | null;
     };
-    BezoekregelRequest: {
+    BezoekritmeRequest: {
       intervalMaanden: number;
       dagen: number;
       /** @description Vanaf zoveel cliënten is een aanbieder groot. */
@@ -6657,7 +6659,7 @@ export interface components {
       indicatoren: components['schemas']['IndicatorenRequest'];
       /** @description Vanaf deze score stelt een analyse voor om de aanbieder te informeren. */
       informeerVanaf: number;
-      bezoek: components['schemas']['BezoekregelRequest'];
+      bezoek: components['schemas']['BezoekritmeRequest'];
     };
     StelRisicoregelsVastRequest: {
       regels: components['schemas']['RisicoregelsRequest'];
@@ -9684,6 +9686,21 @@ export interface components {
       versie: number;
       /** @description Wat u nu met dit bezoek kunt doen. */
       handelingen: string[];
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      aankondiging: string;
+      op: string;
+      van: string | null;
+      tot: string | null;
+      plaats: string | null;
+      behandelaarId: string;
+      tweedeId: string | null;
+      status: string;
+    };
+    BezoekregelResponse: {
       id: string;
       zaakId: string;
       zaakNummer: string;

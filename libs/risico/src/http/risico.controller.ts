@@ -55,14 +55,14 @@ export class RisicoController {
   ) {}
 
   /** Het risicobeeld van alle aanbieders zoals het nu is, hoogste score eerst. Ten hoogste vijfhonderd; `aantal` telt ze alle. Besloten zaken tellen voor niemand mee. */
-  @Get('risicobeeld')
+  @Get('risicobeelden')
   @Recht('risico:lezen')
   async lijst(@Wie() actor: Actor, @Query() { zoek }: RisicobeeldRequest): Promise<RisicolijstResponse> {
     return (await this.beeld.lijst(actor, zoek ?? null)) as unknown as RisicolijstResponse;
   }
 
   /** De score van een aanbieder als som, met van elke indicator de bron en de dag, en wat mensen eraan toevoegden. Het inzien wordt vastgelegd. */
-  @Get('risicobeeld/:aanbiederId')
+  @Get('risicobeelden/:aanbiederId')
   @Recht('risico:lezen')
   async detail(
     @Wie() actor: Actor,
@@ -72,7 +72,7 @@ export class RisicoController {
   }
 
   /** Geeft een aanbieder een andere score dan berekend, met de reden en tot een dag. */
-  @Post('risicobeeld/:aanbiederId/bijstellingen')
+  @Post('risicobeelden/:aanbiederId/bijstellingen')
   @Recht('risico:bijstellen')
   async stelRisicoBij(
     @Wie() actor: Actor,
@@ -97,7 +97,7 @@ export class RisicoController {
   }
 
   /** Legt vast waaruit blijkt dat een aanbieder zijn eigen risico’s beheerst. Dat verlaagt de score, zolang het geldt. */
-  @Post('risicobeeld/:aanbiederId/beheersing')
+  @Post('risicobeelden/:aanbiederId/beheersingsbewijzen')
   @Recht('beheersing:vastleggen')
   async legBeheersingVast(
     @Wie() actor: Actor,

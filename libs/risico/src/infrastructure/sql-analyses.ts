@@ -4,8 +4,8 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Analyse, Analyses, type Analyseregel } from '../application/ports/analyses';
 
 const ANALYSE = `
-  SELECT id, doel, peildatum, regelversie_id AS "regelversieId", bronnen, aantal, uitgevoerd_op AS "uitgevoerdOp",
-         uitgevoerd_door AS "uitgevoerdDoor"
+  SELECT id, doel, peildatum, regelversie_id AS "regelversieId", bronnen, aantal,
+         uitgevoerd_op AS "uitgevoerdOp", uitgevoerd_door AS "uitgevoerdDoor"
     FROM risico.analyses WHERE organisatie_id = $1`;
 const VOEG_REGELS_TOE = `
   INSERT INTO risico.analyseregels

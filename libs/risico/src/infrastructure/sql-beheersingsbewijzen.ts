@@ -6,8 +6,8 @@ import type { Beheersingsbewijs } from '../domain/risicofeiten';
 
 const BEWIJS = `
   SELECT id, aanbieder_id AS "aanbiederId", soort, toelichting, bron, vastgesteld_op AS "vastgesteldOp",
-         geldig_tot AS "geldigTot", door, vastgelegd_op AS "vastgelegdOp", ingetrokken_op AS "ingetrokkenOp", intrekreden,
-         versie
+         geldig_tot AS "geldigTot", door,
+         vastgelegd_op AS "vastgelegdOp", ingetrokken_op AS "ingetrokkenOp", intrekreden, versie
     FROM risico.beheersingsbewijzen WHERE organisatie_id = $1`;
 
 @Injectable()

@@ -10,8 +10,9 @@ import {
 } from '../application/ports/bezoekkeuzes';
 
 const KEUZE = `
-  SELECT id, analyse_id AS "analyseId", jaar, dagen, status, herleiding, toelichting, reden, gemaakt_op AS "gemaaktOp",
-         gemaakt_door AS "gemaaktDoor", vastgesteld_op AS "vastgesteldOp", vastgesteld_door AS "vastgesteldDoor", versie
+  SELECT id, analyse_id AS "analyseId", jaar, dagen, status, herleiding, toelichting, reden,
+         gemaakt_op AS "gemaaktOp", gemaakt_door AS "gemaaktDoor",
+         vastgesteld_op AS "vastgesteldOp", vastgesteld_door AS "vastgesteldDoor", versie
     FROM risico.bezoekkeuzes WHERE organisatie_id = $1`;
 const VOEG_REGELS_TOE = `
   INSERT INTO risico.bezoekkeuzeregels

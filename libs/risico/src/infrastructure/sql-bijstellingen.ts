@@ -5,7 +5,8 @@ import { type Bijstelling, Bijstellingen, type NieuweBijstelling } from '../appl
 
 const BIJSTELLING = `
   SELECT id, aanbieder_id AS "aanbiederId", score::float8 AS score, berekend::float8 AS berekend, reden, van, tot, door,
-         vastgelegd_op AS "vastgelegdOp", beeindigd_op AS "beeindigdOp", beeindigd_door AS "beeindigdDoor", eindreden, versie
+         vastgelegd_op AS "vastgelegdOp", beeindigd_op AS "beeindigdOp", beeindigd_door AS "beeindigdDoor",
+         eindreden, versie
     FROM risico.bijstellingen WHERE organisatie_id = $1`;
 
 @Injectable()

@@ -11,7 +11,8 @@ import {
 const VOORSTEL = `
   SELECT id, analyse_id AS "analyseId", aanbieder_id AS "aanbiederId", aanbieder_naam AS "aanbiederNaam",
          score::float8 AS score, drempel::float8 AS drempel, status, gedaan_op AS "gedaanOp", hoe, toelichting, door,
-         ontstaan_op AS "ontstaanOp", versie
+         ontstaan_op AS "ontstaanOp",
+         (ontstaan_op AT TIME ZONE 'Europe/Amsterdam')::date AS "ontstaanDag", versie
     FROM risico.informeervoorstellen WHERE organisatie_id = $1`;
 const VOEG_TOE = `
   INSERT INTO risico.informeervoorstellen

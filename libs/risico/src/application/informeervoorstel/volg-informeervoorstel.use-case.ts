@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, Klok, TIJDZONE, mogelijkeHandelingen, volgendeStatus } from '@navolgbaar/kernel';
+import { DomeinFout, Klok, mogelijkeHandelingen, volgendeStatus } from '@navolgbaar/kernel';
 import { type Actor, type Rechtnaam, eisPersoon, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { Temporal } from 'temporal-polyfill';
 import type { Risicofoutcode } from '../../domain/fouten';
 import {
   type Informeerwijze,
@@ -109,9 +108,8 @@ export class VolgInformeervoorstel {
     });
   }
 
-  private keurDag({ ontstaanOp }: Informeervoorstel, op: string | null): void {
-    const ontstaan = Temporal.Instant.from(ontstaanOp).toZonedDateTimeISO(TIJDZONE).toPlainDate().toString();
-    if (op !== null && op >= ontstaan && op <= this.klok.vandaag().toString()) return;
+  private keurDag({ ontstaanDag }: Informeervoorstel, op: string | null): void {
+    if (op !== null && op >= ontstaanDag && op <= this.klok.vandaag().toString()) return;
     throw new DomeinFout<Risicofoutcode>('INFORMEERVOORSTEL.DAG_PAST_NIET', {}, [
       { name: 'op', reason: 'Kies een dag tussen het voorstel en vandaag.' },
     ]);

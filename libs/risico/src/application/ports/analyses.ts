@@ -45,6 +45,8 @@ export interface Informeervoorstel {
   readonly toelichting: string | null;
   readonly door: string | null;
   readonly ontstaanOp: string;
+  /** The legal day of it. */
+  readonly ontstaanDag: string;
   readonly versie: number;
 }
 

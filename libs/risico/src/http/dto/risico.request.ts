@@ -193,7 +193,7 @@ export class IndicatorenRequest implements Record<Indicator, IndicatorregelReque
 }
 
 /** Hoeveel werk een bezoek is, en hoe vaak een aanbieder aan de beurt is. */
-export class BezoekregelRequest {
+export class BezoekritmeRequest {
   @IsInt()
   @Min(1)
   @Max(120)
@@ -237,8 +237,8 @@ export class RisicoregelsRequest {
 
   @IsDefined()
   @ValidateNested()
-  @Type(() => BezoekregelRequest)
-  bezoek: BezoekregelRequest;
+  @Type(() => BezoekritmeRequest)
+  bezoek: BezoekritmeRequest;
 }
 
 /** Een nieuwe versie van de gewichten. */

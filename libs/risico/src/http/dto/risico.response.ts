@@ -99,6 +99,7 @@ export class InformeervoorstelResponse {
   toelichting: string | null;
   door: string | null;
   ontstaanOp: string;
+  ontstaanDag: string;
   versie: number;
 }
 
@@ -178,7 +179,7 @@ export class IndicatorenResponse {
 }
 
 /** Hoeveel werk een bezoek is, en hoe vaak een aanbieder aan de beurt is. */
-export class BezoekregelResponse {
+export class BezoekritmeResponse {
   intervalMaanden: number;
   dagen: number;
   grootVanaf: number;
@@ -190,7 +191,7 @@ export class RisicoregelsResponse {
   maanden: number;
   indicatoren: IndicatorenResponse;
   informeerVanaf: number;
-  bezoek: BezoekregelResponse;
+  bezoek: BezoekritmeResponse;
 }
 
 /** Een versie van de gewichten. */
