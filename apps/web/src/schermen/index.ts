@@ -29,6 +29,7 @@ import { berichtenGebied, postbusGebied } from './postbus';
 import { postvakGebied } from './postvak';
 import { publicatiesGebied } from './publicaties';
 import { rapportenGebied } from './rapporten';
+import { risicobeeldGebied } from './risicobeeld';
 import { agendaGebied, definitiesGebied, termijnenGebied } from './termijnen';
 import { uitstelGebied } from './uitstel';
 import { werkoverlegGebied } from './werkoverleg';
@@ -41,6 +42,7 @@ export const gebieden: readonly Gebied[] = [
   werkoverlegGebied,
   gelijkeGevallenGebied,
   patronenGebied,
+  risicobeeldGebied,
   meldplichtGebied,
   postvakGebied,
   zakenGebied,

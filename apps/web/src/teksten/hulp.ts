@@ -1,6 +1,7 @@
 import type { BegripNaam } from './begrippen';
 import { hulpGelijkeGevallen } from './hulp-gelijke-gevallen';
 import { hulpPatronen } from './hulp-patronen';
+import { hulpRisico } from './hulp-risico';
 
 export interface Hulptekst {
   titel: string;
@@ -275,6 +276,7 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
   },
   ...hulpGelijkeGevallen,
   ...hulpPatronen,
+  ...hulpRisico,
   '/werkoverleggen': {
     titel: 'Werkoverleg',
     tekst: [

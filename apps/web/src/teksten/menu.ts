@@ -16,6 +16,7 @@ export const menuTeksten = {
   doorzendingen: 'Doorzendingen',
   ketenpartners: 'Ketenpartners',
   patronen: 'Patronen',
+  risicobeeld: 'Risicobeeld',
   partnervragen: 'Vragen aan partners',
   verstrekkingen: 'Verstrekkingen',
   maatregelen: 'Maatregelen',

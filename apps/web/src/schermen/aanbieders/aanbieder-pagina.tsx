@@ -12,6 +12,7 @@ import { aanbiederTeksten as teksten } from '../../teksten/aanbieders';
 import { waarden, woord } from '../../teksten/waarden';
 import { HistorieKaarten } from './historie-kaarten';
 import { looptOp } from './periode';
+import { RisicoKaart } from '../risicobeeld/risico-kaart';
 import { PatronenKaart } from './patronen-kaart';
 import { GegevensKaart, InzetKaart, LocatiesKaart } from './profiel-kaarten';
 import { StopBanner, StopsKaart } from './stop-kaarten';
@@ -57,6 +58,7 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
       <Stapel>
         <NuKaart aanbieder={aanbieder} />
         <PatronenKaart aanbiederId={aanbieder.id} />
+        <RisicoKaart aanbiederId={aanbieder.id} />
         <Gegevens vraag={beeld} wat={beeldTeksten.opDezePagina.toLowerCase()}>
           {(gezien) => <HistorieKaarten beeld={gezien} aanbiederId={aanbieder.id} />}
         </Gegevens>

@@ -1,20 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, gelukt } from '../../api/client';
 import { useVandaag } from '../../api/ik';
-import { geldendeRegels, patroonregelsVraag, type Regelversie } from '../../api/patronen';
+import { patroonregelsVraag, type Regelversie } from '../../api/patronen';
 import type { components } from '../../api/schema';
 import { adres } from '../../basis';
 import { Actieformulier } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
 import { Pagina } from '../../delen/pagina';
+import { geenGetal, geldendeVersie, getalVan, versieVelden } from '../../delen/regelversies';
 import type { Veld, Waarden } from '../../delen/velden';
 import { patroonTeksten } from '../../teksten/patronen';
+import { regelversieTeksten } from '../../teksten/regelversies';
 
 type Verzoek = components['schemas']['StelPatroonregelsVastRequest'];
 type Regels = Verzoek['regels'];
 type Regelnaam = keyof Regels;
 
-const t = patroonTeksten.vaststellen;
+const t = { ...regelversieTeksten.vaststellen, ...patroonTeksten.vaststellen };
 const LIJST = '/patronen/regels';
 
 /** What is asked of each rule, when it is on. */
@@ -51,7 +53,7 @@ export function RegelsVaststellen() {
         {(versies) => (
           <Actieformulier<readonly Regelversie[]>
             label={t.titel}
-            velden={velden(geldendeRegels(versies, vandaag)?.regels)}
+            velden={velden(geldendeVersie(versies, vandaag)?.regels)}
             knop={t.knop}
             controleer={controleer}
             verstuur={async (verzoek, koppen) =>
@@ -85,30 +87,16 @@ function velden(geldend: Regels | undefined): readonly Veld[] {
       })),
     ];
   });
-  return [
-    ...vanRegels,
-    {
-      ...{ naam: 'geldigVanaf', soort: 'datum', label: t.geldigVanaf, verplicht: t.geldigVanafFout },
-      dagen: 'vanaf-vandaag',
-    },
-    { naam: 'bron', soort: 'tekst', label: t.bron, verplicht: t.bronFout },
-    {
-      ...{ naam: 'brondatum', soort: 'datum', label: t.brondatum, verplicht: t.brondatumFout },
-      dagen: 'tot-en-met-vandaag',
-    },
-  ];
+  return [...vanRegels, ...versieVelden];
 }
 
-const getalVan = (tekst: unknown): number => Number(String(tekst).trim().replace(',', '.'));
-
 function controleer(waarden: Waarden): Record<string, string | undefined> {
-  const fouten = NAMEN.filter((regel) => waarden[`aan.${regel}`] === true).flatMap((regel) =>
-    DELEN[regel]
-      .map((deel) => deelnaam(regel, deel))
-      .filter((naam) => !(getalVan(waarden[naam]) > 0))
-      .map((naam) => [naam, t.getalFout]),
+  return geenGetal(
+    waarden,
+    NAMEN.filter((regel) => waarden[`aan.${regel}`] === true).flatMap((regel) =>
+      DELEN[regel].map((deel) => deelnaam(regel, deel)),
+    ),
   );
-  return Object.fromEntries(fouten) as Record<string, string>;
 }
 
 function alsVerzoek(verzoek: Record<string, unknown>): Verzoek {

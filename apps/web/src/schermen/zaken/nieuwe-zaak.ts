@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { api, gelukt } from '../../api/client';
 import { useIk } from '../../api/ik';
 import type { Meldingregel } from '../../api/meldingen';
@@ -51,13 +52,20 @@ export function controleerZaak(w: Waarden): Record<string, string> {
   return length >= 3 && length <= 160 ? {} : { onderwerp: t.fout.onderwerp };
 }
 
-/** The form of a new case: checks, sends once, and goes to the dossier. */
+/** The form of a new case: checks, sends once, and goes to the dossier. Who comes from elsewhere brings provider and kind. */
 export function useNieuweZaak() {
   const ik = useIk();
+  const meegebracht = new URLSearchParams(useLocation().searchStr);
+  const begin: Readonly<Record<string, string | null | undefined>> = {
+    behandelaarId: ik.id,
+    aanbiederId: meegebracht.get('aanbieder'),
+    toezichtvorm: meegebracht.get('vorm'),
+  };
   return useActieformulier<{ id: string; nummer: string }>({
     velden: [
-      ...toezichtvragen,
-      ...samenhang.map((veld) => (veld.naam === 'behandelaarId' ? { ...veld, begin: ik.id ?? '' } : veld)),
+      ...[...toezichtvragen, ...samenhang].map((veld) =>
+        veld.naam in begin ? { ...veld, begin: begin[veld.naam] ?? '' } : veld,
+      ),
       gevoeligvraag,
     ],
     controleer: controleerZaak,

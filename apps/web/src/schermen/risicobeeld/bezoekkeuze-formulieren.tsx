@@ -1,0 +1,135 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { bezoekkeuzeVraag, type Keuzedetail } from '../../api/risico';
+import { type Actiepad, stuur } from '../../api/stuur';
+import { adres } from '../../basis';
+import { Actieformulier } from '../../delen/actieformulier';
+import { Gegevens } from '../../delen/gegevens';
+import { gezienVan } from '../../delen/gezien';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
+import { Pagina } from '../../delen/pagina';
+import type { Veld } from '../../delen/velden';
+import { bezoekkeuzeTeksten as teksten } from '../../teksten/risico';
+import { KEUZES, ververs } from './kader';
+
+interface Vorm {
+  titel: string;
+  inleiding: string;
+  knop: string;
+  gelukt: string;
+  velden: readonly Veld[];
+  verzoek?: object;
+}
+
+/** The page of an act on a choice, while that is possible. */
+function Handeling({
+  handeling,
+  pad,
+  vorm,
+}: {
+  handeling: string;
+  pad: Actiepad;
+  vorm: (keuze: Keuzedetail) => Vorm | undefined;
+}) {
+  const { id = '' } = useParams({ strict: false });
+  const vraag = useQuery(bezoekkeuzeVraag(id));
+  const terug = `${KEUZES}/${id}`;
+  return (
+    <Gegevens vraag={vraag} wat={teksten.wat}>
+      {(keuze) => {
+        const t = keuze.handelingen.includes(handeling) ? vorm(keuze) : undefined;
+        const naam = teksten.een(keuze.jaar);
+        return (
+          <Pagina
+            titel={t?.titel ?? naam}
+            {...(t && { inleiding: t.inleiding })}
+            kruimels={[
+              { label: teksten.titel, href: adres(KEUZES) },
+              { label: naam, href: adres(terug) },
+              ...(t ? [{ label: t.titel }] : []),
+            ]}
+          >
+            {t ? (
+              <Actieformulier<Keuzedetail, Keuzedetail>
+                label={t.titel}
+                velden={t.velden}
+                gezien={gezienVan(keuze, vraag)}
+                knop={t.knop}
+                verstuur={(verzoek, koppen) => stuur(pad, { id }, { ...verzoek, ...t.verzoek }, koppen)}
+                ververs={ververs}
+                gelukt={t.gelukt}
+                terug={terug}
+              />
+            ) : (
+              <NietMogelijk terug={terug} />
+            )}
+          </Pagina>
+        );
+      }}
+    </Gegevens>
+  );
+}
+
+/** Chooses one provider otherwise, or as proposed again. */
+export function KeuzeAanpassen() {
+  const { aanbiederId = '' } = useParams({ strict: false }) as { aanbiederId?: string };
+  const a = teksten.aanpassen;
+  return (
+    <Handeling
+      handeling="pasAan"
+      pad="/api/v1/bezoekkeuzes/{id}/_pas-aan"
+      vorm={({ regels }) => {
+        const regel = regels.find((een) => een.aanbiederId === aanbiederId);
+        if (!regel) return undefined;
+        const zegt = regel.gekozen ? a.niet : a.wel;
+        const anders = regel.gekozen === regel.voorgesteld;
+        return {
+          ...{ titel: zegt.titel(regel.aanbiederNaam), knop: zegt.knop, gelukt: a.gelukt },
+          inleiding: anders ? a.inleiding : a.terug,
+          velden: anders
+            ? [
+                {
+                  naam: 'reden',
+                  soort: 'vak',
+                  label: a.reden,
+                  verplicht: a.redenFout,
+                  maxTekens: 1000,
+                  regels: 3,
+                },
+              ]
+            : [],
+          verzoek: { aanbiederId, keuze: regel.gekozen ? 'niet_bezoeken' : 'bezoeken' },
+        };
+      }}
+    />
+  );
+}
+
+/** Adopts a choice. */
+export function KeuzeVaststellen() {
+  const v = teksten.vaststellen;
+  const velden: readonly Veld[] = [
+    {
+      ...{ naam: 'toelichting', soort: 'vak', label: v.toelichting, uitleg: v.toelichtingUitleg },
+      ...{ verplicht: v.toelichtingFout, maxTekens: 2000, regels: 5 },
+    },
+  ];
+  return (
+    <Handeling
+      handeling="stelVast"
+      pad="/api/v1/bezoekkeuzes/{id}/_stel-vast"
+      vorm={() => ({ ...v, velden })}
+    />
+  );
+}
+
+/** Takes a proposal back. */
+export function KeuzeIntrekken() {
+  const i = teksten.intrekken;
+  const velden: readonly Veld[] = [
+    { naam: 'reden', soort: 'vak', label: i.reden, verplicht: i.redenFout, maxTekens: 1000, regels: 3 },
+  ];
+  return (
+    <Handeling handeling="trekIn" pad="/api/v1/bezoekkeuzes/{id}/_trek-in" vorm={() => ({ ...i, velden })} />
+  );
+}
