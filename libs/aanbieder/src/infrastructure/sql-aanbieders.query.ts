@@ -10,6 +10,7 @@ import {
   type Aanbiedersleutel,
   AanbiedersQuery,
   type Gemeente,
+  type Inzetbeeld,
 } from '../application/queries/aanbieders.query';
 import { looptOp } from './sql-clientenstop.repository';
 
@@ -147,6 +148,27 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
       [this.uow.actor().organisatieId, aanbiederId, dagen],
     );
     return rijen.map(({ clienten }) => clienten);
+  }
+
+  async inzetOp(aanbiederId: string, dag: string): Promise<Inzetbeeld> {
+    const waarden = [this.uow.actor().organisatieId, aanbiederId, dag];
+    const [inzetten, locaties] = await Promise.all([
+      this.uow.query<Inzetbeeld['inzetten'][number]>(
+        'aanbieder-inzet-op',
+        `SELECT wet, financiering, gecontracteerd, aantal_clienten AS "aantalClienten"
+           FROM aanbieder.inzetten
+          WHERE organisatie_id = $1 AND aanbieder_id = $2 AND van <= $3::date AND (tot IS NULL OR tot >= $3::date)`,
+        waarden,
+      ),
+      this.uow.query<{ soort: string }>(
+        'aanbieder-locatiesoorten-op',
+        `SELECT DISTINCT soort FROM aanbieder.locaties
+          WHERE organisatie_id = $1 AND aanbieder_id = $2 AND (van IS NULL OR van <= $3::date)
+            AND (tot IS NULL OR tot >= $3::date)`,
+        waarden,
+      ),
+    ]);
+    return { inzetten, locatiesoorten: locaties.map(({ soort }) => soort) };
   }
 
   async locatienaam(aanbiederId: string, locatieId: string): Promise<string | null> {

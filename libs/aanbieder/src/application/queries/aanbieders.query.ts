@@ -49,6 +49,12 @@ export interface Aanbiederfeit {
   readonly locatieIds: readonly string[];
 }
 
+/** What runs at a provider on a day. */
+export interface Inzetbeeld {
+  readonly inzetten: readonly Pick<Inzet, 'wet' | 'financiering' | 'gecontracteerd' | 'aantalClienten'>[];
+  readonly locatiesoorten: readonly string[];
+}
+
 export interface Gemeente {
   readonly id: string;
   readonly naam: string;
@@ -83,6 +89,8 @@ export abstract class AanbiedersQuery {
   abstract namen(ids: readonly string[]): Promise<Pick<Aanbiederfeit, 'id' | 'naam'>[]>;
   /** Of each day, in their order: for how many clients it was there then; null where that is not recorded. */
   abstract clientenOp(aanbiederId: string, dagen: readonly string[]): Promise<(number | null)[]>;
+  /** What it does for gemeenten on a legal day, and the kinds of its locations that are open then. */
+  abstract inzetOp(aanbiederId: string, dag: string): Promise<Inzetbeeld>;
   /** The name and place of a location of this provider. */
   abstract locatienaam(aanbiederId: string, locatieId: string): Promise<string | null>;
   /** The provider with this KVK number, else the one with exactly this name. */

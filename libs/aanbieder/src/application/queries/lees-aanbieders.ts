@@ -15,6 +15,7 @@ import {
   type Aanbiedersleutel,
   AanbiedersQuery,
   type Gemeente,
+  type Inzetbeeld,
 } from './aanbieders.query';
 
 export type Vraag = Omit<Aanbiedersfilter, 'vandaag'>;
@@ -227,6 +228,11 @@ export class AanbiederFeiten {
    */
   clientenOp(id: string, dagen: readonly string[]): Promise<(number | null)[]> {
     return this.query.clientenOp(id, dagen);
+  }
+
+  /** What a provider does for gemeenten on a legal day, and the kinds of its locations that are open then. */
+  inzetOp(id: string, dag: string): Promise<Inzetbeeld> {
+    return this.query.inzetOp(id, dag);
   }
 
   /** @returns how to name a location, such as `Woonlocatie Singel, Noordstad`; null when it is not of this provider */
