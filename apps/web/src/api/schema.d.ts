@@ -14107,6 +14107,7 @@ export interface operations {
   Aandachtsgebied_tellingen: {
     parameters: {
       query?: {
+        /** @description Hoe lang een periode is. Zonder keuze een kwartaal. */
         per?: 'jaar' | 'kwartaal';
         /** @description Alleen dit jaar. Zonder jaar de laatste acht periodes. */
         jaar?: number;
@@ -14137,6 +14138,7 @@ export interface operations {
   Aandachtsgebied_exporteer: {
     parameters: {
       query?: {
+        /** @description Hoe lang een periode is. Zonder keuze een kwartaal. */
         per?: 'jaar' | 'kwartaal';
         /** @description Alleen dit jaar. Zonder jaar de laatste acht periodes. */
         jaar?: number;

@@ -64,6 +64,7 @@ export class BeeindigAandachtRequest {
 
 /** Over welke periodes wordt geteld. */
 export class TellingenRequest {
+  /** Hoe lang een periode is. Zonder keuze een kwartaal. */
   @IsOptional()
   @IsIn(PERIODESOORTEN)
   per?: Periodesoort;
