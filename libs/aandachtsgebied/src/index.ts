@@ -5,6 +5,6 @@ export { AandachtsgebiedModule } from './aandachtsgebied.module';
 export { GeefAanduiding } from './application/geef-aanduiding/geef-aanduiding.use-case';
 export type { Aanbiederaandacht } from './application/ports/aanduidingen';
 export { AandachtFeiten } from './application/queries/aandacht-feiten';
-export { LeesAandachtsgebieden } from './application/queries/lees-aandachtsgebieden';
+export { LeesAanduidingen } from './application/queries/lees-aanduidingen';
 
 export const migraties = [Aandachtsgebieden1790000480000];

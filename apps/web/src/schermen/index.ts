@@ -1,3 +1,4 @@
+import { aandachtsgebiedenGebied } from './aandachtsgebieden';
 import { aanbiedersGebied, eigenAanbiederGebied } from './aanbieders';
 import {
   auditGebied,
@@ -41,6 +42,7 @@ export const gebieden: readonly Gebied[] = [
   werkoverlegGebied,
   gelijkeGevallenGebied,
   patronenGebied,
+  aandachtsgebiedenGebied,
   meldplichtGebied,
   postvakGebied,
   zakenGebied,

@@ -1,4 +1,5 @@
 import type { BegripNaam } from './begrippen';
+import { hulpAandachtsgebieden } from './hulp-aandachtsgebieden';
 import { hulpGelijkeGevallen } from './hulp-gelijke-gevallen';
 import { hulpPatronen } from './hulp-patronen';
 
@@ -275,6 +276,7 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
   },
   ...hulpGelijkeGevallen,
   ...hulpPatronen,
+  ...hulpAandachtsgebieden,
   '/werkoverleggen': {
     titel: 'Werkoverleg',
     tekst: [

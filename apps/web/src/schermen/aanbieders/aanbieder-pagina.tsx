@@ -10,6 +10,7 @@ import { Pagina } from '../../delen/pagina';
 import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { aanbiederTeksten as teksten } from '../../teksten/aanbieders';
 import { waarden, woord } from '../../teksten/waarden';
+import { AandachtKaart } from '../aandachtsgebieden/aandacht-kaart';
 import { HistorieKaarten } from './historie-kaarten';
 import { looptOp } from './periode';
 import { PatronenKaart } from './patronen-kaart';
@@ -57,6 +58,7 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
       <Stapel>
         <NuKaart aanbieder={aanbieder} />
         <PatronenKaart aanbiederId={aanbieder.id} />
+        <AandachtKaart object="aanbieder" objectId={aanbieder.id} />
         <Gegevens vraag={beeld} wat={beeldTeksten.opDezePagina.toLowerCase()}>
           {(gezien) => <HistorieKaarten beeld={gezien} aanbiederId={aanbieder.id} />}
         </Gegevens>
