@@ -93,7 +93,7 @@ metWerkbank('de schermen van de aandachtsgebieden', vul, (werkbank) => {
 
   it('en beëindigt het bij een melding, met de reden: dan staat het bij eerder', async () => {
     const p = await werkbank.open('toezichthouder', `/meldingen/${melding}`);
-    await p.getByRole('link', { name: /^Beëindigen: Cumulatie/ }).click();
+    await p.getByRole('link', { name: /Beëindigen van Cumulatie/ }).click();
     await p.getByLabel('Waarom eindigt het?').fill('Het bleek zorg in natura.');
     await p.getByRole('button', { name: 'Beëindigen' }).click();
     await p.getByText('Het aandachtsgebied is hier beëindigd.').waitFor();

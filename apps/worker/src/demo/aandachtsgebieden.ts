@@ -12,7 +12,7 @@ const OM_DE = 28;
 /** Who pays from a pgb here, and whether somebody says that it is in a focus area; of the last it stays a proposal. */
 const PGB = [
   { naam: 'Beschermd Wonen Havenzicht', wet: 'wmo', clienten: 2, gegeven: true },
-  { naam: 'Pleegzorg Nieuwe Kans', wet: 'jeugdwet', clienten: 4, gegeven: true },
+  { naam: 'Pleegzorg Nieuwe Kans', wet: 'jeugdwet', clienten: 2, gegeven: true },
   { naam: 'Jeugdhulp De Springplank', wet: 'jeugdwet', clienten: 1, gegeven: false },
 ] as const;
 const ZELFSTANDIG = 'M. Veenstra, zelfstandig begeleider';

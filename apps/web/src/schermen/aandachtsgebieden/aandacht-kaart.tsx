@@ -40,9 +40,9 @@ export function AandachtKaart({ object, objectId }: AandachtKaartProps) {
       }
     >
       {data.lopend.length === 0 && data.voorstellen.length === 0 && <Alinea>{t.geen}</Alinea>}
-      <Lopend aanduidingen={data.lopend} naar={naar} />
-      <Voorstellen voorstellen={data.voorstellen} naar={naar} />
-      <Eerder aanduidingen={data.beeindigd} />
+      {data.lopend.length > 0 && <Lopend aanduidingen={data.lopend} naar={naar} />}
+      {data.voorstellen.length > 0 && <Voorstellen voorstellen={data.voorstellen} naar={naar} />}
+      {data.beeindigd.length > 0 && <Eerder aanduidingen={data.beeindigd} />}
     </Kaart>
   );
 }
@@ -98,7 +98,6 @@ function Voorstellen({ voorstellen, naar }: DeelProps & Pick<Objectaandacht, 'vo
 }
 
 function Eerder({ aanduidingen }: { aanduidingen: readonly Aanduiding[] }) {
-  if (aanduidingen.length === 0) return null;
   return (
     <>
       <Alinea>{t.eerder}</Alinea>

@@ -62,7 +62,7 @@ function toevoegvelden(vandaag: string): readonly Veld[] {
       begin: datumTekst(vandaag),
     },
     {
-      ...{ naam: 'kenmerk', soort: 'keuze', label: t.kenmerk, begin: GEEN_REGEL },
+      ...{ naam: 'kenmerk', soort: 'keuze', label: t.kenmerk, verplicht: t.kenmerkFout, begin: GEEN_REGEL },
       opties: [
         { waarde: GEEN_REGEL, label: t.nooit },
         ...Object.entries(aandachtTeksten.kenmerk).map(([waarde, label]) => ({ waarde, label })),

@@ -64,7 +64,7 @@ function GegevensKaart({ gebied }: { gebied: Aandachtsgebied }) {
           { label: teksten.bron, waarde: [bron, bronplaats].filter(Boolean).join(', ') },
           {
             label: teksten.vanaf,
-            waarde: vastgelegdDoor ? datumTekst(geldigVan) : aandachtTeksten.meegeleverd,
+            waarde: vastgelegdDoor ? datumTekst(geldigVan) : teksten.geenEersteDag,
           },
           { label: teksten.tot, waarde: geldigTot && datumTekst(geldigTot) },
           { label: teksten.waarom, waarde: eindeReden },

@@ -99,9 +99,12 @@ function perGebied(regels: readonly Regel[]): Regel[][] {
 }
 
 function Gebiedstabel({ regels }: { regels: readonly Regel[] }) {
+  const naam = regels[0]?.gebiedNaam ?? '';
+  if (regels.every(({ meldingen, zaken, aanbieders }) => meldingen + zaken + aanbieders === 0))
+    return <Alinea>{t.geen(naam)}</Alinea>;
   return (
     <DataTabel
-      bijschrift={regels[0]?.gebiedNaam ?? ''}
+      bijschrift={naam}
       toonBijschrift
       rijen={regels}
       sleutel={({ periode }) => periode}
