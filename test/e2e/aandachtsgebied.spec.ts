@@ -202,6 +202,13 @@ describe('aandachtsgebieden', () => {
       expect(namen).toMatch(/2026-\d{5} Pgb in huis/);
     });
 
+    it('wordt één keer gegeven, ook als twee mensen het tegelijk doen', async () => {
+      const id = await aanbieder();
+      const samen = await Promise.all([geef('aanbieder', id), geef('aanbieder', id, {}, 'coordinator')]);
+      expect(samen.map(({ status }) => status).sort()).toEqual([201, 409]);
+      expect((await van('aanbieder', id)).lopend).toHaveLength(1);
+    });
+
     it('wordt beëindigd met een dag en een reden, en kan daarna opnieuw worden gegeven', async () => {
       const id = await aanbieder();
       const { body } = await geef('aanbieder', id, { sinds: '2026-04-01' }).expect(201);

@@ -47,15 +47,12 @@ export function Gebiedsstand({
 }: {
   gebied: Pick<Gebiedsregel, 'stand' | 'geldigVan' | 'geldigTot'>;
 }) {
-  const dag = stand === 'aangekondigd' ? teksten.vanaf(datumTekst(geldigVan)) : geldigTot;
+  const totEnMet = geldigTot && teksten.totEnMet(datumTekst(geldigTot));
+  const dag = stand === 'aangekondigd' ? teksten.vanaf(datumTekst(geldigVan)) : totEnMet;
   return (
     <>
       <StatusLabel soort={stand === 'geldt' ? 'gelukt' : 'rust'}>{woord(teksten.stand, stand)}</StatusLabel>
-      {dag && (
-        <span className="nav-onderregel nav-klein">
-          {dag === geldigTot ? teksten.totEnMet(datumTekst(geldigTot)) : dag}
-        </span>
-      )}
+      {dag && <span className="nav-onderregel nav-klein">{dag}</span>}
     </>
   );
 }
