@@ -239,6 +239,8 @@ const TABEL: Readonly<Record<string, string>> = {
   actiepunten: 'weging.actiepunten',
   accountverzoeken: 'identiteit.accountverzoeken',
   aanbieders: 'aanbieder.aanbieders',
+  aandachtsgebieden: 'aandacht.gebieden',
+  aanduidingen: 'aandacht.aanduidingen',
   aanbiederaccounts: 'identiteit.gebruikers',
   attenderingen: 'attendering.attenderingen',
   afwegingskaders: 'weging.afwegingskaders',

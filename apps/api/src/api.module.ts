@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AandachtsgebiedHttpModule } from '@navolgbaar/aandachtsgebied';
 import { AanbiederHttpModule } from '@navolgbaar/aanbieder';
 import { AanbiederbeeldHttpModule } from '@navolgbaar/aanbiederbeeld';
 import { AttenderingHttpModule } from '@navolgbaar/attendering';
@@ -52,6 +53,7 @@ import { WerkbankController } from './werkbank.controller';
     PartnerHttpModule,
     PatroonHttpModule,
     RisicoHttpModule,
+    AandachtsgebiedHttpModule,
     MeldingHttpModule,
     TermijnHttpModule,
     WegingHttpModule,

@@ -1,3 +1,4 @@
+import { migraties as aandachtsgebied } from '@navolgbaar/aandachtsgebied';
 import { migraties as aanbieder } from '@navolgbaar/aanbieder';
 import { migraties as attendering } from '@navolgbaar/attendering';
 import { migraties as bericht } from '@navolgbaar/bericht';
@@ -40,6 +41,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...weging,
   ...patroon,
   ...risico,
+  ...aandachtsgebied,
   ...document,
   ...bericht,
   ...termijn,

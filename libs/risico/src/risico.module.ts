@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AandachtsgebiedModule } from '@navolgbaar/aandachtsgebied';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
 import { BezoekModule } from '@navolgbaar/bezoek';
 import { Klok } from '@navolgbaar/kernel';
@@ -38,7 +39,14 @@ const publiek = [
 ];
 
 @Module({
-  imports: [AanbiederModule, BezoekModule, MaatregelModule, MeldingModule, OnderzoekModule],
+  imports: [
+    AandachtsgebiedModule,
+    AanbiederModule,
+    BezoekModule,
+    MaatregelModule,
+    MeldingModule,
+    OnderzoekModule,
+  ],
   providers: [
     ...publiek,
     Risicorekening,

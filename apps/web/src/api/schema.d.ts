@@ -1726,6 +1726,127 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/aandachtsgebieden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De aandachtsgebieden, met hoe vaak elk nu is gegeven. Wat doorgaat staat bovenaan. */
+    get: operations['Aandachtsgebied_lijst'];
+    put?: never;
+    /** Voegt een aandachtsgebied toe. De naam verandert daarna niet meer. */
+    post: operations['Aandachtsgebied_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aandachtsgebieden/tellingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Per aandachtsgebied en periode het aantal meldingen, zaken en aanbieders, voor zover u die mag zien. */
+    get: operations['Aandachtsgebied_tellingen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aandachtsgebieden/tellingen/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Dezelfde aantallen als CSV-bestand. Het exporteren wordt vastgelegd. */
+    get: operations['Aandachtsgebied_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aandachtsgebieden/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een aandachtsgebied met wat erbij hoort, en met zijn ETag. Het inzien wordt vastgelegd. */
+    get: operations['Aandachtsgebied_gebied'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aandachtsgebieden/{id}/_beeindig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beëindigt een aandachtsgebied op een dag vanaf vandaag, met de reden. Het blijft leesbaar. Vraagt de ETag in If-Match. */
+    post: operations['Aandachtsgebied_beeindig'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanduidingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De aandachtsgebieden van een melding, zaak of aanbieder: wat loopt, wat is beëindigd en wat wordt voorgesteld. */
+    get: operations['Aanduiding_van'];
+    put?: never;
+    /** Geeft een melding, zaak of aanbieder een aandachtsgebied, met de eerste dag en waarom. */
+    post: operations['Aanduiding_geef'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanduidingen/{id}/_beeindig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beëindigt een aanduiding op een dag tot en met vandaag, met de reden. Vraagt de versie in If-Match. */
+    post: operations['Aanduiding_beeindig'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/meldingen': {
     parameters: {
       query?: never;
@@ -6752,6 +6873,157 @@ export interface components {
       reden?: string;
     };
     StelBezoekkeuzeVastRequest: {
+      toelichting: string;
+    };
+    AandachtsgebiedregelResponse: {
+      aantalMeldingen: number;
+      aantalZaken: number;
+      aantalAanbieders: number;
+      id: string;
+      naam: string;
+      uitleg: string;
+      /** @description Het document waarin het staat, en waar daarin. */
+      bron: string;
+      bronplaats: string | null;
+      /** @description `pgb_cumulatie`, `pgb_beschermd_wonen` of `ongecontracteerde_jeugdhulp`: de regel waarmee het wordt voorgesteld. */
+      kenmerk: string | null;
+      geldigVan: string;
+      /** @description De laatste dag. Leeg zolang het doorgaat. */
+      geldigTot: string | null;
+      eindeReden: string | null;
+      /** @description Leeg als het met het systeem is meegeleverd. */
+      vastgelegdDoor: string | null;
+      /** @description `aangekondigd`, `geldt` of `beeindigd`, vandaag. */
+      stand: string;
+      versie: number;
+    };
+    BeginAandachtsgebiedRequest: {
+      naam: string;
+      /** @description Waar het over gaat. */
+      uitleg: string;
+      /** @description Het document waarin het staat. */
+      bron: string;
+      /** @description Waar in dat document. */
+      bronplaats?: string;
+      /**
+       * @description De regel waarmee het systeem dit voorstelt bij een aanbieder. Zonder regel geeft alleen een mens het.
+       * @enum {string}
+       */
+      kenmerk?: 'pgb_cumulatie' | 'pgb_beschermd_wonen' | 'ongecontracteerde_jeugdhulp';
+      /** @description De eerste dag. */
+      geldigVan: string;
+    };
+    GebiedsaanduidingResponse: {
+      naam: string;
+      aanbiederNaam: string | null;
+      id: string;
+      gebiedId: string;
+      gebiedNaam: string;
+      /** @description `melding`, `zaak` of `aanbieder`. */
+      object: string;
+      objectId: string;
+      /** @description De aanbieder zoals die toen bij de melding of zaak stond. */
+      aanbiederId: string | null;
+      /** @description De dag waarop een melding of zaak telt. */
+      meetdag: string | null;
+      sinds: string;
+      toelichting: string;
+      gegevenOp: string;
+      gegevenDoor: string | null;
+      tot: string | null;
+      eindeReden: string | null;
+      beeindigdDoor: string | null;
+      /** @description De laatste dag van het aandachtsgebied zelf. */
+      gebiedTot: string | null;
+      loopt: boolean;
+      versie: number;
+    };
+    AandachtsgebieddetailResponse: {
+      aanduidingen: components['schemas']['GebiedsaanduidingResponse'][];
+      id: string;
+      naam: string;
+      uitleg: string;
+      /** @description Het document waarin het staat, en waar daarin. */
+      bron: string;
+      bronplaats: string | null;
+      /** @description `pgb_cumulatie`, `pgb_beschermd_wonen` of `ongecontracteerde_jeugdhulp`: de regel waarmee het wordt voorgesteld. */
+      kenmerk: string | null;
+      geldigVan: string;
+      /** @description De laatste dag. Leeg zolang het doorgaat. */
+      geldigTot: string | null;
+      eindeReden: string | null;
+      /** @description Leeg als het met het systeem is meegeleverd. */
+      vastgelegdDoor: string | null;
+      /** @description `aangekondigd`, `geldt` of `beeindigd`, vandaag. */
+      stand: string;
+      versie: number;
+    };
+    AandachttellingResponse: {
+      gebiedId: string;
+      gebiedNaam: string;
+      /** @description Zoals `2026` of `2026-K2`. */
+      periode: string;
+      van: string;
+      tot: string;
+      meldingen: number;
+      zaken: number;
+      aanbieders: number;
+    };
+    AandachtstapResponse: {
+      stap: string;
+      bron: string;
+    };
+    AandachttellingenResponse: {
+      regels: components['schemas']['AandachttellingResponse'][];
+      herleiding: components['schemas']['AandachtstapResponse'][];
+    };
+    BeeindigAandachtRequest: {
+      tot: string;
+      reden: string;
+    };
+    AanduidingResponse: {
+      id: string;
+      gebiedId: string;
+      gebiedNaam: string;
+      /** @description `melding`, `zaak` of `aanbieder`. */
+      object: string;
+      objectId: string;
+      /** @description De aanbieder zoals die toen bij de melding of zaak stond. */
+      aanbiederId: string | null;
+      /** @description De dag waarop een melding of zaak telt. */
+      meetdag: string | null;
+      sinds: string;
+      toelichting: string;
+      gegevenOp: string;
+      gegevenDoor: string | null;
+      tot: string | null;
+      eindeReden: string | null;
+      beeindigdDoor: string | null;
+      /** @description De laatste dag van het aandachtsgebied zelf. */
+      gebiedTot: string | null;
+      loopt: boolean;
+      versie: number;
+    };
+    AandachtvoorstelResponse: {
+      gebiedId: string;
+      gebiedNaam: string;
+      herleiding: components['schemas']['AandachtstapResponse'][];
+    };
+    ObjectaandachtResponse: {
+      lopend: components['schemas']['AanduidingResponse'][];
+      beeindigd: components['schemas']['AanduidingResponse'][];
+      voorstellen: components['schemas']['AandachtvoorstelResponse'][];
+    };
+    GeefAanduidingRequest: {
+      /** @enum {string} */
+      object: 'aanbieder' | 'melding' | 'zaak';
+      /** Format: uuid */
+      objectId: string;
+      /** Format: uuid */
+      gebiedId: string;
+      /** @description De eerste dag, tot en met vandaag. */
+      sinds: string;
+      /** @description Waarom het hierbij hoort. */
       toelichting: string;
     };
     ToetsDto: {
@@ -15252,6 +15524,312 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BezoekkeuzedetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aandachtsgebied_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AandachtsgebiedregelResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aandachtsgebied_begin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginAandachtsgebiedRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AandachtsgebieddetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aandachtsgebied_tellingen: {
+    parameters: {
+      query?: {
+        /** @description Hoe lang een periode is. Zonder keuze een kwartaal. */
+        per?: 'jaar' | 'kwartaal';
+        /** @description Alleen dit jaar. Zonder jaar de laatste acht periodes. */
+        jaar?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AandachttellingenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aandachtsgebied_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Hoe lang een periode is. Zonder keuze een kwartaal. */
+        per?: 'jaar' | 'kwartaal';
+        /** @description Alleen dit jaar. Zonder jaar de laatste acht periodes. */
+        jaar?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aandachtsgebied_gebied: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AandachtsgebieddetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aandachtsgebied_beeindig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeeindigAandachtRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AandachtsgebieddetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanduiding_van: {
+    parameters: {
+      query: {
+        /** @description Soort object. */
+        object: 'aanbieder' | 'melding' | 'zaak';
+        /** @description Kenmerk van het object. */
+        objectId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObjectaandachtResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanduiding_geef: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GeefAanduidingRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObjectaandachtResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanduiding_beeindig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeeindigAandachtRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObjectaandachtResponse'];
         };
       };
       400: components['responses']['Probleem400'];

@@ -1,4 +1,5 @@
 const PLEK: Readonly<Record<string, string>> = {
+  aanbieder: '/aanbieders',
   accountverzoek: '/accountverzoeken',
   collegebericht: '/collegestukken',
   doorzending: '/doorzendingen',

@@ -1,3 +1,4 @@
+import { aandachtsgebiedenGebied } from './aandachtsgebieden';
 import { aanbiedersGebied, eigenAanbiederGebied } from './aanbieders';
 import {
   auditGebied,
@@ -43,6 +44,7 @@ export const gebieden: readonly Gebied[] = [
   gelijkeGevallenGebied,
   patronenGebied,
   risicobeeldGebied,
+  aandachtsgebiedenGebied,
   meldplichtGebied,
   postvakGebied,
   zakenGebied,

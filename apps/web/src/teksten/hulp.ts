@@ -1,4 +1,5 @@
 import type { BegripNaam } from './begrippen';
+import { hulpAandachtsgebieden } from './hulp-aandachtsgebieden';
 import { hulpGelijkeGevallen } from './hulp-gelijke-gevallen';
 import { hulpPatronen } from './hulp-patronen';
 import { hulpRisico } from './hulp-risico';
@@ -277,6 +278,7 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
   ...hulpGelijkeGevallen,
   ...hulpPatronen,
   ...hulpRisico,
+  ...hulpAandachtsgebieden,
   '/werkoverleggen': {
     titel: 'Werkoverleg',
     tekst: [

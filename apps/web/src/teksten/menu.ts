@@ -1,6 +1,7 @@
 /** How the menu names the parts of the werkbank. Apart from the texts of their pages, which come when a page is opened. */
 export const menuTeksten = {
   aanbieders: 'Aanbieders',
+  aandachtsgebieden: 'Aandachtsgebieden',
   mijnGegevens: 'Mijn gegevens',
   afwegingskader: 'Afwegingskader',
   routetabel: 'Routetabel',

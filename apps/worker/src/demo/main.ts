@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { AandachtsgebiedModule } from '@navolgbaar/aandachtsgebied';
 import { LegAanwijzingVast, MaakAanbiederaccount, MaakGebruiker, VraagAccount } from '@navolgbaar/identiteit';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { SysteemDatabank, maakOrganisatie } from '@navolgbaar/platform/database';
@@ -13,6 +14,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { gebeurteniscatalogus } from '../gebeurtenissen';
 import { kern, verwerkers } from '../worker.module';
+import { planAandachtsgebieden } from './aandachtsgebieden';
 import { planAanbiederbeeld } from './aanbiederbeeld';
 import { maakAanbieders } from './aanbieders';
 import { planAttenderingen } from './attenderingen';
@@ -56,6 +58,7 @@ async function vulDemo(): Promise<void> {
         ...kern,
         OutboxModule.zonderWachtrij(gebeurteniscatalogus),
         ...verwerkers,
+        AandachtsgebiedModule,
         WeergaveModule,
       ],
     },
@@ -91,6 +94,7 @@ async function vulDemo(): Promise<void> {
     planWerkoverleg(wereld);
     planHerweging(wereld);
     planPatronen(wereld);
+    planAandachtsgebieden(wereld);
     planAccountverzoek(wereld);
     for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());

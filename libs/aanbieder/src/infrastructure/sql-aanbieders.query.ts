@@ -11,6 +11,8 @@ import {
   type Aanbiedersleutel,
   AanbiedersQuery,
   type Gemeente,
+  type Inzetbeeld,
+  type Omvangvraag,
 } from '../application/queries/aanbieders.query';
 import { looptOp } from './sql-clientenstop.repository';
 
@@ -161,21 +163,30 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
     return rijen.map(({ clienten }) => clienten);
   }
 
-  omvang({
-    vandaag,
-    toen,
-    aanbiederId,
-  }: {
-    readonly vandaag: string;
-    readonly toen: string;
-    readonly aanbiederId: string | null;
-  }): Promise<Aanbiederomvang[]> {
-    return this.uow.query<Aanbiederomvang>('aanbieder-omvang', OMVANG, [
-      this.uow.actor().organisatieId,
-      vandaag,
-      toen,
-      aanbiederId,
+  omvang({ vandaag, toen, aanbiederId }: Omvangvraag): Promise<Aanbiederomvang[]> {
+    const waarden = [this.uow.actor().organisatieId, vandaag, toen, aanbiederId];
+    return this.uow.query<Aanbiederomvang>('aanbieder-omvang', OMVANG, waarden);
+  }
+
+  async inzetOp(aanbiederId: string, dag: string): Promise<Inzetbeeld> {
+    const waarden = [this.uow.actor().organisatieId, aanbiederId, dag];
+    const [inzetten, locaties] = await Promise.all([
+      this.uow.query<Inzetbeeld['inzetten'][number]>(
+        'aanbieder-inzet-op',
+        `SELECT wet, financiering, gecontracteerd, aantal_clienten AS "aantalClienten"
+           FROM aanbieder.inzetten
+          WHERE organisatie_id = $1 AND aanbieder_id = $2 AND van <= $3::date AND (tot IS NULL OR tot >= $3::date)`,
+        waarden,
+      ),
+      this.uow.query<{ soort: string }>(
+        'aanbieder-locatiesoorten-op',
+        `SELECT DISTINCT soort FROM aanbieder.locaties
+          WHERE organisatie_id = $1 AND aanbieder_id = $2 AND (van IS NULL OR van <= $3::date)
+            AND (tot IS NULL OR tot >= $3::date)`,
+        waarden,
+      ),
     ]);
+    return { inzetten, locatiesoorten: locaties.map(({ soort }) => soort) };
   }
 
   async locatienaam(aanbiederId: string, locatieId: string): Promise<string | null> {

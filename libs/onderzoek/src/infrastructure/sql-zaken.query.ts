@@ -192,6 +192,16 @@ export class SqlZakenQuery extends ZakenQuery {
     return new Map(rijen.map(({ id, onderwerp }) => [id, onderwerp]));
   }
 
+  async namen(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rijen = await this.uow.query<{ id: string; naam: string }>(
+      'zaken-namen',
+      `SELECT id, concat_ws(' ', nummer, onderwerp) AS naam FROM onderzoek.zaken
+        WHERE organisatie_id = $1 AND id = ANY ($2::uuid[])`,
+      [this.organisatieId(), ids],
+    );
+    return new Map(rijen.map(({ id, naam }) => [id, naam]));
+  }
+
   wijzigingen({ behandelaarId, sinds, aantal }: Wijzigingenfilter): Promise<Wijziging[]> {
     const waarden = [this.organisatieId(), behandelaarId, sinds, aantal];
     return this.uow.query<Wijziging>('zaken-wijzigingen', WIJZIGINGEN, waarden);

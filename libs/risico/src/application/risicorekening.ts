@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AandachtFeiten } from '@navolgbaar/aandachtsgebied';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { BezoekFeiten } from '@navolgbaar/bezoek';
 import { Klok } from '@navolgbaar/kernel';
@@ -34,7 +35,7 @@ export interface Risicobeeld {
 }
 
 /**
- * Computes the risk of all providers, or of one, from what stands in the system now. Ten statements, however many providers
+ * Computes the risk of all providers, or of one, from what stands in the system now. Eleven statements, however many providers
  * there are. Closed cases and what is in them do not count (AANNAME): the score is the same for every reader.
  */
 @Injectable()
@@ -47,6 +48,7 @@ export class Risicorekening {
     private readonly zaken: ZaakFeiten,
     private readonly maatregelen: MaatregelFeiten,
     private readonly bezoeken: BezoekFeiten,
+    private readonly aandacht: AandachtFeiten,
     private readonly bewijzen: Beheersingsbewijzen,
     private readonly bijstellingen: Bijstellingen,
   ) {}
@@ -58,13 +60,14 @@ export class Risicorekening {
     const venster = vensterTot(peildatum, versie.regels.maanden);
     const vraag = { ...venster, aanbiederId };
     const jaarTerug = Temporal.PlainDate.from(peildatum).subtract({ years: 1 }).toString();
-    const [omvang, tellingen, tekortkomingen, opvolging, bezoeken, bewijzen, bijstellingen] =
+    const [omvang, tellingen, tekortkomingen, opvolging, bezoeken, aandacht, bewijzen, bijstellingen] =
       await Promise.all([
-        this.aanbieders.omvang(jaarTerug, peildatum, aanbiederId),
+        this.aanbieders.omvang({ vandaag: peildatum, toen: jaarTerug, aanbiederId }),
         this.meldingen.telling(vraag),
         this.zaken.tekortkomingen(vraag),
         this.maatregelen.opvolging(vraag),
         this.bezoeken.perAanbieder(aanbiederId),
+        this.aandacht.perAanbieder(),
         this.bewijzen.geldend(peildatum, aanbiederId),
         this.bijstellingen.geldend(peildatum, aanbiederId),
       ]);
@@ -76,7 +79,7 @@ export class Risicorekening {
         bevindingen: tekortkomingen.get(id) ?? 0,
         maatregelen: opvolging.get(id) ?? { opgevolgd: 0, nietOpgevolgd: 0 },
         laatsteBezoek: bezoeken.get(id)?.laatste ?? null,
-        aandacht: [],
+        aandacht: aandacht.get(id) ?? [],
         jaarcijfers: null,
         beheersing: bewijzen.get(id) ?? [],
       };

@@ -10,6 +10,7 @@ import { Pagina } from '../../delen/pagina';
 import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { aanbiederTeksten as teksten } from '../../teksten/aanbieders';
 import { waarden, woord } from '../../teksten/waarden';
+import { AandachtKaart } from '../aandachtsgebieden/aandacht-kaart';
 import { HistorieKaarten } from './historie-kaarten';
 import { looptOp } from './periode';
 import { RisicoKaart } from '../risicobeeld/risico-kaart';
@@ -59,6 +60,7 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
         <NuKaart aanbieder={aanbieder} />
         <PatronenKaart aanbiederId={aanbieder.id} />
         <RisicoKaart aanbiederId={aanbieder.id} />
+        <AandachtKaart object="aanbieder" objectId={aanbieder.id} />
         <Gegevens vraag={beeld} wat={beeldTeksten.opDezePagina.toLowerCase()}>
           {(gezien) => <HistorieKaarten beeld={gezien} aanbiederId={aanbieder.id} />}
         </Gegevens>

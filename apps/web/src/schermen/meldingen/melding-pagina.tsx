@@ -9,6 +9,7 @@ import { Soortlabel } from '../../delen/melding-labels';
 import { Pagina } from '../../delen/pagina';
 import { dossierTeksten as teksten, meldingTeksten } from '../../teksten/meldingen';
 import { verwantTeksten } from '../../teksten/verwant';
+import { AandachtKaart } from '../aandachtsgebieden/aandacht-kaart';
 import { DoorzendingenKaart, VerstrekkingenKaart } from '../ketenpartners/melding-kaarten';
 import { PostKaart } from '../postvak/melding-post-kaart';
 import { MeldingvragenKaart } from '../ketenpartners/vraag-kaart';
@@ -91,6 +92,7 @@ function Dossier({ melding }: { melding: Melding }) {
             {!eerst && <VerwantKaart melding={melding} />}
             {melding.heeftMelder && <OntvangstKaart melding={melding} />}
             {melding.melderVertrouwelijk && <VerzegelingKaart meldingId={melding.id} />}
+            <AandachtKaart object="melding" objectId={melding.id} />
             <BetrokkenenKaart melding={melding} />
           </>
         }

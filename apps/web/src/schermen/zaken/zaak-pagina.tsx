@@ -5,11 +5,13 @@ import { bezoekenVanZaak } from '../../api/bezoeken';
 import type { Dossier } from '../../api/dossier';
 import { partnervragenVan, type Partnervraag } from '../../api/ketenpartners';
 import { OpDezePagina } from '../../delen/op-deze-pagina';
+import { aandachtTeksten } from '../../teksten/aandachtsgebieden';
 import { bezoekTeksten } from '../../teksten/bezoeken';
 import { zaakdossierTeksten } from '../../teksten/dossier';
 import { partnervraagTeksten } from '../../teksten/ketenpartners';
 import { termijnbeeldTeksten, termijnTeksten } from '../../teksten/termijnen';
 import { zaakTeksten as t } from '../../teksten/zaken';
+import { AandachtKaart } from '../aandachtsgebieden/aandacht-kaart';
 import { ZaakvragenKaart } from '../ketenpartners/vraag-kaart';
 import { BeoordelingKaart } from './beoordeling-kaart';
 import { BetrokkenenKaart } from './betrokkenen-kaart';
@@ -148,6 +150,10 @@ function erbij(dossier: Dossier): Deel[] {
       kaart: <NotitiesKaart dossier={dossier} />,
     },
     { id: 'gegevens', titel: t.gegevens, kaart: <GegevensKaart zaak={zaak} /> },
+    {
+      ...{ id: 'aandachtsgebieden', titel: aandachtTeksten.titel },
+      kaart: <AandachtKaart object="zaak" objectId={zaak.id} />,
+    },
     { id: 'college', titel: t.college, kaart: <CollegeKaart dossier={dossier} /> },
     {
       ...{

@@ -49,6 +49,12 @@ export interface Aanbiederfeit {
   readonly locatieIds: readonly string[];
 }
 
+/** What runs at a provider on a day. */
+export interface Inzetbeeld {
+  readonly inzetten: readonly Pick<Inzet, 'wet' | 'financiering' | 'gecontracteerd' | 'aantalClienten'>[];
+  readonly locatiesoorten: readonly string[];
+}
+
 export interface Gemeente {
   readonly id: string;
   readonly naam: string;
@@ -74,6 +80,12 @@ export interface Aanbiedersleutel {
   readonly andereNamen: readonly string[];
 }
 
+export interface Omvangvraag {
+  readonly vandaag: string;
+  readonly toen: string;
+  readonly aanbiederId: string | null;
+}
+
 /** How large a provider is, and was: null where what it does for gemeenten does not say. */
 export interface Aanbiederomvang {
   readonly id: string;
@@ -84,11 +96,7 @@ export interface Aanbiederomvang {
 
 export abstract class AanbiedersQuery {
   /** Of all that did not stop, or of one: for how many clients it was there on two legal days. */
-  abstract omvang(vraag: {
-    readonly vandaag: string;
-    readonly toen: string;
-    readonly aanbiederId: string | null;
-  }): Promise<Aanbiederomvang[]>;
+  abstract omvang(vraag: Omvangvraag): Promise<Aanbiederomvang[]>;
   abstract zoek(filter: Aanbiedersfilter): Promise<Pagina<Aanbiederregel>>;
   abstract detail(id: string): Promise<Aanbiederdetail | null>;
   abstract feiten(id: string): Promise<Aanbiederfeit | null>;
@@ -97,6 +105,8 @@ export abstract class AanbiedersQuery {
   abstract namen(ids: readonly string[]): Promise<Pick<Aanbiederfeit, 'id' | 'naam'>[]>;
   /** Of each day, in their order: for how many clients it was there then; null where that is not recorded. */
   abstract clientenOp(aanbiederId: string, dagen: readonly string[]): Promise<(number | null)[]>;
+  /** What it does for gemeenten on a legal day, and the kinds of its locations that are open then. */
+  abstract inzetOp(aanbiederId: string, dag: string): Promise<Inzetbeeld>;
   /** The name and place of a location of this provider. */
   abstract locatienaam(aanbiederId: string, locatieId: string): Promise<string | null>;
   /** The provider with this KVK number, else the one with exactly this name. */

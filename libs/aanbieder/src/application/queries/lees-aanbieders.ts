@@ -16,6 +16,8 @@ import {
   type Aanbiedersleutel,
   AanbiedersQuery,
   type Gemeente,
+  type Inzetbeeld,
+  type Omvangvraag,
 } from './aanbieders.query';
 
 export type Vraag = Omit<Aanbiedersfilter, 'vandaag'>;
@@ -231,8 +233,13 @@ export class AanbiederFeiten {
   }
 
   /** Of all that did not stop, or of one: its name, and for how many clients it was there today and on an earlier day. */
-  omvang(toen: string, vandaag: string, aanbiederId: string | null): Promise<Aanbiederomvang[]> {
-    return this.query.omvang({ toen, vandaag, aanbiederId });
+  omvang(vraag: Omvangvraag): Promise<Aanbiederomvang[]> {
+    return this.query.omvang(vraag);
+  }
+
+  /** What a provider does for gemeenten on a legal day, and the kinds of its locations that are open then. */
+  inzetOp(id: string, dag: string): Promise<Inzetbeeld> {
+    return this.query.inzetOp(id, dag);
   }
 
   /** @returns how to name a location, such as `Woonlocatie Singel, Noordstad`; null when it is not of this provider */

@@ -24,6 +24,7 @@ export interface Zaakfeit extends Pick<
   | 'locatieId'
   | 'gemeenteIds'
   | 'behandelaarId'
+  | 'geopendOp'
   | 'besloten'
   | 'versie'
 > {
@@ -47,10 +48,10 @@ export class ZaakFeiten {
     if (!zaak) return null;
     eisToegang(this.uow.actor(), zaak);
     const { nummer, onderwerp, toezichtvorm, domein, wet, bevoegdheid, status, uitkomst, versie } = zaak;
-    const { aanbiederId, aanbiederNaam, locatieId, gemeenteIds, behandelaarId, besloten } = zaak;
+    const { aanbiederId, aanbiederNaam, locatieId, gemeenteIds, behandelaarId, besloten, geopendOp } = zaak;
     return {
       ...{ id, nummer, onderwerp, toezichtvorm, domein, wet, bevoegdheid, status, uitkomst, versie },
-      ...{ aanbiederId, aanbiederNaam, locatieId, gemeenteIds, behandelaarId, besloten },
+      ...{ aanbiederId, aanbiederNaam, locatieId, gemeenteIds, behandelaarId, besloten, geopendOp },
       aard: aardVan(toezichtvorm),
       maatregelruimte: bepaalMaatregelruimte(zaak),
     };
@@ -88,6 +89,11 @@ export class ZaakFeiten {
   /** What each of these cases is about, by id; what is closed to this actor is absent. */
   onderwerpen(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.query.onderwerpen(ids);
+  }
+
+  /** By id the number and what it is about; what is closed to this actor is absent. */
+  namen(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.query.namen(ids);
   }
 
   /** The meldingen from which a case follows. Call it after `van`, which checks whether the actor may see the case. */

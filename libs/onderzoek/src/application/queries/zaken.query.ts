@@ -176,6 +176,8 @@ export abstract class ZakenQuery {
   abstract openVan(behandelaarId: string): Promise<readonly string[]>;
   /** What each of these cases is about; one that is closed to this reader is absent. */
   abstract onderwerpen(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** By id the number and what it is about; what is closed to this reader is absent. */
+  abstract namen(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** What others did in the cases of this person since an instant, the newest first. */
   abstract wijzigingen(filter: Wijzigingenfilter): Promise<Wijziging[]>;
   abstract tijdlijn(id: string, filter: Tijdlijnfilter): Promise<Pagina<Tijdlijnview>>;
