@@ -7,6 +7,7 @@ import { SysteemDatabank, maakOrganisatie } from '@navolgbaar/platform/database'
 import { systeemActor } from '@navolgbaar/platform/auth';
 import { OutboxModule } from '@navolgbaar/platform/outbox';
 import { ObservabilityModule, StelbareKlok } from '@navolgbaar/platform/observability';
+import { RisicoModule } from '@navolgbaar/risico';
 import { LaadTermijndefinities } from '@navolgbaar/termijn';
 import { WeergaveModule } from '@navolgbaar/weergave';
 import { BeheerAfwegingskader } from '@navolgbaar/weging';
@@ -31,6 +32,7 @@ import { planKetenpartners } from './ketenpartners';
 import { planLopendeTermijnen } from './lopende-termijnen';
 import { planOpgaven } from './opgaven';
 import { planPatronen } from './patronen';
+import { planRisico } from './risico';
 import { rodeKaders } from './rode-kaders';
 import { planSignalen } from './signalen';
 import { Toeval } from './toeval';
@@ -59,6 +61,7 @@ async function vulDemo(): Promise<void> {
         OutboxModule.zonderWachtrij(gebeurteniscatalogus),
         ...verwerkers,
         AandachtsgebiedModule,
+        RisicoModule,
         WeergaveModule,
       ],
     },
@@ -94,6 +97,7 @@ async function vulDemo(): Promise<void> {
     planWerkoverleg(wereld);
     planHerweging(wereld);
     planPatronen(wereld);
+    planRisico(wereld);
     planAandachtsgebieden(wereld);
     planAccountverzoek(wereld);
     for (const kader of rodeKaders) kader(wereld);
