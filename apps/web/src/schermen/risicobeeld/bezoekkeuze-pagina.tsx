@@ -153,8 +153,17 @@ const nu = (magOpenen: boolean): Kolom<Regel> => ({
   id: 'nu',
   kop: t.kolom.nu,
   cel: ({ aanbiederId, aanbiederNaam, nuBezochtOp, nuGeplandOp }) => {
-    if (nuBezochtOp) return <StatusLabel soort="gelukt">{t.bezocht(datumTekst(nuBezochtOp))}</StatusLabel>;
-    if (nuGeplandOp) return <StatusLabel soort="actief">{t.gepland(datumTekst(nuGeplandOp))}</StatusLabel>;
+    const dag = nuBezochtOp ?? nuGeplandOp;
+    if (dag) {
+      return (
+        <>
+          <StatusLabel soort={nuBezochtOp ? 'gelukt' : 'actief'}>
+            {nuBezochtOp ? t.bezocht : t.gepland}
+          </StatusLabel>
+          <span className="nav-onderregel nav-klein">{datumTekst(dag)}</span>
+        </>
+      );
+    }
     return magOpenen ? (
       <Koppeling href={adres(`/zaken/nieuw?aanbieder=${aanbiederId}&vorm=structureel`)}>
         {t.plan}

@@ -36,13 +36,17 @@ export function Bladen({ huidig }: { huidig: Blad }) {
 
 /** A number as it is said in Dutch, with one decimal where there is one. */
 export const getalTekst = (getal: number): string =>
-  getal.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
+  getal.toLocaleString('nl-NL', { maximumFractionDigits: 1 }).replace('-', '−');
 
 /** By which weights, and on which day. */
 export function Stand({ stand: { peildatum, van, regelversie, aanname } }: { stand: Risicostand }) {
   return (
     <>
-      {aanname && <Aanname />}
+      {aanname && (
+        <p>
+          <Aanname />
+        </p>
+      )}
       <Alinea>{t.stand(datumTekst(peildatum), datumTekst(van), regelversie)}</Alinea>
     </>
   );

@@ -62,7 +62,9 @@ function ScoreKaart({ risico }: { risico: Risicodetail }) {
       <Score score={score} hoogste={hoogsteScore}>
         {loopt && <span className="nav-klein">{risicoTeksten.bijgesteld(getalTekst(berekend))}</span>}
       </Score>
-      <Gegevenslijst gegevens={[{ label: t.bezoek, waarde: volgendBezoek && datumTekst(volgendBezoek) }]} />
+      <Gegevenslijst
+        gegevens={[{ label: t.bezoek, waarde: volgendBezoek ? datumTekst(volgendBezoek) : t.geenBezoek }]}
+      />
       <Koppeling href={adres(`/aanbieders/${aanbiederId}`)}>{t.naarAanbieder}</Koppeling>
     </Kaart>
   );
@@ -107,10 +109,11 @@ const kolommen: readonly Kolom<Risicoregel>[] = [
   {
     id: 'punten',
     kop: risicoTeksten.kolom.punten,
-    cel: ({ indicator, punten, gewicht, vol }) => (
+    cel: ({ indicator, waarde, punten, gewicht, vol }) => (
       <>
         {getalTekst(punten)}
         <span className="nav-onderregel nav-klein">
+          {waarde === null ? t.onbekend : t.geteld(getalTekst(waarde))}{' '}
           {(indicator in VERLAAGT ? t.verlaagt : t.vol)(getalTekst(gewicht), getalTekst(vol))}
         </span>
       </>
