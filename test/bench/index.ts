@@ -5,6 +5,7 @@ import { groei } from './groei.bench';
 import { herbouw } from './herbouw.bench';
 import { langeLijst } from './lange-lijst.bench';
 import { veger } from './veger.bench';
+import { risico } from './risico.bench';
 import { stipt } from './wekkers.bench';
 import { overname } from './overname.bench';
 import { piek } from './piek.bench';
@@ -27,6 +28,7 @@ export const benches: readonly Bench[] = [
   herbouw,
   veger,
   zoeken,
+  risico,
   geheugen,
   upload,
   groei,

@@ -83,7 +83,7 @@ export class Risicorekening {
         jaarcijfers: null,
         beheersing: bewijzen.get(id) ?? [],
       };
-      const risico = berekenRisico(versie.regels, feiten, peildatum);
+      const risico = berekenRisico(versie.regels, feiten, venster);
       const bijstelling = bijstellingen.get(id) ?? null;
       return {
         ...{ feiten, risico, bijstelling, score: bijstelling?.score ?? risico.score },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { berekenRisico } from './bereken-risico';
+import { berekenRisico, vensterTot } from './bereken-risico';
 import { GEEN_MELDINGEN, type Risicofeiten } from './risicofeiten';
 import { type Indicator, MEEGELEVERDE_REGELS, type Risicoregels, hoogsteScore } from './risicoregels';
 
@@ -33,7 +33,7 @@ const bewijs = (soort: 'clientervaring' | 'externe_toets' | 'leren_van_incidente
 });
 
 const risico = (feiten: Partial<Risicofeiten>, regels: Risicoregels = MEEGELEVERDE_REGELS) =>
-  berekenRisico(regels, { ...RUSTIG, ...feiten }, VANDAAG);
+  berekenRisico(regels, { ...RUSTIG, ...feiten }, vensterTot(VANDAAG, regels.maanden));
 const regel = (indicator: Indicator, feiten: Partial<Risicofeiten>) =>
   risico(feiten).regels.find((een) => een.indicator === indicator);
 

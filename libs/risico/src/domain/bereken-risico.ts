@@ -71,8 +71,7 @@ interface Meting {
  * The risk of a provider as the weights of today see it, opened into its sum. It says where to look first and nothing about
  * what is found there (Beleidskader § 7: plan- en datagericht toezicht; BK-7.05, BK-7.06).
  */
-export function berekenRisico(regels: Risicoregels, feiten: Risicofeiten, vandaag: string): Risico {
-  const venster = vensterTot(vandaag, regels.maanden);
+export function berekenRisico(regels: Risicoregels, feiten: Risicofeiten, venster: Venster): Risico {
   const uitkomst = INDICATOREN.flatMap((indicator): Risicoregel[] => {
     const regel = regels.indicatoren[indicator];
     if (!regel) return [];
@@ -192,6 +191,9 @@ function signalen(
 const aantal = (getal: number, een: string, meer: string): string =>
   `${getal === 0 ? 'Geen' : getal} ${getal === 1 ? een : meer}.`;
 
+/** Whole months between two days. On the text of the days: this runs for every provider. */
 function maandenTussen(van: string, tot: string): number {
-  return Temporal.PlainDate.from(van).until(tot, { largestUnit: 'months' }).months;
+  const [jaar, maand, dag] = van.split('-').map(Number) as [number, number, number];
+  const [totJaar, totMaand, totDag] = tot.split('-').map(Number) as [number, number, number];
+  return (totJaar - jaar) * 12 + totMaand - maand - (totDag < dag ? 1 : 0);
 }
