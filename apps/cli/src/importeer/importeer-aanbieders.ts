@@ -1,6 +1,6 @@
 import {
   AanbiederModule,
-  type Csvbestand,
+  type Aanbiedersbestand,
   ImporteerAanbieders,
   type Importfout,
   type Importverslag,
@@ -45,7 +45,7 @@ export async function importeerAanbieders({
 
 function laad(
   toegang: Databanktoegang,
-  csv: Csvbestand,
+  csv: Aanbiedersbestand,
   code: string | undefined,
   wijze: Importopdracht['wijze'],
 ): Promise<Importverslag> {
@@ -90,7 +90,7 @@ function toonVerslag(verslag: Importverslag, wijze: Importopdracht['wijze']): vo
 /** Hands back what was not loaded, with the reason, so that it can be mended and loaded by itself. */
 function schrijfAfgekeurd(
   bestand: string,
-  { kolommen, regels, scheiding }: Csvbestand,
+  { kolommen, regels, scheiding }: Aanbiedersbestand,
   fouten: readonly Importfout[],
 ): void {
   const slecht = new Map<number, string[]>();
