@@ -9,10 +9,10 @@ import {
 import { alsCsvregel } from '@navolgbaar/platform/csv';
 import { systeemActor } from '@navolgbaar/platform/auth';
 import { nieuwId } from '@navolgbaar/platform/database';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { Databanktoegang } from '../databank';
-import { Startfout } from '../start/fout';
 import { kiesOrganisatie, metToepassing } from '../toepassing';
+import { leesBestand, toonFouten } from './bestand';
 
 export interface Importopdracht {
   readonly toegang: Databanktoegang;
@@ -28,7 +28,7 @@ export async function importeerAanbieders({
   organisatie,
   wijze,
 }: Importopdracht): Promise<number> {
-  const csv = leesAanbiedersCsv(lees(bestand));
+  const csv = leesAanbiedersCsv(leesBestand(bestand));
   console.log(
     `${bestand}: ${csv.regels.length} regels (${csv.tekenset}, gescheiden door "${csv.scheiding}")`,
   );
@@ -61,18 +61,6 @@ function laad(
     if (voortgang) process.stdout.write('\n');
     return verslag;
   });
-}
-
-function lees(bestand: string): Buffer {
-  try {
-    return readFileSync(bestand);
-  } catch {
-    throw new Startfout(`Het bestand ${bestand} is niet te lezen.`);
-  }
-}
-
-function toonFouten(fouten: readonly Importfout[]): void {
-  for (const { regel, kolom, reden } of fouten) console.log(`  regel ${regel}, kolom ${kolom}: ${reden}`);
 }
 
 function toonVerslag(verslag: Importverslag, wijze: Importopdracht['wijze']): void {

@@ -27,10 +27,3 @@ export const patroonregelsVraag = queryOptions({
   queryKey: ['patroonregels'],
   queryFn: async (): Promise<readonly Regelversie[]> => gelukt(await api.GET('/api/v1/patroonregels')),
 });
-
-/** The version that holds on a day. */
-export function geldendeRegels(versies: readonly Regelversie[], vandaag: string): Regelversie | undefined {
-  return [...versies]
-    .sort((a, b) => b.geldigVanaf.localeCompare(a.geldigVanaf) || b.nummer - a.nummer)
-    .find(({ geldigVanaf }) => geldigVanaf <= vandaag);
-}

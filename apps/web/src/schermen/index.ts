@@ -20,6 +20,7 @@ import {
   partnervragenGebied,
   verstrekkingenGebied,
 } from './ketenpartners';
+import { jaarcijfersGebied } from './jaarcijfers';
 import { maatregelenGebied } from './maatregelen';
 import { meldingenGebied } from './meldingen';
 import { meldplichtGebied } from './meldplicht';
@@ -41,6 +42,7 @@ export const gebieden: readonly Gebied[] = [
   werkoverlegGebied,
   gelijkeGevallenGebied,
   patronenGebied,
+  jaarcijfersGebied,
   meldplichtGebied,
   postvakGebied,
   zakenGebied,

@@ -1,5 +1,6 @@
 import type { BegripNaam } from './begrippen';
 import { hulpGelijkeGevallen } from './hulp-gelijke-gevallen';
+import { hulpJaarcijfers } from './hulp-jaarcijfers';
 import { hulpPatronen } from './hulp-patronen';
 
 export interface Hulptekst {
@@ -275,6 +276,7 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
   },
   ...hulpGelijkeGevallen,
   ...hulpPatronen,
+  ...hulpJaarcijfers,
   '/werkoverleggen': {
     titel: 'Werkoverleg',
     tekst: [

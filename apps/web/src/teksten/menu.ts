@@ -16,6 +16,7 @@ export const menuTeksten = {
   doorzendingen: 'Doorzendingen',
   ketenpartners: 'Ketenpartners',
   patronen: 'Patronen',
+  jaarcijfers: 'Jaarcijfers',
   partnervragen: 'Vragen aan partners',
   verstrekkingen: 'Verstrekkingen',
   maatregelen: 'Maatregelen',

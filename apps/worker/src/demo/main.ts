@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { LegAanwijzingVast, MaakAanbiederaccount, MaakGebruiker, VraagAccount } from '@navolgbaar/identiteit';
+import { JaarcijfersModule } from '@navolgbaar/jaarcijfers';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { SysteemDatabank, maakOrganisatie } from '@navolgbaar/platform/database';
 import { systeemActor } from '@navolgbaar/platform/auth';
@@ -23,6 +24,7 @@ import { planDocumenten } from './documenten';
 import { planHerweging } from './herweging';
 import { kiesHuisstijl } from './huisstijl';
 import { openLoket, planLoketmeldingen } from './loket';
+import { planJaarcijfers } from './jaarcijfers';
 import { planKanalen } from './kanalen';
 import { planAanleveringen } from './aanleveringen';
 import { planKetenpartners } from './ketenpartners';
@@ -57,6 +59,7 @@ async function vulDemo(): Promise<void> {
         OutboxModule.zonderWachtrij(gebeurteniscatalogus),
         ...verwerkers,
         WeergaveModule,
+        JaarcijfersModule,
       ],
     },
     { logger: ['error'], abortOnError: false },
@@ -91,6 +94,7 @@ async function vulDemo(): Promise<void> {
     planWerkoverleg(wereld);
     planHerweging(wereld);
     planPatronen(wereld);
+    planJaarcijfers(wereld);
     planAccountverzoek(wereld);
     for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());

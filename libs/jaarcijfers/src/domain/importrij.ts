@@ -11,7 +11,6 @@ const BEDRAGEN = {
   kortlopendeSchulden: 'kortlopende_schulden',
   winstuitkering: 'winstuitkering',
 } as const;
-type Bedragkolom = (typeof BEDRAGEN)[keyof typeof BEDRAGEN];
 
 export const VERPLICHTE_KOLOMMEN = ['kvk', 'boekjaar', ...Object.values(BEDRAGEN)] as const;
 export const JAARCIJFERKOLOMMEN = [...VERPLICHTE_KOLOMMEN, 'omzet_jeugd_wmo', 'aantal_clienten'] as const;

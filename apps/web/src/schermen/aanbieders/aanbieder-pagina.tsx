@@ -11,6 +11,7 @@ import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { aanbiederTeksten as teksten } from '../../teksten/aanbieders';
 import { waarden, woord } from '../../teksten/waarden';
 import { HistorieKaarten } from './historie-kaarten';
+import { JaarcijfersKaart } from './jaarcijfers-kaart';
 import { looptOp } from './periode';
 import { PatronenKaart } from './patronen-kaart';
 import { GegevensKaart, InzetKaart, LocatiesKaart } from './profiel-kaarten';
@@ -57,6 +58,7 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
       <Stapel>
         <NuKaart aanbieder={aanbieder} />
         <PatronenKaart aanbiederId={aanbieder.id} />
+        <JaarcijfersKaart aanbiederId={aanbieder.id} />
         <Gegevens vraag={beeld} wat={beeldTeksten.opDezePagina.toLowerCase()}>
           {(gezien) => <HistorieKaarten beeld={gezien} aanbiederId={aanbieder.id} />}
         </Gegevens>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Aanname, datumTekst, Gegevenslijst, Kaart, KnopKoppeling, StatusLabel } from '@navolgbaar/ui';
 import { useHeeftRecht, useVandaag } from '../../api/ik';
-import { geldendeRegels, patroonregelsVraag, type Regelversie } from '../../api/patronen';
+import { patroonregelsVraag, type Regelversie } from '../../api/patronen';
 import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
+import { geldendeVersie } from '../../delen/geldend';
 import { Pagina } from '../../delen/pagina';
 import { patroonTeksten } from '../../teksten/patronen';
 
@@ -29,7 +30,7 @@ export function RegelsPagina() {
     >
       <Gegevens vraag={vraag} wat={teksten.titel}>
         {(versies) => {
-          const geldend = geldendeRegels(versies, vandaag);
+          const geldend = geldendeVersie(versies, vandaag);
           return versies.map((versie) => (
             <Versie
               key={versie.id}

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, gelukt } from '../../api/client';
 import { useVandaag } from '../../api/ik';
-import { geldendeRegels, patroonregelsVraag, type Regelversie } from '../../api/patronen';
+import { patroonregelsVraag, type Regelversie } from '../../api/patronen';
 import type { components } from '../../api/schema';
 import { adres } from '../../basis';
 import { Actieformulier } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
+import { geldendeVersie } from '../../delen/geldend';
 import { Pagina } from '../../delen/pagina';
 import type { Veld, Waarden } from '../../delen/velden';
 import { patroonTeksten } from '../../teksten/patronen';
@@ -51,7 +52,7 @@ export function RegelsVaststellen() {
         {(versies) => (
           <Actieformulier<readonly Regelversie[]>
             label={t.titel}
-            velden={velden(geldendeRegels(versies, vandaag)?.regels)}
+            velden={velden(geldendeVersie(versies, vandaag)?.regels)}
             knop={t.knop}
             controleer={controleer}
             verstuur={async (verzoek, koppen) =>
