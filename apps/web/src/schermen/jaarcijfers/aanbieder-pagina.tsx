@@ -48,7 +48,7 @@ function Scherm({ cijfers: { aanbiederId, aanbiederNaam, drempelversie, jaren } 
           <SignalenKaart jaren={jaren} drempelversie={drempelversie} />
           <Kaart titel={t.cijfers} id="cijfers">
             <DataTabel
-              bijschrift={t.cijfers}
+              bijschrift={t.cijfersBijschrift}
               rijen={RIJEN}
               sleutel={({ kop }) => kop}
               kolommen={kolommen(jaren)}

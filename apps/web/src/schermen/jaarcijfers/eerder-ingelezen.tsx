@@ -15,7 +15,7 @@ export function EerderIngelezen() {
       <Gegevens vraag={vraag} wat={t.eerder}>
         {(imports) => (
           <DataTabel
-            bijschrift={t.eerder}
+            bijschrift={t.eerderBijschrift}
             rijen={imports}
             sleutel={({ id }) => id}
             kolommen={kolommen}
