@@ -203,7 +203,7 @@ describe('jaarcijfers van aanbieders', () => {
         { regel: 'solvabiliteit', soort: 'continuiteit', waarde: 10, drempel: 15, boekjaar: 2025 },
         { regel: 'verliesjaren', kort: 'verlies in 2 jaar achter elkaar' },
       ]);
-      expect(jaren[0].signalen[0].herleiding[0].stap).toContain('Eigen vermogen € 100.000');
+      expect(jaren[0].signalen[0].herleiding[1].stap).toContain('Eigen vermogen € 100.000');
     });
 
     it('gebruiken de mediaan van alle aanbieders over dat jaar', async () => {

@@ -15,9 +15,12 @@ const GEZOND: Jaarcijfers = {
   ...{ winstuitkering: 0, omzetJeugdWmo: null, aantalClienten: 100 },
 };
 const zoek = (anders: Partial<Jaarcijfers>, bij: Partial<Jaarfeiten> = {}) =>
-  zoekSignalen(MEEGELEVERDE_DREMPELS, {
-    ...{ cijfers: { ...GEZOND, ...anders }, andereJaren: [], mediaan: null, ...bij },
-  });
+  zoekSignalen(
+    { nummer: 3, drempels: MEEGELEVERDE_DREMPELS },
+    {
+      ...{ cijfers: { ...GEZOND, ...anders }, andereJaren: [], mediaan: null, ...bij },
+    },
+  );
 const regels = (anders: Partial<Jaarcijfers>, bij: Partial<Jaarfeiten> = {}) =>
   zoek(anders, bij).map(({ regel }) => regel);
 const jaar = (boekjaar: number, anders: Partial<Jaarcijfers> = {}): Jaarcijfers => ({
@@ -143,16 +146,34 @@ describe('meer omzet zonder meer cliënten', () => {
 describe('hoe een signaal is berekend', () => {
   it('staat erbij in gewone woorden, met de getallen en de drempel', () => {
     expect(stappen({ eigenVermogen: 149_999 })).toEqual([
+      'Boekjaar 2025.',
       'Eigen vermogen € 149.999 gedeeld door balanstotaal € 1.000.000 is 14,9999 %; onder 15 % is het een signaal.',
     ]);
     expect(stappen({ resultaat: -5, winstuitkering: 7 })).toEqual([
+      'Boekjaar 2025.',
       'Er is € 7 uitgekeerd bij een resultaat van € -5: er was geen winst.',
     ]);
     expect(stappen({}, { mediaan: { waarde: 4_000, aanbieders: 6 } })).toEqual([
+      'Boekjaar 2025.',
       'Omzet € 1.000.000 gedeeld door 100 cliënten is € 10.000 per cliënt.',
       'De mediaan van 6 aanbieders over 2025 is € 4.000.',
       'Dat is 2,5 keer de mediaan; boven 2 keer is het een signaal.',
     ]);
+  });
+
+  it.each([
+    [100, 'omzet 60 % hoger bij evenveel cliënten'],
+    [109, 'omzet 60 % hoger bij 9 % meer cliënten'],
+    [97, 'omzet 60 % hoger bij 3 % minder cliënten'],
+  ])('zegt bij %s cliënten: %s', (aantalClienten, kort) => {
+    const nu = { omzet: 1_600_000, personeelskosten: 900_000, aantalClienten };
+    expect(zoek(nu, { andereJaren: [jaar(2024)] })).toMatchObject([{ kort }]);
+  });
+
+  it('noemt de versie van de drempels', () => {
+    expect(zoek({ eigenVermogen: 0 })[0]?.herleiding[0]?.bron).toBe(
+      'Drempels van deze organisatie, versie 3',
+    );
   });
 
   it('noemt het jaar, de waarde en de drempel ook als getal', () => {
@@ -167,7 +188,7 @@ describe('hoe een signaal is berekend', () => {
   it('is er niet als de drempel uit staat', () => {
     const uit = { ...MEEGELEVERDE_DREMPELS, solvabiliteit: null, negatiefVermogen: false };
     const feiten = { cijfers: jaar(2025, { eigenVermogen: -1 }), andereJaren: [], mediaan: null };
-    expect(zoekSignalen(uit, feiten)).toEqual([]);
+    expect(zoekSignalen({ nummer: 4, drempels: uit }, feiten)).toEqual([]);
   });
 
   it('laat leeg wat niet te delen valt', () => {

@@ -21,7 +21,8 @@ export const jaarcijferTeksten = {
     omzet: 'Omzet',
     resultaat: 'Resultaat',
     continuiteit: 'Continuïteit',
-    rechtmatigheid: 'Rechtmatigheid',
+    // Beside its value at 320 px it does not fit on one line.
+    rechtmatigheid: 'Rechtmatig\u00adheid',
   },
   geen: 'Geen signaal',
   leeg: {
@@ -90,9 +91,16 @@ export const jaarcijferTeksten = {
     foutTekst: 'Er is niets ingelezen. Verbeter het bestand en kies het opnieuw.',
     fouten: 'Fouten in het bestand',
     kolom: { regel: 'Regel', kolom: 'Kolom', reden: 'Wat er niet klopt' },
+    regel: (regel: number) => `Regel ${regel}`,
     goed: 'Het bestand klopt',
-    uitkomst: (regels: number, nieuw: number, gewijzigd: number, ongewijzigd: number) =>
-      `${regelTekst(regels)}: ${nieuw} nieuw, ${gewijzigd} met andere cijfers dan eerder, ${ongewijzigd} ongewijzigd.`,
+    uitkomst: (regels: number, nieuw: number, gewijzigd: number, ongewijzigd: number) => {
+      const delen = [
+        ...(nieuw > 0 ? [`${nieuw} nieuw`] : []),
+        ...(gewijzigd > 0 ? [`${gewijzigd} met andere cijfers dan eerder`] : []),
+        ...(ongewijzigd > 0 ? [`${ongewijzigd} ongewijzigd`] : []),
+      ];
+      return `${regelTekst(regels)}: ${delen.join(', ')}.`;
+    },
     naast: 'Andere cijfers komen naast de oude te staan. De nieuwste tellen; de oude blijven te lezen.',
     leesIn: 'Inlezen',
     gelukt: 'De jaarcijfers zijn ingelezen.',
@@ -154,6 +162,15 @@ export const jaarcijferTeksten = {
       winstuitkering: 'Boven hoeveel procent van het resultaat?',
       personeelskosten: 'Onder hoeveel procent van de omzet?',
       omzetPerClient: 'Boven hoeveel keer de mediaan?',
+    },
+    uitleg: {
+      solvabiliteit: 'Eigen vermogen gedeeld door het balanstotaal.',
+      liquiditeit: 'Vlottende activa gedeeld door de kortlopende schulden. Bijvoorbeeld 1 of 0,8.',
+      verliesjaren: 'Zoveel boekjaren achter elkaar een resultaat onder nul.',
+      winstmarge: 'Resultaat gedeeld door de omzet.',
+      winstuitkering: 'Uitkeren zonder winst is dan ook een signaal.',
+      personeelskosten: 'Personeelskosten gedeeld door de omzet.',
+      omzetPerClient: 'Van alle aanbieders in dat jaar, als ten minste vijf hun cliënten opgaven.',
     },
     groeiOmzet: 'Boven hoeveel procent groei van de omzet?',
     groeiClienten: 'Onder hoeveel procent groei van de cliënten?',

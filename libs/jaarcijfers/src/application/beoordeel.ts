@@ -1,6 +1,5 @@
 import { mediaan, type Verhoudingen, verhoudingenVan } from '../domain/cijfers';
-import type { Drempels } from '../domain/drempels';
-import { type Jaarfeiten, type Signaal, zoekSignalen } from '../domain/zoek-signalen';
+import { type Drempelset, type Jaarfeiten, type Signaal, zoekSignalen } from '../domain/zoek-signalen';
 import type { Jaarcijferversie } from './ports/jaarcijferbestand';
 
 /** The figures of a year that count, with what they say. */
@@ -15,7 +14,7 @@ export interface BeoordeeldJaar extends Jaarcijferversie {
  */
 export function beoordeel(
   geldende: readonly Jaarcijferversie[],
-  drempels: Drempels,
+  drempels: Drempelset,
 ): ReadonlyMap<string, readonly BeoordeeldJaar[]> {
   const medianen = new Map(
     [...groepeer(geldende, ({ boekjaar }) => boekjaar)].map(([jaar, rijen]) => [jaar, mediaanVan(rijen)]),

@@ -24,6 +24,12 @@ export interface Jaarfeiten {
   readonly mediaan: { readonly waarde: number; readonly aanbieders: number } | null;
 }
 
+/** The thresholds, and which version they are. */
+export interface Drempelset {
+  readonly nummer: number;
+  readonly drempels: Drempels;
+}
+
 type Uitkomst = Pick<Signaal, 'kort' | 'waarde' | 'drempel'> & { readonly stappen: readonly string[] };
 type Regel = (drempels: Drempels, feiten: Jaarfeiten, v: Verhoudingen) => Uitkomst | null;
 
@@ -31,14 +37,16 @@ type Regel = (drempels: Drempels, feiten: Jaarfeiten, v: Verhoudingen) => Uitkom
  * What the thresholds see in the figures of one year. What cannot be divided gives no signal: where there is no omzet, there
  * is no margin (AANNAME). Values are compared as they are, and rounded only where they are shown.
  */
-export function zoekSignalen(drempels: Drempels, feiten: Jaarfeiten): Signaal[] {
+export function zoekSignalen({ nummer, drempels }: Drempelset, feiten: Jaarfeiten): Signaal[] {
   const verhoudingen = verhoudingenVan(feiten.cijfers);
+  const { boekjaar } = feiten.cijfers;
+  const bron = `Drempels van deze organisatie, versie ${nummer}`;
   return REGELS.flatMap(([soort, regel, zoek]) => {
     const uitkomst = zoek(drempels, feiten, verhoudingen);
     if (!uitkomst) return [];
     const { stappen, ...rest } = uitkomst;
-    const herleiding = stappen.map((stap) => ({ stap, bron: 'Drempels van deze organisatie' }));
-    return [{ regel, soort, boekjaar: feiten.cijfers.boekjaar, ...rest, herleiding }];
+    const herleiding = [`Boekjaar ${boekjaar}.`, ...stappen].map((stap) => ({ stap, bron }));
+    return [{ regel, soort, boekjaar, ...rest, herleiding }];
   });
 }
 
@@ -155,7 +163,7 @@ const groei: Regel = ({ groei: drempel }, { cijfers, andereJaren }) => {
   if (waarde <= drempel.omzet || clienten >= drempel.clienten) return null;
   return {
     ...{
-      kort: `omzet ${pct(waarde, drempel.omzet)} hoger, cliënten ${pct(clienten, drempel.clienten)}`,
+      kort: `omzet ${pct(waarde, drempel.omzet)} hoger bij ${clientgroei(clienten, drempel.clienten)}`,
       waarde,
       drempel: drempel.omzet,
     },
@@ -182,13 +190,18 @@ const REGELS: readonly (readonly [Signaalsoort, Signaalregel, Regel])[] = [
 const decimalen = (waarde: number, hoogstens: number): string =>
   waarde.toLocaleString('nl-NL', { maximumFractionDigits: hoogstens });
 
-/** With two decimals, or as many more as tell it from the threshold: nobody should read "15 %; onder 15 %". */
-function getal(waarde: number, drempel?: number): string {
-  let hoogstens = 2;
-  if (drempel !== undefined)
+/** With so few decimals, or as many more as tell it from the threshold: nobody should read "15 %; onder 15 %". */
+function schrijf(waarde: number, minst: number, drempel?: number): string {
+  let hoogstens = minst;
+  if (drempel !== undefined && waarde !== drempel)
     while (hoogstens < 8 && decimalen(waarde, hoogstens) === decimalen(drempel, hoogstens)) hoogstens += 1;
   return decimalen(waarde, hoogstens);
 }
-const pct = (waarde: number, drempel?: number): string => `${getal(waarde, drempel)} %`;
+const getal = (waarde: number, drempel?: number): string => schrijf(waarde, 2, drempel);
+const pct = (waarde: number, drempel?: number): string => `${schrijf(waarde, 1, drempel)} %`;
+function clientgroei(groei: number, drempel: number): string {
+  if (groei === 0) return 'evenveel cliënten';
+  return groei > 0 ? `${pct(groei, drempel)} meer cliënten` : `${pct(-groei)} minder cliënten`;
+}
 const euro = (waarde: number): string => `€ ${Math.round(waarde).toLocaleString('nl-NL')}`;
 const jaarTekst = (jaren: number): string => (jaren === 1 ? '1 jaar' : `${jaren} jaar`);

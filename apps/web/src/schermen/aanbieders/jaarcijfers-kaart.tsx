@@ -4,7 +4,7 @@ import { useHeeftRecht } from '../../api/ik';
 import { jaarcijfersVraag } from '../../api/jaarcijfers';
 import { adres } from '../../basis';
 import { jaarcijferTeksten as teksten } from '../../teksten/jaarcijfers';
-import { hoofdletter } from '../jaarcijfers/getallen';
+import { signaaltekst } from '../jaarcijfers/getallen';
 
 /** What the figures of the newest year say; nothing where no figures were read in. */
 export function JaarcijfersKaart({ aanbiederId }: { aanbiederId: string }) {
@@ -20,7 +20,7 @@ export function JaarcijfersKaart({ aanbiederId }: { aanbiederId: string }) {
       ) : (
         <>
           <Alinea>{teksten.geenOordeel}</Alinea>
-          <Lijst items={signalen.map(({ kort }) => hoofdletter(kort))} />
+          <Lijst items={signalen.map(({ kort }) => signaaltekst(kort))} />
         </>
       )}
       <p className="nav-alinea nav-klein">

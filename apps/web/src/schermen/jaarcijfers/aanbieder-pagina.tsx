@@ -17,7 +17,7 @@ import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
 import { Pagina } from '../../delen/pagina';
 import { jaarcijferTeksten } from '../../teksten/jaarcijfers';
-import { euro, getal, hoofdletter, procent } from './getallen';
+import { euro, getal, signaaltekst, procent } from './getallen';
 
 const t = jaarcijferTeksten.pagina;
 
@@ -73,7 +73,7 @@ function SignalenKaart({ jaren, drempelversie }: { jaren: readonly Jaar[]; dremp
           <Kaart key={soort} titel={jaarcijferTeksten.soort[soort]} niveau={3} id={soort}>
             {van.map(({ regel, boekjaar, kort, herleiding }) => (
               <div key={`${boekjaar} ${regel}`}>
-                <Alinea>{`${boekjaar}: ${hoofdletter(kort)}`}</Alinea>
+                <Alinea>{`${boekjaar}: ${signaaltekst(kort)}`}</Alinea>
                 <Herleiding stappen={herleiding} />
               </div>
             ))}

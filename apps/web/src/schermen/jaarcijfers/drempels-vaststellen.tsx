@@ -68,7 +68,10 @@ const vinkje = (naam: keyof Drempels, begin: boolean): Veld => ({
 function velden(geldend: Drempels | undefined): readonly Veld[] {
   const metGetal = (naam: Getalnaam): Veld[] => [
     vinkje(naam, typeof geldend?.[naam] === 'number'),
-    getalveld(`drempels.${naam}`, t.vraag[naam], geldend?.[naam], staatAan(naam)),
+    {
+      ...getalveld(`drempels.${naam}`, t.vraag[naam], geldend?.[naam], staatAan(naam)),
+      uitleg: t.uitleg[naam],
+    },
   ];
   return [
     ...CONTINUITEIT.flatMap(metGetal),

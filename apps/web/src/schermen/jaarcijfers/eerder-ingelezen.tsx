@@ -28,8 +28,8 @@ export function EerderIngelezen() {
 }
 
 const kolommen: readonly Kolom<Jaarcijferimport>[] = [
-  { id: 'wanneer', kop: t.eerderKolom.wanneer, cel: ({ ingelezenOp }) => momentTekst(ingelezenOp) },
   { id: 'bestand', kop: t.eerderKolom.bestand, rijkop: true, cel: ({ bestandsnaam }) => bestandsnaam },
+  { id: 'wanneer', kop: t.eerderKolom.wanneer, cel: ({ ingelezenOp }) => momentTekst(ingelezenOp) },
   { id: 'bron', kop: t.eerderKolom.bron, cel: ({ bron }) => bron },
   {
     id: 'wie',

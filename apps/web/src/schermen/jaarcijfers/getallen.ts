@@ -1,10 +1,15 @@
+const VAST = '\u00a0';
+
+const metDecimalen = (waarde: number, hoogstens: number): string =>
+  waarde.toLocaleString('nl-NL', { maximumFractionDigits: hoogstens });
+
 /** An amount in whole euros: `€ 1.234.567`. */
-export const euro = (bedrag: number): string => `€ ${getal(Math.round(bedrag))}`;
+export const euro = (bedrag: number): string => `€${VAST}${metDecimalen(bedrag, 0)}`;
 
-export const procent = (waarde: number): string => `${getal(waarde)} %`;
+export const procent = (waarde: number): string => `${metDecimalen(waarde, 1)}${VAST}%`;
 
-/** With two decimals at most. */
-export const getal = (waarde: number): string => waarde.toLocaleString('nl-NL', { maximumFractionDigits: 2 });
+export const getal = (waarde: number): string => metDecimalen(waarde, 2);
 
-/** The short text of a signal begins as it stands in a sentence. */
-export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+/** The short text of a signal, to stand by itself: a number keeps together with what it counts. */
+export const signaaltekst = (kort: string): string =>
+  (kort.charAt(0).toUpperCase() + kort.slice(1)).replaceAll(' %', `${VAST}%`);

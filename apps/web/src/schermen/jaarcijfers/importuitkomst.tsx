@@ -54,8 +54,8 @@ export function Importuitkomst({ controle, bestand, bron }: UitkomstProps) {
 }
 
 const kolommen: readonly Kolom<Importfout>[] = [
-  { id: 'regel', kop: t.kolom.regel, smal: true, cel: ({ regel }) => regel },
+  { id: 'regel', kop: t.kolom.regel, rijkop: true, smal: true, cel: ({ regel }) => t.regel(regel) },
   // A column is named as a person would say it.
-  { id: 'kolom', kop: t.kolom.kolom, rijkop: true, cel: ({ kolom }) => kolom.replaceAll('_', ' ') },
+  { id: 'kolom', kop: t.kolom.kolom, cel: ({ kolom }) => kolom.replaceAll('_', ' ') },
   { id: 'reden', kop: t.kolom.reden, cel: ({ reden }) => reden },
 ];

@@ -6,7 +6,7 @@ import { useLijst } from '../../delen/lijst';
 import { Filterbalk, LijstTabel } from '../../delen/lijst-pagina';
 import { Pagina } from '../../delen/pagina';
 import { jaarcijferTeksten as teksten } from '../../teksten/jaarcijfers';
-import { euro, hoofdletter } from './getallen';
+import { euro, signaaltekst } from './getallen';
 
 const FILTERS = ['zoek', 'metSignaal'];
 const kent = (naam: string, waarde: string): boolean => naam === 'zoek' || waarde === 'ja';
@@ -60,7 +60,7 @@ export function JaarcijfersLijst() {
 
 function Signalen({ kort }: { kort: readonly string[] }) {
   if (kort.length === 0) return <span className="nav-zacht">{teksten.geen}</span>;
-  return <Lijst items={kort.map(hoofdletter)} />;
+  return <Lijst items={kort.map(signaaltekst)} />;
 }
 
 const kolommen: readonly Kolom<Jaarcijferregel>[] = [

@@ -57,7 +57,7 @@ export class LeesJaarcijfers {
   lijst(actor: Actor, { zoek, metSignaal, aantal }: Jaarcijferfilter): Promise<Jaarcijferregel[]> {
     eisRecht(actor, 'jaarcijfer:lezen');
     return this.uow.run(actor, async () => {
-      const { drempels } = await this.drempels.geldendOp(this.klok.vandaag().toString());
+      const drempels = await this.drempels.geldendOp(this.klok.vandaag().toString());
       const perAanbieder = beoordeel(await this.bestand.geldende(), drempels);
       const namen = await this.aanbieders.namen([...perAanbieder.keys()]);
       this.uow.schrijf({ handeling: 'jaarcijfer:lijst', object: 'lijst', objectId: 'jaarcijfers' });
@@ -79,12 +79,12 @@ export class LeesJaarcijfers {
     return this.uow.run(actor, async () => {
       const aanbieder = await this.aanbieders.van(aanbiederId);
       if (!aanbieder) throw new DomeinFout('NIET_GEVONDEN');
-      const { nummer, drempels } = await this.drempels.geldendOp(this.klok.vandaag().toString());
+      const drempels = await this.drempels.geldendOp(this.klok.vandaag().toString());
       const alle = await this.bestand.vanAanbieder(aanbiederId);
       const jaren = beoordeel(await this.bestand.geldende(), drempels).get(aanbiederId) ?? [];
       this.uow.schrijf({ handeling: 'jaarcijfer:lezen', object: 'aanbieder', objectId: aanbiederId });
       return {
-        ...{ aanbiederId, aanbiederNaam: aanbieder.naam, drempelversie: nummer },
+        ...{ aanbiederId, aanbiederNaam: aanbieder.naam, drempelversie: drempels.nummer },
         jaren: jaren.map((jaar) => ({
           ...jaar,
           eerdere: alle.filter(({ boekjaar, versie }) => boekjaar === jaar.boekjaar && versie < jaar.versie),
@@ -121,7 +121,7 @@ export class JaarcijferFeiten {
   /** Of each provider with figures its newest year, also when that says nothing; an older one than three years is not there. */
   async signalenPerAanbieder(): Promise<ReadonlyMap<string, Jaarcijfersignalen>> {
     const vandaag = this.klok.vandaag();
-    const { drempels } = await this.drempels.geldendOp(vandaag.toString());
+    const drempels = await this.drempels.geldendOp(vandaag.toString());
     const perAanbieder = beoordeel(await this.bestand.geldende(), drempels);
     return new Map(
       [...perAanbieder].flatMap(([id, [nieuwste]]) => {
