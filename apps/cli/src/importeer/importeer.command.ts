@@ -11,7 +11,7 @@ interface Opties {
 }
 
 interface Jaarcijferopties extends Opties {
-  readonly bron: string;
+  readonly bron?: string;
   readonly proef?: boolean;
 }
 
@@ -46,10 +46,10 @@ export function registreerImporteer(programma: Command): void {
     .description(
       'leest jaarcijfers van aanbieders in (CSV, zie docs/import-jaarcijfers.md): alles, of bij een fout niets',
     )
-    .requiredOption('--bron <tekst>', 'waar de cijfers vandaan komen')
+    .option('--bron <tekst>', 'waar de cijfers vandaan komen')
     .option('--proef', 'leest niets in, en zegt wat er zou gebeuren')
     .option('--organisatie <code>', 'code van de organisatie (nodig als er meer dan een is)')
-    .action(async (bestand: string, { bron, proef = false, organisatie }: Jaarcijferopties) => {
+    .action(async (bestand: string, { bron = '', proef = false, organisatie }: Jaarcijferopties) => {
       if (bron.trim() === '') throw new Startfout('Zeg met --bron waar de cijfers vandaan komen.');
       process.exitCode = await metDatabank((toegang) =>
         importeerJaarcijfers({ toegang, bestand, organisatie, bron, proef }),
