@@ -158,6 +158,43 @@ describe('het risicobeeld', () => {
       expect((await risico(id, 'coordinator')).score).toBe(8);
     });
 
+    it('telt aandachtsgebieden en signalen uit jaarcijfers mee, met waar zij vandaan komen', async () => {
+      const zuid = app.als('coordinator', app.tweede);
+      const { body: nieuw } = await zuid
+        .post('/api/v1/aanbieders')
+        .send({ naam: 'Zuiderzorg', soort: 'zorgaanbieder', kvk: '83000001' })
+        .expect(201);
+      const aanbiederId = nieuw.id;
+      const { body: gebieden } = await zuid.get('/api/v1/aandachtsgebieden').expect(200);
+      const [gebied] = gebieden;
+      await zuid
+        .post('/api/v1/aanduidingen')
+        .send({
+          ...{ object: 'aanbieder', objectId: aanbiederId, gebiedId: gebied.id, sinds: '2026-04-01' },
+          toelichting: 'Dat blijkt uit de inzet.',
+        })
+        .expect(201);
+      const kop =
+        'kvk;boekjaar;omzet;personeelskosten;resultaat;eigen_vermogen;balanstotaal;vlottende_activa;kortlopende_schulden;winstuitkering';
+      await zuid
+        .post('/api/v1/jaarcijferimports')
+        .query({ bron: 'Jaarverantwoording' })
+        .attach(
+          'bestand',
+          Buffer.from(`${kop}\n83000001;2025;1000;700;50;40;1000;500;900;0\n`),
+          'cijfers.csv',
+        )
+        .expect(201);
+      const { body } = await zuid.get(`/api/v1/risicobeelden/${aanbiederId}`).expect(200);
+      const regel = (indicator: string) =>
+        body.regels.find((een: { indicator: string }) => een.indicator === indicator);
+      expect(regel('aandacht')).toMatchObject({ waarde: 1, punten: 5, uitleg: `${gebied.naam}.` });
+      // Solvability and liquidity, of at most two.
+      expect(regel('continuiteit')).toMatchObject({
+        ...{ waarde: 2, punten: 8, bron: 'Jaarcijfers 2025: Jaarverantwoording', op: '2026-04-13' },
+      });
+    });
+
     it('zegt niets over een persoon', async () => {
       const { text } = await th()
         .get(`/api/v1/risicobeelden/${await metScore(1)}`)

@@ -8,6 +8,7 @@ import { BezoekHttpModule } from '@navolgbaar/bezoek';
 import { CollegeHttpModule } from '@navolgbaar/college';
 import { DocumentHttpModule } from '@navolgbaar/document';
 import { IdentiteitModule } from '@navolgbaar/identiteit';
+import { JaarcijfersHttpModule } from '@navolgbaar/jaarcijfers';
 import { LoketHttpModule } from '@navolgbaar/loket';
 import { MaatregelHttpModule } from '@navolgbaar/maatregel';
 import { MeldingHttpModule } from '@navolgbaar/melding';
@@ -54,6 +55,7 @@ import { WerkbankController } from './werkbank.controller';
     PatroonHttpModule,
     RisicoHttpModule,
     AandachtsgebiedHttpModule,
+    JaarcijfersHttpModule,
     MeldingHttpModule,
     TermijnHttpModule,
     WegingHttpModule,

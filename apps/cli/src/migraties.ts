@@ -6,6 +6,7 @@ import { migraties as bezoek } from '@navolgbaar/bezoek';
 import { migraties as college } from '@navolgbaar/college';
 import { migraties as document } from '@navolgbaar/document';
 import { migraties as identiteit } from '@navolgbaar/identiteit';
+import { migraties as jaarcijfers } from '@navolgbaar/jaarcijfers';
 import { migraties as loket } from '@navolgbaar/loket';
 import { migraties as maatregel } from '@navolgbaar/maatregel';
 import { migraties as melding } from '@navolgbaar/melding';
@@ -42,6 +43,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...patroon,
   ...risico,
   ...aandachtsgebied,
+  ...jaarcijfers,
   ...document,
   ...bericht,
   ...termijn,

@@ -31,7 +31,7 @@ export { BeeindigRelatie, LegRelatieVast } from './application/relatie/relatie.u
 export { VoegLocatieToe } from './application/voeg-locatie-toe/voeg-locatie-toe.use-case';
 export { WijzigAanbieder } from './application/wijzig-aanbieder/wijzig-aanbieder.use-case';
 export { IMPORTKOLOMMEN, type Importfout } from './domain/importrij';
-export { type Csvbestand, leesAanbiedersCsv } from './infrastructure/aanbieders-csv';
+export { type Aanbiedersbestand, leesAanbiedersCsv } from './infrastructure/aanbieders-csv';
 
 export { aanbiedercontact } from './infrastructure/aanbiedercontact.sql';
 export { aanbiederZoekbron } from './infrastructure/zoekbron';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AandachtsgebiedModule } from '@navolgbaar/aandachtsgebied';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
 import { BezoekModule } from '@navolgbaar/bezoek';
+import { JaarcijfersModule } from '@navolgbaar/jaarcijfers';
 import { Klok } from '@navolgbaar/kernel';
 import { MaatregelModule } from '@navolgbaar/maatregel';
 import { MeldingModule } from '@navolgbaar/melding';
@@ -43,6 +44,7 @@ const publiek = [
     AandachtsgebiedModule,
     AanbiederModule,
     BezoekModule,
+    JaarcijfersModule,
     MaatregelModule,
     MeldingModule,
     OnderzoekModule,

@@ -1,6 +1,6 @@
 import {
   AanbiederModule,
-  type Csvbestand,
+  type Aanbiedersbestand,
   ImporteerAanbieders,
   type Importfout,
   type Importverslag,
@@ -9,10 +9,10 @@ import {
 import { alsCsvregel } from '@navolgbaar/platform/csv';
 import { systeemActor } from '@navolgbaar/platform/auth';
 import { nieuwId } from '@navolgbaar/platform/database';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { Databanktoegang } from '../databank';
-import { Startfout } from '../start/fout';
 import { kiesOrganisatie, metToepassing } from '../toepassing';
+import { leesBestand, toonFouten } from './bestand';
 
 export interface Importopdracht {
   readonly toegang: Databanktoegang;
@@ -28,7 +28,7 @@ export async function importeerAanbieders({
   organisatie,
   wijze,
 }: Importopdracht): Promise<number> {
-  const csv = leesAanbiedersCsv(lees(bestand));
+  const csv = leesAanbiedersCsv(leesBestand(bestand));
   console.log(
     `${bestand}: ${csv.regels.length} regels (${csv.tekenset}, gescheiden door "${csv.scheiding}")`,
   );
@@ -45,7 +45,7 @@ export async function importeerAanbieders({
 
 function laad(
   toegang: Databanktoegang,
-  csv: Csvbestand,
+  csv: Aanbiedersbestand,
   code: string | undefined,
   wijze: Importopdracht['wijze'],
 ): Promise<Importverslag> {
@@ -63,18 +63,6 @@ function laad(
   });
 }
 
-function lees(bestand: string): Buffer {
-  try {
-    return readFileSync(bestand);
-  } catch {
-    throw new Startfout(`Het bestand ${bestand} is niet te lezen.`);
-  }
-}
-
-function toonFouten(fouten: readonly Importfout[]): void {
-  for (const { regel, kolom, reden } of fouten) console.log(`  regel ${regel}, kolom ${kolom}: ${reden}`);
-}
-
 function toonVerslag(verslag: Importverslag, wijze: Importopdracht['wijze']): void {
   toonFouten(verslag.fouten);
   if (verslag.fouten.length > 0 && wijze === 'alles-of-niets') {
@@ -90,7 +78,7 @@ function toonVerslag(verslag: Importverslag, wijze: Importopdracht['wijze']): vo
 /** Hands back what was not loaded, with the reason, so that it can be mended and loaded by itself. */
 function schrijfAfgekeurd(
   bestand: string,
-  { kolommen, regels, scheiding }: Csvbestand,
+  { kolommen, regels, scheiding }: Aanbiedersbestand,
   fouten: readonly Importfout[],
 ): void {
   const slecht = new Map<number, string[]>();

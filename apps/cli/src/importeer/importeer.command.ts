@@ -2,11 +2,17 @@ import type { Command } from 'commander';
 import { metDatabank } from '../databank';
 import { Startfout } from '../start/fout';
 import { importeerAanbieders } from './importeer-aanbieders';
+import { importeerJaarcijfers } from './importeer-jaarcijfers';
 import { importeerMeldingen, stelKoppelbestandVoor } from './importeer-meldingen';
 
 interface Opties {
   readonly organisatie?: string;
   readonly perRegel?: boolean;
+}
+
+interface Jaarcijferopties extends Opties {
+  readonly bron?: string;
+  readonly proef?: boolean;
 }
 
 interface Meldingopties extends Opties {
@@ -15,7 +21,7 @@ interface Meldingopties extends Opties {
   readonly proef?: boolean;
 }
 
-/** `importeer aanbieders` and `importeer meldingen`: loads a list of a gemeente. */
+/** `importeer aanbieders`, `importeer jaarcijfers` and `importeer meldingen`: loads a list of a gemeente. */
 export function registreerImporteer(programma: Command): void {
   const importeer = programma.command('importeer').description('laadt gegevens uit een bestand');
   importeer
@@ -33,6 +39,20 @@ export function registreerImporteer(programma: Command): void {
           organisatie,
           wijze: perRegel ? 'per-regel' : 'alles-of-niets',
         }),
+      );
+    });
+  importeer
+    .command('jaarcijfers <bestand>')
+    .description(
+      'leest jaarcijfers van aanbieders in (CSV, zie docs/import-jaarcijfers.md): alles, of bij een fout niets',
+    )
+    .option('--bron <tekst>', 'waar de cijfers vandaan komen')
+    .option('--proef', 'leest niets in, en zegt wat er zou gebeuren')
+    .option('--organisatie <code>', 'code van de organisatie (nodig als er meer dan een is)')
+    .action(async (bestand: string, { bron = '', proef = false, organisatie }: Jaarcijferopties) => {
+      if (bron.trim() === '') throw new Startfout('Zeg met --bron waar de cijfers vandaan komen.');
+      process.exitCode = await metDatabank((toegang) =>
+        importeerJaarcijfers({ toegang, bestand, organisatie, bron, proef }),
       );
     });
   importeer

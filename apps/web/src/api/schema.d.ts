@@ -1847,6 +1847,93 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/jaarcijfers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Per aanbieder het nieuwste jaar met zijn signalen; wie de meeste heeft, staat bovenaan. Ten hoogste honderd. */
+    get: operations['Jaarcijfer_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanbieders/{id}/jaarcijfers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De jaren van een aanbieder, nieuwste eerst, met wat eerder is ingelezen, de signalen en hoe die zijn berekend. Een signaal is een reden om te kijken, geen oordeel. Het inzien wordt vastgelegd. */
+    get: operations['Jaarcijfer_vanAanbieder'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jaarcijferimports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat is ingelezen, nieuwste eerst: door wie, wanneer, uit welk bestand en met welke uitkomst. Ten hoogste vijftig. */
+    get: operations['Jaarcijfer_imports'];
+    put?: never;
+    /** Leest een CSV-bestand met jaarcijfers in: alles, of bij een fout niets (422, met elke fout bij regel en kolom). Andere cijfers over een jaar komen naast de oude te staan. */
+    post: operations['Jaarcijfer_leesIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jaarcijferimports/_controleer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Zegt wat het inlezen van een bestand zou doen, met alle fouten. Bewaart niets. */
+    post: operations['Jaarcijfer_controleer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jaarcijferdrempels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Vanaf wanneer een cijfer een signaal is: alle versies van de drempels, nieuwste eerst. */
+    get: operations['Jaarcijfer_versies'];
+    put?: never;
+    /** Stelt een nieuwe versie van de drempels vast, met het document en de eerste dag. Zij verandert daarna niet meer. */
+    post: operations['Jaarcijfer_stelVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/meldingen': {
     parameters: {
       query?: never;
@@ -7025,6 +7112,190 @@ export interface components {
       sinds: string;
       /** @description Waarom het hierbij hoort. */
       toelichting: string;
+    };
+    JaarcijferregelResponse: {
+      aanbiederId: string;
+      aanbiederNaam: string;
+      boekjaar: number;
+      /** @description In hele euro's. */
+      omzet: number;
+      resultaat: number;
+      /** @description De signalen over de continuïteit, elk in een paar woorden. */
+      continuiteit: string[];
+      /** @description De signalen over de rechtmatigheid, elk in een paar woorden. */
+      rechtmatigheid: string[];
+      ingelezenOp: string;
+      bron: string;
+    };
+    VerhoudingenResponse: {
+      /** @description In procenten. */
+      solvabiliteit: number | null;
+      liquiditeit: number | null;
+      /** @description In procenten. */
+      winstmarge: number | null;
+      /** @description In procenten van de omzet. */
+      personeelskosten: number | null;
+      /** @description In procenten van het resultaat, als er winst is. */
+      winstuitkering: number | null;
+      omzetPerClient: number | null;
+    };
+    JaarcijferstapResponse: {
+      stap: string;
+      bron: string;
+    };
+    JaarcijfersignaalResponse: {
+      /** @description Welke drempel. */
+      regel: string;
+      /** @description `continuiteit` of `rechtmatigheid`. */
+      soort: string;
+      boekjaar: number;
+      kort: string;
+      /** @description Wat is berekend; leeg bij een winstuitkering zonder winst. */
+      waarde: number | null;
+      drempel: number;
+      herleiding: components['schemas']['JaarcijferstapResponse'][];
+    };
+    JaarcijferversieResponse: {
+      boekjaar: number;
+      /** @description De eerste is 1; de hoogste telt. */
+      versie: number;
+      omzet: number;
+      personeelskosten: number;
+      resultaat: number;
+      eigenVermogen: number;
+      balanstotaal: number;
+      vlottendeActiva: number;
+      kortlopendeSchulden: number;
+      winstuitkering: number;
+      omzetJeugdWmo: number | null;
+      aantalClienten: number | null;
+      importId: string;
+      ingelezenOp: string;
+      bron: string;
+    };
+    JaarcijferjaarResponse: {
+      verhoudingen: components['schemas']['VerhoudingenResponse'];
+      signalen: components['schemas']['JaarcijfersignaalResponse'][];
+      eerdere: components['schemas']['JaarcijferversieResponse'][];
+      boekjaar: number;
+      /** @description De eerste is 1; de hoogste telt. */
+      versie: number;
+      omzet: number;
+      personeelskosten: number;
+      resultaat: number;
+      eigenVermogen: number;
+      balanstotaal: number;
+      vlottendeActiva: number;
+      kortlopendeSchulden: number;
+      winstuitkering: number;
+      omzetJeugdWmo: number | null;
+      aantalClienten: number | null;
+      importId: string;
+      ingelezenOp: string;
+      bron: string;
+    };
+    AanbiederjaarcijfersResponse: {
+      aanbiederId: string;
+      aanbiederNaam: string;
+      /** @description Het nummer van de versie van de drempels waarmee is gekeken. */
+      drempelversie: number;
+      jaren: components['schemas']['JaarcijferjaarResponse'][];
+    };
+    JaarcijferimportResponse: {
+      id: string;
+      bestandsnaam: string;
+      /** @description De SHA-256 van het bestand. */
+      sha256: string;
+      bron: string;
+      ingelezenOp: string;
+      /** @description Leeg als het vanaf de opdrachtregel is ingelezen. */
+      ingelezenDoor: string | null;
+      regels: number;
+      nieuw: number;
+      /** @description Andere cijfers dan eerder zijn ingelezen: zij komen ernaast te staan. */
+      gewijzigd: number;
+      ongewijzigd: number;
+    };
+    JaarcijfersIngelezenResponse: {
+      id: string;
+      regels: number;
+      nieuw: number;
+      /** @description Andere cijfers dan eerder zijn ingelezen: zij komen ernaast te staan. */
+      gewijzigd: number;
+      ongewijzigd: number;
+    };
+    ImportfoutResponse: {
+      regel: number;
+      kolom: string;
+      reden: string;
+    };
+    JaarcijfercontroleResponse: {
+      fouten: components['schemas']['ImportfoutResponse'][];
+      regels: number;
+      nieuw: number;
+      /** @description Andere cijfers dan eerder zijn ingelezen: zij komen ernaast te staan. */
+      gewijzigd: number;
+      ongewijzigd: number;
+    };
+    GroeidrempelResponse: {
+      omzet: number;
+      clienten: number;
+    };
+    DrempelsResponse: {
+      solvabiliteit: number | null;
+      liquiditeit: number | null;
+      verliesjaren: number | null;
+      negatiefVermogen: boolean;
+      winstmarge: number | null;
+      winstuitkering: number | null;
+      personeelskosten: number | null;
+      omzetPerClient: number | null;
+      groei: components['schemas']['GroeidrempelResponse'] | null;
+    };
+    DrempelversieResponse: {
+      regels: components['schemas']['DrempelsResponse'];
+      id: string;
+      nummer: number;
+      /** @description `meegeleverd` (in gebruik, door niemand vastgesteld: een aanname) of `vastgesteld`. */
+      status: string;
+      geldigVanaf: string;
+      bron: string;
+      brondatum: string | null;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+    };
+    GroeidrempelRequest: {
+      /** @description Boven deze groei van de omzet. */
+      omzet: number;
+      /** @description Onder deze groei van de cliënten. */
+      clienten: number;
+    };
+    DrempelsRequest: {
+      /** @description Onder dit percentage. */
+      solvabiliteit: number | null;
+      /** @description Onder dit getal. */
+      liquiditeit: number | null;
+      /** @description Vanaf zoveel jaar verlies achter elkaar. */
+      verliesjaren: number | null;
+      /** @description Een eigen vermogen onder nul. */
+      negatiefVermogen: boolean;
+      /** @description Boven dit percentage. */
+      winstmarge: number | null;
+      /** @description Boven dit percentage van het resultaat; uitkeren zonder winst telt altijd. */
+      winstuitkering: number | null;
+      /** @description Onder dit percentage van de omzet. */
+      personeelskosten: number | null;
+      /** @description Boven zoveel keer de mediaan van dat jaar. */
+      omzetPerClient: number | null;
+      groei: components['schemas']['GroeidrempelRequest'] | null;
+    };
+    StelDrempelsVastRequest: {
+      regels: components['schemas']['DrempelsRequest'];
+      /** @description De eerste dag waarop de regels gelden. */
+      geldigVanaf: string;
+      /** @description Het document waarin de regels zijn vastgesteld. */
+      bron: string;
+      brondatum: string;
     };
     ToetsDto: {
       /** @enum {string} */
@@ -15841,6 +16112,230 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarcijfer_lijst: {
+    parameters: {
+      query?: {
+        /** @description Een deel van de naam. */
+        zoek?: string;
+        /** @description Alleen wie in het nieuwste jaar een signaal heeft. */
+        metSignaal?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JaarcijferregelResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarcijfer_vanAanbieder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanbiederjaarcijfersResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarcijfer_imports: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JaarcijferimportResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarcijfer_leesIn: {
+    parameters: {
+      query: {
+        /** @description Zoals `Annual-Insights, uitvoer van mei` of `Jaarverantwoording zorg 2025`. */
+        bron: string;
+      };
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JaarcijfersIngelezenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarcijfer_controleer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JaarcijfercontroleResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarcijfer_versies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DrempelversieResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarcijfer_stelVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelDrempelsVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DrempelversieResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

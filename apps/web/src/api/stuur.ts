@@ -28,3 +28,13 @@ export function stuur<U>(
     body: JSON.stringify(verzoek ?? {}),
   });
 }
+
+/**
+ * Sends one file, as it is.
+ * @throws ApiFout for everything but 2xx
+ */
+export function stuurBestand<U>(pad: string, bestand: File): Promise<U> {
+  const formulier = new FormData();
+  formulier.append('bestand', bestand);
+  return roep<U>(pad, { method: 'POST', body: formulier });
+}

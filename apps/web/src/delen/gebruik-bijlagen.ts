@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { type Bestandsregel, grootteTekst } from '@navolgbaar/ui';
-import { nieuweSleutel, roep } from '../api/client';
+import { nieuweSleutel } from '../api/client';
 import { alsApiFout, ApiFout } from '../api/fout';
+import { stuurBestand } from '../api/stuur';
 import { bijlageTeksten as t } from '../teksten/bijlagen';
 import { keurBijlage } from './bijlage-keuring';
 
@@ -44,7 +45,7 @@ export function useBijlagen(extensies?: readonly string[]) {
     if (documentId) return documentId;
     wijzig(sleutel, { stand: 'bezig' });
     try {
-      const { id } = await stuurBestand(pad, bestand);
+      const { id } = await stuurBestand<{ id: string }>(pad, bestand);
       wijzig(sleutel, { stand: 'toegevoegd', documentId: id });
       return id;
     } catch (gegooid) {
@@ -87,10 +88,4 @@ export function useBijlagen(extensies?: readonly string[]) {
 function foutVan(bijlagen: readonly Bijlage[]): string | undefined {
   const geweigerd = bijlagen.find(({ stand }) => stand === 'geweigerd');
   return geweigerd && t.haalWeg(geweigerd.bestand.name);
-}
-
-function stuurBestand(pad: string, bestand: File): Promise<{ id: string }> {
-  const formulier = new FormData();
-  formulier.append('bestand', bestand);
-  return roep(pad, { method: 'POST', body: formulier });
 }

@@ -21,6 +21,7 @@ import {
   partnervragenGebied,
   verstrekkingenGebied,
 } from './ketenpartners';
+import { jaarcijfersGebied } from './jaarcijfers';
 import { maatregelenGebied } from './maatregelen';
 import { meldingenGebied } from './meldingen';
 import { meldplichtGebied } from './meldplicht';
@@ -45,6 +46,7 @@ export const gebieden: readonly Gebied[] = [
   patronenGebied,
   risicobeeldGebied,
   aandachtsgebiedenGebied,
+  jaarcijfersGebied,
   meldplichtGebied,
   postvakGebied,
   zakenGebied,

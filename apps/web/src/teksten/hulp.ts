@@ -1,6 +1,7 @@
 import type { BegripNaam } from './begrippen';
 import { hulpAandachtsgebieden } from './hulp-aandachtsgebieden';
 import { hulpGelijkeGevallen } from './hulp-gelijke-gevallen';
+import { hulpJaarcijfers } from './hulp-jaarcijfers';
 import { hulpPatronen } from './hulp-patronen';
 import { hulpRisico } from './hulp-risico';
 
@@ -279,6 +280,7 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
   ...hulpPatronen,
   ...hulpRisico,
   ...hulpAandachtsgebieden,
+  ...hulpJaarcijfers,
   '/werkoverleggen': {
     titel: 'Werkoverleg',
     tekst: [

@@ -18,6 +18,7 @@ export const menuTeksten = {
   ketenpartners: 'Ketenpartners',
   patronen: 'Patronen',
   risicobeeld: 'Risicobeeld',
+  jaarcijfers: 'Jaarcijfers',
   partnervragen: 'Vragen aan partners',
   verstrekkingen: 'Verstrekkingen',
   maatregelen: 'Maatregelen',

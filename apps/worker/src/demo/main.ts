@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AandachtsgebiedModule } from '@navolgbaar/aandachtsgebied';
 import { LegAanwijzingVast, MaakAanbiederaccount, MaakGebruiker, VraagAccount } from '@navolgbaar/identiteit';
+import { JaarcijfersModule } from '@navolgbaar/jaarcijfers';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { SysteemDatabank, maakOrganisatie } from '@navolgbaar/platform/database';
 import { systeemActor } from '@navolgbaar/platform/auth';
@@ -26,6 +27,7 @@ import { planDocumenten } from './documenten';
 import { planHerweging } from './herweging';
 import { kiesHuisstijl } from './huisstijl';
 import { openLoket, planLoketmeldingen } from './loket';
+import { planJaarcijfers } from './jaarcijfers';
 import { planKanalen } from './kanalen';
 import { planAanleveringen } from './aanleveringen';
 import { planKetenpartners } from './ketenpartners';
@@ -63,6 +65,7 @@ async function vulDemo(): Promise<void> {
         AandachtsgebiedModule,
         RisicoModule,
         WeergaveModule,
+        JaarcijfersModule,
       ],
     },
     { logger: ['error'], abortOnError: false },
@@ -99,6 +102,7 @@ async function vulDemo(): Promise<void> {
     planPatronen(wereld);
     planRisico(wereld);
     planAandachtsgebieden(wereld);
+    planJaarcijfers(wereld);
     planAccountverzoek(wereld);
     for (const kader of rodeKaders) kader(wereld);
     await wereld.leef(maandmelder());

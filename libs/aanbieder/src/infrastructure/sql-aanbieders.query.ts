@@ -213,7 +213,7 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
   sleutels(): Promise<Aanbiedersleutel[]> {
     return this.uow.query<Aanbiedersleutel>(
       'aanbieder-sleutels',
-      `SELECT id, naam, kvk, handelsnamen || vroegere_namen AS "andereNamen" FROM aanbieder.aanbieders
+      `SELECT id, naam, soort, kvk, handelsnamen || vroegere_namen AS "andereNamen" FROM aanbieder.aanbieders
         WHERE organisatie_id = $1 ORDER BY id`,
       [this.uow.actor().organisatieId],
     );

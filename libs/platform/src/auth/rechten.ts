@@ -57,6 +57,10 @@ export const rechten = {
   'aandachtsgebied:lezen': TOEZICHT,
   'aandachtsgebied:aanduiden': TOEZICHT,
   'aandachtsgebied:beheren': ['coordinator'],
+  'jaarcijfer:lezen': TOEZICHT,
+  // Not the beheerder (AANNAME): what is read in is content. From the command line it is the system that reads in.
+  'jaarcijfer:importeren': ['coordinator'],
+  'jaarcijferdrempel:beheren': ['coordinator'],
   'routetabel:lezen': [...TOEZICHT, 'beheerder'],
   'routetabel:beheren': ['beheerder'],
   'formulierkoppeling:beheren': ['beheerder'],

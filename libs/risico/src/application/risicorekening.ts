@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AandachtFeiten } from '@navolgbaar/aandachtsgebied';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { BezoekFeiten } from '@navolgbaar/bezoek';
+import { JaarcijferFeiten } from '@navolgbaar/jaarcijfers';
 import { Klok } from '@navolgbaar/kernel';
 import { MaatregelFeiten } from '@navolgbaar/maatregel';
 import { type Aanbiedertelling, MeldingenInVenster } from '@navolgbaar/melding';
@@ -35,7 +36,7 @@ export interface Risicobeeld {
 }
 
 /**
- * Computes the risk of all providers, or of one, from what stands in the system now. Eleven statements, however many providers
+ * Computes the risk of all providers, or of one, from what stands in the system now. Thirteen statements, however many providers
  * there are. Closed cases and what is in them do not count (AANNAME): the score is the same for every reader.
  */
 @Injectable()
@@ -49,6 +50,7 @@ export class Risicorekening {
     private readonly maatregelen: MaatregelFeiten,
     private readonly bezoeken: BezoekFeiten,
     private readonly aandacht: AandachtFeiten,
+    private readonly jaarcijfers: JaarcijferFeiten,
     private readonly bewijzen: Beheersingsbewijzen,
     private readonly bijstellingen: Bijstellingen,
   ) {}
@@ -60,17 +62,27 @@ export class Risicorekening {
     const venster = vensterTot(peildatum, versie.regels.maanden);
     const vraag = { ...venster, aanbiederId };
     const jaarTerug = Temporal.PlainDate.from(peildatum).subtract({ years: 1 }).toString();
-    const [omvang, tellingen, tekortkomingen, opvolging, bezoeken, aandacht, bewijzen, bijstellingen] =
-      await Promise.all([
-        this.aanbieders.omvang({ vandaag: peildatum, toen: jaarTerug, aanbiederId }),
-        this.meldingen.telling(vraag),
-        this.zaken.tekortkomingen(vraag),
-        this.maatregelen.opvolging(vraag),
-        this.bezoeken.perAanbieder(aanbiederId),
-        this.aandacht.perAanbieder(),
-        this.bewijzen.geldend(peildatum, aanbiederId),
-        this.bijstellingen.geldend(peildatum, aanbiederId),
-      ]);
+    const [
+      omvang,
+      tellingen,
+      tekortkomingen,
+      opvolging,
+      bezoeken,
+      aandacht,
+      jaarcijfers,
+      bewijzen,
+      bijstellingen,
+    ] = await Promise.all([
+      this.aanbieders.omvang({ vandaag: peildatum, toen: jaarTerug, aanbiederId }),
+      this.meldingen.telling(vraag),
+      this.zaken.tekortkomingen(vraag),
+      this.maatregelen.opvolging(vraag),
+      this.bezoeken.perAanbieder(aanbiederId),
+      this.aandacht.perAanbieder(),
+      this.jaarcijfers.signalenPerAanbieder(),
+      this.bewijzen.geldend(peildatum, aanbiederId),
+      this.bijstellingen.geldend(peildatum, aanbiederId),
+    ]);
     const meldingen = perAanbieder(tellingen);
     const beoordelingen = omvang.map(({ id, naam, clienten, clientenToen }): Beoordeling => {
       const feiten: Risicofeiten = {
@@ -80,7 +92,7 @@ export class Risicorekening {
         maatregelen: opvolging.get(id) ?? { opgevolgd: 0, nietOpgevolgd: 0 },
         laatsteBezoek: bezoeken.get(id)?.laatste ?? null,
         aandacht: aandacht.get(id) ?? [],
-        jaarcijfers: null,
+        jaarcijfers: jaarcijfers.get(id) ?? null,
         beheersing: bewijzen.get(id) ?? [],
       };
       const risico = berekenRisico(versie.regels, feiten, venster);

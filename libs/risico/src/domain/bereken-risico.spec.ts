@@ -24,7 +24,7 @@ const JAARCIJFERS = {
   boekjaar: 2025,
   continuiteit: [],
   rechtmatigheid: [],
-  ingelezenOp: '2026-03-01',
+  ingelezenDag: '2026-03-01',
   bron: 'CIBG',
 };
 const gebied = (naam: string) => ({ naam, sinds: '2026-01-01' });

@@ -180,11 +180,11 @@ function signalen(
 ): Meting {
   if (!jaarcijfers)
     return { waarde: null, uitleg: 'Er zijn geen jaarcijfers ingelezen.', bron: 'Jaarcijfers', op: tot };
-  const { boekjaar, ingelezenOp, bron, [soort]: teksten } = jaarcijfers;
+  const { boekjaar, ingelezenDag, bron, [soort]: teksten } = jaarcijfers;
   return {
     waarde: teksten.length,
     uitleg: teksten.length > 0 ? `${teksten.join('; ')}.` : 'Geen signaal.',
-    ...{ bron: `Jaarcijfers ${boekjaar}: ${bron}`, op: ingelezenOp },
+    ...{ bron: `Jaarcijfers ${boekjaar}: ${bron}`, op: ingelezenDag },
   };
 }
 

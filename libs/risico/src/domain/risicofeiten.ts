@@ -14,7 +14,7 @@ export interface Jaarcijfersignalen {
   readonly boekjaar: number;
   readonly continuiteit: readonly string[];
   readonly rechtmatigheid: readonly string[];
-  readonly ingelezenOp: string;
+  readonly ingelezenDag: string;
   readonly bron: string;
 }
 

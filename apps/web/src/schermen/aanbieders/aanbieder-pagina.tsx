@@ -12,6 +12,7 @@ import { aanbiederTeksten as teksten } from '../../teksten/aanbieders';
 import { waarden, woord } from '../../teksten/waarden';
 import { AandachtKaart } from '../aandachtsgebieden/aandacht-kaart';
 import { HistorieKaarten } from './historie-kaarten';
+import { JaarcijfersKaart } from './jaarcijfers-kaart';
 import { looptOp } from './periode';
 import { RisicoKaart } from '../risicobeeld/risico-kaart';
 import { PatronenKaart } from './patronen-kaart';
@@ -61,6 +62,7 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
         <PatronenKaart aanbiederId={aanbieder.id} />
         <RisicoKaart aanbiederId={aanbieder.id} />
         <AandachtKaart object="aanbieder" objectId={aanbieder.id} />
+        <JaarcijfersKaart aanbiederId={aanbieder.id} />
         <Gegevens vraag={beeld} wat={beeldTeksten.opDezePagina.toLowerCase()}>
           {(gezien) => <HistorieKaarten beeld={gezien} aanbiederId={aanbieder.id} />}
         </Gegevens>

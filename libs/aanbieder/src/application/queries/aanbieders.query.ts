@@ -75,6 +75,7 @@ export interface Aanbiedercontact {
 export interface Aanbiedersleutel {
   readonly id: string;
   readonly naam: string;
+  readonly soort: string;
   readonly kvk: string | null;
   /** Under which it also works, and had before. */
   readonly andereNamen: readonly string[];
