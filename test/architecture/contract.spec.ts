@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -114,6 +114,19 @@ describe('lichamen en antwoorden in het contract', () => {
   let document: Boom;
   beforeAll(() => {
     document = contract();
+  });
+
+  it('hebben elk een naam voor zich: van twee met dezelfde naam staat er maar een in het contract', () => {
+    const bestanden = readdirSync('libs', { recursive: true, encoding: 'utf8' }).filter((pad) =>
+      /\.(request|response)\.ts$/.test(pad),
+    );
+    const namen = bestanden.flatMap((bestand) =>
+      [...readFileSync(join('libs', bestand), 'utf8').matchAll(/^export class (\w+)/gm)].map(
+        ([, naam]) => naam,
+      ),
+    );
+    expect(namen.length).toBeGreaterThan(300);
+    expect(namen.filter((naam, plek) => namen.indexOf(naam) !== plek)).toEqual([]);
   });
 
   it('zijn van geen enkel schema zonder velden', () => {

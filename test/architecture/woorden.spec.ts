@@ -9,6 +9,8 @@ import { EXPORTWOORDEN as partnerwoorden } from '../../libs/partner/src/http/par
 import { EXPORTWOORDEN as zaakwoorden } from '../../libs/onderzoek/src/http/zaken-export';
 import { EXPORTWOORDEN as rapportwoorden } from '../../libs/rapport/src/http/rapporten-export';
 import { EXPORTWOORDEN as termijnwoorden } from '../../libs/termijn/src/http/termijnen-export';
+import { GRONDEN, INDICATORNAMEN } from '../../libs/risico/src/http/exports';
+import { bezoekkeuzeTeksten, risicoTeksten } from '../../apps/web/src/teksten/risico';
 import { NOTULENWOORDEN } from '../../libs/weging/src/application/werkoverleg/notulen';
 
 /** A file must name a thing as the screen does: the server cannot read the texts of the werkbank, so this compares. */
@@ -26,5 +28,10 @@ describe('de woorden van een export', () => {
       .map(([lijst, woorden]) => ({ lijst, woorden, scherm: { ...zaakwaarden } })),
   ])('$lijst zijn die van de werkbank', ({ lijst, woorden, scherm }) => {
     expect(woorden).toEqual((scherm as Record<string, unknown>)[lijst]);
+  });
+
+  it('van het risicobeeld zijn die van de werkbank', () => {
+    expect(INDICATORNAMEN).toEqual(risicoTeksten.indicator);
+    expect(GRONDEN).toEqual(bezoekkeuzeTeksten.grond);
   });
 });

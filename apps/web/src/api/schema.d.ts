@@ -10776,8 +10776,16 @@ export interface components {
       resultaten: components['schemas']['AndereZaakResponse'][];
       meer: boolean;
     };
+    MeldingOverAanbiederResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      onderwerp: string;
+      ontvangenOp: string;
+      status: string;
+    };
     EersteMeldingenResponse: {
-      resultaten: components['schemas']['AndereMeldingResponse'][];
+      resultaten: components['schemas']['MeldingOverAanbiederResponse'][];
       meer: boolean;
     };
     AndereMaatregelResponse: {

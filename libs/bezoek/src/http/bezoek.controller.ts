@@ -23,7 +23,7 @@ import { type Bezoektelvraag, LeesBezoeken } from '../application/queries/lees-b
 import { VerzetBezoek } from '../application/verzet-bezoek/verzet-bezoek.use-case';
 import { EXPORTKOLOMMEN } from './bezoeken-export';
 import {
-  type AfspraakRequest,
+  type BezoekafspraakRequest,
   BezoekenAantallenRequest,
   BezoekenExportRequest,
   BezoekenRequest,
@@ -151,7 +151,7 @@ function alsAfspraak({
   locatieId,
   behandelaarId,
   tweedeId,
-}: AfspraakRequest): GevraagdeAfspraak {
+}: BezoekafspraakRequest): GevraagdeAfspraak {
   const ofNiets = (waarde: string | undefined) => waarde ?? null;
   return {
     ...{ op, behandelaarId, van: ofNiets(van), tot: ofNiets(tot) },

@@ -44,7 +44,7 @@ export class AndereZaakResponse {
 }
 
 /** Een andere melding over dezelfde aanbieder. */
-export class AndereMeldingResponse {
+export class MeldingOverAanbiederResponse {
   id: string;
   nummer: string;
   soort: string;
@@ -71,7 +71,7 @@ export class EersteZakenResponse {
 }
 
 export class EersteMeldingenResponse {
-  resultaten: AndereMeldingResponse[];
+  resultaten: MeldingOverAanbiederResponse[];
   meer: boolean;
 }
 

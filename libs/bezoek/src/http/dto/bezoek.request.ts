@@ -52,7 +52,7 @@ export class BezoekenAantallenRequest extends OmitType(BezoekenExportRequest, [
 ] as const) {}
 
 /** Wanneer, waar en door wie. */
-export class AfspraakRequest {
+export class BezoekafspraakRequest {
   @Matches(DAG, DAGFOUT)
   @IsISO8601({ strict: true, strictSeparator: true }, DAGFOUT)
   op: string;
@@ -81,7 +81,7 @@ export class AfspraakRequest {
 }
 
 /** Een nieuw bezoek bij een zaak. */
-export class PlanBezoekRequest extends AfspraakRequest {
+export class PlanBezoekRequest extends BezoekafspraakRequest {
   @IsIn(AANKONDIGINGEN)
   aankondiging: Aankondiging;
 
@@ -92,7 +92,7 @@ export class PlanBezoekRequest extends AfspraakRequest {
 }
 
 /** Een andere afspraak voor een gepland bezoek. Wat er niet bij staat, vervalt. */
-export class VerzetBezoekRequest extends AfspraakRequest {
+export class VerzetBezoekRequest extends BezoekafspraakRequest {
   @IsString()
   @Length(3, 1000)
   reden: string;
