@@ -246,7 +246,7 @@ const TABEL: Readonly<Record<string, string>> = {
   afwegingskaders: 'weging.afwegingskaders',
   berichten: 'bericht.berichten',
   clientenstops: 'aanbieder.clientenstops',
-  beheersingsbewijzen: 'risico.beheersingsbewijzen',
+  risicokenmerken: 'risico.risicokenmerken',
   bezoeken: 'bezoek.bezoeken',
   bezoekkeuzes: 'risico.bezoekkeuzes',
   bijstellingen: 'risico.bijstellingen',

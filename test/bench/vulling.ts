@@ -32,7 +32,7 @@ const MELDINGEN = `
      routeherleiding, meldtermijn, status, kleur, behandelaar_id, versie)
   SELECT $1::uuid,
          (lpad(to_hex((extract(epoch FROM op) * 1000)::bigint), 12, '0') || '7' || substr(m, 1, 3) || '8' || substr(m, 4, 15))::uuid,
-         extract(year FROM op) || '-' || lpad(g::text, 6, '0'),
+         extract(year FROM op) || '-' || lpad(g::text, 7, '0'),
          (ARRAY['signaal', 'melding', 'klacht', 'calamiteit', 'geweldsincident'])[1 + g % 5],
          (ARRAY['telefoon', 'email', 'formulier'])[1 + g % 3], (ARRAY['zorgaanbieder', 'inwoner'])[1 + g % 2],
          (ARRAY['wmo', 'jeugdwet'])[1 + g % 2], 'kwaliteit', false,

@@ -10,7 +10,7 @@ const stand = {
   voorstel: '',
   keuze: '',
   vast: '',
-  bewijs: '',
+  kenmerk: '',
 };
 
 /** A provider with all that a person can add, a kept analysis, a choice that is open and one that is adopted. */
@@ -23,7 +23,7 @@ async function vul(app: TestApp): Promise<void> {
   const nieuw = { naam: 'Stichting Samen Verder in de Buurt', soort: 'zorgaanbieder', kvk: '80000001' };
   stand.ander = (await post('aanbieders', nieuw)).id;
   const vandaag = app.klok.vandaag();
-  const { bewijzen } = await post(`risicobeelden/${stand.aanbieder}/beheersingsbewijzen`, {
+  const { kenmerken } = await post(`risicobeelden/${stand.aanbieder}/risicokenmerken`, {
     ...{
       soort: 'externe_toets',
       toelichting: 'Het certificaat is ingezien.',
@@ -31,7 +31,7 @@ async function vul(app: TestApp): Promise<void> {
     },
     ...{ vastgesteldOp: vandaag.toString(), geldigTot: vandaag.add({ years: 1 }).toString() },
   });
-  stand.bewijs = bewijzen[0].id;
+  stand.kenmerk = kenmerken[0].id;
   await post(`risicobeelden/${stand.aanbieder}/bijstellingen`, {
     ...{ score: 62.5, reden: 'Er is een nieuwe bestuurder, en niemand weet nog wat die doet.' },
     tot: vandaag.add({ months: 3 }).toString(),
@@ -59,15 +59,11 @@ metWerkbank('de schermen van het risicobeeld', vul, (werkbank) => {
       'een bijstelling beëindigen',
       () => `/risicobeeld/${stand.aanbieder}/bijstelling-beeindigen`,
     ],
-    [
-      'toezichthouder',
-      'eigen beheersing vastleggen',
-      () => `/risicobeeld/${stand.ander}/beheersing-vastleggen`,
-    ],
+    ['toezichthouder', 'eigen beheersing vastleggen', () => `/risicobeeld/${stand.ander}/kenmerk-vastleggen`],
     [
       'toezichthouder',
       'eigen beheersing intrekken',
-      () => `/risicobeeld/${stand.aanbieder}/beheersing/${stand.bewijs}/intrekken`,
+      () => `/risicobeeld/${stand.aanbieder}/kenmerken/${stand.kenmerk}/intrekken`,
     ],
     ['toezichthouder', 'de analyses', () => '/risicobeeld/analyses'],
     ['toezichthouder', 'een analyse doen', () => '/risicobeeld/analyses/nieuw'],

@@ -4,7 +4,14 @@ import { TestApp, type Testorganisatie } from '../harnas/test-app';
 
 const UIT = {
   ...{ meldingen: null, bevindingen: null, nietOpgevolgd: null, omvang: null, groei: null, bezoek: null },
-  ...{ aandacht: null, continuiteit: null, rechtmatigheid: null, opgevolgd: null, beheersing: null },
+  ...{
+    aandacht: null,
+    risicofactoren: null,
+    continuiteit: null,
+    rechtmatigheid: null,
+    opgevolgd: null,
+    beheersing: null,
+  },
 };
 /** Eight points for a melding of the heaviest kind, and five off for evidence of own control. */
 const REGELS = {
@@ -15,7 +22,7 @@ const REGELS = {
 };
 const DOCUMENT = { geldigVanaf: '2026-04-13', bron: 'Teambesluit van april', brondatum: '2026-04-10' };
 const TOETS = { antwoord: 'ja', toelichting: 'Een val met een breuk.' };
-const BEWIJS = {
+const KENMERK = {
   ...{ soort: 'externe_toets', toelichting: 'Het certificaat is ingezien.', bron: 'Bezoek van 1 april' },
   ...{ vastgesteldOp: '2026-04-01', geldigTot: '2027-04-01' },
 };
@@ -252,16 +259,16 @@ describe('het risicobeeld', () => {
     });
   });
 
-  describe('met eigen beheersing', () => {
+  describe('met wat er is gezien', () => {
     const legVast = (id: string, anders: object = {}) =>
       th()
-        .post(`/api/v1/risicobeelden/${id}/beheersingsbewijzen`)
-        .send({ ...BEWIJS, ...anders });
+        .post(`/api/v1/risicobeelden/${id}/risicokenmerken`)
+        .send({ ...KENMERK, ...anders });
 
-    it('is lager, met de soort in de uitleg, zolang het geldt', async () => {
+    it('is bij eigen beheersing lager, met de soort in de uitleg, zolang het geldt', async () => {
       const id = await metScore(2);
       const { body } = await legVast(id).expect(201);
-      expect(body).toMatchObject({ score: 11, bewijzen: [{ soort: 'externe_toets', geldt: true }] });
+      expect(body).toMatchObject({ score: 11, kenmerken: [{ soort: 'externe_toets', geldt: true }] });
       expect(body.regels[1].uitleg).toContain('toets door een ander');
       // The same kind again says no more; another does.
       expect((await legVast(id).expect(201)).body.score).toBe(11);
@@ -273,13 +280,29 @@ describe('het risicobeeld', () => {
       app.klok.naar('2026-04-13');
     });
 
+    it('is bij een risicofactor hoger', async () => {
+      const zuid = th(app.tweede);
+      const pad = `/api/v1/risicobeelden/${app.tweede.aanbiederId}`;
+      const { body: voor } = await zuid.get(pad).expect(200);
+      const factor = { ...KENMERK, soort: 'onveilig_klimaat' };
+      const { body } = await zuid.post(`${pad}/risicokenmerken`).send(factor).expect(201);
+      const regel = body.regels.find((een: { indicator: string }) => een.indicator === 'risicofactoren');
+      expect(regel).toMatchObject({
+        waarde: 1,
+        punten: 3.3,
+        uitleg: 'Gezien: situaties zijn niet bespreekbaar.',
+      });
+      expect(body.score).toBeCloseTo(voor.score + 3.3, 5);
+      expect(body.kenmerken).toMatchObject([{ aard: 'risicofactor', geldt: true }]);
+    });
+
     it('telt niet meer als het is ingetrokken', async () => {
       const id = await metScore(2);
-      const [bewijs] = (await legVast(id).expect(201)).body.bewijzen;
-      const pad = `beheersingsbewijzen/${bewijs.id}/_trek-in`;
+      const [kenmerk] = (await legVast(id).expect(201)).body.kenmerken;
+      const pad = `risicokenmerken/${kenmerk.id}/_trek-in`;
       await met(pad, 2, { reden: 'Het was vervallen.' }).expect(412);
       expect((await met(pad, 1, { reden: 'Het was vervallen.' }).expect(200)).body).toMatchObject({
-        ...{ score: 16, bewijzen: [{ geldt: false, intrekreden: 'Het was vervallen.' }] },
+        ...{ score: 16, kenmerken: [{ geldt: false, intrekreden: 'Het was vervallen.' }] },
       });
       await met(pad, 2, { reden: 'Nog eens.' }).expect(409);
     });
@@ -290,10 +313,10 @@ describe('het risicobeeld', () => {
       ['dat langer dan drie jaar geldt', { geldigTot: '2029-04-02' }],
       ['van een onbekende soort', { soort: 'keurmerk' }],
       ['zonder waar het is gezien', { bron: '' }],
-    ])('weigert een bewijs %s', async (_, anders) => {
+    ])('weigert een kenmerk %s', async (_, anders) => {
       const id = await metScore(1);
       await legVast(id, anders).expect(400);
-      expect((await risico(id)).bewijzen).toEqual([]);
+      expect((await risico(id)).kenmerken).toEqual([]);
     });
   });
 

@@ -1,7 +1,7 @@
 import { Risico1790000524000 } from './infrastructure/migrations/1790000524000-risico';
 
 export { BeheerBezoekkeuze } from './application/bezoekkeuze/beheer-bezoekkeuze.use-case';
-export { LegBeheersingVast } from './application/beheersing/leg-beheersing-vast.use-case';
+export { LegRisicokenmerkVast } from './application/leg-risicokenmerk-vast/leg-risicokenmerk-vast.use-case';
 export { StelRisicoBij } from './application/stel-risico-bij/stel-risico-bij.use-case';
 export { VoerAnalyseUit } from './application/analyse/voer-analyse-uit.use-case';
 export { VolgInformeervoorstel } from './application/informeervoorstel/volg-informeervoorstel.use-case';

@@ -11,12 +11,12 @@ import { SqlRegelversies, UnitOfWork } from '@navolgbaar/platform/database';
 import { LeesAnalyses } from './application/analyse/lees-analyses';
 import { VoerAnalyseUit } from './application/analyse/voer-analyse-uit.use-case';
 import { BeheerRisicoregels } from './application/beheer-risicoregels/beheer-risicoregels.use-case';
-import { LegBeheersingVast } from './application/beheersing/leg-beheersing-vast.use-case';
+import { LegRisicokenmerkVast } from './application/leg-risicokenmerk-vast/leg-risicokenmerk-vast.use-case';
 import { BeheerBezoekkeuze } from './application/bezoekkeuze/beheer-bezoekkeuze.use-case';
 import { LeesBezoekkeuzes } from './application/bezoekkeuze/lees-bezoekkeuzes';
 import { VolgInformeervoorstel } from './application/informeervoorstel/volg-informeervoorstel.use-case';
 import { Analyses, Informeervoorstellen } from './application/ports/analyses';
-import { Beheersingsbewijzen } from './application/ports/beheersingsbewijzen';
+import { Risicokenmerken } from './application/ports/risicokenmerken';
 import { Bezoekkeuzes } from './application/ports/bezoekkeuzes';
 import { Bijstellingen } from './application/ports/bijstellingen';
 import { Risicoregelversies } from './application/ports/risicoregelversies';
@@ -25,7 +25,7 @@ import { Risicorekening } from './application/risicorekening';
 import { StelRisicoBij } from './application/stel-risico-bij/stel-risico-bij.use-case';
 import { MEEGELEVERDE_REGELS } from './domain/risicoregels';
 import { SqlAnalyses } from './infrastructure/sql-analyses';
-import { SqlBeheersingsbewijzen } from './infrastructure/sql-beheersingsbewijzen';
+import { SqlRisicokenmerken } from './infrastructure/sql-risicokenmerken';
 import { SqlBezoekkeuzes } from './infrastructure/sql-bezoekkeuzes';
 import { SqlBijstellingen } from './infrastructure/sql-bijstellingen';
 import { SqlInformeervoorstellen } from './infrastructure/sql-informeervoorstellen';
@@ -35,7 +35,7 @@ const MEEGELEVERD = {
   regels: MEEGELEVERDE_REGELS,
 };
 const publiek = [
-  ...[BeheerRisicoregels, LeesRisicobeeld, StelRisicoBij, LegBeheersingVast, VoerAnalyseUit, LeesAnalyses],
+  ...[BeheerRisicoregels, LeesRisicobeeld, StelRisicoBij, LegRisicokenmerkVast, VoerAnalyseUit, LeesAnalyses],
   ...[VolgInformeervoorstel, BeheerBezoekkeuze, LeesBezoekkeuzes],
 ];
 
@@ -59,7 +59,7 @@ const publiek = [
     },
     { provide: Analyses, useClass: SqlAnalyses },
     { provide: Informeervoorstellen, useClass: SqlInformeervoorstellen },
-    { provide: Beheersingsbewijzen, useClass: SqlBeheersingsbewijzen },
+    { provide: Risicokenmerken, useClass: SqlRisicokenmerken },
     { provide: Bijstellingen, useClass: SqlBijstellingen },
     { provide: Bezoekkeuzes, useClass: SqlBezoekkeuzes },
   ],

@@ -1451,7 +1451,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/risicobeelden/{aanbiederId}/beheersingsbewijzen': {
+  '/api/v1/risicobeelden/{aanbiederId}/risicokenmerken': {
     parameters: {
       query?: never;
       header?: never;
@@ -1460,15 +1460,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Legt vast waaruit blijkt dat een aanbieder zijn eigen risico’s beheerst. Dat verlaagt de score, zolang het geldt. */
-    post: operations['Risico_legBeheersingVast'];
+    /** Legt vast wat er bij een aanbieder is gezien. Eigen beheersing verlaagt de score en een risicofactor verhoogt haar, zolang het geldt. */
+    post: operations['Risico_legRisicokenmerkVast'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/v1/beheersingsbewijzen/{id}/_trek-in': {
+  '/api/v1/risicokenmerken/{id}/_trek-in': {
     parameters: {
       query?: never;
       header?: never;
@@ -1477,8 +1477,8 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Trekt zo’n bewijs in, met de reden. Vraagt de versie van het bewijs in If-Match. */
-    post: operations['Risico_trekBeheersingIn'];
+    /** Trekt zo’n kenmerk in, met de reden. Vraagt de versie van het kenmerk in If-Match. */
+    post: operations['Risico_trekRisicokenmerkIn'];
     delete?: never;
     options?: never;
     head?: never;
@@ -6657,10 +6657,12 @@ export interface components {
       versie: number;
       geldt: boolean;
     };
-    BeheersingsbewijsResponse: {
+    RisicokenmerkResponse: {
       id: string;
       aanbiederId: string;
       soort: string;
+      /** @description `beheersing` (verlaagt de score) of `risicofactor` (verhoogt haar). */
+      aard: string;
       toelichting: string;
       bron: string;
       vastgesteldOp: string;
@@ -6696,7 +6698,7 @@ export interface components {
       regels: components['schemas']['RisicoregelResponse'][];
       volgendBezoek: string | null;
       bijstellingen: components['schemas']['BijstellingResponse'][];
-      bewijzen: components['schemas']['BeheersingsbewijsResponse'][];
+      kenmerken: components['schemas']['RisicokenmerkResponse'][];
       voorstellen: components['schemas']['InformeervoorstelResponse'][];
       peildatum: string;
       /** @description De eerste dag waarover meldingen, bevindingen en maatregelen tellen. */
@@ -6717,14 +6719,20 @@ export interface components {
     RisicoredenRequest: {
       reden: string;
     };
-    LegBeheersingVastRequest: {
+    LegRisicokenmerkVastRequest: {
       /** @enum {string} */
       soort:
         | 'risico_inventarisatie'
         | 'leren_van_incidenten'
         | 'clientervaring'
         | 'externe_toets'
-        | 'intern_toezicht';
+        | 'intern_toezicht'
+        | 'machtsongelijkheid'
+        | 'organisatie'
+        | 'personen'
+        | 'onveilig_klimaat'
+        | 'leervermogen'
+        | 'clientgroep';
       /** @description Wat er is gezien. */
       toelichting: string;
       /** @description Het document, de zaak of het bezoek waarin het is gezien. */
@@ -6808,6 +6816,7 @@ export interface components {
       groei: components['schemas']['IndicatorregelResponse'] | null;
       bezoek: components['schemas']['IndicatorregelResponse'] | null;
       aandacht: components['schemas']['IndicatorregelResponse'] | null;
+      risicofactoren: components['schemas']['IndicatorregelResponse'] | null;
       continuiteit: components['schemas']['IndicatorregelResponse'] | null;
       rechtmatigheid: components['schemas']['IndicatorregelResponse'] | null;
       opgevolgd: components['schemas']['IndicatorregelResponse'] | null;
@@ -6849,6 +6858,7 @@ export interface components {
       groei: components['schemas']['IndicatorregelRequest'] | null;
       bezoek: components['schemas']['IndicatorregelRequest'] | null;
       aandacht: components['schemas']['IndicatorregelRequest'] | null;
+      risicofactoren: components['schemas']['IndicatorregelRequest'] | null;
       continuiteit: components['schemas']['IndicatorregelRequest'] | null;
       rechtmatigheid: components['schemas']['IndicatorregelRequest'] | null;
       opgevolgd: components['schemas']['IndicatorregelRequest'] | null;
@@ -15165,7 +15175,7 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
-  Risico_legBeheersingVast: {
+  Risico_legRisicokenmerkVast: {
     parameters: {
       query?: never;
       header?: {
@@ -15180,7 +15190,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['LegBeheersingVastRequest'];
+        'application/json': components['schemas']['LegRisicokenmerkVastRequest'];
       };
     };
     responses: {
@@ -15205,7 +15215,7 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
-  Risico_trekBeheersingIn: {
+  Risico_trekRisicokenmerkIn: {
     parameters: {
       query?: never;
       header?: {

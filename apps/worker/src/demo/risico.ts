@@ -1,13 +1,13 @@
 import {
   BeheerBezoekkeuze,
-  LegBeheersingVast,
+  LegRisicokenmerkVast,
   StelRisicoBij,
   VoerAnalyseUit,
   VolgInformeervoorstel,
 } from '@navolgbaar/risico';
 import type { Wereld } from './wereld';
 
-const BEWIJZEN = [
+const KENMERKEN = [
   {
     aanbieder: 'Woonvorm De Brink',
     soort: 'clientervaring',
@@ -32,15 +32,22 @@ const BEWIJZEN = [
       'Elk kwartaal een analyse van incidenten, met wat er is veranderd. De laatste twee zijn ingezien.',
     bron: 'Kwartaalanalyse incidenten',
   },
+  {
+    aanbieder: 'Opvang De Terp',
+    soort: 'organisatie',
+    geleden: 5,
+    toelichting: 'In twee van de drie nachten die zijn nagekeken was er één begeleider in plaats van twee.',
+    bron: 'Roosters van oktober, gevraagd na twee signalen',
+  },
 ] as const;
 
 /** The weights are still an assumption; what people add, an analysis with what followed, and two choices of visits. */
 export function planRisico(wereld: Wereld): void {
-  for (const { aanbieder, geleden, ...bewijs } of BEWIJZEN) {
+  for (const { aanbieder, geleden, ...kenmerk } of KENMERKEN) {
     wereld.plan(wereld.werkdagGeleden(geleden), '15:40', (w) =>
-      w.van(LegBeheersingVast).execute(w.actor('Karim'), {
+      w.van(LegRisicokenmerkVast).execute(w.actor('Karim'), {
         ...{
-          ...bewijs,
+          ...kenmerk,
           aanbiederId: w.aanbieder(aanbieder),
           vastgesteldOp: w.werkdagGeleden(geleden).toString(),
         },

@@ -48,7 +48,7 @@ export const rechten = {
   'risico:bijstellen': TOEZICHT,
   'risico:analyseren': TOEZICHT,
   'risico:volgen': TOEZICHT,
-  'beheersing:vastleggen': TOEZICHT,
+  'risicokenmerk:vastleggen': TOEZICHT,
   'risicoregel:lezen': TOEZICHT,
   'risicoregel:beheren': ['coordinator'],
   'bezoekkeuze:lezen': TOEZICHT,

@@ -12,7 +12,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type Risico, type Venster, berekenRisico, vensterTot } from '../domain/bereken-risico';
 import { GEEN_MELDINGEN, type Meldingtelling, type Risicofeiten } from '../domain/risicofeiten';
 import type { Risicoregels } from '../domain/risicoregels';
-import { Beheersingsbewijzen } from './ports/beheersingsbewijzen';
+import { Risicokenmerken } from './ports/risicokenmerken';
 import { type Bijstelling, Bijstellingen } from './ports/bijstellingen';
 import { Risicoregelversies } from './ports/risicoregelversies';
 
@@ -51,7 +51,7 @@ export class Risicorekening {
     private readonly bezoeken: BezoekFeiten,
     private readonly aandacht: AandachtFeiten,
     private readonly jaarcijfers: JaarcijferFeiten,
-    private readonly bewijzen: Beheersingsbewijzen,
+    private readonly kenmerken: Risicokenmerken,
     private readonly bijstellingen: Bijstellingen,
   ) {}
 
@@ -70,7 +70,7 @@ export class Risicorekening {
       bezoeken,
       aandacht,
       jaarcijfers,
-      bewijzen,
+      kenmerken,
       bijstellingen,
     ] = await Promise.all([
       this.aanbieders.omvang({ vandaag: peildatum, toen: jaarTerug, aanbiederId }),
@@ -80,7 +80,7 @@ export class Risicorekening {
       this.bezoeken.perAanbieder(aanbiederId),
       this.aandacht.perAanbieder(),
       this.jaarcijfers.signalenPerAanbieder(),
-      this.bewijzen.geldend(peildatum, aanbiederId),
+      this.kenmerken.geldend(peildatum, aanbiederId),
       this.bijstellingen.geldend(peildatum, aanbiederId),
     ]);
     const meldingen = perAanbieder(tellingen);
@@ -93,7 +93,7 @@ export class Risicorekening {
         laatsteBezoek: bezoeken.get(id)?.laatste ?? null,
         aandacht: aandacht.get(id) ?? [],
         jaarcijfers: jaarcijfers.get(id) ?? null,
-        beheersing: bewijzen.get(id) ?? [],
+        kenmerken: kenmerken.get(id) ?? [],
       };
       const risico = berekenRisico(versie.regels, feiten, venster);
       const bijstelling = bijstellingen.get(id) ?? null;

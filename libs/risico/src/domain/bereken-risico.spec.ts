@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { berekenRisico, vensterTot } from './bereken-risico';
+import type { Kenmerksoort } from './risicokenmerk';
 import { GEEN_MELDINGEN, type Risicofeiten } from './risicofeiten';
 import { type Indicator, MEEGELEVERDE_REGELS, type Risicoregels, hoogsteScore } from './risicoregels';
 
@@ -18,7 +19,7 @@ const RUSTIG: Risicofeiten = {
     aandacht: [],
     jaarcijfers: null,
   },
-  beheersing: [],
+  kenmerken: [],
 };
 const JAARCIJFERS = {
   boekjaar: 2025,
@@ -28,7 +29,7 @@ const JAARCIJFERS = {
   bron: 'CIBG',
 };
 const gebied = (naam: string) => ({ naam, sinds: '2026-01-01' });
-const bewijs = (soort: 'clientervaring' | 'externe_toets' | 'leren_van_incidenten') => ({
+const kenmerk = (soort: Kenmerksoort) => ({
   ...{ soort, vastgesteldOp: '2026-01-01' },
 });
 
@@ -56,33 +57,34 @@ describe('het risico van een aanbieder', () => {
       ...{ laatsteBezoek: '2025-04-13', aandacht: [gebied('Pgb bij beschermd wonen')] },
       ...{
         jaarcijfers: { ...JAARCIJFERS, continuiteit: ['verlies'] },
-        beheersing: [bewijs('externe_toets')],
+        kenmerken: [kenmerk('externe_toets'), kenmerk('leervermogen')],
       },
     });
     const punten = Object.fromEntries(regels.map((een) => [een.indicator, een.punten]));
     expect(punten).toEqual({
-      // 1 + 2×2 + 4 + 4 = 13 of 16, times 25; what is not weighed yet gives nothing.
-      meldingen: 20.3,
+      // 1 + 2×2 + 4 + 4 = 13 of 16, times 20; what is not weighed yet gives nothing.
+      meldingen: 16.3,
       bevindingen: 5,
       nietOpgevolgd: 10,
       omvang: 3,
       // 20 % of 50 %.
       groei: 2,
       // 12 of 36 months.
-      bezoek: 5,
+      bezoek: 3.3,
       aandacht: 5,
+      risicofactoren: 3.3,
       continuiteit: 4,
       rechtmatigheid: 0,
       opgevolgd: -2.5,
       beheersing: -5,
     });
-    expect(score).toBe(46.8);
+    expect(score).toBe(44.4);
   });
 
   it.each<[Indicator, Partial<Risicofeiten>, number]>([
-    ['meldingen', { meldingen: { ...GEEN_MELDINGEN, protocol: 4 } }, 25],
-    ['meldingen', { meldingen: { ...GEEN_MELDINGEN, rood: 40 } }, 25],
-    ['meldingen', { meldingen: { ...GEEN_MELDINGEN, oranje: 4 } }, 12.5],
+    ['meldingen', { meldingen: { ...GEEN_MELDINGEN, protocol: 4 } }, 20],
+    ['meldingen', { meldingen: { ...GEEN_MELDINGEN, rood: 40 } }, 20],
+    ['meldingen', { meldingen: { ...GEEN_MELDINGEN, oranje: 4 } }, 10],
     ['meldingen', { meldingen: { ...GEEN_MELDINGEN, ongewogen: 9 } }, 0],
     ['bevindingen', { bevindingen: 3 }, 10],
     ['nietOpgevolgd', { maatregelen: { opgevolgd: 0, nietOpgevolgd: 2 } }, 10],
@@ -92,9 +94,9 @@ describe('het risico van een aanbieder', () => {
     ['groei', { clienten: { nu: 50, toen: 100 } }, 0],
     ['groei', { clienten: { nu: 50, toen: null } }, 0],
     ['groei', { clienten: { nu: 50, toen: 0 } }, 0],
-    ['bezoek', { laatsteBezoek: '2023-04-13' }, 15],
+    ['bezoek', { laatsteBezoek: '2023-04-13' }, 10],
     ['bezoek', { laatsteBezoek: '2026-04-01' }, 0],
-    ['bezoek', { laatsteBezoek: null }, 15],
+    ['bezoek', { laatsteBezoek: null }, 10],
     ['aandacht', { aandacht: [gebied('een'), gebied('twee'), gebied('drie')] }, 10],
     ['rechtmatigheid', { jaarcijfers: { ...JAARCIJFERS, rechtmatigheid: ['winst', 'uitkering'] } }, 7],
     ['rechtmatigheid', { jaarcijfers: null }, 0],
@@ -102,14 +104,15 @@ describe('het risico van een aanbieder', () => {
     [
       'beheersing',
       {
-        beheersing: ['clientervaring', 'externe_toets', 'leren_van_incidenten'].map((s) =>
-          bewijs(s as 'externe_toets'),
+        kenmerken: ['clientervaring', 'externe_toets', 'leren_van_incidenten'].map((s) =>
+          kenmerk(s as Kenmerksoort),
         ),
       },
       -15,
     ],
     // The same kind twice says no more than once.
-    ['beheersing', { beheersing: [bewijs('externe_toets'), bewijs('externe_toets')] }, -5],
+    ['risicofactoren', { kenmerken: [kenmerk('organisatie'), kenmerk('externe_toets')] }, 3.3],
+    ['beheersing', { kenmerken: [kenmerk('externe_toets'), kenmerk('externe_toets')] }, -5],
   ])('rekent %s: %j geeft %d', (indicator, feiten, punten) => {
     expect(regel(indicator, feiten)?.punten).toBe(punten);
   });
@@ -133,7 +136,7 @@ describe('het risico van een aanbieder', () => {
 
   it('komt door wat verlaagt niet onder nul', () => {
     expect(
-      risico({ maatregelen: { opgevolgd: 2, nietOpgevolgd: 0 }, beheersing: [bewijs('externe_toets')] })
+      risico({ maatregelen: { opgevolgd: 2, nietOpgevolgd: 0 }, kenmerken: [kenmerk('externe_toets')] })
         .score,
     ).toBe(0);
   });
@@ -145,7 +148,7 @@ describe('het risico van een aanbieder', () => {
     };
     const { regels } = risico({ meldingen: { ...GEEN_MELDINGEN, rood: 4 } }, zonder);
     expect(regels.map(({ indicator }) => indicator)).not.toContain('meldingen');
-    expect(hoogsteScore(zonder)).toBe(75);
+    expect(hoogsteScore(zonder)).toBe(80);
     expect(hoogsteScore(MEEGELEVERDE_REGELS)).toBe(100);
   });
 });

@@ -1,6 +1,6 @@
 import { schrijfDag } from '@navolgbaar/kernel';
 import { Temporal } from 'temporal-polyfill';
-import { BEHEERSINGNAMEN } from './beheersing';
+import { KENMERKNAMEN, type Kenmerkaard, aardVan } from './risicokenmerk';
 import type { Meldingtelling, Risicofeiten } from './risicofeiten';
 import {
   INDICATOREN,
@@ -148,17 +148,8 @@ const METINGEN: Readonly<Record<Indicator, Meet>> = {
   }),
   continuiteit: ({ jaarcijfers }, venster) => signalen(jaarcijfers, 'continuiteit', venster),
   rechtmatigheid: ({ jaarcijfers }, venster) => signalen(jaarcijfers, 'rechtmatigheid', venster),
-  beheersing: ({ beheersing }, { tot }) => {
-    const soorten = [...new Set(beheersing.map(({ soort }) => soort))];
-    return {
-      waarde: soorten.length,
-      uitleg:
-        soorten.length > 0
-          ? `Laat zien: ${soorten.map((soort) => BEHEERSINGNAMEN[soort]).join(', ')}.`
-          : 'Niets vastgelegd over eigen beheersing.',
-      ...{ bron: 'Eigen beheersing', op: tot },
-    };
-  },
+  risicofactoren: (feiten, venster) => gezien(feiten, 'risicofactor', venster),
+  beheersing: (feiten, venster) => gezien(feiten, 'beheersing', venster),
 };
 
 function groei(nu: number | null, toen: number | null): Pick<Meting, 'waarde' | 'uitleg'> {
@@ -170,6 +161,25 @@ function groei(nu: number | null, toen: number | null): Pick<Meting, 'waarde' | 
   return {
     waarde: procent,
     uitleg: `${Math.abs(procent)} % ${procent > 0 ? 'meer' : 'minder'} cliënten dan een jaar geleden (van ${toen} naar ${nu}).`,
+  };
+}
+
+const GEZIEN = {
+  risicofactor: { wel: 'Gezien', niet: 'Geen risicofactoren vastgelegd.', bron: 'Risicofactoren' },
+  beheersing: { wel: 'Laat zien', niet: 'Niets vastgelegd over eigen beheersing.', bron: 'Eigen beheersing' },
+} as const;
+
+/** The same kind seen twice says no more than once. */
+function gezien({ kenmerken }: Risicofeiten, aard: Kenmerkaard, { tot }: Venster): Meting {
+  const soorten = [...new Set(kenmerken.map(({ soort }) => soort))].filter(
+    (soort) => aardVan(soort) === aard,
+  );
+  const { wel, niet, bron } = GEZIEN[aard];
+  const namen = soorten.map((soort) => KENMERKNAMEN[soort]);
+  return {
+    waarde: soorten.length,
+    uitleg: namen.length > 0 ? `${wel}: ${namen.join('; ')}.` : niet,
+    ...{ bron, op: tot },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Beheersingsoort } from './beheersing';
+import type { Kenmerksoort } from './risicokenmerk';
 
 /** Meldingen by what they weigh. Calamiteit and geweldsincident have no colour. */
 export interface Meldingtelling {
@@ -18,9 +18,9 @@ export interface Jaarcijfersignalen {
   readonly bron: string;
 }
 
-/** Evidence that a provider controls its own risks, that holds today. */
-export interface Beheersingsbewijs {
-  readonly soort: Beheersingsoort;
+/** What a person saw at a provider, that counts today: own control or a risk factor. */
+export interface Risicokenmerk {
+  readonly soort: Kenmerksoort;
   readonly vastgesteldOp: string;
 }
 
@@ -37,7 +37,7 @@ export interface Risicofeiten {
   readonly laatsteBezoek: string | null;
   readonly aandacht: readonly { readonly naam: string; readonly sinds: string }[];
   readonly jaarcijfers: Jaarcijfersignalen | null;
-  readonly beheersing: readonly Beheersingsbewijs[];
+  readonly kenmerken: readonly Risicokenmerk[];
 }
 
 export const GEEN_MELDINGEN: Meldingtelling = { groen: 0, oranje: 0, rood: 0, protocol: 0, ongewogen: 0 };

@@ -12,6 +12,7 @@ export const INDICATORNAMEN: Readonly<Record<Indicator, string>> = {
   groei: 'Groei',
   bezoek: 'Tijd sinds het laatste bezoek',
   aandacht: 'Aandachtsgebieden',
+  risicofactoren: 'Risicofactoren',
   continuiteit: 'Signalen over continuïteit',
   rechtmatigheid: 'Signalen over rechtmatigheid',
   opgevolgd: 'Maatregelen opgevolgd',

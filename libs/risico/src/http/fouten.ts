@@ -27,12 +27,12 @@ beschrijfFouten<Risicofoutcode>({
     titel: 'Score past niet',
     tekst: 'Deze score kan met de gewichten van nu niemand krijgen.',
   },
-  'BEHEERSING.DAG_PAST_NIET': {
+  'RISICOKENMERK.DAG_PAST_NIET': {
     status: 400,
     titel: 'Dag past niet',
-    tekst: 'Wat een aanbieder laat zien, telt vanaf de dag dat het is gezien en hoogstens drie jaar.',
+    tekst: 'Wat er is gezien, telt vanaf de dag dat het is gezien en hoogstens drie jaar.',
   },
-  'BEHEERSING.INGETROKKEN': {
+  'RISICOKENMERK.INGETROKKEN': {
     status: 409,
     titel: 'Al ingetrokken',
     tekst: 'Dit is al ingetrokken.',

@@ -17,13 +17,13 @@ import type { FastifyReply } from 'fastify';
 import { LeesAnalyses } from '../application/analyse/lees-analyses';
 import { VoerAnalyseUit } from '../application/analyse/voer-analyse-uit.use-case';
 import { BeheerRisicoregels } from '../application/beheer-risicoregels/beheer-risicoregels.use-case';
-import { LegBeheersingVast } from '../application/beheersing/leg-beheersing-vast.use-case';
+import { LegRisicokenmerkVast } from '../application/leg-risicokenmerk-vast/leg-risicokenmerk-vast.use-case';
 import { VolgInformeervoorstel } from '../application/informeervoorstel/volg-informeervoorstel.use-case';
 import { LeesRisicobeeld } from '../application/queries/lees-risicobeeld';
 import { StelRisicoBij } from '../application/stel-risico-bij/stel-risico-bij.use-case';
 import {
   InformeerRequest,
-  LegBeheersingVastRequest,
+  LegRisicokenmerkVastRequest,
   RisicobeeldRequest,
   RisicoredenRequest,
   StelRisicoBijRequest,
@@ -47,7 +47,7 @@ export class RisicoController {
   constructor(
     private readonly beeld: LeesRisicobeeld,
     private readonly stelBij: StelRisicoBij,
-    private readonly beheersing: LegBeheersingVast,
+    private readonly kenmerken: LegRisicokenmerkVast,
     private readonly analyses: LeesAnalyses,
     private readonly voerUit: VoerAnalyseUit,
     private readonly voorstellen: VolgInformeervoorstel,
@@ -96,29 +96,29 @@ export class RisicoController {
     return this.detail(actor, await this.stelBij.beeindig(actor, { id, versie }, reden));
   }
 
-  /** Legt vast waaruit blijkt dat een aanbieder zijn eigen risico’s beheerst. Dat verlaagt de score, zolang het geldt. */
-  @Post('risicobeelden/:aanbiederId/beheersingsbewijzen')
-  @Recht('beheersing:vastleggen')
-  async legBeheersingVast(
+  /** Legt vast wat er bij een aanbieder is gezien. Eigen beheersing verlaagt de score en een risicofactor verhoogt haar, zolang het geldt. */
+  @Post('risicobeelden/:aanbiederId/risicokenmerken')
+  @Recht('risicokenmerk:vastleggen')
+  async legRisicokenmerkVast(
     @Wie() actor: Actor,
     @Param('aanbiederId', IdPipe) aanbiederId: string,
-    @Body() verzoek: LegBeheersingVastRequest,
+    @Body() verzoek: LegRisicokenmerkVastRequest,
   ): Promise<RisicodetailResponse> {
-    await this.beheersing.execute(actor, { ...verzoek, aanbiederId });
+    await this.kenmerken.execute(actor, { ...verzoek, aanbiederId });
     return this.detail(actor, aanbiederId);
   }
 
-  /** Trekt zo’n bewijs in, met de reden. Vraagt de versie van het bewijs in If-Match. */
-  @Post('beheersingsbewijzen/:id/_trek-in')
+  /** Trekt zo’n kenmerk in, met de reden. Vraagt de versie van het kenmerk in If-Match. */
+  @Post('risicokenmerken/:id/_trek-in')
   @HttpCode(HttpStatus.OK)
-  @Recht('beheersing:vastleggen')
-  async trekBeheersingIn(
+  @Recht('risicokenmerk:vastleggen')
+  async trekRisicokenmerkIn(
     @Wie() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Versie() versie: number,
     @Body() { reden }: RisicoredenRequest,
   ): Promise<RisicodetailResponse> {
-    return this.detail(actor, await this.beheersing.trekIn(actor, { id, versie }, reden));
+    return this.detail(actor, await this.kenmerken.trekIn(actor, { id, versie }, reden));
   }
 
   /** De analyses die zijn gedaan, nieuwste eerst. Ten hoogste honderd. */

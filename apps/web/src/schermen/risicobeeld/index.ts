@@ -15,12 +15,12 @@ const beeld: Paginas = [
     lazyRouteComponent(() => import('./mens-formulieren'), 'BijstellingBeeindigen'),
   ],
   [
-    '/risicobeeld/$id/beheersing-vastleggen',
-    lazyRouteComponent(() => import('./mens-formulieren'), 'BeheersingVastleggen'),
+    '/risicobeeld/$id/kenmerk-vastleggen',
+    lazyRouteComponent(() => import('./mens-formulieren'), 'KenmerkVastleggen'),
   ],
   [
-    '/risicobeeld/$id/beheersing/$stukId/intrekken',
-    lazyRouteComponent(() => import('./mens-formulieren'), 'BeheersingIntrekken'),
+    '/risicobeeld/$id/kenmerken/$stukId/intrekken',
+    lazyRouteComponent(() => import('./mens-formulieren'), 'KenmerkIntrekken'),
   ],
 ];
 const analyses: Paginas = [

@@ -134,16 +134,26 @@ export function BijstellingBeeindigen() {
 
 const vast = risicoTeksten.vastleggen;
 
-/** By what the provider shows that it controls its own risks. */
-export function BeheersingVastleggen() {
+/** The kinds differ by what it was: each has a question of its own. */
+const soortVan = (aard: string): string => `soort.${aard}`;
+
+/** What was seen at the provider: own control, or a risk factor. */
+export function KenmerkVastleggen() {
   const velden: readonly Veld[] = [
     {
-      ...{ naam: 'soort', soort: 'keuze', label: vast.soort, verplicht: vast.soortFout },
-      opties: opties(risicoTeksten.beheersing),
+      ...{ naam: 'aard', soort: 'keuze', label: vast.aard, verplicht: vast.aardFout },
+      opties: opties(risicoTeksten.pagina.aard).map((optie) => ({
+        ...optie,
+        uitleg: vast.aardUitleg[optie.waarde],
+      })),
     },
+    ...Object.entries(risicoTeksten.kenmerk).map(([aard, soorten]): Veld => ({
+      ...{ naam: soortVan(aard), soort: 'keuze', label: vast.soort, verplicht: vast.soortFout },
+      ...{ opties: opties(soorten), als: (waarden: Waarden) => waarden['aard'] === aard },
+    })),
     {
-      ...{ naam: 'toelichting', soort: 'vak', label: vast.toelichting, verplicht: vast.toelichtingFout },
-      ...{ maxTekens: 2000, regels: 3 },
+      ...{ naam: 'toelichting', soort: 'vak', label: vast.toelichting, uitleg: vast.toelichtingUitleg },
+      ...{ verplicht: vast.toelichtingFout, maxTekens: 2000, regels: 3 },
     },
     {
       ...{ naam: 'bron', soort: 'tekst', label: vast.bron, uitleg: vast.bronUitleg },
@@ -168,23 +178,28 @@ export function BeheersingVastleggen() {
       teksten={vast}
       inleiding={() => vast.inleiding}
       velden={() => velden}
-      pad="/api/v1/risicobeelden/{aanbiederId}/beheersingsbewijzen"
+      pad="/api/v1/risicobeelden/{aanbiederId}/risicokenmerken"
       kan={() => true}
+      verzoek={({ aard, ...verzoek }) => {
+        const naam = soortVan(String(aard));
+        const { [naam]: soort, ...rest } = verzoek;
+        return { ...rest, soort };
+      }}
     />
   );
 }
 
 /** It counts no more. */
-export function BeheersingIntrekken() {
+export function KenmerkIntrekken() {
   const t = vast.intrekken;
   return (
     <Handeling
       teksten={t}
       inleiding={() => t.inleiding}
       velden={() => [redenveld(t.reden)]}
-      pad="/api/v1/beheersingsbewijzen/{id}/_trek-in"
-      stuk={({ bewijzen }, stukId) =>
-        bewijzen.find(({ id, ingetrokkenOp }) => id === stukId && !ingetrokkenOp)
+      pad="/api/v1/risicokenmerken/{id}/_trek-in"
+      stuk={({ kenmerken }, stukId) =>
+        kenmerken.find(({ id, ingetrokkenOp }) => id === stukId && !ingetrokkenOp)
       }
       kan={() => true}
     />

@@ -1,6 +1,6 @@
 import { Alinea, datumTekst, Kaart, KnopKoppeling, Knoppen, Koppeling, StatusLabel } from '@navolgbaar/ui';
 import { useHeeftRecht } from '../../api/ik';
-import type { Bewijs, Bijstelling, Risicodetail } from '../../api/risico';
+import type { Kenmerk, Bijstelling, Risicodetail } from '../../api/risico';
 import { adres } from '../../basis';
 import { Behandelaar } from '../../delen/melding-labels';
 import { risicoTeksten } from '../../teksten/risico';
@@ -58,20 +58,20 @@ function Bijstellingregel({ bijstelling }: { bijstelling: Bijstelling }) {
   );
 }
 
-/** By what the provider shows that it controls its own risks. */
-export function BeheersingKaart({ risico: { bewijzen, aanbiederId } }: { risico: Risicodetail }) {
-  const mag = useHeeftRecht()('beheersing:vastleggen');
+/** What was seen: own control, and risk factors. */
+export function KenmerkenKaart({ risico: { kenmerken, aanbiederId } }: { risico: Risicodetail }) {
+  const mag = useHeeftRecht()('risicokenmerk:vastleggen');
   return (
-    <Kaart titel={t.beheersing} id="beheersing">
-      {bewijzen.length === 0 && <Alinea>{t.geenBeheersing}</Alinea>}
+    <Kaart titel={t.kenmerken} id="kenmerken">
+      {kenmerken.length === 0 && <Alinea>{t.geenKenmerken}</Alinea>}
       <ul className="nav-agenda__regels">
-        {bewijzen.map((bewijs) => (
-          <Bewijsregel key={bewijs.id} bewijs={bewijs} mag={mag} />
+        {kenmerken.map((kenmerk) => (
+          <Kenmerkregel key={kenmerk.id} kenmerk={kenmerk} mag={mag} />
         ))}
       </ul>
       {mag && (
         <Knoppen>
-          <KnopKoppeling href={adres(`${BEELD}/${aanbiederId}/beheersing-vastleggen`)} pictogram="nieuw">
+          <KnopKoppeling href={adres(`${BEELD}/${aanbiederId}/kenmerk-vastleggen`)} pictogram="nieuw">
             {t.legVast}
           </KnopKoppeling>
         </Knoppen>
@@ -80,22 +80,23 @@ export function BeheersingKaart({ risico: { bewijzen, aanbiederId } }: { risico:
   );
 }
 
-function Bewijsregel({ bewijs, mag }: { bewijs: Bewijs; mag: boolean }) {
-  const { id, aanbiederId, soort, toelichting, bron, vastgesteldOp, geldigTot, geldt } = bewijs;
-  const naam = woord(risicoTeksten.beheersing, soort);
+function Kenmerkregel({ kenmerk, mag }: { kenmerk: Kenmerk; mag: boolean }) {
+  const { id, aanbiederId, aard, soort, toelichting, bron, vastgesteldOp, geldigTot, geldt } = kenmerk;
+  const naam = woord(risicoTeksten.kenmerk[aard] ?? {}, soort);
   return (
     <li className="nav-agenda__regel">
       <div>
         <strong>{naam}</strong>
+        <div className="nav-klein nav-zacht">{woord(t.aard, aard)}</div>
         <div className="nav-vrijetekst">{toelichting}</div>
         <div className="nav-klein nav-zacht">{t.gezien(datumTekst(vastgesteldOp), bron)}</div>
-        {bewijs.ingetrokkenOp && (
+        {kenmerk.ingetrokkenOp && (
           <div className="nav-klein">
-            {`${t.ingetrokken(datumTekst(bewijs.ingetrokkenOp))}. ${bewijs.intrekreden ?? ''}`}
+            {`${t.ingetrokken(datumTekst(kenmerk.ingetrokkenOp))}. ${kenmerk.intrekreden ?? ''}`}
           </div>
         )}
         {mag && geldt && (
-          <Koppeling href={adres(`${BEELD}/${aanbiederId}/beheersing/${id}/intrekken`)}>
+          <Koppeling href={adres(`${BEELD}/${aanbiederId}/kenmerken/${id}/intrekken`)}>
             {t.trekIn}
             <Van naam={naam} />
           </Koppeling>

@@ -17,7 +17,7 @@ import { Pagina } from '../../delen/pagina';
 import { risicoTeksten } from '../../teksten/risico';
 import { woord } from '../../teksten/waarden';
 import { BEELD, getalTekst, Score, Stand, VERLAAGT } from './kader';
-import { BeheersingKaart, BijstellingKaart, VoorstellenKaart } from './mensenkaarten';
+import { KenmerkenKaart, BijstellingKaart, VoorstellenKaart } from './mensenkaarten';
 
 const t = risicoTeksten.pagina;
 
@@ -37,7 +37,7 @@ export function RisicoPagina() {
             hoofd={
               <>
                 <SomKaart risico={risico} />
-                <BeheersingKaart risico={risico} />
+                <KenmerkenKaart risico={risico} />
               </>
             }
             zij={

@@ -61,6 +61,7 @@ function bronnenVan({ venster: { van, tot } }: Risicobeeld): Analysebron[] {
     'Bezoeken',
     'Aandachtsgebieden',
     'Jaarcijfers',
+    'Risicofactoren',
     'Eigen beheersing',
     'Bijstellingen',
   ];

@@ -4,8 +4,9 @@ import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Risicoregel } from '../../domain/bereken-risico';
 import { type Indicator, VERLAAGT, hoogsteScore } from '../../domain/risicoregels';
+import { type Kenmerkaard, aardVan } from '../../domain/risicokenmerk';
 import { type Informeervoorstel, Informeervoorstellen } from '../ports/analyses';
-import { type Bewijs, Beheersingsbewijzen } from '../ports/beheersingsbewijzen';
+import { type Kenmerk, Risicokenmerken } from '../ports/risicokenmerken';
 import { type Bijstelling, Bijstellingen, geldtOp } from '../ports/bijstellingen';
 import { type Beoordeling, type Risicobeeld, Risicorekening } from '../risicorekening';
 
@@ -46,7 +47,7 @@ export interface Risicodetail extends Risicostand {
   readonly volgendBezoek: string | null;
   /** The newest first, also what holds no more. */
   readonly bijstellingen: readonly (Bijstelling & { readonly geldt: boolean })[];
-  readonly bewijzen: readonly (Bewijs & { readonly geldt: boolean })[];
+  readonly kenmerken: readonly (Kenmerk & { readonly geldt: boolean; readonly aard: Kenmerkaard })[];
   readonly voorstellen: readonly Informeervoorstel[];
 }
 
@@ -60,7 +61,7 @@ export class LeesRisicobeeld {
     private readonly uow: UnitOfWork,
     private readonly rekening: Risicorekening,
     private readonly bijstellingen: Bijstellingen,
-    private readonly bewijzen: Beheersingsbewijzen,
+    private readonly kenmerken: Risicokenmerken,
     private readonly voorstellen: Informeervoorstellen,
   ) {}
 
@@ -85,9 +86,9 @@ export class LeesRisicobeeld {
       const beeld = await this.rekening.bereken(aanbiederId);
       const [beoordeling] = beeld.beoordelingen;
       if (!beoordeling) throw new DomeinFout('NIET_GEVONDEN');
-      const [bijstellingen, bewijzen, voorstellen] = await Promise.all([
+      const [bijstellingen, kenmerken, voorstellen] = await Promise.all([
         this.bijstellingen.van(aanbiederId),
-        this.bewijzen.van(aanbiederId),
+        this.kenmerken.van(aanbiederId),
         this.voorstellen.lijst({ aanbiederId, aantal: 20 }),
       ]);
       const { feiten, risico, bijstelling, score, volgendBezoek } = beoordeling;
@@ -97,8 +98,9 @@ export class LeesRisicobeeld {
         ...{ ...stand(beeld), aanbiederId, aanbiederNaam: feiten.naam, berekend: risico.score, score },
         ...{ regels: risico.regels, bijstelling, volgendBezoek, voorstellen },
         bijstellingen: bijstellingen.map((een) => ({ ...een, geldt: geldtOp(een, peildatum) })),
-        bewijzen: bewijzen.map((een) => ({
+        kenmerken: kenmerken.map((een) => ({
           ...een,
+          aard: aardVan(een.soort),
           geldt: een.ingetrokkenOp === null && een.geldigTot >= peildatum,
         })),
       };

@@ -17,7 +17,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { BEHEERSINGSOORTEN, type Beheersingsoort } from '../../domain/beheersing';
+import { KENMERKSOORTEN, type Kenmerksoort } from '../../domain/risicokenmerk';
 import { INFORMEERWIJZEN, type Informeerwijze } from '../../domain/informeervoorstel-status';
 import type { Indicator } from '../../domain/risicoregels';
 
@@ -58,10 +58,10 @@ export class RisicoredenRequest {
   reden: string;
 }
 
-/** Waaruit blijkt dat een aanbieder zijn eigen risico’s beheerst. */
-export class LegBeheersingVastRequest {
-  @IsIn(BEHEERSINGSOORTEN)
-  soort: Beheersingsoort;
+/** Wat er bij een aanbieder is gezien: eigen beheersing, of een risicofactor. */
+export class LegRisicokenmerkVastRequest {
+  @IsIn(KENMERKSOORTEN)
+  soort: Kenmerksoort;
 
   /** Wat er is gezien. */
   @IsString()
@@ -166,6 +166,12 @@ export class IndicatorenRequest implements Record<Indicator, IndicatorregelReque
   @ValidateNested()
   @Type(() => IndicatorregelRequest)
   aandacht: IndicatorregelRequest | null;
+
+  @ValidateIf(aan('risicofactoren'))
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => IndicatorregelRequest)
+  risicofactoren: IndicatorregelRequest | null;
 
   @ValidateIf(aan('continuiteit'))
   @IsDefined()

@@ -68,11 +68,13 @@ export class BijstellingResponse {
   geldt: boolean;
 }
 
-/** Waaruit blijkt dat een aanbieder zijn eigen risico’s beheerst. */
-export class BeheersingsbewijsResponse {
+/** Wat er bij een aanbieder is gezien: eigen beheersing, of een risicofactor. */
+export class RisicokenmerkResponse {
   id: string;
   aanbiederId: string;
   soort: string;
+  /** `beheersing` (verlaagt de score) of `risicofactor` (verhoogt haar). */
+  aard: string;
   toelichting: string;
   bron: string;
   vastgesteldOp: string;
@@ -117,7 +119,7 @@ export class RisicodetailResponse extends RisicostandResponse {
   regels: RisicoregelResponse[];
   volgendBezoek: string | null;
   bijstellingen: BijstellingResponse[];
-  bewijzen: BeheersingsbewijsResponse[];
+  kenmerken: RisicokenmerkResponse[];
   voorstellen: InformeervoorstelResponse[];
 }
 
@@ -172,6 +174,7 @@ export class IndicatorenResponse {
   groei: IndicatorregelResponse | null;
   bezoek: IndicatorregelResponse | null;
   aandacht: IndicatorregelResponse | null;
+  risicofactoren: IndicatorregelResponse | null;
   continuiteit: IndicatorregelResponse | null;
   rechtmatigheid: IndicatorregelResponse | null;
   opgevolgd: IndicatorregelResponse | null;

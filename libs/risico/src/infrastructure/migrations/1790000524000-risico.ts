@@ -63,12 +63,13 @@ const MENSEN = `
   GRANT UPDATE (beeindigd_op, beeindigd_door, eindreden, versie) ON risico.bijstellingen TO nav_app;
   SELECT nav.bescherm_inhoud('risico.bijstellingen');
 
-  CREATE TABLE risico.beheersingsbewijzen (
+  CREATE TABLE risico.risicokenmerken (
     organisatie_id uuid NOT NULL,
     id uuid NOT NULL,
     aanbieder_id uuid NOT NULL,
-    soort text NOT NULL CHECK (soort IN ('risico_inventarisatie', 'leren_van_incidenten', 'clientervaring', 'externe_toets',
-                                         'intern_toezicht')),
+    soort text NOT NULL CHECK (soort IN (
+      'risico_inventarisatie', 'leren_van_incidenten', 'clientervaring', 'externe_toets', 'intern_toezicht',
+      'machtsongelijkheid', 'organisatie', 'personen', 'onveilig_klimaat', 'leervermogen', 'clientgroep')),
     toelichting text NOT NULL CHECK (toelichting <> ''),
     bron text NOT NULL CHECK (bron <> ''),
     vastgesteld_op date NOT NULL,
@@ -83,10 +84,10 @@ const MENSEN = `
     FOREIGN KEY (organisatie_id, aanbieder_id) REFERENCES aanbieder.aanbieders,
     CHECK ((ingetrokken_op IS NULL) = (intrekreden IS NULL))
   );
-  CREATE INDEX beheersingsbewijzen_aanbieder ON risico.beheersingsbewijzen (organisatie_id, aanbieder_id, vastgesteld_op DESC);
-  SELECT nav.bescherm('risico.beheersingsbewijzen', 'SELECT, INSERT');
-  GRANT UPDATE (ingetrokken_op, ingetrokken_door, intrekreden, versie) ON risico.beheersingsbewijzen TO nav_app;
-  SELECT nav.bescherm_inhoud('risico.beheersingsbewijzen');
+  CREATE INDEX risicokenmerken_aanbieder ON risico.risicokenmerken (organisatie_id, aanbieder_id, vastgesteld_op DESC);
+  SELECT nav.bescherm('risico.risicokenmerken', 'SELECT, INSERT');
+  GRANT UPDATE (ingetrokken_op, ingetrokken_door, intrekreden, versie) ON risico.risicokenmerken TO nav_app;
+  SELECT nav.bescherm_inhoud('risico.risicokenmerken');
 `;
 
 const ANALYSES = `

@@ -4,25 +4,28 @@ import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisPersoon } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { Temporal } from 'temporal-polyfill';
-import { LANGSTE_GELDIGHEID } from '../../domain/beheersing';
+import { LANGSTE_GELDIGHEID } from '../../domain/risicokenmerk';
 import type { Risicofoutcode } from '../../domain/fouten';
-import { Beheersingsbewijzen, type NieuwBewijs } from '../ports/beheersingsbewijzen';
+import { Risicokenmerken, type NieuwKenmerk } from '../ports/risicokenmerken';
 
-/** What a provider showed of controlling its own risks: gezond vertrouwen, with where it was seen (Beleidskader § 5; BK-5.04). */
+/**
+ * What was seen at a provider, with where: that it controls its own risks (gezond vertrouwen, Beleidskader § 5; BK-5.04), or
+ * what makes that things go wrong sooner (Leidraad veilige zorgrelatie, p. 63–67).
+ */
 @Injectable()
-export class LegBeheersingVast {
+export class LegRisicokenmerkVast {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
     private readonly aanbieders: AanbiederFeiten,
-    private readonly bewijzen: Beheersingsbewijzen,
+    private readonly kenmerken: Risicokenmerken,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, BEHEERSING.DAG_PAST_NIET */
-  async execute(actor: Actor, bewijs: Omit<NieuwBewijs, 'id'>): Promise<void> {
-    eisPersoon(actor, 'beheersing:vastleggen');
+  async execute(actor: Actor, kenmerk: Omit<NieuwKenmerk, 'id'>): Promise<void> {
+    eisPersoon(actor, 'risicokenmerk:vastleggen');
     const vandaag = this.klok.vandaag().toString();
-    const { vastgesteldOp, geldigTot, aanbiederId } = bewijs;
+    const { vastgesteldOp, geldigTot, aanbiederId } = kenmerk;
     if (vastgesteldOp > vandaag) weigerDag('vastgesteldOp', 'Vul een dag in tot en met vandaag.');
     const uiterlijk = Temporal.PlainDate.from(vastgesteldOp).add(LANGSTE_GELDIGHEID).toString();
     if (geldigTot < vandaag || geldigTot <= vastgesteldOp || geldigTot > uiterlijk) {
@@ -31,8 +34,8 @@ export class LegBeheersingVast {
     await this.uow.run(actor, async () => {
       if (!(await this.aanbieders.van(aanbiederId))) throw new DomeinFout('NIET_GEVONDEN');
       const id = nieuwId();
-      await this.bewijzen.voegToe({ ...bewijs, id });
-      this.uow.schrijf({ handeling: 'beheersing:vastleggen', object: 'beheersingsbewijs', objectId: id });
+      await this.kenmerken.voegToe({ ...kenmerk, id });
+      this.uow.schrijf({ handeling: 'risicokenmerk:vastleggen', object: 'risicokenmerk', objectId: id });
     });
   }
 
@@ -46,18 +49,18 @@ export class LegBeheersingVast {
     { id, versie }: { readonly id: string; readonly versie: number },
     reden: string,
   ): Promise<string> {
-    eisPersoon(actor, 'beheersing:vastleggen');
+    eisPersoon(actor, 'risicokenmerk:vastleggen');
     return this.uow.run(actor, async () => {
-      const bewijs = await this.bewijzen.laadVoorWijziging(id);
-      if (bewijs.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
-      if (bewijs.ingetrokkenOp !== null) throw new DomeinFout<Risicofoutcode>('BEHEERSING.INGETROKKEN');
-      await this.bewijzen.trekIn(id, this.klok.vandaag().toString(), reden);
-      this.uow.schrijf({ handeling: 'beheersing:intrekken', object: 'beheersingsbewijs', objectId: id });
-      return bewijs.aanbiederId;
+      const kenmerk = await this.kenmerken.laadVoorWijziging(id);
+      if (kenmerk.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
+      if (kenmerk.ingetrokkenOp !== null) throw new DomeinFout<Risicofoutcode>('RISICOKENMERK.INGETROKKEN');
+      await this.kenmerken.trekIn(id, this.klok.vandaag().toString(), reden);
+      this.uow.schrijf({ handeling: 'risicokenmerk:intrekken', object: 'risicokenmerk', objectId: id });
+      return kenmerk.aanbiederId;
     });
   }
 }
 
 function weigerDag(name: string, reason: string): never {
-  throw new DomeinFout<Risicofoutcode>('BEHEERSING.DAG_PAST_NIET', {}, [{ name, reason }]);
+  throw new DomeinFout<Risicofoutcode>('RISICOKENMERK.DAG_PAST_NIET', {}, [{ name, reason }]);
 }

@@ -1,8 +1,8 @@
-import type { Beheersingsoort } from '../../domain/beheersing';
-import type { Beheersingsbewijs } from '../../domain/risicofeiten';
+import type { Kenmerksoort } from '../../domain/risicokenmerk';
+import type { Risicokenmerk } from '../../domain/risicofeiten';
 
-/** What a provider shows of controlling its own risks. Days and instants are ISO text. */
-export interface Bewijs extends Beheersingsbewijs {
+/** What was seen at a provider. Days and instants are ISO text. */
+export interface Kenmerk extends Risicokenmerk {
   readonly id: string;
   readonly aanbiederId: string;
   readonly toelichting: string;
@@ -16,24 +16,21 @@ export interface Bewijs extends Beheersingsbewijs {
   readonly versie: number;
 }
 
-export interface NieuwBewijs extends Pick<
-  Bewijs,
+export interface NieuwKenmerk extends Pick<
+  Kenmerk,
   'id' | 'aanbiederId' | 'toelichting' | 'bron' | 'geldigTot'
 > {
-  readonly soort: Beheersingsoort;
+  readonly soort: Kenmerksoort;
   readonly vastgesteldOp: string;
 }
 
-export abstract class Beheersingsbewijzen {
+export abstract class Risicokenmerken {
   /** What holds on a day, per provider, of all or of one. */
-  abstract geldend(
-    dag: string,
-    aanbiederId: string | null,
-  ): Promise<ReadonlyMap<string, Beheersingsbewijs[]>>;
+  abstract geldend(dag: string, aanbiederId: string | null): Promise<ReadonlyMap<string, Risicokenmerk[]>>;
   /** Of a provider, the newest first. */
-  abstract van(aanbiederId: string): Promise<Bewijs[]>;
-  abstract voegToe(bewijs: NieuwBewijs): Promise<void>;
+  abstract van(aanbiederId: string): Promise<Kenmerk[]>;
+  abstract voegToe(kenmerk: NieuwKenmerk): Promise<void>;
   /** Locks the row. @throws DomeinFout NIET_GEVONDEN */
-  abstract laadVoorWijziging(id: string): Promise<Bewijs>;
+  abstract laadVoorWijziging(id: string): Promise<Kenmerk>;
   abstract trekIn(id: string, op: string, reden: string): Promise<void>;
 }
