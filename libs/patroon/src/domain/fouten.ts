@@ -1,3 +1,1 @@
-export type Patroonfoutcode =
-  | 'PATROON.DAG_PAST_NIET'
-  | 'PATROONREGELS.GEEN_REGEL';
+export type Patroonfoutcode = 'PATROON.DAG_PAST_NIET' | 'PATROONREGELS.GEEN_REGEL';
