@@ -18,6 +18,8 @@ const CHECKLIST = {
   ernstigGevolgOfDood: TOETS,
 };
 
+const GEINFORMEERD = { uitkomst: 'opgepakt', geinformeerdOp: '2026-04-13' };
+
 describe('patronen bij een aanbieder', () => {
   let app: TestApp;
   const th = (organisatie?: Testorganisatie) => app.als('toezichthouder', organisatie);
@@ -218,9 +220,9 @@ describe('patronen bij een aanbieder', () => {
 
     it('telt na het afsluiten niet opnieuw wat toen al meetelde', async () => {
       const { aanbiederId, patroon } = await metPatroon();
-      await doe(patroon.id, 1, 'sluit', { uitkomst: 'opgepakt' }).expect(400);
+      await doe(patroon.id, 1, 'sluit', GEINFORMEERD).expect(400);
       const reden = 'In het werkoverleg besproken; er komt een bezoek.';
-      await doe(patroon.id, 1, 'sluit', { uitkomst: 'opgepakt', reden }).expect(200);
+      await doe(patroon.id, 1, 'sluit', { ...GEINFORMEERD, reden }).expect(200);
       await doe(patroon.id, 2, 'wek').expect(409);
       await meld(aanbiederId);
       await app.verwerkUitstaandeJobs();
@@ -232,6 +234,36 @@ describe('patronen bij een aanbieder', () => {
         { status: 'open', waarde: 3 },
         { id: patroon.id, status: 'gesloten' },
       ]);
+    });
+  });
+
+  describe('wordt de aanbieder verteld', () => {
+    const reden = 'Er komt een bezoek.';
+
+    it('op een dag, of het staat er waarom nog niet', async () => {
+      const { patroon } = await metPatroon();
+      const { body } = await doe(patroon.id, 1, 'sluit', { ...GEINFORMEERD, reden }).expect(200);
+      expect(body).toMatchObject({ geinformeerdOp: '2026-04-13', nietGeinformeerdReden: null });
+      const { patroon: ander } = await metPatroon();
+      const nietGeinformeerdReden = 'Eerst het bezoek.';
+      const nogNiet = { uitkomst: 'opgepakt', nietGeinformeerdReden, reden };
+      const later = await doe(ander.id, 1, 'sluit', nogNiet).expect(200);
+      expect(later.body).toMatchObject({ geinformeerdOp: null, nietGeinformeerdReden });
+      const { patroon: niets } = await metPatroon();
+      await doe(niets.id, 1, 'sluit', { uitkomst: 'geen_patroon', reden }).expect(200);
+    });
+
+    it.each([
+      ['zonder antwoord', { geinformeerdOp: undefined }],
+      ['met een dag van morgen', { geinformeerdOp: '2026-04-14' }],
+      ['met een dag die niet bestaat', { geinformeerdOp: '2026-02-30' }],
+      ['met allebei', { nietGeinformeerdReden: 'Toch nog niet.' }],
+      ['bij wat geen patroon is', { uitkomst: 'geen_patroon' }],
+    ])('en wordt niet afgesloten %s', async (_, anders) => {
+      const { patroon } = await metPatroon();
+      await doe(patroon.id, 1, 'sluit', { ...GEINFORMEERD, reden, ...anders }).expect(400);
+      const { body } = await th().get(`/api/v1/patronen/${patroon.id}`).expect(200);
+      expect(body).toMatchObject({ status: 'open', geinformeerdOp: null, versie: 1 });
     });
   });
 
@@ -302,7 +334,7 @@ describe('patronen bij een aanbieder', () => {
         const { patroon } = await metPatroon();
         await app.als(rol).get('/api/v1/patronen').expect(403);
         await app.als(rol).get(`/api/v1/patronen/${patroon.id}`).expect(403);
-        await doe(patroon.id, 1, 'sluit', { uitkomst: 'opgepakt', reden: 'Zomaar.' }, rol).expect(403);
+        await doe(patroon.id, 1, 'sluit', { ...GEINFORMEERD, reden: 'Zomaar.' }, rol).expect(403);
       },
     );
 
@@ -338,9 +370,7 @@ describe('patronen bij een aanbieder', () => {
       await lees('toezichthouder').expect(200);
       await lees('coordinator').expect(404);
       expect(await patronen(aanbiederId, 'coordinator')).toEqual([]);
-      await doe(patroon.id, 1, 'sluit', { uitkomst: 'opgepakt', reden: 'Zomaar.' }, 'coordinator').expect(
-        404,
-      );
+      await doe(patroon.id, 1, 'sluit', { ...GEINFORMEERD, reden: 'Zomaar.' }, 'coordinator').expect(404);
     });
   });
 });

@@ -1357,7 +1357,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Sluit een patroon af: opgepakt of geen patroon, met de reden. Vraagt de ETag in If-Match. */
+    /** Sluit een patroon af: opgepakt of geen patroon, met de reden. Bij opgepakt ook of de aanbieder is geïnformeerd. Vraagt de ETag in If-Match. */
     post: operations['Patroon_sluit'];
     delete?: never;
     options?: never;
@@ -6398,6 +6398,10 @@ export interface components {
       sluimertTot: string | null;
       uitkomst: string | null;
       reden: string | null;
+      /** @description De dag waarop de aanbieder is geïnformeerd. */
+      geinformeerdOp: string | null;
+      /** @description Waarom de aanbieder bij het afsluiten nog niet was geïnformeerd. */
+      nietGeinformeerdReden: string | null;
       ontstaanOp: string;
       gewijzigdOp: string;
       gewijzigdDoor: string | null;
@@ -6435,6 +6439,10 @@ export interface components {
       sluimertTot: string | null;
       uitkomst: string | null;
       reden: string | null;
+      /** @description De dag waarop de aanbieder is geïnformeerd. */
+      geinformeerdOp: string | null;
+      /** @description Waarom de aanbieder bij het afsluiten nog niet was geïnformeerd. */
+      nietGeinformeerdReden: string | null;
       ontstaanOp: string;
       gewijzigdOp: string;
       gewijzigdDoor: string | null;
@@ -6455,6 +6463,10 @@ export interface components {
        */
       uitkomst: 'opgepakt' | 'geen_patroon';
       reden: string;
+      /** @description Bij `opgepakt`: de dag waarop de aanbieder is geïnformeerd, tot en met vandaag. */
+      geinformeerdOp?: string;
+      /** @description Bij `opgepakt`, zonder die dag: waarom de aanbieder nog niet is geïnformeerd. */
+      nietGeinformeerdReden?: string;
     };
     AantalregelResponse: {
       aantal: number;

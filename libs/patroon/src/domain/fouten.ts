@@ -1,1 +1,2 @@
-export type Patroonfoutcode = 'PATROON.DAG_PAST_NIET' | 'PATROONREGELS.GEEN_REGEL';
+export type Patroonfoutcode =
+  'PATROON.DAG_PAST_NIET' | 'PATROON.INFORMEREN_PAST_NIET' | 'PATROONREGELS.GEEN_REGEL';
