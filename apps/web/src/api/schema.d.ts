@@ -3420,6 +3420,7 @@ export interface paths {
     /**
      * Vergelijkbare wegingen naast elkaar: per soort, ernst en versie wat gebruikelijk is, wat anders ging met de reden van
      *     toen, en hoe het per kwartaal verschuift. Wie hoe weegt, ziet de coördinator; een ander ziet alleen zichzelf.
+     *     Wat u nog herweegt, zit er niet bij.
      */
     get: operations['GelijkeGevallen_vergelijking'];
     put?: never;
@@ -3437,7 +3438,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Waarom deze wel en die niet: per gewogen melding de uitkomst, het besluit en de redenen, zonder cliënt of melder. */
+    /** Waarom deze wel en die niet: per gewogen melding de uitkomst, het besluit en de redenen, zonder cliënt of melder en zonder wat u nog herweegt. */
     get: operations['GelijkeGevallen_regels'];
     put?: never;
     post?: never;
@@ -9137,6 +9138,8 @@ export interface components {
     };
     VergelijkingResponse: {
       aantal: number;
+      /** @description Hoeveel meldingen van deze periode u nog herweegt: die zitten er niet bij. */
+      nogTeHerwegen: number;
       groepen: components['schemas']['GroepResponse'][];
       afwijkingen: components['schemas']['AfwijkingResponse'][];
       tijdvakken: components['schemas']['TijdvakResponse'][];
@@ -9169,6 +9172,8 @@ export interface components {
     };
     VerantwoordingResponse: {
       aantal: number;
+      /** @description Hoeveel meldingen van deze periode u nog herweegt: die zitten er niet bij. */
+      nogTeHerwegen: number;
       /** @description Ten hoogste 500; het bestand heeft ze alle. */
       regels: components['schemas']['VerantwoordingsregelResponse'][];
       herleiding: components['schemas']['WegingstapResponse'][];
