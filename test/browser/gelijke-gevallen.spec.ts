@@ -89,6 +89,7 @@ async function vul(app: TestApp): Promise<void> {
     return id;
   };
   for (let i = 0; i < 5; i += 1) meldingen.push(await weeg('toezichthouder'));
+  for (let i = 0; i < 8; i += 1) await weeg('toezichthouder');
   meldingen.push(await wereld.gewogen('rood'));
   await weeg('coordinator', {
     ...{ verhoogNaar: 'rood', verhogingsgronden: ['publieksgevoelig'] },
@@ -96,14 +97,15 @@ async function vul(app: TestApp): Promise<void> {
   });
   const overleg = await wereld.bezig(DAG);
   for (const id of meldingen) await wereld.besluit(overleg, id).expect(200);
-  gesloten = await herweeg(app, true);
-  lopend = await herweeg(app, false);
+  // What the first showed, the second does not draw again.
+  gesloten = await herweeg(app, true, 6);
+  lopend = await herweeg(app, false, 20);
 }
 
 /** A round: all that is for the coordinator is weighed but one, and it is closed or not. */
-async function herweeg(app: TestApp, dicht: boolean): Promise<string> {
+async function herweeg(app: TestApp, dicht: boolean, aantal: number): Promise<string> {
   const als = app.als('coordinator');
-  const { body } = await als.post('/api/v1/herwegingen').send({ jaar: 2026, aantal: 20 }).expect(201);
+  const { body } = await als.post('/api/v1/herwegingen').send({ jaar: 2026, aantal }).expect(201);
   const mijn: { id: string }[] = body.items.filter(({ vanMij }: { vanMij: boolean }) => vanMij);
   for (const [plaats, { id }] of mijn.entries()) {
     const doe = (wat: string, inhoud: object) =>

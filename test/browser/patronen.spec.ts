@@ -74,11 +74,16 @@ metWerkbank('de schermen van de patronen', vul, (werkbank) => {
     const p = await werkbank.open('toezichthouder', `/patronen/${patroon}/sluiten`);
     await p.getByLabel('Opgepakt: iemand gaat hiermee verder').check();
     await p.getByRole('button', { name: 'Afsluiten' }).click();
-    await p.getByRole('link', { name: 'Leg uit waarom' }).waitFor();
-    await p.getByLabel('Waarom?').fill('Besproken; er komt een onaangekondigd bezoek.');
+    await p.getByRole('link', { name: 'Leg uit waarom', exact: true }).waitFor();
+    await p.getByRole('link', { name: 'Vul hierboven een dag in, of leg uit waarom nog niet' }).waitFor();
+    expect(await werkbank.axe()).toEqual([]);
+    await p.getByLabel('Waarom?', { exact: true }).fill('Besproken; er komt een onaangekondigd bezoek.');
+    await p.getByLabel('Wanneer is de aanbieder geïnformeerd?').fill('13 april 2026');
+    expect(await p.getByLabel('Waarom is de aanbieder nog niet geïnformeerd?').count()).toBe(0);
     await p.getByRole('button', { name: 'Afsluiten' }).click();
     await p.getByText('Het patroon is afgesloten.').waitFor();
     await p.getByText('Besproken; er komt een onaangekondigd bezoek.').waitFor();
+    await p.getByText('Aanbieder geïnformeerd').waitFor();
     expect(await p.getByRole('link', { name: 'Afsluiten' }).count()).toBe(0);
     expect(werkbank.fouten).toEqual([]);
   });

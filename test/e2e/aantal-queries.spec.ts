@@ -118,10 +118,11 @@ const WEGINGEN = [
   ...['uow-regel', 'uow-commit'],
 ];
 
-/** Comparable weighings: the weighings, what may be seen of their meldingen, the decisions, and names of weighers. */
+/** Comparable weighings: the weighings, what may be seen of their meldingen, the decisions, what the reader weighs again, and names. */
 const GELIJK = [
   ...BEGIN,
-  ...['weging-vastgesteld-tussen', 'melding-rond-zaak', 'weging-besluiten-van', 'identiteit-contacten'],
+  ...['weging-vastgesteld-tussen', 'melding-rond-zaak', 'weging-besluiten-van', 'herweging-nog-voor'],
+  'identiteit-contacten',
   ...['uow-regel', 'uow-commit'],
 ];
 

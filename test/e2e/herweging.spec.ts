@@ -28,6 +28,20 @@ describe('blind herwegen', () => {
   const open = async (): Promise<Regel> =>
     (await lees()).items.find(({ status }: Regel) => status === 'open');
 
+  const JAAR = 'van=2026-01-01&tot=2026-12-31';
+  const gelijk = async (rol: Rol, vraag = JAAR) =>
+    (await als(rol).get(`/api/v1/gelijke-gevallen?${vraag}`).expect(200)).body;
+  const verantwoording = async (rol: Rol) =>
+    (await als(rol).get(`/api/v1/verantwoordingsregels?${JAAR}`).expect(200)).body;
+  const begin = async (): Promise<typeof ronde> =>
+    (await als('coordinator').post('/api/v1/herwegingen').send({ jaar: 2026, aantal: 50 }).expect(201)).body;
+  const sluitRonde = async () => {
+    const { versie } = await lees();
+    const adres = `/api/v1/herwegingen/${ronde.id}/_sluit`;
+    await als('coordinator').post(adres).set('if-match', `"v${versie}"`).expect(200);
+  };
+  const nummerVan = async (id: string, rol: Rol = 'coordinator'): Promise<string> =>
+    (await als(rol).get(`/api/v1/meldingen/${id}`).expect(200)).body.nummer;
   const werkvoorraad = () => als('toezichthouder').get('/api/v1/meldingen?status=alle').expect(200);
 
   beforeAll(async () => {
@@ -87,6 +101,32 @@ describe('blind herwegen', () => {
     for (const antwoord of [JSON.stringify(rest), JSON.stringify(lijst)]) {
       expect(antwoord).not.toMatch(/kleur|besluit|motivering|"ernst|"omvang"|groen|oranje|rood/i);
     }
+  });
+
+  it('laat wie nog herweegt de eerste weging ook in de vergelijking en de verantwoording niet zien', async () => {
+    const zonder = await gelijk('coordinator');
+    expect(zonder).toMatchObject({ aantal: 0, nogTeHerwegen: 7, keuzes: { soorten: [], ernsten: [] } });
+    // The number says nothing of what it would be found under.
+    expect((await gelijk('coordinator', `${JAAR}&ernst=levensbedreigend`)).nogTeHerwegen).toBe(7);
+    expect(await verantwoording('coordinator')).toMatchObject({ aantal: 0, nogTeHerwegen: 7, regels: [] });
+    const { text } = await als('coordinator').get(`/api/v1/verantwoordingsregels/export?${JAAR}`).expect(200);
+    expect(text).toContain('7 meldingen uit deze periode ontbreken');
+    expect(text).not.toContain(rodeNummer);
+    expect(await gelijk('toezichthouder')).toMatchObject({ aantal: 8, nogTeHerwegen: 0 });
+    expect(await verantwoording('toezichthouder')).toMatchObject({ aantal: 8, nogTeHerwegen: 0 });
+  });
+
+  it('legt het openen vast als herwegen, en niet als het lezen van de melding', async () => {
+    const item = await open();
+    const gelezen = () =>
+      app.sql(
+        `SELECT handeling, object_id FROM audit.regels WHERE actor_id = $1 AND handeling IN
+           ('melding:lezen', 'herweging:lezen') AND object IN ('melding', 'herweegitem')`,
+        [app.eerste.gebruikers.coordinator],
+      );
+    const voor = (await gelezen()).length;
+    await als('coordinator').get(`/api/v1/herweegitems/${item.id}`).expect(200);
+    expect((await gelezen()).slice(voor)).toEqual([{ handeling: 'herweging:lezen', object_id: item.id }]);
   });
 
   it('geeft een ander dan de tweede weger niets, en telt bij hem niets mee', async () => {
@@ -152,6 +192,7 @@ describe('blind herwegen', () => {
     ]);
     await sluit('coordinator', body.versie).expect(409);
     expect((await lees('toezichthouder')).uitkomst).not.toBeNull();
+    expect(await gelijk('coordinator')).toMatchObject({ aantal: 7, nogTeHerwegen: 0 });
     expect((await werkvoorraad()).body).toEqual(meldingen);
   });
 
@@ -166,6 +207,11 @@ describe('blind herwegen', () => {
       .send({ jaar: 2026, aantal: 50 })
       .expect(201);
     ronde = body;
+    // Six of the first seven were shown; what was skipped then, is drawn again, with what is new.
+    expect(body.items).toHaveLength(2);
+    expect(body.herleiding.map(({ stap }: { stap: string }) => stap).join()).toContain(
+      'niet opnieuw geloot: 6',
+    );
     const item = body.items.find(
       ({ wegerId }: { wegerId: string }) => wegerId === app.eerste.gebruikers.toezichthouder,
     );
@@ -175,7 +221,7 @@ describe('blind herwegen', () => {
       .expect(200);
     const { body: fout } = await doe('toezichthouder', item, 'weeg', OORDEEL).expect(409);
     expect(fout.code).toBe('HERWEGING.GESLOTEN');
-    expect((await lees()).uitkomst).toMatchObject({ kleur: { aantal: 0, kappa: null }, nietGewogen: 8 });
+    expect((await lees()).uitkomst).toMatchObject({ kleur: { aantal: 0, kappa: null }, nietGewogen: 2 });
   });
 
   it('verdwijnt voor wie de melding niet meer mag zien, ook uit de uitkomst', async () => {
@@ -200,6 +246,46 @@ describe('blind herwegen', () => {
       .expect(200);
     expect(dicht.uitkomst.nietGewogen).toBe(body.items.length - 1);
     expect((await lees('toezichthouder')).uitkomst.nietGewogen).toBe(body.items.length);
+  });
+
+  it('geeft niemand een melding die hij eerder woog, ook al woog een ander haar daarna', async () => {
+    const id = await wereld.melding();
+    await als('coordinator')
+      .post(`/api/v1/meldingen/${id}/wegingen`)
+      .send({ ...OORDEEL, publieksgevoelig: false, onrechtmatigheid: 'nee', aanZet: 'toezichthouder' })
+      .expect(201);
+    await wereld.weeg(id);
+    ronde = await begin();
+    const nummers = ronde.items.map(({ nummer }) => nummer);
+    expect(nummers).not.toEqual([]);
+    expect(nummers).not.toContain(await nummerVan(id));
+    await sluitRonde();
+  });
+
+  it('geeft niemand een melding die voor hem besloten is', async () => {
+    const id = await wereld.melding();
+    await als('coordinator')
+      .post(`/api/v1/meldingen/${id}/wegingen`)
+      .send({ ...OORDEEL, publieksgevoelig: false, onrechtmatigheid: 'nee', aanZet: 'toezichthouder' })
+      .expect(201);
+    const zaak = await wereld.zaak();
+    await wereld.voegBijZaak(zaak, id);
+    const { body } = await als('coordinator').get(`/api/v1/zaken/${zaak}`).expect(200);
+    await als('coordinator')
+      .post(`/api/v1/zaken/${zaak}/_beperk-toegang`)
+      .set('if-match', `"v${body.versie}"`)
+      .send({ besloten: true, gebruikerIds: [], reden: 'Een medewerker is betrokken.' })
+      .expect(200);
+    const nummer = await nummerVan(id);
+    expect(JSON.stringify(await verantwoording('coordinator'))).toContain(nummer);
+    ronde = await begin();
+    expect(JSON.stringify(ronde)).not.toContain(nummer);
+    const [geloot] = await app.sql<{ n: number }>(
+      'SELECT count(*) AS n FROM weging.herweegitems WHERE melding_id = $1',
+      [id],
+    );
+    expect(geloot?.n).toBe(0);
+    await sluitRonde();
   });
 
   it('kan in de databank niet worden veranderd als het klaar is', async () => {

@@ -10,6 +10,15 @@ const REGELS = {
   stijging: null,
 };
 const DOCUMENT = { geldigVanaf: '2026-04-13', bron: 'Teambesluit van april', brondatum: '2026-04-10' };
+const TOETS = { antwoord: 'ja', toelichting: 'Dat blijkt uit het verhaal.' };
+const CHECKLIST = {
+  soort: 'calamiteit',
+  nietBeoogdOfOnverwacht: TOETS,
+  kwaliteitVanVoorziening: TOETS,
+  ernstigGevolgOfDood: TOETS,
+};
+
+const GEINFORMEERD = { uitkomst: 'opgepakt', geinformeerdOp: '2026-04-13' };
 
 describe('patronen bij een aanbieder', () => {
   let app: TestApp;
@@ -43,6 +52,14 @@ describe('patronen bij een aanbieder', () => {
     inhoud: object = {},
     rol: Rol = 'toezichthouder',
   ) => app.als(rol).post(`/api/v1/patronen/${id}/_${handeling}`).set('if-match', `"v${versie}"`).send(inhoud);
+  /** Changes a melding, and lets follow what follows. */
+  const pas = async (meldingId: string, pad: string, inhoud: object) => {
+    const { body } = await th().get(`/api/v1/meldingen/${meldingId}`).expect(200);
+    const adres = `/api/v1/meldingen/${meldingId}${pad}`;
+    const vraag = pad ? th().post(adres) : th().patch(adres);
+    await vraag.set('if-match', `"v${body.versie}"`).send(inhoud).expect(200);
+    await app.verwerkUitstaandeJobs();
+  };
   /** Three meldingen at a new provider: a pattern by the rules of these tests. */
   const metPatroon = async () => {
     const aanbiederId = await aanbieder();
@@ -98,6 +115,46 @@ describe('patronen bij een aanbieder', () => {
         [patroon.id],
       );
       expect(verteld).toHaveLength(1);
+    });
+
+    it('ook als een melding een andere aanbieder krijgt; bij de vorige telt zij niet meer mee', async () => {
+      const { aanbiederId: vorige, patroon, meldingen } = await metPatroon();
+      const vierde = await meld(vorige);
+      const nieuwe = await aanbieder();
+      await meld(nieuwe);
+      await meld(nieuwe);
+      await pas(vierde, '', { aanbiederId: nieuwe });
+      expect(await patronen(nieuwe)).toMatchObject([{ regel: 'aantal', waarde: 3, status: 'open' }]);
+      expect(await patronen(vorige)).toMatchObject([{ id: patroon.id, waarde: 3, aantalMeldingen: 3 }]);
+      // Under its threshold it stays as it was told: a person says what it means.
+      await pas(meldingen[0] ?? '', '', { aanbiederId: nieuwe });
+      expect(await patronen(vorige)).toMatchObject([{ id: patroon.id, waarde: 3, status: 'open' }]);
+      expect(await patronen(nieuwe)).toMatchObject([{ waarde: 4 }]);
+    });
+
+    it('ook als de aanbieder van een melding later bekend wordt', async () => {
+      const aanbiederId = await aanbieder();
+      await meld(aanbiederId);
+      await meld(aanbiederId);
+      const zonder = await meld(aanbiederId, { aanbiederId: undefined });
+      await app.verwerkUitstaandeJobs();
+      expect(await patronen(aanbiederId)).toEqual([]);
+      await pas(zonder, '', { aanbiederId });
+      expect(await patronen(aanbiederId)).toMatchObject([{ waarde: 3 }]);
+    });
+
+    it('opnieuw na samenvoegen en na splitsen: wat hetzelfde vertelt, telt één keer', async () => {
+      const { aanbiederId, meldingen } = await metPatroon();
+      const vierde = await meld(aanbiederId);
+      await app.verwerkUitstaandeJobs();
+      const { body: hoofd } = await th().get(`/api/v1/meldingen/${meldingen[0]}`).expect(200);
+      const motivering = 'Beide vertellen over dezelfde avond.';
+      await pas(vierde, '/verbanden', { nummer: hoofd.nummer, soort: 'dubbel', motivering });
+      expect(await patronen(aanbiederId)).toMatchObject([{ waarde: 3 }]);
+      const { body } = await th().get(`/api/v1/meldingen/${vierde}`).expect(200);
+      const pad = `/verbanden/${body.verwant.verbanden[0].id}/_verbreek`;
+      await pas(vierde, pad, { reden: 'Het waren twee avonden.' });
+      expect(await patronen(aanbiederId)).toMatchObject([{ waarde: 4 }]);
     });
 
     it('zonder iets van een persoon: niet in de uitleg, niet in wat wordt bewaard', async () => {
@@ -163,9 +220,9 @@ describe('patronen bij een aanbieder', () => {
 
     it('telt na het afsluiten niet opnieuw wat toen al meetelde', async () => {
       const { aanbiederId, patroon } = await metPatroon();
-      await doe(patroon.id, 1, 'sluit', { uitkomst: 'opgepakt' }).expect(400);
+      await doe(patroon.id, 1, 'sluit', GEINFORMEERD).expect(400);
       const reden = 'In het werkoverleg besproken; er komt een bezoek.';
-      await doe(patroon.id, 1, 'sluit', { uitkomst: 'opgepakt', reden }).expect(200);
+      await doe(patroon.id, 1, 'sluit', { ...GEINFORMEERD, reden }).expect(200);
       await doe(patroon.id, 2, 'wek').expect(409);
       await meld(aanbiederId);
       await app.verwerkUitstaandeJobs();
@@ -177,6 +234,36 @@ describe('patronen bij een aanbieder', () => {
         { status: 'open', waarde: 3 },
         { id: patroon.id, status: 'gesloten' },
       ]);
+    });
+  });
+
+  describe('wordt de aanbieder verteld', () => {
+    const reden = 'Er komt een bezoek.';
+
+    it('op een dag, of het staat er waarom nog niet', async () => {
+      const { patroon } = await metPatroon();
+      const { body } = await doe(patroon.id, 1, 'sluit', { ...GEINFORMEERD, reden }).expect(200);
+      expect(body).toMatchObject({ geinformeerdOp: '2026-04-13', nietGeinformeerdReden: null });
+      const { patroon: ander } = await metPatroon();
+      const nietGeinformeerdReden = 'Eerst het bezoek.';
+      const nogNiet = { uitkomst: 'opgepakt', nietGeinformeerdReden, reden };
+      const later = await doe(ander.id, 1, 'sluit', nogNiet).expect(200);
+      expect(later.body).toMatchObject({ geinformeerdOp: null, nietGeinformeerdReden });
+      const { patroon: niets } = await metPatroon();
+      await doe(niets.id, 1, 'sluit', { uitkomst: 'geen_patroon', reden }).expect(200);
+    });
+
+    it.each([
+      ['zonder antwoord', { geinformeerdOp: undefined }],
+      ['met een dag van morgen', { geinformeerdOp: '2026-04-14' }],
+      ['met een dag die niet bestaat', { geinformeerdOp: '2026-02-30' }],
+      ['met allebei', { nietGeinformeerdReden: 'Toch nog niet.' }],
+      ['bij wat geen patroon is', { uitkomst: 'geen_patroon' }],
+    ])('en wordt niet afgesloten %s', async (_, anders) => {
+      const { patroon } = await metPatroon();
+      await doe(patroon.id, 1, 'sluit', { ...GEINFORMEERD, reden, ...anders }).expect(400);
+      const { body } = await th().get(`/api/v1/patronen/${patroon.id}`).expect(200);
+      expect(body).toMatchObject({ status: 'open', geinformeerdOp: null, versie: 1 });
     });
   });
 
@@ -220,6 +307,26 @@ describe('patronen bij een aanbieder', () => {
     });
   });
 
+  it('wordt ook gezien als een melding van soort verandert: een calamiteit weegt zwaar', async () => {
+    const rustig = { ...DOCUMENT, geldigVanaf: '2026-07-01' };
+    await app
+      .als('coordinator')
+      .post('/api/v1/patroonregels')
+      .send({ regels: { ...REGELS, zwaarte: { punten: 8, maanden: 12 } }, ...rustig })
+      .expect(201);
+    app.klok.naar('2026-07-01');
+    const aanbiederId = await aanbieder();
+    for (const id of [await meld(aanbiederId), await meld(aanbiederId)]) {
+      expect(await patronen(aanbiederId)).toEqual([]);
+      await pas(id, '/_wijzig-soort', {
+        ...{ soort: 'calamiteit', checklist: CHECKLIST },
+        reden: 'Zij overleed.',
+      });
+    }
+    expect(await patronen(aanbiederId)).toMatchObject([{ regel: 'zwaarte', waarde: 8 }]);
+    app.klok.naar('2026-04-13');
+  });
+
   describe('is niet van een ander', () => {
     it.each(['aanbieder', 'college', 'jurist', 'contractbeheer', 'beheerder', 'fg'] as const)(
       'een %s leest en doet er niets',
@@ -227,7 +334,7 @@ describe('patronen bij een aanbieder', () => {
         const { patroon } = await metPatroon();
         await app.als(rol).get('/api/v1/patronen').expect(403);
         await app.als(rol).get(`/api/v1/patronen/${patroon.id}`).expect(403);
-        await doe(patroon.id, 1, 'sluit', { uitkomst: 'opgepakt', reden: 'Zomaar.' }, rol).expect(403);
+        await doe(patroon.id, 1, 'sluit', { ...GEINFORMEERD, reden: 'Zomaar.' }, rol).expect(403);
       },
     );
 
@@ -263,9 +370,7 @@ describe('patronen bij een aanbieder', () => {
       await lees('toezichthouder').expect(200);
       await lees('coordinator').expect(404);
       expect(await patronen(aanbiederId, 'coordinator')).toEqual([]);
-      await doe(patroon.id, 1, 'sluit', { uitkomst: 'opgepakt', reden: 'Zomaar.' }, 'coordinator').expect(
-        404,
-      );
+      await doe(patroon.id, 1, 'sluit', { ...GEINFORMEERD, reden: 'Zomaar.' }, 'coordinator').expect(404);
     });
   });
 });

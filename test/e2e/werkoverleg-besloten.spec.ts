@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { BeheerActiepunten, LeesWegingen } from '@navolgbaar/weging';
 import { pdfTekst } from '../harnas/pdf-tekst';
 import { TestApp } from '../harnas/test-app';
 import { Overlegwereld } from '../harnas/werkoverleg';
@@ -90,5 +91,52 @@ describe('een besloten zaak in het werkoverleg', () => {
     await wereld.maakBesloten(zaak?.id ?? '');
     await buitenstaander().get(pad).expect(404);
     await th().get(pad).expect(200);
+  });
+
+  it('houdt wat zij nog vraagt buiten de lijsten van een ander, zonder daar een plaats in te nemen', async () => {
+    const vraag = async (): Promise<string> => {
+      const melding = await wereld.gewogen();
+      const { body } = await th().get(`/api/v1/meldingen/${melding}/wegingen`).expect(200);
+      await th()
+        .post(`/api/v1/meldingen/${melding}/wegingen`)
+        .send({
+          ...{ ernst: 'ontwikkeling', ernstMotivering: 'Het gaat om goed werken.', omvang: 'klein' },
+          ...{ omvangMotivering: 'Eén cliënt.', publieksgevoelig: false, aanZet: 'toezichthouder' },
+          ...{ onrechtmatigheid: 'ja', onrechtmatigheidToelichting: 'Uren zonder zorg.' },
+          naWegingId: body.wegingen[0].id,
+        })
+        .expect(201);
+      return melding;
+    };
+    // The closed one is the older: it would fill a list of one.
+    const [geheim, ander] = [await vraag(), await vraag()];
+    const overleg = await wereld.bezig(DAG);
+    for (const melding of [geheim, ander]) {
+      const eigenaarId = app.eerste.gebruikers.toezichthouder;
+      const actiepunt = { omschrijving: 'Met de directeur praten.', eigenaarId, uiterlijk: '2026-04-20' };
+      const besluit = { besluit: 'actie', actie: 'veiligheidsafspraken', actiepunt };
+      await wereld.besluit(overleg, melding, besluit).expect(200);
+    }
+    const zaak = await wereld.zaak();
+    await wereld.voegBijZaak(zaak, geheim);
+    await wereld.maakBesloten(zaak);
+    const eerste = async (rol: 'toezichthouder' | 'coordinator') => {
+      const actor = app.actor(rol);
+      const [taak] = await app.app.get(LeesWegingen, { strict: false }).wachtendeTaken(actor, 1);
+      const [punt] = await app.app.get(BeheerActiepunten, { strict: false }).open(actor, null, 1);
+      return [taak?.meldingId, punt?.meldingId];
+    };
+    expect(await eerste('toezichthouder')).toEqual([geheim, geheim]);
+    expect(await eerste('coordinator')).toEqual([ander, ander]);
+    for (const pad of ['weegtaken', 'actiepunten']) {
+      const { body } = await buitenstaander().get(`/api/v1/${pad}`).expect(200);
+      expect(body.map(({ meldingId }: { meldingId: string }) => meldingId)).toEqual([ander]);
+    }
+    const { body } = await th().get(`/api/v1/meldingen/${geheim}/wegingen`).expect(200);
+    await buitenstaander()
+      .post(`/api/v1/weegtaken/${body.taken[0].id}/_rond-af`)
+      .set('if-match', '"v1"')
+      .send({ uitkomst: 'geen_onrechtmatigheid', toelichting: 'De uren kloppen.' })
+      .expect(404);
   });
 });

@@ -1,4 +1,5 @@
 import './domain/gebeurtenissen';
+import { AanbiederGeinformeerd1790000530000 } from './infrastructure/migrations/1790000530000-aanbieder-geinformeerd';
 import { Patronen1790000470000 } from './infrastructure/migrations/1790000470000-patronen';
 
 export { BeoordeelAanbieder } from './application/beoordeel-aanbieder/beoordeel-aanbieder.use-case';
@@ -9,4 +10,4 @@ export { PatroonHttpModule } from './patroon-http.module';
 export { PatroonJobsModule } from './patroon-jobs.module';
 export { PatroonModule } from './patroon.module';
 
-export const migraties = [Patronen1790000470000];
+export const migraties = [Patronen1790000470000, AanbiederGeinformeerd1790000530000];

@@ -1,9 +1,23 @@
 import { Module } from '@nestjs/common';
-import { PatroonNaMeldingProcessor, PatroonNaWegingProcessor } from './jobs/beoordeel-aanbieder.processors';
+import {
+  PatroonNaAanbiederwijzigingProcessor,
+  PatroonNaMeldingProcessor,
+  PatroonNaSamenvoegenProcessor,
+  PatroonNaSoortwijzigingProcessor,
+  PatroonNaSplitsenProcessor,
+  PatroonNaWegingProcessor,
+} from './jobs/beoordeel-aanbieder.processors';
 import { PatroonModule } from './patroon.module';
 
 @Module({
   imports: [PatroonModule],
-  providers: [PatroonNaMeldingProcessor, PatroonNaWegingProcessor],
+  providers: [
+    PatroonNaAanbiederwijzigingProcessor,
+    PatroonNaMeldingProcessor,
+    PatroonNaSamenvoegenProcessor,
+    PatroonNaSoortwijzigingProcessor,
+    PatroonNaSplitsenProcessor,
+    PatroonNaWegingProcessor,
+  ],
 })
 export class PatroonJobsModule {}

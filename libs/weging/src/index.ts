@@ -1,4 +1,5 @@
 import './domain/gebeurtenissen';
+import { BeslotenWeegtaken1790000531000 } from './infrastructure/migrations/1790000531000-besloten-weegtaken';
 import { Herwegingen1790000501000 } from './infrastructure/migrations/1790000501000-herwegingen';
 import { WegingenPerPeriode1790000500000 } from './infrastructure/migrations/1790000500000-wegingen-per-periode';
 import { LopendOverleg1790000461000 } from './infrastructure/migrations/1790000461000-lopend-overleg';
@@ -42,4 +43,5 @@ export const migraties = [
   TochMeedoen1790000510000,
   WegingenPerPeriode1790000500000,
   Herwegingen1790000501000,
+  BeslotenWeegtaken1790000531000,
 ];

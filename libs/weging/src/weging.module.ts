@@ -11,6 +11,7 @@ import { LeesVerantwoording } from './application/gelijke-gevallen/verantwoordin
 import { VergelijkGevallen } from './application/gelijke-gevallen/vergelijk-gevallen';
 import { BeheerHerweging } from './application/herweging/beheer-herweging.use-case';
 import { Herweeg } from './application/herweging/herweeg.use-case';
+import { Herweegkandidaten } from './application/herweging/kandidaten';
 import { LeesHerwegingen } from './application/herweging/lees-herwegingen';
 import { Herwegingen } from './application/ports/herwegingen';
 import { SqlHerwegingen } from './infrastructure/sql-herwegingen';
@@ -66,6 +67,7 @@ const publiek = [
     ...publiek,
     Besluitwerk,
     Gevallen,
+    Herweegkandidaten,
     Lopendoverleg,
     StelAgendaOp,
     Weegsituaties,

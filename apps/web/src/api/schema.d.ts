@@ -1357,7 +1357,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Sluit een patroon af: opgepakt of geen patroon, met de reden. Vraagt de ETag in If-Match. */
+    /** Sluit een patroon af: opgepakt of geen patroon, met de reden. Bij opgepakt ook of de aanbieder is geïnformeerd. Vraagt de ETag in If-Match. */
     post: operations['Patroon_sluit'];
     delete?: never;
     options?: never;
@@ -3507,6 +3507,7 @@ export interface paths {
     /**
      * Vergelijkbare wegingen naast elkaar: per soort, ernst en versie wat gebruikelijk is, wat anders ging met de reden van
      *     toen, en hoe het per kwartaal verschuift. Wie hoe weegt, ziet de coördinator; een ander ziet alleen zichzelf.
+     *     Wat u nog herweegt, zit er niet bij.
      */
     get: operations['GelijkeGevallen_vergelijking'];
     put?: never;
@@ -3524,7 +3525,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Waarom deze wel en die niet: per gewogen melding de uitkomst, het besluit en de redenen, zonder cliënt of melder. */
+    /** Waarom deze wel en die niet: per gewogen melding de uitkomst, het besluit en de redenen, zonder cliënt of melder en zonder wat u nog herweegt. */
     get: operations['GelijkeGevallen_regels'];
     put?: never;
     post?: never;
@@ -6485,6 +6486,10 @@ export interface components {
       sluimertTot: string | null;
       uitkomst: string | null;
       reden: string | null;
+      /** @description De dag waarop de aanbieder is geïnformeerd. */
+      geinformeerdOp: string | null;
+      /** @description Waarom de aanbieder bij het afsluiten nog niet was geïnformeerd. */
+      nietGeinformeerdReden: string | null;
       ontstaanOp: string;
       gewijzigdOp: string;
       gewijzigdDoor: string | null;
@@ -6522,6 +6527,10 @@ export interface components {
       sluimertTot: string | null;
       uitkomst: string | null;
       reden: string | null;
+      /** @description De dag waarop de aanbieder is geïnformeerd. */
+      geinformeerdOp: string | null;
+      /** @description Waarom de aanbieder bij het afsluiten nog niet was geïnformeerd. */
+      nietGeinformeerdReden: string | null;
       ontstaanOp: string;
       gewijzigdOp: string;
       gewijzigdDoor: string | null;
@@ -6542,6 +6551,10 @@ export interface components {
        */
       uitkomst: 'opgepakt' | 'geen_patroon';
       reden: string;
+      /** @description Bij `opgepakt`: de dag waarop de aanbieder is geïnformeerd, tot en met vandaag. */
+      geinformeerdOp?: string;
+      /** @description Bij `opgepakt`, zonder die dag: waarom de aanbieder nog niet is geïnformeerd. */
+      nietGeinformeerdReden?: string;
     };
     AantalregelResponse: {
       aantal: number;
@@ -9406,6 +9419,8 @@ export interface components {
     };
     VergelijkingResponse: {
       aantal: number;
+      /** @description Hoeveel meldingen van deze periode u nog herweegt: die zitten er niet bij. */
+      nogTeHerwegen: number;
       groepen: components['schemas']['GroepResponse'][];
       afwijkingen: components['schemas']['AfwijkingResponse'][];
       tijdvakken: components['schemas']['TijdvakResponse'][];
@@ -9438,6 +9453,8 @@ export interface components {
     };
     VerantwoordingResponse: {
       aantal: number;
+      /** @description Hoeveel meldingen van deze periode u nog herweegt: die zitten er niet bij. */
+      nogTeHerwegen: number;
       /** @description Ten hoogste 500; het bestand heeft ze alle. */
       regels: components['schemas']['VerantwoordingsregelResponse'][];
       herleiding: components['schemas']['WegingstapResponse'][];

@@ -17,6 +17,10 @@ export const gelijkTeksten = {
     alle: 'Alle',
     fout: 'Vul twee datums in. De laatste dag ligt op of na de eerste.',
   },
+  herweegt: (aantal: number) =>
+    aantal === 1
+      ? '1 melding die u nog herweegt, staat hier niet.'
+      : `${aantal} meldingen die u nog herweegt, staan hier niet.`,
   teWeinig: (aantal: number) =>
     aantal === 1
       ? '1 geval: te weinig om iets over te zeggen.'

@@ -22,7 +22,7 @@ export const herwegingTeksten = {
   start: {
     titel: 'Herweging beginnen',
     inleiding:
-      'Het systeem loot uit alle wegingen van dat jaar. Elke prioriteit die voorkomt, zit erin. Niemand krijgt wat hij zelf woog of bevestigde.',
+      'Het systeem loot uit alle wegingen van dat jaar. Elke prioriteit die voorkomt, zit erin. Niemand krijgt een melding die hij zelf woog of bevestigde. Wat een eerdere ronde over dat jaar liet zien, doet niet opnieuw mee.',
     jaar: 'Over welk jaar?',
     jaarFout: 'Vul een jaar in, zoals 2026',
     aantal: 'Hoeveel wegingen?',
@@ -53,7 +53,7 @@ export const herwegingTeksten = {
   blind: {
     titel: 'U weegt blind',
     tekst:
-      'U ziet hier alleen de feiten. Kijk niet naar de pagina van de melding: daar staat de eerste weging. Wie haar opent, komt in het auditspoor.',
+      'U ziet hier alleen de feiten. Kijk niet naar de pagina van de melding: daar staat de eerste weging. Wie haar opent, komt in het auditspoor. In Gelijke gevallen en Verantwoording ziet u haar pas als u klaar bent.',
   },
   weeg: {
     titel: (nummer: string) => `Melding ${nummer} opnieuw wegen`,

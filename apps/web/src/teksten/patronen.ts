@@ -32,6 +32,8 @@ export const patroonTeksten = {
     locatie: 'Locatie',
     sinds: 'Gezien op',
     waarom: 'Waarom',
+    geinformeerd: 'Aanbieder geïnformeerd',
+    nogNiet: (reden: string) => `Nog niet: ${reden}`,
     door: 'Vastgelegd door',
     nu: {
       titel: 'Wat nu',
@@ -65,6 +67,11 @@ export const patroonTeksten = {
     reden: 'Waarom?',
     redenUitleg: 'Bij opgepakt: waar het verder gaat, zoals het nummer van een zaak.',
     redenFout: 'Leg uit waarom',
+    geinformeerdOp: 'Wanneer is de aanbieder geïnformeerd?',
+    geinformeerdUitleg:
+      'Wat opvalt, hoort de aanbieder vroeg, met waarvoor. Nog niet gebeurd? Laat dit leeg.',
+    nietGeinformeerd: 'Waarom is de aanbieder nog niet geïnformeerd?',
+    nietGeinformeerdFout: 'Vul hierboven een dag in, of leg uit waarom nog niet',
     knop: 'Afsluiten',
     gelukt: 'Het patroon is afgesloten.',
   },

@@ -77,6 +77,7 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   MeldingGeregistreerd: { geen: 'niemand behandelt de melding nog; zij staat in de lijst van het team' },
   MeldingToegewezen: ({ meldingId, behandelaarId }) =>
     aanPersonen('melding_toegewezen', melding(meldingId), [behandelaarId]),
+  MeldingaanbiederGewijzigd: { geen: 'wie de aanbieder wijzigt, heeft de melding voor zich' },
   MelderVuldeAan: ({ meldingId }) => aanBehandelaar('melder_vulde_aan', melding(meldingId)),
   OpgaveAangevuld: ({ meldingId }) => aanBehandelaar('opgave_aangevuld', melding(meldingId)),
   OpgavevraagGesteld: ({ meldingId }) => aanAanbieder('opgavevraag_gekregen', opgave(meldingId)),

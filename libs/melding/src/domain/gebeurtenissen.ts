@@ -21,6 +21,12 @@ declare module '@navolgbaar/kernel' {
     };
     /** Another than before handles the melding, named by a person. */
     MeldingToegewezen: { readonly meldingId: string; readonly behandelaarId: string };
+    /** It turned out to be about another provider, or another location of the same; null is none known. */
+    MeldingaanbiederGewijzigd: {
+      readonly meldingId: string;
+      readonly van: string | null;
+      readonly naar: string | null;
+    };
     /** A melder answered or added something, with the receipt code. */
     MelderVuldeAan: { readonly meldingId: string };
     /** Somebody asks to open the identity of a confidential melder; another must agree. */

@@ -70,7 +70,7 @@ export class PatroonController {
     return this.patroon(actor, id);
   }
 
-  /** Sluit een patroon af: opgepakt of geen patroon, met de reden. Vraagt de ETag in If-Match. */
+  /** Sluit een patroon af: opgepakt of geen patroon, met de reden. Bij opgepakt ook of de aanbieder is geïnformeerd. Vraagt de ETag in If-Match. */
   @Post('patronen/:id/_sluit')
   @HttpCode(HttpStatus.OK)
   @Recht('patroon:volgen')
@@ -78,9 +78,13 @@ export class PatroonController {
     @Wie() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Versie() versie: number,
-    @Body() { uitkomst, reden }: SluitPatroonRequest,
+    @Body() verzoek: SluitPatroonRequest,
   ): Promise<PatroondetailResponse> {
-    await this.volg.sluit(actor, { id, versie }, uitkomst, reden);
+    const { uitkomst, reden, geinformeerdOp = null, nietGeinformeerdReden = null } = verzoek;
+    await this.volg.sluit(actor, { id, versie }, uitkomst, reden, {
+      geinformeerdOp,
+      nietGeinformeerdReden,
+    });
     return this.patroon(actor, id);
   }
 

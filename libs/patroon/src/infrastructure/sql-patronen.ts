@@ -17,6 +17,7 @@ const PATROON = `
          regelversie_id AS "regelversieId", waarde::float8 AS waarde, drempel::float8 AS drempel, van, tot,
          melding_ids AS "meldingIds", herleiding, ${STATUS} AS status,
          CASE WHEN ${STATUS} = 'gesluimerd' THEN sluimert_tot END AS "sluimertTot", uitkomst, reden,
+         geinformeerd_op AS "geinformeerdOp", niet_geinformeerd_reden AS "nietGeinformeerdReden",
          ontstaan_op AS "ontstaanOp", gewijzigd_op AS "gewijzigdOp", gewijzigd_door AS "gewijzigdDoor", versie
     FROM patroon.patronen WHERE organisatie_id = $1`;
 
@@ -115,15 +116,17 @@ export class SqlPatronen extends Patronen {
     return patroon;
   }
 
-  async zet(id: string, { status, sluimertTot, uitkomst, reden }: Patroonstand): Promise<void> {
+  async zet(id: string, stand: Patroonstand): Promise<void> {
     await this.uow.query(
       'patroon-zet',
       `UPDATE patroon.patronen SET status = $3, sluimert_tot = $4, uitkomst = $5, reden = $6, gewijzigd_op = $7,
-         gewijzigd_door = $8, versie = versie + 1, sluimerwaarde = CASE WHEN $3 = 'gesluimerd' THEN waarde END
+         gewijzigd_door = $8, versie = versie + 1, sluimerwaarde = CASE WHEN $3 = 'gesluimerd' THEN waarde END, geinformeerd_op = $9,
+         niet_geinformeerd_reden = $10
        WHERE organisatie_id = $1 AND id = $2`,
       [
-        ...[this.organisatie(), id, status, sluimertTot, uitkomst, reden, this.klok.nu().toString()],
-        this.uow.actor().gebruikerId,
+        ...[this.organisatie(), id, stand.status, stand.sluimertTot, stand.uitkomst, stand.reden],
+        ...[this.klok.nu().toString(), this.uow.actor().gebruikerId],
+        ...[stand.geinformeerdOp, stand.nietGeinformeerdReden],
       ],
     );
   }

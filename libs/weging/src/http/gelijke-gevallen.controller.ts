@@ -24,6 +24,7 @@ export class GelijkeGevallenController {
   /**
    * Vergelijkbare wegingen naast elkaar: per soort, ernst en versie wat gebruikelijk is, wat anders ging met de reden van
    * toen, en hoe het per kwartaal verschuift. Wie hoe weegt, ziet de coördinator; een ander ziet alleen zichzelf.
+   * Wat u nog herweegt, zit er niet bij.
    */
   @Get('gelijke-gevallen')
   @Recht('weging:lezen')
@@ -31,7 +32,7 @@ export class GelijkeGevallenController {
     return (await this.vergelijk.execute(actor, naarFilter(filter))) as unknown as VergelijkingResponse;
   }
 
-  /** Waarom deze wel en die niet: per gewogen melding de uitkomst, het besluit en de redenen, zonder cliënt of melder. */
+  /** Waarom deze wel en die niet: per gewogen melding de uitkomst, het besluit en de redenen, zonder cliënt of melder en zonder wat u nog herweegt. */
   @Get('verantwoordingsregels')
   @Recht('weging:lezen')
   async regels(@Wie() actor: Actor, @Query() filter: GevallenRequest): Promise<VerantwoordingResponse> {

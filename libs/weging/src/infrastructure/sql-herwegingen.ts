@@ -77,6 +77,26 @@ export class SqlHerwegingen extends Herwegingen {
     if (rijen.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }
 
+  async getoondOver(jaar: number): Promise<ReadonlySet<string>> {
+    return this.meldingIds(
+      'herweging-getoond',
+      `SELECT i.melding_id AS id FROM weging.herweegitems i
+         JOIN weging.herwegingen h ON h.organisatie_id = i.organisatie_id AND h.id = i.herweging_id
+        WHERE i.organisatie_id = $1 AND h.jaar = $2 AND h.status = 'gesloten' AND i.status = 'gewogen'`,
+      jaar,
+    );
+  }
+
+  async nogVoor(wegerId: string): Promise<ReadonlySet<string>> {
+    return this.meldingIds(
+      'herweging-nog-voor',
+      `SELECT i.melding_id AS id FROM weging.herweegitems i
+         JOIN weging.herwegingen h ON h.organisatie_id = i.organisatie_id AND h.id = i.herweging_id
+        WHERE i.organisatie_id = $1 AND i.weger_id = $2 AND i.status = 'open' AND h.status = 'gestart'`,
+      wegerId,
+    );
+  }
+
   itemsVan(herwegingId: string): Promise<Herweegitem[]> {
     const sql = `${ITEM} AND herweging_id = $2 ORDER BY volgorde`;
     return this.uow.query<Herweegitem>('herweging-items', sql, [this.organisatie(), herwegingId]);
@@ -97,6 +117,11 @@ export class SqlHerwegingen extends Herwegingen {
       [this.organisatie(), i.id, gezien, i.status, oordeel, i.reden, i.afgerondOp],
     );
     if (rijen.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
+  }
+
+  private async meldingIds(naam: string, sql: string, van: number | string): Promise<ReadonlySet<string>> {
+    const rijen = await this.uow.query<{ id: string }>(naam, sql, [this.organisatie(), van]);
+    return new Set(rijen.map(({ id }) => id));
   }
 
   private organisatie(): string {

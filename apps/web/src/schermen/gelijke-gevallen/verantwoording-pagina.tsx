@@ -48,8 +48,9 @@ export function VerantwoordingPagina() {
       <Melding soort="info">{t.persoon}</Melding>
       <Keuzebalk keuze={keuze} keuzes={keuzes} />
       <Gegevens vraag={vraag} wat={t.titel}>
-        {({ aantal, regels, herleiding }) => (
+        {({ aantal, nogTeHerwegen, regels, herleiding }) => (
           <>
+            {nogTeHerwegen > 0 && <Alinea>{gelijkTeksten.herweegt(nogTeHerwegen)}</Alinea>}
             {regels.length < aantal && <Alinea>{t.deel(regels.length, aantal)}</Alinea>}
             <DataTabel
               bijschrift={t.bijschrift}

@@ -24,6 +24,7 @@ export function VergelijkPagina() {
       <Gegevens vraag={vraag} wat={t.titel}>
         {(v) => (
           <>
+            {v.nogTeHerwegen > 0 && <Alinea>{t.herweegt(v.nogTeHerwegen)}</Alinea>}
             <GroepenKaart groepen={v.groepen} />
             <TijdvakkenKaart tijdvakken={v.tijdvakken} />
             <WegersKaart vergelijking={v} />

@@ -8,7 +8,7 @@ import { Gegevens } from '../../delen/gegevens';
 import { gezienVan } from '../../delen/gezien';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { Pagina } from '../../delen/pagina';
-import type { Veld } from '../../delen/velden';
+import type { Veld, Waarden } from '../../delen/velden';
 import { patroonTeksten } from '../../teksten/patronen';
 
 const ververs = [['patronen'], ['vandaag']];
@@ -67,6 +67,8 @@ export function PatroonSluimeren() {
   return <Handeling teksten={t} handeling="sluimer" pad="/api/v1/patronen/{id}/_sluimer" velden={velden} />;
 }
 
+const opgepakt = ({ uitkomst }: Waarden): boolean => uitkomst === 'opgepakt';
+
 /** Says what a pattern came to. */
 export function PatroonSluiten() {
   const t = patroonTeksten.sluiten;
@@ -81,6 +83,15 @@ export function PatroonSluiten() {
     {
       ...{ naam: 'reden', soort: 'vak', label: t.reden, uitleg: t.redenUitleg, verplicht: t.redenFout },
       ...{ maxTekens: 1000, regels: 3 },
+    },
+    {
+      ...{ naam: 'geinformeerdOp', soort: 'datum', label: t.geinformeerdOp, uitleg: t.geinformeerdUitleg },
+      ...{ als: opgepakt, dagen: 'tot-en-met-vandaag' },
+    },
+    {
+      ...{ naam: 'nietGeinformeerdReden', soort: 'vak', label: t.nietGeinformeerd },
+      ...{ verplicht: t.nietGeinformeerdFout, maxTekens: 1000, regels: 3 },
+      als: (waarden) => opgepakt(waarden) && waarden['geinformeerdOp'] === '',
     },
   ];
   return <Handeling teksten={t} handeling="sluit" pad="/api/v1/patronen/{id}/_sluit" velden={velden} />;

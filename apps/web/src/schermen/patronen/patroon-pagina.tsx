@@ -131,6 +131,10 @@ function NuKaart({ patroon: { id, versie, status, handelingen } }: { patroon: Pa
 
 function GegevensKaart({ patroon }: { patroon: Patroon }) {
   const { aanbiederId, aanbiederNaam, locatieNaam, ontstaanOp, reden, gewijzigdDoor } = patroon;
+  const { geinformeerdOp, nietGeinformeerdReden } = patroon;
+  const geinformeerd = geinformeerdOp
+    ? datumTekst(geinformeerdOp)
+    : nietGeinformeerdReden && teksten.nogNiet(nietGeinformeerdReden);
   return (
     <Kaart titel={teksten.gegevens} id="gegevens">
       <Gegevenslijst
@@ -142,6 +146,7 @@ function GegevensKaart({ patroon }: { patroon: Patroon }) {
           { label: teksten.locatie, waarde: locatieNaam },
           { label: teksten.sinds, waarde: momentTekst(ontstaanOp) },
           { label: teksten.waarom, waarde: reden },
+          { label: teksten.geinformeerd, waarde: geinformeerd },
           { label: teksten.door, waarde: reden && gewijzigdDoor && <Behandelaar id={gewijzigdDoor} /> },
         ]}
       />

@@ -167,6 +167,11 @@ export class MeldingFeiten {
     return this.query.feiten(id);
   }
 
+  /** All that was reported, for an act that leaves an audit line of its own. */
+  inhoud(id: string): Promise<Melding | null> {
+    return this.query.detail(id);
+  }
+
   /** What nobody decided about yet and does not follow the protocol, the most urgent first. */
   onbesloten(aantal: number): Promise<Teweegregel[]> {
     return this.query.onbesloten(aantal);

@@ -50,11 +50,13 @@ export class WijzigMelding {
       const gewijzigd = Object.fromEntries(
         Object.entries(velden).filter(([, waarde]) => waarde !== undefined),
       );
-      await this.meldingen.wijzig(meldingId, versie, {
+      const anders: Partial<Melding> = {
         ...gewijzigd,
         ...(await this.overAanbieder(melding, velden)),
         ...(await this.verzegel(melding, velden)),
-      });
+      };
+      await this.meldingen.wijzig(meldingId, versie, anders);
+      this.vertelAanbieder(melding, { ...melding, ...anders });
       const { behandelaarId } = velden;
       if (behandelaarId !== undefined && behandelaarId !== melding.behandelaarId) {
         // The reminder to confirm the receipt goes to the new handler.
@@ -70,6 +72,15 @@ export class WijzigMelding {
         objectId: meldingId,
         velden: Object.keys(gewijzigd),
       });
+    });
+  }
+
+  private vertelAanbieder(van: Melding, naar: Melding): void {
+    if (van.aanbiederId === naar.aanbiederId && van.locatieId === naar.locatieId) return;
+    this.uow.meld({
+      type: 'MeldingaanbiederGewijzigd',
+      aggregaatId: van.id,
+      payload: { meldingId: van.id, van: van.aanbiederId, naar: naar.aanbiederId },
     });
   }
 

@@ -14,7 +14,8 @@ import { Patroonregelversies } from '../ports/patroonregelversies';
 
 /**
  * Looks whether the rules of today see a pattern at the provider of a melding. It tells, and does nothing else: what follows
- * is for a person. Looked at twice, or by two workers at once, it tells once. Eight statements, however many meldingen there are.
+ * is for a person, also of a pattern that is no longer reached. Looked at twice, or by two workers at once, it tells once.
+ * Eight statements for a provider, however many meldingen there are.
  */
 @Injectable()
 export class BeoordeelAanbieder {
@@ -29,11 +30,22 @@ export class BeoordeelAanbieder {
   ) {}
 
   /** Nothing to see where no provider is known. */
-  async naMelding(actor: Actor, meldingId: string): Promise<void> {
+  async naMelding(actor: Actor, ...meldingIds: readonly string[]): Promise<void> {
     await this.uow.run(actor, async () => {
-      const melding = await this.meldingen.van(meldingId);
-      if (melding?.aanbiederId) await this.beoordeel(melding.aanbiederId);
+      const meldingen = await Promise.all(meldingIds.map((id) => this.meldingen.van(id)));
+      await this.beoordeelElk(meldingen.map((melding) => melding?.aanbiederId));
     });
+  }
+
+  /** The provider that a melding left counts anew as well. */
+  async naAanbiederwijziging(actor: Actor, van: string | null, naar: string | null): Promise<void> {
+    await this.uow.run(actor, () => this.beoordeelElk([van, naar]));
+  }
+
+  /** Always in the same order: two that look at the same two providers do not wait for each other. */
+  private async beoordeelElk(aanbiederIds: readonly (string | null | undefined)[]): Promise<void> {
+    const elk = new Set(aanbiederIds.filter((id) => typeof id === 'string'));
+    for (const aanbiederId of [...elk].sort()) await this.beoordeel(aanbiederId);
   }
 
   private async beoordeel(aanbiederId: string): Promise<void> {

@@ -1,10 +1,11 @@
 import type { Herleiding } from '@navolgbaar/kernel';
+import type { Informatie } from '../../domain/informeren';
 import type { Patroonstatus, Patroonuitkomst } from '../../domain/patroon-status';
 import type { Patroonsoort } from '../../domain/patroonregels';
 import type { Patroon } from '../../domain/zoek-patronen';
 
 /** A pattern that was told, and what was done with it. Days and instants are ISO text. */
-export interface Bewaardpatroon {
+export interface Bewaardpatroon extends Informatie {
   readonly id: string;
   readonly aanbiederId: string;
   readonly regel: Patroonsoort;
@@ -42,7 +43,10 @@ export interface Patroonfilter {
   readonly aantal: number;
 }
 
-export type Patroonstand = Pick<Bewaardpatroon, 'status' | 'sluimertTot' | 'uitkomst' | 'reden'>;
+export type Patroonstand = Pick<
+  Bewaardpatroon,
+  'status' | 'sluimertTot' | 'uitkomst' | 'reden' | keyof Informatie
+>;
 
 export abstract class Patronen {
   /** One at a time at a provider, until the unit of work ends: who looks, and who says what it means. */

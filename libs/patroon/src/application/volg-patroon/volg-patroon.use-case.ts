@@ -3,6 +3,7 @@ import { DomeinFout, Klok, volgendeStatus } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Patroonfoutcode } from '../../domain/fouten';
+import { type Informatie, informatiefout } from '../../domain/informeren';
 import {
   type Patroonhandeling,
   type Patroonstatus,
@@ -16,6 +17,11 @@ interface Gezien {
   readonly id: string;
   readonly versie: number;
 }
+
+const LEEG = {
+  ...{ sluimertTot: null, reden: null, uitkomst: null },
+  ...{ geinformeerdOp: null, nietGeinformeerdReden: null },
+};
 
 /** What a person does with a pattern: every act with its reason. */
 @Injectable()
@@ -38,17 +44,28 @@ export class VolgPatroon {
         { name: 'tot', reason: 'Kies een dag na vandaag, binnen een half jaar.' },
       ]);
     }
-    await this.doe(actor, gezien, 'sluimer', { sluimertTot: tot, reden, uitkomst: null });
+    await this.doe(actor, gezien, 'sluimer', { ...LEEG, sluimertTot: tot, reden });
   }
 
   /** @throws DomeinFout as `sluimer` */
   async wek(actor: Actor, gezien: Gezien): Promise<void> {
-    await this.doe(actor, gezien, 'wek', { sluimertTot: null, reden: null, uitkomst: null });
+    await this.doe(actor, gezien, 'wek', LEEG);
   }
 
-  /** Somebody works on it, or it means nothing: said why. @throws DomeinFout as `sluimer` */
-  async sluit(actor: Actor, gezien: Gezien, uitkomst: Patroonuitkomst, reden: string): Promise<void> {
-    await this.doe(actor, gezien, 'sluit', { sluimertTot: null, reden, uitkomst });
+  /**
+   * Somebody works on it, or it means nothing: said why; and of what goes on, whether the provider was told.
+   * @throws DomeinFout as `sluimer`, and PATROON.INFORMEREN_PAST_NIET
+   */
+  async sluit(
+    actor: Actor,
+    gezien: Gezien,
+    uitkomst: Patroonuitkomst,
+    reden: string,
+    informatie: Informatie,
+  ): Promise<void> {
+    const fout = informatiefout(uitkomst, informatie, this.klok.vandaag().toString());
+    if (fout) throw new DomeinFout<Patroonfoutcode>('PATROON.INFORMEREN_PAST_NIET', {}, [fout]);
+    await this.doe(actor, gezien, 'sluit', { ...LEEG, ...informatie, reden, uitkomst });
   }
 
   private async doe(

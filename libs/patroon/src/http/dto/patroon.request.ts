@@ -59,6 +59,18 @@ export class SluitPatroonRequest {
   @IsString()
   @Length(3, 1000)
   reden: string;
+
+  /** Bij `opgepakt`: de dag waarop de aanbieder is geïnformeerd, tot en met vandaag. */
+  @IsOptional()
+  @IsISO8601(DATUM, DATUMFOUT)
+  @Matches(DAG, DATUMFOUT)
+  geinformeerdOp?: string;
+
+  /** Bij `opgepakt`, zonder die dag: waarom de aanbieder nog niet is geïnformeerd. */
+  @IsOptional()
+  @IsString()
+  @Length(3, 1000)
+  nietGeinformeerdReden?: string;
 }
 
 /** Zoveel meldingen, in zoveel maanden. */

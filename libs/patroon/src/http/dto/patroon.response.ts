@@ -31,6 +31,10 @@ export class PatroonResponse {
   sluimertTot: string | null;
   uitkomst: string | null;
   reden: string | null;
+  /** De dag waarop de aanbieder is geïnformeerd. */
+  geinformeerdOp: string | null;
+  /** Waarom de aanbieder bij het afsluiten nog niet was geïnformeerd. */
+  nietGeinformeerdReden: string | null;
   ontstaanOp: string;
   gewijzigdOp: string;
   gewijzigdDoor: string | null;

@@ -1,15 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, TIJDZONE } from '@navolgbaar/kernel';
 import { MeldingFeiten } from '@navolgbaar/melding';
+import type { Actor } from '@navolgbaar/platform/auth';
 import { Temporal } from 'temporal-polyfill';
 import type { Wegingfoutcode } from '../../domain/fouten';
 import type { Geval } from '../../domain/gelijke-gevallen/geval';
+import { Herwegingen } from '../ports/herwegingen';
 import { type Besluit, type Weginginhoud, WegingRepository } from '../ports/weging.repository';
 
-/** Legal days, both included; null: any. */
-export interface Gevallenfilter {
+/** Legal days, both included. */
+export interface Periode {
   readonly van: string;
   readonly tot: string;
+}
+
+/** Null: any. */
+export interface Gevallenfilter extends Periode {
   readonly soort: string | null;
   readonly ernst: string | null;
 }
@@ -20,6 +26,16 @@ export interface Gewogengeval {
   readonly weging: Weginginhoud;
 }
 
+/** What a reader compares. */
+export interface Vergelijkbaar {
+  /** All of the period. */
+  readonly alle: readonly Geval[];
+  /** Those of the asked soort and ernst. */
+  readonly gekozen: readonly Geval[];
+  /** How many of the period he still weighs again himself, whatever their soort and ernst: those are left out. */
+  readonly nogTeHerwegen: number;
+}
+
 /** More than this is compared in parts: a list is never cut off in silence. */
 export const MEESTE_GEVALLEN = 10_000;
 const LANGSTE_PERIODE = { years: 3 };
@@ -27,17 +43,32 @@ const LANGSTE_PERIODE = { years: 3 };
 /**
  * The adopted weighings of a period: of each melding the newest in it, with its decision. A red one that still waits for a
  * second person is not among them. Whatever this reader may not see as a melding is absent, also from every count.
- * Inside the caller's unit of work; three statements.
+ * Inside the caller's unit of work; three statements, and one for a reader.
  */
 @Injectable()
 export class Gevallen {
   constructor(
     private readonly meldingen: MeldingFeiten,
     private readonly wegingen: WegingRepository,
+    private readonly herwegingen: Herwegingen,
   ) {}
 
+  /** For a person: without what he still weighs again, so that he stays blind. @throws DomeinFout as `van` */
+  async voor(actor: Actor, { soort, ernst, ...periode }: Gevallenfilter): Promise<Vergelijkbaar> {
+    const gewogen = (await this.van(periode)).map(({ geval }) => geval);
+    const nog = actor.gebruikerId ? await this.herwegingen.nogVoor(actor.gebruikerId) : new Set<string>();
+    const alle = gewogen.filter(({ meldingId }) => !nog.has(meldingId));
+    return {
+      alle,
+      gekozen: alle.filter(
+        (geval) => (soort ?? geval.soort) === geval.soort && (ernst ?? geval.ernst) === geval.ernst,
+      ),
+      nogTeHerwegen: gewogen.length - alle.length,
+    };
+  }
+
   /** @throws DomeinFout VERGELIJKING.PERIODE_PAST_NIET, VERGELIJKING.TE_VEEL */
-  async van({ van, tot, soort, ernst }: Gevallenfilter): Promise<Gewogengeval[]> {
+  async van({ van, tot }: Periode): Promise<Gewogengeval[]> {
     eisPeriode(van, tot);
     const vanaf = begin(Temporal.PlainDate.from(van));
     const voor = begin(Temporal.PlainDate.from(tot).add({ days: 1 }));
@@ -55,7 +86,6 @@ export class Gevallen {
         if (!melding) return [];
         return [{ weging, geval: naarGeval(weging, melding, besluiten.get(weging.id)) }];
       })
-      .filter(({ geval }) => (soort ?? geval.soort) === geval.soort && (ernst ?? geval.ernst) === geval.ernst)
       .sort((a, b) => a.geval.nummer.localeCompare(b.geval.nummer));
   }
 }

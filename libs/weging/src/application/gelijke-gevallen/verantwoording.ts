@@ -34,6 +34,8 @@ export interface Verantwoordingsregel extends Pick<
 
 export interface Verantwoording {
   readonly aantal: number;
+  /** How many of the period this reader still weighs again himself: those are left out. */
+  readonly nogTeHerwegen: number;
   /** At most five hundred: the file has all. */
   readonly regels: readonly Verantwoordingsregel[];
   readonly herleiding: Herleiding;
@@ -54,9 +56,9 @@ export class LeesVerantwoording {
   lijst(actor: Actor, filter: Gevallenfilter): Promise<Verantwoording> {
     eisRecht(actor, 'weging:lezen');
     return this.uow.run(actor, async () => {
-      const { regels, herleiding } = await this.lees(actor, filter);
+      const gelezen = await this.lees(actor, filter);
       this.uow.schrijf({ handeling: 'weging:lijst', object: 'lijst', objectId: 'verantwoording' });
-      return { aantal: regels.length, regels: regels.slice(0, OP_SCHERM), herleiding };
+      return { ...gelezen, regels: gelezen.regels.slice(0, OP_SCHERM) };
     });
   }
 
@@ -64,7 +66,7 @@ export class LeesVerantwoording {
   exporteer(actor: Actor, filter: Gevallenfilter): Promise<Verantwoording> {
     eisRecht(actor, 'weging:lezen');
     return this.uow.run(actor, async () => {
-      const { regels, herleiding } = await this.lees(actor, filter);
+      const gelezen = await this.lees(actor, filter);
       const velden = filterregels(filter);
       this.uow.schrijf({
         handeling: 'weging:exporteren',
@@ -72,15 +74,13 @@ export class LeesVerantwoording {
         objectId: 'verantwoording',
         velden,
       });
-      return { aantal: regels.length, regels, herleiding };
+      return gelezen;
     });
   }
 
-  private async lees(
-    actor: Actor,
-    filter: Gevallenfilter,
-  ): Promise<Pick<Verantwoording, 'regels' | 'herleiding'>> {
-    const regels = (await this.gevallen.van(filter)).map(({ geval }) => naarRegel(geval));
+  private async lees(actor: Actor, filter: Gevallenfilter): Promise<Verantwoording> {
+    const { gekozen, nogTeHerwegen } = await this.gevallen.voor(actor, filter);
+    const regels = gekozen.map(naarRegel);
     const vandaag = schrijfDag(this.klok.vandaag().toString());
     const keuze = [
       filter.soort && `soort ${filter.soort}`,
@@ -90,12 +90,20 @@ export class LeesVerantwoording {
       .join(', ');
     const periode = `Gewogen van ${schrijfDag(filter.van)} tot en met ${schrijfDag(filter.tot)}`;
     return {
-      regels,
+      ...{ aantal: regels.length, nogTeHerwegen, regels },
       herleiding: [
         {
-          stap: `${periode}${keuze ? `, ${keuze}` : ''}. ${regels.length} meldingen. Opgevraagd op ${vandaag} door ${actor.naam}.`,
+          stap: `${periode}${keuze ? `, ${keuze}` : ''}. ${aantalMeldingen(regels.length)}. Opgevraagd op ${vandaag} door ${actor.naam}.`,
           bron: 'Beleidskader § 4: navolgbaarheid',
         },
+        ...(nogTeHerwegen > 0
+          ? [
+              {
+                stap: `${aantalMeldingen(nogTeHerwegen)} uit deze periode ${nogTeHerwegen === 1 ? 'ontbreekt' : 'ontbreken'}: ${actor.naam} herweegt ze nog.`,
+                bron: 'AANNAME – nog vast te stellen: wie blind herweegt, ziet de eerste weging niet',
+              },
+            ]
+          : []),
         {
           stap: 'Deze lijst bevat geen gegevens van cliënt of melder. In een vrije tekst kan toch een naam staan: lees de redenen na voordat u de lijst aan een ander geeft.',
           bron: 'Wmo 2015 art. 5.1.5',
@@ -104,6 +112,8 @@ export class LeesVerantwoording {
     };
   }
 }
+
+const aantalMeldingen = (aantal: number): string => (aantal === 1 ? '1 melding' : `${aantal} meldingen`);
 
 function naarRegel(geval: Geval): Verantwoordingsregel {
   const {

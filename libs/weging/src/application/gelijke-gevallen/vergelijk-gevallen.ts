@@ -18,6 +18,8 @@ import { Gevallen, type Gevallenfilter } from './gevallen';
 
 export interface Vergelijking {
   readonly aantal: number;
+  /** How many of the period this reader still weighs again himself: those are left out. */
+  readonly nogTeHerwegen: number;
   readonly groepen: readonly Groep[];
   readonly afwijkingen: readonly Afwijking[];
   readonly tijdvakken: readonly Tijdvak[];
@@ -51,12 +53,7 @@ export class VergelijkGevallen {
   execute(actor: Actor, filter: Gevallenfilter): Promise<Vergelijking> {
     eisRecht(actor, 'weging:lezen');
     return this.uow.run(actor, async () => {
-      const alle = (await this.gevallen.van({ ...filter, soort: null, ernst: null })).map(
-        ({ geval }) => geval,
-      );
-      const gekozen = alle.filter(
-        ({ soort, ernst }) => (filter.soort ?? soort) === soort && (filter.ernst ?? ernst) === ernst,
-      );
+      const { alle, gekozen, nogTeHerwegen } = await this.gevallen.voor(actor, filter);
       const groepen = groepeer(gekozen);
       const allenZichtbaar = heeftRecht(actor, 'weging:spreiding');
       const wegers = perWeger(gekozen, groepen).filter(
@@ -70,7 +67,7 @@ export class VergelijkGevallen {
       );
       this.uow.schrijf({ handeling: 'weging:vergelijken', object: 'lijst', objectId: 'gelijke-gevallen' });
       return {
-        ...{ aantal: gekozen.length, groepen, allenZichtbaar },
+        ...{ aantal: gekozen.length, nogTeHerwegen, groepen, allenZichtbaar },
         afwijkingen: vindAfwijkingen(gekozen, groepen),
         tijdvakken: perKwartaal(gekozen),
         wegers: wegers.map((beeld) => ({ ...beeld, naam: namen.get(beeld.wegerId) ?? null })),

@@ -11,8 +11,8 @@ import {
 } from '../../domain/herweging/herweging-status';
 import { trek } from '../../domain/herweging/steekproef';
 import { weiger } from '../../domain/weiger';
-import { type Gewogengeval, Gevallen } from '../gelijke-gevallen/gevallen';
 import { type Herweegitem, Herwegingen } from '../ports/herwegingen';
+import { Herweegkandidaten } from './kandidaten';
 
 /** The yearly round in which a sample is weighed once more by somebody who does not see the first weighing. */
 @Injectable()
@@ -21,7 +21,7 @@ export class BeheerHerweging {
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
     private readonly gebruikers: Gebruikersgegevens,
-    private readonly gevallen: Gevallen,
+    private readonly kandidaten: Herweegkandidaten,
     private readonly herwegingen: Herwegingen,
   ) {}
 
@@ -42,13 +42,12 @@ export class BeheerHerweging {
     return this.uow.run(actor, async () => {
       const lopend = await this.herwegingen.lopend();
       if (lopend) throw new DomeinFout<Wegingfoutcode>('HERWEGING.AL_GESTART', { jaar: lopend.jaar });
-      const periode = { van: `${jaar}-01-01`, tot: `${jaar}-12-31`, soort: null, ernst: null };
-      const gewogen = await this.gevallen.van(periode);
       const team = (await this.gebruikers.collegas(actor)).filter(({ actief }) => actief).map(({ id }) => id);
+      const { kandidaten, eerder } = await this.kandidaten.van(jaar, team);
       const [id, zaad] = [nieuwId(), nieuwId()];
-      const getrokken = trek(gewogen.map(alsKandidaat), { aantal, zaad, team });
+      const getrokken = trek(kandidaten, { aantal, zaad, team });
       if (getrokken.length === 0) throw new DomeinFout<Wegingfoutcode>('HERWEGING.NIETS_TE_TREKKEN');
-      const meldingVan = new Map(gewogen.map(({ geval }) => [geval.wegingId, geval.meldingId]));
+      const meldingVan = new Map(kandidaten.map(({ wegingId, meldingId }) => [wegingId, meldingId]));
       const items = getrokken.map(({ wegingId, wegerId }, volgorde): Herweegitem => ({
         ...{ id: nieuwId(), herwegingId: id, wegingId, meldingId: meldingVan.get(wegingId) ?? '', wegerId },
         ...{ volgorde, status: 'open', oordeel: null, reden: null, afgerondOp: null, versie: 1 },
@@ -56,7 +55,7 @@ export class BeheerHerweging {
       await this.herwegingen.voegToe(
         {
           ...{ id, jaar, gevraagd: aantal, zaad, status: 'gestart', gestartOp: this.klok.nu().toString() },
-          herleiding: herleid({ jaar, zaad, uit: gewogen.length, getrokken: items.length }),
+          herleiding: herleid({ jaar, zaad, eerder, uit: kandidaten.length, getrokken: items.length }),
           ...{ gestartDoor, geslotenOp: null, geslotenDoor: null, versie: 1 },
         },
         items,
@@ -90,16 +89,12 @@ export class BeheerHerweging {
   }
 }
 
-const alsKandidaat = ({ weging, geval }: Gewogengeval) => ({
-  ...{ wegingId: geval.wegingId, kleur: geval.kleur },
-  wogen: [weging.vastgesteldDoor, weging.bevestiging?.bevestigdDoor].filter((wie) => typeof wie === 'string'),
-});
-
 const BRON = 'AANNAME – nog vast te stellen: het Beleidskader noemt geen herweging';
 
 const herleid = (feiten: {
   readonly jaar: number;
   readonly zaad: string;
+  readonly eerder: number;
   readonly uit: number;
   readonly getrokken: number;
 }): Herleiding => [
@@ -111,5 +106,16 @@ const herleid = (feiten: {
     stap: `Elke kleur die voorkomt, zit erin; de rest naar verhouding. Het lot is met de code ${feiten.zaad} na te rekenen.`,
     bron: BRON,
   },
-  { stap: 'Niemand krijgt een weging die hij zelf deed of bevestigde.', bron: BRON },
+  ...(feiten.eerder > 0
+    ? [
+        {
+          stap: `Al eerder herwogen over ${feiten.jaar}, en dus niet opnieuw geloot: ${feiten.eerder}.`,
+          bron: BRON,
+        },
+      ]
+    : []),
+  {
+    stap: 'Niemand krijgt een melding die hij zelf ooit woog of bevestigde, of die hij niet mag zien.',
+    bron: BRON,
+  },
 ];

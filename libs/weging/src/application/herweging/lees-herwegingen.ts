@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { DomeinFout, mogelijkeHandelingen } from '@navolgbaar/kernel';
-import { LeesMeldingen, MeldingFeiten, type Meldingdetail, type Zaakmelding } from '@navolgbaar/melding';
+import { MeldingFeiten, type Meldingdetail, type Zaakmelding } from '@navolgbaar/melding';
 import { type Actor, type Rechtnaam, alleen, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Afwegingskader, isAanname } from '../../domain/afwegingskader';
@@ -66,7 +66,6 @@ export class LeesHerwegingen {
     private readonly uow: UnitOfWork,
     private readonly gebruikers: Gebruikersgegevens,
     private readonly feiten: MeldingFeiten,
-    private readonly meldingen: LeesMeldingen,
     private readonly herwegingen: Herwegingen,
     private readonly wegingen: WegingRepository,
     private readonly kaders: Afwegingskaders,
@@ -117,7 +116,7 @@ export class LeesHerwegingen {
 
   /**
    * Opens one to weigh it. Only for who got it. Known limits: the melding is shown as it is now, and who opens its own page
-   * can read the first weighing there; that reading stands in the audit trail, and the form says so.
+   * can read the first weighing there; that reading stands in the audit trail apart from this one, and the form says so.
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN
    */
   blad(actor: Actor, id: string): Promise<Herweegblad> {
@@ -126,10 +125,10 @@ export class LeesHerwegingen {
       const item = await this.herwegingen.item(id);
       if (!item || item.wegerId !== actor.gebruikerId) throw new DomeinFout('NIET_GEVONDEN');
       const ronde = await this.herwegingen.vind(item.herwegingId);
-      const melding = await this.meldingen.detail(actor, item.meldingId);
+      const melding = await this.feiten.inhoud(item.meldingId);
       const eerste = await this.eerste(item);
       const kader = await this.kaders.vind(eerste.matrixId);
-      if (!ronde || !kader) throw new DomeinFout('NIET_GEVONDEN');
+      if (!ronde || !melding || !kader) throw new DomeinFout('NIET_GEVONDEN');
       this.uow.schrijf({ handeling: 'herweging:lezen', object: 'herweegitem', objectId: id });
       return {
         ...alleen(item, ['id', 'herwegingId', 'status', 'versie', 'oordeel']),

@@ -48,6 +48,10 @@ export abstract class Herwegingen {
   abstract laadVoorWijziging(id: string): Promise<Herweging>;
   /** @throws DomeinFout VERSIE_VEROUDERD */
   abstract wijzig(ronde: Herweging, gezien: number): Promise<void>;
+  /** Of which meldingen a closed round over this year showed both weighings. */
+  abstract getoondOver(jaar: number): Promise<ReadonlySet<string>>;
+  /** Which meldingen this person still has to weigh again in the round that is going on. */
+  abstract nogVoor(wegerId: string): Promise<ReadonlySet<string>>;
   /** In the order of the draw. */
   abstract itemsVan(herwegingId: string): Promise<Herweegitem[]>;
   /** Null also for what this reader may not see. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Kleur } from '../soorten';
 import { type Kandidaat, trek, verdeel } from './steekproef';
 
-const kandidaten = (aantal: number, kleur: Kleur, wogen: readonly string[] = ['anna']): Kandidaat[] =>
-  Array.from({ length: aantal }, (_, i) => ({ wegingId: `${kleur}-${i}`, kleur, wogen }));
+const kandidaten = (aantal: number, kleur: Kleur, nietVoor: readonly string[] = ['anna']): Kandidaat[] =>
+  Array.from({ length: aantal }, (_, i) => ({ wegingId: `${kleur}-${i}`, kleur, nietVoor }));
 const TEAM = ['anna', 'karim', 'marijke'];
 const ALLES = [...kandidaten(60, 'groen'), ...kandidaten(39, 'oranje'), ...kandidaten(1, 'rood')];
 

@@ -1,10 +1,10 @@
 import { KLEUREN, type Kleur } from '../soorten';
 
-/** A weighing that can be weighed once more, and who may not do that: who weighed or confirmed it. */
+/** A weighing that can be weighed once more, and who may not do that: who knows it already, or may not see it. */
 export interface Kandidaat {
   readonly wegingId: string;
   readonly kleur: Kleur;
-  readonly wogen: readonly string[];
+  readonly nietVoor: readonly string[];
 }
 
 export interface Getrokken {
@@ -15,7 +15,7 @@ export interface Getrokken {
 /**
  * Draws a sample by lot and gives each a second weigher. The same seed, candidates and team give the same sample, so that
  * anybody can check that nobody chose. Every colour that occurs is in it, the highest first; the rest by its share.
- * @param team who can weigh; nobody gets what he weighed or confirmed himself
+ * @param team who can weigh; nobody gets what is not for him
  * @returns in the order of the lot; fewer when there are fewer, or when nobody is left for one
  */
 export function trek(
@@ -26,7 +26,7 @@ export function trek(
     team,
   }: { readonly aantal: number; readonly zaad: string; readonly team: readonly string[] },
 ): Getrokken[] {
-  const mogelijk = kandidaten.filter(({ wogen }) => team.some((lid) => !wogen.includes(lid)));
+  const mogelijk = kandidaten.filter(({ nietVoor }) => team.some((lid) => !nietVoor.includes(lid)));
   const perKleur = new Map(
     KLEUREN.map((kleur) => [kleur, mogelijk.filter((kandidaat) => kandidaat.kleur === kleur)] as const),
   );
@@ -60,12 +60,12 @@ export function verdeel(aanwezig: readonly number[], aantal: number): number[] {
   return uit;
 }
 
-/** Each to who has the fewest so far and did not weigh it. */
+/** Each to who has the fewest so far, of those whom it is for. */
 function wijsToe(getrokken: readonly Kandidaat[], team: readonly string[]): Getrokken[] {
   const werk = new Map(team.map((lid) => [lid, 0]));
-  return getrokken.flatMap(({ wegingId, wogen }) => {
+  return getrokken.flatMap(({ wegingId, nietVoor }) => {
     const [wegerId] = team
-      .filter((lid) => !wogen.includes(lid))
+      .filter((lid) => !nietVoor.includes(lid))
       .sort((a, b) => (werk.get(a) ?? 0) - (werk.get(b) ?? 0));
     if (wegerId === undefined) return [];
     werk.set(wegerId, (werk.get(wegerId) ?? 0) + 1);

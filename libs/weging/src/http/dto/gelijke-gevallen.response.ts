@@ -87,6 +87,8 @@ export class GevallenkeuzesResponse {
 /** Gelijke gevallen naast elkaar. */
 export class VergelijkingResponse {
   aantal: number;
+  /** Hoeveel meldingen van deze periode u nog herweegt: die zitten er niet bij. */
+  nogTeHerwegen: number;
   groepen: GroepResponse[];
   afwijkingen: AfwijkingResponse[];
   tijdvakken: TijdvakResponse[];
@@ -123,6 +125,8 @@ export class VerantwoordingsregelResponse {
 /** Waarom deze wel en die niet. */
 export class VerantwoordingResponse {
   aantal: number;
+  /** Hoeveel meldingen van deze periode u nog herweegt: die zitten er niet bij. */
+  nogTeHerwegen: number;
   /** Ten hoogste 500; het bestand heeft ze alle. */
   regels: VerantwoordingsregelResponse[];
   herleiding: WegingstapResponse[];
