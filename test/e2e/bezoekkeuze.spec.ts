@@ -67,7 +67,7 @@ describe('de keuze van bezoeken', () => {
     expect(keuze.nietGekozen).toMatchObject({ hoogsteScore: 20 });
     expect(keuze.nietGekozen.aantal).toBe(keuze.regels.length - 2);
     expect(keuze.herleiding.map(({ stap }: { stap: string }) => stap)).toContainEqual(
-      expect.stringContaining('2 dagen beschikbaar in 2027; 0 dagen blijven over'),
+      expect.stringContaining('2 dagen beschikbaar in 2027; na het voorstel 0 dagen over'),
     );
   });
 

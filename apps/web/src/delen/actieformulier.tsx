@@ -87,7 +87,12 @@ export function useActieformulier<U, R extends Versies = Versies>(props: ActieOp
   const voorraad = useQueryClient();
   return useFormulier<Waarden, U>({
     begin: beginWaarden(velden),
-    controleer: (w) => ({ ...controleerVelden(velden, w, vandaag), ...controleer?.(w) }),
+    controleer: (w) => {
+      const fouten = { ...controleerVelden(velden, w, vandaag), ...controleer?.(w) };
+      // In the order of the questions, so that who goes through them goes down the page.
+      const plek = ([naam]: [string, unknown]) => velden.findIndex((veld) => veld.naam === naam);
+      return Object.fromEntries(Object.entries(fouten).sort((a, b) => plek(a) - plek(b)));
+    },
     verstuur: (w, sleutel, versie) =>
       verstuur(naarVerzoek(velden, w, vandaag), actieKoppen({ versie, sleutel })),
     gezien,

@@ -10,7 +10,7 @@ import {
 import { useHeeftRecht, useVandaag } from '../api/ik';
 import { adres } from '../basis';
 import { regelversieTeksten as teksten } from '../teksten/regelversies';
-import type { Veld, Waarden } from './velden';
+import { gevraagd, type Veld, type Waarden } from './velden';
 
 /** What every kind of rules has; the rules themselves are its own. */
 interface Regelversie {
@@ -93,9 +93,22 @@ export const versieVelden: readonly Veld[] = [
 /** A number as people type it: `1,5` or `1.5`. */
 export const getalVan = (tekst: unknown): number => Number(String(tekst).trim().replace(',', '.'));
 
-/** Which of these questions have no number above zero. */
-export function geenGetal(waarden: Waarden, namen: readonly string[]): Record<string, string> {
+/** A question for a number; the summary of faults says which one. */
+export const getalveld = (veld: Omit<Veld, 'soort' | 'verplicht'>): Veld => ({
+  ...veld,
+  ...{ soort: 'tekst', verplicht: t.getalFout(veld.label) },
+});
+
+/** Of the questions about the rules themselves (`regels.…`): which have no number that fits, above zero or from zero on. */
+export function geenGetal(
+  velden: readonly Veld[],
+  waarden: Waarden,
+  vanaf: 'boven-nul' | 'nul' = 'boven-nul',
+): Record<string, string> {
+  const past = (getal: number) => (vanaf === 'nul' ? getal >= 0 : getal > 0);
   return Object.fromEntries(
-    namen.filter((naam) => !(getalVan(waarden[naam]) > 0)).map((naam) => [naam, t.getalFout]),
+    gevraagd(velden, waarden)
+      .filter(({ naam }) => naam.startsWith('regels.') && !past(getalVan(waarden[naam])))
+      .map(({ naam, label }) => [naam, (vanaf === 'nul' ? t.getalFout : t.bovenNul)(label)]),
   );
 }

@@ -149,7 +149,7 @@ export const risicoTeksten = {
     gelukt: 'Het is vastgelegd.',
     intrekken: {
       titel: 'Intrekken wat er is gezien',
-      inleiding: 'Het telt dan niet meer mee.',
+      inleiding: (naam: string) => `${naam}: dat telt dan niet meer mee.`,
       reden: 'Waarom telt het niet meer?',
       knop: 'Intrekken',
       gelukt: 'Het is ingetrokken.',

@@ -6,6 +6,7 @@ export const veldTeksten = {
   verleden: 'Deze dag is al voorbij. Vul een dag in vanaf vandaag',
   teLang: (tekens: number) => `Deze tekst is te lang. Gebruik ten hoogste ${tekens} tekens`,
   geenTijd: 'Vul een tijd in als uren en minuten, zoals 9.30',
+  geenRecht: 'Uw rol mag dit niet. Vraag de coördinator.',
   nietMogelijk: 'Dit kan nu niet meer. Misschien heeft een collega intussen iets gedaan.',
   terug: 'Terug',
   ongedaan: 'De wijziging is ongedaan gemaakt.',

@@ -12,7 +12,6 @@ const TEKSTEN: Readonly<Record<string, string>> = {
   isDefined: 'Vul dit in.',
   minLength: 'Gebruik ten minste {n} tekens.',
   maxLength: 'Gebruik ten hoogste {n} tekens.',
-  isLength: 'De lengte klopt niet.',
   isInt: 'Vul een heel getal in.',
   isNumber: 'Vul een getal in.',
   min: 'Vul {n} of meer in.',
@@ -57,8 +56,10 @@ function reden(regel: string, bericht: string, veld: string): string {
   if (regel === 'isIn' || regel === 'isEnum') {
     return `Kies een van: ${bericht.slice(bericht.indexOf(': ') + 2)}.`;
   }
+  // One rule for both ends: its message says which was passed.
+  const naam = regel !== 'isLength' ? regel : bericht.includes('longer') ? 'minLength' : 'maxLength';
   const getal = /-?\d+(\.\d+)?/.exec(bericht.slice(veld.length))?.[0] ?? '';
-  return (TEKSTEN[regel] ?? 'Dit klopt niet.').replace('{n}', getal);
+  return (TEKSTEN[naam] ?? 'Dit klopt niet.').replace('{n}', getal);
 }
 
 /** Half a surrogate pair. */

@@ -137,7 +137,7 @@ const METINGEN: Readonly<Record<Indicator, Meet>> = {
     waarde: laatsteBezoek === null ? vol : maandenTussen(laatsteBezoek, tot),
     uitleg:
       laatsteBezoek === null
-        ? 'Nog nooit bezocht, voor zover hier vastgelegd.'
+        ? `Nog nooit bezocht, voor zover hier vastgelegd: telt als ${vol} maanden.`
         : `Laatst bezocht op ${schrijfDag(laatsteBezoek)}.`,
     ...{ bron: 'Bezoeken', op: tot },
   }),

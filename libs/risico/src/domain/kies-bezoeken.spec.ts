@@ -102,7 +102,7 @@ describe('de keuze van bezoeken', () => {
       expect.stringContaining('1 aanbieder'),
       expect.stringContaining('vanaf 150 cliënten 2 dagen'),
       expect.stringContaining('elke 36 maanden'),
-      '3 dagen beschikbaar in 2027; 2 dagen blijven over.',
+      '3 dagen beschikbaar in 2027; na het voorstel 2 dagen over.',
     ]);
   });
 });

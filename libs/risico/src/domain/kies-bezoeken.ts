@@ -68,7 +68,7 @@ export function kiesBezoeken(
     `${kandidaten.length === 1 ? '1 aanbieder is' : `${kandidaten.length} aanbieders zijn`} bekeken, de hoogste score eerst; bij gelijke score wie het langst niet is bezocht.`,
     `Een bezoek kost ${aantalDagen(regel.dagen)}; vanaf ${regel.grootVanaf} cliënten ${aantalDagen(regel.dagenGroot)}.`,
     `Wie sinds ${schrijfDag(beurt)} niet is bezocht, is aan de beurt (elke ${regel.intervalMaanden} maanden).`,
-    `${aantalDagen(dagen)} beschikbaar in ${jaar}; ${aantalDagen(Math.max(0, over))} blijven over.`,
+    `${aantalDagen(dagen)} beschikbaar in ${jaar}; na het voorstel ${aantalDagen(Math.max(0, over))} over.`,
   ];
   return { regels, herleiding: stappen.map((stap) => ({ stap, bron: BRON })) };
 }

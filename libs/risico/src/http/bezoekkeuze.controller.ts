@@ -67,8 +67,8 @@ export class BezoekkeuzeController {
     @Param('id', IdPipe) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { regels, herleiding, jaar } = await this.lees.exporteer(actor, id);
-    const vooraf = herleiding.map(({ stap }) => stap);
+    const { regels, herleiding, jaar, dagen, dagenGekozen } = await this.lees.exporteer(actor, id);
+    const vooraf = [...herleiding.map(({ stap }) => stap), `Gekozen: ${dagenGekozen} van ${dagen} dagen.`];
     const pagina = { resultaten: [...regels], volgende: null };
     return csvAntwoord(reply, `bezoekkeuze-${jaar}`, KEUZEKOLOMMEN, () => Promise.resolve(pagina), vooraf);
   }

@@ -4,10 +4,11 @@ import { useVandaag } from '../../api/ik';
 import { drempelsVraag, type Drempelversie } from '../../api/jaarcijfers';
 import type { components } from '../../api/schema';
 import { adres } from '../../basis';
+import { AlleenMetRecht } from '../../delen/alleen-met-recht';
 import { Actieformulier } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
 import { Pagina } from '../../delen/pagina';
-import { geldendeVersie, getalVan, versieVelden } from '../../delen/regelversies';
+import { geenGetal, geldendeVersie, getalVan, getalveld, versieVelden } from '../../delen/regelversies';
 import type { Veld, Waarden } from '../../delen/velden';
 import { jaarcijferTeksten } from '../../teksten/jaarcijfers';
 import { regelversieTeksten } from '../../teksten/regelversies';
@@ -39,22 +40,30 @@ export function DrempelsVaststellen() {
       ]}
     >
       <Gegevens vraag={vraag} wat={jaarcijferTeksten.drempels.titel}>
-        {(versies) => (
-          <Actieformulier<readonly Drempelversie[]>
-            label={t.titel}
-            velden={velden(geldendeVersie(versies, vandaag)?.regels)}
-            knop={t.knop}
-            controleer={controleer}
-            verstuur={async (verzoek, koppen) =>
-              gelukt(
-                await api.POST('/api/v1/jaarcijferdrempels', { body: alsVerzoek(verzoek), headers: koppen }),
-              )
-            }
-            ververs={[['jaarcijferdrempels'], ['jaarcijfers']]}
-            gelukt={t.gelukt}
-            terug={LIJST}
-          />
-        )}
+        {(versies) => {
+          const vragen = velden(geldendeVersie(versies, vandaag)?.regels);
+          return (
+            <AlleenMetRecht recht="jaarcijferdrempel:beheren" terug={LIJST}>
+              <Actieformulier<readonly Drempelversie[]>
+                label={t.titel}
+                velden={vragen}
+                knop={t.knop}
+                controleer={(waarden) => geenGetal(vragen, waarden, 'nul')}
+                verstuur={async (verzoek, koppen) =>
+                  gelukt(
+                    await api.POST('/api/v1/jaarcijferdrempels', {
+                      body: alsVerzoek(verzoek),
+                      headers: koppen,
+                    }),
+                  )
+                }
+                ververs={[['jaarcijferdrempels'], ['jaarcijfers']]}
+                gelukt={t.gelukt}
+                terug={LIJST}
+              />
+            </AlleenMetRecht>
+          );
+        }}
       </Gegevens>
     </Pagina>
   );
@@ -67,43 +76,24 @@ const vinkje = (naam: keyof Drempels, begin: boolean): Veld => ({
 });
 
 function velden(geldend: Drempels | undefined): readonly Veld[] {
+  const getal = (naam: string, label: string, nu: number | null | undefined, als: keyof Drempels) =>
+    getalveld({
+      ...{ naam: `regels.${naam}`, label, als: staatAan(als) },
+      begin: nu?.toLocaleString('nl-NL') ?? '',
+    });
   const metGetal = (naam: Getalnaam): Veld[] => [
     vinkje(naam, typeof geldend?.[naam] === 'number'),
-    {
-      ...getalveld(`regels.${naam}`, t.vraag[naam], geldend?.[naam], staatAan(naam)),
-      uitleg: t.uitleg[naam],
-    },
+    { ...getal(naam, t.vraag[naam], geldend?.[naam], naam), uitleg: t.uitleg[naam] },
   ];
   return [
     ...CONTINUITEIT.flatMap(metGetal),
     vinkje('negatiefVermogen', geldend?.negatiefVermogen ?? false),
     ...RECHTMATIGHEID.flatMap(metGetal),
     vinkje('groei', !!geldend?.groei),
-    getalveld('regels.groei.omzet', t.groeiOmzet, geldend?.groei?.omzet, staatAan('groei')),
-    getalveld('regels.groei.clienten', t.groeiClienten, geldend?.groei?.clienten, staatAan('groei')),
+    getal('groei.omzet', t.groeiOmzet, geldend?.groei?.omzet, 'groei'),
+    getal('groei.clienten', t.groeiClienten, geldend?.groei?.clienten, 'groei'),
     ...versieVelden,
   ];
-}
-
-const getalveld = (
-  naam: string,
-  label: string,
-  nu: number | null | undefined,
-  als: (waarden: Waarden) => boolean,
-): Veld => ({
-  ...{ naam, soort: 'tekst', label, verplicht: t.getalFout, als },
-  begin: nu?.toLocaleString('nl-NL') ?? '',
-});
-
-/** Of the thresholds that are on: what is no number. */
-function controleer(waarden: Waarden): Record<string, string | undefined> {
-  const groei = ['regels.groei.omzet', 'regels.groei.clienten'];
-  const gevraagd = [
-    ...GETALLEN.filter((naam) => staatAan(naam)(waarden)).map((naam) => `regels.${naam}`),
-    ...(staatAan('groei')(waarden) ? groei : []),
-  ];
-  const fout = (naam: string): boolean => waarden[naam] === '' || Number.isNaN(getalVan(waarden[naam]));
-  return Object.fromEntries(gevraagd.filter(fout).map((naam) => [naam, t.getalFout]));
 }
 
 function alsVerzoek(verzoek: Record<string, unknown>): Verzoek {

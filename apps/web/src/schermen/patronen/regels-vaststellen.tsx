@@ -4,11 +4,12 @@ import { useVandaag } from '../../api/ik';
 import { patroonregelsVraag, type Regelversie } from '../../api/patronen';
 import type { components } from '../../api/schema';
 import { adres } from '../../basis';
+import { AlleenMetRecht } from '../../delen/alleen-met-recht';
 import { Actieformulier } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
 import { Pagina } from '../../delen/pagina';
-import { geenGetal, geldendeVersie, getalVan, versieVelden } from '../../delen/regelversies';
-import type { Veld, Waarden } from '../../delen/velden';
+import { geenGetal, geldendeVersie, getalVan, getalveld, versieVelden } from '../../delen/regelversies';
+import type { Veld } from '../../delen/velden';
 import { patroonTeksten } from '../../teksten/patronen';
 import { regelversieTeksten } from '../../teksten/regelversies';
 
@@ -50,25 +51,30 @@ export function RegelsVaststellen() {
       ]}
     >
       <Gegevens vraag={vraag} wat={patroonTeksten.versies.titel}>
-        {(versies) => (
-          <Actieformulier<readonly Regelversie[]>
-            label={t.titel}
-            velden={velden(geldendeVersie(versies, vandaag)?.regels)}
-            knop={t.knop}
-            controleer={controleer}
-            verstuur={async (verzoek, koppen) =>
-              gelukt(
-                await api.POST('/api/v1/patroonregels', {
-                  body: alsVerzoek(verzoek),
-                  headers: koppen,
-                }),
-              )
-            }
-            ververs={[['patroonregels']]}
-            gelukt={t.gelukt}
-            terug={LIJST}
-          />
-        )}
+        {(versies) => {
+          const vragen = velden(geldendeVersie(versies, vandaag)?.regels);
+          return (
+            <AlleenMetRecht recht="patroonregel:beheren" terug={LIJST}>
+              <Actieformulier<readonly Regelversie[]>
+                label={t.titel}
+                velden={vragen}
+                knop={t.knop}
+                controleer={(waarden) => geenGetal(vragen, waarden)}
+                verstuur={async (verzoek, koppen) =>
+                  gelukt(
+                    await api.POST('/api/v1/patroonregels', {
+                      body: alsVerzoek(verzoek),
+                      headers: koppen,
+                    }),
+                  )
+                }
+                ververs={[['patroonregels']]}
+                gelukt={t.gelukt}
+                terug={LIJST}
+              />
+            </AlleenMetRecht>
+          );
+        }}
       </Gegevens>
     </Pagina>
   );
@@ -79,24 +85,16 @@ function velden(geldend: Regels | undefined): readonly Veld[] {
     const nu = geldend?.[regel] as Readonly<Record<string, number>> | null | undefined;
     return [
       { naam: `aan.${regel}`, soort: 'vinkje', label: t.aan[regel], begin: !!nu },
-      ...DELEN[regel].map((deel): Veld => ({
-        ...{ naam: deelnaam(regel, deel), soort: 'tekst', verplicht: t.getalFout },
-        ...(DEELTEKST[deel] ?? { label: deel }),
-        begin: nu?.[deel]?.toLocaleString('nl-NL') ?? '',
-        als: (waarden) => waarden[`aan.${regel}`] === true,
-      })),
+      ...DELEN[regel].map((deel) =>
+        getalveld({
+          ...{ naam: deelnaam(regel, deel), ...(DEELTEKST[deel] ?? { label: deel }) },
+          begin: nu?.[deel]?.toLocaleString('nl-NL') ?? '',
+          als: (waarden) => waarden[`aan.${regel}`] === true,
+        }),
+      ),
     ];
   });
   return [...vanRegels, ...versieVelden];
-}
-
-function controleer(waarden: Waarden): Record<string, string | undefined> {
-  return geenGetal(
-    waarden,
-    NAMEN.filter((regel) => waarden[`aan.${regel}`] === true).flatMap((regel) =>
-      DELEN[regel].map((deel) => deelnaam(regel, deel)),
-    ),
-  );
 }
 
 function alsVerzoek(verzoek: Record<string, unknown>): Verzoek {

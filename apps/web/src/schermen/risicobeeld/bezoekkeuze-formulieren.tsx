@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { bezoekkeuzeVraag, type Keuzedetail } from '../../api/risico';
 import { type Actiepad, stuur } from '../../api/stuur';
 import { adres } from '../../basis';
+import { AlleenMetRecht } from '../../delen/alleen-met-recht';
 import { Actieformulier } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
 import { gezienVan } from '../../delen/gezien';
@@ -10,6 +12,7 @@ import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { Pagina } from '../../delen/pagina';
 import type { Veld } from '../../delen/velden';
 import { bezoekkeuzeTeksten as teksten } from '../../teksten/risico';
+import { CijferKaart } from './bezoekkeuze-pagina';
 import { KEUZES, ververs } from './kader';
 
 interface Vorm {
@@ -19,15 +22,19 @@ interface Vorm {
   gelukt: string;
   velden: readonly Veld[];
   verzoek?: object;
+  /** To look at before sending. */
+  vooraf?: ReactNode;
 }
 
 /** The page of an act on a choice, while that is possible. */
 function Handeling({
   handeling,
+  recht = 'bezoekkeuze:maken',
   pad,
   vorm,
 }: {
   handeling: string;
+  recht?: string;
   pad: Actiepad;
   vorm: (keuze: Keuzedetail) => Vorm | undefined;
 }) {
@@ -49,20 +56,24 @@ function Handeling({
               ...(t ? [{ label: t.titel }] : []),
             ]}
           >
-            {t ? (
-              <Actieformulier<Keuzedetail, Keuzedetail>
-                label={t.titel}
-                velden={t.velden}
-                gezien={gezienVan(keuze, vraag)}
-                knop={t.knop}
-                verstuur={(verzoek, koppen) => stuur(pad, { id }, { ...verzoek, ...t.verzoek }, koppen)}
-                ververs={ververs}
-                gelukt={t.gelukt}
-                terug={terug}
-              />
-            ) : (
-              <NietMogelijk terug={terug} />
-            )}
+            <AlleenMetRecht recht={recht} terug={terug}>
+              {t ? (
+                <Actieformulier<Keuzedetail, Keuzedetail>
+                  label={t.titel}
+                  velden={t.velden}
+                  gezien={gezienVan(keuze, vraag)}
+                  knop={t.knop}
+                  verstuur={(verzoek, koppen) => stuur(pad, { id }, { ...verzoek, ...t.verzoek }, koppen)}
+                  ververs={ververs}
+                  gelukt={t.gelukt}
+                  terug={terug}
+                >
+                  {t.vooraf}
+                </Actieformulier>
+              ) : (
+                <NietMogelijk terug={terug} />
+              )}
+            </AlleenMetRecht>
           </Pagina>
         );
       }}
@@ -70,10 +81,11 @@ function Handeling({
   );
 }
 
-/** Chooses one provider otherwise, or as proposed again. */
-export function KeuzeAanpassen() {
+/** Chooses one provider, or leaves it out: what is asked stays the same when a colleague was first. */
+function Aanpassen({ wel }: { wel: boolean }) {
   const { aanbiederId = '' } = useParams({ strict: false }) as { aanbiederId?: string };
   const a = teksten.aanpassen;
+  const zegt = wel ? a.wel : a.niet;
   return (
     <Handeling
       handeling="pasAan"
@@ -81,29 +93,27 @@ export function KeuzeAanpassen() {
       vorm={({ regels }) => {
         const regel = regels.find((een) => een.aanbiederId === aanbiederId);
         if (!regel) return undefined;
-        const zegt = regel.gekozen ? a.niet : a.wel;
-        const anders = regel.gekozen === regel.voorgesteld;
+        const anders = regel.voorgesteld !== wel;
         return {
           ...{ titel: zegt.titel(regel.aanbiederNaam), knop: zegt.knop, gelukt: a.gelukt },
           inleiding: anders ? a.inleiding : a.terug,
           velden: anders
             ? [
                 {
-                  naam: 'reden',
-                  soort: 'vak',
-                  label: a.reden,
-                  verplicht: a.redenFout,
-                  maxTekens: 1000,
-                  regels: 3,
+                  ...{ naam: 'reden', soort: 'vak', label: a.reden, verplicht: a.redenFout },
+                  ...{ maxTekens: 1000, regels: 3 },
                 },
               ]
             : [],
-          verzoek: { aanbiederId, keuze: regel.gekozen ? 'niet_bezoeken' : 'bezoeken' },
+          verzoek: { aanbiederId, keuze: wel ? 'bezoeken' : 'niet_bezoeken' },
         };
       }}
     />
   );
 }
+
+export const KeuzeBezoeken = () => <Aanpassen wel />;
+export const KeuzeNietBezoeken = () => <Aanpassen wel={false} />;
 
 /** Adopts a choice. */
 export function KeuzeVaststellen() {
@@ -117,8 +127,9 @@ export function KeuzeVaststellen() {
   return (
     <Handeling
       handeling="stelVast"
+      recht="bezoekkeuze:vaststellen"
       pad="/api/v1/bezoekkeuzes/{id}/_stel-vast"
-      vorm={() => ({ ...v, velden })}
+      vorm={(keuze) => ({ ...v, velden, vooraf: <CijferKaart keuze={keuze} /> })}
     />
   );
 }

@@ -57,15 +57,15 @@ export function BezoekkeuzePagina() {
             afdrukken
           >
             <Kolommen
-              hoofd={<Lijsten keuze={keuze} />}
-              zij={
+              hoofd={
                 <>
                   <NuKaart keuze={keuze} />
-                  <CijferKaart keuze={keuze} />
                   <GegevensKaart keuze={keuze} />
                 </>
               }
+              zij={<CijferKaart keuze={keuze} />}
             />
+            <Lijsten keuze={keuze} />
           </Pagina>
         );
       }}
@@ -107,7 +107,9 @@ function kolommen(keuze: Keuzedetail, magOpenen: boolean): readonly Kolom<Regel>
     id: 'wijzig',
     kop: t.kolom.wijzig,
     cel: ({ aanbiederId, aanbiederNaam, gekozen }) => (
-      <Koppeling href={adres(`${KEUZES}/${keuze.id}/aanbieders/${aanbiederId}`)}>
+      <Koppeling
+        href={adres(`${KEUZES}/${keuze.id}/${gekozen ? 'niet-bezoeken' : 'bezoeken'}/${aanbiederId}`)}
+      >
         {gekozen ? t.niet : t.wel}
         <Van naam={aanbiederNaam} />
       </Koppeling>
@@ -193,7 +195,8 @@ function NuKaart({ keuze: { id, status, handelingen, dagen, dagenGekozen } }: { 
   );
 }
 
-function CijferKaart({ keuze }: { keuze: Keuzedetail }) {
+/** What is chosen and what that leaves out, in numbers. */
+export function CijferKaart({ keuze }: { keuze: Keuzedetail }) {
   const { dagen, dagenGekozen, regels, nietGekozen: weg } = keuze;
   return (
     <Kaart titel={t.cijfers} id="cijfers">

@@ -5,6 +5,7 @@ import { gewichtenVraag, type Gewichtversie } from '../../api/risico';
 import type { components } from '../../api/schema';
 import { stuur } from '../../api/stuur';
 import { adres } from '../../basis';
+import { AlleenMetRecht } from '../../delen/alleen-met-recht';
 import { Actieformulier } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
 import { Pagina } from '../../delen/pagina';
@@ -12,6 +13,7 @@ import {
   geenGetal,
   geldendeVersie,
   getalVan,
+  getalveld,
   NieuweVersieKnop,
   Regelversies,
   versieVelden,
@@ -104,55 +106,53 @@ export function GewichtenVaststellen() {
       ]}
     >
       <Gegevens vraag={vraag} wat={t.titel}>
-        {(versies) => (
-          <Actieformulier<readonly Gewichtversie[]>
-            label={t.nieuw.titel}
-            velden={velden(geldendeVersie(versies, vandaag)?.regels)}
-            knop={regelversieTeksten.vaststellen.knop}
-            controleer={controleer}
-            verstuur={(verzoek, koppen) => stuur('/api/v1/risicoregels', {}, alsVerzoek(verzoek), koppen)}
-            ververs={[['risicoregels'], ...ververs]}
-            gelukt={regelversieTeksten.vaststellen.gelukt}
-            terug={GEWICHTEN}
-          />
-        )}
+        {(versies) => {
+          const vragen = velden(geldendeVersie(versies, vandaag)?.regels);
+          return (
+            <AlleenMetRecht recht="risicoregel:beheren" terug={GEWICHTEN}>
+              <Actieformulier<readonly Gewichtversie[]>
+                label={t.nieuw.titel}
+                velden={vragen}
+                knop={regelversieTeksten.vaststellen.knop}
+                controleer={(waarden) => geenGetal(vragen, waarden)}
+                verstuur={(verzoek, koppen) => stuur('/api/v1/risicoregels', {}, alsVerzoek(verzoek), koppen)}
+                ververs={[['risicoregels'], ...ververs]}
+                gelukt={regelversieTeksten.vaststellen.gelukt}
+                terug={GEWICHTEN}
+              />
+            </AlleenMetRecht>
+          );
+        }}
       </Gegevens>
     </Pagina>
   );
 }
 
 function velden(nu: Regels | undefined): readonly Veld[] {
-  const verplicht = regelversieTeksten.vaststellen.getalFout;
   const vanIndicatoren = INDICATOREN.flatMap((indicator): Veld[] => {
     const regel = nu?.indicatoren[indicator];
     const aan = `aan.${indicator}`;
     const als = (waarden: Waarden) => waarden[aan] === true;
     return [
       { naam: aan, soort: 'vinkje', label: naamVan(indicator), begin: !!regel },
-      {
-        ...{ naam: deel(indicator, 'gewicht'), soort: 'tekst', label: t.nieuw.gewicht(naamVan(indicator)) },
-        ...{ verplicht, als, begin: regel ? getalTekst(regel.gewicht) : '' },
-      },
-      {
-        ...{ naam: deel(indicator, 'vol'), soort: 'tekst', label: t.nieuw.vol(naamVan(indicator)) },
-        ...{ uitleg: t.nieuw.volUitleg(woord(t.eenheid, indicator)) },
-        ...{ verplicht, als, begin: regel ? getalTekst(regel.vol) : '' },
-      },
+      getalveld({
+        ...{ naam: deel(indicator, 'gewicht'), label: t.nieuw.gewicht(naamVan(indicator)), als },
+        begin: regel ? getalTekst(regel.gewicht) : '',
+      }),
+      getalveld({
+        ...{ naam: deel(indicator, 'vol'), label: t.nieuw.vol(naamVan(indicator)), als },
+        uitleg: t.nieuw.volUitleg(woord(t.eenheid, indicator)),
+        begin: regel ? getalTekst(regel.vol) : '',
+      }),
     ];
   });
-  const losse = LOSSE_NAMEN.map((naam): Veld => ({
-    ...{ naam: veldnaam(naam), soort: 'tekst', label: LABELS[naam], verplicht },
-    begin: nu ? String(LOSSE[naam](nu)).replace('.', ',') : '',
-  }));
+  const losse = LOSSE_NAMEN.map((naam) =>
+    getalveld({
+      ...{ naam: veldnaam(naam), label: LABELS[naam] },
+      begin: nu ? String(LOSSE[naam](nu)).replace('.', ',') : '',
+    }),
+  );
   return [...vanIndicatoren, ...losse, ...versieVelden];
-}
-
-function controleer(waarden: Waarden): Record<string, string | undefined> {
-  const aan = INDICATOREN.filter((indicator) => waarden[`aan.${indicator}`] === true);
-  return geenGetal(waarden, [
-    ...aan.flatMap((indicator) => [deel(indicator, 'gewicht'), deel(indicator, 'vol')]),
-    ...LOSSE_NAMEN.map(veldnaam),
-  ]);
 }
 
 function alsVerzoek(verzoek: Record<string, unknown>): Verzoek {

@@ -51,8 +51,12 @@ const bezoekkeuzes: Paginas = [
     lazyRouteComponent(() => import('./bezoekkeuze-pagina'), 'BezoekkeuzePagina'),
   ],
   [
-    '/risicobeeld/bezoekkeuzes/$id/aanbieders/$aanbiederId',
-    lazyRouteComponent(() => import('./bezoekkeuze-formulieren'), 'KeuzeAanpassen'),
+    '/risicobeeld/bezoekkeuzes/$id/bezoeken/$aanbiederId',
+    lazyRouteComponent(() => import('./bezoekkeuze-formulieren'), 'KeuzeBezoeken'),
+  ],
+  [
+    '/risicobeeld/bezoekkeuzes/$id/niet-bezoeken/$aanbiederId',
+    lazyRouteComponent(() => import('./bezoekkeuze-formulieren'), 'KeuzeNietBezoeken'),
   ],
   [
     '/risicobeeld/bezoekkeuzes/$id/vaststellen',

@@ -11,7 +11,7 @@ import { Pagina } from '../../delen/pagina';
 import { getalVan } from '../../delen/regelversies';
 import type { Veld, Waarden } from '../../delen/velden';
 import { risicoTeksten } from '../../teksten/risico';
-import { opties } from '../../teksten/waarden';
+import { opties, woord } from '../../teksten/waarden';
 import { BEELD, getalTekst, ververs } from './kader';
 
 interface Stuk {
@@ -21,7 +21,7 @@ interface Stuk {
 
 interface HandelingProps {
   teksten: { titel: string; knop: string; gelukt: string };
-  inleiding: (risico: Risicodetail) => string;
+  inleiding: (risico: Risicodetail, stukId: string) => string;
   velden: (risico: Risicodetail) => readonly Veld[];
   pad: Actiepad;
   /** What is acted on; without it the provider itself. */
@@ -48,7 +48,7 @@ function Handeling(props: HandelingProps) {
         return (
           <Pagina
             titel={t.titel}
-            inleiding={inleiding(risico)}
+            inleiding={inleiding(risico, stukId)}
             kruimels={[
               { label: risicoTeksten.titel, href: adres(BEELD) },
               { label: risico.aanbiederNaam, href: adres(terug) },
@@ -195,7 +195,10 @@ export function KenmerkIntrekken() {
   return (
     <Handeling
       teksten={t}
-      inleiding={() => t.inleiding}
+      inleiding={({ kenmerken }, stukId) => {
+        const kenmerk = kenmerken.find(({ id }) => id === stukId);
+        return kenmerk ? t.inleiding(woord(risicoTeksten.kenmerk[kenmerk.aard] ?? {}, kenmerk.soort)) : '';
+      }}
       velden={() => [redenveld(t.reden)]}
       pad="/api/v1/risicokenmerken/{id}/_trek-in"
       stuk={({ kenmerken }, stukId) =>
