@@ -4,6 +4,7 @@ import { DomeinFout, type Herleiding, Klok, volgendeStatus } from '@navolgbaar/k
 import { type Actor, eisPersoon } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import type { Wegingfoutcode } from '../../domain/fouten';
+import '../../domain/gebeurtenissen';
 import {
   type Herweginghandeling,
   type Herwegingstatus,
@@ -60,6 +61,12 @@ export class BeheerHerweging {
         },
         items,
       );
+      const gebruikerIds = [...new Set(items.map(({ wegerId }) => wegerId))];
+      this.uow.meld({
+        type: 'HerwegingGestart',
+        aggregaatId: id,
+        payload: { herwegingId: id, gebruikerIds },
+      });
       this.uow.schrijf({ handeling: 'herweging:starten', object: 'herweging', objectId: id });
       return { id };
     });
