@@ -9217,7 +9217,7 @@ export interface components {
       procent: number | null;
       /** @description Lineair gewogen kappa; leeg als die niet te berekenen is. */
       kappa: number | null;
-      /** @description Het 95%-betrouwbaarheidsinterval. */
+      /** @description Het 95%-betrouwbaarheidsinterval; leeg bij minder dan vijf wegingen. */
       van: number | null;
       tot: number | null;
       /** @description Van laag naar hoog. */
@@ -9230,7 +9230,7 @@ export interface components {
       procent: number | null;
       /** @description Lineair gewogen kappa; leeg als die niet te berekenen is. */
       kappa: number | null;
-      /** @description Het 95%-betrouwbaarheidsinterval. */
+      /** @description Het 95%-betrouwbaarheidsinterval; leeg bij minder dan vijf wegingen. */
       van: number | null;
       tot: number | null;
       /** @description Van laag naar hoog. */

@@ -98,6 +98,8 @@ export class BeheerHerweging {
 
 const BRON = 'AANNAME – nog vast te stellen: het Beleidskader noemt geen herweging';
 
+const zijn = (aantal: number): string => (aantal === 1 ? 'is' : 'zijn');
+
 const herleid = (feiten: {
   readonly jaar: number;
   readonly zaad: string;
@@ -106,7 +108,7 @@ const herleid = (feiten: {
   readonly getrokken: number;
 }): Herleiding => [
   {
-    stap: `Uit ${feiten.uit} meldingen die in ${feiten.jaar} zijn gewogen, zijn er ${feiten.getrokken} geloot. Van elke melding telt de laatste vastgestelde weging van dat jaar.`,
+    stap: `Uit ${feiten.uit === 1 ? '1 melding die' : `${feiten.uit} meldingen die`} in ${feiten.jaar} ${zijn(feiten.uit)} gewogen, ${zijn(feiten.getrokken)} er ${feiten.getrokken} geloot. Van elke melding telt de laatste vastgestelde weging van dat jaar.`,
     bron: BRON,
   },
   {
