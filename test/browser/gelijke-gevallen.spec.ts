@@ -48,6 +48,17 @@ metWerkbank('gelijke gevallen en herweging', vul, (werkbank) => {
     expect(werkbank.fouten).toEqual([]);
   });
 
+  it('een link die al kiest, laat zien waarop, ook als het in de periode niet voorkomt', async () => {
+    const gekozen = async (vraag: string) => {
+      const pagina = await werkbank.open('toezichthouder', `/gelijke-gevallen?${vraag}`);
+      return pagina.locator('#veld-ernst option:checked').textContent();
+    };
+    expect(await gekozen('ernst=ontwikkeling')).toBe('Ontwikkeling');
+    expect(await gekozen('ernst=ontwikkeling&van=2024-01-01&tot=2024-12-31')).toBe('Uw keuze');
+    expect(await gekozen('')).toBe('Alle');
+    expect(werkbank.fouten).toEqual([]);
+  });
+
   it('wie blind weegt, ziet de feiten en niet de eerste weging, en legt de zijne vast', async () => {
     const pagina = await werkbank.open('coordinator', `/gelijke-gevallen/herwegingen/${lopend}`);
     await pagina

@@ -70,6 +70,15 @@ metWerkbank('de schermen van de patronen', vul, (werkbank) => {
     expect(werkbank.fouten).toEqual([]);
   });
 
+  it('rusten tot en met vandaag is geen rust', async () => {
+    const p = await werkbank.open('toezichthouder', `/patronen/${patroon}/sluimeren`);
+    await p.getByLabel('Tot en met welke dag?').fill('13 april 2026');
+    await p.getByLabel('Waarom kan het wachten?').fill('Er loopt al een bezoek.');
+    await p.getByRole('button', { name: 'Laten rusten' }).click();
+    await p.getByRole('link', { name: 'Kies een dag na vandaag' }).waitFor();
+    expect(werkbank.fouten).toEqual([]);
+  });
+
   it('een toezichthouder sluit het af met de reden, en dan is er niets meer te doen', async () => {
     const p = await werkbank.open('toezichthouder', `/patronen/${patroon}/sluiten`);
     await p.getByLabel('Opgepakt: iemand gaat hiermee verder').check();

@@ -150,6 +150,11 @@ describe('Wie wat verteld wordt', () => {
       { actiepuntId: nieuwId(), meldingId: melding, eigenaarId: gebruiker('toezichthouder') },
       'toezichthouder',
     ],
+    HerwegingGestart: () => [
+      { herwegingId: nieuwId(), gebruikerIds: [gebruiker('coordinator'), gebruiker('toezichthouder')] },
+      'coordinator',
+      'toezichthouder',
+    ],
     ZaakToegewezen: () => [
       { zaakId: lijn.zaak, behandelaarId: gebruiker('toezichthouder') },
       'toezichthouder',

@@ -146,6 +146,12 @@ describe('gelijke gevallen en de verantwoording', () => {
     expect((await lijst('toezichthouder')).aantal).toBe(8);
   });
 
+  it('noemt één melding in het enkelvoud', async () => {
+    await wereld.weeg(await wereld.melding({ soort: 'klacht' }));
+    const { herleiding } = await lijst('coordinator', `${JAAR}&soort=klacht`);
+    expect(herleiding[0].stap).toContain(' 1 melding. ');
+  });
+
   it('toont een andere organisatie niets', async () => {
     const { body } = await app
       .als('coordinator', app.tweede)

@@ -248,6 +248,24 @@ describe('blind herwegen', () => {
     expect((await lees('toezichthouder')).uitkomst.nietGewogen).toBe(body.items.length);
   });
 
+  it('vertelt het één keer aan wie er iets voor is geloot', async () => {
+    const id = await wereld.melding();
+    await als('coordinator')
+      .post(`/api/v1/meldingen/${id}/wegingen`)
+      .send({ ...OORDEEL, publieksgevoelig: false, onrechtmatigheid: 'nee', aanZet: 'toezichthouder' })
+      .expect(201);
+    ronde = await begin();
+    await app.verwerkUitstaandeJobs();
+    const { body: verteld } = await als('toezichthouder').get('/api/v1/attenderingen').expect(200);
+    expect(verteld.resultaten.filter(({ plek }: { plek: { id: string } }) => plek?.id === ronde.id)).toEqual([
+      expect.objectContaining({
+        ...{ soort: 'herweging_gekregen', titel: 'Herweging over 2026' },
+        plek: { object: 'herweging', id: ronde.id },
+      }),
+    ]);
+    await sluitRonde();
+  });
+
   it('geeft niemand een melding die hij eerder woog, ook al woog een ander haar daarna', async () => {
     const id = await wereld.melding();
     await als('coordinator')

@@ -42,6 +42,7 @@ export const gebeurteniscatalogus = {
   PatroonGezien: ['attendeer-patroon-gezien'],
   BesluitTeruggenomen: ['attendeer-besluit-teruggenomen'],
   ActiepuntGegeven: ['attendeer-actiepunt-gegeven'],
+  HerwegingGestart: ['attendeer-herweging-gestart'],
   WerkoverlegGesloten: { geen: 'de notulen zijn er al, en wie meedeed weet het' },
   WegingWachtOpTweede: ['attendeer-weging-wacht-op-tweede'],
   WeegtaakOntstaan: ['attendeer-weegtaak-ontstaan'],

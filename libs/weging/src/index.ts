@@ -22,6 +22,7 @@ export { BeheerWerkoverleg } from './application/werkoverleg/beheer-werkoverleg.
 export { BeheerHerweging } from './application/herweging/beheer-herweging.use-case';
 export { Herweeg } from './application/herweging/herweeg.use-case';
 export { LeesHerwegingen } from './application/herweging/lees-herwegingen';
+export { herwegingNaambron } from './infrastructure/naambron';
 export { LeesWerkoverleggen } from './application/queries/lees-werkoverleggen';
 export { NeemBesluitTerug } from './application/werkoverleg/neem-besluit-terug.use-case';
 export { SluitWerkoverleg } from './application/werkoverleg/sluit-werkoverleg.use-case';

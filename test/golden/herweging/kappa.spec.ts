@@ -79,6 +79,23 @@ describe('gewogen kappa', () => {
     ).toBe(0);
   });
 
+  it('heeft van minder dan vijf geen bereik: dat zegt dan niets', () => {
+    const vier = [
+      [2, 0],
+      [1, 1],
+    ];
+    expect(uit(['a', 'b'], vier)).toMatchObject({ aantal: 4, kappa: 0.5, van: null, tot: null });
+    expect(
+      uit(
+        ['a', 'b'],
+        [
+          [3, 0],
+          [1, 1],
+        ],
+      ).van,
+    ).not.toBeNull();
+  });
+
   it.each([
     [
       'alles dezelfde kleur is',

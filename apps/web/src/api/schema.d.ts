@@ -9498,7 +9498,7 @@ export interface components {
       procent: number | null;
       /** @description Lineair gewogen kappa; leeg als die niet te berekenen is. */
       kappa: number | null;
-      /** @description Het 95%-betrouwbaarheidsinterval. */
+      /** @description Het 95%-betrouwbaarheidsinterval; leeg bij minder dan vijf wegingen. */
       van: number | null;
       tot: number | null;
       /** @description Van laag naar hoog. */
@@ -9511,7 +9511,7 @@ export interface components {
       procent: number | null;
       /** @description Lineair gewogen kappa; leeg als die niet te berekenen is. */
       kappa: number | null;
-      /** @description Het 95%-betrouwbaarheidsinterval. */
+      /** @description Het 95%-betrouwbaarheidsinterval; leeg bij minder dan vijf wegingen. */
       van: number | null;
       tot: number | null;
       /** @description Van laag naar hoog. */
@@ -11137,6 +11137,7 @@ export interface components {
         | 'termijn_escalatie'
         | 'weegtaak_ontstaan'
         | 'weging_wacht_op_tweede'
+        | 'herweging_gekregen'
         | 'patroon_gezien'
         | 'werkoverleg_besloten'
         | 'besluit_teruggenomen'
@@ -11208,6 +11209,7 @@ export interface components {
         | 'termijn_escalatie'
         | 'weegtaak_ontstaan'
         | 'weging_wacht_op_tweede'
+        | 'herweging_gekregen'
         | 'patroon_gezien'
         | 'werkoverleg_besloten'
         | 'besluit_teruggenomen'
@@ -11255,6 +11257,7 @@ export interface components {
         | 'termijn_escalatie'
         | 'weegtaak_ontstaan'
         | 'weging_wacht_op_tweede'
+        | 'herweging_gekregen'
         | 'patroon_gezien'
         | 'werkoverleg_besloten'
         | 'besluit_teruggenomen'

@@ -3,6 +3,7 @@ const PLEK: Readonly<Record<string, string>> = {
   accountverzoek: '/accountverzoeken',
   collegebericht: '/collegestukken',
   doorzending: '/doorzendingen',
+  herweging: '/gelijke-gevallen/herwegingen',
   'inkomend-bericht': '/postvak',
   maatregel: '/maatregelen',
   melding: '/meldingen',

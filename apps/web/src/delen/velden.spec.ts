@@ -31,6 +31,12 @@ describe('de vragen van een handeling', () => {
     });
   });
 
+  it('vandaag is niet na vandaag', () => {
+    const tot: Veld[] = [{ naam: 'tot', soort: 'datum', label: 'Tot wanneer?', dagen: 'na-vandaag' }];
+    const fout = (dag: string) => controleerVelden(tot, { tot: dag }, VANDAAG)['tot'];
+    expect([fout('13-4-2026'), fout('14-4-2026')]).toEqual(['Kies een dag na vandaag', undefined]);
+  });
+
   it('neemt een uitleg van twee tekens of van te veel tekens niet aan', () => {
     expect(fouten({ nodig: 'ja', waarom: ' ja ' })).toEqual({ waarom: 'Leg uit' });
     expect(fouten({ nodig: 'ja', waarom: 'x'.repeat(21) })['waarom']).toContain('20');

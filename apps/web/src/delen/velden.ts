@@ -26,8 +26,8 @@ export interface Veld {
   begin?: Veldwaarde;
   regels?: number;
   maxTekens?: number;
-  /** Which days fit: up to today, or from today on. Without: any. */
-  dagen?: 'tot-en-met-vandaag' | 'vanaf-vandaag';
+  /** Which days fit: up to today, from today on, or from tomorrow on. Without: any. */
+  dagen?: 'tot-en-met-vandaag' | 'vanaf-vandaag' | 'na-vandaag';
 }
 
 export function beginWaarden(velden: readonly Veld[]): Waarden {
@@ -78,6 +78,7 @@ function datumfout({ dagen }: Veld, tekst: string, vandaag: string): string | un
   const gelezen = leesDatum(tekst, vandaag);
   if (gelezen.waarde === undefined) return gelezen.fout;
   if (dagen === 'tot-en-met-vandaag' && gelezen.waarde > vandaag) return veldTeksten.toekomst;
+  if (dagen === 'na-vandaag' && gelezen.waarde <= vandaag) return veldTeksten.nietNaVandaag;
   return dagen === 'vanaf-vandaag' && gelezen.waarde < vandaag ? veldTeksten.verleden : undefined;
 }
 

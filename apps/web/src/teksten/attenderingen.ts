@@ -121,6 +121,10 @@ export const attenderingTeksten = {
       wat: 'Een rode weging wacht op een tweede persoon',
       keuze: 'een rode weging wacht op een tweede persoon',
     },
+    herweging_gekregen: {
+      wat: 'Er zijn meldingen voor u geloot om opnieuw te wegen',
+      keuze: 'er meldingen voor mij zijn geloot om opnieuw te wegen',
+    },
     patroon_gezien: {
       wat: 'Er is een patroon te zien bij een aanbieder',
       keuze: 'er een patroon te zien is bij een aanbieder',

@@ -15,6 +15,7 @@ export const gelijkTeksten = {
     soort: 'Soort',
     ernst: 'Ernst',
     alle: 'Alle',
+    gekozen: 'Uw keuze',
     fout: 'Vul twee datums in. De laatste dag ligt op of na de eerste.',
   },
   herweegt: (aantal: number) =>

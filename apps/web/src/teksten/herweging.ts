@@ -103,8 +103,11 @@ export const herwegingTeksten = {
     gelijk: (gelijk: number, aantal: number, procent: number) =>
       `${gelijk} van ${aantal} gelijk (${procent} procent)`,
     veld: { gelijk: 'Gelijk', kappa: 'Gewogen kappa', betekent: 'Wat dat zegt' },
-    kappa: (kappa: number, van: number, tot: number) =>
-      `${getal(kappa)} (met 95 procent zekerheid tussen ${getal(van)} en ${getal(tot)})`,
+    kappa: (kappa: number, van: number | null, tot: number | null) =>
+      van === null || tot === null
+        ? getal(kappa)
+        : `${getal(kappa)} (met 95 procent zekerheid tussen ${getal(van)} en ${getal(tot)})`,
+    teWeinig: 'Minder dan vijf wegingen: te weinig om iets over te zeggen.',
     nietTeBerekenen: 'Niet te berekenen',
     waaromNiet: 'Beide keren viel alles in dezelfde groep. Dan is er niets om van toeval te onderscheiden.',
     uitleg:

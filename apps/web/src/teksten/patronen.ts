@@ -18,7 +18,7 @@ export const patroonTeksten = {
     zwaarte: 'Zware meldingen samen',
     stijging: 'Meer meldingen dan eerst',
   } as Record<string, string>,
-  meldingen: (aantal: number) => `${aantal} meldingen`,
+  meldingen: (aantal: number) => (aantal === 1 ? '1 melding' : `${aantal} meldingen`),
   stand: { open: 'Open', gesluimerd: 'Rust', gesloten: 'Afgesloten' } as Record<string, string>,
   uitkomst: { opgepakt: 'Opgepakt', geen_patroon: 'Geen patroon' } as Record<string, string>,
   rustTot: (datum: string) => `Tot en met ${datum}`,

@@ -4,6 +4,7 @@ export const veldTeksten = {
   nee: 'Nee',
   toekomst: 'Deze dag ligt in de toekomst. Vul een dag in tot en met vandaag',
   verleden: 'Deze dag is al voorbij. Vul een dag in vanaf vandaag',
+  nietNaVandaag: 'Kies een dag na vandaag',
   teLang: (tekens: number) => `Deze tekst is te lang. Gebruik ten hoogste ${tekens} tekens`,
   geenTijd: 'Vul een tijd in als uren en minuten, zoals 9.30',
   geenRecht: 'Uw rol mag dit niet. Vraag de coördinator.',

@@ -108,6 +108,8 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   BesluitTeruggenomen: ({ meldingId }) => aanBehandelaar('besluit_teruggenomen', melding(meldingId)),
   ActiepuntGegeven: ({ meldingId, eigenaarId }) =>
     aanPersonen('actiepunt_gekregen', melding(meldingId), [eigenaarId]),
+  HerwegingGestart: ({ herwegingId, gebruikerIds }) =>
+    aanPersonen('herweging_gekregen', { object: 'herweging', objectId: herwegingId }, gebruikerIds),
   WerkoverlegGesloten: { geen: 'wie meedeed, weet het; de notulen staan bij het werkoverleg' },
   ZaakGeopend: { geen: 'wie de zaak krijgt, hoort dat door de toewijzing of het besluit' },
   ZaakToegewezen: ({ zaakId, behandelaarId }) =>

@@ -10,6 +10,7 @@ import { postNaambron } from '@navolgbaar/postvak';
 import { publicatieNaambron } from '@navolgbaar/publicatie';
 import { rapportNaambron } from '@navolgbaar/rapport';
 import { termijnNaambron } from '@navolgbaar/termijn';
+import { herwegingNaambron } from '@navolgbaar/weging';
 
 /** Everything that somebody can be told about. */
 export const naambronnen: readonly Naambron[] = [
@@ -17,6 +18,7 @@ export const naambronnen: readonly Naambron[] = [
   berichtNaambron,
   collegeberichtNaambron,
   documentNaambron,
+  herwegingNaambron,
   maatregelNaambron,
   meldingNaambron,
   opgaveNaambron,

@@ -19,6 +19,8 @@ declare module '@navolgbaar/kernel' {
       readonly meldingId: string;
       readonly eigenaarId: string;
     };
+    /** A round of blind re-weighing began; for each of these people something was drawn. */
+    HerwegingGestart: { readonly herwegingId: string; readonly gebruikerIds: readonly string[] };
     WerkoverlegGesloten: { readonly werkoverlegId: string };
   }
 }

@@ -24,7 +24,7 @@ import { Bladen } from './keuze';
 /** Where the rounds stand. */
 export const RONDES = '/gelijke-gevallen/herwegingen';
 /** What shows something else after an act in a round. */
-export const ververs = [['herwegingen']];
+export const ververs = [['herwegingen'], ['gelijke-gevallen']];
 export const kruimels = [
   { label: gelijkTeksten.titel, href: adres('/gelijke-gevallen') },
   { label: t.titel, href: adres(RONDES) },

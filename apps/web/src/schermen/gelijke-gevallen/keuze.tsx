@@ -1,6 +1,14 @@
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Keuzelijst, leesDatum, Melding, Tabbladen, Tekstveld, datumTekst } from '@navolgbaar/ui';
+import {
+  Keuzelijst,
+  type KeuzelijstProps,
+  leesDatum,
+  Melding,
+  Tabbladen,
+  Tekstveld,
+  datumTekst,
+} from '@navolgbaar/ui';
 import type { Gevallenkeuze, Vergelijking } from '../../api/gelijke-gevallen';
 import { useVandaag } from '../../api/ik';
 import { adres } from '../../basis';
@@ -30,6 +38,7 @@ export function useKeuze(): Gevallenkeuze {
 
 const vraagtekst = (keuze: Gevallenkeuze): string => new URLSearchParams({ ...keuze }).toString();
 
+type Keuzeoptie = KeuzelijstProps['opties'][number];
 type Blad = 'gelijk' | 'verantwoording' | 'herweging';
 
 /** The three parts; the first two keep the chosen period. */
@@ -58,6 +67,12 @@ export interface KeuzebalkProps {
   keuzes?: Vergelijking['keuzes'] | undefined;
 }
 
+/** What is chosen can always be seen: also before the choices are there, and when it does not occur in the period. */
+const metGekozen = (opties: readonly Keuzeoptie[], gekozen: string | undefined): readonly Keuzeoptie[] =>
+  !gekozen || opties.some(({ waarde }) => waarde === gekozen)
+    ? opties
+    : [...opties, { waarde: gekozen, label: t.filter.gekozen }];
+
 /** The period, and what soort and ernst. What is typed wrong stays, with what is wrong about it. */
 export function Keuzebalk({ keuze, keuzes }: KeuzebalkProps) {
   const router = useRouter();
@@ -84,17 +99,23 @@ export function Keuzebalk({ keuze, keuzes }: KeuzebalkProps) {
           label={t.filter.soort}
           leeg={t.filter.alle}
           beginwaarde={keuze.soort ?? ''}
-          opties={(keuzes?.soorten ?? [keuze.soort ?? '']).filter(Boolean).map((soort) => ({
-            waarde: soort,
-            label: woord(waarden.meldingsoort, soort),
-          }))}
+          opties={metGekozen(
+            (keuzes?.soorten ?? []).map((soort) => ({
+              waarde: soort,
+              label: woord(waarden.meldingsoort, soort),
+            })),
+            keuze.soort,
+          )}
         />
         <Keuzelijst
           naam="ernst"
           label={t.filter.ernst}
           leeg={t.filter.alle}
           beginwaarde={keuze.ernst ?? ''}
-          opties={(keuzes?.ernsten ?? []).map(({ code, naam }) => ({ waarde: code, label: naam }))}
+          opties={metGekozen(
+            (keuzes?.ernsten ?? []).map(({ code, naam }) => ({ waarde: code, label: naam })),
+            keuze.ernst,
+          )}
         />
       </Filterbalk>
     </>

@@ -84,9 +84,9 @@ function Deel({ titel, overeenstemming, naam }: DeelProps) {
           { label: t.veld.gelijk, waarde: t.gelijk(gelijk, aantal, procent ?? 0) },
           {
             label: t.veld.kappa,
-            waarde: kappa === null ? t.nietTeBerekenen : t.kappa(kappa, van ?? kappa, tot ?? kappa),
+            waarde: kappa === null ? t.nietTeBerekenen : t.kappa(kappa, van, tot),
           },
-          { label: t.veld.betekent, waarde: kappa === null && t.waaromNiet },
+          { label: t.veld.betekent, waarde: kappa === null ? t.waaromNiet : van === null && t.teWeinig },
         ]}
       />
       <DataTabel

@@ -61,7 +61,7 @@ function Handeling({ teksten: t, handeling, pad, velden }: HandelingProps) {
 export function PatroonSluimeren() {
   const t = patroonTeksten.sluimeren;
   const velden: readonly Veld[] = [
-    { naam: 'tot', soort: 'datum', label: t.tot, verplicht: t.totFout, dagen: 'vanaf-vandaag' },
+    { naam: 'tot', soort: 'datum', label: t.tot, verplicht: t.totFout, dagen: 'na-vandaag' },
     { naam: 'reden', soort: 'vak', label: t.reden, verplicht: t.redenFout, maxTekens: 1000, regels: 3 },
   ];
   return <Handeling teksten={t} handeling="sluimer" pad="/api/v1/patronen/{id}/_sluimer" velden={velden} />;

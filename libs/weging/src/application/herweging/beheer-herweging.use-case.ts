@@ -4,6 +4,7 @@ import { DomeinFout, type Herleiding, Klok, volgendeStatus } from '@navolgbaar/k
 import { type Actor, eisPersoon } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import type { Wegingfoutcode } from '../../domain/fouten';
+import '../../domain/gebeurtenissen';
 import {
   type Herweginghandeling,
   type Herwegingstatus,
@@ -60,6 +61,12 @@ export class BeheerHerweging {
         },
         items,
       );
+      const gebruikerIds = [...new Set(items.map(({ wegerId }) => wegerId))];
+      this.uow.meld({
+        type: 'HerwegingGestart',
+        aggregaatId: id,
+        payload: { herwegingId: id, gebruikerIds },
+      });
       this.uow.schrijf({ handeling: 'herweging:starten', object: 'herweging', objectId: id });
       return { id };
     });
@@ -91,6 +98,8 @@ export class BeheerHerweging {
 
 const BRON = 'AANNAME – nog vast te stellen: het Beleidskader noemt geen herweging';
 
+const zijn = (aantal: number): string => (aantal === 1 ? 'is' : 'zijn');
+
 const herleid = (feiten: {
   readonly jaar: number;
   readonly zaad: string;
@@ -99,7 +108,7 @@ const herleid = (feiten: {
   readonly getrokken: number;
 }): Herleiding => [
   {
-    stap: `Uit ${feiten.uit} meldingen die in ${feiten.jaar} zijn gewogen, zijn er ${feiten.getrokken} geloot. Van elke melding telt de laatste vastgestelde weging van dat jaar.`,
+    stap: `Uit ${feiten.uit === 1 ? '1 melding die' : `${feiten.uit} meldingen die`} in ${feiten.jaar} ${zijn(feiten.uit)} gewogen, ${zijn(feiten.getrokken)} er ${feiten.getrokken} geloot. Van elke melding telt de laatste vastgestelde weging van dat jaar.`,
     bron: BRON,
   },
   {

@@ -1,3 +1,5 @@
+import { KLEINSTE_GROEP } from '../gelijke-gevallen/geval';
+
 /** How two weighers of the same things agree, in ordered categories. */
 export interface Overeenstemming {
   readonly aantal: number;
@@ -6,7 +8,7 @@ export interface Overeenstemming {
   readonly procent: number | null;
   /** Null: cannot be calculated, because chance alone would already give full agreement. */
   readonly kappa: number | null;
-  /** The 95% confidence interval. */
+  /** The 95% confidence interval; null of fewer than five, of which it says nothing. */
   readonly van: number | null;
   readonly tot: number | null;
   readonly categorieen: readonly string[];
@@ -58,6 +60,7 @@ function kappaVan(
     ),
   );
   const variantie = (kwadraten - (kappa - toeval * (1 - kappa)) ** 2) / (n * (1 - toeval) ** 2);
+  if (n < KLEINSTE_GROEP) return { kappa: rond(kappa), van: null, tot: null };
   const marge = Z95 * Math.sqrt(Math.max(variantie, 0));
   return {
     kappa: rond(kappa),

@@ -39,7 +39,7 @@ export class OvereenstemmingResponse {
   procent: number | null;
   /** Lineair gewogen kappa; leeg als die niet te berekenen is. */
   kappa: number | null;
-  /** Het 95%-betrouwbaarheidsinterval. */
+  /** Het 95%-betrouwbaarheidsinterval; leeg bij minder dan vijf wegingen. */
   van: number | null;
   tot: number | null;
   /** Van laag naar hoog. */
