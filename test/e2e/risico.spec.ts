@@ -27,6 +27,38 @@ const KENMERK = {
   ...{ vastgesteldOp: '2026-04-01', geldigTot: '2027-04-01' },
 };
 
+/** A closed case with a shortcoming, a visit half a year ago, a measure that was followed up and one that was not; and growth. */
+const ZAAK_MET_ALLES = `
+  WITH inzet AS (
+    INSERT INTO aanbieder.inzetten (organisatie_id, id, aanbieder_id, gemeente_id, wet, financiering, gecontracteerd,
+      aantal_clienten, van, tot)
+    VALUES ($1, gen_random_uuid(), $2, $4, 'wmo', 'zin', true, 40, '2024-01-01', '2025-12-31'),
+           ($1, gen_random_uuid(), $2, $4, 'wmo', 'zin', true, 60, '2026-01-01', NULL)),
+  zaak AS (
+    INSERT INTO onderzoek.zaken (organisatie_id, id, nummer, onderwerp, toezichtvorm, domein, wet, bevoegdheid,
+      bevoegdheidherleiding, aanbieder_id, aanbieder_naam, gemeente_ids, gevoelig, status, geopend_op, afgesloten_op,
+      uitkomst, uitkomst_motivering, heeft_maatregelen, open_monitoring, besloten, versie)
+    SELECT $1, gen_random_uuid(), 'P-' || uitkomst, 'Nacht', 'signaalgestuurd', 'kwaliteit', 'wmo', 'eigen_toezicht', '[]', $2,
+           'Feitenzorg', '{}', false, 'afgesloten', '2025-09-01T10:00Z', '2025-11-01T10:00Z', uitkomst, 'Zo is het.', false, false,
+           false, 1
+      FROM unnest(ARRAY['tekortkoming', 'verklaard']) uitkomst RETURNING id, nummer),
+  bezoek AS (
+    INSERT INTO bezoek.bezoeken (organisatie_id, id, zaak_id, zaak_nummer, aanbieder_id, aanbieder_naam, aankondiging, doel,
+      op, behandelaar_id, status, gesproken_met, verslag, vervalreden, versie)
+    SELECT $1, gen_random_uuid(), zaak.id, zaak.nummer, $2, 'Feitenzorg', 'aangekondigd', 'Zien', dag, $3, status,
+           CASE WHEN status = 'afgelegd' THEN 'de leiding' END, CASE WHEN status = 'afgelegd' THEN 'Gezien.' END,
+           CASE WHEN status = 'vervallen' THEN 'Ziek.' END, 1
+      FROM zaak, (VALUES ('afgelegd', date '2025-10-13'), ('vervallen', date '2026-03-01')) v(status, dag)
+     WHERE zaak.nummer = 'P-tekortkoming')
+  INSERT INTO maatregel.maatregelen (organisatie_id, id, zaak_id, zaak_nummer, wet, aanbieder_id, aanbieder_naam, soort,
+    omschrijving, onderbouwing, doel, ernst_weging, steunt_op_vim, herleiding, onderdelen, opgelegd_op, status, motivering,
+    beoordeeld_op, versie)
+  SELECT $1, gen_random_uuid(), zaak.id, zaak.nummer, 'wmo', $2, 'Feitenzorg', 'advies', 'Doe', 'Omdat', 'Beter', 'Past', false,
+         '[]', '[]', '2025-09-10', status, 'Gezien.', dag, 1
+    FROM zaak, (VALUES ('opgevolgd', date '2025-10-10'), ('niet_opgevolgd', date '2025-10-11'),
+                       ('niet_opgevolgd', date '2023-10-11')) v(status, dag)
+   WHERE zaak.nummer = 'P-tekortkoming'`;
+
 describe('het risicobeeld', () => {
   let app: TestApp;
   const th = (organisatie?: Testorganisatie) => app.als('toezichthouder', organisatie);
@@ -138,7 +170,7 @@ describe('het risicobeeld', () => {
       ]);
     });
 
-    it('kent geen aanbieder die is gestopt', async () => {
+    it('noemt geen aanbieder die is gestopt', async () => {
       const id = await metScore(1);
       const { headers } = await th().get(`/api/v1/aanbieders/${id}`).expect(200);
       await th()
@@ -146,7 +178,10 @@ describe('het risicobeeld', () => {
         .set('if-match', headers['etag'] as string)
         .send({ op: '2026-04-12', reden: 'Het bedrijf is opgeheven.' })
         .expect(200);
-      await th().get(`/api/v1/risicobeelden/${id}`).expect(404);
+      const { regels } = await lijst();
+      expect(regels.map(({ aanbiederId }: { aanbiederId: string }) => aanbiederId)).not.toContain(id);
+      // What was recorded of it stays to be read.
+      await th().get(`/api/v1/risicobeelden/${id}`).expect(200);
     });
 
     it('telt wat in een besloten zaak zit voor niemand mee, ook niet voor wie hem mag zien', async () => {
@@ -200,6 +235,37 @@ describe('het risicobeeld', () => {
       expect(regel('continuiteit')).toMatchObject({
         ...{ waarde: 2, punten: 8, bron: 'Jaarcijfers 2025: Jaarverantwoording', op: '2026-04-13' },
       });
+    });
+
+    it('telt tekortkomingen, opvolging, bezoek, omvang en groei, en niets van een zaak die besloten wordt', async () => {
+      const { id: org } = app.tweede;
+      const { body: nieuw } = await th(app.tweede)
+        .post('/api/v1/aanbieders')
+        .send({ naam: 'Feitenzorg', soort: 'zorgaanbieder', kvk: '83000009' })
+        .expect(201);
+      const wie = app.tweede.gebruikers.toezichthouder;
+      await app.sql(ZAAK_MET_ALLES, [org, nieuw.id, wie, app.tweede.gemeenteId]);
+      const punten = async () => {
+        const { body } = await th(app.tweede).get(`/api/v1/risicobeelden/${nieuw.id}`).expect(200);
+        const regels = body.regels as { indicator: string; waarde: number | null }[];
+        const van = (indicator: string) => regels.find((een) => een.indicator === indicator)?.waarde;
+        return [
+          ...[van('bevindingen'), van('nietOpgevolgd'), van('opgevolgd'), van('bezoek'), van('omvang')],
+          van('groei'),
+        ];
+      };
+      expect(await punten()).toEqual([1, 1, 1, 6, 60, 50]);
+      // Of another organisation it counts nothing.
+      expect(
+        (await th().get('/api/v1/risicobeelden').query({ zoek: 'Feitenzorg' }).expect(200)).body.regels,
+      ).toEqual([]);
+      await app.sql(
+        `WITH dicht AS (UPDATE onderzoek.zaken SET besloten = true WHERE organisatie_id = $1 AND aanbieder_id = $2 RETURNING id)
+         INSERT INTO onderzoek.zaak_toegang (organisatie_id, zaak_id, gebruiker_id) SELECT $1, id, $3 FROM dicht`,
+        [org, nieuw.id, wie],
+      );
+      // Never visited counts as the full thirty-six months.
+      expect(await punten()).toEqual([0, 0, 0, 36, 60, 50]);
     });
 
     it('zegt niets over een persoon', async () => {
@@ -410,13 +476,22 @@ describe('het risicobeeld', () => {
       ],
       [
         'een gewicht van nul',
-        { regels: { ...REGELS, indicatoren: { ...UIT, omvang: { gewicht: 0, vol: 1 } } } },
+        { regels: { ...REGELS, indicatoren: { ...REGELS.indicatoren, omvang: { gewicht: 0, vol: 1 } } } },
       ],
       [
         'een indicator die niet bestaat',
         { regels: { ...REGELS, indicatoren: { ...REGELS.indicatoren, weer: null } } },
       ],
-      ['een indicator die ontbreekt', { regels: { ...REGELS, indicatoren: { meldingen: null } } }],
+      [
+        'een lijst waar een indicator hoort',
+        { regels: { ...REGELS, indicatoren: { ...REGELS.indicatoren, omvang: [] } } },
+      ],
+      ['een lijst waar het bezoek hoort', { regels: { ...REGELS, bezoek: [] } }],
+      ['een lijst in plaats van regels', { regels: [] }],
+      [
+        'een indicator die ontbreekt',
+        { regels: { ...REGELS, indicatoren: { meldingen: { gewicht: 1, vol: 1 } } } },
+      ],
     ])('worden geweigerd met %s', async (_, anders) => {
       const voor = (await th().get('/api/v1/risicoregels')).body.length;
       await app

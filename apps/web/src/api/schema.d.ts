@@ -6931,7 +6931,6 @@ export interface components {
       score: number;
       clienten: number | null;
       laatsteBezoek: string | null;
-      geplandOp: string | null;
       dagen: number;
       aanDeBeurt: boolean;
       voorgesteld: boolean;

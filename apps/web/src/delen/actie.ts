@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useAankondiging, type Terugweg } from '../schil/aankondiging';
 
 export interface ActieOpties<I, U> {
@@ -12,11 +13,15 @@ export interface ActieOpties<I, U> {
   ongedaan?: (uitkomst: U, invoer: I) => Pick<Terugweg, 'doe' | 'bericht'>;
 }
 
-/** An act of one click: does it, refreshes what changed and says so. Its `error` belongs in a `<FoutMelding>`. */
+/**
+ * An act of one click: does it, refreshes what changed and says so; a second click meanwhile does nothing. Its `error` belongs
+ * in a `<FoutMelding>`.
+ */
 export function useActie<I, U>({ doe, ververs, bericht, gelukt, ongedaan }: ActieOpties<I, U>) {
   const voorraad = useQueryClient();
   const kondigAan = useAankondiging();
-  return useMutation({
+  const bezig = useRef(false);
+  const actie = useMutation({
     mutationFn: doe,
     onSuccess: async (uitkomst, invoer) => {
       await Promise.all(ververs.map((queryKey) => voorraad.invalidateQueries({ queryKey })));
@@ -26,5 +31,14 @@ export function useActie<I, U>({ doe, ververs, bericht, gelukt, ongedaan }: Acti
       }
       gelukt?.(uitkomst);
     },
+    onSettled: () => {
+      bezig.current = false;
+    },
   });
+  const mutate: typeof actie.mutate = (invoer, opties) => {
+    if (bezig.current) return;
+    bezig.current = true;
+    actie.mutate(invoer, opties);
+  };
+  return { ...actie, mutate };
 }

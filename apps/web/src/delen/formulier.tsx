@@ -40,10 +40,12 @@ export function Formulier({
     verzending.preventDefault();
     void f.verstuur();
   };
+  const vorm = useStilNaFout(f.poging);
   if (f.conflict && f.weergave)
     return <Vergelijking conflict={f.conflict} weergave={f.weergave} bezig={f.bezig} kies={f.kies} />;
   return (
     <form
+      ref={vorm}
       noValidate
       className="nav-stapel nav-formulier"
       aria-label={label}
@@ -67,6 +69,26 @@ export function Formulier({
       <Bewaarstatus bezig={f.bezig} vuil={f.vuil} {...f.bewaren} />
     </form>
   );
+}
+
+/** Longer than the second click of a double one takes. */
+const STIL_MS = 500;
+
+/** The summary of faults moves the page: a second click on the button would land on an answer, and change it. */
+function useStilNaFout(poging: number) {
+  const vorm = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const { current } = vorm;
+    if (poging === 0 || !current) return undefined;
+    const { style } = current;
+    style.pointerEvents = 'none';
+    const wekker = setTimeout(() => (style.pointerEvents = ''), STIL_MS);
+    return () => {
+      clearTimeout(wekker);
+      style.pointerEvents = '';
+    };
+  }, [poging]);
+  return vorm;
 }
 
 function FormulierFouten({ f }: Pick<FormulierProps, 'f'>) {

@@ -90,8 +90,18 @@ export const versieVelden: readonly Veld[] = [
   },
 ];
 
-/** A number as people type it: `1,5` or `1.5`. */
-export const getalVan = (tekst: unknown): number => Number(String(tekst).trim().replace(',', '.'));
+/** A number as people type it: `1,5`, `1.5` or `1.500` for fifteen hundred. */
+export const getalVan = (tekst: unknown): number =>
+  Number(
+    String(tekst)
+      .trim()
+      .replace(/\.(?=\d{3}(\D|$))/g, '')
+      .replace(',', '.'),
+  );
+
+/** A number as an answer to begin with: without dots, so that it reads back the same. */
+export const getalInvoer = (getal: number | null | undefined): string =>
+  getal === null || getal === undefined ? '' : String(getal).replace('.', ',');
 
 /** A question for a number; the summary of faults says which one. */
 export const getalveld = (veld: Omit<Veld, 'soort' | 'verplicht'>): Veld => ({
@@ -99,16 +109,19 @@ export const getalveld = (veld: Omit<Veld, 'soort' | 'verplicht'>): Veld => ({
   ...{ soort: 'tekst', verplicht: t.getalFout(veld.label) },
 });
 
-/** Of the questions about the rules themselves (`regels.…`): which have no number that fits, above zero or from zero on. */
+/**
+ * Of the questions about the rules themselves (`regels.…`): which have no number, or none above zero where
+ * that is asked.
+ */
 export function geenGetal(
   velden: readonly Veld[],
   waarden: Waarden,
-  vanaf: 'boven-nul' | 'nul' = 'boven-nul',
+  welk: 'boven-nul' | 'elk' = 'boven-nul',
 ): Record<string, string> {
-  const past = (getal: number) => (vanaf === 'nul' ? getal >= 0 : getal > 0);
+  const past = (getal: number) => (welk === 'elk' ? !Number.isNaN(getal) : getal > 0);
   return Object.fromEntries(
     gevraagd(velden, waarden)
       .filter(({ naam }) => naam.startsWith('regels.') && !past(getalVan(waarden[naam])))
-      .map(({ naam, label }) => [naam, (vanaf === 'nul' ? t.getalFout : t.bovenNul)(label)]),
+      .map(({ naam, label }) => [naam, (welk === 'elk' ? t.getalFout : t.bovenNul)(label)]),
   );
 }

@@ -6,6 +6,8 @@ export const patroonTeksten = {
   inleiding:
     'Hier staat waar meldingen over een aanbieder samen opvallen. Het systeem telt en vertelt het één keer; wat ermee gebeurt, bepaalt een mens.',
   bijschrift: 'Patronen, nieuwste eerst',
+  meest: (aantal: number) =>
+    `U ziet de nieuwste ${aantal}: eerst wat open is. De andere vindt u op de pagina van de aanbieder.`,
   regels: 'Wat telt als patroon?',
   kolom: { aanbieder: 'Aanbieder', wat: 'Wat valt op', sinds: 'Gezien op', stand: 'Stand' },
   leeg: {

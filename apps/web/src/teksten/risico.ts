@@ -158,7 +158,7 @@ export const risicoTeksten = {
   analyses: {
     titel: 'Analyses',
     inleiding:
-      'Een analyse bewaart het risicobeeld van één moment, met het doel, de bronnen en de dag. Zij verandert daarna niet meer.',
+      'Een analyse bewaart het risicobeeld van één moment, met het doel, de bronnen en de dag. Zij verandert daarna niet meer: ook niet als een zaak later besloten wordt.',
     wat: 'de analyse',
     bijschrift: 'Analyses, nieuwste eerst',
     nieuw: 'Analyse doen',

@@ -70,10 +70,10 @@ const clientenOp = (dag: string): string => `
   CASE WHEN bool_and(i.aantal_clienten IS NOT NULL) FILTER (WHERE i.van <= ${dag} AND (i.tot IS NULL OR i.tot >= ${dag}))
        THEN sum(i.aantal_clienten) FILTER (WHERE i.van <= ${dag} AND (i.tot IS NULL OR i.tot >= ${dag}))::int END`;
 const OMVANG = `
-  SELECT a.id, a.naam, ${clientenOp('$2::date')} AS clienten, ${clientenOp('$3::date')} AS "clientenToen"
+  SELECT a.id, a.naam, a.aantal_clienten AS "aantalClienten", ${clientenOp('$2::date')} AS clienten, ${clientenOp('$3::date')} AS "clientenToen"
     FROM aanbieder.aanbieders a
     LEFT JOIN aanbieder.inzetten i ON i.organisatie_id = a.organisatie_id AND i.aanbieder_id = a.id
-   WHERE a.organisatie_id = $1 AND (a.gestopt_op IS NULL OR a.gestopt_op > $2) AND ($4::uuid IS NULL OR a.id = $4)
+   WHERE a.organisatie_id = $1 AND CASE WHEN $4::uuid IS NULL THEN a.gestopt_op IS NULL OR a.gestopt_op > $2 ELSE a.id = $4 END
    GROUP BY a.organisatie_id, a.id`;
 
 @Injectable()

@@ -12,6 +12,7 @@ import {
 } from '@navolgbaar/platform/http';
 import {
   type Bezoekdagen,
+  type Bezoekdagenvraag,
   type Bezoekenfilter,
   type Bezoekrij,
   type Bezoektelfilter,
@@ -50,14 +51,15 @@ export class SqlBezoekenQuery extends BezoekenQuery {
     return pagina(rijen, filter.aantal, ({ op, id }) => volgorde.cursor(op, id));
   }
 
-  async dagenPerAanbieder(
-    vandaag: string,
-    aanbiederId: string | null,
-  ): Promise<ReadonlyMap<string, Bezoekdagen>> {
+  async dagenPerAanbieder({
+    van,
+    tot,
+    aanbiederId,
+  }: Bezoekdagenvraag): Promise<ReadonlyMap<string, Bezoekdagen>> {
     const rijen = await this.uow.query<Bezoekdagen & { id: string }>(
       'bezoek-dagen-per-aanbieder',
-      'SELECT aanbieder_id AS id, laatste, volgende FROM bezoek.tel_per_aanbieder($1, $2)',
-      [vandaag, aanbiederId],
+      'SELECT aanbieder_id AS id, laatste, bezocht, gepland FROM bezoek.tel_per_aanbieder($1, $2, $3)',
+      [van, tot, aanbiederId],
     );
     return new Map(rijen.map(({ id, ...dagen }) => [id, dagen]));
   }

@@ -52,7 +52,7 @@ export interface Importrij {
 const EERSTE_JAAR = 2000;
 
 /** What stands in a cell: `1.234.567`, `1234567`, `-12`, with or without `€`. Cents are refused: which way to round is not ours to say. */
-const BEDRAG = /^(?:€ ?)?(-?(?:\d{1,3}(?:\.\d{3})+|\d{1,12}))$/;
+const BEDRAG = /^(?:€ ?)?(-?(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,12}))$/;
 
 class Cellen {
   readonly fouten: Importfout[] = [];

@@ -16,6 +16,9 @@ import { Risicokenmerken } from './ports/risicokenmerken';
 import { type Bijstelling, Bijstellingen } from './ports/bijstellingen';
 import { Risicoregelversies } from './ports/risicoregelversies';
 
+/** A visit is planned at most two years ahead. */
+const VERSTE_DAG = '9999-12-31';
+
 /** A provider as it stands today: the facts, the sum, and what a person adjusted. */
 export interface Beoordeling {
   readonly feiten: Risicofeiten;
@@ -36,7 +39,7 @@ export interface Risicobeeld {
 }
 
 /**
- * Computes the risk of all providers, or of one, from what stands in the system now. Thirteen statements, however many providers
+ * Computes the risk of all providers, or of one, from what stands in the system now. Eleven statements, however many providers
  * there are. Closed cases and what is in them do not count (AANNAME): the score is the same for every reader.
  */
 @Injectable()
@@ -77,16 +80,20 @@ export class Risicorekening {
       this.meldingen.telling(vraag),
       this.zaken.tekortkomingen(vraag),
       this.maatregelen.opvolging(vraag),
-      this.bezoeken.perAanbieder(aanbiederId),
+      this.bezoeken.perAanbieder({ van: peildatum, tot: VERSTE_DAG, aanbiederId }),
       this.aandacht.perAanbieder(),
       this.jaarcijfers.signalenPerAanbieder(),
       this.kenmerken.geldend(peildatum, aanbiederId),
       this.bijstellingen.geldend(peildatum, aanbiederId),
     ]);
     const meldingen = perAanbieder(tellingen);
-    const beoordelingen = omvang.map(({ id, naam, clienten, clientenToen }): Beoordeling => {
+    const beoordelingen = omvang.map(({ id, naam, aantalClienten, clienten, clientenToen }): Beoordeling => {
       const feiten: Risicofeiten = {
-        ...{ aanbiederId: id, naam, clienten: { nu: clienten, toen: clientenToen } },
+        ...{
+          aanbiederId: id,
+          naam,
+          clienten: { totaal: aantalClienten ?? clienten, nu: clienten, toen: clientenToen },
+        },
         meldingen: meldingen.get(id) ?? GEEN_MELDINGEN,
         bevindingen: tekortkomingen.get(id) ?? 0,
         maatregelen: opvolging.get(id) ?? { opgevolgd: 0, nietOpgevolgd: 0 },
@@ -99,7 +106,7 @@ export class Risicorekening {
       const bijstelling = bijstellingen.get(id) ?? null;
       return {
         ...{ feiten, risico, bijstelling, score: bijstelling?.score ?? risico.score },
-        volgendBezoek: bezoeken.get(id)?.volgende ?? null,
+        volgendBezoek: bezoeken.get(id)?.gepland ?? null,
       };
     });
     return { peildatum, venster, versie, beoordelingen: beoordelingen.sort(hoogsteEerst) };

@@ -9,7 +9,7 @@ const RUSTIG: Risicofeiten = {
   ...{
     aanbiederId: 'a',
     naam: 'Zorg',
-    clienten: { nu: 0, toen: 0 },
+    clienten: { totaal: 0, nu: 0, toen: 0 },
     meldingen: GEEN_MELDINGEN,
     bevindingen: 0,
   },
@@ -53,7 +53,7 @@ describe('het risico van een aanbieder', () => {
   it('is de som van zijn regels', () => {
     const { score, regels } = risico({
       ...{ meldingen: { groen: 1, oranje: 2, rood: 1, protocol: 1, ongewogen: 5 }, bevindingen: 1 },
-      ...{ maatregelen: { opgevolgd: 1, nietOpgevolgd: 1 }, clienten: { nu: 60, toen: 50 } },
+      ...{ maatregelen: { opgevolgd: 1, nietOpgevolgd: 1 }, clienten: { totaal: 60, nu: 60, toen: 50 } },
       ...{ laatsteBezoek: '2025-04-13', aandacht: [gebied('Pgb bij beschermd wonen')] },
       ...{
         jaarcijfers: { ...JAARCIJFERS, continuiteit: ['verlies'] },
@@ -88,12 +88,12 @@ describe('het risico van een aanbieder', () => {
     ['meldingen', { meldingen: { ...GEEN_MELDINGEN, ongewogen: 9 } }, 0],
     ['bevindingen', { bevindingen: 3 }, 10],
     ['nietOpgevolgd', { maatregelen: { opgevolgd: 0, nietOpgevolgd: 2 } }, 10],
-    ['omvang', { clienten: { nu: 200, toen: null } }, 10],
-    ['omvang', { clienten: { nu: null, toen: null } }, 0],
-    ['groei', { clienten: { nu: 150, toen: 100 } }, 5],
-    ['groei', { clienten: { nu: 50, toen: 100 } }, 0],
-    ['groei', { clienten: { nu: 50, toen: null } }, 0],
-    ['groei', { clienten: { nu: 50, toen: 0 } }, 0],
+    ['omvang', { clienten: { totaal: 200, nu: 200, toen: null } }, 10],
+    ['omvang', { clienten: { totaal: null, nu: null, toen: null } }, 0],
+    ['groei', { clienten: { totaal: 150, nu: 150, toen: 100 } }, 5],
+    ['groei', { clienten: { totaal: 50, nu: 50, toen: 100 } }, 0],
+    ['groei', { clienten: { totaal: 50, nu: 50, toen: null } }, 0],
+    ['groei', { clienten: { totaal: 50, nu: 50, toen: 0 } }, 0],
     ['bezoek', { laatsteBezoek: '2023-04-13' }, 10],
     ['bezoek', { laatsteBezoek: '2026-04-01' }, 0],
     ['bezoek', { laatsteBezoek: null }, 10],
@@ -118,12 +118,14 @@ describe('het risico van een aanbieder', () => {
   });
 
   it('zegt wat niet bekend is, in plaats van nul te tellen', () => {
-    expect(regel('omvang', { clienten: { nu: null, toen: null } })).toMatchObject({ waarde: null });
+    expect(regel('omvang', { clienten: { totaal: null, nu: null, toen: null } })).toMatchObject({
+      waarde: null,
+    });
     expect(regel('continuiteit', {})).toMatchObject({
       waarde: null,
       uitleg: 'Er zijn geen jaarcijfers ingelezen.',
     });
-    expect(regel('groei', { clienten: { nu: 9, toen: null } })).toMatchObject({ waarde: null });
+    expect(regel('groei', { clienten: { totaal: 9, nu: 9, toen: null } })).toMatchObject({ waarde: null });
   });
 
   it('noemt van jaarcijfers het jaar, de bron en de dag van inlezen', () => {

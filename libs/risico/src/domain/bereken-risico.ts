@@ -114,7 +114,11 @@ const METINGEN: Readonly<Record<Indicator, Meet>> = {
   }),
   nietOpgevolgd: ({ maatregelen }, { tot }) => ({
     waarde: maatregelen.nietOpgevolgd,
-    uitleg: aantal(maatregelen.nietOpgevolgd, 'maatregel niet opgevolgd', 'maatregelen niet opgevolgd'),
+    uitleg: aantal(
+      maatregelen.nietOpgevolgd,
+      'maatregel die niet is opgevolgd',
+      'maatregelen die niet zijn opgevolgd',
+    ),
     ...{ bron: 'Maatregelen', op: tot },
   }),
   opgevolgd: ({ maatregelen }, { tot }) => ({
@@ -122,14 +126,14 @@ const METINGEN: Readonly<Record<Indicator, Meet>> = {
     uitleg: aantal(maatregelen.opgevolgd, 'maatregel opgevolgd', 'maatregelen opgevolgd'),
     ...{ bron: 'Maatregelen', op: tot },
   }),
-  omvang: ({ clienten: { nu } }, { tot }) => ({
-    waarde: nu,
-    uitleg: nu === null ? 'Het aantal cliënten is niet bekend.' : aantal(nu, 'cliënt', 'cliënten'),
+  omvang: ({ clienten: { totaal } }, { tot }) => ({
+    waarde: totaal,
+    uitleg: totaal === null ? 'Het aantal cliënten is niet bekend.' : aantal(totaal, 'cliënt', 'cliënten'),
     ...{ bron: 'Aanbiederregister', op: tot },
   }),
   groei: ({ clienten: { nu, toen } }, { tot }) => ({
     ...groei(nu, toen),
-    bron: 'Aanbiederregister',
+    bron: 'Aanbiederregister, inzet voor gemeenten',
     op: tot,
   }),
   bezoek: ({ laatsteBezoek }, { tot }, { vol }) => ({

@@ -37,9 +37,9 @@ export interface Bezoekruimte {
   readonly jaar: number;
   readonly dagen: number;
   readonly vandaag: string;
+  /** The number of the version of the weights. */
+  readonly regelversie: number;
 }
-
-const BRON = 'Beleidskader § 6: structureel toezicht; volgorde en dagen volgens de risicoregels (AANNAME)';
 
 /**
  * Proposes whom to visit in a year: what is planned already, then by score, for as long as the days last. A visit that does
@@ -48,9 +48,9 @@ const BRON = 'Beleidskader § 6: structureel toezicht; volgorde en dagen volgens
 export function kiesBezoeken(
   kandidaten: readonly Kandidaat[],
   regel: Bezoekregel,
-  { jaar, dagen, vandaag }: Bezoekruimte,
+  { jaar, dagen, vandaag, regelversie }: Bezoekruimte,
 ): Bezoekvoorstel {
-  const beurt = beurtdag(regel, { jaar, dagen, vandaag });
+  const beurt = beurtdag(regel, jaar, vandaag);
   const opVolgorde = [...kandidaten].sort(volgorde).map((kandidaat, plek) => ({
     ...kandidaat,
     plaats: plek + 1,
@@ -64,13 +64,14 @@ export function kiesBezoeken(
     if (grond === 'gekozen') over -= kandidaat.dagen;
     return { ...kandidaat, grond, voorgesteld: grond === 'gekozen' || grond === 'gepland' };
   });
+  const bron = `Beleidskader § 6: structureel toezicht; gewichten, versie ${regelversie}`;
   const stappen = [
     `${kandidaten.length === 1 ? '1 aanbieder is' : `${kandidaten.length} aanbieders zijn`} bekeken, de hoogste score eerst; bij gelijke score wie het langst niet is bezocht.`,
     `Een bezoek kost ${aantalDagen(regel.dagen)}; vanaf ${regel.grootVanaf} cliënten ${aantalDagen(regel.dagenGroot)}.`,
     `Wie sinds ${schrijfDag(beurt)} niet is bezocht, is aan de beurt (elke ${regel.intervalMaanden} maanden).`,
     `${aantalDagen(dagen)} beschikbaar in ${jaar}; na het voorstel ${aantalDagen(Math.max(0, over))} over.`,
   ];
-  return { regels, herleiding: stappen.map((stap) => ({ stap, bron: BRON })) };
+  return { regels, herleiding: stappen.map((stap) => ({ stap, bron })) };
 }
 
 /** What stays out of a choice. */
@@ -120,7 +121,7 @@ function grondVan(
 }
 
 /** Who was last visited on this day or before is due in the year: counted from its end, or from today when that is later. */
-function beurtdag({ intervalMaanden }: Bezoekregel, { jaar, vandaag }: Bezoekruimte): string {
+function beurtdag({ intervalMaanden }: Bezoekregel, jaar: number, vandaag: string): string {
   const eind = `${jaar}-12-31`;
   return Temporal.PlainDate.from(eind > vandaag ? eind : vandaag)
     .subtract({ months: intervalMaanden })

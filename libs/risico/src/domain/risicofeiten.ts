@@ -28,8 +28,15 @@ export interface Risicokenmerk {
 export interface Risicofeiten {
   readonly aanbiederId: string;
   readonly naam: string;
-  /** For how many clients it was there, today and a year ago; null where the register does not say. */
-  readonly clienten: { readonly nu: number | null; readonly toen: number | null };
+  /**
+   * For how many clients it is there: as a weighing counts them, and by what it did for gemeenten today and a year ago; null
+   * where the register does not say.
+   */
+  readonly clienten: {
+    readonly totaal: number | null;
+    readonly nu: number | null;
+    readonly toen: number | null;
+  };
   readonly meldingen: Meldingtelling;
   /** Cases that were closed with a shortcoming. */
   readonly bevindingen: number;

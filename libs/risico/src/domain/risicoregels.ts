@@ -67,8 +67,9 @@ export const MEEGELEVERDE_REGELS: Risicoregels = {
 
 /** The most that a provider can come to. */
 export function hoogsteScore({ indicatoren }: Risicoregels): number {
-  return INDICATOREN.filter((indicator) => !VERLAAGT.has(indicator)).reduce(
-    (som, indicator) => som + (indicatoren[indicator]?.gewicht ?? 0),
+  const som = INDICATOREN.filter((indicator) => !VERLAAGT.has(indicator)).reduce(
+    (totaal, indicator) => totaal + (indicatoren[indicator]?.gewicht ?? 0),
     0,
   );
+  return Math.round(som * 10) / 10;
 }

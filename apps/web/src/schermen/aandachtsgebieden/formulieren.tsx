@@ -5,6 +5,7 @@ import { useVandaag } from '../../api/ik';
 import type { components } from '../../api/schema';
 import { stuur } from '../../api/stuur';
 import { adres } from '../../basis';
+import { AlleenMetRecht } from '../../delen/alleen-met-recht';
 import { Actieformulier } from '../../delen/actieformulier';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { Pagina } from '../../delen/pagina';
@@ -15,6 +16,7 @@ import { aandachtTeksten } from '../../teksten/aandachtsgebieden';
 type Verzoek = components['schemas']['BeginAandachtsgebiedRequest'];
 
 const LIJST = '/aandachtsgebieden';
+const RECHT = 'aandachtsgebied:beheren';
 const lijst = { label: aandachtTeksten.titel, href: adres(LIJST) };
 const ververs = [['aandachtsgebieden']];
 /** What the choice says where no rule proposes it. */
@@ -26,23 +28,25 @@ export function GebiedToevoegen() {
   const vandaag = useVandaag();
   return (
     <Pagina titel={t.titel} inleiding={t.inleiding} kruimels={[lijst, { label: t.titel }]}>
-      <Actieformulier<Aandachtsgebied>
-        label={t.titel}
-        velden={toevoegvelden(vandaag)}
-        knop={t.knop}
-        verstuur={async ({ kenmerk, ...verzoek }, koppen) =>
-          gelukt(
-            await api.POST('/api/v1/aandachtsgebieden', {
-              body: (kenmerk === GEEN_REGEL ? verzoek : { ...verzoek, kenmerk }) as Verzoek,
-              headers: koppen,
-            }),
-          )
-        }
-        ververs={ververs}
-        gelukt={t.gelukt}
-        terug={LIJST}
-        naar={({ id }) => `${LIJST}/${id}`}
-      />
+      <AlleenMetRecht recht={RECHT} terug={LIJST}>
+        <Actieformulier<Aandachtsgebied>
+          label={t.titel}
+          velden={toevoegvelden(vandaag)}
+          knop={t.knop}
+          verstuur={async ({ kenmerk, ...verzoek }, koppen) =>
+            gelukt(
+              await api.POST('/api/v1/aandachtsgebieden', {
+                body: (kenmerk === GEEN_REGEL ? verzoek : { ...verzoek, kenmerk }) as Verzoek,
+                headers: koppen,
+              }),
+            )
+          }
+          ververs={ververs}
+          gelukt={t.gelukt}
+          terug={LIJST}
+          naar={({ id }) => `${LIJST}/${id}`}
+        />
+      </AlleenMetRecht>
     </Pagina>
   );
 }
@@ -87,22 +91,24 @@ export function GebiedBeeindigen() {
           inleiding={t.inleiding}
           kruimels={[lijst, { label: naam, href: adres(`${LIJST}/${id}`) }, { label: t.titel }]}
         >
-          {geldigTot === null ? (
-            <Actieformulier<Aandachtsgebied, Aandachtsgebied>
-              label={t.titel}
-              velden={velden}
-              gezien={gezien}
-              knop={t.knop}
-              verstuur={(verzoek, koppen) =>
-                stuur('/api/v1/aandachtsgebieden/{id}/_beeindig', { id }, verzoek, koppen)
-              }
-              ververs={ververs}
-              gelukt={t.gelukt}
-              terug={`${LIJST}/${id}`}
-            />
-          ) : (
-            <NietMogelijk terug={`${LIJST}/${id}`} />
-          )}
+          <AlleenMetRecht recht={RECHT} terug={`${LIJST}/${id}`}>
+            {geldigTot === null ? (
+              <Actieformulier<Aandachtsgebied, Aandachtsgebied>
+                label={t.titel}
+                velden={velden}
+                gezien={gezien}
+                knop={t.knop}
+                verstuur={(verzoek, koppen) =>
+                  stuur('/api/v1/aandachtsgebieden/{id}/_beeindig', { id }, verzoek, koppen)
+                }
+                ververs={ververs}
+                gelukt={t.gelukt}
+                terug={`${LIJST}/${id}`}
+              />
+            ) : (
+              <NietMogelijk terug={`${LIJST}/${id}`} />
+            )}
+          </AlleenMetRecht>
         </Pagina>
       )}
     </Stuk>

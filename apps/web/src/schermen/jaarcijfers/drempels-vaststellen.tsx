@@ -8,7 +8,14 @@ import { AlleenMetRecht } from '../../delen/alleen-met-recht';
 import { Actieformulier } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
 import { Pagina } from '../../delen/pagina';
-import { geenGetal, geldendeVersie, getalVan, getalveld, versieVelden } from '../../delen/regelversies';
+import {
+  geenGetal,
+  geldendeVersie,
+  getalInvoer,
+  getalVan,
+  getalveld,
+  versieVelden,
+} from '../../delen/regelversies';
 import type { Veld, Waarden } from '../../delen/velden';
 import { jaarcijferTeksten } from '../../teksten/jaarcijfers';
 import { regelversieTeksten } from '../../teksten/regelversies';
@@ -48,7 +55,7 @@ export function DrempelsVaststellen() {
                 label={t.titel}
                 velden={vragen}
                 knop={t.knop}
-                controleer={(waarden) => geenGetal(vragen, waarden, 'nul')}
+                controleer={(waarden) => geenGetal(vragen, waarden, 'elk')}
                 verstuur={async (verzoek, koppen) =>
                   gelukt(
                     await api.POST('/api/v1/jaarcijferdrempels', {
@@ -79,7 +86,7 @@ function velden(geldend: Drempels | undefined): readonly Veld[] {
   const getal = (naam: string, label: string, nu: number | null | undefined, als: keyof Drempels) =>
     getalveld({
       ...{ naam: `regels.${naam}`, label, als: staatAan(als) },
-      begin: nu?.toLocaleString('nl-NL') ?? '',
+      begin: getalInvoer(nu),
     });
   const metGetal = (naam: Getalnaam): Veld[] => [
     vinkje(naam, typeof geldend?.[naam] === 'number'),

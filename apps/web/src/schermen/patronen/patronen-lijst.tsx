@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { DataTabel, datumTekst, type Kolom, Koppeling, LegeStaat, StatusLabel } from '@navolgbaar/ui';
+import { Alinea, DataTabel, datumTekst, type Kolom, Koppeling, LegeStaat, StatusLabel } from '@navolgbaar/ui';
 import { patronenVraag, type Patroonregel } from '../../api/patronen';
 import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
@@ -7,6 +7,9 @@ import { Pagina } from '../../delen/pagina';
 import { dagVan } from '../../delen/dag';
 import { patroonTeksten as teksten } from '../../teksten/patronen';
 import { woord } from '../../teksten/waarden';
+
+/** As many as the API gives. */
+const MEESTE = 100;
 
 /** What stands out at providers, the newest on top. */
 export function PatronenLijst() {
@@ -20,13 +23,16 @@ export function PatronenLijst() {
     >
       <Gegevens vraag={vraag} wat={teksten.titel}>
         {(rijen) => (
-          <DataTabel
-            bijschrift={teksten.bijschrift}
-            rijen={rijen}
-            sleutel={({ id }) => id}
-            kolommen={kolommen}
-            leeg={<LegeStaat titel={teksten.leeg.titel}>{teksten.leeg.tekst}</LegeStaat>}
-          />
+          <>
+            {rijen.length >= MEESTE && <Alinea>{teksten.meest(MEESTE)}</Alinea>}
+            <DataTabel
+              bijschrift={teksten.bijschrift}
+              rijen={rijen}
+              sleutel={({ id }) => id}
+              kolommen={kolommen}
+              leeg={<LegeStaat titel={teksten.leeg.titel}>{teksten.leeg.tekst}</LegeStaat>}
+            />
+          </>
         )}
       </Gegevens>
     </Pagina>

@@ -8,7 +8,14 @@ import { AlleenMetRecht } from '../../delen/alleen-met-recht';
 import { Actieformulier } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
 import { Pagina } from '../../delen/pagina';
-import { geenGetal, geldendeVersie, getalVan, getalveld, versieVelden } from '../../delen/regelversies';
+import {
+  geenGetal,
+  geldendeVersie,
+  getalInvoer,
+  getalVan,
+  getalveld,
+  versieVelden,
+} from '../../delen/regelversies';
 import type { Veld } from '../../delen/velden';
 import { patroonTeksten } from '../../teksten/patronen';
 import { regelversieTeksten } from '../../teksten/regelversies';
@@ -88,7 +95,7 @@ function velden(geldend: Regels | undefined): readonly Veld[] {
       ...DELEN[regel].map((deel) =>
         getalveld({
           ...{ naam: deelnaam(regel, deel), ...(DEELTEKST[deel] ?? { label: deel }) },
-          begin: nu?.[deel]?.toLocaleString('nl-NL') ?? '',
+          begin: getalInvoer(nu?.[deel]),
           als: (waarden) => waarden[`aan.${regel}`] === true,
         }),
       ),

@@ -74,7 +74,11 @@ const lijstkolommen: readonly Kolom<Analyse>[] = [
     id: 'doel',
     kop: t.kolom.doel,
     rijkop: true,
-    cel: ({ id, doel }) => <Koppeling href={adres(`${ANALYSES}/${id}`)}>{doel}</Koppeling>,
+    cel: ({ id, doel }) => (
+      <span className="nav-vrijetekst">
+        <Koppeling href={adres(`${ANALYSES}/${id}`)}>{doel}</Koppeling>
+      </span>
+    ),
   },
   { id: 'op', kop: t.kolom.op, cel: ({ uitgevoerdOp }) => momentTekst(uitgevoerdOp) },
   { id: 'aantal', kop: t.kolom.aantal, cel: ({ aantal }) => aantal },

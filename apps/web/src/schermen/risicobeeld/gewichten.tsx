@@ -12,6 +12,7 @@ import { Pagina } from '../../delen/pagina';
 import {
   geenGetal,
   geldendeVersie,
+  getalInvoer,
   getalVan,
   getalveld,
   NieuweVersieKnop,
@@ -137,19 +138,19 @@ function velden(nu: Regels | undefined): readonly Veld[] {
       { naam: aan, soort: 'vinkje', label: naamVan(indicator), begin: !!regel },
       getalveld({
         ...{ naam: deel(indicator, 'gewicht'), label: t.nieuw.gewicht(naamVan(indicator)), als },
-        begin: regel ? getalTekst(regel.gewicht) : '',
+        begin: getalInvoer(regel?.gewicht),
       }),
       getalveld({
         ...{ naam: deel(indicator, 'vol'), label: t.nieuw.vol(naamVan(indicator)), als },
         uitleg: t.nieuw.volUitleg(woord(t.eenheid, indicator)),
-        begin: regel ? getalTekst(regel.vol) : '',
+        begin: getalInvoer(regel?.vol),
       }),
     ];
   });
   const losse = LOSSE_NAMEN.map((naam) =>
     getalveld({
       ...{ naam: veldnaam(naam), label: LABELS[naam] },
-      begin: nu ? String(LOSSE[naam](nu)).replace('.', ',') : '',
+      begin: getalInvoer(nu && LOSSE[naam](nu)),
     }),
   );
   return [...vanIndicatoren, ...losse, ...versieVelden];

@@ -87,10 +87,13 @@ export interface Omvangvraag {
   readonly aanbiederId: string | null;
 }
 
-/** How large a provider is, and was: null where what it does for gemeenten does not say. */
+/** How large a provider is, and was. */
 export interface Aanbiederomvang {
   readonly id: string;
   readonly naam: string;
+  /** What it states of itself, without a day. */
+  readonly aantalClienten: number | null;
+  /** By what it does for gemeenten; null where that does not say. */
   readonly clienten: number | null;
   readonly clientenToen: number | null;
 }

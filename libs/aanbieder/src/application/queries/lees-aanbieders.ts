@@ -232,7 +232,7 @@ export class AanbiederFeiten {
     return this.query.clientenOp(id, dagen);
   }
 
-  /** Of all that did not stop, or of one: its name, and for how many clients it was there today and on an earlier day. */
+  /** Of all that did not stop, or of one that may have: its name, and for how many clients it was there today and on an earlier day. */
   omvang(vraag: Omvangvraag): Promise<Aanbiederomvang[]> {
     return this.query.omvang(vraag);
   }

@@ -61,9 +61,16 @@ export class TelAandachtsgebieden {
     const geteld = await this.aanduidingen.tel(periodes);
     const regels = gebieden.flatMap(({ id, naam, geldigVan, geldigTot }) =>
       periodes
-        .filter(({ van, tot }) => geldigVan <= tot && (geldigTot === null || geldigTot >= van))
-        .map(({ code, van, tot }) => {
-          const telling = geteld.find(({ gebiedId, periode }) => gebiedId === id && periode === code);
+        .map((periode) => ({
+          ...periode,
+          telling: geteld.find((een) => een.gebiedId === id && een.periode === periode.code),
+        }))
+        // What came in before the area began, and was put in it later, counts when it came in.
+        .filter(
+          ({ van, tot, telling }) =>
+            telling !== undefined || (geldigVan <= tot && (geldigTot === null || geldigTot >= van)),
+        )
+        .map(({ code, van, tot, telling }) => {
           const { meldingen = 0, zaken = 0, aanbieders = 0 } = telling ?? {};
           return { gebiedId: id, gebiedNaam: naam, periode: code, van, tot, meldingen, zaken, aanbieders };
         }),

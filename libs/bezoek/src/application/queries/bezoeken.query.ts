@@ -42,18 +42,25 @@ export interface Bezoekenfilter {
 /** The same without the order and the place in the list. */
 export type Bezoektelfilter = Omit<Bezoekenfilter, 'sorteer' | 'vanaf' | 'aantal'>;
 
-/** Legal days; null for who was never visited, or has nothing planned. */
+/** Legal days of a provider; null where there is none. */
 export interface Bezoekdagen {
+  /** The last visit that was made, whenever. */
   readonly laatste: string | null;
-  readonly volgende: string | null;
+  /** The first that was made, and that is planned, in the days that were asked. */
+  readonly bezocht: string | null;
+  readonly gepland: string | null;
+}
+
+/** Both days included; of one provider, or of all. */
+export interface Bezoekdagenvraag {
+  readonly van: string;
+  readonly tot: string;
+  readonly aanbiederId: string | null;
 }
 
 export abstract class BezoekenQuery {
-  /** Per provider, or of one: when it was last visited and will be, without cases that are closed to anybody. */
-  abstract dagenPerAanbieder(
-    vandaag: string,
-    aanbiederId: string | null,
-  ): Promise<ReadonlyMap<string, Bezoekdagen>>;
+  /** Per provider; without cases that are closed to anybody. */
+  abstract dagenPerAanbieder(vraag: Bezoekdagenvraag): Promise<ReadonlyMap<string, Bezoekdagen>>;
   /** What is planned by its day, the first one first; anything else newest first; unless asked otherwise. */
   abstract lijst(filter: Bezoekenfilter): Promise<Pagina<Bezoekrij>>;
   /** How many there are behind each tab of that list, as far as counting goes; an act of its own. */

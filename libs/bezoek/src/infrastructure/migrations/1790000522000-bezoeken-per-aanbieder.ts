@@ -1,17 +1,18 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** When each provider was last visited, and when it will be. */
+/** When each provider was last visited, and the first visit that was made and that is planned between two days. */
 export class BezoekenPerAanbieder1790000522000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
       GRANT SELECT (organisatie_id, zaak_id, aanbieder_id, op, status) ON bezoek.bezoeken TO nav_zoek;
       CREATE POLICY tellen ON bezoek.bezoeken FOR SELECT TO nav_zoek USING (true);
 
-      CREATE FUNCTION bezoek.tel_per_aanbieder(vandaag date, van_aanbieder uuid)
-      RETURNS TABLE (aanbieder_id uuid, laatste date, volgende date)
+      CREATE FUNCTION bezoek.tel_per_aanbieder(van date, tot date, van_aanbieder uuid)
+      RETURNS TABLE (aanbieder_id uuid, laatste date, bezocht date, gepland date)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
         SELECT b.aanbieder_id, max(b.op) FILTER (WHERE b.status = 'afgelegd'),
-               min(b.op) FILTER (WHERE b.status = 'gepland' AND b.op >= vandaag)
+               min(b.op) FILTER (WHERE b.status = 'afgelegd' AND b.op BETWEEN van AND tot),
+               min(b.op) FILTER (WHERE b.status = 'gepland' AND b.op BETWEEN van AND tot)
           FROM bezoek.bezoeken b
          WHERE current_setting('nav.bereik', true) = 'inhoud'
            AND b.organisatie_id = nullif(current_setting('nav.organisatie', true), '')::uuid
@@ -21,7 +22,7 @@ export class BezoekenPerAanbieder1790000522000 implements MigrationInterface {
               WHERE t.organisatie_id = nullif(current_setting('nav.organisatie', true), '')::uuid)
          GROUP BY 1
       $$;
-      SELECT nav.laat_tellen('bezoek.tel_per_aanbieder(date, uuid)');
+      SELECT nav.laat_tellen('bezoek.tel_per_aanbieder(date, date, uuid)');
     `);
   }
 

@@ -6,6 +6,7 @@ import {
   IsIn,
   IsInt,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -113,6 +114,7 @@ export class DrempelsRequest {
 
   @ValidateIf(({ groei }: DrempelsRequest) => groei !== null)
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => GroeidrempelRequest)
   groei: GroeidrempelRequest | null;
@@ -121,6 +123,7 @@ export class DrempelsRequest {
 /** Een nieuwe versie van de drempels. */
 export class StelDrempelsVastRequest extends RegelversieRequest {
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => DrempelsRequest)
   regels: DrempelsRequest;

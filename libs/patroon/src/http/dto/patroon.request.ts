@@ -6,6 +6,7 @@ import {
   IsInt,
   IsISO8601,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -121,24 +122,28 @@ export class StijgingregelRequest {
 export class PatroonregelsRequest {
   @ValidateIf(({ aantal }: PatroonregelsRequest) => aantal !== null)
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => AantalregelRequest)
   aantal: AantalregelRequest | null;
 
   @ValidateIf(({ zelfdeSoortOpLocatie }: PatroonregelsRequest) => zelfdeSoortOpLocatie !== null)
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => AantalregelRequest)
   zelfdeSoortOpLocatie: AantalregelRequest | null;
 
   @ValidateIf(({ zwaarte }: PatroonregelsRequest) => zwaarte !== null)
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => ZwaarteregelRequest)
   zwaarte: ZwaarteregelRequest | null;
 
   @ValidateIf(({ stijging }: PatroonregelsRequest) => stijging !== null)
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => StijgingregelRequest)
   stijging: StijgingregelRequest | null;
@@ -147,6 +152,7 @@ export class PatroonregelsRequest {
 /** Een nieuwe versie van de regels. */
 export class StelPatroonregelsVastRequest extends RegelversieRequest {
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => PatroonregelsRequest)
   regels: PatroonregelsRequest;

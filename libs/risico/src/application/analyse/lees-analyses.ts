@@ -22,7 +22,10 @@ export class LeesAnalyses {
   /** Newest first. @throws DomeinFout GEEN_RECHT */
   lijst(actor: Actor): Promise<Analyse[]> {
     eisRecht(actor, 'risico:lezen');
-    return this.uow.run(actor, () => this.analyses.lijst(MEESTE_ANALYSES));
+    return this.uow.run(actor, () => {
+      this.uow.schrijf({ handeling: 'risico:analyselijst', object: 'lijst', objectId: 'risicoanalyses' });
+      return this.analyses.lijst(MEESTE_ANALYSES);
+    });
   }
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN */

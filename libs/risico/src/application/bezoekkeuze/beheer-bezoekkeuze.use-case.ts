@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BezoekFeiten } from '@navolgbaar/bezoek';
 import { DomeinFout, Klok, volgendeStatus } from '@navolgbaar/kernel';
 import { type Actor, eisPersoon } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
@@ -10,6 +11,7 @@ import {
 import type { Risicofoutcode } from '../../domain/fouten';
 import { kiesBezoeken } from '../../domain/kies-bezoeken';
 import { VoerAnalyseUit } from '../analyse/voer-analyse-uit.use-case';
+import { dagenVan } from './dagen-van';
 import { type Bezoekkeuze, Bezoekkeuzes, type Bezoekkeuzestand } from '../ports/bezoekkeuzes';
 
 interface Gezien {
@@ -24,6 +26,7 @@ export class BeheerBezoekkeuze {
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
     private readonly analyse: VoerAnalyseUit,
+    private readonly bezoeken: BezoekFeiten,
     private readonly keuzes: Bezoekkeuzes,
   ) {}
 
@@ -42,13 +45,14 @@ export class BeheerBezoekkeuze {
     }
     return this.uow.run(actor, async () => {
       const { id: analyseId, beeld } = await this.analyse.leg(`Bezoekkeuze ${jaar}`);
-      const kandidaten = beeld.beoordelingen.map(({ feiten, score, volgendBezoek }) => ({
+      const bezoeken = await this.bezoeken.perAanbieder(dagenVan(jaar));
+      const kandidaten = beeld.beoordelingen.map(({ feiten, score }) => ({
         ...{ aanbiederId: feiten.aanbiederId, naam: feiten.naam, score, clienten: feiten.clienten.nu },
         laatsteBezoek: feiten.laatsteBezoek,
-        geplandOp: volgendBezoek?.startsWith(String(jaar)) ? volgendBezoek : null,
+        geplandOp: bezoeken.get(feiten.aanbiederId)?.gepland ?? null,
       }));
       const { regels, herleiding } = kiesBezoeken(kandidaten, beeld.versie.regels.bezoek, {
-        ...{ jaar, dagen, vandaag: vandaag.toString() },
+        ...{ jaar, dagen, vandaag: vandaag.toString(), regelversie: beeld.versie.nummer },
       });
       const id = nieuwId();
       await this.keuzes.voegToe(

@@ -9,9 +9,10 @@ import {
   bezoekkeuzeovergangen,
 } from '../../domain/bezoekkeuze-status';
 import { type Nietgekozen, laatWeg } from '../../domain/kies-bezoeken';
+import { dagenVan } from './dagen-van';
 import { type Bezoekkeuze, type Bezoekkeuzeregel, Bezoekkeuzes } from '../ports/bezoekkeuzes';
 
-export interface Bezoekkeuzeregelview extends Bezoekkeuzeregel {
+export interface Bezoekkeuzeregelview extends Omit<Bezoekkeuzeregel, 'geplandOp'> {
   /** As it is now: the first visit that is planned or was made in the year. */
   readonly nuBezochtOp: string | null;
   readonly nuGeplandOp: string | null;
@@ -39,7 +40,10 @@ export class LeesBezoekkeuzes {
   /** Newest first. @throws DomeinFout GEEN_RECHT */
   lijst(actor: Actor): Promise<Bezoekkeuze[]> {
     eisRecht(actor, 'bezoekkeuze:lezen');
-    return this.uow.run(actor, () => this.keuzes.lijst(MEESTE_KEUZES));
+    return this.uow.run(actor, () => {
+      this.uow.schrijf({ handeling: 'bezoekkeuze:lijst', object: 'lijst', objectId: 'bezoekkeuzes' });
+      return this.keuzes.lijst(MEESTE_KEUZES);
+    });
   }
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN */
@@ -55,19 +59,16 @@ export class LeesBezoekkeuzes {
   private lees(actor: Actor, id: string, handeling: string): Promise<Bezoekkeuzedetail> {
     eisRecht(actor, 'bezoekkeuze:lezen');
     return this.uow.run(actor, async () => {
-      const [keuze, regels, bezoeken] = await Promise.all([
-        this.keuzes.vind(id),
-        this.keuzes.regels(id),
-        this.bezoeken.perAanbieder(null),
-      ]);
+      const [keuze, regels] = await Promise.all([this.keuzes.vind(id), this.keuzes.regels(id)]);
       if (!keuze) throw new DomeinFout('NIET_GEVONDEN');
+      const bezoeken = await this.bezoeken.perAanbieder(dagenVan(keuze.jaar));
       this.uow.schrijf({ handeling, object: 'bezoekkeuze', objectId: id });
-      const inJaar = (dag: string | null | undefined) => (dag?.startsWith(String(keuze.jaar)) ? dag : null);
       return {
         ...keuze,
-        regels: regels.map((regel) => {
-          const { laatste, volgende } = bezoeken.get(regel.aanbiederId) ?? {};
-          return { ...regel, nuBezochtOp: inJaar(laatste), nuGeplandOp: inJaar(volgende) };
+        regels: regels.map(({ geplandOp: _, ...regel }) => {
+          // As they are now, and not as they were: what is closed since then tells nothing of a visit.
+          const { laatste = null, bezocht = null, gepland = null } = bezoeken.get(regel.aanbiederId) ?? {};
+          return { ...regel, laatsteBezoek: laatste, nuBezochtOp: bezocht, nuGeplandOp: gepland };
         }),
         dagenGekozen: regels.filter(({ gekozen }) => gekozen).reduce((som, { dagen }) => som + dagen, 0),
         nietGekozen: laatWeg(regels),

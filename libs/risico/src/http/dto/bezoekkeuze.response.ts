@@ -30,7 +30,6 @@ export class BezoekkeuzeregelResponse {
   score: number;
   clienten: number | null;
   laatsteBezoek: string | null;
-  geplandOp: string | null;
   dagen: number;
   aanDeBeurt: boolean;
   voorgesteld: boolean;

@@ -6,6 +6,7 @@ import {
   IsInt,
   IsISO8601,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -127,72 +128,84 @@ const aan =
 export class IndicatorenRequest implements Record<Indicator, IndicatorregelRequest | null> {
   @ValidateIf(aan('meldingen'))
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => IndicatorregelRequest)
   meldingen: IndicatorregelRequest | null;
 
   @ValidateIf(aan('bevindingen'))
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => IndicatorregelRequest)
   bevindingen: IndicatorregelRequest | null;
 
   @ValidateIf(aan('nietOpgevolgd'))
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => IndicatorregelRequest)
   nietOpgevolgd: IndicatorregelRequest | null;
 
   @ValidateIf(aan('omvang'))
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => IndicatorregelRequest)
   omvang: IndicatorregelRequest | null;
 
   @ValidateIf(aan('groei'))
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => IndicatorregelRequest)
   groei: IndicatorregelRequest | null;
 
   @ValidateIf(aan('bezoek'))
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => IndicatorregelRequest)
   bezoek: IndicatorregelRequest | null;
 
   @ValidateIf(aan('aandacht'))
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => IndicatorregelRequest)
   aandacht: IndicatorregelRequest | null;
 
   @ValidateIf(aan('risicofactoren'))
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => IndicatorregelRequest)
   risicofactoren: IndicatorregelRequest | null;
 
   @ValidateIf(aan('continuiteit'))
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => IndicatorregelRequest)
   continuiteit: IndicatorregelRequest | null;
 
   @ValidateIf(aan('rechtmatigheid'))
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => IndicatorregelRequest)
   rechtmatigheid: IndicatorregelRequest | null;
 
   @ValidateIf(aan('opgevolgd'))
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => IndicatorregelRequest)
   opgevolgd: IndicatorregelRequest | null;
 
   @ValidateIf(aan('beheersing'))
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => IndicatorregelRequest)
   beheersing: IndicatorregelRequest | null;
@@ -231,6 +244,7 @@ export class RisicoregelsRequest {
   maanden: number;
 
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => IndicatorenRequest)
   indicatoren: IndicatorenRequest;
@@ -242,6 +256,7 @@ export class RisicoregelsRequest {
   informeerVanaf: number;
 
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => BezoekritmeRequest)
   bezoek: BezoekritmeRequest;
@@ -250,6 +265,7 @@ export class RisicoregelsRequest {
 /** Een nieuwe versie van de gewichten. */
 export class StelRisicoregelsVastRequest extends RegelversieRequest {
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => RisicoregelsRequest)
   regels: RisicoregelsRequest;

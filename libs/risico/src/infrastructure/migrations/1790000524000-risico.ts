@@ -212,11 +212,20 @@ const BEZOEKKEUZES = `
   CREATE FUNCTION risico.bewaar_keuze() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     IF NOT EXISTS (SELECT 1 FROM risico.bezoekkeuzes k
-                    WHERE k.organisatie_id = OLD.organisatie_id AND k.id = OLD.bezoekkeuze_id AND k.status = 'concept') THEN
+                    WHERE k.organisatie_id = NEW.organisatie_id AND k.id = NEW.bezoekkeuze_id AND k.status = 'concept') THEN
       RAISE EXCEPTION 'een keuze die is vastgesteld of ingetrokken, verandert niet meer';
     END IF;
     RETURN NEW;
   END $$;
-  CREATE TRIGGER bewaar_keuze BEFORE UPDATE ON risico.bezoekkeuzeregels
+  CREATE TRIGGER bewaar_keuze BEFORE INSERT OR UPDATE ON risico.bezoekkeuzeregels
     FOR EACH ROW EXECUTE FUNCTION risico.bewaar_keuze();
+  CREATE FUNCTION risico.bewaar_besluit() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF OLD.status <> 'concept' AND NOT (OLD.status = 'vastgesteld' AND NEW.status = 'vervangen') THEN
+      RAISE EXCEPTION 'een keuze die is vastgesteld of ingetrokken, verandert niet meer';
+    END IF;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER bewaar_besluit BEFORE UPDATE ON risico.bezoekkeuzes
+    FOR EACH ROW EXECUTE FUNCTION risico.bewaar_besluit();
 `;
