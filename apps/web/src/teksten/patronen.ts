@@ -71,7 +71,8 @@ export const patroonTeksten = {
     redenFout: 'Leg uit waarom',
     geinformeerdOp: 'Wanneer is de aanbieder geïnformeerd?',
     geinformeerdUitleg:
-      'Wat opvalt, hoort de aanbieder vroeg, met waarvoor. Nog niet gebeurd? Laat dit leeg.',
+      'Vertel de aanbieder vroeg wat opvalt, en waarvoor u dat vertelt. Nog niet gedaan? Laat dit leeg.',
+    ofNogNiet: 'of waarom nog niet',
     nietGeinformeerd: 'Waarom is de aanbieder nog niet geïnformeerd?',
     nietGeinformeerdFout: 'Vul hierboven een dag in, of leg uit waarom nog niet',
     knop: 'Afsluiten',

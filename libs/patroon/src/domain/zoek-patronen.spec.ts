@@ -106,7 +106,7 @@ describe('de zwaarte samen', () => {
   it('telt groen 1, oranje 2 en rood 4', () => {
     expect(zoekPatronen(regels, met('rood', 'oranje'))).toMatchObject([{ waarde: 6, drempel: 6 }]);
     expect(stappen(regels, met('rood', 'oranje', 'groen'))).toEqual([
-      '1 keer rood (4 punten per keer), 1 keer oranje (2 punten per keer), 1 keer groen (1 punten per keer) van 1 juli 2025 tot en met 30 juni 2026: samen 7 punten; vanaf 6 is het een patroon.',
+      '1 keer rood (4 punten per keer), 1 keer oranje (2 punten per keer), 1 keer groen (1 punt per keer) van 1 juli 2025 tot en met 30 juni 2026: samen 7 punten; vanaf 6 is het een patroon.',
     ]);
     expect(zoekPatronen(regels, met('rood', 'groen'))).toEqual([]);
   });

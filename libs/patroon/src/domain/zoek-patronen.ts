@@ -81,7 +81,10 @@ function zwaarte({ zwaarte: regel }: Patroonregels, feiten: Aanbiederfeiten): Pa
   const perKleur = (['rood', 'oranje', 'groen'] as const)
     .map((kleur) => ({ kleur, keer: meldingen.filter((m) => m.kleur === kleur).length }))
     .filter(({ keer }) => keer > 0)
-    .map(({ kleur, keer }) => `${keer} keer ${kleur} (${GEWICHT[kleur]} punten per keer)`);
+    .map(
+      ({ kleur, keer }) =>
+        `${keer} keer ${kleur} (${GEWICHT[kleur] === 1 ? '1 punt' : `${GEWICHT[kleur]} punten`} per keer)`,
+    );
   const protocol = meldingen.filter(({ kleur }) => kleur === null).length;
   const zonder =
     protocol > 0

@@ -86,7 +86,7 @@ export function PatroonSluiten() {
     },
     {
       ...{ naam: 'geinformeerdOp', soort: 'datum', label: t.geinformeerdOp, uitleg: t.geinformeerdUitleg },
-      ...{ als: opgepakt, dagen: 'tot-en-met-vandaag' },
+      ...{ als: opgepakt, dagen: 'tot-en-met-vandaag', open: t.ofNogNiet },
     },
     {
       ...{ naam: 'nietGeinformeerdReden', soort: 'vak', label: t.nietGeinformeerd },
