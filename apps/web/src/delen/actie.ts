@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type MutateFunctionRest, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useAankondiging, type Terugweg } from '../schil/aankondiging';
 
@@ -35,10 +35,10 @@ export function useActie<I, U>({ doe, ververs, bericht, gelukt, ongedaan }: Acti
       bezig.current = false;
     },
   });
-  const mutate: typeof actie.mutate = (invoer, opties) => {
+  const mutate = (...args: MutateFunctionRest<U, Error, I, unknown>) => {
     if (bezig.current) return;
     bezig.current = true;
-    actie.mutate(invoer, opties);
+    actie.mutate(...args);
   };
   return { ...actie, mutate };
 }

@@ -22,6 +22,8 @@ function Proef(opties: Opties) {
   );
 }
 
+/** After a fault the form takes no click for a moment: the second one of a double click would change an answer. */
+const rust = () => waitFor(() => expect(document.querySelector('form')?.style.pointerEvents).toBe(''));
 const knop = () => screen.getByRole('button', { name: 'Versturen' });
 const waarde = (label: string) => (screen.getByLabelText(label) as HTMLInputElement).value;
 
@@ -66,6 +68,18 @@ describe('een formulier', () => {
     expect(verstuur).toHaveBeenCalledTimes(1);
   });
 
+  it('neemt na een fout even geen klik aan: de tweede van een dubbelklik zou op een antwoord vallen', async () => {
+    const verstuur = () => Promise.reject(new TypeError('geen netwerk'));
+    render(<Proef verstuur={verstuur} />);
+    await userEvent.type(screen.getByLabelText('Onderwerp'), 'Nacht');
+    await userEvent.click(knop());
+    await screen.findByText(/Geen verbinding/);
+    const veld = screen.getByLabelText('Onderwerp');
+    await expect(userEvent.click(veld)).rejects.toThrow('pointer-events: none');
+    await rust();
+    await userEvent.click(veld);
+  });
+
   it('houdt een sleutel per invulling, ook als het antwoord anders wordt, en begint na het versturen een nieuwe', async () => {
     const sleutels: string[] = [];
     let lukt = false;
@@ -77,6 +91,7 @@ describe('een formulier', () => {
     await userEvent.type(screen.getByLabelText('Onderwerp'), 'Nacht');
     await userEvent.click(knop());
     await screen.findByText(/Geen verbinding/);
+    await rust();
     await userEvent.type(screen.getByLabelText('Onderwerp'), 'x');
     lukt = true;
     await userEvent.click(knop());
@@ -96,6 +111,7 @@ describe('een formulier', () => {
     act(() => void window.dispatchEvent(new Event('online')));
     await waitFor(() => expect(verstuur).toHaveBeenCalledTimes(2));
     await screen.findByText(/Zodra de verbinding terug is/);
+    await rust();
     await userEvent.type(screen.getByLabelText('Onderwerp'), 'x');
     act(() => void window.dispatchEvent(new Event('online')));
     expect(verstuur).toHaveBeenCalledTimes(2);
@@ -114,10 +130,12 @@ describe('een formulier', () => {
     await userEvent.type(screen.getByLabelText('Onderwerp'), 'Nacht');
     await userEvent.click(knop());
     await screen.findByText(/Geen verbinding/);
+    await rust();
     await userEvent.type(screen.getByLabelText('Onderwerp'), ' en dag');
     await userEvent.click(knop());
     await screen.findByText('Dit was al aangekomen');
     expect(waarde('Onderwerp')).toBe('Nacht en dag');
+    await rust();
     await userEvent.click(screen.getByRole('button', { name: 'Naar wat is opgeslagen' }));
     await waitFor(() =>
       expect(gelukt).toHaveBeenCalledWith('de eerste', expect.anything(), expect.anything()),
@@ -139,6 +157,7 @@ describe('een formulier', () => {
     const melding = await screen.findByRole('alert');
     expect(melding.textContent).toContain('Iemand anders heeft hier intussen iets gedaan');
     expect(document.activeElement).toBe(melding);
+    await rust();
     await userEvent.click(screen.getByRole('button', { name: 'Nieuwste gegevens ophalen' }));
     await screen.findByText(/De nieuwste gegevens staan nu op de pagina/);
     expect(waarde('Onderwerp')).toBe('Mijn tekst');

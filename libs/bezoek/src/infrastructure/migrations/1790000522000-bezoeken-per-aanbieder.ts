@@ -7,12 +7,12 @@ export class BezoekenPerAanbieder1790000522000 implements MigrationInterface {
       GRANT SELECT (organisatie_id, zaak_id, aanbieder_id, op, status) ON bezoek.bezoeken TO nav_zoek;
       CREATE POLICY tellen ON bezoek.bezoeken FOR SELECT TO nav_zoek USING (true);
 
-      CREATE FUNCTION bezoek.tel_per_aanbieder(van date, tot date, van_aanbieder uuid)
+      CREATE FUNCTION bezoek.tel_per_aanbieder(eerste_dag date, laatste_dag date, van_aanbieder uuid)
       RETURNS TABLE (aanbieder_id uuid, laatste date, bezocht date, gepland date)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
         SELECT b.aanbieder_id, max(b.op) FILTER (WHERE b.status = 'afgelegd'),
-               min(b.op) FILTER (WHERE b.status = 'afgelegd' AND b.op BETWEEN van AND tot),
-               min(b.op) FILTER (WHERE b.status = 'gepland' AND b.op BETWEEN van AND tot)
+               min(b.op) FILTER (WHERE b.status = 'afgelegd' AND b.op BETWEEN eerste_dag AND laatste_dag),
+               min(b.op) FILTER (WHERE b.status = 'gepland' AND b.op BETWEEN eerste_dag AND laatste_dag)
           FROM bezoek.bezoeken b
          WHERE current_setting('nav.bereik', true) = 'inhoud'
            AND b.organisatie_id = nullif(current_setting('nav.organisatie', true), '')::uuid
