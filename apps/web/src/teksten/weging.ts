@@ -7,13 +7,17 @@ export const wegingTeksten = {
   getroffenVan: (getroffen: number, totaal: number | null) =>
     totaal === null ? `${getroffen} cliënten getroffen` : `${getroffen} van de ${totaal} cliënten getroffen`,
   ja: 'Ja',
+  nietAfgestemd: 'Nog niet',
   veld: {
     prioriteit: 'Prioriteit',
     ernst: 'Ernst',
     omvang: 'Omvang',
     verhoging: 'Waarom verhoogd',
     publieksgevoelig: 'Publieksgevoelig',
-    afstemming: 'Directe afstemming',
+    afstemming: {
+      contractbeheer: 'Afgestemd met contractmanagement',
+      toegang: 'Afgestemd met de toegang',
+    },
     gewogen: 'Gewogen op',
     besluit: 'Besluit',
     actie: 'Actie',

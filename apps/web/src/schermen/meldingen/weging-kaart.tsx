@@ -115,10 +115,15 @@ function Weegresultaat({ weging }: { weging: Weging }) {
             label: teksten.veld.publieksgevoelig,
             waarde: weging.publieksgevoelig && (weging.publieksgevoeligToelichting ?? teksten.ja),
           },
-          {
-            label: teksten.veld.afstemming,
-            waarde: afstemming && PARTIJEN.map((partij) => afstemming[partij].toelichting).join(' '),
-          },
+          ...PARTIJEN.map((partij) => ({
+            label: teksten.veld.afstemming[partij],
+            waarde: afstemming && (
+              <Gemotiveerd
+                wat={afstemming[partij].gedaan ? teksten.ja : teksten.nietAfgestemd}
+                waarom={afstemming[partij].toelichting}
+              />
+            ),
+          })),
           { label: teksten.veld.aanZet, waarde: woord(waarden.aanZet, weging.aanZet) },
           { label: teksten.veld.partners, waarde: weging.partners.join(', ') },
           { label: teksten.veld.gewogen, waarde: momentTekst(weging.vastgesteldOp) },
