@@ -175,7 +175,37 @@ describe('jaarcijfers van aanbieders', () => {
         .attach('bestand', csv({ kvk }), 'a.csv')
         .expect(400);
       await leesIn(Buffer.alloc(2 * 1024 * 1024 + 1, 'a')).expect(413);
+      await app
+        .als('coordinator')
+        .post('/api/v1/jaarcijferimports')
+        .query({ bron: BRON })
+        .set('content-type', 'multipart/form-data; boundary=x')
+        .send('kapot')
+        .expect(400);
       expect(await aantalRijen()).toBe(voor);
+    });
+
+    it('weigert een lijst waar een drempel hoort, en een bedrag van meer dan twaalf cijfers', async () => {
+      const { kvk } = await aanbieder();
+      const { body } = await controleer(csv({ kvk, omzet: '9.007.199.254.740.993' })).expect(200);
+      expect(body.fouten[0]).toMatchObject({ kolom: 'omzet' });
+      await app
+        .als('coordinator')
+        .post('/api/v1/jaarcijferdrempels')
+        .send({ regels: { ...DREMPELS, groei: [] }, ...DOCUMENT })
+        .expect(400);
+    });
+
+    it('bewaart de naam van een bestand zonder tekens die niemand kan lezen', async () => {
+      const { kvk } = await aanbieder();
+      await app
+        .als('coordinator')
+        .post('/api/v1/jaarcijferimports')
+        .query({ bron: BRON })
+        .attach('bestand', csv({ kvk }), { filename: ' ', contentType: 'text/csv' })
+        .expect(201);
+      const { body: imports } = await th().get('/api/v1/jaarcijferimports').expect(200);
+      expect(imports[0]).toMatchObject({ bestandsnaam: 'bestand.csv' });
     });
 
     it('kan ook vanaf de opdrachtregel: dan staat er niemand bij', async () => {

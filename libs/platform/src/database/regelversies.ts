@@ -115,10 +115,7 @@ export class SqlRegelversies<T extends object> extends Regelversies<T> {
       `${this.schema}-regels-meegeleverd`,
       `INSERT INTO ${this.schema}.regelversies (organisatie_id, id, nummer, status, geldig_vanaf, bron, regels)
        VALUES ($1, $2, 1, 'meegeleverd', '2000-01-01', $3, $4::jsonb) ON CONFLICT (organisatie_id, nummer) DO NOTHING`,
-      [
-        ...[this.organisatie(), nieuwId(), this.meegeleverd.bron],
-        JSON.stringify(this.meegeleverd.regels),
-      ],
+      [...[this.organisatie(), nieuwId(), this.meegeleverd.bron], JSON.stringify(this.meegeleverd.regels)],
     );
   }
 

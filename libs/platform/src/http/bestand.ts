@@ -24,7 +24,8 @@ export const NeemtBestand = (): MethodDecorator =>
 
 /** The file that came along, as a stream. @throws DomeinFout INVOER_ONGELDIG when there is none */
 export async function bestandVan(verzoek: MetBestand): Promise<{ naam: string; inhoud: Readable }> {
-  const deel = verzoek.isMultipart?.() ? await verzoek.file?.() : undefined;
+  // A body that says it is multipart and is not, has no file either.
+  const deel = verzoek.isMultipart?.() ? await verzoek.file?.().catch(() => undefined) : undefined;
   if (!deel)
     throw new DomeinFout('INVOER_ONGELDIG', {}, [{ name: 'bestand', reason: 'Voeg een bestand toe.' }]);
   return { naam: deel.filename, inhoud: deel.file };
