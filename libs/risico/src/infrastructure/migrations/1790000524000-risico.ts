@@ -217,7 +217,10 @@ const BEZOEKKEUZES = `
     END IF;
     RETURN NEW;
   END $$;
-  CREATE TRIGGER bewaar_keuze BEFORE INSERT OR UPDATE ON risico.bezoekkeuzeregels
+  CREATE TRIGGER bewaar_keuze BEFORE UPDATE ON risico.bezoekkeuzeregels
+    FOR EACH ROW EXECUTE FUNCTION risico.bewaar_keuze();
+  -- After: whose row it may be is looked at first.
+  CREATE TRIGGER bewaar_keuze_nieuw AFTER INSERT ON risico.bezoekkeuzeregels
     FOR EACH ROW EXECUTE FUNCTION risico.bewaar_keuze();
   CREATE FUNCTION risico.bewaar_besluit() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
