@@ -23,7 +23,8 @@ import {
   wisTaken,
 } from './opstelling';
 
-jest.setTimeout(60_000);
+// That it recovers is what counts here, not how soon: a task that was cut off halfway waits until the queue misses it.
+jest.setTimeout(120_000);
 
 const EENMAAL = { gebeurtenissen: 1, effecten: 2, dubbel: 0, openstaand: 0 };
 
@@ -270,7 +271,7 @@ describe('de databank verbreekt de verbindingen', () => {
           () => false,
         ),
       );
-      await totdat('ingehaald', async () => (await tel(pool)).openstaand === 0, 30_000);
+      await totdat('ingehaald', async () => (await tel(pool)).openstaand === 0, 90_000);
       expect((await tel(pool)).dubbel).toBe(0);
     } finally {
       await app.close();
