@@ -117,7 +117,8 @@ export const risicoTeksten = {
     gelukt: 'De score is bijgesteld.',
     beeindig: {
       titel: 'Bijstelling beëindigen',
-      inleiding: 'De berekende score telt dan weer.',
+      inleiding: (score: string, berekend: string, reden: string) =>
+        `Nu telt ${score}, met als reden: ${reden} Daarna telt weer de berekende score, nu ${berekend}.`,
       knop: 'Beëindigen',
       gelukt: 'De bijstelling is beëindigd.',
     },

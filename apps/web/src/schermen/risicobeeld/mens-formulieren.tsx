@@ -123,7 +123,13 @@ export function BijstellingBeeindigen() {
   return (
     <Handeling
       teksten={bij.beeindig}
-      inleiding={() => bij.beeindig.inleiding}
+      inleiding={({ score, berekend, bijstellingen }) =>
+        bij.beeindig.inleiding(
+          getalTekst(score),
+          getalTekst(berekend),
+          bijstellingen.find(({ geldt }) => geldt)?.reden ?? '',
+        )
+      }
       velden={() => [redenveld(bij.reden)]}
       pad="/api/v1/bijstellingen/{id}/_beeindig"
       stuk={geldend}
