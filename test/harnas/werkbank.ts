@@ -43,7 +43,7 @@ export class Werkbank extends Proefbrowser {
 
   /** Presses Tab until the focus is on what is asked; a person without a mouse does the same. */
   async tabNaar(naam: string): Promise<void> {
-    for (let keer = 0; keer < 60; keer += 1) {
+    for (let keer = 0; keer < 90; keer += 1) {
       await this.pagina.keyboard.press('Tab');
       if ((await this.focus()).startsWith(naam)) return;
     }
