@@ -12,7 +12,7 @@ export interface Periode {
 }
 
 /** AANNAME: two years of quarters, or eight years, show which way it goes. */
-export const AANTAL_PERIODES = 8;
+const AANTAL_PERIODES = 8;
 
 /** The newest periods up to a day, or those of one year that have begun; the newest first. */
 export function periodesTot(vandaag: string, soort: Periodesoort, jaar: number | null): Periode[] {

@@ -22,7 +22,7 @@ export interface Kenmerkvoorstel {
 }
 
 /** AANNAME: no source says how much is cumulation. An inzet is for one gemeente and one law, so that two are two of either. */
-export const CUMULATIE = { inzetten: 2, clienten: 3 } as const;
+const CUMULATIE = { inzetten: 2, clienten: 3 } as const;
 
 /**
  * In which areas the register says that a provider may be. A proposal and no more: whether it is so, a person says.

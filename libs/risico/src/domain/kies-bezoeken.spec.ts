@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Kandidaat, kiesBezoeken, laatWeg } from './kies-bezoeken';
 import { MEEGELEVERDE_REGELS } from './risicoregels';
 
-const RUIMTE = { jaar: 2027, dagen: 3, vandaag: '2026-11-27', regelversie: 1 };
+const RUIMTE = { jaar: 2027, dagen: 3, regelversie: 1 };
 const kandidaat = (naam: string, anders: Partial<Kandidaat> = {}): Kandidaat => ({
   ...{ aanbiederId: naam, naam, score: 10, clienten: 20, laatsteBezoek: '2026-01-01', geplandOp: null },
   ...anders,

@@ -36,7 +36,6 @@ export interface Bezoekvoorstel {
 export interface Bezoekruimte {
   readonly jaar: number;
   readonly dagen: number;
-  readonly vandaag: string;
   /** The number of the version of the weights. */
   readonly regelversie: number;
 }
@@ -48,9 +47,9 @@ export interface Bezoekruimte {
 export function kiesBezoeken(
   kandidaten: readonly Kandidaat[],
   regel: Bezoekregel,
-  { jaar, dagen, vandaag, regelversie }: Bezoekruimte,
+  { jaar, dagen, regelversie }: Bezoekruimte,
 ): Bezoekvoorstel {
-  const beurt = beurtdag(regel, jaar, vandaag);
+  const beurt = beurtdag(regel, jaar);
   const opVolgorde = [...kandidaten].sort(volgorde).map((kandidaat, plek) => ({
     ...kandidaat,
     plaats: plek + 1,
@@ -105,7 +104,7 @@ export function laatWeg(
 }
 
 /** How many days a visit to this provider takes. */
-export function dagenVoor({ clienten }: Pick<Kandidaat, 'clienten'>, regel: Bezoekregel): number {
+function dagenVoor({ clienten }: Pick<Kandidaat, 'clienten'>, regel: Bezoekregel): number {
   return clienten !== null && clienten >= regel.grootVanaf ? regel.dagenGroot : regel.dagen;
 }
 
@@ -120,13 +119,9 @@ function grondVan(
   return dagen <= over ? 'gekozen' : 'geen_dagen';
 }
 
-/** Who was last visited on this day or before is due in the year: counted from its end, or from today when that is later. */
-function beurtdag({ intervalMaanden }: Bezoekregel, jaar: number, vandaag: string): string {
-  const eind = `${jaar}-12-31`;
-  return Temporal.PlainDate.from(eind > vandaag ? eind : vandaag)
-    .subtract({ months: intervalMaanden })
-    .toString();
-}
+/** Who was last visited on this day or before is due in the year: counted from its end. */
+const beurtdag = ({ intervalMaanden }: Bezoekregel, jaar: number): string =>
+  Temporal.PlainDate.from(`${jaar}-12-31`).subtract({ months: intervalMaanden }).toString();
 
 function volgorde(a: Kandidaat, b: Kandidaat): number {
   return (

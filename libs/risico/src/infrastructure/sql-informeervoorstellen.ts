@@ -23,7 +23,7 @@ const VOEG_TOE = `
    WHERE NOT EXISTS (SELECT 1 FROM risico.informeervoorstellen v
                       WHERE v.organisatie_id = $1 AND v.aanbieder_id = n."aanbiederId" AND v.gedaan_op > $3::date)
    ORDER BY n."aanbiederId"
-  ON CONFLICT (organisatie_id, aanbieder_id) WHERE status = 'open' DO NOTHING RETURNING id`;
+  ON CONFLICT (organisatie_id, aanbieder_id) WHERE status = 'open' DO NOTHING`;
 
 @Injectable()
 export class SqlInformeervoorstellen extends Informeervoorstellen {
@@ -34,12 +34,11 @@ export class SqlInformeervoorstellen extends Informeervoorstellen {
     super();
   }
 
-  async voegToe(voorstellen: readonly NieuwVoorstel[], sinds: string): Promise<number> {
-    if (voorstellen.length === 0) return 0;
-    const rijen = await this.uow.query('risico-voorstellen-nieuw', VOEG_TOE, [
+  async voegToe(voorstellen: readonly NieuwVoorstel[], sinds: string): Promise<void> {
+    if (voorstellen.length === 0) return;
+    await this.uow.query('risico-voorstellen-nieuw', VOEG_TOE, [
       ...[this.organisatie(), JSON.stringify(voorstellen), sinds, this.klok.nu().toString()],
     ]);
-    return rijen.length;
   }
 
   lijst({

@@ -52,7 +52,9 @@ export class BeheerBezoekkeuze {
         geplandOp: bezoeken.get(feiten.aanbiederId)?.gepland ?? null,
       }));
       const { regels, herleiding } = kiesBezoeken(kandidaten, beeld.versie.regels.bezoek, {
-        ...{ jaar, dagen, vandaag: vandaag.toString(), regelversie: beeld.versie.nummer },
+        jaar,
+        dagen,
+        regelversie: beeld.versie.nummer,
       });
       const id = nieuwId();
       await this.keuzes.voegToe(

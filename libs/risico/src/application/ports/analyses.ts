@@ -69,8 +69,8 @@ export abstract class Analyses {
 }
 
 export abstract class Informeervoorstellen {
-  /** Leaves out who has an open one, or one that was dealt with since a day. @returns how many there are new */
-  abstract voegToe(voorstellen: readonly NieuwVoorstel[], sinds: string): Promise<number>;
+  /** Leaves out who has an open one, or one that was dealt with since a day. */
+  abstract voegToe(voorstellen: readonly NieuwVoorstel[], sinds: string): Promise<void>;
   /** What is open first, then the newest. */
   abstract lijst(filter: {
     readonly aanbiederId: string | null;

@@ -43,7 +43,6 @@ export interface Risicodetail extends Risicostand {
   readonly berekend: number;
   readonly score: number;
   readonly regels: readonly Risicoregel[];
-  readonly bijstelling: Bijstelling | null;
   readonly volgendBezoek: string | null;
   /** The newest first, also what holds no more. */
   readonly bijstellingen: readonly (Bijstelling & { readonly geldt: boolean })[];
@@ -91,12 +90,12 @@ export class LeesRisicobeeld {
         this.kenmerken.van(aanbiederId),
         this.voorstellen.lijst({ aanbiederId, aantal: 20 }),
       ]);
-      const { feiten, risico, bijstelling, score, volgendBezoek } = beoordeling;
+      const { feiten, risico, score, volgendBezoek } = beoordeling;
       const { peildatum } = beeld;
       this.uow.schrijf({ handeling: 'risico:lezen', object: 'aanbieder', objectId: aanbiederId });
       return {
         ...{ ...stand(beeld), aanbiederId, aanbiederNaam: feiten.naam, berekend: risico.score, score },
-        ...{ regels: risico.regels, bijstelling, volgendBezoek, voorstellen },
+        ...{ regels: risico.regels, volgendBezoek, voorstellen },
         bijstellingen: bijstellingen.map((een) => ({ ...een, geldt: geldtOp(een, peildatum) })),
         kenmerken: kenmerken.map((een) => ({
           ...een,
