@@ -129,10 +129,10 @@ function kolommen(keuze: Keuzedetail, magOpenen: boolean): readonly Kolom<Regel>
     {
       id: 'bezoek',
       kop: risicoTeksten.kolom.bezoek,
-      cel: ({ laatsteBezoek, aanDeBeurt }) => (
+      cel: ({ laatsteBezoek, aanDeBeurt, nuBezochtOp }) => (
         <>
           {laatsteBezoek ? datumTekst(laatsteBezoek) : risicoTeksten.nooit}
-          {aanDeBeurt && <span className="nav-onderregel nav-klein">{t.beurt}</span>}
+          {aanDeBeurt && !nuBezochtOp && <span className="nav-onderregel nav-klein">{t.beurt}</span>}
         </>
       ),
     },
