@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { ruimOudeProevenOp, startDatabank, startRedis } from './proefomgeving.mjs';
+import { ruimOudeProevenOp, startDatabank, startRedis, vindChromium } from './proefomgeving.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = (pad) => import(new URL(`../dist/${pad}`, import.meta.url).href);
@@ -152,6 +152,7 @@ async function draai() {
           postmaster: databank.proces?.pid ?? null,
           serverlog: databank.proces?.log ?? null,
           redisUrl: redis?.url ?? null,
+          chromium: vindChromium(),
           map,
           miljoen,
           meld,

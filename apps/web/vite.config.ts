@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const vanaf = (pad: string) => fileURLToPath(new URL(pad, import.meta.url));
 
@@ -32,6 +34,8 @@ const BROKKEN = Object.entries(TRAPPEN).map(([naam, pagina], trap) => ({
   priority: 9 - trap,
 }));
 
+const TRAP = new RegExp(`^assets/(?:${Object.keys(TRAPPEN).join('|')})-[\\w-]{8}\\.js$`);
+
 const bekend = new Map<string, ReadonlySet<string>>();
 
 /** A module and all that it needs before it runs. */
@@ -44,11 +48,65 @@ function bereik(begin: string, modules: Modules): ReadonlySet<string> {
   return alle;
 }
 
+const BASIS = '/werkbank/';
+
+interface Deel {
+  type: 'chunk' | 'asset';
+  fileName: string;
+  name?: string;
+  isEntry?: boolean;
+  imports?: readonly string[];
+  source?: string | Uint8Array;
+  viteMetadata?: { importedCss: Set<string> };
+}
+
+/**
+ * Gives Ter plaatse its manifest and its service worker, which keeps on the device what the entry `naam` is made of: its
+ * page, its program with all that is loaded before it runs, its styles and letters.
+ */
+function schilVoorTerPlaatse(naam: string, basis: string): Plugin {
+  const lees = (bestand: string) => readFileSync(vanaf(`pwa/${bestand}`), 'utf8');
+  return {
+    name: 'ter-plaatse-schil',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_opties, bundel) {
+        const delen = bundel as unknown as Record<string, Deel>;
+        const pagina = delen[`${naam}.html`];
+        const begin = Object.values(delen).find((deel) => deel.isEntry && deel.name === naam);
+        if (!pagina || !begin) throw new Error(`De bouw heeft geen ingang ${naam}.`);
+        const bestanden = metAlles(begin, delen).map((bestand) => `${basis}${bestand}`);
+        const versie = createHash('sha256')
+          .update(JSON.stringify([bestanden, String(pagina.source)]))
+          .digest('hex')
+          .slice(0, 16);
+        const schil = JSON.stringify({ versie, bestanden, pagina: `/${naam}` });
+        const dienst = lees('ter-plaatse-dienst.js').replace('= SCHIL;', () => `= ${schil};`);
+        this.emitFile({ type: 'asset', fileName: `${naam}/dienst.js`, source: dienst });
+        this.emitFile({
+          type: 'asset',
+          fileName: `${naam}/manifest.webmanifest`,
+          source: lees('ter-plaatse.webmanifest'),
+        });
+      },
+    },
+  };
+}
+
+function metAlles(begin: Deel, delen: Record<string, Deel>): string[] {
+  const brokken = new Set([begin.fileName]);
+  for (const bestand of brokken) delen[bestand]?.imports?.forEach((ander) => brokken.add(ander));
+  const stijlen = [...brokken].flatMap((bestand) => [...(delen[bestand]?.viteMetadata?.importedCss ?? [])]);
+  const letters = Object.keys(delen).filter((bestand) => bestand.endsWith('.woff2'));
+  return [...new Set([...brokken, ...stijlen, ...letters])].sort();
+}
+
 // The output folder comes from the command line (scripts/bouw.mjs).
 export default defineConfig({
   root: vanaf('.'),
-  base: '/werkbank/',
-  plugins: [react()],
+  base: BASIS,
+  plugins: [react(), schilVoorTerPlaatse('ter-plaatse', BASIS)],
   resolve: {
     alias: [
       { find: '@navolgbaar/ui/stijl.css', replacement: vanaf('../../libs/ui/src/stijl/stijl.css') },
@@ -57,7 +115,13 @@ export default defineConfig({
   },
   build: {
     // Every browser of this target knows it.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Ahead of a page come the steps. The name of each small file besides would stand in the first load, for every page
+      // that somebody may never open.
+      resolveDependencies: (_, bestanden, { hostType }) =>
+        hostType === 'html' ? bestanden : bestanden.filter((bestand) => TRAP.test(bestand)),
+    },
     // `data:` scripts and inlined fonts do not fit a strict Content-Security-Policy.
     assetsInlineLimit: 0,
     target: 'es2022',
@@ -66,6 +130,7 @@ export default defineConfig({
       input: {
         werkbank: vanaf('index.html'),
         onderdelen: vanaf('onderdelen.html'),
+        'ter-plaatse': vanaf('ter-plaatse.html'),
         publiek: vanaf('publiek.css'),
       },
       output: {

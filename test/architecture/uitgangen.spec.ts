@@ -19,12 +19,13 @@ describe('de inhoud van bestanden', () => {
     expect(anders).toEqual(['apps/api/src/api.module.ts', 'apps/worker/src/worker.module.ts']);
   });
 
-  it('wordt daar alleen op drie plekken geopend: voor een lezer, voor de zoekindex, en voor de controle zelf', () => {
+  it('wordt daar alleen op vier plekken geopend: voor een lezer, voor de zoekindex, voor de controle zelf, en voor het zegel', () => {
     const openers = bronnen('libs/document').filter((pad) =>
       /\b(openInhoud|geefInhoud|kluis\.lees)\(/.test(readFileSync(join(root, pad), 'utf8')),
     );
     expect(openers.map((pad) => pad.split('/').at(-1)).sort()).toEqual([
       'controleer-bestanden.use-case.ts',
+      'documentzegel.ts',
       'geef-inhoud.ts',
       'lees-document.use-case.ts',
       'lees-origineel.use-case.ts',

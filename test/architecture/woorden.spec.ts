@@ -3,13 +3,20 @@ import { waarden } from '../../apps/web/src/teksten/waarden';
 import { zaakwaarden } from '../../apps/web/src/teksten/zaakwaarden';
 import { EXPORTWOORDEN as maatregelwoorden } from '../../libs/maatregel/src/http/maatregelen-export';
 import { EXPORTWOORDEN as aanbiederwoorden } from '../../libs/aanbieder/src/http/aanbieders-export';
+import { EXPORTWOORDEN as bewijswoorden } from '../../libs/bevinding/src/http/bewijs-export';
+import { EXPORTWOORDEN as bevoegdheidwoorden } from '../../libs/bevoegdheid/src/http/bevoegdheden-export';
 import { EXPORTWOORDEN as bezoekwoorden } from '../../libs/bezoek/src/http/bezoeken-export';
+import { INSTRUMENTNAMEN } from '../../libs/bezoek/src/domain/vergewis/woorden';
+import { VERGEWISWOORDEN } from '../../libs/bezoek/src/http/vergewis-export';
+import { vergewiswoorden } from '../../apps/web/src/teksten/vergewis';
 import { EXPORTWOORDEN as meldingwoorden } from '../../libs/melding/src/http/meldingen-export';
 import { EXPORTWOORDEN as partnerwoorden } from '../../libs/partner/src/http/partner-export';
 import { EXPORTWOORDEN as zaakwoorden } from '../../libs/onderzoek/src/http/zaken-export';
 import { EXPORTWOORDEN as rapportwoorden } from '../../libs/rapport/src/http/rapporten-export';
 import { EXPORTWOORDEN as termijnwoorden } from '../../libs/termijn/src/http/termijnen-export';
 import { GRONDEN, INDICATORNAMEN } from '../../libs/risico/src/http/exports';
+import * as jaarplanwoorden from '../../libs/jaarplan/src/http/jaarplan-export';
+import { jaarplanTeksten } from '../../apps/web/src/teksten/jaarplan';
 import { bezoekkeuzeTeksten, risicoTeksten } from '../../apps/web/src/teksten/risico';
 import { NOTULENWOORDEN } from '../../libs/weging/src/application/werkoverleg/notulen';
 
@@ -23,15 +30,30 @@ describe('de woorden van een export', () => {
         scherm: { ...waarden },
       }),
     ),
-    ...[zaakwoorden, bezoekwoorden, maatregelwoorden, rapportwoorden, termijnwoorden]
+    ...[
+      ...[zaakwoorden, bevoegdheidwoorden, bezoekwoorden, bewijswoorden, maatregelwoorden],
+      ...[rapportwoorden, termijnwoorden],
+    ]
       .flatMap(Object.entries<object>)
       .map(([lijst, woorden]) => ({ lijst, woorden, scherm: { ...zaakwaarden } })),
   ])('$lijst zijn die van de werkbank', ({ lijst, woorden, scherm }) => {
     expect(woorden).toEqual((scherm as Record<string, unknown>)[lijst]);
   });
 
+  it('van de vergewissteekproef zijn die van de werkbank', () => {
+    expect(VERGEWISWOORDEN.werksoort).toEqual(vergewiswoorden.werksoort);
+    expect(INSTRUMENTNAMEN).toEqual(vergewiswoorden.instrument);
+  });
+
   it('van het risicobeeld zijn die van de werkbank', () => {
     expect(INDICATORNAMEN).toEqual(risicoTeksten.indicator);
     expect(GRONDEN).toEqual(bezoekkeuzeTeksten.grond);
+  });
+
+  it('van het jaarplan zijn die van de werkbank', () => {
+    expect(jaarplanwoorden.SOORTEN).toEqual(jaarplanTeksten.soort);
+    expect(jaarplanwoorden.BEKOSTIGINGNAMEN).toEqual(jaarplanTeksten.bekostiging);
+    expect(jaarplanwoorden.GRONDEN).toEqual(jaarplanTeksten.grond);
+    expect(jaarplanwoorden.STANDEN).toEqual(jaarplanTeksten.realisatie);
   });
 });

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VraagAccount } from '@navolgbaar/identiteit';
 import { type Rol, rechten } from '@navolgbaar/platform/auth';
 import { Pdfwekker } from '@navolgbaar/rapport';
-import { RAPPORT } from '../harnas/aanbiederrapport';
+import { RAPPORT, VOLLEDIG } from '../harnas/aanbiederrapport';
+import { brengTot, nietOpgevolgd } from '../harnas/collegeadvies';
 import { vergelijkMetInventaris } from '../harnas/inventaris';
 import { type Route, routesVan } from '../harnas/routes';
 import { EERSTE, meldOpgave } from '../harnas/opgave';
@@ -112,6 +113,7 @@ describe('wie niet bij het team hoort', () => {
         onderzoek: { ...oordeel, oordeel: 'onvoldoende', vragen: ['Wie tekende af?'] },
         maatregelen: oordeel,
         vervolg: 'aanvulling',
+        volledigheid: VOLLEDIG,
       },
       ontvangen.versie,
     );
@@ -136,6 +138,27 @@ describe('wie niet bij het team hoort', () => {
       `zaken/${zaakId}/_informeer-college`,
       { gemeenteId, grond },
       zaak.versie,
+    );
+    const lijst = await doe('toezichthouder', `zaken/${zaakId}/opvraaglijsten`, {
+      titel: 'Voor het gesprek',
+    });
+    const metVraag = await doe(
+      'toezichthouder',
+      `opvraaglijsten/${lijst.id}/vragen`,
+      { code: 'MELDCODE', verplicht: false },
+      lijst.versie,
+    );
+    const verstuurd = await doe(
+      'toezichthouder',
+      `opvraaglijsten/${lijst.id}/_verstuur`,
+      { uiterlijk: '2026-05-01', jegens: 'de bestuurder', doel: 'Zien wat er geldt.' },
+      metVraag.versie,
+    );
+    await doe(
+      'aanbieder',
+      `opvraaglijsten/${lijst.id}/vragen/${verstuurd.vragen[0].id}/_beantwoord`,
+      { soort: 'gegeven', tekst: 'Van januari.' },
+      verstuurd.versie,
     );
     const rapport = await doe('toezichthouder', `zaken/${zaakId}/rapporten`, {
       ...{ titel: 'Medicatie bij De Linde', soort: 'kwaliteit', secties: SECTIES },
@@ -165,6 +188,7 @@ describe('wie niet bij het team hoort', () => {
       { besluit: 'openbaar', motivering: 'Inwoners hebben hier recht op.' },
       bewerkt.versie,
     );
+    const collegeadviezen = await brengTot(app, await nietOpgevolgd(app), 'verzonden');
     const opgave = await meldOpgave(app);
     await doe('toezichthouder', `meldingopgaven/${opgave.id}/vragen`, {
       ...{ tekst: 'Was er een nachtdienst?', waarom: 'Om te weten wie erbij was.' },
@@ -173,15 +197,23 @@ describe('wie niet bij het team hoort', () => {
       ...{ watGebeurde: 'Een cliënt viel.', waaromTwijfel: 'Het gevolg is niet bekend.' },
       bekendOp: EERSTE.bekend_op,
     });
+    const [bron] = (await app.als('toezichthouder').get('/api/v1/bronnen').expect(200)).body;
+    const kaderversie = await doe('coordinator', 'toetsingskaders', {
+      ...{ code: 'eigen', naam: 'Eigen', doel: 'Kijken.', eigenaar: 'Team', evaluatieOp: '2029-04-01' },
+    });
     const { documentId } = (await app.als('toezichthouder').get(`/api/v1/rapporten/${rapport.id}`)).body;
     return {
       ...{ zaken: zaakId, meldingen: meldingId, opdrachten: opdracht.id, maatregelen: maatregel.id },
+      opvraaglijsten: lijst.id,
+      collegeadviezen,
       ...{ rapporten: rapport.id, publicaties: publicatie.id, aanbieders: aanbiederId },
+      bronnen: bron.id,
       aanbiederaccounts: app.eerste.gebruikers.aanbieder,
       accountverzoeken: await vraagAccount(),
       ...{ collegeberichten: geinformeerd.collegeberichten[0].id, documenten: documentId },
       ...{ documentobject: 'rapport', documentobjectId: rapport.id, termijnen: termijnId },
       ...{ meldingopgaven: opgave.id, twijfels: twijfel.id },
+      ...{ kaderversies: kaderversie.id, toetsingskaders: kaderversie.kaderId },
     };
   }
 
@@ -203,7 +235,8 @@ describe('wie niet bij het team hoort', () => {
     if (pad === '/api/v1/documenten')
       return `${pad}?object=${ids['documentobject']}&objectId=${ids['documentobjectId']}`;
     if (pad.includes(':id') && !id) throw new Error(`Zeg in deze test welk object ${pad} toont.`);
-    return pad.replace(':id', id ?? '');
+    const anderen = pad.replace(':metId', id ?? '').replace(':aanbiederId', ids['aanbieders'] ?? '');
+    return anderen.replace(':id', id ?? '');
   };
 
   const leesbaar = (rol: Rol): Route[] =>

@@ -11,6 +11,8 @@ export interface Benchcontext {
   readonly serverlog: string | null;
   /** A redis-server of this run, or null when the machine has none. */
   readonly redisUrl: string | null;
+  /** The browser for what a person waits for; null where there is none. */
+  readonly chromium: string | null;
   /** A folder for log files and the key file; goes with the run. */
   readonly map: string;
   /** Also measure at a million rows (`--miljoen`). */

@@ -10,6 +10,10 @@ const MELDINGEN = 20_000;
 const RONDEN = 12;
 const HERHAAL = 20;
 const KOUD = 7;
+const LOS = 200;
+/** In one hundred, the slowest but five. */
+const p95 = (tijden: readonly number[]): number =>
+  [...tijden].sort((a, b) => a - b)[Math.ceil(tijden.length * 0.95) - 1] ?? 0;
 const MATEN = {
   klein: { documenten: 1, gebeurtenissen: 10, gesprekken: 1 },
   groot: { documenten: 500, gebeurtenissen: 5_000, gesprekken: 5 },
@@ -54,7 +58,7 @@ const KAAL = [
 
 /** P4: opening a dossier, small and large, and a cold page in Chromium until the next step is there. */
 export const dossier: Bench = {
-  naam: 'P4',
+  naam: 'dossier',
   omschrijving:
     'dossier openen, met 1 document en met 500 documenten en 5 000 gebeurtenissen; en koud in Chromium',
   async draai(context) {
@@ -70,7 +74,7 @@ export const dossier: Bench = {
       };
       await baas.query('VACUUM ANALYZE');
       const snel = await meet(context, { baas, api, organisatie, zaken });
-      return [...snel, ...(await meetKoud(api, organisatie, zaken))];
+      return [...snel, ...(await meetKoud(context.chromium, { api, organisatie, zaken }))];
     } finally {
       await api.stop();
       await baas.end();
@@ -116,6 +120,8 @@ async function meet(context: Benchcontext, { baas, api, organisatie, zaken }: Pr
       for (let nr = 0; nr < HERHAAL; nr += 1) await doe[naam]();
     }),
   );
+  const los: number[] = [];
+  for (let nr = 0; nr < LOS; nr += 1) los.push(await duurVan(doe.groot));
   const opdrachten = {
     klein: await telOpdrachten(context, doe.klein),
     groot: await telOpdrachten(context, doe.groot),
@@ -130,6 +136,7 @@ async function meet(context: Benchcontext, { baas, api, organisatie, zaken }: Pr
     overRonden(wat('dossier openen, groot, over HTTP / kale SQL', '×'), schoten, (r) => r.groot / r.kaal),
     overRonden(wat('dossier openen, klein', 'ms'), schoten, ({ klein }) => klein / HERHAAL),
     overRonden(wat('dossier openen, groot', 'ms'), schoten, ({ groot }) => groot / HERHAAL),
+    { ...wat('dossier openen, groot, p95 van 200', 'ms'), waarde: p95(los) },
     overRonden(wat('kale SQL, groot', 'ms'), schoten, (r) => r.kaal / HERHAAL),
     ...(opdrachten.klein === null || opdrachten.groot === null
       ? []
@@ -139,8 +146,9 @@ async function meet(context: Benchcontext, { baas, api, organisatie, zaken }: Pr
             ...{ waarde: opdrachten.groot - opdrachten.klein, poort: { hoogstens: 0 } },
           },
           {
+            // Six that read; the rest is the session, the unit of work and the mark on the disk.
             ...wat('opdrachten aan PostgreSQL, met sessie, begin, audit en vastleggen', ''),
-            waarde: opdrachten.groot,
+            ...{ waarde: opdrachten.groot, poort: { hoogstens: 12 } },
           },
         ]),
   ];
@@ -166,12 +174,12 @@ async function controleer(open: (id: string) => Promise<Inhoud>, zaken: Zaken): 
 }
 
 /** A browser that was never here: nothing in its cache, and the clock runs until the next step can be followed. */
-async function meetKoud(api: Dienst, organisatie: Benchorganisatie, zaken: Zaken): Promise<Meetwaarde[]> {
-  const browser = await chromium
-    .launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
-    .catch((fout: unknown) => {
-      throw new Error('NIET GEMETEN: er is geen Chromium op deze machine.', { cause: fout });
-    });
+async function meetKoud(
+  executablePath: string | null,
+  { api, organisatie, zaken }: Omit<Proef, 'baas'>,
+): Promise<Meetwaarde[]> {
+  if (executablePath === null) throw new Error('NIET GEMETEN: er is geen Chromium op deze machine.');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const tijden: number[] = [];
     // The first start of the browser itself is not the page.

@@ -3,6 +3,7 @@ import { dossier } from './dossier.bench';
 import { geheugen } from './geheugen.bench';
 import { groei } from './groei.bench';
 import { herbouw } from './herbouw.bench';
+import { jaarplan } from './jaarplan.bench';
 import { langeLijst } from './lange-lijst.bench';
 import { veger } from './veger.bench';
 import { risico } from './risico.bench';
@@ -29,6 +30,7 @@ export const benches: readonly Bench[] = [
   veger,
   zoeken,
   risico,
+  jaarplan,
   geheugen,
   upload,
   groei,

@@ -14,7 +14,7 @@ import { startApi } from './diensten';
 import { duurVan, verdeling } from './meten';
 import { type Benchorganisatie, vulOrganisaties } from './vulling';
 
-const AANBIEDERS = 1_000;
+export const AANBIEDERS = 1_000;
 const METINGEN = 60;
 const BEELDEN = 12;
 /** Over how long what came in is spread: the risk view looks back over two of these five years. */
@@ -87,7 +87,8 @@ export const risico: Bench = {
   },
 };
 
-async function vul(baas: pg.Client, { id }: Benchorganisatie, aantal: number): Promise<void> {
+/** Providers with meldingen over the years, closed cases, visits and measures: on what the risk of each rests. */
+export async function vul(baas: pg.Client, { id }: Benchorganisatie, aantal: number): Promise<void> {
   await baas.query(VUL_AANBIEDERS, [id, AANBIEDERS - 40]);
   await baas.query('ALTER TABLE melding.meldingen ADD COLUMN rij bigint GENERATED ALWAYS AS IDENTITY');
   await baas.query(SPREID_MELDINGEN, [id, aantal]);

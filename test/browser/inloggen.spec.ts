@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { type DemoIdp, startDemoIdp } from '../../apps/cli/src/start/idp';
+import { axeronde } from '../harnas/proefbrowser';
 import { metChromium } from '../harnas/voorzieningen';
 import { type Opstelling, startOpstelling, vrijAdres } from '../medium/identiteit/opstelling';
 
@@ -52,7 +52,7 @@ metChromium('inloggen in de browser', (pad) => {
     await pagina.getByRole('button', { name: 'Inloggen' }).click();
   };
   const axe = async (): Promise<string[]> =>
-    (await new AxeBuilder({ page: pagina }).analyze()).violations.map(({ id }) => id);
+    (await (await axeronde(pagina)).analyze()).violations.map(({ id }) => id);
   const geenSchuifbalk = (): Promise<boolean> =>
     pagina.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
 

@@ -50,6 +50,8 @@ metOpenbareSite('het loket in de browser', openLoket, (site) => {
     await verstuur('Volgende');
     await vul(ANTWOORDEN.aanbieder);
     await verstuur('Volgende');
+    // Back from a page that is there, not from one that is on its way.
+    await site.pagina.waitForURL(/\/persoon$/, { waitUntil: 'load' });
     await site.pagina.goBack();
     expect(await site.pagina.getByLabel('Naam van de aanbieder').inputValue()).toBe('De Linde');
     await site.pagina.goForward();

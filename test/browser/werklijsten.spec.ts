@@ -157,7 +157,12 @@ metWerkbank('de werklijsten', vul, (werkbank) => {
     await pagina.waitForFunction(
       `document.querySelector('[aria-sort]')?.getAttribute('aria-sort') === 'ascending'`,
     );
-    await pagina.waitForLoadState('networkidle');
+    // The head is turned before the rows are here.
+    await pagina
+      .locator('tbody th')
+      .first()
+      .getByText(String(gewoon.at(-1)), { exact: true })
+      .waitFor();
     expect(await nummers()).toEqual([...gewoon].reverse());
     // The order is no filter, and stays on another tab.
     expect(await pagina.getByRole('link', { name: /weghalen/ }).count()).toBe(0);

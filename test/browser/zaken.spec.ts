@@ -76,6 +76,9 @@ metWerkbank('de schermen van zaken, opdrachten en maatregelen', vul, (werkbank) 
     await werkbank.open('toezichthouder', `/zaken/${lijn.zaak}`);
     await werkbank.pagina.getByRole('link', { name: 'Rapport beoordelen' }).click();
     const deel = (naam: string) => werkbank.pagina.getByRole('region', { name: naam, exact: true });
+    const volledig = deel('Is het rapport volledig?');
+    await volledig.getByLabel(/Wat er gebeurde/).check();
+    await volledig.getByLabel(/Wat ontbreekt/).fill('De maatregelen gelden niet voor iedereen.');
     await deel('Het onderzoek').getByLabel('Voldoende', { exact: true }).check();
     await deel('Het onderzoek').getByLabel('Waarom?').fill('De oorzaak is goed onderzocht.');
     await deel('De maatregelen').getByLabel('Onvoldoende').check();

@@ -5,6 +5,7 @@ import { nieuwId } from '@navolgbaar/platform/database';
 import type { Response } from 'supertest';
 import { vulBeeld } from '../harnas/aanbiederbeeld';
 import { meldOpgave } from '../harnas/opgave';
+import { stuurOpvraaglijst } from '../harnas/opvraaglijst';
 import { type Route, routesVan } from '../harnas/routes';
 import { TestApp } from '../harnas/test-app';
 
@@ -20,6 +21,7 @@ const VAN_EEN_ANDER: Readonly<Record<string, string>> = {
   maatregelen: 'SELECT id FROM maatregel.maatregelen WHERE aanbieder_id = $1',
   meldingopgaven: 'SELECT id FROM melding.opgaven WHERE aanbieder_id = $1',
   opdrachten: 'SELECT id FROM onderzoek.opdrachten WHERE aanbieder_id = $1',
+  opvraaglijsten: 'SELECT id FROM opvraaglijst.lijsten WHERE aanbieder_id = $1',
   termijnen: 'SELECT id FROM termijn.termijnen WHERE aanbieder_id = $1',
   twijfels: 'SELECT id FROM melding.twijfels WHERE aanbieder_id = $1',
   uitstelverzoeken: `SELECT u.id FROM termijn.uitstelverzoeken u JOIN termijn.termijnen t ON t.id = u.termijn_id
@@ -57,6 +59,7 @@ describe('wat een aanbieder kan openen, is van hemzelf', () => {
       .send({ duur: 'P2W', motivering: 'Twee medewerkers zijn ziek.' })
       .expect(201);
     await meldOpgave(app);
+    await stuurOpvraaglijst(app, lijn.zaak);
     await eigenaar
       .post('/api/v1/twijfels')
       .send({

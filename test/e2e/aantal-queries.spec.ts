@@ -2,8 +2,11 @@ import 'reflect-metadata';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import sharp from 'sharp';
 import { Pakket } from '@navolgbaar/platform/database';
 import { RAPPORT } from '../harnas/aanbiederrapport';
+import { Lijstproef, type Proefbezoek } from '../harnas/bezoeklijst';
+import { beantwoordOpvraaglijst, stuurOpvraaglijst } from '../harnas/opvraaglijst';
 import { TestApp } from '../harnas/test-app';
 import { Overlegwereld } from '../harnas/werkoverleg';
 
@@ -35,7 +38,7 @@ const ZAAKDOSSIER = [
   ...BEGIN,
   'zaak-dossier',
   ...['termijn-details-zaak', 'melding-rond-zaak'],
-  ...['document-nieuwste', 'maatregel-rond-zaak', 'rapport-lijst-zaak'],
+  ...['maatregel-rond-zaak', 'rapport-lijst-zaak', 'bevinding-rond-zaak'],
   ...['uow-regel', 'uow-commit'],
 ];
 const INNAME = [
@@ -53,25 +56,31 @@ const TOEZICHT = [
   ...['uow-volgorde', 'post-lijst-open', 'uow-volgorde-uit', 'twijfel-lijst-status-verstreken'],
   ...['actiepunt-open', 'weegtaak-wachtend', 'melding-rond-zaak', 'patroon-lijst'],
 ];
+/** What waits for the team, what is late at a provider, and the last days of both as they stand now. */
+const OPVRAAGLIJSTEN = (kring: string) => [
+  ...[`opvraaglijst-wacht-op-team${kring}`, `opvraaglijst-bij-aanbieder${kring}-voor`, 'termijnen-van-ids'],
+];
 const VANDAAG = {
   toezichthouder: {
     vragen: [
       ...[...TOEZICHT, 'zaken-open-van', 'melding-te-wegen'],
       ...['opdracht-lijst-zaken-status', 'maatregel-lijst-zaken-status', 'rapport-lijst-status-zaken'],
       ...['bezoek-lijst-van-gepland', 'opgave-lijst-behandelaar-te-lezen'],
+      ...OPVRAAGLIJSTEN('-zaken'),
     ],
-    regels: 16,
+    regels: 17,
   },
   coordinator: {
     vragen: [
       ...[...TOEZICHT, 'termijnen-wacht-op-delen', 'melding-te-wegen-iemand'],
       ...['opdracht-lijst-status', 'maatregel-lijst-status', 'publicatie-lijst', 'rapport-lijst-status'],
-      ...['bezoek-lijst-gepland', 'opgave-lijst-te-lezen'],
+      ...['bezoek-lijst-gepland', 'opgave-lijst-te-lezen', 'identiteit-conflicten-lopend'],
       // The three lists of the whole team are read in the order of an index.
       ...['uow-volgorde', 'uow-volgorde', 'uow-volgorde'],
       ...['uow-volgorde-uit', 'uow-volgorde-uit', 'uow-volgorde-uit'],
+      ...OPVRAAGLIJSTEN(''),
     ],
-    regels: 18,
+    regels: 19,
   },
   aanbieder: {
     vragen: [
@@ -79,8 +88,9 @@ const VANDAAG = {
       ...['termijnen-van-ids', 'uow-volgorde', 'uow-volgorde-uit'],
       ...['identiteit-accountverzoeken', 'document-gedeeld-met', 'identiteit-werken-bij'],
       ...['clientenstop-van-aanbieder', 'opgave-lijst-aanbieder-te-doen', 'twijfel-lijst-status-aanbieder'],
+      ...['opvraaglijst-bij-aanbieder-aanbieder', 'termijnen-van-ids'],
     ],
-    regels: 7,
+    regels: 8,
   },
   college: { vragen: ['publicatie-lijst', 'college-stukken-gemeente-sinds'], regels: 2 },
   jurist: { vragen: ['college-stukken-gemeente-sinds'], regels: 1 },
@@ -100,7 +110,7 @@ const BEELD = [
   ...['aanbieder-feiten', 'uow-volgorde', 'melding-nieuwste-over', 'uow-volgorde-uit'],
   ...['weging-van', 'weging-besluiten-van'],
   ...['uow-volgorde', 'zaak-lijst-aanbieder-toegang', 'uow-volgorde-uit', 'termijnen-eerste-open'],
-  ...['uow-volgorde', 'zaak-lijst-open-aanbieder-toegang', 'uow-volgorde-uit', 'termijnen-eerste-open'],
+  ...['uow-volgorde', 'zaak-lijst-aanbieder-open-toegang', 'uow-volgorde-uit', 'termijnen-eerste-open'],
   ...['uow-volgorde', 'bezoek-lijst-aanbieder', 'uow-volgorde-uit'],
   ...['opdracht-lijst-aanbieder-nieuwste', 'termijnen-van-ids'],
   ...['uow-volgorde', 'maatregel-lijst-aanbieder', 'uow-volgorde-uit'],
@@ -189,6 +199,9 @@ describe('het aantal opdrachten aan de databank', () => {
     const { body } = await opdracht();
     await opdracht();
     await app.als('aanbieder').post(`/api/v1/opdrachten/${body.id}/rapporten`).send(RAPPORT).expect(201);
+    // A list that waits for the provider, and one that waits for the team.
+    await stuurOpvraaglijst(app, zaak.body.id);
+    await beantwoordOpvraaglijst(app, await stuurOpvraaglijst(app, zaak.body.id));
   };
   const lijst = async () => {
     const { body } = await app.als('toezichthouder').get('/api/v1/meldingen?aantal=100').expect(200);
@@ -348,6 +361,35 @@ describe('het aantal opdrachten aan de databank', () => {
     for (let nummer = 0; nummer < 9; nummer += 1) await wereld.gewogen();
     expect(await aantal()).toBe(10);
     expect(await opdrachten(aantal)).toEqual(GELIJK);
+  });
+
+  it('is voor bevindingen van een bezoeklijst steeds gelijk, hoeveel foto’s er ook bij zijn', async () => {
+    const proef = await Lijstproef.start(app);
+    const beeld = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#336699' } })
+      .jpeg()
+      .toBuffer();
+    const bevindingen = [{ normId: 'WET', gevolgen: 'Bewoners wachten lang.' }];
+    const gemeten = async (fotos: number) => {
+      const klaar: Proefbezoek[] = [];
+      for (let keer = 0; keer < 2; keer += 1) {
+        const bezoek = await proef.ingevuld(async (open) => {
+          for (let nr = 0; nr < fotos; nr += 1)
+            await proef.foto(open, { id: randomUUID(), normId: 'WET' }, beeld).expect(201);
+        });
+        await proef.doeMetLijst(bezoek, '_rond-af');
+        klaar.push(bezoek);
+      }
+      const gestuurd = await opdrachten(async () => {
+        const { body } = await proef.doeMetLijst(klaar.pop() as Proefbezoek, '_maak-bevindingen', {
+          bevindingen,
+        });
+        const bewijs = (body.fotos as { bewijsstukId: string | null }[]).filter((foto) => foto.bewijsstukId);
+        expect(bewijs).toHaveLength(fotos);
+      });
+      // Each piece of evidence leaves its own audit line; they go out together at the end.
+      return gestuurd.filter((n) => n !== 'uow-regel').sort();
+    };
+    expect(await gemeten(4)).toEqual(await gemeten(1));
   });
 
   it('is zonder recht één: de sessie, en daarna niets', async () => {

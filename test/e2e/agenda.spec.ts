@@ -51,7 +51,7 @@ describe('de agenda in uw eigen programma', () => {
     expect(gelezen).toContain('DTSTART;VALUE=DATE:20260413');
     expect(gelezen).toContain('SEQUENCE:1');
     const titel = gelezen.find((regel) => regel.startsWith('SUMMARY:')) ?? '';
-    expect(titel).toMatch(/^SUMMARY:.+ 2026-00101$/);
+    expect(titel).toMatch(/^SUMMARY:[^:]+: 2026-00101$/);
     expect(gelezen.join('\n')).toContain(`/werkbank/zaken/${mijn.zaakId}`);
     const [aanbieder] = await app.sql<{ naam: string }>(
       'SELECT naam FROM aanbieder.aanbieders WHERE id = $1',
@@ -237,6 +237,141 @@ describe('de agenda in uw eigen programma', () => {
   });
 });
 
+/** What RFC 5545 asks of the text itself: line ends, length, and components that close. */
+function lees(tekst: string): { readonly regels: string[]; readonly afspraken: Map<string, string>[] } {
+  expect(tekst.endsWith('\r\n')).toBe(true);
+  expect(tekst.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  for (const regel of tekst.split('\r\n')) expect(Buffer.byteLength(regel)).toBeLessThanOrEqual(75);
+  const alle = regels(tekst).filter((regel) => regel !== '');
+  const open: string[] = [];
+  const afspraken: Map<string, string>[] = [];
+  for (const regel of alle) {
+    const [, naam = '', eigenschappen = '', waarde = ''] = /^([A-Z-]+)((?:;[^:]+)?):(.*)$/.exec(regel) ?? [];
+    expect([regel, naam]).not.toEqual([regel, '']);
+    if (naam === 'BEGIN') {
+      open.push(waarde);
+      if (waarde === 'VEVENT') afspraken.push(new Map());
+    } else if (naam === 'END') expect(open.pop()).toBe(waarde);
+    else if (open.at(-1) === 'VEVENT') {
+      expect(afspraken.at(-1)?.has(naam)).toBe(false);
+      afspraken.at(-1)?.set(naam, eigenschappen ? `${eigenschappen.slice(1)}:${waarde}` : waarde);
+    }
+  }
+  expect(open).toEqual([]);
+  return { regels: alle, afspraken };
+}
+
+describe('bezoeken in de agenda', () => {
+  const th = () => app.als('toezichthouder');
+  interface Bezoek {
+    readonly id: string;
+    readonly versie: number;
+    readonly zaakId: string;
+    readonly zaakNummer: string;
+  }
+
+  async function bezoek(anders: object = {}): Promise<Bezoek> {
+    const { aanbiederId, gemeenteId } = app.eerste;
+    const zaak = await th()
+      .post('/api/v1/zaken')
+      .send({
+        ...{ toezichtvorm: 'structureel', onderwerp: 'Geheim onderwerp', domein: 'kwaliteit', wet: 'wmo' },
+        ...{ aanbiederId, gemeenteIds: [gemeenteId] },
+      })
+      .expect(201);
+    const { body } = await th()
+      .post(`/api/v1/zaken/${zaak.body.id}/bezoeken`)
+      .send({
+        ...{ aankondiging: 'onaangekondigd', doel: 'Zien, en; horen.', behandelaarId: ik() },
+        ...{ planuitleg: 'Zo kan het.', ...anders },
+      })
+      .expect(201);
+    return body as Bezoek;
+  }
+  const ik = () => app.eerste.gebruikers.toezichthouder;
+  const inAgenda = async (adres: string, { id }: { id: string }) => {
+    const { text } = await app.anoniem().get(adres).expect(200);
+    return lees(text).afspraken.find((punt) => punt.get('UID') === `${id}@navolgbaar`);
+  };
+  const doe = (een: Bezoek, daad: string, inhoud: object) =>
+    th().post(`/api/v1/bezoeken/${een.id}/${daad}`).set('if-match', `"v${een.versie}"`).send(inhoud);
+
+  it('staan op hun tijd in Amsterdam, met een titel die niets verraadt, ook niet of het is aangekondigd', async () => {
+    const stil = await bezoek({ op: '2026-06-01', van: '09:00', tot: '11:30' });
+    const bekend = await bezoek({
+      op: '2026-06-03',
+      van: '09:00',
+      tot: '10:00',
+      aankondiging: 'aangekondigd',
+    });
+    const dag = await bezoek({ op: '2026-06-05' });
+    const adres = await maakAdres();
+    const { text } = await app.anoniem().get(adres).expect(200);
+    const gelezen = lees(text);
+    expect(gelezen.regels).toContain('TZID:Europe/Amsterdam');
+    const punt = await inAgenda(adres, stil);
+    expect(Object.fromEntries(punt ?? [])).toMatchObject({
+      ...{ DTSTART: 'TZID=Europe/Amsterdam:20260601T090000', DTEND: 'TZID=Europe/Amsterdam:20260601T113000' },
+      ...{ SUMMARY: `Afspraak: zaak ${stil.zaakNummer}`, SEQUENCE: '1', TRANSP: 'OPAQUE', CLASS: 'PRIVATE' },
+      DTSTAMP: expect.stringMatching(/^\d{8}T\d{6}Z$/),
+    });
+    expect((await inAgenda(adres, bekend))?.get('SUMMARY')).toBe(`Afspraak: zaak ${bekend.zaakNummer}`);
+    expect((await inAgenda(adres, dag))?.get('DTSTART')).toBe('VALUE=DATE:20260605');
+    const [aanbieder] = await app.sql<{ naam: string }>(
+      'SELECT naam FROM aanbieder.aanbieders WHERE id = $1',
+      [app.eerste.aanbiederId],
+    );
+    for (const woord of [aanbieder?.naam ?? '', 'Geheim onderwerp', 'Zien', 'aangekondigd', 'Bezoek '])
+      expect(text).not.toContain(woord);
+  });
+
+  it('houden hun kenmerk als zij worden verzet, en vallen af als zij vervallen', async () => {
+    const adres = await maakAdres();
+    const een = await bezoek({ op: '2026-06-08', van: '13:00', tot: '14:00' });
+    const { body: verzet } = await doe(een, '_verzet', {
+      ...{
+        op: '2026-06-09',
+        van: '15:00',
+        tot: '16:00',
+        behandelaarId: ik(),
+        reden: 'De dag kwam niet uit.',
+      },
+      planuitleg: 'Zo kan het.',
+    }).expect(200);
+    const na = await inAgenda(adres, een);
+    expect([na?.get('DTSTART'), na?.get('SEQUENCE')]).toEqual([
+      'TZID=Europe/Amsterdam:20260609T150000',
+      String(verzet.versie),
+    ]);
+    await doe(verzet, '_laat-vervallen', { reden: 'Niet meer nodig.' }).expect(200);
+    const weg = await inAgenda(adres, een);
+    expect([weg?.get('STATUS'), weg?.get('TRANSP')]).toEqual(['CANCELLED', 'TRANSPARENT']);
+    expect(Number(weg?.get('SEQUENCE'))).toBeGreaterThan(verzet.versie);
+  });
+
+  it('zijn van wie gaat, ook als tweede, en nooit van een ander of uit een besloten zaak', async () => {
+    const mijn = await bezoek({ op: '2026-06-15', van: '09:00', tot: '10:00' });
+    const samen = await bezoek({
+      ...{ op: '2026-06-17', van: '09:00', tot: '10:00', tweedeId: app.eerste.gebruikers.coordinator },
+    });
+    const coordinator = await maakAdres('coordinator');
+    expect(await inAgenda(coordinator, mijn)).toBeUndefined();
+    expect(await inAgenda(coordinator, samen)).toBeDefined();
+    const elders = await maakAdres('toezichthouder', app.tweede);
+    expect(await inAgenda(elders, samen)).toBeUndefined();
+    const adres = await maakAdres();
+    expect(await inAgenda(adres, mijn)).toBeDefined();
+    const { body: zaak } = await th().get(`/api/v1/zaken/${mijn.zaakId}`).expect(200);
+    await app
+      .als('coordinator')
+      .post(`/api/v1/zaken/${mijn.zaakId}/_beperk-toegang`)
+      .set('if-match', `"v${zaak.versie}"`)
+      .send({ besloten: true, gebruikerIds: [], reden: 'Gevoelig.' })
+      .expect(200);
+    expect(await inAgenda(adres, mijn)).toBeUndefined();
+  });
+});
+
 describe('GET /api/v1/termijnen/agenda', () => {
   const agenda = (
     vraag: object,
@@ -253,6 +388,7 @@ describe('GET /api/v1/termijnen/agenda', () => {
       ...{ id: een.id, zaakId: een.zaakId, kenmerk: '2026-00201', uiterlijk: '2026-04-13' },
       ...{ behandelaarId: app.eerste.gebruikers.toezichthouder, dagenResterend: 42, versie: 1 },
       ...{ naam: expect.any(String), eigenaar: 'aanbieder', object: 'proef', objectId: expect.any(String) },
+      bijAanbieder: null,
     });
     const vrij = Object.fromEntries(
       body.vrijeDagen.map(({ datum, naam }: { datum: string; naam: string }) => [datum, naam]),

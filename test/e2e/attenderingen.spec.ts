@@ -10,12 +10,16 @@ import { VerzendBerichten, Verzendwekker } from '../../libs/bericht/src';
 import { BewaakTermijnen } from '../../libs/termijn/src';
 import { type Lijn, vulLijn } from '../harnas/lijn';
 import { meldOpgave } from '../harnas/opgave';
+import { brengTot, nietOpgevolgd } from '../harnas/collegeadvies';
+import { stuurOpvraaglijst } from '../harnas/opvraaglijst';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 
 let app: TestApp;
 let lijn: Lijn;
 let melding: string;
 let opgave: string;
+let opvraaglijst: string;
+let advies: { readonly adviesId: string; readonly zaakId: string; readonly gemeenteId: string };
 const gebruiker = (rol: Rol) => app.eerste.gebruikers[rol];
 
 interface Regel {
@@ -85,6 +89,10 @@ beforeAll(async () => {
     .expect(201);
   melding = body.id;
   ({ id: opgave } = await meldOpgave(app, { soort: 'melding' }));
+  opvraaglijst = await stuurOpvraaglijst(app, lijn.zaak);
+  const dossier = await nietOpgevolgd(app);
+  const adviesId = await brengTot(app, dossier, 'verzonden');
+  advies = { adviesId, zaakId: dossier.zaakId, gemeenteId: app.eerste.gemeenteId };
   await app
     .als('coordinator')
     .patch(`/api/v1/meldingen/${melding}`)
@@ -106,6 +114,9 @@ describe('Wie wat verteld wordt', () => {
   const rapport = () => ({
     ...{ rapportId: nieuwId(), opdrachtId: lijn.opdracht, zaakId: lijn.zaak },
     aanbiederId: app.eerste.aanbiederId,
+  });
+  const opvraag = () => ({
+    ...{ opvraaglijstId: opvraaglijst, zaakId: lijn.zaak, aanbiederId: app.eerste.aanbiederId },
   });
   const publicatie = () => ({
     ...{ publicatieId: lijn.publicatie, rapportId: lijn.vastgesteld, zaakId: lijn.zaakInBeoordeling },
@@ -173,6 +184,8 @@ describe('Wie wat verteld wordt', () => {
     ],
     RapportOntvangen: () => [{ ...rapport(), teLaat: false }, 'toezichthouder'],
     RapportBeoordeeld: () => [{ ...rapport(), vervolg: 'afronden' }, 'aanbieder'],
+    OpvraaglijstVerstuurd: () => [{ ...opvraag(), ronde: 1 }, 'aanbieder'],
+    OpvraaglijstBeantwoord: () => [{ ...opvraag(), aantal: 1, volledig: true }, 'toezichthouder'],
     VerbeterplanOntvangen: () => [{ verbeterplanId: nieuwId(), zaakId: lijn.zaak }, 'toezichthouder'],
     ZaakGesloten: () => [{ zaakId: lijn.zaak, uitkomst: 'verbeterd' }, 'toezichthouder'],
     MaatregelOpgelegd: () => [{ ...maatregel(), soort: 'plan_van_aanpak' }, 'aanbieder'],
@@ -190,6 +203,20 @@ describe('Wie wat verteld wordt', () => {
       },
       'college',
     ],
+    DelingIngetrokken: () => [
+      {
+        ...{ delingId: nieuwId(), object: 'bevoegdheid', objectId: nieuwId() },
+        ...{ gemeenteId: app.eerste.gemeenteId, zaakId: lijn.zaak },
+      },
+      'college',
+    ],
+    CollegeadviesVoorgesteld: () => [advies, 'toezichthouder'],
+    CollegeadviesVoorgelegd: () => [advies, 'jurist'],
+    CollegeadviesGetoetst: () => [{ ...advies, uitkomst: 'getoetst' }, 'toezichthouder'],
+    CollegeadviesBevraagd: () => [{ ...advies, vraagId: nieuwId() }, 'toezichthouder'],
+    CollegeadviesBeantwoord: () => [{ ...advies, vraagId: nieuwId() }, 'college'],
+    CollegeadviesBesloten: () => [{ ...advies, op: '2026-04-13' }, 'toezichthouder'],
+    CollegeadviesOnbeantwoord: () => [advies, 'college'],
     RapportVastgesteld: () => [
       {
         ...{ rapportId: lijn.vastgesteld, zaakId: lijn.zaakInBeoordeling, soort: 'kwaliteit' },
@@ -303,6 +330,50 @@ describe('Wie wat verteld wordt', () => {
       gebruiker('aanbieder'),
       app.eerste.aanbiederId,
     ]);
+  });
+
+  it('niet aan wie een belangenconflict heeft met de aanbieder, waarover het ook gaat', async () => {
+    const { id: twijfelId } = await doe('aanbieder', 'twijfels', {
+      ...{ watGebeurde: 'Een cliënt kreeg verkeerde medicijnen.', bekendOp: '2026-04-13' },
+      waaromTwijfel: 'Het gevolg is nog niet bekend.',
+    });
+    await app.verwerkUitstaandeJobs();
+    const vertelAlles = async () => {
+      await leeg();
+      const { aanbiederId } = app.eerste;
+      await vertel(gebeurtenis('TwijfelGemeld', { twijfelId, aanbiederId }));
+      await vertel(gebeurtenis('OpeningGevraagd', { meldingId: opgave, openingId: nieuwId() }));
+    };
+    await vertelAlles();
+    expect(await verteldAan()).toEqual(['coordinator', 'coordinator']);
+    await doe('coordinator', 'belangenconflicten', {
+      ...{ aanbiederId: app.eerste.aanbiederId, reden: 'Mijn partner werkt er.', van: '2026-04-13' },
+    });
+    await vertelAlles();
+    expect(await verteldAan()).toEqual([]);
+    await app.sql('DELETE FROM identiteit.belangenconflicten');
+  });
+
+  it('wat bij een college is ingetrokken, staat in zijn lijst; een ander college hoort het niet', async () => {
+    const delingId = nieuwId();
+    const { id: organisatieId, gemeenteId } = app.eerste;
+    await app.sql(
+      `INSERT INTO public.delingen (organisatie_id, id, object, object_id, gemeente_id, grond, gedeeld_op)
+       VALUES ($1, $2, 'bevoegdheid', $2, $3, 'Awb art. 5:20', now())`,
+      [organisatieId, delingId, gemeenteId],
+    );
+    await app.sql(
+      `INSERT INTO college.stukken (organisatie_id, deling_id, gemeente_id, omschrijving, gedeeld_op)
+       VALUES ($1, $2, $3, 'Geweigerde medewerking', now())`,
+      [organisatieId, delingId, gemeenteId],
+    );
+    const feit = { delingId, object: 'bevoegdheid', objectId: delingId, gemeenteId, zaakId: null };
+    await vertel(gebeurtenis('DelingIngetrokken', feit));
+    expect(await lijst('college')).toMatchObject([
+      { soort: 'deling_ingetrokken', plek: { object: 'collegestuk', id: delingId } },
+    ]);
+    await vertel(gebeurtenis('DelingIngetrokken', { ...feit, gemeenteId: app.tweede.gemeenteId }));
+    expect(await verteldAan()).toEqual(['college']);
   });
 
   it('uit een besloten zaak alleen aan wie er bij mag', async () => {
@@ -561,7 +632,11 @@ describe('Kiezen wat je wilt weten', () => {
   it('elke rol kiest uit wat die rol kan krijgen', async () => {
     const namen = async (rol: Rol) =>
       (await keuzes(rol)).body.keuzes.map(({ soort }: { soort: string }) => soort);
-    expect(await namen('college')).toEqual(['gedeeld_met_college']);
+    const vanCollege = [
+      ...['gedeeld_met_college', 'deling_ingetrokken', 'advies_beantwoord', 'advies_onbeantwoord'],
+    ];
+    expect(await namen('college')).toEqual(vanCollege);
+    expect(await namen('jurist')).toContain('advies_voor_jurist');
     expect(await namen('beheerder')).toEqual(['account_gevraagd']);
     expect(await namen('aanbieder')).toContain('opdracht_gekregen');
     expect(await namen('toezichthouder')).not.toContain('opdracht_gekregen');

@@ -210,4 +210,36 @@ describe('de keuze van bezoeken', () => {
     await th(app.tweede).get(`/api/v1/bezoekkeuzes/${keuze.id}`).expect(404);
     expect((await th(app.tweede).get('/api/v1/bezoekkeuzes').expect(200)).body).toEqual([]);
   });
+
+  it('is dezelfde wie haar ook maakt, en vertelt wie partijdig is niets van een gepland bezoek', async () => {
+    const co = () => app.als('coordinator');
+    const { body } = await co()
+      .post('/api/v1/aanbieders')
+      .send({ naam: 'Delta', soort: 'zorgaanbieder', kvk: '82000009' })
+      .expect(201);
+    const { body: zaak } = await co()
+      .post('/api/v1/zaken')
+      .send({
+        ...{ toezichtvorm: 'structureel', onderwerp: 'Jaarbezoek', domein: 'kwaliteit', wet: 'wmo' },
+        ...{ aanbiederId: body.id, behandelaarId: app.eerste.gebruikers.coordinator },
+      })
+      .expect(201);
+    await co()
+      .post(`/api/v1/zaken/${zaak.id}/bezoeken`)
+      .send({
+        ...{ op: '2027-03-09', behandelaarId: app.eerste.gebruikers.coordinator },
+        ...{ aankondiging: 'onaangekondigd', doel: 'Zien hoe het gaat.' },
+      })
+      .expect(201);
+    await th()
+      .post('/api/v1/belangenconflicten')
+      .send({ aanbiederId: body.id, reden: 'Mijn partner werkt er.', van: '2026-04-13' })
+      .expect(201);
+    const gemaakt = await maak(0);
+    expect(regelVan(gemaakt, 'Delta')).toMatchObject({ grond: 'gekozen', gekozen: true, nuGeplandOp: null });
+    const { body: gelezen } = await co().get(`/api/v1/bezoekkeuzes/${gemaakt.id}`).expect(200);
+    expect(regelVan(gelezen, 'Delta')).toMatchObject({
+      ...{ grond: 'gepland', gekozen: true, nuGeplandOp: '2027-03-09' },
+    });
+  });
 });

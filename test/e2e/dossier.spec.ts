@@ -87,12 +87,22 @@ describe('het dossier', () => {
     const alles = await dossier(zaak.id);
     expect(Object.keys(alles).sort()).toEqual(
       [
-        ...['aanbieder', 'documenten', 'gemeenten', 'geschiedenis', 'maatregelen', 'notities', 'rapporten'],
+        ...[
+          'bevindingen',
+          'bewijs',
+          'contacten',
+          'documenten',
+          'gemeenten',
+          'geschiedenis',
+          'maatregelen',
+          'notities',
+          'rapporten',
+        ],
         ...['termijnen', 'tijdlijn', 'zaak'],
       ].sort(),
     );
     expect(alles.gemeenten).toEqual([{ id: app.eerste.gemeenteId, naam: expect.any(String) }]);
-    expect(alles.aanbieder).toMatchObject({ id: app.eerste.aanbiederId });
+    expect(alles.contacten).toMatchObject([{ id: app.eerste.aanbiederId }]);
     expect(alles.termijnen).toHaveLength(1);
     const { body: los } = await th().get(`/api/v1/termijnen?zaakId=${zaak.id}`).expect(200);
     expect(alles.termijnen).toEqual(los.resultaten);

@@ -181,7 +181,7 @@ describe('een maatregel', () => {
     });
 
     it.each([
-      ['witte tekst als doel', { ...ADVIES, doel: '    ' }, 400, 'MAATREGEL.ONDERBOUWING_ONTBREEKT'],
+      ['witte tekst als doel', { ...ADVIES, doel: '    ' }, 400, 'INVOER_ONGELDIG'],
       ['een plan zonder termijn', { ...PLAN, termijnPlan: undefined }, 400, 'MAATREGEL.TERMIJN_PAST_NIET'],
       ['een advies met een termijn', { ...ADVIES, termijnPlan: 'P4W' }, 400, 'MAATREGEL.TERMIJN_PAST_NIET'],
       ['invoering voor het plan', { ...PLAN, termijnInvoering: 'P2W' }, 400, 'MAATREGEL.INVOERING_VOOR_PLAN'],
@@ -578,7 +578,7 @@ describe('een maatregel', () => {
         oordeel: 'opgevolgd',
         motivering: '     ',
       }).expect(400);
-      expect(wit.body.code).toBe('MAATREGEL.MOTIVERING_ONTBREEKT');
+      expect(wit.body).toMatchObject({ code: 'INVOER_ONGELDIG', invalidParams: [{ name: 'motivering' }] });
     });
 
     it('kan niet door de aanbieder, een andere organisatie, met een oude versie of voor de tweede keer', async () => {

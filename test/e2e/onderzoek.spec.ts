@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systeemActor } from '@navolgbaar/platform/auth';
 import { BeheerAfwegingskader } from '@navolgbaar/weging';
+import { VOLLEDIG } from '../harnas/aanbiederrapport';
 import { TestApp } from '../harnas/test-app';
 
 const TOETS = { antwoord: 'ja', toelichting: 'Blijkt uit het verslag van de nachtdienst.' };
@@ -315,7 +316,7 @@ describe('een zaak', () => {
       th()
         .post(`/api/v1/opdrachten/${opdracht.id}/_beoordeel`)
         .set('if-match', versie(opdracht.versie))
-        .send(inhoud);
+        .send({ volledigheid: VOLLEDIG, ...inhoud });
 
     it('krijgt zes weken volgens het protocol, met herleiding, en een brief met de onderzoeksvraag (AC-2)', async () => {
       const { id, opdracht } = await lopend();
@@ -477,6 +478,32 @@ describe('een zaak', () => {
       }).expect(200);
       expect(klaar.body).toMatchObject({ status: 'afgerond', handelingen: [] });
       expect((await zaak(id)).status).toBe('beoordeling');
+    });
+
+    it('is pas af als de kern er staat; wat ontbreekt, wordt uitgelegd en gaat niet naar de aanbieder (AC-4)', async () => {
+      const { id, opdracht } = await metRapport();
+      const oordeel = { onderzoek: VOLDOENDE, maatregelen: VOLDOENDE, vervolg: 'afronden' };
+      const zonder = (naam: string) => VOLLEDIG.aanwezig.filter((punt) => punt !== naam);
+      const kern = { aanwezig: zonder('alleClienten'), toelichting: 'Alleen voor deze cliënt.' };
+      const geweigerd = await beoordeel(opdracht, { ...oordeel, volledigheid: kern }).expect(400);
+      expect(geweigerd.body.invalidParams).toMatchObject([{ name: 'vervolg' }]);
+      const zonderUitleg = { aanwezig: zonder('omgeving') };
+      const nogEens = await beoordeel(opdracht, { ...oordeel, volledigheid: zonderUitleg }).expect(400);
+      expect(nogEens.body.invalidParams).toMatchObject([{ name: 'volledigheid.toelichting' }]);
+      const toelichting = 'Er was niemand anders bij.';
+      const { body } = await beoordeel(opdracht, {
+        ...{ ...oordeel, volledigheid: { ...zonderUitleg, toelichting } },
+      }).expect(200);
+      expect(body.beoordelingen).toMatchObject([
+        { onderdeel: 'onderzoek', aanwezig: zonder('omgeving'), toelichting },
+        { onderdeel: 'maatregelen', aanwezig: null, toelichting: null },
+      ]);
+      await app.verwerkUitstaandeJobs();
+      const [brief] = await brievenVan(id, 'rapport-beoordeeld');
+      expect(brief?.tekst).toContain('Grondig, met wederhoor.');
+      expect(brief?.tekst).not.toContain(toelichting);
+      const gelezen = (await app.als('aanbieder').get(`/api/v1/opdrachten/${opdracht.id}`).expect(200)).body;
+      expect(JSON.stringify(gelezen)).not.toContain(toelichting);
     });
 
     it('rondt niet af met een vraag die niemand stelt: die komt in een gesprek, en tot dan is de zaak open', async () => {

@@ -112,6 +112,24 @@ describe('wat geen goed verzoek is', () => {
     expect(Object.keys(redenen(antwoord))).toEqual(expect.arrayContaining(Object.keys(geldig)));
   });
 
+  it.each(['   ', '\u00a0\u00a0\u00a0', '\n\t \n', '\u200b\u200b\u200b'])(
+    'alleen spaties (%j) zijn geen antwoord, bij geen enkele reden',
+    async (leeg) => {
+      const { aanbiederId } = app.eerste;
+      const conflict = { aanbiederId, reden: leeg, van: '2026-04-13' };
+      const betrek = { aanbiederId: app.eerste.andereAanbiederId, rol: 'regie', reden: leeg };
+      for (const [pad, inhoud, veld] of [
+        ['/api/v1/meldingen', { ...geldig, omschrijving: leeg }, 'omschrijving'],
+        ['/api/v1/belangenconflicten', conflict, 'reden'],
+        [`/api/v1/zaken/${NERGENS}/aanbieders`, betrek, 'reden'],
+        [`/api/v1/zaken/${NERGENS}/verbeterplannen`, { afspraak: leeg, uiterlijk: '2026-06-01' }, 'afspraak'],
+      ] as const) {
+        const antwoord = await weigert(() => wie().post(pad).send(inhoud), 400, 'INVOER_ONGELDIG');
+        expect([pad, Object.keys(redenen(antwoord))]).toEqual([pad, [veld]]);
+      }
+    },
+  );
+
   it('een lijst waar een tekst hoort wordt geweigerd', async () => {
     await weigert(() => post().send({ ...geldig, onderwerp: ['a', 'b'] }), 400, 'INVOER_ONGELDIG');
   });

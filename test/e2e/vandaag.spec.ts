@@ -251,7 +251,8 @@ describe('vandaag', () => {
     const { blokken, wijzigingen } = await vandaag('aanbieder');
     expect(wijzigingen).toEqual([]);
     expect(blokken.map(({ naam }) => naam)).toEqual([
-      ...['eigenTermijnen', 'eigenOpdrachten', 'eigenVragen', 'eigenOpgaven', 'eigenTwijfels'],
+      ...['eigenTermijnen', 'eigenOpdrachten', 'eigenVragen', 'eigenOpvraaglijsten', 'eigenOpgaven'],
+      'eigenTwijfels',
       ...['eigenMaatregelen', 'accountverzoeken', 'eigenUitstel', 'eigenDocumenten', 'eigenClientenstops'],
     ]);
     const van = (naam: string) => blokken.find((deze) => deze.naam === naam) as Blok;

@@ -160,7 +160,8 @@ describe('Zoeken', () => {
     await werkBij();
     await expect(vind('pimpelmees')).resolves.toEqual([]);
     await expect(vind('boomklever')).resolves.toMatchObject([{ id: zaakId, titel: 'Over een boomklever' }]);
-    await app.sql('DELETE FROM onderzoek.tijdlijn WHERE zaak_id = $1', [zaakId]);
+    for (const deel of ['tijdlijn', 'zaak_grondslagen'])
+      await app.sql(`DELETE FROM onderzoek.${deel} WHERE zaak_id = $1`, [zaakId]);
     await app.sql('DELETE FROM onderzoek.zaken WHERE id = $1', [zaakId]);
     await werkBij();
     await expect(app.sql('SELECT 1 FROM zoek.stukken WHERE object_id = $1', [zaakId])).resolves.toEqual([]);

@@ -1,3 +1,11 @@
+/** A report in which all is there. */
+export const VOLLEDIG = {
+  aanwezig: [
+    ...['gebeurtenis', 'voorgeschiedenis', 'alleClienten', 'gehoord', 'omgeving', 'vastlegging'],
+    ...['context', 'oorzaken', 'weging', 'betrokkenen', 'verbetering', 'terugkoppeling'],
+  ],
+};
+
 /** What a provider hands in on an order: every part that is asked. */
 export const RAPPORT = {
   watGebeurde: 'Een bewoner kreeg twee keer de verkeerde medicijnen.',

@@ -65,6 +65,7 @@ const HOOFDRIJEN: readonly string[] = [
   'melding.meldingen',
   'melding.opgaven',
   'document.documenten',
+  'bevinding.bewijsstukken',
   'partner.doorzendingen',
   'partner.verstrekkingen',
   'postvak.berichten',
@@ -73,6 +74,7 @@ const HOOFDRIJEN: readonly string[] = [
 ];
 /** The columns by which a row belongs to one of those. */
 const VERWIJST: Readonly<Record<string, readonly string[]>> = {
+  'bevinding.ketenregels': ['bewijsstuk_id'],
   'document.teksten': ['document_id'],
   'document.controles': ['document_id'],
   'document.originelen': ['document_id'],

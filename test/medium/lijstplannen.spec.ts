@@ -96,6 +96,10 @@ const VUL = [
           'Zorg ' || g % 700, '{}', false, CASE WHEN g % 10 = 0 THEN 'beoordeling' ELSE 'afgesloten' END, ${VAN},
           now() - g * interval '1 hour', CASE WHEN g % 10 = 0 THEN NULL ELSE now() END, 'verklaard', 'x', false, false,
           g % 90 = 0, 1 FROM generate_series(1, ${RIJEN}) g`,
+  // One in five concerns another provider too.
+  `INSERT INTO onderzoek.zaak_aanbieders (organisatie_id, zaak_id, aanbieder_id, aanbieder_naam, rol, reden, op)
+   SELECT $1, md5('d' || g * 5)::uuid, CASE WHEN g % 100 = 1 THEN '${AANBIEDER}' ELSE gen_random_uuid() END, 'x', 'regie', 'x',
+          now() FROM generate_series(1, ${RIJEN} / 5) g`,
   `INSERT INTO termijn.termijnen (organisatie_id, id, definitie_code, definitie_versie, object, object_id, zaak_id, kenmerk,
      aanbieder_id, behandelaar_id, start, duur, ruw, uiterlijk, status, versie, aangemaakt_op)
    SELECT $1, md5('tz' || g)::uuid, 'ONTVANGST', 99, 'opdracht', md5('o' || g)::uuid, md5('d' || g * 8)::uuid, 'x', ${OVER},

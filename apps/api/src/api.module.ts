@@ -1,9 +1,16 @@
 import { Module } from '@nestjs/common';
 import { AandachtsgebiedHttpModule } from '@navolgbaar/aandachtsgebied';
+import { NetwerkkaartHttpModule } from '@navolgbaar/netwerkkaart';
+import { ThemaonderzoekHttpModule } from '@navolgbaar/themaonderzoek';
+import { OpvraaglijstHttpModule } from '@navolgbaar/opvraaglijst';
+import { CollegeadviesHttpModule } from '@navolgbaar/collegeadvies';
+import { BronHttpModule } from '@navolgbaar/bron';
 import { AanbiederHttpModule } from '@navolgbaar/aanbieder';
 import { AanbiederbeeldHttpModule } from '@navolgbaar/aanbiederbeeld';
 import { AttenderingHttpModule } from '@navolgbaar/attendering';
 import { BerichtHttpModule } from '@navolgbaar/bericht';
+import { BevindingHttpModule } from '@navolgbaar/bevinding';
+import { BevoegdheidHttpModule } from '@navolgbaar/bevoegdheid';
 import { BezoekHttpModule } from '@navolgbaar/bezoek';
 import { CollegeHttpModule } from '@navolgbaar/college';
 import { DocumentHttpModule } from '@navolgbaar/document';
@@ -15,7 +22,9 @@ import { MeldingHttpModule } from '@navolgbaar/melding';
 import { OnderzoekHttpModule } from '@navolgbaar/onderzoek';
 import { PartnerHttpModule } from '@navolgbaar/partner';
 import { PatroonHttpModule } from '@navolgbaar/patroon';
+import { JaarplanHttpModule } from '@navolgbaar/jaarplan';
 import { RisicoHttpModule } from '@navolgbaar/risico';
+import { ToetsingskaderHttpModule } from '@navolgbaar/toetsingskader';
 import { AuditModule } from '@navolgbaar/platform/audit';
 import { ConfiguratieModule } from '@navolgbaar/platform/config';
 import { DatabaseModule } from '@navolgbaar/platform/database';
@@ -54,7 +63,14 @@ import { WerkbankController } from './werkbank.controller';
     PartnerHttpModule,
     PatroonHttpModule,
     RisicoHttpModule,
+    JaarplanHttpModule,
+    ToetsingskaderHttpModule,
     AandachtsgebiedHttpModule,
+    BronHttpModule,
+    NetwerkkaartHttpModule,
+    ThemaonderzoekHttpModule,
+    OpvraaglijstHttpModule,
+    CollegeadviesHttpModule,
     JaarcijfersHttpModule,
     MeldingHttpModule,
     TermijnHttpModule,
@@ -62,6 +78,8 @@ import { WerkbankController } from './werkbank.controller';
     OnderzoekHttpModule,
     CollegeHttpModule,
     BezoekHttpModule,
+    BevindingHttpModule,
+    BevoegdheidHttpModule,
     MaatregelHttpModule,
     RapportHttpModule,
     PublicatieHttpModule,

@@ -15,9 +15,11 @@ const SOORTEN: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
 const ONDERDELEN = 'onderdelen.html';
+const TER_PLAATSE = 'ter-plaatse.html';
 const VAST = 'public, max-age=31536000, immutable';
 
 interface Bestand {
@@ -39,9 +41,12 @@ export class WerkbankController {
 
   private readonly onderdelen = this.bestanden.get(ONDERDELEN);
 
+  private readonly terPlaatse = this.bestanden.get(TER_PLAATSE);
+
   constructor(private readonly configuratie: Configuratie) {
     // Its own address shows it, and only where that is meant.
     this.bestanden.delete(ONDERDELEN);
+    this.bestanden.delete(TER_PLAATSE);
   }
 
   /** Every component in its states, for who makes and tests screens; in the demo only. */
@@ -50,6 +55,21 @@ export class WerkbankController {
   onderdelenpagina(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     if (this.configuratie.modus !== 'demo' || !this.onderdelen) throw new DomeinFout('NIET_GEVONDEN');
     stuur(request, reply, this.onderdelen);
+  }
+
+  /**
+   * The app for a visit without network (ADR 0018). Its page is the same for every visit; the service worker and the manifest
+   * are files of their own.
+   */
+  @Get(['ter-plaatse', 'ter-plaatse/*'])
+  @Openbaar()
+  terPlaatsePagina(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    const naam = (request.url.split('?')[0] ?? '').replace(/^\//, '');
+    const bestand = extname(naam) ? this.bestanden.get(naam) : this.terPlaatse;
+    if (!bestand) throw new DomeinFout('NIET_GEVONDEN');
+    // The service worker stands below what it serves: `/ter-plaatse` itself is one of its pages.
+    void reply.header('service-worker-allowed', '/ter-plaatse');
+    stuur(request, reply, bestand);
   }
 
   @Get(['werkbank', 'werkbank/*'])
@@ -97,6 +117,6 @@ function leesBestand(pad: string): Bestand {
     // The build puts a hash in the names of these files, so that their content never changes.
     houdbaarheid: pad.includes('/assets/') ? VAST : 'no-cache',
     etag: `"${createHash('sha256').update(inhoud).digest('base64url').slice(0, 22)}"`,
-    ingepakt: /text|svg/.test(soort) ? gzipSync(inhoud) : null,
+    ingepakt: /text|svg|json/.test(soort) ? gzipSync(inhoud) : null,
   };
 }

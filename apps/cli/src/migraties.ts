@@ -1,18 +1,27 @@
+import { migraties as themaonderzoek } from '@navolgbaar/themaonderzoek';
+import { migraties as netwerkkaart } from '@navolgbaar/netwerkkaart';
+import { migraties as opvraaglijst } from '@navolgbaar/opvraaglijst';
+import { migraties as collegeadvies } from '@navolgbaar/collegeadvies';
+import { migraties as bron } from '@navolgbaar/bron';
 import { migraties as aandachtsgebied } from '@navolgbaar/aandachtsgebied';
 import { migraties as aanbieder } from '@navolgbaar/aanbieder';
 import { migraties as attendering } from '@navolgbaar/attendering';
 import { migraties as bericht } from '@navolgbaar/bericht';
+import { migraties as bevinding } from '@navolgbaar/bevinding';
+import { migraties as bevoegdheid } from '@navolgbaar/bevoegdheid';
 import { migraties as bezoek } from '@navolgbaar/bezoek';
 import { migraties as college } from '@navolgbaar/college';
 import { migraties as document } from '@navolgbaar/document';
 import { migraties as identiteit } from '@navolgbaar/identiteit';
 import { migraties as jaarcijfers } from '@navolgbaar/jaarcijfers';
+import { migraties as jaarplan } from '@navolgbaar/jaarplan';
 import { migraties as loket } from '@navolgbaar/loket';
 import { migraties as maatregel } from '@navolgbaar/maatregel';
 import { migraties as melding } from '@navolgbaar/melding';
 import { migraties as onderzoek } from '@navolgbaar/onderzoek';
 import { migraties as partner } from '@navolgbaar/partner';
 import { migraties as patroon } from '@navolgbaar/patroon';
+import { migraties as toetsingskader } from '@navolgbaar/toetsingskader';
 import { migraties as risico } from '@navolgbaar/risico';
 import { migraties as postvak } from '@navolgbaar/postvak';
 import { migraties as publicatie } from '@navolgbaar/publicatie';
@@ -43,15 +52,24 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...patroon,
   ...risico,
   ...aandachtsgebied,
+  ...bron,
+  ...netwerkkaart,
+  ...opvraaglijst,
   ...jaarcijfers,
+  ...toetsingskader,
   ...document,
   ...bericht,
   ...termijn,
   ...onderzoek,
   ...bezoek,
+  ...jaarplan,
+  ...bevinding,
+  ...themaonderzoek,
+  ...bevoegdheid,
   ...maatregel,
   ...college,
   ...rapport,
+  ...collegeadvies,
   ...publicatie,
   ...loket,
   ...postvak,

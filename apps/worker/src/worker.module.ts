@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AttenderingJobsModule } from '@navolgbaar/attendering';
 import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
 import { BezoekJobsModule } from '@navolgbaar/bezoek';
+import { OpvraaglijstJobsModule } from '@navolgbaar/opvraaglijst';
+import { CollegeadviesJobsModule } from '@navolgbaar/collegeadvies';
 import { DocumentJobsModule } from '@navolgbaar/document';
 import { IdentiteitJobsModule, IdentiteitKernModule } from '@navolgbaar/identiteit';
 import { LoketJobsModule } from '@navolgbaar/loket';
@@ -20,6 +22,7 @@ import { PostvakJobsModule } from '@navolgbaar/postvak';
 import { PublicatieJobsModule } from '@navolgbaar/publicatie';
 import { RapportJobsModule } from '@navolgbaar/rapport';
 import { TermijnJobsModule, TermijnwekkersModule } from '@navolgbaar/termijn';
+import { ThemaonderzoekJobsModule } from '@navolgbaar/themaonderzoek';
 import { WegingModule } from '@navolgbaar/weging';
 import { ZoekJobsModule } from '@navolgbaar/zoek';
 import { gebeurteniscatalogus } from './gebeurtenissen';
@@ -46,9 +49,12 @@ export const verwerkers = [
   WegingModule,
   OnderzoekJobsModule,
   BezoekJobsModule,
+  OpvraaglijstJobsModule,
+  CollegeadviesJobsModule,
   MaatregelJobsModule,
   RapportJobsModule,
   PublicatieJobsModule,
+  ThemaonderzoekJobsModule,
   ZoekJobsModule,
   AttenderingJobsModule,
   LoketJobsModule,

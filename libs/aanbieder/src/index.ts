@@ -18,6 +18,8 @@ export type {
   Aanbiederfeit,
   Aanbiedersleutel,
   Gemeente,
+  Populatievraag,
+  Werkzameaanbieder,
 } from './application/queries/aanbieders.query';
 export {
   AanbiederFeiten,
@@ -29,6 +31,7 @@ export {
 export { RegistreerAanbieder } from './application/registreer-aanbieder/registreer-aanbieder.use-case';
 export { BeeindigRelatie, LegRelatieVast } from './application/relatie/relatie.use-case';
 export { VoegLocatieToe } from './application/voeg-locatie-toe/voeg-locatie-toe.use-case';
+export { FINANCIERINGEN, type Financiering, LOCATIESOORTEN, type Locatiesoort } from './domain/soorten';
 export { WijzigAanbieder } from './application/wijzig-aanbieder/wijzig-aanbieder.use-case';
 export { IMPORTKOLOMMEN, type Importfout } from './domain/importrij';
 export { type Aanbiedersbestand, leesAanbiedersCsv } from './infrastructure/aanbieders-csv';

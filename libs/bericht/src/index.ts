@@ -18,7 +18,7 @@ export { BerichtHttpModule } from './bericht-http.module';
 export { BerichtModule } from './bericht.module';
 export { BerichtVerwerkersModule } from './bericht-verwerkers.module';
 export type { Berichtstatus, Ontvangersoort } from './domain/bericht';
-export type { Samenvoegvelden, Sjabloon } from './domain/sjabloon';
+export type { Brief, Samenvoegvelden, Sjabloon } from './domain/sjabloon';
 export type { Sjablooncode } from './domain/sjablonen';
 
 export { berichtNaambron } from './infrastructure/naambron';

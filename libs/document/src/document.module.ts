@@ -16,6 +16,8 @@ import { Tekstlezer } from './application/ports/tekstlezer';
 import { DocumentenVanObject } from './application/queries/documenten-van-object.query';
 import { MarkeerDocument } from './application/markeer-document/markeer-document.use-case';
 import { EigenDocumenten } from './application/queries/eigen-documenten.query';
+import { Documentzegel } from './application/queries/documentzegel';
+import { DocumentenVanIds } from './application/queries/documenten-van-ids.query';
 import { NieuwsteDocumenten } from './application/queries/nieuwste-documenten.query';
 import { SlaDocumentOp } from './application/sla-document-op/sla-document-op.use-case';
 import { ProcesBeeldbewerker } from './infrastructure/beeld/proces-beeldbewerker';
@@ -36,7 +38,9 @@ import { DraadTekstlezer } from './infrastructure/tekst/draad-tekstlezer';
     MaakDoorzoekbaar,
     MarkeerDocument,
     EigenDocumenten,
+    DocumentenVanIds,
     NieuwsteDocumenten,
+    Documentzegel,
     ControleerBestanden,
     ControleerOpnieuw,
     Controlewekker,
@@ -64,7 +68,9 @@ import { DraadTekstlezer } from './infrastructure/tekst/draad-tekstlezer';
     MaakDoorzoekbaar,
     MarkeerDocument,
     EigenDocumenten,
+    DocumentenVanIds,
     NieuwsteDocumenten,
+    Documentzegel,
     ControleerBestanden,
     ControleerOpnieuw,
     Controlewekker,

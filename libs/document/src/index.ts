@@ -15,8 +15,11 @@ export {
   MaakDoorzoekbaar,
   type Woordbewerking,
 } from './application/maak-doorzoekbaar/maak-doorzoekbaar.use-case';
+export { DocumentenVanIds } from './application/queries/documenten-van-ids.query';
 export { DocumentenVanObject, type Getoonddocument } from './application/queries/documenten-van-object.query';
+export { Documentzegel, type Opgeslageninhoud } from './application/queries/documentzegel';
 export { EigenDocumenten } from './application/queries/eigen-documenten.query';
+export type { Documentregel } from './application/ports/document.repository';
 export { NieuwsteDocumenten } from './application/queries/nieuwste-documenten.query';
 export {
   type OntvangenBestand,
@@ -34,6 +37,7 @@ export { DocumentResponse, naarDocumentResponse } from './http/document.response
 export { downloadkop } from './http/downloadkop';
 
 export { documentNaambron } from './infrastructure/naambron';
+export { nieuwsteDocumenten } from './infrastructure/nieuwste.sql';
 export { documentZoekbron } from './infrastructure/zoekbron';
 
 export const migraties = [

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BevindingModule } from '@navolgbaar/bevinding';
 import { DocumentModule } from '@navolgbaar/document';
 import { MaatregelModule } from '@navolgbaar/maatregel';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
@@ -8,7 +9,7 @@ import { DossierController } from './http/dossier.controller';
 
 /** The page of one case: it has no tables, it asks the others. */
 @Module({
-  imports: [DocumentModule, MaatregelModule, OnderzoekModule, RapportModule],
+  imports: [BevindingModule, DocumentModule, MaatregelModule, OnderzoekModule, RapportModule],
   providers: [LeesDossier],
   controllers: [DossierController],
 })

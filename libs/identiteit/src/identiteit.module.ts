@@ -17,6 +17,20 @@ import {
   MaakAgendaAdres,
   TrekAgendaAdresIn,
 } from './application/agenda-adres/agenda-adres.use-case';
+import {
+  HefBelangenconflictOp,
+  LeesBelangenconflicten,
+  MeldBelangenconflict,
+} from './application/belangenconflict/belangenconflict.use-case';
+import { LegLegitimatieVast } from './application/leg-legitimatie-vast/leg-legitimatie-vast.use-case';
+import { Belangenconflictregister } from './application/ports/belangenconflicten';
+import { Legitimatiebewijzen } from './application/ports/legitimatiebewijzen';
+import { Belangenconflicten } from './application/queries/belangenconflicten.query';
+import { Toezichtpapieren } from './application/queries/toezichtpapieren.query';
+import { BelangenconflictController } from './http/belangenconflict.controller';
+import { PapierenController } from './http/papieren.controller';
+import { SqlBelangenconflicten } from './infrastructure/sql-belangenconflicten';
+import { SqlLegitimatiebewijzen } from './infrastructure/sql-legitimatiebewijzen';
 import { Accounteinde } from './application/accounteinde';
 import { Accountbeheer } from './application/beheer-aanbiederaccounts/accountbeheer';
 import { MaakAanbiederaccount } from './application/beheer-aanbiederaccounts/maak-aanbiederaccount.use-case';
@@ -80,6 +94,8 @@ import { SqlSessies } from './infrastructure/sql-sessies';
 import { SqlVoorkeuren } from './infrastructure/sql-voorkeuren';
 
 const poorten = [
+  { provide: Belangenconflictregister, useClass: SqlBelangenconflicten },
+  { provide: Legitimatiebewijzen, useClass: SqlLegitimatiebewijzen },
   { provide: Accountverzoeken, useClass: SqlAccountverzoeken },
   { provide: AgendaAdressen, useClass: SqlAgendaAdressen },
   { provide: Clients, useClass: SqlClients },
@@ -92,6 +108,12 @@ const poorten = [
 ];
 
 const useCases = [
+  Belangenconflicten,
+  HefBelangenconflictOp,
+  LeesBelangenconflicten,
+  LegLegitimatieVast,
+  MeldBelangenconflict,
+  Toezichtpapieren,
   Aanbiederaccounts,
   AanbiedersVanKvk,
   Aanwijzingen,
@@ -180,6 +202,12 @@ const inloggen = [
 ];
 
 const exporteer = [
+  Belangenconflicten,
+  HefBelangenconflictOp,
+  LeesBelangenconflicten,
+  LegLegitimatieVast,
+  MeldBelangenconflict,
+  Toezichtpapieren,
   Aanbiederaccounts,
   BeslisAccountverzoek,
   LeesAccountverzoeken,
@@ -241,6 +269,8 @@ export class IdentiteitKernModule {}
     HuisstijlController,
     ThemaController,
     GebruikersController,
+    BelangenconflictController,
+    PapierenController,
     AanbiederaccountsController,
     AccountverzoekenController,
     CollegasController,

@@ -6,6 +6,7 @@ import { Aanleveraars1790000391000 } from './infrastructure/migrations/179000039
 import { Eherkenning1790000371000 } from './infrastructure/migrations/1790000371000-eherkenning';
 import { Huisstijl1790000290000 } from './infrastructure/migrations/1790000290000-huisstijl';
 import { Identiteit1790000100000 } from './infrastructure/migrations/1790000100000-identiteit';
+import { Toezichthouderspapieren1790000570000 } from './infrastructure/migrations/1790000570000-toezichthouderspapieren';
 import { Voorkeuren1790000230000 } from './infrastructure/migrations/1790000230000-voorkeuren';
 
 export {
@@ -25,6 +26,18 @@ export {
   MaakGebruiker,
   type MaakGebruikerOpdracht,
 } from './application/maak-gebruiker/maak-gebruiker.use-case';
+export {
+  HefBelangenconflictOp,
+  MeldBelangenconflict,
+  type MeldBelangenconflictOpdracht,
+} from './application/belangenconflict/belangenconflict.use-case';
+export {
+  LegLegitimatieVast,
+  type LegLegitimatieVastOpdracht,
+} from './application/leg-legitimatie-vast/leg-legitimatie-vast.use-case';
+export { Belangenconflicten } from './application/queries/belangenconflicten.query';
+export { type Dekking, Toezichtpapieren } from './application/queries/toezichtpapieren.query';
+export type { Dekkingsreden } from './domain/papieren';
 export { type AanwijzingRegel, Aanwijzingen } from './application/queries/aanwijzingen.query';
 export { Agendahouder } from './application/queries/agendahouder.query';
 export {
@@ -58,4 +71,5 @@ export const migraties = [
   Accountbeheer1790000370000,
   Eherkenning1790000371000,
   AccountverzoekenOpruimen1790000440000,
+  Toezichthouderspapieren1790000570000,
 ];

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
-import { Klok } from '@navolgbaar/kernel';
-import { SqlRegelversies, UnitOfWork } from '@navolgbaar/platform/database';
+import { regelversies } from '@navolgbaar/platform/database';
 import { BeheerDrempels } from './application/beheer-drempels/beheer-drempels.use-case';
 import { ImporteerJaarcijfers } from './application/importeer-jaarcijfers/importeer-jaarcijfers.use-case';
 import { Drempelversies } from './application/ports/drempelversies';
@@ -20,11 +19,7 @@ const publiek = [BeheerDrempels, ImporteerJaarcijfers, JaarcijferFeiten, LeesJaa
   imports: [AanbiederModule],
   providers: [
     ...publiek,
-    {
-      provide: Drempelversies,
-      inject: [UnitOfWork, Klok],
-      useFactory: (uow: UnitOfWork, klok: Klok) => new SqlRegelversies(uow, klok, 'jaarcijfers', MEEGELEVERD),
-    },
+    regelversies(Drempelversies, 'jaarcijfers', MEEGELEVERD),
     { provide: Jaarcijferbestand, useClass: SqlJaarcijferbestand },
   ],
   exports: publiek,

@@ -36,3 +36,21 @@ export function mogelijkeHandelingen<S extends string, H extends string>(
     recht,
   }));
 }
+
+/**
+ * Whether an act that is not possible in a status may come later: some state that can follow has it, and none before. The
+ * table names the states in the order of a life, so what was possible before has passed, also where a thing can go back.
+ */
+export function komtNog<S extends string, H extends string>(
+  tabel: Overgangstabel<S, H>,
+  status: S,
+  handeling: H,
+): boolean {
+  const kan = (waar: S) => tabel[waar][handeling] !== undefined;
+  const volgorde = Object.keys(tabel) as S[];
+  if (volgorde.slice(0, volgorde.indexOf(status) + 1).some(kan)) return false;
+  const bereikt = new Set<S>([status]);
+  for (const waar of bereikt)
+    for (const { naar } of Object.values(tabel[waar]) as Overgang<S>[]) bereikt.add(naar);
+  return [...bereikt].some(kan);
+}

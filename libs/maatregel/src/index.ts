@@ -1,4 +1,5 @@
 import './domain/gebeurtenissen';
+import { BevindingenOnderMaatregelen1790000562000 } from './infrastructure/migrations/1790000562000-bevindingen-onder-maatregelen';
 import { Maatregelen1790000040000 } from './infrastructure/migrations/1790000040000-maatregelen';
 import { Maatregellijstindexen1790000192000 } from './infrastructure/migrations/1790000192000-maatregellijstindexen';
 import { OpvolgingPerAanbieder1790000523000 } from './infrastructure/migrations/1790000523000-opvolging-per-aanbieder';
@@ -23,7 +24,7 @@ export {
   TrekMaatregelIn,
   type TrekMaatregelInCommand,
 } from './application/trek-maatregel-in/trek-maatregel-in.use-case';
-export { MaatregelFeiten } from './application/queries/maatregel-feiten';
+export { MaatregelFeiten, type Maatregelfeit } from './application/queries/maatregel-feiten';
 export type { Maatregelstatus } from './domain/maatregel-status';
 export type { Maatregelsoort, Onderdeel, Opvolgingsoordeel, VimUitzondering } from './domain/soorten';
 export { MaatregelregelResponse } from './http/dto/maatregel.response';
@@ -39,4 +40,5 @@ export const migraties = [
   Maatregelen1790000040000,
   Maatregellijstindexen1790000192000,
   OpvolgingPerAanbieder1790000523000,
+  BevindingenOnderMaatregelen1790000562000,
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { BevindingModule } from '@navolgbaar/bevinding';
 import { BerichtModule } from '@navolgbaar/bericht';
 import { DocumentModule } from '@navolgbaar/document';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
@@ -34,7 +35,7 @@ const publiek = [
 ];
 
 @Module({
-  imports: [AanbiederModule, BerichtModule, DocumentModule, OnderzoekModule, TermijnModule],
+  imports: [AanbiederModule, BerichtModule, BevindingModule, DocumentModule, OnderzoekModule, TermijnModule],
   providers: [
     ...publiek,
     Maatregelomgeving,

@@ -21,6 +21,7 @@ import { AanvullingPerMail1790000381000 } from './infrastructure/migrations/1790
 import { Gespreksverslagen1790000382000 } from './infrastructure/migrations/1790000382000-gespreksverslagen';
 import { GeldendBesluit1790000460000 } from './infrastructure/migrations/1790000460000-geldend-besluit';
 import { Weegkenmerken1790000422000 } from './infrastructure/migrations/1790000422000-weegkenmerken';
+import { TellingPerVenster1790000532000 } from './infrastructure/migrations/1790000532000-telling-per-venster';
 import { TellingPerAanbieder1790000521000 } from './infrastructure/migrations/1790000521000-telling-per-aanbieder';
 import { Uitleg1790000071000 } from './infrastructure/migrations/1790000071000-uitleg';
 
@@ -41,6 +42,7 @@ export {
 } from './application/queries/lees-meldingen';
 export type {
   Aanbiedertelling,
+  AndereMelding,
   EerdereMelding,
   Meldingfeit,
   Meldinghistorie,
@@ -141,6 +143,7 @@ export const migraties = [
   Weegkenmerken1790000422000,
   GeldendBesluit1790000460000,
   TellingPerAanbieder1790000521000,
+  TellingPerVenster1790000532000,
 ];
 
 for (const kolom of ['naam', 'telefoon', 'email', 'toelichting']) {

@@ -12,6 +12,19 @@ import { SamengevoegdeMeldingen1790000343000 } from './infrastructure/migrations
 import { CollegeberichtPerMelding1790000403000 } from './infrastructure/migrations/1790000403000-collegebericht-per-melding';
 import { OpdrachtenAanbieder1790000212000 } from './infrastructure/migrations/1790000212000-opdrachten-aanbieder';
 import { ZakenOpAanbieder1790000300000 } from './infrastructure/migrations/1790000300000-zaken-op-aanbieder';
+import { AanbiedersInGebruik1790000630000 } from './infrastructure/migrations/1790000630000-aanbieders-in-gebruik';
+import { ConflictMetMelding1790000632000 } from './infrastructure/migrations/1790000632000-conflict-met-melding';
+import { VervallenConclusies1790000629000 } from './infrastructure/migrations/1790000629000-vervallen-conclusies';
+import { ConflictMetBetrokkene1790000583000 } from './infrastructure/migrations/1790000583000-conflict-met-betrokkene';
+import { Zaakgrondslagen1790000582000 } from './infrastructure/migrations/1790000582000-zaakgrondslagen';
+import { Volledigheid1790000581000 } from './infrastructure/migrations/1790000581000-volledigheid';
+import { Zaakaanbieders1790000580000 } from './infrastructure/migrations/1790000580000-zaakaanbieders';
+import { BelangenconflictEnSamenloop1790000571000 } from './infrastructure/migrations/1790000571000-belangenconflict-en-samenloop';
+import { VanWelkeAanbieder1790000640000 } from './infrastructure/migrations/1790000640000-van-welke-aanbieder';
+import { ZakenPerAanbieder1790000635000 } from './infrastructure/migrations/1790000635000-zaken-per-aanbieder';
+import { ToezichtvormTelbaar1790000616000 } from './infrastructure/migrations/1790000616000-toezichtvorm-telbaar';
+import { OpenOpvraaglijsten1790000660000 } from './infrastructure/migrations/1790000660000-open-opvraaglijsten';
+import { DoorgegevenBevinding1790000663000 } from './infrastructure/migrations/1790000663000-doorgegeven-bevinding';
 import { Tellingen1790000520000 } from './infrastructure/migrations/1790000520000-tellingen';
 
 export { BeoordeelMelding } from './application/beoordeel-melding/beoordeel-melding.use-case';
@@ -22,6 +35,7 @@ export {
 export { BeperkDeel, type BeperkDeelCommand } from './application/beperk-deel/beperk-deel.use-case';
 export { BeperkToegang } from './application/beperk-toegang/beperk-toegang.use-case';
 export { GeefDoor, type GeefDoorCommand, RondDoorgifteAf } from './application/geef-door/geef-door.use-case';
+export { BetrekAanbieder } from './application/betrek-aanbieder/betrek-aanbieder.use-case';
 export { GeefOpdracht, type GeefOpdrachtCommand } from './application/geef-opdracht/geef-opdracht.use-case';
 export { InformeerCollege } from './application/informeer-college/informeer-college.use-case';
 export {
@@ -56,6 +70,8 @@ export {
   type Zaakdetail,
   type Zaaklijstregel,
 } from './application/queries/lees-zaken';
+export { Dossierdelen } from './application/queries/dossierdelen';
+export type { Zaakstand } from './application/queries/zaken.query';
 export { DOSSIERREGELS } from './application/queries/zaken.query';
 export { ZaakFeiten, type Zaakfeit } from './application/queries/zaak-feiten';
 export { RondOnderzoekAf } from './application/rond-onderzoek-af/rond-onderzoek-af.use-case';
@@ -66,13 +82,31 @@ export {
   OntvangVerbeterplan,
   SpreekVerbeterplanAf,
 } from './application/verbeterplan/verbeterplan.use-case';
+export {
+  BeeindigSamenloop,
+  MeldSamenloop,
+  type MeldSamenloopCommand,
+} from './application/samenloop/samenloop.use-case';
+export { VolgOpenstaand } from './application/volg-openstaand/volg-openstaand.use-case';
+export { bepaalBevoegdheid } from './domain/bevoegdheid';
+export type { Samenloopsoort } from './domain/samenloop';
 export { TrekZaakIn } from './application/trek-zaak-in/trek-zaak-in.use-case';
 export { VraagPartnerInZaak } from './application/vraag-partner/vraag-partner.use-case';
 export { WijzigZaak } from './application/wijzig-zaak/wijzig-zaak.use-case';
+export { puntOverBevindingen } from './domain/open-punten';
+export { meerAanbieders } from './domain/zaakaanbieder';
 export { type Maatregelruimte, bepaalMaatregelruimte } from './domain/maatregelruimte';
-export type { Toezichtvorm, Uitkomst } from './domain/soorten';
+export { VOLLEDIGHEIDSPUNTEN } from './domain/volledigheid';
+export {
+  DOORGIFTEONTVANGERS,
+  type Doorgifteontvanger,
+  type Toezichtvorm,
+  type Uitkomst,
+} from './domain/soorten';
 export type { Zaakstatus } from './domain/zaak-status';
-export { NotitieResponse, TijdlijnregelResponse, ZaakResponse } from './http/dto/zaak.response';
+export { DoorgifteaanRequest } from './http/dto/dossier.request';
+export { TijdlijnregelResponse } from './http/dto/tijdlijn.response';
+export { NotitieResponse, ZaakResponse } from './http/dto/zaak.response';
 export { OnderzoekHttpModule } from './onderzoek-http.module';
 export { OnderzoekJobsModule } from './onderzoek-jobs.module';
 export { OnderzoekModule } from './onderzoek.module';
@@ -97,4 +131,17 @@ export const migraties = [
   SamengevoegdeMeldingen1790000343000,
   CollegeberichtPerMelding1790000403000,
   Tellingen1790000520000,
+  Zaakaanbieders1790000580000,
+  Volledigheid1790000581000,
+  Zaakgrondslagen1790000582000,
+  ConflictMetBetrokkene1790000583000,
+  VervallenConclusies1790000629000,
+  AanbiedersInGebruik1790000630000,
+  ConflictMetMelding1790000632000,
+  BelangenconflictEnSamenloop1790000571000,
+  ToezichtvormTelbaar1790000616000,
+  ZakenPerAanbieder1790000635000,
+  VanWelkeAanbieder1790000640000,
+  OpenOpvraaglijsten1790000660000,
+  DoorgegevenBevinding1790000663000,
 ];

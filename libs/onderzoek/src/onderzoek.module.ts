@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { BronModule } from '@navolgbaar/bron';
 import { BerichtModule } from '@navolgbaar/bericht';
 import { CollegeModule } from '@navolgbaar/college';
 import { DocumentModule } from '@navolgbaar/document';
@@ -8,6 +9,7 @@ import { PartnerModule } from '@navolgbaar/partner';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { BeoordeelMelding } from './application/beoordeel-melding/beoordeel-melding.use-case';
 import { BeoordeelRapport } from './application/beoordeel-rapport/beoordeel-rapport.use-case';
+import { BetrekAanbieder, HaalAanbiederWeg } from './application/betrek-aanbieder/betrek-aanbieder.use-case';
 import { BeperkDeel } from './application/beperk-deel/beperk-deel.use-case';
 import { Deeltoegang } from './application/beperk-deel/deeltoegang';
 import { BekendePersonen } from './application/beperk-toegang/bekende-personen';
@@ -32,8 +34,12 @@ import { DeelRepository } from './application/ports/deel.repository';
 import { DossierRepository } from './application/ports/dossier.repository';
 import { NotitieRepository } from './application/ports/notitie.repository';
 import { OpdrachtRepository } from './application/ports/opdracht.repository';
+import { SamenloopRepository } from './application/ports/samenloop.repository';
 import { TijdlijnRepository } from './application/ports/tijdlijn.repository';
+import { ZaakgrondslagRepository } from './application/ports/zaakgrondslag.repository';
+import { ZaakaanbiederRepository } from './application/ports/zaakaanbieder.repository';
 import { ZaakRepository } from './application/ports/zaak.repository';
+import { Dossierdelen } from './application/queries/dossierdelen';
 import { LeesCollegebericht } from './application/queries/lees-collegebericht';
 import { LeesOpdrachten } from './application/queries/lees-opdrachten';
 import { LeesZaken } from './application/queries/lees-zaken';
@@ -41,9 +47,11 @@ import { OpdrachtenQuery } from './application/queries/opdrachten.query';
 import { ZaakFeiten } from './application/queries/zaak-feiten';
 import { ZakenQuery } from './application/queries/zaken.query';
 import { RondOnderzoekAf } from './application/rond-onderzoek-af/rond-onderzoek-af.use-case';
+import { BeeindigSamenloop, MeldSamenloop } from './application/samenloop/samenloop.use-case';
 import { SluitZaak } from './application/sluit-zaak/sluit-zaak.use-case';
 import { NeemOpgavenOver } from './application/geef-opdracht/neem-opgaven-over.use-case';
 import { SluitZaakmeldingen } from './application/sluit-zaak/sluit-zaakmeldingen.use-case';
+import { StelConclusieVast } from './application/stel-conclusie-vast/stel-conclusie-vast.use-case';
 import { StelUitkomstVast } from './application/stel-uitkomst-vast/stel-uitkomst-vast.use-case';
 import { Zaakpost } from './application/stuur-brief/zaakpost';
 import { TrekZaakIn } from './application/trek-zaak-in/trek-zaak-in.use-case';
@@ -54,6 +62,7 @@ import {
   SpreekVerbeterplanAf,
 } from './application/verbeterplan/verbeterplan.use-case';
 import { VoegMeldingToe } from './application/voeg-melding-toe/voeg-melding-toe.use-case';
+import { VolgOpenstaand } from './application/volg-openstaand/volg-openstaand.use-case';
 import { VolgSamenvoeging } from './application/volg-samenvoeging/volg-samenvoeging.use-case';
 import { VoegBijlageToe } from './application/voeg-bijlage-toe/voeg-bijlage-toe.use-case';
 import { NoteerBesmetting } from './application/noteer-besmetting/noteer-besmetting.use-case';
@@ -61,24 +70,35 @@ import { NoteerPartnerantwoord } from './application/noteer-partnerantwoord/note
 import { VraagPartnerInZaak } from './application/vraag-partner/vraag-partner.use-case';
 import { NoteerUitstel } from './application/noteer-uitstel/noteer-uitstel.use-case';
 import { VolgOpdracht } from './application/volg-opdracht/volg-opdracht.use-case';
+import { WijzigGrondslag } from './application/wijzig-grondslag/wijzig-grondslag.use-case';
 import { WijzigZaak } from './application/wijzig-zaak/wijzig-zaak.use-case';
 import { Zaakwerk } from './application/zaakwerk';
+import { ZieAfVanOpdracht } from './application/zie-af-van-opdracht/zie-af-van-opdracht.use-case';
 import { SqlCollegeberichtRepository } from './infrastructure/sql-collegebericht.repository';
 import { SqlDeelRepository } from './infrastructure/sql-deel.repository';
 import { SqlDossierRepository } from './infrastructure/sql-dossier.repository';
 import { SqlNotitieRepository } from './infrastructure/sql-notitie.repository';
 import { SqlOpdrachtenQuery } from './infrastructure/sql-opdrachten.query';
+import { SqlZaakgrondslagRepository } from './infrastructure/sql-zaakgrondslag.repository';
+import { SqlZaakaanbiederRepository } from './infrastructure/sql-zaakaanbieder.repository';
+import { SqlSamenloopRepository } from './infrastructure/sql-samenloop.repository';
 import { SqlTijdlijnRepository } from './infrastructure/sql-tijdlijn.repository';
 import { SqlZakenQuery } from './infrastructure/sql-zaken.query';
 import { TypeormOpdrachtRepository } from './infrastructure/typeorm-opdracht.repository';
 import { TypeormZaakRepository } from './infrastructure/typeorm-zaak.repository';
 
 const useCases = [
+  BeeindigSamenloop,
+  MeldSamenloop,
+  VolgOpenstaand,
   BeoordeelMelding,
   BeoordeelRapport,
   BeoordeelVerbeterplan,
   BeperkDeel,
   BeperkToegang,
+  BetrekAanbieder,
+  HaalAanbiederWeg,
+  StelConclusieVast,
   GeefDoor,
   GeefOpdracht,
   InformeerCollege,
@@ -114,15 +134,18 @@ const useCases = [
   NoteerUitstel,
   VraagPartnerInZaak,
   VolgOpdracht,
+  WijzigGrondslag,
   WijzigZaak,
+  ZieAfVanOpdracht,
   Zaakpost,
 ];
-const lezers = [LeesCollegebericht, LeesOpdrachten, LeesZaken, ZaakFeiten];
+const lezers = [Dossierdelen, LeesCollegebericht, LeesOpdrachten, LeesZaken, ZaakFeiten];
 
 @Module({
   imports: [
     AanbiederModule,
     BerichtModule,
+    BronModule,
     CollegeModule,
     DocumentModule,
     MeldingModule,
@@ -136,8 +159,11 @@ const lezers = [LeesCollegebericht, LeesOpdrachten, LeesZaken, ZaakFeiten];
     Collegewerk,
     BekendePersonen,
     Deeltoegang,
+    { provide: SamenloopRepository, useClass: SqlSamenloopRepository },
     { provide: DeelRepository, useClass: SqlDeelRepository },
     { provide: NotitieRepository, useClass: SqlNotitieRepository },
+    { provide: ZaakgrondslagRepository, useClass: SqlZaakgrondslagRepository },
+    { provide: ZaakaanbiederRepository, useClass: SqlZaakaanbiederRepository },
     { provide: ZaakRepository, useClass: TypeormZaakRepository },
     { provide: OpdrachtRepository, useClass: TypeormOpdrachtRepository },
     { provide: DossierRepository, useClass: SqlDossierRepository },

@@ -2,6 +2,7 @@ import { Beeindigreden1790000411000 } from './infrastructure/migrations/17900004
 import './domain/gebeurtenissen';
 import { Partners1790000321000 } from './infrastructure/migrations/1790000321000-partners';
 import { BeslotenheidDoorzendtermijn1790000350000 } from './infrastructure/migrations/1790000350000-beslotenheid-doorzendtermijn';
+import { VerstrekteBevinding1790000664000 } from './infrastructure/migrations/1790000664000-verstrekte-bevinding';
 import { Partnervragen1790000400000 } from './infrastructure/migrations/1790000400000-partnervragen';
 
 export {
@@ -58,4 +59,5 @@ export const migraties = [
   BeslotenheidDoorzendtermijn1790000350000,
   Beeindigreden1790000411000,
   Partnervragen1790000400000,
+  VerstrekteBevinding1790000664000,
 ];

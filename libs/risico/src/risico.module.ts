@@ -1,13 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AandachtsgebiedModule } from '@navolgbaar/aandachtsgebied';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { BevindingModule } from '@navolgbaar/bevinding';
 import { BezoekModule } from '@navolgbaar/bezoek';
 import { JaarcijfersModule } from '@navolgbaar/jaarcijfers';
-import { Klok } from '@navolgbaar/kernel';
 import { MaatregelModule } from '@navolgbaar/maatregel';
 import { MeldingModule } from '@navolgbaar/melding';
-import { OnderzoekModule } from '@navolgbaar/onderzoek';
-import { SqlRegelversies, UnitOfWork } from '@navolgbaar/platform/database';
+import { regelversies } from '@navolgbaar/platform/database';
 import { LeesAnalyses } from './application/analyse/lees-analyses';
 import { VoerAnalyseUit } from './application/analyse/voer-analyse-uit.use-case';
 import { BeheerRisicoregels } from './application/beheer-risicoregels/beheer-risicoregels.use-case';
@@ -21,6 +20,7 @@ import { Bezoekkeuzes } from './application/ports/bezoekkeuzes';
 import { Bijstellingen } from './application/ports/bijstellingen';
 import { Risicoregelversies } from './application/ports/risicoregelversies';
 import { LeesRisicobeeld } from './application/queries/lees-risicobeeld';
+import { RisicoFeiten } from './application/queries/risico-feiten';
 import { Risicorekening } from './application/risicorekening';
 import { StelRisicoBij } from './application/stel-risico-bij/stel-risico-bij.use-case';
 import { MEEGELEVERDE_REGELS } from './domain/risicoregels';
@@ -36,27 +36,23 @@ const MEEGELEVERD = {
 };
 const publiek = [
   ...[BeheerRisicoregels, LeesRisicobeeld, StelRisicoBij, LegRisicokenmerkVast, VoerAnalyseUit, LeesAnalyses],
-  ...[VolgInformeervoorstel, BeheerBezoekkeuze, LeesBezoekkeuzes],
+  ...[VolgInformeervoorstel, BeheerBezoekkeuze, LeesBezoekkeuzes, RisicoFeiten],
 ];
 
 @Module({
   imports: [
     AandachtsgebiedModule,
     AanbiederModule,
+    BevindingModule,
     BezoekModule,
     JaarcijfersModule,
     MaatregelModule,
     MeldingModule,
-    OnderzoekModule,
   ],
   providers: [
     ...publiek,
     Risicorekening,
-    {
-      provide: Risicoregelversies,
-      inject: [UnitOfWork, Klok],
-      useFactory: (uow: UnitOfWork, klok: Klok) => new SqlRegelversies(uow, klok, 'risico', MEEGELEVERD),
-    },
+    regelversies(Risicoregelversies, 'risico', MEEGELEVERD),
     { provide: Analyses, useClass: SqlAnalyses },
     { provide: Informeervoorstellen, useClass: SqlInformeervoorstellen },
     { provide: Risicokenmerken, useClass: SqlRisicokenmerken },

@@ -9,7 +9,9 @@ export {
   BewaakTermijnen,
   type Bewaakverslag,
 } from './application/bewaak-termijnen/bewaak-termijnen.use-case';
-export { KomendeTermijnen } from './application/queries/lees-agenda';
+export { EigenTermijnen, KomendeTermijnen } from './application/queries/lees-agenda';
+export type { Agendatermijn } from './application/queries/termijnen.query';
+export { termijnpad } from './application/termijnpad';
 export { KomendeWekkers } from './application/queries/komende-wekkers';
 export {
   HervatTermijn,

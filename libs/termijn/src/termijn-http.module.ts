@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import './http/fouten';
-import { AgendafeedController } from './http/agendafeed.controller';
 import { TermijnController } from './http/termijn.controller';
 import { TermijnberekeningModule } from './http/termijnberekening.module';
 import { TermijndefinitieController } from './http/termijndefinitie.controller';
@@ -9,6 +8,6 @@ import { TermijnModule } from './termijn.module';
 
 @Module({
   imports: [TermijnModule, TermijnberekeningModule],
-  controllers: [TermijnController, UitstelController, AgendafeedController, TermijndefinitieController],
+  controllers: [TermijnController, UitstelController, TermijndefinitieController],
 })
 export class TermijnHttpModule {}

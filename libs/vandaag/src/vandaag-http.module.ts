@@ -7,6 +7,7 @@ import { DocumentModule } from '@navolgbaar/document';
 import { MaatregelModule } from '@navolgbaar/maatregel';
 import { MeldingModule } from '@navolgbaar/melding';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
+import { OpvraaglijstModule } from '@navolgbaar/opvraaglijst';
 import { PatroonModule } from '@navolgbaar/patroon';
 import { MislukteTakenModule } from '@navolgbaar/platform/outbox';
 import { PostvakModule } from '@navolgbaar/postvak';
@@ -33,6 +34,7 @@ import { VandaagController } from './http/vandaag.controller';
     MeldingModule,
     MislukteTakenModule,
     OnderzoekModule,
+    OpvraaglijstModule,
     PatroonModule,
     PostvakModule,
     PublicatieModule,

@@ -1,5 +1,7 @@
+import { BewijsEnBevindingen1790000563000 } from './infrastructure/migrations/1790000563000-bewijs-en-bevindingen';
 import { Bezoeken1790000271000 } from './infrastructure/migrations/1790000271000-bezoeken';
 import { DocumentenEnPersonen1790000251000 } from './infrastructure/migrations/1790000251000-documenten-en-personen';
+import { OpvraaglijstenEnThemaonderzoeken1790000662000 } from './infrastructure/migrations/1790000662000-opvraaglijsten-en-themaonderzoeken';
 import { Zoekindex1790000180000 } from './infrastructure/migrations/1790000180000-zoekindex';
 
 export { WerkIndexBij } from './application/werk-index-bij/werk-index-bij.use-case';
@@ -10,4 +12,10 @@ export { ZoekHttpModule } from './zoek-http.module';
 export { ZoekJobsModule } from './zoek-jobs.module';
 export { ZoekModule } from './zoek.module';
 
-export const migraties = [Zoekindex1790000180000, DocumentenEnPersonen1790000251000, Bezoeken1790000271000];
+export const migraties = [
+  Zoekindex1790000180000,
+  DocumentenEnPersonen1790000251000,
+  Bezoeken1790000271000,
+  BewijsEnBevindingen1790000563000,
+  OpvraaglijstenEnThemaonderzoeken1790000662000,
+];

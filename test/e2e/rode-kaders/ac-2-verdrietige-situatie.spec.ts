@@ -1,3 +1,4 @@
+import { VOLLEDIG } from '../../harnas/aanbiederrapport';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DELEN, Journey, TOETS, VOLDOENDE } from './journey';
 
@@ -106,7 +107,7 @@ describe('AC-2 "Een verdrietige situatie" (Beleidskader § 6)', () => {
     const opdracht = await reis.get(`opdrachten/${opdrachtId}`);
     await reis.post(
       `opdrachten/${opdrachtId}/_beoordeel`,
-      { onderzoek: VOLDOENDE, maatregelen: VOLDOENDE, vervolg: 'afronden' },
+      { onderzoek: VOLDOENDE, maatregelen: VOLDOENDE, vervolg: 'afronden', volledigheid: VOLLEDIG },
       { versie: opdracht.versie },
     );
     await reis.post(`zaken/${zaakId}/gesprekken`, {

@@ -1,3 +1,4 @@
+import { VOLLEDIG } from '../../harnas/aanbiederrapport';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { meldOpgave } from '../../harnas/opgave';
 import { DELEN, Journey, VOLDOENDE } from './journey';
@@ -50,17 +51,21 @@ describe('AC-4 "Er speelt tóch meer…" (Beleidskader § 6)', () => {
     const zonderMotivering = { ...VOLDOENDE, motivering: '' };
     await reis.post(
       `opdrachten/${opdrachtId}/_beoordeel`,
-      { onderzoek: zonderMotivering, maatregelen: VOLDOENDE, vervolg: 'afronden' },
+      { onderzoek: zonderMotivering, maatregelen: VOLDOENDE, vervolg: 'afronden', volledigheid: VOLLEDIG },
       { versie, status: 400 },
     );
     const metVraag = { ...VOLDOENDE, vragen: ['Hoe is het veiligheidsgevoel van medewerkers?'] };
     const oordeel = { onderzoek: metVraag, maatregelen: VOLDOENDE };
     await reis.post(
       `opdrachten/${opdrachtId}/_beoordeel`,
-      { ...oordeel, vervolg: 'afronden' },
+      { ...oordeel, vervolg: 'afronden', volledigheid: VOLLEDIG },
       { versie, status: 400 },
     );
-    await reis.post(`opdrachten/${opdrachtId}/_beoordeel`, { ...oordeel, vervolg: 'gesprek' }, { versie });
+    await reis.post(
+      `opdrachten/${opdrachtId}/_beoordeel`,
+      { ...oordeel, vervolg: 'gesprek', volledigheid: VOLLEDIG },
+      { versie },
+    );
     expect(JSON.stringify(await reis.get(`opdrachten/${opdrachtId}`))).toContain('veiligheidsgevoel');
   });
 

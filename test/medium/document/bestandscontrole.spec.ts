@@ -183,16 +183,25 @@ describe('inhoud', () => {
   });
 });
 
-describe('aan één zaak', () => {
-  it('passen honderd bestanden, en dan niets meer', async () => {
+describe('hoeveel er passen', () => {
+  it.each([
+    ['bij één publicatie honderd', 'publicatie', 100],
+    ['in één zaak duizend', 'zaak', 1_000],
+  ])('%s bestanden, en dan niets meer', async (_, object, maximum) => {
     const g = o.met();
-    const zaak = { object: 'zaak', objectId: randomUUID(), soort: 'bijlage' };
+    const bij = { object, objectId: randomUUID(), soort: 'bijlage' };
     const voegToe = async () =>
       g.slaOp.execute(toezicht(), {
         bestand: await g.slaOp.ontvang(toezicht(), 'a.txt', Buffer.from('a')),
-        ...zaak,
+        ...bij,
       });
-    for (let n = 0; n < 99; n += 1) await voegToe();
+    const { id } = await voegToe();
+    await o.sql(
+      `INSERT INTO document.documenten
+       SELECT (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid()))).*
+         FROM document.documenten d, generate_series(1, $2::int) WHERE d.id = $1`,
+      [id, maximum - 2],
+    );
     const tegelijk = await Promise.allSettled([voegToe(), voegToe()]);
     expect(tegelijk.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await expect(voegToe()).rejects.toMatchObject({ code: 'DOCUMENT.TE_VEEL' });

@@ -225,7 +225,10 @@ describe('opnieuw proberen', () => {
         plek.uow.meld(gebeurtenis());
       });
     await Promise.all([doe(0, een, twee), doe(1, twee, een)]);
-    expect([...pogingen].sort()).toEqual([1, 2]);
+    // The first that begins again may take its row before the other wakes up, and meet it once more.
+    const [minst, meest] = [...pogingen].sort();
+    expect(minst).toBe(1);
+    expect([2, 3]).toContain(meest);
     const namen = await plek.sql<{ naam: string }>('SELECT naam FROM gemeenten');
     for (const { naam } of namen) expect(naam).toMatch(/^[ab](-0-1|-1-0)$/);
     expect(await plek.sql('SELECT 1 FROM outbox.gebeurtenissen')).toHaveLength(2);

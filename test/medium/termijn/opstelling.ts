@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { ZetBerichtKlaar } from '@navolgbaar/bericht';
-import { DeelMetCollege, GedeeldeZaken } from '@navolgbaar/college';
-import { Gebruikersgegevens } from '@navolgbaar/identiteit';
+import { DeelMetCollege, GedeeldeStukken } from '@navolgbaar/college';
+import { Belangenconflicten, Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { type Actor, type Rol, systeemActor } from '@navolgbaar/platform/auth';
 import type { Configuratie } from '@navolgbaar/platform/config';
 import { maakDataSource, maakPool, PoolDatabank, UnitOfWork } from '@navolgbaar/platform/database';
@@ -39,6 +39,7 @@ import { SqlAanbiedersQuery } from '../../../libs/aanbieder/src/infrastructure/s
 import { SqlBerichtRepository } from '../../../libs/bericht/src/infrastructure/sql-bericht.repository';
 import { SqlCollegestukkenQuery } from '../../../libs/college/src/infrastructure/sql-collegestukken.query';
 import { SqlDelingRepository } from '../../../libs/college/src/infrastructure/sql-deling.repository';
+import { SqlBelangenconflicten } from '../../../libs/identiteit/src/infrastructure/sql-belangenconflicten';
 import { MeldUitstel } from '../../../libs/termijn/src/application/meld-uitstel/meld-uitstel.use-case';
 import { Lezersbron } from '../../../libs/termijn/src/application/bewaak-termijnen/lezers';
 import { Termijnpost } from '../../../libs/termijn/src/application/bewaak-termijnen/termijnpost';
@@ -69,8 +70,9 @@ async function maakProces({ databank, klok, sleutelbestand }: Basis) {
   const velden = new Veldversleuteling(kast, bron, () => uow.actor().organisatieId);
   const zetKlaar = new ZetBerichtKlaar(uow, new SqlBerichtRepository(uow, velden), klok);
   const aanbieders = new AanbiederFeiten(new SqlAanbiedersQuery(uow));
-  const gedeeld = new GedeeldeZaken(new SqlCollegestukkenQuery(uow));
-  const lezers = new Lezersbron(aanbieders, new Gebruikersgegevens(uow), gedeeld);
+  const gedeeld = new GedeeldeStukken(new SqlCollegestukkenQuery(uow));
+  const conflicten = new Belangenconflicten(new SqlBelangenconflicten(uow), klok);
+  const lezers = new Lezersbron(aanbieders, new Gebruikersgegevens(uow), gedeeld, conflicten);
   const post = new Termijnpost(zetKlaar, lezers, CONFIGURATIE, klok);
   const repository = new SqlTermijnRepository(uow, klok);
   const query = new SqlTermijnenQuery(uow);

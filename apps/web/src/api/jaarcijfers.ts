@@ -11,7 +11,6 @@ export type Jaar = Schemas['JaarcijferjaarResponse'];
 export type Signaal = Schemas['JaarcijfersignaalResponse'];
 export type Jaarcijferimport = Schemas['JaarcijferimportResponse'];
 export type Jaarcijfercontrole = Schemas['JaarcijfercontroleResponse'];
-export type Importfout = Schemas['ImportfoutResponse'];
 export type Drempelversie = Schemas['DrempelversieResponse'];
 
 /** Who has most signals first; there are no further pages. */

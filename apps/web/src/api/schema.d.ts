@@ -184,6 +184,110 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/belangenconflicten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Uw belangenconflicten; voor de coördinator die van het hele team. Het inzien wordt vastgelegd. */
+    get: operations['Belangenconflict_lijst'];
+    put?: never;
+    /** Legt vast dat u, of voor de coördinator een collega, niet onpartijdig is tegenover een aanbieder. */
+    post: operations['Belangenconflict_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/belangenconflicten/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een belangenconflict. Het inzien wordt vastgelegd. */
+    get: operations['Belangenconflict_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/belangenconflicten/{id}/_hef-op': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Heft een belangenconflict op, met de reden. Niemand doet dat voor zichzelf. Vraagt de ETag in If-Match. */
+    post: operations['Belangenconflict_hefOp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/gebruikers/{id}/legitimatiebewijzen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De legitimatiebewijzen van een toezichthouder. */
+    get: operations['Papieren_legitimaties'];
+    put?: never;
+    /** Legt een legitimatiebewijs van een toezichthouder vast. */
+    post: operations['Papieren_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/toezichtpapieren': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Van wie in het team de aanwijzing of het legitimatiebewijs binnen 60 dagen afloopt of ontbreekt. */
+    get: operations['Papieren_vanTeam'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/eigen-toezichtpapieren': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Of uw eigen aanwijzing of legitimatiebewijs binnen 60 dagen afloopt of ontbreekt. */
+    get: operations['Papieren_vanMij'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/aanbiederaccounts': {
     parameters: {
       query?: never;
@@ -1726,6 +1830,385 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/jaarplannen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De jaarplannen, het nieuwste jaar eerst (Beleidskader § 6). Het inzien wordt vastgelegd. */
+    get: operations['Jaarplan_lijst'];
+    put?: never;
+    /** Stelt een jaarplan voor dat elke aanbieder overweegt, gecontracteerd en pgb (BK-6.19). Eén plan per jaar, voor dit jaar of het volgende. */
+    post: operations['Jaarplan_maak'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jaarplannen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een jaarplan in getallen: wie is overwogen, wat er per kwartaal is ingedeeld en wat ervan kwam. Met zijn ETag. */
+    get: operations['Jaarplan_detail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jaarplannen/{id}/regels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De aanbieders in een jaarplan, ook wie nog niet is overwogen. Een aanbieder met wie u een belangenconflict hebt, staat er niet bij. */
+    get: operations['Jaarplan_regels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jaarplannen/{id}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Dezelfde lijst als CSV-bestand, met dezelfde filters. Het exporteren wordt vastgelegd. */
+    get: operations['Jaarplan_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jaarplannen/{id}/regels/{aanbiederId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een aanbieder in een jaarplan, met hoe het voorstel tot stand kwam. Met de ETag van de regel. */
+    get: operations['Jaarplan_regel'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jaarplannen/{id}/regels/{aanbiederId}/_deel-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Deelt een aanbieder in een kwartaal in, of dit jaar niet; anders dan voorgesteld met de reden. Na het vaststellen is dat een wijziging door de coördinator, altijd met de reden. Vraagt de ETag van de regel in If-Match. */
+    post: operations['Jaarplan_deelIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jaarplannen/{id}/regels/{aanbiederId}/_overweeg': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Overweegt een aanbieder die er na het vaststellen is bijgekomen, met de reden (BK-6.19). */
+    post: operations['Jaarplan_overweeg'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jaarplannen/{id}/_herbereken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Berekent de voorstellen van een concept opnieuw, met de feiten van vandaag. Wat iemand anders besliste, blijft staan. Vraagt de ETag in If-Match. */
+    post: operations['Jaarplan_herbereken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jaarplannen/{id}/_stel-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stelt een jaarplan vast, met de toelichting en zo nodig het document. Alleen als elke aanbieder is overwogen. Vraagt de ETag in If-Match. */
+    post: operations['Jaarplan_stelVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jaarplannen/{id}/_sluit-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sluit een jaarplan af als het jaar voorbij is, met de evaluatie. Vraagt de ETag in If-Match. */
+    post: operations['Jaarplan_sluitAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jaarplaninstellingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoe vaak de organisatie wil bezoeken, in versies, nieuwste eerst. Zonder eigen instelling is er geen interval. */
+    get: operations['Jaarplan_instellingen'];
+    put?: never;
+    /** Stelt een nieuwe versie van de instelling vast, met het document en de eerste dag. Zij verandert daarna niet meer. */
+    post: operations['Jaarplan_stelInstellingVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/toetsingskaders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De toetsingskaders, met de versie die geldt, wat in de maak is en of de evaluatie nadert. */
+    get: operations['Toetsingskader_lijst'];
+    put?: never;
+    /** Begint een kader van de organisatie, leeg of als kopie van een versie, met zijn eerste concept. */
+    post: operations['Toetsingskader_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/toetsingskaders/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een kader met zijn versies, en met zijn ETag. */
+    get: operations['Toetsingskader_kader'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/toetsingskaders/{id}/versies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begint een concept, als kopie van wat geldt. Er is er een tegelijk. Vraagt de ETag van het kader in If-Match. */
+    post: operations['Toetsingskader_beginConcept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/toetsingskaders/{id}/_beeindig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beëindigt een kader op een dag vanaf vandaag, met de reden. Het blijft leesbaar. Vraagt de ETag in If-Match. */
+    post: operations['Toetsingskader_beeindig'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/toetsingskaderimports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Leest een kader in uit een CSV- of JSON-bestand, als concept: alles, of bij een fout niets (422, met elke fout bij regel en kolom). */
+    post: operations['Toetsingskader_leesIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/toetsingskaderimports/_controleer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Zegt wat het inlezen van een bestand zou doen, met alle fouten. Bewaart niets. */
+    post: operations['Toetsingskader_controleer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/kaderversies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een versie met alles wat erin staat, en met haar ETag. */
+    get: operations['Kaderversie_versie'];
+    /** Wijzigt een concept, in zijn geheel. Alle fouten komen tegelijk. Vraagt de ETag in If-Match. */
+    put: operations['Kaderversie_wijzig'];
+    post?: never;
+    /** Gooit een concept weg. Een kader dat nooit een andere versie had, gaat mee. Vraagt de ETag in If-Match. */
+    delete: operations['Kaderversie_gooiWeg'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/kaderversies/{id}/_stel-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stelt een concept vast, met het document en de eerste dag. Daarna verandert de versie niet meer. Vraagt de ETag in If-Match. */
+    post: operations['Kaderversie_stelVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/kaderversies/{id}/vergelijkingen/{metId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat deze versie anders zegt dan een andere van hetzelfde kader, veld voor veld. */
+    get: operations['Kaderversie_vergelijk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/kaderversies/{id}/toepassingen/{aanbiederId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Welke normen voor een aanbieder zijn bedoeld, of zij binden, en waarom. */
+    get: operations['Kaderversie_toepassing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/kaderversies/{id}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De versie als bestand, dat weer is in te lezen. Het exporteren wordt vastgelegd. */
+    get: operations['Kaderversie_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/aandachtsgebieden': {
     parameters: {
       query?: never;
@@ -1841,6 +2324,1026 @@ export interface paths {
     put?: never;
     /** Beëindigt een aanduiding op een dag tot en met vandaag, met de reden. Vraagt de versie in If-Match. */
     post: operations['Aanduiding_beeindig'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bronnen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De wetten, verordeningen en stukken van beleid waarop het toezicht rust. */
+    get: operations['Bron_lijst'];
+    put?: never;
+    /** Voegt een bron toe, met haar eerste versie. */
+    post: operations['Bron_voegToe'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bronnen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een bron met haar versies. Het inzien wordt vastgelegd. */
+    get: operations['Bron_bron'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bronnen/{id}/versies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Voegt een versie toe. De versie die liep, eindigt de dag ervoor. Vraagt de ETag in If-Match. */
+    post: operations['Bron_voegVersieToe'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bronnen/{id}/_beeindig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Geeft de versie die loopt een laatste dag: er komt geen andere. Vraagt de ETag in If-Match. */
+    post: operations['Bron_beeindig'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/netwerkkaarten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De netwerkkaarten van een zaak. Het inzien wordt vastgelegd. */
+    get: operations['Netwerkkaart_vanZaak'];
+    put?: never;
+    /** Begint een netwerkkaart voor een cliënt van de zaak, onder een code. */
+    post: operations['Netwerkkaart_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/netwerkkaarten/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een netwerkkaart. Het inzien wordt vastgelegd. */
+    get: operations['Netwerkkaart_kaart'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/netwerkkaarten/{id}/leden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Zet iemand op de kaart, met functie en organisatie. Vraagt de ETag in If-Match. */
+    post: operations['Netwerkkaart_voegLidToe'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/netwerkkaarten/{id}/leden/{lidId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Wijzigt wat er over iemand op de kaart staat. Vraagt de ETag in If-Match. */
+    patch: operations['Netwerkkaart_wijzigLid'];
+    trace?: never;
+  };
+  '/api/v1/netwerkkaarten/{id}/leden/{lidId}/_haal-weg': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Haalt iemand van de kaart. Had diegene de regie, dan is die vraag weer open. Vraagt de ETag in If-Match. */
+    post: operations['Netwerkkaart_haalLidWeg'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/netwerkkaarten/{id}/_stel-regie-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wie de regie heeft, of dat dat onduidelijk is. Vraagt de ETag in If-Match. */
+    post: operations['Netwerkkaart_stelRegieVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/themaonderzoeken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De themaonderzoeken, nieuwste eerst. Ten hoogste tweehonderd. */
+    get: operations['Themaonderzoek_lijst'];
+    put?: never;
+    /** Begint een themaonderzoek als concept: wat u wilt weten, waarom, bij wie en met welk toetsingskader (Beleidskader § 6). */
+    post: operations['Themaonderzoek_maak'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/themaonderzoeken/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een themaonderzoek met selectie, voortgang en uitkomsten. Het inzien wordt vastgelegd. Met de ETag. */
+    get: operations['Themaonderzoek_detail'];
+    /**
+     * Wijzigt een concept. Gaat het daarna over andere aanbieders, dan is een nieuwe selectie nodig. Vraagt de ETag in
+     *     If-Match.
+     */
+    put: operations['Themaonderzoek_wijzig'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/themaonderzoeken/{id}/_trek': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Kiest aanbieders uit het register van vandaag: allemaal, naar risico, door loting of met de hand. Elke selectie blijft
+     *     bewaard. Vraagt de ETag in If-Match.
+     */
+    post: operations['Themaonderzoek_trekSelectie'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/themaonderzoeken/{id}/_kies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Neemt een aanbieder op of laat die weg, met de reden. Loopt het onderzoek, dan is het een wijziging die zichtbaar
+     *     blijft. Vraagt de ETag in If-Match.
+     */
+    post: operations['Themaonderzoek_kiesAanbieder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/themaonderzoeken/{id}/_start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begint het onderzoek: het toetsingskader ligt vast en elke gekozen aanbieder krijgt een zaak van proactief toezicht. De
+     *     zaken volgen een voor een; `zaakOnderweg` zegt welke nog komen. Vraagt de ETag in If-Match.
+     */
+    post: operations['Themaonderzoek_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/themaonderzoeken/{id}/_rond-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Rondt het onderzoek af met een conclusie, en bewaart de aantallen van vandaag zonder wat naar één aanbieder kan
+     *     wijzen. Vraagt de ETag in If-Match.
+     */
+    post: operations['Themaonderzoek_rondAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/themaonderzoeken/{id}/_deel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deelt met elke aanbieder die meetelt de eigen uitkomst naast die van de groep, zonder namen van anderen. Vraagt de
+     *     ETag in If-Match.
+     */
+    post: operations['Themaonderzoek_deel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/themaonderzoeken/{id}/_laat-vervallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Laat het onderzoek vervallen, met de reden. De zaken gaan door. Loopt het al, dan doet de coördinator dit. Vraagt de
+     *     ETag in If-Match.
+     */
+    post: operations['Themaonderzoek_laatVervallen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/themaonderzoeken/{id}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De samenvatting zonder namen als CSV-bestand, na het afronden. Het exporteren wordt vastgelegd. */
+    get: operations['Themaonderzoek_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/themaonderzoeken/{id}/pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De samenvatting zonder namen als toegankelijke pdf, na het afronden. Het exporteren wordt vastgelegd. */
+    get: operations['Themaonderzoek_pdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/themaonderzoeken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Bij welk themaonderzoek een zaak hoort: een, of geen. Het inzien wordt vastgelegd. */
+    get: operations['Themaonderzoek_vanZaak'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/themauitkomsten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * De uitkomsten van themaonderzoeken die met uw organisatie zijn gedeeld: uw oordeel naast de aantallen van de groep.
+     *     Het inzien wordt vastgelegd.
+     */
+    get: operations['Themaonderzoek_gedeeld'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opvraaglijsten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De opvraaglijsten die u mag zien, nieuwste eerst; een aanbieder ziet zijn eigen lijsten. Zonder status: wat nog open staat. */
+    get: operations['Opvraaglijst_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opvraaglijsten/catalogus': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De indicatoren en documenten die vaak worden opgevraagd, elk met waarom en de bron (Leidraad Veilige zorgrelatie; Awb art. 5:16 en 5:17). */
+    get: operations['Opvraaglijst_catalogus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opvraaglijsten/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een opvraaglijst met de vragen, waarom elke vraag wordt gesteld, en de antwoorden. Het inzien wordt vastgelegd. */
+    get: operations['Opvraaglijst_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Wijzigt de naam of de inleiding, zolang de lijst niet is verstuurd. Vraagt de ETag in If-Match. */
+    patch: operations['Opvraaglijst_wijzig'];
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/opvraaglijsten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begint een lijst voor een aanbieder van de zaak. De aanbieder ziet de lijst pas als die is verstuurd. */
+    post: operations['Opvraaglijst_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opvraaglijsten/{id}/vragen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Zet een vraag op de lijst, uit de indicatoren en documenten of iets eigens. Wat al bekend is, staat erbij. Vraagt de ETag in If-Match. */
+    post: operations['Opvraaglijst_voegVraagToe'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opvraaglijsten/{id}/_neem-uit-catalogus': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Zet meer vragen tegelijk op de lijst uit de indicatoren en documenten, met wat al bekend is. Vraagt de ETag in If-Match. */
+    post: operations['Opvraaglijst_neemUitCatalogus'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opvraaglijsten/{id}/vragen/{vraagId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Wijzigt een vraag, zolang de lijst niet is verstuurd. Vraagt de ETag in If-Match. */
+    patch: operations['Opvraaglijst_wijzigVraag'];
+    trace?: never;
+  };
+  '/api/v1/opvraaglijsten/{id}/vragen/{vraagId}/_haal-weg': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Haalt een vraag van de lijst, zolang die niet is verstuurd. Vraagt de ETag in If-Match. */
+    post: operations['Opvraaglijst_haalVraagWeg'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opvraaglijsten/{id}/_verstuur': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verstuurt de lijst. De termijn gaat in, de brief volgt, en wat verplicht is wordt vastgelegd als gebruik van een
+     *     bevoegdheid (Awb art. 5:16, 5:17 en 5:20). Vraagt de ETag in If-Match.
+     */
+    post: operations['Opvraaglijst_verstuur'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opvraaglijsten/{id}/_trek-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trekt de lijst in, met de reden (Awb art. 5:13). De termijn vervalt. Vraagt de ETag in If-Match. */
+    post: operations['Opvraaglijst_trekIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opvraaglijsten/{id}/bestanden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Voegt een bestand toe aan de lijst, voordat u het antwoord bewaart. Het staat meteen bij de stukken van de zaak: de
+     *     toezichthouder ziet het ook als u nog niet hebt ingediend.
+     */
+    post: operations['Opvraagantwoord_bestand'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opvraaglijsten/{id}/vragen/{vraagId}/_beantwoord': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Bewaart uw antwoord op een vraag. Het is pas verstuurd als u de lijst indient (Awb art. 5:20 lid 1). Vraagt de ETag in If-Match. */
+    post: operations['Opvraagantwoord_antwoord'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opvraaglijsten/{id}/_dien-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Dient in wat u bewaarde. De rest kan later. U krijgt een bewijs van ontvangst. Vraagt de ETag in If-Match. */
+    post: operations['Opvraagantwoord_dienIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opvraaglijsten/{id}/ontvangen-bestanden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Voegt een bestand toe dat niet via het portaal kwam. De aanbieder ziet het ook (Awb art. 5:20 lid 1). */
+    post: operations['Opvraagantwoord_ontvangenBestand'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opvraaglijsten/{id}/vragen/{vraagId}/_leg-antwoord-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Legt voor de aanbieder een antwoord vast dat per post, per telefoon of in een gesprek kwam, met hoe en op welke dag
+     *     (Awb art. 5:20 lid 1). De aanbieder ziet het, en dat u het vastlegde. Vraagt de ETag in If-Match.
+     */
+    post: operations['Opvraagantwoord_legAntwoordVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opvraaglijsten/{id}/vragen/{vraagId}/_beoordeel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beoordeelt het antwoord op een vraag, of laat een open vraag vervallen. Vraagt de ETag in If-Match. */
+    post: operations['Opvraagantwoord_beoordeel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opvraaglijsten/{id}/_vraag-nader': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stelt de nadere vragen bij antwoorden, met een nieuwe termijn. De brief volgt. Vraagt de ETag in If-Match. */
+    post: operations['Opvraagantwoord_vraagNader'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opvraaglijsten/{id}/_sluit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sluit de lijst af. Wat van de vorderingen is gekomen, wordt vastgelegd bij de bevoegdheden; een weigering wacht daar
+     *     op het college (Awb art. 5:20 lid 3). Vraagt de ETag in If-Match.
+     */
+    post: operations['Opvraagantwoord_sluit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * De adviezen die u mag zien, nieuwste eerst. Een jurist ziet wat hem is voorgelegd, een college wat het kreeg. Zonder
+     *     status: wat nog loopt.
+     */
+    get: operations['Collegeadvies_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen/maatregelgronden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Welke corrigerende maatregel op welke grond kan (Beleidskader § 8; Wmo 2015 art. 2.3.10; Awb art. 5:20 lid 3). */
+    get: operations['Collegeadvies_gronden'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een advies met waarop het rust, wat de jurist vindt en wat het college besloot. Het inzien wordt vastgelegd. */
+    get: operations['Collegeadvies_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Wijzigt het advies. Zag de jurist het al, dan moet hij opnieuw kijken. Vraagt de ETag in If-Match. */
+    patch: operations['Collegeadvies_wijzig'];
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/collegeadviezen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begint zelf een advies aan het college van een gemeente van de zaak (Beleidskader § 8). */
+    post: operations['Collegeadvies_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen/{id}/_neem-op': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Werkt een voorstel uit tot een advies. Vraagt de ETag in If-Match. */
+    post: operations['Collegeadvies_neemOp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen/{id}/_zie-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ziet af van een voorstel, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Collegeadvies_zieAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen/{id}/_leg-zienswijze-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt de zienswijze vast, of waarom die niet is gevraagd (Awb art. 4:8, 4:9 en 4:11). Vraagt de ETag in If-Match. */
+    post: operations['Collegeadvies_legZienswijzeVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen/{id}/_leg-voor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt het advies voor aan de jurist van de gemeente. Zijn termijn gaat in. Vraagt de ETag in If-Match. */
+    post: operations['Collegeadvies_legVoor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen/{id}/_haal-terug': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Haalt het advies terug bij de jurist. Vraagt de ETag in If-Match. */
+    post: operations['Collegeadvies_haalTerug'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen/{id}/_verzend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verzendt het advies aan het college van de gemeente, met het vastgestelde rapport en het advies van de jurist
+     *     (Beleidskader § 8), op een grond (Wmo 2015 art. 5.2.4). De termijn voor het antwoord gaat in. Vraagt de ETag in If-Match.
+     */
+    post: operations['Collegeadvies_verzend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen/{id}/_trek-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trekt het advies in, met de reden. Een college dat het kreeg, ziet dat. Vraagt de ETag in If-Match. */
+    post: operations['Collegeadvies_trekIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen/{id}/_leg-effect-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat er van het besluit kwam. Vraagt de ETag in If-Match. */
+    post: operations['Collegeadvies_legEffectVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen/{id}/_toets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Het advies van de jurist over deze tekst (Beleidskader § 8). Vraagt de ETag in If-Match. */
+    post: operations['Collegebesluit_toets'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen/{id}/_stuur-terug': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De jurist stuurt het advies terug: er is te weinig om over te adviseren. Vraagt de ETag in If-Match. */
+    post: operations['Collegebesluit_stuurTerug'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen/{id}/vragen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Het college stelt een vraag over het advies (Wmo 2015 art. 5.2.4 lid 3). Vraagt de ETag in If-Match. */
+    post: operations['Collegebesluit_vraag'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen/{id}/vragen/{vraagId}/_beantwoord': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De toezichthouder beantwoordt een vraag van het college. Vraagt de ETag in If-Match. */
+    post: operations['Collegebesluit_beantwoord'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen/{id}/_besluit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Legt het besluit van het college vast (Beleidskader § 8). De toezichthouder mag het overnemen van papier. Een besluit
+     *     zonder grond wordt vastgelegd en gemerkt. Vraagt de ETag in If-Match.
+     */
+    post: operations['Collegebesluit_besluit'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3898,6 +5401,80 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/zaken/{id}/aanbieders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Betrekt nog een aanbieder bij de zaak, met zijn rol en de reden. Hij kan een eigen opdracht krijgen. */
+    post: operations['Zaakaanbieder_betrek'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/aanbieders/{aanbiederId}/_haal-weg': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Haalt een aanbieder weg die toch niet betrokken is, met de reden. De If-Match is die van de zaak. */
+    post: operations['Zaakaanbieder_haalWeg'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/aanbieders/{aanbiederId}/_zie-af-van-opdracht': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Legt vast waarom een aanbieder in een zaak met meer aanbieders geen opdracht krijgt. De gezamenlijke conclusie wacht dan
+     *     niet op hem. De If-Match is die van de zaak.
+     */
+    post: operations['Zaakaanbieder_zieAfVanOpdracht'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/_stel-conclusie-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stelt de conclusie vast voor alle aanbieders van de zaak samen, als elke aanbieder zijn opdracht heeft afgerond of met reden geen opdracht kreeg. Elke aanbieder leest
+     *     haar bij zijn eigen opdracht. De If-Match is die van de zaak.
+     */
+    post: operations['Zaakaanbieder_stelConclusieVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/zaken/{id}/gesprekken': {
     parameters: {
       query?: never;
@@ -4062,6 +5639,23 @@ export interface paths {
     put?: never;
     /** Rondt de monitoring af; dat kan ook als de zaak gesloten is. De If-Match is die van de monitoring. */
     post: operations['Dossier_eindeMonitoring'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/grondslagen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Legt vast op welke versies van wet en beleid de zaak rust, met de reden. De If-Match is die van de zaak. */
+    put: operations['Dossierdelen_grondslag'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4290,6 +5884,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/zaken/{id}/samenlopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat er naast de zaak een strafrechtelijk onderzoek of een andere toezichthouder loopt. Termijnen lopen door. */
+    post: operations['Samenloop_meld'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/samenlopen/{samenloopId}/_beeindig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat het andere onderzoek niet meer loopt, met de reden. De If-Match is die van de samenloop. */
+    post: operations['Samenloop_beeindig'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/collegeberichten/{id}': {
     parameters: {
       query?: never;
@@ -4342,6 +5970,604 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/bezoekplanningen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De bezoeken, de afwezigheid en de vrije dagen van een periode. Het inzien wordt vastgelegd. */
+    get: operations['Planner_planner'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/afwezigheden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Meldt dat iemand op dagen niet op bezoek gaat: uzelf, of als coördinator ook een collega. */
+    post: operations['Planner_meld'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/afwezigheden/{id}/_trek-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trekt een melding van afwezigheid in. Vraagt de ETag in If-Match. */
+    post: operations['Planner_trekIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aangekondigde-bezoeken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De komende bezoeken die aan uw organisatie zijn aangekondigd. Het inzien wordt vastgelegd. */
+    get: operations['Aankondiging_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/_proef-aankondiging': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De brief over een aangekondigd bezoek zoals die zou gaan. Er wordt niets verstuurd of bewaard. */
+    post: operations['Aankondiging_proef'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/_kondig-aan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Verstuurt de brief, één keer per afspraak. Vraagt de ETag in If-Match. */
+    post: operations['Aankondiging_verstuur'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/bezoeklijst': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De bezoeklijst van een bezoek: normen, antwoorden en gesprekken. Het inzien wordt vastgelegd. */
+    get: operations['Bezoeklijst_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/_stel-lijst-samen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stelt de lijst samen uit het toetsingskader zoals dat geldt op de dag van het bezoek (BK-6.17). Een norm die niet voor deze
+     *     aanbieder is bedoeld, wordt geweigerd met de regel. Kan opnieuw zolang er niets is ingevuld. Vraagt de ETag van het bezoek
+     *     in If-Match.
+     */
+    post: operations['Bezoeklijst_stelSamen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/bezoeklijst/_vul-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Vult een onderdeel van de lijst in of verbetert het. De If-Match is het nummer van het onderdeel (`nr`), of 0 als er niets
+     *     stond: wat een ander intussen schreef, is een verouderde versie. Vraagt de schaal een toelichting, dan kan het niet zonder (BK-6.10).
+     *     Alleen wie het bezoek uitvoert, en de coördinator (AANNAME).
+     */
+    post: operations['Bezoeklijst_vulIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/bezoeklijst/gesprekken/{gesprekId}/_verwijder': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Haalt een gesprek van de lijst, bijvoorbeeld omdat het er twee keer staat. De If-Match is het nummer van het gesprek (`nr`)
+     *     (BK-6.10).
+     */
+    post: operations['Bezoeklijst_verwijderGesprek'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/bezoeklijst/fotos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Neemt een foto op die niet op het toestel van het bezoek staat, zoals `POST /klaarzettingen/{id}/fotos` dat doet: als
+     *     document van de zaak, zonder wat de camera erin schreef (BK-4.03). Stuur `id`, `normId` en `bijschrift` vóór het bestand.
+     */
+    post: operations['Bezoeklijst_foto'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/bezoeklijst/_los-op': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Kiest waar twee antwoorden verschillen, of legt het gezamenlijke antwoord vast, met de reden (Beleidskader § 4). Vraagt de
+     *     ETag in If-Match.
+     */
+    post: operations['Bezoeklijst_losOp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/bezoeklijst/_rond-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Rondt de lijst af van een bezoek dat is vastgelegd: elke norm heeft een antwoord, niets is tegenstrijdig, en er staat geen
+     *     toestel meer klaar. Daarna verandert de lijst niet, tenzij zij wordt heropend. Vraagt de ETag in If-Match.
+     */
+    post: operations['Bezoeklijst_rondAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/bezoeklijst/_heropen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Opent een afgeronde lijst opnieuw, met de reden (Beleidskader § 4). Kan niet meer als er een bevinding van is gemaakt
+     *     (BK-4.03). Vraagt de ETag in If-Match.
+     */
+    post: operations['Bezoeklijst_heropen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/bezoeklijst/_maak-bevindingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Maakt van antwoorden bevindingen in concept, ook positieve, met de waarneming en de foto’s als bewijs (BK-4.03, BK-6.10).
+     *     Van elk antwoord één keer. Vraagt de ETag in If-Match.
+     */
+    post: operations['Bezoeklijst_maakBevindingen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/klaarzettingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Zet een bezoek klaar op een toestel, met een eigen sleutel: vanaf zeven dagen voor het bezoek, tot 72 uur na het begin ervan
+     *     (AANNAME). Alleen wie het bezoek uitvoert (AVG art. 32).
+     */
+    post: operations['Klaarzetting_zetKlaar'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/klaarzettingen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Of het toestel het bezoek mag houden. Bij `ingetrokken` wist het zichzelf. Het inzien wordt vastgelegd. */
+    get: operations['Klaarzetting_stand'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/klaarzettingen/{id}/_geef-sleutel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De sleutel opnieuw, voor wie het bezoek klaarzette; ook als de tijd om is. Het geven wordt vastgelegd (AVG art. 32). */
+    post: operations['Klaarzetting_sleutel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/klaarzettingen/{id}/wijzigingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Neemt op wat er op het toestel is geschreven, hoe vaak het ook wordt verstuurd. Schreef een ander iets anders over
+     *     hetzelfde, dan blijft beide staan tot iemand kiest (Beleidskader § 4).
+     */
+    post: operations['Klaarzetting_wijzigingen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/klaarzettingen/{id}/fotos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Neemt een foto op als document van de zaak. Wat de camera erin schreef, gaat er bij de controle uit. Stuur `id`, `normId` en
+     *     `bijschrift` vóór het bestand.
+     */
+    post: operations['Klaarzetting_foto'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/klaarzettingen/{id}/_rond-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rondt het toestel af als alles is ontvangen; de sleutel wordt vernietigd. Anders staat er wat er mist (AVG art. 32). */
+    post: operations['Klaarzetting_rondAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/klaarzettingen/{id}/_trek-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trekt het bezoek op een toestel in, bijvoorbeeld omdat het kwijt is; de sleutel wordt vernietigd (AVG art. 32). */
+    post: operations['Klaarzetting_trekIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bezoeken/{id}/vergewissteekproeven': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De vergewissteekproef van een bezoek: één, of geen. Het inzien wordt vastgelegd. */
+    get: operations['Vergewis_vanBezoek'];
+    put?: never;
+    /** Begint een vergewissteekproef bij een bezoek dat doorgaat. */
+    post: operations['Vergewis_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/vergewissteekproeven/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een vergewissteekproef met wat de regels van elk dossier zeggen. Het inzien wordt vastgelegd. */
+    get: operations['Vergewis_steekproef'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/vergewissteekproeven/{id}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Per soort werk het aandeel met genoeg instrumenten, als CSV-bestand zonder gegevens van personen. Het exporteren wordt vastgelegd. */
+    get: operations['Vergewis_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/vergewissteekproeven/{id}/_wijzig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Wijzigt wat er bij de aanbieder geldt. Vraagt de ETag in If-Match. */
+    post: operations['Vergewis_wijzig'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/vergewissteekproeven/{id}/_rond-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rondt de steekproef af. Daarna verandert zij niet meer. Vraagt de ETag in If-Match. */
+    post: operations['Vergewis_rondAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/vergewissteekproeven/{id}/dossiers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat van een personeelsdossier is gezien, op code. */
+    post: operations['Vergewis_voegToe'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/vergewissteekproeven/{id}/dossiers/{dossierId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een dossier van de steekproef, met zijn eigen ETag. */
+    get: operations['Vergewis_dossier'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/vergewissteekproeven/{id}/dossiers/{dossierId}/_wijzig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Wijzigt een dossier. Vraagt de ETag van het dossier in If-Match. */
+    post: operations['Vergewis_wijzigDossier'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/vergewissteekproeven/{id}/dossiers/{dossierId}/_verwijder': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Haalt een dossier uit de steekproef. Vraagt de ETag van het dossier in If-Match. */
+    post: operations['Vergewis_verwijder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/vergewisregels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Waarmee personeelsdossiers worden bekeken: alle versies van de regels, nieuwste eerst. */
+    get: operations['Vergewisregels_versies'];
+    put?: never;
+    /** Stelt een nieuwe versie van de regels vast, met het document en de eerste dag. Zij verandert daarna niet meer. */
+    post: operations['Vergewisregels_stelVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/vergewisdekkingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat elk instrument van elk soort werk kan laten zien, zover de bronnen dat zeggen. */
+    get: operations['Vergewisregels_dekkingen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/zaken/{id}/bezoeken': {
     parameters: {
       query?: never;
@@ -4351,7 +6577,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Plant een bezoek aan de aanbieder van een zaak. De aanbieder krijgt hiervan geen bericht. */
+    /** Plant een bezoek aan een aanbieder van een zaak. De aanbieder krijgt hiervan geen bericht. */
     post: operations['Bezoek_nieuw'];
     delete?: never;
     options?: never;
@@ -4472,6 +6698,405 @@ export interface paths {
     put?: never;
     /** Laat een gepland bezoek vervallen, met de reden. Vraagt de ETag in If-Match. */
     post: operations['Bezoek_laatVervallen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/bewijsstukken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het bewijsregister van een zaak, het hoogste nummer eerst. Het inzien wordt vastgelegd. */
+    get: operations['Bewijs_register'];
+    put?: never;
+    /** Legt een document, waarneming, gesprek of gegevens vast als bewijs, met de herkomst. */
+    post: operations['Bewijs_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/bewijsstukken/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het bewijsregister als CSV-bestand. Het exporteren wordt vastgelegd. */
+    get: operations['Bewijs_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bewijsstukken/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een bewijsstuk met alles wat ermee gebeurde. Het inzien wordt vastgelegd. */
+    get: operations['Bewijs_detail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bewijsstukken/{id}/ketenregels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Schrijft op wat er met het bewijsstuk gebeurde. Er komt alleen iets bij; niets verandert. */
+    post: operations['Bewijs_noteer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bewijsstukken/{id}/_controleer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Vergelijkt de inhoud van het document met het zegel. De uitslag komt in de keten. */
+    post: operations['Bewijs_controleer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bewijsstukken/{id}/_merk-vim': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast of het bewijsstuk uit intern gemelde incidenten komt, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Bewijs_merkVim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bewijsstukken/{id}/_trek-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trekt een bewijsstuk in, met de reden. Niet zolang er een bevinding op rust. Vraagt de ETag in If-Match. */
+    post: operations['Bewijs_trekIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/bevindingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De bevindingen van een zaak met al hun versies, het hoogste nummer eerst. Het inzien wordt vastgelegd. */
+    get: operations['Bevinding_lijst'];
+    put?: never;
+    /** Stelt een bevinding op als concept, met het bewijs waarop zij rust. */
+    post: operations['Bevinding_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bevindingen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een versie van een bevinding, met haar bewijs en de andere versies. Het inzien wordt vastgelegd. */
+    get: operations['Bevinding_detail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bevindingen/{id}/_wijzig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Wijzigt een concept. Wat er niet bij staat, vervalt. Vraagt de ETag in If-Match. */
+    post: operations['Bevinding_wijzig'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bevindingen/{id}/_stel-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stelt een concept vast. Daarna verandert deze versie niet meer. Vraagt de ETag in If-Match. */
+    post: operations['Bevinding_stelVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bevindingen/{id}/_herzie': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begint een nieuwe versie, met de reden, en geeft die terug. De oude geldt tot de nieuwe is vastgesteld. */
+    post: operations['Bevinding_herzie'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bevindingen/{id}/_trek-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trekt een bevinding in, met de reden. Zij blijft te lezen. Vraagt de ETag in If-Match. */
+    post: operations['Bevinding_trekIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bevindingen/{id}/_geef-door': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Geeft een vastgestelde bevinding door aan wie bevoegd is: één vastlegging per ontvanger, die u volgt tot er een uitkomst
+     *     is (Beleidskader § 7). Vraagt de ETag in If-Match.
+     */
+    post: operations['Bevinding_geefDoor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bevindingen/{id}/_verstrek': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Legt vast dat een bevinding over een pgb-houder aan het college is verstrekt, dat het besluit over het pgb kan herzien
+     *     (Wmo 2015 art. 5.2.4 lid 3 en art. 2.3.10). Vraagt de ETag in If-Match.
+     */
+    post: operations['Bevinding_verstrek'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/bevoegdheden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat in een zaak een bevoegdheid is gebruikt. Wat de wet niet toestaat, wordt geweigerd met de regel. */
+    post: operations['Bevoegdheid_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bevoegdheden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De gebruikte bevoegdheden, nieuwste eerst. Het inzien wordt vastgelegd. */
+    get: operations['Bevoegdheid_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bevoegdheden/aantallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel er achter elk tabblad van de lijst staan, geteld tot 100. Het tellen wordt vastgelegd. */
+    get: operations['Bevoegdheid_aantallen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bevoegdheden/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De gebruikte bevoegdheden als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Bevoegdheid_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bevoegdheden/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een gebruikte bevoegdheid. Het inzien wordt vastgelegd. */
+    get: operations['Bevoegdheid_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bevoegdheden/{id}/_leg-antwoord-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast of en wanneer een vordering is beantwoord. Vraagt de ETag in If-Match. */
+    post: operations['Bevoegdheid_legAntwoordVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bevoegdheden/{id}/_leg-vervolg-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt een weigering voor aan het college van een gemeente, of legt vast waarom niet. Vraagt de ETag in If-Match. */
+    post: operations['Bevoegdheid_legVervolgVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bevoegdheden/{id}/_verbeter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Verbetert een vergissing: er komt een nieuwe regel in plaats van deze, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Bevoegdheid_verbeter'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5594,6 +8219,76 @@ export interface components {
       tot?: string | null;
       /** @description Nummer of naam van het aanwijzingsbesluit. */
       besluit: string;
+    };
+    BelangenconflictResponse: {
+      id: string;
+      gebruikerId: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      reden: string;
+      van: string;
+      tot: string | null;
+      vastgelegdDoor: string | null;
+      opgehevenOp: string | null;
+      opgehevenDoor: string | null;
+      opheffingsreden: string | null;
+      /** @description `geldt` of `opgeheven`. */
+      stand: string;
+      /** @description Of het vandaag zaken van de aanbieder afsluit. */
+      blokkeert: boolean;
+      versie: number;
+      /** @description Wat u ermee kunt doen. */
+      handelingen: string[];
+    };
+    BelangenconflictenResponse: {
+      resultaten: components['schemas']['BelangenconflictResponse'][];
+      volgende: string | null;
+    };
+    MeldBelangenconflictRequest: {
+      /**
+       * Format: uuid
+       * @description Een collega; zonder: uzelf. Alleen de coördinator legt dit voor een ander vast.
+       */
+      gebruikerId?: string;
+      /** Format: uuid */
+      aanbiederId: string;
+      /** @description Waarom deze persoon niet onpartijdig kan zijn. */
+      reden: string;
+      van: string;
+      /** @description De laatste dag, als die bekend is. */
+      tot?: string;
+    };
+    HefBelangenconflictOpRequest: {
+      reden: string;
+    };
+    LegitimatieResponse: {
+      id: string;
+      nummer: string;
+      afgegevenDoor: string;
+      van: string;
+      tot: string;
+    };
+    LegitimatiesResponse: {
+      resultaten: components['schemas']['LegitimatieResponse'][];
+    };
+    LegLegitimatieVastRequest: {
+      nummer: string;
+      /** @description Het bestuursorgaan dat het bewijs afgaf. */
+      afgegevenDoor: string;
+      van: string;
+      /** @description De laatste dag. */
+      tot: string;
+    };
+    PapierwaarschuwingResponse: {
+      gebruikerId: string;
+      naam: string;
+      /** @description `aanwijzing` of `legitimatie`. */
+      soort: string;
+      /** @description De laatste dag. Leeg als er vandaag geen geldt. */
+      tot: string | null;
+    };
+    PapierwaarschuwingenResponse: {
+      resultaten: components['schemas']['PapierwaarschuwingResponse'][];
     };
     AanbiederaccountResponse: {
       /** Format: uuid */
@@ -6984,6 +9679,482 @@ export interface components {
     StelBezoekkeuzeVastRequest: {
       toelichting: string;
     };
+    JaarplanResponse: {
+      id: string;
+      jaar: number;
+      /** @description `concept`, `vastgesteld` of `afgesloten`. */
+      status: string;
+      /** @description Hoeveel bezoeken het team per kwartaal kan doen. */
+      capaciteit: number[];
+      /** @description De dag van de feiten waarop de voorstellen rusten. */
+      peildatum: string;
+      instellingversie: number;
+      risicoversie: number;
+      toelichting: string | null;
+      besluit: string | null;
+      evaluatie: string | null;
+      gemaaktOp: string;
+      gemaaktDoor: string;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+      afgeslotenOp: string | null;
+      afgeslotenDoor: string | null;
+      versie: number;
+    };
+    MaakJaarplanRequest: {
+      jaar: number;
+      /** @description Vier getallen: van het eerste tot en met het vierde kwartaal. */
+      capaciteit: number[];
+    };
+    JaarplankwartaalResponse: {
+      kwartaal: number;
+      capaciteit: number;
+      voorgesteld: number;
+      ingedeeld: number;
+      gepland: number;
+      gedaan: number;
+      teLaat: number;
+    };
+    JaarplancijfersResponse: {
+      aanbieders: number;
+      overwogen: number;
+      nietDitJaar: number;
+      /** @description Anders ingedeeld dan voorgesteld. */
+      anders: number;
+      /** @description Anders gegaan dan gepland. */
+      afwijkingen: number;
+      hercontroles: number;
+      andereBezoeken: number;
+      kwartalen: components['schemas']['JaarplankwartaalResponse'][];
+    };
+    JaarplandetailResponse: {
+      id: string;
+      jaar: number;
+      /** @description `concept`, `vastgesteld` of `afgesloten`. */
+      status: string;
+      /** @description Hoeveel bezoeken het team per kwartaal kan doen. */
+      capaciteit: number[];
+      /** @description De dag van de feiten waarop de voorstellen rusten. */
+      peildatum: string;
+      instellingversie: number;
+      risicoversie: number;
+      toelichting: string | null;
+      besluit: string | null;
+      evaluatie: string | null;
+      gemaaktOp: string;
+      gemaaktDoor: string;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+      afgeslotenOp: string | null;
+      afgeslotenDoor: string | null;
+      versie: number;
+      cijfers: components['schemas']['JaarplancijfersResponse'];
+      handelingen: string[];
+    };
+    JaarplanrealisatieResponse: {
+      /** @description `niet_overwogen`, `te_plannen`, `gepland`, `te_laat`, `gedaan`, `niet_geweest`, `niet_dit_jaar`, `toch_bezocht` of `gestopt`. */
+      stand: string;
+      dag: string | null;
+      kwartaal: number | null;
+      afwijking: boolean;
+    };
+    JaarplanregelResponse: {
+      /** @description Leeg bij een aanbieder die nog niemand heeft overwogen. */
+      id: string | null;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      soort: string;
+      /** @description `zin`, `pgb`, `beide` of `onbekend`. */
+      bekostiging: string;
+      score: number;
+      /** @description Het voorgestelde kwartaal; leeg: dit jaar niet. */
+      voorstel: number | null;
+      /** @description `bezoeken`, `gepland`, `al_bezocht`, `stopt`, `geen_ruimte`, `interval_loopt` of `geen_aanleiding`. */
+      grond: string | null;
+      kwartaal: number | null;
+      /** @description Waarom het anders is dan voorgesteld, of na het vaststellen is gewijzigd. */
+      reden: string | null;
+      toegevoegd: boolean;
+      gewijzigd: boolean;
+      versie: number | null;
+      realisatie: components['schemas']['JaarplanrealisatieResponse'];
+      laatsteBezoek: string | null;
+      laatsteStructureel: string | null;
+      volgendBezoek: string | null;
+      hercontroles: number;
+      andereBezoeken: number;
+    };
+    JaarplanregelsResponse: {
+      resultaten: components['schemas']['JaarplanregelResponse'][];
+      volgende: string | null;
+    };
+    JaarplanstapResponse: {
+      stap: string;
+      bron: string;
+    };
+    JaarplanwijzigingResponse: {
+      van: number | null;
+      naar: number | null;
+      reden: string;
+      door: string;
+      op: string;
+    };
+    JaarplanregeldetailResponse: {
+      /** @description Leeg bij een aanbieder die nog niemand heeft overwogen. */
+      id: string | null;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      soort: string;
+      /** @description `zin`, `pgb`, `beide` of `onbekend`. */
+      bekostiging: string;
+      score: number;
+      /** @description Het voorgestelde kwartaal; leeg: dit jaar niet. */
+      voorstel: number | null;
+      /** @description `bezoeken`, `gepland`, `al_bezocht`, `stopt`, `geen_ruimte`, `interval_loopt` of `geen_aanleiding`. */
+      grond: string | null;
+      kwartaal: number | null;
+      /** @description Waarom het anders is dan voorgesteld, of na het vaststellen is gewijzigd. */
+      reden: string | null;
+      toegevoegd: boolean;
+      gewijzigd: boolean;
+      versie: number | null;
+      realisatie: components['schemas']['JaarplanrealisatieResponse'];
+      laatsteBezoek: string | null;
+      laatsteStructureel: string | null;
+      volgendBezoek: string | null;
+      hercontroles: number;
+      andereBezoeken: number;
+      jaarplanId: string;
+      jaar: number;
+      status: string;
+      herleiding: components['schemas']['JaarplanstapResponse'][];
+      wijzigingen: components['schemas']['JaarplanwijzigingResponse'][];
+      /** @description Een lopende zaak van structureel toezicht waarin een bezoek kan worden gepland. */
+      zaakId: string | null;
+      werkzaam: boolean;
+      handelingen: string[];
+    };
+    DeelAanbiederInRequest: {
+      /**
+       * @description 1 tot en met 4; `null`: dit jaar niet.
+       * @enum {number|null}
+       */
+      kwartaal: 2 | 3 | 1 | 4 | null;
+      /** @description Verplicht als het anders wordt dan voorgesteld, en altijd nadat het jaarplan is vastgesteld. */
+      reden?: string;
+    };
+    JaarplanruimteRequest: {
+      /** @description Vier getallen: van het eerste tot en met het vierde kwartaal. */
+      capaciteit: number[];
+    };
+    StelJaarplanVastRequest: {
+      toelichting: string;
+      /** @description Het document waarin het is vastgesteld. */
+      besluit?: string;
+    };
+    SluitJaarplanAfRequest: {
+      evaluatie: string;
+    };
+    IntervallenResponse: {
+      zorgaanbieder: number | null;
+      pgbZorgverlener: number | null;
+      gemeentelijkOnderdeel: number | null;
+    };
+    JaarplaninstellingResponse: {
+      intervallen: components['schemas']['IntervallenResponse'];
+      risicoVanaf: number | null;
+    };
+    JaarplaninstellingversieResponse: {
+      regels: components['schemas']['JaarplaninstellingResponse'];
+      id: string;
+      nummer: number;
+      /** @description `meegeleverd` (in gebruik, door niemand vastgesteld: een aanname) of `vastgesteld`. */
+      status: string;
+      geldigVanaf: string;
+      bron: string;
+      brondatum: string | null;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+    };
+    IntervallenRequest: {
+      zorgaanbieder: number | null;
+      pgbZorgverlener: number | null;
+      gemeentelijkOnderdeel: number | null;
+    };
+    JaarplaninstellingRequest: {
+      intervallen: components['schemas']['IntervallenRequest'];
+      /** @description Vanaf deze score in het risicobeeld wordt een bezoek voorgesteld. Leeg: de score alleen is geen aanleiding. */
+      risicoVanaf: number | null;
+    };
+    StelJaarplaninstellingVastRequest: {
+      regels: components['schemas']['JaarplaninstellingRequest'];
+      /** @description De eerste dag waarop de regels gelden. */
+      geldigVanaf: string;
+      /** @description Het document waarin de regels zijn vastgesteld. */
+      bron: string;
+      brondatum: string;
+    };
+    KaderversieregelResponse: {
+      stand: string;
+      id: string;
+      kaderId: string;
+      nummer: number;
+      /** @description `concept`, `meegeleverd` of `vastgesteld`. */
+      status: string;
+      geldigVanaf: string | null;
+      /** @description Het document waarin zij is vastgesteld; van wat is meegeleverd de herkomst. */
+      bron: string | null;
+      brondatum: string | null;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+      gewijzigdOp: string;
+      gewijzigdDoor: string | null;
+      naam: string;
+      evaluatieOp: string;
+      aantalNormen: number;
+      versie: number;
+    };
+    ToetsingskaderregelResponse: {
+      id: string;
+      code: string;
+      /** @description `loopt` of `beeindigd`. */
+      status: string;
+      naam: string;
+      begonnenOp: string;
+      /** @description Leeg als het is meegeleverd. */
+      begonnenDoor: string | null;
+      geldigTot: string | null;
+      eindreden: string | null;
+      beeindigdDoor: string | null;
+      geldend: components['schemas']['KaderversieregelResponse'] | null;
+      concept: components['schemas']['KaderversieregelResponse'] | null;
+      aangekondigd: components['schemas']['KaderversieregelResponse'] | null;
+      /** @description Of de evaluatie van wat geldt `later` is, `nadert` of `voorbij` is. */
+      evaluatie: string | null;
+      versie: number;
+    };
+    BeginToetsingskaderRequest: {
+      /** @description Blijft altijd gelijk. */
+      code: string;
+      /**
+       * Format: uuid
+       * @description De versie waarvan het een kopie wordt; zonder begint het leeg.
+       */
+      kopieVan?: string;
+    };
+    SchaalwaardeDto: {
+      code: string;
+      naam: string;
+      /** @enum {string} */
+      betekenis: 'voldoet' | 'deels' | 'voldoet_niet' | 'niet_getoetst';
+      /** @description Of bij deze waarde een toelichting nodig is. */
+      toelichtingNodig: boolean;
+    };
+    KaderthemaDto: {
+      code: string;
+      naam: string;
+    };
+    NormbronDto: {
+      bron: string;
+      vindplaats: string;
+    };
+    NormtoepassingDto: {
+      wetten: ('wmo' | 'jeugdwet')[];
+      /** @description Soorten locaties, zoals het register van aanbieders ze noemt. */
+      voorzieningen: string[];
+      financiering: ('zin' | 'pgb')[];
+      clientenVan: number | null;
+      clientenTot: number | null;
+    };
+    NormvraagDto: {
+      code: string;
+      tekst: string;
+      /** @description Over welk risico de vraag gaat. */
+      risico: string;
+      /** @description Waarom geen bestaande bron het antwoord geeft. */
+      geenAndereBron: string;
+    };
+    KadernormDto: {
+      code: string;
+      /** @description De norm waar deze een deel van is. */
+      bovenliggend: string | null;
+      thema: string;
+      tekst: string;
+      /** @description Wat de norm in de praktijk vraagt. */
+      toelichting: string;
+      /** @enum {string} */
+      binding: 'wettelijk' | 'wettelijk_bij_wkkgz' | 'aanbeveling';
+      grondslag: string | null;
+      bronnen: components['schemas']['NormbronDto'][];
+      toepassing: components['schemas']['NormtoepassingDto'];
+      indicatoren: string[];
+      methoden: ('gesprek' | 'document' | 'observatie' | 'steekproef')[];
+      /** @enum {string} */
+      werking: 'preventief' | 'repressief';
+      rollen: string[];
+      vragen: components['schemas']['NormvraagDto'][];
+    };
+    ToetsingskaderinhoudResponse: {
+      naam: string;
+      doel: string;
+      eigenaar: string;
+      evaluatieOp: string;
+      schaal: components['schemas']['SchaalwaardeDto'][];
+      themas: components['schemas']['KaderthemaDto'][];
+      normen: components['schemas']['KadernormDto'][];
+    };
+    KaderversieResponse: {
+      stand: string;
+      id: string;
+      kaderId: string;
+      nummer: number;
+      /** @description `concept`, `meegeleverd` of `vastgesteld`. */
+      status: string;
+      geldigVanaf: string | null;
+      /** @description Het document waarin zij is vastgesteld; van wat is meegeleverd de herkomst. */
+      bron: string | null;
+      brondatum: string | null;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+      gewijzigdOp: string;
+      gewijzigdDoor: string | null;
+      naam: string;
+      evaluatieOp: string;
+      aantalNormen: number;
+      versie: number;
+      code: string;
+      /** @description In gebruik, en door niemand vastgesteld. */
+      aanname: boolean;
+      evaluatie: string;
+      /** @description De laatste dag van het kader. */
+      geldigTot: string | null;
+      inhoud: components['schemas']['ToetsingskaderinhoudResponse'];
+      handelingen: string[];
+      /** @description De andere versies van dit kader. */
+      andere: components['schemas']['KaderversieregelResponse'][];
+    };
+    ToetsingskaderdetailResponse: {
+      id: string;
+      code: string;
+      /** @description `loopt` of `beeindigd`. */
+      status: string;
+      naam: string;
+      begonnenOp: string;
+      /** @description Leeg als het is meegeleverd. */
+      begonnenDoor: string | null;
+      geldigTot: string | null;
+      eindreden: string | null;
+      beeindigdDoor: string | null;
+      geldend: components['schemas']['KaderversieregelResponse'] | null;
+      concept: components['schemas']['KaderversieregelResponse'] | null;
+      aangekondigd: components['schemas']['KaderversieregelResponse'] | null;
+      /** @description Of de evaluatie van wat geldt `later` is, `nadert` of `voorbij` is. */
+      evaluatie: string | null;
+      versie: number;
+      versies: components['schemas']['KaderversieregelResponse'][];
+      handelingen: string[];
+    };
+    BeeindigToetsingskaderRequest: {
+      /** @description De laatste dag waarop het geldt. */
+      tot: string;
+      reden: string;
+    };
+    KaderimportfoutResponse: {
+      regel: number;
+      kolom: string;
+      reden: string;
+    };
+    KaderimportcontroleResponse: {
+      code: string | null;
+      naam: string | null;
+      /** @description `nieuw_kader` of `nieuwe_versie`; leeg bij een fout. */
+      wat: string | null;
+      normen: number;
+      vragen: number;
+      /** @description Normen die de versie die nu geldt niet heeft, anders heeft, of die erin ontbreken. */
+      erbij: number;
+      gewijzigd: number;
+      weg: number;
+      fouten: components['schemas']['KaderimportfoutResponse'][];
+    };
+    ToetsingskaderinhoudRequest: {
+      schaal: components['schemas']['SchaalwaardeDto'][];
+      themas: components['schemas']['KaderthemaDto'][];
+      normen: components['schemas']['KadernormDto'][];
+    };
+    StelKaderversieVastRequest: {
+      /** @description De eerste dag waarop de regels gelden. */
+      geldigVanaf: string;
+      /** @description Het document waarin de regels zijn vastgesteld. */
+      bron: string;
+      brondatum: string;
+    };
+    KaderversiekopResponse: {
+      id: string;
+      kaderId: string;
+      nummer: number;
+      /** @description `concept`, `meegeleverd` of `vastgesteld`. */
+      status: string;
+      geldigVanaf: string | null;
+      /** @description Het document waarin zij is vastgesteld; van wat is meegeleverd de herkomst. */
+      bron: string | null;
+      brondatum: string | null;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+      gewijzigdOp: string;
+      gewijzigdDoor: string | null;
+      naam: string;
+      evaluatieOp: string;
+      aantalNormen: number;
+      versie: number;
+    };
+    KaderveldverschilResponse: {
+      veld: string;
+      was: string[];
+      wordt: string[];
+    };
+    KaderdeelverschilResponse: {
+      code: string;
+      naam: string;
+      wat: string;
+      velden: components['schemas']['KaderveldverschilResponse'][];
+    };
+    KaderverschilResponse: {
+      was: components['schemas']['KaderversiekopResponse'];
+      wordt: components['schemas']['KaderversiekopResponse'];
+      algemeen: components['schemas']['KaderveldverschilResponse'][];
+      schaal: components['schemas']['KaderdeelverschilResponse'][];
+      themas: components['schemas']['KaderdeelverschilResponse'][];
+      normen: components['schemas']['KaderdeelverschilResponse'][];
+      vragen: components['schemas']['KaderdeelverschilResponse'][];
+      /** @description Of normen die in beide staan, in een andere volgorde staan. */
+      andereVolgorde: boolean;
+    };
+    KaderaanbiederResponse: {
+      wetten: string[];
+      voorzieningen: string[];
+      financiering: string[];
+      clienten: number | null;
+      geeftWkkgzZorg: boolean | null;
+      lokaleGrondslag: string | null;
+    };
+    KadertoepassingstapResponse: {
+      stap: string;
+      bron: string;
+    };
+    NormtoepassingResponse: {
+      code: string;
+      vanToepassing: boolean;
+      /** @description `wettelijk` of `aanbeveling`. */
+      binding: string;
+      herleiding: components['schemas']['KadertoepassingstapResponse'][];
+    };
+    KadertoepassingResponse: {
+      aanbiederId: string;
+      aanbiederNaam: string;
+      feiten: components['schemas']['KaderaanbiederResponse'];
+      normen: components['schemas']['NormtoepassingResponse'][];
+    };
     AandachtsgebiedregelResponse: {
       aantalMeldingen: number;
       aantalZaken: number;
@@ -7134,6 +10305,902 @@ export interface components {
       sinds: string;
       /** @description Waarom het hierbij hoort. */
       toelichting: string;
+    };
+    BronversieResponse: {
+      id: string;
+      nummer: number;
+      aanduiding: string;
+      geldigVan: string;
+      /** @description De laatste dag, of leeg. */
+      geldigTot: string | null;
+      vindplaats: string | null;
+      /** @description Leeg als de versie is meegeleverd. */
+      vastgelegdDoor: string | null;
+    };
+    BronResponse: {
+      id: string;
+      soort: string;
+      naam: string;
+      wetten: string[];
+      gemeenteId: string | null;
+      versie: number;
+      /** @description De nieuwste eerst. */
+      versies: components['schemas']['BronversieResponse'][];
+      /** @description De versie die vandaag geldt, of leeg. */
+      geldendeId: string | null;
+    };
+    NieuweBronRequest: {
+      /** @enum {string} */
+      soort: 'wet' | 'regeling' | 'verordening' | 'beleidsregel' | 'protocol' | 'vng_kader';
+      naam: string;
+      /** @description Voor welke wetten. Leeg: voor alle. */
+      wetten: ('wmo' | 'jeugdwet' | 'wlz')[];
+      /**
+       * Format: uuid
+       * @description Van welke gemeente. Zonder: van iedereen.
+       */
+      gemeenteId?: string;
+      /** @description Hoe u haar noemt, bijvoorbeeld `Verordening Wmo Noordstad 2024`. */
+      aanduiding: string;
+      /** @description De eerste dag waarop zij geldt. */
+      geldigVan: string;
+      /** @description Waar u haar leest: een adres of een nummer. */
+      vindplaats?: string;
+    };
+    BronversieRequest: {
+      /** @description Hoe u haar noemt, bijvoorbeeld `Verordening Wmo Noordstad 2024`. */
+      aanduiding: string;
+      /** @description De eerste dag waarop zij geldt. */
+      geldigVan: string;
+      /** @description Waar u haar leest: een adres of een nummer. */
+      vindplaats?: string;
+    };
+    BeeindigBronRequest: {
+      tot: string;
+    };
+    KaartregieResponse: {
+      /** @description `niet_gevraagd`, `onduidelijk` of `bij_lid`. */
+      stand: string;
+      lidId?: string;
+      toelichting?: string;
+    };
+    KaartlidResponse: {
+      id: string;
+      functie: string;
+      organisatie: string;
+      aanbiederId: string | null;
+      domein: string;
+      taak: string | null;
+    };
+    NetwerkkaartResponse: {
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      clientcode: string;
+      regie: components['schemas']['KaartregieResponse'];
+      leden: components['schemas']['KaartlidResponse'][];
+      versie: number;
+      handelingen: string[];
+    };
+    NetwerkkaartRequest: {
+      /** @description Een code met een cijfer, zoals C-12. Geen naam en geen BSN. */
+      clientcode: string;
+    };
+    KaartlidRequest: {
+      functie: string;
+      organisatie: string;
+      /**
+       * Format: uuid
+       * @description De organisatie in het register van aanbieders.
+       */
+      aanbiederId?: string;
+      /** @enum {string} */
+      domein: 'anders' | 'wmo' | 'wlz' | 'gemeente' | 'jeugd' | 'zvw' | 'onderwijs';
+      /** @description Wat diegene doet. */
+      taak?: string;
+    };
+    KaartregieRequest: {
+      /**
+       * Format: uuid
+       * @description Zonder: het is onduidelijk wie de regie heeft.
+       */
+      lidId?: string;
+      /** @description Waaruit dat blijkt. */
+      toelichting: string;
+    };
+    ThemaregelResponse: {
+      id: string;
+      nummer: string;
+      naam: string;
+      wet: string;
+      domein: string;
+      van: string;
+      tot: string;
+      leiderId: string;
+      aantalGekozen: number;
+      /** @description `concept`, `lopend`, `afgerond` of `vervallen`. */
+      status: string;
+    };
+    ThemaonderzoekRequest: {
+      /** @description Zonder namen van aanbieders: dit komt in de samenvatting. */
+      naam: string;
+      /** @description Zonder namen van aanbieders: dit komt in de samenvatting. */
+      vraagstelling: string;
+      /** @enum {string} */
+      waaromSoort: 'anders' | 'aandachtsgebied' | 'patronen' | 'signalen' | 'verzoek_bestuur' | 'landelijk';
+      waarom: string;
+      /** @description Waar het uit blijkt: een document, een besluit, een telling. */
+      waaromBron: string;
+      /** @enum {string} */
+      wet: 'wmo' | 'jeugdwet';
+      /** @enum {string} */
+      domein: 'kwaliteit' | 'rechtmatigheid';
+      van: string;
+      tot: string;
+      /** @description De code van het toetsingskader. De versie is die van de dag waarop het onderzoek begint. */
+      kadercode: string;
+      /** Format: uuid */
+      leiderId: string;
+      /**
+       * Format: uuid
+       * @description Alleen wie voor deze gemeente werkt.
+       */
+      gemeenteId?: string;
+      /** @enum {string} */
+      financiering?: 'zin' | 'pgb';
+      /**
+       * @description Alleen wie een contract heeft, of alleen wie er geen heeft.
+       * @enum {string}
+       */
+      contract?: 'met' | 'zonder';
+      /**
+       * @description Alleen wie zo'n locatie heeft.
+       * @enum {string}
+       */
+      voorziening?: 'woonlocatie' | 'dagbesteding' | 'kantoor' | 'ambulant' | 'anders';
+      clientenVan?: number;
+      clientenTot?: number;
+    };
+    SelectiecriteriaResponse: {
+      gemeenteId: string | null;
+      financiering: string | null;
+      contract: string | null;
+      voorziening: string | null;
+      clientenVan: number | null;
+      clientenTot: number | null;
+    };
+    ThemawaardeResponse: {
+      code: string;
+      naam: string;
+    };
+    OpencelResponse: {
+      code: string;
+      aantal: number | null;
+    };
+    OpenuitkomstResponse: {
+      code: string;
+      thema: string;
+      tekst: string;
+      cellen: components['schemas']['OpencelResponse'][];
+      nietBeoordeeld: number | null;
+      /** @description Of er iets te zeggen is: er zijn er genoeg beoordeeld, en in een kleine groep niet allen gelijk. */
+      genoeg: boolean;
+    };
+    OpenbareuitkomstResponse: {
+      aantal: number;
+      schaal: components['schemas']['ThemawaardeResponse'][];
+      normen: components['schemas']['OpenuitkomstResponse'][];
+    };
+    SelectiestapResponse: {
+      stap: string;
+      bron: string;
+    };
+    TrekkingResponse: {
+      id: string;
+      /** @description `alle`, `risico`, `aselect` of `handmatig`. */
+      wijze: string;
+      aantal: number | null;
+      /** @description Bij loting: wie hiermee opnieuw loot, vindt hetzelfde. Leeg voor wie niet alle aanbieders mag zien. */
+      zaad: string | null;
+      criteria: components['schemas']['SelectiecriteriaResponse'];
+      toelichting: string;
+      analyseId: string | null;
+      /** @description Hoeveel aanbieders aan de voorwaarden voldeden. Leeg voor wie ze niet allemaal mag zien. */
+      omvang: number | null;
+      /** @description Leeg voor wie niet alle aanbieders mag zien. */
+      herleiding: components['schemas']['SelectiestapResponse'][];
+      op: string;
+      door: string;
+    };
+    ThemahercontroleResponse: {
+      id: string;
+      op: string;
+      status: string;
+    };
+    ThemadeelnemerResponse: {
+      aanbiederId: string;
+      aanbiederNaam: string;
+      /** @description In de volgorde van de selectie. Leeg voor wie niet alle aanbieders mag zien. */
+      plaats: number | null;
+      score: number | null;
+      clienten: number | null;
+      /** @description `alle`, `risico`, `loting`, `buiten_aantal`, `zonder_keuze` of `toegevoegd`. */
+      grond: string;
+      gekozen: boolean;
+      /** @description Waarom een mens anders koos. */
+      reden: string | null;
+      zaakId: string | null;
+      zaakNummer: string | null;
+      zaakStatus: string | null;
+      bezochtOp: string | null;
+      geplandOp: string | null;
+      /** @description Het laatste bezoek dat is afgelegd. */
+      bezoekId: string | null;
+      hercontrole: components['schemas']['ThemahercontroleResponse'] | null;
+      bezoekMogelijk: boolean;
+      /** @description Hoeveel bevindingen zijn vastgesteld, en hoeveel daarvan een tekortkoming zijn. */
+      bevindingen: number;
+      tekortkomingen: number;
+      tekortNormen: string[];
+      teltMee: boolean;
+      /** @description Of de zaak nog wordt geopend. */
+      zaakOnderweg: boolean;
+    };
+    SelectiewijzigingResponse: {
+      id: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      gekozen: boolean;
+      reden: string;
+      op: string;
+      door: string;
+    };
+    ThemacelResponse: {
+      code: string;
+      aantal: number;
+    };
+    NormuitkomstResponse: {
+      code: string;
+      thema: string;
+      tekst: string;
+      cellen: components['schemas']['ThemacelResponse'][];
+      nietBeoordeeld: number;
+    };
+    ThemadetailResponse: {
+      id: string;
+      nummer: string;
+      naam: string;
+      wet: string;
+      domein: string;
+      van: string;
+      tot: string;
+      leiderId: string;
+      aantalGekozen: number;
+      /** @description `concept`, `lopend`, `afgerond` of `vervallen`. */
+      status: string;
+      vraagstelling: string;
+      waaromSoort: string;
+      waarom: string;
+      waaromBron: string;
+      kadercode: string;
+      kaderversieId: string | null;
+      kader: string | null;
+      /** @description Hoe het kader vandaag heet, voor het begin. Leeg als het vandaag niet geldt, en zodra `kader` het zegt. */
+      kadernaam: string | null;
+      /** @description Of niemand de versie van het kader heeft vastgesteld. */
+      kaderAanname: boolean;
+      criteria: components['schemas']['SelectiecriteriaResponse'];
+      trekkingId: string | null;
+      reden: string | null;
+      conclusie: string | null;
+      /** @description Leeg zolang het niet is afgerond, en voor wie niet alle aanbieders mag zien. */
+      uitkomst: components['schemas']['OpenbareuitkomstResponse'] | null;
+      gemaaktOp: string;
+      gemaaktDoor: string;
+      gestartOp: string | null;
+      gestartDoor: string | null;
+      afgerondOp: string | null;
+      afgerondDoor: string | null;
+      gedeeldOp: string | null;
+      gedeeldDoor: string | null;
+      deeltekst: string | null;
+      versie: number;
+      trekkingen: components['schemas']['TrekkingResponse'][];
+      deelnemers: components['schemas']['ThemadeelnemerResponse'][];
+      wijzigingen: components['schemas']['SelectiewijzigingResponse'][];
+      schaal: components['schemas']['ThemawaardeResponse'][];
+      /**
+       * @description Zoals het nu is, voor zover u dat mag zien. Besloten zaken tellen voor niemand mee. Leeg na het afronden voor wie niet
+       *     alle aanbieders mag zien.
+       */
+      normen: components['schemas']['NormuitkomstResponse'][];
+      meegeteld: number;
+      nietMeegeteld: number;
+      allesZichtbaar: boolean;
+      handelingen: string[];
+    };
+    TrekSelectieRequest: {
+      /** @enum {string} */
+      wijze: 'alle' | 'risico' | 'aselect' | 'handmatig';
+      /** @description Hoeveel; alleen naar risico en bij loting. */
+      aantal?: number;
+      /** @description Waarom zo. */
+      toelichting: string;
+    };
+    KiesAanbiederRequest: {
+      /** Format: uuid */
+      aanbiederId: string;
+      /** @enum {string} */
+      keuze: 'opnemen' | 'weglaten';
+      reden: string;
+    };
+    RondThemaonderzoekAfRequest: {
+      /** @description Zonder namen van aanbieders: dit komt in de samenvatting. */
+      conclusie: string;
+    };
+    DeelThemauitkomstenRequest: {
+      deeltekst: string;
+    };
+    LaatThemaonderzoekVervallenRequest: {
+      reden: string;
+    };
+    ThemaverwijzingResponse: {
+      id: string;
+      nummer: string;
+      naam: string;
+      status: string;
+    };
+    EigenscoreResponse: {
+      norm: string;
+      score: string;
+    };
+    GedeeldeuitkomstResponse: {
+      id: string;
+      nummer: string;
+      naam: string;
+      vraagstelling: string;
+      conclusie: string;
+      deeltekst: string;
+      van: string;
+      tot: string;
+      kader: string;
+      uitkomst: components['schemas']['OpenbareuitkomstResponse'];
+      gedeeldOp: string;
+      /** @description Per norm het oordeel over uw organisatie. */
+      eigen: components['schemas']['EigenscoreResponse'][];
+    };
+    GedeeldeuitkomstenResponse: {
+      resultaten: components['schemas']['GedeeldeuitkomstResponse'][];
+    };
+    OpvraagregelResponse: {
+      id: string;
+      zaakId?: string;
+      zaakNummer: string;
+      bezoekId?: string | null;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      titel: string;
+      status: string;
+      uiterlijk: string | null;
+      opgeschortOp: string | null;
+      verstuurdOp: string | null;
+      aantalVragen: number;
+      versie: number;
+    };
+    OpvraaglijstenResponse: {
+      resultaten: components['schemas']['OpvraagregelResponse'][];
+      volgende: string | null;
+    };
+    CatalogusvraagResponse: {
+      code: string;
+      soort: string;
+      wat: string;
+      waarom: string;
+      norm: string | null;
+      periode: string | null;
+      bron: string;
+      /** @description Alleen voor wie uit een pgb wordt betaald (Wmo 2015 art. 5.2.2). */
+      pgb: boolean;
+    };
+    OpvraagvorderingResponse: {
+      id: string;
+      soort: string;
+    };
+    OpvraagbekendResponse: {
+      /** @description `antwoord` van deze aanbieder, of `jaarcijfers` die zijn ingelezen. */
+      soort: string;
+      op: string;
+      tekst: string | null;
+      documentIds: string[];
+      lijstId: string | null;
+      /** @description Of u niet mag zien wat er staat. */
+      gesloten: boolean;
+    };
+    OpvraagontvangstResponse: {
+      /** @description `post`, `telefoon`, `gesprek` of `mail`. */
+      wijze: string;
+      vastgelegdOp: string;
+      /** @description Een aanbieder krijgt dit niet. */
+      vastgelegdDoor: string | null;
+    };
+    OpvraagantwoordResponse: {
+      /** @description `gegeven`, `klopt_nog`, `hebben_we_niet` of `niet_geven`. */
+      soort: string;
+      tekst: string | null;
+      documentIds: string[];
+      /** @description Zonder dag: bewaard, nog niet verstuurd. */
+      ingediendOp: string | null;
+      /** @description Leeg als de aanbieder zelf antwoordde in het portaal. */
+      ontvangst: components['schemas']['OpvraagontvangstResponse'] | null;
+      oordeel: string | null;
+      oordeelTekst: string | null;
+      oordeelOp: string | null;
+      oordeelDoor: string | null;
+      /** @description De dag waarop de nadere vraag is gesteld. */
+      naderOp: string | null;
+    };
+    OpvraagvraagResponse: {
+      id: string;
+      code: string | null;
+      soort: string;
+      wat: string;
+      waarom: string;
+      grondslag: string;
+      norm: string | null;
+      periode: string | null;
+      verplicht: boolean;
+      bekend: components['schemas']['OpvraagbekendResponse'] | null;
+      /** @description Waarom de vraag niet meer hoeft te worden beantwoord. */
+      vervallen: string | null;
+      antwoorden: components['schemas']['OpvraagantwoordResponse'][];
+      /** @description `open`, `bewaard`, `ontvangen`, `nader` of het oordeel. */
+      stand: string;
+      /** @description Onder meer `weiger`: het antwoord kan een weigering zijn. */
+      handelingen: string[];
+    };
+    OpvraaglijstResponse: {
+      id: string;
+      zaakId?: string;
+      zaakNummer: string;
+      bezoekId?: string | null;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      behandelaarId?: string | null;
+      titel: string;
+      inleiding: string | null;
+      status: string;
+      uiterlijk: string | null;
+      opgeschortOp: string | null;
+      verstuurdOp: string | null;
+      termijnId: string | null;
+      ronde: number;
+      vorderingen?: components['schemas']['OpvraagvorderingResponse'][];
+      vragen: components['schemas']['OpvraagvraagResponse'][];
+      documenten: components['schemas']['DocumentResponse'][];
+      reden: string | null;
+      handelingen: string[];
+      versie: number;
+    };
+    OpvraaglijstRequest: {
+      /**
+       * Format: uuid
+       * @description In een zaak met meer aanbieders: aan wie. Zonder: de eerste.
+       */
+      aanbiederId?: string;
+      /**
+       * Format: uuid
+       * @description Een bezoek van deze zaak aan deze aanbieder.
+       */
+      bezoekId?: string;
+      titel: string;
+      /** @description Wat de aanbieder boven de vragen leest. */
+      inleiding?: string;
+    };
+    WijzigOpvraaglijstRequest: {
+      titel: string;
+      /** @description Wat de aanbieder boven de vragen leest. */
+      inleiding?: string;
+    };
+    OpvraagvraagRequest: {
+      /** @description De code in de lijst met indicatoren en documenten. Zonder: iets eigens. */
+      code?: string;
+      /** @enum {string} */
+      soort?: 'document' | 'indicator' | 'inlichting';
+      wat?: string;
+      /** @description Waarom u het vraagt. De aanbieder leest dit. */
+      waarom?: string;
+      grondslag?: string;
+      /** @description Voor welke norm het is. */
+      norm?: string;
+      periode?: string;
+      /** @description Of de aanbieder moet antwoorden (Awb art. 5:20). */
+      verplicht: boolean;
+    };
+    NeemUitCatalogusRequest: {
+      codes: string[];
+      /** @description Of de aanbieder moet antwoorden (Awb art. 5:20). */
+      verplicht: boolean;
+    };
+    WijzigOpvraagvraagRequest: {
+      /** @enum {string} */
+      soort?: 'document' | 'indicator' | 'inlichting';
+      wat?: string;
+      /** @description Waarom u het vraagt. De aanbieder leest dit. */
+      waarom?: string;
+      grondslag?: string;
+      /** @description Voor welke norm het is. */
+      norm?: string;
+      periode?: string;
+      /** @description Of de aanbieder moet antwoorden (Awb art. 5:20). */
+      verplicht: boolean;
+    };
+    VerstuurOpvraaglijstRequest: {
+      /** @description Tegenover wie, naar functie. */
+      jegens: string;
+      /** @description Waarvoor het nodig is. */
+      doel: string;
+      /** @description Gevraagd zolang er een strafrechtelijk onderzoek loopt. */
+      jegensVerdachte?: boolean;
+      /** @enum {string} */
+      cautie?: 'cautie_gegeven' | 'wilsonafhankelijk' | 'afgestemd_met_om';
+      cautieToelichting?: string;
+      /** @description De laatste dag: een gewone werkdag. */
+      uiterlijk: string;
+      /** @description Bij minder dan vijf werkdagen: waarom het niet langer kan. */
+      spoedreden?: string;
+    };
+    TrekOpvraaglijstInRequest: {
+      reden: string;
+    };
+    OpvraagbestandResponse: {
+      id: string;
+    };
+    OpvraagantwoordRequest: {
+      /** @enum {string} */
+      soort: 'gegeven' | 'klopt_nog' | 'hebben_we_niet' | 'niet_geven';
+      /** @description Het antwoord, of waarom het er niet is of niet hoeft. */
+      tekst?: string;
+      /** @description Bestanden die aan de lijst zijn toegevoegd. */
+      documentIds?: string[];
+    };
+    OntvangenAntwoordRequest: {
+      /** @enum {string} */
+      soort: 'gegeven' | 'klopt_nog' | 'hebben_we_niet' | 'niet_geven';
+      /** @description Het antwoord, of waarom het er niet is of niet hoeft. */
+      tekst?: string;
+      /** @description Bestanden die aan de lijst zijn toegevoegd. */
+      documentIds?: string[];
+      /**
+       * @description Hoe het antwoord kwam.
+       * @enum {string}
+       */
+      wijze: 'telefoon' | 'gesprek' | 'post' | 'mail';
+      /** @description De dag waarop het kwam. */
+      op: string;
+    };
+    OpvraagoordeelRequest: {
+      /** @enum {string} */
+      oordeel: 'geweigerd' | 'voldoende' | 'nadere_vraag' | 'niet_nodig';
+      /** @description De vraag die u nog hebt, of waarom u zo oordeelt. */
+      tekst?: string;
+    };
+    NadereVragenRequest: {
+      /** @description De laatste dag: een gewone werkdag. */
+      uiterlijk: string;
+      /** @description Bij minder dan vijf werkdagen: waarom het niet langer kan. */
+      spoedreden?: string;
+    };
+    SluitOpvraaglijstRequest: {
+      /** @description Als nog iets open staat: waarom u daar niet op wacht. */
+      reden?: string;
+    };
+    CollegeadviesregelResponse: {
+      id: string;
+      zaakId?: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      gemeenteId: string;
+      gemeenteNaam: string;
+      status: string;
+      /** @description `maatregel`, `medewerking` of `calamiteit`. */
+      aanleiding: string;
+      maatregel: string | null;
+      verzondenOp: string | null;
+      /** @description `volgt`, `wijkt_af` of `houdt_aan`. */
+      besluit: string | null;
+      openVragen: number;
+      /** @description De laatste dag voor wie nu aan zet is. */
+      uiterlijk: string | null;
+      teLaat: boolean;
+      juristUiterlijk?: string | null;
+      antwoordUiterlijk?: string | null;
+      aangehoudenTot?: string | null;
+      begonnenOp?: string;
+      basisIds?: string[];
+      versie: number;
+    };
+    CollegeadviezenResponse: {
+      resultaten: components['schemas']['CollegeadviesregelResponse'][];
+      volgende: string | null;
+    };
+    MaatregelgrondResponse: {
+      maatregel: string;
+      grond: string;
+      /** @description `besluit` of `privaatrecht`. */
+      karakter: string;
+      wetten: string[];
+      bron: string;
+      aanname: boolean;
+    };
+    AdviesbasisResponse: {
+      soort: string;
+      id?: string;
+      omschrijving?: string;
+      toelichting?: string | null;
+      op: string;
+    };
+    AdviesgrondResponse: {
+      soort: string;
+      vindplaats: string;
+    };
+    AdviesclientResponse: {
+      code: string;
+      financiering: string;
+      wat: string;
+    };
+    AdviesinhoudResponse: {
+      maatregel: string | null;
+      grond: components['schemas']['AdviesgrondResponse'] | null;
+      van: string | null;
+      tot: string | null;
+      clienten: components['schemas']['AdviesclientResponse'][];
+      wat: string | null;
+      waarom: string | null;
+      evenredigheid: string | null;
+      gevolg: string | null;
+    };
+    AdviesrapportResponse: {
+      id: string;
+      nummer: string;
+      vastgesteldOp: string;
+      samenvatting: string;
+      conclusie: string;
+    };
+    AdvieszienswijzeResponse: {
+      gevraagdOp: string | null;
+      aan: string | null;
+      vorm: string | null;
+      ontvangenOp: string | null;
+      inhoud: string | null;
+      nietHoren: string | null;
+      toelichting: string | null;
+    };
+    JuristpuntResponse: {
+      punt: string;
+      tekst: string;
+    };
+    JuristoordeelResponse: {
+      oordeel: string;
+      op: string;
+      tekst: string | null;
+      punten: components['schemas']['JuristpuntResponse'][] | null;
+    };
+    JuristadviesResponse: {
+      oordeel: string;
+      tekst: string;
+      punten: components['schemas']['JuristpuntResponse'][];
+      tekstversie: number;
+      op: string;
+      door?: string | null;
+    };
+    TerugzendingResponse: {
+      reden: string;
+      op: string;
+      door?: string | null;
+    };
+    AdviesverzendingResponse: {
+      op: string;
+      grond: string;
+      /** @description `conclusie` of `volledig`. */
+      juristdeling: string;
+      reactie: string | null;
+      door?: string | null;
+    };
+    CollegevraagResponse: {
+      id: string;
+      vraag: string;
+      gesteldOp: string;
+      gesteldDoor?: string | null;
+      antwoord: string | null;
+      beantwoordOp: string | null;
+    };
+    CollegebesluitResponse: {
+      soort: string;
+      op: string;
+      nummer: string | null;
+      inhoud: string;
+      reden: string | null;
+      tot: string | null;
+      maatregel: string | null;
+      grond: components['schemas']['AdviesgrondResponse'] | null;
+      /** @description Het college noemde geen grond die past. */
+      zonderGrond: boolean;
+      /** @description Overgenomen van papier door de toezichthouder. */
+      opPapier: boolean;
+      vastgelegdOp: string;
+      door?: string | null;
+    };
+    BesluiteffectResponse: {
+      tekst: string;
+      op: string;
+      door: string | null;
+    };
+    CollegeadviesResponse: {
+      id: string;
+      zaakId?: string;
+      zaakNummer: string;
+      wet: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      gemeenteId: string;
+      gemeenteNaam: string;
+      behandelaarId?: string | null;
+      status: string;
+      aanleiding: string;
+      basis: components['schemas']['AdviesbasisResponse'][];
+      inhoud: components['schemas']['AdviesinhoudResponse'];
+      gegevensversie?: number;
+      tekstversie?: number;
+      rapport: components['schemas']['AdviesrapportResponse'] | null;
+      zienswijze: components['schemas']['AdvieszienswijzeResponse'] | null;
+      jurist: components['schemas']['JuristoordeelResponse'] | null;
+      keuze: components['schemas']['MaatregelgrondResponse'] | null;
+      rechtsmiddel: string | null;
+      uiterlijk: string | null;
+      teLaat: boolean;
+      voorgelegdOp?: string | null;
+      juristTermijnId?: string | null;
+      juristUiterlijk?: string | null;
+      juristadviezen?: components['schemas']['JuristadviesResponse'][];
+      terugzendingen?: components['schemas']['TerugzendingResponse'][];
+      verzending?: components['schemas']['AdviesverzendingResponse'] | null;
+      antwoordTermijnId?: string | null;
+      antwoordUiterlijk?: string | null;
+      vragen?: components['schemas']['CollegevraagResponse'][];
+      besluiten?: components['schemas']['CollegebesluitResponse'][];
+      effecten?: components['schemas']['BesluiteffectResponse'][];
+      reden: string | null;
+      beeindigdOp: string | null;
+      begonnenOp?: string;
+      /** @description Wat nog nodig is voor het naar het college kan: `grond`, `rapport`, `zienswijze` of `jurist`. */
+      nogNodig?: string[];
+      handelingen: string[];
+      versie: number;
+    };
+    BeginCollegeadviesRequest: {
+      /** Format: uuid */
+      gemeenteId: string;
+      /** @enum {string} */
+      aanleiding: 'calamiteit' | 'maatregel' | 'medewerking';
+      /** @description De maatregelen die niet zijn opgevolgd, of de geweigerde vordering. Bij een calamiteit leeg. */
+      ids: string[];
+      /**
+       * Format: uuid
+       * @description In een zaak met meer aanbieders: over wie. Zonder: de eerste.
+       */
+      aanbiederId?: string;
+    };
+    AdviesredenRequest: {
+      reden: string;
+    };
+    AdviesclientRequest: {
+      /** @description Een code met een cijfer, zoals C-12. Geen naam en geen BSN. */
+      code: string;
+      /** @enum {string} */
+      financiering: 'wmo' | 'jeugdwet' | 'wlz' | 'wmo_pgb' | 'jeugdwet_pgb';
+      /** @description Wat er voor deze cliënt verandert. */
+      wat: string;
+    };
+    WijzigCollegeadviesRequest: {
+      /** @description Vanaf wanneer een cliëntenstop geldt. */
+      van?: string;
+      tot?: string;
+      clienten?: components['schemas']['AdviesclientRequest'][];
+      wat?: string;
+      waarom?: string;
+      /** @description Waarom iets lichters niet genoeg is (Awb art. 3:4 lid 2). */
+      evenredigheid?: string;
+      /** @description Wat het betekent voor inwoners. */
+      gevolg?: string;
+      /**
+       * Format: uuid
+       * @description Het vastgestelde rapport dat meegaat.
+       */
+      rapportId?: string;
+      /** @enum {string} */
+      maatregel?:
+        | 'clientenstop'
+        | 'voorziening_beeindigen'
+        | 'voorziening_aanpassen'
+        | 'financiering_beeindigen'
+        | 'financiering_aanpassen'
+        | 'last_dwangsom'
+        | 'last_bestuursdwang'
+        | 'contractmaatregel';
+      /** @enum {string} */
+      grondsoort?: 'jeugdwet' | 'verordening' | 'contract' | 'wmo_2_3_10' | 'awb_5_20_3';
+      /** @description Het artikel van de verordening of de bepaling van het contract. */
+      vindplaats?: string;
+    };
+    AdvieszienswijzeRequest: {
+      gevraagdOp?: string;
+      /** @description Aan wie, naar functie of cliëntcode. */
+      aan?: string;
+      /** @enum {string} */
+      vorm?: 'mondeling' | 'schriftelijk' | 'niet_gegeven';
+      ontvangenOp?: string;
+      inhoud?: string;
+      /** @enum {string} */
+      nietHoren?: 'spoed' | 'al_gehoord' | 'doel';
+      toelichting?: string;
+    };
+    VerzendCollegeadviesRequest: {
+      /** @description De grond om dit te delen (Wmo 2015 art. 5.2.4). */
+      grond: string;
+      /**
+       * @description Of het college alleen leest wat de jurist vindt, of zijn hele tekst.
+       * @enum {string}
+       */
+      juristdeling: 'conclusie' | 'volledig';
+      /** @description Wat u met het advies van de jurist deed. Moet als hij niet zonder meer akkoord is. */
+      reactie?: string;
+    };
+    AdvieseffectRequest: {
+      tekst: string;
+    };
+    JuristpuntRequest: {
+      /** @description Waar het over gaat, bijvoorbeeld: de grond. */
+      punt: string;
+      tekst: string;
+    };
+    ToetsCollegeadviesRequest: {
+      /** @enum {string} */
+      oordeel: 'akkoord' | 'akkoord_mits' | 'niet_akkoord';
+      tekst: string;
+      punten?: components['schemas']['JuristpuntRequest'][];
+    };
+    StelCollegevraagRequest: {
+      vraag: string;
+    };
+    BeantwoordCollegevraagRequest: {
+      antwoord: string;
+    };
+    CollegebesluitRequest: {
+      /** @enum {string} */
+      soort: 'volgt' | 'wijkt_af' | 'houdt_aan';
+      /** @description De dag van het besluit. */
+      op: string;
+      nummer?: string;
+      inhoud: string;
+      /** @description Waarom het college afwijkt of wacht. */
+      reden?: string;
+      /** @description Tot wanneer het college het besluit aanhoudt. */
+      tot?: string;
+      /** @enum {string} */
+      maatregel?:
+        | 'clientenstop'
+        | 'voorziening_beeindigen'
+        | 'voorziening_aanpassen'
+        | 'financiering_beeindigen'
+        | 'financiering_aanpassen'
+        | 'last_dwangsom'
+        | 'last_bestuursdwang'
+        | 'contractmaatregel';
+      /** @enum {string} */
+      grondsoort?: 'jeugdwet' | 'verordening' | 'contract' | 'wmo_2_3_10' | 'awb_5_20_3';
+      /** @description Het artikel van de verordening of de bepaling van het contract. */
+      vindplaats?: string;
     };
     JaarcijferregelResponse: {
       aanbiederId: string;
@@ -8440,6 +12507,8 @@ export interface components {
       zaakId: string | null;
       kenmerk: string;
       aanbiederId: string | null;
+      /** @description Van welke aanbieder de termijn is, als bij de zaak meer aanbieders zijn betrokken. */
+      bijAanbieder: string | null;
       behandelaarId: string | null;
       start: string;
       /** @description Het einde voordat de Algemene termijnenwet is toegepast. */
@@ -8475,6 +12544,8 @@ export interface components {
       zaakId: string | null;
       kenmerk: string;
       aanbiederId: string | null;
+      /** @description Van welke aanbieder de termijn is, als bij de zaak meer aanbieders zijn betrokken. */
+      bijAanbieder: string | null;
       behandelaarId: string | null;
       start: string;
       /** @description Het einde voordat de Algemene termijnenwet is toegepast. */
@@ -8499,6 +12570,8 @@ export interface components {
     AgendatermijnResponse: {
       id: string;
       naam: string;
+      /** @description Van welke aanbieder de termijn is, als bij de zaak meer aanbieders zijn betrokken. */
+      bijAanbieder: string | null;
       /** @description Wie aan zet is. */
       eigenaar: string;
       /** @description Waar de termijn over gaat, bijvoorbeeld een melding of een opdracht. */
@@ -8559,6 +12632,8 @@ export interface components {
       id: string;
       termijnId: string;
       naam: string;
+      /** @description Van welke aanbieder de termijn is, als bij de zaak meer aanbieders zijn betrokken. */
+      bijAanbieder: string | null;
       kenmerk: string;
       zaakId: string | null;
       behandelaarId: string | null;
@@ -8586,6 +12661,8 @@ export interface components {
       /** @description Leeg voor een aanbieder. */
       zaakId: string | null;
       naam: string;
+      /** @description Van welke aanbieder de termijn is, als bij de zaak meer aanbieders zijn betrokken. Leeg voor een aanbieder. */
+      bijAanbieder: string | null;
       kenmerk: string;
       uiterlijk: string;
       opgeschortOp: string | null;
@@ -8972,9 +13049,9 @@ export interface components {
       /** @enum {string} */
       actie?:
         | 'gesprek'
+        | 'vraag_aan_derden'
         | 'kwaliteitstoets'
         | 'rechtmatigheidstoets'
-        | 'vraag_aan_derden'
         | 'navraag'
         | 'doorzetten'
         | 'veiligheidsafspraken';
@@ -9296,9 +13373,9 @@ export interface components {
       /** @enum {string} */
       actie?:
         | 'gesprek'
+        | 'vraag_aan_derden'
         | 'kwaliteitstoets'
         | 'rechtmatigheidstoets'
-        | 'vraag_aan_derden'
         | 'navraag'
         | 'doorzetten'
         | 'veiligheidsafspraken';
@@ -9628,6 +13705,8 @@ export interface components {
       afgeslotenOp: string | null;
       /** @description Of er nog iets wordt gevolgd, ook als de zaak gesloten is. */
       openMonitoring: boolean;
+      /** @description Wat er nu naast deze zaak loopt: `strafrechtelijk_onderzoek`, `andere_toezichthouder`. */
+      samenloop: string[];
       besloten: boolean;
       gevoelig: boolean;
       /** @description De eerste dag waarop iets wordt verwacht. Leeg als er geen termijn loopt. */
@@ -9660,7 +13739,7 @@ export interface components {
       locatieId?: string;
       gemeenteIds?: string[];
       /** @enum {string} */
-      actie?: 'gesprek' | 'kwaliteitstoets' | 'rechtmatigheidstoets' | 'vraag_aan_derden';
+      actie?: 'gesprek' | 'vraag_aan_derden' | 'kwaliteitstoets' | 'rechtmatigheidstoets';
       /** @description Politiek of publiek gevoelig. */
       gevoelig?: boolean;
       /** Format: uuid */
@@ -9684,12 +13763,46 @@ export interface components {
       op: string;
       door: string | null;
     };
+    ZaakgrondslagResponse: {
+      bronversieId: string;
+      soort: string;
+      naam: string;
+      aanduiding: string;
+      vindplaats: string | null;
+    };
+    ZaakaanbiederResponse: {
+      aanbiederId: string;
+      aanbiederNaam: string;
+      /** @description `regie`, `uitvoerder`, `onderaannemer` of `anders`. */
+      rol: string;
+      reden: string;
+      op: string;
+      door: string | null;
+      /** @description Of er in deze zaak al iets bij hem is vastgelegd. Dan is hij niet weg te halen. */
+      inGebruik: boolean;
+    };
+    AfgezienOpdrachtResponse: {
+      aanbiederId: string;
+      reden: string;
+      op: string;
+      door: string | null;
+    };
+    ZaakconclusieResponse: {
+      conclusie: string;
+      /** @description Waarom zij in de plaats kwam van een eerdere. */
+      reden: string | null;
+      op: string;
+      door: string | null;
+      /** @description Wanneer het onderzoek daarna verder ging. Dan geldt zij niet meer. */
+      vervallenOp: string | null;
+    };
     ZaakmeldingResponse: {
       id: string;
       nummer: string;
       soort: string;
       onderwerp: string;
       ontvangenOp: string;
+      aanbiederId: string | null;
       /** @description `samengevoegd` als zij met een andere melding meekwam. */
       status: string;
       /** @description Eén gebeurtenis, gemeld door verschillende aanbieders. */
@@ -9749,9 +13862,15 @@ export interface components {
       /** @description Of alleen wie in `deeltoegang` van de zaak staat dit ziet. */
       vertrouwelijk: boolean;
     };
+    DoorgegevenBevindingResponse: {
+      id: string;
+      /** @description Binnen de zaak, zoals `V-1`. */
+      nummer: string;
+    };
     DoorgifteResponse: {
       id: string;
       waarnemingId: string | null;
+      bevinding: components['schemas']['DoorgegevenBevindingResponse'] | null;
       ontvanger: string;
       grondslag: string;
       motivering: string;
@@ -9762,6 +13881,7 @@ export interface components {
     };
     VerbeterplanResponse: {
       id: string;
+      aanbiederId: string;
       afspraak: string;
       afgesprokenOp: string;
       uiterlijk: string;
@@ -9817,8 +13937,25 @@ export interface components {
       mogelijk: boolean;
       herleiding: components['schemas']['ZaakherleidingResponse'][];
     };
+    SamenloopResponse: {
+      id: string;
+      soort: string;
+      instantie: string;
+      contact: string;
+      sinds: string;
+      reden: string;
+      gemeldDoor: string | null;
+      tot: string | null;
+      eindeReden: string | null;
+      beeindigdDoor: string | null;
+      versie: number;
+    };
     OpenPuntResponse: {
       punt: string;
+      /** @description Waarover het gaat als er meer kunnen zijn: de opdracht, de termijn, het plan of de aanbieder. */
+      objectId?: string;
+      /** @description Bij welke aanbieder, als bij de zaak meer aanbieders zijn betrokken. */
+      bijAanbieder?: string;
       tekst: string;
       bron: string;
     };
@@ -9849,10 +13986,18 @@ export interface components {
       uitkomstMotivering: string | null;
       heeftMaatregelen: boolean;
       openMonitoring: boolean;
+      samenloop: string[];
       besloten: boolean;
       /** @description Wie een besloten zaak mag zien. */
       toegang: string[];
       versie: number;
+      grondslagen: components['schemas']['ZaakgrondslagResponse'][];
+      /** @description De aanbieders die naast de eerste betrokken zijn. */
+      aanbieders: components['schemas']['ZaakaanbiederResponse'][];
+      /** @description Welke aanbieders geen opdracht krijgen. Een opdracht die later is gegeven, gaat voor. */
+      afgezieneOpdrachten: components['schemas']['AfgezienOpdrachtResponse'][];
+      /** @description De nieuwste geldt. */
+      conclusies: components['schemas']['ZaakconclusieResponse'][];
       meldingen: components['schemas']['ZaakmeldingResponse'][];
       koppelingen: components['schemas']['KoppelingResponse'][];
       opdrachten: components['schemas']['OpdrachtregelResponse'][];
@@ -9867,6 +14012,12 @@ export interface components {
       /** @description Van de vertrouwelijke delen die u ziet. */
       deeltoegang: components['schemas']['DeeltoegangResponse'][];
       maatregelruimte: components['schemas']['MaatregelruimteResponse'];
+      /** @description Wat er naast deze zaak loopt of liep. */
+      samenlopen: components['schemas']['SamenloopResponse'][];
+      /** @description Hoeveel weigeringen van medewerking wachten op het college of op waarom niet. */
+      openWeigeringen: number;
+      /** @description Hoeveel opvraaglijsten naar een aanbieder gingen en niet zijn afgesloten of ingetrokken. */
+      openOpvraaglijsten: number;
       /** @description De termijnen waarvoor uitstel is gevraagd en nog niet is beslist. */
       uitstelGevraagd: string[];
       openPunten: components['schemas']['OpenPuntResponse'][];
@@ -9947,9 +14098,31 @@ export interface components {
       burgemeester?: boolean;
       grond: string;
     };
+    BetrekAanbiederRequest: {
+      /** Format: uuid */
+      aanbiederId: string;
+      /**
+       * @description `regie`, `uitvoerder`, `onderaannemer` of `anders`.
+       * @enum {string}
+       */
+      rol: 'anders' | 'regie' | 'uitvoerder' | 'onderaannemer';
+      reden: string;
+    };
+    HaalAanbiederWegRequest: {
+      reden: string;
+    };
+    ZieAfVanOpdrachtRequest: {
+      reden: string;
+    };
+    StelConclusieVastRequest: {
+      /** @description Zonder namen van personen. */
+      conclusie: string;
+      /** @description Verplicht als er al een conclusie was: waarom deze in de plaats komt. */
+      reden?: string;
+    };
     GesprekRequest: {
       /** @enum {string} */
-      soort: 'gesprek' | 'vraag_aan_derden' | 'hoorgesprek';
+      soort: 'gesprek' | 'hoorgesprek' | 'vraag_aan_derden';
       op: string;
       /** @description Met wie, bij voorkeur als functie: bestuurder, teamleider, WIJ-consulent. */
       gesprekspartners: string;
@@ -9988,11 +14161,11 @@ export interface components {
       notitieVersie?: number;
     };
     DoorgifteRequest: {
+      /** Format: uuid */
+      waarnemingId?: string;
       ontvangers: ('igj' | 'zorgkantoor' | 'veilig_thuis' | 'rijkstoezicht' | 'andere_toezichthouder')[];
       grondslag: string;
       motivering: string;
-      /** Format: uuid */
-      waarnemingId?: string;
       categorieen: (
         | 'geen_persoonsgegevens'
         | 'identiteit_client'
@@ -10014,6 +14187,11 @@ export interface components {
     VerbeterplanRequest: {
       afspraak: string;
       uiterlijk: string;
+      /**
+       * Format: uuid
+       * @description Met welke aanbieder, bij een zaak met meer aanbieders. Zonder: de eerste.
+       */
+      aanbiederId?: string;
     };
     OntvangVerbeterplanRequest: {
       ontvangenOp: string;
@@ -10034,6 +14212,10 @@ export interface components {
     };
     RondMonitoringAfRequest: {
       bevinding: string;
+    };
+    WijzigGrondslagRequest: {
+      bronversieIds: string[];
+      reden: string;
     };
     KoppelZaakRequest: {
       /** @description Het nummer van de andere zaak, bijvoorbeeld 2026-00042. */
@@ -10099,6 +14281,18 @@ export interface components {
       documentId: string | null;
       termijnoordeel: components['schemas']['TermijnoordeelResponse'];
     };
+    OpdrachtconclusieResponse: {
+      conclusie: string;
+      op: string;
+      /** @description Wanneer het onderzoek daarna verder ging. Dan geldt zij niet meer. */
+      vervallenOp: string | null;
+    };
+    VolledigheidspuntResponse: {
+      naam: string;
+      tekst: string;
+      /** @description Zonder dit is het rapport niet af. */
+      kern: boolean;
+    };
     BeoordelingResponse: {
       id: string;
       opdrachtId: string;
@@ -10108,6 +14302,10 @@ export interface components {
       motivering: string;
       vragen: string[];
       vervolg: string;
+      /** @description Wat er in het rapport stond; alleen bij het onderzoek. */
+      aanwezig: string[] | null;
+      /** @description Wat er over het ontbrekende te zeggen is. */
+      toelichting: string | null;
       op: string;
       door: string | null;
     };
@@ -10133,6 +14331,8 @@ export interface components {
       /** @description Wat het rapport moet bevatten; de brief vraagt hetzelfde. */
       rapportdelen: components['schemas']['RapportdeelResponse'][];
       rapporten: components['schemas']['AanbiederrapportResponse'][];
+      conclusie: components['schemas']['OpdrachtconclusieResponse'] | null;
+      volledigheid?: components['schemas']['VolledigheidspuntResponse'][];
       beoordelingen?: components['schemas']['BeoordelingResponse'][];
       handelingen: string[];
     };
@@ -10141,6 +14341,11 @@ export interface components {
       onderzoeksvraag: string;
       /** @description Naam en versie van het protocol dat u volgt. */
       protocol?: string;
+      /**
+       * Format: uuid
+       * @description Aan welke aanbieder, bij een zaak met meer aanbieders. Zonder: de eerste.
+       */
+      aanbiederId?: string;
     };
     TrekOpdrachtInRequest: {
       reden: string;
@@ -10177,11 +14382,46 @@ export interface components {
       /** @description Wat u nog wilt weten. Bij een aanvulling of een gesprek krijgt de aanbieder deze vragen in de brief. */
       vragen: string[];
     };
+    VolledigheidDto: {
+      aanwezig: (
+        | 'gebeurtenis'
+        | 'voorgeschiedenis'
+        | 'alleClienten'
+        | 'gehoord'
+        | 'omgeving'
+        | 'vastlegging'
+        | 'context'
+        | 'oorzaken'
+        | 'weging'
+        | 'betrokkenen'
+        | 'verbetering'
+        | 'terugkoppeling'
+      )[];
+      /** @description Verplicht als er iets ontbreekt. */
+      toelichting?: string;
+    };
     BeoordeelRapportRequest: {
       onderzoek: components['schemas']['OnderdeeloordeelDto'];
       maatregelen: components['schemas']['OnderdeeloordeelDto'];
+      volledigheid: components['schemas']['VolledigheidDto'];
       /** @enum {string} */
       vervolg: 'gesprek' | 'afronden' | 'aanvulling' | 'eigen_onderzoek';
+    };
+    MeldSamenloopRequest: {
+      /** @enum {string} */
+      soort: 'andere_toezichthouder' | 'strafrechtelijk_onderzoek';
+      /** @description Welke instantie onderzoekt. */
+      instantie: string;
+      /** @description Met wie daar wordt afgestemd, naar functie. */
+      contact: string;
+      sinds: string;
+      /** @description Waarom dit voor deze zaak telt. */
+      reden: string;
+    };
+    BeeindigSamenloopRequest: {
+      /** @description De laatste dag. */
+      tot: string;
+      reden: string;
     };
     CollegeberichtResponse: {
       id: string;
@@ -10217,16 +14457,738 @@ export interface components {
       /** @description Waarom dit gedeeld mag worden. */
       grond: string;
       gedeeldOp: string;
+      /** @description Wanneer de toezichthouder het introk, en waarom. */
+      ingetrokkenOp: string | null;
+      intrekreden: string | null;
     };
     CollegestukkenResponse: {
       resultaten: components['schemas']['CollegestukResponse'][];
       volgende: string | null;
+    };
+    PlannerbezoekResponse: {
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederNaam: string;
+      plaats: string | null;
+      aankondiging: string;
+      status: string;
+      /** @description Of u het nu kunt verzetten. */
+      verzetbaar: boolean;
+    };
+    BotsingResponse: {
+      soort: string;
+      reden: string;
+      bron: string;
+    };
+    PlannerregelResponse: {
+      op: string;
+      van: string | null;
+      tot: string | null;
+      /** @description In minuten. */
+      reistijdVoor: number;
+      reistijdNa: number;
+      behandelaarId: string;
+      tweedeId: string | null;
+      /** @description Leeg bij een bezoek in een besloten zaak waar u niet bij mag. */
+      bezoek: components['schemas']['PlannerbezoekResponse'] | null;
+      botsingen: components['schemas']['BotsingResponse'][];
+    };
+    AfwezigheidResponse: {
+      id: string;
+      gebruikerId: string;
+      van: string;
+      tot: string;
+      soort: string;
+      versie: number;
+      /** @description Wat u ermee kunt doen. */
+      handelingen: string[];
+    };
+    PlannervrijedagResponse: {
+      datum: string;
+      soort: string;
+      naam: string;
+    };
+    PlannerResponse: {
+      van: string;
+      tot: string;
+      bezoeken: components['schemas']['PlannerregelResponse'][];
+      afwezigheden: components['schemas']['AfwezigheidResponse'][];
+      vrijeDagen: components['schemas']['PlannervrijedagResponse'][];
+      volledig: boolean;
+      maximum: number;
+    };
+    MeldAfwezigheidRequest: {
+      /** @description De eerste dag. */
+      van: string;
+      /** @description De laatste dag, meegerekend. */
+      tot: string;
+      /**
+       * Format: uuid
+       * @description Wie afwezig is. Voor een ander meldt alleen de coördinator.
+       */
+      gebruikerId: string;
+      /** @enum {string} */
+      soort: 'anders' | 'verlof';
+    };
+    AfwezigheidGemeldResponse: {
+      id: string;
+    };
+    AangekondigdBezoekResponse: {
+      id: string;
+      op: string;
+      van: string | null;
+      tot: string | null;
+      plaats: string | null;
+      aangekondigdOp: string;
+      wat: string;
+      duur: string;
+      stukken: string[];
+    };
+    AangekondigdeBezoekenResponse: {
+      resultaten: components['schemas']['AangekondigdBezoekResponse'][];
+    };
+    KondigBezoekAanRequest: {
+      /** @description Wat u gaat bekijken, in woorden voor de aanbieder. Het doel van het bezoek zelf gaat niet mee. */
+      wat: string;
+      /** @description Hoe lang het ongeveer duurt, bijvoorbeeld: twee uur. */
+      duur: string;
+      /** @description Welke documenten de aanbieder klaarlegt. Leeg: geen. */
+      stukken: string[];
+    };
+    AankondigingsbriefResponse: {
+      aan: string;
+      onderwerp: string;
+      tekst: string;
+    };
+    BezoekverwijzingResponse: {
+      id: string;
+      op: string;
+      status: string;
+    };
+    BezoekResponse: {
+      locatieId: string | null;
+      doel: string;
+      gesprokenMet: string | null;
+      verslag: string | null;
+      vervalreden: string | null;
+      /** @description In minuten. */
+      reistijdVoor: number;
+      reistijdNa: number;
+      /** @description Waarom het zo kon, terwijl er iets niet paste in de planning. */
+      planuitleg: string | null;
+      /** @description De dag waarop de aankondiging van deze afspraak is verstuurd. */
+      aangekondigdOp: string | null;
+      aangekondigdWat: string | null;
+      aangekondigdDuur: string | null;
+      aangekondigdStukken: string[];
+      /** @description Het bezoek waarvan dit de hercontrole is. */
+      eerder: components['schemas']['BezoekverwijzingResponse'] | null;
+      /** @description De hercontroles van dit bezoek. */
+      vervolgen: components['schemas']['BezoekverwijzingResponse'][];
+      /** @description De bezoeklijst: `geen`, `open` of `afgerond`. */
+      bezoeklijst: string;
+      versie: number;
+      /** @description Wat u nu met dit bezoek kunt doen. */
+      handelingen: string[];
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      aankondiging: string;
+      op: string;
+      van: string | null;
+      tot: string | null;
+      plaats: string | null;
+      behandelaarId: string;
+      tweedeId: string | null;
+      status: string;
+    };
+    LijstkaderResponse: {
+      id: string;
+      versieId: string;
+      code: string;
+      naam: string;
+      /** @description Het nummer van de versie. */
+      nummer: number;
+      /** @description In gebruik en door niemand vastgesteld: een aanname. */
+      aanname: boolean;
+      geeftWkkgzZorg: boolean | null;
+      lokaleGrondslag: string | null;
+      /** @description De dag van het bezoek waarvoor de versie is genomen; leeg als dat niet is bewaard. */
+      dag: string | null;
+    };
+    OordeelwaardeResponse: {
+      waarde: string;
+      naam: string;
+      /** @description `voldoet`, `deels`, `voldoet_niet`, `niet_getoetst`, `signaal` of `geen_signaal`. */
+      betekenis: string;
+      toelichtingVerplicht: boolean;
+    };
+    LijstvraagResponse: {
+      code: string;
+      tekst: string;
+    };
+    LijststapResponse: {
+      stap: string;
+      bron: string;
+    };
+    LijstnormResponse: {
+      id: string;
+      /** @description `norm` of `categorie`. */
+      soort: string;
+      nummer: string;
+      thema: string;
+      tekst: string;
+      toelichting: string;
+      /** @description `wettelijk` of `aanbeveling`; leeg bij een categorie. */
+      binding: string | null;
+      grondslag: string | null;
+      schaal: components['schemas']['OordeelwaardeResponse'][];
+      vragen: components['schemas']['LijstvraagResponse'][];
+      /** @description Wat u kunt vragen om het te zien. */
+      indicatoren: string[];
+      herleiding: components['schemas']['LijststapResponse'][];
+    };
+    LijstantwoordResponse: {
+      normId: string;
+      oordeel: string;
+      toelichting: string | null;
+      citaten: string[];
+      positief: boolean;
+      /** @description Het nummer binnen de lijst: wat u als `basis` noemt als u het wijzigt. */
+      nr: number;
+      door: string | null;
+      doorNaam: string | null;
+      /** @description Op de klok van het toestel. */
+      op: string;
+      /** @description Waarom dit het antwoord is, als er twee verschilden. */
+      reden: string | null;
+    };
+    LijstversieResponse: {
+      oordeel?: string;
+      toelichting?: string | null;
+      citaten?: string[];
+      positief?: boolean;
+      met?: string;
+      functie?: string;
+      van?: string | null;
+      tot?: string | null;
+      leidraad?: string | null;
+      notities?: string;
+      aankomst?: string | null;
+      vertrek?: string | null;
+      tekst?: string;
+      /** @description Het nummer binnen de lijst: wat u als `basis` noemt als u het wijzigt. */
+      nr: number;
+      door: string | null;
+      doorNaam: string | null;
+      /** @description Op de klok van het toestel. */
+      op: string;
+      /** @description Waarom dit het antwoord is, als er twee verschilden. */
+      reden: string | null;
+    };
+    TegenstrijdigResponse: {
+      /** @description `antwoord`, `gesprek`, `tijden` of `les`. */
+      soort: string;
+      normId: string | null;
+      gesprekId: string | null;
+      /** @description Wat voorlopig geldt. */
+      eerste: components['schemas']['LijstversieResponse'];
+      tweede: components['schemas']['LijstversieResponse'];
+    };
+    LijstgesprekResponse: {
+      id: string;
+      met: string;
+      functie: string;
+      van: string | null;
+      tot: string | null;
+      leidraad: string | null;
+      notities: string;
+      citaten: string[];
+      /** @description Het nummer binnen de lijst: wat u als `basis` noemt als u het wijzigt. */
+      nr: number;
+      door: string | null;
+      doorNaam: string | null;
+      /** @description Op de klok van het toestel. */
+      op: string;
+      /** @description Waarom dit het antwoord is, als er twee verschilden. */
+      reden: string | null;
+    };
+    BezoektijdenResponse: {
+      nr: number;
+      aankomst: string | null;
+      vertrek: string | null;
+    };
+    LijstfotoResponse: {
+      id: string;
+      normId: string | null;
+      bijschrift: string | null;
+      documentId: string;
+      door: string | null;
+      ontvangenOp: string;
+      bewijsstukId: string | null;
+    };
+    GespreksleidraadResponse: {
+      code: string;
+      naam: string;
+      groep: string;
+      uitleg: string;
+      bron: string;
+      vragen: components['schemas']['LijstvraagResponse'][];
+    };
+    KlaarzettingResponse: {
+      id: string;
+      door: string;
+      doorNaam: string | null;
+      toestel: string;
+      klaargezetOp: string;
+      verlooptOp: string;
+      /** @description `klaar`, `afgerond`, `ingetrokken` of `verlopen`. */
+      status: string;
+      intrekreden: string | null;
+      /** @description De tijd is om voordat het bezoek begint: het bezoek is daarna verzet. */
+      teKort: boolean;
+      /** @description Wat u ermee kunt doen. */
+      handelingen: string[];
+    };
+    AndereversieResponse: {
+      /** @description Leeg: op die dag geldt niets van het toetsingskader. */
+      nummer: number | null;
+      /** @description Waarom de lijst die versie niet heeft: `in_gebruik`, `geen_versie` of `geen_norm`. */
+      reden: string;
+    };
+    LijstbevindingResponse: {
+      normId: string;
+      bevindingId: string;
+    };
+    MogelijkeBevindingResponse: {
+      normId: string;
+      /** @description `positief`, `tekortkoming` of `neutraal`. */
+      soort: string;
+      stelling: string;
+    };
+    LijstmistResponse: {
+      name: string;
+      reason: string;
+    };
+    BezoeklijstResponse: {
+      id: string;
+      bezoekId: string;
+      zaakId: string;
+      kader: components['schemas']['LijstkaderResponse'];
+      /** @description `open` of `afgerond`. */
+      status: string;
+      normen: components['schemas']['LijstnormResponse'][];
+      antwoorden: components['schemas']['LijstantwoordResponse'][];
+      tegenstrijdig: components['schemas']['TegenstrijdigResponse'][];
+      gesprekken: components['schemas']['LijstgesprekResponse'][];
+      tijden: components['schemas']['BezoektijdenResponse'];
+      fotos: components['schemas']['LijstfotoResponse'][];
+      leidraadversie: number;
+      leidraden: components['schemas']['GespreksleidraadResponse'][];
+      watLeerdeAanbieder: string | null;
+      /** @description Het nummer van wat de aanbieder leerde; 0: nog niets. */
+      lesNr: number;
+      klaarzettingen: components['schemas']['KlaarzettingResponse'][];
+      andereVersie: components['schemas']['AndereversieResponse'] | null;
+      /** @description De eerste dag waarop u het bezoek op een toestel kunt zetten; leeg als dat al kan. */
+      klaarTeZettenVanaf: string | null;
+      bevindingen: components['schemas']['LijstbevindingResponse'][];
+      mogelijkeBevindingen: components['schemas']['MogelijkeBevindingResponse'][];
+      ontbreekt: components['schemas']['LijstmistResponse'][];
+      samengesteldOp: string;
+      afgerondOp: string | null;
+      /** @description Of u het bezoek uitvoert. */
+      uitvoerder: boolean;
+      /** @description Wat u nu met deze lijst kunt doen. */
+      handelingen: string[];
+      versie: number;
+    };
+    StelLijstSamenRequest: {
+      /** Format: uuid */
+      toetsingskaderId: string;
+      /** @description De codes van de normen. Zonder: alle normen die voor deze aanbieder zijn bedoeld. */
+      normen?: string[];
+      /** @description Of de aanbieder ook zorg geeft die onder de Wkkgz valt. */
+      geeftWkkgzZorg?: boolean;
+      /** @description De bepaling in verordening, beleid of contract die de norm hier bindend maakt. */
+      lokaleGrondslag?: string;
+    };
+    LijstinvoerRequest: {
+      /** @description Bij `antwoord`: de norm. */
+      normId?: string;
+      /** @description Bij `antwoord`: een waarde van de schaal, of `nvt`. */
+      oordeel?: string;
+      toelichting?: string;
+      /** @description Bij `antwoord` en `gesprek`: wat er letterlijk is gezegd, zonder namen. */
+      citaten?: string[];
+      /** @description Bij `antwoord`: of dit het vertellen waard is omdat het goed gaat. */
+      positief?: boolean;
+      /**
+       * Format: uuid
+       * @description Bij `gesprek`: een kenmerk dat het toestel zelf maakt.
+       */
+      gesprekId?: string;
+      /** @description Bij `gesprek`: met wie, als functie of aantal. Geen namen van cliënten. */
+      met?: string;
+      /**
+       * @description Bij `gesprek`: uit welke groep.
+       * @enum {string}
+       */
+      functie?:
+        'anders' | 'beroepskracht' | 'client' | 'bestuur' | 'leidinggevende' | 'naaste' | 'clientenraad';
+      van?: string;
+      tot?: string;
+      /** @description Bij `gesprek`: de code van de gespreksleidraad. */
+      leidraad?: string;
+      notities?: string;
+      /** @description Bij `tijden`. */
+      aankomst?: string;
+      vertrek?: string;
+      /** @description Bij `les`: wat de aanbieder leerde of verbeterde. */
+      tekst?: string;
+    };
+    VulInRequest: {
+      /** @enum {string} */
+      soort: 'gesprek' | 'antwoord' | 'tijden' | 'les';
+      inhoud: components['schemas']['LijstinvoerRequest'];
+    };
+    LosOpRequest: {
+      /** @enum {string} */
+      soort: 'gesprek' | 'antwoord' | 'tijden' | 'les';
+      inhoud: components['schemas']['LijstinvoerRequest'];
+      /** @description Waarom dit het antwoord is. */
+      reden: string;
+    };
+    HeropenLijstRequest: {
+      reden: string;
+    };
+    GewensteBevindingRequest: {
+      normId: string;
+      /** @description Wat het betekent voor inwoners en voor hoe de zorg is georganiseerd. */
+      gevolgen: string;
+    };
+    MaakBevindingenRequest: {
+      bevindingen: components['schemas']['GewensteBevindingRequest'][];
+    };
+    ZetKlaarRequest: {
+      /** @description Zoals u het zelf noemt. */
+      toestel: string;
+    };
+    BezoekvoorafResponse: {
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederNaam: string;
+      plaats: string | null;
+      op: string;
+      van: string | null;
+      tot: string | null;
+      doel: string;
+      aankondiging: string;
+      collegas: string[];
+    };
+    KlaargezetResponse: {
+      id: string;
+      /** @description 32 bytes, base64. Alleen voor dit toestel. */
+      sleutel: string;
+      verlooptOp: string;
+      bezoek: components['schemas']['BezoekvoorafResponse'];
+      lijst: components['schemas']['BezoeklijstResponse'];
+    };
+    KlaarzetstandResponse: {
+      /** @description `klaar`, `afgerond`, `ingetrokken` (wis het toestel) of `verlopen` (verstuur wat er nog staat). */
+      status: string;
+    };
+    KlaarzetsleutelResponse: {
+      sleutel: string;
+    };
+    LijstwijzigingRequest: {
+      /** @enum {string} */
+      soort: 'gesprek' | 'antwoord' | 'tijden' | 'les';
+      inhoud: components['schemas']['LijstinvoerRequest'];
+      /**
+       * Format: uuid
+       * @description Een kenmerk dat het toestel maakt: dezelfde wijziging nog een keer doet niets.
+       */
+      id: string;
+      /** @description Wanneer, op de klok van het toestel. */
+      op: string;
+      /** @description Het nummer (`nr`) van wat het toestel zag staan. Stond er niets: 0. */
+      basis: number;
+    };
+    LijstwijzigingenRequest: {
+      wijzigingen: components['schemas']['LijstwijzigingRequest'][];
+    };
+    WijzigingsuitslagResponse: {
+      id: string;
+      /** @description `opgeslagen`, `bekend`, `tegenstrijdig` (bewaard naast wat er stond) of `geweigerd` (niet bewaard). */
+      uitslag: string;
+      code?: string;
+      reden?: string;
+    };
+    WijzigingsuitslagenResponse: {
+      uitslagen: components['schemas']['WijzigingsuitslagResponse'][];
+      lijst: components['schemas']['BezoeklijstResponse'];
+    };
+    RondKlaarzettingAfRequest: {
+      wijzigingen: string[];
+      fotos: string[];
+    };
+    TrekKlaarzettingInRequest: {
+      reden: string;
+    };
+    VergewisstapResponse: {
+      stap: string;
+      bron: string;
+    };
+    VergewisregeluitkomstResponse: {
+      regel: string;
+      /** @description `voldoet`, `tekortkoming` (alleen van de wet), `verbeterpunt`, `genoteerd` of `niet_van_toepassing`. */
+      uitkomst: string;
+      /** @description `wettelijk` of `aanbeveling`. */
+      binding: string;
+      grondslag: string | null;
+      herleiding: components['schemas']['VergewisstapResponse'][];
+    };
+    VergewisoordeelResponse: {
+      regels: components['schemas']['VergewisregeluitkomstResponse'][];
+      /** @description De instrumenten die meetellen, en of het er genoeg zijn. */
+      geteld: string[];
+      genoeg: boolean;
+    };
+    RaadplegingResponse: {
+      instrument: string;
+      geraadpleegd: string;
+      op: string | null;
+      resultaat: string | null;
+      bewijsGezien: boolean;
+      opmerking: string | null;
+    };
+    BeoordeeldDossierResponse: {
+      oordeel: components['schemas']['VergewisoordeelResponse'];
+      id: string;
+      code: string;
+      werksoort: string;
+      route: string;
+      startdatum: string;
+      kader: string;
+      clientgebonden: boolean;
+      bigBeroep: boolean;
+      metMinderjarigen: boolean;
+      vogVorm: string | null;
+      vogOrigineelOp: string | null;
+      raadplegingen: components['schemas']['RaadplegingResponse'][];
+      versie: number;
+    };
+    VergewisaandeelResponse: {
+      werksoort: string;
+      aantal: number;
+      genoeg: number;
+    };
+    VergewisomvangResponse: {
+      aantal: number;
+      herleiding: components['schemas']['VergewisstapResponse'][];
+    };
+    VergewissteekproefResponse: {
+      id: string;
+      bezoekId: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      bezoekOp: string;
+      status: string;
+      routes: string[];
+      wsrDeelname: boolean;
+      wsrTot: string | null;
+      tuchtrechtVrijwilligers: boolean;
+      vogGrondslag: string | null;
+      dossiers: components['schemas']['BeoordeeldDossierResponse'][];
+      aandelen: components['schemas']['VergewisaandeelResponse'][];
+      omvang: components['schemas']['VergewisomvangResponse'];
+      /** @description De versie van de regels: van vandaag, of na het afronden die van toen. */
+      regelversieId: string | null;
+      regelnummer: number;
+      regelsVastgesteld: boolean;
+      conclusie: string | null;
+      afgerondOp: string | null;
+      afgerondDoor: string | null;
+      handelingen: string[];
+      versie: number;
+    };
+    SteekproeffeitenRequest: {
+      /** @description Langs welke wegen mensen hier binnenkomen. */
+      routes: ('regulier' | 'via_kennis' | 'zzp_kort' | 'bureau')[];
+      /** @description Of de aanbieder meedoet of meedeed aan het Waarschuwingsregister. */
+      wsrDeelname: boolean;
+      /** @description De laatste dag van die deelname. */
+      wsrTot?: string;
+      /** @description Of de aanbieder is aangesloten bij het tuchtrecht voor vrijwilligers. */
+      tuchtrechtVrijwilligers: boolean;
+      /** @description Wat een VOG hier verplicht maakt bij Wmo-ondersteuning: de bepaling in verordening of contract. */
+      vogGrondslag?: string;
+    };
+    RondSteekproefAfRequest: {
+      conclusie: string;
+    };
+    RaadplegingRequest: {
+      /** @enum {string} */
+      instrument:
+        | 'igj'
+        | 'cv'
+        | 'referenties'
+        | 'integriteitsverklaring'
+        | 'diploma'
+        | 'big'
+        | 'skj'
+        | 'registerplein'
+        | 'vog'
+        | 'wsr'
+        | 'tuchtrecht_vrijwilligers'
+        | 'continue_screening'
+        | 'recherchebureau'
+        | 'periodiek';
+      /** @enum {string} */
+      geraadpleegd: 'ja' | 'nee' | 'nvt';
+      /** @description Bij `ja`: de dag. Van een VOG de dag die erop staat, van een gesprek het laatste. */
+      op?: string;
+      /**
+       * @description Bij `ja`. Van een VOG of register kan alleen `gezien`.
+       * @enum {string}
+       */
+      resultaat?: 'gezien' | 'past_bij_werk' | 'vervolg_gegeven';
+      bewijsGezien?: boolean;
+      opmerking?: string;
+    };
+    VergewisdossierRequest: {
+      /** @description Ten hoogste vier letters en een volgnummer, zoals D01. */
+      code: string;
+      /** @enum {string} */
+      werksoort:
+        | 'vrijwilliger'
+        | 'zorgverlener_wlz'
+        | 'zorgverlener_ggz_verblijf'
+        | 'zorgverlener_wkkgz'
+        | 'hulpverlener_wmo'
+        | 'jeugdhulpverlener'
+        | 'ondersteunend'
+        | 'stagiair'
+        | 'zzper'
+        | 'uitzendkracht'
+        | 'kinderopvang';
+      /** @enum {string} */
+      route: 'regulier' | 'via_kennis' | 'zzp_kort' | 'bureau';
+      startdatum: string;
+      /** @enum {string} */
+      kader: 'wmo' | 'jeugdwet' | 'wlz' | 'kinderopvang' | 'ggz_verblijf' | 'wkkgz';
+      clientgebonden: boolean;
+      /** @description Of het een beroep uit het BIG-register is. */
+      bigBeroep: boolean;
+      metMinderjarigen: boolean;
+      /**
+       * @description Of u een origineel of een kopie van de VOG zag.
+       * @enum {string}
+       */
+      vogVorm?: 'origineel' | 'kopie';
+      /** @description Na een kopie: de dag waarop het origineel er was. */
+      vogOrigineelOp?: string;
+      /** @description Een instrument dat er niet bij staat, is niet geraadpleegd. */
+      raadplegingen: components['schemas']['RaadplegingRequest'][];
+    };
+    VergewisdossierdetailResponse: {
+      steekproefId: string;
+      handelingen: string[];
+      id: string;
+      code: string;
+      werksoort: string;
+      route: string;
+      startdatum: string;
+      kader: string;
+      clientgebonden: boolean;
+      bigBeroep: boolean;
+      metMinderjarigen: boolean;
+      vogVorm: string | null;
+      vogOrigineelOp: string | null;
+      raadplegingen: components['schemas']['RaadplegingResponse'][];
+      versie: number;
+    };
+    VergewisregelsResponse: {
+      aantalInstrumenten: number;
+      vogMaanden: number;
+      origineelWeken: number;
+      gesprekNaMaanden: number;
+      omvang: number;
+      omvangBijRisico: number;
+      telt: string[];
+    };
+    VergewisregelversieResponse: {
+      regels: components['schemas']['VergewisregelsResponse'];
+      id: string;
+      nummer: number;
+      /** @description `meegeleverd` (in gebruik, door niemand vastgesteld: een aanname) of `vastgesteld`. */
+      status: string;
+      geldigVanaf: string;
+      bron: string;
+      brondatum: string | null;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+    };
+    VergewisregelsRequest: {
+      aantalInstrumenten: number;
+      vogMaanden: number;
+      origineelWeken: number;
+      gesprekNaMaanden: number;
+      omvang: number;
+      omvangBijRisico: number;
+      telt: (
+        | 'igj'
+        | 'cv'
+        | 'referenties'
+        | 'integriteitsverklaring'
+        | 'diploma'
+        | 'big'
+        | 'skj'
+        | 'registerplein'
+        | 'vog'
+        | 'wsr'
+        | 'tuchtrecht_vrijwilligers'
+        | 'continue_screening'
+        | 'recherchebureau'
+        | 'periodiek'
+      )[];
+    };
+    StelVergewisregelsVastRequest: {
+      regels: components['schemas']['VergewisregelsRequest'];
+      /** @description De eerste dag waarop de regels gelden. */
+      geldigVanaf: string;
+      /** @description Het document waarin de regels zijn vastgesteld. */
+      bron: string;
+      brondatum: string;
+    };
+    VergewisdekkingResponse: {
+      werksoort: string;
+      instrument: string;
+      /** @description `verplicht`, `bruikbaar`, `beperkt`, `dekt_niet` of `niet_in_tekst`. */
+      dekking: string;
     };
     PlanBezoekRequest: {
       /** @enum {string} */
       aankondiging: 'aangekondigd' | 'onaangekondigd';
       /** @description Wat u wilt zien, en waarom. */
       doel: string;
+      /**
+       * Format: uuid
+       * @description Aan welke aanbieder, bij een zaak met meer aanbieders. Zonder: de eerste.
+       */
+      aanbiederId?: string;
+      /**
+       * Format: uuid
+       * @description Bij een hercontrole: het bezoek dat eraan voorafging.
+       */
+      vervolgOp?: string;
       op: string;
       van?: string;
       tot?: string;
@@ -10245,29 +15207,12 @@ export interface components {
        * @description Wie meegaat.
        */
       tweedeId?: string;
-    };
-    BezoekResponse: {
-      locatieId: string | null;
-      doel: string;
-      gesprokenMet: string | null;
-      verslag: string | null;
-      vervalreden: string | null;
-      versie: number;
-      /** @description Wat u nu met dit bezoek kunt doen. */
-      handelingen: string[];
-      id: string;
-      zaakId: string;
-      zaakNummer: string;
-      aanbiederId: string;
-      aanbiederNaam: string;
-      aankondiging: string;
-      op: string;
-      van: string | null;
-      tot: string | null;
-      plaats: string | null;
-      behandelaarId: string;
-      tweedeId: string | null;
-      status: string;
+      /** @description Hoeveel minuten de reis erheen duurt. Zonder: 30. */
+      reistijdVoor?: number;
+      /** @description Hoeveel minuten de reis terug duurt. Zonder: 30. */
+      reistijdNa?: number;
+      /** @description Waarom het toch zo kan, als er iets niet past: geen tijd voor de reis, iemand is afwezig, of het is een vrije dag. */
+      planuitleg?: string;
     };
     BezoekregelResponse: {
       id: string;
@@ -10308,6 +15253,12 @@ export interface components {
        * @description Wie meegaat.
        */
       tweedeId?: string;
+      /** @description Hoeveel minuten de reis erheen duurt. Zonder: 30. */
+      reistijdVoor?: number;
+      /** @description Hoeveel minuten de reis terug duurt. Zonder: 30. */
+      reistijdNa?: number;
+      /** @description Waarom het toch zo kan, als er iets niet past: geen tijd voor de reis, iemand is afwezig, of het is een vrije dag. */
+      planuitleg?: string;
     };
     LegBezoekVastRequest: {
       /** @description De dag waarop het bezoek was. */
@@ -10319,9 +15270,568 @@ export interface components {
     LaatBezoekVervallenRequest: {
       reden: string;
     };
+    BewijsregelResponse: {
+      id: string;
+      /** @description Binnen de zaak, zoals `B-1`. */
+      nummer: string;
+      soort: string;
+      omschrijving: string;
+      verkregenVan: string;
+      verkregenOp: string;
+      bewaarplaats: string;
+      vim: boolean;
+      status: string;
+      /** @description De nummers van de bevindingen die erop rusten. */
+      bevindingen: string[];
+    };
+    BewijsregisterResponse: {
+      resultaten: components['schemas']['BewijsregelResponse'][];
+      volgende: string | null;
+    };
+    LegBewijsVastRequest: {
+      /** @enum {string} */
+      soort: 'gesprek' | 'waarneming' | 'document' | 'gegevens';
+      /**
+       * Format: uuid
+       * @description Het document, de waarneming of het gesprek uit het dossier. Niet bij gegevens.
+       */
+      bronId?: string;
+      /** @description Wat het is. */
+      omschrijving: string;
+      /** @description Wie het gaf, naar functie of organisatie, of wie het zag. */
+      verkregenVan: string;
+      /** @description De dag waarop u het kreeg. */
+      verkregenOp: string;
+      /** @description Waar u het kreeg. */
+      verkregenWaar?: string;
+      /** @description Hoe u het kreeg: gevorderd, overhandigd, zelf gezien. */
+      verkregenHoe: string;
+      /** @description Waar het wordt bewaard. */
+      bewaarplaats: string;
+      /** @description Of het komt uit intern gemelde incidenten (VIM, MIC, MIP; Wkkgz artikel 9 lid 6). */
+      vim?: boolean;
+      /** @description Waarom dat zo is. */
+      vimReden?: string;
+    };
+    KetenregelResponse: {
+      id: string;
+      soort: string;
+      op: string;
+      wie: string | null;
+      toelichting: string | null;
+      /** @description SHA-256 van de inhoud zoals die was verzegeld. */
+      zegelVoor: string | null;
+      /** @description SHA-256 van de inhoud zoals die is aangetroffen. */
+      zegelNa: string | null;
+      /** @description Alleen van een controle van de echtheid. */
+      uitslag: string | null;
+      door: string | null;
+      vastgelegdOp: string;
+    };
+    BevindingOpBewijsResponse: {
+      id: string;
+      nummer: string;
+      volgnummer: number;
+      stelling: string;
+      status: string;
+    };
+    BewijsstukResponse: {
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      nummer: string;
+      soort: string;
+      bronId: string | null;
+      omschrijving: string;
+      verkregenVan: string;
+      verkregenOp: string;
+      verkregenWaar: string | null;
+      verkregenHoe: string;
+      bewaarplaats: string;
+      /** @description SHA-256 van het document toen het bewijs werd. */
+      zegel: string | null;
+      vim: boolean;
+      vimReden: string | null;
+      status: string;
+      intrekreden: string | null;
+      vastgelegdOp: string;
+      vastgelegdDoor: string | null;
+      versie: number;
+      keten: components['schemas']['KetenregelResponse'][];
+      bevindingen: components['schemas']['BevindingOpBewijsResponse'][];
+      /** @description Wat u nu met dit bewijsstuk kunt doen. */
+      handelingen: string[];
+    };
+    NoteerKetenRequest: {
+      /** @enum {string} */
+      soort: 'overgedragen' | 'ingezien' | 'gekopieerd' | 'teruggegeven';
+      /** @description De dag waarop het gebeurde. */
+      op: string;
+      /** @description Aan wie, of met wie. Verplicht bij overdragen en teruggeven. */
+      wie?: string;
+      toelichting?: string;
+    };
+    MerkVimRequest: {
+      vim: boolean;
+      reden: string;
+    };
+    TrekBewijsInRequest: {
+      reden: string;
+    };
+    BevindingregelResponse: {
+      id: string;
+      /** @description Binnen de zaak, zoals `V-1`. */
+      nummer: string;
+      volgnummer: number;
+      stelling: string;
+      soort: string;
+      betreft: string;
+      /** @description Over welke aanbieder van de zaak. */
+      aanbiederId: string | null;
+      wetten: string[];
+      status: string;
+      vastgesteldOp: string | null;
+      /** @description De nummers van de bewijsstukken waarop de bevinding rust en die u kunt zien. */
+      bewijs: string[];
+      /** @description Of een van de bewijsstukken uit intern gemelde incidenten komt, ook een stuk dat u niet kunt zien. */
+      rustOpVim: boolean;
+    };
+    BevindingenResponse: {
+      resultaten: components['schemas']['BevindingregelResponse'][];
+      volgende: string | null;
+    };
+    NormtoetsingRequest: {
+      /**
+       * Format: uuid
+       * @description De versie van het toetsingskader.
+       */
+      kaderversieId: string;
+      normcode: string;
+      /** @description De code van een waarde op de schaal van dat kader. */
+      score: string;
+      /** @description Verplicht als de schaal daarom vraagt. */
+      toelichting?: string;
+      /** @description Of de aanbieder ook zorg geeft waarvoor de Wkkgz geldt, voor zover u dat weet. */
+      geeftWkkgzZorg?: boolean;
+      /** @description De verordening, het beleid of het contract waarin de gemeente dit van elke aanbieder vraagt. */
+      lokaleGrondslag?: string;
+    };
+    ZaakbevindingRequest: {
+      /** @description Wat u vaststelt, in één zin. */
+      stelling: string;
+      /** @enum {string} */
+      soort: 'tekortkoming' | 'positief' | 'neutraal';
+      /**
+       * @description Over wie de bevinding gaat.
+       * @enum {string}
+       */
+      betreft: 'aanbieder' | 'pgb_houder';
+      /**
+       * Format: uuid
+       * @description Over welke aanbieder van de zaak. Verplicht als er meer aanbieders zijn en de bevinding niet over een pgb-houder gaat.
+       */
+      aanbiederId?: string;
+      /** @description De wetten die de bevinding raakt. */
+      wetten: ('wmo' | 'jeugdwet' | 'wlz')[];
+      /** @description Groepen cliënten die het raakt. */
+      clientgroepen?: string[];
+      /** @description Hoe dit uit het bewijs volgt. */
+      onderbouwing: string;
+      /** @description Wat dit betekent voor inwoners en voor hoe de zorg is georganiseerd. */
+      gevolgen: string;
+      /** @description Wat de aanbieder leerde of verbeterde. Verplicht bij een tekortkoming van een aanbieder. */
+      geleerd?: string;
+      /** @description De norm waaraan u toetste. */
+      toetsing?: components['schemas']['NormtoetsingRequest'];
+      /** @description De bewijsstukken waarop de bevinding rust. */
+      bewijsstukIds: string[];
+    };
+    NormherleidingResponse: {
+      stap: string;
+      bron: string;
+    };
+    NormscoreResponse: {
+      code: string;
+      naam: string;
+    };
+    NormtoetsingResponse: {
+      kaderversieId: string;
+      kader: string;
+      normcode: string;
+      norm: string;
+      /** @description `wettelijk` of `aanbeveling`, voor deze aanbieder. */
+      binding: string;
+      herleiding: components['schemas']['NormherleidingResponse'][];
+      score: components['schemas']['NormscoreResponse'];
+      toelichting: string | null;
+    };
+    BewijsOnderBevindingResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      omschrijving: string;
+      vim: boolean;
+      status: string;
+    };
+    BevindingversieResponse: {
+      id: string;
+      volgnummer: number;
+      status: string;
+      stelling: string;
+      opgesteldOp: string;
+      vastgesteldOp: string | null;
+      herzienreden: string | null;
+      intrekreden: string | null;
+    };
+    BevindingherleidingResponse: {
+      stap: string;
+      bron: string;
+    };
+    BevindingvervolgResponse: {
+      /** @description De wetten waarvoor een maatregel op de bevinding kan rusten. */
+      maatregelVoor: string[];
+      /** @description Of een deel naar de IGJ en het zorgkantoor gaat. */
+      doorgeven: boolean;
+      /** @description Of het college kan worden geïnformeerd over een pgb-houder. */
+      verstrekken: boolean;
+      herleiding: components['schemas']['BevindingherleidingResponse'][];
+    };
+    ZaakbevindingResponse: {
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      nummer: string;
+      volgnummer: number;
+      vervangtId: string | null;
+      herzienreden: string | null;
+      stelling: string;
+      soort: string;
+      betreft: string;
+      /** @description Over welke aanbieder van de zaak. */
+      aanbiederId: string | null;
+      aanbiederNaam: string | null;
+      wetten: string[];
+      clientgroepen: string[];
+      onderbouwing: string;
+      gevolgen: string;
+      geleerd: string | null;
+      toetsing: components['schemas']['NormtoetsingResponse'] | null;
+      status: string;
+      opgesteldOp: string;
+      opgesteldDoor: string | null;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+      intrekreden: string | null;
+      versie: number;
+      bewijs: components['schemas']['BewijsOnderBevindingResponse'][];
+      rustOpVim: boolean;
+      versies: components['schemas']['BevindingversieResponse'][];
+      vervolg: components['schemas']['BevindingvervolgResponse'];
+      /** @description Wat u nu met deze bevinding kunt doen. */
+      handelingen: string[];
+    };
+    HerzieBevindingRequest: {
+      reden: string;
+    };
+    TrekBevindingInRequest: {
+      reden: string;
+    };
+    GeefBevindingDoorRequest: {
+      ontvangers: ('igj' | 'zorgkantoor' | 'veilig_thuis' | 'rijkstoezicht' | 'andere_toezichthouder')[];
+      grondslag: string;
+      motivering: string;
+      categorieen: (
+        | 'geen_persoonsgegevens'
+        | 'identiteit_client'
+        | 'identiteit_melder'
+        | 'identiteit_medewerker'
+        | 'gezondheid'
+        | 'strafrechtelijk'
+        | 'financieel'
+        | 'overig'
+      )[];
+      /** @description Wat u verstrekt: niet meer dan de ander nodig heeft. */
+      inhoud: string;
+      /** @description Wat u hebt weggelaten omdat de ander het niet nodig heeft. Verplicht als er persoonsgegevens meegaan. */
+      weggelaten?: string;
+    };
+    VerstrekBevindingRequest: {
+      /**
+       * Format: uuid
+       * @description Een gemeente van de zaak.
+       */
+      gemeenteId: string;
+      /** @description Waarom het college dit nodig heeft. */
+      motivering: string;
+      categorieen: (
+        | 'geen_persoonsgegevens'
+        | 'identiteit_client'
+        | 'identiteit_melder'
+        | 'identiteit_medewerker'
+        | 'gezondheid'
+        | 'strafrechtelijk'
+        | 'financieel'
+        | 'overig'
+      )[];
+      /** @description Wat u verstrekt: niet meer dan de ander nodig heeft. */
+      inhoud: string;
+      /** @description Wat u hebt weggelaten omdat de ander het niet nodig heeft. Verplicht als er persoonsgegevens meegaan. */
+      weggelaten?: string;
+    };
+    KamerRequest: {
+      /** @description Een code, zoals `kamer 12`. Geen naam van een bewoner. */
+      code: string;
+      /**
+       * @description Wat de bewoner zelf antwoordde.
+       * @enum {string}
+       */
+      toestemming: 'geweigerd' | 'mondeling' | 'schriftelijk' | 'niet_gevraagd';
+      /** @description Of u binnen bent geweest. */
+      betreden: boolean;
+    };
+    GebruikBevoegdheidRequest: {
+      /** @enum {string} */
+      soort:
+        | 'betreden'
+        | 'inlichtingen'
+        | 'identiteitsbewijs'
+        | 'zakelijke_gegevens'
+        | 'onderzoek_zaken'
+        | 'dossierinzage';
+      /**
+       * Format: uuid
+       * @description Bij welke aanbieder van de zaak. Verplicht als er meer zijn.
+       */
+      aanbiederId?: string;
+      op: string;
+      tijd?: string;
+      plaats?: string;
+      /**
+       * @description Bij het betreden van een plaats.
+       * @enum {string}
+       */
+      plaatssoort?: 'beschermd_wonen' | 'bedrijfsruimte' | 'woning';
+      /** @description De woningen of kamers, elk met de toestemming van de bewoner. */
+      kamers?: components['schemas']['KamerRequest'][];
+      /** @description Tegenover wie, naar functie. Geen naam van een cliënt. */
+      jegens: string;
+      /**
+       * Format: uuid
+       * @description Wie de bevoegdheid gebruikte.
+       */
+      toezichthouderId: string;
+      /** @description Waarvoor het nodig was. */
+      doel: string;
+      /** @description Wat is gevraagd, gezien, gekopieerd of meegenomen. */
+      wat: string;
+      /** @description Bij dossierinzage: waarom inzage noodzakelijk was, en in welk deel. */
+      noodzaak?: string;
+      legitimatieGetoond: boolean;
+      /** @description Als er die dag geen geldig legitimatiebewijs was vastgelegd. */
+      zonderLegitimatieReden?: string;
+      /** @enum {string} */
+      medewerking: 'geweigerd' | 'verleend' | 'gedeeltelijk' | 'afwachten' | 'geen_toestemming';
+      /**
+       * @description Waarop iemand zich beroept die niet of niet helemaal meewerkt.
+       * @enum {string}
+       */
+      weigeringsgrond?: 'anders' | 'geen' | 'geheimhouding' | 'zwijgrecht';
+      medewerkingReden?: string;
+      resultaat?: string;
+      /** @description De laatste dag van de termijn voor het antwoord. */
+      antwoordUiterlijk?: string;
+      /** @description Gevraagd zolang er een strafrechtelijk onderzoek loopt. */
+      jegensVerdachte?: boolean;
+      /** @enum {string} */
+      cautie?: 'cautie_gegeven' | 'wilsonafhankelijk' | 'afgestemd_met_om';
+      cautieToelichting?: string;
+      /**
+       * Format: uuid
+       * @description Een bezoek van deze zaak.
+       */
+      bezoekId?: string;
+    };
+    KamerResponse: {
+      code: string;
+      toestemming: string;
+      betreden: boolean;
+    };
+    BevoegdheidstapResponse: {
+      stap: string;
+      bron: string;
+    };
+    BevoegdheidResponse: {
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederId: string | null;
+      aanbiederNaam: string | null;
+      bezoekId: string | null;
+      soort: string;
+      op: string;
+      tijd: string | null;
+      plaats: string | null;
+      plaatssoort: string | null;
+      kamers: components['schemas']['KamerResponse'][];
+      jegens: string;
+      toezichthouderId: string;
+      doel: string;
+      wat: string;
+      noodzaak: string | null;
+      legitimatieGetoond: boolean;
+      legitimatieNummer: string | null;
+      zonderLegitimatieReden: string | null;
+      /** @description De aanwijzing waarop het rustte, zoals die toen was. */
+      aanwijzingId: string;
+      aanwijzingBesluit: string;
+      medewerking: string;
+      weigeringsgrond: string | null;
+      medewerkingReden: string | null;
+      resultaat: string | null;
+      antwoordUiterlijk: string | null;
+      antwoordBinnenOp: string | null;
+      antwoordTeLaat: boolean;
+      jegensVerdachte: boolean | null;
+      cautie: string | null;
+      cautieToelichting: string | null;
+      herleiding: components['schemas']['BevoegdheidstapResponse'][];
+      vastgelegdDoor: string | null;
+      vastgelegdOp: string;
+      status: string;
+      antwoord: string | null;
+      antwoordOp: string | null;
+      antwoordToelichting: string | null;
+      /** @description Wanneer het niet meer werd gevraagd, en waarom: geen antwoord en geen weigering. */
+      ingetrokkenOp: string | null;
+      intrekreden: string | null;
+      /** @description `voorgelegd` of `niet_voorgelegd`. */
+      vervolg: string | null;
+      vervolgOp: string | null;
+      vervolgGemeenteId: string | null;
+      vervolgToelichting: string | null;
+      vervangtId: string | null;
+      verbeterreden: string | null;
+      vervangenDoorId: string | null;
+      versie: number;
+      /** @description Wat u nu met deze vastlegging kunt doen. */
+      handelingen: string[];
+    };
+    BevoegdheidregelResponse: {
+      id: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederId: string | null;
+      aanbiederNaam: string | null;
+      soort: string;
+      op: string;
+      plaats: string | null;
+      jegens: string;
+      /** @description De toezichthouder die de bevoegdheid gebruikte. */
+      behandelaarId: string;
+      medewerking: string;
+      /** @description Of medewerking is geweigerd, geheel of gedeeltelijk. */
+      weigering: boolean;
+      antwoordUiterlijk: string | null;
+      /** @description Sinds wanneer alles binnen is wat moest; wat nog wacht is het oordeel. */
+      antwoordBinnenOp: string | null;
+      /** @description Of het antwoord er al had moeten zijn. */
+      antwoordTeLaat: boolean;
+      antwoord: string | null;
+      vervolg: string | null;
+      status: string;
+    };
+    BevoegdhedenResponse: {
+      resultaten: components['schemas']['BevoegdheidregelResponse'][];
+      volgende: string | null;
+    };
+    LegAntwoordVastRequest: {
+      /** @enum {string} */
+      antwoord: 'beantwoord' | 'gedeeltelijk' | 'niet_beantwoord';
+      /** @description De dag van het antwoord, of de dag waarop u vaststelde dat het er niet is. */
+      op: string;
+      toelichting: string;
+    };
+    LegVervolgVastRequest: {
+      /** @enum {string} */
+      vervolg: 'voorgelegd' | 'niet_voorgelegd';
+      /**
+       * Format: uuid
+       * @description Aan het college van welke gemeente.
+       */
+      gemeenteId?: string;
+      toelichting: string;
+    };
+    VerbeterGebruikRequest: {
+      /** @enum {string} */
+      soort:
+        | 'betreden'
+        | 'inlichtingen'
+        | 'identiteitsbewijs'
+        | 'zakelijke_gegevens'
+        | 'onderzoek_zaken'
+        | 'dossierinzage';
+      /**
+       * Format: uuid
+       * @description Bij welke aanbieder van de zaak. Verplicht als er meer zijn.
+       */
+      aanbiederId?: string;
+      op: string;
+      tijd?: string;
+      plaats?: string;
+      /**
+       * @description Bij het betreden van een plaats.
+       * @enum {string}
+       */
+      plaatssoort?: 'beschermd_wonen' | 'bedrijfsruimte' | 'woning';
+      /** @description De woningen of kamers, elk met de toestemming van de bewoner. */
+      kamers?: components['schemas']['KamerRequest'][];
+      /** @description Tegenover wie, naar functie. Geen naam van een cliënt. */
+      jegens: string;
+      /**
+       * Format: uuid
+       * @description Wie de bevoegdheid gebruikte.
+       */
+      toezichthouderId: string;
+      /** @description Waarvoor het nodig was. */
+      doel: string;
+      /** @description Wat is gevraagd, gezien, gekopieerd of meegenomen. */
+      wat: string;
+      /** @description Bij dossierinzage: waarom inzage noodzakelijk was, en in welk deel. */
+      noodzaak?: string;
+      legitimatieGetoond: boolean;
+      /** @description Als er die dag geen geldig legitimatiebewijs was vastgelegd. */
+      zonderLegitimatieReden?: string;
+      /** @enum {string} */
+      medewerking: 'geweigerd' | 'verleend' | 'gedeeltelijk' | 'afwachten' | 'geen_toestemming';
+      /**
+       * @description Waarop iemand zich beroept die niet of niet helemaal meewerkt.
+       * @enum {string}
+       */
+      weigeringsgrond?: 'anders' | 'geen' | 'geheimhouding' | 'zwijgrecht';
+      medewerkingReden?: string;
+      resultaat?: string;
+      /** @description De laatste dag van de termijn voor het antwoord. */
+      antwoordUiterlijk?: string;
+      /** @description Gevraagd zolang er een strafrechtelijk onderzoek loopt. */
+      jegensVerdachte?: boolean;
+      /** @enum {string} */
+      cautie?: 'cautie_gegeven' | 'wilsonafhankelijk' | 'afgestemd_met_om';
+      cautieToelichting?: string;
+      /**
+       * Format: uuid
+       * @description Een bezoek van deze zaak.
+       */
+      bezoekId?: string;
+      verbeterreden: string;
+    };
     LegMaatregelOpRequest: {
       /** @enum {string} */
       soort: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
+      /**
+       * Format: uuid
+       * @description Aan welke aanbieder van de zaak. Verplicht als er meer zijn.
+       */
+      aanbiederId?: string;
       /**
        * @description De wet van het deel waarover de maatregel gaat. Zonder: de wet van de zaak.
        * @enum {string}
@@ -10335,7 +15845,9 @@ export interface components {
       doel: string;
       /** @description Waarom de zwaarte van de maatregel past bij de ernst van de situatie. */
       ernstWeging: string;
-      /** @description Of de maatregel steunt op intern gemelde incidenten (VIM, MIC, MIP). */
+      /** @description De vastgestelde bevindingen van de zaak waarop de maatregel rust. */
+      bevindingIds?: string[];
+      /** @description Of de maatregel steunt op intern gemelde incidenten (VIM, MIC, MIP). Zonder: het volgt uit het bewijs onder de bevindingen. */
       steuntOpVim?: boolean;
       /**
        * @description De uitzondering die dat toestaat.
@@ -10349,6 +15861,14 @@ export interface components {
       termijnInvoering?: string;
       /** @description Tijd voor de informatie over de voortgang, als ISO 8601-duur. */
       termijnVoortgang?: string;
+    };
+    MaatregelbevindingResponse: {
+      id: string;
+      nummer: string;
+      volgnummer: number;
+      stelling: string;
+      status: string;
+      rustOpVim: boolean;
     };
     MaatregelherleidingResponse: {
       stap: string;
@@ -10402,6 +15922,10 @@ export interface components {
       steuntOpVim?: boolean;
       vimUitzondering?: string | null;
       vimToelichting?: string | null;
+      /** @description De bevindingen waarop de maatregel rust. Leeg van een maatregel van voor er bevindingen waren. */
+      bevindingen?: components['schemas']['MaatregelbevindingResponse'][];
+      /** @description Bewijs eronder bleek later uit intern gemelde incidenten te komen, zonder uitzondering die dat toestaat. Alleen voor het team. */
+      vimSindsdien?: boolean;
       herleiding?: components['schemas']['MaatregelherleidingResponse'][];
       onderdelen: components['schemas']['MaatregelonderdeelResponse'][];
       leveringen: components['schemas']['LeveringResponse'][];
@@ -10481,7 +16005,7 @@ export interface components {
     BevindingRequest: {
       norm: string;
       /** @enum {string} */
-      oordeel: 'voldoet' | 'voldoet_deels' | 'voldoet_niet';
+      oordeel: 'voldoet' | 'voldoet_niet' | 'voldoet_deels';
       /** @description Verplicht: een bevinding zonder onderbouwing wordt geweigerd. */
       onderbouwing: string;
     };
@@ -10500,6 +16024,11 @@ export interface components {
       titel: string;
       /** @enum {string} */
       soort: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+      /**
+       * Format: uuid
+       * @description Over welke aanbieder van de zaak. Verplicht als er meer zijn.
+       */
+      aanbiederId?: string;
       secties?: components['schemas']['SectiesRequest'];
     };
     BevindingResponse: {
@@ -10791,12 +16320,24 @@ export interface components {
       /** @description Of er meer is dan dit. */
       meer: boolean;
     };
+    EersteBewijsResponse: {
+      resultaten: components['schemas']['BewijsregelResponse'][];
+      /** @description Of er meer is dan dit. */
+      meer: boolean;
+    };
+    EersteBevindingenResponse: {
+      resultaten: components['schemas']['BevindingregelResponse'][];
+      /** @description Of er meer is dan dit. */
+      meer: boolean;
+    };
     AndereZaakResponse: {
       id: string;
       nummer: string;
       onderwerp: string;
       status: string;
       op: string;
+      /** @description Bij welke aanbieder, als bij de zaak meer aanbieders zijn betrokken. */
+      bijAanbieder: string | null;
     };
     EersteZakenResponse: {
       resultaten: components['schemas']['AndereZaakResponse'][];
@@ -10809,6 +16350,8 @@ export interface components {
       onderwerp: string;
       ontvangenOp: string;
       status: string;
+      /** @description Bij welke aanbieder, als bij de zaak meer aanbieders zijn betrokken. */
+      bijAanbieder: string | null;
     };
     EersteMeldingenResponse: {
       resultaten: components['schemas']['MeldingOverAanbiederResponse'][];
@@ -10823,6 +16366,8 @@ export interface components {
       soort: string;
       status: string;
       opgelegdOp: string;
+      /** @description Bij welke aanbieder, als bij de zaak meer aanbieders zijn betrokken. */
+      bijAanbieder: string | null;
     };
     EersteMaatregelenResponse: {
       resultaten: components['schemas']['AndereMaatregelResponse'][];
@@ -10837,11 +16382,14 @@ export interface components {
       zaak: components['schemas']['ZaakResponse'];
       termijnen: components['schemas']['TermijnResponse'][];
       gemeenten: components['schemas']['DossiergemeenteResponse'][];
-      aanbieder: components['schemas']['AanbiedercontactResponse'] | null;
+      /** @description Van elke aanbieder van de zaak, eerst die waarvoor zij is geopend. */
+      contacten: components['schemas']['AanbiedercontactResponse'][];
       /** @description Uw eigen notities; niemand anders ziet ze. */
       notities: components['schemas']['NotitieResponse'][];
       tijdlijn: components['schemas']['EersteTijdlijnResponse'];
       documenten: components['schemas']['EersteDocumentenResponse'];
+      bewijs: components['schemas']['EersteBewijsResponse'];
+      bevindingen: components['schemas']['EersteBevindingenResponse'];
       maatregelen: components['schemas']['MaatregelregelResponse'][];
       rapporten: components['schemas']['RapportregelResponse'][];
       geschiedenis: components['schemas']['GeschiedenisResponse'];
@@ -10852,6 +16400,8 @@ export interface components {
       soort: string | null;
       nummer: string | null;
       naam: string | null;
+      /** @description Van welke aanbieder de termijn is, als bij de zaak meer aanbieders zijn betrokken. Alleen voor het toezicht. */
+      bijAanbieder?: string | null;
       /** @description Waar de zaak over gaat. Alleen voor het toezicht. */
       onderwerp?: string | null;
       /** @description Alleen voor het toezicht. */
@@ -10882,7 +16432,10 @@ export interface components {
         | 'termijnen'
         | 'uitstel'
         | 'wachtOpDelen'
+        | 'andereBehandelaar'
         | 'opdrachten'
+        | 'opvraaglijsten'
+        | 'opvraaglijstenTeLaat'
         | 'bezoeken'
         | 'maatregelen'
         | 'publicaties'
@@ -10899,6 +16452,7 @@ export interface components {
         | 'eigenTermijnen'
         | 'eigenOpdrachten'
         | 'eigenVragen'
+        | 'eigenOpvraaglijsten'
         | 'eigenOpgaven'
         | 'eigenTwijfels'
         | 'eigenMaatregelen'
@@ -11127,8 +16681,13 @@ export interface components {
         | 'in_nood_geopend'
         | 'toegang_gekregen'
         | 'rapport_ontvangen'
+        | 'opvraaglijst_beantwoord'
         | 'verbeterplan_ontvangen'
         | 'maatregel_beantwoord'
+        | 'advies_voorgesteld'
+        | 'advies_getoetst'
+        | 'advies_bevraagd'
+        | 'advies_besloten'
         | 'uitstel_gevraagd'
         | 'uitstel_ingetrokken'
         | 'termijn_nadert'
@@ -11147,7 +16706,12 @@ export interface components {
         | 'brief_mislukt'
         | 'bestand_besmet'
         | 'gedeeld_met_college'
+        | 'deling_ingetrokken'
+        | 'advies_voor_jurist'
+        | 'advies_beantwoord'
+        | 'advies_onbeantwoord'
         | 'opdracht_gekregen'
+        | 'opvraaglijst_gekregen'
         | 'opgavevraag_gekregen'
         | 'rapport_beoordeeld'
         | 'uitstel_beslist'
@@ -11199,8 +16763,13 @@ export interface components {
         | 'in_nood_geopend'
         | 'toegang_gekregen'
         | 'rapport_ontvangen'
+        | 'opvraaglijst_beantwoord'
         | 'verbeterplan_ontvangen'
         | 'maatregel_beantwoord'
+        | 'advies_voorgesteld'
+        | 'advies_getoetst'
+        | 'advies_bevraagd'
+        | 'advies_besloten'
         | 'uitstel_gevraagd'
         | 'uitstel_ingetrokken'
         | 'termijn_nadert'
@@ -11219,7 +16788,12 @@ export interface components {
         | 'brief_mislukt'
         | 'bestand_besmet'
         | 'gedeeld_met_college'
+        | 'deling_ingetrokken'
+        | 'advies_voor_jurist'
+        | 'advies_beantwoord'
+        | 'advies_onbeantwoord'
         | 'opdracht_gekregen'
+        | 'opvraaglijst_gekregen'
         | 'opgavevraag_gekregen'
         | 'rapport_beoordeeld'
         | 'uitstel_beslist'
@@ -11247,8 +16821,13 @@ export interface components {
         | 'in_nood_geopend'
         | 'toegang_gekregen'
         | 'rapport_ontvangen'
+        | 'opvraaglijst_beantwoord'
         | 'verbeterplan_ontvangen'
         | 'maatregel_beantwoord'
+        | 'advies_voorgesteld'
+        | 'advies_getoetst'
+        | 'advies_bevraagd'
+        | 'advies_besloten'
         | 'uitstel_gevraagd'
         | 'uitstel_ingetrokken'
         | 'termijn_nadert'
@@ -11267,7 +16846,12 @@ export interface components {
         | 'brief_mislukt'
         | 'bestand_besmet'
         | 'gedeeld_met_college'
+        | 'deling_ingetrokken'
+        | 'advies_voor_jurist'
+        | 'advies_beantwoord'
+        | 'advies_onbeantwoord'
         | 'opdracht_gekregen'
+        | 'opvraaglijst_gekregen'
         | 'opgavevraag_gekregen'
         | 'rapport_beoordeeld'
         | 'uitstel_beslist'
@@ -12173,6 +17757,266 @@ export interface operations {
       409: components['responses']['Probleem409'];
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Belangenconflict_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BelangenconflictenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Belangenconflict_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeldBelangenconflictRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BelangenconflictResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Belangenconflict_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BelangenconflictResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Belangenconflict_hefOp: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HefBelangenconflictOpRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BelangenconflictResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Papieren_legitimaties: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LegitimatiesResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Papieren_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegLegitimatieVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LegitimatiesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Papieren_vanTeam: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapierwaarschuwingenResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Papieren_vanMij: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapierwaarschuwingenResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -15847,6 +21691,1019 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Jaarplan_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JaarplanResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarplan_maak: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaakJaarplanRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JaarplandetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarplan_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JaarplandetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarplan_regels: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: op kwartaal, en daarbinnen de hoogste score eerst. */
+        sorteer?: 'naam' | '-naam' | 'score' | '-score' | 'kwartaal' | '-kwartaal' | 'laatste' | '-laatste';
+        /** @description Een deel van de naam. */
+        zoek?: string;
+        /** @description In welk kwartaal; `geen`: dit jaar niet. */
+        kwartaal?: '1' | '2' | '3' | 'geen' | '4';
+        /** @description Wat ervan is gekomen. */
+        stand?:
+          | 'gestopt'
+          | 'gepland'
+          | 'niet_overwogen'
+          | 'te_plannen'
+          | 'te_laat'
+          | 'gedaan'
+          | 'niet_geweest'
+          | 'niet_dit_jaar'
+          | 'toch_bezocht';
+        /** @description De soort aanbieder. */
+        soort?: 'zorgaanbieder' | 'pgb_zorgverlener' | 'gemeentelijk_onderdeel';
+        /** @description Hoe de zorg in dat jaar wordt betaald. */
+        bekostiging?: 'zin' | 'pgb' | 'onbekend' | 'beide';
+        /** @description `afwijking`: alleen wat anders ging dan gepland. `besluit`: alleen wat iemand anders besliste dan voorgesteld. */
+        anders?: 'afwijking' | 'besluit';
+      };
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JaarplanregelsResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarplan_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: op kwartaal, en daarbinnen de hoogste score eerst. */
+        sorteer?: 'naam' | '-naam' | 'score' | '-score' | 'kwartaal' | '-kwartaal' | 'laatste' | '-laatste';
+        /** @description Een deel van de naam. */
+        zoek?: string;
+        /** @description In welk kwartaal; `geen`: dit jaar niet. */
+        kwartaal?: '1' | '2' | '3' | 'geen' | '4';
+        /** @description Wat ervan is gekomen. */
+        stand?:
+          | 'gestopt'
+          | 'gepland'
+          | 'niet_overwogen'
+          | 'te_plannen'
+          | 'te_laat'
+          | 'gedaan'
+          | 'niet_geweest'
+          | 'niet_dit_jaar'
+          | 'toch_bezocht';
+        /** @description De soort aanbieder. */
+        soort?: 'zorgaanbieder' | 'pgb_zorgverlener' | 'gemeentelijk_onderdeel';
+        /** @description Hoe de zorg in dat jaar wordt betaald. */
+        bekostiging?: 'zin' | 'pgb' | 'onbekend' | 'beide';
+        /** @description `afwijking`: alleen wat anders ging dan gepland. `besluit`: alleen wat iemand anders besliste dan voorgesteld. */
+        anders?: 'afwijking' | 'besluit';
+      };
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarplan_regel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        aanbiederId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JaarplanregeldetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarplan_deelIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        aanbiederId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeelAanbiederInRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JaarplanregeldetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarplan_overweeg: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        aanbiederId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeelAanbiederInRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JaarplanregeldetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarplan_herbereken: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JaarplanruimteRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JaarplandetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarplan_stelVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelJaarplanVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JaarplandetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarplan_sluitAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SluitJaarplanAfRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JaarplandetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarplan_instellingen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JaarplaninstellingversieResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Jaarplan_stelInstellingVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelJaarplaninstellingVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JaarplaninstellingversieResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Toetsingskader_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ToetsingskaderregelResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Toetsingskader_begin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginToetsingskaderRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KaderversieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Toetsingskader_kader: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ToetsingskaderdetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Toetsingskader_beginConcept: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KaderversieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Toetsingskader_beeindig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeeindigToetsingskaderRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ToetsingskaderdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Toetsingskader_leesIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KaderversieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Toetsingskader_controleer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KaderimportcontroleResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Kaderversie_versie: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KaderversieResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Kaderversie_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ToetsingskaderinhoudRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KaderversieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Kaderversie_gooiWeg: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Kaderversie_stelVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelKaderversieVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KaderversieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Kaderversie_vergelijk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        metId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KaderverschilResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Kaderversie_toepassing: {
+    parameters: {
+      query?: {
+        /** @description Wat u weet en het register niet zegt. */
+        wkkgz?: 'ja' | 'nee';
+        /** @description De verordening of het contract waarmee de gemeente het van iedereen vraagt. */
+        lokaleGrondslag?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        aanbiederId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KadertoepassingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Kaderversie_exporteer: {
+    parameters: {
+      query?: {
+        /** @description `csv` voor een rekenblad, `json` voor een systeem. */
+        vorm?: 'csv' | 'json';
+      };
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/json': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Aandachtsgebied_lijst: {
     parameters: {
       query?: never;
@@ -16138,6 +22995,2468 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ObjectaandachtResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bron_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BronResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bron_voegToe: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NieuweBronRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BronResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bron_bron: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BronResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bron_voegVersieToe: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BronversieRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BronResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bron_beeindig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeeindigBronRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BronResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Netwerkkaart_vanZaak: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetwerkkaartResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Netwerkkaart_begin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NetwerkkaartRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetwerkkaartResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Netwerkkaart_kaart: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetwerkkaartResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Netwerkkaart_voegLidToe: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KaartlidRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetwerkkaartResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Netwerkkaart_wijzigLid: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        lidId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KaartlidRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetwerkkaartResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Netwerkkaart_haalLidWeg: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        lidId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetwerkkaartResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Netwerkkaart_stelRegieVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KaartregieRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetwerkkaartResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Themaonderzoek_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThemaregelResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Themaonderzoek_maak: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ThemaonderzoekRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThemadetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Themaonderzoek_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThemadetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Themaonderzoek_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ThemaonderzoekRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThemadetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Themaonderzoek_trekSelectie: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrekSelectieRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThemadetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Themaonderzoek_kiesAanbieder: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KiesAanbiederRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThemadetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Themaonderzoek_start: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThemadetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Themaonderzoek_rondAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RondThemaonderzoekAfRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThemadetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Themaonderzoek_deel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeelThemauitkomstenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThemadetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Themaonderzoek_laatVervallen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LaatThemaonderzoekVervallenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThemadetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Themaonderzoek_exporteer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Themaonderzoek_pdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Themaonderzoek_vanZaak: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThemaverwijzingResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Themaonderzoek_gedeeld: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GedeeldeuitkomstenResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraaglijst_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen voor dit bezoek. */
+        bezoekId?: string;
+        /** @description Alleen aan deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Een of meer standen, met komma's ertussen; alle standen met `alle`. Zonder: wat nog open staat. */
+        status?: (
+          'deels_beantwoord' | 'beantwoord' | 'ingetrokken' | 'alle' | 'afgesloten' | 'concept' | 'verstuurd'
+        )[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraaglijstenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraaglijst_catalogus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogusvraagResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraaglijst_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraaglijstResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraaglijst_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WijzigOpvraaglijstRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraaglijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraaglijst_begin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpvraaglijstRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraaglijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraaglijst_voegVraagToe: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpvraagvraagRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraaglijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraaglijst_neemUitCatalogus: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NeemUitCatalogusRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraaglijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraaglijst_wijzigVraag: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        vraagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WijzigOpvraagvraagRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraaglijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraaglijst_haalVraagWeg: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        vraagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraaglijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraaglijst_verstuur: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerstuurOpvraaglijstRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraaglijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraaglijst_trekIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrekOpvraaglijstInRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraaglijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraagantwoord_bestand: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraagbestandResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraagantwoord_antwoord: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        vraagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpvraagantwoordRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraaglijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraagantwoord_dienIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraaglijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraagantwoord_ontvangenBestand: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraagbestandResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraagantwoord_legAntwoordVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        vraagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OntvangenAntwoordRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraaglijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraagantwoord_beoordeel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        vraagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpvraagoordeelRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraaglijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraagantwoord_vraagNader: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NadereVragenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraaglijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opvraagantwoord_sluit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SluitOpvraaglijstRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpvraaglijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegeadvies_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen over deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Een of meer standen, met komma's ertussen; alle standen met `alle`. Zonder: wat nog loopt. */
+        status?: (
+          | 'ingetrokken'
+          | 'alle'
+          | 'concept'
+          | 'besloten'
+          | 'aangehouden'
+          | 'voorstel'
+          | 'bij_jurist'
+          | 'getoetst'
+          | 'verzonden'
+          | 'afgezien'
+        )[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviezenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegeadvies_gronden: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaatregelgrondResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegeadvies_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviesResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegeadvies_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WijzigCollegeadviesRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegeadvies_begin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginCollegeadviesRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegeadvies_neemOp: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegeadvies_zieAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdviesredenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegeadvies_legZienswijzeVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdvieszienswijzeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegeadvies_legVoor: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegeadvies_haalTerug: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegeadvies_verzend: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerzendCollegeadviesRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegeadvies_trekIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdviesredenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegeadvies_legEffectVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdvieseffectRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegebesluit_toets: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ToetsCollegeadviesRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegebesluit_stuurTerug: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdviesredenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegebesluit_vraag: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelCollegevraagRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegebesluit_beantwoord: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        vraagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeantwoordCollegevraagRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegebesluit_besluit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CollegebesluitRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviesResponse'];
         };
       };
       400: components['responses']['Probleem400'];
@@ -21260,6 +30579,180 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Zaakaanbieder_betrek: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BetrekAanbiederRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaakaanbieder_haalWeg: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        aanbiederId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HaalAanbiederWegRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaakaanbieder_zieAfVanOpdracht: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        aanbiederId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ZieAfVanOpdrachtRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zaakaanbieder_stelConclusieVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelConclusieVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Dossier_nieuwGesprek: {
     parameters: {
       query?: never;
@@ -21654,6 +31147,49 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['RondMonitoringAfRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossierdelen_grondslag: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WijzigGrondslagRequest'];
       };
     };
     responses: {
@@ -22250,6 +31786,92 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Samenloop_meld: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeldSamenloopRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Samenloop_beeindig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        samenloopId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeeindigSamenloopRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Collegebericht_bericht: {
     parameters: {
       query?: never;
@@ -22369,6 +31991,1297 @@ export interface operations {
         };
       };
       400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Planner_planner: {
+    parameters: {
+      query: {
+        /** @description De eerste dag. */
+        van: string;
+        /** @description De laatste dag, meegerekend. */
+        tot: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannerResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Planner_meld: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeldAfwezigheidRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AfwezigheidGemeldResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Planner_trekIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aankondiging_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AangekondigdeBezoekenResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aankondiging_proef: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KondigBezoekAanRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AankondigingsbriefResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aankondiging_verstuur: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KondigBezoekAanRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoekResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoeklijst_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoeklijstResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoeklijst_stelSamen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelLijstSamenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoeklijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoeklijst_vulIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VulInRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoeklijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoeklijst_verwijderGesprek: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        gesprekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoeklijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoeklijst_foto: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: uuid */
+          id: string;
+          normId?: string;
+          bijschrift?: string;
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LijstfotoResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoeklijst_losOp: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LosOpRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoeklijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoeklijst_rondAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoeklijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoeklijst_heropen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HeropenLijstRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoeklijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bezoeklijst_maakBevindingen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaakBevindingenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoeklijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Klaarzetting_zetKlaar: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ZetKlaarRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KlaargezetResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Klaarzetting_stand: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KlaarzetstandResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Klaarzetting_sleutel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KlaarzetsleutelResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Klaarzetting_wijzigingen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LijstwijzigingenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WijzigingsuitslagenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Klaarzetting_foto: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: uuid */
+          id: string;
+          normId?: string;
+          bijschrift?: string;
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LijstfotoResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Klaarzetting_rondAf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RondKlaarzettingAfRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KlaarzetstandResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Klaarzetting_trekIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrekKlaarzettingInRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BezoeklijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Vergewis_vanBezoek: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VergewissteekproefResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Vergewis_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SteekproeffeitenRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VergewissteekproefResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Vergewis_steekproef: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VergewissteekproefResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Vergewis_exporteer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Vergewis_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SteekproeffeitenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VergewissteekproefResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Vergewis_rondAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RondSteekproefAfRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VergewissteekproefResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Vergewis_voegToe: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VergewisdossierRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VergewisdossierdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Vergewis_dossier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        dossierId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VergewisdossierdetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Vergewis_wijzigDossier: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        dossierId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VergewisdossierRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VergewisdossierdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Vergewis_verwijder: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        dossierId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VergewissteekproefResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Vergewisregels_versies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VergewisregelversieResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Vergewisregels_stelVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelVergewisregelsVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VergewisregelversieResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Vergewisregels_dekkingen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VergewisdekkingResponse'][];
+        };
+      };
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
       429: components['responses']['Probleem429'];
@@ -22677,6 +33590,1019 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BezoekResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bewijs_register: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BewijsregisterResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bewijs_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegBewijsVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BewijsstukResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bewijs_exporteer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bewijs_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BewijsstukResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bewijs_noteer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteerKetenRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BewijsstukResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bewijs_controleer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BewijsstukResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bewijs_merkVim: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MerkVimRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BewijsstukResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bewijs_trekIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrekBewijsInRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BewijsstukResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bevinding_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BevindingenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bevinding_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ZaakbevindingRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakbevindingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bevinding_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakbevindingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bevinding_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ZaakbevindingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakbevindingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bevinding_stelVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakbevindingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bevinding_herzie: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HerzieBevindingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakbevindingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bevinding_trekIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrekBevindingInRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakbevindingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bevinding_geefDoor: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GeefBevindingDoorRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakbevindingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bevinding_verstrek: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerstrekBevindingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZaakbevindingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bevoegdheid_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GebruikBevoegdheidRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BevoegdheidResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bevoegdheid_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: de nieuwste bovenaan. */
+        sorteer?: 'op' | '-op';
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description De toezichthouder die de bevoegdheid gebruikte. */
+        behandelaarId?: string;
+        /** @description Alleen van deze soort. */
+        soort?:
+          | 'betreden'
+          | 'inlichtingen'
+          | 'identiteitsbewijs'
+          | 'zakelijke_gegevens'
+          | 'onderzoek_zaken'
+          | 'dossierinzage';
+        /** @description Zonder: alles wat geldt. Met `alle` ook wat door een verbetering is vervangen. */
+        status?: 'ingetrokken' | 'alle' | 'geweigerd' | 'afgerond' | 'wacht_op_antwoord' | 'vervangen';
+        /** @description Vanaf deze dag. */
+        van?: string;
+        /** @description Tot en met deze dag. */
+        tot?: string;
+        /** @description `ja`: alleen waar medewerking is geweigerd, geheel of gedeeltelijk. */
+        weigering?: 'ja';
+        /** @description `ja`: alleen wat wacht op een antwoord dat er al had moeten zijn. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BevoegdhedenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bevoegdheid_aantallen: {
+    parameters: {
+      query?: {
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description De toezichthouder die de bevoegdheid gebruikte. */
+        behandelaarId?: string;
+        /** @description Alleen van deze soort. */
+        soort?:
+          | 'betreden'
+          | 'inlichtingen'
+          | 'identiteitsbewijs'
+          | 'zakelijke_gegevens'
+          | 'onderzoek_zaken'
+          | 'dossierinzage';
+        /** @description Zonder: alles wat geldt. Met `alle` ook wat door een verbetering is vervangen. */
+        status?: 'ingetrokken' | 'alle' | 'geweigerd' | 'afgerond' | 'wacht_op_antwoord' | 'vervangen';
+        /** @description Vanaf deze dag. */
+        van?: string;
+        /** @description Tot en met deze dag. */
+        tot?: string;
+        /** @description `ja`: alleen waar medewerking is geweigerd, geheel of gedeeltelijk. */
+        weigering?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BladtellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bevoegdheid_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: de nieuwste bovenaan. */
+        sorteer?: 'op' | '-op';
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description De toezichthouder die de bevoegdheid gebruikte. */
+        behandelaarId?: string;
+        /** @description Alleen van deze soort. */
+        soort?:
+          | 'betreden'
+          | 'inlichtingen'
+          | 'identiteitsbewijs'
+          | 'zakelijke_gegevens'
+          | 'onderzoek_zaken'
+          | 'dossierinzage';
+        /** @description Zonder: alles wat geldt. Met `alle` ook wat door een verbetering is vervangen. */
+        status?: 'ingetrokken' | 'alle' | 'geweigerd' | 'afgerond' | 'wacht_op_antwoord' | 'vervangen';
+        /** @description Vanaf deze dag. */
+        van?: string;
+        /** @description Tot en met deze dag. */
+        tot?: string;
+        /** @description `ja`: alleen waar medewerking is geweigerd, geheel of gedeeltelijk. */
+        weigering?: 'ja';
+        /** @description `ja`: alleen wat wacht op een antwoord dat er al had moeten zijn. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bevoegdheid_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BevoegdheidResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bevoegdheid_legAntwoordVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegAntwoordVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BevoegdheidResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bevoegdheid_legVervolgVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegVervolgVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BevoegdheidResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bevoegdheid_verbeter: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerbeterGebruikRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BevoegdheidResponse'];
         };
       };
       400: components['responses']['Probleem400'];
@@ -24013,7 +35939,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description De lijst waar de weergave bij hoort. */
-        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
+        lijst:
+          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
       };
       cookie?: never;
     };
@@ -24045,7 +35972,8 @@ export interface operations {
       };
       path: {
         /** @description De lijst waar de weergave bij hoort. */
-        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
+        lijst:
+          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
       };
       cookie?: never;
     };
@@ -24083,7 +36011,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description De lijst waar de weergave bij hoort. */
-        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
+        lijst:
+          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
       };
       cookie?: never;
     };
@@ -24120,7 +36049,8 @@ export interface operations {
       header?: never;
       path: {
         /** @description De lijst waar de weergave bij hoort. */
-        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
+        lijst:
+          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
         /** @description Kenmerk. */
         id: string;
       };
@@ -24155,7 +36085,8 @@ export interface operations {
       };
       path: {
         /** @description De lijst waar de weergave bij hoort. */
-        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
+        lijst:
+          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
         /** @description Kenmerk. */
         id: string;
       };
@@ -24197,7 +36128,8 @@ export interface operations {
       };
       path: {
         /** @description De lijst waar de weergave bij hoort. */
-        lijst: 'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'maatregelen' | 'rapporten';
+        lijst:
+          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
         /** @description Kenmerk. */
         id: string;
       };

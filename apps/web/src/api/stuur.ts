@@ -31,10 +31,16 @@ export function stuur<U>(
 
 /**
  * Sends one file, as it is.
+ * @param velden what the server reads before it takes in the file
  * @throws ApiFout for everything but 2xx
  */
-export function stuurBestand<U>(pad: string, bestand: File): Promise<U> {
+export function stuurBestand<U>(
+  pad: string,
+  bestand: File,
+  velden: Readonly<Record<string, string>> = {},
+): Promise<U> {
   const formulier = new FormData();
+  for (const [naam, waarde] of Object.entries(velden)) formulier.append(naam, waarde);
   formulier.append('bestand', bestand);
   return roep<U>(pad, { method: 'POST', body: formulier });
 }

@@ -12,9 +12,22 @@ export interface Gesloten {
   tekst: string;
 }
 
-/** Closes and opens texts (AES-256-GCM). The keys are in memory only and cannot be read back (ADR 0013). */
+/** The same of anything else, such as a photo: as bytes, which IndexedDB keeps as they are. */
+export interface GeslotenBytes {
+  sleutel: string;
+  iv: Uint8Array<ArrayBuffer>;
+  bytes: ArrayBuffer;
+}
+
+/** Makes a key of it that can be used and kept, and cannot be read back. */
+export function leesSleutel(base64: string): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', vanBase64(base64), 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
+
+/** Closes and opens what lies on the device (AES-256-GCM). Its keys cannot be read back (ADR 0013, 0018). */
 export class Kluis {
-  private constructor(
+  /** @param actief which of the keys closes */
+  constructor(
     private readonly actief: string,
     private readonly sleutels: ReadonlyMap<string, CryptoKey>,
   ) {}
@@ -24,34 +37,36 @@ export class Kluis {
     const [eerste] = sleutels;
     if (!eerste) throw new Error('Zonder sleutel is er niets te sluiten.');
     const alle = await Promise.all(
-      sleutels.map(async ({ id, sleutel }) => {
-        const bytes = vanBase64(sleutel);
-        const gebruik: KeyUsage[] = ['encrypt', 'decrypt'];
-        return [id, await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, gebruik)] as const;
-      }),
+      sleutels.map(async ({ id, sleutel }) => [id, await leesSleutel(sleutel)] as const),
     );
     return new Kluis(eerste.id, new Map(alle));
   }
 
   /** @param plaats where the text belongs: it opens there and nowhere else */
   async sluit(plaats: string, tekst: string): Promise<Gesloten> {
-    const iv = crypto.getRandomValues(new Uint8Array(12));
-    const inhoud = await crypto.subtle.encrypt(
-      this.hoe(plaats, iv),
-      this.sleutel(this.actief),
-      new TextEncoder().encode(tekst),
-    );
-    return { sleutel: this.actief, iv: naarBase64(iv), tekst: naarBase64(new Uint8Array(inhoud)) };
+    const { sleutel, iv, bytes } = await this.sluitBytes(plaats, new TextEncoder().encode(tekst));
+    return { sleutel, iv: naarBase64(iv), tekst: naarBase64(new Uint8Array(bytes)) };
   }
 
   /** @throws when it was closed by somebody else, belongs elsewhere, or was changed */
   async open(plaats: string, { sleutel, iv, tekst }: Gesloten): Promise<string> {
-    const inhoud = await crypto.subtle.decrypt(
-      this.hoe(plaats, vanBase64(iv)),
-      this.sleutel(sleutel),
-      vanBase64(tekst),
-    );
-    return new TextDecoder().decode(inhoud);
+    const bytes = await this.openBytes(plaats, {
+      sleutel,
+      iv: vanBase64(iv),
+      bytes: vanBase64(tekst).buffer,
+    });
+    return new TextDecoder().decode(bytes);
+  }
+
+  async sluitBytes(plaats: string, bytes: BufferSource): Promise<GeslotenBytes> {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const dicht = await crypto.subtle.encrypt(this.hoe(plaats, iv), this.sleutel(this.actief), bytes);
+    return { sleutel: this.actief, iv, bytes: dicht };
+  }
+
+  /** @throws as `open` */
+  openBytes(plaats: string, { sleutel, iv, bytes }: GeslotenBytes): Promise<ArrayBuffer> {
+    return crypto.subtle.decrypt(this.hoe(plaats, iv), this.sleutel(sleutel), bytes);
   }
 
   private hoe(plaats: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams {

@@ -32,6 +32,8 @@ export interface ActieOpties<U, R extends Versies = Versies> {
   /** Sends; the headers carry the version and the key. */
   verstuur: (verzoek: Record<string, unknown>, koppen: Record<string, string>) => Promise<U>;
   ververs: readonly (readonly unknown[])[];
+  /** For an act that answers with the record: where that is kept, so that the next page does not show what was there before. */
+  sleutel?: (uitkomst: U) => readonly unknown[];
   /** Said when it worked. */
   gelukt: string | ((uitkomst: U) => string);
   /** Where to go when it worked, and on "Annuleren". Without the base. */
@@ -75,6 +77,7 @@ export function useActieformulier<U, R extends Versies = Versies>(props: ActieOp
     zelfOpnieuw,
     verstuur,
     ververs,
+    sleutel: sleutelVan,
     gelukt,
     terug,
     naar,
@@ -113,6 +116,8 @@ export function useActieformulier<U, R extends Versies = Versies>(props: ActieOp
         ongedaan && { doe, ververs, bericht: ongedaan.bericht },
       );
       gaNaar(naar ? naar(uitkomst) : terug);
+      // Not before: the form would say for a moment that it can no longer be sent.
+      if (sleutelVan) voorraad.setQueryData(sleutelVan(uitkomst), uitkomst);
     },
   });
 }

@@ -11,14 +11,23 @@ interface BestandToevoegenProps {
   naam: string;
   /** Of the API, that takes one file. */
   pad: string;
-  /** What it belongs to, as the API names it. */
-  bij: readonly [object: string, objectId: string];
+  /** What goes along with each file, before it; by its own id, that says whether it was sent before. */
+  velden?: (id: string) => Readonly<Record<string, string>>;
+  /** What shows it: the key of what was read. */
+  ververs: readonly unknown[];
   extensies?: readonly string[];
   teksten: { label: string; uitleg: string; knop: string; gelukt: string };
 }
 
 /** Chooses files and stores them at something that is there already. */
-export function BestandToevoegen({ naam, pad, bij, extensies = EXTENSIES, teksten }: BestandToevoegenProps) {
+export function BestandToevoegen({
+  naam,
+  pad,
+  velden,
+  ververs,
+  extensies = EXTENSIES,
+  teksten,
+}: BestandToevoegenProps) {
   const bijlagen = useBijlagen(extensies);
   const [bezig, zetBezig] = useState(false);
   const [fout, zetFout] = useState<ApiFout | null>(null);
@@ -29,9 +38,9 @@ export function BestandToevoegen({ naam, pad, bij, extensies = EXTENSIES, tekste
     zetBezig(true);
     zetFout(null);
     try {
-      await bijlagen.stuur(pad);
+      await bijlagen.stuur(pad, velden);
       kondigAan(teksten.gelukt);
-      await voorraad.invalidateQueries({ queryKey: ['documenten', ...bij] });
+      await voorraad.invalidateQueries({ queryKey: ververs });
     } catch (gegooid) {
       zetFout(alsApiFout(gegooid));
     } finally {

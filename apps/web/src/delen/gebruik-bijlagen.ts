@@ -14,6 +14,9 @@ interface Bijlage {
   fout?: string;
 }
 
+/** What goes along with a file, by the id that it has here. */
+type Bijlagevelden = (id: string) => Readonly<Record<string, string>>;
+
 /** What the API says of the file itself; anything else is worth another try. */
 const WEIGERING = [400, 413, 415, 422];
 
@@ -41,11 +44,15 @@ export function useBijlagen(extensies?: readonly string[]) {
       }, oud),
     );
 
-  const stuurEen = async (pad: string, { sleutel, bestand, documentId }: Bijlage): Promise<string | null> => {
+  const stuurEen = async (
+    { sleutel, bestand, documentId }: Bijlage,
+    pad: string,
+    meegestuurd: Bijlagevelden | undefined,
+  ): Promise<string | null> => {
     if (documentId) return documentId;
     wijzig(sleutel, { stand: 'bezig' });
     try {
-      const { id } = await stuurBestand<{ id: string }>(pad, bestand);
+      const { id } = await stuurBestand<{ id: string }>(pad, bestand, meegestuurd?.(sleutel));
       wijzig(sleutel, { stand: 'toegevoegd', documentId: id });
       return id;
     } catch (gegooid) {
@@ -67,9 +74,9 @@ export function useBijlagen(extensies?: readonly string[]) {
      * Stores what is not stored yet.
      * @param pad of the API, that takes one file @returns the ids @throws ApiFout at the field when a file was refused
      */
-    async stuur(pad: string): Promise<string[]> {
+    async stuur(pad: string, meegestuurd?: Bijlagevelden): Promise<string[]> {
       const ids: (string | null)[] = [];
-      for (const bijlage of bijlagen) ids.push(await stuurEen(pad, bijlage));
+      for (const bijlage of bijlagen) ids.push(await stuurEen(bijlage, pad, meegestuurd));
       const geweigerd = bijlagen.filter((_, plaats) => ids[plaats] === null);
       if (geweigerd.length === 0) return ids.flatMap((id) => id ?? []);
       const velden = geweigerd.map(({ bestand: { name } }) => ({ naam: 'bijlagen', tekst: t.haalWeg(name) }));

@@ -47,16 +47,18 @@ export interface FilterbalkProps {
   children: ReactNode;
   /** Names of the fields; what is sent empty is removed from the address. */
   namen: readonly string[];
+  /** What it filters, where a page has more than one. */
+  label?: string;
   onFilter: (waarden: Record<string, string | null>) => void;
 }
 
 /** Filters as a form: nothing changes until a person presses "Toepassen" (WCAG 3.2.2). */
-export function Filterbalk({ children, namen, onFilter }: FilterbalkProps) {
+export function Filterbalk({ children, namen, label = lijstTeksten.filters, onFilter }: FilterbalkProps) {
   return (
     <form
       className="nav-filterbalk"
       role="search"
-      aria-label={lijstTeksten.filters}
+      aria-label={label}
       onSubmit={(verzending) => {
         verzending.preventDefault();
         const gegevens = new FormData(verzending.currentTarget);

@@ -9,6 +9,7 @@ import {
 } from '@navolgbaar/ui';
 import { useVandaag } from '../api/ik';
 import { veldTeksten } from '../teksten/velden';
+import { AanbiederKiezer } from './aanbieder-kiezer';
 import type { useFormulier, Veldwaarde } from './formulier';
 import { gevraagd, type Veld, type Waarden } from './velden';
 
@@ -84,6 +85,8 @@ function EenVeld({ veld, stuur }: { veld: Veld; stuur: Sturing }) {
           opties={(veld.opties ?? []).map((o) => ({ waarde: o.waarde, label: String(o.label) }))}
         />
       );
+    case 'aanbieder':
+      return <AanbiederKiezer {...deel} waarde={tekst} />;
     case 'meer':
       return <Selectievakjes {...deel} waarde={alsLijst(stuur.waarde)} opties={veld.opties ?? []} />;
     case 'vinkje':

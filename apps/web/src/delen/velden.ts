@@ -13,7 +13,18 @@ export type Waarden = Record<string, Veldwaarde>;
 export interface Veld {
   /** The name of the field in the API, so that its refusals land on it. */
   naam: string;
-  soort: 'tekst' | 'vak' | 'datum' | 'tijd' | 'keuze' | 'lijst' | 'janee' | 'vinkje' | 'meer' | 'regels';
+  soort:
+    | 'tekst'
+    | 'vak'
+    | 'datum'
+    | 'tijd'
+    | 'keuze'
+    | 'lijst'
+    | 'janee'
+    | 'vinkje'
+    | 'meer'
+    | 'regels'
+    | 'aanbieder';
   label: string;
   uitleg?: string;
   /** What to say when the answer is missing; without it the question may be skipped. */
@@ -21,6 +32,8 @@ export interface Veld {
   /** What the label says of a question that may be skipped now, in place of "niet verplicht". */
   open?: string;
   opties?: readonly Optie[];
+  /** Which of those are on offer, given the other answers; a choice that no longer is, counts as none. */
+  biedt?: (optie: string, waarden: Waarden) => boolean;
   /** Whether the question is asked, given the other answers. */
   als?: (waarden: Waarden) => boolean;
   begin?: Veldwaarde;
@@ -39,9 +52,19 @@ function leegVoor({ soort }: Veld): Veldwaarde {
   return soort === 'meer' ? [] : '';
 }
 
-/** The questions that are asked with these answers. */
+/** The questions that are asked with these answers, each with what it offers then. */
 export function gevraagd(velden: readonly Veld[], waarden: Waarden): Veld[] {
-  return velden.filter((veld) => veld.als?.(waarden) ?? true);
+  return velden
+    .filter((veld) => veld.als?.(waarden) ?? true)
+    .map((veld) => {
+      const { biedt, opties = [] } = veld;
+      return biedt ? { ...veld, opties: opties.filter(({ waarde }) => biedt(waarde, waarden)) } : veld;
+    });
+}
+
+function antwoordOp({ naam, biedt, opties = [] }: Veld, waarden: Waarden): Veldwaarde | undefined {
+  const waarde = waarden[naam];
+  return biedt && !opties.some((optie) => optie.waarde === waarde) ? undefined : waarde;
 }
 
 /** What is missing or does not fit, of the questions that are asked. */
@@ -52,7 +75,7 @@ export function controleerVelden(
 ): Fouten<Waarden> {
   return Object.fromEntries(
     gevraagd(velden, waarden).flatMap((veld) => {
-      const fout = foutVan(veld, waarden[veld.naam], vandaag);
+      const fout = foutVan(veld, antwoordOp(veld, waarden), vandaag);
       return fout ? [[veld.naam, fout]] : [];
     }),
   );
@@ -90,7 +113,7 @@ export function naarVerzoek(
 ): Record<string, unknown> {
   return Object.fromEntries(
     gevraagd(velden, waarden).flatMap((veld) => {
-      const waarde = waarden[veld.naam];
+      const waarde = antwoordOp(veld, waarden);
       if (veld.soort === 'vinkje') return [[veld.naam, waarde === true]];
       // None ticked is an answer: with it the last choice can be taken away.
       if (veld.soort === 'meer') return [[veld.naam, waarde ?? []]];

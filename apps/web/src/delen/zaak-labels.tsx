@@ -2,6 +2,7 @@ import { Koppeling, StatusLabel, Termijn, type StatusSoort, type TermijnProps } 
 import { useCollegaNamen, useIk, useVandaag } from '../api/ik';
 import { adres } from '../basis';
 import { plekVanTermijn, type Termijnplek } from './plek';
+import { termijnnaam } from '../teksten/termijnen';
 import { zaakdeelTeksten as teksten } from '../teksten/zaken';
 import { woord } from '../teksten/waarden';
 import { zaakwaarden } from '../teksten/zaakwaarden';
@@ -16,6 +17,8 @@ const soorten: Readonly<Record<string, StatusSoort>> = {
   rapportage: 'actief',
   gepland: 'actief',
   afgelegd: 'gelukt',
+  wacht_op_antwoord: 'actief',
+  geweigerd: 'fout',
   gegeven: 'actief',
   rapport_ontvangen: 'waarschuwing',
   aanvulling_gevraagd: 'actief',
@@ -46,6 +49,9 @@ const soorten: Readonly<Record<string, StatusSoort>> = {
   goedgekeurd: 'gelukt',
   afgekeurd: 'fout',
   open: 'actief',
+  geregistreerd: 'actief',
+  positief: 'gelukt',
+  tekortkoming: 'fout',
   afhankelijk_van_partner: 'waarschuwing',
 };
 
@@ -54,15 +60,28 @@ export function Stand({ lijst, code }: { lijst: Waardelijst; code: string }) {
   return <StatusLabel soort={soorten[code] ?? 'rust'}>{woord(zaakwaarden[lijst], code)}</StatusLabel>;
 }
 
+/** What runs beside a case now. */
+export function SamenloopLabels({ samenloop }: { samenloop: readonly string[] }) {
+  return samenloop.map((soort) => (
+    <StatusLabel key={soort} soort="waarschuwing">
+      {woord(zaakwaarden.samenloop, soort)}
+    </StatusLabel>
+  ));
+}
+
 /** Links to a case; only its number for who may not read it. */
 export function ZaakKoppeling({ id, nummer }: { id: string | null | undefined; nummer: string }) {
   return id ? <Koppeling href={adres(`/zaken/${id}`)}>{nummer}</Koppeling> : <>{nummer}</>;
 }
 
 /** Names a term and leads to where it is acted on. */
-export function TermijnKoppeling({ termijn }: { termijn: Termijnplek & { kenmerk: string; naam: string } }) {
+export function TermijnKoppeling({
+  termijn,
+}: {
+  termijn: Termijnplek & { kenmerk: string; naam: string; bijAanbieder: string | null };
+}) {
   const plek = plekVanTermijn(termijn);
-  const tekst = `${termijn.kenmerk} ${termijn.naam}`;
+  const tekst = `${termijn.kenmerk} ${termijnnaam(termijn)}`;
   return plek ? <Koppeling href={adres(plek)}>{tekst}</Koppeling> : <>{tekst}</>;
 }
 

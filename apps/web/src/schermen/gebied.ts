@@ -1,5 +1,6 @@
 import type { AnyRoute } from '@tanstack/react-router';
 import type { PictogramNaam } from '@navolgbaar/ui';
+import type { menugroepen } from '../teksten/menu';
 
 /** A part of the werkbank: its place in the menu, who may see it, and its pages. */
 export interface Gebied {
@@ -9,7 +10,8 @@ export interface Gebied {
   pictogram: PictogramNaam;
   /** The right of `platform/auth/rechten.ts` that opens it; the API decides, this only hides. */
   recht: string;
-  groep: 'toezicht' | 'beheer';
+  /** `werk` is what a person does every day, and stands on top without a name. */
+  groep: 'werk' | keyof typeof menugroepen;
   /** Exists in the demo only. */
   alleenDemo?: boolean;
   routes: (ouder: AnyRoute) => AnyRoute[];

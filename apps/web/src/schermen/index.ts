@@ -1,3 +1,4 @@
+import { bronnenGebied } from './bronnen';
 import { aandachtsgebiedenGebied } from './aandachtsgebieden';
 import { aanbiedersGebied, eigenAanbiederGebied } from './aanbieders';
 import {
@@ -10,8 +11,11 @@ import {
   routetabelGebied,
   takenGebied,
 } from './beheer';
-import { bezoekenGebied } from './bezoeken';
+import { belangenconflictenGebied } from './belangenconflicten';
+import { bevoegdhedenGebied } from './bevoegdheden';
+import { aangekondigdGebied, bezoekenGebied } from './bezoeken';
 import { collegasGebied } from './collegas';
+import { collegeadviezenGebied } from './collegeadviezen';
 import { collegestukkenGebied } from './collegestukken';
 import type { Gebied } from './gebied';
 import { gelijkeGevallenGebied } from './gelijke-gevallen';
@@ -22,17 +26,22 @@ import {
   verstrekkingenGebied,
 } from './ketenpartners';
 import { jaarcijfersGebied } from './jaarcijfers';
+import { jaarplanGebied } from './jaarplan';
 import { maatregelenGebied } from './maatregelen';
 import { meldingenGebied } from './meldingen';
 import { meldplichtGebied } from './meldplicht';
 import { opdrachtenGebied } from './opdrachten';
+import { opvraaglijstenGebied } from './opvraaglijsten';
 import { patronenGebied } from './patronen';
+import { plannerGebied } from './planner';
 import { berichtenGebied, postbusGebied } from './postbus';
 import { postvakGebied } from './postvak';
 import { publicatiesGebied } from './publicaties';
 import { rapportenGebied } from './rapporten';
 import { risicobeeldGebied } from './risicobeeld';
 import { agendaGebied, definitiesGebied, termijnenGebied } from './termijnen';
+import { themaonderzoekenGebied, themauitkomstenGebied } from './themaonderzoeken';
+import { toetsingskadersGebied } from './toetsingskaders';
 import { uitstelGebied } from './uitstel';
 import { werkoverlegGebied } from './werkoverleg';
 import { zakenGebied } from './zaken';
@@ -55,20 +64,31 @@ export const gebieden: readonly Gebied[] = [
   uitstelGebied,
   agendaGebied,
   opdrachtenGebied,
+  opvraaglijstenGebied,
   bezoekenGebied,
+  bevoegdhedenGebied,
+  toetsingskadersGebied,
+  themaonderzoekenGebied,
+  themauitkomstenGebied,
+  plannerGebied,
+  jaarplanGebied,
+  aangekondigdGebied,
   maatregelenGebied,
   rapportenGebied,
   publicatiesGebied,
+  collegeadviezenGebied,
   collegestukkenGebied,
   doorzendingenGebied,
   partnervragenGebied,
   ketenpartnersGebied,
   aanbiedersGebied,
+  belangenconflictenGebied,
   eigenAanbiederGebied,
   berichtenGebied,
   postbusGebied,
   afwegingskaderGebied,
   routetabelGebied,
+  bronnenGebied,
   definitiesGebied,
   gebruikersGebied,
   collegasGebied,

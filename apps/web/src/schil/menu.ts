@@ -1,12 +1,13 @@
-import type { MenuGroep } from '@navolgbaar/ui';
+import type { MenuGroep, MenuItem } from '@navolgbaar/ui';
 import type { Ik } from '../api/ik';
 import { adres, BASIS } from '../basis';
 import type { Gebied } from '../schermen/gebied';
-import { schilTeksten } from '../teksten/algemeen';
+import { menugroepen } from '../teksten/menu';
 import { vandaagTeksten } from '../teksten/vandaag';
 
-const VANDAAG: MenuGroep = {
-  items: [{ href: BASIS, label: vandaagTeksten.menu, pictogram: 'huis', alleenZelf: true }],
+const VANDAAG: MenuItem = {
+  ...{ href: BASIS, label: vandaagTeksten.menu, pictogram: 'huis' },
+  alleenZelf: true,
 };
 
 /** The parts that a person may open, in the order of the menu. */
@@ -14,16 +15,22 @@ export function zichtbareGebieden(ik: Pick<Ik, 'rechten' | 'demo'>, gebieden: re
   return gebieden.filter((g) => ik.rechten.includes(g.recht) && (!g.alleenDemo || ik.demo === true));
 }
 
+/** So many parts are found without names of groups: a menu of one part under each name is no help. */
+const ZONDER_NAMEN = 12;
+
 /** The menu of a person: the start page, and only what that person may open. */
 export function menuVoor(ik: Pick<Ik, 'rechten' | 'demo'>, gebieden: readonly Gebied[]): MenuGroep[] {
   const zichtbaar = zichtbareGebieden(ik, gebieden);
-  const groep = (naam: Gebied['groep']) =>
-    zichtbaar
-      .filter((g) => g.groep === naam)
-      .map((g) => ({ href: adres(g.pad), label: g.label, pictogram: g.pictogram }));
-  const groepen = [
-    { titel: schilTeksten.toezicht, items: groep('toezicht') },
-    { titel: schilTeksten.beheer, items: groep('beheer') },
-  ];
-  return [VANDAAG, ...groepen.filter((g) => g.items.length > 0)];
+  const beheer = zichtbaar.filter(({ groep }) => groep === 'beheer');
+  const eigen = zichtbaar.filter(({ groep }) => groep !== 'beheer');
+  const werk = eigen.length > ZONDER_NAMEN ? eigen.filter(({ groep }) => groep === 'werk') : eigen;
+  const rest = [...eigen.filter((g) => !werk.includes(g)), ...beheer];
+  const perNaam = Object.entries(menugroepen).map(([naam, titel]) => ({
+    titel,
+    items: alsItems(rest.filter(({ groep }) => groep === naam)),
+  }));
+  return [{ items: [VANDAAG, ...alsItems(werk)] }, ...perNaam.filter(({ items }) => items.length > 0)];
 }
+
+const alsItems = (gebieden: readonly Gebied[]): MenuItem[] =>
+  gebieden.map(({ pad, label, pictogram }) => ({ href: adres(pad), label, pictogram }));

@@ -7,7 +7,7 @@ const gebied = (pad: string, recht: string, meer: Partial<Gebied> = {}): Gebied 
   label: pad,
   pictogram: 'map',
   recht,
-  groep: 'toezicht',
+  groep: 'werk',
   routes: () => [],
   ...meer,
 });
@@ -26,8 +26,24 @@ describe('het menu', () => {
   });
 
   it('toont de postbus alleen in de demonstratie', () => {
-    expect(menuVoor({ rechten: ['postbus:lezen'], demo: false }, gebieden)).toHaveLength(1);
-    expect(menuVoor({ rechten: ['postbus:lezen'], demo: true }, gebieden)).toHaveLength(2);
+    const hrefs = (demo: boolean) =>
+      menuVoor({ rechten: ['postbus:lezen'], demo }, gebieden).flatMap((g) => g.items.map((i) => i.href));
+    expect(hrefs(false)).toEqual(['/werkbank']);
+    expect(hrefs(true)).toEqual(['/werkbank', '/werkbank/postbus']);
+  });
+
+  it('noemt groepen zodra het er veel zijn: wat iemand elke dag doet bovenaan, dan de rest bij elkaar', () => {
+    const zaken = ['/a', '/b', '/c', '/d', '/e', '/f', '/g', '/h', '/i', '/j', '/k', '/l'];
+    const alles = [
+      ...zaken.map((pad) => gebied(pad, 'zaak:lezen', { groep: 'onderzoek' })),
+      gebied('/zoeken', 'zaak:lezen'),
+    ];
+    const menu = (aantal: number) => menuVoor({ rechten: ['zaak:lezen'], demo: false }, alles.slice(-aantal));
+    expect(menu(12).map((g) => g.titel)).toEqual([undefined]);
+    expect(menu(13).map((g) => [g.titel, g.items.length])).toEqual([
+      [undefined, 2],
+      ['Onderzoek', 12],
+    ]);
   });
 });
 

@@ -1,3 +1,7 @@
+/** A thing by its name, with the provider where its case concerns several. */
+export const bijAanbieder = (naam: string, aanbieder: string | null | undefined): string =>
+  aanbieder ? `${naam} (${aanbieder})` : naam;
+
 /** Texts of the register of providers. */
 export const aanbiederTeksten = {
   titel: 'Aanbieders',

@@ -77,8 +77,6 @@ export const schilTeksten = {
     titel: 'Voor u staat hier niets klaar',
     tekst: 'Uw rol heeft geen onderdelen in de werkbank. Vraag de beheerder of dat klopt.',
   },
-  beheer: 'Beheer',
-  toezicht: 'Toezicht',
   sluitBericht: 'Bericht sluiten',
   rollen: {
     toezichthouder: 'Toezichthouder',

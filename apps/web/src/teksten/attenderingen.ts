@@ -94,6 +94,10 @@ export const attenderingTeksten = {
       wat: 'Het rapport van de aanbieder is binnen',
       keuze: 'een aanbieder een rapport inlevert',
     },
+    opvraaglijst_beantwoord: {
+      wat: 'De aanbieder stuurde antwoorden op een opvraaglijst',
+      keuze: 'een aanbieder antwoorden stuurt op een opvraaglijst',
+    },
     verbeterplan_ontvangen: {
       wat: 'Het verbeterplan van de aanbieder is binnen',
       keuze: 'een verbeterplan binnenkomt',
@@ -101,6 +105,22 @@ export const attenderingTeksten = {
     maatregel_beantwoord: {
       wat: 'De aanbieder leverde iets in bij een maatregel',
       keuze: 'een aanbieder iets inlevert bij een maatregel',
+    },
+    advies_voorgesteld: {
+      wat: 'Een maatregel is niet opgevolgd: er is een voorstel voor een advies aan het college',
+      keuze: 'er een voorstel is voor een advies aan het college',
+    },
+    advies_getoetst: {
+      wat: 'De jurist keek naar uw advies aan het college',
+      keuze: 'de jurist naar mijn advies aan het college keek',
+    },
+    advies_bevraagd: {
+      wat: 'Het college stelt een vraag over uw advies',
+      keuze: 'het college een vraag stelt over mijn advies',
+    },
+    advies_besloten: {
+      wat: 'Het college besloot over uw advies',
+      keuze: 'het college over mijn advies besluit',
     },
     uitstel_gevraagd: { wat: 'De aanbieder vraagt uitstel', keuze: 'een aanbieder uitstel vraagt' },
     uitstel_ingetrokken: {
@@ -159,9 +179,29 @@ export const attenderingTeksten = {
       wat: 'Er is iets met uw college gedeeld',
       keuze: 'de toezichthouder iets met mijn college deelt',
     },
+    deling_ingetrokken: {
+      wat: 'Iets wat met uw college was gedeeld, geldt niet meer',
+      keuze: 'de toezichthouder iets intrekt wat met mijn college was gedeeld',
+    },
+    advies_voor_jurist: {
+      wat: 'Er wacht een advies aan het college op uw oordeel als jurist',
+      keuze: 'een advies aan het college wacht op mijn oordeel als jurist',
+    },
+    advies_beantwoord: {
+      wat: 'De toezichthouder beantwoordde een vraag over een advies',
+      keuze: 'de toezichthouder een vraag over een advies beantwoordt',
+    },
+    advies_onbeantwoord: {
+      wat: 'De termijn voor een besluit over een advies is voorbij',
+      keuze: 'de termijn voor een besluit over een advies voorbij is',
+    },
     opgavevraag_gekregen: {
       wat: 'De toezichthouder stelt u een vraag over uw melding',
       keuze: 'de toezichthouder een vraag stelt over mijn melding',
+    },
+    opvraaglijst_gekregen: {
+      wat: 'De toezichthouder vraagt u om informatie',
+      keuze: 'de toezichthouder mij om informatie vraagt',
     },
     opdracht_gekregen: { wat: 'U hebt een opdracht gekregen', keuze: 'ik een opdracht krijg' },
     rapport_beoordeeld: { wat: 'Uw rapport is beoordeeld', keuze: 'mijn rapport is beoordeeld' },

@@ -41,9 +41,19 @@ export const bezoekTeksten = {
     aankondiging: 'Aankondiging',
     stand: 'Stand',
     doel: 'Wat u wilt zien, en waarom',
+    reistijd: 'Reistijd',
+    planuitleg: 'Waarom het zo gepland kon',
     gesprokenMet: 'Gesproken met',
     verslag: 'Wat u zag en hoorde',
     vervalreden: 'Waarom het niet doorging',
+  },
+  reistijd: (voor: number, na: number) => `${voor} minuten heen, ${na} minuten terug`,
+  verband: {
+    titel: 'Hercontrole',
+    eerder: 'Dit is de hercontrole van',
+    vervolgen: 'Hercontroles van dit bezoek',
+    bezoekVan: (dag: string) => `het bezoek van ${dag}`,
+    plan: 'Hercontrole plannen',
   },
   plan: 'Het plan',
   uitkomst: 'Het bezoek',
@@ -56,9 +66,18 @@ export const bezoekTeksten = {
     vervallen: 'Dit bezoek gaat niet door.',
     onaangekondigd: 'De aanbieder weet niet van dit bezoek. Zet het niet in een gedeelde agenda.',
   },
+  hercontrole: {
+    titel: 'Hercontrole plannen',
+    inleiding:
+      'U kijkt opnieuw naar wat een eerder bezoek liet zien. De twee bezoeken verwijzen naar elkaar.',
+    knop: 'Hercontrole plannen',
+    gelukt: 'De hercontrole is gepland.',
+  },
   plannen: {
     titel: 'Bezoek plannen',
-    inleiding: 'De aanbieder krijgt hiervan geen bericht. Een aangekondigd bezoek kondigt u zelf aan.',
+    welkeAanbieder: 'Aan welke aanbieder?',
+    inleiding:
+      'De aanbieder krijgt hiervan geen bericht. Een aangekondigd bezoek kondigt u daarna aan met een brief.',
     knop: 'Bezoek plannen',
     gelukt: 'Het bezoek is gepland.',
   },
@@ -101,6 +120,12 @@ export const bezoekTeksten = {
     locatie: 'Op welke locatie?',
     wie: 'Wie leidt het bezoek?',
     tweede: 'Wie gaat mee?',
+    reistijdVoor: 'Hoe lang is de reis erheen?',
+    reistijdNa: 'Hoe lang is de reis terug?',
+    minuten: (aantal: number) => (aantal === 0 ? 'Geen reistijd' : `${aantal} minuten`),
+    planuitleg: 'Past er iets niet? Leg uit waarom het toch kan',
+    planuitlegUitleg:
+      'Bijvoorbeeld bij te weinig reistijd, verlof, een weekend of een feestdag. Twee bezoeken tegelijk kan niet.',
   },
   fout: {
     aankondiging: 'Kies of de aanbieder weet dat u komt',

@@ -1,9 +1,22 @@
 import type { BegripNaam } from './begrippen';
 import { hulpAandachtsgebieden } from './hulp-aandachtsgebieden';
+import { hulpBronnen } from './hulp-bronnen';
+import { hulpBezoeklijst } from './hulp-bezoeklijst';
+import { hulpBevindingen } from './hulp-bevindingen';
+import { hulpBevoegdheden } from './hulp-bevoegdheden';
+import { hulpCollegeadviezen } from './hulp-collegeadviezen';
+import { hulpOpvraaglijsten } from './hulp-opvraaglijsten';
 import { hulpGelijkeGevallen } from './hulp-gelijke-gevallen';
 import { hulpJaarcijfers } from './hulp-jaarcijfers';
+import { hulpKanalen } from './hulp-kanalen';
 import { hulpPatronen } from './hulp-patronen';
+import { hulpJaarplan } from './hulp-jaarplan';
+import { hulpPlanner } from './hulp-planner';
 import { hulpRisico } from './hulp-risico';
+import { hulpThemaonderzoeken } from './hulp-themaonderzoeken';
+import { hulpToetsingskaders } from './hulp-toetsingskaders';
+import { hulpVergewis } from './hulp-vergewis';
+import { hulpWerkoverleg } from './hulp-werkoverleg';
 
 export interface Hulptekst {
   titel: string;
@@ -242,54 +255,24 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
     ],
     begrippen: ['afwegingskader', 'ernst', 'omvang', 'prioriteit'],
   },
-  '/postvak': {
-    titel: 'Postvak in',
-    tekst: [
-      'Elke e-mail krijgt een nummer en blijft hier staan tot iemand heeft gekozen: registreren, toevoegen aan een melding, of niet opnemen met een reden.',
-      'Wie ons mailt, krijgt automatisch een ontvangstbericht met het nummer: ten hoogste één keer per dag, en nooit iets over een melding.',
-      'Een antwoord met het nummer van een melding komt vanzelf bij die melding. Kwam het van een ander adres dan dat van de melder, dan staat dat erbij.',
-    ],
-    begrippen: [],
-  },
-  '/meldingen/telefoon': {
-    titel: 'Iemand aan de telefoon',
-    tekst: [
-      'Schrijf mee aan de ene kant en stel de vragen aan de andere. Elke aantekening krijgt de tijd erbij.',
-      'Bij het registreren worden de aantekeningen een vast verslag. Verbeteren kan later alleen door er een nieuw verslag naast te zetten.',
-    ],
-    begrippen: ['geheimhouding'],
-  },
-  '/doorzendingen': {
-    titel: 'Doorzendingen',
-    tekst: [
-      'Wat u aan een ander doorgaf, blijft u volgen tot er een uitkomst is. Na vier weken herinnert een termijn u eraan.',
-      'Alles zonder uitkomst staat vanzelf op de agenda van het volgende overleg met die partner.',
-    ],
-    begrippen: [],
-  },
-  '/partnervragen': {
-    titel: 'Vragen aan partners',
-    tekst: [
-      'U vraagt een ketenpartner iets over een melding of een zaak. De partner antwoordt op een beveiligde pagina, zonder account. In de e-mail staat niets over de inhoud.',
-      'De partner wordt voor en na de laatste dag herinnerd. Trekt u de vraag in, dan werkt de link meteen niet meer.',
-      'Wat open is, staat vanzelf op de agenda van het volgende overleg met die partner.',
-    ],
-    begrippen: [],
-  },
+  ...hulpKanalen,
   ...hulpGelijkeGevallen,
   ...hulpPatronen,
+  ...hulpJaarplan,
+  ...hulpPlanner,
   ...hulpRisico,
+  ...hulpThemaonderzoeken,
+  ...hulpToetsingskaders,
+  ...hulpVergewis,
+  ...hulpBezoeklijst,
   ...hulpAandachtsgebieden,
+  ...hulpBronnen,
+  ...hulpBevindingen,
+  ...hulpBevoegdheden,
+  ...hulpOpvraaglijsten,
+  ...hulpCollegeadviezen,
   ...hulpJaarcijfers,
-  '/werkoverleggen': {
-    titel: 'Werkoverleg',
-    tekst: [
-      'De agenda maakt zichzelf van wat open is: nieuwe en gewogen meldingen, wat op een partner wacht, en de casuïstiek per partner. U zet er zelf iets bij of stelt iets uit, met een reden.',
-      'Een besluit wordt meteen werk: een vraag, een doorzending, een actiepunt of een zaak. Tot u het overleg sluit, kunt u een besluit terugnemen, als er nog niets mee is gedaan.',
-      'Na het sluiten liggen de notulen vast. Wat niet is besproken, komt vanzelf terug.',
-    ],
-    begrippen: ['signaal', 'melding', 'prioriteit'],
-  },
+  ...hulpWerkoverleg,
   '/ketenpartners': {
     titel: 'Ketenpartners',
     tekst: [

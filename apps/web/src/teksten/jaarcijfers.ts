@@ -71,10 +71,8 @@ export const jaarcijferTeksten = {
     titel: 'Jaarcijfers inlezen',
     inleiding:
       'Kies een CSV-bestand, zoals Annual-Insights het maakt. Eerst leest u wat er zou gebeuren; pas daarna wordt het bewaard. Klopt er iets niet, dan wordt er niets ingelezen.',
-    bestand: 'Welk bestand?',
     bestandUitleg:
       'Een aanbieder wordt herkend aan het KVK-nummer. Bedragen zijn hele euro’s, zoals 1.234.567. Ten hoogste 2 MB.',
-    bestandFout: 'Kies een bestand',
     bron: 'Waar komen de cijfers vandaan?',
     bronUitleg: 'Zoals: Annual-Insights, uitvoer van mei. Dit staat later bij elk cijfer.',
     bronFout: 'Vul in waar de cijfers vandaan komen',
@@ -83,16 +81,6 @@ export const jaarcijferTeksten = {
       'Verplicht: kvk, boekjaar, omzet, personeelskosten, resultaat, eigen vermogen, balanstotaal, vlottende activa, kortlopende schulden en winstuitkering. Niet verplicht: omzet jeugd wmo en aantal cliënten. In de kop van het bestand staat een laag streepje of een spatie tussen de woorden.',
     privacy:
       'Cijfers van een zorgverlener die alleen werkt (pgb) worden geweigerd: dat is het inkomen van één persoon.',
-    gekozen: 'Gekozen',
-    controleer: 'Controleren',
-    annuleer: 'Annuleren',
-    fout: (aantal: number) =>
-      aantal === 1 ? 'Er klopt iets niet in het bestand' : `Er kloppen ${aantal} dingen niet in het bestand`,
-    foutTekst: 'Er is niets ingelezen. Verbeter het bestand en kies het opnieuw.',
-    fouten: 'Fouten in het bestand',
-    kolom: { regel: 'Regel', kolom: 'Kolom', reden: 'Wat er niet klopt' },
-    regel: (regel: number) => `Regel ${regel}`,
-    goed: 'Het bestand klopt',
     uitkomst: (regels: number, nieuw: number, gewijzigd: number, ongewijzigd: number) => {
       const delen = [
         ...(nieuw > 0 ? [`${nieuw} nieuw`] : []),
@@ -102,7 +90,6 @@ export const jaarcijferTeksten = {
       return `${regelTekst(regels)}: ${delen.join(', ')}.`;
     },
     naast: 'Andere cijfers komen naast de oude te staan. De nieuwste tellen; de oude blijven te lezen.',
-    leesIn: 'Inlezen',
     gelukt: 'De jaarcijfers zijn ingelezen.',
     eerder: 'Eerder ingelezen',
     eerderBijschrift: 'Ingelezen bestanden, nieuwste eerst',

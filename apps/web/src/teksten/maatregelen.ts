@@ -35,11 +35,14 @@ export const maatregelTeksten = {
     doel: 'Wat het moet bereiken',
     ernst: 'Waarom deze zwaarte',
     vim: 'Steunt op interne meldingen',
+    bevindingen: 'Rust op',
     motivering: 'Waarom dit oordeel',
     beoordeeld: 'Beoordeeld op',
     reden: 'Waarom ingetrokken',
   },
   kaart: 'De maatregel',
+  vimSindsdien:
+    'Bewijs onder deze maatregel blijkt uit intern gemelde incidenten te komen (Wkkgz artikel 9 lid 6). Daarop mag zij niet steunen. Trek de maatregel in, of herzie de bevinding zonder dat bewijs. Geldt een uitzondering, leg de maatregel dan opnieuw op en leg uit welke.',
   oordeel: 'Oordeel',
   onderdelen: 'Wat wordt ingeleverd',
   ingeleverd: (datum: string) => `Ingeleverd op ${datum}`,
@@ -63,6 +66,7 @@ export const maatregelTeksten = {
       'De aanbieder krijgt de maatregel per brief. Wat u bij "zwaarte" schrijft, staat niet in de brief.',
     knop: 'Maatregel opleggen',
     gelukt: 'De maatregel is opgelegd. De brief aan de aanbieder staat klaar.',
+    aanbiederId: 'Aan welke aanbieder?',
     soort: 'Welke maatregel?',
     soortUitleg: {
       verbetermaatregelen: 'De aanbieder voert verbeteringen door.',
@@ -75,6 +79,11 @@ export const maatregelTeksten = {
     onderbouwing: 'Aan welke eis wordt niet of niet helemaal voldaan, en waaruit blijkt dat?',
     doel: 'Wat moet de maatregel bereiken?',
     ernstWeging: 'Waarom past de zwaarte bij de ernst van de situatie?',
+    bevindingIds: 'Op welke bevindingen rust de maatregel?',
+    bevindingUitleg: 'Alleen vastgestelde bevindingen waarop een maatregel kan rusten.',
+    bevinding: (nummer: string, stelling: string, vim: boolean) =>
+      `${nummer}: ${stelling}${vim ? ' (bewijs uit interne meldingen)' : ''}`,
+    overAanbieder: (naam: string) => `Gaat over ${naam}`,
     steuntOpVim: 'De maatregel steunt op intern gemelde incidenten (VIM, MIC, MIP)',
     vimUitzondering: 'Welke uitzondering staat dat toe?',
     vimToelichting: 'Waarom geldt die uitzondering?',
@@ -82,6 +91,7 @@ export const maatregelTeksten = {
     termijnInvoering: 'Hoeveel weken heeft de aanbieder voor de uitvoering?',
     termijnVoortgang: 'Binnen hoeveel weken komt de informatie?',
     fout: {
+      aanbiederId: 'Kies aan welke aanbieder u de maatregel oplegt',
       soort: 'Kies welke maatregel u oplegt',
       omschrijving: 'Schrijf op wat de aanbieder moet doen',
       onderbouwing: 'Leg uit aan welke eis niet wordt voldaan, en waaruit dat blijkt',

@@ -1,3 +1,5 @@
+import { twijfelstanden } from './startwoorden';
+
 /** Texts of the reporting road of providers: a melding, its completion, questions about it, and the doubt. */
 export const meldplichtTeksten = {
   wat: 'de melding',
@@ -243,13 +245,7 @@ export const twijfelTeksten = {
       stand: 'Stand',
     },
   },
-  status: {
-    loopt: 'Wordt onderzocht',
-    te_melden: 'Moet worden gemeld',
-    geen_calamiteit: 'Geen calamiteit',
-    gemeld: 'Gemeld',
-  },
-  soort: { loopt: 'actief', te_melden: 'waarschuwing', geen_calamiteit: 'neutraal', gemeld: 'gelukt' },
+  ...twijfelstanden,
   verstreken: 'Termijn voorbij',
   verstrekenUitleg: {
     loopt: 'De zes weken zijn voorbij. Wie dan nog twijfelt, meldt alsnog.',

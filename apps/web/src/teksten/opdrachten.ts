@@ -47,6 +47,12 @@ export const opdrachtTeksten = {
   oordeel: 'Beoordeling',
   oordeelVervolg: 'Wat daarna',
   oordeelVragen: 'Gevraagd',
+  conclusie: {
+    titel: 'Gezamenlijke conclusie',
+    vervallen: (op: string) =>
+      `Sinds ${op} geldt deze conclusie niet meer: het onderzoek gaat verder. U krijgt hier een nieuwe conclusie te lezen.`,
+    uitleg: (op: string) => `Van de toezichthouder, voor alle betrokken aanbieders. Vastgesteld op ${op}.`,
+  },
   nu: {
     titel: 'Wat nu',
     wachtAanbieder: 'De toezichthouder wacht op uw rapport.',
@@ -77,12 +83,21 @@ export const opdrachtTeksten = {
         'Bijvoorbeeld een tijdlijn of uw eigen onderzoeksverslag: pdf, Word (docx), Excel (xlsx), odt, txt, eml, png of jpg. Elk bestand is ten hoogste 25 MB. Maak namen van cliënten en medewerkers onleesbaar.',
     },
   },
+  volledig: 'Is het volledig?',
+  volledigJa: 'Alles staat erin.',
+  volledigNee: (wat: string) => `Niet aangetroffen: ${wat}`,
   beoordelen: {
     titel: 'Rapport beoordelen',
     inleiding:
       'Beoordeel het onderzoek en de maatregelen apart. De aanbieder krijgt uw oordeel, de uitleg en de vragen in een brief. Noem geen namen van personen.',
     knop: 'Beoordeling vastleggen',
     gelukt: 'De beoordeling is vastgelegd.',
+    volledigheid: 'Is het rapport volledig?',
+    aanwezig: 'Wat staat er in het rapport?',
+    aanwezigUitleg: 'Vink aan wat u in het rapport of de bijlagen vindt.',
+    kern: 'Zonder dit kunt u de opdracht niet afronden.',
+    ontbreekt: 'Wat ontbreekt, en hoe erg is dat?',
+    ontbreektUitleg: 'Leg ook uit wat hier niet nodig is. Dit gaat niet naar de aanbieder.',
     onderzoek: 'Het onderzoek',
     maatregelen: 'De maatregelen',
     oordeel: 'Wat is het oordeel?',
@@ -91,6 +106,7 @@ export const opdrachtTeksten = {
     vragenUitleg: 'Eén vraag per regel. Laat leeg wat geen antwoord meer nodig heeft.',
     vervolg: 'Wat gebeurt er daarna?',
     fout: {
+      ontbreekt: 'Leg uit wat ontbreekt, en waarom dat erg is of hier niet nodig is',
       oordeel: 'Kies een oordeel',
       motivering: 'Leg uit waarom dit het oordeel is',
       vragen: 'Schrijf op wat de aanbieder nog moet beantwoorden',

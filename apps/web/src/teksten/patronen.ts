@@ -1,3 +1,5 @@
+import { patroonregels } from './startwoorden';
+
 const maandTekst = (maanden: number): string => (maanden === 1 ? '1 maand' : `${maanden} maanden`);
 
 /** Texts of the patterns at providers, and of what counts as one. */
@@ -14,12 +16,7 @@ export const patroonTeksten = {
     titel: 'Er zijn geen patronen gezien',
     tekst: 'Zodra meldingen over een aanbieder samen opvallen, staat dat hier.',
   },
-  regel: {
-    aantal: 'Veel meldingen',
-    zelfdeSoortOpLocatie: 'Dezelfde soort op één locatie',
-    zwaarte: 'Zware meldingen samen',
-    stijging: 'Meer meldingen dan eerst',
-  } as Record<string, string>,
+  regel: patroonregels,
   meldingen: (aantal: number) => (aantal === 1 ? '1 melding' : `${aantal} meldingen`),
   stand: { open: 'Open', gesluimerd: 'Rust', gesloten: 'Afgesloten' } as Record<string, string>,
   uitkomst: { opgepakt: 'Opgepakt', geen_patroon: 'Geen patroon' } as Record<string, string>,

@@ -170,6 +170,8 @@ export const collegeTeksten = {
   titel: 'Collegestukken',
   inleiding: 'Wat de toezichthouder met het college heeft gedeeld, met de grond.',
   bijschrift: 'Gedeelde stukken, de nieuwste eerst',
+  ingetrokken: 'Ingetrokken',
+  ingetrokkenOp: (dag: string, reden: string) => `Op ${dag}. ${reden}`,
   leeg: { titel: 'Er is nog niets gedeeld', tekst: 'Zodra de toezichthouder iets deelt, staat het hier.' },
   kolom: { wat: 'Wat', soort: 'Soort', gemeente: 'Gemeente', grond: 'Grond', gedeeld: 'Gedeeld op' },
   bericht: {

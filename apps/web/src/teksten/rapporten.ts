@@ -71,6 +71,7 @@ export const rapportTeksten = {
   bewerken: { titel: 'Rapport bewerken' },
   vraag: {
     titel: 'Titel',
+    aanbiederId: 'Over welke aanbieder gaat het rapport?',
     soort: 'Soort rapport',
     samenvattingUitleg: 'Dit leest iedereen als eerste. Schrijf korte zinnen.',
     aanleidingUitleg: 'Waarom is dit onderzoek gedaan?',
@@ -85,6 +86,7 @@ export const rapportTeksten = {
     geen: 'Er zijn nog geen bevindingen.',
     fout: {
       titel: 'Vul een titel in van 3 tot 200 tekens',
+      aanbiederId: 'Kies over welke aanbieder het rapport gaat',
       soort: 'Kies het soort rapport',
       norm: (nummer: number) => `Vul bij bevinding ${nummer} de norm in`,
       oordeel: (nummer: number) => `Kies bij bevinding ${nummer} een oordeel`,

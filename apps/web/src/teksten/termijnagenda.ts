@@ -36,18 +36,19 @@ export const agendaTeksten = {
 export const agendaAdresTeksten = {
   titel: 'Agenda in uw eigen programma',
   inleiding:
-    'Zie de termijnen van uw eigen werk in Outlook of in een ander agendaprogramma. U geeft dat programma een geheim adres. Het programma haalt de termijnen daar zelf op.',
+    'Zie de termijnen en de bezoeken van uw eigen werk in Outlook of in een ander agendaprogramma. U geeft dat programma een geheim adres. Het programma haalt ze daar zelf op.',
   wat: 'uw agenda-adres',
   watErInStaat: {
     titel: 'Wat komt er in uw agenda?',
     punten: [
-      'De termijnen die nog lopen in zaken waarvan u behandelaar bent, op hun laatste dag.',
-      'De naam van de termijn, het nummer van de zaak en een koppeling naar de zaak.',
+      'De termijnen die nog lopen in zaken en meldingen waarvan u behandelaar bent, op hun laatste dag.',
+      'De bezoeken die u aflegt, ook de onaangekondigde. Elk heet alleen “Afspraak”, met het nummer van de zaak.',
+      'De naam van de termijn, het nummer en een koppeling.',
       'Geen namen van mensen of aanbieders. Voor de inhoud logt u in.',
     ],
   },
   geheim:
-    'Houd het adres geheim. Wie het heeft, ziet uw termijnen zonder in te loggen. Elke keer dat een programma de agenda leest, wordt dat vastgelegd op uw naam.',
+    'Houd het adres geheim. Wie het heeft, ziet zonder in te loggen wat uw termijnen zijn en wanneer u op bezoek gaat. Elke keer dat een programma de agenda leest, wordt dat vastgelegd op uw naam.',
   adres: 'Uw adres',
   geen: 'U hebt nog geen adres.',
   sinds: (moment: string) => `U hebt een adres sinds ${moment}. Het is niet opnieuw te zien.`,

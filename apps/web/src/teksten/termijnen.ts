@@ -1,3 +1,14 @@
+import { bijAanbieder as metAanbieder } from './aanbieders';
+
+/** A term by its name, with the provider where its case concerns several. */
+export const termijnnaam = ({
+  naam,
+  bijAanbieder,
+}: {
+  readonly naam: string;
+  readonly bijAanbieder?: string | null | undefined;
+}): string => metAanbieder(naam, bijAanbieder);
+
 /** Texts of the terms: in a case, the late ones, and their definitions. */
 export const termijnTeksten = {
   kaart: 'Termijnen',

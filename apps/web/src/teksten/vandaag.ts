@@ -21,6 +21,7 @@ export const vandaagTeksten = {
   doe: {
     rapport: 'Rapport inleveren',
     antwoord: 'Vragen beantwoorden',
+    opvraaglijst: 'Informatie geven',
     aanvulling: 'Melding aanvullen',
     conclusie: 'Zeggen of u moet melden',
     melding: 'Melden',
@@ -45,6 +46,7 @@ export const vandaagTeksten = {
     termijnen: { titel: 'Termijnen die aflopen of te laat zijn', alle: 'Termijnagenda' },
     uitstel: { titel: 'Beslissen over uitstel', alle: 'Alle verzoeken' },
     wachtOpDelen: { titel: 'Te laat: delen met het college?', alle: 'Alles wat te laat is' },
+    andereBehandelaar: { titel: 'Zaken die een andere behandelaar nodig hebben', alle: '' },
     weegtaken: { titel: 'Direct te doen na een weging', alle: '' },
     patronen: { titel: 'Patronen bij aanbieders', alle: 'Alle patronen' },
     actiepunten: { titel: 'Actiepunten van het werkoverleg', alle: 'Alle werkoverleggen' },
@@ -54,6 +56,11 @@ export const vandaagTeksten = {
     twijfels: { titel: 'Twijfels waarvan de termijn voorbij is', alle: 'Alle twijfels' },
     post: { titel: 'Nieuw uit de mail', alle: 'Postvak in' },
     opdrachten: { titel: 'Rapporten van aanbieders beoordelen', alle: 'Alle opdrachten' },
+    opvraaglijsten: { titel: 'Antwoorden op opvraaglijsten beoordelen', alle: 'Alle opvraaglijsten' },
+    opvraaglijstenTeLaat: {
+      titel: 'Opvraaglijsten waarop een antwoord te laat is',
+      alle: 'Alle opvraaglijsten',
+    },
     bezoeken: { titel: 'Geplande bezoeken', alle: 'Alle bezoeken' },
     maatregelen: { titel: 'Reacties op maatregelen beoordelen', alle: 'Alle maatregelen' },
     publicaties: { titel: 'Besluiten over openbaarmaking', alle: 'Alle openbaarmakingen' },
@@ -73,6 +80,11 @@ export const vandaagTeksten = {
       titel: 'Vragen die op u wachten',
       alle: 'Alle opdrachten',
       leeg: 'Heeft de toezichthouder nog vragen over uw rapport, dan staat dat hier.',
+    },
+    eigenOpvraaglijsten: {
+      titel: 'Informatie die wij u vragen',
+      alle: 'Alle vragen aan u',
+      leeg: 'Wil de toezichthouder iets van u weten, dan staat hier wat u voor welke dag beantwoordt.',
     },
     eigenOpgaven: {
       titel: 'Uw meldingen om aan te vullen',

@@ -8,6 +8,8 @@ export const veldTeksten = {
   teLang: (tekens: number) => `Deze tekst is te lang. Gebruik ten hoogste ${tekens} tekens`,
   geenTijd: 'Vul een tijd in als uren en minuten, zoals 9.30',
   geenRecht: 'Uw rol mag dit niet. Vraag de coördinator.',
+  nogNiet:
+    'Dit kan nog niet. Er moet eerst iets anders gebeuren. Ga terug om te zien wat de volgende stap is.',
   nietMogelijk: 'Dit kan nu niet meer. Misschien heeft een collega intussen iets gedaan.',
   terug: 'Terug',
   ongedaan: 'De wijziging is ongedaan gemaakt.',

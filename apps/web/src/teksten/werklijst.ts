@@ -28,4 +28,5 @@ export const sorteerTeksten = {
   dag: { op: 'oudste eerst', af: 'nieuwste eerst' },
   termijn: { op: 'eerste bovenaan', af: 'laatste bovenaan' },
   naam: { op: 'A tot Z', af: 'Z tot A' },
+  getal: { op: 'laagste eerst', af: 'hoogste eerst' },
 } as const;

@@ -44,6 +44,50 @@ export const zaakacties = {
       reden: 'Leg uit waarom u de zaken koppelt',
     },
   },
+  wijzigGrondslag: {
+    titel: 'Grondslag wijzigen',
+    inleiding:
+      'De zaak rust op de versies van wet en beleid die golden toen zij werd geopend. Klopt dat niet, kies dan andere.',
+    knop: 'Grondslag vastleggen',
+    gelukt: 'De grondslag is vastgelegd.',
+    bronversieIds: 'Waarop rust de zaak?',
+    uitleg: 'Staat iets er niet bij, laat het dan toevoegen aan het register van bronnen.',
+    reden: 'Waarom wijzigt u de grondslag?',
+    fout: {
+      bronversieIds: 'Kies waarop de zaak rust',
+      reden: 'Leg uit waarom de grondslag verandert',
+    },
+  },
+  betrekAanbieder: {
+    titel: 'Aanbieder betrekken',
+    inleiding:
+      'Gaat de zaak over meer dan één aanbieder? Elke aanbieder krijgt dan zijn eigen opdracht, termijn en antwoord, en ziet niets van de anderen.',
+    knop: 'Aanbieder betrekken',
+    gelukt: 'De aanbieder is betrokken.',
+    aanbiederId: 'Welke aanbieder?',
+    rol: 'Wat is zijn rol?',
+    reden: 'Waarom is deze aanbieder betrokken?',
+    fout: {
+      aanbiederId: 'Kies de aanbieder',
+      rol: 'Kies wat de rol van de aanbieder is',
+      reden: 'Leg uit waarom deze aanbieder betrokken is',
+    },
+  },
+  stelConclusieVast: {
+    titel: 'Gezamenlijke conclusie vaststellen',
+    inleiding:
+      'Dit kan als alle opdrachten zijn afgerond. Alle aanbieders van de zaak lezen de conclusie bij hun eigen opdracht.',
+    knop: 'Conclusie vaststellen',
+    gelukt: 'De conclusie is vastgesteld. De aanbieders kunnen haar lezen.',
+    conclusie: 'Wat is de conclusie voor de aanbieders samen?',
+    conclusieUitleg:
+      'Schrijf ook wat het betekent voor de inwoners en voor de samenwerking. Noem geen namen van personen.',
+    reden: 'Waarom komt deze conclusie in de plaats van de vorige?',
+    fout: {
+      conclusie: 'Schrijf op wat de conclusie is',
+      reden: 'Leg uit waarom de conclusie verandert',
+    },
+  },
   voegMeldingToe: {
     titel: 'Melding toevoegen',
     inleiding:
@@ -65,9 +109,13 @@ export const zaakacties = {
     gelukt: 'De opdracht is gegeven. De brief aan de aanbieder staat klaar.',
     onderzoeksvraag: 'Wat moet de aanbieder onderzoeken?',
     onderzoeksvraagUitleg: 'Deze tekst staat in de brief. Noem geen namen van personen.',
+    aanbiederId: 'Aan welke aanbieder?',
     protocol: 'Volgens welk protocol?',
     protocolUitleg: 'Naam en versie, bijvoorbeeld: Protocol melden calamiteiten, versie 3.',
-    fout: { onderzoeksvraag: 'Schrijf op wat de aanbieder moet onderzoeken' },
+    fout: {
+      aanbiederId: 'Kies de aanbieder',
+      onderzoeksvraag: 'Schrijf op wat de aanbieder moet onderzoeken',
+    },
   },
   rondOnderzoekAf: {
     titel: 'Eigen onderzoek afronden',
@@ -145,7 +193,12 @@ export const zaakacties = {
     gelukt: 'De afspraak is vastgelegd.',
     afspraak: 'Wat is afgesproken?',
     uiterlijk: 'Voor welke dag?',
-    fout: { afspraak: 'Schrijf op wat is afgesproken', uiterlijk: 'Vul in voor welke dag' },
+    aanbiederId: 'Met welke aanbieder?',
+    fout: {
+      aanbiederId: 'Kies de aanbieder',
+      afspraak: 'Schrijf op wat is afgesproken',
+      uiterlijk: 'Vul in voor welke dag',
+    },
   },
   startMonitoring: {
     titel: 'Blijven volgen',
@@ -161,6 +214,26 @@ export const zaakacties = {
       eigenaar: 'Kies wie hierop let',
       eigenaarNaam: 'Vul in welke partner hierop let',
       controleOp: 'Vul in op welke dag u controleert',
+    },
+  },
+  meldSamenloop: {
+    titel: 'Samenloop vastleggen',
+    inleiding:
+      'Leg vast dat er ook een strafrechtelijk onderzoek loopt of dat een andere toezichthouder onderzoekt. De termijnen lopen door: opschorten is een eigen besluit.',
+    knop: 'Samenloop vastleggen',
+    gelukt: 'De samenloop is vastgelegd.',
+    soort: 'Wat loopt er naast deze zaak?',
+    instantie: 'Welke instantie onderzoekt?',
+    contact: 'Met wie stemt u af?',
+    contactUitleg: 'Schrijf de functie op, bijvoorbeeld: de zaaksofficier.',
+    sinds: 'Sinds welke dag?',
+    reden: 'Waarom telt dit voor deze zaak?',
+    fout: {
+      soort: 'Kies wat er naast deze zaak loopt',
+      instantie: 'Vul in welke instantie onderzoekt',
+      contact: 'Schrijf op met wie u afstemt',
+      sinds: 'Vul in sinds welke dag',
+      reden: 'Leg uit waarom dit voor deze zaak telt',
     },
   },
   informeerCollege: {
@@ -242,6 +315,25 @@ export const zaakacties = {
 
 /** Acts on a part of a case. */
 export const deelacties = {
+  haalAanbiederWeg: {
+    titel: 'Aanbieder is niet betrokken',
+    inleiding: 'De aanbieder hoort dan niet meer bij de zaak. In de tijdlijn blijft staan waarom.',
+    kort: 'Is niet betrokken',
+    knop: 'Aanbieder weghalen',
+    gelukt: 'De aanbieder hoort niet meer bij de zaak.',
+    reden: 'Waarom is deze aanbieder toch niet betrokken?',
+    fout: { reden: 'Leg uit waarom de aanbieder niet betrokken is' },
+  },
+  zieAfVanOpdracht: {
+    titel: 'Aanbieder krijgt geen opdracht',
+    inleiding:
+      'U kunt dan een gezamenlijke conclusie vaststellen zonder onderzoek van deze aanbieder. De reden staat bij de aanbieders van de zaak en in de tijdlijn.',
+    kort: 'Krijgt geen opdracht',
+    knop: 'Reden vastleggen',
+    gelukt: 'Vastgelegd is waarom deze aanbieder geen opdracht krijgt.',
+    reden: 'Waarom krijgt deze aanbieder geen opdracht?',
+    fout: { reden: 'Leg uit waarom deze aanbieder geen opdracht krijgt' },
+  },
   ontkoppelZaak: {
     titel: 'Koppeling weghalen',
     inleiding:
@@ -279,6 +371,16 @@ export const deelacties = {
     oordeel: 'Wat is het oordeel?',
     motivering: 'Waarom?',
     fout: { oordeel: 'Kies een oordeel', motivering: 'Leg uit waarom dit het oordeel is' },
+  },
+  beeindigSamenloop: {
+    titel: 'Samenloop beëindigen',
+    inleiding: 'De samenloop blijft te lezen in de zaak.',
+    kort: 'Beëindig',
+    knop: 'Samenloop beëindigen',
+    gelukt: 'De samenloop is beëindigd.',
+    tot: 'Wat was de laatste dag?',
+    reden: 'Waarom loopt het niet meer?',
+    fout: { tot: 'Vul de laatste dag in', reden: 'Leg uit waarom het niet meer loopt' },
   },
   rondMonitoringAf: {
     titel: 'Monitoring afronden',

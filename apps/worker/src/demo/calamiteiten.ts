@@ -8,6 +8,7 @@ import {
   OntvangRapport,
   SluitZaak,
   WijzigZaak,
+  VOLLEDIGHEIDSPUNTEN,
 } from '@navolgbaar/onderzoek';
 import { RegistreerMelding } from '@navolgbaar/melding';
 import type { Toeval } from './toeval';
@@ -167,6 +168,10 @@ export async function beoordeelRapport(
       oordeel: 'voldoende',
       motivering: 'De maatregelen gelden voor alle cliënten, hebben een eigenaar en een datum.',
       vragen: [],
+    },
+    volledigheid: {
+      aanwezig: VOLLEDIGHEIDSPUNTEN.filter((punt) => punt !== 'omgeving'),
+      toelichting: 'Er was niemand anders bij; er valt in de omgeving niemand te horen.',
     },
     vervolg: vragen.length > 0 ? 'gesprek' : 'afronden',
   });

@@ -1,16 +1,28 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AandachtsgebiedModule } from '@navolgbaar/aandachtsgebied';
-import { LegAanwijzingVast, MaakAanbiederaccount, MaakGebruiker, VraagAccount } from '@navolgbaar/identiteit';
+import { BevoegdheidModule } from '@navolgbaar/bevoegdheid';
+import {
+  LegAanwijzingVast,
+  LegLegitimatieVast,
+  MaakAanbiederaccount,
+  MaakGebruiker,
+  VraagAccount,
+} from '@navolgbaar/identiteit';
 import { JaarcijfersModule } from '@navolgbaar/jaarcijfers';
+import { Klok } from '@navolgbaar/kernel';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { SysteemDatabank, maakOrganisatie } from '@navolgbaar/platform/database';
 import { systeemActor } from '@navolgbaar/platform/auth';
 import { OutboxModule } from '@navolgbaar/platform/outbox';
 import { ObservabilityModule, StelbareKlok } from '@navolgbaar/platform/observability';
+import { NetwerkkaartModule } from '@navolgbaar/netwerkkaart';
+import { JaarplanModule } from '@navolgbaar/jaarplan';
 import { RisicoModule } from '@navolgbaar/risico';
 import { LaadTermijndefinities } from '@navolgbaar/termijn';
 import { WeergaveModule } from '@navolgbaar/weergave';
+import { ThemaonderzoekModule } from '@navolgbaar/themaonderzoek';
+import { ToetsingskaderModule } from '@navolgbaar/toetsingskader';
 import { BeheerAfwegingskader } from '@navolgbaar/weging';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
@@ -21,7 +33,12 @@ import { planAanbiederbeeld } from './aanbiederbeeld';
 import { maakAanbieders } from './aanbieders';
 import { planAttenderingen } from './attenderingen';
 import { DEMO_EHERKENNING, DEMO_ORGANISATIES, DEMO_PERSONEN, type Demopersoon } from './accounts';
+import { planBronnen } from './bronnen';
+import { planMeerAanbieders } from './meer-aanbieders';
+import { planBevoegdheden } from './bevoegdheden';
 import { planBezoeken } from './bezoeken';
+import { planCollegeadviezen } from './collegeadviezen';
+import { planOpvraaglijsten } from './opvraaglijsten';
 import { planCalamiteiten } from './calamiteiten';
 import { planDocumenten } from './documenten';
 import { planHerweging } from './herweging';
@@ -34,9 +51,12 @@ import { planKetenpartners } from './ketenpartners';
 import { planLopendeTermijnen } from './lopende-termijnen';
 import { planOpgaven } from './opgaven';
 import { planPatronen } from './patronen';
+import { planJaarplan } from './jaarplan';
 import { planRisico } from './risico';
 import { rodeKaders } from './rode-kaders';
 import { planSignalen } from './signalen';
+import { planToetsingskaders } from './toetsingskaders';
+import { planThemaonderzoeken } from './themaonderzoeken';
 import { Toeval } from './toeval';
 import { planVerwanteMeldingen } from './verwante-meldingen';
 import { planWeergaven } from './weergaven';
@@ -64,8 +84,13 @@ async function vulDemo(): Promise<void> {
         ...verwerkers,
         AandachtsgebiedModule,
         RisicoModule,
+        JaarplanModule,
         WeergaveModule,
         JaarcijfersModule,
+        BevoegdheidModule,
+        NetwerkkaartModule,
+        ToetsingskaderModule,
+        ThemaonderzoekModule,
       ],
     },
     { logger: ['error'], abortOnError: false },
@@ -83,32 +108,45 @@ async function vulDemo(): Promise<void> {
     const personen = DEMO_PERSONEN.filter(({ organisatie }) => organisatie === 'noord');
     const wereld = new Wereld(app, klok, noord, vandaag, personen, aanbieders);
     await maakCollegas(wereld);
-    planAanbiederbeeld(wereld);
-    planSignalen(wereld, toeval, SIGNALEN);
-    planCalamiteiten(wereld, toeval, CALAMITEITEN);
-    planBezoeken(wereld);
-    planKetenpartners(wereld);
-    planKanalen(wereld);
-    planAanleveringen(wereld);
-    planLopendeTermijnen(wereld);
-    planAttenderingen(wereld);
-    planDocumenten(wereld);
-    planLoketmeldingen(wereld);
-    planVerwanteMeldingen(wereld);
-    planOpgaven(wereld);
-    planWeergaven(wereld);
-    planWerkoverleg(wereld);
-    planHerweging(wereld);
-    planPatronen(wereld);
-    planRisico(wereld);
-    planAandachtsgebieden(wereld);
-    planJaarcijfers(wereld);
-    planAccountverzoek(wereld);
-    for (const kader of rodeKaders) kader(wereld);
+    planAlles(wereld, toeval);
     await wereld.leef(maandmelder());
   } finally {
     await app.close();
   }
+}
+
+/** What happens in the demo, in the order in which it is thought out; the days decide when. */
+function planAlles(wereld: Wereld, toeval: Toeval): void {
+  planBronnen(wereld, BEGIN);
+  planAanbiederbeeld(wereld);
+  planSignalen(wereld, toeval, SIGNALEN);
+  planCalamiteiten(wereld, toeval, CALAMITEITEN);
+  planBezoeken(wereld);
+  planBevoegdheden(wereld);
+  planOpvraaglijsten(wereld);
+  planCollegeadviezen(wereld);
+  planMeerAanbieders(wereld);
+  planKetenpartners(wereld);
+  planKanalen(wereld);
+  planAanleveringen(wereld);
+  planLopendeTermijnen(wereld);
+  planAttenderingen(wereld);
+  planDocumenten(wereld);
+  planLoketmeldingen(wereld);
+  planVerwanteMeldingen(wereld);
+  planOpgaven(wereld);
+  planWeergaven(wereld);
+  planWerkoverleg(wereld);
+  planHerweging(wereld);
+  planPatronen(wereld);
+  planRisico(wereld);
+  planJaarplan(wereld);
+  planAandachtsgebieden(wereld);
+  planJaarcijfers(wereld);
+  planToetsingskaders(wereld);
+  planThemaonderzoeken(wereld);
+  planAccountverzoek(wereld);
+  for (const kader of rodeKaders) kader(wereld);
 }
 
 const systeem = ({ id }: Demoorganisatie) => systeemActor(id, 'demo', 'demo');
@@ -159,6 +197,14 @@ async function maakMensen(
       van: '2024-01-01',
       tot: null,
       besluit: 'Aanwijzingsbesluit toezichthouders 2024 (verzonnen)',
+    });
+    // Karim's ends within the time in which that is told.
+    const geldig = app.get(Klok, { strict: false }).vandaag();
+    await app.get(LegLegitimatieVast, { strict: false }).execute(systeem(organisatie), {
+      ...{ gebruikerId, nummer: `T-${String(Object.keys(organisatie.gebruikers).length).padStart(3, '0')}` },
+      afgegevenDoor: 'het college van burgemeester en wethouders',
+      van: '2024-01-01',
+      tot: geldig.add(naam.startsWith('Karim') ? { days: BEGIN + 30 } : { years: 4 }).toString(),
     });
   }
 }

@@ -95,7 +95,7 @@ function planPublicatie(
   });
 }
 
-const SECTIES = {
+export const SECTIES = {
   samenvatting:
     'Wij hebben de locatie bezocht en met bewoners en medewerkers gesproken. In de avond werken er te weinig mensen. Daardoor kunnen bewoners niet zelf kiezen hoe laat zij naar bed gaan. De aanbieder moet dit verbeteren. De begeleiding overdag is goed.',
   aanleiding: 'Dit onderzoek volgt op een bezoek aan de locatie.',

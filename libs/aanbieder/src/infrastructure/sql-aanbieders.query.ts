@@ -13,6 +13,10 @@ import {
   type Gemeente,
   type Inzetbeeld,
   type Omvangvraag,
+  type Populatielid,
+  type Populatievraag,
+  type Werkzaamvraag,
+  type Werkzameaanbieder,
 } from '../application/queries/aanbieders.query';
 import { looptOp } from './sql-clientenstop.repository';
 
@@ -45,7 +49,7 @@ const ZOEK = `
 
 /** Looked up in the indexes, one by one: joined and grouped it would be sorted three times for a row or two. */
 const FEITEN = `
-  SELECT a.id, a.naam, a.email, a.soort, a.aantal_clienten AS "aantalClienten",
+  SELECT a.id, a.naam, a.gestopt_op AS "gestoptOp", a.email, a.soort, a.aantal_clienten AS "aantalClienten",
          ARRAY(SELECT DISTINCT i.wet FROM aanbieder.inzetten i
                WHERE i.organisatie_id = $1 AND i.aanbieder_id = $2 ORDER BY 1) AS wetten,
          ARRAY(SELECT DISTINCT i.gemeente_id FROM aanbieder.inzetten i
@@ -74,6 +78,32 @@ const OMVANG = `
     FROM aanbieder.aanbieders a
     LEFT JOIN aanbieder.inzetten i ON i.organisatie_id = a.organisatie_id AND i.aanbieder_id = a.id
    WHERE a.organisatie_id = $1 AND CASE WHEN $4::uuid IS NULL THEN a.gestopt_op IS NULL OR a.gestopt_op > $2 ELSE a.id = $4 END
+   GROUP BY a.organisatie_id, a.id`;
+
+const POPULATIE = `
+  SELECT a.id, a.naam, a.aantal_clienten AS clienten
+    FROM aanbieder.aanbieders a
+   WHERE a.organisatie_id = $1 AND (a.gestopt_op IS NULL OR a.gestopt_op > $2::date)
+     AND EXISTS (SELECT 1 FROM aanbieder.inzetten i
+                  WHERE i.organisatie_id = a.organisatie_id AND i.aanbieder_id = a.id
+                    AND i.van <= $2::date AND (i.tot IS NULL OR i.tot >= $2::date) AND i.wet = $3
+                    AND ($4::uuid IS NULL OR i.gemeente_id = $4) AND ($5::text IS NULL OR i.financiering = $5)
+                    AND ($6::text IS NULL OR i.gecontracteerd = ($6 = 'met')))
+     AND ($7::text IS NULL OR EXISTS (
+          SELECT 1 FROM aanbieder.locaties l
+           WHERE l.organisatie_id = a.organisatie_id AND l.aanbieder_id = a.id AND l.soort = $7
+             AND (l.van IS NULL OR l.van <= $2::date) AND (l.tot IS NULL OR l.tot >= $2::date)))
+     AND ($8::int IS NULL OR a.aantal_clienten >= $8) AND ($9::int IS NULL OR a.aantal_clienten <= $9)
+   ORDER BY lower(a.naam), a.id`;
+
+const WERKZAAM = `
+  SELECT a.id, a.naam, a.soort, a.gestopt_op AS "gestoptOp", min(i.van) AS sinds,
+         coalesce(bool_or(i.financiering = 'zin' AND i.van <= $3::date AND (i.tot IS NULL OR i.tot >= $2::date)), false) AS zin,
+         coalesce(bool_or(i.financiering = 'pgb' AND i.van <= $3::date AND (i.tot IS NULL OR i.tot >= $2::date)), false) AS pgb
+    FROM aanbieder.aanbieders a
+    LEFT JOIN aanbieder.inzetten i ON i.organisatie_id = a.organisatie_id AND i.aanbieder_id = a.id
+   WHERE a.organisatie_id = $1 AND (a.gestopt_op IS NULL OR a.gestopt_op > $2::date)
+     AND ($4::uuid IS NULL OR a.id = $4)
    GROUP BY a.organisatie_id, a.id`;
 
 @Injectable()
@@ -166,6 +196,19 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
   omvang({ vandaag, toen, aanbiederId }: Omvangvraag): Promise<Aanbiederomvang[]> {
     const waarden = [this.uow.actor().organisatieId, vandaag, toen, aanbiederId];
     return this.uow.query<Aanbiederomvang>('aanbieder-omvang', OMVANG, waarden);
+  }
+
+  populatie(vraag: Populatievraag): Promise<Populatielid[]> {
+    const { dag, wet, gemeenteId, financiering, contract, voorziening, clientenVan, clientenTot } = vraag;
+    return this.uow.query<Populatielid>('aanbieder-populatie', POPULATIE, [
+      ...[this.uow.actor().organisatieId, dag, wet, gemeenteId, financiering, contract, voorziening],
+      ...[clientenVan, clientenTot],
+    ]);
+  }
+
+  werkzaam({ van, tot, aanbiederId }: Werkzaamvraag): Promise<Werkzameaanbieder[]> {
+    const waarden = [this.uow.actor().organisatieId, van, tot, aanbiederId];
+    return this.uow.query<Werkzameaanbieder>('aanbieder-werkzaam', WERKZAAM, waarden);
   }
 
   async inzetOp(aanbiederId: string, dag: string): Promise<Inzetbeeld> {

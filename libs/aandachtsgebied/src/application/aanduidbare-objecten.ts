@@ -35,7 +35,7 @@ export class AanduidbareObjecten {
     const van = (soort: Aanduidbaar) =>
       objecten.filter(({ object }) => object === soort).map(({ objectId }) => objectId);
     const [{ vanZaak }, zaken, aanbieders] = await Promise.all([
-      this.meldingen.rondZaak({ ids: van('melding'), aanbiederId: null, aantal: 0 }),
+      this.meldingen.rondZaak({ ids: van('melding'), aanbiederIds: [], aantal: 0 }),
       this.zaken.namen(van('zaak')),
       this.aanbieders.namen(van('aanbieder')),
     ]);

@@ -20,7 +20,9 @@ export type Kring =
   /** Everybody of the provider that this was made for. */
   | { readonly wie: 'aanbieder'; readonly van: Onderwerp }
   /** Who reads for the college of a gemeente. */
-  | { readonly wie: 'college'; readonly gemeenteId: string };
+  | { readonly wie: 'college'; readonly gemeenteId: string }
+  /** Who advises that college. */
+  | { readonly wie: 'jurist'; readonly gemeenteId: string };
 
 export interface Attendering {
   readonly soort: Attenderingsoort;
@@ -37,7 +39,12 @@ const melding = (objectId: string): Onderwerp => ({ object: 'melding', objectId 
 const opgave = (objectId: string): Onderwerp => ({ object: 'opgave', objectId });
 const twijfel = (objectId: string): Onderwerp => ({ object: 'twijfel', objectId });
 const opdracht = (objectId: string): Onderwerp => ({ object: 'opdracht', objectId });
+const opvraaglijst = (objectId: string): Onderwerp => ({ object: 'opvraaglijst', objectId });
 const maatregel = (objectId: string): Onderwerp => ({ object: 'maatregel', objectId });
+/** What a college has no page of, it reads in its list. */
+const gedeeldStuk = ({ delingId, object, objectId }: Gebeurtenissen['GedeeldMetCollege']): Onderwerp =>
+  object === 'bevoegdheid' ? { object: 'collegestuk', objectId: delingId } : { object, objectId };
+const collegeadvies = (objectId: string): Onderwerp => ({ object: 'collegeadvies', objectId });
 const termijn = (objectId: string): Onderwerp => ({ object: 'termijn', objectId });
 
 const aanBehandelaar = (soort: Attenderingsoort, over: Onderwerp, van = over): Attendering => ({
@@ -51,6 +58,10 @@ const aanCoordinatoren = (soort: Attenderingsoort, over: Onderwerp): Attendering
 });
 const aanAanbieder = (soort: Attenderingsoort, over: Onderwerp): Attendering => ({
   ...{ soort, over, aan: { wie: 'aanbieder', van: over } },
+});
+
+const aanCollege = (soort: Attenderingsoort, over: Onderwerp, gemeenteId: string): Attendering => ({
+  ...{ soort, over, aan: { wie: 'college', gemeenteId } },
 });
 
 /** Who handles the other melding did not see it happen. That two are not the same changes nothing for him. */
@@ -112,6 +123,7 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
     aanPersonen('herweging_gekregen', { object: 'herweging', objectId: herwegingId }, gebruikerIds),
   WerkoverlegGesloten: { geen: 'wie meedeed, weet het; de notulen staan bij het werkoverleg' },
   ZaakGeopend: { geen: 'wie de zaak krijgt, hoort dat door de toewijzing of het besluit' },
+  ThemazaakGevraagd: { geen: 'de zaak volgt vanzelf; wie haar krijgt, hoort het door de toewijzing' },
   ZaakToegewezen: ({ zaakId, behandelaarId }) =>
     aanPersonen('zaak_toegewezen', zaak(zaakId), [behandelaarId]),
   ZaakToegangVerleend: ({ zaakId, gebruikerIds }) =>
@@ -120,6 +132,10 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   OpdrachtGegeven: ({ opdrachtId }) => aanAanbieder('opdracht_gekregen', opdracht(opdrachtId)),
   RapportOntvangen: ({ opdrachtId }) => aanBehandelaar('rapport_ontvangen', opdracht(opdrachtId)),
   RapportBeoordeeld: ({ opdrachtId }) => aanAanbieder('rapport_beoordeeld', opdracht(opdrachtId)),
+  OpvraaglijstVerstuurd: ({ opvraaglijstId }) =>
+    aanAanbieder('opvraaglijst_gekregen', opvraaglijst(opvraaglijstId)),
+  OpvraaglijstBeantwoord: ({ opvraaglijstId }) =>
+    aanBehandelaar('opvraaglijst_beantwoord', opvraaglijst(opvraaglijstId)),
   VerbeterplanOntvangen: ({ zaakId }) => aanBehandelaar('verbeterplan_ontvangen', zaak(zaakId)),
   ZaakGesloten: ({ zaakId }) => aanBehandelaar('zaak_gesloten', zaak(zaakId)),
   MaatregelOpgelegd: ({ maatregelId }) => aanAanbieder('maatregel_gekregen', maatregel(maatregelId)),
@@ -127,9 +143,20 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   MaatregelOpgevolgd: ({ maatregelId }) => aanAanbieder('maatregel_beoordeeld', maatregel(maatregelId)),
   MaatregelNietOpgevolgd: ({ maatregelId }) => aanAanbieder('maatregel_beoordeeld', maatregel(maatregelId)),
   MaatregelIngetrokken: ({ maatregelId }) => aanAanbieder('maatregel_ingetrokken', maatregel(maatregelId)),
-  GedeeldMetCollege: ({ object, objectId, gemeenteId }) => ({
-    ...{ soort: 'gedeeld_met_college', over: { object, objectId }, aan: { wie: 'college', gemeenteId } },
+  GedeeldMetCollege: (deling) => aanCollege('gedeeld_met_college', gedeeldStuk(deling), deling.gemeenteId),
+  DelingIngetrokken: (deling) => aanCollege('deling_ingetrokken', gedeeldStuk(deling), deling.gemeenteId),
+  CollegeadviesVoorgesteld: ({ adviesId }) => aanBehandelaar('advies_voorgesteld', collegeadvies(adviesId)),
+  CollegeadviesVoorgelegd: ({ adviesId, gemeenteId }) => ({
+    ...{ soort: 'advies_voor_jurist', over: collegeadvies(adviesId), aan: { wie: 'jurist', gemeenteId } },
   }),
+  CollegeadviesGetoetst: ({ adviesId }) => aanBehandelaar('advies_getoetst', collegeadvies(adviesId)),
+  CollegeadviesVerzonden: { geen: 'het delen zelf wordt verteld' },
+  CollegeadviesBevraagd: ({ adviesId }) => aanBehandelaar('advies_bevraagd', collegeadvies(adviesId)),
+  CollegeadviesBeantwoord: ({ adviesId, gemeenteId }) =>
+    aanCollege('advies_beantwoord', collegeadvies(adviesId), gemeenteId),
+  CollegeadviesBesloten: ({ adviesId }) => aanBehandelaar('advies_besloten', collegeadvies(adviesId)),
+  CollegeadviesOnbeantwoord: ({ adviesId, gemeenteId }) =>
+    aanCollege('advies_onbeantwoord', collegeadvies(adviesId), gemeenteId),
   CollegeGeinformeerd: { geen: 'het delen zelf wordt verteld' },
   RapportVastgesteld: ({ rapportId }) =>
     aanBehandelaar('rapport_vastgesteld', { object: 'rapport', objectId: rapportId }),

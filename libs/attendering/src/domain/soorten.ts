@@ -13,8 +13,13 @@ export const ATTENDERINGSOORTEN = [
   'in_nood_geopend',
   'toegang_gekregen',
   'rapport_ontvangen',
+  'opvraaglijst_beantwoord',
   'verbeterplan_ontvangen',
   'maatregel_beantwoord',
+  'advies_voorgesteld',
+  'advies_getoetst',
+  'advies_bevraagd',
+  'advies_besloten',
   'uitstel_gevraagd',
   'uitstel_ingetrokken',
   'termijn_nadert',
@@ -33,7 +38,12 @@ export const ATTENDERINGSOORTEN = [
   'brief_mislukt',
   'bestand_besmet',
   'gedeeld_met_college',
+  'deling_ingetrokken',
+  'advies_voor_jurist',
+  'advies_beantwoord',
+  'advies_onbeantwoord',
   'opdracht_gekregen',
+  'opvraaglijst_gekregen',
   'opgavevraag_gekregen',
   'rapport_beoordeeld',
   'uitstel_beslist',
@@ -44,8 +54,8 @@ export const ATTENDERINGSOORTEN = [
 ] as const;
 export type Attenderingsoort = (typeof ATTENDERINGSOORTEN)[number];
 
-/** `accountbeheer`: of a provider or of the house. */
-type Kringsoort = 'team' | 'college' | 'aanbieder' | 'accountbeheer';
+/** `accountbeheer`: of a provider or of the house; `jurist`: who advises a college. */
+type Kringsoort = 'team' | 'college' | 'jurist' | 'aanbieder' | 'accountbeheer';
 
 /** Who can get each kind: only those are shown to a person as a choice. */
 export const KRING_VAN: Readonly<Record<Attenderingsoort, Kringsoort>> = {
@@ -62,8 +72,13 @@ export const KRING_VAN: Readonly<Record<Attenderingsoort, Kringsoort>> = {
   in_nood_geopend: 'team',
   toegang_gekregen: 'team',
   rapport_ontvangen: 'team',
+  opvraaglijst_beantwoord: 'team',
   verbeterplan_ontvangen: 'team',
   maatregel_beantwoord: 'team',
+  advies_voorgesteld: 'team',
+  advies_getoetst: 'team',
+  advies_bevraagd: 'team',
+  advies_besloten: 'team',
   uitstel_gevraagd: 'team',
   uitstel_ingetrokken: 'team',
   termijn_nadert: 'team',
@@ -82,7 +97,12 @@ export const KRING_VAN: Readonly<Record<Attenderingsoort, Kringsoort>> = {
   brief_mislukt: 'team',
   bestand_besmet: 'team',
   gedeeld_met_college: 'college',
+  deling_ingetrokken: 'college',
+  advies_voor_jurist: 'jurist',
+  advies_beantwoord: 'college',
+  advies_onbeantwoord: 'college',
   opdracht_gekregen: 'aanbieder',
+  opvraaglijst_gekregen: 'aanbieder',
   opgavevraag_gekregen: 'aanbieder',
   rapport_beoordeeld: 'aanbieder',
   uitstel_beslist: 'aanbieder',

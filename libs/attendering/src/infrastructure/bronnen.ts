@@ -1,9 +1,12 @@
 import { berichtNaambron } from '@navolgbaar/bericht';
+import { collegestukNaambron } from '@navolgbaar/college';
+import { collegeadviesNaambron } from '@navolgbaar/collegeadvies';
 import { documentNaambron } from '@navolgbaar/document';
 import { accountverzoekNaambron } from '@navolgbaar/identiteit';
 import { maatregelNaambron } from '@navolgbaar/maatregel';
 import { meldingNaambron, opgaveNaambron, twijfelNaambron } from '@navolgbaar/melding';
 import { collegeberichtNaambron, opdrachtNaambron, zaakNaambron } from '@navolgbaar/onderzoek';
+import { opvraaglijstNaambron } from '@navolgbaar/opvraaglijst';
 import { patroonNaambron } from '@navolgbaar/patroon';
 import type { Naambron } from '@navolgbaar/platform/database';
 import { postNaambron } from '@navolgbaar/postvak';
@@ -16,7 +19,9 @@ import { herwegingNaambron } from '@navolgbaar/weging';
 export const naambronnen: readonly Naambron[] = [
   accountverzoekNaambron,
   berichtNaambron,
+  collegeadviesNaambron,
   collegeberichtNaambron,
+  collegestukNaambron,
   documentNaambron,
   herwegingNaambron,
   maatregelNaambron,
@@ -24,6 +29,7 @@ export const naambronnen: readonly Naambron[] = [
   opgaveNaambron,
   twijfelNaambron,
   opdrachtNaambron,
+  opvraaglijstNaambron,
   patroonNaambron,
   postNaambron,
   publicatieNaambron,

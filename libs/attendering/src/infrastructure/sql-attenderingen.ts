@@ -96,7 +96,8 @@ export class SqlAttenderingen extends Attenderingen {
     if (!bron) return null;
     const [rij] = await this.uow.query<Herkomst>(
       `attendering-herkomst-${object}`,
-      `SELECT ${bron.zaak} AS "zaakId", ${bron.aanbieder} AS "aanbiederId" FROM ${bron.tabel} b
+      `SELECT ${bron.zaak} AS "zaakId", ${bron.aanbieder} AS "aanbiederId",
+              ${bron.betreft ?? bron.aanbieder} AS "betreftId" FROM ${bron.tabel} b
         WHERE b.organisatie_id = nav.organisatie() AND b.id = $1`,
       [objectId],
     );

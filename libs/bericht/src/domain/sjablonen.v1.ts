@@ -1,6 +1,8 @@
 import type { Sjabloon } from './sjabloon';
 import { GROET } from './slot.v1';
+import { bezoeksjablonenV1 } from './sjablonen-bezoek.v1';
 import { opgavesjablonenV1 } from './sjablonen-opgave.v1';
+import { opvraagsjablonenV1 } from './sjablonen-opvraaglijst.v1';
 import { maatregelsjablonenV1 } from './sjablonen-maatregel.v1';
 import { meldersjablonenV1 } from './sjablonen-melder.v1';
 import { onderzoekssjablonenV1 } from './sjablonen-onderzoek.v1';
@@ -230,4 +232,6 @@ ${GROET}`,
   ...maatregelsjablonenV1,
   ...meldersjablonenV1,
   ...opgavesjablonenV1,
+  ...bezoeksjablonenV1,
+  ...opvraagsjablonenV1,
 ] as const satisfies readonly Sjabloon[];

@@ -3,7 +3,7 @@ import type { Overgangstabel } from '@navolgbaar/kernel';
 export const BEZOEKSTATUSSEN = ['gepland', 'afgelegd', 'vervallen'] as const;
 export type Bezoekstatus = (typeof BEZOEKSTATUSSEN)[number];
 
-export type Bezoekhandeling = 'verzet' | 'legVast' | 'laatVervallen';
+export type Bezoekhandeling = 'verzet' | 'kondigAan' | 'legVast' | 'laatVervallen';
 
 const RECHT = 'bezoek:plannen';
 
@@ -11,6 +11,11 @@ const RECHT = 'bezoek:plannen';
 export const bezoekovergangen = {
   gepland: {
     verzet: { naar: 'gepland', recht: RECHT, bron: 'Beleidskader § 6: bezoeken en toetsen van aanbieders' },
+    kondigAan: {
+      naar: 'gepland',
+      recht: RECHT,
+      bron: 'Beleidskader § 7: vooraf weten wat u kunt verwachten (BK-7.01)',
+    },
     legVast: { naar: 'afgelegd', recht: RECHT, bron: 'Beleidskader § 4: navolgbaarheid' },
     laatVervallen: { naar: 'vervallen', recht: RECHT, bron: 'Beleidskader § 4: navolgbaarheid' },
   },

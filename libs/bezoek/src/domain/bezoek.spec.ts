@@ -6,12 +6,12 @@ import { type Afspraak, Bezoek, type NieuwBezoek } from './bezoek';
 const VANDAAG = Temporal.PlainDate.from('2026-04-13');
 const AFSPRAAK: Afspraak = {
   ...{ op: '2026-04-20', van: '10:00', tot: '12:00', locatieId: null, plaats: null },
-  ...{ behandelaarId: 'sanne', tweedeId: 'noor' },
+  ...{ behandelaarId: 'sanne', tweedeId: 'noor', reistijdVoor: 30, reistijdNa: 30, planuitleg: null },
 };
 const NIEUW: NieuwBezoek = {
   ...{ ...AFSPRAAK, id: 'bezoek', zaakId: 'zaak', zaakNummer: 'Z2026-00001' },
   ...{ aanbiederId: 'linde', aanbiederNaam: 'De Linde', aankondiging: 'onaangekondigd' },
-  doel: 'Zien hoe de nacht is bezet.',
+  ...{ doel: 'Zien hoe de nacht is bezet.', vervolgOp: null },
 };
 
 const gepland = (anders: Partial<NieuwBezoek> = {}): Bezoek => Bezoek.plan({ ...NIEUW, ...anders }, VANDAAG);
@@ -74,5 +74,29 @@ describe('een bezoek', () => {
   it('wordt niet verzet of afgezegd zonder reden', () => {
     expect(foutVan(() => gepland().verzet(AFSPRAAK, ' ', VANDAAG)).veld).toBe('reden');
     expect(foutVan(() => gepland().laatVervallen('')).veld).toBe('reden');
+  });
+
+  const BRIEF = { wat: 'Hoe u medicijnen deelt.', duur: 'twee uur', stukken: ['de medicijnlijst'] };
+
+  it('wordt één keer per afspraak aangekondigd, en na een andere afspraak opnieuw', () => {
+    const bezoek = gepland({ aankondiging: 'aangekondigd' });
+    bezoek.kondigAan(BRIEF, VANDAAG);
+    expect(bezoek.staat).toMatchObject({ status: 'gepland', aangekondigdOp: '2026-04-13' });
+    expect(foutVan(() => bezoek.kondigAan(BRIEF, VANDAAG)).code).toBe('BEZOEK.AL_AANGEKONDIGD');
+    bezoek.verzet({ ...AFSPRAAK, reistijdVoor: 60 }, 'De weg is open.', VANDAAG);
+    expect(bezoek.aanTeKondigen).toBe(false);
+    bezoek.verzet({ ...AFSPRAAK, op: '2026-04-21' }, 'Op verzoek.', VANDAAG);
+    expect(bezoek.aanTeKondigen).toBe(true);
+    bezoek.kondigAan(BRIEF, VANDAAG);
+    expect(bezoek.aanTeKondigen).toBe(false);
+  });
+
+  it('wordt niet aangekondigd als het onaangekondigd is, of zonder te zeggen wat wordt bekeken', () => {
+    expect(foutVan(() => gepland().kondigAan(BRIEF, VANDAAG)).code).toBe('BEZOEK.ONAANGEKONDIGD');
+    const bezoek = gepland({ aankondiging: 'aangekondigd' });
+    expect(foutVan(() => bezoek.kondigAan({ ...BRIEF, wat: ' ' }, VANDAAG)).veld).toBe('wat');
+    expect(foutVan(() => bezoek.kondigAan({ ...BRIEF, duur: '' }, VANDAAG)).veld).toBe('duur');
+    bezoek.laatVervallen('De locatie is gesloten.');
+    expect(foutVan(() => bezoek.kondigAan(BRIEF, VANDAAG)).code).toBe('OVERGANG_NIET_MOGELIJK');
   });
 });

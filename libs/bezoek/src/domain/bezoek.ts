@@ -18,6 +18,11 @@ export interface Afspraak {
   /** Who leads the visit. */
   readonly behandelaarId: string;
   readonly tweedeId: string | null;
+  /** The way there and back, in minutes. */
+  readonly reistijdVoor: number;
+  readonly reistijdNa: number;
+  /** Why it can be planned this way although something does not go together. */
+  readonly planuitleg: string | null;
 }
 
 /** A visit as it is stored. It copies what its lists show of case and provider. */
@@ -30,14 +35,37 @@ export interface Bezoekstaat extends Afspraak {
   readonly aankondiging: Aankondiging;
   /** What is to be seen there, and why. */
   readonly doel: string;
+  /** The visit of which this is the hercontrole. */
+  readonly vervolgOp: string | null;
   readonly status: Bezoekstatus;
   readonly gesprokenMet: string | null;
   readonly verslag: string | null;
   readonly vervalreden: string | null;
+  /** The day on which the letter about this appointment went out; null when it did not, or the appointment changed since. */
+  readonly aangekondigdOp: string | null;
+  readonly aangekondigdWat: string | null;
+  readonly aangekondigdDuur: string | null;
+  readonly aangekondigdStukken: readonly string[];
   readonly versie: number;
 }
 
-export type NieuwBezoek = Omit<Bezoekstaat, 'status' | 'gesprokenMet' | 'verslag' | 'vervalreden' | 'versie'>;
+export type NieuwBezoek = Omit<
+  Bezoekstaat,
+  'status' | 'gesprokenMet' | 'verslag' | 'vervalreden' | 'versie' | keyof typeof NIET_AANGEKONDIGD
+>;
+
+const NIET_AANGEKONDIGD = {
+  ...{ aangekondigdOp: null, aangekondigdWat: null, aangekondigdDuur: null },
+  aangekondigdStukken: [] as readonly string[],
+};
+
+/** What a provider is told of a visit beforehand, besides when and who (BK-7.01). In words for the provider. */
+export interface Aankondigingstekst {
+  readonly wat: string;
+  readonly duur: string;
+  /** Which documents to have ready; none is an answer. */
+  readonly stukken: readonly string[];
+}
 
 /** What came of it. */
 export interface Bezoekverslag {
@@ -46,6 +74,12 @@ export interface Bezoekverslag {
   readonly gesprokenMet: string;
   readonly verslag: string;
 }
+
+/** The longest way to a visit, in minutes (AANNAME). */
+export const LANGSTE_REIS = 480;
+
+/** What of an appointment the letter tells. */
+const IN_DE_BRIEF = ['op', 'van', 'tot', 'plaats', 'behandelaarId', 'tweedeId'] as const;
 
 /** How far ahead a visit can be planned: a slip in the year is no plan (AANNAME). */
 const VERSTE_PLAN = { years: 2 };
@@ -61,6 +95,7 @@ export class Bezoek {
     return new Bezoek({
       ...nieuw,
       ...{ status: 'gepland', gesprokenMet: null, verslag: null, vervalreden: null, versie: 1 },
+      ...NIET_AANGEKONDIGD,
     });
   }
 
@@ -81,7 +116,32 @@ export class Bezoek {
     const status = this.volgende('verzet');
     eisTekst(reden, 'reden', 'Leg uit waarom het bezoek anders wordt.');
     keurAfspraak(afspraak, vandaag);
-    this.huidig = { ...this.huidig, ...afspraak, status };
+    const anders = IN_DE_BRIEF.some((deel) => afspraak[deel] !== this.huidig[deel]);
+    // A letter that says another day is no announcement: there has to be a new one.
+    const aangekondigdOp = anders ? null : this.huidig.aangekondigdOp;
+    this.huidig = { ...this.huidig, ...afspraak, status, aangekondigdOp };
+  }
+
+  /** Whether there is something to announce: not of a visit that nobody may know of, and once per appointment. */
+  get aanTeKondigen(): boolean {
+    const { aankondiging, aangekondigdOp } = this.huidig;
+    return aankondiging === 'aangekondigd' && aangekondigdOp === null;
+  }
+
+  /**
+   * The letter goes out (BK-7.01).
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, BEZOEK.ONAANGEKONDIGD, .AL_AANGEKONDIGD, .TEKST_ONTBREEKT
+   */
+  kondigAan({ wat, duur, stukken }: Aankondigingstekst, vandaag: Temporal.PlainDate): void {
+    const status = this.volgende('kondigAan');
+    if (this.huidig.aankondiging === 'onaangekondigd') weiger('BEZOEK.ONAANGEKONDIGD');
+    if (!this.aanTeKondigen) weiger('BEZOEK.AL_AANGEKONDIGD');
+    eisTekst(wat, 'wat', 'Schrijf op wat u gaat bekijken.');
+    eisTekst(duur, 'duur', 'Schrijf op hoe lang het ongeveer duurt.');
+    this.huidig = {
+      ...{ ...this.huidig, status, aangekondigdOp: vandaag.toString() },
+      ...{ aangekondigdWat: wat, aangekondigdDuur: duur, aangekondigdStukken: stukken },
+    };
   }
 
   /**

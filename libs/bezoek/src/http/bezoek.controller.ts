@@ -47,7 +47,7 @@ export class BezoekController {
     private readonly lees: LeesBezoeken,
   ) {}
 
-  /** Plant een bezoek aan de aanbieder van een zaak. De aanbieder krijgt hiervan geen bericht. */
+  /** Plant een bezoek aan een aanbieder van een zaak. De aanbieder krijgt hiervan geen bericht. */
   @Post('zaken/:id/bezoeken')
   @Recht('bezoek:plannen')
   async nieuw(
@@ -55,8 +55,9 @@ export class BezoekController {
     @Param('id', IdPipe) zaakId: string,
     @Body() verzoek: PlanBezoekRequest,
   ): Promise<BezoekResponse> {
-    const { aankondiging, doel } = verzoek;
-    const id = await this.plan.execute(actor, { ...alsAfspraak(verzoek), zaakId, aankondiging, doel });
+    const { aankondiging, doel, aanbiederId, vervolgOp } = verzoek;
+    const wat = { zaakId, aankondiging, doel, aanbiederId, vervolgOp };
+    const id = await this.plan.execute(actor, { ...alsAfspraak(verzoek), ...wat });
     return this.dossier(actor, id);
   }
 
@@ -151,11 +152,15 @@ function alsAfspraak({
   locatieId,
   behandelaarId,
   tweedeId,
+  reistijdVoor,
+  reistijdNa,
+  planuitleg,
 }: BezoekafspraakRequest): GevraagdeAfspraak {
   const ofNiets = (waarde: string | undefined) => waarde ?? null;
   return {
     ...{ op, behandelaarId, van: ofNiets(van), tot: ofNiets(tot) },
     ...{ locatieId: ofNiets(locatieId), tweedeId: ofNiets(tweedeId) },
+    ...{ reistijdVoor, reistijdNa, planuitleg },
   };
 }
 

@@ -17,6 +17,14 @@ export class BezoekRow {
   @Column({ name: 'tot', type: 'text', nullable: true }) tot: string | null;
   @Column({ name: 'behandelaar_id', type: 'uuid' }) behandelaarId: string;
   @Column({ name: 'tweede_id', type: 'uuid', nullable: true }) tweedeId: string | null;
+  @Column({ name: 'reistijd_voor', type: 'integer' }) reistijdVoor: number;
+  @Column({ name: 'reistijd_na', type: 'integer' }) reistijdNa: number;
+  @Column({ name: 'planuitleg', type: 'text', nullable: true }) planuitleg: string | null;
+  @Column({ name: 'vervolg_op', type: 'uuid', nullable: true }) vervolgOp: string | null;
+  @Column({ name: 'aangekondigd_op', type: 'date', nullable: true }) aangekondigdOp: string | null;
+  @Column({ name: 'aangekondigd_wat', type: 'text', nullable: true }) aangekondigdWat: string | null;
+  @Column({ name: 'aangekondigd_duur', type: 'text', nullable: true }) aangekondigdDuur: string | null;
+  @Column({ name: 'aangekondigd_stukken', type: 'text', array: true }) aangekondigdStukken: string[];
   @Column({ name: 'status', type: 'text' }) status: string;
   @Column({ name: 'gesproken_met', type: 'text', nullable: true }) gesprokenMet: string | null;
   @Column({ name: 'verslag', type: 'text', nullable: true }) verslag: string | null;

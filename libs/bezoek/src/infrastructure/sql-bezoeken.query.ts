@@ -11,12 +11,17 @@ import {
   telopdracht,
 } from '@navolgbaar/platform/http';
 import {
+  type AangekondigdBezoek,
+  type Agendabezoek,
   type Bezoekdagen,
   type Bezoekdagenvraag,
   type Bezoekenfilter,
   type Bezoekrij,
+  type Bezoekverwijzing,
   type Bezoektelfilter,
   BezoekenQuery,
+  type Zaakbezoek,
+  type Jaarbezoeken,
 } from '../application/queries/bezoeken.query';
 import type { Bezoekstaat } from '../domain/bezoek';
 import { BezoekRow } from './bezoek.row';
@@ -55,13 +60,33 @@ export class SqlBezoekenQuery extends BezoekenQuery {
     van,
     tot,
     aanbiederId,
+    voorIedereen = false,
   }: Bezoekdagenvraag): Promise<ReadonlyMap<string, Bezoekdagen>> {
     const rijen = await this.uow.query<Bezoekdagen & { id: string }>(
       'bezoek-dagen-per-aanbieder',
-      'SELECT aanbieder_id AS id, laatste, bezocht, gepland FROM bezoek.tel_per_aanbieder($1, $2, $3)',
-      [van, tot, aanbiederId],
+      // An unannounced visit is not for who has a conflict of interest with the provider.
+      `SELECT aanbieder_id AS id, laatste, bezocht,
+              CASE WHEN $4 OR aanbieder_id <> ALL ((SELECT nav.mijn_conflicten())::uuid[]) THEN gepland END AS gepland
+         FROM bezoek.tel_per_aanbieder($1, $2, $3)`,
+      [van, tot, aanbiederId, voorIedereen],
     );
     return new Map(rijen.map(({ id, ...dagen }) => [id, dagen]));
+  }
+
+  async jaarPerAanbieder(
+    { van, tot, aanbiederId, voorIedereen = false }: Bezoekdagenvraag,
+    vandaag: string,
+  ): Promise<ReadonlyMap<string, Jaarbezoeken>> {
+    const rijen = await this.uow.query<Jaarbezoeken & { id: string }>(
+      'bezoek-jaar-per-aanbieder',
+      // Of a provider with whom the reader has a conflict of interest there is nothing: an unannounced visit is not for him.
+      `SELECT aanbieder_id AS id, laatste, laatste_structureel AS "laatsteStructureel", volgende, afgelegd, gepland, anders,
+              hercontroles
+         FROM bezoek.jaar_per_aanbieder($1, $2, $3, $4)
+        WHERE $5 OR aanbieder_id <> ALL ((SELECT nav.mijn_conflicten())::uuid[])`,
+      [van, tot, vandaag, aanbiederId, voorIedereen],
+    );
+    return new Map(rijen.map(({ id, ...bezoeken }) => [id, bezoeken]));
   }
 
   async aantallen(actor: Actor, bladen: PerBlad<Bezoektelfilter>, regel: Auditregel): Promise<Bladtelling> {
@@ -78,6 +103,49 @@ export class SqlBezoekenQuery extends BezoekenQuery {
     const { organisatieId } = this.uow.actor();
     const rij = await this.uow.manager().findOneBy(BezoekRow, { organisatieId, id });
     return rij && naarBezoek(rij);
+  }
+
+  aangekondigd(vanaf: string, aantal: number): Promise<AangekondigdBezoek[]> {
+    return this.uow.query<AangekondigdBezoek>(
+      'bezoek-aangekondigd',
+      `SELECT id, op, van, tot, plaats, aangekondigd_op AS "aangekondigdOp", wat, duur, stukken
+         FROM bezoek.aangekondigd($1, $2)`,
+      [vanaf, aantal],
+    );
+  }
+
+  vanZaken(zaakIds: readonly string[]): Promise<Zaakbezoek[]> {
+    return this.uow.query<Zaakbezoek>(
+      'bezoek-van-zaken',
+      `SELECT coalesce(e.zaak_id, b.zaak_id) AS "zaakId", b.aanbieder_id AS "aanbiederId", b.id, b.op, b.status,
+              b.vervolg_op AS "vervolgOp"
+         FROM bezoek.bezoeken b
+         LEFT JOIN bezoek.bezoeken e
+           ON e.organisatie_id = b.organisatie_id AND e.id = b.vervolg_op AND e.zaak_id = ANY ($2::uuid[])
+        WHERE b.organisatie_id = $1
+          AND (b.zaak_id = ANY ($2::uuid[])
+               OR b.vervolg_op IN (SELECT v.id FROM bezoek.bezoeken v
+                                    WHERE v.organisatie_id = $1 AND v.zaak_id = ANY ($2::uuid[])))
+        ORDER BY b.op, b.id`,
+      [this.uow.actor().organisatieId, zaakIds],
+    );
+  }
+
+  agenda(gebruikerId: string, vanaf: string, aantal: number): Promise<Agendabezoek[]> {
+    return this.uow.query<Agendabezoek>(
+      'bezoek-agenda',
+      `SELECT id, zaak_nummer AS "zaakNummer", op, van, tot, status, versie ${VAN}
+          AND (behandelaar_id = $2 OR tweede_id = $2) AND op >= $3::date ORDER BY op, id LIMIT $4`,
+      [this.uow.actor().organisatieId, gebruikerId, vanaf, aantal],
+    );
+  }
+
+  vervolgen(id: string): Promise<Bezoekverwijzing[]> {
+    return this.uow.query<Bezoekverwijzing>(
+      'bezoek-vervolgen',
+      `SELECT id, op, status ${VAN} AND vervolg_op = $2 ORDER BY op, id LIMIT 50`,
+      [this.uow.actor().organisatieId, id],
+    );
   }
 }
 

@@ -12,7 +12,10 @@ export class TypeormBezoekRepository extends BezoekRepository {
   }
 
   async voegToe({ staat }: Bezoek): Promise<void> {
-    await this.uow.manager().insert(BezoekRow, { organisatieId: this.organisatie(), ...staat });
+    await this.uow.manager().insert(BezoekRow, {
+      ...{ ...staat, organisatieId: this.organisatie() },
+      aangekondigdStukken: [...staat.aangekondigdStukken],
+    });
   }
 
   async laadVoorWijziging(id: string): Promise<Bezoek> {
@@ -26,11 +29,15 @@ export class TypeormBezoekRepository extends BezoekRepository {
 
   async bewaar({ staat }: Bezoek, gezien: number): Promise<void> {
     const { id, locatieId, plaats, op, van, tot, behandelaarId, tweedeId } = staat;
+    const { reistijdVoor, reistijdNa, planuitleg } = staat;
+    const { aangekondigdOp, aangekondigdWat, aangekondigdDuur } = staat;
     const { status, gesprokenMet, verslag, vervalreden } = staat;
     const sleutel = { organisatieId: this.organisatie(), id, versie: gezien };
     this.uow.bewaakt(
       await this.uow.manager().update(BezoekRow, sleutel, {
         ...{ locatieId, plaats, op, van, tot, behandelaarId, tweedeId },
+        ...{ reistijdVoor, reistijdNa, planuitleg, aangekondigdOp, aangekondigdWat, aangekondigdDuur },
+        aangekondigdStukken: [...staat.aangekondigdStukken],
         ...{ status, gesprokenMet, verslag, vervalreden, versie: gezien + 1 },
       }),
     );

@@ -8,6 +8,14 @@ declare module '@navolgbaar/kernel' {
       readonly gemeenteId: string;
       readonly zaakId: string | null;
     };
+    /** What was shared does not hold any more; one for each college that had it. */
+    DelingIngetrokken: {
+      readonly delingId: string;
+      readonly object: string;
+      readonly objectId: string;
+      readonly gemeenteId: string;
+      readonly zaakId: string | null;
+    };
   }
 }
 

@@ -10,6 +10,9 @@ export class CollegestukResponse {
   /** Waarom dit gedeeld mag worden. */
   grond: string;
   gedeeldOp: string;
+  /** Wanneer de toezichthouder het introk, en waarom. */
+  ingetrokkenOp: string | null;
+  intrekreden: string | null;
 }
 
 /** Een bladzijde met gedeelde stukken, nieuwste eerst. */

@@ -9,7 +9,8 @@ import {
 
 const LIJST = `
   SELECT s.deling_id AS id, d.object, d.object_id AS "objectId", s.gemeente_id AS "gemeenteId",
-         g.naam AS "gemeenteNaam", s.omschrijving, d.grond, s.gedeeld_op AS "gedeeldOp"
+         g.naam AS "gemeenteNaam", s.omschrijving, d.grond, s.gedeeld_op AS "gedeeldOp",
+         s.ingetrokken_op AS "ingetrokkenOp", s.intrekreden
   FROM college.stukken s
   JOIN public.delingen d ON d.organisatie_id = s.organisatie_id AND d.id = s.deling_id
   JOIN public.gemeenten g ON g.organisatie_id = s.organisatie_id AND g.id = s.gemeente_id
@@ -21,6 +22,8 @@ const GEMEENTEN = `
   FROM college.stukken s
   JOIN public.delingen d ON d.organisatie_id = s.organisatie_id AND d.id = s.deling_id
   WHERE s.organisatie_id = nav.organisatie() AND s.zaak_id = ANY ($1::uuid[]) AND d.object = 'collegebericht'`;
+const GEDEELD = `
+  SELECT 1 FROM public.delingen WHERE organisatie_id = nav.organisatie() AND object_id = $1 AND gemeente_id = $2`;
 
 @Injectable()
 export class SqlCollegestukkenQuery extends CollegestukkenQuery {
@@ -55,5 +58,9 @@ export class SqlCollegestukkenQuery extends CollegestukkenQuery {
 
   gemeentenVan(zaakIds: readonly string[]): Promise<{ zaakId: string; gemeenteId: string }[]> {
     return this.uow.query('college-gemeenten-van-zaken', GEMEENTEN, [zaakIds]);
+  }
+
+  async isGedeeld(objectId: string, gemeenteId: string): Promise<boolean> {
+    return (await this.uow.query('college-is-gedeeld', GEDEELD, [objectId, gemeenteId])).length > 0;
   }
 }

@@ -9,6 +9,12 @@ const DEEL = `
 const STUK = `
   INSERT INTO college.stukken (organisatie_id, deling_id, gemeente_id, zaak_id, omschrijving, gedeeld_op)
   VALUES ($1, $2, $3, $4, $5, $6)`;
+const TREK_IN = `
+  UPDATE college.stukken s SET ingetrokken_op = $3, intrekreden = $4
+    FROM public.delingen d
+   WHERE d.organisatie_id = s.organisatie_id AND d.id = s.deling_id
+     AND s.organisatie_id = $1 AND d.object_id = $2 AND s.ingetrokken_op IS NULL
+  RETURNING s.deling_id AS id, s.gemeente_id AS "gemeenteId", s.zaak_id AS "zaakId"`;
 const GEMEENTE = 'SELECT id FROM public.gemeenten WHERE organisatie_id = $1 AND id = $2';
 
 @Injectable()
@@ -45,5 +51,13 @@ export class SqlDelingRepository extends DelingRepository {
       gedeeldOp,
     ]);
     return true;
+  }
+
+  trekIn(
+    objectId: string,
+    { reden, op }: { reden: string; op: string },
+  ): Promise<Pick<Deling, 'id' | 'gemeenteId' | 'zaakId'>[]> {
+    const waarden = [this.uow.actor().organisatieId, objectId, op, reden];
+    return this.uow.query('college-trek-in', TREK_IN, waarden);
   }
 }

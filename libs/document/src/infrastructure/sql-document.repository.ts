@@ -12,26 +12,7 @@ import {
 import type { Document, Documentobject } from '../domain/document';
 import { DocumentRow } from './document.row';
 import { inhoudAls } from './inhoud.sql';
-
-const KOLOMMEN = `
-  id, object, object_id AS "objectId", naam, mediatype, grootte, sha256, soort, vertrouwelijk, status, controlereden,
-  aanbieder_id AS "aanbiederId", gedeeld_met_aanbieder AS "gedeeldMetAanbieder", versie,
-  to_char(aangemaakt_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "aangemaaktOp"`;
-
-// What the policy closes to this reader is not there: the state of the text, what was found in it, the sealed original.
-const VAN_HET_TEAM = `
-  (SELECT c.vondst FROM document.controles c
-    WHERE c.organisatie_id = documenten.organisatie_id AND c.document_id = documenten.id) AS vondst,
-  (SELECT jsonb_build_object('sha256', o.sha256, 'grootte', o.grootte) FROM document.originelen o
-    WHERE o.organisatie_id = documenten.organisatie_id AND o.document_id = documenten.id) AS origineel,
-  (SELECT jsonb_build_object('stand', t.stand, 'reden', t.reden) FROM document.teksten t
-    WHERE t.organisatie_id = documenten.organisatie_id AND t.document_id = documenten.id) AS doorzoekbaar`;
-
-/** Of each thing only what can be among the newest: a case with many documents costs no more than one with a few. */
-const NIEUWSTE = `
-  SELECT ${KOLOMMEN}, ${VAN_HET_TEAM} FROM unnest($1::text[], $2::uuid[]) AS van(van_object, van_id)
-   CROSS JOIN LATERAL document.nieuwste(van_object, van_id, $3) AS documenten
-   ORDER BY id DESC LIMIT $3`;
+import { KOLOMMEN, VAN_HET_TEAM } from './nieuwste.sql';
 
 const GEDEELD_MET = `
   SELECT id, object, object_id AS "objectId", naam, aangemaakt_door AS "aangemaaktDoor",
@@ -120,17 +101,17 @@ export class SqlDocumentRepository extends DocumentRepository {
     );
   }
 
-  gedeeldMet(aanbiederId: string, aantal: number): Promise<readonly Gedeelddocument[]> {
-    return this.uow.query<Gedeelddocument>('document-gedeeld-met', GEDEELD_MET, [aanbiederId, aantal]);
+  vanIds(ids: readonly string[]): Promise<readonly Documentregel[]> {
+    return this.uow.query<Documentregel>(
+      'document-van-ids',
+      `SELECT ${KOLOMMEN}, ${VAN_HET_TEAM} FROM document.documenten
+        WHERE organisatie_id = nav.organisatie() AND id = ANY ($1::uuid[]) ORDER BY id`,
+      [ids],
+    );
   }
 
-  async nieuwste(objecten: readonly Documentobject[], aantal: number): Promise<readonly Documentregel[]> {
-    const waarden = [
-      objecten.map(({ object }) => object),
-      objecten.map(({ objectId }) => objectId),
-      aantal + 1,
-    ];
-    return this.uow.query<Documentregel>('document-nieuwste', NIEUWSTE, waarden);
+  gedeeldMet(aanbiederId: string, aantal: number): Promise<readonly Gedeelddocument[]> {
+    return this.uow.query<Gedeelddocument>('document-gedeeld-met', GEDEELD_MET, [aanbiederId, aantal]);
   }
 
   async zetVertrouwelijk(id: string, vertrouwelijk: boolean): Promise<void> {

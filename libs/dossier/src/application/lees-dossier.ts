@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { BevindingFeiten, type Bevindingrij, type Bewijsrij } from '@navolgbaar/bevinding';
 import { type Getoonddocument, NieuwsteDocumenten } from '@navolgbaar/document';
 import { type AndereMaatregel, LeesMaatregelen, type Maatregelregel } from '@navolgbaar/maatregel';
-import { DOSSIERREGELS, type Dossierdeel, LeesZaken } from '@navolgbaar/onderzoek';
+import {
+  DOSSIERREGELS,
+  type Dossierdeel,
+  LeesZaken,
+  meerAanbieders,
+  puntOverBevindingen,
+} from '@navolgbaar/onderzoek';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { RapportFeiten, type Rapportregel } from '@navolgbaar/rapport';
@@ -17,19 +24,25 @@ type Rondom = Dossierdeel['rondom'];
 /** Everything of one case that its page shows. */
 export interface Dossier extends Pick<Dossierdeel, 'zaak' | 'termijnen'> {
   readonly gemeenten: Rondom['gemeenten'];
-  readonly aanbieder: Rondom['aanbieder'];
+  /** Of each provider of the case, the first one first. */
+  readonly contacten: Rondom['contacten'];
   readonly notities: Rondom['notities'];
   readonly tijdlijn: Eerste<Rondom['tijdlijn'][number]>;
   readonly documenten: Eerste<Getoonddocument>;
+  readonly bewijs: Eerste<Bewijsrij>;
+  readonly bevindingen: Eerste<Bevindingrij>;
   readonly maatregelen: readonly Maatregelregel[];
   readonly rapporten: readonly Rapportregel[];
-  /** What else there is about the provider of the case. */
+  /** What else there is about the providers of the case. */
   readonly geschiedenis: {
-    readonly zaken: Eerste<Rondom['andereZaken'][number]>;
-    readonly meldingen: Eerste<Rondom['andereMeldingen'][number]>;
-    readonly maatregelen: Eerste<AndereMaatregel>;
+    readonly zaken: Eerste<Bij<Omit<Rondom['andereZaken'][number], 'aanbiederIds'>>>;
+    readonly meldingen: Eerste<Bij<Omit<Rondom['andereMeldingen'][number], 'aanbiederId'>>>;
+    readonly maatregelen: Eerste<Bij<AndereMaatregel>>;
   };
 }
+
+/** With whose it is, where the case concerns several providers; null where that says nothing. */
+type Bij<T> = T & { readonly bijAanbieder: string | null };
 
 /** A case has no more reports than these on one page; the others are in their list. */
 const RAPPORTEN = 50;
@@ -46,31 +59,46 @@ export class LeesDossier {
     private readonly documenten: NieuwsteDocumenten,
     private readonly maatregelen: LeesMaatregelen,
     private readonly rapporten: RapportFeiten,
+    private readonly bevindingen: BevindingFeiten,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN also for a case that is closed to this person */
   execute(actor: Actor, zaakId: string): Promise<Dossier> {
     return this.uow.run(actor, async () => {
       const { zaak, termijnen, rondom } = await this.zaken.dossier(actor, zaakId);
-      const opdrachten = zaak.opdrachten.map(({ id }) => ({ object: 'opdracht', objectId: id }));
-      const objecten = [{ object: 'zaak', objectId: zaakId }, ...opdrachten];
-      const vraag = { zaakId, aanbiederId: zaak.aanbiederId, aantal: DOSSIERREGELS + 1 };
+      const aanbiederIds = rondom.contacten.map(({ id }) => id);
+      const vraag = { zaakId, aanbiederIds, aantal: DOSSIERREGELS + 1 };
       // In one turn, so that they travel as one packet.
-      const [documenten, maatregelen, rapporten] = await Promise.all([
-        this.documenten.van(objecten, DOSSIERREGELS),
+      const [maatregelen, rapporten, rond] = await Promise.all([
         this.maatregelen.rondZaak(actor, vraag, termijnen),
         this.rapporten.vanZaak(zaakId, RAPPORTEN),
+        this.bevindingen.rondZaak(zaakId, DOSSIERREGELS + 1),
       ]);
+      const namen = meerAanbieders(zaak);
+      const bij = (...ids: readonly (string | null)[]) => ({
+        bijAanbieder: ids.flatMap((id) => namen.get(id ?? '') ?? []).join(' en ') || null,
+      });
       return {
-        ...{ zaak, termijnen, gemeenten: rondom.gemeenten, aanbieder: rondom.aanbieder, documenten },
+        zaak: {
+          ...zaak,
+          openPunten: [...zaak.openPunten, ...puntOverBevindingen(zaak.status, rond.concepten)],
+        },
+        ...{ termijnen, gemeenten: rondom.gemeenten, contacten: rondom.contacten },
+        documenten: this.documenten.toon(rondom.documenten, DOSSIERREGELS),
         notities: rondom.notities,
         tijdlijn: eerste(rondom.tijdlijn),
+        bewijs: eerste(rond.bewijs),
+        bevindingen: eerste(rond.bevindingen),
         maatregelen: maatregelen.vanZaak,
         rapporten: rapporten.slice(0, RAPPORTEN),
         geschiedenis: {
-          zaken: eerste(rondom.andereZaken),
-          meldingen: eerste(rondom.andereMeldingen),
-          maatregelen: eerste(maatregelen.andere),
+          zaken: eerste(
+            rondom.andereZaken.map(({ aanbiederIds: ids, ...een }) => ({ ...een, ...bij(...ids) })),
+          ),
+          meldingen: eerste(
+            rondom.andereMeldingen.map(({ aanbiederId, ...een }) => ({ ...een, ...bij(aanbiederId) })),
+          ),
+          maatregelen: eerste(maatregelen.andere.map((een) => ({ ...een, ...bij(een.aanbiederId) }))),
         },
       };
     });

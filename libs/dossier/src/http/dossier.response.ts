@@ -1,3 +1,4 @@
+import { BevindingregelResponse, BewijsregelResponse } from '@navolgbaar/bevinding';
 import { DocumentResponse } from '@navolgbaar/document';
 import { MaatregelregelResponse } from '@navolgbaar/maatregel';
 import { NotitieResponse, TijdlijnregelResponse, ZaakResponse } from '@navolgbaar/onderzoek';
@@ -34,16 +35,32 @@ export class EersteDocumentenResponse {
   meer: boolean;
 }
 
-/** Een andere zaak over dezelfde aanbieder. */
+/** Het nieuwste bewijs van de zaak. */
+export class EersteBewijsResponse {
+  resultaten: BewijsregelResponse[];
+  /** Of er meer is dan dit. */
+  meer: boolean;
+}
+
+/** De nieuwste bevindingen van de zaak, zonder versies die zijn herzien. */
+export class EersteBevindingenResponse {
+  resultaten: BevindingregelResponse[];
+  /** Of er meer is dan dit. */
+  meer: boolean;
+}
+
+/** Een andere zaak over een aanbieder van deze zaak. */
 export class AndereZaakResponse {
   id: string;
   nummer: string;
   onderwerp: string;
   status: string;
   op: string;
+  /** Bij welke aanbieder, als bij de zaak meer aanbieders zijn betrokken. */
+  bijAanbieder: string | null;
 }
 
-/** Een andere melding over dezelfde aanbieder. */
+/** Een andere melding over een aanbieder van de zaak. */
 export class MeldingOverAanbiederResponse {
   id: string;
   nummer: string;
@@ -51,9 +68,11 @@ export class MeldingOverAanbiederResponse {
   onderwerp: string;
   ontvangenOp: string;
   status: string;
+  /** Bij welke aanbieder, als bij de zaak meer aanbieders zijn betrokken. */
+  bijAanbieder: string | null;
 }
 
-/** Een maatregel in een andere zaak over dezelfde aanbieder. */
+/** Een maatregel in een andere zaak over een aanbieder van deze zaak. */
 export class AndereMaatregelResponse {
   id: string;
   zaakId: string;
@@ -63,6 +82,8 @@ export class AndereMaatregelResponse {
   soort: string;
   status: string;
   opgelegdOp: string;
+  /** Bij welke aanbieder, als bij de zaak meer aanbieders zijn betrokken. */
+  bijAanbieder: string | null;
 }
 
 export class EersteZakenResponse {
@@ -80,7 +101,7 @@ export class EersteMaatregelenResponse {
   meer: boolean;
 }
 
-/** Wat er verder is over de aanbieder van de zaak, nieuwste eerst. */
+/** Wat er verder is over de aanbieders van de zaak, nieuwste eerst. */
 export class GeschiedenisResponse {
   zaken: EersteZakenResponse;
   meldingen: EersteMeldingenResponse;
@@ -92,11 +113,14 @@ export class DossierResponse {
   zaak: ZaakResponse;
   termijnen: TermijnResponse[];
   gemeenten: DossiergemeenteResponse[];
-  aanbieder: AanbiedercontactResponse | null;
+  /** Van elke aanbieder van de zaak, eerst die waarvoor zij is geopend. */
+  contacten: AanbiedercontactResponse[];
   /** Uw eigen notities; niemand anders ziet ze. */
   notities: NotitieResponse[];
   tijdlijn: EersteTijdlijnResponse;
   documenten: EersteDocumentenResponse;
+  bewijs: EersteBewijsResponse;
+  bevindingen: EersteBevindingenResponse;
   maatregelen: MaatregelregelResponse[];
   rapporten: RapportregelResponse[];
   geschiedenis: GeschiedenisResponse;

@@ -62,4 +62,31 @@ beschrijfFouten<Identiteitfoutcode>({
     titel: 'Geen toezichthouder',
     tekst: 'Alleen een toezichthouder of coördinator kan een aanwijzing krijgen.',
   },
+  LEGITIMATIE_ONGELDIG: {
+    status: 409,
+    titel: 'Geen toezichthouder',
+    tekst: 'Alleen een toezichthouder of coördinator heeft een legitimatiebewijs (Awb artikel 5:12).',
+  },
+  LEGITIMATIE_BESTAAT: {
+    status: 409,
+    titel: 'Nummer al vastgelegd',
+    tekst: 'Er is al een legitimatiebewijs met dit nummer vastgelegd.',
+  },
+  BELANGENCONFLICT: {
+    status: 409,
+    titel: 'Belangenconflict',
+    tekst:
+      'Deze persoon heeft een belangenconflict met de aanbieder en doet daarom niets in een zaak over die aanbieder ' +
+      '(Awb artikel 2:4).',
+  },
+  CONFLICT_VAN_UZELF: {
+    status: 403,
+    titel: 'Niet voor uzelf',
+    tekst: 'Een belangenconflict dat over uzelf gaat, heft een ander op.',
+  },
+  CONFLICT_AANBIEDER_ONBEKEND: {
+    status: 400,
+    titel: 'Aanbieder onbekend',
+    tekst: 'Deze aanbieder staat niet in het register.',
+  },
 });

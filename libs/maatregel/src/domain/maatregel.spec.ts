@@ -22,6 +22,7 @@ const nieuw = (velden: Partial<NieuweMaatregel> = {}): NieuweMaatregel => ({
   doel: 'Bewoners krijgen de goede medicijnen op tijd.',
   ernstWeging: 'Er ging vaak iets mis zonder blijvende schade: een plan past, een zwaardere stap nog niet.',
   steuntOpVim: false,
+  bevindingIds: [],
   vimUitzondering: null,
   vimToelichting: null,
   herleiding: [],

@@ -41,6 +41,8 @@ export interface Maatregelstaat {
   readonly steuntOpVim: boolean;
   readonly vimUitzondering: VimUitzondering | null;
   readonly vimToelichting: string | null;
+  /** The adopted findings that it rests on; none of a maatregel from before there were findings. */
+  readonly bevindingIds: readonly string[];
   /** Why a maatregel is possible here. */
   readonly herleiding: Herleiding;
   readonly onderdelen: readonly Gevraagd[];

@@ -35,6 +35,17 @@ beschrijfFouten<Maatregelfoutcode>({
     tekst:
       'Een uitzondering voor intern gemelde incidenten hoort alleen bij een maatregel die daarop steunt.',
   },
+  'MAATREGEL.BEVINDING_PAST_NIET': {
+    status: 409,
+    titel: 'Bevinding past niet',
+    tekst: 'Een maatregel rust op vastgestelde bevindingen over de aanbieder van deze zaak. {reden}',
+  },
+  'MAATREGEL.VIM_STAAT_VAST': {
+    status: 400,
+    titel: 'Steunt op intern gemelde incidenten',
+    tekst:
+      'Onder {bevindingen} ligt bewijs uit intern gemelde incidenten. De maatregel steunt daar dus op (Wkkgz artikel 9 lid 6).',
+  },
   'MAATREGEL.NIET_BEVOEGD': {
     status: 409,
     titel: 'Geen bevoegdheid',

@@ -62,7 +62,6 @@ export class MaatregelController {
     const id = await this.legOp.execute(actor, {
       ...gegevens,
       zaakId,
-      steuntOpVim: verzoek.steuntOpVim ?? false,
       vimUitzondering: verzoek.vimUitzondering ?? null,
       vimToelichting: verzoek.vimToelichting ?? null,
       termijnen: {

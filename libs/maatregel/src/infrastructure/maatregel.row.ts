@@ -19,6 +19,7 @@ export class MaatregelRow {
   @Column({ name: 'steunt_op_vim', type: 'boolean' }) steuntOpVim: boolean;
   @Column({ name: 'vim_uitzondering', type: 'text', nullable: true }) vimUitzondering: string | null;
   @Column({ name: 'vim_toelichting', type: 'text', nullable: true }) vimToelichting: string | null;
+  @Column({ name: 'bevinding_ids', type: 'uuid', array: true }) bevindingIds: string[];
   @Column({ name: 'herleiding', type: 'jsonb' }) herleiding: Herleiding;
   @Column({ name: 'onderdelen', type: 'jsonb' }) onderdelen: readonly Gevraagd[];
   @Column({ name: 'opgelegd_op', type: 'date' }) opgelegdOp: string;

@@ -36,8 +36,10 @@ const SORTERING = { opgelegd: { kolom: 'opgelegd_op', soort: 'date' } } as const
 const ROND_ZAAK = `
   SELECT ${REGEL} FROM maatregel.maatregelen
    WHERE organisatie_id = $1 AND (zaak_id = $2 OR id IN (
-     SELECT a.id FROM maatregel.maatregelen a
-      WHERE a.organisatie_id = $1 AND a.aanbieder_id = $3 AND a.zaak_id <> $2
+     SELECT a.id FROM unnest($3::uuid[]) AS p (aanbieder_id) CROSS JOIN LATERAL (
+       SELECT n.id, n.opgelegd_op FROM maatregel.maatregelen n
+        WHERE n.organisatie_id = $1 AND n.aanbieder_id = p.aanbieder_id AND n.zaak_id <> $2
+        ORDER BY n.opgelegd_op DESC, n.id DESC LIMIT $4) a
       ORDER BY a.opgelegd_op DESC, a.id DESC LIMIT $4))
    ORDER BY opgelegd_op DESC, id DESC`;
 
@@ -85,8 +87,8 @@ export class SqlMaatregelenQuery extends MaatregelenQuery {
     return aantallen as Bladtelling;
   }
 
-  rondZaak({ zaakId, aanbiederId, aantal }: Rondzaakvraag): Promise<readonly Maatregelrij[]> {
-    const waarden = [this.uow.actor().organisatieId, zaakId, aanbiederId, aantal];
+  rondZaak({ zaakId, aanbiederIds, aantal }: Rondzaakvraag): Promise<readonly Maatregelrij[]> {
+    const waarden = [this.uow.actor().organisatieId, zaakId, aanbiederIds, aantal];
     return this.uow.query<Maatregelrij>('maatregel-rond-zaak', ROND_ZAAK, waarden);
   }
 

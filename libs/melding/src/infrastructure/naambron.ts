@@ -6,6 +6,7 @@ export const meldingNaambron: Naambron = {
   ...meldingZoekbron,
   zaak: 'NULL::uuid',
   aanbieder: 'NULL::uuid',
+  betreft: 'b.aanbieder_id',
   plek: [`'melding'`, 'b.id'],
 };
 

@@ -60,11 +60,13 @@ const IN_VENSTER = `
    ORDER BY ontvangen_op DESC, id DESC LIMIT $5`;
 const ROND_ZAAK = `
   SELECT id, nummer, soort, onderwerp, ${alsTijd('ontvangen_op')} AS "ontvangenOp", status,
-         id = ANY ($2::uuid[]) AND ${keten('m')} AS keten
+         aanbieder_id AS "aanbiederId", id = ANY ($2::uuid[]) AND ${keten('m')} AS keten
     FROM melding.meldingen m
    WHERE organisatie_id = $1 AND (id = ANY ($2::uuid[]) OR id IN (
-     SELECT a.id FROM melding.meldingen a
-      WHERE a.organisatie_id = $1 AND a.aanbieder_id = $3 AND a.id <> ALL ($2::uuid[])
+     SELECT a.id FROM unnest($3::uuid[]) AS p (aanbieder_id) CROSS JOIN LATERAL (
+       SELECT n.id, n.ontvangen_op FROM melding.meldingen n
+        WHERE n.organisatie_id = $1 AND n.aanbieder_id = p.aanbieder_id AND n.id <> ALL ($2::uuid[])
+        ORDER BY n.ontvangen_op DESC, n.id DESC LIMIT $4) a
       ORDER BY a.ontvangen_op DESC, a.id DESC LIMIT $4))
    ORDER BY ontvangen_op DESC, id DESC`;
 /** Whose identity is sealed is a melder like any other: to be told that it came in, and why no more follows. */
@@ -168,10 +170,10 @@ export class SqlMeldingenQuery extends MeldingenQuery {
 
   rondZaak(vraag: {
     ids: readonly string[];
-    aanbiederId: string | null;
+    aanbiederIds: readonly string[];
     aantal: number;
   }): Promise<Zaakmelding[]> {
-    const waarden = [this.uow.actor().organisatieId, vraag.ids, vraag.aanbiederId, vraag.aantal];
+    const waarden = [this.uow.actor().organisatieId, vraag.ids, vraag.aanbiederIds, vraag.aantal];
     return this.uow.query<Zaakmelding>('melding-rond-zaak', ROND_ZAAK, waarden);
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Belangenconflicten } from '@navolgbaar/identiteit';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
@@ -22,6 +23,7 @@ export class Zaakwerk {
     private readonly klok: Klok,
     private readonly zaken: ZaakRepository,
     private readonly tijdlijn: TijdlijnRepository,
+    private readonly conflicten: Belangenconflicten,
   ) {}
 
   /**
@@ -37,6 +39,7 @@ export class Zaakwerk {
     return this.uow.run(actor, async () => {
       const zaak = await this.zaken.laadVoorWijziging(zaakId);
       eisToegang(actor, zaak.staat);
+      await this.conflicten.eisVrij(actor.gebruikerId, zaak.staat.aanbiederId);
       const versie = zaak.staat.versie;
       if (gezien !== null && gezien !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
       const { uitkomst, spoor } = await werk(zaak);

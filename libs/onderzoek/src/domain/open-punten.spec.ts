@@ -7,6 +7,9 @@ const FEITEN: Puntfeiten = {
   toezichtvorm: 'signaalgestuurd',
   metMelding: true,
   aanbiederId: 'a1',
+  aanbiederNaam: 'De Linde',
+  aanbieders: [],
+  afgezieneOpdrachten: [],
   bevoegdheid: 'eigen_toezicht',
   onderzoekDoor: 'toezichthouder',
   gemeenteIds: ['g1', 'g2'],
@@ -18,16 +21,22 @@ const FEITEN: Puntfeiten = {
   waarnemingen: [],
   doorgiften: [],
   monitoringen: [],
+  conclusies: [],
+  samenloop: [],
+  openWeigeringen: 0,
+  openOpvraaglijsten: 0,
   vandaag: Temporal.PlainDate.from('2026-06-01'),
 };
 const punten = (anders: Partial<Puntfeiten>) =>
   bepaalOpenPunten({ ...FEITEN, ...anders }).map(({ punt }) => punt);
+/** An order or a plan. */
+const van = (status: string, aanbiederId = 'a1', id = `o-${aanbiederId}`) => ({ id, aanbiederId, status });
 const WLZ = { id: 'w1', wetten: ['wmo', 'wlz'] };
 const aan = (ontvanger: string, status = 'afgerond') => ({ waarnemingId: 'w1', ontvanger, status });
 
 describe('de open punten van een zaak', () => {
   it('vragen een besluit zolang de aanbieder op antwoord over uitstel wacht', () => {
-    expect(punten({ uitstelGevraagd: ['t1'] })).toEqual(['uitstel_beslissen']);
+    expect(punten({ uitstelGevraagd: [{ id: 't1', aanbiederId: 'a1' }] })).toEqual(['uitstel_beslissen']);
   });
 
   it('zijn er niet bij een lopend eigen onderzoek: daarvoor bestaat geen termijn', () => {
@@ -48,7 +57,7 @@ describe('de open punten van een zaak', () => {
   it('zetten de opdracht aan de aanbieder voorop, tot die gegeven is', () => {
     const naBeoordeling = { toezichtvorm: 'calamiteiten', onderzoekDoor: 'aanbieder' } as const;
     expect(punten(naBeoordeling)).toEqual(['opdracht_geven', 'college_informeren']);
-    const met = (status: string) => punten({ ...naBeoordeling, opdrachten: [{ status }] });
+    const met = (status: string) => punten({ ...naBeoordeling, opdrachten: [van(status)] });
     expect(met('ingetrokken')).toEqual(['opdracht_geven', 'college_informeren']);
     expect(met('gegeven')).toEqual(['college_informeren']);
     expect(punten({ ...naBeoordeling, aanbiederId: null })).toEqual(['college_informeren']);
@@ -56,15 +65,15 @@ describe('de open punten van een zaak', () => {
   });
 
   it('houden de vragen vast die een oordeel open liet, tot het gesprek er is', () => {
-    expect(punten({ opdrachten: [{ status: 'gesprek_volgt' }] })).toEqual(['vragen_stellen']);
-    expect(punten({ opdrachten: [{ status: 'afgerond' }] })).toEqual([]);
+    expect(punten({ opdrachten: [van('gesprek_volgt')] })).toEqual(['vragen_stellen']);
+    expect(punten({ opdrachten: [van('afgerond')] })).toEqual([]);
   });
 
   it('staan in de volgorde van het werk', () => {
     const alles = punten({
       ...{ toezichtvorm: 'calamiteiten', onderzoekDoor: 'aanbieder' },
-      opdrachten: [{ status: 'rapport_ontvangen' }, { status: 'gesprek_volgt' }],
-      verbeterplannen: [{ status: 'ontvangen' }],
+      opdrachten: [van('rapport_ontvangen'), van('gesprek_volgt')],
+      verbeterplannen: [van('ontvangen')],
       waarnemingen: [WLZ],
       monitoringen: [{ status: 'open', controleOp: '2026-06-01' }],
     });
@@ -96,13 +105,51 @@ describe('de open punten van een zaak', () => {
     expect(op('2026-05-01', 'afgerond')).toEqual([]);
   });
 
+  it('noemen een opvraaglijst die open staat, tot de zaak dicht is', () => {
+    expect(punten({ openOpvraaglijsten: 2 })).toEqual(['opvraaglijst_afsluiten']);
+    expect(punten({ openOpvraaglijsten: 2, status: 'afgesloten' })).toEqual([]);
+  });
+
+  it('vragen bij een weigering om het college, en bij een strafrechtelijk onderzoek om afstemming', () => {
+    expect(punten({ openWeigeringen: 1 })).toEqual(['weigering_voorleggen']);
+    expect(punten({ samenloop: ['strafrechtelijk_onderzoek'] })).toEqual(['samenloop_afstemmen']);
+    expect(punten({ samenloop: ['andere_toezichthouder'] })).toEqual([]);
+  });
+
+  it('zeggen bij meer aanbieders van wie, een voor elk, met wat er te beoordelen is', () => {
+    const twee = { aanbieders: [{ aanbiederId: 'a2', aanbiederNaam: 'Het Anker' }] };
+    const opdrachten = [
+      van('rapport_ontvangen'),
+      van('rapport_ontvangen', 'a2'),
+      van('rapport_ontvangen', 'a2', 'o3'),
+    ];
+    expect(bepaalOpenPunten({ ...FEITEN, ...twee, opdrachten })).toMatchObject([
+      { punt: 'rapport_beoordelen', objectId: 'o-a1', bijAanbieder: 'De Linde' },
+      { punt: 'rapport_beoordelen', objectId: 'o-a2', bijAanbieder: 'Het Anker' },
+    ]);
+    const [punt, ...rest] = bepaalOpenPunten({ ...FEITEN, opdrachten });
+    expect(punt).toMatchObject({ objectId: 'o-a1', tekst: expect.stringContaining('van de aanbieder') });
+    expect([punt?.bijAanbieder, rest]).toEqual([undefined, []]);
+  });
+
+  it('vragen bij meer aanbieders om een opdracht voor elk, of om de reden dat die er niet komt', () => {
+    const aanbieders = [{ aanbiederId: 'a2', aanbiederNaam: 'Het Anker' }];
+    const twee = { onderzoekDoor: 'aanbieder', aanbieders } as const;
+    const wie = (anders: Partial<Puntfeiten>) =>
+      bepaalOpenPunten({ ...FEITEN, ...twee, ...anders }).map(({ bijAanbieder }) => bijAanbieder);
+    expect(wie({})).toEqual(['De Linde', 'Het Anker']);
+    expect(wie({ opdrachten: [van('gegeven')] })).toEqual(['Het Anker']);
+    expect(wie({ opdrachten: [van('ingetrokken')] })).toEqual(['De Linde', 'Het Anker']);
+    expect(wie({ opdrachten: [van('gegeven')], afgezieneOpdrachten: [{ aanbiederId: 'a2' }] })).toEqual([]);
+  });
+
   it('noemen elk hun bron', () => {
     const alle = bepaalOpenPunten({
       ...FEITEN,
       status: 'eerste_beoordeling',
       toezichtvorm: 'calamiteiten',
-      opdrachten: [{ status: 'rapport_ontvangen' }],
-      verbeterplannen: [{ status: 'ontvangen' }],
+      opdrachten: [van('rapport_ontvangen')],
+      verbeterplannen: [van('ontvangen')],
       waarnemingen: [WLZ],
       doorgiften: [aan('igj', 'afhankelijk_van_partner')],
       monitoringen: [{ status: 'open', controleOp: '2026-06-01' }],

@@ -60,9 +60,16 @@ describe('de zaak', () => {
     }
   });
 
-  it('laat na afsluiten alleen over: een vervolgzaak of koppeling, het college informeren en de toegang', () => {
+  it('laat na afsluiten alleen over: een vervolgzaak of koppeling, het college informeren, de toegang en het einde van een samenloop', () => {
     expect(kan('afgesloten').sort()).toEqual([
-      ...['beperkDeel', 'beperkToegang', 'informeerCollege', 'koppelZaak', 'openVervolgzaak'],
+      ...[
+        'beeindigSamenloop',
+        'beperkDeel',
+        'beperkToegang',
+        'informeerCollege',
+        'koppelZaak',
+        'openVervolgzaak',
+      ],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { VOLLEDIGHEIDSPUNTEN } from './volledigheid';
 import { type Rapportbeoordeling, eisVolledigOordeel } from './rapportbeoordeling';
 
 const GOED = { oordeel: 'voldoende', motivering: 'Grondig en met wederhoor.', vragen: [] } as const;
@@ -6,6 +7,7 @@ const oordeel = (anders: Partial<Rapportbeoordeling>): Rapportbeoordeling => ({
   onderzoek: GOED,
   maatregelen: GOED,
   vervolg: 'afronden',
+  volledigheid: { aanwezig: VOLLEDIGHEIDSPUNTEN, toelichting: null },
   ...anders,
 });
 const VRAAG = { ...GOED, vragen: ['Hoe veilig voelen medewerkers zich?'] };

@@ -1,6 +1,7 @@
 import { DomeinFout } from '@navolgbaar/kernel';
 import type { Onderzoeksfoutcode } from './fouten';
 import type { Oordeel } from './soorten';
+import { type Volledigheid, eisVolledigheid } from './volledigheid';
 
 export const ONDERDELEN = ['onderzoek', 'maatregelen'] as const;
 export type Onderdeel = (typeof ONDERDELEN)[number];
@@ -19,16 +20,18 @@ export interface Rapportbeoordeling {
   readonly onderzoek: Onderdeeloordeel;
   readonly maatregelen: Onderdeeloordeel;
   readonly vervolg: Vervolg;
+  readonly volledigheid: Volledigheid;
 }
 
 /**
  * Checks a judgement: both parts have one with its motivation (AC-4), an insufficient part has a consequence, and a
  * question that was written down is asked: in a supplement, in a conversation or in an investigation of our own.
  * @returns the questions that go to the provider; none unless more is asked
- * @throws DomeinFout ONDERZOEK.VERVOLG_PAST_NIET, ONDERZOEK.VRAGEN_NOG_OPEN, ONDERZOEK.VRAGEN_ONTBREKEN
+ * @throws DomeinFout INVOER_ONGELDIG for a report that is not complete, ONDERZOEK.VERVOLG_PAST_NIET, ONDERZOEK.VRAGEN_NOG_OPEN, ONDERZOEK.VRAGEN_ONTBREKEN
  */
 export function eisVolledigOordeel(beoordeling: Rapportbeoordeling): readonly string[] {
-  const { onderzoek, maatregelen, vervolg } = beoordeling;
+  const { onderzoek, maatregelen, vervolg, volledigheid } = beoordeling;
+  eisVolledigheid(volledigheid, vervolg);
   const onvoldoende = onderzoek.oordeel === 'onvoldoende' || maatregelen.oordeel === 'onvoldoende';
   if ((vervolg === 'afronden' || vervolg === 'gesprek') && onvoldoende) {
     throw new DomeinFout<Onderzoeksfoutcode>('ONDERZOEK.VERVOLG_PAST_NIET', {}, [

@@ -22,7 +22,12 @@ export type Zaakhandeling =
   | 'rondOnderzoekAf'
   | 'legGesprekVast'
   | 'legWaarnemingVast'
+  | 'legBewijsVast'
+  | 'legBevindingVast'
   | 'planBezoek'
+  | 'gebruikBevoegdheid'
+  | 'meldSamenloop'
+  | 'beeindigSamenloop'
   | 'geefDoor'
   | 'vraagPartner'
   | 'spreekVerbeterplanAf'
@@ -38,7 +43,11 @@ export type Zaakhandeling =
   | 'beperkToegang'
   | 'beperkDeel'
   | 'koppelZaak'
-  | 'voegMeldingToe';
+  | 'voegMeldingToe'
+  | 'betrekAanbieder'
+  | 'zieAfVanOpdracht'
+  | 'stelConclusieVast'
+  | 'wijzigGrondslag';
 
 const PROTOCOL = 'Protocol melden calamiteiten en geweldsincidenten; Beleidskader § 6';
 const BEHANDEL = 'zaak:behandelen';
@@ -50,17 +59,44 @@ const naar = <S extends Zaakstatus>(status: S, bron: string, recht: string = BEH
 const dossier = <S extends Zaakstatus>(status: S) => ({
   legGesprekVast: naar(status, 'Beleidskader § 6: horen en verslag; requirements BK-6.04 en BK-6.21'),
   legWaarnemingVast: naar(status, 'Beleidskader § 6, kader "Er speelt tóch meer…"'),
+  legBewijsVast: naar(status, 'Beleidskader § 4: navolgbaarheid; geheimhouding (BK-6.12)'),
+  legBevindingVast: naar(
+    status,
+    'Beleidskader § 6: feiten en conclusies, getoetst aan wet en verordening (BK-6.10)',
+  ),
   planBezoek: naar(
     status,
     'Beleidskader § 6: periodiek bezoeken en toetsen van aanbieders (BK-6.19)',
     'bezoek:plannen',
   ),
+  gebruikBevoegdheid: naar(
+    status,
+    'Awb art. 5:13 en 5:15 t/m 5:18; Wmo 2015 art. 6.1 (BK-6.11)',
+    'bevoegdheid:gebruiken',
+  ),
   geefDoor: naar(status, 'Beleidskader § 7, kader "De onscherpe grenzen van verantwoordelijkheid"'),
+  meldSamenloop: naar(
+    status,
+    'GGD-protocol calamiteitentoezicht, bijlagen 1D en 1E: afspraken bij samenloop',
+  ),
   vraagPartner: naar(status, 'BK-6.04: vraag aan derden (WIJ, CMO, Toegang BW)', 'verstrekking:vastleggen'),
   startMonitoring: naar(status, 'Beleidskader § 6, kader "Een verdrietige situatie"'),
   voegMeldingToe: naar(
     status,
     'IGJ-reactie keten- en netwerkcalamiteiten: één gebeurtenis, één zaak (AANNAME op de vorm)',
+  ),
+  betrekAanbieder: naar(
+    status,
+    'IGJ-reactie keten- en netwerkcalamiteiten: aanbieders in onderlinge samenhang (NW-02, NW-05)',
+  ),
+  zieAfVanOpdracht: naar(
+    status,
+    'Beleidskader § 4: navolgbaarheid; IGJ-reactie keten- en netwerkcalamiteiten (NW-05)',
+    'opdracht:geven',
+  ),
+  wijzigGrondslag: naar(
+    status,
+    'Beleidskader § 6: grondslag en versie van de verordening (BK-6.01, BK-6.17)',
   ),
   wijzig: naar(status, 'Beleidskader § 4: navolgbaarheid'),
 });
@@ -76,6 +112,7 @@ const altijd = <S extends Zaakstatus>(status: S) => ({
   beperkToegang: naar(status, 'Geheimhouding: Beleidskader § 6; Awb art. 2:5'),
   beperkDeel: naar(status, 'Geheimhouding: Beleidskader § 6; Awb art. 2:5'),
   koppelZaak: naar(status, 'Beleidskader § 4: navolgbaarheid (AANNAME: soorten koppeling)'),
+  beeindigSamenloop: naar(status, 'GGD-protocol calamiteitentoezicht, bijlagen 1D en 1E'),
 });
 
 const afronden = <S extends Zaakstatus>(status: S) => ({
@@ -105,6 +142,14 @@ const OVERNAME = naar(
   'Beleidskader § 6: waar nodig aangevuld met eigen onderzoek van de toezichthouder',
   'opdracht:beoordelen',
 );
+
+/** What is concluded for several providers together, when their answers are in. */
+const conclusie = <S extends Zaakstatus>(status: S) => ({
+  stelConclusieVast: naar(
+    status,
+    'IGJ-reactie keten- en netwerkcalamiteiten: aanbieders in onderlinge samenhang (NW-02, NW-05)',
+  ),
+});
 
 /** The report of a second order, in a case that went on meanwhile: judging it does not take the case back. */
 const latereRapporten = <S extends Zaakstatus>(status: S) => ({
@@ -150,6 +195,7 @@ export const zaakovergangen = {
     spreekVerbeterplanAf: naar('beoordeling', 'Beleidskader § 6, kader "Een verdrietige situatie"'),
     legMaatregelOp: MAATREGEL,
     startRapportage: RAPPORTAGE,
+    ...conclusie('beoordeling'),
     ...dossier('beoordeling'),
     ...afronden('beoordeling'),
     ...altijd('beoordeling'),
@@ -159,6 +205,7 @@ export const zaakovergangen = {
     legMaatregelOp: MAATREGEL,
     startRapportage: RAPPORTAGE,
     ...latereRapporten('maatregelen'),
+    ...conclusie('maatregelen'),
     ...dossier('maatregelen'),
     ...afronden('maatregelen'),
     ...altijd('maatregelen'),
@@ -167,6 +214,7 @@ export const zaakovergangen = {
     legMaatregelOp: MAATREGEL,
     startRapportage: RAPPORTAGE,
     ...latereRapporten('rapportage'),
+    ...conclusie('rapportage'),
     ...dossier('rapportage'),
     ...afronden('rapportage'),
     ...altijd('rapportage'),

@@ -137,6 +137,9 @@ describe('sluiten', () => {
     expect(code(() => zaak.sluit('verbeterd', 'x', { opdrachten: 0, verbeterplannen: 2 }, OP))).toBe(
       'ONDERZOEK.VERBETERPLAN_NOG_OPEN',
     );
+    zaak.volgOpvraaglijsten(1);
+    expect(code(() => zaak.sluit('verbeterd', 'x', NIETS_OPEN, OP))).toBe('ONDERZOEK.OPVRAAGLIJST_NOG_OPEN');
+    zaak.volgOpvraaglijsten(0);
     expect(zaak.staat.status).toBe('onderzoek_loopt');
   });
 

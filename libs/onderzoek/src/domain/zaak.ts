@@ -4,6 +4,7 @@ import { type EersteBeoordeling, handelingNaBeoordeling } from './eerste-beoorde
 import type { Onderzoeksfoutcode } from './fouten';
 import type { Vervolg } from './rapportbeoordeling';
 import type { Actie, Domein, GekozenUitkomst, Onderzoeker, Toezichtvorm, Uitkomst, Wet } from './soorten';
+import type { Samenloopsoort } from './samenloop';
 import { type Zaakhandeling, type Zaakstatus, zaakovergangen } from './zaak-status';
 
 /** A case as it is stored. Moments are instants in ISO text. */
@@ -37,6 +38,12 @@ export interface Zaakstaat {
   readonly heeftMaatregelen: boolean;
   /** Whether something is still followed, also after closing (AC-2). */
   readonly openMonitoring: boolean;
+  /** What runs beside it now. */
+  readonly samenloop: readonly Samenloopsoort[];
+  /** Refusals that wait for the college, or for why not. */
+  readonly openWeigeringen: number;
+  /** Request lists that went to a provider and are neither closed nor withdrawn. */
+  readonly openOpvraaglijsten: number;
   /** Closed to the people in `toegang`. */
   readonly besloten: boolean;
   readonly toegang: readonly string[];
@@ -92,6 +99,9 @@ export class Zaak {
       uitkomstMotivering: null,
       heeftMaatregelen: false,
       openMonitoring: false,
+      samenloop: [],
+      openWeigeringen: 0,
+      openOpvraaglijsten: 0,
       besloten: false,
       toegang: [],
       versie: 1,
@@ -131,13 +141,11 @@ export class Zaak {
 
   /**
    * Gives an order to the provider. Not where the gemeente is not the supervisor: then the signal is passed on (AC-5).
-   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, ONDERZOEK.NIET_BEVOEGD, ONDERZOEK.AANBIEDER_ONTBREEKT
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, ONDERZOEK.NIET_BEVOEGD
    */
-  geefOpdracht(): { readonly aanbiederId: string; readonly aanbiederNaam: string } {
+  geefOpdracht(): void {
     this.eisBevoegd();
-    const aanbieder = this.eisAanbieder();
     this.pas('geefOpdracht', {});
-    return aanbieder;
   }
 
   /** What follows from the judgement on a report. @throws DomeinFout OVERGANG_NIET_MOGELIJK */
@@ -155,13 +163,17 @@ export class Zaak {
 
   /**
    * Closes the case; what is followed stays open.
-   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, ONDERZOEK.UITKOMST_PAST_NIET, .OPDRACHT_NOG_OPEN, .VERBETERPLAN_NOG_OPEN
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, ONDERZOEK.UITKOMST_PAST_NIET, .OPDRACHT_NOG_OPEN, .VERBETERPLAN_NOG_OPEN,
+   * .OPVRAAGLIJST_NOG_OPEN
    */
   sluit(uitkomst: GekozenUitkomst, motivering: string, openstaand: Openstaand, op: string): void {
     this.eisUitkomst(uitkomst);
     const { opdrachten, verbeterplannen } = openstaand;
     if (opdrachten > 0) weiger('ONDERZOEK.OPDRACHT_NOG_OPEN', { aantal: opdrachten });
     if (verbeterplannen > 0) weiger('ONDERZOEK.VERBETERPLAN_NOG_OPEN', { aantal: verbeterplannen });
+    // A provider would go on answering what nobody reads any more (Awb art. 5:13).
+    const { openOpvraaglijsten } = this.huidig;
+    if (openOpvraaglijsten > 0) weiger('ONDERZOEK.OPVRAAGLIJST_NOG_OPEN', { aantal: openOpvraaglijsten });
     this.pas('sluit', { uitkomst, uitkomstMotivering: motivering, afgeslotenOp: op });
   }
 
@@ -183,6 +195,24 @@ export class Zaak {
 
   wijzig(velden: Partial<Pick<Zaakstaat, 'onderwerp' | 'behandelaarId' | 'gemeenteIds' | 'gevoelig'>>): void {
     this.pas('wijzig', velden);
+  }
+
+  /** What runs beside it now. @throws DomeinFout OVERGANG_NIET_MOGELIJK */
+  volgSamenloop(
+    handeling: 'meldSamenloop' | 'beeindigSamenloop',
+    samenloop: readonly Samenloopsoort[],
+  ): void {
+    this.pas(handeling, { samenloop });
+  }
+
+  /** A refusal of medewerking may wait for the college in every state. */
+  volgWeigeringen(open: number): void {
+    this.huidig = { ...this.huidig, openWeigeringen: open };
+  }
+
+  /** What is asked of a provider is closed or withdrawn in every state, also where it was left behind before this was kept. */
+  volgOpvraaglijsten(open: number): void {
+    this.huidig = { ...this.huidig, openOpvraaglijsten: open };
   }
 
   /** The follow-up has its own life: it may change in every state (AC-2). */

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, HttpCode, HttpStatus, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, HttpStatus, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { IdPipe, Versie } from '@navolgbaar/platform/http';
@@ -6,6 +6,7 @@ import { BeperkDeel } from '../application/beperk-deel/beperk-deel.use-case';
 import { KoppelZaak, OntkoppelZaak } from '../application/koppel-zaak/koppel-zaak.use-case';
 import { Notities } from '../application/notities/notities.use-case';
 import { VoegMeldingToe } from '../application/voeg-melding-toe/voeg-melding-toe.use-case';
+import { WijzigGrondslag } from '../application/wijzig-grondslag/wijzig-grondslag.use-case';
 import { LeesZaken } from '../application/queries/lees-zaken';
 import {
   BeperkDeelRequest,
@@ -13,6 +14,7 @@ import {
   NotitieRequest,
   OntkoppelZaakRequest,
   VoegMeldingToeRequest,
+  WijzigGrondslagRequest,
 } from './dto/dossier.request';
 import { NotitieResponse, ZaakResponse } from './dto/zaak.response';
 
@@ -22,12 +24,26 @@ import { NotitieResponse, ZaakResponse } from './dto/zaak.response';
 export class DossierdelenController {
   constructor(
     private readonly lees: LeesZaken,
+    private readonly wijzigGrondslag: WijzigGrondslag,
     private readonly koppelZaak: KoppelZaak,
     private readonly ontkoppelZaak: OntkoppelZaak,
     private readonly voegToe: VoegMeldingToe,
     private readonly beperkDeel: BeperkDeel,
     private readonly notities: Notities,
   ) {}
+
+  /** Legt vast op welke versies van wet en beleid de zaak rust, met de reden. De If-Match is die van de zaak. */
+  @Put('zaken/:id/grondslagen')
+  @Recht('zaak:behandelen')
+  async grondslag(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) zaakId: string,
+    @Versie() versie: number,
+    @Body() verzoek: WijzigGrondslagRequest,
+  ): Promise<ZaakResponse> {
+    await this.wijzigGrondslag.execute(actor, { zaakId, versie, ...verzoek });
+    return this.zaak(actor, zaakId);
+  }
 
   /** Koppelt een andere zaak die u mag zien, met de reden. Beide zaken tonen de koppeling. */
   @Post('zaken/:id/koppelingen')

@@ -39,6 +39,11 @@ beschrijfFouten<Onderzoeksfoutcode>({
     titel: 'Verbeterplan nog open',
     tekst: 'Er is nog een verbeterplan afgesproken dat niet is goedgekeurd ({aantal}).',
   },
+  'ONDERZOEK.OPVRAAGLIJST_NOG_OPEN': {
+    status: 409,
+    titel: 'Opvraaglijst nog open',
+    tekst: 'Er staat nog een opvraaglijst open ({aantal}). Sluit de lijst af of trek de lijst in.',
+  },
   'ONDERZOEK.UITKOMST_PAST_NIET': {
     status: 409,
     titel: 'Uitkomst past niet',
@@ -121,5 +126,50 @@ beschrijfFouten<Onderzoeksfoutcode>({
     titel: 'Er is al iets gedaan',
     tekst:
       'Het besluit kan niet meer worden teruggenomen: in zaak {nummer} is al iets gedaan. Sluit die zaak met een reden.',
+  },
+  'ONDERZOEK.AANBIEDER_AL_BETROKKEN': {
+    status: 409,
+    titel: 'Al betrokken',
+    tekst: 'Deze aanbieder is al betrokken bij de zaak.',
+  },
+  'ONDERZOEK.KIES_AANBIEDER': {
+    status: 400,
+    titel: 'Kies een aanbieder',
+    tekst: 'Bij deze zaak zijn meer aanbieders betrokken. Kies om welke aanbieder het gaat.',
+  },
+  'ONDERZOEK.AANBIEDER_NIET_BETROKKEN': {
+    status: 400,
+    titel: 'Aanbieder niet betrokken',
+    tekst: 'Deze aanbieder is niet betrokken bij de zaak. Betrek hem eerst, met de reden.',
+  },
+  'ONDERZOEK.AANBIEDER_IN_GEBRUIK': {
+    status: 409,
+    titel: 'Er is al iets vastgelegd',
+    tekst:
+      'Bij deze aanbieder is in deze zaak al iets vastgelegd, zoals een opdracht, een bezoek, een verbeterplan of een bevinding. Dat blijft staan, en de aanbieder dus ook.',
+  },
+  'ONDERZOEK.AANBIEDER_ZONDER_OPDRACHT': {
+    status: 409,
+    titel: 'Aanbieder zonder opdracht',
+    tekst:
+      'Nog zonder opdracht: {aanbieders}. Een gezamenlijke conclusie rust op het onderzoek van elke aanbieder. Geef een opdracht, of leg vast waarom de aanbieder er geen krijgt.',
+  },
+  'ONDERZOEK.AANBIEDER_HEEFT_OPDRACHT': {
+    status: 409,
+    titel: 'Aanbieder heeft een opdracht',
+    tekst:
+      'Deze aanbieder heeft in deze zaak een opdracht. Klopt die niet, trek dan eerst de opdracht in, met de reden.',
+  },
+  'ONDERZOEK.CONCLUSIE_VERVALLEN': {
+    status: 409,
+    titel: 'Conclusie vervallen',
+    tekst:
+      'De gezamenlijke conclusie geldt niet meer, want daarna ging het onderzoek verder. Stel eerst een nieuwe conclusie vast.',
+  },
+  'ONDERZOEK.EEN_AANBIEDER': {
+    status: 409,
+    titel: 'Eén aanbieder',
+    tekst:
+      'Een gezamenlijke conclusie hoort bij een zaak met meer aanbieders. Betrek eerst de andere aanbieders.',
   },
 });

@@ -109,9 +109,10 @@ export class OpdrachtController {
     @Wie() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Versie() versie: number,
-    @Body() verzoek: BeoordeelRapportRequest,
+    @Body() { volledigheid: { aanwezig, toelichting }, ...verzoek }: BeoordeelRapportRequest,
   ): Promise<OpdrachtResponse> {
-    await this.beoordeel.execute(actor, { opdrachtId: id, versie, ...verzoek });
+    const volledigheid = { aanwezig, toelichting: toelichting ?? null };
+    await this.beoordeel.execute(actor, { opdrachtId: id, versie, ...verzoek, volledigheid });
     return this.opdracht(actor, id);
   }
 }

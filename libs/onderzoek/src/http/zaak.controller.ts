@@ -54,7 +54,8 @@ import {
   ZakenExportRequest,
   ZakenRequest,
 } from './dto/zaak.request';
-import { TijdlijnResponse, ZaakGeopendResponse, ZaakResponse, ZakenResponse } from './dto/zaak.response';
+import { TijdlijnResponse } from './dto/tijdlijn.response';
+import { ZaakGeopendResponse, ZaakResponse, ZakenResponse } from './dto/zaak.response';
 import './fouten';
 import { EXPORTKOLOMMEN } from './zaken-export';
 

@@ -24,8 +24,8 @@ const HEEFT_WAARNEMING = `
   SELECT id FROM onderzoek.waarnemingen WHERE organisatie_id = $1 AND zaak_id = $2 AND id = $3`;
 const DOORGIFTE = `
   INSERT INTO onderzoek.doorgiften (organisatie_id, zaak_id, id, waarneming_id, ontvanger, grondslag, motivering, op,
-    status, uitkomst, versie)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+    status, uitkomst, versie, bevinding_id, bevinding_nummer)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
 const ZAAK_VAN_DOORGIFTE =
   'SELECT zaak_id AS id FROM onderzoek.doorgiften WHERE organisatie_id = $1 AND id = $2';
 const ROND_DOORGIFTE_AF = `
@@ -80,6 +80,8 @@ export class SqlDossierRepository extends DossierRepository {
       d.status,
       d.uitkomst,
       d.versie,
+      d.bevinding?.id ?? null,
+      d.bevinding?.nummer ?? null,
     ];
     await this.voer('dossier-doorgifte', DOORGIFTE, [zaakId, d.id, ...inhoud]);
   }

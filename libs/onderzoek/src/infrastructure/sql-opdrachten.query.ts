@@ -23,7 +23,7 @@ const RAPPORTEN = `
   FROM onderzoek.aanbiederrapporten WHERE organisatie_id = $1 AND opdracht_id = $2 ORDER BY id`;
 const BEOORDELINGEN = `
   SELECT id, opdracht_id AS "opdrachtId", rapport_id AS "rapportId", onderdeel, oordeel, motivering, vragen, vervolg, op,
-         door
+         door, aanwezig, toelichting
   FROM onderzoek.beoordelingen WHERE organisatie_id = $1 AND opdracht_id = $2 ORDER BY op, id`;
 
 @Injectable()

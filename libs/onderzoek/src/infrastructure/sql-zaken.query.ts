@@ -16,7 +16,7 @@ import { zakenTeLaat } from '@navolgbaar/termijn';
 import type { Tijdlijnview } from '../application/ports/tijdlijn.repository';
 import type { Opdrachtregel } from '../application/queries/opdrachten.query';
 import {
-  type Tekortkomingenvraag,
+  type Lopendezaken,
   DOSSIERREGELS,
   type Rondom,
   type Tijdlijnfilter,
@@ -26,22 +26,26 @@ import {
   type Zaakinhoud,
   type Zaakregel,
   type Zakenfilter,
+  type Conflictparen,
+  type Conflictzaak,
   ZakenQuery,
+  type Zaakstand,
   type Zakentelfilter,
 } from '../application/queries/zaken.query';
 import type { Zaakstaat } from '../domain/zaak';
 import { ZaakRow, naarZaakstaat } from './zaak.row';
 import { REGEL_VERTROUWELIJK, ZAAKDOSSIER } from './zaakdossier.sql';
+import { zakenOver } from './zaken-van.sql';
 
 const KOLOMMEN = `
   SELECT id, nummer, onderwerp, toezichtvorm, wet, domein, status, uitkomst, aanbieder_id AS "aanbiederId",
          aanbieder_naam AS "aanbiederNaam", behandelaar_id AS "behandelaarId", geopend_op AS "geopendOp",
-         afgesloten_op AS "afgeslotenOp", open_monitoring AS "openMonitoring", besloten, gevoelig, versie`;
-const VAN = 'FROM onderzoek.zaken z WHERE organisatie_id = $1';
+         afgesloten_op AS "afgeslotenOp", open_monitoring AS "openMonitoring", samenloop, besloten, gevoelig, versie`;
+const van = (zaken: string): string => `FROM ${zaken} z WHERE organisatie_id = $1`;
 /** @param dag the place of the legal day of today */
-const vanTeLaat = (dag: string): string => `
+const vanTeLaat = (dag: string, zaken: string): string => `
   FROM (${zakenTeLaat(dag)}) t
-  JOIN onderzoek.zaken z ON z.organisatie_id = $1 AND z.id = t.zaak_id WHERE true`;
+  JOIN ${zaken} z ON z.organisatie_id = $1 AND z.id = t.zaak_id WHERE true`;
 const SORTERING = {
   geopend: { kolom: 'geopend_op', soort: 'timestamptz' },
   // Small letters, and also where there is no provider: the index must know a place for every row.
@@ -69,6 +73,19 @@ const OPEN_VAN = `
   SELECT id FROM onderzoek.zaken
   WHERE organisatie_id = $1 AND behandelaar_id = $2 AND (status <> 'afgesloten' OR open_monitoring)
   ORDER BY geopend_op DESC, id DESC LIMIT 500`;
+const OPEN_STRUCTUREEL = `
+  SELECT z.id FROM (${zakenOver('$1::uuid')}) z
+  WHERE z.status <> 'afgesloten' AND z.toezichtvorm = 'structureel' AND NOT z.besloten
+  ORDER BY z.geopend_op DESC, z.id DESC LIMIT 1`;
+const VAN_WIE_NIET_MAG = `
+  SELECT DISTINCT z.id, z.nummer, z.onderwerp, z.behandelaar_id AS "behandelaarId"
+  FROM onderzoek.zaken z
+  JOIN unnest($2::uuid[], $3::uuid[]) AS c (wie, aanbieder_id) ON c.wie = z.behandelaar_id
+  WHERE z.organisatie_id = $1 AND (z.status <> 'afgesloten' OR z.open_monitoring)
+    AND (z.aanbieder_id = c.aanbieder_id OR EXISTS (
+      SELECT 1 FROM onderzoek.zaak_aanbieders b WHERE b.organisatie_id = z.organisatie_id AND b.zaak_id = z.id
+         AND b.aanbieder_id = c.aanbieder_id))
+  ORDER BY z.id LIMIT $4`;
 const WIJZIGINGEN = `
   SELECT t.id, t.op, t.soort, t.gebruiker_id AS "gebruikerId", t.tekst, z.id AS "zaakId", z.nummer AS zaaknummer
   FROM onderzoek.zaken z
@@ -84,15 +101,24 @@ export class SqlZakenQuery extends ZakenQuery {
   }
 
   async lijst(filter: Zakenfilter, gebruikerId: string | null): Promise<Pagina<Zaakregel>> {
-    const { van, v } = bron(new Voorwaarden([this.organisatieId(), filter.aantal + 1]), filter, gebruikerId);
+    const { van, aanbieder, v } = bronVan(
+      new Voorwaarden([this.organisatieId(), filter.aantal + 1]),
+      filter,
+      gebruikerId,
+    );
     const volgorde = filter.teLaatOp
       ? new Volgorde(SORTERING, { standaard: 'uiterlijk', id: 't.termijn_id' })
       : new Volgorde(SORTERING, { gevraagd: filter.sorteer, standaard: '-geopend' });
     volgorde.vanaf(v, filter.vanaf);
     const verborgen = volgorde.sleutel === 'geopend' ? '' : SLEUTEL[volgorde.sleutel as keyof typeof SLEUTEL];
+    // The page of a provider is cut before its two parts come together: nobody sorts all cases of a large one.
+    const bron =
+      aanbieder && !filter.teLaatOp
+        ? `FROM (${zakenOver(aanbieder, { waar: v.waar, bladzijde: `${volgorde.sql} LIMIT $2` })}) z WHERE organisatie_id = $1`
+        : `${van}${v.waar}`;
     const rijen = await this.uow.inVolgorde<Zaakregel & { sleutel?: string; sleutelId?: string }>(
       `zaak-lijst${v.naam}`,
-      `${KOLOMMEN}${verborgen} ${van}${v.waar} ${volgorde.sql} LIMIT $2`,
+      `${KOLOMMEN}${verborgen} ${bron} ${volgorde.sql} LIMIT $2`,
       v.waarden,
     );
     const { resultaten, volgende } = pagina(rijen, filter.aantal, ({ geopendOp, id, sleutel, sleutelId }) =>
@@ -104,7 +130,7 @@ export class SqlZakenQuery extends ZakenQuery {
   async aantallen(actor: Actor, bladen: PerBlad<Zakentelfilter>, regel: Auditregel): Promise<Bladtelling> {
     const waarden: unknown[] = [actor.organisatieId];
     const bronnen = Object.entries(bladen).map(([blad, filter]) => {
-      const { van, v } = bron(new Voorwaarden(waarden), filter, actor.gebruikerId);
+      const { van, v } = bronVan(new Voorwaarden(waarden), filter, actor.gebruikerId);
       return [blad, `${van}${v.waar}`] as const;
     });
     const opdracht = telopdracht('zaak', waarden, Object.fromEntries(bronnen));
@@ -138,18 +164,33 @@ export class SqlZakenQuery extends ZakenQuery {
     ]);
     if (!rij) return null;
     const { meldingIds, koppelingen, gesprekken, waarnemingen, doorgiften, verbeterplannen, ...rest } = rij;
-    const { monitoringen, collegeberichten, opdrachten, tijdlijn, notities, andereZaken, ...zaak } = rest;
-    const { gemeenten, aanbieder, toegang, deeltoegang, collegesoorten, ...staat } = zaak;
+    const {
+      aanbieders,
+      afgezieneOpdrachten,
+      conclusies,
+      grondslagen,
+      monitoringen,
+      collegeberichten,
+      opdrachten,
+      tijdlijn,
+      notities,
+      andereZaken,
+      documenten,
+      ...zaak
+    } = rest;
+    const { gemeenten, contacten, toegang, deeltoegang, collegesoorten, samenlopen, ...staat } = zaak;
     return {
       zaak: naarZaakstaat(staat as ZaakRow, toegang),
       inhoud: {
         ...{ meldingIds, koppelingen, gesprekken, waarnemingen, doorgiften, verbeterplannen, monitoringen },
+        ...{ aanbieders, afgezieneOpdrachten, conclusies, grondslagen },
         collegeberichten,
         collegesoorten: collegesoorten ?? COLLEGESOORTEN,
         deeltoegang,
+        samenlopen,
       },
       opdrachten,
-      rondom: { tijdlijn, notities, andereZaken, gemeenten, aanbieder },
+      rondom: { tijdlijn, notities, andereZaken, documenten, gemeenten, contacten },
     };
   }
 
@@ -169,17 +210,27 @@ export class SqlZakenQuery extends ZakenQuery {
     return rijen.map(({ id }) => id);
   }
 
-  async tekortkomingen({ van, tot, aanbiederId }: Tekortkomingenvraag): Promise<ReadonlyMap<string, number>> {
-    const rijen = await this.uow.query<{ id: string; aantal: number }>(
-      'zaken-tekortkomingen',
-      `SELECT aanbieder_id AS id, count(*)::int AS aantal FROM onderzoek.zaken
-        WHERE organisatie_id = $1 AND uitkomst = 'tekortkoming' AND NOT besloten AND aanbieder_id IS NOT NULL
-          AND afgesloten_op >= $2::date::timestamp AT TIME ZONE 'Europe/Amsterdam'
-          AND afgesloten_op < ($3::date + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam'
-          AND ($4::uuid IS NULL OR aanbieder_id = $4) GROUP BY 1`,
-      [this.organisatieId(), van, tot, aanbiederId],
+  vanWieNietMag(conflicten: Conflictparen, aantal: number): Promise<readonly Conflictzaak[]> {
+    return this.uow.query<Conflictzaak>('zaken-van-wie-niet-mag', VAN_WIE_NIET_MAG, [
+      ...[this.organisatieId(), conflicten.map(({ gebruikerId }) => gebruikerId)],
+      ...[conflicten.map(({ aanbiederId }) => aanbiederId), aantal],
+    ]);
+  }
+
+  async lopend(aanbiederId: string | null): Promise<ReadonlyMap<string, Lopendezaken>> {
+    const rijen = await this.uow.query<Lopendezaken & { id: string }>(
+      'zaken-lopend',
+      'SELECT aanbieder_id AS id, aantal, monitoring FROM onderzoek.lopend_per_aanbieder($1)',
+      [aanbiederId],
     );
-    return new Map(rijen.map(({ id, aantal }) => [id, aantal]));
+    return new Map(rijen.map(({ id, ...lopend }) => [id, lopend]));
+  }
+
+  async openStructureel(aanbiederId: string): Promise<string | null> {
+    const rijen = await this.uow.query<{ id: string }>('zaken-open-structureel', OPEN_STRUCTUREEL, [
+      aanbiederId,
+    ]);
+    return rijen[0]?.id ?? null;
   }
 
   async onderwerpen(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -190,6 +241,15 @@ export class SqlZakenQuery extends ZakenQuery {
       waarden,
     );
     return new Map(rijen.map(({ id, onderwerp }) => [id, onderwerp]));
+  }
+
+  standen(ids: readonly string[]): Promise<readonly Zaakstand[]> {
+    return this.uow.query<Zaakstand>(
+      'zaken-standen',
+      `SELECT id, nummer, status, uitkomst, behandelaar_id AS "behandelaarId", besloten FROM onderzoek.zaken
+        WHERE organisatie_id = $1 AND id = ANY ($2::uuid[])`,
+      [this.organisatieId(), ids],
+    );
   }
 
   async namen(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -230,21 +290,28 @@ export class SqlZakenQuery extends ZakenQuery {
  * Where the rows come from, and only the conditions that are asked.
  * @param gebruikerId who looks; null for the system, to whom nothing is closed
  */
-function bron(
+function bronVan(
   v: Voorwaarden,
   filter: Zakentelfilter,
   gebruikerId: string | null,
-): { van: string; v: Voorwaarden } {
-  let van = VAN;
+): { van: string; aanbieder: string | null; v: Voorwaarden } {
+  let aanbieder: string | null = null;
+  let zaken = 'onderzoek.zaken';
+  if (filter.aanbiederId) {
+    v.waarden.push(filter.aanbiederId);
+    v.naam += '-aanbieder';
+    aanbieder = `$${v.waarden.length}::uuid`;
+    zaken = `(${zakenOver(aanbieder)})`;
+  }
+  let bron = van(zaken);
   if (filter.teLaatOp) {
     v.waarden.push(filter.teLaatOp);
     v.naam += '-te-laat';
-    van = vanTeLaat(`$${v.waarden.length}::date`);
+    bron = vanTeLaat(`$${v.waarden.length}::date`, zaken);
   }
   if (filter.status === 'open') v.eisVast('open', `(status <> 'afgesloten' OR open_monitoring)`);
   else if (filter.status) v.eis('status', filter.status, (plaats) => `status = ANY (${plaats}::text[])`);
   if (filter.toezichtvorm) v.eis('vorm', filter.toezichtvorm, (plaats) => `toezichtvorm = ${plaats}`);
-  if (filter.aanbiederId) v.eis('aanbieder', filter.aanbiederId, (plaats) => `aanbieder_id = ${plaats}`);
   if (filter.behandelaarId === NIEMAND) v.eisVast('niemand', 'behandelaar_id IS NULL');
   else if (filter.behandelaarId)
     v.eis('behandelaar', filter.behandelaarId, (plaats) => `behandelaar_id = ${plaats}`);
@@ -264,5 +331,5 @@ function bron(
         WHERE g.organisatie_id = z.organisatie_id AND g.zaak_id = z.id AND g.gebruiker_id = ${plaats}::uuid))`,
     );
   }
-  return { van, v };
+  return { van: bron, aanbieder, v };
 }

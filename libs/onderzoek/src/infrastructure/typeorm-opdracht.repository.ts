@@ -17,11 +17,15 @@ const LAATSTE = `
   WHERE organisatie_id = $1 AND opdracht_id = $2 ORDER BY id DESC LIMIT 1`;
 const BEOORDELING = `
   INSERT INTO onderzoek.beoordelingen (organisatie_id, id, zaak_id, opdracht_id, rapport_id, onderdeel, oordeel,
-    motivering, vragen, vervolg, op, door)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
+    motivering, vragen, vervolg, op, door, aanwezig, toelichting)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`;
 const OPEN = `
   SELECT count(*)::int AS aantal FROM onderzoek.opdrachten
   WHERE organisatie_id = $1 AND zaak_id = $2 AND status = ANY ($3::text[])`;
+
+const MET_OPDRACHT = `
+  SELECT DISTINCT aanbieder_id AS "aanbiederId" FROM onderzoek.opdrachten
+  WHERE organisatie_id = $1 AND zaak_id = $2 AND status <> 'ingetrokken'`;
 
 @Injectable()
 export class TypeormOpdrachtRepository extends OpdrachtRepository {
@@ -84,8 +88,7 @@ export class TypeormOpdrachtRepository extends OpdrachtRepository {
       regel.motivering,
       regel.vragen,
       regel.vervolg,
-      regel.op,
-      regel.door,
+      ...[regel.op, regel.door, regel.aanwezig, regel.toelichting],
     ]);
   }
 
@@ -93,6 +96,12 @@ export class TypeormOpdrachtRepository extends OpdrachtRepository {
     const waarden = [this.organisatieId(), zaakId, OPEN_OPDRACHTEN];
     const [rij] = await this.uow.query<{ aantal: number }>('opdracht-aantal-open', OPEN, waarden);
     return rij?.aantal ?? 0;
+  }
+
+  async metOpdracht(zaakId: string): Promise<readonly string[]> {
+    const waarden = [this.organisatieId(), zaakId];
+    const rijen = await this.uow.query<{ aanbiederId: string }>('opdracht-met', MET_OPDRACHT, waarden);
+    return rijen.map(({ aanbiederId }) => aanbiederId);
   }
 
   private organisatieId(): string {

@@ -54,13 +54,15 @@ export class TypeormZaakRepository extends ZaakRepository {
     return Zaak.herstel(naarZaakstaat(rij, await this.toegang(id)));
   }
 
-  async toegangVan(id: string): Promise<{ besloten: boolean; toegang: readonly string[] }> {
+  async toegangVan(
+    id: string,
+  ): Promise<{ besloten: boolean; toegang: readonly string[]; aanbiederId: string | null }> {
     const rij = await this.uow.manager().findOne(ZaakRow, {
       where: this.sleutel(id),
-      select: { organisatieId: true, id: true, besloten: true },
+      select: { organisatieId: true, id: true, besloten: true, aanbiederId: true },
     });
     if (!rij) throw new DomeinFout('NIET_GEVONDEN');
-    return { besloten: rij.besloten, toegang: await this.toegang(id) };
+    return { besloten: rij.besloten, aanbiederId: rij.aanbiederId, toegang: await this.toegang(id) };
   }
 
   async bewaar({ staat }: Zaak, gezien: number): Promise<void> {

@@ -30,6 +30,9 @@ export class ZaakRow {
   @Column({ name: 'uitkomst_motivering', type: 'text', nullable: true }) uitkomstMotivering: string | null;
   @Column({ name: 'heeft_maatregelen', type: 'boolean' }) heeftMaatregelen: boolean;
   @Column({ name: 'open_monitoring', type: 'boolean' }) openMonitoring: boolean;
+  @Column({ name: 'samenloop', type: 'text', array: true }) samenloop: string[];
+  @Column({ name: 'open_weigeringen', type: 'integer' }) openWeigeringen: number;
+  @Column({ name: 'open_opvraaglijsten', type: 'integer' }) openOpvraaglijsten: number;
   @Column({ name: 'besloten', type: 'boolean' }) besloten: boolean;
   @Column({ name: 'college_termijn_id', type: 'uuid', nullable: true }) collegeTermijnId: string | null;
   @Column({ name: 'versie', type: 'integer' }) versie: number;

@@ -9,5 +9,6 @@ export const patroonNaambron: Naambron = {
   dag: `(b.ontstaan_op AT TIME ZONE 'Europe/Amsterdam')::date`,
   zaak: 'NULL::uuid',
   aanbieder: 'NULL::uuid',
+  betreft: 'b.aanbieder_id',
   plek: [`'patroon'`, 'b.id'],
 };

@@ -98,6 +98,16 @@ export class SqlPatronen extends Patronen {
     );
   }
 
+  async openPerAanbieder(aanbiederId: string | null): Promise<ReadonlyMap<string, number>> {
+    const [, vandaag] = this.nu();
+    const rijen = await this.uow.query<{ id: string; aantal: number }>(
+      'patroon-open-per-aanbieder',
+      'SELECT aanbieder_id AS id, aantal FROM patroon.open_per_aanbieder($1, $2)',
+      [vandaag, aanbiederId],
+    );
+    return new Map(rijen.map(({ id, aantal }) => [id, aantal]));
+  }
+
   async vind(id: string): Promise<Bewaardpatroon | null> {
     const [patroon] = await this.uow.query<Bewaardpatroon>('patroon-detail', `${PATROON} AND id = $3`, [
       ...this.nu(),

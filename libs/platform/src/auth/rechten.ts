@@ -40,6 +40,10 @@ export const rechten = {
   'actiepunt:afronden': TOEZICHT,
   'afwegingskader:lezen': [...TOEZICHT, 'beheerder'],
   'afwegingskader:beheren': ['coordinator', 'beheerder'],
+  // Who keeps the frameworks writes; who answers for the work adopts and ends. The jurist reads on what a finding rests.
+  'toetsingskader:lezen': [...TOEZICHT, 'beheerder', 'jurist'],
+  'toetsingskader:beheren': ['coordinator', 'beheerder'],
+  'toetsingskader:vaststellen': ['coordinator'],
   'patroon:lezen': TOEZICHT,
   'patroon:volgen': TOEZICHT,
   'patroonregel:lezen': TOEZICHT,
@@ -54,9 +58,21 @@ export const rechten = {
   'bezoekkeuze:lezen': TOEZICHT,
   'bezoekkeuze:maken': TOEZICHT,
   'bezoekkeuze:vaststellen': ['coordinator'],
+  'themaonderzoek:lezen': TOEZICHT,
+  'themaonderzoek:beheren': TOEZICHT,
+  'themaonderzoek:vaststellen': ['coordinator'],
+  // Of a provider: its own scores beside the numbers of the group, once they were shared.
+  'themaonderzoek:eigen': ['aanbieder'],
+  'jaarplan:lezen': TOEZICHT,
+  'jaarplan:maken': TOEZICHT,
+  // Also every change of a plan that was adopted.
+  'jaarplan:vaststellen': ['coordinator'],
+  'jaarplaninstelling:beheren': ['coordinator'],
   'aandachtsgebied:lezen': TOEZICHT,
   'aandachtsgebied:aanduiden': TOEZICHT,
   'aandachtsgebied:beheren': ['coordinator'],
+  'bron:lezen': [...TOEZICHT, 'jurist', 'beheerder'],
+  'bron:beheren': ['coordinator', 'beheerder'],
   'jaarcijfer:lezen': TOEZICHT,
   // Not the beheerder (AANNAME): what is read in is content. From the command line it is the system that reads in.
   'jaarcijfer:importeren': ['coordinator'],
@@ -78,6 +94,11 @@ export const rechten = {
   'opdracht:lezen': [...TOEZICHT, 'aanbieder'],
   'opdracht:beantwoorden': [...TOEZICHT, 'aanbieder'],
   'opdracht:beoordelen': TOEZICHT,
+  // What is asked of a provider with why; it sees its own list once that was sent.
+  'opvraaglijst:opstellen': TOEZICHT,
+  'opvraaglijst:lezen': [...TOEZICHT, 'aanbieder'],
+  'opvraaglijst:beantwoorden': ['aanbieder'],
+  'opvraaglijst:beoordelen': TOEZICHT,
   'termijn:lezen': TOEZICHT,
   'termijn:wijzigen': TOEZICHT,
   // A provider starts the term of its own doubt.
@@ -90,6 +111,25 @@ export const rechten = {
   // An unannounced visit is known beforehand to the team alone.
   'bezoek:lezen': TOEZICHT,
   'bezoek:plannen': TOEZICHT,
+  // Fills in the list of a visit that others make: of who fell ill or left.
+  'bezoeklijst:overnemen': ['coordinator'],
+  // Evidence and findings are the work of the team until a report is adopted.
+  'bevinding:lezen': TOEZICHT,
+  'bevinding:vastleggen': TOEZICHT,
+  // What was used towards whom is for the team: it names functions and rooms inside an investigation.
+  'bevoegdheid:lezen': TOEZICHT,
+  'bevoegdheid:gebruiken': TOEZICHT,
+  // Of oneself; who may lift it records and reads that of the others too.
+  'belangenconflict:lezen': TOEZICHT,
+  'belangenconflict:melden': TOEZICHT,
+  'belangenconflict:opheffen': ['coordinator'],
+  // Of a provider: what was announced to it, nothing else.
+  'bezoek:aangekondigd': ['aanbieder'],
+  'afwezigheid:melden': TOEZICHT,
+  // The leave of a colleague; one's own needs no right of its own.
+  'afwezigheid:beheren': ['coordinator'],
+  'vergewisregel:lezen': TOEZICHT,
+  'vergewisregel:beheren': ['coordinator'],
   'maatregel:lezen': [...TOEZICHT, 'aanbieder'],
   'maatregel:opleggen': TOEZICHT,
   'maatregel:inleveren': [...TOEZICHT, 'aanbieder'],
@@ -103,6 +143,13 @@ export const rechten = {
   'publicatie:voorstellen': TOEZICHT,
   'publicatie:besluiten': ['college', 'coordinator'],
   'college:lezen': ['college', 'jurist', ...TOEZICHT],
+  // A jurist of the gemeente advises, its college asks and decides; neither writes in what the supervisor advises.
+  'collegeadvies:lezen': [...TOEZICHT, 'college', 'jurist'],
+  'collegeadvies:opstellen': TOEZICHT,
+  'collegeadvies:toetsen': ['jurist'],
+  'collegeadvies:vragen': ['college'],
+  // The team writes down what a college decided on paper, and it says so.
+  'collegeadvies:besluiten': ['college', ...TOEZICHT],
   'collegeinstelling:lezen': [...TOEZICHT, 'beheerder'],
   'collegeinstelling:beheren': ['beheerder'],
   // The beheerder ties an account to a provider; the register holds no case content.

@@ -1,6 +1,7 @@
 import { Grondslag1790000000000 } from './migrations/1790000000000-grondslag';
 import { AntwoordVanEenMens1790000280000 } from './migrations/1790000280000-antwoord-van-een-mens';
 
+export * from './beheer-regels';
 export * from './database.module';
 export * from './databronnen';
 export * from './eenheid';

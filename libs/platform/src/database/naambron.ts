@@ -17,6 +17,8 @@ export interface Naambron {
   readonly zaak: string;
   /** SQL of the provider that it was made for, or of no id. */
   readonly aanbieder: string;
+  /** SQL of the provider that it is about, where that is not who it was made for. */
+  readonly betreft?: string;
   /** SQL of the kind and the id of what one opens to read it. */
   readonly plek: readonly [soort: string, id: string];
 }

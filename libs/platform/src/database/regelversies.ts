@@ -1,6 +1,6 @@
-import { DomeinFout, type Klok } from '@navolgbaar/kernel';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { nieuwId } from './id';
-import type { UnitOfWork } from './unit-of-work';
+import { UnitOfWork } from './unit-of-work';
 
 /** Rules of the organisation as policy: adopted with a document, from a day on, and never changed. Days are ISO text. */
 export interface Regelversie<T extends object> {
@@ -38,6 +38,22 @@ export abstract class Regelversies<T extends object> {
   abstract stelVast(versie: NieuweRegels<T>): Promise<string>;
 }
 
+interface Meegeleverd<T extends object> {
+  readonly bron: string;
+  readonly regels: T;
+}
+
+/** The versions of one kind of rules as a provider of a module. @param schema of their table */
+export const regelversies = <T extends object>(
+  provide: abstract new (...args: never[]) => Regelversies<T>,
+  schema: string,
+  meegeleverd: Meegeleverd<T>,
+) => ({
+  provide,
+  inject: [UnitOfWork, Klok],
+  useFactory: (uow: UnitOfWork, klok: Klok) => new SqlRegelversies(uow, klok, schema, meegeleverd),
+});
+
 /** The same over one table `<schema>.regelversies`; its columns are as in the migration of the patterns. */
 export class SqlRegelversies<T extends object> extends Regelversies<T> {
   private readonly versies: string;
@@ -46,7 +62,7 @@ export class SqlRegelversies<T extends object> extends Regelversies<T> {
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
     private readonly schema: string,
-    private readonly meegeleverd: { readonly bron: string; readonly regels: T },
+    private readonly meegeleverd: Meegeleverd<T>,
   ) {
     super();
     this.versies = `

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomeinFout, type Gebeurtenis, Klok } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as wacht } from 'node:timers/promises';
 import { DataSource, type EntityManager, type QueryRunner, type UpdateResult } from 'typeorm';
 import { draaiTerug, houdVast, isHerhaalbaar, mislukt, oorzaak } from './afloop';
 import { type Auditregel, Eenheid, type Opdracht } from './eenheid';
@@ -18,6 +19,8 @@ import { onthoudVastgelegd } from './vastgelegd';
 import { Wekker } from './wekker';
 
 const POGINGEN = 3;
+/** Who begins again at once takes the row that the other still wakes up for, and meets it once more. Times the attempt. */
+const ADEMPAUZE_MS = 20;
 /** Connections for reading that others do not wait behind: the rest of the pool is for acts that write. */
 const LEESLIJNEN = 4;
 
@@ -87,7 +90,7 @@ export class UnitOfWork {
     });
     if (deel) return deel;
     const slot = auditopdracht(actor, regel, this.nu());
-    const [, antwoord] = await this.lezen.vraag([instellingenVoor(actor), vraag, slot]);
+    const [, antwoord] = await this.lezen.vraag([instellingenVoor(actor, this.dag()), vraag, slot]);
     onthoudVastgelegd(actor);
     await this.schijf.opDisk();
     return (antwoord as Uitkomst<R>).rows;
@@ -195,6 +198,10 @@ export class UnitOfWork {
     return alsIso(this.klok.nu().epochMilliseconds);
   }
 
+  private dag(): string {
+    return this.klok.vandaag().toString();
+  }
+
   private lopende(): Eenheid {
     const eenheid = this.lopend.getStore();
     if (!eenheid) throw new Error('Buiten een UnitOfWork wordt niets gelezen of geschreven.');
@@ -237,6 +244,7 @@ export class UnitOfWork {
         return await doe();
       } catch (fout) {
         if (poging === POGINGEN || !isHerhaalbaar(fout)) throw fout;
+        await wacht(ADEMPAUZE_MS * poging * (1 + Math.random()));
       }
     }
   }
@@ -249,7 +257,7 @@ export class UnitOfWork {
     try {
       markeerTransactie(runner, true);
       // Not awaited: they travel with the first statement of the work, which is skipped when one of them fails.
-      for (const opdracht of beginVoor(actor)) houdVast(eenheid, client.vraag(opdracht));
+      for (const opdracht of beginVoor(actor, this.dag())) houdVast(eenheid, client.vraag(opdracht));
       uitkomst = await this.lopend.run(eenheid, werk);
       if (eenheid.mislukking) throw eenheid.mislukking.fout;
       await this.legVast(eenheid);

@@ -18,6 +18,18 @@ const REGELEINDE = '\r\n';
 /** A cell that begins so is a formula to a spreadsheet (OWASP, CSV injection), also behind white space or in full width. */
 const FORMULE = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
+/** What a spreadsheet that reads it again must not take for our own mark: see `zonderFormuleteken`. */
+const GEMERKT = /^'+(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+
+/**
+ * A text for a file that is read in again: where it looks like one that got our mark against formulas, it gets one more, so
+ * that `zonderFormuleteken` gives back what stood there.
+ */
+export const metFormuleteken = (tekst: string): string => (GEMERKT.test(tekst) ? `'${tekst}` : tekst);
+
+/** The text of a cell without the mark that a file of ours puts before what a spreadsheet would compute. */
+export const zonderFormuleteken = (cel: string): string => (GEMERKT.test(cel) ? cel.slice(1) : cel);
+
 type Cel = string | boolean | null;
 
 /** A column of an export: its Dutch head and what stands in it. */

@@ -78,6 +78,24 @@ function onbewaarbaar(waarde: unknown, pad = ''): string[] {
   });
 }
 
+/** Spaces, and what looks like nothing at all. */
+const NIETS_TE_LEZEN = /^[\s\u200b\u2060\ufeff]+$/u;
+
+/**
+ * Only spaces are no answer: a reason of three spaces would pass for one of three letters. What somebody wrote with spaces
+ * around it stays as he wrote it.
+ */
+function zonderLegeTekst(waarde: unknown): unknown {
+  if (typeof waarde === 'string') return NIETS_TE_LEZEN.test(waarde) ? '' : waarde;
+  if (Array.isArray(waarde)) return waarde.map(zonderLegeTekst);
+  if (typeof waarde !== 'object' || waarde === null || !isGewoon(waarde)) return waarde;
+  return Object.fromEntries(Object.entries(waarde).map(([naam, deel]) => [naam, zonderLegeTekst(deel)]));
+}
+
+/** An object of JSON, and no file. */
+const isGewoon = (waarde: object): boolean =>
+  Object.getPrototypeOf(waarde) === Object.prototype || Object.getPrototypeOf(waarde) === null;
+
 class Invoerpipe extends ValidationPipe {
   override async transform(waarde: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'body' || metadata.type === 'query') {
@@ -92,7 +110,8 @@ class Invoerpipe extends ValidationPipe {
       }
     }
     try {
-      return (await super.transform(waarde, metadata)) as unknown;
+      const invoer = metadata.type === 'body' ? zonderLegeTekst(waarde) : waarde;
+      return (await super.transform(invoer, metadata)) as unknown;
     } catch (fout) {
       // class-transformer stumbles over a null in a list where it looks for the kind of an object.
       if (fout instanceof TypeError) throw new DomeinFout('INVOER_ONGELDIG');

@@ -31,9 +31,14 @@ export class Foutdemper {
   }
 }
 
-/** The code or class of a fault. Never its message: that may quote a row, and with it a person. */
+/** What the client of PostgreSQL says, without a code, when it gets no connection. */
+const GEEN_VERBINDING = /^(timeout exceeded when trying to connect|Connection terminated)/;
+
+/** The code or class of a fault, of several the kinds. Never its message: that may quote a row, and with it a person. */
 export function foutsoort(fout: unknown): string {
   if (typeof fout !== 'object' || fout === null) return 'onbekend';
+  if (fout instanceof AggregateError) return [...new Set(fout.errors.map(foutsoort))].join(', ');
+  if (fout instanceof Error && GEEN_VERBINDING.test(fout.message)) return 'geen verbinding met de databank';
   const code = (fout as { code?: unknown }).code;
   if (typeof code === 'string' && code) return code;
   return fout instanceof Error ? fout.name : 'onbekend';

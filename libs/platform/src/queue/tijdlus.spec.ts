@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { Foutdemper } from './foutdemper';
+import { Foutdemper, foutsoort } from './foutdemper';
 import { Tijdlus } from './tijdlus';
 
 beforeEach(() => void jest.useFakeTimers());
@@ -82,5 +82,24 @@ describe('foutdemper', () => {
       { onderwerp: 'relais', soort: '23505', overgeslagen: 0 },
       { onderwerp: 'relais', soort: '23505', overgeslagen: 49 },
     ]);
+  });
+});
+
+describe('de soort van een fout', () => {
+  it.each([
+    ['een code', Object.assign(new Error('rij van J. Jansen'), { code: '23505' }), '23505'],
+    ['een klasse', new TypeError('x van J. Jansen'), 'TypeError'],
+    [
+      'geen verbinding, want die heeft geen code',
+      new Error('timeout exceeded when trying to connect'),
+      'geen verbinding met de databank',
+    ],
+    [
+      'meer tegelijk, elke soort één keer',
+      new AggregateError([new Error('a'), new Error('b'), Object.assign(new Error('c'), { code: '40001' })]),
+      'Error, 40001',
+    ],
+  ])('is %s, nooit wat er staat', (_, fout, soort) => {
+    expect(foutsoort(fout)).toBe(soort);
   });
 });

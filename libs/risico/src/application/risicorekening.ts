@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AandachtFeiten } from '@navolgbaar/aandachtsgebied';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { BevindingFeiten } from '@navolgbaar/bevinding';
 import { BezoekFeiten } from '@navolgbaar/bezoek';
 import { JaarcijferFeiten } from '@navolgbaar/jaarcijfers';
 import { Klok } from '@navolgbaar/kernel';
 import { MaatregelFeiten } from '@navolgbaar/maatregel';
 import { type Aanbiedertelling, MeldingenInVenster } from '@navolgbaar/melding';
-import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import type { Regelversie } from '@navolgbaar/platform/database';
 import { Temporal } from 'temporal-polyfill';
 import { type Risico, type Venster, berekenRisico, vensterTot } from '../domain/bereken-risico';
@@ -49,7 +49,7 @@ export class Risicorekening {
     private readonly versies: Risicoregelversies,
     private readonly aanbieders: AanbiederFeiten,
     private readonly meldingen: MeldingenInVenster,
-    private readonly zaken: ZaakFeiten,
+    private readonly bevindingen: BevindingFeiten,
     private readonly maatregelen: MaatregelFeiten,
     private readonly bezoeken: BezoekFeiten,
     private readonly aandacht: AandachtFeiten,
@@ -78,7 +78,7 @@ export class Risicorekening {
     ] = await Promise.all([
       this.aanbieders.omvang({ vandaag: peildatum, toen: jaarTerug, aanbiederId }),
       this.meldingen.telling(vraag),
-      this.zaken.tekortkomingen(vraag),
+      this.bevindingen.tekortkomingen(vraag),
       this.maatregelen.opvolging(vraag),
       this.bezoeken.perAanbieder({ van: peildatum, tot: VERSTE_DAG, aanbiederId }),
       this.aandacht.perAanbieder(),

@@ -27,7 +27,8 @@ describe('Meegeleverde termijnen', () => {
 
   it('past bij beleidstermijnen van de aanbieder in kalenderdagen de Awt toe, in zijn voordeel', () => {
     const zonder = meegeleverdeDefinities.filter(
-      ({ eigenaar, lengte, awt }) => eigenaar === 'aanbieder' && lengte?.eenheid !== 'werkdagen' && !awt,
+      ({ grondslag, eigenaar, lengte, awt }) =>
+        grondslag.soort === 'beleid' && eigenaar === 'aanbieder' && lengte?.eenheid !== 'werkdagen' && !awt,
     );
     expect(zonder).toEqual([]);
   });
@@ -40,11 +41,15 @@ describe('Meegeleverde termijnen', () => {
 describe('Meegeleverde wettelijke termijnen', () => {
   const van = (code: string) => meegeleverdeDefinities.find((d) => d.code === code);
 
-  it('kunnen niet worden verlengd als de wet dat niet zegt', () => {
-    const wettelijk = meegeleverdeDefinities.filter(
-      ({ grondslag, aard }) => grondslag.soort === 'wet' && aard === 'termijn',
+  it('kunnen niet worden verlengd als de wet dat niet zegt, of de lengte niet aan ons laat', () => {
+    const verlengbaar = meegeleverdeDefinities.filter(
+      ({ grondslag, aard, verlenging }) => grondslag.soort === 'wet' && aard === 'termijn' && verlenging,
     );
-    expect(wettelijk.filter(({ verlenging }) => verlenging).map(({ code }) => code)).toEqual(['WOO_VERZOEK']);
+    const lengteUitDeWet = verlengbaar.filter(({ lengte }) => lengte).map(({ code }) => code);
+    expect(lengteUitDeWet).toEqual(['WOO_VERZOEK']);
+    // Awb 5:20 lets the supervisor set the term, so it may also set it anew.
+    const zelfGesteld = verlengbaar.filter(({ lengte }) => !lengte).map(({ code }) => code);
+    expect(zelfGesteld).toEqual(['OPVRAGEN']);
     expect(van('WOO_VERZOEK')?.verlenging?.maximum).toEqual({ aantal: 2, eenheid: 'weken' });
   });
 

@@ -1,4 +1,5 @@
 import type { Termijndefinitie } from './definitie';
+import { STANDAARDESCALATIE } from './escalatie';
 
 const BASIS = {
   versie: 1,
@@ -133,6 +134,66 @@ export const overigeDefinities: readonly Termijndefinitie[] = [
     lengte: null,
     herinneringen: [3, 1],
     gevolg: 'De vraag is nog niet beantwoord; de toezichthouder belt, of gaat zonder antwoord verder.',
+  },
+  {
+    ...KEERT_TERUG,
+    code: 'OPVRAGEN',
+    naam: 'Antwoord van een aanbieder op een opvraaglijst',
+    grondslag: {
+      soort: 'wet',
+      bron: 'Awb art. 5:20 lid 1: binnen de door de toezichthouder gestelde redelijke termijn; de herinnering drie dagen vooraf: AANNAME',
+    },
+    startgebeurtenis: 'het versturen van de opvraaglijst',
+    lengte: null,
+    verlenging: { maximum: null, bron: 'Awb art. 5:20 lid 1: de toezichthouder stelt de termijn' },
+    escalatie: STANDAARDESCALATIE,
+    eigenaar: 'aanbieder',
+    ontvangers: ['aanbieder', 'behandelaar'],
+    // Once: who is asked more than once reads less (AANNAME).
+    herinneringen: [3],
+    gevolg: 'De toezichthouder beoordeelt of medewerking is geweigerd (Awb art. 5:20 lid 3).',
+  },
+  {
+    ...KEERT_TERUG,
+    code: 'JURISTADVIES',
+    naam: 'Advies van de jurist over een advies aan het college',
+    grondslag: {
+      soort: 'beleid',
+      bron: 'Beleidskader toezicht § 8: het advies van de jurist hoort bij het dossier voor het college; de lengte en de herinnering: AANNAME',
+    },
+    startgebeurtenis: 'het voorleggen aan de jurist',
+    lengte: { aantal: 10, eenheid: 'werkdagen' },
+    eigenaar: 'college',
+    herinneringen: [2],
+    gevolg: 'De toezichthouder vraagt de jurist wanneer het advies komt.',
+  },
+  {
+    ...KEERT_TERUG,
+    code: 'COLLEGEADVIES',
+    naam: 'Besluit van het college op een advies',
+    grondslag: {
+      soort: 'beleid',
+      bron: 'Beleidskader toezicht § 8: het college besluit op het advies; de lengte en de herinneringen: AANNAME',
+    },
+    startgebeurtenis: 'het verzenden van het advies',
+    lengte: { aantal: 6, eenheid: 'weken' },
+    eigenaar: 'college',
+    herinneringen: [7],
+    gevolg: 'De toezichthouder en het college zien dat het besluit er nog niet is.',
+  },
+  {
+    ...KEERT_TERUG,
+    code: 'COLLEGEAANHOUDING',
+    naam: 'Besluit van het college nadat het is aangehouden',
+    grondslag: {
+      soort: 'beleid',
+      bron: 'Beleidskader toezicht § 8: het college besluit op het advies; het noemt zelf de dag (AANNAME)',
+    },
+    startgebeurtenis: 'het besluit om aan te houden',
+    lengte: null,
+    eigenaar: 'college',
+    herinneringen: [7],
+    gevolg: 'De toezichthouder en het college zien dat het besluit er nog niet is.',
   },
   {
     ...KEERT_TERUG,

@@ -15,6 +15,7 @@ export const EXPORTWOORDEN = {
 export const EXPORTKOLOMMEN: readonly Csvkolom<Termijnexportregel>[] = [
   { kop: 'Kenmerk', waarde: ({ kenmerk }) => kenmerk },
   { kop: 'Termijn', waarde: ({ naam }) => naam },
+  { kop: 'Bij aanbieder', waarde: ({ bijAanbieder }) => bijAanbieder },
   { kop: 'Begon op', waarde: ({ start }) => csvdag(start) },
   { kop: 'Uiterlijk op', waarde: ({ uiterlijk }) => csvdag(uiterlijk) },
   { kop: 'Te laat', waarde: ({ dagenResterend }) => (dagenResterend ?? 0) < 0 },

@@ -36,6 +36,7 @@ import { DEFINITIEKOLOMMEN, type DefinitieRij, naarDefinitie } from './definitie
 import { type UitstelRij, naarVerzoek } from './sql-uitstel.repository';
 import {
   AGENDA,
+  BIJ_AANBIEDER,
   ESCALATIESTOPS,
   LOOPT,
   MIJLPALEN,
@@ -50,10 +51,11 @@ import {
 type StandRij = DefinitieRij & Omit<Termijnstand, 'definitie'>;
 
 function naarStand(rij: StandRij): Termijnstand {
-  const { id, object, objectId, zaakId, kenmerk, aanbiederId, behandelaarId } = rij;
+  const { id, object, objectId, zaakId, kenmerk, aanbiederId, bijAanbieder, behandelaarId } = rij;
   const { start, ruw, uiterlijk, status, voldaanOp, opgeschortOp, herleiding, waarschuwingen, versie } = rij;
   return {
-    ...{ id, object, objectId, zaakId, kenmerk, aanbiederId, behandelaarId, definitie: naarDefinitie(rij) },
+    ...{ id, object, objectId, zaakId, kenmerk, aanbiederId, bijAanbieder, behandelaarId },
+    definitie: naarDefinitie(rij),
     ...{ start, ruw, uiterlijk, status, voldaanOp, opgeschortOp, herleiding, waarschuwingen, versie },
   };
 }
@@ -86,7 +88,7 @@ const VAN_UITSTEL = `
    WHERE u.organisatie_id = nav.organisatie()`;
 
 const OPEN_UITSTEL = `
-  SELECT ${UITSTELKOLOMMEN}, d.naam, t.kenmerk, t.zaak_id AS "zaakId", t.behandelaar_id AS "behandelaarId",
+  SELECT ${UITSTELKOLOMMEN}, d.naam, ${BIJ_AANBIEDER}, t.kenmerk, t.zaak_id AS "zaakId", t.behandelaar_id AS "behandelaarId",
          t.uiterlijk AS "laatsteDag" ${VAN_UITSTEL} AND u.status = 'gevraagd'`;
 
 const EIGEN_UITSTEL = `
@@ -96,7 +98,7 @@ const EIGEN_UITSTEL = `
    ORDER BY u.status <> 'gevraagd', u.einde_op DESC, t.uiterlijk, u.id LIMIT $3`;
 
 const WACHT_OP_DELEN = `
-  SELECT t.id, d.naam, t.zaak_id AS "zaakId", t.kenmerk, t.uiterlijk
+  SELECT t.id, d.naam, ${BIJ_AANBIEDER}, t.zaak_id AS "zaakId", t.kenmerk, t.uiterlijk
     FROM termijn.mijlpalen m
     JOIN termijn.termijnen t ON t.organisatie_id = m.organisatie_id AND t.id = m.termijn_id AND t.versie = m.versie
     JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id AND d.code = t.definitie_code
@@ -202,9 +204,12 @@ export class SqlTermijnenQuery extends TermijnenQuery {
        ORDER BY t.uiterlijk, u.id LIMIT $2`,
       [behandelaarId, aantal + 1, ookVrije, ...(cursor ?? [])],
     );
-    const regels = rijen.map(({ naam, kenmerk, zaakId, behandelaarId: behandelaar, laatsteDag, ...rij }) => ({
-      ...{ ...naarVerzoek(rij), naam, kenmerk, zaakId, behandelaarId: behandelaar, laatsteDag },
-    }));
+    const regels = rijen.map(
+      ({ naam, bijAanbieder, kenmerk, zaakId, behandelaarId: behandelaar, laatsteDag, ...rij }) => ({
+        ...{ ...naarVerzoek(rij), naam, bijAanbieder, kenmerk, zaakId, laatsteDag },
+        behandelaarId: behandelaar,
+      }),
+    );
     return pagina(regels, aantal, ({ laatsteDag, id }) => [laatsteDag, id]);
   }
 

@@ -9,6 +9,11 @@ export const UITSTELKOLOMMEN = `
 export const UITSTELSTANDKOLOMMEN = `
   ${UITSTELKOLOMMEN}, u.gevraagd_door AS "gevraagdDoor", u.beslist_door AS "beslistDoor"`;
 
+/** Whose a term under the alias `t` is, by name, where its case concerns several providers; null where that says nothing. */
+export const BIJ_AANBIEDER = `
+  CASE WHEN t.zaak_id IS NOT NULL AND t.aanbieder_id IS NOT NULL
+       THEN nav.bij_aanbieder(t.zaak_id, t.aanbieder_id) END AS "bijAanbieder"`;
+
 export const DEFINITIE_IN = `
   INSERT INTO termijn.definities (organisatie_id, code, versie, geldig_vanaf, naam, aard, grondslag_soort, grondslag,
     start_gebeurtenis, duur, werkdagen, awt, goede_vrijdag_is_werkdag, verlenging_bron, max_verlenging, herinneringen,
@@ -104,7 +109,7 @@ export const MIJLPALEN_AF = `
    WHERE organisatie_id = nav.organisatie() AND id = ANY ($1::uuid[]) AND status = 'gepland'`;
 
 export const AGENDA = `
-  SELECT t.id, d.naam, d.eigenaar, t.object, t.object_id AS "objectId", t.zaak_id AS "zaakId", t.kenmerk,
+  SELECT t.id, d.naam, ${BIJ_AANBIEDER}, d.eigenaar, t.object, t.object_id AS "objectId", t.zaak_id AS "zaakId", t.kenmerk,
          t.behandelaar_id AS "behandelaarId", t.uiterlijk, t.versie, to_char(v.vastgelegd_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "gewijzigdOp"
     FROM termijn.termijnen t
     JOIN termijn.definities d ON d.organisatie_id = t.organisatie_id AND d.code = t.definitie_code
@@ -122,7 +127,7 @@ export const MIJLPALEN = `
    ORDER BY termijn_id, versie, op, soort, ontvanger`;
 
 const STANDKOLOMMEN = `
-  ${TERMIJNKOLOMMEN}, t.ruw, t.uiterlijk, v.opgeschort_op AS "opgeschortOp", v.herleiding, v.waarschuwingen,
+  ${TERMIJNKOLOMMEN}, ${BIJ_AANBIEDER}, t.ruw, t.uiterlijk, v.opgeschort_op AS "opgeschortOp", v.herleiding, v.waarschuwingen,
   ${DEFINITIEKOLOMMEN}`;
 const MET_DEFINITIE = `
     FROM termijn.termijnen t

@@ -6,6 +6,7 @@ import { Klok } from '@navolgbaar/kernel';
 import { LeesMaatregelen } from '@navolgbaar/maatregel';
 import { LeesOpgaven, LeesTwijfels } from '@navolgbaar/melding';
 import { LeesOpdrachten } from '@navolgbaar/onderzoek';
+import { LeesOpvraaglijsten } from '@navolgbaar/opvraaglijst';
 import { type Actor, heeftRecht } from '@navolgbaar/platform/auth';
 import { LeesUitstel, STANDAARDKALENDER, werkdagenTussen } from '@navolgbaar/termijn';
 import { Temporal } from 'temporal-polyfill';
@@ -24,7 +25,7 @@ interface Regels {
 }
 
 /**
- * The start page of a provider: its last days, what it must hand in, answer and complete, of what it is in doubt, what
+ * The start page of a provider: its last days, what it must hand in and tell, answer and complete, of what it is in doubt, what
  * became of its requests, what went to and fro, and what stops its intake. A new block is a method with its name. Inside a unit of work.
  */
 @Injectable()
@@ -40,12 +41,14 @@ export class Aanbiederblokken {
     private readonly gebruikers: Gebruikersgegevens,
     private readonly opgavenlezer: LeesOpgaven,
     private readonly twijfellezer: LeesTwijfels,
+    private readonly opvraaglijstenlezer: LeesOpvraaglijsten,
   ) {}
 
   /** In the order of the page. The number of statements does not depend on how much there is. */
   async alle(actor: Actor): Promise<Vandaagblok[]> {
-    const [opdrachten, maatregelen, opgaven, twijfels, ...rest] = await Promise.all([
+    const [opdrachten, opvraaglijsten, maatregelen, opgaven, twijfels, ...rest] = await Promise.all([
       this.opdrachten(actor),
+      this.opvraaglijsten(actor),
       this.maatregelen(actor),
       this.opgaven(actor),
       this.twijfels(actor),
@@ -56,9 +59,10 @@ export class Aanbiederblokken {
     ]);
     const met = (status: string) => opdrachten.regels.filter((regel) => regel.status === status);
     return [
-      eigenTermijnen([...opdrachten.regels, ...maatregelen.regels, ...twijfels.regels]),
+      eigenTermijnen([opdrachten, opvraaglijsten, maatregelen, twijfels].flatMap(({ regels }) => regels)),
       alsBlok('eigenOpdrachten', { regels: met('gegeven'), meer: opdrachten.meer }),
       alsBlok('eigenVragen', { regels: met('aanvulling_gevraagd'), meer: opdrachten.meer }),
+      alsBlok('eigenOpvraaglijsten', opvraaglijsten),
       opgaven,
       alsBlok('eigenTwijfels', twijfels),
       alsBlok('eigenMaatregelen', maatregelen),
@@ -73,6 +77,17 @@ export class Aanbiederblokken {
     const regels = resultaten.map(({ id, zaakNummer, status, gegevenOp, onderzoeksvraag, ...dagen }) => ({
       ...{ id, soort: 'opdracht', nummer: zaakNummer, status, op: gegevenOp, vraag: onderzoeksvraag },
       ...{ verwacht: status === 'gegeven' ? 'rapport' : 'antwoord', ...this.termijn(dagen) },
+    }));
+    return { regels, meer: volgende !== null };
+  }
+
+  /** What the toezichthouder wants to know of it, the first last day on top. */
+  private async opvraaglijsten(actor: Actor): Promise<Regels> {
+    const rijen = await this.opvraaglijstenlezer.teBeantwoorden(actor, GRENS + 1);
+    const { resultaten, volgende } = alsPagina(rijen);
+    const regels = [...resultaten].sort(eerstEindigend).map(({ id, zaakNummer, titel, status, ...rij }) => ({
+      ...{ id, soort: 'opvraaglijst', nummer: zaakNummer, naam: titel, status, op: rij.verstuurdOp },
+      ...{ verwacht: 'opvraaglijst', ...this.termijn(rij) },
     }));
     return { regels, meer: volgende !== null };
   }
@@ -185,7 +200,10 @@ export function werkdagenTot(vandaag: Temporal.PlainDate, uiterlijk: string): nu
   return werkdagenTussen(STANDAARDKALENDER, vandaag, laatste);
 }
 
-/** Every last day that runs, of orders, measures and doubts together, the first on top. */
+/** What keeps its own kind among the last days; anything else is a measure. */
+const MET_SOORT: readonly string[] = ['opdracht', 'opvraaglijst', 'twijfel'];
+
+/** Every last day that runs, of orders, request lists, measures and doubts together, the first on top. */
 function eigenTermijnen(regels: readonly Regel[]): Vandaagblok {
   const dagen = ({ uiterlijk = null, opgeschortOp = null }: Regel) => ({ uiterlijk, opgeschortOp });
   const lopend = regels
@@ -193,7 +211,7 @@ function eigenTermijnen(regels: readonly Regel[]): Vandaagblok {
     .sort((een, ander) => eerstEindigend(dagen(een), dagen(ander)))
     .map(({ vraag: _, soort, ...regel }) => ({
       ...regel,
-      soort: soort === 'opdracht' || soort === 'twijfel' ? soort : 'maatregel',
+      soort: MET_SOORT.includes(soort ?? '') ? (soort ?? null) : 'maatregel',
     }));
   return alsBlok('eigenTermijnen', { regels: lopend, meer: false });
 }

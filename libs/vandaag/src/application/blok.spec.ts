@@ -31,7 +31,7 @@ describe('een blok van de beginpagina', () => {
         op: null,
         behandelaarId: null,
       },
-      ...{ werkdagen: null, vraag: null, verwacht: null },
+      ...{ werkdagen: null, vraag: null, verwacht: null, bijAanbieder: null },
     });
   });
 

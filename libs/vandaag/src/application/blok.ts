@@ -6,7 +6,10 @@ export const BLOKKEN = [
   'termijnen',
   'uitstel',
   'wachtOpDelen',
+  'andereBehandelaar',
   'opdrachten',
+  'opvraaglijsten',
+  'opvraaglijstenTeLaat',
   'bezoeken',
   'maatregelen',
   'publicaties',
@@ -23,6 +26,7 @@ export const BLOKKEN = [
   'eigenTermijnen',
   'eigenOpdrachten',
   'eigenVragen',
+  'eigenOpvraaglijsten',
   'eigenOpgaven',
   'eigenTwijfels',
   'eigenMaatregelen',
@@ -47,6 +51,8 @@ export interface Vandaagregel {
   readonly soort: string | null;
   readonly nummer: string | null;
   readonly naam: string | null;
+  /** Whose term it is, where its case concerns several providers; for the team of the supervisor only. */
+  readonly bijAanbieder: string | null;
   /** What its case is about; for the team of the supervisor only. */
   readonly onderwerp: string | null;
   readonly zaakId: string | null;
@@ -64,7 +70,7 @@ export interface Vandaagregel {
   readonly werkdagen: number | null;
   /** Why it was asked, in its first words. For a provider. */
   readonly vraag: string | null;
-  /** What is expected first: `rapport`, `antwoord`, `aanvulling`, `conclusie`, `melding` or a part of a measure. For a provider. */
+  /** What is expected first: `rapport`, `antwoord`, `opvraaglijst`, `aanvulling`, `conclusie`, `melding` or a part of a measure. For a provider. */
   readonly verwacht: string | null;
   /** Who of the team handles it; for the team only. */
   readonly behandelaarId: string | null;
@@ -99,7 +105,15 @@ export interface Blokvanbuiten extends Omit<Vandaagblok, 'regels'> {
 }
 
 const LEEG = {
-  ...{ soort: null, nummer: null, naam: null, onderwerp: null, zaakId: null, status: null },
+  ...{
+    soort: null,
+    nummer: null,
+    naam: null,
+    bijAanbieder: null,
+    onderwerp: null,
+    zaakId: null,
+    status: null,
+  },
   ...{ kleur: null, kleurAanname: false },
   ...{ uiterlijk: null, opgeschortOp: null, op: null, behandelaarId: null },
   ...{ werkdagen: null, vraag: null, verwacht: null },

@@ -6,7 +6,15 @@ import { type Actor, bereikVan, eisRecht, heeftRecht, vanBinnen } from '@navolgb
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Aanbiederblokken } from './aanbiederblokken';
 import { Besluitblokken } from './besluitblokken';
-import { type Blokvanbuiten, type Vandaagblok, metOnderwerp, vanBuiten } from './blok';
+import {
+  GRENS,
+  alsPagina,
+  maakBlok,
+  type Blokvanbuiten,
+  type Vandaagblok,
+  metOnderwerp,
+  vanBuiten,
+} from './blok';
 import { Termijnblokken } from './termijnblokken';
 import { Werkblokken } from './werkblokken';
 
@@ -75,12 +83,13 @@ export class LeesVandaag {
     const zaakIds = heelTeam ? null : await this.zaakfeiten.openVan(gebruikerId);
     const kring = { behandelaarId, zaakIds };
     const filter = { behandelaarId: gebruikerId, sinds, aantal: WIJZIGINGEN + 1 };
-    const [blokken, wijzigingen] = await Promise.all([
+    const [delen, wijzigingen] = await Promise.all([
       Promise.all([
         this.termijnen.termijnen(actor, behandelaarId),
         this.termijnen.verzoeken(actor, behandelaarId),
-        ...(heelTeam ? [this.termijnen.deelbesluiten(actor)] : []),
+        ...(heelTeam ? [this.termijnen.deelbesluiten(actor), this.andereBehandelaar(actor)] : []),
         this.werk.opdrachten(actor, kring),
+        this.werk.opvraaglijsten(actor, kring),
         this.werk.bezoeken(actor, kring),
         this.werk.maatregelen(actor, kring),
         ...(heelTeam ? [this.besluit.publicaties(actor)] : []),
@@ -97,8 +106,21 @@ export class LeesVandaag {
       ]),
       this.zaken.wijzigingen(actor, filter),
     ]);
+    const blokken = delen.flat();
     const zaken = blokken.flatMap(({ regels }) => regels.flatMap(({ zaakId }) => zaakId ?? []));
     return { blokken: metOnderwerp(blokken, await this.zaakfeiten.onderwerpen(zaken)), wijzigingen };
+  }
+
+  /** Cases that lie with somebody who may not handle them, since a conflict of interest. */
+  private async andereBehandelaar(actor: Actor): Promise<Vandaagblok> {
+    const rijen = await this.zaken.vanWieNietMag(actor, GRENS + 1);
+    return maakBlok(
+      'andereBehandelaar',
+      alsPagina(rijen),
+      ({ id, nummer, onderwerp: naam, behandelaarId }) => {
+        return { id, zaakId: id, nummer, naam, behandelaarId };
+      },
+    );
   }
 
   private async voorAnderen(actor: Actor, sinds: string): Promise<Vandaagblok[]> {

@@ -23,7 +23,7 @@ export class Termijnblokken {
     const rijen = await this.komende.execute(actor, { tot, behandelaarId, aantal: GRENS + 1 });
     return maakBlok('termijnen', alsPagina(rijen), (rij) => {
       const { objectId: id, object: soort, naam, kenmerk: nummer, zaakId, uiterlijk, behandelaarId } = rij;
-      return { id, soort, naam, nummer, zaakId, uiterlijk, behandelaarId };
+      return { id, soort, naam, bijAanbieder: rij.bijAanbieder, nummer, zaakId, uiterlijk, behandelaarId };
     });
   }
 
@@ -31,16 +31,17 @@ export class Termijnblokken {
   async verzoeken(actor: Actor, behandelaarId: string | null): Promise<Vandaagblok> {
     const filter = { behandelaarId, ookVrije: true, vanaf: undefined, aantal: GRENS };
     return maakBlok('uitstel', await this.uitstel.open(actor, filter), (rij) => {
-      const { termijnId: id, naam, kenmerk: nummer, zaakId, laatsteDag: uiterlijk } = rij;
-      return { id, naam, nummer, zaakId, uiterlijk, behandelaarId: rij.behandelaarId };
+      const { termijnId: id, naam, bijAanbieder, kenmerk: nummer, zaakId, laatsteDag: uiterlijk } = rij;
+      return { id, naam, bijAanbieder, nummer, zaakId, uiterlijk, behandelaarId: rij.behandelaarId };
     });
   }
 
   /** Late terms of which the college is not told before a person shared the case. Inside a unit of work. */
   async deelbesluiten(actor: Actor): Promise<Vandaagblok> {
     const rijen = await this.wachtOpDelen.execute(actor, GRENS + 1);
-    return maakBlok('wachtOpDelen', alsPagina(rijen), ({ id, naam, kenmerk, zaakId, uiterlijk }) => {
-      return { id, naam, nummer: kenmerk, zaakId, uiterlijk };
+    return maakBlok('wachtOpDelen', alsPagina(rijen), (rij) => {
+      const { id, naam, bijAanbieder, kenmerk: nummer, zaakId, uiterlijk } = rij;
+      return { id, naam, bijAanbieder, nummer, zaakId, uiterlijk };
     });
   }
 }

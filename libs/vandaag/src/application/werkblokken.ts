@@ -4,6 +4,7 @@ import { LeesBezoeken } from '@navolgbaar/bezoek';
 import { LeesMaatregelen } from '@navolgbaar/maatregel';
 import { LeesMeldingen, LeesOpgaven, LeesTwijfels } from '@navolgbaar/melding';
 import { LeesOpdrachten } from '@navolgbaar/onderzoek';
+import { LeesOpvraaglijsten } from '@navolgbaar/opvraaglijst';
 import { LeesPatronen } from '@navolgbaar/patroon';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { LeesPost } from '@navolgbaar/postvak';
@@ -25,6 +26,7 @@ export class Werkblokken {
   constructor(
     private readonly meldingenlezer: LeesMeldingen,
     private readonly opdrachtenlezer: LeesOpdrachten,
+    private readonly opvraaglijstenlezer: LeesOpvraaglijsten,
     private readonly bezoekenlezer: LeesBezoeken,
     private readonly maatregelenlezer: LeesMaatregelen,
     private readonly rapportenlezer: LeesRapporten,
@@ -120,6 +122,21 @@ export class Werkblokken {
       const zaakId = 'zaakId' in rij ? rij.zaakId : null;
       return { id: rij.id, nummer: rij.zaakNummer, naam: rij.aanbiederNaam, zaakId };
     });
+  }
+
+  /** Request lists of which answers wait for a judgement, and those that a provider did not answer in time. */
+  async opvraaglijsten(actor: Actor, { zaakIds }: Werkkring): Promise<Vandaagblok[]> {
+    const { bijTeam, teLaat } = await this.opvraaglijstenlezer.wachtend(actor, zaakIds, GRENS + 1);
+    const kern = ({ id, zaakId, zaakNummer, titel, status }: (typeof bijTeam)[number]) => {
+      return { id, zaakId, nummer: zaakNummer, naam: titel, status };
+    };
+    return [
+      maakBlok('opvraaglijsten', alsPagina(bijTeam), kern),
+      maakBlok('opvraaglijstenTeLaat', alsPagina(teLaat), (rij) => ({
+        ...kern(rij),
+        uiterlijk: rij.uiterlijk,
+      })),
+    ];
   }
 
   /** Visits that are planned, the first one first: those whose day has passed wait for what came of them. */

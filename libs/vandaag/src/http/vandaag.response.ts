@@ -8,6 +8,8 @@ export class VandaagregelResponse {
   soort: string | null;
   nummer: string | null;
   naam: string | null;
+  /** Van welke aanbieder de termijn is, als bij de zaak meer aanbieders zijn betrokken. Alleen voor het toezicht. */
+  bijAanbieder?: string | null;
   /** Waar de zaak over gaat. Alleen voor het toezicht. */
   onderwerp?: string | null;
   /** Alleen voor het toezicht. */

@@ -10,6 +10,7 @@ export const LIJSTEN = {
   zaken: 'zaak:lezen',
   termijnen: 'termijn:lezen',
   bezoeken: 'bezoek:lezen',
+  bevoegdheden: 'bevoegdheid:lezen',
   maatregelen: 'maatregel:lezen',
   rapporten: 'rapport:lezen',
 } as const satisfies Record<string, Rechtnaam>;

@@ -1,21 +1,28 @@
 import { aanbiederZoekbron } from '@navolgbaar/aanbieder';
+import { bevindingZoekbron, bewijsZoekbron } from '@navolgbaar/bevinding';
 import { bezoekZoekbron } from '@navolgbaar/bezoek';
 import { documentZoekbron } from '@navolgbaar/document';
 import { medewerkerZoekbron } from '@navolgbaar/identiteit';
 import { maatregelZoekbron } from '@navolgbaar/maatregel';
 import { meldingZoekbron } from '@navolgbaar/melding';
 import { opdrachtZoekbron, zaakZoekbron } from '@navolgbaar/onderzoek';
+import { opvraaglijstZoekbron } from '@navolgbaar/opvraaglijst';
 import type { Zoekbron } from '@navolgbaar/platform/zoek';
 import { rapportZoekbron } from '@navolgbaar/rapport';
+import { themaonderzoekZoekbron } from '@navolgbaar/themaonderzoek';
 
 /** Everything that can be found. */
 export const zoekbronnen: readonly Zoekbron[] = [
   zaakZoekbron,
   meldingZoekbron,
   opdrachtZoekbron,
+  opvraaglijstZoekbron,
   bezoekZoekbron,
+  bevindingZoekbron,
+  bewijsZoekbron,
   maatregelZoekbron,
   rapportZoekbron,
+  themaonderzoekZoekbron,
   aanbiederZoekbron,
   documentZoekbron,
   medewerkerZoekbron,

@@ -14,7 +14,7 @@ export const aanbiedersGebied: Gebied = {
   label: menuTeksten.aanbieders,
   pictogram: 'gebouw',
   recht: 'aanbieder:lezen',
-  groep: 'toezicht',
+  groep: 'aanbieders',
   routes: (ouder: AnyRoute) => {
     const route = (path: string, component: ReturnType<typeof lazyRouteComponent>) =>
       createRoute({ getParentRoute: () => ouder, path, component });
@@ -65,7 +65,7 @@ export const eigenAanbiederGebied: Gebied = {
   label: menuTeksten.mijnGegevens,
   pictogram: 'gebouw',
   recht: 'aanbieder:eigen',
-  groep: 'toezicht',
+  groep: 'aanbieders',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,

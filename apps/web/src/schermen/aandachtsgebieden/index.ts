@@ -8,7 +8,7 @@ export const aandachtsgebiedenGebied: Gebied = {
   label: menuTeksten.aandachtsgebieden,
   pictogram: 'oog',
   recht: 'aandachtsgebied:lezen',
-  groep: 'toezicht',
+  groep: 'aanbieders',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,

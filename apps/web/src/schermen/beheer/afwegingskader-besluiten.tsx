@@ -22,7 +22,7 @@ export function KaderBesluiten({ kaderId }: { kaderId: string }) {
           key={besluiten.length}
           naam={`besluit-${kaderId}`}
           pad={besluitenPad(kaderId)}
-          bij={['afwegingskader', kaderId]}
+          ververs={['documenten', 'afwegingskader', kaderId]}
           teksten={kaderTeksten.besluit}
         />
       )}

@@ -35,6 +35,7 @@ import {
   type Rol,
   type Waarden,
 } from './gebruiker-waarden';
+import { PapierenKaart } from './papieren-kaart';
 
 const teksten = gebruikerTeksten.formulier;
 const kruimel = { label: gebruikerTeksten.titel, href: adres('/gebruikers') };
@@ -117,6 +118,9 @@ function Wijzigscherm({ gebruiker, gezien }: WijzigschermProps) {
               )
             }
           />
+          {gebruiker.rollen.some((rol) => rol === 'toezichthouder' || rol === 'coordinator') && (
+            <PapierenKaart gebruikerId={gebruiker.id} />
+          )}
           <HerkomstKaart gebruiker={gebruiker} />
         </>
       )}

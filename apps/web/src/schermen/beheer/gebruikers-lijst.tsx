@@ -8,6 +8,7 @@ import { LijstTabel } from '../../delen/lijst-pagina';
 import { Pagina } from '../../delen/pagina';
 import { schilTeksten } from '../../teksten/algemeen';
 import { gebruikerTeksten as teksten } from '../../teksten/beheer';
+import { TeampapierenMelding } from './papieren-kaart';
 
 type Gebruiker = components['schemas']['GebruikerResponse'];
 
@@ -26,6 +27,7 @@ export function GebruikersLijst() {
         </KnopKoppeling>
       }
     >
+      <TeampapierenMelding />
       <AccountverzoekenKaart />
       <LijstTabel
         lijst={lijst}

@@ -76,6 +76,16 @@ export const gebruikersGebied: Gebied = {
       path: '/gebruikers/$id',
       component: lazyRouteComponent(() => import('./gebruiker-formulier'), 'GebruikerWijzigen'),
     }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/gebruikers/$id/aanwijzing',
+      component: lazyRouteComponent(() => import('./papieren-formulier'), 'AanwijzingVastleggen'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/gebruikers/$id/legitimatie',
+      component: lazyRouteComponent(() => import('./papieren-formulier'), 'LegitimatieVastleggen'),
+    }),
   ],
 };
 

@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useLocation, useParams } from '@tanstack/react-router';
 import { datumTekst } from '@navolgbaar/ui';
 import type { Bezoek } from '../../api/bezoeken';
 import { useVandaag } from '../../api/ik';
@@ -11,7 +11,7 @@ import type { Veld } from '../../delen/velden';
 import { NietGevonden } from '../../schil/fout-scherm';
 import { bezoekTeksten as teksten } from '../../teksten/bezoeken';
 import { BezoekKader } from './bezoek-kader';
-import { afspraakvragen } from './bezoekvragen';
+import { afspraakverzoek, afspraakvragen } from './bezoekvragen';
 import { useAfspraak } from './gebruik-afspraak';
 
 const { fout } = teksten;
@@ -50,15 +50,20 @@ function Actie({ naam, bezoek, gezien }: { naam: Actienaam; bezoek: Bezoek; gezi
   const vandaag = useVandaag();
   const { aanbieder, collegas } = useAfspraak(bezoek.aanbiederId);
   const { titel, knop, gelukt } = teksten[naam];
+  // From the planner: the day on which the visit was dropped.
+  const gevraagd = new URLSearchParams(useLocation({ select: ({ searchStr }) => searchStr })).get('op');
+  const op = gevraagd !== null && /^\d{4}-\d{2}-\d{2}$/.test(gevraagd) ? gevraagd : bezoek.op;
   return (
     <Gegevens vraag={aanbieder}>
       {({ locaties }) => (
         <Actieformulier<Bezoek>
           label={titel}
-          velden={velden(naam, bezoek, vandaag, () => afspraakvragen(locaties, collegas, bezoek))}
+          velden={velden(naam, bezoek, vandaag, () => afspraakvragen(locaties, collegas, { ...bezoek, op }))}
           knop={knop}
           gezien={gezien}
-          verstuur={(verzoek, koppen) => stuur(acties[naam].api, { id: bezoek.id }, verzoek, koppen)}
+          verstuur={(verzoek, koppen) =>
+            stuur(acties[naam].api, { id: bezoek.id }, afspraakverzoek(verzoek), koppen)
+          }
           ververs={[['bezoeken'], ['zaken']]}
           gelukt={gelukt}
           terug={`/bezoeken/${bezoek.id}`}

@@ -1,10 +1,29 @@
-import { Alinea, Gegevenslijst, Kaart, KnopKoppeling, Knoppen, Kolommen, Melding } from '@navolgbaar/ui';
+import {
+  Alinea,
+  datumTekst,
+  Gegevenslijst,
+  Kaart,
+  KnopKoppeling,
+  Knoppen,
+  Kolommen,
+  Koppeling,
+  Lijst,
+  Melding,
+} from '@navolgbaar/ui';
 import type { Bezoek } from '../../api/bezoeken';
-import { useVandaag } from '../../api/ik';
+import { useHeeftRecht, useVandaag } from '../../api/ik';
 import { adres } from '../../basis';
 import { Behandelaar } from '../../delen/melding-labels';
+import { aankondigingTeksten } from '../../teksten/aankondiging';
 import { bezoekTeksten as teksten } from '../../teksten/bezoeken';
+import { woord } from '../../teksten/waarden';
+import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { LijstKaart } from '../bezoeklijst/lijst-kaart';
+import { BezoekOpvraagKaart } from '../opvraaglijsten/opvraag-kaart';
+import { SteekproefKaart } from '../vergewis/steekproef-kaart';
 import { BezoekKader } from './bezoek-kader';
+
+const { kaart: brief } = aankondigingTeksten;
 
 const tekstblok = (tekst: string | null) => tekst && <span className="nav-vrijetekst">{tekst}</span>;
 
@@ -17,17 +36,27 @@ export function BezoekPagina() {
           hoofd={
             <>
               <PlanKaart bezoek={bezoek} />
+              <AankondigingKaart bezoek={bezoek} />
               <UitkomstKaart bezoek={bezoek} />
+              <LijstKaart bezoek={bezoek} />
+              <BezoekOpvraagKaart bezoekId={bezoek.id} />
+              <SteekproefKaart bezoek={bezoek} />
             </>
           }
-          zij={<NuKaart bezoek={bezoek} />}
+          zij={
+            <>
+              <NuKaart bezoek={bezoek} />
+              <VerbandKaart bezoek={bezoek} />
+            </>
+          }
         />
       )}
     </BezoekKader>
   );
 }
 
-function PlanKaart({ bezoek: { doel, plaats, behandelaarId, tweedeId } }: { bezoek: Bezoek }) {
+function PlanKaart({ bezoek }: { bezoek: Bezoek }) {
+  const { doel, plaats, behandelaarId, tweedeId, reistijdVoor, reistijdNa, planuitleg } = bezoek;
   const { veld } = teksten;
   return (
     <Kaart titel={teksten.plan} id="plan">
@@ -49,9 +78,74 @@ function PlanKaart({ bezoek: { doel, plaats, behandelaarId, tweedeId } }: { bezo
               </>
             ),
           },
+          { label: veld.reistijd, waarde: teksten.reistijd(reistijdVoor, reistijdNa) },
+          ...(planuitleg ? [{ label: veld.planuitleg, waarde: tekstblok(planuitleg) }] : []),
         ]}
       />
     </Kaart>
+  );
+}
+
+/** What the provider knows beforehand. */
+function AankondigingKaart({ bezoek }: { bezoek: Bezoek }) {
+  const { status, aankondiging, aangekondigdOp, aangekondigdWat, aangekondigdStukken } = bezoek;
+  if (aankondiging !== 'aangekondigd' || (status !== 'gepland' && aangekondigdOp === null)) return null;
+  const nietVerstuurd = aangekondigdWat === null ? brief.nogNiet : brief.nietMeer;
+  return (
+    <Kaart titel={brief.titel} id="aankondiging">
+      {aangekondigdOp === null ? (
+        <Alinea>{nietVerstuurd}</Alinea>
+      ) : (
+        <>
+          <Alinea>{brief.verstuurd(datumTekst(aangekondigdOp))}</Alinea>
+          {tekstblok(aangekondigdWat)}
+          {aangekondigdStukken.length > 0 && <Lijst items={aangekondigdStukken} />}
+        </>
+      )}
+    </Kaart>
+  );
+}
+
+/** The visit before and those after; a visit that was made can be looked at again. */
+function VerbandKaart({ bezoek }: { bezoek: Bezoek }) {
+  const { id, zaakId, aanbiederId, status, eerder, vervolgen } = bezoek;
+  const { verband: v } = teksten;
+  const magPlannen = useHeeftRecht()('bezoek:plannen') && status === 'afgelegd';
+  if (!eerder && vervolgen.length === 0 && !magPlannen) return null;
+  return (
+    <Kaart titel={v.titel} id="hercontrole">
+      {eerder && (
+        <Alinea>
+          {v.eerder} <Verwijzing bezoek={eerder} />.
+        </Alinea>
+      )}
+      {vervolgen.length > 0 && (
+        <>
+          <Alinea>{v.vervolgen}:</Alinea>
+          <Lijst
+            items={vervolgen.map((een) => (
+              <Verwijzing key={een.id} bezoek={een} />
+            ))}
+          />
+        </>
+      )}
+      {magPlannen && (
+        <Knoppen>
+          <KnopKoppeling href={adres(`/zaken/${zaakId}/bezoek?vervolg=${id}&aanbieder=${aanbiederId}`)}>
+            {v.plan}
+          </KnopKoppeling>
+        </Knoppen>
+      )}
+    </Kaart>
+  );
+}
+
+function Verwijzing({ bezoek: { id, op, status } }: { bezoek: Bezoek['vervolgen'][number] }) {
+  return (
+    <>
+      <Koppeling href={adres(`/bezoeken/${id}`)}>{teksten.verband.bezoekVan(datumTekst(op))}</Koppeling> (
+      {woord(zaakwaarden.bezoekstatus, status).toLowerCase()})
+    </>
   );
 }
 
@@ -86,6 +180,9 @@ function NuKaart({ bezoek: { id, status, op, aankondiging, handelingen } }: { be
           <KnopKoppeling href={naar('vastleggen')} soort="primair">
             {teksten.vastleggen.titel}
           </KnopKoppeling>
+        )}
+        {handelingen.includes('kondigAan') && (
+          <KnopKoppeling href={naar('aankondigen')}>{aankondigingTeksten.titel}</KnopKoppeling>
         )}
         {handelingen.includes('verzet') && (
           <KnopKoppeling href={naar('verzetten')}>{teksten.verzetten.titel}</KnopKoppeling>

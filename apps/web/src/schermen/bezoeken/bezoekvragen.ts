@@ -10,7 +10,39 @@ const { vraag: v, fout } = bezoekTeksten;
 const MAX = 4000;
 
 /** What of a visit can be filled in beforehand. */
-type Begin = Partial<Pick<Bezoek, 'op' | 'van' | 'tot' | 'locatieId' | 'behandelaarId' | 'tweedeId'>>;
+type Begin = Partial<
+  Pick<
+    Bezoek,
+    | 'op'
+    | 'van'
+    | 'tot'
+    | 'locatieId'
+    | 'behandelaarId'
+    | 'tweedeId'
+    | 'reistijdVoor'
+    | 'reistijdNa'
+    | 'planuitleg'
+  >
+>;
+
+const REISTIJDEN = [0, 15, 30, 45, 60, 90, 120];
+/** As the server takes it when nobody says. */
+const REISTIJD_STANDAARD = 30;
+
+function reistijd(naam: 'reistijdVoor' | 'reistijdNa', minuten = REISTIJD_STANDAARD): Veld {
+  const keuze = [...new Set([...REISTIJDEN, minuten])].sort((a, b) => a - b);
+  return {
+    ...{ naam, soort: 'lijst', label: v[naam], begin: String(minuten) },
+    opties: keuze.map((een) => ({ waarde: String(een), label: v.minuten(een) })),
+  };
+}
+
+/** The answers as the API takes them: the way in minutes. */
+export function afspraakverzoek(verzoek: Record<string, unknown>): Record<string, unknown> {
+  const { reistijdVoor, reistijdNa, ...rest } = verzoek;
+  const getal = (naam: string, waarde: unknown) => (waarde === undefined ? {} : { [naam]: Number(waarde) });
+  return { ...rest, ...getal('reistijdVoor', reistijdVoor), ...getal('reistijdNa', reistijdNa) };
+}
 
 /** When, where and who: what planning and moving ask alike. */
 export function afspraakvragen(
@@ -40,6 +72,12 @@ export function afspraakvragen(
     {
       ...{ naam: 'tweedeId', soort: 'lijst', label: v.tweede, opties: collegas },
       begin: begin.tweedeId ?? '',
+    },
+    reistijd('reistijdVoor', begin.reistijdVoor),
+    reistijd('reistijdNa', begin.reistijdNa),
+    {
+      ...{ naam: 'planuitleg', soort: 'vak', label: v.planuitleg, uitleg: v.planuitlegUitleg, regels: 2 },
+      ...{ maxTekens: 1000, begin: begin.planuitleg ?? '' },
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { datumTekst, Koppeling, type Kolom } from '@navolgbaar/ui';
+import { datumTekst, Koppeling, StatusLabel, type Kolom } from '@navolgbaar/ui';
 import type { Collegestuk } from '../../api/lijn';
 import { adres } from '../../basis';
 import { dagVan } from '../../delen/dag';
@@ -38,8 +38,26 @@ function Naam({ stuk: { object, objectId, omschrijving } }: { stuk: Collegestuk 
   return plek ? <Koppeling href={adres(plek)}>{omschrijving}</Koppeling> : <>{omschrijving}</>;
 }
 
+/** With that it was withdrawn: a college must not go on with it. */
+function Wat({ stuk }: { stuk: Collegestuk }) {
+  const { ingetrokkenOp, intrekreden } = stuk;
+  return (
+    <span className="nav-stapel nav-stapel--krap">
+      <Naam stuk={stuk} />
+      {ingetrokkenOp && (
+        <span className="nav-labels">
+          <StatusLabel soort="waarschuwing">{teksten.ingetrokken}</StatusLabel>
+          <span className="nav-klein">
+            {teksten.ingetrokkenOp(datumTekst(dagVan(ingetrokkenOp)), intrekreden ?? '')}
+          </span>
+        </span>
+      )}
+    </span>
+  );
+}
+
 const kolommen: readonly Kolom<Collegestuk>[] = [
-  { id: 'wat', kop: teksten.kolom.wat, rijkop: true, cel: (rij) => <Naam stuk={rij} /> },
+  { id: 'wat', kop: teksten.kolom.wat, rijkop: true, cel: (rij) => <Wat stuk={rij} /> },
   { id: 'soort', kop: teksten.kolom.soort, cel: (rij) => woord(zaakwaarden.collegeobject, rij.object) },
   { id: 'gemeente', kop: teksten.kolom.gemeente, cel: (rij) => rij.gemeenteNaam },
   { id: 'grond', kop: teksten.kolom.grond, cel: (rij) => rij.grond },

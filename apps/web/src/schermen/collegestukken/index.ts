@@ -8,7 +8,7 @@ export const collegestukkenGebied: Gebied = {
   label: menuTeksten.collegestukken,
   pictogram: 'bestanden',
   recht: 'college:lezen',
-  groep: 'toezicht',
+  groep: 'uitkomst',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,

@@ -8,7 +8,7 @@ export const gelijkeGevallenGebied: Gebied = {
   label: menuTeksten.gelijkeGevallen,
   pictogram: 'lijst',
   recht: 'weging:lezen',
-  groep: 'toezicht',
+  groep: 'binnen',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,

@@ -8,7 +8,7 @@ export const jaarcijfersGebied: Gebied = {
   label: menuTeksten.jaarcijfers,
   pictogram: 'stapel',
   recht: 'jaarcijfer:lezen',
-  groep: 'toezicht',
+  groep: 'aanbieders',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,

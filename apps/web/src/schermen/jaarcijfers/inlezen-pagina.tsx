@@ -1,21 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import {
-  Alinea,
-  Bestandsveld,
-  FoutSamenvatting,
-  grootteTekst,
-  Kaart,
-  Knop,
-  Knoppen,
-  KnopKoppeling,
-  Tekstveld,
-} from '@navolgbaar/ui';
+import { Alinea, FoutSamenvatting, Kaart, Tekstveld } from '@navolgbaar/ui';
 import { controleerJaarcijfers } from '../../api/jaarcijfers';
 import { useHeeftRecht } from '../../api/ik';
 import { adres } from '../../basis';
+import { Inleesbestand, Inleescontrole } from '../../delen/inlezen';
 import { Pagina } from '../../delen/pagina';
 import { FoutMelding } from '../../schil/fout-scherm';
+import { inleesTeksten } from '../../teksten/inlezen';
 import { jaarcijferTeksten } from '../../teksten/jaarcijfers';
 import { EerderIngelezen } from './eerder-ingelezen';
 import { Importuitkomst } from './importuitkomst';
@@ -63,24 +55,12 @@ function Inlezen() {
       />
       {controle.isError && <FoutMelding fout={controle.error} />}
       <Kaart>
-        <Bestandsveld
-          naam="bestand"
-          label={t.bestand}
+        <Inleesbestand
+          bestand={bestand}
           uitleg={t.bestandUitleg}
           fout={fouten['bestand']}
           soorten=".csv"
-          een
-          onKies={([gekozen]) => kies(gekozen ?? null)}
-          bestanden={
-            bestand
-              ? [
-                  {
-                    ...{ sleutel: bestand.name, naam: bestand.name, grootte: grootteTekst(bestand.size) },
-                    ...{ stand: { soort: 'neutraal', tekst: t.gekozen }, onVerwijder: () => kies(null) },
-                  },
-                ]
-              : []
-          }
+          onKies={kies}
         />
         <Tekstveld
           naam="bron"
@@ -97,18 +77,7 @@ function Inlezen() {
           <Alinea>{t.privacy}</Alinea>
         </details>
       </Kaart>
-      <Knoppen>
-        <Knop
-          type="submit"
-          soort={controle.data?.fouten.length === 0 ? 'secundair' : 'primair'}
-          bezig={controle.isPending}
-        >
-          {t.controleer}
-        </Knop>
-        <KnopKoppeling soort="subtiel" href={adres('/jaarcijfers')}>
-          {t.annuleer}
-        </KnopKoppeling>
-      </Knoppen>
+      <Inleescontrole controle={controle} terug="/jaarcijfers" />
       {controle.data && bestand && <Importuitkomst controle={controle.data} bestand={bestand} bron={bron} />}
     </form>
   );
@@ -116,7 +85,7 @@ function Inlezen() {
 
 function watMist(bestand: File | null, bron: string): Record<string, string> {
   return {
-    ...(bestand ? {} : { bestand: t.bestandFout }),
+    ...(bestand ? {} : { bestand: inleesTeksten.bestandFout }),
     ...(bron.trim().length < KORTSTE_BRON ? { bron: t.bronFout } : {}),
   };
 }

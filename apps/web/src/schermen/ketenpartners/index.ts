@@ -8,7 +8,7 @@ export const doorzendingenGebied: Gebied = {
   label: menuTeksten.doorzendingen,
   pictogram: 'stuur',
   recht: 'melding:lezen',
-  groep: 'toezicht',
+  groep: 'binnen',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,
@@ -34,7 +34,7 @@ export const partnervragenGebied: Gebied = {
   label: menuTeksten.partnervragen,
   pictogram: 'hulp',
   recht: 'melding:lezen',
-  groep: 'toezicht',
+  groep: 'binnen',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,
@@ -70,7 +70,7 @@ export const ketenpartnersGebied: Gebied = {
   label: menuTeksten.ketenpartners,
   pictogram: 'mensen',
   recht: 'partner:lezen',
-  groep: 'toezicht',
+  groep: 'aanbieders',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,

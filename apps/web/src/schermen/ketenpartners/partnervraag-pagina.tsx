@@ -173,7 +173,10 @@ export function PartnervraagActie() {
         stuk.handelingen.includes(naam) ? (
           <Actie naam={naam} id={stuk.id} gezien={gezien} />
         ) : (
-          <NietMogelijk terug={`/partnervragen/${stuk.id}`} />
+          <NietMogelijk
+            terug={`/partnervragen/${stuk.id}`}
+            daad={{ bij: 'partnervraag', status: stuk.status, handeling: naam }}
+          />
         )
       }
     </Kader>

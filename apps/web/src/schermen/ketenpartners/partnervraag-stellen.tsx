@@ -33,11 +33,14 @@ export function MeldingPartnervraag() {
 export function ZaakPartnervraag() {
   return (
     <ZaakFormulierpagina titel={t.titel} inleiding={t.inleiding}>
-      {({ id, handelingen }) =>
+      {({ id, status, handelingen }) =>
         handelingen.includes('vraagPartner') ? (
           <Vraagformulier api="/api/v1/zaken/{id}/partnervragen" id={id} terug={`/zaken/${id}`} />
         ) : (
-          <NietMogelijk terug={`/zaken/${id}`} />
+          <NietMogelijk
+            terug={`/zaken/${id}`}
+            daad={{ bij: 'zaak', status: status, handeling: 'vraagPartner' }}
+          />
         )
       }
     </ZaakFormulierpagina>

@@ -53,6 +53,13 @@ export function VerstrekkingenLijst() {
 
 const { kolom } = teksten;
 
+/** What it came from; who reads no content has no way to it. */
+function plekVanBron({ meldingId, bron, bronId, doel }: Verstrekking): string | null {
+  if (doel === null) return null;
+  if (bron === 'bevinding' && bronId) return `/bevindingen/${bronId}`;
+  return meldingId && `/meldingen/${meldingId}`;
+}
+
 /** The columns of disclosures, in their list and in a melding. */
 export const verstrekkolommen: readonly Kolom<Verstrekking>[] = [
   { id: 'op', kop: kolom.op, smal: true, cel: (rij) => datumTekst(rij.op, 'kort') },
@@ -60,19 +67,17 @@ export const verstrekkolommen: readonly Kolom<Verstrekking>[] = [
     id: 'kenmerk',
     kop: kolom.kenmerk,
     smal: true,
-    cel: ({ meldingId, kenmerk, doel }) =>
-      // Who reads no content has no way to the melding either.
-      meldingId && doel !== null ? (
-        <Koppeling href={adres(`/meldingen/${meldingId}`)}>{kenmerk}</Koppeling>
-      ) : (
-        kenmerk
-      ),
+    cel: (rij) => {
+      const plek = plekVanBron(rij);
+      return plek ? <Koppeling href={adres(plek)}>{rij.kenmerk}</Koppeling> : rij.kenmerk;
+    },
   },
   {
     id: 'ontvanger',
     kop: kolom.ontvanger,
     rijkop: true,
-    cel: ({ ontvanger, bron }) => (bron === 'zelf' ? ontvanger : woord(waarden.partnersoort, ontvanger)),
+    cel: ({ ontvanger, bron }) =>
+      ['zelf', 'bevinding'].includes(bron) ? ontvanger : woord(waarden.partnersoort, ontvanger),
   },
   {
     id: 'besluit',

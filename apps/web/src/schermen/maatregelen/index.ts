@@ -8,7 +8,7 @@ export const maatregelenGebied: Gebied = {
   label: menuTeksten.maatregelen,
   pictogram: 'schild',
   recht: 'maatregel:lezen',
-  groep: 'toezicht',
+  groep: 'uitkomst',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,

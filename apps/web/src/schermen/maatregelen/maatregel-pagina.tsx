@@ -7,6 +7,7 @@ import {
   KnopKoppeling,
   Knoppen,
   Kolommen,
+  Koppeling,
   Kop,
   Melding,
   StatusLabel,
@@ -19,10 +20,11 @@ import { Begrip } from '../../delen/begrip';
 import { DocumentBij } from '../../delen/document-naam';
 import { useIsAanbieder } from '../../delen/rol';
 import { UitstelVanTermijn } from '../../delen/uitstel';
-import { alsStilstand } from '../../delen/zaak-labels';
+import { alsStilstand, Stand } from '../../delen/zaak-labels';
 import { maatregelTeksten as teksten } from '../../teksten/maatregelen';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { MaatregelAdvieskaart } from '../collegeadviezen/advieskaart';
 import { MaatregelKader } from './maatregel-kader';
 
 /** A maatregel: what was imposed and why, what is expected, what came in, and the judgement. */
@@ -38,6 +40,7 @@ function Inhoud({ maatregel }: { maatregel: Maatregel }) {
           <WatKaart maatregel={maatregel} />
           <LeveringenKaart id={maatregel.id} leveringen={maatregel.leveringen} />
           <OordeelKaart maatregel={maatregel} />
+          {maatregel.zaakId && <MaatregelAdvieskaart maatregelId={maatregel.id} zaakId={maatregel.zaakId} />}
         </>
       }
       zij={
@@ -59,6 +62,7 @@ function WatKaart({ maatregel }: { maatregel: Maatregel }) {
   ];
   return (
     <Kaart titel={teksten.kaart} id="maatregel" acties={<Begrip naam="adviesmaatregel" />}>
+      {maatregel.vimSindsdien && <Melding soort="waarschuwing">{teksten.vimSindsdien}</Melding>}
       <Gegevenslijst
         gegevens={[
           {
@@ -71,12 +75,32 @@ function WatKaart({ maatregel }: { maatregel: Maatregel }) {
           },
           { label: veld.doel, waarde: maatregel.doel },
           { label: veld.ernst, waarde: maatregel.ernstWeging },
+          {
+            label: veld.bevindingen,
+            waarde: maatregel.bevindingen && maatregel.bevindingen.length > 0 && (
+              <Grond bevindingen={maatregel.bevindingen} />
+            ),
+          },
           { label: veld.vim, waarde: vim && vim.filter(Boolean).join(': ') },
           { label: veld.reden, waarde: maatregel.intrekkingsreden },
         ]}
       />
       {maatregel.herleiding && <Herleiding stappen={maatregel.herleiding} />}
     </Kaart>
+  );
+}
+
+/** The findings that it rests on, as they are now. */
+function Grond({ bevindingen }: { bevindingen: NonNullable<Maatregel['bevindingen']> }) {
+  return (
+    <ul className="nav-kortelijst">
+      {bevindingen.map(({ id, nummer, stelling, status }) => (
+        <li key={id}>
+          <Koppeling href={adres(`/bevindingen/${id}`)}>{nummer}</Koppeling> {stelling}{' '}
+          {status !== 'vastgesteld' && <Stand lijst="bevindingstatus" code={status} />}
+        </li>
+      ))}
+    </ul>
   );
 }
 

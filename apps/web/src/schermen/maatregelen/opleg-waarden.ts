@@ -1,3 +1,4 @@
+import type { Bevindingregel } from '../../api/bevindingen';
 import { isAantal } from '../../delen/duur';
 import type { Veld, Waarden } from '../../delen/velden';
 import { maatregelTeksten } from '../../teksten/maatregelen';
@@ -17,7 +18,8 @@ function hoort(naam: string, soort: unknown): boolean {
   return typeof soort === 'string' && (lijst[soort]?.includes(naam) ?? false);
 }
 
-export function oplegvragen(): Veld[] {
+/** @param bevindingen the adopted findings of the case @param aanbieder the question to whom, where there is a choice */
+export function oplegvragen(bevindingen: readonly Bevindingregel[], aanbieder: readonly Veld[] = []): Veld[] {
   const { fout } = t;
   const soorten = Object.keys(zaakwaarden.maatregelsoort) as (keyof typeof zaakwaarden.maatregelsoort)[];
   const vak = (naam: 'omschrijving' | 'onderbouwing' | 'doel' | 'ernstWeging', inBrief: boolean): Veld => ({
@@ -30,8 +32,14 @@ export function oplegvragen(): Veld[] {
     },
     ...(inBrief ? { uitleg: t.briefUitleg } : {}),
   });
-  const vim = (w: Waarden) => w['steuntOpVim'] === true;
+  // What the evidence under a chosen finding says is not asked again, and cannot be denied.
+  const uitBewijs = (w: Waarden) =>
+    bevindingen.some(({ id, rustOpVim }) => rustOpVim && [w['bevindingIds']].flat().includes(id));
+  const naam = (id: string | null) =>
+    String(aanbieder.flatMap(({ opties = [] }) => opties).find(({ waarde }) => waarde === id)?.label ?? '');
+  const vim = (w: Waarden) => uitBewijs(w) || w['steuntOpVim'] === true;
   return [
+    ...aanbieder,
     {
       ...{ naam: 'soort', soort: 'keuze', label: t.soort, verplicht: fout.soort },
       opties: soorten.map((waarde) => ({
@@ -42,11 +50,19 @@ export function oplegvragen(): Veld[] {
       ...{ naam, soort: 'tekst', label: t[naam], verplicht: fout.weken },
       als: (w) => hoort(naam, w['soort']),
     })),
+    {
+      ...{ naam: 'bevindingIds', soort: 'meer', label: t.bevindingIds, uitleg: t.bevindingUitleg },
+      opties: bevindingen.map(({ id, nummer, stelling, rustOpVim, aanbiederId }) => ({
+        ...{ waarde: id, label: t.bevinding(nummer, stelling, rustOpVim) },
+        ...(naam(aanbiederId) ? { uitleg: t.overAanbieder(naam(aanbiederId)) } : {}),
+      })),
+      als: () => bevindingen.length > 0,
+    },
     vak('omschrijving', true),
     vak('onderbouwing', true),
     vak('doel', true),
     vak('ernstWeging', false),
-    { naam: 'steuntOpVim', soort: 'vinkje', label: t.steuntOpVim },
+    { naam: 'steuntOpVim', soort: 'vinkje', label: t.steuntOpVim, als: (w) => !uitBewijs(w) },
     {
       ...{
         naam: 'vimUitzondering',

@@ -1,10 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { type Bevindingregel, bevindingenVanZaak } from '../../api/bevindingen';
 import type { Maatregel } from '../../api/lijn';
 import { stuur } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
 import { Actieformulier } from '../../delen/actieformulier';
 import { Begrippen } from '../../delen/begrip';
+import { Gegevens } from '../../delen/gegevens';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { maatregelTeksten } from '../../teksten/maatregelen';
+import { aanbiedervraag } from '../zaken/aanbiedervragen';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
 import { controleerWeken, naarMaatregel, oplegvragen } from './opleg-waarden';
 
@@ -20,11 +24,33 @@ export function OpleggenPagina() {
 }
 
 function Formulier({ zaak }: { zaak: Zaak }) {
-  if (!zaak.handelingen.includes('legMaatregelOp')) return <NietMogelijk terug={`/zaken/${zaak.id}`} />;
+  const vraag = useQuery(bevindingenVanZaak(zaak.id));
+  if (!zaak.handelingen.includes('legMaatregelOp'))
+    return (
+      <NietMogelijk
+        terug={`/zaken/${zaak.id}`}
+        daad={{ bij: 'zaak', status: zaak.status, handeling: 'legMaatregelOp' }}
+      />
+    );
+  return (
+    <Gegevens vraag={vraag}>
+      {(bevindingen) => <Vragen zaak={zaak} bevindingen={bevindingen.filter(kanDragen)} />}
+    </Gegevens>
+  );
+}
+
+/** Whether a maatregel can rest on it; for which law the server knows. */
+const kanDragen = ({ status, soort, betreft, wetten }: Bevindingregel): boolean =>
+  status === 'vastgesteld' &&
+  soort !== 'positief' &&
+  betreft === 'aanbieder' &&
+  wetten.some((wet) => wet !== 'wlz');
+
+function Vragen({ zaak, bevindingen }: { zaak: Zaak; bevindingen: readonly Bevindingregel[] }) {
   return (
     <Actieformulier<Maatregel>
       label={t.titel}
-      velden={oplegvragen()}
+      velden={oplegvragen(bevindingen, aanbiedervraag(zaak, t.aanbiederId, t.fout.aanbiederId))}
       knop={t.knop}
       controleer={controleerWeken}
       verstuur={(verzoek, koppen) =>

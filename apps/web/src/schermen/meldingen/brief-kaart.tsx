@@ -21,7 +21,7 @@ export function BriefKaart({ meldingId }: { meldingId: string }) {
           key={scans.length}
           naam="brief"
           pad={`/api/v1/meldingen/${meldingId}/brieven`}
-          bij={['melding', meldingId]}
+          ververs={['documenten', 'melding', meldingId]}
           extensies={SCANEXTENSIES}
           teksten={teksten}
         />

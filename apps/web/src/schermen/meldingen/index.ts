@@ -9,7 +9,7 @@ export const meldingenGebied: Gebied = {
   label: menuTeksten.meldingen,
   pictogram: 'inbox',
   recht: 'melding:lezen',
-  groep: 'toezicht',
+  groep: 'binnen',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,

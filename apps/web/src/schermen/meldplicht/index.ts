@@ -11,7 +11,7 @@ export const meldplichtGebied: Gebied = {
   label: menuTeksten.meldplicht,
   pictogram: 'schild',
   recht: 'opgave:lezen',
-  groep: 'toezicht',
+  groep: 'binnen',
   routes: (ouder: AnyRoute) => {
     const route = (path: string, component: ReturnType<typeof lazyRouteComponent>) =>
       createRoute({ getParentRoute: () => ouder, path, component });

@@ -1,6 +1,6 @@
 import { StatusLabel } from '@navolgbaar/ui';
 import type { Twijfelregel } from '../../api/meldplicht';
-import { twijfelTeksten as teksten } from '../../teksten/meldplicht';
+import { twijfelstanden as teksten } from '../../teksten/startwoorden';
 
 export function Twijfelstand({ twijfel }: { twijfel: Pick<Twijfelregel, 'status'> }) {
   const status = twijfel.status as keyof typeof teksten.status;

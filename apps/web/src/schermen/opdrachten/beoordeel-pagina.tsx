@@ -14,6 +14,7 @@ import {
   ONDERDELEN,
   onderdeelvragen,
   vervolgvraag,
+  volledigheidsvragen,
 } from './beoordeel-waarden';
 import { BijlagenKaart } from './bijlagen-kaart';
 import { OpdrachtKader } from './opdracht-kader';
@@ -37,19 +38,21 @@ export function BeoordeelPagina() {
             }
           />
         ) : (
-          <NietMogelijk terug={`/opdrachten/${opdracht.id}`} />
+          <NietMogelijk
+            terug={`/opdrachten/${opdracht.id}`}
+            daad={{ bij: 'opdracht', status: opdracht.status, handeling: 'rondAf' }}
+          />
         )
       }
     </OpdrachtKader>
   );
 }
 
-const velden = [...ONDERDELEN.flatMap(onderdeelvragen), vervolgvraag];
-
 function Beoordeling({ opdracht, gezien }: { opdracht: Opdracht; gezien: Gezien }) {
   const terug = `/opdrachten/${opdracht.id}`;
+  const volledigheid = volledigheidsvragen(opdracht.volledigheid ?? []);
   const f = useActieformulier<Opdracht>({
-    velden,
+    velden: [...volledigheid, ...ONDERDELEN.flatMap(onderdeelvragen), vervolgvraag],
     gezien,
     controleer: controleerBeoordeling,
     verstuur: (plat, koppen) =>
@@ -60,6 +63,9 @@ function Beoordeling({ opdracht, gezien }: { opdracht: Opdracht; gezien: Gezien 
   });
   return (
     <Formulier f={f} knop={t.knop} annuleer={adres(terug)} label={t.titel}>
+      <Kaart titel={t.volledigheid} id="volledigheid">
+        <Velden velden={volledigheid} f={f} />
+      </Kaart>
       {ONDERDELEN.map((deel) => (
         <Kaart key={deel} titel={t[deel]} id={deel}>
           <Velden velden={onderdeelvragen(deel)} f={f} />

@@ -20,11 +20,14 @@ describe('de beoordeling van een rapport', () => {
       'maatregelen.oordeel': 'onvoldoende',
       'maatregelen.motivering': 'Te weinig',
       'maatregelen.vragen': ['Wanneer?'],
+      'volledigheid.aanwezig': ['gebeurtenis'],
+      'volledigheid.toelichting': 'De rest ontbreekt',
       vervolg: 'aanvulling',
     };
     expect(alsBeoordeling(plat)).toEqual({
       onderzoek: { oordeel: 'voldoende', motivering: 'Goed', vragen: [] },
       maatregelen: { oordeel: 'onvoldoende', motivering: 'Te weinig', vragen: ['Wanneer?'] },
+      volledigheid: { aanwezig: ['gebeurtenis'], toelichting: 'De rest ontbreekt' },
       vervolg: 'aanvulling',
     });
   });

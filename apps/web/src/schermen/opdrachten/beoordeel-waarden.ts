@@ -1,3 +1,4 @@
+import type { Opdracht } from '../../api/zaken';
 import type { Veld, Waarden } from '../../delen/velden';
 import { opdrachtTeksten } from '../../teksten/opdrachten';
 import { opties } from '../../teksten/waarden';
@@ -19,6 +20,26 @@ export function onderdeelvragen(onderdeel: (typeof ONDERDELEN)[number]): Veld[] 
     },
     {
       ...{ naam: `${onderdeel}.vragen`, soort: 'regels', label: t.vragen, uitleg: t.vragenUitleg, regels: 3 },
+    },
+  ];
+}
+
+/** What the report holds, and a word about what it lacks. */
+export function volledigheidsvragen(punten: NonNullable<Opdracht['volledigheid']>): Veld[] {
+  return [
+    {
+      ...{ naam: 'volledigheid.aanwezig', soort: 'meer', label: t.aanwezig, uitleg: t.aanwezigUitleg },
+      opties: punten.map(({ naam, tekst, kern }) => ({
+        ...{ waarde: naam, label: tekst, ...(kern ? { uitleg: t.kern } : {}) },
+      })),
+    },
+    {
+      ...{ naam: 'volledigheid.toelichting', soort: 'vak', label: t.ontbreekt, uitleg: t.ontbreektUitleg },
+      ...{ verplicht: t.fout.ontbreekt, regels: 3, maxTekens: 4000 },
+      als: (w) => {
+        const aanwezig = w['volledigheid.aanwezig'];
+        return !Array.isArray(aanwezig) || aanwezig.length < punten.length;
+      },
     },
   ];
 }
@@ -50,5 +71,12 @@ export function alsBeoordeling(plat: Record<string, unknown>): Record<string, un
     motivering: plat[`${naam}.motivering`],
     vragen: plat[`${naam}.vragen`] ?? [],
   });
-  return { onderzoek: deel('onderzoek'), maatregelen: deel('maatregelen'), vervolg: plat['vervolg'] };
+  const volledigheid = {
+    aanwezig: plat['volledigheid.aanwezig'],
+    toelichting: plat['volledigheid.toelichting'],
+  };
+  return {
+    ...{ onderzoek: deel('onderzoek'), maatregelen: deel('maatregelen'), volledigheid },
+    vervolg: plat['vervolg'],
+  };
 }

@@ -8,7 +8,7 @@ export const opdrachtenGebied: Gebied = {
   label: menuTeksten.opdrachten,
   pictogram: 'stuur',
   recht: 'opdracht:lezen',
-  groep: 'toezicht',
+  groep: 'onderzoek',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,

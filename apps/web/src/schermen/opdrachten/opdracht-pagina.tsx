@@ -7,6 +7,8 @@ import {
   Knoppen,
   Kolommen,
   Lijst,
+  Melding,
+  momentTekst,
   Termijn,
 } from '@navolgbaar/ui';
 import { useVandaag } from '../../api/ik';
@@ -35,6 +37,7 @@ function Inhoud({ opdracht }: { opdracht: Opdracht }) {
         <>
           <VraagKaart opdracht={opdracht} />
           <RapportenKaart opdracht={opdracht} />
+          <ConclusieKaart opdracht={opdracht} />
           <BijlagenKaart opdrachtId={opdracht.id} />
         </>
       }
@@ -75,6 +78,21 @@ function VraagKaart({ opdracht }: { opdracht: Opdracht }) {
           { label: teksten.veld.reden, waarde: opdracht.intrekkingsreden },
         ]}
       />
+    </Kaart>
+  );
+}
+
+function ConclusieKaart({ opdracht: { conclusie } }: { opdracht: Opdracht }) {
+  if (!conclusie) return null;
+  return (
+    <Kaart titel={teksten.conclusie.titel} id="conclusie">
+      {conclusie.vervallenOp && (
+        <Melding soort="waarschuwing">
+          {teksten.conclusie.vervallen(momentTekst(conclusie.vervallenOp))}
+        </Melding>
+      )}
+      <p className="nav-alinea nav-vrijetekst">{conclusie.conclusie}</p>
+      <Alinea soort="klein">{teksten.conclusie.uitleg(momentTekst(conclusie.op))}</Alinea>
     </Kaart>
   );
 }

@@ -25,7 +25,10 @@ export function RapporteerPagina() {
         opdracht.handelingen.includes('ontvangRapport') ? (
           <Rapportformulier opdracht={opdracht} vanAanbieder={vanAanbieder} />
         ) : (
-          <NietMogelijk terug={`/opdrachten/${opdracht.id}`} />
+          <NietMogelijk
+            terug={`/opdrachten/${opdracht.id}`}
+            daad={{ bij: 'opdracht', status: opdracht.status, handeling: 'ontvangRapport' }}
+          />
         )
       }
     </OpdrachtKader>

@@ -19,7 +19,7 @@ import { zaakwaarden } from '../../teksten/zaakwaarden';
 
 /** What the provider reported, the newest first, with the judgement where the reader may see it. */
 export function RapportenKaart({ opdracht }: { opdracht: Opdracht }) {
-  const { rapporten, rapportdelen, beoordelingen } = opdracht;
+  const { rapporten, rapportdelen, beoordelingen, volledigheid = [] } = opdracht;
   const nieuwsteEerst = [...rapporten].reverse();
   return (
     <Kaart titel={teksten.rapporten} id="rapporten">
@@ -30,6 +30,7 @@ export function RapportenKaart({ opdracht }: { opdracht: Opdracht }) {
           opdrachtId={opdracht.id}
           rapport={rapport}
           delen={rapportdelen}
+          punten={volledigheid}
           beoordelingen={beoordelingen?.filter(({ rapportId }) => rapportId === rapport.id) ?? []}
         />
       ))}
@@ -43,10 +44,11 @@ interface RapportProps {
   opdrachtId: string;
   rapport: Aanbiederrapport;
   delen: Opdracht['rapportdelen'];
+  punten: NonNullable<Opdracht['volledigheid']>;
   beoordelingen: Beoordelingen;
 }
 
-function Rapport({ opdrachtId, rapport, delen, beoordelingen }: RapportProps) {
+function Rapport({ opdrachtId, rapport, delen, punten, beoordelingen }: RapportProps) {
   const { teLaat, uiterlijk, herleiding } = rapport.termijnoordeel;
   return (
     <div className="nav-stapel">
@@ -73,7 +75,7 @@ function Rapport({ opdrachtId, rapport, delen, beoordelingen }: RapportProps) {
         </div>
       )}
       <Herleiding stappen={herleiding} />
-      <Oordelen beoordelingen={beoordelingen} />
+      <Oordelen beoordelingen={beoordelingen} punten={punten} />
     </div>
   );
 }
@@ -89,7 +91,7 @@ function Deel({ titel, tekst }: { titel: string; tekst: unknown }) {
   );
 }
 
-function Oordelen({ beoordelingen }: { beoordelingen: Beoordelingen }) {
+function Oordelen({ beoordelingen, punten }: Pick<RapportProps, 'beoordelingen' | 'punten'>) {
   const wie = useWie();
   const [eerste] = beoordelingen;
   if (!eerste) return null;
@@ -100,6 +102,7 @@ function Oordelen({ beoordelingen }: { beoordelingen: Beoordelingen }) {
       <Alinea soort="klein">{`${wie(eerste.door)}, ${momentTekst(eerste.op)}`}</Alinea>
       <Gegevenslijst
         gegevens={[
+          { label: teksten.volledig, waarde: <Volledigheid beoordelingen={beoordelingen} punten={punten} /> },
           ...beoordelingen.map((b) => ({
             label: woord(zaakwaarden.onderdeel, b.onderdeel),
             waarde: <Gemotiveerd wat={woord(zaakwaarden.oordeel, b.oordeel)} waarom={b.motivering} />,
@@ -110,4 +113,14 @@ function Oordelen({ beoordelingen }: { beoordelingen: Beoordelingen }) {
       />
     </div>
   );
+}
+
+/** An earlier judgement was not asked what the report held. */
+function Volledigheid({ beoordelingen, punten }: Pick<RapportProps, 'beoordelingen' | 'punten'>) {
+  const oordeel = beoordelingen.find(({ aanwezig }) => aanwezig !== null);
+  if (!oordeel) return null;
+  const ontbreekt = punten.filter(({ naam }) => !oordeel.aanwezig?.includes(naam));
+  if (ontbreekt.length === 0) return teksten.volledigJa;
+  const wat = ontbreekt.map(({ tekst }) => tekst.toLowerCase()).join('; ');
+  return <Gemotiveerd wat={teksten.volledigNee(wat)} waarom={oordeel.toelichting} />;
 }

@@ -49,7 +49,7 @@ function Handeling({ teksten: t, handeling, pad, velden }: HandelingProps) {
               terug={terug}
             />
           ) : (
-            <NietMogelijk terug={terug} />
+            <NietMogelijk terug={terug} daad={{ bij: 'patroon', status: patroon.status, handeling }} />
           )}
         </Pagina>
       )}

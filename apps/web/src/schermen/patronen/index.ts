@@ -8,7 +8,7 @@ export const patronenGebied: Gebied = {
   label: menuTeksten.patronen,
   pictogram: 'zoek',
   recht: 'patroon:lezen',
-  groep: 'toezicht',
+  groep: 'aanbieders',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,

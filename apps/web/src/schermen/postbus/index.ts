@@ -8,7 +8,7 @@ export const berichtenGebied: Gebied = {
   label: menuTeksten.berichten,
   pictogram: 'post',
   recht: 'bericht:lezen',
-  groep: 'toezicht',
+  groep: 'werk',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,
@@ -24,7 +24,7 @@ export const postbusGebied: Gebied = {
   label: menuTeksten.postbus,
   pictogram: 'inbox',
   recht: 'postbus:lezen',
-  groep: 'toezicht',
+  groep: 'werk',
   alleenDemo: true,
   routes: (ouder) => [
     createRoute({

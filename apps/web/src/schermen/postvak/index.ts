@@ -8,7 +8,7 @@ export const postvakGebied: Gebied = {
   label: menuTeksten.postvak,
   pictogram: 'post',
   recht: 'post:lezen',
-  groep: 'toezicht',
+  groep: 'binnen',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,

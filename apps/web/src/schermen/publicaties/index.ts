@@ -8,7 +8,7 @@ export const publicatiesGebied: Gebied = {
   label: menuTeksten.publicaties,
   pictogram: 'oog',
   recht: 'publicatie:lezen',
-  groep: 'toezicht',
+  groep: 'uitkomst',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,

@@ -90,7 +90,10 @@ export function PublicatieActiePagina() {
         publicatie.handelingen.includes(acties[naam].handeling) ? (
           <Inhoud naam={naam} publicatie={publicatie} gezien={gezien} />
         ) : (
-          <NietMogelijk terug={`/publicaties/${publicatie.id}`} />
+          <NietMogelijk
+            terug={`/publicaties/${publicatie.id}`}
+            daad={{ bij: 'publicatie', status: publicatie.status, handeling: acties[naam].handeling }}
+          />
         )
       }
     </PublicatieKader>

@@ -33,7 +33,10 @@ export function VersiePagina() {
         publicatie.handelingen.includes('bewerkPubliekeVersie') ? (
           <Editor publicatie={publicatie} gezien={gezien} />
         ) : (
-          <NietMogelijk terug={`/publicaties/${publicatie.id}`} />
+          <NietMogelijk
+            terug={`/publicaties/${publicatie.id}`}
+            daad={{ bij: 'publicatie', status: publicatie.status, handeling: 'bewerkPubliekeVersie' }}
+          />
         )
       }
     </PublicatieKader>

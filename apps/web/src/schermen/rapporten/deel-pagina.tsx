@@ -20,7 +20,10 @@ export function DeelPagina() {
         rapport.handelingen.includes('deel') ? (
           <Formulier rapport={rapport} />
         ) : (
-          <NietMogelijk terug={`/rapporten/${rapport.id}`} />
+          <NietMogelijk
+            terug={`/rapporten/${rapport.id}`}
+            daad={{ bij: 'rapport', status: rapport.status, handeling: 'deel' }}
+          />
         )
       }
     </RapportKader>

@@ -13,6 +13,7 @@ import {
 import { actieKoppen } from '../../api/client';
 import { laatsteWijziging } from '../../api/laatste-wijziging';
 import { rapportVraag, type Rapport } from '../../api/lijn';
+import type { Zaak } from '../../api/zaken';
 import { stuur } from '../../api/stuur';
 import { adres } from '../../basis';
 import type { Gezien } from '../../delen/gezien';
@@ -24,6 +25,7 @@ import { useAankondiging } from '../../schil/aankondiging';
 import { rapportTeksten } from '../../teksten/rapporten';
 import { opties } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { aanbiederopties } from '../zaken/aanbiedervragen';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
 import {
   aantalVan,
@@ -48,9 +50,12 @@ export function RapportNieuw() {
     <ZaakFormulierpagina titel={nieuw.titel} inleiding={nieuw.inleiding}>
       {(zaak) =>
         zaak.handelingen.includes('startRapportage') ? (
-          <Editor zaakId={zaak.id} terug={`/zaken/${zaak.id}`} />
+          <Editor zaak={zaak} terug={`/zaken/${zaak.id}`} />
         ) : (
-          <NietMogelijk terug={`/zaken/${zaak.id}`} />
+          <NietMogelijk
+            terug={`/zaken/${zaak.id}`}
+            daad={{ bij: 'zaak', status: zaak.status, handeling: 'startRapportage' }}
+          />
         )
       }
     </ZaakFormulierpagina>
@@ -65,7 +70,10 @@ export function RapportBewerken() {
         rapport.handelingen.includes('wijzig') ? (
           <Editor rapport={rapport} gezien={gezien} terug={`/rapporten/${rapport.id}`} />
         ) : (
-          <NietMogelijk terug={`/rapporten/${rapport.id}`} />
+          <NietMogelijk
+            terug={`/rapporten/${rapport.id}`}
+            daad={{ bij: 'rapport', status: rapport.status, handeling: 'wijzig' }}
+          />
         )
       }
     </RapportKader>
@@ -73,7 +81,7 @@ export function RapportBewerken() {
 }
 
 interface EditorProps {
-  zaakId?: string;
+  zaak?: Zaak;
   rapport?: Rapport;
   gezien?: Gezien<Rapport>;
   terug: string;
@@ -82,10 +90,14 @@ interface EditorProps {
 type Editorformulier = ReturnType<typeof useEditor>;
 
 function Editor(props: EditorProps) {
+  const aanbieders = props.zaak ? aanbiederopties(props.zaak) : [];
   const f = useEditor(props);
   return (
     <Formulier f={f} knop={nieuw.knop} annuleer={adres(props.terug)} label={nieuw.titel}>
       <Kaart>
+        {aanbieders.length > 0 && (
+          <Keuzerondjes {...f.veld('aanbiederId')} label={t.aanbiederId} opties={aanbieders} />
+        )}
         <Tekstveld {...f.veld('titel')} label={t.titel} />
         {!props.rapport && (
           <Keuzerondjes
@@ -175,21 +187,28 @@ function Bevinding({ f, i }: { f: Editorformulier; i: number }) {
   );
 }
 
-function useEditor({ zaakId = '', rapport, gezien }: EditorProps) {
+function useEditor({ zaak, rapport, gezien }: EditorProps) {
   const gaNaar = useGaNaar();
   const kondigAan = useAankondiging();
   const voorraad = useQueryClient();
   const f = useFormulier<Waarden, Rapport>({
-    begin: beginRapport(rapport ?? null),
-    controleer: controleerRapport,
+    begin: { ...beginRapport(rapport ?? null), ...(zaak ? { aanbiederId: '' } : {}) },
+    controleer: (w) => ({
+      ...controleerRapport(w),
+      ...(zaak && zaak.aanbieders.length > 0 && !w['aanbiederId'] ? { aanbiederId: t.fout.aanbiederId } : {}),
+    }),
     verstuur: (w, sleutel, versie) => {
       const koppen = actieKoppen({ versie, sleutel });
       return rapport
         ? stuur('/api/v1/rapporten/{id}', { id: rapport.id }, naarRapport(w), koppen, 'PATCH')
         : stuur(
             '/api/v1/zaken/{id}/rapporten',
-            { id: zaakId },
-            { ...naarRapport(w), soort: w['soort'] },
+            { id: zaak?.id ?? '' },
+            {
+              ...naarRapport(w),
+              soort: w['soort'],
+              ...(w['aanbiederId'] ? { aanbiederId: w['aanbiederId'] } : {}),
+            },
             koppen,
           );
     },

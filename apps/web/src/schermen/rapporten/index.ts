@@ -8,7 +8,7 @@ export const rapportenGebied: Gebied = {
   label: menuTeksten.rapporten,
   pictogram: 'rapport',
   recht: 'rapport:lezen',
-  groep: 'toezicht',
+  groep: 'uitkomst',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,

@@ -30,7 +30,10 @@ export function VaststelPagina() {
             <Rapporttekst secties={rapport.secties} />
           </Actieformulier>
         ) : (
-          <NietMogelijk terug={`/rapporten/${rapport.id}`} />
+          <NietMogelijk
+            terug={`/rapporten/${rapport.id}`}
+            daad={{ bij: 'rapport', status: rapport.status, handeling: 'stelVast' }}
+          />
         )
       }
     </RapportKader>

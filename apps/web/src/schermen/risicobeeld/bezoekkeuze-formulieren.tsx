@@ -71,7 +71,7 @@ function Handeling({
                   {t.vooraf}
                 </Actieformulier>
               ) : (
-                <NietMogelijk terug={terug} />
+                <NietMogelijk terug={terug} daad={{ bij: 'bezoekkeuze', status: keuze.status, handeling }} />
               )}
             </AlleenMetRecht>
           </Pagina>

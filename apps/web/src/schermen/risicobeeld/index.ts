@@ -74,7 +74,7 @@ export const risicobeeldGebied: Gebied = {
   label: menuTeksten.risicobeeld,
   pictogram: 'lijst',
   recht: 'risico:lezen',
-  groep: 'toezicht',
+  groep: 'aanbieders',
   routes: (ouder) =>
     [...beeld, ...analyses, ...bezoekkeuzes].map(([path, component]) =>
       createRoute({ getParentRoute: () => ouder, path, component }),

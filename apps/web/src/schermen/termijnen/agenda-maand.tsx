@@ -81,7 +81,7 @@ function Dag({
 }
 
 /** Why a day is no ordinary day, in words; the name of the law's list for a decree day is too long for a cell. */
-export function vrijeDagTekst({ soort, naam }: Agenda['vrijeDagen'][number]): string {
+export function vrijeDagTekst({ soort, naam }: Pick<Agenda['vrijeDagen'][number], 'soort' | 'naam'>): string {
   if (soort === 'weekend') return t.weekend;
   return soort === 'besluitdag' ? t.besluitdag : naam.charAt(0).toUpperCase() + naam.slice(1);
 }

@@ -8,7 +8,7 @@ export const termijnenGebied: Gebied = {
   label: menuTeksten.termijnen,
   pictogram: 'klok',
   recht: 'termijn:lezen',
-  groep: 'toezicht',
+  groep: 'werk',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,
@@ -24,7 +24,7 @@ export const agendaGebied: Gebied = {
   label: menuTeksten.termijnagenda,
   pictogram: 'agenda',
   recht: 'termijn:lezen',
-  groep: 'toezicht',
+  groep: 'werk',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,

@@ -10,7 +10,7 @@ import { Formulier } from '../../delen/formulier';
 import type { Veld } from '../../delen/velden';
 import { Velden } from '../../delen/velden-weergave';
 import { alsStilstand } from '../../delen/zaak-labels';
-import { hervatTeksten, opschortTeksten, verlengTeksten } from '../../teksten/termijnen';
+import { hervatTeksten, opschortTeksten, termijnnaam, verlengTeksten } from '../../teksten/termijnen';
 import { NieuweDag } from './nieuwe-dag';
 import { type Termijnactie, TermijnActiePagina } from './termijn-actie';
 
@@ -63,7 +63,7 @@ function Stilstandformulier(props: Termijnactie & { handeling: Handeling; dag: s
     <Formulier f={f} knop={t.knop} annuleer={adres(terug)} label={t.titel}>
       <Kaart titel={verlengTeksten.nu} id="nu">
         <Termijn
-          naam={termijn.naam}
+          naam={termijnnaam(termijn)}
           datum={termijn.uiterlijk}
           vandaag={dag}
           herleiding={termijn.herleiding}

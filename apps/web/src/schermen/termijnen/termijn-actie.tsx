@@ -34,7 +34,11 @@ export function TermijnActiePagina({ handeling, teksten, children }: TermijnActi
           {(termijnen) => {
             const termijn = termijnen.find((deze) => deze.id === termijnId);
             const terug = `/zaken/${zaak.id}`;
-            if (!termijn?.handelingen.includes(handeling)) return <NietMogelijk terug={terug} />;
+            if (!termijn) return <NietMogelijk terug={terug} />;
+            if (!termijn.handelingen.includes(handeling))
+              return (
+                <NietMogelijk terug={terug} daad={{ bij: 'termijn', status: termijn.status, handeling }} />
+              );
             return children({ termijn, terug, gezien: { versie: termijn.versie, haalOp } });
           }}
         </Gegevens>

@@ -7,7 +7,7 @@ import { Ladder } from '../../delen/ladder';
 import { Behandelaar, MeldingKoppeling } from '../../delen/melding-labels';
 import { Werklijst, type Lijstdefinitie } from '../../delen/werklijst';
 import { TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
-import { termijnlijstTeksten as teksten } from '../../teksten/termijnen';
+import { termijnlijstTeksten as teksten, termijnnaam } from '../../teksten/termijnen';
 import { opties, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 
@@ -39,7 +39,7 @@ const TERMIJNEN: Lijstdefinitie<Termijnregel> = {
       smal: true,
       cel: (rij) => <Onderwerp rij={rij} />,
     },
-    { id: 'naam', kop: teksten.kolom.naam, cel: (rij) => rij.naam },
+    { id: 'naam', kop: teksten.kolom.naam, cel: termijnnaam },
     {
       id: 'uiterlijk',
       kop: teksten.kolom.uiterlijk,

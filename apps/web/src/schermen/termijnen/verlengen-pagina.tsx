@@ -5,7 +5,7 @@ import type { Zaaktermijn } from '../../api/zaken';
 import { Actieformulier } from '../../delen/actieformulier';
 import { alsLengte, isAantal } from '../../delen/duur';
 import type { Veld } from '../../delen/velden';
-import { verlengTeksten as t } from '../../teksten/termijnen';
+import { termijnnaam, verlengTeksten as t } from '../../teksten/termijnen';
 import { opties } from '../../teksten/waarden';
 import { type Termijnactie, TermijnActiePagina } from './termijn-actie';
 
@@ -56,7 +56,7 @@ function Formulier({ termijn, gezien, terug }: Termijnactie) {
     >
       <Kaart titel={t.nu} id="nu">
         <Termijn
-          naam={termijn.naam}
+          naam={termijnnaam(termijn)}
           datum={termijn.uiterlijk}
           vandaag={vandaag}
           herleiding={termijn.herleiding}

@@ -8,7 +8,7 @@ export const uitstelGebied: Gebied = {
   label: menuTeksten.uitstel,
   pictogram: 'klokpauze',
   recht: 'termijn:lezen',
-  groep: 'toezicht',
+  groep: 'werk',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,

@@ -10,6 +10,7 @@ import { herlees, type Gezien } from '../../delen/gezien';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { Pagina } from '../../delen/pagina';
 import { alsStilstand } from '../../delen/zaak-labels';
+import { termijnnaam } from '../../teksten/termijnen';
 import { uitstelTeksten as teksten } from '../../teksten/uitstel';
 
 /** After an act all of these may show something else. */
@@ -45,7 +46,7 @@ export function UitstelKader({ titel, inleiding, children }: UitstelKaderProps) 
         const terug = herkomst(blad.termijn);
         const kruimels = [{ label: blad.termijn.kenmerk, href: adres(terug) }, { label: titel }];
         return (
-          <Pagina titel={titel} boven={blad.termijn.naam} inleiding={inleiding} kruimels={kruimels}>
+          <Pagina titel={titel} boven={termijnnaam(blad.termijn)} inleiding={inleiding} kruimels={kruimels}>
             {children(blad, terug)}
           </Pagina>
         );
@@ -59,7 +60,7 @@ export function TermijnNu({ termijn }: Pick<Uitstelblad, 'termijn'>) {
   return (
     <Kaart titel={teksten.nu} id="nu">
       <Termijn
-        naam={termijn.naam}
+        naam={termijnnaam(termijn)}
         datum={termijn.uiterlijk}
         vandaag={vandaag}
         herleiding={termijn.herleiding}

@@ -9,6 +9,7 @@ import { LijstTabel } from '../../delen/lijst-pagina';
 import { Behandelaar } from '../../delen/melding-labels';
 import { Pagina } from '../../delen/pagina';
 import { TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
+import { termijnnaam } from '../../teksten/termijnen';
 import { uitstelTeksten } from '../../teksten/uitstel';
 
 const { lijst: teksten, beslisKnop } = uitstelTeksten;
@@ -50,7 +51,7 @@ const kolommen: readonly Kolom<OpenUitstel>[] = [
     smal: true,
     cel: (rij) => <ZaakKoppeling id={rij.zaakId} nummer={rij.kenmerk} />,
   },
-  { id: 'naam', kop: teksten.kolom.naam, cel: (rij) => rij.naam },
+  { id: 'naam', kop: teksten.kolom.naam, cel: termijnnaam },
   { id: 'gevraagd', kop: teksten.kolom.gevraagd, cel: (rij) => datumTekst(rij.gevraagdOp) },
   { id: 'langer', kop: teksten.kolom.langer, cel: (rij) => lengteTekst(rij) ?? '' },
   { id: 'uiterlijk', kop: teksten.kolom.uiterlijk, cel: (rij) => <TermijnCel uiterlijk={rij.laatsteDag} /> },

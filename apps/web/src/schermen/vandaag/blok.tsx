@@ -8,12 +8,14 @@ import { leesbaar } from '../../delen/leesbaar';
 import { alsKleur, Behandelaar, Soortlabel } from '../../delen/melding-labels';
 import { Stand, TermijnCel } from '../../delen/zaak-labels';
 import { Uitstelstatus } from '../../delen/uitstel';
+import { termijnnaam } from '../../teksten/termijnen';
 import { vandaagTeksten as t } from '../../teksten/vandaag';
 import { aanbiederwaarden } from '../../teksten/aanbiederwaarden';
-import { patroonTeksten } from '../../teksten/patronen';
+import { patroonregels } from '../../teksten/startwoorden';
 import { waarden, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { Twijfelstand } from '../meldplicht/twijfel-stand';
+import { Lijststand } from '../opvraaglijsten/stand';
 import { plekVanLijst, plekVanRegel } from './plek';
 
 /** A list of what waits: how many, the first lines, and the way to the rest. */
@@ -66,7 +68,8 @@ function Zonderpagina({ regel: { soort, id }, naam }: { regel: Vandaagregel; naa
 }
 
 /** How a person knows it: its number with what it is about. */
-function naamVan(blok: Bloknaam, { nummer, naam, soort, op, verwacht }: Vandaagregel): string {
+function naamVan(blok: Bloknaam, regel: Vandaagregel): string {
+  const { nummer, naam, bijAanbieder, soort, op, verwacht } = regel;
   const wat: Partial<Record<Bloknaam, () => string>> = {
     maatregelen: () => `${woord(zaakwaarden.maatregelsoort, soort ?? '')}, ${naam ?? ''}`,
     eigenMaatregelen: () => woord(zaakwaarden.maatregelsoort, soort ?? ''),
@@ -78,7 +81,8 @@ function naamVan(blok: Bloknaam, { nummer, naam, soort, op, verwacht }: Vandaagr
       [woord(aanbiederwaarden.stopbasis, soort ?? ''), naam].filter(Boolean).join(', '),
     taken: () => leesbaar(naam ?? ''),
   };
-  return [nummer, wat[blok]?.() ?? naam].filter(Boolean).join(' ');
+  const gewoon = naam === null ? null : termijnnaam({ naam, bijAanbieder });
+  return [nummer, wat[blok]?.() ?? gewoon].filter(Boolean).join(' ');
 }
 
 /** The next step in words. */
@@ -134,7 +138,7 @@ function onderdelen(
     case 'patronen':
       return (
         <>
-          <strong>{woord(patroonTeksten.regel, soort ?? '')}</strong>
+          <strong>{woord(patroonregels, soort ?? '')}</strong>
           <span>{t.sinds(datumTekst(dagVan(op ?? '')))}</span>
         </>
       );
@@ -165,6 +169,16 @@ function onderdelen(
         <>
           <Stand lijst="opdrachtstatus" code={status ?? ''} />
           <span>{t.gevraagdIs(vraag ?? '')}</span>
+        </>
+      );
+    case 'opvraaglijsten':
+    case 'opvraaglijstenTeLaat':
+      return <Lijststand status={status ?? ''} />;
+    case 'eigenOpvraaglijsten':
+      return (
+        <>
+          <Lijststand status={status ?? ''} />
+          <span>{t.gevraagd(datumTekst(op ?? ''))}</span>
         </>
       );
     case 'eigenMaatregelen':

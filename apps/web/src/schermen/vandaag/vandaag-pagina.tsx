@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { datumTekst, Kaart, Kolommen, Koppeling, KnopKoppeling, LegeStaat } from '@navolgbaar/ui';
 import { useHeeftRecht, useIk, useVandaag } from '../../api/ik';
 import { type Vandaag, type Vandaagblok, vandaagVraag } from '../../api/vandaag';
@@ -14,11 +15,17 @@ import { Blok } from './blok';
 import { plekVanLijst } from './plek';
 import { Veranderd } from './veranderd';
 
+// Its words come after the page itself: most days it says nothing.
+const EigenPapieren = lazy(async () => ({
+  default: (await import('../../delen/eigen-papieren')).EigenPapieren,
+}));
+
 /** Where a day begins: what waits for this person, and what others did in the meantime. */
 export function VandaagPagina() {
   const dag = datumTekst(useVandaag(), 'weekdag');
-  const magRegistreren = useHeeftRecht()('melding:registreren');
-  const isToezicht = useHeeftRecht()('zaak:lezen');
+  const heeftRecht = useHeeftRecht();
+  const magRegistreren = heeftRecht('melding:registreren');
+  const isToezicht = heeftRecht('zaak:lezen');
   return (
     <Pagina
       titel={t.titel}
@@ -32,6 +39,11 @@ export function VandaagPagina() {
         )
       }
     >
+      {heeftRecht('bevoegdheid:gebruiken') && (
+        <Suspense fallback={null}>
+          <EigenPapieren />
+        </Suspense>
+      )}
       <Gegevens vraag={useQuery(vandaagVraag)} wat={t.wat}>
         {(vandaag) => (isToezicht ? <MetNieuws vandaag={vandaag} /> : <Zonder vandaag={vandaag} />)}
       </Gegevens>

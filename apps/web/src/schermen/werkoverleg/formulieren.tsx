@@ -42,7 +42,7 @@ export function DeelnemerToevoegen() {
   const t = werkoverlegTeksten.deelnemers.formulier;
   return (
     <OverlegKader titel={t.titel} inleiding={t.inleiding}>
-      {({ id, handelingen }) =>
+      {({ id, status, handelingen }) =>
         handelingen.includes('wijzigDeelnemers') ? (
           <Actieformulier<Werkoverleg>
             label={t.titel}
@@ -56,7 +56,10 @@ export function DeelnemerToevoegen() {
             terug={`/werkoverleggen/${id}`}
           />
         ) : (
-          <NietMogelijk terug={`/werkoverleggen/${id}`} />
+          <NietMogelijk
+            terug={`/werkoverleggen/${id}`}
+            daad={{ bij: 'werkoverleg', status: status, handeling: 'wijzigDeelnemers' }}
+          />
         )
       }
     </OverlegKader>
@@ -75,7 +78,7 @@ export function PuntToevoegen() {
   ];
   return (
     <OverlegKader titel={t.titel} inleiding={t.inleiding}>
-      {({ id, handelingen }) =>
+      {({ id, status, handelingen }) =>
         handelingen.includes('voegToe') ? (
           <Actieformulier<Werkoverleg>
             label={t.titel}
@@ -89,7 +92,10 @@ export function PuntToevoegen() {
             terug={`/werkoverleggen/${id}`}
           />
         ) : (
-          <NietMogelijk terug={`/werkoverleggen/${id}`} />
+          <NietMogelijk
+            terug={`/werkoverleggen/${id}`}
+            daad={{ bij: 'werkoverleg', status: status, handeling: 'voegToe' }}
+          />
         )
       }
     </OverlegKader>
@@ -102,7 +108,7 @@ export function PuntUitstellen() {
   const t = werkoverlegTeksten.uitstellen;
   return (
     <OverlegKader titel={t.titel} inleiding={t.inleiding}>
-      {({ id, handelingen }) =>
+      {({ id, status, handelingen }) =>
         handelingen.includes('stelUit') ? (
           <Actieformulier<Werkoverleg>
             label={t.titel}
@@ -123,7 +129,10 @@ export function PuntUitstellen() {
             terug={`/werkoverleggen/${id}`}
           />
         ) : (
-          <NietMogelijk terug={`/werkoverleggen/${id}`} />
+          <NietMogelijk
+            terug={`/werkoverleggen/${id}`}
+            daad={{ bij: 'werkoverleg', status: status, handeling: 'stelUit' }}
+          />
         )
       }
     </OverlegKader>
@@ -162,7 +171,10 @@ export function PuntVerschonen() {
             terug={`/werkoverleggen/${overleg.id}/punten/${puntId}`}
           />
         ) : (
-          <NietMogelijk terug={`/werkoverleggen/${overleg.id}`} />
+          <NietMogelijk
+            terug={`/werkoverleggen/${overleg.id}`}
+            daad={{ bij: 'werkoverleg', status: overleg.status, handeling: 'verschoon' }}
+          />
         )
       }
     </OverlegKader>
@@ -178,7 +190,7 @@ export function PuntTochMeedoen() {
   ];
   return (
     <OverlegKader titel={t.titel} inleiding={t.inleiding}>
-      {({ id, handelingen }) =>
+      {({ id, status, handelingen }) =>
         handelingen.includes('verschoon') ? (
           <Actieformulier<Werkoverleg>
             label={t.titel}
@@ -197,7 +209,10 @@ export function PuntTochMeedoen() {
             terug={`/werkoverleggen/${id}/punten/${puntId}`}
           />
         ) : (
-          <NietMogelijk terug={`/werkoverleggen/${id}`} />
+          <NietMogelijk
+            terug={`/werkoverleggen/${id}`}
+            daad={{ bij: 'werkoverleg', status: status, handeling: 'verschoon' }}
+          />
         )
       }
     </OverlegKader>

@@ -8,7 +8,7 @@ export const werkoverlegGebied: Gebied = {
   label: menuTeksten.werkoverleg,
   pictogram: 'mensen',
   recht: 'werkoverleg:lezen',
-  groep: 'toezicht',
+  groep: 'werk',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,

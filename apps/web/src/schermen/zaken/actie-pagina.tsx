@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useParams } from '@tanstack/react-router';
-import { Alinea, Laden } from '@navolgbaar/ui';
+import { Alinea, datumTekst, Laden, Melding, type Optie } from '@navolgbaar/ui';
 import { gemeentenVraag } from '../../api/aanbieders';
+import { bronnenVraag } from '../../api/bronnen';
 import { dossierVraag } from '../../api/dossier';
 import { laatsteWijziging } from '../../api/laatste-wijziging';
 import { stuur } from '../../api/stuur';
@@ -11,6 +12,7 @@ import { Gegevens } from '../../delen/gegevens';
 import type { Gezien } from '../../delen/gezien';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { NietGevonden } from '../../schil/fout-scherm';
+import { bronTeksten } from '../../teksten/bronnen';
 import { zaakdossierTeksten } from '../../teksten/dossier';
 import { veldTeksten } from '../../teksten/velden';
 import { zaakacties } from '../../teksten/zaakacties';
@@ -31,7 +33,11 @@ export function ActiePagina() {
         return zaak.handelingen.includes(naam) && tekst === undefined ? (
           <Actie key={naam} naam={naam} zaak={zaak} gezien={gezien} />
         ) : (
-          <NietMogelijk terug={`/zaken/${zaak.id}`} {...(tekst ? { tekst } : {})} />
+          <NietMogelijk
+            terug={`/zaken/${zaak.id}`}
+            daad={{ bij: 'zaak', status: zaak.status, handeling: naam }}
+            {...(tekst ? { tekst } : {})}
+          />
         );
       }}
     </ZaakFormulierpagina>
@@ -41,14 +47,17 @@ export function ActiePagina() {
 function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Gezien<Zaak> }) {
   const gemeenten = useQuery(gemeentenVraag);
   const personen = usePersonen(zaak);
+  const bronnen = useBronnen(naam === 'wijzigGrondslag');
   const zoek = new URLSearchParams(useLocation({ select: ({ searchStr }) => searchStr }));
   // The private note that this form takes over; only an observation does.
   const notitieId = naam === 'legWaarnemingVast' ? zoek.get('notitie') : null;
-  const dossier = useQuery({ ...dossierVraag(zaak.id), enabled: notitieId !== null });
+  const dossier = useQuery({ ...dossierVraag(zaak.id), enabled: notitieId !== null || naam === 'sluit' });
   const { titel, knop, gelukt } = zaakacties[naam];
   const { api, velden, methode, erbij } = acties[naam];
-  if (notitieId !== null && dossier.isLoading) return <Laden />;
+  if (bronnen === null || (notitieId !== null && dossier.isLoading)) return <Laden />;
   const notitie = dossier.data?.notities.find(({ id }) => id === notitieId);
+  const concepten =
+    naam === 'sluit' && dossier.data?.zaak.openPunten.find(({ punt }) => punt === 'bevindingen_vaststellen');
   const overgenomen = notitie ? { notitieId: notitie.id, notitieVersie: notitie.versie } : {};
   return (
     <Gegevens vraag={gemeenten}>
@@ -58,6 +67,7 @@ function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Ge
           velden={velden(zaak, {
             gemeenten: lijst,
             personen,
+            bronnen,
             notitie: notitie?.tekst,
             melding: zoek.get('melding') ?? undefined,
             concept: zoek.get('concept') ?? undefined,
@@ -66,7 +76,7 @@ function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Ge
           gezien={gezien}
           {...(methode === 'PATCH' && {
             wijziging: (nieuwste: Zaak) =>
-              velden(nieuwste, { gemeenten: lijst, personen, notitie: undefined }),
+              velden(nieuwste, { gemeenten: lijst, personen, bronnen, notitie: undefined }),
             laatste: laatsteWijziging('/api/v1/zaken', zaak.id),
             ongedaan: { bericht: veldTeksten.ongedaan, versie: ({ versie }) => versie },
           })}
@@ -86,9 +96,21 @@ function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Ge
             ? { naar: (nieuw: { id?: string }) => `/zaken/${nieuw.id ?? zaak.id}` }
             : {})}
         >
+          {concepten && <Melding soort="waarschuwing">{concepten.tekst}</Melding>}
           {notitie && <Alinea>{zaakdossierTeksten.notities.naarDossierUitleg}</Alinea>}
         </Actieformulier>
       )}
     </Gegevens>
+  );
+}
+
+/** All versions of all sources, to choose from; null while they are read. */
+function useBronnen(nodig: boolean): readonly Optie[] | null {
+  const { data, isLoading } = useQuery({ ...bronnenVraag, enabled: nodig });
+  if (isLoading) return null;
+  return (data ?? []).flatMap(({ versies }) =>
+    versies.map(({ id, aanduiding, geldigVan }) => ({
+      ...{ waarde: id, label: aanduiding, uitleg: bronTeksten.vanaf(datumTekst(geldigVan)) },
+    })),
   );
 }

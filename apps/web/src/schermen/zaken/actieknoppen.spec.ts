@@ -7,7 +7,6 @@ const zaak = (meer: Partial<Parameters<typeof knoppenVan>[0]> = {}) => ({
   uitkomst: null,
   onderzoekDoor: 'aanbieder',
   opdrachten: [],
-  uitstelGevraagd: [],
   ...meer,
 });
 const eerste = (meer?: Parameters<typeof zaak>[0]) => knoppenVan(zaak(meer)).eerste[0]?.href;
@@ -16,8 +15,9 @@ describe('wat een zaak nu vraagt', () => {
   it('toont alleen wat de server aanbiedt, en elke handeling één keer', () => {
     const { eerste: voorop, meer } = knoppenVan(zaak());
     const alle = [...voorop, ...meer].map(({ href }) => href);
-    expect(alle).toHaveLength(6);
-    expect(new Set(alle).size).toBe(6);
+    // One link for each act; "wijzig" is also the right to begin a network map.
+    expect(alle).toHaveLength(7);
+    expect(new Set(alle).size).toBe(7);
     expect(knoppenVan(zaak({ handelingen: [] }))).toEqual({ eerste: [], meer: [] });
   });
 
@@ -25,7 +25,7 @@ describe('wat een zaak nu vraagt', () => {
     const punten = [{ punt: 'vragen_stellen', tekst: 'x', bron: 'x' }];
     const hrefs = alleKnoppen({ ...zaak(), openPunten: punten }).map(({ href }) => href);
     expect(hrefs[0]).toBe('/zaken/z/doe/gesprek');
-    expect(hrefs).toHaveLength(6);
+    expect(hrefs).toHaveLength(7);
     expect(alleKnoppen({ ...zaak({ handelingen: [] }), openPunten: punten })).toEqual([]);
   });
 
@@ -42,26 +42,28 @@ describe('wat een zaak nu vraagt', () => {
   });
 
   it('leidt van een opdracht die nog moet komen en van open vragen naar het goede formulier', () => {
-    expect(stapBijPunt(zaak(), 'opdracht_geven')?.href).toBe('/zaken/z/doe/opdracht');
-    expect(stapBijPunt(zaak(), 'vragen_stellen')?.href).toBe('/zaken/z/doe/gesprek');
+    expect(stapBijPunt(zaak(), { punt: 'opdracht_geven' })?.href).toBe('/zaken/z/doe/opdracht');
+    expect(stapBijPunt(zaak(), { punt: 'vragen_stellen' })?.href).toBe('/zaken/z/doe/gesprek');
   });
 
   it('leidt van een rapport dat binnen is naar de beoordeling van die opdracht', () => {
-    const opdracht = {
-      ...{ id: 'o', zaakId: 'z', zaakNummer: '1', aanbiederId: 'a', aanbiederNaam: 'A', versie: 1 },
-      ...{ gegevenOp: '2026-04-01', uiterlijk: '2026-05-13', status: 'rapport_ontvangen' },
-      ...{ opgeschortOp: null, onderzoeksvraag: 'Hoe kon dit gebeuren?' },
-    };
-    expect(stapBijPunt(zaak({ opdrachten: [opdracht] }), 'rapport_beoordelen')?.href).toBe(
-      '/opdrachten/o/beoordelen',
-    );
-    expect(stapBijPunt(zaak(), 'monitoring_controleren')).toBeNull();
+    const punt = { punt: 'rapport_beoordelen', objectId: 'o' };
+    expect(stapBijPunt(zaak(), punt)?.href).toBe('/opdrachten/o/beoordelen');
+    expect(stapBijPunt(zaak(), { punt: 'monitoring_controleren' })).toBeNull();
   });
 
   it('brengt van een gevraagd uitstel naar het besluit erover', () => {
-    expect(stapBijPunt(zaak({ uitstelGevraagd: ['t1', 't2'] }), 'uitstel_beslissen')?.href).toBe(
-      '/uitstel/t1/besluit',
-    );
-    expect(stapBijPunt(zaak(), 'uitstel_beslissen')).toBeNull();
+    const punt = { punt: 'uitstel_beslissen', objectId: 't1' };
+    expect(stapBijPunt(zaak(), punt)?.href).toBe('/uitstel/t1/besluit');
+  });
+
+  it('zegt in een zaak met meer aanbieders bij wie', () => {
+    const bij = (objectId: string, naam: string) =>
+      stapBijPunt(zaak(), { punt: 'rapport_beoordelen', objectId, bijAanbieder: naam });
+    expect(bij('o1', 'De Linde')).toEqual({
+      href: '/opdrachten/o1/beoordelen',
+      label: 'Rapport beoordelen (De Linde)',
+    });
+    expect(bij('o2', 'Het Anker')?.href).toBe('/opdrachten/o2/beoordelen');
   });
 });

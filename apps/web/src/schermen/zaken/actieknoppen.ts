@@ -1,8 +1,14 @@
 import type { Zaak } from '../../api/zaken';
 import { zaakacties } from '../../teksten/zaakacties';
+import { bevindingTeksten, bewijsTeksten } from '../../teksten/bevindingen';
+import { bevoegdheidTeksten } from '../../teksten/bevoegdheden';
+import { bijAanbieder } from '../../teksten/aanbieders';
 import { bezoekTeksten } from '../../teksten/bezoeken';
+import { netwerkTeksten } from '../../teksten/netwerkkaart';
 import { maatregelTeksten } from '../../teksten/maatregelen';
 import { partnervraagTeksten } from '../../teksten/ketenpartners';
+import { adviesTeksten } from '../../teksten/collegeadviezen';
+import { opvraagTeksten } from '../../teksten/opvraaglijsten';
 import { opdrachtTeksten } from '../../teksten/opdrachten';
 import { uitstelTeksten } from '../../teksten/uitstel';
 import { rapportTeksten } from '../../teksten/rapporten';
@@ -22,20 +28,22 @@ const DAARNA: readonly Actienaam[] = [
   'legWaarnemingVast',
   'geefDoor',
   'spreekVerbeterplanAf',
+  'meldSamenloop',
   'startMonitoring',
   'informeerCollege',
   'openVervolgzaak',
+  'betrekAanbieder',
+  'stelConclusieVast',
   'koppelZaak',
   'voegMeldingToe',
+  'wijzigGrondslag',
   'wijzig',
   'beperkToegang',
   'sluit',
 ];
 
-type Stand = Pick<
-  Zaak,
-  'id' | 'handelingen' | 'status' | 'uitkomst' | 'onderzoekDoor' | 'opdrachten' | 'uitstelGevraagd'
->;
+type Stand = Pick<Zaak, 'id' | 'handelingen' | 'status' | 'uitkomst' | 'onderzoekDoor' | 'opdrachten'>;
+type Punt = Pick<Zaak['openPunten'][number], 'punt' | 'objectId' | 'bijAanbieder'>;
 
 /** The act that a case in this state most likely needs: it stands first. */
 function waarschijnlijk(zaak: Stand): string {
@@ -59,11 +67,21 @@ export function knoppenVan(zaak: Stand): { eerste: Actieknop[]; meer: Actieknop[
   const gewoon = [
     ...EERST.flatMap(knop),
     ...los('planBezoek', 'bezoek', bezoekTeksten.plannen.titel),
+    ...los('gebruikBevoegdheid', 'opvraaglijst', opvraagTeksten.begin.titel),
+    ...los('gebruikBevoegdheid', 'bevoegdheid', bevoegdheidTeksten.nieuw.titel),
     ...los('legMaatregelOp', 'maatregel', maatregelTeksten.opleggen.titel),
     ...los('startRapportage', RAPPORT, rapportTeksten.nieuw.titel),
     ...knop('stelUitkomstVast'),
   ];
-  const meer = [...los('vraagPartner', 'partnervraag', partnervraagTeksten.knop), ...DAARNA.flatMap(knop)];
+  const meer = [
+    ...los('legBewijsVast', 'bewijs/nieuw', bewijsTeksten.nieuw.titel),
+    ...los('legBevindingVast', 'bevindingen/nieuw', bevindingTeksten.nieuw.titel),
+    ...los('vraagPartner', 'partnervraag', partnervraagTeksten.knop),
+    ...los('gebruikBevoegdheid', 'collegeadvies', adviesTeksten.begin.titel),
+    ...DAARNA.flatMap(knop),
+    // The map is part of the dossier: who may write in the one may begin the other.
+    ...los('wijzig', 'netwerkkaart', netwerkTeksten.begin.titel),
+  ];
   return {
     eerste: [...[...gewoon, ...meer].filter(isVoorop), ...gewoon.filter((k) => !isVoorop(k))],
     meer: meer.filter((k) => !isVoorop(k)),
@@ -73,28 +91,38 @@ export function knoppenVan(zaak: Stand): { eerste: Actieknop[]; meer: Actieknop[
 /** All of them once, in the order of the page: first what answers an open point. */
 export function alleKnoppen(zaak: Stand & Pick<Zaak, 'openPunten'>): Actieknop[] {
   const { eerste, meer } = knoppenVan(zaak);
-  const stappen = zaak.openPunten.flatMap(({ punt }) => stapBijPunt(zaak, punt) ?? []);
+  const stappen = zaak.openPunten.flatMap((punt) => stapBijPunt(zaak, punt) ?? []);
   const perAdres = new Map([...stappen, ...eerste, ...meer].map((knop) => [knop.href, knop]));
   return [...perAdres.values()];
 }
 
-/** The act that answers an open point. */
-export function stapBijPunt(zaak: Stand, punt: string): Actieknop | null {
+/** The act that answers an open point; in a case of several providers it says whose. */
+export function stapBijPunt(zaak: Stand, punt: Punt): Actieknop | null {
+  const stap = stapBij(zaak, punt);
+  return stap && { ...stap, label: bijAanbieder(stap.label, punt.bijAanbieder) };
+}
+
+function stapBij(zaak: Stand, { punt, objectId }: Punt): Actieknop | null {
   const alle = knoppenVan(zaak);
   const zoek = (naam: Actienaam) =>
     [...alle.eerste, ...alle.meer].find(({ href }) => href.endsWith(`/doe/${acties[naam].pad}`)) ?? null;
   if (punt === 'melding_beoordelen') return zoek('beoordeelMelding');
   if (punt === 'opdracht_geven') return zoek('geefOpdracht');
+  if (punt === 'conclusie_vernieuwen') return zoek('stelConclusieVast');
   if (punt === 'vragen_stellen') return zoek('legGesprekVast');
   if (punt === 'college_informeren') return zoek('informeerCollege');
   if (punt === 'wlz_doorgeven') return zoek('geefDoor');
-  if (punt === 'uitstel_beslissen') {
-    const [termijnId] = zaak.uitstelGevraagd;
-    return termijnId ? { href: `/uitstel/${termijnId}/besluit`, label: uitstelTeksten.beslisKnop } : null;
+  if (punt === 'weigering_voorleggen') {
+    const href = `/bevoegdheden?zaakId=${zaak.id}&status=geweigerd`;
+    return { href, label: bevoegdheidTeksten.vervolg.titel };
   }
-  if (punt !== 'rapport_beoordelen') return null;
-  const opdracht = zaak.opdrachten.find(({ status }) => status === 'rapport_ontvangen');
-  return opdracht
-    ? { href: `/opdrachten/${opdracht.id}/beoordelen`, label: opdrachtTeksten.beoordelen.titel }
-    : null;
+  if (punt === 'uitstel_beslissen')
+    return { href: `/uitstel/${objectId}/besluit`, label: uitstelTeksten.beslisKnop };
+  if (punt === 'opvraaglijst_afsluiten')
+    return { href: `/zaken/${zaak.id}#opvraaglijsten`, label: opvraagTeksten.naarLijsten };
+  if (punt === 'bevindingen_vaststellen')
+    return { href: `/zaken/${zaak.id}/bewijs`, label: bevindingTeksten.naarBevindingen };
+  if (punt === 'rapport_beoordelen')
+    return { href: `/opdrachten/${objectId}/beoordelen`, label: opdrachtTeksten.beoordelen.titel };
+  return null;
 }

@@ -6,6 +6,7 @@ import { opties } from '../../teksten/waarden';
 import { zaakacties as t } from '../../teksten/zaakacties';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { minimaalvragen } from '../ketenpartners/deelvragen';
+import { aanbiedervraag, betrekvragen, conclusievragen, redenvraag } from './aanbiedervragen';
 import { gespreksvragen, waarnemingsvragen, zonderVinkje } from './vastlegvragen';
 
 export interface Zaakactie {
@@ -27,6 +28,8 @@ export interface Bekend {
   gemeenten: Gemeenten;
   /** Whom a confidential part can be shared with. */
   personen: readonly Optie[];
+  /** The versions of sources that a case can rest on. */
+  bronnen: readonly Optie[];
   /** The text of the private note that becomes a part of the dossier. */
   notitie: string | undefined;
   /** The number of the melding from whose page one came. */
@@ -38,10 +41,6 @@ export interface Bekend {
 export type Actienaam = keyof typeof t;
 
 const MAX = 4000;
-
-const redenvraag = (label: string, verplicht: string): Veld => ({
-  ...{ naam: 'reden', soort: 'vak', label, verplicht, regels: 3, maxTekens: 1000 },
-});
 
 const eersteVragen = (): Veld[] => {
   const { fout, ...l } = t.beoordeelMelding;
@@ -108,6 +107,26 @@ const doorgiftevragen = (zaak: Zaak): Veld[] => {
     },
     { naam: 'motivering', soort: 'vak', label: l.motivering, verplicht: fout.motivering, maxTekens: MAX },
     ...minimaalvragen(() => true),
+  ];
+};
+
+const samenloopvragen = (): Veld[] => {
+  const { fout, ...l } = t.meldSamenloop;
+  return [
+    {
+      ...{ naam: 'soort', soort: 'keuze', label: l.soort, verplicht: fout.soort },
+      opties: opties(zaakwaarden.samenloop),
+    },
+    { naam: 'instantie', soort: 'tekst', label: l.instantie, verplicht: fout.instantie, maxTekens: 200 },
+    {
+      ...{ naam: 'contact', soort: 'tekst', label: l.contact, uitleg: l.contactUitleg, maxTekens: 500 },
+      verplicht: fout.contact,
+    },
+    {
+      ...{ naam: 'sinds', soort: 'datum', label: l.sinds, verplicht: fout.sinds },
+      dagen: 'tot-en-met-vandaag',
+    },
+    { naam: 'reden', soort: 'vak', label: l.reden, verplicht: fout.reden, regels: 3, maxTekens: 2000 },
   ];
 };
 
@@ -240,9 +259,10 @@ export const acties: Readonly<Record<Actienaam, Zaakactie>> = {
   },
   geefOpdracht: {
     ...{ pad: 'opdracht', api: '/api/v1/zaken/{id}/opdrachten' },
-    velden: () => {
+    velden: (zaak) => {
       const { fout, ...l } = t.geefOpdracht;
       return [
+        ...aanbiedervraag(zaak, l.aanbiederId, fout.aanbiederId),
         {
           ...{ naam: 'onderzoeksvraag', soort: 'vak', label: l.onderzoeksvraag, regels: 8, maxTekens: MAX },
           ...{ uitleg: l.onderzoeksvraagUitleg, verplicht: fout.onderzoeksvraag },
@@ -274,6 +294,14 @@ export const acties: Readonly<Record<Actienaam, Zaakactie>> = {
       ];
     },
   },
+  betrekAanbieder: {
+    ...{ pad: 'aanbieder-betrekken', api: '/api/v1/zaken/{id}/aanbieders' },
+    velden: betrekvragen,
+  },
+  stelConclusieVast: {
+    ...{ pad: 'conclusie', api: '/api/v1/zaken/{id}/_stel-conclusie-vast' },
+    velden: conclusievragen,
+  },
   voegMeldingToe: {
     ...{ pad: 'melding-toevoegen', api: '/api/v1/zaken/{id}/meldingen' },
     velden: (_, { melding }) => {
@@ -298,9 +326,10 @@ export const acties: Readonly<Record<Actienaam, Zaakactie>> = {
   geefDoor: { pad: 'doorgeven', api: '/api/v1/zaken/{id}/doorgiften', velden: doorgiftevragen },
   spreekVerbeterplanAf: {
     ...{ pad: 'verbeterplan', api: '/api/v1/zaken/{id}/verbeterplannen' },
-    velden: () => {
+    velden: (zaak) => {
       const { fout, ...l } = t.spreekVerbeterplanAf;
       return [
+        ...aanbiedervraag(zaak, l.aanbiederId, fout.aanbiederId),
         { naam: 'afspraak', soort: 'vak', label: l.afspraak, verplicht: fout.afspraak, maxTekens: MAX },
         {
           naam: 'uiterlijk',
@@ -313,6 +342,7 @@ export const acties: Readonly<Record<Actienaam, Zaakactie>> = {
     },
   },
   startMonitoring: { pad: 'monitoring', api: '/api/v1/zaken/{id}/monitoringen', velden: monitoringsvragen },
+  meldSamenloop: { pad: 'samenloop', api: '/api/v1/zaken/{id}/samenlopen', velden: samenloopvragen },
   informeerCollege: {
     ...{ pad: 'college-informeren', api: '/api/v1/zaken/{id}/_informeer-college' },
     velden: collegevragen,
@@ -335,6 +365,20 @@ export const acties: Readonly<Record<Actienaam, Zaakactie>> = {
     velden: (zaak) => uitkomstvragen(zaak, t.sluit),
   },
   openVervolgzaak: { pad: 'vervolgzaak', api: '/api/v1/zaken/{id}/vervolgzaken', velden: vervolgvragen },
+  wijzigGrondslag: {
+    ...{ pad: 'grondslag', api: '/api/v1/zaken/{id}/grondslagen', methode: 'PUT' },
+    velden: (zaak, { bronnen }) => {
+      const { fout, ...l } = t.wijzigGrondslag;
+      return [
+        {
+          ...{ naam: 'bronversieIds', soort: 'meer', label: l.bronversieIds, verplicht: fout.bronversieIds },
+          ...{ uitleg: l.uitleg, opties: bronnen },
+          begin: zaak.grondslagen.map(({ bronversieId }) => bronversieId),
+        },
+        redenvraag(l.reden, fout.reden),
+      ];
+    },
+  },
   wijzig: { pad: 'wijzigen', api: '/api/v1/zaken/{id}', methode: 'PATCH', velden: wijzigvragen },
   beperkToegang: {
     ...{ pad: 'toegang', api: '/api/v1/zaken/{id}/_beperk-toegang' },

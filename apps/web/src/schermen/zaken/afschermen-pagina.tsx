@@ -39,7 +39,10 @@ export function AfschermenPagina() {
         zaak.handelingen.includes('beperkDeel') ? (
           <Zoek zaak={zaak} gezien={gezien} soort={soort} />
         ) : (
-          <NietMogelijk terug={`/zaken/${zaak.id}`} />
+          <NietMogelijk
+            terug={`/zaken/${zaak.id}`}
+            daad={{ bij: 'zaak', status: zaak.status, handeling: 'beperkDeel' }}
+          />
         )
       }
     </ZaakFormulierpagina>

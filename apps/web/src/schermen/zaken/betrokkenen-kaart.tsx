@@ -8,7 +8,7 @@ const teksten = zaakdossierTeksten.betrokkenen;
 
 /** Who has to do with the case: who works on it, who may see it, and whom one speaks to. */
 export function BetrokkenenKaart({ dossier }: { dossier: Dossier }) {
-  const { zaak, gemeenten, aanbieder } = dossier;
+  const { zaak, gemeenten, contacten } = dossier;
   const wie = useWie();
   const geinformeerd = zaak.collegeberichten.map(({ gemeenteId }) => gemeenteId);
   const gesproken = [...new Set(zaak.gesprekken.map(({ gesprekspartners }) => gesprekspartners))];
@@ -21,7 +21,16 @@ export function BetrokkenenKaart({ dossier }: { dossier: Dossier }) {
             label: teksten.toegang,
             waarde: zaak.besloten ? <Lijst items={zaak.toegang.map(wie)} /> : teksten.team,
           },
-          { label: teksten.aanbieder, waarde: aanbieder && <Contact aanbieder={aanbieder} /> },
+          {
+            label: contacten.length > 1 ? teksten.aanbieders : teksten.aanbieder,
+            waarde: contacten.length > 0 && (
+              <div className="nav-stapel">
+                {contacten.map((contact) => (
+                  <Contact key={contact.id} aanbieder={contact} />
+                ))}
+              </div>
+            ),
+          },
           {
             label: teksten.colleges,
             waarde: gemeenten.length > 0 && (
@@ -39,11 +48,7 @@ export function BetrokkenenKaart({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function Contact({
-  aanbieder: { id, naam, email, telefoon },
-}: {
-  aanbieder: NonNullable<Dossier['aanbieder']>;
-}) {
+function Contact({ aanbieder: { id, naam, email, telefoon } }: { aanbieder: Dossier['contacten'][number] }) {
   return (
     <span className="nav-stapel nav-stapel--krap">
       <Koppeling href={adres(`/aanbieders/${id}`)}>{naam}</Koppeling>

@@ -29,7 +29,9 @@ function Inhoud({ zaak, actie, deelId }: { zaak: Zaak; actie: Deelactie; deelId:
   // The version is that of the part, as it was when the form opened.
   const haalOp = async () => zoek(await voorraad.fetchQuery({ ...zaakVraag(zaak.id), staleTime: 0 }));
   const terug = `/zaken/${zaak.id}`;
-  if (!deel || !actie.kan(deel.status)) return <NietMogelijk terug={terug} />;
+  if (!deel) return <NietMogelijk terug={terug} />;
+  if (!actie.kan(deel.status))
+    return <NietMogelijk terug={terug} daad={actie.daad && { ...actie.daad, status: deel.status }} />;
   const { titel, knop, gelukt } = teksten[actie.naam];
   return (
     <Actieformulier

@@ -1,9 +1,11 @@
 import type { Actiepad } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
+import type { Daad } from '../../delen/niet-mogelijk';
 import type { Veld } from '../../delen/velden';
 import { opties } from '../../teksten/waarden';
 import { deelacties as t } from '../../teksten/zaakacties';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { heeftOpdracht, meerAanbieders, redenvraag } from './aanbiedervragen';
 
 type Deel = { id: string; versie: number; status: string };
 
@@ -13,6 +15,8 @@ export interface Deelactie {
   /** The part of the case that is acted on. */
   deel: (zaak: Zaak) => readonly Deel[];
   kan: (status: string) => boolean;
+  /** The act in the transition table of the part, where it may come later. */
+  daad?: Omit<Daad, 'status'>;
   api: Actiepad;
   plaatsen: (zaakId: string, deelId: string) => Readonly<Record<string, string>>;
   velden: readonly Veld[];
@@ -39,6 +43,35 @@ export const deelacties: readonly Deelactie[] = [
     ],
   },
   {
+    pad: 'aanbieder-weghalen',
+    naam: 'haalAanbiederWeg',
+    // No version of its own either.
+    deel: ({ aanbieders, versie }) =>
+      aanbieders.map(({ aanbiederId, rol }) => ({ id: aanbiederId, versie, status: rol })),
+    kan: () => true,
+    api: '/api/v1/zaken/{id}/aanbieders/{aanbiederId}/_haal-weg',
+    plaatsen: (id, aanbiederId) => ({ id, aanbiederId }),
+    velden: [
+      {
+        ...{ naam: 'reden', soort: 'vak', label: t.haalAanbiederWeg.reden, regels: 3, maxTekens: 1000 },
+        verplicht: t.haalAanbiederWeg.fout.reden,
+      },
+    ],
+  },
+  {
+    pad: 'geen-opdracht',
+    naam: 'zieAfVanOpdracht',
+    // No version of its own either.
+    deel: (zaak) =>
+      meerAanbieders(zaak).map(({ id }) => ({
+        ...{ id, versie: zaak.versie, status: heeftOpdracht(zaak, id) ? 'met' : 'zonder' },
+      })),
+    kan: (opdracht) => opdracht === 'zonder',
+    api: '/api/v1/zaken/{id}/aanbieders/{aanbiederId}/_zie-af-van-opdracht',
+    plaatsen: (id, aanbiederId) => ({ id, aanbiederId }),
+    velden: [redenvraag(t.zieAfVanOpdracht.reden, t.zieAfVanOpdracht.fout.reden)],
+  },
+  {
     pad: 'doorgifte-afronden',
     naam: 'rondDoorgifteAf',
     deel: (zaak) => zaak.doorgiften,
@@ -49,6 +82,25 @@ export const deelacties: readonly Deelactie[] = [
       {
         ...{ naam: 'uitkomst', soort: 'vak', label: t.rondDoorgifteAf.uitkomst, maxTekens: MAX },
         verplicht: t.rondDoorgifteAf.fout.uitkomst,
+      },
+    ],
+  },
+  {
+    pad: 'samenloop-beeindigen',
+    naam: 'beeindigSamenloop',
+    deel: ({ samenlopen }) =>
+      samenlopen.map(({ id, versie, tot }) => ({ id, versie, status: tot === null ? 'loopt' : 'voorbij' })),
+    kan: (status) => status === 'loopt',
+    api: '/api/v1/zaken/{id}/samenlopen/{samenloopId}/_beeindig',
+    plaatsen: (id, samenloopId) => ({ id, samenloopId }),
+    velden: [
+      {
+        ...{ naam: 'tot', soort: 'datum', label: t.beeindigSamenloop.tot, dagen: 'tot-en-met-vandaag' },
+        verplicht: t.beeindigSamenloop.fout.tot,
+      },
+      {
+        ...{ naam: 'reden', soort: 'vak', label: t.beeindigSamenloop.reden, regels: 3, maxTekens: 2000 },
+        verplicht: t.beeindigSamenloop.fout.reden,
       },
     ],
   },
@@ -85,6 +137,7 @@ export const deelacties: readonly Deelactie[] = [
     naam: 'beoordeelVerbeterplan',
     deel: (zaak) => zaak.verbeterplannen,
     kan: (status) => status === 'ontvangen',
+    daad: { bij: 'verbeterplan', handeling: 'keurGoed' },
     api: '/api/v1/verbeterplannen/{id}/_beoordeel',
     plaatsen: (_, id) => ({ id }),
     velden: [

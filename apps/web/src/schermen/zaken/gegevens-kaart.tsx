@@ -1,4 +1,4 @@
-import { Gegevenslijst, Herleiding, Kaart, momentTekst } from '@navolgbaar/ui';
+import { Gegevenslijst, Herleiding, Kaart, Lijst, momentTekst } from '@navolgbaar/ui';
 import type { Zaak } from '../../api/zaken';
 import { alsBegrip, Begrip } from '../../delen/begrip';
 import { Gemotiveerd } from '../../delen/gemotiveerd';
@@ -15,6 +15,12 @@ export function GegevensKaart({ zaak }: { zaak: Zaak }) {
         gegevens={[
           { label: veld.uitkomst, waarde: <Uitkomst zaak={zaak} /> },
           { label: veld.wet, waarde: woord(waarden.wet, zaak.wet) },
+          {
+            label: veld.grondslag,
+            waarde: zaak.grondslagen.length > 0 && (
+              <Lijst items={zaak.grondslagen.map(({ aanduiding }) => aanduiding)} />
+            ),
+          },
           {
             label: veld.domein,
             waarde: <Begrip naam={alsBegrip(zaak.domein)}>{woord(waarden.domein, zaak.domein)}</Begrip>,

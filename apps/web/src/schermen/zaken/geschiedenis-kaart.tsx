@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Alinea, datumTekst, Kaart, Koppeling, Kop } from '@navolgbaar/ui';
 import type { Dossier } from '../../api/dossier';
+import type { Zaak } from '../../api/zaken';
 import { adres } from '../../basis';
 import { dagVan } from '../../delen/dag';
 import { MeldingKoppeling, Soortlabel } from '../../delen/melding-labels';
@@ -8,28 +9,49 @@ import { Stand, ZaakKoppeling } from '../../delen/zaak-labels';
 import { zaakdossierTeksten } from '../../teksten/dossier';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { meerAanbieders } from './aanbiedervragen';
 
 const teksten = zaakdossierTeksten.geschiedenis;
 /** Enough to recognise; the rest stands with the provider. */
 const KORT = 4;
 
+/** In a case of several providers it is about each of them. */
+export const geschiedenistitel = ({ aanbieders }: Zaak): string =>
+  aanbieders.length > 0 ? teksten.titelMeer : teksten.titel;
+
 /** What else there is about the provider, as far as the reader may see it. */
 export function GeschiedenisKaart({ dossier: { zaak, geschiedenis } }: { dossier: Dossier }) {
   if (!zaak.aanbiederId) return null;
   const { zaken, meldingen, maatregelen } = geschiedenis;
+  const aanbieders = meerAanbieders(zaak);
   const leeg = [zaken, meldingen, maatregelen].every(({ resultaten }) => resultaten.length === 0);
   const meer = [zaken, meldingen, maatregelen].some((deel) => deel.meer || deel.resultaten.length > KORT);
   return (
     <Kaart
-      titel={teksten.titel}
+      titel={geschiedenistitel(zaak)}
       id="geschiedenis"
-      acties={<Koppeling href={adres(`/aanbieders/${zaak.aanbiederId}`)}>{teksten.aanbieder}</Koppeling>}
+      acties={
+        aanbieders.length === 0 ? (
+          <Koppeling href={adres(`/aanbieders/${zaak.aanbiederId}`)}>{teksten.aanbieder}</Koppeling>
+        ) : (
+          aanbieders.map(({ id, naam }) => (
+            <Koppeling key={id} href={adres(`/aanbieders/${id}`)}>
+              {teksten.naarAanbieder(naam)}
+            </Koppeling>
+          ))
+        )
+      }
     >
-      {leeg && <Alinea>{teksten.leeg}</Alinea>}
+      {leeg && <Alinea>{aanbieders.length > 0 ? teksten.leegMeer : teksten.leeg}</Alinea>}
       <Groep
         titel={teksten.zaken}
         regels={zaken.resultaten.slice(0, KORT).map((r) => (
-          <Regel key={r.id} op={dagVan(r.op)} stand={<Stand lijst="zaakstatus" code={r.status} />}>
+          <Regel
+            key={r.id}
+            bij={r.bijAanbieder}
+            op={dagVan(r.op)}
+            stand={<Stand lijst="zaakstatus" code={r.status} />}
+          >
             <ZaakKoppeling id={r.id} nummer={r.nummer} /> {r.onderwerp}
           </Regel>
         ))}
@@ -37,7 +59,12 @@ export function GeschiedenisKaart({ dossier: { zaak, geschiedenis } }: { dossier
       <Groep
         titel={teksten.meldingen}
         regels={meldingen.resultaten.slice(0, KORT).map((r) => (
-          <Regel key={r.id} op={dagVan(r.ontvangenOp)} stand={<Soortlabel soort={r.soort} />}>
+          <Regel
+            key={r.id}
+            bij={r.bijAanbieder}
+            op={dagVan(r.ontvangenOp)}
+            stand={<Soortlabel soort={r.soort} />}
+          >
             <MeldingKoppeling id={r.id} nummer={r.nummer} /> {r.onderwerp}
           </Regel>
         ))}
@@ -45,7 +72,12 @@ export function GeschiedenisKaart({ dossier: { zaak, geschiedenis } }: { dossier
       <Groep
         titel={teksten.maatregelen}
         regels={maatregelen.resultaten.slice(0, KORT).map((r) => (
-          <Regel key={r.id} op={r.opgelegdOp} stand={<Stand lijst="maatregelstatus" code={r.status} />}>
+          <Regel
+            key={r.id}
+            bij={r.bijAanbieder}
+            op={r.opgelegdOp}
+            stand={<Stand lijst="maatregelstatus" code={r.status} />}
+          >
             <Koppeling href={adres(`/maatregelen/${r.id}`)}>
               {woord(zaakwaarden.maatregelsoort, r.soort)}
             </Koppeling>{' '}
@@ -53,7 +85,7 @@ export function GeschiedenisKaart({ dossier: { zaak, geschiedenis } }: { dossier
           </Regel>
         ))}
       />
-      {meer && <Alinea soort="klein">{teksten.meer}</Alinea>}
+      {meer && <Alinea soort="klein">{aanbieders.length > 0 ? teksten.meerVan : teksten.meer}</Alinea>}
     </Kaart>
   );
 }
@@ -70,12 +102,22 @@ function Groep({ titel, regels }: { titel: string; regels: readonly ReactNode[] 
   );
 }
 
-function Regel({ op, stand, children }: { op: string; stand: ReactNode; children: ReactNode }) {
+function Regel({
+  bij,
+  op,
+  stand,
+  children,
+}: {
+  bij: string | null;
+  op: string;
+  stand: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <li>
       {children}
       <span className="nav-labels nav-klein nav-zacht">
-        {stand} {datumTekst(op, 'kort')}
+        {stand} {datumTekst(op, 'kort')} {bij && <span>{bij}</span>}
       </span>
     </li>
   );

@@ -19,8 +19,8 @@ export function useIdentiteit(zaak: Zaak): IdentiteitsbalkProps {
     gegevens: [
       { label: veld.nummer, waarde: zaak.nummer },
       {
-        label: veld.aanbieder,
-        waarde: <AanbiederOpBalk id={zaak.aanbiederId} naam={zaak.aanbiederNaam} />,
+        label: zaak.aanbieders.length > 0 ? veld.aanbieders : veld.aanbieder,
+        waarde: <Aanbieders zaak={zaak} />,
       },
       {
         label: veld.vorm,
@@ -41,9 +41,26 @@ export function useIdentiteit(zaak: Zaak): IdentiteitsbalkProps {
       { label: veld.behandelaar, waarde: <Behandelaar id={zaak.behandelaarId} /> },
       {
         label: veld.termijn,
-        waarde: <TermijnCel uiterlijk={volgende?.uiterlijk ?? null} opgeschortOp={volgende?.opgeschortOp} />,
+        waarde: (
+          <span className="nav-stapel nav-stapel--krap">
+            <TermijnCel uiterlijk={volgende?.uiterlijk ?? null} opgeschortOp={volgende?.opgeschortOp} />
+            {volgende?.bijAanbieder && <span className="nav-klein">{volgende.bijAanbieder}</span>}
+          </span>
+        ),
       },
       { label: veld.vertrouwelijkheid, waarde: zaak.besloten ? teksten.besloten : teksten.team },
     ],
   };
+}
+
+/** All whom the case concerns, the one it was opened for first. */
+function Aanbieders({ zaak: { aanbiederId, aanbiederNaam, aanbieders } }: { zaak: Zaak }) {
+  return (
+    <span className="nav-stapel nav-stapel--krap">
+      <AanbiederOpBalk id={aanbiederId} naam={aanbiederNaam} />
+      {aanbieders.map((een) => (
+        <AanbiederOpBalk key={een.aanbiederId} id={een.aanbiederId} naam={een.aanbiederNaam} />
+      ))}
+    </span>
+  );
 }

@@ -1,7 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { dossierVraag } from '../../api/dossier';
 import { menuTeksten } from '../../teksten/menu';
+import { bevindingroutes } from '../bevindingen';
 import type { Gebied } from '../gebied';
+import { netwerkroutes } from '../netwerkkaart';
 
 /** The cases: worklist, dossier with its history and letters, and the acts. */
 export const zakenGebied: Gebied = {
@@ -9,7 +11,7 @@ export const zakenGebied: Gebied = {
   label: menuTeksten.zaken,
   pictogram: 'map',
   recht: 'zaak:lezen',
-  groep: 'toezicht',
+  groep: 'onderzoek',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,
@@ -49,6 +51,8 @@ export const zakenGebied: Gebied = {
       component: lazyRouteComponent(() => import('./deelactie-pagina'), 'DeelactiePagina'),
     }),
     ...dossierroutes(ouder),
+    ...netwerkroutes(ouder),
+    ...bevindingroutes(ouder),
     createRoute({
       getParentRoute: () => ouder,
       path: '/zaken/$id/termijnen/$termijnId/stoppen',

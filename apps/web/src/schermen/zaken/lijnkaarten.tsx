@@ -8,9 +8,7 @@ import { zaakTeksten as teksten } from '../../teksten/zaken';
 import { bezoekkolommen } from '../bezoeken/bezoekkolommen';
 import { maatregelkolommen } from '../maatregelen/maatregelen-lijst';
 import { rapportkolommen } from '../rapporten/rapporten-lijst';
-
-// In the case these are the same in every row.
-const OVERBODIG = ['zaak', 'aanbieder'];
+import { zonderOverbodige } from './kaartkolommen';
 
 /** The visits of the case, newest first. */
 export function BezoekenKaart({ zaak }: { zaak: Zaak }) {
@@ -22,7 +20,7 @@ export function BezoekenKaart({ zaak }: { zaak: Zaak }) {
         bijschrift={teksten.tabel(bezoekTeksten.titel)}
         rijen={vraag.data}
         sleutel={(rij: Bezoekregel) => rij.id}
-        kolommen={bezoekkolommen.filter(({ id }) => !OVERBODIG.includes(id))}
+        kolommen={zonderOverbodige(zaak, bezoekkolommen)}
       />
     </Kaart>
   );
@@ -38,7 +36,7 @@ export function MaatregelenKaart({ zaak }: { zaak: Zaak }) {
         bijschrift={teksten.tabel(teksten.maatregelen)}
         rijen={vraag.data}
         sleutel={(rij: Maatregelregel) => rij.id}
-        kolommen={maatregelkolommen.filter(({ id }) => !OVERBODIG.includes(id))}
+        kolommen={zonderOverbodige(zaak, maatregelkolommen)}
       />
     </Kaart>
   );
@@ -54,7 +52,7 @@ export function RapportenKaart({ zaak }: { zaak: Zaak }) {
         bijschrift={teksten.tabel(teksten.rapporten)}
         rijen={vraag.data}
         sleutel={(rij: Rapportregel) => rij.id}
-        kolommen={rapportkolommen.filter(({ id }) => !OVERBODIG.includes(id))}
+        kolommen={zonderOverbodige(zaak, rapportkolommen)}
       />
     </Kaart>
   );

@@ -3,13 +3,15 @@ import type { Zaak } from '../../api/zaken';
 import { dagVan } from '../../delen/dag';
 import { MeldingKoppeling, Meldingstatus, Soortlabel } from '../../delen/melding-labels';
 import { zaakTeksten as teksten } from '../../teksten/zaken';
+import { aanbiederVan } from './aanbiedervragen';
 
 type Zaakmelding = Zaak['meldingen'][number];
 
 /** What the case follows from. */
-export function MeldingenKaart({ meldingen }: Pick<Zaak, 'meldingen'>) {
+export function MeldingenKaart({ zaak }: { zaak: Zaak }) {
+  const { meldingen, aanbieders } = zaak;
   if (meldingen.length === 0) return null;
-  const { nummer, onderwerp, soort, status, ontvangen } = teksten.meldingKolom;
+  const { nummer, onderwerp, aanbieder, soort, status, ontvangen } = teksten.meldingKolom;
   return (
     <Kaart titel={teksten.meldingen} id="meldingen">
       <DataTabel
@@ -25,6 +27,14 @@ export function MeldingenKaart({ meldingen }: Pick<Zaak, 'meldingen'>) {
             cel: (m) => <MeldingKoppeling id={m.id} nummer={m.nummer} />,
           },
           { id: 'onderwerp', kop: onderwerp, cel: (m) => m.onderwerp },
+          ...(aanbieders.length > 0
+            ? [
+                {
+                  ...{ id: 'aanbieder', kop: aanbieder },
+                  cel: (m: Zaakmelding) => aanbiederVan(zaak, m.aanbiederId) ?? '–',
+                },
+              ]
+            : []),
           { id: 'soort', kop: soort, cel: (m) => <Soortlabel soort={m.soort} /> },
           {
             id: 'status',

@@ -2,10 +2,12 @@ import { datumTekst, Gegevenslijst, Kaart, Knoppen, KnopKoppeling, Kop } from '@
 import type { Zaak } from '../../api/zaken';
 import { adres } from '../../basis';
 import { Stand, TermijnCel } from '../../delen/zaak-labels';
+import { bijAanbieder } from '../../teksten/aanbieders';
 import { woord } from '../../teksten/waarden';
 import { deelacties } from '../../teksten/zaakacties';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { zaakTeksten as teksten } from '../../teksten/zaken';
+import { aanbiederVan } from './aanbiedervragen';
 
 /** What is still followed, also when the case is closed. */
 export function MonitoringKaart({ zaak: { id, monitoringen } }: { zaak: Zaak }) {
@@ -53,7 +55,8 @@ export function MonitoringKaart({ zaak: { id, monitoringen } }: { zaak: Zaak }) 
 }
 
 /** Plans that were agreed; no maatregelen. */
-export function VerbeterplannenKaart({ zaak: { id, verbeterplannen } }: { zaak: Zaak }) {
+export function VerbeterplannenKaart({ zaak }: { zaak: Zaak }) {
+  const { id, verbeterplannen } = zaak;
   if (verbeterplannen.length === 0) return null;
   const { uiterlijk, ontvangen, motivering } = teksten.verbeterplan;
   return (
@@ -62,7 +65,10 @@ export function VerbeterplannenKaart({ zaak: { id, verbeterplannen } }: { zaak: 
         <div key={plan.id} className="nav-stapel nav-stapel--krap">
           <div className="nav-labels">
             <Kop niveau={3} alsNiveau={4}>
-              {teksten.verbeterplanVan(datumTekst(plan.afgesprokenOp))}
+              {bijAanbieder(
+                teksten.verbeterplanVan(datumTekst(plan.afgesprokenOp)),
+                aanbiederVan(zaak, plan.aanbiederId),
+              )}
             </Kop>
             <Stand lijst="verbeterplanstatus" code={plan.status} />
           </div>

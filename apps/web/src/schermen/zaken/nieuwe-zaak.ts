@@ -60,6 +60,7 @@ export function useNieuweZaak() {
     behandelaarId: ik.id,
     aanbiederId: meegebracht.get('aanbieder'),
     toezichtvorm: meegebracht.get('vorm'),
+    onderwerp: meegebracht.get('onderwerp'),
   };
   return useActieformulier<{ id: string; nummer: string }>({
     velden: [
@@ -73,7 +74,8 @@ export function useNieuweZaak() {
     ververs: [['zaken'], ['meldingen'], ['termijnen']],
     gelukt: ({ nummer }) => t.gelukt(nummer),
     terug: '/zaken',
-    naar: ({ id }) => `/zaken/${id}`,
+    // From the yearly plan one comes to plan a visit: the case is where that belongs.
+    naar: ({ id }) => (meegebracht.get('daarna') === 'bezoek' ? `/zaken/${id}/bezoek` : `/zaken/${id}`),
   });
 }
 

@@ -5,10 +5,16 @@ import { opdrachtOpen } from '../../delen/opdracht-stand';
 import { Stand, TermijnCel } from '../../delen/zaak-labels';
 import { zaakTeksten as teksten } from '../../teksten/zaken';
 
-/** The orders to the provider, with the day on which the report is expected. */
-export function OpdrachtenKaart({ opdrachten }: { opdrachten: readonly Opdrachtregel[] }) {
+/** The orders to the providers, with the day on which the report is expected. */
+export function OpdrachtenKaart({
+  opdrachten,
+  metAanbieder,
+}: {
+  opdrachten: readonly Opdrachtregel[];
+  metAanbieder: boolean;
+}) {
   if (opdrachten.length === 0) return null;
-  const { gegeven, uiterlijk, stand } = teksten.opdrachtKolom;
+  const { gegeven, aanbieder, uiterlijk, stand } = teksten.opdrachtKolom;
   return (
     <Kaart titel={teksten.opdrachten} id="opdrachten">
       <DataTabel
@@ -26,6 +32,9 @@ export function OpdrachtenKaart({ opdrachten }: { opdrachten: readonly Opdrachtr
               </Koppeling>
             ),
           },
+          ...(metAanbieder
+            ? [{ id: 'aanbieder', kop: aanbieder, cel: (o: Opdrachtregel) => o.aanbiederNaam }]
+            : []),
           {
             id: 'uiterlijk',
             kop: uiterlijk,

@@ -3,14 +3,15 @@ import { DataTabel, datumTekst, Kaart, Termijnbeeld, type Kolom } from '@navolgb
 import { useVandaag } from '../../api/ik';
 import { termijnenVraag, type Zaaktermijn } from '../../api/zaken';
 import { Stand } from '../../delen/zaak-labels';
-import { termijnbeeldTeksten as teksten } from '../../teksten/termijnen';
+import { termijnbeeldTeksten as teksten, termijnnaam } from '../../teksten/termijnen';
 import { herinnerdagen, opVolgorde, termijnbeeld } from '../termijnen/termijnbeeld-rooster';
 
 /** The terms of the case along one axis of days, and the same as a table. Nothing where there are none. */
 export function TermijnbeeldKaart({ zaakId }: { zaakId: string }) {
   const vandaag = useVandaag();
   // The card of the terms says it when they cannot be read.
-  const { data: termijnen = [] } = useQuery(termijnenVraag(zaakId));
+  const { data = [] } = useQuery(termijnenVraag(zaakId));
+  const termijnen = data.map((termijn) => ({ ...termijn, naam: termijnnaam(termijn) }));
   const beeld = termijnbeeld(termijnen, vandaag);
   if (beeld === null) return null;
   return (

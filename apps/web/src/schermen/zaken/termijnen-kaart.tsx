@@ -8,7 +8,7 @@ import { Gegevens } from '../../delen/gegevens';
 import { Ladder } from '../../delen/ladder';
 import { Uitstelknoppen, Verzoek } from '../../delen/uitstel';
 import { alsStilstand, Stand, useWie } from '../../delen/zaak-labels';
-import { termijnTeksten as teksten } from '../../teksten/termijnen';
+import { termijnnaam, termijnTeksten as teksten } from '../../teksten/termijnen';
 import { uitstelTeksten } from '../../teksten/uitstel';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
@@ -52,7 +52,7 @@ function LopendeTermijn({ termijn, zaakId }: { termijn: Zaaktermijn; zaakId: str
   return (
     <div className="nav-stapel nav-stapel--krap">
       <Termijn
-        naam={termijn.naam}
+        naam={termijnnaam(termijn)}
         datum={termijn.uiterlijk}
         vandaag={vandaag}
         herleiding={[...termijn.herleiding, { stap: termijn.gevolg, bron: termijn.grondslag.bron }]}
@@ -113,7 +113,7 @@ function KlareTermijn({ termijn }: { termijn: Zaaktermijn }) {
     <div className="nav-stapel nav-stapel--krap">
       <div className="nav-labels">
         <Kop niveau={3} alsNiveau={4}>
-          {termijn.naam}
+          {termijnnaam(termijn)}
         </Kop>
         <Stand lijst="termijnstatus" code={termijn.status} />
       </div>

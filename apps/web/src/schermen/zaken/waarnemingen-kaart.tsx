@@ -1,4 +1,4 @@
-import { datumTekst, Gegevenslijst, Kaart, Knoppen, KnopKoppeling, Kop } from '@navolgbaar/ui';
+import { datumTekst, Gegevenslijst, Kaart, Knoppen, KnopKoppeling, Kop, Koppeling } from '@navolgbaar/ui';
 import type { Zaak } from '../../api/zaken';
 import { adres } from '../../basis';
 import { Stand } from '../../delen/zaak-labels';
@@ -42,7 +42,7 @@ export function WaarnemingenKaart({ zaak }: { zaak: Zaak }) {
 /** Signals that went to who is competent, until that one answered. */
 export function DoorgiftenKaart({ zaak: { id, doorgiften } }: { zaak: Zaak }) {
   if (doorgiften.length === 0) return null;
-  const { grondslag, motivering, uitkomst } = teksten.doorgifte;
+  const { bevinding, grondslag, motivering, uitkomst } = teksten.doorgifte;
   return (
     <Kaart titel={teksten.doorgiften} id="doorgiften">
       {doorgiften.map((doorgifte) => (
@@ -55,6 +55,14 @@ export function DoorgiftenKaart({ zaak: { id, doorgiften } }: { zaak: Zaak }) {
           </div>
           <Gegevenslijst
             gegevens={[
+              {
+                label: bevinding,
+                waarde: doorgifte.bevinding && (
+                  <Koppeling href={adres(`/bevindingen/${doorgifte.bevinding.id}`)}>
+                    {doorgifte.bevinding.nummer}
+                  </Koppeling>
+                ),
+              },
               { label: grondslag, waarde: doorgifte.grondslag },
               { label: motivering, waarde: doorgifte.motivering },
               { label: uitkomst, waarde: doorgifte.uitkomst },
@@ -63,7 +71,10 @@ export function DoorgiftenKaart({ zaak: { id, doorgiften } }: { zaak: Zaak }) {
           {doorgifte.status !== 'afgerond' && (
             <Knoppen>
               <KnopKoppeling href={adres(`/zaken/${id}/doe/doorgifte-afronden/${doorgifte.id}`)}>
-                {deelacties.rondDoorgifteAf.kort}
+                {deelacties.rondDoorgifteAf.kort}{' '}
+                <span className="nav-verborgen">
+                  ({woord(zaakwaarden.doorgifteontvanger, doorgifte.ontvanger)})
+                </span>
               </KnopKoppeling>
             </Knoppen>
           )}

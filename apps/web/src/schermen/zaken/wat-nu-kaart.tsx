@@ -12,15 +12,15 @@ import { useBehandelaarschap } from './behandelaarschap';
 /** What is next: the open points with the act that answers them, then the other acts. */
 export function WatNuKaart({ zaak }: { zaak: Zaak }) {
   const { eerste, meer } = knoppenVan(zaak);
-  const stappen = zaak.openPunten.map((punt) => ({ ...punt, knop: stapBijPunt(zaak, punt.punt) }));
+  const stappen = zaak.openPunten.map((punt) => ({ ...punt, knop: stapBijPunt(zaak, punt) }));
   const inStap = new Set(stappen.map(({ knop }) => knop?.href));
   return (
     <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
-      {stappen.length === 0 && <Alinea>{rust(zaak)}</Alinea>}
+      {stappen.length === 0 && rust(zaak).map((regel) => <Alinea key={regel}>{regel}</Alinea>)}
       {stappen.length > 0 && (
         <ul className="nav-kortelijst">
-          {stappen.map(({ punt, tekst, bron, knop }, i) => (
-            <li key={punt} className="nav-stapel nav-stapel--krap">
+          {stappen.map(({ punt, objectId, tekst, bron, knop }, i) => (
+            <li key={`${punt} ${objectId}`} className="nav-stapel nav-stapel--krap">
               <p className="nav-alinea">
                 {tekst} <span className="nav-zacht nav-klein">{teksten.nu.bron(bron)}</span>
               </p>
@@ -37,7 +37,7 @@ export function WatNuKaart({ zaak }: { zaak: Zaak }) {
       )}
       <Knoppenrij
         knoppen={eerste.filter(({ href }) => !inStap.has(href))}
-        eerstePrimair={stappen.length === 0 && !wachtend(zaak)}
+        eerstePrimair={stappen.length === 0 && wachtend(zaak).length === 0}
       >
         {zaak.handelingen.includes('wijzig') && <BehandelaarKnop zaak={zaak} />}
       </Knoppenrij>
@@ -51,15 +51,24 @@ export function WatNuKaart({ zaak }: { zaak: Zaak }) {
   );
 }
 
-const wachtend = (zaak: Zaak) => zaak.opdrachten.find(({ status }) => opdrachtOpen(status));
+const wachtend = (zaak: Zaak) => zaak.opdrachten.filter(({ status }) => opdrachtOpen(status));
 
-function rust(zaak: Zaak): string {
-  const opdracht = wachtend(zaak);
-  if (opdracht?.opgeschortOp) return teksten.nu.staatStil(datumTekst(opdracht.opgeschortOp));
-  if (opdracht) return teksten.nu.wachtOpRapport(datumTekst(opdracht.uiterlijk));
-  if (zaak.status !== 'afgesloten') return teksten.nu.niets;
-  return zaak.openMonitoring ? teksten.nu.gevolgd : teksten.nu.afgesloten;
+/** For what the case waits: in a case of several providers for each of them, by name. */
+function rust(zaak: Zaak): string[] {
+  const opdrachten = wachtend(zaak);
+  const meer = zaak.aanbieders.length > 0;
+  if (opdrachten.length > 0)
+    return (meer ? opdrachten : opdrachten.slice(0, 1)).map((opdracht) =>
+      wachten(opdracht, meer ? opdracht.aanbiederNaam : null),
+    );
+  if (zaak.status !== 'afgesloten') return [teksten.nu.niets];
+  return [zaak.openMonitoring ? teksten.nu.gevolgd : teksten.nu.afgesloten];
 }
+
+const wachten = ({ opgeschortOp, uiterlijk }: Zaak['opdrachten'][number], naam: string | null): string =>
+  opgeschortOp
+    ? teksten.nu.staatStil(datumTekst(opgeschortOp), naam)
+    : teksten.nu.wachtOpRapport(datumTekst(uiterlijk), naam);
 
 function Knoppenrij({
   knoppen,

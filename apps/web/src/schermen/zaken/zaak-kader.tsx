@@ -9,6 +9,7 @@ import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
 import { useGaNaar } from '../../delen/ga-naar';
 import { gezienVan, type Gezien } from '../../delen/gezien';
+import { SamenloopLabels } from '../../delen/zaak-labels';
 import { lijstadres } from '../../delen/lijstplaats';
 import { Pagina } from '../../delen/pagina';
 import { FoutMelding, NietGevonden } from '../../schil/fout-scherm';
@@ -19,7 +20,7 @@ import { alleKnoppen } from './actieknoppen';
 import { useBehandelaarschap } from './behandelaarschap';
 import { useIdentiteit } from './identiteit';
 
-export type Zaakblad = 'overzicht' | 'tijdlijn' | 'stukken';
+export type Zaakblad = 'overzicht' | 'tijdlijn' | 'bewijs' | 'stukken';
 
 /** A page of the dossier of a case: its head, its bar and its tabs. */
 export function ZaakKader({ blad, children }: { blad: Zaakblad; children: (dossier: Dossier) => ReactNode }) {
@@ -43,7 +44,7 @@ const isWeg = ({ data, error }: { data: unknown; error: unknown }): boolean =>
 
 function Kader({ zaak, blad, children }: { zaak: Zaak; blad: Zaakblad; children: ReactNode }) {
   const pad = adres(`/zaken/${zaak.id}`);
-  const { label, overzicht, tijdlijn, stukken } = teksten.tabbladen;
+  const { label, overzicht, tijdlijn, bewijs, stukken } = teksten.tabbladen;
   return (
     <Pagina
       titel={zaak.onderwerp}
@@ -58,6 +59,7 @@ function Kader({ zaak, blad, children }: { zaak: Zaak; blad: Zaakblad; children:
         tabbladen={[
           { label: overzicht, href: pad, huidig: blad === 'overzicht' },
           { label: tijdlijn, href: `${pad}/tijdlijn`, huidig: blad === 'tijdlijn', toets: 't' },
+          { label: bewijs, href: `${pad}/bewijs`, huidig: blad === 'bewijs' },
           { label: stukken, href: `${pad}/stukken`, huidig: blad === 'stukken' },
         ]}
       />
@@ -84,10 +86,12 @@ function Daden({ zaak }: { zaak: Zaak }) {
 
 function Labels({ zaak }: { zaak: Zaak }) {
   const keten = zaak.meldingen.some((melding) => melding.keten);
-  if (!zaak.gevoelig && !zaak.besloten && !zaak.openMonitoring && !keten) return null;
+  if (!zaak.gevoelig && !zaak.besloten && !zaak.openMonitoring && !keten && zaak.samenloop.length === 0)
+    return null;
   return (
     <>
       {keten && <StatusLabel soort="waarschuwing">{verwantTeksten.keten}</StatusLabel>}
+      <SamenloopLabels samenloop={zaak.samenloop} />
       {zaak.gevoelig && <StatusLabel soort="waarschuwing">{zakenTeksten.gevoelig}</StatusLabel>}
       {zaak.besloten && <StatusLabel soort="rust">{zakenTeksten.besloten}</StatusLabel>}
       {zaak.openMonitoring && <StatusLabel soort="actief">{zakenTeksten.monitoring}</StatusLabel>}

@@ -1,30 +1,50 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, type ReactNode } from 'react';
 import { Kolommen } from '@navolgbaar/ui';
+import { gebruikenVanZaak, type Gebruikregel } from '../../api/bevoegdheden';
 import { bezoekenVanZaak } from '../../api/bezoeken';
 import type { Dossier } from '../../api/dossier';
 import { partnervragenVan, type Partnervraag } from '../../api/ketenpartners';
+import { netwerkkaartenVan, type Netwerkkaart } from '../../api/netwerkkaarten';
+import { themasVanZaak } from '../../api/themaonderzoeken';
+import { adviezenVanZaak, type Adviesregel } from '../../api/collegeadviezen';
+import { opvraaglijstenVan, type Opvraagregel } from '../../api/opvraaglijsten';
 import { OpDezePagina } from '../../delen/op-deze-pagina';
 import { aandachtTeksten } from '../../teksten/aandachtsgebieden';
+import { bevindingTeksten, bewijsTeksten } from '../../teksten/bevindingen';
+import { bevoegdheidTeksten } from '../../teksten/bevoegdheden';
 import { bezoekTeksten } from '../../teksten/bezoeken';
 import { zaakdossierTeksten } from '../../teksten/dossier';
 import { partnervraagTeksten } from '../../teksten/ketenpartners';
+import { netwerkTeksten } from '../../teksten/netwerkkaart';
+import { adviesTeksten } from '../../teksten/collegeadviezen';
+import { opvraagTeksten } from '../../teksten/opvraaglijsten';
+import { samenloopTeksten } from '../../teksten/samenloop';
 import { termijnbeeldTeksten, termijnTeksten } from '../../teksten/termijnen';
+import { themaTeksten } from '../../teksten/themaonderzoeken';
 import { zaakTeksten as t } from '../../teksten/zaken';
 import { AandachtKaart } from '../aandachtsgebieden/aandacht-kaart';
+import { NetwerkkaartenKaart } from '../netwerkkaart/kaarten-kaart';
+import { GebruikKaart } from '../bevoegdheden/gebruik-kaart';
+import { BevindingenKaart, BewijsKaart } from '../bevindingen/kaarten';
 import { ZaakvragenKaart } from '../ketenpartners/vraag-kaart';
+import { ThemaKaart } from '../themaonderzoeken/thema-kaart';
+import { Advieskaart } from '../collegeadviezen/advieskaart';
+import { OpvraagKaart } from '../opvraaglijsten/opvraag-kaart';
+import { AanbiedersKaart } from './aanbieders-kaart';
 import { BeoordelingKaart } from './beoordeling-kaart';
 import { BetrokkenenKaart } from './betrokkenen-kaart';
 import { CollegeKaart, KoppelingenKaart } from './college-kaart';
 import { DocumentenKaart } from './documenten-kaart';
 import { GegevensKaart } from './gegevens-kaart';
-import { GeschiedenisKaart } from './geschiedenis-kaart';
+import { GeschiedenisKaart, geschiedenistitel } from './geschiedenis-kaart';
 import { GesprekkenKaart } from './gesprekken-kaart';
 import { BezoekenKaart, MaatregelenKaart, RapportenKaart } from './lijnkaarten';
 import { MeldingenKaart } from './meldingen-kaart';
 import { MonitoringKaart, VerbeterplannenKaart } from './monitoring-kaart';
 import { NotitiesKaart } from './notities-kaart';
 import { OpdrachtenKaart } from './opdrachten-kaart';
+import { SamenloopKaart } from './samenloop-kaart';
 import { TermijnbeeldKaart } from './termijnbeeld-kaart';
 import { TermijnenKaart } from './termijnen-kaart';
 import { TijdlijnKaart } from './tijdlijn-kaart';
@@ -50,8 +70,20 @@ function Overzicht({ dossier }: { dossier: Dossier }) {
   // Apart from the rest: nobody waits for the visits to begin.
   const bezoeken = useQuery(bezoekenVanZaak(dossier.zaak.id)).data ?? [];
   const vragen = useQuery(partnervragenVan({ zaakId: dossier.zaak.id, status: 'alle' })).data ?? [];
-  const hoofd = werk(dossier, bezoeken.length, vragen).filter(aanwezig);
-  const zij = erbij(dossier).filter(aanwezig);
+  const kaarten = useQuery(netwerkkaartenVan(dossier.zaak.id)).data ?? [];
+  const themas = useQuery(themasVanZaak(dossier.zaak.id)).data ?? [];
+  const gebruiken = useQuery(gebruikenVanZaak(dossier.zaak.id)).data ?? [];
+  const lijsten = useQuery(opvraaglijstenVan({ zaakId: dossier.zaak.id })).data ?? [];
+  const adviezen = useQuery(adviezenVanZaak(dossier.zaak.id)).data ?? [];
+  const apart = { bezoeken: bezoeken.length, vragen, kaarten, gebruiken, lijsten, adviezen };
+  const hoofd = werk(dossier, apart).filter(aanwezig);
+  const zij = [
+    {
+      ...{ id: 'themaonderzoek', titel: themaTeksten.zaak.titel, leeg: themas.length === 0 },
+      kaart: <ThemaKaart themas={themas} />,
+    },
+    ...erbij(dossier),
+  ].filter(aanwezig);
   return (
     <Kolommen
       hoofd={
@@ -70,8 +102,18 @@ function Overzicht({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function werk(dossier: Dossier, bezoeken: number, vragen: readonly Partnervraag[]): Deel[] {
-  const { zaak, termijnen, maatregelen, rapporten } = dossier;
+/** What comes apart from the dossier. */
+interface Erbij {
+  bezoeken: number;
+  vragen: readonly Partnervraag[];
+  kaarten: readonly Netwerkkaart[];
+  gebruiken: readonly Gebruikregel[];
+  lijsten: readonly Opvraagregel[];
+  adviezen: readonly Adviesregel[];
+}
+
+function werk(dossier: Dossier, { bezoeken, vragen, kaarten, gebruiken, lijsten, adviezen }: Erbij): Deel[] {
+  const { zaak, termijnen, bewijs, bevindingen, maatregelen, rapporten } = dossier;
   const geen = (lijst: readonly unknown[]) => lijst.length === 0;
   return [
     {
@@ -80,19 +122,27 @@ function werk(dossier: Dossier, bezoeken: number, vragen: readonly Partnervraag[
     },
     {
       ...{ id: 'meldingen', titel: t.meldingen, leeg: geen(zaak.meldingen) },
-      kaart: <MeldingenKaart meldingen={zaak.meldingen} />,
+      kaart: <MeldingenKaart zaak={zaak} />,
     },
     {
       ...{ id: 'eerste-beoordeling', titel: t.eersteBeoordeling.titel, leeg: !zaak.eersteBeoordeling },
       kaart: <BeoordelingKaart zaak={zaak} />,
     },
     {
+      ...{ id: 'aanbieders', titel: t.meerAanbieders.titel, leeg: geen(zaak.aanbieders) },
+      kaart: <AanbiedersKaart zaak={zaak} />,
+    },
+    {
       ...{ id: 'opdrachten', titel: t.opdrachten, leeg: geen(zaak.opdrachten) },
-      kaart: <OpdrachtenKaart opdrachten={zaak.opdrachten} />,
+      kaart: <OpdrachtenKaart opdrachten={zaak.opdrachten} metAanbieder={zaak.aanbieders.length > 0} />,
     },
     {
       ...{ id: 'bezoeken', titel: bezoekTeksten.titel, leeg: bezoeken === 0 },
       kaart: <BezoekenKaart zaak={zaak} />,
+    },
+    {
+      ...{ id: 'opvraaglijsten', titel: opvraagTeksten.kaart, leeg: geen(lijsten) },
+      kaart: <OpvraagKaart lijsten={lijsten} metAanbieder={zaak.aanbieders.length > 0} />,
     },
     {
       ...{ id: 'gesprekken', titel: t.gesprekken, leeg: geen(zaak.gesprekken) },
@@ -101,6 +151,22 @@ function werk(dossier: Dossier, bezoeken: number, vragen: readonly Partnervraag[
     {
       ...{ id: 'waarnemingen', titel: t.waarnemingen, leeg: geen(zaak.waarnemingen) },
       kaart: <WaarnemingenKaart zaak={zaak} />,
+    },
+    {
+      ...{ id: 'bevoegdheden', titel: bevoegdheidTeksten.kaart, leeg: geen(gebruiken) },
+      kaart: <GebruikKaart zaak={zaak} gebruiken={gebruiken} />,
+    },
+    {
+      ...{ id: 'netwerkkaarten', titel: netwerkTeksten.titel, leeg: geen(kaarten) },
+      kaart: <NetwerkkaartenKaart kaarten={kaarten} />,
+    },
+    {
+      ...{ id: 'bewijs', titel: bewijsTeksten.titel, leeg: geen(bewijs.resultaten) },
+      kaart: <BewijsKaart dossier={dossier} />,
+    },
+    {
+      ...{ id: 'bevindingen', titel: bevindingTeksten.titel, leeg: geen(bevindingen.resultaten) },
+      kaart: <BevindingenKaart dossier={dossier} />,
     },
     {
       ...{ id: 'partnervragen', titel: partnervraagTeksten.kaart, leeg: geen(vragen) },
@@ -117,6 +183,10 @@ function werk(dossier: Dossier, bezoeken: number, vragen: readonly Partnervraag[
     {
       ...{ id: 'maatregelen', titel: t.maatregelen, leeg: geen(maatregelen) },
       kaart: <MaatregelenKaart zaak={zaak} />,
+    },
+    {
+      ...{ id: 'collegeadviezen', titel: adviesTeksten.kaart, leeg: geen(adviezen) },
+      kaart: <Advieskaart adviezen={adviezen} />,
     },
     {
       ...{ id: 'rapporten', titel: t.rapporten, leeg: geen(rapporten) },
@@ -140,6 +210,10 @@ function werk(dossier: Dossier, bezoeken: number, vragen: readonly Partnervraag[
 function erbij(dossier: Dossier): Deel[] {
   const { zaak } = dossier;
   return [
+    {
+      ...{ id: 'samenloop', titel: samenloopTeksten.titel, leeg: zaak.samenlopen.length === 0 },
+      kaart: <SamenloopKaart zaak={zaak} />,
+    },
     { id: 'termijnen', titel: termijnTeksten.kaart, kaart: <TermijnenKaart zaakId={zaak.id} /> },
     {
       ...{ id: 'betrokkenen', titel: zaakdossierTeksten.betrokkenen.titel },
@@ -164,7 +238,7 @@ function erbij(dossier: Dossier): Deel[] {
       kaart: <KoppelingenKaart zaak={zaak} />,
     },
     {
-      ...{ id: 'geschiedenis', titel: zaakdossierTeksten.geschiedenis.titel, leeg: !zaak.aanbiederId },
+      ...{ id: 'geschiedenis', titel: geschiedenistitel(zaak), leeg: !zaak.aanbiederId },
       kaart: <GeschiedenisKaart dossier={dossier} />,
     },
   ];

@@ -7,7 +7,7 @@ import { AanbiederKoppeling, Behandelaar } from '../../delen/melding-labels';
 import type { Lijstkolom } from '../../delen/weergave';
 import { Werklijst, type Lijstdefinitie } from '../../delen/werklijst';
 import type { Filterkeuze } from '../../delen/werklijst-filter';
-import { Stand, TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
+import { SamenloopLabels, Stand, TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
 import { meldingTeksten } from '../../teksten/meldingen';
 import { nieuweZaakTeksten } from '../../teksten/nieuwe-zaak';
 import { opties, waarden, woord } from '../../teksten/waarden';
@@ -44,6 +44,7 @@ const kolommen: readonly Lijstkolom<Zaakregel>[] = [
       <span className="nav-labels">
         {rij.onderwerp}
         {rij.gevoelig && <StatusLabel soort="waarschuwing">{teksten.gevoelig}</StatusLabel>}
+        <SamenloopLabels samenloop={rij.samenloop} />
         {rij.besloten && <StatusLabel soort="rust">{teksten.besloten}</StatusLabel>}
       </span>
     ),

@@ -8,7 +8,7 @@ export const zoekGebied: Gebied = {
   label: menuTeksten.zoeken,
   pictogram: 'zoek',
   recht: 'zoeken',
-  groep: 'toezicht',
+  groep: 'werk',
   routes: (ouder) => [
     createRoute({
       getParentRoute: () => ouder,

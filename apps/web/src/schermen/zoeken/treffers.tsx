@@ -9,9 +9,13 @@ const PADEN: Readonly<Record<string, string>> = {
   zaak: 'zaken',
   melding: 'meldingen',
   opdracht: 'opdrachten',
+  opvraaglijst: 'opvraaglijsten',
   bezoek: 'bezoeken',
+  bewijsstuk: 'bewijsstukken',
+  bevinding: 'bevindingen',
   maatregel: 'maatregelen',
   rapport: 'rapporten',
+  themaonderzoek: 'themaonderzoeken',
   aanbieder: 'aanbieders',
 };
 

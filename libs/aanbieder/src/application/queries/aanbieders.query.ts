@@ -39,6 +39,8 @@ export interface Aanbiederdetail extends Aanbieder {
 export interface Aanbiederfeit {
   readonly id: string;
   readonly naam: string;
+  /** From this legal day it is no longer there. */
+  readonly gestoptOp: string | null;
   readonly email: string | null;
   readonly soort: string;
   readonly aantalClienten: number | null;
@@ -98,7 +100,54 @@ export interface Aanbiederomvang {
   readonly clientenToen: number | null;
 }
 
+/** Which providers are meant: what is null bounds nothing. */
+export interface Populatievraag {
+  /** With one inzet that runs on this legal day and is all of what follows, up to `contract`. */
+  readonly dag: string;
+  readonly wet: string;
+  readonly gemeenteId: string | null;
+  readonly financiering: Financiering | null;
+  readonly contract: 'met' | 'zonder' | null;
+  /** With a location of this kind that is open on that day. */
+  readonly voorziening: string | null;
+  /** Number of clients from and up to and including; who did not state one, is left out by a bound. */
+  readonly clientenVan: number | null;
+  readonly clientenTot: number | null;
+}
+
+/** A provider of a population. */
+export interface Populatielid {
+  readonly id: string;
+  readonly naam: string;
+  readonly clienten: number | null;
+}
+
+/** Which providers are there in a period; both days included. */
+export interface Werkzaamvraag {
+  readonly van: string;
+  readonly tot: string;
+  readonly aanbiederId: string | null;
+}
+
+/** A provider that is there in a period. Days are ISO text. */
+export interface Werkzameaanbieder {
+  readonly id: string;
+  readonly naam: string;
+  readonly soort: string;
+  /** From this legal day it is no longer there. */
+  readonly gestoptOp: string | null;
+  /** Since when it works for a gemeente; null where that is not recorded. */
+  readonly sinds: string | null;
+  /** How what it does in the period is paid. */
+  readonly zin: boolean;
+  readonly pgb: boolean;
+}
+
 export abstract class AanbiedersQuery {
+  /** The providers that work on a legal day and answer to this, by name. */
+  abstract populatie(vraag: Populatievraag): Promise<Populatielid[]>;
+  /** Those that did not stop on the first day or before, or the one that is asked, by id. */
+  abstract werkzaam(vraag: Werkzaamvraag): Promise<Werkzameaanbieder[]>;
   /** Of all that did not stop, or of one: for how many clients it was there on two legal days. */
   abstract omvang(vraag: Omvangvraag): Promise<Aanbiederomvang[]>;
   abstract zoek(filter: Aanbiedersfilter): Promise<Pagina<Aanbiederregel>>;

@@ -18,6 +18,10 @@ import {
   type Gemeente,
   type Inzetbeeld,
   type Omvangvraag,
+  type Populatielid,
+  type Populatievraag,
+  type Werkzaamvraag,
+  type Werkzameaanbieder,
 } from './aanbieders.query';
 
 export type Vraag = Omit<Aanbiedersfilter, 'vandaag'>;
@@ -237,6 +241,16 @@ export class AanbiederFeiten {
     return this.query.omvang(vraag);
   }
 
+  /** The providers that work on a legal day and answer to this, by name; in one statement. */
+  populatie(vraag: Populatievraag): Promise<Populatielid[]> {
+    return this.query.populatie(vraag);
+  }
+
+  /** Of all that did not stop on the first day of a period or before, or of one: what it is and how it is paid in that period. */
+  werkzaam(vraag: Werkzaamvraag): Promise<Werkzameaanbieder[]> {
+    return this.query.werkzaam(vraag);
+  }
+
   /** What a provider does for gemeenten on a legal day, and the kinds of its locations that are open then. */
   inzetOp(id: string, dag: string): Promise<Inzetbeeld> {
     return this.query.inzetOp(id, dag);
@@ -288,6 +302,15 @@ export class BekendeGemeenten {
     if (ids.every((id) => bekend.has(id))) return;
     throw new DomeinFout<Aanbiederfoutcode>('AANBIEDER.GEMEENTE_ONBEKEND', {}, [
       { name: 'gemeenteIds', reason: 'Kies gemeenten van deze organisatie.' },
+    ]);
+  }
+
+  /** @throws DomeinFout AANBIEDER.GEMEENTE_ONBEKEND when it does not belong to this organisation */
+  async naam(id: string): Promise<string> {
+    const gemeente = (await this.query.gemeenten()).find((een) => een.id === id);
+    if (gemeente) return gemeente.naam;
+    throw new DomeinFout<Aanbiederfoutcode>('AANBIEDER.GEMEENTE_ONBEKEND', {}, [
+      { name: 'gemeenteId', reason: 'Kies een gemeente van deze organisatie.' },
     ]);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Gebruikersgegevens } from '@navolgbaar/identiteit';
+import { Belangenconflicten, Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { MeldingFeiten } from '@navolgbaar/melding';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import type { Kring, Onderwerp } from '../../domain/regels';
@@ -16,6 +16,7 @@ export class Ontvangers {
     private readonly zaken: ZaakFeiten,
     private readonly meldingen: MeldingFeiten,
     private readonly attenderingen: Attenderingen,
+    private readonly conflicten: Belangenconflicten,
   ) {}
 
   /** @param over what they are told about @returns ids of active accounts */
@@ -31,10 +32,12 @@ export class Ontvangers {
       }
       case 'college':
         return ids(await this.gebruikers.vanCollege(kring.gemeenteId));
+      case 'jurist':
+        return ids(await this.gebruikers.juristenVan(kring.gemeenteId));
       case 'personen':
-        return this.vanTeam(kring.ids, await this.zaakVan(over));
+        return this.vanTeam(kring.ids, over);
       case 'coordinatoren':
-        return this.vanTeam(ids(await this.gebruikers.metRol('coordinator')), await this.zaakVan(over));
+        return this.vanTeam(ids(await this.gebruikers.metRol('coordinator')), over);
       case 'behandelaar':
         return this.behandelaars(kring.van);
     }
@@ -46,19 +49,24 @@ export class Ontvangers {
     const behandelaarId = zaakId
       ? (await this.zaken.van(zaakId))?.behandelaarId
       : van.object === 'melding' && (await this.meldingen.van(van.objectId))?.behandelaarId;
-    const eigen = behandelaarId ? await this.vanTeam([behandelaarId], zaakId) : [];
+    const eigen = behandelaarId ? await this.vanTeam([behandelaarId], van) : [];
     if (eigen.length > 0) return eigen;
-    return this.vanTeam(ids(await this.gebruikers.metRol('coordinator')), zaakId);
+    return this.vanTeam(ids(await this.gebruikers.metRol('coordinator')), van);
   }
 
   private async zaakVan(over: Onderwerp): Promise<string | null> {
     return (await this.attenderingen.herkomst(over))?.zaakId ?? null;
   }
 
-  /** Of these people who still work in the team, and to whom the case is not closed. */
-  private async vanTeam(gebruikerIds: readonly string[], zaakId: string | null): Promise<string[]> {
+  /**
+   * Of these people who still work in the team, and to whom the case is not closed; before there is a case, who has no
+   * conflict of interest with the provider that it is about, whatever it is.
+   */
+  private async vanTeam(gebruikerIds: readonly string[], over: Onderwerp): Promise<string[]> {
     const team = await this.gebruikers.inTeam(gebruikerIds);
-    return zaakId ? this.zaken.metToegang(zaakId, team) : team;
+    const herkomst = await this.attenderingen.herkomst(over);
+    if (herkomst?.zaakId) return this.zaken.metToegang(herkomst.zaakId, team);
+    return this.conflicten.vrij(team, herkomst?.betreftId ?? null);
   }
 }
 

@@ -19,6 +19,9 @@ const KRING = {
   geen: null,
 } as const;
 
+/** A circle that a right makes, and no reach. */
+const RECHT = { accountbeheer: 'accountverzoek:beslissen', jurist: 'collegeadvies:toetsen' } as const;
+
 /** Which kinds a person wants to be told, of those that his role can get. Counts for what happens from now on. */
 @Injectable()
 export class KiesSoorten {
@@ -57,9 +60,10 @@ export class KiesSoorten {
 }
 
 function soortenVoor(actor: Actor): Attenderingsoort[] {
-  return ATTENDERINGSOORTEN.filter((soort) =>
-    KRING_VAN[soort] === 'accountbeheer'
-      ? heeftRecht(actor, 'accountverzoek:beslissen')
-      : KRING_VAN[soort] === KRING[bereikVan(actor)],
-  );
+  return ATTENDERINGSOORTEN.filter((soort) => {
+    const kring = KRING_VAN[soort];
+    return kring === 'accountbeheer' || kring === 'jurist'
+      ? heeftRecht(actor, RECHT[kring])
+      : kring === KRING[bereikVan(actor)];
+  });
 }

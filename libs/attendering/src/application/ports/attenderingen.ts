@@ -35,7 +35,10 @@ export interface Attenderingenvraag {
 /** To what a thing belongs. */
 export interface Herkomst {
   readonly zaakId: string | null;
+  /** The provider that it was made for. */
   readonly aanbiederId: string | null;
+  /** The provider that it is about: that one, or another. */
+  readonly betreftId: string | null;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Ontvangersoort } from '../../domain/bericht';
 import type { Berichtfoutcode } from '../../domain/fouten';
 import { zonderGeheim } from '../../domain/geheim';
 import '../../domain/gebeurtenissen';
-import { type Samenvoegvelden, type Sjabloon, vulIn } from '../../domain/sjabloon';
+import { type Brief, type Samenvoegvelden, type Sjabloon, vulIn } from '../../domain/sjabloon';
 import { type Sjablooncode, nieuwsteVersie } from '../../domain/sjablonen';
 import { BerichtRepository } from '../ports/bericht.repository';
 
@@ -71,6 +71,18 @@ export class ZetBerichtKlaar {
       }
       return { berichtId: id, nieuw };
     });
+  }
+
+  /**
+   * The letter as it would be, for who reads it before sending; nothing is put ready.
+   * @throws DomeinFout GEEN_RECHT, BERICHT.SJABLOON_ONBEKEND, .SJABLOON_ONGELDIG, .VELD_ONTBREEKT, .VELD_ONGELDIG
+   */
+  proef(
+    actor: Actor,
+    { sjabloon, velden }: Pick<ZetBerichtKlaarCommand, 'sjabloon' | 'velden'>,
+  ): Promise<Brief> {
+    eisRecht(actor, 'bericht:verzenden');
+    return this.uow.run(actor, async () => vulIn(await this.sjabloon(sjabloon), velden));
   }
 
   /** Asked once per unit of work: a round of the term watch writes a hundred letters with the same text. */

@@ -3,6 +3,7 @@ import { Klok, schrijfDag } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import type { Bezoekverslag } from '../../domain/bezoek';
 import { Bezoekwerk } from '../bezoekwerk';
+import { VolgBezoekdag } from '../lijst/volg-bezoekdag/volg-bezoekdag.use-case';
 
 export interface LegBezoekVastCommand extends Bezoekverslag {
   readonly bezoekId: string;
@@ -18,11 +19,14 @@ export class LegBezoekVast {
   constructor(
     private readonly klok: Klok,
     private readonly werk: Bezoekwerk,
+    private readonly bezoekdag: VolgBezoekdag,
   ) {}
 
   execute(actor: Actor, { bezoekId, versie, ...verslag }: LegBezoekVastCommand): Promise<void> {
-    return this.werk.doe(actor, { bezoekId, gezien: versie }, (bezoek) => {
+    return this.werk.doe(actor, { bezoekId, gezien: versie }, async (bezoek) => {
+      const { op } = bezoek.staat;
       bezoek.legVast(verslag, this.klok.vandaag());
+      await this.bezoekdag.execute(bezoek.staat, op);
       return {
         handeling: 'bezoek:vastleggen',
         tekst: `Bezoek van ${schrijfDag(verslag.op)} vastgelegd.`,

@@ -6,11 +6,24 @@ import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/pl
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Bladtelling, type Pagina, type PerBlad, filterregels } from '@navolgbaar/platform/http';
 import { type Bezoekhandeling, type Bezoekstatus, bezoekovergangen } from '../../domain/bezoek-status';
-import type { Bezoekstaat } from '../../domain/bezoek';
-import { type Bezoekenfilter, type Bezoekrij, type Bezoektelfilter, BezoekenQuery } from './bezoeken.query';
+import { Bezoek, type Bezoekstaat } from '../../domain/bezoek';
+import type { Lijststatus } from '../../domain/lijst/lijst-status';
+import { LijstRepository } from '../ports/lijst.repository';
+import {
+  type Bezoekenfilter,
+  type Bezoekrij,
+  type Bezoektelfilter,
+  type Bezoekverwijzing,
+  BezoekenQuery,
+} from './bezoeken.query';
 
 export interface Bezoekdetail extends Bezoekstaat {
   readonly handelingen: readonly Bezoekhandeling[];
+  /** The visit of which this is the hercontrole; null also where its case is closed to this person. */
+  readonly eerder: Bezoekverwijzing | null;
+  readonly vervolgen: readonly Bezoekverwijzing[];
+  /** Of its checklist; `geen` when none was composed. */
+  readonly bezoeklijst: Lijststatus | 'geen';
 }
 
 /** What a person asks of the list; `teLaat` is said in days by the clock. */
@@ -31,6 +44,7 @@ export class LeesBezoeken {
     private readonly query: BezoekenQuery,
     private readonly zaken: ZaakFeiten,
     private readonly gebruikers: Gebruikersgegevens,
+    private readonly lijsten: LijstRepository,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
@@ -73,9 +87,19 @@ export class LeesBezoeken {
       this.uow.schrijf({ handeling: 'bezoek:lezen', object: 'bezoek', objectId: id });
       const handelingen = mogelijkeHandelingen<Bezoekstatus, Bezoekhandeling>(bezoekovergangen, staat.status)
         .filter(({ recht }) => heeftRecht(actor, recht as Rechtnaam))
+        .filter(({ handeling }) => handeling !== 'kondigAan' || Bezoek.herstel(staat).aanTeKondigen)
         .map(({ handeling }) => handeling);
-      return { ...staat, handelingen };
+      const bezoeklijst = (await this.lijsten.vanBezoek(id))?.status ?? 'geen';
+      return { ...staat, handelingen, bezoeklijst, ...(await this.verband(staat)) };
     });
+  }
+
+  private async verband({ id, vervolgOp }: Bezoekstaat): Promise<Pick<Bezoekdetail, 'eerder' | 'vervolgen'>> {
+    const eerder = vervolgOp === null ? null : await this.query.detail(vervolgOp);
+    return {
+      eerder: eerder && { id: eerder.id, op: eerder.op, status: eerder.status },
+      vervolgen: await this.query.vervolgen(id),
+    };
   }
 
   private alsFilter<V extends Bezoektelvraag>({ teLaat, ...vraag }: V): Omit<V, 'teLaat'> & Bezoektelfilter {

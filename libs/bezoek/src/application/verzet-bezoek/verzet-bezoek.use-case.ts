@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Klok, schrijfDag } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { Bezoekwerk, type GevraagdeAfspraak } from '../bezoekwerk';
+import { VolgBezoekdag } from '../lijst/volg-bezoekdag/volg-bezoekdag.use-case';
 
 export interface VerzetBezoekCommand extends GevraagdeAfspraak {
   readonly bezoekId: string;
@@ -18,6 +19,7 @@ export class VerzetBezoek {
   constructor(
     private readonly klok: Klok,
     private readonly werk: Bezoekwerk,
+    private readonly bezoekdag: VolgBezoekdag,
   ) {}
 
   execute(actor: Actor, { bezoekId, versie, reden, ...gevraagd }: VerzetBezoekCommand): Promise<void> {
@@ -25,6 +27,8 @@ export class VerzetBezoek {
       const { op, aanbiederId } = bezoek.staat;
       const afspraak = await this.werk.keurAfspraak(aanbiederId, gevraagd);
       bezoek.verzet(afspraak, reden, this.klok.vandaag());
+      await this.werk.eisPlanning(bezoek.staat);
+      await this.bezoekdag.execute(bezoek.staat, op);
       const wat =
         op === afspraak.op
           ? `Afspraak voor het bezoek van ${schrijfDag(op)} gewijzigd`
@@ -32,7 +36,7 @@ export class VerzetBezoek {
       return {
         handeling: 'bezoek:verzetten',
         tekst: `${wat}: ${reden}`,
-        velden: ['op', 'van', 'tot', 'locatieId', 'behandelaarId', 'tweedeId'],
+        velden: ['op', 'van', 'tot', 'locatieId', 'behandelaarId', 'tweedeId', 'reistijdVoor', 'reistijdNa'],
       };
     });
   }

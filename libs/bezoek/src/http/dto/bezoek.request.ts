@@ -1,9 +1,20 @@
 import { IsSorteerwijze, PaginaRequest, type Sorteerwijze } from '@navolgbaar/platform/http';
 import { OmitType } from '@nestjs/swagger';
 import { BEZOEKSORTERINGEN } from '../../application/queries/bezoeken.query';
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
 import { BEZOEKSTATUSSEN, type Bezoekstatus } from '../../domain/bezoek-status';
-import { AANKONDIGINGEN, type Aankondiging } from '../../domain/bezoek';
+import { AANKONDIGINGEN, type Aankondiging, LANGSTE_REIS } from '../../domain/bezoek';
 
 const DAG = /^\d{4}-\d{2}-\d{2}$/;
 const DAGFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
@@ -78,6 +89,26 @@ export class BezoekafspraakRequest {
   @IsOptional()
   @IsUUID()
   tweedeId?: string;
+
+  /** Hoeveel minuten de reis erheen duurt. Zonder: 30. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(LANGSTE_REIS)
+  reistijdVoor?: number;
+
+  /** Hoeveel minuten de reis terug duurt. Zonder: 30. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(LANGSTE_REIS)
+  reistijdNa?: number;
+
+  /** Waarom het toch zo kan, als er iets niet past: geen tijd voor de reis, iemand is afwezig, of het is een vrije dag. */
+  @IsOptional()
+  @IsString()
+  @Length(3, 1000)
+  planuitleg?: string;
 }
 
 /** Een nieuw bezoek bij een zaak. */
@@ -89,6 +120,16 @@ export class PlanBezoekRequest extends BezoekafspraakRequest {
   @IsString()
   @Length(3, 4000)
   doel: string;
+
+  /** Aan welke aanbieder, bij een zaak met meer aanbieders. Zonder: de eerste. */
+  @IsOptional()
+  @IsUUID()
+  aanbiederId?: string;
+
+  /** Bij een hercontrole: het bezoek dat eraan voorafging. */
+  @IsOptional()
+  @IsUUID()
+  vervolgOp?: string;
 }
 
 /** Een andere afspraak voor een gepland bezoek. Wat er niet bij staat, vervalt. */

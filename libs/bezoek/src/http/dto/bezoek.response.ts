@@ -21,6 +21,13 @@ export class BezoekenResponse {
   volgende: string | null;
 }
 
+/** Een ander bezoek waar dit bezoek bij hoort. */
+export class BezoekverwijzingResponse {
+  id: string;
+  op: string;
+  status: string;
+}
+
 /** Een bezoek. */
 export class BezoekResponse extends BezoekregelResponse {
   locatieId: string | null;
@@ -28,6 +35,22 @@ export class BezoekResponse extends BezoekregelResponse {
   gesprokenMet: string | null;
   verslag: string | null;
   vervalreden: string | null;
+  /** In minuten. */
+  reistijdVoor: number;
+  reistijdNa: number;
+  /** Waarom het zo kon, terwijl er iets niet paste in de planning. */
+  planuitleg: string | null;
+  /** De dag waarop de aankondiging van deze afspraak is verstuurd. */
+  aangekondigdOp: string | null;
+  aangekondigdWat: string | null;
+  aangekondigdDuur: string | null;
+  aangekondigdStukken: string[];
+  /** Het bezoek waarvan dit de hercontrole is. */
+  eerder: BezoekverwijzingResponse | null;
+  /** De hercontroles van dit bezoek. */
+  vervolgen: BezoekverwijzingResponse[];
+  /** De bezoeklijst: `geen`, `open` of `afgerond`. */
+  bezoeklijst: string;
   versie: number;
   /** Wat u nu met dit bezoek kunt doen. */
   handelingen: string[];

@@ -17,4 +17,9 @@ export abstract class DelingRepository {
   abstract kentGemeente(gemeenteId: string): Promise<boolean>;
   /** @returns false when this was shared with this college before */
   abstract voegToe(deling: Deling): Promise<boolean>;
+  /** @returns of each college that had it and was not told yet, what it had */
+  abstract trekIn(
+    objectId: string,
+    intrekking: { readonly reden: string; readonly op: string },
+  ): Promise<readonly Pick<Deling, 'id' | 'gemeenteId' | 'zaakId'>[]>;
 }

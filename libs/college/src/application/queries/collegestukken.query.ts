@@ -10,6 +10,9 @@ export interface Collegestuk {
   readonly omschrijving: string;
   readonly grond: string;
   readonly gedeeldOp: string;
+  /** When the supervisor withdrew it, and why; null while it holds. */
+  readonly ingetrokkenOp: string | null;
+  readonly intrekreden: string | null;
 }
 
 export interface Collegestukkenfilter {
@@ -24,4 +27,5 @@ export abstract class CollegestukkenQuery {
   abstract lijst(filter: Collegestukkenfilter): Promise<Pagina<Collegestuk>>;
   /** Of each of these cases the gemeenten whose college was informed of it. */
   abstract gemeentenVan(zaakIds: readonly string[]): Promise<{ zaakId: string; gemeenteId: string }[]>;
+  abstract isGedeeld(objectId: string, gemeenteId: string): Promise<boolean>;
 }

@@ -55,10 +55,10 @@ export abstract class DocumentRepository {
   abstract neemInhoud(sha256: string, bestand: Bewaardbestand): Promise<void>;
   abstract zoek(id: string): Promise<OpgeslagenDocument | null>;
   abstract vanObject(object: Documentobject): Promise<readonly Documentregel[]>;
+  /** Those of the ids that exist for this reader. */
+  abstract vanIds(ids: readonly string[]): Promise<readonly Documentregel[]>;
   /** How many there are at one thing, up to a limit. Others who add to it wait until the commit. */
   abstract aantalBij(object: Documentobject, hoogstens: number): Promise<number>;
-  /** The newest of some things together, one more than `aantal` where there are more. */
-  abstract nieuwste(objecten: readonly Documentobject[], aantal: number): Promise<readonly Documentregel[]>;
   abstract zetVertrouwelijk(id: string, vertrouwelijk: boolean): Promise<void>;
   abstract origineel(id: string): Promise<(Origineel & { readonly inhoud: Bewaardbestand | null }) | null>;
   abstract legInzageVast(inzage: Origineelinzage): Promise<void>;

@@ -1,25 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Configuratie } from '@navolgbaar/platform/config';
-import type { Documentobject } from '../../domain/document';
-import { DocumentRepository } from '../ports/document.repository';
+import type { Documentregel } from '../ports/document.repository';
 import { type Getoonddocument, toon } from './documenten-van-object.query';
 
-/** The newest documents of some things together, for a page about them. Inside its unit of work and after its row check. */
+/** The newest documents on a page about something, as its own statement read them with `nieuwsteDocumenten`. */
 @Injectable()
 export class NieuwsteDocumenten {
-  constructor(
-    private readonly documenten: DocumentRepository,
-    private readonly configuratie: Configuratie,
-  ) {}
+  constructor(private readonly configuratie: Configuratie) {}
 
-  async van(
-    objecten: readonly Documentobject[],
+  /** @param gelezen one more than `aantal` where there are more */
+  toon(
+    gelezen: readonly Documentregel[],
     aantal: number,
-  ): Promise<{ readonly resultaten: readonly Getoonddocument[]; readonly meer: boolean }> {
-    const gevonden = await this.documenten.nieuwste(objecten, aantal);
+  ): { readonly resultaten: readonly Getoonddocument[]; readonly meer: boolean } {
     return {
-      resultaten: gevonden.slice(0, aantal).map(toon(this.configuratie)),
-      meer: gevonden.length > aantal,
+      resultaten: gelezen.slice(0, aantal).map(toon(this.configuratie)),
+      meer: gelezen.length > aantal,
     };
   }
 }

@@ -35,8 +35,10 @@ export interface SlaDocumentOpCommand extends Documentobject {
   readonly eigen?: boolean;
 }
 
-/** Documents at one thing, such as a case or an order; what the system makes itself does not count. */
-export const MEESTE_DOCUMENTEN = 100;
+/** Documents at one thing, such as an order; what the system makes itself does not count (AANNAME). */
+const MEESTE_DOCUMENTEN = 100;
+/** A case collects the papers of all that happens in it: forty photos of each visit too (AANNAME). */
+const MEESTE_IN_ZAAK = 1_000;
 
 /**
  * Takes a file in, in two steps. `ontvang` streams the bytes to the storage, outside any transaction: a stream can be
@@ -141,8 +143,9 @@ export class SlaDocumentOp {
   }
 
   private async eisPlaats(document: Documentobject): Promise<void> {
-    if ((await this.documenten.aantalBij(document, MEESTE_DOCUMENTEN)) < MEESTE_DOCUMENTEN) return;
-    throw new DomeinFout<Documentfoutcode>('DOCUMENT.TE_VEEL', { maximum: MEESTE_DOCUMENTEN });
+    const maximum = document.object === 'zaak' ? MEESTE_IN_ZAAK : MEESTE_DOCUMENTEN;
+    if ((await this.documenten.aantalBij(document, maximum)) < maximum) return;
+    throw new DomeinFout<Documentfoutcode>('DOCUMENT.TE_VEEL', { maximum });
   }
 
   /**

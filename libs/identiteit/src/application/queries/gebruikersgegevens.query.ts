@@ -4,6 +4,7 @@ import { type Actor, type Rol, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Identiteitfoutcode } from '../../domain/fouten';
 import type { Gebruiker } from '../ports/gebruikers';
+import { Belangenconflicten } from './belangenconflicten.query';
 
 const MOMENT = (kolom: string) => `to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const KOLOMMEN = `g.id, g.naam, g.email, g.actief, g.rollen, g.aanbieder_id AS "aanbiederId",
@@ -24,7 +25,7 @@ const ACCOUNTBEHEERDERS = `${CONTACT} AND actief AND aanbieder_id = $1 AND accou
 const WERKEN_BIJ = `
   SELECT id FROM identiteit.gebruikers
   WHERE organisatie_id = nav.organisatie() AND aanbieder_id = $1 AND id = ANY ($2::uuid[])`;
-const VAN_COLLEGE = `${CONTACT} AND actief AND gemeente_id = $1 AND 'college' = ANY (rollen) ORDER BY naam, id`;
+const VAN_GEMEENTE = `${CONTACT} AND actief AND gemeente_id = $1 AND $2 = ANY (rollen) ORDER BY naam, id`;
 const COLLEGAS = `
   SELECT id, naam, actief FROM identiteit.gebruikers
   WHERE organisatie_id = nav.organisatie() AND rollen && ARRAY['toezichthouder', 'coordinator'] ORDER BY naam, id`;
@@ -130,7 +131,12 @@ export class Gebruikersgegevens {
 
   /** The active users who read for the college of a gemeente. */
   vanCollege(gemeenteId: string): Promise<Contact[]> {
-    return this.uow.query<Contact>('identiteit-collegegebruikers', VAN_COLLEGE, [gemeenteId]);
+    return this.uow.query<Contact>('identiteit-gemeentegebruikers', VAN_GEMEENTE, [gemeenteId, 'college']);
+  }
+
+  /** Who advises the college of a gemeente. */
+  juristenVan(gemeenteId: string): Promise<Contact[]> {
+    return this.uow.query<Contact>('identiteit-gemeentegebruikers', VAN_GEMEENTE, [gemeenteId, 'jurist']);
   }
 
   /** The organisation of the running transaction. */
@@ -144,7 +150,10 @@ export class Gebruikersgegevens {
 /** Who may handle a melding or a case, for another capability inside its own unit of work. */
 @Injectable()
 export class BekendeBehandelaars {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly conflicten: Belangenconflicten,
+  ) {}
 
   /**
    * Nobody (null) is always allowed: work can be given back.
@@ -157,9 +166,10 @@ export class BekendeBehandelaars {
     ]);
   }
 
-  /** The same person, or nobody: who left meanwhile gets no new work. */
-  async ofNiemand(behandelaarId: string | null): Promise<string | null> {
-    return behandelaarId && (await this.is(behandelaarId)) ? behandelaarId : null;
+  /** The same person, or nobody: who left meanwhile, or is not impartial towards the provider, gets no new work. */
+  async ofNiemand(behandelaarId: string | null, aanbiederId: string | null): Promise<string | null> {
+    if (!behandelaarId || !(await this.is(behandelaarId))) return null;
+    return (await this.conflicten.vrij([behandelaarId], aanbiederId))[0] ?? null;
   }
 
   private async is(id: string): Promise<boolean> {

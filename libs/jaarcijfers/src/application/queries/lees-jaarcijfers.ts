@@ -119,6 +119,11 @@ export class JaarcijferFeiten {
     private readonly drempels: Drempelversies,
   ) {}
 
+  /** The newest figures of one provider as they were read in; null where there are none. */
+  async nieuwste(aanbiederId: string): Promise<Jaarcijferversie | null> {
+    return (await this.bestand.vanAanbieder(aanbiederId))[0] ?? null;
+  }
+
   /** Of each provider with figures its newest year, also when that says nothing; an older one than three years is not there. */
   async signalenPerAanbieder(): Promise<ReadonlyMap<string, Jaarcijfersignalen>> {
     const vandaag = this.klok.vandaag();

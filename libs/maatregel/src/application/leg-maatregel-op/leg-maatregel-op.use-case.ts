@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BevindingFeiten } from '@navolgbaar/bevinding';
 import { DomeinFout, type Herleiding, Klok } from '@navolgbaar/kernel';
 import { MarkeerZaak, ZaakFeiten, type Zaakfeit, bepaalMaatregelruimte } from '@navolgbaar/onderzoek';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
@@ -8,6 +9,7 @@ import { weiger } from '../../domain/fouten';
 import { Maatregel } from '../../domain/maatregel';
 import type { GestarteTermijn } from '../../domain/maatregelstaat';
 import { keurOplegging } from '../../domain/oplegging';
+import { rustOpBevindingen } from '../../domain/rust-op-bevindingen';
 import {
   type Maatregelsoort,
   TERMIJNCODES,
@@ -22,15 +24,20 @@ import { MaatregelRepository } from '../ports/maatregel.repository';
 export interface LegMaatregelOpCommand {
   readonly zaakId: string;
   readonly soort: Maatregelsoort;
+  /** To which provider, in a case with several. */
+  readonly aanbiederId?: string | undefined;
   /** The law of the part it is about, where that is not the law of the case (AC-5). */
   readonly wet?: Wet | undefined;
   readonly omschrijving: string;
   readonly onderbouwing: string;
   readonly doel: string;
   readonly ernstWeging: string;
-  readonly steuntOpVim: boolean;
+  /** Absent where nobody said so: then it follows from the evidence under the findings. */
+  readonly steuntOpVim?: boolean | undefined;
   readonly vimUitzondering: VimUitzondering | null;
   readonly vimToelichting: string | null;
+  /** Adopted findings of the case that it rests on. */
+  readonly bevindingIds?: readonly string[] | undefined;
   /** ISO 8601 duration per part that has a term. */
   readonly termijnen: Readonly<Partial<Record<Termijnonderdeel, string>>>;
 }
@@ -39,7 +46,8 @@ export interface LegMaatregelOpCommand {
  * Gives the provider of a case an advisory measure. Its terms start in the same transaction; the letter follows from
  * the event.
  * @returns the id of the maatregel
- * @throws DomeinFout NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK in a phase without maatregelen, MAATREGEL.…
+ * @throws DomeinFout NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK in a phase without maatregelen, MAATREGEL.…,
+ * ONDERZOEK.KIES_AANBIEDER, .AANBIEDER_NIET_BETROKKEN
  */
 @Injectable()
 export class LegMaatregelOp {
@@ -47,6 +55,7 @@ export class LegMaatregelOp {
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
     private readonly zaken: ZaakFeiten,
+    private readonly bevindingen: BevindingFeiten,
     private readonly markeer: MarkeerZaak,
     private readonly startTermijn: StartTermijn,
     private readonly maatregelen: MaatregelRepository,
@@ -55,26 +64,33 @@ export class LegMaatregelOp {
   async execute(actor: Actor, command: LegMaatregelOpCommand): Promise<string> {
     eisRecht(actor, 'maatregel:opleggen');
     return this.uow.run(actor, async () => {
+      // What it rests on is not withdrawn while it is read.
+      await this.zaken.vergrendel(command.zaakId);
       const zaak = await this.zaken.van(command.zaakId);
       if (!zaak) throw new DomeinFout('NIET_GEVONDEN');
       const wet = command.wet ?? zaak.wet;
-      const herleiding = eisMaatregelruimte(zaak, wet);
-      const { aanbiederId, aanbiederNaam } = zaak;
-      if (!aanbiederId) return weiger('MAATREGEL.AANBIEDER_ONTBREEKT');
-      keurOplegging(command, command.termijnen);
-      // Locks the case and holds its own rules against it once more: it may have changed since it was read.
+      const ruimte = eisMaatregelruimte(zaak, wet);
+      if (!zaak.aanbiederId) return weiger('MAATREGEL.AANBIEDER_ONTBREEKT');
+      const { bevindingIds = [], termijnen: gevraagd, aanbiederId: gekozen, ...teksten } = command;
+      const { aanbiederId, aanbiederNaam } = await this.zaken.aanbieder(zaak, gekozen);
+      const gevonden = await this.bevindingen.van(zaak.id, bevindingIds);
+      const grond = rustOpBevindingen(bevindingIds, gevonden, {
+        ...{ wet, aanbiederId, gezegd: command.steuntOpVim },
+      });
+      const gegevens = { ...teksten, bevindingIds, steuntOpVim: grond.steuntOpVim };
+      keurOplegging(gegevens, gevraagd);
+      // Holds the rules of the case against it too.
       await this.markeer.execute(actor, {
         ...{ zaakId: zaak.id, handeling: 'legMaatregelOp', wet },
-        tekst: `Maatregel gegeven aan ${aanbiederNaam ?? 'de aanbieder'}: ${NAMEN[command.soort]}.`,
+        tekst: `Maatregel gegeven aan ${aanbiederNaam}: ${NAMEN[command.soort]}.`,
       });
       const id = nieuwId();
       const termijnen = await this.startTermijnen(actor, { id, zaak, aanbiederId, command });
-      const { termijnen: _, ...gegevens } = command;
       const maatregel = Maatregel.legOp(
         {
           ...gegevens,
-          ...{ id, wet, herleiding, aanbiederId, zaakNummer: zaak.nummer },
-          aanbiederNaam: aanbiederNaam ?? '',
+          ...{ id, wet, aanbiederId, aanbiederNaam, zaakNummer: zaak.nummer },
+          herleiding: [...ruimte, ...grond.herleiding],
           opgelegdOp: this.klok.vandaag().toString(),
           opgelegdDoor: actor.gebruikerId,
         },

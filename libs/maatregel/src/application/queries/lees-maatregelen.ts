@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Bevindingfeit, BevindingFeiten } from '@navolgbaar/bevinding';
 import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import {
@@ -70,7 +71,19 @@ const TERMIJNVELDEN = [
 
 export type Leveringview = Omit<Levering, 'maatregelId' | 'aanbiederId'>;
 
-export interface Maatregeldetail extends Omit<Maatregelstaat, 'onderdelen'> {
+/** A finding under a maatregel, as it is now. */
+export type Grondview = Pick<
+  Bevindingfeit,
+  'id' | 'nummer' | 'volgnummer' | 'stelling' | 'status' | 'rustOpVim'
+>;
+
+export interface Maatregeldetail extends Omit<Maatregelstaat, 'onderdelen' | 'bevindingIds'> {
+  readonly bevindingen: readonly Grondview[];
+  /**
+   * Evidence under it turned out to come out of internal incident reports after it was given, without the exception that
+   * allows that (Wkkgz art. 9 lid 6): it is to be withdrawn, or its findings to be revised.
+   */
+  readonly vimSindsdien: boolean;
   readonly onderdelen: readonly Onderdeelview[];
   readonly leveringen: readonly Leveringview[];
   /** What follows from the judgement, as a proposal. */
@@ -126,6 +139,7 @@ export class LeesMaatregelen {
     private readonly uow: UnitOfWork,
     private readonly query: MaatregelenQuery,
     private readonly zaken: ZaakFeiten,
+    private readonly bevindingen: BevindingFeiten,
     private readonly termijnen: TermijnFeiten,
     private readonly klok: Klok,
   ) {}
@@ -184,18 +198,20 @@ export class LeesMaatregelen {
     return this.uow.run(actor, async () => {
       const staat = await this.query.detail(id);
       if (!staat) throw new DomeinFout('NIET_GEVONDEN');
+      const vanTeam = bereikVan(actor) !== 'aanbieder';
       // Throws for a case that is closed to this person.
-      if (bereikVan(actor) !== 'aanbieder') await this.zaken.van(staat.zaakId);
+      if (vanTeam) await this.zaken.van(staat.zaakId);
+      const grond = vanTeam ? await this.bevindingen.van(staat.zaakId, staat.bevindingIds) : [];
       const leveringen = await this.query.leveringen(id);
       const ids = staat.onderdelen.flatMap(({ termijnId }) => termijnId ?? []);
       const termijnen = ids.length > 0 ? await this.termijnen.vanIds(ids) : [];
       this.uow.schrijf({ handeling: 'maatregel:lezen', object: 'maatregel', objectId: id });
-      return this.toon(actor, staat, { leveringen, termijnen });
+      return this.toon(actor, staat, { leveringen, termijnen, grond });
     });
   }
 
   /**
-   * The maatregelen of a case and the newest others of its provider, for a page about the case: inside its unit of work,
+   * The maatregelen of a case and the newest others of its providers, for a page about the case: inside its unit of work,
    * after its row check, and with the terms that it has read already.
    */
   async rondZaak(
@@ -213,14 +229,19 @@ export class LeesMaatregelen {
 
   private toon(
     actor: Actor,
-    staat: Maatregelstaat,
-    { leveringen, termijnen }: { leveringen: readonly Levering[]; termijnen: readonly Termijnview[] },
+    { bevindingIds, ...staat }: Maatregelstaat,
+    { leveringen, termijnen, grond }: Rondom,
   ): Maatregelview {
     const stand = { termijnen: termijnen.map(alsTermijnstand), vandaag: this.klok.vandaag() };
-    const maatregel = Maatregel.herstel(staat);
+    const maatregel = Maatregel.herstel({ ...staat, bevindingIds });
     const namen = handelingenVan(actor, staat.status).filter((naam) => maatregel.kan(naam, stand));
     const volledig: Maatregeldetail = {
       ...staat,
+      bevindingen: grond.map(({ id, nummer, volgnummer, stelling, status, rustOpVim }) => ({
+        ...{ id, nummer, volgnummer, stelling, status, rustOpVim },
+      })),
+      vimSindsdien:
+        !staat.steuntOpVim && staat.status !== 'ingetrokken' && grond.some(({ rustOpVim }) => rustOpVim),
       onderdelen: staat.onderdelen.map(({ onderdeel, ingeleverdOp, termijnId }) => {
         const termijn = termijnen.find(({ id }) => id === termijnId);
         return { onderdeel, ingeleverdOp, termijn: termijn ? alleen(termijn, TERMIJNVELDEN) : null };
@@ -232,6 +253,13 @@ export class LeesMaatregelen {
     };
     return bereikVan(actor) === 'aanbieder' ? alleen(volledig, VOOR_AANBIEDER) : volledig;
   }
+}
+
+/** What is read beside the maatregel itself. */
+interface Rondom {
+  readonly leveringen: readonly Levering[];
+  readonly termijnen: readonly Termijnview[];
+  readonly grond: readonly Bevindingfeit[];
 }
 
 /** Two acts in the table, one form on the screen. */

@@ -45,7 +45,8 @@ export type Maatregeltelfilter = Omit<Maatregelfilter, 'sorteer' | 'vanaf' | 'aa
 
 export interface Rondzaakvraag {
   readonly zaakId: string;
-  readonly aanbiederId: string | null;
+  /** Of the case. */
+  readonly aanbiederIds: readonly string[];
   /** How many of other cases. */
   readonly aantal: number;
 }
@@ -74,7 +75,7 @@ export abstract class MaatregelenQuery {
     bladen: PerBlad<Maatregeltelfilter>,
     regel: Auditregel,
   ): Promise<Bladtelling>;
-  /** Those of a case and the newest others of its provider, the newest first. */
+  /** Those of a case and the newest others of its providers, the newest first. */
   abstract rondZaak(vraag: Rondzaakvraag): Promise<readonly Maatregelrij[]>;
   abstract detail(id: string): Promise<Maatregelstaat | null>;
   /** In the order in which they came in. */

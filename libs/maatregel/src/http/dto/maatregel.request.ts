@@ -1,6 +1,8 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -87,6 +89,11 @@ export class LegMaatregelOpRequest {
   @IsIn(MAATREGELSOORTEN)
   soort: Maatregelsoort;
 
+  /** Aan welke aanbieder van de zaak. Verplicht als er meer zijn. */
+  @IsOptional()
+  @IsUUID()
+  aanbiederId?: string;
+
   /** De wet van het deel waarover de maatregel gaat. Zonder: de wet van de zaak. */
   @IsOptional()
   @IsIn(WETTEN)
@@ -115,7 +122,15 @@ export class LegMaatregelOpRequest {
   @Length(3, 4000)
   ernstWeging: string;
 
-  /** Of de maatregel steunt op intern gemelde incidenten (VIM, MIC, MIP). */
+  /** De vastgestelde bevindingen van de zaak waarop de maatregel rust. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  bevindingIds?: string[];
+
+  /** Of de maatregel steunt op intern gemelde incidenten (VIM, MIC, MIP). Zonder: het volgt uit het bewijs onder de bevindingen. */
   @IsOptional()
   @IsBoolean()
   steuntOpVim?: boolean;

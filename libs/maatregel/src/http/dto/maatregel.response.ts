@@ -71,6 +71,16 @@ export class VoorstelResponse {
   herleiding: MaatregelherleidingResponse[];
 }
 
+/** Een bevinding waarop een maatregel rust, zoals zij nu is. */
+export class MaatregelbevindingResponse {
+  id: string;
+  nummer: string;
+  volgnummer: number;
+  stelling: string;
+  status: string;
+  rustOpVim: boolean;
+}
+
 /** Een maatregel. Wat niet verplicht is, krijgt alleen het team van de toezichthouder. */
 export class MaatregelResponse {
   id: string;
@@ -87,6 +97,11 @@ export class MaatregelResponse {
   steuntOpVim?: boolean;
   vimUitzondering?: string | null;
   vimToelichting?: string | null;
+  /** De bevindingen waarop de maatregel rust. Leeg van een maatregel van voor er bevindingen waren. */
+  bevindingen?: MaatregelbevindingResponse[];
+
+  /** Bewijs eronder bleek later uit intern gemelde incidenten te komen, zonder uitzondering die dat toestaat. Alleen voor het team. */
+  vimSindsdien?: boolean;
   herleiding?: MaatregelherleidingResponse[];
   onderdelen: MaatregelonderdeelResponse[];
   leveringen: LeveringResponse[];

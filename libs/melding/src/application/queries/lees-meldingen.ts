@@ -18,6 +18,7 @@ import type { Melding } from '../ports/melding.repository';
 import type { Verwantschap, Verwantvraag } from './verwant';
 import {
   type Aanbiedertelling,
+  type AndereMelding,
   type EerdereMelding,
   type Melderfeiten,
   type Meldingexportregel,
@@ -193,14 +194,14 @@ export class MeldingFeiten {
   }
 
   /**
-   * The meldingen of a case and the newest others about its provider, in one statement. What is closed to this reader is
+   * The meldingen of a case and the newest others about its providers, in one statement. What is closed to this reader is
    * absent.
    */
   async rondZaak(vraag: {
     readonly ids: readonly string[];
-    readonly aanbiederId: string | null;
+    readonly aanbiederIds: readonly string[];
     readonly aantal: number;
-  }): Promise<{ readonly vanZaak: readonly Zaakmelding[]; readonly andere: readonly EerdereMelding[] }> {
+  }): Promise<{ readonly vanZaak: readonly Zaakmelding[]; readonly andere: readonly AndereMelding[] }> {
     const regels = await this.query.rondZaak(vraag);
     const ids = new Set(vraag.ids);
     const vanZaak = regels.filter(({ id }) => ids.has(id));

@@ -86,8 +86,13 @@ export interface EerdereMelding {
   readonly status: string;
 }
 
+/** Another melding about a provider of a case. */
+export interface AndereMelding extends EerdereMelding {
+  readonly aanbiederId: string | null;
+}
+
 /** A melding in or around a case, with whether its event was reported by several providers (NW-02). */
-export interface Zaakmelding extends EerdereMelding {
+export interface Zaakmelding extends AndereMelding {
   readonly keten: boolean;
 }
 
@@ -203,7 +208,7 @@ export abstract class MeldingenQuery {
   /** Those with these ids and the newest others about the provider, the newest first. */
   abstract rondZaak(vraag: {
     readonly ids: readonly string[];
-    readonly aanbiederId: string | null;
+    readonly aanbiederIds: readonly string[];
     readonly aantal: number;
   }): Promise<Zaakmelding[]>;
   /** All that hangs together with a melding, or may, in one statement. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
-import { BekendeBehandelaars } from '@navolgbaar/identiteit';
+import { BekendeBehandelaars, Belangenconflicten } from '@navolgbaar/identiteit';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
@@ -29,7 +29,7 @@ export interface WijzigMeldingCommand {
  * Corrects or completes what is known, for example the provider that turns out to be concerned (AC-1). What was
  * reported itself never changes.
  * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, MELDING.AANBIEDER_ONBEKEND, MELDING.AANBIEDER_LIGT_VAST,
- * MELDING.LOCATIE_ONBEKEND, BEHANDELAAR_ONBEKEND
+ * MELDING.LOCATIE_ONBEKEND, BEHANDELAAR_ONBEKEND, BELANGENCONFLICT
  */
 @Injectable()
 export class WijzigMelding {
@@ -37,6 +37,7 @@ export class WijzigMelding {
     private readonly uow: UnitOfWork,
     private readonly aanbieders: AanbiederFeiten,
     private readonly behandelaars: BekendeBehandelaars,
+    private readonly conflicten: Belangenconflicten,
     private readonly meldingen: MeldingRepository,
     private readonly verzegelingen: Verzegelingen,
     private readonly termijnen: WijzigTermijnbehandelaar,
@@ -47,6 +48,7 @@ export class WijzigMelding {
     await this.uow.run(actor, async () => {
       const melding = await this.meldingen.laadVoorWijziging(meldingId);
       await this.behandelaars.eis(velden.behandelaarId);
+      await this.eisVrij(actor, melding, velden);
       const gewijzigd = Object.fromEntries(
         Object.entries(velden).filter(([, waarde]) => waarde !== undefined),
       );
@@ -73,6 +75,21 @@ export class WijzigMelding {
         velden: Object.keys(gewijzigd),
       });
     });
+  }
+
+  /** Neither who does this nor who handles it has a conflict of interest with the provider that it is about from now on. */
+  private async eisVrij(
+    { gebruikerId }: Actor,
+    melding: Melding,
+    {
+      aanbiederId = melding.aanbiederId,
+      behandelaarId = melding.behandelaarId,
+    }: WijzigMeldingCommand['velden'],
+  ): Promise<void> {
+    const andereAanbieder = aanbiederId !== melding.aanbiederId;
+    if (andereAanbieder) await this.conflicten.eisVrij(gebruikerId, aanbiederId, 'aanbiederId');
+    if (behandelaarId !== melding.behandelaarId) await this.conflicten.eisVrij(behandelaarId, aanbiederId);
+    else if (andereAanbieder) await this.conflicten.eisVrij(behandelaarId, aanbiederId, 'aanbiederId');
   }
 
   private vertelAanbieder(van: Melding, naar: Melding): void {

@@ -43,7 +43,7 @@ const HANDELING: Readonly<Record<Vervolg, Opdrachthandeling>> = {
 /**
  * Judges the report: per part with motivation and remaining questions (AC-4). A request for more starts the term of the
  * protocol anew; an investigation of our own has no term. The judgement goes to the provider in a letter, and so may
- * not name who reported.
+ * not name who reported. What the report lacks is a note of our own.
  * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, ONDERZOEK.VERVOLG_PAST_NIET,
  * .VRAGEN_NOG_OPEN, .VRAGEN_ONTBREKEN, .PERSOONSNAAM
  */
@@ -124,6 +124,8 @@ export class BeoordeelRapport {
         rapportId,
         onderdeel,
         vervolg: command.vervolg,
+        aanwezig: onderdeel === 'onderzoek' ? command.volledigheid.aanwezig : null,
+        toelichting: onderdeel === 'onderzoek' ? command.volledigheid.toelichting : null,
         op: this.klok.nu().toString(),
         door: this.uow.actor().gebruikerId,
       });

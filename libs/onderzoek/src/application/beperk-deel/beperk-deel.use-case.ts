@@ -4,7 +4,7 @@ import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import type { Deelsoort } from '../../domain/soorten';
 import { DeelRepository } from '../ports/deel.repository';
-import { OpdrachtenQuery } from '../queries/opdrachten.query';
+import { Dossierdelen } from '../queries/dossierdelen';
 import { Zaakwerk } from '../zaakwerk';
 import { Deeltoegang } from './deeltoegang';
 
@@ -19,7 +19,7 @@ export interface BeperkDeelCommand {
   readonly reden: string;
 }
 
-type Deel = Pick<BeperkDeelCommand, 'zaakId' | 'soort' | 'deelId'>;
+type Deel = Pick<BeperkDeelCommand, 'soort' | 'deelId'>;
 
 const WAT: Readonly<Record<Deelsoort, string>> = {
   gesprek: 'Een gesprek',
@@ -39,14 +39,16 @@ export class BeperkDeel {
     private readonly toegang: Deeltoegang,
     private readonly delen: DeelRepository,
     private readonly documenten: MarkeerDocument,
-    private readonly opdrachten: OpdrachtenQuery,
+    private readonly dossierdelen: Dossierdelen,
   ) {}
 
   execute(actor: Actor, command: BeperkDeelCommand): Promise<void> {
     eisRecht(actor, 'zaak:behandelen');
     const { zaakId, versie, soort, deelId, vertrouwelijk, gebruikerIds, reden } = command;
     return this.werk.doe(actor, { zaakId, gezien: versie }, async (zaak) => {
-      await this.eisDeel(command);
+      // Whoever does not see the part cannot let himself in.
+      if (!(await this.dossierdelen.bestaat(zaakId, { soort, deelId })))
+        throw new DomeinFout('NIET_GEVONDEN');
       zaak.doe('beperkDeel');
       const wie = vertrouwelijk ? await this.toegang.geef(zaak.staat, deelId, gebruikerIds) : [];
       await this.markeer(command, vertrouwelijk);
@@ -64,22 +66,8 @@ export class BeperkDeel {
     });
   }
 
-  /** Whoever does not see the part cannot let himself in. */
-  private async eisDeel({ zaakId, soort, deelId }: Deel): Promise<void> {
-    const gevonden =
-      soort === 'document'
-        ? await this.documenten.bestaat(deelId, await this.objecten(zaakId))
-        : await this.delen.bestaat(soort, zaakId, deelId);
-    if (!gevonden) throw new DomeinFout('NIET_GEVONDEN');
-  }
-
   private async markeer({ soort, deelId }: Deel, vertrouwelijk: boolean): Promise<void> {
     if (soort === 'document') await this.documenten.zetVertrouwelijk(deelId, vertrouwelijk);
     else await this.delen.markeer(soort, deelId, vertrouwelijk);
-  }
-
-  /** Documents belong to the case or to one of its orders. */
-  private async objecten(zaakId: string): Promise<string[]> {
-    return [zaakId, ...(await this.opdrachten.vanZaak(zaakId)).map(({ id }) => id)];
   }
 }

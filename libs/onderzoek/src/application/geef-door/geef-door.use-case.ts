@@ -4,12 +4,14 @@ import { LegVerstrekkingVast, type Verstrekt } from '@navolgbaar/partner';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { nieuwId } from '@navolgbaar/platform/database';
 import type { Doorgifteontvanger } from '../../domain/soorten';
-import { DossierRepository } from '../ports/dossier.repository';
+import { type Bevindingverwijzing, DossierRepository } from '../ports/dossier.repository';
 import { Zaakwerk } from '../zaakwerk';
 
 export interface GeefDoorCommand extends Verstrekt {
   readonly zaakId: string;
   readonly waarnemingId?: string | undefined;
+  /** Given by bevinding, which checked it; what was passed on is then an adopted finding. */
+  readonly bevinding?: Bevindingverwijzing | undefined;
   readonly ontvangers: readonly Doorgifteontvanger[];
   readonly grondslag: string;
   readonly motivering: string;
@@ -32,7 +34,8 @@ export class GeefDoor {
 
   execute(actor: Actor, command: GeefDoorCommand): Promise<readonly string[]> {
     eisRecht(actor, 'zaak:behandelen');
-    const { zaakId, waarnemingId = null, ontvangers, grondslag, motivering, ...verstrekt } = command;
+    const { zaakId, waarnemingId = null, bevinding = null, ontvangers, ...rest } = command;
+    const { grondslag, motivering, ...verstrekt } = rest;
     return this.werk.doe(actor, { zaakId, gezien: null }, async (zaak) => {
       zaak.doe('geefDoor');
       if (waarnemingId && !(await this.dossier.heeftWaarneming(zaakId, waarnemingId))) {
@@ -44,7 +47,7 @@ export class GeefDoor {
         const id = nieuwId();
         ids.push(id);
         await this.dossier.voegDoorgifteToe(zaakId, {
-          ...{ id, waarnemingId, ontvanger, grondslag, motivering, op },
+          ...{ id, waarnemingId, bevinding, ontvanger, grondslag, motivering, op },
           ...{ status: 'afhankelijk_van_partner', uitkomst: null, versie: 1 },
         });
         await this.verstrek.execute(actor, {
@@ -65,7 +68,7 @@ export class GeefDoor {
         spoor: {
           handeling: 'zaak:doorgeven',
           soort: 'doorgifte',
-          tekst: `Signaal doorgegeven aan ${ontvangers.map((wie) => NAAM[wie]).join(' en ')}. Grondslag: ${grondslag}`,
+          tekst: `${bevinding ? `Bevinding ${bevinding.nummer}` : 'Signaal'} doorgegeven aan ${ontvangers.map((wie) => NAAM[wie]).join(' en ')}. Grondslag: ${grondslag}`,
         },
       };
     });

@@ -5,7 +5,10 @@ import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { StartTermijn } from '@navolgbaar/termijn';
 import type { Opdracht } from '../../domain/opdracht';
 import type { Zaak } from '../../domain/zaak';
+import { CONCLUSIE_VERVALT } from '../../domain/zaakaanbieder';
+import { kiesAanbieder } from '../betrek-aanbieder/kies-aanbieder';
 import { OpdrachtRepository } from '../ports/opdracht.repository';
+import { ZaakaanbiederRepository } from '../ports/zaakaanbieder.repository';
 import { Zaakwerk } from '../zaakwerk';
 
 export interface GeefOpdrachtCommand {
@@ -13,13 +16,17 @@ export interface GeefOpdrachtCommand {
   readonly onderzoeksvraag: string;
   /** Name and version of the protocol, where the order follows one. */
   readonly protocol?: string | undefined;
+  /** To whom, in a case with several providers. */
+  readonly aanbiederId?: string | undefined;
 }
 
 /**
  * Orders the provider to investigate (protocol; Awb 5:16 and 5:20), with the question. The term of six weeks (T-02)
- * starts in the same transaction; the letter follows from the event.
+ * starts in the same transaction; the letter follows from the event. What was concluded for several providers together
+ * does not hold any more.
  * @returns the id of the order
- * @throws DomeinFout NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK, ONDERZOEK.AANBIEDER_ONTBREEKT, ONDERZOEK.NIET_BEVOEGD
+ * @throws DomeinFout NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK, ONDERZOEK.AANBIEDER_ONTBREEKT, .KIES_AANBIEDER, .AANBIEDER_NIET_BETROKKEN,
+ * .NIET_BEVOEGD
  */
 @Injectable()
 export class GeefOpdracht {
@@ -28,15 +35,18 @@ export class GeefOpdracht {
     private readonly klok: Klok,
     private readonly startTermijn: StartTermijn,
     private readonly opdrachten: OpdrachtRepository,
+    private readonly betrokken: ZaakaanbiederRepository,
     private readonly werk: Zaakwerk,
   ) {}
 
   execute(actor: Actor, command: GeefOpdrachtCommand): Promise<string> {
     eisRecht(actor, 'opdracht:geven');
     return this.werk.doe(actor, { zaakId: command.zaakId, gezien: null }, async (zaak) => {
-      const aanbieder = zaak.geefOpdracht();
+      zaak.geefOpdracht();
+      const aanbieder = await kiesAanbieder(zaak.staat, command.aanbiederId, this.betrokken);
       const opdracht = await this.maak(actor, zaak, command, aanbieder);
       await this.opdrachten.voegToe(opdracht);
+      const verviel = await this.betrokken.laatVervallen(opdracht.zaakId, this.klok.nu().toString());
       const { id, zaakId, aanbiederId, uiterlijk } = opdracht;
       this.uow.meld({
         type: 'OpdrachtGegeven',
@@ -48,7 +58,7 @@ export class GeefOpdracht {
         spoor: {
           handeling: 'opdracht:geven',
           soort: 'opdracht',
-          tekst: `Opdracht gegeven aan ${aanbieder.aanbiederNaam}. Rapport uiterlijk ${schrijfDag(uiterlijk)}.`,
+          tekst: `Opdracht gegeven aan ${aanbieder.aanbiederNaam}. Rapport uiterlijk ${schrijfDag(uiterlijk)}.${verviel ? ` ${CONCLUSIE_VERVALT}` : ''}`,
         },
       };
     });

@@ -25,7 +25,7 @@ export class Collegewerk {
   async concepten({ id, gemeenteIds, gevoelig }: Zaakstaat): Promise<Collegeconcept[]> {
     const ids = await this.zaken.meldingenVan(id);
     const [{ vanZaak }, gestuurd, { soorten }] = await Promise.all([
-      this.meldingen.rondZaak({ ids, aanbiederId: null, aantal: 1 }),
+      this.meldingen.rondZaak({ ids, aanbiederIds: [], aantal: 1 }),
       this.berichten.gestuurdVan(id),
       this.berichten.instelling(),
     ]);

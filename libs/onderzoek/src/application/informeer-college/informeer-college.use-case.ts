@@ -9,13 +9,17 @@ import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { COLLEGELEZERS, GEEN_TOELICHTING } from '../../domain/collegeconcept';
 import type { Onderzoeksfoutcode } from '../../domain/fouten';
 import type { Zaakstaat } from '../../domain/zaak';
+import { meerAanbieders } from '../../domain/zaakaanbieder';
 import { STAPTEKST } from '../../domain/zaak-tekst';
 import { dagVan } from '../dagen';
 import { type Collegebericht, CollegeberichtRepository } from '../ports/collegebericht.repository';
+import { ZaakaanbiederRepository } from '../ports/zaakaanbieder.repository';
 import { ZaakRepository } from '../ports/zaak.repository';
 import { Zaakpost } from '../stuur-brief/zaakpost';
 import { Zaakwerk } from '../zaakwerk';
 import { Collegewerk } from './collegewerk';
+
+const OPSOMMING = new Intl.ListFormat('nl-NL');
 
 export interface InformeerCollegeCommand {
   readonly zaakId: string;
@@ -44,6 +48,7 @@ export class InformeerCollege {
     private readonly werk: Zaakwerk,
     private readonly college: Collegewerk,
     private readonly zaken: ZaakRepository,
+    private readonly betrokken: ZaakaanbiederRepository,
     private readonly collegeberichten: CollegeberichtRepository,
     private readonly meldingen: MeldingFeiten,
     private readonly bevat: BevatPersoonsnaam,
@@ -65,7 +70,8 @@ export class InformeerCollege {
       await this.eisZonderNaam(actor, command);
       const melding = await this.melding(zaak.staat, command);
       zaak.doe('informeerCollege');
-      const bericht = this.maak(actor, zaak.staat, melding, command);
+      const aanbieder = await this.aanbieder(zaak.staat, melding);
+      const bericht = this.maak(actor, zaak.staat, { melding, aanbieder }, command);
       const brieven = await this.verstuur(actor, bericht);
       await this.collegeberichten.voegToe({ ...bericht, brieven });
       await this.college.rondAf(actor, zaak.staat);
@@ -118,16 +124,23 @@ export class InformeerCollege {
     );
   }
 
+  /** Whom it is about: in a case of several providers that of the melding, or else all of them. */
+  private async aanbieder(zaak: Zaakstaat, melding: Meldingfeit | null): Promise<string> {
+    const namen = meerAanbieders({ ...zaak, aanbieders: await this.betrokken.van(zaak.id) });
+    if (namen.size === 0) return zaak.aanbiederNaam ?? 'een aanbieder die nog niet bekend is';
+    return namen.get(melding?.aanbiederId ?? '') ?? OPSOMMING.format(namen.values());
+  }
+
   private maak(
     actor: Actor,
     zaak: Zaakstaat,
-    melding: Meldingfeit | null,
+    { melding, aanbieder }: { readonly melding: Meldingfeit | null; readonly aanbieder: string },
     command: InformeerCollegeCommand,
   ): Omit<Collegebericht, 'brieven'> {
     return {
       ...{ id: nieuwId(), zaakId: zaak.id, gemeenteId: command.gemeenteId, zaakNummer: zaak.nummer },
       ...{ meldingId: melding?.id ?? null, meldingNummer: melding?.nummer ?? null },
-      aanbieder: zaak.aanbiederNaam ?? 'een aanbieder die nog niet bekend is',
+      aanbieder,
       meldingsoort: melding?.soort ?? 'eigen onderzoek',
       ontvangenOp: dagVan(melding?.ontvangenOp ?? zaak.geopendOp).toString(),
       stap: STAPTEKST[zaak.status],

@@ -8,7 +8,14 @@ import type { Zaakstatus } from '../../domain/zaak-status';
 import { Zaakwerk } from '../zaakwerk';
 
 /** The acts of other capabilities that a case has to allow, and under which kind its history shows them. */
-const SOORT = { legMaatregelOp: 'maatregel', startRapportage: 'rapport', planBezoek: 'bezoek' } as const;
+const SOORT = {
+  legMaatregelOp: 'maatregel',
+  startRapportage: 'rapport',
+  planBezoek: 'bezoek',
+  legBewijsVast: 'bewijs',
+  legBevindingVast: 'bevinding',
+  gebruikBevoegdheid: 'bevoegdheid',
+} as const;
 
 export interface MarkeerZaakCommand {
   readonly zaakId: string;
@@ -17,10 +24,13 @@ export interface MarkeerZaakCommand {
   readonly wet?: Wet | undefined;
   /** One line for the history of the case. */
   readonly tekst: string;
+  /** The conversation, observation or document that it is about: who may not see that, does not see the line. */
+  readonly deelId?: string | undefined;
 }
 
 /**
- * Moves a case along its transition table. Called by maatregel, rapport and bezoek inside their own transaction. A maatregel is
+ * Moves a case along its transition table. Called by maatregel, rapport, bezoek, bevinding and bevoegdheid inside their own
+ * transaction. A maatregel is
  * refused where none is possible: no shortcoming (AC-1), or not our supervision (AC-5).
  * @throws DomeinFout NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK, ONDERZOEK.NIET_BEVOEGD, ONDERZOEK.UITKOMST_PAST_NIET
  */
@@ -28,7 +38,7 @@ export interface MarkeerZaakCommand {
 export class MarkeerZaak {
   constructor(private readonly werk: Zaakwerk) {}
 
-  execute(actor: Actor, { zaakId, handeling, wet, tekst }: MarkeerZaakCommand): Promise<Zaakstatus> {
+  execute(actor: Actor, { zaakId, handeling, wet, tekst, deelId }: MarkeerZaakCommand): Promise<Zaakstatus> {
     eisRecht(actor, 'zaak:behandelen');
     return this.werk.doe(actor, { zaakId, gezien: null }, async (zaak) => {
       const { staat } = zaak;
@@ -49,7 +59,10 @@ export class MarkeerZaak {
       zaak.doe(handeling);
       return {
         uitkomst: zaak.staat.status,
-        spoor: { handeling: `zaak:${handeling}`, soort: SOORT[handeling], tekst, velden: ['status'] },
+        spoor: {
+          ...{ handeling: `zaak:${handeling}`, soort: SOORT[handeling], tekst, velden: ['status'] },
+          ...(deelId ? { deelId } : {}),
+        },
       };
     });
   }
@@ -61,7 +74,10 @@ export class SchrijfTijdlijn {
   constructor(private readonly werk: Zaakwerk) {}
 
   /** Inside the caller's unit of work and after its own right and row check. */
-  execute(zaakId: string, regel: { readonly soort: string; readonly tekst: string }): Promise<void> {
-    return this.werk.noteer(zaakId, regel.soort, regel.tekst);
+  execute(
+    zaakId: string,
+    regel: { readonly soort: string; readonly tekst: string; readonly deelId?: string },
+  ): Promise<void> {
+    return this.werk.noteerBij(zaakId, regel);
   }
 }

@@ -50,7 +50,7 @@ export class OpenVervolgzaak {
         locatieId: van.locatieId,
         gemeenteIds: van.gemeenteIds,
         gevoelig: van.gevoelig,
-        behandelaarId: await this.behandelaars.ofNiemand(van.behandelaarId),
+        behandelaarId: await this.behandelaars.ofNiemand(van.behandelaarId, van.aanbiederId),
       });
       if (van.besloten) await this.sluitOokAf(nieuw.id, van.toegang);
       await this.zaken.koppel(zaakId, nieuw.id, { soort: 'vervolg', aanleiding });

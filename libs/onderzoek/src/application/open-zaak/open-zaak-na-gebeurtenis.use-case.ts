@@ -72,6 +72,7 @@ export class OpenZaakNaGebeurtenis {
     actie: Actie | null,
   ): Promise<string> {
     const bekend = melding.aanbiederId && (await this.aanbieders.van(melding.aanbiederId));
+    const aanbiederId = bekend ? melding.aanbiederId : null;
     const { id } = await this.openZaak.execute(actor, {
       toezichtvorm,
       actie,
@@ -79,9 +80,9 @@ export class OpenZaakNaGebeurtenis {
       onderwerp: melding.onderwerp,
       wet: melding.wet,
       domein: domeinBij(actie) ?? melding.domein,
-      aanbiederId: bekend ? melding.aanbiederId : null,
+      aanbiederId,
       locatieId: melding.locatieId,
-      behandelaarId: await this.behandelaars.ofNiemand(melding.behandelaarId),
+      behandelaarId: await this.behandelaars.ofNiemand(melding.behandelaarId, aanbiederId),
       ...(melding.gemeenteId ? { gemeenteIds: [melding.gemeenteId] } : {}),
     });
     return id;

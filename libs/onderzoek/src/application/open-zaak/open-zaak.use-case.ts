@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { Grondslagen } from '@navolgbaar/bron';
 import { AanbiederFeiten, BekendeGemeenten } from '@navolgbaar/aanbieder';
-import { BekendeBehandelaars } from '@navolgbaar/identiteit';
+import { BekendeBehandelaars, Belangenconflicten } from '@navolgbaar/identiteit';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { MarkeerMelding, MeldingFeiten, type Meldingfeit } from '@navolgbaar/melding';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
@@ -9,6 +10,7 @@ import type { Onderzoeksfoutcode } from '../../domain/fouten';
 import type { Actie, Domein, Toezichtvorm, Wet } from '../../domain/soorten';
 import { Zaak } from '../../domain/zaak';
 import { Collegewerk } from '../informeer-college/collegewerk';
+import { ZaakgrondslagRepository } from '../ports/zaakgrondslag.repository';
 import { ZaakRepository } from '../ports/zaak.repository';
 import { Zaakwerk } from '../zaakwerk';
 
@@ -37,9 +39,9 @@ const VORMTEKST: Readonly<Record<Toezichtvorm, string>> = {
 
 /**
  * Opens a supervision case (BK-6.18), numbered at once, with its competence by law and domain (BK-6.06). Outside the
- * own competence a case can only follow what was passed on.
+ * own competence a case can only follow what was passed on. It rests on the versions of law and policy of the day.
  * @throws DomeinFout GEEN_RECHT, OVERGANG_NIET_MOGELIJK when the melding is not ready for a case,
- * ONDERZOEK.MELDING_ONBEKEND, ONDERZOEK.AANBIEDER_ONBEKEND, BEHANDELAAR_ONBEKEND
+ * ONDERZOEK.MELDING_ONBEKEND, ONDERZOEK.AANBIEDER_ONBEKEND, BEHANDELAAR_ONBEKEND, BELANGENCONFLICT
  */
 @Injectable()
 export class OpenZaak {
@@ -48,10 +50,13 @@ export class OpenZaak {
     private readonly klok: Klok,
     private readonly aanbieders: AanbiederFeiten,
     private readonly behandelaars: BekendeBehandelaars,
+    private readonly conflicten: Belangenconflicten,
     private readonly gemeenten: BekendeGemeenten,
     private readonly meldingen: MeldingFeiten,
     private readonly markeerMelding: MarkeerMelding,
     private readonly college: Collegewerk,
+    private readonly bronnen: Grondslagen,
+    private readonly grondslagen: ZaakgrondslagRepository,
     private readonly zaken: ZaakRepository,
     private readonly werk: Zaakwerk,
   ) {}
@@ -63,6 +68,8 @@ export class OpenZaak {
       const melding = meldingId ? await this.neemMelding(actor, meldingId) : null;
       const aanbieder = await this.aanbiederVan(command.aanbiederId ?? null);
       await this.behandelaars.eis(command.behandelaarId);
+      await this.conflicten.eisVrij(actor.gebruikerId, command.aanbiederId, 'aanbiederId');
+      await this.conflicten.eisVrij(command.behandelaarId, command.aanbiederId);
       await this.gemeenten.eis(command.gemeenteIds ?? []);
       const zaak = Zaak.open({
         id: nieuwId(),
@@ -81,6 +88,7 @@ export class OpenZaak {
         nummer: await this.uow.nummer('zaak', this.klok.vandaag().year),
       });
       await this.zaken.voegToe(zaak, meldingId);
+      await this.legGrondslagVast(zaak);
       // What went up in the melding comes along.
       for (const id of meldingId ? await this.meldingen.samengevoegdIn(meldingId) : [])
         await this.zaken.voegMeldingToe(zaak.staat.id, id);
@@ -89,6 +97,13 @@ export class OpenZaak {
       await this.rondAf(zaak, meldingId);
       return { id: zaak.staat.id, nummer: zaak.staat.nummer };
     });
+  }
+
+  /** The versions of law and policy of today: they stay with the case. */
+  private async legGrondslagVast({ staat: { id, wet, gemeenteIds, toezichtvorm } }: Zaak): Promise<void> {
+    const calamiteit = toezichtvorm === 'calamiteiten';
+    const dag = this.klok.vandaag().toString();
+    await this.grondslagen.zet(id, await this.bronnen.kies({ wet, gemeenteIds, calamiteit, dag }));
   }
 
   private async rondAf({ staat }: Zaak, meldingId: string | null): Promise<void> {

@@ -40,10 +40,19 @@ export interface Waarneming {
   readonly vertrouwelijk: boolean;
 }
 
+/** A finding, for a capability that does not know them. */
+export interface Bevindingverwijzing {
+  readonly id: string;
+  /** Within the case: `V-1`. */
+  readonly nummer: string;
+}
+
 /** A signal that went to who is competent: one record per receiver, followed until it has an outcome (AC-5). */
 export interface Doorgifte {
   readonly id: string;
   readonly waarnemingId: string | null;
+  /** The version of the finding that was passed on, and how people call it. */
+  readonly bevinding: Bevindingverwijzing | null;
   readonly ontvanger: Doorgifteontvanger;
   readonly grondslag: string;
   readonly motivering: string;

@@ -1,5 +1,6 @@
 import type { Aanbiederrapport, Opdracht } from '../../domain/opdracht';
 import type { Oordeel } from '../../domain/soorten';
+import type { Volledigheidspunt } from '../../domain/volledigheid';
 import type { Onderdeel, Vervolg } from '../../domain/rapportbeoordeling';
 
 export interface Beoordelingsregel {
@@ -11,6 +12,9 @@ export interface Beoordelingsregel {
   readonly motivering: string;
   readonly vragen: readonly string[];
   readonly vervolg: Vervolg;
+  /** What the report held, with the judgement on the investigation; null where it was not asked. */
+  readonly aanwezig: readonly Volledigheidspunt[] | null;
+  readonly toelichting: string | null;
   /** ISO 8601 instant. */
   readonly op: string;
   readonly door: string | null;
@@ -27,4 +31,6 @@ export abstract class OpdrachtRepository {
   abstract voegBeoordelingToe(zaakId: string, regel: Beoordelingsregel): Promise<void>;
   /** Orders of a case on which somebody still has to act. */
   abstract aantalOpen(zaakId: string): Promise<number>;
+  /** The providers that have an order in this case which was not withdrawn. */
+  abstract metOpdracht(zaakId: string): Promise<readonly string[]>;
 }

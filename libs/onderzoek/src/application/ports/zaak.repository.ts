@@ -7,9 +7,11 @@ export abstract class ZaakRepository {
   /** Locks the row for the rest of the transaction. @throws DomeinFout NIET_GEVONDEN */
   abstract laadVoorWijziging(id: string): Promise<Zaak>;
   /** Who may see a case, without locking it. @throws DomeinFout NIET_GEVONDEN */
-  abstract toegangVan(
-    id: string,
-  ): Promise<{ readonly besloten: boolean; readonly toegang: readonly string[] }>;
+  abstract toegangVan(id: string): Promise<{
+    readonly besloten: boolean;
+    readonly toegang: readonly string[];
+    readonly aanbiederId: string | null;
+  }>;
   /**
    * Stores what the acts changed and counts the version up.
    * @param gezien the version the caller has seen @throws DomeinFout VERSIE_VEROUDERD

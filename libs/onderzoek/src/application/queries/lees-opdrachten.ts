@@ -10,9 +10,12 @@ import {
   type Opdrachtstatus,
   opdrachtovergangen,
 } from '../../domain/opdracht-status';
+import type { Zaakconclusie } from '../../domain/zaakaanbieder';
 import { RAPPORTDELEN } from '../../domain/rapportdelen';
+import { VOLLEDIGHEID } from '../../domain/volledigheid';
 import { eisEigenOpdracht } from '../ontvang-rapport/ontvang-rapport.use-case';
 import type { Beoordelingsregel } from '../ports/opdracht.repository';
+import { ZaakaanbiederRepository } from '../ports/zaakaanbieder.repository';
 import { ZaakRepository } from '../ports/zaak.repository';
 import { eisToegang } from '../zaakwerk';
 import { type Opdrachtenfilter, type Opdrachtlijstregel, OpdrachtenQuery } from './opdrachten.query';
@@ -23,8 +26,12 @@ export interface Opdrachtdetail extends Opdracht {
   readonly opgeschortOp: string | null;
   /** What the report must hold: the form is made of it. */
   readonly rapportdelen: typeof RAPPORTDELEN;
+  /** What the report is tested against. */
+  readonly volledigheid: typeof VOLLEDIGHEID;
   readonly rapporten: readonly Aanbiederrapport[];
   readonly beoordelingen: readonly Beoordelingsregel[];
+  /** What we concluded for all providers of the case together. */
+  readonly conclusie: Pick<Zaakconclusie, 'conclusie' | 'op' | 'vervallenOp'> | null;
   readonly handelingen: readonly string[];
 }
 
@@ -47,6 +54,7 @@ const VOOR_AANBIEDER = [
   'versie',
   'rapportdelen',
   'rapporten',
+  'conclusie',
   'handelingen',
 ] as const satisfies readonly (keyof Opdrachtdetail)[];
 const REGEL_VOOR_AANBIEDER = [
@@ -74,6 +82,7 @@ export class LeesOpdrachten {
     private readonly query: OpdrachtenQuery,
     private readonly zaken: ZaakRepository,
     private readonly termijnen: TermijnFeiten,
+    private readonly betrokken: ZaakaanbiederRepository,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
@@ -111,6 +120,7 @@ export class LeesOpdrachten {
       if (!vanAanbieder) eisToegang(actor, await this.zaken.toegangVan(opdracht.zaakId));
       const termijn = await this.termijnen.van(opdracht.termijnId);
       const rapporten = await this.query.rapporten(id);
+      const conclusie = await this.betrokken.conclusie(opdracht.zaakId, opdracht.aanbiederId);
       this.uow.schrijf({ handeling: 'opdracht:lezen', object: 'opdracht', objectId: id });
       const detail: Opdrachtdetail = {
         ...opdracht,
@@ -118,7 +128,11 @@ export class LeesOpdrachten {
         // As it stands today: with the extensions and standstills since the order was given.
         termijnherleiding: termijn?.herleiding ?? opdracht.termijnherleiding,
         rapportdelen: RAPPORTDELEN,
+        volledigheid: VOLLEDIGHEID,
         rapporten,
+        conclusie: conclusie && {
+          ...{ conclusie: conclusie.conclusie, op: conclusie.op, vervallenOp: conclusie.vervallenOp },
+        },
         beoordelingen: vanAanbieder ? [] : await this.query.beoordelingen(id),
         handelingen: handelingenVan(actor, opdracht.status),
       };

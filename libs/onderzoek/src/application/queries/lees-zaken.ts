@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
-import { Gebruikersgegevens } from '@navolgbaar/identiteit';
-import { type EerdereMelding, MeldingFeiten, type Zaakmelding } from '@navolgbaar/melding';
+import { Belangenconflicten, Gebruikersgegevens } from '@navolgbaar/identiteit';
+import { type AndereMelding, MeldingFeiten, type Zaakmelding } from '@navolgbaar/melding';
 import { LaatsteWijziging, type LaatsteWijzigingResponse } from '@navolgbaar/platform/audit';
 import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
@@ -17,6 +17,7 @@ import type { Tijdlijnview } from '../ports/tijdlijn.repository';
 import { eisToegang } from '../zaakwerk';
 import type { Opdrachtlijstregel } from './opdrachten.query';
 import {
+  type Conflictzaak,
   DOSSIERREGELS,
   type Rondom,
   type Tijdlijnfilter,
@@ -48,7 +49,7 @@ export interface Zaakdetail extends Zaakstaat, Omit<Zaakinhoud, 'meldingIds' | '
 export interface Dossierdeel {
   readonly zaak: Zaakdetail;
   readonly termijnen: readonly Termijndetail[];
-  readonly rondom: Rondom & { readonly andereMeldingen: readonly EerdereMelding[] };
+  readonly rondom: Rondom & { readonly andereMeldingen: readonly AndereMelding[] };
 }
 
 /** A line of the list, with the term that asks for attention first. */
@@ -77,6 +78,7 @@ export class LeesZaken {
     private readonly termijnen: TermijnFeiten,
     private readonly gebruikers: Gebruikersgegevens,
     private readonly laatste: LaatsteWijziging,
+    private readonly conflicten: Belangenconflicten,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
@@ -131,7 +133,8 @@ export class LeesZaken {
       const [termijnen, meldingen] = await Promise.all([
         this.termijnen.vanZaak(id),
         this.meldingen.rondZaak({
-          ...{ ids: gelezen.inhoud.meldingIds, aanbiederId: gelezen.zaak.aanbiederId },
+          ids: gelezen.inhoud.meldingIds,
+          aanbiederIds: gelezen.rondom.contacten.map((contact) => contact.id),
           aantal: DOSSIERREGELS + 1,
         }),
       ]);
@@ -177,6 +180,16 @@ export class LeesZaken {
     });
   }
 
+  /**
+   * Open cases that need another handler: who has them may not see them since a conflict of interest was recorded.
+   * Inside a unit of work. @throws DomeinFout GEEN_RECHT
+   */
+  async vanWieNietMag(actor: Actor, aantal: number): Promise<readonly Conflictzaak[]> {
+    eisRecht(actor, 'zaak:lezen');
+    const conflicten = await this.conflicten.lopend();
+    return conflicten.length === 0 ? [] : this.query.vanWieNietMag(conflicten, aantal);
+  }
+
   private async bladzijde(actor: Actor, filter: Zakenfilter): Promise<Pagina<Zaaklijstregel>> {
     const lezer = actor.soort === 'systeem' ? null : actor.gebruikerId;
     const pagina = await this.query.lijst(filter, lezer);
@@ -208,9 +221,9 @@ export class LeesZaken {
     meldingen: readonly Zaakmelding[],
     termijnen: readonly Termijndetail[],
   ): Zaakdetail {
-    const uitstelGevraagd = termijnen
-      .filter(({ uitstelverzoeken }) => uitstelverzoeken.some(({ status }) => status === 'gevraagd'))
-      .map(({ id }) => id);
+    const metVerzoek = termijnen.filter(({ uitstelverzoeken }) =>
+      uitstelverzoeken.some(({ status }) => status === 'gevraagd'),
+    );
     const concepten =
       zaak.toezichtvorm === 'calamiteiten'
         ? collegeconcepten({
@@ -222,7 +235,7 @@ export class LeesZaken {
       ...zaak,
       ...inhoud,
       opdrachten,
-      uitstelGevraagd,
+      uitstelGevraagd: metVerzoek,
       metMelding: meldingIds.length > 0,
       wachtendeCollegeberichten: concepten.length,
       geinformeerdeGemeenten: inhoud.collegeberichten.map(({ gemeenteId }) => gemeenteId),
@@ -235,11 +248,11 @@ export class LeesZaken {
       aard: aardVan(zaak.toezichtvorm),
       meldingen,
       opdrachten: opdrachten.map((regel) => ({ ...regel, opgeschortOp: stil.get(regel.termijnId) ?? null })),
-      uitstelGevraagd,
+      uitstelGevraagd: metVerzoek.map(({ id }) => id),
       collegeconcepten: concepten,
       maatregelruimte: bepaalMaatregelruimte(zaak),
       openPunten,
-      handelingen: handelingenVan(actor, zaak),
+      handelingen: handelingenVan(actor, zaak, inhoud.aanbieders.length > 0),
     };
   }
 }
@@ -259,20 +272,23 @@ const EERSTE: readonly Zaakhandeling[] = [
 ];
 
 /** What this actor may do now. The three outcomes of the first assessment are one form: `beoordeelMelding`. */
-function handelingenVan(actor: Actor, zaak: Zaakstaat): string[] {
+function handelingenVan(actor: Actor, zaak: Zaakstaat, meerAanbieders: boolean): string[] {
   const passend = mogelijkeHandelingen<Zaakstatus, Zaakhandeling>(zaakovergangen, zaak.status)
     .filter(({ handeling }) => !GEEN_KNOP.includes(handeling))
     .filter(({ recht }) => heeftRecht(actor, recht as Rechtnaam))
     .map(({ handeling }) => handeling)
-    .filter((handeling) => kanHier(handeling, zaak));
+    .filter((handeling) => kanHier(handeling, zaak, meerAanbieders));
   const namen = passend.map((handeling) => (EERSTE.includes(handeling) ? 'beoordeelMelding' : handeling));
   return [...new Set<string>(namen)];
 }
 
-function kanHier(handeling: Zaakhandeling, zaak: Zaakstaat): boolean {
+function kanHier(handeling: Zaakhandeling, zaak: Zaakstaat, meerAanbieders: boolean): boolean {
   if (handeling === 'geefOpdracht') return zaak.bevoegdheid === 'eigen_toezicht' && zaak.aanbiederId !== null;
   if (handeling === 'legMaatregelOp')
     return bepaalMaatregelruimte(zaak).mogelijk && zaak.aanbiederId !== null;
-  if (handeling === 'spreekVerbeterplanAf') return zaak.aanbiederId !== null;
+  if (handeling === 'stelConclusieVast' || handeling === 'zieAfVanOpdracht') return meerAanbieders;
+  if (handeling === 'beeindigSamenloop') return zaak.samenloop.length > 0;
+  if (handeling === 'spreekVerbeterplanAf' || handeling === 'betrekAanbieder')
+    return zaak.aanbiederId !== null;
   return true;
 }

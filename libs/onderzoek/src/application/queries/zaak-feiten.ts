@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { Belangenconflicten } from '@navolgbaar/identiteit';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Maatregelruimte, bepaalMaatregelruimte } from '../../domain/maatregelruimte';
+import { type Samenloopsoort, soortenOp } from '../../domain/samenloop';
 import { type Aard, aardVan } from '../../domain/soorten';
 import type { Zaakstaat } from '../../domain/zaak';
+import { zaakovergangen } from '../../domain/zaak-status';
+import { kiesAanbieder } from '../betrek-aanbieder/kies-aanbieder';
+import { SamenloopRepository } from '../ports/samenloop.repository';
+import { ZaakaanbiederRepository } from '../ports/zaakaanbieder.repository';
 import { ZaakRepository } from '../ports/zaak.repository';
 import { eisToegang } from '../zaakwerk';
-import { type Tekortkomingenvraag, ZakenQuery } from './zaken.query';
+import { type Lopendezaken, type Zaakstand, ZakenQuery } from './zaken.query';
 
 /** What other capabilities may know of a case. */
 export interface Zaakfeit extends Pick<
@@ -26,6 +32,7 @@ export interface Zaakfeit extends Pick<
   | 'behandelaarId'
   | 'geopendOp'
   | 'besloten'
+  | 'samenloop'
   | 'versie'
 > {
   readonly aard: Aard;
@@ -40,6 +47,9 @@ export class ZaakFeiten {
     private readonly uow: UnitOfWork,
     private readonly query: ZakenQuery,
     private readonly zaken: ZaakRepository,
+    private readonly betrokken: ZaakaanbiederRepository,
+    private readonly samenlopen: SamenloopRepository,
+    private readonly conflicten: Belangenconflicten,
   ) {}
 
   /** @returns null for what is not there @throws DomeinFout NIET_GEVONDEN for what is closed to this actor */
@@ -48,19 +58,78 @@ export class ZaakFeiten {
     if (!zaak) return null;
     eisToegang(this.uow.actor(), zaak);
     const { nummer, onderwerp, toezichtvorm, domein, wet, bevoegdheid, status, uitkomst, versie } = zaak;
-    const { aanbiederId, aanbiederNaam, locatieId, gemeenteIds, behandelaarId, besloten, geopendOp } = zaak;
+    const {
+      aanbiederId,
+      aanbiederNaam,
+      locatieId,
+      gemeenteIds,
+      behandelaarId,
+      besloten,
+      geopendOp,
+      samenloop,
+    } = zaak;
     return {
       ...{ id, nummer, onderwerp, toezichtvorm, domein, wet, bevoegdheid, status, uitkomst, versie },
-      ...{ aanbiederId, aanbiederNaam, locatieId, gemeenteIds, behandelaarId, besloten, geopendOp },
+      ...{
+        aanbiederId,
+        aanbiederNaam,
+        locatieId,
+        gemeenteIds,
+        behandelaarId,
+        besloten,
+        geopendOp,
+        samenloop,
+      },
       aard: aardVan(toezichtvorm),
       maatregelruimte: bepaalMaatregelruimte(zaak),
     };
   }
 
-  /** Of these people those to whom the case is not closed. @throws DomeinFout NIET_GEVONDEN */
+  /**
+   * Whether a person is impartial towards every provider that a case concerns.
+   * @param veld the question that names the person @throws DomeinFout BELANGENCONFLICT
+   */
+  async eisVrij(
+    { id, aanbiederId }: Pick<Zaakfeit, 'id' | 'aanbiederId'>,
+    gebruikerId: string | null | undefined,
+    veld: string,
+  ): Promise<void> {
+    const anderen = (await this.betrokken.van(id)).map((een) => een.aanbiederId);
+    for (const aanbieder of [aanbiederId, ...anderen])
+      await this.conflicten.eisVrij(gebruikerId, aanbieder, veld);
+  }
+
+  /**
+   * Locks a case until the end of the unit of work, before what hangs on it is read: two acts in one case follow one another.
+   * @throws DomeinFout NIET_GEVONDEN also for what is closed to this actor
+   */
+  async vergrendel(id: string): Promise<void> {
+    eisToegang(this.uow.actor(), (await this.zaken.laadVoorWijziging(id)).staat);
+  }
+
+  /**
+   * The provider of a case whom an act of another capability concerns: the one that is named, else the only one. Call it after
+   * `van`. @throws DomeinFout ONDERZOEK.AANBIEDER_ONTBREEKT, ONDERZOEK.KIES_AANBIEDER, ONDERZOEK.AANBIEDER_NIET_BETROKKEN
+   */
+  aanbieder(
+    zaak: Zaakfeit,
+    aanbiederId: string | undefined,
+  ): Promise<{ readonly aanbiederId: string; readonly aanbiederNaam: string }> {
+    return kiesAanbieder(zaak, aanbiederId, this.betrokken);
+  }
+
+  /** What ran beside a case on a day; also what ended since. Call it after `van`. */
+  async samenloopOp(id: string, dag: string): Promise<readonly Samenloopsoort[]> {
+    return soortenOp(await this.samenlopen.vanZaak(id), dag);
+  }
+
+  /** Of these people those to whom the case is not closed, and who have no conflict of interest with its provider. @throws DomeinFout NIET_GEVONDEN */
   async metToegang(id: string, gebruikerIds: readonly string[]): Promise<string[]> {
-    const { besloten, toegang } = await this.zaken.toegangVan(id);
-    return gebruikerIds.filter((wie) => !besloten || toegang.includes(wie));
+    const { besloten, toegang, aanbiederId } = await this.zaken.toegangVan(id);
+    let vrij = gebruikerIds.filter((wie) => !besloten || toegang.includes(wie));
+    const anderen = (await this.betrokken.van(id)).map((een) => een.aanbiederId);
+    for (const aanbieder of [aanbiederId, ...anderen]) vrij = await this.conflicten.vrij(vrij, aanbieder);
+    return vrij;
   }
 
   /** Per melding the case it is in; without those that are closed to this reader. */
@@ -79,16 +148,35 @@ export class ZaakFeiten {
   }
 
   /**
-   * Per provider, or of one: how many cases were closed with a shortcoming between two legal days, both included. What is
-   * closed to anybody does not count, so it is the same for every reader.
+   * Per provider, or of one: what is going on there, also in cases that concern more of them. For what is written for the
+   * whole team: what is closed to anybody does not count, and who has a conflict of interest counts the same. Whoever shows
+   * it leaves out what its reader may not know.
    */
-  tekortkomingen(vraag: Tekortkomingenvraag): Promise<ReadonlyMap<string, number>> {
-    return this.query.tekortkomingen(vraag);
+  lopend(aanbiederId: string | null): Promise<ReadonlyMap<string, Lopendezaken>> {
+    return this.query.lopend(aanbiederId);
+  }
+
+  /** The newest open case of structureel toezicht that concerns a provider; null when there is none for this reader. */
+  openStructureel(aanbiederId: string): Promise<string | null> {
+    return this.query.openStructureel(aanbiederId);
   }
 
   /** What each of these cases is about, by id; what is closed to this actor is absent. */
   onderwerpen(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.query.onderwerpen(ids);
+  }
+
+  /**
+   * By id how far these cases are, and whether a visit can be planned in them; what is closed to this actor is absent. One
+   * statement.
+   */
+  async standen(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, Zaakstand & { readonly bezoekMogelijk: boolean }>> {
+    const rijen = ids.length === 0 ? [] : await this.query.standen(ids);
+    return new Map(
+      rijen.map((rij) => [rij.id, { ...rij, bezoekMogelijk: 'planBezoek' in zaakovergangen[rij.status] }]),
+    );
   }
 
   /** By id the number and what it is about; what is closed to this actor is absent. */

@@ -1,9 +1,13 @@
 import type { Aanbiedercontact } from '@navolgbaar/aanbieder';
+import type { Documentregel } from '@navolgbaar/document';
+import type { Grondslag } from '@navolgbaar/bron';
 import type { Actor } from '@navolgbaar/platform/auth';
 import type { Auditregel } from '@navolgbaar/platform/database';
 import type { Bladtelling, Pagina, PerBlad, Sorteerwijze } from '@navolgbaar/platform/http';
 import type { Koppelsoort, Toezichtvorm } from '../../domain/soorten';
+import type { Samenloop, Samenloopsoort } from '../../domain/samenloop';
 import type { Zaakstaat } from '../../domain/zaak';
+import type { AfgezienOpdracht, Zaakaanbieder, Zaakconclusie } from '../../domain/zaakaanbieder';
 import type { Collegelezer } from '../../domain/collegeconcept';
 import type { Zaakstatus } from '../../domain/zaak-status';
 import type { Doorgifte, Gesprek, Monitoring, Verbeterplan, Waarneming } from '../ports/dossier.repository';
@@ -27,6 +31,8 @@ export interface Zaakregel {
   readonly geopendOp: string;
   readonly afgeslotenOp: string | null;
   readonly openMonitoring: boolean;
+  /** What runs beside it now. */
+  readonly samenloop: readonly Samenloopsoort[];
   readonly besloten: boolean;
   readonly gevoelig: boolean;
   readonly versie: number;
@@ -94,18 +100,28 @@ export interface Zaakinhoud {
   readonly gesprekken: readonly Gesprek[];
   readonly waarnemingen: readonly Waarneming[];
   readonly doorgiften: readonly Doorgifte[];
-  readonly verbeterplannen: readonly Omit<Verbeterplan, 'zaakId' | 'aanbiederId'>[];
+  readonly verbeterplannen: readonly Omit<Verbeterplan, 'zaakId'>[];
   readonly monitoringen: readonly Omit<Monitoring, 'zaakId'>[];
   readonly collegeberichten: readonly Collegeregel[];
   /** Of which kinds of melding the college hears. */
   readonly collegesoorten: readonly string[];
   readonly deeltoegang: readonly Deeltoegangregel[];
+  /** On which versions of law and policy it rests. */
+  readonly grondslagen: readonly Grondslag[];
+  /** Besides the one of the case itself. */
+  readonly aanbieders: readonly Zaakaanbieder[];
+  /** Of providers that get no order; an order that was given later counts over it. */
+  readonly afgezieneOpdrachten: readonly AfgezienOpdracht[];
+  /** The newest holds. */
+  readonly conclusies: readonly Zaakconclusie[];
+  /** Running and ended, the oldest first. */
+  readonly samenlopen: readonly Samenloop[];
 }
 
 /** Of what may be many, a dossier shows this many. */
 export const DOSSIERREGELS = 8;
 
-/** Another case about the same provider. */
+/** Another case about a provider of this one. */
 export interface AndereZaak {
   readonly id: string;
   readonly nummer: string;
@@ -113,6 +129,8 @@ export interface AndereZaak {
   readonly status: Zaakstatus;
   /** ISO 8601 instant of its opening. */
   readonly op: string;
+  /** Which providers of this case it concerns. */
+  readonly aanbiederIds: readonly string[];
 }
 
 /** What a reader of the dossier wants beside the case itself; each list one longer than `DOSSIERREGELS` where there is more. */
@@ -122,8 +140,11 @@ export interface Rondom {
   /** The private notes of the reader, the newest first. */
   readonly notities: readonly Notitie[];
   readonly andereZaken: readonly AndereZaak[];
+  /** Of the case and its orders, the newest first. */
+  readonly documenten: readonly Documentregel[];
   readonly gemeenten: readonly { readonly id: string; readonly naam: string }[];
-  readonly aanbieder: Aanbiedercontact | null;
+  /** Of each provider of the case, the first one first. */
+  readonly contacten: readonly Aanbiedercontact[];
 }
 
 export interface Zaakdossier {
@@ -153,15 +174,34 @@ export interface Wijzigingenfilter {
   readonly aantal: number;
 }
 
-export interface Tekortkomingenvraag {
-  readonly van: string;
-  readonly tot: string;
-  readonly aanbiederId: string | null;
+/** How far a case is, for a list of another capability. */
+export type Zaakstand = Pick<
+  Zaakregel,
+  'id' | 'nummer' | 'status' | 'uitkomst' | 'behandelaarId' | 'besloten'
+>;
+
+/** What is going on at a provider. */
+export interface Lopendezaken {
+  /** Cases on which something can still happen, of any kind. */
+  readonly aantal: number;
+  /** Of those, or closed, in which the carrying out is still followed. */
+  readonly monitoring: number;
 }
 
+export type Conflictparen = readonly { readonly gebruikerId: string; readonly aanbiederId: string }[];
+
+/** A case that needs another handler. */
+export type Conflictzaak = Pick<Zaakstaat, 'id' | 'nummer' | 'onderwerp' | 'behandelaarId'>;
+
 export abstract class ZakenQuery {
-  /** Per provider: how many cases, not closed to anybody, ended with a shortcoming between two legal days. */
-  abstract tekortkomingen(vraag: Tekortkomingenvraag): Promise<ReadonlyMap<string, number>>;
+  /** Of these cases how far they are; one that is closed to this reader is absent. */
+  abstract standen(ids: readonly string[]): Promise<readonly Zaakstand[]>;
+  /** Per provider, of each that a case concerns: what is going on, in cases that are not closed to anybody. */
+  abstract lopend(aanbiederId: string | null): Promise<ReadonlyMap<string, Lopendezaken>>;
+  /** The newest open case of structureel toezicht that concerns a provider, and is not closed to anybody. */
+  abstract openStructureel(aanbiederId: string): Promise<string | null>;
+  /** Open cases whose handler has a conflict of interest with one of their providers. */
+  abstract vanWieNietMag(conflicten: Conflictparen, aantal: number): Promise<readonly Conflictzaak[]>;
   /** Without the cases that are closed to this user. @param gebruikerId null for the system, which sees all */
   abstract lijst(filter: Zakenfilter, gebruikerId: string | null): Promise<Pagina<Zaakregel>>;
   /** How many cases there are behind each tab, as far as counting goes; an act of its own. */

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Klok } from '@navolgbaar/kernel';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
+import type { Onderzoeksfoutcode } from '../../domain/fouten';
 import type { GekozenUitkomst } from '../../domain/soorten';
+import type { Zaakstaat } from '../../domain/zaak';
 import { DossierRepository } from '../ports/dossier.repository';
 import { OpdrachtRepository } from '../ports/opdracht.repository';
+import { ZaakaanbiederRepository } from '../ports/zaakaanbieder.repository';
 import { UITKOMSTTEKST } from '../stel-uitkomst-vast/stel-uitkomst-vast.use-case';
 import { Zaakwerk } from '../zaakwerk';
 
@@ -18,7 +21,8 @@ export interface SluitZaakCommand {
 /**
  * Closes a case with its outcome. Monitoring and what lies with a partner stay open, and the case shows that (AC-2).
  * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, ONDERZOEK.OPDRACHT_NOG_OPEN,
- * ONDERZOEK.VERBETERPLAN_NOG_OPEN, ONDERZOEK.UITKOMST_PAST_NIET
+ * ONDERZOEK.VERBETERPLAN_NOG_OPEN, ONDERZOEK.OPVRAAGLIJST_NOG_OPEN, ONDERZOEK.UITKOMST_PAST_NIET,
+ * ONDERZOEK.CONCLUSIE_VERVALLEN
  */
 @Injectable()
 export class SluitZaak {
@@ -27,6 +31,7 @@ export class SluitZaak {
     private readonly klok: Klok,
     private readonly opdrachten: OpdrachtRepository,
     private readonly dossier: DossierRepository,
+    private readonly betrokken: ZaakaanbiederRepository,
     private readonly werk: Zaakwerk,
   ) {}
 
@@ -37,6 +42,7 @@ export class SluitZaak {
         opdrachten: await this.opdrachten.aantalOpen(zaakId),
         verbeterplannen: await this.dossier.aantalOpenVerbeterplannen(zaakId),
       };
+      await this.eisGeldigeConclusie(zaak.staat);
       zaak.sluit(uitkomst, motivering, openstaand, this.klok.nu().toString());
       this.uow.meld({ type: 'ZaakGesloten', aggregaatId: zaakId, payload: { zaakId, uitkomst } });
       const vervolg = zaak.staat.openMonitoring ? ' De monitoring blijft open.' : '';
@@ -50,5 +56,11 @@ export class SluitZaak {
         },
       };
     });
+  }
+
+  /** What the providers read as the outcome for all of them may not be something that lapsed. */
+  private async eisGeldigeConclusie({ id, aanbiederId }: Zaakstaat): Promise<void> {
+    const conclusie = aanbiederId ? await this.betrokken.conclusie(id, aanbiederId) : null;
+    if (conclusie?.vervallenOp) throw new DomeinFout<Onderzoeksfoutcode>('ONDERZOEK.CONCLUSIE_VERVALLEN');
   }
 }

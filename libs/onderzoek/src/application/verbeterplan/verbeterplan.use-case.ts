@@ -8,9 +8,11 @@ import {
   type Verbeterplanstatus,
   verbeterplanovergangen,
 } from '../../domain/verbeterplan-status';
+import { kiesAanbieder } from '../betrek-aanbieder/kies-aanbieder';
 import { eisNietInToekomst } from '../leg-gesprek-vast/leg-gesprek-vast.use-case';
 import { eisVanafVandaag } from '../monitoring/monitoring.use-case';
 import { DossierRepository, type Verbeterplan } from '../ports/dossier.repository';
+import { ZaakaanbiederRepository } from '../ports/zaakaanbieder.repository';
 import { Zaakwerk } from '../zaakwerk';
 
 const naar = (plan: Verbeterplan, handeling: Verbeterplanhandeling): Verbeterplanstatus =>
@@ -22,17 +24,23 @@ export class SpreekVerbeterplanAf {
   constructor(
     private readonly klok: Klok,
     private readonly dossier: DossierRepository,
+    private readonly betrokken: ZaakaanbiederRepository,
     private readonly werk: Zaakwerk,
   ) {}
 
   execute(
     actor: Actor,
-    { zaakId, afspraak, uiterlijk }: { zaakId: string; afspraak: string; uiterlijk: string },
+    {
+      zaakId,
+      afspraak,
+      uiterlijk,
+      aanbiederId: gekozen,
+    }: { zaakId: string; afspraak: string; uiterlijk: string; aanbiederId?: string | undefined },
   ): Promise<string> {
     eisRecht(actor, 'zaak:behandelen');
     return this.werk.doe(actor, { zaakId, gezien: null }, async (zaak) => {
       zaak.doe('spreekVerbeterplanAf');
-      const { aanbiederId } = zaak.eisAanbieder();
+      const { aanbiederId } = await kiesAanbieder(zaak.staat, gekozen, this.betrokken);
       const vandaag = this.klok.vandaag();
       eisVanafVandaag(uiterlijk, vandaag, 'uiterlijk');
       const id = nieuwId();

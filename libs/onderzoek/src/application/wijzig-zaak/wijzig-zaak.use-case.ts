@@ -4,6 +4,7 @@ import { BekendeBehandelaars } from '@navolgbaar/identiteit';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { WijzigTermijnbehandelaar } from '@navolgbaar/termijn';
+import { ZaakFeiten } from '../queries/zaak-feiten';
 import { Zaakwerk } from '../zaakwerk';
 
 export interface WijzigZaakCommand {
@@ -28,13 +29,14 @@ const woordVoor = (veld: string): string => WOORD[veld] ?? veld;
 /**
  * Changes who handles a case, which gemeenten it concerns, its title, or whether it is sensitive.
  * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK when it is closed,
- * BEHANDELAAR_ONBEKEND
+ * BEHANDELAAR_ONBEKEND, BELANGENCONFLICT
  */
 @Injectable()
 export class WijzigZaak {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly behandelaars: BekendeBehandelaars,
+    private readonly feiten: ZaakFeiten,
     private readonly gemeenten: BekendeGemeenten,
     private readonly werk: Zaakwerk,
     private readonly termijnen: WijzigTermijnbehandelaar,
@@ -47,6 +49,7 @@ export class WijzigZaak {
         Object.entries(velden).filter(([, waarde]) => waarde !== undefined),
       );
       await this.behandelaars.eis(velden.behandelaarId);
+      await this.feiten.eisVrij(zaak.staat, velden.behandelaarId, 'behandelaarId');
       await this.gemeenten.eis(velden.gemeenteIds ?? []);
       const { behandelaarId } = velden;
       const vorige = zaak.staat.behandelaarId;

@@ -138,8 +138,8 @@ export class WaarnemingRequest {
   notitieVersie?: number;
 }
 
-/** Aan wie u een signaal doorgeeft, en waarom dat mag. */
-export class DoorgifteRequest extends VerstrektRequest {
+/** Aan wie u iets doorgeeft, waarom dat mag, en wat er meegaat. */
+export class DoorgifteaanRequest extends VerstrektRequest {
   @IsArray()
   @ArrayNotEmpty()
   @ArrayUnique()
@@ -153,7 +153,10 @@ export class DoorgifteRequest extends VerstrektRequest {
   @IsString()
   @Length(3, 4000)
   motivering: string;
+}
 
+/** Aan wie u een signaal doorgeeft, en waarom dat mag. */
+export class DoorgifteRequest extends DoorgifteaanRequest {
   @IsOptional()
   @IsUUID()
   waarnemingId?: string;
@@ -175,6 +178,11 @@ export class VerbeterplanRequest {
   @IsISO8601(DATUM, DATUMFOUT)
   @Matches(...DAG)
   uiterlijk: string;
+
+  /** Met welke aanbieder, bij een zaak met meer aanbieders. Zonder: de eerste. */
+  @IsOptional()
+  @IsUUID()
+  aanbiederId?: string;
 }
 
 /** De dag waarop het verbeterplan binnenkwam. */
@@ -220,6 +228,20 @@ export class RondMonitoringAfRequest {
   @IsString()
   @Length(3, 4000)
   bevinding: string;
+}
+
+/** Op welke versies van wet en beleid de zaak rust, en waarom. */
+export class WijzigGrondslagRequest {
+  @IsArray()
+  @ArrayNotEmpty({ message: 'Kies minstens één bron.' })
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  bronversieIds: string[];
+
+  @IsString()
+  @Length(3, 1000)
+  reden: string;
 }
 
 /** De andere zaak, en waarom zij bij deze hoort. */

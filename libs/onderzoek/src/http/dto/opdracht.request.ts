@@ -1,6 +1,7 @@
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayUnique,
   IsArray,
   IsIn,
   IsISO8601,
@@ -15,6 +16,7 @@ import {
 import { PaginaRequest } from '@navolgbaar/platform/http';
 import { OPDRACHTSTATUSSEN, type Opdrachtstatus } from '../../domain/opdracht-status';
 import { VERVOLGEN, type Vervolg } from '../../domain/rapportbeoordeling';
+import { VOLLEDIGHEIDSPUNTEN, type Volledigheidspunt } from '../../domain/volledigheid';
 import { OORDELEN, type Oordeel } from '../../domain/soorten';
 import { ALS_BRIEFTEKST } from './zaak.request';
 
@@ -49,6 +51,11 @@ export class GeefOpdrachtRequest {
   @IsString()
   @Length(3, 200)
   protocol?: string;
+
+  /** Aan welke aanbieder, bij een zaak met meer aanbieders. Zonder: de eerste. */
+  @IsOptional()
+  @IsUUID()
+  aanbiederId?: string;
 }
 
 /** Waarom de opdracht niet meer nodig is. */
@@ -130,6 +137,20 @@ export class OnderdeeloordeelDto {
   vragen: string[];
 }
 
+/** Wat er in het rapport staat, en wat er over het ontbrekende te zeggen is. Dit gaat niet naar de aanbieder. */
+export class VolledigheidDto {
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(VOLLEDIGHEIDSPUNTEN, { each: true })
+  aanwezig: Volledigheidspunt[];
+
+  /** Verplicht als er iets ontbreekt. */
+  @IsOptional()
+  @IsString()
+  @Length(3, 4000)
+  toelichting?: string;
+}
+
 /** Het oordeel over het onderzoek en over de maatregelen, en wat er daarna gebeurt. */
 export class BeoordeelRapportRequest {
   @IsNotEmpty({ message: 'Beoordeel het onderzoek.' })
@@ -141,6 +162,11 @@ export class BeoordeelRapportRequest {
   @ValidateNested()
   @Type(() => OnderdeeloordeelDto)
   maatregelen: OnderdeeloordeelDto;
+
+  @IsNotEmpty({ message: 'Kies wat er in het rapport staat.' })
+  @ValidateNested()
+  @Type(() => VolledigheidDto)
+  volledigheid: VolledigheidDto;
 
   @IsIn(VERVOLGEN)
   vervolg: Vervolg;

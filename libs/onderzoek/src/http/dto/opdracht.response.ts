@@ -38,6 +38,14 @@ export class RapportdeelResponse {
   uitleg: string;
 }
 
+/** Een punt waarop het rapport wordt getoetst. */
+export class VolledigheidspuntResponse {
+  naam: string;
+  tekst: string;
+  /** Zonder dit is het rapport niet af. */
+  kern: boolean;
+}
+
 /** Het oordeel over een onderdeel van een rapport. */
 export class BeoordelingResponse {
   id: string;
@@ -48,8 +56,20 @@ export class BeoordelingResponse {
   motivering: string;
   vragen: string[];
   vervolg: string;
+  /** Wat er in het rapport stond; alleen bij het onderzoek. */
+  aanwezig: string[] | null;
+  /** Wat er over het ontbrekende te zeggen is. */
+  toelichting: string | null;
   op: string;
   door: string | null;
+}
+
+/** Wat is geconcludeerd voor alle aanbieders van de zaak samen. */
+export class OpdrachtconclusieResponse {
+  conclusie: string;
+  op: string;
+  /** Wanneer het onderzoek daarna verder ging. Dan geldt zij niet meer. */
+  vervallenOp: string | null;
 }
 
 /** Een opdracht. De aanbieder ziet wat hem gevraagd wordt; wat niet verplicht is, krijgt alleen het team. */
@@ -75,6 +95,8 @@ export class OpdrachtResponse {
   /** Wat het rapport moet bevatten; de brief vraagt hetzelfde. */
   rapportdelen: RapportdeelResponse[];
   rapporten: AanbiederrapportResponse[];
+  conclusie: OpdrachtconclusieResponse | null;
+  volledigheid?: VolledigheidspuntResponse[];
   beoordelingen?: BeoordelingResponse[];
   handelingen: string[];
 }

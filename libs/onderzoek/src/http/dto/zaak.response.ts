@@ -23,6 +23,8 @@ export class ZaakregelResponse {
   afgeslotenOp: string | null;
   /** Of er nog iets wordt gevolgd, ook als de zaak gesloten is. */
   openMonitoring: boolean;
+  /** Wat er nu naast deze zaak loopt: `strafrechtelijk_onderzoek`, `andere_toezichthouder`. */
+  samenloop: string[];
   besloten: boolean;
   gevoelig: boolean;
   /** De eerste dag waarop iets wordt verwacht. Leeg als er geen termijn loopt. */
@@ -52,10 +54,52 @@ export class ZaakmeldingResponse {
   soort: string;
   onderwerp: string;
   ontvangenOp: string;
+  aanbiederId: string | null;
   /** `samengevoegd` als zij met een andere melding meekwam. */
   status: string;
   /** Eén gebeurtenis, gemeld door verschillende aanbieders. */
   keten: boolean;
+}
+
+/** Een versie van wet of beleid waarop de zaak rust. */
+export class ZaakgrondslagResponse {
+  bronversieId: string;
+  soort: string;
+  naam: string;
+  aanduiding: string;
+  vindplaats: string | null;
+}
+
+/** Een aanbieder die ook bij de zaak betrokken is. */
+export class ZaakaanbiederResponse {
+  aanbiederId: string;
+  aanbiederNaam: string;
+  /** `regie`, `uitvoerder`, `onderaannemer` of `anders`. */
+  rol: string;
+  reden: string;
+  op: string;
+  door: string | null;
+  /** Of er in deze zaak al iets bij hem is vastgelegd. Dan is hij niet weg te halen. */
+  inGebruik: boolean;
+}
+
+/** Een aanbieder die geen opdracht krijgt, en waarom. */
+export class AfgezienOpdrachtResponse {
+  aanbiederId: string;
+  reden: string;
+  op: string;
+  door: string | null;
+}
+
+/** Een gezamenlijke conclusie voor alle aanbieders van de zaak. */
+export class ZaakconclusieResponse {
+  conclusie: string;
+  /** Waarom zij in de plaats kwam van een eerdere. */
+  reden: string | null;
+  op: string;
+  door: string | null;
+  /** Wanneer het onderzoek daarna verder ging. Dan geldt zij niet meer. */
+  vervallenOp: string | null;
 }
 
 /** Een zaak die met deze samenhangt. */
@@ -81,6 +125,21 @@ export class EersteBeoordelingResponse {
   onderzoekDoorMotivering: string | null;
   op: string;
   door: string | null;
+}
+
+/** Een ander onderzoek naast deze zaak. */
+export class SamenloopResponse {
+  id: string;
+  soort: string;
+  instantie: string;
+  contact: string;
+  sinds: string;
+  reden: string;
+  gemeldDoor: string | null;
+  tot: string | null;
+  eindeReden: string | null;
+  beeindigdDoor: string | null;
+  versie: number;
 }
 
 /** Een opdracht in een lijst. */
@@ -132,10 +191,18 @@ export class WaarnemingResponse {
   vertrouwelijk: boolean;
 }
 
+/** De bevinding die is doorgegeven. */
+export class DoorgegevenBevindingResponse {
+  id: string;
+  /** Binnen de zaak, zoals `V-1`. */
+  nummer: string;
+}
+
 /** Een doorgegeven signaal. */
 export class DoorgifteResponse {
   id: string;
   waarnemingId: string | null;
+  bevinding: DoorgegevenBevindingResponse | null;
   ontvanger: string;
   grondslag: string;
   motivering: string;
@@ -148,6 +215,7 @@ export class DoorgifteResponse {
 /** Een afgesproken verbeterplan. */
 export class VerbeterplanResponse {
   id: string;
+  aanbiederId: string;
   afspraak: string;
   afgesprokenOp: string;
   uiterlijk: string;
@@ -218,6 +286,10 @@ export class MaatregelruimteResponse {
 /** Iets wat in de zaak nog moet gebeuren. */
 export class OpenPuntResponse {
   punt: string;
+  /** Waarover het gaat als er meer kunnen zijn: de opdracht, de termijn, het plan of de aanbieder. */
+  objectId?: string;
+  /** Bij welke aanbieder, als bij de zaak meer aanbieders zijn betrokken. */
+  bijAanbieder?: string;
   tekst: string;
   bron: string;
 }
@@ -256,10 +328,18 @@ export class ZaakResponse {
   uitkomstMotivering: string | null;
   heeftMaatregelen: boolean;
   openMonitoring: boolean;
+  samenloop: string[];
   besloten: boolean;
   /** Wie een besloten zaak mag zien. */
   toegang: string[];
   versie: number;
+  grondslagen: ZaakgrondslagResponse[];
+  /** De aanbieders die naast de eerste betrokken zijn. */
+  aanbieders: ZaakaanbiederResponse[];
+  /** Welke aanbieders geen opdracht krijgen. Een opdracht die later is gegeven, gaat voor. */
+  afgezieneOpdrachten: AfgezienOpdrachtResponse[];
+  /** De nieuwste geldt. */
+  conclusies: ZaakconclusieResponse[];
   meldingen: ZaakmeldingResponse[];
   koppelingen: KoppelingResponse[];
   opdrachten: OpdrachtregelResponse[];
@@ -274,28 +354,17 @@ export class ZaakResponse {
   /** Van de vertrouwelijke delen die u ziet. */
   deeltoegang: DeeltoegangResponse[];
   maatregelruimte: MaatregelruimteResponse;
+  /** Wat er naast deze zaak loopt of liep. */
+  samenlopen: SamenloopResponse[];
+  /** Hoeveel weigeringen van medewerking wachten op het college of op waarom niet. */
+  openWeigeringen: number;
+  /** Hoeveel opvraaglijsten naar een aanbieder gingen en niet zijn afgesloten of ingetrokken. */
+  openOpvraaglijsten: number;
   /** De termijnen waarvoor uitstel is gevraagd en nog niet is beslist. */
   uitstelGevraagd: string[];
   openPunten: OpenPuntResponse[];
   /** Wat u nu met deze zaak kunt doen. */
   handelingen: string[];
-}
-
-/** Een gebeurtenis in de geschiedenis van de zaak. */
-export class TijdlijnregelResponse {
-  id: string;
-  op: string;
-  soort: string;
-  gebruikerId: string | null;
-  tekst: string;
-  /** Of het gaat over een deel dat alleen voor aangewezen mensen is. */
-  vertrouwelijk: boolean;
-}
-
-/** Een bladzijde van de tijdlijn, nieuwste eerst. */
-export class TijdlijnResponse {
-  resultaten: TijdlijnregelResponse[];
-  volgende: string | null;
 }
 
 /** Een bericht aan het college, zonder persoonsgegevens. */

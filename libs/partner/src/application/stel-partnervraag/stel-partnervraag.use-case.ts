@@ -72,7 +72,7 @@ export class StelPartnervraag {
       const { behandelaarId, meldingId, zaakId, kenmerk } = command;
       const { id: termijnId } = await this.termijn.execute(actor, {
         ...{ code: 'PARTNERVRAAG', object: 'partnervraag', objectId: id, zaakId, behandelaarId, duur },
-        ...{ kenmerk: `vraag aan ${partner.naam} (${kenmerk})`, start: this.klok.vandaag().toString() },
+        ...{ kenmerk: `${partner.naam} (${kenmerk})`, start: this.klok.vandaag().toString() },
       });
       const vraag: Partnervraag = {
         ...{ id, meldingId, zaakId, kenmerk, partnerId: partner.id, partnerNaam: partner.naam, termijnId },

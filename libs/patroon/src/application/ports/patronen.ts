@@ -60,6 +60,8 @@ export abstract class Patronen {
   abstract afgedaan(aanbiederId: string): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** What is not closed first, then the newest. */
   abstract lijst(filter: Patroonfilter): Promise<Bewaardpatroon[]>;
+  /** Of all providers, or of one: the patterns for which somebody has to do something now. */
+  abstract openPerAanbieder(aanbiederId: string | null): Promise<ReadonlyMap<string, number>>;
   abstract vind(id: string): Promise<Bewaardpatroon | null>;
   /** Locks the row. @throws DomeinFout NIET_GEVONDEN */
   abstract laadVoorWijziging(id: string): Promise<Bewaardpatroon>;

@@ -51,7 +51,7 @@ export class LeesPatronen {
       const [namen, locatieNaam, { vanZaak }] = await Promise.all([
         this.aanbieders.namen([aanbiederId]),
         locatieId ? this.aanbieders.locatienaam(aanbiederId, locatieId) : null,
-        this.meldingen.rondZaak({ ids: meldingIds, aanbiederId: null, aantal: 0 }),
+        this.meldingen.rondZaak({ ids: meldingIds, aanbiederIds: [], aantal: 0 }),
       ]);
       this.uow.schrijf({ handeling: 'patroon:lezen', object: 'patroon', objectId: id });
       const handelingen = mogelijkeHandelingen(patroonovergangen, patroon.status)

@@ -13,13 +13,15 @@ export interface StelRapportOpCommand {
   readonly zaakId: string;
   readonly titel: string;
   readonly soort: Rapportsoort;
+  /** About which provider, in a case with several. */
+  readonly aanbiederId?: string | undefined;
   readonly secties?: Partial<Rapportsecties>;
 }
 
 /**
  * Begins the report of a case.
  * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN for a case that is not there or not yours, RAPPORT.AANBIEDER_ONTBREEKT,
- * RAPPORT.BEVINDING_ZONDER_ONDERBOUWING
+ * RAPPORT.BEVINDING_ZONDER_ONDERBOUWING, ONDERZOEK.KIES_AANBIEDER, ONDERZOEK.AANBIEDER_NIET_BETROKKEN
  */
 @Injectable()
 export class StelRapportOp {
@@ -38,7 +40,9 @@ export class StelRapportOp {
     return this.uow.run(actor, async () => {
       const zaak = await this.zaken.van(command.zaakId);
       if (!zaak) throw new DomeinFout('NIET_GEVONDEN');
-      const aanbieder = zaak.aanbiederId ? await this.aanbieders.van(zaak.aanbiederId) : null;
+      if (!zaak.aanbiederId) throw new DomeinFout<Rapportfoutcode>('RAPPORT.AANBIEDER_ONTBREEKT');
+      const { aanbiederId } = await this.zaken.aanbieder(zaak, command.aanbiederId);
+      const aanbieder = await this.aanbieders.van(aanbiederId);
       if (!aanbieder) throw new DomeinFout<Rapportfoutcode>('RAPPORT.AANBIEDER_ONTBREEKT');
       const nieuw = {
         id: nieuwId(),

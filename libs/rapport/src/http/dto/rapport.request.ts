@@ -117,6 +117,11 @@ export class StelRapportOpRequest {
   @IsIn(RAPPORTSOORTEN)
   soort: Rapportsoort;
 
+  /** Over welke aanbieder van de zaak. Verplicht als er meer zijn. */
+  @IsOptional()
+  @IsUUID()
+  aanbiederId?: string;
+
   @ValidateIf(genoemd)
   @ValidateNested()
   @Type(() => SectiesRequest)

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BezoekFeiten } from '@navolgbaar/bezoek';
+import { Belangenconflicten } from '@navolgbaar/identiteit';
 import { DomeinFout, Klok, volgendeStatus } from '@navolgbaar/kernel';
 import { type Actor, eisPersoon } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
@@ -28,6 +29,7 @@ export class BeheerBezoekkeuze {
     private readonly analyse: VoerAnalyseUit,
     private readonly bezoeken: BezoekFeiten,
     private readonly keuzes: Bezoekkeuzes,
+    private readonly conflicten: Belangenconflicten,
   ) {}
 
   /**
@@ -45,7 +47,7 @@ export class BeheerBezoekkeuze {
     }
     return this.uow.run(actor, async () => {
       const { id: analyseId, beeld } = await this.analyse.leg(`Bezoekkeuze ${jaar}`);
-      const bezoeken = await this.bezoeken.perAanbieder(dagenVan(jaar));
+      const bezoeken = await this.bezoeken.perAanbieder({ ...dagenVan(jaar), voorIedereen: true });
       const kandidaten = beeld.beoordelingen.map(({ feiten, score }) => ({
         ...{ aanbiederId: feiten.aanbiederId, naam: feiten.naam, score, clienten: feiten.clienten.nu },
         laatsteBezoek: feiten.laatsteBezoek,
@@ -79,6 +81,7 @@ export class BeheerBezoekkeuze {
     { aanbiederId, gekozen, reden }: { aanbiederId: string; gekozen: boolean; reden: string | null },
   ): Promise<void> {
     await this.doe(actor, gezien, 'pasAan', async ({ id, toelichting }) => {
+      await this.conflicten.eisVrij(actor.gebruikerId, aanbiederId, 'aanbiederId');
       const regel = (await this.keuzes.regels(id)).find((een) => een.aanbiederId === aanbiederId);
       if (!regel) throw new DomeinFout<Risicofoutcode>('BEZOEKKEUZE.NIET_IN_KEUZE');
       const anders = gekozen !== regel.voorgesteld;

@@ -65,10 +65,13 @@ export class LeesBezoekkeuzes {
       this.uow.schrijf({ handeling, object: 'bezoekkeuze', objectId: id });
       return {
         ...keuze,
-        regels: regels.map(({ geplandOp: _, ...regel }) => {
+        regels: regels.map(({ geplandOp, ...regel }) => {
           // As they are now, and not as they were: what is closed since then tells nothing of a visit.
           const { laatste = null, bezocht = null, gepland = null } = bezoeken.get(regel.aanbiederId) ?? {};
-          return { ...regel, laatsteBezoek: laatste, nuBezochtOp: bezocht, nuGeplandOp: gepland };
+          // So does the ground: who may not know of the visit reads that the provider is in the plan.
+          const kentBezoek = gepland !== null || (bezocht !== null && bezocht === geplandOp);
+          const grond = regel.grond === 'gepland' && !kentBezoek ? 'gekozen' : regel.grond;
+          return { ...regel, grond, laatsteBezoek: laatste, nuBezochtOp: bezocht, nuGeplandOp: gepland };
         }),
         dagenGekozen: regels.filter(({ gekozen }) => gekozen).reduce((som, { dagen }) => som + dagen, 0),
         nietGekozen: laatWeg(regels),

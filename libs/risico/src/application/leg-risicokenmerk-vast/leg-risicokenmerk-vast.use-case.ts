@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { Belangenconflicten } from '@navolgbaar/identiteit';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisPersoon } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
@@ -19,6 +20,7 @@ export class LegRisicokenmerkVast {
     private readonly klok: Klok,
     private readonly aanbieders: AanbiederFeiten,
     private readonly kenmerken: Risicokenmerken,
+    private readonly conflicten: Belangenconflicten,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, BEHEERSING.DAG_PAST_NIET */
@@ -32,6 +34,7 @@ export class LegRisicokenmerkVast {
       weigerDag('geldigTot', 'Kies een dag vanaf vandaag, hoogstens drie jaar nadat het is gezien.');
     }
     await this.uow.run(actor, async () => {
+      await this.conflicten.eisVrij(actor.gebruikerId, aanbiederId, 'aanbiederId');
       if (!(await this.aanbieders.van(aanbiederId))) throw new DomeinFout('NIET_GEVONDEN');
       const id = nieuwId();
       await this.kenmerken.voegToe({ ...kenmerk, id });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Belangenconflicten } from '@navolgbaar/identiteit';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisPersoon } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
@@ -23,11 +24,12 @@ export class StelRisicoBij {
     private readonly klok: Klok,
     private readonly rekening: Risicorekening,
     private readonly bijstellingen: Bijstellingen,
+    private readonly conflicten: Belangenconflicten,
   ) {}
 
   /**
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN for a provider that is not there or stopped, RISICO.DAG_PAST_NIET,
-   * RISICO.SCORE_PAST_NIET, RISICO.BIJSTELLING_LOOPT
+   * RISICO.SCORE_PAST_NIET, RISICO.BIJSTELLING_LOOPT, BELANGENCONFLICT
    */
   async stelBij(actor: Actor, { aanbiederId, score, reden, tot }: StelRisicoBijCommand): Promise<void> {
     eisPersoon(actor, 'risico:bijstellen');
@@ -37,6 +39,7 @@ export class StelRisicoBij {
       weiger('RISICO.DAG_PAST_NIET', 'tot', 'Kies een dag vanaf vandaag, binnen een jaar.');
     }
     await this.uow.run(actor, async () => {
+      await this.conflicten.eisVrij(actor.gebruikerId, aanbiederId, 'aanbiederId');
       const { beoordelingen, versie } = await this.rekening.bereken(aanbiederId);
       const [beoordeling] = beoordelingen;
       if (!beoordeling) throw new DomeinFout('NIET_GEVONDEN');
@@ -63,6 +66,7 @@ export class StelRisicoBij {
     return this.uow.run(actor, async () => {
       const bijstelling = await this.bijstellingen.laadVoorWijziging(id);
       if (bijstelling.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
+      await this.conflicten.eisVrij(actor.gebruikerId, bijstelling.aanbiederId, 'aanbiederId');
       const vandaag = this.klok.vandaag().toString();
       if (!geldtOp(bijstelling, vandaag)) throw new DomeinFout<Risicofoutcode>('RISICO.BIJSTELLING_VOORBIJ');
       await this.bijstellingen.beeindig(id, vandaag, reden);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Aanbiederfeit, AanbiederFeiten } from '@navolgbaar/aanbieder';
-import { GedeeldeZaken } from '@navolgbaar/college';
-import { type Contact, Gebruikersgegevens } from '@navolgbaar/identiteit';
+import { GedeeldeStukken } from '@navolgbaar/college';
+import { Belangenconflicten, type Contact, Gebruikersgegevens } from '@navolgbaar/identiteit';
 import type { Mijlpaalontvanger } from '../../domain/mijlpalen';
 import type { Termijn } from '../ports/termijn.repository';
 
@@ -22,7 +22,8 @@ export class Lezers {
   constructor(
     private readonly aanbieders: AanbiederFeiten,
     private readonly gebruikers: Gebruikersgegevens,
-    private readonly gedeeld: GedeeldeZaken,
+    private readonly gedeeld: GedeeldeStukken,
+    private readonly conflicten: Belangenconflicten,
   ) {}
 
   aanbieder({ aanbiederId }: Termijn): Promise<Aanbiederfeit | null> {
@@ -30,12 +31,16 @@ export class Lezers {
     return this.eenmaal(`aanbieder ${aanbiederId}`, () => this.aanbieders.van(aanbiederId));
   }
 
-  /** The handler, or all coordinators where a case has none: a term is never nobody's. */
-  async behandelaars({ behandelaarId }: Termijn): Promise<readonly Contact[]> {
+  /**
+   * The handler, or all coordinators where a case has none or one who may not see it any more: a term is never nobody's,
+   * and goes to nobody with a conflict of interest.
+   */
+  async behandelaars({ behandelaarId, aanbiederId }: Termijn): Promise<readonly Contact[]> {
     const eigen = behandelaarId
       ? await this.eenmaal(`persoon ${behandelaarId}`, () => this.gebruikers.vanIds([behandelaarId]))
       : [];
-    return eigen.length > 0 ? eigen : this.metRol('coordinator');
+    const vrij = await this.vrij(eigen, aanbiederId);
+    return vrij.length > 0 ? vrij : this.vrij(await this.metRol('coordinator'), aanbiederId);
   }
 
   organisatie(): Promise<string> {
@@ -53,7 +58,7 @@ export class Lezers {
         return (await this.behandelaars(termijn)).map(alsMedewerker);
       case 'coordinator':
       case 'jurist':
-        return (await this.metRol(ontvanger)).map(alsMedewerker);
+        return (await this.vrij(await this.metRol(ontvanger), termijn.aanbiederId)).map(alsMedewerker);
       case 'college':
         return this.colleges(termijn);
       case 'dossier':
@@ -77,6 +82,15 @@ export class Lezers {
     return lezers;
   }
 
+  /** Those of them without a conflict of interest with the provider of the term. */
+  private vrij(contacten: readonly Contact[], aanbiederId: string | null): Promise<Contact[]> {
+    const ids = contacten.map(({ id }) => id);
+    return this.eenmaal(`vrij ${aanbiederId} ${ids.join()}`, async () => {
+      const vrij = await this.conflicten.vrij(ids, aanbiederId);
+      return contacten.filter(({ id }) => vrij.includes(id));
+    });
+  }
+
   private metRol(rol: 'coordinator' | 'jurist'): Promise<Contact[]> {
     return this.eenmaal(`rol ${rol}`, () => this.gebruikers.metRol(rol));
   }
@@ -97,12 +111,13 @@ export class Lezersbron {
   constructor(
     private readonly aanbieders: AanbiederFeiten,
     private readonly gebruikers: Gebruikersgegevens,
-    private readonly gedeeld: GedeeldeZaken,
+    private readonly gedeeld: GedeeldeStukken,
+    private readonly conflicten: Belangenconflicten,
   ) {}
 
   /** Call it inside the unit of work that the readers are for. */
   open(): Lezers {
-    return new Lezers(this.aanbieders, this.gebruikers, this.gedeeld);
+    return new Lezers(this.aanbieders, this.gebruikers, this.gedeeld, this.conflicten);
   }
 }
 

@@ -23,6 +23,8 @@ const TERMIJNVELDEN = [
   'gevolg',
 ] as const satisfies readonly (keyof Termijnview)[];
 
+const VAN_BINNEN = ['zaakId', 'bijAanbieder'] as const satisfies readonly (keyof Termijnview)[];
+
 /** What the provider that asked is told: not who of us wrote it down or decided. */
 const VOOR_AANBIEDER = [
   'id',
@@ -45,7 +47,7 @@ export type Uitstelverzoekview = Uitstelview | Pick<Uitstelview, (typeof VOOR_AA
 
 /** A term with what was asked about it, the oldest first. */
 export interface Uitstelblad {
-  readonly termijn: Pick<Termijnview, (typeof TERMIJNVELDEN)[number] | 'zaakId'>;
+  readonly termijn: Pick<Termijnview, (typeof TERMIJNVELDEN | typeof VAN_BINNEN)[number]>;
   /** The longest extension in words; null when there is no maximum or no extension. */
   readonly maximum: string | null;
   readonly resultaten: readonly Uitstelverzoekview[];
@@ -82,7 +84,10 @@ export class LeesUitstel {
       const maximum = definitie.verlenging?.maximum;
       return {
         // A provider knows nothing of the case.
-        termijn: { ...alleen(termijn, TERMIJNVELDEN), zaakId: vanBinnen(actor) ? termijn.zaakId : null },
+        termijn: {
+          ...alleen(termijn, TERMIJNVELDEN),
+          ...(vanBinnen(actor) ? alleen(termijn, VAN_BINNEN) : { zaakId: null, bijAanbieder: null }),
+        },
         maximum: maximum ? schrijfDuur(maximum) : null,
         resultaten: vanBinnen(actor) ? views : views.map((view) => alleen(view, VOOR_AANBIEDER)),
         // The other acts on a term are no business of this page.

@@ -17,6 +17,8 @@ export interface Termijnstand {
   readonly zaakId: string | null;
   readonly kenmerk: string;
   readonly aanbiederId: string | null;
+  /** Whose it is, where the case concerns several providers; null where that says nothing. */
+  readonly bijAanbieder: string | null;
   readonly behandelaarId: string | null;
   readonly start: string;
   readonly ruw: string;
@@ -85,6 +87,8 @@ export interface Termijndetailstand {
 /** A request about which somebody must decide, with what it is about. */
 export interface OpenUitstel extends Uitstelverzoek {
   readonly naam: string;
+  /** Whose it is, where the case concerns several providers; null where that says nothing. */
+  readonly bijAanbieder: string | null;
   readonly kenmerk: string;
   readonly zaakId: string | null;
   readonly behandelaarId: string | null;
@@ -134,6 +138,8 @@ export type Termijntelfilter = Omit<OpenTermijnfilter, 'sorteer' | 'vanaf' | 'aa
 export interface Deelbesluit {
   readonly id: string;
   readonly naam: string;
+  /** Whose it is, where the case concerns several providers; null where that says nothing. */
+  readonly bijAanbieder: string | null;
   readonly zaakId: string | null;
   readonly kenmerk: string;
   readonly uiterlijk: string;
@@ -153,6 +159,8 @@ export interface EersteTermijn {
 export interface Agendatermijn {
   readonly id: string;
   readonly naam: string;
+  /** Whose it is, where the case concerns several providers; null where that says nothing. */
+  readonly bijAanbieder: string | null;
   readonly eigenaar: Termijndefinitie['eigenaar'];
   /** What the term is about; a term of a melding has no case. */
   readonly object: string;

@@ -22,6 +22,8 @@ export class TermijnregelResponse {
   zaakId: string | null;
   kenmerk: string;
   aanbiederId: string | null;
+  /** Van welke aanbieder de termijn is, als bij de zaak meer aanbieders zijn betrokken. */
+  bijAanbieder: string | null;
   behandelaarId: string | null;
   start: string;
   /** Het einde voordat de Algemene termijnenwet is toegepast. */
@@ -131,6 +133,8 @@ export class OpenTermijnenResponse {
 export class AgendatermijnResponse {
   id: string;
   naam: string;
+  /** Van welke aanbieder de termijn is, als bij de zaak meer aanbieders zijn betrokken. */
+  bijAanbieder: string | null;
   /** Wie aan zet is. */
   eigenaar: string;
   /** Waar de termijn over gaat, bijvoorbeeld een melding of een opdracht. */

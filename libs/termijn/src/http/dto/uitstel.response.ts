@@ -34,6 +34,8 @@ export class UitsteltermijnResponse {
   /** Leeg voor een aanbieder. */
   zaakId: string | null;
   naam: string;
+  /** Van welke aanbieder de termijn is, als bij de zaak meer aanbieders zijn betrokken. Leeg voor een aanbieder. */
+  bijAanbieder: string | null;
   kenmerk: string;
   uiterlijk: string;
   opgeschortOp: string | null;
@@ -58,6 +60,8 @@ export class OpenUitstelResponse {
   id: string;
   termijnId: string;
   naam: string;
+  /** Van welke aanbieder de termijn is, als bij de zaak meer aanbieders zijn betrokken. */
+  bijAanbieder: string | null;
   kenmerk: string;
   zaakId: string | null;
   behandelaarId: string | null;

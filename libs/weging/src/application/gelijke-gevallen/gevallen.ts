@@ -77,7 +77,7 @@ export class Gevallen {
       throw new DomeinFout<Wegingfoutcode>('VERGELIJKING.TE_VEEL', { grens: MEESTE_GEVALLEN });
     }
     const ids = gewogen.map(({ meldingId }) => meldingId);
-    const { vanZaak } = await this.meldingen.rondZaak({ ids, aanbiederId: null, aantal: 0 });
+    const { vanZaak } = await this.meldingen.rondZaak({ ids, aanbiederIds: [], aantal: 0 });
     const zichtbaar = new Map(vanZaak.map((melding) => [melding.id, melding]));
     const besluiten = new Map((await this.wegingen.besluitenVan(ids)).map((b) => [b.wegingId, b]));
     return gewogen

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
-import { type Herleiding, schrijfDag } from '@navolgbaar/kernel';
+import { type Herleiding, KLEINSTE_GROEP, schrijfDag } from '@navolgbaar/kernel';
 import { type Actor, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { KLEINSTE_GROEP } from '../../domain/gelijke-gevallen/geval';
 import {
   type Afwijking,
   type Groep,

@@ -88,7 +88,7 @@ export class LeesHerwegingen {
       if (!ronde) throw new DomeinFout('NIET_GEVONDEN');
       const items = await this.herwegingen.itemsVan(id);
       const ids = items.map(({ meldingId }) => meldingId);
-      const { vanZaak } = await this.feiten.rondZaak({ ids, aanbiederId: null, aantal: 0 });
+      const { vanZaak } = await this.feiten.rondZaak({ ids, aanbiederIds: [], aantal: 0 });
       const meldingen = new Map(vanZaak.map((melding) => [melding.id, melding]));
       const zichtbaar = items.filter(({ meldingId }) => meldingen.has(meldingId));
       const allen = heeftRecht(actor, 'herweging:houden');

@@ -118,7 +118,7 @@ export class LeesWegingen {
     return this.uow.run(actor, async () => {
       const taken = await this.taken.wachtend(aantal);
       const ids = [...new Set(taken.map(({ meldingId }) => meldingId))];
-      const { vanZaak } = await this.meldingen.rondZaak({ ids, aanbiederId: null, aantal: 0 });
+      const { vanZaak } = await this.meldingen.rondZaak({ ids, aanbiederIds: [], aantal: 0 });
       this.uow.schrijf({ handeling: 'weegtaak:lijst', object: 'lijst', objectId: 'weegtaken' });
       return taken.flatMap(({ id, soort, meldingId, ontstaanOp }) => {
         const melding = vanZaak.find((m) => m.id === meldingId);

@@ -3,9 +3,6 @@ import type { Actie, Kleur } from '../soorten';
 /** What the werkoverleg did: an act, or nothing. */
 export type Besluitkeuze = Actie | 'geen_actie';
 
-/** Under so many cases nothing is said of a group or a person. AANNAME: the sources give no number for the own team. */
-export const KLEINSTE_GROEP = 5;
-
 /** A weighing as it is compared: what it found, what was decided on it, and the reasons written then. */
 export interface Geval {
   readonly wegingId: string;

@@ -1,5 +1,6 @@
+import { KLEINSTE_GROEP } from '@navolgbaar/kernel';
 import { hoogte, type Kleur } from '../soorten';
-import { type Geval, KLEINSTE_GROEP, type Telling, meestVoorkomend, tel, verhoogd } from './geval';
+import { type Geval, type Telling, meestVoorkomend, tel, verhoogd } from './geval';
 
 /** Cases in which the same was found: same soort and ernst, weighed by the same version. */
 export interface Groep {

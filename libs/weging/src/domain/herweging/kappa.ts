@@ -1,4 +1,4 @@
-import { KLEINSTE_GROEP } from '../gelijke-gevallen/geval';
+import { KLEINSTE_GROEP } from '@navolgbaar/kernel';
 
 /** How two weighers of the same things agree, in ordered categories. */
 export interface Overeenstemming {

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { Laden } from '@navolgbaar/ui';
+import { type Bevinding, bewijsVanZaak } from '../../api/bevindingen';
+import { stuur } from '../../api/stuur';
+import type { Zaak } from '../../api/zaken';
+import { Actieformulier } from '../../delen/actieformulier';
+import { Gegevens } from '../../delen/gegevens';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
+import { bevindingTeksten } from '../../teksten/bevindingen';
+import { ZaakFormulierpagina } from '../zaken/zaak-kader';
+import { bevindingvragen } from './bevindingvragen';
+import { metToetsing, useNormkaders } from './normkeuze';
+
+const { nieuw: t } = bevindingTeksten;
+
+/** Writes a finding down, on evidence that is ticked. */
+export function BevindingNieuwPagina() {
+  return (
+    <ZaakFormulierpagina titel={t.titel} inleiding={t.inleiding}>
+      {(zaak) =>
+        zaak.handelingen.includes('legBevindingVast') ? (
+          <Formulier zaak={zaak} />
+        ) : (
+          <NietMogelijk
+            terug={`/zaken/${zaak.id}`}
+            daad={{ bij: 'zaak', status: zaak.status, handeling: 'legBevindingVast' }}
+          />
+        )
+      }
+    </ZaakFormulierpagina>
+  );
+}
+
+function Formulier({ zaak }: { zaak: Zaak }) {
+  const vraag = useQuery(bewijsVanZaak(zaak.id));
+  const kaders = useNormkaders();
+  if (!kaders) return <Laden />;
+  return (
+    <Gegevens vraag={vraag}>
+      {(bewijs) => {
+        const bruikbaar = bewijs.filter(({ status }) => status === 'geregistreerd').reverse();
+        if (bruikbaar.length === 0)
+          return <NietMogelijk terug={`/zaken/${zaak.id}/bewijs`} tekst={t.geenBewijs} />;
+        return (
+          <Actieformulier<Bevinding>
+            label={t.titel}
+            velden={bevindingvragen(zaak, bruikbaar, kaders)}
+            knop={t.knop}
+            verstuur={(verzoek, koppen) =>
+              stuur('/api/v1/zaken/{id}/bevindingen', { id: zaak.id }, metToetsing(verzoek), koppen)
+            }
+            ververs={[['bevindingen'], ['bewijs'], ['zaken']]}
+            gelukt={t.gelukt}
+            terug={`/zaken/${zaak.id}/bewijs`}
+            naar={({ id }) => `/bevindingen/${id}`}
+          />
+        );
+      }}
+    </Gegevens>
+  );
+}

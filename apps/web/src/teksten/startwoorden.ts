@@ -1,0 +1,17 @@
+/** What the start page says of a doubt and of a pattern; the rest of their texts comes with their own pages. */
+export const twijfelstanden = {
+  status: {
+    loopt: 'Wordt onderzocht',
+    te_melden: 'Moet worden gemeld',
+    geen_calamiteit: 'Geen calamiteit',
+    gemeld: 'Gemeld',
+  },
+  soort: { loopt: 'actief', te_melden: 'waarschuwing', geen_calamiteit: 'neutraal', gemeld: 'gelukt' },
+} as const;
+
+export const patroonregels: Readonly<Record<string, string>> = {
+  aantal: 'Veel meldingen',
+  zelfdeSoortOpLocatie: 'Dezelfde soort op één locatie',
+  zwaarte: 'Zware meldingen samen',
+  stijging: 'Meer meldingen dan eerst',
+};

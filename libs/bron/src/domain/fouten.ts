@@ -1,0 +1,1 @@
+export type Bronfoutcode = 'BRON.BESTAAT_AL' | 'BRON.DAG_PAST_NIET' | 'BRON.AL_BEEINDIGD';

@@ -1,0 +1,4 @@
+import { Regelversies } from '@navolgbaar/platform/database';
+import type { Jaarplaninstelling } from '../../domain/jaarplaninstelling';
+
+export abstract class Jaarplaninstellingversies extends Regelversies<Jaarplaninstelling> {}

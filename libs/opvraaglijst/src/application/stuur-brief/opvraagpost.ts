@@ -1,0 +1,132 @@
+import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar } from '@navolgbaar/bericht';
+import { Gebruikersgegevens } from '@navolgbaar/identiteit';
+import { Injectable } from '@nestjs/common';
+import { Klok, schrijfDag } from '@navolgbaar/kernel';
+import { SchrijfTijdlijn } from '@navolgbaar/onderzoek';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { Configuratie } from '@navolgbaar/platform/config';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import type { Opvraaglijststaat } from '../../domain/opvraaglijst';
+import { isOpen } from '../../domain/opvraagvraag';
+import type { Ontvangstwijze } from '../../domain/soorten';
+import { OpvraaglijstenQuery } from '../queries/opvraaglijsten.query';
+
+/** The letters about a request list, and what its case tells of answers. Run by the system, in the unit of work of a processor. */
+@Injectable()
+export class Opvraagpost {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly query: OpvraaglijstenQuery,
+    private readonly aanbieders: AanbiederFeiten,
+    private readonly gebruikers: Gebruikersgegevens,
+    private readonly berichten: ZetBerichtKlaar,
+    private readonly tijdlijn: SchrijfTijdlijn,
+    private readonly configuratie: Configuratie,
+  ) {}
+
+  /** What is asked and until when; a later round asks further. What exactly stands in the portal, not in a mail. */
+  verstuurd(actor: Actor, lijstId: string, ronde: number): Promise<void> {
+    return this.over(actor, lijstId, async (lijst) => {
+      const open = lijst.vragen.filter(isOpen);
+      const moet = open.filter(({ verplicht }) => verplicht).length;
+      await this.stuur(actor, lijst, {
+        sjabloon: ronde === 1 ? 'opvraaglijst' : 'opvraaglijst-nadere-vragen',
+        sleutel: `opvraaglijst-${lijst.id}-${ronde}`,
+        velden: {
+          uiterlijkeDatum: lijst.uiterlijk ? schrijfDag(lijst.uiterlijk) : '',
+          aantal: aantalTekst(open.length, 'vraag', 'vragen'),
+          verplicht:
+            moet === 0
+              ? 'Antwoorden is vrijwillig.'
+              : `Verplicht: ${moet}. Vrijwillig: ${open.length - moet}.`,
+        },
+      });
+    });
+  }
+
+  /** The receipt, and the line in the case. */
+  ontvangen(
+    actor: Actor,
+    lijstId: string,
+    { gebeurtenisId, aantal, volledig, ontvangst }: Ontvangst,
+  ): Promise<void> {
+    return this.over(actor, lijstId, async (lijst) => {
+      const { zaakId, aanbiederNaam } = lijst;
+      const antwoorden = aantalTekst(aantal, 'antwoord', 'antwoorden');
+      const wat = ontvangst
+        ? `Een antwoord van ${aanbiederNaam} op een opvraaglijst is vastgelegd. Het kwam ${WIJZE[ontvangst.wijze]} op ${schrijfDag(ontvangst.op)}`
+        : `${aanbiederNaam} stuurde ${antwoorden} op een opvraaglijst`;
+      await this.tijdlijn.execute(zaakId, {
+        soort: 'opvraaglijst',
+        tekst: `${wat}${volledig ? '. Alles is beantwoord.' : '. De rest volgt.'}`,
+      });
+      const vastgelegd = ontvangst
+        ? `Het kwam ${WIJZE[ontvangst.wijze]}. De toezichthouder heeft het voor u op het portaal gezet. Kijk daar na of het klopt. `
+        : '';
+      await this.stuur(actor, lijst, {
+        ...{ sjabloon: 'opvraaglijst-ontvangen', sleutel: `opvraaglijst-ontvangen-${gebeurtenisId}` },
+        velden: {
+          ...{ ontvangenOp: schrijfDag(ontvangst?.op ?? this.klok.vandaag().toString()), aantal: antwoorden },
+          rest: `${vastgelegd}${volledig ? 'U hebt alles beantwoord. U hoeft nu niets te doen.' : 'Nog niet alles is beantwoord. Op het portaal ziet u wat er nog open staat.'}`,
+        },
+      });
+    });
+  }
+
+  private over(
+    actor: Actor,
+    lijstId: string,
+    werk: (lijst: Opvraaglijststaat) => Promise<void>,
+  ): Promise<void> {
+    eisRecht(actor, 'bericht:verzenden');
+    return this.uow.run(actor, async () => {
+      const lijst = await this.query.detail(lijstId);
+      if (lijst) await werk(lijst);
+    });
+  }
+
+  /** Without an address nothing can be sent: then the case says so, and a person asks another way. */
+  private async stuur(
+    actor: Actor,
+    { aanbiederId, zaakId, zaakNummer }: Opvraaglijststaat,
+    { velden, ...brief }: { sjabloon: Sjablooncode; sleutel: string; velden: Samenvoegvelden },
+  ): Promise<void> {
+    const aanbieder = await this.aanbieders.van(aanbiederId);
+    if (!aanbieder?.email) {
+      const tekst = 'Een brief kon niet worden gemaild: van deze aanbieder is geen e-mailadres bekend.';
+      return this.tijdlijn.execute(zaakId, { soort: 'bericht', tekst });
+    }
+    const { naam: organisatie } = await this.gebruikers.organisatie();
+    const [coordinator] = await this.gebruikers.metRol('coordinator');
+    await this.berichten.execute(actor, {
+      ...brief,
+      velden: {
+        ...{ organisatie, aanbieder: aanbieder.naam, zaaknummer: zaakNummer, afzender: 'De toezichthouder' },
+        contact: coordinator?.email ?? `de toezichthouder van ${organisatie}`,
+        portaal: this.configuratie.basisUrl,
+        ...velden,
+      },
+      ontvanger: { soort: 'aanbieder', adres: aanbieder.email },
+      ...{ object: 'zaak', objectId: zaakId },
+    });
+  }
+}
+
+interface Ontvangst {
+  readonly gebeurtenisId: string;
+  readonly aantal: number;
+  readonly volledig: boolean;
+  readonly ontvangst?: { readonly wijze: Ontvangstwijze; readonly op: string };
+}
+
+const WIJZE: Readonly<Record<Ontvangstwijze, string>> = {
+  post: 'per post',
+  telefoon: 'per telefoon',
+  gesprek: 'in een gesprek',
+  mail: 'per e-mail',
+};
+
+const aantalTekst = (aantal: number, een: string, meer: string): string =>
+  `${aantal} ${aantal === 1 ? een : meer}`;
