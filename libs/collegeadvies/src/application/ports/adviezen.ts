@@ -1,0 +1,12 @@
+import type { Collegeadvies } from '../../domain/collegeadvies';
+
+/** The advices as aggregates. Row-level security decides which exist for the actor. */
+export abstract class Adviezen {
+  abstract voegToe(advies: Collegeadvies): Promise<void>;
+  /** Locks it. @throws DomeinFout NIET_GEVONDEN */
+  abstract laadVoorWijziging(id: string): Promise<Collegeadvies>;
+  /** @throws DomeinFout VERSIE_VEROUDERD */
+  abstract bewaar(advies: Collegeadvies, gezien: number): Promise<void>;
+  /** Null for a gemeente of another organisation. */
+  abstract gemeenteNaam(gemeenteId: string): Promise<string | null>;
+}

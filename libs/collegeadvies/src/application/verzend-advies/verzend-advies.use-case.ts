@@ -1,0 +1,79 @@
+import { DeelMetCollege, GedeeldeStukken, TrekDelingIn } from '@navolgbaar/college';
+import { Injectable } from '@nestjs/common';
+import { Klok, schrijfDag } from '@navolgbaar/kernel';
+import type { Actor } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { DeelRapport } from '@navolgbaar/rapport';
+import type { Adviesstaat, Verzending } from '../../domain/adviesstaat';
+import { AdviesbasisBron } from '../adviesbasis';
+import { Adviestermijn } from '../adviestermijn';
+import { Advieswerk, type OpAdvies, feitVan } from '../advieswerk';
+
+export type Verzendkeuze = Pick<Verzending, 'grond' | 'juristdeling' | 'reactie'>;
+
+const RECHT = 'collegeadvies:opstellen';
+
+/**
+ * Gives the advice to the college of its gemeente and to no other, with the report and what of the jurist goes with it, on a
+ * recorded ground (Wmo 2015 art. 5.2.4; BK-8.06). The term for its answer starts.
+ */
+@Injectable()
+export class VerzendAdvies {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly basis: AdviesbasisBron,
+    private readonly deel: DeelMetCollege,
+    private readonly delingen: TrekDelingIn,
+    private readonly gedeeld: GedeeldeStukken,
+    private readonly deelRapport: DeelRapport,
+    private readonly termijn: Adviestermijn,
+    private readonly werk: Advieswerk,
+  ) {}
+
+  /**
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.ZONDER_RAPPORT,
+   * .ZONDER_JURIST, .ZONDER_GROND, .ZIENSWIJZE_ONTBREEKT, .NIET_VOLLEDIG, .RUST_OP_VIM, .OVERGEDRAGEN
+   */
+  verzend(actor: Actor, op: OpAdvies, keuze: Verzendkeuze): Promise<void> {
+    return this.werk.vanTeam(actor, RECHT, op, async (advies) => {
+      advies.eisVerzendbaar(keuze);
+      await this.basis.eisZonderVim(advies.staat);
+      await this.deelDossier(actor, advies.staat, keuze.grond);
+      const verzending = { ...keuze, op: this.klok.vandaag().toString(), door: actor.gebruikerId };
+      advies.verzend(verzending, await this.termijn.begin(actor, advies.staat, 'college'));
+      const { id: aggregaatId, gemeenteNaam, antwoordUiterlijk } = advies.staat;
+      this.uow.meld({ type: 'CollegeadviesVerzonden', aggregaatId, payload: feitVan(advies.staat) });
+      return {
+        ...{ handeling: 'verzenden', velden: ['status', 'verzending'] },
+        tekst: `Advies verzonden aan het college van ${gemeenteNaam}. Antwoord uiterlijk ${schrijfDag(antwoordUiterlijk ?? '')}.`,
+      };
+    });
+  }
+
+  /**
+   * Takes the advice back. A college that has it goes on seeing it, and why.
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.AL_BESLOTEN
+   */
+  trekIn(actor: Actor, op: OpAdvies, reden: string): Promise<void> {
+    return this.werk.vanTeam(actor, RECHT, op, async (advies) => {
+      advies.trekIn(reden, this.klok.vandaag().toString());
+      await this.termijn.eindig(actor, op.id, 'Het advies aan het college is ingetrokken');
+      const { id: objectId, gemeenteNaam, verzending } = advies.staat;
+      if (verzending) await this.delingen.execute(actor, { object: 'collegeadvies', objectId, reden });
+      const tekst = `Advies aan het college van ${gemeenteNaam} ingetrokken. Reden: ${reden}`;
+      return { handeling: 'intrekken', velden: ['status', 'reden'], tekst };
+    });
+  }
+
+  private async deelDossier(actor: Actor, advies: Adviesstaat, grond: string): Promise<void> {
+    const { id: objectId, zaakId, gemeenteId, aanbiederNaam, zaakNummer, rapport } = advies;
+    // A college that has the report already keeps it with its own day (AC-12).
+    if (rapport && !(await this.gedeeld.isGedeeld(rapport.id, gemeenteId)))
+      await this.deelRapport.execute(actor, { rapportId: rapport.id, gemeenteId, grond });
+    await this.deel.execute(actor, {
+      ...{ object: 'collegeadvies', objectId, gemeenteId, grond, zaakId },
+      omschrijving: `Advies over ${aanbiederNaam} (zaak ${zaakNummer})`,
+    });
+  }
+}

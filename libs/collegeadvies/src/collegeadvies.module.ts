@@ -1,0 +1,44 @@
+import { BevindingModule } from '@navolgbaar/bevinding';
+import { BevoegdheidModule } from '@navolgbaar/bevoegdheid';
+import { CollegeModule } from '@navolgbaar/college';
+import { MaatregelModule } from '@navolgbaar/maatregel';
+import { Module } from '@nestjs/common';
+import { OnderzoekModule } from '@navolgbaar/onderzoek';
+import { RapportModule } from '@navolgbaar/rapport';
+import { TermijnModule } from '@navolgbaar/termijn';
+import { AdviesbasisBron } from './application/adviesbasis';
+import { Adviestermijn } from './application/adviestermijn';
+import { Advieswerk } from './application/advieswerk';
+import { LegBesluitVast } from './application/leg-besluit-vast/leg-besluit-vast.use-case';
+import { Adviezen } from './application/ports/adviezen';
+import { AdviezenQuery } from './application/queries/adviezen.query';
+import { LeesAdviezen } from './application/queries/lees-adviezen';
+import { SchrijfAdvies } from './application/schrijf-advies/schrijf-advies.use-case';
+import { BeginAdvies } from './application/begin-advies/begin-advies.use-case';
+import { StelAdviesVoor } from './application/stel-advies-voor/stel-advies-voor.use-case';
+import { ToetsAdvies } from './application/toets-advies/toets-advies.use-case';
+import { VerzendAdvies } from './application/verzend-advies/verzend-advies.use-case';
+import { VolgAdvies } from './application/volg-advies/volg-advies.use-case';
+import { VraagEnAntwoord } from './application/vraag-en-antwoord/vraag-en-antwoord.use-case';
+import { SqlAdviezen } from './infrastructure/sql-adviezen';
+import { SqlAdviezenQuery } from './infrastructure/sql-adviezen.query';
+
+const publiek = [
+  ...[StelAdviesVoor, BeginAdvies, SchrijfAdvies, ToetsAdvies, VerzendAdvies, VraagEnAntwoord],
+  ...[LegBesluitVast, VolgAdvies, LeesAdviezen],
+];
+
+@Module({
+  imports: [
+    ...[BevindingModule, BevoegdheidModule, CollegeModule, MaatregelModule, OnderzoekModule],
+    ...[RapportModule, TermijnModule],
+  ],
+  providers: [
+    ...publiek,
+    ...[AdviesbasisBron, Adviestermijn, Advieswerk],
+    { provide: Adviezen, useClass: SqlAdviezen },
+    { provide: AdviezenQuery, useClass: SqlAdviezenQuery },
+  ],
+  exports: publiek,
+})
+export class CollegeadviesModule {}

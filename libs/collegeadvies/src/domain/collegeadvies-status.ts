@@ -1,0 +1,103 @@
+import type { Overgangstabel } from '@navolgbaar/kernel';
+
+export const ADVIESSTATUSSEN = [
+  'voorstel',
+  'concept',
+  'bij_jurist',
+  'getoetst',
+  'verzonden',
+  'aangehouden',
+  'besloten',
+  'ingetrokken',
+  'afgezien',
+] as const;
+export type Adviesstatus = (typeof ADVIESSTATUSSEN)[number];
+
+export type Advieshandeling =
+  | 'vulAan'
+  | 'neemOp'
+  | 'zieAf'
+  | 'wijzig'
+  | 'legZienswijzeVast'
+  | 'legVoor'
+  | 'haalTerug'
+  | 'stuurTerug'
+  | 'toets'
+  | 'verzend'
+  | 'stelVraag'
+  | 'beantwoordVraag'
+  | 'besluit'
+  | 'houdAan'
+  | 'legEffectVast'
+  | 'trekIn';
+
+/** On which somebody still has to do something. */
+export const OPEN_ADVIEZEN: readonly Adviesstatus[] = [
+  'voorstel',
+  'concept',
+  'bij_jurist',
+  'getoetst',
+  'verzonden',
+  'aangehouden',
+];
+
+const BK8 = 'Beleidskader § 8: niet opgevolgd, dan adviseert de toezichthouder het college';
+const OPSTELLEN = { recht: 'collegeadvies:opstellen', bron: BK8 } as const;
+const DOSSIER = 'Beleidskader § 8: het rapport van de toezichthouder en het advies van de jurist';
+const JURIST = { recht: 'collegeadvies:toetsen', bron: DOSSIER } as const;
+const COLLEGE = { recht: 'collegeadvies:besluiten', bron: 'Beleidskader § 8: het college besluit' } as const;
+const TREK_IN = {
+  naar: 'ingetrokken',
+  recht: 'collegeadvies:opstellen',
+  bron: 'Awb art. 3:2: een advies dat niet meer klopt, blijft niet liggen',
+} as const;
+const HOREN = { recht: 'collegeadvies:opstellen', bron: 'Awb art. 4:8, 4:9 en 4:11' } as const;
+
+/** What is possible while the college has it and did not decide. */
+const BIJ_COLLEGE = (hier: 'verzonden' | 'aangehouden') =>
+  ({
+    stelVraag: { naar: hier, recht: 'collegeadvies:vragen', bron: 'Wmo 2015 art. 5.2.4 lid 3: desgevraagd' },
+    beantwoordVraag: {
+      naar: hier,
+      recht: 'collegeadvies:opstellen',
+      bron: 'Wmo 2015 art. 5.2.4 lid 3: desgevraagd',
+    },
+    besluit: { naar: 'besloten', ...COLLEGE },
+    houdAan: { naar: 'aangehouden', ...COLLEGE },
+    trekIn: TREK_IN,
+  }) as const;
+
+/** The life of an advice. A changed text goes to the jurist anew; after the decision nothing of it changes any more. */
+export const adviesovergangen = {
+  voorstel: {
+    vulAan: { naar: 'voorstel', ...OPSTELLEN },
+    neemOp: { naar: 'concept', ...OPSTELLEN },
+    zieAf: { naar: 'afgezien', ...OPSTELLEN },
+  },
+  concept: {
+    wijzig: { naar: 'concept', ...OPSTELLEN },
+    legZienswijzeVast: { naar: 'concept', ...HOREN },
+    legVoor: { naar: 'bij_jurist', ...OPSTELLEN, bron: DOSSIER },
+    trekIn: TREK_IN,
+  },
+  bij_jurist: {
+    toets: { naar: 'getoetst', ...JURIST },
+    stuurTerug: { naar: 'concept', ...JURIST },
+    haalTerug: { naar: 'concept', ...OPSTELLEN },
+    legZienswijzeVast: { naar: 'bij_jurist', ...HOREN },
+    trekIn: TREK_IN,
+  },
+  getoetst: {
+    wijzig: { naar: 'concept', ...OPSTELLEN },
+    legZienswijzeVast: { naar: 'getoetst', ...HOREN },
+    verzend: { naar: 'verzonden', ...OPSTELLEN, bron: DOSSIER },
+    trekIn: TREK_IN,
+  },
+  verzonden: BIJ_COLLEGE('verzonden'),
+  aangehouden: BIJ_COLLEGE('aangehouden'),
+  besloten: {
+    legEffectVast: { naar: 'besloten', ...OPSTELLEN, bron: 'Beleidskader § 4: navolgbaar en uitlegbaar' },
+  },
+  ingetrokken: {},
+  afgezien: {},
+} as const satisfies Overgangstabel<Adviesstatus, Advieshandeling>;

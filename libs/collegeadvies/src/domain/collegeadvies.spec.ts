@@ -1,0 +1,300 @@
+import { describe, expect, it } from '@jest/globals';
+import { DomeinFout } from '@navolgbaar/kernel';
+import fc from 'fast-check';
+import { type Adviesinhoud, LEGE_INHOUD, type Zienswijze } from './adviesinhoud';
+import type { Adviesrapport, NieuwAdvies, Verzending } from './adviesstaat';
+import { type Besluitinvoer, Collegeadvies } from './collegeadvies';
+import {
+  ADVIESSTATUSSEN,
+  type Advieshandeling,
+  type Adviesstatus,
+  adviesovergangen,
+} from './collegeadvies-status';
+import { MAATREGELGRONDEN_V1, RECHTSMIDDEL } from './maatregelgronden.v1';
+import { CORRIGERENDE_MAATREGELEN, GRONDSOORTEN } from './soorten';
+
+const DAG = '2026-04-13';
+const NU = { op: DAG, door: 'w1' };
+const NIEUW: NieuwAdvies = {
+  ...{ id: 'a1', zaakId: 'z1', zaakNummer: '2026-00001', wet: 'wmo', aanbiederId: 'p1' },
+  ...{ aanbiederNaam: 'De Linde', gemeenteId: 'g1', gemeenteNaam: 'Groningen', behandelaarId: 'b1' },
+  ...{ aanleiding: 'maatregel', begonnenOp: DAG },
+  basis: [
+    { soort: 'maatregel', id: 'm1', omschrijving: 'Maak een plan.', toelichting: 'Kwam niet.', op: DAG },
+  ],
+};
+const INHOUD: Adviesinhoud = {
+  ...{ maatregel: 'clientenstop', grond: { soort: 'contract', vindplaats: 'Artikel 12' } },
+  ...{ van: '2026-05-01', tot: '2026-08-01', clienten: [] },
+  ...{ wat: 'Neem geen nieuwe cliënten.', waarom: 'Het plan kwam niet.' },
+  ...{ evenredigheid: 'Een gesprek hielp niet.', gevolg: 'Wie er nu woont, merkt niets.' },
+};
+const RAPPORT: Adviesrapport = {
+  ...{ id: 'r1', nummer: '2026-00001', vastgesteldOp: '2026-04-01', samenvatting: 'S', conclusie: 'C' },
+};
+const AKKOORD = { oordeel: 'akkoord', tekst: 'Dit kan.', punten: [] } as const;
+const TERMIJN = { termijnId: 't1', uiterlijk: '2026-05-25' };
+const VERZENDING: Verzending = {
+  ...{ op: DAG, door: 'w1', grond: 'Wmo 2015 art. 5.2.4', juristdeling: 'conclusie', reactie: null },
+};
+const VOLGT: Besluitinvoer = {
+  ...{ soort: 'volgt', op: DAG, nummer: 'B-1', inhoud: 'Een stop.', reden: null, tot: null },
+  ...{ maatregel: null, grond: null, opPapier: false },
+};
+const GEHOORD: Zienswijze = {
+  ...{ gevraagdOp: '2026-04-01', aan: 'de bestuurder', vorm: 'mondeling', ontvangenOp: '2026-04-08' },
+  ...{ inhoud: 'Hij is het er niet mee eens.', nietHoren: null, toelichting: null },
+};
+const PER_CLIENT: Adviesinhoud = {
+  ...INHOUD,
+  ...{ maatregel: 'voorziening_aanpassen', grond: { soort: 'wmo_2_3_10', vindplaats: 'lid 1 onder a' } },
+  ...{ van: null, tot: null, clienten: [{ code: 'C-12', financiering: 'wmo', wat: 'Andere aanbieder.' }] },
+};
+
+const begin = (anders: Partial<NieuwAdvies> = {}) => Collegeadvies.begin({ ...NIEUW, ...anders }, 'concept');
+const inStatus = (status: Adviesstatus) =>
+  Collegeadvies.herstel({
+    ...begin().staat,
+    ...{ status, inhoud: INHOUD, rapport: RAPPORT, tekstversie: 2, verzending: VERZENDING },
+    juristadviezen: [{ ...AKKOORD, tekstversie: 2, ...NU }],
+    vragen: [
+      { id: 'v1', vraag: 'Hoelang?', gesteldOp: DAG, gesteldDoor: null, antwoord: null, beantwoordOp: null },
+    ],
+  });
+const getoetst = (inhoud = INHOUD, rapport: Adviesrapport | null = RAPPORT) => {
+  const advies = begin();
+  advies.wijzig(inhoud, rapport);
+  advies.legVoor(TERMIJN, DAG);
+  advies.toets(AKKOORD, NU);
+  return advies;
+};
+const verzonden = () => {
+  const advies = getoetst();
+  advies.verzend(VERZENDING, TERMIJN);
+  return advies;
+};
+const weigert = (code: string, doe: () => void) => expect(doe).toThrow(expect.objectContaining({ code }));
+
+/** Every act with something that fits. */
+const DADEN: Readonly<Record<Advieshandeling, (advies: Collegeadvies) => void>> = {
+  vulAan: (a) => a.vulAan({ ...NIEUW.basis[0]!, id: 'm2' }),
+  neemOp: (a) => a.neemOp(),
+  zieAf: (a) => a.zieAf('Er is een nieuw plan.', DAG),
+  wijzig: (a) => a.wijzig(INHOUD, RAPPORT),
+  legZienswijzeVast: (a) => a.legZienswijzeVast(GEHOORD, DAG),
+  legVoor: (a) => a.legVoor(TERMIJN, DAG),
+  haalTerug: (a) => a.haalTerug(),
+  stuurTerug: (a) => a.stuurTerug('De grond ontbreekt.', NU),
+  toets: (a) => a.toets(AKKOORD, NU),
+  verzend: (a) => a.verzend(VERZENDING, TERMIJN),
+  stelVraag: (a) => a.stelVraag('v2', 'Waarom nu?', NU),
+  beantwoordVraag: (a) => a.beantwoordVraag('v1', 'Drie maanden.', DAG),
+  besluit: (a) => a.besluit(VOLGT, NU),
+  houdAan: (a) => a.besluit({ ...VOLGT, soort: 'houdt_aan', reden: 'Eerst horen.', tot: '2026-06-01' }, NU),
+  legEffectVast: (a) => a.legEffectVast('Er is nu een plan.', NU),
+  trekIn: (a) => a.trekIn('Het plan kwam alsnog.', DAG),
+};
+const HANDELINGEN = Object.keys(DADEN) as Advieshandeling[];
+
+describe('een advies aan het college', () => {
+  it('gaat met rapport en jurist naar het college, en krijgt één besluit', () => {
+    const advies = verzonden();
+    expect(advies.staat).toMatchObject({ status: 'verzonden', antwoordUiterlijk: '2026-05-25' });
+    advies.besluit(VOLGT, NU);
+    expect(advies.staat.besluiten).toMatchObject([
+      { soort: 'volgt', maatregel: 'clientenstop', grond: INHOUD.grond, zonderGrond: false },
+    ]);
+    weigert('COLLEGEADVIES.AL_BESLOTEN', () => advies.besluit(VOLGT, NU));
+    weigert('COLLEGEADVIES.AL_BESLOTEN', () => advies.trekIn('Toch niet.', DAG));
+  });
+
+  it('rust ergens op', () => weigert('COLLEGEADVIES.RUST_NERGENS_OP', () => begin({ basis: [] })));
+
+  it('gaat niet weg zonder rapport, zonder grond of met een tekst die de jurist niet zag', () => {
+    weigert('COLLEGEADVIES.ZONDER_RAPPORT', () => getoetst(INHOUD, null).verzend(VERZENDING, TERMIJN));
+    weigert('COLLEGEADVIES.ZONDER_GROND', () =>
+      getoetst({ ...INHOUD, grond: null }).verzend(VERZENDING, TERMIJN),
+    );
+    const advies = getoetst();
+    advies.wijzig({ ...INHOUD, wat: 'Iets anders.' }, RAPPORT);
+    expect(advies.staat.status).toBe('concept');
+    weigert('OVERGANG_NIET_MOGELIJK', () => advies.verzend(VERZENDING, TERMIJN));
+    const oud = Collegeadvies.herstel({ ...getoetst().staat, tekstversie: 9 });
+    weigert('COLLEGEADVIES.ZONDER_JURIST', () => oud.verzend(VERZENDING, TERMIJN));
+  });
+
+  it('gaat pas naar de jurist als het volledig is, en noemt alles wat ontbreekt', () => {
+    const advies = begin();
+    advies.wijzig({ ...LEGE_INHOUD, maatregel: 'clientenstop' }, null);
+    expect(() => advies.legVoor(TERMIJN, DAG)).toThrow(
+      expect.objectContaining({
+        code: 'COLLEGEADVIES.NIET_VOLLEDIG',
+        invalidParams: ['van', 'wat', 'waarom', 'evenredigheid', 'gevolg'].map((name) =>
+          expect.objectContaining({ name }),
+        ),
+      }),
+    );
+  });
+
+  it('vraagt bij een besluit om een zienswijze, of waarom niet', () => {
+    const advies = getoetst(PER_CLIENT);
+    weigert('COLLEGEADVIES.ZIENSWIJZE_ONTBREEKT', () => advies.verzend(VERZENDING, TERMIJN));
+    weigert('COLLEGEADVIES.PAST_NIET', () =>
+      advies.legZienswijzeVast({ ...GEHOORD, gevraagdOp: null, vorm: null, nietHoren: 'spoed' }, DAG),
+    );
+    weigert('COLLEGEADVIES.PAST_NIET', () => advies.legZienswijzeVast({ ...GEHOORD, inhoud: null }, DAG));
+    advies.legZienswijzeVast(GEHOORD, DAG);
+    advies.verzend(VERZENDING, TERMIJN);
+    expect(advies.staat.status).toBe('verzonden');
+  });
+
+  it('vraagt om een reactie als de jurist niet zonder meer akkoord is', () => {
+    const advies = begin();
+    advies.wijzig(INHOUD, RAPPORT);
+    advies.legVoor(TERMIJN, DAG);
+    weigert('COLLEGEADVIES.NIET_VOLLEDIG', () => advies.toets({ ...AKKOORD, oordeel: 'niet_akkoord' }, NU));
+    advies.toets(
+      { ...AKKOORD, oordeel: 'niet_akkoord', punten: [{ punt: 'de grond', tekst: 'Te dun.' }] },
+      NU,
+    );
+    weigert('COLLEGEADVIES.NIET_VOLLEDIG', () => advies.verzend(VERZENDING, TERMIJN));
+    advies.verzend({ ...VERZENDING, reactie: 'De bepaling is bedoeld voor dit geval.' }, TERMIJN);
+    expect(advies.staat.status).toBe('verzonden');
+  });
+
+  it('noemt nooit een cliënt met Wlz-zorg', () => {
+    const [client] = PER_CLIENT.clienten;
+    weigert('COLLEGEADVIES.CLIENT_WLZ', () =>
+      begin().wijzig({ ...PER_CLIENT, clienten: [{ ...client!, financiering: 'wlz' }] }, null),
+    );
+  });
+
+  it.each([
+    [
+      'een last zonder geweigerde medewerking',
+      { maatregel: 'last_dwangsom', grond: null, van: null, tot: null },
+    ],
+    ['een grond die niet bij de maatregel hoort', { grond: { soort: 'wmo_2_3_10', vindplaats: 'lid 1' } }],
+    ['een grond zonder vindplaats', { grond: { soort: 'contract', vindplaats: ' ' } }],
+    ['een einde voor het begin', { tot: '2026-04-01' }],
+    ['cliënten bij een stop', { clienten: PER_CLIENT.clienten }],
+    ['een stop bij een voorziening', { ...PER_CLIENT, van: '2026-05-01' }],
+    [
+      'twee keer dezelfde cliënt',
+      { ...PER_CLIENT, clienten: [...PER_CLIENT.clienten, ...PER_CLIENT.clienten] },
+    ],
+    ['een grond van een andere wet', { ...PER_CLIENT, grond: { soort: 'jeugdwet', vindplaats: '8.1.4' } }],
+  ] as [string, Partial<Adviesinhoud>][])('weigert %s', (_, deel) => {
+    weigert('COLLEGEADVIES.PAST_NIET', () => begin().wijzig({ ...INHOUD, ...deel }, null));
+  });
+
+  it('kent bij geweigerde medewerking alleen een last', () => {
+    const advies = begin({ aanleiding: 'medewerking' });
+    weigert('COLLEGEADVIES.PAST_NIET', () => advies.wijzig(INHOUD, null));
+    const last = { ...INHOUD, maatregel: 'last_dwangsom', van: null, tot: null } as const;
+    advies.wijzig({ ...last, grond: { soort: 'awb_5_20_3', vindplaats: 'Awb art. 5:20 lid 3' } }, null);
+    expect(advies.staat.inhoud.maatregel).toBe('last_dwangsom');
+  });
+
+  it('houdt een besluit bij dat later komt, en weigert een aanhouding tot dezelfde dag', () => {
+    const advies = verzonden();
+    DADEN.houdAan(advies);
+    weigert('COLLEGEADVIES.NIET_VOLLEDIG', () => DADEN.houdAan(advies));
+    advies.besluit({ ...VOLGT, soort: 'wijkt_af', reden: 'Een gesprek eerst.' }, NU);
+    expect(advies.staat.besluiten.map(({ soort }) => soort)).toEqual(['houdt_aan', 'wijkt_af']);
+  });
+
+  it('legt een besluit zonder grond vast en merkt het', () => {
+    const advies = verzonden();
+    const anders = { soort: 'wijkt_af', reden: 'Sneller.', maatregel: 'voorziening_beeindigen' } as const;
+    advies.besluit({ ...VOLGT, ...anders }, NU);
+    expect(advies.staat.besluiten).toMatchObject([{ zonderGrond: true, grond: null }]);
+  });
+
+  it('weigert een besluit op een ingetrokken advies, met een latere dag of zonder reden', () => {
+    const advies = verzonden();
+    weigert('COLLEGEADVIES.NIET_VOLLEDIG', () => advies.besluit({ ...VOLGT, op: '2026-04-14' }, NU));
+    weigert('COLLEGEADVIES.NIET_VOLLEDIG', () => advies.besluit({ ...VOLGT, soort: 'wijkt_af' }, NU));
+    advies.trekIn('Het plan kwam.', DAG);
+    weigert('COLLEGEADVIES.IS_INGETROKKEN', () => advies.besluit(VOLGT, NU));
+  });
+
+  it('beantwoordt een vraag één keer', () => {
+    const advies = inStatus('verzonden');
+    advies.beantwoordVraag('v1', 'Drie maanden.', DAG);
+    weigert('COLLEGEADVIES.AL_BEANTWOORD', () => advies.beantwoordVraag('v1', 'Vier.', DAG));
+    weigert('NIET_GEVONDEN', () => advies.beantwoordVraag('v9', 'Vier.', DAG));
+  });
+
+  it.each(ADVIESSTATUSSEN.flatMap((status) => HANDELINGEN.map((handeling) => [status, handeling] as const)))(
+    'in %s doet %s wat de tabel zegt',
+    (status, handeling) => {
+      const advies = inStatus(status);
+      const rij = adviesovergangen[status] as Partial<Record<Advieshandeling, { naar: Adviesstatus }>>;
+      const naar = rij[handeling]?.naar;
+      if (naar) {
+        DADEN[handeling](advies);
+        expect(advies.staat.status).toBe(naar);
+      } else {
+        expect(() => DADEN[handeling](advies)).toThrow(DomeinFout);
+        expect(advies.staat.status).toBe(status);
+      }
+    },
+  );
+
+  it('is bij het college alleen met rapport, grond en een jurist die deze tekst zag, hoe iemand ook loopt', () => {
+    const gezien = new Set<Adviesstatus>();
+    fc.assert(
+      fc.property(
+        fc.boolean(),
+        fc.array(fc.constantFrom(...HANDELINGEN), { maxLength: 60, size: 'max' }),
+        (zelf, stappen) => {
+          const advies = Collegeadvies.begin(NIEUW, zelf ? 'concept' : 'voorstel');
+          for (const stap of stappen) {
+            const voor = advies.staat;
+            try {
+              DADEN[stap](advies);
+            } catch (fout) {
+              if (!(fout instanceof DomeinFout)) throw fout;
+              // A refusal leaves nothing behind.
+              expect(advies.staat).toBe(voor);
+            }
+            const { status, verzending, rapport, inhoud, juristadviezen, tekstversie, besluiten } =
+              advies.staat;
+            gezien.add(status);
+            if (verzending) {
+              expect(rapport).not.toBeNull();
+              expect(inhoud.grond).not.toBeNull();
+              expect(juristadviezen.at(-1)?.tekstversie).toBe(tekstversie);
+            }
+            expect(besluiten.filter(({ soort }) => soort !== 'houdt_aan').length).toBe(
+              status === 'besloten' ? 1 : 0,
+            );
+          }
+        },
+      ),
+      { numRuns: 3000, seed: 8 },
+    );
+    expect([...gezien].sort()).toEqual([...ADVIESSTATUSSEN].sort());
+  });
+});
+
+describe('maatregel en grond', () => {
+  it('zegt van elke maatregel op welke grond hij kan, met een bron, en noemt wat niet is nagekeken', () => {
+    const { combinaties } = MAATREGELGRONDEN_V1;
+    for (const maatregel of CORRIGERENDE_MAATREGELEN)
+      expect(combinaties.some((een) => een.maatregel === maatregel)).toBe(true);
+    for (const grond of GRONDSOORTEN) expect(combinaties.some((een) => een.grond === grond)).toBe(true);
+    for (const { bron, aanname } of combinaties) expect(bron.includes('AANNAME')).toBe(aanname);
+    expect(new Set(combinaties.map(({ maatregel, grond }) => `${maatregel} ${grond}`)).size).toBe(
+      combinaties.length,
+    );
+  });
+
+  it('kent bezwaar alleen bij een besluit', () => {
+    for (const { grond, karakter } of MAATREGELGRONDEN_V1.combinaties)
+      expect(karakter).toBe(grond === 'contract' ? 'privaatrecht' : 'besluit');
+    expect(RECHTSMIDDEL.besluit.tekst).toContain('zes weken');
+    expect(RECHTSMIDDEL.privaatrecht.tekst).toContain('Bezwaar is niet mogelijk');
+  });
+});

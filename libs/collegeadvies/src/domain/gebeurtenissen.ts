@@ -1,0 +1,26 @@
+interface Adviesfeit {
+  readonly adviesId: string;
+  readonly zaakId: string;
+  readonly gemeenteId: string;
+}
+
+declare module '@navolgbaar/kernel' {
+  interface Gebeurtenissen {
+    /** A measure was not followed: an advice to the college of this gemeente is proposed. */
+    CollegeadviesVoorgesteld: Adviesfeit;
+    /** The jurist of the gemeente is asked for his advice on this text. */
+    CollegeadviesVoorgelegd: Adviesfeit;
+    /** The jurist gave his advice, or sent the text back. */
+    CollegeadviesGetoetst: Adviesfeit & { readonly uitkomst: 'getoetst' | 'teruggestuurd' };
+    CollegeadviesVerzonden: Adviesfeit;
+    /** Of an advice that the college had. */
+    CollegeadviesBevraagd: Adviesfeit & { readonly vraagId: string };
+    CollegeadviesBeantwoord: Adviesfeit & { readonly vraagId: string };
+    /** The college decided, or keeps the decision until a day; `op` is the legal day of it. */
+    CollegeadviesBesloten: Adviesfeit & { readonly op: string };
+    /** The college did not answer within the term. */
+    CollegeadviesOnbeantwoord: Adviesfeit;
+  }
+}
+
+export {};

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@navolgbaar/platform/auth';
+import { type GebeurtenisVerwerker, type OntvangenGebeurtenis, Verwerkt } from '@navolgbaar/platform/outbox';
+import { ADVIESTERMIJNEN } from '../application/adviestermijn';
+import { StelAdviesVoor } from '../application/stel-advies-voor/stel-advies-voor.use-case';
+import { VolgAdvies } from '../application/volg-advies/volg-advies.use-case';
+
+@Injectable()
+@Verwerkt('MaatregelNietOpgevolgd', { naam: 'collegeadvies-stel-voor' })
+export class StelAdviesVoorProcessor implements GebeurtenisVerwerker<'MaatregelNietOpgevolgd'> {
+  constructor(private readonly stelVoor: StelAdviesVoor) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'MaatregelNietOpgevolgd'>, actor: Actor): Promise<void> {
+    return this.stelVoor.execute(actor, payload.maatregelId);
+  }
+}
+
+@Injectable()
+@Verwerkt('CollegeadviesGetoetst', { naam: 'collegeadvies-volg-jurist' })
+export class VolgJuristProcessor implements GebeurtenisVerwerker<'CollegeadviesGetoetst'> {
+  constructor(private readonly volg: VolgAdvies) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'CollegeadviesGetoetst'>, actor: Actor): Promise<void> {
+    return this.volg.getoetst(actor, payload.adviesId, payload.uitkomst);
+  }
+}
+
+@Injectable()
+@Verwerkt('CollegeadviesBevraagd', { naam: 'collegeadvies-volg-vraag' })
+export class VolgCollegevraagProcessor implements GebeurtenisVerwerker<'CollegeadviesBevraagd'> {
+  constructor(private readonly volg: VolgAdvies) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'CollegeadviesBevraagd'>, actor: Actor): Promise<void> {
+    return this.volg.bevraagd(actor, payload.adviesId);
+  }
+}
+
+@Injectable()
+@Verwerkt('CollegeadviesBesloten', { naam: 'collegeadvies-volg-besluit' })
+export class VolgCollegebesluitProcessor implements GebeurtenisVerwerker<'CollegeadviesBesloten'> {
+  constructor(private readonly volg: VolgAdvies) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'CollegeadviesBesloten'>, actor: Actor): Promise<void> {
+    return this.volg.besloten(actor, payload.adviesId, payload.op);
+  }
+}
+
+/** Of the terms in which a college answers; that a jurist is late is for the team alone. */
+const VAN_COLLEGE: readonly string[] = [ADVIESTERMIJNEN.college, ADVIESTERMIJNEN.aanhouding];
+
+@Injectable()
+@Verwerkt('TermijnVerstreken', { naam: 'collegeadvies-volg-termijn' })
+export class VolgAdviestermijnProcessor implements GebeurtenisVerwerker<'TermijnVerstreken'> {
+  constructor(private readonly volg: VolgAdvies) {}
+
+  async verwerk({ payload }: OntvangenGebeurtenis<'TermijnVerstreken'>, actor: Actor): Promise<void> {
+    if (VAN_COLLEGE.includes(payload.code)) await this.volg.verstreken(actor, payload.objectId);
+  }
+}
