@@ -8,6 +8,7 @@ import {
   type Adviesdossier,
   INHOUD,
   OMSCHRIJVING,
+  SECTIES,
   VERZENDING,
   adviezenVan,
   brengTot,
@@ -462,6 +463,27 @@ describe('een advies aan het college', () => {
       keuze: { karakter: 'besluit' },
       nogNodig: ['rapport', 'zienswijze', 'jurist'],
     });
+
+    const rapport = await post(`zaken/${gesloten.id}/rapporten`, {
+      titel: 'Roosters',
+      soort: 'kwaliteit',
+      secties: SECTIES,
+    });
+    await app
+      .als('coordinator')
+      .post(`/api/v1/rapporten/${rapport.id}/_stel-vast`)
+      .set('if-match', `"v${rapport.versie}"`)
+      .send({})
+      .expect(200);
+    await doe(medewerking.id, 'wijzig', { ...last, rapportId: rapport.id });
+    const niemand = { nietHoren: 'spoed', toelichting: 'De roosters kunnen weg zijn.' };
+    expect((await doe(medewerking.id, '_leg-zienswijze-vast', niemand)).status).toBe(200);
+    await doe(medewerking.id, '_leg-voor', {});
+    await doe(medewerking.id, '_toets', AKKOORD, jurist());
+    expect((await doe(medewerking.id, '_verzend', VERZENDING)).body.status).toBe('verzonden');
+    // With the advice the refusal is before the college: nobody has to do that apart.
+    const { body: weigering } = await th().get(`/api/v1/bevoegdheden/${gebruik.id}`).expect(200);
+    expect(weigering).toMatchObject({ vervolg: 'voorgelegd', vervolgGemeenteId: gemeenteId });
 
     const calamiteit = await zaak('calamiteiten');
     await app.sql(`UPDATE onderzoek.zaken SET uitkomst = 'tekortkoming' WHERE id = $1`, [calamiteit.id]);

@@ -69,6 +69,7 @@ export class VerzendAdvies {
     return this.werk.vanTeam(actor, RECHT, op, async (advies) => {
       advies.eisVerzendbaar(keuze);
       await this.basis.eisZonderVim(advies.staat);
+      await this.basis.legWeigeringenVoor(actor, advies.staat);
       await this.deelDossier(actor, advies.staat, keuze.grond);
       await this.drukker.bewaar(actor, op.id, bestand);
       const { documentId, sha256 } = bestand;

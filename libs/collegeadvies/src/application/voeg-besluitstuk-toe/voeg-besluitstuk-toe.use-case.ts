@@ -1,4 +1,4 @@
-import { type OntvangenBestand, SlaDocumentOp } from '@navolgbaar/document';
+import { SlaDocumentOp } from '@navolgbaar/document';
 import { Injectable } from '@nestjs/common';
 import { Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht, namens } from '@navolgbaar/platform/auth';
