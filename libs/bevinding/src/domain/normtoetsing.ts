@@ -24,6 +24,8 @@ export interface Normtoetsing {
   readonly binding: 'wettelijk' | 'aanbeveling';
   readonly herleiding: Herleiding;
   readonly score: Normscore;
+  /** The legal day on which it was looked at whether the norm holds here; absent from before this was kept. */
+  readonly dag?: string;
   readonly toelichting: string | null;
 }
 
