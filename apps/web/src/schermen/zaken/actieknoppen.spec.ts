@@ -7,6 +7,7 @@ const zaak = (meer: Partial<Parameters<typeof knoppenVan>[0]> = {}) => ({
   uitkomst: null,
   onderzoekDoor: 'aanbieder',
   opdrachten: [],
+  bevoegdheid: 'eigen_toezicht',
   ...meer,
 });
 const eerste = (meer?: Parameters<typeof zaak>[0]) => knoppenVan(zaak(meer)).eerste[0]?.href;
