@@ -3,6 +3,7 @@ import { VraagAccount } from '@navolgbaar/identiteit';
 import { type Rol, rechten } from '@navolgbaar/platform/auth';
 import { Pdfwekker } from '@navolgbaar/rapport';
 import { RAPPORT, VOLLEDIG } from '../harnas/aanbiederrapport';
+import { vastgesteldeBevinding } from '../harnas/bevinding';
 import { brengTot, nietOpgevolgd } from '../harnas/collegeadvies';
 import { vergelijkMetInventaris } from '../harnas/inventaris';
 import { type Route, routesVan } from '../harnas/routes';
@@ -118,9 +119,12 @@ describe('wie niet bij het team hoort', () => {
       ontvangen.versie,
     );
     await doe('aanbieder', `opdrachten/${opdracht.id}/rapporten`, RAPPORT);
+    const team = app.als('toezichthouder');
+    const bevindingId = await vastgesteldeBevinding(team, zaakId, app.klok.vandaag().toString());
     const maatregel = await doe('toezichthouder', `zaken/${zaakId}/maatregelen`, {
       ...{ soort: 'plan_van_aanpak', omschrijving: 'Maak een plan.', onderbouwing: 'Lijsten klopten niet.' },
       ...{ doel: 'Veilige medicatie.', ernstWeging: 'Ernstig en herhaald.', steuntOpVim: false },
+      ...{ bevindingIds: [bevindingId], verwachtEffect: 'Bewoners krijgen sneller hulp.' },
       ...{ termijnPlan: 'P4W', termijnInvoering: 'P20W' },
     });
     const plan = { onderdeel: 'plan', tekst: 'Zo pakken wij het aan: een protocol en scholing.' };

@@ -53,7 +53,7 @@ const VERBETERPLANNEN = deel(
 const MONITORINGEN = deel(
   'monitoringen',
   `d.id, d.onderwerp, d.eigenaar, d.eigenaar_naam AS "eigenaarNaam", d.controle_op AS "controleOp", d.status,
-   d.bevinding, d.afgerond_op AS "afgerondOp", d.versie`,
+   d.bevinding, d.afgerond_op AS "afgerondOp", d.van_afspraak AS "vanAfspraak", d.versie`,
 );
 const SAMENLOPEN = deel('samenlopen', SAMENLOOPKOLOMMEN);
 // The join leaves out a linked case that is closed to this reader.
