@@ -6,6 +6,7 @@ import { RAPPORT, VOLLEDIG } from '../harnas/aanbiederrapport';
 import { vastgesteldeBevinding } from '../harnas/bevinding';
 import { brengTot, nietOpgevolgd } from '../harnas/collegeadvies';
 import { vergelijkMetInventaris } from '../harnas/inventaris';
+import { maakAfspraak } from '../harnas/veiligheidsafspraak';
 import { type Route, routesVan } from '../harnas/routes';
 import { EERSTE, meldOpgave } from '../harnas/opgave';
 import { TestApp } from '../harnas/test-app';
@@ -193,6 +194,20 @@ describe('wie niet bij het team hoort', () => {
       bewerkt.versie,
     );
     const collegeadviezen = await brengTot(app, await nietOpgevolgd(app), 'verzonden');
+    const afspraak = await maakAfspraak(app, `zaken/${zaakId}`);
+    const gemeld = await doe(
+      'aanbieder',
+      `veiligheidsafspraken/${afspraak.id}/_meld-uitvoering`,
+      { tekst: 'Gedaan.' },
+      1,
+    );
+    const controle = { uitkomst: 'niet_nagekomen', op: afspraak.afgesprokenOp, wijze: 'bezoek' };
+    await doe(
+      'toezichthouder',
+      `veiligheidsafspraken/${afspraak.id}/_controleer`,
+      { ...controle, toelichting: 'Niemand was wakker.', bewijs: 'Zelf gezien.' },
+      gemeld.versie,
+    );
     const opgave = await meldOpgave(app);
     await doe('toezichthouder', `meldingopgaven/${opgave.id}/vragen`, {
       ...{ tekst: 'Was er een nachtdienst?', waarom: 'Om te weten wie erbij was.' },
@@ -210,6 +225,7 @@ describe('wie niet bij het team hoort', () => {
       ...{ zaken: zaakId, meldingen: meldingId, opdrachten: opdracht.id, maatregelen: maatregel.id },
       opvraaglijsten: lijst.id,
       collegeadviezen,
+      veiligheidsafspraken: afspraak.id,
       ...{ rapporten: rapport.id, publicaties: publicatie.id, aanbieders: aanbiederId },
       bronnen: bron.id,
       aanbiederaccounts: app.eerste.gebruikers.aanbieder,

@@ -6,6 +6,7 @@ export interface Afspraakbody {
   readonly status: string;
   readonly signaal: string | null;
   readonly zaakId: string | null;
+  readonly afgesprokenOp: string;
   readonly handelingen: readonly string[];
 }
 
@@ -13,7 +14,10 @@ export interface Afspraakbody {
 export function afspraakvelden(app: TestApp): Record<string, unknown> {
   const vandaag = app.klok.vandaag();
   return {
-    ...{ tekst: 'Elke nacht is er een wakende begeleider op locatie Berk.', eigenaarFunctie: 'locatiemanager' },
+    ...{
+      tekst: 'Elke nacht is er een wakende begeleider op locatie Berk.',
+      eigenaarFunctie: 'locatiemanager',
+    },
     ...{ afgesprokenOp: vandaag.toString(), uiterlijk: vandaag.add({ days: 2 }).toString() },
     ...{ controleWijze: 'bezoek', controleDoor: app.eerste.gebruikers.toezichthouder },
     controleOp: vandaag.add({ days: 7 }).toString(),
@@ -21,11 +25,7 @@ export function afspraakvelden(app: TestApp): Record<string, unknown> {
 }
 
 /** @param plaats `zaken/<id>` or `meldingen/<id>` */
-export async function maakAfspraak(
-  app: TestApp,
-  plaats: string,
-  anders: object = {},
-): Promise<Afspraakbody> {
+export async function maakAfspraak(app: TestApp, plaats: string, anders: object = {}): Promise<Afspraakbody> {
   const { body } = await app
     .als('toezichthouder')
     .post(`/api/v1/${plaats}/veiligheidsafspraken`)

@@ -14259,6 +14259,7 @@ export interface components {
       soort: string;
       /** @description `voorganger` of `vervolg`; leeg als de zaken met de hand zijn gekoppeld. */
       richting: string | null;
+      openMonitoring: boolean;
       aanleiding: string;
     };
     OpdrachtregelResponse: {
@@ -16891,6 +16892,7 @@ export interface components {
       nummer: string;
       onderwerp: string;
       status: string;
+      openMonitoring: boolean;
       op: string;
       /** @description Bij welke aanbieder, als bij de zaak meer aanbieders zijn betrokken. */
       bijAanbieder: string | null;
@@ -16985,6 +16987,7 @@ export interface components {
     VandaagblokResponse: {
       /** @enum {string} */
       naam:
+        | 'veiligheid'
         | 'termijnen'
         | 'uitstel'
         | 'wachtOpDelen'
@@ -17005,6 +17008,7 @@ export interface components {
         | 'post'
         | 'rapporten'
         | 'berichten'
+        | 'eigenVeiligheidsafspraken'
         | 'eigenTermijnen'
         | 'eigenOpdrachten'
         | 'eigenVragen'

@@ -1,5 +1,11 @@
 import { LegBewijsVast, StelBevindingOp, StelBevindingVast } from '@navolgbaar/bevinding';
-import { BeoordeelOpvolging, LeesMaatregelen, LegMaatregelOp, LeverIn, PlanHercontrole } from '@navolgbaar/maatregel';
+import {
+  BeoordeelOpvolging,
+  LeesMaatregelen,
+  LegMaatregelOp,
+  LeverIn,
+  PlanHercontrole,
+} from '@navolgbaar/maatregel';
 import { BetrekAanbieder, OpenZaak, RondOnderzoekAf } from '@navolgbaar/onderzoek';
 import type { Wereld } from './wereld';
 
@@ -33,7 +39,8 @@ export function planMaatregelen(wereld: Wereld): void {
       onderbouwing: 'Op elf van de twintig lijsten stond een ander tijdstip dan bij de andere aanbieder.',
       doel: 'Bewoners krijgen hun medicijnen één keer, en op tijd.',
       verwachtEffect: 'Bewoners hoeven niet meer zelf te onthouden wie wat al gaf.',
-      ernstWeging: 'Er ging vaak iets mis zonder blijvende schade: een plan past, een zwaardere stap nog niet.',
+      ernstWeging:
+        'Er ging vaak iets mis zonder blijvende schade: een plan past, een zwaardere stap nog niet.',
       ...{ vimUitzondering: null, vimToelichting: null, termijnen: { plan: 'P2W', invoering: 'P5W' } },
     });
     w.plan(w.werkdagGeleden(begin - 8), '14:20', () => leverIn(w, maatregelId, 'plan'));
@@ -47,7 +54,9 @@ async function leverIn(w: Wereld, maatregelId: string, onderdeel: 'plan' | 'invo
     onderdeel === 'plan'
       ? 'Eén lijst per bewoner, en elke maandag leggen wij de lijsten naast elkaar.'
       : 'De lijst is in gebruik op huis Berk. Huis Eik volgt volgende maand.';
-  await w.van(LeverIn).execute(w.actor('Ilse'), { maatregelId, versie: await versieVan(w, maatregelId), onderdeel, tekst });
+  await w
+    .van(LeverIn)
+    .execute(w.actor('Joost'), { maatregelId, versie: await versieVan(w, maatregelId), onderdeel, tekst });
 }
 
 async function beoordeel(w: Wereld, maatregelId: string): Promise<void> {

@@ -42,7 +42,7 @@ async function deuren(w: Wereld): Promise<void> {
   await w.laatDoorwerken();
   w.plan(w.werkdagGeleden(8), '10:35', async () => {
     const tekst = 'De sleutels hangen sinds vandaag naast elke nooddeur, met een foto voor het team.';
-    await w.van(MeldUitvoering).execute(w.actor('Ilse'), await op(w, sleutels), tekst);
+    await w.van(MeldUitvoering).execute(w.actor('Joost'), await op(w, sleutels), tekst);
   });
   w.plan(w.werkdagGeleden(6), '02:30', async () => {
     await w.van(ControleerAfspraak).controleer(w.actor('Karim'), await op(w, nacht), {
@@ -57,7 +57,10 @@ async function deuren(w: Wereld): Promise<void> {
 async function naDeZaak(w: Wereld): Promise<void> {
   const zaakId = await open(w, 'Medicatie in de kluis', 'Begeleiding Bijdehand');
   const id = await maak(w, zaakId, {
-    ...{ tekst: 'Medicijnen liggen achter slot; de sleutel is bij de dienstdoende begeleider.', functie: 'teamleider' },
+    ...{
+      tekst: 'Medicijnen liggen achter slot; de sleutel is bij de dienstdoende begeleider.',
+      functie: 'teamleider',
+    },
     ...{ uiterlijk: 1, controle: 7 },
   });
   w.plan(w.werkdagGeleden(41), '11:25', async () => {
@@ -67,7 +70,9 @@ async function naDeZaak(w: Wereld): Promise<void> {
       toelichting: 'Alle kluizen waren op slot.',
       bewijs: 'Gezien op drie plekken; foto’s bij het verslag.',
     });
-    await w.van(BrengOnderMonitoring).execute(karim, await op(w, id), 'Wij kijken over een half jaar nog eens.');
+    await w
+      .van(BrengOnderMonitoring)
+      .execute(karim, await op(w, id), 'Wij kijken over een half jaar nog eens.');
     const { versie } = await w.zaak(zaakId);
     const motivering = 'De aanbieder heeft de zorg verbeterd. De afspraak over de kluis blijven wij volgen.';
     await w.van(SluitZaak).execute(karim, { zaakId, versie, uitkomst: 'verbeterd', motivering });

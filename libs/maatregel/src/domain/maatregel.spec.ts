@@ -1,6 +1,7 @@
 import { DomeinFout } from '@navolgbaar/kernel';
 import { Temporal } from 'temporal-polyfill';
 import { Maatregel } from './maatregel';
+import type { Oordeel } from './opvolging';
 import { lengteVan } from './termijnkeuze';
 import { maatregelovergangen, MAATREGELSTATUSSEN, voorstelBij } from './maatregel-status';
 import type { Beoordelingsstand, Maatregelstaat, NieuweMaatregel } from './maatregelstaat';
@@ -47,18 +48,18 @@ const stand = (vandaag: string, open: readonly boolean[] = [true, true]): Beoord
 const met = (velden: Partial<Maatregelstaat>) => Maatregel.herstel({ ...plan().staat, ...velden });
 const over = (oordeel: Deeloordeel, ...onderdelen: readonly Onderdeel[]) =>
   onderdelen.map((onderdeel) => ({ onderdeel, oordeel, reden: 'Zo was het.' }));
-const NIET = {
+const NIET: Oordeel = {
   ...{ oordeel: 'niet_opgevolgd', motivering: 'Er kwam niets.' },
   onderdelen: over('niet', 'plan', 'invoering'),
-} as const;
-const WEL = {
+};
+const WEL: Oordeel = {
   ...{ oordeel: 'opgevolgd', motivering: 'Bij het bezoek werkte het.' },
   onderdelen: over('voldoet', 'plan', 'invoering'),
-} as const;
-const DEELS = {
+};
+const DEELS: Oordeel = {
   ...{ oordeel: 'deels_opgevolgd', motivering: 'Het plan is goed, de invoering niet.' },
   onderdelen: [...over('voldoet', 'plan'), ...over('deels', 'invoering')],
-} as const;
+};
 
 function foutVan(werk: () => unknown): DomeinFout {
   try {
@@ -261,13 +262,21 @@ describe('de opvolging beoordelen', () => {
 
   it.each([
     ['een onderdeel te weinig', { ...WEL, onderdelen: over('voldoet', 'plan') }, 'DEELOORDEEL_ONTBREEKT'],
-    ['een onderdeel dubbel', { ...WEL, onderdelen: over('voldoet', 'plan', 'plan') }, 'DEELOORDEEL_ONTBREEKT'],
+    [
+      'een onderdeel dubbel',
+      { ...WEL, onderdelen: over('voldoet', 'plan', 'plan') },
+      'DEELOORDEEL_ONTBREEKT',
+    ],
     [
       'een onderdeel zonder reden',
       { ...WEL, onderdelen: WEL.onderdelen.map((deel) => ({ ...deel, reden: ' ' })) },
       'DEELOORDEEL_ONTBREEKT',
     ],
-    ['opgevolgd met een deel dat niet voldoet', { ...WEL, onderdelen: DEELS.onderdelen }, 'OORDEEL_PAST_NIET'],
+    [
+      'opgevolgd met een deel dat niet voldoet',
+      { ...WEL, onderdelen: DEELS.onderdelen },
+      'OORDEEL_PAST_NIET',
+    ],
     ['deels terwijl alles voldoet', { ...DEELS, onderdelen: WEL.onderdelen }, 'OORDEEL_PAST_NIET'],
     ['deels terwijl niets is gedaan', { ...DEELS, onderdelen: NIET.onderdelen }, 'OORDEEL_PAST_NIET'],
     ['niet terwijl alles voldoet', { ...NIET, onderdelen: WEL.onderdelen }, 'OORDEEL_PAST_NIET'],
@@ -303,7 +312,9 @@ describe('wat na "deels opgevolgd" overblijft', () => {
 
   it('vraagt een termijn voor precies wat overbleef, en een reden', () => {
     const vandaag = dag('2026-09-10');
-    expect(foutVan(() => deels().stelNieuweTermijn('x', {}, vandaag)).code).toBe('MAATREGEL.TERMIJN_PAST_NIET');
+    expect(foutVan(() => deels().stelNieuweTermijn('x', {}, vandaag)).code).toBe(
+      'MAATREGEL.TERMIJN_PAST_NIET',
+    );
     expect(foutVan(() => deels().stelNieuweTermijn('x', { ...NIEUW, plan: PLAN }, vandaag)).code).toBe(
       'MAATREGEL.TERMIJN_PAST_NIET',
     );

@@ -112,6 +112,7 @@ export class KoppelingResponse {
   soort: string;
   /** `voorganger` of `vervolg`; leeg als de zaken met de hand zijn gekoppeld. */
   richting: string | null;
+  openMonitoring: boolean;
   aanleiding: string;
 }
 
