@@ -3,7 +3,7 @@ import { Koppeling, Lijst, Melding, StatusLabel } from '@navolgbaar/ui';
 import { useHeeftRecht } from '../api/ik';
 import { veiligheidssignalenVraag, type Afspraakregel } from '../api/veiligheidsafspraken';
 import { adres } from '../basis';
-import { afspraakTeksten as t } from '../teksten/veiligheidsafspraken';
+import { veiligheidswoorden as t } from '../teksten/veiligheid';
 import { woord } from '../teksten/waarden';
 
 type Plek = { zaakId: string } | { meldingId: string } | { aanbiederId: string | null };

@@ -1,3 +1,5 @@
+import { veiligheidswoorden } from './veiligheid';
+
 /** Texts of the agreements for safety. */
 export const afspraakTeksten = {
   titel: 'Veiligheidsafspraken',
@@ -21,18 +23,7 @@ export const afspraakTeksten = {
     controle: 'Controle uiterlijk',
     stand: 'Stand',
   },
-  signaal: {
-    geschonden: 'Veiligheidsafspraak niet nagekomen',
-    niet_gecontroleerd: 'Veiligheidsafspraak niet op tijd gecontroleerd',
-  } as Record<string, string>,
-  status: {
-    loopt: 'Loopt',
-    gemeld: 'Uitvoering gemeld',
-    geschonden: 'Niet nagekomen',
-    nagekomen: 'Nagekomen',
-    afgehandeld: 'Niet nagekomen, afgehandeld',
-    beeindigd: 'Beëindigd',
-  } as Record<string, string>,
+  ...veiligheidswoorden,
   wijze: {
     bezoek: 'Bij een bezoek',
     telefonisch: 'Per telefoon',
@@ -47,10 +38,6 @@ export const afspraakTeksten = {
     advies_college: 'Advies aan het college',
     geen: 'Geen gevolg',
   } as Record<string, string>,
-  banner: {
-    titel: (n: number) =>
-      n === 1 ? 'Een veiligheidsafspraak vraagt nu aandacht' : `${n} veiligheidsafspraken vragen nu aandacht`,
-  },
   veld: {
     zaak: 'Zaak',
     melding: 'Melding',

@@ -10,7 +10,7 @@ import { Stand, TermijnCel } from '../../delen/zaak-labels';
 import { Uitstelstatus } from '../../delen/uitstel';
 import { termijnnaam } from '../../teksten/termijnen';
 import { vandaagTeksten as t } from '../../teksten/vandaag';
-import { afspraakTeksten } from '../../teksten/veiligheidsafspraken';
+import { veiligheidswoorden } from '../../teksten/veiligheid';
 import { aanbiederwaarden } from '../../teksten/aanbiederwaarden';
 import { patroonregels } from '../../teksten/startwoorden';
 import { waarden, woord } from '../../teksten/waarden';
@@ -130,9 +130,9 @@ function onderdelen(
         </>
       );
     case 'veiligheid':
-      return <StatusLabel soort="fout">{woord(afspraakTeksten.signaal, soort)}</StatusLabel>;
+      return <StatusLabel soort="fout">{woord(veiligheidswoorden.signaal, soort)}</StatusLabel>;
     case 'eigenVeiligheidsafspraken':
-      return <span>{woord(afspraakTeksten.status, status)}</span>;
+      return <span>{woord(veiligheidswoorden.status, status)}</span>;
     case 'weegtaken':
       return (
         <>
