@@ -38,7 +38,7 @@ metWerkbank('de schermen van veiligheidsafspraken', vul, (werkbank) => {
     p = await werkbank.open('toezichthouder', `/zaken/${lijn.zaak}`);
     await p.getByText('Een veiligheidsafspraak vraagt nu aandacht').waitFor();
     p = await werkbank.open('toezichthouder', '/zaken');
-    await p.getByRole('cell').getByText('Veiligheidsafspraak niet nagekomen').first().waitFor();
+    await p.getByRole('cell').getByText('Veiligheid: afspraak niet nagekomen').first().waitFor();
     p = await werkbank.open('coordinator', '/');
     await p.locator('#veiligheid').getByRole('link').filter({ hasText: 'De Linde' }).click();
     await p.getByRole('link', { name: 'Vastleggen wat u doet' }).click();

@@ -1,8 +1,8 @@
 /** The few words of agreements for safety that lists, headers and the start page need. */
 export const veiligheidswoorden = {
   signaal: {
-    geschonden: 'Veiligheidsafspraak niet nagekomen',
-    niet_gecontroleerd: 'Veiligheidsafspraak niet op tijd gecontroleerd',
+    geschonden: 'Veiligheid: afspraak niet nagekomen',
+    niet_gecontroleerd: 'Veiligheid: afspraak niet op tijd gecontroleerd',
   } as Record<string, string>,
   status: {
     loopt: 'Loopt',

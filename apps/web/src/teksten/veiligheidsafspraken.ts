@@ -47,6 +47,7 @@ export const afspraakTeksten = {
     eigenaar: 'Wie houdt zich eraan',
     uiterlijk: 'Moet zo zijn op',
     controle: 'Controle',
+    controleDoor: 'Wie controleert',
     controleOp: 'Uiterlijk gecontroleerd op',
     monitoring: 'Loopt verder onder de monitoring',
     vervolgOp: 'In plaats van',

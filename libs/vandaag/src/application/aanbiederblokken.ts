@@ -48,18 +48,19 @@ export class Aanbiederblokken {
 
   /** In the order of the page. The number of statements does not depend on how much there is. */
   async alle(actor: Actor): Promise<Vandaagblok[]> {
-    const [afspraken, opdrachten, opvraaglijsten, maatregelen, opgaven, twijfels, ...rest] = await Promise.all([
-      this.afspraken(actor),
-      this.opdrachten(actor),
-      this.opvraaglijsten(actor),
-      this.maatregelen(actor),
-      this.opgaven(actor),
-      this.twijfels(actor),
-      ...(heeftRecht(actor, 'accountverzoek:beslissen') ? [this.accountverzoeken(actor)] : []),
-      this.uitstel(actor),
-      this.documenten(actor),
-      this.clientenstops(actor),
-    ]);
+    const [afspraken, opdrachten, opvraaglijsten, maatregelen, opgaven, twijfels, ...rest] =
+      await Promise.all([
+        this.afspraken(actor),
+        this.opdrachten(actor),
+        this.opvraaglijsten(actor),
+        this.maatregelen(actor),
+        this.opgaven(actor),
+        this.twijfels(actor),
+        ...(heeftRecht(actor, 'accountverzoek:beslissen') ? [this.accountverzoeken(actor)] : []),
+        this.uitstel(actor),
+        this.documenten(actor),
+        this.clientenstops(actor),
+      ]);
     const met = (status: string) => opdrachten.regels.filter((regel) => regel.status === status);
     return [
       afspraken,
@@ -79,7 +80,9 @@ export class Aanbiederblokken {
     const filter = { ...BLADZIJDE, zaakId: null, meldingId: null, aanbiederId: null, status: OPEN_AFSPRAKEN };
     const pagina = await this.afsprakenlezer.lijst(actor, filter);
     return maakBlok('eigenVeiligheidsafspraken', pagina, ({ id, zaakNummer: nummer, status, ...rij }) => {
-      return { id, nummer, naam: rij.tekst.slice(0, 160), status, uiterlijk: rij.uiterlijk };
+      // What was reported or looked at is no longer awaited by its day.
+      const uiterlijk = status === 'loopt' ? rij.uiterlijk : null;
+      return { id, nummer, naam: rij.tekst.slice(0, 160), status, uiterlijk };
     });
   }
 

@@ -46,7 +46,9 @@ export class Werkblokken {
     const rijen = await this.afsprakenlezer.signalen(actor, GRENS + 1);
     return maakBlok('veiligheid', alsPagina(rijen), ({ id, signaal: soort, aanbiederNaam: naam, ...rij }) => {
       const nummer = rij.zaakNummer ?? rij.meldingNummer;
-      return { id, soort, nummer, naam, zaakId: rij.zaakId, uiterlijk: rij.controleOp };
+      // A breach has no last day: it is now.
+      const uiterlijk = soort === 'niet_gecontroleerd' ? rij.controleOp : null;
+      return { id, soort, nummer, naam, zaakId: rij.zaakId, uiterlijk };
     });
   }
 

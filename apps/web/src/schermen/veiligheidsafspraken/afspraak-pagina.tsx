@@ -56,12 +56,11 @@ function WatKaart({ afspraak: a }: { afspraak: Veiligheidsafspraak }) {
           { label: veld.uiterlijk, waarde: datumTekst(a.uiterlijk) },
           {
             label: veld.controle,
-            waarde: a.controleWijze && (
-              <span className="nav-labels">
-                {woord(t.wijze, a.controleWijze)}
-                <Behandelaar id={a.controleDoor ?? null} />
-              </span>
-            ),
+            waarde: a.controleWijze && woord(t.wijze, a.controleWijze),
+          },
+          {
+            label: veld.controleDoor,
+            waarde: a.controleDoor && <Behandelaar id={a.controleDoor} />,
           },
           {
             label: veld.controleOp,
