@@ -98,7 +98,13 @@ describe('vandaag', () => {
       });
       ids['advies'] = String(advies['id']);
       const plan = await doe('coordinator', `zaken/${zaken[naam]}/maatregelen`, {
-        ...{ ...MAATREGEL, bevindingIds, soort: 'plan_van_aanpak', termijnPlan: 'P1W', termijnInvoering: 'P20W' },
+        ...{
+          ...MAATREGEL,
+          bevindingIds,
+          soort: 'plan_van_aanpak',
+          termijnPlan: 'P1W',
+          termijnInvoering: 'P20W',
+        },
       });
       ids['plan'] = String(plan['id']);
       ids['plantermijn'] =
@@ -255,7 +261,14 @@ describe('vandaag', () => {
     const { blokken, wijzigingen } = await vandaag('aanbieder');
     expect(wijzigingen).toEqual([]);
     expect(blokken.map(({ naam }) => naam)).toEqual([
-      ...['eigenTermijnen', 'eigenOpdrachten', 'eigenVragen', 'eigenOpvraaglijsten', 'eigenOpgaven'],
+      ...[
+        'eigenVeiligheidsafspraken',
+        'eigenTermijnen',
+        'eigenOpdrachten',
+        'eigenVragen',
+        'eigenOpvraaglijsten',
+        'eigenOpgaven',
+      ],
       'eigenTwijfels',
       ...['eigenMaatregelen', 'accountverzoeken', 'eigenUitstel', 'eigenDocumenten', 'eigenClientenstops'],
     ]);
