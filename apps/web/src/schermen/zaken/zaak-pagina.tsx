@@ -9,6 +9,7 @@ import { netwerkkaartenVan, type Netwerkkaart } from '../../api/netwerkkaarten';
 import { themasVanZaak } from '../../api/themaonderzoeken';
 import { adviezenVanZaak, type Adviesregel } from '../../api/collegeadviezen';
 import { opvraaglijstenVan, type Opvraagregel } from '../../api/opvraaglijsten';
+import { afsprakenVan, type Afspraakregel } from '../../api/veiligheidsafspraken';
 import { OpDezePagina } from '../../delen/op-deze-pagina';
 import { aandachtTeksten } from '../../teksten/aandachtsgebieden';
 import { bevindingTeksten, bewijsTeksten } from '../../teksten/bevindingen';
@@ -22,6 +23,7 @@ import { opvraagTeksten } from '../../teksten/opvraaglijsten';
 import { samenloopTeksten } from '../../teksten/samenloop';
 import { termijnbeeldTeksten, termijnTeksten } from '../../teksten/termijnen';
 import { themaTeksten } from '../../teksten/themaonderzoeken';
+import { afspraakTeksten } from '../../teksten/veiligheidsafspraken';
 import { zaakTeksten as t } from '../../teksten/zaken';
 import { AandachtKaart } from '../aandachtsgebieden/aandacht-kaart';
 import { NetwerkkaartenKaart } from '../netwerkkaart/kaarten-kaart';
@@ -30,6 +32,7 @@ import { BevindingenKaart, BewijsKaart } from '../bevindingen/kaarten';
 import { ZaakvragenKaart } from '../ketenpartners/vraag-kaart';
 import { ThemaKaart } from '../themaonderzoeken/thema-kaart';
 import { Advieskaart } from '../collegeadviezen/advieskaart';
+import { AfsprakenKaart } from '../veiligheidsafspraken/afspraken-kaart';
 import { OpvraagKaart } from '../opvraaglijsten/opvraag-kaart';
 import { AanbiedersKaart } from './aanbieders-kaart';
 import { BeoordelingKaart } from './beoordeling-kaart';
@@ -75,7 +78,8 @@ function Overzicht({ dossier }: { dossier: Dossier }) {
   const gebruiken = useQuery(gebruikenVanZaak(dossier.zaak.id)).data ?? [];
   const lijsten = useQuery(opvraaglijstenVan({ zaakId: dossier.zaak.id })).data ?? [];
   const adviezen = useQuery(adviezenVanZaak(dossier.zaak.id)).data ?? [];
-  const apart = { bezoeken: bezoeken.length, vragen, kaarten, gebruiken, lijsten, adviezen };
+  const afspraken = useQuery(afsprakenVan({ zaakId: dossier.zaak.id })).data ?? [];
+  const apart = { bezoeken: bezoeken.length, vragen, kaarten, gebruiken, lijsten, adviezen, afspraken };
   const hoofd = werk(dossier, apart).filter(aanwezig);
   const zij = [
     {
@@ -110,12 +114,22 @@ interface Erbij {
   gebruiken: readonly Gebruikregel[];
   lijsten: readonly Opvraagregel[];
   adviezen: readonly Adviesregel[];
+  afspraken: readonly Afspraakregel[];
 }
 
-function werk(dossier: Dossier, { bezoeken, vragen, kaarten, gebruiken, lijsten, adviezen }: Erbij): Deel[] {
+function werk(
+  dossier: Dossier,
+  { bezoeken, vragen, kaarten, gebruiken, lijsten, adviezen, afspraken }: Erbij,
+): Deel[] {
   const { zaak, termijnen, bewijs, bevindingen, maatregelen, rapporten } = dossier;
   const geen = (lijst: readonly unknown[]) => lijst.length === 0;
   return [
+    {
+      ...{ id: 'veiligheidsafspraken', titel: afspraakTeksten.kaart, leeg: geen(afspraken) },
+      kaart: (
+        <AfsprakenKaart afspraken={afspraken} zonder={zaak.aanbieders.length > 0 ? ['zaak'] : undefined} />
+      ),
+    },
     {
       ...{ id: 'termijnbeeld', titel: termijnbeeldTeksten.kaart, leeg: geen(termijnen) },
       kaart: <TermijnbeeldKaart zaakId={zaak.id} />,
