@@ -248,6 +248,7 @@ const TABEL: Readonly<Record<string, string>> = {
   themaonderzoeken: 'themaonderzoek.themaonderzoeken',
   opvraaglijsten: 'opvraaglijst.lijsten',
   collegeadviezen: 'collegeadvies.adviezen',
+  'corrigerende-maatregelen': 'corrigerend.maatregelen',
   aanbiederaccounts: 'identiteit.gebruikers',
   afwezigheden: 'bezoek.afwezigheden',
   attenderingen: 'attendering.attenderingen',

@@ -4,6 +4,7 @@ import { NetwerkkaartHttpModule } from '@navolgbaar/netwerkkaart';
 import { ThemaonderzoekHttpModule } from '@navolgbaar/themaonderzoek';
 import { OpvraaglijstHttpModule } from '@navolgbaar/opvraaglijst';
 import { CollegeadviesHttpModule } from '@navolgbaar/collegeadvies';
+import { CorrigerendHttpModule } from '@navolgbaar/corrigerend';
 import { BronHttpModule } from '@navolgbaar/bron';
 import { AanbiederHttpModule } from '@navolgbaar/aanbieder';
 import { AanbiederbeeldHttpModule } from '@navolgbaar/aanbiederbeeld';
@@ -71,6 +72,7 @@ import { WerkbankController } from './werkbank.controller';
     ThemaonderzoekHttpModule,
     OpvraaglijstHttpModule,
     CollegeadviesHttpModule,
+    CorrigerendHttpModule,
     JaarcijfersHttpModule,
     MeldingHttpModule,
     TermijnHttpModule,

@@ -4,6 +4,7 @@ import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
 import { BezoekJobsModule } from '@navolgbaar/bezoek';
 import { OpvraaglijstJobsModule } from '@navolgbaar/opvraaglijst';
 import { CollegeadviesJobsModule } from '@navolgbaar/collegeadvies';
+import { CorrigerendJobsModule } from '@navolgbaar/corrigerend';
 import { DocumentJobsModule } from '@navolgbaar/document';
 import { IdentiteitJobsModule, IdentiteitKernModule } from '@navolgbaar/identiteit';
 import { LoketJobsModule } from '@navolgbaar/loket';
@@ -51,6 +52,7 @@ export const verwerkers = [
   BezoekJobsModule,
   OpvraaglijstJobsModule,
   CollegeadviesJobsModule,
+  CorrigerendJobsModule,
   MaatregelJobsModule,
   RapportJobsModule,
   PublicatieJobsModule,

@@ -10,6 +10,7 @@ export const ADVIESSTATUSSEN = [
   'besloten',
   'ingetrokken',
   'afgezien',
+  'overgedragen',
 ] as const;
 export type Adviesstatus = (typeof ADVIESSTATUSSEN)[number];
 
@@ -29,7 +30,8 @@ export type Advieshandeling =
   | 'besluit'
   | 'houdAan'
   | 'legEffectVast'
-  | 'trekIn';
+  | 'trekIn'
+  | 'draagOver';
 
 /** On which somebody still has to do something. */
 export const OPEN_ADVIEZEN: readonly Adviesstatus[] = [
@@ -97,7 +99,12 @@ export const adviesovergangen = {
   aangehouden: BIJ_COLLEGE('aangehouden'),
   besloten: {
     legEffectVast: { naar: 'besloten', ...OPSTELLEN, bron: 'Beleidskader § 4: navolgbaar en uitlegbaar' },
+    draagOver: {
+      ...{ naar: 'overgedragen', recht: 'collegeadvies:opstellen' },
+      bron: 'Beleidskader § 8: "In dat geval is de toezichthouder niet meer aan zet"',
+    },
   },
   ingetrokken: {},
   afgezien: {},
+  overgedragen: {},
 } as const satisfies Overgangstabel<Adviesstatus, Advieshandeling>;

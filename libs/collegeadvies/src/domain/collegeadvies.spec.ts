@@ -93,6 +93,7 @@ const DADEN: Readonly<Record<Advieshandeling, (advies: Collegeadvies) => void>> 
   houdAan: (a) => a.besluit({ ...VOLGT, soort: 'houdt_aan', reden: 'Eerst horen.', tot: '2026-06-01' }, NU),
   legEffectVast: (a) => a.legEffectVast('Er is nu een plan.', NU),
   trekIn: (a) => a.trekIn('Het plan kwam alsnog.', DAG),
+  draagOver: (a) => a.draagOver(),
 };
 const HANDELINGEN = Object.keys(DADEN) as Advieshandeling[];
 
@@ -268,7 +269,7 @@ describe('een advies aan het college', () => {
               expect(juristadviezen.at(-1)?.tekstversie).toBe(tekstversie);
             }
             expect(besluiten.filter(({ soort }) => soort !== 'houdt_aan').length).toBe(
-              status === 'besloten' ? 1 : 0,
+              status === 'besloten' || status === 'overgedragen' ? 1 : 0,
             );
           }
         },

@@ -1,6 +1,7 @@
 import { aanbiederZoekbron } from '@navolgbaar/aanbieder';
 import { bevindingZoekbron, bewijsZoekbron } from '@navolgbaar/bevinding';
 import { bezoekZoekbron } from '@navolgbaar/bezoek';
+import { corrigerendZoekbron } from '@navolgbaar/corrigerend';
 import { documentZoekbron } from '@navolgbaar/document';
 import { medewerkerZoekbron } from '@navolgbaar/identiteit';
 import { maatregelZoekbron } from '@navolgbaar/maatregel';
@@ -21,6 +22,7 @@ export const zoekbronnen: readonly Zoekbron[] = [
   bevindingZoekbron,
   bewijsZoekbron,
   maatregelZoekbron,
+  corrigerendZoekbron,
   rapportZoekbron,
   themaonderzoekZoekbron,
   aanbiederZoekbron,
