@@ -4,6 +4,7 @@ import { type Rol, rechten } from '@navolgbaar/platform/auth';
 import { Pdfwekker } from '@navolgbaar/rapport';
 import { RAPPORT, VOLLEDIG } from '../harnas/aanbiederrapport';
 import { brengTot, nietOpgevolgd } from '../harnas/collegeadvies';
+import { BEKENDMAKING, besloten, opMaatregel } from '../harnas/corrigerend';
 import { vergelijkMetInventaris } from '../harnas/inventaris';
 import { type Route, routesVan } from '../harnas/routes';
 import { EERSTE, meldOpgave } from '../harnas/opgave';
@@ -189,6 +190,8 @@ describe('wie niet bij het team hoort', () => {
       bewerkt.versie,
     );
     const collegeadviezen = await brengTot(app, await nietOpgevolgd(app), 'verzonden');
+    const opgelegd = await besloten(app);
+    await opMaatregel(app, opgelegd.id, '_maak-bekend', BEKENDMAKING, app.als('college'));
     const opgave = await meldOpgave(app);
     await doe('toezichthouder', `meldingopgaven/${opgave.id}/vragen`, {
       ...{ tekst: 'Was er een nachtdienst?', waarom: 'Om te weten wie erbij was.' },
@@ -206,6 +209,7 @@ describe('wie niet bij het team hoort', () => {
       ...{ zaken: zaakId, meldingen: meldingId, opdrachten: opdracht.id, maatregelen: maatregel.id },
       opvraaglijsten: lijst.id,
       collegeadviezen,
+      'corrigerende-maatregelen': opgelegd.id,
       ...{ rapporten: rapport.id, publicaties: publicatie.id, aanbieders: aanbiederId },
       bronnen: bron.id,
       aanbiederaccounts: app.eerste.gebruikers.aanbieder,

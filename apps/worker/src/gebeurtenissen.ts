@@ -62,7 +62,12 @@ export const gebeurteniscatalogus = {
     'attendeer-opvraaglijst-beantwoord',
   ],
   VerbeterplanOntvangen: ['attendeer-verbeterplan-ontvangen'],
-  ZaakGesloten: ['maatregel-draag-over', 'corrigerend-draag-over', 'onderzoek-sluit-procesinformatie', 'attendeer-zaak-gesloten'],
+  ZaakGesloten: [
+    'maatregel-draag-over',
+    'corrigerend-draag-over',
+    'onderzoek-sluit-procesinformatie',
+    'attendeer-zaak-gesloten',
+  ],
   MaatregelOpgelegd: ['maatregel-brief', 'attendeer-maatregel-opgelegd'],
   MaatregelBeantwoord: ['maatregel-levering', 'attendeer-maatregel-beantwoord'],
   MaatregelOpgevolgd: ['attendeer-maatregel-opgevolgd'],

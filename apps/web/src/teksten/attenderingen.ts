@@ -195,6 +195,18 @@ export const attenderingTeksten = {
       wat: 'De termijn voor een besluit over een advies is voorbij',
       keuze: 'de termijn voor een besluit over een advies voorbij is',
     },
+    corrigerend_teruggemeld: {
+      wat: 'De gemeente meldde iets over een corrigerende maatregel',
+      keuze: 'een gemeente iets meldt over een corrigerende maatregel in mijn zaak',
+    },
+    corrigerend_opgelegd: {
+      wat: 'Uw college legde een maatregel op: meld terug hoe die wordt uitgevoerd',
+      keuze: 'er een maatregel van mijn college in het register komt',
+    },
+    corrigerend_niet_teruggemeld: {
+      wat: 'De termijn om terug te melden over een maatregel is voorbij',
+      keuze: 'de termijn om terug te melden over een maatregel voorbij is',
+    },
     opgavevraag_gekregen: {
       wat: 'De toezichthouder stelt u een vraag over uw melding',
       keuze: 'de toezichthouder een vraag stelt over mijn melding',

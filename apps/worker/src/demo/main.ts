@@ -38,6 +38,7 @@ import { planMeerAanbieders } from './meer-aanbieders';
 import { planBevoegdheden } from './bevoegdheden';
 import { planBezoeken } from './bezoeken';
 import { planCollegeadviezen } from './collegeadviezen';
+import { planCorrigerend } from './corrigerend';
 import { planOpvraaglijsten } from './opvraaglijsten';
 import { planCalamiteiten } from './calamiteiten';
 import { planDocumenten } from './documenten';
@@ -125,6 +126,7 @@ function planAlles(wereld: Wereld, toeval: Toeval): void {
   planBevoegdheden(wereld);
   planOpvraaglijsten(wereld);
   planCollegeadviezen(wereld);
+  planCorrigerend(wereld);
   planMeerAanbieders(wereld);
   planKetenpartners(wereld);
   planKanalen(wereld);

@@ -8,6 +8,7 @@ import { partnervragenVan, type Partnervraag } from '../../api/ketenpartners';
 import { netwerkkaartenVan, type Netwerkkaart } from '../../api/netwerkkaarten';
 import { themasVanZaak } from '../../api/themaonderzoeken';
 import { adviezenVanZaak, type Adviesregel } from '../../api/collegeadviezen';
+import { corrigerendVan, type Corrigerendregel } from '../../api/corrigerend';
 import { opvraaglijstenVan, type Opvraagregel } from '../../api/opvraaglijsten';
 import { OpDezePagina } from '../../delen/op-deze-pagina';
 import { aandachtTeksten } from '../../teksten/aandachtsgebieden';
@@ -18,6 +19,7 @@ import { zaakdossierTeksten } from '../../teksten/dossier';
 import { partnervraagTeksten } from '../../teksten/ketenpartners';
 import { netwerkTeksten } from '../../teksten/netwerkkaart';
 import { adviesTeksten } from '../../teksten/collegeadviezen';
+import { corrigerendTeksten } from '../../teksten/corrigerend';
 import { opvraagTeksten } from '../../teksten/opvraaglijsten';
 import { samenloopTeksten } from '../../teksten/samenloop';
 import { termijnbeeldTeksten, termijnTeksten } from '../../teksten/termijnen';
@@ -30,6 +32,7 @@ import { BevindingenKaart, BewijsKaart } from '../bevindingen/kaarten';
 import { ZaakvragenKaart } from '../ketenpartners/vraag-kaart';
 import { ThemaKaart } from '../themaonderzoeken/thema-kaart';
 import { Advieskaart } from '../collegeadviezen/advieskaart';
+import { Corrigerendkaart } from '../corrigerend/corrigerend-kaart';
 import { OpvraagKaart } from '../opvraaglijsten/opvraag-kaart';
 import { AanbiedersKaart } from './aanbieders-kaart';
 import { BeoordelingKaart } from './beoordeling-kaart';
@@ -75,7 +78,8 @@ function Overzicht({ dossier }: { dossier: Dossier }) {
   const gebruiken = useQuery(gebruikenVanZaak(dossier.zaak.id)).data ?? [];
   const lijsten = useQuery(opvraaglijstenVan({ zaakId: dossier.zaak.id })).data ?? [];
   const adviezen = useQuery(adviezenVanZaak(dossier.zaak.id)).data ?? [];
-  const apart = { bezoeken: bezoeken.length, vragen, kaarten, gebruiken, lijsten, adviezen };
+  const opgelegd = useQuery(corrigerendVan({ zaakId: dossier.zaak.id })).data ?? [];
+  const apart = { bezoeken: bezoeken.length, vragen, kaarten, gebruiken, lijsten, adviezen, opgelegd };
   const hoofd = werk(dossier, apart).filter(aanwezig);
   const zij = [
     {
@@ -110,9 +114,11 @@ interface Erbij {
   gebruiken: readonly Gebruikregel[];
   lijsten: readonly Opvraagregel[];
   adviezen: readonly Adviesregel[];
+  opgelegd: readonly Corrigerendregel[];
 }
 
-function werk(dossier: Dossier, { bezoeken, vragen, kaarten, gebruiken, lijsten, adviezen }: Erbij): Deel[] {
+function werk(dossier: Dossier, erbij: Erbij): Deel[] {
+  const { bezoeken, vragen, kaarten, gebruiken, lijsten, adviezen, opgelegd } = erbij;
   const { zaak, termijnen, bewijs, bevindingen, maatregelen, rapporten } = dossier;
   const geen = (lijst: readonly unknown[]) => lijst.length === 0;
   return [
@@ -187,6 +193,10 @@ function werk(dossier: Dossier, { bezoeken, vragen, kaarten, gebruiken, lijsten,
     {
       ...{ id: 'collegeadviezen', titel: adviesTeksten.kaart, leeg: geen(adviezen) },
       kaart: <Advieskaart adviezen={adviezen} />,
+    },
+    {
+      ...{ id: 'corrigerend', titel: corrigerendTeksten.kaart, leeg: geen(opgelegd) },
+      kaart: <Corrigerendkaart maatregelen={opgelegd} />,
     },
     {
       ...{ id: 'rapporten', titel: t.rapporten, leeg: geen(rapporten) },

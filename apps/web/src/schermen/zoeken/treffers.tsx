@@ -14,6 +14,7 @@ const PADEN: Readonly<Record<string, string>> = {
   bewijsstuk: 'bewijsstukken',
   bevinding: 'bevindingen',
   maatregel: 'maatregelen',
+  corrigerend: 'corrigerende-maatregelen',
   rapport: 'rapporten',
   themaonderzoek: 'themaonderzoeken',
   aanbieder: 'aanbieders',

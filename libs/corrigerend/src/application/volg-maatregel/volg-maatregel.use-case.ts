@@ -55,10 +55,11 @@ export class VolgMaatregel {
   schorsingVoorbij(actor: Actor, id: string): Promise<void> {
     return this.over(actor, id, async ({ status, schorsing }) => {
       const vandaag = this.klok.vandaag().toString();
-      if (status !== 'geschorst' || schorsing?.tot == null || schorsing.tot >= vandaag) return;
+      const tot = schorsing?.tot;
+      if (status !== 'geschorst' || !tot || tot >= vandaag) return;
       const maatregel = await this.maatregelen.laadVoorWijziging(id);
       const gezien = maatregel.staat.versie;
-      const einde = { op: schorsing.tot, reden: 'de laatste dag van de schorsing is voorbij' };
+      const einde = { op: tot, reden: 'de laatste dag van de schorsing is voorbij' };
       maatregel.eindigSchorsing(einde, this.werk.wanneer(actor));
       await this.werk.bewaar(maatregel, gezien);
     });
