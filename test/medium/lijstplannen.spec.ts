@@ -87,13 +87,13 @@ const VUL = [
    SELECT $1, md5('a' || g)::uuid, ${ZAAK}, 'Z-' || g, 'wmo', ${OVER}, 'x', 'advies', 'x', 'x', 'x', 'x', false,
           '[]', '[]', ${DAG}, CASE WHEN g % 20 = 0 THEN 'opgelegd' ELSE 'opgevolgd' END, 'x', '2026-06-01', 1
      FROM generate_series(1, ${RIJEN}) g`,
-  // One in five can still come to something, one in fifty waits for its gemeente; three gemeenten.
+  // One in twenty can still come to something, one in sixty waits for its gemeente; three gemeenten.
   `INSERT INTO corrigerend.maatregelen (organisatie_id, id, nummer, zaak_id, zaak_nummer, wet, aanbieder_id, aanbieder_naam,
      gemeente_id, herkomst, soort, status, zonder_grond, besluit, besloten_op, clienten, bekendmaking, bekendgemaakt_op,
      uitvoering_uiterlijk, bedragen, rechtsmiddelen, einde, effecten, historie, gewijzigd_op, versie)
    SELECT $1, md5('c' || g)::uuid, 'C-' || g, ${ZAAK}, 'Z-' || g, 'wmo', ${OVER}, 'x', md5('g' || g % 3)::uuid, 'zonder_advies',
-          'contractmaatregel', CASE WHEN g % 5 = 0 THEN 'loopt' ELSE 'opgeheven' END, true, '{}', ${DAG}, '[]', '{}', ${DAG},
-          CASE WHEN g % 50 = 0 THEN ${DAG} END, '[]', '[]', CASE WHEN g % 5 = 0 THEN NULL ELSE '{}'::jsonb END, '[]', '[]',
+          'contractmaatregel', CASE WHEN g % 20 = 0 THEN 'loopt' ELSE 'opgeheven' END, true, '{}', ${DAG}, '[]', '{}', ${DAG},
+          CASE WHEN g % 60 = 0 THEN ${DAG} END, '[]', '[]', CASE WHEN g % 20 = 0 THEN NULL ELSE '{}'::jsonb END, '[]', '[]',
           now(), 1 FROM generate_series(1, ${RIJEN}) g`,
   `INSERT INTO rapport.rapporten (organisatie_id, id, nummer, zaak_id, zaaknummer, aanbieder_id, aanbieder_naam, titel,
      soort, secties, status, opsteller, versie)
@@ -277,8 +277,8 @@ async function gelezen({ sql, waarden }: Opdracht): Promise<{ rijen: number; hee
   return { rijen, heel, plan: JSON.stringify(rows[0], null, 1) };
 }
 
-/** The small table of definitions may be read whole. */
-const KLEIN = ['definities'];
+/** The small tables of definitions and gemeenten may be read whole. */
+const KLEIN = ['definities', 'gemeenten'];
 
 describe('een bladzijde van een werklijst', () => {
   it.each([
