@@ -11,6 +11,7 @@ export const corrigerendTeksten = {
   kaart: 'Corrigerende maatregelen',
   bijschrift: 'Corrigerende maatregelen, het nieuwste besluit bovenaan',
   eigen: (soort: string, nummer: string) => `${soort} (${nummer})`,
+  onder: (nummer: string, gemeente: string) => `${nummer}, ${gemeente}`,
   filter: { soort: 'Soort', alleSoorten: 'Alle soorten', open: 'Lopend', alle: 'Alle standen' },
   leeg: {
     mijn: {
@@ -29,9 +30,8 @@ export const corrigerendTeksten = {
     maatregel: 'Maatregel',
     zaak: 'Zaak',
     aanbieder: 'Aanbieder',
-    gemeente: 'Gemeente',
     besloten: 'Besloten',
-    periode: 'Van en tot en met',
+    periode: 'Periode',
     terugmelden: 'Terugmelden voor',
     stand: 'Stand',
   },

@@ -9,7 +9,7 @@ import { corrigerendkolommen } from './corrigerend-lijst';
 const zonder = (...ids: string[]) => corrigerendkolommen.filter(({ id }) => !ids.includes(id));
 const IN_ZAAK = zonder('zaak');
 const BIJ_AANBIEDER = zonder('aanbieder');
-const BIJ_ADVIES = zonder('zaak', 'aanbieder', 'gemeente');
+const BIJ_ADVIES = zonder('zaak', 'aanbieder');
 
 /** The corrective measures that a case led to. */
 export function Corrigerendkaart({

@@ -47,7 +47,7 @@ export const corrigerendkolommen: readonly Lijstkolom<Corrigerendregel>[] = [
         <Koppeling href={adres(`/corrigerende-maatregelen/${rij.id}`)}>
           {woord(t.corrigerendsoort, rij.soort)}
         </Koppeling>
-        <span className="nav-onderregel nav-klein">{rij.nummer}</span>
+        <span className="nav-onderregel nav-klein">{t.onder(rij.nummer, rij.gemeenteNaam)}</span>
       </>
     ),
   },
@@ -62,7 +62,6 @@ export const corrigerendkolommen: readonly Lijstkolom<Corrigerendregel>[] = [
     kop: t.kolom.aanbieder,
     cel: (rij) => <AanbiederKoppeling id={rij.aanbiederId} naam={rij.aanbiederNaam} />,
   },
-  { id: 'gemeente', kop: t.kolom.gemeente, cel: (rij) => rij.gemeenteNaam },
   { id: 'besloten', kop: t.kolom.besloten, smal: true, cel: (rij) => dag(rij.beslotenOp) },
   {
     id: 'periode',
@@ -121,7 +120,7 @@ const LIJST: Lijstdefinitie<Corrigerendregel> = {
 
 const zonder = (...ids: string[]) => corrigerendkolommen.filter(({ id }) => !ids.includes(id));
 const VAN_BUITEN = { ...LIJST, bladen: [], zonderAanbieder: true, leeg: { ...t.leeg, team: t.leegBuiten } };
-const VAN_COLLEGE: Lijstdefinitie<Corrigerendregel> = { ...VAN_BUITEN, kolommen: zonder('zaak', 'gemeente') };
+const VAN_COLLEGE: Lijstdefinitie<Corrigerendregel> = { ...VAN_BUITEN, kolommen: zonder('zaak') };
 const VAN_AANBIEDER: Lijstdefinitie<Corrigerendregel> = {
   ...{ ...VAN_BUITEN, titel: t.titelAanbieder },
   kolommen: zonder('zaak', 'aanbieder', 'terugmelden'),
