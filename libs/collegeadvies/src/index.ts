@@ -1,4 +1,5 @@
 import './domain/gebeurtenissen';
+import { Adviesbelang1790000720000 } from './infrastructure/migrations/1790000720000-adviesbelang';
 import { Collegeadviezen1790000680000 } from './infrastructure/migrations/1790000680000-collegeadviezen';
 import { OvergedragenAdviezen1790000692000 } from './infrastructure/migrations/1790000692000-overgedragen-adviezen';
 
@@ -25,4 +26,8 @@ export { CollegeadviesJobsModule } from './collegeadvies-jobs.module';
 export { CollegeadviesModule } from './collegeadvies.module';
 export { collegeadviesNaambron } from './infrastructure/naambron';
 
-export const migraties = [Collegeadviezen1790000680000, OvergedragenAdviezen1790000692000];
+export const migraties = [
+  Collegeadviezen1790000680000,
+  OvergedragenAdviezen1790000692000,
+  Adviesbelang1790000720000,
+];

@@ -17,6 +17,7 @@ import { adres } from '../../basis';
 import { adviesTeksten } from '../../teksten/collegeadviezen';
 import { corrigerendTeksten as t } from '../../teksten/corrigerend';
 import { woord } from '../../teksten/waarden';
+import { zaakTeksten } from '../../teksten/zaken';
 
 interface Props {
   maatregel: Corrigerend;
@@ -100,7 +101,7 @@ export function ClientenKaart({ maatregel: { soort, clienten } }: Props) {
   return (
     <Kaart titel={t.kaarten.clienten} id="clienten">
       <DataTabel
-        bijschrift={t.kaarten.clienten}
+        bijschrift={zaakTeksten.tabel(t.kaarten.clienten)}
         rijen={clienten}
         sleutel={({ code }) => code}
         leeg={<Alinea>{t.geenClienten}</Alinea>}
@@ -141,7 +142,7 @@ export function BedragenKaart({ maatregel: { soort, bedragen } }: Props) {
   return (
     <Kaart titel={t.kaarten.bedragen} id="bedragen">
       <DataTabel
-        bijschrift={t.kaarten.bedragen}
+        bijschrift={zaakTeksten.tabel(t.kaarten.bedragen)}
         rijen={bedragen}
         sleutel={(rij) => `${rij.op} ${rij.soort} ${rij.centen ?? ''}`}
         leeg={<Alinea>{t.geenBedragen}</Alinea>}
