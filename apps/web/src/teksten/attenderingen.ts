@@ -196,16 +196,16 @@ export const attenderingTeksten = {
       keuze: 'de termijn voor een besluit over een advies voorbij is',
     },
     corrigerend_teruggemeld: {
-      wat: 'De gemeente meldde iets over een corrigerende maatregel',
-      keuze: 'een gemeente iets meldt over een corrigerende maatregel in mijn zaak',
+      wat: 'De gemeente meldde iets over een maatregel',
+      keuze: 'een gemeente iets over een maatregel meldt',
     },
     corrigerend_opgelegd: {
-      wat: 'Uw college legde een maatregel op: meld terug hoe die wordt uitgevoerd',
-      keuze: 'er een maatregel van mijn college in het register komt',
+      wat: 'Uw college legde een maatregel op. Meld terug.',
+      keuze: 'mijn college een maatregel oplegde',
     },
     corrigerend_niet_teruggemeld: {
-      wat: 'De termijn om terug te melden over een maatregel is voorbij',
-      keuze: 'de termijn om terug te melden over een maatregel voorbij is',
+      wat: 'De termijn voor de melding over een maatregel is voorbij',
+      keuze: 'de termijn voor een melding over een maatregel voorbij is',
     },
     opgavevraag_gekregen: {
       wat: 'De toezichthouder stelt u een vraag over uw melding',
