@@ -29,7 +29,12 @@ const VERHALEN: readonly Adviesverhaal[] = [
     besluit: ingebrekestelling,
   },
   {
-    ...{ aanbieder: 'Thuisbegeleiding Vaart', onderwerp: 'Personeel zonder opleiding', geleden: 70, tot: 'besloten' },
+    ...{
+      aanbieder: 'Thuisbegeleiding Vaart',
+      onderwerp: 'Personeel zonder opleiding',
+      geleden: 70,
+      tot: 'besloten',
+    },
     besluit: overgedragen,
   },
 ];
