@@ -3591,6 +3591,293 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/corrigerende-maatregelen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * De corrigerende maatregelen die u mag zien, het nieuwste besluit eerst. Een college ziet die van zijn gemeente, een
+     *     aanbieder wat aan hem is bekendgemaakt.
+     */
+    get: operations['Corrigerend_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/aantallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel er achter elk tabblad van het register staan, geteld tot 100. Het tellen wordt vastgelegd. */
+    get: operations['Corrigerend_aantallen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het register als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Corrigerend_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een corrigerende maatregel met wat ermee gebeurde. Het inzien wordt vastgelegd. */
+    get: operations['Corrigerend_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/corrigerende-maatregelen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Legt een besluit vast dat een college nam zonder advies, op wat met dat college is gedeeld; ook dat het geen maatregel
+     *     oplegt, met de reden. Een besluit zonder grond wordt vastgelegd en gemerkt.
+     */
+    post: operations['Corrigerend_legBesluitVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_leg-effect-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat er van de maatregel kwam. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerend_legEffectVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_draag-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Draagt de maatregel over aan privaat-, bestuurs- of strafrecht. De toezichthouder is dan niet meer aan zet en leest de
+     *     maatregel en het advies alleen nog (Beleidskader § 8). Vraagt de ETag in If-Match.
+     */
+    post: operations['Corrigerend_draagOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_maak-bekend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * De maatregel is bekendgemaakt en werkt vanaf nu (Awb art. 3:40 en 3:41). Bij een besluit gaat de bezwaartermijn in (Awb
+     *     art. 6:7 en 6:8). Vraagt de ETag in If-Match.
+     */
+    post: operations['Corrigerenddaden_maakBekend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_noem-clienten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Om welke cliënten het gaat, met een code. Nooit cliënten met Wlz-zorg. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_noemClienten'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_meld-uitvoering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Wat de gemeente uitvoerde, per cliënt of van de maatregel uit het contract. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_meldUitvoering'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_leg-bedrag-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Wat van een last is verbeurd, ingevorderd, toegepast of verhaald. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_legBedragVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_verleng': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Verlengt een cliëntenstop of de begunstigingstermijn van een last, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_verleng'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_hef-op': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beëindigt de maatregel, met de reden. Een cliëntenstop eindigt dan ook bij de aanbieder. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_hefOp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/rechtsmiddelen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bezwaar, beroep, een verzoek om een voorlopige voorziening, of een zaak bij de burgerlijke rechter. Dit schorst niets (Awb
+     *     art. 6:16). Te laat is een feit: de gemeente of de rechter beoordeelt het. Vraagt de ETag in If-Match.
+     */
+    post: operations['Corrigerenddaden_stelMiddelIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/rechtsmiddelen/{middelId}/_leg-uitkomst-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hoe een rechtsmiddel afliep. Een toegewezen voorlopige voorziening schorst de maatregel. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_legUitkomstVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_eindig-schorsing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De schorsing is voorbij: de maatregel werkt weer. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_eindigSchorsing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/jaarcijfers': {
     parameters: {
       query?: never;
@@ -8946,13 +9233,18 @@ export interface components {
       gemeenteIds: string[];
       locatieIds: string[];
       zorgsoorten: string[];
+      /** @description De corrigerende maatregel waaruit de stop volgt. Alleen voor het toezicht. */
+      bronId?: string | null;
+      /** @description Van en tot en met wanneer een rechter de stop schorste. */
+      geschorstVan: string | null;
+      geschorstTot: string | null;
       /** @description De eerste dag waarop de stop niet meer geldt. */
       opgehevenOp: string | null;
       /** @description Alleen voor het toezicht. */
       opheffingsreden?: string | null;
       vastgelegdOp?: string;
       vastgelegdDoor?: string | null;
-      /** @description Hoe het vandaag is: aangekondigd, loopt, afgelopen of opgeheven. */
+      /** @description Hoe het vandaag is: aangekondigd, loopt, geschorst, afgelopen of opgeheven. */
       stand: string;
       versie: number;
     };
@@ -11727,6 +12019,293 @@ export interface components {
     VeiligheidsredenRequest: {
       reden: string;
     };
+    CorrigerendregelResponse: {
+      id: string;
+      nummer: string;
+      zaakId?: string;
+      zaakNummer?: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      gemeenteId?: string;
+      gemeenteNaam: string;
+      adviesId?: string | null;
+      soort: string;
+      status: string;
+      karakter: string | null;
+      zonderGrond?: boolean;
+      van: string | null;
+      tot: string | null;
+      /** @description Tot wanneer de gemeente terugmeldt; leeg als zij dat deed. */
+      uitvoeringUiterlijk?: string | null;
+      beslotenOp: string;
+      bekendgemaaktOp: string | null;
+      geschorstTot: string | null;
+      overgedragenOp?: string | null;
+      openMiddelen?: number;
+      teLaat?: boolean;
+      /** @description De laatste dag van de stop is voorbij. */
+      voorbij: boolean;
+      versie?: number;
+    };
+    CorrigerendenResponse: {
+      resultaten: components['schemas']['CorrigerendregelResponse'][];
+      volgende: string | null;
+    };
+    BladtellingResponse: {
+      mijn?: number;
+      team?: number;
+      niemand?: number;
+      teLaat?: number;
+    };
+    CorrigerendgrondResponse: {
+      soort: string;
+      vindplaats: string;
+    };
+    CorrigerendbesluitResponse: {
+      op: string;
+      nummer: string | null;
+      inhoud?: string;
+      reden?: string | null;
+      opPapier?: boolean;
+    };
+    CorrigerenduitvoeringResponse: {
+      uitkomst: string;
+      op: string;
+      toelichting: string;
+    };
+    CorrigerendclientResponse: {
+      code: string;
+      financiering: string;
+      wat: string;
+      uitvoering: components['schemas']['CorrigerenduitvoeringResponse'] | null;
+    };
+    CorrigerendstapResponse: {
+      stap: string;
+      bron: string;
+    };
+    MiddeltermijnResponse: {
+      uiterlijk: string;
+      /** @description Tot wanneer het mag binnenkomen als het op tijd op de post ging. */
+      post: string;
+      herleiding: components['schemas']['CorrigerendstapResponse'][];
+    };
+    CorrigerendbekendmakingResponse: {
+      op: string;
+      hoe?: string;
+      aanAanbieder?: boolean;
+      bezwaar: components['schemas']['MiddeltermijnResponse'] | null;
+    };
+    CorrigerendbedragResponse: {
+      soort: string;
+      op: string;
+      centen: number | null;
+    };
+    RechtsmiddeluitkomstResponse: {
+      uitkomst: string;
+      gevolg: string;
+      op: string;
+      toelichting: string;
+      beroep: components['schemas']['MiddeltermijnResponse'] | null;
+    };
+    RechtsmiddelResponse: {
+      id: string;
+      soort: string;
+      indiener: string;
+      code: string | null;
+      ingesteldOp: string;
+      gepostOp: string | null;
+      uiterlijk: string | null;
+      teLaat: boolean | null;
+      uitkomst: components['schemas']['RechtsmiddeluitkomstResponse'] | null;
+    };
+    CorrigerendschorsingResponse: {
+      van: string;
+      tot: string | null;
+      reden?: string;
+    };
+    CorrigerendeindeResponse: {
+      op: string;
+      reden?: string;
+    };
+    CorrigerendoverdrachtResponse: {
+      soort: string | null;
+      aan: string;
+      op: string;
+      reden: string;
+      door?: string | null;
+    };
+    CorrigerendeffectResponse: {
+      tekst: string;
+      op: string;
+      door: string | null;
+    };
+    CorrigerendhistorieResponse: {
+      handeling: string;
+      tekst: string;
+      op: string;
+      /** @description `toezicht`, `gemeente` of `systeem`. */
+      kant: string;
+      door?: string | null;
+    };
+    CorrigerendResponse: {
+      id: string;
+      nummer: string;
+      zaakId?: string;
+      zaakNummer?: string;
+      wet: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      gemeenteId?: string;
+      gemeenteNaam: string;
+      behandelaarId?: string | null;
+      adviesId?: string | null;
+      /** @description `volgt`, `wijkt_af` of `zonder_advies`. */
+      herkomst?: string;
+      soort: string;
+      status: string;
+      grond: components['schemas']['CorrigerendgrondResponse'] | null;
+      /** @description `besluit` of `privaatrecht`. */
+      karakter: string | null;
+      zonderGrond?: boolean;
+      besluit: components['schemas']['CorrigerendbesluitResponse'];
+      van: string | null;
+      tot: string | null;
+      contractsoort: string | null;
+      clienten?: components['schemas']['CorrigerendclientResponse'][];
+      bekendmaking: components['schemas']['CorrigerendbekendmakingResponse'] | null;
+      uitvoeringUiterlijk?: string | null;
+      uitgevoerdOp?: string | null;
+      bedragen?: components['schemas']['CorrigerendbedragResponse'][];
+      rechtsmiddelen?: components['schemas']['RechtsmiddelResponse'][];
+      schorsing: components['schemas']['CorrigerendschorsingResponse'] | null;
+      einde: components['schemas']['CorrigerendeindeResponse'] | null;
+      overdracht?: components['schemas']['CorrigerendoverdrachtResponse'] | null;
+      effecten?: components['schemas']['CorrigerendeffectResponse'][];
+      historie?: components['schemas']['CorrigerendhistorieResponse'][];
+      teLaat?: boolean;
+      voorbij?: boolean;
+      rechtsmiddel: string | null;
+      middelen?: string[];
+      handelingen?: string[];
+      versie: number;
+    };
+    BesluitZonderAdviesRequest: {
+      /** Format: uuid */
+      gemeenteId: string;
+      /**
+       * Format: uuid
+       * @description In een zaak met meer aanbieders: over wie.
+       */
+      aanbiederId?: string;
+      /**
+       * @description De maatregel, of `geen`.
+       * @enum {string}
+       */
+      soort:
+        | 'geen'
+        | 'clientenstop'
+        | 'voorziening_beeindigen'
+        | 'voorziening_aanpassen'
+        | 'financiering_beeindigen'
+        | 'financiering_aanpassen'
+        | 'last_dwangsom'
+        | 'last_bestuursdwang'
+        | 'contractmaatregel';
+      /**
+       * @description De grond die het college noemt. Zonder grond wordt het besluit vastgelegd en gemerkt.
+       * @enum {string}
+       */
+      grondsoort?: 'jeugdwet' | 'verordening' | 'contract' | 'wmo_2_3_10' | 'awb_5_20_3';
+      vindplaats?: string;
+      /** @description De dag van het besluit. */
+      besluitOp: string;
+      nummer?: string;
+      inhoud: string;
+      /** @description Waarom. Moet als het college geen maatregel oplegt. */
+      reden?: string;
+      van?: string;
+      tot?: string;
+    };
+    MaatregeleffectRequest: {
+      tekst: string;
+    };
+    MaatregeloverdrachtRequest: {
+      /** @enum {string} */
+      soort: 'privaatrecht' | 'bestuursrecht' | 'strafrecht';
+      /** @description Aan welke organisatie of afdeling. Geen naam van een mens. */
+      aan: string;
+      op: string;
+      reden: string;
+    };
+    MaatregelbekendmakingRequest: {
+      op: string;
+      /** @description Hoe, bijvoorbeeld: brief van de gemeente. */
+      hoe: string;
+      /** @description Of het ook aan de aanbieder is bekendgemaakt. Die ziet de maatregel dan. */
+      aanAanbieder: boolean;
+      /** @description Vanaf welke dag de maatregel geldt, als het besluit dat niet zei. */
+      van?: string;
+      /** @description Tot en met welke dag; bij een last de laatste dag van de begunstigingstermijn. */
+      tot?: string;
+      /** @enum {string} */
+      contractsoort?:
+        | 'anders'
+        | 'ingebrekestelling'
+        | 'betaling_opschorten'
+        | 'korting_of_boete'
+        | 'ontbinding'
+        | 'uitsluiting';
+    };
+    MaatregelclientenRequest: {
+      clienten: components['schemas']['AdviesclientRequest'][];
+    };
+    MaatregeluitvoeringRequest: {
+      /** @description De cliënt. Leeg bij een maatregel uit het contract. */
+      code?: string;
+      /** @enum {string} */
+      uitkomst: 'uitgevoerd' | 'niet_uitgevoerd';
+      op: string;
+      /** @description Wat er is gedaan, of waarom niet. */
+      toelichting: string;
+    };
+    MaatregelbedragRequest: {
+      /** @enum {string} */
+      soort: 'verbeurd' | 'ingevorderd' | 'toegepast' | 'kosten_verhaald';
+      op: string;
+      /** @description In euro, met hoogstens twee cijfers achter de komma. */
+      bedrag?: number;
+    };
+    MaatregelverlengingRequest: {
+      /** @description De nieuwe laatste dag. Leeg: zonder einde. */
+      tot?: string;
+      reden: string;
+    };
+    MaatregeleindeRequest: {
+      op: string;
+      reden: string;
+    };
+    RechtsmiddelRequest: {
+      /** @enum {string} */
+      soort: 'bezwaar' | 'beroep' | 'voorlopige_voorziening' | 'kort_geding' | 'dagvaarding';
+      /** @enum {string} */
+      indiener: 'aanbieder' | 'client' | 'ander';
+      /** @description De code van de cliënt, als die het deed. */
+      code?: string;
+      /** @description Wanneer het is ontvangen. */
+      ingesteldOp: string;
+      /** @description Wanneer het op de post ging (Awb art. 6:9 lid 2). */
+      gepostOp?: string;
+    };
+    RechtsmiddeluitkomstRequest: {
+      /** @enum {string} */
+      uitkomst: 'ingetrokken' | 'gegrond' | 'ongegrond' | 'niet_ontvankelijk' | 'toegewezen' | 'afgewezen';
+      /** @enum {string} */
+      gevolg: 'geschorst' | 'herroepen' | 'in_stand' | 'gewijzigd';
+      op: string;
+      toelichting: string;
+      /** @description De laatste dag van de schorsing, of de nieuwe laatste dag van een stop. Leeg: tot iemand het anders zegt. */
+      tot?: string;
+    };
     JaarcijferregelResponse: {
       aanbiederId: string;
       aanbiederNaam: string;
@@ -12055,12 +12634,6 @@ export interface components {
     MeldingenResponse: {
       resultaten: components['schemas']['MeldingregelResponse'][];
       volgende: string | null;
-    };
-    BladtellingResponse: {
-      mijn?: number;
-      team?: number;
-      niemand?: number;
-      teLaat?: number;
     };
     HerleidingStapResponse: {
       stap: string;
@@ -17335,6 +17908,7 @@ export interface components {
         | 'advies_getoetst'
         | 'advies_bevraagd'
         | 'advies_besloten'
+        | 'corrigerend_teruggemeld'
         | 'uitstel_gevraagd'
         | 'uitstel_ingetrokken'
         | 'termijn_nadert'
@@ -17357,6 +17931,8 @@ export interface components {
         | 'advies_voor_jurist'
         | 'advies_beantwoord'
         | 'advies_onbeantwoord'
+        | 'corrigerend_opgelegd'
+        | 'corrigerend_niet_teruggemeld'
         | 'opdracht_gekregen'
         | 'opvraaglijst_gekregen'
         | 'opgavevraag_gekregen'
@@ -17423,6 +17999,7 @@ export interface components {
         | 'advies_getoetst'
         | 'advies_bevraagd'
         | 'advies_besloten'
+        | 'corrigerend_teruggemeld'
         | 'uitstel_gevraagd'
         | 'uitstel_ingetrokken'
         | 'termijn_nadert'
@@ -17445,6 +18022,8 @@ export interface components {
         | 'advies_voor_jurist'
         | 'advies_beantwoord'
         | 'advies_onbeantwoord'
+        | 'corrigerend_opgelegd'
+        | 'corrigerend_niet_teruggemeld'
         | 'opdracht_gekregen'
         | 'opvraaglijst_gekregen'
         | 'opgavevraag_gekregen'
@@ -17487,6 +18066,7 @@ export interface components {
         | 'advies_getoetst'
         | 'advies_bevraagd'
         | 'advies_besloten'
+        | 'corrigerend_teruggemeld'
         | 'uitstel_gevraagd'
         | 'uitstel_ingetrokken'
         | 'termijn_nadert'
@@ -17509,6 +18089,8 @@ export interface components {
         | 'advies_voor_jurist'
         | 'advies_beantwoord'
         | 'advies_onbeantwoord'
+        | 'corrigerend_opgelegd'
+        | 'corrigerend_niet_teruggemeld'
         | 'opdracht_gekregen'
         | 'opvraaglijst_gekregen'
         | 'opgavevraag_gekregen'
@@ -25421,6 +26003,7 @@ export interface operations {
         status?: (
           | 'ingetrokken'
           | 'alle'
+          | 'overgedragen'
           | 'concept'
           | 'besloten'
           | 'aangehouden'
@@ -26671,6 +27254,722 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: `-besloten`, het nieuwste besluit bovenaan. */
+        sorteer?: 'besloten' | '-besloten';
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen bij deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Alleen de maatregel op dit advies. */
+        adviesId?: string;
+        /** @description Alleen van deze soort. */
+        soort?:
+          | 'geen'
+          | 'clientenstop'
+          | 'voorziening_beeindigen'
+          | 'voorziening_aanpassen'
+          | 'financiering_beeindigen'
+          | 'financiering_aanpassen'
+          | 'last_dwangsom'
+          | 'last_bestuursdwang'
+          | 'contractmaatregel';
+        /** @description Een of meer standen, met komma's ertussen. Zonder: alle. */
+        status?: (
+          'besloten' | 'loopt' | 'uitgevoerd' | 'geschorst' | 'opgeheven' | 'herroepen' | 'geen_maatregel'
+        )[];
+        /** @description `ja`: alleen maatregelen waarbij de toezichthouder niet meer aan zet is. */
+        overgedragen?: 'ja';
+        /** @description Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. */
+        behandelaarId?: string;
+        /** @description `ja`: alleen maatregelen waarover de gemeente niet op tijd terugmeldde. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_aantallen: {
+    parameters: {
+      query?: {
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen bij deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Alleen de maatregel op dit advies. */
+        adviesId?: string;
+        /** @description Alleen van deze soort. */
+        soort?:
+          | 'geen'
+          | 'clientenstop'
+          | 'voorziening_beeindigen'
+          | 'voorziening_aanpassen'
+          | 'financiering_beeindigen'
+          | 'financiering_aanpassen'
+          | 'last_dwangsom'
+          | 'last_bestuursdwang'
+          | 'contractmaatregel';
+        /** @description Een of meer standen, met komma's ertussen. Zonder: alle. */
+        status?: (
+          'besloten' | 'loopt' | 'uitgevoerd' | 'geschorst' | 'opgeheven' | 'herroepen' | 'geen_maatregel'
+        )[];
+        /** @description `ja`: alleen maatregelen waarbij de toezichthouder niet meer aan zet is. */
+        overgedragen?: 'ja';
+        /** @description Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. */
+        behandelaarId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BladtellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: `-besloten`, het nieuwste besluit bovenaan. */
+        sorteer?: 'besloten' | '-besloten';
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen bij deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Alleen de maatregel op dit advies. */
+        adviesId?: string;
+        /** @description Alleen van deze soort. */
+        soort?:
+          | 'geen'
+          | 'clientenstop'
+          | 'voorziening_beeindigen'
+          | 'voorziening_aanpassen'
+          | 'financiering_beeindigen'
+          | 'financiering_aanpassen'
+          | 'last_dwangsom'
+          | 'last_bestuursdwang'
+          | 'contractmaatregel';
+        /** @description Een of meer standen, met komma's ertussen. Zonder: alle. */
+        status?: (
+          'besloten' | 'loopt' | 'uitgevoerd' | 'geschorst' | 'opgeheven' | 'herroepen' | 'geen_maatregel'
+        )[];
+        /** @description `ja`: alleen maatregelen waarbij de toezichthouder niet meer aan zet is. */
+        overgedragen?: 'ja';
+        /** @description Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. */
+        behandelaarId?: string;
+        /** @description `ja`: alleen maatregelen waarover de gemeente niet op tijd terugmeldde. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_legBesluitVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BesluitZonderAdviesRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_legEffectVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregeleffectRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_draagOver: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregeloverdrachtRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_maakBekend: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregelbekendmakingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_noemClienten: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregelclientenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_meldUitvoering: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregeluitvoeringRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_legBedragVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregelbedragRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_verleng: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregelverlengingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_hefOp: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregeleindeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_stelMiddelIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RechtsmiddelRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_legUitkomstVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        middelId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RechtsmiddeluitkomstRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_eindigSchorsing: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregeleindeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
         };
       };
       400: components['responses']['Probleem400'];
@@ -37341,7 +38640,14 @@ export interface operations {
       path: {
         /** @description De lijst waar de weergave bij hoort. */
         lijst:
-          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
+          | 'meldingen'
+          | 'zaken'
+          | 'termijnen'
+          | 'bezoeken'
+          | 'bevoegdheden'
+          | 'maatregelen'
+          | 'corrigerend'
+          | 'rapporten';
       };
       cookie?: never;
     };
@@ -37374,7 +38680,14 @@ export interface operations {
       path: {
         /** @description De lijst waar de weergave bij hoort. */
         lijst:
-          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
+          | 'meldingen'
+          | 'zaken'
+          | 'termijnen'
+          | 'bezoeken'
+          | 'bevoegdheden'
+          | 'maatregelen'
+          | 'corrigerend'
+          | 'rapporten';
       };
       cookie?: never;
     };
@@ -37413,7 +38726,14 @@ export interface operations {
       path: {
         /** @description De lijst waar de weergave bij hoort. */
         lijst:
-          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
+          | 'meldingen'
+          | 'zaken'
+          | 'termijnen'
+          | 'bezoeken'
+          | 'bevoegdheden'
+          | 'maatregelen'
+          | 'corrigerend'
+          | 'rapporten';
       };
       cookie?: never;
     };
@@ -37451,7 +38771,14 @@ export interface operations {
       path: {
         /** @description De lijst waar de weergave bij hoort. */
         lijst:
-          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
+          | 'meldingen'
+          | 'zaken'
+          | 'termijnen'
+          | 'bezoeken'
+          | 'bevoegdheden'
+          | 'maatregelen'
+          | 'corrigerend'
+          | 'rapporten';
         /** @description Kenmerk. */
         id: string;
       };
@@ -37487,7 +38814,14 @@ export interface operations {
       path: {
         /** @description De lijst waar de weergave bij hoort. */
         lijst:
-          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
+          | 'meldingen'
+          | 'zaken'
+          | 'termijnen'
+          | 'bezoeken'
+          | 'bevoegdheden'
+          | 'maatregelen'
+          | 'corrigerend'
+          | 'rapporten';
         /** @description Kenmerk. */
         id: string;
       };
@@ -37530,7 +38864,14 @@ export interface operations {
       path: {
         /** @description De lijst waar de weergave bij hoort. */
         lijst:
-          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
+          | 'meldingen'
+          | 'zaken'
+          | 'termijnen'
+          | 'bezoeken'
+          | 'bevoegdheden'
+          | 'maatregelen'
+          | 'corrigerend'
+          | 'rapporten';
         /** @description Kenmerk. */
         id: string;
       };

@@ -16,6 +16,7 @@ import { bevoegdhedenGebied } from './bevoegdheden';
 import { aangekondigdGebied, bezoekenGebied } from './bezoeken';
 import { collegasGebied } from './collegas';
 import { collegeadviezenGebied } from './collegeadviezen';
+import { corrigerendGebied } from './corrigerend';
 import { collegestukkenGebied } from './collegestukken';
 import type { Gebied } from './gebied';
 import { gelijkeGevallenGebied } from './gelijke-gevallen';
@@ -79,6 +80,7 @@ export const gebieden: readonly Gebied[] = [
   rapportenGebied,
   publicatiesGebied,
   collegeadviezenGebied,
+  corrigerendGebied,
   collegestukkenGebied,
   doorzendingenGebied,
   partnervragenGebied,

@@ -5,6 +5,7 @@ import { hulpBezoeklijst } from './hulp-bezoeklijst';
 import { hulpBevindingen } from './hulp-bevindingen';
 import { hulpBevoegdheden } from './hulp-bevoegdheden';
 import { hulpCollegeadviezen } from './hulp-collegeadviezen';
+import { hulpCorrigerend } from './hulp-corrigerend';
 import { hulpOpvraaglijsten } from './hulp-opvraaglijsten';
 import { hulpGelijkeGevallen } from './hulp-gelijke-gevallen';
 import { hulpJaarcijfers } from './hulp-jaarcijfers';
@@ -279,6 +280,7 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
   ...hulpBevoegdheden,
   ...hulpOpvraaglijsten,
   ...hulpCollegeadviezen,
+  ...hulpCorrigerend,
   ...hulpJaarcijfers,
   ...hulpWerkoverleg,
   '/ketenpartners': {

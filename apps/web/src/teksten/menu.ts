@@ -19,6 +19,7 @@ export const menuTeksten = {
   bezoekenAanU: 'Bezoeken aan u',
   collegeadviezen: 'Adviezen aan het college',
   collegestukken: 'Collegestukken',
+  corrigerend: 'Corrigerende maatregelen',
   doorzendingen: 'Doorzendingen',
   ketenpartners: 'Ketenpartners',
   patronen: 'Patronen',

@@ -40,6 +40,7 @@ import { planVeiligheidsafspraken } from './veiligheidsafspraken';
 import { planBevoegdheden } from './bevoegdheden';
 import { planBezoeken } from './bezoeken';
 import { planCollegeadviezen } from './collegeadviezen';
+import { planCorrigerend } from './corrigerend';
 import { planOpvraaglijsten } from './opvraaglijsten';
 import { planCalamiteiten } from './calamiteiten';
 import { planDocumenten } from './documenten';
@@ -129,6 +130,7 @@ function planAlles(wereld: Wereld, toeval: Toeval): void {
   planCollegeadviezen(wereld);
   planMaatregelen(wereld);
   planVeiligheidsafspraken(wereld);
+  planCorrigerend(wereld);
   planMeerAanbieders(wereld);
   planKetenpartners(wereld);
   planKanalen(wereld);

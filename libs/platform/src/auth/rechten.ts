@@ -155,6 +155,11 @@ export const rechten = {
   'collegeadvies:vragen': ['college'],
   // The team writes down what a college decided on paper, and it says so.
   'collegeadvies:besluiten': ['college', ...TOEZICHT],
+  // A college reads and reports what it imposed itself; a provider reads what was made known to it.
+  'corrigerend:lezen': [...TOEZICHT, 'college', 'aanbieder'],
+  'corrigerend:vastleggen': TOEZICHT,
+  // The team writes down what the gemeente reported on paper, and it says so.
+  'corrigerend:uitvoeren': ['college', ...TOEZICHT],
   'collegeinstelling:lezen': [...TOEZICHT, 'beheerder'],
   'collegeinstelling:beheren': ['beheerder'],
   // The beheerder ties an account to a provider; the register holds no case content.

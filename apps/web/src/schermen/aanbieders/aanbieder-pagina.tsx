@@ -12,6 +12,7 @@ import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { aanbiederTeksten as teksten } from '../../teksten/aanbieders';
 import { waarden, woord } from '../../teksten/waarden';
 import { AandachtKaart } from '../aandachtsgebieden/aandacht-kaart';
+import { AanbiederCorrigerendkaart } from '../corrigerend/corrigerend-kaart';
 import { HistorieKaarten } from './historie-kaarten';
 import { JaarcijfersKaart } from './jaarcijfers-kaart';
 import { looptOp } from './periode';
@@ -70,6 +71,7 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
         <Gegevens vraag={beeld} wat={beeldTeksten.opDezePagina.toLowerCase()}>
           {(gezien) => <HistorieKaarten beeld={gezien} aanbiederId={aanbieder.id} />}
         </Gegevens>
+        <AanbiederCorrigerendkaart aanbiederId={aanbieder.id} />
         <StopsKaart aanbieder={aanbieder} naar={aanbieder.gestoptOp === null ? stopNaar : undefined} />
         <VerbandKaart aanbieder={aanbieder} naar={nieuw} />
         <InzetKaart aanbieder={aanbieder} naar={nieuw} />

@@ -8,6 +8,7 @@ import { partnervragenVan, type Partnervraag } from '../../api/ketenpartners';
 import { netwerkkaartenVan, type Netwerkkaart } from '../../api/netwerkkaarten';
 import { themasVanZaak } from '../../api/themaonderzoeken';
 import { adviezenVanZaak, type Adviesregel } from '../../api/collegeadviezen';
+import { corrigerendVan, type Corrigerendregel } from '../../api/corrigerend';
 import { opvraaglijstenVan, type Opvraagregel } from '../../api/opvraaglijsten';
 import { afsprakenVan, type Afspraakregel } from '../../api/veiligheidsafspraken';
 import { OpDezePagina } from '../../delen/op-deze-pagina';
@@ -19,6 +20,7 @@ import { zaakdossierTeksten } from '../../teksten/dossier';
 import { partnervraagTeksten } from '../../teksten/ketenpartners';
 import { netwerkTeksten } from '../../teksten/netwerkkaart';
 import { adviesTeksten } from '../../teksten/collegeadviezen';
+import { corrigerendTeksten } from '../../teksten/corrigerend';
 import { opvraagTeksten } from '../../teksten/opvraaglijsten';
 import { samenloopTeksten } from '../../teksten/samenloop';
 import { termijnbeeldTeksten, termijnTeksten } from '../../teksten/termijnen';
@@ -33,6 +35,7 @@ import { ZaakvragenKaart } from '../ketenpartners/vraag-kaart';
 import { ThemaKaart } from '../themaonderzoeken/thema-kaart';
 import { Advieskaart } from '../collegeadviezen/advieskaart';
 import { AfsprakenKaart } from '../veiligheidsafspraken/afspraken-kaart';
+import { Corrigerendkaart } from '../corrigerend/corrigerend-kaart';
 import { OpvraagKaart } from '../opvraaglijsten/opvraag-kaart';
 import { AanbiedersKaart } from './aanbieders-kaart';
 import { BeoordelingKaart } from './beoordeling-kaart';
@@ -79,7 +82,17 @@ function Overzicht({ dossier }: { dossier: Dossier }) {
   const lijsten = useQuery(opvraaglijstenVan({ zaakId: dossier.zaak.id })).data ?? [];
   const adviezen = useQuery(adviezenVanZaak(dossier.zaak.id)).data ?? [];
   const afspraken = useQuery(afsprakenVan({ zaakId: dossier.zaak.id })).data ?? [];
-  const apart = { bezoeken: bezoeken.length, vragen, kaarten, gebruiken, lijsten, adviezen, afspraken };
+  const opgelegd = useQuery(corrigerendVan({ zaakId: dossier.zaak.id })).data ?? [];
+  const apart = {
+    bezoeken: bezoeken.length,
+    vragen,
+    kaarten,
+    gebruiken,
+    lijsten,
+    adviezen,
+    afspraken,
+    opgelegd,
+  };
   const hoofd = werk(dossier, apart).filter(aanwezig);
   const zij = [
     {
@@ -115,12 +128,11 @@ interface Erbij {
   lijsten: readonly Opvraagregel[];
   adviezen: readonly Adviesregel[];
   afspraken: readonly Afspraakregel[];
+  opgelegd: readonly Corrigerendregel[];
 }
 
-function werk(
-  dossier: Dossier,
-  { bezoeken, vragen, kaarten, gebruiken, lijsten, adviezen, afspraken }: Erbij,
-): Deel[] {
+function werk(dossier: Dossier, erbij: Erbij): Deel[] {
+  const { bezoeken, vragen, kaarten, gebruiken, lijsten, adviezen, afspraken, opgelegd } = erbij;
   const { zaak, termijnen, bewijs, bevindingen, maatregelen, rapporten } = dossier;
   const geen = (lijst: readonly unknown[]) => lijst.length === 0;
   return [
@@ -201,6 +213,10 @@ function werk(
     {
       ...{ id: 'collegeadviezen', titel: adviesTeksten.kaart, leeg: geen(adviezen) },
       kaart: <Advieskaart adviezen={adviezen} />,
+    },
+    {
+      ...{ id: 'corrigerend', titel: corrigerendTeksten.kaart, leeg: geen(opgelegd) },
+      kaart: <Corrigerendkaart maatregelen={opgelegd} />,
     },
     {
       ...{ id: 'rapporten', titel: t.rapporten, leeg: geen(rapporten) },

@@ -59,6 +59,8 @@ const STOP_VAN_BUITEN = [
     'gemeenteIds',
     'locatieIds',
     'zorgsoorten',
+    'geschorstVan',
+    'geschorstTot',
     'opgehevenOp',
     'versie',
     'stand',
