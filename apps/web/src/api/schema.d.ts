@@ -494,6 +494,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/berichten/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Eén bericht, met wat ermee gebeurde. Het inzien wordt vastgelegd. */
+    get: operations['Bericht_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/berichten/{id}/_verzend-opnieuw': {
     parameters: {
       query?: never;
@@ -676,8 +693,24 @@ export interface paths {
     /** Begint een eigen tekst of wijzigt het concept dat er is. Vraagt de ETag in If-Match. */
     put: operations['Sjabloon_schrijf'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}/_laat-vervallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
     /** Laat het concept vervallen. Wat al geldt, blijft gelden. Vraagt de ETag in If-Match. */
-    delete: operations['Sjabloon_laatVervallen'];
+    post: operations['Sjabloon_laatVervallen'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -8797,6 +8830,8 @@ export interface components {
       nieuwereMeegeleverd: boolean;
       /** @description Er wordt aan een eigen tekst geschreven. */
       concept: boolean;
+      /** @description De code van de brief. */
+      id: string;
       /** @description Voor If-Match. 0: er is nog niets gewijzigd. */
       versie: number;
       /** @description De velden die een eigen tekst kan gebruiken. */
@@ -18844,6 +18879,36 @@ export interface operations {
       400: components['responses']['Probleem400'];
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BerichtResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

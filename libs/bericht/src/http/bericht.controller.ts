@@ -14,6 +14,7 @@ import {
   PostkeuzeRequest,
 } from './berichten.request';
 import {
+  BerichtResponse,
   BerichtenResponse,
   BerichtstatusResponse,
   EigenBrievenResponse,
@@ -48,6 +49,13 @@ export class BerichtController {
       aantal: aantal + 1,
     });
     return pagina(berichten, aantal, ({ id }) => [id]) as unknown as BerichtenResponse;
+  }
+
+  /** Eén bericht, met wat ermee gebeurde. Het inzien wordt vastgelegd. */
+  @Get('berichten/:id')
+  @Recht('bericht:lezen')
+  async een(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<BerichtResponse> {
+    return (await this.zoekBerichten.een(actor, id)) as unknown as BerichtResponse;
   }
 
   /** Verstuurt een bericht opnieuw dat mislukte of op papier wacht: per e-mail, in het portaal of per post. Vraagt de ETag in If-Match. */

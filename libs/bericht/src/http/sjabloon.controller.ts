@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { Versie } from '@navolgbaar/platform/http';
@@ -58,7 +58,7 @@ export class SjabloonController {
   }
 
   /** Laat het concept vervallen. Wat al geldt, blijft gelden. Vraagt de ETag in If-Match. */
-  @Delete(':code/concept')
+  @Post(':code/_laat-vervallen')
   @HttpCode(HttpStatus.OK)
   @Recht('sjabloon:schrijven')
   async laatVervallen(

@@ -21,6 +21,7 @@ const LIJST = `
     FROM bericht.berichten
    WHERE organisatie_id = nav.organisatie() AND ($1::uuid IS NULL OR object_id = $1)
      AND ($2::text[] IS NULL OR status = ANY ($2)) AND ($3::uuid IS NULL OR id < $3)
+     AND ($5::uuid IS NULL OR id = $5)
    ORDER BY id DESC LIMIT $4`;
 
 /** The list of messages by hand-written SQL. */
@@ -33,9 +34,9 @@ export class SqlBerichtenlijst extends Berichtenlijst {
     super();
   }
 
-  async zoek({ objectId, status, voorId, aantal }: Berichtenvraag): Promise<readonly Berichtrij[]> {
+  async zoek({ id, objectId, status, voorId, aantal }: Berichtenvraag): Promise<readonly Berichtrij[]> {
     type Rij = Omit<Berichtrij, 'adres'> & { ontvanger: Buffer | null };
-    const waarden = [objectId ?? null, status ?? null, voorId ?? null, aantal];
+    const waarden = [objectId ?? null, status ?? null, voorId ?? null, aantal, id ?? null];
     const rijen = await this.uow.query<Rij>('berichten-lijst', LIJST, waarden);
     return Promise.all(
       rijen.map(async ({ ontvanger, ...rij }) => ({

@@ -29,6 +29,8 @@ export interface Sjabloonregel {
 
 /** Also what changes later. */
 export interface Sjabloondetail extends Sjabloonregel {
+  /** The code of the letter. */
+  readonly id: string;
   readonly versie: number;
   readonly velden: readonly string[];
   readonly meegeleverd: readonly Pick<Sjabloon, 'versie' | 'geldigVanaf' | 'onderwerp' | 'tekst'>[];
@@ -95,6 +97,7 @@ export class LeesSjablonen {
       this.uow.schrijf({ handeling: 'sjabloon:lezen', object: 'sjabloon', objectId: code });
       return {
         ...this.regel(sjabloon, staat),
+        id: code,
         versie: staat.versie,
         velden: veldenVan(sjabloon),
         meegeleverd: versiesVan(code),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
+import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import {
@@ -62,6 +63,7 @@ export interface Berichtregel extends Berichtrij {
 }
 
 export interface Berichtenvraag {
+  readonly id?: string | undefined;
   readonly objectId?: string | undefined;
   readonly status?: readonly Berichtstatus[] | undefined;
   /** Newest first; only messages older than this id. */
@@ -89,6 +91,13 @@ export class ZoekBerichten {
     private readonly gebruikers: Gebruikersgegevens,
   ) {}
 
+  /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN */
+  async een(actor: Actor, id: string): Promise<Berichtregel> {
+    const [bericht] = await this.execute(actor, { id, aantal: 1 });
+    if (!bericht) throw new DomeinFout('NIET_GEVONDEN');
+    return bericht;
+  }
+
   /** @throws DomeinFout GEEN_RECHT */
   async execute(actor: Actor, vraag: Berichtenvraag): Promise<readonly Berichtregel[]> {
     eisRecht(actor, 'bericht:lezen');
@@ -96,7 +105,7 @@ export class ZoekBerichten {
       this.uow.schrijf({
         handeling: 'bericht:lezen',
         object: 'berichten',
-        objectId: vraag.objectId ?? 'lijst',
+        objectId: vraag.id ?? vraag.objectId ?? 'lijst',
       });
       const rijen = await this.lijst.zoek(vraag);
       const mensen = [

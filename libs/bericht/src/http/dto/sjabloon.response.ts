@@ -67,6 +67,8 @@ export class SjabloonfoutResponse {
 
 /** Een brief met zijn meegeleverde versies en de eigen teksten van de organisatie. */
 export class SjabloonResponse extends SjabloonregelResponse {
+  /** De code van de brief. */
+  id: string;
   /** Voor If-Match. 0: er is nog niets gewijzigd. */
   versie: number;
   /** De velden die een eigen tekst kan gebruiken. */
