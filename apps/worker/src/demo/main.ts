@@ -37,6 +37,7 @@ import { planBronnen } from './bronnen';
 import { planMeerAanbieders } from './meer-aanbieders';
 import { planBevoegdheden } from './bevoegdheden';
 import { planBezoeken } from './bezoeken';
+import { planBrieven } from './brieven';
 import { planCollegeadviezen } from './collegeadviezen';
 import { planOpvraaglijsten } from './opvraaglijsten';
 import { planCalamiteiten } from './calamiteiten';
@@ -125,6 +126,7 @@ function planAlles(wereld: Wereld, toeval: Toeval): void {
   planBevoegdheden(wereld);
   planOpvraaglijsten(wereld);
   planCollegeadviezen(wereld);
+  planBrieven(wereld);
   planMeerAanbieders(wereld);
   planKetenpartners(wereld);
   planKanalen(wereld);

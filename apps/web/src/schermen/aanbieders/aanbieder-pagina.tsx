@@ -16,6 +16,7 @@ import { JaarcijfersKaart } from './jaarcijfers-kaart';
 import { looptOp } from './periode';
 import { RisicoKaart } from '../risicobeeld/risico-kaart';
 import { PatronenKaart } from './patronen-kaart';
+import { PostKaart } from './post-keuze';
 import { GegevensKaart, InzetKaart, LocatiesKaart } from './profiel-kaarten';
 import { StopBanner, StopsKaart } from './stop-kaarten';
 import { VerbandKaart } from './verband-kaart';
@@ -71,6 +72,7 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
         <InzetKaart aanbieder={aanbieder} naar={nieuw} />
         <LocatiesKaart aanbieder={aanbieder} naar={nieuw} />
         <GegevensKaart aanbieder={aanbieder} />
+        <PostKaart id={aanbieder.id} />
       </Stapel>
     </Pagina>
   );
