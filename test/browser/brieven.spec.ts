@@ -11,7 +11,7 @@ const vul = async (app: TestApp): Promise<void> => {
   const { aanbiederId, gemeenteId, id: organisatieId } = app.eerste;
   const th = app.als('toezichthouder');
   await th
-    .put(`/api/v1/aanbieders/${aanbiederId}/postkeuze`)
+    .put(`/api/v1/aanbieders/${aanbiederId}/postkeuzes`)
     .set('if-match', '"v0"')
     .send({ kanaal: 'post', postadres: 'Lindelaan 1\n9711 AA  Noordstad' })
     .expect(200);
@@ -30,7 +30,7 @@ const vul = async (app: TestApp): Promise<void> => {
   briefId = body.resultaten[0].id;
   await app
     .als('coordinator')
-    .put(`/api/v1/sjablonen/${CODE}/concept`)
+    .post(`/api/v1/sjablonen/${CODE}/_schrijf`)
     .set('if-match', '"v0"')
     .send({ onderwerp: 'Opdracht {{zaaknummer}}', tekst: 'Geachte,\n\nWat vragen wij?\n{{onderzoeksvraag}}' })
     .expect(200);

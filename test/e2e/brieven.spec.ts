@@ -60,7 +60,7 @@ describe('Een eigen tekst', () => {
   const pad = (rest = '', code = CODE) => `/api/v1/sjablonen/${code}${rest}`;
   const lees = async (wie: Wie, code = CODE) => (await wie.get(pad('', code)).expect(200)).body;
   const schrijf = (wie: Wie, versie: number, tekst: object = EIGEN, code = CODE) =>
-    wie.put(pad('/concept', code)).set('if-match', `"v${versie}"`).send(tekst);
+    wie.post(pad('/_schrijf', code)).set('if-match', `"v${versie}"`).send(tekst);
   const stelVast = (wie: Wie, versie: number, vanaf = '2026-04-13', code = CODE) =>
     wie.post(pad('/_stel-vast', code)).set('if-match', `"v${versie}"`).send({ vanaf });
 
@@ -329,7 +329,7 @@ describe('Een brief per post', () => {
 
   it('volgt de keuze van de aanbieder, en zijn adres staat op de brief', async () => {
     const aanbiederId = app.eerste.aanbiederId;
-    const keuze = `/api/v1/aanbieders/${aanbiederId}/postkeuze`;
+    const keuze = `/api/v1/aanbieders/${aanbiederId}/postkeuzes`;
     await th().get(keuze).expect(200, { kanaal: 'mail', postadres: null, versie: 0 });
     const kies = (wie: Wie, versie: number) =>
       wie

@@ -49,5 +49,5 @@ export const postkeuzeVraag = (id: string) =>
   queryOptions({
     queryKey: ['aanbieders', id, 'postkeuze'],
     queryFn: async (): Promise<Postkeuze> =>
-      gelukt(await api.GET('/api/v1/aanbieders/{id}/postkeuze', { params: { path: { id } } })),
+      gelukt(await api.GET('/api/v1/aanbieders/{id}/postkeuzes', { params: { path: { id } } })),
   });

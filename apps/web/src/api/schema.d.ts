@@ -596,7 +596,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/aanbieders/{id}/postkeuze': {
+  '/api/v1/aanbieders/{id}/postkeuzes': {
     parameters: {
       query?: never;
       header?: never;
@@ -682,7 +682,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/sjablonen/{code}/concept': {
+  '/api/v1/sjablonen/{code}/_schrijf': {
     parameters: {
       query?: never;
       header?: never;
@@ -690,9 +690,9 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    put?: never;
     /** Begint een eigen tekst of wijzigt het concept dat er is. Vraagt de ETag in If-Match. */
-    put: operations['Sjabloon_schrijf'];
-    post?: never;
+    post: operations['Sjabloon_schrijf'];
     delete?: never;
     options?: never;
     head?: never;
@@ -19234,6 +19234,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description De code van de brief, zoals in de lijst. */
         code: string;
       };
       cookie?: never;
@@ -19263,6 +19264,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description De code van de brief, zoals in de lijst. */
         code: string;
       };
       cookie?: never;
@@ -19302,6 +19304,7 @@ export interface operations {
         'If-Match'?: string;
       };
       path: {
+        /** @description De code van de brief, zoals in de lijst. */
         code: string;
       };
       cookie?: never;
@@ -19344,6 +19347,7 @@ export interface operations {
         'If-Match'?: string;
       };
       path: {
+        /** @description De code van de brief, zoals in de lijst. */
         code: string;
       };
       cookie?: never;
@@ -19380,6 +19384,7 @@ export interface operations {
         'If-Match'?: string;
       };
       path: {
+        /** @description De code van de brief, zoals in de lijst. */
         code: string;
       };
       cookie?: never;
@@ -19422,6 +19427,7 @@ export interface operations {
         'If-Match'?: string;
       };
       path: {
+        /** @description De code van de brief, zoals in de lijst. */
         code: string;
       };
       cookie?: never;

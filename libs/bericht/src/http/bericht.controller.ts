@@ -118,14 +118,14 @@ export class BerichtController {
   }
 
   /** Hoe een aanbieder zijn brieven krijgt. Het inzien wordt vastgelegd. */
-  @Get('aanbieders/:id/postkeuze')
+  @Get('aanbieders/:id/postkeuzes')
   @Recht('aanbieder:postadres')
   postkeuze(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<PostkeuzeResponse> {
     return this.kiesPost.lees(actor, id);
   }
 
   /** Kiest hoe een aanbieder zijn brieven krijgt. Geldt voor brieven vanaf nu. Vraagt de ETag in If-Match. */
-  @Put('aanbieders/:id/postkeuze')
+  @Put('aanbieders/:id/postkeuzes')
   @Recht('aanbieder:postadres')
   async wijzigPostkeuze(
     @Wie() actor: Actor,

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { Versie } from '@navolgbaar/platform/http';
 import { BeheerSjablonen } from '../application/beheer-sjablonen/beheer-sjablonen.use-case';
@@ -7,6 +7,8 @@ import { LeesSjablonen } from '../application/queries/lees-sjablonen';
 import { SjabloondagRequest, SjabloontekstRequest, SjabloonvoorbeeldRequest } from './dto/sjabloon.request';
 import { SjabloonregelResponse, SjabloonResponse, SjabloonvoorbeeldResponse } from './dto/sjabloon.response';
 import './fouten';
+
+const CODE = { name: 'code', description: 'De code van de brief, zoals in de lijst.' };
 
 /** The letters of the house, and the own texts of an organisation. */
 @ApiTags('sjablonen')
@@ -26,6 +28,7 @@ export class SjabloonController {
 
   /** Een brief met zijn meegeleverde versies en de eigen teksten. Het inzien wordt vastgelegd. */
   @Get(':code')
+  @ApiParam(CODE)
   @Recht('sjabloon:lezen')
   async een(@Wie() actor: Actor, @Param('code') code: string): Promise<SjabloonResponse> {
     return (await this.lees.detail(actor, code)) as unknown as SjabloonResponse;
@@ -33,6 +36,7 @@ export class SjabloonController {
 
   /** Hoe een tekst eruit komt te zien, met verzonnen gegevens of met die van een zaak. Er wordt niets bewaard. */
   @Post(':code/_voorbeeld')
+  @ApiParam(CODE)
   @HttpCode(HttpStatus.OK)
   @Recht('sjabloon:lezen')
   async voorbeeld(
@@ -45,7 +49,9 @@ export class SjabloonController {
   }
 
   /** Begint een eigen tekst of wijzigt het concept dat er is. Vraagt de ETag in If-Match. */
-  @Put(':code/concept')
+  @Post(':code/_schrijf')
+  @ApiParam(CODE)
+  @HttpCode(HttpStatus.OK)
   @Recht('sjabloon:schrijven')
   async schrijf(
     @Wie() actor: Actor,
@@ -59,6 +65,7 @@ export class SjabloonController {
 
   /** Laat het concept vervallen. Wat al geldt, blijft gelden. Vraagt de ETag in If-Match. */
   @Post(':code/_laat-vervallen')
+  @ApiParam(CODE)
   @HttpCode(HttpStatus.OK)
   @Recht('sjabloon:schrijven')
   async laatVervallen(
@@ -72,6 +79,7 @@ export class SjabloonController {
 
   /** Stelt het concept vast, vanaf een dag. Dat doet een ander dan wie eraan schreef. Vraagt de ETag in If-Match. */
   @Post(':code/_stel-vast')
+  @ApiParam(CODE)
   @HttpCode(HttpStatus.OK)
   @Recht('sjabloon:vaststellen')
   async stelVast(
@@ -86,6 +94,7 @@ export class SjabloonController {
 
   /** Gaat terug naar de meegeleverde tekst, vanaf een dag. Vraagt de ETag in If-Match. */
   @Post(':code/_ga-terug')
+  @ApiParam(CODE)
   @HttpCode(HttpStatus.OK)
   @Recht('sjabloon:vaststellen')
   async gaTerug(

@@ -98,7 +98,7 @@ export function PostWijzigen() {
                   wijziging={velden}
                   knop={t.knop}
                   verstuur={(verzoek, koppen) =>
-                    stuur('/api/v1/aanbieders/{id}/postkeuze', { id }, verzoek, koppen, 'PUT')
+                    stuur('/api/v1/aanbieders/{id}/postkeuzes', { id }, verzoek, koppen, 'PUT')
                   }
                   ververs={[['aanbieders']]}
                   gelukt={t.gelukt}

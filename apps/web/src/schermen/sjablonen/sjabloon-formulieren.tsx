@@ -97,7 +97,7 @@ export function SjabloonSchrijven() {
           wijziging={tekstvelden}
           knop={t.knop}
           verstuur={(verzoek, koppen) =>
-            stuur('/api/v1/sjablonen/{code}/concept', { code: sjabloon.code }, verzoek, koppen, 'PUT')
+            stuur('/api/v1/sjablonen/{code}/_schrijf', { code: sjabloon.code }, verzoek, koppen)
           }
           ververs={ververs}
           gelukt={t.gelukt}
