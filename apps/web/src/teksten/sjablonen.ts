@@ -25,6 +25,7 @@ export const sjabloonTeksten = {
     nieuwere: (versie: number) =>
       `Er is een nieuwere meegeleverde tekst (versie ${versie}). Uw eigen tekst blijft gelden. Vergelijk de twee, schrijf een nieuwe eigen tekst of ga terug.`,
     versies: 'Eigen teksten',
+    versiesBijschrift: 'Eigen teksten, de nieuwste bovenaan',
     versiesLeeg: 'Er is nog geen eigen tekst.',
     versieKolom: { tekst: 'Tekst', status: 'Stand', door: 'Geschreven door', vast: 'Vastgesteld' },
     tekst: (nummer: number | null) => (nummer === null ? 'Zonder nummer' : `Eigen tekst ${nummer}`),

@@ -199,7 +199,7 @@ function Versies({ sjabloon: { teksten, keuzes } }: { sjabloon: Sjabloon }) {
         <Alinea>{t.versiesLeeg}</Alinea>
       ) : (
         <DataTabel
-          bijschrift={t.versies}
+          bijschrift={t.versiesBijschrift}
           rijen={teksten}
           sleutel={({ id }) => id}
           kolommen={versiekolommen}
