@@ -1,3 +1,4 @@
+import { ActiviteitenEnUitwisselingen1790000732000 } from './infrastructure/migrations/1790000732000-activiteiten-en-uitwisselingen';
 import { BewijsEnBevindingen1790000563000 } from './infrastructure/migrations/1790000563000-bewijs-en-bevindingen';
 import { Bezoeken1790000271000 } from './infrastructure/migrations/1790000271000-bezoeken';
 import { DocumentenEnPersonen1790000251000 } from './infrastructure/migrations/1790000251000-documenten-en-personen';
@@ -18,4 +19,5 @@ export const migraties = [
   Bezoeken1790000271000,
   BewijsEnBevindingen1790000563000,
   OpvraaglijstenEnThemaonderzoeken1790000662000,
+  ActiviteitenEnUitwisselingen1790000732000,
 ];

@@ -15,6 +15,7 @@ export const BLOKKEN = [
   'publicaties',
   'weegtaken',
   'patronen',
+  'activiteiten',
   'actiepunten',
   'meldingen',
   'nieuweMeldingen',

@@ -13,6 +13,8 @@ export const LIJSTEN = {
   bevoegdheden: 'bevoegdheid:lezen',
   maatregelen: 'maatregel:lezen',
   rapporten: 'rapport:lezen',
+  activiteiten: 'activiteit:lezen',
+  uitwisselingen: 'uitwisseling:lezen',
 } as const satisfies Record<string, Rechtnaam>;
 export type Lijstnaam = keyof typeof LIJSTEN;
 export const LIJSTNAMEN = Object.keys(LIJSTEN) as Lijstnaam[];

@@ -1,3 +1,4 @@
+import { activiteitZoekbron, uitwisselingZoekbron } from '@navolgbaar/activiteit';
 import { aanbiederZoekbron } from '@navolgbaar/aanbieder';
 import { bevindingZoekbron, bewijsZoekbron } from '@navolgbaar/bevinding';
 import { bezoekZoekbron } from '@navolgbaar/bezoek';
@@ -23,6 +24,8 @@ export const zoekbronnen: readonly Zoekbron[] = [
   maatregelZoekbron,
   rapportZoekbron,
   themaonderzoekZoekbron,
+  activiteitZoekbron,
+  uitwisselingZoekbron,
   aanbiederZoekbron,
   documentZoekbron,
   medewerkerZoekbron,
