@@ -47,6 +47,7 @@ export {
 } from './application/partnerlink';
 export { ANTWOORDSOORTEN, type Antwoordsoort } from './domain/partnervraag-status';
 export { PartnervraagInhoudRequest } from './http/dto/partnervraag.request';
+export { categorietekst } from './http/partner-export';
 export { VerstrektRequest } from './http/dto/verstrekt.request';
 export { PartnervraagGesteldResponse } from './http/dto/partnervraag.response';
 export { type Verstrekt, eisMinimaal } from './domain/verstrekking';

@@ -1,5 +1,6 @@
 import { bronnenGebied } from './bronnen';
 import { aandachtsgebiedenGebied } from './aandachtsgebieden';
+import { activiteitenGebied } from './activiteiten';
 import { aanbiedersGebied, eigenAanbiederGebied } from './aanbieders';
 import {
   auditGebied,
@@ -42,6 +43,7 @@ import { risicobeeldGebied } from './risicobeeld';
 import { agendaGebied, definitiesGebied, termijnenGebied } from './termijnen';
 import { themaonderzoekenGebied, themauitkomstenGebied } from './themaonderzoeken';
 import { toetsingskadersGebied } from './toetsingskaders';
+import { uitwisselingenGebied } from './uitwisselingen';
 import { uitstelGebied } from './uitstel';
 import { werkoverlegGebied } from './werkoverleg';
 import { zakenGebied } from './zaken';
@@ -82,6 +84,8 @@ export const gebieden: readonly Gebied[] = [
   partnervragenGebied,
   ketenpartnersGebied,
   aanbiedersGebied,
+  activiteitenGebied,
+  uitwisselingenGebied,
   belangenconflictenGebied,
   eigenAanbiederGebied,
   berichtenGebied,

@@ -1,4 +1,4 @@
-import type { Gegevenscategorie } from '@navolgbaar/partner';
+import { categorietekst } from '@navolgbaar/partner';
 import { type Csvkolom, csvdag, csvwoord } from '@navolgbaar/platform/http';
 import type { Activiteitexportregel } from '../application/queries/lees-activiteiten';
 import type { Uitwisselexportregel } from '../application/queries/lees-uitwisselingen';
@@ -47,16 +47,6 @@ export const EXPORTWOORDEN = {
   } satisfies Record<Uitkomst, string>,
   uitwisselrichting: { gegeven: 'Gegeven', ontvangen: 'Ontvangen' } satisfies Record<Richting, string>,
   uitwisselstatus: { bewaard: 'Bewaard', gewist: 'Inhoud gewist' } satisfies Record<Uitwisselstatus, string>,
-  gegevenscategorie: {
-    geen_persoonsgegevens: 'Geen persoonsgegevens',
-    identiteit_client: 'Wie de cliënt is',
-    identiteit_melder: 'Wie de melder is',
-    identiteit_medewerker: 'Wie een medewerker is',
-    gezondheid: 'Gezondheid',
-    strafrechtelijk: 'Strafrechtelijk',
-    financieel: 'Financieel',
-    overig: 'Iets anders',
-  } satisfies Record<Gegevenscategorie, string>,
 } as const;
 
 const overWie = ({ aanbiederNaam, partij }: { aanbiederNaam: string | null; partij: string | null }) =>
@@ -86,10 +76,7 @@ export const UITWISSELKOLOMMEN: readonly Csvkolom<Uitwisselexportregel>[] = [
   { kop: 'Met wie', waarde: ({ wie }) => wie },
   { kop: 'Over wie', waarde: overWie },
   { kop: 'Grondslag', waarde: ({ grondslag }) => grondslag },
-  {
-    kop: 'Welke gegevens',
-    waarde: ({ categorieen }) => categorieen.map((een) => EXPORTWOORDEN.gegevenscategorie[een]).join(', '),
-  },
+  { kop: 'Welke gegevens', waarde: ({ categorieen }) => categorietekst(categorieen) },
   { kop: 'Bewaren tot en met', waarde: ({ bewarenTot }) => csvdag(bewarenTot) },
   { kop: 'Stand', waarde: ({ status }) => csvwoord(EXPORTWOORDEN.uitwisselstatus, status) },
   { kop: 'Zaak', waarde: ({ zaakNummer }) => zaakNummer },

@@ -10,6 +10,8 @@ import { Pagina } from '../../delen/pagina';
 import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { aanbiederTeksten as teksten } from '../../teksten/aanbieders';
 import { waarden, woord } from '../../teksten/waarden';
+import { AanbiederActiviteiten } from '../activiteiten/activiteit-kaart';
+import { AanbiederUitwisselingen } from '../uitwisselingen/uitwisseling-kaart';
 import { AandachtKaart } from '../aandachtsgebieden/aandacht-kaart';
 import { HistorieKaarten } from './historie-kaarten';
 import { JaarcijfersKaart } from './jaarcijfers-kaart';
@@ -61,6 +63,8 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
         <NuKaart aanbieder={aanbieder} />
         <PatronenKaart aanbiederId={aanbieder.id} />
         <RisicoKaart aanbiederId={aanbieder.id} />
+        <AanbiederActiviteiten aanbiederId={aanbieder.id} />
+        <AanbiederUitwisselingen aanbiederId={aanbieder.id} />
         <AandachtKaart object="aanbieder" objectId={aanbieder.id} />
         <JaarcijfersKaart aanbiederId={aanbieder.id} />
         <Gegevens vraag={beeld} wat={beeldTeksten.opDezePagina.toLowerCase()}>

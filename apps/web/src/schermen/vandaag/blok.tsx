@@ -13,6 +13,7 @@ import { vandaagTeksten as t } from '../../teksten/vandaag';
 import { aanbiederwaarden } from '../../teksten/aanbiederwaarden';
 import { patroonregels } from '../../teksten/startwoorden';
 import { waarden, woord } from '../../teksten/waarden';
+import { activiteitwoorden } from '../../teksten/activiteiten';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { Twijfelstand } from '../meldplicht/twijfel-stand';
 import { Lijststand } from '../opvraaglijsten/stand';
@@ -112,7 +113,14 @@ function Onder({ blok, regel }: { blok: Bloknaam; regel: Vandaagregel }) {
   );
 }
 
-const MET_BEHANDELAAR: readonly Bloknaam[] = ['termijnen', 'uitstel', 'actiepunten', 'meldingen', 'bezoeken'];
+const MET_BEHANDELAAR: readonly Bloknaam[] = [
+  'termijnen',
+  'uitstel',
+  'activiteiten',
+  'actiepunten',
+  'meldingen',
+  'bezoeken',
+];
 
 function onderdelen(
   blok: Bloknaam,
@@ -140,6 +148,13 @@ function onderdelen(
         <>
           <strong>{woord(patroonregels, soort ?? '')}</strong>
           <span>{t.sinds(datumTekst(dagVan(op ?? '')))}</span>
+        </>
+      );
+    case 'activiteiten':
+      return (
+        <>
+          <strong>{woord(activiteitwoorden.activiteitsoort, soort ?? '')}</strong>
+          {status === 'gedaan' && <span>{t.opvolgen}</span>}
         </>
       );
     case 'opgaven':

@@ -1,6 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, type ReactNode } from 'react';
 import { Kolommen } from '@navolgbaar/ui';
+import {
+  activiteitenVan,
+  type Activiteitregel,
+  uitwisselingenVan,
+  type Uitwisselregel,
+} from '../../api/activiteiten';
 import { gebruikenVanZaak, type Gebruikregel } from '../../api/bevoegdheden';
 import { bezoekenVanZaak } from '../../api/bezoeken';
 import type { Dossier } from '../../api/dossier';
@@ -10,6 +16,8 @@ import { themasVanZaak } from '../../api/themaonderzoeken';
 import { adviezenVanZaak, type Adviesregel } from '../../api/collegeadviezen';
 import { opvraaglijstenVan, type Opvraagregel } from '../../api/opvraaglijsten';
 import { OpDezePagina } from '../../delen/op-deze-pagina';
+import { activiteitTeksten } from '../../teksten/activiteiten';
+import { uitwisselTeksten } from '../../teksten/uitwisselingen';
 import { aandachtTeksten } from '../../teksten/aandachtsgebieden';
 import { bevindingTeksten, bewijsTeksten } from '../../teksten/bevindingen';
 import { bevoegdheidTeksten } from '../../teksten/bevoegdheden';
@@ -23,6 +31,8 @@ import { samenloopTeksten } from '../../teksten/samenloop';
 import { termijnbeeldTeksten, termijnTeksten } from '../../teksten/termijnen';
 import { themaTeksten } from '../../teksten/themaonderzoeken';
 import { zaakTeksten as t } from '../../teksten/zaken';
+import { ActiviteitKaart } from '../activiteiten/activiteit-kaart';
+import { UitwisselingKaart } from '../uitwisselingen/uitwisseling-kaart';
 import { AandachtKaart } from '../aandachtsgebieden/aandacht-kaart';
 import { NetwerkkaartenKaart } from '../netwerkkaart/kaarten-kaart';
 import { GebruikKaart } from '../bevoegdheden/gebruik-kaart';
@@ -75,7 +85,10 @@ function Overzicht({ dossier }: { dossier: Dossier }) {
   const gebruiken = useQuery(gebruikenVanZaak(dossier.zaak.id)).data ?? [];
   const lijsten = useQuery(opvraaglijstenVan({ zaakId: dossier.zaak.id })).data ?? [];
   const adviezen = useQuery(adviezenVanZaak(dossier.zaak.id)).data ?? [];
-  const apart = { bezoeken: bezoeken.length, vragen, kaarten, gebruiken, lijsten, adviezen };
+  const activiteiten = useQuery(activiteitenVan({ zaakId: dossier.zaak.id })).data ?? [];
+  const uitwisselingen = useQuery(uitwisselingenVan({ zaakId: dossier.zaak.id })).data ?? [];
+  const rond = { activiteiten, uitwisselingen };
+  const apart = { bezoeken: bezoeken.length, vragen, kaarten, gebruiken, lijsten, adviezen, ...rond };
   const hoofd = werk(dossier, apart).filter(aanwezig);
   const zij = [
     {
@@ -110,9 +123,14 @@ interface Erbij {
   gebruiken: readonly Gebruikregel[];
   lijsten: readonly Opvraagregel[];
   adviezen: readonly Adviesregel[];
+  activiteiten: readonly Activiteitregel[];
+  uitwisselingen: readonly Uitwisselregel[];
 }
 
-function werk(dossier: Dossier, { bezoeken, vragen, kaarten, gebruiken, lijsten, adviezen }: Erbij): Deel[] {
+function werk(
+  dossier: Dossier,
+  { bezoeken, vragen, kaarten, gebruiken, lijsten, adviezen, ...rond }: Erbij,
+): Deel[] {
   const { zaak, termijnen, bewijs, bevindingen, maatregelen, rapporten } = dossier;
   const geen = (lijst: readonly unknown[]) => lijst.length === 0;
   return [
@@ -195,6 +213,20 @@ function werk(dossier: Dossier, { bezoeken, vragen, kaarten, gebruiken, lijsten,
     {
       ...{ id: 'monitoring', titel: t.monitoring, leeg: geen(zaak.monitoringen) },
       kaart: <MonitoringKaart zaak={zaak} />,
+    },
+    {
+      ...{ id: 'activiteiten', titel: activiteitTeksten.kaart, leeg: geen(rond.activiteiten) },
+      kaart: <ActiviteitKaart activiteiten={rond.activiteiten} zonder={['zaak']} />,
+    },
+    {
+      ...{ id: 'uitwisselingen', titel: uitwisselTeksten.kaartZaak, leeg: geen(rond.uitwisselingen) },
+      kaart: (
+        <UitwisselingKaart
+          uitwisselingen={rond.uitwisselingen}
+          titel={uitwisselTeksten.kaartZaak}
+          zonder={['zaak']}
+        />
+      ),
     },
     {
       ...{ id: 'documenten', titel: zaakdossierTeksten.documenten.titel },

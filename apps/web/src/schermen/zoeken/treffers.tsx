@@ -16,6 +16,8 @@ const PADEN: Readonly<Record<string, string>> = {
   maatregel: 'maatregelen',
   rapport: 'rapporten',
   themaonderzoek: 'themaonderzoeken',
+  activiteit: 'activiteiten',
+  uitwisseling: 'uitwisselingen',
   aanbieder: 'aanbieders',
 };
 
