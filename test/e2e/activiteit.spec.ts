@@ -203,10 +203,10 @@ describe('activiteiten rond preventie en fraude', () => {
     expect(text).toContain(
       `"${nummer}";"10-04-2026";"Gesprek met een partij zonder contract";"Bureau Koolmees"`,
     );
-    const { body: jaar } = await th().get('/api/v1/activiteiten/jaartelling?jaar=2026').expect(200);
+    const { body: jaar } = await th().get('/api/v1/activiteiten/jaartellingen?jaar=2026').expect(200);
     expect(jaar.activiteiten).toHaveLength(8);
     expect(jaar.activiteiten).toContainEqual({ soort: 'gesprek', gepland: 0, gedaan: 1, vervallen: 0 });
-    const { body: leegJaar } = await th().get('/api/v1/activiteiten/jaartelling?jaar=2020').expect(200);
+    const { body: leegJaar } = await th().get('/api/v1/activiteiten/jaartellingen?jaar=2020').expect(200);
     expect(leegJaar.activiteiten).toContainEqual({ soort: 'gesprek', gepland: 0, gedaan: 0, vervallen: 0 });
   });
 
@@ -371,7 +371,7 @@ describe('activiteiten rond preventie en fraude', () => {
     );
     await werkBij();
     const telling = async (wie = th()) =>
-      (await wie.get('/api/v1/activiteiten/jaartelling?jaar=2026').expect(200)).body.activiteiten.find(
+      (await wie.get('/api/v1/activiteiten/jaartellingen?jaar=2026').expect(200)).body.activiteiten.find(
         ({ soort }: { soort: string }) => soort === 'gesprek',
       ).gedaan;
     const voor = await telling();

@@ -37,7 +37,7 @@ export const jaarVraag = (jaar: number) =>
   queryOptions({
     queryKey: ['activiteiten', 'jaar', String(jaar)],
     queryFn: async (): Promise<Activiteitjaar> =>
-      gelukt(await api.GET('/api/v1/activiteiten/jaartelling', { params: { query: { jaar } } })),
+      gelukt(await api.GET('/api/v1/activiteiten/jaartellingen', { params: { query: { jaar } } })),
   });
 
 export const uitwisselingVraag = (id: string) =>

@@ -1,17 +1,9 @@
 import type { Activiteitsoort } from '../api/activiteiten';
+import { activiteitsoorten } from './startwoorden';
 
 /** The value lists of activities in words. */
 export const activiteitwoorden = {
-  activiteitsoort: {
-    preventieve_actie: 'Preventieve actie',
-    vroege_betrokkenheid: 'Vroege betrokkenheid bij een nieuwe aanbieder',
-    gesprek: 'Gesprek met een partij zonder contract',
-    contractcontrole: 'Controle van een contract',
-    fraudesignaal: 'Fraudesignaal van een collega of partner',
-    zorgbrigade: 'Zorgbrigade',
-    bibob: 'Bibob-aanvraag',
-    analyse: 'Uitkomst van een analyse',
-  },
+  activiteitsoort: activiteitsoorten,
   activiteitstatus: { gepland: 'Gepland', gedaan: 'Gedaan', vervallen: 'Vervallen' },
   activiteitwet: { wmo: 'Wmo', jeugdwet: 'Jeugdwet', beide: 'Wmo en Jeugdwet' },
   activiteituitkomst: {

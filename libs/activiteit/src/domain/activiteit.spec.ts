@@ -16,7 +16,12 @@ import {
 } from './activiteit';
 import { ACTIVITEITSTATUSSEN, activiteitovergangen } from './activiteit-status';
 import { ACTIVITEITSOORTEN, type Activiteitsoort, SOORTREGELS } from './soorten';
-import { MEEGELEVERDE_UITWISSELREGELS, berekenBewaring, keurUitwisseling } from './uitwisseling';
+import {
+  MEEGELEVERDE_UITWISSELREGELS,
+  type Uitwisselinvoer,
+  berekenBewaring,
+  keurUitwisseling,
+} from './uitwisseling';
 
 const VANDAAG = '2026-04-13';
 const LEEG: Activiteitplan = {
@@ -162,11 +167,11 @@ describe('een activiteit', () => {
 });
 
 describe('een uitwisseling', () => {
-  const invoer = {
+  const invoer: Uitwisselinvoer = {
     ...{ richting: 'gegeven', op: '2026-01-31', partnerId: null, wie: 'Gemeente Zuid', aanbiederId: null },
     ...{ partij: 'Zorgbureau X', zaakId: null, grondslag: 'Wmo 2015 art. 5.2.4', bronversieId: null },
     ...{ doel: 'Waarschuwen', inhoud: 'Geen zorg geleverd', weggelaten: null },
-  } as const;
+  };
   const regels = { regels: MEEGELEVERDE_UITWISSELREGELS, nummer: 1, bron: 'AANNAME', aanname: true };
 
   it('blijft tot een dag die te herleiden is, op de laatste dag van een kortere maand', () => {

@@ -83,7 +83,7 @@ export class ActiviteitController {
   }
 
   /** Hoeveel activiteiten van elke soort er in een jaar waren, en hoe vaak er is uitgewisseld; voor het jaarverslag. Wat u niet mag zien, telt niet mee. */
-  @Get('jaartelling')
+  @Get('jaartellingen')
   @Recht('activiteit:lezen')
   async telJaar(
     @Wie() actor: Actor,

@@ -10,7 +10,7 @@ const regels = () => import('./regels-pagina');
 export const uitwisselingenGebied: Gebied = {
   pad: '/uitwisselingen',
   label: menuTeksten.uitwisselingen,
-  pictogram: 'doorsturen',
+  pictogram: 'stuur',
   recht: 'uitwisseling:lezen',
   groep: 'aanbieders',
   routes: (ouder) => {

@@ -11,9 +11,8 @@ import { Uitstelstatus } from '../../delen/uitstel';
 import { termijnnaam } from '../../teksten/termijnen';
 import { vandaagTeksten as t } from '../../teksten/vandaag';
 import { aanbiederwaarden } from '../../teksten/aanbiederwaarden';
-import { patroonregels } from '../../teksten/startwoorden';
+import { activiteitsoorten, patroonregels } from '../../teksten/startwoorden';
 import { waarden, woord } from '../../teksten/waarden';
-import { activiteitwoorden } from '../../teksten/activiteiten';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { Twijfelstand } from '../meldplicht/twijfel-stand';
 import { Lijststand } from '../opvraaglijsten/stand';
@@ -153,7 +152,7 @@ function onderdelen(
     case 'activiteiten':
       return (
         <>
-          <strong>{woord(activiteitwoorden.activiteitsoort, soort ?? '')}</strong>
+          <strong>{woord(activiteitsoorten, soort ?? '')}</strong>
           {status === 'gedaan' && <span>{t.opvolgen}</span>}
         </>
       );

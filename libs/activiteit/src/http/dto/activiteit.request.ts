@@ -86,6 +86,7 @@ export class ActiviteitenAantallenRequest extends OmitType(ActiviteitenExportReq
 
 /** Van welk jaar. */
 export class ActiviteitjaarRequest {
+  /** Van welk jaar: op de dag waarop het is gepland of gedaan. */
   @Type(() => Number)
   @IsInt()
   @Min(2000)

@@ -45,10 +45,12 @@ export class UitwisselingenRequest extends PaginaRequest {
   @IsUUID()
   behandelaarId?: string;
 
+  /** Gegeven of ontvangen. */
   @IsOptional()
   @IsIn(RICHTINGEN)
   richting?: Richting;
 
+  /** Of de inhoud er nog is. */
   @IsOptional()
   @IsIn(UITWISSELSTATUSSEN)
   status?: Uitwisselstatus;
