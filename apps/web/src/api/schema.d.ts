@@ -2784,7 +2784,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/activiteiten/jaartelling': {
+  '/api/v1/activiteiten/jaartellingen': {
     parameters: {
       query?: never;
       header?: never;
@@ -24899,6 +24899,7 @@ export interface operations {
   Activiteit_telJaar: {
     parameters: {
       query: {
+        /** @description Van welk jaar: op de dag waarop het is gepland of gedaan. */
         jaar: number;
       };
       header?: never;
@@ -25184,8 +25185,9 @@ export interface operations {
         aanbiederId?: string;
         /** @description Wie de uitwisseling deed. */
         behandelaarId?: string;
+        /** @description Gegeven of ontvangen. */
         richting?: 'ontvangen' | 'gegeven';
-        /** @description Alleen met deze status. */
+        /** @description Of de inhoud er nog is. */
         status?: 'bewaard' | 'gewist';
       };
       header?: never;
@@ -25257,8 +25259,9 @@ export interface operations {
         aanbiederId?: string;
         /** @description Wie de uitwisseling deed. */
         behandelaarId?: string;
+        /** @description Gegeven of ontvangen. */
         richting?: 'ontvangen' | 'gegeven';
-        /** @description Alleen met deze status. */
+        /** @description Of de inhoud er nog is. */
         status?: 'bewaard' | 'gewist';
       };
       header?: never;
@@ -25295,8 +25298,9 @@ export interface operations {
         aanbiederId?: string;
         /** @description Wie de uitwisseling deed. */
         behandelaarId?: string;
+        /** @description Gegeven of ontvangen. */
         richting?: 'ontvangen' | 'gegeven';
-        /** @description Alleen met deze status. */
+        /** @description Of de inhoud er nog is. */
         status?: 'bewaard' | 'gewist';
       };
       header?: never;

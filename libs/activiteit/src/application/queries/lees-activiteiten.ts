@@ -121,7 +121,10 @@ export class LeesActiviteiten {
   ): Promise<readonly Activiteitregel[]> {
     eisRecht(actor, 'activiteit:lezen');
     const tot = this.klok.vandaag().add(VOORUIT).toString();
-    return this.uow.run(actor, () => this.activiteiten.wachtend({ behandelaarId, tot, aantal }));
+    return this.uow.run(actor, () => {
+      this.uow.schrijf({ handeling: 'activiteit:lijst', object: 'lijst', objectId: 'activiteiten' });
+      return this.activiteiten.wachtend({ behandelaarId, tot, aantal });
+    });
   }
 
   /**
