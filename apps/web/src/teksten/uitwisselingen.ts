@@ -12,6 +12,7 @@ export const uitwisselTeksten = {
   kaart: 'Uitwisselingen over dit zorgbedrijf',
   kaartZaak: 'Uitwisselingen over zorgbedrijven',
   wat: 'de uitwisseling',
+  paginatitel: (nummer: string) => `Uitwisseling ${nummer}`,
   bijschrift: 'Uitwisselingen over malafide zorgbedrijven',
   nieuw: 'Uitwisseling vastleggen',
   naarRegels: 'Bewaartermijnen',

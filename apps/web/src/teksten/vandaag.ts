@@ -50,7 +50,7 @@ export const vandaagTeksten = {
     andereBehandelaar: { titel: 'Zaken die een andere behandelaar nodig hebben', alle: '' },
     weegtaken: { titel: 'Direct te doen na een weging', alle: '' },
     patronen: { titel: 'Patronen bij aanbieders', alle: 'Alle patronen' },
-    activiteiten: { titel: 'Activiteiten die eraan komen of om opvolging vragen', alle: 'Alle activiteiten' },
+    activiteiten: { titel: 'Activiteiten om te doen of op te volgen', alle: 'Alle activiteiten' },
     actiepunten: { titel: 'Actiepunten van het werkoverleg', alle: 'Alle werkoverleggen' },
     meldingen: { titel: 'Meldingen om te wegen of te beslissen', alle: 'Alle meldingen' },
     nieuweMeldingen: { titel: 'Meldingen zonder behandelaar', alle: 'Alle meldingen' },

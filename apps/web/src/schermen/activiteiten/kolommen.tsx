@@ -25,13 +25,16 @@ export const activiteitkolommen: readonly Lijstkolom<Activiteitregel>[] = [
   {
     id: 'uitkomst',
     kop: t.kolom.uitkomst,
-    cel: (rij) => (rij.uitkomst ? woord(activiteitwoorden.activiteituitkomst, rij.uitkomst) : '–'),
-  },
-  {
-    id: 'opvolgen',
-    kop: t.kolom.opvolgen,
-    smal: true,
-    cel: (rij) => (rij.opvolgenOp ? datumTekst(rij.opvolgenOp, 'kort') : '–'),
+    cel: (rij) => (
+      <>
+        {rij.uitkomst ? woord(activiteitwoorden.activiteituitkomst, rij.uitkomst) : '–'}
+        {rij.opvolgenOp && (
+          <span className="nav-onderregel nav-klein nav-zacht">
+            {t.opvolgenOp(datumTekst(rij.opvolgenOp, 'kort'))}
+          </span>
+        )}
+      </>
+    ),
   },
   {
     id: 'zaak',

@@ -35,7 +35,7 @@ function Kader(props: StukKaderProps<Uitwisseling>) {
 }
 
 function Blad({ stuk, gezien, titel, inleiding, children }: StukBladProps<Uitwisseling>) {
-  const eigen = `${woord(uitwisselwoorden.uitwisselrichting, stuk.richting)}, ${stuk.nummer}`;
+  const eigen = t.paginatitel(stuk.nummer);
   const lijst = { label: t.titel, href: lijstadres(UITWISSELINGEN) };
   const hier = { label: eigen, href: adres(`${UITWISSELINGEN}/${stuk.id}`) };
   return (
