@@ -1,6 +1,6 @@
 import type { TestApp, Testorganisatie } from './test-app';
 
-const SECTIES = {
+export const SECTIES = {
   aanleiding: 'Een signaal over de nacht.',
   feiten: 'Wij bezochten de locatie twee keer.',
   bevindingen: [

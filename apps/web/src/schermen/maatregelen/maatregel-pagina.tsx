@@ -24,7 +24,7 @@ import { alsStilstand, Stand } from '../../delen/zaak-labels';
 import { maatregelTeksten as teksten } from '../../teksten/maatregelen';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
-import { MaatregelAdvieskaart } from '../collegeadviezen/advieskaart';
+import { AdvieskaartVan } from '../collegeadviezen/advieskaart';
 import { MaatregelKader } from './maatregel-kader';
 
 /** A maatregel: what was imposed and why, what is expected, what came in, and the judgement. */
@@ -40,7 +40,7 @@ function Inhoud({ maatregel }: { maatregel: Maatregel }) {
           <WatKaart maatregel={maatregel} />
           <LeveringenKaart id={maatregel.id} leveringen={maatregel.leveringen} />
           <OordeelKaart maatregel={maatregel} />
-          {maatregel.zaakId && <MaatregelAdvieskaart maatregelId={maatregel.id} zaakId={maatregel.zaakId} />}
+          {maatregel.zaakId && <AdvieskaartVan basisId={maatregel.id} zaakId={maatregel.zaakId} />}
         </>
       }
       zij={

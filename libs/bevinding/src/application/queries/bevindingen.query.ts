@@ -80,7 +80,6 @@ export interface Tekortkomingenvraag {
   readonly aanbiederId: string | null;
 }
 
-/** Reading of evidence and findings. Row-level security decides which rows there are. */
 /** What an adopted finding about the provider says of a norm, for a count over cases. */
 export interface Zaaktoetsing {
   readonly zaakId: string;
@@ -93,6 +92,7 @@ export interface Zaaktoetsing {
   readonly score: string | null;
 }
 
+/** Reading of evidence and findings. Row-level security decides which rows there are. */
 export abstract class BevindingenQuery {
   abstract rondZaak(zaakId: string, aantal: number): Promise<RondZaak>;
   /** The newest number first. */

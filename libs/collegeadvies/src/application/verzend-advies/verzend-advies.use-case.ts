@@ -1,12 +1,15 @@
 import { DeelMetCollege, GedeeldeStukken, TrekDelingIn } from '@navolgbaar/college';
+import type { OntvangenBestand } from '@navolgbaar/document';
 import { Injectable } from '@nestjs/common';
-import { Klok, schrijfDag } from '@navolgbaar/kernel';
-import type { Actor } from '@navolgbaar/platform/auth';
+import { DomeinFout, Klok, schrijfDag } from '@navolgbaar/kernel';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { DeelRapport } from '@navolgbaar/rapport';
 import type { Adviesstaat, Verzending } from '../../domain/adviesstaat';
+import { Collegeadvies } from '../../domain/collegeadvies';
 import { AdviesbasisBron } from '../adviesbasis';
 import { Adviestermijn } from '../adviestermijn';
+import { DrukAdvies } from './druk-advies';
 import { Advieswerk, type OpAdvies, feitVan } from '../advieswerk';
 
 export type Verzendkeuze = Pick<Verzending, 'grond' | 'juristdeling' | 'reactie'>;
@@ -15,7 +18,8 @@ const RECHT = 'collegeadvies:opstellen';
 
 /**
  * Gives the advice to the college of its gemeente and to no other, with the report and what of the jurist goes with it, on a
- * recorded ground (Wmo 2015 art. 5.2.4; BK-8.06). The term for its answer starts.
+ * recorded ground (Wmo 2015 art. 5.2.4; BK-8.06). The term for its answer starts. The advice on paper exists exactly when it
+ * was sent.
  */
 @Injectable()
 export class VerzendAdvies {
@@ -27,20 +31,49 @@ export class VerzendAdvies {
     private readonly delingen: TrekDelingIn,
     private readonly gedeeld: GedeeldeStukken,
     private readonly deelRapport: DeelRapport,
+    private readonly drukker: DrukAdvies,
     private readonly termijn: Adviestermijn,
     private readonly werk: Advieswerk,
   ) {}
 
   /**
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.ZONDER_RAPPORT,
-   * .ZONDER_JURIST, .ZONDER_GROND, .ZIENSWIJZE_ONTBREEKT, .NIET_VOLLEDIG, .RUST_OP_VIM, .OVERGEDRAGEN
+   * .ZONDER_JURIST, .ZONDER_GROND, .ZIENSWIJZE_ONTBREEKT, .NIET_VOLLEDIG, .RUST_OP_VIM, .OVERGEDRAGEN, .TEKEN_ONLEESBAAR
    */
-  verzend(actor: Actor, op: OpAdvies, keuze: Verzendkeuze): Promise<void> {
+  async verzend(actor: Actor, op: OpAdvies, keuze: Verzendkeuze): Promise<void> {
+    eisRecht(actor, RECHT);
+    const vandaag = this.klok.vandaag().toString();
+    // The version that is printed is the one that is sent: `legVast` asks for the same.
+    const stuk = await this.uow.run(actor, async () => ({
+      ...{ advies: await this.eisVerzendbaar(actor, op, keuze), verzending: { ...keuze, op: vandaag } },
+      organisatie: await this.drukker.organisatie(),
+    }));
+    const bestand = await this.drukker.druk(actor, stuk);
+    await this.drukker.samenMet(bestand, () => this.legVast(actor, op, { keuze, bestand, vandaag }));
+  }
+
+  private async eisVerzendbaar(actor: Actor, op: OpAdvies, keuze: Verzendkeuze): Promise<Adviesstaat> {
+    const staat = await this.werk.kijk(actor, op.id);
+    if (staat.versie !== op.gezien) throw new DomeinFout('VERSIE_VEROUDERD');
+    Collegeadvies.herstel(staat).eisVerzendbaar(keuze);
+    await this.werk.eisZaak(staat.zaakId);
+    await this.basis.eisZonderVim(staat);
+    return staat;
+  }
+
+  private legVast(
+    actor: Actor,
+    op: OpAdvies,
+    { keuze, bestand, vandaag }: { keuze: Verzendkeuze; bestand: OntvangenBestand; vandaag: string },
+  ): Promise<void> {
     return this.werk.vanTeam(actor, RECHT, op, async (advies) => {
       advies.eisVerzendbaar(keuze);
       await this.basis.eisZonderVim(advies.staat);
+      await this.basis.legWeigeringenVoor(actor, advies.staat);
       await this.deelDossier(actor, advies.staat, keuze.grond);
-      const verzending = { ...keuze, op: this.klok.vandaag().toString(), door: actor.gebruikerId };
+      await this.drukker.bewaar(actor, op.id, bestand);
+      const { documentId, sha256 } = bestand;
+      const verzending = { ...keuze, op: vandaag, door: actor.gebruikerId, stuk: { documentId, sha256 } };
       advies.verzend(verzending, await this.termijn.begin(actor, advies.staat, 'college'));
       const { id: aggregaatId, gemeenteNaam, antwoordUiterlijk } = advies.staat;
       this.uow.meld({ type: 'CollegeadviesVerzonden', aggregaatId, payload: feitVan(advies.staat) });
