@@ -58,6 +58,13 @@ export function planActiviteiten(wereld: Wereld): void {
       ...{ uitkomst: 'afwijking', opvolgenOp: w.over(75) },
     }),
   );
+  planGesprekken(wereld);
+  planAlerts(wereld);
+  planUitwisselingen(wereld);
+}
+
+/** What was said and agreed with others, and what an analysis showed. */
+function planGesprekken(wereld: Wereld): void {
   doe(
     wereld,
     33,
@@ -101,8 +108,6 @@ export function planActiviteiten(wereld: Wereld): void {
       ...{ uitkomst: 'aandachtspunten', opvolgenOp: w.over(30) },
     });
   });
-  planAlerts(wereld);
-  planUitwisselingen(wereld);
 }
 
 /** What came in lately, and what is still to be done. */
