@@ -1,7 +1,5 @@
 const PLEK: Readonly<Record<string, string>> = {
   aanbieder: '/aanbieders',
-  activiteit: '/activiteiten',
-  uitwisseling: '/uitwisselingen',
   accountverzoek: '/accountverzoeken',
   bevinding: '/bevindingen',
   bewijsstuk: '/bewijsstukken',

@@ -1,6 +1,6 @@
 import { bronnenGebied } from './bronnen';
 import { aandachtsgebiedenGebied } from './aandachtsgebieden';
-import { activiteitenGebied } from './activiteiten';
+import { activiteitenGebied, uitwisselingenGebied } from './activiteiten';
 import { aanbiedersGebied, eigenAanbiederGebied } from './aanbieders';
 import {
   auditGebied,
@@ -43,7 +43,6 @@ import { risicobeeldGebied } from './risicobeeld';
 import { agendaGebied, definitiesGebied, termijnenGebied } from './termijnen';
 import { themaonderzoekenGebied, themauitkomstenGebied } from './themaonderzoeken';
 import { toetsingskadersGebied } from './toetsingskaders';
-import { uitwisselingenGebied } from './uitwisselingen';
 import { uitstelGebied } from './uitstel';
 import { werkoverlegGebied } from './werkoverleg';
 import { zakenGebied } from './zaken';

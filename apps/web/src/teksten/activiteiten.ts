@@ -1,9 +1,17 @@
 import type { Activiteitsoort } from '../api/activiteiten';
-import { activiteitsoorten } from './startwoorden';
 
 /** The value lists of activities in words. */
 export const activiteitwoorden = {
-  activiteitsoort: activiteitsoorten,
+  activiteitsoort: {
+    preventieve_actie: 'Preventieve actie',
+    vroege_betrokkenheid: 'Vroege betrokkenheid bij een nieuwe aanbieder',
+    gesprek: 'Gesprek met een partij zonder contract',
+    contractcontrole: 'Controle van een contract',
+    fraudesignaal: 'Fraudesignaal van een collega of partner',
+    zorgbrigade: 'Zorgbrigade',
+    bibob: 'Bibob-aanvraag',
+    analyse: 'Uitkomst van een analyse',
+  },
   activiteitstatus: { gepland: 'Gepland', gedaan: 'Gedaan', vervallen: 'Vervallen' },
   activiteitwet: { wmo: 'Wmo', jeugdwet: 'Jeugdwet', beide: 'Wmo en Jeugdwet' },
   activiteituitkomst: {

@@ -1,4 +1,4 @@
-/** What the start page says of a doubt, of a pattern and of an activity; the rest of their texts comes with their own pages. */
+/** What the start page says of a doubt and of a pattern; the rest of their texts comes with their own pages. */
 export const twijfelstanden = {
   status: {
     loopt: 'Wordt onderzocht',
@@ -15,14 +15,3 @@ export const patroonregels: Readonly<Record<string, string>> = {
   zwaarte: 'Zware meldingen samen',
   stijging: 'Meer meldingen dan eerst',
 };
-
-export const activiteitsoorten = {
-  preventieve_actie: 'Preventieve actie',
-  vroege_betrokkenheid: 'Vroege betrokkenheid bij een nieuwe aanbieder',
-  gesprek: 'Gesprek met een partij zonder contract',
-  contractcontrole: 'Controle van een contract',
-  fraudesignaal: 'Fraudesignaal van een collega of partner',
-  zorgbrigade: 'Zorgbrigade',
-  bibob: 'Bibob-aanvraag',
-  analyse: 'Uitkomst van een analyse',
-} as const;

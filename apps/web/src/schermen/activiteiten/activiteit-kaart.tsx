@@ -4,6 +4,7 @@ import { type Activiteitregel, activiteitenVan } from '../../api/activiteiten';
 import { useHeeftRecht } from '../../api/ik';
 import { adres } from '../../basis';
 import { activiteitTeksten as t } from '../../teksten/activiteiten';
+import { zaakTeksten } from '../../teksten/zaken';
 import { activiteitkolommen } from './kolommen';
 import { ACTIVITEITEN } from './stand';
 
@@ -19,7 +20,7 @@ export function ActiviteitKaart({
   return (
     <Kaart titel={t.kaart} id="activiteiten">
       <DataTabel
-        bijschrift={t.bijschrift}
+        bijschrift={zaakTeksten.tabel(t.kaart)}
         rijen={activiteiten}
         sleutel={(rij: Activiteitregel) => rij.id}
         kolommen={activiteitkolommen.filter(({ id }) => !zonder.includes(id))}
@@ -49,7 +50,7 @@ export function AanbiederActiviteiten({ aanbiederId }: { aanbiederId: string }) 
       }
     >
       <DataTabel
-        bijschrift={t.bijschrift}
+        bijschrift={zaakTeksten.tabel(t.kaart)}
         rijen={data.slice(0, REGELS)}
         sleutel={(rij: Activiteitregel) => rij.id}
         kolommen={activiteitkolommen.filter(({ id }) => id !== 'over')}

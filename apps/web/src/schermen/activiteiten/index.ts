@@ -1,8 +1,19 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
-const nieuw = () => import('./nieuw-pagina');
+type Paginanaam = keyof typeof import('./paginas');
+
+const routes =
+  (paginas: Readonly<Record<string, Paginanaam>>) =>
+  (ouder: AnyRoute): AnyRoute[] =>
+    Object.entries(paginas).map(([path, naam]) =>
+      createRoute({
+        getParentRoute: () => ouder,
+        path,
+        component: lazyRouteComponent(() => import('./paginas'), naam),
+      }),
+    );
 
 /** What is done around prevention and fraud. */
 export const activiteitenGebied: Gebied = {
@@ -11,30 +22,32 @@ export const activiteitenGebied: Gebied = {
   pictogram: 'schild',
   recht: 'activiteit:lezen',
   groep: 'aanbieders',
-  routes: (ouder) => {
-    const route = (path: string, component: ReturnType<typeof lazyRouteComponent>) =>
-      createRoute({ getParentRoute: () => ouder, path, component });
-    return [
-      route(
-        '/activiteiten',
-        lazyRouteComponent(() => import('./activiteiten-lijst'), 'ActiviteitenLijst'),
-      ),
-      route(
-        '/activiteiten/jaar',
-        lazyRouteComponent(() => import('./jaar-pagina'), 'ActiviteitenJaar'),
-      ),
-      route('/activiteiten/nieuw', lazyRouteComponent(nieuw, 'ActiviteitKiezen')),
-      route('/activiteiten/nieuw/$soort', lazyRouteComponent(nieuw, 'ActiviteitNieuw')),
-      route('/zaken/$id/activiteit', lazyRouteComponent(nieuw, 'ActiviteitKiezen')),
-      route('/zaken/$id/activiteit/$soort', lazyRouteComponent(nieuw, 'ActiviteitNieuw')),
-      route(
-        '/activiteiten/$id',
-        lazyRouteComponent(() => import('./activiteit-pagina'), 'ActiviteitPagina'),
-      ),
-      route(
-        '/activiteiten/$id/$handeling',
-        lazyRouteComponent(() => import('./activiteit-acties'), 'ActiviteitActiePagina'),
-      ),
-    ];
-  },
+  routes: routes({
+    '/activiteiten': 'ActiviteitenLijst',
+    '/activiteiten/jaar': 'ActiviteitenJaar',
+    '/activiteiten/nieuw': 'ActiviteitKiezen',
+    '/activiteiten/nieuw/$soort': 'ActiviteitNieuw',
+    '/zaken/$id/activiteit': 'ActiviteitKiezen',
+    '/zaken/$id/activiteit/$soort': 'ActiviteitNieuw',
+    '/activiteiten/$id': 'ActiviteitPagina',
+    '/activiteiten/$id/$handeling': 'ActiviteitActiePagina',
+  }),
+};
+
+/** What was exchanged about malafide zorgbedrijven, and how long that stays. */
+export const uitwisselingenGebied: Gebied = {
+  pad: '/uitwisselingen',
+  label: menuTeksten.uitwisselingen,
+  pictogram: 'stuur',
+  recht: 'uitwisseling:lezen',
+  groep: 'aanbieders',
+  routes: routes({
+    '/uitwisselingen': 'UitwisselingenLijst',
+    '/uitwisselingen/nieuw': 'UitwisselingNieuw',
+    '/zaken/$id/uitwisseling': 'UitwisselingNieuw',
+    '/uitwisselingen/bewaartermijnen': 'BewaartermijnenPagina',
+    '/uitwisselingen/bewaartermijnen/nieuw': 'BewaartermijnenVaststellen',
+    '/uitwisselingen/$id': 'UitwisselingPagina',
+    '/uitwisselingen/$id/afloop': 'UitwisselingAfloop',
+  }),
 };

@@ -9,6 +9,7 @@ import { Pagina } from '../../delen/pagina';
 import { activiteitTeksten, activiteitwoorden } from '../../teksten/activiteiten';
 import { uitwisselwoorden } from '../../teksten/uitwisselingen';
 import { woord } from '../../teksten/waarden';
+import { zaakTeksten } from '../../teksten/zaken';
 import { ACTIVITEITEN } from './stand';
 
 const t = activiteitTeksten.jaar;
@@ -67,7 +68,7 @@ function Tellingen({ telling: { jaar, activiteiten, uitwisselingen } }: { tellin
     <>
       <Kaart titel={t.tabel(jaar)} id="activiteiten">
         <DataTabel
-          bijschrift={t.tabel(jaar)}
+          bijschrift={zaakTeksten.tabel(t.tabel(jaar))}
           rijen={activiteiten}
           sleutel={({ soort }) => soort}
           kolommen={kolommen}
@@ -75,7 +76,7 @@ function Tellingen({ telling: { jaar, activiteiten, uitwisselingen } }: { tellin
       </Kaart>
       <Kaart titel={t.uitwisselingen(jaar)} id="uitwisselingen">
         <DataTabel
-          bijschrift={t.uitwisselingen(jaar)}
+          bijschrift={zaakTeksten.tabel(t.uitwisselingen(jaar))}
           rijen={richtingen}
           sleutel={({ richting }) => richting}
           kolommen={[

@@ -3,6 +3,7 @@ import { DataTabel, Kaart } from '@navolgbaar/ui';
 import { type Uitwisselregel, uitwisselingenVan } from '../../api/activiteiten';
 import { useHeeftRecht } from '../../api/ik';
 import { uitwisselTeksten as t } from '../../teksten/uitwisselingen';
+import { zaakTeksten } from '../../teksten/zaken';
 import { uitwisselkolommen } from './kolommen';
 
 /** The exchanges of a case or about a provider. */
@@ -19,7 +20,7 @@ export function UitwisselingKaart({
   return (
     <Kaart titel={titel} id="uitwisselingen">
       <DataTabel
-        bijschrift={t.bijschrift}
+        bijschrift={zaakTeksten.tabel(titel)}
         rijen={uitwisselingen}
         sleutel={(rij: Uitwisselregel) => rij.id}
         kolommen={uitwisselkolommen.filter(({ id }) => !zonder.includes(id))}

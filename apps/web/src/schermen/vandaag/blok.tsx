@@ -11,7 +11,7 @@ import { Uitstelstatus } from '../../delen/uitstel';
 import { termijnnaam } from '../../teksten/termijnen';
 import { vandaagTeksten as t } from '../../teksten/vandaag';
 import { aanbiederwaarden } from '../../teksten/aanbiederwaarden';
-import { activiteitsoorten, patroonregels } from '../../teksten/startwoorden';
+import { patroonregels } from '../../teksten/startwoorden';
 import { waarden, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { Twijfelstand } from '../meldplicht/twijfel-stand';
@@ -152,7 +152,7 @@ function onderdelen(
     case 'activiteiten':
       return (
         <>
-          <strong>{woord(activiteitsoorten, soort ?? '')}</strong>
+          <strong>{leesbaar(soort ?? '')}</strong>
           {status === 'gedaan' && <span>{t.opvolgen}</span>}
         </>
       );
