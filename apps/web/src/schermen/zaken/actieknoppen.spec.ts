@@ -16,9 +16,9 @@ describe('wat een zaak nu vraagt', () => {
   it('toont alleen wat de server aanbiedt, en elke handeling één keer', () => {
     const { eerste: voorop, meer } = knoppenVan(zaak());
     const alle = [...voorop, ...meer].map(({ href }) => href);
-    // One link for each act; "wijzig" is also the right to begin a network map.
-    expect(alle).toHaveLength(7);
-    expect(new Set(alle).size).toBe(7);
+    // One link for each act; "wijzig" is also the right to begin a network map, and to record an activity.
+    expect(alle).toHaveLength(8);
+    expect(new Set(alle).size).toBe(8);
     expect(knoppenVan(zaak({ handelingen: [] }))).toEqual({ eerste: [], meer: [] });
   });
 
@@ -39,7 +39,7 @@ describe('wat een zaak nu vraagt', () => {
     const punten = [{ punt: 'vragen_stellen', tekst: 'x', bron: 'x' }];
     const hrefs = alleKnoppen({ ...zaak(), openPunten: punten }).map(({ href }) => href);
     expect(hrefs[0]).toBe('/zaken/z/doe/gesprek');
-    expect(hrefs).toHaveLength(7);
+    expect(hrefs).toHaveLength(8);
     expect(alleKnoppen({ ...zaak({ handelingen: [] }), openPunten: punten })).toEqual([]);
   });
 
