@@ -250,6 +250,7 @@ const TABEL: Readonly<Record<string, string>> = {
   themaonderzoeken: 'themaonderzoek.themaonderzoeken',
   opvraaglijsten: 'opvraaglijst.lijsten',
   collegeadviezen: 'collegeadvies.adviezen',
+  veiligheidsafspraken: 'veiligheidsafspraak.afspraken',
   aanbiederaccounts: 'identiteit.gebruikers',
   afwezigheden: 'bezoek.afwezigheden',
   attenderingen: 'attendering.attenderingen',

@@ -6,6 +6,7 @@ import type { Response } from 'supertest';
 import { vulBeeld } from '../harnas/aanbiederbeeld';
 import { meldOpgave } from '../harnas/opgave';
 import { stuurOpvraaglijst } from '../harnas/opvraaglijst';
+import { maakAfspraak } from '../harnas/veiligheidsafspraak';
 import { type Route, routesVan } from '../harnas/routes';
 import { TestApp } from '../harnas/test-app';
 
@@ -24,6 +25,7 @@ const VAN_EEN_ANDER: Readonly<Record<string, string>> = {
   opvraaglijsten: 'SELECT id FROM opvraaglijst.lijsten WHERE aanbieder_id = $1',
   termijnen: 'SELECT id FROM termijn.termijnen WHERE aanbieder_id = $1',
   twijfels: 'SELECT id FROM melding.twijfels WHERE aanbieder_id = $1',
+  veiligheidsafspraken: 'SELECT id FROM veiligheidsafspraak.afspraken WHERE aanbieder_id = $1',
   uitstelverzoeken: `SELECT u.id FROM termijn.uitstelverzoeken u JOIN termijn.termijnen t ON t.id = u.termijn_id
     WHERE t.aanbieder_id = $1`,
 };
@@ -60,6 +62,7 @@ describe('wat een aanbieder kan openen, is van hemzelf', () => {
       .expect(201);
     await meldOpgave(app);
     await stuurOpvraaglijst(app, lijn.zaak);
+    await maakAfspraak(app, `zaken/${lijn.zaak}`);
     await eigenaar
       .post('/api/v1/twijfels')
       .send({

@@ -13,12 +13,14 @@ import { meldOpgave } from '../harnas/opgave';
 import { brengTot, nietOpgevolgd } from '../harnas/collegeadvies';
 import { stuurOpvraaglijst } from '../harnas/opvraaglijst';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
+import { maakAfspraak } from '../harnas/veiligheidsafspraak';
 
 let app: TestApp;
 let lijn: Lijn;
 let melding: string;
 let opgave: string;
 let opvraaglijst: string;
+let veiligheidsafspraak: string;
 let advies: { readonly adviesId: string; readonly zaakId: string; readonly gemeenteId: string };
 const gebruiker = (rol: Rol) => app.eerste.gebruikers[rol];
 
@@ -99,6 +101,7 @@ beforeAll(async () => {
     .set('if-match', '"v1"')
     .send({ behandelaarId: gebruiker('toezichthouder') })
     .expect(200);
+  veiligheidsafspraak = (await maakAfspraak(app, `zaken/${lijn.zaak}`)).id;
   await app.verwerkUitstaandeJobs();
 }, 120_000);
 afterAll(() => app.sluit());
@@ -110,6 +113,10 @@ describe('Wie wat verteld wordt', () => {
   });
   const maatregel = () => ({
     ...{ maatregelId: lijn.maatregel, zaakId: lijn.zaakInBeoordeling, aanbiederId: app.eerste.aanbiederId },
+  });
+  const afspraak = () => ({
+    ...{ afspraakId: veiligheidsafspraak, zaakId: lijn.zaak, meldingId: null },
+    aanbiederId: app.eerste.aanbiederId,
   });
   const rapport = () => ({
     ...{ rapportId: nieuwId(), opdrachtId: lijn.opdracht, zaakId: lijn.zaak },
@@ -194,8 +201,15 @@ describe('Wie wat verteld wordt', () => {
       'toezichthouder',
     ],
     MaatregelOpgevolgd: () => [maatregel(), 'aanbieder'],
+    MaatregelDeelsOpgevolgd: () => [maatregel(), 'aanbieder'],
+    MaatregelTermijnVernieuwd: () => [{ ...maatregel(), ronde: 2 }, 'aanbieder'],
     MaatregelNietOpgevolgd: () => [maatregel(), 'aanbieder'],
     MaatregelIngetrokken: () => [maatregel(), 'aanbieder'],
+    VeiligheidsafspraakGemaakt: () => [afspraak(), 'aanbieder'],
+    VeiligheidsafspraakUitgevoerdGemeld: () => [{ ...afspraak(), berichtId: nieuwId() }, 'toezichthouder'],
+    VeiligheidsafspraakGecontroleerd: () => [{ ...afspraak(), uitkomst: 'niet_nagekomen' }, 'aanbieder'],
+    VeiligheidsafspraakGeschonden: () => [afspraak(), 'coordinator', 'toezichthouder'],
+    VeiligheidsafspraakBeeindigd: () => [afspraak(), 'aanbieder'],
     GedeeldMetCollege: () => [
       {
         ...{ delingId: nieuwId(), object: 'rapport', objectId: lijn.vastgesteld },

@@ -187,7 +187,7 @@ const cursor = (...waarden: string[]) => Buffer.from(JSON.stringify(waarden)).to
 const MELDINGEN = { ...BLADZIJDE, status: null, soort: null, aanbiederId: null, behandelaarId: null };
 const TERMIJNEN = { ...BLADZIJDE, teLaatOp: null, behandelaarId: null, aanbiederId: null, eigenaar: null };
 const MAATREGELEN = { ...BLADZIJDE, zaakId: null, status: null };
-const OPEN = ['opgelegd', 'ontvangen', 'niet_opgevolgd'] as const;
+const OPEN = ['opgelegd', 'ontvangen', 'deels_opgevolgd', 'niet_opgevolgd'] as const;
 const RAPPORTEN = { status: null, zaakId: null, na: null, aantal: 50 };
 
 const meldingen = (meer: object) => () =>

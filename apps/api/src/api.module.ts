@@ -5,6 +5,7 @@ import { ActiviteitHttpModule } from '@navolgbaar/activiteit';
 import { ThemaonderzoekHttpModule } from '@navolgbaar/themaonderzoek';
 import { OpvraaglijstHttpModule } from '@navolgbaar/opvraaglijst';
 import { CollegeadviesHttpModule } from '@navolgbaar/collegeadvies';
+import { VeiligheidsafspraakHttpModule } from '@navolgbaar/veiligheidsafspraak';
 import { BronHttpModule } from '@navolgbaar/bron';
 import { AanbiederHttpModule } from '@navolgbaar/aanbieder';
 import { AanbiederbeeldHttpModule } from '@navolgbaar/aanbiederbeeld';
@@ -73,6 +74,7 @@ import { WerkbankController } from './werkbank.controller';
     ActiviteitHttpModule,
     OpvraaglijstHttpModule,
     CollegeadviesHttpModule,
+    VeiligheidsafspraakHttpModule,
     JaarcijfersHttpModule,
     MeldingHttpModule,
     TermijnHttpModule,

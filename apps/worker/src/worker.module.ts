@@ -4,6 +4,7 @@ import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
 import { BezoekJobsModule } from '@navolgbaar/bezoek';
 import { OpvraaglijstJobsModule } from '@navolgbaar/opvraaglijst';
 import { CollegeadviesJobsModule } from '@navolgbaar/collegeadvies';
+import { VeiligheidsafspraakJobsModule } from '@navolgbaar/veiligheidsafspraak';
 import { DocumentJobsModule } from '@navolgbaar/document';
 import { IdentiteitJobsModule, IdentiteitKernModule } from '@navolgbaar/identiteit';
 import { LoketJobsModule } from '@navolgbaar/loket';
@@ -52,6 +53,7 @@ export const verwerkers = [
   BezoekJobsModule,
   OpvraaglijstJobsModule,
   CollegeadviesJobsModule,
+  VeiligheidsafspraakJobsModule,
   MaatregelJobsModule,
   RapportJobsModule,
   PublicatieJobsModule,

@@ -45,11 +45,16 @@ export const NOG_NIET = {
     verzonden: ['legEffectVast', 'voegBesluitstukToe'],
     aangehouden: ['legEffectVast'],
   },
+  afspraak: { loopt: ['handelAf'], gemeld: ['handelAf'] },
   bevinding: { concept: ['geefDoor', 'herzie', 'verstrek', 'vervang'] },
   bezoekkeuze: { concept: ['vervang'] },
   gebruik: { wacht_op_antwoord: ['legVervolgVast'] },
   jaarplan: { concept: ['sluitAf', 'wijzig'] },
   lijst: { open: ['heropen', 'maakBevindingen'] },
+  maatregel: {
+    opgelegd: ['brengNaarCollege', 'stelNieuweTermijn'],
+    ontvangen: ['brengNaarCollege', 'stelNieuweTermijn'],
+  },
   melding: {
     ontvangen: [
       'besluitActie',

@@ -3666,6 +3666,193 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/veiligheidsafspraken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De veiligheidsafspraken die u mag zien, nieuwste eerst; een aanbieder ziet zijn eigen afspraken. Zonder status: waar nog iets mee moet gebeuren. */
+    get: operations['Veiligheidsafspraak_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/veiligheidsafspraken/signalen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat bovenaan alles staat: afspraken die niet zijn nagekomen, en die niet op tijd zijn gecontroleerd. Ten hoogste tweehonderd. */
+    get: operations['Veiligheidsafspraak_signalen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/veiligheidsafspraken/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een veiligheidsafspraak met wat de aanbieder meldde en wat is gecontroleerd. Het inzien wordt vastgelegd. */
+    get: operations['Veiligheidsafspraak_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/veiligheidsafspraken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt in een zaak een veiligheidsafspraak met een aanbieder vast (Beleidskader § 6, "Een gewogen besluit"). De aanbieder ziet haar in het portaal. */
+    post: operations['Veiligheidsafspraak_inZaak'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/veiligheidsafspraken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt bij een melding een veiligheidsafspraak vast, ook voordat er een zaak is. Wordt de melding een zaak, dan hoort zij daarbij. */
+    post: operations['Veiligheidsafspraak_bijMelding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/veiligheidsafspraken/{id}/_vervang': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Maakt een nieuwe afspraak in plaats van een die niet is nagekomen: beide in een keer. Vraagt de ETag in If-Match. */
+    post: operations['Veiligheidsafspraak_vervang'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/veiligheidsafspraken/{id}/_meld-uitvoering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De aanbieder meldt wat er is gedaan; een collega legt vast wat anders binnenkwam. Vraagt de ETag in If-Match. */
+    post: operations['Veiligheidsafspraak_meld'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/veiligheidsafspraken/{id}/_controleer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt een controle vast. Niet nagekomen is meteen zichtbaar bovenaan alles. Vraagt de ETag in If-Match. */
+    post: operations['Veiligheidsafspraak_controleer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/veiligheidsafspraken/{id}/_handel-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat is gedaan met een afspraak die niet is nagekomen. Vraagt de ETag in If-Match. */
+    post: operations['Veiligheidsafspraak_handelAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/veiligheidsafspraken/{id}/_breng-onder-monitoring': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat de afspraak verder lopen onder de monitoring van de zaak: dan kan de zaak worden afgesloten. Vraagt de ETag in If-Match. */
+    post: operations['Veiligheidsafspraak_brengOnderMonitoring'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/veiligheidsafspraken/{id}/_beeindig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beëindigt een afspraak die niet meer nodig is, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Veiligheidsafspraak_beeindig'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/jaarcijfers': {
     parameters: {
       query?: never;
@@ -5808,6 +5995,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/zaken/{id}/documenten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Voegt een document toe aan het dossier van de zaak. Het wordt eerst gecontroleerd, en kan daarna bewijs worden. */
+    post: operations['Dossier_stuk'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/zaken/{id}/waarnemingen': {
     parameters: {
       query?: never;
@@ -7428,7 +7632,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Geeft de aanbieder van een zaak een adviserende of stimulerende maatregel. De brief gaat vanzelf. */
+    /**
+     * Geeft een of meer aanbieders van een zaak een adviserende of stimulerende maatregel (Beleidskader § 8). Alles of niets:
+     *     elk krijgt een eigen maatregel; het antwoord is de eerste, met de andere onder `samenMet`. De brieven gaan vanzelf.
+     */
     post: operations['Maatregel_nieuw'];
     delete?: never;
     options?: never;
@@ -7530,8 +7737,65 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Beoordeelt of de maatregel is opgevolgd. Niet opgevolgd geeft een voorstel voor advies aan het college. */
+    /** Beoordeelt of de maatregel is opgevolgd, per onderdeel en als geheel. Niet opgevolgd geeft een voorstel voor advies aan het college. */
     post: operations['Maatregel_beoordeel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/maatregelen/{id}/_nieuwe-termijn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Geeft voor wat nog niet is gedaan een nieuwe termijn, na het oordeel deels opgevolgd. De brief gaat vanzelf. Vraagt de
+     *     ETag in If-Match.
+     */
+    post: operations['Maatregel_nieuweTermijn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/maatregelen/{id}/_naar-college': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Brengt wat nog niet is gedaan naar het college, na het oordeel deels opgevolgd: er volgt een voorstel voor advies
+     *     (Beleidskader § 8). Vraagt de ETag in If-Match.
+     */
+    post: operations['Maatregel_naarCollege'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/maatregelen/{id}/hercontroles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Plant een bezoek dat kijkt of de maatregel is uitgevoerd. De aanbieder krijgt hiervan geen bericht. */
+    post: operations['Maatregel_planHercontrole'];
     delete?: never;
     options?: never;
     head?: never;
@@ -12012,6 +12276,201 @@ export interface components {
       /** @description Het artikel van de verordening of de bepaling van het contract. */
       vindplaats?: string;
     };
+    VeiligheidsafspraakregelResponse: {
+      id: string;
+      zaakId?: string | null;
+      zaakNummer: string | null;
+      meldingId?: string | null;
+      meldingNummer?: string | null;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      tekst: string;
+      afgesprokenOp: string;
+      eigenaarFunctie: string | null;
+      eigenaarId?: string | null;
+      uiterlijk: string;
+      controleOp?: string;
+      controleDoor?: string;
+      status: string;
+      /** @description Waarom de afspraak nu aandacht vraagt: `geschonden` of `niet_gecontroleerd`. */
+      signaal?: string | null;
+      /** @description Of de afspraak verder loopt onder de monitoring van de zaak. */
+      onderMonitoring?: boolean;
+      versie: number;
+    };
+    VeiligheidsafsprakenResponse: {
+      resultaten: components['schemas']['VeiligheidsafspraakregelResponse'][];
+      volgende: string | null;
+    };
+    UitvoeringsberichtResponse: {
+      id: string;
+      tekst: string;
+      op: string;
+      viaPortaal: boolean;
+      door?: string | null;
+    };
+    VeiligheidscontroleResponse: {
+      uitkomst: string;
+      op: string;
+      wijze?: string;
+      toelichting: string;
+      bewijs?: string;
+      door?: string | null;
+    };
+    VeiligheidsafhandelingResponse: {
+      gevolg: string;
+      reden: string;
+      op: string;
+      door: string | null;
+      /** @description De afspraak die ervoor in de plaats kwam. */
+      afspraakId: string | null;
+    };
+    VeiligheidsmonitoringResponse: {
+      id: string;
+      reden: string;
+      op: string;
+    };
+    VeiligheidsafspraakResponse: {
+      id: string;
+      zaakId?: string | null;
+      zaakNummer: string | null;
+      meldingId?: string | null;
+      meldingNummer?: string | null;
+      actiepuntId?: string | null;
+      /** @description De afspraak die niet is nagekomen en waarvoor deze in de plaats kwam. */
+      vervolgOp?: string | null;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      tekst: string;
+      afgesprokenOp: string;
+      eigenaarFunctie: string | null;
+      eigenaarId?: string | null;
+      uiterlijk: string;
+      controleWijze?: string;
+      controleDoor?: string;
+      controleOp?: string;
+      status: string;
+      berichten: components['schemas']['UitvoeringsberichtResponse'][];
+      controles: components['schemas']['VeiligheidscontroleResponse'][];
+      afhandeling?: components['schemas']['VeiligheidsafhandelingResponse'] | null;
+      monitoring?: components['schemas']['VeiligheidsmonitoringResponse'] | null;
+      eindreden: string | null;
+      beeindigdOp: string | null;
+      gemaaktDoor?: string | null;
+      signaal?: string | null;
+      versie: number;
+      /** @description Wat u nu met deze afspraak kunt doen. */
+      handelingen: string[];
+    };
+    VeiligheidsafspraakInZaakRequest: {
+      /**
+       * Format: uuid
+       * @description Met welke aanbieder, bij een zaak met meer aanbieders.
+       */
+      aanbiederId?: string;
+      /** @description Wat is afgesproken. De aanbieder leest dit. */
+      tekst: string;
+      /** @description De dag waarop dit is afgesproken. */
+      afgesprokenOp: string;
+      /** @description Wie bij de aanbieder zich eraan houdt, naar functie. Of een collega: `eigenaarId`. */
+      eigenaarFunctie?: string;
+      /** Format: uuid */
+      eigenaarId?: string;
+      /** @description Op welke dag het uiterlijk zo moet zijn. */
+      uiterlijk: string;
+      /**
+       * @description Hoe u controleert.
+       * @enum {string}
+       */
+      controleWijze: 'gesprek' | 'bezoek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
+      /**
+       * Format: uuid
+       * @description Wie controleert.
+       */
+      controleDoor: string;
+      /** @description Op welke dag uiterlijk is gecontroleerd. */
+      controleOp: string;
+    };
+    VeiligheidsafspraakBijMeldingRequest: {
+      /**
+       * Format: uuid
+       * @description Het actiepunt van het werkoverleg waaruit zij volgt. Dat is daarmee gedaan.
+       */
+      actiepuntId?: string;
+      /** @description Wat is afgesproken. De aanbieder leest dit. */
+      tekst: string;
+      /** @description De dag waarop dit is afgesproken. */
+      afgesprokenOp: string;
+      /** @description Wie bij de aanbieder zich eraan houdt, naar functie. Of een collega: `eigenaarId`. */
+      eigenaarFunctie?: string;
+      /** Format: uuid */
+      eigenaarId?: string;
+      /** @description Op welke dag het uiterlijk zo moet zijn. */
+      uiterlijk: string;
+      /**
+       * @description Hoe u controleert.
+       * @enum {string}
+       */
+      controleWijze: 'gesprek' | 'bezoek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
+      /**
+       * Format: uuid
+       * @description Wie controleert.
+       */
+      controleDoor: string;
+      /** @description Op welke dag uiterlijk is gecontroleerd. */
+      controleOp: string;
+    };
+    VeiligheidsafspraakInPlaatsVanRequest: {
+      /** @description Waarom een nieuwe afspraak genoeg is. */
+      reden: string;
+      /** @description Wat is afgesproken. De aanbieder leest dit. */
+      tekst: string;
+      /** @description De dag waarop dit is afgesproken. */
+      afgesprokenOp: string;
+      /** @description Wie bij de aanbieder zich eraan houdt, naar functie. Of een collega: `eigenaarId`. */
+      eigenaarFunctie?: string;
+      /** Format: uuid */
+      eigenaarId?: string;
+      /** @description Op welke dag het uiterlijk zo moet zijn. */
+      uiterlijk: string;
+      /**
+       * @description Hoe u controleert.
+       * @enum {string}
+       */
+      controleWijze: 'gesprek' | 'bezoek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
+      /**
+       * Format: uuid
+       * @description Wie controleert.
+       */
+      controleDoor: string;
+      /** @description Op welke dag uiterlijk is gecontroleerd. */
+      controleOp: string;
+    };
+    MeldUitvoeringRequest: {
+      tekst: string;
+    };
+    ControleerVeiligheidsafspraakRequest: {
+      /** @enum {string} */
+      uitkomst: 'nagekomen' | 'niet_nagekomen';
+      /** @description De dag van de controle. */
+      op: string;
+      /** @enum {string} */
+      wijze: 'gesprek' | 'bezoek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
+      /** @description Wat u zag. De aanbieder leest dit. */
+      toelichting: string;
+      /** @description Waaruit dat blijkt. */
+      bewijs: string;
+      /** @description De dag van de volgende controle, als de afspraak is nagekomen en blijft gelden. */
+      volgendeOp?: string;
+    };
+    HandelVeiligheidsafspraakAfRequest: {
+      /** @enum {string} */
+      gevolg: 'geen' | 'maatregel' | 'nieuwe_afspraak' | 'advies_college';
+      reden: string;
+    };
+    VeiligheidsredenRequest: {
+      reden: string;
+    };
     JaarcijferregelResponse: {
       aanbiederId: string;
       aanbiederNaam: string;
@@ -14621,6 +15080,7 @@ export interface components {
       soort: string;
       /** @description `voorganger` of `vervolg`; leeg als de zaken met de hand zijn gekoppeld. */
       richting: string | null;
+      openMonitoring: boolean;
       aanleiding: string;
     };
     OpdrachtregelResponse: {
@@ -14705,6 +15165,8 @@ export interface components {
       status: string;
       bevinding: string | null;
       afgerondOp: string | null;
+      /** @description Of er een veiligheidsafspraak onder verder loopt; dan eindigt zij daarmee. */
+      vanAfspraak: boolean;
       versie: number;
     };
     CollegeregelResponse: {
@@ -14822,6 +15284,8 @@ export interface components {
       openWeigeringen: number;
       /** @description Hoeveel opvraaglijsten naar een aanbieder gingen en niet zijn afgesloten of ingetrokken. */
       openOpvraaglijsten: number;
+      /** @description Hoeveel veiligheidsafspraken de zaak open houden. */
+      openAfspraken: number;
       /** @description De termijnen waarvoor uitstel is gevraagd en nog niet is beslist. */
       uitstelGevraagd: string[];
       openPunten: components['schemas']['OpenPuntResponse'][];
@@ -14944,6 +15408,9 @@ export interface components {
       opdrachtId?: string;
       /** @description Alleen voor u en deze collega’s. Laat het weg voor iedereen die de zaak ziet. */
       vertrouwelijkVoor?: string[];
+    };
+    BijlageResponse: {
+      id: string;
     };
     WaarnemingRequest: {
       op: string;
@@ -15153,9 +15620,6 @@ export interface components {
     };
     TrekOpdrachtInRequest: {
       reden: string;
-    };
-    BijlageResponse: {
-      id: string;
     };
     RapportRequest: {
       /** @description Wat er gebeurde. */
@@ -15388,6 +15852,8 @@ export interface components {
       aangekondigdStukken: string[];
       /** @description Het bezoek waarvan dit de hercontrole is. */
       eerder: components['schemas']['BezoekverwijzingResponse'] | null;
+      /** @description De maatregel waarvan dit bezoek de hercontrole is. */
+      maatregelId: string | null;
       /** @description De hercontroles van dit bezoek. */
       vervolgen: components['schemas']['BezoekverwijzingResponse'][];
       /** @description De bezoeklijst: `geen`, `open` of `afgerond`. */
@@ -16635,9 +17101,11 @@ export interface components {
       soort: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
       /**
        * Format: uuid
-       * @description Aan welke aanbieder van de zaak. Verplicht als er meer zijn.
+       * @description Aan welke aanbieder van de zaak. Verplicht als er meer zijn, tenzij u er meer noemt.
        */
       aanbiederId?: string;
+      /** @description Aan welke aanbieders van de zaak, in één keer: elk krijgt een eigen maatregel, met eigen termijnen en een eigen brief. */
+      aanbiederIds?: string[];
       /**
        * @description De wet van het deel waarover de maatregel gaat. Zonder: de wet van de zaak.
        * @enum {string}
@@ -16649,6 +17117,8 @@ export interface components {
       onderbouwing: string;
       /** @description Wat de maatregel moet bereiken, in gewone taal. */
       doel: string;
+      /** @description Wat inwoners ervan gaan merken, in gewone taal. */
+      verwachtEffect: string;
       /** @description Waarom de zwaarte van de maatregel past bij de ernst van de situatie. */
       ernstWeging: string;
       /** @description De vastgestelde bevindingen van de zaak waarop de maatregel rust. */
@@ -16661,11 +17131,11 @@ export interface components {
        */
       vimUitzondering?: 'calamiteit' | 'geweld_in_de_zorgrelatie';
       vimToelichting?: string;
-      /** @description Tijd voor het plan van aanpak, als ISO 8601-duur. */
+      /** @description Voor het plan van aanpak: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
       termijnPlan?: string;
-      /** @description Tijd voor de invoering van het plan, als ISO 8601-duur. */
+      /** @description Voor de invoering van het plan: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
       termijnInvoering?: string;
-      /** @description Tijd voor de informatie over de voortgang, als ISO 8601-duur. */
+      /** @description Voor de informatie over de voortgang: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
       termijnVoortgang?: string;
     };
     MaatregelbevindingResponse: {
@@ -16697,17 +17167,52 @@ export interface components {
     MaatregelonderdeelResponse: {
       onderdeel: string;
       ingeleverdOp: string | null;
+      /** @description `voldoet`, `deels` of `niet`; leeg zolang het niet is beoordeeld. */
+      oordeel: string | null;
+      oordeelReden: string | null;
       termijn: components['schemas']['MaatregeltermijnResponse'] | null;
     };
     LeveringResponse: {
       id: string;
       onderdeel: string;
+      /** @description In welke ronde: wat na een oordeel overbleef, wordt opnieuw ingeleverd. */
+      ronde: number;
       tekst: string;
       documentId: string | null;
       ontvangenOp: string;
       viaPortaal: boolean;
       /** @description Leeg bij een onderdeel zonder termijn. */
       teLaat: boolean | null;
+    };
+    DeeloordeelResponse: {
+      onderdeel: string;
+      oordeel: string;
+      reden: string;
+    };
+    MaatregelvervolgResponse: {
+      keuze: string;
+      reden: string;
+      op: string;
+    };
+    MaatregelbeoordelingResponse: {
+      ronde: number;
+      oordeel: string;
+      motivering: string;
+      onderdelen: components['schemas']['DeeloordeelResponse'][];
+      op: string;
+      door: string | null;
+      vervolg: components['schemas']['MaatregelvervolgResponse'] | null;
+    };
+    SamenmaatregelResponse: {
+      id: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      status: string;
+    };
+    MaatregelbezoekResponse: {
+      id: string;
+      op: string;
+      status: string;
     };
     VoorstelResponse: {
       tekst: string;
@@ -16724,6 +17229,8 @@ export interface components {
       omschrijving: string;
       onderbouwing: string;
       doel: string;
+      /** @description Wat inwoners ervan gaan merken. Leeg van een maatregel van voor dit werd gevraagd. */
+      verwachtEffect: string | null;
       ernstWeging?: string;
       steuntOpVim?: boolean;
       vimUitzondering?: string | null;
@@ -16735,6 +17242,13 @@ export interface components {
       herleiding?: components['schemas']['MaatregelherleidingResponse'][];
       onderdelen: components['schemas']['MaatregelonderdeelResponse'][];
       leveringen: components['schemas']['LeveringResponse'][];
+      /** @description Vanaf 1; een nieuwe termijn voor wat overbleef is een volgende ronde. */
+      ronde: number;
+      /** @description Elk oordeel, het oudste eerst. Alleen voor het team. */
+      beoordelingen?: components['schemas']['MaatregelbeoordelingResponse'][];
+      opleggingId?: string | null;
+      samenMet?: components['schemas']['SamenmaatregelResponse'][];
+      hercontroles?: components['schemas']['MaatregelbezoekResponse'][];
       opgelegdOp: string;
       opgelegdDoor?: string | null;
       status: string;
@@ -16783,10 +17297,70 @@ export interface components {
       /** @description De dag van ontvangst, als een collega vastlegt wat anders is binnengekomen. */
       ontvangenOp?: string;
     };
-    BeoordeelOpvolgingRequest: {
+    DeeloordeelRequest: {
       /** @enum {string} */
-      oordeel: 'opgevolgd' | 'niet_opgevolgd';
+      onderdeel: 'plan' | 'invoering' | 'voortgang' | 'reactie';
+      /** @enum {string} */
+      oordeel: 'niet' | 'voldoet' | 'deels';
+      reden: string;
+    };
+    BeoordeelOpvolgingRequest: {
+      /** @description Elk onderdeel van de maatregel één keer. */
+      onderdelen: components['schemas']['DeeloordeelRequest'][];
+      /** @enum {string} */
+      oordeel: 'opgevolgd' | 'deels_opgevolgd' | 'niet_opgevolgd';
       motivering: string;
+    };
+    NieuweMaatregeltermijnRequest: {
+      /** @description Waarom u dit kiest. Dit staat in de brief. */
+      reden: string;
+      /** @description Voor het plan van aanpak: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
+      termijnPlan?: string;
+      /** @description Voor de invoering van het plan: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
+      termijnInvoering?: string;
+      /** @description Voor de informatie over de voortgang: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
+      termijnVoortgang?: string;
+    };
+    MaatregelNaarCollegeRequest: {
+      reden: string;
+    };
+    PlanHercontroleRequest: {
+      op: string;
+      van?: string;
+      tot?: string;
+      /**
+       * Format: uuid
+       * @description Een locatie van de aanbieder van de zaak.
+       */
+      locatieId?: string;
+      /**
+       * Format: uuid
+       * @description Wie het bezoek leidt.
+       */
+      behandelaarId: string;
+      /**
+       * Format: uuid
+       * @description Wie meegaat.
+       */
+      tweedeId?: string;
+      /** @description Hoeveel minuten de reis erheen duurt. Zonder: 30. */
+      reistijdVoor?: number;
+      /** @description Hoeveel minuten de reis terug duurt. Zonder: 30. */
+      reistijdNa?: number;
+      /** @description Waarom het toch zo kan, als er iets niet past: geen tijd voor de reis, iemand is afwezig, of het is een vrije dag. */
+      planuitleg?: string;
+      /** @enum {string} */
+      aankondiging: 'aangekondigd' | 'onaangekondigd';
+      /** @description Wat u wilt zien, en waarom. */
+      doel: string;
+      /**
+       * Format: uuid
+       * @description Bij een hercontrole: het bezoek dat eraan voorafging.
+       */
+      vervolgOp?: string;
+    };
+    HercontroleGeplandResponse: {
+      bezoekId: string;
     };
     TrekMaatregelInRequest: {
       reden: string;
@@ -17141,6 +17715,7 @@ export interface components {
       nummer: string;
       onderwerp: string;
       status: string;
+      openMonitoring: boolean;
       op: string;
       /** @description Bij welke aanbieder, als bij de zaak meer aanbieders zijn betrokken. */
       bijAanbieder: string | null;
@@ -17235,6 +17810,7 @@ export interface components {
     VandaagblokResponse: {
       /** @enum {string} */
       naam:
+        | 'veiligheid'
         | 'termijnen'
         | 'uitstel'
         | 'wachtOpDelen'
@@ -17256,6 +17832,7 @@ export interface components {
         | 'post'
         | 'rapporten'
         | 'berichten'
+        | 'eigenVeiligheidsafspraken'
         | 'eigenTermijnen'
         | 'eigenOpdrachten'
         | 'eigenVragen'
@@ -17490,6 +18067,8 @@ export interface components {
         | 'rapport_ontvangen'
         | 'opvraaglijst_beantwoord'
         | 'verbeterplan_ontvangen'
+        | 'veiligheidsafspraak_geschonden'
+        | 'veiligheidsafspraak_gemeld'
         | 'maatregel_beantwoord'
         | 'advies_voorgesteld'
         | 'advies_getoetst'
@@ -17524,7 +18103,11 @@ export interface components {
         | 'uitstel_beslist'
         | 'maatregel_gekregen'
         | 'maatregel_beoordeeld'
+        | 'maatregel_nieuwe_termijn'
         | 'maatregel_ingetrokken'
+        | 'veiligheidsafspraak_gekregen'
+        | 'veiligheidsafspraak_gecontroleerd'
+        | 'veiligheidsafspraak_beeindigd'
         | 'account_gevraagd';
       id: string;
       /** @description Wanneer het gebeurde. */
@@ -17572,6 +18155,8 @@ export interface components {
         | 'rapport_ontvangen'
         | 'opvraaglijst_beantwoord'
         | 'verbeterplan_ontvangen'
+        | 'veiligheidsafspraak_geschonden'
+        | 'veiligheidsafspraak_gemeld'
         | 'maatregel_beantwoord'
         | 'advies_voorgesteld'
         | 'advies_getoetst'
@@ -17606,7 +18191,11 @@ export interface components {
         | 'uitstel_beslist'
         | 'maatregel_gekregen'
         | 'maatregel_beoordeeld'
+        | 'maatregel_nieuwe_termijn'
         | 'maatregel_ingetrokken'
+        | 'veiligheidsafspraak_gekregen'
+        | 'veiligheidsafspraak_gecontroleerd'
+        | 'veiligheidsafspraak_beeindigd'
         | 'account_gevraagd';
       aan: boolean;
     };
@@ -17630,6 +18219,8 @@ export interface components {
         | 'rapport_ontvangen'
         | 'opvraaglijst_beantwoord'
         | 'verbeterplan_ontvangen'
+        | 'veiligheidsafspraak_geschonden'
+        | 'veiligheidsafspraak_gemeld'
         | 'maatregel_beantwoord'
         | 'advies_voorgesteld'
         | 'advies_getoetst'
@@ -17664,7 +18255,11 @@ export interface components {
         | 'uitstel_beslist'
         | 'maatregel_gekregen'
         | 'maatregel_beoordeeld'
+        | 'maatregel_nieuwe_termijn'
         | 'maatregel_ingetrokken'
+        | 'veiligheidsafspraak_gekregen'
+        | 'veiligheidsafspraak_gecontroleerd'
+        | 'veiligheidsafspraak_beeindigd'
         | 'account_gevraagd'
       )[];
     };
@@ -27154,6 +27749,442 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Veiligheidsafspraak_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen bij deze melding. */
+        meldingId?: string;
+        /** @description Alleen met deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Een of meer standen, met komma's ertussen; alle standen met `alle`. Zonder: waar nog iets mee moet gebeuren. */
+        status?: ('alle' | 'loopt' | 'gemeld' | 'geschonden' | 'nagekomen' | 'afgehandeld' | 'beeindigd')[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafsprakenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_signalen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakregelResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_inZaak: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VeiligheidsafspraakInZaakRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_bijMelding: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VeiligheidsafspraakBijMeldingRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_vervang: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VeiligheidsafspraakInPlaatsVanRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_meld: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeldUitvoeringRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_controleer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ControleerVeiligheidsafspraakRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_handelAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandelVeiligheidsafspraakAfRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_brengOnderMonitoring: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VeiligheidsredenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_beeindig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VeiligheidsredenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Jaarcijfer_lijst: {
     parameters: {
       query?: {
@@ -32476,6 +33507,49 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Dossier_stuk: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BijlageResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Dossier_nieuweWaarneming: {
     parameters: {
       query?: never;
@@ -36356,7 +37430,13 @@ export interface operations {
         aanbiederId?: string;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
         status?: (
-          'ingetrokken' | 'ontvangen' | 'overgedragen' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
+          | 'ingetrokken'
+          | 'ontvangen'
+          | 'overgedragen'
+          | 'opgelegd'
+          | 'opgevolgd'
+          | 'deels_opgevolgd'
+          | 'niet_opgevolgd'
         )[];
         /** @description Alleen van deze soort. */
         soort?: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
@@ -36397,7 +37477,13 @@ export interface operations {
         aanbiederId?: string;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
         status?: (
-          'ingetrokken' | 'ontvangen' | 'overgedragen' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
+          | 'ingetrokken'
+          | 'ontvangen'
+          | 'overgedragen'
+          | 'opgelegd'
+          | 'opgevolgd'
+          | 'deels_opgevolgd'
+          | 'niet_opgevolgd'
         )[];
         /** @description Alleen van deze soort. */
         soort?: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
@@ -36438,7 +37524,13 @@ export interface operations {
         aanbiederId?: string;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
         status?: (
-          'ingetrokken' | 'ontvangen' | 'overgedragen' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
+          | 'ingetrokken'
+          | 'ontvangen'
+          | 'overgedragen'
+          | 'opgelegd'
+          | 'opgevolgd'
+          | 'deels_opgevolgd'
+          | 'niet_opgevolgd'
         )[];
         /** @description Alleen van deze soort. */
         soort?: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
@@ -36583,6 +37675,132 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_nieuweTermijn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NieuweMaatregeltermijnRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaatregelResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_naarCollege: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregelNaarCollegeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaatregelResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_planHercontrole: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanHercontroleRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HercontroleGeplandResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

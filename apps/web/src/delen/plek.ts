@@ -20,6 +20,7 @@ const PLEK: Readonly<Record<string, string>> = {
   kaderversie: '/toetsingskaders/versies',
   toetsingskader: '/toetsingskaders',
   twijfel: '/meldplicht/twijfels',
+  veiligheidsafspraak: '/veiligheidsafspraken',
   werkoverleg: '/werkoverleggen',
   zaak: '/zaken',
 };

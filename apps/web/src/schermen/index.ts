@@ -44,6 +44,7 @@ import { agendaGebied, definitiesGebied, termijnenGebied } from './termijnen';
 import { themaonderzoekenGebied, themauitkomstenGebied } from './themaonderzoeken';
 import { toetsingskadersGebied } from './toetsingskaders';
 import { uitstelGebied } from './uitstel';
+import { veiligheidsafsprakenGebied } from './veiligheidsafspraken';
 import { werkoverlegGebied } from './werkoverleg';
 import { zakenGebied } from './zaken';
 import { zoekGebied } from './zoeken';
@@ -75,6 +76,7 @@ export const gebieden: readonly Gebied[] = [
   jaarplanGebied,
   aangekondigdGebied,
   maatregelenGebied,
+  veiligheidsafsprakenGebied,
   rapportenGebied,
   publicatiesGebied,
   collegeadviezenGebied,

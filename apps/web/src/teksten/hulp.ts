@@ -209,6 +209,14 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
       'clientenstop',
     ],
   },
+  '/veiligheidsafspraken': {
+    titel: 'Veiligheidsafspraken',
+    tekst: [
+      'Bindende afspraken voor de veiligheid van cliënten. Een afspraak die niet is nagekomen of niet op tijd is gecontroleerd, staat bovenaan tot iemand vastlegt wat daarmee is gedaan.',
+      'De aanbieder ziet zijn eigen afspraken en meldt wat er is gedaan, niet wanneer en hoe u controleert.',
+    ],
+    begrippen: ['veiligheidsafspraak', 'basaleVeiligheid'],
+  },
   '/rapporten': {
     titel: 'Rapporten',
     tekst: [

@@ -28,6 +28,7 @@ export const menuTeksten = {
   jaarplan: 'Jaarplan',
   planner: 'Planner',
   partnervragen: 'Vragen aan partners',
+  veiligheidsafspraken: 'Veiligheidsafspraken',
   verstrekkingen: 'Verstrekkingen',
   maatregelen: 'Maatregelen',
   meldingen: 'Meldingen',

@@ -2,7 +2,7 @@
 export const zoekTeksten = {
   titel: 'Zoeken',
   inleiding:
-    'In alles wat u mag zien: zaken, meldingen, opdrachten, opvraaglijsten, maatregelen, rapporten, themaonderzoeken, activiteiten, uitwisselingen, aanbieders, collega’s en de tekst van documenten.',
+    'In alles wat u mag zien: zaken, meldingen, opdrachten, opvraaglijsten, maatregelen, veiligheidsafspraken, rapporten, themaonderzoeken, activiteiten, uitwisselingen, aanbieders, collega’s en de tekst van documenten.',
   vraag: 'Wat zoekt u?',
   uitleg: 'Een nummer, een naam van een aanbieder of collega, of woorden. Elk woord moet erin staan.',
   knop: 'Zoek',
@@ -43,6 +43,7 @@ export const zoekTeksten = {
     bewijsstuk: 'Bewijs',
     bevinding: 'Bevindingen',
     maatregel: 'Maatregelen',
+    veiligheidsafspraak: 'Veiligheidsafspraken',
     rapport: 'Rapporten',
     themaonderzoek: 'Themaonderzoeken',
     activiteit: 'Activiteiten',
@@ -66,6 +67,7 @@ export const zoekTeksten = {
     bewijsstuk: 'Bewijsstuk',
     bevinding: 'Bevinding',
     maatregel: 'Maatregel',
+    veiligheidsafspraak: 'Veiligheidsafspraak',
     rapport: 'Rapport',
     themaonderzoek: 'Themaonderzoek',
     activiteit: 'Activiteit',

@@ -9,6 +9,7 @@ import { BeoordeelOpvolging, LegMaatregelOp } from '@navolgbaar/maatregel';
 import { OpenZaak, RondOnderzoekAf } from '@navolgbaar/onderzoek';
 import { LeesRapporten, StelRapportOp, StelRapportVast } from '@navolgbaar/rapport';
 import { SECTIES } from './rapporten';
+import { stelBevindingVast } from './maatregelen';
 import type { Wereld } from './wereld';
 
 interface Verhaal {
@@ -48,18 +49,24 @@ async function nietOpgevolgd(w: Wereld, { aanbieder, onderwerp, geleden, tot }: 
   const { versie } = await w.zaak(zaakId);
   const bevinding = 'Wat is afgesproken, is op de locatie niet terug te zien.';
   await w.van(RondOnderzoekAf).execute(karim, { zaakId, versie, bevinding });
-  const maatregelId = await w.van(LegMaatregelOp).execute(karim, {
+  const bevindingId = await stelBevindingVast(w, zaakId);
+  const [maatregelId = ''] = await w.van(LegMaatregelOp).execute(karim, {
     ...{ zaakId, soort: 'verbetermaatregelen', wet: 'wmo' },
     omschrijving: 'Breng de bezetting en de plannen op orde en laat zien dat het werkt.',
     onderbouwing: 'Uit de roosters en de plannen blijkt dat de norm niet wordt gehaald.',
     doel: 'Cliënten krijgen de ondersteuning die is afgesproken.',
     ernstWeging: 'De gevolgen voor cliënten zijn groot. Dit is het lichtste middel dat past.',
-    ...{ bevindingIds: [], vimUitzondering: null, vimToelichting: null, termijnen: {} },
+    verwachtEffect: 'Cliënten krijgen de hulp die is afgesproken, ook in de avond.',
+    aanbiederIds: [],
+    ...{ bevindingIds: [bevindingId], vimUitzondering: null, vimToelichting: null, termijnen: {} },
   });
   const rapportId = await rapport(w, zaakId, onderwerp);
   await w.van(BeoordeelOpvolging).execute(karim, {
     ...{ maatregelId, versie: 1, oordeel: 'niet_opgevolgd' },
     motivering: 'Na drie gesprekken en een tweede bezoek is er niets veranderd.',
+    onderdelen: [
+      { onderdeel: 'reactie', oordeel: 'niet', reden: 'De roosters en de plannen zijn gelijk gebleven.' },
+    ],
   });
   await w.laatDoorwerken();
   if (tot === 'voorstel') return;

@@ -35,7 +35,9 @@ import { maakAanbieders } from './aanbieders';
 import { planAttenderingen } from './attenderingen';
 import { DEMO_EHERKENNING, DEMO_ORGANISATIES, DEMO_PERSONEN, type Demopersoon } from './accounts';
 import { planBronnen } from './bronnen';
+import { planMaatregelen } from './maatregelen';
 import { planMeerAanbieders } from './meer-aanbieders';
+import { planVeiligheidsafspraken } from './veiligheidsafspraken';
 import { planBevoegdheden } from './bevoegdheden';
 import { planBezoeken } from './bezoeken';
 import { planCollegeadviezen } from './collegeadviezen';
@@ -128,6 +130,8 @@ function planAlles(wereld: Wereld, toeval: Toeval): void {
   planBevoegdheden(wereld);
   planOpvraaglijsten(wereld);
   planCollegeadviezen(wereld);
+  planMaatregelen(wereld);
+  planVeiligheidsafspraken(wereld);
   planMeerAanbieders(wereld);
   planKetenpartners(wereld);
   planKanalen(wereld);

@@ -106,6 +106,11 @@ export const rechten = {
   'opvraaglijst:lezen': [...TOEZICHT, 'aanbieder'],
   'opvraaglijst:beantwoorden': ['aanbieder'],
   'opvraaglijst:beoordelen': TOEZICHT,
+  // Binding agreements for safety; a provider sees its own and tells what it did.
+  'veiligheidsafspraak:maken': TOEZICHT,
+  'veiligheidsafspraak:lezen': [...TOEZICHT, 'aanbieder'],
+  'veiligheidsafspraak:melden': [...TOEZICHT, 'aanbieder'],
+  'veiligheidsafspraak:controleren': TOEZICHT,
   'termijn:lezen': TOEZICHT,
   'termijn:wijzigen': TOEZICHT,
   // A provider starts the term of its own doubt.

@@ -11,6 +11,7 @@ import { opvraaglijstZoekbron } from '@navolgbaar/opvraaglijst';
 import type { Zoekbron } from '@navolgbaar/platform/zoek';
 import { rapportZoekbron } from '@navolgbaar/rapport';
 import { themaonderzoekZoekbron } from '@navolgbaar/themaonderzoek';
+import { veiligheidsafspraakZoekbron } from '@navolgbaar/veiligheidsafspraak';
 
 /** Everything that can be found. */
 export const zoekbronnen: readonly Zoekbron[] = [
@@ -22,6 +23,7 @@ export const zoekbronnen: readonly Zoekbron[] = [
   bevindingZoekbron,
   bewijsZoekbron,
   maatregelZoekbron,
+  veiligheidsafspraakZoekbron,
   rapportZoekbron,
   themaonderzoekZoekbron,
   activiteitZoekbron,

@@ -7,6 +7,7 @@ import { adres } from '../../basis';
 import { StopLabel } from '../../delen/clientenstop';
 import { Gegevens } from '../../delen/gegevens';
 import { Pagina } from '../../delen/pagina';
+import { Veiligheidsbanner } from '../../delen/veiligheid';
 import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { aanbiederTeksten as teksten } from '../../teksten/aanbieders';
 import { waarden, woord } from '../../teksten/waarden';
@@ -16,6 +17,7 @@ import { AandachtKaart } from '../aandachtsgebieden/aandacht-kaart';
 import { HistorieKaarten } from './historie-kaarten';
 import { JaarcijfersKaart } from './jaarcijfers-kaart';
 import { looptOp } from './periode';
+import { AanbiederafsprakenKaart } from '../veiligheidsafspraken/afspraken-kaart';
 import { RisicoKaart } from '../risicobeeld/risico-kaart';
 import { PatronenKaart } from './patronen-kaart';
 import { GegevensKaart, InzetKaart, LocatiesKaart } from './profiel-kaarten';
@@ -57,10 +59,12 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
           {aanbieder.gestoptReden}
         </Melding>
       )}
+      <Veiligheidsbanner plek={{ aanbiederId: aanbieder.id }} />
       <StopBanner aanbieder={aanbieder} naar={stopNaar} />
       <Sprongen beeld={beeld.data} />
       <Stapel>
         <NuKaart aanbieder={aanbieder} />
+        <AanbiederafsprakenKaart aanbiederId={aanbieder.id} />
         <PatronenKaart aanbiederId={aanbieder.id} />
         <RisicoKaart aanbiederId={aanbieder.id} />
         <AanbiederActiviteiten aanbiederId={aanbieder.id} />

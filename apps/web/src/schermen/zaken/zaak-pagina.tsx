@@ -15,6 +15,7 @@ import { netwerkkaartenVan, type Netwerkkaart } from '../../api/netwerkkaarten';
 import { themasVanZaak } from '../../api/themaonderzoeken';
 import { adviezenVanZaak, type Adviesregel } from '../../api/collegeadviezen';
 import { opvraaglijstenVan, type Opvraagregel } from '../../api/opvraaglijsten';
+import { afsprakenVan, type Afspraakregel } from '../../api/veiligheidsafspraken';
 import { OpDezePagina } from '../../delen/op-deze-pagina';
 import { activiteitTeksten } from '../../teksten/activiteiten';
 import { uitwisselTeksten } from '../../teksten/uitwisselingen';
@@ -30,6 +31,7 @@ import { opvraagTeksten } from '../../teksten/opvraaglijsten';
 import { samenloopTeksten } from '../../teksten/samenloop';
 import { termijnbeeldTeksten, termijnTeksten } from '../../teksten/termijnen';
 import { themaTeksten } from '../../teksten/themaonderzoeken';
+import { afspraakTeksten } from '../../teksten/veiligheidsafspraken';
 import { zaakTeksten as t } from '../../teksten/zaken';
 import { ActiviteitKaart } from '../activiteiten/activiteit-kaart';
 import { UitwisselingKaart } from '../uitwisselingen/uitwisseling-kaart';
@@ -40,6 +42,7 @@ import { BevindingenKaart, BewijsKaart } from '../bevindingen/kaarten';
 import { ZaakvragenKaart } from '../ketenpartners/vraag-kaart';
 import { ThemaKaart } from '../themaonderzoeken/thema-kaart';
 import { Advieskaart } from '../collegeadviezen/advieskaart';
+import { AfsprakenKaart } from '../veiligheidsafspraken/afspraken-kaart';
 import { OpvraagKaart } from '../opvraaglijsten/opvraag-kaart';
 import { AanbiedersKaart } from './aanbieders-kaart';
 import { BeoordelingKaart } from './beoordeling-kaart';
@@ -88,7 +91,17 @@ function Overzicht({ dossier }: { dossier: Dossier }) {
   const activiteiten = useQuery(activiteitenVan({ zaakId: dossier.zaak.id })).data ?? [];
   const uitwisselingen = useQuery(uitwisselingenVan({ zaakId: dossier.zaak.id })).data ?? [];
   const rond = { activiteiten, uitwisselingen };
-  const apart = { bezoeken: bezoeken.length, vragen, kaarten, gebruiken, lijsten, adviezen, ...rond };
+  const afspraken = useQuery(afsprakenVan({ zaakId: dossier.zaak.id })).data ?? [];
+  const apart = {
+    bezoeken: bezoeken.length,
+    vragen,
+    kaarten,
+    gebruiken,
+    lijsten,
+    adviezen,
+    afspraken,
+    ...rond,
+  };
   const hoofd = werk(dossier, apart).filter(aanwezig);
   const zij = [
     {
@@ -125,15 +138,22 @@ interface Erbij {
   adviezen: readonly Adviesregel[];
   activiteiten: readonly Activiteitregel[];
   uitwisselingen: readonly Uitwisselregel[];
+  afspraken: readonly Afspraakregel[];
 }
 
 function werk(
   dossier: Dossier,
-  { bezoeken, vragen, kaarten, gebruiken, lijsten, adviezen, ...rond }: Erbij,
+  { bezoeken, vragen, kaarten, gebruiken, lijsten, adviezen, afspraken, ...rond }: Erbij,
 ): Deel[] {
   const { zaak, termijnen, bewijs, bevindingen, maatregelen, rapporten } = dossier;
   const geen = (lijst: readonly unknown[]) => lijst.length === 0;
   return [
+    {
+      ...{ id: 'veiligheidsafspraken', titel: afspraakTeksten.kaart, leeg: geen(afspraken) },
+      kaart: (
+        <AfsprakenKaart afspraken={afspraken} zonder={zaak.aanbieders.length > 0 ? ['zaak'] : undefined} />
+      ),
+    },
     {
       ...{ id: 'termijnbeeld', titel: termijnbeeldTeksten.kaart, leeg: geen(termijnen) },
       kaart: <TermijnbeeldKaart zaakId={zaak.id} />,

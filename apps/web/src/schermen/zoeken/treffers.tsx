@@ -14,6 +14,7 @@ const PADEN: Readonly<Record<string, string>> = {
   bewijsstuk: 'bewijsstukken',
   bevinding: 'bevindingen',
   maatregel: 'maatregelen',
+  veiligheidsafspraak: 'veiligheidsafspraken',
   rapport: 'rapporten',
   themaonderzoek: 'themaonderzoeken',
   activiteit: 'activiteiten',
