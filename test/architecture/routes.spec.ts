@@ -251,6 +251,7 @@ const TABEL: Readonly<Record<string, string>> = {
   opvraaglijsten: 'opvraaglijst.lijsten',
   collegeadviezen: 'collegeadvies.adviezen',
   veiligheidsafspraken: 'veiligheidsafspraak.afspraken',
+  'corrigerende-maatregelen': 'corrigerend.maatregelen',
   aanbiederaccounts: 'identiteit.gebruikers',
   afwezigheden: 'bezoek.afwezigheden',
   attenderingen: 'attendering.attenderingen',

@@ -5,6 +5,7 @@ import { Pdfwekker } from '@navolgbaar/rapport';
 import { RAPPORT, VOLLEDIG } from '../harnas/aanbiederrapport';
 import { vastgesteldeBevinding } from '../harnas/bevinding';
 import { brengTot, nietOpgevolgd } from '../harnas/collegeadvies';
+import { BEKENDMAKING, besloten, opMaatregel } from '../harnas/corrigerend';
 import { vergelijkMetInventaris } from '../harnas/inventaris';
 import { maakAfspraak } from '../harnas/veiligheidsafspraak';
 import { type Route, routesVan } from '../harnas/routes';
@@ -208,6 +209,8 @@ describe('wie niet bij het team hoort', () => {
       { ...controle, toelichting: 'Niemand was wakker.', bewijs: 'Zelf gezien.' },
       gemeld.versie,
     );
+    const opgelegd = await besloten(app);
+    await opMaatregel(app, opgelegd.id, '_maak-bekend', BEKENDMAKING, app.als('college'));
     const opgave = await meldOpgave(app);
     await doe('toezichthouder', `meldingopgaven/${opgave.id}/vragen`, {
       ...{ tekst: 'Was er een nachtdienst?', waarom: 'Om te weten wie erbij was.' },
@@ -226,6 +229,7 @@ describe('wie niet bij het team hoort', () => {
       opvraaglijsten: lijst.id,
       collegeadviezen,
       veiligheidsafspraken: afspraak.id,
+      'corrigerende-maatregelen': opgelegd.id,
       ...{ rapporten: rapport.id, publicaties: publicatie.id, aanbieders: aanbiederId },
       bronnen: bron.id,
       aanbiederaccounts: app.eerste.gebruikers.aanbieder,

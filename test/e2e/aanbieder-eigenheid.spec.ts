@@ -4,6 +4,7 @@ import { type Rol, rechten } from '@navolgbaar/platform/auth';
 import { nieuwId } from '@navolgbaar/platform/database';
 import type { Response } from 'supertest';
 import { vulBeeld } from '../harnas/aanbiederbeeld';
+import { BEKENDMAKING, besloten, opMaatregel } from '../harnas/corrigerend';
 import { meldOpgave } from '../harnas/opgave';
 import { stuurOpvraaglijst } from '../harnas/opvraaglijst';
 import { maakAfspraak } from '../harnas/veiligheidsafspraak';
@@ -18,6 +19,7 @@ const VAN_EEN_ANDER: Readonly<Record<string, string>> = {
   accountverzoeken: 'SELECT id FROM identiteit.accountverzoeken WHERE aanbieder_id = $1',
   attenderingen: `SELECT a.id FROM attendering.attenderingen a JOIN identiteit.gebruikers g ON g.id = a.ontvanger_id
     WHERE g.aanbieder_id = $1`,
+  'corrigerende-maatregelen': 'SELECT id FROM corrigerend.maatregelen WHERE aanbieder_id = $1',
   documenten: 'SELECT id FROM document.documenten WHERE aanbieder_id = $1',
   maatregelen: 'SELECT id FROM maatregel.maatregelen WHERE aanbieder_id = $1',
   meldingopgaven: 'SELECT id FROM melding.opgaven WHERE aanbieder_id = $1',
@@ -63,6 +65,8 @@ describe('wat een aanbieder kan openen, is van hemzelf', () => {
     await meldOpgave(app);
     await stuurOpvraaglijst(app, lijn.zaak);
     await maakAfspraak(app, `zaken/${lijn.zaak}`);
+    const opgelegd = await besloten(app);
+    await opMaatregel(app, opgelegd.id, '_maak-bekend', BEKENDMAKING, app.als('college'));
     await eigenaar
       .post('/api/v1/twijfels')
       .send({

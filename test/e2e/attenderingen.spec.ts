@@ -11,6 +11,7 @@ import { BewaakTermijnen } from '../../libs/termijn/src';
 import { type Lijn, vulLijn } from '../harnas/lijn';
 import { meldOpgave } from '../harnas/opgave';
 import { brengTot, nietOpgevolgd } from '../harnas/collegeadvies';
+import { besloten } from '../harnas/corrigerend';
 import { stuurOpvraaglijst } from '../harnas/opvraaglijst';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 import { maakAfspraak } from '../harnas/veiligheidsafspraak';
@@ -21,6 +22,7 @@ let melding: string;
 let opgave: string;
 let opvraaglijst: string;
 let veiligheidsafspraak: string;
+let opgelegd: { readonly corrigerendId: string; readonly zaakId: string; readonly gemeenteId: string };
 let advies: { readonly adviesId: string; readonly zaakId: string; readonly gemeenteId: string };
 const gebruiker = (rol: Rol) => app.eerste.gebruikers[rol];
 
@@ -95,6 +97,8 @@ beforeAll(async () => {
   const dossier = await nietOpgevolgd(app);
   const adviesId = await brengTot(app, dossier, 'verzonden');
   advies = { adviesId, zaakId: dossier.zaakId, gemeenteId: app.eerste.gemeenteId };
+  const { id: corrigerendId, zaakId } = await besloten(app);
+  opgelegd = { corrigerendId, zaakId, gemeenteId: app.eerste.gemeenteId };
   await app
     .als('coordinator')
     .patch(`/api/v1/meldingen/${melding}`)
@@ -231,6 +235,9 @@ describe('Wie wat verteld wordt', () => {
     CollegeadviesBeantwoord: () => [{ ...advies, vraagId: nieuwId() }, 'college'],
     CollegeadviesBesloten: () => [{ ...advies, op: '2026-04-13' }, 'toezichthouder'],
     CollegeadviesOnbeantwoord: () => [advies, 'college'],
+    CorrigerendOpgelegd: () => [opgelegd, 'college'],
+    CorrigerendTeruggemeld: () => [opgelegd, 'toezichthouder'],
+    CorrigerendNietTeruggemeld: () => [opgelegd, 'college'],
     RapportVastgesteld: () => [
       {
         ...{ rapportId: lijn.vastgesteld, zaakId: lijn.zaakInBeoordeling, soort: 'kwaliteit' },
@@ -648,6 +655,7 @@ describe('Kiezen wat je wilt weten', () => {
       (await keuzes(rol)).body.keuzes.map(({ soort }: { soort: string }) => soort);
     const vanCollege = [
       ...['gedeeld_met_college', 'deling_ingetrokken', 'advies_beantwoord', 'advies_onbeantwoord'],
+      ...['corrigerend_opgelegd', 'corrigerend_niet_teruggemeld'],
     ];
     expect(await namen('college')).toEqual(vanCollege);
     expect(await namen('jurist')).toContain('advies_voor_jurist');

@@ -6,6 +6,7 @@ import { ThemaonderzoekHttpModule } from '@navolgbaar/themaonderzoek';
 import { OpvraaglijstHttpModule } from '@navolgbaar/opvraaglijst';
 import { CollegeadviesHttpModule } from '@navolgbaar/collegeadvies';
 import { VeiligheidsafspraakHttpModule } from '@navolgbaar/veiligheidsafspraak';
+import { CorrigerendHttpModule } from '@navolgbaar/corrigerend';
 import { BronHttpModule } from '@navolgbaar/bron';
 import { AanbiederHttpModule } from '@navolgbaar/aanbieder';
 import { AanbiederbeeldHttpModule } from '@navolgbaar/aanbiederbeeld';
@@ -75,6 +76,7 @@ import { WerkbankController } from './werkbank.controller';
     OpvraaglijstHttpModule,
     CollegeadviesHttpModule,
     VeiligheidsafspraakHttpModule,
+    CorrigerendHttpModule,
     JaarcijfersHttpModule,
     MeldingHttpModule,
     TermijnHttpModule,

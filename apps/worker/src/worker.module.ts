@@ -5,6 +5,7 @@ import { BezoekJobsModule } from '@navolgbaar/bezoek';
 import { OpvraaglijstJobsModule } from '@navolgbaar/opvraaglijst';
 import { CollegeadviesJobsModule } from '@navolgbaar/collegeadvies';
 import { VeiligheidsafspraakJobsModule } from '@navolgbaar/veiligheidsafspraak';
+import { CorrigerendJobsModule } from '@navolgbaar/corrigerend';
 import { DocumentJobsModule } from '@navolgbaar/document';
 import { IdentiteitJobsModule, IdentiteitKernModule } from '@navolgbaar/identiteit';
 import { LoketJobsModule } from '@navolgbaar/loket';
@@ -54,6 +55,7 @@ export const verwerkers = [
   OpvraaglijstJobsModule,
   CollegeadviesJobsModule,
   VeiligheidsafspraakJobsModule,
+  CorrigerendJobsModule,
   MaatregelJobsModule,
   RapportJobsModule,
   PublicatieJobsModule,

@@ -494,6 +494,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/berichten/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Eén bericht, met wat ermee gebeurde. Het inzien wordt vastgelegd. */
+    get: operations['Bericht_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/berichten/{id}/_verzend-opnieuw': {
     parameters: {
       query?: never;
@@ -503,8 +520,94 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Biedt een mislukt bericht opnieuw aan. */
+    /** Verstuurt een bericht opnieuw dat mislukte of op papier wacht: per e-mail, in het portaal of per post. Vraagt de ETag in If-Match. */
     post: operations['Bericht_opnieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/berichten/{id}/_druk-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat een brief is geprint. Vraagt de ETag in If-Match. */
+    post: operations['Bericht_drukAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/berichten/{id}/_verstuur-per-post': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat een brief op de post is gedaan, en op welke dag. Vraagt de ETag in If-Match. */
+    post: operations['Bericht_perPost'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/berichten/{id}/_meld-retour': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat een brief per post terugkwam. Vraagt de ETag in If-Match. */
+    post: operations['Bericht_retour'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/eigen-brieven': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De brieven die aan uw organisatie zijn geschreven, nieuwste eerst. Het inzien wordt vastgelegd. */
+    get: operations['Bericht_eigenBrieven'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanbieders/{id}/postkeuzes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoe een aanbieder zijn brieven krijgt. Het inzien wordt vastgelegd. */
+    get: operations['Bericht_postkeuze'];
+    /** Kiest hoe een aanbieder zijn brieven krijgt. Geldt voor brieven vanaf nu. Vraagt de ETag in If-Match. */
+    put: operations['Bericht_wijzigPostkeuze'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -522,6 +625,125 @@ export interface paths {
     get: operations['Bericht_postbus'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alle brieven, met wat ervan nu in gebruik is. */
+    get: operations['Sjabloon_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een brief met zijn meegeleverde versies en de eigen teksten. Het inzien wordt vastgelegd. */
+    get: operations['Sjabloon_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}/_voorbeeld': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hoe een tekst eruit komt te zien, met verzonnen gegevens of met die van een zaak. Er wordt niets bewaard. */
+    post: operations['Sjabloon_voorbeeld'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}/_schrijf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begint een eigen tekst of wijzigt het concept dat er is. Vraagt de ETag in If-Match. */
+    post: operations['Sjabloon_schrijf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}/_laat-vervallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat het concept vervallen. Wat al geldt, blijft gelden. Vraagt de ETag in If-Match. */
+    post: operations['Sjabloon_laatVervallen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}/_stel-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stelt het concept vast, vanaf een dag. Dat doet een ander dan wie eraan schreef. Vraagt de ETag in If-Match. */
+    post: operations['Sjabloon_stelVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}/_ga-terug': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gaat terug naar de meegeleverde tekst, vanaf een dag. Vraagt de ETag in If-Match. */
+    post: operations['Sjabloon_gaTerug'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3847,6 +4069,293 @@ export interface paths {
     put?: never;
     /** Beëindigt een afspraak die niet meer nodig is, met de reden. Vraagt de ETag in If-Match. */
     post: operations['Veiligheidsafspraak_beeindig'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * De corrigerende maatregelen die u mag zien, het nieuwste besluit eerst. Een college ziet die van zijn gemeente, een
+     *     aanbieder wat aan hem is bekendgemaakt.
+     */
+    get: operations['Corrigerend_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/aantallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel er achter elk tabblad van het register staan, geteld tot 100. Het tellen wordt vastgelegd. */
+    get: operations['Corrigerend_aantallen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het register als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Corrigerend_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een corrigerende maatregel met wat ermee gebeurde. Het inzien wordt vastgelegd. */
+    get: operations['Corrigerend_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/corrigerende-maatregelen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Legt een besluit vast dat een college nam zonder advies, op wat met dat college is gedeeld; ook dat het geen maatregel
+     *     oplegt, met de reden. Een besluit zonder grond wordt vastgelegd en gemerkt.
+     */
+    post: operations['Corrigerend_legBesluitVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_leg-effect-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat er van de maatregel kwam. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerend_legEffectVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_draag-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Draagt de maatregel over aan privaat-, bestuurs- of strafrecht. De toezichthouder is dan niet meer aan zet en leest de
+     *     maatregel en het advies alleen nog (Beleidskader § 8). Vraagt de ETag in If-Match.
+     */
+    post: operations['Corrigerend_draagOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_maak-bekend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * De maatregel is bekendgemaakt en werkt vanaf nu (Awb art. 3:40 en 3:41). Bij een besluit gaat de bezwaartermijn in (Awb
+     *     art. 6:7 en 6:8). Vraagt de ETag in If-Match.
+     */
+    post: operations['Corrigerenddaden_maakBekend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_noem-clienten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Om welke cliënten het gaat, met een code. Nooit cliënten met Wlz-zorg. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_noemClienten'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_meld-uitvoering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Wat de gemeente uitvoerde, per cliënt of van de maatregel uit het contract. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_meldUitvoering'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_leg-bedrag-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Wat van een last is verbeurd, ingevorderd, toegepast of verhaald. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_legBedragVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_verleng': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Verlengt een cliëntenstop of de begunstigingstermijn van een last, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_verleng'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_hef-op': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beëindigt de maatregel, met de reden. Een cliëntenstop eindigt dan ook bij de aanbieder. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_hefOp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/rechtsmiddelen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bezwaar, beroep, een verzoek om een voorlopige voorziening, of een zaak bij de burgerlijke rechter. Dit schorst niets (Awb
+     *     art. 6:16). Te laat is een feit: de gemeente of de rechter beoordeelt het. Vraagt de ETag in If-Match.
+     */
+    post: operations['Corrigerenddaden_stelMiddelIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/rechtsmiddelen/{middelId}/_leg-uitkomst-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hoe een rechtsmiddel afliep. Een toegewezen voorlopige voorziening schorst de maatregel. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_legUitkomstVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_eindig-schorsing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De schorsing is voorbij: de maatregel werkt weer. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_eindigSchorsing'];
     delete?: never;
     options?: never;
     head?: never;
@@ -9018,16 +9527,31 @@ export interface components {
       resultaten: components['schemas']['MislukteTaakResponse'][];
       volgende: string | null;
     };
+    BezorgingResponse: {
+      /** @description `mislukt`, `opnieuw`, `geprint`, `gepost` of `retour`. */
+      wat: string;
+      kanaal: string;
+      fout: string | null;
+      op: string;
+      doorNaam: string | null;
+    };
     BerichtResponse: {
       id: string;
+      /** @description Voor If-Match. */
+      versie: number;
       object: string;
       objectId: string;
       sjabloon: string;
+      /** @description `meegeleverd` of `eigen`. */
+      sjabloonHerkomst: string;
       sjabloonVersie: number;
+      /** @description `mail`, `portaal` of `post`. */
       kanaal: string;
       aanSoort: string;
       /** @description Het adres; leeg bij een melder. */
       adres: string | null;
+      /** @description Naam en postadres op de geprinte brief, elk op een regel. */
+      geadresseerde: string | null;
       onderwerp: string;
       tekst: string;
       status: string;
@@ -9036,14 +9560,59 @@ export interface components {
       fout: string | null;
       aangemaaktOp: string;
       verzondenOp: string | null;
+      /** @description De dag waarop de brief op de post ging. */
+      gepostOp: string | null;
+      /** @description Het document met de brief. Leeg: het wordt gemaakt, of dit bericht heeft er geen. */
+      documentId: string | null;
+      pdfSha256: string | null;
+      /** @description Waarom het document er nog niet is, als code. */
+      pdfFout: string | null;
+      bezorgingen: components['schemas']['BezorgingResponse'][];
+      /** @description Langs welke wegen u het opnieuw kunt versturen. */
+      kanalen: string[];
+      /** @description Wat u met dit bericht kunt doen. */
+      handelingen: string[];
     };
     BerichtenResponse: {
       resultaten: components['schemas']['BerichtResponse'][];
       volgende: string | null;
     };
+    BerichtAndersRequest: {
+      /** @enum {string} */
+      kanaal: 'mail' | 'portaal' | 'post';
+      /** @description Een ander e-mailadres. Alleen bij e-mail. */
+      adres?: string;
+    };
     BerichtstatusResponse: {
       id: string;
       status: string;
+    };
+    BriefverzendingRequest: {
+      dag: string;
+    };
+    EigenBriefResponse: {
+      id: string;
+      onderwerp: string;
+      tekst: string;
+      gemaaktOp: string;
+      /** @description Leeg: het document wordt nog gemaakt. */
+      documentId: string | null;
+    };
+    EigenBrievenResponse: {
+      resultaten: components['schemas']['EigenBriefResponse'][];
+      volgende: string | null;
+    };
+    PostkeuzeResponse: {
+      kanaal: string;
+      postadres: string | null;
+      /** @description Voor If-Match. 0: er is niets gekozen. */
+      versie: number;
+    };
+    PostkeuzeRequest: {
+      /** @enum {string} */
+      kanaal: 'mail' | 'portaal' | 'post';
+      /** @description Straat en plaats, elk op een regel. Zonder: het adres van de eerste locatie. */
+      postadres?: string;
     };
     PostbusmailResponse: {
       id: string;
@@ -9056,6 +9625,122 @@ export interface components {
     PostbusResponse: {
       resultaten: components['schemas']['PostbusmailResponse'][];
       volgende: string | null;
+    };
+    SjabloonregelResponse: {
+      code: string;
+      /** @description Aan wie: aanbieder, melder, college, medewerker of partner. */
+      aanSoort: string;
+      onderwerp: string;
+      /** @description De wet of het beleid waarop de brief rust. */
+      bron: string;
+      /** @description Het nummer van de eigen tekst die nu geldt. Leeg: de meegeleverde. */
+      eigenNummer: number | null;
+      meegeleverdVersie: number;
+      /** @description De meegeleverde tekst is veranderd nadat de eigen tekst is geschreven. */
+      nieuwereMeegeleverd: boolean;
+      /** @description Er wordt aan een eigen tekst geschreven. */
+      concept: boolean;
+    };
+    SjabloonversieResponse: {
+      versie: number;
+      geldigVanaf: string;
+      onderwerp: string;
+      tekst: string;
+    };
+    SjabloontekstResponse: {
+      id: string;
+      /** @description `concept`, `vastgesteld` of `vervallen`. */
+      status: string;
+      onderwerp: string;
+      tekst: string;
+      meegeleverdVersie: number;
+      schrijvers: string[];
+      schrijversNamen: string[];
+      gewijzigdOp: string;
+      nummer: number | null;
+      vastgesteldDoor: string | null;
+      vastgesteldDoorNaam: string | null;
+      vastgesteldOp: string | null;
+    };
+    SjabloonkeuzeResponse: {
+      volgnummer: number;
+      /** @description `eigen` of `meegeleverd`. */
+      herkomst: string;
+      nummer: number | null;
+      vanaf: string;
+      doorNaam: string | null;
+      op: string;
+    };
+    SjabloonverschilResponse: {
+      /** @description `zelfde`, `weg` of `nieuw`. */
+      soort: string;
+      tekst: string;
+    };
+    SjabloonfoutResponse: {
+      /** @description `onderwerp` of `tekst`. */
+      deel: string;
+      /** @description Geteld vanaf 1. */
+      regel: number;
+      wat: string;
+    };
+    SjabloonResponse: {
+      code: string;
+      /** @description Aan wie: aanbieder, melder, college, medewerker of partner. */
+      aanSoort: string;
+      onderwerp: string;
+      /** @description De wet of het beleid waarop de brief rust. */
+      bron: string;
+      /** @description Het nummer van de eigen tekst die nu geldt. Leeg: de meegeleverde. */
+      eigenNummer: number | null;
+      meegeleverdVersie: number;
+      /** @description De meegeleverde tekst is veranderd nadat de eigen tekst is geschreven. */
+      nieuwereMeegeleverd: boolean;
+      /** @description Er wordt aan een eigen tekst geschreven. */
+      concept: boolean;
+      /** @description De code van de brief. */
+      id: string;
+      /** @description Voor If-Match. 0: er is nog niets gewijzigd. */
+      versie: number;
+      /** @description De velden die een eigen tekst kan gebruiken. */
+      velden: string[];
+      meegeleverd: components['schemas']['SjabloonversieResponse'][];
+      /** @description De nieuwste eerst. */
+      teksten: components['schemas']['SjabloontekstResponse'][];
+      /** @description De laatste eerst. */
+      keuzes: components['schemas']['SjabloonkeuzeResponse'][];
+      /** @description Wat het concept verandert aan de tekst die nu geldt, regel voor regel. */
+      verschil: components['schemas']['SjabloonverschilResponse'][];
+      /** @description Gegevens die wel in de meegeleverde tekst staan en niet in het concept. */
+      nietGebruikt: string[];
+      fouten: components['schemas']['SjabloonfoutResponse'][];
+    };
+    SjabloonvoorbeeldRequest: {
+      /**
+       * Format: uuid
+       * @description Met de gegevens uit de brieven van deze zaak. Zonder: met verzonnen gegevens.
+       */
+      zaakId?: string;
+      /** @description Met velden als `{{zaaknummer}}`. */
+      onderwerp: string;
+      /** @description Met velden, en voorwaarden als `{{#als veld}} … {{anders}} … {{/als}}`. */
+      tekst: string;
+    };
+    SjabloonvoorbeeldResponse: {
+      onderwerp: string;
+      tekst: string;
+      fouten: components['schemas']['SjabloonfoutResponse'][];
+      nietGebruikt: string[];
+      /** @description Velden met een verzonnen waarde. */
+      verzonnen: string[];
+    };
+    SjabloontekstRequest: {
+      /** @description Met velden als `{{zaaknummer}}`. */
+      onderwerp: string;
+      /** @description Met velden, en voorwaarden als `{{#als veld}} … {{anders}} … {{/als}}`. */
+      tekst: string;
+    };
+    SjabloondagRequest: {
+      vanaf: string;
     };
     OrigineelResponse: {
       /** @description SHA-256 van wat binnenkwam, hexadecimaal. */
@@ -9208,13 +9893,18 @@ export interface components {
       gemeenteIds: string[];
       locatieIds: string[];
       zorgsoorten: string[];
+      /** @description De corrigerende maatregel waaruit de stop volgt. Alleen voor het toezicht. */
+      bronId?: string | null;
+      /** @description Van en tot en met wanneer een rechter de stop schorste. */
+      geschorstVan: string | null;
+      geschorstTot: string | null;
       /** @description De eerste dag waarop de stop niet meer geldt. */
       opgehevenOp: string | null;
       /** @description Alleen voor het toezicht. */
       opheffingsreden?: string | null;
       vastgelegdOp?: string;
       vastgelegdDoor?: string | null;
-      /** @description Hoe het vandaag is: aangekondigd, loopt, afgelopen of opgeheven. */
+      /** @description Hoe het vandaag is: aangekondigd, loopt, geschorst, afgelopen of opgeheven. */
       stand: string;
       versie: number;
     };
@@ -10088,7 +10778,7 @@ export interface components {
     InformeerRequest: {
       op: string;
       /** @enum {string} */
-      hoe: 'brief' | 'gesprek' | 'mail' | 'bezoek';
+      hoe: 'mail' | 'brief' | 'gesprek' | 'bezoek';
       /** @description Wat er is verteld. */
       toelichting: string;
     };
@@ -11936,7 +12626,7 @@ export interface components {
        * @description Hoe het antwoord kwam.
        * @enum {string}
        */
-      wijze: 'telefoon' | 'gesprek' | 'post' | 'mail';
+      wijze: 'mail' | 'post' | 'telefoon' | 'gesprek';
       /** @description De dag waarop het kwam. */
       op: string;
     };
@@ -12471,6 +13161,287 @@ export interface components {
     VeiligheidsredenRequest: {
       reden: string;
     };
+    CorrigerendregelResponse: {
+      id: string;
+      nummer: string;
+      zaakId?: string;
+      zaakNummer?: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      gemeenteId?: string;
+      gemeenteNaam: string;
+      adviesId?: string | null;
+      soort: string;
+      status: string;
+      karakter: string | null;
+      zonderGrond?: boolean;
+      van: string | null;
+      tot: string | null;
+      /** @description Tot wanneer de gemeente terugmeldt; leeg als zij dat deed. */
+      uitvoeringUiterlijk?: string | null;
+      beslotenOp: string;
+      bekendgemaaktOp: string | null;
+      geschorstTot: string | null;
+      overgedragenOp?: string | null;
+      openMiddelen?: number;
+      teLaat?: boolean;
+      /** @description De laatste dag van de stop is voorbij. */
+      voorbij: boolean;
+      versie?: number;
+    };
+    CorrigerendenResponse: {
+      resultaten: components['schemas']['CorrigerendregelResponse'][];
+      volgende: string | null;
+    };
+    CorrigerendgrondResponse: {
+      soort: string;
+      vindplaats: string;
+    };
+    CorrigerendbesluitResponse: {
+      op: string;
+      nummer: string | null;
+      inhoud?: string;
+      reden?: string | null;
+      opPapier?: boolean;
+    };
+    CorrigerenduitvoeringResponse: {
+      uitkomst: string;
+      op: string;
+      toelichting: string;
+    };
+    CorrigerendclientResponse: {
+      code: string;
+      financiering: string;
+      wat: string;
+      uitvoering: components['schemas']['CorrigerenduitvoeringResponse'] | null;
+    };
+    CorrigerendstapResponse: {
+      stap: string;
+      bron: string;
+    };
+    MiddeltermijnResponse: {
+      uiterlijk: string;
+      /** @description Tot wanneer het mag binnenkomen als het op tijd op de post ging. */
+      post: string;
+      herleiding: components['schemas']['CorrigerendstapResponse'][];
+    };
+    CorrigerendbekendmakingResponse: {
+      op: string;
+      hoe?: string;
+      aanAanbieder?: boolean;
+      bezwaar: components['schemas']['MiddeltermijnResponse'] | null;
+    };
+    CorrigerendbedragResponse: {
+      soort: string;
+      op: string;
+      centen: number | null;
+    };
+    RechtsmiddeluitkomstResponse: {
+      uitkomst: string;
+      gevolg: string;
+      op: string;
+      toelichting: string;
+      beroep: components['schemas']['MiddeltermijnResponse'] | null;
+    };
+    RechtsmiddelResponse: {
+      id: string;
+      soort: string;
+      indiener: string;
+      code: string | null;
+      ingesteldOp: string;
+      gepostOp: string | null;
+      uiterlijk: string | null;
+      teLaat: boolean | null;
+      uitkomst: components['schemas']['RechtsmiddeluitkomstResponse'] | null;
+    };
+    CorrigerendschorsingResponse: {
+      van: string;
+      tot: string | null;
+      reden?: string;
+    };
+    CorrigerendeindeResponse: {
+      op: string;
+      reden?: string;
+    };
+    CorrigerendoverdrachtResponse: {
+      soort: string | null;
+      aan: string;
+      op: string;
+      reden: string;
+      door?: string | null;
+    };
+    CorrigerendeffectResponse: {
+      tekst: string;
+      op: string;
+      door: string | null;
+    };
+    CorrigerendhistorieResponse: {
+      handeling: string;
+      tekst: string;
+      op: string;
+      /** @description `toezicht`, `gemeente` of `systeem`. */
+      kant: string;
+      door?: string | null;
+    };
+    CorrigerendResponse: {
+      id: string;
+      nummer: string;
+      zaakId?: string;
+      zaakNummer?: string;
+      wet: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      gemeenteId?: string;
+      gemeenteNaam: string;
+      behandelaarId?: string | null;
+      adviesId?: string | null;
+      /** @description `volgt`, `wijkt_af` of `zonder_advies`. */
+      herkomst?: string;
+      soort: string;
+      status: string;
+      grond: components['schemas']['CorrigerendgrondResponse'] | null;
+      /** @description `besluit` of `privaatrecht`. */
+      karakter: string | null;
+      zonderGrond?: boolean;
+      besluit: components['schemas']['CorrigerendbesluitResponse'];
+      van: string | null;
+      tot: string | null;
+      contractsoort: string | null;
+      clienten?: components['schemas']['CorrigerendclientResponse'][];
+      bekendmaking: components['schemas']['CorrigerendbekendmakingResponse'] | null;
+      uitvoeringUiterlijk?: string | null;
+      uitgevoerdOp?: string | null;
+      bedragen?: components['schemas']['CorrigerendbedragResponse'][];
+      rechtsmiddelen?: components['schemas']['RechtsmiddelResponse'][];
+      schorsing: components['schemas']['CorrigerendschorsingResponse'] | null;
+      einde: components['schemas']['CorrigerendeindeResponse'] | null;
+      overdracht?: components['schemas']['CorrigerendoverdrachtResponse'] | null;
+      effecten?: components['schemas']['CorrigerendeffectResponse'][];
+      historie?: components['schemas']['CorrigerendhistorieResponse'][];
+      teLaat?: boolean;
+      voorbij?: boolean;
+      rechtsmiddel: string | null;
+      middelen?: string[];
+      handelingen?: string[];
+      versie: number;
+    };
+    BesluitZonderAdviesRequest: {
+      /** Format: uuid */
+      gemeenteId: string;
+      /**
+       * Format: uuid
+       * @description In een zaak met meer aanbieders: over wie.
+       */
+      aanbiederId?: string;
+      /**
+       * @description De maatregel, of `geen`.
+       * @enum {string}
+       */
+      soort:
+        | 'geen'
+        | 'clientenstop'
+        | 'voorziening_beeindigen'
+        | 'voorziening_aanpassen'
+        | 'financiering_beeindigen'
+        | 'financiering_aanpassen'
+        | 'last_dwangsom'
+        | 'last_bestuursdwang'
+        | 'contractmaatregel';
+      /**
+       * @description De grond die het college noemt. Zonder grond wordt het besluit vastgelegd en gemerkt.
+       * @enum {string}
+       */
+      grondsoort?: 'jeugdwet' | 'verordening' | 'contract' | 'wmo_2_3_10' | 'awb_5_20_3';
+      vindplaats?: string;
+      /** @description De dag van het besluit. */
+      besluitOp: string;
+      nummer?: string;
+      inhoud: string;
+      /** @description Waarom. Moet als het college geen maatregel oplegt. */
+      reden?: string;
+      van?: string;
+      tot?: string;
+    };
+    MaatregeleffectRequest: {
+      tekst: string;
+    };
+    MaatregeloverdrachtRequest: {
+      /** @enum {string} */
+      soort: 'privaatrecht' | 'bestuursrecht' | 'strafrecht';
+      /** @description Aan welke organisatie of afdeling. Geen naam van een mens. */
+      aan: string;
+      op: string;
+      reden: string;
+    };
+    MaatregelbekendmakingRequest: {
+      op: string;
+      /** @description Hoe, bijvoorbeeld: brief van de gemeente. */
+      hoe: string;
+      /** @description Of het ook aan de aanbieder is bekendgemaakt. Die ziet de maatregel dan. */
+      aanAanbieder: boolean;
+      /** @description Vanaf welke dag de maatregel geldt, als het besluit dat niet zei. */
+      van?: string;
+      /** @description Tot en met welke dag; bij een last de laatste dag van de begunstigingstermijn. */
+      tot?: string;
+      /** @enum {string} */
+      contractsoort?:
+        | 'anders'
+        | 'ingebrekestelling'
+        | 'betaling_opschorten'
+        | 'korting_of_boete'
+        | 'ontbinding'
+        | 'uitsluiting';
+    };
+    MaatregelclientenRequest: {
+      clienten: components['schemas']['AdviesclientRequest'][];
+    };
+    MaatregeluitvoeringRequest: {
+      /** @description De cliënt. Leeg bij een maatregel uit het contract. */
+      code?: string;
+      /** @enum {string} */
+      uitkomst: 'uitgevoerd' | 'niet_uitgevoerd';
+      op: string;
+      /** @description Wat er is gedaan, of waarom niet. */
+      toelichting: string;
+    };
+    MaatregelbedragRequest: {
+      /** @enum {string} */
+      soort: 'verbeurd' | 'ingevorderd' | 'toegepast' | 'kosten_verhaald';
+      op: string;
+      /** @description In euro, met hoogstens twee cijfers achter de komma. */
+      bedrag?: number;
+    };
+    MaatregelverlengingRequest: {
+      /** @description De nieuwe laatste dag. Leeg: zonder einde. */
+      tot?: string;
+      reden: string;
+    };
+    MaatregeleindeRequest: {
+      op: string;
+      reden: string;
+    };
+    RechtsmiddelRequest: {
+      /** @enum {string} */
+      soort: 'bezwaar' | 'beroep' | 'voorlopige_voorziening' | 'kort_geding' | 'dagvaarding';
+      /** @enum {string} */
+      indiener: 'aanbieder' | 'client' | 'ander';
+      /** @description De code van de cliënt, als die het deed. */
+      code?: string;
+      /** @description Wanneer het is ontvangen. */
+      ingesteldOp: string;
+      /** @description Wanneer het op de post ging (Awb art. 6:9 lid 2). */
+      gepostOp?: string;
+    };
+    RechtsmiddeluitkomstRequest: {
+      /** @enum {string} */
+      uitkomst: 'ingetrokken' | 'gegrond' | 'ongegrond' | 'niet_ontvankelijk' | 'toegewezen' | 'afgewezen';
+      /** @enum {string} */
+      gevolg: 'geschorst' | 'herroepen' | 'in_stand' | 'gewijzigd';
+      op: string;
+      toelichting: string;
+      /** @description De laatste dag van de schorsing, of de nieuwe laatste dag van een stop. Leeg: tot iemand het anders zegt. */
+      tot?: string;
+    };
     JaarcijferregelResponse: {
       aanbiederId: string;
       aanbiederNaam: string;
@@ -12706,7 +13677,7 @@ export interface components {
       /** @enum {string} */
       soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
       /** @enum {string} */
-      kanaal: 'brief' | 'meldpunt' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+      kanaal: 'portaal' | 'brief' | 'meldpunt' | 'telefoon' | 'e-mail' | 'partner' | 'api';
       /** @enum {string} */
       bron:
         | 'zorgaanbieder'
@@ -13033,7 +14004,7 @@ export interface components {
       /** @description Een deel blijft hier: de melding gaat hier gewoon verder. */
       hierOok?: boolean;
       /** @enum {string} */
-      wijze: 'telefoon' | 'gesprek' | 'beveiligde_mail' | 'portaal' | 'post';
+      wijze: 'portaal' | 'post' | 'telefoon' | 'gesprek' | 'beveiligde_mail';
       /** @description De dag waarop u het verstuurde. Zonder: vandaag. */
       op?: string;
       grondslag: string;
@@ -13390,7 +14361,7 @@ export interface components {
        * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
        * @enum {string}
        */
-      kanaal?: 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
     };
     OpgaveVastgelegdResponse: {
       id: string;
@@ -13473,7 +14444,7 @@ export interface components {
        * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
        * @enum {string}
        */
-      kanaal?: 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
     };
     BeantwoordOpgavevraagRequest: {
       tekst: string;
@@ -13481,7 +14452,7 @@ export interface components {
        * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
        * @enum {string}
        */
-      kanaal?: 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
     };
     OpgavebijlageResponse: {
       id: string;
@@ -13520,7 +14491,7 @@ export interface components {
       /** Format: uuid */
       aanbiederId?: string;
       /** @enum {string} */
-      kanaal?: 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
       watGebeurde: string;
       waaromTwijfel: string;
       /** @description De dag waarop het bekend werd. De zes weken beginnen dan. */
@@ -18074,6 +19045,7 @@ export interface components {
         | 'advies_getoetst'
         | 'advies_bevraagd'
         | 'advies_besloten'
+        | 'corrigerend_teruggemeld'
         | 'uitstel_gevraagd'
         | 'uitstel_ingetrokken'
         | 'termijn_nadert'
@@ -18096,6 +19068,8 @@ export interface components {
         | 'advies_voor_jurist'
         | 'advies_beantwoord'
         | 'advies_onbeantwoord'
+        | 'corrigerend_opgelegd'
+        | 'corrigerend_niet_teruggemeld'
         | 'opdracht_gekregen'
         | 'opvraaglijst_gekregen'
         | 'opgavevraag_gekregen'
@@ -18162,6 +19136,7 @@ export interface components {
         | 'advies_getoetst'
         | 'advies_bevraagd'
         | 'advies_besloten'
+        | 'corrigerend_teruggemeld'
         | 'uitstel_gevraagd'
         | 'uitstel_ingetrokken'
         | 'termijn_nadert'
@@ -18184,6 +19159,8 @@ export interface components {
         | 'advies_voor_jurist'
         | 'advies_beantwoord'
         | 'advies_onbeantwoord'
+        | 'corrigerend_opgelegd'
+        | 'corrigerend_niet_teruggemeld'
         | 'opdracht_gekregen'
         | 'opvraaglijst_gekregen'
         | 'opgavevraag_gekregen'
@@ -18226,6 +19203,7 @@ export interface components {
         | 'advies_getoetst'
         | 'advies_bevraagd'
         | 'advies_besloten'
+        | 'corrigerend_teruggemeld'
         | 'uitstel_gevraagd'
         | 'uitstel_ingetrokken'
         | 'termijn_nadert'
@@ -18248,6 +19226,8 @@ export interface components {
         | 'advies_voor_jurist'
         | 'advies_beantwoord'
         | 'advies_onbeantwoord'
+        | 'corrigerend_opgelegd'
+        | 'corrigerend_niet_teruggemeld'
         | 'opdracht_gekregen'
         | 'opvraaglijst_gekregen'
         | 'opgavevraag_gekregen'
@@ -19861,8 +20841,8 @@ export interface operations {
         aantal?: number;
         /** @description Alleen berichten bij dit object. */
         objectId?: string;
-        /** @description Alleen berichten met deze status. */
-        status?: 'voorgenomen' | 'aangeboden' | 'bevestigd' | 'mislukt';
+        /** @description Alleen berichten met deze status. Meer dan een mag, met komma's ertussen. */
+        status?: ('voorgenomen' | 'aangeboden' | 'te_printen' | 'geprint' | 'bevestigd' | 'mislukt')[];
       };
       header?: never;
       path?: never;
@@ -19887,10 +20867,85 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
-  Bericht_opnieuw: {
+  Bericht_een: {
     parameters: {
       query?: never;
       header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BerichtResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_opnieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BerichtAndersRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BerichtstatusResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_drukAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
       path: {
         /** @description Kenmerk. */
         id: string;
@@ -19914,6 +20969,190 @@ export interface operations {
       403: components['responses']['Probleem403'];
       404: components['responses']['Probleem404'];
       409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_perPost: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BriefverzendingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BerichtstatusResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_retour: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BerichtstatusResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_eigenBrieven: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EigenBrievenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_postkeuze: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostkeuzeResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_wijzigPostkeuze: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PostkeuzeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostkeuzeResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -19945,6 +21184,264 @@ export interface operations {
       400: components['responses']['Probleem400'];
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonregelResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_voorbeeld: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SjabloonvoorbeeldRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonvoorbeeldResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_schrijf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SjabloontekstRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_laatVervallen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_stelVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SjabloondagRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_gaTerug: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SjabloondagRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -26920,6 +28417,7 @@ export interface operations {
         status?: (
           | 'ingetrokken'
           | 'alle'
+          | 'overgedragen'
           | 'concept'
           | 'besloten'
           | 'aangehouden'
@@ -28170,6 +29668,722 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: `-besloten`, het nieuwste besluit bovenaan. */
+        sorteer?: 'besloten' | '-besloten';
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen bij deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Alleen de maatregel op dit advies. */
+        adviesId?: string;
+        /** @description Alleen van deze soort. */
+        soort?:
+          | 'geen'
+          | 'clientenstop'
+          | 'voorziening_beeindigen'
+          | 'voorziening_aanpassen'
+          | 'financiering_beeindigen'
+          | 'financiering_aanpassen'
+          | 'last_dwangsom'
+          | 'last_bestuursdwang'
+          | 'contractmaatregel';
+        /** @description Een of meer standen, met komma's ertussen. Zonder: alle. */
+        status?: (
+          'besloten' | 'loopt' | 'uitgevoerd' | 'geschorst' | 'opgeheven' | 'herroepen' | 'geen_maatregel'
+        )[];
+        /** @description `ja`: alleen maatregelen waarbij de toezichthouder niet meer aan zet is. */
+        overgedragen?: 'ja';
+        /** @description Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. */
+        behandelaarId?: string;
+        /** @description `ja`: alleen maatregelen waarover de gemeente niet op tijd terugmeldde. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_aantallen: {
+    parameters: {
+      query?: {
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen bij deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Alleen de maatregel op dit advies. */
+        adviesId?: string;
+        /** @description Alleen van deze soort. */
+        soort?:
+          | 'geen'
+          | 'clientenstop'
+          | 'voorziening_beeindigen'
+          | 'voorziening_aanpassen'
+          | 'financiering_beeindigen'
+          | 'financiering_aanpassen'
+          | 'last_dwangsom'
+          | 'last_bestuursdwang'
+          | 'contractmaatregel';
+        /** @description Een of meer standen, met komma's ertussen. Zonder: alle. */
+        status?: (
+          'besloten' | 'loopt' | 'uitgevoerd' | 'geschorst' | 'opgeheven' | 'herroepen' | 'geen_maatregel'
+        )[];
+        /** @description `ja`: alleen maatregelen waarbij de toezichthouder niet meer aan zet is. */
+        overgedragen?: 'ja';
+        /** @description Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. */
+        behandelaarId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BladtellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: `-besloten`, het nieuwste besluit bovenaan. */
+        sorteer?: 'besloten' | '-besloten';
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen bij deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Alleen de maatregel op dit advies. */
+        adviesId?: string;
+        /** @description Alleen van deze soort. */
+        soort?:
+          | 'geen'
+          | 'clientenstop'
+          | 'voorziening_beeindigen'
+          | 'voorziening_aanpassen'
+          | 'financiering_beeindigen'
+          | 'financiering_aanpassen'
+          | 'last_dwangsom'
+          | 'last_bestuursdwang'
+          | 'contractmaatregel';
+        /** @description Een of meer standen, met komma's ertussen. Zonder: alle. */
+        status?: (
+          'besloten' | 'loopt' | 'uitgevoerd' | 'geschorst' | 'opgeheven' | 'herroepen' | 'geen_maatregel'
+        )[];
+        /** @description `ja`: alleen maatregelen waarbij de toezichthouder niet meer aan zet is. */
+        overgedragen?: 'ja';
+        /** @description Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. */
+        behandelaarId?: string;
+        /** @description `ja`: alleen maatregelen waarover de gemeente niet op tijd terugmeldde. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_legBesluitVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BesluitZonderAdviesRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_legEffectVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregeleffectRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_draagOver: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregeloverdrachtRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_maakBekend: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregelbekendmakingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_noemClienten: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregelclientenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_meldUitvoering: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregeluitvoeringRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_legBedragVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregelbedragRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_verleng: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregelverlengingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_hefOp: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregeleindeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_stelMiddelIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RechtsmiddelRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_legUitkomstVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        middelId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RechtsmiddeluitkomstRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_eindigSchorsing: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregeleindeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
         };
       };
       400: components['responses']['Probleem400'];
@@ -38846,6 +41060,7 @@ export interface operations {
           | 'bezoeken'
           | 'bevoegdheden'
           | 'maatregelen'
+          | 'corrigerend'
           | 'rapporten'
           | 'activiteiten'
           | 'uitwisselingen';
@@ -38887,6 +41102,7 @@ export interface operations {
           | 'bezoeken'
           | 'bevoegdheden'
           | 'maatregelen'
+          | 'corrigerend'
           | 'rapporten'
           | 'activiteiten'
           | 'uitwisselingen';
@@ -38934,6 +41150,7 @@ export interface operations {
           | 'bezoeken'
           | 'bevoegdheden'
           | 'maatregelen'
+          | 'corrigerend'
           | 'rapporten'
           | 'activiteiten'
           | 'uitwisselingen';
@@ -38980,6 +41197,7 @@ export interface operations {
           | 'bezoeken'
           | 'bevoegdheden'
           | 'maatregelen'
+          | 'corrigerend'
           | 'rapporten'
           | 'activiteiten'
           | 'uitwisselingen';
@@ -39024,6 +41242,7 @@ export interface operations {
           | 'bezoeken'
           | 'bevoegdheden'
           | 'maatregelen'
+          | 'corrigerend'
           | 'rapporten'
           | 'activiteiten'
           | 'uitwisselingen';
@@ -39075,6 +41294,7 @@ export interface operations {
           | 'bezoeken'
           | 'bevoegdheden'
           | 'maatregelen'
+          | 'corrigerend'
           | 'rapporten'
           | 'activiteiten'
           | 'uitwisselingen';

@@ -203,6 +203,18 @@ export const attenderingTeksten = {
       wat: 'De termijn voor een besluit over een advies is voorbij',
       keuze: 'de termijn voor een besluit over een advies voorbij is',
     },
+    corrigerend_teruggemeld: {
+      wat: 'De gemeente meldde iets over een maatregel',
+      keuze: 'een gemeente iets over een maatregel meldt',
+    },
+    corrigerend_opgelegd: {
+      wat: 'Uw college legde een maatregel op. Meld terug.',
+      keuze: 'mijn college een maatregel oplegde',
+    },
+    corrigerend_niet_teruggemeld: {
+      wat: 'De termijn voor de melding over een maatregel is voorbij',
+      keuze: 'de termijn voor een melding over een maatregel voorbij is',
+    },
     opgavevraag_gekregen: {
       wat: 'De toezichthouder stelt u een vraag over uw melding',
       keuze: 'de toezichthouder een vraag stelt over mijn melding',

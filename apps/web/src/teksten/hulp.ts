@@ -2,10 +2,12 @@ import type { BegripNaam } from './begrippen';
 import { hulpActiviteiten } from './hulp-activiteiten';
 import { hulpAandachtsgebieden } from './hulp-aandachtsgebieden';
 import { hulpBronnen } from './hulp-bronnen';
+import { hulpSjablonen } from './hulp-sjablonen';
 import { hulpBezoeklijst } from './hulp-bezoeklijst';
 import { hulpBevindingen } from './hulp-bevindingen';
 import { hulpBevoegdheden } from './hulp-bevoegdheden';
 import { hulpCollegeadviezen } from './hulp-collegeadviezen';
+import { hulpCorrigerend } from './hulp-corrigerend';
 import { hulpOpvraaglijsten } from './hulp-opvraaglijsten';
 import { hulpGelijkeGevallen } from './hulp-gelijke-gevallen';
 import { hulpJaarcijfers } from './hulp-jaarcijfers';
@@ -277,10 +279,12 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
   ...hulpBezoeklijst,
   ...hulpAandachtsgebieden,
   ...hulpBronnen,
+  ...hulpSjablonen,
   ...hulpBevindingen,
   ...hulpBevoegdheden,
   ...hulpOpvraaglijsten,
   ...hulpCollegeadviezen,
+  ...hulpCorrigerend,
   ...hulpJaarcijfers,
   ...hulpWerkoverleg,
   '/ketenpartners': {

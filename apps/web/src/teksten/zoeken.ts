@@ -2,7 +2,7 @@
 export const zoekTeksten = {
   titel: 'Zoeken',
   inleiding:
-    'In alles wat u mag zien: zaken, meldingen, opdrachten, opvraaglijsten, maatregelen, veiligheidsafspraken, rapporten, themaonderzoeken, activiteiten, uitwisselingen, aanbieders, collega’s en de tekst van documenten.',
+    'In alles wat u mag zien: zaken, meldingen, opdrachten, opvraaglijsten, maatregelen, veiligheidsafspraken, corrigerende maatregelen, rapporten, themaonderzoeken, activiteiten, uitwisselingen, aanbieders, collega’s en de tekst van documenten.',
   vraag: 'Wat zoekt u?',
   uitleg: 'Een nummer, een naam van een aanbieder of collega, of woorden. Elk woord moet erin staan.',
   knop: 'Zoek',
@@ -44,6 +44,7 @@ export const zoekTeksten = {
     bevinding: 'Bevindingen',
     maatregel: 'Maatregelen',
     veiligheidsafspraak: 'Veiligheidsafspraken',
+    corrigerend: 'Corrigerende maatregelen',
     rapport: 'Rapporten',
     themaonderzoek: 'Themaonderzoeken',
     activiteit: 'Activiteiten',
@@ -68,6 +69,7 @@ export const zoekTeksten = {
     bevinding: 'Bevinding',
     maatregel: 'Maatregel',
     veiligheidsafspraak: 'Veiligheidsafspraak',
+    corrigerend: 'Corrigerende maatregel',
     rapport: 'Rapport',
     themaonderzoek: 'Themaonderzoek',
     activiteit: 'Activiteit',

@@ -40,7 +40,9 @@ import { planMeerAanbieders } from './meer-aanbieders';
 import { planVeiligheidsafspraken } from './veiligheidsafspraken';
 import { planBevoegdheden } from './bevoegdheden';
 import { planBezoeken } from './bezoeken';
+import { planBrieven } from './brieven';
 import { planCollegeadviezen } from './collegeadviezen';
+import { planCorrigerend } from './corrigerend';
 import { planOpvraaglijsten } from './opvraaglijsten';
 import { planCalamiteiten } from './calamiteiten';
 import { planDocumenten } from './documenten';
@@ -132,6 +134,8 @@ function planAlles(wereld: Wereld, toeval: Toeval): void {
   planCollegeadviezen(wereld);
   planMaatregelen(wereld);
   planVeiligheidsafspraken(wereld);
+  planCorrigerend(wereld);
+  planBrieven(wereld);
   planMeerAanbieders(wereld);
   planKetenpartners(wereld);
   planKanalen(wereld);

@@ -48,6 +48,7 @@ const gedeeldStuk = ({ delingId, object, objectId }: Gebeurtenissen['GedeeldMetC
   object === 'bevoegdheid' ? { object: 'collegestuk', objectId: delingId } : { object, objectId };
 const collegeadvies = (objectId: string): Onderwerp => ({ object: 'collegeadvies', objectId });
 const afspraak = (objectId: string): Onderwerp => ({ object: 'veiligheidsafspraak', objectId });
+const corrigerend = (objectId: string): Onderwerp => ({ object: 'corrigerend', objectId });
 const termijn = (objectId: string): Onderwerp => ({ object: 'termijn', objectId });
 
 const aanBehandelaar = (soort: Attenderingsoort, over: Onderwerp, van = over): Attendering => ({
@@ -181,6 +182,13 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   CollegeadviesBesloten: ({ adviesId }) => aanBehandelaar('advies_besloten', collegeadvies(adviesId)),
   CollegeadviesOnbeantwoord: ({ adviesId, gemeenteId }) =>
     aanCollege('advies_onbeantwoord', collegeadvies(adviesId), gemeenteId),
+  CorrigerendOpgelegd: ({ corrigerendId, gemeenteId }) =>
+    aanCollege('corrigerend_opgelegd', corrigerend(corrigerendId), gemeenteId),
+  CorrigerendGewijzigd: { geen: 'wat de gemeente zelf meldt, wordt apart verteld' },
+  CorrigerendTeruggemeld: ({ corrigerendId }) =>
+    aanBehandelaar('corrigerend_teruggemeld', corrigerend(corrigerendId)),
+  CorrigerendNietTeruggemeld: ({ corrigerendId, gemeenteId }) =>
+    aanCollege('corrigerend_niet_teruggemeld', corrigerend(corrigerendId), gemeenteId),
   CollegeGeinformeerd: { geen: 'het delen zelf wordt verteld' },
   RapportVastgesteld: ({ rapportId }) =>
     aanBehandelaar('rapport_vastgesteld', { object: 'rapport', objectId: rapportId }),

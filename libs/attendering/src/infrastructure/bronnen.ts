@@ -1,6 +1,7 @@
 import { berichtNaambron } from '@navolgbaar/bericht';
 import { collegestukNaambron } from '@navolgbaar/college';
 import { collegeadviesNaambron } from '@navolgbaar/collegeadvies';
+import { corrigerendNaambron } from '@navolgbaar/corrigerend';
 import { documentNaambron } from '@navolgbaar/document';
 import { accountverzoekNaambron } from '@navolgbaar/identiteit';
 import { maatregelNaambron } from '@navolgbaar/maatregel';
@@ -23,6 +24,7 @@ export const naambronnen: readonly Naambron[] = [
   collegeadviesNaambron,
   collegeberichtNaambron,
   collegestukNaambron,
+  corrigerendNaambron,
   documentNaambron,
   herwegingNaambron,
   maatregelNaambron,

@@ -162,6 +162,11 @@ export const rechten = {
   'collegeadvies:vragen': ['college'],
   // The team writes down what a college decided on paper, and it says so.
   'collegeadvies:besluiten': ['college', ...TOEZICHT],
+  // A college reads and reports what it imposed itself; a provider reads what was made known to it.
+  'corrigerend:lezen': [...TOEZICHT, 'college', 'aanbieder'],
+  'corrigerend:vastleggen': TOEZICHT,
+  // The team writes down what the gemeente reported on paper, and it says so.
+  'corrigerend:uitvoeren': ['college', ...TOEZICHT],
   'collegeinstelling:lezen': [...TOEZICHT, 'beheerder'],
   'collegeinstelling:beheren': ['beheerder'],
   // The beheerder ties an account to a provider; the register holds no case content.
@@ -183,6 +188,12 @@ export const rechten = {
   'document:origineel': ['coordinator'],
   'bericht:lezen': TOEZICHT,
   'bericht:verzenden': TOEZICHT,
+  // The texts of the house hold no case. Who answers for the work and who keeps the settings write and adopt: never the same.
+  'sjabloon:lezen': [...TOEZICHT, 'beheerder'],
+  'sjabloon:schrijven': ['coordinator', 'beheerder'],
+  'sjabloon:vaststellen': ['coordinator', 'beheerder'],
+  // What was written to the provider itself.
+  'brief:eigen': ['aanbieder'],
   'postbus:lezen': TOEZICHT,
   'post:lezen': TOEZICHT,
   'post:behandelen': TOEZICHT,

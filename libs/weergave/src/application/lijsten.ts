@@ -12,6 +12,7 @@ export const LIJSTEN = {
   bezoeken: 'bezoek:lezen',
   bevoegdheden: 'bevoegdheid:lezen',
   maatregelen: 'maatregel:lezen',
+  corrigerend: 'corrigerend:lezen',
   rapporten: 'rapport:lezen',
   activiteiten: 'activiteit:lezen',
   uitwisselingen: 'uitwisseling:lezen',

@@ -2,6 +2,7 @@ import { activiteitZoekbron, uitwisselingZoekbron } from '@navolgbaar/activiteit
 import { aanbiederZoekbron } from '@navolgbaar/aanbieder';
 import { bevindingZoekbron, bewijsZoekbron } from '@navolgbaar/bevinding';
 import { bezoekZoekbron } from '@navolgbaar/bezoek';
+import { corrigerendZoekbron } from '@navolgbaar/corrigerend';
 import { documentZoekbron } from '@navolgbaar/document';
 import { medewerkerZoekbron } from '@navolgbaar/identiteit';
 import { maatregelZoekbron } from '@navolgbaar/maatregel';
@@ -24,6 +25,7 @@ export const zoekbronnen: readonly Zoekbron[] = [
   bewijsZoekbron,
   maatregelZoekbron,
   veiligheidsafspraakZoekbron,
+  corrigerendZoekbron,
   rapportZoekbron,
   themaonderzoekZoekbron,
   activiteitZoekbron,

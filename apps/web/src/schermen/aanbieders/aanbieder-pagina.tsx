@@ -14,12 +14,14 @@ import { waarden, woord } from '../../teksten/waarden';
 import { AanbiederActiviteiten } from '../activiteiten/activiteit-kaart';
 import { AanbiederUitwisselingen } from '../uitwisselingen/uitwisseling-kaart';
 import { AandachtKaart } from '../aandachtsgebieden/aandacht-kaart';
+import { AanbiederCorrigerendkaart } from '../corrigerend/corrigerend-kaart';
 import { HistorieKaarten } from './historie-kaarten';
 import { JaarcijfersKaart } from './jaarcijfers-kaart';
 import { looptOp } from './periode';
 import { AanbiederafsprakenKaart } from '../veiligheidsafspraken/afspraken-kaart';
 import { RisicoKaart } from '../risicobeeld/risico-kaart';
 import { PatronenKaart } from './patronen-kaart';
+import { PostKaart } from './post-keuze';
 import { GegevensKaart, InzetKaart, LocatiesKaart } from './profiel-kaarten';
 import { StopBanner, StopsKaart } from './stop-kaarten';
 import { VerbandKaart } from './verband-kaart';
@@ -74,11 +76,13 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
         <Gegevens vraag={beeld} wat={beeldTeksten.opDezePagina.toLowerCase()}>
           {(gezien) => <HistorieKaarten beeld={gezien} aanbiederId={aanbieder.id} />}
         </Gegevens>
+        <AanbiederCorrigerendkaart aanbiederId={aanbieder.id} />
         <StopsKaart aanbieder={aanbieder} naar={aanbieder.gestoptOp === null ? stopNaar : undefined} />
         <VerbandKaart aanbieder={aanbieder} naar={nieuw} />
         <InzetKaart aanbieder={aanbieder} naar={nieuw} />
         <LocatiesKaart aanbieder={aanbieder} naar={nieuw} />
         <GegevensKaart aanbieder={aanbieder} />
+        <PostKaart id={aanbieder.id} />
       </Stapel>
     </Pagina>
   );

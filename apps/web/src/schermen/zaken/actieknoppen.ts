@@ -9,6 +9,7 @@ import { netwerkTeksten } from '../../teksten/netwerkkaart';
 import { maatregelTeksten } from '../../teksten/maatregelen';
 import { partnervraagTeksten } from '../../teksten/ketenpartners';
 import { adviesTeksten } from '../../teksten/collegeadviezen';
+import { corrigerendTeksten } from '../../teksten/corrigerend';
 import { opvraagTeksten } from '../../teksten/opvraaglijsten';
 import { afspraakTeksten } from '../../teksten/veiligheidsafspraken';
 import { opdrachtTeksten } from '../../teksten/opdrachten';
@@ -86,6 +87,7 @@ export function knoppenVan(zaak: Stand): { eerste: Actieknop[]; meer: Actieknop[
     ...los('legBevindingVast', 'bevindingen/nieuw', bevindingTeksten.nieuw.titel),
     ...los('vraagPartner', 'partnervraag', partnervraagTeksten.knop),
     ...los('gebruikBevoegdheid', 'collegeadvies', adviesTeksten.begin.titel),
+    ...los('gebruikBevoegdheid', 'collegebesluit', corrigerendTeksten.vastleggen.titel),
     ...DAARNA.flatMap(knop),
     // The map is part of the dossier: who may write in the one may begin the other.
     ...los('wijzig', 'netwerkkaart', netwerkTeksten.begin.titel),

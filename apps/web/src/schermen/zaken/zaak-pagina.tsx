@@ -14,6 +14,7 @@ import { partnervragenVan, type Partnervraag } from '../../api/ketenpartners';
 import { netwerkkaartenVan, type Netwerkkaart } from '../../api/netwerkkaarten';
 import { themasVanZaak } from '../../api/themaonderzoeken';
 import { adviezenVanZaak, type Adviesregel } from '../../api/collegeadviezen';
+import { corrigerendVan, type Corrigerendregel } from '../../api/corrigerend';
 import { opvraaglijstenVan, type Opvraagregel } from '../../api/opvraaglijsten';
 import { afsprakenVan, type Afspraakregel } from '../../api/veiligheidsafspraken';
 import { OpDezePagina } from '../../delen/op-deze-pagina';
@@ -27,6 +28,7 @@ import { zaakdossierTeksten } from '../../teksten/dossier';
 import { partnervraagTeksten } from '../../teksten/ketenpartners';
 import { netwerkTeksten } from '../../teksten/netwerkkaart';
 import { adviesTeksten } from '../../teksten/collegeadviezen';
+import { corrigerendTeksten } from '../../teksten/corrigerend';
 import { opvraagTeksten } from '../../teksten/opvraaglijsten';
 import { samenloopTeksten } from '../../teksten/samenloop';
 import { termijnbeeldTeksten, termijnTeksten } from '../../teksten/termijnen';
@@ -43,6 +45,7 @@ import { ZaakvragenKaart } from '../ketenpartners/vraag-kaart';
 import { ThemaKaart } from '../themaonderzoeken/thema-kaart';
 import { Advieskaart } from '../collegeadviezen/advieskaart';
 import { AfsprakenKaart } from '../veiligheidsafspraken/afspraken-kaart';
+import { Corrigerendkaart } from '../corrigerend/corrigerend-kaart';
 import { OpvraagKaart } from '../opvraaglijsten/opvraag-kaart';
 import { AanbiedersKaart } from './aanbieders-kaart';
 import { BeoordelingKaart } from './beoordeling-kaart';
@@ -92,6 +95,7 @@ function Overzicht({ dossier }: { dossier: Dossier }) {
   const uitwisselingen = useQuery(uitwisselingenVan({ zaakId: dossier.zaak.id })).data ?? [];
   const rond = { activiteiten, uitwisselingen };
   const afspraken = useQuery(afsprakenVan({ zaakId: dossier.zaak.id })).data ?? [];
+  const opgelegd = useQuery(corrigerendVan({ zaakId: dossier.zaak.id })).data ?? [];
   const apart = {
     bezoeken: bezoeken.length,
     vragen,
@@ -101,6 +105,7 @@ function Overzicht({ dossier }: { dossier: Dossier }) {
     adviezen,
     afspraken,
     ...rond,
+    opgelegd,
   };
   const hoofd = werk(dossier, apart).filter(aanwezig);
   const zij = [
@@ -139,12 +144,11 @@ interface Erbij {
   activiteiten: readonly Activiteitregel[];
   uitwisselingen: readonly Uitwisselregel[];
   afspraken: readonly Afspraakregel[];
+  opgelegd: readonly Corrigerendregel[];
 }
 
-function werk(
-  dossier: Dossier,
-  { bezoeken, vragen, kaarten, gebruiken, lijsten, adviezen, afspraken, ...rond }: Erbij,
-): Deel[] {
+function werk(dossier: Dossier, erbij: Erbij): Deel[] {
+  const { bezoeken, vragen, kaarten, gebruiken, lijsten, adviezen, afspraken, opgelegd, ...rond } = erbij;
   const { zaak, termijnen, bewijs, bevindingen, maatregelen, rapporten } = dossier;
   const geen = (lijst: readonly unknown[]) => lijst.length === 0;
   return [
@@ -225,6 +229,10 @@ function werk(
     {
       ...{ id: 'collegeadviezen', titel: adviesTeksten.kaart, leeg: geen(adviezen) },
       kaart: <Advieskaart adviezen={adviezen} />,
+    },
+    {
+      ...{ id: 'corrigerend', titel: corrigerendTeksten.kaart, leeg: geen(opgelegd) },
+      kaart: <Corrigerendkaart maatregelen={opgelegd} />,
     },
     {
       ...{ id: 'rapporten', titel: t.rapporten, leeg: geen(rapporten) },

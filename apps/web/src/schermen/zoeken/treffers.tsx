@@ -15,6 +15,7 @@ const PADEN: Readonly<Record<string, string>> = {
   bevinding: 'bevindingen',
   maatregel: 'maatregelen',
   veiligheidsafspraak: 'veiligheidsafspraken',
+  corrigerend: 'corrigerende-maatregelen',
   rapport: 'rapporten',
   themaonderzoek: 'themaonderzoeken',
   activiteit: 'activiteiten',
