@@ -69,7 +69,7 @@ const VANDAAG = {
       ...['bezoek-lijst-van-gepland', 'opgave-lijst-behandelaar-te-lezen'],
       ...[...OPVRAAGLIJSTEN('-zaken'), 'activiteit-wachtend-wie'],
     ],
-    regels: 18,
+    regels: 19,
   },
   coordinator: {
     vragen: [
@@ -81,7 +81,7 @@ const VANDAAG = {
       ...['uow-volgorde-uit', 'uow-volgorde-uit', 'uow-volgorde-uit'],
       ...[...OPVRAAGLIJSTEN(''), 'activiteit-wachtend'],
     ],
-    regels: 20,
+    regels: 21,
   },
   aanbieder: {
     vragen: [
