@@ -104,13 +104,8 @@ function Overzicht({ dossier }: { dossier: Dossier }) {
     lijsten,
     adviezen,
     afspraken,
-<<<<<<< HEAD
     opgelegd,
     ...rond,
-=======
-    ...rond,
-    opgelegd,
->>>>>>> h/activiteit
   };
   const hoofd = werk(dossier, apart).filter(aanwezig);
   const zij = [
