@@ -8,6 +8,7 @@ import { vergelijkMetInventaris } from '../harnas/inventaris';
 import { type Route, routesVan } from '../harnas/routes';
 import { EERSTE, meldOpgave } from '../harnas/opgave';
 import { TestApp } from '../harnas/test-app';
+import { LADDER } from '../harnas/ladder';
 
 const SECTIES = {
   aanleiding: 'Mevrouw Zonnebloem meldde dat medicijnen te laat kwamen.',
@@ -121,7 +122,7 @@ describe('wie niet bij het team hoort', () => {
     const maatregel = await doe('toezichthouder', `zaken/${zaakId}/maatregelen`, {
       ...{ soort: 'plan_van_aanpak', omschrijving: 'Maak een plan.', onderbouwing: 'Lijsten klopten niet.' },
       ...{ doel: 'Veilige medicatie.', ernstWeging: 'Ernstig en herhaald.', steuntOpVim: false },
-      ...{ termijnPlan: 'P4W', termijnInvoering: 'P20W' },
+      ...{ termijnPlan: 'P4W', termijnInvoering: 'P20W', ...LADDER },
     });
     const plan = { onderdeel: 'plan', tekst: 'Zo pakken wij het aan: een protocol en scholing.' };
     await doe('aanbieder', `maatregelen/${maatregel.id}/_lever-in`, plan, maatregel.versie);

@@ -3,6 +3,7 @@ import { SlaDocumentOp } from '@navolgbaar/document';
 import { WerkIndexBij } from '@navolgbaar/zoek';
 import sharp from 'sharp';
 import { TestApp } from '../harnas/test-app';
+import { LADDER } from '../harnas/ladder';
 
 const ZAAK = {
   ...{ toezichtvorm: 'signaalgestuurd', onderwerp: 'Medicatie in de nacht', domein: 'kwaliteit', wet: 'wmo' },
@@ -19,6 +20,7 @@ const BEVINDING = {
 const MAATREGEL = {
   ...{ soort: 'advies', omschrijving: 'Bezet de nacht met twee begeleiders.', doel: 'Er is altijd hulp.' },
   ...{ onderbouwing: 'De verordening vraagt voldoende personeel.', ernstWeging: 'Een advies past nog.' },
+  ...LADDER,
 };
 
 interface Rij {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { BewaakTermijnen } from '@navolgbaar/termijn';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
+import { LADDER } from '../harnas/ladder';
 
 const PLAN = {
   soort: 'plan_van_aanpak',
@@ -8,6 +9,7 @@ const PLAN = {
   onderbouwing: 'De verordening vraagt een medicatieprotocol; dat is er niet.',
   doel: 'Bewoners krijgen de goede medicijnen op tijd.',
   ernstWeging: 'Er ging vaak iets mis zonder blijvende schade: een plan past, een zwaardere stap nog niet.',
+  ...LADDER,
   termijnPlan: 'P4W',
   termijnInvoering: 'P20W',
 };

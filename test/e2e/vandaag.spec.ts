@@ -4,11 +4,13 @@ import { nieuwId } from '@navolgbaar/platform/database';
 import { RAPPORT } from '../harnas/aanbiederrapport';
 import { meldOpgave } from '../harnas/opgave';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
+import { LADDER } from '../harnas/ladder';
 
 const ZAAK = { toezichtvorm: 'signaalgestuurd', domein: 'kwaliteit', wet: 'wmo' };
 const MAATREGEL = {
   ...{ omschrijving: 'Maak een plan voor de medicatie.', onderbouwing: 'Er is geen protocol.' },
   ...{ doel: 'Bewoners krijgen de goede medicijnen.', ernstWeging: 'Er ging vaak iets mis.' },
+  ...LADDER,
 };
 
 interface Blok {

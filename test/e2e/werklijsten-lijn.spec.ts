@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Rol } from '@navolgbaar/platform/auth';
 import { parse } from 'csv-parse/sync';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
+import { LADDER } from '../harnas/ladder';
 
 interface Regel {
   readonly id: string;
@@ -44,7 +45,7 @@ describe('de werklijsten van termijnen, maatregelen en rapporten', () => {
         `zaken/${id}/maatregelen`,
         {
           ...{ soort: 'voortgangsinformatie', omschrijving: 'Meld hoe het gaat.', doel: 'Zicht houden.' },
-          ...{ onderbouwing: 'Het rooster had gaten.', ernstWeging: 'Beperkt.', termijnVoortgang: 'P2W' },
+          ...{ onderbouwing: 'Het rooster had gaten.', ernstWeging: 'Beperkt.', termijnVoortgang: 'P2W', ...LADDER },
         },
         'toezichthouder',
         organisatie,

@@ -1,4 +1,5 @@
 import type { TestApp, Testorganisatie } from './test-app';
+import { LADDER } from './ladder';
 
 const SECTIES = {
   aanleiding: 'Een signaal over de nacht.',
@@ -61,6 +62,7 @@ export async function nietOpgevolgd(
   const maatregel = await post(`zaken/${zaakId}/maatregelen`, {
     ...{ soort: 'verbetermaatregelen', omschrijving: OMSCHRIJVING, doel: 'Hulp in de nacht.' },
     ...{ onderbouwing: 'De roosters laten te weinig mensen zien.', ernstWeging: 'Er ging vaak iets mis.' },
+    ...LADDER,
   });
   const rapport = await post(`zaken/${zaakId}/rapporten`, {
     ...{ titel: 'Onderzoek naar de nacht', soort: 'kwaliteit', secties: SECTIES },

@@ -6,6 +6,7 @@ import { OpvraaglijstJobsModule } from '@navolgbaar/opvraaglijst';
 import { CollegeadviesJobsModule } from '@navolgbaar/collegeadvies';
 import { DocumentJobsModule } from '@navolgbaar/document';
 import { IdentiteitJobsModule, IdentiteitKernModule } from '@navolgbaar/identiteit';
+import { InterventieladderJobsModule } from '@navolgbaar/interventieladder';
 import { LoketJobsModule } from '@navolgbaar/loket';
 import { MaatregelJobsModule } from '@navolgbaar/maatregel';
 import { MeldingJobsModule } from '@navolgbaar/melding';
@@ -51,6 +52,7 @@ export const verwerkers = [
   BezoekJobsModule,
   OpvraaglijstJobsModule,
   CollegeadviesJobsModule,
+  InterventieladderJobsModule,
   MaatregelJobsModule,
   RapportJobsModule,
   PublicatieJobsModule,

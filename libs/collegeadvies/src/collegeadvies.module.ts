@@ -1,6 +1,7 @@
 import { BevindingModule } from '@navolgbaar/bevinding';
 import { BevoegdheidModule } from '@navolgbaar/bevoegdheid';
 import { CollegeModule } from '@navolgbaar/college';
+import { InterventieladderModule } from '@navolgbaar/interventieladder';
 import { MaatregelModule } from '@navolgbaar/maatregel';
 import { Module } from '@nestjs/common';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
@@ -30,8 +31,8 @@ const publiek = [
 
 @Module({
   imports: [
-    ...[BevindingModule, BevoegdheidModule, CollegeModule, MaatregelModule, OnderzoekModule],
-    ...[RapportModule, TermijnModule],
+    ...[BevindingModule, BevoegdheidModule, CollegeModule, InterventieladderModule, MaatregelModule],
+    ...[OnderzoekModule, RapportModule, TermijnModule],
   ],
   providers: [
     ...publiek,

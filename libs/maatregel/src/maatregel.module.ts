@@ -3,6 +3,7 @@ import { AanbiederModule } from '@navolgbaar/aanbieder';
 import { BevindingModule } from '@navolgbaar/bevinding';
 import { BerichtModule } from '@navolgbaar/bericht';
 import { DocumentModule } from '@navolgbaar/document';
+import { InterventieladderModule } from '@navolgbaar/interventieladder';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { BeoordeelOpvolging } from './application/beoordeel-opvolging/beoordeel-opvolging.use-case';
@@ -35,7 +36,15 @@ const publiek = [
 ];
 
 @Module({
-  imports: [AanbiederModule, BerichtModule, BevindingModule, DocumentModule, OnderzoekModule, TermijnModule],
+  imports: [
+    AanbiederModule,
+    BerichtModule,
+    BevindingModule,
+    DocumentModule,
+    InterventieladderModule,
+    OnderzoekModule,
+    TermijnModule,
+  ],
   providers: [
     ...publiek,
     Maatregelomgeving,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Journey } from './journey';
+import { LADDER } from '../../harnas/ladder';
 
 const SECTIES = {
   samenvatting: 'Wij hebben de locatie bezocht. In de avond werken er te weinig mensen.',
@@ -82,6 +83,7 @@ describe('AC-5 "De onscherpe grenzen van verantwoordelijkheid" (Beleidskader § 
       steuntOpVim: false,
       termijnPlan: 'P4W',
       termijnInvoering: 'P3M',
+      ...LADDER,
     };
     await reis.post(`zaken/${zaakId}/maatregelen`, { ...maatregel, wet: 'wlz' }, { status: 409 });
     await reis.post(`zaken/${zaakId}/maatregelen`, { ...maatregel, wet: 'wmo' });

@@ -55,6 +55,7 @@ async function nietOpgevolgd(w: Wereld, { aanbieder, onderwerp, geleden, tot }: 
     doel: 'Cliënten krijgen de ondersteuning die is afgesproken.',
     ernstWeging: 'De gevolgen voor cliënten zijn groot. Dit is het lichtste middel dat past.',
     ...{ bevindingIds: [], vimUitzondering: null, vimToelichting: null, termijnen: {} },
+    ladder: { ernst: 'ernstig' },
   });
   const rapportId = await rapport(w, zaakId, onderwerp);
   await w.van(BeoordeelOpvolging).execute(karim, {

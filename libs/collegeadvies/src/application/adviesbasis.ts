@@ -63,6 +63,14 @@ export class AdviesbasisBron {
     }
   }
 
+  /** The findings under the measures that it rests on. */
+  async bevindingenOnder(basis: readonly Adviesbasis[]): Promise<readonly string[]> {
+    const ids: string[] = [];
+    for (const { soort, id } of basis)
+      if (soort === 'maatregel') ids.push(...((await this.maatregelen.een(id))?.bevindingIds ?? []));
+    return [...new Set(ids)];
+  }
+
   private async maatregel(
     zaak: Zaakfeit,
     aanbiederId: string,

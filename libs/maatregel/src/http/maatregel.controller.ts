@@ -58,10 +58,12 @@ export class MaatregelController {
     @Param('id', IdPipe) zaakId: string,
     @Body() verzoek: LegMaatregelOpRequest,
   ): Promise<MaatregelResponse> {
-    const { termijnPlan, termijnInvoering, termijnVoortgang, ...gegevens } = verzoek;
+    const { termijnPlan, termijnInvoering, termijnVoortgang, ernst, afwijking, locatieIds, ...gegevens } =
+      verzoek;
     const id = await this.legOp.execute(actor, {
       ...gegevens,
       zaakId,
+      ladder: { ernst, afwijking, locatieIds },
       vimUitzondering: verzoek.vimUitzondering ?? null,
       vimToelichting: verzoek.vimToelichting ?? null,
       termijnen: {

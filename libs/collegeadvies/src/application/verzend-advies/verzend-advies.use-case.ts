@@ -1,6 +1,8 @@
 import { DeelMetCollege, GedeeldeStukken, TrekDelingIn } from '@navolgbaar/college';
 import { Injectable } from '@nestjs/common';
+import { type Ladderkeuze, NeemStap } from '@navolgbaar/interventieladder';
 import { Klok, schrijfDag } from '@navolgbaar/kernel';
+import type { Zaakfeit } from '@navolgbaar/onderzoek';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { DeelRapport } from '@navolgbaar/rapport';
@@ -29,16 +31,18 @@ export class VerzendAdvies {
     private readonly deelRapport: DeelRapport,
     private readonly termijn: Adviestermijn,
     private readonly werk: Advieswerk,
+    private readonly ladder: NeemStap,
   ) {}
 
   /**
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.ZONDER_RAPPORT,
-   * .ZONDER_JURIST, .ZONDER_GROND, .ZIENSWIJZE_ONTBREEKT, .NIET_VOLLEDIG, .RUST_OP_VIM, .OVERGEDRAGEN
+   * .ZONDER_JURIST, .ZONDER_GROND, .ZIENSWIJZE_ONTBREEKT, .NIET_VOLLEDIG, .RUST_OP_VIM, .OVERGEDRAGEN, INTERVENTIELADDER.…
    */
-  verzend(actor: Actor, op: OpAdvies, keuze: Verzendkeuze): Promise<void> {
-    return this.werk.vanTeam(actor, RECHT, op, async (advies) => {
+  verzend(actor: Actor, op: OpAdvies, keuze: Verzendkeuze, ladder: Ladderkeuze = {}): Promise<void> {
+    return this.werk.vanTeam(actor, RECHT, op, async (advies, zaak) => {
       advies.eisVerzendbaar(keuze);
       await this.basis.eisZonderVim(advies.staat);
+      await this.zetStap(actor, advies.staat, zaak, ladder);
       await this.deelDossier(actor, advies.staat, keuze.grond);
       const verzending = { ...keuze, op: this.klok.vandaag().toString(), door: actor.gebruikerId };
       advies.verzend(verzending, await this.termijn.begin(actor, advies.staat, 'college'));
@@ -60,9 +64,34 @@ export class VerzendAdvies {
       advies.trekIn(reden, this.klok.vandaag().toString());
       await this.termijn.eindig(actor, op.id, 'Het advies aan het college is ingetrokken');
       const { id: objectId, gemeenteNaam, verzending } = advies.staat;
+      await this.ladder.laatVallen('collegeadvies', op.id);
       if (verzending) await this.delingen.execute(actor, { object: 'collegeadvies', objectId, reden });
       const tekst = `Advies aan het college van ${gemeenteNaam} ingetrokken. Reden: ${reden}`;
       return { handeling: 'intrekken', velden: ['status', 'reden'], tekst };
+    });
+  }
+
+  /** The other steps are the supervisor's own: the ladder says whether the college is next. */
+  private async zetStap(
+    actor: Actor,
+    advies: Adviesstaat,
+    zaak: Zaakfeit,
+    keuze: Ladderkeuze,
+  ): Promise<void> {
+    const { id: objectId, aanbiederId, aanbiederNaam, wet, inhoud, aanleiding, basis } = advies;
+    if (!inhoud.maatregel) return;
+    await this.ladder.execute(actor, {
+      ...{
+        object: 'collegeadvies',
+        objectId,
+        zaak,
+        aanbiederId,
+        aanbiederNaam,
+        wet,
+        soort: inhoud.maatregel,
+      },
+      bevindingIds: await this.basis.bevindingenOnder(basis),
+      ...{ termijnen: {}, geweigerd: aanleiding === 'medewerking', keuze },
     });
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BevindingFeiten } from '@navolgbaar/bevinding';
 import { DomeinFout, type Herleiding, Klok } from '@navolgbaar/kernel';
+import { type Ladderkeuze, NeemStap } from '@navolgbaar/interventieladder';
 import { MarkeerZaak, ZaakFeiten, type Zaakfeit, bepaalMaatregelruimte } from '@navolgbaar/onderzoek';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
@@ -40,13 +41,15 @@ export interface LegMaatregelOpCommand {
   readonly bevindingIds?: readonly string[] | undefined;
   /** ISO 8601 duration per part that has a term. */
   readonly termijnen: Readonly<Partial<Record<Termijnonderdeel, string>>>;
+  /** What the ladder asks: how serious, of which locations, and why another step or term. */
+  readonly ladder?: Ladderkeuze | undefined;
 }
 
 /**
  * Gives the provider of a case an advisory measure. Its terms start in the same transaction; the letter follows from
  * the event.
  * @returns the id of the maatregel
- * @throws DomeinFout NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK in a phase without maatregelen, MAATREGEL.…,
+ * @throws DomeinFout NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK in a phase without maatregelen, MAATREGEL.…, INTERVENTIELADDER.…,
  * ONDERZOEK.KIES_AANBIEDER, .AANBIEDER_NIET_BETROKKEN
  */
 @Injectable()
@@ -59,6 +62,7 @@ export class LegMaatregelOp {
     private readonly markeer: MarkeerZaak,
     private readonly startTermijn: StartTermijn,
     private readonly maatregelen: MaatregelRepository,
+    private readonly ladder: NeemStap,
   ) {}
 
   async execute(actor: Actor, command: LegMaatregelOpCommand): Promise<string> {
@@ -71,7 +75,13 @@ export class LegMaatregelOp {
       const wet = command.wet ?? zaak.wet;
       const ruimte = eisMaatregelruimte(zaak, wet);
       if (!zaak.aanbiederId) return weiger('MAATREGEL.AANBIEDER_ONTBREEKT');
-      const { bevindingIds = [], termijnen: gevraagd, aanbiederId: gekozen, ...teksten } = command;
+      const {
+        bevindingIds = [],
+        termijnen: gevraagd,
+        aanbiederId: gekozen,
+        ladder = {},
+        ...teksten
+      } = command;
       const { aanbiederId, aanbiederNaam } = await this.zaken.aanbieder(zaak, gekozen);
       const gevonden = await this.bevindingen.van(zaak.id, bevindingIds);
       const grond = rustOpBevindingen(bevindingIds, gevonden, {
@@ -85,6 +95,10 @@ export class LegMaatregelOp {
         tekst: `Maatregel gegeven aan ${aanbiederNaam}: ${NAMEN[command.soort]}.`,
       });
       const id = nieuwId();
+      await this.ladder.execute(actor, {
+        ...{ object: 'maatregel', objectId: id, zaak, aanbiederId, aanbiederNaam, wet, bevindingIds },
+        ...{ soort: command.soort, termijnen: gevraagd, keuze: ladder },
+      });
       const termijnen = await this.startTermijnen(actor, { id, zaak, aanbiederId, command });
       const maatregel = Maatregel.legOp(
         {

@@ -1,3 +1,4 @@
+import { LadderkeuzeRequest } from '@navolgbaar/interventieladder';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
@@ -85,7 +86,7 @@ export class MaatregelenAantallenRequest extends OmitType(MaatregelenExportReque
 ] as const) {}
 
 /** Een adviserende of stimulerende maatregel. */
-export class LegMaatregelOpRequest {
+export class LegMaatregelOpRequest extends LadderkeuzeRequest {
   @IsIn(MAATREGELSOORTEN)
   soort: Maatregelsoort;
 
