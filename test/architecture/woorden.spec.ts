@@ -9,6 +9,7 @@ import { EXPORTWOORDEN as bezoekwoorden } from '../../libs/bezoek/src/http/bezoe
 import { INSTRUMENTNAMEN } from '../../libs/bezoek/src/domain/vergewis/woorden';
 import { VERGEWISWOORDEN } from '../../libs/bezoek/src/http/vergewis-export';
 import { vergewiswoorden } from '../../apps/web/src/teksten/vergewis';
+import { EXPORTWOORDEN as ladderwoorden } from '../../libs/interventieladder/src/http/exports';
 import { EXPORTWOORDEN as meldingwoorden } from '../../libs/melding/src/http/meldingen-export';
 import { EXPORTWOORDEN as partnerwoorden } from '../../libs/partner/src/http/partner-export';
 import { EXPORTWOORDEN as zaakwoorden } from '../../libs/onderzoek/src/http/zaken-export';
@@ -32,7 +33,7 @@ describe('de woorden van een export', () => {
     ),
     ...[
       ...[zaakwoorden, bevoegdheidwoorden, bezoekwoorden, bewijswoorden, maatregelwoorden],
-      ...[rapportwoorden, termijnwoorden],
+      ...[ladderwoorden, rapportwoorden, termijnwoorden],
     ]
       .flatMap(Object.entries<object>)
       .map(([lijst, woorden]) => ({ lijst, woorden, scherm: { ...zaakwaarden } })),

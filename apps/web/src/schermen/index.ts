@@ -25,6 +25,7 @@ import {
   partnervragenGebied,
   verstrekkingenGebied,
 } from './ketenpartners';
+import { interventieladderGebied } from './interventieladder';
 import { jaarcijfersGebied } from './jaarcijfers';
 import { jaarplanGebied } from './jaarplan';
 import { maatregelenGebied } from './maatregelen';
@@ -74,6 +75,7 @@ export const gebieden: readonly Gebied[] = [
   jaarplanGebied,
   aangekondigdGebied,
   maatregelenGebied,
+  interventieladderGebied,
   rapportenGebied,
   publicatiesGebied,
   collegeadviezenGebied,

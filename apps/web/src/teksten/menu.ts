@@ -28,6 +28,7 @@ export const menuTeksten = {
   planner: 'Planner',
   partnervragen: 'Vragen aan partners',
   verstrekkingen: 'Verstrekkingen',
+  interventieladder: 'Interventieladder',
   maatregelen: 'Maatregelen',
   meldingen: 'Meldingen',
   meldplicht: 'Meldplicht',

@@ -17,6 +17,7 @@ import {
   VragenKaart,
   ZienswijzeKaart,
 } from './advies-kaarten';
+import { LadderKaarten } from '../interventieladder/ladder-kaart';
 import { AdviesKader } from './advies-kader';
 import { useKant } from './kant';
 import { ververs } from './schrijven';
@@ -33,6 +34,7 @@ export function AdviesPagina() {
               <BesluitKaart advies={advies} />
               <InhoudKaart advies={advies} />
               <VragenKaart advies={advies} />
+              {advies.zaakId && advies.verzending && <LadderKaarten objectId={advies.id} />}
             </>
           }
           zij={

@@ -25,6 +25,7 @@ import { maatregelTeksten as teksten } from '../../teksten/maatregelen';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { MaatregelAdvieskaart } from '../collegeadviezen/advieskaart';
+import { LadderKaarten } from '../interventieladder/ladder-kaart';
 import { MaatregelKader } from './maatregel-kader';
 
 /** A maatregel: what was imposed and why, what is expected, what came in, and the judgement. */
@@ -40,6 +41,7 @@ function Inhoud({ maatregel }: { maatregel: Maatregel }) {
           <WatKaart maatregel={maatregel} />
           <LeveringenKaart id={maatregel.id} leveringen={maatregel.leveringen} />
           <OordeelKaart maatregel={maatregel} />
+          {maatregel.zaakId && <LadderKaarten objectId={maatregel.id} />}
           {maatregel.zaakId && <MaatregelAdvieskaart maatregelId={maatregel.id} zaakId={maatregel.zaakId} />}
         </>
       }
