@@ -5,6 +5,7 @@ import { OP_VOLGORDE, type Opdracht, type UnitOfWork, maakOrganisatie } from '@n
 import pg from 'pg';
 import type { PerBlad } from '@navolgbaar/platform/http';
 import { SqlBezoekenQuery } from '../../libs/bezoek/src/infrastructure/sql-bezoeken.query';
+import { SqlStappen } from '../../libs/interventieladder/src/infrastructure/sql-stappen';
 import { SqlMaatregelenQuery } from '../../libs/maatregel/src/infrastructure/sql-maatregelen.query';
 import { SqlMeldingenQuery } from '../../libs/melding/src/infrastructure/sql-meldingen.query';
 import {
@@ -112,6 +113,18 @@ const VUL = [
           coalesce(${VAN}, gen_random_uuid()), CASE WHEN g % 20 = 0 THEN 'gepland' ELSE 'afgelegd' END,
           CASE WHEN g % 20 = 0 THEN NULL ELSE 'x' END, CASE WHEN g % 20 = 0 THEN NULL ELSE 'x' END, 1
      FROM generate_series(1, ${RIJEN}) g`,
+  // One in ten deviates, one in two stands under the same norm, and all under the same kind of shortcoming.
+  `INSERT INTO interventieladder.regelversies (organisatie_id, id, nummer, status, geldig_vanaf, bron, regels)
+   VALUES ($1, '${WIE}', 1, 'meegeleverd', '2000-01-01', 'x', '{"stappen": []}')`,
+  `INSERT INTO interventieladder.stappen (organisatie_id, id, object, object_id, zaak_id, zaak_nummer, aanbieder_id,
+     aanbieder_naam, wet, soort, stap, verwacht, ernst, ernst_bron, regelversie_id, termijnen, afwijkingen, afwijking,
+     herleiding, kenmerken, locaties, niet_bezocht, genomen_op, uitkomst)
+   SELECT $1, md5('s' || g)::uuid, 'maatregel', md5('a' || g)::uuid, ${ZAAK}, 'x', ${OVER}, 'x', 'wmo', 'advies', 'x', 'x',
+          'licht', 'gekozen', '${WIE}', '[]', CASE WHEN g % 10 = 0 THEN '{stap}'::text[] ELSE '{}' END, 'x', '[]', '[]',
+          '[]', '[]', ${DAG}, 'loopt' FROM generate_series(1, ${RIJEN}) g`,
+  `INSERT INTO interventieladder.kenmerken (organisatie_id, stap_id, zaak_id, wet, ernst, kenmerk)
+   SELECT $1, md5('s' || g)::uuid, ${ZAAK}, 'wmo', 'licht', k FROM generate_series(1, ${RIJEN}) g,
+     LATERAL (SELECT 'soort:kwaliteit' UNION ALL SELECT 'norm:1' WHERE g % 2 = 0) x (k)`,
 ];
 
 let databank: Testdatabank;
@@ -262,8 +275,23 @@ async function gelezen({ sql, waarden }: Opdracht): Promise<{ rijen: number; hee
   return { rijen, heel, plan: JSON.stringify(rows[0], null, 1) };
 }
 
-/** The small table of definitions may be read whole. */
-const KLEIN = ['definities'];
+/** The small tables of definitions may be read whole. */
+const KLEIN = ['definities', 'regelversies'];
+
+describe('de vaste gedragslijn', () => {
+  it.each([[['soort:kwaliteit']], [['norm:1', 'norm:2']], [['norm:1', 'soort:kwaliteit']]])(
+    'leest bij %s de laatste tweehonderd stappen, hoeveel er ook vergelijkbaar zijn',
+    async (kenmerken) => {
+      const vraag = { wet: 'wmo', ernst: 'licht', kenmerken, zaakId: WIE, aantal: 200 } as const;
+      const { rijen, heel } = await gelezen(
+        await vraagVan((uow) => new SqlStappen(uow).vergelijkbare(vraag)),
+      );
+      // Of each kenmerk two hundred, their steps, and the version of each.
+      expect(rijen).toBeLessThanOrEqual(1500);
+      expect(heel.filter((tabel) => !KLEIN.includes(tabel))).toEqual([]);
+    },
+  );
+});
 
 describe('een bladzijde van een werklijst', () => {
   it.each([
@@ -315,6 +343,11 @@ describe('een bladzijde van een werklijst', () => {
     [
       'zaken op aanbieder, ver in de lijst',
       zaken({ sorteer: 'aanbieder', status: null, vanaf: cursor('zorg 650', WIE, 'op-aanbieder') }),
+    ],
+    [
+      'afwijkingen van de interventieladder',
+      () =>
+        vraagVan((uow) => new SqlStappen(uow).afwijkingen({ ...BLADZIJDE, aanbiederId: null, ernst: null })),
     ],
     ['zaken te laat', zaken({ status: null, teLaatOp: VANDAAG })],
     ['bezoeken', bezoeken({})],
