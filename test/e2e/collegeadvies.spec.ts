@@ -2,12 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { StelAdviesVoor } from '@navolgbaar/collegeadvies';
 import { ROLLEN, type Rol, systeemActor } from '@navolgbaar/platform/auth';
 import { BewaakTermijnen } from '@navolgbaar/termijn';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   AKKOORD,
   type Adviesdossier,
   INHOUD,
   OMSCHRIJVING,
+  SECTIES,
   VERZENDING,
   adviezenVan,
   brengTot,
@@ -15,6 +16,7 @@ import {
   nietOpgevolgd,
   opAdvies,
 } from '../harnas/collegeadvies';
+import { pdfTekst } from '../harnas/pdf-tekst';
 import { routesVan } from '../harnas/routes';
 import { TestApp } from '../harnas/test-app';
 
@@ -90,7 +92,7 @@ describe('een advies aan het college', () => {
     expect(gezien).toMatchObject({
       basis: [{ omschrijving: OMSCHRIJVING, toelichting: 'De roosters bleven gelijk.' }],
       rapport: { conclusie: 'De aanbieder voldoet niet.' },
-      handelingen: ['toets', 'stuurTerug'],
+      handelingen: ['toets', 'meldBelang', 'stuurTerug'],
     });
     expect((await doe(id, '_toets', AKKOORD, jurist())).body.status).toBe('getoetst');
     await app.verwerkUitstaandeJobs();
@@ -294,6 +296,207 @@ describe('een advies aan het college', () => {
     expect(body.besluiten).toMatchObject([{ opPapier: true }]);
   });
 
+  it('gaat weg met een pdf van precies deze tekst, en zonder verzending bestaat die niet', async () => {
+    const id = await tot('getoetst');
+    const papieren = () => app.sql('SELECT id FROM document.documenten WHERE object_id = $1', [id]);
+    await app
+      .als('toezichthouder')
+      .post(`/api/v1/collegeadviezen/${id}/_verzend`)
+      .set('if-match', '"v1"')
+      .send(VERZENDING)
+      .expect(412);
+    expect(await papieren()).toEqual([]);
+    const { body } = await doe(id, '_verzend', VERZENDING);
+    const { documentId, sha256 } = body.verzending.stuk;
+    expect(await papieren()).toEqual([{ id: documentId }]);
+    const pad = `/api/v1/collegeadviezen/${id}/stukken/${documentId}/inhoud`;
+    for (const wie of [th(), jurist(), college()]) {
+      const { body: bytes, headers } = await wie.get(pad).responseType('blob').expect(200);
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+      expect(headers['content-disposition']).toContain('attachment');
+      const tekst = await pdfTekst(bytes);
+      for (const deel of [
+        INHOUD.wat,
+        INHOUD.evenredigheid,
+        'Artikel 12 lid 3',
+        'De jurist is akkoord.',
+        'De aanbieder voldoet niet.',
+        'Bezwaar is niet mogelijk',
+      ])
+        expect(tekst).toContain(deel);
+      // As on the screen of the college: not what the provider had to do, and of the jurist his conclusion alone.
+      for (const deel of [OMSCHRIJVING, AKKOORD.tekst]) expect(tekst).not.toContain(deel);
+    }
+    for (const wie of [
+      anderCollege,
+      andereJurist,
+      app.als('college', app.tweede),
+      app.als('toezichthouder', app.tweede),
+    ])
+      await wie.get(pad).expect(404);
+    await th().get(`/api/v1/collegeadviezen/${id}/stukken/${randomUUID()}/inhoud`).expect(404);
+  });
+
+  it('weigert een teken dat niet kan worden afgedrukt, en er is dan niets verzonden', async () => {
+    const dossier = await nietOpgevolgd(app);
+    const id = await tot('concept', dossier);
+    await doe(id, 'wijzig', { ...INHOUD, rapportId: dossier.rapportId, wat: 'Een stop 🛑.' });
+    await doe(id, '_leg-voor', {});
+    await doe(id, '_toets', AKKOORD, jurist());
+    expect((await doe(id, '_verzend', VERZENDING)).body).toMatchObject({
+      status: 400,
+      code: 'COLLEGEADVIES.TEKEN_ONLEESBAAR',
+    });
+    expect((await lees(id)).status).toBe('getoetst');
+    await college().get(`/api/v1/collegeadviezen/${id}`).expect(404);
+    expect(await app.sql('SELECT id FROM public.delingen WHERE object_id = $1', [id])).toEqual([]);
+  });
+
+  it('het college voegt zijn besluit op papier toe; een ander college leest het niet', async () => {
+    const id = await tot('verzonden');
+    const pad = `/api/v1/collegeadviezen/${id}/besluitstukken`;
+    const stuur = (wie: ReturnType<TestApp['als']>) =>
+      wie.post(pad).attach('bestand', Buffer.from('%PDF-1.7\n%%EOF\n'), 'besluit.pdf');
+    expect((await stuur(college())).body.code).toBe('COLLEGEADVIES.GEEN_BESLUIT');
+    expect(
+      await app.sql(`SELECT id FROM document.documenten WHERE object_id = $1 AND soort = 'besluit'`, [id]),
+    ).toEqual([]);
+    await doe(id, '_besluit', VOLGT, college());
+    for (const wie of [anderCollege, app.als('college', app.tweede)]) await stuur(wie).expect(404);
+    for (const wie of [jurist(), app.als('aanbieder')]) await stuur(wie).expect(403);
+    const { body } = await stuur(college()).expect(201);
+    expect(body.besluiten[0].stukken).toMatchObject([{ naam: 'besluit.pdf', op: '2026-04-13' }]);
+    const stuk = `/api/v1/collegeadviezen/${id}/stukken/${body.besluiten[0].stukken[0].documentId}/inhoud`;
+    expect((await college().get(stuk)).body.code).toBe('DOCUMENT.NIET_GECONTROLEERD');
+    await app.sql(
+      `UPDATE document.documenten SET status = 'schoon' WHERE object_id = $1 AND soort = 'besluit'`,
+      [id],
+    );
+    for (const wie of [college(), th()]) await wie.get(stuk).expect(200);
+    await anderCollege.get(stuk).expect(404);
+    const [regel] = await app.sql(
+      `SELECT actor_id AS wie FROM audit.regels WHERE handeling = 'collegeadvies:besluitstuk-toevoegen' AND object_id = $1`,
+      [id],
+    );
+    expect(regel).toEqual({ wie: app.eerste.gebruikers.college });
+  });
+
+  it('een jurist met een belang ziet het advies niet meer, en een ander kan erover adviseren', async () => {
+    const { body: account } = await app
+      .als('beheerder')
+      .post('/api/v1/gebruikers')
+      .send({
+        ...{ naam: 'Jurist met belang', email: 'belang-jurist@voorbeeld.nl', rollen: ['jurist'] },
+        gemeenteId: app.eerste.gemeenteId,
+      })
+      .expect(201);
+    const metBelang = await app.alsGebruiker(account.id);
+    const id = await tot('bij_jurist');
+    expect((await doe(id, '_meld-belang', { reden: 'Mijn broer werkt er.' }, th())).status).toBe(403);
+    expect((await doe(id, '_meld-belang', { reden: 'Mijn broer werkt er.' }, metBelang)).status).toBe(204);
+    await app.verwerkUitstaandeJobs();
+    await metBelang.get(`/api/v1/collegeadviezen/${id}`).expect(404);
+    const { body: lijst } = await metBelang.get('/api/v1/collegeadviezen?status=alle').expect(200);
+    expect(lijst.resultaten).toEqual([]);
+    expect((await doe(id, '_toets', AKKOORD, metBelang)).status).toBe(404);
+    const { body: conflicten } = await app.als('coordinator').get('/api/v1/belangenconflicten').expect(200);
+    expect(conflicten.resultaten).toMatchObject([{ gebruikerId: account.id, reden: 'Mijn broer werkt er.' }]);
+    expect(await lees(id)).toMatchObject({ status: 'bij_jurist', uiterlijk: '2026-04-28' });
+    expect(await verteld(id)).toContain('advies_getoetst toezichthouder');
+    expect((await doe(id, '_toets', AKKOORD, jurist())).body.status).toBe('getoetst');
+  });
+
+  it('rust ook op geweigerde medewerking, en op een calamiteit met een tekortkoming', async () => {
+    const post = async (pad: string, inhoud: object, versie?: number) => {
+      const verzoek = th().post(`/api/v1/${pad}`);
+      if (versie) void verzoek.set('if-match', `"v${versie}"`);
+      const { body, status } = await verzoek.send(inhoud);
+      expect({ pad, status, code: body.code }).toEqual({ pad, status: expect.any(Number), code: undefined });
+      return body;
+    };
+    const zaak = (toezichtvorm: string) =>
+      post('zaken', {
+        ...{ toezichtvorm, onderwerp: 'Roosters', domein: 'kwaliteit', wet: 'wmo' },
+        ...{ aanbiederId: app.eerste.aanbiederId, gemeenteIds: [app.eerste.gemeenteId] },
+      });
+    const account = `gebruikers/${app.eerste.gebruikers.toezichthouder}`;
+    const geldig = { van: '2026-01-01', tot: '2026-12-31' };
+    const papieren = app.als('beheerder');
+    await papieren
+      .post(`/api/v1/${account}/aanwijzingen`)
+      .send({ ...geldig, wetten: ['wmo'], domeinen: [], besluit: 'Besluit 2026-12' })
+      .expect(201);
+    await papieren
+      .post(`/api/v1/${account}/legitimatiebewijzen`)
+      .send({ ...geldig, nummer: 'T-7', afgegevenDoor: 'College' })
+      .expect(201);
+    const gesloten = await zaak('signaalgestuurd');
+    const gebruik = await post(`zaken/${gesloten.id}/bevoegdheden`, {
+      ...{
+        soort: 'inlichtingen',
+        op: '2026-04-13',
+        jegens: 'de bestuurder',
+        doel: 'Zien of de zorg is geleverd.',
+      },
+      ...{ wat: 'De roosters van maart.', legitimatieGetoond: true, medewerking: 'geweigerd' },
+      ...{ weigeringsgrond: 'geen', medewerkingReden: 'Wil niet.', resultaat: 'Niets gekregen.' },
+      toezichthouderId: app.eerste.gebruikers.toezichthouder,
+    });
+    const gemeenteId = app.eerste.gemeenteId;
+    const medewerking = await post(`zaken/${gesloten.id}/collegeadviezen`, {
+      gemeenteId,
+      aanleiding: 'medewerking',
+      ids: [gebruik.id],
+    });
+    expect(medewerking).toMatchObject({
+      status: 'concept',
+      basis: [{ soort: 'medewerking', omschrijving: 'De roosters van maart.' }],
+    });
+    const last = {
+      ...INHOUD,
+      maatregel: 'last_dwangsom',
+      grondsoort: 'awb_5_20_3',
+      van: undefined,
+      tot: undefined,
+    };
+    expect((await doe(medewerking.id, 'wijzig', last)).body).toMatchObject({
+      keuze: { karakter: 'besluit' },
+      nogNodig: ['rapport', 'zienswijze', 'jurist'],
+    });
+
+    const rapport = await post(`zaken/${gesloten.id}/rapporten`, {
+      titel: 'Roosters',
+      soort: 'kwaliteit',
+      secties: SECTIES,
+    });
+    await app
+      .als('coordinator')
+      .post(`/api/v1/rapporten/${rapport.id}/_stel-vast`)
+      .set('if-match', `"v${rapport.versie}"`)
+      .send({})
+      .expect(200);
+    await doe(medewerking.id, 'wijzig', { ...last, rapportId: rapport.id });
+    const niemand = { nietHoren: 'spoed', toelichting: 'De roosters kunnen weg zijn.' };
+    expect((await doe(medewerking.id, '_leg-zienswijze-vast', niemand)).status).toBe(200);
+    await doe(medewerking.id, '_leg-voor', {});
+    await doe(medewerking.id, '_toets', AKKOORD, jurist());
+    expect((await doe(medewerking.id, '_verzend', VERZENDING)).body.status).toBe('verzonden');
+    // With the advice the refusal is before the college: nobody has to do that apart.
+    const { body: weigering } = await th().get(`/api/v1/bevoegdheden/${gebruik.id}`).expect(200);
+    expect(weigering).toMatchObject({ vervolg: 'voorgelegd', vervolgGemeenteId: gemeenteId });
+
+    const calamiteit = await zaak('calamiteiten');
+    await app.sql(`UPDATE onderzoek.zaken SET uitkomst = 'tekortkoming' WHERE id = $1`, [calamiteit.id]);
+    const advies = await post(`zaken/${calamiteit.id}/collegeadviezen`, {
+      gemeenteId,
+      aanleiding: 'calamiteit',
+      ids: [],
+    });
+    expect(advies).toMatchObject({ status: 'concept', basis: [{ soort: 'calamiteit' }] });
+    // For something else than refused medewerking a last cannot rest on Awb art. 5:20.
+    expect((await doe(advies.id, 'wijzig', last)).body.code).toBe('COLLEGEADVIES.PAST_NIET');
+  });
+
   it('ingetrokken: het college ziet waarom, en er is niets meer over te besluiten', async () => {
     const id = await tot('verzonden');
     expect((await doe(id, '_trek-in', { reden: 'De bezetting is nu op orde.' })).status).toBe(200);
@@ -412,7 +615,7 @@ describe('een advies aan het college', () => {
     const routes = routesVan(app.app).filter(({ recht }) => recht?.startsWith('collegeadvies:'));
     expect(routes.length).toBeGreaterThan(15);
     for (const { methode, pad, recht } of routes) {
-      const adres = pad.replace(':vraagId', vragen).replace(':id', id);
+      const adres = pad.replace(':vraagId', vragen).replace(':documentId', vragen).replace(':id', id);
       for (const rol of ROLLEN) {
         const wie = app.als(rol);
         const verzoek =

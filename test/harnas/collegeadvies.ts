@@ -1,7 +1,7 @@
 import type { TestApp, Testorganisatie } from './test-app';
 import { LADDER } from './ladder';
 
-const SECTIES = {
+export const SECTIES = {
   aanleiding: 'Een signaal over de nacht.',
   feiten: 'Wij bezochten de locatie twee keer.',
   bevindingen: [

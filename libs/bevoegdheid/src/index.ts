@@ -4,6 +4,7 @@ import { Bevoegdheden1790000572000 } from './infrastructure/migrations/179000057
 
 export { GebruikBevoegdheid } from './application/gebruik-bevoegdheid/gebruik-bevoegdheid.use-case';
 export { LegAntwoordVast } from './application/leg-antwoord-vast/leg-antwoord-vast.use-case';
+export { LegVervolgVast } from './application/leg-vervolg-vast/leg-vervolg-vast.use-case';
 export { VolgVordering } from './application/volg-vordering/volg-vordering.use-case';
 export { LeesBevoegdheden } from './application/queries/lees-bevoegdheden';
 export { BevoegdheidHttpModule } from './bevoegdheid-http.module';

@@ -2,9 +2,12 @@ import { BevindingModule } from '@navolgbaar/bevinding';
 import { BevoegdheidModule } from '@navolgbaar/bevoegdheid';
 import { CollegeModule } from '@navolgbaar/college';
 import { InterventieladderModule } from '@navolgbaar/interventieladder';
+import { DocumentModule } from '@navolgbaar/document';
+import { IdentiteitModule } from '@navolgbaar/identiteit';
 import { MaatregelModule } from '@navolgbaar/maatregel';
 import { Module } from '@nestjs/common';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
+import { PdfModule } from '@navolgbaar/platform/pdf';
 import { RapportModule } from '@navolgbaar/rapport';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { AdviesbasisBron } from './application/adviesbasis';
@@ -18,7 +21,10 @@ import { SchrijfAdvies } from './application/schrijf-advies/schrijf-advies.use-c
 import { BeginAdvies } from './application/begin-advies/begin-advies.use-case';
 import { StelAdviesVoor } from './application/stel-advies-voor/stel-advies-voor.use-case';
 import { ToetsAdvies } from './application/toets-advies/toets-advies.use-case';
+import { DrukAdvies } from './application/verzend-advies/druk-advies';
 import { VerzendAdvies } from './application/verzend-advies/verzend-advies.use-case';
+import { MeldBelang } from './application/meld-belang/meld-belang.use-case';
+import { VoegBesluitstukToe } from './application/voeg-besluitstuk-toe/voeg-besluitstuk-toe.use-case';
 import { VolgAdvies } from './application/volg-advies/volg-advies.use-case';
 import { VraagEnAntwoord } from './application/vraag-en-antwoord/vraag-en-antwoord.use-case';
 import { SqlAdviezen } from './infrastructure/sql-adviezen';
@@ -26,17 +32,17 @@ import { SqlAdviezenQuery } from './infrastructure/sql-adviezen.query';
 
 const publiek = [
   ...[StelAdviesVoor, BeginAdvies, SchrijfAdvies, ToetsAdvies, VerzendAdvies, VraagEnAntwoord],
-  ...[LegBesluitVast, VolgAdvies, LeesAdviezen],
+  ...[LegBesluitVast, VoegBesluitstukToe, MeldBelang, VolgAdvies, LeesAdviezen],
 ];
 
 @Module({
   imports: [
-    ...[BevindingModule, BevoegdheidModule, CollegeModule, InterventieladderModule, MaatregelModule],
-    ...[OnderzoekModule, RapportModule, TermijnModule],
+    ...[BevindingModule, BevoegdheidModule, CollegeModule, DocumentModule, IdentiteitModule],
+    ...[InterventieladderModule, MaatregelModule, OnderzoekModule, PdfModule, RapportModule, TermijnModule],
   ],
   providers: [
     ...publiek,
-    ...[AdviesbasisBron, Adviestermijn, Advieswerk],
+    ...[AdviesbasisBron, Adviestermijn, Advieswerk, DrukAdvies],
     { provide: Adviezen, useClass: SqlAdviezen },
     { provide: AdviezenQuery, useClass: SqlAdviezenQuery },
   ],

@@ -1,4 +1,5 @@
 import './domain/gebeurtenissen';
+import { Adviesbelang1790000720000 } from './infrastructure/migrations/1790000720000-adviesbelang';
 import { Collegeadviezen1790000680000 } from './infrastructure/migrations/1790000680000-collegeadviezen';
 
 export { LegBesluitVast } from './application/leg-besluit-vast/leg-besluit-vast.use-case';
@@ -13,4 +14,4 @@ export { CollegeadviesJobsModule } from './collegeadvies-jobs.module';
 export { CollegeadviesModule } from './collegeadvies.module';
 export { collegeadviesNaambron } from './infrastructure/naambron';
 
-export const migraties = [Collegeadviezen1790000680000];
+export const migraties = [Collegeadviezen1790000680000, Adviesbelang1790000720000];

@@ -34,7 +34,7 @@ export { type Documentstatus, type Scanuitslag, magNaarBuiten } from './domain/b
 export type { Document, Documentobject } from './domain/document';
 import './domain/gebeurtenissen';
 export { DocumentResponse, naarDocumentResponse } from './http/document.response';
-export { downloadkop } from './http/downloadkop';
+export { alsDownload } from './http/als-download';
 
 export { documentNaambron } from './infrastructure/naambron';
 export { nieuwsteDocumenten } from './infrastructure/nieuwste.sql';

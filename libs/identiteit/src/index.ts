@@ -6,6 +6,7 @@ import { Aanleveraars1790000391000 } from './infrastructure/migrations/179000039
 import { Eherkenning1790000371000 } from './infrastructure/migrations/1790000371000-eherkenning';
 import { Huisstijl1790000290000 } from './infrastructure/migrations/1790000290000-huisstijl';
 import { Identiteit1790000100000 } from './infrastructure/migrations/1790000100000-identiteit';
+import { EigenBelangenconflict1790000721000 } from './infrastructure/migrations/1790000721000-eigen-belangenconflict';
 import { Toezichthouderspapieren1790000570000 } from './infrastructure/migrations/1790000570000-toezichthouderspapieren';
 import { Voorkeuren1790000230000 } from './infrastructure/migrations/1790000230000-voorkeuren';
 
@@ -72,4 +73,5 @@ export const migraties = [
   Eherkenning1790000371000,
   AccountverzoekenOpruimen1790000440000,
   Toezichthouderspapieren1790000570000,
+  EigenBelangenconflict1790000721000,
 ];

@@ -3296,6 +3296,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/collegeadviezen/{id}/_meld-belang': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * De jurist heeft een belang bij de aanbieder en kijkt niet (Awb artikel 2:4). Hij ziet de adviezen over deze aanbieder
+     *     daarna niet meer. Vraagt de ETag in If-Match.
+     */
+    post: operations['Collegebesluit_meldBelang'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/collegeadviezen/{id}/vragen': {
     parameters: {
       query?: never;
@@ -3344,6 +3364,40 @@ export interface paths {
      *     zonder grond wordt vastgelegd en gemerkt. Vraagt de ETag in If-Match.
      */
     post: operations['Collegebesluit_besluit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen/{id}/besluitstukken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Voegt een bestand toe aan het laatste besluit, zoals het besluit zelf; ten hoogste tien. Het wordt eerst gecontroleerd. */
+    post: operations['Collegebesluit_besluitstuk'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collegeadviezen/{id}/stukken/{documentId}/inhoud': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het bestand van een advies: het advies zoals het is verzonden, of een stuk van het college bij zijn besluit. */
+    get: operations['Collegebesluit_stuk'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -11119,8 +11173,14 @@ export interface components {
       op: string;
       door?: string | null;
     };
+    AdviesstukResponse: {
+      documentId: string;
+      sha256: string;
+    };
     AdviesverzendingResponse: {
       op: string;
+      /** @description Het advies op papier, zoals het is verzonden. */
+      stuk: components['schemas']['AdviesstukResponse'];
       grond: string;
       /** @description `conclusie` of `volledig`. */
       juristdeling: string;
@@ -11135,6 +11195,11 @@ export interface components {
       antwoord: string | null;
       beantwoordOp: string | null;
     };
+    BesluitstukResponse: {
+      documentId: string;
+      naam: string;
+      op: string;
+    };
     CollegebesluitResponse: {
       soort: string;
       op: string;
@@ -11148,6 +11213,7 @@ export interface components {
       zonderGrond: boolean;
       /** @description Overgenomen van papier door de toezichthouder. */
       opPapier: boolean;
+      stukken: components['schemas']['BesluitstukResponse'][];
       vastgelegdOp: string;
       door?: string | null;
     };
@@ -25718,6 +25784,46 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Collegebesluit_meldBelang: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdviesredenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Collegebesluit_vraag: {
     parameters: {
       query?: never;
@@ -25847,6 +25953,81 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegebesluit_besluitstuk: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegebesluit_stuk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

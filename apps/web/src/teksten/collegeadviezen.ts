@@ -107,7 +107,11 @@ export const adviesTeksten = {
     eerder: 'Eerder',
     terug: (dag: string) => `Teruggestuurd op ${dag}`,
   },
-  verzending: { titel: 'Verzonden aan het college', jurist: 'Van de jurist gedeeld' },
+  verzending: {
+    titel: 'Verzonden aan het college',
+    jurist: 'Van de jurist gedeeld',
+    stuk: 'Het advies als pdf',
+  },
   vragen: {
     titel: 'Vragen van het college',
     vraag: (dag: string) => `Vraag van ${dag}`,
@@ -123,6 +127,12 @@ export const adviesTeksten = {
     opPapier: 'Overgenomen van papier door de toezichthouder',
     tot: 'Aangehouden tot',
     effect: 'Wat er van kwam',
+    stuk: {
+      label: 'Het besluit op papier',
+      uitleg: 'Voeg het besluit toe, en wat erbij hoort. Ten hoogste tien bestanden.',
+      knop: 'Bestand toevoegen',
+      gelukt: 'Het bestand staat bij het besluit. Het wordt eerst gecontroleerd.',
+    },
   },
   status: {
     voorstel: 'Voorstel',
@@ -294,6 +304,15 @@ export const adviesTeksten = {
       redenFout: 'Schrijf op wat er ontbreekt',
       knop: 'Terugsturen',
       gelukt: 'Het advies is terug bij de toezichthouder.',
+    },
+    belang: {
+      titel: 'Ik heb een belang bij deze aanbieder',
+      inleiding:
+        'Een andere jurist van de gemeente kijkt dan naar het advies. U ziet adviezen over deze aanbieder niet meer, tot de coördinator dat opheft.',
+      reden: 'Wat is uw belang?',
+      redenFout: 'Schrijf op wat uw belang is',
+      knop: 'Belang melden',
+      gelukt: 'Uw belang is vastgelegd. Een andere jurist kijkt naar dit advies.',
     },
     verzenden: {
       titel: 'Verzenden aan het college',

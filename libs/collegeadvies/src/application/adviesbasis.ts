@@ -1,4 +1,4 @@
-import { LeesBevoegdheden } from '@navolgbaar/bevoegdheid';
+import { LeesBevoegdheden, LegVervolgVast } from '@navolgbaar/bevoegdheid';
 import { BevindingFeiten } from '@navolgbaar/bevinding';
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
@@ -29,6 +29,7 @@ export class AdviesbasisBron {
     private readonly maatregelen: MaatregelFeiten,
     private readonly bevindingen: BevindingFeiten,
     private readonly bevoegdheden: LeesBevoegdheden,
+    private readonly vervolg: LegVervolgVast,
   ) {}
 
   /** @throws DomeinFout COLLEGEADVIES.RUST_NERGENS_OP, NIET_GEVONDEN */
@@ -69,6 +70,19 @@ export class AdviesbasisBron {
     for (const { soort, id } of basis)
       if (soort === 'maatregel') ids.push(...((await this.maatregelen.een(id))?.bevindingIds ?? []));
     return [...new Set(ids)];
+  }
+
+  /**
+   * A refusal that was not laid before a college yet is so by the advice that rests on it (Awb art. 5:20 lid 3). Inside the
+   * unit of work that sends it.
+   */
+  async legWeigeringenVoor(actor: Actor, { basis, gemeenteId }: Adviesstaat): Promise<void> {
+    for (const { id } of basis.filter(({ soort }) => soort === 'medewerking')) {
+      const { versie, handelingen } = await this.bevoegdheden.detail(actor, id);
+      if (!handelingen.includes('legVervolgVast')) continue;
+      const toelichting = 'Het college krijgt een advies over deze weigering.';
+      await this.vervolg.execute(actor, { id, versie, vervolg: 'voorgelegd', gemeenteId, toelichting });
+    }
   }
 
   private async maatregel(

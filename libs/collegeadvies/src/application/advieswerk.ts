@@ -76,6 +76,20 @@ export class Advieswerk {
   }
 
   /**
+   * Whether this person may do something with it, before the house does it for him.
+   * @throws DomeinFout NIET_GEVONDEN
+   */
+  kijk(actor: Actor, id: string): Promise<Adviesstaat> {
+    return this.uow.run(actor, async () => {
+      const advies = await this.query.detail(id);
+      if (!advies) throw new DomeinFout('NIET_GEVONDEN');
+      eisZichtbaar(actor, advies);
+      if (vanBinnen(actor) && !(await this.zaken.van(advies.zaakId))) throw new DomeinFout('NIET_GEVONDEN');
+      return advies;
+    });
+  }
+
+  /**
    * A case that was handed over is no longer ours (BK-8.08).
    * @throws DomeinFout NIET_GEVONDEN, COLLEGEADVIES.OVERGEDRAGEN
    */

@@ -61,6 +61,22 @@ export interface Verzending {
   readonly juristdeling: Juristdeling;
   /** What the supervisor says to a jurist who does not simply agree. */
   readonly reactie: string | null;
+  /** The advice on paper, as it was sent. */
+  readonly stuk: Stukbewijs;
+}
+
+/** A paper with its hash. */
+export interface Stukbewijs {
+  readonly documentId: string;
+  readonly sha256: string;
+}
+
+/** A paper of the college that belongs to what it decided. */
+export interface Besluitstuk {
+  readonly documentId: string;
+  readonly naam: string;
+  /** Legal day on which it came. */
+  readonly op: string;
 }
 
 export interface Collegevraag {
@@ -89,6 +105,7 @@ export interface Collegebesluit {
   readonly zonderGrond: boolean;
   /** Written down by the team from what the college sent on paper. */
   readonly opPapier: boolean;
+  readonly stukken: readonly Besluitstuk[];
   readonly vastgelegdOp: string;
   readonly door: string | null;
 }

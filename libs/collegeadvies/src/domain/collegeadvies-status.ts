@@ -23,11 +23,13 @@ export type Advieshandeling =
   | 'haalTerug'
   | 'stuurTerug'
   | 'toets'
+  | 'meldBelang'
   | 'verzend'
   | 'stelVraag'
   | 'beantwoordVraag'
   | 'besluit'
   | 'houdAan'
+  | 'voegBesluitstukToe'
   | 'legEffectVast'
   | 'trekIn';
 
@@ -82,6 +84,11 @@ export const adviesovergangen = {
   },
   bij_jurist: {
     toets: { naar: 'getoetst', ...JURIST },
+    meldBelang: {
+      naar: 'bij_jurist',
+      recht: 'collegeadvies:toetsen',
+      bron: 'Awb art. 2:4: zonder vooringenomenheid',
+    },
     stuurTerug: { naar: 'concept', ...JURIST },
     haalTerug: { naar: 'concept', ...OPSTELLEN },
     legZienswijzeVast: { naar: 'bij_jurist', ...HOREN },
@@ -94,8 +101,9 @@ export const adviesovergangen = {
     trekIn: TREK_IN,
   },
   verzonden: BIJ_COLLEGE('verzonden'),
-  aangehouden: BIJ_COLLEGE('aangehouden'),
+  aangehouden: { ...BIJ_COLLEGE('aangehouden'), voegBesluitstukToe: { naar: 'aangehouden', ...COLLEGE } },
   besloten: {
+    voegBesluitstukToe: { naar: 'besloten', ...COLLEGE },
     legEffectVast: { naar: 'besloten', ...OPSTELLEN, bron: 'Beleidskader § 4: navolgbaar en uitlegbaar' },
   },
   ingetrokken: {},

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DomeinFout } from '@navolgbaar/kernel';
 import fc from 'fast-check';
 import { type Adviesinhoud, LEGE_INHOUD, type Zienswijze } from './adviesinhoud';
-import type { Adviesrapport, NieuwAdvies, Verzending } from './adviesstaat';
+import type { Adviesrapport, Collegebesluit, NieuwAdvies, Verzending } from './adviesstaat';
 import { type Besluitinvoer, Collegeadvies } from './collegeadvies';
 import {
   ADVIESSTATUSSEN,
@@ -36,11 +36,13 @@ const AKKOORD = { oordeel: 'akkoord', tekst: 'Dit kan.', punten: [] } as const;
 const TERMIJN = { termijnId: 't1', uiterlijk: '2026-05-25' };
 const VERZENDING: Verzending = {
   ...{ op: DAG, door: 'w1', grond: 'Wmo 2015 art. 5.2.4', juristdeling: 'conclusie', reactie: null },
+  stuk: { documentId: 'd1', sha256: '0'.repeat(64) },
 };
 const VOLGT: Besluitinvoer = {
   ...{ soort: 'volgt', op: DAG, nummer: 'B-1', inhoud: 'Een stop.', reden: null, tot: null },
   ...{ maatregel: null, grond: null, opPapier: false },
 };
+const BESLUIT: Collegebesluit = { ...VOLGT, zonderGrond: false, stukken: [], vastgelegdOp: DAG, door: null };
 const GEHOORD: Zienswijze = {
   ...{ gevraagdOp: '2026-04-01', aan: 'de bestuurder', vorm: 'mondeling', ontvangenOp: '2026-04-08' },
   ...{ inhoud: 'Hij is het er niet mee eens.', nietHoren: null, toelichting: null },
@@ -57,6 +59,7 @@ const inStatus = (status: Adviesstatus) =>
     ...begin().staat,
     ...{ status, inhoud: INHOUD, rapport: RAPPORT, tekstversie: 2, verzending: VERZENDING },
     juristadviezen: [{ ...AKKOORD, tekstversie: 2, ...NU }],
+    besluiten: ['aangehouden', 'besloten'].includes(status) ? [BESLUIT] : [],
     vragen: [
       { id: 'v1', vraag: 'Hoelang?', gesteldOp: DAG, gesteldDoor: null, antwoord: null, beantwoordOp: null },
     ],
@@ -91,6 +94,8 @@ const DADEN: Readonly<Record<Advieshandeling, (advies: Collegeadvies) => void>> 
   beantwoordVraag: (a) => a.beantwoordVraag('v1', 'Drie maanden.', DAG),
   besluit: (a) => a.besluit(VOLGT, NU),
   houdAan: (a) => a.besluit({ ...VOLGT, soort: 'houdt_aan', reden: 'Eerst horen.', tot: '2026-06-01' }, NU),
+  meldBelang: (a) => a.meldBelang(),
+  voegBesluitstukToe: (a) => a.voegBesluitstukToe({ documentId: 'd2', naam: 'besluit.pdf', op: DAG }),
   legEffectVast: (a) => a.legEffectVast('Er is nu een plan.', NU),
   trekIn: (a) => a.trekIn('Het plan kwam alsnog.', DAG),
 };
@@ -106,6 +111,16 @@ describe('een advies aan het college', () => {
     ]);
     weigert('COLLEGEADVIES.AL_BESLOTEN', () => advies.besluit(VOLGT, NU));
     weigert('COLLEGEADVIES.AL_BESLOTEN', () => advies.trekIn('Toch niet.', DAG));
+  });
+
+  it('krijgt het besluit op papier bij zijn laatste besluit, tien bestanden en niet meer', () => {
+    const advies = verzonden();
+    const stuk = { documentId: 'd2', naam: 'besluit.pdf', op: DAG };
+    weigert('COLLEGEADVIES.GEEN_BESLUIT', () => advies.voegBesluitstukToe(stuk));
+    advies.besluit(VOLGT, NU);
+    for (let keer = 0; keer < 10; keer += 1) advies.voegBesluitstukToe(stuk);
+    expect(advies.staat.besluiten[0]?.stukken).toHaveLength(10);
+    weigert('COLLEGEADVIES.TE_VEEL_STUKKEN', () => advies.voegBesluitstukToe(stuk));
   });
 
   it('rust ergens op', () => weigert('COLLEGEADVIES.RUST_NERGENS_OP', () => begin({ basis: [] })));

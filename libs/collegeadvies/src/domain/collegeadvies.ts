@@ -12,6 +12,7 @@ import {
   type Adviesbasis,
   type Adviesrapport,
   type Adviesstaat,
+  type Besluitstuk,
   type Collegebesluit,
   type Juristadvies,
   type NieuwAdvies,
@@ -35,7 +36,10 @@ export interface Gestart {
 }
 
 export type Juristinvoer = Pick<Juristadvies, 'oordeel' | 'tekst' | 'punten'>;
-export type Besluitinvoer = Omit<Collegebesluit, 'zonderGrond' | 'vastgelegdOp' | 'door'>;
+export type Besluitinvoer = Omit<Collegebesluit, 'zonderGrond' | 'stukken' | 'vastgelegdOp' | 'door'>;
+
+/** Files at one decision (AANNAME). */
+const MEESTE_STUKKEN = 10;
 
 /**
  * What the supervisor advises one college to do after advisory measures did not work (Beleidskader § 8; BK-8.05, 8.06).
@@ -163,6 +167,11 @@ export class Collegeadvies {
     this.zet('verzend', { verzending, antwoordTermijnId: termijnId, antwoordUiterlijk: uiterlijk });
   }
 
+  /** A jurist stands aside; nothing of the advice changes. @throws DomeinFout OVERGANG_NIET_MOGELIJK */
+  meldBelang(): void {
+    this.zet('meldBelang', {});
+  }
+
   /** @throws DomeinFout OVERGANG_NIET_MOGELIJK */
   stelVraag(id: string, vraag: string, { op, door }: Wanneer): void {
     const nieuw = { id, vraag, gesteldOp: op, gesteldDoor: door, antwoord: null, beantwoordOp: null };
@@ -196,8 +205,30 @@ export class Collegeadvies {
     const maatregel = invoer.soort === 'volgt' ? inhoud.maatregel : invoer.maatregel;
     const past =
       maatregel === null || (grond !== null && vindMaatregelgrond(maatregel, grond.soort) !== null);
-    const nieuw = { ...invoer, maatregel, grond, zonderGrond: !past, vastgelegdOp: vandaag, door };
+    const nieuw = {
+      ...invoer,
+      maatregel,
+      grond,
+      zonderGrond: !past,
+      stukken: [],
+      vastgelegdOp: vandaag,
+      door,
+    };
     this.zet(handeling, { besluiten: [...besluiten, nieuw] });
+  }
+
+  /**
+   * The paper of the last decision, such as the decision itself. A decision that is there already gets it; it changes no
+   * word of it.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.GEEN_BESLUIT, .TE_VEEL_STUKKEN
+   */
+  voegBesluitstukToe(stuk: Besluitstuk): void {
+    const { besluiten } = this.huidig;
+    const laatste = besluiten.at(-1) ?? weiger('COLLEGEADVIES.GEEN_BESLUIT');
+    this.volgende('voegBesluitstukToe');
+    if (laatste.stukken.length >= MEESTE_STUKKEN) weiger('COLLEGEADVIES.TE_VEEL_STUKKEN');
+    const met = { ...laatste, stukken: [...laatste.stukken, stuk] };
+    this.zet('voegBesluitstukToe', { besluiten: [...besluiten.slice(0, -1), met] });
   }
 
   /** What came of the decision, for who looks back. @throws DomeinFout OVERGANG_NIET_MOGELIJK */

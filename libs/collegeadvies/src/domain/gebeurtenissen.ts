@@ -4,14 +4,16 @@ interface Adviesfeit {
   readonly gemeenteId: string;
 }
 
+export type Toetsuitkomst = 'getoetst' | 'teruggestuurd' | 'belang';
+
 declare module '@navolgbaar/kernel' {
   interface Gebeurtenissen {
     /** A measure was not followed: an advice to the college of this gemeente is proposed. */
     CollegeadviesVoorgesteld: Adviesfeit;
     /** The jurist of the gemeente is asked for his advice on this text. */
     CollegeadviesVoorgelegd: Adviesfeit;
-    /** The jurist gave his advice, or sent the text back. */
-    CollegeadviesGetoetst: Adviesfeit & { readonly uitkomst: 'getoetst' | 'teruggestuurd' };
+    /** A jurist gave his advice, sent the text back, or has an interest and leaves it to another. */
+    CollegeadviesGetoetst: Adviesfeit & { readonly uitkomst: Toetsuitkomst };
     CollegeadviesVerzonden: Adviesfeit;
     /** Of an advice that the college had. */
     CollegeadviesBevraagd: Adviesfeit & { readonly vraagId: string };
@@ -22,5 +24,3 @@ declare module '@navolgbaar/kernel' {
     CollegeadviesOnbeantwoord: Adviesfeit;
   }
 }
-
-export {};

@@ -1,10 +1,25 @@
-import { Body, Controller, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { IdPipe, Versie } from '@navolgbaar/platform/http';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Post,
+  Req,
+  Res,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { alsDownload } from '@navolgbaar/document';
+import { type Actor, Recht, Wie, eisRecht } from '@navolgbaar/platform/auth';
+import { IdPipe, type MetBestand, NeemtBestand, Versie, bestandVan } from '@navolgbaar/platform/http';
+import type { FastifyReply } from 'fastify';
 import { LegBesluitVast } from '../application/leg-besluit-vast/leg-besluit-vast.use-case';
 import { LeesAdviezen } from '../application/queries/lees-adviezen';
 import { ToetsAdvies } from '../application/toets-advies/toets-advies.use-case';
+import { MeldBelang } from '../application/meld-belang/meld-belang.use-case';
+import { VoegBesluitstukToe } from '../application/voeg-besluitstuk-toe/voeg-besluitstuk-toe.use-case';
 import { VraagEnAntwoord } from '../application/vraag-en-antwoord/vraag-en-antwoord.use-case';
 import {
   AdviesredenRequest,
@@ -26,6 +41,8 @@ export class CollegebesluitController {
     private readonly toetsen: ToetsAdvies,
     private readonly gesprek: VraagEnAntwoord,
     private readonly besluiten: LegBesluitVast,
+    private readonly besluitstukken: VoegBesluitstukToe,
+    private readonly belang: MeldBelang,
   ) {}
 
   /** Het advies van de jurist over deze tekst (Beleidskader § 8). Vraagt de ETag in If-Match. */
@@ -54,6 +71,22 @@ export class CollegebesluitController {
     @Body() { reden }: AdviesredenRequest,
   ): Promise<void> {
     await this.toetsen.stuurTerug(actor, { id, gezien }, reden);
+  }
+
+  /**
+   * De jurist heeft een belang bij de aanbieder en kijkt niet (Awb artikel 2:4). Hij ziet de adviezen over deze aanbieder
+   * daarna niet meer. Vraagt de ETag in If-Match.
+   */
+  @Post(':id/_meld-belang')
+  @HttpCode(HttpStatus.NO_CONTENT)
+  @Recht('collegeadvies:toetsen')
+  async meldBelang(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() gezien: number,
+    @Body() { reden }: AdviesredenRequest,
+  ): Promise<void> {
+    await this.belang.execute(actor, { id, gezien }, reden);
   }
 
   /** Het college stelt een vraag over het advies (Wmo 2015 art. 5.2.4 lid 3). Vraagt de ETag in If-Match. */
@@ -106,5 +139,35 @@ export class CollegebesluitController {
       },
     );
     return leesAdvies(this.lees, actor, id);
+  }
+
+  /**
+   * Voegt een bestand toe aan het laatste besluit, zoals het besluit zelf; ten hoogste tien. Het wordt eerst gecontroleerd.
+   */
+  @Post(':id/besluitstukken')
+  @Recht('collegeadvies:besluiten')
+  @NeemtBestand()
+  async besluitstuk(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Req() verzoek: MetBestand,
+  ): Promise<CollegeadviesResponse> {
+    eisRecht(actor, 'collegeadvies:besluiten');
+    await this.besluitstukken.execute(actor, id, await bestandVan(verzoek));
+    return leesAdvies(this.lees, actor, id);
+  }
+
+  /** Het bestand van een advies: het advies zoals het is verzonden, of een stuk van het college bij zijn besluit. */
+  @Get(':id/stukken/:documentId/inhoud')
+  @Recht('collegeadvies:lezen')
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async stuk(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('documentId', IdPipe) documentId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return alsDownload(reply, await this.lees.stuk(actor, id, documentId));
   }
 }

@@ -79,4 +79,19 @@ beschrijfFouten<Adviesfoutcode>({
     titel: 'De vraag is al beantwoord',
     tekst: 'Op deze vraag is al antwoord gegeven.',
   },
+  'COLLEGEADVIES.TEKEN_ONLEESBAAR': {
+    status: 400,
+    titel: 'Teken niet af te drukken',
+    tekst: 'In het advies staat een teken dat niet kan worden afgedrukt ({teken}). Haal het weg.',
+  },
+  'COLLEGEADVIES.GEEN_BESLUIT': {
+    status: 409,
+    titel: 'Er is nog geen besluit',
+    tekst: 'Leg eerst vast wat het college besloot. Voeg daarna het besluit toe.',
+  },
+  'COLLEGEADVIES.TE_VEEL_STUKKEN': {
+    status: 409,
+    titel: 'Er zijn al tien bestanden',
+    tekst: 'Bij een besluit kunnen ten hoogste tien bestanden staan.',
+  },
 });

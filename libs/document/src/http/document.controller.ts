@@ -8,19 +8,19 @@ import {
   Post,
   Query,
   Res,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { IdPipe } from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
 import { ControleerOpnieuw } from '../application/controleer-bestanden/controleer-opnieuw.use-case';
-import { type GelezenDocument, LeesDocument } from '../application/lees-document/lees-document.use-case';
+import { LeesDocument } from '../application/lees-document/lees-document.use-case';
 import { LeesOrigineel } from '../application/lees-origineel/lees-origineel.use-case';
 import { DocumentenVanObject } from '../application/queries/documenten-van-object.query';
 import { DocumentenResponse, naarDocumentResponse } from './document.response';
 import { DocumentenRequest } from './documenten.request';
-import { downloadkop } from './downloadkop';
+import { alsDownload } from './als-download';
 import { LeesOrigineelRequest } from './origineel.request';
 
 /** Documents of cases, for whoever may see them. */
@@ -77,16 +77,4 @@ export class DocumentController {
   async opnieuw(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
     await this.controleerOpnieuw.execute(actor, id);
   }
-}
-
-/** Whatever is in the file, a browser may only save it: it runs nothing in our origin (ASVS 5.4.1, 3.4.4). */
-function alsDownload(reply: FastifyReply, { document, inhoud }: GelezenDocument): StreamableFile {
-  void reply.header('content-security-policy', "sandbox; default-src 'none'");
-  void reply.header('x-content-type-options', 'nosniff');
-  void reply.header('cache-control', 'private, no-store');
-  return new StreamableFile(inhoud, {
-    type: document.mediatype,
-    disposition: downloadkop(document.naam),
-    length: document.grootte,
-  });
 }

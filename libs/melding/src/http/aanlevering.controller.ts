@@ -12,7 +12,7 @@ import {
   UseGuards,
 } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
-import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
+import { type Actor, Recht, Wie, namens } from '@navolgbaar/platform/auth';
 import {
   ClientlimietGuard,
   EigenIdempotentie,
@@ -27,7 +27,6 @@ import {
 } from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
 import { LeverMeldingAan } from '../application/lever-melding-aan/lever-melding-aan.use-case';
-import { namens } from '../application/namens';
 import { NeemFormulierAan } from '../application/neem-formulier-aan/neem-formulier-aan.use-case';
 import { LeesAanleveringen } from '../application/queries/lees-aanleveringen';
 import { AanleveringenRequest, LeverMeldingAanRequest } from './dto/aanlevering.request';

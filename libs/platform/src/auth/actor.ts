@@ -78,3 +78,14 @@ export function loketActor(organisatieId: string, correlatieId: string): Actor {
     ...{ soort: 'loket', naam: 'Bezoeker van het loket' },
   };
 }
+
+/**
+ * The house itself, at the request of who reaches nothing of it: a system that hands in, or a college that brings its decision.
+ * What must be looked up and stored is done for him, after his own right was asked; the audit lines name him.
+ */
+export const namens = (actor: Actor): Actor => ({
+  ...actor,
+  soort: 'systeem',
+  rollen: [],
+  herkomst: actor.naam,
+});

@@ -9,10 +9,10 @@ import {
   Post,
   Query,
   Res,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { downloadkop } from '@navolgbaar/document';
+import { alsDownload } from '@navolgbaar/document';
 import { Klok } from '@navolgbaar/kernel';
 import { LaatsteWijzigingResponse } from '@navolgbaar/platform/audit';
 import { type Actor, Recht, Wie, heeftRecht } from '@navolgbaar/platform/auth';
@@ -183,15 +183,7 @@ export class RapportController {
     @Param('id', IdPipe) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { document, inhoud } = await this.pdf.execute(actor, id);
-    void reply.header('content-security-policy', "sandbox; default-src 'none'");
-    void reply.header('x-content-type-options', 'nosniff');
-    void reply.header('cache-control', 'private, no-store');
-    return new StreamableFile(inhoud, {
-      type: document.mediatype,
-      disposition: downloadkop(document.naam),
-      length: document.grootte,
-    });
+    return alsDownload(reply, await this.pdf.execute(actor, id));
   }
 
   private async bladzijde(

@@ -21,6 +21,7 @@ import { useWie } from '../../delen/zaak-labels';
 import { bevoegdheidTeksten as t } from '../../teksten/bevoegdheden';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { AdvieskaartVan } from '../collegeadviezen/advieskaart';
 import { BevoegdheidKader } from './bevoegdheid-kader';
 
 const tekstblok = (tekst: string | null) => tekst && <span className="nav-vrijetekst">{tekst}</span>;
@@ -42,6 +43,7 @@ export function BevoegdheidPagina() {
               <>
                 <GebruikKaart gebruik={gebruik} />
                 <UitkomstKaart gebruik={gebruik} />
+                {gebruik.zaakId && <AdvieskaartVan basisId={gebruik.id} zaakId={gebruik.zaakId} />}
               </>
             }
             zij={

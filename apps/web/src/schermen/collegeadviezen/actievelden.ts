@@ -10,6 +10,7 @@ export type Actienaam =
   | 'zienswijze'
   | 'toetsen'
   | 'terugsturen'
+  | 'belang'
   | 'verzenden'
   | 'intrekken'
   | 'vragen'
@@ -116,6 +117,7 @@ function besluitvelden(): Veld[] {
 export const actievelden: Readonly<Record<Actienaam, (advies: Collegeadvies) => Veld[]>> = {
   afzien: () => reden(t.afzien),
   terugsturen: () => reden(t.terugsturen),
+  belang: () => reden(t.belang),
   intrekken: () => reden(t.intrekken),
   zienswijze: zienswijzevelden,
   besluit: besluitvelden,

@@ -38,6 +38,7 @@ const acties: Readonly<Record<Actienaam, Actie>> = {
     }),
   },
   terugsturen: { handeling: 'stuurTerug', api: '/api/v1/collegeadviezen/{id}/_stuur-terug' },
+  belang: { handeling: 'meldBelang', api: '/api/v1/collegeadviezen/{id}/_meld-belang' },
   verzenden: { handeling: 'verzend', api: '/api/v1/collegeadviezen/{id}/_verzend' },
   intrekken: { handeling: 'trekIn', api: '/api/v1/collegeadviezen/{id}/_trek-in' },
   vragen: { handeling: 'stelVraag', api: '/api/v1/collegeadviezen/{id}/vragen' },
@@ -99,8 +100,10 @@ function Formulier({
       verstuur={(verzoek, koppen) => stuur(api, { id: advies.id }, alsVerzoek(verzoek), koppen)}
       ververs={ververs}
       gelukt={gelukt}
-      // Whoever sends it back reads it no more.
-      terug={naam === 'terugsturen' ? '/collegeadviezen' : `/collegeadviezen/${advies.id}`}
+      // Whoever sends it back, or has an interest, reads it no more.
+      terug={
+        naam === 'terugsturen' || naam === 'belang' ? '/collegeadviezen' : `/collegeadviezen/${advies.id}`
+      }
     >
       {naam === 'toetsen' && <InhoudKaart advies={{ ...advies, handelingen: [] }} />}
     </Actieformulier>

@@ -13,10 +13,11 @@ import {
   StatusLabel,
 } from '@navolgbaar/ui';
 import { actieKoppen } from '../../api/client';
-import type { Collegeadvies } from '../../api/collegeadviezen';
+import { adviesVraag, type Collegeadvies } from '../../api/collegeadviezen';
 import { stuur } from '../../api/stuur';
 import { adres } from '../../basis';
 import { useActie } from '../../delen/actie';
+import { BestandToevoegen } from '../../delen/bestand-toevoegen';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { adviesTeksten as t } from '../../teksten/collegeadviezen';
 import { woord } from '../../teksten/waarden';
@@ -28,6 +29,9 @@ interface Props {
 
 const vrij = (tekst: string | null | undefined): ReactNode =>
   tekst ? <span className="nav-vrijetekst">{tekst}</span> : null;
+/** Of a paper that belongs to the advice. */
+const stukadres = (id: string, documentId: string): string =>
+  `/api/v1/collegeadviezen/${id}/stukken/${documentId}/inhoud`;
 const dag = (op: string | null | undefined): string | null => (op ? datumTekst(op) : null);
 
 /** On what it rests. A college is told of which kind it is, and since when. */
@@ -210,7 +214,7 @@ export function ZienswijzeKaart({ advies: { zienswijze } }: Props) {
 }
 
 /** On which ground it was shared, and what of the jurist with it. */
-export function VerzendKaart({ advies: { verzending } }: Props) {
+export function VerzendKaart({ advies: { id, verzending } }: Props) {
   if (!verzending) return null;
   return (
     <Kaart titel={t.verzending.titel} id="verzonden">
@@ -222,6 +226,11 @@ export function VerzendKaart({ advies: { verzending } }: Props) {
           { label: t.veld.reactie, waarde: vrij(verzending.reactie) },
         ]}
       />
+      <p className="nav-alinea">
+        <Koppeling href={stukadres(id, verzending.stuk.documentId)} download>
+          {t.verzending.stuk}
+        </Koppeling>
+      </p>
     </Kaart>
   );
 }
@@ -256,7 +265,7 @@ export function VragenKaart({ advies: { id, vragen = [], handelingen } }: Props)
 }
 
 /** What the college decided, the last on top, and what came of it. */
-export function BesluitKaart({ advies: { besluiten = [], effecten = [] } }: Props) {
+export function BesluitKaart({ advies: { id, besluiten = [], effecten = [], handelingen } }: Props) {
   if (besluiten.length === 0) return null;
   const b = t.besluit;
   return (
@@ -279,8 +288,24 @@ export function BesluitKaart({ advies: { besluiten = [], effecten = [] } }: Prop
               { label: t.veld.grond, waarde: een.grond && <Grond grond={een.grond} /> },
             ]}
           />
+          {een.stukken.map(({ documentId, naam, op }) => (
+            <p key={documentId} className="nav-alinea">
+              <Koppeling href={stukadres(id, documentId)} download>
+                {naam}
+              </Koppeling>{' '}
+              <span className="nav-klein">({datumTekst(op)})</span>
+            </p>
+          ))}
         </div>
       ))}
+      {handelingen.includes('voegBesluitstukToe') && (
+        <BestandToevoegen
+          naam="besluitstuk"
+          pad={`/api/v1/collegeadviezen/${id}/besluitstukken`}
+          ververs={adviesVraag(id).queryKey}
+          teksten={b.stuk}
+        />
+      )}
       {effecten.length > 0 && <Kop niveau={3}>{b.effect}</Kop>}
       {effecten.map(({ op, tekst }) => (
         <p key={`${op} ${tekst}`} className="nav-alinea nav-vrijetekst">

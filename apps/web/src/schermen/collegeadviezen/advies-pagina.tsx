@@ -69,12 +69,14 @@ const MET_FORMULIER = [
   ['legZienswijzeVast', 'doe/zienswijze', t.acties.zienswijze.titel],
   ['legEffectVast', 'doe/effect', t.acties.effect.titel],
   ['stuurTerug', 'doe/terugsturen', t.acties.terugsturen.titel],
+  ['meldBelang', 'doe/belang', t.acties.belang.titel],
   ['zieAf', 'doe/afzien', t.acties.afzien.titel],
   ['trekIn', 'doe/intrekken', t.acties.intrekken.titel],
 ] as const;
 /** What is only a step aside, and never the first thing to do. */
 const NOOIT_VOOROP: readonly string[] = [
   'stuurTerug',
+  'meldBelang',
   'zieAf',
   'trekIn',
   'legEffectVast',

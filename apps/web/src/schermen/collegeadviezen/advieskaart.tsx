@@ -21,9 +21,9 @@ export function Advieskaart({ adviezen }: { adviezen: readonly Adviesregel[] }) 
   );
 }
 
-/** Those that rest on one measure. */
-export function MaatregelAdvieskaart({ maatregelId, zaakId }: { maatregelId: string; zaakId: string }) {
+/** Those that rest on one measure, or on one refusal. */
+export function AdvieskaartVan({ basisId, zaakId }: { basisId: string; zaakId: string }) {
   const adviezen = useQuery(adviezenVanZaak(zaakId)).data ?? [];
-  const eigen = adviezen.filter(({ basisIds }) => basisIds?.includes(maatregelId));
+  const eigen = adviezen.filter(({ basisIds }) => basisIds?.includes(basisId));
   return eigen.length === 0 ? null : <Advieskaart adviezen={eigen} />;
 }

@@ -24,7 +24,7 @@ import { alsStilstand, Stand } from '../../delen/zaak-labels';
 import { maatregelTeksten as teksten } from '../../teksten/maatregelen';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
-import { MaatregelAdvieskaart } from '../collegeadviezen/advieskaart';
+import { AdvieskaartVan } from '../collegeadviezen/advieskaart';
 import { LadderKaarten } from '../interventieladder/ladder-kaart';
 import { MaatregelKader } from './maatregel-kader';
 
@@ -42,7 +42,7 @@ function Inhoud({ maatregel }: { maatregel: Maatregel }) {
           <LeveringenKaart id={maatregel.id} leveringen={maatregel.leveringen} />
           <OordeelKaart maatregel={maatregel} />
           {maatregel.zaakId && <LadderKaarten objectId={maatregel.id} />}
-          {maatregel.zaakId && <MaatregelAdvieskaart maatregelId={maatregel.id} zaakId={maatregel.zaakId} />}
+          {maatregel.zaakId && <AdvieskaartVan basisId={maatregel.id} zaakId={maatregel.zaakId} />}
         </>
       }
       zij={

@@ -1,7 +1,8 @@
+import { type GelezenDocument, LeesDocument } from '@navolgbaar/document';
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
-import { type Actor, type Rechtnaam, alleen, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
+import { type Actor, type Rechtnaam, alleen, eisRecht, heeftRecht, namens } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Pagina } from '@navolgbaar/platform/http';
 import { gekozen } from '../../domain/adviesinhoud';
@@ -93,6 +94,7 @@ export class LeesAdviezen {
     private readonly klok: Klok,
     private readonly query: AdviezenQuery,
     private readonly zaken: ZaakFeiten,
+    private readonly documenten: LeesDocument,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
@@ -130,6 +132,19 @@ export class LeesAdviezen {
       // What was sent, a jurist reads as the college does.
       return zicht === 'jurist' && !advies.verzending ? voorJurist(volledig) : voorCollege(volledig);
     });
+  }
+
+  /**
+   * A paper of an advice: the advice as it was sent, or what the college added to its decision. Who reads the advice reads
+   * its papers.
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN also for a paper of another advice, DOCUMENT.… while it may not leave the
+   * house
+   */
+  async stuk(actor: Actor, id: string, documentId: string): Promise<GelezenDocument> {
+    const { verzending, besluiten } = (await this.detail(actor, id)) as Partial<Adviesstaat>;
+    const stukken = [verzending?.stuk, ...(besluiten ?? []).flatMap((besluit) => besluit.stukken)];
+    if (!stukken.some((een) => een?.documentId === documentId)) throw new DomeinFout('NIET_GEVONDEN');
+    return this.documenten.execute(namens(actor), documentId);
   }
 
   private toon(actor: Actor, advies: Adviesstaat): Adviesdetail {

@@ -1,14 +1,17 @@
 import { DeelMetCollege, GedeeldeStukken, TrekDelingIn } from '@navolgbaar/college';
+import type { OntvangenBestand } from '@navolgbaar/document';
 import { Injectable } from '@nestjs/common';
 import { type Ladderkeuze, NeemStap } from '@navolgbaar/interventieladder';
-import { Klok, schrijfDag } from '@navolgbaar/kernel';
+import { DomeinFout, Klok, schrijfDag } from '@navolgbaar/kernel';
 import type { Zaakfeit } from '@navolgbaar/onderzoek';
-import type { Actor } from '@navolgbaar/platform/auth';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { DeelRapport } from '@navolgbaar/rapport';
 import type { Adviesstaat, Verzending } from '../../domain/adviesstaat';
+import { Collegeadvies } from '../../domain/collegeadvies';
 import { AdviesbasisBron } from '../adviesbasis';
 import { Adviestermijn } from '../adviestermijn';
+import { DrukAdvies } from './druk-advies';
 import { Advieswerk, type OpAdvies, feitVan } from '../advieswerk';
 
 export type Verzendkeuze = Pick<Verzending, 'grond' | 'juristdeling' | 'reactie'>;
@@ -17,7 +20,8 @@ const RECHT = 'collegeadvies:opstellen';
 
 /**
  * Gives the advice to the college of its gemeente and to no other, with the report and what of the jurist goes with it, on a
- * recorded ground (Wmo 2015 art. 5.2.4; BK-8.06). The term for its answer starts.
+ * recorded ground (Wmo 2015 art. 5.2.4; BK-8.06). The term for its answer starts. The advice on paper exists exactly when it
+ * was sent.
  */
 @Injectable()
 export class VerzendAdvies {
@@ -29,6 +33,7 @@ export class VerzendAdvies {
     private readonly delingen: TrekDelingIn,
     private readonly gedeeld: GedeeldeStukken,
     private readonly deelRapport: DeelRapport,
+    private readonly drukker: DrukAdvies,
     private readonly termijn: Adviestermijn,
     private readonly werk: Advieswerk,
     private readonly ladder: NeemStap,
@@ -36,15 +41,44 @@ export class VerzendAdvies {
 
   /**
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.ZONDER_RAPPORT,
-   * .ZONDER_JURIST, .ZONDER_GROND, .ZIENSWIJZE_ONTBREEKT, .NIET_VOLLEDIG, .RUST_OP_VIM, .OVERGEDRAGEN, INTERVENTIELADDER.…
+   * .ZONDER_JURIST, .ZONDER_GROND, .ZIENSWIJZE_ONTBREEKT, .NIET_VOLLEDIG, .RUST_OP_VIM, .OVERGEDRAGEN, .TEKEN_ONLEESBAAR,
+   * INTERVENTIELADDER.…
    */
-  verzend(actor: Actor, op: OpAdvies, keuze: Verzendkeuze, ladder: Ladderkeuze = {}): Promise<void> {
+  async verzend(actor: Actor, op: OpAdvies, keuze: Verzendkeuze, ladder: Ladderkeuze = {}): Promise<void> {
+    eisRecht(actor, RECHT);
+    const vandaag = this.klok.vandaag().toString();
+    // The version that is printed is the one that is sent: `legVast` asks for the same.
+    const stuk = await this.uow.run(actor, async () => ({
+      ...{ advies: await this.eisVerzendbaar(actor, op, keuze), verzending: { ...keuze, op: vandaag } },
+      organisatie: await this.drukker.organisatie(),
+    }));
+    const bestand = await this.drukker.druk(actor, stuk);
+    await this.drukker.samenMet(bestand, () => this.legVast(actor, op, { keuze, bestand, vandaag, ladder }));
+  }
+
+  private async eisVerzendbaar(actor: Actor, op: OpAdvies, keuze: Verzendkeuze): Promise<Adviesstaat> {
+    const staat = await this.werk.kijk(actor, op.id);
+    if (staat.versie !== op.gezien) throw new DomeinFout('VERSIE_VEROUDERD');
+    Collegeadvies.herstel(staat).eisVerzendbaar(keuze);
+    await this.werk.eisZaak(staat.zaakId);
+    await this.basis.eisZonderVim(staat);
+    return staat;
+  }
+
+  private legVast(
+    actor: Actor,
+    op: OpAdvies,
+    { keuze, bestand, vandaag, ladder }: Vastlegging,
+  ): Promise<void> {
     return this.werk.vanTeam(actor, RECHT, op, async (advies, zaak) => {
       advies.eisVerzendbaar(keuze);
       await this.basis.eisZonderVim(advies.staat);
       await this.zetStap(actor, advies.staat, zaak, ladder);
+      await this.basis.legWeigeringenVoor(actor, advies.staat);
       await this.deelDossier(actor, advies.staat, keuze.grond);
-      const verzending = { ...keuze, op: this.klok.vandaag().toString(), door: actor.gebruikerId };
+      await this.drukker.bewaar(actor, op.id, bestand);
+      const { documentId, sha256 } = bestand;
+      const verzending = { ...keuze, op: vandaag, door: actor.gebruikerId, stuk: { documentId, sha256 } };
       advies.verzend(verzending, await this.termijn.begin(actor, advies.staat, 'college'));
       const { id: aggregaatId, gemeenteNaam, antwoordUiterlijk } = advies.staat;
       this.uow.meld({ type: 'CollegeadviesVerzonden', aggregaatId, payload: feitVan(advies.staat) });
@@ -105,4 +139,11 @@ export class VerzendAdvies {
       omschrijving: `Advies over ${aanbiederNaam} (zaak ${zaakNummer})`,
     });
   }
+}
+
+interface Vastlegging {
+  readonly keuze: Verzendkeuze;
+  readonly bestand: OntvangenBestand;
+  readonly vandaag: string;
+  readonly ladder: Ladderkeuze;
 }

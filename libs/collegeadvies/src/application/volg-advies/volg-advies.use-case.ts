@@ -5,6 +5,7 @@ import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Adviesstaat } from '../../domain/adviesstaat';
 import type { Besluitsoort, Juristoordeel } from '../../domain/soorten';
+import type { Toetsuitkomst } from '../../domain/gebeurtenissen';
 import { Adviestermijn } from '../adviestermijn';
 import { feitVan } from '../advieswerk';
 import { AdviezenQuery } from '../queries/adviezen.query';
@@ -35,8 +36,13 @@ export class VolgAdvies {
     private readonly termijn: Adviestermijn,
   ) {}
 
-  getoetst(actor: Actor, adviesId: string, uitkomst: 'getoetst' | 'teruggestuurd'): Promise<void> {
+  getoetst(actor: Actor, adviesId: string, uitkomst: Toetsuitkomst): Promise<void> {
     return this.over(actor, adviesId, async (advies) => {
+      if (uitkomst === 'belang')
+        return this.noteer(
+          advies,
+          `Een jurist van ${advies.gemeenteNaam} heeft een belang bij deze aanbieder. Een andere jurist kijkt naar het advies.`,
+        );
       await this.termijn.voldoe(actor, adviesId, 'jurist', this.klok.vandaag().toString());
       const oordeel = advies.juristadviezen.at(-1)?.oordeel;
       const wat =

@@ -128,9 +128,24 @@ export class TerugzendingResponse {
   door?: string | null;
 }
 
+/** Een stuk, met zijn SHA-256. */
+export class AdviesstukResponse {
+  documentId: string;
+  sha256: string;
+}
+
+/** Een stuk van het college bij zijn besluit. */
+export class BesluitstukResponse {
+  documentId: string;
+  naam: string;
+  op: string;
+}
+
 /** Hoe het advies naar het college ging. */
 export class AdviesverzendingResponse {
   op: string;
+  /** Het advies op papier, zoals het is verzonden. */
+  stuk: AdviesstukResponse;
   grond: string;
   /** `conclusie` of `volledig`. */
   juristdeling: string;
@@ -162,6 +177,7 @@ export class CollegebesluitResponse {
   zonderGrond: boolean;
   /** Overgenomen van papier door de toezichthouder. */
   opPapier: boolean;
+  stukken: BesluitstukResponse[];
   vastgelegdOp: string;
   door?: string | null;
 }

@@ -47,35 +47,60 @@ export class MeldBelangenconflict {
   /** @returns its id @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG, BEHANDELAAR_ONBEKEND, CONFLICT_AANBIEDER_ONBEKEND */
   execute(actor: Actor, opdracht: MeldBelangenconflictOpdracht): Promise<string> {
     const ik = eisPersoon(actor, 'belangenconflict:melden');
-    const { gebruikerId = ik, aanbiederId, reden, van, tot } = opdracht;
+    const { gebruikerId = ik } = opdracht;
     if (gebruikerId !== ik) eisRecht(actor, 'belangenconflict:opheffen');
+    return this.uow.run(actor, async () => {
+      await this.behandelaars.eis(gebruikerId);
+      return this.legVast({ ...opdracht, gebruikerId, vastgelegdDoor: ik });
+    });
+  }
+
+  /**
+   * Of who is no member of the team and says so at his own work, such as a jurist. The capability asked his right; the house
+   * records it in his name (`namens`).
+   * @throws DomeinFout CONFLICT_AANBIEDER_ONBEKEND
+   */
+  vanZichzelf(huis: Actor, { aanbiederId, reden }: { aanbiederId: string; reden: string }): Promise<string> {
+    const ik = huis.gebruikerId;
+    if (huis.soort !== 'systeem' || ik === null) throw new Error('Alleen namens een persoon.');
+    const van = this.klok.vandaag().toString();
+    return this.uow.run(huis, () =>
+      this.legVast({ gebruikerId: ik, vastgelegdDoor: ik, aanbiederId, reden, van, tot: null }),
+    );
+  }
+
+  private async legVast({
+    gebruikerId,
+    aanbiederId,
+    reden,
+    van,
+    tot,
+    vastgelegdDoor,
+  }: MeldBelangenconflictOpdracht & { gebruikerId: string; vastgelegdDoor: string }): Promise<string> {
     if (tot !== null && tot < van) {
       throw new DomeinFout('INVOER_ONGELDIG', {}, [
         { name: 'tot', reason: 'Kies een dag op of na de begindatum.' },
       ]);
     }
-    return this.uow.run(actor, async () => {
-      await this.behandelaars.eis(gebruikerId);
-      const aanbieder = await this.aanbieders.van(aanbiederId);
-      if (!aanbieder) {
-        throw new DomeinFout<Identiteitfoutcode>('CONFLICT_AANBIEDER_ONBEKEND', {}, [
-          { name: 'aanbiederId', reason: 'Kies een aanbieder uit het register.' },
-        ]);
-      }
-      const id = nieuwId();
-      await this.register.voegToe(
-        {
-          ...{ id, gebruikerId, aanbiederId, aanbiederNaam: aanbieder.naam, reden, van, tot, versie: 1 },
-          ...{ vastgelegdDoor: ik, opgehevenOp: null, opgehevenDoor: null, opheffingsreden: null },
-        },
-        this.klok.nu().toString(),
-      );
-      const velden = ['gebruikerId', 'aanbiederId', 'reden', 'van', 'tot'];
-      this.uow.schrijf({
-        ...{ handeling: 'belangenconflict:melden', object: 'belangenconflict', objectId: id, velden },
-      });
-      return id;
+    const aanbieder = await this.aanbieders.van(aanbiederId);
+    if (!aanbieder) {
+      throw new DomeinFout<Identiteitfoutcode>('CONFLICT_AANBIEDER_ONBEKEND', {}, [
+        { name: 'aanbiederId', reason: 'Kies een aanbieder uit het register.' },
+      ]);
+    }
+    const id = nieuwId();
+    await this.register.voegToe(
+      {
+        ...{ id, gebruikerId, aanbiederId, aanbiederNaam: aanbieder.naam, reden, van, tot, versie: 1 },
+        ...{ vastgelegdDoor, opgehevenOp: null, opgehevenDoor: null, opheffingsreden: null },
+      },
+      this.klok.nu().toString(),
+    );
+    const velden = ['gebruikerId', 'aanbiederId', 'reden', 'van', 'tot'];
+    this.uow.schrijf({
+      ...{ handeling: 'belangenconflict:melden', object: 'belangenconflict', objectId: id, velden },
     });
+    return id;
   }
 }
 

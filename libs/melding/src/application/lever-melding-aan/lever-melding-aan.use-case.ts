@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { SlaDocumentOp } from '@navolgbaar/document';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
-import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { type Actor, eisRecht, namens } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import type { Readable } from 'node:stream';
 import type { Bron, Kanaal } from '../../domain/soorten';
 import type { Meldingfoutcode } from '../../domain/fouten';
-import { namens } from '../namens';
 import type { Ontvangstbewijs } from '../ports/aanleveringen';
 import { LeesAanleveringen } from '../queries/lees-aanleveringen';
 import type { RegistreerMeldingCommand } from '../registreer-melding/registreer-melding.command';

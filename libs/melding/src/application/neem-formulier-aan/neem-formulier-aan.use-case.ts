@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Herkenning } from '@navolgbaar/aanbieder';
 import { type OntvangenBestand, SlaDocumentOp } from '@navolgbaar/document';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
-import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { type Actor, eisRecht, namens } from '@navolgbaar/platform/auth';
 import { UnitOfWork, VastleggenOnzeker } from '@navolgbaar/platform/database';
 import type { Meldingfoutcode } from '../../domain/fouten';
 import {
@@ -19,7 +19,6 @@ import {
   type LeverMeldingAanCommand,
 } from '../lever-melding-aan/lever-melding-aan.use-case';
 import { MELDERRUIMTE } from '../../domain/meldercontact';
-import { namens } from '../namens';
 import { Aanbiederherkenning } from '../neem-meldingen-over/aanbiederherkenning';
 import type { Ontvangstbewijs } from '../ports/aanleveringen';
 import { Formulierkoppelingen } from '../ports/formulierkoppelingen';
