@@ -8,9 +8,21 @@ import { termijnenVan } from './opleg-waarden';
 export const wijktMaatregelAf = (beeld: Ladderbeeld | undefined, w: Waarden): string[] =>
   wijktAf(beeld, w['soort'], w['ernst'], termijnenVan(w));
 
-/** What the ladder asks beside a measure. */
-export const laddervragen = ({ beelden, bij }: Ladder): Veld[] => [
-  ernstvraag(beelden[0]),
-  locatievraag(beelden, bij),
-  afwijkingvraag((w) => wijktMaatregelAf(bij(w), w)),
-];
+/** What decides what the ladder says: these stand together, above what it says. */
+const KEUZES = ['aanbiederId', 'aanbiederIds', 'ernst', 'soort', 'locatieIds', 'afwijking'];
+
+export const isKeuze = ({ naam }: Pick<Veld, 'naam'>): boolean =>
+  KEUZES.includes(naam) || naam.startsWith('termijn');
+
+/** The questions of a measure with those of the ladder, in the order of the page. */
+export function metLaddervragen(velden: readonly Veld[], { beelden, bij }: Ladder): Veld[] {
+  const keuzes = velden.filter(isKeuze);
+  return [
+    ...keuzes.filter(({ naam }) => naam.startsWith('aanbieder')),
+    ernstvraag(beelden[0]),
+    ...keuzes.filter(({ naam }) => !naam.startsWith('aanbieder')),
+    locatievraag(beelden, bij),
+    afwijkingvraag((w) => wijktMaatregelAf(bij(w), w)),
+    ...velden.filter((veld) => !isKeuze(veld)),
+  ];
+}

@@ -17,7 +17,7 @@ import { type Ladder, useGedragslijn, useLadder } from '../interventieladder/geb
 import { LadderPaneel } from '../interventieladder/ladder-paneel';
 import { aanbiedervraag, meerAanbieders } from '../zaken/aanbiedervragen';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
-import { laddervragen, wijktMaatregelAf } from './ladder-vragen';
+import { isKeuze, metLaddervragen, wijktMaatregelAf } from './ladder-vragen';
 import { controleerWeken, naarMaatregel, oplegvragen } from './opleg-waarden';
 
 const { opleggen: t } = maatregelTeksten;
@@ -72,7 +72,7 @@ interface VragenProps {
 
 function Vragen({ zaak, bevindingen, ladder }: VragenProps) {
   const aanbieder = aanbiedervraag(zaak, t.aanbiederId, t.fout.aanbiederId);
-  const velden = [...oplegvragen(bevindingen, aanbieder), ...laddervragen(ladder)];
+  const velden = metLaddervragen(oplegvragen(bevindingen, aanbieder), ladder);
   const f = useActieformulier<Maatregel>({
     velden,
     controleer: controleerWeken,
@@ -90,7 +90,7 @@ function Vragen({ zaak, bevindingen, ladder }: VragenProps) {
     <Formulier f={f} knop={t.knop} annuleer={adres(`/zaken/${zaak.id}`)} label={t.titel}>
       <Begrippen namen={['adviesmaatregel', 'planVanAanpak', 'hersteltermijn', 'corrigerendeMaatregel']} />
       <Kaart>
-        <Velden velden={velden} f={f} />
+        <Velden velden={velden.filter(isKeuze)} f={f} />
       </Kaart>
       <LadderPaneel
         beeld={beeld}
@@ -98,6 +98,9 @@ function Vragen({ zaak, bevindingen, ladder }: VragenProps) {
         waarin={wijktMaatregelAf(beeld, w)}
         heel={[w['locatieIds'] ?? []].flat().length === 0}
       />
+      <Kaart>
+        <Velden velden={velden.filter((veld) => !isKeuze(veld))} f={f} />
+      </Kaart>
       {lijn && <GedragslijnKaart lijn={lijn} />}
     </Formulier>
   );
