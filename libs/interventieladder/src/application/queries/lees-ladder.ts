@@ -55,7 +55,8 @@ export interface Ladderbeeldvraag {
 export interface Gedragslijnvraag {
   readonly zaakId: string;
   readonly wet?: string | undefined;
-  readonly ernst: Ernst;
+  /** Without one there is nothing to compare with. */
+  readonly ernst?: Ernst | undefined;
   readonly bevindingIds: readonly string[];
 }
 
@@ -72,6 +73,7 @@ export interface Gedragslijn {
 /** How many are shown, and of how many the newest are counted. */
 const GETOOND = 20;
 const GETELD = 200;
+const NIETS: Gedragslijn = { aantal: 0, tellingen: [], stappen: [], waarom: [] };
 
 /** Reading of the ladder where one stands, and of what was done before. */
 @Injectable()
@@ -116,6 +118,7 @@ export class LeesLadder {
     eisRecht(actor, 'interventieladder:lezen');
     return this.uow.run(actor, async () => {
       const zaak = await this.zaak(zaakId);
+      if (!ernst) return NIETS;
       const kenmerken = kenmerkenVan(await this.bevindingen.normen(zaakId, bevindingIds), zaak.domein);
       return this.vergelijk({ zaakId, wet: wet ?? zaak.wet, ernst, kenmerken });
     });

@@ -74,8 +74,10 @@ export class LadderbeeldRequest {
 
 /** Waarmee wordt vergeleken. */
 export class GedragslijnRequest {
+  /** Zonder ernst is er niets om mee te vergelijken. */
+  @IsOptional()
   @IsIn(ERNSTEN)
-  ernst: Ernst;
+  ernst?: Ernst;
 
   /** Zonder: de wet van de zaak. */
   @IsOptional()
