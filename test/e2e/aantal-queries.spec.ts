@@ -183,21 +183,20 @@ describe('het aantal opdrachten aan de databank', () => {
       .expect(201);
     return (body as { id: string }).id;
   };
-  /** A case of the toezichthouder with one order that waits for a judgement, and one that waits for the provider. */
+  /** Two cases of the toezichthouder: an order that waits for a judgement, and one that waits for the provider. */
   const ontvangRapport = async () => {
     const th = app.als('toezichthouder');
     const { aanbiederId, gebruikers } = app.eerste;
-    const zaak = await th
-      .post('/api/v1/zaken')
-      .send({ ...ZAAK, aanbiederId, behandelaarId: gebruikers.toezichthouder })
-      .expect(201);
-    const opdracht = () =>
+    const inZaak = () =>
       th
-        .post(`/api/v1/zaken/${zaak.body.id}/opdrachten`)
-        .send({ onderzoeksvraag: 'Hoe kon dit?' })
+        .post('/api/v1/zaken')
+        .send({ ...ZAAK, aanbiederId, behandelaarId: gebruikers.toezichthouder })
         .expect(201);
-    const { body } = await opdracht();
-    await opdracht();
+    const opdracht = (zaakId: string) =>
+      th.post(`/api/v1/zaken/${zaakId}/opdrachten`).send({ onderzoeksvraag: 'Hoe kon dit?' }).expect(201);
+    const zaak = await inZaak();
+    const { body } = await opdracht(zaak.body.id);
+    await opdracht((await inZaak()).body.id);
     await app.als('aanbieder').post(`/api/v1/opdrachten/${body.id}/rapporten`).send(RAPPORT).expect(201);
     // A list that waits for the provider, and one that waits for the team.
     await stuurOpvraaglijst(app, zaak.body.id);

@@ -116,6 +116,40 @@ describe('een bezoek op een toestel', () => {
     await proef.tweede.post(`${pad}/_geef-sleutel`).expect(404);
   });
 
+  it('is met een kenmerk in hoofdletters hetzelfde als in kleine: niets dubbel, en het rondt af', async () => {
+    const bezoek = await proef.metLijst();
+    const klaar = await proef.klaar(bezoek);
+    const [id, gesprekId, fotoId] = [randomUUID(), randomUUID(), randomUUID()].map((een) =>
+      een.toUpperCase(),
+    );
+    const met = { gesprekId, met: 'twee begeleiders', functie: 'beroepskracht' };
+    const gesprek = { ...antwoord('', ''), soort: 'gesprek', inhoud: met };
+    const wijzigingen = [{ ...antwoord('WET', 'goed'), id }, gesprek];
+    const uitslagen = async () => (await proef.stuur(klaar, wijzigingen).expect(200)).body.uitslagen;
+    expect(await uitslagen()).toMatchObject([{ uitslag: 'opgeslagen' }, { uitslag: 'opgeslagen' }]);
+    expect(await uitslagen()).toMatchObject([{ uitslag: 'bekend' }, { uitslag: 'bekend' }]);
+    const beeld = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#aaa' } })
+      .jpeg()
+      .toBuffer();
+    const pad = `/api/v1/klaarzettingen/${klaar.id}`;
+    const foto = () =>
+      proef.team
+        .post(`${pad}/fotos`)
+        .field({ id: fotoId ?? '' })
+        .attach('bestand', beeld, 'a.jpg');
+    const { body: eerste } = await foto().expect(201);
+    expect((await foto().expect(201)).body.documentId).toBe(eerste.documentId);
+    const { gesprekken } = await proef.lijst(bezoek);
+    await proef.team
+      .post(`/api/v1/bezoeken/${bezoek.id}/bezoeklijst/gesprekken/${gesprekken[0].id}/_verwijder`)
+      .set('if-match', `"v${gesprekken[0].nr}"`)
+      .expect(200);
+    await proef.team
+      .post(`${pad}/_rond-af`)
+      .send({ wijzigingen: [id], fotos: [fotoId] })
+      .expect(200);
+  });
+
   it('kan vanaf zeven dagen ervoor; na verzetten staat er wat te kort klaarstaat', async () => {
     const bezoek = await proef.metLijst({ op: '2026-04-30', van: '10:00', tot: '10:20' });
     const pad = `/api/v1/bezoeken/${bezoek.id}/klaarzettingen`;
@@ -777,5 +811,67 @@ describe('wie niet bij het bezoek mag', () => {
     await proef.tweede.get(`/api/v1/bezoeken/${bezoek.id}/bezoeklijst`).expect(404);
     await proef.stuur(toestel, [antwoord('WET', 'goed')], proef.tweede).expect(404);
     await proef.lijst(bezoek);
+  });
+});
+
+// Last: it leaves the provider with other work than before.
+describe('wat een aanbieder na het bezoek anders gaat doen', () => {
+  it('verandert niets aan welke norm er bij het bezoek gold, ook niet als het concept wordt gewijzigd', async () => {
+    const { aanbiederId, gemeenteId } = app.eerste;
+    const wmo = { ...norm().toepassing, wetten: ['wmo'] as const };
+    const normen = [
+      norm({ code: 'WET', binding: 'wettelijk', grondslag: 'Wmo 2015 art. 3.1', toepassing: wmo }),
+      norm({ code: 'MAG' }),
+    ];
+    await stelKaderVast(app, normen, proef.kader.kaderId);
+    const bezoek = await proef.ingevuld();
+    await proef.doeMetLijst(bezoek, '_rond-af');
+
+    app.klok.naar('2026-05-04');
+    const pad = `/api/v1/aanbieders/${aanbiederId}`;
+    const { body: aanbieder, headers } = await proef.team.get(pad).expect(200);
+    const lopend = aanbieder.inzetten.find(
+      ({ wet, tot }: { wet: string; tot: string | null }) => wet === 'wmo' && !tot,
+    );
+    await proef.team
+      .post(`${pad}/inzetten/${lopend.id}/_beeindig`)
+      .set('if-match', headers['etag'] ?? '')
+      .send({ tot: '2026-04-30' })
+      .expect(200);
+    const jeugd = {
+      gemeenteId,
+      wet: 'jeugdwet',
+      financiering: 'zin',
+      gecontracteerd: true,
+      van: '2026-05-01',
+    };
+    await proef.team.post(`${pad}/inzetten`).send(jeugd).expect(201);
+
+    const bevindingen = [{ normId: 'WET', gevolgen: 'Bewoners wachten.' }];
+    const { status, body } = await proef.doeMetLijst(bezoek, '_maak-bevindingen', { bevindingen });
+    expect([status, body.code]).toEqual([200, undefined]);
+    const waar = `/api/v1/bevindingen/${body.bevindingen[0].bevindingId}`;
+    const { body: bevinding } = await proef.team.get(waar).expect(200);
+    expect(bevinding.toetsing).toMatchObject({ normcode: 'WET', binding: 'wettelijk', dag: DAG });
+    const { kaderversieId, normcode, score, toelichting } = bevinding.toetsing;
+    const { stelling, soort, betreft, wetten, onderbouwing, gevolgen, geleerd } = bevinding;
+    const gewijzigd = await proef.team
+      .post(`${waar}/_wijzig`)
+      .set('if-match', `"v${bevinding.versie}"`)
+      .send({
+        ...{
+          stelling: `${stelling} Ook in het weekend.`,
+          soort,
+          betreft,
+          wetten,
+          onderbouwing,
+          gevolgen,
+          geleerd,
+        },
+        bewijsstukIds: bevinding.bewijs.map(({ id }: { id: string }) => id),
+        toetsing: { kaderversieId, normcode, score: score.code, toelichting },
+      });
+    expect([gewijzigd.status, gewijzigd.body.code]).toEqual([200, undefined]);
+    expect(gewijzigd.body.toetsing.dag).toBe(DAG);
   });
 });

@@ -852,14 +852,41 @@ describe('een zaak', () => {
       expect(await zaak(id)).toMatchObject({ openMonitoring: false, openPunten: [] });
     });
 
-    it('buiten de bevoegdheid krijgt geen opdracht', async () => {
-      const { id, maatregelruimte } = await nieuweZaak({ wet: 'wlz' });
+    it('buiten de bevoegdheid krijgt geen opdracht en geen bezoek, en vraagt om doorgeven', async () => {
+      const { id, maatregelruimte, handelingen, openPunten } = await nieuweZaak({ wet: 'wlz' });
       expect(maatregelruimte.mogelijk).toBe(false);
+      expect(handelingen).toEqual(expect.not.arrayContaining(['geefOpdracht', 'planBezoek']));
+      expect(openPunten).toMatchObject([{ punt: 'zaak_doorgeven' }]);
+      const bezoek = await th()
+        .post(`/api/v1/zaken/${id}/bezoeken`)
+        .send({
+          ...{ aankondiging: 'onaangekondigd', doel: 'Zien hoe de nacht is bezet.', op: '2026-04-20' },
+          ...{ van: '23:00', behandelaarId: app.eerste.gebruikers.toezichthouder },
+        })
+        .expect(409);
+      expect(bezoek.body.code).toBe('ONDERZOEK.NIET_BEVOEGD');
       const { body } = await th()
         .post(`/api/v1/zaken/${id}/opdrachten`)
         .send({ onderzoeksvraag: 'Had dit voorkomen kunnen worden?' })
         .expect(409);
       expect(body.code).toBe('ONDERZOEK.NIET_BEVOEGD');
+    });
+
+    it('geeft een aanbieder geen tweede opdracht zolang de eerste loopt', async () => {
+      const { id } = await nieuweZaak();
+      const eerste = await geefOpdracht(id);
+      expect((await zaak(id)).handelingen).not.toContain('geefOpdracht');
+      const tweede = { onderzoeksvraag: 'Had dit voorkomen kunnen worden?' };
+      const { body } = await th().post(`/api/v1/zaken/${id}/opdrachten`).send(tweede).expect(409);
+      expect(body).toMatchObject({ code: 'ONDERZOEK.OPDRACHT_LOOPT_AL' });
+      expect(body.detail).toMatch(/^Stichting De Linde werkt in deze zaak al aan een opdracht/);
+      expect((await zaak(id)).opdrachten).toHaveLength(1);
+      await th()
+        .post(`/api/v1/opdrachten/${eerste.id}/_trek-in`)
+        .set('if-match', versie(eerste.versie))
+        .send({ reden: 'De vraag klopte niet.' })
+        .expect(200);
+      await geefOpdracht(id);
     });
   });
 

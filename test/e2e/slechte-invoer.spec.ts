@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { request as verstuur, type IncomingMessage } from 'node:http';
+import { Agent, request as verstuur, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { rechten, type Rol } from '@navolgbaar/platform/auth';
@@ -195,6 +195,57 @@ describe('wat geen goed verzoek is', () => {
     verwachtProbleem(antwoord, antwoord.status);
     expect(await stand()).toEqual(voor);
   });
+});
+
+describe('een bestand dat wordt geweigerd', () => {
+  const MEBIBYTE = 1024 * 1024;
+  const GRENS = 'grens';
+
+  /** Over one connection, as a browser or a proxy keeps it. */
+  function vraag(agent: Agent, pad: string, bestand?: Buffer): Promise<number | undefined> {
+    const { port } = (app.app.getHttpServer() as Server).address() as AddressInfo;
+    const kop = `--${GRENS}\r\ncontent-disposition: form-data; name="bestand"; filename="brief.pdf"\r\n\r\n`;
+    const inhoud = bestand && Buffer.concat([Buffer.from(kop), bestand, Buffer.from(`\r\n--${GRENS}--\r\n`)]);
+    const soort = {
+      'content-type': `multipart/form-data; boundary=${GRENS}`,
+      'content-length': inhoud?.length,
+    };
+    const headers = {
+      ...{ cookie: app.eerste.cookies.toezichthouder, 'sec-fetch-site': 'same-origin' },
+      ...(inhoud ? soort : {}),
+    };
+    return new Promise((klaar, mislukt) => {
+      const doel = { host: '127.0.0.1', port, path: pad, agent, headers, method: inhoud ? 'POST' : 'GET' };
+      verstuur(doel, (antwoord) => antwoord.resume().on('end', () => klaar(antwoord.statusCode)))
+        .on('error', mislukt)
+        .setTimeout(10_000, () => mislukt(new Error(`geen antwoord op ${pad}`)))
+        .end(inhoud);
+    });
+  }
+
+  it.each([
+    ['voordat het is gelezen', 8, 404],
+    ['omdat het te groot is', 26, 413],
+  ])(
+    '%s, houdt niet op wat daarna over dezelfde verbinding komt',
+    async (_, mebibytes, status) => {
+      const { body: melding } = await post()
+        .send({ ...geldig, kanaal: 'brief' })
+        .expect(201);
+      const pad = `/api/v1/meldingen/${status === 404 ? NERGENS : melding.id}/brieven`;
+      const bestand = Buffer.alloc(mebibytes * MEBIBYTE, 1);
+      bestand.write('%PDF-1.7\n');
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+      try {
+        expect(await vraag(agent, pad, bestand)).toBe(status);
+        // What does not come in within thirty seconds the server breaks off, and the next with it.
+        expect(await vraag(agent, '/api/v1/ik')).toBe(200);
+      } finally {
+        agent.destroy();
+      }
+    },
+    20_000,
+  );
 });
 
 describe('een adres dat nergens heen gaat', () => {

@@ -282,7 +282,9 @@ describe('vandaag', () => {
 
   it('toont een aanbieder waarom iets is gevraagd, welke vragen wachten, wat te laat is en wat hem tegenhoudt', async () => {
     const van = async (naam: string) => blok('aanbieder', naam);
-    const opdracht = await doe('coordinator', `zaken/${zaken.ander}/opdrachten`, {
+    const { coordinator } = app.eerste.gebruikers;
+    const nieuw = await zaak('Nog een zaak van een collega', coordinator, app.eerste.andereAanbiederId);
+    const opdracht = await doe('coordinator', `zaken/${nieuw}/opdrachten`, {
       onderzoeksvraag: `Hoe kon dit gebeuren? ${'Vertel ook wat u zag. '.repeat(20)}`,
     });
     await app.sql('UPDATE onderzoek.opdrachten SET aanbieder_id = $2 WHERE id = $1', [

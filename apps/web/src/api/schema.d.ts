@@ -10958,7 +10958,7 @@ export interface components {
     OpvraaglijstRequest: {
       /**
        * Format: uuid
-       * @description In een zaak met meer aanbieders: aan wie. Zonder: de eerste.
+       * @description Aan wie. Verplicht bij een zaak met meer aanbieders.
        */
       aanbiederId?: string;
       /**
@@ -14384,7 +14384,7 @@ export interface components {
       uiterlijk: string;
       /**
        * Format: uuid
-       * @description Met welke aanbieder, bij een zaak met meer aanbieders. Zonder: de eerste.
+       * @description Met welke aanbieder. Verplicht bij een zaak met meer aanbieders.
        */
       aanbiederId?: string;
     };
@@ -14538,7 +14538,7 @@ export interface components {
       protocol?: string;
       /**
        * Format: uuid
-       * @description Aan welke aanbieder, bij een zaak met meer aanbieders. Zonder: de eerste.
+       * @description Aan welke aanbieder. Verplicht bij een zaak met meer aanbieders.
        */
       aanbiederId?: string;
     };
@@ -15376,7 +15376,7 @@ export interface components {
       doel: string;
       /**
        * Format: uuid
-       * @description Aan welke aanbieder, bij een zaak met meer aanbieders. Zonder: de eerste.
+       * @description Aan welke aanbieder. Verplicht bij een zaak met meer aanbieders.
        */
       aanbiederId?: string;
       /**
@@ -15658,6 +15658,8 @@ export interface components {
       binding: string;
       herleiding: components['schemas']['NormherleidingResponse'][];
       score: components['schemas']['NormscoreResponse'];
+      /** @description De dag waarop is gekeken of de norm hier gold. Ontbreekt bij wat eerder is vastgelegd. */
+      dag?: string;
       toelichting: string | null;
     };
     BewijsOnderBevindingResponse: {

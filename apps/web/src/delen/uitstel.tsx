@@ -8,6 +8,7 @@ import {
   StatusLabel,
   type StatusSoort,
 } from '@navolgbaar/ui';
+import { useHeeftRecht } from '../api/ik';
 import { uitstelVraag, type Uitstelverzoek } from '../api/uitstel';
 import { adres } from '../basis';
 import { uitstelTeksten as teksten } from '../teksten/uitstel';
@@ -51,8 +52,9 @@ export function Verzoek({ verzoek, open = false }: VerzoekProps) {
   );
 }
 
-/** The extension of one term, for the provider whose term it is: what was asked, and what it can do now. */
+/** The extension of one term: what was asked, and what can be done now. A provider asks for it; the team writes down that it was asked. */
 export function UitstelVanTermijn({ termijnId }: { termijnId: string }) {
+  const vraag = useHeeftRecht()('zaak:behandelen') ? teksten.noteerKnop : teksten.vraagKnop;
   return (
     <Gegevens vraag={useQuery(uitstelVraag(termijnId))} wat={teksten.wat}>
       {({ resultaten, handelingen }) => (
@@ -60,7 +62,7 @@ export function UitstelVanTermijn({ termijnId }: { termijnId: string }) {
           {resultaten.map((verzoek) => (
             <Verzoek key={verzoek.id} verzoek={verzoek} />
           ))}
-          <Uitstelknoppen {...{ termijnId, verzoeken: resultaten, handelingen, vraag: teksten.vraagKnop }} />
+          <Uitstelknoppen {...{ termijnId, verzoeken: resultaten, handelingen, vraag }} />
         </>
       )}
     </Gegevens>

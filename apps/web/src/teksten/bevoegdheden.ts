@@ -33,7 +33,7 @@ export const bevoegdheidTeksten = {
     zaak: 'Zaak',
     stand: 'Stand',
     antwoord: 'Antwoord uiterlijk',
-    wie: 'Toezichthouder',
+    wie: 'Wie',
   },
   teLaat: 'Te laat',
   antwoordBinnen: 'Antwoord binnen',

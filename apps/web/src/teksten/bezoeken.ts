@@ -14,6 +14,7 @@ export const bezoekTeksten = {
       tekst: 'Hier staat wat gepland was voor een dag die voorbij is.',
     },
   },
+  dagVoorbij: 'Dag voorbij',
   filter: { stand: 'Stand', gepland: 'Gepland', alle: 'Alle' },
   kolom: {
     dag: 'Dag',
@@ -61,8 +62,10 @@ export const bezoekTeksten = {
   nu: {
     titel: 'Wat nu',
     gepland: 'Het bezoek is gepland. Leg na afloop vast wat u zag.',
+    aankondigen: 'De aanbieder weet nog niet van dit bezoek. Kondig het aan.',
     voorbij: 'De dag van dit bezoek is voorbij. Leg vast wat u zag, of waarom het niet doorging.',
     afgelegd: 'Het bezoek is vastgelegd.',
+    lijstOpen: 'Het bezoek is vastgelegd. Vul de bezoeklijst aan en rond haar af.',
     vervallen: 'Dit bezoek gaat niet door.',
     onaangekondigd: 'De aanbieder weet niet van dit bezoek. Zet het niet in een gedeelde agenda.',
   },

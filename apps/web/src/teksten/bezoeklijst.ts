@@ -44,12 +44,13 @@ export const lijstTeksten = {
   nietUwBezoek:
     'U leest mee. Alleen wie het bezoek uitvoert, vult de lijst in. De coördinator kan dat ook, als iemand uitvalt.',
   nu: {
-    titel: 'Wat nu?',
+    titel: 'Wat nu',
     open: (gedaan: number, totaal: number) =>
       gedaan === totaal
         ? `Alle ${totaal} onderdelen hebben een antwoord.`
         : `${gedaan} van ${totaal} onderdelen hebben een antwoord.`,
     nogNietGeweest: 'Afronden kan als het bezoek is vastgelegd.',
+    nogAntwoorden: 'Afronden kan als elk onderdeel een antwoord heeft.',
     afgerond: 'De lijst is afgerond.',
     bevindingen: (aantal: number) =>
       aantal === 1 ? 'Er is één bevinding van gemaakt.' : `Er zijn ${aantal} bevindingen van gemaakt.`,

@@ -90,7 +90,7 @@ export const opvraagTeksten = {
   },
   bekend: {
     titel: 'Dit weten wij al',
-    antwoord: (datum: string) => `Eerder door de aanbieder gegeven of bevestigd op ${datum}.`,
+    antwoord: (datum: string) => `Eerder gegeven of bevestigd op ${datum}.`,
     jaarcijfers: (datum: string) => `Uit de jaarcijfers die op ${datum} zijn ingelezen.`,
     kloptNog: 'De vraag is: klopt dit nog?',
     gesloten: 'Het staat in een zaak die voor u gesloten is. De aanbieder ziet zijn eigen antwoord wel.',

@@ -19,7 +19,8 @@ export const plannerTeksten = {
   collega: 'Collega',
   bezet: 'Bezet',
   bezetUitleg: 'Een bezoek in een besloten zaak.',
-  onaangekondigd: 'Onaangekondigd',
+  /** Breaks where the word does: a day of the week is narrow. */
+  onaangekondigd: 'Onaan\u00ADgekondigd',
   afgelegd: 'Afgelegd',
   zonderTijd: 'Tijd onbekend',
   verzet: 'Verzet',

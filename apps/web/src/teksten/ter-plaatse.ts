@@ -243,7 +243,7 @@ export const terPlaatseTeksten = {
       nogOpen: 'De lijst vraagt nog iets',
       zonderOordeel: (aantal: number) =>
         aantal === 1 ? '1 norm heeft nog geen oordeel.' : `${aantal} normen hebben nog geen oordeel.`,
-      toelichting: (norm: string) => `Bij ${norm} mist een toelichting.`,
+      toelichting: (norm: string) => `Bij ${norm} ontbreekt een toelichting.`,
       les: 'Er staat nog niet wat de aanbieder leerde, ook als dat nog niets is.',
       naarNormen: 'Naar de normen',
       kanLater:

@@ -112,7 +112,7 @@ export const themaTeksten = {
     geen: 'Maakt niet uit',
   },
   pagina: {
-    watNu: 'Wat nu?',
+    watNu: 'Wat nu',
     nu: {
       concept: 'Dit is een concept. Kies de aanbieders en kijk wie er niet meedoet. Daarna kan het beginnen.',
       conceptZonder: 'Dit is een concept. Maak een selectie van aanbieders.',

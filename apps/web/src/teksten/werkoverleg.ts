@@ -18,7 +18,7 @@ export const werkoverlegTeksten = {
     string
   >,
   nu: {
-    titel: 'Wat nu?',
+    titel: 'Wat nu',
     gepland: 'De agenda is nog in beweging: wat binnenkomt, komt er vanzelf op. Begin op de dag zelf.',
     bezig: 'De agenda ligt vast. Besluiten kunt u terugnemen tot u het overleg sluit.',
     gesloten: 'De notulen liggen vast. Er verandert niets meer.',

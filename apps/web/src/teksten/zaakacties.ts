@@ -112,6 +112,10 @@ export const zaakacties = {
     aanbiederId: 'Aan welke aanbieder?',
     protocol: 'Volgens welk protocol?',
     protocolUitleg: 'Naam en versie, bijvoorbeeld: Protocol melden calamiteiten, versie 3.',
+    nietBevoegd:
+      'De gemeente is in deze zaak niet de toezichthouder. Geef het signaal door aan wie dat wel is.',
+    looptAl:
+      'De aanbieder werkt al aan een opdracht in deze zaak. Wacht op het rapport, of trek die opdracht eerst in.',
     fout: {
       aanbiederId: 'Kies de aanbieder',
       onderzoeksvraag: 'Schrijf op wat de aanbieder moet onderzoeken',

@@ -82,6 +82,8 @@ export const zaakTeksten = {
       `${naam ?? 'De aanbieder'} onderzoekt. De termijn staat stil sinds het besluit van ${sinds}, tot u die weer laat lopen.`,
     wachtOpRapport: (datum: string, naam: string | null) =>
       `${naam ?? 'De aanbieder'} onderzoekt. Het rapport komt uiterlijk op ${datum}.`,
+    wachtOpVerbeterplan: (datum: string, naam: string | null) =>
+      `Het verbeterplan${naam ? ` van ${naam}` : ''} komt uiterlijk op ${datum}.`,
     niets: 'Er staat niets open. Kies de volgende stap.',
     bron: (bron: string) => `Bron: ${bron}`,
     meer: 'Andere handelingen',

@@ -14,6 +14,8 @@ export interface Gevraagdetoetsing {
   readonly toelichting?: string | undefined;
   readonly geeftWkkgzZorg?: boolean | undefined;
   readonly lokaleGrondslag?: string | undefined;
+  /** The legal day on which it was seen, where the caller knows it; else today. */
+  readonly dag?: string | undefined;
 }
 
 /** What a finding says, with the norm as it was chosen. */
@@ -32,14 +34,23 @@ export class ToetsNorm {
     private readonly kaders: Toetsingskaders,
   ) {}
 
-  /** Inside a unit of work. @throws DomeinFout BEVINDING.NORM_ONBEKEND, ONDERZOEK.KIES_AANBIEDER, .AANBIEDER_NIET_BETROKKEN */
-  async vul(zaakId: string, inhoud: Gevraagdeinhoud): Promise<Bevindinginhoud> {
+  /**
+   * Inside a unit of work.
+   * @param eerder what the draft says until now: of the same norm, what held on that day stays
+   * @throws DomeinFout BEVINDING.NORM_ONBEKEND, ONDERZOEK.KIES_AANBIEDER, .AANBIEDER_NIET_BETROKKEN
+   */
+  async vul(
+    zaakId: string,
+    inhoud: Gevraagdeinhoud,
+    eerder: Normtoetsing | null = null,
+  ): Promise<Bevindinginhoud> {
     const { toetsing, betreft } = inhoud;
     const aanbiederId = await this.aanbieder(zaakId, inhoud);
     return {
       ...inhoud,
       aanbiederId: betreft === 'aanbieder' ? aanbiederId : null,
-      toetsing: toetsing && (await this.toets(aanbiederId, toetsing)),
+      toetsing:
+        toetsing && (await this.toets(aanbiederId, toetsing, toetsing.dag ?? dagVan(toetsing, eerder))),
     };
   }
 
@@ -51,12 +62,15 @@ export class ToetsNorm {
     return (await this.zaken.aanbieder(zaak, gekozen)).aanbiederId;
   }
 
-  private async toets(aanbiederId: string | null, gevraagd: Gevraagdetoetsing): Promise<Normtoetsing> {
+  private async toets(
+    aanbiederId: string | null,
+    gevraagd: Gevraagdetoetsing,
+    dag = this.klok.vandaag().toString(),
+  ): Promise<Normtoetsing> {
     const { kaderversieId, normcode, toelichting = null } = gevraagd;
     const { geeftWkkgzZorg = null, lokaleGrondslag = null } = gevraagd;
     if (!aanbiederId) return onbekend('toetsing.normcode', 'Bij deze zaak is geen aanbieder bekend.');
     const vraag = { aanbiederId, geeftWkkgzZorg, lokaleGrondslag };
-    const dag = this.klok.vandaag().toString();
     const toets = await this.kaders.toets(kaderversieId, normcode, vraag, dag);
     if (!toets) return onbekend('toetsing.normcode', 'Kies een norm uit dit toetsingskader.');
     const { kader, norm, uitkomst } = toets;
@@ -64,13 +78,20 @@ export class ToetsNorm {
     if (!waarde) return onbekend('toetsing.score', 'Kies een oordeel uit de schaal van dit toetsingskader.');
     const { code, naam, toelichtingNodig } = waarde;
     return {
-      ...{ kaderversieId, normcode, toelichting, norm: norm.tekst },
+      ...{ kaderversieId, normcode, toelichting, dag, norm: norm.tekst },
       kader: `${kader.inhoud.naam}, versie ${kader.nummer}${kader.aanname ? ' (AANNAME)' : ''}`,
       ...uitkomst,
       score: { code, naam, toelichtingNodig },
     };
   }
 }
+
+/** Of what the same norm of the same version said before: a provider may do other work since. */
+const dagVan = (
+  { kaderversieId, normcode }: Gevraagdetoetsing,
+  eerder: Normtoetsing | null,
+): string | undefined =>
+  eerder?.kaderversieId === kaderversieId && eerder.normcode === normcode ? eerder.dag : undefined;
 
 const onbekend = (name: string, reason: string): never =>
   weiger('BEVINDING.NORM_ONBEKEND', [{ name, reason }]);

@@ -24,6 +24,8 @@ export interface Normtoetsing {
   readonly binding: 'wettelijk' | 'aanbeveling';
   readonly herleiding: Herleiding;
   readonly score: Normscore;
+  /** The legal day on which it was looked at whether the norm holds here; absent from before this was kept. */
+  readonly dag?: string;
   readonly toelichting: string | null;
 }
 
@@ -36,7 +38,8 @@ export function keurToetsing(toetsing: Normtoetsing | null, soort: Bevindingsoor
   if (!toetsing) return;
   const waarom = toetsing.herleiding.map(({ stap }) => stap).join(' ');
   if (!toetsing.vanToepassing) {
-    weiger('BEVINDING.NORM_NIET_VAN_TOEPASSING', [{ name: 'toetsing.normcode', reason: waarom }]);
+    const reason = `Deze norm is niet bedoeld voor deze aanbieder. ${waarom}`;
+    weiger('BEVINDING.NORM_NIET_VAN_TOEPASSING', [{ name: 'toetsing.normcode', reason }]);
   }
   if (soort === 'tekortkoming' && toetsing.binding === 'aanbeveling') {
     weiger('BEVINDING.AANBEVELING_GEEN_TEKORTKOMING', [

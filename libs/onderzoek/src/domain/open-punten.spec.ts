@@ -11,6 +11,8 @@ const FEITEN: Puntfeiten = {
   aanbieders: [],
   afgezieneOpdrachten: [],
   bevoegdheid: 'eigen_toezicht',
+  wet: 'wmo',
+  domein: 'kwaliteit',
   onderzoekDoor: 'toezichthouder',
   gemeenteIds: ['g1', 'g2'],
   geinformeerdeGemeenten: [],
@@ -61,7 +63,8 @@ describe('de open punten van een zaak', () => {
     expect(met('ingetrokken')).toEqual(['opdracht_geven', 'college_informeren']);
     expect(met('gegeven')).toEqual(['college_informeren']);
     expect(punten({ ...naBeoordeling, aanbiederId: null })).toEqual(['college_informeren']);
-    expect(punten({ ...naBeoordeling, bevoegdheid: 'alleen_doorgeven' })).toEqual(['college_informeren']);
+    const vanAnderen = { bevoegdheid: 'alleen_doorgeven', wet: 'jeugdwet' } as const;
+    expect(punten({ ...naBeoordeling, ...vanAnderen })).toEqual(['college_informeren', 'zaak_doorgeven']);
   });
 
   it('houden de vragen vast die een oordeel open liet, tot het gesprek er is', () => {
@@ -91,6 +94,18 @@ describe('de open punten van een zaak', () => {
     expect(punten({ waarnemingen: [WLZ] })).toEqual(['wlz_doorgeven']);
     expect(punten({ waarnemingen: [WLZ], doorgiften: [aan('igj')] })).toEqual(['wlz_doorgeven']);
     expect(punten({ waarnemingen: [WLZ], doorgiften: [aan('igj'), aan('zorgkantoor')] })).toEqual([]);
+  });
+
+  it('vragen in een zaak die niet van de gemeente is om doorgeven, aan ieder bij wie zij hoort (AC-5)', () => {
+    const vanAnderen = { bevoegdheid: 'alleen_doorgeven', wet: 'wlz' } as const;
+    const gegeven = (...aanWie: string[]) =>
+      punten({ ...vanAnderen, doorgiften: aanWie.map((wie) => ({ ...aan(wie), waarnemingId: null })) });
+    expect(gegeven()).toEqual(['zaak_doorgeven']);
+    expect(gegeven('igj')).toEqual(['zaak_doorgeven']);
+    expect(gegeven('igj', 'zorgkantoor')).toEqual([]);
+    // Once, also where what was seen says it too.
+    expect(punten({ ...vanAnderen, waarnemingen: [WLZ] })).toEqual(['zaak_doorgeven']);
+    expect(punten({ ...vanAnderen, status: 'afgesloten' })).toEqual([]);
   });
 
   it('blijven open zolang een partner nog niets deed', () => {

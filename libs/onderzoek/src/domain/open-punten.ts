@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { bepaalBevoegdheid } from './bevoegdheid';
 import type { Samenloopsoort } from './samenloop';
-import type { Onderzoeker, Toezichtvorm } from './soorten';
+import type { Domein, Onderzoeker, Toezichtvorm, Wet } from './soorten';
 import type { Zaakstatus } from './zaak-status';
 import { type AfgezienOpdracht, type Betrokkenen, CONCLUSIEREGEL, meerAanbieders } from './zaakaanbieder';
 
@@ -16,6 +17,7 @@ export interface OpenPunt {
     | 'vragen_stellen'
     | 'verbeterplan_beoordelen'
     | 'wlz_doorgeven'
+    | 'zaak_doorgeven'
     | 'partner_volgen'
     | 'bevindingen_vaststellen'
     | 'opvraaglijst_afsluiten'
@@ -40,6 +42,8 @@ export interface Puntfeiten extends Betrokkenen {
   readonly toezichtvorm: Toezichtvorm;
   readonly metMelding: boolean;
   readonly bevoegdheid: 'eigen_toezicht' | 'alleen_doorgeven';
+  readonly wet: Wet;
+  readonly domein: Domein;
   readonly onderzoekDoor: Onderzoeker | null;
   readonly gemeenteIds: readonly string[];
   readonly geinformeerdeGemeenten: readonly string[];
@@ -218,9 +222,20 @@ function overOpvraaglijsten({ openOpvraaglijsten, status }: Puntfeiten): OpenPun
   ];
 }
 
+/**
+ * A case that is not ours goes to whoever it belongs to, all of it: that is the next step, and not an investigation of our
+ * own (BK-6.06, AC-5).
+ */
+function overBevoegdheid({ bevoegdheid, wet, domein, status, doorgiften }: Puntfeiten): OpenPunt[] {
+  if (bevoegdheid !== 'alleen_doorgeven' || status === 'afgesloten') return [];
+  const { doorgevenAan, herleiding } = bepaalBevoegdheid({ wet, domein });
+  if (doorgevenAan.every((wie) => doorgiften.some(({ ontvanger }) => ontvanger === wie))) return [];
+  return herleiding.map(({ stap, bron }) => ({ punt: 'zaak_doorgeven', tekst: stap, bron }));
+}
+
 /** The Wlz part goes to two receivers, and stays an open point until both answered (AC-5). */
 function overPartners(f: Puntfeiten): OpenPunt[] {
-  const punten: OpenPunt[] = [];
+  const punten: OpenPunt[] = overBevoegdheid(f);
   const ontbreekt = f.waarnemingen
     .filter(({ wetten }) => wetten.includes('wlz'))
     .some(({ id }) =>
@@ -228,7 +243,7 @@ function overPartners(f: Puntfeiten): OpenPunt[] {
         (wie) => !f.doorgiften.some((d) => d.ontvanger === wie && (d.waarnemingId ?? id) === id),
       ),
     );
-  if (ontbreekt) {
+  if (ontbreekt && punten.length === 0) {
     punten.push({
       punt: 'wlz_doorgeven',
       tekst: 'Geef wat u zag bij bewoners met een Wlz-indicatie door aan de IGJ en aan het zorgkantoor.',

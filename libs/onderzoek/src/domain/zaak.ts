@@ -117,10 +117,12 @@ export class Zaak {
   }
 
   /**
-   * Any act that has no rule of its own besides the table.
-   * @throws DomeinFout OVERGANG_NIET_MOGELIJK
+   * Any act that has no rule of its own besides the table. A visit is investigation (Awb 5:15): not where the gemeente is
+   * not the supervisor.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, ONDERZOEK.NIET_BEVOEGD
    */
   doe(handeling: Zaakhandeling): void {
+    if (handeling === 'planBezoek') this.eisBevoegd();
     this.pas(handeling, {});
   }
 

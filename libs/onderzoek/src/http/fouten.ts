@@ -34,6 +34,12 @@ beschrijfFouten<Onderzoeksfoutcode>({
     tekst:
       'Er staat nog een opdracht open ({aantal}). Beoordeel het rapport, voer het gesprek of trek de opdracht in.',
   },
+  'ONDERZOEK.OPDRACHT_LOOPT_AL': {
+    status: 409,
+    titel: 'Er loopt al een opdracht',
+    tekst:
+      '{aanbieder} werkt in deze zaak al aan een opdracht. Wacht op het rapport en vraag dan om een aanvulling, of trek die opdracht eerst in.',
+  },
   'ONDERZOEK.VERBETERPLAN_NOG_OPEN': {
     status: 409,
     titel: 'Verbeterplan nog open',

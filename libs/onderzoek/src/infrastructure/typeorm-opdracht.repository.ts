@@ -22,6 +22,9 @@ const BEOORDELING = `
 const OPEN = `
   SELECT count(*)::int AS aantal FROM onderzoek.opdrachten
   WHERE organisatie_id = $1 AND zaak_id = $2 AND status = ANY ($3::text[])`;
+const LOOPT = `
+  SELECT 1 FROM onderzoek.opdrachten
+  WHERE organisatie_id = $1 AND zaak_id = $2 AND aanbieder_id = $3 AND status = ANY ($4::text[]) LIMIT 1`;
 
 const MET_OPDRACHT = `
   SELECT DISTINCT aanbieder_id AS "aanbiederId" FROM onderzoek.opdrachten
@@ -96,6 +99,11 @@ export class TypeormOpdrachtRepository extends OpdrachtRepository {
     const waarden = [this.organisatieId(), zaakId, OPEN_OPDRACHTEN];
     const [rij] = await this.uow.query<{ aantal: number }>('opdracht-aantal-open', OPEN, waarden);
     return rij?.aantal ?? 0;
+  }
+
+  async looptBij(zaakId: string, aanbiederId: string): Promise<boolean> {
+    const waarden = [this.organisatieId(), zaakId, aanbiederId, OPEN_OPDRACHTEN];
+    return (await this.uow.query('opdracht-loopt', LOOPT, waarden)).length > 0;
   }
 
   async metOpdracht(zaakId: string): Promise<readonly string[]> {

@@ -51,6 +51,25 @@ export async function bestandVan(verzoek: MetBestand): Promise<{ naam: string; i
 }
 
 /**
+ * The same of a small file, read to its end.
+ * @returns null when it is larger than that many bytes @throws DomeinFout INVOER_ONGELDIG when there is none
+ */
+export async function heelBestandVan(
+  verzoek: MetBestand,
+  hoogstens: number,
+): Promise<{ naam: string; inhoud: Buffer } | null> {
+  const { naam, inhoud } = await deelVan(verzoek);
+  const stukken: Buffer[] = [];
+  let grootte = 0;
+  for await (const stuk of inhoud as AsyncIterable<Buffer>) {
+    grootte += stuk.length;
+    if (grootte > hoogstens) return null;
+    stukken.push(stuk);
+  }
+  return { naam, inhoud: Buffer.concat(stukken) };
+}
+
+/**
  * The file that came along, with the texts that were sent before it, held against their description.
  * @throws DomeinFout INVOER_ONGELDIG when there is no file, or a text is not right
  */

@@ -49,7 +49,8 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await app.register(cookie as never);
   await app.register(multipart as never, {
-    limits: { fileSize: 25 * MEBIBYTE, files: 10, fields: 50, parts: 60 },
+    // A byte more than is kept of a file (`GROOTSTE_BESTAND`): what was cut off here would pass there for a whole one.
+    limits: { fileSize: 25 * MEBIBYTE + 1, files: 10, fields: 50, parts: 60 },
   });
   await app.register(helmet as never, { ...beveiliging(configuratie), global: false });
   await app.register(rateLimit as never, {
@@ -71,6 +72,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   weigerFormulieren(server);
   registreerCsrf(server, configuratie.basisUrl);
   meetVerzoeken(server, app.get(Metingen));
+  leesUit(server);
   app.enableShutdownHooks();
 }
 
@@ -98,6 +100,20 @@ function beveilig(server: FastifyInstance): void {
       reply.helmet();
       const gezet = Object.entries(reply.raw.getHeaders()).filter(([naam]) => !voor.has(naam));
       koppen = Object.fromEntries(gezet.map(([naam, waarde]) => [naam, String(waarde)]));
+    }
+    klaar();
+  });
+}
+
+/**
+ * A file that was refused before all of it was read, stands in the connection before the next request: that one would wait
+ * until the timeout breaks off both. Nobody keeps what is read here.
+ */
+function leesUit(server: FastifyInstance): void {
+  server.addHook('onResponse', (request, _reply, klaar) => {
+    if (request.isMultipart() && !request.raw.readableEnded) {
+      request.raw.unpipe();
+      request.raw.resume();
     }
     klaar();
   });

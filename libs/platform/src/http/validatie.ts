@@ -82,14 +82,18 @@ function onbewaarbaar(waarde: unknown, pad = ''): string[] {
 const NIETS_TE_LEZEN = /^[\s\u200b\u2060\ufeff]+$/u;
 
 /**
- * Only spaces are no answer: a reason of three spaces would pass for one of three letters. What somebody wrote with spaces
- * around it stays as he wrote it.
+ * Only spaces are no answer: a reason of three spaces would pass for one of three letters. An id in capitals is the same id
+ * (RFC 9562 § 4): as the database writes it, so that it is known again wherever it is compared. Anything else that somebody
+ * wrote stays as he wrote it.
  */
-function zonderLegeTekst(waarde: unknown): unknown {
-  if (typeof waarde === 'string') return NIETS_TE_LEZEN.test(waarde) ? '' : waarde;
-  if (Array.isArray(waarde)) return waarde.map(zonderLegeTekst);
+function alsEenduidig(waarde: unknown): unknown {
+  if (typeof waarde === 'string') {
+    if (NIETS_TE_LEZEN.test(waarde)) return '';
+    return UUID.test(waarde) ? waarde.toLowerCase() : waarde;
+  }
+  if (Array.isArray(waarde)) return waarde.map(alsEenduidig);
   if (typeof waarde !== 'object' || waarde === null || !isGewoon(waarde)) return waarde;
-  return Object.fromEntries(Object.entries(waarde).map(([naam, deel]) => [naam, zonderLegeTekst(deel)]));
+  return Object.fromEntries(Object.entries(waarde).map(([naam, deel]) => [naam, alsEenduidig(deel)]));
 }
 
 /** An object of JSON, and no file. */
@@ -110,7 +114,7 @@ class Invoerpipe extends ValidationPipe {
       }
     }
     try {
-      const invoer = metadata.type === 'body' ? zonderLegeTekst(waarde) : waarde;
+      const invoer = metadata.type === 'body' ? alsEenduidig(waarde) : waarde;
       return (await super.transform(invoer, metadata)) as unknown;
     } catch (fout) {
       // class-transformer stumbles over a null in a list where it looks for the kind of an object.

@@ -44,10 +44,12 @@ export function isVanToepassing(norm: Norm, feiten: Aanbiederfeiten): Toepassing
   const { binding, stap } = bindt(norm, feiten);
   const waarom = toetsen.map(({ past: _, ...regel }) => regel);
   const algemeen = { stap: 'De norm is voor alle aanbieders.', bron: NORM };
+  const vanToepassing = toetsen.every(({ past }) => past);
+  // How far a norm binds says nothing about a provider that it is not meant for.
+  const hoever = vanToepassing ? [stap] : [];
   return {
-    vanToepassing: toetsen.every(({ past }) => past),
-    binding,
-    herleiding: [...(waarom.length > 0 ? waarom : [algemeen]), stap],
+    ...{ vanToepassing, binding },
+    herleiding: [...(waarom.length > 0 ? waarom : [algemeen]), ...hoever],
   };
 }
 

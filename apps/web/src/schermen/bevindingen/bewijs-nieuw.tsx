@@ -79,6 +79,7 @@ function bewijsvragen(bronnen: Bronnen): Veld[] {
       opties: soorten.map((waarde) => ({
         ...{ waarde, label: zaakwaarden.bewijssoort[waarde], uitleg: t.soortUitleg[waarde] },
       })),
+      ...(soorten.length === 1 && { begin: 'gegevens' }),
     },
     ...BRONSOORTEN.map((soort): Veld => ({
       ...{ naam: soort, soort: 'lijst', label: t[soort], verplicht: fout.bron, opties: bronnen[soort] },

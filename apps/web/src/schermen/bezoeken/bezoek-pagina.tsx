@@ -165,23 +165,31 @@ function UitkomstKaart({ bezoek: { status, gesprokenMet, verslag, vervalreden } 
   );
 }
 
-function NuKaart({ bezoek: { id, status, op, aankondiging, handelingen } }: { bezoek: Bezoek }) {
+function NuKaart({ bezoek }: { bezoek: Bezoek }) {
+  const { id, status, op, aankondiging, handelingen } = bezoek;
   const voorbij = op < useVandaag();
+  // Before an announced visit the letter is the next step, not what was seen.
+  const eerstBrief = handelingen.includes('kondigAan') && !voorbij;
   const naar = (deel: string) => adres(`/bezoeken/${id}/${deel}`);
   const { nu } = teksten;
   return (
     <Kaart titel={nu.titel} id="wat-nu" nadruk>
-      <Alinea>{status === 'gepland' && voorbij ? nu.voorbij : nu[status as Bezoekstand]}</Alinea>
+      <Alinea>{eerstBrief ? nu.aankondigen : watNu(bezoek, voorbij)}</Alinea>
       {status === 'gepland' && aankondiging === 'onaangekondigd' && (
         <Melding soort="info">{nu.onaangekondigd}</Melding>
       )}
       <Knoppen>
+        {eerstBrief && (
+          <KnopKoppeling href={naar('aankondigen')} soort="primair">
+            {aankondigingTeksten.titel}
+          </KnopKoppeling>
+        )}
         {handelingen.includes('legVast') && (
-          <KnopKoppeling href={naar('vastleggen')} soort="primair">
+          <KnopKoppeling href={naar('vastleggen')} soort={eerstBrief ? 'secundair' : 'primair'}>
             {teksten.vastleggen.titel}
           </KnopKoppeling>
         )}
-        {handelingen.includes('kondigAan') && (
+        {handelingen.includes('kondigAan') && !eerstBrief && (
           <KnopKoppeling href={naar('aankondigen')}>{aankondigingTeksten.titel}</KnopKoppeling>
         )}
         {handelingen.includes('verzet') && (
@@ -196,3 +204,10 @@ function NuKaart({ bezoek: { id, status, op, aankondiging, handelingen } }: { be
 }
 
 type Bezoekstand = 'gepland' | 'afgelegd' | 'vervallen';
+
+function watNu({ status, bezoeklijst }: Bezoek, voorbij: boolean): string {
+  const { nu } = teksten;
+  if (status === 'gepland' && voorbij) return nu.voorbij;
+  if (status === 'afgelegd' && bezoeklijst === 'open') return nu.lijstOpen;
+  return nu[status as Bezoekstand];
+}

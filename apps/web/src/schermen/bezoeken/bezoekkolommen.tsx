@@ -1,5 +1,6 @@
-import { datumTekst, Koppeling, type Kolom } from '@navolgbaar/ui';
+import { datumTekst, Koppeling, StatusLabel, type Kolom } from '@navolgbaar/ui';
 import type { Bezoekregel } from '../../api/bezoeken';
+import { useVandaag } from '../../api/ik';
 import { adres } from '../../basis';
 import { AanbiederKoppeling, Behandelaar } from '../../delen/melding-labels';
 import { Stand, ZaakKoppeling } from '../../delen/zaak-labels';
@@ -40,7 +41,7 @@ export const bezoekkolommen: readonly Kolom<Bezoekregel>[] = [
   {
     id: 'stand',
     kop: teksten.kolom.stand,
-    cel: (rij) => <Stand lijst="bezoekstatus" code={rij.status} />,
+    cel: (rij) => <Bezoekstatus rij={rij} />,
   },
   {
     id: 'wie',
@@ -58,3 +59,14 @@ export const bezoekkolommen: readonly Kolom<Bezoekregel>[] = [
     ),
   },
 ];
+
+/** How far a visit is, and in words what the red edge of its row says: its day is over and nothing was written down. */
+function Bezoekstatus({ rij: { status, op } }: { rij: Bezoekregel }) {
+  const voorbij = status === 'gepland' && op < useVandaag();
+  return (
+    <>
+      <Stand lijst="bezoekstatus" code={status} />{' '}
+      {voorbij && <StatusLabel soort="fout">{teksten.dagVoorbij}</StatusLabel>}
+    </>
+  );
+}

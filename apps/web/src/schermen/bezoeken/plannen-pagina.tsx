@@ -9,6 +9,7 @@ import { Actieformulier } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { bezoekTeksten } from '../../teksten/bezoeken';
+import { zaakacties } from '../../teksten/zaakacties';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
 import { afspraakverzoek, afspraakvragen, planvragen } from './bezoekvragen';
 import { useAfspraak } from './gebruik-afspraak';
@@ -31,6 +32,7 @@ export function PlannenPagina() {
           <NietMogelijk
             terug={`/zaken/${zaak.id}`}
             daad={{ bij: 'zaak', status: zaak.status, handeling: 'planBezoek' }}
+            {...(zaak.bevoegdheid === 'alleen_doorgeven' && { tekst: zaakacties.geefOpdracht.nietBevoegd })}
           />
         )
       }

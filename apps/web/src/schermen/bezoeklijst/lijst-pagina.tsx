@@ -63,6 +63,7 @@ function NuKaart({ lijst, bezoek }: LijstDeel) {
         <>
           <Alinea>{nu.open(antwoorden.length, normen.length)}</Alinea>
           {bezoek.status === 'gepland' && <Alinea>{nu.nogNietGeweest}</Alinea>}
+          {bezoek.status === 'afgelegd' && volgende && <Alinea>{nu.nogAntwoorden}</Alinea>}
           {!handelingen.includes('vulIn') && <Alinea>{teksten.nietUwBezoek}</Alinea>}
           {lijst.uitvoerder && lijst.klaarTeZettenVanaf && bezoek.status === 'gepland' && (
             <Alinea>{nu.klaarzettenVanaf(datumTekst(lijst.klaarTeZettenVanaf))}</Alinea>

@@ -12,6 +12,7 @@ import { type Netwerkkaart, type Kaartlid, netwerkkaartVraag } from '../../api/n
 import { adres } from '../../basis';
 import { Pagina } from '../../delen/pagina';
 import { Stuk } from '../../delen/stuk-kader';
+import { bevindingTeksten } from '../../teksten/bevindingen';
 import { menuTeksten } from '../../teksten/menu';
 import { netwerkTeksten as t } from '../../teksten/netwerkkaart';
 import { woord } from '../../teksten/waarden';
@@ -64,7 +65,7 @@ export function KaartPagina() {
 const magWijzigen = ({ handelingen }: Netwerkkaart) => handelingen.includes('wijzig');
 
 function RegieKaart({ kaart }: { kaart: Netwerkkaart }) {
-  const { regie, leden, id } = kaart;
+  const { regie, leden, id, zaakId } = kaart;
   return (
     <Kaart titel={t.regie.titel} id="regie" nadruk>
       <Alinea>
@@ -74,6 +75,11 @@ function RegieKaart({ kaart }: { kaart: Netwerkkaart }) {
       {regie.stand === 'onduidelijk' && <Alinea>{t.regie.alsBevinding}</Alinea>}
       {magWijzigen(kaart) && leden.length > 0 && (
         <Knoppen>
+          {regie.stand === 'onduidelijk' && (
+            <KnopKoppeling href={adres(`/zaken/${zaakId}/bevindingen/nieuw`)}>
+              {bevindingTeksten.nieuw.titel}
+            </KnopKoppeling>
+          )}
           <KnopKoppeling href={adres(`/netwerkkaarten/${id}/regie`)}>{t.stelVast.titel}</KnopKoppeling>
         </Knoppen>
       )}

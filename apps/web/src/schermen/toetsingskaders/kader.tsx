@@ -33,10 +33,10 @@ export function Versiestand({
   versie: Pick<Versieregel, 'stand' | 'status'>;
 }) {
   return (
-    <>
-      <StatusLabel soort={STANDEN[stand] ?? 'neutraal'}>{woord(t.stand, stand)}</StatusLabel>{' '}
+    <span className="nav-labels">
+      <StatusLabel soort={STANDEN[stand] ?? 'neutraal'}>{woord(t.stand, stand)}</StatusLabel>
       {status === 'meegeleverd' && <Aanname />}
-    </>
+    </span>
   );
 }
 

@@ -7,6 +7,7 @@ const zaak = (meer: Partial<Parameters<typeof knoppenVan>[0]> = {}) => ({
   uitkomst: null,
   onderzoekDoor: 'aanbieder',
   opdrachten: [],
+  bevoegdheid: 'eigen_toezicht',
   ...meer,
 });
 const eerste = (meer?: Parameters<typeof zaak>[0]) => knoppenVan(zaak(meer)).eerste[0]?.href;
@@ -19,6 +20,19 @@ describe('wat een zaak nu vraagt', () => {
     expect(alle).toHaveLength(7);
     expect(new Set(alle).size).toBe(7);
     expect(knoppenVan(zaak({ handelingen: [] }))).toEqual({ eerste: [], meer: [] });
+  });
+
+  it('biedt buiten de bevoegdheid geen bevoegdheid aan, en zegt wie de zaak krijgt', () => {
+    const hrefs = (bevoegdheid: string) => {
+      const stand = zaak({ bevoegdheid, handelingen: ['gebruikBevoegdheid', 'geefDoor'] });
+      const { eerste: voorop, meer } = knoppenVan(stand);
+      return [...voorop, ...meer].map(({ href }) => href);
+    };
+    const gebruik = ['/zaken/z/opvraaglijst', '/zaken/z/bevoegdheid'];
+    expect(hrefs('eigen_toezicht')).toEqual(expect.arrayContaining(gebruik));
+    expect(hrefs('alleen_doorgeven').filter((href) => gebruik.includes(href))).toEqual([]);
+    const buiten = zaak({ bevoegdheid: 'alleen_doorgeven', handelingen: ['geefDoor'] });
+    expect(stapBijPunt(buiten, { punt: 'zaak_doorgeven' })?.href).toBe('/zaken/z/doe/doorgeven');
   });
 
   it('noemt ze voor het palet in dezelfde volgorde, de stap bij een open punt eerst, elke één keer', () => {

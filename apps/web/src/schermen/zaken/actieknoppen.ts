@@ -42,7 +42,10 @@ const DAARNA: readonly Actienaam[] = [
   'sluit',
 ];
 
-type Stand = Pick<Zaak, 'id' | 'handelingen' | 'status' | 'uitkomst' | 'onderzoekDoor' | 'opdrachten'>;
+type Stand = Pick<
+  Zaak,
+  'id' | 'handelingen' | 'status' | 'uitkomst' | 'onderzoekDoor' | 'opdrachten' | 'bevoegdheid'
+>;
 type Punt = Pick<Zaak['openPunten'][number], 'punt' | 'objectId' | 'bijAanbieder'>;
 
 /** The act that a case in this state most likely needs: it stands first. */
@@ -62,13 +65,15 @@ export function knoppenVan(zaak: Stand): { eerste: Actieknop[]; meer: Actieknop[
       : [];
   const los = (handeling: string, deel: string, label: string): Actieknop[] =>
     zaak.handelingen.includes(handeling) ? [{ href: `/zaken/${zaak.id}/${deel}`, label }] : [];
+  // A power that the law does not give is refused (Awb 5:11): in a case that is not ours nobody starts to fill it in.
+  const bevoegd = zaak.bevoegdheid === 'eigen_toezicht';
   const voorop = waarschijnlijk(zaak);
   const isVoorop = ({ href }: Actieknop) => href.endsWith(`/${voorop}`);
   const gewoon = [
     ...EERST.flatMap(knop),
     ...los('planBezoek', 'bezoek', bezoekTeksten.plannen.titel),
-    ...los('gebruikBevoegdheid', 'opvraaglijst', opvraagTeksten.begin.titel),
-    ...los('gebruikBevoegdheid', 'bevoegdheid', bevoegdheidTeksten.nieuw.titel),
+    ...(bevoegd ? los('gebruikBevoegdheid', 'opvraaglijst', opvraagTeksten.begin.titel) : []),
+    ...(bevoegd ? los('gebruikBevoegdheid', 'bevoegdheid', bevoegdheidTeksten.nieuw.titel) : []),
     ...los('legMaatregelOp', 'maatregel', maatregelTeksten.opleggen.titel),
     ...los('startRapportage', RAPPORT, rapportTeksten.nieuw.titel),
     ...knop('stelUitkomstVast'),
@@ -111,7 +116,7 @@ function stapBij(zaak: Stand, { punt, objectId }: Punt): Actieknop | null {
   if (punt === 'conclusie_vernieuwen') return zoek('stelConclusieVast');
   if (punt === 'vragen_stellen') return zoek('legGesprekVast');
   if (punt === 'college_informeren') return zoek('informeerCollege');
-  if (punt === 'wlz_doorgeven') return zoek('geefDoor');
+  if (punt === 'wlz_doorgeven' || punt === 'zaak_doorgeven') return zoek('geefDoor');
   if (punt === 'weigering_voorleggen') {
     const href = `/bevoegdheden?zaakId=${zaak.id}&status=geweigerd`;
     return { href, label: bevoegdheidTeksten.vervolg.titel };

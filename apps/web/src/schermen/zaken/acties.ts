@@ -1,6 +1,7 @@
 import type { Actiepad, Methode } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
 import type { Optie } from '@navolgbaar/ui';
+import { opdrachtOpen } from '../../delen/opdracht-stand';
 import type { Veld } from '../../delen/velden';
 import { opties } from '../../teksten/waarden';
 import { zaakacties as t } from '../../teksten/zaakacties';
@@ -269,6 +270,11 @@ export const acties: Readonly<Record<Actienaam, Zaakactie>> = {
         },
         { naam: 'protocol', soort: 'tekst', label: l.protocol, uitleg: l.protocolUitleg, maxTekens: 200 },
       ];
+    },
+    zinloos: (zaak) => {
+      if (zaak.handelingen.includes('geefOpdracht')) return undefined;
+      if (zaak.bevoegdheid === 'alleen_doorgeven') return t.geefOpdracht.nietBevoegd;
+      return zaak.opdrachten.some(({ status }) => opdrachtOpen(status)) ? t.geefOpdracht.looptAl : undefined;
     },
   },
   rondOnderzoekAf: {

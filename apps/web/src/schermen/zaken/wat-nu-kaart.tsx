@@ -57,10 +57,20 @@ const wachtend = (zaak: Zaak) => zaak.opdrachten.filter(({ status }) => opdracht
 function rust(zaak: Zaak): string[] {
   const opdrachten = wachtend(zaak);
   const meer = zaak.aanbieders.length > 0;
-  if (opdrachten.length > 0)
-    return (meer ? opdrachten : opdrachten.slice(0, 1)).map((opdracht) =>
+  const namen = new Map(
+    [zaak, ...zaak.aanbieders].map(({ aanbiederId, aanbiederNaam }) => [aanbiederId, aanbiederNaam]),
+  );
+  const wachtOp = [
+    ...(meer ? opdrachten : opdrachten.slice(0, 1)).map((opdracht) =>
       wachten(opdracht, meer ? opdracht.aanbiederNaam : null),
-    );
+    ),
+    ...zaak.verbeterplannen
+      .filter(({ status }) => status === 'afgesproken' || status === 'afgekeurd')
+      .map(({ uiterlijk, aanbiederId }) =>
+        teksten.nu.wachtOpVerbeterplan(datumTekst(uiterlijk), meer ? (namen.get(aanbiederId) ?? null) : null),
+      ),
+  ];
+  if (wachtOp.length > 0) return wachtOp;
   if (zaak.status !== 'afgesloten') return [teksten.nu.niets];
   return [zaak.openMonitoring ? teksten.nu.gevolgd : teksten.nu.afgesloten];
 }

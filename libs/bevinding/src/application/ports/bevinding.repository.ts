@@ -4,9 +4,9 @@ export abstract class BevindingRepository {
   /** The next number within the case; whoever asks holds the lock of the case. */
   abstract nummer(zaakId: string): Promise<number>;
   abstract voegToe(bevinding: Bevinding): Promise<void>;
-  /** Locks the row. @throws DomeinFout NIET_GEVONDEN */
   /** In which case it is. @throws DomeinFout NIET_GEVONDEN */
   abstract zaakVan(id: string): Promise<string>;
+  /** Locks the row. @throws DomeinFout NIET_GEVONDEN */
   abstract laadVoorWijziging(id: string): Promise<Bevinding>;
   /** @throws DomeinFout VERSIE_VEROUDERD */
   abstract bewaar(bevinding: Bevinding, gezien: number): Promise<void>;

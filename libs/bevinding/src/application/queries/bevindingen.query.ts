@@ -80,7 +80,6 @@ export interface Tekortkomingenvraag {
   readonly aanbiederId: string | null;
 }
 
-/** Reading of evidence and findings. Row-level security decides which rows there are. */
 /** What an adopted finding about the provider says of a norm, for a count over cases. */
 export interface Zaaktoetsing {
   readonly zaakId: string;
@@ -99,6 +98,7 @@ export interface Bevindingnorm {
   readonly norm: string;
 }
 
+/** Reading of evidence and findings. Row-level security decides which rows there are. */
 export abstract class BevindingenQuery {
   /** Of these findings of the case, each norm once. */
   abstract normen(zaakId: string, ids: readonly string[]): Promise<readonly Bevindingnorm[]>;

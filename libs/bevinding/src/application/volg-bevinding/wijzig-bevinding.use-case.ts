@@ -23,8 +23,9 @@ export class WijzigBevinding {
 
   execute(actor: Actor, { inhoud, bewijsstukIds, ...gezien }: WijzigBevindingCommand): Promise<void> {
     return this.werk.doe(actor, gezien, async (bevinding) => {
-      bevinding.wijzig(await this.norm.vul(bevinding.staat.zaakId, inhoud), bewijsstukIds.length);
-      await this.werk.eisBruikbaar(bevinding.staat.zaakId, bewijsstukIds);
+      const { zaakId, toetsing } = bevinding.staat;
+      bevinding.wijzig(await this.norm.vul(zaakId, inhoud, toetsing), bewijsstukIds.length);
+      await this.werk.eisBruikbaar(zaakId, bewijsstukIds);
       await this.bevindingen.steunOp(bevinding, bewijsstukIds);
       return {
         ...{ uitkomst: undefined, handeling: 'bevinding:wijzigen' },

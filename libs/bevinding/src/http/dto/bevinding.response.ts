@@ -85,6 +85,8 @@ export class NormtoetsingResponse {
   binding: string;
   herleiding: NormherleidingResponse[];
   score: NormscoreResponse;
+  /** De dag waarop is gekeken of de norm hier gold. Ontbreekt bij wat eerder is vastgelegd. */
+  dag?: string;
   toelichting: string | null;
 }
 

@@ -13,7 +13,7 @@ export interface PlanBezoekCommand extends GevraagdeAfspraak {
   readonly zaakId: string;
   readonly aankondiging: Aankondiging;
   readonly doel: string;
-  /** Of a case with several providers; the first when not given. */
+  /** Asked in a case with several providers. */
   readonly aanbiederId?: string | undefined;
   /** The visit of which this is the hercontrole. */
   readonly vervolgOp?: string | null | undefined;

@@ -121,7 +121,7 @@ export class PlanBezoekRequest extends BezoekafspraakRequest {
   @Length(3, 4000)
   doel: string;
 
-  /** Aan welke aanbieder, bij een zaak met meer aanbieders. Zonder: de eerste. */
+  /** Aan welke aanbieder. Verplicht bij een zaak met meer aanbieders. */
   @IsOptional()
   @IsUUID()
   aanbiederId?: string;

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Klok, schrijfDag } from '@navolgbaar/kernel';
+import { DomeinFout, Klok, schrijfDag } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { StartTermijn } from '@navolgbaar/termijn';
+import type { Onderzoeksfoutcode } from '../../domain/fouten';
 import type { Opdracht } from '../../domain/opdracht';
 import type { Zaak } from '../../domain/zaak';
 import { CONCLUSIE_VERVALT } from '../../domain/zaakaanbieder';
@@ -23,10 +24,10 @@ export interface GeefOpdrachtCommand {
 /**
  * Orders the provider to investigate (protocol; Awb 5:16 and 5:20), with the question. The term of six weeks (T-02)
  * starts in the same transaction; the letter follows from the event. What was concluded for several providers together
- * does not hold any more.
+ * does not hold any more. A provider works on one order in a case at a time: what more is asked of it goes into that one.
  * @returns the id of the order
  * @throws DomeinFout NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK, ONDERZOEK.AANBIEDER_ONTBREEKT, .KIES_AANBIEDER, .AANBIEDER_NIET_BETROKKEN,
- * .NIET_BEVOEGD
+ * .NIET_BEVOEGD, .OPDRACHT_LOOPT_AL
  */
 @Injectable()
 export class GeefOpdracht {
@@ -44,6 +45,11 @@ export class GeefOpdracht {
     return this.werk.doe(actor, { zaakId: command.zaakId, gezien: null }, async (zaak) => {
       zaak.geefOpdracht();
       const aanbieder = await kiesAanbieder(zaak.staat, command.aanbiederId, this.betrokken);
+      if (await this.opdrachten.looptBij(command.zaakId, aanbieder.aanbiederId)) {
+        throw new DomeinFout<Onderzoeksfoutcode>('ONDERZOEK.OPDRACHT_LOOPT_AL', {
+          aanbieder: aanbieder.aanbiederNaam,
+        });
+      }
       const opdracht = await this.maak(actor, zaak, command, aanbieder);
       await this.opdrachten.voegToe(opdracht);
       const verviel = await this.betrokken.laatVervallen(opdracht.zaakId, this.klok.nu().toString());

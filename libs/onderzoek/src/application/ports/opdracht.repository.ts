@@ -31,6 +31,8 @@ export abstract class OpdrachtRepository {
   abstract voegBeoordelingToe(zaakId: string, regel: Beoordelingsregel): Promise<void>;
   /** Orders of a case on which somebody still has to act. */
   abstract aantalOpen(zaakId: string): Promise<number>;
+  /** Whether this provider has an order in this case on which somebody still has to act. */
+  abstract looptBij(zaakId: string, aanbiederId: string): Promise<boolean>;
   /** The providers that have an order in this case which was not withdrawn. */
   abstract metOpdracht(zaakId: string): Promise<readonly string[]>;
 }

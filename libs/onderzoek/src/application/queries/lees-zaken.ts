@@ -10,6 +10,7 @@ import { type Termijndetail, TermijnFeiten } from '@navolgbaar/termijn';
 import { type Collegeconcept, collegeconcepten } from '../../domain/collegeconcept';
 import { type Maatregelruimte, bepaalMaatregelruimte } from '../../domain/maatregelruimte';
 import { type OpenPunt, bepaalOpenPunten } from '../../domain/open-punten';
+import { OPEN_OPDRACHTEN, type Opdrachtstatus } from '../../domain/opdracht-status';
 import { type Aard, aardVan } from '../../domain/soorten';
 import type { Zaakstaat } from '../../domain/zaak';
 import { type Zaakhandeling, type Zaakstatus, zaakovergangen } from '../../domain/zaak-status';
@@ -252,7 +253,7 @@ export class LeesZaken {
       collegeconcepten: concepten,
       maatregelruimte: bepaalMaatregelruimte(zaak),
       openPunten,
-      handelingen: handelingenVan(actor, zaak, inhoud.aanbieders.length > 0),
+      handelingen: handelingenVan(actor, zaak, { aanbieders: inhoud.aanbieders, opdrachten }),
     };
   }
 }
@@ -272,18 +273,35 @@ const EERSTE: readonly Zaakhandeling[] = [
 ];
 
 /** What this actor may do now. The three outcomes of the first assessment are one form: `beoordeelMelding`. */
-function handelingenVan(actor: Actor, zaak: Zaakstaat, meerAanbieders: boolean): string[] {
+function handelingenVan(actor: Actor, zaak: Zaakstaat, erbij: Erbij): string[] {
   const passend = mogelijkeHandelingen<Zaakstatus, Zaakhandeling>(zaakovergangen, zaak.status)
     .filter(({ handeling }) => !GEEN_KNOP.includes(handeling))
     .filter(({ recht }) => heeftRecht(actor, recht as Rechtnaam))
     .map(({ handeling }) => handeling)
-    .filter((handeling) => kanHier(handeling, zaak, meerAanbieders));
+    .filter((handeling) => kanHier(handeling, zaak, erbij));
   const namen = passend.map((handeling) => (EERSTE.includes(handeling) ? 'beoordeelMelding' : handeling));
   return [...new Set<string>(namen)];
 }
 
-function kanHier(handeling: Zaakhandeling, zaak: Zaakstaat, meerAanbieders: boolean): boolean {
-  if (handeling === 'geefOpdracht') return zaak.bevoegdheid === 'eigen_toezicht' && zaak.aanbiederId !== null;
+interface Erbij {
+  /** Besides the provider of the case itself. */
+  readonly aanbieders: readonly { readonly aanbiederId: string }[];
+  readonly opdrachten: readonly { readonly aanbiederId: string | null; readonly status: Opdrachtstatus }[];
+}
+
+/** Whether there is a provider to give an order to: one that does not work on an order already. */
+function kanOpdrachtKrijgen({ aanbiederId }: Zaakstaat, { aanbieders, opdrachten }: Erbij): boolean {
+  const bezig = new Set(
+    opdrachten.filter(({ status }) => OPEN_OPDRACHTEN.includes(status)).map((regel) => regel.aanbiederId),
+  );
+  return aanbiederId !== null && [{ aanbiederId }, ...aanbieders].some((een) => !bezig.has(een.aanbiederId));
+}
+
+function kanHier(handeling: Zaakhandeling, zaak: Zaakstaat, erbij: Erbij): boolean {
+  const meerAanbieders = erbij.aanbieders.length > 0;
+  if (handeling === 'geefOpdracht')
+    return zaak.bevoegdheid === 'eigen_toezicht' && kanOpdrachtKrijgen(zaak, erbij);
+  if (handeling === 'planBezoek') return zaak.bevoegdheid === 'eigen_toezicht';
   if (handeling === 'legMaatregelOp')
     return bepaalMaatregelruimte(zaak).mogelijk && zaak.aanbiederId !== null;
   if (handeling === 'stelConclusieVast' || handeling === 'zieAfVanOpdracht') return meerAanbieders;

@@ -179,7 +179,7 @@ export class VerbeterplanRequest {
   @Matches(...DAG)
   uiterlijk: string;
 
-  /** Met welke aanbieder, bij een zaak met meer aanbieders. Zonder: de eerste. */
+  /** Met welke aanbieder. Verplicht bij een zaak met meer aanbieders. */
   @IsOptional()
   @IsUUID()
   aanbiederId?: string;

@@ -52,7 +52,7 @@ export class GeefOpdrachtRequest {
   @Length(3, 200)
   protocol?: string;
 
-  /** Aan welke aanbieder, bij een zaak met meer aanbieders. Zonder: de eerste. */
+  /** Aan welke aanbieder. Verplicht bij een zaak met meer aanbieders. */
   @IsOptional()
   @IsUUID()
   aanbiederId?: string;

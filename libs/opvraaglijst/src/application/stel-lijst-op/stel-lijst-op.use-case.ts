@@ -14,7 +14,7 @@ import { ZoekBekend } from '../zoek-bekend';
 
 export interface BeginLijstCommand {
   readonly zaakId: string;
-  /** To whom, in a case with several providers; the first when not given. */
+  /** To whom; asked in a case with several providers. */
   readonly aanbiederId?: string | undefined;
   readonly bezoekId?: string | undefined;
   readonly titel: string;

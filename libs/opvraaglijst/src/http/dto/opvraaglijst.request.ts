@@ -73,7 +73,7 @@ export class WijzigOpvraaglijstRequest {
 
 /** Aan wie de lijst is, en waarvoor. */
 export class OpvraaglijstRequest extends WijzigOpvraaglijstRequest {
-  /** In een zaak met meer aanbieders: aan wie. Zonder: de eerste. */
+  /** Aan wie. Verplicht bij een zaak met meer aanbieders. */
   @IsOptional()
   @IsUUID()
   aanbiederId?: string;

@@ -1,6 +1,11 @@
 import { DomeinFout } from '@navolgbaar/kernel';
 import { decodeer, leesCsvbestand } from '@navolgbaar/platform/csv';
-import { bestandVan, maakValidatie, type MetBestand, zonderFormuleteken } from '@navolgbaar/platform/http';
+import {
+  heelBestandVan,
+  maakValidatie,
+  type MetBestand,
+  zonderFormuleteken,
+} from '@navolgbaar/platform/http';
 import type { Importfout, Kaderbestand } from '../../application/importeer-kader/importeer-kader.use-case';
 import type { Toetsingskaderfoutcode } from '../../domain/fouten';
 import { KADERKOLOMMEN, type Kaderkolom, type Kaderrij, uitRijen } from '../../domain/kaderrijen';
@@ -23,21 +28,13 @@ interface Gelezen {
 
 /** The framework in the file that came along, JSON or CSV. @throws DomeinFout INVOER_ONGELDIG, TOETSINGSKADER.BESTAND_TE_GROOT */
 export async function leesKaderbestand(verzoek: MetBestand): Promise<Kaderbestand> {
-  const { inhoud } = await bestandVan(verzoek);
-  const stukken: Buffer[] = [];
-  let grootte = 0;
-  for await (const stuk of inhoud as AsyncIterable<Buffer>) {
-    grootte += stuk.length;
-    // Read to its end all the same: what is left of a request stands before the next one.
-    if (grootte <= GROOTSTE_BESTAND) stukken.push(stuk);
-  }
-  if (grootte > GROOTSTE_BESTAND)
-    throw new DomeinFout<Toetsingskaderfoutcode>('TOETSINGSKADER.BESTAND_TE_GROOT');
-  const geheel = Buffer.concat(stukken);
+  const bestand = await heelBestandVan(verzoek, GROOTSTE_BESTAND);
+  if (!bestand) throw new DomeinFout<Toetsingskaderfoutcode>('TOETSINGSKADER.BESTAND_TE_GROOT');
+  const { inhoud } = bestand;
   // By what is in it, as the name of a file says little.
-  const gelezen = /^\uFEFF?\s*[{[]/.test(geheel.toString('utf8', 0, 100))
-    ? leesJson(geheel)
-    : leesCsv(geheel);
+  const gelezen = /^\uFEFF?\s*[{[]/.test(inhoud.toString('utf8', 0, 100))
+    ? leesJson(inhoud)
+    : leesCsv(inhoud);
   return keurVorm(gelezen);
 }
 

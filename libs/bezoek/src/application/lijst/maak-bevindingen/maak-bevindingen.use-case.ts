@@ -90,10 +90,12 @@ export class MaakBevindingen {
     const inhoud = vanNorm(grond, normId);
     if (!inhoud) return;
     const { soort, stelling, onderbouwing, score, toelichting } = inhoud;
-    const { versieId, geeftWkkgzZorg, lokaleGrondslag } = lijst.kader;
+    const { versieId, geeftWkkgzZorg, lokaleGrondslag, dag } = lijst.kader;
     const toetsing = score && {
       ...{ kaderversieId: versieId, normcode: normId, score, toelichting: toelichting ?? undefined },
       ...{ geeftWkkgzZorg: geeftWkkgzZorg ?? undefined, lokaleGrondslag: lokaleGrondslag ?? undefined },
+      // As the list asked it: what the provider does since, says nothing of the visit.
+      dag: dag ?? bezoek.op,
     };
     const bevindingId = await this.stelOp.execute(actor, {
       zaakId: lijst.zaakId,
