@@ -51,7 +51,7 @@ describe('de interventieladder', () => {
   const legOp = (zaakId: string, inhoud: object, wie = th()) =>
     wie.post(`/api/v1/zaken/${zaakId}/maatregelen`).send(inhoud);
   const beeld = async (zaakId: string, wie = th()) =>
-    (await wie.get(`/api/v1/zaken/${zaakId}/interventieladder`).expect(200)).body;
+    (await wie.get(`/api/v1/zaken/${zaakId}/ladderadviezen`).expect(200)).body;
   const bij = async (ernst: string, zaakId: string) =>
     (await beeld(zaakId)).adviezen.find((een: { ernst: string }) => een.ernst === ernst);
 
@@ -66,7 +66,7 @@ describe('de interventieladder', () => {
 
   describe('als beleid', () => {
     it('komt mee als aanname, en geldt tot de coördinator een versie vaststelt; wat erop rust, verandert niet', async () => {
-      const { body: eerst } = await th().get('/api/v1/interventieladder').expect(200);
+      const { body: eerst } = await th().get('/api/v1/interventieladders').expect(200);
       expect(eerst).toMatchObject([{ nummer: 1, status: 'meegeleverd' }]);
       expect(eerst[0].bron).toContain('AANNAME');
       const { regels } = eerst[0];
@@ -74,21 +74,21 @@ describe('de interventieladder', () => {
         ...{ geldigVanaf: '2026-04-14', bron: 'Beleidsregel interventies', brondatum: '2026-04-01' },
         regels: { ...regels, ernst: { ...regels.ernst, licht: { ...regels.ernst.licht, begin: 'advies' } } },
       };
-      await th().post('/api/v1/interventieladder').send(versie).expect(403);
+      await th().post('/api/v1/interventieladders').send(versie).expect(403);
       const stuk = { ...versie, regels: { ...regels, stappen: regels.stappen.slice(1) } };
-      const { body: fout } = await co().post('/api/v1/interventieladder').send(stuk).expect(400);
+      const { body: fout } = await co().post('/api/v1/interventieladders').send(stuk).expect(400);
       expect(fout).toMatchObject({
         code: 'INTERVENTIELADDER.PAST_NIET',
         invalidParams: [{ name: 'ernst.licht.begin' }],
       });
       await co()
-        .post('/api/v1/interventieladder')
+        .post('/api/v1/interventieladders')
         .send({ ...versie, geldigVanaf: '2026-04-12' })
         .expect(400);
 
       const zaakId = await zaak(await aanbieder());
       const { body: maatregel } = await legOp(zaakId, { ...PLAN, ernst: 'ernstig' }).expect(201);
-      const { body: versies } = await co().post('/api/v1/interventieladder').send(versie).expect(201);
+      const { body: versies } = await co().post('/api/v1/interventieladders').send(versie).expect(201);
       expect(versies).toMatchObject([{ nummer: 2, status: 'vastgesteld' }, { nummer: 1 }]);
       app.klok.naar('2026-04-14');
       expect(await beeld(zaakId)).toMatchObject({ versienummer: 2, aanname: false });
@@ -97,10 +97,10 @@ describe('de interventieladder', () => {
     });
 
     it('is van de ene organisatie niet die van de andere, en niet van een aanbieder of college', async () => {
-      const { body } = await th(app.tweede).get('/api/v1/interventieladder').expect(200);
+      const { body } = await th(app.tweede).get('/api/v1/interventieladders').expect(200);
       expect(body).toMatchObject([{ nummer: 1, status: 'meegeleverd' }]);
       for (const rol of ['aanbieder', 'college', 'jurist', 'beheerder', 'contractbeheer'] as const)
-        await app.als(rol).get('/api/v1/interventieladder').expect(403);
+        await app.als(rol).get('/api/v1/interventieladders').expect(403);
     });
   });
 
@@ -197,7 +197,7 @@ describe('de interventieladder', () => {
     it('weegt een calamiteit als zeer ernstig, en vraagt een reden voor een andere ernst', async () => {
       const zaakId = await zaak(await aanbieder());
       await app.sql("UPDATE onderzoek.zaken SET toezichtvorm = 'calamiteiten' WHERE id = $1", [zaakId]);
-      expect((await beeld(zaakId)).ernst).toBe('zeer_ernstig');
+      expect((await beeld(zaakId)).ernst).toBe('zeerernstig');
       const kort = { ...PLAN, termijnPlan: 'P1W', termijnInvoering: 'P4W' };
       await legOp(zaakId, { ...PLAN, ernst: 'ernstig' }).expect(409);
       await legOp(zaakId, kort).expect(201);
@@ -265,7 +265,7 @@ describe('de interventieladder', () => {
 
   describe('de vaste gedragslijn', () => {
     const lijn = async (zaakId: string, wie = th(), ernst = 'licht', wet = 'jeugdwet') =>
-      (await wie.get(`/api/v1/zaken/${zaakId}/gedragslijn?ernst=${ernst}&wet=${wet}`).expect(200)).body;
+      (await wie.get(`/api/v1/zaken/${zaakId}/gedragslijnen?ernst=${ernst}&wet=${wet}`).expect(200)).body;
     const jeugd = { wet: 'jeugdwet', domein: 'rechtmatigheid' };
     const licht = { ...MAATREGEL, soort: 'advies', ernst: 'licht' };
 
@@ -286,11 +286,11 @@ describe('de interventieladder', () => {
       });
       expect(JSON.stringify(gevonden.waarom)).toContain('lichte tekortkoming');
       const { body: bijMaatregel } = await th()
-        .get(`/api/v1/ladderstappen/${ander.id}/gedragslijn`)
+        .get(`/api/v1/ladderstappen/${ander.id}/gedragslijnen`)
         .expect(200);
       expect(bijMaatregel.stappen).toMatchObject([{ zaakId: hier }]);
       expect((await lijn(hier, th(), 'licht', 'wmo')).aantal).toBe(0);
-      await th(app.tweede).get(`/api/v1/zaken/${hier}/gedragslijn?ernst=licht`).expect(404);
+      await th(app.tweede).get(`/api/v1/zaken/${hier}/gedragslijnen?ernst=licht`).expect(404);
     });
 
     it('telt en toont niet wat besloten is, of van een aanbieder met wie iemand een belangenconflict heeft', async () => {

@@ -18,7 +18,7 @@ const staleTime = 60_000;
 /** The versions of the ladder, the newest first. */
 export const ladderversiesVraag = queryOptions({
   queryKey: ['interventieladder', 'versies'],
-  queryFn: async (): Promise<readonly Ladderversie[]> => gelukt(await api.GET('/api/v1/interventieladder')),
+  queryFn: async (): Promise<readonly Ladderversie[]> => gelukt(await api.GET('/api/v1/interventieladders')),
 });
 
 /** What the ladder says of a provider in a case. */
@@ -27,7 +27,7 @@ export const ladderbeeldVraag = (zaakId: string, aanbiederId?: string) =>
     queryKey: ['interventieladder', 'beeld', zaakId, aanbiederId ?? null],
     queryFn: async (): Promise<Ladderbeeld> =>
       gelukt(
-        await api.GET('/api/v1/zaken/{id}/interventieladder', {
+        await api.GET('/api/v1/zaken/{id}/ladderadviezen', {
           params: { path: { id: zaakId }, query: aanbiederId ? { aanbiederId } : {} },
         }),
       ),
@@ -49,7 +49,9 @@ export const gedragslijnBijVraag = (objectId: string) =>
   queryOptions({
     queryKey: ['interventieladder', 'gedragslijn', objectId],
     queryFn: async (): Promise<Gedragslijn> =>
-      gelukt(await api.GET('/api/v1/ladderstappen/{id}/gedragslijn', { params: { path: { id: objectId } } })),
+      gelukt(
+        await api.GET('/api/v1/ladderstappen/{id}/gedragslijnen', { params: { path: { id: objectId } } }),
+      ),
     staleTime,
   });
 
@@ -64,7 +66,7 @@ export const gedragslijnVraag = (
     queryKey: ['interventieladder', 'gedragslijn', zaakId, ernst, bevindingIds.join(), wet ?? null],
     queryFn: async (): Promise<Gedragslijn> =>
       gelukt(
-        await api.GET('/api/v1/zaken/{id}/gedragslijn', {
+        await api.GET('/api/v1/zaken/{id}/gedragslijnen', {
           params: {
             path: { id: zaakId },
             query: {

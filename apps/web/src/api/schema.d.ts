@@ -7157,7 +7157,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/interventieladder': {
+  '/api/v1/interventieladders': {
     parameters: {
       query?: never;
       header?: never;
@@ -7175,7 +7175,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/zaken/{id}/interventieladder': {
+  '/api/v1/zaken/{id}/ladderadviezen': {
     parameters: {
       query?: never;
       header?: never;
@@ -7192,7 +7192,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/zaken/{id}/gedragslijn': {
+  '/api/v1/zaken/{id}/gedragslijnen': {
     parameters: {
       query?: never;
       header?: never;
@@ -7226,7 +7226,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/ladderstappen/{id}/gedragslijn': {
+  '/api/v1/ladderstappen/{id}/gedragslijnen': {
     parameters: {
       query?: never;
       header?: never;
@@ -11345,7 +11345,7 @@ export interface components {
        * @description Hoe ernstig het is. Verplicht als de zaak niet is gewogen.
        * @enum {string}
        */
-      ernst?: 'licht' | 'gemiddeld' | 'ernstig' | 'zeer_ernstig';
+      ernst?: 'licht' | 'gemiddeld' | 'ernstig' | 'zeerernstig';
       /** @description Waarom u een andere stap, termijn of ernst kiest dan de ladder geeft. Verplicht als u afwijkt. */
       afwijking?: string;
       /** @description Over welke locaties het gaat. Zonder: de hele aanbieder. */
@@ -16044,7 +16044,7 @@ export interface components {
       licht: components['schemas']['LadderernstResponse'];
       gemiddeld: components['schemas']['LadderernstResponse'];
       ernstig: components['schemas']['LadderernstResponse'];
-      zeer_ernstig: components['schemas']['LadderernstResponse'];
+      zeerernstig: components['schemas']['LadderernstResponse'];
     };
     LadderregelsResponse: {
       stappen: components['schemas']['LadderstapResponse'][];
@@ -16106,7 +16106,7 @@ export interface components {
       licht: components['schemas']['LadderernstRequest'];
       gemiddeld: components['schemas']['LadderernstRequest'];
       ernstig: components['schemas']['LadderernstRequest'];
-      zeer_ernstig: components['schemas']['LadderernstRequest'];
+      zeerernstig: components['schemas']['LadderernstRequest'];
     };
     LadderregelsRequest: {
       stappen: components['schemas']['LadderstapRequest'][];
@@ -16303,7 +16303,7 @@ export interface components {
        * @description Hoe ernstig het is. Verplicht als de zaak niet is gewogen.
        * @enum {string}
        */
-      ernst?: 'licht' | 'gemiddeld' | 'ernstig' | 'zeer_ernstig';
+      ernst?: 'licht' | 'gemiddeld' | 'ernstig' | 'zeerernstig';
       /** @description Waarom u een andere stap, termijn of ernst kiest dan de ladder geeft. Verplicht als u afwijkt. */
       afwijking?: string;
       /** @description Over welke locaties het gaat. Zonder: de hele aanbieder. */
@@ -35278,8 +35278,9 @@ export interface operations {
   };
   Interventieladder_gedragslijn: {
     parameters: {
-      query: {
-        ernst: 'licht' | 'gemiddeld' | 'ernstig' | 'zeer_ernstig';
+      query?: {
+        /** @description Zonder ernst is er niets om mee te vergelijken. */
+        ernst?: 'licht' | 'gemiddeld' | 'ernstig' | 'zeerernstig';
         /** @description Zonder: de wet van de zaak. */
         wet?: 'wmo' | 'jeugdwet';
         /** @description De bevindingen waarop de maatregel rust, met komma's ertussen. Zonder norm daarin telt het soort tekortkoming. */
@@ -35377,9 +35378,10 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
-        /** @description Alleen van deze aanbieder. */
+        /** @description Alleen bij deze aanbieder. */
         aanbiederId?: string;
-        ernst?: 'licht' | 'gemiddeld' | 'ernstig' | 'zeer_ernstig';
+        /** @description Alleen bij deze ernst. */
+        ernst?: 'licht' | 'gemiddeld' | 'ernstig' | 'zeerernstig';
       };
       header?: never;
       path?: never;
@@ -35407,9 +35409,10 @@ export interface operations {
   Interventieladder_exporteer: {
     parameters: {
       query?: {
-        /** @description Alleen van deze aanbieder. */
+        /** @description Alleen bij deze aanbieder. */
         aanbiederId?: string;
-        ernst?: 'licht' | 'gemiddeld' | 'ernstig' | 'zeer_ernstig';
+        /** @description Alleen bij deze ernst. */
+        ernst?: 'licht' | 'gemiddeld' | 'ernstig' | 'zeerernstig';
       };
       header?: never;
       path?: never;

@@ -220,7 +220,7 @@ export const zaakwaarden = {
     licht: 'Licht',
     gemiddeld: 'Gemiddeld',
     ernstig: 'Ernstig',
-    zeer_ernstig: 'Zeer ernstig',
+    zeerernstig: 'Zeer ernstig',
   },
   stapobject: { maatregel: 'Maatregel', collegeadvies: 'Advies aan het college' },
   stapuitkomst: {

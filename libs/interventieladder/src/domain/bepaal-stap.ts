@@ -77,7 +77,7 @@ export const ERNSTWOORD: Readonly<Record<Ernst, string>> = {
   licht: 'een lichte tekortkoming',
   gemiddeld: 'een gemiddelde tekortkoming',
   ernstig: 'een ernstige tekortkoming',
-  zeer_ernstig: 'een zeer ernstige tekortkoming',
+  zeerernstig: 'een zeer ernstige tekortkoming',
 };
 
 function passendeStappen({ stappen }: Ladderregels, hier: number, loopt: boolean): readonly Ladderstap[] {

@@ -1,4 +1,5 @@
 import type { Herleiding } from '@navolgbaar/kernel';
+import { ERNSTWOORD } from './bepaal-stap';
 import { type Ernst, type Ernstbron } from './soorten';
 import { zwaarder } from './ladder';
 
@@ -32,17 +33,17 @@ export function bepaalErnst(
 ): Ernstbepaling {
   if (calamiteit) {
     const stap = 'De zaak gaat over een calamiteit of geweld. Dat is zeer ernstig.';
-    return { ernst: 'zeer_ernstig', bron: 'calamiteit', herleiding: [{ stap, bron: AANNAME }] };
+    return { ernst: 'zeerernstig', bron: 'calamiteit', herleiding: [{ stap, bron: AANNAME }] };
   }
   const zwaarste = wegingen
-    .map(({ kleur, levensbedreigend }): Ernst => (levensbedreigend ? 'zeer_ernstig' : VAN_KLEUR[kleur]))
+    .map(({ kleur, levensbedreigend }): Ernst => (levensbedreigend ? 'zeerernstig' : VAN_KLEUR[kleur]))
     .reduce<Ernst | null>((hoogste, een) => (hoogste && !zwaarder(een, hoogste) ? hoogste : een), null);
   if (zwaarste) {
-    const stap = `De zwaarste weging in de zaak geeft de ernst: ${zwaarste.replace('_', ' ')}.`;
+    const stap = `De zwaarste weging in de zaak geeft de ernst: ${ERNSTWOORD[zwaarste]}.`;
     return { ernst: zwaarste, bron: 'weging', herleiding: [{ stap, bron: AANNAME }] };
   }
   if (eerder) {
-    const stap = `Bij een eerdere stap in deze zaak is de ernst gekozen: ${eerder.replace('_', ' ')}.`;
+    const stap = `Bij een eerdere stap in deze zaak is de ernst gekozen: ${ERNSTWOORD[eerder]}.`;
     return { ernst: eerder, bron: 'eerdere_stap', herleiding: [{ stap, bron: 'Eerdere stap in deze zaak' }] };
   }
   return { ernst: null, bron: null, herleiding: [] };

@@ -48,10 +48,10 @@ describe('de meegeleverde ladder', () => {
 
   it('weigert meer tijd of een lager begin bij meer ernst', () => {
     const { ernst } = LADDER_V1;
-    const ruim = { ...ernst.zeer_ernstig, termijnen: { ...ernst.zeer_ernstig.termijnen, plan: 'P9W' } };
-    expect(anders({ ernst: { ...ernst, zeer_ernstig: { ...ruim, begin: 'gesprek' } } })).toEqual([
-      'ernst.zeer_ernstig.begin',
-      'ernst.zeer_ernstig.plan',
+    const ruim = { ...ernst.zeerernstig, termijnen: { ...ernst.zeerernstig.termijnen, plan: 'P9W' } };
+    expect(anders({ ernst: { ...ernst, zeerernstig: { ...ruim, begin: 'gesprek' } } })).toEqual([
+      'ernst.zeerernstig.begin',
+      'ernst.zeerernstig.plan',
     ]);
     expect(
       anders({ ernst: { ...ernst, licht: { ...ernst.licht, termijnen: { ...ruim.termijnen, plan: 'x' } } } }),
@@ -63,7 +63,7 @@ describe('welke stap aan de beurt is', () => {
   it('volgt zonder geschiedenis uit de ernst; een gesprek houdt niemand op', () => {
     expect(zegt('licht')).toMatchObject({ stap: 'gesprek', passend: ['gesprek', 'advies'] });
     expect(zegt('gemiddeld')).toMatchObject({ stap: 'advies', passend: ['advies'] });
-    expect(zegt('zeer_ernstig').passend).toEqual(['verbetering']);
+    expect(zegt('zeerernstig').passend).toEqual(['verbetering']);
   });
 
   it('gaat verder na wat niet is opgevolgd, en zegt waarom', () => {
@@ -136,8 +136,8 @@ describe('hoe ernstig een zaak is', () => {
     expect(bepaalErnst(false, [weging('groen'), weging('rood'), weging('oranje')], 'licht').ernst).toBe(
       'ernstig',
     );
-    expect(bepaalErnst(false, [weging('groen', true)], null).ernst).toBe('zeer_ernstig');
-    expect(bepaalErnst(true, [], null)).toMatchObject({ ernst: 'zeer_ernstig', bron: 'calamiteit' });
+    expect(bepaalErnst(false, [weging('groen', true)], null).ernst).toBe('zeerernstig');
+    expect(bepaalErnst(true, [], null)).toMatchObject({ ernst: 'zeerernstig', bron: 'calamiteit' });
   });
 
   it('volgt anders uit een eerdere stap, en is anders niet bekend', () => {

@@ -58,7 +58,7 @@ export const LADDER_V1: Ladderregels = {
     licht: { begin: 'gesprek', termijnen: termijnen('P6W', 'P26W', 'P12W', 'P12M') },
     gemiddeld: { begin: 'advies', termijnen: termijnen('P4W', 'P16W', 'P8W', 'P6M') },
     ernstig: { begin: 'verbetering', termijnen: termijnen('P4W', 'P12W', 'P6W', 'P3M') },
-    zeer_ernstig: { begin: 'verbetering', termijnen: termijnen('P1W', 'P4W', 'P2W', 'P4W') },
+    zeerernstig: { begin: 'verbetering', termijnen: termijnen('P1W', 'P4W', 'P2W', 'P4W') },
   },
   teltMaanden: 24,
   bezochtMaanden: 12,

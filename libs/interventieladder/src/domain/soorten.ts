@@ -1,5 +1,5 @@
 /** How serious the matter is. AANNAME: four degrees; no source gives them names. The lightest first. */
-export const ERNSTEN = ['licht', 'gemiddeld', 'ernstig', 'zeer_ernstig'] as const;
+export const ERNSTEN = ['licht', 'gemiddeld', 'ernstig', 'zeerernstig'] as const;
 export type Ernst = (typeof ERNSTEN)[number];
 
 /** Who decides on a step: the supervisor himself, or only the college (Beleidskader § 8). */

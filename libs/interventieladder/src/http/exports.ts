@@ -22,7 +22,7 @@ export const EXPORTWOORDEN = {
     licht: 'Licht',
     gemiddeld: 'Gemiddeld',
     ernstig: 'Ernstig',
-    zeer_ernstig: 'Zeer ernstig',
+    zeerernstig: 'Zeer ernstig',
   } satisfies Record<Ernst, string>,
   stapobject: {
     maatregel: 'Maatregel',

@@ -33,14 +33,14 @@ export class InterventieladderController {
   ) {}
 
   /** De interventieladder als beleid (Awb art. 4:81): alle versies, nieuwste eerst. */
-  @Get('interventieladder')
+  @Get('interventieladders')
   @Recht('interventieladder:lezen')
   async versies(@Wie() actor: Actor): Promise<LadderversieResponse[]> {
     return (await this.beheer.lees(actor)) as unknown as LadderversieResponse[];
   }
 
   /** Stelt een nieuwe versie van de ladder vast, met het document en de eerste dag. Zij verandert daarna niet meer. */
-  @Post('interventieladder')
+  @Post('interventieladders')
   @Recht('interventieladder:beheren')
   async stelVast(
     @Wie() actor: Actor,
@@ -51,7 +51,7 @@ export class InterventieladderController {
   }
 
   /** Wat de ladder zegt in een zaak over een aanbieder, voor elke ernst, met de locaties die niet zijn bezocht. Het inzien wordt vastgelegd. */
-  @Get('zaken/:id/interventieladder')
+  @Get('zaken/:id/ladderadviezen')
   @Recht('interventieladder:lezen')
   async beeld(
     @Wie() actor: Actor,
@@ -62,7 +62,7 @@ export class InterventieladderController {
   }
 
   /** Wat in vergelijkbare zaken is gedaan: zelfde ernst, zelfde wet, zelfde norm of anders zelfde soort tekortkoming. Wat u niet mag zien, telt niet mee. */
-  @Get('zaken/:id/gedragslijn')
+  @Get('zaken/:id/gedragslijnen')
   @Recht('interventieladder:lezen')
   async gedragslijn(
     @Wie() actor: Actor,
@@ -83,7 +83,7 @@ export class InterventieladderController {
   }
 
   /** Wat in zaken is gedaan die vergelijkbaar zijn met die van deze maatregel of dit advies. */
-  @Get('ladderstappen/:id/gedragslijn')
+  @Get('ladderstappen/:id/gedragslijnen')
   @Recht('interventieladder:lezen')
   async gedragslijnBij(
     @Wie() actor: Actor,

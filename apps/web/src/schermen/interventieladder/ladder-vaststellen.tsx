@@ -48,7 +48,7 @@ export function LadderVaststellen() {
                 veldnamen={veldnamen(geldend)}
                 verstuur={async (verzoek, koppen) =>
                   gelukt(
-                    await api.POST('/api/v1/interventieladder', {
+                    await api.POST('/api/v1/interventieladders', {
                       body: alsVerzoek(geldend, verzoek),
                       headers: koppen,
                     }),

@@ -95,10 +95,12 @@ export class GedragslijnRequest {
 
 /** Welke afwijkingen. */
 export class LadderafwijkingenRequest extends PaginaRequest {
+  /** Alleen bij deze aanbieder. */
   @IsOptional()
   @IsUUID()
   aanbiederId?: string;
 
+  /** Alleen bij deze ernst. */
   @IsOptional()
   @IsIn(ERNSTEN)
   ernst?: Ernst;
@@ -191,7 +193,7 @@ export class LadderernstenRequest {
   @IsObject()
   @ValidateNested()
   @Type(() => LadderernstRequest)
-  zeer_ernstig: LadderernstRequest;
+  zeerernstig: LadderernstRequest;
 }
 
 /** De ladder. De eerste stap staat vooraan. */

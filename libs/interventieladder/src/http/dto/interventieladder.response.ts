@@ -36,7 +36,7 @@ export class LadderernstenResponse {
   licht: LadderernstResponse;
   gemiddeld: LadderernstResponse;
   ernstig: LadderernstResponse;
-  zeer_ernstig: LadderernstResponse;
+  zeerernstig: LadderernstResponse;
 }
 
 /** De ladder. De eerste stap staat vooraan. */

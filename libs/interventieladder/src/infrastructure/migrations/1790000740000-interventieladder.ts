@@ -49,7 +49,7 @@ const STAPPEN = `
     soort text NOT NULL CHECK (soort <> ''),
     stap text,
     verwacht text,
-    ernst text CHECK (ernst IN ('licht', 'gemiddeld', 'ernstig', 'zeer_ernstig')),
+    ernst text CHECK (ernst IN ('licht', 'gemiddeld', 'ernstig', 'zeerernstig')),
     ernst_bron text CHECK (ernst_bron IN ('weging', 'calamiteit', 'eerdere_stap', 'gekozen')),
     regelversie_id uuid,
     termijnen jsonb NOT NULL,
