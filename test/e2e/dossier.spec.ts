@@ -148,6 +148,52 @@ describe('het dossier', () => {
     expect(zonderSpoor[1]?.code).toBe(zonderSpoor[2]?.code);
   });
 
+  it('krijgt een document van het team, dat bewijs kan worden; na het einde niet meer', async () => {
+    const { id: zaakId } = await nieuweZaak();
+    const stuur = (wie = app.als('toezichthouder')) =>
+      wie
+        .post(`/api/v1/zaken/${zaakId}/documenten`)
+        .attach('bestand', Buffer.from('Het rooster.'), 'rooster.txt');
+    for (const rol of ['aanbieder', 'college', 'beheerder'] as const) await stuur(app.als(rol)).expect(403);
+    await stuur(app.als('toezichthouder', app.tweede)).expect(404);
+    const { body } = await stuur().expect(201);
+    await app.controleerBestanden();
+    const inhoud = await dossier(zaakId);
+    expect(inhoud.documenten.resultaten).toMatchObject([
+      { id: body.id, naam: 'rooster.txt', soort: 'dossierstuk' },
+    ]);
+    expect(JSON.stringify(inhoud.tijdlijn)).toContain('Document toegevoegd: rooster.txt');
+    const bewijs = {
+      ...{
+        soort: 'document',
+        bronId: body.id,
+        omschrijving: 'Het rooster van maart',
+        verkregenVan: 'de teamleider',
+      },
+      ...{
+        verkregenOp: '2026-04-13',
+        verkregenHoe: 'Meegegeven bij het bezoek.',
+        bewaarplaats: 'In het dossier',
+      },
+    };
+    const register = `/api/v1/zaken/${zaakId}/bewijsstukken`;
+    const { body: stuk } = await app.als('toezichthouder').post(register).send(bewijs).expect(201);
+    expect(stuk.zegel).toMatch(/^[0-9a-f]{64}$/);
+    for (const [daad, deel] of [
+      ['_rond-onderzoek-af', { bevinding: 'Het rooster klopte.' }],
+      ['_sluit', { uitkomst: 'geen_tekortkoming', motivering: 'Er was genoeg personeel.' }],
+    ] as const)
+      await th()
+        .post(`/api/v1/zaken/${zaakId}/${daad}`)
+        .set('if-match', versie(await zaakversie(zaakId)))
+        .send(deel)
+        .expect(200);
+    expect((await stuur()).body.code).toBe('OVERGANG_NIET_MOGELIJK');
+    expect(await app.sql(`SELECT id FROM document.documenten WHERE object_id = $1`, [zaakId])).toHaveLength(
+      1,
+    );
+  });
+
   describe('een persoonlijke notitie', () => {
     const notitie = async (zaakId: string, tekst: string, wie = th()) =>
       (await wie.post(`/api/v1/zaken/${zaakId}/notities`).send({ tekst }).expect(201)).body;

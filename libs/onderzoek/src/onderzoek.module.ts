@@ -64,6 +64,7 @@ import {
 import { VoegMeldingToe } from './application/voeg-melding-toe/voeg-melding-toe.use-case';
 import { VolgOpenstaand } from './application/volg-openstaand/volg-openstaand.use-case';
 import { VolgSamenvoeging } from './application/volg-samenvoeging/volg-samenvoeging.use-case';
+import { VoegDossierstukToe } from './application/voeg-dossierstuk-toe/voeg-dossierstuk-toe.use-case';
 import { VoegBijlageToe } from './application/voeg-bijlage-toe/voeg-bijlage-toe.use-case';
 import { NoteerBesmetting } from './application/noteer-besmetting/noteer-besmetting.use-case';
 import { NoteerPartnerantwoord } from './application/noteer-partnerantwoord/noteer-partnerantwoord.use-case';
@@ -129,6 +130,7 @@ const useCases = [
   TrekOpdrachtIn,
   TrekZaakIn,
   VoegBijlageToe,
+  VoegDossierstukToe,
   NoteerBesmetting,
   NoteerPartnerantwoord,
   NoteerUitstel,

@@ -5546,6 +5546,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/zaken/{id}/documenten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Voegt een document toe aan het dossier van de zaak. Het wordt eerst gecontroleerd, en kan daarna bewijs worden. */
+    post: operations['Dossier_stuk'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/zaken/{id}/waarnemingen': {
     parameters: {
       query?: never;
@@ -14336,6 +14353,9 @@ export interface components {
       /** @description Alleen voor u en deze collega’s. Laat het weg voor iedereen die de zaak ziet. */
       vertrouwelijkVoor?: string[];
     };
+    BijlageResponse: {
+      id: string;
+    };
     WaarnemingRequest: {
       op: string;
       omschrijving: string;
@@ -14544,9 +14564,6 @@ export interface components {
     };
     TrekOpdrachtInRequest: {
       reden: string;
-    };
-    BijlageResponse: {
-      id: string;
     };
     RapportRequest: {
       /** @description Wat er gebeurde. */
@@ -31343,6 +31360,49 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ZaakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Dossier_stuk: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BijlageResponse'];
         };
       };
       400: components['responses']['Probleem400'];

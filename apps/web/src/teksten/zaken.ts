@@ -194,6 +194,12 @@ export const zaakTeksten = {
   brievenLeeg: 'Bij deze zaak zijn nog geen brieven verstuurd.',
   documenten: 'Documenten',
   documentenLeeg: 'Bij deze zaak zijn nog geen documenten.',
+  documentToevoegen: {
+    label: 'Documenten toevoegen',
+    uitleg: 'Wat u meenam of kreeg. Het wordt eerst gecontroleerd. Daarna kunt u er bewijs van maken.',
+    knop: 'Toevoegen aan het dossier',
+    gelukt: 'Het document staat in het dossier. Het wordt eerst gecontroleerd.',
+  },
   documentKolom: { naam: 'Naam', soort: 'Soort', grootte: 'Grootte', toegevoegd: 'Toegevoegd' },
   neem: 'Neem in behandeling',
   geefTerug: 'Geef terug',

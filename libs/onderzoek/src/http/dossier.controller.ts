@@ -1,8 +1,8 @@
-import { Body, Controller, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, HttpStatus, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { PartnervraagGesteldResponse, PartnervraagInhoudRequest } from '@navolgbaar/partner';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { IdPipe, Versie } from '@navolgbaar/platform/http';
+import { IdPipe, type MetBestand, NeemtBestand, Versie, bestandVan } from '@navolgbaar/platform/http';
 import { GeefDoor, RondDoorgifteAf } from '../application/geef-door/geef-door.use-case';
 import { LegGesprekVast } from '../application/leg-gesprek-vast/leg-gesprek-vast.use-case';
 import { LegWaarnemingVast } from '../application/leg-waarneming-vast/leg-waarneming-vast.use-case';
@@ -13,6 +13,7 @@ import {
   OntvangVerbeterplan,
   SpreekVerbeterplanAf,
 } from '../application/verbeterplan/verbeterplan.use-case';
+import { VoegDossierstukToe } from '../application/voeg-dossierstuk-toe/voeg-dossierstuk-toe.use-case';
 import { VraagPartnerInZaak } from '../application/vraag-partner/vraag-partner.use-case';
 import {
   BeoordeelVerbeterplanRequest,
@@ -25,6 +26,7 @@ import {
   VerbeterplanRequest,
   WaarnemingRequest,
 } from './dto/dossier.request';
+import { BijlageResponse } from './dto/opdracht.response';
 import { ZaakResponse } from './dto/zaak.response';
 
 /** What is recorded in a case. Every act answers with the whole case, so that a screen shows what it changed. */
@@ -35,6 +37,7 @@ export class DossierController {
     private readonly lees: LeesZaken,
     private readonly gesprek: LegGesprekVast,
     private readonly waarneming: LegWaarnemingVast,
+    private readonly stukken: VoegDossierstukToe,
     private readonly geefDoor: GeefDoor,
     private readonly vraagPartner: VraagPartnerInZaak,
     private readonly rondDoorgifteAf: RondDoorgifteAf,
@@ -63,6 +66,18 @@ export class DossierController {
       opdrachtId: verzoek.opdrachtId ?? null,
     });
     return this.dossier(actor, zaakId);
+  }
+
+  /** Voegt een document toe aan het dossier van de zaak. Het wordt eerst gecontroleerd, en kan daarna bewijs worden. */
+  @Post('zaken/:id/documenten')
+  @Recht('zaak:behandelen')
+  @NeemtBestand()
+  async stuk(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) zaakId: string,
+    @Req() verzoek: MetBestand,
+  ): Promise<BijlageResponse> {
+    return this.stukken.execute(actor, { zaakId, ...(await bestandVan(verzoek)) });
   }
 
   /** Legt vast wat u zag, met de wetten die het raakt. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alinea, DataTabel, datumTekst, Kaart, grootteTekst } from '@navolgbaar/ui';
 import type { Bericht, Document, Zaak } from '../../api/zaken';
 import { documentenVraag } from '../../api/zaken';
+import { BestandToevoegen } from '../../delen/bestand-toevoegen';
 import { BerichtRegel } from '../../delen/bericht-regel';
 import { dagVan } from '../../delen/dag';
 import { DocumentNaam } from '../../delen/document-naam';
@@ -97,6 +98,14 @@ function Documenten({ zaak }: { zaak: Zaak }) {
           />
         )}
       </Gegevens>
+      {zaak.handelingen.includes('legBewijsVast') && (
+        <BestandToevoegen
+          naam="dossierstuk"
+          pad={`/api/v1/zaken/${zaak.id}/documenten`}
+          ververs={['documenten']}
+          teksten={teksten.documentToevoegen}
+        />
+      )}
     </Kaart>
   );
 }
