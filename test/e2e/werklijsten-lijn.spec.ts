@@ -45,7 +45,12 @@ describe('de werklijsten van termijnen, maatregelen en rapporten', () => {
         `zaken/${id}/maatregelen`,
         {
           ...{ soort: 'voortgangsinformatie', omschrijving: 'Meld hoe het gaat.', doel: 'Zicht houden.' },
-          ...{ onderbouwing: 'Het rooster had gaten.', ernstWeging: 'Beperkt.', termijnVoortgang: 'P2W', ...LADDER },
+          ...{
+            onderbouwing: 'Het rooster had gaten.',
+            ernstWeging: 'Beperkt.',
+            termijnVoortgang: 'P2W',
+            ...LADDER,
+          },
         },
         'toezichthouder',
         organisatie,

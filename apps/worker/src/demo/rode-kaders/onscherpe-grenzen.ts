@@ -105,7 +105,8 @@ async function legOp(wereld: Wereld, zaakId: string, bevindingId: string): Promi
     termijnen: { plan: 'P4W', invoering: 'P3M' },
     ladder: {
       ernst: 'ernstig',
-      afwijking: 'Nieuwe mensen voor de avond beginnen pas op de eerste van de maand. Een week meer is nodig.',
+      afwijking:
+        'Nieuwe mensen voor de avond beginnen pas op de eerste van de maand. Een week meer is nodig.',
     },
   });
 }
