@@ -8,6 +8,7 @@ import { type Lezer, type Lezers, maakLezers } from '../harnas/lezers';
 import { pdfTekst } from '../harnas/pdf-tekst';
 import { type Route, routesVan } from '../harnas/routes';
 import { TestApp } from '../harnas/test-app';
+import { LADDER } from '../harnas/ladder';
 
 /** What this is about: every route with such a right must be reached with an object of its own. */
 const ONDERWERP = ['maatregel', 'collegeadvies'] as const;
@@ -107,7 +108,7 @@ describe('wie leest wat van maatregelen en adviezen, langs elke weg', () => {
     await post(`zaken/${zaak.id}/_rond-onderzoek-af`, { bevinding: 'De bezetting is te laag.' }, 1);
     const maatregel = await post(`zaken/${zaak.id}/maatregelen`, {
       ...{ soort: 'verbetermaatregelen', omschrijving: 'Zet een zilverreiger in de nacht.', doel: 'Hulp.' },
-      ...{ onderbouwing: 'De roosters.', ernstWeging: 'Ernstig.' },
+      ...{ onderbouwing: 'De roosters.', ernstWeging: 'Ernstig.', ...LADDER },
     });
     const reactie = { onderdeel: 'reactie', tekst: 'Wij denken aan een kievit.' };
     const ingeleverd = await post(
