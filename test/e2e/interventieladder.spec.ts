@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { vastgesteldeBevinding } from '../harnas/bevinding';
 import { VERZENDING, brengTot, nietOpgevolgd, opAdvies } from '../harnas/collegeadvies';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 
@@ -6,6 +7,7 @@ const DAG = '2026-04-13';
 const MAATREGEL = {
   ...{ omschrijving: 'Zet twee begeleiders in de nacht.', doel: 'Er is in de nacht hulp.' },
   ...{ onderbouwing: 'De roosters laten te weinig mensen zien.', ernstWeging: 'Er ging vaak iets mis.' },
+  verwachtEffect: 'Bewoners hoeven in de nacht niet op hulp te wachten.',
 };
 const PLAN = { ...MAATREGEL, soort: 'plan_van_aanpak', termijnPlan: 'P4W', termijnInvoering: 'P12W' };
 const REDEN = 'De aanbieder begon zelf al met verbeteren.';
@@ -14,6 +16,8 @@ const REDEN = 'De aanbieder begon zelf al met verbeteren.';
 describe('de interventieladder', () => {
   let app: TestApp;
   let teller = 0;
+  /** Of each case the finding that its measures rest on. */
+  const bevindingen = new Map<string, string>();
   const th = (organisatie: Testorganisatie = app.eerste) => app.als('toezichthouder', organisatie);
   const co = () => app.als('coordinator');
 
@@ -45,23 +49,39 @@ describe('de interventieladder', () => {
       .set('if-match', (await th(organisatie).get(`/api/v1/zaken/${body.id}`)).headers['etag'] as string)
       .send({ bevinding: 'De bezetting is te laag.' })
       .expect(200);
+    const wetten = [body.wet];
+    bevindingen.set(body.id, await vastgesteldeBevinding(th(organisatie), body.id, DAG, { wetten }));
     return body.id;
   }
 
   const legOp = (zaakId: string, inhoud: object, wie = th()) =>
-    wie.post(`/api/v1/zaken/${zaakId}/maatregelen`).send(inhoud);
+    wie
+      .post(`/api/v1/zaken/${zaakId}/maatregelen`)
+      .send({ bevindingIds: [bevindingen.get(zaakId)], ...inhoud });
   const beeld = async (zaakId: string, wie = th()) =>
     (await wie.get(`/api/v1/zaken/${zaakId}/ladderadviezen`).expect(200)).body;
   const bij = async (ernst: string, zaakId: string) =>
     (await beeld(zaakId)).adviezen.find((een: { ernst: string }) => een.ernst === ernst);
 
-  async function beoordeel({ id, versie }: { id: string; versie: number }, oordeel: string): Promise<void> {
-    await th()
+  interface Opgelegd {
+    id: string;
+    versie: number;
+    onderdelen: { onderdeel: string }[];
+  }
+
+  const DEEL: Readonly<Record<string, string>> = { opgevolgd: 'voldoet', niet_opgevolgd: 'niet' };
+
+  async function beoordeel({ id, versie, onderdelen }: Opgelegd, oordeel: string): Promise<Opgelegd> {
+    const delen = onderdelen.map(({ onderdeel }) => ({
+      ...{ onderdeel, oordeel: DEEL[oordeel] ?? 'deels', reden: 'De roosters laten het zien.' },
+    }));
+    const { body } = await th()
       .post(`/api/v1/maatregelen/${id}/_beoordeel`)
       .set('if-match', `"v${versie}"`)
-      .send({ oordeel, motivering: 'De roosters bleven gelijk.' })
+      .send({ oordeel, motivering: 'De roosters bleven gelijk.', onderdelen: delen })
       .expect(200);
     await app.verwerkUitstaandeJobs();
+    return body;
   }
 
   describe('als beleid', () => {
@@ -192,6 +212,63 @@ describe('de interventieladder', () => {
       // After the time that the version names it does not count any more.
       app.klok.naar('2028-04-14');
       expect((await bij('ernstig', zaakId)).stap).toBe('verbetering');
+    });
+
+    it('gaat na deels opgevolgd pas naar het college als iemand de rest daarheen brengt', async () => {
+      const zaakId = await zaak(await aanbieder());
+      const maatregel = { ...MAATREGEL, soort: 'verbetermaatregelen', ernst: 'ernstig' };
+      const deels = await beoordeel((await legOp(zaakId, maatregel).expect(201)).body, 'deels_opgevolgd');
+      expect((await bij('ernstig', zaakId)).passend).not.toContain('college');
+      const { body: stap } = await th().get(`/api/v1/ladderstappen/${deels.id}`).expect(200);
+      expect(stap.uitkomst).toBe('deels_opgevolgd');
+      await th()
+        .post(`/api/v1/maatregelen/${deels.id}/_naar-college`)
+        .set('if-match', `"v${deels.versie}"`)
+        .send({ reden: 'Het duurt te lang voor de bewoners.' })
+        .expect(200);
+      await app.verwerkUitstaandeJobs();
+      expect((await bij('ernstig', zaakId)).passend).toEqual(['college']);
+    });
+
+    it('telt een laatste dag als een lengte vanaf vandaag', async () => {
+      const zaakId = await zaak(await aanbieder());
+      const dagen = { ...PLAN, ernst: 'ernstig', termijnPlan: '2026-05-11', termijnInvoering: '2026-07-06' };
+      const { body } = await legOp(zaakId, { ...dagen, termijnPlan: '2026-05-12' }).expect(409);
+      expect(body.code).toBe('INTERVENTIELADDER.AFWIJKING_ZONDER_REDEN');
+      const { body: maatregel } = await legOp(zaakId, dagen).expect(201);
+      const { body: stap } = await th().get(`/api/v1/ladderstappen/${maatregel.id}`).expect(200);
+      expect(stap).toMatchObject({ afwijkingen: [], termijnen: [{ gekozen: 'P28D' }, { gekozen: 'P84D' }] });
+    });
+
+    it('toetst bij meer aanbieders elk apart: de een wijkt af en de ander niet, en alles of niets', async () => {
+      const [een, ander] = [await aanbieder(), await aanbieder()];
+      await beoordeel(
+        (await legOp(await zaak(ander), { ...MAATREGEL, soort: 'advies', ernst: 'gemiddeld' }).expect(201))
+          .body,
+        'niet_opgevolgd',
+      );
+      const zaakId = await zaak(een);
+      await th()
+        .post(`/api/v1/zaken/${zaakId}/aanbieders`)
+        .send({ aanbiederId: ander, rol: 'uitvoerder', reden: 'Beide begeleiden deze bewoners.' })
+        .expect(201);
+      const bevindingIds = [
+        bevindingen.get(zaakId),
+        await vastgesteldeBevinding(th(), zaakId, DAG, { aanbiederId: ander }),
+      ];
+      const samen = {
+        ...{ ...MAATREGEL, soort: 'advies', ernst: 'gemiddeld' },
+        ...{ aanbiederIds: [een, ander], bevindingIds },
+      };
+      expect((await legOp(zaakId, samen).expect(409)).body.code).toBe(
+        'INTERVENTIELADDER.AFWIJKING_ZONDER_REDEN',
+      );
+      const { body: lijst } = await th().get(`/api/v1/maatregelen?zaakId=${zaakId}`).expect(200);
+      expect(lijst.resultaten).toEqual([]);
+      const { body: eerste } = await legOp(zaakId, { ...samen, afwijking: REDEN }).expect(201);
+      const stap = async (id: string) => (await th().get(`/api/v1/ladderstappen/${id}`).expect(200)).body;
+      expect(await stap(eerste.id)).toMatchObject({ afwijkingen: [] });
+      expect(await stap(eerste.samenMet[0].id)).toMatchObject({ afwijkingen: ['stap'], afwijking: REDEN });
     });
 
     it('weegt een calamiteit als zeer ernstig, en vraagt een reden voor een andere ernst', async () => {

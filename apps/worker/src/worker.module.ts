@@ -4,6 +4,8 @@ import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
 import { BezoekJobsModule } from '@navolgbaar/bezoek';
 import { OpvraaglijstJobsModule } from '@navolgbaar/opvraaglijst';
 import { CollegeadviesJobsModule } from '@navolgbaar/collegeadvies';
+import { VeiligheidsafspraakJobsModule } from '@navolgbaar/veiligheidsafspraak';
+import { CorrigerendJobsModule } from '@navolgbaar/corrigerend';
 import { DocumentJobsModule } from '@navolgbaar/document';
 import { IdentiteitJobsModule, IdentiteitKernModule } from '@navolgbaar/identiteit';
 import { InterventieladderJobsModule } from '@navolgbaar/interventieladder';
@@ -53,6 +55,8 @@ export const verwerkers = [
   OpvraaglijstJobsModule,
   CollegeadviesJobsModule,
   InterventieladderJobsModule,
+  VeiligheidsafspraakJobsModule,
+  CorrigerendJobsModule,
   MaatregelJobsModule,
   RapportJobsModule,
   PublicatieJobsModule,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
 import { BevindingModule } from '@navolgbaar/bevinding';
 import { BerichtModule } from '@navolgbaar/bericht';
+import { BezoekModule } from '@navolgbaar/bezoek';
 import { DocumentModule } from '@navolgbaar/document';
 import { InterventieladderModule } from '@navolgbaar/interventieladder';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
@@ -9,12 +10,15 @@ import { TermijnModule } from '@navolgbaar/termijn';
 import { BeoordeelOpvolging } from './application/beoordeel-opvolging/beoordeel-opvolging.use-case';
 import { DraagMaatregelenOver } from './application/draag-over/draag-maatregelen-over.use-case';
 import { LegMaatregelOp } from './application/leg-maatregel-op/leg-maatregel-op.use-case';
+import { KiesVervolg } from './application/kies-vervolg/kies-vervolg.use-case';
 import { LeverIn } from './application/lever-in/lever-in.use-case';
 import { Maatregelomgeving } from './application/maatregelomgeving';
 import { MaatregelRepository } from './application/ports/maatregel.repository';
+import { PlanHercontrole } from './application/plan-hercontrole/plan-hercontrole.use-case';
 import { LeesMaatregelen } from './application/queries/lees-maatregelen';
 import { MaatregelFeiten } from './application/queries/maatregel-feiten';
 import { MaatregelenQuery } from './application/queries/maatregelen.query';
+import { StartMaatregeltermijnen } from './application/start-maatregeltermijnen';
 import { StuurMaatregelbrief } from './application/stuur-maatregelbrief/stuur-maatregelbrief.use-case';
 import { TrekMaatregelIn } from './application/trek-maatregel-in/trek-maatregel-in.use-case';
 import { VolgAanbieder } from './application/volg-aanbieder/volg-aanbieder.use-case';
@@ -26,6 +30,8 @@ const publiek = [
   LegMaatregelOp,
   LeverIn,
   BeoordeelOpvolging,
+  KiesVervolg,
+  PlanHercontrole,
   TrekMaatregelIn,
   DraagMaatregelenOver,
   VolgAanbieder,
@@ -37,17 +43,14 @@ const publiek = [
 
 @Module({
   imports: [
-    AanbiederModule,
-    BerichtModule,
-    BevindingModule,
-    DocumentModule,
+    ...[AanbiederModule, BerichtModule, BevindingModule, BezoekModule, DocumentModule, OnderzoekModule],
     InterventieladderModule,
-    OnderzoekModule,
     TermijnModule,
   ],
   providers: [
     ...publiek,
     Maatregelomgeving,
+    StartMaatregeltermijnen,
     { provide: MaatregelRepository, useClass: TypeormMaatregelRepository },
     { provide: MaatregelenQuery, useClass: SqlMaatregelenQuery },
   ],

@@ -5,6 +5,7 @@ const PLEK: Readonly<Record<string, string>> = {
   bewijsstuk: '/bewijsstukken',
   collegeadvies: '/collegeadviezen',
   collegebericht: '/collegestukken',
+  corrigerend: '/corrigerende-maatregelen',
   doorzending: '/doorzendingen',
   herweging: '/gelijke-gevallen/herwegingen',
   'inkomend-bericht': '/postvak',
@@ -20,6 +21,7 @@ const PLEK: Readonly<Record<string, string>> = {
   kaderversie: '/toetsingskaders/versies',
   toetsingskader: '/toetsingskaders',
   twijfel: '/meldplicht/twijfels',
+  veiligheidsafspraak: '/veiligheidsafspraken',
   werkoverleg: '/werkoverleggen',
   zaak: '/zaken',
 };

@@ -16,6 +16,7 @@ import { bevoegdhedenGebied } from './bevoegdheden';
 import { aangekondigdGebied, bezoekenGebied } from './bezoeken';
 import { collegasGebied } from './collegas';
 import { collegeadviezenGebied } from './collegeadviezen';
+import { corrigerendGebied } from './corrigerend';
 import { collegestukkenGebied } from './collegestukken';
 import type { Gebied } from './gebied';
 import { gelijkeGevallenGebied } from './gelijke-gevallen';
@@ -44,6 +45,7 @@ import { agendaGebied, definitiesGebied, termijnenGebied } from './termijnen';
 import { themaonderzoekenGebied, themauitkomstenGebied } from './themaonderzoeken';
 import { toetsingskadersGebied } from './toetsingskaders';
 import { uitstelGebied } from './uitstel';
+import { veiligheidsafsprakenGebied } from './veiligheidsafspraken';
 import { werkoverlegGebied } from './werkoverleg';
 import { zakenGebied } from './zaken';
 import { zoekGebied } from './zoeken';
@@ -76,9 +78,11 @@ export const gebieden: readonly Gebied[] = [
   aangekondigdGebied,
   maatregelenGebied,
   interventieladderGebied,
+  veiligheidsafsprakenGebied,
   rapportenGebied,
   publicatiesGebied,
   collegeadviezenGebied,
+  corrigerendGebied,
   collegestukkenGebied,
   doorzendingenGebied,
   partnervragenGebied,

@@ -5,6 +5,7 @@ import { hulpBezoeklijst } from './hulp-bezoeklijst';
 import { hulpBevindingen } from './hulp-bevindingen';
 import { hulpBevoegdheden } from './hulp-bevoegdheden';
 import { hulpCollegeadviezen } from './hulp-collegeadviezen';
+import { hulpCorrigerend } from './hulp-corrigerend';
 import { hulpOpvraaglijsten } from './hulp-opvraaglijsten';
 import { hulpGelijkeGevallen } from './hulp-gelijke-gevallen';
 import { hulpJaarcijfers } from './hulp-jaarcijfers';
@@ -209,6 +210,14 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
       'clientenstop',
     ],
   },
+  '/veiligheidsafspraken': {
+    titel: 'Veiligheidsafspraken',
+    tekst: [
+      'Bindende afspraken voor de veiligheid van cliënten. Een afspraak die niet is nagekomen of niet op tijd is gecontroleerd, staat bovenaan tot iemand vastlegt wat daarmee is gedaan.',
+      'De aanbieder ziet zijn eigen afspraken en meldt wat er is gedaan, niet wanneer en hoe u controleert.',
+    ],
+    begrippen: ['veiligheidsafspraak', 'basaleVeiligheid'],
+  },
   '/rapporten': {
     titel: 'Rapporten',
     tekst: [
@@ -273,6 +282,7 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
   ...hulpBevoegdheden,
   ...hulpOpvraaglijsten,
   ...hulpCollegeadviezen,
+  ...hulpCorrigerend,
   ...hulpJaarcijfers,
   ...hulpWerkoverleg,
   '/ketenpartners': {

@@ -38,6 +38,7 @@ export const ladderTeksten = {
   },
   paneel: {
     titel: 'Wat de ladder zegt',
+    titelBij: (aanbieder: string) => `Wat de ladder zegt bij ${aanbieder}`,
     kiesErnst: 'Kies hoe ernstig het is. Dan ziet u welke stap en welke termijnen de ladder geeft.',
     nu: (stappen: string) => `Nu aan de beurt: ${stappen}.`,
     of: ' of ',

@@ -1,6 +1,7 @@
 import { berichtNaambron } from '@navolgbaar/bericht';
 import { collegestukNaambron } from '@navolgbaar/college';
 import { collegeadviesNaambron } from '@navolgbaar/collegeadvies';
+import { corrigerendNaambron } from '@navolgbaar/corrigerend';
 import { documentNaambron } from '@navolgbaar/document';
 import { accountverzoekNaambron } from '@navolgbaar/identiteit';
 import { maatregelNaambron } from '@navolgbaar/maatregel';
@@ -13,6 +14,7 @@ import { postNaambron } from '@navolgbaar/postvak';
 import { publicatieNaambron } from '@navolgbaar/publicatie';
 import { rapportNaambron } from '@navolgbaar/rapport';
 import { termijnNaambron } from '@navolgbaar/termijn';
+import { veiligheidsafspraakNaambron } from '@navolgbaar/veiligheidsafspraak';
 import { herwegingNaambron } from '@navolgbaar/weging';
 
 /** Everything that somebody can be told about. */
@@ -22,6 +24,7 @@ export const naambronnen: readonly Naambron[] = [
   collegeadviesNaambron,
   collegeberichtNaambron,
   collegestukNaambron,
+  corrigerendNaambron,
   documentNaambron,
   herwegingNaambron,
   maatregelNaambron,
@@ -35,5 +38,6 @@ export const naambronnen: readonly Naambron[] = [
   publicatieNaambron,
   rapportNaambron,
   termijnNaambron,
+  veiligheidsafspraakNaambron,
   zaakNaambron,
 ];

@@ -68,8 +68,10 @@ export class SqlStappen extends Stappen {
   async zetUitkomst(object: Stapobject, objectId: string, uitkomst: Stapuitkomst): Promise<void> {
     await this.uow.query(
       'interventieladder-uitkomst',
+      // Events come in no fixed order: half of it says nothing more about a step that has an end.
       `UPDATE interventieladder.stappen SET uitkomst = $4
-        WHERE organisatie_id = $1 AND object_id = $2 AND object = $3`,
+        WHERE organisatie_id = $1 AND object_id = $2 AND object = $3
+          AND ($4 <> 'deels_opgevolgd' OR uitkomst = 'loopt')`,
       [this.organisatieId(), objectId, object, uitkomst],
     );
   }

@@ -24,6 +24,27 @@ export class LadderNaNietOpgevolgdProcessor implements GebeurtenisVerwerker<'Maa
 }
 
 @Injectable()
+@Verwerkt('MaatregelDeelsOpgevolgd', { naam: 'ladder-na-deels-opgevolgd' })
+export class LadderNaDeelsOpgevolgdProcessor implements GebeurtenisVerwerker<'MaatregelDeelsOpgevolgd'> {
+  constructor(private readonly volg: VolgUitkomst) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'MaatregelDeelsOpgevolgd'>, actor: Actor): Promise<void> {
+    return this.volg.execute(actor, 'maatregel', payload.maatregelId, 'deels_opgevolgd');
+  }
+}
+
+/** What remains goes to the college: the step itself was not enough. */
+@Injectable()
+@Verwerkt('MaatregelRestNaarCollege', { naam: 'ladder-na-rest-naar-college' })
+export class LadderNaRestNaarCollegeProcessor implements GebeurtenisVerwerker<'MaatregelRestNaarCollege'> {
+  constructor(private readonly volg: VolgUitkomst) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'MaatregelRestNaarCollege'>, actor: Actor): Promise<void> {
+    return this.volg.execute(actor, 'maatregel', payload.maatregelId, 'niet_opgevolgd');
+  }
+}
+
+@Injectable()
 @Verwerkt('MaatregelIngetrokken', { naam: 'ladder-na-intrekking' })
 export class LadderNaIntrekkingProcessor implements GebeurtenisVerwerker<'MaatregelIngetrokken'> {
   constructor(private readonly volg: VolgUitkomst) {}

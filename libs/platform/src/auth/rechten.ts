@@ -99,6 +99,11 @@ export const rechten = {
   'opvraaglijst:lezen': [...TOEZICHT, 'aanbieder'],
   'opvraaglijst:beantwoorden': ['aanbieder'],
   'opvraaglijst:beoordelen': TOEZICHT,
+  // Binding agreements for safety; a provider sees its own and tells what it did.
+  'veiligheidsafspraak:maken': TOEZICHT,
+  'veiligheidsafspraak:lezen': [...TOEZICHT, 'aanbieder'],
+  'veiligheidsafspraak:melden': [...TOEZICHT, 'aanbieder'],
+  'veiligheidsafspraak:controleren': TOEZICHT,
   'termijn:lezen': TOEZICHT,
   'termijn:wijzigen': TOEZICHT,
   // A provider starts the term of its own doubt.
@@ -154,6 +159,11 @@ export const rechten = {
   'collegeadvies:vragen': ['college'],
   // The team writes down what a college decided on paper, and it says so.
   'collegeadvies:besluiten': ['college', ...TOEZICHT],
+  // A college reads and reports what it imposed itself; a provider reads what was made known to it.
+  'corrigerend:lezen': [...TOEZICHT, 'college', 'aanbieder'],
+  'corrigerend:vastleggen': TOEZICHT,
+  // The team writes down what the gemeente reported on paper, and it says so.
+  'corrigerend:uitvoeren': ['college', ...TOEZICHT],
   'collegeinstelling:lezen': [...TOEZICHT, 'beheerder'],
   'collegeinstelling:beheren': ['beheerder'],
   // The beheerder ties an account to a provider; the register holds no case content.

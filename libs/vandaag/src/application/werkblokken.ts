@@ -9,6 +9,7 @@ import { LeesPatronen } from '@navolgbaar/patroon';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { LeesPost } from '@navolgbaar/postvak';
 import { LeesRapporten } from '@navolgbaar/rapport';
+import { LeesAfspraken } from '@navolgbaar/veiligheidsafspraak';
 import { BeheerActiepunten, LeesWegingen } from '@navolgbaar/weging';
 import { GRENS, type Vandaagblok, alsPagina, maakBlok } from './blok';
 
@@ -37,7 +38,19 @@ export class Werkblokken {
     private readonly actiepuntenlezer: BeheerActiepunten,
     private readonly wegingenlezer: LeesWegingen,
     private readonly patronenlezer: LeesPatronen,
+    private readonly afsprakenlezer: LeesAfspraken,
   ) {}
+
+  /** Agreements for safety that were not kept, or not checked by their day. Of the whole team: it waits for nobody's return. */
+  async veiligheid(actor: Actor): Promise<Vandaagblok> {
+    const rijen = await this.afsprakenlezer.signalen(actor, GRENS + 1);
+    return maakBlok('veiligheid', alsPagina(rijen), ({ id, signaal: soort, aanbiederNaam: naam, ...rij }) => {
+      const nummer = rij.zaakNummer ?? rij.meldingNummer;
+      // A breach has no last day: it is now.
+      const uiterlijk = soort === 'niet_gecontroleerd' ? rij.controleOp : null;
+      return { id, soort, nummer, naam, zaakId: rij.zaakId, uiterlijk };
+    });
+  }
 
   /** What a weighing set going and does not wait for the werkoverleg. Of the whole team: it may wait for nobody's return. */
   async weegtaken(actor: Actor): Promise<Vandaagblok> {

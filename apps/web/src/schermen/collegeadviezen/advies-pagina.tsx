@@ -18,6 +18,7 @@ import {
   ZienswijzeKaart,
 } from './advies-kaarten';
 import { LadderKaarten } from '../interventieladder/ladder-kaart';
+import { AdviesCorrigerendkaart } from '../corrigerend/corrigerend-kaart';
 import { AdviesKader } from './advies-kader';
 import { useKant } from './kant';
 import { ververs } from './schrijven';
@@ -32,6 +33,7 @@ export function AdviesPagina() {
             <>
               <NuKaart advies={advies} />
               <BesluitKaart advies={advies} />
+              <AdviesCorrigerendkaart adviesId={advies.id} />
               <InhoudKaart advies={advies} />
               <VragenKaart advies={advies} />
               {advies.zaakId && advies.verzending && <LadderKaarten objectId={advies.id} />}

@@ -37,7 +37,7 @@ function Vragen({ advies, gezien, ladder }: Props & { ladder: Ladder }) {
   const velden: Veld[] = [
     ...actievelden.verzenden(advies),
     ernstvraag(beeld),
-    locatievraag(ladder.beelden, () => beeld),
+    locatievraag(ladder.beelden, () => ladder.beelden),
     afwijkingvraag(waarin),
   ];
   const terug = `/collegeadviezen/${advies.id}`;

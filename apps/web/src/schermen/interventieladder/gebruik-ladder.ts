@@ -26,12 +26,13 @@ export function useLadder(zaakId: string, aanbiederIds: readonly string[]): Ladd
   const klaar = beelden.flatMap(({ data }) => data ?? []);
   return {
     beelden: klaar,
-    bij: (w: Waarden) => beelden[aanbiederIds.length === 0 ? 0 : ids.indexOf(gekozen(w))]?.data,
+    bij: (w: Waarden) =>
+      aanbiederIds.length === 0 ? klaar : gekozen(w).flatMap((id) => beelden[ids.indexOf(id)]?.data ?? []),
   };
 }
 
-/** The provider that was chosen, or the first of several. */
-const gekozen = (w: Waarden): string => String([w['aanbiederIds'] ?? w['aanbiederId']].flat()[0] ?? '');
+/** The providers that were chosen. */
+const gekozen = (w: Waarden): string[] => [w['aanbiederIds'] ?? []].flat().map(String);
 
 /** What was done in cases alike, as soon as it is known how serious this one is. */
 export function useGedragslijn(zaakId: string, ernst: unknown, bevindingIds: readonly string[]) {

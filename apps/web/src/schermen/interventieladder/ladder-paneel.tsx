@@ -9,6 +9,8 @@ const t = ladderTeksten.paneel;
 
 export interface LadderPaneelProps {
   beeld: Ladderbeeld | undefined;
+  /** Of which provider, where there are several. */
+  wie?: { id: string; naam: string };
   ernst: unknown;
   /** In what the answers deviate. */
   waarin: readonly string[];
@@ -17,10 +19,10 @@ export interface LadderPaneelProps {
 }
 
 /** Beside the form: which step and terms the ladder gives, and what was not visited. */
-export function LadderPaneel({ beeld, ernst, waarin, heel }: LadderPaneelProps) {
+export function LadderPaneel({ beeld, wie, ernst, waarin, heel }: LadderPaneelProps) {
   const advies = adviesBij(beeld, ernst);
   return (
-    <Kaart titel={t.titel} id="ladder">
+    <Kaart titel={wie ? t.titelBij(wie.naam) : t.titel} id={wie ? `ladder-${wie.id}` : 'ladder'}>
       {beeld?.aanname && <Alinea soort="klein">{t.aanname(beeld.versienummer)}</Alinea>}
       {beeld && advies ? <Advies beeld={beeld} advies={advies} /> : <Alinea>{t.kiesErnst}</Alinea>}
       {waarin.length > 0 && (

@@ -10,8 +10,8 @@ export const ERNSTEN = Object.keys(zaakwaarden.ladderernst) as Ernst[];
 
 const ernstopties = ERNSTEN.map((waarde) => ({ waarde, label: zaakwaarden.ladderernst[waarde] }));
 
-/** What the ladder says of the provider that was chosen; undefined while nobody was. */
-export type Beeldbij = (w: Waarden) => Ladderbeeld | undefined;
+/** What the ladder says of each provider that was chosen; nothing while nobody was. */
+export type Beeldbij = (w: Waarden) => readonly Ladderbeeld[];
 
 /** What the API calls a term, and under which name a form asks it. */
 const TERMIJNVELD = {
@@ -80,7 +80,7 @@ export function locatievraag(beelden: readonly Ladderbeeld[], bij: Beeldbij): Ve
   return {
     ...{ naam: 'locatieIds', soort: 'meer', label: t.locatieIds, uitleg: t.locatieUitleg },
     opties: locaties.map(({ id, naam }) => ({ waarde: id, label: naam })),
-    biedt: (id, w) => bij(w)?.locaties.some((een) => een.id === id) ?? false,
-    als: (w) => (bij(w)?.locaties.length ?? 0) > 0,
+    biedt: (id, w) => bij(w).some((beeld) => beeld.locaties.some((een) => een.id === id)),
+    als: (w) => bij(w).some((beeld) => beeld.locaties.length > 0),
   };
 }

@@ -4,12 +4,13 @@ import type { Ladder } from '../interventieladder/gebruik-ladder';
 import { afwijkingvraag, ernstvraag, locatievraag, wijktAf } from '../interventieladder/ladder-velden';
 import { termijnenVan } from './opleg-waarden';
 
-/** In what a measure with these answers deviates from the ladder. */
-export const wijktMaatregelAf = (beeld: Ladderbeeld | undefined, w: Waarden): string[] =>
-  wijktAf(beeld, w['soort'], w['ernst'], termijnenVan(w));
+/** In what a measure with these answers deviates from the ladder, at any of the providers that get it. */
+export const wijktMaatregelAf = (beelden: readonly Ladderbeeld[], w: Waarden): string[] => [
+  ...new Set(beelden.flatMap((beeld) => wijktAf(beeld, w['soort'], w['ernst'], termijnenVan(w)))),
+];
 
 /** What decides what the ladder says: these stand together, above what it says. */
-const KEUZES = ['aanbiederId', 'aanbiederIds', 'ernst', 'soort', 'locatieIds', 'afwijking'];
+const KEUZES = ['aanbiederIds', 'ernst', 'soort', 'locatieIds', 'afwijking'];
 
 export const isKeuze = ({ naam }: Pick<Veld, 'naam'>): boolean =>
   KEUZES.includes(naam) || naam.startsWith('termijn');

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Kaart, Laden } from '@navolgbaar/ui';
 import { type Bevindingregel, bevindingenVanZaak } from '../../api/bevindingen';
+import type { Ladderbeeld } from '../../api/interventieladder';
 import type { Maatregel } from '../../api/lijn';
 import { stuur } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
@@ -15,7 +16,8 @@ import { maatregelTeksten } from '../../teksten/maatregelen';
 import { GedragslijnKaart } from '../interventieladder/gedragslijn-kaart';
 import { type Ladder, useGedragslijn, useLadder } from '../interventieladder/gebruik-ladder';
 import { LadderPaneel } from '../interventieladder/ladder-paneel';
-import { aanbiedervraag, meerAanbieders } from '../zaken/aanbiedervragen';
+import type { Veld, Waarden } from '../../delen/velden';
+import { aanbiederopties, meerAanbieders } from '../zaken/aanbiedervragen';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
 import { isKeuze, metLaddervragen, wijktMaatregelAf } from './ladder-vragen';
 import { controleerWeken, naarMaatregel, oplegvragen } from './opleg-waarden';
@@ -46,13 +48,16 @@ function Oplegformulier({ zaak }: { zaak: Zaak }) {
     );
   return (
     <Gegevens vraag={vraag}>
-      {(bevindingen) =>
-        ladder ? (
-          <Vragen zaak={zaak} bevindingen={bevindingen.filter(kanDragen)} ladder={ladder} />
+      {(alle) => {
+        const bevindingen = alle.filter(kanDragen);
+        if (bevindingen.length === 0)
+          return <NietMogelijk terug={`/zaken/${zaak.id}/bewijs`} tekst={t.geenBevinding} />;
+        return ladder ? (
+          <Vragen zaak={zaak} bevindingen={bevindingen} ladder={ladder} />
         ) : (
           <Laden regels={5} />
-        )
-      }
+        );
+      }}
     </Gegevens>
   );
 }
@@ -64,6 +69,18 @@ const kanDragen = ({ status, soort, betreft, wetten }: Bevindingregel): boolean 
   betreft === 'aanbieder' &&
   wetten.some((wet) => wet !== 'wlz');
 
+/** To which providers, in a case that concerns several: one act, a maatregel for each. */
+function aanbiedersvraag(zaak: Zaak): Veld[] {
+  const opties = aanbiederopties(zaak);
+  if (opties.length === 0) return [];
+  return [
+    {
+      ...{ naam: 'aanbiederIds', soort: 'meer', label: t.aanbiederIds, uitleg: t.aanbiederUitleg },
+      ...{ verplicht: t.fout.aanbiederIds, opties },
+    },
+  ];
+}
+
 interface VragenProps {
   zaak: Zaak;
   bevindingen: readonly Bevindingregel[];
@@ -71,8 +88,7 @@ interface VragenProps {
 }
 
 function Vragen({ zaak, bevindingen, ladder }: VragenProps) {
-  const aanbieder = aanbiedervraag(zaak, t.aanbiederId, t.fout.aanbiederId);
-  const velden = metLaddervragen(oplegvragen(bevindingen, aanbieder), ladder);
+  const velden = metLaddervragen(oplegvragen(bevindingen, aanbiedersvraag(zaak)), ladder);
   const f = useActieformulier<Maatregel>({
     velden,
     controleer: controleerWeken,
@@ -84,7 +100,6 @@ function Vragen({ zaak, bevindingen, ladder }: VragenProps) {
     naar: ({ id }) => `/maatregelen/${id}`,
   });
   const { waarden: w } = f;
-  const beeld = ladder.bij(w);
   const lijn = useGedragslijn(zaak.id, w['ernst'], [w['bevindingIds'] ?? []].flat() as string[]).data;
   return (
     <Formulier f={f} knop={t.knop} annuleer={adres(`/zaken/${zaak.id}`)} label={t.titel}>
@@ -92,16 +107,31 @@ function Vragen({ zaak, bevindingen, ladder }: VragenProps) {
       <Kaart>
         <Velden velden={velden.filter(isKeuze)} f={f} />
       </Kaart>
-      <LadderPaneel
-        beeld={beeld}
-        ernst={w['ernst']}
-        waarin={wijktMaatregelAf(beeld, w)}
-        heel={[w['locatieIds'] ?? []].flat().length === 0}
-      />
+      <Ladderpanelen zaak={zaak} ladder={ladder} waarden={w} />
       <Kaart>
         <Velden velden={velden.filter((veld) => !isKeuze(veld))} f={f} />
       </Kaart>
       {lijn && <GedragslijnKaart lijn={lijn} />}
     </Formulier>
   );
+}
+
+interface LadderpanelenProps {
+  zaak: Zaak;
+  ladder: Ladder;
+  waarden: Waarden;
+}
+
+/** What the ladder says of each provider that gets the measure: each has steps of its own behind it. */
+function Ladderpanelen({ zaak, ladder, waarden: w }: LadderpanelenProps) {
+  const locaties = [w['locatieIds'] ?? []].flat();
+  const paneel = (beeld: Ladderbeeld | undefined) => ({
+    ...{ beeld, ernst: w['ernst'], waarin: beeld ? wijktMaatregelAf([beeld], w) : [] },
+    heel: !beeld?.locaties.some(({ id }) => locaties.includes(id)),
+  });
+  const gekozen = meerAanbieders(zaak).filter(({ id }) => [w['aanbiederIds'] ?? []].flat().includes(id));
+  if (gekozen.length === 0) return <LadderPaneel {...paneel(ladder.bij(w)[0])} />;
+  return gekozen.map((wie) => (
+    <LadderPaneel key={wie.id} wie={wie} {...paneel(ladder.bij({ aanbiederIds: [wie.id] })[0])} />
+  ));
 }

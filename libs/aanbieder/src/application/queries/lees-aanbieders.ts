@@ -60,6 +60,8 @@ const STOP_VAN_BUITEN = [
     'gemeenteIds',
     'locatieIds',
     'zorgsoorten',
+    'geschorstVan',
+    'geschorstTot',
     'opgehevenOp',
     'versie',
     'stand',

@@ -10,8 +10,16 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import { TermijnFeiten, schrijfDatum } from '@navolgbaar/termijn';
 import { Temporal } from 'temporal-polyfill';
 import type { Gevraagd, Maatregelstaat } from '../../domain/maatregelstaat';
+import type { Onderdeel } from '../../domain/soorten';
 import { MaatregelenQuery } from '../queries/maatregelen.query';
 import { type Briefonderdeel, schrijfTermijnen } from './termijnzinnen';
+
+const WAT: Readonly<Record<Onderdeel, string>> = {
+  plan: 'het plan van aanpak',
+  invoering: 'de invoering van het plan',
+  voortgang: 'de informatie over de voortgang',
+  reactie: 'wat u moest doen',
+};
 
 interface Brief {
   readonly sjabloon: Sjablooncode;
@@ -37,14 +45,47 @@ export class StuurMaatregelbrief {
 
   /** The maatregel itself. @throws DomeinFout NIET_GEVONDEN, BERICHT.… */
   advies(actor: Actor, maatregelId: string): Promise<void> {
-    return this.stuur(actor, maatregelId, async ({ omschrijving, onderbouwing, doel, onderdelen }) => ({
+    return this.stuur(actor, maatregelId, async ({ verwachtEffect, ...m }) => ({
       sjabloon: 'maatregel-advies',
       velden: {
-        maatregel: omschrijving,
-        onderbouwing: `${onderbouwing}\n\nWat willen wij ermee bereiken?\n${doel}`,
-        termijnen: schrijfTermijnen(await this.briefonderdelen(onderdelen)),
+        maatregel: m.omschrijving,
+        onderbouwing: [
+          m.onderbouwing,
+          `Wat willen wij ermee bereiken?\n${m.doel}`,
+          ...(verwachtEffect ? [`Wat moeten inwoners ervan merken?\n${verwachtEffect}`] : []),
+        ].join('\n\n'),
+        termijnen: schrijfTermijnen(await this.briefonderdelen(m.onderdelen)),
       },
     }));
+  }
+
+  /**
+   * That a part of it is done, what is still to be done, and until when: the same letter, about what remains.
+   * @param ronde of the event; a letter of an earlier one is a letter of its own @throws DomeinFout NIET_GEVONDEN, BERICHT.…
+   */
+  nieuweTermijn(actor: Actor, maatregelId: string, ronde: number): Promise<void> {
+    return this.stuur(
+      actor,
+      maatregelId,
+      async ({ omschrijving, beoordelingen, onderdelen }) => {
+        const vorige = beoordelingen.find((een) => een.ronde === ronde - 1);
+        const rest = onderdelen.filter(({ oordeel }) => oordeel !== 'voldoet');
+        const nog = vorige?.onderdelen.filter(({ oordeel }) => oordeel !== 'voldoet') ?? [];
+        return {
+          sjabloon: 'maatregel-advies',
+          velden: {
+            maatregel: `U hebt deze maatregel deels opgevolgd. U krijgt tijd voor wat nog niet is gedaan. De maatregel was:\n${omschrijving}`,
+            onderbouwing: [
+              vorige?.motivering ?? '',
+              `Wat moet nog gebeuren?\n${nog.map(({ onderdeel, reden }) => `- ${WAT[onderdeel]}: ${reden}`).join('\n')}`,
+              ...(vorige?.vervolg ? [vorige.vervolg.reden] : []),
+            ].join('\n\n'),
+            termijnen: schrijfTermijnen(await this.briefonderdelen(rest)),
+          },
+        };
+      },
+      `-${ronde}`,
+    );
   }
 
   /** That it was withdrawn and why, so that nobody goes on with it. @throws DomeinFout NIET_GEVONDEN, BERICHT.… */
@@ -59,6 +100,7 @@ export class StuurMaatregelbrief {
     actor: Actor,
     maatregelId: string,
     schrijf: (maatregel: Maatregelstaat) => Promise<Brief>,
+    toevoeging = '',
   ): Promise<void> {
     eisRecht(actor, 'bericht:verzenden');
     await this.uow.run(actor, async () => {
@@ -73,7 +115,7 @@ export class StuurMaatregelbrief {
       }
       const { sjabloon, velden } = await schrijf(maatregel);
       await this.berichten.execute(actor, {
-        sleutel: `maatregel-${maatregelId}-${sjabloon}`,
+        sleutel: `maatregel-${maatregelId}-${sjabloon}${toevoeging}`,
         sjabloon,
         velden: { ...(await this.algemeneVelden(maatregel)), aanbieder: aanbieder.naam, ...velden },
         ontvanger: { soort: 'aanbieder', adres: aanbieder.email },
