@@ -172,16 +172,22 @@ describe('een maatregel', () => {
       expect(brief?.tekst).not.toMatch(/bezwaar|beroep|rechtsmiddel/i);
     });
 
-    it('meldt in het dossier dat er geen e-mailadres is, in plaats van stil niets te sturen', async () => {
+    it('zet de brief zonder e-mailadres bij wat op de post moet, in plaats van stil niets te sturen', async () => {
       await app.sql('UPDATE aanbieder.aanbieders SET email = NULL WHERE id = $1', [
         app.eerste.andereAanbiederId,
       ]);
       const zaak = await zaakInBeoordeling({ aanbiederId: app.eerste.andereAanbiederId });
       await legOp(ADVIES, zaak.id);
       await app.verwerkUitstaandeJobs();
-      expect(await brievenVan(zaak.id)).toEqual([]);
-      const { body } = await bezoek.get(`/api/v1/zaken/${zaak.id}/tijdlijn`).expect(200);
-      expect(JSON.stringify(body)).toContain('geen e-mailadres bekend');
+      const { body } = await bezoek.get(`/api/v1/berichten?objectId=${zaak.id}`).expect(200);
+      expect(body.resultaten).toEqual([
+        expect.objectContaining({
+          sjabloon: 'maatregel-advies',
+          kanaal: 'post',
+          status: 'te_printen',
+          adres: null,
+        }),
+      ]);
     });
 
     it('wordt geweigerd zonder doel, onderbouwing en afweging: alle fouten tegelijk, en er blijft niets achter', async () => {

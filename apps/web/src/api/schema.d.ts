@@ -494,6 +494,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/berichten/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Eén bericht, met wat ermee gebeurde. Het inzien wordt vastgelegd. */
+    get: operations['Bericht_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/berichten/{id}/_verzend-opnieuw': {
     parameters: {
       query?: never;
@@ -503,8 +520,94 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Biedt een mislukt bericht opnieuw aan. */
+    /** Verstuurt een bericht opnieuw dat mislukte of op papier wacht: per e-mail, in het portaal of per post. Vraagt de ETag in If-Match. */
     post: operations['Bericht_opnieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/berichten/{id}/_druk-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat een brief is geprint. Vraagt de ETag in If-Match. */
+    post: operations['Bericht_drukAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/berichten/{id}/_verstuur-per-post': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat een brief op de post is gedaan, en op welke dag. Vraagt de ETag in If-Match. */
+    post: operations['Bericht_perPost'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/berichten/{id}/_meld-retour': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat een brief per post terugkwam. Vraagt de ETag in If-Match. */
+    post: operations['Bericht_retour'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/eigen-brieven': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De brieven die aan uw organisatie zijn geschreven, nieuwste eerst. Het inzien wordt vastgelegd. */
+    get: operations['Bericht_eigenBrieven'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanbieders/{id}/postkeuzes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoe een aanbieder zijn brieven krijgt. Het inzien wordt vastgelegd. */
+    get: operations['Bericht_postkeuze'];
+    /** Kiest hoe een aanbieder zijn brieven krijgt. Geldt voor brieven vanaf nu. Vraagt de ETag in If-Match. */
+    put: operations['Bericht_wijzigPostkeuze'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -522,6 +625,125 @@ export interface paths {
     get: operations['Bericht_postbus'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alle brieven, met wat ervan nu in gebruik is. */
+    get: operations['Sjabloon_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een brief met zijn meegeleverde versies en de eigen teksten. Het inzien wordt vastgelegd. */
+    get: operations['Sjabloon_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}/_voorbeeld': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hoe een tekst eruit komt te zien, met verzonnen gegevens of met die van een zaak. Er wordt niets bewaard. */
+    post: operations['Sjabloon_voorbeeld'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}/_schrijf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begint een eigen tekst of wijzigt het concept dat er is. Vraagt de ETag in If-Match. */
+    post: operations['Sjabloon_schrijf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}/_laat-vervallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat het concept vervallen. Wat al geldt, blijft gelden. Vraagt de ETag in If-Match. */
+    post: operations['Sjabloon_laatVervallen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}/_stel-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stelt het concept vast, vanaf een dag. Dat doet een ander dan wie eraan schreef. Vraagt de ETag in If-Match. */
+    post: operations['Sjabloon_stelVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}/_ga-terug': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gaat terug naar de meegeleverde tekst, vanaf een dag. Vraagt de ETag in If-Match. */
+    post: operations['Sjabloon_gaTerug'];
     delete?: never;
     options?: never;
     head?: never;
@@ -9163,16 +9385,31 @@ export interface components {
       resultaten: components['schemas']['MislukteTaakResponse'][];
       volgende: string | null;
     };
+    BezorgingResponse: {
+      /** @description `mislukt`, `opnieuw`, `geprint`, `gepost` of `retour`. */
+      wat: string;
+      kanaal: string;
+      fout: string | null;
+      op: string;
+      doorNaam: string | null;
+    };
     BerichtResponse: {
       id: string;
+      /** @description Voor If-Match. */
+      versie: number;
       object: string;
       objectId: string;
       sjabloon: string;
+      /** @description `meegeleverd` of `eigen`. */
+      sjabloonHerkomst: string;
       sjabloonVersie: number;
+      /** @description `mail`, `portaal` of `post`. */
       kanaal: string;
       aanSoort: string;
       /** @description Het adres; leeg bij een melder. */
       adres: string | null;
+      /** @description Naam en postadres op de geprinte brief, elk op een regel. */
+      geadresseerde: string | null;
       onderwerp: string;
       tekst: string;
       status: string;
@@ -9181,14 +9418,59 @@ export interface components {
       fout: string | null;
       aangemaaktOp: string;
       verzondenOp: string | null;
+      /** @description De dag waarop de brief op de post ging. */
+      gepostOp: string | null;
+      /** @description Het document met de brief. Leeg: het wordt gemaakt, of dit bericht heeft er geen. */
+      documentId: string | null;
+      pdfSha256: string | null;
+      /** @description Waarom het document er nog niet is, als code. */
+      pdfFout: string | null;
+      bezorgingen: components['schemas']['BezorgingResponse'][];
+      /** @description Langs welke wegen u het opnieuw kunt versturen. */
+      kanalen: string[];
+      /** @description Wat u met dit bericht kunt doen. */
+      handelingen: string[];
     };
     BerichtenResponse: {
       resultaten: components['schemas']['BerichtResponse'][];
       volgende: string | null;
     };
+    BerichtAndersRequest: {
+      /** @enum {string} */
+      kanaal: 'mail' | 'portaal' | 'post';
+      /** @description Een ander e-mailadres. Alleen bij e-mail. */
+      adres?: string;
+    };
     BerichtstatusResponse: {
       id: string;
       status: string;
+    };
+    BriefverzendingRequest: {
+      dag: string;
+    };
+    EigenBriefResponse: {
+      id: string;
+      onderwerp: string;
+      tekst: string;
+      gemaaktOp: string;
+      /** @description Leeg: het document wordt nog gemaakt. */
+      documentId: string | null;
+    };
+    EigenBrievenResponse: {
+      resultaten: components['schemas']['EigenBriefResponse'][];
+      volgende: string | null;
+    };
+    PostkeuzeResponse: {
+      kanaal: string;
+      postadres: string | null;
+      /** @description Voor If-Match. 0: er is niets gekozen. */
+      versie: number;
+    };
+    PostkeuzeRequest: {
+      /** @enum {string} */
+      kanaal: 'mail' | 'portaal' | 'post';
+      /** @description Straat en plaats, elk op een regel. Zonder: het adres van de eerste locatie. */
+      postadres?: string;
     };
     PostbusmailResponse: {
       id: string;
@@ -9201,6 +9483,122 @@ export interface components {
     PostbusResponse: {
       resultaten: components['schemas']['PostbusmailResponse'][];
       volgende: string | null;
+    };
+    SjabloonregelResponse: {
+      code: string;
+      /** @description Aan wie: aanbieder, melder, college, medewerker of partner. */
+      aanSoort: string;
+      onderwerp: string;
+      /** @description De wet of het beleid waarop de brief rust. */
+      bron: string;
+      /** @description Het nummer van de eigen tekst die nu geldt. Leeg: de meegeleverde. */
+      eigenNummer: number | null;
+      meegeleverdVersie: number;
+      /** @description De meegeleverde tekst is veranderd nadat de eigen tekst is geschreven. */
+      nieuwereMeegeleverd: boolean;
+      /** @description Er wordt aan een eigen tekst geschreven. */
+      concept: boolean;
+    };
+    SjabloonversieResponse: {
+      versie: number;
+      geldigVanaf: string;
+      onderwerp: string;
+      tekst: string;
+    };
+    SjabloontekstResponse: {
+      id: string;
+      /** @description `concept`, `vastgesteld` of `vervallen`. */
+      status: string;
+      onderwerp: string;
+      tekst: string;
+      meegeleverdVersie: number;
+      schrijvers: string[];
+      schrijversNamen: string[];
+      gewijzigdOp: string;
+      nummer: number | null;
+      vastgesteldDoor: string | null;
+      vastgesteldDoorNaam: string | null;
+      vastgesteldOp: string | null;
+    };
+    SjabloonkeuzeResponse: {
+      volgnummer: number;
+      /** @description `eigen` of `meegeleverd`. */
+      herkomst: string;
+      nummer: number | null;
+      vanaf: string;
+      doorNaam: string | null;
+      op: string;
+    };
+    SjabloonverschilResponse: {
+      /** @description `zelfde`, `weg` of `nieuw`. */
+      soort: string;
+      tekst: string;
+    };
+    SjabloonfoutResponse: {
+      /** @description `onderwerp` of `tekst`. */
+      deel: string;
+      /** @description Geteld vanaf 1. */
+      regel: number;
+      wat: string;
+    };
+    SjabloonResponse: {
+      code: string;
+      /** @description Aan wie: aanbieder, melder, college, medewerker of partner. */
+      aanSoort: string;
+      onderwerp: string;
+      /** @description De wet of het beleid waarop de brief rust. */
+      bron: string;
+      /** @description Het nummer van de eigen tekst die nu geldt. Leeg: de meegeleverde. */
+      eigenNummer: number | null;
+      meegeleverdVersie: number;
+      /** @description De meegeleverde tekst is veranderd nadat de eigen tekst is geschreven. */
+      nieuwereMeegeleverd: boolean;
+      /** @description Er wordt aan een eigen tekst geschreven. */
+      concept: boolean;
+      /** @description De code van de brief. */
+      id: string;
+      /** @description Voor If-Match. 0: er is nog niets gewijzigd. */
+      versie: number;
+      /** @description De velden die een eigen tekst kan gebruiken. */
+      velden: string[];
+      meegeleverd: components['schemas']['SjabloonversieResponse'][];
+      /** @description De nieuwste eerst. */
+      teksten: components['schemas']['SjabloontekstResponse'][];
+      /** @description De laatste eerst. */
+      keuzes: components['schemas']['SjabloonkeuzeResponse'][];
+      /** @description Wat het concept verandert aan de tekst die nu geldt, regel voor regel. */
+      verschil: components['schemas']['SjabloonverschilResponse'][];
+      /** @description Gegevens die wel in de meegeleverde tekst staan en niet in het concept. */
+      nietGebruikt: string[];
+      fouten: components['schemas']['SjabloonfoutResponse'][];
+    };
+    SjabloonvoorbeeldRequest: {
+      /**
+       * Format: uuid
+       * @description Met de gegevens uit de brieven van deze zaak. Zonder: met verzonnen gegevens.
+       */
+      zaakId?: string;
+      /** @description Met velden als `{{zaaknummer}}`. */
+      onderwerp: string;
+      /** @description Met velden, en voorwaarden als `{{#als veld}} … {{anders}} … {{/als}}`. */
+      tekst: string;
+    };
+    SjabloonvoorbeeldResponse: {
+      onderwerp: string;
+      tekst: string;
+      fouten: components['schemas']['SjabloonfoutResponse'][];
+      nietGebruikt: string[];
+      /** @description Velden met een verzonnen waarde. */
+      verzonnen: string[];
+    };
+    SjabloontekstRequest: {
+      /** @description Met velden als `{{zaaknummer}}`. */
+      onderwerp: string;
+      /** @description Met velden, en voorwaarden als `{{#als veld}} … {{anders}} … {{/als}}`. */
+      tekst: string;
+    };
+    SjabloondagRequest: {
+      vanaf: string;
     };
     OrigineelResponse: {
       /** @description SHA-256 van wat binnenkwam, hexadecimaal. */
@@ -10238,7 +10636,7 @@ export interface components {
     InformeerRequest: {
       op: string;
       /** @enum {string} */
-      hoe: 'brief' | 'gesprek' | 'mail' | 'bezoek';
+      hoe: 'mail' | 'brief' | 'gesprek' | 'bezoek';
       /** @description Wat er is verteld. */
       toelichting: string;
     };
@@ -11604,7 +12002,7 @@ export interface components {
        * @description Hoe het antwoord kwam.
        * @enum {string}
        */
-      wijze: 'telefoon' | 'gesprek' | 'post' | 'mail';
+      wijze: 'mail' | 'post' | 'telefoon' | 'gesprek';
       /** @description De dag waarop het kwam. */
       op: string;
     };
@@ -12670,7 +13068,7 @@ export interface components {
       /** @enum {string} */
       soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
       /** @enum {string} */
-      kanaal: 'brief' | 'meldpunt' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+      kanaal: 'portaal' | 'brief' | 'meldpunt' | 'telefoon' | 'e-mail' | 'partner' | 'api';
       /** @enum {string} */
       bron:
         | 'zorgaanbieder'
@@ -12997,7 +13395,7 @@ export interface components {
       /** @description Een deel blijft hier: de melding gaat hier gewoon verder. */
       hierOok?: boolean;
       /** @enum {string} */
-      wijze: 'telefoon' | 'gesprek' | 'beveiligde_mail' | 'portaal' | 'post';
+      wijze: 'portaal' | 'post' | 'telefoon' | 'gesprek' | 'beveiligde_mail';
       /** @description De dag waarop u het verstuurde. Zonder: vandaag. */
       op?: string;
       grondslag: string;
@@ -13354,7 +13752,7 @@ export interface components {
        * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
        * @enum {string}
        */
-      kanaal?: 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
     };
     OpgaveVastgelegdResponse: {
       id: string;
@@ -13437,7 +13835,7 @@ export interface components {
        * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
        * @enum {string}
        */
-      kanaal?: 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
     };
     BeantwoordOpgavevraagRequest: {
       tekst: string;
@@ -13445,7 +13843,7 @@ export interface components {
        * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
        * @enum {string}
        */
-      kanaal?: 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
     };
     OpgavebijlageResponse: {
       id: string;
@@ -13484,7 +13882,7 @@ export interface components {
       /** Format: uuid */
       aanbiederId?: string;
       /** @enum {string} */
-      kanaal?: 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
       watGebeurde: string;
       waaromTwijfel: string;
       /** @description De dag waarop het bekend werd. De zes weken beginnen dan. */
@@ -20083,8 +20481,8 @@ export interface operations {
         aantal?: number;
         /** @description Alleen berichten bij dit object. */
         objectId?: string;
-        /** @description Alleen berichten met deze status. */
-        status?: 'voorgenomen' | 'aangeboden' | 'bevestigd' | 'mislukt';
+        /** @description Alleen berichten met deze status. Meer dan een mag, met komma's ertussen. */
+        status?: ('voorgenomen' | 'aangeboden' | 'te_printen' | 'geprint' | 'bevestigd' | 'mislukt')[];
       };
       header?: never;
       path?: never;
@@ -20109,10 +20507,85 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
-  Bericht_opnieuw: {
+  Bericht_een: {
     parameters: {
       query?: never;
       header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BerichtResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_opnieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BerichtAndersRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BerichtstatusResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_drukAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
       path: {
         /** @description Kenmerk. */
         id: string;
@@ -20136,6 +20609,190 @@ export interface operations {
       403: components['responses']['Probleem403'];
       404: components['responses']['Probleem404'];
       409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_perPost: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BriefverzendingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BerichtstatusResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_retour: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BerichtstatusResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_eigenBrieven: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EigenBrievenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_postkeuze: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostkeuzeResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_wijzigPostkeuze: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PostkeuzeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostkeuzeResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -20167,6 +20824,264 @@ export interface operations {
       400: components['responses']['Probleem400'];
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonregelResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_voorbeeld: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SjabloonvoorbeeldRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonvoorbeeldResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_schrijf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SjabloontekstRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_laatVervallen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_stelVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SjabloondagRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_gaTerug: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SjabloondagRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

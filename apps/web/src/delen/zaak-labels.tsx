@@ -37,6 +37,8 @@ const soorten: Readonly<Record<string, StatusSoort>> = {
   besloten: 'actief',
   gepubliceerd: 'gelukt',
   mislukt: 'fout',
+  te_printen: 'waarschuwing',
+  geprint: 'waarschuwing',
   bevestigd: 'gelukt',
   voldoende: 'gelukt',
   onvoldoende: 'fout',

@@ -36,12 +36,13 @@ import { opdrachtenGebied } from './opdrachten';
 import { opvraaglijstenGebied } from './opvraaglijsten';
 import { patronenGebied } from './patronen';
 import { plannerGebied } from './planner';
-import { berichtenGebied, postbusGebied } from './postbus';
+import { berichtenGebied, eigenBrievenGebied, postbusGebied } from './postbus';
 import { postvakGebied } from './postvak';
 import { publicatiesGebied } from './publicaties';
 import { rapportenGebied } from './rapporten';
 import { risicobeeldGebied } from './risicobeeld';
 import { agendaGebied, definitiesGebied, termijnenGebied } from './termijnen';
+import { sjablonenGebied } from './sjablonen';
 import { themaonderzoekenGebied, themauitkomstenGebied } from './themaonderzoeken';
 import { toetsingskadersGebied } from './toetsingskaders';
 import { uitstelGebied } from './uitstel';
@@ -91,10 +92,12 @@ export const gebieden: readonly Gebied[] = [
   belangenconflictenGebied,
   eigenAanbiederGebied,
   berichtenGebied,
+  eigenBrievenGebied,
   postbusGebied,
   afwegingskaderGebied,
   routetabelGebied,
   bronnenGebied,
+  sjablonenGebied,
   definitiesGebied,
   gebruikersGebied,
   collegasGebied,

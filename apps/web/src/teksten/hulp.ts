@@ -1,6 +1,7 @@
 import type { BegripNaam } from './begrippen';
 import { hulpAandachtsgebieden } from './hulp-aandachtsgebieden';
 import { hulpBronnen } from './hulp-bronnen';
+import { hulpSjablonen } from './hulp-sjablonen';
 import { hulpBezoeklijst } from './hulp-bezoeklijst';
 import { hulpBevindingen } from './hulp-bevindingen';
 import { hulpBevoegdheden } from './hulp-bevoegdheden';
@@ -278,6 +279,7 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
   ...hulpBezoeklijst,
   ...hulpAandachtsgebieden,
   ...hulpBronnen,
+  ...hulpSjablonen,
   ...hulpBevindingen,
   ...hulpBevoegdheden,
   ...hulpOpvraaglijsten,

@@ -39,6 +39,8 @@ export const menuTeksten = {
   opdrachten: 'Opdrachten',
   opvraaglijsten: 'Opvraaglijsten',
   berichten: 'Berichten',
+  eigenBrieven: 'Brieven',
+  sjablonen: 'Brieven instellen',
   postbus: 'Postbus',
   postvak: 'Postvak in',
   publicaties: 'Openbaarmaking',

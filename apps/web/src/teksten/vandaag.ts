@@ -71,7 +71,7 @@ export const vandaagTeksten = {
     maatregelen: { titel: 'Reacties op maatregelen beoordelen', alle: 'Alle maatregelen' },
     publicaties: { titel: 'Besluiten over openbaarmaking', alle: 'Alle openbaarmakingen' },
     rapporten: { titel: 'Rapporten in concept', alle: 'Alle rapporten' },
-    berichten: { titel: 'Brieven die niet zijn aangekomen', alle: 'Alle mislukte brieven' },
+    berichten: { titel: 'Brieven die op u wachten', alle: 'Alle brieven die wachten' },
     eigenTermijnen: {
       titel: 'Uw laatste dagen',
       alle: '',

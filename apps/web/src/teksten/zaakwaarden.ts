@@ -273,6 +273,8 @@ export const zaakwaarden = {
   berichtstatus: {
     voorgenomen: 'Staat klaar',
     aangeboden: 'Wordt verstuurd',
+    te_printen: 'Te printen',
+    geprint: 'Geprint',
     bevestigd: 'Verstuurd',
     mislukt: 'Mislukt',
   },

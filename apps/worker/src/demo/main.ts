@@ -39,6 +39,7 @@ import { planMeerAanbieders } from './meer-aanbieders';
 import { planVeiligheidsafspraken } from './veiligheidsafspraken';
 import { planBevoegdheden } from './bevoegdheden';
 import { planBezoeken } from './bezoeken';
+import { planBrieven } from './brieven';
 import { planCollegeadviezen } from './collegeadviezen';
 import { planCorrigerend } from './corrigerend';
 import { planOpvraaglijsten } from './opvraaglijsten';
@@ -131,6 +132,7 @@ function planAlles(wereld: Wereld, toeval: Toeval): void {
   planMaatregelen(wereld);
   planVeiligheidsafspraken(wereld);
   planCorrigerend(wereld);
+  planBrieven(wereld);
   planMeerAanbieders(wereld);
   planKetenpartners(wereld);
   planKanalen(wereld);

@@ -185,6 +185,12 @@ export const rechten = {
   'document:origineel': ['coordinator'],
   'bericht:lezen': TOEZICHT,
   'bericht:verzenden': TOEZICHT,
+  // The texts of the house hold no case. Who answers for the work and who keeps the settings write and adopt: never the same.
+  'sjabloon:lezen': [...TOEZICHT, 'beheerder'],
+  'sjabloon:schrijven': ['coordinator', 'beheerder'],
+  'sjabloon:vaststellen': ['coordinator', 'beheerder'],
+  // What was written to the provider itself.
+  'brief:eigen': ['aanbieder'],
   'postbus:lezen': TOEZICHT,
   'post:lezen': TOEZICHT,
   'post:behandelen': TOEZICHT,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ZoekBerichten } from '@navolgbaar/bericht';
+import { WACHT_OP_MENS, ZoekBerichten } from '@navolgbaar/bericht';
 import { LeesBezoeken } from '@navolgbaar/bezoek';
 import { LeesMaatregelen } from '@navolgbaar/maatregel';
 import { LeesMeldingen, LeesOpgaven, LeesTwijfels } from '@navolgbaar/melding';
@@ -188,9 +188,9 @@ export class Werkblokken {
     return maakBlok('rapporten', pagina, ({ id, nummer, titel }) => ({ id, nummer, naam: titel }));
   }
 
-  /** Letters that did not arrive, of the whole team: whoever sees it may send it again. */
+  /** Letters that did not arrive or wait for the post, of the whole team: whoever sees one may send it. */
   async berichten(actor: Actor): Promise<Vandaagblok> {
-    const rijen = await this.berichtenzoeker.execute(actor, { status: 'mislukt', aantal: GRENS + 1 });
+    const rijen = await this.berichtenzoeker.execute(actor, { status: WACHT_OP_MENS, aantal: GRENS + 1 });
     return maakBlok('berichten', alsPagina(rijen), ({ object, objectId, onderwerp, aangemaaktOp }) => {
       return { id: objectId, soort: object, naam: onderwerp, op: aangemaaktOp };
     });

@@ -19,6 +19,7 @@ import { looptOp } from './periode';
 import { AanbiederafsprakenKaart } from '../veiligheidsafspraken/afspraken-kaart';
 import { RisicoKaart } from '../risicobeeld/risico-kaart';
 import { PatronenKaart } from './patronen-kaart';
+import { PostKaart } from './post-keuze';
 import { GegevensKaart, InzetKaart, LocatiesKaart } from './profiel-kaarten';
 import { StopBanner, StopsKaart } from './stop-kaarten';
 import { VerbandKaart } from './verband-kaart';
@@ -77,6 +78,7 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
         <InzetKaart aanbieder={aanbieder} naar={nieuw} />
         <LocatiesKaart aanbieder={aanbieder} naar={nieuw} />
         <GegevensKaart aanbieder={aanbieder} />
+        <PostKaart id={aanbieder.id} />
       </Stapel>
     </Pagina>
   );

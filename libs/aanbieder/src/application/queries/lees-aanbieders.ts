@@ -220,6 +220,11 @@ export class AanbiederFeiten {
     return this.query.feiten(id);
   }
 
+  /** Where paper reaches it, a line each: the address of its first location. Empty when none is known. */
+  postadres(id: string): Promise<string[]> {
+    return this.query.postadres(id);
+  }
+
   /** Names by id; an unknown id is simply not there. */
   async namen(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rijen = ids.length === 0 ? [] : await this.query.namen(ids);

@@ -3,7 +3,6 @@ import { AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar } from '@navolgbaar/bericht';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { DomeinFout } from '@navolgbaar/kernel';
-import { SchrijfTijdlijn } from '@navolgbaar/onderzoek';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { UnitOfWork } from '@navolgbaar/platform/database';
@@ -39,7 +38,6 @@ export class StuurMaatregelbrief {
     private readonly aanbieders: AanbiederFeiten,
     private readonly gebruikers: Gebruikersgegevens,
     private readonly berichten: ZetBerichtKlaar,
-    private readonly tijdlijn: SchrijfTijdlijn,
     private readonly configuratie: Configuratie,
   ) {}
 
@@ -108,17 +106,13 @@ export class StuurMaatregelbrief {
       if (!maatregel) throw new DomeinFout('NIET_GEVONDEN');
       this.uow.schrijf({ handeling: 'maatregel:brief', object: 'maatregel', objectId: maatregelId });
       const aanbieder = await this.aanbieders.van(maatregel.aanbiederId);
-      // Without an address nothing can be sent: then the case says so, and a person sends the letter another way.
-      if (!aanbieder?.email) {
-        const tekst = 'Een brief kon niet worden gemaild: van deze aanbieder is geen e-mailadres bekend.';
-        return this.tijdlijn.execute(maatregel.zaakId, { soort: 'bericht', tekst });
-      }
+      if (!aanbieder) throw new DomeinFout('NIET_GEVONDEN');
       const { sjabloon, velden } = await schrijf(maatregel);
       await this.berichten.execute(actor, {
         sleutel: `maatregel-${maatregelId}-${sjabloon}${toevoeging}`,
         sjabloon,
         velden: { ...(await this.algemeneVelden(maatregel)), aanbieder: aanbieder.naam, ...velden },
-        ontvanger: { soort: 'aanbieder', adres: aanbieder.email },
+        ontvanger: { soort: 'aanbieder', adres: aanbieder.email, aanbiederId: aanbieder.id },
         // A letter belongs to the dossier of the case, where the handler looks for it.
         ...{ object: 'zaak', objectId: maatregel.zaakId },
       });
