@@ -17,9 +17,11 @@ metWerkbank(
       await p.getByText('Nu aan de beurt: Advies aan het college').waitFor();
       await p.getByText('U wijkt af van de ladder: andere stap.').waitFor();
       await p.getByRole('heading', { name: 'Wat in vergelijkbare zaken is gedaan' }).waitFor();
+      await p.getByLabel(/Aan de eis wordt niet voldaan/).check();
       await p.getByLabel('Wat moet de aanbieder doen?').fill('Bespreek het rooster elke week.');
       await p.getByLabel(/^Aan welke eis wordt niet/).fill('Er zijn te weinig mensen.');
       await p.getByLabel('Wat moet de maatregel bereiken?').fill('Hulp in de nacht.');
+      await p.getByLabel('Wat gaan inwoners ervan merken?').fill('Zij krijgen sneller hulp.');
       await p.getByLabel('Waarom past de zwaarte bij de ernst van de situatie?').fill('Het wordt al beter.');
       await p.getByRole('button', { name: 'Maatregel opleggen' }).click();
       await p.getByRole('link', { name: 'Leg uit waarom u afwijkt van de ladder' }).waitFor();

@@ -36,7 +36,11 @@ describe('de interventieladder', () => {
     return body.id;
   }
 
-  async function zaak(aanbiederId: string, anders: object = {}, organisatie = app.eerste): Promise<string> {
+  async function zaak(
+    aanbiederId: string,
+    anders: { wet?: string; domein?: string } = {},
+    organisatie = app.eerste,
+  ): Promise<string> {
     const { body } = await th(organisatie)
       .post('/api/v1/zaken')
       .send({
@@ -49,7 +53,7 @@ describe('de interventieladder', () => {
       .set('if-match', (await th(organisatie).get(`/api/v1/zaken/${body.id}`)).headers['etag'] as string)
       .send({ bevinding: 'De bezetting is te laag.' })
       .expect(200);
-    const wetten = [body.wet];
+    const wetten = [anders.wet ?? 'wmo'];
     bevindingen.set(body.id, await vastgesteldeBevinding(th(organisatie), body.id, DAG, { wetten }));
     return body.id;
   }
