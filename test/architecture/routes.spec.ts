@@ -279,6 +279,7 @@ const TABEL: Readonly<Record<string, string>> = {
   kaderversies: 'toetsingskader.versies',
   ketenpartners: 'partner.partners',
   klaarzettingen: 'bezoek.klaarzettingen',
+  ladderstappen: 'interventieladder.stappen',
   maatregelen: 'maatregel.maatregelen',
   meldingen: 'melding.meldingen',
   meldingopgaven: 'melding.opgaven',

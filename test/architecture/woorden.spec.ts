@@ -14,6 +14,7 @@ import { INSTRUMENTNAMEN } from '../../libs/bezoek/src/domain/vergewis/woorden';
 import { VERGEWISWOORDEN } from '../../libs/bezoek/src/http/vergewis-export';
 import { corrigerendTeksten } from '../../apps/web/src/teksten/corrigerend';
 import { vergewiswoorden } from '../../apps/web/src/teksten/vergewis';
+import { EXPORTWOORDEN as ladderwoorden } from '../../libs/interventieladder/src/http/exports';
 import { EXPORTWOORDEN as meldingwoorden } from '../../libs/melding/src/http/meldingen-export';
 import { EXPORTWOORDEN as partnerwoorden } from '../../libs/partner/src/http/partner-export';
 import { EXPORTWOORDEN as zaakwoorden } from '../../libs/onderzoek/src/http/zaken-export';
@@ -37,7 +38,7 @@ describe('de woorden van een export', () => {
     ),
     ...[
       ...[zaakwoorden, bevoegdheidwoorden, bezoekwoorden, bewijswoorden, maatregelwoorden],
-      ...[rapportwoorden, termijnwoorden],
+      ...[ladderwoorden, rapportwoorden, termijnwoorden],
     ]
       .flatMap(Object.entries<object>)
       .map(([lijst, woorden]) => ({ lijst, woorden, scherm: { ...zaakwaarden } })),

@@ -11,6 +11,7 @@ import { maakAfspraak } from '../harnas/veiligheidsafspraak';
 import { type Route, routesVan } from '../harnas/routes';
 import { EERSTE, meldOpgave } from '../harnas/opgave';
 import { TestApp } from '../harnas/test-app';
+import { LADDER } from '../harnas/ladder';
 
 const SECTIES = {
   aanleiding: 'Mevrouw Zonnebloem meldde dat medicijnen te laat kwamen.',
@@ -128,6 +129,7 @@ describe('wie niet bij het team hoort', () => {
       ...{ doel: 'Veilige medicatie.', ernstWeging: 'Ernstig en herhaald.', steuntOpVim: false },
       ...{ bevindingIds: [bevindingId], verwachtEffect: 'Bewoners krijgen sneller hulp.' },
       ...{ termijnPlan: 'P4W', termijnInvoering: 'P20W' },
+      ...LADDER,
     });
     const plan = { onderdeel: 'plan', tekst: 'Zo pakken wij het aan: een protocol en scholing.' };
     await doe('aanbieder', `maatregelen/${maatregel.id}/_lever-in`, plan, maatregel.versie);

@@ -3,6 +3,7 @@ import { SlaDocumentOp } from '@navolgbaar/document';
 import { WerkIndexBij } from '@navolgbaar/zoek';
 import sharp from 'sharp';
 import { TestApp } from '../harnas/test-app';
+import { LADDER } from '../harnas/ladder';
 
 const ZAAK = {
   ...{ toezichtvorm: 'signaalgestuurd', onderwerp: 'Medicatie in de nacht', domein: 'kwaliteit', wet: 'wmo' },
@@ -20,6 +21,7 @@ const MAATREGEL = {
   ...{ soort: 'advies', omschrijving: 'Bezet de nacht met twee begeleiders.', doel: 'Er is altijd hulp.' },
   verwachtEffect: 'Bewoners krijgen sneller hulp.',
   ...{ onderbouwing: 'De verordening vraagt voldoende personeel.', ernstWeging: 'Een advies past nog.' },
+  ...LADDER,
 };
 
 interface Rij {

@@ -480,7 +480,9 @@ describe('een advies aan het college', () => {
     expect((await doe(medewerking.id, '_leg-zienswijze-vast', niemand)).status).toBe(200);
     await doe(medewerking.id, '_leg-voor', {});
     await doe(medewerking.id, '_toets', AKKOORD, jurist());
-    expect((await doe(medewerking.id, '_verzend', VERZENDING)).body.status).toBe('verzonden');
+    expect((await doe(medewerking.id, '_verzend', { ...VERZENDING, ernst: 'ernstig' })).body.status).toBe(
+      'verzonden',
+    );
     // With the advice the refusal is before the college: nobody has to do that apart.
     const { body: weigering } = await th().get(`/api/v1/bevoegdheden/${gebruik.id}`).expect(200);
     expect(weigering).toMatchObject({ vervolg: 'voorgelegd', vervolgGemeenteId: gemeenteId });

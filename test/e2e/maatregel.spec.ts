@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { BewaakTermijnen } from '@navolgbaar/termijn';
 import { vastgesteldeBevinding } from '../harnas/bevinding';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
+import { LADDER } from '../harnas/ladder';
 
 const PLAN = {
   soort: 'plan_van_aanpak',
@@ -10,6 +11,7 @@ const PLAN = {
   doel: 'Bewoners krijgen de goede medicijnen op tijd.',
   verwachtEffect: 'Bewoners merken dat hun medicijnen kloppen.',
   ernstWeging: 'Er ging vaak iets mis zonder blijvende schade: een plan past, een zwaardere stap nog niet.',
+  ...LADDER,
   termijnPlan: 'P4W',
   termijnInvoering: 'P20W',
 };
@@ -200,7 +202,14 @@ describe('een maatregel', () => {
         })
         .expect(400);
       expect(body.invalidParams.map(({ name }: { name: string }) => name)).toEqual(
-        expect.arrayContaining(['onderbouwing', 'doel', 'verwachtEffect', 'ernstWeging', 'termijnPlan', 'extra']),
+        expect.arrayContaining([
+          'onderbouwing',
+          'doel',
+          'verwachtEffect',
+          'ernstWeging',
+          'termijnPlan',
+          'extra',
+        ]),
       );
       expect(await app.sql('SELECT 1 FROM maatregel.maatregelen WHERE zaak_id = $1', [zaak.id])).toEqual([]);
     });
@@ -211,7 +220,12 @@ describe('een maatregel', () => {
       ['een advies met een termijn', { ...ADVIES, termijnPlan: 'P4W' }, 400, 'MAATREGEL.TERMIJN_PAST_NIET'],
       ['invoering voor het plan', { ...PLAN, termijnInvoering: 'P2W' }, 400, 'MAATREGEL.INVOERING_VOOR_PLAN'],
       ['zonder bevinding', { ...ADVIES, bevindingIds: [] }, 400, 'MAATREGEL.BEVINDING_ONTBREEKT'],
-      ['een laatste dag die voorbij is', { ...PLAN, termijnPlan: '2026-04-12' }, 400, 'MAATREGEL.DAG_VOORBIJ'],
+      [
+        'een laatste dag die voorbij is',
+        { ...PLAN, termijnPlan: '2026-04-12' },
+        400,
+        'MAATREGEL.DAG_VOORBIJ',
+      ],
       ['een dag die niet bestaat', { ...PLAN, termijnPlan: '2026-04-31' }, 400, 'INVOER_ONGELDIG'],
       ['VIM zonder uitzondering', { ...ADVIES, steuntOpVim: true }, 400, 'MAATREGEL.VIM_GEBLOKKEERD'],
       ['een deel onder de Wlz (AC-5)', { ...ADVIES, wet: 'wlz' }, 409, 'MAATREGEL.NIET_BEVOEGD'],
@@ -311,7 +325,15 @@ describe('een maatregel', () => {
         handelingen: ['leverIn'],
         oordelen: [],
       });
-      for (const intern of ['zaakId', 'ernstWeging', 'steuntOpVim', 'herleiding', 'opgelegdDoor', 'voorstel', ...TEAM])
+      for (const intern of [
+        'zaakId',
+        'ernstWeging',
+        'steuntOpVim',
+        'herleiding',
+        'opgelegdDoor',
+        'voorstel',
+        ...TEAM,
+      ])
         expect(body).not.toHaveProperty(intern);
       expect(JSON.stringify(body)).not.toContain(app.eerste.gebruikers.toezichthouder);
       const lijst = await app.als('aanbieder').get('/api/v1/maatregelen').expect(200);
@@ -641,7 +663,9 @@ describe('een maatregel', () => {
       expect(anders.code).toBe('MAATREGEL.DEELOORDEEL_ONTBREEKT');
       await doe(bezoek, maatregel, '_beoordeel', GEEN_REACTIE).expect(200);
       const { body } = await app.als('aanbieder').get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
-      expect(body.onderdelen).toMatchObject([{ oordeel: 'niet', oordeelReden: GEEN_REACTIE.onderdelen[0]?.reden }]);
+      expect(body.onderdelen).toMatchObject([
+        { oordeel: 'niet', oordeelReden: GEEN_REACTIE.onderdelen[0]?.reden },
+      ]);
     });
   });
 
@@ -653,7 +677,8 @@ describe('een maatregel', () => {
     async function deels(zaakId: string): Promise<Maatregel> {
       let maatregel = await legOp(PLAN, zaakId);
       for (const onderdeel of ['plan', 'invoering'])
-        maatregel = (await doe(app.als('aanbieder'), maatregel, '_lever-in', { ...LEVERING, onderdeel })).body;
+        maatregel = (await doe(app.als('aanbieder'), maatregel, '_lever-in', { ...LEVERING, onderdeel }))
+          .body;
       return (await doe(bezoek, maatregel, '_beoordeel', DEELS).expect(200)).body;
     }
     const kies = (wie: ReturnType<TestApp['als']>, { id, versie }: Maatregel, daad: string, inhoud: object) =>
@@ -689,11 +714,15 @@ describe('een maatregel', () => {
       const oordeel = await deels(zaak.id);
       await app.verwerkUitstaandeJobs();
       const adviezen = async () =>
-        (await bezoek.get(`/api/v1/collegeadviezen?zaakId=${zaak.id}&status=alle`).expect(200)).body.resultaten;
+        (await bezoek.get(`/api/v1/collegeadviezen?zaakId=${zaak.id}&status=alle`).expect(200)).body
+          .resultaten;
       expect(await adviezen()).toEqual([]);
       const reden = { reden: 'Het duurt te lang voor de bewoners.' };
       const { body } = await kies(bezoek, oordeel, '_naar-college', reden).expect(200);
-      expect(body).toMatchObject({ status: 'deels_opgevolgd', voorstel: { tekst: 'advies aan het college' } });
+      expect(body).toMatchObject({
+        status: 'deels_opgevolgd',
+        voorstel: { tekst: 'advies aan het college' },
+      });
       await app.verwerkUitstaandeJobs();
       expect(await adviezen()).toMatchObject([{ status: 'voorstel', basisIds: [oordeel.id] }]);
       const { body: nogmaals } = await kies(bezoek, body, '_nieuwe-termijn', NIEUW).expect(409);
@@ -708,7 +737,10 @@ describe('een maatregel', () => {
       }).expect(400);
       expect(body.code).toBe('MAATREGEL.DAG_VOORBIJ');
       await kies(bezoek, oordeel, '_nieuwe-termijn', { ...NIEUW, termijnPlan: 'P1W' }).expect(400);
-      for (const [daad, inhoud] of [['_nieuwe-termijn', NIEUW], ['_naar-college', { reden: 'Zo.' }]] as const) {
+      for (const [daad, inhoud] of [
+        ['_nieuwe-termijn', NIEUW],
+        ['_naar-college', { reden: 'Zo.' }],
+      ] as const) {
         await kies(app.als('aanbieder'), oordeel, daad, inhoud).expect(403);
         await kies(app.als('toezichthouder', app.tweede), oordeel, daad, inhoud).expect(404);
         await kies(bezoek, { ...oordeel, versie: 1 }, daad, inhoud).expect(412);
@@ -737,8 +769,13 @@ describe('een maatregel', () => {
     it('geeft elk een eigen maatregel, met eigen termijnen, eigen bevindingen en een eigen brief', async () => {
       const id = await netwerkzaak();
       const { aanbiederId, andereAanbiederId } = app.eerste;
-      await app.sql("UPDATE aanbieder.aanbieders SET email = 'post@es.example' WHERE id = $1", [andereAanbiederId]);
-      const van = [await bevinding(id, { aanbiederId }), await bevinding(id, { aanbiederId: andereAanbiederId })];
+      await app.sql("UPDATE aanbieder.aanbieders SET email = 'post@es.example' WHERE id = $1", [
+        andereAanbiederId,
+      ]);
+      const van = [
+        await bevinding(id, { aanbiederId }),
+        await bevinding(id, { aanbiederId: andereAanbiederId }),
+      ];
       const { body } = await bij(id, van).expect(201);
       expect(body).toMatchObject({ aanbiederId, samenMet: [{ aanbiederId: andereAanbiederId }] });
       const { body: ander } = await bezoek.get(`/api/v1/maatregelen/${body.samenMet[0].id}`).expect(200);
@@ -781,11 +818,17 @@ describe('een maatregel', () => {
       expect(gepland).toMatchObject({ maatregelId: maatregel.id, op: '2026-05-20' });
       const { body: nu } = await bezoek.get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
       expect(nu.hercontroles).toMatchObject([{ id: body.bezoekId, status: 'gepland' }]);
-      const { body: eigen } = await app.als('aanbieder').get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
+      const { body: eigen } = await app
+        .als('aanbieder')
+        .get(`/api/v1/maatregelen/${maatregel.id}`)
+        .expect(200);
       expect(eigen).not.toHaveProperty('hercontroles');
       await app.als('aanbieder').post(pad).send(bezoekOp('2026-05-21')).expect(403);
       await app.als('toezichthouder', app.tweede).post(pad).send(bezoekOp('2026-05-21')).expect(404);
-      await bezoek.post(pad).send({ ...bezoekOp('2026-05-21'), op: '2026-04-01' }).expect(400);
+      await bezoek
+        .post(pad)
+        .send({ ...bezoekOp('2026-05-21'), op: '2026-04-01' })
+        .expect(400);
     });
 
     it('kan niet van een maatregel die is ingetrokken', async () => {

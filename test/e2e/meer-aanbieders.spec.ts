@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RAPPORT, VOLLEDIG } from '../harnas/aanbiederrapport';
+import { LADDER } from '../harnas/ladder';
 import { TestApp } from '../harnas/test-app';
 
 const VRAAG = 'Had dit voorkomen kunnen worden als u anders had gehandeld?';
@@ -24,6 +25,8 @@ const BEVINDING = {
 const MAATREGEL = {
   ...{ soort: 'advies', omschrijving: 'Leg elke overdracht vast.', doel: 'Niemand mist zorg.' },
   ...{ onderbouwing: 'De verordening vraagt een overdracht.', ernstWeging: 'Een advies past nog.' },
+  ...LADDER,
+  verwachtEffect: 'Bewoners missen geen zorg meer als iemand anders komt.',
 };
 const GEBRUIK = {
   ...{
@@ -215,24 +218,25 @@ describe('een zaak met meer aanbieders', () => {
     await zaakdaad(zaakId, '_rond-onderzoek-af', { bevinding: 'De overdracht was niet geregeld.' });
     const inhouden = [
       ['bevindingen', bevinding],
-      ['maatregelen', MAATREGEL],
       ['rapporten', { titel: 'Rapport over de overdracht', soort: 'kwaliteit' }],
       ['bevoegdheden', { ...GEBRUIK, toezichthouderId: gebruikers.toezichthouder }],
     ] as const;
     await wijsAan();
-    for (const [pad, inhoud] of inhouden) {
+    const kiest = async (pad: string, inhoud: object) => {
       const zonder = await stuur(pad, inhoud);
       expect([pad, zonder.body.code]).toEqual([pad, 'ONDERZOEK.KIES_AANBIEDER']);
       const vreemd = await stuur(pad, { ...inhoud, aanbiederId: app.tweede.aanbiederId });
       expect([pad, vreemd.body.code]).toEqual([pad, 'ONDERZOEK.AANBIEDER_NIET_BETROKKEN']);
       const { body } = await stuur(pad, { ...inhoud, aanbiederId: andereAanbiederId }).expect(201);
       expect([pad, body.aanbiederId, body.aanbiederNaam]).toEqual([pad, andereAanbiederId, ANDERE_NAAM]);
-    }
+    };
+    for (const [pad, inhoud] of inhouden) await kiest(pad, inhoud);
 
     const [gevonden] = (await th().get(`/api/v1/zaken/${zaakId}/bevindingen`).expect(200)).body.resultaten;
     const vast = (
       await th().post(`/api/v1/bevindingen/${gevonden.id}/_stel-vast`).set('if-match', '"v1"').expect(200)
     ).body;
+    await kiest('maatregelen', { ...MAATREGEL, bevindingIds: [vast.id] });
     const op = (aanbieder: string) =>
       stuur('maatregelen', { ...MAATREGEL, aanbiederId: aanbieder, bevindingIds: [vast.id] });
     const geweigerd = (await op(aanbiederId).expect(409)).body;

@@ -9,6 +9,7 @@ import { type Lezer, type Lezers, maakLezers } from '../harnas/lezers';
 import { pdfTekst } from '../harnas/pdf-tekst';
 import { type Route, routesVan } from '../harnas/routes';
 import { TestApp } from '../harnas/test-app';
+import { LADDER } from '../harnas/ladder';
 import { afspraakvelden } from '../harnas/veiligheidsafspraak';
 
 /** What this is about: every route with such a right must be reached with an object of its own. */
@@ -117,6 +118,7 @@ describe('wie leest wat van maatregelen en adviezen, langs elke weg', () => {
       ...{ soort: 'verbetermaatregelen', omschrijving: 'Zet een zilverreiger in de nacht.', doel: 'Hulp.' },
       ...{ onderbouwing: 'De roosters.', ernstWeging: 'Ernstig.' },
       ...{ bevindingIds: [bevindingId], verwachtEffect: 'Bewoners krijgen hulp van een tapuit.' },
+      ...LADDER,
     });
     const reactie = { onderdeel: 'reactie', tekst: 'Wij denken aan een kievit.' };
     const ingeleverd = await post(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestApp } from '../harnas/test-app';
+import { LADDER } from '../harnas/ladder';
 
 const GEGEVENS = {
   ...{ soort: 'gegevens', omschrijving: 'Roosters van maart', verkregenVan: 'de locatiemanager' },
@@ -112,7 +113,12 @@ describe('twee die tegelijk iets doen in een zaak', () => {
       const vast: Rij = (await doe('bevindingen', concept, '_stel-vast', {}).expect(200)).body;
       const maatregel = {
         ...{ soort: 'advies', omschrijving: 'Bezet de nacht.', doel: 'Er is hulp.', ernstWeging: 'Past.' },
-        ...{ onderbouwing: 'De verordening vraagt het.', bevindingIds: [vast.id], verwachtEffect: 'Bewoners krijgen sneller hulp.' },
+        ...{
+          onderbouwing: 'De verordening vraagt het.',
+          bevindingIds: [vast.id],
+          verwachtEffect: 'Bewoners krijgen sneller hulp.',
+        },
+        ...LADDER,
       };
       await Promise.all([
         doe('bevindingen', vast, '_trek-in', { reden: 'Klopt niet.' }, coordinator()),

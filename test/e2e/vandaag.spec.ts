@@ -5,11 +5,13 @@ import { vastgesteldeBevinding } from '../harnas/bevinding';
 import { RAPPORT } from '../harnas/aanbiederrapport';
 import { meldOpgave } from '../harnas/opgave';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
+import { LADDER } from '../harnas/ladder';
 
 const ZAAK = { toezichtvorm: 'signaalgestuurd', domein: 'kwaliteit', wet: 'wmo' };
 const MAATREGEL = {
   ...{ omschrijving: 'Maak een plan voor de medicatie.', onderbouwing: 'Er is geen protocol.' },
   ...{ doel: 'Bewoners krijgen de goede medicijnen.', ernstWeging: 'Er ging vaak iets mis.' },
+  ...LADDER,
   verwachtEffect: 'Bewoners merken dat het klopt.',
 };
 

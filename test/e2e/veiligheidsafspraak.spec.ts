@@ -29,13 +29,20 @@ describe('een veiligheidsafspraak', () => {
 
   async function zaak(anders: object = {}): Promise<string> {
     const { aanbiederId } = app.eerste;
-    const { body } = await th().post('/api/v1/zaken').send({ ...ZAAK, aanbiederId, ...anders }).expect(201);
+    const { body } = await th()
+      .post('/api/v1/zaken')
+      .send({ ...ZAAK, aanbiederId, ...anders })
+      .expect(201);
     return body.id;
   }
   const inZaak = async (zaakId?: string, anders: object = {}) =>
     maakAfspraak(app, `zaken/${zaakId ?? (await zaak())}`, anders);
-  const doe = ({ id, versie }: Pick<Afspraakbody, 'id' | 'versie'>, daad: string, inhoud: object, wie: Wie = th()) =>
-    wie.post(`/api/v1/veiligheidsafspraken/${id}/${daad}`).set('if-match', `"v${versie}"`).send(inhoud);
+  const doe = (
+    { id, versie }: Pick<Afspraakbody, 'id' | 'versie'>,
+    daad: string,
+    inhoud: object,
+    wie: Wie = th(),
+  ) => wie.post(`/api/v1/veiligheidsafspraken/${id}/${daad}`).set('if-match', `"v${versie}"`).send(inhoud);
   const lees = async (id: string, wie: Wie = th()) =>
     (await wie.get(`/api/v1/veiligheidsafspraken/${id}`).expect(200)).body;
   const signalen = async (wie: Wie = th()): Promise<{ id: string; signaal: string }[]> =>
@@ -53,7 +60,11 @@ describe('een veiligheidsafspraak', () => {
     JSON.stringify((await th().get(`/api/v1/zaken/${id}/tijdlijn`).expect(200)).body);
   /** A second supervisor. */
   async function account(): Promise<Wie> {
-    const gebruiker = { naam: 'Tweede toezichthouder', email: 'tweede@voorbeeld.nl', rollen: ['toezichthouder'] };
+    const gebruiker = {
+      naam: 'Tweede toezichthouder',
+      email: 'tweede@voorbeeld.nl',
+      rollen: ['toezichthouder'],
+    };
     const { body } = await app.als('beheerder').post('/api/v1/gebruikers').send(gebruiker).expect(201);
     return app.alsGebruiker(body.id);
   }
@@ -75,7 +86,10 @@ describe('een veiligheidsafspraak', () => {
     expect(body.resultaten.map(({ id }: { id: string }) => id)).toEqual([tweede.id, eerste.id]);
     expect(await tijdlijn(zaakId)).toContain('Veiligheidsafspraak met Stichting De Linde');
     const { body: dossier } = await th().get(`/api/v1/zaken/${zaakId}`).expect(200);
-    expect(dossier).toMatchObject({ openAfspraken: 2, openPunten: [{ punt: 'veiligheidsafspraak_controleren' }] });
+    expect(dossier).toMatchObject({
+      openAfspraken: 2,
+      openPunten: [{ punt: 'veiligheidsafspraak_controleren' }],
+    });
   });
 
   it.each([
@@ -91,7 +105,9 @@ describe('een veiligheidsafspraak', () => {
       .send({ ...afspraakvelden(app), ...anders })
       .expect(400);
     expect(body.invalidParams[0].name).toBe(veld);
-    expect(await app.sql('SELECT 1 FROM veiligheidsafspraak.afspraken WHERE zaak_id = $1', [zaakId])).toEqual([]);
+    expect(await app.sql('SELECT 1 FROM veiligheidsafspraak.afspraken WHERE zaak_id = $1', [zaakId])).toEqual(
+      [],
+    );
   });
 
   it('is voor de aanbieder te zien en te beantwoorden: niet wanneer en hoe wij kijken', async () => {
@@ -100,8 +116,20 @@ describe('een veiligheidsafspraak', () => {
     await app.verwerkUitstaandeJobs();
     expect(await verteld(id)).toEqual(['veiligheidsafspraak_gekregen aanbieder']);
     const eigen = await lees(id, aanbieder());
-    expect(eigen).toMatchObject({ status: 'loopt', handelingen: ['meldUitvoering'], eigenaarFunctie: 'locatiemanager' });
-    for (const intern of ['zaakId', 'meldingId', 'controleOp', 'controleWijze', 'controleDoor', 'afhandeling', 'signaal'])
+    expect(eigen).toMatchObject({
+      status: 'loopt',
+      handelingen: ['meldUitvoering'],
+      eigenaarFunctie: 'locatiemanager',
+    });
+    for (const intern of [
+      'zaakId',
+      'meldingId',
+      'controleOp',
+      'controleWijze',
+      'controleDoor',
+      'afhandeling',
+      'signaal',
+    ])
       expect(eigen).not.toHaveProperty(intern);
     const { body: lijst } = await aanbieder().get('/api/v1/veiligheidsafspraken').expect(200);
     expect(lijst.resultaten.map((een: { id: string }) => een.id)).toContain(id);
@@ -124,7 +152,11 @@ describe('een veiligheidsafspraak', () => {
     const { body } = await doe(verder, '_controleer', { ...WEL, op: '2026-05-11' }).expect(200);
     expect(body).toMatchObject({ status: 'nagekomen', handelingen: [] });
     const eigen = await lees(een.id, aanbieder());
-    expect(eigen.controles[1]).toEqual({ uitkomst: 'nagekomen', op: '2026-05-11', toelichting: WEL.toelichting });
+    expect(eigen.controles[1]).toEqual({
+      uitkomst: 'nagekomen',
+      op: '2026-05-11',
+      toelichting: WEL.toelichting,
+    });
   });
 
   it('staat bij een schending meteen bovenaan, bij behandelaar en coördinator, tot is vastgelegd wat is gedaan', async () => {
@@ -152,7 +184,9 @@ describe('een veiligheidsafspraak', () => {
     const gevolg = { gevolg: 'maatregel', reden: 'De nacht vraagt een vaste oplossing.' };
     await doe(geschonden, '_handel-af', { gevolg: 'maatregel' }).expect(400);
     const nieuw = { gevolg: 'nieuwe_afspraak', reden: 'Zo.' };
-    expect((await doe(geschonden, '_handel-af', nieuw).expect(400)).body.code).toBe('VEILIGHEIDSAFSPRAAK.MAAK_NIEUWE');
+    expect((await doe(geschonden, '_handel-af', nieuw).expect(400)).body.code).toBe(
+      'VEILIGHEIDSAFSPRAAK.MAAK_NIEUWE',
+    );
     const { body: af } = await doe(geschonden, '_handel-af', gevolg).expect(200);
     expect(af).toMatchObject({ status: 'afgehandeld', afhandeling: gevolg, signaal: null });
     expect(await signaalVan(een.id)).toBeUndefined();
@@ -188,7 +222,9 @@ describe('een veiligheidsafspraak', () => {
     const zaakId = await zaak();
     const een = await inZaak(zaakId);
     expect((await sluit(zaakId)).body.code).toBe('ONDERZOEK.VEILIGHEIDSAFSPRAAK_NOG_OPEN');
-    const { body: gevolgd } = await doe(een, '_breng-onder-monitoring', { reden: 'Zij geldt nog een jaar.' }).expect(200);
+    const { body: gevolgd } = await doe(een, '_breng-onder-monitoring', {
+      reden: 'Zij geldt nog een jaar.',
+    }).expect(200);
     expect(gevolgd.monitoring).toMatchObject({ reden: 'Zij geldt nog een jaar.' });
     await doe(gevolgd, '_breng-onder-monitoring', { reden: 'Nog eens.' }).expect(409);
     expect((await sluit(zaakId)).status).toBe(200);
@@ -230,7 +266,9 @@ describe('een veiligheidsafspraak', () => {
       ...{ omschrijving: 'Afspraken over de deuren.', uiterlijk: '2026-04-20' },
       eigenaarId: app.eerste.gebruikers.toezichthouder,
     };
-    await wereld.besluit(overleg, melding, { besluit: 'actie', actie: 'veiligheidsafspraken', actiepunt }).expect(200);
+    await wereld
+      .besluit(overleg, melding, { besluit: 'actie', actie: 'veiligheidsafspraken', actiepunt })
+      .expect(200);
     const punten = async () => (await th().get(`/api/v1/meldingen/${melding}/actiepunten`).expect(200)).body;
     const [{ id: actiepuntId }] = await punten();
     const elders = await wereld.gewogen();
@@ -274,7 +312,9 @@ describe('een veiligheidsafspraak', () => {
     await buur.get(`/api/v1/veiligheidsafspraken/${een.id}`).expect(404);
     await doe(een, '_controleer', WEL, buur).expect(404);
     await buur.post(`/api/v1/zaken/${zaakId}/veiligheidsafspraken`).send(velden).expect(404);
-    expect((await buur.get('/api/v1/veiligheidsafspraken?status=alle').expect(200)).body.resultaten).toEqual([]);
+    expect((await buur.get('/api/v1/veiligheidsafspraken?status=alle').expect(200)).body.resultaten).toEqual(
+      [],
+    );
 
     const vanAnder = await inZaak(await zaak({ aanbiederId: app.eerste.andereAanbiederId }));
     await aanbieder().get(`/api/v1/veiligheidsafspraken/${vanAnder.id}`).expect(404);
@@ -301,7 +341,10 @@ describe('een veiligheidsafspraak', () => {
   it('laat een auditregel achter zonder tekst', async () => {
     const een = await inZaak();
     await doe(een, '_controleer', WEL).expect(200);
-    const regels = await app.sql('SELECT handeling, velden, kenmerken FROM audit.regels WHERE object_id = $1', [een.id]);
+    const regels = await app.sql(
+      'SELECT handeling, velden, kenmerken FROM audit.regels WHERE object_id = $1',
+      [een.id],
+    );
     expect(JSON.stringify(regels)).toContain('veiligheidsafspraak:controleren');
     expect(JSON.stringify(regels)).not.toContain(WEL.toelichting);
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Rol } from '@navolgbaar/platform/auth';
 import { parse } from 'csv-parse/sync';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
+import { LADDER } from '../harnas/ladder';
 
 interface Regel {
   readonly id: string;
@@ -49,6 +50,7 @@ describe('de werklijsten van termijnen, maatregelen en rapporten', () => {
           ...{ soort: 'voortgangsinformatie', omschrijving: 'Meld hoe het gaat.', doel: 'Zicht houden.' },
           ...{ onderbouwing: 'Het rooster had gaten.', ernstWeging: 'Beperkt.', termijnVoortgang: 'P2W' },
           ...{ bevindingIds, verwachtEffect: 'Bewoners merken het.' },
+          ...LADDER,
         },
         'toezichthouder',
         organisatie,

@@ -1,5 +1,6 @@
 import { vastgesteldeBevinding } from './bevinding';
 import type { TestApp, Testorganisatie } from './test-app';
+import { LADDER } from './ladder';
 
 export const SECTIES = {
   aanleiding: 'Een signaal over de nacht.',
@@ -63,6 +64,7 @@ export async function nietOpgevolgd(
   const maatregel = await post(`zaken/${zaakId}/maatregelen`, {
     ...{ soort: 'verbetermaatregelen', omschrijving: OMSCHRIJVING, doel: 'Hulp in de nacht.' },
     ...{ onderbouwing: 'De roosters laten te weinig mensen zien.', ernstWeging: 'Er ging vaak iets mis.' },
+    ...LADDER,
     ...{ bevindingIds: [bevindingId], verwachtEffect: 'Bewoners krijgen sneller hulp.' },
   });
   const rapport = await post(`zaken/${zaakId}/rapporten`, {

@@ -1,5 +1,6 @@
 import { vastgesteldeBevinding } from './bevinding';
 import type { TestApp } from './test-app';
+import { LADDER } from './ladder';
 
 /** A case with an order, one with a measure, two reports and a publication: what the screens of the line show. */
 export interface Lijn {
@@ -60,6 +61,7 @@ export async function vulLijn(app: TestApp): Promise<Lijn> {
     ernstWeging: 'Er ging vaak iets mis, zonder blijvende schade.',
     termijnPlan: 'P4W',
     termijnInvoering: 'P20W',
+    ...LADDER,
   });
   const nieuw = { soort: 'kwaliteit', secties: SECTIES };
   const rapport = await post(`zaken/${tweede}/rapporten`, { titel: 'Onderzoek naar de nacht', ...nieuw });

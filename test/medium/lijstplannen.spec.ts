@@ -7,6 +7,7 @@ import type { PerBlad } from '@navolgbaar/platform/http';
 import { SqlActiviteiten } from '../../libs/activiteit/src/infrastructure/sql-activiteiten';
 import { SqlUitwisselingen } from '../../libs/activiteit/src/infrastructure/sql-uitwisselingen';
 import { SqlBezoekenQuery } from '../../libs/bezoek/src/infrastructure/sql-bezoeken.query';
+import { SqlStappen } from '../../libs/interventieladder/src/infrastructure/sql-stappen';
 import { SqlCorrigerendQuery } from '../../libs/corrigerend/src/infrastructure/sql-corrigerend.query';
 import { SqlMaatregelenQuery } from '../../libs/maatregel/src/infrastructure/sql-maatregelen.query';
 import { SqlMeldingenQuery } from '../../libs/melding/src/infrastructure/sql-meldingen.query';
@@ -136,6 +137,18 @@ const VUL = [
    SELECT $1, md5('uw' || g)::uuid, 'u' || g, 'gegeven', 'bewaard', ${DAG}, coalesce(${VAN}, gen_random_uuid()), 'x', 'x',
           '{overig}', '2031-01-01', '[]', gen_random_uuid(), ${OVER}, 'x', 'x', 'x', now(), gen_random_uuid()
      FROM generate_series(1, ${RIJEN}) g`,
+  // One in ten deviates, one in two stands under the same norm, and all under the same kind of shortcoming.
+  `INSERT INTO interventieladder.regelversies (organisatie_id, id, nummer, status, geldig_vanaf, bron, regels)
+   VALUES ($1, '${WIE}', 1, 'meegeleverd', '2000-01-01', 'x', '{"stappen": []}')`,
+  `INSERT INTO interventieladder.stappen (organisatie_id, id, object, object_id, zaak_id, zaak_nummer, aanbieder_id,
+     aanbieder_naam, wet, soort, stap, verwacht, ernst, ernst_bron, regelversie_id, termijnen, afwijkingen, afwijking,
+     herleiding, kenmerken, locaties, niet_bezocht, genomen_op, uitkomst)
+   SELECT $1, md5('s' || g)::uuid, 'maatregel', md5('a' || g)::uuid, ${ZAAK}, 'x', ${OVER}, 'x', 'wmo', 'advies', 'x', 'x',
+          'licht', 'gekozen', '${WIE}', '[]', CASE WHEN g % 10 = 0 THEN '{stap}'::text[] ELSE '{}' END, 'x', '[]', '[]',
+          '[]', '[]', ${DAG}, 'loopt' FROM generate_series(1, ${RIJEN}) g`,
+  `INSERT INTO interventieladder.kenmerken (organisatie_id, stap_id, zaak_id, wet, ernst, kenmerk)
+   SELECT $1, md5('s' || g)::uuid, ${ZAAK}, 'wmo', 'licht', k FROM generate_series(1, ${RIJEN}) g,
+     LATERAL (SELECT 'soort:kwaliteit' UNION ALL SELECT 'norm:1' WHERE g % 2 = 0) x (k)`,
 ];
 
 let databank: Testdatabank;
@@ -311,7 +324,22 @@ async function gelezen({ sql, waarden }: Opdracht): Promise<{ rijen: number; hee
 }
 
 /** The small tables of definitions and gemeenten may be read whole. */
-const KLEIN = ['definities', 'gemeenten'];
+const KLEIN = ['definities', 'gemeenten', 'regelversies'];
+
+describe('de vaste gedragslijn', () => {
+  it.each([[['soort:kwaliteit']], [['norm:1', 'norm:2']], [['norm:1', 'soort:kwaliteit']]])(
+    'leest bij %s de laatste tweehonderd stappen, hoeveel er ook vergelijkbaar zijn',
+    async (kenmerken) => {
+      const vraag = { wet: 'wmo', ernst: 'licht', kenmerken, zaakId: WIE, aantal: 200 } as const;
+      const { rijen, heel } = await gelezen(
+        await vraagVan((uow) => new SqlStappen(uow).vergelijkbare(vraag)),
+      );
+      // Of each kenmerk two hundred, their steps, and the version of each.
+      expect(rijen).toBeLessThanOrEqual(1500);
+      expect(heel.filter((tabel) => !KLEIN.includes(tabel))).toEqual([]);
+    },
+  );
+});
 
 describe('een bladzijde van een werklijst', () => {
   it.each([
@@ -372,6 +400,11 @@ describe('een bladzijde van een werklijst', () => {
     [
       'zaken op aanbieder, ver in de lijst',
       zaken({ sorteer: 'aanbieder', status: null, vanaf: cursor('zorg 650', WIE, 'op-aanbieder') }),
+    ],
+    [
+      'afwijkingen van de interventieladder',
+      () =>
+        vraagVan((uow) => new SqlStappen(uow).afwijkingen({ ...BLADZIJDE, aanbiederId: null, ernst: null })),
     ],
     ['zaken te laat', zaken({ status: null, teLaatOp: VANDAAG })],
     ['bezoeken', bezoeken({})],

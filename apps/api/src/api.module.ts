@@ -24,6 +24,7 @@ import { MaatregelHttpModule } from '@navolgbaar/maatregel';
 import { MeldingHttpModule } from '@navolgbaar/melding';
 import { OnderzoekHttpModule } from '@navolgbaar/onderzoek';
 import { PartnerHttpModule } from '@navolgbaar/partner';
+import { InterventieladderHttpModule } from '@navolgbaar/interventieladder';
 import { PatroonHttpModule } from '@navolgbaar/patroon';
 import { JaarplanHttpModule } from '@navolgbaar/jaarplan';
 import { RisicoHttpModule } from '@navolgbaar/risico';
@@ -86,6 +87,7 @@ import { WerkbankController } from './werkbank.controller';
     BezoekHttpModule,
     BevindingHttpModule,
     BevoegdheidHttpModule,
+    InterventieladderHttpModule,
     MaatregelHttpModule,
     RapportHttpModule,
     PublicatieHttpModule,

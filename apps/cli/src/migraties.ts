@@ -23,6 +23,7 @@ import { migraties as maatregel } from '@navolgbaar/maatregel';
 import { migraties as melding } from '@navolgbaar/melding';
 import { migraties as onderzoek } from '@navolgbaar/onderzoek';
 import { migraties as partner } from '@navolgbaar/partner';
+import { migraties as interventieladder } from '@navolgbaar/interventieladder';
 import { migraties as patroon } from '@navolgbaar/patroon';
 import { migraties as toetsingskader } from '@navolgbaar/toetsingskader';
 import { migraties as risico } from '@navolgbaar/risico';
@@ -70,6 +71,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...themaonderzoek,
   ...activiteit,
   ...bevoegdheid,
+  ...interventieladder,
   ...maatregel,
   ...college,
   ...rapport,

@@ -71,12 +71,20 @@ export const gebeurteniscatalogus = {
   ],
   MaatregelOpgelegd: ['maatregel-brief', 'attendeer-maatregel-opgelegd'],
   MaatregelBeantwoord: ['maatregel-levering', 'attendeer-maatregel-beantwoord'],
-  MaatregelOpgevolgd: ['attendeer-maatregel-opgevolgd'],
-  MaatregelDeelsOpgevolgd: ['attendeer-maatregel-deels-opgevolgd'],
+  MaatregelOpgevolgd: ['ladder-na-opgevolgd', 'attendeer-maatregel-opgevolgd'],
+  MaatregelDeelsOpgevolgd: ['ladder-na-deels-opgevolgd', 'attendeer-maatregel-deels-opgevolgd'],
   MaatregelTermijnVernieuwd: ['maatregel-termijnbrief', 'attendeer-maatregel-termijn-vernieuwd'],
-  MaatregelRestNaarCollege: ['collegeadvies-stel-rest-voor'],
-  MaatregelNietOpgevolgd: ['collegeadvies-stel-voor', 'attendeer-maatregel-niet-opgevolgd'],
-  MaatregelIngetrokken: ['maatregel-intrekkingsbrief', 'attendeer-maatregel-ingetrokken'],
+  MaatregelRestNaarCollege: ['ladder-na-rest-naar-college', 'collegeadvies-stel-rest-voor'],
+  MaatregelNietOpgevolgd: [
+    'ladder-na-niet-opgevolgd',
+    'collegeadvies-stel-voor',
+    'attendeer-maatregel-niet-opgevolgd',
+  ],
+  MaatregelIngetrokken: [
+    'ladder-na-intrekking',
+    'maatregel-intrekkingsbrief',
+    'attendeer-maatregel-ingetrokken',
+  ],
   VeiligheidsafspraakGemaakt: ['attendeer-veiligheidsafspraak-gemaakt'],
   VeiligheidsafspraakUitgevoerdGemeld: [
     'veiligheidsafspraak-volg-bericht',
@@ -94,6 +102,7 @@ export const gebeurteniscatalogus = {
   CollegeadviesBevraagd: ['collegeadvies-volg-vraag', 'attendeer-collegeadvies-bevraagd'],
   CollegeadviesBeantwoord: ['attendeer-collegeadvies-beantwoord'],
   CollegeadviesBesloten: [
+    'ladder-na-besluit',
     'collegeadvies-volg-besluit',
     'corrigerend-maak',
     'attendeer-collegeadvies-besloten',

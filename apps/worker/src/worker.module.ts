@@ -8,6 +8,7 @@ import { VeiligheidsafspraakJobsModule } from '@navolgbaar/veiligheidsafspraak';
 import { CorrigerendJobsModule } from '@navolgbaar/corrigerend';
 import { DocumentJobsModule } from '@navolgbaar/document';
 import { IdentiteitJobsModule, IdentiteitKernModule } from '@navolgbaar/identiteit';
+import { InterventieladderJobsModule } from '@navolgbaar/interventieladder';
 import { LoketJobsModule } from '@navolgbaar/loket';
 import { MaatregelJobsModule } from '@navolgbaar/maatregel';
 import { MeldingJobsModule } from '@navolgbaar/melding';
@@ -54,6 +55,7 @@ export const verwerkers = [
   BezoekJobsModule,
   OpvraaglijstJobsModule,
   CollegeadviesJobsModule,
+  InterventieladderJobsModule,
   VeiligheidsafspraakJobsModule,
   CorrigerendJobsModule,
   MaatregelJobsModule,

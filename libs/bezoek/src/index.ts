@@ -18,7 +18,12 @@ export { StelLijstSamen } from './application/lijst/stel-lijst-samen/stel-lijst-
 export { WerkBij } from './application/lijst/werk-bij/werk-bij.use-case';
 export { ZetKlaar } from './application/lijst/zet-klaar/zet-klaar.use-case';
 export { PlanBezoek, type PlanBezoekCommand } from './application/plan-bezoek/plan-bezoek.use-case';
-export type { Bezoekrij, Bezoekverwijzing, Jaarbezoeken, Zaakbezoek } from './application/queries/bezoeken.query';
+export type {
+  Bezoekrij,
+  Bezoekverwijzing,
+  Jaarbezoeken,
+  Zaakbezoek,
+} from './application/queries/bezoeken.query';
 export { BezoekFeiten } from './application/queries/bezoek-feiten';
 export { LeesBezoeklijst } from './application/queries/lees-bezoeklijst';
 export { LeesBezoeken } from './application/queries/lees-bezoeken';

@@ -1,6 +1,7 @@
 import { BevindingModule } from '@navolgbaar/bevinding';
 import { BevoegdheidModule } from '@navolgbaar/bevoegdheid';
 import { CollegeModule } from '@navolgbaar/college';
+import { InterventieladderModule } from '@navolgbaar/interventieladder';
 import { DocumentModule } from '@navolgbaar/document';
 import { IdentiteitModule } from '@navolgbaar/identiteit';
 import { MaatregelModule } from '@navolgbaar/maatregel';
@@ -39,8 +40,8 @@ const publiek = [
 
 @Module({
   imports: [
-    ...[BevindingModule, BevoegdheidModule, CollegeModule, DocumentModule, IdentiteitModule, MaatregelModule],
-    ...[OnderzoekModule, PdfModule, RapportModule, TermijnModule],
+    ...[BevindingModule, BevoegdheidModule, CollegeModule, DocumentModule, IdentiteitModule],
+    ...[InterventieladderModule, MaatregelModule, OnderzoekModule, PdfModule, RapportModule, TermijnModule],
   ],
   providers: [
     ...publiek,

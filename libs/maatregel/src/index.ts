@@ -29,7 +29,13 @@ export {
 } from './application/trek-maatregel-in/trek-maatregel-in.use-case';
 export { MaatregelFeiten, type Maatregelfeit } from './application/queries/maatregel-feiten';
 export type { Maatregelstatus } from './domain/maatregel-status';
-export type { Deeloordeel, Maatregelsoort, Onderdeel, Opvolgingsoordeel, VimUitzondering } from './domain/soorten';
+export type {
+  Deeloordeel,
+  Maatregelsoort,
+  Onderdeel,
+  Opvolgingsoordeel,
+  VimUitzondering,
+} from './domain/soorten';
 export { MaatregelregelResponse } from './http/dto/maatregel.response';
 export { MaatregelHttpModule } from './maatregel-http.module';
 export { MaatregelJobsModule } from './maatregel-jobs.module';

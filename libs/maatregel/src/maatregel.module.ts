@@ -4,6 +4,7 @@ import { BevindingModule } from '@navolgbaar/bevinding';
 import { BerichtModule } from '@navolgbaar/bericht';
 import { BezoekModule } from '@navolgbaar/bezoek';
 import { DocumentModule } from '@navolgbaar/document';
+import { InterventieladderModule } from '@navolgbaar/interventieladder';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { BeoordeelOpvolging } from './application/beoordeel-opvolging/beoordeel-opvolging.use-case';
@@ -43,6 +44,7 @@ const publiek = [
 @Module({
   imports: [
     ...[AanbiederModule, BerichtModule, BevindingModule, BezoekModule, DocumentModule, OnderzoekModule],
+    InterventieladderModule,
     TermijnModule,
   ],
   providers: [

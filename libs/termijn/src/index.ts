@@ -66,7 +66,7 @@ export {
 } from './application/voldoe-termijn/voldoe-termijn.use-case';
 export { WijzigTermijnbehandelaar } from './application/wijzig-behandelaar/wijzig-behandelaar.use-case';
 export { berekenTermijn, berekenUrentermijn } from './domain/bereken-termijn';
-export { type Dagduur, type Duur, type Eenheid, leesDuur, schrijfDuur } from './domain/duur';
+export { type Dagduur, type Duur, type Eenheid, leesDuur, schrijfDuur, telKalender } from './domain/duur';
 export type { TermijnFoutcode } from './domain/fouten';
 export { Kalender, type Kalenderopties, STANDAARDKALENDER, type VrijeDag } from './domain/kalender';
 export {

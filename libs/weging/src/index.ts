@@ -17,6 +17,7 @@ export {
   type Wachtendetaak,
   type Wegingtoen,
 } from './application/queries/lees-wegingen';
+export { WegingFeiten, type Weegfeit } from './application/queries/weging-feiten';
 export { BeheerActiepunten } from './application/actiepunt/beheer-actiepunten.use-case';
 export { BeheerWerkoverleg } from './application/werkoverleg/beheer-werkoverleg.use-case';
 export { BeheerHerweging } from './application/herweging/beheer-herweging.use-case';

@@ -34,6 +34,7 @@ import { BevestigWeging } from './application/bevestig-weging/bevestig-weging.us
 import { Afwegingskaders } from './application/ports/afwegingskaders';
 import { Weegtaken } from './application/ports/weegtaken';
 import { ProefWeging } from './application/proef-weging/proef-weging';
+import { WegingFeiten } from './application/queries/weging-feiten';
 import { RondWeegtaakAf } from './application/rond-weegtaak-af/rond-weegtaak-af.use-case';
 import { Weegsituaties } from './application/weegsituatie';
 import { SqlAfwegingskaders } from './infrastructure/sql-afwegingskaders';
@@ -53,6 +54,7 @@ const publiek = [
   BeheerWerkoverleg,
   SluitWerkoverleg,
   LeesWegingen,
+  WegingFeiten,
   LeesWerkoverleggen,
   VergelijkGevallen,
   LeesVerantwoording,

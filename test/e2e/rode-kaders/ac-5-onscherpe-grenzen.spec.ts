@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vastgesteldeBevinding } from '../../harnas/bevinding';
 import { Journey } from './journey';
+import { LADDER } from '../../harnas/ladder';
 
 const SECTIES = {
   samenvatting: 'Wij hebben de locatie bezocht. In de avond werken er te weinig mensen.',
@@ -85,6 +86,7 @@ describe('AC-5 "De onscherpe grenzen van verantwoordelijkheid" (Beleidskader § 
       bevindingIds: [await vastgesteldeBevinding(reis.app.als('toezichthouder'), zaakId, '2026-02-02')],
       termijnPlan: 'P4W',
       termijnInvoering: 'P3M',
+      ...LADDER,
     };
     await reis.post(`zaken/${zaakId}/maatregelen`, { ...maatregel, wet: 'wlz' }, { status: 409 });
     await reis.post(`zaken/${zaakId}/maatregelen`, { ...maatregel, wet: 'wmo' });

@@ -8132,6 +8132,126 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/interventieladders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De interventieladder als beleid (Awb art. 4:81): alle versies, nieuwste eerst. */
+    get: operations['Interventieladder_versies'];
+    put?: never;
+    /** Stelt een nieuwe versie van de ladder vast, met het document en de eerste dag. Zij verandert daarna niet meer. */
+    post: operations['Interventieladder_stelVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/ladderadviezen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat de ladder zegt in een zaak over een aanbieder, voor elke ernst, met de locaties die niet zijn bezocht. Het inzien wordt vastgelegd. */
+    get: operations['Interventieladder_beeld'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/gedragslijnen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat in vergelijkbare zaken is gedaan: zelfde ernst, zelfde wet, zelfde norm of anders zelfde soort tekortkoming. Wat u niet mag zien, telt niet mee. */
+    get: operations['Interventieladder_gedragslijn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ladderstappen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De stap achter een maatregel of advies, met wat de ladder toen zei. Van een maatregel van voor de ladder is er geen. */
+    get: operations['Interventieladder_stap'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ladderstappen/{id}/gedragslijnen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat in zaken is gedaan die vergelijkbaar zijn met die van deze maatregel of dit advies. */
+    get: operations['Interventieladder_gedragslijnBij'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ladderafwijkingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Waar van de ladder is afgeweken en waarom, nieuwste eerst (Awb art. 4:84). */
+    get: operations['Interventieladder_afwijkingen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ladderafwijkingen/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De afwijkingen als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Interventieladder_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/zaken/{id}/maatregelen': {
     parameters: {
       query?: never;
@@ -12919,6 +13039,15 @@ export interface components {
       juristdeling: 'conclusie' | 'volledig';
       /** @description Wat u met het advies van de jurist deed. Moet als hij niet zonder meer akkoord is. */
       reactie?: string;
+      /**
+       * @description Hoe ernstig het is. Verplicht als de zaak niet is gewogen.
+       * @enum {string}
+       */
+      ernst?: 'licht' | 'gemiddeld' | 'ernstig' | 'zeerernstig';
+      /** @description Waarom u een andere stap, termijn of ernst kiest dan de ladder geeft. Verplicht als u afwijkt. */
+      afwijking?: string;
+      /** @description Over welke locaties het gaat. Zonder: de hele aanbieder. */
+      locatieIds?: string[];
     };
     AdvieseffectRequest: {
       tekst: string;
@@ -13338,7 +13467,6 @@ export interface components {
        * @enum {string}
        */
       soort:
-        | 'geen'
         | 'clientenstop'
         | 'voorziening_beeindigen'
         | 'voorziening_aanpassen'
@@ -13346,7 +13474,8 @@ export interface components {
         | 'financiering_aanpassen'
         | 'last_dwangsom'
         | 'last_bestuursdwang'
-        | 'contractmaatregel';
+        | 'contractmaatregel'
+        | 'geen';
       /**
        * @description De grond die het college noemt. Zonder grond wordt het besluit vastgelegd en gemerkt.
        * @enum {string}
@@ -18067,6 +18196,247 @@ export interface components {
       bezoekId?: string;
       verbeterreden: string;
     };
+    LadderstapResponse: {
+      code: string;
+      naam: string;
+      /** @description `toezichthouder` of `college`. */
+      wie: string;
+      soorten: string[];
+      bijNietOpgevolgd: string | null;
+      uitleg: string;
+    };
+    LaddertermijnenResponse: {
+      plan: string;
+      invoering: string;
+      voortgang: string;
+      hercontrole: string;
+    };
+    LadderernstResponse: {
+      begin: string;
+      termijnen: components['schemas']['LaddertermijnenResponse'];
+    };
+    LadderernstenResponse: {
+      licht: components['schemas']['LadderernstResponse'];
+      gemiddeld: components['schemas']['LadderernstResponse'];
+      ernstig: components['schemas']['LadderernstResponse'];
+      zeerernstig: components['schemas']['LadderernstResponse'];
+    };
+    LadderregelsResponse: {
+      stappen: components['schemas']['LadderstapResponse'][];
+      ernst: components['schemas']['LadderernstenResponse'];
+      teltMaanden: number;
+      bezochtMaanden: number;
+    };
+    LadderversieResponse: {
+      regels: components['schemas']['LadderregelsResponse'];
+      id: string;
+      nummer: number;
+      /** @description `meegeleverd` (in gebruik, door niemand vastgesteld: een aanname) of `vastgesteld`. */
+      status: string;
+      geldigVanaf: string;
+      bron: string;
+      brondatum: string | null;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+    };
+    LadderstapRequest: {
+      code: string;
+      naam: string;
+      /**
+       * @description Wie over de stap beslist.
+       * @enum {string}
+       */
+      wie: 'toezichthouder' | 'college';
+      /** @description Welke maatregelen deze stap zijn. Leeg bij een gesprek of bezoek. */
+      soorten: (
+        | 'verbetermaatregelen'
+        | 'plan_van_aanpak'
+        | 'voortgangsinformatie'
+        | 'advies'
+        | 'clientenstop'
+        | 'voorziening_beeindigen'
+        | 'voorziening_aanpassen'
+        | 'financiering_beeindigen'
+        | 'financiering_aanpassen'
+        | 'last_dwangsom'
+        | 'last_bestuursdwang'
+        | 'contractmaatregel'
+      )[];
+      /** @description De stap die volgt als deze niet is opgevolgd. Leeg bij de laatste. */
+      bijNietOpgevolgd: string | null;
+      uitleg: string;
+    };
+    LaddertermijnenRequest: {
+      plan: string;
+      invoering: string;
+      voortgang: string;
+      /** @description Wanneer u opnieuw gaat kijken. */
+      hercontrole: string;
+    };
+    LadderernstRequest: {
+      begin: string;
+      termijnen: components['schemas']['LaddertermijnenRequest'];
+    };
+    LadderernstenRequest: {
+      licht: components['schemas']['LadderernstRequest'];
+      gemiddeld: components['schemas']['LadderernstRequest'];
+      ernstig: components['schemas']['LadderernstRequest'];
+      zeerernstig: components['schemas']['LadderernstRequest'];
+    };
+    LadderregelsRequest: {
+      stappen: components['schemas']['LadderstapRequest'][];
+      ernst: components['schemas']['LadderernstenRequest'];
+      /** @description Hoeveel maanden een eerdere stap bij dezelfde aanbieder meetelt. */
+      teltMaanden: number;
+      /** @description Binnen hoeveel maanden een locatie bezocht moet zijn. */
+      bezochtMaanden: number;
+    };
+    StelLadderVastRequest: {
+      regels: components['schemas']['LadderregelsRequest'];
+      /** @description De eerste dag waarop de regels gelden. */
+      geldigVanaf: string;
+      /** @description Het document waarin de regels zijn vastgesteld. */
+      bron: string;
+      brondatum: string;
+    };
+    LadderherleidingResponse: {
+      stap: string;
+      bron: string;
+    };
+    LaddertermijnResponse: {
+      /** @description `plan`, `invoering`, `voortgang` of `hercontrole`. */
+      wat: string;
+      duur: string;
+      tekst: string;
+    };
+    LadderadviesResponse: {
+      ernst: string;
+      /** @description De stap die aan de beurt is. */
+      stap: string;
+      /** @description De stappen die zonder reden kunnen. */
+      passend: string[];
+      termijnen: components['schemas']['LaddertermijnResponse'][];
+      herleiding: components['schemas']['LadderherleidingResponse'][];
+    };
+    EerderestapResponse: {
+      zaakId: string;
+      zaakNummer: string;
+      soort: string;
+      uitkomst: string;
+      op: string;
+    };
+    LadderlocatieResponse: {
+      id: string;
+      naam: string;
+      /** @description De dag van het laatste bezoek dat u mag zien. */
+      laatst: string | null;
+    };
+    LadderbeeldResponse: {
+      versieId: string;
+      versienummer: number;
+      /** @description Of niemand deze versie heeft vastgesteld. */
+      aanname: boolean;
+      stappen: components['schemas']['LadderstapResponse'][];
+      /** @description De ernst die uit de zaak volgt. Leeg als u die zelf kiest. */
+      ernst: string | null;
+      ernstHerleiding: components['schemas']['LadderherleidingResponse'][];
+      /** @description Voor elke ernst een. */
+      adviezen: components['schemas']['LadderadviesResponse'][];
+      eerdere: components['schemas']['EerderestapResponse'][];
+      locaties: components['schemas']['LadderlocatieResponse'][];
+      nietBezocht: components['schemas']['LadderlocatieResponse'][];
+      bezochtMaanden: number;
+    };
+    GedragstellingResponse: {
+      soort: string;
+      uitkomst: string;
+      aantal: number;
+    };
+    GekozentermijnResponse: {
+      wat: string;
+      gekozen: string;
+      ladder: string;
+    };
+    LadderstapregelResponse: {
+      id: string;
+      /** @description `maatregel` of `collegeadvies`. */
+      object: string;
+      objectId: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      wet: string;
+      soort: string;
+      stapNaam: string | null;
+      /** @description Wat de ladder vroeg. */
+      verwachtNaam: string | null;
+      ernst: string | null;
+      /** @description Waarin is afgeweken: `stap`, `termijn`, `ernst`. */
+      afwijkingen: string[];
+      afwijking: string | null;
+      termijnen: components['schemas']['GekozentermijnResponse'][];
+      versienummer: number | null;
+      genomenOp: string;
+      genomenDoor: string | null;
+      uitkomst: string;
+    };
+    GedragslijnResponse: {
+      /** @description Hoeveel stappen zijn geteld: ten hoogste de laatste 200. */
+      aantal: number;
+      tellingen: components['schemas']['GedragstellingResponse'][];
+      /** @description De nieuwste, ten hoogste twintig. */
+      stappen: components['schemas']['LadderstapregelResponse'][];
+      /** @description Waarom zij vergelijkbaar zijn. */
+      waarom: components['schemas']['LadderherleidingResponse'][];
+    };
+    LadderkenmerkResponse: {
+      code: string;
+      naam: string;
+    };
+    LaddermaatregellocatieResponse: {
+      id: string;
+      naam: string;
+    };
+    GenomenstapResponse: {
+      id: string;
+      /** @description `maatregel` of `collegeadvies`. */
+      object: string;
+      objectId: string;
+      zaakId: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      wet: string;
+      soort: string;
+      stapNaam: string | null;
+      /** @description Wat de ladder vroeg. */
+      verwachtNaam: string | null;
+      ernst: string | null;
+      /** @description Waarin is afgeweken: `stap`, `termijn`, `ernst`. */
+      afwijkingen: string[];
+      afwijking: string | null;
+      termijnen: components['schemas']['GekozentermijnResponse'][];
+      versienummer: number | null;
+      genomenOp: string;
+      genomenDoor: string | null;
+      uitkomst: string;
+      stap: string | null;
+      verwacht: string | null;
+      ernstBron: string | null;
+      regelversieId: string | null;
+      aanname: boolean;
+      herleiding: components['schemas']['LadderherleidingResponse'][];
+      kenmerken: components['schemas']['LadderkenmerkResponse'][];
+      /** @description Leeg: de hele aanbieder. */
+      locaties: components['schemas']['LaddermaatregellocatieResponse'][];
+      /** @description Bij de hele aanbieder: wat toen niet was bezocht. */
+      nietBezocht: components['schemas']['LadderlocatieResponse'][];
+    };
+    LadderafwijkingenResponse: {
+      resultaten: components['schemas']['LadderstapregelResponse'][];
+      volgende: string | null;
+    };
     LegMaatregelOpRequest: {
       /** @enum {string} */
       soort: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
@@ -18108,6 +18478,15 @@ export interface components {
       termijnInvoering?: string;
       /** @description Voor de informatie over de voortgang: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
       termijnVoortgang?: string;
+      /**
+       * @description Hoe ernstig het is. Verplicht als de zaak niet is gewogen.
+       * @enum {string}
+       */
+      ernst?: 'licht' | 'gemiddeld' | 'ernstig' | 'zeerernstig';
+      /** @description Waarom u een andere stap, termijn of ernst kiest dan de ladder geeft. Verplicht als u afwijkt. */
+      afwijking?: string;
+      /** @description Over welke locaties het gaat. Zonder: de hele aanbieder. */
+      locatieIds?: string[];
     };
     MaatregelbevindingResponse: {
       id: string;
@@ -29700,7 +30079,6 @@ export interface operations {
         adviesId?: string;
         /** @description Alleen van deze soort. */
         soort?:
-          | 'geen'
           | 'clientenstop'
           | 'voorziening_beeindigen'
           | 'voorziening_aanpassen'
@@ -29708,7 +30086,8 @@ export interface operations {
           | 'financiering_aanpassen'
           | 'last_dwangsom'
           | 'last_bestuursdwang'
-          | 'contractmaatregel';
+          | 'contractmaatregel'
+          | 'geen';
         /** @description Een of meer standen, met komma's ertussen. Zonder: alle. */
         status?: (
           'besloten' | 'loopt' | 'uitgevoerd' | 'geschorst' | 'opgeheven' | 'herroepen' | 'geen_maatregel'
@@ -29754,7 +30133,6 @@ export interface operations {
         adviesId?: string;
         /** @description Alleen van deze soort. */
         soort?:
-          | 'geen'
           | 'clientenstop'
           | 'voorziening_beeindigen'
           | 'voorziening_aanpassen'
@@ -29762,7 +30140,8 @@ export interface operations {
           | 'financiering_aanpassen'
           | 'last_dwangsom'
           | 'last_bestuursdwang'
-          | 'contractmaatregel';
+          | 'contractmaatregel'
+          | 'geen';
         /** @description Een of meer standen, met komma's ertussen. Zonder: alle. */
         status?: (
           'besloten' | 'loopt' | 'uitgevoerd' | 'geschorst' | 'opgeheven' | 'herroepen' | 'geen_maatregel'
@@ -29808,7 +30187,6 @@ export interface operations {
         adviesId?: string;
         /** @description Alleen van deze soort. */
         soort?:
-          | 'geen'
           | 'clientenstop'
           | 'voorziening_beeindigen'
           | 'voorziening_aanpassen'
@@ -29816,7 +30194,8 @@ export interface operations {
           | 'financiering_aanpassen'
           | 'last_dwangsom'
           | 'last_bestuursdwang'
-          | 'contractmaatregel';
+          | 'contractmaatregel'
+          | 'geen';
         /** @description Een of meer standen, met komma's ertussen. Zonder: alle. */
         status?: (
           'besloten' | 'loopt' | 'uitgevoerd' | 'geschorst' | 'opgeheven' | 'herroepen' | 'geen_maatregel'
@@ -39584,6 +39963,263 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Interventieladder_versies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LadderversieResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Interventieladder_stelVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelLadderVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LadderversieResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Interventieladder_beeld: {
+    parameters: {
+      query?: {
+        /** @description Verplicht in een zaak met meer aanbieders. */
+        aanbiederId?: string;
+        /** @description Zonder: de wet van de zaak. */
+        wet?: 'wmo' | 'jeugdwet';
+      };
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LadderbeeldResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Interventieladder_gedragslijn: {
+    parameters: {
+      query?: {
+        /** @description Zonder ernst is er niets om mee te vergelijken. */
+        ernst?: 'licht' | 'gemiddeld' | 'ernstig' | 'zeerernstig';
+        /** @description Zonder: de wet van de zaak. */
+        wet?: 'wmo' | 'jeugdwet';
+        /** @description De bevindingen waarop de maatregel rust, met komma's ertussen. Zonder norm daarin telt het soort tekortkoming. */
+        bevindingIds?: string[];
+      };
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GedragslijnResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Interventieladder_stap: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GenomenstapResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Interventieladder_gedragslijnBij: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GedragslijnResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Interventieladder_afwijkingen: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Alleen bij deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Alleen bij deze ernst. */
+        ernst?: 'licht' | 'gemiddeld' | 'ernstig' | 'zeerernstig';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LadderafwijkingenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Interventieladder_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Alleen bij deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Alleen bij deze ernst. */
+        ernst?: 'licht' | 'gemiddeld' | 'ernstig' | 'zeerernstig';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -27,6 +27,7 @@ import {
   partnervragenGebied,
   verstrekkingenGebied,
 } from './ketenpartners';
+import { interventieladderGebied } from './interventieladder';
 import { jaarcijfersGebied } from './jaarcijfers';
 import { jaarplanGebied } from './jaarplan';
 import { maatregelenGebied } from './maatregelen';
@@ -78,6 +79,7 @@ export const gebieden: readonly Gebied[] = [
   jaarplanGebied,
   aangekondigdGebied,
   maatregelenGebied,
+  interventieladderGebied,
   veiligheidsafsprakenGebied,
   rapportenGebied,
   publicatiesGebied,

@@ -12,6 +12,7 @@ import { hulpOpvraaglijsten } from './hulp-opvraaglijsten';
 import { hulpGelijkeGevallen } from './hulp-gelijke-gevallen';
 import { hulpJaarcijfers } from './hulp-jaarcijfers';
 import { hulpKanalen } from './hulp-kanalen';
+import { hulpInterventieladder } from './hulp-interventieladder';
 import { hulpPatronen } from './hulp-patronen';
 import { hulpJaarplan } from './hulp-jaarplan';
 import { hulpPlanner } from './hulp-planner';
@@ -268,6 +269,7 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
   },
   ...hulpKanalen,
   ...hulpGelijkeGevallen,
+  ...hulpInterventieladder,
   ...hulpPatronen,
   ...hulpJaarplan,
   ...hulpPlanner,

@@ -31,6 +31,7 @@ export const menuTeksten = {
   partnervragen: 'Vragen aan partners',
   veiligheidsafspraken: 'Veiligheidsafspraken',
   verstrekkingen: 'Verstrekkingen',
+  interventieladder: 'Interventieladder',
   maatregelen: 'Maatregelen',
   meldingen: 'Meldingen',
   meldplicht: 'Meldplicht',

@@ -65,6 +65,7 @@ async function nietOpgevolgd(
     onderbouwing: 'Uit de roosters en de plannen blijkt dat de norm niet wordt gehaald.',
     doel: 'Cliënten krijgen de ondersteuning die is afgesproken.',
     ernstWeging: 'De gevolgen voor cliënten zijn groot. Dit is het lichtste middel dat past.',
+    ladder: { ernst: 'ernstig' },
     verwachtEffect: 'Cliënten krijgen de hulp die is afgesproken, ook in de avond.',
     aanbiederIds: [],
     ...{ bevindingIds: [bevindingId], vimUitzondering: null, vimToelichting: null, termijnen: {} },

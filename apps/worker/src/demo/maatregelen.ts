@@ -42,6 +42,11 @@ export function planMaatregelen(wereld: Wereld): void {
       ernstWeging:
         'Er ging vaak iets mis zonder blijvende schade: een plan past, een zwaardere stap nog niet.',
       ...{ vimUitzondering: null, vimToelichting: null, termijnen: { plan: 'P2W', invoering: 'P5W' } },
+      ladder: {
+        ernst: 'gemiddeld',
+        afwijking:
+          'De lijsten zijn snel gelijk te maken. Bewoners lopen intussen risico, dus de tijd is korter.',
+      },
     });
     w.plan(w.werkdagGeleden(begin - 8), '14:20', () => leverIn(w, maatregelId, 'plan'));
     w.plan(w.werkdagGeleden(begin - 26), '09:50', () => leverIn(w, maatregelId, 'invoering'));

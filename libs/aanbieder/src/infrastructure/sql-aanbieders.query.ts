@@ -12,6 +12,7 @@ import {
   AanbiedersQuery,
   type Gemeente,
   type Inzetbeeld,
+  type Locatienaam,
   type Omvangvraag,
   type Populatielid,
   type Populatievraag,
@@ -241,6 +242,17 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
       ),
     ]);
     return { inzetten, locatiesoorten: locaties.map(({ soort }) => soort) };
+  }
+
+  locatiesOp(aanbiederId: string, dag: string): Promise<readonly Locatienaam[]> {
+    return this.uow.query<Locatienaam>(
+      'aanbieder-locaties-op',
+      `SELECT id, concat_ws(', ', naam, plaats) AS naam FROM aanbieder.locaties
+        WHERE organisatie_id = $1 AND aanbieder_id = $2 AND (van IS NULL OR van <= $3::date)
+          AND (tot IS NULL OR tot >= $3::date)
+        ORDER BY naam, id`,
+      [this.uow.actor().organisatieId, aanbiederId, dag],
+    );
   }
 
   async locatienaam(aanbiederId: string, locatieId: string): Promise<string | null> {

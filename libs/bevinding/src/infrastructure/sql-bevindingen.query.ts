@@ -10,6 +10,7 @@ import {
   type Lijstvraag,
   type RondZaak,
   type Tekortkomingenvraag,
+  type Bevindingnorm,
   type Zaaktoetsing,
 } from '../application/queries/bevindingen.query';
 import type { Bevindingstaat } from '../domain/bevinding';
@@ -165,6 +166,17 @@ export class SqlBevindingenQuery extends BevindingenQuery {
       order: { nummer: 'ASC' },
     });
     return rijen.map(naarBevinding);
+  }
+
+  normen(zaakId: string, ids: readonly string[]): Promise<readonly Bevindingnorm[]> {
+    return this.uow.query<Bevindingnorm>(
+      'bevinding-normen',
+      `SELECT DISTINCT ON (code) toetsing ->> 'normcode' AS code, toetsing ->> 'norm' AS norm
+         FROM bevinding.bevindingen
+        WHERE organisatie_id = $1 AND zaak_id = $2 AND id = ANY ($3::uuid[]) AND toetsing IS NOT NULL
+        ORDER BY code`,
+      [this.uow.actor().organisatieId, zaakId, ids],
+    );
   }
 
   toetsingen(zaakIds: readonly string[], kaderversieId: string): Promise<readonly Zaaktoetsing[]> {

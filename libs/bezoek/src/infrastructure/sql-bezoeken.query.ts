@@ -105,6 +105,16 @@ export class SqlBezoekenQuery extends BezoekenQuery {
     return rij && naarBezoek(rij);
   }
 
+  laatstePerLocatie(aanbiederId: string, tot: string): Promise<{ id: string; op: string }[]> {
+    return this.uow.query<{ id: string; op: string }>(
+      'bezoek-laatste-per-locatie',
+      `SELECT locatie_id AS id, max(op) AS op ${VAN}
+          AND aanbieder_id = $2 AND op <= $3::date AND status = 'afgelegd' AND locatie_id IS NOT NULL
+        GROUP BY locatie_id`,
+      [this.uow.actor().organisatieId, aanbiederId, tot],
+    );
+  }
+
   aangekondigd(vanaf: string, aantal: number): Promise<AangekondigdBezoek[]> {
     return this.uow.query<AangekondigdBezoek>(
       'bezoek-aangekondigd',

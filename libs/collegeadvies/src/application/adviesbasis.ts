@@ -64,6 +64,14 @@ export class AdviesbasisBron {
     }
   }
 
+  /** The findings under the measures that it rests on. */
+  async bevindingenOnder(basis: readonly Adviesbasis[]): Promise<readonly string[]> {
+    const ids: string[] = [];
+    for (const { soort, id } of basis)
+      if (soort === 'maatregel') ids.push(...((await this.maatregelen.een(id))?.bevindingIds ?? []));
+    return [...new Set(ids)];
+  }
+
   /**
    * A refusal that was not laid before a college yet is so by the advice that rests on it (Awb art. 5:20 lid 3). Inside the
    * unit of work that sends it.

@@ -171,9 +171,10 @@ export class CollegeadviesController {
     @Wie() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Versie() gezien: number,
-    @Body() { reactie, ...keuze }: VerzendCollegeadviesRequest,
+    @Body() { reactie, ernst, afwijking, locatieIds, ...keuze }: VerzendCollegeadviesRequest,
   ): Promise<CollegeadviesResponse> {
-    await this.verzenden.verzend(actor, { id, gezien }, { ...keuze, reactie: reactie ?? null });
+    const verzending = { ...keuze, reactie: reactie ?? null };
+    await this.verzenden.verzend(actor, { id, gezien }, verzending, { ernst, afwijking, locatieIds });
     return this.een(actor, id);
   }
 

@@ -175,7 +175,9 @@ export class Maatregel {
 
   private kies(keuze: 'nieuwe_termijn' | 'college', reden: string, vandaag: Temporal.PlainDate): void {
     if (!reden.trim()) {
-      weiger('MAATREGEL.MOTIVERING_ONTBREEKT', {}, [{ name: 'reden', reason: 'Leg uit waarom u dit kiest.' }]);
+      weiger('MAATREGEL.MOTIVERING_ONTBREEKT', {}, [
+        { name: 'reden', reason: 'Leg uit waarom u dit kiest.' },
+      ]);
     }
     const vervolg = { keuze, reden, op: vandaag.toString() };
     const beoordelingen = this.huidig.beoordelingen.map((een, plek, alle) =>

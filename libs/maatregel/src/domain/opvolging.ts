@@ -12,8 +12,7 @@ export interface Oordeel {
 /** Which parts of a judgement go with the whole; the weighing itself is a person's. */
 const PAST: Readonly<Record<Opvolgingsoordeel, (delen: readonly Deeloordeel[]) => boolean>> = {
   opgevolgd: (delen) => delen.every((een) => een === 'voldoet'),
-  deels_opgevolgd: (delen) =>
-    delen.some((een) => een !== 'voldoet') && delen.some((een) => een !== 'niet'),
+  deels_opgevolgd: (delen) => delen.some((een) => een !== 'voldoet') && delen.some((een) => een !== 'niet'),
   niet_opgevolgd: (delen) => delen.some((een) => een !== 'voldoet'),
 };
 
@@ -28,7 +27,10 @@ const UITLEG: Readonly<Record<Opvolgingsoordeel, string>> = {
  * Every part that was asked is judged once, with its reason, and the whole goes with the parts.
  * @throws DomeinFout MAATREGEL.MOTIVERING_ONTBREEKT, .DEELOORDEEL_ONTBREEKT, .OORDEEL_PAST_NIET
  */
-export function keurOordeel(gevraagd: readonly Onderdeel[], { oordeel, motivering, onderdelen }: Oordeel): void {
+export function keurOordeel(
+  gevraagd: readonly Onderdeel[],
+  { oordeel, motivering, onderdelen }: Oordeel,
+): void {
   if (!motivering.trim()) {
     weiger('MAATREGEL.MOTIVERING_ONTBREEKT', {}, [
       { name: 'motivering', reason: 'Leg uit waarom de maatregel wel, deels of niet is opgevolgd.' },

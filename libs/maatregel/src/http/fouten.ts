@@ -5,7 +5,8 @@ beschrijfFouten<Maatregelfoutcode>({
   'MAATREGEL.ONDERBOUWING_ONTBREEKT': {
     status: 400,
     titel: 'Onderbouwing ontbreekt',
-    tekst: 'Een maatregel heeft een omschrijving, een onderbouwing, een doel, een verwacht effect voor inwoners en een afweging van de zwaarte.',
+    tekst:
+      'Een maatregel heeft een omschrijving, een onderbouwing, een doel, een verwacht effect voor inwoners en een afweging van de zwaarte.',
   },
   'MAATREGEL.MOTIVERING_ONTBREEKT': {
     status: 400,

@@ -70,10 +70,11 @@ export class MaatregelController {
     @Body() verzoek: LegMaatregelOpRequest,
   ): Promise<MaatregelResponse> {
     const { termijnPlan: _, termijnInvoering: __, termijnVoortgang: ___, ...rest } = verzoek;
-    const { aanbiederId, aanbiederIds, ...gegevens } = rest;
+    const { aanbiederId, aanbiederIds, ernst, afwijking, locatieIds, ...gegevens } = rest;
     const [id = ''] = await this.legOp.execute(actor, {
       ...gegevens,
       ...{ zaakId, aanbiederIds: aanbiederIds ?? (aanbiederId ? [aanbiederId] : []) },
+      ladder: { ernst, afwijking, locatieIds },
       vimUitzondering: verzoek.vimUitzondering ?? null,
       vimToelichting: verzoek.vimToelichting ?? null,
       termijnen: termijnenVan(verzoek),

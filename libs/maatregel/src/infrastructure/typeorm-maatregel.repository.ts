@@ -30,11 +30,29 @@ export class TypeormMaatregelRepository extends MaatregelRepository {
 
   /** Only what an act can change: what was given never does, and the grants of the table say the same. */
   async bewaar({ staat }: Maatregel, gezien: number): Promise<void> {
-    const { onderdelen, ronde, beoordelingen, status, motivering, beoordeeldOp, beoordeeldDoor, intrekkingsreden } = staat;
+    const {
+      onderdelen,
+      ronde,
+      beoordelingen,
+      status,
+      motivering,
+      beoordeeldOp,
+      beoordeeldDoor,
+      intrekkingsreden,
+    } = staat;
     const sleutel = { organisatieId: this.organisatie(), id: staat.id, versie: gezien };
     this.uow.bewaakt(
       await this.uow.manager().update(MaatregelRow, sleutel, {
-        ...{ onderdelen, ronde, beoordelingen, status, motivering, beoordeeldOp, beoordeeldDoor, intrekkingsreden },
+        ...{
+          onderdelen,
+          ronde,
+          beoordelingen,
+          status,
+          motivering,
+          beoordeeldOp,
+          beoordeeldDoor,
+          intrekkingsreden,
+        },
         versie: gezien + 1,
       } as never),
     );

@@ -77,14 +77,23 @@ const GRENZEN = 'Beleidskader § 7, kader "De onscherpe grenzen van verantwoorde
 
 /** What is still open, in the order of the work: the first is the next step. None of these is a term on our own investigation: the law has none. */
 export function bepaalOpenPunten(f: Puntfeiten): OpenPunt[] {
-  return [...overVeiligheid(f), ...over(f), ...overMedewerking(f), ...overAanbieder(f), ...overPartners(f), ...overMonitoring(f)];
+  return [
+    ...overVeiligheid(f),
+    ...over(f),
+    ...overMedewerking(f),
+    ...overAanbieder(f),
+    ...overPartners(f),
+    ...overMonitoring(f),
+  ];
 }
 
 /** Before all else: clients rely on what was agreed. */
 function overVeiligheid({ openAfspraken, status }: Puntfeiten): OpenPunt[] {
   if (openAfspraken === 0 || status === 'afgesloten') return [];
   const hoeveel =
-    openAfspraken === 1 ? 'Er loopt een veiligheidsafspraak' : `Er lopen ${openAfspraken} veiligheidsafspraken`;
+    openAfspraken === 1
+      ? 'Er loopt een veiligheidsafspraak'
+      : `Er lopen ${openAfspraken} veiligheidsafspraken`;
   return [
     {
       punt: 'veiligheidsafspraak_controleren',

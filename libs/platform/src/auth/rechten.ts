@@ -142,6 +142,10 @@ export const rechten = {
   'afwezigheid:beheren': ['coordinator'],
   'vergewisregel:lezen': TOEZICHT,
   'vergewisregel:beheren': ['coordinator'],
+  'interventieladder:lezen': TOEZICHT,
+  'interventieladder:beheren': ['coordinator'],
+  // Who answers for equal treatment.
+  'ladderafwijking:lezen': ['coordinator'],
   'maatregel:lezen': [...TOEZICHT, 'aanbieder'],
   'maatregel:opleggen': TOEZICHT,
   'maatregel:inleveren': [...TOEZICHT, 'aanbieder'],

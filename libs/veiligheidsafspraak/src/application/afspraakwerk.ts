@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
-import { RondMonitoringAf, SchrijfTijdlijn, VolgOpenstaand, ZaakFeiten, type Zaakfeit } from '@navolgbaar/onderzoek';
+import {
+  RondMonitoringAf,
+  SchrijfTijdlijn,
+  VolgOpenstaand,
+  ZaakFeiten,
+  type Zaakfeit,
+} from '@navolgbaar/onderzoek';
 import { type Actor, type Rechtnaam, eisRecht, vanBinnen } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Afspraak } from '../domain/afspraak';
@@ -77,10 +83,19 @@ export class Afspraakwerk {
   }
 
   /** @param staat as it is after the act */
-  async laatSpoorNa(actor: Actor, { id, zaakId }: Afspraakstaat, { handeling, velden, tekst }: Spoor): Promise<void> {
+  async laatSpoorNa(
+    actor: Actor,
+    { id, zaakId }: Afspraakstaat,
+    { handeling, velden, tekst }: Spoor,
+  ): Promise<void> {
     if (zaakId && vanBinnen(actor)) await this.volgZaak(actor, zaakId, tekst);
     this.uow.schrijf({
-      ...{ handeling: `veiligheidsafspraak:${handeling}`, object: 'veiligheidsafspraak', objectId: id, velden },
+      ...{
+        handeling: `veiligheidsafspraak:${handeling}`,
+        object: 'veiligheidsafspraak',
+        objectId: id,
+        velden,
+      },
     });
   }
 
@@ -99,7 +114,10 @@ export class Afspraakwerk {
   }
 
   /** The monitoring that an agreement goes on under ends with it; a new agreement in its place took it over before. */
-  private async eindigMonitoring(actor: Actor, { zaakId, status, monitoring, ...staat }: Afspraakstaat): Promise<void> {
+  private async eindigMonitoring(
+    actor: Actor,
+    { zaakId, status, monitoring, ...staat }: Afspraakstaat,
+  ): Promise<void> {
     if (!zaakId || !monitoring || (OPEN_AFSPRAKEN as readonly string[]).includes(status)) return;
     if (staat.afhandeling?.afspraakId) return;
     const bevinding = EINDE[status] ?? status;

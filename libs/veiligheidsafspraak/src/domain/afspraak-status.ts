@@ -22,7 +22,8 @@ export type Afspraakhandeling =
   | 'brengOnderMonitoring'
   | 'beeindig';
 
-const BRON = 'Beleidskader § 6, kader "Een gewogen besluit": veiligheidsafspraken waar de aanbieder zich aan moet houden';
+const BRON =
+  'Beleidskader § 6, kader "Een gewogen besluit": veiligheidsafspraken waar de aanbieder zich aan moet houden';
 const VORM = `${BRON} (AANNAME op de vorm)`;
 
 const CONTROLE = {

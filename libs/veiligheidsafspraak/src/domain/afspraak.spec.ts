@@ -3,13 +3,24 @@ import { DomeinFout } from '@navolgbaar/kernel';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { Afspraak, type Gecontroleerd, signaalVan } from './afspraak';
-import { AFSPRAAKSTATUSSEN, type Afspraakstatus, OPEN_AFSPRAKEN, afspraakovergangen } from './afspraak-status';
+import {
+  AFSPRAAKSTATUSSEN,
+  type Afspraakstatus,
+  OPEN_AFSPRAKEN,
+  afspraakovergangen,
+} from './afspraak-status';
 import type { NieuweAfspraak } from './afspraakstaat';
 
 const VANDAAG = Temporal.PlainDate.from('2026-04-13');
 const NIEUW: NieuweAfspraak = {
   ...{ id: 'a1', zaakId: 'z1', zaakNummer: 'Z2026-00001', meldingId: null, meldingNummer: null },
-  ...{ actiepuntId: null, vervolgOp: null, aanbiederId: 'linde', aanbiederNaam: 'De Linde', monitoring: null },
+  ...{
+    actiepuntId: null,
+    vervolgOp: null,
+    aanbiederId: 'linde',
+    aanbiederNaam: 'De Linde',
+    monitoring: null,
+  },
   ...{ tekst: 'Elke nacht een wakende begeleider.', afgesprokenOp: '2026-04-12', uiterlijk: '2026-04-13' },
   ...{ eigenaarFunctie: 'locatiemanager', eigenaarId: null, controleWijze: 'bezoek', controleDoor: 'u1' },
   ...{ controleOp: '2026-04-20', gemaaktDoor: 'u1' },
@@ -18,9 +29,25 @@ const CONTROLE: Gecontroleerd = {
   ...{ uitkomst: 'nagekomen', op: '2026-04-13', wijze: 'bezoek', volgendeOp: null },
   ...{ toelichting: 'Er was iemand wakker.', bewijs: 'Zelf gezien om twee uur.' },
 };
-const GESCHONDEN: Gecontroleerd = { ...CONTROLE, uitkomst: 'niet_nagekomen', toelichting: 'Niemand was wakker.' };
-const AF = { gevolg: 'maatregel', reden: 'Dit moet structureel.', op: '2026-04-14', door: 'u1', afspraakId: null } as const;
-const BERICHT = { id: 'b1', tekst: 'Het rooster is aangepast.', op: '2026-04-13', viaPortaal: true, door: 'x' };
+const GESCHONDEN: Gecontroleerd = {
+  ...CONTROLE,
+  uitkomst: 'niet_nagekomen',
+  toelichting: 'Niemand was wakker.',
+};
+const AF = {
+  gevolg: 'maatregel',
+  reden: 'Dit moet structureel.',
+  op: '2026-04-14',
+  door: 'u1',
+  afspraakId: null,
+} as const;
+const BERICHT = {
+  id: 'b1',
+  tekst: 'Het rooster is aangepast.',
+  op: '2026-04-13',
+  viaPortaal: true,
+  door: 'x',
+};
 
 const maak = (anders: Partial<NieuweAfspraak> = {}) => Afspraak.maak({ ...NIEUW, ...anders }, VANDAAG);
 
@@ -49,7 +76,10 @@ describe('een veiligheidsafspraak', () => {
   it('is na een goede controle nagekomen, of blijft lopen tot de volgende', () => {
     const klaar = maak();
     klaar.controleer(CONTROLE, VANDAAG, 'u1');
-    expect(klaar.staat).toMatchObject({ status: 'nagekomen', controles: [{ uitkomst: 'nagekomen', door: 'u1' }] });
+    expect(klaar.staat).toMatchObject({
+      status: 'nagekomen',
+      controles: [{ uitkomst: 'nagekomen', door: 'u1' }],
+    });
     const verder = maak();
     verder.controleer({ ...CONTROLE, volgendeOp: '2026-05-13' }, VANDAAG, 'u1');
     expect(verder.staat).toMatchObject({ status: 'loopt', controleOp: '2026-05-13' });
@@ -61,7 +91,9 @@ describe('een veiligheidsafspraak', () => {
     afspraak.controleer(GESCHONDEN, VANDAAG, 'u1');
     expect(afspraak.signaal(VANDAAG)).toBe('geschonden');
     expect(foutVan(() => afspraak.beeindig('Klaar.', VANDAAG)).code).toBe('OVERGANG_NIET_MOGELIJK');
-    expect(foutVan(() => afspraak.handelAf({ ...AF, reden: ' ' })).code).toBe('VEILIGHEIDSAFSPRAAK.TEKST_ONTBREEKT');
+    expect(foutVan(() => afspraak.handelAf({ ...AF, reden: ' ' })).code).toBe(
+      'VEILIGHEIDSAFSPRAAK.TEKST_ONTBREEKT',
+    );
     expect(foutVan(() => afspraak.handelAf({ ...AF, gevolg: 'nieuwe_afspraak' })).code).toBe(
       'VEILIGHEIDSAFSPRAAK.MAAK_NIEUWE',
     );
@@ -86,7 +118,9 @@ describe('een veiligheidsafspraak', () => {
     expect(op('2026-04-20')).toBeNull();
     expect(op('2026-04-21')).toBe('niet_gecontroleerd');
     for (const status of ['nagekomen', 'afgehandeld', 'beeindigd'] as const)
-      expect(signaalVan({ status, controleOp: '2026-04-20' }, Temporal.PlainDate.from('2027-01-01'))).toBeNull();
+      expect(
+        signaalVan({ status, controleOp: '2026-04-20' }, Temporal.PlainDate.from('2027-01-01')),
+      ).toBeNull();
   });
 
   it('gaat één keer onder de monitoring verder, en alleen in een zaak', () => {
@@ -94,9 +128,9 @@ describe('een veiligheidsafspraak', () => {
     expect(afspraak.kan('brengOnderMonitoring')).toBe(true);
     afspraak.brengOnderMonitoring({ id: 'm1', reden: 'Zij geldt nog een jaar.', op: '2026-04-13' });
     expect(afspraak.kan('brengOnderMonitoring')).toBe(false);
-    expect(foutVan(() => afspraak.brengOnderMonitoring({ id: 'm2', reden: 'x', op: '2026-04-13' })).code).toBe(
-      'VEILIGHEIDSAFSPRAAK.AL_ONDER_MONITORING',
-    );
+    expect(
+      foutVan(() => afspraak.brengOnderMonitoring({ id: 'm2', reden: 'x', op: '2026-04-13' })).code,
+    ).toBe('VEILIGHEIDSAFSPRAAK.AL_ONDER_MONITORING');
     const melding = { zaakId: null, zaakNummer: null, meldingId: 'n1', meldingNummer: 'M2026-00001' };
     expect(maak(melding).kan('brengOnderMonitoring')).toBe(false);
   });
@@ -121,7 +155,9 @@ describe('een veiligheidsafspraak', () => {
         const afspraak = maak();
         for (const stap of stappen) {
           const voor = afspraak.staat;
-          const overgang = (afspraakovergangen[voor.status] as Record<string, { naar: Afspraakstatus }>)[stap];
+          const overgang = (afspraakovergangen[voor.status] as Record<string, { naar: Afspraakstatus }>)[
+            stap
+          ];
           const mag = overgang && !(stap === 'brengOnderMonitoring' && voor.monitoring);
           const { code } = foutVan(() => doe[stap]?.(afspraak));
           expect(code).toBe(mag ? 'geen fout' : 'OVERGANG_NIET_MOGELIJK');

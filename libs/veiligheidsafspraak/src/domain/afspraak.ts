@@ -33,7 +33,11 @@ export class Afspraak {
       ]);
     }
     const { afgesprokenOp, uiterlijk, controleOp } = nieuw;
-    eisDag(voor(afgesprokenOp, vandaag.add({ days: 1 })), 'afgesprokenOp', 'Vul de dag van de afspraak in, vandaag of eerder.');
+    eisDag(
+      voor(afgesprokenOp, vandaag.add({ days: 1 })),
+      'afgesprokenOp',
+      'Vul de dag van de afspraak in, vandaag of eerder.',
+    );
     eisDag(!voor(uiterlijk, vandaag), 'uiterlijk', 'Deze dag is voorbij. Vul vandaag of een latere dag in.');
     eisDag(
       !voor(controleOp, Temporal.PlainDate.from(uiterlijk)),
@@ -63,16 +67,28 @@ export class Afspraak {
    * Records a check. Not kept is a breach; kept ends the agreement, or it goes on until the next check.
    * @throws DomeinFout OVERGANG_NIET_MOGELIJK, VEILIGHEIDSAFSPRAAK.TEKST_ONTBREEKT, .DAG_PAST_NIET
    */
-  controleer({ volgendeOp, ...controle }: Gecontroleerd, vandaag: Temporal.PlainDate, door: string | null): void {
+  controleer(
+    { volgendeOp, ...controle }: Gecontroleerd,
+    vandaag: Temporal.PlainDate,
+    door: string | null,
+  ): void {
     const { uitkomst, op } = controle;
     const goed = volgendeOp === null ? 'controleerNagekomen' : 'controleerLoopt';
     const status = this.volgende(uitkomst === 'nagekomen' ? goed : 'controleerGeschonden');
     eisTekst(controle.toelichting, 'toelichting', 'Schrijf op wat u zag.');
     eisTekst(controle.bewijs, 'bewijs', 'Schrijf op waaruit dat blijkt.');
-    const binnen = !voor(op, Temporal.PlainDate.from(this.huidig.afgesprokenOp)) && !voor(vandaag.toString(), Temporal.PlainDate.from(op));
+    const binnen =
+      !voor(op, Temporal.PlainDate.from(this.huidig.afgesprokenOp)) &&
+      !voor(vandaag.toString(), Temporal.PlainDate.from(op));
     eisDag(binnen, 'op', 'Vul een dag in vanaf de dag van de afspraak tot en met vandaag.');
-    const past = volgendeOp === null || (uitkomst === 'nagekomen' && voor(vandaag.toString(), Temporal.PlainDate.from(volgendeOp)));
-    eisDag(past, 'volgendeOp', 'Een volgende controle is na vandaag, en alleen als de afspraak is nagekomen.');
+    const past =
+      volgendeOp === null ||
+      (uitkomst === 'nagekomen' && voor(vandaag.toString(), Temporal.PlainDate.from(volgendeOp)));
+    eisDag(
+      past,
+      'volgendeOp',
+      'Een volgende controle is na vandaag, en alleen als de afspraak is nagekomen.',
+    );
     this.huidig = {
       ...this.huidig,
       ...{ status, controles: [...this.huidig.controles, { ...controle, door }] },
@@ -84,7 +100,8 @@ export class Afspraak {
   handelAf(afhandeling: Afhandeling): void {
     const status = this.volgende('handelAf');
     eisTekst(afhandeling.reden, 'reden', 'Leg uit waarom u dit kiest.');
-    if (eisNieuwe(afhandeling.gevolg) !== (afhandeling.afspraakId !== null)) weiger('VEILIGHEIDSAFSPRAAK.MAAK_NIEUWE');
+    if (eisNieuwe(afhandeling.gevolg) !== (afhandeling.afspraakId !== null))
+      weiger('VEILIGHEIDSAFSPRAAK.MAAK_NIEUWE');
     this.huidig = { ...this.huidig, status, afhandeling };
   }
 
@@ -128,7 +145,11 @@ export class Afspraak {
   }
 
   private volgende(handeling: Afspraakhandeling): Afspraakstatus {
-    return volgendeStatus<Afspraakstatus, Afspraakhandeling>(afspraakovergangen, this.huidig.status, handeling);
+    return volgendeStatus<Afspraakstatus, Afspraakhandeling>(
+      afspraakovergangen,
+      this.huidig.status,
+      handeling,
+    );
   }
 }
 

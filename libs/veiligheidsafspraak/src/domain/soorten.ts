@@ -3,7 +3,13 @@ export const EIGENAARSOORTEN = ['functie', 'collega'] as const;
 export type Eigenaarsoort = (typeof EIGENAARSOORTEN)[number];
 
 /** How it is looked at whether an agreement is kept (AANNAME: no source lists the ways). */
-export const CONTROLEWIJZEN = ['bezoek', 'telefonisch', 'documenten', 'gesprek', 'melding_aanbieder'] as const;
+export const CONTROLEWIJZEN = [
+  'bezoek',
+  'telefonisch',
+  'documenten',
+  'gesprek',
+  'melding_aanbieder',
+] as const;
 export type Controlewijze = (typeof CONTROLEWIJZEN)[number];
 
 export const UITKOMSTEN = ['nagekomen', 'niet_nagekomen'] as const;

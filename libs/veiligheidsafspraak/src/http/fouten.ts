@@ -36,7 +36,8 @@ beschrijfFouten<Afspraakfoutcode>({
   'VEILIGHEIDSAFSPRAAK.MAAK_NIEUWE': {
     status: 400,
     titel: 'Maak de nieuwe afspraak',
-    tekst: 'Kiest u voor een nieuwe afspraak, maak die dan meteen. Zo is vast te zien wat ervoor in de plaats kwam.',
+    tekst:
+      'Kiest u voor een nieuwe afspraak, maak die dan meteen. Zo is vast te zien wat ervoor in de plaats kwam.',
   },
   'VEILIGHEIDSAFSPRAAK.ZONDER_ZAAK': {
     status: 409,

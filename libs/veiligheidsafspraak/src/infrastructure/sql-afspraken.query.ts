@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, Voorwaarden, pagina } from '@navolgbaar/platform/http';
-import { type Afspraakrij, AfsprakenQuery, type Afsprakenfilter } from '../application/queries/afspraken.query';
+import {
+  type Afspraakrij,
+  AfsprakenQuery,
+  type Afsprakenfilter,
+} from '../application/queries/afspraken.query';
 import type { Afspraakstaat } from '../domain/afspraakstaat';
 import { AFSPRAAK, kolommen } from './afspraak.sql';
 
@@ -23,7 +27,13 @@ export class SqlAfsprakenQuery extends AfsprakenQuery {
     super();
   }
 
-  async lijst({ zaakId, meldingId, aanbiederId, status, ...blad }: Afsprakenfilter): Promise<Pagina<Afspraakrij>> {
+  async lijst({
+    zaakId,
+    meldingId,
+    aanbiederId,
+    status,
+    ...blad
+  }: Afsprakenfilter): Promise<Pagina<Afspraakrij>> {
     const v = new Voorwaarden([this.organisatieId(), blad.aantal + 1]);
     if (zaakId) v.eis('zaak', zaakId, (plaats) => `a.zaak_id = ${plaats}`);
     if (meldingId) v.eis('melding', meldingId, (plaats) => `a.melding_id = ${plaats}`);

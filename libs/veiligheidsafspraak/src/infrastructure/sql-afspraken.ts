@@ -41,8 +41,24 @@ export class SqlAfspraken extends Afspraken {
   async voegToe({ staat: s }: Afspraak): Promise<void> {
     await this.uow.query('veiligheidsafspraak-nieuw', NIEUW, [
       ...[this.organisatieId(), s.id, s.zaakId, s.zaakNummer, s.meldingId, s.meldingNummer, s.actiepuntId],
-      ...[s.vervolgOp, s.aanbiederId, s.aanbiederNaam, s.tekst, s.afgesprokenOp, s.eigenaarFunctie, s.eigenaarId],
-      ...[s.uiterlijk, s.controleWijze, s.controleDoor, s.controleOp, s.status, json(s.monitoring), s.gemaaktDoor],
+      ...[
+        s.vervolgOp,
+        s.aanbiederId,
+        s.aanbiederNaam,
+        s.tekst,
+        s.afgesprokenOp,
+        s.eigenaarFunctie,
+        s.eigenaarId,
+      ],
+      ...[
+        s.uiterlijk,
+        s.controleWijze,
+        s.controleDoor,
+        s.controleOp,
+        s.status,
+        json(s.monitoring),
+        s.gemaaktDoor,
+      ],
       this.klok.nu().toString(),
     ]);
   }
@@ -57,7 +73,16 @@ export class SqlAfspraken extends Afspraken {
 
   async bewaar({ staat: s }: Afspraak, gezien: number): Promise<void> {
     const rijen = await this.uow.query('veiligheidsafspraak-bewaar', BEWAAR, [
-      ...[this.organisatieId(), s.id, gezien, s.zaakId, s.zaakNummer, s.controleOp, s.status, json(s.berichten)],
+      ...[
+        this.organisatieId(),
+        s.id,
+        gezien,
+        s.zaakId,
+        s.zaakNummer,
+        s.controleOp,
+        s.status,
+        json(s.berichten),
+      ],
       ...[json(s.controles), json(s.afhandeling), json(s.monitoring), s.eindreden, s.beeindigdOp],
       this.klok.nu().toString(),
     ]);
@@ -72,7 +97,11 @@ export class SqlAfspraken extends Afspraken {
 
   async vanMelding(meldingId: string): Promise<readonly string[]> {
     const waarden = [this.organisatieId(), meldingId];
-    const rijen = await this.uow.query<{ id: string }>('veiligheidsafspraak-van-melding', VAN_MELDING, waarden);
+    const rijen = await this.uow.query<{ id: string }>(
+      'veiligheidsafspraak-van-melding',
+      VAN_MELDING,
+      waarden,
+    );
     return rijen.map(({ id }) => id);
   }
 

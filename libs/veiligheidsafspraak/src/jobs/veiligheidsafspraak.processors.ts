@@ -5,9 +5,7 @@ import { VolgAfspraak } from '../application/volg-afspraak/volg-afspraak.use-cas
 
 @Injectable()
 @Verwerkt('VeiligheidsafspraakUitgevoerdGemeld', { naam: 'veiligheidsafspraak-volg-bericht' })
-export class VolgUitvoeringsberichtProcessor
-  implements GebeurtenisVerwerker<'VeiligheidsafspraakUitgevoerdGemeld'>
-{
+export class VolgUitvoeringsberichtProcessor implements GebeurtenisVerwerker<'VeiligheidsafspraakUitgevoerdGemeld'> {
   constructor(private readonly volg: VolgAfspraak) {}
 
   verwerk(

@@ -12,6 +12,7 @@ import { InhoudKaart } from './advies-kaarten';
 import { AdviesKader } from './advies-kader';
 import { useKant } from './kant';
 import { ververs } from './schrijven';
+import { VerzendFormulier } from './verzend-formulier';
 
 const { acties: teksten } = adviesTeksten;
 
@@ -57,7 +58,11 @@ export function AdviesActiePagina() {
     <AdviesKader titel={titel} inleiding={opPapier ? teksten.besluit.inleidingTeam : inleiding}>
       {(advies, gezien) =>
         advies.handelingen.includes(acties[naam].handeling) ? (
-          <Formulier naam={naam} advies={advies} gezien={gezien} />
+          naam === 'verzenden' ? (
+            <VerzendFormulier advies={advies} gezien={gezien} />
+          ) : (
+            <Formulier naam={naam} advies={advies} gezien={gezien} />
+          )
         ) : (
           <NietMogelijk terug={`/collegeadviezen/${advies.id}`} />
         )

@@ -17,6 +17,7 @@ import {
   VragenKaart,
   ZienswijzeKaart,
 } from './advies-kaarten';
+import { LadderKaarten } from '../interventieladder/ladder-kaart';
 import { AdviesCorrigerendkaart } from '../corrigerend/corrigerend-kaart';
 import { AdviesKader } from './advies-kader';
 import { useKant } from './kant';
@@ -35,6 +36,7 @@ export function AdviesPagina() {
               <AdviesCorrigerendkaart adviesId={advies.id} />
               <InhoudKaart advies={advies} />
               <VragenKaart advies={advies} />
+              {advies.zaakId && advies.verzending && <LadderKaarten objectId={advies.id} />}
             </>
           }
           zij={

@@ -26,6 +26,7 @@ import { maatregelTeksten as teksten } from '../../teksten/maatregelen';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { AdvieskaartVan } from '../collegeadviezen/advieskaart';
+import { LadderKaarten } from '../interventieladder/ladder-kaart';
 import { MaatregelKader } from './maatregel-kader';
 
 /** A maatregel: what was imposed and why, what is expected, what came in, and the judgement. */
@@ -41,6 +42,7 @@ function Inhoud({ maatregel }: { maatregel: Maatregel }) {
           <WatKaart maatregel={maatregel} />
           <LeveringenKaart id={maatregel.id} leveringen={maatregel.leveringen} />
           <OordeelKaart maatregel={maatregel} />
+          {maatregel.zaakId && <LadderKaarten objectId={maatregel.id} />}
           {maatregel.zaakId && <AdvieskaartVan basisId={maatregel.id} zaakId={maatregel.zaakId} />}
         </>
       }

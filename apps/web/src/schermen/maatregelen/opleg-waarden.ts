@@ -18,6 +18,12 @@ function hoort(naam: string, soort: unknown): boolean {
   return typeof soort === 'string' && (lijst[soort]?.includes(naam) ?? false);
 }
 
+/** The terms that are asked with these answers, in weeks as they were typed. */
+export const termijnenVan = (w: Waarden): Record<string, string> =>
+  Object.fromEntries(
+    TERMIJNVELDEN.filter((naam) => hoort(naam, w['soort'])).map((naam) => [naam, String(w[naam] ?? '')]),
+  );
+
 /** @param bevindingen the adopted findings of the case @param aanbieder the question to whom, where there is a choice */
 export function oplegvragen(bevindingen: readonly Bevindingregel[], aanbieder: readonly Veld[] = []): Veld[] {
   const { fout } = t;

@@ -1,16 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
+import { Kaart, Laden } from '@navolgbaar/ui';
 import { type Bevindingregel, bevindingenVanZaak } from '../../api/bevindingen';
+import type { Ladderbeeld } from '../../api/interventieladder';
 import type { Maatregel } from '../../api/lijn';
 import { stuur } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
-import { Actieformulier } from '../../delen/actieformulier';
+import { adres } from '../../basis';
+import { useActieformulier } from '../../delen/actieformulier';
 import { Begrippen } from '../../delen/begrip';
+import { Formulier } from '../../delen/formulier';
 import { Gegevens } from '../../delen/gegevens';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
+import { Velden } from '../../delen/velden-weergave';
 import { maatregelTeksten } from '../../teksten/maatregelen';
-import type { Veld } from '../../delen/velden';
-import { aanbiederopties } from '../zaken/aanbiedervragen';
+import { GedragslijnKaart } from '../interventieladder/gedragslijn-kaart';
+import { type Ladder, useGedragslijn, useLadder } from '../interventieladder/gebruik-ladder';
+import { LadderPaneel } from '../interventieladder/ladder-paneel';
+import type { Veld, Waarden } from '../../delen/velden';
+import { aanbiederopties, meerAanbieders } from '../zaken/aanbiedervragen';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
+import { isKeuze, metLaddervragen, wijktMaatregelAf } from './ladder-vragen';
 import { controleerWeken, naarMaatregel, oplegvragen } from './opleg-waarden';
 
 const { opleggen: t } = maatregelTeksten;
@@ -19,13 +28,17 @@ const { opleggen: t } = maatregelTeksten;
 export function OpleggenPagina() {
   return (
     <ZaakFormulierpagina titel={t.titel} inleiding={t.inleiding}>
-      {(zaak) => <Formulier zaak={zaak} />}
+      {(zaak) => <Oplegformulier zaak={zaak} />}
     </ZaakFormulierpagina>
   );
 }
 
-function Formulier({ zaak }: { zaak: Zaak }) {
+function Oplegformulier({ zaak }: { zaak: Zaak }) {
   const vraag = useQuery(bevindingenVanZaak(zaak.id));
+  const ladder = useLadder(
+    zaak.id,
+    meerAanbieders(zaak).map(({ id }) => id),
+  );
   if (!zaak.handelingen.includes('legMaatregelOp'))
     return (
       <NietMogelijk
@@ -37,8 +50,13 @@ function Formulier({ zaak }: { zaak: Zaak }) {
     <Gegevens vraag={vraag}>
       {(alle) => {
         const bevindingen = alle.filter(kanDragen);
-        if (bevindingen.length > 0) return <Vragen zaak={zaak} bevindingen={bevindingen} />;
-        return <NietMogelijk terug={`/zaken/${zaak.id}/bewijs`} tekst={t.geenBevinding} />;
+        if (bevindingen.length === 0)
+          return <NietMogelijk terug={`/zaken/${zaak.id}/bewijs`} tekst={t.geenBevinding} />;
+        return ladder ? (
+          <Vragen zaak={zaak} bevindingen={bevindingen} ladder={ladder} />
+        ) : (
+          <Laden regels={5} />
+        );
       }}
     </Gegevens>
   );
@@ -63,22 +81,57 @@ function aanbiedersvraag(zaak: Zaak): Veld[] {
   ];
 }
 
-function Vragen({ zaak, bevindingen }: { zaak: Zaak; bevindingen: readonly Bevindingregel[] }) {
+interface VragenProps {
+  zaak: Zaak;
+  bevindingen: readonly Bevindingregel[];
+  ladder: Ladder;
+}
+
+function Vragen({ zaak, bevindingen, ladder }: VragenProps) {
+  const velden = metLaddervragen(oplegvragen(bevindingen, aanbiedersvraag(zaak)), ladder);
+  const f = useActieformulier<Maatregel>({
+    velden,
+    controleer: controleerWeken,
+    verstuur: (verzoek, koppen) =>
+      stuur('/api/v1/zaken/{id}/maatregelen', { id: zaak.id }, naarMaatregel(verzoek), koppen),
+    ververs: [['maatregelen'], ['zaken'], ['termijnen'], ['interventieladder']],
+    gelukt: t.gelukt,
+    terug: `/zaken/${zaak.id}`,
+    naar: ({ id }) => `/maatregelen/${id}`,
+  });
+  const { waarden: w } = f;
+  const lijn = useGedragslijn(zaak.id, w['ernst'], [w['bevindingIds'] ?? []].flat() as string[]).data;
   return (
-    <Actieformulier<Maatregel>
-      label={t.titel}
-      velden={oplegvragen(bevindingen, aanbiedersvraag(zaak))}
-      knop={t.knop}
-      controleer={controleerWeken}
-      verstuur={(verzoek, koppen) =>
-        stuur('/api/v1/zaken/{id}/maatregelen', { id: zaak.id }, naarMaatregel(verzoek), koppen)
-      }
-      ververs={[['maatregelen'], ['zaken'], ['termijnen']]}
-      gelukt={t.gelukt}
-      terug={`/zaken/${zaak.id}`}
-      naar={({ id }) => `/maatregelen/${id}`}
-    >
+    <Formulier f={f} knop={t.knop} annuleer={adres(`/zaken/${zaak.id}`)} label={t.titel}>
       <Begrippen namen={['adviesmaatregel', 'planVanAanpak', 'hersteltermijn', 'corrigerendeMaatregel']} />
-    </Actieformulier>
+      <Kaart>
+        <Velden velden={velden.filter(isKeuze)} f={f} />
+      </Kaart>
+      <Ladderpanelen zaak={zaak} ladder={ladder} waarden={w} />
+      <Kaart>
+        <Velden velden={velden.filter((veld) => !isKeuze(veld))} f={f} />
+      </Kaart>
+      {lijn && <GedragslijnKaart lijn={lijn} />}
+    </Formulier>
   );
+}
+
+interface LadderpanelenProps {
+  zaak: Zaak;
+  ladder: Ladder;
+  waarden: Waarden;
+}
+
+/** What the ladder says of each provider that gets the measure: each has steps of its own behind it. */
+function Ladderpanelen({ zaak, ladder, waarden: w }: LadderpanelenProps) {
+  const locaties = [w['locatieIds'] ?? []].flat();
+  const paneel = (beeld: Ladderbeeld | undefined) => ({
+    ...{ beeld, ernst: w['ernst'], waarin: beeld ? wijktMaatregelAf([beeld], w) : [] },
+    heel: !beeld?.locaties.some(({ id }) => locaties.includes(id)),
+  });
+  const gekozen = meerAanbieders(zaak).filter(({ id }) => [w['aanbiederIds'] ?? []].flat().includes(id));
+  if (gekozen.length === 0) return <LadderPaneel {...paneel(ladder.bij(w)[0])} />;
+  return gekozen.map((wie) => (
+    <LadderPaneel key={wie.id} wie={wie} {...paneel(ladder.bij({ aanbiederIds: [wie.id] })[0])} />
+  ));
 }

@@ -105,5 +105,10 @@ async function legOp(wereld: Wereld, zaakId: string, bevindingId: string): Promi
     vimUitzondering: null,
     vimToelichting: null,
     termijnen: { plan: 'P4W', invoering: 'P3M' },
+    ladder: {
+      ernst: 'ernstig',
+      afwijking:
+        'Nieuwe mensen voor de avond beginnen pas op de eerste van de maand. Een week meer is nodig.',
+    },
   });
 }

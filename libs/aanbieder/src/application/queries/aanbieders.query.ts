@@ -57,6 +57,12 @@ export interface Inzetbeeld {
   readonly locatiesoorten: readonly string[];
 }
 
+/** A location as one calls it: `Woonlocatie Singel, Noordstad`. */
+export interface Locatienaam {
+  readonly id: string;
+  readonly naam: string;
+}
+
 export interface Gemeente {
   readonly id: string;
   readonly naam: string;
@@ -144,6 +150,8 @@ export interface Werkzameaanbieder {
 }
 
 export abstract class AanbiedersQuery {
+  /** Those that are open on a legal day, by name. */
+  abstract locatiesOp(aanbiederId: string, dag: string): Promise<readonly Locatienaam[]>;
   /** The providers that work on a legal day and answer to this, by name. */
   abstract populatie(vraag: Populatievraag): Promise<Populatielid[]>;
   /** Those that did not stop on the first day or before, or the one that is asked, by id. */

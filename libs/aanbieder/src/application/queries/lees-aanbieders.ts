@@ -17,6 +17,7 @@ import {
   AanbiedersQuery,
   type Gemeente,
   type Inzetbeeld,
+  type Locatienaam,
   type Omvangvraag,
   type Populatielid,
   type Populatievraag,
@@ -261,6 +262,11 @@ export class AanbiederFeiten {
   /** What a provider does for gemeenten on a legal day, and the kinds of its locations that are open then. */
   inzetOp(id: string, dag: string): Promise<Inzetbeeld> {
     return this.query.inzetOp(id, dag);
+  }
+
+  /** The locations of a provider that are in use on a legal day, by name. */
+  locatiesOp(aanbiederId: string, dag: string): Promise<readonly Locatienaam[]> {
+    return this.query.locatiesOp(aanbiederId, dag);
   }
 
   /** @returns how to name a location, such as `Woonlocatie Singel, Noordstad`; null when it is not of this provider */

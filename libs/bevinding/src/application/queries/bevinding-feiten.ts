@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { bepaalVervolg, type Vervolg } from '../../domain/vervolg';
 import { BevindingRepository } from '../ports/bevinding.repository';
 import {
+  type Bevindingnorm,
   BevindingenQuery,
   type Bevindingrij,
   type RondZaak,
@@ -42,6 +43,11 @@ export class BevindingFeiten {
    */
   tekortkomingen(vraag: Tekortkomingenvraag): Promise<ReadonlyMap<string, number>> {
     return this.query.tekortkomingen(vraag);
+  }
+
+  /** The norms that these findings of the case were held against, each once. */
+  async normen(zaakId: string, ids: readonly string[]): Promise<readonly Bevindingnorm[]> {
+    return ids.length === 0 ? [] : this.query.normen(zaakId, ids);
   }
 
   /** Of these parts of the dossier the evidence in use that they are, by the id of the part. */

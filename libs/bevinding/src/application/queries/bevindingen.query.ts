@@ -92,8 +92,16 @@ export interface Zaaktoetsing {
   readonly score: string | null;
 }
 
+/** A norm that findings were held against. */
+export interface Bevindingnorm {
+  readonly code: string;
+  readonly norm: string;
+}
+
 /** Reading of evidence and findings. Row-level security decides which rows there are. */
 export abstract class BevindingenQuery {
+  /** Of these findings of the case, each norm once. */
+  abstract normen(zaakId: string, ids: readonly string[]): Promise<readonly Bevindingnorm[]>;
   abstract rondZaak(zaakId: string, aantal: number): Promise<RondZaak>;
   /** The newest number first. */
   abstract bewijslijst(vraag: Lijstvraag): Promise<Pagina<Bewijsrij>>;

@@ -48,6 +48,14 @@ export class BezoekFeiten {
     return this.query.dagenPerAanbieder(vraag);
   }
 
+  /**
+   * By the id of the location of a provider the legal day of the last visit that was made there; a visit in a case that is
+   * closed to the reader does not count.
+   */
+  async laatstePerLocatie(aanbiederId: string, tot: string): Promise<ReadonlyMap<string, string>> {
+    return new Map((await this.query.laatstePerLocatie(aanbiederId, tot)).map(({ id, op }) => [id, op]));
+  }
+
   /** The same for a yearly plan: the visits of structureel toezicht by their days, others by their number. */
   jaarPerAanbieder(vraag: Bezoekdagenvraag, vandaag: string): Promise<ReadonlyMap<string, Jaarbezoeken>> {
     return this.query.jaarPerAanbieder(vraag, vandaag);

@@ -109,6 +109,11 @@ export type Agendabezoek = Pick<
 >;
 
 export abstract class BezoekenQuery {
+  /** The last visit that was made to each location of a provider, up to and including a day. */
+  abstract laatstePerLocatie(
+    aanbiederId: string,
+    tot: string,
+  ): Promise<readonly { readonly id: string; readonly op: string }[]>;
   /** The visits of these cases, by day; each hercontrole stands with the case whose visit it looks at again. */
   abstract vanZaken(zaakIds: readonly string[]): Promise<readonly Zaakbezoek[]>;
   /** Those of one person, first or second, from a day on; also what was called off. */

@@ -1,7 +1,9 @@
 import { DeelMetCollege, GedeeldeStukken, TrekDelingIn } from '@navolgbaar/college';
 import type { OntvangenBestand } from '@navolgbaar/document';
 import { Injectable } from '@nestjs/common';
+import { type Ladderkeuze, NeemStap } from '@navolgbaar/interventieladder';
 import { DomeinFout, Klok, schrijfDag } from '@navolgbaar/kernel';
+import type { Zaakfeit } from '@navolgbaar/onderzoek';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { DeelRapport } from '@navolgbaar/rapport';
@@ -34,13 +36,15 @@ export class VerzendAdvies {
     private readonly drukker: DrukAdvies,
     private readonly termijn: Adviestermijn,
     private readonly werk: Advieswerk,
+    private readonly ladder: NeemStap,
   ) {}
 
   /**
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.ZONDER_RAPPORT,
-   * .ZONDER_JURIST, .ZONDER_GROND, .ZIENSWIJZE_ONTBREEKT, .NIET_VOLLEDIG, .RUST_OP_VIM, .OVERGEDRAGEN, .TEKEN_ONLEESBAAR
+   * .ZONDER_JURIST, .ZONDER_GROND, .ZIENSWIJZE_ONTBREEKT, .NIET_VOLLEDIG, .RUST_OP_VIM, .OVERGEDRAGEN, .TEKEN_ONLEESBAAR,
+   * INTERVENTIELADDER.…
    */
-  async verzend(actor: Actor, op: OpAdvies, keuze: Verzendkeuze): Promise<void> {
+  async verzend(actor: Actor, op: OpAdvies, keuze: Verzendkeuze, ladder: Ladderkeuze = {}): Promise<void> {
     eisRecht(actor, RECHT);
     const vandaag = this.klok.vandaag().toString();
     // The version that is printed is the one that is sent: `legVast` asks for the same.
@@ -49,7 +53,7 @@ export class VerzendAdvies {
       organisatie: await this.drukker.organisatie(),
     }));
     const bestand = await this.drukker.druk(actor, stuk);
-    await this.drukker.samenMet(bestand, () => this.legVast(actor, op, { keuze, bestand, vandaag }));
+    await this.drukker.samenMet(bestand, () => this.legVast(actor, op, { keuze, bestand, vandaag, ladder }));
   }
 
   private async eisVerzendbaar(actor: Actor, op: OpAdvies, keuze: Verzendkeuze): Promise<Adviesstaat> {
@@ -64,11 +68,12 @@ export class VerzendAdvies {
   private legVast(
     actor: Actor,
     op: OpAdvies,
-    { keuze, bestand, vandaag }: { keuze: Verzendkeuze; bestand: OntvangenBestand; vandaag: string },
+    { keuze, bestand, vandaag, ladder }: Vastlegging,
   ): Promise<void> {
-    return this.werk.vanTeam(actor, RECHT, op, async (advies) => {
+    return this.werk.vanTeam(actor, RECHT, op, async (advies, zaak) => {
       advies.eisVerzendbaar(keuze);
       await this.basis.eisZonderVim(advies.staat);
+      await this.zetStap(actor, advies.staat, zaak, ladder);
       await this.basis.legWeigeringenVoor(actor, advies.staat);
       await this.deelDossier(actor, advies.staat, keuze.grond);
       await this.drukker.bewaar(actor, op.id, bestand);
@@ -93,9 +98,34 @@ export class VerzendAdvies {
       advies.trekIn(reden, this.klok.vandaag().toString());
       await this.termijn.eindig(actor, op.id, 'Het advies aan het college is ingetrokken');
       const { id: objectId, gemeenteNaam, verzending } = advies.staat;
+      await this.ladder.laatVallen('collegeadvies', op.id);
       if (verzending) await this.delingen.execute(actor, { object: 'collegeadvies', objectId, reden });
       const tekst = `Advies aan het college van ${gemeenteNaam} ingetrokken. Reden: ${reden}`;
       return { handeling: 'intrekken', velden: ['status', 'reden'], tekst };
+    });
+  }
+
+  /** The other steps are the supervisor's own: the ladder says whether the college is next. */
+  private async zetStap(
+    actor: Actor,
+    advies: Adviesstaat,
+    zaak: Zaakfeit,
+    keuze: Ladderkeuze,
+  ): Promise<void> {
+    const { id: objectId, aanbiederId, aanbiederNaam, wet, inhoud, aanleiding, basis } = advies;
+    if (!inhoud.maatregel) return;
+    await this.ladder.execute(actor, {
+      ...{
+        object: 'collegeadvies',
+        objectId,
+        zaak,
+        aanbiederId,
+        aanbiederNaam,
+        wet,
+        soort: inhoud.maatregel,
+      },
+      bevindingIds: await this.basis.bevindingenOnder(basis),
+      ...{ termijnen: {}, geweigerd: aanleiding === 'medewerking', keuze },
     });
   }
 
@@ -109,4 +139,11 @@ export class VerzendAdvies {
       omschrijving: `Advies over ${aanbiederNaam} (zaak ${zaakNummer})`,
     });
   }
+}
+
+interface Vastlegging {
+  readonly keuze: Verzendkeuze;
+  readonly bestand: OntvangenBestand;
+  readonly vandaag: string;
+  readonly ladder: Ladderkeuze;
 }

@@ -1,3 +1,4 @@
+import { LadderkeuzeRequest } from '@navolgbaar/interventieladder';
 import { PaginaRequest } from '@navolgbaar/platform/http';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -238,7 +239,7 @@ export class ToetsCollegeadviesRequest {
 }
 
 /** Hoe het advies naar het college gaat. */
-export class VerzendCollegeadviesRequest {
+export class VerzendCollegeadviesRequest extends LadderkeuzeRequest {
   /** De grond om dit te delen (Wmo 2015 art. 5.2.4). */
   @IsString()
   @Length(3, 300)

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { BevindingFeiten } from '@navolgbaar/bevinding';
 import { DomeinFout, type Herleiding, Klok } from '@navolgbaar/kernel';
+import { type Ladderkeuze, NeemStap } from '@navolgbaar/interventieladder';
 import { MarkeerZaak, ZaakFeiten, type Zaakfeit, bepaalMaatregelruimte } from '@navolgbaar/onderzoek';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
@@ -16,7 +18,7 @@ import {
   heeftTermijn,
   onderdelenVan,
 } from '../../domain/soorten';
-import type { Termijnkeuze } from '../../domain/termijnkeuze';
+import { type Termijnkeuze, lengteVan } from '../../domain/termijnkeuze';
 import { StartMaatregeltermijnen } from '../start-maatregeltermijnen';
 import { MaatregelRepository } from '../ports/maatregel.repository';
 
@@ -40,13 +42,15 @@ export interface LegMaatregelOpCommand {
   readonly bevindingIds?: readonly string[] | undefined;
   /** Per part that has a term. */
   readonly termijnen: Readonly<Partial<Record<Termijnonderdeel, Termijnkeuze>>>;
+  /** What the ladder asks: how serious, of which locations, and why another step or term. */
+  readonly ladder?: Ladderkeuze | undefined;
 }
 
 /**
- * Gives one or several providers of a case an advisory measure: one act, all or none. The terms start in the same
- * transaction; the letters follow from the events.
+ * Gives one or several providers of a case an advisory measure: one act, all or none. Each is held against the ladder. The
+ * terms start in the same transaction; the letters follow from the events.
  * @returns the ids of the maatregelen, in the order of the providers
- * @throws DomeinFout NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK in a phase without maatregelen, MAATREGEL.…,
+ * @throws DomeinFout NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK in a phase without maatregelen, MAATREGEL.…, INTERVENTIELADDER.…,
  * ONDERZOEK.KIES_AANBIEDER, .AANBIEDER_NIET_BETROKKEN
  */
 @Injectable()
@@ -56,9 +60,11 @@ export class LegMaatregelOp {
     private readonly klok: Klok,
     private readonly zaken: ZaakFeiten,
     private readonly bevindingen: BevindingFeiten,
+    private readonly aanbieders: AanbiederFeiten,
     private readonly markeer: MarkeerZaak,
     private readonly start: StartMaatregeltermijnen,
     private readonly maatregelen: MaatregelRepository,
+    private readonly ladder: NeemStap,
   ) {}
 
   async execute(actor: Actor, command: LegMaatregelOpCommand): Promise<readonly string[]> {
@@ -73,20 +79,22 @@ export class LegMaatregelOp {
       if (!zaak.aanbiederId) return weiger('MAATREGEL.AANBIEDER_ONTBREEKT');
       const aanbieders = await this.aanbiedersVan(zaak, command.aanbiederIds);
       const verdeeld = await this.verdeelBevindingen(zaak, command.bevindingIds ?? [], aanbieders);
-      const opleggingId = nieuwId();
+      const locaties = await this.verdeelLocaties(command.ladder?.locatieIds ?? [], aanbieders);
+      const samen = { command, zaak, wet, ruimte, opleggingId: nieuwId() };
       const ids: string[] = [];
       for (const aanbieder of aanbieders) {
         const bevindingIds = verdeeld.get(aanbieder.aanbiederId) ?? [];
-        ids.push(await this.een(actor, { command, zaak, wet, ruimte, opleggingId, aanbieder, bevindingIds }));
+        const locatieIds = locaties.get(aanbieder.aanbiederId) ?? [];
+        ids.push(await this.een(actor, { ...samen, aanbieder, bevindingIds, locatieIds }));
       }
       return ids;
     });
   }
 
   private async een(actor: Actor, { command, zaak, wet, ruimte, aanbieder, ...van }: Een): Promise<string> {
-    const { termijnen: gevraagd, aanbiederIds: _, bevindingIds: __, ...teksten } = command;
+    const { termijnen: gevraagd, aanbiederIds: _, bevindingIds: __, ladder, ...teksten } = command;
     const { aanbiederId, aanbiederNaam } = aanbieder;
-    const { opleggingId, bevindingIds } = van;
+    const { opleggingId, bevindingIds, locatieIds } = van;
     const gevonden = await this.bevindingen.van(zaak.id, bevindingIds);
     const grond = rustOpBevindingen(bevindingIds, gevonden, {
       ...{ wet, aanbiederId, gezegd: command.steuntOpVim },
@@ -99,6 +107,10 @@ export class LegMaatregelOp {
       tekst: `Maatregel gegeven aan ${aanbiederNaam}: ${NAMEN[command.soort]}.`,
     });
     const id = nieuwId();
+    await this.ladder.execute(actor, {
+      ...{ object: 'maatregel', objectId: id, zaak, aanbiederId, aanbiederNaam, wet, bevindingIds },
+      ...{ soort: command.soort, termijnen: this.lengten(gevraagd), keuze: { ...ladder, locatieIds } },
+    });
     const termijnen = await this.start.execute(actor, {
       ...{ maatregelId: id, aanbiederId, zaak, gevraagd },
       onderdelen: onderdelenVan(command.soort).filter(heeftTermijn),
@@ -151,6 +163,31 @@ export class LegMaatregelOp {
     );
   }
 
+  /**
+   * With several providers each maatregel is about the locations of its own, and about the whole provider where none of those
+   * was chosen. What is of nobody goes to the first, so that the ladder refuses it by name.
+   */
+  private async verdeelLocaties(
+    gekozen: readonly string[],
+    aanbieders: readonly Geadresseerde[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const ids = aanbieders.map(({ aanbiederId }) => aanbiederId);
+    if (ids.length === 1 || gekozen.length === 0) return new Map(ids.map((id) => [id, gekozen]));
+    const vandaag = this.klok.vandaag().toString();
+    const eigenaars = new Map<string, string>();
+    for (const aanbiederId of ids)
+      for (const { id } of await this.aanbieders.locatiesOp(aanbiederId, vandaag))
+        eigenaars.set(id, aanbiederId);
+    return new Map(ids.map((id) => [id, gekozen.filter((een) => (eigenaars.get(een) ?? ids[0]) === id)]));
+  }
+
+  /** A last day becomes a length, for policy is written in lengths. @throws DomeinFout MAATREGEL.DAG_VOORBIJ */
+  private lengten(gevraagd: LegMaatregelOpCommand['termijnen']): Partial<Record<Termijnonderdeel, string>> {
+    const vandaag = this.klok.vandaag();
+    const paren = Object.entries(gevraagd) as [Termijnonderdeel, Termijnkeuze][];
+    return Object.fromEntries(paren.map(([wat, keuze]) => [wat, lengteVan(keuze, vandaag, wat)]));
+  }
+
   private meld({ staat: { id, zaakId, aanbiederId, soort } }: Maatregel): void {
     this.uow.meld({
       type: 'MaatregelOpgelegd',
@@ -174,6 +211,7 @@ interface Een {
   readonly opleggingId: string;
   readonly aanbieder: Geadresseerde;
   readonly bevindingIds: readonly string[];
+  readonly locatieIds: readonly string[];
 }
 
 const NAMEN: Readonly<Record<Maatregelsoort, string>> = {

@@ -50,7 +50,9 @@ export interface Maatregelregel extends Omit<Maatregelrij, 'onderdelen'> {
 export type AndereMaatregel = Omit<Maatregelrij, 'onderdelen'>;
 
 /** A part that was asked, with its term as it runs now. */
-export interface Onderdeelview extends Required<Pick<Gevraagd, 'onderdeel' | 'ingeleverdOp' | 'oordeel' | 'oordeelReden'>> {
+export interface Onderdeelview extends Required<
+  Pick<Gevraagd, 'onderdeel' | 'ingeleverdOp' | 'oordeel' | 'oordeelReden'>
+> {
   readonly termijn: Termijnkort | null;
 }
 

@@ -36,6 +36,11 @@ export class MaatregelFeiten {
   /** Null for what is not there for this actor. The caller asks whether the case is open to him. */
   async een(id: string): Promise<Maatregelfeit | null> {
     const staat = await this.query.detail(id);
-    return staat && { ...staat, voorCollege: voorstelBij(staat.status, Maatregel.herstel(staat).naarCollege) !== null };
+    return (
+      staat && {
+        ...staat,
+        voorCollege: voorstelBij(staat.status, Maatregel.herstel(staat).naarCollege) !== null,
+      }
+    );
   }
 }

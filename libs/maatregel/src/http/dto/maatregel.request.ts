@@ -1,4 +1,5 @@
-import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { LadderkeuzeRequest } from '@navolgbaar/interventieladder';
+import { ApiProperty, IntersectionType, OmitType } from '@nestjs/swagger';
 import { applyDecorators } from '@nestjs/common';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -51,7 +52,8 @@ const TERMIJNFOUT =
 /** Hoe lang de aanbieder krijgt: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
 function IsTermijn(): PropertyDecorator {
   const goed = (waarde: unknown) =>
-    typeof waarde === 'string' && (DUUR.test(waarde) || (waarde.length === 10 && isISO8601(waarde, { strict: true })));
+    typeof waarde === 'string' &&
+    (DUUR.test(waarde) || (waarde.length === 10 && isISO8601(waarde, { strict: true })));
   return applyDecorators(
     IsOptional(),
     ValidateBy({ name: 'isTermijn', validator: { validate: goed, defaultMessage: () => TERMIJNFOUT } }),
@@ -118,7 +120,7 @@ export class MaatregeltermijnenRequest {
 }
 
 /** Een adviserende of stimulerende maatregel. */
-export class LegMaatregelOpRequest extends MaatregeltermijnenRequest {
+export class LegMaatregelOpRequest extends IntersectionType(MaatregeltermijnenRequest, LadderkeuzeRequest) {
   @IsIn(MAATREGELSOORTEN)
   soort: Maatregelsoort;
 
@@ -192,9 +194,6 @@ export class LegMaatregelOpRequest extends MaatregeltermijnenRequest {
   @IsString()
   @Length(3, 2000)
   vimToelichting?: string;
-
-
-
 }
 
 /** Wat de aanbieder inlevert. */

@@ -47,7 +47,14 @@ export interface InPlaatsVanCommand extends Inhoud {
 
 type Plaats = Pick<
   NieuweAfspraak,
-  'zaakId' | 'zaakNummer' | 'meldingId' | 'meldingNummer' | 'actiepuntId' | 'vervolgOp' | 'aanbiederId' | 'aanbiederNaam'
+  | 'zaakId'
+  | 'zaakNummer'
+  | 'meldingId'
+  | 'meldingNummer'
+  | 'actiepuntId'
+  | 'vervolgOp'
+  | 'aanbiederId'
+  | 'aanbiederNaam'
 > & { readonly monitoring: Monitoringband | null };
 
 /** Makes a binding agreement for the safety of clients, at once and apart from structural improvement (AC-3). */
@@ -122,7 +129,8 @@ export class MaakAfspraak {
     eisRecht(actor, 'veiligheidsafspraak:maken');
     let nieuw = '';
     await this.werk.doe(actor, 'veiligheidsafspraak:controleren', { id, gezien }, async (oude) => {
-      const { zaakId, zaakNummer, meldingId, meldingNummer, aanbiederId, aanbiederNaam, monitoring } = oude.staat;
+      const { zaakId, zaakNummer, meldingId, meldingNummer, aanbiederId, aanbiederNaam, monitoring } =
+        oude.staat;
       const afspraakId = nieuwId();
       const op = this.klok.vandaag().toString();
       oude.handelAf({ gevolg: 'nieuwe_afspraak', reden, op, door: actor.gebruikerId, afspraakId });

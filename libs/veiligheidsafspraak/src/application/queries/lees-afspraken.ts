@@ -1,11 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
-import { type Actor, type Rechtnaam, alleen, bereikVan, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
+import {
+  type Actor,
+  type Rechtnaam,
+  alleen,
+  bereikVan,
+  eisRecht,
+  heeftRecht,
+} from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Pagina } from '@navolgbaar/platform/http';
 import { Afspraak, signaalVan } from '../../domain/afspraak';
-import { type Afspraakhandeling, type Afspraakstatus, afspraakovergangen } from '../../domain/afspraak-status';
+import {
+  type Afspraakhandeling,
+  type Afspraakstatus,
+  afspraakovergangen,
+} from '../../domain/afspraak-status';
 import type { Afspraakstaat, Controle, Signaal, Uitvoeringsbericht } from '../../domain/afspraakstaat';
 import { type Afspraakrij, AfsprakenQuery, type Afsprakenfilter } from './afspraken.query';
 
@@ -66,7 +77,11 @@ export class LeesAfspraken {
       // By case and melding is for the team to ask: a provider knows neither.
       const vraag = vanAanbieder ? { ...filter, zaakId: null, meldingId: null } : filter;
       const { resultaten, volgende } = await this.query.lijst(vraag);
-      this.uow.schrijf({ handeling: 'veiligheidsafspraak:lijst', object: 'lijst', objectId: 'veiligheidsafspraken' });
+      this.uow.schrijf({
+        handeling: 'veiligheidsafspraak:lijst',
+        object: 'lijst',
+        objectId: 'veiligheidsafspraken',
+      });
       const regels = resultaten.map((rij) => this.alsRegel(rij));
       return {
         resultaten: vanAanbieder ? regels.map((regel) => alleen(regel, REGEL_VOOR_AANBIEDER)) : regels,
@@ -84,7 +99,11 @@ export class LeesAfspraken {
     eisRecht(actor, 'veiligheidsafspraak:controleren');
     return this.uow.run(actor, async () => {
       const rijen = await this.query.signalen(this.klok.vandaag().toString(), aantal);
-      this.uow.schrijf({ handeling: 'veiligheidsafspraak:signalen', object: 'lijst', objectId: 'veiligheidsafspraken' });
+      this.uow.schrijf({
+        handeling: 'veiligheidsafspraak:signalen',
+        object: 'lijst',
+        objectId: 'veiligheidsafspraken',
+      });
       return rijen.map((rij) => this.alsRegel(rij));
     });
   }
@@ -97,7 +116,11 @@ export class LeesAfspraken {
       if (!staat) throw new DomeinFout('NIET_GEVONDEN');
       const vanAanbieder = bereikVan(actor) === 'aanbieder';
       const zaak = !vanAanbieder && staat.zaakId ? await this.zaken.van(staat.zaakId) : null;
-      this.uow.schrijf({ handeling: 'veiligheidsafspraak:lezen', object: 'veiligheidsafspraak', objectId: id });
+      this.uow.schrijf({
+        handeling: 'veiligheidsafspraak:lezen',
+        object: 'veiligheidsafspraak',
+        objectId: id,
+      });
       // After a hand-over the team only reads (BK-8.08).
       const handelingen = zaak?.uitkomst === 'overgedragen' ? [] : handelingenVan(actor, staat, zaak?.status);
       const volledig = { ...staat, signaal: signaalVan(staat, this.klok.vandaag()), handelingen };

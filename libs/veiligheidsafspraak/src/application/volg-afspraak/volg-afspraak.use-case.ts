@@ -28,7 +28,11 @@ export class VolgAfspraak {
       const tekst = `${afspraak.aanbiederNaam} meldde ${hoe} wat er is gedaan voor de veiligheidsafspraak.`;
       await this.werk.noteer(afspraak.zaakId, tekst);
       const { id: objectId } = afspraak;
-      this.uow.schrijf({ handeling: 'veiligheidsafspraak:bericht-volgen', object: 'veiligheidsafspraak', objectId });
+      this.uow.schrijf({
+        handeling: 'veiligheidsafspraak:bericht-volgen',
+        object: 'veiligheidsafspraak',
+        objectId,
+      });
     });
   }
 

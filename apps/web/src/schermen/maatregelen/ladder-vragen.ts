@@ -1,0 +1,29 @@
+import type { Ladderbeeld } from '../../api/interventieladder';
+import type { Veld, Waarden } from '../../delen/velden';
+import type { Ladder } from '../interventieladder/gebruik-ladder';
+import { afwijkingvraag, ernstvraag, locatievraag, wijktAf } from '../interventieladder/ladder-velden';
+import { termijnenVan } from './opleg-waarden';
+
+/** In what a measure with these answers deviates from the ladder, at any of the providers that get it. */
+export const wijktMaatregelAf = (beelden: readonly Ladderbeeld[], w: Waarden): string[] => [
+  ...new Set(beelden.flatMap((beeld) => wijktAf(beeld, w['soort'], w['ernst'], termijnenVan(w)))),
+];
+
+/** What decides what the ladder says: these stand together, above what it says. */
+const KEUZES = ['aanbiederIds', 'ernst', 'soort', 'locatieIds', 'afwijking'];
+
+export const isKeuze = ({ naam }: Pick<Veld, 'naam'>): boolean =>
+  KEUZES.includes(naam) || naam.startsWith('termijn');
+
+/** The questions of a measure with those of the ladder, in the order of the page. */
+export function metLaddervragen(velden: readonly Veld[], { beelden, bij }: Ladder): Veld[] {
+  const keuzes = velden.filter(isKeuze);
+  return [
+    ...keuzes.filter(({ naam }) => naam.startsWith('aanbieder')),
+    ernstvraag(beelden[0]),
+    ...keuzes.filter(({ naam }) => !naam.startsWith('aanbieder')),
+    locatievraag(beelden, bij),
+    afwijkingvraag((w) => wijktMaatregelAf(bij(w), w)),
+    ...velden.filter((veld) => !isKeuze(veld)),
+  ];
+}

@@ -1,0 +1,116 @@
+/** Texts of the ladder of interventions, of deviations from it, and of what was done in cases alike. */
+export const ladderTeksten = {
+  titel: 'Interventieladder',
+  inleiding:
+    'In welke volgorde u ingrijpt, en welke termijn bij welke ernst hoort. Wie een andere stap of termijn kiest, legt uit waarom. Een versie verandert niet meer als zij is vastgesteld.',
+  naarAfwijkingen: 'Afwijkingen',
+  wie: { toezichthouder: 'U beslist zelf', college: 'Het college beslist' },
+  versie: {
+    stappen: 'De stappen',
+    stap: (nummer: number, naam: string, wie: string, daarna: string | null) =>
+      `${nummer}. ${naam}. ${wie}.${daarna ? ` Niet opgevolgd? Dan volgt: ${daarna}.` : ''}`,
+    ernst: (ernst: string) => `Bij ${ernst.toLowerCase()}`,
+    regel: (begin: string, plan: string, invoering: string, voortgang: string, hercontrole: string) =>
+      `Begin bij: ${begin}. Plan ${plan}, invoering ${invoering}, voortgang ${voortgang}, hercontrole na ${hercontrole}.`,
+    telt: 'Eerdere stappen tellen mee',
+    teltMaanden: (maanden: number) => `${maanden} maanden`,
+    bezocht: 'Een locatie geldt als bezocht',
+    bezochtMaanden: (maanden: number) => `als het bezoek in de laatste ${maanden} maanden was`,
+  },
+  vaststellen: {
+    titel: 'Nieuwe versie van de ladder',
+    inleiding: 'U begint met de versie die nu geldt. Welke maatregel bij welke stap hoort, blijft gelijk.',
+    plaats: (stap: string) => `Op welke plaats staat: ${stap}?`,
+    plaatsUitleg: '1 is de eerste stap.',
+    daarna: (stap: string) => `Wat volgt als dit niet is opgevolgd: ${stap}?`,
+    niets: 'Niets, dit is de laatste stap',
+    begin: (ernst: string) => `Waar begint u bij ${ernst.toLowerCase()}?`,
+    beginFout: (ernst: string) => `Kies waar u begint bij ${ernst.toLowerCase()}`,
+    weken: (wat: string, ernst: string) => `${wat} bij ${ernst.toLowerCase()}: hoeveel weken?`,
+    wat: {
+      plan: 'Tijd voor het plan',
+      invoering: 'Tijd voor de invoering',
+      voortgang: 'Tijd voor informatie over de voortgang',
+      hercontrole: 'Tijd tot de hercontrole',
+    },
+    teltMaanden: 'Hoeveel maanden telt een eerdere stap mee?',
+    bezochtMaanden: 'Binnen hoeveel maanden moet een locatie zijn bezocht?',
+  },
+  paneel: {
+    titel: 'Wat de ladder zegt',
+    titelBij: (aanbieder: string) => `Wat de ladder zegt bij ${aanbieder}`,
+    kiesErnst: 'Kies hoe ernstig het is. Dan ziet u welke stap en welke termijnen de ladder geeft.',
+    nu: (stappen: string) => `Nu aan de beurt: ${stappen}.`,
+    of: ' of ',
+    termijnen: (plan: string, invoering: string, voortgang: string) =>
+      `Plan: ${plan}. Invoering: ${invoering}. Voortgang: ${voortgang}.`,
+    wijktAf: (waarin: string) => `U wijkt af van de ladder: ${waarin}. Leg uit waarom.`,
+    aanname: (nummer: number) => `Versie ${nummer} van de ladder is nog niet vastgesteld.`,
+    nietBezocht: 'Niet alle locaties zijn bezocht',
+    nietBezochtTekst: (maanden: number) =>
+      `De maatregel gaat over de hele aanbieder. Deze locaties zijn in de laatste ${maanden} maanden niet bezocht. U kunt doorgaan; het blijft bij de maatregel staan.`,
+    locatie: (naam: string, laatst: string | null) =>
+      laatst ? `${naam}: laatste bezoek op ${laatst}` : `${naam}: geen bezoek bekend`,
+  },
+  veld: {
+    ernst: 'Hoe ernstig is het?',
+    ernstUitleg: (ernst: string) => `Uit de zaak volgt: ${ernst.toLowerCase()}.`,
+    ernstFout: 'Kies hoe ernstig het is',
+    locatieIds: 'Over welke locaties gaat het?',
+    locatieUitleg: 'Kiest u niets, dan gaat het over de hele aanbieder.',
+    afwijking: 'Waarom wijkt u af van de ladder?',
+    afwijkingUitleg: 'Dit staat niet in de brief. Het komt in de zaak en in de lijst met afwijkingen.',
+    afwijkingFout: 'Leg uit waarom u afwijkt van de ladder',
+  },
+  kaart: {
+    titel: 'Interventieladder',
+    gezet: 'Deze stap',
+    gevraagd: 'De ladder vroeg',
+    ernst: 'Ernst',
+    versie: 'Versie',
+    versienummer: (nummer: number) => `Versie ${nummer}`,
+    termijn: 'Termijnen',
+    termijnregel: (wat: string, gekozen: string, ladder: string) =>
+      gekozen === ladder ? `${wat}: ${gekozen}` : `${wat}: ${gekozen} (de ladder geeft ${ladder})`,
+    locaties: 'Gaat over',
+    afgeweken: 'Afgeweken van de ladder',
+    nietBezocht: 'Toen niet bezocht',
+  },
+  gedragslijn: {
+    titel: 'Wat in vergelijkbare zaken is gedaan',
+    leeg: 'Er zijn nog geen vergelijkbare zaken die u mag zien.',
+    geteld: (aantal: number) =>
+      aantal === 1 ? 'Er is één vergelijkbare stap.' : `Er zijn ${aantal} vergelijkbare stappen.`,
+    geteldVeel: (aantal: number) => `Geteld zijn de laatste ${aantal} vergelijkbare stappen.`,
+    telling: 'Hoe vaak, en hoe het afliep',
+    waarom: 'Waarom zijn deze vergelijkbaar?',
+    kolom: {
+      maatregel: 'Gedaan',
+      keer: 'Keer',
+      afloop: 'Afloop',
+      zaak: 'Zaak',
+      aanbieder: 'Aanbieder',
+      op: 'Op',
+    },
+    nieuwste: 'De nieuwste, ten hoogste twintig',
+  },
+  afwijkingen: {
+    titel: 'Afwijkingen van de ladder',
+    inleiding:
+      'Wie een andere stap, termijn of ernst koos dan de ladder gaf, en waarom. Zo is te zien of gelijke gevallen gelijk worden behandeld.',
+    exporteer: 'Exporteren',
+    bijschrift: 'Afwijkingen van de ladder, de nieuwste eerst',
+    leeg: { titel: 'Er is niet afgeweken', tekst: 'Alle stappen volgden de ladder.' },
+    kolom: {
+      wat: 'Gedaan',
+      zaak: 'Zaak',
+      aanbieder: 'Aanbieder',
+      ernst: 'Ernst',
+      vroeg: 'De ladder vroeg',
+      waarin: 'Afgeweken in',
+      reden: 'Reden',
+      op: 'Op',
+    },
+    filter: { ernst: 'Ernst', alle: 'Elke ernst' },
+  },
+} as const;
