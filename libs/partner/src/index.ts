@@ -3,6 +3,7 @@ import './domain/gebeurtenissen';
 import { Partners1790000321000 } from './infrastructure/migrations/1790000321000-partners';
 import { BeslotenheidDoorzendtermijn1790000350000 } from './infrastructure/migrations/1790000350000-beslotenheid-doorzendtermijn';
 import { VerstrekteBevinding1790000664000 } from './infrastructure/migrations/1790000664000-verstrekte-bevinding';
+import { MeldingVan1790000722000 } from './infrastructure/migrations/1790000722000-melding-van';
 import { Partnervragen1790000400000 } from './infrastructure/migrations/1790000400000-partnervragen';
 
 export {
@@ -60,4 +61,5 @@ export const migraties = [
   Beeindigreden1790000411000,
   Partnervragen1790000400000,
   VerstrekteBevinding1790000664000,
+  MeldingVan1790000722000,
 ];
