@@ -9820,6 +9820,8 @@ export interface components {
       afgeslotenDoor: string | null;
       versie: number;
       cijfers: components['schemas']['JaarplancijfersResponse'];
+      /** @description Niet waar: er staat een aanbieder in die u niet mag zien. Een collega sluit het jaarplan dan af. */
+      allesZichtbaar: boolean;
       handelingen: string[];
     };
     JaarplanrealisatieResponse: {
@@ -11170,7 +11172,7 @@ export interface components {
       ids: string[];
       /**
        * Format: uuid
-       * @description In een zaak met meer aanbieders: over wie. Zonder: de eerste.
+       * @description In een zaak met meer aanbieders verplicht: over wie. Is er maar één, dan hoeft het niet.
        */
       aanbiederId?: string;
     };
@@ -16781,6 +16783,7 @@ export interface components {
         | 'weegtaak_ontstaan'
         | 'weging_wacht_op_tweede'
         | 'herweging_gekregen'
+        | 'themaonderzoek_begonnen'
         | 'patroon_gezien'
         | 'werkoverleg_besloten'
         | 'besluit_teruggenomen'
@@ -16863,6 +16866,7 @@ export interface components {
         | 'weegtaak_ontstaan'
         | 'weging_wacht_op_tweede'
         | 'herweging_gekregen'
+        | 'themaonderzoek_begonnen'
         | 'patroon_gezien'
         | 'werkoverleg_besloten'
         | 'besluit_teruggenomen'
@@ -16921,6 +16925,7 @@ export interface components {
         | 'weegtaak_ontstaan'
         | 'weging_wacht_op_tweede'
         | 'herweging_gekregen'
+        | 'themaonderzoek_begonnen'
         | 'patroon_gezien'
         | 'werkoverleg_besloten'
         | 'besluit_teruggenomen'

@@ -19,6 +19,7 @@ const PLEK: Readonly<Record<string, string>> = {
   rapport: '/rapporten',
   kaderversie: '/toetsingskaders/versies',
   toetsingskader: '/toetsingskaders',
+  themaonderzoek: '/themaonderzoeken',
   twijfel: '/meldplicht/twijfels',
   werkoverleg: '/werkoverleggen',
   zaak: '/zaken',

@@ -13,6 +13,7 @@ import { postNaambron } from '@navolgbaar/postvak';
 import { publicatieNaambron } from '@navolgbaar/publicatie';
 import { rapportNaambron } from '@navolgbaar/rapport';
 import { termijnNaambron } from '@navolgbaar/termijn';
+import { themaonderzoekNaambron } from '@navolgbaar/themaonderzoek';
 import { herwegingNaambron } from '@navolgbaar/weging';
 
 /** Everything that somebody can be told about. */
@@ -35,5 +36,6 @@ export const naambronnen: readonly Naambron[] = [
   publicatieNaambron,
   rapportNaambron,
   termijnNaambron,
+  themaonderzoekNaambron,
   zaakNaambron,
 ];
