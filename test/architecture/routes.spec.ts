@@ -248,6 +248,8 @@ const TABEL: Readonly<Record<string, string>> = {
   themaonderzoeken: 'themaonderzoek.themaonderzoeken',
   opvraaglijsten: 'opvraaglijst.lijsten',
   collegeadviezen: 'collegeadvies.adviezen',
+  veiligheidsafspraken: 'veiligheidsafspraak.afspraken',
+  'corrigerende-maatregelen': 'corrigerend.maatregelen',
   aanbiederaccounts: 'identiteit.gebruikers',
   afwezigheden: 'bezoek.afwezigheden',
   attenderingen: 'attendering.attenderingen',

@@ -2,12 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { waarden } from '../../apps/web/src/teksten/waarden';
 import { zaakwaarden } from '../../apps/web/src/teksten/zaakwaarden';
 import { EXPORTWOORDEN as maatregelwoorden } from '../../libs/maatregel/src/http/maatregelen-export';
+import { EXPORTWOORDEN as corrigerendwoorden } from '../../libs/corrigerend/src/http/corrigerend-export';
 import { EXPORTWOORDEN as aanbiederwoorden } from '../../libs/aanbieder/src/http/aanbieders-export';
 import { EXPORTWOORDEN as bewijswoorden } from '../../libs/bevinding/src/http/bewijs-export';
 import { EXPORTWOORDEN as bevoegdheidwoorden } from '../../libs/bevoegdheid/src/http/bevoegdheden-export';
 import { EXPORTWOORDEN as bezoekwoorden } from '../../libs/bezoek/src/http/bezoeken-export';
 import { INSTRUMENTNAMEN } from '../../libs/bezoek/src/domain/vergewis/woorden';
 import { VERGEWISWOORDEN } from '../../libs/bezoek/src/http/vergewis-export';
+import { corrigerendTeksten } from '../../apps/web/src/teksten/corrigerend';
 import { vergewiswoorden } from '../../apps/web/src/teksten/vergewis';
 import { EXPORTWOORDEN as meldingwoorden } from '../../libs/melding/src/http/meldingen-export';
 import { EXPORTWOORDEN as partnerwoorden } from '../../libs/partner/src/http/partner-export';
@@ -38,6 +40,11 @@ describe('de woorden van een export', () => {
       .map(([lijst, woorden]) => ({ lijst, woorden, scherm: { ...zaakwaarden } })),
   ])('$lijst zijn die van de werkbank', ({ lijst, woorden, scherm }) => {
     expect(woorden).toEqual((scherm as Record<string, unknown>)[lijst]);
+  });
+
+  it('van de corrigerende maatregelen zijn die van de werkbank', () => {
+    expect(corrigerendwoorden.corrigerendsoort).toEqual(corrigerendTeksten.corrigerendsoort);
+    expect(corrigerendwoorden.corrigerendstatus).toEqual(corrigerendTeksten.corrigerendstatus);
   });
 
   it('van de vergewissteekproef zijn die van de werkbank', () => {

@@ -3,8 +3,11 @@ import { VraagAccount } from '@navolgbaar/identiteit';
 import { type Rol, rechten } from '@navolgbaar/platform/auth';
 import { Pdfwekker } from '@navolgbaar/rapport';
 import { RAPPORT, VOLLEDIG } from '../harnas/aanbiederrapport';
+import { vastgesteldeBevinding } from '../harnas/bevinding';
 import { brengTot, nietOpgevolgd } from '../harnas/collegeadvies';
+import { BEKENDMAKING, besloten, opMaatregel } from '../harnas/corrigerend';
 import { vergelijkMetInventaris } from '../harnas/inventaris';
+import { maakAfspraak } from '../harnas/veiligheidsafspraak';
 import { type Route, routesVan } from '../harnas/routes';
 import { EERSTE, meldOpgave } from '../harnas/opgave';
 import { TestApp } from '../harnas/test-app';
@@ -118,9 +121,12 @@ describe('wie niet bij het team hoort', () => {
       ontvangen.versie,
     );
     await doe('aanbieder', `opdrachten/${opdracht.id}/rapporten`, RAPPORT);
+    const team = app.als('toezichthouder');
+    const bevindingId = await vastgesteldeBevinding(team, zaakId, app.klok.vandaag().toString());
     const maatregel = await doe('toezichthouder', `zaken/${zaakId}/maatregelen`, {
       ...{ soort: 'plan_van_aanpak', omschrijving: 'Maak een plan.', onderbouwing: 'Lijsten klopten niet.' },
       ...{ doel: 'Veilige medicatie.', ernstWeging: 'Ernstig en herhaald.', steuntOpVim: false },
+      ...{ bevindingIds: [bevindingId], verwachtEffect: 'Bewoners krijgen sneller hulp.' },
       ...{ termijnPlan: 'P4W', termijnInvoering: 'P20W' },
     });
     const plan = { onderdeel: 'plan', tekst: 'Zo pakken wij het aan: een protocol en scholing.' };
@@ -189,6 +195,22 @@ describe('wie niet bij het team hoort', () => {
       bewerkt.versie,
     );
     const collegeadviezen = await brengTot(app, await nietOpgevolgd(app), 'verzonden');
+    const afspraak = await maakAfspraak(app, `zaken/${zaakId}`);
+    const gemeld = await doe(
+      'aanbieder',
+      `veiligheidsafspraken/${afspraak.id}/_meld-uitvoering`,
+      { tekst: 'Gedaan.' },
+      1,
+    );
+    const controle = { uitkomst: 'niet_nagekomen', op: afspraak.afgesprokenOp, wijze: 'bezoek' };
+    await doe(
+      'toezichthouder',
+      `veiligheidsafspraken/${afspraak.id}/_controleer`,
+      { ...controle, toelichting: 'Niemand was wakker.', bewijs: 'Zelf gezien.' },
+      gemeld.versie,
+    );
+    const opgelegd = await besloten(app);
+    await opMaatregel(app, opgelegd.id, '_maak-bekend', BEKENDMAKING, app.als('college'));
     const opgave = await meldOpgave(app);
     await doe('toezichthouder', `meldingopgaven/${opgave.id}/vragen`, {
       ...{ tekst: 'Was er een nachtdienst?', waarom: 'Om te weten wie erbij was.' },
@@ -206,6 +228,8 @@ describe('wie niet bij het team hoort', () => {
       ...{ zaken: zaakId, meldingen: meldingId, opdrachten: opdracht.id, maatregelen: maatregel.id },
       opvraaglijsten: lijst.id,
       collegeadviezen,
+      veiligheidsafspraken: afspraak.id,
+      'corrigerende-maatregelen': opgelegd.id,
       ...{ rapporten: rapport.id, publicaties: publicatie.id, aanbieders: aanbiederId },
       bronnen: bron.id,
       aanbiederaccounts: app.eerste.gebruikers.aanbieder,

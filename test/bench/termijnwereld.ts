@@ -64,7 +64,7 @@ const TELLING = `
     LEFT JOIN brieven b ON b.object_id = m.object_id`;
 
 const LEEG = `
-  TRUNCATE termijn.escalatiestops, termijn.mijlpalen, termijn.versies, termijn.termijnen, bericht.berichten,
+  TRUNCATE termijn.escalatiestops, termijn.mijlpalen, termijn.versies, termijn.termijnen, bericht.berichten, bericht.bezorgingen,
     outbox.gebeurtenissen CASCADE`;
 
 /** The term watch of one worker in this process, as production composes it, on the database of the bench. */

@@ -4,8 +4,10 @@ import { type Rol, rechten } from '@navolgbaar/platform/auth';
 import { nieuwId } from '@navolgbaar/platform/database';
 import type { Response } from 'supertest';
 import { vulBeeld } from '../harnas/aanbiederbeeld';
+import { BEKENDMAKING, besloten, opMaatregel } from '../harnas/corrigerend';
 import { meldOpgave } from '../harnas/opgave';
 import { stuurOpvraaglijst } from '../harnas/opvraaglijst';
+import { maakAfspraak } from '../harnas/veiligheidsafspraak';
 import { type Route, routesVan } from '../harnas/routes';
 import { TestApp } from '../harnas/test-app';
 
@@ -17,6 +19,7 @@ const VAN_EEN_ANDER: Readonly<Record<string, string>> = {
   accountverzoeken: 'SELECT id FROM identiteit.accountverzoeken WHERE aanbieder_id = $1',
   attenderingen: `SELECT a.id FROM attendering.attenderingen a JOIN identiteit.gebruikers g ON g.id = a.ontvanger_id
     WHERE g.aanbieder_id = $1`,
+  'corrigerende-maatregelen': 'SELECT id FROM corrigerend.maatregelen WHERE aanbieder_id = $1',
   documenten: 'SELECT id FROM document.documenten WHERE aanbieder_id = $1',
   maatregelen: 'SELECT id FROM maatregel.maatregelen WHERE aanbieder_id = $1',
   meldingopgaven: 'SELECT id FROM melding.opgaven WHERE aanbieder_id = $1',
@@ -24,6 +27,7 @@ const VAN_EEN_ANDER: Readonly<Record<string, string>> = {
   opvraaglijsten: 'SELECT id FROM opvraaglijst.lijsten WHERE aanbieder_id = $1',
   termijnen: 'SELECT id FROM termijn.termijnen WHERE aanbieder_id = $1',
   twijfels: 'SELECT id FROM melding.twijfels WHERE aanbieder_id = $1',
+  veiligheidsafspraken: 'SELECT id FROM veiligheidsafspraak.afspraken WHERE aanbieder_id = $1',
   uitstelverzoeken: `SELECT u.id FROM termijn.uitstelverzoeken u JOIN termijn.termijnen t ON t.id = u.termijn_id
     WHERE t.aanbieder_id = $1`,
 };
@@ -60,6 +64,9 @@ describe('wat een aanbieder kan openen, is van hemzelf', () => {
       .expect(201);
     await meldOpgave(app);
     await stuurOpvraaglijst(app, lijn.zaak);
+    await maakAfspraak(app, `zaken/${lijn.zaak}`);
+    const opgelegd = await besloten(app);
+    await opMaatregel(app, opgelegd.id, '_maak-bekend', BEKENDMAKING, app.als('college'));
     await eigenaar
       .post('/api/v1/twijfels')
       .send({

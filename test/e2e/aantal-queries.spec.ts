@@ -55,6 +55,7 @@ const TOEZICHT = [
   // The mail that waits is read in the order of an index.
   ...['uow-volgorde', 'post-lijst-open', 'uow-volgorde-uit', 'twijfel-lijst-status-verstreken'],
   ...['actiepunt-open', 'weegtaak-wachtend', 'melding-rond-zaak', 'patroon-lijst'],
+  'veiligheidsafspraak-signalen',
 ];
 /** What waits for the team, what is late at a provider, and the last days of both as they stand now. */
 const OPVRAAGLIJSTEN = (kring: string) => [
@@ -68,7 +69,7 @@ const VANDAAG = {
       ...['bezoek-lijst-van-gepland', 'opgave-lijst-behandelaar-te-lezen'],
       ...OPVRAAGLIJSTEN('-zaken'),
     ],
-    regels: 17,
+    regels: 18,
   },
   coordinator: {
     vragen: [
@@ -80,7 +81,7 @@ const VANDAAG = {
       ...['uow-volgorde-uit', 'uow-volgorde-uit', 'uow-volgorde-uit'],
       ...OPVRAAGLIJSTEN(''),
     ],
-    regels: 19,
+    regels: 20,
   },
   aanbieder: {
     vragen: [
@@ -89,8 +90,9 @@ const VANDAAG = {
       ...['identiteit-accountverzoeken', 'document-gedeeld-met', 'identiteit-werken-bij'],
       ...['clientenstop-van-aanbieder', 'opgave-lijst-aanbieder-te-doen', 'twijfel-lijst-status-aanbieder'],
       ...['opvraaglijst-bij-aanbieder-aanbieder', 'termijnen-van-ids'],
+      'veiligheidsafspraak-lijst-status',
     ],
-    regels: 8,
+    regels: 9,
   },
   college: { vragen: ['publicatie-lijst', 'college-stukken-gemeente-sinds'], regels: 2 },
   jurist: { vragen: ['college-stukken-gemeente-sinds'], regels: 1 },

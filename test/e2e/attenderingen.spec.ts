@@ -11,14 +11,18 @@ import { BewaakTermijnen } from '../../libs/termijn/src';
 import { type Lijn, vulLijn } from '../harnas/lijn';
 import { meldOpgave } from '../harnas/opgave';
 import { brengTot, nietOpgevolgd } from '../harnas/collegeadvies';
+import { besloten } from '../harnas/corrigerend';
 import { stuurOpvraaglijst } from '../harnas/opvraaglijst';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
+import { maakAfspraak } from '../harnas/veiligheidsafspraak';
 
 let app: TestApp;
 let lijn: Lijn;
 let melding: string;
 let opgave: string;
 let opvraaglijst: string;
+let veiligheidsafspraak: string;
+let opgelegd: { readonly corrigerendId: string; readonly zaakId: string; readonly gemeenteId: string };
 let advies: { readonly adviesId: string; readonly zaakId: string; readonly gemeenteId: string };
 const gebruiker = (rol: Rol) => app.eerste.gebruikers[rol];
 
@@ -93,12 +97,15 @@ beforeAll(async () => {
   const dossier = await nietOpgevolgd(app);
   const adviesId = await brengTot(app, dossier, 'verzonden');
   advies = { adviesId, zaakId: dossier.zaakId, gemeenteId: app.eerste.gemeenteId };
+  const { id: corrigerendId, zaakId } = await besloten(app);
+  opgelegd = { corrigerendId, zaakId, gemeenteId: app.eerste.gemeenteId };
   await app
     .als('coordinator')
     .patch(`/api/v1/meldingen/${melding}`)
     .set('if-match', '"v1"')
     .send({ behandelaarId: gebruiker('toezichthouder') })
     .expect(200);
+  veiligheidsafspraak = (await maakAfspraak(app, `zaken/${lijn.zaak}`)).id;
   await app.verwerkUitstaandeJobs();
 }, 120_000);
 afterAll(() => app.sluit());
@@ -110,6 +117,10 @@ describe('Wie wat verteld wordt', () => {
   });
   const maatregel = () => ({
     ...{ maatregelId: lijn.maatregel, zaakId: lijn.zaakInBeoordeling, aanbiederId: app.eerste.aanbiederId },
+  });
+  const afspraak = () => ({
+    ...{ afspraakId: veiligheidsafspraak, zaakId: lijn.zaak, meldingId: null },
+    aanbiederId: app.eerste.aanbiederId,
   });
   const rapport = () => ({
     ...{ rapportId: nieuwId(), opdrachtId: lijn.opdracht, zaakId: lijn.zaak },
@@ -198,8 +209,15 @@ describe('Wie wat verteld wordt', () => {
       'toezichthouder',
     ],
     MaatregelOpgevolgd: () => [maatregel(), 'aanbieder'],
+    MaatregelDeelsOpgevolgd: () => [maatregel(), 'aanbieder'],
+    MaatregelTermijnVernieuwd: () => [{ ...maatregel(), ronde: 2 }, 'aanbieder'],
     MaatregelNietOpgevolgd: () => [maatregel(), 'aanbieder'],
     MaatregelIngetrokken: () => [maatregel(), 'aanbieder'],
+    VeiligheidsafspraakGemaakt: () => [afspraak(), 'aanbieder'],
+    VeiligheidsafspraakUitgevoerdGemeld: () => [{ ...afspraak(), berichtId: nieuwId() }, 'toezichthouder'],
+    VeiligheidsafspraakGecontroleerd: () => [{ ...afspraak(), uitkomst: 'niet_nagekomen' }, 'aanbieder'],
+    VeiligheidsafspraakGeschonden: () => [afspraak(), 'coordinator', 'toezichthouder'],
+    VeiligheidsafspraakBeeindigd: () => [afspraak(), 'aanbieder'],
     GedeeldMetCollege: () => [
       {
         ...{ delingId: nieuwId(), object: 'rapport', objectId: lijn.vastgesteld },
@@ -221,6 +239,9 @@ describe('Wie wat verteld wordt', () => {
     CollegeadviesBeantwoord: () => [{ ...advies, vraagId: nieuwId() }, 'college'],
     CollegeadviesBesloten: () => [{ ...advies, op: '2026-04-13' }, 'toezichthouder'],
     CollegeadviesOnbeantwoord: () => [advies, 'college'],
+    CorrigerendOpgelegd: () => [opgelegd, 'college'],
+    CorrigerendTeruggemeld: () => [opgelegd, 'toezichthouder'],
+    CorrigerendNietTeruggemeld: () => [opgelegd, 'college'],
     RapportVastgesteld: () => [
       {
         ...{ rapportId: lijn.vastgesteld, zaakId: lijn.zaakInBeoordeling, soort: 'kwaliteit' },
@@ -648,6 +669,7 @@ describe('Kiezen wat je wilt weten', () => {
       (await keuzes(rol)).body.keuzes.map(({ soort }: { soort: string }) => soort);
     const vanCollege = [
       ...['gedeeld_met_college', 'deling_ingetrokken', 'advies_beantwoord', 'advies_onbeantwoord'],
+      ...['corrigerend_opgelegd', 'corrigerend_niet_teruggemeld'],
     ];
     expect(await namen('college')).toEqual(vanCollege);
     expect(await namen('jurist')).toContain('advies_voor_jurist');

@@ -18,6 +18,7 @@ const BEVINDING = {
 };
 const MAATREGEL = {
   ...{ soort: 'advies', omschrijving: 'Bezet de nacht met twee begeleiders.', doel: 'Er is altijd hulp.' },
+  verwachtEffect: 'Bewoners krijgen sneller hulp.',
   ...{ onderbouwing: 'De verordening vraagt voldoende personeel.', ernstWeging: 'Een advies past nog.' },
 };
 

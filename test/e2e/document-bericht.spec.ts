@@ -136,11 +136,19 @@ describe('Een bericht via de API', () => {
       expect.objectContaining({ id: berichtId, fout: 'SMTP 550', adres: null }),
     ]);
     const pad = `/api/v1/berichten/${berichtId}/_verzend-opnieuw`;
-    await app.als('toezichthouder', app.tweede).post(pad).expect(404);
-    await app.als('beheerder').post(pad).expect(403);
-    await app.als('toezichthouder').post(pad).expect(200, { id: berichtId, status: 'voorgenomen' });
+    const { versie } = mislukt.body.resultaten[0];
+    const doe = (wie: ReturnType<TestApp['als']>, v = versie) =>
+      wie.post(pad).set('if-match', `"v${v}"`).send({ kanaal: 'mail' });
+    await doe(app.als('toezichthouder', app.tweede)).expect(404);
+    await doe(app.als('beheerder')).expect(403);
+    await doe(app.als('toezichthouder'), versie + 1).expect(412);
+    await app.als('toezichthouder').post(pad).send({ kanaal: 'mail' }).expect(428);
+    await doe(app.als('toezichthouder')).expect(200, { id: berichtId, status: 'voorgenomen' });
     await verzend();
-    await app.als('toezichthouder').post(pad).expect(409);
+    const [na] = await app.sql<{ versie: number }>('SELECT versie FROM bericht.berichten WHERE id = $1', [
+      berichtId,
+    ]);
+    await doe(app.als('toezichthouder'), na?.versie).expect(409);
   });
 
   it('bladert door de lijst met de waarde volgende', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { BewaakTermijnen } from '@navolgbaar/termijn';
+import { vastgesteldeBevinding } from '../harnas/bevinding';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 
 const PLAN = {
@@ -7,6 +8,7 @@ const PLAN = {
   omschrijving: 'Maak een plan voor het medicatiebeleid en voer het in.',
   onderbouwing: 'De verordening vraagt een medicatieprotocol; dat is er niet.',
   doel: 'Bewoners krijgen de goede medicijnen op tijd.',
+  verwachtEffect: 'Bewoners merken dat hun medicijnen kloppen.',
   ernstWeging: 'Er ging vaak iets mis zonder blijvende schade: een plan past, een zwaardere stap nog niet.',
   termijnPlan: 'P4W',
   termijnInvoering: 'P20W',
@@ -19,6 +21,9 @@ const ZAAK = {
   domein: 'kwaliteit',
   wet: 'wmo',
 };
+
+/** What only the team reads. */
+const TEAM = ['beoordelingen', 'samenMet', 'hercontroles', 'opleggingId'];
 
 interface Maatregel {
   readonly id: string;
@@ -56,9 +61,16 @@ describe('een maatregel', () => {
       .expect(200);
   }
 
+  const bevinding = (zaakId: string, anders: object = {}) =>
+    vastgesteldeBevinding(bezoek, zaakId, app.klok.vandaag().toString(), anders);
+
   async function legOp(inhoud: object = PLAN, zaakId?: string): Promise<Maatregel> {
     const id = zaakId ?? (await zaakInBeoordeling()).id;
-    const { body } = await bezoek.post(`/api/v1/zaken/${id}/maatregelen`).send(inhoud).expect(201);
+    const bevindingIds = [await bevinding(id)];
+    const { body } = await bezoek
+      .post(`/api/v1/zaken/${id}/maatregelen`)
+      .send({ bevindingIds, ...inhoud })
+      .expect(201);
     return body;
   }
 
@@ -69,8 +81,14 @@ describe('een maatregel', () => {
     inhoud: object,
   ) => wie.post(`/api/v1/maatregelen/${id}/${daad}`).set('if-match', `"v${versie}"`).send(inhoud);
 
+  const over = (oordeel: string, ...namen: readonly string[]) =>
+    namen.map((onderdeel) => ({ onderdeel, oordeel, reden: 'Zo was het bij het bezoek.' }));
   const LEVERING = { onderdeel: 'plan', tekst: 'Zo pakken wij het aan: een protocol, scholing en controle.' };
-  const NIET = { oordeel: 'niet_opgevolgd', motivering: 'Er kwam geen plan, ook niet na de herinneringen.' };
+  const NIET = {
+    ...{ oordeel: 'niet_opgevolgd', motivering: 'Er kwam geen plan, ook niet na de herinneringen.' },
+    onderdelen: over('niet', 'plan', 'invoering'),
+  };
+  const GEEN_REACTIE = { ...NIET, onderdelen: over('niet', 'reactie') };
 
   const brievenVan = (zaakId: string) =>
     app.sql<{ sjabloon: string; tekst: string; wie: string }>(
@@ -145,22 +163,29 @@ describe('een maatregel', () => {
       expect(brief?.tekst).toContain('Stichting De Linde');
       expect(brief?.tekst).toContain(PLAN.omschrijving);
       expect(brief?.tekst).toContain(PLAN.doel);
+      expect(brief?.tekst).toContain(PLAN.verwachtEffect);
       expect(brief?.tekst).toContain('uiterlijk op maandag 11 mei 2026 bij ons');
       expect(brief?.tekst).toContain('uiterlijk op maandag 31 augustus 2026 zijn ingevoerd');
       expect(brief?.tekst).toContain('eerstvolgende gewone dag');
       expect(brief?.tekst).not.toMatch(/bezwaar|beroep|rechtsmiddel/i);
     });
 
-    it('meldt in het dossier dat er geen e-mailadres is, in plaats van stil niets te sturen', async () => {
+    it('zet de brief zonder e-mailadres bij wat op de post moet, in plaats van stil niets te sturen', async () => {
       await app.sql('UPDATE aanbieder.aanbieders SET email = NULL WHERE id = $1', [
         app.eerste.andereAanbiederId,
       ]);
       const zaak = await zaakInBeoordeling({ aanbiederId: app.eerste.andereAanbiederId });
       await legOp(ADVIES, zaak.id);
       await app.verwerkUitstaandeJobs();
-      expect(await brievenVan(zaak.id)).toEqual([]);
-      const { body } = await bezoek.get(`/api/v1/zaken/${zaak.id}/tijdlijn`).expect(200);
-      expect(JSON.stringify(body)).toContain('geen e-mailadres bekend');
+      const { body } = await bezoek.get(`/api/v1/berichten?objectId=${zaak.id}`).expect(200);
+      expect(body.resultaten).toEqual([
+        expect.objectContaining({
+          sjabloon: 'maatregel-advies',
+          kanaal: 'post',
+          status: 'te_printen',
+          adres: null,
+        }),
+      ]);
     });
 
     it('wordt geweigerd zonder doel, onderbouwing en afweging: alle fouten tegelijk, en er blijft niets achter', async () => {
@@ -175,7 +200,7 @@ describe('een maatregel', () => {
         })
         .expect(400);
       expect(body.invalidParams.map(({ name }: { name: string }) => name)).toEqual(
-        expect.arrayContaining(['onderbouwing', 'doel', 'ernstWeging', 'termijnPlan', 'extra']),
+        expect.arrayContaining(['onderbouwing', 'doel', 'verwachtEffect', 'ernstWeging', 'termijnPlan', 'extra']),
       );
       expect(await app.sql('SELECT 1 FROM maatregel.maatregelen WHERE zaak_id = $1', [zaak.id])).toEqual([]);
     });
@@ -185,15 +210,19 @@ describe('een maatregel', () => {
       ['een plan zonder termijn', { ...PLAN, termijnPlan: undefined }, 400, 'MAATREGEL.TERMIJN_PAST_NIET'],
       ['een advies met een termijn', { ...ADVIES, termijnPlan: 'P4W' }, 400, 'MAATREGEL.TERMIJN_PAST_NIET'],
       ['invoering voor het plan', { ...PLAN, termijnInvoering: 'P2W' }, 400, 'MAATREGEL.INVOERING_VOOR_PLAN'],
+      ['zonder bevinding', { ...ADVIES, bevindingIds: [] }, 400, 'MAATREGEL.BEVINDING_ONTBREEKT'],
+      ['een laatste dag die voorbij is', { ...PLAN, termijnPlan: '2026-04-12' }, 400, 'MAATREGEL.DAG_VOORBIJ'],
+      ['een dag die niet bestaat', { ...PLAN, termijnPlan: '2026-04-31' }, 400, 'INVOER_ONGELDIG'],
       ['VIM zonder uitzondering', { ...ADVIES, steuntOpVim: true }, 400, 'MAATREGEL.VIM_GEBLOKKEERD'],
       ['een deel onder de Wlz (AC-5)', { ...ADVIES, wet: 'wlz' }, 409, 'MAATREGEL.NIET_BEVOEGD'],
     ])(
       'wordt geweigerd: %s, zonder termijn of regel die achterblijft',
       async (_naam, inhoud, status, code) => {
         const zaak = await zaakInBeoordeling();
+        const bevindingIds = [await bevinding(zaak.id)];
         const { body } = await bezoek
           .post(`/api/v1/zaken/${zaak.id}/maatregelen`)
-          .send(inhoud)
+          .send({ bevindingIds, ...inhoud })
           .expect(status);
         expect(body.code).toBe(code);
         expect(await app.sql('SELECT 1 FROM termijn.termijnen WHERE zaak_id = $1', [zaak.id])).toEqual([]);
@@ -233,7 +262,10 @@ describe('een maatregel', () => {
         .post('/api/v1/zaken')
         .send({ ...ZAAK, aanbiederId: app.eerste.aanbiederId })
         .expect(201);
-      const { body } = await bezoek.post(`/api/v1/zaken/${zaak.id}/maatregelen`).send(ADVIES).expect(409);
+      const { body } = await bezoek
+        .post(`/api/v1/zaken/${zaak.id}/maatregelen`)
+        .send({ ...ADVIES, bevindingIds: [await bevinding(zaak.id)] })
+        .expect(409);
       expect(body.code).toBe('OVERGANG_NIET_MOGELIJK');
     });
 
@@ -275,11 +307,11 @@ describe('een maatregel', () => {
       expect(body).toMatchObject({
         omschrijving: PLAN.omschrijving,
         onderbouwing: PLAN.onderbouwing,
-        doel: PLAN.doel,
+        ...{ doel: PLAN.doel, verwachtEffect: PLAN.verwachtEffect },
         handelingen: ['leverIn'],
         oordelen: [],
       });
-      for (const intern of ['zaakId', 'ernstWeging', 'steuntOpVim', 'herleiding', 'opgelegdDoor', 'voorstel'])
+      for (const intern of ['zaakId', 'ernstWeging', 'steuntOpVim', 'herleiding', 'opgelegdDoor', 'voorstel', ...TEAM])
         expect(body).not.toHaveProperty(intern);
       expect(JSON.stringify(body)).not.toContain(app.eerste.gebruikers.toezichthouder);
       const lijst = await app.als('aanbieder').get('/api/v1/maatregelen').expect(200);
@@ -531,7 +563,7 @@ describe('een maatregel', () => {
       expect(lijst.resultaten).toEqual([expect.objectContaining({ uiterlijk: '2026-05-11', teLaat: true })]);
       const { body: nu } = await bezoek.get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
       expect(nu.handelingen).toContain('beoordeel');
-      expect(nu.oordelen).toEqual(['niet_opgevolgd']);
+      expect(nu.oordelen).toEqual(['deels_opgevolgd', 'niet_opgevolgd']);
       const { body } = await doe(bezoek, maatregel, '_beoordeel', NIET).expect(200);
       expect(body.voorstel.tekst).toBe('advies aan het college');
     });
@@ -560,7 +592,10 @@ describe('een maatregel', () => {
 
     it('als opgevolgd kan pas als alles binnen is', async () => {
       const maatregel = await legOp();
-      const wel = { oordeel: 'opgevolgd', motivering: 'Bij het bezoek werkte het nieuwe protocol.' };
+      const wel = {
+        ...{ oordeel: 'opgevolgd', motivering: 'Bij het bezoek werkte het nieuwe protocol.' },
+        onderdelen: over('voldoet', 'plan', 'invoering'),
+      };
       const { body: fout } = await doe(bezoek, maatregel, '_beoordeel', wel).expect(409);
       expect(fout.code).toBe('MAATREGEL.NOG_NIET_INGELEVERD');
       const na = await doe(app.als('aanbieder'), maatregel, '_lever-in', LEVERING).expect(200);
@@ -575,20 +610,189 @@ describe('een maatregel', () => {
       const leeg = await doe(bezoek, maatregel, '_beoordeel', { oordeel: 'opgevolgd' }).expect(400);
       expect(leeg.body.code).toBe('INVOER_ONGELDIG');
       const wit = await doe(bezoek, maatregel, '_beoordeel', {
-        oordeel: 'opgevolgd',
-        motivering: '     ',
+        ...{ oordeel: 'opgevolgd', motivering: '     ' },
+        onderdelen: over('voldoet', 'reactie'),
       }).expect(400);
       expect(wit.body).toMatchObject({ code: 'INVOER_ONGELDIG', invalidParams: [{ name: 'motivering' }] });
     });
 
     it('kan niet door de aanbieder, een andere organisatie, met een oude versie of voor de tweede keer', async () => {
       const maatregel = await legOp(ADVIES);
-      await doe(app.als('aanbieder'), maatregel, '_beoordeel', NIET).expect(403);
-      await doe(app.als('toezichthouder', app.tweede), maatregel, '_beoordeel', NIET).expect(404);
-      const { body } = await doe(bezoek, maatregel, '_beoordeel', NIET).expect(200);
-      await doe(bezoek, maatregel, '_beoordeel', NIET).expect(412);
-      const nogmaals = await doe(bezoek, body, '_beoordeel', NIET).expect(409);
+      await doe(app.als('aanbieder'), maatregel, '_beoordeel', GEEN_REACTIE).expect(403);
+      await doe(app.als('toezichthouder', app.tweede), maatregel, '_beoordeel', GEEN_REACTIE).expect(404);
+      const { body } = await doe(bezoek, maatregel, '_beoordeel', GEEN_REACTIE).expect(200);
+      await doe(bezoek, maatregel, '_beoordeel', GEEN_REACTIE).expect(412);
+      const nogmaals = await doe(bezoek, body, '_beoordeel', GEEN_REACTIE).expect(409);
       expect(nogmaals.body.code).toBe('OVERGANG_NIET_MOGELIJK');
+    });
+
+    it('per onderdeel: de reden staat erbij, en de aanbieder leest die mee', async () => {
+      const maatregel = await legOp(ADVIES);
+      const zonder = { oordeel: 'niet_opgevolgd', motivering: 'Er veranderde niets.' };
+      const { body: leeg } = await doe(bezoek, maatregel, '_beoordeel', zonder).expect(400);
+      expect(leeg.invalidParams[0]).toMatchObject({ name: 'onderdelen' });
+      const { body: scheef } = await doe(bezoek, maatregel, '_beoordeel', {
+        ...{ ...zonder, onderdelen: over('voldoet', 'reactie') },
+      }).expect(400);
+      expect(scheef.code).toBe('MAATREGEL.OORDEEL_PAST_NIET');
+      const { body: anders } = await doe(bezoek, maatregel, '_beoordeel', {
+        ...{ ...zonder, onderdelen: over('niet', 'plan') },
+      }).expect(400);
+      expect(anders.code).toBe('MAATREGEL.DEELOORDEEL_ONTBREEKT');
+      await doe(bezoek, maatregel, '_beoordeel', GEEN_REACTIE).expect(200);
+      const { body } = await app.als('aanbieder').get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
+      expect(body.onderdelen).toMatchObject([{ oordeel: 'niet', oordeelReden: GEEN_REACTIE.onderdelen[0]?.reden }]);
+    });
+  });
+
+  describe('deels opgevolgd', () => {
+    const DEELS = {
+      ...{ oordeel: 'deels_opgevolgd', motivering: 'Het plan is goed, de invoering hapert.' },
+      onderdelen: [...over('voldoet', 'plan'), ...over('deels', 'invoering')],
+    };
+    async function deels(zaakId: string): Promise<Maatregel> {
+      let maatregel = await legOp(PLAN, zaakId);
+      for (const onderdeel of ['plan', 'invoering'])
+        maatregel = (await doe(app.als('aanbieder'), maatregel, '_lever-in', { ...LEVERING, onderdeel })).body;
+      return (await doe(bezoek, maatregel, '_beoordeel', DEELS).expect(200)).body;
+    }
+    const kies = (wie: ReturnType<TestApp['als']>, { id, versie }: Maatregel, daad: string, inhoud: object) =>
+      wie.post(`/api/v1/maatregelen/${id}/${daad}`).set('if-match', `"v${versie}"`).send(inhoud);
+    const NIEUW = { termijnInvoering: '2026-06-01', reden: 'U bent goed op weg.' };
+
+    it('wat overblijft krijgt een nieuwe termijn, met een eigen brief zonder bezwaarclausule', async () => {
+      const zaak = await zaakInBeoordeling();
+      const oordeel = await deels(zaak.id);
+      expect(oordeel).toMatchObject({ status: 'deels_opgevolgd', voorstel: null });
+      const { body } = await kies(bezoek, oordeel, '_nieuwe-termijn', NIEUW).expect(200);
+      expect(body).toMatchObject({ status: 'opgelegd', ronde: 2, handelingen: ['leverIn', 'trekIn'] });
+      expect(body.onderdelen).toMatchObject([
+        { onderdeel: 'plan', oordeel: 'voldoet' },
+        { onderdeel: 'invoering', ingeleverdOp: null, termijn: { uiterlijk: '2026-06-01' } },
+      ]);
+      expect(body.beoordelingen).toMatchObject([{ vervolg: { keuze: 'nieuwe_termijn' } }]);
+      await app.verwerkUitstaandeJobs();
+      await app.verwerkUitstaandeJobs();
+      const brief = (await brievenVan(zaak.id)).at(-1);
+      expect(brief).toMatchObject({ sjabloon: 'maatregel-advies', wie: 'aanbieder' });
+      for (const stuk of ['deels opgevolgd', NIEUW.reden, 'de invoering van het plan', 'maandag 1 juni 2026'])
+        expect(brief?.tekst).toContain(stuk);
+      expect(brief?.tekst).not.toMatch(/bezwaar|beroep|rechtsmiddel/i);
+      const { body: na } = await doe(app.als('aanbieder'), body, '_lever-in', {
+        ...{ ...LEVERING, onderdeel: 'invoering' },
+      }).expect(200);
+      expect(na.leveringen.map(({ ronde }: { ronde: number }) => ronde)).toEqual([1, 1, 2]);
+    });
+
+    it('of gaat naar het college als iemand dat kiest: dan volgt het voorstel', async () => {
+      const zaak = await zaakInBeoordeling({ gemeenteIds: [app.eerste.gemeenteId] });
+      const oordeel = await deels(zaak.id);
+      await app.verwerkUitstaandeJobs();
+      const adviezen = async () =>
+        (await bezoek.get(`/api/v1/collegeadviezen?zaakId=${zaak.id}&status=alle`).expect(200)).body.resultaten;
+      expect(await adviezen()).toEqual([]);
+      const reden = { reden: 'Het duurt te lang voor de bewoners.' };
+      const { body } = await kies(bezoek, oordeel, '_naar-college', reden).expect(200);
+      expect(body).toMatchObject({ status: 'deels_opgevolgd', voorstel: { tekst: 'advies aan het college' } });
+      await app.verwerkUitstaandeJobs();
+      expect(await adviezen()).toMatchObject([{ status: 'voorstel', basisIds: [oordeel.id] }]);
+      const { body: nogmaals } = await kies(bezoek, body, '_nieuwe-termijn', NIEUW).expect(409);
+      expect(nogmaals.code).toBe('MAATREGEL.AL_BIJ_COLLEGE');
+    });
+
+    it('de keuze kan niet zonder reden, met een dag die voorbij is, door een ander of met een oude versie', async () => {
+      const oordeel = await deels((await zaakInBeoordeling()).id);
+      await kies(bezoek, oordeel, '_naar-college', {}).expect(400);
+      const { body } = await kies(bezoek, oordeel, '_nieuwe-termijn', {
+        ...{ ...NIEUW, termijnInvoering: '2026-04-13' },
+      }).expect(400);
+      expect(body.code).toBe('MAATREGEL.DAG_VOORBIJ');
+      await kies(bezoek, oordeel, '_nieuwe-termijn', { ...NIEUW, termijnPlan: 'P1W' }).expect(400);
+      for (const [daad, inhoud] of [['_nieuwe-termijn', NIEUW], ['_naar-college', { reden: 'Zo.' }]] as const) {
+        await kies(app.als('aanbieder'), oordeel, daad, inhoud).expect(403);
+        await kies(app.als('toezichthouder', app.tweede), oordeel, daad, inhoud).expect(404);
+        await kies(bezoek, { ...oordeel, versie: 1 }, daad, inhoud).expect(412);
+        const { body: te } = await kies(bezoek, await legOp(ADVIES), daad, inhoud).expect(409);
+        expect(te.code).toBe('OVERGANG_NIET_MOGELIJK');
+      }
+    });
+  });
+
+  describe('aan meer aanbieders tegelijk', () => {
+    const bij = (id: string, bevindingIds: readonly string[], anders: object = {}) => {
+      const { aanbiederId, andereAanbiederId } = app.eerste;
+      const inhoud = { ...PLAN, aanbiederIds: [aanbiederId, andereAanbiederId], bevindingIds, ...anders };
+      return bezoek.post(`/api/v1/zaken/${id}/maatregelen`).send(inhoud);
+    };
+    async function netwerkzaak(): Promise<string> {
+      const zaak = await zaakInBeoordeling();
+      const { andereAanbiederId: aanbiederId } = app.eerste;
+      await bezoek
+        .post(`/api/v1/zaken/${zaak.id}/aanbieders`)
+        .send({ aanbiederId, rol: 'uitvoerder', reden: 'Beide begeleiden deze bewoners.' })
+        .expect(201);
+      return zaak.id;
+    }
+
+    it('geeft elk een eigen maatregel, met eigen termijnen, eigen bevindingen en een eigen brief', async () => {
+      const id = await netwerkzaak();
+      const { aanbiederId, andereAanbiederId } = app.eerste;
+      await app.sql("UPDATE aanbieder.aanbieders SET email = 'post@es.example' WHERE id = $1", [andereAanbiederId]);
+      const van = [await bevinding(id, { aanbiederId }), await bevinding(id, { aanbiederId: andereAanbiederId })];
+      const { body } = await bij(id, van).expect(201);
+      expect(body).toMatchObject({ aanbiederId, samenMet: [{ aanbiederId: andereAanbiederId }] });
+      const { body: ander } = await bezoek.get(`/api/v1/maatregelen/${body.samenMet[0].id}`).expect(200);
+      expect(ander.samenMet).toMatchObject([{ id: body.id }]);
+      expect(body.bevindingen.map((een: { id: string }) => een.id)).toEqual([van[0]]);
+      expect(ander.bevindingen.map((een: { id: string }) => een.id)).toEqual([van[1]]);
+      expect(ander.onderdelen[0].termijn.id).not.toBe(body.onderdelen[0].termijn.id);
+      await app.verwerkUitstaandeJobs();
+      await app.verwerkUitstaandeJobs();
+      expect(await brievenVan(id)).toHaveLength(2);
+      const { body: eigen } = await app.als('aanbieder').get(`/api/v1/maatregelen/${body.id}`).expect(200);
+      for (const intern of TEAM) expect(eigen).not.toHaveProperty(intern);
+      await app.als('aanbieder').get(`/api/v1/maatregelen/${ander.id}`).expect(404);
+    });
+
+    it('is alles of niets: rust de ene op niets, of is hij niet betrokken, dan krijgt niemand er een', async () => {
+      const id = await netwerkzaak();
+      const { aanbiederId } = app.eerste;
+      const een = [await bevinding(id, { aanbiederId })];
+      const { body } = await bij(id, een).expect(400);
+      expect(body.code).toBe('MAATREGEL.BEVINDING_ONTBREEKT');
+      const vreemd = { aanbiederIds: [aanbiederId, app.tweede.aanbiederId] };
+      await bij(id, een, vreemd).expect(400);
+      expect(await app.sql('SELECT 1 FROM maatregel.maatregelen WHERE zaak_id = $1', [id])).toEqual([]);
+      expect(await app.sql('SELECT 1 FROM termijn.termijnen WHERE zaak_id = $1', [id])).toEqual([]);
+    });
+  });
+
+  describe('hercontrole', () => {
+    const bezoekOp = (op: string) => ({
+      ...{ op, aankondiging: 'onaangekondigd', doel: 'Zien of het protocol werkt.' },
+      behandelaarId: app.eerste.gebruikers.toezichthouder,
+    });
+
+    it('wordt vanuit de maatregel gepland en hoort daarbij; de aanbieder weet er niet van', async () => {
+      const maatregel = await legOp(ADVIES);
+      const pad = `/api/v1/maatregelen/${maatregel.id}/hercontroles`;
+      const { body } = await bezoek.post(pad).send(bezoekOp('2026-05-20')).expect(201);
+      const { body: gepland } = await bezoek.get(`/api/v1/bezoeken/${body.bezoekId}`).expect(200);
+      expect(gepland).toMatchObject({ maatregelId: maatregel.id, op: '2026-05-20' });
+      const { body: nu } = await bezoek.get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
+      expect(nu.hercontroles).toMatchObject([{ id: body.bezoekId, status: 'gepland' }]);
+      const { body: eigen } = await app.als('aanbieder').get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
+      expect(eigen).not.toHaveProperty('hercontroles');
+      await app.als('aanbieder').post(pad).send(bezoekOp('2026-05-21')).expect(403);
+      await app.als('toezichthouder', app.tweede).post(pad).send(bezoekOp('2026-05-21')).expect(404);
+      await bezoek.post(pad).send({ ...bezoekOp('2026-05-21'), op: '2026-04-01' }).expect(400);
+    });
+
+    it('kan niet van een maatregel die is ingetrokken', async () => {
+      const maatregel = await legOp(ADVIES);
+      await doe(bezoek, maatregel, '_trek-in', { reden: 'Niet meer nodig.' }).expect(200);
+      const pad = `/api/v1/maatregelen/${maatregel.id}/hercontroles`;
+      await bezoek.post(pad).send(bezoekOp('2026-05-22')).expect(409);
     });
   });
 
@@ -660,7 +864,7 @@ describe('een maatregel', () => {
   it('elke handeling laat een auditregel achter zonder tekst of naam', async () => {
     const maatregel = await legOp(ADVIES);
     await bezoek.get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
-    await doe(bezoek, maatregel, '_beoordeel', NIET).expect(200);
+    await doe(bezoek, maatregel, '_beoordeel', GEEN_REACTIE).expect(200);
     const regels = await app.sql<{ handeling: string; velden: string[]; kenmerken: unknown }>(
       'SELECT handeling, velden, kenmerken FROM audit.regels WHERE object_id = $1',
       [maatregel.id],
@@ -705,7 +909,11 @@ describe('een maatregel', () => {
       .set('if-match', '"v1"')
       .send({ bevinding: 'Er is geen medicatieprotocol.' })
       .expect(200);
-    const { body } = await wie.post(`/api/v1/zaken/${zaak.id}/maatregelen`).send(ADVIES).expect(201);
+    const bevindingIds = [await vastgesteldeBevinding(wie, zaak.id, '2026-04-13')];
+    const { body } = await wie
+      .post(`/api/v1/zaken/${zaak.id}/maatregelen`)
+      .send({ ...ADVIES, bevindingIds })
+      .expect(201);
     await app.als('aanbieder', zuid).get(`/api/v1/maatregelen/${body.id}`).expect(200);
     await bezoek.get(`/api/v1/maatregelen/${body.id}`).expect(404);
   });

@@ -3,14 +3,16 @@ import { type Rechtnaam, ROLLEN, rechten } from '@navolgbaar/platform/auth';
 import { Pdfwekker } from '@navolgbaar/rapport';
 import { WerkIndexBij } from '@navolgbaar/zoek';
 import { adviezenVan, opAdvies } from '../harnas/collegeadvies';
+import { vastgesteldeBevinding } from '../harnas/bevinding';
 import { vergelijkMetInventaris } from '../harnas/inventaris';
 import { type Lezer, type Lezers, maakLezers } from '../harnas/lezers';
 import { pdfTekst } from '../harnas/pdf-tekst';
 import { type Route, routesVan } from '../harnas/routes';
 import { TestApp } from '../harnas/test-app';
+import { afspraakvelden } from '../harnas/veiligheidsafspraak';
 
 /** What this is about: every route with such a right must be reached with an object of its own. */
-const ONDERWERP = ['maatregel', 'collegeadvies'] as const;
+const ONDERWERP = ['maatregel', 'collegeadvies', 'veiligheidsafspraak'] as const;
 
 const TEAM = ['toezichthouder', 'coordinator'] as const;
 
@@ -23,6 +25,10 @@ const WOORDEN: Readonly<Record<string, { readonly wat: string; readonly wie: rea
   // The jurist weighs on what the advice rests; a college never reads what the provider was told to do.
   zilverreiger: { wat: 'wat de aanbieder moet doen', wie: [...TEAM, 'aanbieder', 'andere jurist'] },
   grutto: { wat: 'waarom een maatregel niet is opgevolgd', wie: [...TEAM, 'aanbieder', 'andere jurist'] },
+  tapuit: { wat: 'wat inwoners van een maatregel gaan merken', wie: [...TEAM, 'aanbieder'] },
+  patrijs: { wat: 'waarom een onderdeel niet voldoet', wie: [...TEAM, 'aanbieder'] },
+  ooievaar: { wat: 'een veiligheidsafspraak', wie: [...TEAM, 'aanbieder'] },
+  lepelaar: { wat: 'het bewijs van een controle van een veiligheidsafspraak', wie: [...TEAM] },
   kievit: { wat: 'wat de aanbieder inleverde', wie: [...TEAM, 'aanbieder'] },
   wulp: { wat: 'het advies aan het eigen college', wie: [...TEAM, 'jurist', 'college'] },
   roerdomp: { wat: 'de tekst van de jurist, waarvan alleen de conclusie is gedeeld', wie: [...TEAM] },
@@ -105,9 +111,12 @@ describe('wie leest wat van maatregelen en adviezen, langs elke weg', () => {
       'INSERT INTO onderzoek.zaak_meldingen (organisatie_id, zaak_id, melding_id) VALUES ($1, $2, $3)';
     await app.sql(koppel, [organisatieId, zaak.id, melding.id]);
     await post(`zaken/${zaak.id}/_rond-onderzoek-af`, { bevinding: 'De bezetting is te laag.' }, 1);
+    const team = lezers.wie.toezichthouder;
+    const bevindingId = await vastgesteldeBevinding(team, zaak.id, '2026-04-13');
     const maatregel = await post(`zaken/${zaak.id}/maatregelen`, {
       ...{ soort: 'verbetermaatregelen', omschrijving: 'Zet een zilverreiger in de nacht.', doel: 'Hulp.' },
       ...{ onderbouwing: 'De roosters.', ernstWeging: 'Ernstig.' },
+      ...{ bevindingIds: [bevindingId], verwachtEffect: 'Bewoners krijgen hulp van een tapuit.' },
     });
     const reactie = { onderdeel: 'reactie', tekst: 'Wij denken aan een kievit.' };
     const ingeleverd = await post(
@@ -121,9 +130,23 @@ describe('wie leest wat van maatregelen en adviezen, langs elke weg', () => {
     });
     await post(`rapporten/${rapport.id}/_stel-vast`, {}, rapport.versie, 'coordinator');
     await app.app.get(Pdfwekker).rust();
-    const oordeel = { oordeel: 'niet_opgevolgd', motivering: 'De grutto kwam niet.' };
+    const oordeel = {
+      ...{ oordeel: 'niet_opgevolgd', motivering: 'De grutto kwam niet.' },
+      onderdelen: [{ onderdeel: 'reactie', oordeel: 'niet', reden: 'Er kwam geen patrijs.' }],
+    };
     const { versie } = (await lezers.wie.toezichthouder.get(`/api/v1/maatregelen/${ingeleverd.id}`)).body;
     await post(`maatregelen/${maatregel.id}/_beoordeel`, oordeel, versie);
+    const afspraak = await post(`zaken/${zaak.id}/veiligheidsafspraken`, {
+      ...{ ...afspraakvelden(app), tekst: 'In de nacht waakt een ooievaar.' },
+    });
+    await post(
+      `veiligheidsafspraken/${afspraak.id}/_controleer`,
+      {
+        ...{ uitkomst: 'niet_nagekomen', op: '2026-04-13', wijze: 'bezoek' },
+        ...{ toelichting: 'Er waakte niemand.', bewijs: 'Gezien door een lepelaar.' },
+      },
+      afspraak.versie,
+    );
     const adviezen = await adviezenVan(app, zaak.id);
     const van = (gemeente: string) => adviezen.find((een) => een.gemeenteId === gemeente)?.id ?? '';
     const [eigen, ander] = [van(gemeenteId), van(lezers.andereGemeenteId)];
@@ -163,6 +186,7 @@ describe('wie leest wat van maatregelen en adviezen, langs elke weg', () => {
     return {
       ...{
         maatregelen: [maatregel.id],
+        veiligheidsafspraken: [afspraak.id],
         collegeadviezen: [eigen, ander],
         zaken: [zaak.id],
         meldingen: [melding.id],
@@ -258,7 +282,7 @@ describe('wie leest wat van maatregelen en adviezen, langs elke weg', () => {
     await vergelijkMetInventaris(
       'docs/rolmatrix.md',
       [
-        '# Who sees and does what of measures and advices',
+        '# Who sees and does what of measures, advices and agreements for safety',
         'Made by `test/e2e/rolmatrix.spec.ts`, which tried it: two organisations, two colleges, two providers. A changed cell is a',
         'decision about somebody who reads more or less than before. Which fields each of them gets: `test/architecture/zicht-van-buiten.json`.',
         '\n## Which text reaches whom, by any road\n',

@@ -112,7 +112,7 @@ describe('twee die tegelijk iets doen in een zaak', () => {
       const vast: Rij = (await doe('bevindingen', concept, '_stel-vast', {}).expect(200)).body;
       const maatregel = {
         ...{ soort: 'advies', omschrijving: 'Bezet de nacht.', doel: 'Er is hulp.', ernstWeging: 'Past.' },
-        ...{ onderbouwing: 'De verordening vraagt het.', bevindingIds: [vast.id] },
+        ...{ onderbouwing: 'De verordening vraagt het.', bevindingIds: [vast.id], verwachtEffect: 'Bewoners krijgen sneller hulp.' },
       };
       await Promise.all([
         doe('bevindingen', vast, '_trek-in', { reden: 'Klopt niet.' }, coordinator()),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Rol } from '@navolgbaar/platform/auth';
 import { nieuwId } from '@navolgbaar/platform/database';
+import { vastgesteldeBevinding } from '../harnas/bevinding';
 import { RAPPORT } from '../harnas/aanbiederrapport';
 import { meldOpgave } from '../harnas/opgave';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
@@ -9,6 +10,7 @@ const ZAAK = { toezichtvorm: 'signaalgestuurd', domein: 'kwaliteit', wet: 'wmo' 
 const MAATREGEL = {
   ...{ omschrijving: 'Maak een plan voor de medicatie.', onderbouwing: 'Er is geen protocol.' },
   ...{ doel: 'Bewoners krijgen de goede medicijnen.', ernstWeging: 'Er ging vaak iets mis.' },
+  verwachtEffect: 'Bewoners merken dat het klopt.',
 };
 
 interface Blok {
@@ -86,15 +88,23 @@ describe('vandaag', () => {
     }
     for (const naam of ['maatregel'] as const) {
       await doe('coordinator', `zaken/${zaken[naam]}/_rond-onderzoek-af`, { bevinding: 'Te weinig mensen.' });
+      const coordinator = app.als('coordinator');
+      const bevindingIds = [await vastgesteldeBevinding(coordinator, String(zaken[naam]), '2026-04-13')];
       const advies = await doe('coordinator', `zaken/${zaken[naam]}/maatregelen`, {
-        ...{ ...MAATREGEL, soort: 'advies' },
+        ...{ ...MAATREGEL, bevindingIds, soort: 'advies' },
       });
       await doe('aanbieder', `maatregelen/${advies['id']}/_lever-in`, {
         ...{ onderdeel: 'reactie', tekst: 'Wij nemen het advies over en passen het rooster aan.' },
       });
       ids['advies'] = String(advies['id']);
       const plan = await doe('coordinator', `zaken/${zaken[naam]}/maatregelen`, {
-        ...{ ...MAATREGEL, soort: 'plan_van_aanpak', termijnPlan: 'P1W', termijnInvoering: 'P20W' },
+        ...{
+          ...MAATREGEL,
+          bevindingIds,
+          soort: 'plan_van_aanpak',
+          termijnPlan: 'P1W',
+          termijnInvoering: 'P20W',
+        },
       });
       ids['plan'] = String(plan['id']);
       ids['plantermijn'] =
@@ -251,7 +261,14 @@ describe('vandaag', () => {
     const { blokken, wijzigingen } = await vandaag('aanbieder');
     expect(wijzigingen).toEqual([]);
     expect(blokken.map(({ naam }) => naam)).toEqual([
-      ...['eigenTermijnen', 'eigenOpdrachten', 'eigenVragen', 'eigenOpvraaglijsten', 'eigenOpgaven'],
+      ...[
+        'eigenVeiligheidsafspraken',
+        'eigenTermijnen',
+        'eigenOpdrachten',
+        'eigenVragen',
+        'eigenOpvraaglijsten',
+        'eigenOpgaven',
+      ],
       'eigenTwijfels',
       ...['eigenMaatregelen', 'accountverzoeken', 'eigenUitstel', 'eigenDocumenten', 'eigenClientenstops'],
     ]);

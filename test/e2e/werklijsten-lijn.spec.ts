@@ -1,3 +1,4 @@
+import { vastgesteldeBevinding } from '../harnas/bevinding';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Rol } from '@navolgbaar/platform/auth';
 import { parse } from 'csv-parse/sync';
@@ -39,12 +40,15 @@ describe('de werklijsten van termijnen, maatregelen en rapporten', () => {
       .send({ bevinding: 'De bezetting is te laag.' })
       .expect(200);
     await app.sql('UPDATE onderzoek.zaken SET behandelaar_id = $2 WHERE id = $1', [id, behandelaarId]);
+    const th = app.als('toezichthouder', organisatie);
+    const bevindingIds = [await vastgesteldeBevinding(th, id, '2026-04-13')];
     maatregel[naam] = (
       await post(
         `zaken/${id}/maatregelen`,
         {
           ...{ soort: 'voortgangsinformatie', omschrijving: 'Meld hoe het gaat.', doel: 'Zicht houden.' },
           ...{ onderbouwing: 'Het rooster had gaten.', ernstWeging: 'Beperkt.', termijnVoortgang: 'P2W' },
+          ...{ bevindingIds, verwachtEffect: 'Bewoners merken het.' },
         },
         'toezichthouder',
         organisatie,

@@ -1,3 +1,4 @@
+import { vastgesteldeBevinding } from './bevinding';
 import type { TestApp, Testorganisatie } from './test-app';
 
 export const SECTIES = {
@@ -58,16 +59,21 @@ export async function nietOpgevolgd(
     ...{ wet: 'wmo', aanbiederId: organisatie.aanbiederId, gemeenteIds },
   });
   await post(`zaken/${zaakId}/_rond-onderzoek-af`, { bevinding: 'De bezetting is te laag.' }, 1);
+  const bevindingId = await vastgesteldeBevinding(th, zaakId, app.klok.vandaag().toString());
   const maatregel = await post(`zaken/${zaakId}/maatregelen`, {
     ...{ soort: 'verbetermaatregelen', omschrijving: OMSCHRIJVING, doel: 'Hulp in de nacht.' },
     ...{ onderbouwing: 'De roosters laten te weinig mensen zien.', ernstWeging: 'Er ging vaak iets mis.' },
+    ...{ bevindingIds: [bevindingId], verwachtEffect: 'Bewoners krijgen sneller hulp.' },
   });
   const rapport = await post(`zaken/${zaakId}/rapporten`, {
     ...{ titel: 'Onderzoek naar de nacht', soort: 'kwaliteit', secties: SECTIES },
   });
   const coordinator = app.als('coordinator', organisatie);
   await post(`rapporten/${rapport.id}/_stel-vast`, {}, rapport.versie, coordinator);
-  const oordeel = { oordeel: 'niet_opgevolgd', motivering: 'De roosters bleven gelijk.' };
+  const oordeel = {
+    ...{ oordeel: 'niet_opgevolgd', motivering: 'De roosters bleven gelijk.' },
+    onderdelen: [{ onderdeel: 'reactie', oordeel: 'niet', reden: 'Er kwam niets.' }],
+  };
   await post(`maatregelen/${maatregel.id}/_beoordeel`, oordeel, maatregel.versie);
   return { zaakId, maatregelId: maatregel.id, rapportId: rapport.id };
 }

@@ -1,3 +1,4 @@
+import { vastgesteldeBevinding } from './bevinding';
 import type { TestApp } from './test-app';
 
 /** A case with an order, one with a measure, two reports and a publication: what the screens of the line show. */
@@ -48,11 +49,14 @@ export async function vulLijn(app: TestApp): Promise<Lijn> {
     .set('if-match', '"v1"')
     .send({ bevinding: 'De bezetting is te laag.' })
     .expect(200);
+  const bevindingId = await vastgesteldeBevinding(th, tweede, app.klok.vandaag().toString());
   const maatregel = await post(`zaken/${tweede}/maatregelen`, {
     soort: 'plan_van_aanpak',
     omschrijving: 'Maak een plan voor de nacht en voer het in.',
     onderbouwing: 'De roosters laten te weinig mensen zien.',
     doel: 'Bewoners krijgen in de nacht hulp.',
+    bevindingIds: [bevindingId],
+    verwachtEffect: 'Bewoners krijgen sneller hulp.',
     ernstWeging: 'Er ging vaak iets mis, zonder blijvende schade.',
     termijnPlan: 'P4W',
     termijnInvoering: 'P20W',

@@ -4,6 +4,8 @@ import { NetwerkkaartHttpModule } from '@navolgbaar/netwerkkaart';
 import { ThemaonderzoekHttpModule } from '@navolgbaar/themaonderzoek';
 import { OpvraaglijstHttpModule } from '@navolgbaar/opvraaglijst';
 import { CollegeadviesHttpModule } from '@navolgbaar/collegeadvies';
+import { VeiligheidsafspraakHttpModule } from '@navolgbaar/veiligheidsafspraak';
+import { CorrigerendHttpModule } from '@navolgbaar/corrigerend';
 import { BronHttpModule } from '@navolgbaar/bron';
 import { AanbiederHttpModule } from '@navolgbaar/aanbieder';
 import { AanbiederbeeldHttpModule } from '@navolgbaar/aanbiederbeeld';
@@ -71,6 +73,8 @@ import { WerkbankController } from './werkbank.controller';
     ThemaonderzoekHttpModule,
     OpvraaglijstHttpModule,
     CollegeadviesHttpModule,
+    VeiligheidsafspraakHttpModule,
+    CorrigerendHttpModule,
     JaarcijfersHttpModule,
     MeldingHttpModule,
     TermijnHttpModule,

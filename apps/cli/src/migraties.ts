@@ -2,6 +2,8 @@ import { migraties as themaonderzoek } from '@navolgbaar/themaonderzoek';
 import { migraties as netwerkkaart } from '@navolgbaar/netwerkkaart';
 import { migraties as opvraaglijst } from '@navolgbaar/opvraaglijst';
 import { migraties as collegeadvies } from '@navolgbaar/collegeadvies';
+import { migraties as veiligheidsafspraak } from '@navolgbaar/veiligheidsafspraak';
+import { migraties as corrigerend } from '@navolgbaar/corrigerend';
 import { migraties as bron } from '@navolgbaar/bron';
 import { migraties as aandachtsgebied } from '@navolgbaar/aandachtsgebied';
 import { migraties as aanbieder } from '@navolgbaar/aanbieder';
@@ -70,6 +72,8 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...college,
   ...rapport,
   ...collegeadvies,
+  ...veiligheidsafspraak,
+  ...corrigerend,
   ...publicatie,
   ...loket,
   ...postvak,

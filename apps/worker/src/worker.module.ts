@@ -4,6 +4,8 @@ import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
 import { BezoekJobsModule } from '@navolgbaar/bezoek';
 import { OpvraaglijstJobsModule } from '@navolgbaar/opvraaglijst';
 import { CollegeadviesJobsModule } from '@navolgbaar/collegeadvies';
+import { VeiligheidsafspraakJobsModule } from '@navolgbaar/veiligheidsafspraak';
+import { CorrigerendJobsModule } from '@navolgbaar/corrigerend';
 import { DocumentJobsModule } from '@navolgbaar/document';
 import { IdentiteitJobsModule, IdentiteitKernModule } from '@navolgbaar/identiteit';
 import { LoketJobsModule } from '@navolgbaar/loket';
@@ -51,6 +53,8 @@ export const verwerkers = [
   BezoekJobsModule,
   OpvraaglijstJobsModule,
   CollegeadviesJobsModule,
+  VeiligheidsafspraakJobsModule,
+  CorrigerendJobsModule,
   MaatregelJobsModule,
   RapportJobsModule,
   PublicatieJobsModule,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BeeindigAanbieder } from './application/beeindig-aanbieder/beeindig-aanbieder.use-case';
 import { BeeindigDeel } from './application/beeindig-deel/beeindig-deel.use-case';
 import { HefClientenstopOp, LegClientenstopVast } from './application/clientenstop/clientenstop.use-case';
+import { VolgMaatregelstop } from './application/clientenstop/volg-maatregelstop.use-case';
 import { ImporteerAanbieders } from './application/importeer-aanbieders/importeer-aanbieders.use-case';
 import { LegInzetVast } from './application/leg-inzet-vast/leg-inzet-vast.use-case';
 import { Netwerkbeheer } from './application/netwerk/netwerk.use-case';
@@ -31,6 +32,7 @@ const publiek = [
   BeeindigDeel,
   LegClientenstopVast,
   HefClientenstopOp,
+  VolgMaatregelstop,
   LegRelatieVast,
   BeeindigRelatie,
   Netwerkbeheer,

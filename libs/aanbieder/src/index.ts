@@ -1,12 +1,14 @@
 import './domain/gebeurtenissen';
 import { Aanbieders1790000009000 } from './infrastructure/migrations/1790000009000-aanbieders';
 import { Aanbiederbeeld1790000210000 } from './infrastructure/migrations/1790000210000-aanbiederbeeld';
+import { StopsVanMaatregelen1790000691000 } from './infrastructure/migrations/1790000691000-stops-van-maatregelen';
 
 export { AanbiederHttpModule } from './aanbieder-http.module';
 export { AanbiederModule } from './aanbieder.module';
 export { BeeindigAanbieder } from './application/beeindig-aanbieder/beeindig-aanbieder.use-case';
 export { BeeindigDeel } from './application/beeindig-deel/beeindig-deel.use-case';
 export { HefClientenstopOp, LegClientenstopVast } from './application/clientenstop/clientenstop.use-case';
+export { VolgMaatregelstop } from './application/clientenstop/volg-maatregelstop.use-case';
 export {
   ImporteerAanbieders,
   type Importverslag,
@@ -39,4 +41,8 @@ export { type Aanbiedersbestand, leesAanbiedersCsv } from './infrastructure/aanb
 export { aanbiedercontact } from './infrastructure/aanbiedercontact.sql';
 export { aanbiederZoekbron } from './infrastructure/zoekbron';
 
-export const migraties = [Aanbieders1790000009000, Aanbiederbeeld1790000210000];
+export const migraties = [
+  Aanbieders1790000009000,
+  Aanbiederbeeld1790000210000,
+  StopsVanMaatregelen1790000691000,
+];

@@ -1,5 +1,7 @@
 import './domain/gebeurtenissen';
 import { Berichten1790000011000 } from './infrastructure/migrations/1790000011000-berichten';
+import { Brieven1790000711000 } from './infrastructure/migrations/1790000711000-brieven';
+import { Sjabloonbeheer1790000710000 } from './infrastructure/migrations/1790000710000-sjabloonbeheer';
 import { Partnerbrieven1790000401000 } from './infrastructure/migrations/1790000401000-partnerbrieven';
 
 export { Brieffeiten } from './application/queries/brieffeiten.query';
@@ -8,19 +10,30 @@ export {
   VerzendBerichten,
   type Verzendverslag,
 } from './application/verzend-berichten/verzend-berichten.use-case';
-export { type Berichtregel, ZoekBerichten } from './application/queries/zoek-berichten.query';
+export { BeheerSjablonen } from './application/beheer-sjablonen/beheer-sjablonen.use-case';
+export { BezorgBrief } from './application/bezorg-brief/bezorg-brief.use-case';
+export { DrukBrieven } from './application/druk-brieven/druk-brieven.use-case';
+export { KiesPost } from './application/kies-post/kies-post.use-case';
+export { LeesSjablonen } from './application/queries/lees-sjablonen';
+export { type Berichtregel, WACHT_OP_MENS, ZoekBerichten } from './application/queries/zoek-berichten.query';
 export { Verzendwekker } from './application/verzend-berichten/verzendwekker';
 export {
+  type Ontvanger,
   ZetBerichtKlaar,
   type ZetBerichtKlaarCommand,
 } from './application/zet-bericht-klaar/zet-bericht-klaar.use-case';
 export { BerichtHttpModule } from './bericht-http.module';
 export { BerichtModule } from './bericht.module';
 export { BerichtVerwerkersModule } from './bericht-verwerkers.module';
-export type { Berichtstatus, Ontvangersoort } from './domain/bericht';
+export type { Berichtstatus, Kanaal, Ontvangersoort } from './domain/bericht';
 export type { Brief, Samenvoegvelden, Sjabloon } from './domain/sjabloon';
 export type { Sjablooncode } from './domain/sjablonen';
 
 export { berichtNaambron } from './infrastructure/naambron';
 
-export const migraties = [Berichten1790000011000, Partnerbrieven1790000401000];
+export const migraties = [
+  Berichten1790000011000,
+  Partnerbrieven1790000401000,
+  Sjabloonbeheer1790000710000,
+  Brieven1790000711000,
+];

@@ -6,6 +6,7 @@ import { Aankondigingen1790000601000 } from './infrastructure/migrations/1790000
 import { Planner1790000600000 } from './infrastructure/migrations/1790000600000-planner';
 import { Bezoeklijsten1790000611000 } from './infrastructure/migrations/1790000611000-bezoeklijsten';
 import { BezoeklijstHeropenen1790000650000 } from './infrastructure/migrations/1790000650000-bezoeklijst-heropenen';
+import { HercontroleVanMaatregel1790000701000 } from './infrastructure/migrations/1790000701000-hercontrole-van-maatregel';
 import { Vergewissteekproeven1790000550000 } from './infrastructure/migrations/1790000550000-vergewissteekproeven';
 
 export { MeldAfwezigheid } from './application/afwezigheid/beheer-afwezigheid.use-case';
@@ -17,7 +18,7 @@ export { StelLijstSamen } from './application/lijst/stel-lijst-samen/stel-lijst-
 export { WerkBij } from './application/lijst/werk-bij/werk-bij.use-case';
 export { ZetKlaar } from './application/lijst/zet-klaar/zet-klaar.use-case';
 export { PlanBezoek, type PlanBezoekCommand } from './application/plan-bezoek/plan-bezoek.use-case';
-export type { Bezoekrij, Jaarbezoeken, Zaakbezoek } from './application/queries/bezoeken.query';
+export type { Bezoekrij, Bezoekverwijzing, Jaarbezoeken, Zaakbezoek } from './application/queries/bezoeken.query';
 export { BezoekFeiten } from './application/queries/bezoek-feiten';
 export { LeesBezoeklijst } from './application/queries/lees-bezoeklijst';
 export { LeesBezoeken } from './application/queries/lees-bezoeken';
@@ -27,6 +28,8 @@ export { RondSteekproefAf } from './application/vergewis/rond-steekproef-af/rond
 export { BezoekHttpModule } from './bezoek-http.module';
 export { BezoekJobsModule } from './bezoek-jobs.module';
 export { BezoekModule } from './bezoek.module';
+export { PlanHercontroleRequest } from './http/dto/bezoek.request';
+export { alsAfspraak } from './http/afspraak';
 export type { Bezoekstatus } from './domain/bezoek-status';
 export type { Aankondiging } from './domain/bezoek';
 export type { Dossierinhoud } from './domain/vergewis/dossier';
@@ -42,6 +45,7 @@ export const migraties = [
   Bezoeklijsten1790000611000,
   Jaarbezoeken1790000617000,
   BezoeklijstHeropenen1790000650000,
+  HercontroleVanMaatregel1790000701000,
 ];
 
 registreerVersleuteldeKolommen({ tabel: 'bezoek.klaarzettingen', kolom: 'sleutel' });

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CollegeadviesModule } from './collegeadvies.module';
 import {
   StelAdviesVoorProcessor,
+  StelRestVoorProcessor,
   VolgAdviestermijnProcessor,
   VolgCollegebesluitProcessor,
   VolgCollegevraagProcessor,
@@ -12,6 +13,7 @@ import {
   imports: [CollegeadviesModule],
   providers: [
     StelAdviesVoorProcessor,
+    StelRestVoorProcessor,
     VolgJuristProcessor,
     VolgCollegevraagProcessor,
     VolgCollegebesluitProcessor,

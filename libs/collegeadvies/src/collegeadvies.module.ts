@@ -12,8 +12,10 @@ import { TermijnModule } from '@navolgbaar/termijn';
 import { AdviesbasisBron } from './application/adviesbasis';
 import { Adviestermijn } from './application/adviestermijn';
 import { Advieswerk } from './application/advieswerk';
+import { DraagAdviesOver } from './application/draag-advies-over/draag-advies-over.use-case';
 import { LegBesluitVast } from './application/leg-besluit-vast/leg-besluit-vast.use-case';
 import { Adviezen } from './application/ports/adviezen';
+import { AdviesFeiten } from './application/queries/advies-feiten';
 import { AdviezenQuery } from './application/queries/adviezen.query';
 import { LeesAdviezen } from './application/queries/lees-adviezen';
 import { SchrijfAdvies } from './application/schrijf-advies/schrijf-advies.use-case';
@@ -31,7 +33,8 @@ import { SqlAdviezenQuery } from './infrastructure/sql-adviezen.query';
 
 const publiek = [
   ...[StelAdviesVoor, BeginAdvies, SchrijfAdvies, ToetsAdvies, VerzendAdvies, VraagEnAntwoord],
-  ...[LegBesluitVast, VoegBesluitstukToe, MeldBelang, VolgAdvies, LeesAdviezen],
+  ...[LegBesluitVast, VoegBesluitstukToe, MeldBelang, VolgAdvies, LeesAdviezen, DraagAdviesOver],
+  AdviesFeiten,
 ];
 
 @Module({

@@ -2,6 +2,7 @@ import './domain/gebeurtenissen';
 import { BevindingenOnderMaatregelen1790000562000 } from './infrastructure/migrations/1790000562000-bevindingen-onder-maatregelen';
 import { Maatregelen1790000040000 } from './infrastructure/migrations/1790000040000-maatregelen';
 import { Maatregellijstindexen1790000192000 } from './infrastructure/migrations/1790000192000-maatregellijstindexen';
+import { OpvolgingInDelen1790000700000 } from './infrastructure/migrations/1790000700000-opvolging-in-delen';
 import { OpvolgingPerAanbieder1790000523000 } from './infrastructure/migrations/1790000523000-opvolging-per-aanbieder';
 
 export {
@@ -12,6 +13,8 @@ export {
   LegMaatregelOp,
   type LegMaatregelOpCommand,
 } from './application/leg-maatregel-op/leg-maatregel-op.use-case';
+export { KiesVervolg, type StelNieuweTermijnCommand } from './application/kies-vervolg/kies-vervolg.use-case';
+export { PlanHercontrole } from './application/plan-hercontrole/plan-hercontrole.use-case';
 export { LeverIn, type LeverInCommand } from './application/lever-in/lever-in.use-case';
 export {
   type AndereMaatregel,
@@ -26,7 +29,7 @@ export {
 } from './application/trek-maatregel-in/trek-maatregel-in.use-case';
 export { MaatregelFeiten, type Maatregelfeit } from './application/queries/maatregel-feiten';
 export type { Maatregelstatus } from './domain/maatregel-status';
-export type { Maatregelsoort, Onderdeel, Opvolgingsoordeel, VimUitzondering } from './domain/soorten';
+export type { Deeloordeel, Maatregelsoort, Onderdeel, Opvolgingsoordeel, VimUitzondering } from './domain/soorten';
 export { MaatregelregelResponse } from './http/dto/maatregel.response';
 export { MaatregelHttpModule } from './maatregel-http.module';
 export { MaatregelJobsModule } from './maatregel-jobs.module';
@@ -41,4 +44,5 @@ export const migraties = [
   Maatregellijstindexen1790000192000,
   OpvolgingPerAanbieder1790000523000,
   BevindingenOnderMaatregelen1790000562000,
+  OpvolgingInDelen1790000700000,
 ];

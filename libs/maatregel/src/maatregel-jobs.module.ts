@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BesmettingProcessor } from './jobs/besmetting.processor';
-import { BriefProcessor, IntrekkingsbriefProcessor } from './jobs/brief.processor';
+import { BriefProcessor, IntrekkingsbriefProcessor, TermijnbriefProcessor } from './jobs/brief.processor';
 import { DraagOverProcessor } from './jobs/draag-over.processor';
 import { LeveringProcessor } from './jobs/levering.processor';
 import { VolgAanbiederProcessor } from './jobs/volg-aanbieder.processor';
@@ -12,6 +12,7 @@ import { MaatregelModule } from './maatregel.module';
     BesmettingProcessor,
     BriefProcessor,
     IntrekkingsbriefProcessor,
+    TermijnbriefProcessor,
     LeveringProcessor,
     DraagOverProcessor,
     VolgAanbiederProcessor,

@@ -23,6 +23,7 @@ import { BelangenconflictEnSamenloop1790000571000 } from './infrastructure/migra
 import { VanWelkeAanbieder1790000640000 } from './infrastructure/migrations/1790000640000-van-welke-aanbieder';
 import { ZakenPerAanbieder1790000635000 } from './infrastructure/migrations/1790000635000-zaken-per-aanbieder';
 import { ToezichtvormTelbaar1790000616000 } from './infrastructure/migrations/1790000616000-toezichtvorm-telbaar';
+import { VeiligheidInZaken1790000702000 } from './infrastructure/migrations/1790000702000-veiligheid-in-zaken';
 import { OpenOpvraaglijsten1790000660000 } from './infrastructure/migrations/1790000660000-open-opvraaglijsten';
 import { NaamVolgtRegister1790000726000 } from './infrastructure/migrations/1790000726000-naam-volgt-register';
 import { WieMagWeten1790000723000 } from './infrastructure/migrations/1790000723000-wie-mag-weten';
@@ -145,6 +146,7 @@ export const migraties = [
   ZakenPerAanbieder1790000635000,
   VanWelkeAanbieder1790000640000,
   OpenOpvraaglijsten1790000660000,
+  VeiligheidInZaken1790000702000,
   DoorgegevenBevinding1790000663000,
   WieMagWeten1790000723000,
   NaamVolgtRegister1790000726000,

@@ -14,6 +14,7 @@ import { PostvakModule } from '@navolgbaar/postvak';
 import { PublicatieModule } from '@navolgbaar/publicatie';
 import { RapportModule } from '@navolgbaar/rapport';
 import { TermijnModule } from '@navolgbaar/termijn';
+import { VeiligheidsafspraakModule } from '@navolgbaar/veiligheidsafspraak';
 import { WegingModule } from '@navolgbaar/weging';
 import { Aanbiederblokken } from './application/aanbiederblokken';
 import { Besluitblokken } from './application/besluitblokken';
@@ -40,6 +41,7 @@ import { VandaagController } from './http/vandaag.controller';
     PublicatieModule,
     RapportModule,
     TermijnModule,
+    VeiligheidsafspraakModule,
     WegingModule,
   ],
   providers: [LeesVandaag, Termijnblokken, Werkblokken, Aanbiederblokken, Besluitblokken],

@@ -1,6 +1,8 @@
 import { BewijsEnBevindingen1790000563000 } from './infrastructure/migrations/1790000563000-bewijs-en-bevindingen';
 import { Bezoeken1790000271000 } from './infrastructure/migrations/1790000271000-bezoeken';
+import { CorrigerendeMaatregelen1790000693000 } from './infrastructure/migrations/1790000693000-corrigerende-maatregelen';
 import { DocumentenEnPersonen1790000251000 } from './infrastructure/migrations/1790000251000-documenten-en-personen';
+import { VeiligheidsafsprakenInDeIndex1790000704000 } from './infrastructure/migrations/1790000704000-veiligheidsafspraken-in-de-index';
 import { OpvraaglijstenEnThemaonderzoeken1790000662000 } from './infrastructure/migrations/1790000662000-opvraaglijsten-en-themaonderzoeken';
 import { Zoekindex1790000180000 } from './infrastructure/migrations/1790000180000-zoekindex';
 
@@ -18,4 +20,6 @@ export const migraties = [
   Bezoeken1790000271000,
   BewijsEnBevindingen1790000563000,
   OpvraaglijstenEnThemaonderzoeken1790000662000,
+  VeiligheidsafsprakenInDeIndex1790000704000,
+  CorrigerendeMaatregelen1790000693000,
 ];

@@ -75,6 +75,7 @@ describe('AC-1 "Zaken op orde? Zaken op orde!" (Beleidskader § 6)', () => {
       omschrijving: 'Verbeter uw overleg.',
       onderbouwing: 'Zie de melding.',
       doel: 'Betere afstemming.',
+      verwachtEffect: 'Bewoners krijgen sneller hulp.',
       ernstWeging: 'Licht.',
       steuntOpVim: false,
     };

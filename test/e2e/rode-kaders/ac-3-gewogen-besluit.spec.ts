@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afspraakvelden } from '../../harnas/veiligheidsafspraak';
 import { Journey } from './journey';
 
 describe('AC-3 "Een gewogen besluit" (Beleidskader § 6)', () => {
@@ -90,6 +91,24 @@ describe('AC-3 "Een gewogen besluit" (Beleidskader § 6)', () => {
       gesprekspartners: 'Toegang beschermd wonen',
       verslag: 'Ja, het signaal is daar bekend.',
     });
+  });
+
+  it('het blijkt onveilig: een bindende afspraak, los van structurele verbetering, waarvan een schending meteen te zien is', async () => {
+    const { id } = await reis.zaakVan(meldingId);
+    const afspraak = await reis.post(`zaken/${id}/veiligheidsafspraken`, afspraakvelden(reis.app));
+    // In the meantime the structural improvement goes on by itself.
+    const plan = { afspraak: 'Een plan voor de nacht.', uiterlijk: '2026-07-01' };
+    await reis.post(`zaken/${id}/verbeterplannen`, plan);
+    const controle = { op: reis.app.klok.vandaag().toString(), wijze: 'bezoek', bewijs: 'Zelf gezien.' };
+    await reis.post(
+      `veiligheidsafspraken/${afspraak.id}/_controleer`,
+      { ...controle, uitkomst: 'niet_nagekomen', toelichting: 'Er was niemand wakker.' },
+      { versie: afspraak.versie },
+    );
+    const { blokken } = (await reis.get('vandaag', 'coordinator')) as unknown as {
+      blokken: { naam: string; regels: { id: string }[] }[];
+    };
+    expect(blokken[0]).toMatchObject({ naam: 'veiligheid', regels: [{ id: afspraak.id }] });
   });
 
   it('een college ziet niets van wegen en besluiten', async () => {

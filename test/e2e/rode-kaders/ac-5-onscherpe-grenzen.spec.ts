@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { vastgesteldeBevinding } from '../../harnas/bevinding';
 import { Journey } from './journey';
 
 const SECTIES = {
@@ -78,8 +79,10 @@ describe('AC-5 "De onscherpe grenzen van verantwoordelijkheid" (Beleidskader § 
       omschrijving: 'Maak een plan voor de bezetting in de avond.',
       onderbouwing: 'Vier weken te lage bezetting.',
       doel: 'Bewoners kiezen zelf.',
+      verwachtEffect: 'Bewoners krijgen sneller hulp.',
       ernstWeging: 'Groot gevolg; een plan is het lichtste middel dat past.',
       steuntOpVim: false,
+      bevindingIds: [await vastgesteldeBevinding(reis.app.als('toezichthouder'), zaakId, '2026-02-02')],
       termijnPlan: 'P4W',
       termijnInvoering: 'P3M',
     };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { VerzendBerichten, ZetBerichtKlaar, type ZetBerichtKlaarCommand } from '@navolgbaar/bericht';
+import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { type Mail, Mailverzender } from '@navolgbaar/platform/mail';
 import {
   leesSleutelbestand,
@@ -12,7 +13,7 @@ import {
   Veldversleuteling,
 } from '@navolgbaar/platform/versleuteling';
 import { ZoekBerichten } from '../../../libs/bericht/src/application/queries/zoek-berichten.query';
-import { VerzendOpnieuw } from '../../../libs/bericht/src/application/verzend-opnieuw/verzend-opnieuw.use-case';
+import { BezorgBrief } from '../../../libs/bericht/src/application/bezorg-brief/bezorg-brief.use-case';
 import { SqlBerichtRepository } from '../../../libs/bericht/src/infrastructure/sql-bericht.repository';
 import { SqlBerichtenlijst } from '../../../libs/bericht/src/infrastructure/sql-berichtenlijst';
 import { openWerkplek } from '../../harnas/werkplek';
@@ -52,13 +53,17 @@ export async function maakOpstelling() {
     sleutelbestand,
     /** As a process that starts with another key file, with nothing in its memory. */
     metSleutel: (bestand: string) => ({
-      zoek: new ZoekBerichten(uow, new SqlBerichtenlijst(uow, veldenMet(bestand))),
+      zoek: new ZoekBerichten(
+        uow,
+        new SqlBerichtenlijst(uow, veldenMet(bestand)),
+        new Gebruikersgegevens(uow),
+      ),
     }),
     verzender,
     zetKlaar: new ZetBerichtKlaar(uow, repository, klok),
     verzend: new VerzendBerichten(uow, repository, verzender, klok),
-    verzendOpnieuw: new VerzendOpnieuw(uow, repository, klok),
-    zoek: new ZoekBerichten(uow, new SqlBerichtenlijst(uow, velden)),
+    bezorg: new BezorgBrief(uow, repository, klok),
+    zoek: new ZoekBerichten(uow, new SqlBerichtenlijst(uow, velden), new Gebruikersgegevens(uow)),
     sluit: async () => {
       await bron.onApplicationShutdown();
       await werkplek.sluit();

@@ -218,7 +218,7 @@ export async function maakOpstelling() {
     },
     leeg: () =>
       sql(
-        'TRUNCATE termijn.uitstelverzoeken, termijn.escalatiestops, termijn.mijlpalen, termijn.versies, termijn.termijnen, termijn.definities, bericht.berichten',
+        'TRUNCATE termijn.uitstelverzoeken, termijn.escalatiestops, termijn.mijlpalen, termijn.versies, termijn.termijnen, termijn.definities, bericht.berichten, bericht.bezorgingen',
       ),
     sluit: async () => {
       await een.einde();

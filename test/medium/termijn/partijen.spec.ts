@@ -99,7 +99,7 @@ describe('Wekkers', () => {
     o.opDag('2026-04-01', '09:00');
     const [oud] = await wekkers();
     await o.verleng.execute(o.toezicht(), { termijnId: id, versie: 1, duur: 'P2W', reden: 'Uitstel.' });
-    await o.sql('TRUNCATE bericht.berichten');
+    await o.sql('TRUNCATE bericht.berichten, bericht.bezorgingen');
     o.opDag('2026-04-14', '09:00'); // 14 days before the new last day: only an alarm of version 2 counts
     await expect(o.bewaak.vanMijlpalen([oud!])).resolves.toMatchObject({ verzonden: 0 });
     await expect(o.brieven()).resolves.toEqual([]);

@@ -55,7 +55,7 @@ describe('De bewaking van termijnen', () => {
     await begin();
     o.opDag('2026-03-30');
     await o.bewaak.execute();
-    await o.sql('TRUNCATE bericht.berichten');
+    await o.sql('TRUNCATE bericht.berichten, bericht.bezorgingen');
     o.opDag('2026-04-02');
     await o.bewaak.execute();
     expect((await o.brieven()).map(({ onderwerp }) => onderwerp)).toContain(
@@ -152,7 +152,7 @@ describe('De bewaking van termijnen', () => {
       duur: 'P2W',
       reden: 'Uitstel gevraagd.',
     });
-    await o.sql('TRUNCATE bericht.berichten');
+    await o.sql('TRUNCATE bericht.berichten, bericht.bezorgingen');
     o.opDag('2026-03-30');
     await o.bewaak.execute();
     await expect(o.brieven()).resolves.toEqual([]);

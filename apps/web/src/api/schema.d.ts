@@ -494,6 +494,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/berichten/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Eén bericht, met wat ermee gebeurde. Het inzien wordt vastgelegd. */
+    get: operations['Bericht_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/berichten/{id}/_verzend-opnieuw': {
     parameters: {
       query?: never;
@@ -503,8 +520,94 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Biedt een mislukt bericht opnieuw aan. */
+    /** Verstuurt een bericht opnieuw dat mislukte of op papier wacht: per e-mail, in het portaal of per post. Vraagt de ETag in If-Match. */
     post: operations['Bericht_opnieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/berichten/{id}/_druk-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat een brief is geprint. Vraagt de ETag in If-Match. */
+    post: operations['Bericht_drukAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/berichten/{id}/_verstuur-per-post': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat een brief op de post is gedaan, en op welke dag. Vraagt de ETag in If-Match. */
+    post: operations['Bericht_perPost'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/berichten/{id}/_meld-retour': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat een brief per post terugkwam. Vraagt de ETag in If-Match. */
+    post: operations['Bericht_retour'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/eigen-brieven': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De brieven die aan uw organisatie zijn geschreven, nieuwste eerst. Het inzien wordt vastgelegd. */
+    get: operations['Bericht_eigenBrieven'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/aanbieders/{id}/postkeuzes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoe een aanbieder zijn brieven krijgt. Het inzien wordt vastgelegd. */
+    get: operations['Bericht_postkeuze'];
+    /** Kiest hoe een aanbieder zijn brieven krijgt. Geldt voor brieven vanaf nu. Vraagt de ETag in If-Match. */
+    put: operations['Bericht_wijzigPostkeuze'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -522,6 +625,125 @@ export interface paths {
     get: operations['Bericht_postbus'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alle brieven, met wat ervan nu in gebruik is. */
+    get: operations['Sjabloon_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een brief met zijn meegeleverde versies en de eigen teksten. Het inzien wordt vastgelegd. */
+    get: operations['Sjabloon_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}/_voorbeeld': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hoe een tekst eruit komt te zien, met verzonnen gegevens of met die van een zaak. Er wordt niets bewaard. */
+    post: operations['Sjabloon_voorbeeld'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}/_schrijf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begint een eigen tekst of wijzigt het concept dat er is. Vraagt de ETag in If-Match. */
+    post: operations['Sjabloon_schrijf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}/_laat-vervallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat het concept vervallen. Wat al geldt, blijft gelden. Vraagt de ETag in If-Match. */
+    post: operations['Sjabloon_laatVervallen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}/_stel-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stelt het concept vast, vanaf een dag. Dat doet een ander dan wie eraan schreef. Vraagt de ETag in If-Match. */
+    post: operations['Sjabloon_stelVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sjablonen/{code}/_ga-terug': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gaat terug naar de meegeleverde tekst, vanaf een dag. Vraagt de ETag in If-Match. */
+    post: operations['Sjabloon_gaTerug'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3398,6 +3620,480 @@ export interface paths {
     get: operations['Collegebesluit_stuk'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/veiligheidsafspraken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De veiligheidsafspraken die u mag zien, nieuwste eerst; een aanbieder ziet zijn eigen afspraken. Zonder status: waar nog iets mee moet gebeuren. */
+    get: operations['Veiligheidsafspraak_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/veiligheidsafspraken/signalen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat bovenaan alles staat: afspraken die niet zijn nagekomen, en die niet op tijd zijn gecontroleerd. Ten hoogste tweehonderd. */
+    get: operations['Veiligheidsafspraak_signalen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/veiligheidsafspraken/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een veiligheidsafspraak met wat de aanbieder meldde en wat is gecontroleerd. Het inzien wordt vastgelegd. */
+    get: operations['Veiligheidsafspraak_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/veiligheidsafspraken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt in een zaak een veiligheidsafspraak met een aanbieder vast (Beleidskader § 6, "Een gewogen besluit"). De aanbieder ziet haar in het portaal. */
+    post: operations['Veiligheidsafspraak_inZaak'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meldingen/{id}/veiligheidsafspraken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt bij een melding een veiligheidsafspraak vast, ook voordat er een zaak is. Wordt de melding een zaak, dan hoort zij daarbij. */
+    post: operations['Veiligheidsafspraak_bijMelding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/veiligheidsafspraken/{id}/_vervang': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Maakt een nieuwe afspraak in plaats van een die niet is nagekomen: beide in een keer. Vraagt de ETag in If-Match. */
+    post: operations['Veiligheidsafspraak_vervang'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/veiligheidsafspraken/{id}/_meld-uitvoering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De aanbieder meldt wat er is gedaan; een collega legt vast wat anders binnenkwam. Vraagt de ETag in If-Match. */
+    post: operations['Veiligheidsafspraak_meld'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/veiligheidsafspraken/{id}/_controleer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt een controle vast. Niet nagekomen is meteen zichtbaar bovenaan alles. Vraagt de ETag in If-Match. */
+    post: operations['Veiligheidsafspraak_controleer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/veiligheidsafspraken/{id}/_handel-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat is gedaan met een afspraak die niet is nagekomen. Vraagt de ETag in If-Match. */
+    post: operations['Veiligheidsafspraak_handelAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/veiligheidsafspraken/{id}/_breng-onder-monitoring': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat de afspraak verder lopen onder de monitoring van de zaak: dan kan de zaak worden afgesloten. Vraagt de ETag in If-Match. */
+    post: operations['Veiligheidsafspraak_brengOnderMonitoring'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/veiligheidsafspraken/{id}/_beeindig': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beëindigt een afspraak die niet meer nodig is, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Veiligheidsafspraak_beeindig'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * De corrigerende maatregelen die u mag zien, het nieuwste besluit eerst. Een college ziet die van zijn gemeente, een
+     *     aanbieder wat aan hem is bekendgemaakt.
+     */
+    get: operations['Corrigerend_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/aantallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel er achter elk tabblad van het register staan, geteld tot 100. Het tellen wordt vastgelegd. */
+    get: operations['Corrigerend_aantallen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het register als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Corrigerend_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een corrigerende maatregel met wat ermee gebeurde. Het inzien wordt vastgelegd. */
+    get: operations['Corrigerend_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/corrigerende-maatregelen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Legt een besluit vast dat een college nam zonder advies, op wat met dat college is gedeeld; ook dat het geen maatregel
+     *     oplegt, met de reden. Een besluit zonder grond wordt vastgelegd en gemerkt.
+     */
+    post: operations['Corrigerend_legBesluitVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_leg-effect-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat er van de maatregel kwam. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerend_legEffectVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_draag-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Draagt de maatregel over aan privaat-, bestuurs- of strafrecht. De toezichthouder is dan niet meer aan zet en leest de
+     *     maatregel en het advies alleen nog (Beleidskader § 8). Vraagt de ETag in If-Match.
+     */
+    post: operations['Corrigerend_draagOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_maak-bekend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * De maatregel is bekendgemaakt en werkt vanaf nu (Awb art. 3:40 en 3:41). Bij een besluit gaat de bezwaartermijn in (Awb
+     *     art. 6:7 en 6:8). Vraagt de ETag in If-Match.
+     */
+    post: operations['Corrigerenddaden_maakBekend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_noem-clienten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Om welke cliënten het gaat, met een code. Nooit cliënten met Wlz-zorg. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_noemClienten'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_meld-uitvoering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Wat de gemeente uitvoerde, per cliënt of van de maatregel uit het contract. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_meldUitvoering'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_leg-bedrag-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Wat van een last is verbeurd, ingevorderd, toegepast of verhaald. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_legBedragVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_verleng': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Verlengt een cliëntenstop of de begunstigingstermijn van een last, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_verleng'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_hef-op': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beëindigt de maatregel, met de reden. Een cliëntenstop eindigt dan ook bij de aanbieder. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_hefOp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/rechtsmiddelen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bezwaar, beroep, een verzoek om een voorlopige voorziening, of een zaak bij de burgerlijke rechter. Dit schorst niets (Awb
+     *     art. 6:16). Te laat is een feit: de gemeente of de rechter beoordeelt het. Vraagt de ETag in If-Match.
+     */
+    post: operations['Corrigerenddaden_stelMiddelIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/rechtsmiddelen/{middelId}/_leg-uitkomst-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hoe een rechtsmiddel afliep. Een toegewezen voorlopige voorziening schorst de maatregel. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_legUitkomstVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_eindig-schorsing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De schorsing is voorbij: de maatregel werkt weer. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerenddaden_eindigSchorsing'];
     delete?: never;
     options?: never;
     head?: never;
@@ -7183,7 +7879,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Geeft de aanbieder van een zaak een adviserende of stimulerende maatregel. De brief gaat vanzelf. */
+    /**
+     * Geeft een of meer aanbieders van een zaak een adviserende of stimulerende maatregel (Beleidskader § 8). Alles of niets:
+     *     elk krijgt een eigen maatregel; het antwoord is de eerste, met de andere onder `samenMet`. De brieven gaan vanzelf.
+     */
     post: operations['Maatregel_nieuw'];
     delete?: never;
     options?: never;
@@ -7285,8 +7984,65 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Beoordeelt of de maatregel is opgevolgd. Niet opgevolgd geeft een voorstel voor advies aan het college. */
+    /** Beoordeelt of de maatregel is opgevolgd, per onderdeel en als geheel. Niet opgevolgd geeft een voorstel voor advies aan het college. */
     post: operations['Maatregel_beoordeel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/maatregelen/{id}/_nieuwe-termijn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Geeft voor wat nog niet is gedaan een nieuwe termijn, na het oordeel deels opgevolgd. De brief gaat vanzelf. Vraagt de
+     *     ETag in If-Match.
+     */
+    post: operations['Maatregel_nieuweTermijn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/maatregelen/{id}/_naar-college': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Brengt wat nog niet is gedaan naar het college, na het oordeel deels opgevolgd: er volgt een voorstel voor advies
+     *     (Beleidskader § 8). Vraagt de ETag in If-Match.
+     */
+    post: operations['Maatregel_naarCollege'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/maatregelen/{id}/hercontroles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Plant een bezoek dat kijkt of de maatregel is uitgevoerd. De aanbieder krijgt hiervan geen bericht. */
+    post: operations['Maatregel_planHercontrole'];
     delete?: never;
     options?: never;
     head?: never;
@@ -8509,16 +9265,31 @@ export interface components {
       resultaten: components['schemas']['MislukteTaakResponse'][];
       volgende: string | null;
     };
+    BezorgingResponse: {
+      /** @description `mislukt`, `opnieuw`, `geprint`, `gepost` of `retour`. */
+      wat: string;
+      kanaal: string;
+      fout: string | null;
+      op: string;
+      doorNaam: string | null;
+    };
     BerichtResponse: {
       id: string;
+      /** @description Voor If-Match. */
+      versie: number;
       object: string;
       objectId: string;
       sjabloon: string;
+      /** @description `meegeleverd` of `eigen`. */
+      sjabloonHerkomst: string;
       sjabloonVersie: number;
+      /** @description `mail`, `portaal` of `post`. */
       kanaal: string;
       aanSoort: string;
       /** @description Het adres; leeg bij een melder. */
       adres: string | null;
+      /** @description Naam en postadres op de geprinte brief, elk op een regel. */
+      geadresseerde: string | null;
       onderwerp: string;
       tekst: string;
       status: string;
@@ -8527,14 +9298,59 @@ export interface components {
       fout: string | null;
       aangemaaktOp: string;
       verzondenOp: string | null;
+      /** @description De dag waarop de brief op de post ging. */
+      gepostOp: string | null;
+      /** @description Het document met de brief. Leeg: het wordt gemaakt, of dit bericht heeft er geen. */
+      documentId: string | null;
+      pdfSha256: string | null;
+      /** @description Waarom het document er nog niet is, als code. */
+      pdfFout: string | null;
+      bezorgingen: components['schemas']['BezorgingResponse'][];
+      /** @description Langs welke wegen u het opnieuw kunt versturen. */
+      kanalen: string[];
+      /** @description Wat u met dit bericht kunt doen. */
+      handelingen: string[];
     };
     BerichtenResponse: {
       resultaten: components['schemas']['BerichtResponse'][];
       volgende: string | null;
     };
+    BerichtAndersRequest: {
+      /** @enum {string} */
+      kanaal: 'mail' | 'portaal' | 'post';
+      /** @description Een ander e-mailadres. Alleen bij e-mail. */
+      adres?: string;
+    };
     BerichtstatusResponse: {
       id: string;
       status: string;
+    };
+    BriefverzendingRequest: {
+      dag: string;
+    };
+    EigenBriefResponse: {
+      id: string;
+      onderwerp: string;
+      tekst: string;
+      gemaaktOp: string;
+      /** @description Leeg: het document wordt nog gemaakt. */
+      documentId: string | null;
+    };
+    EigenBrievenResponse: {
+      resultaten: components['schemas']['EigenBriefResponse'][];
+      volgende: string | null;
+    };
+    PostkeuzeResponse: {
+      kanaal: string;
+      postadres: string | null;
+      /** @description Voor If-Match. 0: er is niets gekozen. */
+      versie: number;
+    };
+    PostkeuzeRequest: {
+      /** @enum {string} */
+      kanaal: 'mail' | 'portaal' | 'post';
+      /** @description Straat en plaats, elk op een regel. Zonder: het adres van de eerste locatie. */
+      postadres?: string;
     };
     PostbusmailResponse: {
       id: string;
@@ -8547,6 +9363,122 @@ export interface components {
     PostbusResponse: {
       resultaten: components['schemas']['PostbusmailResponse'][];
       volgende: string | null;
+    };
+    SjabloonregelResponse: {
+      code: string;
+      /** @description Aan wie: aanbieder, melder, college, medewerker of partner. */
+      aanSoort: string;
+      onderwerp: string;
+      /** @description De wet of het beleid waarop de brief rust. */
+      bron: string;
+      /** @description Het nummer van de eigen tekst die nu geldt. Leeg: de meegeleverde. */
+      eigenNummer: number | null;
+      meegeleverdVersie: number;
+      /** @description De meegeleverde tekst is veranderd nadat de eigen tekst is geschreven. */
+      nieuwereMeegeleverd: boolean;
+      /** @description Er wordt aan een eigen tekst geschreven. */
+      concept: boolean;
+    };
+    SjabloonversieResponse: {
+      versie: number;
+      geldigVanaf: string;
+      onderwerp: string;
+      tekst: string;
+    };
+    SjabloontekstResponse: {
+      id: string;
+      /** @description `concept`, `vastgesteld` of `vervallen`. */
+      status: string;
+      onderwerp: string;
+      tekst: string;
+      meegeleverdVersie: number;
+      schrijvers: string[];
+      schrijversNamen: string[];
+      gewijzigdOp: string;
+      nummer: number | null;
+      vastgesteldDoor: string | null;
+      vastgesteldDoorNaam: string | null;
+      vastgesteldOp: string | null;
+    };
+    SjabloonkeuzeResponse: {
+      volgnummer: number;
+      /** @description `eigen` of `meegeleverd`. */
+      herkomst: string;
+      nummer: number | null;
+      vanaf: string;
+      doorNaam: string | null;
+      op: string;
+    };
+    SjabloonverschilResponse: {
+      /** @description `zelfde`, `weg` of `nieuw`. */
+      soort: string;
+      tekst: string;
+    };
+    SjabloonfoutResponse: {
+      /** @description `onderwerp` of `tekst`. */
+      deel: string;
+      /** @description Geteld vanaf 1. */
+      regel: number;
+      wat: string;
+    };
+    SjabloonResponse: {
+      code: string;
+      /** @description Aan wie: aanbieder, melder, college, medewerker of partner. */
+      aanSoort: string;
+      onderwerp: string;
+      /** @description De wet of het beleid waarop de brief rust. */
+      bron: string;
+      /** @description Het nummer van de eigen tekst die nu geldt. Leeg: de meegeleverde. */
+      eigenNummer: number | null;
+      meegeleverdVersie: number;
+      /** @description De meegeleverde tekst is veranderd nadat de eigen tekst is geschreven. */
+      nieuwereMeegeleverd: boolean;
+      /** @description Er wordt aan een eigen tekst geschreven. */
+      concept: boolean;
+      /** @description De code van de brief. */
+      id: string;
+      /** @description Voor If-Match. 0: er is nog niets gewijzigd. */
+      versie: number;
+      /** @description De velden die een eigen tekst kan gebruiken. */
+      velden: string[];
+      meegeleverd: components['schemas']['SjabloonversieResponse'][];
+      /** @description De nieuwste eerst. */
+      teksten: components['schemas']['SjabloontekstResponse'][];
+      /** @description De laatste eerst. */
+      keuzes: components['schemas']['SjabloonkeuzeResponse'][];
+      /** @description Wat het concept verandert aan de tekst die nu geldt, regel voor regel. */
+      verschil: components['schemas']['SjabloonverschilResponse'][];
+      /** @description Gegevens die wel in de meegeleverde tekst staan en niet in het concept. */
+      nietGebruikt: string[];
+      fouten: components['schemas']['SjabloonfoutResponse'][];
+    };
+    SjabloonvoorbeeldRequest: {
+      /**
+       * Format: uuid
+       * @description Met de gegevens uit de brieven van deze zaak. Zonder: met verzonnen gegevens.
+       */
+      zaakId?: string;
+      /** @description Met velden als `{{zaaknummer}}`. */
+      onderwerp: string;
+      /** @description Met velden, en voorwaarden als `{{#als veld}} … {{anders}} … {{/als}}`. */
+      tekst: string;
+    };
+    SjabloonvoorbeeldResponse: {
+      onderwerp: string;
+      tekst: string;
+      fouten: components['schemas']['SjabloonfoutResponse'][];
+      nietGebruikt: string[];
+      /** @description Velden met een verzonnen waarde. */
+      verzonnen: string[];
+    };
+    SjabloontekstRequest: {
+      /** @description Met velden als `{{zaaknummer}}`. */
+      onderwerp: string;
+      /** @description Met velden, en voorwaarden als `{{#als veld}} … {{anders}} … {{/als}}`. */
+      tekst: string;
+    };
+    SjabloondagRequest: {
+      vanaf: string;
     };
     OrigineelResponse: {
       /** @description SHA-256 van wat binnenkwam, hexadecimaal. */
@@ -8699,13 +9631,18 @@ export interface components {
       gemeenteIds: string[];
       locatieIds: string[];
       zorgsoorten: string[];
+      /** @description De corrigerende maatregel waaruit de stop volgt. Alleen voor het toezicht. */
+      bronId?: string | null;
+      /** @description Van en tot en met wanneer een rechter de stop schorste. */
+      geschorstVan: string | null;
+      geschorstTot: string | null;
       /** @description De eerste dag waarop de stop niet meer geldt. */
       opgehevenOp: string | null;
       /** @description Alleen voor het toezicht. */
       opheffingsreden?: string | null;
       vastgelegdOp?: string;
       vastgelegdDoor?: string | null;
-      /** @description Hoe het vandaag is: aangekondigd, loopt, afgelopen of opgeheven. */
+      /** @description Hoe het vandaag is: aangekondigd, loopt, geschorst, afgelopen of opgeheven. */
       stand: string;
       versie: number;
     };
@@ -9579,7 +10516,7 @@ export interface components {
     InformeerRequest: {
       op: string;
       /** @enum {string} */
-      hoe: 'brief' | 'gesprek' | 'mail' | 'bezoek';
+      hoe: 'mail' | 'brief' | 'gesprek' | 'bezoek';
       /** @description Wat er is verteld. */
       toelichting: string;
     };
@@ -10947,7 +11884,7 @@ export interface components {
        * @description Hoe het antwoord kwam.
        * @enum {string}
        */
-      wijze: 'telefoon' | 'gesprek' | 'post' | 'mail';
+      wijze: 'mail' | 'post' | 'telefoon' | 'gesprek';
       /** @description De dag waarop het kwam. */
       op: string;
     };
@@ -11287,6 +12224,488 @@ export interface components {
       /** @description Het artikel van de verordening of de bepaling van het contract. */
       vindplaats?: string;
     };
+    VeiligheidsafspraakregelResponse: {
+      id: string;
+      zaakId?: string | null;
+      zaakNummer: string | null;
+      meldingId?: string | null;
+      meldingNummer?: string | null;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      tekst: string;
+      afgesprokenOp: string;
+      eigenaarFunctie: string | null;
+      eigenaarId?: string | null;
+      uiterlijk: string;
+      controleOp?: string;
+      controleDoor?: string;
+      status: string;
+      /** @description Waarom de afspraak nu aandacht vraagt: `geschonden` of `niet_gecontroleerd`. */
+      signaal?: string | null;
+      /** @description Of de afspraak verder loopt onder de monitoring van de zaak. */
+      onderMonitoring?: boolean;
+      versie: number;
+    };
+    VeiligheidsafsprakenResponse: {
+      resultaten: components['schemas']['VeiligheidsafspraakregelResponse'][];
+      volgende: string | null;
+    };
+    UitvoeringsberichtResponse: {
+      id: string;
+      tekst: string;
+      op: string;
+      viaPortaal: boolean;
+      door?: string | null;
+    };
+    VeiligheidscontroleResponse: {
+      uitkomst: string;
+      op: string;
+      wijze?: string;
+      toelichting: string;
+      bewijs?: string;
+      door?: string | null;
+    };
+    VeiligheidsafhandelingResponse: {
+      gevolg: string;
+      reden: string;
+      op: string;
+      door: string | null;
+      /** @description De afspraak die ervoor in de plaats kwam. */
+      afspraakId: string | null;
+    };
+    VeiligheidsmonitoringResponse: {
+      id: string;
+      reden: string;
+      op: string;
+    };
+    VeiligheidsafspraakResponse: {
+      id: string;
+      zaakId?: string | null;
+      zaakNummer: string | null;
+      meldingId?: string | null;
+      meldingNummer?: string | null;
+      actiepuntId?: string | null;
+      /** @description De afspraak die niet is nagekomen en waarvoor deze in de plaats kwam. */
+      vervolgOp?: string | null;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      tekst: string;
+      afgesprokenOp: string;
+      eigenaarFunctie: string | null;
+      eigenaarId?: string | null;
+      uiterlijk: string;
+      controleWijze?: string;
+      controleDoor?: string;
+      controleOp?: string;
+      status: string;
+      berichten: components['schemas']['UitvoeringsberichtResponse'][];
+      controles: components['schemas']['VeiligheidscontroleResponse'][];
+      afhandeling?: components['schemas']['VeiligheidsafhandelingResponse'] | null;
+      monitoring?: components['schemas']['VeiligheidsmonitoringResponse'] | null;
+      eindreden: string | null;
+      beeindigdOp: string | null;
+      gemaaktDoor?: string | null;
+      signaal?: string | null;
+      versie: number;
+      /** @description Wat u nu met deze afspraak kunt doen. */
+      handelingen: string[];
+    };
+    VeiligheidsafspraakInZaakRequest: {
+      /**
+       * Format: uuid
+       * @description Met welke aanbieder, bij een zaak met meer aanbieders.
+       */
+      aanbiederId?: string;
+      /** @description Wat is afgesproken. De aanbieder leest dit. */
+      tekst: string;
+      /** @description De dag waarop dit is afgesproken. */
+      afgesprokenOp: string;
+      /** @description Wie bij de aanbieder zich eraan houdt, naar functie. Of een collega: `eigenaarId`. */
+      eigenaarFunctie?: string;
+      /** Format: uuid */
+      eigenaarId?: string;
+      /** @description Op welke dag het uiterlijk zo moet zijn. */
+      uiterlijk: string;
+      /**
+       * @description Hoe u controleert.
+       * @enum {string}
+       */
+      controleWijze: 'gesprek' | 'bezoek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
+      /**
+       * Format: uuid
+       * @description Wie controleert.
+       */
+      controleDoor: string;
+      /** @description Op welke dag uiterlijk is gecontroleerd. */
+      controleOp: string;
+    };
+    VeiligheidsafspraakBijMeldingRequest: {
+      /**
+       * Format: uuid
+       * @description Het actiepunt van het werkoverleg waaruit zij volgt. Dat is daarmee gedaan.
+       */
+      actiepuntId?: string;
+      /** @description Wat is afgesproken. De aanbieder leest dit. */
+      tekst: string;
+      /** @description De dag waarop dit is afgesproken. */
+      afgesprokenOp: string;
+      /** @description Wie bij de aanbieder zich eraan houdt, naar functie. Of een collega: `eigenaarId`. */
+      eigenaarFunctie?: string;
+      /** Format: uuid */
+      eigenaarId?: string;
+      /** @description Op welke dag het uiterlijk zo moet zijn. */
+      uiterlijk: string;
+      /**
+       * @description Hoe u controleert.
+       * @enum {string}
+       */
+      controleWijze: 'gesprek' | 'bezoek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
+      /**
+       * Format: uuid
+       * @description Wie controleert.
+       */
+      controleDoor: string;
+      /** @description Op welke dag uiterlijk is gecontroleerd. */
+      controleOp: string;
+    };
+    VeiligheidsafspraakInPlaatsVanRequest: {
+      /** @description Waarom een nieuwe afspraak genoeg is. */
+      reden: string;
+      /** @description Wat is afgesproken. De aanbieder leest dit. */
+      tekst: string;
+      /** @description De dag waarop dit is afgesproken. */
+      afgesprokenOp: string;
+      /** @description Wie bij de aanbieder zich eraan houdt, naar functie. Of een collega: `eigenaarId`. */
+      eigenaarFunctie?: string;
+      /** Format: uuid */
+      eigenaarId?: string;
+      /** @description Op welke dag het uiterlijk zo moet zijn. */
+      uiterlijk: string;
+      /**
+       * @description Hoe u controleert.
+       * @enum {string}
+       */
+      controleWijze: 'gesprek' | 'bezoek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
+      /**
+       * Format: uuid
+       * @description Wie controleert.
+       */
+      controleDoor: string;
+      /** @description Op welke dag uiterlijk is gecontroleerd. */
+      controleOp: string;
+    };
+    MeldUitvoeringRequest: {
+      tekst: string;
+    };
+    ControleerVeiligheidsafspraakRequest: {
+      /** @enum {string} */
+      uitkomst: 'nagekomen' | 'niet_nagekomen';
+      /** @description De dag van de controle. */
+      op: string;
+      /** @enum {string} */
+      wijze: 'gesprek' | 'bezoek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
+      /** @description Wat u zag. De aanbieder leest dit. */
+      toelichting: string;
+      /** @description Waaruit dat blijkt. */
+      bewijs: string;
+      /** @description De dag van de volgende controle, als de afspraak is nagekomen en blijft gelden. */
+      volgendeOp?: string;
+    };
+    HandelVeiligheidsafspraakAfRequest: {
+      /** @enum {string} */
+      gevolg: 'geen' | 'maatregel' | 'nieuwe_afspraak' | 'advies_college';
+      reden: string;
+    };
+    VeiligheidsredenRequest: {
+      reden: string;
+    };
+    CorrigerendregelResponse: {
+      id: string;
+      nummer: string;
+      zaakId?: string;
+      zaakNummer?: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      gemeenteId?: string;
+      gemeenteNaam: string;
+      adviesId?: string | null;
+      soort: string;
+      status: string;
+      karakter: string | null;
+      zonderGrond?: boolean;
+      van: string | null;
+      tot: string | null;
+      /** @description Tot wanneer de gemeente terugmeldt; leeg als zij dat deed. */
+      uitvoeringUiterlijk?: string | null;
+      beslotenOp: string;
+      bekendgemaaktOp: string | null;
+      geschorstTot: string | null;
+      overgedragenOp?: string | null;
+      openMiddelen?: number;
+      teLaat?: boolean;
+      /** @description De laatste dag van de stop is voorbij. */
+      voorbij: boolean;
+      versie?: number;
+    };
+    CorrigerendenResponse: {
+      resultaten: components['schemas']['CorrigerendregelResponse'][];
+      volgende: string | null;
+    };
+    BladtellingResponse: {
+      mijn?: number;
+      team?: number;
+      niemand?: number;
+      teLaat?: number;
+    };
+    CorrigerendgrondResponse: {
+      soort: string;
+      vindplaats: string;
+    };
+    CorrigerendbesluitResponse: {
+      op: string;
+      nummer: string | null;
+      inhoud?: string;
+      reden?: string | null;
+      opPapier?: boolean;
+    };
+    CorrigerenduitvoeringResponse: {
+      uitkomst: string;
+      op: string;
+      toelichting: string;
+    };
+    CorrigerendclientResponse: {
+      code: string;
+      financiering: string;
+      wat: string;
+      uitvoering: components['schemas']['CorrigerenduitvoeringResponse'] | null;
+    };
+    CorrigerendstapResponse: {
+      stap: string;
+      bron: string;
+    };
+    MiddeltermijnResponse: {
+      uiterlijk: string;
+      /** @description Tot wanneer het mag binnenkomen als het op tijd op de post ging. */
+      post: string;
+      herleiding: components['schemas']['CorrigerendstapResponse'][];
+    };
+    CorrigerendbekendmakingResponse: {
+      op: string;
+      hoe?: string;
+      aanAanbieder?: boolean;
+      bezwaar: components['schemas']['MiddeltermijnResponse'] | null;
+    };
+    CorrigerendbedragResponse: {
+      soort: string;
+      op: string;
+      centen: number | null;
+    };
+    RechtsmiddeluitkomstResponse: {
+      uitkomst: string;
+      gevolg: string;
+      op: string;
+      toelichting: string;
+      beroep: components['schemas']['MiddeltermijnResponse'] | null;
+    };
+    RechtsmiddelResponse: {
+      id: string;
+      soort: string;
+      indiener: string;
+      code: string | null;
+      ingesteldOp: string;
+      gepostOp: string | null;
+      uiterlijk: string | null;
+      teLaat: boolean | null;
+      uitkomst: components['schemas']['RechtsmiddeluitkomstResponse'] | null;
+    };
+    CorrigerendschorsingResponse: {
+      van: string;
+      tot: string | null;
+      reden?: string;
+    };
+    CorrigerendeindeResponse: {
+      op: string;
+      reden?: string;
+    };
+    CorrigerendoverdrachtResponse: {
+      soort: string | null;
+      aan: string;
+      op: string;
+      reden: string;
+      door?: string | null;
+    };
+    CorrigerendeffectResponse: {
+      tekst: string;
+      op: string;
+      door: string | null;
+    };
+    CorrigerendhistorieResponse: {
+      handeling: string;
+      tekst: string;
+      op: string;
+      /** @description `toezicht`, `gemeente` of `systeem`. */
+      kant: string;
+      door?: string | null;
+    };
+    CorrigerendResponse: {
+      id: string;
+      nummer: string;
+      zaakId?: string;
+      zaakNummer?: string;
+      wet: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      gemeenteId?: string;
+      gemeenteNaam: string;
+      behandelaarId?: string | null;
+      adviesId?: string | null;
+      /** @description `volgt`, `wijkt_af` of `zonder_advies`. */
+      herkomst?: string;
+      soort: string;
+      status: string;
+      grond: components['schemas']['CorrigerendgrondResponse'] | null;
+      /** @description `besluit` of `privaatrecht`. */
+      karakter: string | null;
+      zonderGrond?: boolean;
+      besluit: components['schemas']['CorrigerendbesluitResponse'];
+      van: string | null;
+      tot: string | null;
+      contractsoort: string | null;
+      clienten?: components['schemas']['CorrigerendclientResponse'][];
+      bekendmaking: components['schemas']['CorrigerendbekendmakingResponse'] | null;
+      uitvoeringUiterlijk?: string | null;
+      uitgevoerdOp?: string | null;
+      bedragen?: components['schemas']['CorrigerendbedragResponse'][];
+      rechtsmiddelen?: components['schemas']['RechtsmiddelResponse'][];
+      schorsing: components['schemas']['CorrigerendschorsingResponse'] | null;
+      einde: components['schemas']['CorrigerendeindeResponse'] | null;
+      overdracht?: components['schemas']['CorrigerendoverdrachtResponse'] | null;
+      effecten?: components['schemas']['CorrigerendeffectResponse'][];
+      historie?: components['schemas']['CorrigerendhistorieResponse'][];
+      teLaat?: boolean;
+      voorbij?: boolean;
+      rechtsmiddel: string | null;
+      middelen?: string[];
+      handelingen?: string[];
+      versie: number;
+    };
+    BesluitZonderAdviesRequest: {
+      /** Format: uuid */
+      gemeenteId: string;
+      /**
+       * Format: uuid
+       * @description In een zaak met meer aanbieders: over wie.
+       */
+      aanbiederId?: string;
+      /**
+       * @description De maatregel, of `geen`.
+       * @enum {string}
+       */
+      soort:
+        | 'geen'
+        | 'clientenstop'
+        | 'voorziening_beeindigen'
+        | 'voorziening_aanpassen'
+        | 'financiering_beeindigen'
+        | 'financiering_aanpassen'
+        | 'last_dwangsom'
+        | 'last_bestuursdwang'
+        | 'contractmaatregel';
+      /**
+       * @description De grond die het college noemt. Zonder grond wordt het besluit vastgelegd en gemerkt.
+       * @enum {string}
+       */
+      grondsoort?: 'jeugdwet' | 'verordening' | 'contract' | 'wmo_2_3_10' | 'awb_5_20_3';
+      vindplaats?: string;
+      /** @description De dag van het besluit. */
+      besluitOp: string;
+      nummer?: string;
+      inhoud: string;
+      /** @description Waarom. Moet als het college geen maatregel oplegt. */
+      reden?: string;
+      van?: string;
+      tot?: string;
+    };
+    MaatregeleffectRequest: {
+      tekst: string;
+    };
+    MaatregeloverdrachtRequest: {
+      /** @enum {string} */
+      soort: 'privaatrecht' | 'bestuursrecht' | 'strafrecht';
+      /** @description Aan welke organisatie of afdeling. Geen naam van een mens. */
+      aan: string;
+      op: string;
+      reden: string;
+    };
+    MaatregelbekendmakingRequest: {
+      op: string;
+      /** @description Hoe, bijvoorbeeld: brief van de gemeente. */
+      hoe: string;
+      /** @description Of het ook aan de aanbieder is bekendgemaakt. Die ziet de maatregel dan. */
+      aanAanbieder: boolean;
+      /** @description Vanaf welke dag de maatregel geldt, als het besluit dat niet zei. */
+      van?: string;
+      /** @description Tot en met welke dag; bij een last de laatste dag van de begunstigingstermijn. */
+      tot?: string;
+      /** @enum {string} */
+      contractsoort?:
+        | 'anders'
+        | 'ingebrekestelling'
+        | 'betaling_opschorten'
+        | 'korting_of_boete'
+        | 'ontbinding'
+        | 'uitsluiting';
+    };
+    MaatregelclientenRequest: {
+      clienten: components['schemas']['AdviesclientRequest'][];
+    };
+    MaatregeluitvoeringRequest: {
+      /** @description De cliënt. Leeg bij een maatregel uit het contract. */
+      code?: string;
+      /** @enum {string} */
+      uitkomst: 'uitgevoerd' | 'niet_uitgevoerd';
+      op: string;
+      /** @description Wat er is gedaan, of waarom niet. */
+      toelichting: string;
+    };
+    MaatregelbedragRequest: {
+      /** @enum {string} */
+      soort: 'verbeurd' | 'ingevorderd' | 'toegepast' | 'kosten_verhaald';
+      op: string;
+      /** @description In euro, met hoogstens twee cijfers achter de komma. */
+      bedrag?: number;
+    };
+    MaatregelverlengingRequest: {
+      /** @description De nieuwe laatste dag. Leeg: zonder einde. */
+      tot?: string;
+      reden: string;
+    };
+    MaatregeleindeRequest: {
+      op: string;
+      reden: string;
+    };
+    RechtsmiddelRequest: {
+      /** @enum {string} */
+      soort: 'bezwaar' | 'beroep' | 'voorlopige_voorziening' | 'kort_geding' | 'dagvaarding';
+      /** @enum {string} */
+      indiener: 'aanbieder' | 'client' | 'ander';
+      /** @description De code van de cliënt, als die het deed. */
+      code?: string;
+      /** @description Wanneer het is ontvangen. */
+      ingesteldOp: string;
+      /** @description Wanneer het op de post ging (Awb art. 6:9 lid 2). */
+      gepostOp?: string;
+    };
+    RechtsmiddeluitkomstRequest: {
+      /** @enum {string} */
+      uitkomst: 'ingetrokken' | 'gegrond' | 'ongegrond' | 'niet_ontvankelijk' | 'toegewezen' | 'afgewezen';
+      /** @enum {string} */
+      gevolg: 'geschorst' | 'herroepen' | 'in_stand' | 'gewijzigd';
+      op: string;
+      toelichting: string;
+      /** @description De laatste dag van de schorsing, of de nieuwe laatste dag van een stop. Leeg: tot iemand het anders zegt. */
+      tot?: string;
+    };
     JaarcijferregelResponse: {
       aanbiederId: string;
       aanbiederNaam: string;
@@ -11522,7 +12941,7 @@ export interface components {
       /** @enum {string} */
       soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
       /** @enum {string} */
-      kanaal: 'brief' | 'meldpunt' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+      kanaal: 'portaal' | 'brief' | 'meldpunt' | 'telefoon' | 'e-mail' | 'partner' | 'api';
       /** @enum {string} */
       bron:
         | 'zorgaanbieder'
@@ -11615,12 +13034,6 @@ export interface components {
     MeldingenResponse: {
       resultaten: components['schemas']['MeldingregelResponse'][];
       volgende: string | null;
-    };
-    BladtellingResponse: {
-      mijn?: number;
-      team?: number;
-      niemand?: number;
-      teLaat?: number;
     };
     HerleidingStapResponse: {
       stap: string;
@@ -11855,7 +13268,7 @@ export interface components {
       /** @description Een deel blijft hier: de melding gaat hier gewoon verder. */
       hierOok?: boolean;
       /** @enum {string} */
-      wijze: 'telefoon' | 'gesprek' | 'beveiligde_mail' | 'portaal' | 'post';
+      wijze: 'portaal' | 'post' | 'telefoon' | 'gesprek' | 'beveiligde_mail';
       /** @description De dag waarop u het verstuurde. Zonder: vandaag. */
       op?: string;
       grondslag: string;
@@ -12212,7 +13625,7 @@ export interface components {
        * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
        * @enum {string}
        */
-      kanaal?: 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
     };
     OpgaveVastgelegdResponse: {
       id: string;
@@ -12295,7 +13708,7 @@ export interface components {
        * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
        * @enum {string}
        */
-      kanaal?: 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
     };
     BeantwoordOpgavevraagRequest: {
       tekst: string;
@@ -12303,7 +13716,7 @@ export interface components {
        * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
        * @enum {string}
        */
-      kanaal?: 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
     };
     OpgavebijlageResponse: {
       id: string;
@@ -12342,7 +13755,7 @@ export interface components {
       /** Format: uuid */
       aanbiederId?: string;
       /** @enum {string} */
-      kanaal?: 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'portaal' | 'partner' | 'api';
+      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
       watGebeurde: string;
       waaromTwijfel: string;
       /** @description De dag waarop het bekend werd. De zes weken beginnen dan. */
@@ -13902,6 +15315,7 @@ export interface components {
       soort: string;
       /** @description `voorganger` of `vervolg`; leeg als de zaken met de hand zijn gekoppeld. */
       richting: string | null;
+      openMonitoring: boolean;
       aanleiding: string;
     };
     OpdrachtregelResponse: {
@@ -13986,6 +15400,8 @@ export interface components {
       status: string;
       bevinding: string | null;
       afgerondOp: string | null;
+      /** @description Of er een veiligheidsafspraak onder verder loopt; dan eindigt zij daarmee. */
+      vanAfspraak: boolean;
       versie: number;
     };
     CollegeregelResponse: {
@@ -14103,6 +15519,8 @@ export interface components {
       openWeigeringen: number;
       /** @description Hoeveel opvraaglijsten naar een aanbieder gingen en niet zijn afgesloten of ingetrokken. */
       openOpvraaglijsten: number;
+      /** @description Hoeveel veiligheidsafspraken de zaak open houden. */
+      openAfspraken: number;
       /** @description De termijnen waarvoor uitstel is gevraagd en nog niet is beslist. */
       uitstelGevraagd: string[];
       openPunten: components['schemas']['OpenPuntResponse'][];
@@ -14669,6 +16087,8 @@ export interface components {
       aangekondigdStukken: string[];
       /** @description Het bezoek waarvan dit de hercontrole is. */
       eerder: components['schemas']['BezoekverwijzingResponse'] | null;
+      /** @description De maatregel waarvan dit bezoek de hercontrole is. */
+      maatregelId: string | null;
       /** @description De hercontroles van dit bezoek. */
       vervolgen: components['schemas']['BezoekverwijzingResponse'][];
       /** @description De bezoeklijst: `geen`, `open` of `afgerond`. */
@@ -15916,9 +17336,11 @@ export interface components {
       soort: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
       /**
        * Format: uuid
-       * @description Aan welke aanbieder van de zaak. Verplicht als er meer zijn.
+       * @description Aan welke aanbieder van de zaak. Verplicht als er meer zijn, tenzij u er meer noemt.
        */
       aanbiederId?: string;
+      /** @description Aan welke aanbieders van de zaak, in één keer: elk krijgt een eigen maatregel, met eigen termijnen en een eigen brief. */
+      aanbiederIds?: string[];
       /**
        * @description De wet van het deel waarover de maatregel gaat. Zonder: de wet van de zaak.
        * @enum {string}
@@ -15930,6 +17352,8 @@ export interface components {
       onderbouwing: string;
       /** @description Wat de maatregel moet bereiken, in gewone taal. */
       doel: string;
+      /** @description Wat inwoners ervan gaan merken, in gewone taal. */
+      verwachtEffect: string;
       /** @description Waarom de zwaarte van de maatregel past bij de ernst van de situatie. */
       ernstWeging: string;
       /** @description De vastgestelde bevindingen van de zaak waarop de maatregel rust. */
@@ -15942,11 +17366,11 @@ export interface components {
        */
       vimUitzondering?: 'calamiteit' | 'geweld_in_de_zorgrelatie';
       vimToelichting?: string;
-      /** @description Tijd voor het plan van aanpak, als ISO 8601-duur. */
+      /** @description Voor het plan van aanpak: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
       termijnPlan?: string;
-      /** @description Tijd voor de invoering van het plan, als ISO 8601-duur. */
+      /** @description Voor de invoering van het plan: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
       termijnInvoering?: string;
-      /** @description Tijd voor de informatie over de voortgang, als ISO 8601-duur. */
+      /** @description Voor de informatie over de voortgang: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
       termijnVoortgang?: string;
     };
     MaatregelbevindingResponse: {
@@ -15978,17 +17402,52 @@ export interface components {
     MaatregelonderdeelResponse: {
       onderdeel: string;
       ingeleverdOp: string | null;
+      /** @description `voldoet`, `deels` of `niet`; leeg zolang het niet is beoordeeld. */
+      oordeel: string | null;
+      oordeelReden: string | null;
       termijn: components['schemas']['MaatregeltermijnResponse'] | null;
     };
     LeveringResponse: {
       id: string;
       onderdeel: string;
+      /** @description In welke ronde: wat na een oordeel overbleef, wordt opnieuw ingeleverd. */
+      ronde: number;
       tekst: string;
       documentId: string | null;
       ontvangenOp: string;
       viaPortaal: boolean;
       /** @description Leeg bij een onderdeel zonder termijn. */
       teLaat: boolean | null;
+    };
+    DeeloordeelResponse: {
+      onderdeel: string;
+      oordeel: string;
+      reden: string;
+    };
+    MaatregelvervolgResponse: {
+      keuze: string;
+      reden: string;
+      op: string;
+    };
+    MaatregelbeoordelingResponse: {
+      ronde: number;
+      oordeel: string;
+      motivering: string;
+      onderdelen: components['schemas']['DeeloordeelResponse'][];
+      op: string;
+      door: string | null;
+      vervolg: components['schemas']['MaatregelvervolgResponse'] | null;
+    };
+    SamenmaatregelResponse: {
+      id: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      status: string;
+    };
+    MaatregelbezoekResponse: {
+      id: string;
+      op: string;
+      status: string;
     };
     VoorstelResponse: {
       tekst: string;
@@ -16005,6 +17464,8 @@ export interface components {
       omschrijving: string;
       onderbouwing: string;
       doel: string;
+      /** @description Wat inwoners ervan gaan merken. Leeg van een maatregel van voor dit werd gevraagd. */
+      verwachtEffect: string | null;
       ernstWeging?: string;
       steuntOpVim?: boolean;
       vimUitzondering?: string | null;
@@ -16016,6 +17477,13 @@ export interface components {
       herleiding?: components['schemas']['MaatregelherleidingResponse'][];
       onderdelen: components['schemas']['MaatregelonderdeelResponse'][];
       leveringen: components['schemas']['LeveringResponse'][];
+      /** @description Vanaf 1; een nieuwe termijn voor wat overbleef is een volgende ronde. */
+      ronde: number;
+      /** @description Elk oordeel, het oudste eerst. Alleen voor het team. */
+      beoordelingen?: components['schemas']['MaatregelbeoordelingResponse'][];
+      opleggingId?: string | null;
+      samenMet?: components['schemas']['SamenmaatregelResponse'][];
+      hercontroles?: components['schemas']['MaatregelbezoekResponse'][];
       opgelegdOp: string;
       opgelegdDoor?: string | null;
       status: string;
@@ -16064,10 +17532,70 @@ export interface components {
       /** @description De dag van ontvangst, als een collega vastlegt wat anders is binnengekomen. */
       ontvangenOp?: string;
     };
-    BeoordeelOpvolgingRequest: {
+    DeeloordeelRequest: {
       /** @enum {string} */
-      oordeel: 'opgevolgd' | 'niet_opgevolgd';
+      onderdeel: 'plan' | 'invoering' | 'voortgang' | 'reactie';
+      /** @enum {string} */
+      oordeel: 'niet' | 'voldoet' | 'deels';
+      reden: string;
+    };
+    BeoordeelOpvolgingRequest: {
+      /** @description Elk onderdeel van de maatregel één keer. */
+      onderdelen: components['schemas']['DeeloordeelRequest'][];
+      /** @enum {string} */
+      oordeel: 'opgevolgd' | 'deels_opgevolgd' | 'niet_opgevolgd';
       motivering: string;
+    };
+    NieuweMaatregeltermijnRequest: {
+      /** @description Waarom u dit kiest. Dit staat in de brief. */
+      reden: string;
+      /** @description Voor het plan van aanpak: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
+      termijnPlan?: string;
+      /** @description Voor de invoering van het plan: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
+      termijnInvoering?: string;
+      /** @description Voor de informatie over de voortgang: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
+      termijnVoortgang?: string;
+    };
+    MaatregelNaarCollegeRequest: {
+      reden: string;
+    };
+    PlanHercontroleRequest: {
+      op: string;
+      van?: string;
+      tot?: string;
+      /**
+       * Format: uuid
+       * @description Een locatie van de aanbieder van de zaak.
+       */
+      locatieId?: string;
+      /**
+       * Format: uuid
+       * @description Wie het bezoek leidt.
+       */
+      behandelaarId: string;
+      /**
+       * Format: uuid
+       * @description Wie meegaat.
+       */
+      tweedeId?: string;
+      /** @description Hoeveel minuten de reis erheen duurt. Zonder: 30. */
+      reistijdVoor?: number;
+      /** @description Hoeveel minuten de reis terug duurt. Zonder: 30. */
+      reistijdNa?: number;
+      /** @description Waarom het toch zo kan, als er iets niet past: geen tijd voor de reis, iemand is afwezig, of het is een vrije dag. */
+      planuitleg?: string;
+      /** @enum {string} */
+      aankondiging: 'aangekondigd' | 'onaangekondigd';
+      /** @description Wat u wilt zien, en waarom. */
+      doel: string;
+      /**
+       * Format: uuid
+       * @description Bij een hercontrole: het bezoek dat eraan voorafging.
+       */
+      vervolgOp?: string;
+    };
+    HercontroleGeplandResponse: {
+      bezoekId: string;
     };
     TrekMaatregelInRequest: {
       reden: string;
@@ -16422,6 +17950,7 @@ export interface components {
       nummer: string;
       onderwerp: string;
       status: string;
+      openMonitoring: boolean;
       op: string;
       /** @description Bij welke aanbieder, als bij de zaak meer aanbieders zijn betrokken. */
       bijAanbieder: string | null;
@@ -16516,6 +18045,7 @@ export interface components {
     VandaagblokResponse: {
       /** @enum {string} */
       naam:
+        | 'veiligheid'
         | 'termijnen'
         | 'uitstel'
         | 'wachtOpDelen'
@@ -16536,6 +18066,7 @@ export interface components {
         | 'post'
         | 'rapporten'
         | 'berichten'
+        | 'eigenVeiligheidsafspraken'
         | 'eigenTermijnen'
         | 'eigenOpdrachten'
         | 'eigenVragen'
@@ -16770,11 +18301,14 @@ export interface components {
         | 'rapport_ontvangen'
         | 'opvraaglijst_beantwoord'
         | 'verbeterplan_ontvangen'
+        | 'veiligheidsafspraak_geschonden'
+        | 'veiligheidsafspraak_gemeld'
         | 'maatregel_beantwoord'
         | 'advies_voorgesteld'
         | 'advies_getoetst'
         | 'advies_bevraagd'
         | 'advies_besloten'
+        | 'corrigerend_teruggemeld'
         | 'uitstel_gevraagd'
         | 'uitstel_ingetrokken'
         | 'termijn_nadert'
@@ -16798,6 +18332,8 @@ export interface components {
         | 'advies_voor_jurist'
         | 'advies_beantwoord'
         | 'advies_onbeantwoord'
+        | 'corrigerend_opgelegd'
+        | 'corrigerend_niet_teruggemeld'
         | 'opdracht_gekregen'
         | 'opvraaglijst_gekregen'
         | 'opgavevraag_gekregen'
@@ -16805,7 +18341,11 @@ export interface components {
         | 'uitstel_beslist'
         | 'maatregel_gekregen'
         | 'maatregel_beoordeeld'
+        | 'maatregel_nieuwe_termijn'
         | 'maatregel_ingetrokken'
+        | 'veiligheidsafspraak_gekregen'
+        | 'veiligheidsafspraak_gecontroleerd'
+        | 'veiligheidsafspraak_beeindigd'
         | 'account_gevraagd';
       id: string;
       /** @description Wanneer het gebeurde. */
@@ -16853,11 +18393,14 @@ export interface components {
         | 'rapport_ontvangen'
         | 'opvraaglijst_beantwoord'
         | 'verbeterplan_ontvangen'
+        | 'veiligheidsafspraak_geschonden'
+        | 'veiligheidsafspraak_gemeld'
         | 'maatregel_beantwoord'
         | 'advies_voorgesteld'
         | 'advies_getoetst'
         | 'advies_bevraagd'
         | 'advies_besloten'
+        | 'corrigerend_teruggemeld'
         | 'uitstel_gevraagd'
         | 'uitstel_ingetrokken'
         | 'termijn_nadert'
@@ -16881,6 +18424,8 @@ export interface components {
         | 'advies_voor_jurist'
         | 'advies_beantwoord'
         | 'advies_onbeantwoord'
+        | 'corrigerend_opgelegd'
+        | 'corrigerend_niet_teruggemeld'
         | 'opdracht_gekregen'
         | 'opvraaglijst_gekregen'
         | 'opgavevraag_gekregen'
@@ -16888,7 +18433,11 @@ export interface components {
         | 'uitstel_beslist'
         | 'maatregel_gekregen'
         | 'maatregel_beoordeeld'
+        | 'maatregel_nieuwe_termijn'
         | 'maatregel_ingetrokken'
+        | 'veiligheidsafspraak_gekregen'
+        | 'veiligheidsafspraak_gecontroleerd'
+        | 'veiligheidsafspraak_beeindigd'
         | 'account_gevraagd';
       aan: boolean;
     };
@@ -16912,11 +18461,14 @@ export interface components {
         | 'rapport_ontvangen'
         | 'opvraaglijst_beantwoord'
         | 'verbeterplan_ontvangen'
+        | 'veiligheidsafspraak_geschonden'
+        | 'veiligheidsafspraak_gemeld'
         | 'maatregel_beantwoord'
         | 'advies_voorgesteld'
         | 'advies_getoetst'
         | 'advies_bevraagd'
         | 'advies_besloten'
+        | 'corrigerend_teruggemeld'
         | 'uitstel_gevraagd'
         | 'uitstel_ingetrokken'
         | 'termijn_nadert'
@@ -16940,6 +18492,8 @@ export interface components {
         | 'advies_voor_jurist'
         | 'advies_beantwoord'
         | 'advies_onbeantwoord'
+        | 'corrigerend_opgelegd'
+        | 'corrigerend_niet_teruggemeld'
         | 'opdracht_gekregen'
         | 'opvraaglijst_gekregen'
         | 'opgavevraag_gekregen'
@@ -16947,7 +18501,11 @@ export interface components {
         | 'uitstel_beslist'
         | 'maatregel_gekregen'
         | 'maatregel_beoordeeld'
+        | 'maatregel_nieuwe_termijn'
         | 'maatregel_ingetrokken'
+        | 'veiligheidsafspraak_gekregen'
+        | 'veiligheidsafspraak_gecontroleerd'
+        | 'veiligheidsafspraak_beeindigd'
         | 'account_gevraagd'
       )[];
     };
@@ -18549,8 +20107,8 @@ export interface operations {
         aantal?: number;
         /** @description Alleen berichten bij dit object. */
         objectId?: string;
-        /** @description Alleen berichten met deze status. */
-        status?: 'voorgenomen' | 'aangeboden' | 'bevestigd' | 'mislukt';
+        /** @description Alleen berichten met deze status. Meer dan een mag, met komma's ertussen. */
+        status?: ('voorgenomen' | 'aangeboden' | 'te_printen' | 'geprint' | 'bevestigd' | 'mislukt')[];
       };
       header?: never;
       path?: never;
@@ -18575,10 +20133,85 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
-  Bericht_opnieuw: {
+  Bericht_een: {
     parameters: {
       query?: never;
       header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BerichtResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_opnieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BerichtAndersRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BerichtstatusResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_drukAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
       path: {
         /** @description Kenmerk. */
         id: string;
@@ -18602,6 +20235,190 @@ export interface operations {
       403: components['responses']['Probleem403'];
       404: components['responses']['Probleem404'];
       409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_perPost: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BriefverzendingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BerichtstatusResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_retour: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BerichtstatusResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_eigenBrieven: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EigenBrievenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_postkeuze: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostkeuzeResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Bericht_wijzigPostkeuze: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PostkeuzeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostkeuzeResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -18633,6 +20450,264 @@ export interface operations {
       400: components['responses']['Probleem400'];
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonregelResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_voorbeeld: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SjabloonvoorbeeldRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonvoorbeeldResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_schrijf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SjabloontekstRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_laatVervallen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_stelVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SjabloondagRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Sjabloon_gaTerug: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description De code van de brief, zoals in de lijst. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SjabloondagRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SjabloonResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -24848,6 +26923,7 @@ export interface operations {
         status?: (
           | 'ingetrokken'
           | 'alle'
+          | 'overgedragen'
           | 'concept'
           | 'besloten'
           | 'aangehouden'
@@ -25673,6 +27749,1158 @@ export interface operations {
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
       404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen bij deze melding. */
+        meldingId?: string;
+        /** @description Alleen met deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Een of meer standen, met komma's ertussen; alle standen met `alle`. Zonder: waar nog iets mee moet gebeuren. */
+        status?: ('alle' | 'loopt' | 'gemeld' | 'geschonden' | 'nagekomen' | 'afgehandeld' | 'beeindigd')[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafsprakenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_signalen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakregelResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_inZaak: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VeiligheidsafspraakInZaakRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_bijMelding: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VeiligheidsafspraakBijMeldingRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_vervang: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VeiligheidsafspraakInPlaatsVanRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_meld: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeldUitvoeringRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_controleer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ControleerVeiligheidsafspraakRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_handelAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandelVeiligheidsafspraakAfRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_brengOnderMonitoring: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VeiligheidsredenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_beeindig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VeiligheidsredenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VeiligheidsafspraakResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: `-besloten`, het nieuwste besluit bovenaan. */
+        sorteer?: 'besloten' | '-besloten';
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen bij deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Alleen de maatregel op dit advies. */
+        adviesId?: string;
+        /** @description Alleen van deze soort. */
+        soort?:
+          | 'geen'
+          | 'clientenstop'
+          | 'voorziening_beeindigen'
+          | 'voorziening_aanpassen'
+          | 'financiering_beeindigen'
+          | 'financiering_aanpassen'
+          | 'last_dwangsom'
+          | 'last_bestuursdwang'
+          | 'contractmaatregel';
+        /** @description Een of meer standen, met komma's ertussen. Zonder: alle. */
+        status?: (
+          'besloten' | 'loopt' | 'uitgevoerd' | 'geschorst' | 'opgeheven' | 'herroepen' | 'geen_maatregel'
+        )[];
+        /** @description `ja`: alleen maatregelen waarbij de toezichthouder niet meer aan zet is. */
+        overgedragen?: 'ja';
+        /** @description Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. */
+        behandelaarId?: string;
+        /** @description `ja`: alleen maatregelen waarover de gemeente niet op tijd terugmeldde. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_aantallen: {
+    parameters: {
+      query?: {
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen bij deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Alleen de maatregel op dit advies. */
+        adviesId?: string;
+        /** @description Alleen van deze soort. */
+        soort?:
+          | 'geen'
+          | 'clientenstop'
+          | 'voorziening_beeindigen'
+          | 'voorziening_aanpassen'
+          | 'financiering_beeindigen'
+          | 'financiering_aanpassen'
+          | 'last_dwangsom'
+          | 'last_bestuursdwang'
+          | 'contractmaatregel';
+        /** @description Een of meer standen, met komma's ertussen. Zonder: alle. */
+        status?: (
+          'besloten' | 'loopt' | 'uitgevoerd' | 'geschorst' | 'opgeheven' | 'herroepen' | 'geen_maatregel'
+        )[];
+        /** @description `ja`: alleen maatregelen waarbij de toezichthouder niet meer aan zet is. */
+        overgedragen?: 'ja';
+        /** @description Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. */
+        behandelaarId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BladtellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: `-besloten`, het nieuwste besluit bovenaan. */
+        sorteer?: 'besloten' | '-besloten';
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen bij deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Alleen de maatregel op dit advies. */
+        adviesId?: string;
+        /** @description Alleen van deze soort. */
+        soort?:
+          | 'geen'
+          | 'clientenstop'
+          | 'voorziening_beeindigen'
+          | 'voorziening_aanpassen'
+          | 'financiering_beeindigen'
+          | 'financiering_aanpassen'
+          | 'last_dwangsom'
+          | 'last_bestuursdwang'
+          | 'contractmaatregel';
+        /** @description Een of meer standen, met komma's ertussen. Zonder: alle. */
+        status?: (
+          'besloten' | 'loopt' | 'uitgevoerd' | 'geschorst' | 'opgeheven' | 'herroepen' | 'geen_maatregel'
+        )[];
+        /** @description `ja`: alleen maatregelen waarbij de toezichthouder niet meer aan zet is. */
+        overgedragen?: 'ja';
+        /** @description Wie de zaak behandelt: het kenmerk van een collega, of `niemand`. */
+        behandelaarId?: string;
+        /** @description `ja`: alleen maatregelen waarover de gemeente niet op tijd terugmeldde. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_legBesluitVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BesluitZonderAdviesRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_legEffectVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregeleffectRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_draagOver: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregeloverdrachtRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_maakBekend: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregelbekendmakingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_noemClienten: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregelclientenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_meldUitvoering: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregeluitvoeringRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_legBedragVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregelbedragRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_verleng: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregelverlengingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_hefOp: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregeleindeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_stelMiddelIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RechtsmiddelRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_legUitkomstVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        middelId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RechtsmiddeluitkomstRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerenddaden_eindigSchorsing: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregeleindeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -34922,7 +38150,13 @@ export interface operations {
         aanbiederId?: string;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
         status?: (
-          'ingetrokken' | 'ontvangen' | 'overgedragen' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
+          | 'ingetrokken'
+          | 'ontvangen'
+          | 'overgedragen'
+          | 'opgelegd'
+          | 'opgevolgd'
+          | 'deels_opgevolgd'
+          | 'niet_opgevolgd'
         )[];
         /** @description Alleen van deze soort. */
         soort?: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
@@ -34963,7 +38197,13 @@ export interface operations {
         aanbiederId?: string;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
         status?: (
-          'ingetrokken' | 'ontvangen' | 'overgedragen' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
+          | 'ingetrokken'
+          | 'ontvangen'
+          | 'overgedragen'
+          | 'opgelegd'
+          | 'opgevolgd'
+          | 'deels_opgevolgd'
+          | 'niet_opgevolgd'
         )[];
         /** @description Alleen van deze soort. */
         soort?: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
@@ -35004,7 +38244,13 @@ export interface operations {
         aanbiederId?: string;
         /** @description Een of meer statussen, met komma's ertussen. Zonder: alle. */
         status?: (
-          'ingetrokken' | 'ontvangen' | 'overgedragen' | 'opgelegd' | 'opgevolgd' | 'niet_opgevolgd'
+          | 'ingetrokken'
+          | 'ontvangen'
+          | 'overgedragen'
+          | 'opgelegd'
+          | 'opgevolgd'
+          | 'deels_opgevolgd'
+          | 'niet_opgevolgd'
         )[];
         /** @description Alleen van deze soort. */
         soort?: 'verbetermaatregelen' | 'plan_van_aanpak' | 'voortgangsinformatie' | 'advies';
@@ -35149,6 +38395,132 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_nieuweTermijn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NieuweMaatregeltermijnRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaatregelResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_naarCollege: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaatregelNaarCollegeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaatregelResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_planHercontrole: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanHercontroleRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HercontroleGeplandResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -36188,7 +39560,14 @@ export interface operations {
       path: {
         /** @description De lijst waar de weergave bij hoort. */
         lijst:
-          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
+          | 'meldingen'
+          | 'zaken'
+          | 'termijnen'
+          | 'bezoeken'
+          | 'bevoegdheden'
+          | 'maatregelen'
+          | 'corrigerend'
+          | 'rapporten';
       };
       cookie?: never;
     };
@@ -36221,7 +39600,14 @@ export interface operations {
       path: {
         /** @description De lijst waar de weergave bij hoort. */
         lijst:
-          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
+          | 'meldingen'
+          | 'zaken'
+          | 'termijnen'
+          | 'bezoeken'
+          | 'bevoegdheden'
+          | 'maatregelen'
+          | 'corrigerend'
+          | 'rapporten';
       };
       cookie?: never;
     };
@@ -36260,7 +39646,14 @@ export interface operations {
       path: {
         /** @description De lijst waar de weergave bij hoort. */
         lijst:
-          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
+          | 'meldingen'
+          | 'zaken'
+          | 'termijnen'
+          | 'bezoeken'
+          | 'bevoegdheden'
+          | 'maatregelen'
+          | 'corrigerend'
+          | 'rapporten';
       };
       cookie?: never;
     };
@@ -36298,7 +39691,14 @@ export interface operations {
       path: {
         /** @description De lijst waar de weergave bij hoort. */
         lijst:
-          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
+          | 'meldingen'
+          | 'zaken'
+          | 'termijnen'
+          | 'bezoeken'
+          | 'bevoegdheden'
+          | 'maatregelen'
+          | 'corrigerend'
+          | 'rapporten';
         /** @description Kenmerk. */
         id: string;
       };
@@ -36334,7 +39734,14 @@ export interface operations {
       path: {
         /** @description De lijst waar de weergave bij hoort. */
         lijst:
-          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
+          | 'meldingen'
+          | 'zaken'
+          | 'termijnen'
+          | 'bezoeken'
+          | 'bevoegdheden'
+          | 'maatregelen'
+          | 'corrigerend'
+          | 'rapporten';
         /** @description Kenmerk. */
         id: string;
       };
@@ -36377,7 +39784,14 @@ export interface operations {
       path: {
         /** @description De lijst waar de weergave bij hoort. */
         lijst:
-          'meldingen' | 'zaken' | 'termijnen' | 'bezoeken' | 'bevoegdheden' | 'maatregelen' | 'rapporten';
+          | 'meldingen'
+          | 'zaken'
+          | 'termijnen'
+          | 'bezoeken'
+          | 'bevoegdheden'
+          | 'maatregelen'
+          | 'corrigerend'
+          | 'rapporten';
         /** @description Kenmerk. */
         id: string;
       };

@@ -1,14 +1,14 @@
-import { momentTekst } from '@navolgbaar/ui';
+import { datumTekst, Koppeling, momentTekst, Verborgen } from '@navolgbaar/ui';
 import type { Bericht } from '../api/zaken';
+import { adres } from '../basis';
 import { berichtTeksten as teksten } from '../teksten/berichten';
 import { woord } from '../teksten/waarden';
 import { zaakwaarden } from '../teksten/zaakwaarden';
-import { OpnieuwKnop } from './opnieuw-knop';
 import { Stand } from './zaak-labels';
 
-/** A letter: to whom, when, how it went, and its text on a click. A failed one can be sent again. */
+/** A letter: to whom, how and when, how it went, its file, and its text on a click. */
 export function BerichtRegel({ bericht }: { bericht: Bericht }) {
-  const { onderwerp, status, aanSoort, adres, tekst, verzondenOp, aangemaaktOp, pogingen } = bericht;
+  const { id, onderwerp, status, aanSoort, tekst, pogingen } = bericht;
   return (
     <li className="nav-bericht">
       <div className="nav-labels">
@@ -16,25 +16,47 @@ export function BerichtRegel({ bericht }: { bericht: Bericht }) {
         <Stand lijst="berichtstatus" code={status} />
       </div>
       <p className="nav-alinea nav-zacht nav-klein">
-        {teksten.aan(woord(zaakwaarden.aanSoort, aanSoort), adres)}
+        {teksten.aan(woord(zaakwaarden.aanSoort, aanSoort), bericht.kanaal === 'mail' ? bericht.adres : null)}
         {' · '}
-        {verzondenOp
-          ? teksten.verzonden(momentTekst(verzondenOp))
-          : teksten.gemaakt(momentTekst(aangemaaktOp))}
-        {status === 'mislukt' && ` · ${teksten.pogingen(pogingen)}`}
+        {wanneer(bericht)}
+        {status === 'mislukt' && bericht.kanaal === 'mail' && ` · ${teksten.pogingen(pogingen)}`}
       </p>
+      <Briefbestand bericht={bericht} />
       <details className="nav-herleiding">
         <summary>{teksten.lees}</summary>
         <p className="nav-alinea nav-brieftekst">{tekst}</p>
       </details>
-      {status === 'mislukt' && (
-        <OpnieuwKnop
-          pad="/api/v1/berichten/{id}/_verzend-opnieuw"
-          id={bericht.id}
-          ververs={[['berichten']]}
-          teksten={teksten}
-        />
-      )}
+      <p className="nav-alinea">
+        <Koppeling href={adres(`/berichten/${id}`)}>
+          {teksten.open}
+          <Verborgen>: {onderwerp}</Verborgen>
+        </Koppeling>
+      </p>
     </li>
   );
+}
+
+/** How and when it went, or that it is still to go. */
+export function wanneer({ kanaal, gepostOp, verzondenOp, aangemaaktOp }: Bericht): string {
+  if (kanaal === 'post' && gepostOp && verzondenOp) return teksten.gepost(datumTekst(gepostOp));
+  if (!verzondenOp) return teksten.gemaakt(momentTekst(aangemaaktOp));
+  return kanaal === 'portaal'
+    ? teksten.inPortaal(momentTekst(verzondenOp))
+    : teksten.verzonden(momentTekst(verzondenOp));
+}
+
+/** The file of a letter; a notice has none. */
+export function Briefbestand({ bericht }: { bericht: Bericht }) {
+  const { documentId, pdfFout, kanaal, onderwerp } = bericht;
+  if (documentId)
+    return (
+      <p className="nav-alinea">
+        <Koppeling href={`/api/v1/documenten/${documentId}/inhoud`} download>
+          {teksten.pdf}
+          <Verborgen>: {onderwerp}</Verborgen>
+        </Koppeling>
+      </p>
+    );
+  if (pdfFout) return <p className="nav-alinea nav-klein">{teksten.pdfMislukt}</p>;
+  return kanaal === 'post' ? <p className="nav-alinea nav-zacht nav-klein">{teksten.pdfBezig}</p> : null;
 }

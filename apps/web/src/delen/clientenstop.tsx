@@ -4,6 +4,7 @@ import { stopsVraag } from '../api/aanbieders';
 import { useHeeftRecht } from '../api/ik';
 import { beeldTeksten as teksten } from '../teksten/aanbiederbeeld';
 import { AanbiederKoppeling } from './melding-labels';
+import { Veiligheidsteken } from './veiligheid';
 
 /** Marks a provider that takes in no new clients now. */
 export function StopLabel({ sinds }: { sinds: string }) {
@@ -24,6 +25,7 @@ export function AanbiederOpBalk({ id, naam }: { id: string | null; naam: string 
     <span className="nav-labels">
       <AanbiederKoppeling id={id} naam={naam} />
       {eerste && <StopLabel sinds={eerste} />}
+      <Veiligheidsteken plek={{ aanbiederId: id }} />
     </span>
   );
 }

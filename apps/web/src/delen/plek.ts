@@ -5,6 +5,7 @@ const PLEK: Readonly<Record<string, string>> = {
   bewijsstuk: '/bewijsstukken',
   collegeadvies: '/collegeadviezen',
   collegebericht: '/collegestukken',
+  corrigerend: '/corrigerende-maatregelen',
   doorzending: '/doorzendingen',
   herweging: '/gelijke-gevallen/herwegingen',
   'inkomend-bericht': '/postvak',
@@ -21,6 +22,7 @@ const PLEK: Readonly<Record<string, string>> = {
   toetsingskader: '/toetsingskaders',
   themaonderzoek: '/themaonderzoeken',
   twijfel: '/meldplicht/twijfels',
+  veiligheidsafspraak: '/veiligheidsafspraken',
   werkoverleg: '/werkoverleggen',
   zaak: '/zaken',
 };

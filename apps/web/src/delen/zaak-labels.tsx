@@ -27,13 +27,18 @@ const soorten: Readonly<Record<string, StatusSoort>> = {
   opgelegd: 'actief',
   ontvangen: 'waarschuwing',
   opgevolgd: 'gelukt',
+  deels_opgevolgd: 'waarschuwing',
   niet_opgevolgd: 'fout',
+  deels: 'waarschuwing',
+  niet: 'fout',
   concept: 'waarschuwing',
   vastgesteld: 'gelukt',
   voorgesteld: 'waarschuwing',
   besloten: 'actief',
   gepubliceerd: 'gelukt',
   mislukt: 'fout',
+  te_printen: 'waarschuwing',
+  geprint: 'waarschuwing',
   bevestigd: 'gelukt',
   voldoende: 'gelukt',
   onvoldoende: 'fout',
@@ -54,6 +59,17 @@ const soorten: Readonly<Record<string, StatusSoort>> = {
   tekortkoming: 'fout',
   afhankelijk_van_partner: 'waarschuwing',
 };
+
+/** How far a case is. While something of a closed case is still followed, it does not read as closed (AC-2). */
+export function Fase({
+  zaak: { status, openMonitoring },
+}: {
+  zaak: { status: string; openMonitoring: boolean };
+}) {
+  if (status === 'afgesloten' && openMonitoring)
+    return <StatusLabel soort="actief">{teksten.volgt}</StatusLabel>;
+  return <Stand lijst="zaakstatus" code={status} />;
+}
 
 /** A status or judgement of the case line as a label: what asks for work stands out, what is done does not. */
 export function Stand({ lijst, code }: { lijst: Waardelijst; code: string }) {

@@ -16,6 +16,7 @@ import { bevoegdhedenGebied } from './bevoegdheden';
 import { aangekondigdGebied, bezoekenGebied } from './bezoeken';
 import { collegasGebied } from './collegas';
 import { collegeadviezenGebied } from './collegeadviezen';
+import { corrigerendGebied } from './corrigerend';
 import { collegestukkenGebied } from './collegestukken';
 import type { Gebied } from './gebied';
 import { gelijkeGevallenGebied } from './gelijke-gevallen';
@@ -34,15 +35,17 @@ import { opdrachtenGebied } from './opdrachten';
 import { opvraaglijstenGebied } from './opvraaglijsten';
 import { patronenGebied } from './patronen';
 import { plannerGebied } from './planner';
-import { berichtenGebied, postbusGebied } from './postbus';
+import { berichtenGebied, eigenBrievenGebied, postbusGebied } from './postbus';
 import { postvakGebied } from './postvak';
 import { publicatiesGebied } from './publicaties';
 import { rapportenGebied } from './rapporten';
 import { risicobeeldGebied } from './risicobeeld';
 import { agendaGebied, definitiesGebied, termijnenGebied } from './termijnen';
+import { sjablonenGebied } from './sjablonen';
 import { themaonderzoekenGebied, themauitkomstenGebied } from './themaonderzoeken';
 import { toetsingskadersGebied } from './toetsingskaders';
 import { uitstelGebied } from './uitstel';
+import { veiligheidsafsprakenGebied } from './veiligheidsafspraken';
 import { werkoverlegGebied } from './werkoverleg';
 import { zakenGebied } from './zaken';
 import { zoekGebied } from './zoeken';
@@ -74,9 +77,11 @@ export const gebieden: readonly Gebied[] = [
   jaarplanGebied,
   aangekondigdGebied,
   maatregelenGebied,
+  veiligheidsafsprakenGebied,
   rapportenGebied,
   publicatiesGebied,
   collegeadviezenGebied,
+  corrigerendGebied,
   collegestukkenGebied,
   doorzendingenGebied,
   partnervragenGebied,
@@ -85,10 +90,12 @@ export const gebieden: readonly Gebied[] = [
   belangenconflictenGebied,
   eigenAanbiederGebied,
   berichtenGebied,
+  eigenBrievenGebied,
   postbusGebied,
   afwegingskaderGebied,
   routetabelGebied,
   bronnenGebied,
+  sjablonenGebied,
   definitiesGebied,
   gebruikersGebied,
   collegasGebied,

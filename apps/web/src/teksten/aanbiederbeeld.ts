@@ -41,6 +41,7 @@ export const beeldTeksten = {
     bereik: 'Geldt voor',
     alles: 'Alle gemeenten, locaties en zorg',
     opheffen: 'Opheffen',
+    naarMaatregel: 'Naar de corrigerende maatregel',
   },
   label: 'Cliëntenstop',
   nu: {
@@ -103,6 +104,7 @@ export const beeldTeksten = {
     kolom: { periode: 'Periode', wie: 'Besluit of afspraak', bereik: 'Geldt voor', stand: 'Stand' },
     opgeheven: (dag: string) => `opgeheven per ${dag}`,
     einde: 'Opheffen',
+    geschorstTot: (dag: string) => `tot en met ${dag}`,
   },
   verbanden: {
     titel: 'Verbanden en netwerken',

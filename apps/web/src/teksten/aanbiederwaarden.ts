@@ -30,5 +30,11 @@ export const aanbiederwaarden = {
     jeugdhulp: 'Jeugdhulp',
     anders: 'Andere zorg',
   } satisfies Woorden<NonNullable<Schemas['ClientenstopRequest']['zorgsoorten']>[number]>,
-  stopstand: { aangekondigd: 'Aangekondigd', loopt: 'Loopt', afgelopen: 'Voorbij', opgeheven: 'Opgeheven' },
+  stopstand: {
+    aangekondigd: 'Aangekondigd',
+    loopt: 'Loopt',
+    geschorst: 'Geschorst door de rechter',
+    afgelopen: 'Voorbij',
+    opgeheven: 'Opgeheven',
+  },
 } as const;

@@ -102,6 +102,14 @@ export const attenderingTeksten = {
       wat: 'Het verbeterplan van de aanbieder is binnen',
       keuze: 'een verbeterplan binnenkomt',
     },
+    veiligheidsafspraak_geschonden: {
+      wat: 'Een veiligheidsafspraak is niet nagekomen',
+      keuze: 'een veiligheidsafspraak niet is nagekomen',
+    },
+    veiligheidsafspraak_gemeld: {
+      wat: 'De aanbieder meldde wat is gedaan voor een veiligheidsafspraak',
+      keuze: 'een aanbieder meldt wat is gedaan voor een veiligheidsafspraak',
+    },
     maatregel_beantwoord: {
       wat: 'De aanbieder leverde iets in bij een maatregel',
       keuze: 'een aanbieder iets inlevert bij een maatregel',
@@ -199,6 +207,18 @@ export const attenderingTeksten = {
       wat: 'De termijn voor een besluit over een advies is voorbij',
       keuze: 'de termijn voor een besluit over een advies voorbij is',
     },
+    corrigerend_teruggemeld: {
+      wat: 'De gemeente meldde iets over een maatregel',
+      keuze: 'een gemeente iets over een maatregel meldt',
+    },
+    corrigerend_opgelegd: {
+      wat: 'Uw college legde een maatregel op. Meld terug.',
+      keuze: 'mijn college een maatregel oplegde',
+    },
+    corrigerend_niet_teruggemeld: {
+      wat: 'De termijn voor de melding over een maatregel is voorbij',
+      keuze: 'de termijn voor een melding over een maatregel voorbij is',
+    },
     opgavevraag_gekregen: {
       wat: 'De toezichthouder stelt u een vraag over uw melding',
       keuze: 'de toezichthouder een vraag stelt over mijn melding',
@@ -217,6 +237,22 @@ export const attenderingTeksten = {
     maatregel_beoordeeld: {
       wat: 'Beoordeeld: hebt u een maatregel opgevolgd?',
       keuze: 'is beoordeeld of ik een maatregel heb opgevolgd',
+    },
+    maatregel_nieuwe_termijn: {
+      wat: 'U krijgt een nieuwe termijn voor wat van een maatregel nog niet is gedaan',
+      keuze: 'u een nieuwe termijn krijgt voor een maatregel',
+    },
+    veiligheidsafspraak_gekregen: {
+      wat: 'Er is een veiligheidsafspraak met u vastgelegd',
+      keuze: 'een veiligheidsafspraak met ons wordt vastgelegd',
+    },
+    veiligheidsafspraak_gecontroleerd: {
+      wat: 'Een veiligheidsafspraak met u is gecontroleerd',
+      keuze: 'een veiligheidsafspraak met ons is gecontroleerd',
+    },
+    veiligheidsafspraak_beeindigd: {
+      wat: 'Een veiligheidsafspraak met u is beëindigd',
+      keuze: 'een veiligheidsafspraak met ons is beëindigd',
     },
     maatregel_ingetrokken: { wat: 'Een maatregel is ingetrokken', keuze: 'een maatregel is ingetrokken' },
     account_gevraagd: {

@@ -41,6 +41,12 @@ export const begrippen = {
       'Een maatregel die de toezichthouder zelf oplegt om een tekortkoming te herstellen, zoals een plan van aanpak. De aanbieder kan er geen bezwaar tegen maken.',
     bron: kader('hoofdstuk 8, Advies en stimuleringsmaatregelen'),
   },
+  veiligheidsafspraak: {
+    term: 'Veiligheidsafspraak',
+    tekst:
+      'Een bindende afspraak met een aanbieder voor de veiligheid van cliënten, die meteen ingaat. Zij staat los van verbeteringen die meer tijd vragen, en wordt gecontroleerd.',
+    bron: kader('hoofdstuk 6, Een gewogen besluit'),
+  },
   basaleVeiligheid: {
     term: 'Basale veiligheid',
     tekst:

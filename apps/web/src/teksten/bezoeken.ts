@@ -52,6 +52,7 @@ export const bezoekTeksten = {
   verband: {
     titel: 'Hercontrole',
     eerder: 'Dit is de hercontrole van',
+    maatregel: 'een maatregel',
     vervolgen: 'Hercontroles van dit bezoek',
     bezoekVan: (dag: string) => `het bezoek van ${dag}`,
     plan: 'Hercontrole plannen',

@@ -73,6 +73,7 @@ export const adviesTeksten = {
     besloten: 'Het college heeft besloten.',
     ingetrokken: 'De toezichthouder trok dit advies in. Er is niets meer over te besluiten.',
     afgezien: 'Van dit voorstel is afgezien.',
+    overgedragen: 'Wat het college oplegde, is overgedragen. De toezichthouder is niet meer aan zet.',
   },
   basis: {
     titel: 'Waarop het rust',
@@ -144,6 +145,7 @@ export const adviesTeksten = {
     besloten: 'Besloten',
     ingetrokken: 'Ingetrokken',
     afgezien: 'Afgezien',
+    overgedragen: 'Niet meer aan zet',
   },
   maatregel: {
     clientenstop: 'Tijdelijke cliëntenstop',

@@ -1,10 +1,12 @@
 import type { BegripNaam } from './begrippen';
 import { hulpAandachtsgebieden } from './hulp-aandachtsgebieden';
 import { hulpBronnen } from './hulp-bronnen';
+import { hulpSjablonen } from './hulp-sjablonen';
 import { hulpBezoeklijst } from './hulp-bezoeklijst';
 import { hulpBevindingen } from './hulp-bevindingen';
 import { hulpBevoegdheden } from './hulp-bevoegdheden';
 import { hulpCollegeadviezen } from './hulp-collegeadviezen';
+import { hulpCorrigerend } from './hulp-corrigerend';
 import { hulpOpvraaglijsten } from './hulp-opvraaglijsten';
 import { hulpGelijkeGevallen } from './hulp-gelijke-gevallen';
 import { hulpJaarcijfers } from './hulp-jaarcijfers';
@@ -208,6 +210,14 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
       'clientenstop',
     ],
   },
+  '/veiligheidsafspraken': {
+    titel: 'Veiligheidsafspraken',
+    tekst: [
+      'Bindende afspraken voor de veiligheid van cliënten. Een afspraak die niet is nagekomen of niet op tijd is gecontroleerd, staat bovenaan tot iemand vastlegt wat daarmee is gedaan.',
+      'De aanbieder ziet zijn eigen afspraken en meldt wat er is gedaan, niet wanneer en hoe u controleert.',
+    ],
+    begrippen: ['veiligheidsafspraak', 'basaleVeiligheid'],
+  },
   '/rapporten': {
     titel: 'Rapporten',
     tekst: [
@@ -267,10 +277,12 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
   ...hulpBezoeklijst,
   ...hulpAandachtsgebieden,
   ...hulpBronnen,
+  ...hulpSjablonen,
   ...hulpBevindingen,
   ...hulpBevoegdheden,
   ...hulpOpvraaglijsten,
   ...hulpCollegeadviezen,
+  ...hulpCorrigerend,
   ...hulpJaarcijfers,
   ...hulpWerkoverleg,
   '/ketenpartners': {

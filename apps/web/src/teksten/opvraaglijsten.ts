@@ -1,3 +1,5 @@
+import { opvraagstanden } from './startwoorden';
+
 /** Texts of the request lists to providers. */
 export const opvraagTeksten = {
   titel: 'Opvraaglijsten',
@@ -265,24 +267,7 @@ export const opvraagTeksten = {
     document: 'Een document',
     inlichting: 'Een andere inlichting',
   },
-  status: {
-    concept: 'Concept',
-    verstuurd: 'Verstuurd',
-    deels_beantwoord: 'Deels beantwoord',
-    beantwoord: 'Beantwoord',
-    afgesloten: 'Afgesloten',
-    ingetrokken: 'Ingetrokken',
-  },
-  stand: {
-    open: 'Open',
-    bewaard: 'Bewaard',
-    ontvangen: 'Ontvangen',
-    nader: 'Nadere vraag klaar',
-    nadere_vraag: 'Nadere vraag gesteld',
-    voldoende: 'Voldoende',
-    niet_nodig: 'Niet nodig',
-    geweigerd: 'Geweigerd',
-  },
+  ...opvraagstanden,
   antwoordsoort: {
     gegeven: 'Wij geven het',
     klopt_nog: 'Dit klopt nog',

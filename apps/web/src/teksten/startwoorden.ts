@@ -1,4 +1,4 @@
-/** What the start page says of a doubt and of a pattern; the rest of their texts comes with their own pages. */
+/** What the start page says of a doubt, of a request list and of a pattern; the rest of their texts comes with their own pages. */
 export const twijfelstanden = {
   status: {
     loopt: 'Wordt onderzocht',
@@ -15,3 +15,24 @@ export const patroonregels: Readonly<Record<string, string>> = {
   zwaarte: 'Zware meldingen samen',
   stijging: 'Meer meldingen dan eerst',
 };
+
+export const opvraagstanden = {
+  status: {
+    concept: 'Concept',
+    verstuurd: 'Verstuurd',
+    deels_beantwoord: 'Deels beantwoord',
+    beantwoord: 'Beantwoord',
+    afgesloten: 'Afgesloten',
+    ingetrokken: 'Ingetrokken',
+  },
+  stand: {
+    open: 'Open',
+    bewaard: 'Bewaard',
+    ontvangen: 'Ontvangen',
+    nader: 'Nadere vraag klaar',
+    nadere_vraag: 'Nadere vraag gesteld',
+    voldoende: 'Voldoende',
+    niet_nodig: 'Niet nodig',
+    geweigerd: 'Geweigerd',
+  },
+} as const;

@@ -55,6 +55,12 @@ export const vandaagTeksten = {
     opgaven: { titel: 'Nieuw van aanbieders die melden', alle: 'Alle meldingen van aanbieders' },
     twijfels: { titel: 'Twijfels waarvan de termijn voorbij is', alle: 'Alle twijfels' },
     post: { titel: 'Nieuw uit de mail', alle: 'Postvak in' },
+    veiligheid: { titel: 'Veiligheidsafspraken die nu aandacht vragen', alle: 'Alle veiligheidsafspraken' },
+    eigenVeiligheidsafspraken: {
+      titel: 'Veiligheidsafspraken',
+      alle: 'Alle veiligheidsafspraken',
+      leeg: 'Maakt de toezichthouder met u een afspraak voor de veiligheid van cliënten, dan staat zij hier.',
+    },
     opdrachten: { titel: 'Rapporten van aanbieders beoordelen', alle: 'Alle opdrachten' },
     opvraaglijsten: { titel: 'Antwoorden op opvraaglijsten beoordelen', alle: 'Alle opvraaglijsten' },
     opvraaglijstenTeLaat: {
@@ -65,7 +71,7 @@ export const vandaagTeksten = {
     maatregelen: { titel: 'Reacties op maatregelen beoordelen', alle: 'Alle maatregelen' },
     publicaties: { titel: 'Besluiten over openbaarmaking', alle: 'Alle openbaarmakingen' },
     rapporten: { titel: 'Rapporten in concept', alle: 'Alle rapporten' },
-    berichten: { titel: 'Brieven die niet zijn aangekomen', alle: 'Alle mislukte brieven' },
+    berichten: { titel: 'Brieven die op u wachten', alle: 'Alle brieven die wachten' },
     eigenTermijnen: {
       titel: 'Uw laatste dagen',
       alle: '',

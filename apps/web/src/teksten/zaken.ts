@@ -5,6 +5,7 @@ export const zaakdeelTeksten = {
   ander: 'Iemand anders',
   inZin: { systeem: 'het systeem', ik: 'u', ander: 'iemand anders' },
   geenTermijn: '–',
+  volgt: 'Onderzoek klaar, wordt gevolgd',
 } as const;
 
 export const zakenTeksten = {

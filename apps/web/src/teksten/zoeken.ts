@@ -2,7 +2,7 @@
 export const zoekTeksten = {
   titel: 'Zoeken',
   inleiding:
-    'In alles wat u mag zien: zaken, meldingen, opdrachten, opvraaglijsten, maatregelen, rapporten, themaonderzoeken, aanbieders, collega’s en de tekst van documenten.',
+    'In alles wat u mag zien: zaken, meldingen, opdrachten, opvraaglijsten, maatregelen, veiligheidsafspraken, corrigerende maatregelen, rapporten, themaonderzoeken, aanbieders, collega’s en de tekst van documenten.',
   vraag: 'Wat zoekt u?',
   uitleg: 'Een nummer, een naam van een aanbieder of collega, of woorden. Elk woord moet erin staan.',
   knop: 'Zoek',
@@ -43,6 +43,8 @@ export const zoekTeksten = {
     bewijsstuk: 'Bewijs',
     bevinding: 'Bevindingen',
     maatregel: 'Maatregelen',
+    veiligheidsafspraak: 'Veiligheidsafspraken',
+    corrigerend: 'Corrigerende maatregelen',
     rapport: 'Rapporten',
     themaonderzoek: 'Themaonderzoeken',
     aanbieder: 'Aanbieders',
@@ -64,6 +66,8 @@ export const zoekTeksten = {
     bewijsstuk: 'Bewijsstuk',
     bevinding: 'Bevinding',
     maatregel: 'Maatregel',
+    veiligheidsafspraak: 'Veiligheidsafspraak',
+    corrigerend: 'Corrigerende maatregel',
     rapport: 'Rapport',
     themaonderzoek: 'Themaonderzoek',
     aanbieder: 'Aanbieder',

@@ -9,17 +9,21 @@ import { BeoordeelOpvolging, LegMaatregelOp } from '@navolgbaar/maatregel';
 import { OpenZaak, RondOnderzoekAf } from '@navolgbaar/onderzoek';
 import { LeesRapporten, StelRapportOp, StelRapportVast } from '@navolgbaar/rapport';
 import { SECTIES } from './rapporten';
+import { stelBevindingVast } from './maatregelen';
 import type { Wereld } from './wereld';
 
-interface Verhaal {
+/** A measure that is not followed, and how far the advice about it comes. */
+export interface Adviesverhaal {
   readonly aanbieder: string;
   readonly onderwerp: string;
   /** How many days ago the measure was judged. */
   readonly geleden: number;
-  readonly tot: 'voorstel' | 'bij_jurist' | 'verzonden';
+  readonly tot: 'voorstel' | 'bij_jurist' | 'verzonden' | 'besloten';
+  /** What the college and its gemeente do with it, five days later. */
+  readonly besluit?: (w: Wereld, adviesId: string) => Promise<void>;
 }
 
-const VERHALEN: readonly Verhaal[] = [
+const VERHALEN: readonly Adviesverhaal[] = [
   {
     ...{ aanbieder: 'Stichting Open Deur', onderwerp: 'Bezetting in de avond' },
     ...{ geleden: 30, tot: 'verzonden' },
@@ -35,11 +39,17 @@ const VERHALEN: readonly Verhaal[] = [
 
 /** Measures that were not followed, and how far the advice to the college is. */
 export function planCollegeadviezen(wereld: Wereld): void {
-  for (const verhaal of VERHALEN)
-    wereld.plan(wereld.werkdagGeleden(verhaal.geleden), '13:10', (w) => nietOpgevolgd(w, verhaal));
+  for (const verhaal of VERHALEN) planAdvies(wereld, verhaal);
 }
 
-async function nietOpgevolgd(w: Wereld, { aanbieder, onderwerp, geleden, tot }: Verhaal): Promise<void> {
+export function planAdvies(wereld: Wereld, verhaal: Adviesverhaal): void {
+  wereld.plan(wereld.werkdagGeleden(verhaal.geleden), '13:10', (w) => nietOpgevolgd(w, verhaal));
+}
+
+async function nietOpgevolgd(
+  w: Wereld,
+  { aanbieder, onderwerp, geleden, tot, besluit }: Adviesverhaal,
+): Promise<void> {
   const karim = w.actor('Karim');
   const { id: zaakId } = await w.van(OpenZaak).execute(karim, {
     ...{ toezichtvorm: 'structureel', onderwerp, domein: 'kwaliteit', wet: 'wmo' },
@@ -48,18 +58,24 @@ async function nietOpgevolgd(w: Wereld, { aanbieder, onderwerp, geleden, tot }: 
   const { versie } = await w.zaak(zaakId);
   const bevinding = 'Wat is afgesproken, is op de locatie niet terug te zien.';
   await w.van(RondOnderzoekAf).execute(karim, { zaakId, versie, bevinding });
-  const maatregelId = await w.van(LegMaatregelOp).execute(karim, {
+  const bevindingId = await stelBevindingVast(w, zaakId);
+  const [maatregelId = ''] = await w.van(LegMaatregelOp).execute(karim, {
     ...{ zaakId, soort: 'verbetermaatregelen', wet: 'wmo' },
     omschrijving: 'Breng de bezetting en de plannen op orde en laat zien dat het werkt.',
     onderbouwing: 'Uit de roosters en de plannen blijkt dat de norm niet wordt gehaald.',
     doel: 'Cliënten krijgen de ondersteuning die is afgesproken.',
     ernstWeging: 'De gevolgen voor cliënten zijn groot. Dit is het lichtste middel dat past.',
-    ...{ bevindingIds: [], vimUitzondering: null, vimToelichting: null, termijnen: {} },
+    verwachtEffect: 'Cliënten krijgen de hulp die is afgesproken, ook in de avond.',
+    aanbiederIds: [],
+    ...{ bevindingIds: [bevindingId], vimUitzondering: null, vimToelichting: null, termijnen: {} },
   });
   const rapportId = await rapport(w, zaakId, onderwerp);
   await w.van(BeoordeelOpvolging).execute(karim, {
     ...{ maatregelId, versie: 1, oordeel: 'niet_opgevolgd' },
     motivering: 'Na drie gesprekken en een tweede bezoek is er niets veranderd.',
+    onderdelen: [
+      { onderdeel: 'reactie', oordeel: 'niet', reden: 'De roosters en de plannen zijn gelijk gebleven.' },
+    ],
   });
   await w.laatDoorwerken();
   if (tot === 'voorstel') return;
@@ -67,7 +83,8 @@ async function nietOpgevolgd(w: Wereld, { aanbieder, onderwerp, geleden, tot }: 
   await schrijf(w, id, rapportId);
   await w.van(SchrijfAdvies).legVoor(karim, await op(w, id));
   if (tot === 'bij_jurist') return;
-  w.plan(w.werkdagGeleden(geleden - 6), '10:20', () => totCollege(w, id));
+  w.plan(w.werkdagGeleden(geleden - 6), '10:20', () => totCollege(w, id, tot === 'verzonden'));
+  if (besluit) w.plan(w.werkdagGeleden(geleden - 11), '15:40', () => besluit(w, id));
 }
 
 async function rapport(w: Wereld, zaakId: string, onderwerp: string): Promise<string> {
@@ -94,8 +111,8 @@ async function schrijf(w: Wereld, id: string, rapportId: string): Promise<void> 
   await schrijven.wijzig(w.actor('Karim'), await op(w, id), inhoud, rapportId);
 }
 
-/** The jurist agrees, the college has the advice, and asks something about it. */
-async function totCollege(w: Wereld, id: string): Promise<void> {
+/** The jurist agrees, the college has the advice, and asks something about it before it decides. */
+async function totCollege(w: Wereld, id: string, vraagt: boolean): Promise<void> {
   await w.van(ToetsAdvies).toets(w.actor('Jasper'), await op(w, id), {
     ...{ oordeel: 'akkoord_mits', tekst: 'De bepaling in het contract is een goede grond.' },
     punten: [{ punt: 'De evenredigheid', tekst: 'Noem wanneer de stop eerder kan eindigen.' }],
@@ -104,6 +121,7 @@ async function totCollege(w: Wereld, id: string): Promise<void> {
     ...{ grond: 'Wmo 2015 art. 5.2.4 lid 3, nodig voor art. 2.1.4', juristdeling: 'volledig' },
     reactie: 'De stop eindigt eerder als twee bezoeken laten zien dat de bezetting klopt.',
   });
+  if (!vraagt) return;
   const vraag = 'Kunnen cliënten die al een plek hebben gekregen nog beginnen?';
   await w.van(VraagEnAntwoord).stelVraag(w.actor('Femke'), await op(w, id), vraag);
 }
@@ -115,6 +133,6 @@ async function adviesVan(w: Wereld, zaakId: string): Promise<string> {
   return resultaten[0].id;
 }
 
-async function op(w: Wereld, id: string): Promise<{ id: string; gezien: number }> {
+export async function op(w: Wereld, id: string): Promise<{ id: string; gezien: number }> {
   return { id, gezien: (await w.van(LeesAdviezen).detail(w.actor('Karim'), id)).versie };
 }

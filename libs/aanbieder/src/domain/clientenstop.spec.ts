@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { eisVolledigeStop, stopstand } from './clientenstop';
 
-const DAGEN = { ingang: '2026-03-02', tot: '2026-06-30', opgehevenOp: null };
+const DAGEN = {
+  ingang: '2026-03-02',
+  tot: '2026-06-30',
+  opgehevenOp: null,
+  geschorstVan: null,
+  geschorstTot: null,
+};
 
 describe('de stand van een cliëntenstop', () => {
   it.each([
@@ -11,6 +17,15 @@ describe('de stand van een cliëntenstop', () => {
     ['2026-07-01', 'afgelopen'],
   ])('is op %s %s', (dag, stand) => {
     expect(stopstand(DAGEN, dag)).toBe(stand);
+  });
+
+  it('geldt niet van de eerste tot en met de laatste dag van een schorsing', () => {
+    const geschorst = { ...DAGEN, geschorstVan: '2026-04-10', geschorstTot: '2026-04-20' };
+    expect(
+      ['2026-04-09', '2026-04-10', '2026-04-20', '2026-04-21'].map((dag) => stopstand(geschorst, dag)),
+    ).toEqual([...['loopt', 'geschorst', 'geschorst', 'loopt']]);
+    expect(stopstand({ ...geschorst, geschorstTot: null }, '2026-06-30')).toBe('geschorst');
+    expect(stopstand({ ...geschorst, geschorstTot: null }, '2026-07-01')).toBe('afgelopen');
   });
 
   it('loopt door zolang er geen einde is', () => {

@@ -28,15 +28,24 @@ export interface Stopdagen {
   readonly tot: string | null;
   /** The first day on which it does not hold any more. */
   readonly opgehevenOp: string | null;
+  /** From and up to which day a judge suspended it; null until it is lifted. */
+  readonly geschorstVan: string | null;
+  readonly geschorstTot: string | null;
 }
 
-export type Stopstand = 'aangekondigd' | 'loopt' | 'afgelopen' | 'opgeheven';
+export type Stopstand = 'aangekondigd' | 'loopt' | 'geschorst' | 'afgelopen' | 'opgeheven';
 
-/** Whether a stop holds on a day: from `ingang` up to and including `tot`, and not from the day of its lifting. */
-export function stopstand({ ingang, tot, opgehevenOp }: Stopdagen, dag: string): Stopstand {
+/** Whether a stop holds on a day: from `ingang` up to and including `tot`, not from the day of its lifting, nor while suspended. */
+export function stopstand(
+  { ingang, tot, opgehevenOp, geschorstVan, geschorstTot }: Stopdagen,
+  dag: string,
+): Stopstand {
   if (opgehevenOp !== null && opgehevenOp <= dag) return 'opgeheven';
   if (ingang > dag) return 'aangekondigd';
-  return tot !== null && tot < dag ? 'afgelopen' : 'loopt';
+  if (tot !== null && tot < dag) return 'afgelopen';
+  const geschorst =
+    geschorstVan !== null && geschorstVan <= dag && (geschorstTot === null || geschorstTot >= dag);
+  return geschorst ? 'geschorst' : 'loopt';
 }
 
 /**

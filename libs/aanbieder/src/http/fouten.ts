@@ -42,6 +42,11 @@ beschrijfFouten<Aanbiederfoutcode>({
     titel: 'De cliëntenstop is nog niet volledig',
     tekst: 'Vul aan wat ontbreekt. Er is nog niets vastgelegd.',
   },
+  'AANBIEDER.STOP_VAN_MAATREGEL': {
+    status: 409,
+    titel: 'Deze stop volgt uit een corrigerende maatregel',
+    tekst: 'Beëindig de stop bij de corrigerende maatregel van de gemeente. Hier verandert hij dan mee.',
+  },
   'AANBIEDER.LOCATIE_ONBEKEND': {
     status: 400,
     titel: 'Locatie onbekend',

@@ -155,6 +155,17 @@ export class SqlAanbiedersQuery extends AanbiedersQuery {
     return { ...aanbieder, locaties, inzetten };
   }
 
+  async postadres(id: string): Promise<string[]> {
+    const [locatie] = await this.uow.query<{ adres: string; plaats: string }>(
+      'aanbieder-postadres',
+      `SELECT adres, concat_ws('  ', postcode, plaats) AS plaats FROM aanbieder.locaties
+        WHERE organisatie_id = nav.organisatie() AND aanbieder_id = $1 AND adres <> '' AND plaats <> ''
+        ORDER BY naam, id LIMIT 1`,
+      [id],
+    );
+    return locatie ? [locatie.adres, locatie.plaats] : [];
+  }
+
   async feiten(id: string): Promise<Aanbiederfeit | null> {
     const [feit] = await this.uow.query<Aanbiederfeit>('aanbieder-feiten', FEITEN, [
       this.uow.actor().organisatieId,

@@ -11,6 +11,8 @@ export interface Onderwerp {
 export type Kring =
   /** Who handles the melding or the case that this belongs to; the coordinators where nobody does. */
   | { readonly wie: 'behandelaar'; readonly van: Onderwerp }
+  /** The same, and the coordinators with him: it cannot wait for one person. */
+  | { readonly wie: 'behandelaar_en_coordinatoren'; readonly van: Onderwerp }
   /** These people of the team. */
   | { readonly wie: 'personen'; readonly ids: readonly string[] }
   /** All coordinators: it is nobody's own work. */
@@ -45,6 +47,8 @@ const maatregel = (objectId: string): Onderwerp => ({ object: 'maatregel', objec
 const gedeeldStuk = ({ delingId, object, objectId }: Gebeurtenissen['GedeeldMetCollege']): Onderwerp =>
   object === 'bevoegdheid' ? { object: 'collegestuk', objectId: delingId } : { object, objectId };
 const collegeadvies = (objectId: string): Onderwerp => ({ object: 'collegeadvies', objectId });
+const afspraak = (objectId: string): Onderwerp => ({ object: 'veiligheidsafspraak', objectId });
+const corrigerend = (objectId: string): Onderwerp => ({ object: 'corrigerend', objectId });
 const termijn = (objectId: string): Onderwerp => ({ object: 'termijn', objectId });
 
 const aanBehandelaar = (soort: Attenderingsoort, over: Onderwerp, van = over): Attendering => ({
@@ -67,6 +71,10 @@ const aanCollege = (soort: Attenderingsoort, over: Onderwerp, gemeenteId: string
 /** Who handles the other melding did not see it happen. That two are not the same changes nothing for him. */
 const overVerband = (andereId: string, soort: string): Attendering | null =>
   soort === 'niet_dezelfde' ? null : aanBehandelaar('melding_verband', melding(andereId));
+
+/** Where somebody handles what it is about: the case, or the melding before there is one. */
+const plaatsVan = ({ zaakId, meldingId }: { zaakId: string | null; meldingId: string | null }): Onderwerp =>
+  zaakId ? zaak(zaakId) : melding(meldingId ?? '');
 
 const STAP = {
   herinnering: 'termijn_nadert',
@@ -128,6 +136,7 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
       leiderId,
     ]),
   ThemazaakGevraagd: { geen: 'de zaak volgt vanzelf; dat het themaonderzoek begint, wordt verteld' },
+  MeldingBijZaakGevoegd: { geen: 'wie de melding toevoegt, behandelt de zaak' },
   ZaakToegewezen: ({ zaakId, behandelaarId }) =>
     aanPersonen('zaak_toegewezen', zaak(zaakId), [behandelaarId]),
   ZaakToegangVerleend: ({ zaakId, gebruikerIds }) =>
@@ -146,8 +155,24 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   MaatregelOpgelegd: ({ maatregelId }) => aanAanbieder('maatregel_gekregen', maatregel(maatregelId)),
   MaatregelBeantwoord: ({ maatregelId }) => aanBehandelaar('maatregel_beantwoord', maatregel(maatregelId)),
   MaatregelOpgevolgd: ({ maatregelId }) => aanAanbieder('maatregel_beoordeeld', maatregel(maatregelId)),
+  MaatregelDeelsOpgevolgd: ({ maatregelId }) => aanAanbieder('maatregel_beoordeeld', maatregel(maatregelId)),
+  MaatregelTermijnVernieuwd: ({ maatregelId }) =>
+    aanAanbieder('maatregel_nieuwe_termijn', maatregel(maatregelId)),
+  MaatregelRestNaarCollege: { geen: 'het voorstel voor een advies wordt verteld' },
   MaatregelNietOpgevolgd: ({ maatregelId }) => aanAanbieder('maatregel_beoordeeld', maatregel(maatregelId)),
   MaatregelIngetrokken: ({ maatregelId }) => aanAanbieder('maatregel_ingetrokken', maatregel(maatregelId)),
+  VeiligheidsafspraakGemaakt: ({ afspraakId }) =>
+    aanAanbieder('veiligheidsafspraak_gekregen', afspraak(afspraakId)),
+  VeiligheidsafspraakUitgevoerdGemeld: ({ afspraakId, ...waar }) =>
+    aanBehandelaar('veiligheidsafspraak_gemeld', afspraak(afspraakId), plaatsVan(waar)),
+  VeiligheidsafspraakGecontroleerd: ({ afspraakId }) =>
+    aanAanbieder('veiligheidsafspraak_gecontroleerd', afspraak(afspraakId)),
+  VeiligheidsafspraakGeschonden: ({ afspraakId, ...waar }) => ({
+    ...{ soort: 'veiligheidsafspraak_geschonden', over: afspraak(afspraakId) },
+    aan: { wie: 'behandelaar_en_coordinatoren', van: plaatsVan(waar) },
+  }),
+  VeiligheidsafspraakBeeindigd: ({ afspraakId }) =>
+    aanAanbieder('veiligheidsafspraak_beeindigd', afspraak(afspraakId)),
   GedeeldMetCollege: (deling) => aanCollege('gedeeld_met_college', gedeeldStuk(deling), deling.gemeenteId),
   DelingIngetrokken: (deling) => aanCollege('deling_ingetrokken', gedeeldStuk(deling), deling.gemeenteId),
   CollegeadviesVoorgesteld: ({ adviesId }) => aanBehandelaar('advies_voorgesteld', collegeadvies(adviesId)),
@@ -162,6 +187,13 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   CollegeadviesBesloten: ({ adviesId }) => aanBehandelaar('advies_besloten', collegeadvies(adviesId)),
   CollegeadviesOnbeantwoord: ({ adviesId, gemeenteId }) =>
     aanCollege('advies_onbeantwoord', collegeadvies(adviesId), gemeenteId),
+  CorrigerendOpgelegd: ({ corrigerendId, gemeenteId }) =>
+    aanCollege('corrigerend_opgelegd', corrigerend(corrigerendId), gemeenteId),
+  CorrigerendGewijzigd: { geen: 'wat de gemeente zelf meldt, wordt apart verteld' },
+  CorrigerendTeruggemeld: ({ corrigerendId }) =>
+    aanBehandelaar('corrigerend_teruggemeld', corrigerend(corrigerendId)),
+  CorrigerendNietTeruggemeld: ({ corrigerendId, gemeenteId }) =>
+    aanCollege('corrigerend_niet_teruggemeld', corrigerend(corrigerendId), gemeenteId),
   CollegeGeinformeerd: { geen: 'het delen zelf wordt verteld' },
   RapportVastgesteld: ({ rapportId }) =>
     aanBehandelaar('rapport_vastgesteld', { object: 'rapport', objectId: rapportId }),

@@ -1,6 +1,7 @@
 import { berichtNaambron } from '@navolgbaar/bericht';
 import { collegestukNaambron } from '@navolgbaar/college';
 import { collegeadviesNaambron } from '@navolgbaar/collegeadvies';
+import { corrigerendNaambron } from '@navolgbaar/corrigerend';
 import { documentNaambron } from '@navolgbaar/document';
 import { accountverzoekNaambron } from '@navolgbaar/identiteit';
 import { maatregelNaambron } from '@navolgbaar/maatregel';
@@ -14,6 +15,7 @@ import { publicatieNaambron } from '@navolgbaar/publicatie';
 import { rapportNaambron } from '@navolgbaar/rapport';
 import { termijnNaambron } from '@navolgbaar/termijn';
 import { themaonderzoekNaambron } from '@navolgbaar/themaonderzoek';
+import { veiligheidsafspraakNaambron } from '@navolgbaar/veiligheidsafspraak';
 import { herwegingNaambron } from '@navolgbaar/weging';
 
 /** Everything that somebody can be told about. */
@@ -23,6 +25,7 @@ export const naambronnen: readonly Naambron[] = [
   collegeadviesNaambron,
   collegeberichtNaambron,
   collegestukNaambron,
+  corrigerendNaambron,
   documentNaambron,
   herwegingNaambron,
   maatregelNaambron,
@@ -37,5 +40,6 @@ export const naambronnen: readonly Naambron[] = [
   rapportNaambron,
   termijnNaambron,
   themaonderzoekNaambron,
+  veiligheidsafspraakNaambron,
   zaakNaambron,
 ];

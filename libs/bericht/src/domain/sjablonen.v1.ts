@@ -6,6 +6,8 @@ import { opvraagsjablonenV1 } from './sjablonen-opvraaglijst.v1';
 import { maatregelsjablonenV1 } from './sjablonen-maatregel.v1';
 import { meldersjablonenV1 } from './sjablonen-melder.v1';
 import { onderzoekssjablonenV1 } from './sjablonen-onderzoek.v1';
+import { collegewegsjablonenV1 } from './sjablonen-collegeweg.v1';
+import { opvolgingssjablonenV1 } from './sjablonen-opvolging.v1';
 import { publicatiesjablonenV1 } from './sjablonen-publicatie.v1';
 import { doorzendsjablonenV1 } from './sjablonen-doorzending.v1';
 import { partnervraagsjablonenV1 } from './sjablonen-partnervraag.v1';
@@ -234,4 +236,6 @@ ${GROET}`,
   ...opgavesjablonenV1,
   ...bezoeksjablonenV1,
   ...opvraagsjablonenV1,
+  ...opvolgingssjablonenV1,
+  ...collegewegsjablonenV1,
 ] as const satisfies readonly Sjabloon[];

@@ -1,8 +1,11 @@
 import { DomeinFout, mogelijkeHandelingen, volgendeStatus } from '@navolgbaar/kernel';
-import { overgangen, wachttijdNa, type Berichtstatus } from './bericht';
+import { BERICHTSTATUSSEN, kiesKanaal, overgangen, wachttijdNa, type Berichtstatus } from './bericht';
+import { keurEigenTekst, keuzeOp, nietGebruikt } from './eigen-sjabloon';
 import { alsHtml } from './html';
-import { eisGeldigSjabloon, type Sjabloon, veldenVan, vulIn } from './sjabloon';
-import { meegeleverd, nieuwsteVersie } from './sjablonen';
+import { type Brief, eisGeldigSjabloon, type Sjabloon, veldenVan, vulIn } from './sjabloon';
+import { meegeleverd, nieuwsteVersie, nieuwsteVersies } from './sjablonen';
+import { ontleed } from './sjabloontaal';
+import { vergelijkRegels } from './vergelijk';
 
 const sjabloon: Sjabloon = {
   code: 'T_brief',
@@ -124,15 +127,152 @@ describe('Meegeleverde brieven', () => {
   });
 
   it('noemt bij een adviesmaatregel geen bezwaar of beroep (BK-8.04)', () => {
-    const brieven = alle.filter(({ code }) => code.startsWith('maatregel-'));
+    const brieven = alle.filter(({ code }) => /^(maatregel-|veiligheidsafspraken)/.test(code));
     expect(brieven.length).toBeGreaterThan(1);
     for (const { tekst } of brieven) expect(tekst).not.toMatch(/bezwaar|beroep|rechtsmiddel/i);
   });
 
-  it('vraagt alleen bij openbaarmaking om een zienswijze', () => {
+  it('vraagt alleen voor een besluit om een zienswijze: bij openbaarmaking en bij een maatregel van het college', () => {
     expect(alle.filter((s) => /zienswijze/i.test(s.tekst)).map((s) => s.code)).toEqual([
       'voornemen-publicatie',
+      'zienswijze-corrigerend',
     ]);
+  });
+
+  it('houdt in een nieuwere versie elk veld dat een eigen tekst van een eerdere kan hebben', () => {
+    // The act fills in what the newest asks: a field that went would break the own text of an organisation.
+    for (const { code, versie, ...oud } of alle) {
+      const nieuw = nieuwsteVersie(code);
+      if (!nieuw || nieuw.versie === versie) continue;
+      expect({ code, kwijt: veldenVan(oud).filter((veld) => !veldenVan(nieuw).includes(veld)) }).toEqual({
+        code,
+        kwijt: [],
+      });
+    }
+  });
+});
+
+describe('Voorwaarden', () => {
+  const als = (tekst: string) => ({ ...sjabloon, onderwerp: 'x', tekst });
+
+  it('kiezen op of er een waarde is, en laten hun eigen regels niet achter', () => {
+    const brief = als('Een\n{{#als datum}}\nOp {{datum}}.\n{{anders}}\nZonder dag.\n{{/als}}\nTwee');
+    expect(vulIn(brief, { datum: '1 mei' }).tekst).toBe('Een\nOp 1 mei.\nTwee');
+    expect(vulIn(brief, { datum: ' ' }).tekst).toBe('Een\nZonder dag.\nTwee');
+    expect(vulIn(als('Dag{{#als naam}} {{naam}}{{/als}}.'), {}).tekst).toBe('Dag.');
+  });
+
+  it('vragen een veld alleen waar het in de brief komt', () => {
+    const brief = als('{{#als datum}}{{naam}}{{anders}}{{zaaknummer}}{{/als}}');
+    expect(foutVan(() => vulIn(brief, { datum: 'x' })).details['velden']).toBe('naam');
+    expect(foutVan(() => vulIn(brief, {})).details['velden']).toBe('zaaknummer');
+  });
+
+  it('lezen een waarde nooit als sjabloon', () => {
+    const brief = als('{{#als naam}}{{naam}}{{/als}}');
+    expect(foutVan(() => vulIn(brief, { naam: '{{#als datum}}x{{/als}}' })).code).toBe(
+      'BERICHT.VELD_ONGELDIG',
+    );
+  });
+
+  it.each([
+    ['{{#als datum}} open', 'niet gesloten'],
+    ['{{/als}}', 'sluit niets'],
+    ['{{anders}}', 'hoort na'],
+    ['{{#als a}}{{#als b}}{{/als}}{{/als}}', 'niet in een andere'],
+    ['{{#als a}}{{anders}}{{anders}}{{/als}}', 'één keer'],
+    ['{{#elk a}}', 'kent de brief niet'],
+    ['{{#als}}x{{/als}}', 'kent de brief niet'],
+  ])('zijn ongeldig als %j', (tekst, waarom) => {
+    expect(foutVan(() => eisGeldigSjabloon(als(tekst))).code).toBe('BERICHT.SJABLOON_ONGELDIG');
+    expect(ontleed(`Regel een\n${tekst}`, 'tekst').fouten[0]).toMatchObject({
+      regel: 2,
+      wat: expect.stringContaining(waarom),
+    });
+  });
+});
+
+describe('Een eigen tekst', () => {
+  const opdracht = nieuwsteVersie('maatregel-advies')!;
+  const fouten = (basis: Sjabloon, anders: Partial<Brief>) =>
+    keurEigenTekst(basis, { onderwerp: basis.onderwerp, tekst: basis.tekst, ...anders });
+
+  it.each(nieuwsteVersies().map((s) => [s.code, s] as const))(
+    'die gelijk is aan %s, wordt goedgekeurd',
+    (_c, s) => {
+      expect(fouten(s, {})).toEqual([]);
+    },
+  );
+
+  it('mag in een brief over een maatregel geen bezwaar of beroep noemen (BK-8.04), met de regel erbij', () => {
+    expect(fouten(opdracht, { tekst: 'Geachte,\n\nU kunt Bezwaar maken.' })).toEqual([
+      expect.objectContaining({ deel: 'tekst', regel: 3, wat: expect.stringContaining('Bezwaar') }),
+    ]);
+  });
+
+  it('mag aan een melder niets van de zaak zeggen (AC-17)', () => {
+    const melder = nieuwsteVersie('ontvangstbevestiging-melder')!;
+    expect(
+      fouten(melder, { tekst: 'Een\n{{#als uitkomst}}{{aanbieder}}{{/als}}' }).map(({ wat, regel }) => [
+        regel,
+        wat,
+      ]),
+    ).toEqual([
+      [2, '{{uitkomst}} mag niet in een brief aan een melder.'],
+      [2, '{{aanbieder}} mag niet in een brief aan een melder.'],
+    ]);
+  });
+
+  it('kent alleen de velden die de handeling invult', () => {
+    expect(fouten(opdracht, { onderwerp: '{{verzonnen}}' })).toEqual([
+      { deel: 'onderwerp', regel: 1, wat: '{{verzonnen}} bestaat niet bij deze brief.' },
+    ]);
+  });
+
+  it('houdt wat de lezer nodig heeft: een link in de tekst, en bij een besluit hoe iemand bezwaar maakt', () => {
+    const partner = nieuwsteVersie('partnervraag')!;
+    expect(fouten(partner, { tekst: 'Er is een vraag.' })[0]?.wat).toContain('{{link}}');
+    expect(fouten(partner, { onderwerp: '{{link}}' })[0]?.wat).toContain('vergrendeld scherm');
+    const besluit = nieuwsteVersie('besluit-openbaar')!;
+    expect(fouten(besluit, { tekst: 'Wij maken het rapport openbaar.' })[0]?.wat).toContain('3:45');
+  });
+
+  it('zegt welke gegevens de meegeleverde tekst wel noemt', () => {
+    expect(nietGebruikt(opdracht, { onderwerp: 'x', tekst: '{{maatregel}} {{zaaknummer}}' })).toEqual(
+      expect.arrayContaining(['onderbouwing', 'termijnen']),
+    );
+  });
+});
+
+describe('Welke tekst geldt', () => {
+  const keuze = (volgnummer: number, vanaf: string, nummer: number | null) =>
+    ({ volgnummer, vanaf, nummer, herkomst: nummer === null ? 'meegeleverd' : 'eigen' }) as const;
+
+  it('is de laatste die op de dag begonnen is; van twee op één dag de laatst gekozen', () => {
+    const keuzes = [keuze(1, '2026-01-01', 1), keuze(2, '2026-03-01', 2), keuze(3, '2026-03-01', null)];
+    expect(keuzeOp(keuzes, '2025-12-31')).toBeNull();
+    expect(keuzeOp(keuzes, '2026-02-28')?.nummer).toBe(1);
+    expect(keuzeOp(keuzes, '2026-03-01')?.herkomst).toBe('meegeleverd');
+  });
+});
+
+describe('Het kanaal van een brief', () => {
+  it.each([
+    ['aanbieder', true, null, 'mail'],
+    ['aanbieder', false, null, 'post'],
+    ['aanbieder', true, 'post', 'post'],
+    ['aanbieder', true, 'portaal', 'portaal'],
+    ['aanbieder', false, 'mail', 'post'],
+    ['college', false, null, 'post'],
+    ['melder', true, 'post', 'mail'],
+  ] as const)('is voor %s, te mailen: %s, gekozen: %s: %s', (soort, mailbaar, gekozen, kanaal) => {
+    expect(kiesKanaal({ soort, mailbaar }, gekozen)).toBe(kanaal);
+  });
+
+  it('ontbreekt voor een bericht dat alleen per mail bestaat', () => {
+    expect(foutVan(() => kiesKanaal({ soort: 'melder', mailbaar: false }, null)).code).toBe(
+      'BERICHT.ADRES_ONGELDIG',
+    );
   });
 });
 
@@ -141,7 +281,15 @@ describe('Status van een bericht', () => {
     expect(volgendeStatus(overgangen, 'voorgenomen', 'biedAan')).toBe('aangeboden');
     expect(volgendeStatus(overgangen, 'aangeboden', 'bevestig')).toBe('bevestigd');
     expect(() => volgendeStatus(overgangen, 'voorgenomen', 'bevestig')).toThrow('OVERGANG_NIET_MOGELIJK');
-    expect(mogelijkeHandelingen(overgangen, 'bevestigd')).toEqual([]);
+    expect(mogelijkeHandelingen(overgangen, 'bevestigd').map(({ handeling }) => handeling)).toEqual([
+      'meldRetour',
+    ]);
+  });
+
+  it('bereikt elke stand', () => {
+    const bereikt = new Set<Berichtstatus>(['voorgenomen', 'te_printen']);
+    for (const status of bereikt) for (const { naar } of Object.values(overgangen[status])) bereikt.add(naar);
+    expect([...bereikt].sort()).toEqual([...BERICHTSTATUSSEN].sort());
   });
 
   it.each<Berichtstatus>(['voorgenomen', 'aangeboden', 'bevestigd'])(
@@ -154,5 +302,16 @@ describe('Status van een bericht', () => {
   it('wacht na een tijdelijke weigering steeds langer en geeft het daarna aan een mens', () => {
     expect([1, 2, 3, 4, 5].map((n) => wachttijdNa(n, true))).toEqual([1, 5, 30, 120, null]);
     expect(wachttijdNa(1, false)).toBeNull();
+  });
+});
+
+describe('Vergelijken', () => {
+  it('laat staan wat gelijk bleef, en noemt wat wegging en kwam', () => {
+    expect(vergelijkRegels('a\nb\nc', 'a\nx\nc').map(({ soort, tekst }) => `${soort} ${tekst}`)).toEqual([
+      'zelfde a',
+      'weg b',
+      'nieuw x',
+      'zelfde c',
+    ]);
   });
 });

@@ -1,6 +1,11 @@
 import { DomeinFout } from '@navolgbaar/kernel';
 import type { Ontvangersoort } from './bericht';
 import type { Berichtfoutcode } from './fouten';
+import { TOEGESTANE_VELDEN } from './lezersvelden';
+import { kiesDelen, ontleed, type Taalfout, veldplekken } from './sjabloontaal';
+
+/** Shipped with the house, or written by the organisation itself. */
+export type Sjabloonherkomst = 'meegeleverd' | 'eigen';
 
 /** One version of a letter. Never changed once used: a change is a new version. */
 export interface Sjabloon {
@@ -22,75 +27,71 @@ export interface Brief {
   readonly tekst: string;
 }
 
-const VELD = /\{\{\s*([a-zA-Z][a-zA-Z0-9]*)\s*\}\}/g;
-
-/**
- * The only fields a letter to these readers may have. A partner reads the question behind its link, never in the mail. A melder gets process information, never anything about the
- * outcome or a cliënt (AC-1, AC-17, BK-6.02); the message to a college holds no personal data (rulings.md). A field
- * that is not in the list cannot carry such content, whoever writes the next version of the letter.
- */
-const TOEGESTANE_VELDEN: Readonly<Partial<Record<Ontvangersoort, readonly string[]>>> = {
-  melder: ['meldingsnummer', 'berichtnummer', 'ontvangstdatum', 'organisatie', 'afzender', 'contact'],
-  college: [
-    'zaaknummer',
-    'aanbieder',
-    'meldingsoort',
-    'ontvangstdatum',
-    'stap',
-    'voor',
-    'toelichting',
-    'organisatie',
-    'afzender',
-    'contact',
-  ],
-  partner: [
-    ...['partner', 'gesteldOp', 'uiterlijkeDatum', 'link', 'code', 'minuten'],
-    ...['organisatie', 'afzender', 'contact'],
-  ],
-};
-
-/** The names of the merge fields of a template, each once. */
+/** The names of the merge fields of a template, each once, those of its conditions too. */
 export function veldenVan({ onderwerp, tekst }: Brief): string[] {
-  return [...new Set([...`${onderwerp}\n${tekst}`.matchAll(VELD)].map((gevonden) => gevonden[1] ?? ''))];
+  const delen = [...ontleed(onderwerp, 'onderwerp').delen, ...ontleed(tekst, 'tekst').delen];
+  return [...new Set(veldplekken(delen).map(({ naam }) => naam))];
 }
+
+/** What in a text cannot be read as a template: loose braces, a condition that is not closed. */
+export const taalfouten = ({ onderwerp, tekst }: Brief): Taalfout[] => [
+  ...ontleed(onderwerp, 'onderwerp').fouten,
+  ...ontleed(tekst, 'tekst').fouten,
+];
 
 /**
  * Whether a template can be used at all.
- * @throws DomeinFout BERICHT.SJABLOON_ONGELDIG when braces are not a field, or a field may not go to this reader
+ * @throws DomeinFout BERICHT.SJABLOON_ONGELDIG when braces are not a field, a condition is not closed, or a field may not
+ * go to this reader
  */
 export function eisGeldigSjabloon(sjabloon: Sjabloon): void {
-  const rest = `${sjabloon.onderwerp}${sjabloon.tekst}`.replace(VELD, '');
+  const fouten = taalfouten(sjabloon);
   const toegestaan = TOEGESTANE_VELDEN[sjabloon.aanSoort];
   const verboden = veldenVan(sjabloon).filter((veld) => toegestaan && !toegestaan.includes(veld));
-  const schrijffout = rest.includes('{{') || rest.includes('}}');
-  if (!schrijffout && verboden.length === 0) return;
+  if (fouten.length === 0 && verboden.length === 0) return;
   throw new DomeinFout<Berichtfoutcode>('BERICHT.SJABLOON_ONGELDIG', {
     sjabloon: sjabloon.code,
-    velden: schrijffout ? 'accolades' : verboden.join(', '),
+    velden: fouten.length > 0 ? 'accolades' : verboden.join(', '),
   });
 }
 
 /**
- * The letter with every field filled in. The values are put in once, as they are: a value is never read as a template.
- * @throws DomeinFout BERICHT.VELD_ONTBREEKT naming all fields without a value; BERICHT.VELD_ONGELDIG for a value that
- * itself holds double braces; BERICHT.SJABLOON_ONGELDIG
+ * The letter with every field filled in.
+ * @throws DomeinFout BERICHT.VELD_ONTBREEKT, .VELD_ONGELDIG as `vulTekstIn`; BERICHT.SJABLOON_ONGELDIG
  */
 export function vulIn(sjabloon: Sjabloon, velden: Samenvoegvelden): Brief {
   eisGeldigSjabloon(sjabloon);
-  const nodig = veldenVan(sjabloon);
+  return vulTekstIn(sjabloon, velden);
+}
+
+/**
+ * A text with every field filled in, whoever it is for. The conditions are decided first; then the values are put in once,
+ * as they are: a value is never read as a template. A field is asked for only where it stands in what comes out.
+ * @throws DomeinFout BERICHT.VELD_ONTBREEKT naming all fields without a value; BERICHT.VELD_ONGELDIG for a value that
+ * itself holds double braces
+ */
+export function vulTekstIn(sjabloon: Brief & Pick<Sjabloon, 'code'>, velden: Samenvoegvelden): Brief {
   const waarde = (veld: string): string => (Object.hasOwn(velden, veld) ? (velden[veld] ?? '').trim() : '');
+  const kies = (tekst: string, deel: 'onderwerp' | 'tekst') =>
+    kiesDelen(ontleed(tekst, deel).delen, (veld) => waarde(veld) !== '');
+  const onderwerp = kies(sjabloon.onderwerp, 'onderwerp');
+  const tekst = kies(sjabloon.tekst, 'tekst');
+  const nodig = [
+    ...new Set([...onderwerp, ...tekst].flatMap((een) => (een.soort === 'veld' ? een.naam : []))),
+  ];
   const ontbreekt = nodig.filter((veld) => !waarde(veld));
   if (ontbreekt.length > 0) throw veldfout('BERICHT.VELD_ONTBREEKT', sjabloon, ontbreekt);
   const ongeldig = nodig.filter((veld) => /\{\{|\}\}/.test(waarde(veld)));
   if (ongeldig.length > 0) throw veldfout('BERICHT.VELD_ONGELDIG', sjabloon, ongeldig);
-  const vul = (tekst: string) => tekst.replace(VELD, (_, veld: string) => waarde(veld));
+  const schrijf = (delen: typeof tekst) =>
+    delen.map((een) => (een.soort === 'veld' ? waarde(een.naam) : een.tekst)).join('');
   // A subject is one line: a line break in a value would end the header.
-  return { onderwerp: vul(sjabloon.onderwerp).replace(/\s+/gu, ' ').trim(), tekst: vul(sjabloon.tekst) };
+  return { onderwerp: schrijf(onderwerp).replace(/\s+/gu, ' ').trim(), tekst: schrijf(tekst) };
 }
 
 function veldfout(
   code: Berichtfoutcode,
-  { code: sjabloon }: Sjabloon,
+  { code: sjabloon }: Pick<Sjabloon, 'code'>,
   velden: readonly string[],
 ): DomeinFout {
   return new DomeinFout(

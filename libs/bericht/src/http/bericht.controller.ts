@@ -1,12 +1,26 @@
-import { Controller, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { IdPipe, leesCursor, pagina, PaginaRequest } from '@navolgbaar/platform/http';
+import { IdPipe, leesCursor, pagina, PaginaRequest, Versie } from '@navolgbaar/platform/http';
 import { LeesPostbus } from '../application/queries/lees-postbus.query';
 import { ZoekBerichten } from '../application/queries/zoek-berichten.query';
-import { VerzendOpnieuw } from '../application/verzend-opnieuw/verzend-opnieuw.use-case';
-import { BerichtenRequest } from './berichten.request';
-import { BerichtenResponse, BerichtstatusResponse, PostbusResponse } from './berichten.response';
+import { BezorgBrief } from '../application/bezorg-brief/bezorg-brief.use-case';
+import { KiesPost } from '../application/kies-post/kies-post.use-case';
+import { LeesEigenBrieven } from '../application/queries/lees-eigen-brieven';
+import {
+  BerichtAndersRequest,
+  BerichtenRequest,
+  BriefverzendingRequest,
+  PostkeuzeRequest,
+} from './berichten.request';
+import {
+  BerichtResponse,
+  BerichtenResponse,
+  BerichtstatusResponse,
+  EigenBrievenResponse,
+  PostbusResponse,
+  PostkeuzeResponse,
+} from './berichten.response';
 
 const BLADZIJDE = 50;
 
@@ -16,7 +30,9 @@ const BLADZIJDE = 50;
 export class BerichtController {
   constructor(
     private readonly zoekBerichten: ZoekBerichten,
-    private readonly verzendOpnieuw: VerzendOpnieuw,
+    private readonly bezorgBrief: BezorgBrief,
+    private readonly leesEigen: LeesEigenBrieven,
+    private readonly kiesPost: KiesPost,
     private readonly leesPostbus: LeesPostbus,
   ) {}
 
@@ -32,15 +48,93 @@ export class BerichtController {
       voorId,
       aantal: aantal + 1,
     });
-    return pagina(berichten, aantal, ({ id }) => [id]);
+    return pagina(berichten, aantal, ({ id }) => [id]) as unknown as BerichtenResponse;
   }
 
-  /** Biedt een mislukt bericht opnieuw aan. */
+  /** Eén bericht, met wat ermee gebeurde. Het inzien wordt vastgelegd. */
+  @Get('berichten/:id')
+  @Recht('bericht:lezen')
+  async een(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<BerichtResponse> {
+    return (await this.zoekBerichten.een(actor, id)) as unknown as BerichtResponse;
+  }
+
+  /** Verstuurt een bericht opnieuw dat mislukte of op papier wacht: per e-mail, in het portaal of per post. Vraagt de ETag in If-Match. */
   @Post('berichten/:id/_verzend-opnieuw')
   @HttpCode(HttpStatus.OK)
   @Recht('bericht:verzenden')
-  opnieuw(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<BerichtstatusResponse> {
-    return this.verzendOpnieuw.execute(actor, id);
+  opnieuw(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() gezien: number,
+    @Body() { kanaal, adres }: BerichtAndersRequest,
+  ): Promise<BerichtstatusResponse> {
+    return this.bezorgBrief.verstuurAnders(actor, { id, gezien }, { kanaal, adres: adres ?? null });
+  }
+
+  /** Legt vast dat een brief is geprint. Vraagt de ETag in If-Match. */
+  @Post('berichten/:id/_druk-af')
+  @HttpCode(HttpStatus.OK)
+  @Recht('bericht:verzenden')
+  drukAf(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() gezien: number,
+  ): Promise<BerichtstatusResponse> {
+    return this.bezorgBrief.drukAf(actor, { id, gezien });
+  }
+
+  /** Legt vast dat een brief op de post is gedaan, en op welke dag. Vraagt de ETag in If-Match. */
+  @Post('berichten/:id/_verstuur-per-post')
+  @HttpCode(HttpStatus.OK)
+  @Recht('bericht:verzenden')
+  perPost(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() gezien: number,
+    @Body() { dag }: BriefverzendingRequest,
+  ): Promise<BerichtstatusResponse> {
+    return this.bezorgBrief.verstuurPerPost(actor, { id, gezien }, dag);
+  }
+
+  /** Legt vast dat een brief per post terugkwam. Vraagt de ETag in If-Match. */
+  @Post('berichten/:id/_meld-retour')
+  @HttpCode(HttpStatus.OK)
+  @Recht('bericht:verzenden')
+  retour(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() gezien: number,
+  ): Promise<BerichtstatusResponse> {
+    return this.bezorgBrief.meldRetour(actor, { id, gezien });
+  }
+
+  /** De brieven die aan uw organisatie zijn geschreven, nieuwste eerst. Het inzien wordt vastgelegd. */
+  @Get('eigen-brieven')
+  @Recht('brief:eigen')
+  async eigenBrieven(@Wie() actor: Actor, @Query() vraag: PaginaRequest): Promise<EigenBrievenResponse> {
+    const { vanaf, aantal = BLADZIJDE } = vraag;
+    const brieven = await this.leesEigen.execute(actor, idUitCursor(vanaf), aantal + 1);
+    return pagina(brieven, aantal, ({ id }) => [id]);
+  }
+
+  /** Hoe een aanbieder zijn brieven krijgt. Het inzien wordt vastgelegd. */
+  @Get('aanbieders/:id/postkeuzes')
+  @Recht('aanbieder:postadres')
+  postkeuze(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<PostkeuzeResponse> {
+    return this.kiesPost.lees(actor, id);
+  }
+
+  /** Kiest hoe een aanbieder zijn brieven krijgt. Geldt voor brieven vanaf nu. Vraagt de ETag in If-Match. */
+  @Put('aanbieders/:id/postkeuzes')
+  @Recht('aanbieder:postadres')
+  async wijzigPostkeuze(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() { kanaal, postadres }: PostkeuzeRequest,
+  ): Promise<PostkeuzeResponse> {
+    await this.kiesPost.execute(actor, id, { kanaal, postadres: postadres?.trim() || null, versie });
+    return this.postkeuze(actor, id);
   }
 
   /** De lokale postbus van de demo: wat verzonden zou zijn, nieuwste eerst. */

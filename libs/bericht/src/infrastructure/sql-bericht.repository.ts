@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@navolgbaar/platform/database';
+import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import {
   OntsleutelFout,
   Veldversleuteling,
@@ -7,28 +7,53 @@ import {
 } from '@navolgbaar/platform/versleuteling';
 import {
   BerichtRepository,
+  type Berichtstand,
   type Berichtwijziging,
+  type Bezorging,
   type NieuwBericht,
   type TeVerzenden,
 } from '../application/ports/bericht.repository';
-import type { Berichtstatus } from '../domain/bericht';
+import type { Kanaal } from '../domain/bericht';
 import type { Samenvoegvelden, Sjabloon } from '../domain/sjabloon';
 import { GEHEIM, ONTVANGER } from './kolommen';
 
+// One statement for both questions: what is in use, and whether the shipped text still has to be laid down.
 const SJABLOON = `
-  SELECT code, versie, geldig_vanaf AS "geldigVanaf", aan_soort AS "aanSoort", onderwerp, tekst, bron
-    FROM bericht.sjablonen WHERE organisatie_id = nav.organisatie() AND code = $1 AND geldig_vanaf <= $2
-   ORDER BY geldig_vanaf DESC, versie DESC LIMIT 1`;
+  SELECT EXISTS (SELECT 1 FROM bericht.sjablonen m WHERE m.organisatie_id = nav.organisatie() AND m.code = $1
+                   AND m.herkomst = 'meegeleverd' AND m.versie = $3) AS vastgelegd, to_jsonb(s) AS eigen
+    FROM (SELECT 1) eerst
+    LEFT JOIN LATERAL (
+      SELECT herkomst, nummer FROM bericht.sjabloonkeuzes
+       WHERE organisatie_id = nav.organisatie() AND code = $1 AND vanaf <= $2
+       ORDER BY vanaf DESC, volgnummer DESC LIMIT 1) k ON true
+    LEFT JOIN LATERAL (
+      SELECT code, versie, geldig_vanaf AS "geldigVanaf", aan_soort AS "aanSoort", onderwerp, tekst, bron
+        FROM bericht.sjablonen
+       WHERE organisatie_id = nav.organisatie() AND code = $1 AND herkomst = k.herkomst AND versie = k.nummer) s ON true`;
 
 const SJABLOON_IN = `
   INSERT INTO bericht.sjablonen (organisatie_id, code, versie, geldig_vanaf, aan_soort, onderwerp, tekst, bron)
   VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`;
 
+const POSTKEUZE = `
+  SELECT kanaal FROM bericht.postkeuzes WHERE organisatie_id = nav.organisatie() AND aanbieder_id = $1`;
+
+const LAAD = `
+  SELECT id, versie, status, kanaal, aan_soort AS "aanSoort", aanbieder_id AS "aanbiederId",
+         ontvanger IS NOT NULL AS "heeftAdres", document_id IS NOT NULL AS "heeftPdf",
+         (aangemaakt_op AT TIME ZONE 'Europe/Amsterdam')::date::text AS "gemaaktOp"
+    FROM bericht.berichten WHERE organisatie_id = nav.organisatie() AND id = $1 FOR UPDATE`;
+
+const BEZORGING_IN = `
+  INSERT INTO bericht.bezorgingen (organisatie_id, id, bericht_id, wat, kanaal, fout, op, door)
+  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7)`;
+
 const BERICHT_IN = `
-  INSERT INTO bericht.berichten (organisatie_id, id, sleutel, object, object_id, sjabloon, sjabloon_versie, kanaal,
-                                 aan_soort, ontvanger, onderwerp, tekst, geheim, status, aangemaakt_op,
-                                 volgende_poging_op)
-  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, 'mail', $7, $8, $9, $10, $12, 'voorgenomen', $11, $11)
+  INSERT INTO bericht.berichten (organisatie_id, id, sleutel, object, object_id, sjabloon, sjabloon_versie, aan_soort,
+                                 ontvanger, onderwerp, tekst, aangemaakt_op, volgende_poging_op, geheim, kanaal, status,
+                                 sjabloon_herkomst, aanbieder_id, velden, pdf_na, bevestigd_op)
+  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14, $15, $16, $17,
+          CASE WHEN $18 THEN $11::timestamptz END, CASE WHEN $14 = 'bevestigd' THEN $11::timestamptz END)
   ON CONFLICT (organisatie_id, sleutel) DO NOTHING RETURNING id`;
 
 // SKIP LOCKED: two processes never take the same message, and do not wait for each other either. A materialised CTE,
@@ -50,7 +75,8 @@ const NEEM = `
 const WIJZIG = `
   UPDATE bericht.berichten
      SET status = $3, versie = versie + 1, fout = $4, volgende_poging_op = coalesce($5, volgende_poging_op),
-         pogingen = coalesce($6, pogingen),
+         pogingen = coalesce($6, pogingen), kanaal = coalesce($8, kanaal), ontvanger = coalesce($9, ontvanger),
+         verzonden_op = coalesce($10, verzonden_op),
          geheim = CASE WHEN $3 <> 'bevestigd' THEN geheim END,
          bevestigd_op = CASE WHEN $3 = 'bevestigd' THEN $7::timestamptz END,
          mislukt_op = CASE WHEN $3 = 'mislukt' THEN $7::timestamptz END
@@ -66,8 +92,15 @@ export class SqlBerichtRepository extends BerichtRepository {
     super();
   }
 
-  async sjabloon(code: string, dag: string): Promise<Sjabloon | null> {
-    return (await this.uow.query<Sjabloon>('bericht-sjabloon', SJABLOON, [code, dag]))[0] ?? null;
+  async sjabloon(code: string, dag: string, meegeleverd: number) {
+    type Rij = { eigen: Sjabloon | null; vastgelegd: boolean };
+    const [rij] = await this.uow.query<Rij>('bericht-sjabloon', SJABLOON, [code, dag, meegeleverd]);
+    return rij ?? { eigen: null, vastgelegd: false };
+  }
+
+  async postkeuze(aanbiederId: string): Promise<Kanaal | null> {
+    const [rij] = await this.uow.query<{ kanaal: Kanaal }>('bericht-postkeuze', POSTKEUZE, [aanbiederId]);
+    return rij?.kanaal ?? null;
   }
 
   async legSjabloonVast(s: Sjabloon): Promise<void> {
@@ -76,10 +109,10 @@ export class SqlBerichtRepository extends BerichtRepository {
   }
 
   async voegToe(b: NieuwBericht): Promise<{ id: string; nieuw: boolean }> {
-    const ontvanger = await this.velden.versleutel({ ...ONTVANGER, rij: b.id }, b.adres);
     const waarden = [
-      ...[b.id, b.sleutel, b.object, b.objectId, b.sjabloon, b.sjabloonVersie],
-      ...[b.aanSoort, ontvanger, b.onderwerp, b.tekst, b.aangemaaktOp, await this.sluit(b)],
+      ...[b.id, b.sleutel, b.object, b.objectId, b.sjabloon, b.sjabloonVersie, b.aanSoort],
+      ...[await this.sluitAdres(b.id, b.adres), b.onderwerp, b.tekst, b.aangemaaktOp, await this.sluit(b)],
+      ...[b.kanaal, b.status, b.sjabloonHerkomst, b.aanbiederId, JSON.stringify(b.velden), b.brief],
     ];
     const gemaakt = await this.uow.query<{ id: string }>('bericht-in', BERICHT_IN, waarden);
     if (gemaakt.length > 0) return { id: b.id, nieuw: true };
@@ -102,13 +135,13 @@ export class SqlBerichtRepository extends BerichtRepository {
     return { ...bericht, adres, geheim: JSON.parse(open ?? '{}') as Samenvoegvelden };
   }
 
-  async laadVoorWijziging(id: string): Promise<{ status: Berichtstatus; versie: number } | null> {
-    const [bericht] = await this.uow.query<{ status: Berichtstatus; versie: number }>(
-      'bericht-laad',
-      `SELECT status, versie FROM bericht.berichten WHERE organisatie_id = nav.organisatie() AND id = $1 FOR UPDATE`,
-      [id],
-    );
-    return bericht ?? null;
+  async laadVoorWijziging(id: string): Promise<Berichtstand | null> {
+    return (await this.uow.query<Berichtstand>('bericht-laad', LAAD, [id]))[0] ?? null;
+  }
+
+  async legBezorgingVast({ berichtId, wat, kanaal, fout }: Bezorging, op: string): Promise<void> {
+    const waarden = [nieuwId(), berichtId, wat, kanaal, fout, op, this.uow.actor().gebruikerId];
+    await this.uow.query('bericht-bezorging-in', BEZORGING_IN, waarden);
   }
 
   async wijzig(id: string, versie: number, w: Berichtwijziging): Promise<boolean> {
@@ -120,8 +153,15 @@ export class SqlBerichtRepository extends BerichtRepository {
       w.volgendePogingOp ?? null,
       w.pogingen ?? null,
       w.op,
+      w.kanaal ?? null,
+      await this.sluitAdres(id, w.adres ?? null),
+      w.verzondenOp ?? null,
     ];
     return (await this.uow.query('bericht-wijzig', WIJZIG, waarden)).length > 0;
+  }
+
+  private async sluitAdres(id: string, adres: string | null): Promise<Buffer | null> {
+    return adres === null ? null : this.velden.versleutel({ ...ONTVANGER, rij: id }, adres);
   }
 
   /** Null for the letters without a secret, which are most of them. */

@@ -4,18 +4,24 @@ import { Veldversleuteling } from '@navolgbaar/platform/versleuteling';
 import {
   Berichtenlijst,
   type Berichtenvraag,
-  type Berichtregel,
+  type Berichtrij,
 } from '../application/queries/zoek-berichten.query';
 import { alsTijd, ONTVANGER } from './kolommen';
 
 const LIJST = `
-  SELECT id, object, object_id AS "objectId", sjabloon, sjabloon_versie AS "sjabloonVersie", kanaal,
-         aan_soort AS "aanSoort", CASE WHEN aan_soort <> 'melder' THEN ontvanger END AS ontvanger,
-         onderwerp, tekst, status, pogingen, fout, ${alsTijd('aangemaakt_op')} AS "aangemaaktOp",
-         ${alsTijd('bevestigd_op')} AS "verzondenOp"
+  SELECT id, versie, object, object_id AS "objectId", sjabloon, sjabloon_herkomst AS "sjabloonHerkomst",
+         sjabloon_versie AS "sjabloonVersie", kanaal, aan_soort AS "aanSoort", aanbieder_id AS "aanbiederId",
+         CASE WHEN aan_soort <> 'melder' THEN ontvanger END AS ontvanger, geadresseerde, onderwerp, tekst, status,
+         pogingen, fout, ${alsTijd('aangemaakt_op')} AS "aangemaaktOp", ${alsTijd('bevestigd_op')} AS "verzondenOp",
+         verzonden_op::text AS "gepostOp", document_id AS "documentId", pdf_sha256 AS "pdfSha256", pdf_fout AS "pdfFout",
+         coalesce((SELECT jsonb_agg(jsonb_build_object('wat', z.wat, 'kanaal', z.kanaal, 'fout', z.fout,
+                     'op', ${alsTijd('z.op')}, 'door', z.door) ORDER BY z.id)
+             FROM bericht.bezorgingen z
+            WHERE z.organisatie_id = nav.organisatie() AND z.bericht_id = berichten.id), '[]') AS bezorgingen
     FROM bericht.berichten
    WHERE organisatie_id = nav.organisatie() AND ($1::uuid IS NULL OR object_id = $1)
-     AND ($2::text IS NULL OR status = $2) AND ($3::uuid IS NULL OR id < $3)
+     AND ($2::text[] IS NULL OR status = ANY ($2)) AND ($3::uuid IS NULL OR id < $3)
+     AND ($5::uuid IS NULL OR id = $5)
    ORDER BY id DESC LIMIT $4`;
 
 /** The list of messages by hand-written SQL. */
@@ -28,9 +34,9 @@ export class SqlBerichtenlijst extends Berichtenlijst {
     super();
   }
 
-  async zoek({ objectId, status, voorId, aantal }: Berichtenvraag): Promise<readonly Berichtregel[]> {
-    type Rij = Omit<Berichtregel, 'adres'> & { ontvanger: Buffer | null };
-    const waarden = [objectId ?? null, status ?? null, voorId ?? null, aantal];
+  async zoek({ id, objectId, status, voorId, aantal }: Berichtenvraag): Promise<readonly Berichtrij[]> {
+    type Rij = Omit<Berichtrij, 'adres'> & { ontvanger: Buffer | null };
+    const waarden = [objectId ?? null, status ?? null, voorId ?? null, aantal, id ?? null];
     const rijen = await this.uow.query<Rij>('berichten-lijst', LIJST, waarden);
     return Promise.all(
       rijen.map(async ({ ontvanger, ...rij }) => ({

@@ -11,7 +11,7 @@ const AFSPRAAK: Afspraak = {
 const NIEUW: NieuwBezoek = {
   ...{ ...AFSPRAAK, id: 'bezoek', zaakId: 'zaak', zaakNummer: 'Z2026-00001' },
   ...{ aanbiederId: 'linde', aanbiederNaam: 'De Linde', aankondiging: 'onaangekondigd' },
-  ...{ doel: 'Zien hoe de nacht is bezet.', vervolgOp: null },
+  ...{ doel: 'Zien hoe de nacht is bezet.', vervolgOp: null, maatregelId: null },
 };
 
 const gepland = (anders: Partial<NieuwBezoek> = {}): Bezoek => Bezoek.plan({ ...NIEUW, ...anders }, VANDAAG);

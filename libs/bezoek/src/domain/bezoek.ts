@@ -37,6 +37,8 @@ export interface Bezoekstaat extends Afspraak {
   readonly doel: string;
   /** The visit of which this is the hercontrole. */
   readonly vervolgOp: string | null;
+  /** The maatregel of which it looks whether it was carried out. */
+  readonly maatregelId: string | null;
   readonly status: Bezoekstatus;
   readonly gesprokenMet: string | null;
   readonly verslag: string | null;

@@ -15,15 +15,14 @@ import { Klok } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { BladtellingResponse, IdPipe, Versie, csvAntwoord, perBlad } from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
-import type { GevraagdeAfspraak } from '../application/bezoekwerk';
 import { LaatBezoekVervallen } from '../application/laat-bezoek-vervallen/laat-bezoek-vervallen.use-case';
 import { LegBezoekVast } from '../application/leg-bezoek-vast/leg-bezoek-vast.use-case';
 import { PlanBezoek } from '../application/plan-bezoek/plan-bezoek.use-case';
 import { type Bezoektelvraag, LeesBezoeken } from '../application/queries/lees-bezoeken';
 import { VerzetBezoek } from '../application/verzet-bezoek/verzet-bezoek.use-case';
+import { alsAfspraak } from './afspraak';
 import { EXPORTKOLOMMEN } from './bezoeken-export';
 import {
-  type BezoekafspraakRequest,
   BezoekenAantallenRequest,
   BezoekenExportRequest,
   BezoekenRequest,
@@ -143,25 +142,6 @@ export class BezoekController {
     await this.vervallen.execute(actor, { ...verzoek, bezoekId, versie });
     return this.dossier(actor, bezoekId);
   }
-}
-
-function alsAfspraak({
-  op,
-  van,
-  tot,
-  locatieId,
-  behandelaarId,
-  tweedeId,
-  reistijdVoor,
-  reistijdNa,
-  planuitleg,
-}: BezoekafspraakRequest): GevraagdeAfspraak {
-  const ofNiets = (waarde: string | undefined) => waarde ?? null;
-  return {
-    ...{ op, behandelaarId, van: ofNiets(van), tot: ofNiets(tot) },
-    ...{ locatieId: ofNiets(locatieId), tweedeId: ofNiets(tweedeId) },
-    ...{ reistijdVoor, reistijdNa, planuitleg },
-  };
 }
 
 function naarVraag({

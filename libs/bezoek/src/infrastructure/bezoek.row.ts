@@ -21,6 +21,7 @@ export class BezoekRow {
   @Column({ name: 'reistijd_na', type: 'integer' }) reistijdNa: number;
   @Column({ name: 'planuitleg', type: 'text', nullable: true }) planuitleg: string | null;
   @Column({ name: 'vervolg_op', type: 'uuid', nullable: true }) vervolgOp: string | null;
+  @Column({ name: 'maatregel_id', type: 'uuid', nullable: true }) maatregelId: string | null;
   @Column({ name: 'aangekondigd_op', type: 'date', nullable: true }) aangekondigdOp: string | null;
   @Column({ name: 'aangekondigd_wat', type: 'text', nullable: true }) aangekondigdWat: string | null;
   @Column({ name: 'aangekondigd_duur', type: 'text', nullable: true }) aangekondigdDuur: string | null;

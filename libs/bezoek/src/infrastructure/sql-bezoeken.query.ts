@@ -140,6 +140,14 @@ export class SqlBezoekenQuery extends BezoekenQuery {
     );
   }
 
+  vanMaatregel(maatregelId: string): Promise<Bezoekverwijzing[]> {
+    return this.uow.query<Bezoekverwijzing>(
+      'bezoek-van-maatregel',
+      `SELECT id, op, status ${VAN} AND maatregel_id = $2 ORDER BY op, id LIMIT 50`,
+      [this.uow.actor().organisatieId, maatregelId],
+    );
+  }
+
   vervolgen(id: string): Promise<Bezoekverwijzing[]> {
     return this.uow.query<Bezoekverwijzing>(
       'bezoek-vervolgen',

@@ -44,9 +44,9 @@ export class AdviesbasisBron {
     }
   }
 
-  /** A measure that was not followed. @throws DomeinFout COLLEGEADVIES.RUST_NERGENS_OP */
-  uitMaatregel({ id, status, omschrijving, motivering, beoordeeldOp }: Maatregelfeit): Adviesbasis {
-    if (status !== 'niet_opgevolgd' || !beoordeeldOp) weiger('COLLEGEADVIES.RUST_NERGENS_OP');
+  /** A measure that was not followed, or in part and laid before the college. @throws DomeinFout COLLEGEADVIES.RUST_NERGENS_OP */
+  uitMaatregel({ id, voorCollege, omschrijving, motivering, beoordeeldOp }: Maatregelfeit): Adviesbasis {
+    if (!voorCollege || !beoordeeldOp) weiger('COLLEGEADVIES.RUST_NERGENS_OP');
     return { soort: 'maatregel', id, omschrijving, toelichting: motivering, op: beoordeeldOp };
   }
 

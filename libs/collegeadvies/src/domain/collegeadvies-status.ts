@@ -10,6 +10,7 @@ export const ADVIESSTATUSSEN = [
   'besloten',
   'ingetrokken',
   'afgezien',
+  'overgedragen',
 ] as const;
 export type Adviesstatus = (typeof ADVIESSTATUSSEN)[number];
 
@@ -31,7 +32,8 @@ export type Advieshandeling =
   | 'houdAan'
   | 'voegBesluitstukToe'
   | 'legEffectVast'
-  | 'trekIn';
+  | 'trekIn'
+  | 'draagOver';
 
 /** On which somebody still has to do something. */
 export const OPEN_ADVIEZEN: readonly Adviesstatus[] = [
@@ -105,7 +107,12 @@ export const adviesovergangen = {
   besloten: {
     voegBesluitstukToe: { naar: 'besloten', ...COLLEGE },
     legEffectVast: { naar: 'besloten', ...OPSTELLEN, bron: 'Beleidskader § 4: navolgbaar en uitlegbaar' },
+    draagOver: {
+      ...{ naar: 'overgedragen', recht: 'collegeadvies:opstellen' },
+      bron: 'Beleidskader § 8: "In dat geval is de toezichthouder niet meer aan zet"',
+    },
   },
   ingetrokken: {},
   afgezien: {},
+  overgedragen: {},
 } as const satisfies Overgangstabel<Adviesstatus, Advieshandeling>;

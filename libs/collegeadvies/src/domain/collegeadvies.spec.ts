@@ -98,6 +98,7 @@ const DADEN: Readonly<Record<Advieshandeling, (advies: Collegeadvies) => void>> 
   voegBesluitstukToe: (a) => a.voegBesluitstukToe({ documentId: 'd2', naam: 'besluit.pdf', op: DAG }),
   legEffectVast: (a) => a.legEffectVast('Er is nu een plan.', NU),
   trekIn: (a) => a.trekIn('Het plan kwam alsnog.', DAG),
+  draagOver: (a) => a.draagOver(),
 };
 const HANDELINGEN = Object.keys(DADEN) as Advieshandeling[];
 
@@ -283,7 +284,7 @@ describe('een advies aan het college', () => {
               expect(juristadviezen.at(-1)?.tekstversie).toBe(tekstversie);
             }
             expect(besluiten.filter(({ soort }) => soort !== 'houdt_aan').length).toBe(
-              status === 'besloten' ? 1 : 0,
+              status === 'besloten' || status === 'overgedragen' ? 1 : 0,
             );
           }
         },

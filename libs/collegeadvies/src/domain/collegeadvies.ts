@@ -242,6 +242,11 @@ export class Collegeadvies {
     this.zet('trekIn', { reden, beeindigdOp: op });
   }
 
+  /** What was imposed was handed over. @throws DomeinFout OVERGANG_NIET_MOGELIJK */
+  draagOver(): void {
+    this.zet('draagOver', {});
+  }
+
   private keurBesluit({ soort, op, reden, tot, inhoud }: Besluitinvoer, vandaag: string): void {
     const { verzending, besluiten } = this.huidig;
     const vorige = besluiten.at(-1);

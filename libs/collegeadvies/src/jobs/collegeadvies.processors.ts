@@ -16,6 +16,16 @@ export class StelAdviesVoorProcessor implements GebeurtenisVerwerker<'MaatregelN
 }
 
 @Injectable()
+@Verwerkt('MaatregelRestNaarCollege', { naam: 'collegeadvies-stel-rest-voor' })
+export class StelRestVoorProcessor implements GebeurtenisVerwerker<'MaatregelRestNaarCollege'> {
+  constructor(private readonly stelVoor: StelAdviesVoor) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'MaatregelRestNaarCollege'>, actor: Actor): Promise<void> {
+    return this.stelVoor.execute(actor, payload.maatregelId);
+  }
+}
+
+@Injectable()
 @Verwerkt('CollegeadviesGetoetst', { naam: 'collegeadvies-volg-jurist' })
 export class VolgJuristProcessor implements GebeurtenisVerwerker<'CollegeadviesGetoetst'> {
   constructor(private readonly volg: VolgAdvies) {}

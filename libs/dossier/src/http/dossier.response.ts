@@ -55,6 +55,7 @@ export class AndereZaakResponse {
   nummer: string;
   onderwerp: string;
   status: string;
+  openMonitoring: boolean;
   op: string;
   /** Bij welke aanbieder, als bij de zaak meer aanbieders zijn betrokken. */
   bijAanbieder: string | null;

@@ -4,6 +4,7 @@ export const MAATREGELSTATUSSEN = [
   'opgelegd',
   'ontvangen',
   'opgevolgd',
+  'deels_opgevolgd',
   'niet_opgevolgd',
   'ingetrokken',
   'overgedragen',
@@ -11,7 +12,14 @@ export const MAATREGELSTATUSSEN = [
 export type Maatregelstatus = (typeof MAATREGELSTATUSSEN)[number];
 
 export type Maatregelhandeling =
-  'leverIn' | 'beoordeelOpgevolgd' | 'beoordeelNietOpgevolgd' | 'trekIn' | 'draagOver';
+  | 'leverIn'
+  | 'beoordeelOpgevolgd'
+  | 'beoordeelDeelsOpgevolgd'
+  | 'beoordeelNietOpgevolgd'
+  | 'stelNieuweTermijn'
+  | 'brengNaarCollege'
+  | 'trekIn'
+  | 'draagOver';
 
 const BRON = 'Beleidskader § 8: advies- en stimuleringsmaatregelen';
 const LEVER_IN = { naar: 'ontvangen', recht: 'maatregel:inleveren', bron: BRON } as const;
@@ -23,6 +31,7 @@ const OVERDRACHT = {
 
 const BEOORDEEL = {
   beoordeelOpgevolgd: { naar: 'opgevolgd', recht: 'maatregel:beoordelen', bron: BRON },
+  beoordeelDeelsOpgevolgd: { naar: 'deels_opgevolgd', recht: 'maatregel:beoordelen', bron: BRON },
   beoordeelNietOpgevolgd: {
     naar: 'niet_opgevolgd',
     recht: 'maatregel:beoordelen',
@@ -41,6 +50,17 @@ export const maatregelovergangen = {
   opgelegd: { leverIn: LEVER_IN, ...BEOORDEEL, trekIn: TREK_IN, draagOver: OVERDRACHT },
   ontvangen: { leverIn: LEVER_IN, ...BEOORDEEL, trekIn: TREK_IN, draagOver: OVERDRACHT },
   opgevolgd: {},
+  // What remains gets a new term or goes to the college: a person chooses (AANNAME on the form of it).
+  deels_opgevolgd: {
+    stelNieuweTermijn: { naar: 'opgelegd', recht: 'maatregel:beoordelen', bron: BRON },
+    brengNaarCollege: {
+      naar: 'deels_opgevolgd',
+      recht: 'maatregel:beoordelen',
+      bron: 'Beleidskader § 8: een adviesmaatregel die niet wordt opgevolgd',
+    },
+    trekIn: TREK_IN,
+    draagOver: OVERDRACHT,
+  },
   niet_opgevolgd: { draagOver: OVERDRACHT },
   ingetrokken: {},
   overgedragen: {},
@@ -52,14 +72,19 @@ export interface Voorstel {
   readonly herleiding: readonly HerleidingStap[];
 }
 
-/** The proposal that belongs to a status, or null. The advice itself is an act of its own. */
-export function voorstelBij(status: Maatregelstatus): Voorstel | null {
-  if (status !== 'niet_opgevolgd') return null;
+/**
+ * The proposal that belongs to a status, or null. The advice itself is an act of its own.
+ * @param naarCollege whether a person laid what remained before the college
+ */
+export function voorstelBij(status: Maatregelstatus, naarCollege: boolean): Voorstel | null {
+  const deels = status === 'deels_opgevolgd' && naarCollege;
+  if (status !== 'niet_opgevolgd' && !deels) return null;
+  const oordeel = deels ? 'deels opgevolgd, en voor de rest volgt geen nieuwe termijn' : 'niet opgevolgd';
   return {
     tekst: 'advies aan het college',
     herleiding: [
       {
-        stap: 'De maatregel is beoordeeld als niet opgevolgd. De toezichthouder adviseert dan het college om een corrigerende maatregel op te leggen.',
+        stap: `De maatregel is beoordeeld als ${oordeel}. De toezichthouder adviseert dan het college om een corrigerende maatregel op te leggen.`,
         bron: 'Beleidskader § 8',
       },
     ],

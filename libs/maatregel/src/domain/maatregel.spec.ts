@@ -1,9 +1,11 @@
 import { DomeinFout } from '@navolgbaar/kernel';
 import { Temporal } from 'temporal-polyfill';
 import { Maatregel } from './maatregel';
+import type { Oordeel } from './opvolging';
+import { lengteVan } from './termijnkeuze';
 import { maatregelovergangen, MAATREGELSTATUSSEN, voorstelBij } from './maatregel-status';
 import type { Beoordelingsstand, Maatregelstaat, NieuweMaatregel } from './maatregelstaat';
-import type { Maatregelsoort } from './soorten';
+import type { Deeloordeel, Maatregelsoort, Onderdeel } from './soorten';
 
 const PLAN = { termijnId: 'plan-1', uiterlijk: '2026-05-11' };
 const INVOERING = { termijnId: 'invoering-1', uiterlijk: '2026-08-31' };
@@ -11,6 +13,7 @@ const dag = (tekst: string) => Temporal.PlainDate.from(tekst);
 
 const nieuw = (velden: Partial<NieuweMaatregel> = {}): NieuweMaatregel => ({
   id: 'm1',
+  opleggingId: 'o1',
   zaakId: 'z1',
   zaakNummer: '2026-00001',
   wet: 'wmo',
@@ -20,9 +23,10 @@ const nieuw = (velden: Partial<NieuweMaatregel> = {}): NieuweMaatregel => ({
   omschrijving: 'Maak een plan voor het medicatiebeleid en voer het in.',
   onderbouwing: 'De verordening vraagt een medicatieprotocol; dat is er niet.',
   doel: 'Bewoners krijgen de goede medicijnen op tijd.',
+  verwachtEffect: 'Bewoners merken dat de medicijnen kloppen.',
   ernstWeging: 'Er ging vaak iets mis zonder blijvende schade: een plan past, een zwaardere stap nog niet.',
   steuntOpVim: false,
-  bevindingIds: [],
+  bevindingIds: ['v1'],
   vimUitzondering: null,
   vimToelichting: null,
   herleiding: [],
@@ -42,8 +46,20 @@ const stand = (vandaag: string, open: readonly boolean[] = [true, true]): Beoord
   vandaag: dag(vandaag),
 });
 const met = (velden: Partial<Maatregelstaat>) => Maatregel.herstel({ ...plan().staat, ...velden });
-const NIET = { oordeel: 'niet_opgevolgd', motivering: 'Er kwam niets.' } as const;
-const WEL = { oordeel: 'opgevolgd', motivering: 'Bij het bezoek werkte het.' } as const;
+const over = (oordeel: Deeloordeel, ...onderdelen: readonly Onderdeel[]) =>
+  onderdelen.map((onderdeel) => ({ onderdeel, oordeel, reden: 'Zo was het.' }));
+const NIET: Oordeel = {
+  ...{ oordeel: 'niet_opgevolgd', motivering: 'Er kwam niets.' },
+  onderdelen: over('niet', 'plan', 'invoering'),
+};
+const WEL: Oordeel = {
+  ...{ oordeel: 'opgevolgd', motivering: 'Bij het bezoek werkte het.' },
+  onderdelen: over('voldoet', 'plan', 'invoering'),
+};
+const DEELS: Oordeel = {
+  ...{ oordeel: 'deels_opgevolgd', motivering: 'Het plan is goed, de invoering niet.' },
+  onderdelen: [...over('voldoet', 'plan'), ...over('deels', 'invoering')],
+};
 
 function foutVan(werk: () => unknown): DomeinFout {
   try {
@@ -92,10 +108,30 @@ describe('een maatregel opleggen', () => {
   );
 
   it('weigert zonder onderbouwing, doel of afweging, en noemt alles wat ontbreekt', () => {
-    const leeg = { onderbouwing: ' ', doel: '', ernstWeging: '\n' };
+    const leeg = { onderbouwing: ' ', doel: '', verwachtEffect: null, ernstWeging: '\n' };
     const fout = foutVan(() => Maatregel.legOp(nieuw(leeg), { plan: PLAN, invoering: INVOERING }));
     expect(fout.code).toBe('MAATREGEL.ONDERBOUWING_ONTBREEKT');
-    expect(fout.invalidParams.map(({ name }) => name)).toEqual(['onderbouwing', 'doel', 'ernstWeging']);
+    expect(fout.invalidParams.map(({ name }) => name)).toEqual([
+      'onderbouwing',
+      'doel',
+      'verwachtEffect',
+      'ernstWeging',
+    ]);
+  });
+
+  it('weigert zonder bevinding: een maatregel rust op wat is vastgesteld (BK-8.01)', () => {
+    const fout = foutVan(() => Maatregel.legOp(nieuw({ soort: 'advies', bevindingIds: [] }), {}));
+    expect(fout.code).toBe('MAATREGEL.BEVINDING_ONTBREEKT');
+  });
+
+  it('rekent een laatste dag om naar een lengte, en weigert een dag die niet na vandaag ligt', () => {
+    expect(lengteVan('P4W', dag('2026-04-13'), 'plan')).toBe('P4W');
+    expect(lengteVan('2026-04-20', dag('2026-04-13'), 'plan')).toBe('P7D');
+    for (const voorbij of ['2026-04-13', '2026-04-12']) {
+      const fout = foutVan(() => lengteVan(voorbij, dag('2026-04-13'), 'plan'));
+      expect(fout.code).toBe('MAATREGEL.DAG_VOORBIJ');
+      expect(fout.invalidParams[0]?.name).toBe('termijnPlan');
+    }
   });
 
   it('weigert te steunen op intern gemelde incidenten, tenzij de uitzondering is vastgelegd', () => {
@@ -207,20 +243,104 @@ describe('de opvolging beoordelen', () => {
   it('kan bij een advies zonder reactie allebei: er is geen termijn', () => {
     for (const oordeel of [WEL, NIET]) {
       const maatregel = advies();
-      maatregel.beoordeel(oordeel, { termijnen: [], vandaag: dag('2026-04-13') }, 'u1');
+      const onderdelen = over(oordeel === WEL ? 'voldoet' : 'niet', 'reactie');
+      maatregel.beoordeel({ ...oordeel, onderdelen }, { termijnen: [], vandaag: dag('2026-04-13') }, 'u1');
       expect(maatregel.staat.status).toBe(oordeel.oordeel);
     }
   });
 
-  it.each([WEL, NIET])('weigert $oordeel zonder motivering', ({ oordeel }) => {
-    const werk = () => advies().beoordeel({ oordeel, motivering: '  ' }, stand('2026-09-10'), 'u1');
+  it.each([WEL, NIET])('weigert $oordeel zonder motivering', (oordeel) => {
+    const werk = () => plan().beoordeel({ ...oordeel, motivering: '  ' }, stand('2026-09-10'), 'u1');
     expect(foutVan(werk).code).toBe('MAATREGEL.MOTIVERING_ONTBREEKT');
   });
 
   it('geeft alleen bij "niet opgevolgd" het voorstel: advies aan het college', () => {
-    const gevonden = MAATREGELSTATUSSEN.filter((status) => voorstelBij(status) !== null);
+    const gevonden = MAATREGELSTATUSSEN.filter((status) => voorstelBij(status, false) !== null);
     expect(gevonden).toEqual(['niet_opgevolgd']);
-    expect(voorstelBij('niet_opgevolgd')?.tekst).toBe('advies aan het college');
+    expect(voorstelBij('niet_opgevolgd', false)?.tekst).toBe('advies aan het college');
+  });
+
+  it.each([
+    ['een onderdeel te weinig', { ...WEL, onderdelen: over('voldoet', 'plan') }, 'DEELOORDEEL_ONTBREEKT'],
+    [
+      'een onderdeel dubbel',
+      { ...WEL, onderdelen: over('voldoet', 'plan', 'plan') },
+      'DEELOORDEEL_ONTBREEKT',
+    ],
+    [
+      'een onderdeel zonder reden',
+      { ...WEL, onderdelen: WEL.onderdelen.map((deel) => ({ ...deel, reden: ' ' })) },
+      'DEELOORDEEL_ONTBREEKT',
+    ],
+    [
+      'opgevolgd met een deel dat niet voldoet',
+      { ...WEL, onderdelen: DEELS.onderdelen },
+      'OORDEEL_PAST_NIET',
+    ],
+    ['deels terwijl alles voldoet', { ...DEELS, onderdelen: WEL.onderdelen }, 'OORDEEL_PAST_NIET'],
+    ['deels terwijl niets is gedaan', { ...DEELS, onderdelen: NIET.onderdelen }, 'OORDEEL_PAST_NIET'],
+    ['niet terwijl alles voldoet', { ...NIET, onderdelen: WEL.onderdelen }, 'OORDEEL_PAST_NIET'],
+  ])('weigert %s', (_, oordeel, code) => {
+    const fout = foutVan(() => plan().beoordeel(oordeel, stand('2026-09-10', []), 'u1'));
+    expect(fout.code).toBe(`MAATREGEL.${code}`);
+  });
+});
+
+describe('wat na "deels opgevolgd" overblijft', () => {
+  const deels = () => {
+    const maatregel = plan();
+    maatregel.leverIn('plan', dag('2026-05-01'), dag('2026-05-01'));
+    maatregel.leverIn('invoering', dag('2026-08-01'), dag('2026-08-01'));
+    maatregel.beoordeel(DEELS, stand('2026-09-10', []), 'u1');
+    return maatregel;
+  };
+  const NIEUW = { invoering: { termijnId: 'invoering-2', uiterlijk: '2026-10-12' } };
+
+  it('krijgt een nieuwe termijn: alleen dat deel wordt opnieuw gevraagd, en het oordeel blijft staan', () => {
+    const maatregel = deels();
+    maatregel.stelNieuweTermijn('De aanbieder is op weg.', NIEUW, dag('2026-09-10'));
+    expect(maatregel.staat).toMatchObject({ status: 'opgelegd', ronde: 2 });
+    expect(maatregel.openstaand).toMatchObject([{ onderdeel: 'invoering', termijnId: 'invoering-2' }]);
+    expect(maatregel.staat.onderdelen[0]).toMatchObject({ onderdeel: 'plan', oordeel: 'voldoet' });
+    expect(maatregel.staat.beoordelingen).toMatchObject([
+      { ronde: 1, oordeel: 'deels_opgevolgd', vervolg: { keuze: 'nieuwe_termijn' } },
+    ]);
+    maatregel.leverIn('invoering', dag('2026-10-01'), dag('2026-10-01'));
+    maatregel.beoordeel(WEL, stand('2026-10-13', []), 'u1');
+    expect(maatregel.staat).toMatchObject({ status: 'opgevolgd', beoordelingen: [{}, { ronde: 2 }] });
+  });
+
+  it('vraagt een termijn voor precies wat overbleef, en een reden', () => {
+    const vandaag = dag('2026-09-10');
+    expect(foutVan(() => deels().stelNieuweTermijn('x', {}, vandaag)).code).toBe(
+      'MAATREGEL.TERMIJN_PAST_NIET',
+    );
+    expect(foutVan(() => deels().stelNieuweTermijn('x', { ...NIEUW, plan: PLAN }, vandaag)).code).toBe(
+      'MAATREGEL.TERMIJN_PAST_NIET',
+    );
+    expect(foutVan(() => deels().stelNieuweTermijn(' ', NIEUW, vandaag)).code).toBe(
+      'MAATREGEL.MOTIVERING_ONTBREEKT',
+    );
+  });
+
+  it('gaat naar het college als iemand dat kiest: dan is er een voorstel, en geen nieuwe termijn meer', () => {
+    const maatregel = deels();
+    expect(voorstelBij('deels_opgevolgd', maatregel.naarCollege)).toBeNull();
+    maatregel.brengNaarCollege('Het duurt te lang.', dag('2026-09-10'));
+    expect(voorstelBij('deels_opgevolgd', maatregel.naarCollege)?.tekst).toBe('advies aan het college');
+    expect(maatregel.kan('stelNieuweTermijn', stand('2026-09-10'))).toBe(false);
+    for (const werk of [
+      () => maatregel.stelNieuweTermijn('Toch.', NIEUW, dag('2026-09-10')),
+      () => maatregel.brengNaarCollege('Nog eens.', dag('2026-09-10')),
+    ])
+      expect(foutVan(werk).code).toBe('MAATREGEL.AL_BIJ_COLLEGE');
+  });
+
+  it('kan niet bij een ander oordeel', () => {
+    for (const status of MAATREGELSTATUSSEN.filter((een) => een !== 'deels_opgevolgd')) {
+      const werk = () => met({ status }).brengNaarCollege('x', dag('2026-09-10'));
+      expect(foutVan(werk).code).toBe('OVERGANG_NIET_MOGELIJK');
+    }
   });
 });
 

@@ -3,14 +3,17 @@ import { Temporal } from 'temporal-polyfill';
 import { type Maatregelfoutcode, weiger } from './fouten';
 import { type Maatregelhandeling, type Maatregelstatus, maatregelovergangen } from './maatregel-status';
 import type {
+  Beoordeling,
   Beoordelingsstand,
   GestarteTermijn,
   Gevraagd,
   Maatregelstaat,
   NieuweMaatregel,
 } from './maatregelstaat';
-import { keurOplegging } from './oplegging';
+import { keurOplegging, keurTermijnen } from './oplegging';
+import { type Oordeel, keurOordeel } from './opvolging';
 import {
+  OORDELEN,
   type Onderdeel,
   type Opvolgingsoordeel,
   type Termijnonderdeel,
@@ -24,26 +27,24 @@ export class Maatregel {
 
   /**
    * @param termijnen one per part of this kind that has a term
-   * @throws DomeinFout MAATREGEL.ONDERBOUWING_ONTBREEKT, .VIM_…, .TERMIJN_PAST_NIET, .INVOERING_VOOR_PLAN
+   * @throws DomeinFout MAATREGEL.ONDERBOUWING_ONTBREEKT, .BEVINDING_ONTBREEKT, .VIM_…, .TERMIJN_PAST_NIET,
+   * .INVOERING_VOOR_PLAN
    */
   static legOp(
     nieuw: NieuweMaatregel,
     termijnen: Readonly<Partial<Record<Termijnonderdeel, GestarteTermijn>>>,
   ): Maatregel {
     keurOplegging(nieuw, termijnen);
-    const { plan, invoering } = termijnen;
-    if (plan && invoering && invoering.uiterlijk <= plan.uiterlijk) {
-      weiger('MAATREGEL.INVOERING_VOOR_PLAN', { plan: plan.uiterlijk, invoering: invoering.uiterlijk }, [
-        { name: 'termijnInvoering', reason: 'De invoering eindigt na de dag waarop het plan er moet zijn.' },
-      ]);
-    }
+    eisInvoeringNaPlan(termijnen);
     const onderdelen = onderdelenVan(nieuw.soort).map((onderdeel) => ({
       onderdeel,
       termijnId: heeftTermijn(onderdeel) ? (termijnen[onderdeel]?.termijnId ?? null) : null,
       ingeleverdOp: null,
     }));
     const leeg = { motivering: null, beoordeeldOp: null, beoordeeldDoor: null, intrekkingsreden: null };
-    return new Maatregel({ ...nieuw, ...leeg, onderdelen, status: 'opgelegd', versie: 1 });
+    return new Maatregel({
+      ...{ ...nieuw, ...leeg, onderdelen, status: 'opgelegd', ronde: 1, beoordelingen: [], versie: 1 },
+    });
   }
 
   static herstel(staat: Maatregelstaat): Maatregel {
@@ -87,26 +88,100 @@ export class Maatregel {
   }
 
   /**
-   * Judges whether the maatregel was followed, with the reason.
-   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, MAATREGEL.MOTIVERING_ONTBREEKT, .NOG_NIET_INGELEVERD (opgevolgd while
-   * something with a term is still to come), .TERMIJN_LOOPT_NOG (niet opgevolgd while the provider still has time and
-   * gave nothing to judge)
+   * Judges whether the maatregel was followed: each part with its reason, and the whole.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, MAATREGEL.MOTIVERING_ONTBREEKT, .DEELOORDEEL_ONTBREEKT, .OORDEEL_PAST_NIET,
+   * .NOG_NIET_INGELEVERD (opgevolgd while something with a term is still to come), .TERMIJN_LOOPT_NOG (deels or niet
+   * opgevolgd while the provider still has time and gave nothing to judge)
    */
-  beoordeel(
-    { oordeel, motivering }: { readonly oordeel: Opvolgingsoordeel; readonly motivering: string },
-    stand: Beoordelingsstand,
-    door: string | null,
-  ): void {
-    const status = this.volgende(oordeel === 'opgevolgd' ? 'beoordeelOpgevolgd' : 'beoordeelNietOpgevolgd');
-    if (!motivering.trim()) {
-      weiger('MAATREGEL.MOTIVERING_ONTBREEKT', {}, [
-        { name: 'motivering', reason: 'Leg uit waarom de maatregel wel of niet is opgevolgd.' },
-      ]);
-    }
+  beoordeel(gegeven: Oordeel, stand: Beoordelingsstand, door: string | null): void {
+    const { oordeel, motivering } = gegeven;
+    const status = this.volgende(HANDELING_VAN[oordeel]);
+    keurOordeel(
+      this.huidig.onderdelen.map(({ onderdeel }) => onderdeel),
+      gegeven,
+    );
     const bezwaar = this.belemmering(oordeel, stand);
     if (bezwaar) weiger(bezwaar.code, bezwaar.details);
-    const beoordeeldOp = stand.vandaag.toString();
-    this.huidig = { ...this.huidig, status, motivering, beoordeeldOp, beoordeeldDoor: door };
+    const op = stand.vandaag.toString();
+    const { ronde } = this.huidig;
+    const beoordeling: Beoordeling = { ...gegeven, ...{ ronde, op, door, vervolg: null } };
+    const onderdelen = this.huidig.onderdelen.map((deel) => {
+      const over = gegeven.onderdelen.find(({ onderdeel }) => onderdeel === deel.onderdeel);
+      return { ...deel, oordeel: over?.oordeel ?? null, oordeelReden: over?.reden ?? null };
+    });
+    this.huidig = {
+      ...this.huidig,
+      ...{ status, motivering, beoordeeldOp: op, beoordeeldDoor: door, onderdelen },
+      beoordelingen: [...this.huidig.beoordelingen, beoordeling],
+    };
+  }
+
+  /** The parts that do not meet what was asked, in order. */
+  get resteert(): readonly Gevraagd[] {
+    return this.huidig.onderdelen.filter(({ oordeel }) => oordeel !== 'voldoet');
+  }
+
+  /** Whether a person laid what remained before the college. */
+  get naarCollege(): boolean {
+    return this.huidig.beoordelingen.at(-1)?.vervolg?.keuze === 'college';
+  }
+
+  /**
+   * What remained is asked again, with new terms for the parts that have one.
+   * @param termijnen one per part that does not meet what was asked and has a term
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, MAATREGEL.AL_BIJ_COLLEGE, .MOTIVERING_ONTBREEKT, .TERMIJN_PAST_NIET,
+   * .INVOERING_VOOR_PLAN
+   */
+  stelNieuweTermijn(
+    reden: string,
+    termijnen: Readonly<Partial<Record<Termijnonderdeel, GestarteTermijn>>>,
+    vandaag: Temporal.PlainDate,
+  ): void {
+    const status = this.eisKeuzeMogelijk('stelNieuweTermijn');
+    this.kies('nieuwe_termijn', reden, vandaag);
+    this.keurNieuweTermijnen(termijnen);
+    eisInvoeringNaPlan(termijnen);
+    const over = this.resteert.map(({ onderdeel }) => onderdeel);
+    const onderdelen = this.huidig.onderdelen.map((deel) => {
+      if (!over.includes(deel.onderdeel)) return deel;
+      const termijnId = heeftTermijn(deel.onderdeel) ? (termijnen[deel.onderdeel]?.termijnId ?? null) : null;
+      return { onderdeel: deel.onderdeel, termijnId, ingeleverdOp: null, oordeel: null, oordeelReden: null };
+    });
+    this.huidig = { ...this.huidig, status, onderdelen, ronde: this.huidig.ronde + 1 };
+  }
+
+  /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, MAATREGEL.AL_BIJ_COLLEGE */
+  eisKeuzeMogelijk(handeling: 'stelNieuweTermijn' | 'brengNaarCollege'): Maatregelstatus {
+    const status = this.volgende(handeling);
+    if (this.naarCollege) weiger('MAATREGEL.AL_BIJ_COLLEGE');
+    return status;
+  }
+
+  /** Every remaining part with a term gets a new one, and no other. @throws DomeinFout MAATREGEL.TERMIJN_PAST_NIET */
+  keurNieuweTermijnen(termijnen: Readonly<Partial<Record<Termijnonderdeel, unknown>>>): void {
+    const nodig = this.resteert.map(({ onderdeel }) => onderdeel).filter(heeftTermijn);
+    keurTermijnen(nodig, termijnen, { soort: this.huidig.soort });
+  }
+
+  /**
+   * What remained goes to the college: an advice is proposed, as for a maatregel that was not followed (BK-8.05).
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, MAATREGEL.AL_BIJ_COLLEGE, .MOTIVERING_ONTBREEKT
+   */
+  brengNaarCollege(reden: string, vandaag: Temporal.PlainDate): void {
+    const status = this.eisKeuzeMogelijk('brengNaarCollege');
+    this.kies('college', reden, vandaag);
+    this.huidig = { ...this.huidig, status };
+  }
+
+  private kies(keuze: 'nieuwe_termijn' | 'college', reden: string, vandaag: Temporal.PlainDate): void {
+    if (!reden.trim()) {
+      weiger('MAATREGEL.MOTIVERING_ONTBREEKT', {}, [{ name: 'reden', reason: 'Leg uit waarom u dit kiest.' }]);
+    }
+    const vervolg = { keuze, reden, op: vandaag.toString() };
+    const beoordelingen = this.huidig.beoordelingen.map((een, plek, alle) =>
+      plek === alle.length - 1 ? { ...een, vervolg } : een,
+    );
+    this.huidig = { ...this.huidig, beoordelingen };
   }
 
   /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, MAATREGEL.MOTIVERING_ONTBREEKT */
@@ -131,8 +206,9 @@ export class Maatregel {
       maatregelovergangen[this.huidig.status];
     if (!tabel[handeling]) return false;
     if (handeling === 'leverIn') return this.openstaand.length > 0;
-    if (handeling === 'beoordeelOpgevolgd') return !this.belemmering('opgevolgd', stand);
-    if (handeling === 'beoordeelNietOpgevolgd') return !this.belemmering('niet_opgevolgd', stand);
+    if (handeling === 'stelNieuweTermijn' || handeling === 'brengNaarCollege') return !this.naarCollege;
+    const oordeel = OORDELEN.find((een) => HANDELING_VAN[een] === handeling);
+    if (oordeel) return !this.belemmering(oordeel, stand);
     return true;
   }
 
@@ -159,6 +235,24 @@ export class Maatregel {
       handeling,
     );
   }
+}
+
+/** Three acts in the table, one form on the screen. */
+export const HANDELING_VAN = {
+  opgevolgd: 'beoordeelOpgevolgd',
+  deels_opgevolgd: 'beoordeelDeelsOpgevolgd',
+  niet_opgevolgd: 'beoordeelNietOpgevolgd',
+} as const satisfies Record<Opvolgingsoordeel, Maatregelhandeling>;
+
+/** @throws DomeinFout MAATREGEL.INVOERING_VOOR_PLAN */
+function eisInvoeringNaPlan({
+  plan,
+  invoering,
+}: Readonly<Partial<Record<Termijnonderdeel, GestarteTermijn>>>): void {
+  if (!plan || !invoering || invoering.uiterlijk > plan.uiterlijk) return;
+  weiger('MAATREGEL.INVOERING_VOOR_PLAN', { plan: plan.uiterlijk, invoering: invoering.uiterlijk }, [
+    { name: 'termijnInvoering', reason: 'De invoering eindigt na de dag waarop het plan er moet zijn.' },
+  ]);
 }
 
 interface Belemmering {

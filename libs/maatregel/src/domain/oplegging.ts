@@ -5,29 +5,31 @@ import { type Maatregelsoort, type Termijnonderdeel, heeftTermijn, onderdelenVan
 /** What must hold of a maatregel before it is given, apart from where it can be given. */
 type Oplegging = Pick<
   NieuweMaatregel,
-  'soort' | 'steuntOpVim' | 'vimUitzondering' | 'vimToelichting' | keyof typeof TEKSTEN
->;
+  'soort' | 'steuntOpVim' | 'vimUitzondering' | 'vimToelichting' | 'bevindingIds'
+> &
+  Readonly<Record<keyof typeof TEKSTEN, string | null>>;
 
 /**
  * Checks what was filled in, before anything is started.
  * @param termijnen what was chosen per part; only its presence counts
- * @throws DomeinFout MAATREGEL.ONDERBOUWING_ONTBREEKT, .VIM_GEBLOKKEERD, .VIM_UITZONDERING_PAST_NIET, .TERMIJN_PAST_NIET
+ * @throws DomeinFout MAATREGEL.ONDERBOUWING_ONTBREEKT, .BEVINDING_ONTBREEKT, .VIM_GEBLOKKEERD, .VIM_UITZONDERING_PAST_NIET, .TERMIJN_PAST_NIET
  */
 export function keurOplegging(
   nieuw: Oplegging,
   termijnen: Readonly<Partial<Record<Termijnonderdeel, unknown>>>,
 ): void {
   eisOnderbouwd(nieuw);
+  eisBevinding(nieuw.bevindingIds);
   eisVim(nieuw);
-  eisPassendeTermijnen(nieuw.soort, termijnen);
+  keurTermijnen(onderdelenVan(nieuw.soort).filter(heeftTermijn), termijnen, { soort: nieuw.soort });
 }
 
-/** Every part with a term has a length, and no other has. */
-function eisPassendeTermijnen(
-  soort: Maatregelsoort,
+/** Every part that needs a term has one, and no other has. @throws DomeinFout MAATREGEL.TERMIJN_PAST_NIET */
+export function keurTermijnen(
+  gevraagd: readonly Termijnonderdeel[],
   termijnen: Readonly<Partial<Record<Termijnonderdeel, unknown>>>,
+  { soort }: { readonly soort: Maatregelsoort },
 ): void {
-  const gevraagd = onderdelenVan(soort).filter(heeftTermijn);
   const veld = (onderdeel: string) => `termijn${onderdeel[0]?.toUpperCase()}${onderdeel.slice(1)}`;
   const fouten = (['plan', 'invoering', 'voortgang'] as const).flatMap((onderdeel) => {
     const nodig = gevraagd.includes(onderdeel);
@@ -44,18 +46,27 @@ const TEKSTEN = {
   omschrijving: 'Schrijf op wat de aanbieder moet doen.',
   onderbouwing: 'Schrijf op aan welke eis niet of niet volledig wordt voldaan, en waaruit dat blijkt.',
   doel: 'Schrijf in gewone taal op wat de maatregel moet bereiken.',
+  verwachtEffect: 'Schrijf op wat inwoners van de maatregel gaan merken.',
   ernstWeging: 'Leg uit dat de zwaarte van de maatregel past bij de ernst van de situatie.',
 } as const;
 
 /** No maatregel without its reasons (BK-4.03, BK-5.02, BK-8.01, BK-8.03). All that is missing at once. */
 function eisOnderbouwd(nieuw: Oplegging): void {
-  const leeg = (Object.keys(TEKSTEN) as (keyof typeof TEKSTEN)[]).filter((veld) => !nieuw[veld].trim());
+  const leeg = (Object.keys(TEKSTEN) as (keyof typeof TEKSTEN)[]).filter((veld) => !nieuw[veld]?.trim());
   if (leeg.length === 0) return;
   weiger(
     'MAATREGEL.ONDERBOUWING_ONTBREEKT',
     {},
     leeg.map((name) => ({ name, reason: TEKSTEN[name] })),
   );
+}
+
+/** A maatregel answers something that was found: an adopted finding that no requirement, or not all of it, is met (BK-8.01). */
+function eisBevinding(ids: readonly string[]): void {
+  if (ids.length > 0) return;
+  weiger('MAATREGEL.BEVINDING_ONTBREEKT', {}, [
+    { name: 'bevindingIds', reason: 'Kies op welke vastgestelde bevinding de maatregel rust.' },
+  ]);
 }
 
 /** Internal incident reports may carry no measure, except where the law says so (Wkkgz art. 9 lid 6; C16). */

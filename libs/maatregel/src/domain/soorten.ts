@@ -40,8 +40,13 @@ export function heeftTermijn(onderdeel: Onderdeel): onderdeel is Termijnonderdee
   return onderdeel !== 'reactie';
 }
 
-export const OORDELEN = ['opgevolgd', 'niet_opgevolgd'] as const;
+/** Of the whole. */
+export const OORDELEN = ['opgevolgd', 'deels_opgevolgd', 'niet_opgevolgd'] as const;
 export type Opvolgingsoordeel = (typeof OORDELEN)[number];
+
+/** Of one part. */
+export const DEELOORDELEN = ['voldoet', 'deels', 'niet'] as const;
+export type Deeloordeel = (typeof DEELOORDELEN)[number];
 
 /** When VIM material may carry a measure all the same (Wkkgz art. 9 lid 6). */
 export const VIM_UITZONDERINGEN = ['calamiteit', 'geweld_in_de_zorgrelatie'] as const;

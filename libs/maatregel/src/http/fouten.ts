@@ -5,12 +5,38 @@ beschrijfFouten<Maatregelfoutcode>({
   'MAATREGEL.ONDERBOUWING_ONTBREEKT': {
     status: 400,
     titel: 'Onderbouwing ontbreekt',
-    tekst: 'Een maatregel heeft een omschrijving, een onderbouwing, een doel en een afweging van de zwaarte.',
+    tekst: 'Een maatregel heeft een omschrijving, een onderbouwing, een doel, een verwacht effect voor inwoners en een afweging van de zwaarte.',
   },
   'MAATREGEL.MOTIVERING_ONTBREEKT': {
     status: 400,
     titel: 'Motivering ontbreekt',
-    tekst: 'Leg uit waarom u dit zo beoordeelt of intrekt.',
+    tekst: 'Leg uit waarom u dit zo beoordeelt, kiest of intrekt.',
+  },
+  'MAATREGEL.BEVINDING_ONTBREEKT': {
+    status: 400,
+    titel: 'Bevinding ontbreekt',
+    tekst:
+      'Een maatregel rust op een vastgestelde bevinding dat niet of niet volledig aan een eis wordt voldaan (Beleidskader § 8). Kies er een.',
+  },
+  'MAATREGEL.DAG_VOORBIJ': {
+    status: 400,
+    titel: 'Dag is voorbij',
+    tekst: 'De laatste dag van een termijn ligt na vandaag. {dag} kan niet.',
+  },
+  'MAATREGEL.DEELOORDEEL_ONTBREEKT': {
+    status: 400,
+    titel: 'Oordeel per onderdeel ontbreekt',
+    tekst: 'Beoordeel elk onderdeel van de maatregel één keer, met een reden: {onderdelen}.',
+  },
+  'MAATREGEL.OORDEEL_PAST_NIET': {
+    status: 400,
+    titel: 'Oordeel past niet',
+    tekst: 'Het oordeel over het geheel past niet bij de onderdelen. {uitleg}',
+  },
+  'MAATREGEL.AL_BIJ_COLLEGE': {
+    status: 409,
+    titel: 'Gaat al naar het college',
+    tekst: 'Voor wat nog niet is gedaan, is al gekozen voor een advies aan het college.',
   },
   'MAATREGEL.TERMIJN_PAST_NIET': {
     status: 400,

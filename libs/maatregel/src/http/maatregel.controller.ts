@@ -11,6 +11,7 @@ import {
   Res,
   type StreamableFile,
 } from '@nestjs/common';
+import { PlanHercontroleRequest, alsAfspraak } from '@navolgbaar/bezoek';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { SlaDocumentOp } from '@navolgbaar/document';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
@@ -18,8 +19,10 @@ import { type Actor, Recht, Wie, eisRecht } from '@navolgbaar/platform/auth';
 import { BladtellingResponse, IdPipe, Versie, csvAntwoord, perBlad } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BeoordeelOpvolging } from '../application/beoordeel-opvolging/beoordeel-opvolging.use-case';
+import { KiesVervolg } from '../application/kies-vervolg/kies-vervolg.use-case';
 import { LegMaatregelOp } from '../application/leg-maatregel-op/leg-maatregel-op.use-case';
 import { LeverIn } from '../application/lever-in/lever-in.use-case';
+import { PlanHercontrole } from '../application/plan-hercontrole/plan-hercontrole.use-case';
 import { LeesMaatregelen } from '../application/queries/lees-maatregelen';
 import type { Maatregeltelfilter } from '../application/queries/maatregelen.query';
 import { TrekMaatregelIn } from '../application/trek-maatregel-in/trek-maatregel-in.use-case';
@@ -27,12 +30,15 @@ import {
   BeoordeelOpvolgingRequest,
   InleverformulierRequest,
   LegMaatregelOpRequest,
+  MaatregelNaarCollegeRequest,
   MaatregelenAantallenRequest,
   MaatregelenExportRequest,
   MaatregelenRequest,
+  type MaatregeltermijnenRequest,
+  NieuweMaatregeltermijnRequest,
   TrekMaatregelInRequest,
 } from './dto/maatregel.request';
-import { MaatregelResponse, MaatregelenResponse } from './dto/maatregel.response';
+import { HercontroleGeplandResponse, MaatregelResponse, MaatregelenResponse } from './dto/maatregel.response';
 import './fouten';
 import { EXPORTKOLOMMEN } from './maatregelen-export';
 import { leesInlevering } from './inleverformulier';
@@ -44,13 +50,18 @@ export class MaatregelController {
     private readonly legOp: LegMaatregelOp,
     private readonly inleveren: LeverIn,
     private readonly beoordelen: BeoordeelOpvolging,
+    private readonly vervolg: KiesVervolg,
+    private readonly hercontrole: PlanHercontrole,
     private readonly intrekken: TrekMaatregelIn,
     private readonly lees: LeesMaatregelen,
     private readonly documenten: SlaDocumentOp,
     private readonly klok: Klok,
   ) {}
 
-  /** Geeft de aanbieder van een zaak een adviserende of stimulerende maatregel. De brief gaat vanzelf. */
+  /**
+   * Geeft een of meer aanbieders van een zaak een adviserende of stimulerende maatregel (Beleidskader § 8). Alles of niets:
+   * elk krijgt een eigen maatregel; het antwoord is de eerste, met de andere onder `samenMet`. De brieven gaan vanzelf.
+   */
   @Post('zaken/:id/maatregelen')
   @Recht('maatregel:opleggen')
   async nieuw(
@@ -58,17 +69,14 @@ export class MaatregelController {
     @Param('id', IdPipe) zaakId: string,
     @Body() verzoek: LegMaatregelOpRequest,
   ): Promise<MaatregelResponse> {
-    const { termijnPlan, termijnInvoering, termijnVoortgang, ...gegevens } = verzoek;
-    const id = await this.legOp.execute(actor, {
+    const { termijnPlan: _, termijnInvoering: __, termijnVoortgang: ___, ...rest } = verzoek;
+    const { aanbiederId, aanbiederIds, ...gegevens } = rest;
+    const [id = ''] = await this.legOp.execute(actor, {
       ...gegevens,
-      zaakId,
+      ...{ zaakId, aanbiederIds: aanbiederIds ?? (aanbiederId ? [aanbiederId] : []) },
       vimUitzondering: verzoek.vimUitzondering ?? null,
       vimToelichting: verzoek.vimToelichting ?? null,
-      termijnen: {
-        ...(termijnPlan ? { plan: termijnPlan } : {}),
-        ...(termijnInvoering ? { invoering: termijnInvoering } : {}),
-        ...(termijnVoortgang ? { voortgang: termijnVoortgang } : {}),
-      },
+      termijnen: termijnenVan(verzoek),
     });
     return this.dossier(actor, id);
   }
@@ -141,7 +149,7 @@ export class MaatregelController {
     return this.dossier(actor, maatregelId);
   }
 
-  /** Beoordeelt of de maatregel is opgevolgd. Niet opgevolgd geeft een voorstel voor advies aan het college. */
+  /** Beoordeelt of de maatregel is opgevolgd, per onderdeel en als geheel. Niet opgevolgd geeft een voorstel voor advies aan het college. */
   @Post('maatregelen/:id/_beoordeel')
   @HttpCode(HttpStatus.OK)
   @Recht('maatregel:beoordelen')
@@ -153,6 +161,55 @@ export class MaatregelController {
   ): Promise<MaatregelResponse> {
     await this.beoordelen.execute(actor, { ...verzoek, maatregelId, versie });
     return this.dossier(actor, maatregelId);
+  }
+
+  /**
+   * Geeft voor wat nog niet is gedaan een nieuwe termijn, na het oordeel deels opgevolgd. De brief gaat vanzelf. Vraagt de
+   * ETag in If-Match.
+   */
+  @Post('maatregelen/:id/_nieuwe-termijn')
+  @HttpCode(HttpStatus.OK)
+  @Recht('maatregel:beoordelen')
+  async nieuweTermijn(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) maatregelId: string,
+    @Versie() versie: number,
+    @Body() verzoek: NieuweMaatregeltermijnRequest,
+  ): Promise<MaatregelResponse> {
+    const { reden } = verzoek;
+    const termijnen = termijnenVan(verzoek);
+    await this.vervolg.stelNieuweTermijn(actor, { maatregelId, versie, reden, termijnen });
+    return this.dossier(actor, maatregelId);
+  }
+
+  /**
+   * Brengt wat nog niet is gedaan naar het college, na het oordeel deels opgevolgd: er volgt een voorstel voor advies
+   * (Beleidskader § 8). Vraagt de ETag in If-Match.
+   */
+  @Post('maatregelen/:id/_naar-college')
+  @HttpCode(HttpStatus.OK)
+  @Recht('maatregel:beoordelen')
+  async naarCollege(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) maatregelId: string,
+    @Versie() versie: number,
+    @Body() { reden }: MaatregelNaarCollegeRequest,
+  ): Promise<MaatregelResponse> {
+    await this.vervolg.brengNaarCollege(actor, { maatregelId, versie, reden });
+    return this.dossier(actor, maatregelId);
+  }
+
+  /** Plant een bezoek dat kijkt of de maatregel is uitgevoerd. De aanbieder krijgt hiervan geen bericht. */
+  @Post('maatregelen/:id/hercontroles')
+  @Recht('bezoek:plannen')
+  async planHercontrole(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) maatregelId: string,
+    @Body() verzoek: PlanHercontroleRequest,
+  ): Promise<HercontroleGeplandResponse> {
+    const { aankondiging, doel, vervolgOp } = verzoek;
+    const wat = { maatregelId, aankondiging, doel, vervolgOp };
+    return { bezoekId: await this.hercontrole.execute(actor, { ...alsAfspraak(verzoek), ...wat }) };
   }
 
   /** Trekt een maatregel in die niet meer nodig is. De termijnen eindigen. */
@@ -179,4 +236,12 @@ export class MaatregelController {
       teLaatOp: filter.teLaat ? this.klok.vandaag().toString() : null,
     };
   }
+}
+
+function termijnenVan({ termijnPlan, termijnInvoering, termijnVoortgang }: MaatregeltermijnenRequest) {
+  return {
+    ...(termijnPlan ? { plan: termijnPlan } : {}),
+    ...(termijnInvoering ? { invoering: termijnInvoering } : {}),
+    ...(termijnVoortgang ? { voortgang: termijnVoortgang } : {}),
+  };
 }

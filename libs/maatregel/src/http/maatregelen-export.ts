@@ -15,6 +15,7 @@ export const EXPORTWOORDEN = {
     opgelegd: 'Opgelegd',
     ontvangen: 'Reactie ontvangen',
     opgevolgd: 'Opgevolgd',
+    deels_opgevolgd: 'Deels opgevolgd',
     niet_opgevolgd: 'Niet opgevolgd',
     ingetrokken: 'Ingetrokken',
     overgedragen: 'Overgedragen',

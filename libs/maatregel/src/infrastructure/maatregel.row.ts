@@ -1,11 +1,12 @@
 import type { Herleiding } from '@navolgbaar/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Gevraagd } from '../domain/maatregelstaat';
+import type { Beoordeling, Gevraagd } from '../domain/maatregelstaat';
 
 @Entity({ schema: 'maatregel', name: 'maatregelen' })
 export class MaatregelRow {
   @PrimaryColumn({ name: 'organisatie_id', type: 'uuid' }) organisatieId: string;
   @PrimaryColumn({ name: 'id', type: 'uuid' }) id: string;
+  @Column({ name: 'oplegging_id', type: 'uuid', nullable: true }) opleggingId: string | null;
   @Column({ name: 'zaak_id', type: 'uuid' }) zaakId: string;
   @Column({ name: 'zaak_nummer', type: 'text' }) zaakNummer: string;
   @Column({ name: 'wet', type: 'text' }) wet: string;
@@ -15,6 +16,7 @@ export class MaatregelRow {
   @Column({ name: 'omschrijving', type: 'text' }) omschrijving: string;
   @Column({ name: 'onderbouwing', type: 'text' }) onderbouwing: string;
   @Column({ name: 'doel', type: 'text' }) doel: string;
+  @Column({ name: 'verwacht_effect', type: 'text', nullable: true }) verwachtEffect: string | null;
   @Column({ name: 'ernst_weging', type: 'text' }) ernstWeging: string;
   @Column({ name: 'steunt_op_vim', type: 'boolean' }) steuntOpVim: boolean;
   @Column({ name: 'vim_uitzondering', type: 'text', nullable: true }) vimUitzondering: string | null;
@@ -22,6 +24,8 @@ export class MaatregelRow {
   @Column({ name: 'bevinding_ids', type: 'uuid', array: true }) bevindingIds: string[];
   @Column({ name: 'herleiding', type: 'jsonb' }) herleiding: Herleiding;
   @Column({ name: 'onderdelen', type: 'jsonb' }) onderdelen: readonly Gevraagd[];
+  @Column({ name: 'ronde', type: 'integer' }) ronde: number;
+  @Column({ name: 'beoordelingen', type: 'jsonb' }) beoordelingen: readonly Beoordeling[];
   @Column({ name: 'opgelegd_op', type: 'date' }) opgelegdOp: string;
   @Column({ name: 'opgelegd_door', type: 'uuid', nullable: true }) opgelegdDoor: string | null;
   @Column({ name: 'status', type: 'text' }) status: string;

@@ -22,6 +22,7 @@ import {
   type Maatregelrij,
   type Maatregeltelfilter,
   type Rondzaakvraag,
+  type Samenmaatregel,
 } from '../application/queries/maatregelen.query';
 import type { Maatregelstaat } from '../domain/maatregelstaat';
 import { MaatregelRow } from './maatregel.row';
@@ -98,10 +99,19 @@ export class SqlMaatregelenQuery extends MaatregelenQuery {
     return rij && naarMaatregel(rij);
   }
 
+  samenMet({ id, opleggingId }: Maatregelstaat): Promise<readonly Samenmaatregel[]> {
+    return this.uow.query<Samenmaatregel>(
+      'maatregel-samen-met',
+      `SELECT id, aanbieder_id AS "aanbiederId", aanbieder_naam AS "aanbiederNaam", status ${VAN}
+          AND oplegging_id = $2 AND id <> $3 ORDER BY aanbieder_naam, id`,
+      [this.uow.actor().organisatieId, opleggingId, id],
+    );
+  }
+
   leveringen(maatregelId: string): Promise<Levering[]> {
     return this.uow.query<Levering>(
       'maatregel-leveringen',
-      `SELECT id, maatregel_id AS "maatregelId", aanbieder_id AS "aanbiederId", onderdeel, tekst,
+      `SELECT id, maatregel_id AS "maatregelId", aanbieder_id AS "aanbiederId", onderdeel, ronde, tekst,
               document_id AS "documentId", ontvangen_op AS "ontvangenOp", via_portaal AS "viaPortaal",
               te_laat AS "teLaat"
        FROM maatregel.leveringen WHERE organisatie_id = $1 AND maatregel_id = $2 ORDER BY id`,
@@ -111,7 +121,7 @@ export class SqlMaatregelenQuery extends MaatregelenQuery {
 }
 
 /** On what something still has to happen. Written out, so that the planner can use the partial index. */
-const OPEN = ['niet_opgevolgd', 'ontvangen', 'opgelegd'];
+const OPEN = ['deels_opgevolgd', 'niet_opgevolgd', 'ontvangen', 'opgelegd'];
 
 function voorwaarden(v: Voorwaarden, filter: Maatregeltelfilter): Voorwaarden {
   const { zaakId, zaakIds, status, aanbiederId, soort, behandelaarId, teLaatOp } = filter;

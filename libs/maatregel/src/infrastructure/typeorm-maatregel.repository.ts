@@ -30,11 +30,11 @@ export class TypeormMaatregelRepository extends MaatregelRepository {
 
   /** Only what an act can change: what was given never does, and the grants of the table say the same. */
   async bewaar({ staat }: Maatregel, gezien: number): Promise<void> {
-    const { onderdelen, status, motivering, beoordeeldOp, beoordeeldDoor, intrekkingsreden } = staat;
+    const { onderdelen, ronde, beoordelingen, status, motivering, beoordeeldOp, beoordeeldDoor, intrekkingsreden } = staat;
     const sleutel = { organisatieId: this.organisatie(), id: staat.id, versie: gezien };
     this.uow.bewaakt(
       await this.uow.manager().update(MaatregelRow, sleutel, {
-        ...{ onderdelen, status, motivering, beoordeeldOp, beoordeeldDoor, intrekkingsreden },
+        ...{ onderdelen, ronde, beoordelingen, status, motivering, beoordeeldOp, beoordeeldDoor, intrekkingsreden },
         versie: gezien + 1,
       } as never),
     );
@@ -44,9 +44,9 @@ export class TypeormMaatregelRepository extends MaatregelRepository {
     const { organisatieId, gebruikerId } = this.uow.actor();
     await this.uow.query(
       'maatregel-levering',
-      `INSERT INTO maatregel.leveringen (organisatie_id, id, maatregel_id, zaak_id, aanbieder_id, onderdeel, tekst, document_id,
+      `INSERT INTO maatregel.leveringen (organisatie_id, id, maatregel_id, zaak_id, aanbieder_id, onderdeel, ronde, tekst, document_id,
          ontvangen_op, via_portaal, te_laat, door, vastgelegd_op)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         organisatieId,
         levering.id,
@@ -54,6 +54,7 @@ export class TypeormMaatregelRepository extends MaatregelRepository {
         zaakId,
         levering.aanbiederId,
         levering.onderdeel,
+        levering.ronde,
         levering.tekst,
         levering.documentId,
         levering.ontvangenOp,
@@ -69,7 +70,7 @@ export class TypeormMaatregelRepository extends MaatregelRepository {
     const rijen = await this.uow.query<{ id: string }>(
       'maatregel-overdraagbaar',
       `SELECT id FROM maatregel.maatregelen
-       WHERE organisatie_id = $1 AND zaak_id = $2 AND status IN ('opgelegd', 'ontvangen', 'niet_opgevolgd') ORDER BY id`,
+       WHERE organisatie_id = $1 AND zaak_id = $2 AND status IN ('opgelegd', 'ontvangen', 'deels_opgevolgd', 'niet_opgevolgd') ORDER BY id`,
       [this.organisatie(), zaakId],
     );
     return rijen.map(({ id }) => id);

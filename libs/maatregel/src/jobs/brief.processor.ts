@@ -14,6 +14,16 @@ export class BriefProcessor implements GebeurtenisVerwerker<'MaatregelOpgelegd'>
 }
 
 @Injectable()
+@Verwerkt('MaatregelTermijnVernieuwd', { naam: 'maatregel-termijnbrief' })
+export class TermijnbriefProcessor implements GebeurtenisVerwerker<'MaatregelTermijnVernieuwd'> {
+  constructor(private readonly stuur: StuurMaatregelbrief) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'MaatregelTermijnVernieuwd'>, actor: Actor): Promise<void> {
+    return this.stuur.nieuweTermijn(actor, payload.maatregelId, payload.ronde);
+  }
+}
+
+@Injectable()
 @Verwerkt('MaatregelIngetrokken', { naam: 'maatregel-intrekkingsbrief' })
 export class IntrekkingsbriefProcessor implements GebeurtenisVerwerker<'MaatregelIngetrokken'> {
   constructor(private readonly stuur: StuurMaatregelbrief) {}

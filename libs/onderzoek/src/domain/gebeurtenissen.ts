@@ -9,6 +9,8 @@ declare module '@navolgbaar/kernel' {
       readonly aanbiederId: string | null;
       readonly meldingId: string | null;
     };
+    /** A melding was added to a case that was there already. */
+    MeldingBijZaakGevoegd: { readonly zaakId: string; readonly meldingId: string };
     /** Another than before handles the case, named by a person. */
     ZaakToegewezen: { readonly zaakId: string; readonly behandelaarId: string };
     /** A case was closed, and these people were added to who may still see it. */

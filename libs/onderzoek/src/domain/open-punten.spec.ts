@@ -27,6 +27,7 @@ const FEITEN: Puntfeiten = {
   samenloop: [],
   openWeigeringen: 0,
   openOpvraaglijsten: 0,
+  openAfspraken: 0,
   vandaag: Temporal.PlainDate.from('2026-06-01'),
 };
 const punten = (anders: Partial<Puntfeiten>) =>

@@ -21,6 +21,7 @@ export interface OpenPunt {
     | 'partner_volgen'
     | 'bevindingen_vaststellen'
     | 'opvraaglijst_afsluiten'
+    | 'veiligheidsafspraak_controleren'
     | 'weigering_voorleggen'
     | 'samenloop_afstemmen'
     | 'monitoring_controleren';
@@ -67,6 +68,7 @@ export interface Puntfeiten extends Betrokkenen {
   /** Refusals of medewerking that wait for the college, or for why not. */
   readonly openWeigeringen: number;
   readonly openOpvraaglijsten: number;
+  readonly openAfspraken: number;
   readonly vandaag: Temporal.PlainDate;
 }
 
@@ -75,7 +77,21 @@ const GRENZEN = 'Beleidskader § 7, kader "De onscherpe grenzen van verantwoorde
 
 /** What is still open, in the order of the work: the first is the next step. None of these is a term on our own investigation: the law has none. */
 export function bepaalOpenPunten(f: Puntfeiten): OpenPunt[] {
-  return [...over(f), ...overMedewerking(f), ...overAanbieder(f), ...overPartners(f), ...overMonitoring(f)];
+  return [...overVeiligheid(f), ...over(f), ...overMedewerking(f), ...overAanbieder(f), ...overPartners(f), ...overMonitoring(f)];
+}
+
+/** Before all else: clients rely on what was agreed. */
+function overVeiligheid({ openAfspraken, status }: Puntfeiten): OpenPunt[] {
+  if (openAfspraken === 0 || status === 'afgesloten') return [];
+  const hoeveel =
+    openAfspraken === 1 ? 'Er loopt een veiligheidsafspraak' : `Er lopen ${openAfspraken} veiligheidsafspraken`;
+  return [
+    {
+      punt: 'veiligheidsafspraak_controleren',
+      tekst: `${hoeveel}. Controleer of de aanbieder zich eraan houdt. U kunt de zaak pas afsluiten als elke afspraak is gecontroleerd of beëindigd, of onder de monitoring verder loopt.`,
+      bron: 'Beleidskader § 6, kader "Een gewogen besluit"; de zaak wacht op de afspraken: AANNAME',
+    },
+  ];
 }
 
 function over(f: Puntfeiten): OpenPunt[] {

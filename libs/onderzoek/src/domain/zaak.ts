@@ -44,6 +44,8 @@ export interface Zaakstaat {
   readonly openWeigeringen: number;
   /** Request lists that went to a provider and are neither closed nor withdrawn. */
   readonly openOpvraaglijsten: number;
+  /** Agreements for safety that run and are not under monitoring, and breaches with which nothing was done. */
+  readonly openAfspraken: number;
   /** Closed to the people in `toegang`. */
   readonly besloten: boolean;
   readonly toegang: readonly string[];
@@ -102,6 +104,7 @@ export class Zaak {
       samenloop: [],
       openWeigeringen: 0,
       openOpvraaglijsten: 0,
+      openAfspraken: 0,
       besloten: false,
       toegang: [],
       versie: 1,
@@ -131,6 +134,7 @@ export class Zaak {
     const handeling = handelingNaBeoordeling(beoordeling);
     if (beoordeling.onderzoekDoor === 'aanbieder') this.eisAanbieder();
     const afgewezen = handeling === 'stelGeenCalamiteitVast';
+    if (afgewezen) this.eisGeenAfspraken();
     this.pas(handeling, {
       eersteBeoordeling: { ...beoordeling, op, door },
       onderzoekDoor: handeling === 'beginOnderzoek' ? beoordeling.onderzoekDoor : null,
@@ -166,7 +170,7 @@ export class Zaak {
   /**
    * Closes the case; what is followed stays open.
    * @throws DomeinFout OVERGANG_NIET_MOGELIJK, ONDERZOEK.UITKOMST_PAST_NIET, .OPDRACHT_NOG_OPEN, .VERBETERPLAN_NOG_OPEN,
-   * .OPVRAAGLIJST_NOG_OPEN
+   * .OPVRAAGLIJST_NOG_OPEN, .VEILIGHEIDSAFSPRAAK_NOG_OPEN
    */
   sluit(uitkomst: GekozenUitkomst, motivering: string, openstaand: Openstaand, op: string): void {
     this.eisUitkomst(uitkomst);
@@ -176,6 +180,7 @@ export class Zaak {
     // A provider would go on answering what nobody reads any more (Awb art. 5:13).
     const { openOpvraaglijsten } = this.huidig;
     if (openOpvraaglijsten > 0) weiger('ONDERZOEK.OPVRAAGLIJST_NOG_OPEN', { aantal: openOpvraaglijsten });
+    this.eisGeenAfspraken();
     this.pas('sluit', { uitkomst, uitkomstMotivering: motivering, afgeslotenOp: op });
   }
 
@@ -217,9 +222,20 @@ export class Zaak {
     this.huidig = { ...this.huidig, openOpvraaglijsten: open };
   }
 
+  /** What was agreed for safety is checked, ends or is broken in every state: under monitoring it outlives the case. */
+  volgAfspraken(open: number): void {
+    this.huidig = { ...this.huidig, openAfspraken: open };
+  }
+
   /** The follow-up has its own life: it may change in every state (AC-2). */
   volgMonitoring(open: boolean): void {
     this.huidig = { ...this.huidig, openMonitoring: open };
+  }
+
+  /** Clients rely on it: nothing closes over it (AC-3). @throws DomeinFout ONDERZOEK.VEILIGHEIDSAFSPRAAK_NOG_OPEN */
+  private eisGeenAfspraken(): void {
+    const { openAfspraken: aantal } = this.huidig;
+    if (aantal > 0) weiger('ONDERZOEK.VEILIGHEIDSAFSPRAAK_NOG_OPEN', { aantal });
   }
 
   /** The provider of this case. @throws DomeinFout ONDERZOEK.AANBIEDER_ONTBREEKT */

@@ -50,6 +50,17 @@ beschrijfFouten<Onderzoeksfoutcode>({
     titel: 'Opvraaglijst nog open',
     tekst: 'Er staat nog een opvraaglijst open ({aantal}). Sluit de lijst af of trek de lijst in.',
   },
+  'ONDERZOEK.VEILIGHEIDSAFSPRAAK_NOG_OPEN': {
+    status: 409,
+    titel: 'Veiligheidsafspraak nog open',
+    tekst:
+      'Er loopt nog een veiligheidsafspraak, of er is nog niet vastgelegd wat met een schending is gedaan ({aantal}). Controleer of beëindig de afspraak, of laat haar onder de monitoring verder lopen.',
+  },
+  'ONDERZOEK.MONITORING_VAN_AFSPRAAK': {
+    status: 409,
+    titel: 'Hoort bij een veiligheidsafspraak',
+    tekst: 'Deze monitoring eindigt als de veiligheidsafspraak eindigt. Controleer of beëindig die afspraak.',
+  },
   'ONDERZOEK.UITKOMST_PAST_NIET': {
     status: 409,
     titel: 'Uitkomst past niet',

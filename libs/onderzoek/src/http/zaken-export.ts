@@ -37,7 +37,14 @@ export const EXPORTKOLOMMEN: readonly Csvkolom<Zaakexportregel>[] = [
   { kop: 'Onderwerp', waarde: ({ onderwerp }) => onderwerp },
   { kop: 'Aanbieder', waarde: ({ aanbiederNaam }) => aanbiederNaam },
   { kop: 'Toezichtvorm', waarde: ({ toezichtvorm }) => csvwoord(EXPORTWOORDEN.toezichtvorm, toezichtvorm) },
-  { kop: 'Fase', waarde: ({ status }) => csvwoord(EXPORTWOORDEN.zaakstatus, status) },
+  // While something of a closed case is still followed, it does not read as closed (AC-2).
+  {
+    kop: 'Fase',
+    waarde: ({ status, openMonitoring }) =>
+      status === 'afgesloten' && openMonitoring
+        ? 'Onderzoek klaar, wordt gevolgd'
+        : csvwoord(EXPORTWOORDEN.zaakstatus, status),
+  },
   { kop: 'Uitkomst', waarde: ({ uitkomst }) => csvwoord(EXPORTWOORDEN.uitkomst, uitkomst) },
   { kop: 'Wet', waarde: ({ wet }) => csvwoord(WETNAMEN, wet) },
   { kop: 'Gaat over', waarde: ({ domein }) => csvwoord(DOMEINNAMEN, domein) },

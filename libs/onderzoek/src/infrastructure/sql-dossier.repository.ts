@@ -6,6 +6,7 @@ import {
   DossierRepository,
   type Gesprek,
   type Monitoring,
+  type Monitoringplek,
   type Verbeterplan,
   type Waarneming,
 } from '../application/ports/dossier.repository';
@@ -36,10 +37,11 @@ const OPEN_PLANNEN = `
   WHERE organisatie_id = $1 AND zaak_id = $2 AND status = ANY ($3::text[])`;
 const MONITORING = `
   INSERT INTO onderzoek.monitoringen (organisatie_id, zaak_id, id, onderwerp, eigenaar, eigenaar_naam, controle_op,
-    status, bevinding, afgerond_op, versie)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
-const ZAAK_VAN_MONITORING =
-  'SELECT zaak_id AS id FROM onderzoek.monitoringen WHERE organisatie_id = $1 AND id = $2';
+    status, bevinding, afgerond_op, versie, van_afspraak)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
+const MONITORINGPLEK = `
+  SELECT zaak_id AS "zaakId", van_afspraak AS "vanAfspraak", versie FROM onderzoek.monitoringen
+   WHERE organisatie_id = $1 AND id = $2`;
 const ROND_MONITORING_AF = `
   UPDATE onderzoek.monitoringen SET status = 'afgerond', bevinding = $4, afgerond_op = $5, versie = versie + 1
   WHERE organisatie_id = $1 AND id = $2 AND versie = $3 AND status = 'open' RETURNING id`;
@@ -123,13 +125,15 @@ export class SqlDossierRepository extends DossierRepository {
   }
 
   async voegMonitoringToe(m: Monitoring): Promise<void> {
-    const stand = [m.controleOp, m.status, m.bevinding, m.afgerondOp, m.versie];
+    const stand = [m.controleOp, m.status, m.bevinding, m.afgerondOp, m.versie, m.vanAfspraak];
     const wat = [m.zaakId, m.id, m.onderwerp, m.eigenaar, m.eigenaarNaam];
     await this.voer('dossier-monitoring', MONITORING, [...wat, ...stand]);
   }
 
-  zaakVanMonitoring(id: string): Promise<string> {
-    return this.zaakVan('dossier-zaak-van-monitoring', ZAAK_VAN_MONITORING, id);
+  async monitoringplek(id: string): Promise<Monitoringplek> {
+    const [rij] = await this.voer<Monitoringplek>('dossier-monitoringplek', MONITORINGPLEK, [id]);
+    if (!rij) throw new DomeinFout('NIET_GEVONDEN');
+    return rij;
   }
 
   async rondMonitoringAf(id: string, gezien: number, bevinding: string, op: string): Promise<void> {

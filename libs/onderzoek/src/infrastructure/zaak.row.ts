@@ -33,6 +33,7 @@ export class ZaakRow {
   @Column({ name: 'samenloop', type: 'text', array: true }) samenloop: string[];
   @Column({ name: 'open_weigeringen', type: 'integer' }) openWeigeringen: number;
   @Column({ name: 'open_opvraaglijsten', type: 'integer' }) openOpvraaglijsten: number;
+  @Column({ name: 'open_afspraken', type: 'integer' }) openAfspraken: number;
   @Column({ name: 'besloten', type: 'boolean' }) besloten: boolean;
   @Column({ name: 'college_termijn_id', type: 'uuid', nullable: true }) collegeTermijnId: string | null;
   @Column({ name: 'versie', type: 'integer' }) versie: number;

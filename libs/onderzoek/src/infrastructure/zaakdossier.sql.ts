@@ -53,12 +53,12 @@ const VERBETERPLANNEN = deel(
 const MONITORINGEN = deel(
   'monitoringen',
   `d.id, d.onderwerp, d.eigenaar, d.eigenaar_naam AS "eigenaarNaam", d.controle_op AS "controleOp", d.status,
-   d.bevinding, d.afgerond_op AS "afgerondOp", d.versie`,
+   d.bevinding, d.afgerond_op AS "afgerondOp", d.van_afspraak AS "vanAfspraak", d.versie`,
 );
 const SAMENLOPEN = deel('samenlopen', SAMENLOOPKOLOMMEN);
 // The join leaves out a linked case that is closed to this reader.
 const KOPPELINGEN = lijst(`
-  SELECT a.id AS "zaakId", a.nummer, a.toezichtvorm, a.status, k.soort, k.aanleiding,
+  SELECT a.id AS "zaakId", a.nummer, a.toezichtvorm, a.status, a.open_monitoring AS "openMonitoring", k.soort, k.aanleiding,
          CASE WHEN k.soort <> 'vervolg' THEN NULL WHEN k.zaak_id = z.id THEN 'vervolg' ELSE 'voorganger' END AS richting
     FROM onderzoek.zaak_koppelingen k
     JOIN onderzoek.zaken a ON a.organisatie_id = k.organisatie_id
@@ -117,11 +117,11 @@ const VAN_DE_ZAAK = `(SELECT z.aanbieder_id, 0 AS plaats WHERE z.aanbieder_id IS
    WHERE b.organisatie_id = z.organisatie_id AND b.zaak_id = z.id) p`;
 // A case that concerns two of them is there once, with both.
 const ANDERE_ZAKEN = lijst(`
-  SELECT a.id, a.nummer, a.onderwerp, a.status, ${tijd('a.geopend_op')} AS op,
+  SELECT a.id, a.nummer, a.onderwerp, a.status, a.open_monitoring AS "openMonitoring", ${tijd('a.geopend_op')} AS op,
          array_agg(p.aanbieder_id ORDER BY p.plaats) AS "aanbiederIds"
     FROM ${VAN_DE_ZAAK} CROSS JOIN LATERAL
          (${zakenOver('p.aanbieder_id', { als: 'a', waar: ' AND a.id <> z.id', bladzijde: `${NIEUWSTE} LIMIT $3` })}) a
-   GROUP BY a.id, a.nummer, a.onderwerp, a.status, a.geopend_op ${NIEUWSTE} LIMIT $3`);
+   GROUP BY a.id, a.nummer, a.onderwerp, a.status, a.open_monitoring, a.geopend_op ${NIEUWSTE} LIMIT $3`);
 const GEMEENTEN = lijst(`
   SELECT g.id, g.naam FROM public.gemeenten g
    WHERE g.organisatie_id = z.organisatie_id AND g.id = ANY (z.gemeente_ids) ORDER BY g.naam`);

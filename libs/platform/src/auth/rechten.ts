@@ -99,6 +99,11 @@ export const rechten = {
   'opvraaglijst:lezen': [...TOEZICHT, 'aanbieder'],
   'opvraaglijst:beantwoorden': ['aanbieder'],
   'opvraaglijst:beoordelen': TOEZICHT,
+  // Binding agreements for safety; a provider sees its own and tells what it did.
+  'veiligheidsafspraak:maken': TOEZICHT,
+  'veiligheidsafspraak:lezen': [...TOEZICHT, 'aanbieder'],
+  'veiligheidsafspraak:melden': [...TOEZICHT, 'aanbieder'],
+  'veiligheidsafspraak:controleren': TOEZICHT,
   'termijn:lezen': TOEZICHT,
   'termijn:wijzigen': TOEZICHT,
   // A provider starts the term of its own doubt.
@@ -150,6 +155,11 @@ export const rechten = {
   'collegeadvies:vragen': ['college'],
   // The team writes down what a college decided on paper, and it says so.
   'collegeadvies:besluiten': ['college', ...TOEZICHT],
+  // A college reads and reports what it imposed itself; a provider reads what was made known to it.
+  'corrigerend:lezen': [...TOEZICHT, 'college', 'aanbieder'],
+  'corrigerend:vastleggen': TOEZICHT,
+  // The team writes down what the gemeente reported on paper, and it says so.
+  'corrigerend:uitvoeren': ['college', ...TOEZICHT],
   'collegeinstelling:lezen': [...TOEZICHT, 'beheerder'],
   'collegeinstelling:beheren': ['beheerder'],
   // The beheerder ties an account to a provider; the register holds no case content.
@@ -171,6 +181,12 @@ export const rechten = {
   'document:origineel': ['coordinator'],
   'bericht:lezen': TOEZICHT,
   'bericht:verzenden': TOEZICHT,
+  // The texts of the house hold no case. Who answers for the work and who keeps the settings write and adopt: never the same.
+  'sjabloon:lezen': [...TOEZICHT, 'beheerder'],
+  'sjabloon:schrijven': ['coordinator', 'beheerder'],
+  'sjabloon:vaststellen': ['coordinator', 'beheerder'],
+  // What was written to the provider itself.
+  'brief:eigen': ['aanbieder'],
   'postbus:lezen': TOEZICHT,
   'post:lezen': TOEZICHT,
   'post:behandelen': TOEZICHT,

@@ -31,7 +31,7 @@ export class Publicatiepost {
 
   /** That the report may be opened, and until when the provider can give its view. */
   async voornemen(actor: Actor, brief: Brief & { readonly tot: string }): Promise<void> {
-    if (!brief.aanbieder?.email) return;
+    if (!brief.aanbieder) return;
     const { id, afweging } = brief.publicatie;
     await this.berichten.execute(actor, {
       sleutel: `publicatie-${id}-voornemen`,
@@ -42,7 +42,7 @@ export class Publicatiepost {
         afweging: `Voor: ${afweging.voor}\n\nTegen: ${afweging.tegen}`,
         zienswijzeTot: datum(brief.tot),
       },
-      ontvanger: { soort: 'aanbieder', adres: brief.aanbieder.email },
+      ontvanger: { soort: 'aanbieder', adres: brief.aanbieder.email, aanbiederId: brief.aanbieder.id },
       ...{ object: 'zaak', objectId: brief.rapport.zaakId },
     });
   }
@@ -50,7 +50,7 @@ export class Publicatiepost {
   /** What was decided, why, from when, and what the provider can do about it (Awb art. 3:45). */
   async besluit(actor: Actor, brief: Brief): Promise<void> {
     const { id, besluit, motivering, wachtenTot, beslotenOp } = brief.publicatie;
-    if (!brief.aanbieder?.email || !besluit) return;
+    if (!brief.aanbieder || !besluit) return;
     const basis = {
       ...(await this.velden(brief)),
       motivering: motivering ?? '',
@@ -61,7 +61,7 @@ export class Publicatiepost {
       ...(wachtenTot
         ? { sjabloon: 'besluit-openbaar', velden: { ...basis, wachtenTot: datum(wachtenTot) } }
         : { sjabloon: 'besluit-niet-openbaar', velden: basis }),
-      ontvanger: { soort: 'aanbieder', adres: brief.aanbieder.email },
+      ontvanger: { soort: 'aanbieder', adres: brief.aanbieder.email, aanbiederId: brief.aanbieder.id },
       ...{ object: 'zaak', objectId: brief.rapport.zaakId },
     });
   }

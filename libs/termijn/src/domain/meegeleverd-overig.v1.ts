@@ -197,6 +197,48 @@ export const overigeDefinities: readonly Termijndefinitie[] = [
   },
   {
     ...KEERT_TERUG,
+    code: 'CORRIGEREND_UITVOERING',
+    naam: 'Terugmelding van de gemeente over een corrigerende maatregel',
+    grondslag: {
+      soort: 'beleid',
+      bron: 'Beleidskader toezicht § 8: het college legt op en de gemeente voert uit; de lengte en de herinnering: AANNAME',
+    },
+    startgebeurtenis: 'het vastleggen van het besluit',
+    lengte: { aantal: 4, eenheid: 'weken' },
+    eigenaar: 'college',
+    herinneringen: [7],
+    gevolg: 'De toezichthouder en het college zien dat niet is gemeld hoe de maatregel is uitgevoerd.',
+  },
+  {
+    ...KEERT_TERUG,
+    code: 'CORRIGEREND_BEGUNSTIGING',
+    naam: 'Begunstigingstermijn van een last',
+    grondslag: {
+      soort: 'wet',
+      bron: 'Awb art. 5:24 lid 2 en 5:32a lid 2: de last noemt de termijn; de herinnering: AANNAME',
+    },
+    startgebeurtenis: 'de bekendmaking van de last',
+    lengte: null,
+    eigenaar: 'college',
+    herinneringen: [3],
+    gevolg: 'Daarna kan een dwangsom worden verbeurd of bestuursdwang worden toegepast.',
+  },
+  {
+    ...KEERT_TERUG,
+    code: 'CORRIGEREND_SCHORSING',
+    naam: 'Schorsing van een corrigerende maatregel',
+    grondslag: {
+      soort: 'wet',
+      bron: 'Awb art. 8:72 lid 5 en 8:85: de rechter noemt hoe lang; de herinnering: AANNAME',
+    },
+    startgebeurtenis: 'de uitspraak die schorst',
+    lengte: null,
+    eigenaar: 'college',
+    herinneringen: [7],
+    gevolg: 'De maatregel werkt weer.',
+  },
+  {
+    ...KEERT_TERUG,
     code: 'BEZOEK',
     naam: 'Volgend bezoek aan een aanbieder',
     grondslag: {

@@ -9,6 +9,7 @@ import { LeesOpdrachten } from '@navolgbaar/onderzoek';
 import { LeesOpvraaglijsten } from '@navolgbaar/opvraaglijst';
 import { type Actor, heeftRecht } from '@navolgbaar/platform/auth';
 import { LeesUitstel, STANDAARDKALENDER, werkdagenTussen } from '@navolgbaar/termijn';
+import { LeesAfspraken, OPEN_AFSPRAKEN } from '@navolgbaar/veiligheidsafspraak';
 import { Temporal } from 'temporal-polyfill';
 import { type Bloknaam, GRENS, type Vandaagblok, type Vandaagregel, alsPagina, maakBlok } from './blok';
 
@@ -42,23 +43,27 @@ export class Aanbiederblokken {
     private readonly opgavenlezer: LeesOpgaven,
     private readonly twijfellezer: LeesTwijfels,
     private readonly opvraaglijstenlezer: LeesOpvraaglijsten,
+    private readonly afsprakenlezer: LeesAfspraken,
   ) {}
 
   /** In the order of the page. The number of statements does not depend on how much there is. */
   async alle(actor: Actor): Promise<Vandaagblok[]> {
-    const [opdrachten, opvraaglijsten, maatregelen, opgaven, twijfels, ...rest] = await Promise.all([
-      this.opdrachten(actor),
-      this.opvraaglijsten(actor),
-      this.maatregelen(actor),
-      this.opgaven(actor),
-      this.twijfels(actor),
-      ...(heeftRecht(actor, 'accountverzoek:beslissen') ? [this.accountverzoeken(actor)] : []),
-      this.uitstel(actor),
-      this.documenten(actor),
-      this.clientenstops(actor),
-    ]);
+    const [afspraken, opdrachten, opvraaglijsten, maatregelen, opgaven, twijfels, ...rest] =
+      await Promise.all([
+        this.afspraken(actor),
+        this.opdrachten(actor),
+        this.opvraaglijsten(actor),
+        this.maatregelen(actor),
+        this.opgaven(actor),
+        this.twijfels(actor),
+        ...(heeftRecht(actor, 'accountverzoek:beslissen') ? [this.accountverzoeken(actor)] : []),
+        this.uitstel(actor),
+        this.documenten(actor),
+        this.clientenstops(actor),
+      ]);
     const met = (status: string) => opdrachten.regels.filter((regel) => regel.status === status);
     return [
+      afspraken,
       eigenTermijnen([opdrachten, opvraaglijsten, maatregelen, twijfels].flatMap(({ regels }) => regels)),
       alsBlok('eigenOpdrachten', { regels: met('gegeven'), meer: opdrachten.meer }),
       alsBlok('eigenVragen', { regels: met('aanvulling_gevraagd'), meer: opdrachten.meer }),
@@ -68,6 +73,17 @@ export class Aanbiederblokken {
       alsBlok('eigenMaatregelen', maatregelen),
       ...rest,
     ];
+  }
+
+  /** What was agreed for the safety of its clients and still holds. */
+  private async afspraken(actor: Actor): Promise<Vandaagblok> {
+    const filter = { ...BLADZIJDE, zaakId: null, meldingId: null, aanbiederId: null, status: OPEN_AFSPRAKEN };
+    const pagina = await this.afsprakenlezer.lijst(actor, filter);
+    return maakBlok('eigenVeiligheidsafspraken', pagina, ({ id, zaakNummer: nummer, status, ...rij }) => {
+      // What was reported or looked at is no longer awaited by its day.
+      const uiterlijk = status === 'loopt' ? rij.uiterlijk : null;
+      return { id, nummer, naam: rij.tekst.slice(0, 160), status, uiterlijk };
+    });
   }
 
   /** Orders on which a report is asked, and those on which more is asked, the first last day on top. */

@@ -3,6 +3,7 @@ import { type Pagina, pagina } from '@navolgbaar/platform/http';
 
 /** The lists of the start page, in the order in which they may appear. */
 export const BLOKKEN = [
+  'veiligheid',
   'termijnen',
   'uitstel',
   'wachtOpDelen',
@@ -23,6 +24,7 @@ export const BLOKKEN = [
   'post',
   'rapporten',
   'berichten',
+  'eigenVeiligheidsafspraken',
   'eigenTermijnen',
   'eigenOpdrachten',
   'eigenVragen',

@@ -85,6 +85,7 @@ export class LeesVandaag {
     const filter = { behandelaarId: gebruikerId, sinds, aantal: WIJZIGINGEN + 1 };
     const [delen, wijzigingen] = await Promise.all([
       Promise.all([
+        this.werk.veiligheid(actor),
         this.termijnen.termijnen(actor, behandelaarId),
         this.termijnen.verzoeken(actor, behandelaarId),
         ...(heelTeam ? [this.termijnen.deelbesluiten(actor), this.andereBehandelaar(actor)] : []),

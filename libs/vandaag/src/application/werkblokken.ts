@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ZoekBerichten } from '@navolgbaar/bericht';
+import { WACHT_OP_MENS, ZoekBerichten } from '@navolgbaar/bericht';
 import { LeesBezoeken } from '@navolgbaar/bezoek';
 import { LeesMaatregelen } from '@navolgbaar/maatregel';
 import { LeesMeldingen, LeesOpgaven, LeesTwijfels } from '@navolgbaar/melding';
@@ -9,6 +9,7 @@ import { LeesPatronen } from '@navolgbaar/patroon';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { LeesPost } from '@navolgbaar/postvak';
 import { LeesRapporten } from '@navolgbaar/rapport';
+import { LeesAfspraken } from '@navolgbaar/veiligheidsafspraak';
 import { BeheerActiepunten, LeesWegingen } from '@navolgbaar/weging';
 import { GRENS, type Vandaagblok, alsPagina, maakBlok } from './blok';
 
@@ -37,7 +38,19 @@ export class Werkblokken {
     private readonly actiepuntenlezer: BeheerActiepunten,
     private readonly wegingenlezer: LeesWegingen,
     private readonly patronenlezer: LeesPatronen,
+    private readonly afsprakenlezer: LeesAfspraken,
   ) {}
+
+  /** Agreements for safety that were not kept, or not checked by their day. Of the whole team: it waits for nobody's return. */
+  async veiligheid(actor: Actor): Promise<Vandaagblok> {
+    const rijen = await this.afsprakenlezer.signalen(actor, GRENS + 1);
+    return maakBlok('veiligheid', alsPagina(rijen), ({ id, signaal: soort, aanbiederNaam: naam, ...rij }) => {
+      const nummer = rij.zaakNummer ?? rij.meldingNummer;
+      // A breach has no last day: it is now.
+      const uiterlijk = soort === 'niet_gecontroleerd' ? rij.controleOp : null;
+      return { id, soort, nummer, naam, zaakId: rij.zaakId, uiterlijk };
+    });
+  }
 
   /** What a weighing set going and does not wait for the werkoverleg. Of the whole team: it may wait for nobody's return. */
   async weegtaken(actor: Actor): Promise<Vandaagblok> {
@@ -175,9 +188,9 @@ export class Werkblokken {
     return maakBlok('rapporten', pagina, ({ id, nummer, titel }) => ({ id, nummer, naam: titel }));
   }
 
-  /** Letters that did not arrive, of the whole team: whoever sees it may send it again. */
+  /** Letters that did not arrive or wait for the post, of the whole team: whoever sees one may send it. */
   async berichten(actor: Actor): Promise<Vandaagblok> {
-    const rijen = await this.berichtenzoeker.execute(actor, { status: 'mislukt', aantal: GRENS + 1 });
+    const rijen = await this.berichtenzoeker.execute(actor, { status: WACHT_OP_MENS, aantal: GRENS + 1 });
     return maakBlok('berichten', alsPagina(rijen), ({ object, objectId, onderwerp, aangemaaktOp }) => {
       return { id: objectId, soort: object, naam: onderwerp, op: aangemaaktOp };
     });

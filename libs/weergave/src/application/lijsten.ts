@@ -12,6 +12,7 @@ export const LIJSTEN = {
   bezoeken: 'bezoek:lezen',
   bevoegdheden: 'bevoegdheid:lezen',
   maatregelen: 'maatregel:lezen',
+  corrigerend: 'corrigerend:lezen',
   rapporten: 'rapport:lezen',
 } as const satisfies Record<string, Rechtnaam>;
 export type Lijstnaam = keyof typeof LIJSTEN;

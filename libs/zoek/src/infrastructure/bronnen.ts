@@ -1,6 +1,7 @@
 import { aanbiederZoekbron } from '@navolgbaar/aanbieder';
 import { bevindingZoekbron, bewijsZoekbron } from '@navolgbaar/bevinding';
 import { bezoekZoekbron } from '@navolgbaar/bezoek';
+import { corrigerendZoekbron } from '@navolgbaar/corrigerend';
 import { documentZoekbron } from '@navolgbaar/document';
 import { medewerkerZoekbron } from '@navolgbaar/identiteit';
 import { maatregelZoekbron } from '@navolgbaar/maatregel';
@@ -10,6 +11,7 @@ import { opvraaglijstZoekbron } from '@navolgbaar/opvraaglijst';
 import type { Zoekbron } from '@navolgbaar/platform/zoek';
 import { rapportZoekbron } from '@navolgbaar/rapport';
 import { themaonderzoekZoekbron } from '@navolgbaar/themaonderzoek';
+import { veiligheidsafspraakZoekbron } from '@navolgbaar/veiligheidsafspraak';
 
 /** Everything that can be found. */
 export const zoekbronnen: readonly Zoekbron[] = [
@@ -21,6 +23,8 @@ export const zoekbronnen: readonly Zoekbron[] = [
   bevindingZoekbron,
   bewijsZoekbron,
   maatregelZoekbron,
+  veiligheidsafspraakZoekbron,
+  corrigerendZoekbron,
   rapportZoekbron,
   themaonderzoekZoekbron,
   aanbiederZoekbron,

@@ -7,15 +7,19 @@ import { adres } from '../../basis';
 import { StopLabel } from '../../delen/clientenstop';
 import { Gegevens } from '../../delen/gegevens';
 import { Pagina } from '../../delen/pagina';
+import { Veiligheidsbanner } from '../../delen/veiligheid';
 import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { aanbiederTeksten as teksten } from '../../teksten/aanbieders';
 import { waarden, woord } from '../../teksten/waarden';
 import { AandachtKaart } from '../aandachtsgebieden/aandacht-kaart';
+import { AanbiederCorrigerendkaart } from '../corrigerend/corrigerend-kaart';
 import { HistorieKaarten } from './historie-kaarten';
 import { JaarcijfersKaart } from './jaarcijfers-kaart';
 import { looptOp } from './periode';
+import { AanbiederafsprakenKaart } from '../veiligheidsafspraken/afspraken-kaart';
 import { RisicoKaart } from '../risicobeeld/risico-kaart';
 import { PatronenKaart } from './patronen-kaart';
+import { PostKaart } from './post-keuze';
 import { GegevensKaart, InzetKaart, LocatiesKaart } from './profiel-kaarten';
 import { StopBanner, StopsKaart } from './stop-kaarten';
 import { VerbandKaart } from './verband-kaart';
@@ -55,10 +59,12 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
           {aanbieder.gestoptReden}
         </Melding>
       )}
+      <Veiligheidsbanner plek={{ aanbiederId: aanbieder.id }} />
       <StopBanner aanbieder={aanbieder} naar={stopNaar} />
       <Sprongen beeld={beeld.data} />
       <Stapel>
         <NuKaart aanbieder={aanbieder} />
+        <AanbiederafsprakenKaart aanbiederId={aanbieder.id} />
         <PatronenKaart aanbiederId={aanbieder.id} />
         <RisicoKaart aanbiederId={aanbieder.id} />
         <AandachtKaart object="aanbieder" objectId={aanbieder.id} />
@@ -66,11 +72,13 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
         <Gegevens vraag={beeld} wat={beeldTeksten.opDezePagina.toLowerCase()}>
           {(gezien) => <HistorieKaarten beeld={gezien} aanbiederId={aanbieder.id} />}
         </Gegevens>
+        <AanbiederCorrigerendkaart aanbiederId={aanbieder.id} />
         <StopsKaart aanbieder={aanbieder} naar={aanbieder.gestoptOp === null ? stopNaar : undefined} />
         <VerbandKaart aanbieder={aanbieder} naar={nieuw} />
         <InzetKaart aanbieder={aanbieder} naar={nieuw} />
         <LocatiesKaart aanbieder={aanbieder} naar={nieuw} />
         <GegevensKaart aanbieder={aanbieder} />
+        <PostKaart id={aanbieder.id} />
       </Stapel>
     </Pagina>
   );

@@ -21,7 +21,7 @@ import {
   volgtProtocol,
 } from '../../delen/melding-labels';
 import { opdrachtOpen } from '../../delen/opdracht-stand';
-import { Stand, TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
+import { Fase, Stand, TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
 import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { waarden, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
@@ -219,7 +219,7 @@ const zaakkolommen: readonly Kolom<Zaak>[] = [
     kop: zaken.kolom.fase,
     cel: (rij) => (
       <>
-        <Stand lijst="zaakstatus" code={rij.status} />
+        <Fase zaak={rij} />
         {rij.uitkomst && (
           <span className="nav-onderregel nav-klein">{woord(zaakwaarden.uitkomst, rij.uitkomst)}</span>
         )}

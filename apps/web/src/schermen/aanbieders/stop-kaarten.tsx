@@ -5,12 +5,14 @@ import {
   Gegevenslijst,
   Kaart,
   KnopKoppeling,
+  Koppeling,
   Melding,
   StatusLabel,
   type StatusSoort,
 } from '@navolgbaar/ui';
 import { useQuery } from '@tanstack/react-query';
 import { gemeentenVraag, type Aanbieder, type Clientenstop, type EigenAanbieder } from '../../api/aanbieders';
+import { adres } from '../../basis';
 import { aanbiederwaarden } from '../../teksten/aanbiederwaarden';
 import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { woord } from '../../teksten/waarden';
@@ -54,7 +56,17 @@ export function StopBanner({ aanbieder, naar }: StopsProps) {
       soort="fout"
       titel={b.titel}
       acties={
-        naar && <KnopKoppeling href={naar(`clientenstops/${stop.id}/opheffen`)}>{b.opheffen}</KnopKoppeling>
+        naar && (
+          <KnopKoppeling
+            href={
+              stop.bronId
+                ? adres(`/corrigerende-maatregelen/${stop.bronId}`)
+                : naar(`clientenstops/${stop.id}/opheffen`)
+            }
+          >
+            {stop.bronId ? b.naarMaatregel : b.opheffen}
+          </KnopKoppeling>
+        )
       }
     >
       <Gegevenslijst
@@ -73,7 +85,11 @@ export function StopBanner({ aanbieder, naar }: StopsProps) {
   ));
 }
 
-const standsoort: Readonly<Record<string, StatusSoort>> = { loopt: 'fout', aangekondigd: 'waarschuwing' };
+const standsoort: Readonly<Record<string, StatusSoort>> = {
+  loopt: 'fout',
+  aangekondigd: 'waarschuwing',
+  geschorst: 'waarschuwing',
+};
 
 /** Every stop there was, what runs first. */
 export function StopsKaart({ aanbieder, naar }: StopsProps) {
@@ -122,7 +138,19 @@ export function StopsKaart({ aanbieder, naar }: StopsProps) {
                     {rij.opheffingsreden && `. ${rij.opheffingsreden}`}
                   </span>
                 )}
-                {naar && !rij.opgehevenOp && rij.stand !== 'afgelopen' && (
+                {rij.stand === 'geschorst' && rij.geschorstTot && (
+                  <span className="nav-onderregel nav-klein">
+                    {s.geschorstTot(datumTekst(rij.geschorstTot, 'kort'))}
+                  </span>
+                )}
+                {naar && rij.bronId && (
+                  <span className="nav-onderregel nav-klein">
+                    <Koppeling href={adres(`/corrigerende-maatregelen/${rij.bronId}`)}>
+                      {b.naarMaatregel}
+                    </Koppeling>
+                  </span>
+                )}
+                {naar && !rij.bronId && !rij.opgehevenOp && rij.stand !== 'afgelopen' && (
                   <span className="nav-onderregel nav-klein">
                     <Einde
                       href={naar(`clientenstops/${rij.id}/opheffen`)}

@@ -108,15 +108,20 @@ function AankondigingKaart({ bezoek }: { bezoek: Bezoek }) {
 
 /** The visit before and those after; a visit that was made can be looked at again. */
 function VerbandKaart({ bezoek }: { bezoek: Bezoek }) {
-  const { id, zaakId, aanbiederId, status, eerder, vervolgen } = bezoek;
+  const { id, zaakId, aanbiederId, status, eerder, vervolgen, maatregelId } = bezoek;
   const { verband: v } = teksten;
   const magPlannen = useHeeftRecht()('bezoek:plannen') && status === 'afgelegd';
-  if (!eerder && vervolgen.length === 0 && !magPlannen) return null;
+  if (!eerder && !maatregelId && vervolgen.length === 0 && !magPlannen) return null;
   return (
     <Kaart titel={v.titel} id="hercontrole">
       {eerder && (
         <Alinea>
           {v.eerder} <Verwijzing bezoek={eerder} />.
+        </Alinea>
+      )}
+      {maatregelId && (
+        <Alinea>
+          {v.eerder} <Koppeling href={adres(`/maatregelen/${maatregelId}`)}>{v.maatregel}</Koppeling>.
         </Alinea>
       )}
       {vervolgen.length > 0 && (

@@ -17,6 +17,7 @@ import {
   VragenKaart,
   ZienswijzeKaart,
 } from './advies-kaarten';
+import { AdviesCorrigerendkaart } from '../corrigerend/corrigerend-kaart';
 import { AdviesKader } from './advies-kader';
 import { useKant } from './kant';
 import { ververs } from './schrijven';
@@ -31,6 +32,7 @@ export function AdviesPagina() {
             <>
               <NuKaart advies={advies} />
               <BesluitKaart advies={advies} />
+              <AdviesCorrigerendkaart adviesId={advies.id} />
               <InhoudKaart advies={advies} />
               <VragenKaart advies={advies} />
             </>

@@ -41,7 +41,9 @@ function Begin({ zaak }: { zaak: Zaak }) {
                 <Formulier
                   zaak={zaak}
                   gemeenten={alle.filter(({ id }) => zaak.gemeenteIds.includes(id))}
-                  maatregelen={lijst.filter(({ status }) => status === 'niet_opgevolgd')}
+                  maatregelen={lijst.filter(({ status }) =>
+                    ['niet_opgevolgd', 'deels_opgevolgd'].includes(status),
+                  )}
                   weigeringen={vorderingen.filter(({ status }) => status === 'geweigerd')}
                 />
               )}

@@ -22,6 +22,11 @@ export const maatregelenGebied: Gebied = {
     }),
     createRoute({
       getParentRoute: () => ouder,
+      path: '/maatregelen/$id/hercontrole',
+      component: lazyRouteComponent(() => import('./hercontrole-pagina'), 'HercontrolePagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
       path: '/maatregelen/$id/$handeling',
       component: lazyRouteComponent(() => import('./maatregel-acties'), 'MaatregelActiePagina'),
     }),

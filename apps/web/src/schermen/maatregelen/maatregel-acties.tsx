@@ -10,15 +10,18 @@ import { maatregelTeksten as teksten } from '../../teksten/maatregelen';
 import { opties } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { MaatregelKader } from './maatregel-kader';
+import { oordeelverzoek, oordeelvragen, termijnvragen } from './opvolgvragen';
 
 interface Actie {
   api: Actiepad;
   kan: (maatregel: Maatregel) => boolean;
   velden: (maatregel: Maatregel, vanAanbieder: boolean) => Veld[];
+  /** What the API wants of the answers, where that is not the answers themselves. */
+  alsVerzoek?: (verzoek: Record<string, unknown>) => Record<string, unknown>;
   teksten: (vanAanbieder: boolean) => { titel: string; inleiding: string; knop: string; gelukt: string };
 }
 
-const { inleveren: i, beoordelen: b, intrekken: t } = teksten;
+const { inleveren: i, intrekken: t, beoordelen: b, nieuweTermijn: n, naarCollege: c } = teksten;
 
 const acties: Readonly<Record<string, Actie>> = {
   inleveren: {
@@ -31,20 +34,23 @@ const acties: Readonly<Record<string, Actie>> = {
   beoordelen: {
     api: '/api/v1/maatregelen/{id}/_beoordeel',
     kan: ({ oordelen }) => oordelen.length > 0,
-    velden: ({ oordelen }) => [
-      {
-        ...{ naam: 'oordeel', soort: 'keuze', label: b.oordeel, verplicht: b.fout.oordeel },
-        opties: opties(zaakwaarden.opvolging).filter(({ waarde }) => oordelen.includes(waarde)),
-      },
-      {
-        naam: 'motivering',
-        soort: 'vak',
-        label: b.motivering,
-        verplicht: b.fout.motivering,
-        maxTekens: 4000,
-      },
-    ],
+    velden: oordeelvragen,
+    alsVerzoek: oordeelverzoek,
     teksten: () => b,
+  },
+  'nieuwe-termijn': {
+    api: '/api/v1/maatregelen/{id}/_nieuwe-termijn',
+    kan: ({ handelingen }) => handelingen.includes('stelNieuweTermijn'),
+    velden: termijnvragen,
+    teksten: () => n,
+  },
+  'naar-college': {
+    api: '/api/v1/maatregelen/{id}/_naar-college',
+    kan: ({ handelingen }) => handelingen.includes('brengNaarCollege'),
+    velden: () => [
+      { naam: 'reden', soort: 'vak', label: c.reden, verplicht: c.fout.reden, regels: 3, maxTekens: 4000 },
+    ],
+    teksten: () => c,
   },
   intrekken: {
     api: '/api/v1/maatregelen/{id}/_trek-in',
@@ -103,8 +109,10 @@ export function MaatregelActiePagina() {
             velden={actie.velden(maatregel, vanAanbieder)}
             knop={knop}
             gezien={gezien}
-            verstuur={(verzoek, koppen) => stuur(actie.api, { id: maatregel.id }, verzoek, koppen)}
-            ververs={[['maatregelen'], ['zaken'], ['termijnen']]}
+            verstuur={(verzoek, koppen) =>
+              stuur(actie.api, { id: maatregel.id }, actie.alsVerzoek?.(verzoek) ?? verzoek, koppen)
+            }
+            ververs={[['maatregelen'], ['zaken'], ['termijnen'], ['collegeadviezen']]}
             gelukt={gelukt}
             terug={`/maatregelen/${maatregel.id}`}
           />

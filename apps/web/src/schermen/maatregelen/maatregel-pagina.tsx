@@ -9,11 +9,12 @@ import {
   Kolommen,
   Koppeling,
   Kop,
+  Lijst,
   Melding,
   StatusLabel,
   Termijn,
 } from '@navolgbaar/ui';
-import { useVandaag } from '../../api/ik';
+import { useHeeftRecht, useVandaag } from '../../api/ik';
 import type { Maatregel } from '../../api/lijn';
 import { adres } from '../../basis';
 import { Begrip } from '../../delen/begrip';
@@ -47,6 +48,7 @@ function Inhoud({ maatregel }: { maatregel: Maatregel }) {
         <>
           <NuKaart maatregel={maatregel} />
           <OnderdelenKaart onderdelen={maatregel.onderdelen} />
+          <HercontroleKaart maatregel={maatregel} />
         </>
       }
     />
@@ -74,11 +76,18 @@ function WatKaart({ maatregel }: { maatregel: Maatregel }) {
             waarde: <span className="nav-vrijetekst">{maatregel.onderbouwing}</span>,
           },
           { label: veld.doel, waarde: maatregel.doel },
+          { label: veld.effect, waarde: maatregel.verwachtEffect },
           { label: veld.ernst, waarde: maatregel.ernstWeging },
           {
             label: veld.bevindingen,
             waarde: maatregel.bevindingen && maatregel.bevindingen.length > 0 && (
               <Grond bevindingen={maatregel.bevindingen} />
+            ),
+          },
+          {
+            label: veld.samen,
+            waarde: maatregel.samenMet && maatregel.samenMet.length > 0 && (
+              <Samen anderen={maatregel.samenMet} />
             ),
           },
           { label: veld.vim, waarde: vim && vim.filter(Boolean).join(': ') },
@@ -87,6 +96,20 @@ function WatKaart({ maatregel }: { maatregel: Maatregel }) {
       />
       {maatregel.herleiding && <Herleiding stappen={maatregel.herleiding} />}
     </Kaart>
+  );
+}
+
+/** What was given in the same act to other providers. */
+function Samen({ anderen }: { anderen: NonNullable<Maatregel['samenMet']> }) {
+  return (
+    <ul className="nav-kortelijst">
+      {anderen.map(({ id, aanbiederNaam, status }) => (
+        <li key={id}>
+          <Koppeling href={adres(`/maatregelen/${id}`)}>{aanbiederNaam}</Koppeling>{' '}
+          <Stand lijst="maatregelstatus" code={status} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -136,7 +159,10 @@ function LeveringenKaart({ id, leveringen }: Pick<Maatregel, 'id' | 'leveringen'
   );
 }
 
-function OordeelKaart({ maatregel: { motivering, beoordeeldOp, voorstel } }: { maatregel: Maatregel }) {
+function OordeelKaart({ maatregel }: { maatregel: Maatregel }) {
+  const { motivering, beoordeeldOp, voorstel, onderdelen, beoordelingen = [] } = maatregel;
+  const eerder = beoordelingen.filter(({ ronde }) => ronde < maatregel.ronde);
+  const vervolg = beoordelingen.at(-1)?.vervolg;
   if (!motivering && !voorstel) return null;
   return (
     <Kaart titel={teksten.oordeel} id="oordeel">
@@ -144,12 +170,69 @@ function OordeelKaart({ maatregel: { motivering, beoordeeldOp, voorstel } }: { m
         gegevens={[
           { label: teksten.veld.motivering, waarde: motivering },
           { label: teksten.veld.beoordeeld, waarde: beoordeeldOp && datumTekst(beoordeeldOp) },
+          ...onderdelen.map(({ onderdeel, oordeel, oordeelReden }) => ({
+            label: woord(zaakwaarden.maatregelonderdeel, onderdeel),
+            waarde: oordeel && (
+              <span className="nav-labels">
+                <Stand lijst="deeloordeel" code={oordeel} /> {oordeelReden}
+              </span>
+            ),
+          })),
+          ...(vervolg ? [{ label: woord(teksten.vervolg, vervolg.keuze), waarde: vervolg.reden }] : []),
         ]}
       />
+      {eerder.length > 0 && <Eerder beoordelingen={eerder} />}
       {voorstel && (
         <Melding soort="waarschuwing" titel={teksten.voorstel(voorstel.tekst)}>
           <Herleiding stappen={voorstel.herleiding} />
         </Melding>
+      )}
+    </Kaart>
+  );
+}
+
+/** The judgements before the new term. */
+function Eerder({ beoordelingen }: { beoordelingen: NonNullable<Maatregel['beoordelingen']> }) {
+  return (
+    <>
+      <Kop niveau={3} alsNiveau={4}>
+        {teksten.eerder}
+      </Kop>
+      <ul className="nav-kortelijst">
+        {beoordelingen.map(({ ronde, oordeel, op, motivering }) => (
+          <li key={ronde}>
+            <strong>{teksten.eerderOordeel(woord(zaakwaarden.opvolging, oordeel), datumTekst(op))}</strong>:{' '}
+            {motivering}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The visits that look whether it was carried out, with the way to plan one; for the team alone. */
+function HercontroleKaart({ maatregel: { id, status, hercontroles } }: { maatregel: Maatregel }) {
+  const magPlannen = useHeeftRecht()('bezoek:plannen') && !['ingetrokken', 'overgedragen'].includes(status);
+  if (!hercontroles || (hercontroles.length === 0 && !magPlannen)) return null;
+  const t = teksten.hercontrole;
+  return (
+    <Kaart titel={t.titel} id="hercontrole">
+      {hercontroles.length === 0 ? (
+        <Alinea soort="klein">{t.geen}</Alinea>
+      ) : (
+        <Lijst
+          items={hercontroles.map((bezoek) => (
+            <span key={bezoek.id} className="nav-labels">
+              <Koppeling href={adres(`/bezoeken/${bezoek.id}`)}>{t.bezoek(datumTekst(bezoek.op))}</Koppeling>
+              <Stand lijst="bezoekstatus" code={bezoek.status} />
+            </span>
+          ))}
+        />
+      )}
+      {magPlannen && (
+        <Knoppen>
+          <KnopKoppeling href={adres(`/maatregelen/${id}/hercontrole`)}>{t.plan}</KnopKoppeling>
+        </Knoppen>
       )}
     </Kaart>
   );
@@ -195,7 +278,7 @@ function NuKaart({ maatregel }: { maatregel: Maatregel }) {
   const { handelingen, oordelen, status } = maatregel;
   return (
     <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
-      <Alinea>{watNu(status, vanAanbieder)}</Alinea>
+      <Alinea>{watNu(maatregel, vanAanbieder)}</Alinea>
       <Knoppen>
         {oordelen.length > 0 && !vanAanbieder && (
           <KnopKoppeling href={naar('beoordelen')} soort={status === 'ontvangen' ? 'primair' : 'secundair'}>
@@ -207,6 +290,14 @@ function NuKaart({ maatregel }: { maatregel: Maatregel }) {
             {vanAanbieder ? teksten.inleveren.titel : teksten.inleveren.titelToezicht}
           </KnopKoppeling>
         )}
+        {handelingen.includes('stelNieuweTermijn') && (
+          <KnopKoppeling href={naar('nieuwe-termijn')} soort="primair">
+            {teksten.nieuweTermijn.titel}
+          </KnopKoppeling>
+        )}
+        {handelingen.includes('brengNaarCollege') && (
+          <KnopKoppeling href={naar('naar-college')}>{teksten.naarCollege.titel}</KnopKoppeling>
+        )}
         {handelingen.includes('trekIn') && (
           <KnopKoppeling href={naar('intrekken')}>{teksten.intrekken.titel}</KnopKoppeling>
         )}
@@ -215,9 +306,13 @@ function NuKaart({ maatregel }: { maatregel: Maatregel }) {
   );
 }
 
-function watNu(status: string, vanAanbieder: boolean): string {
+function watNu({ status, voorstel }: Maatregel, vanAanbieder: boolean): string {
   const { nu } = teksten;
   if (status === 'opgelegd') return vanAanbieder ? nu.wachtAanbieder : nu.wacht;
   if (status === 'ontvangen') return vanAanbieder ? nu.ontvangenAanbieder : nu.ontvangen;
+  if (status === 'deels_opgevolgd') {
+    if (vanAanbieder) return nu.deelsAanbieder;
+    return voorstel ? nu.bijCollege : nu.deels;
+  }
   return nu.klaar;
 }

@@ -52,7 +52,7 @@ export const maatregelkolommen: readonly Kolom<Maatregelregel>[] = [
   },
 ];
 
-const OPEN = 'opgelegd,ontvangen,niet_opgevolgd';
+const OPEN = 'opgelegd,ontvangen,deels_opgevolgd,niet_opgevolgd';
 
 const MAATREGELEN: Lijstdefinitie<Maatregelregel> = {
   naam: 'maatregelen',

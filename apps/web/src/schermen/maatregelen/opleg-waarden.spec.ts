@@ -18,9 +18,10 @@ const vraagt = (waarden: Record<string, string | boolean | readonly string[]>, b
   gevraagd(oplegvragen(bevindingen), waarden).map(({ naam }) => naam);
 
 describe('wat een nieuwe maatregel vraagt', () => {
-  it('vraagt alleen naar bevindingen als die er zijn', () => {
-    expect(vraagt({}, [])).not.toContain('bevindingIds');
-    expect(vraagt({})).toContain('bevindingIds');
+  it('vraagt op welke bevindingen zij rust, en wat inwoners ervan merken', () => {
+    const vragen = oplegvragen([V1]);
+    for (const naam of ['bevindingIds', 'verwachtEffect'])
+      expect(vragen.find((een) => een.naam === naam)?.verplicht).toBeTruthy();
   });
 
   it('vraagt niet of zij op interne meldingen steunt als het bewijs dat al zegt, en wel naar de uitzondering', () => {

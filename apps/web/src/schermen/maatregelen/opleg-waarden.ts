@@ -22,13 +22,16 @@ function hoort(naam: string, soort: unknown): boolean {
 export function oplegvragen(bevindingen: readonly Bevindingregel[], aanbieder: readonly Veld[] = []): Veld[] {
   const { fout } = t;
   const soorten = Object.keys(zaakwaarden.maatregelsoort) as (keyof typeof zaakwaarden.maatregelsoort)[];
-  const vak = (naam: 'omschrijving' | 'onderbouwing' | 'doel' | 'ernstWeging', inBrief: boolean): Veld => ({
+  const vak = (
+    naam: 'omschrijving' | 'onderbouwing' | 'doel' | 'verwachtEffect' | 'ernstWeging',
+    inBrief: boolean,
+  ): Veld => ({
     ...{
       naam,
       soort: 'vak',
       label: t[naam],
       verplicht: fout[naam],
-      maxTekens: naam === 'doel' ? 2000 : 4000,
+      maxTekens: naam === 'doel' || naam === 'verwachtEffect' ? 2000 : 4000,
     },
     ...(inBrief ? { uitleg: t.briefUitleg } : {}),
   });
@@ -52,15 +55,16 @@ export function oplegvragen(bevindingen: readonly Bevindingregel[], aanbieder: r
     })),
     {
       ...{ naam: 'bevindingIds', soort: 'meer', label: t.bevindingIds, uitleg: t.bevindingUitleg },
+      verplicht: fout.bevindingIds,
       opties: bevindingen.map(({ id, nummer, stelling, rustOpVim, aanbiederId }) => ({
         ...{ waarde: id, label: t.bevinding(nummer, stelling, rustOpVim) },
         ...(naam(aanbiederId) ? { uitleg: t.overAanbieder(naam(aanbiederId)) } : {}),
       })),
-      als: () => bevindingen.length > 0,
     },
     vak('omschrijving', true),
     vak('onderbouwing', true),
     vak('doel', true),
+    vak('verwachtEffect', true),
     vak('ernstWeging', false),
     { naam: 'steuntOpVim', soort: 'vinkje', label: t.steuntOpVim, als: (w) => !uitBewijs(w) },
     {

@@ -8,7 +8,8 @@ import { Begrippen } from '../../delen/begrip';
 import { Gegevens } from '../../delen/gegevens';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { maatregelTeksten } from '../../teksten/maatregelen';
-import { aanbiedervraag } from '../zaken/aanbiedervragen';
+import type { Veld } from '../../delen/velden';
+import { aanbiederopties } from '../zaken/aanbiedervragen';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
 import { controleerWeken, naarMaatregel, oplegvragen } from './opleg-waarden';
 
@@ -34,7 +35,11 @@ function Formulier({ zaak }: { zaak: Zaak }) {
     );
   return (
     <Gegevens vraag={vraag}>
-      {(bevindingen) => <Vragen zaak={zaak} bevindingen={bevindingen.filter(kanDragen)} />}
+      {(alle) => {
+        const bevindingen = alle.filter(kanDragen);
+        if (bevindingen.length > 0) return <Vragen zaak={zaak} bevindingen={bevindingen} />;
+        return <NietMogelijk terug={`/zaken/${zaak.id}/bewijs`} tekst={t.geenBevinding} />;
+      }}
     </Gegevens>
   );
 }
@@ -46,11 +51,23 @@ const kanDragen = ({ status, soort, betreft, wetten }: Bevindingregel): boolean 
   betreft === 'aanbieder' &&
   wetten.some((wet) => wet !== 'wlz');
 
+/** To which providers, in a case that concerns several: one act, a maatregel for each. */
+function aanbiedersvraag(zaak: Zaak): Veld[] {
+  const opties = aanbiederopties(zaak);
+  if (opties.length === 0) return [];
+  return [
+    {
+      ...{ naam: 'aanbiederIds', soort: 'meer', label: t.aanbiederIds, uitleg: t.aanbiederUitleg },
+      ...{ verplicht: t.fout.aanbiederIds, opties },
+    },
+  ];
+}
+
 function Vragen({ zaak, bevindingen }: { zaak: Zaak; bevindingen: readonly Bevindingregel[] }) {
   return (
     <Actieformulier<Maatregel>
       label={t.titel}
-      velden={oplegvragen(bevindingen, aanbiedervraag(zaak, t.aanbiederId, t.fout.aanbiederId))}
+      velden={oplegvragen(bevindingen, aanbiedersvraag(zaak))}
       knop={t.knop}
       controleer={controleerWeken}
       verstuur={(verzoek, koppen) =>

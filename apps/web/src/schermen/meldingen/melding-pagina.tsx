@@ -7,6 +7,7 @@ import { Gegevens } from '../../delen/gegevens';
 import { lijstadres } from '../../delen/lijstplaats';
 import { Soortlabel } from '../../delen/melding-labels';
 import { Pagina } from '../../delen/pagina';
+import { Veiligheidsbanner } from '../../delen/veiligheid';
 import { dossierTeksten as teksten, meldingTeksten } from '../../teksten/meldingen';
 import { verwantTeksten } from '../../teksten/verwant';
 import { AandachtKaart } from '../aandachtsgebieden/aandacht-kaart';
@@ -28,6 +29,7 @@ import { eerstVergelijken, VerwantKaart } from './verwant-kaart';
 import { VerzegelingKaart } from './verzegeling-kaart';
 import { WatNuKaart } from './wat-nu-kaart';
 import { ActiepuntenKaart } from '../werkoverleg/actiepunten-kaart';
+import { MeldingafsprakenKaart } from '../veiligheidsafspraken/afspraken-kaart';
 import { WegingKaart } from './weging-kaart';
 
 /** The dossier of a melding: what was reported, what the law says of it, and what a person can do now. */
@@ -64,6 +66,7 @@ function Dossier({ melding }: { melding: Melding }) {
       vertrouwelijk={melding.gevoelig}
       afdrukken
     >
+      <Veiligheidsbanner plek={{ meldingId: melding.id }} />
       <Kolommen
         hoofd={
           <>
@@ -78,6 +81,7 @@ function Dossier({ melding }: { melding: Melding }) {
             <SoortenKaart melding={melding} />
             <WegingKaart melding={melding} />
             <ActiepuntenKaart meldingId={melding.id} />
+            <MeldingafsprakenKaart meldingId={melding.id} metAanbieder={melding.aanbiederId !== null} />
             <MeldingvragenKaart meldingId={melding.id} />
             <VerstrekkingenKaart meldingId={melding.id} />
             <EerdereKaart melding={melding} />

@@ -11,6 +11,7 @@ import {
   Meldingstatus,
   Soortlabel,
 } from '../../delen/melding-labels';
+import { Veiligheidsteken } from '../../delen/veiligheid';
 import type { Lijstkolom } from '../../delen/weergave';
 import { Werklijst, type Lijstdefinitie } from '../../delen/werklijst';
 import type { Filterkeuze } from '../../delen/werklijst-filter';
@@ -49,6 +50,7 @@ const kolommen: readonly Lijstkolom<Meldingregel>[] = [
         {rij.onderwerp}
         <span className="nav-onderregel nav-klein">
           <AanbiederKoppeling id={rij.aanbiederId} naam={rij.aanbiederNaam} />{' '}
+          <Veiligheidsteken plek={{ meldingId: rij.id }} />
           {rij.teLaatGemeld && <StatusLabel soort="fout">{teksten.teLaat}</StatusLabel>}
           {rij.gevoelig && <StatusLabel soort="waarschuwing">{teksten.gevoelig}</StatusLabel>}
           {rij.melderSchreef && <StatusLabel soort="actief">{teksten.melderSchreef}</StatusLabel>}

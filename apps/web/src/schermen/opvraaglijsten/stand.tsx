@@ -1,5 +1,5 @@
 import { StatusLabel, type StatusSoort } from '@navolgbaar/ui';
-import { opvraagTeksten as t } from '../../teksten/opvraaglijsten';
+import { opvraagstanden as t } from '../../teksten/startwoorden';
 import { woord } from '../../teksten/waarden';
 
 const LIJST: Readonly<Record<string, StatusSoort>> = {

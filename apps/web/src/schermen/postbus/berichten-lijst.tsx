@@ -9,24 +9,37 @@ import { mislukteBerichten as teksten } from '../../teksten/berichten';
 
 const FILTERS = ['status'];
 const haal = haalBladzijde<Bericht>('/api/v1/berichten');
+const TABBLADEN = ['wacht', 'post', 'alle'] as const;
+type Tabblad = (typeof TABBLADEN)[number];
+const STANDEN: Readonly<Record<Tabblad, string>> = {
+  wacht: 'mislukt,te_printen,geprint',
+  post: 'te_printen,geprint',
+  alle: '',
+};
+const LEEG = { wacht: teksten.leeg, post: teksten.leegPost, alle: teksten.leegAlle };
 
-/** Letters and mails: those that did not arrive, unless all are asked. */
+const tabblad = (gekozen: string | undefined): Tabblad => TABBLADEN.find((een) => een === gekozen) ?? 'wacht';
+
+/** Letters and mails: those that wait for a person, unless all are asked. */
 export function BerichtenLijst() {
   const lijst = useLijst<Bericht>({
     sleutel: ['berichten'],
     filters: FILTERS,
-    haal: ({ status, ...vraag }) => haal(status === 'alle' ? vraag : { ...vraag, status: 'mislukt' }),
+    haal: ({ status, ...vraag }) => {
+      const standen = STANDEN[tabblad(status)];
+      return haal(standen ? { ...vraag, status: standen } : vraag);
+    },
   });
-  const alle = lijst.filter['status'] === 'alle';
-  const leeg = alle ? teksten.leegAlle : teksten.leeg;
+  const nu = tabblad(lijst.filter['status']);
+  const leeg = LEEG[nu];
   return (
     <Pagina titel={teksten.titel} inleiding={teksten.inleiding}>
       <Tabbladen
         label={teksten.titel}
-        tabbladen={[
-          { label: teksten.tabbladen.mislukt, href: lijst.hrefMet({ status: null }), huidig: !alle },
-          { label: teksten.tabbladen.alle, href: lijst.hrefMet({ status: 'alle' }), huidig: alle },
-        ]}
+        tabbladen={TABBLADEN.map((een) => ({
+          ...{ label: teksten.tabbladen[een], huidig: een === nu },
+          href: lijst.hrefMet({ status: een === 'wacht' ? null : een }),
+        }))}
       />
       <Laadfout lijst={lijst}>
         {(berichten) =>

@@ -10,6 +10,7 @@ import { Stand, TermijnCel } from '../../delen/zaak-labels';
 import { Uitstelstatus } from '../../delen/uitstel';
 import { termijnnaam } from '../../teksten/termijnen';
 import { vandaagTeksten as t } from '../../teksten/vandaag';
+import { veiligheidswoorden } from '../../teksten/veiligheid';
 import { aanbiederwaarden } from '../../teksten/aanbiederwaarden';
 import { patroonregels } from '../../teksten/startwoorden';
 import { waarden, woord } from '../../teksten/waarden';
@@ -128,6 +129,10 @@ function onderdelen(
           <span>{t.ontvangen(datumTekst(dagVan(op ?? '')))}</span>
         </>
       );
+    case 'veiligheid':
+      return <StatusLabel soort="fout">{woord(veiligheidswoorden.signaal, soort)}</StatusLabel>;
+    case 'eigenVeiligheidsafspraken':
+      return <span>{woord(veiligheidswoorden.status, status)}</span>;
     case 'weegtaken':
       return (
         <>

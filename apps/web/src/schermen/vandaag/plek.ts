@@ -10,6 +10,8 @@ const onder =
 
 /** Where a line of each block leads; null where there is nothing of its own to open. */
 const REGELPLEK: Readonly<Record<Bloknaam, (regel: Vandaagregel) => string | null>> = {
+  veiligheid: onder('/veiligheidsafspraken'),
+  eigenVeiligheidsafspraken: onder('/veiligheidsafspraken'),
   termijnen: (regel) => naarZaak(regel) ?? naarDeel(regel),
   uitstel: ({ id }) => `/uitstel/${id}/besluit`,
   wachtOpDelen: naarZaak,
@@ -47,6 +49,8 @@ const REGELPLEK: Readonly<Record<Bloknaam, (regel: Vandaagregel) => string | nul
 
 /** The full list of each block; null where the werkbank has none. */
 const LIJSTPLEK: Readonly<Record<Bloknaam, string | null>> = {
+  veiligheid: '/veiligheidsafspraken',
+  eigenVeiligheidsafspraken: '/veiligheidsafspraken',
   termijnen: '/termijnagenda',
   uitstel: '/uitstel',
   wachtOpDelen: '/termijnen?teLaat=ja',

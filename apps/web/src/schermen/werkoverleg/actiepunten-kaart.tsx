@@ -13,6 +13,7 @@ import { actiepuntenVraag, openActiepuntenVraag, type Actiepunt } from '../../ap
 import { adres } from '../../basis';
 import { Behandelaar } from '../../delen/melding-labels';
 import { TermijnCel } from '../../delen/zaak-labels';
+import { afspraakTeksten } from '../../teksten/veiligheidsafspraken';
 import { actiepuntTeksten as teksten } from '../../teksten/werkoverleg';
 
 /** What the werkoverleg gave somebody to do about this melding; nothing where there is nothing. */
@@ -78,6 +79,14 @@ function Punt({ punt, mag }: { punt: Actiepunt; mag: boolean }) {
       />
       {open && mag && (
         <Knoppen>
+          {punt.soort === 'veiligheidsafspraken' && (
+            <KnopKoppeling
+              href={adres(`/meldingen/${punt.meldingId}/veiligheidsafspraak?actiepunt=${punt.id}`)}
+              klein
+            >
+              {afspraakTeksten.maken.titel}
+            </KnopKoppeling>
+          )}
           <KnopKoppeling href={adres(`/meldingen/${punt.meldingId}/actiepunten/${punt.id}`)} klein>
             {teksten.rondAf.knop}
             <span className="nav-verborgen"> ({soort[punt.soort]?.toLowerCase()})</span>

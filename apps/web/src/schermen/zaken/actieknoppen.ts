@@ -8,7 +8,9 @@ import { netwerkTeksten } from '../../teksten/netwerkkaart';
 import { maatregelTeksten } from '../../teksten/maatregelen';
 import { partnervraagTeksten } from '../../teksten/ketenpartners';
 import { adviesTeksten } from '../../teksten/collegeadviezen';
+import { corrigerendTeksten } from '../../teksten/corrigerend';
 import { opvraagTeksten } from '../../teksten/opvraaglijsten';
+import { afspraakTeksten } from '../../teksten/veiligheidsafspraken';
 import { opdrachtTeksten } from '../../teksten/opdrachten';
 import { uitstelTeksten } from '../../teksten/uitstel';
 import { rapportTeksten } from '../../teksten/rapporten';
@@ -72,6 +74,7 @@ export function knoppenVan(zaak: Stand): { eerste: Actieknop[]; meer: Actieknop[
   const gewoon = [
     ...EERST.flatMap(knop),
     ...los('planBezoek', 'bezoek', bezoekTeksten.plannen.titel),
+    ...los('wijzig', 'veiligheidsafspraak', afspraakTeksten.maken.titel),
     ...(bevoegd ? los('gebruikBevoegdheid', 'opvraaglijst', opvraagTeksten.begin.titel) : []),
     ...(bevoegd ? los('gebruikBevoegdheid', 'bevoegdheid', bevoegdheidTeksten.nieuw.titel) : []),
     ...los('legMaatregelOp', 'maatregel', maatregelTeksten.opleggen.titel),
@@ -83,6 +86,7 @@ export function knoppenVan(zaak: Stand): { eerste: Actieknop[]; meer: Actieknop[
     ...los('legBevindingVast', 'bevindingen/nieuw', bevindingTeksten.nieuw.titel),
     ...los('vraagPartner', 'partnervraag', partnervraagTeksten.knop),
     ...los('gebruikBevoegdheid', 'collegeadvies', adviesTeksten.begin.titel),
+    ...los('gebruikBevoegdheid', 'collegebesluit', corrigerendTeksten.vastleggen.titel),
     ...DAARNA.flatMap(knop),
     // The map is part of the dossier: who may write in the one may begin the other.
     ...los('wijzig', 'netwerkkaart', netwerkTeksten.begin.titel),
@@ -125,6 +129,8 @@ function stapBij(zaak: Stand, { punt, objectId }: Punt): Actieknop | null {
     return { href: `/uitstel/${objectId}/besluit`, label: uitstelTeksten.beslisKnop };
   if (punt === 'opvraaglijst_afsluiten')
     return { href: `/zaken/${zaak.id}#opvraaglijsten`, label: opvraagTeksten.naarLijsten };
+  if (punt === 'veiligheidsafspraak_controleren')
+    return { href: `/zaken/${zaak.id}#veiligheidsafspraken`, label: afspraakTeksten.naarAfspraken };
   if (punt === 'bevindingen_vaststellen')
     return { href: `/zaken/${zaak.id}/bewijs`, label: bevindingTeksten.naarBevindingen };
   if (punt === 'rapport_beoordelen')

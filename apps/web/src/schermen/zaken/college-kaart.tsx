@@ -17,7 +17,7 @@ import { stuur } from '../../api/stuur';
 import { berichtenVan, type Zaak } from '../../api/zaken';
 import { adres } from '../../basis';
 import { useActie } from '../../delen/actie';
-import { Stand, ZaakKoppeling } from '../../delen/zaak-labels';
+import { Fase, Stand, ZaakKoppeling } from '../../delen/zaak-labels';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { zaakdossierTeksten } from '../../teksten/dossier';
 import { waarden, woord } from '../../teksten/waarden';
@@ -147,7 +147,7 @@ export function KoppelingenKaart({ zaak: { id, koppelingen, handelingen } }: { z
             <span className="nav-labels">
               {woord(soort, k.richting ?? k.soort)} <ZaakKoppeling id={k.zaakId} nummer={k.nummer} />
               {woord(zaakwaarden.toezichtvorm, k.toezichtvorm)}
-              <Stand lijst="zaakstatus" code={k.status} />
+              <Fase zaak={k} />
             </span>
             <span className="nav-klein nav-zacht">{reden(k.aanleiding)}</span>
             {k.richting === null && handelingen.includes('koppelZaak') && (

@@ -5,7 +5,7 @@ import type { Zaak } from '../../api/zaken';
 import { adres } from '../../basis';
 import { dagVan } from '../../delen/dag';
 import { MeldingKoppeling, Soortlabel } from '../../delen/melding-labels';
-import { Stand, ZaakKoppeling } from '../../delen/zaak-labels';
+import { Fase, Stand, ZaakKoppeling } from '../../delen/zaak-labels';
 import { zaakdossierTeksten } from '../../teksten/dossier';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
@@ -46,12 +46,7 @@ export function GeschiedenisKaart({ dossier: { zaak, geschiedenis } }: { dossier
       <Groep
         titel={teksten.zaken}
         regels={zaken.resultaten.slice(0, KORT).map((r) => (
-          <Regel
-            key={r.id}
-            bij={r.bijAanbieder}
-            op={dagVan(r.op)}
-            stand={<Stand lijst="zaakstatus" code={r.status} />}
-          >
+          <Regel key={r.id} bij={r.bijAanbieder} op={dagVan(r.op)} stand={<Fase zaak={r} />}>
             <ZaakKoppeling id={r.id} nummer={r.nummer} /> {r.onderwerp}
           </Regel>
         ))}

@@ -4,7 +4,7 @@ import { termijnenVraag, volgendeTermijn, type Zaak } from '../../api/zaken';
 import { alsBegrip, Begrip } from '../../delen/begrip';
 import { AanbiederOpBalk } from '../../delen/clientenstop';
 import { Behandelaar } from '../../delen/melding-labels';
-import { Stand, TermijnCel } from '../../delen/zaak-labels';
+import { Fase, TermijnCel } from '../../delen/zaak-labels';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { zaakTeksten as teksten } from '../../teksten/zaken';
@@ -37,7 +37,7 @@ export function useIdentiteit(zaak: Zaak): IdentiteitsbalkProps {
           </Begrip>
         ),
       },
-      { label: veld.fase, waarde: <Stand lijst="zaakstatus" code={zaak.status} /> },
+      { label: veld.fase, waarde: <Fase zaak={zaak} /> },
       { label: veld.behandelaar, waarde: <Behandelaar id={zaak.behandelaarId} /> },
       {
         label: veld.termijn,

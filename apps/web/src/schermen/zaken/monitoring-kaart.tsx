@@ -41,7 +41,7 @@ export function MonitoringKaart({ zaak: { id, monitoringen } }: { zaak: Zaak }) 
               { label: bevinding, waarde: deel.bevinding },
             ]}
           />
-          {deel.status === 'open' && (
+          {deel.status === 'open' && !deel.vanAfspraak && (
             <Knoppen>
               <KnopKoppeling href={adres(`/zaken/${id}/doe/monitoring-afronden/${deel.id}`)}>
                 {deelacties.rondMonitoringAf.kort}

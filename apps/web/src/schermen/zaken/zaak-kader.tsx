@@ -9,6 +9,7 @@ import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
 import { useGaNaar } from '../../delen/ga-naar';
 import { gezienVan, type Gezien } from '../../delen/gezien';
+import { Veiligheidsbanner } from '../../delen/veiligheid';
 import { SamenloopLabels } from '../../delen/zaak-labels';
 import { lijstadres } from '../../delen/lijstplaats';
 import { Pagina } from '../../delen/pagina';
@@ -63,6 +64,7 @@ function Kader({ zaak, blad, children }: { zaak: Zaak; blad: Zaakblad; children:
           { label: stukken, href: `${pad}/stukken`, huidig: blad === 'stukken' },
         ]}
       />
+      <Veiligheidsbanner plek={{ zaakId: zaak.id }} />
       {blad !== 'overzicht' && <Daden zaak={zaak} />}
       {children}
     </Pagina>

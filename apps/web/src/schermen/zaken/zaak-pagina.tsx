@@ -8,7 +8,9 @@ import { partnervragenVan, type Partnervraag } from '../../api/ketenpartners';
 import { netwerkkaartenVan, type Netwerkkaart } from '../../api/netwerkkaarten';
 import { themasVanZaak } from '../../api/themaonderzoeken';
 import { adviezenVanZaak, type Adviesregel } from '../../api/collegeadviezen';
+import { corrigerendVan, type Corrigerendregel } from '../../api/corrigerend';
 import { opvraaglijstenVan, type Opvraagregel } from '../../api/opvraaglijsten';
+import { afsprakenVan, type Afspraakregel } from '../../api/veiligheidsafspraken';
 import { OpDezePagina } from '../../delen/op-deze-pagina';
 import { aandachtTeksten } from '../../teksten/aandachtsgebieden';
 import { bevindingTeksten, bewijsTeksten } from '../../teksten/bevindingen';
@@ -18,10 +20,12 @@ import { zaakdossierTeksten } from '../../teksten/dossier';
 import { partnervraagTeksten } from '../../teksten/ketenpartners';
 import { netwerkTeksten } from '../../teksten/netwerkkaart';
 import { adviesTeksten } from '../../teksten/collegeadviezen';
+import { corrigerendTeksten } from '../../teksten/corrigerend';
 import { opvraagTeksten } from '../../teksten/opvraaglijsten';
 import { samenloopTeksten } from '../../teksten/samenloop';
 import { termijnbeeldTeksten, termijnTeksten } from '../../teksten/termijnen';
 import { themaTeksten } from '../../teksten/themaonderzoeken';
+import { afspraakTeksten } from '../../teksten/veiligheidsafspraken';
 import { zaakTeksten as t } from '../../teksten/zaken';
 import { AandachtKaart } from '../aandachtsgebieden/aandacht-kaart';
 import { NetwerkkaartenKaart } from '../netwerkkaart/kaarten-kaart';
@@ -30,6 +34,8 @@ import { BevindingenKaart, BewijsKaart } from '../bevindingen/kaarten';
 import { ZaakvragenKaart } from '../ketenpartners/vraag-kaart';
 import { ThemaKaart } from '../themaonderzoeken/thema-kaart';
 import { Advieskaart } from '../collegeadviezen/advieskaart';
+import { AfsprakenKaart } from '../veiligheidsafspraken/afspraken-kaart';
+import { Corrigerendkaart } from '../corrigerend/corrigerend-kaart';
 import { OpvraagKaart } from '../opvraaglijsten/opvraag-kaart';
 import { AanbiedersKaart } from './aanbieders-kaart';
 import { BeoordelingKaart } from './beoordeling-kaart';
@@ -75,7 +81,18 @@ function Overzicht({ dossier }: { dossier: Dossier }) {
   const gebruiken = useQuery(gebruikenVanZaak(dossier.zaak.id)).data ?? [];
   const lijsten = useQuery(opvraaglijstenVan({ zaakId: dossier.zaak.id })).data ?? [];
   const adviezen = useQuery(adviezenVanZaak(dossier.zaak.id)).data ?? [];
-  const apart = { bezoeken: bezoeken.length, vragen, kaarten, gebruiken, lijsten, adviezen };
+  const afspraken = useQuery(afsprakenVan({ zaakId: dossier.zaak.id })).data ?? [];
+  const opgelegd = useQuery(corrigerendVan({ zaakId: dossier.zaak.id })).data ?? [];
+  const apart = {
+    bezoeken: bezoeken.length,
+    vragen,
+    kaarten,
+    gebruiken,
+    lijsten,
+    adviezen,
+    afspraken,
+    opgelegd,
+  };
   const hoofd = werk(dossier, apart).filter(aanwezig);
   const zij = [
     {
@@ -110,12 +127,21 @@ interface Erbij {
   gebruiken: readonly Gebruikregel[];
   lijsten: readonly Opvraagregel[];
   adviezen: readonly Adviesregel[];
+  afspraken: readonly Afspraakregel[];
+  opgelegd: readonly Corrigerendregel[];
 }
 
-function werk(dossier: Dossier, { bezoeken, vragen, kaarten, gebruiken, lijsten, adviezen }: Erbij): Deel[] {
+function werk(dossier: Dossier, erbij: Erbij): Deel[] {
+  const { bezoeken, vragen, kaarten, gebruiken, lijsten, adviezen, afspraken, opgelegd } = erbij;
   const { zaak, termijnen, bewijs, bevindingen, maatregelen, rapporten } = dossier;
   const geen = (lijst: readonly unknown[]) => lijst.length === 0;
   return [
+    {
+      ...{ id: 'veiligheidsafspraken', titel: afspraakTeksten.kaart, leeg: geen(afspraken) },
+      kaart: (
+        <AfsprakenKaart afspraken={afspraken} zonder={zaak.aanbieders.length > 0 ? ['zaak'] : undefined} />
+      ),
+    },
     {
       ...{ id: 'termijnbeeld', titel: termijnbeeldTeksten.kaart, leeg: geen(termijnen) },
       kaart: <TermijnbeeldKaart zaakId={zaak.id} />,
@@ -187,6 +213,10 @@ function werk(dossier: Dossier, { bezoeken, vragen, kaarten, gebruiken, lijsten,
     {
       ...{ id: 'collegeadviezen', titel: adviesTeksten.kaart, leeg: geen(adviezen) },
       kaart: <Advieskaart adviezen={adviezen} />,
+    },
+    {
+      ...{ id: 'corrigerend', titel: corrigerendTeksten.kaart, leeg: geen(opgelegd) },
+      kaart: <Corrigerendkaart maatregelen={opgelegd} />,
     },
     {
       ...{ id: 'rapporten', titel: t.rapporten, leeg: geen(rapporten) },

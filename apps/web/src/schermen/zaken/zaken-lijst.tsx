@@ -7,7 +7,8 @@ import { AanbiederKoppeling, Behandelaar } from '../../delen/melding-labels';
 import type { Lijstkolom } from '../../delen/weergave';
 import { Werklijst, type Lijstdefinitie } from '../../delen/werklijst';
 import type { Filterkeuze } from '../../delen/werklijst-filter';
-import { SamenloopLabels, Stand, TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
+import { SamenloopLabels, Fase, TermijnCel, ZaakKoppeling } from '../../delen/zaak-labels';
+import { Veiligheidsteken } from '../../delen/veiligheid';
 import { meldingTeksten } from '../../teksten/meldingen';
 import { nieuweZaakTeksten } from '../../teksten/nieuwe-zaak';
 import { opties, waarden, woord } from '../../teksten/waarden';
@@ -43,6 +44,7 @@ const kolommen: readonly Lijstkolom<Zaakregel>[] = [
     cel: (rij) => (
       <span className="nav-labels">
         {rij.onderwerp}
+        <Veiligheidsteken plek={{ zaakId: rij.id }} />
         {rij.gevoelig && <StatusLabel soort="waarschuwing">{teksten.gevoelig}</StatusLabel>}
         <SamenloopLabels samenloop={rij.samenloop} />
         {rij.besloten && <StatusLabel soort="rust">{teksten.besloten}</StatusLabel>}
@@ -60,10 +62,7 @@ const kolommen: readonly Lijstkolom<Zaakregel>[] = [
     kop: teksten.kolom.fase,
     cel: (rij) => (
       <span className="nav-labels">
-        <Stand lijst="zaakstatus" code={rij.status} />
-        {rij.status === 'afgesloten' && rij.openMonitoring && (
-          <StatusLabel soort="actief">{teksten.monitoring}</StatusLabel>
-        )}
+        <Fase zaak={rij} />
       </span>
     ),
   },

@@ -14,6 +14,8 @@ const PADEN: Readonly<Record<string, string>> = {
   bewijsstuk: 'bewijsstukken',
   bevinding: 'bevindingen',
   maatregel: 'maatregelen',
+  veiligheidsafspraak: 'veiligheidsafspraken',
+  corrigerend: 'corrigerende-maatregelen',
   rapport: 'rapporten',
   themaonderzoek: 'themaonderzoeken',
   aanbieder: 'aanbieders',

@@ -91,6 +91,8 @@ async function stelVast(wereld: Wereld, zaakId: string, waarnemingId: string): P
 
 async function legOp(wereld: Wereld, zaakId: string, bevindingId: string): Promise<void> {
   await wereld.van(LegMaatregelOp).execute(wereld.actor('Karim'), {
+    aanbiederIds: [],
+    verwachtEffect: 'Bewoners kiezen zelf hoe laat zij gaan slapen.',
     zaakId,
     soort: 'plan_van_aanpak',
     wet: 'wmo',

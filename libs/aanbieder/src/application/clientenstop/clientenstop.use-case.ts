@@ -11,7 +11,15 @@ import { BekendeGemeenten } from '../queries/lees-aanbieders';
 
 export type LegClientenstopVastCommand = Omit<
   Clientenstop,
-  'id' | 'opgehevenOp' | 'opheffingsreden' | 'vastgelegdOp' | 'vastgelegdDoor' | 'versie'
+  | 'id'
+  | 'bronId'
+  | 'geschorstVan'
+  | 'geschorstTot'
+  | 'opgehevenOp'
+  | 'opheffingsreden'
+  | 'vastgelegdOp'
+  | 'vastgelegdDoor'
+  | 'versie'
 >;
 
 /** Records that a provider takes in no new clients: what a college decided, or what was agreed in supervision. */
@@ -45,7 +53,8 @@ export class LegClientenstopVast {
       const id = nieuwId();
       await this.stops.voegToe({
         ...command,
-        ...{ id, opgehevenOp: null, opheffingsreden: null, versie: 1 },
+        ...{ id, bronId: null, geschorstVan: null, geschorstTot: null },
+        ...{ opgehevenOp: null, opheffingsreden: null, versie: 1 },
         vastgelegdOp: this.klok.nu().toString(),
         vastgelegdDoor: actor.gebruikerId,
       });
@@ -77,7 +86,7 @@ export class HefClientenstopOp {
     private readonly stops: ClientenstopRepository,
   ) {}
 
-  /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, AANBIEDER.AL_BEEINDIGD, AANBIEDER.EINDE_VOOR_BEGIN */
+  /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, AANBIEDER.STOP_VAN_MAATREGEL, AANBIEDER.AL_BEEINDIGD, AANBIEDER.EINDE_VOOR_BEGIN */
   async execute(
     actor: Actor,
     { stopId, versie, op, reden }: HefClientenstopOpCommand,
@@ -86,6 +95,8 @@ export class HefClientenstopOp {
     return this.uow.run(actor, async () => {
       const stop = await this.stops.laadVoorWijziging(stopId);
       if (stop.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
+      // What a college imposed ends where it stands: there is one truth of it.
+      if (stop.bronId) throw new DomeinFout<Aanbiederfoutcode>('AANBIEDER.STOP_VAN_MAATREGEL');
       const stand = stopstand(stop, this.klok.vandaag().toString());
       if (stop.opgehevenOp !== null || stand === 'afgelopen') {
         throw new DomeinFout<Aanbiederfoutcode>('AANBIEDER.AL_BEEINDIGD');

@@ -19,6 +19,11 @@ export interface Clientenstop {
   readonly gemeenteIds: readonly string[];
   readonly locatieIds: readonly string[];
   readonly zorgsoorten: readonly Zorgsoort[];
+  /** The corrective measure that it follows; null for what was recorded here. */
+  readonly bronId: string | null;
+  /** From when until when a judge suspended it. */
+  readonly geschorstVan: string | null;
+  readonly geschorstTot: string | null;
   readonly opgehevenOp: string | null;
   readonly opheffingsreden: string | null;
   readonly vastgelegdOp: string;
@@ -39,6 +44,10 @@ export abstract class ClientenstopRepository {
   abstract laadVoorWijziging(id: string): Promise<Clientenstop>;
   /** @throws DomeinFout VERSIE_VEROUDERD */
   abstract hefOp(id: string, versie: number, op: string, reden: string): Promise<void>;
+  /** The stop that follows a corrective measure, locked; null when there is none yet. */
+  abstract vanBron(bronId: string): Promise<Clientenstop | null>;
+  /** Of a stop that follows a measure: how that stands now. @throws DomeinFout VERSIE_VEROUDERD */
+  abstract volg(stop: Clientenstop): Promise<void>;
   /** Newest first. */
   abstract vanAanbieder(aanbiederId: string): Promise<Clientenstoprij[]>;
 }

@@ -153,6 +153,8 @@ export abstract class AanbiedersQuery {
   abstract zoek(filter: Aanbiedersfilter): Promise<Pagina<Aanbiederregel>>;
   abstract detail(id: string): Promise<Aanbiederdetail | null>;
   abstract feiten(id: string): Promise<Aanbiederfeit | null>;
+  /** Street and place of its first location that has both, a line each; empty when there is none. */
+  abstract postadres(id: string): Promise<string[]>;
   /** The provider with this KVK number. */
   abstract metKvk(kvk: string): Promise<Pick<Aanbiederfeit, 'id' | 'naam'> | null>;
   abstract namen(ids: readonly string[]): Promise<Pick<Aanbiederfeit, 'id' | 'naam'>[]>;

@@ -59,6 +59,8 @@ const STOP_VAN_BUITEN = [
     'gemeenteIds',
     'locatieIds',
     'zorgsoorten',
+    'geschorstVan',
+    'geschorstTot',
     'opgehevenOp',
     'versie',
     'stand',
@@ -215,6 +217,11 @@ export class AanbiederFeiten {
 
   van(id: string): Promise<Aanbiederfeit | null> {
     return this.query.feiten(id);
+  }
+
+  /** Where paper reaches it, a line each: the address of its first location. Empty when none is known. */
+  postadres(id: string): Promise<string[]> {
+    return this.query.postadres(id);
   }
 
   /** Names by id; an unknown id is simply not there. */

@@ -96,13 +96,18 @@ export class ClientenstopResponse {
   gemeenteIds: string[];
   locatieIds: string[];
   zorgsoorten: string[];
+  /** De corrigerende maatregel waaruit de stop volgt. Alleen voor het toezicht. */
+  bronId?: string | null;
+  /** Van en tot en met wanneer een rechter de stop schorste. */
+  geschorstVan: string | null;
+  geschorstTot: string | null;
   /** De eerste dag waarop de stop niet meer geldt. */
   opgehevenOp: string | null;
   /** Alleen voor het toezicht. */
   opheffingsreden?: string | null;
   vastgelegdOp?: string;
   vastgelegdDoor?: string | null;
-  /** Hoe het vandaag is: aangekondigd, loopt, afgelopen of opgeheven. */
+  /** Hoe het vandaag is: aangekondigd, loopt, geschorst, afgelopen of opgeheven. */
   stand: string;
   versie: number;
 }

@@ -40,6 +40,10 @@ export class Ontvangers {
         return this.vanTeam(ids(await this.gebruikers.metRol('coordinator')), over);
       case 'behandelaar':
         return this.behandelaars(kring.van);
+      case 'behandelaar_en_coordinatoren': {
+        const anderen = await this.vanTeam(ids(await this.gebruikers.metRol('coordinator')), kring.van);
+        return [...new Set([...(await this.behandelaars(kring.van)), ...anderen])];
+      }
     }
   }
 

@@ -106,6 +106,13 @@ export class VerzendBerichten {
       if (wijziging.status === 'mislukt') {
         const payload = { berichtId: id, object, objectId };
         this.uow.meld({ type: 'BerichtMislukt', aggregaatId: id, payload });
+        const bezorging = {
+          berichtId: id,
+          wat: 'mislukt',
+          kanaal: 'mail',
+          fout: wijziging.fout ?? null,
+        } as const;
+        await this.berichten.legBezorgingVast(bezorging, wijziging.op);
       }
       this.uow.schrijf({ handeling, object: 'bericht', objectId: id });
     });

@@ -3,13 +3,29 @@ import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { nieuwId, UnitOfWork } from '@navolgbaar/platform/database';
 import { MAILADRES } from '@navolgbaar/platform/mail';
-import type { Ontvangersoort } from '../../domain/bericht';
+import { BEGINSTATUS, isBrief, type Kanaal, kiesKanaal, type Ontvangersoort } from '../../domain/bericht';
 import type { Berichtfoutcode } from '../../domain/fouten';
 import { zonderGeheim } from '../../domain/geheim';
 import '../../domain/gebeurtenissen';
-import { type Brief, type Samenvoegvelden, type Sjabloon, vulIn } from '../../domain/sjabloon';
+import {
+  type Brief,
+  type Samenvoegvelden,
+  type Sjabloon,
+  type Sjabloonherkomst,
+  vulIn,
+} from '../../domain/sjabloon';
 import { type Sjablooncode, nieuwsteVersie } from '../../domain/sjablonen';
 import { BerichtRepository } from '../ports/bericht.repository';
+
+export interface Ontvanger {
+  readonly soort: Ontvangersoort;
+  /** Mail address. Without one a letter to a provider or college goes by post. */
+  readonly adres: string | null;
+  /** Whose letter it is: this provider reads it in its portal, and may have chosen how it wants its letters. */
+  readonly aanbiederId?: string | undefined;
+}
+
+type Geldend = Sjabloon & { readonly herkomst: Sjabloonherkomst };
 
 export interface ZetBerichtKlaarCommand {
   /** Says which letter this is, for example `opdracht-<id>-bevestiging`: a second call with it makes no second letter. */
@@ -19,7 +35,7 @@ export interface ZetBerichtKlaarCommand {
   readonly velden: Samenvoegvelden;
   /** Fields that open something, such as a link: closed apart, in the mail that goes out and nowhere else. */
   readonly geheim?: Samenvoegvelden | undefined;
-  readonly ontvanger: { readonly soort: Ontvangersoort; readonly adres: string };
+  readonly ontvanger: Ontvanger;
   readonly object: string;
   readonly objectId: string;
 }
@@ -30,7 +46,8 @@ export interface ZetBerichtKlaarCommand {
  */
 @Injectable()
 export class ZetBerichtKlaar {
-  private readonly gelezen = new WeakMap<object, Map<string, Promise<Sjabloon>>>();
+  private readonly gelezen = new WeakMap<object, Map<string, Promise<Geldend>>>();
+  private readonly keuzes = new WeakMap<object, Map<string, Promise<Kanaal | null>>>();
 
   constructor(
     private readonly uow: UnitOfWork,
@@ -49,7 +66,7 @@ export class ZetBerichtKlaar {
   ): Promise<{ berichtId: string; nieuw: boolean }> {
     eisRecht(actor, 'bericht:verzenden');
     const { sleutel, object, objectId, velden, geheim = {}, ontvanger } = command;
-    if (ontvanger.adres.length > 254 || !MAILADRES.test(ontvanger.adres)) {
+    if (ontvanger.adres !== null && !isMailadres(ontvanger.adres)) {
       throw new DomeinFout<Berichtfoutcode>('BERICHT.ADRES_ONGELDIG');
     }
     return this.uow.run(actor, async () => {
@@ -57,16 +74,22 @@ export class ZetBerichtKlaar {
       if (sjabloon.aanSoort !== ontvanger.soort) {
         throw new DomeinFout<Berichtfoutcode>('BERICHT.ONTVANGER_PAST_NIET', { sjabloon: sjabloon.code });
       }
-      const brief = vulIn(sjabloon, zonderGeheim(velden, geheim));
+      const kanaal = await this.kanaal(ontvanger);
+      const openbaar = zonderGeheim(velden, geheim);
       const { id, nieuw } = await this.berichten.voegToe({
-        ...{ ...brief, geheim },
-        ...{ id: nieuwId(), sleutel, object, objectId, adres: ontvanger.adres, aanSoort: ontvanger.soort },
+        ...{ ...vulIn(sjabloon, openbaar), geheim, velden: openbaar },
+        ...{ id: nieuwId(), sleutel, object, objectId, kanaal, status: BEGINSTATUS[kanaal] },
+        ...{ adres: ontvanger.adres, aanSoort: ontvanger.soort, aanbiederId: ontvanger.aanbiederId ?? null },
+        brief: isBrief(ontvanger.soort),
         sjabloon: sjabloon.code,
+        sjabloonHerkomst: sjabloon.herkomst,
         sjabloonVersie: sjabloon.versie,
         aangemaaktOp: this.klok.nu().toString(),
       });
       if (nieuw) {
-        this.uow.meld({ type: 'BerichtKlaargezet', aggregaatId: id, payload: { berichtId: id } });
+        // What goes by portal or post has nobody to wake.
+        if (kanaal === 'mail')
+          this.uow.meld({ type: 'BerichtKlaargezet', aggregaatId: id, payload: { berichtId: id } });
         this.uow.schrijf({ handeling: 'bericht:klaarzetten', object: 'bericht', objectId: id });
       }
       return { berichtId: id, nieuw };
@@ -85,26 +108,44 @@ export class ZetBerichtKlaar {
     return this.uow.run(actor, async () => vulIn(await this.sjabloon(sjabloon), velden));
   }
 
+  private async kanaal({ soort, adres, aanbiederId }: Ontvanger): Promise<Kanaal> {
+    const gekozen = aanbiederId
+      ? await this.eens(this.keuzes, aanbiederId, (id) => this.berichten.postkeuze(id))
+      : null;
+    return kiesKanaal({ soort, mailbaar: adres !== null }, gekozen);
+  }
+
+  private sjabloon(code: string): Promise<Geldend> {
+    return this.eens(this.gelezen, code, () => this.leesSjabloon(code));
+  }
+
   /** Asked once per unit of work: a round of the term watch writes a hundred letters with the same text. */
-  private sjabloon(code: string): Promise<Sjabloon> {
+  private eens<T>(
+    bewaard: WeakMap<object, Map<string, Promise<T>>>,
+    sleutel: string,
+    lees: (sleutel: string) => Promise<T>,
+  ): Promise<T> {
     const eenheid = this.uow.manager();
-    const gelezen = this.gelezen.get(eenheid) ?? new Map<string, Promise<Sjabloon>>();
-    this.gelezen.set(eenheid, gelezen);
-    const sjabloon = gelezen.get(code) ?? this.leesSjabloon(code);
-    gelezen.set(code, sjabloon);
-    return sjabloon;
+    const gelezen = bewaard.get(eenheid) ?? new Map<string, Promise<T>>();
+    bewaard.set(eenheid, gelezen);
+    const gevonden = gelezen.get(sleutel) ?? lees(sleutel);
+    gelezen.set(sleutel, gevonden);
+    return gevonden;
   }
 
   /**
-   * The organisation's own version where there is one; the shipped text is laid down on its first use, and again when a
-   * newer version of it was shipped.
+   * The text that the organisation adopted for today; else the newest shipped one, laid down on its first use. A newer
+   * shipped text never replaces an own one: the screen of the letters offers it.
    */
-  private async leesSjabloon(code: string): Promise<Sjabloon> {
-    const eigen = await this.berichten.sjabloon(code, this.klok.vandaag().toString());
+  private async leesSjabloon(code: string): Promise<Geldend> {
     const meegeleverd = nieuwsteVersie(code);
-    if (eigen && (!meegeleverd || eigen.versie >= meegeleverd.versie)) return eigen;
     if (!meegeleverd) throw new DomeinFout<Berichtfoutcode>('BERICHT.SJABLOON_ONBEKEND', { sjabloon: code });
-    await this.berichten.legSjabloonVast(meegeleverd);
-    return meegeleverd;
+    const dag = this.klok.vandaag().toString();
+    const { eigen, vastgelegd } = await this.berichten.sjabloon(code, dag, meegeleverd.versie);
+    if (eigen) return { ...eigen, herkomst: 'eigen' };
+    if (!vastgelegd) await this.berichten.legSjabloonVast(meegeleverd);
+    return { ...meegeleverd, herkomst: 'meegeleverd' };
   }
 }
+
+const isMailadres = (adres: string): boolean => adres.length <= 254 && MAILADRES.test(adres);

@@ -60,7 +60,8 @@ export class KondigBezoekAan {
       await this.berichten.execute(actor, {
         // One letter per appointment: moving the visit counts the version up.
         sleutel: `bezoek-${bezoekId}-aankondiging-${versie}`,
-        ...{ sjabloon: 'bezoek-aankondiging', velden, ontvanger: { soort: 'aanbieder', adres } },
+        ...{ sjabloon: 'bezoek-aankondiging', velden },
+        ontvanger: { soort: 'aanbieder', adres, aanbiederId: bezoek.staat.aanbiederId },
         ...{ object: 'zaak', objectId: bezoek.staat.zaakId },
       });
       return {

@@ -17,6 +17,8 @@ export interface PlanBezoekCommand extends GevraagdeAfspraak {
   readonly aanbiederId?: string | undefined;
   /** The visit of which this is the hercontrole. */
   readonly vervolgOp?: string | null | undefined;
+  /** The maatregel of this case and provider that it looks at; whoever names one has checked that. */
+  readonly maatregelId?: string | undefined;
 }
 
 /**
@@ -38,7 +40,8 @@ export class PlanBezoek {
 
   execute(actor: Actor, command: PlanBezoekCommand): Promise<string> {
     eisRecht(actor, 'bezoek:plannen');
-    const { zaakId, aankondiging, doel, aanbiederId: gekozen, vervolgOp = null, ...gevraagd } = command;
+    const { zaakId, aankondiging, doel, aanbiederId: gekozen, vervolgOp = null, ...anders } = command;
+    const { maatregelId = null, ...gevraagd } = anders;
     return this.uow.run(actor, async () => {
       const zaak = await this.zaken.van(zaakId);
       if (!zaak) throw new DomeinFout('NIET_GEVONDEN');
@@ -49,14 +52,14 @@ export class PlanBezoek {
       await this.eisVervolg(vervolgOp, aanbiederId);
       const over = { zaakId, zaakNummer: zaak.nummer, aanbiederId, aanbiederNaam };
       const bezoek = Bezoek.plan(
-        { ...afspraak, ...over, id, aankondiging, doel, vervolgOp },
+        { ...afspraak, ...over, id, aankondiging, doel, vervolgOp, maatregelId },
         this.klok.vandaag(),
       );
       await this.werk.eisPlanning(bezoek.staat);
       // Locks the case and holds its own table against it: in a closed case nothing is planned.
       await this.markeer.execute(actor, {
         ...{ zaakId, handeling: 'planBezoek' },
-        tekst: `${vervolgOp ? 'Hercontrole' : 'Bezoek'} gepland op ${schrijfDag(afspraak.op)}.`,
+        tekst: `${vervolgOp || maatregelId ? 'Hercontrole' : 'Bezoek'} gepland op ${schrijfDag(afspraak.op)}.`,
       });
       await this.bezoeken.voegToe(bezoek);
       this.uow.schrijf({ handeling: 'bezoek:plannen', object: 'bezoek', objectId: id });

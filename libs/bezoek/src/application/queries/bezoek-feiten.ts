@@ -3,6 +3,7 @@ import {
   type Bezoekdagen,
   type Bezoekdagenvraag,
   BezoekenQuery,
+  type Bezoekverwijzing,
   type Jaarbezoeken,
   type Zaakbezoek,
 } from './bezoeken.query';
@@ -35,6 +36,11 @@ export class BezoekFeiten {
    */
   async vanZaken(zaakIds: readonly string[]): Promise<readonly Zaakbezoek[]> {
     return zaakIds.length === 0 ? [] : this.query.vanZaken(zaakIds);
+  }
+
+  /** The visits that look whether a maatregel was carried out, by day. */
+  vanMaatregel(maatregelId: string): Promise<readonly Bezoekverwijzing[]> {
+    return this.query.vanMaatregel(maatregelId);
   }
 
   /** Of all providers with visits, or of one. The same for every reader: what is in a closed case is left out. */

@@ -127,6 +127,8 @@ export abstract class BezoekenQuery {
   abstract detail(id: string): Promise<Bezoekstaat | null>;
   /** What was announced to the provider that reads, from a day on. */
   abstract aangekondigd(vanaf: string, aantal: number): Promise<readonly AangekondigdBezoek[]>;
+  /** The visits that look whether this maatregel was carried out, the first one first. */
+  abstract vanMaatregel(maatregelId: string): Promise<readonly Bezoekverwijzing[]>;
   /** The visits that look again at what this one showed, the first one first. */
   abstract vervolgen(id: string): Promise<readonly Bezoekverwijzing[]>;
 }

@@ -3,7 +3,6 @@ import { AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar } from '@navolgbaar/bericht';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { schrijfDag } from '@navolgbaar/kernel';
-import { SchrijfTijdlijn } from '@navolgbaar/onderzoek';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
 import type { Bezoek, Bezoekstaat } from '../../domain/bezoek';
@@ -15,7 +14,6 @@ export class Bezoekpost {
     private readonly aanbieders: AanbiederFeiten,
     private readonly gebruikers: Gebruikersgegevens,
     private readonly berichten: ZetBerichtKlaar,
-    private readonly tijdlijn: SchrijfTijdlijn,
     private readonly configuratie: Configuratie,
   ) {}
 
@@ -47,7 +45,7 @@ export class Bezoekpost {
     await this.stuur(actor, staat, 'bezoek-vervallen', {});
   }
 
-  /** Without an address nothing can be sent: then the case says so, and a person tells it another way. */
+  /** Without a mail address it waits on the list of letters to print. */
   private async stuur(
     actor: Actor,
     staat: Bezoekstaat,
@@ -55,15 +53,11 @@ export class Bezoekpost {
     extra: Samenvoegvelden,
   ): Promise<void> {
     const { velden, adres } = await this.gegevens(staat);
-    const { id, versie, zaakId } = staat;
-    if (adres === null) {
-      const tekst = `De aanbieder weet nog niet dat het bezoek van ${schrijfDag(staat.op)} anders wordt: er is geen e-mailadres bekend.`;
-      return this.tijdlijn.execute(zaakId, { soort: 'bericht', tekst });
-    }
+    const { id, versie, zaakId, aanbiederId } = staat;
     await this.berichten.execute(actor, {
       // An act counts the version up: one letter for each.
       ...{ sleutel: `${sjabloon}-${id}-${versie}`, sjabloon, velden: { ...velden, ...extra } },
-      ...{ ontvanger: { soort: 'aanbieder', adres }, object: 'zaak', objectId: zaakId },
+      ...{ ontvanger: { soort: 'aanbieder', adres, aanbiederId }, object: 'zaak', objectId: zaakId },
     });
   }
 }

@@ -132,6 +132,9 @@ export class PlanBezoekRequest extends BezoekafspraakRequest {
   vervolgOp?: string;
 }
 
+/** Een bezoek dat kijkt of een maatregel is uitgevoerd, bij de aanbieder van die maatregel. */
+export class PlanHercontroleRequest extends OmitType(PlanBezoekRequest, ['aanbiederId'] as const) {}
+
 /** Een andere afspraak voor een gepland bezoek. Wat er niet bij staat, vervalt. */
 export class VerzetBezoekRequest extends BezoekafspraakRequest {
   @IsString()

@@ -47,6 +47,8 @@ export class BezoekResponse extends BezoekregelResponse {
   aangekondigdStukken: string[];
   /** Het bezoek waarvan dit de hercontrole is. */
   eerder: BezoekverwijzingResponse | null;
+  /** De maatregel waarvan dit bezoek de hercontrole is. */
+  maatregelId: string | null;
   /** De hercontroles van dit bezoek. */
   vervolgen: BezoekverwijzingResponse[];
   /** De bezoeklijst: `geen`, `open` of `afgerond`. */

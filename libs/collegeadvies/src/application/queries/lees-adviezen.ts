@@ -213,10 +213,11 @@ function voorCollege(advies: Adviesdetail): Collegedetail {
   };
 }
 
-/** Two acts in the table, one form on the screen; a proposal is filled in by the system. */
+/** Two acts in the table, one form on the screen; a proposal is filled in by the system, a hand-over follows the measure. */
 const FORMULIER: Readonly<Partial<Record<Advieshandeling, string | null>>> = {
   houdAan: 'besluit',
   vulAan: null,
+  draagOver: null,
 };
 
 function handelingenVan(

@@ -12,7 +12,7 @@ import { Adviezen } from '../ports/adviezen';
 import { AdviezenQuery } from '../queries/adviezen.query';
 
 /**
- * A measure was not followed: an advice to the college of each gemeente of the case is proposed (BK-8.05). The colleges are
+ * A measure was not followed, or what remained of it was laid before the college: an advice to the college of each gemeente of the case is proposed (BK-8.05). The colleges are
  * apart: each gets its own. Run by the system after the event, and once: a measure that has an advice gets no second one.
  */
 @Injectable()
@@ -39,7 +39,7 @@ export class StelAdviesVoor {
       const zaak = await this.zaken.van(eerst.zaakId);
       const maatregel = await this.maatregelen.een(maatregelId);
       // Handed over in the meantime: then it is not ours to advise about (BK-8.08).
-      if (!zaak || zaak.uitkomst === 'overgedragen' || maatregel?.status !== 'niet_opgevolgd') return;
+      if (!zaak || zaak.uitkomst === 'overgedragen' || !maatregel?.voorCollege) return;
       if (zaak.gemeenteIds.length === 0) return this.zonderGemeente(zaak);
       for (const gemeenteId of zaak.gemeenteIds) await this.voor(zaak, maatregel, gemeenteId);
     });
@@ -50,7 +50,7 @@ export class StelAdviesVoor {
     return this.tijdlijn.execute(id, {
       soort: 'collegeadvies',
       tekst:
-        'Een maatregel is niet opgevolgd, maar bij deze zaak staat geen gemeente. Vul de gemeente in en begin het advies aan het college zelf.',
+        'Een maatregel is niet of niet helemaal opgevolgd, maar bij deze zaak staat geen gemeente. Vul de gemeente in en begin het advies aan het college zelf.',
     });
   }
 
@@ -79,7 +79,7 @@ export class StelAdviesVoor {
     });
     await this.werk.laatSpoorNa(advies.staat, {
       handeling: 'voorstellen',
-      tekst: `Voorstel: advies aan het college van ${gemeenteNaam} over ${aanbiederNaam}. De maatregel is niet opgevolgd.`,
+      tekst: `Voorstel: advies aan het college van ${gemeenteNaam} over ${aanbiederNaam}. De maatregel is ${maatregel.status === 'deels_opgevolgd' ? 'deels' : 'niet'} opgevolgd.`,
     });
   }
 

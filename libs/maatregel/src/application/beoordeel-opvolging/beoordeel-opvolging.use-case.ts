@@ -3,22 +3,33 @@ import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { SchrijfTijdlijn } from '@navolgbaar/onderzoek';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
+import type { Oordeel } from '../../domain/opvolging';
 import type { Opvolgingsoordeel } from '../../domain/soorten';
 import { MaatregelRepository } from '../ports/maatregel.repository';
 import { Maatregelomgeving } from '../maatregelomgeving';
 
-export interface BeoordeelOpvolgingCommand {
+export interface BeoordeelOpvolgingCommand extends Oordeel {
   readonly maatregelId: string;
   readonly versie: number;
-  readonly oordeel: Opvolgingsoordeel;
-  readonly motivering: string;
 }
 
+const WOORD = {
+  opgevolgd: 'opgevolgd',
+  deels_opgevolgd: 'deels opgevolgd',
+  niet_opgevolgd: 'niet opgevolgd',
+} as const satisfies Record<Opvolgingsoordeel, string>;
+
+const FEIT = {
+  opgevolgd: 'MaatregelOpgevolgd',
+  deels_opgevolgd: 'MaatregelDeelsOpgevolgd',
+  niet_opgevolgd: 'MaatregelNietOpgevolgd',
+} as const satisfies Record<Opvolgingsoordeel, string>;
+
 /**
- * Judges whether a maatregel was followed. Not followed leads to a proposal to advise the college (BK-8.05); the advice
- * itself is an act of its own. What was still expected is not expected any more.
+ * Judges whether a maatregel was followed, per part and as a whole. Not followed leads to a proposal to advise the college (BK-8.05); the advice
+ * itself is an act of its own. After deels opgevolgd a person chooses what happens with what remains. What was still expected is not expected any more.
  * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, MAATREGEL.OVERGEDRAGEN,
- * .MOTIVERING_ONTBREEKT, .NOG_NIET_INGELEVERD, .TERMIJN_LOOPT_NOG
+ * .MOTIVERING_ONTBREEKT, .DEELOORDEEL_ONTBREEKT, .OORDEEL_PAST_NIET, .NOG_NIET_INGELEVERD, .TERMIJN_LOOPT_NOG
  */
 @Injectable()
 export class BeoordeelOpvolging {
@@ -33,14 +44,18 @@ export class BeoordeelOpvolging {
   async execute(actor: Actor, command: BeoordeelOpvolgingCommand): Promise<void> {
     eisRecht(actor, 'maatregel:beoordelen');
     await this.uow.run(actor, async () => {
-      const { maatregelId, versie, oordeel } = command;
+      const { maatregelId, versie, oordeel, motivering, onderdelen } = command;
       const maatregel = await this.maatregelen.laadVoorWijziging(maatregelId);
       if (maatregel.staat.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
       await this.omgeving.eisAanZet(maatregel);
       const termijnen = await this.omgeving.termijnstanden(maatregel);
-      maatregel.beoordeel(command, { termijnen, vandaag: this.klok.vandaag() }, actor.gebruikerId);
+      maatregel.beoordeel(
+        { oordeel, motivering, onderdelen },
+        { termijnen, vandaag: this.klok.vandaag() },
+        actor.gebruikerId,
+      );
       await this.maatregelen.bewaar(maatregel, versie);
-      const woord = oordeel === 'opgevolgd' ? 'opgevolgd' : 'niet opgevolgd';
+      const woord = WOORD[oordeel];
       await this.omgeving.eindigTermijnen(actor, termijnen, `De maatregel is beoordeeld als ${woord}`);
       const { zaakId, aanbiederId, aanbiederNaam } = maatregel.staat;
       await this.tijdlijn.execute(zaakId, {
@@ -48,7 +63,7 @@ export class BeoordeelOpvolging {
         tekst: `Maatregel voor ${aanbiederNaam} beoordeeld: ${woord}.`,
       });
       this.uow.meld({
-        type: oordeel === 'opgevolgd' ? 'MaatregelOpgevolgd' : 'MaatregelNietOpgevolgd',
+        type: FEIT[oordeel],
         aggregaatId: maatregelId,
         payload: { maatregelId, zaakId, aanbiederId },
       });
@@ -56,7 +71,7 @@ export class BeoordeelOpvolging {
         handeling: 'maatregel:beoordelen',
         object: 'maatregel',
         objectId: maatregelId,
-        velden: ['status', 'motivering'],
+        velden: ['status', 'motivering', 'onderdelen', 'beoordelingen'],
       });
     });
   }

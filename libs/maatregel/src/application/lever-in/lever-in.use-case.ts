@@ -54,7 +54,7 @@ export class LeverIn {
       const op = viaPortaal ? vandaag : Temporal.PlainDate.from(command.ontvangenOp ?? vandaag);
       const { termijnId } = maatregel.leverIn(onderdeel, op, vandaag);
       const levering: Levering = {
-        ...{ id: nieuwId(), maatregelId, onderdeel, tekst, viaPortaal },
+        ...{ id: nieuwId(), maatregelId, onderdeel, ronde: maatregel.staat.ronde, tekst, viaPortaal },
         aanbiederId: maatregel.staat.aanbiederId,
         documentId: await this.bewaarBestand(actor, maatregel.staat, command),
         ontvangenOp: op.toString(),

@@ -7,6 +7,8 @@ export interface Levering {
   readonly maatregelId: string;
   readonly aanbiederId: string;
   readonly onderdeel: Onderdeel;
+  /** In which round: what remained after a judgement is handed in again. */
+  readonly ronde: number;
   readonly tekst: string;
   readonly documentId: string | null;
   /** Legal day, ISO 8601. */

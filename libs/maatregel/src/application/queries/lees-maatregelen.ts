@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Bevindingfeit, BevindingFeiten } from '@navolgbaar/bevinding';
+import { BezoekFeiten, type Bezoekverwijzing } from '@navolgbaar/bezoek';
 import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import {
@@ -13,7 +14,7 @@ import {
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Bladtelling, type Pagina, type PerBlad, filterregels } from '@navolgbaar/platform/http';
 import { TermijnFeiten, type Termijnview } from '@navolgbaar/termijn';
-import { Maatregel } from '../../domain/maatregel';
+import { HANDELING_VAN, Maatregel } from '../../domain/maatregel';
 import {
   type Maatregelhandeling,
   type Maatregelstatus,
@@ -22,7 +23,7 @@ import {
   voorstelBij,
 } from '../../domain/maatregel-status';
 import type { Gevraagd, Maatregelstaat } from '../../domain/maatregelstaat';
-import type { Opvolgingsoordeel } from '../../domain/soorten';
+import { OORDELEN, type Opvolgingsoordeel } from '../../domain/soorten';
 import type { Levering } from '../ports/maatregel.repository';
 import { alsTermijnstand } from '../termijnstand';
 import {
@@ -31,6 +32,7 @@ import {
   type Maatregeltelfilter,
   MaatregelenQuery,
   type Rondzaakvraag,
+  type Samenmaatregel,
 } from './maatregelen.query';
 
 /** A line of the list, with the first day on which something is expected. */
@@ -48,7 +50,7 @@ export interface Maatregelregel extends Omit<Maatregelrij, 'onderdelen'> {
 export type AndereMaatregel = Omit<Maatregelrij, 'onderdelen'>;
 
 /** A part that was asked, with its term as it runs now. */
-export interface Onderdeelview extends Pick<Gevraagd, 'onderdeel' | 'ingeleverdOp'> {
+export interface Onderdeelview extends Required<Pick<Gevraagd, 'onderdeel' | 'ingeleverdOp' | 'oordeel' | 'oordeelReden'>> {
   readonly termijn: Termijnkort | null;
 }
 
@@ -86,6 +88,10 @@ export interface Maatregeldetail extends Omit<Maatregelstaat, 'onderdelen' | 'be
   readonly vimSindsdien: boolean;
   readonly onderdelen: readonly Onderdeelview[];
   readonly leveringen: readonly Leveringview[];
+  /** What was given in the same act to other providers of the case. */
+  readonly samenMet: readonly Samenmaatregel[];
+  /** The visits that look whether it was carried out, by day. */
+  readonly hercontroles: readonly Bezoekverwijzing[];
   /** What follows from the judgement, as a proposal. */
   readonly voorstel: Voorstel | null;
   readonly handelingen: readonly string[];
@@ -104,6 +110,8 @@ const VOOR_AANBIEDER = [
   'omschrijving',
   'onderbouwing',
   'doel',
+  'verwachtEffect',
+  'ronde',
   'onderdelen',
   'leveringen',
   'opgelegdOp',
@@ -141,6 +149,7 @@ export class LeesMaatregelen {
     private readonly zaken: ZaakFeiten,
     private readonly bevindingen: BevindingFeiten,
     private readonly termijnen: TermijnFeiten,
+    private readonly bezoeken: BezoekFeiten,
     private readonly klok: Klok,
   ) {}
 
@@ -206,7 +215,9 @@ export class LeesMaatregelen {
       const ids = staat.onderdelen.flatMap(({ termijnId }) => termijnId ?? []);
       const termijnen = ids.length > 0 ? await this.termijnen.vanIds(ids) : [];
       this.uow.schrijf({ handeling: 'maatregel:lezen', object: 'maatregel', objectId: id });
-      return this.toon(actor, staat, { leveringen, termijnen, grond });
+      const samenMet = vanTeam && staat.opleggingId ? await this.query.samenMet(staat) : [];
+      const hercontroles = vanTeam ? await this.bezoeken.vanMaatregel(id) : [];
+      return this.toon(actor, staat, { leveringen, termijnen, grond, samenMet, hercontroles });
     });
   }
 
@@ -230,11 +241,12 @@ export class LeesMaatregelen {
   private toon(
     actor: Actor,
     { bevindingIds, ...staat }: Maatregelstaat,
-    { leveringen, termijnen, grond }: Rondom,
+    { leveringen, termijnen, grond, samenMet, hercontroles }: Rondom,
   ): Maatregelview {
     const stand = { termijnen: termijnen.map(alsTermijnstand), vandaag: this.klok.vandaag() };
     const maatregel = Maatregel.herstel({ ...staat, bevindingIds });
     const namen = handelingenVan(actor, staat.status).filter((naam) => maatregel.kan(naam, stand));
+    const oordelen = OORDELEN.filter((oordeel) => namen.includes(HANDELING_VAN[oordeel]));
     const volledig: Maatregeldetail = {
       ...staat,
       bevindingen: grond.map(({ id, nummer, volgnummer, stelling, status, rustOpVim }) => ({
@@ -242,14 +254,21 @@ export class LeesMaatregelen {
       })),
       vimSindsdien:
         !staat.steuntOpVim && staat.status !== 'ingetrokken' && grond.some(({ rustOpVim }) => rustOpVim),
-      onderdelen: staat.onderdelen.map(({ onderdeel, ingeleverdOp, termijnId }) => {
+      onderdelen: staat.onderdelen.map(({ termijnId, ...deel }) => {
+        const { onderdeel, ingeleverdOp, oordeel = null, oordeelReden = null } = deel;
         const termijn = termijnen.find(({ id }) => id === termijnId);
-        return { onderdeel, ingeleverdOp, termijn: termijn ? alleen(termijn, TERMIJNVELDEN) : null };
+        const kort = termijn ? alleen(termijn, TERMIJNVELDEN) : null;
+        return { onderdeel, ingeleverdOp, oordeel, oordeelReden, termijn: kort };
       }),
       leveringen: leveringen.map(({ maatregelId: _, aanbiederId: __, ...levering }) => levering),
-      voorstel: voorstelBij(staat.status),
-      handelingen: [...new Set(namen.map((naam) => (OORDEEL_VAN[naam] ? 'beoordeel' : naam)))],
-      oordelen: namen.flatMap((naam) => OORDEEL_VAN[naam] ?? []),
+      ...{ samenMet, hercontroles },
+      voorstel: voorstelBij(staat.status, maatregel.naarCollege),
+      // Three acts in the table, one form on the screen.
+      handelingen: [
+        ...namen.filter((naam) => !OORDELEN.some((oordeel) => HANDELING_VAN[oordeel] === naam)),
+        ...(oordelen.length > 0 ? ['beoordeel'] : []),
+      ],
+      oordelen,
     };
     return bereikVan(actor) === 'aanbieder' ? alleen(volledig, VOOR_AANBIEDER) : volledig;
   }
@@ -260,13 +279,9 @@ interface Rondom {
   readonly leveringen: readonly Levering[];
   readonly termijnen: readonly Termijnview[];
   readonly grond: readonly Bevindingfeit[];
+  readonly samenMet: readonly Samenmaatregel[];
+  readonly hercontroles: readonly Bezoekverwijzing[];
 }
-
-/** Two acts in the table, one form on the screen. */
-const OORDEEL_VAN: Readonly<Partial<Record<Maatregelhandeling, Opvolgingsoordeel>>> = {
-  beoordeelOpgevolgd: 'opgevolgd',
-  beoordeelNietOpgevolgd: 'niet_opgevolgd',
-};
 
 /** A hand-over follows from the case and is no button. */
 function handelingenVan(actor: Actor, status: Maatregelstatus): Maatregelhandeling[] {

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { Maatregel } from '../../domain/maatregel';
+import { voorstelBij } from '../../domain/maatregel-status';
 import type { Maatregelstaat } from '../../domain/maatregelstaat';
 import { MaatregelenQuery, type Opvolging, type Opvolgingvraag } from './maatregelen.query';
 
@@ -16,7 +18,10 @@ export type Maatregelfeit = Pick<
   | 'beoordeeldOp'
   | 'bevindingIds'
   | 'steuntOpVim'
->;
+> & {
+  /** Not followed, or followed in part and laid before the college by choice of a person. */
+  readonly voorCollege: boolean;
+};
 
 /** Facts of measures for another capability, inside its own unit of work. */
 @Injectable()
@@ -29,7 +34,8 @@ export class MaatregelFeiten {
   }
 
   /** Null for what is not there for this actor. The caller asks whether the case is open to him. */
-  een(id: string): Promise<Maatregelfeit | null> {
-    return this.query.detail(id);
+  async een(id: string): Promise<Maatregelfeit | null> {
+    const staat = await this.query.detail(id);
+    return staat && { ...staat, voorCollege: voorstelBij(staat.status, Maatregel.herstel(staat).naarCollege) !== null };
   }
 }

@@ -51,6 +51,9 @@ export interface Rondzaakvraag {
   readonly aantal: number;
 }
 
+/** One that was given in the same act to another provider. */
+export type Samenmaatregel = Pick<Maatregelstaat, 'id' | 'aanbiederId' | 'aanbiederNaam' | 'status'>;
+
 export interface Opvolgingvraag {
   /** Legal days of judging, both included. */
   readonly van: string;
@@ -61,6 +64,7 @@ export interface Opvolgingvraag {
 /** How many measures were judged so. */
 export interface Opvolging {
   readonly opgevolgd: number;
+  /** Also what was followed in part and went to the college. */
   readonly nietOpgevolgd: number;
 }
 
@@ -78,6 +82,7 @@ export abstract class MaatregelenQuery {
   /** Those of a case and the newest others of its providers, the newest first. */
   abstract rondZaak(vraag: Rondzaakvraag): Promise<readonly Maatregelrij[]>;
   abstract detail(id: string): Promise<Maatregelstaat | null>;
+  abstract samenMet(maatregel: Maatregelstaat): Promise<readonly Samenmaatregel[]>;
   /** In the order in which they came in. */
   abstract leveringen(maatregelId: string): Promise<Levering[]>;
 }

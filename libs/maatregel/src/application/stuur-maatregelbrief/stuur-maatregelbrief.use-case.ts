@@ -3,15 +3,22 @@ import { AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar } from '@navolgbaar/bericht';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { DomeinFout } from '@navolgbaar/kernel';
-import { SchrijfTijdlijn } from '@navolgbaar/onderzoek';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { TermijnFeiten, schrijfDatum } from '@navolgbaar/termijn';
 import { Temporal } from 'temporal-polyfill';
 import type { Gevraagd, Maatregelstaat } from '../../domain/maatregelstaat';
+import type { Onderdeel } from '../../domain/soorten';
 import { MaatregelenQuery } from '../queries/maatregelen.query';
 import { type Briefonderdeel, schrijfTermijnen } from './termijnzinnen';
+
+const WAT: Readonly<Record<Onderdeel, string>> = {
+  plan: 'het plan van aanpak',
+  invoering: 'de invoering van het plan',
+  voortgang: 'de informatie over de voortgang',
+  reactie: 'wat u moest doen',
+};
 
 interface Brief {
   readonly sjabloon: Sjablooncode;
@@ -31,20 +38,52 @@ export class StuurMaatregelbrief {
     private readonly aanbieders: AanbiederFeiten,
     private readonly gebruikers: Gebruikersgegevens,
     private readonly berichten: ZetBerichtKlaar,
-    private readonly tijdlijn: SchrijfTijdlijn,
     private readonly configuratie: Configuratie,
   ) {}
 
   /** The maatregel itself. @throws DomeinFout NIET_GEVONDEN, BERICHT.… */
   advies(actor: Actor, maatregelId: string): Promise<void> {
-    return this.stuur(actor, maatregelId, async ({ omschrijving, onderbouwing, doel, onderdelen }) => ({
+    return this.stuur(actor, maatregelId, async ({ verwachtEffect, ...m }) => ({
       sjabloon: 'maatregel-advies',
       velden: {
-        maatregel: omschrijving,
-        onderbouwing: `${onderbouwing}\n\nWat willen wij ermee bereiken?\n${doel}`,
-        termijnen: schrijfTermijnen(await this.briefonderdelen(onderdelen)),
+        maatregel: m.omschrijving,
+        onderbouwing: [
+          m.onderbouwing,
+          `Wat willen wij ermee bereiken?\n${m.doel}`,
+          ...(verwachtEffect ? [`Wat moeten inwoners ervan merken?\n${verwachtEffect}`] : []),
+        ].join('\n\n'),
+        termijnen: schrijfTermijnen(await this.briefonderdelen(m.onderdelen)),
       },
     }));
+  }
+
+  /**
+   * That a part of it is done, what is still to be done, and until when: the same letter, about what remains.
+   * @param ronde of the event; a letter of an earlier one is a letter of its own @throws DomeinFout NIET_GEVONDEN, BERICHT.…
+   */
+  nieuweTermijn(actor: Actor, maatregelId: string, ronde: number): Promise<void> {
+    return this.stuur(
+      actor,
+      maatregelId,
+      async ({ omschrijving, beoordelingen, onderdelen }) => {
+        const vorige = beoordelingen.find((een) => een.ronde === ronde - 1);
+        const rest = onderdelen.filter(({ oordeel }) => oordeel !== 'voldoet');
+        const nog = vorige?.onderdelen.filter(({ oordeel }) => oordeel !== 'voldoet') ?? [];
+        return {
+          sjabloon: 'maatregel-advies',
+          velden: {
+            maatregel: `U hebt deze maatregel deels opgevolgd. U krijgt tijd voor wat nog niet is gedaan. De maatregel was:\n${omschrijving}`,
+            onderbouwing: [
+              vorige?.motivering ?? '',
+              `Wat moet nog gebeuren?\n${nog.map(({ onderdeel, reden }) => `- ${WAT[onderdeel]}: ${reden}`).join('\n')}`,
+              ...(vorige?.vervolg ? [vorige.vervolg.reden] : []),
+            ].join('\n\n'),
+            termijnen: schrijfTermijnen(await this.briefonderdelen(rest)),
+          },
+        };
+      },
+      `-${ronde}`,
+    );
   }
 
   /** That it was withdrawn and why, so that nobody goes on with it. @throws DomeinFout NIET_GEVONDEN, BERICHT.… */
@@ -59,6 +98,7 @@ export class StuurMaatregelbrief {
     actor: Actor,
     maatregelId: string,
     schrijf: (maatregel: Maatregelstaat) => Promise<Brief>,
+    toevoeging = '',
   ): Promise<void> {
     eisRecht(actor, 'bericht:verzenden');
     await this.uow.run(actor, async () => {
@@ -66,17 +106,13 @@ export class StuurMaatregelbrief {
       if (!maatregel) throw new DomeinFout('NIET_GEVONDEN');
       this.uow.schrijf({ handeling: 'maatregel:brief', object: 'maatregel', objectId: maatregelId });
       const aanbieder = await this.aanbieders.van(maatregel.aanbiederId);
-      // Without an address nothing can be sent: then the case says so, and a person sends the letter another way.
-      if (!aanbieder?.email) {
-        const tekst = 'Een brief kon niet worden gemaild: van deze aanbieder is geen e-mailadres bekend.';
-        return this.tijdlijn.execute(maatregel.zaakId, { soort: 'bericht', tekst });
-      }
+      if (!aanbieder) throw new DomeinFout('NIET_GEVONDEN');
       const { sjabloon, velden } = await schrijf(maatregel);
       await this.berichten.execute(actor, {
-        sleutel: `maatregel-${maatregelId}-${sjabloon}`,
+        sleutel: `maatregel-${maatregelId}-${sjabloon}${toevoeging}`,
         sjabloon,
         velden: { ...(await this.algemeneVelden(maatregel)), aanbieder: aanbieder.naam, ...velden },
-        ontvanger: { soort: 'aanbieder', adres: aanbieder.email },
+        ontvanger: { soort: 'aanbieder', adres: aanbieder.email, aanbiederId: aanbieder.id },
         // A letter belongs to the dossier of the case, where the handler looks for it.
         ...{ object: 'zaak', objectId: maatregel.zaakId },
       });

@@ -1,7 +1,9 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
+import { applyDecorators } from '@nestjs/common';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayNotEmpty,
   ArrayUnique,
   IsArray,
   IsBoolean,
@@ -12,6 +14,9 @@ import {
   IsUUID,
   Length,
   Matches,
+  ValidateBy,
+  ValidateNested,
+  isISO8601,
 } from 'class-validator';
 import { MAATREGELSORTERINGEN } from '../../application/queries/maatregelen.query';
 import {
@@ -25,6 +30,8 @@ import {
   MAATREGELSOORTEN,
   type Maatregelsoort,
   ONDERDELEN,
+  type Deeloordeel,
+  DEELOORDELEN,
   OORDELEN,
   type Onderdeel,
   type Opvolgingsoordeel,
@@ -38,7 +45,18 @@ import {
 const BRIEFTEKST = /^(?!.*(\{\{|\}\}))/s;
 const BRIEFFOUT = { message: 'Gebruik geen dubbele accolades.' };
 const DUUR = /^P[1-9]\d{0,2}[DWM]$/;
-const DUURFOUT = { message: 'Geef een aantal dagen, weken of maanden, zoals P4W voor vier weken.' };
+const TERMIJNFOUT =
+  'Geef een aantal dagen, weken of maanden, zoals P4W voor vier weken, of een bestaande dag als jjjj-mm-dd.';
+
+/** Hoe lang de aanbieder krijgt: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
+function IsTermijn(): PropertyDecorator {
+  const goed = (waarde: unknown) =>
+    typeof waarde === 'string' && (DUUR.test(waarde) || (waarde.length === 10 && isISO8601(waarde, { strict: true })));
+  return applyDecorators(
+    IsOptional(),
+    ValidateBy({ name: 'isTermijn', validator: { validate: goed, defaultMessage: () => TERMIJNFOUT } }),
+  );
+}
 
 /** Filters van de lijst met maatregelen. */
 export class MaatregelenRequest extends PaginaRequest {
@@ -84,15 +102,39 @@ export class MaatregelenAantallenRequest extends OmitType(MaatregelenExportReque
   'sorteer',
 ] as const) {}
 
+/** De tijd die de aanbieder krijgt, per onderdeel dat een termijn heeft. */
+export class MaatregeltermijnenRequest {
+  /** Voor het plan van aanpak: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
+  @IsTermijn()
+  termijnPlan?: string;
+
+  /** Voor de invoering van het plan: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
+  @IsTermijn()
+  termijnInvoering?: string;
+
+  /** Voor de informatie over de voortgang: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
+  @IsTermijn()
+  termijnVoortgang?: string;
+}
+
 /** Een adviserende of stimulerende maatregel. */
-export class LegMaatregelOpRequest {
+export class LegMaatregelOpRequest extends MaatregeltermijnenRequest {
   @IsIn(MAATREGELSOORTEN)
   soort: Maatregelsoort;
 
-  /** Aan welke aanbieder van de zaak. Verplicht als er meer zijn. */
+  /** Aan welke aanbieder van de zaak. Verplicht als er meer zijn, tenzij u er meer noemt. */
   @IsOptional()
   @IsUUID()
   aanbiederId?: string;
+
+  /** Aan welke aanbieders van de zaak, in één keer: elk krijgt een eigen maatregel, met eigen termijnen en een eigen brief. */
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  aanbiederIds?: string[];
 
   /** De wet van het deel waarover de maatregel gaat. Zonder: de wet van de zaak. */
   @IsOptional()
@@ -116,6 +158,12 @@ export class LegMaatregelOpRequest {
   @Length(3, 2000)
   @Matches(BRIEFTEKST, BRIEFFOUT)
   doel: string;
+
+  /** Wat inwoners ervan gaan merken, in gewone taal. */
+  @IsString()
+  @Length(3, 2000)
+  @Matches(BRIEFTEKST, BRIEFFOUT)
+  verwachtEffect: string;
 
   /** Waarom de zwaarte van de maatregel past bij de ernst van de situatie. */
   @IsString()
@@ -145,20 +193,8 @@ export class LegMaatregelOpRequest {
   @Length(3, 2000)
   vimToelichting?: string;
 
-  /** Tijd voor het plan van aanpak, als ISO 8601-duur. */
-  @IsOptional()
-  @Matches(DUUR, DUURFOUT)
-  termijnPlan?: string;
 
-  /** Tijd voor de invoering van het plan, als ISO 8601-duur. */
-  @IsOptional()
-  @Matches(DUUR, DUURFOUT)
-  termijnInvoering?: string;
 
-  /** Tijd voor de informatie over de voortgang, als ISO 8601-duur. */
-  @IsOptional()
-  @Matches(DUUR, DUURFOUT)
-  termijnVoortgang?: string;
 }
 
 /** Wat de aanbieder inlevert. */
@@ -184,14 +220,52 @@ export class InleverformulierRequest extends LeverInRequest {
   bestand?: unknown;
 }
 
-/** Of de maatregel is opgevolgd, en waarom. */
+/** Het oordeel over een onderdeel, met de reden. */
+export class DeeloordeelRequest {
+  @IsIn(ONDERDELEN)
+  onderdeel: Onderdeel;
+
+  @IsIn(DEELOORDELEN)
+  oordeel: Deeloordeel;
+
+  @IsString()
+  @Length(3, 2000)
+  @Matches(BRIEFTEKST, BRIEFFOUT)
+  reden: string;
+}
+
+/** Of de maatregel is opgevolgd, per onderdeel en als geheel, en waarom. */
 export class BeoordeelOpvolgingRequest {
+  /** Elk onderdeel van de maatregel één keer. */
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => DeeloordeelRequest)
+  onderdelen: DeeloordeelRequest[];
+
   @IsIn(OORDELEN)
   oordeel: Opvolgingsoordeel;
 
   @IsString()
   @Length(3, 4000)
+  @Matches(BRIEFTEKST, BRIEFFOUT)
   motivering: string;
+}
+
+/** Nieuwe termijnen voor wat van de maatregel nog niet is gedaan. */
+export class NieuweMaatregeltermijnRequest extends MaatregeltermijnenRequest {
+  /** Waarom u dit kiest. Dit staat in de brief. */
+  @IsString()
+  @Length(3, 4000)
+  @Matches(BRIEFTEKST, BRIEFFOUT)
+  reden: string;
+}
+
+/** Waarom wat nog niet is gedaan naar het college gaat. */
+export class MaatregelNaarCollegeRequest {
+  @IsString()
+  @Length(3, 4000)
+  reden: string;
 }
 
 /** Waarom de maatregel wordt ingetrokken. */

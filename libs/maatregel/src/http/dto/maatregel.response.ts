@@ -50,6 +50,9 @@ export class MaatregeltermijnResponse {
 export class MaatregelonderdeelResponse {
   onderdeel: string;
   ingeleverdOp: string | null;
+  /** `voldoet`, `deels` of `niet`; leeg zolang het niet is beoordeeld. */
+  oordeel: string | null;
+  oordeelReden: string | null;
   termijn: MaatregeltermijnResponse | null;
 }
 
@@ -57,6 +60,8 @@ export class MaatregelonderdeelResponse {
 export class LeveringResponse {
   id: string;
   onderdeel: string;
+  /** In welke ronde: wat na een oordeel overbleef, wordt opnieuw ingeleverd. */
+  ronde: number;
   tekst: string;
   documentId: string | null;
   ontvangenOp: string;
@@ -81,6 +86,51 @@ export class MaatregelbevindingResponse {
   rustOpVim: boolean;
 }
 
+/** Het oordeel over een onderdeel. */
+export class DeeloordeelResponse {
+  onderdeel: string;
+  oordeel: string;
+  reden: string;
+}
+
+/** Wat is gekozen voor wat overbleef: `nieuwe_termijn` of `college`. */
+export class MaatregelvervolgResponse {
+  keuze: string;
+  reden: string;
+  op: string;
+}
+
+/** Een oordeel zoals het is gegeven. Een nieuwe termijn brengt een volgend oordeel. */
+export class MaatregelbeoordelingResponse {
+  ronde: number;
+  oordeel: string;
+  motivering: string;
+  onderdelen: DeeloordeelResponse[];
+  op: string;
+  door: string | null;
+  vervolg: MaatregelvervolgResponse | null;
+}
+
+/** Een maatregel die in dezelfde handeling aan een andere aanbieder van de zaak is gegeven. */
+export class SamenmaatregelResponse {
+  id: string;
+  aanbiederId: string;
+  aanbiederNaam: string;
+  status: string;
+}
+
+/** Een bezoek dat kijkt of de maatregel is uitgevoerd. */
+export class MaatregelbezoekResponse {
+  id: string;
+  op: string;
+  status: string;
+}
+
+/** Het geplande bezoek. */
+export class HercontroleGeplandResponse {
+  bezoekId: string;
+}
+
 /** Een maatregel. Wat niet verplicht is, krijgt alleen het team van de toezichthouder. */
 export class MaatregelResponse {
   id: string;
@@ -93,6 +143,8 @@ export class MaatregelResponse {
   omschrijving: string;
   onderbouwing: string;
   doel: string;
+  /** Wat inwoners ervan gaan merken. Leeg van een maatregel van voor dit werd gevraagd. */
+  verwachtEffect: string | null;
   ernstWeging?: string;
   steuntOpVim?: boolean;
   vimUitzondering?: string | null;
@@ -105,6 +157,13 @@ export class MaatregelResponse {
   herleiding?: MaatregelherleidingResponse[];
   onderdelen: MaatregelonderdeelResponse[];
   leveringen: LeveringResponse[];
+  /** Vanaf 1; een nieuwe termijn voor wat overbleef is een volgende ronde. */
+  ronde: number;
+  /** Elk oordeel, het oudste eerst. Alleen voor het team. */
+  beoordelingen?: MaatregelbeoordelingResponse[];
+  opleggingId?: string | null;
+  samenMet?: SamenmaatregelResponse[];
+  hercontroles?: MaatregelbezoekResponse[];
   opgelegdOp: string;
   opgelegdDoor?: string | null;
   status: string;

@@ -74,7 +74,8 @@ export class BevestigOntvangst {
       return;
     }
     await this.berichten.execute(actor, {
-      ...{ ...brief, sjabloon: 'ontvangst-opgave', ontvanger: { soort: 'aanbieder', adres } },
+      ...{ ...brief, sjabloon: 'ontvangst-opgave' },
+      ontvanger: { soort: 'aanbieder', adres, aanbiederId: opgave.aanbiederId },
       velden: {
         ...{ ...slot, meldingsnummer: melding.nummer, ontvangen: dag, aanbieder: opgave.aanbiederNaam ?? '' },
         ...{ portaal: this.configuratie.basisUrl, nogTeDoen: nogTeDoen(opgave.ontbreekt.length) },

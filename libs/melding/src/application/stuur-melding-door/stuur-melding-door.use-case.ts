@@ -106,7 +106,10 @@ export class StuurMeldingDoor {
     await this.berichten.execute(actor, {
       ...{ sleutel: `melding-${objectId}-doorzending-${versie}`, object: 'melding', objectId },
       ...(aanbieder
-        ? { sjabloon: 'doorzending-aanbieder', ontvanger: { soort: 'aanbieder', adres } }
+        ? {
+            sjabloon: 'doorzending-aanbieder',
+            ontvanger: { soort: 'aanbieder', adres, aanbiederId: aanbieder.id },
+          }
         : { sjabloon: 'doorzending-melder', ontvanger: { soort: 'melder', adres } }),
       velden: aanbieder ? { ...velden, ontvangers: namen } : velden,
     });

@@ -5,7 +5,7 @@ import { nieuwId } from '@navolgbaar/platform/database';
 import { Temporal } from 'temporal-polyfill';
 import type { Onderzoeksfoutcode } from '../../domain/fouten';
 import type { Monitoringeigenaar } from '../../domain/soorten';
-import { DossierRepository, type Monitoring } from '../ports/dossier.repository';
+import { DossierRepository, type Monitoring, type Monitoringplek } from '../ports/dossier.repository';
 import { Zaakwerk } from '../zaakwerk';
 
 export interface StartMonitoringCommand {
@@ -16,6 +16,8 @@ export interface StartMonitoringCommand {
   readonly eigenaarNaam?: string | null | undefined;
   /** The day on which it is looked at, ISO 8601. */
   readonly controleOp: string;
+  /** Whether an agreement for safety goes on in it: then it ends with that agreement. */
+  readonly vanAfspraak?: boolean | undefined;
 }
 
 /**
@@ -34,13 +36,13 @@ export class StartMonitoring {
 
   execute(actor: Actor, command: StartMonitoringCommand): Promise<string> {
     eisRecht(actor, 'zaak:behandelen');
-    const { zaakId, onderwerp, eigenaar, eigenaarNaam = null, controleOp } = command;
+    const { zaakId, onderwerp, eigenaar, eigenaarNaam = null, controleOp, vanAfspraak = false } = command;
     return this.werk.doe(actor, { zaakId, gezien: null }, async (zaak) => {
       zaak.doe('startMonitoring');
       eisVanafVandaag(controleOp, this.klok.vandaag(), 'controleOp');
       const id = nieuwId();
       const monitoring: Monitoring = {
-        ...{ id, zaakId, onderwerp, eigenaar, eigenaarNaam, controleOp },
+        ...{ id, zaakId, onderwerp, eigenaar, eigenaarNaam, controleOp, vanAfspraak },
         ...{ status: 'open', bevinding: null, afgerondOp: null, versie: 1 },
       };
       await this.dossier.voegMonitoringToe(monitoring);
@@ -57,7 +59,13 @@ export class StartMonitoring {
   }
 }
 
-/** Ends a monitoring with what was found. Possible after the case is closed. @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD */
+interface Afgerond {
+  readonly zaakId: string;
+  readonly monitoringId: string;
+  readonly bevinding: string;
+}
+
+/** Ends a monitoring with what was found. Possible after the case is closed. */
 @Injectable()
 export class RondMonitoringAf {
   constructor(
@@ -66,15 +74,29 @@ export class RondMonitoringAf {
     private readonly werk: Zaakwerk,
   ) {}
 
-  execute(
+  /** @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, ONDERZOEK.MONITORING_VAN_AFSPRAAK */
+  execute(actor: Actor, { versie, ...command }: Afgerond & { readonly versie: number }): Promise<void> {
+    return this.rondAf(actor, command, ({ vanAfspraak }) => {
+      if (vanAfspraak) throw new DomeinFout<Onderzoeksfoutcode>('ONDERZOEK.MONITORING_VAN_AFSPRAAK');
+      return versie;
+    });
+  }
+
+  /** The agreement for safety that went on in it has ended. @throws DomeinFout NIET_GEVONDEN */
+  vanAfspraak(actor: Actor, command: Afgerond): Promise<void> {
+    return this.rondAf(actor, command, (monitoring) => monitoring.versie);
+  }
+
+  private rondAf(
     actor: Actor,
-    command: { zaakId: string; monitoringId: string; versie: number; bevinding: string },
+    { zaakId, monitoringId, bevinding }: Afgerond,
+    gezien: (monitoring: Monitoringplek) => number,
   ): Promise<void> {
     eisRecht(actor, 'zaak:behandelen');
-    const { zaakId, monitoringId, versie, bevinding } = command;
     return this.werk.doe(actor, { zaakId, gezien: null }, async (zaak) => {
-      if ((await this.dossier.zaakVanMonitoring(monitoringId)) !== zaakId)
-        throw new DomeinFout('NIET_GEVONDEN');
+      const monitoring = await this.dossier.monitoringplek(monitoringId);
+      if (monitoring.zaakId !== zaakId) throw new DomeinFout('NIET_GEVONDEN');
+      const versie = gezien(monitoring);
       const op = this.klok.vandaag().toString();
       await this.dossier.rondMonitoringAf(monitoringId, versie, bevinding, op);
       zaak.volgMonitoring(await this.dossier.volgtNog(zaakId));

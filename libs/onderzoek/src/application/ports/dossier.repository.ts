@@ -90,8 +90,12 @@ export interface Monitoring {
   readonly status: 'open' | 'afgerond';
   readonly bevinding: string | null;
   readonly afgerondOp: string | null;
+  readonly vanAfspraak: boolean;
   readonly versie: number;
 }
+
+/** Of which case a monitoring is, and whether it ends with an agreement for safety. */
+export type Monitoringplek = Pick<Monitoring, 'zaakId' | 'vanAfspraak' | 'versie'>;
 
 /** What stands in a case besides its orders. */
 export abstract class DossierRepository {
@@ -113,8 +117,8 @@ export abstract class DossierRepository {
   abstract aantalOpenVerbeterplannen(zaakId: string): Promise<number>;
 
   abstract voegMonitoringToe(monitoring: Monitoring): Promise<void>;
-  /** The case of a monitoring. @throws DomeinFout NIET_GEVONDEN */
-  abstract zaakVanMonitoring(id: string): Promise<string>;
+  /** @throws DomeinFout NIET_GEVONDEN */
+  abstract monitoringplek(id: string): Promise<Monitoringplek>;
   /** @throws DomeinFout VERSIE_VEROUDERD also when it was finished before */
   abstract rondMonitoringAf(id: string, gezien: number, bevinding: string, op: string): Promise<void>;
   /** Whether anything of the case is still followed: monitoring or a signal that lies with a partner. */

@@ -70,6 +70,7 @@ export interface Koppeling {
   readonly soort: Koppelsoort | 'vervolg';
   /** Only of a follow-up. */
   readonly richting: 'voorganger' | 'vervolg' | null;
+  readonly openMonitoring: boolean;
   readonly aanleiding: string;
 }
 
@@ -127,6 +128,7 @@ export interface AndereZaak {
   readonly nummer: string;
   readonly onderwerp: string;
   readonly status: Zaakstatus;
+  readonly openMonitoring: boolean;
   /** ISO 8601 instant of its opening. */
   readonly op: string;
   /** Which providers of this case it concerns. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { schrijfDag } from '@navolgbaar/kernel';
+import { DomeinFout, schrijfDag } from '@navolgbaar/kernel';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar } from '@navolgbaar/bericht';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
@@ -13,7 +13,6 @@ import { dagVan } from '../dagen';
 import { type Beoordelingsregel, OpdrachtRepository } from '../ports/opdracht.repository';
 import { ZaakRepository } from '../ports/zaak.repository';
 import { OpdrachtenQuery } from '../queries/opdrachten.query';
-import { Zaakwerk } from '../zaakwerk';
 
 interface Brief {
   readonly zaakId: string;
@@ -35,7 +34,6 @@ export class Zaakpost {
     private readonly gebruikers: Gebruikersgegevens,
     private readonly berichten: ZetBerichtKlaar,
     private readonly configuratie: Configuratie,
-    private readonly werk: Zaakwerk,
   ) {}
 
   /** The order with its question and its last day. */
@@ -131,19 +129,16 @@ export class Zaakpost {
     });
   }
 
-  /** Without an address nothing can be sent: then the case says so, and a person sends the letter another way. */
+  /** Without a mail address it waits on the list of letters to print. */
   private async schrijf(actor: Actor, aanbiederId: string, brief: Brief): Promise<void> {
     const aanbieder = await this.aanbieders.van(aanbiederId);
-    if (!aanbieder?.email) {
-      const tekst = 'Een brief kon niet worden gemaild: van deze aanbieder is geen e-mailadres bekend.';
-      return this.werk.noteer(brief.zaakId, 'bericht', tekst);
-    }
+    if (!aanbieder) throw new DomeinFout('NIET_GEVONDEN');
     const algemeen = await this.algemeneVelden();
     await this.berichten.execute(actor, {
       sleutel: brief.sleutel,
       sjabloon: brief.sjabloon,
       velden: { ...algemeen, aanbieder: aanbieder.naam, ...brief.velden },
-      ontvanger: { soort: 'aanbieder', adres: aanbieder.email },
+      ontvanger: { soort: 'aanbieder', adres: aanbieder.email, aanbiederId },
       object: 'zaak',
       objectId: brief.zaakId,
     });

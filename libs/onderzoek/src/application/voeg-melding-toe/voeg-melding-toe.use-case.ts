@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { MarkeerMelding, MeldingFeiten } from '@navolgbaar/melding';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Onderzoeksfoutcode } from '../../domain/fouten';
 import { Collegewerk } from '../informeer-college/collegewerk';
 import { ZaakRepository } from '../ports/zaak.repository';
@@ -23,6 +24,7 @@ export interface VoegMeldingToeCommand {
 @Injectable()
 export class VoegMeldingToe {
   constructor(
+    private readonly uow: UnitOfWork,
     private readonly meldingen: MeldingFeiten,
     private readonly markeer: MarkeerMelding,
     private readonly zaken: ZaakRepository,
@@ -41,8 +43,11 @@ export class VoegMeldingToe {
       }
       zaak.doe('voegMeldingToe');
       await this.markeer.execute(actor, { meldingId: melding.id, handeling: 'voegBijZaak' });
-      for (const id of [melding.id, ...(await this.meldingen.samengevoegdIn(melding.id))])
+      for (const id of [melding.id, ...(await this.meldingen.samengevoegdIn(melding.id))]) {
         await this.zaken.voegMeldingToe(zaakId, id);
+        const payload = { zaakId, meldingId: id };
+        this.uow.meld({ type: 'MeldingBijZaakGevoegd', aggregaatId: zaakId, payload });
+      }
       if (zaak.staat.toezichtvorm === 'calamiteiten') await this.college.bewaak(actor, zaak.staat, melding);
       return {
         uitkomst: undefined,

@@ -15,6 +15,11 @@ const OPENSTAAND = {
     zet: (zaak: Zaak, aantal: number) => zaak.volgOpvraaglijsten(aantal),
     spoor: { handeling: 'zaak:opvraaglijsten-volgen', soort: 'opvraaglijst', velden: ['openOpvraaglijsten'] },
   },
+  /** Agreements for safety: nothing closes over them unless they go on under monitoring (AC-3). */
+  veiligheidsafspraken: {
+    zet: (zaak: Zaak, aantal: number) => zaak.volgAfspraken(aantal),
+    spoor: { handeling: 'zaak:afspraken-volgen', soort: 'veiligheidsafspraak', velden: ['openAfspraken'] },
+  },
 } as const;
 
 export interface VolgOpenstaandCommand {

@@ -112,6 +112,7 @@ export class KoppelingResponse {
   soort: string;
   /** `voorganger` of `vervolg`; leeg als de zaken met de hand zijn gekoppeld. */
   richting: string | null;
+  openMonitoring: boolean;
   aanleiding: string;
 }
 
@@ -237,6 +238,8 @@ export class MonitoringResponse {
   status: string;
   bevinding: string | null;
   afgerondOp: string | null;
+  /** Of er een veiligheidsafspraak onder verder loopt; dan eindigt zij daarmee. */
+  vanAfspraak: boolean;
   versie: number;
 }
 
@@ -360,6 +363,8 @@ export class ZaakResponse {
   openWeigeringen: number;
   /** Hoeveel opvraaglijsten naar een aanbieder gingen en niet zijn afgesloten of ingetrokken. */
   openOpvraaglijsten: number;
+  /** Hoeveel veiligheidsafspraken de zaak open houden. */
+  openAfspraken: number;
   /** De termijnen waarvoor uitstel is gevraagd en nog niet is beslist. */
   uitstelGevraagd: string[];
   openPunten: OpenPuntResponse[];

@@ -105,17 +105,14 @@ export class Opvraagpost {
     });
   }
 
-  /** Without an address nothing can be sent: then the case says so, and a person asks another way. */
+  /** Without a mail address it waits on the list of letters to print. */
   private async stuur(
     actor: Actor,
     { aanbiederId, zaakId, zaakNummer }: Opvraaglijststaat,
     { velden, ...brief }: { sjabloon: Sjablooncode; sleutel: string; velden: Samenvoegvelden },
   ): Promise<void> {
     const aanbieder = await this.aanbieders.van(aanbiederId);
-    if (!aanbieder?.email) {
-      const tekst = 'Een brief kon niet worden gemaild: van deze aanbieder is geen e-mailadres bekend.';
-      return this.tijdlijn.execute(zaakId, { soort: 'bericht', tekst });
-    }
+    if (!aanbieder) return;
     const { naam: organisatie } = await this.gebruikers.organisatie();
     const [coordinator] = await this.gebruikers.metRol('coordinator');
     await this.berichten.execute(actor, {
@@ -126,7 +123,7 @@ export class Opvraagpost {
         portaal: this.configuratie.basisUrl,
         ...velden,
       },
-      ontvanger: { soort: 'aanbieder', adres: aanbieder.email },
+      ontvanger: { soort: 'aanbieder', adres: aanbieder.email, aanbiederId },
       ...{ object: 'zaak', objectId: zaakId },
     });
   }

@@ -105,7 +105,7 @@ export class MaakRapportPdf {
 
   private async schrijfAanbieder(actor: Actor, rapport: Rapportstaat, organisatie: string): Promise<void> {
     const aanbieder = await this.aanbieders.van(rapport.aanbiederId);
-    if (!aanbieder?.email || !rapport.vastgesteldOp) return;
+    if (!aanbieder || !rapport.vastgesteldOp) return;
     const brief = {
       sleutel: `rapport-${rapport.id}-vastgesteld`,
       sjabloon: 'rapport-vastgesteld',
@@ -116,7 +116,7 @@ export class MaakRapportPdf {
         contact: `de toezichthouder van ${organisatie}`,
         afzender: 'De toezichthouder',
       },
-      ontvanger: { soort: 'aanbieder', adres: aanbieder.email },
+      ontvanger: { soort: 'aanbieder', adres: aanbieder.email, aanbiederId: aanbieder.id },
       ...{ object: 'zaak', objectId: rapport.zaakId },
     } as const;
     await this.berichten.execute(actor, brief).catch((fout: unknown) => {

@@ -187,7 +187,11 @@ export class Termijnpost {
     try {
       await this.berichten.execute(actor, {
         sleutel: `${brief.sleutel}-${lezer.wie}`,
-        ...{ sjabloon, velden, ontvanger: { soort: lezer.soort, adres: lezer.adres } },
+        ...{ sjabloon, velden },
+        ontvanger: {
+          ...{ soort: lezer.soort, adres: lezer.adres },
+          aanbiederId: lezer.soort === 'aanbieder' ? lezer.wie : undefined,
+        },
         // A letter belongs to the dossier of the case, where the handler looks for it.
         object: termijn.zaakId ? 'zaak' : termijn.object,
         objectId: termijn.zaakId ?? termijn.objectId,

@@ -1,0 +1,64 @@
+import type { Maatregel } from '../../api/lijn';
+import type { Veld } from '../../delen/velden';
+import { maatregelTeksten } from '../../teksten/maatregelen';
+import { opties, woord } from '../../teksten/waarden';
+import { zaakwaarden } from '../../teksten/zaakwaarden';
+
+const { beoordelen: b, nieuweTermijn: n } = maatregelTeksten;
+const ONDERDELEN = Object.keys(zaakwaarden.maatregelonderdeel);
+const TERMIJNVELD: Readonly<Record<string, string>> = {
+  plan: 'termijnPlan',
+  invoering: 'termijnInvoering',
+  voortgang: 'termijnVoortgang',
+};
+
+/** Each part with its reason, then the whole. */
+export function oordeelvragen({ onderdelen, oordelen }: Pick<Maatregel, 'onderdelen' | 'oordelen'>): Veld[] {
+  return [
+    ...onderdelen.flatMap(({ onderdeel, oordeel, oordeelReden }): Veld[] => {
+      const naam = woord(zaakwaarden.maatregelonderdeel, onderdeel);
+      return [
+        {
+          ...{ naam: `oordeel_${onderdeel}`, soort: 'keuze', label: b.onderdeel(naam) },
+          ...{ verplicht: b.fout.onderdeel, opties: opties(zaakwaarden.deeloordeel), begin: oordeel ?? '' },
+        },
+        {
+          ...{ naam: `reden_${onderdeel}`, soort: 'vak', label: b.reden(naam), verplicht: b.fout.reden },
+          ...{ regels: 3, maxTekens: 2000, begin: oordeelReden ?? '' },
+        },
+      ];
+    }),
+    {
+      ...{ naam: 'oordeel', soort: 'keuze', label: b.oordeel, verplicht: b.fout.oordeel },
+      opties: opties(zaakwaarden.opvolging)
+        .filter(({ waarde }) => oordelen.includes(waarde))
+        .map((optie) => ({ ...optie, uitleg: b.oordeelUitleg[optie.waarde] })),
+    },
+    { naam: 'motivering', soort: 'vak', label: b.motivering, verplicht: b.fout.motivering, maxTekens: 4000 },
+  ];
+}
+
+/** The answers as the API takes them: the parts in a list. */
+export function oordeelverzoek(verzoek: Record<string, unknown>): Record<string, unknown> {
+  const onderdelen = ONDERDELEN.flatMap((onderdeel) => {
+    const oordeel = verzoek[`oordeel_${onderdeel}`];
+    return oordeel === undefined ? [] : [{ onderdeel, oordeel, reden: verzoek[`reden_${onderdeel}`] }];
+  });
+  return { oordeel: verzoek['oordeel'], motivering: verzoek['motivering'], onderdelen };
+}
+
+/** A last day for each part that has a term and does not meet what was asked, and why. */
+export function termijnvragen({ onderdelen }: Pick<Maatregel, 'onderdelen'>): Veld[] {
+  return [
+    ...onderdelen.flatMap(({ onderdeel, oordeel }): Veld[] => {
+      const naam = TERMIJNVELD[onderdeel];
+      if (!naam || oordeel === 'voldoet') return [];
+      const label = n.dag(woord(zaakwaarden.maatregelonderdeel, onderdeel));
+      return [{ naam, soort: 'datum', label, verplicht: n.fout.dag, dagen: 'na-vandaag' }];
+    }),
+    {
+      ...{ naam: 'reden', soort: 'vak', label: n.reden, uitleg: n.redenUitleg, verplicht: n.fout.reden },
+      ...{ regels: 3, maxTekens: 4000 },
+    },
+  ];
+}

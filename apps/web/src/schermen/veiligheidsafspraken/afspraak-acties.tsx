@@ -1,0 +1,96 @@
+import { useParams } from '@tanstack/react-router';
+import { useVandaag } from '../../api/ik';
+import { stuur, type Actiepad } from '../../api/stuur';
+import type { Veiligheidsafspraak } from '../../api/veiligheidsafspraken';
+import { Actieformulier } from '../../delen/actieformulier';
+import { NietMogelijk } from '../../delen/niet-mogelijk';
+import type { Veld } from '../../delen/velden';
+import { NietGevonden } from '../../schil/fout-scherm';
+import { afspraakTeksten } from '../../teksten/veiligheidsafspraken';
+import { opties } from '../../teksten/waarden';
+import { AfspraakKader } from './afspraak-kader';
+import { controlevragen } from './afspraakvragen';
+import { ververs } from './maken';
+
+const { acties: t, gevolg } = afspraakTeksten;
+const { nieuwe_afspraak: _, ...gevolgen } = gevolg;
+
+interface Actie {
+  handeling: string;
+  api: Actiepad;
+  velden: (vandaag: string) => Veld[];
+}
+
+const vak = (naam: string, label: string, verplicht: string): Veld => ({
+  ...{ naam, soort: 'vak', label, verplicht, maxTekens: 4000 },
+});
+
+const acties = {
+  melden: {
+    handeling: 'meldUitvoering',
+    api: '/api/v1/veiligheidsafspraken/{id}/_meld-uitvoering',
+    velden: () => [vak('tekst', t.melden.tekst, t.melden.fout)],
+  },
+  controleren: {
+    handeling: 'controleer',
+    api: '/api/v1/veiligheidsafspraken/{id}/_controleer',
+    velden: controlevragen,
+  },
+  afhandelen: {
+    handeling: 'handelAf',
+    api: '/api/v1/veiligheidsafspraken/{id}/_handel-af',
+    velden: () => [
+      {
+        ...{
+          naam: 'gevolg',
+          soort: 'keuze',
+          label: t.afhandelen.gevolg,
+          verplicht: t.afhandelen.fout.gevolg,
+        },
+        opties: opties(gevolgen),
+      },
+      vak('reden', t.afhandelen.reden, t.afhandelen.fout.reden),
+    ],
+  },
+  monitoren: {
+    handeling: 'brengOnderMonitoring',
+    api: '/api/v1/veiligheidsafspraken/{id}/_breng-onder-monitoring',
+    velden: () => [vak('reden', t.monitoren.reden, t.monitoren.fout)],
+  },
+  beeindigen: {
+    handeling: 'beeindig',
+    api: '/api/v1/veiligheidsafspraken/{id}/_beeindig',
+    velden: () => [vak('reden', t.beeindigen.reden, t.beeindigen.fout)],
+  },
+} as const satisfies Record<string, Actie>;
+
+/** The form of an act on an agreement; which one stands in the address. */
+export function AfspraakActiePagina() {
+  const { handeling = '' } = useParams({ strict: false });
+  const vandaag = useVandaag();
+  const naam = (Object.keys(acties) as (keyof typeof acties)[]).find((deze) => deze === handeling);
+  if (!naam) return <NietGevonden />;
+  const { titel, inleiding, knop, gelukt } = t[naam];
+  const actie: Actie = acties[naam];
+  return (
+    <AfspraakKader titel={titel} inleiding={inleiding}>
+      {(afspraak, gezien) =>
+        afspraak.handelingen.includes(actie.handeling) ? (
+          <Actieformulier<Veiligheidsafspraak, Veiligheidsafspraak>
+            label={titel}
+            velden={actie.velden(vandaag)}
+            knop={knop}
+            knopSoort={naam === 'beeindigen' ? 'gevaar' : 'primair'}
+            gezien={gezien}
+            verstuur={(verzoek, koppen) => stuur(actie.api, { id: afspraak.id }, verzoek, koppen)}
+            ververs={ververs}
+            gelukt={gelukt}
+            terug={`/veiligheidsafspraken/${afspraak.id}`}
+          />
+        ) : (
+          <NietMogelijk terug={`/veiligheidsafspraken/${afspraak.id}`} />
+        )
+      }
+    </AfspraakKader>
+  );
+}

@@ -1,0 +1,49 @@
+import { vulIn, veldenVan } from '../../domain/sjabloon';
+import { nieuwsteVersies } from '../../domain/sjablonen';
+import { maakBriefDocument } from './brief-document';
+
+const vast = {
+  organisatie: 'Toezicht Noord',
+  geadresseerde: ['Zorg & Co', 'Straat 1', '1234 AB  Stad'],
+  kenmerk: '2026-00001',
+  datum: '2026-03-02',
+  onderwerp: 'Onderwerp',
+};
+
+describe('een brief als document', () => {
+  it('maakt van vragen koppen, van streepjes een lijst en van het slot een ondertekening', () => {
+    const { briefhoofd, blokken } = maakBriefDocument({
+      ...vast,
+      tekst:
+        'Geachte heer of mevrouw,\n\nEerste alinea.\n\nWat vragen wij?\nDit:\n- een\n- twee\n\nIs dit een vraag?\n\nMet vriendelijke groet,\n\nDe toezichthouder\nToezicht Noord',
+    });
+    expect(briefhoofd).toEqual({ geadresseerde: vast.geadresseerde, aanhef: 'Geachte heer of mevrouw,' });
+    expect(blokken).toEqual([
+      { soort: 'alinea', inhoud: 'Eerste alinea.' },
+      { soort: 'kop', niveau: 2, tekst: 'Wat vragen wij?' },
+      { soort: 'alinea', inhoud: 'Dit:' },
+      { soort: 'lijst', geordend: false, items: [{ inhoud: 'een' }, { inhoud: 'twee' }] },
+      // A heading with nothing under it would be an empty part.
+      { soort: 'alinea', inhoud: 'Is dit een vraag?' },
+      expect.objectContaining({
+        soort: 'handtekening',
+        naam: 'De toezichthouder',
+        functie: 'Toezicht Noord',
+      }),
+    ]);
+  });
+
+  it.each(nieuwsteVersies().map((s) => [s.code, s] as const))(
+    'kan van %s, met een kop voor elke vraag',
+    (_c, s) => {
+      const { tekst, onderwerp } = vulIn(
+        s,
+        Object.fromEntries(veldenVan(s).map((veld) => [veld, `T_${veld}`])),
+      );
+      const { blokken, titel } = maakBriefDocument({ ...vast, onderwerp, tekst });
+      expect(titel).toBe(onderwerp);
+      expect(blokken.length).toBeGreaterThan(0);
+      expect(blokken.every((blok) => blok.soort !== 'alinea' || blok.inhoud !== '')).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,74 @@
+import type { Actor } from '@navolgbaar/platform/auth';
+import type { Auditregel } from '@navolgbaar/platform/database';
+import type { Bladtelling, Pagina, PerBlad, Sorteerwijze } from '@navolgbaar/platform/http';
+import type { Corrigerendstatus } from '../../domain/corrigerend-status';
+import type { Corrigerendstaat } from '../../domain/corrigerendstaat';
+import type { Corrigerendsoort } from '../../domain/soorten';
+
+/** A line of the register. */
+export interface Corrigerendrij extends Pick<
+  Corrigerendstaat,
+  | 'id'
+  | 'nummer'
+  | 'zaakId'
+  | 'zaakNummer'
+  | 'aanbiederId'
+  | 'aanbiederNaam'
+  | 'gemeenteId'
+  | 'gemeenteNaam'
+  | 'adviesId'
+  | 'soort'
+  | 'status'
+  | 'karakter'
+  | 'zonderGrond'
+  | 'van'
+  | 'tot'
+  | 'uitvoeringUiterlijk'
+  | 'versie'
+> {
+  readonly beslotenOp: string;
+  readonly bekendgemaaktOp: string | null;
+  readonly geschorstTot: string | null;
+  readonly overgedragenOp: string | null;
+  /** How many remedies wait for an outcome. */
+  readonly openMiddelen: number;
+}
+
+/** What the list can be sorted by. */
+export const CORRIGERENDSORTERINGEN = ['besloten'] as const;
+
+export interface Corrigerendfilter {
+  readonly zaakId: string | null;
+  readonly aanbiederId: string | null;
+  readonly adviesId?: string | null;
+  /** For a college: its own gemeente. */
+  readonly gemeenteId?: string | null;
+  readonly soort?: Corrigerendsoort | null;
+  /** Null: all. */
+  readonly status: readonly Corrigerendstatus[] | null;
+  /** Only those of which the supervisor is no longer at turn. */
+  readonly overgedragen?: boolean;
+  /** Who handles the case: a colleague, or `niemand`. */
+  readonly behandelaarId?: string | null;
+  /** Only those of which the gemeente should have reported back before this legal day. */
+  readonly teLaatOp?: string | null;
+  /** Null: the newest decision on top. */
+  readonly sorteer?: Sorteerwijze<(typeof CORRIGERENDSORTERINGEN)[number]> | null;
+  readonly vanaf: string | undefined;
+  readonly aantal: number;
+}
+
+/** The same without the order and the place in the list. */
+export type Corrigerendtelfilter = Omit<Corrigerendfilter, 'sorteer' | 'vanaf' | 'aantal'>;
+
+export abstract class CorrigerendQuery {
+  /** The newest decision first, unless asked otherwise. */
+  abstract lijst(filter: Corrigerendfilter): Promise<Pagina<Corrigerendrij>>;
+  /** How many there are behind each tab of that list, as far as counting goes; an act of its own. */
+  abstract aantallen(
+    actor: Actor,
+    bladen: PerBlad<Corrigerendtelfilter>,
+    regel: Auditregel,
+  ): Promise<Bladtelling>;
+  abstract detail(id: string): Promise<Corrigerendstaat | null>;
+}

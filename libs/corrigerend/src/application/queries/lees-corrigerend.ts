@@ -1,0 +1,270 @@
+import { RECHTSMIDDEL } from '@navolgbaar/collegeadvies';
+import { Injectable } from '@nestjs/common';
+import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
+import { ZaakFeiten } from '@navolgbaar/onderzoek';
+import {
+  type Actor,
+  type Rechtnaam,
+  alleen,
+  bereikVan,
+  eisRecht,
+  heeftRecht,
+} from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
+import { type Bladtelling, type Pagina, type PerBlad, filterregels } from '@navolgbaar/platform/http';
+import {
+  type Corrigerendhandeling,
+  type Corrigerendstatus,
+  corrigerendovergangen,
+} from '../../domain/corrigerend-status';
+import type { Corrigerendstaat, Maatregelregel } from '../../domain/corrigerendstaat';
+import { middelenVan } from '../../domain/rechtsmiddelen';
+import { BEDRAGEN_VAN, LASTEN, type Middel, PER_CLIENT } from '../../domain/soorten';
+import {
+  CorrigerendQuery,
+  type Corrigerendfilter,
+  type Corrigerendrij,
+  type Corrigerendtelfilter,
+} from './corrigerend.query';
+
+export interface Corrigerendregel extends Corrigerendrij {
+  /** The gemeente should have reported back by now. */
+  readonly teLaat: boolean;
+  /** Its last day has passed: somebody says that it ended. */
+  readonly voorbij: boolean;
+}
+
+export interface Corrigerenddetail extends Corrigerendstaat {
+  readonly teLaat: boolean;
+  readonly voorbij: boolean;
+  /** What somebody can do against it, in words; null where that is not known. */
+  readonly rechtsmiddel: string | null;
+  /** Which remedies can be written down. */
+  readonly middelen: readonly Middel[];
+  readonly handelingen: readonly string[];
+}
+
+/** What the gemeente reads of its own measure: not the case, the accounts of people, nor what we think came of it. */
+const VOOR_COLLEGE = [
+  ...(['id', 'nummer', 'zaakNummer', 'wet', 'aanbiederId', 'aanbiederNaam', 'gemeenteId'] as const),
+  ...([
+    'gemeenteNaam',
+    'adviesId',
+    'herkomst',
+    'soort',
+    'status',
+    'grond',
+    'karakter',
+    'zonderGrond',
+  ] as const),
+  ...(['besluit', 'van', 'tot', 'contractsoort', 'clienten', 'bekendmaking', 'uitvoeringUiterlijk'] as const),
+  ...(['uitgevoerdOp', 'bedragen', 'rechtsmiddelen', 'schorsing', 'einde', 'teLaat', 'voorbij'] as const),
+  ...(['rechtsmiddel', 'middelen', 'handelingen', 'versie'] as const),
+] as const satisfies readonly (keyof Corrigerenddetail)[];
+const REGEL_VOOR_COLLEGE = [
+  ...(['id', 'nummer', 'zaakNummer', 'aanbiederId', 'aanbiederNaam', 'gemeenteId', 'gemeenteNaam'] as const),
+  ...([
+    'adviesId',
+    'soort',
+    'status',
+    'karakter',
+    'zonderGrond',
+    'van',
+    'tot',
+    'uitvoeringUiterlijk',
+  ] as const),
+  ...(['beslotenOp', 'bekendgemaaktOp', 'geschorstTot', 'overgedragenOp', 'openMiddelen'] as const),
+  ...(['teLaat', 'voorbij', 'versie'] as const),
+] as const satisfies readonly (keyof Corrigerendregel)[];
+
+/** What was made known to the provider: the measure, its days and what it can do; no advice, no cliënten, no reasons. */
+const VOOR_AANBIEDER = [
+  ...(['id', 'nummer', 'wet', 'aanbiederId', 'aanbiederNaam', 'gemeenteNaam', 'soort', 'status'] as const),
+  ...(['grond', 'karakter', 'van', 'tot', 'contractsoort', 'rechtsmiddel', 'versie'] as const),
+] as const satisfies readonly (keyof Corrigerenddetail)[];
+const REGEL_VOOR_AANBIEDER = [
+  ...([
+    'id',
+    'nummer',
+    'aanbiederId',
+    'aanbiederNaam',
+    'gemeenteNaam',
+    'soort',
+    'status',
+    'karakter',
+  ] as const),
+  ...(['van', 'tot', 'beslotenOp', 'bekendgemaaktOp', 'geschorstTot', 'voorbij'] as const),
+] as const satisfies readonly (keyof Corrigerendregel)[];
+
+type ZonderAccount<T> = Omit<T, 'door'>;
+export type Collegemaatregel = Pick<Corrigerenddetail, (typeof VOOR_COLLEGE)[number]> & {
+  readonly overdracht: ZonderAccount<NonNullable<Corrigerendstaat['overdracht']>> | null;
+  readonly historie: readonly ZonderAccount<Maatregelregel>[];
+};
+export type Eigenmaatregel = Pick<Corrigerenddetail, (typeof VOOR_AANBIEDER)[number]> & {
+  readonly besluit: Pick<Corrigerendstaat['besluit'], 'op' | 'nummer'>;
+  readonly bekendmaking: Pick<NonNullable<Corrigerendstaat['bekendmaking']>, 'op' | 'bezwaar'> | null;
+  readonly schorsing: Pick<NonNullable<Corrigerendstaat['schorsing']>, 'van' | 'tot'> | null;
+  readonly einde: Pick<NonNullable<Corrigerendstaat['einde']>, 'op'> | null;
+};
+export type Corrigerendview = Corrigerenddetail | Collegemaatregel | Eigenmaatregel;
+export type Corrigerendregelview =
+  | Corrigerendregel
+  | Pick<Corrigerendregel, (typeof REGEL_VOOR_COLLEGE)[number]>
+  | Pick<Corrigerendregel, (typeof REGEL_VOOR_AANBIEDER)[number]>;
+
+/** The register of corrective measures, as each side may read it. Every reading is logged. */
+@Injectable()
+export class LeesCorrigerend {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
+    private readonly query: CorrigerendQuery,
+    private readonly zaken: ZaakFeiten,
+  ) {}
+
+  /** @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
+  lijst(actor: Actor, filter: Corrigerendfilter): Promise<Pagina<Corrigerendregelview>> {
+    eisRecht(actor, 'corrigerend:lezen');
+    return this.uow.run(actor, () => {
+      this.uow.schrijf({ handeling: 'corrigerend:lijst', object: 'lijst', objectId: 'corrigerend' });
+      return this.bladzijde(actor, filter);
+    });
+  }
+
+  /** How many there are behind each tab of that list, up to 100. @throws DomeinFout GEEN_RECHT */
+  aantallen(actor: Actor, bladen: PerBlad<Corrigerendtelfilter>): Promise<Bladtelling> {
+    eisRecht(actor, 'corrigerend:lezen');
+    const eigen = Object.entries(bladen).map(([blad, filter]) => [blad, begrensd(actor, filter)]);
+    const regel = { handeling: 'corrigerend:tellen', object: 'lijst', objectId: 'corrigerend' };
+    return this.query.aantallen(actor, Object.fromEntries(eigen) as typeof bladen, regel);
+  }
+
+  /**
+   * A page of an export of that list. Its beginning is logged, with the filter.
+   * @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours
+   */
+  exporteer(actor: Actor, filter: Corrigerendfilter): Promise<Pagina<Corrigerendregelview>> {
+    eisRecht(actor, 'corrigerend:lezen');
+    return this.uow.run(actor, () => {
+      if (!filter.vanaf)
+        this.uow.schrijf({
+          ...{ handeling: 'corrigerend:exporteren', object: 'lijst', objectId: 'corrigerend' },
+          velden: filterregels(filter),
+        });
+      return this.bladzijde(actor, filter);
+    });
+  }
+
+  /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN for what is not there and for what is not yours */
+  detail(actor: Actor, id: string): Promise<Corrigerendview> {
+    eisRecht(actor, 'corrigerend:lezen');
+    return this.uow.run(actor, async () => {
+      const staat = await this.query.detail(id);
+      if (!staat) throw new DomeinFout('NIET_GEVONDEN');
+      const bereik = bereikVan(actor);
+      if (bereik === 'college' && staat.gemeenteId !== actor.gemeenteId)
+        throw new DomeinFout('NIET_GEVONDEN');
+      const zaak = bereik === 'inhoud' ? await this.zaken.van(staat.zaakId) : null;
+      if (bereik === 'inhoud' && !zaak) throw new DomeinFout('NIET_GEVONDEN');
+      this.uow.schrijf({ handeling: 'corrigerend:lezen', object: 'corrigerend', objectId: id });
+      const volledig = this.toon(actor, staat, zaak?.uitkomst === 'overgedragen');
+      if (bereik === 'inhoud') return volledig;
+      return bereik === 'aanbieder' ? voorAanbieder(volledig) : voorCollege(volledig);
+    });
+  }
+
+  private async bladzijde(actor: Actor, filter: Corrigerendfilter): Promise<Pagina<Corrigerendregelview>> {
+    const { resultaten, volgende } = await this.query.lijst({ ...filter, ...begrensd(actor, filter) });
+    const regels = resultaten.map((rij) => ({ ...rij, ...this.dagen(rij) }));
+    const bereik = bereikVan(actor);
+    if (bereik === 'inhoud') return { resultaten: regels, volgende };
+    const velden = bereik === 'aanbieder' ? REGEL_VOOR_AANBIEDER : REGEL_VOOR_COLLEGE;
+    return {
+      resultaten: regels.map((regel) => alleen(regel, velden as typeof REGEL_VOOR_COLLEGE)),
+      volgende,
+    };
+  }
+
+  private toon(actor: Actor, staat: Corrigerendstaat, zaakWeg: boolean): Corrigerenddetail {
+    const { karakter, soort } = staat;
+    const vanTeam = bereikVan(actor) === 'inhoud';
+    // After a hand-over the team only reads (BK-8.08, AC-11).
+    const weg = vanTeam && (zaakWeg || staat.overdracht !== null);
+    return {
+      ...staat,
+      ...this.dagen(staat),
+      rechtsmiddel: soort === 'geen' || !karakter ? null : RECHTSMIDDEL[karakter].tekst,
+      middelen: soort === 'geen' ? [] : middelenVan(karakter),
+      handelingen: weg ? [] : handelingenVan(actor, staat),
+    };
+  }
+
+  private dagen({
+    uitvoeringUiterlijk,
+    status,
+    soort,
+    tot,
+  }: Pick<Corrigerendrij, 'uitvoeringUiterlijk' | 'status' | 'soort' | 'tot'>) {
+    const vandaag = this.klok.vandaag().toString();
+    return {
+      teLaat: uitvoeringUiterlijk !== null && uitvoeringUiterlijk < vandaag,
+      voorbij: status === 'loopt' && soort === 'clientenstop' && tot !== null && tot < vandaag,
+    };
+  }
+}
+
+/** By case is for the team to ask: the others do not know the case; a college reads its own gemeente. */
+function begrensd<F extends Corrigerendtelfilter>(actor: Actor, filter: F): F {
+  const bereik = bereikVan(actor);
+  if (bereik === 'inhoud') return filter;
+  const gemeenteId = bereik === 'college' ? actor.gemeenteId : null;
+  return { ...filter, zaakId: null, behandelaarId: null, gemeenteId };
+}
+
+function voorCollege(volledig: Corrigerenddetail): Collegemaatregel {
+  const zonder = <T extends { readonly door: unknown }>({ door: _, ...rest }: T): ZonderAccount<T> => rest;
+  return {
+    ...alleen(volledig, VOOR_COLLEGE),
+    overdracht: volledig.overdracht && zonder(volledig.overdracht),
+    historie: volledig.historie.filter(({ handeling }) => handeling !== 'legEffectVast').map(zonder),
+  };
+}
+
+function voorAanbieder(volledig: Corrigerenddetail): Eigenmaatregel {
+  const { besluit, bekendmaking, schorsing, einde } = volledig;
+  return {
+    ...alleen(volledig, VOOR_AANBIEDER),
+    schorsing: schorsing && { van: schorsing.van, tot: schorsing.tot },
+    besluit: { op: besluit.op, nummer: besluit.nummer },
+    bekendmaking: bekendmaking && { op: bekendmaking.op, bezwaar: bekendmaking.bezwaar },
+    einde: einde && { op: einde.op },
+  };
+}
+
+/** Several acts in the table, one form on the screen. */
+const FORMULIER: Readonly<Partial<Record<Corrigerendhandeling, string | null>>> = {
+  ...{ rondUitvoeringAf: 'meldUitvoering', eindigSchorsingUitgevoerd: 'eindigSchorsing' },
+  // They follow from the outcome of a remedy.
+  ...{ schors: null, herroep: null },
+};
+
+function handelingenVan(actor: Actor, staat: Corrigerendstaat): string[] {
+  const { soort, status } = staat;
+  const kan: Readonly<Partial<Record<Corrigerendhandeling, boolean>>> = {
+    noemClienten: PER_CLIENT.includes(soort),
+    meldUitvoering: PER_CLIENT.includes(soort) || soort === 'contractmaatregel',
+    rondUitvoeringAf: PER_CLIENT.includes(soort) || soort === 'contractmaatregel',
+    legBedragVast: BEDRAGEN_VAN[soort] !== undefined,
+    verleng: soort === 'clientenstop' || LASTEN.includes(soort),
+    legUitkomstVast: staat.rechtsmiddelen.some(({ uitkomst }) => uitkomst === null),
+    draagOver: staat.overdracht === null,
+  };
+  const namen = mogelijkeHandelingen<Corrigerendstatus, Corrigerendhandeling>(corrigerendovergangen, status)
+    .filter(({ handeling, recht }) => (kan[handeling] ?? true) && heeftRecht(actor, recht as Rechtnaam))
+    .flatMap(({ handeling }) => {
+      const formulier = FORMULIER[handeling];
+      return formulier === null ? [] : [formulier ?? handeling];
+    });
+  return [...new Set(namen)];
+}

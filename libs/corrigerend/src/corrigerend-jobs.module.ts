@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CorrigerendModule } from './corrigerend.module';
+import {
+  DraagCorrigerendOverProcessor,
+  MaakMaatregelProcessor,
+  VolgCorrigerendtermijnProcessor,
+  VolgMaatregelProcessor,
+} from './jobs/corrigerend.processors';
+
+@Module({
+  imports: [CorrigerendModule],
+  providers: [
+    ...[MaakMaatregelProcessor, VolgMaatregelProcessor, DraagCorrigerendOverProcessor],
+    VolgCorrigerendtermijnProcessor,
+  ],
+})
+export class CorrigerendJobsModule {}

@@ -1,0 +1,384 @@
+import { DomeinFout, volgendeStatus } from '@navolgbaar/kernel';
+import {
+  type Corrigerendhandeling,
+  type Corrigerendstatus,
+  corrigerendovergangen,
+} from './corrigerend-status';
+import type {
+  Bedrag,
+  Bekendmaking,
+  Corrigerendstaat,
+  NieuweMaatregel,
+  Overdracht,
+  Rechtsmiddel,
+  Wanneer,
+} from './corrigerendstaat';
+import { weiger, weigerAls } from './fouten';
+import {
+  type Bekendmakingsinvoer,
+  type Clientinvoer,
+  keurBekendmaking,
+  keurClienten,
+  nietNa,
+} from './keuringen';
+import { BEDRAGTEKST, GEVOLGTEKST, MIDDELTEKST, UITKOMSTTEKST } from './regelteksten';
+import { type Middeltermijn, UITKOMSTREGELS, isTeLaat, middelenVan } from './rechtsmiddelen';
+import { BEDRAGEN_VAN, LASTEN, PER_CLIENT, type Uitvoering } from './soorten';
+
+export interface Uitvoeringsinvoer {
+  /** The cliënt that it is about; null for a measure that is of no cliënt. */
+  readonly code: string | null;
+  readonly uitkomst: Uitvoering;
+  readonly op: string;
+  readonly toelichting: string;
+}
+export type Middelinvoer = Omit<Rechtsmiddel, 'uiterlijk' | 'teLaat' | 'uitkomst'>;
+type Uitkomst = NonNullable<Rechtsmiddel['uitkomst']>;
+export interface Uitkomstinvoer extends Omit<Uitkomst, 'beroep'> {
+  readonly middelId: string;
+  /** The last day of a suspension, or of a stop that was changed; null without. */
+  readonly tot: string | null;
+}
+
+/** A legal day as people here write it. */
+const dag = (op: string): string => op.split('-').reverse().join('-');
+
+/**
+ * What a college really imposed on a provider or its cliënten, how it was carried out, what was brought against it and how it
+ * ended (Beleidskader § 8; BK-8.07, BK-8.08). Every change goes through the transition table and leaves a line behind.
+ */
+export class CorrigerendeMaatregel {
+  private constructor(private huidig: Corrigerendstaat) {}
+
+  /** @throws DomeinFout CORRIGEREND.CLIENT_WLZ, .PAST_NIET, .ONVOLLEDIG */
+  static begin(nieuw: NieuweMaatregel, wanneer: Wanneer): CorrigerendeMaatregel {
+    const { soort, besluit, van, tot } = nieuw;
+    keurClienten(nieuw.soort, nieuw.clienten);
+    weigerAls('CORRIGEREND.ONVOLLEDIG', [
+      nietNa('besluitOp', besluit.op, wanneer.op),
+      soort === 'geen' &&
+        !besluit.reden?.trim() && {
+          name: 'reden',
+          reason: 'Leg uit waarom het college geen maatregel oplegt.',
+        },
+      tot !== null &&
+        van !== null &&
+        tot < van && { name: 'tot', reason: 'Kies een einde op of na het begin.' },
+    ]);
+    const tekst =
+      soort === 'geen'
+        ? `Het college van ${nieuw.gemeenteNaam} besloot op ${dag(besluit.op)} geen maatregel op te leggen.`
+        : `Besluit van het college van ${nieuw.gemeenteNaam} van ${dag(besluit.op)}.`;
+    return new CorrigerendeMaatregel({
+      ...nieuw,
+      clienten: nieuw.clienten.map((client) => ({ ...client, uitvoering: null })),
+      status: soort === 'geen' ? 'geen_maatregel' : 'besloten',
+      ...{ contractsoort: null, bekendmaking: null, uitvoeringUiterlijk: null, uitgevoerdOp: null },
+      ...{ bedragen: [], rechtsmiddelen: [], schorsing: null, einde: null, overdracht: null, effecten: [] },
+      historie: [{ handeling: 'legBesluitVast', tekst, ...wanneer }],
+      versie: 1,
+    });
+  }
+
+  static herstel(staat: Corrigerendstaat): CorrigerendeMaatregel {
+    return new CorrigerendeMaatregel(staat);
+  }
+
+  get staat(): Corrigerendstaat {
+    return this.huidig;
+  }
+
+  /** The term in which the gemeente reports back. */
+  wachtTot(uiterlijk: string): void {
+    this.huidig = { ...this.huidig, uitvoeringUiterlijk: uiterlijk };
+  }
+
+  /**
+   * @param bezwaar until when somebody can object; null where it is no besluit
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.ONVOLLEDIG, .PAST_NIET
+   */
+  maakBekend(invoer: Bekendmakingsinvoer, bezwaar: Bekendmaking['bezwaar'], wanneer: Wanneer): void {
+    this.eis('maakBekend', wanneer);
+    const { soort } = this.huidig;
+    const { op, hoe, aanAanbieder, contractsoort } = invoer;
+    const van = invoer.van ?? this.huidig.van;
+    const tot = invoer.tot ?? this.huidig.tot;
+    keurBekendmaking(this.huidig, { ...invoer, van, tot }, wanneer.op);
+    // A stop works from the day itself; what was asked to report, is reported with it.
+    const klaar = soort === 'clientenstop' || LASTEN.includes(soort);
+    this.zet('maakBekend', wanneer, `Bekendgemaakt op ${dag(op)}: ${hoe}.`, {
+      ...{ van, tot, contractsoort, bekendmaking: { op, hoe, aanAanbieder, bezwaar } },
+      ...(klaar ? { uitvoeringUiterlijk: null } : {}),
+    });
+  }
+
+  /** Whom it is about, where the decision did not say so. @throws DomeinFout as `begin`, OVERGANG_NIET_MOGELIJK, CORRIGEREND.AL_GEMELD */
+  noemClienten(clienten: readonly Clientinvoer[], wanneer: Wanneer): void {
+    this.eis('noemClienten', wanneer);
+    keurClienten(this.huidig.soort, clienten);
+    const bestaand = this.huidig.clienten;
+    if (bestaand.some((een) => een.uitvoering && !clienten.some(({ code }) => code === een.code)))
+      weiger('CORRIGEREND.AL_GEMELD', {
+        name: 'clienten',
+        reason: 'Van een cliënt is al gemeld wat er is gebeurd. Laat hem staan.',
+      });
+    this.zet('noemClienten', wanneer, `Cliënten genoemd: ${clienten.map(({ code }) => code).join(', ')}.`, {
+      clienten: clienten.map((client) => ({
+        ...client,
+        uitvoering: bestaand.find(({ code }) => code === client.code)?.uitvoering ?? null,
+      })),
+    });
+  }
+
+  /**
+   * What the gemeente did, per cliënt or of the step from the contract. With the last one the measure is carried out.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.PAST_NIET, .AL_GEMELD, .ONVOLLEDIG
+   */
+  meldUitvoering({ code, ...uitvoering }: Uitvoeringsinvoer, wanneer: Wanneer): void {
+    this.eis('meldUitvoering', wanneer);
+    const { soort, clienten, bekendmaking } = this.huidig;
+    const perClient = PER_CLIENT.includes(soort);
+    if (!perClient && soort !== 'contractmaatregel') weiger('CORRIGEREND.PAST_NIET');
+    if (perClient !== (code !== null))
+      weiger('CORRIGEREND.PAST_NIET', { name: 'code', reason: 'Kies om welke cliënt het gaat.' });
+    weigerAls('CORRIGEREND.ONVOLLEDIG', [
+      nietNa('op', uitvoering.op, wanneer.op),
+      uitvoering.op < (bekendmaking?.op ?? '') && {
+        name: 'op',
+        reason: 'Kies een dag op of na de bekendmaking.',
+      },
+    ]);
+    const client = clienten.find((een) => een.code === code);
+    if (perClient && !client)
+      weiger('CORRIGEREND.PAST_NIET', { name: 'code', reason: 'Kies een cliënt van deze maatregel.' });
+    if (client?.uitvoering)
+      weiger('CORRIGEREND.AL_GEMELD', {
+        name: 'code',
+        reason: 'Van deze cliënt is al gemeld wat er is gebeurd.',
+      });
+    const nu = clienten.map((een) => (een === client ? { ...een, uitvoering } : een));
+    const klaar = nu.every((een) => een.uitvoering !== null);
+    const wat = uitvoering.uitkomst === 'uitgevoerd' ? 'Uitgevoerd' : 'Niet uitgevoerd';
+    const wie = code === null ? '' : ` bij cliënt ${code}`;
+    this.zet(
+      klaar ? 'rondUitvoeringAf' : 'meldUitvoering',
+      wanneer,
+      `${wat}${wie} op ${dag(uitvoering.op)}: ${uitvoering.toelichting}`,
+      { clienten: nu, ...(klaar ? { uitvoeringUiterlijk: null, uitgevoerdOp: uitvoering.op } : {}) },
+    );
+  }
+
+  /** What was forfeited or collected, as reported. @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.PAST_NIET, .ONVOLLEDIG */
+  legBedragVast(bedrag: Bedrag, wanneer: Wanneer): void {
+    this.eis('legBedragVast', wanneer);
+    const { soort, bekendmaking, tot } = this.huidig;
+    const kan = BEDRAGEN_VAN[soort] ?? [];
+    if (!kan.includes(bedrag.soort))
+      weiger('CORRIGEREND.PAST_NIET', { name: 'soort', reason: 'Dit hoort niet bij deze maatregel.' });
+    weigerAls('CORRIGEREND.ONVOLLEDIG', [
+      nietNa('op', bedrag.op, wanneer.op),
+      bedrag.op < (bekendmaking?.op ?? '') && {
+        name: 'op',
+        reason: 'Kies een dag op of na de bekendmaking.',
+      },
+      // Awb art. 5:32a lid 2: within the begunstigingstermijn nothing is forfeited.
+      bedrag.soort === 'verbeurd' &&
+        tot !== null &&
+        bedrag.op <= tot && { name: 'op', reason: 'Kies een dag na de begunstigingstermijn.' },
+      bedrag.soort !== 'toegepast' &&
+        bedrag.centen === null && { name: 'bedrag', reason: 'Vul het bedrag in.' },
+    ]);
+    const tekst = `${BEDRAGTEKST[bedrag.soort]} op ${dag(bedrag.op)}.`;
+    this.zet('legBedragVast', wanneer, tekst, { bedragen: [...this.huidig.bedragen, bedrag] });
+  }
+
+  /** @param tot null: without an end @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.PAST_NIET, .ONVOLLEDIG */
+  verleng({ tot, reden }: { readonly tot: string | null; readonly reden: string }, wanneer: Wanneer): void {
+    this.eis('verleng', wanneer);
+    const { soort } = this.huidig;
+    if (soort !== 'clientenstop' && !LASTEN.includes(soort)) weiger('CORRIGEREND.PAST_NIET');
+    weigerAls('CORRIGEREND.ONVOLLEDIG', [
+      tot === null && soort !== 'clientenstop' && { name: 'tot', reason: 'Vul de nieuwe laatste dag in.' },
+      tot !== null &&
+        tot <= (this.huidig.tot ?? '') && { name: 'tot', reason: 'Kies een dag na de laatste dag van nu.' },
+      tot === null && this.huidig.tot === null && { name: 'tot', reason: 'De stop heeft al geen einde.' },
+    ]);
+    const tekst = tot ? `Verlengd tot en met ${dag(tot)}: ${reden}` : `Verlengd zonder einddatum: ${reden}`;
+    this.zet('verleng', wanneer, tekst, { tot });
+  }
+
+  /**
+   * Bezwaar or a request suspends nothing (Awb art. 6:16).
+   * @param termijn the term in which it had to come; null where none is known
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.PAST_NIET, .ONVOLLEDIG
+   */
+  stelMiddelIn(invoer: Middelinvoer, termijn: Middeltermijn | null, wanneer: Wanneer): void {
+    this.eis('stelMiddelIn', wanneer);
+    const { karakter, bekendmaking } = this.huidig;
+    const { soort, indiener, code, ingesteldOp, gepostOp } = invoer;
+    if (!middelenVan(karakter).includes(soort))
+      weiger('CORRIGEREND.PAST_NIET', {
+        name: 'soort',
+        reason:
+          karakter === 'besluit'
+            ? 'Tegen een besluit is er bezwaar en beroep.'
+            : 'Dit is geen besluit: alleen de burgerlijke rechter.',
+      });
+    weigerAls('CORRIGEREND.ONVOLLEDIG', [
+      nietNa('ingesteldOp', ingesteldOp, wanneer.op),
+      ingesteldOp < (bekendmaking?.op ?? '') && {
+        name: 'ingesteldOp',
+        reason: 'Kies een dag op of na de bekendmaking.',
+      },
+      gepostOp !== null &&
+        gepostOp > ingesteldOp && { name: 'gepostOp', reason: 'Kies een dag voor de ontvangst.' },
+      indiener === 'client' && !code && { name: 'code', reason: 'Vul de code van de cliënt in.' },
+    ]);
+    const teLaat = isTeLaat(termijn, invoer);
+    const middel: Rechtsmiddel = { ...invoer, uiterlijk: termijn?.uiterlijk ?? null, teLaat, uitkomst: null };
+    const laat = teLaat
+      ? ' Dat is na de laatste dag. Of dat gevolgen heeft, besluit de gemeente of de rechter.'
+      : '';
+    this.zet('stelMiddelIn', wanneer, `${MIDDELTEKST[soort]} ontvangen op ${dag(ingesteldOp)}.${laat}`, {
+      rechtsmiddelen: [...this.huidig.rechtsmiddelen, middel],
+    });
+  }
+
+  /**
+   * How a remedy ended, and what that does: a granted voorlopige voorziening suspends, a revoked measure ends.
+   * @throws DomeinFout NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK, CORRIGEREND.MIDDEL_AFGEDAAN, .PAST_NIET, .ONVOLLEDIG
+   */
+  legUitkomstVast(
+    { middelId, tot, ...uitkomst }: Uitkomstinvoer,
+    beroep: Uitkomst['beroep'],
+    wanneer: Wanneer,
+  ): void {
+    this.eis('legUitkomstVast', wanneer);
+    const middel = this.huidig.rechtsmiddelen.find(({ id }) => id === middelId);
+    if (!middel) throw new DomeinFout('NIET_GEVONDEN');
+    if (middel.uitkomst) weiger('CORRIGEREND.MIDDEL_AFGEDAAN');
+    const gevolgen = UITKOMSTREGELS[middel.soort][uitkomst.uitkomst] ?? [];
+    if (gevolgen.length === 0)
+      weiger('CORRIGEREND.PAST_NIET', {
+        name: 'uitkomst',
+        reason: 'Deze uitkomst hoort niet bij dit rechtsmiddel.',
+      });
+    if (!gevolgen.includes(uitkomst.gevolg))
+      weiger('CORRIGEREND.PAST_NIET', { name: 'gevolg', reason: 'Dit gevolg hoort niet bij deze uitkomst.' });
+    weigerAls('CORRIGEREND.ONVOLLEDIG', [
+      nietNa('op', uitkomst.op, wanneer.op),
+      uitkomst.op < middel.ingesteldOp && { name: 'op', reason: 'Kies een dag op of na de ontvangst.' },
+      tot !== null && tot < uitkomst.op && { name: 'tot', reason: 'Kies een dag op of na de uitkomst.' },
+    ]);
+    const { gevolg, op, toelichting } = uitkomst;
+    const tekst = `${MIDDELTEKST[middel.soort]}: ${UITKOMSTTEKST[uitkomst.uitkomst]} op ${dag(op)}. ${GEVOLGTEKST[gevolg]}`;
+    const rechtsmiddelen = this.huidig.rechtsmiddelen.map((een) =>
+      een === middel ? { ...een, uitkomst: { ...uitkomst, beroep } } : een,
+    );
+    if (gevolg === 'geschorst')
+      return this.zet('schors', wanneer, tekst, {
+        rechtsmiddelen,
+        schorsing: { van: op, tot, reden: toelichting },
+      });
+    if (gevolg === 'herroepen')
+      return this.zet('herroep', wanneer, tekst, {
+        ...{ rechtsmiddelen, einde: { op, reden: toelichting }, uitvoeringUiterlijk: null },
+        schorsing: this.geeindigdeSchorsing(op),
+      });
+    const anders =
+      gevolg === 'gewijzigd' && tot !== null && this.huidig.soort === 'clientenstop' ? { tot } : {};
+    this.zet('legUitkomstVast', wanneer, tekst, { rechtsmiddelen, ...anders });
+  }
+
+  /** @param op the last day of it @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.ONVOLLEDIG */
+  eindigSchorsing({ op, reden }: { readonly op: string; readonly reden: string }, wanneer: Wanneer): void {
+    const handeling = this.huidig.uitgevoerdOp ? 'eindigSchorsingUitgevoerd' : 'eindigSchorsing';
+    this.eis(handeling, wanneer);
+    weigerAls('CORRIGEREND.ONVOLLEDIG', [
+      nietNa('op', op, wanneer.op),
+      op < (this.huidig.schorsing?.van ?? '') && {
+        name: 'op',
+        reason: 'Kies een dag op of na het begin van de schorsing.',
+      },
+    ]);
+    this.zet(handeling, wanneer, `De schorsing eindigde op ${dag(op)}: ${reden}`, {
+      schorsing: this.geeindigdeSchorsing(op),
+    });
+  }
+
+  /** @param op the first day on which it holds no more @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.ONVOLLEDIG */
+  hefOp(einde: { readonly op: string; readonly reden: string }, wanneer: Wanneer): void {
+    this.eis('hefOp', wanneer);
+    const { besluit } = this.huidig;
+    weigerAls('CORRIGEREND.ONVOLLEDIG', [
+      nietNa('op', einde.op, wanneer.op),
+      einde.op < besluit.op && { name: 'op', reason: 'Kies een dag op of na de dag van het besluit.' },
+    ]);
+    this.zet('hefOp', wanneer, `Beëindigd op ${dag(einde.op)}: ${einde.reden}`, {
+      ...{ einde, uitvoeringUiterlijk: null, schorsing: this.geeindigdeSchorsing(einde.op) },
+    });
+  }
+
+  /** What came of it, for who looks back. @throws DomeinFout OVERGANG_NIET_MOGELIJK */
+  legEffectVast(tekst: string, wanneer: Wanneer): void {
+    this.eis('legEffectVast', wanneer);
+    const effect = { tekst, op: wanneer.op, door: wanneer.door };
+    this.zet('legEffectVast', wanneer, `Effect: ${tekst}`, { effecten: [...this.huidig.effecten, effect] });
+  }
+
+  /**
+   * It was not enough: private, administrative or criminal law goes on, and it is no longer the turn of the supervisor
+   * (BK-8.08, AC-11). The gemeente keeps reporting.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.OVERGEDRAGEN, .ONVOLLEDIG
+   */
+  draagOver(overdracht: Omit<Overdracht, 'door'>, wanneer: Wanneer): void {
+    this.eis('draagOver', wanneer);
+    if (this.huidig.overdracht) weiger('CORRIGEREND.OVERGEDRAGEN');
+    weigerAls('CORRIGEREND.ONVOLLEDIG', [
+      nietNa('op', overdracht.op, wanneer.op),
+      overdracht.op < this.huidig.besluit.op && {
+        name: 'op',
+        reason: 'Kies een dag op of na de dag van het besluit.',
+      },
+    ]);
+    this.zet(
+      'draagOver',
+      wanneer,
+      `Overgedragen op ${dag(overdracht.op)} aan ${overdracht.aan}. De toezichthouder is niet meer aan zet.`,
+      {
+        overdracht: { ...overdracht, door: wanneer.door },
+      },
+    );
+  }
+
+  private geeindigdeSchorsing(op: string): Corrigerendstaat['schorsing'] {
+    const { schorsing } = this.huidig;
+    if (!schorsing || (schorsing.tot !== null && schorsing.tot < op)) return schorsing;
+    return { ...schorsing, tot: op < schorsing.van ? schorsing.van : op };
+  }
+
+  /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.OVERGEDRAGEN for who is no longer at turn */
+  private eis(handeling: Corrigerendhandeling, { kant }: Wanneer): void {
+    this.volgende(handeling);
+    if (this.huidig.overdracht && kant === 'toezicht') weiger('CORRIGEREND.OVERGEDRAGEN');
+  }
+
+  private zet(
+    handeling: Corrigerendhandeling,
+    wanneer: Wanneer,
+    tekst: string,
+    deel: Partial<Corrigerendstaat>,
+  ): void {
+    const status = this.volgende(handeling);
+    const historie = [...this.huidig.historie, { handeling, tekst, ...wanneer }];
+    this.huidig = { ...this.huidig, ...deel, status, historie };
+  }
+
+  private volgende(handeling: Corrigerendhandeling): Corrigerendstatus {
+    return volgendeStatus<Corrigerendstatus, Corrigerendhandeling>(
+      corrigerendovergangen,
+      this.huidig.status,
+      handeling,
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import { beschrijfFouten } from '@navolgbaar/platform/http';
+import type { Corrigerendfoutcode } from '../domain/fouten';
+
+beschrijfFouten<Corrigerendfoutcode>({
+  'CORRIGEREND.ONVOLLEDIG': {
+    status: 400,
+    titel: 'Er klopt of ontbreekt nog iets',
+    tekst: 'Kijk de velden na en vul aan wat ontbreekt.',
+  },
+  'CORRIGEREND.PAST_NIET': {
+    status: 400,
+    titel: 'Dit past niet bij deze maatregel',
+    tekst: 'Wat u vastlegt, hoort niet bij deze maatregel of bij de grond ervan.',
+  },
+  'CORRIGEREND.CLIENT_WLZ': {
+    status: 400,
+    titel: 'Over zorg uit de Wlz gaat de gemeente niet',
+    tekst: 'Een college besluit niet over zorg uit de Wlz. Leg dit hier niet vast.',
+  },
+  'CORRIGEREND.BESTAAT_AL': {
+    status: 409,
+    titel: 'Dit besluit staat er al',
+    tekst: 'Van deze dag en met dit nummer is dit besluit al vastgelegd.',
+  },
+  'CORRIGEREND.NIET_GEDEELD': {
+    status: 409,
+    titel: 'Dit college kreeg nog niets van deze zaak',
+    tekst: 'Deel eerst een vastgesteld rapport of een bericht over de zaak met dit college.',
+  },
+  'CORRIGEREND.GEMEENTE_HOORT_NIET_BIJ_ZAAK': {
+    status: 400,
+    titel: 'Gemeente hoort niet bij de zaak',
+    tekst: 'Kies een gemeente van deze zaak.',
+  },
+  'CORRIGEREND.AL_GEMELD': {
+    status: 409,
+    titel: 'Dit is al gemeld',
+    tekst: 'Van deze cliënt is al vastgelegd wat er is gebeurd.',
+  },
+  'CORRIGEREND.MIDDEL_AFGEDAAN': {
+    status: 409,
+    titel: 'Er is al een uitkomst',
+    tekst: 'Van dit rechtsmiddel is de uitkomst al vastgelegd.',
+  },
+  'CORRIGEREND.OVERGEDRAGEN': {
+    status: 409,
+    titel: 'U bent niet meer aan zet',
+    tekst: 'De maatregel of de zaak is overgedragen. U kunt alleen nog lezen.',
+  },
+});

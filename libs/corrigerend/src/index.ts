@@ -1,0 +1,16 @@
+import './domain/gebeurtenissen';
+import { CorrigerendeMaatregelen1790000690000 } from './infrastructure/migrations/1790000690000-corrigerende-maatregelen';
+
+export { DraagCorrigerendOver } from './application/draag-over/draag-corrigerend-over.use-case';
+export { LegBesluitZonderAdviesVast } from './application/leg-besluit-vast/leg-besluit-zonder-advies-vast.use-case';
+export { MaakMaatregel } from './application/maak-maatregel/maak-maatregel.use-case';
+export { LeesCorrigerend } from './application/queries/lees-corrigerend';
+export { LegRechtsmiddelVast } from './application/rechtsmiddelen/leg-rechtsmiddel-vast.use-case';
+export { VoerMaatregelUit } from './application/voer-uit/voer-maatregel-uit.use-case';
+export { CorrigerendHttpModule } from './corrigerend-http.module';
+export { CorrigerendJobsModule } from './corrigerend-jobs.module';
+export { CorrigerendModule } from './corrigerend.module';
+export { corrigerendNaambron } from './infrastructure/naambron';
+export { corrigerendZoekbron } from './infrastructure/zoekbron';
+
+export const migraties = [CorrigerendeMaatregelen1790000690000];

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { zakenVan } from '@navolgbaar/onderzoek';
+import type { Actor } from '@navolgbaar/platform/auth';
+import { type Auditregel, UnitOfWork } from '@navolgbaar/platform/database';
+import {
+  type Bladtelling,
+  NIEMAND,
+  type Pagina,
+  type PerBlad,
+  Volgorde,
+  Voorwaarden,
+  pagina,
+  telopdracht,
+} from '@navolgbaar/platform/http';
+import {
+  CorrigerendQuery,
+  type Corrigerendfilter,
+  type Corrigerendrij,
+  type Corrigerendtelfilter,
+} from '../application/queries/corrigerend.query';
+import { OPEN_MAATREGELEN } from '../domain/corrigerend-status';
+import type { Corrigerendstaat } from '../domain/corrigerendstaat';
+import { GEMEENTENAAM, MAATREGEL } from './maatregel.sql';
+
+const REGEL = `m.id, m.nummer, m.zaak_id AS "zaakId", m.zaak_nummer AS "zaakNummer", m.aanbieder_id AS "aanbiederId",
+  m.aanbieder_naam AS "aanbiederNaam", m.gemeente_id AS "gemeenteId", ${GEMEENTENAAM} AS "gemeenteNaam",
+  m.advies_id AS "adviesId", m.soort, m.status, m.karakter, m.zonder_grond AS "zonderGrond", m.van, m.tot,
+  m.uitvoering_uiterlijk AS "uitvoeringUiterlijk", m.besloten_op AS "beslotenOp",
+  m.bekendgemaakt_op AS "bekendgemaaktOp", m.overgedragen_op AS "overgedragenOp",
+  CASE WHEN m.status = 'geschorst' THEN m.schorsing->>'tot' END AS "geschorstTot",
+  jsonb_array_length(jsonb_path_query_array(m.rechtsmiddelen, '$[*] ? (@.uitkomst == null)')) AS "openMiddelen", m.versie`;
+const VAN = 'FROM corrigerend.maatregelen m WHERE m.organisatie_id = $1';
+const SORTERING = { besloten: { kolom: 'm.besloten_op', soort: 'date' } } as const;
+/** Written out, so that the planner can use the partial index. */
+const OPEN = [...OPEN_MAATREGELEN].sort();
+
+@Injectable()
+export class SqlCorrigerendQuery extends CorrigerendQuery {
+  constructor(private readonly uow: UnitOfWork) {
+    super();
+  }
+
+  async lijst(filter: Corrigerendfilter): Promise<Pagina<Corrigerendrij>> {
+    const v = voorwaarden(new Voorwaarden([this.uow.actor().organisatieId, filter.aantal + 1]), filter);
+    const volgorde = new Volgorde(SORTERING, {
+      ...{ gevraagd: filter.sorteer, standaard: '-besloten', id: 'm.id' },
+    });
+    volgorde.vanaf(v, filter.vanaf);
+    const naam = `corrigerend-lijst${v.naam}`;
+    const sql = `SELECT ${REGEL} ${VAN}${v.waar} ${volgorde.sql} LIMIT $2`;
+    // Of one case or advice there are few: the planner is right to sort those.
+    const rijen =
+      filter.zaakId || filter.adviesId
+        ? await this.uow.query<Corrigerendrij>(naam, sql, v.waarden)
+        : await this.uow.inVolgorde<Corrigerendrij>(naam, sql, v.waarden);
+    return pagina(rijen, filter.aantal, ({ beslotenOp, id }) => volgorde.cursor(beslotenOp, id));
+  }
+
+  async aantallen(
+    actor: Actor,
+    bladen: PerBlad<Corrigerendtelfilter>,
+    regel: Auditregel,
+  ): Promise<Bladtelling> {
+    const waarden: unknown[] = [actor.organisatieId];
+    const bronnen = Object.entries(bladen).map(
+      ([blad, filter]) => [blad, `${VAN}${voorwaarden(new Voorwaarden(waarden), filter).waar}`] as const,
+    );
+    const opdracht = telopdracht('corrigerend', waarden, Object.fromEntries(bronnen));
+    const [aantallen] = await this.uow.lees<Bladtelling>(actor, regel, opdracht);
+    return aantallen as Bladtelling;
+  }
+
+  async detail(id: string): Promise<Corrigerendstaat | null> {
+    const waarden = [this.uow.actor().organisatieId, id];
+    const sql = `${MAATREGEL} AND m.id = $2`;
+    return (await this.uow.query<Corrigerendstaat>('corrigerend-detail', sql, waarden))[0] ?? null;
+  }
+}
+
+function voorwaarden(v: Voorwaarden, filter: Corrigerendtelfilter): Voorwaarden {
+  const { zaakId, aanbiederId, adviesId, gemeenteId, soort, status, overgedragen } = filter;
+  const { behandelaarId, teLaatOp } = filter;
+  if (zaakId) v.eis('zaak', zaakId, (plaats) => `m.zaak_id = ${plaats}`);
+  if (adviesId) v.eis('advies', adviesId, (plaats) => `m.advies_id = ${plaats}`);
+  if (aanbiederId) v.eis('aanbieder', aanbiederId, (plaats) => `m.aanbieder_id = ${plaats}`);
+  if (gemeenteId) v.eis('gemeente', gemeenteId, (plaats) => `m.gemeente_id = ${plaats}`);
+  if (soort) v.eis('soort', soort, (plaats) => `m.soort = ${plaats}`);
+  if (status && [...status].sort().join() === OPEN.join())
+    v.eisVast('open', `m.status IN (${OPEN.map((een) => `'${een}'`).join(', ')})`);
+  else if (status) v.eis('status', status, (plaats) => `m.status = ANY(${plaats}::text[])`);
+  if (overgedragen) v.eisVast('overgedragen', 'm.overgedragen_op IS NOT NULL');
+  if (behandelaarId === NIEMAND) v.eisVast('niemand', `m.zaak_id IN (${zakenVan(null)})`);
+  else if (behandelaarId) v.eis('van', behandelaarId, (plaats) => `m.zaak_id IN (${zakenVan(plaats)})`);
+  if (teLaatOp) v.eis('te-laat', teLaatOp, (plaats) => `m.uitvoering_uiterlijk < ${plaats}::date`);
+  return v;
+}

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { VeiligheidsafspraakController } from './http/veiligheidsafspraak.controller';
+import { VeiligheidsafspraakModule } from './veiligheidsafspraak.module';
+
+@Module({ imports: [VeiligheidsafspraakModule], controllers: [VeiligheidsafspraakController] })
+export class VeiligheidsafspraakHttpModule {}
