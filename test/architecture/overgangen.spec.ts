@@ -29,12 +29,12 @@ function nogNiet(tabel: Tabel): Record<string, string[]> {
   );
 }
 
-/** Per status the acts that its table allows there: where one is not offered, the reason lies elsewhere. */
-const nu = (tabel: Tabel): Record<string, string[]> =>
+/** Per status the acts that its table allows there, with a space between: where one is not offered, the reason lies elsewhere. */
+const nu = (tabel: Tabel): Record<string, string> =>
   Object.fromEntries(
     Object.entries(tabel)
-      .map(([status, hier]) => [status, Object.keys(hier).sort()] as const)
-      .filter(([, namen]) => namen.length > 0),
+      .map(([status, hier]) => [status, Object.keys(hier).sort().join(' ')] as const)
+      .filter(([, namen]) => namen !== ''),
   );
 
 /** The werkbank cannot read the tables of the server: this writes down what it says about an act that is not possible. */
@@ -43,7 +43,7 @@ describe('wat nog niet kan', () => {
     const perBestand = await Promise.all(bestanden.map(tabellenIn));
     // A table that has another kind of name would be left out in silence.
     expect(bestanden.filter((_, plaats) => perBestand[plaats]?.length === 0)).toEqual([]);
-    const perSoort = (wat: (tabel: Tabel) => Record<string, string[]>) =>
+    const perSoort = (wat: (tabel: Tabel) => Record<string, string[] | string>) =>
       Object.fromEntries(
         perBestand
           .flat()

@@ -44,6 +44,9 @@ function tekstVan(daad: Daad): string {
 }
 
 const staatIn = (
-  perStatus: Readonly<Record<string, readonly string[]>>,
+  perStatus: Readonly<Record<string, readonly string[] | string>>,
   { status, handeling }: Daad,
-): boolean => perStatus[status]?.includes(handeling) ?? false;
+): boolean => {
+  const hier = perStatus[status] ?? [];
+  return (typeof hier === 'string' ? hier.split(' ') : hier).includes(handeling);
+};
