@@ -239,6 +239,8 @@ describe('elk antwoord', () => {
 /** Where the ids of a resource in the address come from. A new resource is added here, or its test fails. */
 const TABEL: Readonly<Record<string, string>> = {
   actiepunten: 'weging.actiepunten',
+  activiteiten: 'activiteit.activiteiten',
+  uitwisselingen: 'activiteit.uitwisselingen',
   accountverzoeken: 'identiteit.accountverzoeken',
   aanbieders: 'aanbieder.aanbieders',
   aandachtsgebieden: 'aandacht.gebieden',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { waarden } from '../../apps/web/src/teksten/waarden';
 import { zaakwaarden } from '../../apps/web/src/teksten/zaakwaarden';
+import { activiteitwoorden } from '../../apps/web/src/teksten/activiteiten';
+import { uitwisselwoorden } from '../../apps/web/src/teksten/uitwisselingen';
+import { EXPORTWOORDEN as activiteitexport } from '../../libs/activiteit/src/http/exports';
 import { EXPORTWOORDEN as maatregelwoorden } from '../../libs/maatregel/src/http/maatregelen-export';
 import { EXPORTWOORDEN as corrigerendwoorden } from '../../libs/corrigerend/src/http/corrigerend-export';
 import { EXPORTWOORDEN as aanbiederwoorden } from '../../libs/aanbieder/src/http/aanbieders-export';
@@ -55,6 +58,10 @@ describe('de woorden van een export', () => {
   it('van het risicobeeld zijn die van de werkbank', () => {
     expect(INDICATORNAMEN).toEqual(risicoTeksten.indicator);
     expect(GRONDEN).toEqual(bezoekkeuzeTeksten.grond);
+  });
+
+  it('van activiteiten en uitwisselingen zijn die van de werkbank', () => {
+    expect(activiteitexport).toEqual({ ...activiteitwoorden, ...uitwisselwoorden });
   });
 
   it('van het jaarplan zijn die van de werkbank', () => {

@@ -67,9 +67,9 @@ const VANDAAG = {
       ...[...TOEZICHT, 'zaken-open-van', 'melding-te-wegen'],
       ...['opdracht-lijst-zaken-status', 'maatregel-lijst-zaken-status', 'rapport-lijst-status-zaken'],
       ...['bezoek-lijst-van-gepland', 'opgave-lijst-behandelaar-te-lezen'],
-      ...OPVRAAGLIJSTEN('-zaken'),
+      ...[...OPVRAAGLIJSTEN('-zaken'), 'activiteit-wachtend-wie'],
     ],
-    regels: 18,
+    regels: 19,
   },
   coordinator: {
     vragen: [
@@ -79,9 +79,9 @@ const VANDAAG = {
       // The three lists of the whole team are read in the order of an index.
       ...['uow-volgorde', 'uow-volgorde', 'uow-volgorde'],
       ...['uow-volgorde-uit', 'uow-volgorde-uit', 'uow-volgorde-uit'],
-      ...OPVRAAGLIJSTEN(''),
+      ...[...OPVRAAGLIJSTEN(''), 'activiteit-wachtend'],
     ],
-    regels: 20,
+    regels: 21,
   },
   aanbieder: {
     vragen: [

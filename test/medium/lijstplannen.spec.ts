@@ -4,6 +4,8 @@ import type { Actor } from '@navolgbaar/platform/auth';
 import { OP_VOLGORDE, type Opdracht, type UnitOfWork, maakOrganisatie } from '@navolgbaar/platform/database';
 import pg from 'pg';
 import type { PerBlad } from '@navolgbaar/platform/http';
+import { SqlActiviteiten } from '../../libs/activiteit/src/infrastructure/sql-activiteiten';
+import { SqlUitwisselingen } from '../../libs/activiteit/src/infrastructure/sql-uitwisselingen';
 import { SqlBezoekenQuery } from '../../libs/bezoek/src/infrastructure/sql-bezoeken.query';
 import { SqlCorrigerendQuery } from '../../libs/corrigerend/src/infrastructure/sql-corrigerend.query';
 import { SqlMaatregelenQuery } from '../../libs/maatregel/src/infrastructure/sql-maatregelen.query';
@@ -123,6 +125,17 @@ const VUL = [
           coalesce(${VAN}, gen_random_uuid()), CASE WHEN g % 20 = 0 THEN 'gepland' ELSE 'afgelegd' END,
           CASE WHEN g % 20 = 0 THEN NULL ELSE 'x' END, CASE WHEN g % 20 = 0 THEN NULL ELSE 'x' END, 1
      FROM generate_series(1, ${RIJEN}) g`,
+  `INSERT INTO activiteit.activiteiten (organisatie_id, id, nummer, soort, status, op, wet, behandelaar_id, aanbieder_id,
+     aanbieder_naam, wat, met, resultaat, uitkomst, opvolgen_op, vastgelegd_op, vastgelegd_door)
+   SELECT $1, md5('av' || g)::uuid, 'a' || g, 'gesprek', CASE WHEN g % 20 = 0 THEN 'gepland' ELSE 'gedaan' END, ${DAG}, 'wmo',
+          coalesce(${VAN}, gen_random_uuid()), ${OVER}, 'x', 'x', 'x', 'x', 'geen_vervolg',
+          CASE WHEN g % 20 = 1 THEN ${DAG} END, now(), gen_random_uuid() FROM generate_series(1, ${RIJEN}) g`,
+  `INSERT INTO activiteit.uitwisselingen (organisatie_id, id, nummer, richting, status, op, behandelaar_id, wie, grondslag,
+     categorieen, bewaren_tot, herleiding, regelversie_id, aanbieder_id, aanbieder_naam, doel, inhoud, vastgelegd_op,
+     vastgelegd_door)
+   SELECT $1, md5('uw' || g)::uuid, 'u' || g, 'gegeven', 'bewaard', ${DAG}, coalesce(${VAN}, gen_random_uuid()), 'x', 'x',
+          '{overig}', '2031-01-01', '[]', gen_random_uuid(), ${OVER}, 'x', 'x', 'x', now(), gen_random_uuid()
+     FROM generate_series(1, ${RIJEN}) g`,
 ];
 
 let databank: Testdatabank;
@@ -215,6 +228,26 @@ const BEZOEKEN = {
     voor: null,
   },
 };
+const ACTIVITEITEN = {
+  ...{
+    ...BLADZIJDE,
+    zaakId: null,
+    aanbiederId: null,
+    behandelaarId: null,
+    soort: null,
+    status: null,
+    wet: null,
+  },
+  ...{ jaar: null, wachtVoor: null, sorteer: null },
+};
+const UITWISSELINGEN = {
+  ...{ ...BLADZIJDE, zaakId: null, aanbiederId: null, behandelaarId: null, richting: null, status: null },
+  sorteer: null,
+};
+const activiteiten = (meer: object) => () =>
+  vraagVan((uow) => new SqlActiviteiten(uow).lijst({ ...ACTIVITEITEN, ...meer }));
+const uitwisselingen = (meer: object) => () =>
+  vraagVan((uow) => new SqlUitwisselingen(uow, new StelbareKlok()).lijst({ ...UITWISSELINGEN, ...meer }));
 const zaken = (meer: object) => () =>
   vraagVan((uow) => new SqlZakenQuery(uow).lijst({ ...ZAKEN, ...meer }, WIE));
 const bezoeken = (meer: object) => () =>
@@ -346,6 +379,18 @@ describe('een bladzijde van een werklijst', () => {
     ['bezoeken die waren', bezoeken({ status: null })],
     ['bezoeken die nog geen uitkomst hebben', bezoeken({ voor: VANDAAG })],
     ['bezoeken bij een aanbieder', bezoeken({ aanbiederId: AANBIEDER, status: null })],
+    ['activiteiten', activiteiten({})],
+    ['activiteiten van een collega', activiteiten({ behandelaarId: WIE })],
+    ['activiteiten over een aanbieder', activiteiten({ aanbiederId: AANBIEDER })],
+    ['uitwisselingen', uitwisselingen({})],
+    ['uitwisselingen over een aanbieder', uitwisselingen({ aanbiederId: AANBIEDER })],
+    [
+      'activiteiten waar iemand naar moet kijken',
+      () =>
+        vraagVan((uow) =>
+          new SqlActiviteiten(uow).wachtend({ behandelaarId: null, tot: VANDAAG, aantal: 51 }),
+        ),
+    ],
   ])('%s leest een paar honderd rijen, hoe lang de lijst ook is', async (_, vraag) => {
     const { rijen, heel } = await gelezen(await vraag());
     // At most what stands on the page, a few times over for the tables it is joined with.
@@ -437,6 +482,14 @@ describe('de aantallen op de tabbladen van een werklijst', () => {
             { mijn, team } as PerBlad<typeof RAPPORTEN>,
             REGEL,
           );
+        }),
+    ],
+    [
+      'activiteiten',
+      () =>
+        vraagVan((uow) => {
+          const { niemand: _, ...rest } = bladen(ACTIVITEITEN, { wachtVoor: VANDAAG });
+          return new SqlActiviteiten(uow).aantallen(ACTOR(), rest, REGEL);
         }),
     ],
     [

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AandachtsgebiedHttpModule } from '@navolgbaar/aandachtsgebied';
 import { NetwerkkaartHttpModule } from '@navolgbaar/netwerkkaart';
+import { ActiviteitHttpModule } from '@navolgbaar/activiteit';
 import { ThemaonderzoekHttpModule } from '@navolgbaar/themaonderzoek';
 import { OpvraaglijstHttpModule } from '@navolgbaar/opvraaglijst';
 import { CollegeadviesHttpModule } from '@navolgbaar/collegeadvies';
@@ -71,6 +72,7 @@ import { WerkbankController } from './werkbank.controller';
     BronHttpModule,
     NetwerkkaartHttpModule,
     ThemaonderzoekHttpModule,
+    ActiviteitHttpModule,
     OpvraaglijstHttpModule,
     CollegeadviesHttpModule,
     VeiligheidsafspraakHttpModule,

@@ -1,3 +1,4 @@
+import { migraties as activiteit } from '@navolgbaar/activiteit';
 import { migraties as themaonderzoek } from '@navolgbaar/themaonderzoek';
 import { migraties as netwerkkaart } from '@navolgbaar/netwerkkaart';
 import { migraties as opvraaglijst } from '@navolgbaar/opvraaglijst';
@@ -67,6 +68,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...jaarplan,
   ...bevinding,
   ...themaonderzoek,
+  ...activiteit,
   ...bevoegdheid,
   ...maatregel,
   ...college,

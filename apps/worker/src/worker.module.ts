@@ -24,6 +24,7 @@ import { PostvakJobsModule } from '@navolgbaar/postvak';
 import { PublicatieJobsModule } from '@navolgbaar/publicatie';
 import { RapportJobsModule } from '@navolgbaar/rapport';
 import { TermijnJobsModule, TermijnwekkersModule } from '@navolgbaar/termijn';
+import { ActiviteitJobsModule } from '@navolgbaar/activiteit';
 import { ThemaonderzoekJobsModule } from '@navolgbaar/themaonderzoek';
 import { WegingModule } from '@navolgbaar/weging';
 import { ZoekJobsModule } from '@navolgbaar/zoek';
@@ -59,6 +60,7 @@ export const verwerkers = [
   RapportJobsModule,
   PublicatieJobsModule,
   ThemaonderzoekJobsModule,
+  ActiviteitJobsModule,
   ZoekJobsModule,
   AttenderingJobsModule,
   LoketJobsModule,

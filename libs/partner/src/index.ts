@@ -3,6 +3,7 @@ import './domain/gebeurtenissen';
 import { Partners1790000321000 } from './infrastructure/migrations/1790000321000-partners';
 import { BeslotenheidDoorzendtermijn1790000350000 } from './infrastructure/migrations/1790000350000-beslotenheid-doorzendtermijn';
 import { VerstrekteBevinding1790000664000 } from './infrastructure/migrations/1790000664000-verstrekte-bevinding';
+import { VerstrekteUitwisseling1790000731000 } from './infrastructure/migrations/1790000731000-verstrekte-uitwisseling';
 import { MeldingVan1790000722000 } from './infrastructure/migrations/1790000722000-melding-van';
 import { Partnervragen1790000400000 } from './infrastructure/migrations/1790000400000-partnervragen';
 
@@ -47,9 +48,10 @@ export {
 } from './application/partnerlink';
 export { ANTWOORDSOORTEN, type Antwoordsoort } from './domain/partnervraag-status';
 export { PartnervraagInhoudRequest } from './http/dto/partnervraag.request';
+export { categorietekst } from './http/partner-export';
 export { VerstrektRequest } from './http/dto/verstrekt.request';
 export { PartnervraagGesteldResponse } from './http/dto/partnervraag.response';
-export type { Verstrekt } from './domain/verstrekking';
+export { type Verstrekt, eisMinimaal } from './domain/verstrekking';
 export { PartnerJobsModule } from './partner-jobs.module';
 export { PartnerHttpModule } from './partner-http.module';
 export { PartnerModule } from './partner.module';
@@ -61,5 +63,6 @@ export const migraties = [
   Beeindigreden1790000411000,
   Partnervragen1790000400000,
   VerstrekteBevinding1790000664000,
+  VerstrekteUitwisseling1790000731000,
   MeldingVan1790000722000,
 ];

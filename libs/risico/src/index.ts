@@ -2,7 +2,7 @@ import { Risico1790000524000 } from './infrastructure/migrations/1790000524000-r
 
 export { BeheerBezoekkeuze } from './application/bezoekkeuze/beheer-bezoekkeuze.use-case';
 export { LegRisicokenmerkVast } from './application/leg-risicokenmerk-vast/leg-risicokenmerk-vast.use-case';
-export { RisicoFeiten, type Risicojaar } from './application/queries/risico-feiten';
+export { type Analysefeit, RisicoFeiten, type Risicojaar } from './application/queries/risico-feiten';
 export { StelRisicoBij } from './application/stel-risico-bij/stel-risico-bij.use-case';
 export { VoerAnalyseUit } from './application/analyse/voer-analyse-uit.use-case';
 export { VolgInformeervoorstel } from './application/informeervoorstel/volg-informeervoorstel.use-case';

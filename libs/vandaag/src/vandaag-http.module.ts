@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ActiviteitModule } from '@navolgbaar/activiteit';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
 import { BerichtModule } from '@navolgbaar/bericht';
 import { BezoekModule } from '@navolgbaar/bezoek';
@@ -26,6 +27,7 @@ import { VandaagController } from './http/vandaag.controller';
 /** The start page: it has no tables, it asks the lists of the others. */
 @Module({
   imports: [
+    ActiviteitModule,
     AanbiederModule,
     BerichtModule,
     BezoekModule,

@@ -1,3 +1,4 @@
+import { ActiviteitenEnUitwisselingen1790000732000 } from './infrastructure/migrations/1790000732000-activiteiten-en-uitwisselingen';
 import { BewijsEnBevindingen1790000563000 } from './infrastructure/migrations/1790000563000-bewijs-en-bevindingen';
 import { Bezoeken1790000271000 } from './infrastructure/migrations/1790000271000-bezoeken';
 import { CorrigerendeMaatregelen1790000693000 } from './infrastructure/migrations/1790000693000-corrigerende-maatregelen';
@@ -22,4 +23,5 @@ export const migraties = [
   OpvraaglijstenEnThemaonderzoeken1790000662000,
   VeiligheidsafsprakenInDeIndex1790000704000,
   CorrigerendeMaatregelen1790000693000,
+  ActiviteitenEnUitwisselingen1790000732000,
 ];

@@ -1,5 +1,6 @@
 /** Per kind of thing and status: the acts that come later. Made by test/architecture/overgangen.spec.ts. */
 export const NOG_NIET = {
+  activiteit: { gepland: ['verbeter', 'volgOp'] },
   advies: {
     voorstel: [
       'beantwoordVraag',

@@ -2954,6 +2954,268 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/activiteiten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De activiteiten rond preventie en fraude, nieuwste dag eerst. Het inzien wordt vastgelegd. */
+    get: operations['Activiteit_lijst'];
+    put?: never;
+    /** Legt een activiteit vast die is gepland of gedaan. Zonder toelichting kan een preventieve actie niet (Beleidskader § 7). */
+    post: operations['Activiteit_legVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/activiteiten/aantallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel er achter elk tabblad van de lijst staan, geteld tot 100. Het tellen wordt vastgelegd. */
+    get: operations['Activiteit_aantallen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/activiteiten/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De activiteiten als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Activiteit_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/activiteiten/jaartellingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel activiteiten van elke soort er in een jaar waren, en hoe vaak er is uitgewisseld; voor het jaarverslag. Wat u niet mag zien, telt niet mee. */
+    get: operations['Activiteit_telJaar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/activiteiten/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een activiteit met wat eruit kwam. Het inzien wordt vastgelegd. Met de ETag. */
+    get: operations['Activiteit_een'];
+    /** Wijzigt een geplande activiteit. De soort blijft. Vraagt de ETag in If-Match. */
+    put: operations['Activiteit_wijzig'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/activiteiten/{id}/_rond-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat een geplande activiteit is gedaan, en wat eruit kwam. Vraagt de ETag in If-Match. */
+    post: operations['Activiteit_rondAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/activiteiten/{id}/_laat-vervallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat een geplande activiteit vervallen, met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Activiteit_laatVervallen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/activiteiten/{id}/_verbeter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Verbetert een vergissing in wat is gedaan, met de reden. Welke velden zijn verbeterd, blijft zichtbaar. Vraagt de ETag in If-Match. */
+    post: operations['Activiteit_verbeter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/activiteiten/{id}/_volg-op': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat u er weer naar keek en hoe het toen was. Zonder nieuwe dag is de opvolging klaar. Vraagt de ETag in If-Match. */
+    post: operations['Activiteit_volgOp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/uitwisselingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De uitwisselingen over malafide zorgbedrijven, nieuwste dag eerst. Het inzien wordt vastgelegd. */
+    get: operations['Uitwisseling_lijst'];
+    put?: never;
+    /**
+     * Legt vast wat u over een malafide zorgbedrijf gaf of kreeg, met de grondslag. Geeft u persoonsgegevens, dan komt er ook
+     *     een regel in het logboek van verstrekkingen. Tot wanneer de inhoud blijft, wordt berekend.
+     */
+    post: operations['Uitwisseling_legVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/uitwisselingen/aantallen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoeveel er achter elk tabblad van de lijst staan, geteld tot 100. Het tellen wordt vastgelegd. */
+    get: operations['Uitwisseling_aantallen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/uitwisselingen/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De uitwisselingen als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels; zonder de inhoud. Het exporteren wordt vastgelegd. */
+    get: operations['Uitwisseling_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/uitwisselingen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Een uitwisseling, met de inhoud zolang die niet is gewist. Het inzien wordt vastgelegd. Met de ETag. */
+    get: operations['Uitwisseling_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/uitwisselingen/{id}/_leg-afloop-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat er met de informatie is gedaan. Vraagt de ETag in If-Match. */
+    post: operations['Uitwisseling_legAfloopVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/uitwisselregels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoe lang de inhoud van uitwisselingen blijft, alle versies, nieuwste eerst. */
+    get: operations['Uitwisseling_versies'];
+    put?: never;
+    /** Stelt een nieuwe versie van de bewaartermijnen vast. Zij geldt voor uitwisselingen vanaf haar eerste dag. */
+    post: operations['Uitwisseling_stelVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/opvraaglijsten': {
     parameters: {
       query?: never;
@@ -11682,6 +11944,488 @@ export interface components {
     GedeeldeuitkomstenResponse: {
       resultaten: components['schemas']['GedeeldeuitkomstResponse'][];
     };
+    ActiviteitregelResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      /** @description `gepland`, `gedaan` of `vervallen`. */
+      status: string;
+      op: string;
+      /** @description `wmo`, `jeugdwet` of `beide`. */
+      wet: string;
+      behandelaarId: string;
+      aanbiederId: string | null;
+      aanbiederNaam: string | null;
+      partij: string | null;
+      zaakId: string | null;
+      zaakNummer: string | null;
+      wat: string | null;
+      uitkomst: string | null;
+      opvolgenOp: string | null;
+      gemeenteNaam: string | null;
+      /** @description De dag waarop iemand ernaar moet kijken. */
+      wachtOp: string | null;
+      teLaat: boolean;
+    };
+    ActiviteitenResponse: {
+      resultaten: components['schemas']['ActiviteitregelResponse'][];
+      volgende: string | null;
+    };
+    BladtellingResponse: {
+      mijn?: number;
+      team?: number;
+      niemand?: number;
+      teLaat?: number;
+    };
+    ActiviteittelregelResponse: {
+      soort: string;
+      gepland: number;
+      gedaan: number;
+      vervallen: number;
+    };
+    UitwisselingtellingResponse: {
+      gegeven: number;
+      ontvangen: number;
+    };
+    ActiviteitjaarResponse: {
+      jaar: number;
+      activiteiten: components['schemas']['ActiviteittelregelResponse'][];
+      uitwisselingen: components['schemas']['UitwisselingtellingResponse'];
+    };
+    AnalyseverwijzingResponse: {
+      id: string;
+      doel: string;
+      peildatum: string;
+    };
+    ActiviteitopvolgingResponse: {
+      op: string;
+      door: string;
+      tekst: string | null;
+      uitkomst: string | null;
+    };
+    ActiviteitverbeteringResponse: {
+      op: string;
+      door: string;
+      reden: string;
+      velden: string[];
+    };
+    ActiviteitResponse: {
+      id: string;
+      nummer: string;
+      soort: string;
+      /** @description `gepland`, `gedaan` of `vervallen`. */
+      status: string;
+      op: string;
+      /** @description `wmo`, `jeugdwet` of `beide`. */
+      wet: string;
+      behandelaarId: string;
+      aanbiederId: string | null;
+      aanbiederNaam: string | null;
+      partij: string | null;
+      zaakId: string | null;
+      zaakNummer: string | null;
+      wat: string | null;
+      uitkomst: string | null;
+      opvolgenOp: string | null;
+      gemeenteNaam: string | null;
+      /** @description De dag waarop iemand ernaar moet kijken. */
+      wachtOp: string | null;
+      teLaat: boolean;
+      gemeenteId: string | null;
+      met: string | null;
+      kenmerk: string | null;
+      vorm: string | null;
+      toelichting: string | null;
+      analyseId: string | null;
+      analyse: components['schemas']['AnalyseverwijzingResponse'] | null;
+      resultaat: string | null;
+      reden: string | null;
+      opvolgingen: components['schemas']['ActiviteitopvolgingResponse'][];
+      verbeteringen: components['schemas']['ActiviteitverbeteringResponse'][];
+      vastgelegdOp: string;
+      vastgelegdDoor: string;
+      /** @description Wat u nu kunt doen. */
+      handelingen: string[];
+      versie: number;
+    };
+    ActiviteitRequest: {
+      /** @enum {string} */
+      soort:
+        | 'gesprek'
+        | 'preventieve_actie'
+        | 'vroege_betrokkenheid'
+        | 'contractcontrole'
+        | 'fraudesignaal'
+        | 'zorgbrigade'
+        | 'bibob'
+        | 'analyse';
+      /**
+       * @description `gepland` of `gedaan`. Wat eruit kwam, telt alleen bij `gedaan`.
+       * @enum {string}
+       */
+      status: 'gepland' | 'gedaan';
+      /** @description De dag waarvoor de activiteit is gepland, of waarop die is gedaan. Bij Bibob: de dag van de aanvraag. */
+      op: string;
+      /** @enum {string} */
+      wet: 'wmo' | 'jeugdwet' | 'beide';
+      /**
+       * Format: uuid
+       * @description Voor welke gemeente. Bij Bibob: welke gemeente de aanvraag deed.
+       */
+      gemeenteId?: string;
+      /**
+       * Format: uuid
+       * @description Wie het doet. Zonder: uzelf.
+       */
+      behandelaarId?: string;
+      /**
+       * Format: uuid
+       * @description Over wie het gaat, uit het register.
+       */
+      aanbiederId?: string;
+      /** @description Over wie het gaat, als die niet in het register staat. */
+      partij?: string;
+      /** Format: uuid */
+      zaakId?: string;
+      /** @description Waar het over gaat, of wat er wordt gecontroleerd. Niet bij Bibob. */
+      wat?: string;
+      /** @description Met wie, naar functie en organisatie: de partners van een zorgbrigade, of van wie een fraudesignaal komt. */
+      met?: string;
+      /** @description Welk contract. */
+      kenmerk?: string;
+      /** @enum {string} */
+      vorm?: 'partner' | 'kennisdeling' | 'voorlichting' | 'onderzoek' | 'collega';
+      /** @description Waarom u dit doet. Verplicht bij een preventieve actie (Beleidskader § 7). */
+      toelichting?: string;
+      /**
+       * Format: uuid
+       * @description De risicoanalyse waar de uitkomst van komt.
+       */
+      analyseId?: string;
+      /** @description Wat eruit kwam, in woorden. Niet bij Bibob: daar alleen de code. */
+      resultaat?: string;
+      /** @enum {string} */
+      uitkomst?:
+        | 'wacht_op_uitkomst'
+        | 'geen_bijzonderheden'
+        | 'aandachtspunten'
+        | 'onderzoek_nodig'
+        | 'in_orde'
+        | 'afwijking'
+        | 'afspraken_gemaakt'
+        | 'actie_uitgevoerd'
+        | 'geen_vervolg'
+        | 'opgepakt'
+        | 'doorgezet'
+        | 'effect_gezien'
+        | 'geen_effect_gezien'
+        | 'geen_gevaar'
+        | 'mindere_mate_van_gevaar'
+        | 'ernstig_gevaar'
+        | 'aanvraag_ingetrokken';
+      /** @description Wanneer u er weer naar kijkt. */
+      opvolgenOp?: string;
+    };
+    ActiviteitplanRequest: {
+      /** @description De dag waarvoor de activiteit is gepland, of waarop die is gedaan. Bij Bibob: de dag van de aanvraag. */
+      op: string;
+      /** @enum {string} */
+      wet: 'wmo' | 'jeugdwet' | 'beide';
+      /**
+       * Format: uuid
+       * @description Voor welke gemeente. Bij Bibob: welke gemeente de aanvraag deed.
+       */
+      gemeenteId?: string;
+      /**
+       * Format: uuid
+       * @description Wie het doet. Zonder: uzelf.
+       */
+      behandelaarId?: string;
+      /**
+       * Format: uuid
+       * @description Over wie het gaat, uit het register.
+       */
+      aanbiederId?: string;
+      /** @description Over wie het gaat, als die niet in het register staat. */
+      partij?: string;
+      /** Format: uuid */
+      zaakId?: string;
+      /** @description Waar het over gaat, of wat er wordt gecontroleerd. Niet bij Bibob. */
+      wat?: string;
+      /** @description Met wie, naar functie en organisatie: de partners van een zorgbrigade, of van wie een fraudesignaal komt. */
+      met?: string;
+      /** @description Welk contract. */
+      kenmerk?: string;
+      /** @enum {string} */
+      vorm?: 'partner' | 'kennisdeling' | 'voorlichting' | 'onderzoek' | 'collega';
+      /** @description Waarom u dit doet. Verplicht bij een preventieve actie (Beleidskader § 7). */
+      toelichting?: string;
+      /**
+       * Format: uuid
+       * @description De risicoanalyse waar de uitkomst van komt.
+       */
+      analyseId?: string;
+    };
+    RondActiviteitAfRequest: {
+      op: string;
+      /** @description Wat eruit kwam, in woorden. Niet bij Bibob: daar alleen de code. */
+      resultaat?: string;
+      /** @enum {string} */
+      uitkomst?:
+        | 'wacht_op_uitkomst'
+        | 'geen_bijzonderheden'
+        | 'aandachtspunten'
+        | 'onderzoek_nodig'
+        | 'in_orde'
+        | 'afwijking'
+        | 'afspraken_gemaakt'
+        | 'actie_uitgevoerd'
+        | 'geen_vervolg'
+        | 'opgepakt'
+        | 'doorgezet'
+        | 'effect_gezien'
+        | 'geen_effect_gezien'
+        | 'geen_gevaar'
+        | 'mindere_mate_van_gevaar'
+        | 'ernstig_gevaar'
+        | 'aanvraag_ingetrokken';
+      /** @description Wanneer u er weer naar kijkt. */
+      opvolgenOp?: string;
+    };
+    LaatActiviteitVervallenRequest: {
+      reden: string;
+    };
+    VerbeterActiviteitRequest: {
+      verbeterreden: string;
+      /** @description De dag waarvoor de activiteit is gepland, of waarop die is gedaan. Bij Bibob: de dag van de aanvraag. */
+      op: string;
+      /** @enum {string} */
+      wet: 'wmo' | 'jeugdwet' | 'beide';
+      /**
+       * Format: uuid
+       * @description Voor welke gemeente. Bij Bibob: welke gemeente de aanvraag deed.
+       */
+      gemeenteId?: string;
+      /**
+       * Format: uuid
+       * @description Wie het doet. Zonder: uzelf.
+       */
+      behandelaarId?: string;
+      /**
+       * Format: uuid
+       * @description Over wie het gaat, uit het register.
+       */
+      aanbiederId?: string;
+      /** @description Over wie het gaat, als die niet in het register staat. */
+      partij?: string;
+      /** Format: uuid */
+      zaakId?: string;
+      /** @description Waar het over gaat, of wat er wordt gecontroleerd. Niet bij Bibob. */
+      wat?: string;
+      /** @description Met wie, naar functie en organisatie: de partners van een zorgbrigade, of van wie een fraudesignaal komt. */
+      met?: string;
+      /** @description Welk contract. */
+      kenmerk?: string;
+      /** @enum {string} */
+      vorm?: 'partner' | 'kennisdeling' | 'voorlichting' | 'onderzoek' | 'collega';
+      /** @description Waarom u dit doet. Verplicht bij een preventieve actie (Beleidskader § 7). */
+      toelichting?: string;
+      /**
+       * Format: uuid
+       * @description De risicoanalyse waar de uitkomst van komt.
+       */
+      analyseId?: string;
+      /** @description Wat eruit kwam, in woorden. Niet bij Bibob: daar alleen de code. */
+      resultaat?: string;
+      /** @enum {string} */
+      uitkomst?:
+        | 'wacht_op_uitkomst'
+        | 'geen_bijzonderheden'
+        | 'aandachtspunten'
+        | 'onderzoek_nodig'
+        | 'in_orde'
+        | 'afwijking'
+        | 'afspraken_gemaakt'
+        | 'actie_uitgevoerd'
+        | 'geen_vervolg'
+        | 'opgepakt'
+        | 'doorgezet'
+        | 'effect_gezien'
+        | 'geen_effect_gezien'
+        | 'geen_gevaar'
+        | 'mindere_mate_van_gevaar'
+        | 'ernstig_gevaar'
+        | 'aanvraag_ingetrokken';
+      /** @description Wanneer u er weer naar kijkt. */
+      opvolgenOp?: string;
+    };
+    VolgActiviteitOpRequest: {
+      /** @description Hoe het nu is. Niet bij Bibob. */
+      tekst?: string;
+      /**
+       * @description De uitkomst van nu, als die anders is.
+       * @enum {string}
+       */
+      uitkomst?:
+        | 'wacht_op_uitkomst'
+        | 'geen_bijzonderheden'
+        | 'aandachtspunten'
+        | 'onderzoek_nodig'
+        | 'in_orde'
+        | 'afwijking'
+        | 'afspraken_gemaakt'
+        | 'actie_uitgevoerd'
+        | 'geen_vervolg'
+        | 'opgepakt'
+        | 'doorgezet'
+        | 'effect_gezien'
+        | 'geen_effect_gezien'
+        | 'geen_gevaar'
+        | 'mindere_mate_van_gevaar'
+        | 'ernstig_gevaar'
+        | 'aanvraag_ingetrokken';
+      /** @description Wanneer u er weer naar kijkt. Zonder: niet meer. */
+      opvolgenOp?: string;
+    };
+    UitwisselingregelResponse: {
+      id: string;
+      nummer: string;
+      /** @description `gegeven` of `ontvangen`. */
+      richting: string;
+      /** @description `bewaard` of `gewist`. */
+      status: string;
+      op: string;
+      behandelaarId: string;
+      wie: string;
+      grondslag: string;
+      categorieen: string[];
+      /** @description De laatste dag waarop de inhoud blijft. */
+      bewarenTot: string;
+      aanbiederId: string | null;
+      aanbiederNaam: string | null;
+      partij: string | null;
+      zaakId: string | null;
+      zaakNummer: string | null;
+    };
+    UitwisselingenResponse: {
+      resultaten: components['schemas']['UitwisselingregelResponse'][];
+      volgende: string | null;
+    };
+    BewaarstapResponse: {
+      stap: string;
+      bron: string;
+    };
+    UitwisselingResponse: {
+      id: string;
+      nummer: string;
+      /** @description `gegeven` of `ontvangen`. */
+      richting: string;
+      /** @description `bewaard` of `gewist`. */
+      status: string;
+      op: string;
+      behandelaarId: string;
+      wie: string;
+      grondslag: string;
+      categorieen: string[];
+      /** @description De laatste dag waarop de inhoud blijft. */
+      bewarenTot: string;
+      aanbiederId: string | null;
+      aanbiederNaam: string | null;
+      partij: string | null;
+      zaakId: string | null;
+      zaakNummer: string | null;
+      partnerId: string | null;
+      bronversieId: string | null;
+      /** @description De regel in het logboek van verstrekkingen, als er persoonsgegevens meegingen. */
+      verstrekkingId: string | null;
+      herleiding: components['schemas']['BewaarstapResponse'][];
+      doel: string | null;
+      inhoud: string | null;
+      weggelaten: string | null;
+      afloop: string | null;
+      afloopOp: string | null;
+      gewistOp: string | null;
+      vastgelegdOp: string;
+      vastgelegdDoor: string;
+      /** @description Wat u nu kunt doen. */
+      handelingen: string[];
+      versie: number;
+    };
+    UitwisselingRequest: {
+      /** @enum {string} */
+      richting: 'ontvangen' | 'gegeven';
+      op: string;
+      /**
+       * Format: uuid
+       * @description Met wie, uit het register van ketenpartners.
+       */
+      partnerId?: string;
+      /** @description Met wie, als die niet in het register staat: de gemeente of organisatie en de functie. */
+      wie?: string;
+      /**
+       * Format: uuid
+       * @description Over welk zorgbedrijf, uit het register.
+       */
+      aanbiederId?: string;
+      /** @description Over welk zorgbedrijf, als het niet in het register staat. */
+      partij?: string;
+      /** Format: uuid */
+      zaakId?: string;
+      /**
+       * Format: uuid
+       * @description De bron waarop de uitwisseling rust.
+       */
+      bronversieId?: string;
+      /** @description Het artikel van de bron, of de grondslag in woorden. */
+      grondslag?: string;
+      /** @description Waarvoor. */
+      doel: string;
+      categorieen: (
+        | 'geen_persoonsgegevens'
+        | 'identiteit_client'
+        | 'identiteit_melder'
+        | 'identiteit_medewerker'
+        | 'gezondheid'
+        | 'strafrechtelijk'
+        | 'financieel'
+        | 'overig'
+      )[];
+      /** @description Wat er is gezegd of gestuurd, niet meer dan nodig. */
+      inhoud: string;
+      /** @description Wat u wegliet. Verplicht als u persoonsgegevens geeft. */
+      weggelaten?: string;
+    };
+    UitwisselingafloopRequest: {
+      afloop: string;
+    };
+    UitwisselregelsResponse: {
+      gegevenMaanden: number;
+      ontvangenMaanden: number;
+    };
+    UitwisselregelversieResponse: {
+      regels: components['schemas']['UitwisselregelsResponse'];
+      id: string;
+      nummer: number;
+      /** @description `meegeleverd` (in gebruik, door niemand vastgesteld: een aanname) of `vastgesteld`. */
+      status: string;
+      geldigVanaf: string;
+      bron: string;
+      brondatum: string | null;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+    };
+    UitwisselregelsRequest: {
+      gegevenMaanden: number;
+      ontvangenMaanden: number;
+    };
+    StelUitwisselregelsVastRequest: {
+      regels: components['schemas']['UitwisselregelsRequest'];
+      /** @description De eerste dag waarop de regels gelden. */
+      geldigVanaf: string;
+      /** @description Het document waarin de regels zijn vastgesteld. */
+      bron: string;
+      brondatum: string;
+    };
     OpvraagregelResponse: {
       id: string;
       zaakId?: string;
@@ -12450,12 +13194,6 @@ export interface components {
     CorrigerendenResponse: {
       resultaten: components['schemas']['CorrigerendregelResponse'][];
       volgende: string | null;
-    };
-    BladtellingResponse: {
-      mijn?: number;
-      team?: number;
-      niemand?: number;
-      teLaat?: number;
     };
     CorrigerendgrondResponse: {
       soort: string;
@@ -18058,6 +18796,7 @@ export interface components {
         | 'publicaties'
         | 'weegtaken'
         | 'patronen'
+        | 'activiteiten'
         | 'actiepunten'
         | 'meldingen'
         | 'nieuweMeldingen'
@@ -23965,10 +24704,10 @@ export interface operations {
         stand?:
           | 'gestopt'
           | 'gepland'
+          | 'gedaan'
           | 'niet_overwogen'
           | 'te_plannen'
           | 'te_laat'
-          | 'gedaan'
           | 'niet_geweest'
           | 'niet_dit_jaar'
           | 'toch_bezocht';
@@ -24019,10 +24758,10 @@ export interface operations {
         stand?:
           | 'gestopt'
           | 'gepland'
+          | 'gedaan'
           | 'niet_overwogen'
           | 'te_plannen'
           | 'te_laat'
-          | 'gedaan'
           | 'niet_geweest'
           | 'niet_dit_jaar'
           | 'toch_bezocht';
@@ -26122,6 +26861,766 @@ export interface operations {
       };
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Activiteit_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: de nieuwste dag bovenaan. */
+        sorteer?: 'op' | '-op';
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie de activiteit doet. */
+        behandelaarId?: string;
+        /** @description Alleen van deze soort. */
+        soort?:
+          | 'gesprek'
+          | 'preventieve_actie'
+          | 'vroege_betrokkenheid'
+          | 'contractcontrole'
+          | 'fraudesignaal'
+          | 'zorgbrigade'
+          | 'bibob'
+          | 'analyse';
+        /** @description Alleen met deze status. */
+        status?: 'gepland' | 'vervallen' | 'gedaan';
+        /** @description Wat bij beide wetten hoort, hoort bij elk van de twee. */
+        wet?: 'wmo' | 'jeugdwet' | 'beide';
+        /** @description Alleen van dit jaar. */
+        jaar?: number;
+        /** @description `ja`: alleen waar iemand al naar had moeten kijken. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActiviteitenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Activiteit_legVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActiviteitRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActiviteitResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Activiteit_aantallen: {
+    parameters: {
+      query?: {
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie de activiteit doet. */
+        behandelaarId?: string;
+        /** @description Alleen van deze soort. */
+        soort?:
+          | 'gesprek'
+          | 'preventieve_actie'
+          | 'vroege_betrokkenheid'
+          | 'contractcontrole'
+          | 'fraudesignaal'
+          | 'zorgbrigade'
+          | 'bibob'
+          | 'analyse';
+        /** @description Alleen met deze status. */
+        status?: 'gepland' | 'vervallen' | 'gedaan';
+        /** @description Wat bij beide wetten hoort, hoort bij elk van de twee. */
+        wet?: 'wmo' | 'jeugdwet' | 'beide';
+        /** @description Alleen van dit jaar. */
+        jaar?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BladtellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Activiteit_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: de nieuwste dag bovenaan. */
+        sorteer?: 'op' | '-op';
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie de activiteit doet. */
+        behandelaarId?: string;
+        /** @description Alleen van deze soort. */
+        soort?:
+          | 'gesprek'
+          | 'preventieve_actie'
+          | 'vroege_betrokkenheid'
+          | 'contractcontrole'
+          | 'fraudesignaal'
+          | 'zorgbrigade'
+          | 'bibob'
+          | 'analyse';
+        /** @description Alleen met deze status. */
+        status?: 'gepland' | 'vervallen' | 'gedaan';
+        /** @description Wat bij beide wetten hoort, hoort bij elk van de twee. */
+        wet?: 'wmo' | 'jeugdwet' | 'beide';
+        /** @description Alleen van dit jaar. */
+        jaar?: number;
+        /** @description `ja`: alleen waar iemand al naar had moeten kijken. */
+        teLaat?: 'ja';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Activiteit_telJaar: {
+    parameters: {
+      query: {
+        /** @description Van welk jaar: op de dag waarop het is gepland of gedaan. */
+        jaar: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActiviteitjaarResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Activiteit_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActiviteitResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Activiteit_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActiviteitplanRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActiviteitResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Activiteit_rondAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RondActiviteitAfRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActiviteitResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Activiteit_laatVervallen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LaatActiviteitVervallenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActiviteitResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Activiteit_verbeter: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerbeterActiviteitRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActiviteitResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Activiteit_volgOp: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VolgActiviteitOpRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActiviteitResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Uitwisseling_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: de nieuwste dag bovenaan. */
+        sorteer?: 'op' | '-op';
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie de uitwisseling deed. */
+        behandelaarId?: string;
+        /** @description Gegeven of ontvangen. */
+        richting?: 'ontvangen' | 'gegeven';
+        /** @description Of de inhoud er nog is. */
+        status?: 'bewaard' | 'gewist';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UitwisselingenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Uitwisseling_legVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UitwisselingRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UitwisselingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Uitwisseling_aantallen: {
+    parameters: {
+      query?: {
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie de uitwisseling deed. */
+        behandelaarId?: string;
+        /** @description Gegeven of ontvangen. */
+        richting?: 'ontvangen' | 'gegeven';
+        /** @description Of de inhoud er nog is. */
+        status?: 'bewaard' | 'gewist';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BladtellingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Uitwisseling_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Waarop de lijst is gesorteerd; met een min ervoor van hoog naar laag. Zonder: de nieuwste dag bovenaan. */
+        sorteer?: 'op' | '-op';
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen van deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Wie de uitwisseling deed. */
+        behandelaarId?: string;
+        /** @description Gegeven of ontvangen. */
+        richting?: 'ontvangen' | 'gegeven';
+        /** @description Of de inhoud er nog is. */
+        status?: 'bewaard' | 'gewist';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Uitwisseling_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UitwisselingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Uitwisseling_legAfloopVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UitwisselingafloopRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UitwisselingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Uitwisseling_versies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UitwisselregelversieResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Uitwisseling_stelVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelUitwisselregelsVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UitwisselregelversieResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
@@ -39567,7 +41066,9 @@ export interface operations {
           | 'bevoegdheden'
           | 'maatregelen'
           | 'corrigerend'
-          | 'rapporten';
+          | 'rapporten'
+          | 'activiteiten'
+          | 'uitwisselingen';
       };
       cookie?: never;
     };
@@ -39607,7 +41108,9 @@ export interface operations {
           | 'bevoegdheden'
           | 'maatregelen'
           | 'corrigerend'
-          | 'rapporten';
+          | 'rapporten'
+          | 'activiteiten'
+          | 'uitwisselingen';
       };
       cookie?: never;
     };
@@ -39653,7 +41156,9 @@ export interface operations {
           | 'bevoegdheden'
           | 'maatregelen'
           | 'corrigerend'
-          | 'rapporten';
+          | 'rapporten'
+          | 'activiteiten'
+          | 'uitwisselingen';
       };
       cookie?: never;
     };
@@ -39698,7 +41203,9 @@ export interface operations {
           | 'bevoegdheden'
           | 'maatregelen'
           | 'corrigerend'
-          | 'rapporten';
+          | 'rapporten'
+          | 'activiteiten'
+          | 'uitwisselingen';
         /** @description Kenmerk. */
         id: string;
       };
@@ -39741,7 +41248,9 @@ export interface operations {
           | 'bevoegdheden'
           | 'maatregelen'
           | 'corrigerend'
-          | 'rapporten';
+          | 'rapporten'
+          | 'activiteiten'
+          | 'uitwisselingen';
         /** @description Kenmerk. */
         id: string;
       };
@@ -39791,7 +41300,9 @@ export interface operations {
           | 'bevoegdheden'
           | 'maatregelen'
           | 'corrigerend'
-          | 'rapporten';
+          | 'rapporten'
+          | 'activiteiten'
+          | 'uitwisselingen';
         /** @description Kenmerk. */
         id: string;
       };

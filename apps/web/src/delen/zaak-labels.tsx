@@ -38,7 +38,6 @@ const soorten: Readonly<Record<string, StatusSoort>> = {
   gepubliceerd: 'gelukt',
   mislukt: 'fout',
   te_printen: 'waarschuwing',
-  geprint: 'waarschuwing',
   bevestigd: 'gelukt',
   voldoende: 'gelukt',
   onvoldoende: 'fout',

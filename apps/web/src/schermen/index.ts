@@ -1,5 +1,6 @@
 import { bronnenGebied } from './bronnen';
 import { aandachtsgebiedenGebied } from './aandachtsgebieden';
+import { activiteitenGebied, uitwisselingenGebied } from './activiteiten';
 import { aanbiedersGebied, eigenAanbiederGebied } from './aanbieders';
 import {
   auditGebied,
@@ -87,6 +88,8 @@ export const gebieden: readonly Gebied[] = [
   partnervragenGebied,
   ketenpartnersGebied,
   aanbiedersGebied,
+  activiteitenGebied,
+  uitwisselingenGebied,
   belangenconflictenGebied,
   eigenAanbiederGebied,
   berichtenGebied,

@@ -10,7 +10,7 @@ export const hulpSjablonen: Readonly<Record<string, Hulptekst>> = {
     ],
     begrippen: [],
   },
-  '/sjablonen/$id/schrijven': {
+  '/sjablonen/$id/$daad': {
     titel: 'Een eigen tekst schrijven',
     tekst: [
       'Bewaar de tekst en lees hem daarna met de gegevens van een zaak. Wat niet klopt, staat erbij met de regel.',

@@ -1,4 +1,5 @@
 import type { BegripNaam } from './begrippen';
+import { hulpActiviteiten } from './hulp-activiteiten';
 import { hulpAandachtsgebieden } from './hulp-aandachtsgebieden';
 import { hulpBronnen } from './hulp-bronnen';
 import { hulpSjablonen } from './hulp-sjablonen';
@@ -272,6 +273,7 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
   ...hulpPlanner,
   ...hulpRisico,
   ...hulpThemaonderzoeken,
+  ...hulpActiviteiten,
   ...hulpToetsingskaders,
   ...hulpVergewis,
   ...hulpBezoeklijst,

@@ -1,6 +1,7 @@
 /** How the menu names the parts of the werkbank. Apart from the texts of their pages, which come when a page is opened. */
 export const menuTeksten = {
   aanbieders: 'Aanbieders',
+  activiteiten: 'Activiteiten',
   aandachtsgebieden: 'Aandachtsgebieden',
   bronnen: 'Bronnen',
   mijnGegevens: 'Mijn gegevens',
@@ -51,6 +52,7 @@ export const menuTeksten = {
   termijnagenda: 'Agenda',
   termijndefinities: 'Termijnen instellen',
   uitstel: 'Uitstel',
+  uitwisselingen: 'Uitwisselingen',
   zaken: 'Zaken',
   zoeken: 'Zoeken',
 } as const;

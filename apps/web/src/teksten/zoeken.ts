@@ -2,7 +2,7 @@
 export const zoekTeksten = {
   titel: 'Zoeken',
   inleiding:
-    'In alles wat u mag zien: zaken, meldingen, opdrachten, opvraaglijsten, maatregelen, veiligheidsafspraken, corrigerende maatregelen, rapporten, themaonderzoeken, aanbieders, collega’s en de tekst van documenten.',
+    'In alles wat u mag zien: zaken, meldingen, opdrachten, opvraaglijsten, maatregelen, veiligheidsafspraken, corrigerende maatregelen, rapporten, themaonderzoeken, activiteiten, uitwisselingen, aanbieders, collega’s en de tekst van documenten.',
   vraag: 'Wat zoekt u?',
   uitleg: 'Een nummer, een naam van een aanbieder of collega, of woorden. Elk woord moet erin staan.',
   knop: 'Zoek',
@@ -47,6 +47,8 @@ export const zoekTeksten = {
     corrigerend: 'Corrigerende maatregelen',
     rapport: 'Rapporten',
     themaonderzoek: 'Themaonderzoeken',
+    activiteit: 'Activiteiten',
+    uitwisseling: 'Uitwisselingen',
     aanbieder: 'Aanbieders',
     document: 'Documenten',
     medewerker: 'Collega’s',
@@ -70,6 +72,8 @@ export const zoekTeksten = {
     corrigerend: 'Corrigerende maatregel',
     rapport: 'Rapport',
     themaonderzoek: 'Themaonderzoek',
+    activiteit: 'Activiteit',
+    uitwisseling: 'Uitwisseling',
     aanbieder: 'Aanbieder',
     document: 'Document',
     medewerker: 'Collega',

@@ -21,6 +21,7 @@ import { JaarplanModule } from '@navolgbaar/jaarplan';
 import { RisicoModule } from '@navolgbaar/risico';
 import { LaadTermijndefinities } from '@navolgbaar/termijn';
 import { WeergaveModule } from '@navolgbaar/weergave';
+import { ActiviteitModule } from '@navolgbaar/activiteit';
 import { ThemaonderzoekModule } from '@navolgbaar/themaonderzoek';
 import { ToetsingskaderModule } from '@navolgbaar/toetsingskader';
 import { BeheerAfwegingskader } from '@navolgbaar/weging';
@@ -54,6 +55,7 @@ import { planAanleveringen } from './aanleveringen';
 import { planKetenpartners } from './ketenpartners';
 import { planLopendeTermijnen } from './lopende-termijnen';
 import { planOpgaven } from './opgaven';
+import { planActiviteiten } from './activiteiten';
 import { planPatronen } from './patronen';
 import { planJaarplan } from './jaarplan';
 import { planRisico } from './risico';
@@ -95,6 +97,7 @@ async function vulDemo(): Promise<void> {
         NetwerkkaartModule,
         ToetsingskaderModule,
         ThemaonderzoekModule,
+        ActiviteitModule,
       ],
     },
     { logger: ['error'], abortOnError: false },
@@ -153,6 +156,7 @@ function planAlles(wereld: Wereld, toeval: Toeval): void {
   planJaarcijfers(wereld);
   planToetsingskaders(wereld);
   planThemaonderzoeken(wereld);
+  planActiviteiten(wereld);
   planAccountverzoek(wereld);
   for (const kader of rodeKaders) kader(wereld);
 }

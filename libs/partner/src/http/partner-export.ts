@@ -41,7 +41,8 @@ export const EXPORTWOORDEN = {
   verstrekkingbesluit: { verstrekt: 'Verstrekt', geweigerd: 'Geweigerd' },
 } as const;
 
-const categorieen = (codes: readonly string[]): string =>
+/** The kinds of data as a person reads them. */
+export const categorietekst = (codes: readonly string[]): string =>
   codes.map((code) => csvwoord(EXPORTWOORDEN.gegevenscategorie, code)).join(', ');
 
 /** The columns of the exported list of forwardings. */
@@ -51,7 +52,7 @@ export const DOORZENDKOLOMMEN: readonly Csvkolom<Doorzending>[] = [
   { kop: 'Soort ontvanger', waarde: ({ soort }) => csvwoord(EXPORTWOORDEN.partnersoort, soort) },
   { kop: 'Ontvanger', waarde: ({ partnerNaam }) => partnerNaam },
   { kop: 'Grondslag', waarde: ({ grondslag }) => grondslag },
-  { kop: 'Gegevens', waarde: (rij) => categorieen(rij.categorieen) },
+  { kop: 'Gegevens', waarde: (rij) => categorietekst(rij.categorieen) },
   { kop: 'Stand', waarde: ({ status }) => csvwoord(EXPORTWOORDEN.doorzendstatus, status) },
   { kop: 'Uitkomst op', waarde: ({ uitkomstOp }) => csvdag(uitkomstOp) },
 ];
@@ -63,5 +64,5 @@ export const VERSTREKKINGKOLOMMEN: readonly Csvkolom<Verstrekkingregel>[] = [
   { kop: 'Ontvanger', waarde: ({ ontvanger }) => csvwoord(EXPORTWOORDEN.partnersoort, ontvanger) },
   { kop: 'Besluit', waarde: ({ besluit }) => csvwoord(EXPORTWOORDEN.verstrekkingbesluit, besluit) },
   { kop: 'Grondslag', waarde: ({ grondslag }) => grondslag },
-  { kop: 'Gegevens', waarde: (rij) => categorieen(rij.categorieen) },
+  { kop: 'Gegevens', waarde: (rij) => categorietekst(rij.categorieen) },
 ];

@@ -71,6 +71,13 @@ export const rechten = {
   'aandachtsgebied:lezen': TOEZICHT,
   'aandachtsgebied:aanduiden': TOEZICHT,
   'aandachtsgebied:beheren': ['coordinator'],
+  // What is done around prevention and fraud is of the team: it names parties that nobody found to have done anything.
+  'activiteit:lezen': TOEZICHT,
+  'activiteit:vastleggen': TOEZICHT,
+  'uitwisseling:lezen': TOEZICHT,
+  'uitwisseling:vastleggen': TOEZICHT,
+  'uitwisselregel:lezen': TOEZICHT,
+  'uitwisselregel:beheren': ['coordinator'],
   'bron:lezen': [...TOEZICHT, 'jurist', 'beheerder'],
   'bron:beheren': ['coordinator', 'beheerder'],
   'jaarcijfer:lezen': TOEZICHT,

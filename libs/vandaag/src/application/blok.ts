@@ -16,6 +16,7 @@ export const BLOKKEN = [
   'publicaties',
   'weegtaken',
   'patronen',
+  'activiteiten',
   'actiepunten',
   'meldingen',
   'nieuweMeldingen',

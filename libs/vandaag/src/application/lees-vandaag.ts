@@ -96,6 +96,7 @@ export class LeesVandaag {
         ...(heelTeam ? [this.besluit.publicaties(actor)] : []),
         this.werk.weegtaken(actor),
         this.werk.patronen(actor),
+        this.werk.activiteiten(actor, kring),
         this.werk.actiepunten(actor, kring),
         this.werk.meldingen(actor, kring),
         this.werk.nieuweMeldingen(actor),

@@ -1,3 +1,4 @@
+import { LeesActiviteiten } from '@navolgbaar/activiteit';
 import { Injectable } from '@nestjs/common';
 import { WACHT_OP_MENS, ZoekBerichten } from '@navolgbaar/bericht';
 import { LeesBezoeken } from '@navolgbaar/bezoek';
@@ -38,6 +39,7 @@ export class Werkblokken {
     private readonly actiepuntenlezer: BeheerActiepunten,
     private readonly wegingenlezer: LeesWegingen,
     private readonly patronenlezer: LeesPatronen,
+    private readonly activiteitenlezer: LeesActiviteiten,
     private readonly afsprakenlezer: LeesAfspraken,
   ) {}
 
@@ -70,6 +72,15 @@ export class Werkblokken {
     const rijen = await this.patronenlezer.lijst(actor, filter);
     return maakBlok('patronen', alsPagina(rijen), ({ id, regel: soort, aanbiederNaam: naam, ontstaanOp }) => {
       return { id, soort, naam, op: ontstaanOp };
+    });
+  }
+
+  /** Activities that are planned, and those to which somebody wanted to come back: the first day on top. */
+  async activiteiten(actor: Actor, { behandelaarId }: Werkkring): Promise<Vandaagblok> {
+    const rijen = await this.activiteitenlezer.wachtend(actor, { behandelaarId, aantal: GRENS + 1 });
+    return maakBlok('activiteiten', alsPagina(rijen), ({ id, soort, nummer, status, wachtOp, ...rij }) => {
+      const naam = rij.aanbiederNaam ?? rij.partij ?? rij.wat;
+      return { id, soort, nummer, naam, status, uiterlijk: wachtOp, behandelaarId: rij.behandelaarId };
     });
   }
 

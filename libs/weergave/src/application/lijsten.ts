@@ -14,6 +14,8 @@ export const LIJSTEN = {
   maatregelen: 'maatregel:lezen',
   corrigerend: 'corrigerend:lezen',
   rapporten: 'rapport:lezen',
+  activiteiten: 'activiteit:lezen',
+  uitwisselingen: 'uitwisseling:lezen',
 } as const satisfies Record<string, Rechtnaam>;
 export type Lijstnaam = keyof typeof LIJSTEN;
 export const LIJSTNAMEN = Object.keys(LIJSTEN) as Lijstnaam[];

@@ -1,3 +1,4 @@
+import { activiteitZoekbron, uitwisselingZoekbron } from '@navolgbaar/activiteit';
 import { aanbiederZoekbron } from '@navolgbaar/aanbieder';
 import { bevindingZoekbron, bewijsZoekbron } from '@navolgbaar/bevinding';
 import { bezoekZoekbron } from '@navolgbaar/bezoek';
@@ -27,6 +28,8 @@ export const zoekbronnen: readonly Zoekbron[] = [
   corrigerendZoekbron,
   rapportZoekbron,
   themaonderzoekZoekbron,
+  activiteitZoekbron,
+  uitwisselingZoekbron,
   aanbiederZoekbron,
   documentZoekbron,
   medewerkerZoekbron,

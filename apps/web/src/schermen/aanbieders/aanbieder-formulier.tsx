@@ -16,6 +16,9 @@ import { wijzigingVan, type Weergave } from '../../formulier/wijziging';
 import { opties, waarden, woord } from '../../teksten/waarden';
 import { beginVan, controleer, naarVerzoek, type Aanbiederverzoek, type Waarden } from './aanbieder-waarden';
 
+// In the piece of the other form of a provider: one of its own would cost the first page its name.
+export { PostWijzigen } from './post-keuze';
+
 /** Adds a provider to the register. */
 export function AanbiederNieuw() {
   const f = useAanbieder({

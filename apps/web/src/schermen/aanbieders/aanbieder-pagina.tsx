@@ -11,6 +11,8 @@ import { Veiligheidsbanner } from '../../delen/veiligheid';
 import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { aanbiederTeksten as teksten } from '../../teksten/aanbieders';
 import { waarden, woord } from '../../teksten/waarden';
+import { AanbiederActiviteiten } from '../activiteiten/activiteit-kaart';
+import { AanbiederUitwisselingen } from '../uitwisselingen/uitwisseling-kaart';
 import { AandachtKaart } from '../aandachtsgebieden/aandacht-kaart';
 import { AanbiederCorrigerendkaart } from '../corrigerend/corrigerend-kaart';
 import { HistorieKaarten } from './historie-kaarten';
@@ -67,6 +69,8 @@ function Scherm({ aanbieder }: { aanbieder: Aanbieder }) {
         <AanbiederafsprakenKaart aanbiederId={aanbieder.id} />
         <PatronenKaart aanbiederId={aanbieder.id} />
         <RisicoKaart aanbiederId={aanbieder.id} />
+        <AanbiederActiviteiten aanbiederId={aanbieder.id} />
+        <AanbiederUitwisselingen aanbiederId={aanbieder.id} />
         <AandachtKaart object="aanbieder" objectId={aanbieder.id} />
         <JaarcijfersKaart aanbiederId={aanbieder.id} />
         <Gegevens vraag={beeld} wat={beeldTeksten.opDezePagina.toLowerCase()}>

@@ -28,10 +28,7 @@ export const aanbiedersGebied: Gebied = {
         '/aanbieders/$id',
         lazyRouteComponent(() => import('./aanbieder-pagina'), 'AanbiederPagina'),
       ),
-      route(
-        '/aanbieders/$id/post',
-        lazyRouteComponent(() => import('./post-keuze'), 'PostWijzigen'),
-      ),
+      route('/aanbieders/$id/post', lazyRouteComponent(formulier, 'PostWijzigen')),
       route('/aanbieders/$id/wijzigen', lazyRouteComponent(formulier, 'AanbiederWijzigen')),
       route(
         '/aanbieders/$id/locatie',

@@ -57,6 +57,7 @@ const { kolom } = teksten;
 function plekVanBron({ meldingId, bron, bronId, doel }: Verstrekking): string | null {
   if (doel === null) return null;
   if (bron === 'bevinding' && bronId) return `/bevindingen/${bronId}`;
+  if (bron === 'uitwisseling' && bronId) return `/uitwisselingen/${bronId}`;
   return meldingId && `/meldingen/${meldingId}`;
 }
 
@@ -77,7 +78,9 @@ export const verstrekkolommen: readonly Kolom<Verstrekking>[] = [
     kop: kolom.ontvanger,
     rijkop: true,
     cel: ({ ontvanger, bron }) =>
-      ['zelf', 'bevinding'].includes(bron) ? ontvanger : woord(waarden.partnersoort, ontvanger),
+      ['zelf', 'bevinding', 'uitwisseling'].includes(bron)
+        ? ontvanger
+        : woord(waarden.partnersoort, ontvanger),
   },
   {
     id: 'besluit',

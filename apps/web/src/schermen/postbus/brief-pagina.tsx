@@ -1,3 +1,4 @@
+import { useParams } from '@tanstack/react-router';
 import { Gegevenslijst, Kaart, Knop, Knoppen, KnopKoppeling, Tijdlijn } from '@navolgbaar/ui';
 import { berichtVraag } from '../../api/brieven';
 import { actieKoppen } from '../../api/client';
@@ -157,7 +158,7 @@ function Briefformulier({ titel, inleiding, kan, children }: FormulierProps) {
 }
 
 /** On which day a letter was posted. */
-export function BriefOpDePost() {
+function BriefOpDePost() {
   const { titel, inleiding, dag, dagFout, knop, gelukt } = t.post;
   const vandaag = useVandaag();
   const velden: readonly Veld[] = [
@@ -191,7 +192,7 @@ export function BriefOpDePost() {
 }
 
 /** Sends a letter once more, by another way if need be. */
-export function BriefAnders() {
+function BriefAnders() {
   const a = t.anders;
   const velden = (kanalen: readonly string[]): readonly Veld[] => [
     {
@@ -223,4 +224,10 @@ export function BriefAnders() {
       )}
     </Briefformulier>
   );
+}
+
+/** The form that the address names: that it was posted, or how it goes now. */
+export function BriefFormulier() {
+  const { daad } = useParams({ strict: false });
+  return daad === 'post' ? <BriefOpDePost /> : <BriefAnders />;
 }

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
-const brief = () => import('./brief-pagina');
+const schermen = () => import('./schermen');
 
 /** Letters and mails, those that failed first. */
 export const berichtenGebied: Gebied = {
@@ -15,22 +15,17 @@ export const berichtenGebied: Gebied = {
     createRoute({
       getParentRoute: () => ouder,
       path: '/berichten',
-      component: lazyRouteComponent(() => import('./berichten-lijst'), 'BerichtenLijst'),
+      component: lazyRouteComponent(schermen, 'BerichtenLijst'),
     }),
     createRoute({
       getParentRoute: () => ouder,
       path: '/berichten/$id',
-      component: lazyRouteComponent(brief, 'BriefPagina'),
+      component: lazyRouteComponent(schermen, 'BriefPagina'),
     }),
     createRoute({
       getParentRoute: () => ouder,
-      path: '/berichten/$id/post',
-      component: lazyRouteComponent(brief, 'BriefOpDePost'),
-    }),
-    createRoute({
-      getParentRoute: () => ouder,
-      path: '/berichten/$id/anders',
-      component: lazyRouteComponent(brief, 'BriefAnders'),
+      path: '/berichten/$id/$daad',
+      component: lazyRouteComponent(schermen, 'BriefFormulier'),
     }),
   ],
 };
@@ -46,7 +41,7 @@ export const eigenBrievenGebied: Gebied = {
     createRoute({
       getParentRoute: () => ouder,
       path: '/brieven',
-      component: lazyRouteComponent(() => import('./eigen-brieven'), 'EigenBrieven'),
+      component: lazyRouteComponent(schermen, 'EigenBrieven'),
     }),
   ],
 };

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-
 import { menuTeksten } from '../../teksten/menu';
 import type { Gebied } from '../gebied';
 
-const formulieren = () => import('./sjabloon-formulieren');
+const schermen = () => import('../postbus/schermen');
 
 /** The texts of letters: shipped ones, and own ones in versions. */
 export const sjablonenGebied: Gebied = {
@@ -15,18 +15,9 @@ export const sjablonenGebied: Gebied = {
     const route = (path: string, component: ReturnType<typeof lazyRouteComponent>) =>
       createRoute({ getParentRoute: () => ouder, path, component });
     return [
-      route(
-        '/sjablonen',
-        lazyRouteComponent(() => import('./sjablonen-lijst'), 'SjablonenLijst'),
-      ),
-      route(
-        '/sjablonen/$id',
-        lazyRouteComponent(() => import('./sjabloon-pagina'), 'SjabloonPagina'),
-      ),
-      route('/sjablonen/$id/schrijven', lazyRouteComponent(formulieren, 'SjabloonSchrijven')),
-      route('/sjablonen/$id/vaststellen', lazyRouteComponent(formulieren, 'SjabloonVaststellen')),
-      route('/sjablonen/$id/terug', lazyRouteComponent(formulieren, 'SjabloonTerug')),
-      route('/sjablonen/$id/vervallen', lazyRouteComponent(formulieren, 'SjabloonVervallen')),
+      route('/sjablonen', lazyRouteComponent(schermen, 'SjablonenLijst')),
+      route('/sjablonen/$id', lazyRouteComponent(schermen, 'SjabloonPagina')),
+      route('/sjablonen/$id/$daad', lazyRouteComponent(schermen, 'SjabloonFormulier')),
     ];
   },
 };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useParams } from '@tanstack/react-router';
 import { Alinea } from '@navolgbaar/ui';
 import { type Sjabloon, sjabloonVraag } from '../../api/brieven';
 import { type Actiepad, stuur } from '../../api/stuur';
@@ -85,7 +86,7 @@ function tekstvelden(sjabloon: Sjabloon): Veld[] {
 }
 
 /** Writes an own text, or goes on with the one that is there. */
-export function SjabloonSchrijven() {
+function SjabloonSchrijven() {
   const t = sjabloonTeksten.schrijven;
   return (
     <Kader titel={t.titel} inleiding={t.inleiding} recht="sjabloon:schrijven">
@@ -143,7 +144,7 @@ function Dagformulier({ teksten: t, pad, kan }: DagformulierProps) {
 }
 
 /** Adopts the own text that was written by another. */
-export function SjabloonVaststellen() {
+function SjabloonVaststellen() {
   return (
     <Dagformulier
       teksten={sjabloonTeksten.vaststellen}
@@ -154,7 +155,7 @@ export function SjabloonVaststellen() {
 }
 
 /** Back to the text of the house. */
-export function SjabloonTerug() {
+function SjabloonTerug() {
   return (
     <Dagformulier
       teksten={sjabloonTeksten.terug}
@@ -165,7 +166,7 @@ export function SjabloonTerug() {
 }
 
 /** Throws the own text away that was being written. */
-export function SjabloonVervallen() {
+function SjabloonVervallen() {
   const t = sjabloonTeksten.verval;
   return (
     <Kader
@@ -188,4 +189,18 @@ export function SjabloonVervallen() {
       )}
     </Kader>
   );
+}
+
+const FORMULIEREN: Readonly<Record<string, () => ReactNode>> = {
+  schrijven: SjabloonSchrijven,
+  vaststellen: SjabloonVaststellen,
+  terug: SjabloonTerug,
+  vervallen: SjabloonVervallen,
+};
+
+/** The form that the address names. */
+export function SjabloonFormulier() {
+  const { id = '', daad = '' } = useParams({ strict: false });
+  const Formulier = Object.hasOwn(FORMULIEREN, daad) ? FORMULIEREN[daad] : undefined;
+  return Formulier ? <Formulier key={daad} /> : <NietMogelijk terug={`/sjablonen/${id}`} />;
 }

@@ -113,7 +113,14 @@ function Onder({ blok, regel }: { blok: Bloknaam; regel: Vandaagregel }) {
   );
 }
 
-const MET_BEHANDELAAR: readonly Bloknaam[] = ['termijnen', 'uitstel', 'actiepunten', 'meldingen', 'bezoeken'];
+const MET_BEHANDELAAR: readonly Bloknaam[] = [
+  'termijnen',
+  'uitstel',
+  'activiteiten',
+  'actiepunten',
+  'meldingen',
+  'bezoeken',
+];
 
 function onderdelen(
   blok: Bloknaam,
@@ -145,6 +152,13 @@ function onderdelen(
         <>
           <strong>{woord(patroonregels, soort ?? '')}</strong>
           <span>{t.sinds(datumTekst(dagVan(op ?? '')))}</span>
+        </>
+      );
+    case 'activiteiten':
+      return (
+        <>
+          <strong>{leesbaar(soort ?? '')}</strong>
+          {status === 'gedaan' && <span>{t.opvolgen}</span>}
         </>
       );
     case 'opgaven':

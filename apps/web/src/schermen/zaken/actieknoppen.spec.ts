@@ -16,9 +16,9 @@ describe('wat een zaak nu vraagt', () => {
   it('toont alleen wat de server aanbiedt, en elke handeling één keer', () => {
     const { eerste: voorop, meer } = knoppenVan(zaak());
     const alle = [...voorop, ...meer].map(({ href }) => href);
-    // One link for each act; "wijzig" is also the right to begin a network map.
-    expect(alle).toHaveLength(7);
-    expect(new Set(alle).size).toBe(7);
+    // One link for each act; "wijzig" is also the right to begin a network map, an agreement for safety and an activity.
+    expect(alle).toHaveLength(9);
+    expect(new Set(alle).size).toBe(9);
     expect(knoppenVan(zaak({ handelingen: [] }))).toEqual({ eerste: [], meer: [] });
   });
 
@@ -39,7 +39,7 @@ describe('wat een zaak nu vraagt', () => {
     const punten = [{ punt: 'vragen_stellen', tekst: 'x', bron: 'x' }];
     const hrefs = alleKnoppen({ ...zaak(), openPunten: punten }).map(({ href }) => href);
     expect(hrefs[0]).toBe('/zaken/z/doe/gesprek');
-    expect(hrefs).toHaveLength(7);
+    expect(hrefs).toHaveLength(9);
     expect(alleKnoppen({ ...zaak({ handelingen: [] }), openPunten: punten })).toEqual([]);
   });
 
@@ -52,7 +52,7 @@ describe('wat een zaak nu vraagt', () => {
 
   it('geeft de andere handelingen in de volgorde van het werk: horen en rapporteren voor de uitkomst', () => {
     const hrefs = knoppenVan(zaak()).eerste.map(({ href }) => href.split('/').at(-1));
-    expect(hrefs).toEqual(['opdracht', 'gesprek', 'rapport', 'uitkomst']);
+    expect(hrefs).toEqual(['opdracht', 'gesprek', 'veiligheidsafspraak', 'rapport', 'uitkomst']);
   });
 
   it('leidt van een opdracht die nog moet komen en van open vragen naar het goede formulier', () => {

@@ -1,4 +1,5 @@
 import type { Zaak } from '../../api/zaken';
+import { activiteitTeksten } from '../../teksten/activiteiten';
 import { zaakacties } from '../../teksten/zaakacties';
 import { bevindingTeksten, bewijsTeksten } from '../../teksten/bevindingen';
 import { bevoegdheidTeksten } from '../../teksten/bevoegdheden';
@@ -90,6 +91,7 @@ export function knoppenVan(zaak: Stand): { eerste: Actieknop[]; meer: Actieknop[
     ...DAARNA.flatMap(knop),
     // The map is part of the dossier: who may write in the one may begin the other.
     ...los('wijzig', 'netwerkkaart', netwerkTeksten.begin.titel),
+    ...los('wijzig', 'activiteit', activiteitTeksten.nieuw),
   ];
   return {
     eerste: [...[...gewoon, ...meer].filter(isVoorop), ...gewoon.filter((k) => !isVoorop(k))],

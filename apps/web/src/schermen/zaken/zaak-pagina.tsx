@@ -1,6 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, type ReactNode } from 'react';
 import { Kolommen } from '@navolgbaar/ui';
+import {
+  activiteitenVan,
+  type Activiteitregel,
+  uitwisselingenVan,
+  type Uitwisselregel,
+} from '../../api/activiteiten';
 import { gebruikenVanZaak, type Gebruikregel } from '../../api/bevoegdheden';
 import { bezoekenVanZaak } from '../../api/bezoeken';
 import type { Dossier } from '../../api/dossier';
@@ -12,6 +18,8 @@ import { corrigerendVan, type Corrigerendregel } from '../../api/corrigerend';
 import { opvraaglijstenVan, type Opvraagregel } from '../../api/opvraaglijsten';
 import { afsprakenVan, type Afspraakregel } from '../../api/veiligheidsafspraken';
 import { OpDezePagina } from '../../delen/op-deze-pagina';
+import { activiteitTeksten } from '../../teksten/activiteiten';
+import { uitwisselTeksten } from '../../teksten/uitwisselingen';
 import { aandachtTeksten } from '../../teksten/aandachtsgebieden';
 import { bevindingTeksten, bewijsTeksten } from '../../teksten/bevindingen';
 import { bevoegdheidTeksten } from '../../teksten/bevoegdheden';
@@ -27,6 +35,8 @@ import { termijnbeeldTeksten, termijnTeksten } from '../../teksten/termijnen';
 import { themaTeksten } from '../../teksten/themaonderzoeken';
 import { afspraakTeksten } from '../../teksten/veiligheidsafspraken';
 import { zaakTeksten as t } from '../../teksten/zaken';
+import { ActiviteitKaart } from '../activiteiten/activiteit-kaart';
+import { UitwisselingKaart } from '../uitwisselingen/uitwisseling-kaart';
 import { AandachtKaart } from '../aandachtsgebieden/aandacht-kaart';
 import { NetwerkkaartenKaart } from '../netwerkkaart/kaarten-kaart';
 import { GebruikKaart } from '../bevoegdheden/gebruik-kaart';
@@ -81,6 +91,9 @@ function Overzicht({ dossier }: { dossier: Dossier }) {
   const gebruiken = useQuery(gebruikenVanZaak(dossier.zaak.id)).data ?? [];
   const lijsten = useQuery(opvraaglijstenVan({ zaakId: dossier.zaak.id })).data ?? [];
   const adviezen = useQuery(adviezenVanZaak(dossier.zaak.id)).data ?? [];
+  const activiteiten = useQuery(activiteitenVan({ zaakId: dossier.zaak.id })).data ?? [];
+  const uitwisselingen = useQuery(uitwisselingenVan({ zaakId: dossier.zaak.id })).data ?? [];
+  const rond = { activiteiten, uitwisselingen };
   const afspraken = useQuery(afsprakenVan({ zaakId: dossier.zaak.id })).data ?? [];
   const opgelegd = useQuery(corrigerendVan({ zaakId: dossier.zaak.id })).data ?? [];
   const apart = {
@@ -92,6 +105,7 @@ function Overzicht({ dossier }: { dossier: Dossier }) {
     adviezen,
     afspraken,
     opgelegd,
+    ...rond,
   };
   const hoofd = werk(dossier, apart).filter(aanwezig);
   const zij = [
@@ -127,12 +141,14 @@ interface Erbij {
   gebruiken: readonly Gebruikregel[];
   lijsten: readonly Opvraagregel[];
   adviezen: readonly Adviesregel[];
+  activiteiten: readonly Activiteitregel[];
+  uitwisselingen: readonly Uitwisselregel[];
   afspraken: readonly Afspraakregel[];
   opgelegd: readonly Corrigerendregel[];
 }
 
 function werk(dossier: Dossier, erbij: Erbij): Deel[] {
-  const { bezoeken, vragen, kaarten, gebruiken, lijsten, adviezen, afspraken, opgelegd } = erbij;
+  const { bezoeken, vragen, kaarten, gebruiken, lijsten, adviezen, afspraken, opgelegd, ...rond } = erbij;
   const { zaak, termijnen, bewijs, bevindingen, maatregelen, rapporten } = dossier;
   const geen = (lijst: readonly unknown[]) => lijst.length === 0;
   return [
@@ -225,6 +241,20 @@ function werk(dossier: Dossier, erbij: Erbij): Deel[] {
     {
       ...{ id: 'monitoring', titel: t.monitoring, leeg: geen(zaak.monitoringen) },
       kaart: <MonitoringKaart zaak={zaak} />,
+    },
+    {
+      ...{ id: 'activiteiten', titel: activiteitTeksten.kaart, leeg: geen(rond.activiteiten) },
+      kaart: <ActiviteitKaart activiteiten={rond.activiteiten} zonder={['zaak']} />,
+    },
+    {
+      ...{ id: 'uitwisselingen', titel: uitwisselTeksten.kaartZaak, leeg: geen(rond.uitwisselingen) },
+      kaart: (
+        <UitwisselingKaart
+          uitwisselingen={rond.uitwisselingen}
+          titel={uitwisselTeksten.kaartZaak}
+          zonder={['zaak']}
+        />
+      ),
     },
     {
       ...{ id: 'documenten', titel: zaakdossierTeksten.documenten.titel },

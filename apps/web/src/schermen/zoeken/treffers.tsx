@@ -18,6 +18,8 @@ const PADEN: Readonly<Record<string, string>> = {
   corrigerend: 'corrigerende-maatregelen',
   rapport: 'rapporten',
   themaonderzoek: 'themaonderzoeken',
+  activiteit: 'activiteiten',
+  uitwisseling: 'uitwisselingen',
   aanbieder: 'aanbieders',
 };
 

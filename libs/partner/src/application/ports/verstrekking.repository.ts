@@ -13,7 +13,7 @@ export interface Verstrekking {
   readonly besluit: 'verstrekt' | 'geweigerd';
   readonly grondslag: string | null;
   readonly categorieen: readonly Gegevenscategorie[];
-  readonly bron: 'doorzending' | 'doorgifte' | 'vraag' | 'bevinding' | 'zelf';
+  readonly bron: 'doorzending' | 'doorgifte' | 'vraag' | 'bevinding' | 'uitwisseling' | 'zelf';
   readonly bronId: string | null;
   readonly op: string;
   readonly door: string | null;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Analyse, Analyses } from '../ports/analyses';
 import { Bezoekkeuzes } from '../ports/bezoekkeuzes';
 import { Risicorekening } from '../risicorekening';
 
@@ -19,6 +20,9 @@ export interface Risicojaar {
   readonly gekozen: ReadonlySet<string> | null;
 }
 
+/** Which analysis, for what and of which day. */
+export type Analysefeit = Pick<Analyse, 'id' | 'doel' | 'peildatum'>;
+
 /** More choices than a year ever has. */
 const KEUZES = 100;
 
@@ -28,7 +32,14 @@ export class RisicoFeiten {
   constructor(
     private readonly rekening: Risicorekening,
     private readonly keuzes: Bezoekkeuzes,
+    private readonly analyses: Analyses,
   ) {}
+
+  /** Null for what is not there. */
+  async analyse(id: string): Promise<Analysefeit | null> {
+    const analyse = await this.analyses.vind(id);
+    return analyse && { id, doel: analyse.doel, peildatum: analyse.peildatum };
+  }
 
   /** The score of all providers, or of one, as it is now, and what was chosen for a year. */
   async voorJaar(jaar: number, aanbiederId: string | null): Promise<Risicojaar> {
