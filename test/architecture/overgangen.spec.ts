@@ -29,24 +29,36 @@ function nogNiet(tabel: Tabel): Record<string, string[]> {
   );
 }
 
+/** Per status the acts that its table allows there, with a space between: where one is not offered, the reason lies elsewhere. */
+const nu = (tabel: Tabel): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(tabel)
+      .map(([status, hier]) => [status, Object.keys(hier).sort().join(' ')] as const)
+      .filter(([, namen]) => namen !== ''),
+  );
+
 /** The werkbank cannot read the tables of the server: this writes down what it says about an act that is not possible. */
 describe('wat nog niet kan', () => {
   it('staat per soort en status in de werkbank', async () => {
     const perBestand = await Promise.all(bestanden.map(tabellenIn));
     // A table that has another kind of name would be left out in silence.
     expect(bestanden.filter((_, plaats) => perBestand[plaats]?.length === 0)).toEqual([]);
-    const lijst = Object.fromEntries(
-      perBestand
-        .flat()
-        .sort(([a], [b]) => a.localeCompare(b))
-        .map(([naam, tabel]) => [naam, nogNiet(tabel)] as const)
-        .filter(([, hier]) => Object.keys(hier).length > 0),
-    );
-    const kop =
-      '/** Per kind of thing and status: the acts that come later. Made by test/architecture/overgangen.spec.ts. */';
+    const perSoort = (wat: (tabel: Tabel) => Record<string, string[] | string>) =>
+      Object.fromEntries(
+        perBestand
+          .flat()
+          .sort(([a], [b]) => a.localeCompare(b))
+          .map(([naam, tabel]) => [naam, wat(tabel)] as const)
+          .filter(([, hier]) => Object.keys(hier).length > 0),
+      );
+    const kop = (wat: string) => `/** ${wat} Made by test/architecture/overgangen.spec.ts. */`;
     await vergelijkMetInventaris(
       'apps/web/src/api/nog-niet.ts',
-      `${kop}\nexport const NOG_NIET = ${JSON.stringify(lijst)} as const;`,
+      `${kop('Per kind of thing and status: the acts that come later.')}\nexport const NOG_NIET = ${JSON.stringify(perSoort(nogNiet))} as const;`,
+    );
+    await vergelijkMetInventaris(
+      'apps/web/src/api/kan-hier.ts',
+      `${kop('Per kind of thing and status: the acts that are possible there.')}\nexport const KAN_HIER = ${JSON.stringify(perSoort(nu))} as const;`,
     );
   });
 });

@@ -160,6 +160,10 @@ describe('Wie wat verteld wordt', () => {
       'toezichthouder',
     ],
     VerzegelingInNoodGeopend: () => [{ meldingId: melding, openingId: nieuwId() }, 'coordinator'],
+    ThemaonderzoekGestart: () => [
+      { themaonderzoekId: nieuwId(), leiderId: gebruiker('toezichthouder') },
+      'toezichthouder',
+    ],
     PatroonGezien: () => [{ patroonId: nieuwId(), aanbiederId: app.eerste.aanbiederId }, 'coordinator'],
     WegingWachtOpTweede: () => [{ wegingId: nieuwId(), meldingId: melding }, 'coordinator'],
     WeegtaakOntstaan: () => [{ taakId: nieuwId(), meldingId: melding }, 'toezichthouder'],
@@ -359,20 +363,30 @@ describe('Wie wat verteld wordt', () => {
       waaromTwijfel: 'Het gevolg is nog niet bekend.',
     });
     await app.verwerkUitstaandeJobs();
+    const { id: organisatieId, aanbiederId } = app.eerste;
+    const patroonId = nieuwId();
+    await app.sql(
+      `INSERT INTO patroon.patronen (organisatie_id, id, aanbieder_id, regel, sleutel, regelversie_id, waarde, drempel, van,
+                                     tot, melding_ids, herleiding, status, ontstaan_op, gewijzigd_op)
+       SELECT $1, $2, $3, 'aantal', 'proef', id, 4, 3, '2026-01-01', '2026-04-13', '{}', '[]', 'open', now(), now()
+         FROM patroon.regelversies WHERE organisatie_id = $1 LIMIT 1`,
+      [organisatieId, patroonId, aanbiederId],
+    );
     const vertelAlles = async () => {
       await leeg();
-      const { aanbiederId } = app.eerste;
+      await vertel(gebeurtenis('PatroonGezien', { patroonId, aanbiederId }));
       await vertel(gebeurtenis('TwijfelGemeld', { twijfelId, aanbiederId }));
       await vertel(gebeurtenis('OpeningGevraagd', { meldingId: opgave, openingId: nieuwId() }));
     };
     await vertelAlles();
-    expect(await verteldAan()).toEqual(['coordinator', 'coordinator']);
+    expect(await verteldAan()).toEqual(['coordinator', 'coordinator', 'coordinator']);
     await doe('coordinator', 'belangenconflicten', {
-      ...{ aanbiederId: app.eerste.aanbiederId, reden: 'Mijn partner werkt er.', van: '2026-04-13' },
+      ...{ aanbiederId, reden: 'Mijn partner werkt er.', van: '2026-04-13' },
     });
     await vertelAlles();
     expect(await verteldAan()).toEqual([]);
     await app.sql('DELETE FROM identiteit.belangenconflicten');
+    await app.sql('DELETE FROM patroon.patronen WHERE id = $1', [patroonId]);
   });
 
   it('wat bij een college is ingetrokken, staat in zijn lijst; een ander college hoort het niet', async () => {

@@ -59,6 +59,24 @@ describe('een belangenconflict', () => {
     return body.resultaten.map(({ id }: { id: string }) => id);
   };
 
+  /** The keys of what was written to people of the team: each ends with its reader. */
+  const brievenAanTeam = async (zaakId: string): Promise<string> => {
+    const rijen = await app.sql<{ sleutel: string }>(
+      `SELECT DISTINCT b.sleutel FROM bericht.berichten b
+         JOIN termijn.termijnen t ON b.object_id IN (t.id, t.zaak_id, t.object_id)
+        WHERE t.zaak_id = $1 AND b.aan_soort = 'medewerker'`,
+      [zaakId],
+    );
+    return rijen.map(({ sleutel }) => sleutel).join();
+  };
+  const brievenOver = async (objectId: string): Promise<string> => {
+    const rijen = await app.sql<{ sleutel: string }>(
+      `SELECT sleutel FROM bericht.berichten WHERE object_id = $1 AND aan_soort = 'medewerker'`,
+      [objectId],
+    );
+    return rijen.map(({ sleutel }) => sleutel).join();
+  };
+
   it('sluit alles van de zaken van die aanbieder, en niets van een ander', async () => {
     const eigen = await aanbieder('Zorg aan de Vaart');
     const ander = await aanbieder('De Andere Aanbieder');
@@ -226,15 +244,7 @@ describe('een belangenconflict', () => {
     expect(JSON.stringify(vanTh)).not.toContain(id);
     app.klok.naar('2026-05-26');
     await app.app.get(BewaakTermijnen).execute();
-    const aan = async (): Promise<string[]> => {
-      const rijen = await app.sql<{ sleutel: string }>(
-        `SELECT b.sleutel FROM bericht.berichten b JOIN termijn.termijnen t ON b.object_id IN (t.id, t.zaak_id, t.object_id)
-          WHERE t.zaak_id = $1 AND b.aan_soort = 'medewerker'`,
-        [id],
-      );
-      return rijen.map(({ sleutel }) => sleutel);
-    };
-    const brieven = (await aan()).join();
+    const brieven = await brievenAanTeam(id);
     expect(brieven).toContain(app.eerste.gebruikers.coordinator);
     expect(brieven).not.toContain(ik());
     app.klok.naar(DAG);
@@ -245,6 +255,84 @@ describe('een belangenconflict', () => {
       .send({ behandelaarId: app.eerste.gebruikers.coordinator })
       .expect(200);
     expect(await blok()).not.toContain(id);
+  });
+
+  /** One case with an order, after its last day: every letter to the team has its reader in its key. */
+  async function teLaat(eigen: string, daarna: (zaakId: string) => Promise<unknown>): Promise<string> {
+    const id = await zaak(eigen, { behandelaarId: ik() });
+    await co()
+      .post(`/api/v1/zaken/${id}/opdrachten`)
+      .send({ onderzoeksvraag: 'Hoe zijn de tilliften gekeurd?', aanbiederId: eigen })
+      .expect(201);
+    await daarna(id);
+    app.klok.naar('2026-06-10');
+    await app.app.get(BewaakTermijnen).execute();
+    app.klok.naar(DAG);
+    return brievenAanTeam(id);
+  }
+
+  it.each([
+    ['van een andere aanbieder in die zaak', null],
+    ['zonder aanbieder, van die zaak', 'UPDATE termijn.termijnen SET aanbieder_id = NULL WHERE zaak_id = $1'],
+  ] as const)('schrijft wie het heeft ook niet over een termijn %s', async (_, anders) => {
+    const brieven = await teLaat(await aanbieder('Zorg aan de Kade'), async (zaakId) => {
+      const tweede = await aanbieder('Zorg aan de Steiger');
+      const rol = { rol: 'regie', reden: 'Deze aanbieder regelde de zorg.' };
+      await co()
+        .post(`/api/v1/zaken/${zaakId}/aanbieders`)
+        .send({ aanbiederId: tweede, ...rol })
+        .expect(201);
+      if (anders) await app.sql(anders, [zaakId]);
+      await conflict(tweede);
+      await th().get(`/api/v1/zaken/${zaakId}`).expect(404);
+    });
+    expect(brieven).toContain(app.eerste.gebruikers.coordinator);
+    expect(brieven).not.toContain(ik());
+  });
+
+  it('schrijft, als een zaak besloten is, ook de coördinator niet die er niet bij mag', async () => {
+    const brieven = await teLaat(await aanbieder('Zorg aan de Rede'), async (zaakId) => {
+      const { headers } = await co().get(`/api/v1/zaken/${zaakId}`).expect(200);
+      await co()
+        .post(`/api/v1/zaken/${zaakId}/_beperk-toegang`)
+        .set('if-match', String(headers.etag))
+        .send({ besloten: true, gebruikerIds: [ik()], reden: 'Het gaat om een bekende van het team.' })
+        .expect(200);
+      // Who closes a case keeps it; another coordinator never had it.
+      await app.sql('DELETE FROM onderzoek.zaak_toegang WHERE zaak_id = $1 AND gebruiker_id <> $2', [
+        zaakId,
+        ik(),
+      ]);
+      await co().get(`/api/v1/zaken/${zaakId}`).expect(404);
+    });
+    expect(brieven).toContain(ik());
+    expect(brieven).not.toContain(app.eerste.gebruikers.coordinator);
+  });
+
+  it('schrijft wie het heeft ook niet over de ontvangst van een melding over die aanbieder', async () => {
+    const eigen = await aanbieder('Zorg aan de Haven');
+    const { body: melding } = await co()
+      .post('/api/v1/meldingen')
+      .send({
+        ...{ soort: 'signaal', kanaal: 'telefoon', bron: 'inwoner', wet: 'wmo', domein: 'kwaliteit' },
+        ...{ onderwerp: 'Niemand nam op', omschrijving: 'In het weekend nam niemand op.' },
+        ...{ aanbiederId: eigen, onrechtmatigheid: 'nee', gemeenteId: app.eerste.gemeenteId },
+        melder: { hoedanigheid: 'familie', naam: 'T. Zonnebloem', telefoon: '0612345678' },
+      })
+      .expect(201);
+    await app.verwerkUitstaandeJobs();
+    const termijnen = await app.sql<{ id: string }>(
+      'UPDATE termijn.termijnen SET behandelaar_id = $2 WHERE object_id = $1 RETURNING id',
+      [melding.id, ik()],
+    );
+    expect(termijnen).not.toEqual([]);
+    await conflict(eigen);
+    app.klok.naar('2026-05-26');
+    await app.app.get(BewaakTermijnen).execute();
+    app.klok.naar(DAG);
+    const brieven = await brievenOver(melding.id as string);
+    expect(brieven).toContain(app.eerste.gebruikers.coordinator);
+    expect(brieven).not.toContain(ik());
   });
 
   it('laat niemand die het heeft behandelen, ook niet als tweede bij een bezoek of bij het openen', async () => {

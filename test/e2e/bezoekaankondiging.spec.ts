@@ -58,6 +58,13 @@ describe('de aankondiging van een bezoek', () => {
       `SELECT tekst FROM bericht.berichten WHERE object_id = $1 AND sjabloon = 'bezoek-aankondiging' ORDER BY id`,
       [zaakId],
     );
+  const alleBrieven = async (zaakId: string): Promise<string[]> =>
+    (
+      await app.sql<{ sjabloon: string }>(
+        'SELECT sjabloon FROM bericht.berichten WHERE object_id = $1 ORDER BY id',
+        [zaakId],
+      )
+    ).map(({ sjabloon }) => sjabloon);
   const bijAanbieder = async (wie = app.als('aanbieder')): Promise<{ id: string }[]> =>
     (await wie.get('/api/v1/aangekondigde-bezoeken').expect(200)).body.resultaten;
 
@@ -106,6 +113,57 @@ describe('de aankondiging van een bezoek', () => {
     expect(await brieven(zaakId)).toEqual([]);
     expect((await bijAanbieder()).map((rij) => rij.id)).not.toContain(id);
   });
+
+  it('wordt gevolgd door een brief als het bezoek anders wordt of vervalt, ook vóór een nieuwe aankondiging', async () => {
+    const { id, zaakId } = await gepland();
+    await verstuur(id, 1).expect(200);
+    const wie = { behandelaarId: app.eerste.gebruikers.toezichthouder };
+    const verzet = (versie: number, afspraak: object) =>
+      team
+        .post(`/api/v1/bezoeken/${id}/_verzet`)
+        .set('if-match', `"v${versie}"`)
+        .send({ ...wie, ...afspraak, planuitleg: 'Zo.', reden: 'Een collega is ziek.' });
+    const oud = (await team.get(`/api/v1/bezoeken/${id}`).expect(200)).body;
+    // What the letter does not say, is no news.
+    await verzet(2, { op: oud.op, van: '10:00', tot: '12:00', reistijdVoor: 45 }).expect(200);
+    expect(await alleBrieven(zaakId)).toEqual(['bezoek-aankondiging']);
+    await verzet(3, { op: '2026-06-08', van: '09:00' }).expect(200);
+    await verzet(3, { op: '2026-06-09', van: '09:00' }).expect(412);
+    await team
+      .post(`/api/v1/bezoeken/${id}/_laat-vervallen`)
+      .set('if-match', '"v4"')
+      .send({ reden: 'De zaak is anders gelopen.' })
+      .expect(200);
+    expect(await alleBrieven(zaakId)).toEqual(['bezoek-aankondiging', 'bezoek-verzet', 'bezoek-vervallen']);
+    const [, nieuw, af] = await app.sql<{ tekst: string }>(
+      'SELECT tekst FROM bericht.berichten WHERE object_id = $1 ORDER BY id',
+      [zaakId],
+    );
+    expect(nieuw?.tekst).toContain('8 juni 2026, vanaf 09:00 uur');
+    expect(af?.tekst).toContain('8 juni 2026. Dat bezoek gaat niet door');
+    expect(`${nieuw?.tekst}${af?.tekst}`).not.toMatch(/ziek|anders gelopen|signaal/);
+  });
+
+  it.each(['onaangekondigd', 'aangekondigd'])(
+    'en niet als de aanbieder van een %s bezoek niets weet',
+    async (aankondiging) => {
+      const { id, zaakId } = await gepland(aankondiging);
+      await team
+        .post(`/api/v1/bezoeken/${id}/_verzet`)
+        .set('if-match', '"v1"')
+        .send({
+          ...{ op: '2026-06-10', van: '09:00', planuitleg: 'Zo.', reden: 'Een collega is ziek.' },
+          behandelaarId: app.eerste.gebruikers.toezichthouder,
+        })
+        .expect(200);
+      await team
+        .post(`/api/v1/bezoeken/${id}/_laat-vervallen`)
+        .set('if-match', '"v2"')
+        .send({ reden: 'De zaak is anders gelopen.' })
+        .expect(200);
+      expect(await alleBrieven(zaakId)).toEqual([]);
+    },
+  );
 
   it('laat de aanbieder alleen zien wat hem is aangekondigd, en niets van de zaak', async () => {
     const { id, zaakId, op } = await gepland();

@@ -418,8 +418,23 @@ describe('het jaarplan', () => {
     const coordinator = await als('coordinator').get(`/api/v1/jaarplannen/${dit}`).expect(200);
     expect(coordinator.body.handelingen).toEqual(['wijzig', 'sluitAf']);
     await daad(dit, '_sluit-af', versie, evaluatie, 'toezichthouder').expect(403);
+    // What became of the line of Bravo would never be kept: somebody who sees it, closes the plan.
+    const { body: eigen } = await als('coordinator')
+      .post('/api/v1/belangenconflicten')
+      .send({ aanbiederId: ids['Bravo'], reden: 'Mijn zus werkt daar.', van: '2027-01-01' })
+      .expect(201);
+    const geweigerd = await daad(dit, '_sluit-af', versie, evaluatie).expect(409);
+    expect(geweigerd.body.code).toBe('JAARPLAN.NIET_ALLES_ZICHTBAAR');
+    const dicht = (await als('coordinator').get(`/api/v1/jaarplannen/${dit}`).expect(200)).body;
+    expect(dicht).toMatchObject({ status: 'vastgesteld', allesZichtbaar: false, handelingen: ['wijzig'] });
+    await app.sql('DELETE FROM identiteit.belangenconflicten WHERE id = $1', [eigen.id]);
     const { body } = await daad(dit, '_sluit-af', versie, evaluatie).expect(200);
     expect(body).toMatchObject({ status: 'afgesloten', ...evaluatie, handelingen: [] });
+    const zonderSlot = await app.sql(
+      'SELECT 1 FROM jaarplan.planregels WHERE jaarplan_id = $1 AND slot IS NULL',
+      [dit],
+    );
+    expect(zonderSlot).toEqual([]);
     expect((await deelIn(dit, 'Charlie', { kwartaal: 4, reden: REDEN })).status).toBe(409);
     await expect(
       app.sql('UPDATE jaarplan.planregels SET kwartaal = 1 WHERE aanbieder_id = $1 AND jaarplan_id = $2', [

@@ -381,6 +381,47 @@ describe('een opvraaglijst', () => {
     expect(vreemd.body.code).toBe('OPVRAAGLIJST.BEZOEK_PAST_NIET');
   });
 
+  it('is met een brief ingetrokken als zij al weg was; en wat intussen is ingetrokken, wordt niet meer gevraagd', async () => {
+    const soorten = async (zaakId: string) => {
+      await app.verwerkUitstaandeJobs();
+      return (await brieven(zaakId)).map(({ sjabloon }) => sjabloon);
+    };
+    const reden = { reden: 'De zaak is anders gelopen.' };
+    const zaakId = await zaak();
+    const weg = await verstuurd(zaakId);
+    expect(await soorten(zaakId)).toEqual(['opvraaglijst']);
+    await doe(weg, '_trek-in', reden).expect(200);
+    expect(await soorten(zaakId)).toEqual(['opvraaglijst', 'opvraaglijst-ingetrokken']);
+    expect(await soorten(zaakId)).toHaveLength(2);
+    expect((await brieven(zaakId))[1]?.tekst).not.toContain('anders gelopen');
+    const andere = await zaak();
+    await doe(await verstuurd(andere), '_trek-in', reden).expect(200);
+    await doe(await begin(andere), '_trek-in', reden).expect(200);
+    expect(await soorten(andere)).toEqual(['opvraaglijst-ingetrokken']);
+  });
+
+  it('volgt de naam van de aanbieder, net als de zaak met meer aanbieders', async () => {
+    const { andereAanbiederId } = app.eerste;
+    const zaakId = await zaak();
+    await th()
+      .post(`/api/v1/zaken/${zaakId}/aanbieders`)
+      .send({ aanbiederId: andereAanbiederId, rol: 'regie', reden: 'Deze aanbieder regelde de zorg.' })
+      .expect(201);
+    const lijst = await begin(zaakId, { aanbiederId: andereAanbiederId });
+    const { body: los } = await th()
+      .post('/api/v1/zaken')
+      .send({ ...ZAAK, aanbiederId: andereAanbiederId })
+      .expect(201);
+    const pad = `/api/v1/aanbieders/${andereAanbiederId}`;
+    const { headers } = await th().get(pad).expect(200);
+    await th().patch(pad).set('if-match', String(headers.etag)).send({ naam: 'De Nieuwe Naam' }).expect(200);
+    await app.verwerkUitstaandeJobs();
+    expect((await lees(lijst.id)).aanbiederNaam).toBe('De Nieuwe Naam');
+    const { body: gezien } = await th().get(`/api/v1/zaken/${zaakId}`).expect(200);
+    expect(gezien.aanbieders).toEqual([expect.objectContaining({ aanbiederNaam: 'De Nieuwe Naam' })]);
+    expect((await th().get(`/api/v1/zaken/${los.id}`).expect(200)).body.aanbiederNaam).toBe('De Nieuwe Naam');
+  });
+
   it('kan worden ingetrokken, met de reden; dat is geen weigering', async () => {
     const zaakId = await zaak();
     const lijst = await verstuurd(zaakId);

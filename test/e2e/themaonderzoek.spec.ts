@@ -4,6 +4,7 @@ import type { Rol } from '@navolgbaar/platform/auth';
 import { Verwerkingslus } from '@navolgbaar/platform/outbox';
 import { lotVan } from '../../libs/themaonderzoek/src/application/trek-selectie/trek-selectie.use-case';
 import { norm } from '../golden/toetsingskader/hulp';
+import { stelKaderVast } from '../harnas/bezoeklijst';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 
 interface Deelnemer {
@@ -325,6 +326,14 @@ describe('een lopend themaonderzoek', () => {
     await doe({ ...concept, versie: 9 }, 'start').expect(412);
     const thema = await begonnen(concept);
     expect(thema).toMatchObject({ status: 'lopend', kader: 'Nacht, versie 1' });
+    // However many cases there are, who leads it is told once.
+    const { body: verteld } = await th().get('/api/v1/attenderingen').expect(200);
+    expect(verteld.resultaten).toEqual([
+      expect.objectContaining({
+        ...{ soort: 'themaonderzoek_begonnen', titel: 'Nachtzorg' },
+        plek: { object: 'themaonderzoek', id: thema.id },
+      }),
+    ]);
     const { zaakId } = van(thema, 'Golf');
     const { body: zaak } = await th().get(`/api/v1/zaken/${zaakId}`).expect(200);
     expect(zaak).toMatchObject({
@@ -692,5 +701,59 @@ describe('de uitkomsten', () => {
     const { body: start } = await doe(concept, 'start').expect(409);
     expect(start.code).toBe('BELANGENCONFLICT');
     expect((await lees(concept.id)).status).toBe('concept');
+  });
+});
+
+describe('de bezoeklijst in een zaak van een themaonderzoek', () => {
+  it('vraagt wat het themaonderzoek vraagt, ook als het kader daarna verandert; daarbuiten geldt de dag van het bezoek', async () => {
+    const thema = await begonnen(await getrokken(ALLEN, { financiering: 'pgb' }));
+    const [kader] = await app.sql<{ id: string }>(
+      'SELECT kader_id AS id FROM toetsingskader.versies WHERE id = $1',
+      [thema.kaderversieId],
+    );
+    const normen = [norm({ code: 'N-1' }), norm({ code: 'N-3', tekst: 'Het licht doet het.' })];
+    await stelKaderVast(app, normen, kader?.id, '2026-05-01');
+    const { behandelaarId, aanbiederId } = {
+      ...van(thema, 'Golf'),
+      behandelaarId: app.eerste.gebruikers.coordinator,
+    };
+    const { body: los } = await co()
+      .post('/api/v1/zaken')
+      .send({ toezichtvorm: 'structureel', onderwerp: 'Los', domein: 'kwaliteit', wet: 'wmo', aanbiederId })
+      .expect(201);
+    const bezoek = async (zaakId: string | null, van: string, tot: string) => {
+      const { body } = await co()
+        .post(`/api/v1/zaken/${zaakId}/bezoeken`)
+        .send({
+          ...{ aankondiging: 'aangekondigd', doel: 'Kijken.', op: '2026-05-06', van, tot, behandelaarId },
+          ...{ tweedeId: null, planuitleg: 'Afgesproken.' },
+        })
+        .expect(201);
+      return body as { id: string; versie: number };
+    };
+    const stelSamen = async ({ id, versie }: { id: string; versie: number }) => {
+      await co()
+        .post(`/api/v1/bezoeken/${id}/_stel-lijst-samen`)
+        .set('if-match', `"v${versie}"`)
+        .send({ toetsingskaderId: kader?.id })
+        .expect(200);
+      return (await co().get(`/api/v1/bezoeken/${id}/bezoeklijst`).expect(200)).body;
+    };
+    const inThema = await bezoek(van(thema, 'Golf').zaakId, '09:00', '10:00');
+    expect((await stelSamen(inThema)).kader).toMatchObject({ nummer: 1, versieId: thema.kaderversieId });
+    expect((await stelSamen(await bezoek(los.id, '13:00', '14:00'))).kader.nummer).toBe(2);
+    const { body: verzet } = await co()
+      .post(`/api/v1/bezoeken/${inThema.id}/_verzet`)
+      .set('if-match', `"v${inThema.versie}"`)
+      .send({
+        ...{ op: '2026-05-07', van: '09:00', tot: '10:00', behandelaarId, tweedeId: null },
+        ...{ planuitleg: 'Afgesproken.', reden: 'Ziek.' },
+      })
+      .expect(200);
+    const { body: lijst } = await co().get(`/api/v1/bezoeken/${inThema.id}/bezoeklijst`).expect(200);
+    expect(lijst).toMatchObject({ kader: { nummer: 1 }, andereVersie: null });
+    // What runs no more, binds no more.
+    await gedaan(await lees(thema.id), 'laat-vervallen', { reden: 'Klaar.' });
+    expect((await stelSamen(verzet)).kader.nummer).toBe(2);
   });
 });

@@ -6,7 +6,13 @@ import type { VolledigeCatalogus } from '@navolgbaar/platform/outbox';
  */
 export const gebeurteniscatalogus = {
   AccountGevraagd: ['attendeer-account-gevraagd'],
-  AanbiederGewijzigd: ['melding-volg-aanbieder', 'maatregel-volg-aanbieder', 'bezoek-volg-aanbieder'],
+  AanbiederGewijzigd: [
+    'melding-volg-aanbieder',
+    'onderzoek-volg-aanbieder',
+    'maatregel-volg-aanbieder',
+    'bezoek-volg-aanbieder',
+    'opvraaglijst-volg-aanbieder',
+  ],
   MeldingGeregistreerd: [
     'onderzoek-open-zaak-calamiteit',
     'melding-bevestig-ontvangst',
@@ -49,6 +55,7 @@ export const gebeurteniscatalogus = {
   BesluitGenomen: ['onderzoek-open-zaak-besluit', 'attendeer-besluit-genomen'],
   ZaakGeopend: ['veiligheidsafspraak-volg-zaak'],
   MeldingBijZaakGevoegd: ['veiligheidsafspraak-volg-melding'],
+  ThemaonderzoekGestart: ['attendeer-themaonderzoek-gestart'],
   ThemazaakGevraagd: ['themaonderzoek-open-zaak'],
   ZaakToegewezen: ['attendeer-zaak-toegewezen'],
   ZaakToegangVerleend: ['attendeer-zaak-toegang-verleend'],
@@ -57,6 +64,7 @@ export const gebeurteniscatalogus = {
   RapportOntvangen: ['onderzoek-volg-rapport', 'onderzoek-bevestig-rapport', 'attendeer-rapport-ontvangen'],
   RapportBeoordeeld: ['onderzoek-stuur-oordeel', 'attendeer-rapport-beoordeeld'],
   OpvraaglijstVerstuurd: ['opvraaglijst-stuur', 'attendeer-opvraaglijst-verstuurd'],
+  OpvraaglijstIngetrokken: ['opvraaglijst-stuur-intrekking'],
   OpvraaglijstBeantwoord: [
     'opvraaglijst-bevestig',
     'opvraaglijst-volg-vordering',

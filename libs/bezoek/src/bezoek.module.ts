@@ -34,6 +34,8 @@ import { Planbord } from './application/ports/planbord';
 import { LeesAangekondigd } from './application/queries/lees-aangekondigd';
 import { EigenBezoeken } from './application/queries/eigen-bezoeken';
 import { LeesPlanner } from './application/queries/lees-planner';
+import { Bezoekpost } from './application/stuur-brief/bezoekpost';
+import { Themakaders } from './application/ports/themakaders';
 import { SteekproefRepository } from './application/ports/steekproef.repository';
 import { Vergewisregelversies } from './application/ports/vergewisregelversies';
 import { BezoekFeiten } from './application/queries/bezoek-feiten';
@@ -54,6 +56,7 @@ import { SqlSteekproefRepository } from './infrastructure/sql-steekproef.reposit
 import { SqlBezoekenQuery } from './infrastructure/sql-bezoeken.query';
 import { SqlKlaarzettingen } from './infrastructure/sql-klaarzettingen';
 import { SqlLijstRepository } from './infrastructure/sql-lijst.repository';
+import { SqlThemakaders } from './infrastructure/sql-themakaders';
 import { SqlPlanbord } from './infrastructure/sql-planbord';
 import { TypeormBezoekRepository } from './infrastructure/typeorm-bezoek.repository';
 
@@ -109,6 +112,7 @@ const MEEGELEVERD = {
   providers: [
     ...publiek,
     Bezoekwerk,
+    Bezoekpost,
     { provide: BezoekRepository, useClass: TypeormBezoekRepository },
     { provide: Planbord, useClass: SqlPlanbord },
     { provide: BezoekenQuery, useClass: SqlBezoekenQuery },
@@ -117,6 +121,7 @@ const MEEGELEVERD = {
     Lijstsamenstelling,
     VolgBezoekdag,
     { provide: LijstRepository, useClass: SqlLijstRepository },
+    { provide: Themakaders, useClass: SqlThemakaders },
     { provide: Klaarzettingen, useClass: SqlKlaarzettingen },
     { provide: SteekproefRepository, useClass: SqlSteekproefRepository },
     regelversies(Vergewisregelversies, 'bezoek', MEEGELEVERD),

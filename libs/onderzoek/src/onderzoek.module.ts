@@ -63,6 +63,7 @@ import {
 } from './application/verbeterplan/verbeterplan.use-case';
 import { VoegMeldingToe } from './application/voeg-melding-toe/voeg-melding-toe.use-case';
 import { VolgOpenstaand } from './application/volg-openstaand/volg-openstaand.use-case';
+import { VolgAanbieder } from './application/volg-aanbieder/volg-aanbieder.use-case';
 import { VolgSamenvoeging } from './application/volg-samenvoeging/volg-samenvoeging.use-case';
 import { VoegDossierstukToe } from './application/voeg-dossierstuk-toe/voeg-dossierstuk-toe.use-case';
 import { VoegBijlageToe } from './application/voeg-bijlage-toe/voeg-bijlage-toe.use-case';
@@ -106,6 +107,7 @@ const useCases = [
   StelCollegeIn,
   KoppelZaak,
   VoegMeldingToe,
+  VolgAanbieder,
   VolgSamenvoeging,
   LegGesprekVast,
   LegWaarnemingVast,

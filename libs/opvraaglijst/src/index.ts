@@ -1,4 +1,5 @@
 import './domain/gebeurtenissen';
+import { NaamVolgtRegister1790000725000 } from './infrastructure/migrations/1790000725000-naam-volgt-register';
 import { WachtendeLijsten1790000661000 } from './infrastructure/migrations/1790000661000-wachtende-lijsten';
 import { Opvraaglijsten1790000624000 } from './infrastructure/migrations/1790000624000-opvraaglijsten';
 
@@ -14,4 +15,8 @@ export { OpvraaglijstHttpModule } from './opvraaglijst-http.module';
 export { OpvraaglijstJobsModule } from './opvraaglijst-jobs.module';
 export { OpvraaglijstModule } from './opvraaglijst.module';
 
-export const migraties = [Opvraaglijsten1790000624000, WachtendeLijsten1790000661000];
+export const migraties = [
+  Opvraaglijsten1790000624000,
+  WachtendeLijsten1790000661000,
+  NaamVolgtRegister1790000725000,
+];

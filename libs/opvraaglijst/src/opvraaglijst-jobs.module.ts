@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import {
   BevestigAntwoordenProcessor,
+  StuurIntrekkingProcessor,
   StuurOpvraaglijstProcessor,
+  VolgAanbiederProcessor,
   VolgAntwoordProcessor,
   VolgLijsthervattingProcessor,
   VolgLijsttermijnProcessor,
@@ -12,6 +14,8 @@ import { OpvraaglijstModule } from './opvraaglijst.module';
   imports: [OpvraaglijstModule],
   providers: [
     StuurOpvraaglijstProcessor,
+    StuurIntrekkingProcessor,
+    VolgAanbiederProcessor,
     BevestigAntwoordenProcessor,
     VolgAntwoordProcessor,
     VolgLijsttermijnProcessor,

@@ -21,6 +21,7 @@ import { StelLijstOp } from './application/stel-lijst-op/stel-lijst-op.use-case'
 import { Opvraagpost } from './application/stuur-brief/opvraagpost';
 import { Vorderingen } from './application/verstuur-lijst/vordering';
 import { VerstuurLijst } from './application/verstuur-lijst/verstuur-lijst.use-case';
+import { VolgAanbieder } from './application/volg-aanbieder/volg-aanbieder.use-case';
 import { VolgVorderingen } from './application/volg-vorderingen/volg-vorderingen.use-case';
 import { ZoekBekend } from './application/zoek-bekend';
 import { SqlOpvraaglijsten } from './infrastructure/sql-opvraaglijsten';
@@ -34,6 +35,7 @@ const publiek = [
   BeoordeelAntwoorden,
   LeesOpvraaglijsten,
   Opvraagpost,
+  VolgAanbieder,
   VolgVorderingen,
 ];
 

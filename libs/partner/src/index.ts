@@ -4,6 +4,7 @@ import { Partners1790000321000 } from './infrastructure/migrations/1790000321000
 import { BeslotenheidDoorzendtermijn1790000350000 } from './infrastructure/migrations/1790000350000-beslotenheid-doorzendtermijn';
 import { VerstrekteBevinding1790000664000 } from './infrastructure/migrations/1790000664000-verstrekte-bevinding';
 import { VerstrekteUitwisseling1790000731000 } from './infrastructure/migrations/1790000731000-verstrekte-uitwisseling';
+import { MeldingVan1790000722000 } from './infrastructure/migrations/1790000722000-melding-van';
 import { Partnervragen1790000400000 } from './infrastructure/migrations/1790000400000-partnervragen';
 
 export {
@@ -63,4 +64,5 @@ export const migraties = [
   Partnervragen1790000400000,
   VerstrekteBevinding1790000664000,
   VerstrekteUitwisseling1790000731000,
+  MeldingVan1790000722000,
 ];

@@ -11139,6 +11139,8 @@ export interface components {
       afgeslotenDoor: string | null;
       versie: number;
       cijfers: components['schemas']['JaarplancijfersResponse'];
+      /** @description Niet waar: er staat een aanbieder in die u niet mag zien. Een collega sluit het jaarplan dan af. */
+      allesZichtbaar: boolean;
       handelingen: string[];
     };
     JaarplanrealisatieResponse: {
@@ -12971,7 +12973,7 @@ export interface components {
       ids: string[];
       /**
        * Format: uuid
-       * @description In een zaak met meer aanbieders: over wie. Zonder: de eerste.
+       * @description In een zaak met meer aanbieders verplicht: over wie. Is er maar één, dan hoeft het niet.
        */
       aanbiederId?: string;
     };
@@ -19433,6 +19435,7 @@ export interface components {
         | 'weegtaak_ontstaan'
         | 'weging_wacht_op_tweede'
         | 'herweging_gekregen'
+        | 'themaonderzoek_begonnen'
         | 'patroon_gezien'
         | 'werkoverleg_besloten'
         | 'besluit_teruggenomen'
@@ -19524,6 +19527,7 @@ export interface components {
         | 'weegtaak_ontstaan'
         | 'weging_wacht_op_tweede'
         | 'herweging_gekregen'
+        | 'themaonderzoek_begonnen'
         | 'patroon_gezien'
         | 'werkoverleg_besloten'
         | 'besluit_teruggenomen'
@@ -19591,6 +19595,7 @@ export interface components {
         | 'weegtaak_ontstaan'
         | 'weging_wacht_op_tweede'
         | 'herweging_gekregen'
+        | 'themaonderzoek_begonnen'
         | 'patroon_gezien'
         | 'werkoverleg_besloten'
         | 'besluit_teruggenomen'

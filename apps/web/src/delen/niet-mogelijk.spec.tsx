@@ -5,7 +5,7 @@ import { veldTeksten } from '../teksten/velden';
 import { NietMogelijk, type Daad } from './niet-mogelijk';
 
 afterEach(cleanup);
-const { nogNiet, nietMogelijk } = veldTeksten;
+const { nogNiet, nuNiet, nietMogelijk } = veldTeksten;
 
 describe('in de plaats van een formulier dat nu niet kan', () => {
   it.each<[string, Daad | undefined, string]>([
@@ -18,6 +18,7 @@ describe('in de plaats van een formulier dat nu niet kan', () => {
       { bij: 'rapport', status: 'vastgesteld', handeling: 'wijzig' },
       nietMogelijk,
     ],
+    ['wat bij deze stand hoort', { bij: 'jaarplan', status: 'vastgesteld', handeling: 'sluitAf' }, nuNiet],
     ['wat geen tabel kent', undefined, nietMogelijk],
   ])('staat of het nog komt of voorbij is: %s', async (_, daad, tekst) => {
     toon(<NietMogelijk terug="/zaken" {...(daad ? { daad } : {})} />);

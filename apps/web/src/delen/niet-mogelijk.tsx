@@ -1,4 +1,5 @@
 import { KnopKoppeling, Melding } from '@navolgbaar/ui';
+import { KAN_HIER } from '../api/kan-hier';
 import { NOG_NIET } from '../api/nog-niet';
 import { adres } from '../basis';
 import { BewaardeTekst } from '../bewaren/bewaarde-tekst';
@@ -16,15 +17,15 @@ export interface NietMogelijkProps {
   terug: string;
   /** What the form is for, where it may come later: then it says so. */
   daad?: Daad | undefined;
-  tekst?: string;
+  tekst?: string | undefined;
   knop?: string;
 }
 
-/** In place of a form whose act is not offered: not yet, or not any more. */
+/** In place of a form whose act is not offered: not yet, not any more, or not because of something else. */
 export function NietMogelijk({
   terug,
   daad,
-  tekst = daad && komtNog(daad) ? veldTeksten.nogNiet : veldTeksten.nietMogelijk,
+  tekst = daad ? tekstVan(daad) : veldTeksten.nietMogelijk,
   knop = veldTeksten.terug,
 }: NietMogelijkProps) {
   return (
@@ -37,7 +38,15 @@ export function NietMogelijk({
   );
 }
 
-function komtNog({ bij, status, handeling }: Daad): boolean {
-  const perStatus: Readonly<Record<string, readonly string[]>> = NOG_NIET[bij];
-  return perStatus[status]?.includes(handeling) ?? false;
+function tekstVan(daad: Daad): string {
+  if (staatIn(NOG_NIET[daad.bij], daad)) return veldTeksten.nogNiet;
+  return staatIn(KAN_HIER[daad.bij], daad) ? veldTeksten.nuNiet : veldTeksten.nietMogelijk;
 }
+
+const staatIn = (
+  perStatus: Readonly<Record<string, readonly string[] | string>>,
+  { status, handeling }: Daad,
+): boolean => {
+  const hier = perStatus[status] ?? [];
+  return (typeof hier === 'string' ? hier.split(' ') : hier).includes(handeling);
+};

@@ -20,6 +20,7 @@ const PLEK: Readonly<Record<string, string>> = {
   rapport: '/rapporten',
   kaderversie: '/toetsingskaders/versies',
   toetsingskader: '/toetsingskaders',
+  themaonderzoek: '/themaonderzoeken',
   twijfel: '/meldplicht/twijfels',
   veiligheidsafspraak: '/veiligheidsafspraken',
   werkoverleg: '/werkoverleggen',

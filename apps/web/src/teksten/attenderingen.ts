@@ -153,6 +153,10 @@ export const attenderingTeksten = {
       wat: 'Er zijn meldingen voor u geloot om opnieuw te wegen',
       keuze: 'er meldingen voor mij zijn geloot om opnieuw te wegen',
     },
+    themaonderzoek_begonnen: {
+      wat: 'Een themaonderzoek dat u leidt, is begonnen',
+      keuze: 'een themaonderzoek begint dat ik leid',
+    },
     patroon_gezien: {
       wat: 'Er is een patroon te zien bij een aanbieder',
       keuze: 'er een patroon te zien is bij een aanbieder',

@@ -82,6 +82,8 @@ export const jaarplanTeksten = {
     nietOverwogen: (aantal: number) =>
       aantal === 1 ? 'Eén aanbieder is nog niet overwogen.' : `${aantal} aanbieders zijn nog niet overwogen.`,
     nietOverwogenConcept: 'Bereken het voorstel opnieuw, dan staan zij erin.',
+    onvolledig:
+      'U ziet niet alle aanbieders van dit jaarplan. De aantallen zijn daarom niet volledig. Afsluiten doet een collega die alles ziet.',
     bekijk: 'Bekijk wie',
     teVol: (kwartalen: string) => `Er is meer ingedeeld dan er ruimte is: ${kwartalen}.`,
     stelVast: 'Stel vast',
@@ -222,6 +224,8 @@ export const jaarplanTeksten = {
     evaluatieFout: 'Schrijf op wat het jaar leert',
     knop: 'Sluit af',
     gelukt: 'Het jaarplan is afgesloten.',
+    nietAlles:
+      'In dit jaarplan staat een aanbieder die u niet mag zien. Vraag een collega om het jaarplan af te sluiten.',
   },
   indelen: {
     titel: (naam: string) => `${naam} indelen`,

@@ -10,6 +10,8 @@ export const veldTeksten = {
   geenRecht: 'Uw rol mag dit niet. Vraag de coördinator.',
   nogNiet:
     'Dit kan nog niet. Er moet eerst iets anders gebeuren. Ga terug om te zien wat de volgende stap is.',
+  nuNiet:
+    'Dit kan nu niet. Er staat nog iets in de weg, of een collega moet dit doen. Ga terug om te zien wat er eerst moet gebeuren.',
   nietMogelijk: 'Dit kan nu niet meer. Misschien heeft een collega intussen iets gedaan.',
   terug: 'Terug',
   ongedaan: 'De wijziging is ongedaan gemaakt.',

@@ -63,7 +63,8 @@ export class Activiteitwerk {
       throw fout;
     });
     if (!zaak) return weiger('ACTIVITEIT.ZAAK_ONBEKEND', [{ name: 'zaakId', reason: ZAAK_ONBEKEND }]);
-    if ((await this.zaken.metToegang(zaakId, [behandelaarId])).length === 0) {
+    const over = { object: 'zaak', objectId: zaakId, zaakId, aanbiederId: null };
+    if ((await this.conflicten.magWeten(over, [behandelaarId])).length === 0) {
       weiger('ACTIVITEIT.ZAAK_ONBEKEND', [
         { name: 'behandelaarId', reason: 'Deze persoon kan de zaak niet zien. Kies iemand anders.' },
       ]);

@@ -131,7 +131,11 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
     aanPersonen('herweging_gekregen', { object: 'herweging', objectId: herwegingId }, gebruikerIds),
   WerkoverlegGesloten: { geen: 'wie meedeed, weet het; de notulen staan bij het werkoverleg' },
   ZaakGeopend: { geen: 'wie de zaak krijgt, hoort dat door de toewijzing of het besluit' },
-  ThemazaakGevraagd: { geen: 'de zaak volgt vanzelf; wie haar krijgt, hoort het door de toewijzing' },
+  ThemaonderzoekGestart: ({ themaonderzoekId, leiderId }) =>
+    aanPersonen('themaonderzoek_begonnen', { object: 'themaonderzoek', objectId: themaonderzoekId }, [
+      leiderId,
+    ]),
+  ThemazaakGevraagd: { geen: 'de zaak volgt vanzelf; dat het themaonderzoek begint, wordt verteld' },
   MeldingBijZaakGevoegd: { geen: 'wie de melding toevoegt, behandelt de zaak' },
   ZaakToegewezen: ({ zaakId, behandelaarId }) =>
     aanPersonen('zaak_toegewezen', zaak(zaakId), [behandelaarId]),
@@ -143,6 +147,7 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   RapportBeoordeeld: ({ opdrachtId }) => aanAanbieder('rapport_beoordeeld', opdracht(opdrachtId)),
   OpvraaglijstVerstuurd: ({ opvraaglijstId }) =>
     aanAanbieder('opvraaglijst_gekregen', opvraaglijst(opvraaglijstId)),
+  OpvraaglijstIngetrokken: { geen: 'de aanbieder krijgt een brief; het portaal toont het' },
   OpvraaglijstBeantwoord: ({ opvraaglijstId }) =>
     aanBehandelaar('opvraaglijst_beantwoord', opvraaglijst(opvraaglijstId)),
   VerbeterplanOntvangen: ({ zaakId }) => aanBehandelaar('verbeterplan_ontvangen', zaak(zaakId)),

@@ -14,6 +14,7 @@ import { postNaambron } from '@navolgbaar/postvak';
 import { publicatieNaambron } from '@navolgbaar/publicatie';
 import { rapportNaambron } from '@navolgbaar/rapport';
 import { termijnNaambron } from '@navolgbaar/termijn';
+import { themaonderzoekNaambron } from '@navolgbaar/themaonderzoek';
 import { veiligheidsafspraakNaambron } from '@navolgbaar/veiligheidsafspraak';
 import { herwegingNaambron } from '@navolgbaar/weging';
 
@@ -38,6 +39,7 @@ export const naambronnen: readonly Naambron[] = [
   publicatieNaambron,
   rapportNaambron,
   termijnNaambron,
+  themaonderzoekNaambron,
   veiligheidsafspraakNaambron,
   zaakNaambron,
 ];

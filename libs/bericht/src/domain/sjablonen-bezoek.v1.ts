@@ -1,4 +1,5 @@
 import type { Sjabloon } from './sjabloon';
+import { SLOT } from './slot.v1';
 
 /** Letters about a visit. What is to be seen is written for the provider: the purpose of the visit itself stays with the team. */
 export const bezoeksjablonenV1 = [
@@ -43,5 +44,47 @@ Met vriendelijke groet,
 
 {{afzender}}
 {{organisatie}}`,
+  },
+  {
+    code: 'bezoek-verzet',
+    versie: 1,
+    geldigVanaf: '2015-01-01',
+    aanSoort: 'aanbieder',
+    bron: 'Beleidskader § 7 (BK-7.01): vooraf weten wat u kunt verwachten; per brief: AANNAME',
+    onderwerp: 'Er verandert iets aan ons bezoek van {{eerdereDag}}',
+    tekst: `Geachte heer of mevrouw,
+
+Wij lieten u weten dat wij {{aanbieder}} bezoeken op {{eerdereDag}}. Daaraan verandert iets.
+
+Wanneer komen wij nu?
+Op {{dag}}, {{tijd}}.
+
+Waar?
+{{plaats}}
+
+Wie komen er?
+{{wie}}
+
+Wat gebeurt er nu?
+U krijgt van ons een nieuwe aankondiging. Daarin leest u wat wij bekijken en wat u klaarlegt.
+
+Komt de dag niet uit? Neem dan contact met ons op.
+
+${SLOT}`,
+  },
+  {
+    code: 'bezoek-vervallen',
+    versie: 1,
+    geldigVanaf: '2015-01-01',
+    aanSoort: 'aanbieder',
+    bron: 'Beleidskader § 7 (BK-7.01): vooraf weten wat u kunt verwachten; per brief: AANNAME',
+    onderwerp: 'Ons bezoek van {{dag}} gaat niet door',
+    tekst: `Geachte heer of mevrouw,
+
+Wij lieten u weten dat wij {{aanbieder}} bezoeken op {{dag}}. Dat bezoek gaat niet door. U hoeft hiervoor niets meer te doen.
+
+Wij kunnen later alsnog komen. Kondigen wij dat bezoek aan, dan krijgt u een nieuwe brief.
+
+${SLOT}`,
   },
 ] as const satisfies readonly Sjabloon[];

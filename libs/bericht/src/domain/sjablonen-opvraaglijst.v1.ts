@@ -50,6 +50,20 @@ ${SLOT}`,
   },
   {
     ...v1,
+    code: 'opvraaglijst-ingetrokken',
+    bron: 'Awb art. 5:13: niet meer vragen dan nodig is; per brief: AANNAME',
+    onderwerp: 'U hoeft onze vragen niet meer te beantwoorden (zaak {{zaaknummer}})',
+    tekst: `Geachte heer of mevrouw,
+
+Wij vroegen {{aanbieder}} om informatie. Die vragen trekken wij in. U hoeft ze niet meer te beantwoorden.
+
+Om welke vragen gaat het?
+Dat ziet u op {{portaal}}, bij Opvraaglijsten. Hebt u al iets gestuurd? Dan blijft dat bij de toezichthouder.
+
+${SLOT}`,
+  },
+  {
+    ...v1,
     code: 'opvraaglijst-ontvangen',
     bron: 'Awb art. 5:20; bewijs van ontvangst: AANNAME',
     onderwerp: 'Wij hebben uw antwoorden ontvangen (zaak {{zaaknummer}})',

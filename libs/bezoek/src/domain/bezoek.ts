@@ -111,10 +111,11 @@ export class Bezoek {
 
   /**
    * Another day, time, place or colleague, with the reason.
+   * @returns whether a letter that went out says something else now
    * @throws DomeinFout OVERGANG_NIET_MOGELIJK, BEZOEK.TEKST_ONTBREEKT, .DATUM_PAST_NIET, .TIJD_PAST_NIET,
    * .TWEEDE_PAST_NIET
    */
-  verzet(afspraak: Afspraak, reden: string, vandaag: Temporal.PlainDate): void {
+  verzet(afspraak: Afspraak, reden: string, vandaag: Temporal.PlainDate): boolean {
     const status = this.volgende('verzet');
     eisTekst(reden, 'reden', 'Leg uit waarom het bezoek anders wordt.');
     keurAfspraak(afspraak, vandaag);
@@ -122,6 +123,12 @@ export class Bezoek {
     // A letter that says another day is no announcement: there has to be a new one.
     const aangekondigdOp = anders ? null : this.huidig.aangekondigdOp;
     this.huidig = { ...this.huidig, ...afspraak, status, aangekondigdOp };
+    return anders && this.bekendBijAanbieder;
+  }
+
+  /** Whether the provider was told of it, also where a day since then is still to be announced. Never of a visit unannounced. */
+  get bekendBijAanbieder(): boolean {
+    return this.huidig.aankondiging === 'aangekondigd' && this.huidig.aangekondigdWat !== null;
   }
 
   /** Whether there is something to announce: not of a visit that nobody may know of, and once per appointment. */

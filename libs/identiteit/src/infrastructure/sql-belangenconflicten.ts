@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Voorwaarden } from '@navolgbaar/platform/http';
-import { Belangenconflictregister, type Conflictfilter } from '../application/ports/belangenconflicten';
+import {
+  Belangenconflictregister,
+  type Conflictfilter,
+  type Nieuwsbron,
+} from '../application/ports/belangenconflicten';
 import type { Belangenconflict } from '../domain/belangenconflict';
 
 const KOLOMMEN = `id, gebruiker_id AS "gebruikerId", aanbieder_id AS "aanbiederId", aanbieder_naam AS "aanbiederNaam",
@@ -20,6 +24,7 @@ const GEBLOKKEERD = `
   SELECT DISTINCT gebruiker_id AS id FROM identiteit.belangenconflicten
   WHERE organisatie_id = nav.organisatie() AND gebruiker_id = ANY ($2::uuid[]) AND aanbieder_id = $1
     AND opgeheven_op IS NULL AND van <= $3::date AND (tot IS NULL OR tot >= $3::date)`;
+const MAG_WETEN = 'SELECT nav.wie_mag_weten($1, $2, $3, $4, $5::uuid[], $6::date) AS ids';
 const LOPEND = `
   SELECT DISTINCT gebruiker_id AS "gebruikerId", aanbieder_id AS "aanbiederId" FROM identiteit.belangenconflicten
   WHERE organisatie_id = nav.organisatie()
@@ -62,6 +67,12 @@ export class SqlBelangenconflicten extends Belangenconflictregister {
     const waarden = [aanbiederId, gebruikerIds, dag];
     const rijen = await this.uow.query<{ id: string }>('identiteit-geblokkeerd', GEBLOKKEERD, waarden);
     return rijen.map(({ id }) => id);
+  }
+
+  async magWeten(over: Nieuwsbron, gebruikerIds: readonly string[], dag: string): Promise<string[]> {
+    const waarden = [over.object, over.objectId, over.zaakId, over.aanbiederId, gebruikerIds, dag];
+    const [rij] = await this.uow.query<{ ids: string[] }>('identiteit-mag-weten', MAG_WETEN, waarden);
+    return rij?.ids ?? [];
   }
 
   lopend(dag: string): Promise<{ gebruikerId: string; aanbiederId: string }[]> {

@@ -9,6 +9,7 @@ export type Jaarplanfoutcode =
   | 'JAARPLAN.REDEN_ONTBREEKT'
   | 'JAARPLAN.NIETS_ANDERS'
   | 'JAARPLAN.AANBIEDER_GESTOPT'
+  | 'JAARPLAN.NIET_ALLES_ZICHTBAAR'
   | 'JAARPLAN.JAAR_LOOPT_NOG';
 
 /** @throws DomeinFout always; a function, so that a refusal can stand in an expression. */

@@ -43,6 +43,11 @@ beschrijfFouten<Jaarplanfoutcode>({
     titel: 'Aanbieder is gestopt',
     tekst: 'Volgens het register werkt deze aanbieder niet meer. Er is dan niets te bezoeken.',
   },
+  'JAARPLAN.NIET_ALLES_ZICHTBAAR': {
+    status: 409,
+    titel: 'U ziet niet alle aanbieders',
+    tekst: 'In dit jaarplan staat een aanbieder die u niet mag zien. Vraag een collega om het af te sluiten.',
+  },
   'JAARPLAN.JAAR_LOOPT_NOG': {
     status: 409,
     titel: 'Het jaar loopt nog',

@@ -149,6 +149,16 @@ export class SqlJaarplannen extends Jaarplannen {
     return new Map(rijen.map(({ id, kwartaal }) => [id, kwartaal]));
   }
 
+  async heeftOnzichtbaar(planId: string): Promise<boolean> {
+    const rijen = await this.uow.query(
+      'jaarplan-onzichtbaar',
+      `SELECT 1 FROM jaarplan.besloten($1, (SELECT nav.mijn_conflicten()))
+        WHERE aanbieder_id = ANY ((SELECT nav.mijn_conflicten())::uuid[]) LIMIT 1`,
+      [planId],
+    );
+    return rijen.length > 0;
+  }
+
   regels(planId: string): Promise<Jaarplanregel[]> {
     return this.uow.query<Jaarplanregel>('jaarplan-planregels', REGELS, [this.organisatie(), planId]);
   }

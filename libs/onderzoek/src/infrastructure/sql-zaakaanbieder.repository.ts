@@ -35,6 +35,13 @@ const VERVAL = `
   UPDATE onderzoek.zaakconclusies SET vervallen_op = $3
    WHERE organisatie_id = $1 AND zaak_id = $2 AND vervallen_op IS NULL RETURNING id`;
 
+/** Where the name of a provider is copied, so that a worklist is one query. */
+const HERNOEM = ['zaken', 'zaak_aanbieders', 'opdrachten'].map(
+  (tabel) => `
+  UPDATE onderzoek.${tabel} SET aanbieder_naam = $3
+   WHERE organisatie_id = $1 AND aanbieder_id = $2 AND aanbieder_naam <> $3`,
+);
+
 @Injectable()
 export class SqlZaakaanbiederRepository extends ZaakaanbiederRepository {
   constructor(private readonly uow: UnitOfWork) {
@@ -43,6 +50,11 @@ export class SqlZaakaanbiederRepository extends ZaakaanbiederRepository {
 
   van(zaakId: string): Promise<Zaakaanbieder[]> {
     return this.uow.query<Zaakaanbieder>('zaakaanbieders', VAN, [this.organisatieId(), zaakId]);
+  }
+
+  async hernoemAanbieder(aanbiederId: string, naam: string): Promise<void> {
+    const waarden = [this.organisatieId(), aanbiederId, naam];
+    for (const [nr, sql] of HERNOEM.entries()) await this.uow.query(`zaak-hernoem-${nr}`, sql, waarden);
   }
 
   async voegToe(zaakId: string, een: Zaakaanbieder): Promise<boolean> {

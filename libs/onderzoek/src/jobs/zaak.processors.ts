@@ -8,6 +8,7 @@ import { NeemOpgavenOver } from '../application/geef-opdracht/neem-opgaven-over.
 import { SluitZaakmeldingen } from '../application/sluit-zaak/sluit-zaakmeldingen.use-case';
 import { OpenZaakNaGebeurtenis } from '../application/open-zaak/open-zaak-na-gebeurtenis.use-case';
 import { Zaakpost } from '../application/stuur-brief/zaakpost';
+import { VolgAanbieder } from '../application/volg-aanbieder/volg-aanbieder.use-case';
 import { VolgSamenvoeging } from '../application/volg-samenvoeging/volg-samenvoeging.use-case';
 import { VolgOpdracht } from '../application/volg-opdracht/volg-opdracht.use-case';
 
@@ -18,6 +19,16 @@ export class OpenZaakCalamiteitProcessor implements GebeurtenisVerwerker<'Meldin
 
   async verwerk({ payload }: OntvangenGebeurtenis<'MeldingGeregistreerd'>, actor: Actor): Promise<void> {
     await this.open.naMelding(actor, payload.meldingId);
+  }
+}
+
+@Injectable()
+@Verwerkt('AanbiederGewijzigd', { naam: 'onderzoek-volg-aanbieder' })
+export class VolgAanbiederProcessor implements GebeurtenisVerwerker<'AanbiederGewijzigd'> {
+  constructor(private readonly volg: VolgAanbieder) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'AanbiederGewijzigd'>, actor: Actor): Promise<void> {
+    return this.volg.execute(actor, payload.aanbiederId);
   }
 }
 

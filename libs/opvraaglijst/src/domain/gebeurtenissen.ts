@@ -9,6 +9,12 @@ declare module '@navolgbaar/kernel' {
       readonly aanbiederId: string;
       readonly ronde: number;
     };
+    /** What was asked is not asked any more. Not of a list that never went out. */
+    OpvraaglijstIngetrokken: {
+      readonly opvraaglijstId: string;
+      readonly zaakId: string;
+      readonly aanbiederId: string;
+    };
     /** Answers came in; `volledig` when nothing is open any more, `ontvangst` when the team wrote them down. */
     OpvraaglijstBeantwoord: {
       readonly opvraaglijstId: string;

@@ -15,6 +15,10 @@ const BEWAAR = `
          vorderingen = $11::jsonb, vragen = $12::jsonb, reden = $13, gewijzigd_op = $14, versie = versie + 1
    WHERE organisatie_id = $1 AND id = $2 AND versie = $3 RETURNING id`;
 
+const HERNOEM = `
+  UPDATE opvraaglijst.lijsten SET aanbieder_naam = $3
+   WHERE organisatie_id = $1 AND aanbieder_id = $2 AND aanbieder_naam <> $3`;
+
 @Injectable()
 export class SqlOpvraaglijsten extends Opvraaglijsten {
   constructor(
@@ -48,6 +52,10 @@ export class SqlOpvraaglijsten extends Opvraaglijsten {
       this.klok.nu().toString(),
     ]);
     if (rijen.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
+  }
+
+  async hernoemAanbieder(aanbiederId: string, naam: string): Promise<void> {
+    await this.uow.query('opvraaglijst-hernoem', HERNOEM, [this.organisatieId(), aanbiederId, naam]);
   }
 
   private organisatieId(): string {

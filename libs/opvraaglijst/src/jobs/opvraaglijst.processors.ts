@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { type GebeurtenisVerwerker, type OntvangenGebeurtenis, Verwerkt } from '@navolgbaar/platform/outbox';
 import { Opvraagpost } from '../application/stuur-brief/opvraagpost';
+import { VolgAanbieder } from '../application/volg-aanbieder/volg-aanbieder.use-case';
 import { VolgVorderingen } from '../application/volg-vorderingen/volg-vorderingen.use-case';
 
 @Injectable()
@@ -11,6 +12,26 @@ export class StuurOpvraaglijstProcessor implements GebeurtenisVerwerker<'Opvraag
 
   verwerk({ payload }: OntvangenGebeurtenis<'OpvraaglijstVerstuurd'>, actor: Actor): Promise<void> {
     return this.post.verstuurd(actor, payload.opvraaglijstId, payload.ronde);
+  }
+}
+
+@Injectable()
+@Verwerkt('OpvraaglijstIngetrokken', { naam: 'opvraaglijst-stuur-intrekking' })
+export class StuurIntrekkingProcessor implements GebeurtenisVerwerker<'OpvraaglijstIngetrokken'> {
+  constructor(private readonly post: Opvraagpost) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'OpvraaglijstIngetrokken'>, actor: Actor): Promise<void> {
+    return this.post.ingetrokken(actor, payload.opvraaglijstId);
+  }
+}
+
+@Injectable()
+@Verwerkt('AanbiederGewijzigd', { naam: 'opvraaglijst-volg-aanbieder' })
+export class VolgAanbiederProcessor implements GebeurtenisVerwerker<'AanbiederGewijzigd'> {
+  constructor(private readonly volg: VolgAanbieder) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'AanbiederGewijzigd'>, actor: Actor): Promise<void> {
+    return this.volg.execute(actor, payload.aanbiederId);
   }
 }
 

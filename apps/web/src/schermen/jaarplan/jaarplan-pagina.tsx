@@ -128,6 +128,9 @@ function NuKaart({ plan }: { plan: Jaarplandetail }) {
           <Koppeling href={adres(`${planpad(jaar)}?stand=niet_overwogen`)}>{t.bekijk}</Koppeling>
         </Melding>
       )}
+      {!plan.allesZichtbaar && status !== 'afgesloten' && (
+        <Melding soort="waarschuwing">{t.onvolledig}</Melding>
+      )}
       {vol && <Melding soort="waarschuwing">{t.teVol(vol)}</Melding>}
       <Knoppen>
         {handelingen.includes('stelVast') && nieuw === 0 && (

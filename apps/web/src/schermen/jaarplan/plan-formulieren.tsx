@@ -93,6 +93,8 @@ interface Vorm {
   controleer?: (waarden: Waarden) => Record<string, string>;
   /** To look at before sending. */
   vooraf?: ReactNode;
+  /** Why it is not this person's to do, where that is the reason. */
+  nietVanU?: string | undefined;
 }
 
 /** The page of an act on a plan, while that is possible. */
@@ -110,7 +112,7 @@ function Handeling({
   return (
     <MetPlan>
       {(plan, gezien) => {
-        const { velden, verzoek, vooraf, ...t } = vorm(plan);
+        const { velden, verzoek, vooraf, nietVanU, ...t } = vorm(plan);
         const terug = planpad(plan.jaar);
         return (
           <Pagina
@@ -136,7 +138,11 @@ function Handeling({
                   {vooraf}
                 </Actieformulier>
               ) : (
-                <NietMogelijk terug={terug} daad={{ bij: 'jaarplan', status: plan.status, handeling }} />
+                <NietMogelijk
+                  terug={terug}
+                  tekst={nietVanU}
+                  daad={{ bij: 'jaarplan', status: plan.status, handeling }}
+                />
               )}
             </AlleenMetRecht>
           </Pagina>
@@ -193,7 +199,10 @@ export function JaarplanAfsluiten() {
       handeling="sluitAf"
       recht="jaarplan:vaststellen"
       pad="/api/v1/jaarplannen/{id}/_sluit-af"
-      vorm={(plan) => ({ ...t, velden, vooraf: <CijferKaart plan={plan} /> })}
+      vorm={(plan) => ({
+        ...{ ...t, velden, vooraf: <CijferKaart plan={plan} /> },
+        nietVanU: plan.allesZichtbaar || plan.status !== 'vastgesteld' ? undefined : t.nietAlles,
+      })}
     />
   );
 }

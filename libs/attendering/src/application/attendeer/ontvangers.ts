@@ -63,14 +63,14 @@ export class Ontvangers {
   }
 
   /**
-   * Of these people who still work in the team, and to whom the case is not closed; before there is a case, who has no
-   * conflict of interest with the provider that it is about, whatever it is.
+   * Of these people who still work in the team, and to whom neither a case nor a conflict of interest with the provider that
+   * it is about closes it, whatever it is.
    */
   private async vanTeam(gebruikerIds: readonly string[], over: Onderwerp): Promise<string[]> {
     const team = await this.gebruikers.inTeam(gebruikerIds);
     const herkomst = await this.attenderingen.herkomst(over);
-    if (herkomst?.zaakId) return this.zaken.metToegang(herkomst.zaakId, team);
-    return this.conflicten.vrij(team, herkomst?.betreftId ?? null);
+    const { zaakId = null, betreftId: aanbiederId = null } = herkomst ?? {};
+    return this.conflicten.magWeten({ ...over, zaakId, aanbiederId }, team);
   }
 }
 

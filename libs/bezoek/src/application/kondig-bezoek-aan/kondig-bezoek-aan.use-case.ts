@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Aanbiederfeit, AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { type Brief, type Samenvoegvelden, ZetBerichtKlaar } from '@navolgbaar/bericht';
-import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { DomeinFout, Klok, schrijfDag } from '@navolgbaar/kernel';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
-import { Configuratie } from '@navolgbaar/platform/config';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Aankondigingstekst, Bezoek, type Bezoekstaat } from '../../domain/bezoek';
 import { weiger } from '../../domain/fouten';
 import { Bezoekwerk } from '../bezoekwerk';
 import { BezoekenQuery } from '../queries/bezoeken.query';
+import { Bezoekpost, lijst } from '../stuur-brief/bezoekpost';
 
 export interface KondigBezoekAanCommand extends Aankondigingstekst {
   readonly bezoekId: string;
@@ -26,10 +24,8 @@ export class KondigBezoekAan {
     private readonly werk: Bezoekwerk,
     private readonly query: BezoekenQuery,
     private readonly zaken: ZaakFeiten,
-    private readonly aanbieders: AanbiederFeiten,
-    private readonly gebruikers: Gebruikersgegevens,
     private readonly berichten: ZetBerichtKlaar,
-    private readonly configuratie: Configuratie,
+    private readonly post: Bezoekpost,
   ) {}
 
   /**
@@ -77,31 +73,16 @@ export class KondigBezoekAan {
   }
 
   private async brief(staat: Bezoekstaat): Promise<{ velden: Samenvoegvelden; adres: string }> {
-    const aanbieder: Aanbiederfeit | null = await this.aanbieders.van(staat.aanbiederId);
-    if (!aanbieder?.email) weiger('BEZOEK.GEEN_ADRES');
-    const { naam: organisatie } = await this.gebruikers.organisatie();
-    const [coordinator] = await this.gebruikers.metRol('coordinator');
-    const ids = [staat.behandelaarId, staat.tweedeId].flatMap((id) => id ?? []);
-    const mensen = await this.gebruikers.vanIds(ids);
-    const velden = {
-      ...{ organisatie, aanbieder: aanbieder.naam, dag: schrijfDag(staat.op), tijd: tijdtekst(staat) },
-      plaats: staat.plaats ?? 'Dat spreken wij nog met u af.',
-      wie: lijst(ids.flatMap((id) => mensen.find((mens) => mens.id === id)?.naam ?? [])),
-      ...{ wat: staat.aangekondigdWat ?? '', duur: staat.aangekondigdDuur ?? '' },
-      stukken:
-        staat.aangekondigdStukken.length === 0
-          ? 'U hoeft niets klaar te leggen.'
-          : lijst(staat.aangekondigdStukken),
-      ...{ afzender: 'De toezichthouder', portaal: this.configuratie.basisUrl },
-      contact: coordinator?.email ?? `de toezichthouder van ${organisatie}`,
+    const { velden, adres } = await this.post.gegevens(staat);
+    if (adres === null) weiger('BEZOEK.GEEN_ADRES');
+    const { aangekondigdStukken: stukken } = staat;
+    return {
+      velden: {
+        ...velden,
+        ...{ wat: staat.aangekondigdWat ?? '', duur: staat.aangekondigdDuur ?? '' },
+        stukken: stukken.length === 0 ? 'U hoeft niets klaar te leggen.' : lijst(stukken),
+      },
+      adres,
     };
-    return { velden, adres: aanbieder.email };
   }
-}
-
-const lijst = (regels: readonly string[]): string => regels.map((regel) => `- ${regel}`).join('\n');
-
-function tijdtekst({ van, tot }: Bezoekstaat): string {
-  if (van === null) return 'de tijd spreken wij nog met u af';
-  return tot === null ? `vanaf ${van} uur` : `van ${van} tot ${tot} uur`;
 }

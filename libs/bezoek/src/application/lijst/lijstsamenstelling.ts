@@ -7,6 +7,7 @@ import { weigerLijst } from '../../domain/lijst/fouten';
 import { GESPREKSLEIDRADEN, LEIDRAADVERSIE } from '../../domain/lijst/gespreksleidraden';
 import { Klaarzettingen } from '../ports/klaarzettingen';
 import { LijstRepository } from '../ports/lijst.repository';
+import { Themakaders } from '../ports/themakaders';
 
 /** What is asked of a framework, and what the register does not know. */
 export interface Lijstkeuze {
@@ -17,13 +18,17 @@ export interface Lijstkeuze {
   readonly lokaleGrondslag: string | null;
 }
 
-/** What a list asks, out of the framework as it holds on the day of the visit. Inside a unit of work. */
+/**
+ * What a list asks, out of the framework as it holds on the day of the visit; in a case of a running themaonderzoek, out of the
+ * version that the theme began with. Inside a unit of work.
+ */
 @Injectable()
 export class Lijstsamenstelling {
   constructor(
     private readonly kaders: Toetsingskaders,
     private readonly lijsten: LijstRepository,
     private readonly klaarzettingen: Klaarzettingen,
+    private readonly themakaders: Themakaders,
   ) {}
 
   /** @throws DomeinFout BEZOEKLIJST.KADER_ONBEKEND, .NORM_ONBEKEND, .NORM_NIET_VAN_TOEPASSING */
@@ -57,9 +62,14 @@ export class Lijstsamenstelling {
     return (await this.klaarzettingen.vanLijst(id)).some(({ status }) => status === 'klaar');
   }
 
-  private toepassing({ aanbiederId, op }: Bezoekstaat, keuze: Lijstkeuze): Promise<Kadertoepassing | null> {
+  private async toepassing(
+    { aanbiederId, zaakId, op }: Bezoekstaat,
+    keuze: Lijstkeuze,
+  ): Promise<Kadertoepassing | null> {
     const { toetsingskaderId, geeftWkkgzZorg, lokaleGrondslag } = keuze;
-    return this.kaders.voorAanbieder(toetsingskaderId, { aanbiederId, geeftWkkgzZorg, lokaleGrondslag }, op);
+    const vraag = { aanbiederId, geeftWkkgzZorg, lokaleGrondslag };
+    const vast = await this.themakaders.versie(zaakId, toetsingskaderId);
+    return this.kaders.voorAanbieder(toetsingskaderId, vraag, op, vast);
   }
 }
 

@@ -25,6 +25,7 @@ import { type Onderdeel, delenVan } from '../../domain/lijst/onderdelen';
 import { isUitvoerder, magInvullen } from '../lijst/lijstwerk';
 import { Klaarzettingen } from '../ports/klaarzettingen';
 import { type Lijstbevinding, type Lijstfoto, LijstRepository } from '../ports/lijst.repository';
+import { Themakaders } from '../ports/themakaders';
 import { BezoekenQuery } from './bezoeken.query';
 
 type Antwoord = Extract<Onderdeel, { soort: 'antwoord' }>;
@@ -114,6 +115,7 @@ export class LeesBezoeklijst {
     private readonly zaken: ZaakFeiten,
     private readonly kaders: Toetsingskaders,
     private readonly gebruikers: Gebruikersgegevens,
+    private readonly themakaders: Themakaders,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN also in a case that is closed to this person, BEZOEKLIJST.ONTBREEKT */
@@ -169,11 +171,12 @@ export class LeesBezoeklijst {
   /** Only asked where the visit is not on the day that the list was composed for. */
   private async andereVersie(
     { kader, laatsteNr }: Lijststaat,
-    { op }: Bezoekstaat,
+    { op, zaakId }: Bezoekstaat,
     meegenomen: boolean,
   ): Promise<Andereversie | null> {
     if (kader.dag === null || kader.dag === op) return null;
-    const geldt = await this.kaders.geldende(kader.code, op);
+    const vast = await this.themakaders.versie(zaakId, kader.id);
+    const geldt = vast ? await this.kaders.versie(vast) : await this.kaders.geldende(kader.code, op);
     if (!geldt) return { nummer: null, reden: 'geen_versie' };
     if (geldt.kaderversieId === kader.versieId) return null;
     return { nummer: geldt.nummer, reden: laatsteNr > 0 || meegenomen ? 'in_gebruik' : 'geen_norm' };

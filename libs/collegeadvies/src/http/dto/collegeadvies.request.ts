@@ -78,7 +78,7 @@ export class BeginCollegeadviesRequest {
   @IsUUID(undefined, { each: true })
   ids: string[];
 
-  /** In een zaak met meer aanbieders: over wie. Zonder: de eerste. */
+  /** In een zaak met meer aanbieders verplicht: over wie. Is er maar één, dan hoeft het niet. */
   @IsOptional()
   @IsUUID()
   aanbiederId?: string;

@@ -7,6 +7,15 @@ export interface Conflictfilter {
   readonly aantal: number;
 }
 
+/** What people are told of. */
+export interface Nieuwsbron {
+  readonly object: string;
+  readonly objectId: string;
+  readonly zaakId: string | null;
+  /** The provider that it concerns by itself; those of its case or its melding count besides. */
+  readonly aanbiederId: string | null;
+}
+
 /** Who has a conflict of interest with which provider. */
 export abstract class Belangenconflictregister {
   abstract voegToe(conflict: Belangenconflict, nu: string): Promise<void>;
@@ -23,4 +32,6 @@ export abstract class Belangenconflictregister {
   ): Promise<readonly { readonly gebruikerId: string; readonly aanbiederId: string }[]>;
   /** Of these people those with a conflict with this provider on this day. */
   abstract geblokkeerd(aanbiederId: string, gebruikerIds: readonly string[], dag: string): Promise<string[]>;
+  /** Of these people those from whom nothing keeps it on this day, in the same order. */
+  abstract magWeten(over: Nieuwsbron, gebruikerIds: readonly string[], dag: string): Promise<string[]>;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import type { Identiteitfoutcode } from '../../domain/fouten';
-import { Belangenconflictregister } from '../ports/belangenconflicten';
+import { Belangenconflictregister, type Nieuwsbron } from '../ports/belangenconflicten';
 
 /**
  * Who is not impartial towards a provider today (Awb art. 2:4; rulings: conflict of interest blocks). Call inside a unit
@@ -37,6 +37,16 @@ export class Belangenconflicten {
     const dag = this.klok.vandaag().toString();
     const geblokkeerd = await this.register.geblokkeerd(aanbiederId, gebruikerIds, dag);
     return gebruikerIds.filter((id) => !geblokkeerd.includes(id));
+  }
+
+  /**
+   * Of these people those who may be told of something: to whom no case around it is closed, and who have no conflict of
+   * interest with any provider that it concerns. One rule for every letter and notice to the team; call it where the reader
+   * is not the one who asks, for then the database does not decide.
+   */
+  async magWeten(over: Nieuwsbron, gebruikerIds: readonly string[]): Promise<string[]> {
+    if (gebruikerIds.length === 0) return [];
+    return this.register.magWeten(over, gebruikerIds, this.klok.vandaag().toString());
   }
 
   /** Who may not handle anything of which provider today, for who looks for work that lies with the wrong person. */

@@ -100,13 +100,15 @@ export class BeheerJaarplan {
 
   /**
    * Closes it when the year is over, with what the year taught. What became of each line is kept, so that the figures of the
-   * plan stay.
-   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, JAARPLAN.JAAR_LOOPT_NOG
+   * plan stay; who does not see every line leaves it to a colleague.
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, JAARPLAN.JAAR_LOOPT_NOG,
+   * JAARPLAN.NIET_ALLES_ZICHTBAAR
    */
   async sluitAf(actor: Actor, gezien: Gezien, evaluatie: string): Promise<void> {
     await this.doe(actor, gezien, 'sluitAf', async ({ id, jaar, toelichting, besluit }) => {
       if (this.klok.vandaag().toString() <= dagenVan(jaar).tot)
         weiger('JAARPLAN.JAAR_LOOPT_NOG', null, { jaar });
+      if (await this.plannen.heeftOnzichtbaar(id)) weiger('JAARPLAN.NIET_ALLES_ZICHTBAAR');
       await this.plannen.bewaarSlot(id, await this.slotVan(id, jaar));
       return { toelichting, besluit, evaluatie };
     });

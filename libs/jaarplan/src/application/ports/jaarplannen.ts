@@ -116,6 +116,8 @@ export abstract class Jaarplannen {
   abstract zetVoorstellen(planId: string, regels: readonly Voorstelrij[]): Promise<void>;
   /** What a recomputation leaves as it is, by provider: what a person decided, and what the reader may not change. */
   abstract besloten(planId: string): Promise<ReadonlyMap<string, Kwartaal | null>>;
+  /** Whether there is a line of a provider with whom the reader has a conflict of interest. */
+  abstract heeftOnzichtbaar(planId: string): Promise<boolean>;
   /** Without those of providers with whom the reader has a conflict of interest. */
   abstract regels(planId: string): Promise<Jaarplanregel[]>;
   abstract regel(planId: string, aanbiederId: string): Promise<Jaarplanregeldetail | null>;

@@ -42,6 +42,8 @@ export interface Jaarplanregelview extends Omit<Jaarplanregel, 'id' | 'grond' | 
 
 export interface Jaarplandetail extends Jaarplan {
   readonly cijfers: Jaarplancijfers;
+  /** Whether this reader sees every line; who does not, leaves the closing to a colleague. */
+  readonly allesZichtbaar: boolean;
   readonly handelingen: readonly string[];
 }
 
@@ -85,13 +87,18 @@ export class LeesJaarplan {
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN */
   detail(actor: Actor, id: string): Promise<Jaarplandetail> {
-    return this.metBeeld(actor, id, ({ plan, regels }) => {
+    return this.metBeeld(actor, id, async ({ plan, regels }) => {
+      const allesZichtbaar = !(await this.plannen.heeftOnzichtbaar(id));
+      const sluitbaar = this.voorbij(plan.jaar) && allesZichtbaar;
       this.uow.schrijf({ handeling: 'jaarplan:lezen', object: 'jaarplan', objectId: id });
       return {
         ...plan,
         cijfers: telJaarplan(plan.capaciteit, regels),
+        allesZichtbaar,
         handelingen: handelingenVan(actor, plan.status).filter((handeling) =>
-          this.voorbij(plan.jaar) ? !NIET_ACHTERAF.includes(handeling) : handeling !== 'sluitAf',
+          handeling === 'sluitAf'
+            ? sluitbaar
+            : !this.voorbij(plan.jaar) || !NIET_ACHTERAF.includes(handeling),
         ),
       };
     });
@@ -166,7 +173,7 @@ export class LeesJaarplan {
     return this.klok.vandaag().year > jaar;
   }
 
-  private metBeeld<T>(actor: Actor, id: string, werk: (beeld: Beeld) => T): Promise<T> {
+  private metBeeld<T>(actor: Actor, id: string, werk: (beeld: Beeld) => T | Promise<T>): Promise<T> {
     eisRecht(actor, 'jaarplan:lezen');
     return this.uow.run(actor, async () => {
       const plan = await this.plannen.vind(id);

@@ -58,6 +58,8 @@ export class JaarplancijfersResponse {
 /** Een jaarplan met zijn getallen, en wat u ermee mag doen. */
 export class JaarplandetailResponse extends JaarplanResponse {
   cijfers: JaarplancijfersResponse;
+  /** Niet waar: er staat een aanbieder in die u niet mag zien. Een collega sluit het jaarplan dan af. */
+  allesZichtbaar: boolean;
   handelingen: string[];
 }
 

@@ -27,6 +27,8 @@ export interface OpenZaakCommand {
   readonly actie?: Actie | null | undefined;
   readonly gevoelig?: boolean | undefined;
   readonly behandelaarId?: string | null | undefined;
+  /** Who handles it is told of it another way, together with what else he got. */
+  readonly toewijzingVerteld?: boolean | undefined;
 }
 
 /** Words from our own list that a line of history may quote. */
@@ -94,7 +96,7 @@ export class OpenZaak {
         await this.zaken.voegMeldingToe(zaak.staat.id, id);
       if (melding && command.toezichtvorm === 'calamiteiten')
         await this.college.bewaak(actor, zaak.staat, melding);
-      await this.rondAf(zaak, meldingId);
+      await this.rondAf(zaak, command);
       return { id: zaak.staat.id, nummer: zaak.staat.nummer };
     });
   }
@@ -106,7 +108,10 @@ export class OpenZaak {
     await this.grondslagen.zet(id, await this.bronnen.kies({ wet, gemeenteIds, calamiteit, dag }));
   }
 
-  private async rondAf({ staat }: Zaak, meldingId: string | null): Promise<void> {
+  private async rondAf(
+    { staat }: Zaak,
+    { meldingId, toewijzingVerteld = false }: OpenZaakCommand,
+  ): Promise<void> {
     this.uow.meld({
       type: 'ZaakGeopend',
       aggregaatId: staat.id,
@@ -115,12 +120,12 @@ export class OpenZaak {
         toezichtvorm: staat.toezichtvorm,
         wet: staat.wet,
         aanbiederId: staat.aanbiederId,
-        meldingId,
+        meldingId: meldingId ?? null,
       },
     });
     const { id: zaakId, behandelaarId } = staat;
     // Named for somebody else: who opens a case handles it unless he says otherwise.
-    if (behandelaarId && behandelaarId !== this.uow.actor().gebruikerId) {
+    if (behandelaarId && behandelaarId !== this.uow.actor().gebruikerId && !toewijzingVerteld) {
       this.uow.meld({ type: 'ZaakToegewezen', aggregaatId: zaakId, payload: { zaakId, behandelaarId } });
     }
     await this.werk.laatSpoorNa(staat.id, {

@@ -3,6 +3,8 @@ import type { AfgezienOpdracht, Zaakaanbieder, Zaakconclusie } from '../../domai
 /** The providers that a case concerns besides its first, and what was concluded for all of them. */
 export abstract class ZaakaanbiederRepository {
   abstract van(zaakId: string): Promise<readonly Zaakaanbieder[]>;
+  /** The name as the register has it now, in every case and order of this provider. */
+  abstract hernoemAanbieder(aanbiederId: string, naam: string): Promise<void>;
   /** @returns false when the case concerns it already */
   abstract voegToe(zaakId: string, aanbieder: Zaakaanbieder): Promise<boolean>;
   /** @returns false when something was done at it in this case, so that it stays */

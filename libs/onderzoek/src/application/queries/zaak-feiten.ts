@@ -123,15 +123,6 @@ export class ZaakFeiten {
     return soortenOp(await this.samenlopen.vanZaak(id), dag);
   }
 
-  /** Of these people those to whom the case is not closed, and who have no conflict of interest with its provider. @throws DomeinFout NIET_GEVONDEN */
-  async metToegang(id: string, gebruikerIds: readonly string[]): Promise<string[]> {
-    const { besloten, toegang, aanbiederId } = await this.zaken.toegangVan(id);
-    let vrij = gebruikerIds.filter((wie) => !besloten || toegang.includes(wie));
-    const anderen = (await this.betrokken.van(id)).map((een) => een.aanbiederId);
-    for (const aanbieder of [aanbiederId, ...anderen]) vrij = await this.conflicten.vrij(vrij, aanbieder);
-    return vrij;
-  }
-
   /** Per melding the case it is in; without those that are closed to this reader. */
   vanMeldingen(meldingIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.query.vanMeldingen(meldingIds);

@@ -78,12 +78,16 @@ export class BeoordeelAntwoorden {
     });
   }
 
-  /** Takes back what was asked. @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK */
+  /** Takes back what was asked; who was asked, gets a letter. @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK */
   trekIn(actor: Actor, op: OpLijst, reden: string): Promise<void> {
     const soort = { recht: 'opvraaglijst:opstellen', open: false } as const;
     return this.werk.vanTeam(actor, soort, op, async (lijst) => {
-      const { verstuurdOp, aanbiederNaam } = lijst.staat;
+      const { verstuurdOp, aanbiederNaam, zaakId, aanbiederId } = lijst.staat;
       lijst.trekIn(reden);
+      if (verstuurdOp) {
+        const payload = { opvraaglijstId: op.id, zaakId, aanbiederId };
+        this.uow.meld({ type: 'OpvraaglijstIngetrokken', aggregaatId: op.id, payload });
+      }
       await this.termijn.eindig(actor, op.id, reden);
       await this.vorderingen.trekIn(actor, lijst, reden);
       return {

@@ -5,6 +5,8 @@ export abstract class Opvraaglijsten {
   abstract voegToe(lijst: Opvraaglijst): Promise<void>;
   /** Locks it. @throws DomeinFout NIET_GEVONDEN */
   abstract laadVoorWijziging(id: string): Promise<Opvraaglijst>;
+  /** The name as the register has it now, in every list of this provider. */
+  abstract hernoemAanbieder(aanbiederId: string, naam: string): Promise<void>;
   /** @throws DomeinFout VERSIE_VEROUDERD */
   abstract bewaar(lijst: Opvraaglijst, gezien: number): Promise<void>;
 }

@@ -8,6 +8,7 @@ import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Opvraaglijststaat } from '../../domain/opvraaglijst';
+import { UITGEZET } from '../../domain/opvraaglijst-status';
 import { isOpen } from '../../domain/opvraagvraag';
 import type { Ontvangstwijze } from '../../domain/soorten';
 import { OpvraaglijstenQuery } from '../queries/opvraaglijsten.query';
@@ -26,9 +27,13 @@ export class Opvraagpost {
     private readonly configuratie: Configuratie,
   ) {}
 
-  /** What is asked and until when; a later round asks further. What exactly stands in the portal, not in a mail. */
+  /**
+   * What is asked and until when; a later round asks further. What exactly stands in the portal, not in a mail. Of what was
+   * withdrawn or closed meanwhile nothing is asked any more.
+   */
   verstuurd(actor: Actor, lijstId: string, ronde: number): Promise<void> {
     return this.over(actor, lijstId, async (lijst) => {
+      if (!UITGEZET.includes(lijst.status)) return;
       const open = lijst.vragen.filter(isOpen);
       const moet = open.filter(({ verplicht }) => verplicht).length;
       await this.stuur(actor, lijst, {
@@ -44,6 +49,19 @@ export class Opvraagpost {
         },
       });
     });
+  }
+
+  /** That nothing of it has to be answered any more. Why is the team's own. */
+  ingetrokken(actor: Actor, lijstId: string): Promise<void> {
+    return this.over(actor, lijstId, (lijst) =>
+      this.stuur(actor, lijst, {
+        ...{
+          sjabloon: 'opvraaglijst-ingetrokken',
+          sleutel: `opvraaglijst-${lijst.id}-ingetrokken`,
+          velden: {},
+        },
+      }),
+    );
   }
 
   /** The receipt, and the line in the case. */

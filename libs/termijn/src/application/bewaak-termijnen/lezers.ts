@@ -33,14 +33,15 @@ export class Lezers {
 
   /**
    * The handler, or all coordinators where a case has none or one who may not see it any more: a term is never nobody's,
-   * and goes to nobody with a conflict of interest.
+   * and goes to nobody to whom it is closed.
    */
-  async behandelaars({ behandelaarId, aanbiederId }: Termijn): Promise<readonly Contact[]> {
+  async behandelaars(termijn: Termijn): Promise<readonly Contact[]> {
+    const { behandelaarId } = termijn;
     const eigen = behandelaarId
       ? await this.eenmaal(`persoon ${behandelaarId}`, () => this.gebruikers.vanIds([behandelaarId]))
       : [];
-    const vrij = await this.vrij(eigen, aanbiederId);
-    return vrij.length > 0 ? vrij : this.vrij(await this.metRol('coordinator'), aanbiederId);
+    const vrij = await this.ingewijden(eigen, termijn);
+    return vrij.length > 0 ? vrij : this.ingewijden(await this.metRol('coordinator'), termijn);
   }
 
   organisatie(): Promise<string> {
@@ -58,7 +59,7 @@ export class Lezers {
         return (await this.behandelaars(termijn)).map(alsMedewerker);
       case 'coordinator':
       case 'jurist':
-        return (await this.vrij(await this.metRol(ontvanger), termijn.aanbiederId)).map(alsMedewerker);
+        return (await this.ingewijden(await this.metRol(ontvanger), termijn)).map(alsMedewerker);
       case 'college':
         return this.colleges(termijn);
       case 'dossier':
@@ -82,12 +83,13 @@ export class Lezers {
     return lezers;
   }
 
-  /** Those of them without a conflict of interest with the provider of the term. */
-  private vrij(contacten: readonly Contact[], aanbiederId: string | null): Promise<Contact[]> {
+  /** Those of them who may know of the term: a case or a conflict of interest keeps it from the others. */
+  private ingewijden(contacten: readonly Contact[], termijn: Termijn): Promise<Contact[]> {
+    const { object, objectId, zaakId, aanbiederId } = termijn;
     const ids = contacten.map(({ id }) => id);
-    return this.eenmaal(`vrij ${aanbiederId} ${ids.join()}`, async () => {
-      const vrij = await this.conflicten.vrij(ids, aanbiederId);
-      return contacten.filter(({ id }) => vrij.includes(id));
+    return this.eenmaal(`ingewijd ${object} ${objectId} ${zaakId} ${aanbiederId} ${ids.join()}`, async () => {
+      const mogen = await this.conflicten.magWeten({ object, objectId, zaakId, aanbiederId }, ids);
+      return contacten.filter(({ id }) => mogen.includes(id));
     });
   }
 

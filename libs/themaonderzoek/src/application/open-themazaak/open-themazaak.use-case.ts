@@ -24,12 +24,14 @@ export class OpenThemazaak {
     actor: Actor,
     { naam, wet, domein, nummer, leiderId }: Themaonderzoek,
     deelnemer: { readonly trekkingId: string; readonly aanbiederId: string },
-    behandelaarId: string | null = leiderId,
+    bijBegin?: { readonly behandelaarId: string | null },
   ): Promise<void> {
     const { trekkingId, aanbiederId } = deelnemer;
     const { id } = await this.openZaak.execute(actor, {
       ...{ toezichtvorm: 'proactief', onderwerp: `Themaonderzoek ${nummer}: ${naam}` },
-      ...{ wet, domein, aanbiederId, behandelaarId },
+      ...{ wet, domein, aanbiederId, behandelaarId: bijBegin ? bijBegin.behandelaarId : leiderId },
+      // One notice says that the theme began, instead of one for each of up to a hundred cases.
+      toewijzingVerteld: bijBegin !== undefined,
     });
     await this.themas.koppelZaak(trekkingId, aanbiederId, id);
   }
@@ -49,8 +51,8 @@ export class OpenThemazaak {
       const deelnemer = await this.themas.deelnemer(trekkingId, aanbiederId);
       if (thema.status !== 'lopend' || !deelnemer?.gekozen || deelnemer.zaakId !== null) return;
       // Who left since, or is no longer impartial, gets no case: it waits for somebody to take it.
-      const leider = await this.behandelaars.ofNiemand(thema.leiderId, aanbiederId);
-      await this.voor(actor, thema, { trekkingId, aanbiederId }, leider);
+      const behandelaarId = await this.behandelaars.ofNiemand(thema.leiderId, aanbiederId);
+      await this.voor(actor, thema, { trekkingId, aanbiederId }, { behandelaarId });
     });
   }
 }

@@ -49,6 +49,10 @@ export class VolgThemaonderzoek {
       if (!kader) return weiger('THEMAONDERZOEK.KADER_ONBEKEND');
       const wie = gekozen.map(({ aanbiederId }) => aanbiederId);
       await this.eisLeider(thema.leiderId, wie);
+      this.uow.meld({
+        ...{ type: 'ThemaonderzoekGestart', aggregaatId: thema.id },
+        payload: { themaonderzoekId: thema.id, leiderId: thema.leiderId },
+      });
       for (const aanbiederId of wie) {
         const payload = { themaonderzoekId: thema.id, trekkingId, aanbiederId };
         this.uow.meld({ type: 'ThemazaakGevraagd', aggregaatId: thema.id, payload });

@@ -76,16 +76,17 @@ export class Toetsingskaders {
 
   /**
    * All norms of a framework as it holds on a legal day, held against a provider.
+   * @param vast the version that was agreed on before, whatever holds on that day
    * @returns null where nothing of it holds on that day, or the provider is not in the register
    */
   async voorAanbieder(
     kaderId: string,
     vraag: Toepassingsvraag,
     dag: string,
+    vast: string | null = null,
   ): Promise<Kadertoepassing | null> {
-    const rij = await this.kaders.vind(kaderId);
-    const kop = rij && geldendeVersie(await this.kaders.koppen(rij.id), rij.geldigTot, dag);
-    const kader = kop && (await this.versie(kop.id));
+    const versieId = vast ?? (await this.idOp(kaderId, dag));
+    const kader = versieId && (await this.versie(versieId));
     const aanbieder = await this.feiten.van(vraag, dag);
     if (!kader || !aanbieder) return null;
     const normen = kader.inhoud.normen.map((norm) => ({
@@ -93,6 +94,11 @@ export class Toetsingskaders {
       uitkomst: isVanToepassing(norm, aanbieder.feiten),
     }));
     return { kader, normen };
+  }
+
+  private async idOp(kaderId: string, dag: string): Promise<string | null> {
+    const rij = await this.kaders.vind(kaderId);
+    return (rij && geldendeVersie(await this.kaders.koppen(rij.id), rij.geldigTot, dag)?.id) ?? null;
   }
 
   /** What holds on a legal day, by name. */

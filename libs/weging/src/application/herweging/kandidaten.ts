@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Belangenconflicten } from '@navolgbaar/identiteit';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import type { Kandidaat } from '../../domain/herweging/steekproef';
 import { Gevallen } from '../gelijke-gevallen/gevallen';
@@ -17,6 +18,7 @@ export class Herweegkandidaten {
     private readonly herwegingen: Herwegingen,
     private readonly wegingen: WegingRepository,
     private readonly zaken: ZaakFeiten,
+    private readonly conflicten: Belangenconflicten,
   ) {}
 
   /**
@@ -60,7 +62,10 @@ export class Herweegkandidaten {
     const besloten = await this.zaken.beslotenMeldingen(meldingIds);
     const wie = new Map<string, readonly string[]>();
     for (const [meldingId, zaakId] of await this.zaken.vanMeldingen(besloten)) {
-      const mogen = await this.zaken.metToegang(zaakId, team);
+      const mogen = await this.conflicten.magWeten(
+        { object: 'zaak', objectId: zaakId, zaakId, aanbiederId: null },
+        team,
+      );
       wie.set(
         meldingId,
         team.filter((lid) => !mogen.includes(lid)),
