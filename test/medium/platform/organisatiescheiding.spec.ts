@@ -27,8 +27,9 @@ const ZONDER_VOOROP: Readonly<Record<string, string>> = {
   'termijn.mijlpalen_open': 'de termijnbewaking (nav_systeem) leest over alle organisaties heen',
 };
 
-/** Tables of which a row belongs to one person: this test acts as nobody, and so sees none of them. */
+/** Tables of which a row belongs to one person or to a letter that is seen: this test acts as nobody, and sees none of them. */
 const VAN_EEN_MENS: Readonly<Record<string, string>> = {
+  'bericht.bezorgingen': 'alleen bij een brief die iemand ziet; zie test/e2e/brieven.spec.ts',
   'onderzoek.notities': 'alleen wie de notitie schreef; zie test/e2e/dossier.spec.ts',
   'public.idempotentiesleutels': 'het antwoord dat één mens kreeg; zie test/e2e/dossier.spec.ts',
 };
