@@ -10,7 +10,7 @@ export { LeesAdviezen } from './application/queries/lees-adviezen';
 export { SchrijfAdvies } from './application/schrijf-advies/schrijf-advies.use-case';
 export { StelAdviesVoor } from './application/stel-advies-voor/stel-advies-voor.use-case';
 export { ToetsAdvies } from './application/toets-advies/toets-advies.use-case';
-export { VerzendAdvies } from './application/verzend-advies/verzend-advies.use-case';
+export { VerzendAdvies, type Verzendkeuze } from './application/verzend-advies/verzend-advies.use-case';
 export { VraagEnAntwoord } from './application/vraag-en-antwoord/vraag-en-antwoord.use-case';
 export { RECHTSMIDDEL, vindMaatregelgrond } from './domain/maatregelgronden.v1';
 export {

@@ -4,6 +4,7 @@ import {
   ToetsAdvies,
   VerzendAdvies,
   VraagEnAntwoord,
+  type Verzendkeuze,
 } from '@navolgbaar/collegeadvies';
 import { BeoordeelOpvolging, LegMaatregelOp } from '@navolgbaar/maatregel';
 import { OpenZaak, RondOnderzoekAf } from '@navolgbaar/onderzoek';
@@ -65,7 +66,10 @@ async function nietOpgevolgd(
     onderbouwing: 'Uit de roosters en de plannen blijkt dat de norm niet wordt gehaald.',
     doel: 'Cliënten krijgen de ondersteuning die is afgesproken.',
     ernstWeging: 'De gevolgen voor cliënten zijn groot. Dit is het lichtste middel dat past.',
-    ladder: { ernst: 'ernstig' },
+    ladder: {
+      ernst: 'ernstig',
+      afwijking: 'Dit onderwerp staat los van wat deze aanbieder eerder is gevraagd.',
+    },
     verwachtEffect: 'Cliënten krijgen de hulp die is afgesproken, ook in de avond.',
     aanbiederIds: [],
     ...{ bevindingIds: [bevindingId], vimUitzondering: null, vimToelichting: null, termijnen: {} },
@@ -118,10 +122,13 @@ async function totCollege(w: Wereld, id: string, vraagt: boolean): Promise<void>
     ...{ oordeel: 'akkoord_mits', tekst: 'De bepaling in het contract is een goede grond.' },
     punten: [{ punt: 'De evenredigheid', tekst: 'Noem wanneer de stop eerder kan eindigen.' }],
   });
-  await w.van(VerzendAdvies).verzend(w.actor('Karim'), await op(w, id), {
+  const verzending: Verzendkeuze = {
     ...{ grond: 'Wmo 2015 art. 5.2.4 lid 3, nodig voor art. 2.1.4', juristdeling: 'volledig' },
     reactie: 'De stop eindigt eerder als twee bezoeken laten zien dat de bezetting klopt.',
-  });
+  };
+  const afwijking =
+    'De aanbieder voerde niets uit en bewoners lopen risico. Een tussenstap kost te veel tijd.';
+  await w.van(VerzendAdvies).verzend(w.actor('Karim'), await op(w, id), verzending, { afwijking });
   if (!vraagt) return;
   const vraag = 'Kunnen cliënten die al een plek hebben gekregen nog beginnen?';
   await w.van(VraagEnAntwoord).stelVraag(w.actor('Femke'), await op(w, id), vraag);
