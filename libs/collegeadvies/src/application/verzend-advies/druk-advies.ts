@@ -35,11 +35,6 @@ export class DrukAdvies {
     return this.documenten.ontvang(actor, `advies-${stuk.advies.zaakNummer}.pdf`, inhoud);
   }
 
-  /** Sends it, and keeps the paper when that succeeded; when it did not, the bytes are thrown away. */
-  samenMet(bestand: OntvangenBestand, verzend: () => Promise<void>): Promise<void> {
-    return this.documenten.samenMet([bestand], verzend);
-  }
-
   /** Gives the paper its place; inside the unit of work that sends the advice. */
   async bewaar(
     { organisatieId, correlatieId }: Actor,

@@ -1,5 +1,5 @@
 import { DeelMetCollege, GedeeldeStukken, TrekDelingIn } from '@navolgbaar/college';
-import type { OntvangenBestand } from '@navolgbaar/document';
+import { type OntvangenBestand, SlaDocumentOp } from '@navolgbaar/document';
 import { Injectable } from '@nestjs/common';
 import { type Ladderkeuze, NeemStap } from '@navolgbaar/interventieladder';
 import { DomeinFout, Klok, schrijfDag } from '@navolgbaar/kernel';
@@ -34,6 +34,7 @@ export class VerzendAdvies {
     private readonly gedeeld: GedeeldeStukken,
     private readonly deelRapport: DeelRapport,
     private readonly drukker: DrukAdvies,
+    private readonly documenten: SlaDocumentOp,
     private readonly termijn: Adviestermijn,
     private readonly werk: Advieswerk,
     private readonly ladder: NeemStap,
@@ -53,7 +54,9 @@ export class VerzendAdvies {
       organisatie: await this.drukker.organisatie(),
     }));
     const bestand = await this.drukker.druk(actor, stuk);
-    await this.drukker.samenMet(bestand, () => this.legVast(actor, op, { keuze, bestand, vandaag, ladder }));
+    await this.documenten.samenMet([bestand], () =>
+      this.legVast(actor, op, { keuze, bestand, vandaag, ladder }),
+    );
   }
 
   private async eisVerzendbaar(actor: Actor, op: OpAdvies, keuze: Verzendkeuze): Promise<Adviesstaat> {
