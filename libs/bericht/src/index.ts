@@ -18,10 +18,12 @@ export { LeesSjablonen } from './application/queries/lees-sjablonen';
 export { type Berichtregel, WACHT_OP_MENS, ZoekBerichten } from './application/queries/zoek-berichten.query';
 export { Verzendwekker } from './application/verzend-berichten/verzendwekker';
 export {
+  type Briefproef,
   type Ontvanger,
   ZetBerichtKlaar,
   type ZetBerichtKlaarCommand,
 } from './application/zet-bericht-klaar/zet-bericht-klaar.use-case';
+export { BriefproefResponse } from './http/briefproef.response';
 export { BerichtHttpModule } from './bericht-http.module';
 export { BerichtModule } from './bericht.module';
 export { BerichtVerwerkersModule } from './bericht-verwerkers.module';

@@ -6845,6 +6845,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/zaken/{id}/_proef-opdracht': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De brief met de opdracht zoals die zou gaan. Er wordt niets gegeven, verstuurd of bewaard. */
+    post: operations['Opdracht_proef'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/opdrachten/{id}/_trek-in': {
     parameters: {
       query?: never;
@@ -8266,6 +8283,23 @@ export interface paths {
      *     elk krijgt een eigen maatregel; het antwoord is de eerste, met de andere onder `samenMet`. De brieven gaan vanzelf.
      */
     post: operations['Maatregel_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/_proef-maatregel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De brief aan elke aanbieder, zoals die zou gaan. Er wordt niets opgelegd, verstuurd of bewaard. */
+    post: operations['Maatregel_proef'];
     delete?: never;
     options?: never;
     head?: never;
@@ -16720,6 +16754,16 @@ export interface components {
        */
       aanbiederId?: string;
     };
+    BriefproefResponse: {
+      /** @description De aanbieder die hem krijgt. */
+      aanbieder: string;
+      /** @description Het e-mailadres. Leeg: dat is er niet. */
+      aan: string | null;
+      /** @description `mail`, `portaal` of `post`. */
+      kanaal: string;
+      onderwerp: string;
+      tekst: string;
+    };
     TrekOpdrachtInRequest: {
       reden: string;
     };
@@ -16925,11 +16969,6 @@ export interface components {
       duur: string;
       /** @description Welke documenten de aanbieder klaarlegt. Leeg: geen. */
       stukken: string[];
-    };
-    AankondigingsbriefResponse: {
-      aan: string;
-      onderwerp: string;
-      tekst: string;
     };
     BezoekverwijzingResponse: {
       id: string;
@@ -18614,6 +18653,9 @@ export interface components {
       handelingen: string[];
       /** @description De oordelen die nu mogelijk zijn. */
       oordelen: string[];
+    };
+    MaatregelbrievenResponse: {
+      brieven: components['schemas']['BriefproefResponse'][];
     };
     MaatregelregelResponse: {
       id: string;
@@ -36970,6 +37012,43 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Opdracht_proef: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GeefOpdrachtRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BriefproefResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Opdracht_trekOpdrachtIn: {
     parameters: {
       query?: never;
@@ -37500,7 +37579,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['AankondigingsbriefResponse'];
+          'application/json': components['schemas']['BriefproefResponse'];
         };
       };
       400: components['responses']['Probleem400'];
@@ -40257,6 +40336,43 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MaatregelResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_proef: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegMaatregelOpRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaatregelbrievenResponse'];
         };
       };
       400: components['responses']['Probleem400'];
