@@ -484,7 +484,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** De berichten bij een object of met een status, nieuwste eerst. */
+    /** De berichten bij een object, met een status of van een soort: die mislukten eerst, dan de nieuwste. */
     get: operations['Bericht_lijst'];
     put?: never;
     post?: never;
@@ -9746,6 +9746,8 @@ export interface components {
     };
     EigenBriefResponse: {
       id: string;
+      /** @description Leeg: de brief noemt geen zaak. */
+      zaaknummer: string | null;
       onderwerp: string;
       tekst: string;
       gemaaktOp: string;
@@ -10932,7 +10934,7 @@ export interface components {
     InformeerRequest: {
       op: string;
       /** @enum {string} */
-      hoe: 'mail' | 'brief' | 'gesprek' | 'bezoek';
+      hoe: 'bezoek' | 'mail' | 'brief' | 'gesprek';
       /** @description Wat er is verteld. */
       toelichting: string;
     };
@@ -13002,7 +13004,7 @@ export interface components {
       /** Format: uuid */
       gemeenteId: string;
       /** @enum {string} */
-      aanleiding: 'calamiteit' | 'maatregel' | 'medewerking';
+      aanleiding: 'maatregel' | 'calamiteit' | 'medewerking';
       /** @description De maatregelen die niet zijn opgevolgd, of de geweigerde vordering. Bij een calamiteit leeg. */
       ids: string[];
       /**
@@ -13237,7 +13239,7 @@ export interface components {
        * @description Hoe u controleert.
        * @enum {string}
        */
-      controleWijze: 'gesprek' | 'bezoek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
+      controleWijze: 'bezoek' | 'gesprek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
       /**
        * Format: uuid
        * @description Wie controleert.
@@ -13266,7 +13268,7 @@ export interface components {
        * @description Hoe u controleert.
        * @enum {string}
        */
-      controleWijze: 'gesprek' | 'bezoek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
+      controleWijze: 'bezoek' | 'gesprek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
       /**
        * Format: uuid
        * @description Wie controleert.
@@ -13292,7 +13294,7 @@ export interface components {
        * @description Hoe u controleert.
        * @enum {string}
        */
-      controleWijze: 'gesprek' | 'bezoek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
+      controleWijze: 'bezoek' | 'gesprek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
       /**
        * Format: uuid
        * @description Wie controleert.
@@ -13310,7 +13312,7 @@ export interface components {
       /** @description De dag van de controle. */
       op: string;
       /** @enum {string} */
-      wijze: 'gesprek' | 'bezoek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
+      wijze: 'bezoek' | 'gesprek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
       /** @description Wat u zag. De aanbieder leest dit. */
       toelichting: string;
       /** @description Waaruit dat blijkt. */
@@ -13320,7 +13322,7 @@ export interface components {
     };
     HandelVeiligheidsafspraakAfRequest: {
       /** @enum {string} */
-      gevolg: 'geen' | 'maatregel' | 'nieuwe_afspraak' | 'advies_college';
+      gevolg: 'maatregel' | 'geen' | 'nieuwe_afspraak' | 'advies_college';
       reden: string;
     };
     VeiligheidsredenRequest: {
@@ -13840,9 +13842,9 @@ export interface components {
       checklist?:
         components['schemas']['CalamiteitchecklistDto'] | components['schemas']['GeweldchecklistDto'];
       /** @enum {string} */
-      soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+      soort: 'melding' | 'signaal' | 'klacht' | 'calamiteit' | 'geweldsincident';
       /** @enum {string} */
-      kanaal: 'portaal' | 'brief' | 'meldpunt' | 'telefoon' | 'e-mail' | 'partner' | 'api';
+      kanaal: 'partner' | 'portaal' | 'brief' | 'meldpunt' | 'telefoon' | 'e-mail' | 'api';
       /** @enum {string} */
       bron:
         | 'zorgaanbieder'
@@ -14275,7 +14277,7 @@ export interface components {
       checklist?:
         components['schemas']['CalamiteitchecklistDto'] | components['schemas']['GeweldchecklistDto'];
       /** @enum {string} */
-      soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+      soort: 'melding' | 'signaal' | 'klacht' | 'calamiteit' | 'geweldsincident';
       reden: string;
     };
     PersoonResponse: {
@@ -14333,7 +14335,7 @@ export interface components {
       checklist?:
         components['schemas']['CalamiteitchecklistDto'] | components['schemas']['GeweldchecklistDto'];
       /** @enum {string} */
-      soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+      soort: 'melding' | 'signaal' | 'klacht' | 'calamiteit' | 'geweldsincident';
       /** @enum {string} */
       aard?: 'feit' | 'onderbuikgevoel' | 'structurele_klacht' | 'ernstige_klacht';
       /** @enum {string} */
@@ -14526,7 +14528,7 @@ export interface components {
        * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
        * @enum {string}
        */
-      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
+      kanaal?: 'partner' | 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'api';
     };
     OpgaveVastgelegdResponse: {
       id: string;
@@ -14609,7 +14611,7 @@ export interface components {
        * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
        * @enum {string}
        */
-      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
+      kanaal?: 'partner' | 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'api';
     };
     BeantwoordOpgavevraagRequest: {
       tekst: string;
@@ -14617,7 +14619,7 @@ export interface components {
        * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
        * @enum {string}
        */
-      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
+      kanaal?: 'partner' | 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'api';
     };
     OpgavebijlageResponse: {
       id: string;
@@ -14656,7 +14658,7 @@ export interface components {
       /** Format: uuid */
       aanbiederId?: string;
       /** @enum {string} */
-      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
+      kanaal?: 'partner' | 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'api';
       watGebeurde: string;
       waaromTwijfel: string;
       /** @description De dag waarop het bekend werd. De zes weken beginnen dan. */
@@ -14721,7 +14723,7 @@ export interface components {
     };
     RouteregelDto: {
       naam: string;
-      soorten: ('signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident')[];
+      soorten: ('melding' | 'signaal' | 'klacht' | 'calamiteit' | 'geweldsincident')[];
       wetten: ('wmo' | 'jeugdwet' | 'wlz')[];
       domeinen: ('kwaliteit' | 'rechtmatigheid')[];
       financieringen: ('zin' | 'pgb' | 'onbekend')[];
@@ -15286,9 +15288,9 @@ export interface components {
        */
       aanZet:
         | 'toezichthouder'
+        | 'partner'
         | 'igj'
         | 'toegang'
-        | 'partner'
         | 'contractmanagement'
         | 'inkooporganisatie'
         | 'gemeente';
@@ -15460,9 +15462,9 @@ export interface components {
        */
       aanZet:
         | 'toezichthouder'
+        | 'partner'
         | 'igj'
         | 'toegang'
-        | 'partner'
         | 'contractmanagement'
         | 'inkooporganisatie'
         | 'gemeente';
@@ -15784,9 +15786,9 @@ export interface components {
        */
       aanZet:
         | 'toezichthouder'
+        | 'partner'
         | 'igj'
         | 'toegang'
-        | 'partner'
         | 'contractmanagement'
         | 'inkooporganisatie'
         | 'gemeente';
@@ -19801,7 +19803,7 @@ export interface components {
       checklist?:
         components['schemas']['CalamiteitchecklistDto'] | components['schemas']['GeweldchecklistDto'];
       /** @enum {string} */
-      soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+      soort: 'melding' | 'signaal' | 'klacht' | 'calamiteit' | 'geweldsincident';
       /** @enum {string} */
       bron:
         | 'zorgaanbieder'
@@ -21269,6 +21271,17 @@ export interface operations {
         objectId?: string;
         /** @description Alleen berichten met deze status. Meer dan een mag, met komma's ertussen. */
         status?: ('voorgenomen' | 'aangeboden' | 'te_printen' | 'geprint' | 'bevestigd' | 'mislukt')[];
+        /** @description Alleen brieven van deze soort. */
+        soort?:
+          | 'college'
+          | 'opdracht'
+          | 'maatregel'
+          | 'bezoek'
+          | 'opvraaglijst'
+          | 'rapport'
+          | 'termijn'
+          | 'melding'
+          | 'partner';
       };
       header?: never;
       path?: never;
@@ -21486,6 +21499,19 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Alleen brieven van deze soort. */
+        soort?:
+          | 'college'
+          | 'opdracht'
+          | 'maatregel'
+          | 'bezoek'
+          | 'opvraaglijst'
+          | 'rapport'
+          | 'termijn'
+          | 'melding'
+          | 'partner';
+        /** @description Alleen brieven over deze zaak. */
+        zaaknummer?: string;
       };
       header?: never;
       path?: never;
@@ -31071,7 +31097,7 @@ export interface operations {
           | 'overgenomen'
         )[];
         /** @description Alleen van deze soort. */
-        soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+        soort?: 'melding' | 'signaal' | 'klacht' | 'calamiteit' | 'geweldsincident';
         /** @description Alleen van deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
@@ -31157,7 +31183,7 @@ export interface operations {
           | 'overgenomen'
         )[];
         /** @description Alleen van deze soort. */
-        soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+        soort?: 'melding' | 'signaal' | 'klacht' | 'calamiteit' | 'geweldsincident';
         /** @description Alleen van deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
@@ -31204,7 +31230,7 @@ export interface operations {
           | 'overgenomen'
         )[];
         /** @description Alleen van deze soort. */
-        soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+        soort?: 'melding' | 'signaal' | 'klacht' | 'calamiteit' | 'geweldsincident';
         /** @description Alleen van deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
