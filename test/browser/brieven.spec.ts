@@ -92,9 +92,7 @@ metWerkbank('brieven', vul, (werkbank) => {
     expect(await rijen.count()).toBe(1);
     await p.setViewportSize({ width: 320, height: 800 });
     expect(await p.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    await p.screenshot({ path: '/tmp/proef/lijst-320.png', fullPage: true });
     await p.setViewportSize({ width: 1280, height: 900 });
-    await p.screenshot({ path: '/tmp/proef/lijst-1280.png', fullPage: true });
     await p.getByLabel('Soort brief').selectOption('bezoek');
     await p.getByRole('button', { name: 'Toepassen' }).click();
     await p.getByText('Geen berichten gevonden').waitFor();

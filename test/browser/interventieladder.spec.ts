@@ -35,9 +35,7 @@ metWerkbank(
       expect(await werkbank.axe()).toEqual([]);
       await p.setViewportSize({ width: 320, height: 800 });
       expect(await p.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-      await p.screenshot({ path: '/tmp/proef/brief-320.png', fullPage: true });
       await p.setViewportSize({ width: 1280, height: 900 });
-      await p.screenshot({ path: '/tmp/proef/brief-1280.png', fullPage: true });
       // Back to the questions everything stands as it was, and another answer gives another letter.
       await p.getByRole('button', { name: 'Wijzig wat u schreef' }).click();
       expect(await p.getByLabel('Wat moet de maatregel bereiken?').inputValue()).toBe('Hulp in de nacht.');
