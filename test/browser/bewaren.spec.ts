@@ -302,6 +302,8 @@ metWerkbank('wat getypt is, gaat nooit verloren', leeg, (werkbank) => {
         .getByLabel(/onderzoek/i)
         .first()
         .fill('Onderzoek hoe dit kon gebeuren.');
+      await pagina().getByRole('button', { name: 'Bekijk de brief' }).click();
+      await pagina().locator('#brief').getByText('Onderzoek hoe dit kon gebeuren.').waitFor();
       const sleutels: (string | undefined)[] = [];
       // The act arrives, and its answer does not.
       await pagina().route('**/opdrachten', async (route) => {
@@ -310,7 +312,7 @@ metWerkbank('wat getypt is, gaat nooit verloren', leeg, (werkbank) => {
         await route.fetch();
         return route.abort('connectionreset');
       });
-      await pagina().locator('form.nav-formulier button[type=submit]').click();
+      await pagina().getByRole('button', { name: 'Opdracht geven' }).click();
       await pagina()
         .getByText(/Zodra de verbinding terug is/)
         .waitFor();

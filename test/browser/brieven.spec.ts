@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { DrukBrieven } from '@navolgbaar/bericht';
 import type { TestApp } from '../harnas/test-app';
 import { metWerkbank, proefSchermen, type Scherm } from '../harnas/werkbank';
@@ -66,6 +67,46 @@ metWerkbank('brieven', vul, (werkbank) => {
     await p.getByRole('button', { name: 'Stel vast' }).click();
     await p.getByText('De eigen tekst is vastgesteld.').waitFor();
     await p.getByText('Eigen tekst 1').first().waitFor();
+  });
+
+  it('de lijst toont mislukt bovenaan met opnieuw versturen, en filtert op stand, soort en zaak in het adres', async () => {
+    await werkbank.app.sql(
+      `UPDATE bericht.berichten SET status = 'mislukt', fout = 'SMTP 550' WHERE id = $1`,
+      [briefId],
+    );
+    const p = await werkbank.open('toezichthouder', '/berichten?status=alle');
+    const rijen = p.locator('.nav-bericht');
+    await rijen.first().getByText('Mislukt').waitFor();
+    await rijen
+      .first()
+      .getByRole('link', { name: /^Verstuur opnieuw/ })
+      .waitFor();
+    await p.getByLabel('Soort brief').selectOption('opdracht');
+    await p.getByLabel('Zaak', { exact: true }).selectOption(zaakId);
+    await p.getByRole('button', { name: 'Toepassen' }).click();
+    await p.waitForURL(`**/berichten?status=alle&soort=opdracht&objectId=${zaakId}`);
+    await rijen
+      .first()
+      .getByText(/^Opdracht tot onderzoek/)
+      .waitFor();
+    expect(await rijen.count()).toBe(1);
+    await p.setViewportSize({ width: 320, height: 800 });
+    expect(await p.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await p.setViewportSize({ width: 1280, height: 900 });
+    await p.getByLabel('Soort brief').selectOption('bezoek');
+    await p.getByRole('button', { name: 'Toepassen' }).click();
+    await p.getByText('Geen berichten gevonden').waitFor();
+    await werkbank.app.sql(`UPDATE bericht.berichten SET status = 'te_printen', fout = NULL WHERE id = $1`, [
+      briefId,
+    ]);
+    const aanbieder = await werkbank.open('aanbieder', '/brieven?soort=opdracht');
+    await aanbieder
+      .getByText(/^Opdracht tot onderzoek/)
+      .first()
+      .waitFor();
+    await aanbieder.getByLabel('Zaaknummer').fill('2026-99999');
+    await aanbieder.getByRole('button', { name: 'Toepassen' }).click();
+    await aanbieder.getByText('Geen brieven gevonden').waitFor();
   });
 
   it('een brief op papier: geprint, op de post, terug, en dan via het portaal', async () => {

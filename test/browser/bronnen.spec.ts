@@ -114,9 +114,11 @@ metWerkbank('bronnen, zaken met meer aanbieders en netwerkkaarten', vul, (werkba
     await p.getByRole('heading', { name: 'Aanbieders in deze zaak' }).waitFor();
     await p.goto(`${p.url().split('/zaken/')[0]}/zaken/${zaak}/doe/opdracht`);
     await p.getByLabel('Wat moet de aanbieder onderzoeken?').fill('Onderzoek hoe de overdracht ging.');
-    await p.getByRole('button', { name: 'Opdracht geven' }).click();
+    await p.getByRole('button', { name: 'Bekijk de brief' }).click();
     await p.getByRole('alert').getByText('Kies de aanbieder').waitFor();
     await p.getByRole('group', { name: 'Aan welke aanbieder?' }).getByRole('radio').last().check();
+    await p.getByRole('button', { name: 'Bekijk de brief' }).click();
+    await p.locator('#brief').getByText('Onderzoek hoe de overdracht ging.').waitFor();
     await p.getByRole('button', { name: 'Opdracht geven' }).click();
     await p.getByText('De opdracht is gegeven.').waitFor();
     expect(werkbank.fouten).toEqual([]);

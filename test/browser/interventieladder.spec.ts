@@ -23,10 +23,25 @@ metWerkbank(
       await p.getByLabel('Wat moet de maatregel bereiken?').fill('Hulp in de nacht.');
       await p.getByLabel('Wat gaan inwoners ervan merken?').fill('Zij krijgen sneller hulp.');
       await p.getByLabel('Waarom past de zwaarte bij de ernst van de situatie?').fill('Het wordt al beter.');
-      await p.getByRole('button', { name: 'Maatregel opleggen' }).click();
+      await p.getByRole('button', { name: 'Bekijk de brief' }).click();
       await p.getByRole('link', { name: 'Leg uit waarom u afwijkt van de ladder' }).waitFor();
       expect(await p.getByLabel('Wat moet de maatregel bereiken?').inputValue()).toBe('Hulp in de nacht.');
       await p.getByLabel('Waarom wijkt u af van de ladder?').fill('De aanbieder begon zelf al.');
+      await p.getByRole('button', { name: 'Bekijk de brief' }).click();
+      const brief = p.locator('#brief');
+      await brief.getByText('Bespreek het rooster elke week.').waitFor();
+      // What is weighed inside, is not for the provider.
+      expect(await brief.textContent()).not.toContain('Het wordt al beter.');
+      expect(await werkbank.axe()).toEqual([]);
+      await p.setViewportSize({ width: 320, height: 800 });
+      expect(await p.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+      await p.setViewportSize({ width: 1280, height: 900 });
+      // Back to the questions everything stands as it was, and another answer gives another letter.
+      await p.getByRole('button', { name: 'Wijzig wat u schreef' }).click();
+      expect(await p.getByLabel('Wat moet de maatregel bereiken?').inputValue()).toBe('Hulp in de nacht.');
+      await p.getByLabel('Wat moet de aanbieder doen?').fill('Bespreek het rooster elke dag.');
+      await p.getByRole('button', { name: 'Bekijk de brief' }).click();
+      await brief.getByText('Bespreek het rooster elke dag.').waitFor();
       await p.getByRole('button', { name: 'Maatregel opleggen' }).click();
       await p.getByText('Afgeweken van de ladder').waitFor();
       await p.getByText('De aanbieder begon zelf al.').waitFor();

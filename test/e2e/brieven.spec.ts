@@ -255,7 +255,8 @@ describe('Het document van een brief', () => {
     const { body } = await app.als('aanbieder').get('/api/v1/eigen-brieven').expect(200);
     const [eerste] = body.resultaten;
     expect(eerste.onderwerp).toContain('Opdracht tot onderzoek');
-    expect(Object.keys(eerste).sort()).toEqual(['documentId', 'gemaaktOp', 'id', 'onderwerp', 'tekst']);
+    const velden = ['documentId', 'gemaaktOp', 'id', 'onderwerp', 'tekst', 'zaaknummer'];
+    expect(Object.keys(eerste).sort()).toEqual(velden);
     await app.als('aanbieder').get(`/api/v1/documenten/${eerste.documentId}/inhoud`).expect(200);
     const ander = await app.als('aanbieder', app.tweede).get('/api/v1/eigen-brieven').expect(200);
     expect(ander.body.resultaten).toEqual([]);

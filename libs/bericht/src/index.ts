@@ -1,6 +1,7 @@
 import './domain/gebeurtenissen';
 import { Berichten1790000011000 } from './infrastructure/migrations/1790000011000-berichten';
 import { Brieven1790000711000 } from './infrastructure/migrations/1790000711000-brieven';
+import { MislukteBrievenEerst1790000753000 } from './infrastructure/migrations/1790000753000-mislukte-brieven-eerst';
 import { Sjabloonbeheer1790000710000 } from './infrastructure/migrations/1790000710000-sjabloonbeheer';
 import { Partnerbrieven1790000401000 } from './infrastructure/migrations/1790000401000-partnerbrieven';
 
@@ -18,10 +19,12 @@ export { LeesSjablonen } from './application/queries/lees-sjablonen';
 export { type Berichtregel, WACHT_OP_MENS, ZoekBerichten } from './application/queries/zoek-berichten.query';
 export { Verzendwekker } from './application/verzend-berichten/verzendwekker';
 export {
+  type Briefproef,
   type Ontvanger,
   ZetBerichtKlaar,
   type ZetBerichtKlaarCommand,
 } from './application/zet-bericht-klaar/zet-bericht-klaar.use-case';
+export { BriefproefResponse } from './http/briefproef.response';
 export { BerichtHttpModule } from './bericht-http.module';
 export { BerichtModule } from './bericht.module';
 export { BerichtVerwerkersModule } from './bericht-verwerkers.module';
@@ -36,4 +39,5 @@ export const migraties = [
   Partnerbrieven1790000401000,
   Sjabloonbeheer1790000710000,
   Brieven1790000711000,
+  MislukteBrievenEerst1790000753000,
 ];

@@ -17,6 +17,7 @@ export {
 export { RuimAccountverzoekenOp } from './application/eherkenning/ruim-accountverzoeken-op.use-case';
 export { VraagAccount } from './application/eherkenning/vraag-account.use-case';
 export { StelHuisstijlIn } from './application/huisstijl/stel-huisstijl-in.use-case';
+export { type Huisstijl, Huisstijlen } from './application/ports/huisstijlen';
 export { stijlversie } from './application/huisstijl/stijlblad';
 export {
   LegAanwijzingVast,

@@ -353,7 +353,7 @@ describe('ZoekBerichten', () => {
     for (let n = 0; n < 5; n += 1)
       ids.unshift((await o.zetKlaar.execute(toezicht(), eenBericht())).berichtId);
     const een = await o.zoek.execute(toezicht(), { aantal: 3 });
-    const twee = await o.zoek.execute(toezicht(), { aantal: 3, voorId: een.at(-1)!.id });
+    const twee = await o.zoek.execute(toezicht(), { aantal: 3, na: { mislukt: false, id: een.at(-1)!.id } });
     expect([...een, ...twee].map((b) => b.id)).toEqual(ids);
   });
 });

@@ -53,6 +53,49 @@ function gebeurtenis(aggregaatId = nieuwId()) {
 }
 const regel = (objectId: string) => ({ handeling: 'proef:doen', object: 'proef', objectId });
 
+describe('een proef', () => {
+  const actor = () => plek.actor('toezichthouder');
+
+  it('laat de handeling lopen zoals zij is en neemt alles terug: rijen, gebeurtenissen, auditregels en nummers', async () => {
+    const id = nieuwId();
+    const gezien = await plek.uow.run(actor(), async () => {
+      await voegToe('ervoor');
+      const uitkomst = await plek.uow.proef(async () => {
+        await voegToe('proef');
+        plek.uow.meld(gebeurtenis());
+        plek.uow.schrijf(regel(id));
+        plek.uow.stuur('proef-gemeente', NIEUWE_GEMEENTE, [plek.organisatieA, nieuwId(), 'stil', 'stil']);
+        return plek.uow.nummer('zaak', 2026);
+      });
+      await voegToe('erna');
+      return { uitkomst, erna: await plek.uow.nummer('zaak', 2026) };
+    });
+    expect(gezien).toEqual({ uitkomst: '2026-00001', erna: '2026-00001' });
+    expect(await codes()).toEqual(['erna', 'ervoor']);
+    expect(await plek.sql('SELECT 1 FROM outbox.gebeurtenissen')).toEqual([]);
+    expect(await plek.sql('SELECT 1 FROM audit.regels WHERE object_id = $1', [id])).toEqual([]);
+  });
+
+  it.each([
+    ['wat zij weigert', () => Promise.reject(new Error('geweigerd')), 'geweigerd'],
+    [
+      'wat de databank pas later zegt',
+      async () => {
+        plek.uow.stuur('proef-gemeente', NIEUWE_GEMEENTE, [plek.organisatieB, nieuwId(), 'x', 'x']);
+        return Promise.resolve();
+      },
+      'row-level security',
+    ],
+  ])('laat het geheel mislukken door %s', async (_naam, werk, tekst) => {
+    const mislukt = plek.uow.run(actor(), async () => {
+      await voegToe('ervoor');
+      await plek.uow.proef(werk);
+    });
+    await expect(mislukt).rejects.toThrow(tekst);
+    expect(await codes()).toEqual([]);
+  });
+});
+
 describe('een UnitOfWork is één transactie', () => {
   it('een geneste aanroep doet mee, en wat erna mislukt draait ook de geneste aanroep terug', async () => {
     const actor = plek.actor('toezichthouder');

@@ -45,6 +45,16 @@ export const berichtVraag = (id: string) =>
       gelukt(await api.GET('/api/v1/berichten/{id}', { params: { path: { id } } })),
   });
 
+const AANTAL_ZAKEN = 50;
+
+/** The newest cases, to choose one whose letters are meant. */
+export const zaakkeuzesVraag = queryOptions({
+  queryKey: ['zaken', 'keuze'],
+  queryFn: async () =>
+    gelukt(await api.GET('/api/v1/zaken', { params: { query: { status: ['alle'], aantal: AANTAL_ZAKEN } } }))
+      .resultaten,
+});
+
 export const postkeuzeVraag = (id: string) =>
   queryOptions({
     queryKey: ['aanbieders', id, 'postkeuze'],

@@ -484,7 +484,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** De berichten bij een object of met een status, nieuwste eerst. */
+    /** De berichten bij een object, met een status of van een soort: die mislukten eerst, dan de nieuwste. */
     get: operations['Bericht_lijst'];
     put?: never;
     post?: never;
@@ -6845,6 +6845,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/zaken/{id}/_proef-opdracht': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De brief met de opdracht zoals die zou gaan. Er wordt niets gegeven, verstuurd of bewaard. */
+    post: operations['Opdracht_proef'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/opdrachten/{id}/_trek-in': {
     parameters: {
       query?: never;
@@ -8266,6 +8283,23 @@ export interface paths {
      *     elk krijgt een eigen maatregel; het antwoord is de eerste, met de andere onder `samenMet`. De brieven gaan vanzelf.
      */
     post: operations['Maatregel_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zaken/{id}/_proef-maatregel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De brief aan elke aanbieder, zoals die zou gaan. Er wordt niets opgelegd, verstuurd of bewaard. */
+    post: operations['Maatregel_proef'];
     delete?: never;
     options?: never;
     head?: never;
@@ -9712,6 +9746,8 @@ export interface components {
     };
     EigenBriefResponse: {
       id: string;
+      /** @description Leeg: de brief noemt geen zaak. */
+      zaaknummer: string | null;
       onderwerp: string;
       tekst: string;
       gemaaktOp: string;
@@ -10898,7 +10934,7 @@ export interface components {
     InformeerRequest: {
       op: string;
       /** @enum {string} */
-      hoe: 'mail' | 'brief' | 'gesprek' | 'bezoek';
+      hoe: 'bezoek' | 'mail' | 'brief' | 'gesprek';
       /** @description Wat er is verteld. */
       toelichting: string;
     };
@@ -12968,7 +13004,7 @@ export interface components {
       /** Format: uuid */
       gemeenteId: string;
       /** @enum {string} */
-      aanleiding: 'calamiteit' | 'maatregel' | 'medewerking';
+      aanleiding: 'maatregel' | 'calamiteit' | 'medewerking';
       /** @description De maatregelen die niet zijn opgevolgd, of de geweigerde vordering. Bij een calamiteit leeg. */
       ids: string[];
       /**
@@ -13203,7 +13239,7 @@ export interface components {
        * @description Hoe u controleert.
        * @enum {string}
        */
-      controleWijze: 'gesprek' | 'bezoek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
+      controleWijze: 'bezoek' | 'gesprek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
       /**
        * Format: uuid
        * @description Wie controleert.
@@ -13232,7 +13268,7 @@ export interface components {
        * @description Hoe u controleert.
        * @enum {string}
        */
-      controleWijze: 'gesprek' | 'bezoek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
+      controleWijze: 'bezoek' | 'gesprek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
       /**
        * Format: uuid
        * @description Wie controleert.
@@ -13258,7 +13294,7 @@ export interface components {
        * @description Hoe u controleert.
        * @enum {string}
        */
-      controleWijze: 'gesprek' | 'bezoek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
+      controleWijze: 'bezoek' | 'gesprek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
       /**
        * Format: uuid
        * @description Wie controleert.
@@ -13276,7 +13312,7 @@ export interface components {
       /** @description De dag van de controle. */
       op: string;
       /** @enum {string} */
-      wijze: 'gesprek' | 'bezoek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
+      wijze: 'bezoek' | 'gesprek' | 'telefonisch' | 'documenten' | 'melding_aanbieder';
       /** @description Wat u zag. De aanbieder leest dit. */
       toelichting: string;
       /** @description Waaruit dat blijkt. */
@@ -13286,7 +13322,7 @@ export interface components {
     };
     HandelVeiligheidsafspraakAfRequest: {
       /** @enum {string} */
-      gevolg: 'geen' | 'maatregel' | 'nieuwe_afspraak' | 'advies_college';
+      gevolg: 'maatregel' | 'geen' | 'nieuwe_afspraak' | 'advies_college';
       reden: string;
     };
     VeiligheidsredenRequest: {
@@ -13806,9 +13842,9 @@ export interface components {
       checklist?:
         components['schemas']['CalamiteitchecklistDto'] | components['schemas']['GeweldchecklistDto'];
       /** @enum {string} */
-      soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+      soort: 'melding' | 'signaal' | 'klacht' | 'calamiteit' | 'geweldsincident';
       /** @enum {string} */
-      kanaal: 'portaal' | 'brief' | 'meldpunt' | 'telefoon' | 'e-mail' | 'partner' | 'api';
+      kanaal: 'partner' | 'portaal' | 'brief' | 'meldpunt' | 'telefoon' | 'e-mail' | 'api';
       /** @enum {string} */
       bron:
         | 'zorgaanbieder'
@@ -14241,7 +14277,7 @@ export interface components {
       checklist?:
         components['schemas']['CalamiteitchecklistDto'] | components['schemas']['GeweldchecklistDto'];
       /** @enum {string} */
-      soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+      soort: 'melding' | 'signaal' | 'klacht' | 'calamiteit' | 'geweldsincident';
       reden: string;
     };
     PersoonResponse: {
@@ -14299,7 +14335,7 @@ export interface components {
       checklist?:
         components['schemas']['CalamiteitchecklistDto'] | components['schemas']['GeweldchecklistDto'];
       /** @enum {string} */
-      soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+      soort: 'melding' | 'signaal' | 'klacht' | 'calamiteit' | 'geweldsincident';
       /** @enum {string} */
       aard?: 'feit' | 'onderbuikgevoel' | 'structurele_klacht' | 'ernstige_klacht';
       /** @enum {string} */
@@ -14492,7 +14528,7 @@ export interface components {
        * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
        * @enum {string}
        */
-      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
+      kanaal?: 'partner' | 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'api';
     };
     OpgaveVastgelegdResponse: {
       id: string;
@@ -14575,7 +14611,7 @@ export interface components {
        * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
        * @enum {string}
        */
-      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
+      kanaal?: 'partner' | 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'api';
     };
     BeantwoordOpgavevraagRequest: {
       tekst: string;
@@ -14583,7 +14619,7 @@ export interface components {
        * @description Hoe het binnenkwam, als u het voor een aanbieder opschrijft.
        * @enum {string}
        */
-      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
+      kanaal?: 'partner' | 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'api';
     };
     OpgavebijlageResponse: {
       id: string;
@@ -14622,7 +14658,7 @@ export interface components {
       /** Format: uuid */
       aanbiederId?: string;
       /** @enum {string} */
-      kanaal?: 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'partner' | 'api';
+      kanaal?: 'partner' | 'portaal' | 'brief' | 'meldpunt' | 'overgenomen' | 'telefoon' | 'e-mail' | 'api';
       watGebeurde: string;
       waaromTwijfel: string;
       /** @description De dag waarop het bekend werd. De zes weken beginnen dan. */
@@ -14687,7 +14723,7 @@ export interface components {
     };
     RouteregelDto: {
       naam: string;
-      soorten: ('signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident')[];
+      soorten: ('melding' | 'signaal' | 'klacht' | 'calamiteit' | 'geweldsincident')[];
       wetten: ('wmo' | 'jeugdwet' | 'wlz')[];
       domeinen: ('kwaliteit' | 'rechtmatigheid')[];
       financieringen: ('zin' | 'pgb' | 'onbekend')[];
@@ -15252,9 +15288,9 @@ export interface components {
        */
       aanZet:
         | 'toezichthouder'
+        | 'partner'
         | 'igj'
         | 'toegang'
-        | 'partner'
         | 'contractmanagement'
         | 'inkooporganisatie'
         | 'gemeente';
@@ -15426,9 +15462,9 @@ export interface components {
        */
       aanZet:
         | 'toezichthouder'
+        | 'partner'
         | 'igj'
         | 'toegang'
-        | 'partner'
         | 'contractmanagement'
         | 'inkooporganisatie'
         | 'gemeente';
@@ -15750,9 +15786,9 @@ export interface components {
        */
       aanZet:
         | 'toezichthouder'
+        | 'partner'
         | 'igj'
         | 'toegang'
-        | 'partner'
         | 'contractmanagement'
         | 'inkooporganisatie'
         | 'gemeente';
@@ -16720,6 +16756,16 @@ export interface components {
        */
       aanbiederId?: string;
     };
+    BriefproefResponse: {
+      /** @description De aanbieder die hem krijgt. */
+      aanbieder: string;
+      /** @description Het e-mailadres. Leeg: dat is er niet. */
+      aan: string | null;
+      /** @description `mail`, `portaal` of `post`. */
+      kanaal: string;
+      onderwerp: string;
+      tekst: string;
+    };
     TrekOpdrachtInRequest: {
       reden: string;
     };
@@ -16925,11 +16971,6 @@ export interface components {
       duur: string;
       /** @description Welke documenten de aanbieder klaarlegt. Leeg: geen. */
       stukken: string[];
-    };
-    AankondigingsbriefResponse: {
-      aan: string;
-      onderwerp: string;
-      tekst: string;
     };
     BezoekverwijzingResponse: {
       id: string;
@@ -18615,6 +18656,9 @@ export interface components {
       /** @description De oordelen die nu mogelijk zijn. */
       oordelen: string[];
     };
+    MaatregelbrievenResponse: {
+      brieven: components['schemas']['BriefproefResponse'][];
+    };
     MaatregelregelResponse: {
       id: string;
       /** @description Niet voor de aanbieder: die ziet de zaak niet. */
@@ -19759,7 +19803,7 @@ export interface components {
       checklist?:
         components['schemas']['CalamiteitchecklistDto'] | components['schemas']['GeweldchecklistDto'];
       /** @enum {string} */
-      soort: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+      soort: 'melding' | 'signaal' | 'klacht' | 'calamiteit' | 'geweldsincident';
       /** @enum {string} */
       bron:
         | 'zorgaanbieder'
@@ -21227,6 +21271,17 @@ export interface operations {
         objectId?: string;
         /** @description Alleen berichten met deze status. Meer dan een mag, met komma's ertussen. */
         status?: ('voorgenomen' | 'aangeboden' | 'te_printen' | 'geprint' | 'bevestigd' | 'mislukt')[];
+        /** @description Alleen brieven van deze soort. */
+        soort?:
+          | 'college'
+          | 'opdracht'
+          | 'maatregel'
+          | 'bezoek'
+          | 'opvraaglijst'
+          | 'rapport'
+          | 'termijn'
+          | 'melding'
+          | 'partner';
       };
       header?: never;
       path?: never;
@@ -21444,6 +21499,19 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Alleen brieven van deze soort. */
+        soort?:
+          | 'college'
+          | 'opdracht'
+          | 'maatregel'
+          | 'bezoek'
+          | 'opvraaglijst'
+          | 'rapport'
+          | 'termijn'
+          | 'melding'
+          | 'partner';
+        /** @description Alleen brieven over deze zaak. */
+        zaaknummer?: string;
       };
       header?: never;
       path?: never;
@@ -31029,7 +31097,7 @@ export interface operations {
           | 'overgenomen'
         )[];
         /** @description Alleen van deze soort. */
-        soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+        soort?: 'melding' | 'signaal' | 'klacht' | 'calamiteit' | 'geweldsincident';
         /** @description Alleen van deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
@@ -31115,7 +31183,7 @@ export interface operations {
           | 'overgenomen'
         )[];
         /** @description Alleen van deze soort. */
-        soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+        soort?: 'melding' | 'signaal' | 'klacht' | 'calamiteit' | 'geweldsincident';
         /** @description Alleen van deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
@@ -31162,7 +31230,7 @@ export interface operations {
           | 'overgenomen'
         )[];
         /** @description Alleen van deze soort. */
-        soort?: 'signaal' | 'melding' | 'klacht' | 'calamiteit' | 'geweldsincident';
+        soort?: 'melding' | 'signaal' | 'klacht' | 'calamiteit' | 'geweldsincident';
         /** @description Alleen van deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het behandelt: het kenmerk van een collega, of `niemand`. */
@@ -36970,6 +37038,43 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Opdracht_proef: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GeefOpdrachtRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BriefproefResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Opdracht_trekOpdrachtIn: {
     parameters: {
       query?: never;
@@ -37500,7 +37605,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['AankondigingsbriefResponse'];
+          'application/json': components['schemas']['BriefproefResponse'];
         };
       };
       400: components['responses']['Probleem400'];
@@ -40257,6 +40362,43 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MaatregelResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_proef: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegMaatregelOpRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaatregelbrievenResponse'];
         };
       };
       400: components['responses']['Probleem400'];

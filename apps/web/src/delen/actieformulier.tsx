@@ -38,7 +38,8 @@ export interface ActieOpties<U, R extends Versies = Versies> {
   gelukt: string | ((uitkomst: U) => string);
   /** Where to go when it worked, and on "Annuleren". Without the base. */
   terug: string;
-  naar?: (uitkomst: U) => string;
+  /** Null: the page stays. */
+  naar?: (uitkomst: U) => string | null;
   controleer?: (waarden: Waarden) => Record<string, string | undefined>;
   veldnamen?: Readonly<Record<string, string>>;
 }
@@ -115,7 +116,8 @@ export function useActieformulier<U, R extends Versies = Versies>(props: ActieOp
         typeof gelukt === 'string' ? gelukt : gelukt(uitkomst),
         ongedaan && { doe, ververs, bericht: ongedaan.bericht },
       );
-      gaNaar(naar ? naar(uitkomst) : terug);
+      const doel = naar ? naar(uitkomst) : terug;
+      if (doel !== null) gaNaar(doel);
       // Not before: the form would say for a moment that it can no longer be sent.
       if (sleutelVan) voorraad.setQueryData(sleutelVan(uitkomst), uitkomst);
     },

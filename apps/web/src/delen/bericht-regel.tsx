@@ -1,4 +1,5 @@
-import { datumTekst, Koppeling, momentTekst, Verborgen } from '@navolgbaar/ui';
+import { datumTekst, KnopKoppeling, Koppeling, momentTekst, Verborgen } from '@navolgbaar/ui';
+import { useHeeftRecht } from '../api/ik';
 import type { Bericht } from '../api/zaken';
 import { adres } from '../basis';
 import { berichtTeksten as teksten } from '../teksten/berichten';
@@ -8,7 +9,8 @@ import { Stand } from './zaak-labels';
 
 /** A letter: to whom, how and when, how it went, its file, and its text on a click. */
 export function BerichtRegel({ bericht }: { bericht: Bericht }) {
-  const { id, onderwerp, status, aanSoort, tekst, pogingen } = bericht;
+  const { id, onderwerp, status, aanSoort, tekst, pogingen, kanalen } = bericht;
+  const opnieuw = useHeeftRecht()('bericht:verzenden') && status === 'mislukt' && kanalen.length > 0;
   return (
     <li className="nav-bericht">
       <div className="nav-labels">
@@ -32,6 +34,12 @@ export function BerichtRegel({ bericht }: { bericht: Bericht }) {
           <Verborgen>: {onderwerp}</Verborgen>
         </Koppeling>
       </p>
+      {opnieuw && (
+        <KnopKoppeling klein href={adres(`/berichten/${id}/anders`)}>
+          {teksten.opnieuw}
+          <Verborgen>: {onderwerp}</Verborgen>
+        </KnopKoppeling>
+      )}
     </li>
   );
 }

@@ -3,8 +3,6 @@ export const aankondigingTeksten = {
   titel: 'Bezoek aankondigen',
   inleiding:
     'U schrijft wat de aanbieder mag verwachten, leest de brief en verstuurt hem. Het doel dat u bij het bezoek schreef, gaat niet mee.',
-  bekijk: 'Bekijk de brief',
-  bekeken: 'Lees de brief voordat u hem verstuurt.',
   wat: 'Wat gaat u bekijken?',
   watUitleg: 'In woorden voor de aanbieder. Noem geen melder, cliënt of signaal.',
   watFout: 'Schrijf op wat u gaat bekijken',
@@ -13,10 +11,8 @@ export const aankondigingTeksten = {
   duurFout: 'Schrijf op hoe lang het ongeveer duurt',
   stukken: 'Welke documenten legt de aanbieder klaar?',
   stukkenUitleg: 'Eén per regel, met waarom u het vraagt. Vraag niet meer dan nodig is.',
-  brief: { titel: 'De brief', aan: 'Aan', onderwerp: 'Onderwerp', tekst: 'Tekst' },
   verstuur: 'Verstuur de aankondiging',
   verstuurd: 'De aankondiging is verstuurd.',
-  wijzig: 'Wijzig de tekst',
   kaart: {
     titel: 'Aankondiging',
     verstuurd: (dag: string) => `De brief is verstuurd op ${dag}.`,

@@ -1,3 +1,17 @@
+/** What a letter is about. */
+export const briefsoorten: Readonly<Record<string, string>> = {
+  opdracht: 'Opdracht en onderzoeksrapport',
+  maatregel: 'Maatregel en veiligheid',
+  bezoek: 'Bezoek',
+  opvraaglijst: 'Opvraaglijst',
+  rapport: 'Rapport en openbaarmaking',
+  termijn: 'Termijn en uitstel',
+  college: 'College',
+  melding: 'Melding',
+  partner: 'Ketenpartner',
+};
+export const alleSoorten = 'Alle soorten';
+
 /** Texts of letters and mails. */
 export const berichtTeksten = {
   aan: (wie: string, adres: string | null) =>
@@ -12,6 +26,7 @@ export const berichtTeksten = {
   pdfBezig: 'De pdf wordt gemaakt.',
   pdfMislukt: 'De pdf kon niet worden gemaakt. Het systeem probeert het opnieuw.',
   open: 'Versturen en verloop',
+  opnieuw: 'Verstuur opnieuw',
   kanaal: { mail: 'E-mail', portaal: 'Portaal', post: 'Post' } as Readonly<Record<string, string>>,
 } as const;
 
@@ -19,8 +34,20 @@ export const mislukteBerichten = {
   titel: 'Berichten',
   inleiding:
     'Brieven en mails die zijn klaargezet. Wat niet aankwam, verstuurt u opnieuw. Wat op papier moet, print u en doet u op de post.',
-  tabbladen: { wacht: 'Wacht op u', post: 'Te printen', alle: 'Alle' },
+  tabbladen: {
+    ...{ wacht: 'Wacht op u', mislukt: 'Mislukt', post: 'Te printen', verzonden: 'Verzonden', alle: 'Alle' },
+  },
   leeg: { titel: 'Alles is verstuurd', tekst: 'Alles kwam aan en er ligt niets om te printen.' },
+  leegMislukt: { titel: 'Niets mislukt', tekst: 'Alles wat is verstuurd, kwam aan.' },
+  leegVerzonden: { titel: 'Nog niets verzonden', tekst: 'Hier staat wat is aangekomen of op de post ging.' },
+  leegFilter: {
+    titel: 'Geen berichten gevonden',
+    tekst: 'Kies een andere soort of zaak, of haal een filter weg.',
+  },
+  soort: 'Soort brief',
+  zaak: 'Zaak',
+  alleZaken: 'Alle zaken',
+  dezeZaak: 'Deze zaak',
   leegPost: { titel: 'Niets te printen', tekst: 'Er wachten geen brieven op de post.' },
   leegAlle: { titel: 'Nog geen berichten', tekst: 'Brieven ontstaan vanzelf bij een handeling in een zaak.' },
 } as const;
@@ -113,6 +140,10 @@ export const eigenBrieven = {
   titel: 'Brieven',
   inleiding: 'De brieven die de toezichthouder aan u schreef, de nieuwste bovenaan.',
   leeg: { titel: 'Nog geen brieven', tekst: 'Zodra de toezichthouder u een brief schrijft, staat die hier.' },
+  leegFilter: { titel: 'Geen brieven gevonden', tekst: 'Kies een andere soort of zaak.' },
+  soort: 'Soort brief',
+  zaaknummer: 'Zaaknummer',
+  zaak: (nummer: string) => `Zaak ${nummer}`,
   op: (dag: string) => `Van ${dag}`,
 } as const;
 

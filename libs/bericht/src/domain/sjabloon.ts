@@ -33,6 +33,15 @@ export function veldenVan({ onderwerp, tekst }: Brief): string[] {
   return [...new Set(veldplekken(delen).map(({ naam }) => naam))];
 }
 
+/** The fields of a template that only decide what stands in the letter, and do not stand in it themselves. */
+export function voorwaardenVan({ onderwerp, tekst }: Brief): string[] {
+  const delen = [...ontleed(onderwerp, 'onderwerp').delen, ...ontleed(tekst, 'tekst').delen];
+  const geplaatst = delen
+    .flatMap((een) => (een.soort === 'als' ? [...een.dan, ...een.anders] : [een]))
+    .flatMap((een) => (een.soort === 'veld' ? een.naam : []));
+  return veldenVan({ onderwerp, tekst }).filter((naam) => !geplaatst.includes(naam));
+}
+
 /** What in a text cannot be read as a template: loose braces, a condition that is not closed. */
 export const taalfouten = ({ onderwerp, tekst }: Brief): Taalfout[] => [
   ...ontleed(onderwerp, 'onderwerp').fouten,

@@ -11,6 +11,7 @@ import {
   BerichtAndersRequest,
   BerichtenRequest,
   BriefverzendingRequest,
+  EigenBrievenRequest,
   PostkeuzeRequest,
 } from './berichten.request';
 import {
@@ -36,19 +37,17 @@ export class BerichtController {
     private readonly leesPostbus: LeesPostbus,
   ) {}
 
-  /** De berichten bij een object of met een status, nieuwste eerst. */
+  /** De berichten bij een object, met een status of van een soort: die mislukten eerst, dan de nieuwste. */
   @Get('berichten')
   @Recht('bericht:lezen')
   async lijst(@Wie() actor: Actor, @Query() vraag: BerichtenRequest): Promise<BerichtenResponse> {
-    const { objectId, status, vanaf, aantal = BLADZIJDE } = vraag;
-    const voorId = idUitCursor(vanaf);
-    const berichten = await this.zoekBerichten.execute(actor, {
-      objectId,
-      status,
-      voorId,
-      aantal: aantal + 1,
-    });
-    return pagina(berichten, aantal, ({ id }) => [id]) as unknown as BerichtenResponse;
+    const { objectId, status, soort, vanaf, aantal = BLADZIJDE } = vraag;
+    const [mislukt, id] = leesCursor(vanaf, 2) ?? [];
+    const na = id ? { mislukt: mislukt === 1, id: new IdPipe().transform(String(id)) } : undefined;
+    const gevraagd = { objectId, status, soort, na, aantal: aantal + 1 };
+    const berichten = await this.zoekBerichten.execute(actor, gevraagd);
+    const plek = (een: { id: string; status: string }) => [een.status === 'mislukt' ? 1 : 0, een.id];
+    return pagina(berichten, aantal, plek) as unknown as BerichtenResponse;
   }
 
   /** Eén bericht, met wat ermee gebeurde. Het inzien wordt vastgelegd. */
@@ -111,9 +110,12 @@ export class BerichtController {
   /** De brieven die aan uw organisatie zijn geschreven, nieuwste eerst. Het inzien wordt vastgelegd. */
   @Get('eigen-brieven')
   @Recht('brief:eigen')
-  async eigenBrieven(@Wie() actor: Actor, @Query() vraag: PaginaRequest): Promise<EigenBrievenResponse> {
-    const { vanaf, aantal = BLADZIJDE } = vraag;
-    const brieven = await this.leesEigen.execute(actor, idUitCursor(vanaf), aantal + 1);
+  async eigenBrieven(
+    @Wie() actor: Actor,
+    @Query() { soort, zaaknummer, vanaf, aantal = BLADZIJDE }: EigenBrievenRequest,
+  ): Promise<EigenBrievenResponse> {
+    const gevraagd = { soort, zaaknummer, voorId: idUitCursor(vanaf), aantal: aantal + 1 };
+    const brieven = await this.leesEigen.execute(actor, gevraagd);
     return pagina(brieven, aantal, ({ id }) => [id]);
   }
 

@@ -14,6 +14,8 @@ import {
 import { Transform } from 'class-transformer';
 import { BERICHTSTATUSSEN, type Berichtstatus, KANALEN, type Kanaal } from '../domain/bericht';
 
+import { BRIEFSOORTEN, type Briefsoort } from '../domain/briefsoort';
+
 const DATUM = { strict: true, strictSeparator: true } as const;
 const DATUMFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
 
@@ -31,6 +33,25 @@ export class BerichtenRequest extends PaginaRequest {
   @ArrayMaxSize(6)
   @IsIn(BERICHTSTATUSSEN, { each: true })
   status?: Berichtstatus[];
+
+  /** Alleen brieven van deze soort. */
+  @IsOptional()
+  @IsIn(BRIEFSOORTEN)
+  soort?: Briefsoort;
+}
+
+/** Welke eigen brieven een aanbieder vraagt. */
+export class EigenBrievenRequest extends PaginaRequest {
+  /** Alleen brieven van deze soort. */
+  @IsOptional()
+  @IsIn(BRIEFSOORTEN)
+  soort?: Briefsoort;
+
+  /** Alleen brieven over deze zaak. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  zaaknummer?: string;
 }
 
 /** Langs welke weg een bericht opnieuw gaat. */

@@ -75,6 +75,8 @@ export class PostbusResponse {
 /** Een brief zoals de aanbieder hem in het portaal leest. */
 export class EigenBriefResponse {
   id: string;
+  /** Leeg: de brief noemt geen zaak. */
+  zaaknummer: string | null;
   onderwerp: string;
   tekst: string;
   gemaaktOp: string;

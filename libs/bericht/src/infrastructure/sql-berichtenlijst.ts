@@ -6,6 +6,7 @@ import {
   type Berichtenvraag,
   type Berichtrij,
 } from '../application/queries/zoek-berichten.query';
+import { codesVan } from '../domain/briefsoort';
 import { alsTijd, ONTVANGER } from './kolommen';
 
 const LIJST = `
@@ -20,9 +21,10 @@ const LIJST = `
             WHERE z.organisatie_id = nav.organisatie() AND z.bericht_id = berichten.id), '[]') AS bezorgingen
     FROM bericht.berichten
    WHERE organisatie_id = nav.organisatie() AND ($1::uuid IS NULL OR object_id = $1)
-     AND ($2::text[] IS NULL OR status = ANY ($2)) AND ($3::uuid IS NULL OR id < $3)
-     AND ($5::uuid IS NULL OR id = $5)
-   ORDER BY id DESC LIMIT $4`;
+     AND ($2::text[] IS NULL OR status = ANY ($2))
+     AND ($3::uuid IS NULL OR ((status = 'mislukt'), id) < ($6::boolean, $3))
+     AND ($5::uuid IS NULL OR id = $5) AND ($7::text[] IS NULL OR sjabloon = ANY ($7))
+   ORDER BY (status = 'mislukt') DESC, id DESC LIMIT $4`;
 
 /** The list of messages by hand-written SQL. */
 @Injectable()
@@ -34,10 +36,17 @@ export class SqlBerichtenlijst extends Berichtenlijst {
     super();
   }
 
-  async zoek({ id, objectId, status, voorId, aantal }: Berichtenvraag): Promise<readonly Berichtrij[]> {
+  async zoek({ id, objectId, status, soort, na, aantal }: Berichtenvraag): Promise<readonly Berichtrij[]> {
     type Rij = Omit<Berichtrij, 'adres'> & { ontvanger: Buffer | null };
-    const waarden = [objectId ?? null, status ?? null, voorId ?? null, aantal, id ?? null];
-    const rijen = await this.uow.query<Rij>('berichten-lijst', LIJST, waarden);
+    const waarden = [
+      ...[objectId ?? null, status ?? null, na?.id ?? null, aantal, id ?? null],
+      ...[na?.mislukt ?? null, soort ? codesVan(soort) : null],
+    ];
+    // Of one letter or case, or of what waits, there are few, with an index of their own; of what was sent there is no end.
+    const lang = !id && !objectId && (!status || status.includes('bevestigd'));
+    const rijen = lang
+      ? await this.uow.inVolgorde<Rij>('berichten-lijst', LIJST, waarden)
+      : await this.uow.query<Rij>('berichten-lijst', LIJST, waarden);
     return Promise.all(
       rijen.map(async ({ ontvanger, ...rij }) => ({
         ...rij,

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { Brieven, type EigenBrief, type Postkeuze, type TeDrukken } from '../application/ports/brieven';
+import {
+  Brieven,
+  type EigenBrief,
+  type EigenBrievenvraag,
+  type Postkeuze,
+  type TeDrukken,
+} from '../application/ports/brieven';
+import { codesVan } from '../domain/briefsoort';
 import { alsTijd } from './kolommen';
 
 // Materialised and SKIP LOCKED for the same reasons as the sending of messages.
@@ -21,9 +28,11 @@ const PDF = `
    WHERE organisatie_id = nav.organisatie() AND id = $1 AND document_id IS NULL RETURNING id`;
 
 const EIGEN = `
-  SELECT id, onderwerp, tekst, ${alsTijd('aangemaakt_op')} AS "gemaaktOp", document_id AS "documentId"
+  SELECT id, velden->>'zaaknummer' AS zaaknummer, onderwerp, tekst, ${alsTijd('aangemaakt_op')} AS "gemaaktOp",
+         document_id AS "documentId"
     FROM bericht.berichten
    WHERE organisatie_id = nav.organisatie() AND aanbieder_id = nav.aanbieder() AND ($1::uuid IS NULL OR id < $1)
+     AND ($3::text[] IS NULL OR sjabloon = ANY ($3)) AND ($4::text IS NULL OR velden->>'zaaknummer' = $4)
    ORDER BY id DESC LIMIT $2`;
 
 // Of two letters with the same field the last one that is merged wins.
@@ -89,8 +98,14 @@ export class SqlBrieven extends Brieven {
     if (geraakt.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }
 
-  eigen(voorId: string | undefined, aantal: number): Promise<EigenBrief[]> {
-    return this.uow.query<EigenBrief>('brief-eigen', EIGEN, [voorId ?? null, aantal]);
+  eigen({ soort, zaaknummer, voorId, aantal }: EigenBrievenvraag): Promise<EigenBrief[]> {
+    const codes = soort ? codesVan(soort) : null;
+    return this.uow.query<EigenBrief>('brief-eigen', EIGEN, [
+      voorId ?? null,
+      aantal,
+      codes,
+      zaaknummer ?? null,
+    ]);
   }
 
   async veldenVanZaak(zaakId: string, code: string): Promise<Readonly<Record<string, string>>> {

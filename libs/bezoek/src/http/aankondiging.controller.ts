@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { BriefproefResponse } from '@navolgbaar/bericht';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { IdPipe, Versie } from '@navolgbaar/platform/http';
 import { KondigBezoekAan } from '../application/kondig-bezoek-aan/kondig-bezoek-aan.use-case';
 import { LeesAangekondigd } from '../application/queries/lees-aangekondigd';
 import { LeesBezoeken } from '../application/queries/lees-bezoeken';
 import { KondigBezoekAanRequest } from './dto/aankondiging.request';
-import { AangekondigdeBezoekenResponse, AankondigingsbriefResponse } from './dto/aankondiging.response';
+import { AangekondigdeBezoekenResponse } from './dto/aankondiging.response';
 import { BezoekResponse } from './dto/bezoek.response';
 
 @ApiTags('bezoeken')
@@ -34,7 +35,7 @@ export class AankondigingController {
     @Wie() actor: Actor,
     @Param('id', IdPipe) bezoekId: string,
     @Body() verzoek: KondigBezoekAanRequest,
-  ): Promise<AankondigingsbriefResponse> {
+  ): Promise<BriefproefResponse> {
     return this.kondigAan.proef(actor, { ...verzoek, bezoekId });
   }
 

@@ -20,7 +20,10 @@ import { BladtellingResponse, IdPipe, Versie, csvAntwoord, perBlad } from '@navo
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BeoordeelOpvolging } from '../application/beoordeel-opvolging/beoordeel-opvolging.use-case';
 import { KiesVervolg } from '../application/kies-vervolg/kies-vervolg.use-case';
-import { LegMaatregelOp } from '../application/leg-maatregel-op/leg-maatregel-op.use-case';
+import {
+  LegMaatregelOp,
+  type LegMaatregelOpCommand,
+} from '../application/leg-maatregel-op/leg-maatregel-op.use-case';
 import { LeverIn } from '../application/lever-in/lever-in.use-case';
 import { PlanHercontrole } from '../application/plan-hercontrole/plan-hercontrole.use-case';
 import { LeesMaatregelen } from '../application/queries/lees-maatregelen';
@@ -38,7 +41,12 @@ import {
   NieuweMaatregeltermijnRequest,
   TrekMaatregelInRequest,
 } from './dto/maatregel.request';
-import { HercontroleGeplandResponse, MaatregelResponse, MaatregelenResponse } from './dto/maatregel.response';
+import {
+  HercontroleGeplandResponse,
+  MaatregelResponse,
+  MaatregelbrievenResponse,
+  MaatregelenResponse,
+} from './dto/maatregel.response';
 import './fouten';
 import { EXPORTKOLOMMEN } from './maatregelen-export';
 import { leesInlevering } from './inleverformulier';
@@ -69,17 +77,21 @@ export class MaatregelController {
     @Param('id', IdPipe) zaakId: string,
     @Body() verzoek: LegMaatregelOpRequest,
   ): Promise<MaatregelResponse> {
-    const { termijnPlan: _, termijnInvoering: __, termijnVoortgang: ___, ...rest } = verzoek;
-    const { aanbiederId, aanbiederIds, ernst, afwijking, locatieIds, ...gegevens } = rest;
-    const [id = ''] = await this.legOp.execute(actor, {
-      ...gegevens,
-      ...{ zaakId, aanbiederIds: aanbiederIds ?? (aanbiederId ? [aanbiederId] : []) },
-      ladder: { ernst, afwijking, locatieIds },
-      vimUitzondering: verzoek.vimUitzondering ?? null,
-      vimToelichting: verzoek.vimToelichting ?? null,
-      termijnen: termijnenVan(verzoek),
-    });
+    const [id = ''] = await this.legOp.execute(actor, naarOplegging(zaakId, verzoek));
     return this.dossier(actor, id);
+  }
+
+  /** De brief aan elke aanbieder, zoals die zou gaan. Er wordt niets opgelegd, verstuurd of bewaard. */
+  @Post('zaken/:id/_proef-maatregel')
+  @HttpCode(HttpStatus.OK)
+  @Recht('maatregel:opleggen')
+  async proef(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) zaakId: string,
+    @Body() verzoek: LegMaatregelOpRequest,
+  ): Promise<MaatregelbrievenResponse> {
+    const brieven = await this.legOp.proef(actor, naarOplegging(zaakId, verzoek));
+    return { brieven } as MaatregelbrievenResponse;
   }
 
   /** De maatregelen, nieuwste eerst tenzij u anders sorteert. Een aanbieder ziet alleen die van hemzelf. */
@@ -237,6 +249,19 @@ export class MaatregelController {
       teLaatOp: filter.teLaat ? this.klok.vandaag().toString() : null,
     };
   }
+}
+
+function naarOplegging(zaakId: string, verzoek: LegMaatregelOpRequest): LegMaatregelOpCommand {
+  const { termijnPlan: _, termijnInvoering: __, termijnVoortgang: ___, ...rest } = verzoek;
+  const { aanbiederId, aanbiederIds, ernst, afwijking, locatieIds, ...gegevens } = rest;
+  return {
+    ...gegevens,
+    ...{ zaakId, aanbiederIds: aanbiederIds ?? (aanbiederId ? [aanbiederId] : []) },
+    ladder: { ernst, afwijking, locatieIds },
+    vimUitzondering: verzoek.vimUitzondering ?? null,
+    vimToelichting: verzoek.vimToelichting ?? null,
+    termijnen: termijnenVan(verzoek),
+  };
 }
 
 function termijnenVan({ termijnPlan, termijnInvoering, termijnVoortgang }: MaatregeltermijnenRequest) {

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { BriefproefResponse } from '@navolgbaar/bericht';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { bestandVan, IdPipe, type MetBestand, NeemtBestand, Versie } from '@navolgbaar/platform/http';
 import { BeoordeelRapport } from '../application/beoordeel-rapport/beoordeel-rapport.use-case';
@@ -61,6 +62,18 @@ export class OpdrachtController {
     @Body() verzoek: GeefOpdrachtRequest,
   ): Promise<OpdrachtResponse> {
     return this.opdracht(actor, await this.geef.execute(actor, { zaakId, ...verzoek }));
+  }
+
+  /** De brief met de opdracht zoals die zou gaan. Er wordt niets gegeven, verstuurd of bewaard. */
+  @Post('zaken/:id/_proef-opdracht')
+  @HttpCode(HttpStatus.OK)
+  @Recht('opdracht:geven')
+  proef(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) zaakId: string,
+    @Body() verzoek: GeefOpdrachtRequest,
+  ): Promise<BriefproefResponse> {
+    return this.geef.proef(actor, { zaakId, ...verzoek });
   }
 
   /** Trekt de opdracht in, met de reden. De termijn vervalt. */

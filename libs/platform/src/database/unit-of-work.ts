@@ -25,6 +25,8 @@ const ADEMPAUZE_MS = 20;
 const LEESLIJNEN = 4;
 
 const COMMIT = { naam: 'uow-commit', sql: 'COMMIT', waarden: [] };
+const BEGIN_PROEF = { naam: 'uow-proef', sql: 'SAVEPOINT proef', waarden: [] };
+const EINDE_PROEF = { naam: 'uow-proef-uit', sql: 'ROLLBACK TO SAVEPOINT proef', waarden: [] };
 
 /** Until the end of the transaction, unless it is taken back: in the same packet as the statement that it is for. */
 export const OP_VOLGORDE = `
@@ -94,6 +96,25 @@ export class UnitOfWork {
     onthoudVastgelegd(actor);
     await this.schijf.opDisk();
     return (antwoord as Uitkomst<R>).rows;
+  }
+
+  /**
+   * What an act would do, inside the running unit of work: it runs as it is, with all its rules, and then everything that it
+   * wrote is taken back, its events and audit lines too. For who wants to see first what follows.
+   * @throws whatever the work throws; then the whole fails, as with any part of it
+   */
+  async proef<T>(werk: () => Promise<T>): Promise<T> {
+    const eenheid = this.eenheid();
+    const { client, gebeurtenissen, auditregels } = eenheid;
+    const [gemeld, geschreven] = [gebeurtenissen.length, auditregels.length];
+    await client.vraag(BEGIN_PROEF);
+    const uitkomst = await werk();
+    const [fout] = mislukt(await Promise.allSettled(eenheid.onderweg));
+    if (fout) throw fout;
+    await client.vraag(EINDE_PROEF);
+    gebeurtenissen.length = gemeld;
+    auditregels.length = geschreven;
+    return uitkomst;
   }
 
   /** The entity manager of the running transaction. @throws outside a unit of work */

@@ -14,6 +14,9 @@ const KLEINSTE_CONTRAST = 4.5;
 export function controleerDocument(document: PdfDocument): void {
   if (leeg(document.titel)) throw documentOngeldig('titel-ontbreekt', 'titel');
   if (leeg(document.organisatie.naam)) throw documentOngeldig('inhoud-ontbreekt', 'organisatie.naam');
+  const { logo } = document.organisatie;
+  if (logo && !(logo.verhouding > 0 && Number.isFinite(logo.verhouding)))
+    throw documentOngeldig('afbeelding-niet-leesbaar', 'organisatie.logo');
   if (!isDatum(document.datum)) throw documentOngeldig('datum-ongeldig', 'datum');
   const kleur = document.thema?.kleur;
   if (kleur !== undefined && (!isKleur(kleur) || contrastMetWit(kleur) < KLEINSTE_CONTRAST)) {

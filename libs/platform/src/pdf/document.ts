@@ -26,6 +26,14 @@ export interface PdfOrganisatie {
   readonly afdeling?: string;
   /** Address and contact lines of the sender, printed on a letter. */
   readonly adresregels?: readonly string[];
+  /** Above the name. Its alternative text follows from the name. */
+  readonly logo?: PdfLogo;
+}
+
+export interface PdfLogo {
+  readonly afbeelding: PdfAfbeelding;
+  /** Width divided by height, so that the address below it stays in the window of the envelope. */
+  readonly verhouding: number;
 }
 
 export interface PdfGegeven {

@@ -1,4 +1,5 @@
 import type {
+  PdfAfbeelding,
   PdfAlinea,
   PdfBijschrift,
   PdfBlok,
@@ -175,12 +176,17 @@ export class Blokopmaak {
       margin: marge(6, 6),
       minimumRuimte: 'hoogte',
     };
+    return { ...this.beeld(afbeelding, plaats), ...gedeeld };
+  }
+
+  /** A picture under the name by which the layout finds it. @throws DomeinFout `PDF.DOCUMENT_ONGELDIG` */
+  beeld(afbeelding: PdfAfbeelding, plaats: string): Knoop {
     switch (afbeelding.formaat) {
       case 'svg':
         this.keurSvg(afbeelding.bron, plaats);
-        return { svg: afbeelding.bron, ...gedeeld };
+        return { svg: afbeelding.bron };
       case 'png':
-        return { image: this.beelden(afbeelding.inhoud, plaats), ...gedeeld };
+        return { image: this.beelden(afbeelding.inhoud, plaats) };
       default:
         throw documentOngeldig('afbeelding-niet-leesbaar', plaats);
     }

@@ -1,4 +1,4 @@
-import type { PdfBriefhoofd, PdfDocument, PdfGegeven } from './document';
+import type { PdfAfbeelding, PdfBriefhoofd, PdfDocument, PdfGegeven } from './document';
 import { vak } from './opmaak-vak';
 import type { Knoop } from './pdfmake-intern';
 import { GROOTTE, marge, mm, type Kleuren } from './stijl';
@@ -16,7 +16,13 @@ export interface Hoofd {
   readonly structuur: StructuurElement;
   readonly zetter: Tekstzetter;
   readonly kleuren: Kleuren;
+  readonly beeld: (afbeelding: PdfAfbeelding, plaats: string) => Knoop;
 }
+
+/** Room for the logo of the sender. */
+const LOGO = { breedte: mm(60), hoogte: mm(14), onder: mm(2) } as const;
+/** Below the name of the sender: then the address stands in the window of the envelope. */
+const TOT_ADRES = mm(16);
 
 /** "12 maart 2026" for 2026-03-12. */
 export function datumVoluit(datum: string): string {
@@ -70,7 +76,8 @@ export function briefhoofd(hoofd: Hoofd, brief: PdfBriefhoofd): Knoop[] {
       gegevenKnopen(gegeven, structuur, zetter, kleuren, 'briefhoofd.verwijzingen'),
     ),
   };
-  knopen.push({ columns: [geadresseerde, rechts], columnGap: mm(10), margin: marge(mm(16), mm(10)) });
+  const boven = Math.max(mm(4), TOT_ADRES - hoogteVanLogo(hoofd));
+  knopen.push({ columns: [geadresseerde, rechts], columnGap: mm(10), margin: marge(boven, mm(10)) });
   knopen.push(titel(hoofd, GROOTTE.brieftitel, marge(0, 10)));
   if (brief.aanhef) {
     const aanhef = zetter.zet(brief.aanhef, 'briefhoofd.aanhef');
@@ -95,16 +102,30 @@ function titel(
   };
 }
 
-function afzender({ document, structuur, zetter, kleuren }: Hoofd): Knoop[] {
-  const { naam, afdeling, adresregels } = document.organisatie;
-  const naamBlok: Knoop[] = [
-    {
-      text: zetter.zet(naam, 'organisatie.naam', { vet: true }),
-      structuur: voegToe(structuur, 'P'),
-      fontSize: 13,
-      color: kleuren.accent,
-    },
-  ];
+/** How much the logo takes, with the room below it; 0 without one. */
+function hoogteVanLogo({ document }: Hoofd): number {
+  const { logo } = document.organisatie;
+  return logo ? Math.min(LOGO.hoogte, LOGO.breedte / logo.verhouding) + LOGO.onder : 0;
+}
+
+function afzender({ document, structuur, zetter, kleuren, beeld }: Hoofd): Knoop[] {
+  const { naam, afdeling, adresregels, logo } = document.organisatie;
+  const naamBlok: Knoop[] = logo
+    ? [
+        {
+          ...beeld(logo.afbeelding, 'organisatie.logo'),
+          structuur: voegToe(structuur, 'Figure', { alt: `Logo van ${naam}` }),
+          fit: [LOGO.breedte, LOGO.hoogte],
+          margin: marge(0, LOGO.onder),
+        },
+      ]
+    : [];
+  naamBlok.push({
+    text: zetter.zet(naam, 'organisatie.naam', { vet: true }),
+    structuur: voegToe(structuur, 'P'),
+    fontSize: 13,
+    color: kleuren.accent,
+  });
   if (afdeling) {
     const tekst = zetter.zet(afdeling, 'organisatie.afdeling');
     naamBlok.push({ text: tekst, structuur: voegToe(structuur, 'P'), color: kleuren.gedempt });

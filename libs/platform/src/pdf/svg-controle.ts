@@ -9,9 +9,9 @@ export interface XmlKnoop {
   readonly text?: string;
 }
 
-/** What a chart needs. Not among them: `image` (reads files), `a`, `script`, `style`, `foreignObject`. */
+/** What a chart needs, and a logo as it is accepted. Not among them: `image` (reads files), `a`, `script`, `style`, `foreignObject`. */
 const ELEMENTEN = new Set(
-  'svg g defs title desc path rect circle ellipse line polyline polygon text tspan clipPath linearGradient radialGradient stop use symbol'.split(
+  'svg g defs title desc path rect circle ellipse line polyline polygon text tspan clipPath mask pattern linearGradient radialGradient stop use symbol'.split(
     ' ',
   ),
 );

@@ -42,7 +42,6 @@ export async function tekenPdf(document: PdfDocument): Promise<Buffer> {
   const dekking = new LettertypeDekking(pdf);
   const zetter = new Tekstzetter(dekking, kleuren.accent);
   const beelden = new Beelden(pdf);
-  const hoofd = { document, structuur: wortel, zetter, kleuren };
   const opmaak = new Blokopmaak(
     zetter,
     kleuren,
@@ -50,6 +49,8 @@ export async function tekenPdf(document: PdfDocument): Promise<Buffer> {
     (inhoud, plaats) => beelden.neemOp(inhoud, plaats),
     (bron, plaats) => controleerSvg(bron, ontleedXml, dekking, plaats),
   );
+  const beeld = opmaak.beeld.bind(opmaak);
+  const hoofd = { document, structuur: wortel, zetter, kleuren, beeld };
   const stack = [
     ...(document.briefhoofd ? briefhoofd(hoofd, document.briefhoofd) : rapporthoofd(hoofd)),
     ...opmaak.knopen(document.blokken, wortel),

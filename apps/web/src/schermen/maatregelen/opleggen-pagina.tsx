@@ -3,12 +3,11 @@ import { Kaart, Laden } from '@navolgbaar/ui';
 import { type Bevindingregel, bevindingenVanZaak } from '../../api/bevindingen';
 import type { Ladderbeeld } from '../../api/interventieladder';
 import type { Maatregel } from '../../api/lijn';
+import type { components } from '../../api/schema';
 import { stuur } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
-import { adres } from '../../basis';
-import { useActieformulier } from '../../delen/actieformulier';
 import { Begrippen } from '../../delen/begrip';
-import { Formulier } from '../../delen/formulier';
+import { BriefEerst } from '../../delen/brief-eerst';
 import { Gegevens } from '../../delen/gegevens';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { Velden } from '../../delen/velden-weergave';
@@ -23,6 +22,7 @@ import { isKeuze, metLaddervragen, wijktMaatregelAf } from './ladder-vragen';
 import { controleerWeken, naarMaatregel, oplegvragen } from './opleg-waarden';
 
 const { opleggen: t } = maatregelTeksten;
+type Maatregelbrieven = components['schemas']['MaatregelbrievenResponse'];
 
 /** Imposes a maatregel in a case. */
 export function OpleggenPagina() {
@@ -88,32 +88,47 @@ interface VragenProps {
 }
 
 function Vragen({ zaak, bevindingen, ladder }: VragenProps) {
+  const { id } = zaak;
   const velden = metLaddervragen(oplegvragen(bevindingen, aanbiedersvraag(zaak)), ladder);
-  const f = useActieformulier<Maatregel>({
-    velden,
-    controleer: controleerWeken,
-    verstuur: (verzoek, koppen) =>
-      stuur('/api/v1/zaken/{id}/maatregelen', { id: zaak.id }, naarMaatregel(verzoek), koppen),
-    ververs: [['maatregelen'], ['zaken'], ['termijnen'], ['interventieladder']],
-    gelukt: t.gelukt,
-    terug: `/zaken/${zaak.id}`,
-    naar: ({ id }) => `/maatregelen/${id}`,
-  });
-  const { waarden: w } = f;
-  const lijn = useGedragslijn(zaak.id, w['ernst'], [w['bevindingIds'] ?? []].flat() as string[]).data;
   return (
-    <Formulier f={f} knop={t.knop} annuleer={adres(`/zaken/${zaak.id}`)} label={t.titel}>
-      <Begrippen namen={['adviesmaatregel', 'planVanAanpak', 'hersteltermijn', 'corrigerendeMaatregel']} />
-      <Kaart>
-        <Velden velden={velden.filter(isKeuze)} f={f} />
-      </Kaart>
-      <Ladderpanelen zaak={zaak} ladder={ladder} waarden={w} />
-      <Kaart>
-        <Velden velden={velden.filter((veld) => !isKeuze(veld))} f={f} />
-      </Kaart>
-      {lijn && <GedragslijnKaart lijn={lijn} />}
-    </Formulier>
+    <BriefEerst<Maatregel>
+      label={t.titel}
+      velden={velden}
+      controleer={controleerWeken}
+      knop={t.knop}
+      lees={async (verzoek) => {
+        const pad = '/api/v1/zaken/{id}/_proef-maatregel';
+        return (await stuur<Maatregelbrieven>(pad, { id }, naarMaatregel(verzoek), {})).brieven;
+      }}
+      verstuur={(verzoek, koppen) =>
+        stuur('/api/v1/zaken/{id}/maatregelen', { id }, naarMaatregel(verzoek), koppen)
+      }
+      ververs={[['maatregelen'], ['zaken'], ['termijnen'], ['interventieladder']]}
+      gelukt={t.gelukt}
+      terug={`/zaken/${id}`}
+      naar={(maatregel) => `/maatregelen/${maatregel.id}`}
+      vragen={(f) => (
+        <>
+          <Begrippen
+            namen={['adviesmaatregel', 'planVanAanpak', 'hersteltermijn', 'corrigerendeMaatregel']}
+          />
+          <Kaart>
+            <Velden velden={velden.filter(isKeuze)} f={f} />
+          </Kaart>
+          <Ladderpanelen zaak={zaak} ladder={ladder} waarden={f.waarden} />
+          <Kaart>
+            <Velden velden={velden.filter((veld) => !isKeuze(veld))} f={f} />
+          </Kaart>
+          <Gedragslijn zaakId={id} waarden={f.waarden} />
+        </>
+      )}
+    />
   );
+}
+
+function Gedragslijn({ zaakId, waarden: w }: { zaakId: string; waarden: Waarden }) {
+  const lijn = useGedragslijn(zaakId, w['ernst'], [w['bevindingIds'] ?? []].flat() as string[]).data;
+  return lijn ? <GedragslijnKaart lijn={lijn} /> : null;
 }
 
 interface LadderpanelenProps {

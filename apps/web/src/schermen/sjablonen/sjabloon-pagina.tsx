@@ -11,8 +11,13 @@ import {
   Lijst,
   Melding,
 } from '@navolgbaar/ui';
-import { type Sjabloon, type Sjabloontekst, sjabloonVraag, voorbeeldVraag } from '../../api/brieven';
-import { api, gelukt } from '../../api/client';
+import {
+  type Sjabloon,
+  type Sjabloontekst,
+  sjabloonVraag,
+  voorbeeldVraag,
+  zaakkeuzesVraag,
+} from '../../api/brieven';
 import { useHeeftRecht } from '../../api/ik';
 import { adres } from '../../basis';
 import { dagVan } from '../../delen/dag';
@@ -147,20 +152,11 @@ function Conceptkaart({ sjabloon, concept }: { sjabloon: Sjabloon; concept: Sjab
   );
 }
 
-const AANTAL_ZAKEN = 50;
-
 /** The letter as a reader gets it, with the values of a case that this person may see. */
 function Voorbeeld({ code, concept }: { code: string; concept: Sjabloontekst }) {
   const magZaken = useHeeftRecht()('zaak:lezen');
   const [zaakId, kies] = useState('');
-  const zaken = useQuery({
-    queryKey: ['zaken', 'voorbeeld'],
-    enabled: magZaken,
-    queryFn: async () =>
-      gelukt(
-        await api.GET('/api/v1/zaken', { params: { query: { status: ['alle'], aantal: AANTAL_ZAKEN } } }),
-      ).resultaten,
-  });
+  const zaken = useQuery({ ...zaakkeuzesVraag, enabled: magZaken });
   const vraag = useQuery(voorbeeldVraag(code, concept, zaakId));
   return (
     <Kaart titel={t.voorbeeld} id="voorbeeld">

@@ -7,7 +7,8 @@ import { dossierVraag } from '../../api/dossier';
 import { laatsteWijziging } from '../../api/laatste-wijziging';
 import { stuur } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
-import { Actieformulier } from '../../delen/actieformulier';
+import { Actieformulier, type ActieformulierProps } from '../../delen/actieformulier';
+import { BriefEerst, type Briefproef } from '../../delen/brief-eerst';
 import { Gegevens } from '../../delen/gegevens';
 import type { Gezien } from '../../delen/gezien';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
@@ -19,6 +20,11 @@ import { zaakacties } from '../../teksten/zaakacties';
 import { acties, type Actienaam } from './acties';
 import { usePersonen } from './personen';
 import { ZaakFormulierpagina } from './zaak-kader';
+
+interface Uitkomst {
+  id?: string;
+  versie?: number;
+}
 
 /** The form of an act on a case; which one stands in the address. */
 export function ActiePagina() {
@@ -53,7 +59,7 @@ function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Ge
   const notitieId = naam === 'legWaarnemingVast' ? zoek.get('notitie') : null;
   const dossier = useQuery({ ...dossierVraag(zaak.id), enabled: notitieId !== null || naam === 'sluit' });
   const { titel, knop, gelukt } = zaakacties[naam];
-  const { api, velden, methode, erbij } = acties[naam];
+  const { api, velden, methode, erbij, proef } = acties[naam];
   if (bronnen === null || (notitieId !== null && dossier.isLoading)) return <Laden />;
   const notitie = dossier.data?.notities.find(({ id }) => id === notitieId);
   const concepten =
@@ -61,45 +67,47 @@ function Actie({ naam, zaak, gezien }: { naam: Actienaam; zaak: Zaak; gezien: Ge
   const overgenomen = notitie ? { notitieId: notitie.id, notitieVersie: notitie.versie } : {};
   return (
     <Gegevens vraag={gemeenten}>
-      {(lijst) => (
-        <Actieformulier<{ id?: string; versie?: number }, Zaak>
-          label={titel}
-          velden={velden(zaak, {
-            gemeenten: lijst,
-            personen,
-            bronnen,
-            notitie: notitie?.tekst,
+      {(lijst) => {
+        const actie: ActieformulierProps<Uitkomst, Zaak> = {
+          label: titel,
+          velden: velden(zaak, {
+            ...{ gemeenten: lijst, personen, bronnen, notitie: notitie?.tekst },
             melding: zoek.get('melding') ?? undefined,
             concept: zoek.get('concept') ?? undefined,
-          })}
-          knop={knop}
-          gezien={gezien}
-          {...(methode === 'PATCH' && {
+          }),
+          ...{ knop, gezien, gelukt },
+          ...(methode === 'PATCH' && {
             wijziging: (nieuwste: Zaak) =>
               velden(nieuwste, { gemeenten: lijst, personen, bronnen, notitie: undefined }),
             laatste: laatsteWijziging('/api/v1/zaken', zaak.id),
             ongedaan: { bericht: veldTeksten.ongedaan, versie: ({ versie }) => versie },
-          })}
-          verstuur={(verzoek, koppen) =>
+          }),
+          verstuur: (verzoek, koppen) =>
             stuur(
               api,
               { id: zaak.id },
               { ...verzoek, ...overgenomen, ...erbij?.(zaak, verzoek) },
               koppen,
               methode,
-            )
-          }
-          ververs={[['zaken'], ['termijnen'], ['opdrachten'], ['meldingen']]}
-          gelukt={gelukt}
-          terug={`/zaken/${zaak.id}`}
-          {...(naam === 'openVervolgzaak'
-            ? { naar: (nieuw: { id?: string }) => `/zaken/${nieuw.id ?? zaak.id}` }
-            : {})}
-        >
-          {concepten && <Melding soort="waarschuwing">{concepten.tekst}</Melding>}
-          {notitie && <Alinea>{zaakdossierTeksten.notities.naarDossierUitleg}</Alinea>}
-        </Actieformulier>
-      )}
+            ),
+          ververs: [['zaken'], ['termijnen'], ['opdrachten'], ['meldingen']],
+          terug: `/zaken/${zaak.id}`,
+          ...(naam === 'openVervolgzaak' && { naar: (nieuw: Uitkomst) => `/zaken/${nieuw.id ?? zaak.id}` }),
+        };
+        if (proef)
+          return (
+            <BriefEerst
+              {...actie}
+              lees={async (verzoek) => [await stuur<Briefproef>(proef, { id: zaak.id }, verzoek, {})]}
+            />
+          );
+        return (
+          <Actieformulier {...actie}>
+            {concepten && <Melding soort="waarschuwing">{concepten.tekst}</Melding>}
+            {notitie && <Alinea>{zaakdossierTeksten.notities.naarDossierUitleg}</Alinea>}
+          </Actieformulier>
+        );
+      }}
     </Gegevens>
   );
 }

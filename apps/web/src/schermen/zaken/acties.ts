@@ -15,6 +15,8 @@ export interface Zaakactie {
   pad: string;
   api: Actiepad;
   methode?: Methode;
+  /** Where the letter that it sends is asked for, to be read before. */
+  proef?: Actiepad;
   velden: (zaak: Zaak, bekend: Bekend) => Veld[];
   /** What goes with the answers without being asked. */
   erbij?: (zaak: Zaak, verzoek: Record<string, unknown>) => Record<string, unknown>;
@@ -260,6 +262,7 @@ export const acties: Readonly<Record<Actienaam, Zaakactie>> = {
   },
   geefOpdracht: {
     ...{ pad: 'opdracht', api: '/api/v1/zaken/{id}/opdrachten' },
+    proef: '/api/v1/zaken/{id}/_proef-opdracht',
     velden: (zaak) => {
       const { fout, ...l } = t.geefOpdracht;
       return [

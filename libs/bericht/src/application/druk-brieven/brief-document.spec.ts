@@ -4,6 +4,7 @@ import { maakBriefDocument } from './brief-document';
 
 const vast = {
   organisatie: 'Toezicht Noord',
+  huisstijl: null,
   geadresseerde: ['Zorg & Co', 'Straat 1', '1234 AB  Stad'],
   kenmerk: '2026-00001',
   datum: '2026-03-02',
@@ -31,6 +32,23 @@ describe('een brief als document', () => {
         functie: 'Toezicht Noord',
       }),
     ]);
+  });
+
+  it('draagt de kleur en het logo van de organisatie, en zonder keuze die van het huis', () => {
+    const logo = { soort: 'image/png', inhoud: Buffer.from('png'), breedte: 80, hoogte: 20 } as const;
+    const brief = { ...vast, tekst: 'Tekst.' };
+    expect(maakBriefDocument({ ...brief, huisstijl: { hoofdkleur: '#7a1f3d', logo } })).toMatchObject({
+      thema: { kleur: '#7a1f3d' },
+      organisatie: { naam: 'Toezicht Noord', logo: { afbeelding: { formaat: 'png' }, verhouding: 4 } },
+    });
+    const svg = { ...logo, soort: 'image/svg+xml', inhoud: Buffer.from('<svg/>') } as const;
+    const { organisatie, thema } = maakBriefDocument({
+      ...brief,
+      huisstijl: { hoofdkleur: null, logo: svg },
+    });
+    expect(organisatie.logo?.afbeelding).toEqual({ formaat: 'svg', bron: '<svg/>' });
+    expect(thema).toBeUndefined();
+    expect(maakBriefDocument(brief).organisatie).toEqual({ naam: 'Toezicht Noord' });
   });
 
   it.each(nieuwsteVersies().map((s) => [s.code, s] as const))(

@@ -1,8 +1,11 @@
-import type { PdfBlok, PdfDocument } from '@navolgbaar/platform/pdf';
+import type { Huisstijl } from '@navolgbaar/identiteit';
+import type { PdfBlok, PdfDocument, PdfLogo } from '@navolgbaar/platform/pdf';
 
 /** A letter as it is printed. */
 export interface DrukbareBrief {
   readonly organisatie: string;
+  /** How the organisation looks on the day it is printed; null: it chose nothing. */
+  readonly huisstijl: Pick<Huisstijl, 'hoofdkleur' | 'logo'> | null;
   /** Name and postal address, a line each, for the window of the envelope. */
   readonly geadresseerde: readonly string[];
   readonly kenmerk: string;
@@ -30,10 +33,30 @@ export function maakBriefDocument(brief: DrukbareBrief): PdfDocument {
   return {
     titel: brief.onderwerp,
     soortaanduiding: 'Brief',
-    organisatie: { naam: brief.organisatie },
+    ...vormVan(brief),
     ...{ kenmerk: brief.kenmerk, datum: brief.datum },
     briefhoofd: { geadresseerde: brief.geadresseerde, ...(aanhef ? { aanhef } : {}) },
     blokken: [...blokkenVan(romp), ...(groet === -1 ? [] : ondertekening(regels.slice(groet)))],
+  };
+}
+
+/** The colour was held against white when it was chosen (huiskleur.ts), and the logo was drawn anew then. */
+function vormVan({
+  organisatie: naam,
+  huisstijl,
+}: DrukbareBrief): Pick<PdfDocument, 'organisatie' | 'thema'> {
+  const { hoofdkleur, logo } = huisstijl ?? { hoofdkleur: null, logo: null };
+  return {
+    organisatie: { naam, ...(logo ? { logo: logoVan(logo) } : {}) },
+    ...(hoofdkleur ? { thema: { kleur: hoofdkleur } } : {}),
+  };
+}
+
+function logoVan({ soort, inhoud, breedte, hoogte }: NonNullable<Huisstijl['logo']>): PdfLogo {
+  return {
+    afbeelding:
+      soort === 'image/png' ? { formaat: 'png', inhoud } : { formaat: 'svg', bron: inhoud.toString('utf8') },
+    verhouding: breedte / hoogte,
   };
 }
 

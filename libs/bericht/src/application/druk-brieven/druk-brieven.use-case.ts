@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { type OntvangenBestand, SlaDocumentOp } from '@navolgbaar/document';
-import { Gebruikersgegevens } from '@navolgbaar/identiteit';
+import { Gebruikersgegevens, Huisstijlen } from '@navolgbaar/identiteit';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, systeemActor } from '@navolgbaar/platform/auth';
 import { nieuwId, UnitOfWork } from '@navolgbaar/platform/database';
@@ -27,6 +27,7 @@ export class DrukBrieven {
     private readonly documenten: SlaDocumentOp,
     private readonly aanbieders: AanbiederFeiten,
     private readonly gebruikers: Gebruikersgegevens,
+    private readonly huisstijlen: Huisstijlen,
   ) {}
 
   /**
@@ -54,7 +55,8 @@ export class DrukBrieven {
     const kenmerk =
       velden['zaaknummer'] ?? velden['meldingsnummer'] ?? velden['kenmerk'] ?? brief.id.slice(0, 8);
     const geadresseerde = await this.geadresseerde(brief);
-    return { brief, drukwerk: { organisatie, geadresseerde, kenmerk, datum, onderwerp, tekst } };
+    const huisstijl = await this.huisstijlen.lees();
+    return { brief, drukwerk: { organisatie, huisstijl, geadresseerde, kenmerk, datum, onderwerp, tekst } };
   }
 
   private async geadresseerde({ aanSoort, aanbiederId, velden, postadres }: TeDrukken): Promise<string[]> {

@@ -1,3 +1,4 @@
+import type { Briefsoort } from '../../domain/briefsoort';
 import type { Kanaal, Ontvangersoort } from '../../domain/bericht';
 
 /** A letter of which the file is still to be made. */
@@ -26,10 +27,20 @@ export interface Postkeuze {
 /** A letter as its provider reads it. */
 export interface EigenBrief {
   readonly id: string;
+  /** As the letter names it; null where it names none. */
+  readonly zaaknummer: string | null;
   readonly onderwerp: string;
   readonly tekst: string;
   readonly gemaaktOp: string;
   readonly documentId: string | null;
+}
+
+export interface EigenBrievenvraag {
+  readonly soort?: Briefsoort | undefined;
+  readonly zaaknummer?: string | undefined;
+  /** Newest first; only letters older than this one. */
+  readonly voorId?: string | undefined;
+  readonly aantal: number;
 }
 
 /** The files of letters, how providers want theirs, and what a provider reads of its own. */
@@ -51,7 +62,7 @@ export abstract class Brieven {
     op: string,
   ): Promise<void>;
   /** Of the provider of the actor, newest first. */
-  abstract eigen(voorId: string | undefined, aantal: number): Promise<readonly EigenBrief[]>;
+  abstract eigen(vraag: EigenBrievenvraag): Promise<readonly EigenBrief[]>;
   /** What the merge fields of the letters of a case held; of two the newest, but first those of this letter. */
   abstract veldenVanZaak(zaakId: string, code: string): Promise<Readonly<Record<string, string>>>;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { Brieven, type EigenBrief } from '../ports/brieven';
+import { Brieven, type EigenBrief, type EigenBrievenvraag } from '../ports/brieven';
 
 /** What a provider reads in its portal: every letter that was written to it, however it was sent. */
 @Injectable()
@@ -11,12 +11,12 @@ export class LeesEigenBrieven {
     private readonly brieven: Brieven,
   ) {}
 
-  /** @param voorId only letters older than this one @throws DomeinFout GEEN_RECHT */
-  execute(actor: Actor, voorId: string | undefined, aantal: number): Promise<readonly EigenBrief[]> {
+  /** @throws DomeinFout GEEN_RECHT */
+  execute(actor: Actor, vraag: EigenBrievenvraag): Promise<readonly EigenBrief[]> {
     eisRecht(actor, 'brief:eigen');
     return this.uow.run(actor, async () => {
       this.uow.schrijf({ handeling: 'brief:lezen', object: 'berichten', objectId: 'lijst' });
-      return this.brieven.eigen(voorId, aantal);
+      return this.brieven.eigen(vraag);
     });
   }
 }

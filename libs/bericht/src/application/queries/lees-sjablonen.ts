@@ -5,7 +5,14 @@ import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Ontvangersoort } from '../../domain/bericht';
 import { keurEigenTekst, keuzeOp, nietGebruikt, type Sjabloonkeuze } from '../../domain/eigen-sjabloon';
-import { type Brief, type Sjabloon, taalfouten, veldenVan, vulTekstIn } from '../../domain/sjabloon';
+import {
+  type Brief,
+  type Sjabloon,
+  taalfouten,
+  veldenVan,
+  voorwaardenVan,
+  vulTekstIn,
+} from '../../domain/sjabloon';
 import { nieuwsteVersies, nieuwsteVersie, versiesVan } from '../../domain/sjablonen';
 import type { Taalfout } from '../../domain/sjabloontaal';
 import { type Tekstregel, vergelijkRegels } from '../../domain/vergelijk';
@@ -128,7 +135,10 @@ export class LeesSjablonen {
       const { naam: organisatie } = await this.gebruikers.organisatie();
       const bekend = zaakId ? await this.brieven.veldenVanZaak(zaakId, code) : {};
       if (zaakId) this.uow.schrijf({ handeling: 'sjabloon:voorbeeld', object: 'zaak', objectId: zaakId });
-      const { waarden, verzonnen } = voorbeeldwaarden(veldenVan(brief), { organisatie, ...bekend });
+      // In a case a letter holds what the act filled in: what only decides and is not there, was not so.
+      const nietZo = zaakId ? voorwaardenVan(brief).filter((veld) => !bekend[veld]) : [];
+      const velden = veldenVan(brief).filter((veld) => !nietZo.includes(veld));
+      const { waarden, verzonnen } = voorbeeldwaarden(velden, { organisatie, ...bekend });
       const leesbaar = taalfouten(brief).length === 0;
       return {
         // Of a text that cannot be read as a template the words themselves are all there is to show.

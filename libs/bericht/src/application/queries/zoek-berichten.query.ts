@@ -11,6 +11,7 @@ import {
   type Ontvangersoort,
   overgangen,
 } from '../../domain/bericht';
+import type { Briefsoort } from '../../domain/briefsoort';
 import type { Sjabloonherkomst } from '../../domain/sjabloon';
 
 /** What happened to a message besides being sent: that it failed, was printed, or went another way. */
@@ -66,8 +67,9 @@ export interface Berichtenvraag {
   readonly id?: string | undefined;
   readonly objectId?: string | undefined;
   readonly status?: readonly Berichtstatus[] | undefined;
-  /** Newest first; only messages older than this id. */
-  readonly voorId?: string | undefined;
+  readonly soort?: Briefsoort | undefined;
+  /** Those that failed first, then the newest; only what comes after this one. */
+  readonly na?: { readonly mislukt: boolean; readonly id: string } | undefined;
   readonly aantal: number;
 }
 

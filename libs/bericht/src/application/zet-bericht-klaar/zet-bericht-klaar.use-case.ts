@@ -27,6 +27,13 @@ export interface Ontvanger {
 
 type Geldend = Sjabloon & { readonly herkomst: Sjabloonherkomst };
 
+/** A letter as it would go out, and how. */
+export interface Briefproef extends Brief {
+  readonly kanaal: Kanaal;
+  /** The mail address that it is for; null where there is none. */
+  readonly aan: string | null;
+}
+
 export interface ZetBerichtKlaarCommand {
   /** Says which letter this is, for example `opdracht-<id>-bevestiging`: a second call with it makes no second letter. */
   readonly sleutel: string;
@@ -66,15 +73,8 @@ export class ZetBerichtKlaar {
   ): Promise<{ berichtId: string; nieuw: boolean }> {
     eisRecht(actor, 'bericht:verzenden');
     const { sleutel, object, objectId, velden, geheim = {}, ontvanger } = command;
-    if (ontvanger.adres !== null && !isMailadres(ontvanger.adres)) {
-      throw new DomeinFout<Berichtfoutcode>('BERICHT.ADRES_ONGELDIG');
-    }
     return this.uow.run(actor, async () => {
-      const sjabloon = await this.sjabloon(command.sjabloon);
-      if (sjabloon.aanSoort !== ontvanger.soort) {
-        throw new DomeinFout<Berichtfoutcode>('BERICHT.ONTVANGER_PAST_NIET', { sjabloon: sjabloon.code });
-      }
-      const kanaal = await this.kanaal(ontvanger);
+      const { sjabloon, kanaal } = await this.kies(command);
       const openbaar = zonderGeheim(velden, geheim);
       const { id, nieuw } = await this.berichten.voegToe({
         ...{ ...vulIn(sjabloon, openbaar), geheim, velden: openbaar },
@@ -98,14 +98,32 @@ export class ZetBerichtKlaar {
 
   /**
    * The letter as it would be, for who reads it before sending; nothing is put ready.
-   * @throws DomeinFout GEEN_RECHT, BERICHT.SJABLOON_ONBEKEND, .SJABLOON_ONGELDIG, .VELD_ONTBREEKT, .VELD_ONGELDIG
+   * @throws DomeinFout as `execute`
    */
   proef(
     actor: Actor,
-    { sjabloon, velden }: Pick<ZetBerichtKlaarCommand, 'sjabloon' | 'velden'>,
-  ): Promise<Brief> {
+    command: Pick<ZetBerichtKlaarCommand, 'sjabloon' | 'velden' | 'ontvanger'>,
+  ): Promise<Briefproef> {
     eisRecht(actor, 'bericht:verzenden');
-    return this.uow.run(actor, async () => vulIn(await this.sjabloon(sjabloon), velden));
+    return this.uow.run(actor, async () => {
+      const { sjabloon, kanaal } = await this.kies(command);
+      return { ...vulIn(sjabloon, command.velden), kanaal, aan: command.ontvanger.adres };
+    });
+  }
+
+  /** The text and the way, which have to fit the reader. */
+  private async kies({
+    sjabloon: code,
+    ontvanger,
+  }: Pick<ZetBerichtKlaarCommand, 'sjabloon' | 'ontvanger'>): Promise<{ sjabloon: Geldend; kanaal: Kanaal }> {
+    if (ontvanger.adres !== null && !isMailadres(ontvanger.adres)) {
+      throw new DomeinFout<Berichtfoutcode>('BERICHT.ADRES_ONGELDIG');
+    }
+    const sjabloon = await this.sjabloon(code);
+    if (sjabloon.aanSoort !== ontvanger.soort) {
+      throw new DomeinFout<Berichtfoutcode>('BERICHT.ONTVANGER_PAST_NIET', { sjabloon: sjabloon.code });
+    }
+    return { sjabloon, kanaal: await this.kanaal(ontvanger) };
   }
 
   private async kanaal({ soort, adres, aanbiederId }: Ontvanger): Promise<Kanaal> {

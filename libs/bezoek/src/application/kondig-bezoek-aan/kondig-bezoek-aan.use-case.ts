@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Brief, type Samenvoegvelden, ZetBerichtKlaar } from '@navolgbaar/bericht';
+import { type Briefproef, type Ontvanger, type Samenvoegvelden, ZetBerichtKlaar } from '@navolgbaar/bericht';
 import { DomeinFout, Klok, schrijfDag } from '@navolgbaar/kernel';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
@@ -36,19 +36,17 @@ export class KondigBezoekAan {
   proef(
     actor: Actor,
     { bezoekId, ...tekst }: Omit<KondigBezoekAanCommand, 'versie'>,
-  ): Promise<Brief & { readonly aan: string }> {
+  ): Promise<Briefproef & { readonly aanbieder: string }> {
     eisRecht(actor, 'bezoek:plannen');
     return this.uow.run(actor, async () => {
       const staat = await this.query.detail(bezoekId);
       if (!staat || !(await this.zaken.van(staat.zaakId))) throw new DomeinFout('NIET_GEVONDEN');
       const bezoek = Bezoek.herstel(staat);
       bezoek.kondigAan(tekst, this.klok.vandaag());
-      const { velden, adres } = await this.brief(bezoek.staat);
+      const brief = await this.brief(bezoek.staat);
       this.uow.schrijf({ handeling: 'bezoek:aankondiging-lezen', object: 'bezoek', objectId: bezoekId });
-      return {
-        ...(await this.berichten.proef(actor, { sjabloon: 'bezoek-aankondiging', velden })),
-        aan: adres,
-      };
+      const proef = await this.berichten.proef(actor, { sjabloon: 'bezoek-aankondiging', ...brief });
+      return { ...proef, aanbieder: bezoek.staat.aanbiederNaam };
     });
   }
 
@@ -56,12 +54,10 @@ export class KondigBezoekAan {
   execute(actor: Actor, { bezoekId, versie, ...tekst }: KondigBezoekAanCommand): Promise<void> {
     return this.werk.doe(actor, { bezoekId, gezien: versie }, async (bezoek) => {
       bezoek.kondigAan(tekst, this.klok.vandaag());
-      const { velden, adres } = await this.brief(bezoek.staat);
       await this.berichten.execute(actor, {
         // One letter per appointment: moving the visit counts the version up.
         sleutel: `bezoek-${bezoekId}-aankondiging-${versie}`,
-        ...{ sjabloon: 'bezoek-aankondiging', velden },
-        ontvanger: { soort: 'aanbieder', adres, aanbiederId: bezoek.staat.aanbiederId },
+        ...{ sjabloon: 'bezoek-aankondiging', ...(await this.brief(bezoek.staat)) },
         ...{ object: 'zaak', objectId: bezoek.staat.zaakId },
       });
       return {
@@ -72,7 +68,7 @@ export class KondigBezoekAan {
     });
   }
 
-  private async brief(staat: Bezoekstaat): Promise<{ velden: Samenvoegvelden; adres: string }> {
+  private async brief(staat: Bezoekstaat): Promise<{ velden: Samenvoegvelden; ontvanger: Ontvanger }> {
     const { velden, adres } = await this.post.gegevens(staat);
     if (adres === null) weiger('BEZOEK.GEEN_ADRES');
     const { aangekondigdStukken: stukken } = staat;
@@ -82,7 +78,7 @@ export class KondigBezoekAan {
         ...{ wat: staat.aangekondigdWat ?? '', duur: staat.aangekondigdDuur ?? '' },
         stukken: stukken.length === 0 ? 'U hoeft niets klaar te leggen.' : lijst(stukken),
       },
-      adres,
+      ontvanger: { soort: 'aanbieder', adres, aanbiederId: staat.aanbiederId },
     };
   }
 }

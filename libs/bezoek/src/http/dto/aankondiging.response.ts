@@ -1,10 +1,3 @@
-/** De brief zoals die zou gaan. */
-export class AankondigingsbriefResponse {
-  aan: string;
-  onderwerp: string;
-  tekst: string;
-}
-
 /** Een bezoek dat is aangekondigd. */
 export class AangekondigdBezoekResponse {
   id: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import type { Briefproef } from '@navolgbaar/bericht';
 import { BevindingFeiten } from '@navolgbaar/bevinding';
 import { DomeinFout, type Herleiding, Klok } from '@navolgbaar/kernel';
 import { type Ladderkeuze, NeemStap } from '@navolgbaar/interventieladder';
@@ -21,6 +22,7 @@ import {
 import { type Termijnkeuze, lengteVan } from '../../domain/termijnkeuze';
 import { StartMaatregeltermijnen } from '../start-maatregeltermijnen';
 import { MaatregelRepository } from '../ports/maatregel.repository';
+import { StuurMaatregelbrief } from '../stuur-maatregelbrief/stuur-maatregelbrief.use-case';
 
 export interface LegMaatregelOpCommand {
   readonly zaakId: string;
@@ -65,7 +67,25 @@ export class LegMaatregelOp {
     private readonly start: StartMaatregeltermijnen,
     private readonly maatregelen: MaatregelRepository,
     private readonly ladder: NeemStap,
+    private readonly brief: StuurMaatregelbrief,
   ) {}
+
+  /** The letters as they would go, one for each provider; nothing is given, sent or kept. @throws DomeinFout as `execute` */
+  proef(
+    actor: Actor,
+    command: LegMaatregelOpCommand,
+  ): Promise<readonly (Briefproef & { readonly aanbieder: string })[]> {
+    eisRecht(actor, 'maatregel:opleggen');
+    return this.uow.run(actor, async () => {
+      const brieven = await this.uow.proef(async () => {
+        const gemaakt: (Briefproef & { readonly aanbieder: string })[] = [];
+        for (const id of await this.execute(actor, command)) gemaakt.push(await this.brief.proef(actor, id));
+        return gemaakt;
+      });
+      this.uow.schrijf({ handeling: 'maatregel:brief-lezen', object: 'zaak', objectId: command.zaakId });
+      return brieven;
+    });
+  }
 
   async execute(actor: Actor, command: LegMaatregelOpCommand): Promise<readonly string[]> {
     eisRecht(actor, 'maatregel:opleggen');

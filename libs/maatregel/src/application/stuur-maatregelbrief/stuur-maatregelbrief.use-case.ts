@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
-import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar } from '@navolgbaar/bericht';
+import {
+  type Briefproef,
+  type Samenvoegvelden,
+  type Sjablooncode,
+  ZetBerichtKlaar,
+  type ZetBerichtKlaarCommand,
+} from '@navolgbaar/bericht';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
@@ -12,6 +18,7 @@ import type { Gevraagd, Maatregelstaat } from '../../domain/maatregelstaat';
 import type { Onderdeel } from '../../domain/soorten';
 import { MaatregelenQuery } from '../queries/maatregelen.query';
 import { type Briefonderdeel, schrijfTermijnen } from './termijnzinnen';
+import { verwachtingen } from './verwachtingen';
 
 const WAT: Readonly<Record<Onderdeel, string>> = {
   plan: 'het plan van aanpak',
@@ -43,18 +50,16 @@ export class StuurMaatregelbrief {
 
   /** The maatregel itself. @throws DomeinFout NIET_GEVONDEN, BERICHT.… */
   advies(actor: Actor, maatregelId: string): Promise<void> {
-    return this.stuur(actor, maatregelId, async ({ verwachtEffect, ...m }) => ({
-      sjabloon: 'maatregel-advies',
-      velden: {
-        maatregel: m.omschrijving,
-        onderbouwing: [
-          m.onderbouwing,
-          `Wat willen wij ermee bereiken?\n${m.doel}`,
-          ...(verwachtEffect ? [`Wat moeten inwoners ervan merken?\n${verwachtEffect}`] : []),
-        ].join('\n\n'),
-        termijnen: schrijfTermijnen(await this.briefonderdelen(m.onderdelen)),
-      },
-    }));
+    return this.stuur(actor, maatregelId, (maatregel) => this.adviesbrief(maatregel));
+  }
+
+  /** The same letter as it would go, of a maatregel that is only tried. @throws DomeinFout NIET_GEVONDEN, BERICHT.… */
+  proef(actor: Actor, maatregelId: string): Promise<Briefproef & { readonly aanbieder: string }> {
+    return this.uow.run(actor, async () => {
+      const maatregel = await this.eisMaatregel(maatregelId);
+      const brief = await this.stelOp(maatregel, await this.adviesbrief(maatregel));
+      return { ...(await this.berichten.proef(actor, brief)), aanbieder: maatregel.aanbiederNaam };
+    });
   }
 
   /**
@@ -65,7 +70,7 @@ export class StuurMaatregelbrief {
     return this.stuur(
       actor,
       maatregelId,
-      async ({ omschrijving, beoordelingen, onderdelen }) => {
+      async ({ omschrijving, beoordelingen, onderdelen, soort }) => {
         const vorige = beoordelingen.find((een) => een.ronde === ronde - 1);
         const rest = onderdelen.filter(({ oordeel }) => oordeel !== 'voldoet');
         const nog = vorige?.onderdelen.filter(({ oordeel }) => oordeel !== 'voldoet') ?? [];
@@ -78,6 +83,7 @@ export class StuurMaatregelbrief {
               `Wat moet nog gebeuren?\n${nog.map(({ onderdeel, reden }) => `- ${WAT[onderdeel]}: ${reden}`).join('\n')}`,
               ...(vorige?.vervolg ? [vorige.vervolg.reden] : []),
             ].join('\n\n'),
+            ...verwachtingen(soort, rest),
             termijnen: schrijfTermijnen(await this.briefonderdelen(rest)),
           },
         };
@@ -102,21 +108,52 @@ export class StuurMaatregelbrief {
   ): Promise<void> {
     eisRecht(actor, 'bericht:verzenden');
     await this.uow.run(actor, async () => {
-      const maatregel = await this.query.detail(maatregelId);
-      if (!maatregel) throw new DomeinFout('NIET_GEVONDEN');
+      const maatregel = await this.eisMaatregel(maatregelId);
       this.uow.schrijf({ handeling: 'maatregel:brief', object: 'maatregel', objectId: maatregelId });
-      const aanbieder = await this.aanbieders.van(maatregel.aanbiederId);
-      if (!aanbieder) throw new DomeinFout('NIET_GEVONDEN');
-      const { sjabloon, velden } = await schrijf(maatregel);
+      const brief = await this.stelOp(maatregel, await schrijf(maatregel));
       await this.berichten.execute(actor, {
-        sleutel: `maatregel-${maatregelId}-${sjabloon}${toevoeging}`,
-        sjabloon,
-        velden: { ...(await this.algemeneVelden(maatregel)), aanbieder: aanbieder.naam, ...velden },
-        ontvanger: { soort: 'aanbieder', adres: aanbieder.email, aanbiederId: aanbieder.id },
+        sleutel: `maatregel-${maatregelId}-${brief.sjabloon}${toevoeging}`,
+        ...brief,
         // A letter belongs to the dossier of the case, where the handler looks for it.
         ...{ object: 'zaak', objectId: maatregel.zaakId },
       });
     });
+  }
+
+  private async eisMaatregel(id: string): Promise<Maatregelstaat> {
+    const maatregel = await this.query.detail(id);
+    if (!maatregel) throw new DomeinFout('NIET_GEVONDEN');
+    return maatregel;
+  }
+
+  /** With what every letter about a maatregel says, and to whom it goes. */
+  private async stelOp(
+    maatregel: Maatregelstaat,
+    { sjabloon, velden }: Brief,
+  ): Promise<Pick<ZetBerichtKlaarCommand, 'sjabloon' | 'velden' | 'ontvanger'>> {
+    const aanbieder = await this.aanbieders.van(maatregel.aanbiederId);
+    if (!aanbieder) throw new DomeinFout('NIET_GEVONDEN');
+    return {
+      sjabloon,
+      velden: { ...(await this.algemeneVelden(maatregel)), aanbieder: aanbieder.naam, ...velden },
+      ontvanger: { soort: 'aanbieder', adres: aanbieder.email, aanbiederId: aanbieder.id },
+    };
+  }
+
+  private async adviesbrief({ verwachtEffect, ...m }: Maatregelstaat): Promise<Brief> {
+    return {
+      sjabloon: 'maatregel-advies',
+      velden: {
+        maatregel: m.omschrijving,
+        onderbouwing: [
+          m.onderbouwing,
+          `Wat willen wij ermee bereiken?\n${m.doel}`,
+          ...(verwachtEffect ? [`Wat moeten inwoners ervan merken?\n${verwachtEffect}`] : []),
+        ].join('\n\n'),
+        ...verwachtingen(m.soort, m.onderdelen),
+        termijnen: schrijfTermijnen(await this.briefonderdelen(m.onderdelen)),
+      },
+    };
   }
 
   private async algemeneVelden({ zaakNummer, opgelegdOp }: Maatregelstaat): Promise<Samenvoegvelden> {

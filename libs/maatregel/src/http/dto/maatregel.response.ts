@@ -1,3 +1,4 @@
+import { BriefproefResponse } from '@navolgbaar/bericht';
 /** Een stap van de herleiding van een maatregel: wat er is gedaan en welke bron dat zegt. */
 export class MaatregelherleidingResponse {
   stap: string;
@@ -177,4 +178,9 @@ export class MaatregelResponse {
   handelingen: string[];
   /** De oordelen die nu mogelijk zijn. */
   oordelen: string[];
+}
+
+/** De brief aan elke aanbieder, zoals die zou gaan. */
+export class MaatregelbrievenResponse {
+  brieven: BriefproefResponse[];
 }

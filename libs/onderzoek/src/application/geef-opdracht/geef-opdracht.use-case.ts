@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Briefproef } from '@navolgbaar/bericht';
 import { DomeinFout, Klok, schrijfDag } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
@@ -10,6 +11,7 @@ import { CONCLUSIE_VERVALT } from '../../domain/zaakaanbieder';
 import { kiesAanbieder } from '../betrek-aanbieder/kies-aanbieder';
 import { OpdrachtRepository } from '../ports/opdracht.repository';
 import { ZaakaanbiederRepository } from '../ports/zaakaanbieder.repository';
+import { Zaakpost } from '../stuur-brief/zaakpost';
 import { Zaakwerk } from '../zaakwerk';
 
 export interface GeefOpdrachtCommand {
@@ -38,7 +40,21 @@ export class GeefOpdracht {
     private readonly opdrachten: OpdrachtRepository,
     private readonly betrokken: ZaakaanbiederRepository,
     private readonly werk: Zaakwerk,
+    private readonly post: Zaakpost,
   ) {}
+
+  /** The letter as it would go; nothing is given, sent or kept. @throws DomeinFout as `execute` */
+  proef(actor: Actor, command: GeefOpdrachtCommand): Promise<Briefproef & { readonly aanbieder: string }> {
+    eisRecht(actor, 'opdracht:geven');
+    return this.uow.run(actor, async () => {
+      const brief = await this.uow.proef(async () => {
+        const opdracht = await this.opdrachten.laadVoorWijziging(await this.execute(actor, command));
+        return this.post.proefOpdracht(actor, opdracht);
+      });
+      this.uow.schrijf({ handeling: 'opdracht:brief-lezen', object: 'zaak', objectId: command.zaakId });
+      return brief;
+    });
+  }
 
   execute(actor: Actor, command: GeefOpdrachtCommand): Promise<string> {
     eisRecht(actor, 'opdracht:geven');

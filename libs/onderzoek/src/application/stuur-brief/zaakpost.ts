@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, schrijfDag } from '@navolgbaar/kernel';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
-import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar } from '@navolgbaar/bericht';
+import {
+  type Briefproef,
+  type Samenvoegvelden,
+  type Sjablooncode,
+  ZetBerichtKlaar,
+  type ZetBerichtKlaarCommand,
+} from '@navolgbaar/bericht';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
@@ -38,14 +44,15 @@ export class Zaakpost {
 
   /** The order with its question and its last day. */
   opdracht(actor: Actor, opdrachtId: string): Promise<void> {
-    return this.overOpdracht(actor, opdrachtId, (opdracht) => ({
-      sjabloon: 'opdracht-aanbieder',
-      sleutel: `opdracht-${opdracht.id}`,
-      velden: {
-        onderzoeksvraag: opdracht.onderzoeksvraag,
-        rapportdelen: lijst(RAPPORTDELEN.map(({ vraag, uitleg }) => `${vraag} ${uitleg}`)),
-      },
-    }));
+    return this.overOpdracht(actor, opdrachtId, opdrachtbrief);
+  }
+
+  /** The same letter as it would go, of an order that is only tried. */
+  proefOpdracht(actor: Actor, opdracht: Opdracht): Promise<Briefproef & { readonly aanbieder: string }> {
+    return this.uow.run(actor, async () => {
+      const brief = await this.stelOp(opdracht.aanbiederId, metOpdracht(opdracht, opdrachtbrief(opdracht)));
+      return { ...(await this.berichten.proef(actor, brief)), aanbieder: opdracht.aanbiederNaam };
+    });
   }
 
   /** That the report came in, on which day, and whether that was in time. */
@@ -115,33 +122,29 @@ export class Zaakpost {
     eisRecht(actor, 'bericht:verzenden');
     return this.uow.run(actor, async () => {
       const opdracht = await this.opdrachten.laadVoorWijziging(opdrachtId);
-      const { velden, ...brief } = await maak(opdracht);
-      await this.schrijf(actor, opdracht.aanbiederId, {
-        ...brief,
-        zaakId: opdracht.zaakId,
-        velden: {
-          zaaknummer: opdracht.zaakNummer,
-          startdatum: schrijfDag(opdracht.gegevenOp),
-          uiterlijkeDatum: schrijfDag(opdracht.uiterlijk),
-          ...velden,
-        },
-      });
+      await this.schrijf(actor, opdracht.aanbiederId, metOpdracht(opdracht, await maak(opdracht)));
     });
   }
 
   /** Without a mail address it waits on the list of letters to print. */
   private async schrijf(actor: Actor, aanbiederId: string, brief: Brief): Promise<void> {
+    const { sleutel, zaakId: objectId } = brief;
+    const opgesteld = await this.stelOp(aanbiederId, brief);
+    await this.berichten.execute(actor, { ...opgesteld, sleutel, object: 'zaak', objectId });
+  }
+
+  private async stelOp(
+    aanbiederId: string,
+    { sjabloon, velden }: Brief,
+  ): Promise<Pick<ZetBerichtKlaarCommand, 'sjabloon' | 'velden' | 'ontvanger'>> {
     const aanbieder = await this.aanbieders.van(aanbiederId);
     if (!aanbieder) throw new DomeinFout('NIET_GEVONDEN');
     const algemeen = await this.algemeneVelden();
-    await this.berichten.execute(actor, {
-      sleutel: brief.sleutel,
-      sjabloon: brief.sjabloon,
-      velden: { ...algemeen, aanbieder: aanbieder.naam, ...brief.velden },
+    return {
+      sjabloon,
+      velden: { ...algemeen, aanbieder: aanbieder.naam, ...velden },
       ontvanger: { soort: 'aanbieder', adres: aanbieder.email, aanbiederId },
-      object: 'zaak',
-      objectId: brief.zaakId,
-    });
+    };
   }
 
   /** Who writes, and where to turn to: the coordinators, since a handler may be absent. */
@@ -156,6 +159,27 @@ export class Zaakpost {
     };
   }
 }
+
+const opdrachtbrief = ({ id, onderzoeksvraag }: Opdracht): Omit<Brief, 'zaakId'> => ({
+  sjabloon: 'opdracht-aanbieder',
+  sleutel: `opdracht-${id}`,
+  velden: {
+    onderzoeksvraag,
+    rapportdelen: lijst(RAPPORTDELEN.map(({ vraag, uitleg }) => `${vraag} ${uitleg}`)),
+  },
+});
+
+/** With what every letter about an order says. */
+const metOpdracht = (opdracht: Opdracht, { velden, ...brief }: Omit<Brief, 'zaakId'>): Brief => ({
+  ...brief,
+  zaakId: opdracht.zaakId,
+  velden: {
+    zaaknummer: opdracht.zaakNummer,
+    startdatum: schrijfDag(opdracht.gegevenOp),
+    uiterlijkeDatum: schrijfDag(opdracht.uiterlijk),
+    ...velden,
+  },
+});
 
 const lijst = (regels: readonly string[]): string => regels.map((regel) => `- ${regel}`).join('\n');
 
