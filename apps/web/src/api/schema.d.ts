@@ -13444,7 +13444,10 @@ export interface components {
       uitgevoerdOp?: string | null;
       bedragen?: components['schemas']['CorrigerendbedragResponse'][];
       rechtsmiddelen?: components['schemas']['RechtsmiddelResponse'][];
+      /** @description De schorsing die geldt, of de laatste die gold. */
       schorsing: components['schemas']['CorrigerendschorsingResponse'] | null;
+      /** @description De schorsingen daarvoor, de oudste eerst. Voor het toezicht en het college. */
+      eerdereSchorsingen?: components['schemas']['CorrigerendschorsingResponse'][];
       einde: components['schemas']['CorrigerendeindeResponse'] | null;
       overdracht?: components['schemas']['CorrigerendoverdrachtResponse'] | null;
       effecten?: components['schemas']['CorrigerendeffectResponse'][];
@@ -19172,6 +19175,8 @@ export interface components {
         | 'opvraaglijstenTeLaat'
         | 'bezoeken'
         | 'maatregelen'
+        | 'maatregelkeuzes'
+        | 'corrigerend'
         | 'publicaties'
         | 'weegtaken'
         | 'patronen'
