@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { PdfRenderer } from '@navolgbaar/platform/pdf';
 import { vastgesteldeBevinding } from '../harnas/bevinding';
 import { VERZENDING, brengTot, nietOpgevolgd, opAdvies } from '../harnas/collegeadvies';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
@@ -292,12 +293,17 @@ describe('de interventieladder', () => {
     await app.sql("UPDATE interventieladder.stappen SET uitkomst = 'loopt' WHERE object_id = $1", [
       dossier.maatregelId,
     ]);
+    const drukt = jest.spyOn(app.app.get(PdfRenderer, { strict: false }), 'render');
     const fout = await opAdvies(app, id, '_verzend', VERZENDING, th());
+    // Nothing is printed for what is not sent.
+    expect(drukt).not.toHaveBeenCalled();
     expect([fout.status, fout.body.code]).toEqual([409, 'INTERVENTIELADDER.AFWIJKING_ZONDER_REDEN']);
     const { body: nog } = await th().get(`/api/v1/collegeadviezen/${id}`).expect(200);
     expect(nog.status).toBe('getoetst');
     const met = await opAdvies(app, id, '_verzend', { ...VERZENDING, afwijking: REDEN }, th());
     expect(met.status).toBe(200);
+    expect(drukt).toHaveBeenCalledTimes(1);
+    drukt.mockRestore();
     const { body: stap } = await th().get(`/api/v1/ladderstappen/${id}`).expect(200);
     expect(stap).toMatchObject({ object: 'collegeadvies', soort: 'clientenstop', afwijkingen: ['stap'] });
     for (const rol of ['college', 'jurist'] as const)
