@@ -136,7 +136,7 @@ describe('activiteiten rond preventie en fraude', () => {
       ...gedaan,
       partnerIds: [eigen.id],
       met: 'De wijkagent',
-      reden: 'Zo was het.',
+      verbeterreden: 'Zo was het.',
     };
     const niets = await doe(body.id, 'verbeter', klaar.versie, {
       ...verbetering,

@@ -43,7 +43,7 @@ describe('de naam van een aanbieder', () => {
     );
     const lijsten = [
       [`collegeadviezen?zaakId=${dossier.zaakId}&status=alle`, adviesId],
-      [`rapporten?zaakId=${dossier.zaakId}`, dossier.rapportId],
+      [`rapporten?aanbiederId=${app.eerste.aanbiederId}`, dossier.rapportId],
       ['twijfels', twijfel.id],
       ['informeervoorstellen', voorstelId],
     ] as const;

@@ -91,7 +91,7 @@ export class SqlActiviteiten extends Activiteiten {
       ...[this.organisatieId(), a.id, a.status, a.op, a.wet, a.gemeenteId, a.behandelaarId, a.aanbiederId],
       ...[a.aanbiederNaam, a.partij, a.zaakId, a.zaakNummer, a.wat, a.met, a.kenmerk, a.vorm, a.toelichting],
       ...[a.analyseId, a.resultaat, a.uitkomst, a.opvolgenOp, a.reden, JSON.stringify(a.opvolgingen)],
-      JSON.stringify(a.verbeteringen),
+      ...[JSON.stringify(a.verbeteringen), JSON.stringify(a.partners)],
     ]);
   }
 
