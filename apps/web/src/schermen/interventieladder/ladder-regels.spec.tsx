@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { beginWaarden, naarVerzoek } from '../../delen/velden';
-import { LADDER_V1 } from '../../../../../libs/interventieladder/src/domain/ladder.v1';
+import { zaakwaarden } from '../../teksten/zaakwaarden';
 import {
   alsLadderverzoek,
   ernstvragen,
@@ -11,19 +11,39 @@ import {
 } from './ladder-regels';
 import { ERNSTEN } from './ladder-velden';
 
-const GELDEND = LADDER_V1 as unknown as Ladderregels;
+const { advies: _, ...anders } = zaakwaarden.laddersoort;
+const termijnen = { plan: 'P4W', invoering: 'P12W', voortgang: 'P6W', hercontrole: 'P12M' };
+const regel = { begin: 'gesprek', termijnen };
+const stap = (
+  code: string,
+  naam: string,
+  wie: string,
+  soorten: string[],
+  bijNietOpgevolgd: string | null,
+) => ({
+  ...{ code, naam, wie, soorten, bijNietOpgevolgd, uitleg: `Dit is ${code}.` },
+});
+const GELDEND: Ladderregels = {
+  stappen: [
+    stap('gesprek', 'Gesprek', 'toezichthouder', [], 'advies'),
+    stap('advies', 'Advies', 'toezichthouder', ['advies'], 'rest'),
+    stap('rest', 'De rest', 'college', Object.keys(anders), null),
+  ],
+  ernst: { licht: regel, gemiddeld: regel, ernstig: regel, zeerernstig: regel },
+  ...{ teltMaanden: 24, bezochtMaanden: 12 },
+};
 const VELDEN = [
-  ...GELDEND.stappen.flatMap((stap) => stapvragen(GELDEND, stap)),
+  ...GELDEND.stappen.flatMap((een) => stapvragen(GELDEND, een)),
   ...ERNSTEN.flatMap((een) => ernstvragen(GELDEND, een)),
   ...grensvragen(GELDEND),
 ];
 const begin = beginWaarden(VELDEN);
-const verzoek = (anders: object = {}) =>
-  alsLadderverzoek(GELDEND, naarVerzoek(VELDEN, { ...begin, ...anders }, '2026-04-13')).regels;
+const verzoek = (wijziging: object = {}) =>
+  alsLadderverzoek(GELDEND, naarVerzoek(VELDEN, { ...begin, ...wijziging }, '2026-04-13')).regels;
 
 describe('een nieuwe versie van de ladder', () => {
   it('is de geldende zolang niemand iets verandert, ook waar die in maanden rekent', () => {
-    expect(verzoek()).toEqual(LADDER_V1);
+    expect(verzoek()).toEqual(GELDEND);
     expect(verzoek().ernst.licht.termijnen.hercontrole).toBe('P12M');
   });
 
