@@ -6,6 +6,8 @@ import { uitwisselwoorden } from '../../apps/web/src/teksten/uitwisselingen';
 import { EXPORTWOORDEN as activiteitexport } from '../../libs/activiteit/src/http/exports';
 import { EXPORTWOORDEN as maatregelwoorden } from '../../libs/maatregel/src/http/maatregelen-export';
 import { EXPORTWOORDEN as corrigerendwoorden } from '../../libs/corrigerend/src/http/corrigerend-export';
+import { EXPORTWOORDEN as afspraakwoorden } from '../../libs/veiligheidsafspraak/src/http/afspraken-export';
+import { veiligheidswoorden } from '../../apps/web/src/teksten/veiligheid';
 import { EXPORTWOORDEN as aanbiederwoorden } from '../../libs/aanbieder/src/http/aanbieders-export';
 import { EXPORTWOORDEN as bewijswoorden } from '../../libs/bevinding/src/http/bewijs-export';
 import { EXPORTWOORDEN as bevoegdheidwoorden } from '../../libs/bevoegdheid/src/http/bevoegdheden-export';
@@ -44,6 +46,11 @@ describe('de woorden van een export', () => {
       .map(([lijst, woorden]) => ({ lijst, woorden, scherm: { ...zaakwaarden } })),
   ])('$lijst zijn die van de werkbank', ({ lijst, woorden, scherm }) => {
     expect(woorden).toEqual((scherm as Record<string, unknown>)[lijst]);
+  });
+
+  it('van de veiligheidsafspraken zijn die van de werkbank', () => {
+    expect(afspraakwoorden.status).toEqual(veiligheidswoorden.status);
+    expect(afspraakwoorden.signaal).toEqual(veiligheidswoorden.signaal);
   });
 
   it('van de corrigerende maatregelen zijn die van de werkbank', () => {

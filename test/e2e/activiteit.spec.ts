@@ -95,6 +95,57 @@ describe('activiteiten rond preventie en fraude', () => {
     expect(await ids('activiteiten')).toEqual(voor);
   });
 
+  it('neemt bij een zorgbrigade partners uit het register, en elders of van een ander niet', async () => {
+    const partner = {
+      ...{ naam: 'Belastingdienst Noord', soort: 'politie', email: 'noord@voorbeeld.nl' },
+    };
+    const { body: eigen } = await co().post('/api/v1/ketenpartners').send(partner).expect(201);
+    const { body: vreemd } = await app
+      .als('coordinator', app.tweede)
+      .post('/api/v1/ketenpartners')
+      .send(partner)
+      .expect(201);
+    const brigade = {
+      ...{ soort: 'zorgbrigade', status: 'gepland', op: '2026-04-20', wet: 'wmo', wat: 'Declaraties' },
+    };
+    const leg = (anders: object) =>
+      th()
+        .post('/api/v1/activiteiten')
+        .send({ ...brigade, ...anders });
+    const { body: zonder } = await leg({}).expect(400);
+    expect(velden(zonder)).toEqual(['met']);
+    for (const anders of [
+      { partnerIds: [vreemd.id] },
+      { ...PREVENTIEF, partnerIds: [eigen.id] },
+      { ...GESPREK, partnerIds: [eigen.id] },
+    ])
+      expect(velden((await leg(anders).expect(400)).body)).toEqual(['partnerIds']);
+    const { body } = await leg({ partnerIds: [eigen.id] }).expect(201);
+    expect(body).toMatchObject({ met: null, partners: [{ id: eigen.id, naam: partner.naam }] });
+    const { body: beide } = await th()
+      .put(`/api/v1/activiteiten/${body.id}`)
+      .set('if-match', '"v1"')
+      .send({ ...brigade, soort: undefined, status: undefined, partnerIds: [eigen.id], met: 'De wijkagent' })
+      .expect(200);
+    expect(beide).toMatchObject({ met: 'De wijkagent', partnerIds: [eigen.id] });
+    const gedaan = { op: '2026-04-13', resultaat: 'Samen gekeken.', uitkomst: 'afspraken_gemaakt' };
+    const { body: klaar } = await doe(body.id, 'rond-af', 2, gedaan).expect(200);
+    // The same partners are no change.
+    const verbetering = {
+      ...brigade,
+      ...gedaan,
+      partnerIds: [eigen.id],
+      met: 'De wijkagent',
+      verbeterreden: 'Zo was het.',
+    };
+    const niets = await doe(body.id, 'verbeter', klaar.versie, {
+      ...verbetering,
+      soort: undefined,
+      status: undefined,
+    });
+    expect(niets.body.code).toBe('ACTIVITEIT.NIETS_VASTGELEGD');
+  });
+
   it('gaat van gepland naar gedaan met een uitkomst, wordt opgevolgd en verbeterd', async () => {
     const { id, nummer } = await bewaar(PREVENTIEF);
     expect(nummer).toMatch(/^2026-\d{5}$/);

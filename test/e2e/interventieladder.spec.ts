@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { PdfRenderer } from '@navolgbaar/platform/pdf';
 import { vastgesteldeBevinding } from '../harnas/bevinding';
 import { VERZENDING, brengTot, nietOpgevolgd, opAdvies } from '../harnas/collegeadvies';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
@@ -292,29 +293,34 @@ describe('de interventieladder', () => {
     await app.sql("UPDATE interventieladder.stappen SET uitkomst = 'loopt' WHERE object_id = $1", [
       dossier.maatregelId,
     ]);
+    const drukt = jest.spyOn(app.app.get(PdfRenderer, { strict: false }), 'render');
     const fout = await opAdvies(app, id, '_verzend', VERZENDING, th());
+    // Nothing is printed for what is not sent.
+    expect(drukt).not.toHaveBeenCalled();
     expect([fout.status, fout.body.code]).toEqual([409, 'INTERVENTIELADDER.AFWIJKING_ZONDER_REDEN']);
     const { body: nog } = await th().get(`/api/v1/collegeadviezen/${id}`).expect(200);
     expect(nog.status).toBe('getoetst');
     const met = await opAdvies(app, id, '_verzend', { ...VERZENDING, afwijking: REDEN }, th());
     expect(met.status).toBe(200);
+    expect(drukt).toHaveBeenCalledTimes(1);
+    drukt.mockRestore();
     const { body: stap } = await th().get(`/api/v1/ladderstappen/${id}`).expect(200);
     expect(stap).toMatchObject({ object: 'collegeadvies', soort: 'clientenstop', afwijkingen: ['stap'] });
     for (const rol of ['college', 'jurist'] as const)
       await app.als(rol).get(`/api/v1/ladderstappen/${id}`).expect(403);
   });
 
-  describe('wie niet is bezocht', () => {
-    async function locatie(aanbiederId: string, naam: string): Promise<string> {
-      const { headers } = await co().get(`/api/v1/aanbieders/${aanbiederId}`).expect(200);
-      const { body } = await co()
-        .post(`/api/v1/aanbieders/${aanbiederId}/locaties`)
-        .set('if-match', String(headers.etag))
-        .send({ naam, soort: 'woonlocatie', plaats: 'Noordstad' })
-        .expect(201);
-      return body.locaties.find((een: { naam: string }) => een.naam === naam).id;
-    }
+  async function locatie(aanbiederId: string, naam: string): Promise<string> {
+    const { headers } = await co().get(`/api/v1/aanbieders/${aanbiederId}`).expect(200);
+    const { body } = await co()
+      .post(`/api/v1/aanbieders/${aanbiederId}/locaties`)
+      .set('if-match', String(headers.etag))
+      .send({ naam, soort: 'woonlocatie', plaats: 'Noordstad' })
+      .expect(201);
+    return body.locaties.find((een: { naam: string }) => een.naam === naam).id;
+  }
 
+  describe('wie niet is bezocht', () => {
     it('wordt genoemd als de maatregel over de hele aanbieder gaat, en bij de maatregel bewaard', async () => {
       const aanbiederId = await aanbieder();
       const zaakId = await zaak(aanbiederId);
@@ -341,6 +347,43 @@ describe('de interventieladder', () => {
         ...{ ...PLAN, ernst: 'ernstig', locatieIds: [app.tweede.gemeenteId] },
       }).expect(400);
       expect(fout.code).toBe('INTERVENTIELADDER.LOCATIE_PAST_NIET');
+    });
+  });
+
+  describe('een maatregel aan meer aanbieders over locaties', () => {
+    it('gaat bij elk over de eigen locaties, en over de hele aanbieder waar er geen is gekozen', async () => {
+      const [een, ander, derde] = [await aanbieder(), await aanbieder(), await aanbieder()];
+      const eik = await locatie(een, 'De Eik');
+      await locatie(een, 'De Beuk');
+      const iep = await locatie(ander, 'De Iep');
+      const zaakId = await zaak(een);
+      const bevindingIds = [bevindingen.get(zaakId)];
+      for (const aanbiederId of [ander, derde]) {
+        await th()
+          .post(`/api/v1/zaken/${zaakId}/aanbieders`)
+          .send({ aanbiederId, rol: 'uitvoerder', reden: 'Allen begeleiden deze bewoners.' })
+          .expect(201);
+        bevindingIds.push(await vastgesteldeBevinding(th(), zaakId, DAG, { aanbiederId }));
+      }
+      const samen = { ...PLAN, ernst: 'ernstig', aanbiederIds: [een, ander, derde], bevindingIds };
+      // A location of somebody else is refused by name, and then nobody gets a measure.
+      const { body: vreemd } = await legOp(zaakId, {
+        ...{ ...samen, aanbiederIds: [een, derde], bevindingIds: [bevindingIds[0], bevindingIds[2]] },
+        locatieIds: [eik, iep],
+      }).expect(400);
+      expect(vreemd.code).toBe('INTERVENTIELADDER.LOCATIE_PAST_NIET');
+      expect((await th().get(`/api/v1/maatregelen?zaakId=${zaakId}`).expect(200)).body.resultaten).toEqual(
+        [],
+      );
+
+      await legOp(zaakId, { ...samen, locatieIds: [iep, eik] }).expect(201);
+      const { body: lijst } = await th().get(`/api/v1/maatregelen?zaakId=${zaakId}`).expect(200);
+      const per = new Map<string, unknown>();
+      for (const { id, aanbiederId } of lijst.resultaten)
+        per.set(aanbiederId, (await th().get(`/api/v1/ladderstappen/${id}`).expect(200)).body.locaties);
+      expect(per.get(een)).toMatchObject([{ id: eik }]);
+      expect(per.get(ander)).toMatchObject([{ id: iep }]);
+      expect(per.get(derde)).toEqual([]);
     });
   });
 

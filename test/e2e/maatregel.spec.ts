@@ -685,6 +685,21 @@ describe('een maatregel', () => {
       wie.post(`/api/v1/maatregelen/${id}/${daad}`).set('if-match', `"v${versie}"`).send(inhoud);
     const NIEUW = { termijnInvoering: '2026-06-01', reden: 'U bent goed op weg.' };
 
+    it('wacht op Vandaag op de keuze, bij wie de zaak behandelt, tot iemand kiest', async () => {
+      const zaak = await zaakInBeoordeling({ behandelaarId: app.eerste.gebruikers.toezichthouder });
+      const oordeel = await deels(zaak.id);
+      const wacht = async (wie = bezoek) => {
+        const { body } = await wie.get('/api/v1/vandaag').expect(200);
+        const blok = body.blokken.find(({ naam }: { naam: string }) => naam === 'maatregelkeuzes');
+        return blok?.regels.some(({ id }: { id: string }) => id === oordeel.id) ?? false;
+      };
+      expect([await wacht(), await wacht(app.als('coordinator'))]).toEqual([true, true]);
+      expect(await wacht(app.als('toezichthouder', app.tweede))).toBe(false);
+      expect(await wacht(app.als('aanbieder'))).toBe(false);
+      await kies(bezoek, oordeel, '_naar-college', { reden: 'Het duurt te lang.' }).expect(200);
+      expect(await wacht()).toBe(false);
+    });
+
     it('wat overblijft krijgt een nieuwe termijn, met een eigen brief zonder bezwaarclausule', async () => {
       const zaak = await zaakInBeoordeling();
       const oordeel = await deels(zaak.id);

@@ -16,6 +16,7 @@ interface Deelnemer {
   readonly reden: string | null;
   readonly zaakId: string | null;
   readonly zaakOnderweg: boolean;
+  readonly bezoekMogelijk: boolean;
 }
 interface Thema {
   readonly id: string;
@@ -348,6 +349,24 @@ describe('een lopend themaonderzoek', () => {
       .set('if-match', `"v${thema.versie}"`)
       .send(voorstel())
       .expect(409);
+  });
+
+  it('noemt een bezoek niet mogelijk in een zaak waar de gemeente niet bevoegd is of die is gesloten', async () => {
+    const thema = await begonnen(await getrokken());
+    const mogelijk = async () => van(await lees(thema.id), 'Golf').bezoekMogelijk;
+    const { zaakId } = van(thema, 'Golf');
+    expect(await mogelijk()).toBe(true);
+    const bezoek = { aankondiging: 'onaangekondigd', op: '2026-05-20', doel: 'Zien hoe de nacht gaat.' };
+    await app.sql(
+      "UPDATE onderzoek.zaken SET wet = 'jeugdwet', bevoegdheid = 'alleen_doorgeven' WHERE id = $1",
+      [zaakId],
+    );
+    expect(await mogelijk()).toBe(false);
+    // What the list does not offer, is refused as well.
+    const { status } = await th()
+      .post(`/api/v1/zaken/${zaakId}/bezoeken`)
+      .send({ ...bezoek, behandelaarId: app.eerste.gebruikers.toezichthouder });
+    expect(status).toBe(409);
   });
 
   it('opent de zaken een voor een: wat halverwege misgaat, gaat daarna verder en niets gebeurt dubbel', async () => {

@@ -348,4 +348,85 @@ describe('een veiligheidsafspraak', () => {
     expect(JSON.stringify(regels)).toContain('veiligheidsafspraak:controleren');
     expect(JSON.stringify(regels)).not.toContain(WEL.toelichting);
   });
+
+  describe('met bewijs bij een controle', () => {
+    const bewijsIn = async (zaakId: string): Promise<{ id: string; versie: number; nummer: string }> => {
+      const stuk = {
+        ...{ soort: 'gegevens', omschrijving: 'Foto van de nooddeur', verkregenVan: 'de locatiemanager' },
+        ...{ verkregenOp: '2026-04-13', verkregenHoe: 'Zelf gemaakt.', bewaarplaats: 'Kluis 2' },
+      };
+      return (await th().post(`/api/v1/zaken/${zaakId}/bewijsstukken`).send(stuk).expect(201)).body;
+    };
+
+    it('wijst de controle naar de stukken in de zaak, voor het team en niet voor de aanbieder', async () => {
+      const zaakId = await zaak();
+      const stuk = await bewijsIn(zaakId);
+      const afspraak = await inZaak(zaakId);
+      const { body } = await doe(afspraak, '_controleer', { ...NIET, bewijsstukIds: [stuk.id] }).expect(200);
+      expect(body.controles).toMatchObject([
+        { bewijsstukken: [{ id: stuk.id, omschrijving: 'Foto van de nooddeur', status: 'geregistreerd' }] },
+      ]);
+      const gezien = await lees(afspraak.id, aanbieder());
+      expect(gezien.controles).toHaveLength(1);
+      expect(JSON.stringify(gezien)).not.toContain('nooddeur');
+      expect(JSON.stringify(gezien)).not.toContain(stuk.id);
+    });
+
+    it('neemt geen stuk aan van een andere zaak, dat is ingetrokken, of bij een afspraak zonder zaak', async () => {
+      const zaakId = await zaak();
+      const afspraak = await inZaak(zaakId);
+      const elders = await bewijsIn(await zaak());
+      const weg = await bewijsIn(zaakId);
+      await th()
+        .post(`/api/v1/bewijsstukken/${weg.id}/_trek-in`)
+        .set('if-match', `"v${weg.versie}"`)
+        .send({ reden: 'Dit is een andere locatie.' })
+        .expect(200);
+      const melding = await (await Overlegwereld.begin(app)).gewogen();
+      const bijMelding = await maakAfspraak(app, `meldingen/${melding}`);
+      for (const [op, stuk] of [
+        [afspraak, elders],
+        [afspraak, weg],
+        [bijMelding, elders],
+      ] as const) {
+        const { body } = await doe(op, '_controleer', { ...WEL, bewijsstukIds: [stuk.id] }).expect(400);
+        expect(body).toMatchObject({
+          ...{ code: 'VEILIGHEIDSAFSPRAAK.BEWIJS_PAST_NIET', invalidParams: [{ name: 'bewijsstukIds' }] },
+        });
+      }
+      expect((await lees(afspraak.id)).controles).toEqual([]);
+    });
+  });
+
+  it('is een bestand met wat ieder in de lijst ziet, en niet meer', async () => {
+    const zaakId = await zaak();
+    await inZaak(zaakId, { tekst: 'De nooddeur is van het slot.' });
+    const dicht = await inZaak(await zaak(), { tekst: 'De medicatiekast is op slot.' });
+    const bestand = async (wie: Wie = th(), vraag = '') => {
+      const antwoord = await wie.get(`/api/v1/veiligheidsafspraken/export${vraag}`).expect(200);
+      expect(antwoord.headers['content-type']).toContain('text/csv');
+      return antwoord.text;
+    };
+    for (const tekst of ['De nooddeur is van het slot.', 'De medicatiekast is op slot.', 'Loopt'])
+      expect(await bestand()).toContain(tekst);
+    expect(await bestand(th(), `?zaakId=${zaakId}`)).not.toContain('medicatiekast');
+    const eigen = await bestand(aanbieder());
+    expect(eigen).toContain('De nooddeur is van het slot.');
+    // When we come to look is not for the provider, in a file as little as on the page.
+    const rij = (csv: string) => csv.split('\n').find((regel) => regel.includes('nooddeur')) ?? '';
+    expect(rij(await bestand())).toContain('20-04-2026');
+    expect(rij(eigen)).not.toContain('20-04-2026');
+    for (const wie of [app.als('toezichthouder', app.tweede), app.als('aanbieder', app.tweede)])
+      expect(await bestand(wie)).not.toContain('nooddeur');
+    for (const rol of ['college', 'jurist', 'beheerder'] as const)
+      await app.als(rol).get('/api/v1/veiligheidsafspraken/export').expect(403);
+    const { headers } = await th().get(`/api/v1/zaken/${dicht.zaakId}`).expect(200);
+    await th()
+      .post(`/api/v1/zaken/${dicht.zaakId}/_beperk-toegang`)
+      .set('if-match', String(headers.etag))
+      .send({ besloten: true, gebruikerIds: [], reden: 'Er werkt familie.' })
+      .expect(200);
+    expect(await bestand(app.als('coordinator'))).not.toContain('medicatiekast');
+    expect(await bestand(app.als('coordinator'))).toContain('nooddeur');
+  });
 });

@@ -12,6 +12,9 @@ export const gebeurteniscatalogus = {
     'maatregel-volg-aanbieder',
     'bezoek-volg-aanbieder',
     'opvraaglijst-volg-aanbieder',
+    'collegeadvies-volg-aanbieder',
+    'rapport-volg-aanbieder',
+    'risico-volg-aanbieder',
   ],
   MeldingGeregistreerd: [
     'onderzoek-open-zaak-calamiteit',

@@ -24,6 +24,7 @@ import { VersleutelingModule } from '@navolgbaar/platform/versleuteling';
 import { PostvakJobsModule } from '@navolgbaar/postvak';
 import { PublicatieJobsModule } from '@navolgbaar/publicatie';
 import { RapportJobsModule } from '@navolgbaar/rapport';
+import { RisicoJobsModule } from '@navolgbaar/risico';
 import { TermijnJobsModule, TermijnwekkersModule } from '@navolgbaar/termijn';
 import { ActiviteitJobsModule } from '@navolgbaar/activiteit';
 import { ThemaonderzoekJobsModule } from '@navolgbaar/themaonderzoek';
@@ -60,6 +61,7 @@ export const verwerkers = [
   CorrigerendJobsModule,
   MaatregelJobsModule,
   RapportJobsModule,
+  RisicoJobsModule,
   PublicatieJobsModule,
   ThemaonderzoekJobsModule,
   ActiviteitJobsModule,

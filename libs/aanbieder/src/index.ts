@@ -34,6 +34,7 @@ export { RegistreerAanbieder } from './application/registreer-aanbieder/registre
 export { BeeindigRelatie, LegRelatieVast } from './application/relatie/relatie.use-case';
 export { VoegLocatieToe } from './application/voeg-locatie-toe/voeg-locatie-toe.use-case';
 export { FINANCIERINGEN, type Financiering, LOCATIESOORTEN, type Locatiesoort } from './domain/soorten';
+export { VolgNaam } from './application/volg-naam/volg-naam.use-case';
 export { WijzigAanbieder } from './application/wijzig-aanbieder/wijzig-aanbieder.use-case';
 export { IMPORTKOLOMMEN, type Importfout } from './domain/importrij';
 export { type Aanbiedersbestand, leesAanbiedersCsv } from './infrastructure/aanbieders-csv';

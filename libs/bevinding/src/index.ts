@@ -11,6 +11,7 @@ export { type Bevindingfeit, BevindingFeiten } from './application/queries/bevin
 export type {
   Bevindingrij,
   Bewijsrij,
+  Bewijsverwijzing,
   RondZaak,
   Zaaktoetsing,
 } from './application/queries/bevindingen.query';

@@ -3,6 +3,7 @@ import { CollegeadviesModule } from './collegeadvies.module';
 import {
   StelAdviesVoorProcessor,
   StelRestVoorProcessor,
+  VolgAanbiederProcessor,
   VolgAdviestermijnProcessor,
   VolgCollegebesluitProcessor,
   VolgCollegevraagProcessor,
@@ -18,6 +19,7 @@ import {
     VolgCollegevraagProcessor,
     VolgCollegebesluitProcessor,
     VolgAdviestermijnProcessor,
+    VolgAanbiederProcessor,
   ],
 })
 export class CollegeadviesJobsModule {}

@@ -1,3 +1,4 @@
+import { AanbiederModule } from '@navolgbaar/aanbieder';
 import { BevindingModule } from '@navolgbaar/bevinding';
 import { BevoegdheidModule } from '@navolgbaar/bevoegdheid';
 import { CollegeModule } from '@navolgbaar/college';
@@ -27,6 +28,7 @@ import { DrukAdvies } from './application/verzend-advies/druk-advies';
 import { VerzendAdvies } from './application/verzend-advies/verzend-advies.use-case';
 import { MeldBelang } from './application/meld-belang/meld-belang.use-case';
 import { VoegBesluitstukToe } from './application/voeg-besluitstuk-toe/voeg-besluitstuk-toe.use-case';
+import { VolgAanbieder } from './application/volg-aanbieder/volg-aanbieder.use-case';
 import { VolgAdvies } from './application/volg-advies/volg-advies.use-case';
 import { VraagEnAntwoord } from './application/vraag-en-antwoord/vraag-en-antwoord.use-case';
 import { SqlAdviezen } from './infrastructure/sql-adviezen';
@@ -34,12 +36,21 @@ import { SqlAdviezenQuery } from './infrastructure/sql-adviezen.query';
 
 const publiek = [
   ...[StelAdviesVoor, BeginAdvies, SchrijfAdvies, ToetsAdvies, VerzendAdvies, VraagEnAntwoord],
-  ...[LegBesluitVast, VoegBesluitstukToe, MeldBelang, VolgAdvies, LeesAdviezen, DraagAdviesOver],
+  ...[
+    LegBesluitVast,
+    VoegBesluitstukToe,
+    MeldBelang,
+    VolgAanbieder,
+    VolgAdvies,
+    LeesAdviezen,
+    DraagAdviesOver,
+  ],
   AdviesFeiten,
 ];
 
 @Module({
   imports: [
+    AanbiederModule,
     ...[BevindingModule, BevoegdheidModule, CollegeModule, DocumentModule, IdentiteitModule],
     ...[InterventieladderModule, MaatregelModule, OnderzoekModule, PdfModule, RapportModule, TermijnModule],
   ],

@@ -1,6 +1,7 @@
 import './domain/gebeurtenissen';
 import { Adviesbelang1790000720000 } from './infrastructure/migrations/1790000720000-adviesbelang';
 import { Collegeadviezen1790000680000 } from './infrastructure/migrations/1790000680000-collegeadviezen';
+import { NaamVolgtRegister1790000759000 } from './infrastructure/migrations/1790000759000-naam-volgt-register';
 import { OvergedragenAdviezen1790000692000 } from './infrastructure/migrations/1790000692000-overgedragen-adviezen';
 
 export { DraagAdviesOver } from './application/draag-advies-over/draag-advies-over.use-case';
@@ -30,4 +31,5 @@ export const migraties = [
   Collegeadviezen1790000680000,
   OvergedragenAdviezen1790000692000,
   Adviesbelang1790000720000,
+  NaamVolgtRegister1790000759000,
 ];

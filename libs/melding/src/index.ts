@@ -6,6 +6,7 @@ import { Loketmeldingen1790000240000 } from './infrastructure/migrations/1790000
 import { Lijstindexen1790000170000 } from './infrastructure/migrations/1790000170000-lijstindexen';
 import { Persoonsindexen1790000252000 } from './infrastructure/migrations/1790000252000-persoonsindexen';
 import { Opgaven1790000360000 } from './infrastructure/migrations/1790000360000-opgaven';
+import { TwijfelnaamVolgtRegister1790000761000 } from './infrastructure/migrations/1790000761000-twijfelnaam-volgt-register';
 import { Twijfels1790000361000 } from './infrastructure/migrations/1790000361000-twijfels';
 import { LijktOp1790000341000 } from './infrastructure/migrations/1790000341000-lijkt-op';
 import { Soortwijzigingen1790000342000 } from './infrastructure/migrations/1790000342000-soortwijzigingen';
@@ -144,6 +145,7 @@ export const migraties = [
   GeldendBesluit1790000460000,
   TellingPerAanbieder1790000521000,
   TellingPerVenster1790000532000,
+  TwijfelnaamVolgtRegister1790000761000,
 ];
 
 for (const kolom of ['naam', 'telefoon', 'email', 'toelichting']) {

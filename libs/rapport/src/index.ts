@@ -1,6 +1,7 @@
 import './domain/gebeurtenissen';
 import { Rapporten1790000050000 } from './infrastructure/migrations/1790000050000-rapporten';
 import { Rapportlijstindexen1790000193000 } from './infrastructure/migrations/1790000193000-rapportlijstindexen';
+import { NaamVolgtRegister1790000760000 } from './infrastructure/migrations/1790000760000-naam-volgt-register';
 
 export { DeelRapport } from './application/deel-rapport/deel-rapport.use-case';
 export { MaakRapportPdf } from './application/maak-rapport-pdf/maak-rapport-pdf.use-case';
@@ -44,4 +45,8 @@ export { rapportZoekbron } from './infrastructure/zoekbron';
 
 export { rapportNaambron } from './infrastructure/naambron';
 
-export const migraties = [Rapporten1790000050000, Rapportlijstindexen1790000193000];
+export const migraties = [
+  Rapporten1790000050000,
+  Rapportlijstindexen1790000193000,
+  NaamVolgtRegister1790000760000,
+];

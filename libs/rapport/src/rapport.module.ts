@@ -16,6 +16,7 @@ import { Rapportdrukker } from './application/rapportdrukker';
 import { StelRapportOp } from './application/stel-rapport-op/stel-rapport-op.use-case';
 import { StelRapportVast } from './application/stel-rapport-vast/stel-rapport-vast.use-case';
 import { StelVierOgenIn } from './application/stel-vier-ogen-in/stel-vier-ogen-in.use-case';
+import { VolgAanbieder } from './application/volg-aanbieder/volg-aanbieder.use-case';
 import { WijzigRapport } from './application/wijzig-rapport/wijzig-rapport.use-case';
 import { Zaaktoegang } from './application/zaaktoegang';
 import { SqlRapportRepository } from './infrastructure/sql-rapport.repository';
@@ -33,6 +34,7 @@ const publiek = [
   RapportFeiten,
   StelVierOgenIn,
   Rapportdrukker,
+  VolgAanbieder,
 ];
 
 /** Reports as use cases, for the api and the worker. Needs `OpslagModule` in the process. */

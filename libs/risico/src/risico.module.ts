@@ -23,6 +23,7 @@ import { LeesRisicobeeld } from './application/queries/lees-risicobeeld';
 import { RisicoFeiten } from './application/queries/risico-feiten';
 import { Risicorekening } from './application/risicorekening';
 import { StelRisicoBij } from './application/stel-risico-bij/stel-risico-bij.use-case';
+import { VolgAanbieder } from './application/volg-aanbieder/volg-aanbieder.use-case';
 import { MEEGELEVERDE_REGELS } from './domain/risicoregels';
 import { SqlAnalyses } from './infrastructure/sql-analyses';
 import { SqlRisicokenmerken } from './infrastructure/sql-risicokenmerken';
@@ -36,7 +37,7 @@ const MEEGELEVERD = {
 };
 const publiek = [
   ...[BeheerRisicoregels, LeesRisicobeeld, StelRisicoBij, LegRisicokenmerkVast, VoerAnalyseUit, LeesAnalyses],
-  ...[VolgInformeervoorstel, BeheerBezoekkeuze, LeesBezoekkeuzes, RisicoFeiten],
+  ...[VolgAanbieder, VolgInformeervoorstel, BeheerBezoekkeuze, LeesBezoekkeuzes, RisicoFeiten],
 ];
 
 @Module({

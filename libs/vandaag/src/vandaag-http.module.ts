@@ -4,6 +4,7 @@ import { AanbiederModule } from '@navolgbaar/aanbieder';
 import { BerichtModule } from '@navolgbaar/bericht';
 import { BezoekModule } from '@navolgbaar/bezoek';
 import { CollegeModule } from '@navolgbaar/college';
+import { CorrigerendModule } from '@navolgbaar/corrigerend';
 import { DocumentModule } from '@navolgbaar/document';
 import { MaatregelModule } from '@navolgbaar/maatregel';
 import { MeldingModule } from '@navolgbaar/melding';
@@ -32,6 +33,7 @@ import { VandaagController } from './http/vandaag.controller';
     BerichtModule,
     BezoekModule,
     CollegeModule,
+    CorrigerendModule,
     DocumentModule,
     MaatregelModule,
     MeldingModule,

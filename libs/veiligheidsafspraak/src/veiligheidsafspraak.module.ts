@@ -1,4 +1,5 @@
 import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { BevindingModule } from '@navolgbaar/bevinding';
 import { IdentiteitKernModule } from '@navolgbaar/identiteit';
 import { MeldingModule } from '@navolgbaar/melding';
 import { Module } from '@nestjs/common';
@@ -28,7 +29,14 @@ const publiek = [
 ];
 
 @Module({
-  imports: [AanbiederModule, IdentiteitKernModule, MeldingModule, OnderzoekModule, WegingModule],
+  imports: [
+    AanbiederModule,
+    BevindingModule,
+    IdentiteitKernModule,
+    MeldingModule,
+    OnderzoekModule,
+    WegingModule,
+  ],
   providers: [
     ...publiek,
     Afspraakwerk,

@@ -3905,6 +3905,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/veiligheidsafspraken/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Die lijst als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+    get: operations['Veiligheidsafspraak_exporteer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/veiligheidsafspraken/signalen': {
     parameters: {
       query?: never;
@@ -12148,6 +12165,10 @@ export interface components {
       activiteiten: components['schemas']['ActiviteittelregelResponse'][];
       uitwisselingen: components['schemas']['UitwisselingtellingResponse'];
     };
+    ActiviteitpartnerResponse: {
+      id: string;
+      naam: string;
+    };
     AnalyseverwijzingResponse: {
       id: string;
       doel: string;
@@ -12189,6 +12210,8 @@ export interface components {
       teLaat: boolean;
       gemeenteId: string | null;
       met: string | null;
+      partnerIds: string[];
+      partners: components['schemas']['ActiviteitpartnerResponse'][];
       kenmerk: string | null;
       vorm: string | null;
       toelichting: string | null;
@@ -12247,6 +12270,8 @@ export interface components {
       wat?: string;
       /** @description Met wie, naar functie en organisatie: de partners van een zorgbrigade, of van wie een fraudesignaal komt. */
       met?: string;
+      /** @description Welke ketenpartners meedoen, uit het register. Alleen bij een zorgbrigade; wie er niet in staat, noemt u bij `met`. */
+      partnerIds?: string[];
       /** @description Welk contract. */
       kenmerk?: string;
       /** @enum {string} */
@@ -12310,6 +12335,8 @@ export interface components {
       wat?: string;
       /** @description Met wie, naar functie en organisatie: de partners van een zorgbrigade, of van wie een fraudesignaal komt. */
       met?: string;
+      /** @description Welke ketenpartners meedoen, uit het register. Alleen bij een zorgbrigade; wie er niet in staat, noemt u bij `met`. */
+      partnerIds?: string[];
       /** @description Welk contract. */
       kenmerk?: string;
       /** @enum {string} */
@@ -12380,6 +12407,8 @@ export interface components {
       wat?: string;
       /** @description Met wie, naar functie en organisatie: de partners van een zorgbrigade, of van wie een fraudesignaal komt. */
       met?: string;
+      /** @description Welke ketenpartners meedoen, uit het register. Alleen bij een zorgbrigade; wie er niet in staat, noemt u bij `met`. */
+      partnerIds?: string[];
       /** @description Welk contract. */
       kenmerk?: string;
       /** @enum {string} */
@@ -13166,12 +13195,21 @@ export interface components {
       viaPortaal: boolean;
       door?: string | null;
     };
+    ControlebewijsResponse: {
+      id: string;
+      nummer: string;
+      omschrijving: string;
+      /** @description `geregistreerd` of `ingetrokken`. */
+      status: string;
+    };
     VeiligheidscontroleResponse: {
       uitkomst: string;
       op: string;
       wijze?: string;
       toelichting: string;
       bewijs?: string;
+      /** @description Voor zover u ze mag zien. Alleen voor het team van de toezichthouder. */
+      bewijsstukken?: components['schemas']['ControlebewijsResponse'][];
       door?: string | null;
     };
     VeiligheidsafhandelingResponse: {
@@ -13317,6 +13355,8 @@ export interface components {
       toelichting: string;
       /** @description Waaruit dat blijkt. */
       bewijs: string;
+      /** @description De bewijsstukken uit de zaak die dat laten zien. */
+      bewijsstukIds?: string[];
       /** @description De dag van de volgende controle, als de afspraak is nagekomen en blijft gelden. */
       volgendeOp?: string;
     };
@@ -13480,7 +13520,10 @@ export interface components {
       uitgevoerdOp?: string | null;
       bedragen?: components['schemas']['CorrigerendbedragResponse'][];
       rechtsmiddelen?: components['schemas']['RechtsmiddelResponse'][];
+      /** @description De schorsing die geldt, of de laatste die gold. */
       schorsing: components['schemas']['CorrigerendschorsingResponse'] | null;
+      /** @description De schorsingen daarvoor, de oudste eerst. Voor het toezicht en het college. */
+      eerdereSchorsingen?: components['schemas']['CorrigerendschorsingResponse'][];
       einde: components['schemas']['CorrigerendeindeResponse'] | null;
       overdracht?: components['schemas']['CorrigerendoverdrachtResponse'] | null;
       effecten?: components['schemas']['CorrigerendeffectResponse'][];
@@ -19216,6 +19259,8 @@ export interface components {
         | 'opvraaglijstenTeLaat'
         | 'bezoeken'
         | 'maatregelen'
+        | 'maatregelkeuzes'
+        | 'corrigerend'
         | 'publicaties'
         | 'weegtaken'
         | 'patronen'
@@ -29729,6 +29774,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['VeiligheidsafsprakenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Veiligheidsafspraak_exporteer: {
+    parameters: {
+      query?: {
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Alleen bij deze melding. */
+        meldingId?: string;
+        /** @description Alleen met deze aanbieder. */
+        aanbiederId?: string;
+        /** @description Een of meer standen, met komma's ertussen; alle standen met `alle`. Zonder: waar nog iets mee moet gebeuren. */
+        status?: ('alle' | 'loopt' | 'gemeld' | 'geschonden' | 'nagekomen' | 'afgehandeld' | 'beeindigd')[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       400: components['responses']['Probleem400'];

@@ -41,6 +41,15 @@ export const zakenVanMeldingVraag = (meldingId: string, wacht = false) =>
       wacht && !state.data?.length && state.dataUpdateCount < WACHT_KEER && WACHT_MS,
   });
 
+/** The newest cases that concern a provider and in which there is still work, for who chooses from them. */
+export const zakenVanAanbieder = (aanbiederId: string) =>
+  queryOptions({
+    queryKey: ['zaken', 'aanbieder', aanbiederId],
+    queryFn: async (): Promise<readonly Zaakregel[]> =>
+      gelukt(await api.GET('/api/v1/zaken', { params: { query: { aanbiederId, aantal: 100 } } })).resultaten,
+    staleTime: 60_000,
+  });
+
 export const opdrachtVraag = (id: string) =>
   queryOptions({
     queryKey: ['opdrachten', id],

@@ -7,6 +7,8 @@ export interface Gebied {
   /** Without the base: `/meldingen`. */
   pad: string;
   label: string;
+  /** For who works for a provider, where its pages speak to the provider: the name is that of the page. */
+  labelAanbieder?: string;
   pictogram: PictogramNaam;
   /** The right of `platform/auth/rechten.ts` that opens it; the API decides, this only hides. */
   recht: string;

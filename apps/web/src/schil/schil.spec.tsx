@@ -1,4 +1,7 @@
 import { internAdres } from './koppelingen';
+import type { Ik } from '../api/ik';
+import { opvraaglijstenGebied } from '../schermen/opvraaglijsten';
+import { opvraagTeksten } from '../teksten/opvraaglijsten';
 import { menuVoor } from './menu';
 import type { Gebied } from '../schermen/gebied';
 
@@ -20,14 +23,24 @@ describe('het menu', () => {
   ];
 
   it('toont alleen wat iemand mag openen', () => {
-    const menu = menuVoor({ rechten: ['gebruiker:beheren'], demo: false }, gebieden);
+    const menu = menuVoor({ rechten: ['gebruiker:beheren'], rollen: [], demo: false }, gebieden);
     expect(menu.flatMap((g) => g.items.map((i) => i.href))).toEqual(['/werkbank', '/werkbank/gebruikers']);
     expect(menu.map((g) => g.titel)).toEqual([undefined, 'Beheer']);
   });
 
+  it('noemt een onderdeel voor een aanbieder zoals de bladzijde voor hem heet', () => {
+    const label = (rollen: Ik['rollen']) =>
+      menuVoor({ rechten: ['opvraaglijst:lezen'], rollen, demo: false }, [opvraaglijstenGebied])[0]?.items[1]
+        ?.label;
+    expect(label(['toezichthouder'])).toBe(opvraagTeksten.titel);
+    expect(label(['aanbieder'])).toBe(opvraagTeksten.titelAanbieder);
+  });
+
   it('toont de postbus alleen in de demonstratie', () => {
     const hrefs = (demo: boolean) =>
-      menuVoor({ rechten: ['postbus:lezen'], demo }, gebieden).flatMap((g) => g.items.map((i) => i.href));
+      menuVoor({ rechten: ['postbus:lezen'], rollen: [], demo }, gebieden).flatMap((g) =>
+        g.items.map((i) => i.href),
+      );
     expect(hrefs(false)).toEqual(['/werkbank']);
     expect(hrefs(true)).toEqual(['/werkbank', '/werkbank/postbus']);
   });
@@ -38,7 +51,8 @@ describe('het menu', () => {
       ...zaken.map((pad) => gebied(pad, 'zaak:lezen', { groep: 'onderzoek' })),
       gebied('/zoeken', 'zaak:lezen'),
     ];
-    const menu = (aantal: number) => menuVoor({ rechten: ['zaak:lezen'], demo: false }, alles.slice(-aantal));
+    const menu = (aantal: number) =>
+      menuVoor({ rechten: ['zaak:lezen'], rollen: [], demo: false }, alles.slice(-aantal));
     expect(menu(12).map((g) => g.titel)).toEqual([undefined]);
     expect(menu(13).map((g) => [g.titel, g.items.length])).toEqual([
       [undefined, 2],

@@ -62,6 +62,8 @@ export interface Soorttekst {
   overWie: 'moet' | 'mag';
   vorm?: { label: string; fout: string; opties: readonly string[] };
   met?: Vraag;
+  /** Chain partners of the register. */
+  partners?: Vraag;
   kenmerk?: Vraag;
   wat?: Vraag;
   toelichting?: Vraag;
@@ -135,7 +137,11 @@ export const soortteksten: Readonly<Record<Activiteitsoort, Soorttekst>> = {
   zorgbrigade: {
     uitleg: 'Samen met partners zorgfraude voorkomen of aanpakken.',
     overWie: 'mag',
-    met: { label: 'Welke partners doen mee?', uitleg: 'De organisaties.', fout: 'Noem de partners' },
+    partners: {
+      label: 'Welke ketenpartners doen mee?',
+      fout: 'Kies een ketenpartner, of noem wie er meedoet',
+    },
+    met: { label: 'Wie doet er nog meer mee?', uitleg: 'Wie niet in de lijst staat: de organisaties.' },
     wat: { label: 'Waar gaat het om?', fout: 'Schrijf op waar het om gaat' },
     toelichting: TOELICHTING,
     resultaat: { label: 'Wat is er afgesproken of gedaan?', fout: 'Schrijf op wat er is afgesproken' },
@@ -203,6 +209,7 @@ export const activiteitTeksten = {
     zaak: 'Zaak',
     wie: 'Wie',
   },
+  leegBijAanbieder: 'Over deze aanbieder is nog geen activiteit vastgelegd.',
   geenPartij: '–',
   teLaat: 'Te laat',
   opvolgenOp: (dag: string) => `Kijk weer op ${dag}`,
@@ -213,6 +220,8 @@ export const activiteitTeksten = {
     uitwisselingUitleg: 'Wat u over een malafide zorgbedrijf geeft aan of krijgt van een andere gemeente.',
   },
   vraag: {
+    zaak: 'Hoort dit bij een zaak van deze aanbieder?',
+    geenZaak: 'Nee, los van een zaak',
     status: 'Is het al gedaan?',
     statusFout: 'Kies of het is gepland of gedaan',
     gedaan: 'Ja, gedaan',
@@ -302,6 +311,7 @@ export const activiteitTeksten = {
     wie: 'Wie',
     vorm: 'Vorm',
     met: 'Met wie',
+    partners: 'Ketenpartners',
     kenmerk: 'Contract',
     wat: 'Waarover',
     toelichting: 'Waarom',

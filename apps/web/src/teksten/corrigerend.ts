@@ -88,6 +88,7 @@ export const corrigerendTeksten = {
     soortRecht: 'Gaat verder met',
     einde: 'Beëindigd op',
     schorsing: 'Geschorst',
+    eerdereSchorsing: 'Eerder geschorst',
     opPapier: 'Overgenomen van papier door de toezichthouder',
   },
   nu: {

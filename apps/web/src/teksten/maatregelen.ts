@@ -113,6 +113,14 @@ export const maatregelTeksten = {
     steuntOpVim: 'De maatregel steunt op intern gemelde incidenten (VIM, MIC, MIP)',
     vimUitzondering: 'Welke uitzondering staat dat toe?',
     vimToelichting: 'Waarom geldt die uitzondering?',
+    termijnwijze: 'Hoe geeft u de termijnen op?',
+    termijnwijzen: { weken: 'In weken, vanaf vandaag', dag: 'Met een laatste dag' },
+    wekenUitleg: 'Een heel getal. Kiest u liever een datum, kies dan hierboven "Met een laatste dag".',
+    dag: {
+      termijnPlan: 'Tot en met welke dag heeft de aanbieder voor het plan?',
+      termijnInvoering: 'Tot en met welke dag heeft de aanbieder voor de uitvoering?',
+      termijnVoortgang: 'Tot en met welke dag kan de informatie komen?',
+    },
     termijnPlan: 'Hoeveel weken heeft de aanbieder voor het plan?',
     termijnInvoering: 'Hoeveel weken heeft de aanbieder voor de uitvoering?',
     termijnVoortgang: 'Binnen hoeveel weken komt de informatie?',
@@ -128,6 +136,7 @@ export const maatregelTeksten = {
       vimUitzondering: 'Kies welke uitzondering dit toestaat',
       vimToelichting: 'Leg uit waarom die uitzondering geldt',
       weken: 'Vul een aantal weken in, een heel getal van 1 of meer',
+      dag: 'Kies de laatste dag, na vandaag',
     },
   },
   inleveren: {

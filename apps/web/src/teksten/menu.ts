@@ -39,6 +39,7 @@ export const menuTeksten = {
   gelijkeGevallen: 'Gelijke gevallen',
   opdrachten: 'Opdrachten',
   opvraaglijsten: 'Opvraaglijsten',
+  eigenOpvraaglijsten: 'Vragen aan u',
   berichten: 'Berichten',
   eigenBrieven: 'Brieven',
   sjablonen: 'Brieven instellen',

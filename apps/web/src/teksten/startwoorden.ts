@@ -1,4 +1,4 @@
-/** What the start page says of a doubt, of a request list and of a pattern; the rest of their texts comes with their own pages. */
+/** What the start page says of a doubt, of a request list, of a corrective measure and of a pattern; the rest of their texts comes with their own pages. */
 export const twijfelstanden = {
   status: {
     loopt: 'Wordt onderzocht',
@@ -14,6 +14,13 @@ export const patroonregels: Readonly<Record<string, string>> = {
   zelfdeSoortOpLocatie: 'Dezelfde soort op één locatie',
   zwaarte: 'Zware meldingen samen',
   stijging: 'Meer meldingen dan eerst',
+};
+
+export const corrigerendsignalen: Readonly<Record<string, string>> = {
+  bezwaartermijn: 'Bezwaartermijn eindigt',
+  beroepstermijn: 'Beroepstermijn eindigt',
+  stop_eindigt: 'Cliëntenstop eindigt',
+  geschorst: 'Geschorst door de rechter',
 };
 
 export const opvraagstanden = {

@@ -71,6 +71,11 @@ export const vandaagTeksten = {
     },
     bezoeken: { titel: 'Geplande bezoeken', alle: 'Alle bezoeken' },
     maatregelen: { titel: 'Reacties op maatregelen beoordelen', alle: 'Alle maatregelen' },
+    maatregelkeuzes: { titel: 'Deels opgevolgde maatregelen: kies het vervolg', alle: 'Alle maatregelen' },
+    corrigerend: {
+      titel: 'Corrigerende maatregelen met een datum in zicht',
+      alle: 'Alle corrigerende maatregelen',
+    },
     publicaties: { titel: 'Besluiten over openbaarmaking', alle: 'Alle openbaarmakingen' },
     rapporten: { titel: 'Rapporten in concept', alle: 'Alle rapporten' },
     berichten: { titel: 'Brieven die wachten', alle: 'Alle brieven die wachten' },

@@ -54,8 +54,11 @@ export const afspraakTeksten = {
     eindreden: 'Waarom beëindigd',
     reden: 'Waarom',
     bewijs: 'Waaruit dat blijkt',
+    bewijsstukken: 'Bewijsstukken',
     gezien: 'Wat is gezien',
   },
+  bewijsIngetrokken: 'Dit bewijsstuk is later ingetrokken.',
+  exporteer: 'Exporteren',
   eerdereAfspraak: 'een afspraak die niet is nagekomen',
   nieuweAfspraak: 'De nieuwe afspraak',
   onderMonitoring: 'Onder monitoring',
@@ -131,8 +134,9 @@ export const afspraakTeksten = {
       wijze: 'Hoe is gecontroleerd?',
       toelichting: 'Wat zag u?',
       bewijs: 'Waaruit blijkt dat?',
-      bewijsUitleg:
-        'Bijvoorbeeld het verslag van het bezoek of het nummer van een bewijsstuk. Alleen het team leest dit.',
+      bewijsUitleg: 'Bijvoorbeeld het verslag van het bezoek. Alleen het team leest dit.',
+      bewijsstukIds: 'Welke bewijsstukken uit de zaak laten dat zien?',
+      bewijsstukUitleg: 'Alleen het team ziet welke stukken u kiest.',
       volgendeOp: 'Blijft de afspraak gelden? Op welke dag kijkt u dan uiterlijk weer?',
       volgendeUitleg: 'Zonder dag is de afspraak hiermee klaar.',
       fout: {

@@ -12,7 +12,7 @@ const LEEG = {
     wat: null,
     met: null,
   },
-  ...{ kenmerk: null, vorm: null, toelichting: null, analyseId: null },
+  ...{ kenmerk: null, vorm: null, toelichting: null, analyseId: null, partnerIds: [] },
 } as const;
 const GEEN = { resultaat: null, uitkomst: null, opvolgenOp: null } as const;
 

@@ -3,8 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { BekendeBehandelaars, Belangenconflicten } from '@navolgbaar/identiteit';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
+import { LeesPartners } from '@navolgbaar/partner';
 import { type Actor } from '@navolgbaar/platform/auth';
 import { RisicoFeiten } from '@navolgbaar/risico';
+import type { Activiteitpartner } from '../domain/activiteit';
 import { weiger } from '../domain/fouten';
 
 interface Gevraagd {
@@ -13,12 +15,14 @@ interface Gevraagd {
   readonly zaakId: string | null;
   readonly gemeenteId?: string | null;
   readonly analyseId?: string | null;
+  readonly partnerIds?: readonly string[];
 }
 
 /** The names that are kept beside the ids. */
 export interface Verwijzingen {
   readonly aanbiederNaam: string | null;
   readonly zaakNummer: string | null;
+  readonly partners: readonly Activiteitpartner[];
 }
 
 /** Whether what an activity or exchange refers to is there, and whether who does it is impartial. Inside a unit of work. */
@@ -31,6 +35,7 @@ export class Activiteitwerk {
     private readonly conflicten: Belangenconflicten,
     private readonly zaken: ZaakFeiten,
     private readonly analyses: RisicoFeiten,
+    private readonly ketenpartners: LeesPartners,
   ) {}
 
   /**
@@ -38,7 +43,7 @@ export class Activiteitwerk {
    * ACTIVITEIT.ZAAK_ONBEKEND also for a case that is closed to who writes or to who does it, INVOER_ONGELDIG
    */
   async keur(actor: Actor, gevraagd: Gevraagd): Promise<Verwijzingen> {
-    const { behandelaarId, aanbiederId, zaakId, gemeenteId, analyseId } = gevraagd;
+    const { behandelaarId, aanbiederId, zaakId, gemeenteId, analyseId, partnerIds = [] } = gevraagd;
     await this.conflicten.eisVrij(actor.gebruikerId, aanbiederId, 'aanbiederId');
     await this.behandelaars.eis(behandelaarId);
     await this.conflicten.eisVrij(behandelaarId, aanbiederId);
@@ -49,7 +54,18 @@ export class Activiteitwerk {
     return {
       aanbiederNaam: aanbiederId ? await this.naam(aanbiederId) : null,
       zaakNummer: zaakId ? await this.zaaknummer(zaakId, behandelaarId) : null,
+      partners: partnerIds.length > 0 ? await this.partners(actor, partnerIds) : [],
     };
+  }
+
+  private async partners(actor: Actor, ids: readonly string[]): Promise<readonly Activiteitpartner[]> {
+    const register = await this.ketenpartners.lijst(actor);
+    return ids.map((id) => {
+      const partner = register.find((een) => een.id === id);
+      return partner
+        ? { id, naam: partner.naam }
+        : ongeldig('partnerIds', 'Kies ketenpartners uit het register.');
+    });
   }
 
   private async naam(aanbiederId: string): Promise<string> {

@@ -27,7 +27,7 @@ const VANDAAG = '2026-04-13';
 const LEEG: Activiteitplan = {
   ...{ soort: 'preventieve_actie', op: VANDAAG, wet: 'wmo', gemeenteId: null, behandelaarId: 'ik' },
   ...{ aanbiederId: null, partij: null, zaakId: null, wat: null, met: null, kenmerk: null, vorm: null },
-  ...{ toelichting: null, analyseId: null },
+  ...{ toelichting: null, analyseId: null, partnerIds: [] },
 };
 
 /** A plan with all that its kind asks. */
@@ -43,7 +43,8 @@ function volledig(soort: Activiteitsoort): Activiteitplan {
 
 const activiteit = (soort: Activiteitsoort, rest: Partial<Activiteit> = {}): Activiteit => ({
   ...{ ...volledig(soort), ...GEEN_UITVOERING, id: 'a', nummer: '2026-00001', status: 'gepland' },
-  ...{ aanbiederNaam: null, zaakNummer: null, reden: null, opvolgingen: [], verbeteringen: [], versie: 1 },
+  ...{ aanbiederNaam: null, zaakNummer: null, partners: [], reden: null, versie: 1 },
+  ...{ opvolgingen: [], verbeteringen: [] },
   ...{ vastgelegdOp: '2026-04-01T10:00:00Z', vastgelegdDoor: 'ik', ...rest },
 });
 

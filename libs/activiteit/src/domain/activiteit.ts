@@ -17,11 +17,18 @@ export interface Activiteitplan {
   readonly zaakId: string | null;
   readonly wat: string | null;
   readonly met: string | null;
+  /** Of the register of chain partners; others stand in `met`. */
+  readonly partnerIds: readonly string[];
   readonly kenmerk: string | null;
   readonly vorm: Vorm | null;
   readonly toelichting: string | null;
   /** Of the risk view. */
   readonly analyseId: string | null;
+}
+
+export interface Activiteitpartner {
+  readonly id: string;
+  readonly naam: string;
 }
 
 /** What came of it, and when somebody looks again. */
@@ -53,6 +60,8 @@ export interface Activiteit extends Activiteitplan, Uitvoering {
   readonly status: Activiteitstatus;
   readonly aanbiederNaam: string | null;
   readonly zaakNummer: string | null;
+  /** The names as they were, beside `partnerIds`. */
+  readonly partners: readonly Activiteitpartner[];
   readonly reden: string | null;
   readonly opvolgingen: readonly Opvolging[];
   readonly verbeteringen: readonly Verbetering[];
@@ -78,13 +87,16 @@ export function keurPlan(plan: Activiteitplan): void {
     weiger('ACTIVITEIT.TOELICHTING_ONTBREEKT', [{ name: 'toelichting', reason }]);
   }
   const fouten: Veldfout[] = PLANVELDEN.flatMap((name) => {
-    if (regel[name] === 'moet' && leeg(plan[name])) return [{ name, reason: 'Vul dit in.' }];
+    const metPartners = name === 'met' && plan.partnerIds.length > 0;
+    if (regel[name] === 'moet' && leeg(plan[name]) && !metPartners) return [{ name, reason: 'Vul dit in.' }];
     if (regel[name] === 'niet' && !leeg(plan[name])) return [{ name, reason: NIET_HIER }];
     return [];
   });
   if (regel.vormen.length === 0 ? plan.vorm !== null : !plan.vorm || !regel.vormen.includes(plan.vorm)) {
     fouten.push({ name: 'vorm', reason: regel.vormen.length === 0 ? NIET_HIER : 'Maak een keuze.' });
   }
+  if (regel.partners === 'niet' && plan.partnerIds.length > 0)
+    fouten.push({ name: 'partnerIds', reason: NIET_HIER });
   if (plan.aanbiederId && !leeg(plan.partij)) {
     fouten.push({
       name: 'partij',
@@ -181,7 +193,7 @@ export function verbeter(
   const { opvolgenOp } = uitvoering;
   keurUitvoering(nieuw.soort, uitvoering, opvolgenOp === activiteit.opvolgenOp ? null : spoor.op);
   const velden = (Object.keys({ ...plan, ...uitvoering }) as (keyof Activiteit)[]).filter(
-    (veld) => nieuw[veld] !== activiteit[veld],
+    (veld) => String(nieuw[veld]) !== String(activiteit[veld]),
   );
   if (velden.length === 0) weiger('ACTIVITEIT.NIETS_VASTGELEGD');
   return { ...nieuw, verbeteringen: [...activiteit.verbeteringen, { ...spoor, velden }] };

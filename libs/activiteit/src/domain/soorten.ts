@@ -46,6 +46,8 @@ type Eis = 'moet' | 'mag' | 'niet';
 export interface Soortregel {
   readonly wat: Eis;
   readonly met: Eis;
+  /** Chain partners of the register; where they are named, `met` need not be. */
+  readonly partners: 'mag' | 'niet';
   readonly kenmerk: Eis;
   readonly toelichting: Eis;
   readonly resultaat: Eis;
@@ -59,7 +61,7 @@ export interface Soortregel {
 
 const GEWOON: Omit<Soortregel, 'uitkomsten'> = {
   ...{ wat: 'moet', met: 'niet', kenmerk: 'niet', toelichting: 'mag', resultaat: 'moet', analyseId: 'niet' },
-  ...{ gemeenteId: 'mag', overWie: 'mag', vormen: [] },
+  ...{ gemeenteId: 'mag', overWie: 'mag', partners: 'niet', vormen: [] },
 };
 
 export const SOORTREGELS: Readonly<Record<Activiteitsoort, Soortregel>> = {
@@ -86,7 +88,7 @@ export const SOORTREGELS: Readonly<Record<Activiteitsoort, Soortregel>> = {
     uitkomsten: ['wacht_op_uitkomst', 'opgepakt', 'doorgezet', 'geen_vervolg'],
   },
   zorgbrigade: {
-    ...{ ...GEWOON, met: 'moet' },
+    ...{ ...GEWOON, met: 'moet', partners: 'mag' },
     uitkomsten: ['afspraken_gemaakt', 'actie_uitgevoerd', 'geen_vervolg'],
   },
   // Wet Bibob art. 28: what an advice says stays with who asked it. Here stand the day, by whom, and a code.
@@ -99,7 +101,7 @@ export const SOORTREGELS: Readonly<Record<Activiteitsoort, Soortregel>> = {
       resultaat: 'niet',
       analyseId: 'niet',
     },
-    ...{ gemeenteId: 'moet', overWie: 'moet', vormen: [] },
+    ...{ gemeenteId: 'moet', overWie: 'moet', partners: 'niet', vormen: [] },
     uitkomsten: [
       'wacht_op_uitkomst',
       'geen_gevaar',

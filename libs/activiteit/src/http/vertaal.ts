@@ -21,7 +21,7 @@ export const planVan = (v: ActiviteitplanRequest): Omit<NieuweActiviteit, 'soort
   ...{ op: v.op, wet: v.wet, gemeenteId: v.gemeenteId ?? null, behandelaarId: v.behandelaarId ?? null },
   ...{ aanbiederId: v.aanbiederId ?? null, partij: v.partij ?? null, zaakId: v.zaakId ?? null },
   ...{ wat: v.wat ?? null, met: v.met ?? null, kenmerk: v.kenmerk ?? null, vorm: v.vorm ?? null },
-  ...{ toelichting: v.toelichting ?? null, analyseId: v.analyseId ?? null },
+  ...{ toelichting: v.toelichting ?? null, analyseId: v.analyseId ?? null, partnerIds: v.partnerIds ?? [] },
 });
 
 /** The same, of who did it until now when nobody else is named. */

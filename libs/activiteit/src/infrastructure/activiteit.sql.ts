@@ -23,6 +23,8 @@ export const ACTIVITEIT = `SELECT ${gekozen({
   zaakNummer: 'zaak_nummer',
   wat: 'wat',
   met: 'met',
+  partnerIds: "ARRAY(SELECT p ->> 'id' FROM jsonb_array_elements(partners) p)",
+  partners: 'partners',
   kenmerk: 'kenmerk',
   vorm: 'vorm',
   toelichting: 'toelichting',

@@ -30,14 +30,14 @@ const SORTERING = { op: { kolom: 'op', soort: 'date' } } as const;
 const NIEUW = `
   INSERT INTO activiteit.activiteiten (organisatie_id, id, nummer, soort, status, op, wet, gemeente_id, behandelaar_id,
     aanbieder_id, aanbieder_naam, partij, zaak_id, zaak_nummer, wat, met, kenmerk, vorm, toelichting, analyse_id, resultaat,
-    uitkomst, opvolgen_op, vastgelegd_op, vastgelegd_door)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)`;
+    uitkomst, opvolgen_op, vastgelegd_op, vastgelegd_door, partners)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26::jsonb)`;
 const BEWAAR = `
   UPDATE activiteit.activiteiten
      SET status = $3, op = $4, wet = $5, gemeente_id = $6, behandelaar_id = $7, aanbieder_id = $8, aanbieder_naam = $9,
          partij = $10, zaak_id = $11, zaak_nummer = $12, wat = $13, met = $14, kenmerk = $15, vorm = $16, toelichting = $17,
          analyse_id = $18, resultaat = $19, uitkomst = $20, opvolgen_op = $21, reden = $22, opvolgingen = $23::jsonb,
-         verbeteringen = $24::jsonb, versie = versie + 1
+         verbeteringen = $24::jsonb, partners = $25::jsonb, versie = versie + 1
    WHERE organisatie_id = $1 AND id = $2`;
 const PER_SOORT = `
   SELECT soort, count(*) FILTER (WHERE status = 'gepland')::int AS gepland,
@@ -74,6 +74,7 @@ export class SqlActiviteiten extends Activiteiten {
         a.vastgelegdOp,
         a.vastgelegdDoor,
       ],
+      JSON.stringify(a.partners),
     ]);
   }
 
@@ -90,7 +91,7 @@ export class SqlActiviteiten extends Activiteiten {
       ...[this.organisatieId(), a.id, a.status, a.op, a.wet, a.gemeenteId, a.behandelaarId, a.aanbiederId],
       ...[a.aanbiederNaam, a.partij, a.zaakId, a.zaakNummer, a.wat, a.met, a.kenmerk, a.vorm, a.toelichting],
       ...[a.analyseId, a.resultaat, a.uitkomst, a.opvolgenOp, a.reden, JSON.stringify(a.opvolgingen)],
-      JSON.stringify(a.verbeteringen),
+      ...[JSON.stringify(a.verbeteringen), JSON.stringify(a.partners)],
     ]);
   }
 

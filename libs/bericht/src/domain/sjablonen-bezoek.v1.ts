@@ -22,7 +22,7 @@ Waar?
 
 Wie komen er?
 {{wie}}
-Zij hebben een legitimatiebewijs bij zich. Vraag er gerust naar.
+Wie komt, heeft een legitimatiebewijs bij zich. Vraag er gerust naar.
 
 Wat bekijken wij?
 {{wat}}

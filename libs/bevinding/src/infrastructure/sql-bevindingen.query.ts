@@ -7,6 +7,7 @@ import {
   BevindingenQuery,
   type Bewijsinhoud,
   type Bewijsrij,
+  type Bewijsverwijzing,
   type Lijstvraag,
   type RondZaak,
   type Tekortkomingenvraag,
@@ -157,6 +158,15 @@ export class SqlBevindingenQuery extends BevindingenQuery {
       'bewijs-van-bron',
       `SELECT b.id, b.bron_id AS "bronId" ${VAN_BEWIJS} AND b.bron_id = ANY ($3::uuid[]) AND b.status = 'geregistreerd'`,
       [this.organisatie(), zaakId, bronIds],
+    );
+  }
+
+  bewijsVanIds(zaakId: string, ids: readonly string[]): Promise<readonly Bewijsverwijzing[]> {
+    return this.uow.query<Bewijsverwijzing>(
+      'bewijs-van-ids',
+      `SELECT b.id, 'B-' || b.nummer AS nummer, b.omschrijving, b.status ${VAN_BEWIJS} AND b.id = ANY ($3::uuid[])
+        ORDER BY b.nummer`,
+      [this.organisatie(), zaakId, ids],
     );
   }
 

@@ -60,6 +60,14 @@ export class SqlAdviezen extends Adviezen {
     if (rijen.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }
 
+  async hernoemAanbieder(aanbiederId: string, naam: string): Promise<void> {
+    await this.uow.query(
+      'collegeadvies-hernoem',
+      'UPDATE collegeadvies.adviezen SET aanbieder_naam = $3 WHERE organisatie_id = $1 AND aanbieder_id = $2',
+      [this.organisatieId(), aanbiederId, naam],
+    );
+  }
+
   async gemeenteNaam(gemeenteId: string): Promise<string | null> {
     const waarden = [this.organisatieId(), gemeenteId];
     const [rij] = await this.uow.query<{ naam: string }>('collegeadvies-gemeente', GEMEENTE, waarden);

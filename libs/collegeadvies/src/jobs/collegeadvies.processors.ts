@@ -3,6 +3,7 @@ import type { Actor } from '@navolgbaar/platform/auth';
 import { type GebeurtenisVerwerker, type OntvangenGebeurtenis, Verwerkt } from '@navolgbaar/platform/outbox';
 import { ADVIESTERMIJNEN } from '../application/adviestermijn';
 import { StelAdviesVoor } from '../application/stel-advies-voor/stel-advies-voor.use-case';
+import { VolgAanbieder } from '../application/volg-aanbieder/volg-aanbieder.use-case';
 import { VolgAdvies } from '../application/volg-advies/volg-advies.use-case';
 
 @Injectable()
@@ -65,5 +66,15 @@ export class VolgAdviestermijnProcessor implements GebeurtenisVerwerker<'Termijn
 
   async verwerk({ payload }: OntvangenGebeurtenis<'TermijnVerstreken'>, actor: Actor): Promise<void> {
     if (VAN_COLLEGE.includes(payload.code)) await this.volg.verstreken(actor, payload.objectId);
+  }
+}
+
+@Injectable()
+@Verwerkt('AanbiederGewijzigd', { naam: 'collegeadvies-volg-aanbieder' })
+export class VolgAanbiederProcessor implements GebeurtenisVerwerker<'AanbiederGewijzigd'> {
+  constructor(private readonly volg: VolgAanbieder) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'AanbiederGewijzigd'>, actor: Actor): Promise<void> {
+    return this.volg.execute(actor, payload.aanbiederId);
   }
 }

@@ -74,7 +74,8 @@ export class CorrigerendeMaatregel {
       clienten: nieuw.clienten.map((client) => ({ ...client, uitvoering: null })),
       status: soort === 'geen' ? 'geen_maatregel' : 'besloten',
       ...{ contractsoort: null, bekendmaking: null, uitvoeringUiterlijk: null, uitgevoerdOp: null },
-      ...{ bedragen: [], rechtsmiddelen: [], schorsing: null, einde: null, overdracht: null, effecten: [] },
+      ...{ bedragen: [], rechtsmiddelen: [], schorsing: null, eerdereSchorsingen: [] },
+      ...{ einde: null, overdracht: null, effecten: [] },
       historie: [{ handeling: 'legBesluitVast', tekst, ...wanneer }],
       versie: 1,
     });
@@ -275,11 +276,13 @@ export class CorrigerendeMaatregel {
     const rechtsmiddelen = this.huidig.rechtsmiddelen.map((een) =>
       een === middel ? { ...een, uitkomst: { ...uitkomst, beroep } } : een,
     );
-    if (gevolg === 'geschorst')
+    if (gevolg === 'geschorst') {
+      const { schorsing, eerdereSchorsingen } = this.huidig;
       return this.zet('schors', wanneer, tekst, {
-        rechtsmiddelen,
-        schorsing: { van: op, tot, reden: toelichting },
+        ...{ rechtsmiddelen, schorsing: { van: op, tot, reden: toelichting } },
+        eerdereSchorsingen: schorsing ? [...eerdereSchorsingen, schorsing] : eerdereSchorsingen,
       });
+    }
     if (gevolg === 'herroepen')
       return this.zet('herroep', wanneer, tekst, {
         ...{ rechtsmiddelen, einde: { op, reden: toelichting }, uitvoeringUiterlijk: null },

@@ -149,7 +149,10 @@ export interface Corrigerendstaat {
   readonly uitgevoerdOp: string | null;
   readonly bedragen: readonly Bedrag[];
   readonly rechtsmiddelen: readonly Rechtsmiddel[];
+  /** The one that holds, or the last one that did. */
   readonly schorsing: Schorsing | null;
+  /** Those before it, the oldest first: what a judge decided stays readable. */
+  readonly eerdereSchorsingen: readonly Schorsing[];
   readonly einde: { readonly op: string; readonly reden: string } | null;
   readonly overdracht: Overdracht | null;
   readonly effecten: readonly Maatregeleffect[];

@@ -33,6 +33,7 @@ const KOLOM = {
   bedragen: 'm.bedragen',
   rechtsmiddelen: 'm.rechtsmiddelen',
   schorsing: 'm.schorsing',
+  eerdereSchorsingen: 'm.eerdere_schorsingen',
   einde: 'm.einde',
   overdracht: 'm.overdracht',
   effecten: 'm.effecten',

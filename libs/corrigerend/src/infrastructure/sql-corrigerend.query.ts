@@ -16,7 +16,9 @@ import {
   CorrigerendQuery,
   type Corrigerendfilter,
   type Corrigerendrij,
+  type Corrigerendsignaal,
   type Corrigerendtelfilter,
+  type Signaalvraag,
 } from '../application/queries/corrigerend.query';
 import { OPEN_MAATREGELEN } from '../domain/corrigerend-status';
 import type { Corrigerendstaat } from '../domain/corrigerendstaat';
@@ -33,11 +35,33 @@ const VAN = 'FROM corrigerend.maatregelen m WHERE m.organisatie_id = $1';
 const SORTERING = { besloten: { kolom: 'm.besloten_op', soort: 'date' } } as const;
 /** Written out, so that the planner can use the partial index. */
 const OPEN = [...OPEN_MAATREGELEN].sort();
+/** A stop of which the last day passed stays until somebody says that it ended; a term that passed is over. */
+const SIGNALEN = `
+  SELECT m.id, m.nummer, m.zaak_id AS "zaakId", m.aanbieder_naam AS "aanbiederNaam", m.soort, s.signaal, s.uiterlijk
+    FROM corrigerend.maatregelen m CROSS JOIN LATERAL (
+      SELECT 'bezwaartermijn', (m.bekendmaking #>> '{bezwaar,uiterlijk}')::date
+       WHERE (m.bekendmaking #>> '{bezwaar,uiterlijk}')::date BETWEEN $2::date AND $3::date
+      UNION ALL
+      SELECT 'beroepstermijn', (r #>> '{uitkomst,beroep,uiterlijk}')::date FROM jsonb_array_elements(m.rechtsmiddelen) r
+       WHERE (r #>> '{uitkomst,beroep,uiterlijk}')::date BETWEEN $2::date AND $3::date
+      UNION ALL
+      SELECT 'stop_eindigt', m.tot WHERE m.status = 'loopt' AND m.soort = 'clientenstop' AND m.tot <= $3::date
+      UNION ALL
+      SELECT 'geschorst', (m.schorsing ->> 'tot')::date WHERE m.status = 'geschorst'
+    ) s (signaal, uiterlijk)
+   WHERE m.organisatie_id = $1 AND m.status IN (${OPEN.map((een) => `'${een}'`).join(', ')})
+     AND m.overgedragen_op IS NULL AND ($4::uuid[] IS NULL OR m.zaak_id = ANY($4::uuid[]))
+   ORDER BY s.uiterlijk NULLS LAST, m.id, s.signaal LIMIT $5`;
 
 @Injectable()
 export class SqlCorrigerendQuery extends CorrigerendQuery {
   constructor(private readonly uow: UnitOfWork) {
     super();
+  }
+
+  signalen({ vandaag, tot, zaakIds, aantal }: Signaalvraag): Promise<readonly Corrigerendsignaal[]> {
+    const waarden = [this.uow.actor().organisatieId, vandaag, tot, zaakIds, aantal];
+    return this.uow.query<Corrigerendsignaal>('corrigerend-signalen', SIGNALEN, waarden);
   }
 
   async lijst(filter: Corrigerendfilter): Promise<Pagina<Corrigerendrij>> {

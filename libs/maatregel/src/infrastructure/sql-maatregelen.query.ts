@@ -124,7 +124,7 @@ export class SqlMaatregelenQuery extends MaatregelenQuery {
 const OPEN = ['deels_opgevolgd', 'niet_opgevolgd', 'ontvangen', 'opgelegd'];
 
 function voorwaarden(v: Voorwaarden, filter: Maatregeltelfilter): Voorwaarden {
-  const { zaakId, zaakIds, status, aanbiederId, soort, behandelaarId, teLaatOp } = filter;
+  const { zaakId, zaakIds, status, aanbiederId, soort, wachtOpKeuze, behandelaarId, teLaatOp } = filter;
   if (zaakId) v.eis('zaak', zaakId, (plaats) => `zaak_id = ${plaats}`);
   if (zaakIds) v.eis('zaken', zaakIds, (plaats) => `zaak_id = ANY(${plaats}::uuid[])`);
   if (status && [...status].sort().join() === OPEN.join())
@@ -132,6 +132,7 @@ function voorwaarden(v: Voorwaarden, filter: Maatregeltelfilter): Voorwaarden {
   else if (status) v.eis('status', status, (plaats) => `status = ANY(${plaats}::text[])`);
   if (aanbiederId) v.eis('aanbieder', aanbiederId, (plaats) => `aanbieder_id = ${plaats}`);
   if (soort) v.eis('soort', soort, (plaats) => `soort = ${plaats}`);
+  if (wachtOpKeuze) v.eisVast('keuze', `beoordelingen->-1->>'vervolg' IS NULL`);
   if (behandelaarId === NIEMAND) v.eisVast('niemand', `zaak_id IN (${zakenVan(null)})`);
   else if (behandelaarId) v.eis('van', behandelaarId, (plaats) => `zaak_id IN (${zakenVan(plaats)})`);
   if (teLaatOp) v.eis('te-laat', teLaatOp, (plaats) => `id IN (${maatregelenTeLaat(plaats)})`);

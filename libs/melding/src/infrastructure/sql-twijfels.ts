@@ -83,6 +83,14 @@ export class SqlTwijfels extends Twijfels {
     return pagina(rijen, aantal, ({ uiterlijk, id }) => [uiterlijk, id]);
   }
 
+  async hernoemAanbieder(aanbiederId: string, naam: string): Promise<void> {
+    await this.uow.query(
+      'twijfel-hernoem',
+      'UPDATE melding.twijfels SET aanbieder_naam = $3 WHERE organisatie_id = $1 AND aanbieder_id = $2',
+      [this.organisatie(), aanbiederId, naam],
+    );
+  }
+
   async wijzig(t: Twijfel, gezien: number): Promise<void> {
     const reden = t.reden && (await this.versleuteling.versleutel(this.plaats(t.id, 'reden'), t.reden));
     const rijen = await this.uow.query(

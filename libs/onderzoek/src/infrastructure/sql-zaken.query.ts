@@ -246,8 +246,8 @@ export class SqlZakenQuery extends ZakenQuery {
   standen(ids: readonly string[]): Promise<readonly Zaakstand[]> {
     return this.uow.query<Zaakstand>(
       'zaken-standen',
-      `SELECT id, nummer, status, uitkomst, behandelaar_id AS "behandelaarId", besloten FROM onderzoek.zaken
-        WHERE organisatie_id = $1 AND id = ANY ($2::uuid[])`,
+      `SELECT id, nummer, status, uitkomst, behandelaar_id AS "behandelaarId", besloten, bevoegdheid
+         FROM onderzoek.zaken WHERE organisatie_id = $1 AND id = ANY ($2::uuid[])`,
       [this.organisatieId(), ids],
     );
   }

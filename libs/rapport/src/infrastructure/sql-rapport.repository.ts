@@ -105,6 +105,14 @@ export class SqlRapportRepository extends RapportRepository {
     return this.uow.query<Rapportregel>('rapport-van-ids', VAN_IDS, [ids]);
   }
 
+  async hernoemAanbieder(aanbiederId: string, naam: string): Promise<void> {
+    await this.uow.query(
+      'rapport-hernoem',
+      'UPDATE rapport.rapporten SET aanbieder_naam = $2 WHERE organisatie_id = nav.organisatie() AND aanbieder_id = $1',
+      [aanbiederId, naam],
+    );
+  }
+
   async neemZonderPdf(nu: string, volgendePoging: string): Promise<Rapportstaat | null> {
     const [genomen] = await this.uow.query<{ id: string }>('rapport-neem-pdf', NEEM, [nu, volgendePoging]);
     return genomen ? this.zoek(genomen.id) : null;

@@ -56,6 +56,14 @@ export class SqlInformeervoorstellen extends Informeervoorstellen {
     );
   }
 
+  async hernoemAanbieder(aanbiederId: string, naam: string): Promise<void> {
+    await this.uow.query(
+      'risico-voorstellen-hernoem',
+      'UPDATE risico.informeervoorstellen SET aanbieder_naam = $3 WHERE organisatie_id = $1 AND aanbieder_id = $2',
+      [this.organisatie(), aanbiederId, naam],
+    );
+  }
+
   async vind(id: string): Promise<Informeervoorstel | null> {
     const [rij] = await this.uow.query<Informeervoorstel>('risico-voorstel', `${VOORSTEL} AND id = $2`, [
       this.organisatie(),

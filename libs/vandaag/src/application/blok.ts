@@ -13,6 +13,8 @@ export const BLOKKEN = [
   'opvraaglijstenTeLaat',
   'bezoeken',
   'maatregelen',
+  'maatregelkeuzes',
+  'corrigerend',
   'publicaties',
   'weegtaken',
   'patronen',

@@ -93,6 +93,7 @@ export class LeesVandaag {
         this.werk.opvraaglijsten(actor, kring),
         this.werk.bezoeken(actor, kring),
         this.werk.maatregelen(actor, kring),
+        this.werk.corrigerend(actor, kring),
         ...(heelTeam ? [this.besluit.publicaties(actor)] : []),
         this.werk.weegtaken(actor),
         this.werk.patronen(actor),

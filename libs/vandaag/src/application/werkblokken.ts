@@ -2,6 +2,7 @@ import { LeesActiviteiten } from '@navolgbaar/activiteit';
 import { Injectable } from '@nestjs/common';
 import { WACHT_OP_MENS, ZoekBerichten } from '@navolgbaar/bericht';
 import { LeesBezoeken } from '@navolgbaar/bezoek';
+import { LeesCorrigerend } from '@navolgbaar/corrigerend';
 import { LeesMaatregelen } from '@navolgbaar/maatregel';
 import { LeesMeldingen, LeesOpgaven, LeesTwijfels } from '@navolgbaar/melding';
 import { LeesOpdrachten } from '@navolgbaar/onderzoek';
@@ -41,6 +42,7 @@ export class Werkblokken {
     private readonly patronenlezer: LeesPatronen,
     private readonly activiteitenlezer: LeesActiviteiten,
     private readonly afsprakenlezer: LeesAfspraken,
+    private readonly corrigerendlezer: LeesCorrigerend,
   ) {}
 
   /** Agreements for safety that were not kept, or not checked by their day. Of the whole team: it waits for nobody's return. */
@@ -182,13 +184,26 @@ export class Werkblokken {
     );
   }
 
-  /** Measures to which the provider reacted. */
-  async maatregelen(actor: Actor, { zaakIds }: Werkkring): Promise<Vandaagblok> {
-    const filter = { ...BLADZIJDE, zaakId: null, status: ['ontvangen'] as const, zaakIds };
-    const pagina = await this.maatregelenlezer.lijst(actor, filter);
-    return maakBlok('maatregelen', pagina, (rij) => {
+  /** Measures to which the provider reacted, and those followed in part of which nobody chose yet what happens with the rest. */
+  async maatregelen(actor: Actor, { zaakIds }: Werkkring): Promise<Vandaagblok[]> {
+    const filter = { ...BLADZIJDE, zaakId: null, zaakIds };
+    const [ontvangen, keuzes] = await Promise.all([
+      this.maatregelenlezer.lijst(actor, { ...filter, status: ['ontvangen'] }),
+      this.maatregelenlezer.lijst(actor, { ...filter, status: ['deels_opgevolgd'], wachtOpKeuze: true }),
+    ]);
+    const kern = (rij: (typeof ontvangen.resultaten)[number]) => {
       const zaakId = 'zaakId' in rij ? rij.zaakId : null;
       return { id: rij.id, soort: rij.soort, nummer: rij.zaakNummer, naam: rij.aanbiederNaam, zaakId };
+    };
+    return [maakBlok('maatregelen', ontvangen, kern), maakBlok('maatregelkeuzes', keuzes, kern)];
+  }
+
+  /** Corrective measures that ask for attention; `status` says why. */
+  async corrigerend(actor: Actor, { zaakIds }: Werkkring): Promise<Vandaagblok> {
+    const rijen = await this.corrigerendlezer.signalen(actor, { zaakIds, aantal: GRENS + 1 });
+    return maakBlok('corrigerend', alsPagina(rijen), ({ signaal: status, aanbiederNaam: naam, ...rij }) => {
+      const { id, nummer, zaakId, soort, uiterlijk } = rij;
+      return { id, nummer, naam, zaakId, soort, status, uiterlijk };
     });
   }
 

@@ -20,6 +20,8 @@ export interface Controle {
   readonly toelichting: string;
   /** The evidence: from what it shows. */
   readonly bewijs: string;
+  /** Pieces of evidence of its case that show it; a check from before they were asked has none. */
+  readonly bewijsstukIds?: readonly string[];
   readonly door: string | null;
 }
 

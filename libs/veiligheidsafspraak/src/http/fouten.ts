@@ -39,6 +39,11 @@ beschrijfFouten<Afspraakfoutcode>({
     tekst:
       'Kiest u voor een nieuwe afspraak, maak die dan meteen. Zo is vast te zien wat ervoor in de plaats kwam.',
   },
+  'VEILIGHEIDSAFSPRAAK.BEWIJS_PAST_NIET': {
+    status: 400,
+    titel: 'Bewijs past niet',
+    tekst: 'Kies bewijsstukken uit de zaak van deze afspraak die nog gelden.',
+  },
   'VEILIGHEIDSAFSPRAAK.ZONDER_ZAAK': {
     status: 409,
     titel: 'Nog geen zaak',

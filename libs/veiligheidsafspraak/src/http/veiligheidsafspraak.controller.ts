@@ -1,7 +1,20 @@
-import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Post,
+  Query,
+  Res,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Klok } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { IdPipe, Versie } from '@navolgbaar/platform/http';
+import { csvAntwoord, IdPipe, Versie } from '@navolgbaar/platform/http';
 import { BeeindigAfspraak } from '../application/beeindig-afspraak/beeindig-afspraak.use-case';
 import { BrengOnderMonitoring } from '../application/breng-onder-monitoring/breng-onder-monitoring.use-case';
 import { ControleerAfspraak } from '../application/controleer-afspraak/controleer-afspraak.use-case';
@@ -9,6 +22,7 @@ import { MaakAfspraak } from '../application/maak-afspraak/maak-afspraak.use-cas
 import { MeldUitvoering } from '../application/meld-uitvoering/meld-uitvoering.use-case';
 import { LeesAfspraken } from '../application/queries/lees-afspraken';
 import { type Afspraakstatus, OPEN_AFSPRAKEN } from '../domain/afspraak-status';
+import { EXPORTKOLOMMEN } from './afspraken-export';
 import {
   ControleerVeiligheidsafspraakRequest,
   HandelVeiligheidsafspraakAfRequest,
@@ -17,6 +31,7 @@ import {
   VeiligheidsafspraakInPlaatsVanRequest,
   VeiligheidsafspraakInZaakRequest,
   type VeiligheidsafspraakRequest,
+  VeiligheidsafsprakenExportRequest,
   VeiligheidsafsprakenRequest,
   VeiligheidsredenRequest,
 } from './dto/afspraak.request';
@@ -41,6 +56,7 @@ export class VeiligheidsafspraakController {
     private readonly controleren: ControleerAfspraak,
     private readonly monitoring: BrengOnderMonitoring,
     private readonly beeindigen: BeeindigAfspraak,
+    private readonly klok: Klok,
   ) {}
 
   /** De veiligheidsafspraken die u mag zien, nieuwste eerst; een aanbieder ziet zijn eigen afspraken. Zonder status: waar nog iets mee moet gebeuren. */
@@ -50,14 +66,25 @@ export class VeiligheidsafspraakController {
     @Wie() actor: Actor,
     @Query() filter: VeiligheidsafsprakenRequest,
   ): Promise<VeiligheidsafsprakenResponse> {
-    const status: readonly string[] = filter.status ?? OPEN_AFSPRAKEN;
-    const pagina = await this.lees.lijst(actor, {
-      ...{ zaakId: filter.zaakId ?? null, meldingId: filter.meldingId ?? null },
-      aanbiederId: filter.aanbiederId ?? null,
-      status: status.includes('alle') ? null : (status as readonly Afspraakstatus[]),
-      ...{ vanaf: filter.vanaf, aantal: filter.aantal ?? 50 },
-    });
+    const blad = { vanaf: filter.vanaf, aantal: filter.aantal ?? 50 };
+    const pagina = await this.lees.lijst(actor, { ...filterVan(filter), ...blad });
     return pagina as unknown as VeiligheidsafsprakenResponse;
+  }
+
+  /** Die lijst als CSV-bestand, met dezelfde filters en ten hoogste 10.000 regels. Het exporteren wordt vastgelegd. */
+  @Get('veiligheidsafspraken/export')
+  @Recht('veiligheidsafspraak:lezen')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  exporteer(
+    @Wie() actor: Actor,
+    @Query() filter: VeiligheidsafsprakenExportRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const naam = `veiligheidsafspraken-${this.klok.vandaag().toString()}`;
+    return csvAntwoord(reply, naam, EXPORTKOLOMMEN, (vanaf, aantal) =>
+      this.lees.exporteer(actor, { ...filterVan(filter), vanaf, aantal }),
+    );
   }
 
   /** Wat bovenaan alles staat: afspraken die niet zijn nagekomen, en die niet op tijd zijn gecontroleerd. Ten hoogste tweehonderd. */
@@ -133,10 +160,15 @@ export class VeiligheidsafspraakController {
     @Wie() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Versie() gezien: number,
-    @Body() { uitkomst, op, wijze, toelichting, bewijs, volgendeOp }: ControleerVeiligheidsafspraakRequest,
+    @Body() { volgendeOp, bewijsstukIds = [], ...controle }: ControleerVeiligheidsafspraakRequest,
   ): Promise<VeiligheidsafspraakResponse> {
-    const controle = { uitkomst, op, wijze, toelichting, bewijs, volgendeOp: volgendeOp ?? null };
-    await this.controleren.controleer(actor, { id, gezien }, controle);
+    await this.controleren.controleer(
+      actor,
+      { id, gezien },
+      {
+        ...{ ...controle, volgendeOp: volgendeOp ?? null, bewijsstukIds },
+      },
+    );
     return this.een(actor, id);
   }
 
@@ -181,6 +213,14 @@ export class VeiligheidsafspraakController {
     await this.beeindigen.execute(actor, { id, gezien }, reden);
     return this.een(actor, id);
   }
+}
+
+function filterVan({ zaakId, meldingId, aanbiederId, ...filter }: VeiligheidsafsprakenExportRequest) {
+  const status: readonly string[] = filter.status ?? OPEN_AFSPRAKEN;
+  return {
+    ...{ zaakId: zaakId ?? null, meldingId: meldingId ?? null, aanbiederId: aanbiederId ?? null },
+    status: status.includes('alle') ? null : (status as readonly Afspraakstatus[]),
+  };
 }
 
 function inhoudVan(v: VeiligheidsafspraakRequest) {

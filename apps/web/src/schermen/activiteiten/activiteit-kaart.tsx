@@ -32,29 +32,42 @@ export function ActiviteitKaart({
 /** How many of a provider its page shows; the list has the rest. */
 const REGELS = 5;
 
-/** The activities about a provider; nothing where there is nothing. */
+/** The activities about a provider, and the way to record one; nothing for who may do neither. */
 export function AanbiederActiviteiten({ aanbiederId }: { aanbiederId: string }) {
-  const mag = useHeeftRecht()('activiteit:lezen');
+  const heeftRecht = useHeeftRecht();
+  const mag = heeftRecht('activiteit:lezen');
+  const legtVast = heeftRecht('activiteit:vastleggen');
   const { data = [] } = useQuery({ ...activiteitenVan({ aanbiederId }), enabled: mag });
-  if (data.length === 0) return null;
+  if (data.length === 0 && !legtVast) return null;
   return (
     <Kaart
       titel={t.kaart}
       id="activiteiten"
       acties={
-        data.length > REGELS && (
-          <KnopKoppeling soort="subtiel" href={adres(`${ACTIVITEITEN}?aanbiederId=${aanbiederId}`)}>
-            {t.titel}
-          </KnopKoppeling>
-        )
+        <>
+          {data.length > REGELS && (
+            <KnopKoppeling soort="subtiel" href={adres(`${ACTIVITEITEN}?aanbiederId=${aanbiederId}`)}>
+              {t.titel}
+            </KnopKoppeling>
+          )}
+          {legtVast && (
+            <KnopKoppeling href={adres(`/aanbieders/${aanbiederId}/activiteit`)} pictogram="nieuw">
+              {t.nieuw}
+            </KnopKoppeling>
+          )}
+        </>
       }
     >
-      <DataTabel
-        bijschrift={zaakTeksten.tabel(t.kaart)}
-        rijen={data.slice(0, REGELS)}
-        sleutel={(rij: Activiteitregel) => rij.id}
-        kolommen={activiteitkolommen.filter(({ id }) => id !== 'over')}
-      />
+      {data.length === 0 ? (
+        <p className="nav-alinea">{t.leegBijAanbieder}</p>
+      ) : (
+        <DataTabel
+          bijschrift={zaakTeksten.tabel(t.kaart)}
+          rijen={data.slice(0, REGELS)}
+          sleutel={(rij: Activiteitregel) => rij.id}
+          kolommen={activiteitkolommen.filter(({ id }) => id !== 'over')}
+        />
+      )}
     </Kaart>
   );
 }

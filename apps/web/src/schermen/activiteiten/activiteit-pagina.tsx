@@ -56,6 +56,10 @@ function GegevensKaart({ activiteit }: { activiteit: Activiteit }) {
           { label: s.op ?? veld.dag, waarde: datumTekst(activiteit.op) },
           { label: veld.over, waarde: <OverWie over={activiteit} /> },
           { label: veld.kenmerk, waarde: activiteit.kenmerk },
+          {
+            label: veld.partners,
+            waarde: activiteit.partners.map(({ naam }) => naam).join(', '),
+          },
           { label: veld.met, waarde: activiteit.met },
           { label: veld.wat, waarde: tekstblok(activiteit.wat) },
           { label: veld.toelichting, waarde: tekstblok(activiteit.toelichting) },

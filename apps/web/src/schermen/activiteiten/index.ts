@@ -29,6 +29,8 @@ export const activiteitenGebied: Gebied = {
     '/activiteiten/nieuw/$soort': 'ActiviteitNieuw',
     '/zaken/$id/activiteit': 'ActiviteitKiezen',
     '/zaken/$id/activiteit/$soort': 'ActiviteitNieuw',
+    '/aanbieders/$id/activiteit': 'ActiviteitKiezen',
+    '/aanbieders/$id/activiteit/$soort': 'ActiviteitNieuw',
     '/activiteiten/$id': 'ActiviteitPagina',
     '/activiteiten/$id/$handeling': 'ActiviteitActiePagina',
   }),

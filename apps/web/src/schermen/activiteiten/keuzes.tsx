@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { datumTekst } from '@navolgbaar/ui';
 import { gemeentenVraag } from '../../api/aanbieders';
 import { useCollegas, useIk } from '../../api/ik';
+import { partnersVraag } from '../../api/ketenpartners';
 import { analysesVraag } from '../../api/risico';
 import { Gegevens } from '../../delen/gegevens';
 import { activiteitTeksten } from '../../teksten/activiteiten';
@@ -14,20 +15,28 @@ export function MetKeuzes({ children }: { children: (keuzes: Keuzes) => ReactNod
   const collegas = useCollegas().filter(({ actief }) => actief);
   const gemeenten = useQuery(gemeentenVraag);
   const analyses = useQuery(analysesVraag);
+  const partners = useQuery(partnersVraag);
   return (
     <Gegevens vraag={gemeenten}>
       {(alleGemeenten) => (
         <Gegevens vraag={analyses}>
-          {(alleAnalyses) =>
-            children({
-              ik,
-              collegas: collegas.map(({ id, naam }) => ({ waarde: id, label: naam })),
-              gemeenten: alleGemeenten.map(({ id, naam }) => ({ waarde: id, label: naam })),
-              analyses: alleAnalyses.map(({ id, doel, peildatum }) => ({
-                ...{ waarde: id, label: activiteitTeksten.analyse(doel, datumTekst(peildatum)) },
-              })),
-            })
-          }
+          {(alleAnalyses) => (
+            <Gegevens vraag={partners}>
+              {(allePartners) =>
+                children({
+                  ik,
+                  collegas: collegas.map(({ id, naam }) => ({ waarde: id, label: naam })),
+                  gemeenten: alleGemeenten.map(({ id, naam }) => ({ waarde: id, label: naam })),
+                  analyses: alleAnalyses.map(({ id, doel, peildatum }) => ({
+                    ...{ waarde: id, label: activiteitTeksten.analyse(doel, datumTekst(peildatum)) },
+                  })),
+                  partners: allePartners
+                    .filter(({ gestoptOp }) => gestoptOp === null)
+                    .map(({ id, naam }) => ({ waarde: id, label: naam })),
+                })
+              }
+            </Gegevens>
+          )}
         </Gegevens>
       )}
     </Gegevens>

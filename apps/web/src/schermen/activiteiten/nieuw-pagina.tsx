@@ -1,31 +1,39 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useLocation, useParams } from '@tanstack/react-router';
 import { Kaart, Koppeling, Melding } from '@navolgbaar/ui';
 import type { Activiteit, Activiteitsoort } from '../../api/activiteiten';
 import { stuur } from '../../api/stuur';
-import { zaakVraag } from '../../api/zaken';
+import { type Zaakregel, zaakVraag, zakenVanAanbieder } from '../../api/zaken';
 import { adres } from '../../basis';
 import { Actieformulier } from '../../delen/actieformulier';
 import { AlleenMetRecht } from '../../delen/alleen-met-recht';
 import { Gegevens } from '../../delen/gegevens';
 import { Pagina } from '../../delen/pagina';
-import type { Waarden } from '../../delen/velden';
+import type { Veld, Waarden } from '../../delen/velden';
 import { NietGevonden } from '../../schil/fout-scherm';
 import { activiteitTeksten as t, activiteitwoorden, soortteksten } from '../../teksten/activiteiten';
 import { opties } from '../../teksten/waarden';
 import { MetKeuzes } from './keuzes';
 import { ACTIVITEITEN, ververs } from './stand';
-import { alsVerzoek, controleer, dagvraag, planvragen, uitvoeringsvragen } from './vragen';
+import { alsVerzoek, controleer, GEEN, dagvraag, planvragen, uitvoeringsvragen } from './vragen';
 
 const RECHT = 'activiteit:vastleggen';
 const lijst = { label: t.titel, href: adres(ACTIVITEITEN) };
 
-/** Where one came from: the list, or a case. */
-function useHerkomst(): { zaakId: string | undefined; begin: string; terug: string } {
+interface Herkomst {
+  zaakId?: string;
+  aanbiederId?: string;
+  begin: string;
+  terug: string;
+}
+
+/** Where one came from: the list, a case, or a provider. */
+function useHerkomst(): Herkomst {
   const { id } = useParams({ strict: false });
-  return id
-    ? { zaakId: id, begin: `/zaken/${id}/activiteit`, terug: `/zaken/${id}` }
-    : { zaakId: undefined, begin: `${ACTIVITEITEN}/nieuw`, terug: ACTIVITEITEN };
+  const bijAanbieder = useLocation({ select: ({ pathname }) => pathname.includes('/aanbieders/') });
+  if (!id) return { begin: `${ACTIVITEITEN}/nieuw`, terug: ACTIVITEITEN };
+  const terug = `/${bijAanbieder ? 'aanbieders' : 'zaken'}/${id}`;
+  return { ...(bijAanbieder ? { aanbiederId: id } : { zaakId: id }), begin: `${terug}/activiteit`, terug };
 }
 
 /** First the kind: each has its own few questions. */
@@ -61,7 +69,7 @@ export function ActiviteitKiezen() {
 /** The form of one kind. */
 export function ActiviteitNieuw() {
   const { soort = '' } = useParams({ strict: false });
-  const { zaakId, begin, terug } = useHerkomst();
+  const { zaakId, aanbiederId, begin, terug } = useHerkomst();
   if (!Object.hasOwn(soortteksten, soort)) return <NietGevonden />;
   const deze = soort as Activiteitsoort;
   const titel = activiteitwoorden.activiteitsoort[deze];
@@ -74,6 +82,8 @@ export function ActiviteitNieuw() {
       <AlleenMetRecht recht={RECHT} terug={terug}>
         {zaakId ? (
           <BijZaak zaakId={zaakId} soort={deze} terug={terug} />
+        ) : aanbiederId ? (
+          <BijAanbieder aanbiederId={aanbiederId} soort={deze} terug={terug} />
         ) : (
           <Formulier soort={deze} terug={terug} begin={{}} />
         )}
@@ -100,16 +110,48 @@ function BijZaak({ zaakId, soort, terug }: { zaakId: string; soort: Activiteitso
   );
 }
 
+/** At a provider one chooses in which of its cases it is; in none is an answer too. */
+function BijAanbieder({
+  aanbiederId,
+  soort,
+  terug,
+}: {
+  aanbiederId: string;
+  soort: Activiteitsoort;
+  terug: string;
+}) {
+  return (
+    <Gegevens vraag={useQuery(zakenVanAanbieder(aanbiederId))}>
+      {(zaken) => <Formulier soort={soort} terug={terug} begin={{ aanbiederId }} extra={zaakvraag(zaken)} />}
+    </Gegevens>
+  );
+}
+
+const zaakvraag = (zaken: readonly Zaakregel[]): Veld[] =>
+  zaken.length === 0
+    ? []
+    : [
+        {
+          ...{ naam: 'zaakId', soort: 'lijst', label: t.vraag.zaak, begin: GEEN },
+          opties: [
+            { waarde: GEEN, label: t.vraag.geenZaak },
+            ...zaken.map(({ id, nummer, onderwerp }) => ({ waarde: id, label: `${nummer}: ${onderwerp}` })),
+          ],
+        },
+      ];
+
 const isGedaan = (w: Waarden): boolean => w['status'] === 'gedaan';
 
 function Formulier({
   soort,
   begin,
   zaak,
+  extra = [],
   terug,
 }: {
   soort: Activiteitsoort;
   begin: Partial<Activiteit>;
+  extra?: readonly Veld[];
   zaak?: { id: string; nummer: string };
   terug: string;
 }) {
@@ -128,6 +170,7 @@ function Formulier({
               ],
             },
             dagvraag(soort, null),
+            ...extra,
             ...planvragen(soort, keuzes, begin),
             ...uitvoeringsvragen(soort, {}, isGedaan),
           ]}

@@ -14,6 +14,7 @@ export interface Keuzes {
   collegas: readonly Optie[];
   gemeenten: readonly Optie[];
   analyses: readonly Optie[];
+  partners: readonly Optie[];
 }
 
 type Altijd = (waarden: Waarden) => boolean;
@@ -23,7 +24,7 @@ const dag = (iso: string | null | undefined): string => (iso ? datumTekst(iso) :
 /** The questions about the activity itself, in the words of its kind. */
 export function planvragen(
   soort: Activiteitsoort,
-  { ik, collegas, gemeenten, analyses }: Keuzes,
+  { ik, collegas, gemeenten, analyses, partners }: Keuzes,
   begin: Partial<Activiteit>,
 ): Veld[] {
   const s = soortteksten[soort];
@@ -70,6 +71,7 @@ export function planvragen(
       ...{ begin: begin.partij ?? '', als: (w) => w['aanbiederId'] === '' },
     },
     ...tekst('kenmerk', 200),
+    ...partnervraag(soort, partners, begin),
     ...tekst('met', 1000),
     ...tekst('wat', 4000, 3),
     ...tekst('toelichting', 4000, 3),
@@ -88,6 +90,22 @@ export function planvragen(
     {
       ...{ naam: 'behandelaarId', soort: 'lijst', label: t.wie, verplicht: t.wieFout },
       ...{ opties: collegas, begin: begin.behandelaarId ?? ik },
+    },
+  ];
+}
+
+/** Which partners of the chain join, where the kind of activity knows them. */
+function partnervraag(
+  soort: Activiteitsoort,
+  partners: readonly Optie[],
+  begin: Partial<Activiteit>,
+): Veld[] {
+  const vraag = soortteksten[soort].partners;
+  if (!vraag || partners.length === 0) return [];
+  return [
+    {
+      ...{ naam: 'partnerIds', soort: 'meer', label: vraag.label, opties: partners },
+      begin: begin.partnerIds ?? [],
     },
   ];
 }
@@ -134,8 +152,12 @@ export const opvolgvraag = (begin: string | null, als: Altijd = () => true): Vel
 /** What the questions cannot say one by one. */
 export function controleer(soort: Activiteitsoort, w: Waarden): Record<string, string | undefined> {
   const zonder = (naam: string) => String(w[naam] ?? '').trim() === '';
-  const over = soortteksten[soort].overWie === 'moet' && zonder('aanbiederId') && zonder('partij');
+  const s = soortteksten[soort];
+  const over = s.overWie === 'moet' && zonder('aanbiederId') && zonder('partij');
   return {
+    ...(s.partners && zonder('met') && [w['partnerIds'] ?? []].flat().length === 0
+      ? { met: s.partners.fout }
+      : {}),
     ...('partij' in w && over ? { partij: t.overFout } : {}),
     ...(w['status'] !== 'gepland' && w['uitkomst'] === 'wacht_op_uitkomst' && zonder('opvolgenOp')
       ? { opvolgenOp: t.opvolgenFout }

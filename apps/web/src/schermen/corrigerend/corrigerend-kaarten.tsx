@@ -49,6 +49,10 @@ export function BesluitKaart({ maatregel: m }: Props) {
           { label: veld.van, waarde: dag(m.van) },
           { label: last ? veld.gunst : veld.tot, waarde: dag(m.tot) },
           { label: veld.schorsing, waarde: m.schorsing && periode(m.schorsing) },
+          ...(m.eerdereSchorsingen ?? []).map((eerder) => ({
+            label: veld.eerdereSchorsing,
+            waarde: periode(eerder),
+          })),
           {
             label: veld.einde,
             waarde: m.einde && `${datumTekst(m.einde.op)}${m.einde.reden ? `. ${m.einde.reden}` : ''}`,

@@ -1,27 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
+import { Kaart } from '@navolgbaar/ui';
 import { api, gelukt } from '../../api/client';
 import { useVandaag } from '../../api/ik';
-import { type Ernst, ladderversiesVraag, type Ladderversie } from '../../api/interventieladder';
-import type { components } from '../../api/schema';
+import { ladderversiesVraag, type Ladderversie } from '../../api/interventieladder';
 import { adres } from '../../basis';
+import { useActieformulier } from '../../delen/actieformulier';
 import { AlleenMetRecht } from '../../delen/alleen-met-recht';
-import { Actieformulier } from '../../delen/actieformulier';
+import { Formulier } from '../../delen/formulier';
 import { Gegevens } from '../../delen/gegevens';
 import { Pagina } from '../../delen/pagina';
-import { geenGetal, geldendeVersie, getalVan, getalveld, versieVelden } from '../../delen/regelversies';
+import { geenGetal, geldendeVersie, versieVelden } from '../../delen/regelversies';
 import type { Veld } from '../../delen/velden';
+import { Velden } from '../../delen/velden-weergave';
 import { ladderTeksten } from '../../teksten/interventieladder';
 import { regelversieTeksten } from '../../teksten/regelversies';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import {
+  alsLadderverzoek,
+  ernstvragen,
+  grensvragen,
+  type Ladderregels,
+  ladderveldnamen,
+  soortfouten,
+  stapvragen,
+} from './ladder-regels';
 import { ERNSTEN } from './ladder-velden';
-
-type Verzoek = components['schemas']['StelLadderVastRequest'];
-type Regels = Ladderversie['regels'];
 
 const t = { ...regelversieTeksten.vaststellen, ...ladderTeksten.vaststellen };
 const LIJST = '/interventieladder';
-const TERMIJNEN = ['plan', 'invoering', 'voortgang', 'hercontrole'] as const;
-const GEEN = 'geen';
 
 /** A person adopts a new version, beginning with what holds now. */
 export function LadderVaststellen() {
@@ -36,29 +42,12 @@ export function LadderVaststellen() {
       <Gegevens vraag={vraag} wat={ladderTeksten.titel}>
         {(versies) => {
           const geldend = (geldendeVersie(versies, vandaag) ?? versies[0])?.regels;
-          if (!geldend) return null;
-          const vragen = velden(geldend);
           return (
-            <AlleenMetRecht recht="interventieladder:beheren" terug={LIJST}>
-              <Actieformulier<readonly Ladderversie[]>
-                label={t.titel}
-                velden={vragen}
-                knop={t.knop}
-                controleer={(waarden) => geenGetal(vragen, waarden)}
-                veldnamen={veldnamen(geldend)}
-                verstuur={async (verzoek, koppen) =>
-                  gelukt(
-                    await api.POST('/api/v1/interventieladders', {
-                      body: alsVerzoek(geldend, verzoek),
-                      headers: koppen,
-                    }),
-                  )
-                }
-                ververs={[['interventieladder']]}
-                gelukt={t.gelukt}
-                terug={LIJST}
-              />
-            </AlleenMetRecht>
+            geldend && (
+              <AlleenMetRecht recht="interventieladder:beheren" terug={LIJST}>
+                <Ladderformulier geldend={geldend} />
+              </AlleenMetRecht>
+            )
           );
         }}
       </Gegevens>
@@ -66,84 +55,39 @@ export function LadderVaststellen() {
   );
 }
 
-/** A length in whole weeks; what was adopted in days or months is rounded up. */
-const inWeken = (duur: string): string => {
-  const [, aantal = '', eenheid = ''] = /^P(\d+)([DWM])$/.exec(duur) ?? [];
-  const dagen = { D: 1, W: 7, M: 365 / 12 }[eenheid] ?? 0;
-  return String(Math.ceil((Number(aantal) * dagen) / 7));
-};
-
-function velden({ stappen, ernst, teltMaanden, bezochtMaanden }: Regels): readonly Veld[] {
-  const keuzes = stappen.map(({ code, naam }) => ({ waarde: code, label: naam }));
-  const zelf = stappen.filter(({ wie }) => wie === 'toezichthouder').map(({ code }) => code);
-  return [
-    ...stappen.flatMap((stap, plek): Veld[] => [
-      getalveld({
-        ...{ naam: `regels.plaats.${stap.code}`, label: t.plaats(stap.naam), begin: String(plek + 1) },
-        ...(plek === 0 ? { uitleg: t.plaatsUitleg } : {}),
-      }),
-      {
-        ...{ naam: `daarna.${stap.code}`, soort: 'lijst', label: t.daarna(stap.naam) },
-        opties: [...keuzes.filter(({ waarde }) => waarde !== stap.code), { waarde: GEEN, label: t.niets }],
-        begin: stap.bijNietOpgevolgd ?? GEEN,
-      },
-    ]),
-    ...ERNSTEN.flatMap((een): Veld[] => {
-      const woord = zaakwaarden.ladderernst[een];
-      return [
-        {
-          ...{ naam: `begin.${een}`, soort: 'lijst', label: t.begin(woord), verplicht: t.beginFout(woord) },
-          opties: keuzes.filter(({ waarde }) => zelf.includes(waarde)),
-          begin: ernst[een].begin,
-        },
-        ...TERMIJNEN.map((wat) =>
-          getalveld({
-            ...{ naam: `regels.${een}.${wat}`, label: t.weken(t.wat[wat], woord) },
-            begin: inWeken(ernst[een].termijnen[wat]),
-          }),
-        ),
-      ];
-    }),
-    getalveld({ naam: 'regels.teltMaanden', label: t.teltMaanden, begin: String(teltMaanden) }),
-    getalveld({ naam: 'regels.bezochtMaanden', label: t.bezochtMaanden, begin: String(bezochtMaanden) }),
-    ...versieVelden,
-  ];
-}
-
-/** Where a refusal of the server lands: it names the parts of the ladder, the form its questions. */
-const veldnamen = ({ stappen }: Regels): Readonly<Record<string, string>> =>
-  Object.fromEntries([
-    ...stappen.flatMap(({ code }) => [
-      [`stappen.${code}.plaats`, `regels.plaats.${code}`],
-      [`stappen.${code}.wie`, `regels.plaats.${code}`],
-      [`stappen.${code}.bijNietOpgevolgd`, `daarna.${code}`],
-    ]),
-    ...ERNSTEN.flatMap((een) => [
-      [`ernst.${een}.begin`, `begin.${een}`],
-      ...TERMIJNEN.map((wat) => [`ernst.${een}.${wat}`, `regels.${een}.${wat}`]),
-    ]),
-  ]) as Record<string, string>;
-
-function alsVerzoek({ stappen }: Regels, verzoek: Record<string, unknown>): Verzoek {
-  const getal = (naam: string) => getalVan(verzoek[`regels.${naam}`]);
-  const { geldigVanaf, bron, brondatum } = verzoek as Pick<Verzoek, 'geldigVanaf' | 'bron' | 'brondatum'>;
-  const regels = {
-    stappen: [...stappen]
-      .sort((a, b) => getal(`plaats.${a.code}`) - getal(`plaats.${b.code}`))
-      .map((stap) => {
-        const daarna = verzoek[`daarna.${stap.code}`];
-        return { ...stap, bijNietOpgevolgd: daarna === GEEN || !daarna ? null : daarna };
-      }),
-    ernst: Object.fromEntries(
-      ERNSTEN.map((een: Ernst) => [
-        een,
-        {
-          begin: verzoek[`begin.${een}`],
-          termijnen: Object.fromEntries(TERMIJNEN.map((wat) => [wat, `P${getal(`${een}.${wat}`)}W`])),
-        },
-      ]),
+/** A card for each step and each severity: who looks for one step finds all of it together. */
+function Ladderformulier({ geldend }: { geldend: Ladderregels }) {
+  const kaarten: readonly (readonly [titel: string, velden: readonly Veld[]])[] = [
+    ...geldend.stappen.map((stap, plek) => [t.stap(plek + 1, stap.naam), stapvragen(geldend, stap)] as const),
+    ...ERNSTEN.map(
+      (ernst) => [t.bijErnst(zaakwaarden.ladderernst[ernst]), ernstvragen(geldend, ernst)] as const,
     ),
-    ...{ teltMaanden: getal('teltMaanden'), bezochtMaanden: getal('bezochtMaanden') },
-  };
-  return { regels: regels as unknown as Verzoek['regels'], geldigVanaf, bron, brondatum };
+    [t.telling, grensvragen(geldend)],
+    [t.geldt, versieVelden],
+  ];
+  const velden = kaarten.flatMap(([, vragen]) => vragen);
+  const f = useActieformulier<readonly Ladderversie[]>({
+    velden,
+    controleer: (w) => ({ ...soortfouten(geldend, w), ...geenGetal(velden, w) }),
+    veldnamen: ladderveldnamen(geldend),
+    verstuur: async (verzoek, koppen) =>
+      gelukt(
+        await api.POST('/api/v1/interventieladders', {
+          body: alsLadderverzoek(geldend, verzoek),
+          headers: koppen,
+        }),
+      ),
+    ververs: [['interventieladder']],
+    gelukt: t.gelukt,
+    terug: LIJST,
+  });
+  return (
+    <Formulier f={f} knop={t.knop} annuleer={adres(LIJST)} label={t.titel}>
+      {kaarten.map(([titel, vragen]) => (
+        <Kaart key={titel} titel={titel}>
+          <Velden velden={vragen} f={f} />
+        </Kaart>
+      ))}
+    </Formulier>
+  );
 }

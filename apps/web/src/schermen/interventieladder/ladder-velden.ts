@@ -37,21 +37,21 @@ export const adviesBij = (beeld: Ladderbeeld | undefined, ernst: unknown) =>
 
 /**
  * In what the answers deviate from the ladder, as far as the screen knows: the server decides.
- * @param weken which terms are asked with these answers, in weeks
+ * @param termijnen which terms are asked with these answers, in days
  */
 export function wijktAf(
   beeld: Ladderbeeld | undefined,
   soort: unknown,
   ernst: unknown,
-  weken: Readonly<Record<string, string>> = {},
+  termijnen: Readonly<Record<string, number>> = {},
 ): string[] {
   const advies = adviesBij(beeld, ernst);
   if (!beeld || !advies || typeof soort !== 'string' || soort === '') return [];
   const stap = beeld.stappen.find(({ soorten }) => soorten.includes(soort))?.code;
-  const anders = Object.entries(weken).some(([veld, aantal]) => {
+  const anders = Object.entries(termijnen).some(([veld, aantal]) => {
     const wat = TERMIJNVELD[veld as keyof typeof TERMIJNVELD];
     const ladder = advies.termijnen.find((een) => een.wat === wat);
-    return aantal.trim() !== '' && ladder !== undefined && Number(aantal) * 7 !== dagen(ladder.duur);
+    return ladder !== undefined && aantal !== dagen(ladder.duur);
   });
   return [
     ...(stap && advies.passend.includes(stap) ? [] : ['stap']),

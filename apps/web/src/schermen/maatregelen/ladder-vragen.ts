@@ -5,8 +5,8 @@ import { afwijkingvraag, ernstvraag, locatievraag, wijktAf } from '../interventi
 import { termijnenVan } from './opleg-waarden';
 
 /** In what a measure with these answers deviates from the ladder, at any of the providers that get it. */
-export const wijktMaatregelAf = (beelden: readonly Ladderbeeld[], w: Waarden): string[] => [
-  ...new Set(beelden.flatMap((beeld) => wijktAf(beeld, w['soort'], w['ernst'], termijnenVan(w)))),
+export const wijktMaatregelAf = (beelden: readonly Ladderbeeld[], w: Waarden, vandaag: string): string[] => [
+  ...new Set(beelden.flatMap((beeld) => wijktAf(beeld, w['soort'], w['ernst'], termijnenVan(w, vandaag)))),
 ];
 
 /** What decides what the ladder says: these stand together, above what it says. */
@@ -16,14 +16,14 @@ export const isKeuze = ({ naam }: Pick<Veld, 'naam'>): boolean =>
   KEUZES.includes(naam) || naam.startsWith('termijn');
 
 /** The questions of a measure with those of the ladder, in the order of the page. */
-export function metLaddervragen(velden: readonly Veld[], { beelden, bij }: Ladder): Veld[] {
+export function metLaddervragen(velden: readonly Veld[], { beelden, bij }: Ladder, vandaag: string): Veld[] {
   const keuzes = velden.filter(isKeuze);
   return [
     ...keuzes.filter(({ naam }) => naam.startsWith('aanbieder')),
     ernstvraag(beelden[0]),
     ...keuzes.filter(({ naam }) => !naam.startsWith('aanbieder')),
     locatievraag(beelden, bij),
-    afwijkingvraag((w) => wijktMaatregelAf(bij(w), w)),
+    afwijkingvraag((w) => wijktMaatregelAf(bij(w), w, vandaag)),
     ...velden.filter((veld) => !isKeuze(veld)),
   ];
 }

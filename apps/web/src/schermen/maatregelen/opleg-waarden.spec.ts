@@ -1,5 +1,5 @@
 import { gevraagd } from '../../delen/velden';
-import { oplegvragen } from './opleg-waarden';
+import { controleerWeken, naarMaatregel, oplegvragen, termijnenVan } from './opleg-waarden';
 
 const V1 = {
   ...{
@@ -35,5 +35,34 @@ describe('wat een nieuwe maatregel vraagt', () => {
 
   it('vraagt de uitzondering ook als iemand zelf zegt dat zij daarop steunt', () => {
     expect(vraagt({ steuntOpVim: true })).toEqual(expect.arrayContaining(['steuntOpVim', 'vimUitzondering']));
+  });
+
+  it('vraagt een termijn in weken of als laatste dag, en stuurt wat is gekozen', () => {
+    const plan = { soort: 'plan_van_aanpak' };
+    const soorten = (waarden: Record<string, string>) =>
+      gevraagd(oplegvragen([V1]), waarden).flatMap(({ naam, soort }) =>
+        naam === 'termijnPlan' ? [soort] : [],
+      );
+    expect(soorten({ ...plan, termijnwijze: 'weken' })).toEqual(['tekst']);
+    expect(soorten({ ...plan, termijnwijze: 'dag' })).toEqual(['datum']);
+    expect(vraagt({ soort: 'advies' })).not.toContain('termijnwijze');
+    expect(naarMaatregel({ ...plan, termijnwijze: 'weken', termijnPlan: '4' })).toEqual({
+      ...{ ...plan, termijnPlan: 'P4W' },
+    });
+    expect(naarMaatregel({ ...plan, termijnwijze: 'dag', termijnPlan: '2026-06-01' })).toEqual({
+      ...{ ...plan, termijnPlan: '2026-06-01' },
+    });
+    expect(controleerWeken({ ...plan, termijnwijze: 'weken', termijnPlan: '1-6-2026' })).toHaveProperty(
+      'termijnPlan',
+    );
+    expect(controleerWeken({ ...plan, termijnwijze: 'dag', termijnPlan: '1-6-2026' })).toEqual({});
+  });
+
+  it('telt de termijn voor de ladder in dagen, hoe hij ook is opgegeven', () => {
+    const met = (termijnwijze: string, termijnPlan: string) =>
+      termijnenVan({ soort: 'plan_van_aanpak', termijnwijze, termijnPlan }, '2026-04-13');
+    expect(met('weken', '4')).toEqual({ termijnPlan: 28 });
+    expect(met('dag', '11-5-2026')).toEqual({ termijnPlan: 28 });
+    expect([met('weken', 'vier'), met('dag', 'mei'), met('dag', '')]).toEqual([{}, {}, {}]);
   });
 });

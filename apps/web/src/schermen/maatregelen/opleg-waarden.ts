@@ -1,7 +1,9 @@
+import { leesDatum } from '@navolgbaar/ui';
 import type { Bevindingregel } from '../../api/bevindingen';
 import { isAantal } from '../../delen/duur';
 import type { Veld, Waarden } from '../../delen/velden';
 import { maatregelTeksten } from '../../teksten/maatregelen';
+import { opties } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 
 const { opleggen: t } = maatregelTeksten;
@@ -11,6 +13,7 @@ const TERMIJNEN = {
   plan_van_aanpak: ['termijnPlan', 'termijnInvoering'],
   voortgangsinformatie: ['termijnVoortgang'],
 } as const;
+const DAG_MS = 86_400_000;
 const TERMIJNVELDEN = ['termijnPlan', 'termijnInvoering', 'termijnVoortgang'] as const;
 
 function hoort(naam: string, soort: unknown): boolean {
@@ -18,11 +21,22 @@ function hoort(naam: string, soort: unknown): boolean {
   return typeof soort === 'string' && (lijst[soort]?.includes(naam) ?? false);
 }
 
-/** The terms that are asked with these answers, in weeks as they were typed. */
-export const termijnenVan = (w: Waarden): Record<string, string> =>
+const isDag = (w: Waarden): boolean => w['termijnwijze'] === 'dag';
+
+/** The terms that are asked with these answers, in days from today; without those of which nothing that fits was typed yet. */
+export const termijnenVan = (w: Waarden, vandaag: string): Record<string, number> =>
   Object.fromEntries(
-    TERMIJNVELDEN.filter((naam) => hoort(naam, w['soort'])).map((naam) => [naam, String(w[naam] ?? '')]),
+    TERMIJNVELDEN.filter((naam) => hoort(naam, w['soort'])).flatMap((naam) => {
+      const dagen = dagenVan(String(w[naam] ?? '').trim(), isDag(w), vandaag);
+      return dagen === null ? [] : [[naam, dagen]];
+    }),
   );
+
+function dagenVan(tekst: string, dag: boolean, vandaag: string): number | null {
+  if (!dag) return isWeken(tekst) ? Number(tekst) * 7 : null;
+  const gelezen = tekst === '' ? undefined : leesDatum(tekst, vandaag).waarde;
+  return gelezen === undefined ? null : Math.round((Date.parse(gelezen) - Date.parse(vandaag)) / DAG_MS);
+}
 
 /** @param bevindingen the adopted findings of the case @param aanbieder the question to whom, where there is a choice */
 export function oplegvragen(bevindingen: readonly Bevindingregel[], aanbieder: readonly Veld[] = []): Veld[] {
@@ -55,10 +69,7 @@ export function oplegvragen(bevindingen: readonly Bevindingregel[], aanbieder: r
         ...{ waarde, label: zaakwaarden.maatregelsoort[waarde], uitleg: t.soortUitleg[waarde] },
       })),
     },
-    ...TERMIJNVELDEN.map((naam): Veld => ({
-      ...{ naam, soort: 'tekst', label: t[naam], verplicht: fout.weken },
-      als: (w) => hoort(naam, w['soort']),
-    })),
+    ...termijnvragen(),
     {
       ...{ naam: 'bevindingIds', soort: 'meer', label: t.bevindingIds, uitleg: t.bevindingUitleg },
       verplicht: fout.bevindingIds,
@@ -92,8 +103,34 @@ export function oplegvragen(bevindingen: readonly Bevindingregel[], aanbieder: r
   ];
 }
 
+/** The terms of the chosen kind, in weeks or as a day. */
+function termijnvragen(): Veld[] {
+  const { fout } = t;
+  return [
+    {
+      ...{ naam: 'termijnwijze', soort: 'keuze', label: t.termijnwijze, begin: 'weken' },
+      ...{
+        opties: opties(t.termijnwijzen),
+        als: (w) => typeof w['soort'] === 'string' && w['soort'] in TERMIJNEN,
+      },
+    },
+    // One question in two forms: a refusal of the server lands on the one that is asked.
+    ...TERMIJNVELDEN.flatMap((naam): Veld[] => [
+      {
+        ...{ naam, soort: 'tekst', label: t[naam], uitleg: t.wekenUitleg, verplicht: fout.weken },
+        als: (w) => hoort(naam, w['soort']) && !isDag(w),
+      },
+      {
+        ...{ naam, soort: 'datum', label: t.dag[naam], verplicht: fout.dag, dagen: 'na-vandaag' },
+        als: (w) => hoort(naam, w['soort']) && isDag(w),
+      },
+    ]),
+  ];
+}
+
 /** A number of weeks where one is asked. */
 export function controleerWeken(w: Waarden): Record<string, string> {
+  if (isDag(w)) return {};
   return Object.fromEntries(
     TERMIJNVELDEN.filter((naam) => hoort(naam, w['soort']) && !isWeken(String(w[naam]))).map((naam) => [
       naam,
@@ -104,8 +141,12 @@ export function controleerWeken(w: Waarden): Record<string, string> {
 
 const isWeken = (tekst: string): boolean => isAantal(tekst) && Number(tekst) < 1000;
 
-/** The answers as the API wants them: terms as durations in weeks. */
-export function naarMaatregel(verzoek: Record<string, unknown>): Record<string, unknown> {
+/** The answers as the API wants them: a term as a duration in weeks, or as its last day. */
+export function naarMaatregel({
+  termijnwijze,
+  ...verzoek
+}: Record<string, unknown>): Record<string, unknown> {
+  if (termijnwijze === 'dag') return verzoek;
   return Object.fromEntries(
     Object.entries(verzoek).map(([naam, waarde]) =>
       (TERMIJNVELDEN as readonly string[]).includes(naam) ? [naam, `P${Number(waarde)}W`] : [naam, waarde],

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Kaart, Laden } from '@navolgbaar/ui';
 import { type Bevindingregel, bevindingenVanZaak } from '../../api/bevindingen';
+import { useVandaag } from '../../api/ik';
 import type { Ladderbeeld } from '../../api/interventieladder';
 import type { Maatregel } from '../../api/lijn';
 import type { components } from '../../api/schema';
@@ -89,7 +90,8 @@ interface VragenProps {
 
 function Vragen({ zaak, bevindingen, ladder }: VragenProps) {
   const { id } = zaak;
-  const velden = metLaddervragen(oplegvragen(bevindingen, aanbiedersvraag(zaak)), ladder);
+  const vandaag = useVandaag();
+  const velden = metLaddervragen(oplegvragen(bevindingen, aanbiedersvraag(zaak)), ladder, vandaag);
   return (
     <BriefEerst<Maatregel>
       label={t.titel}
@@ -139,9 +141,10 @@ interface LadderpanelenProps {
 
 /** What the ladder says of each provider that gets the measure: each has steps of its own behind it. */
 function Ladderpanelen({ zaak, ladder, waarden: w }: LadderpanelenProps) {
+  const vandaag = useVandaag();
   const locaties = [w['locatieIds'] ?? []].flat();
   const paneel = (beeld: Ladderbeeld | undefined) => ({
-    ...{ beeld, ernst: w['ernst'], waarin: beeld ? wijktMaatregelAf([beeld], w) : [] },
+    ...{ beeld, ernst: w['ernst'], waarin: beeld ? wijktMaatregelAf([beeld], w, vandaag) : [] },
     heel: !beeld?.locaties.some(({ id }) => locaties.includes(id)),
   });
   const gekozen = meerAanbieders(zaak).filter(({ id }) => [w['aanbiederIds'] ?? []].flat().includes(id));

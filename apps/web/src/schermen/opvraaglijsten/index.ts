@@ -10,6 +10,7 @@ const antwoord = () => import('./antwoord-pagina');
 export const opvraaglijstenGebied: Gebied = {
   pad: '/opvraaglijsten',
   label: menuTeksten.opvraaglijsten,
+  labelAanbieder: menuTeksten.eigenOpvraaglijsten,
   pictogram: 'lijst',
   recht: 'opvraaglijst:lezen',
   groep: 'onderzoek',

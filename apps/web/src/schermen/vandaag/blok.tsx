@@ -12,7 +12,7 @@ import { termijnnaam } from '../../teksten/termijnen';
 import { vandaagTeksten as t } from '../../teksten/vandaag';
 import { veiligheidswoorden } from '../../teksten/veiligheid';
 import { aanbiederwaarden } from '../../teksten/aanbiederwaarden';
-import { patroonregels } from '../../teksten/startwoorden';
+import { corrigerendsignalen, patroonregels } from '../../teksten/startwoorden';
 import { waarden, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { Twijfelstand } from '../meldplicht/twijfel-stand';
@@ -71,8 +71,10 @@ function Zonderpagina({ regel: { soort, id }, naam }: { regel: Vandaagregel; naa
 /** How a person knows it: its number with what it is about. */
 function naamVan(blok: Bloknaam, regel: Vandaagregel): string {
   const { nummer, naam, bijAanbieder, soort, op, verwacht } = regel;
+  const maatregel = () => `${woord(zaakwaarden.maatregelsoort, soort ?? '')}, ${naam ?? ''}`;
   const wat: Partial<Record<Bloknaam, () => string>> = {
-    maatregelen: () => `${woord(zaakwaarden.maatregelsoort, soort ?? '')}, ${naam ?? ''}`,
+    maatregelen: maatregel,
+    maatregelkeuzes: maatregel,
     eigenMaatregelen: () => woord(zaakwaarden.maatregelsoort, soort ?? ''),
     eigenTermijnen: () => teDoen(verwacht),
     eigenTwijfels: () => t.bekend(datumTekst(op ?? '')),
@@ -138,6 +140,8 @@ function onderdelen(
       );
     case 'veiligheid':
       return <StatusLabel soort="fout">{woord(veiligheidswoorden.signaal, soort)}</StatusLabel>;
+    case 'corrigerend':
+      return <strong>{woord(corrigerendsignalen, status)}</strong>;
     case 'eigenVeiligheidsafspraken':
       return <span>{woord(veiligheidswoorden.status, status)}</span>;
     case 'weegtaken':

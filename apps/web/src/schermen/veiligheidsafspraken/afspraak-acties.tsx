@@ -1,8 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { type Bewijsregel, bewijsVanZaak } from '../../api/bevindingen';
 import { useVandaag } from '../../api/ik';
 import { stuur, type Actiepad } from '../../api/stuur';
 import type { Veiligheidsafspraak } from '../../api/veiligheidsafspraken';
 import { Actieformulier } from '../../delen/actieformulier';
+import { Gegevens } from '../../delen/gegevens';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import type { Veld } from '../../delen/velden';
 import { NietGevonden } from '../../schil/fout-scherm';
@@ -18,7 +22,7 @@ const { nieuwe_afspraak: _, ...gevolgen } = gevolg;
 interface Actie {
   handeling: string;
   api: Actiepad;
-  velden: (vandaag: string) => Veld[];
+  velden: (vandaag: string, bewijs: readonly Bewijsregel[]) => Veld[];
 }
 
 const vak = (naam: string, label: string, verplicht: string): Veld => ({
@@ -76,21 +80,41 @@ export function AfspraakActiePagina() {
     <AfspraakKader titel={titel} inleiding={inleiding}>
       {(afspraak, gezien) =>
         afspraak.handelingen.includes(actie.handeling) ? (
-          <Actieformulier<Veiligheidsafspraak, Veiligheidsafspraak>
-            label={titel}
-            velden={actie.velden(vandaag)}
-            knop={knop}
-            knopSoort={naam === 'beeindigen' ? 'gevaar' : 'primair'}
-            gezien={gezien}
-            verstuur={(verzoek, koppen) => stuur(actie.api, { id: afspraak.id }, verzoek, koppen)}
-            ververs={ververs}
-            gelukt={gelukt}
-            terug={`/veiligheidsafspraken/${afspraak.id}`}
-          />
+          <MetBewijs zaakId={actie.velden === controlevragen ? afspraak.zaakId : null}>
+            {(bewijs) => (
+              <Actieformulier<Veiligheidsafspraak, Veiligheidsafspraak>
+                label={titel}
+                velden={actie.velden(vandaag, bewijs)}
+                knop={knop}
+                knopSoort={naam === 'beeindigen' ? 'gevaar' : 'primair'}
+                gezien={gezien}
+                verstuur={(verzoek, koppen) => stuur(actie.api, { id: afspraak.id }, verzoek, koppen)}
+                ververs={ververs}
+                gelukt={gelukt}
+                terug={`/veiligheidsafspraken/${afspraak.id}`}
+              />
+            )}
+          </MetBewijs>
         ) : (
           <NietMogelijk terug={`/veiligheidsafspraken/${afspraak.id}`} />
         )
       }
     </AfspraakKader>
+  );
+}
+
+interface MetBewijsProps {
+  zaakId: string | null | undefined;
+  children: (bewijs: readonly Bewijsregel[]) => ReactNode;
+}
+
+/** With the evidence of a case that is in use; none where there is no case, or nothing to choose. */
+function MetBewijs({ zaakId, children }: MetBewijsProps) {
+  const vraag = useQuery({ ...bewijsVanZaak(zaakId ?? ''), enabled: typeof zaakId === 'string' });
+  if (!zaakId) return children([]);
+  return (
+    <Gegevens vraag={vraag}>
+      {(alle) => children(alle.filter(({ status }) => status === 'geregistreerd'))}
+    </Gegevens>
   );
 }

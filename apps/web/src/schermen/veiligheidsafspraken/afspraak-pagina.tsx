@@ -99,12 +99,35 @@ function ControlesKaart({ afspraak: { controles } }: { afspraak: Veiligheidsafsp
             gegevens={[
               { label: t.veld.gezien, waarde: controle.toelichting },
               { label: t.veld.bewijs, waarde: controle.bewijs },
+              {
+                label: t.veld.bewijsstukken,
+                waarde: controle.bewijsstukken && controle.bewijsstukken.length > 0 && (
+                  <Bewijskoppelingen stukken={controle.bewijsstukken} />
+                ),
+              },
               { label: t.veld.controle, waarde: controle.wijze && woord(t.wijze, controle.wijze) },
             ]}
           />
         </div>
       ))}
     </Kaart>
+  );
+}
+
+type Bewijsstukken = NonNullable<Veiligheidsafspraak['controles'][number]['bewijsstukken']>;
+
+function Bewijskoppelingen({ stukken }: { stukken: Bewijsstukken }) {
+  return (
+    <ul className="nav-kortelijst">
+      {stukken.map(({ id, nummer, omschrijving, status }) => (
+        <li key={id}>
+          <Koppeling href={adres(`/bewijsstukken/${id}`)}>{`${nummer}: ${omschrijving}`}</Koppeling>
+          {status === 'ingetrokken' && (
+            <span className="nav-onderregel nav-klein">{t.bewijsIngetrokken}</span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,5 @@
 import { datumTekst, type Optie } from '@navolgbaar/ui';
+import type { Bewijsregel } from '../../api/bevindingen';
 import type { Veld, Waarden } from '../../delen/velden';
 import { afspraakTeksten } from '../../teksten/veiligheidsafspraken';
 import { opties } from '../../teksten/waarden';
@@ -61,8 +62,8 @@ export function afspraakvragen(
 export const afspraakverzoek = ({ wie: _, ...verzoek }: Record<string, unknown>): Record<string, unknown> =>
   verzoek;
 
-/** What recording a check asks. */
-export function controlevragen(vandaag: string): Veld[] {
+/** What recording a check asks. @param bewijs the evidence of its case that is in use */
+export function controlevragen(vandaag: string, bewijs: readonly Bewijsregel[]): Veld[] {
   const { controleren: c } = afspraakTeksten.acties;
   return [
     {
@@ -87,6 +88,13 @@ export function controlevragen(vandaag: string): Veld[] {
     {
       ...{ naam: 'bewijs', soort: 'vak', label: c.bewijs, uitleg: c.bewijsUitleg, verplicht: c.fout.bewijs },
       ...{ regels: 3, maxTekens: MAX },
+    },
+    {
+      ...{ naam: 'bewijsstukIds', soort: 'meer', label: c.bewijsstukIds, uitleg: c.bewijsstukUitleg },
+      opties: bewijs.map(({ id, nummer, omschrijving }) => ({
+        ...{ waarde: id, label: `${nummer}: ${omschrijving}` },
+      })),
+      als: () => bewijs.length > 0,
     },
     {
       ...{ naam: 'volgendeOp', soort: 'datum', label: c.volgendeOp, uitleg: c.volgendeUitleg },

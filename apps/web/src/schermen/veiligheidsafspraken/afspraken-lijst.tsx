@@ -1,4 +1,12 @@
-import { datumTekst, Koppeling, StatusLabel, Tabbladen, type Kolom, type StatusSoort } from '@navolgbaar/ui';
+import {
+  datumTekst,
+  KnopKoppeling,
+  Koppeling,
+  StatusLabel,
+  Tabbladen,
+  type Kolom,
+  type StatusSoort,
+} from '@navolgbaar/ui';
 import type { Afspraakregel } from '../../api/veiligheidsafspraken';
 import { adres } from '../../basis';
 import { Aanbiederfilter } from '../../delen/aanbiederfilter';
@@ -24,6 +32,7 @@ export function AfsprakenLijst() {
     haal: haalBladzijde<Afspraakregel>('/api/v1/veiligheidsafspraken'),
   });
   const alle = lijst.filter['status'] === 'alle';
+  const vraag = new URLSearchParams(lijst.filter).toString();
   return (
     <Pagina
       titel={vanAanbieder ? t.titelAanbieder : t.titel}
@@ -37,6 +46,16 @@ export function AfsprakenLijst() {
         ]}
       />
       <Aanbiederfilter lijst={lijst} />
+      <p>
+        <KnopKoppeling
+          href={`/api/v1/veiligheidsafspraken/export?${vraag}`}
+          soort="subtiel"
+          pictogram="download"
+          klein
+        >
+          {t.exporteer}
+        </KnopKoppeling>
+      </p>
       <LijstTabel
         lijst={lijst}
         bijschrift={t.bijschrift}

@@ -2,6 +2,9 @@ import { IsSorteerwijze, PaginaRequest, type Sorteerwijze } from '@navolgbaar/pl
 import { IntersectionType, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
   IsIn,
   IsInt,
   IsISO8601,
@@ -140,6 +143,14 @@ export class ActiviteitplanRequest {
   @IsString()
   @Length(2, 1000)
   met?: string;
+
+  /** Welke ketenpartners meedoen, uit het register. Alleen bij een zorgbrigade; wie er niet in staat, noemt u bij `met`. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  partnerIds?: string[];
 
   /** Welk contract. */
   @IsOptional()

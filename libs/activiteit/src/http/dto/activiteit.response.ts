@@ -51,10 +51,18 @@ export class AnalyseverwijzingResponse {
   peildatum: string;
 }
 
+/** Een ketenpartner die meedoet, met de naam van toen. */
+export class ActiviteitpartnerResponse {
+  id: string;
+  naam: string;
+}
+
 /** Een activiteit met wat eruit kwam. */
 export class ActiviteitResponse extends ActiviteitregelResponse {
   gemeenteId: string | null;
   met: string | null;
+  partnerIds: string[];
+  partners: ActiviteitpartnerResponse[];
   kenmerk: string | null;
   vorm: string | null;
   toelichting: string | null;

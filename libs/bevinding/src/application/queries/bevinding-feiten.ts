@@ -4,6 +4,7 @@ import { BevindingRepository } from '../ports/bevinding.repository';
 import {
   type Bevindingnorm,
   BevindingenQuery,
+  type Bewijsverwijzing,
   type Bevindingrij,
   type RondZaak,
   type Tekortkomingenvraag,
@@ -59,6 +60,11 @@ export class BevindingFeiten {
   /** Of these pieces of evidence those that are in use and that this reader sees. */
   bruikbaarBewijs(zaakId: string, bewijsstukIds: readonly string[]): Promise<readonly string[]> {
     return this.bevindingen.bruikbaar(zaakId, bewijsstukIds);
+  }
+
+  /** For another thing of the case that points at these pieces; what is closed to the reader is absent. */
+  async bewijsVanIds(zaakId: string, ids: readonly string[]): Promise<readonly Bewijsverwijzing[]> {
+    return ids.length === 0 ? [] : this.query.bewijsVanIds(zaakId, ids);
   }
 
   /** What a page about the case shows of its evidence and findings. */

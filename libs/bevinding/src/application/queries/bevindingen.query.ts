@@ -14,6 +14,9 @@ export interface Bewijsrij extends Pick<
   readonly bevindingen: readonly string[];
 }
 
+/** A piece of evidence where another thing points at it. */
+export type Bewijsverwijzing = Pick<Bewijsrij, 'id' | 'nummer' | 'omschrijving' | 'status'>;
+
 /** A line of the list of findings: one version. */
 export interface Bevindingrij extends Pick<
   Bevindingstaat,
@@ -116,6 +119,8 @@ export abstract class BevindingenQuery {
     zaakId: string,
     bronIds: readonly string[],
   ): Promise<readonly { readonly id: string; readonly bronId: string }[]>;
+  /** Of the case among these ids, also what was withdrawn since; what is closed to the reader is absent. */
+  abstract bewijsVanIds(zaakId: string, ids: readonly string[]): Promise<readonly Bewijsverwijzing[]>;
   /** What counts in a case, in the order of the numbers. */
   abstract vastgesteld(zaakId: string): Promise<readonly Bevindingstaat[]>;
   /** Of adopted findings about the provider in these cases; in one statement. What is closed to the reader is absent. */

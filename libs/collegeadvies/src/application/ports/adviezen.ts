@@ -7,6 +7,8 @@ export abstract class Adviezen {
   abstract laadVoorWijziging(id: string): Promise<Collegeadvies>;
   /** @throws DomeinFout VERSIE_VEROUDERD */
   abstract bewaar(advies: Collegeadvies, gezien: number): Promise<void>;
+  /** Every copied name; what was sent keeps its own on paper. */
+  abstract hernoemAanbieder(aanbiederId: string, naam: string): Promise<void>;
   /** Null for a gemeente of another organisation. */
   abstract gemeenteNaam(gemeenteId: string): Promise<string | null>;
 }

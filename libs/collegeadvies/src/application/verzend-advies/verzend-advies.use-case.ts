@@ -1,7 +1,7 @@
 import { DeelMetCollege, GedeeldeStukken, TrekDelingIn } from '@navolgbaar/college';
 import { type OntvangenBestand, SlaDocumentOp } from '@navolgbaar/document';
 import { Injectable } from '@nestjs/common';
-import { type Ladderkeuze, NeemStap } from '@navolgbaar/interventieladder';
+import { type Ladderkeuze, NeemStap, type NeemStapCommand } from '@navolgbaar/interventieladder';
 import { DomeinFout, Klok, schrijfDag } from '@navolgbaar/kernel';
 import type { Zaakfeit } from '@navolgbaar/onderzoek';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
@@ -50,7 +50,10 @@ export class VerzendAdvies {
     const vandaag = this.klok.vandaag().toString();
     // The version that is printed is the one that is sent: `legVast` asks for the same.
     const stuk = await this.uow.run(actor, async () => ({
-      ...{ advies: await this.eisVerzendbaar(actor, op, keuze), verzending: { ...keuze, op: vandaag } },
+      ...{
+        advies: await this.eisVerzendbaar(actor, op, keuze, ladder),
+        verzending: { ...keuze, op: vandaag },
+      },
       organisatie: await this.drukker.organisatie(),
     }));
     const bestand = await this.drukker.druk(actor, stuk);
@@ -59,12 +62,20 @@ export class VerzendAdvies {
     );
   }
 
-  private async eisVerzendbaar(actor: Actor, op: OpAdvies, keuze: Verzendkeuze): Promise<Adviesstaat> {
+  /** All that can refuse, before anything is printed. */
+  private async eisVerzendbaar(
+    actor: Actor,
+    op: OpAdvies,
+    keuze: Verzendkeuze,
+    ladder: Ladderkeuze,
+  ): Promise<Adviesstaat> {
     const staat = await this.werk.kijk(actor, op.id);
     if (staat.versie !== op.gezien) throw new DomeinFout('VERSIE_VEROUDERD');
     Collegeadvies.herstel(staat).eisVerzendbaar(keuze);
-    await this.werk.eisZaak(staat.zaakId);
+    const zaak = await this.werk.eisZaak(staat.zaakId);
     await this.basis.eisZonderVim(staat);
+    const stap = await this.stapVan(staat, zaak, ladder);
+    if (stap) await this.ladder.toets(stap);
     return staat;
   }
 
@@ -76,7 +87,8 @@ export class VerzendAdvies {
     return this.werk.vanTeam(actor, RECHT, op, async (advies, zaak) => {
       advies.eisVerzendbaar(keuze);
       await this.basis.eisZonderVim(advies.staat);
-      await this.zetStap(actor, advies.staat, zaak, ladder);
+      const stap = await this.stapVan(advies.staat, zaak, ladder);
+      if (stap) await this.ladder.execute(actor, stap);
       await this.basis.legWeigeringenVoor(actor, advies.staat);
       await this.deelDossier(actor, advies.staat, keuze.grond);
       await this.drukker.bewaar(actor, op.id, bestand);
@@ -108,16 +120,15 @@ export class VerzendAdvies {
     });
   }
 
-  /** The other steps are the supervisor's own: the ladder says whether the college is next. */
-  private async zetStap(
-    actor: Actor,
-    advies: Adviesstaat,
+  /** The step that the advice is: the other steps are the supervisor's own. Null for one that asks no measure. */
+  private async stapVan(
+    { id: objectId, inhoud, aanleiding, basis, ...advies }: Adviesstaat,
     zaak: Zaakfeit,
     keuze: Ladderkeuze,
-  ): Promise<void> {
-    const { id: objectId, aanbiederId, aanbiederNaam, wet, inhoud, aanleiding, basis } = advies;
-    if (!inhoud.maatregel) return;
-    await this.ladder.execute(actor, {
+  ): Promise<NeemStapCommand | null> {
+    if (!inhoud.maatregel) return null;
+    const { aanbiederId, aanbiederNaam, wet } = advies;
+    return {
       ...{
         object: 'collegeadvies',
         objectId,
@@ -129,7 +140,7 @@ export class VerzendAdvies {
       },
       bevindingIds: await this.basis.bevindingenOnder(basis),
       ...{ termijnen: {}, geweigerd: aanleiding === 'medewerking', keuze },
-    });
+    };
   }
 
   private async deelDossier(actor: Actor, advies: Adviesstaat, grond: string): Promise<void> {

@@ -61,7 +61,30 @@ export interface Corrigerendfilter {
 /** The same without the order and the place in the list. */
 export type Corrigerendtelfilter = Omit<Corrigerendfilter, 'sorteer' | 'vanaf' | 'aantal'>;
 
+/** Why a measure asks for attention: a day on which somebody can lose or regain something. */
+export const CORRIGERENDSIGNALEN = ['bezwaartermijn', 'beroepstermijn', 'stop_eindigt', 'geschorst'] as const;
+
+export interface Corrigerendsignaal extends Pick<
+  Corrigerendstaat,
+  'id' | 'nummer' | 'zaakId' | 'aanbiederNaam' | 'soort'
+> {
+  readonly signaal: (typeof CORRIGERENDSIGNALEN)[number];
+  /** The last day; null for a suspension until a judge says otherwise. */
+  readonly uiterlijk: string | null;
+}
+
+export interface Signaalvraag {
+  readonly vandaag: string;
+  /** What ends later is not told yet. */
+  readonly tot: string;
+  /** Null: of the whole team. */
+  readonly zaakIds: readonly string[] | null;
+  readonly aantal: number;
+}
+
 export abstract class CorrigerendQuery {
+  /** What asks for attention, the first day on top; without what was handed over: of that the team only reads. */
+  abstract signalen(vraag: Signaalvraag): Promise<readonly Corrigerendsignaal[]>;
   /** The newest decision first, unless asked otherwise. */
   abstract lijst(filter: Corrigerendfilter): Promise<Pagina<Corrigerendrij>>;
   /** How many there are behind each tab of that list, as far as counting goes; an act of its own. */

@@ -24,8 +24,13 @@ import {
   CorrigerendQuery,
   type Corrigerendfilter,
   type Corrigerendrij,
+  type Corrigerendsignaal,
   type Corrigerendtelfilter,
+  type Signaalvraag,
 } from './corrigerend.query';
+
+/** How far ahead an end is told; ours, no source. */
+const DAGEN_VOORUIT = 14;
 
 export interface Corrigerendregel extends Corrigerendrij {
   /** The gemeente should have reported back by now. */
@@ -58,7 +63,16 @@ const VOOR_COLLEGE = [
     'zonderGrond',
   ] as const),
   ...(['besluit', 'van', 'tot', 'contractsoort', 'clienten', 'bekendmaking', 'uitvoeringUiterlijk'] as const),
-  ...(['uitgevoerdOp', 'bedragen', 'rechtsmiddelen', 'schorsing', 'einde', 'teLaat', 'voorbij'] as const),
+  ...([
+    'uitgevoerdOp',
+    'bedragen',
+    'rechtsmiddelen',
+    'schorsing',
+    'eerdereSchorsingen',
+    'einde',
+    'teLaat',
+    'voorbij',
+  ] as const),
   ...(['rechtsmiddel', 'middelen', 'handelingen', 'versie'] as const),
 ] as const satisfies readonly (keyof Corrigerenddetail)[];
 const REGEL_VOOR_COLLEGE = [
@@ -153,6 +167,24 @@ export class LeesCorrigerend {
           velden: filterregels(filter),
         });
       return this.bladzijde(actor, filter);
+    });
+  }
+
+  /**
+   * What asks for attention, the first day on top: a term to object or appeal that ends, a client stop that ends or has ended,
+   * and every suspension. Of these cases, or of the whole team; always as far as the reader may see it.
+   * @throws DomeinFout GEEN_RECHT for whoever is not of the team
+   */
+  signalen(
+    actor: Actor,
+    vraag: Pick<Signaalvraag, 'zaakIds' | 'aantal'>,
+  ): Promise<readonly Corrigerendsignaal[]> {
+    eisRecht(actor, 'corrigerend:vastleggen');
+    return this.uow.run(actor, () => {
+      this.uow.schrijf({ handeling: 'corrigerend:signalen', object: 'lijst', objectId: 'corrigerend' });
+      const vandaag = this.klok.vandaag();
+      const tot = vandaag.add({ days: DAGEN_VOORUIT }).toString();
+      return this.query.signalen({ ...vraag, tot, vandaag: vandaag.toString() });
     });
   }
 

@@ -185,7 +185,10 @@ export class CorrigerendResponse {
   uitgevoerdOp?: string | null;
   bedragen?: CorrigerendbedragResponse[];
   rechtsmiddelen?: RechtsmiddelResponse[];
+  /** De schorsing die geldt, of de laatste die gold. */
   schorsing: CorrigerendschorsingResponse | null;
+  /** De schorsingen daarvoor, de oudste eerst. Voor het toezicht en het college. */
+  eerdereSchorsingen?: CorrigerendschorsingResponse[];
   einde: CorrigerendeindeResponse | null;
   overdracht?: CorrigerendoverdrachtResponse | null;
   effecten?: CorrigerendeffectResponse[];

@@ -57,21 +57,29 @@ export class NeemStap {
     private readonly tijdlijn: SchrijfTijdlijn,
   ) {}
 
-  /** @throws DomeinFout INTERVENTIELADDER.ERNST_ONTBREEKT, .AFWIJKING_ZONDER_REDEN, .LOCATIE_PAST_NIET */
-  async execute(actor: Actor, command: NeemStapCommand): Promise<void> {
-    const { object, objectId, zaak, aanbiederId, aanbiederNaam, wet, soort, keuze } = command;
+  /**
+   * Refuses what the ladder refuses and keeps nothing, for who has long work to do before the act itself.
+   * @throws DomeinFout as `execute`
+   */
+  async toets(command: NeemStapCommand): Promise<Getoetst> {
+    const { zaak, aanbiederId, wet, soort, keuze, termijnen } = command;
     const feiten = await this.stand.van(zaak, aanbiederId, wet);
     const ernst = keuze.ernst ?? feiten.ernst.ernst ?? zonderErnst();
     const zegt = ladderZegt(feiten, zaak.id, ernst, command.geweigerd);
     const afwijking = keuze.afwijking?.trim() || null;
-    const toets = toetsStap(
-      feiten.versie.regels,
-      zegt,
-      { soort, ernst, bekendeErnst: feiten.ernst.ernst, termijnen: command.termijnen, afwijking },
-      lengte,
-    );
+    const gekozen = { soort, ernst, bekendeErnst: feiten.ernst.ernst, termijnen, afwijking };
+    const toets = toetsStap(feiten.versie.regels, zegt, gekozen, lengte);
     eisReden(toets, afwijking);
-    const locaties = gekozenLocaties(feiten, keuze.locatieIds ?? []);
+    return {
+      ...{ feiten, ernst, zegt, afwijking, toets },
+      locaties: gekozenLocaties(feiten, keuze.locatieIds ?? []),
+    };
+  }
+
+  /** @throws DomeinFout INTERVENTIELADDER.ERNST_ONTBREEKT, .AFWIJKING_ZONDER_REDEN, .LOCATIE_PAST_NIET */
+  async execute(actor: Actor, command: NeemStapCommand): Promise<void> {
+    const { object, objectId, zaak, aanbiederId, aanbiederNaam, wet, soort } = command;
+    const { feiten, ernst, zegt, afwijking, toets, locaties } = await this.toets(command);
     const nietBezocht = locaties.length === 0 ? feiten.nietBezocht : [];
     const normen = await this.bevindingen.normen(zaak.id, command.bevindingIds);
     const kenmerken = kenmerkenVan(normen, zaak.domein);
@@ -114,6 +122,15 @@ export class NeemStap {
       await this.tijdlijn.execute(zaak.id, { soort: object, tekst });
     }
   }
+}
+
+interface Getoetst {
+  readonly feiten: Ladderfeiten;
+  readonly ernst: Ernst;
+  readonly zegt: ReturnType<typeof ladderZegt>;
+  readonly afwijking: string | null;
+  readonly toets: Staptoets;
+  readonly locaties: readonly Locatiebezoek[];
 }
 
 interface Gezegd {

@@ -30,6 +30,8 @@ export interface Maatregelfilter {
   readonly aanbiederId?: string | null;
   readonly status: readonly Maatregelstatus[] | null;
   readonly soort?: Maatregelsoort | null;
+  /** Only those of which nobody chose yet what happens with what remained. */
+  readonly wachtOpKeuze?: boolean;
   /** Who handles the case: a colleague, or `niemand`. */
   readonly behandelaarId?: string | null;
   /** Only those of which a term had passed on this legal day. */

@@ -54,6 +54,8 @@ export abstract class Twijfels {
   /** Locks the row. @throws DomeinFout NIET_GEVONDEN */
   abstract laadVoorWijziging(id: string): Promise<Twijfel>;
   abstract vind(id: string): Promise<Twijfel | null>;
+  /** Every copied name. */
+  abstract hernoemAanbieder(aanbiederId: string, naam: string): Promise<void>;
   /** The doubt that a melding came from. */
   abstract vanMelding(meldingId: string): Promise<Pick<Twijfel, 'id' | 'nummer'> | null>;
   abstract lijst(filter: Twijfelfilter): Promise<Pagina<Twijfelregel>>;

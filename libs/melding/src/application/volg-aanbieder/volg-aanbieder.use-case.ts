@@ -4,6 +4,7 @@ import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { MeldingRepository } from '../ports/melding.repository';
+import { Twijfels } from '../ports/twijfels';
 
 /** Keeps the copied name of a provider equal to the register. @throws DomeinFout NIET_GEVONDEN */
 @Injectable()
@@ -12,6 +13,7 @@ export class VolgAanbieder {
     private readonly uow: UnitOfWork,
     private readonly aanbieders: AanbiederFeiten,
     private readonly meldingen: MeldingRepository,
+    private readonly twijfels: Twijfels,
   ) {}
 
   async execute(actor: Actor, aanbiederId: string): Promise<void> {
@@ -20,6 +22,7 @@ export class VolgAanbieder {
       const aanbieder = await this.aanbieders.van(aanbiederId);
       if (!aanbieder) throw new DomeinFout('NIET_GEVONDEN');
       await this.meldingen.hernoemAanbieder(aanbiederId, aanbieder.naam);
+      await this.twijfels.hernoemAanbieder(aanbiederId, aanbieder.naam);
       this.uow.schrijf({
         handeling: 'melding:volg-aanbieder',
         object: 'aanbieder',

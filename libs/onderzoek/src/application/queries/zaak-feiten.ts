@@ -166,7 +166,10 @@ export class ZaakFeiten {
   ): Promise<ReadonlyMap<string, Zaakstand & { readonly bezoekMogelijk: boolean }>> {
     const rijen = ids.length === 0 ? [] : await this.query.standen(ids);
     return new Map(
-      rijen.map((rij) => [rij.id, { ...rij, bezoekMogelijk: 'planBezoek' in zaakovergangen[rij.status] }]),
+      rijen.map((rij) => {
+        const eigen = rij.bevoegdheid === 'eigen_toezicht';
+        return [rij.id, { ...rij, bezoekMogelijk: eigen && 'planBezoek' in zaakovergangen[rij.status] }];
+      }),
     );
   }
 

@@ -180,7 +180,8 @@ export interface Wijzigingenfilter {
 export type Zaakstand = Pick<
   Zaakregel,
   'id' | 'nummer' | 'status' | 'uitkomst' | 'behandelaarId' | 'besloten'
->;
+> &
+  Pick<Zaakstaat, 'bevoegdheid'>;
 
 /** What is going on at a provider. */
 export interface Lopendezaken {

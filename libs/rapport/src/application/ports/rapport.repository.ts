@@ -52,6 +52,8 @@ export type Rapporttelfilter = Omit<Rapportfilter, 'sorteer' | 'na' | 'aantal'>;
 /** Reports as rows. Row-level security decides which exist for the actor of the unit of work. */
 export abstract class RapportRepository {
   abstract voegToe(rapport: Rapportstaat): Promise<void>;
+  /** Every copied name; a printed report keeps its own in the file. */
+  abstract hernoemAanbieder(aanbiederId: string, naam: string): Promise<void>;
   /** Locks the row for the rest of the transaction. @throws DomeinFout NIET_GEVONDEN */
   abstract laadVoorWijziging(id: string): Promise<Rapport>;
   /** @param gezien the version the caller has seen @throws DomeinFout VERSIE_VEROUDERD */

@@ -69,6 +69,8 @@ export abstract class Analyses {
 }
 
 export abstract class Informeervoorstellen {
+  /** Every copied name; the lines of an analysis stay as they were computed. */
+  abstract hernoemAanbieder(aanbiederId: string, naam: string): Promise<void>;
   /** Leaves out who has an open one, or one that was dealt with since a day. */
   abstract voegToe(voorstellen: readonly NieuwVoorstel[], sinds: string): Promise<void>;
   /** What is open first, then the newest. */

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { BevindingFeiten } from '@navolgbaar/bevinding';
 import { Klok } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Gecontroleerd } from '../../domain/afspraak';
+import { weiger } from '../../domain/fouten';
 import type { Gevolg } from '../../domain/soorten';
 import { Afspraakwerk, type OpAfspraak, feitVan } from '../afspraakwerk';
 
@@ -13,15 +15,17 @@ export class ControleerAfspraak {
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
     private readonly werk: Afspraakwerk,
+    private readonly bevindingen: BevindingFeiten,
   ) {}
 
   /**
    * A breach is told to the handler and the coordinators at once.
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, VEILIGHEIDSAFSPRAAK.TEKST_ONTBREEKT,
-   * .DAG_PAST_NIET, .OVERGEDRAGEN
+   * .DAG_PAST_NIET, .BEWIJS_PAST_NIET, .OVERGEDRAGEN
    */
   controleer(actor: Actor, op: OpAfspraak, controle: Gecontroleerd): Promise<void> {
-    return this.werk.doe(actor, 'veiligheidsafspraak:controleren', op, (afspraak) => {
+    return this.werk.doe(actor, 'veiligheidsafspraak:controleren', op, async (afspraak) => {
+      await this.eisBewijs(afspraak.staat.zaakId, controle.bewijsstukIds ?? []);
       afspraak.controleer(controle, this.klok.vandaag(), actor.gebruikerId);
       const { staat } = afspraak;
       const { uitkomst } = controle;
@@ -37,6 +41,16 @@ export class ControleerAfspraak {
         tekst: `Veiligheidsafspraak met ${staat.aanbiederNaam} ${uitkomst === 'nagekomen' ? 'nagekomen' : 'NIET nagekomen'}: ${staat.tekst}`,
       };
     });
+  }
+
+  /** Evidence lies in a case: in use there, and not closed to who checks. @throws DomeinFout VEILIGHEIDSAFSPRAAK.BEWIJS_PAST_NIET */
+  private async eisBewijs(zaakId: string | null, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const bruikbaar = zaakId === null ? [] : await this.bevindingen.bruikbaarBewijs(zaakId, ids);
+    if (bruikbaar.length === ids.length) return;
+    weiger('VEILIGHEIDSAFSPRAAK.BEWIJS_PAST_NIET', {}, [
+      { name: 'bewijsstukIds', reason: 'Kies bewijsstukken uit de zaak die nog gelden.' },
+    ]);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { BevindingFeiten, type Bewijsverwijzing } from '@navolgbaar/bevinding';
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
@@ -10,7 +11,7 @@ import {
   heeftRecht,
 } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import type { Pagina } from '@navolgbaar/platform/http';
+import { type Pagina, filterregels } from '@navolgbaar/platform/http';
 import { Afspraak, signaalVan } from '../../domain/afspraak';
 import {
   type Afspraakhandeling,
@@ -27,7 +28,13 @@ export interface Afspraakregel extends Omit<Afspraakrij, 'monitoring' | 'afhande
   readonly onderMonitoring: boolean;
 }
 
-export interface Afspraakdetail extends Afspraakstaat {
+/** A check with the pieces of evidence that it points at, as far as the reader may see them. */
+export type Controleview = Omit<Controle, 'bewijsstukIds'> & {
+  readonly bewijsstukken: readonly Bewijsverwijzing[];
+};
+
+export interface Afspraakdetail extends Omit<Afspraakstaat, 'controles'> {
+  readonly controles: readonly Controleview[];
   readonly signaal: Signaal | null;
   readonly handelingen: readonly string[];
 }
@@ -59,6 +66,8 @@ export type Afspraakvanbuiten = Pick<Afspraakdetail, (typeof VOOR_AANBIEDER)[num
 export type Afspraakview = Afspraakdetail | Afspraakvanbuiten;
 export type Afspraakregelview = Afspraakregel | Pick<Afspraakregel, (typeof REGEL_VOOR_AANBIEDER)[number]>;
 
+const LIJST = { object: 'lijst', objectId: 'veiligheidsafspraken' } as const;
+
 /** The agreements for safety, as each side may read them. Every reading is logged. */
 @Injectable()
 export class LeesAfspraken {
@@ -67,27 +76,44 @@ export class LeesAfspraken {
     private readonly klok: Klok,
     private readonly query: AfsprakenQuery,
     private readonly zaken: ZaakFeiten,
+    private readonly bevindingen: BevindingFeiten,
   ) {}
 
   /** A provider gets its own only. @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours */
   lijst(actor: Actor, filter: Afsprakenfilter): Promise<Pagina<Afspraakregelview>> {
     eisRecht(actor, 'veiligheidsafspraak:lezen');
-    const vanAanbieder = bereikVan(actor) === 'aanbieder';
-    return this.uow.run(actor, async () => {
-      // By case and melding is for the team to ask: a provider knows neither.
-      const vraag = vanAanbieder ? { ...filter, zaakId: null, meldingId: null } : filter;
-      const { resultaten, volgende } = await this.query.lijst(vraag);
-      this.uow.schrijf({
-        handeling: 'veiligheidsafspraak:lijst',
-        object: 'lijst',
-        objectId: 'veiligheidsafspraken',
-      });
-      const regels = resultaten.map((rij) => this.alsRegel(rij));
-      return {
-        resultaten: vanAanbieder ? regels.map((regel) => alleen(regel, REGEL_VOOR_AANBIEDER)) : regels,
-        volgende,
-      };
+    return this.uow.run(actor, () => {
+      this.uow.schrijf({ handeling: 'veiligheidsafspraak:lijst', ...LIJST });
+      return this.bladzijde(actor, filter);
     });
+  }
+
+  /**
+   * A page of an export of that list. Its beginning is logged, with the filter.
+   * @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG for a cursor that is not ours
+   */
+  exporteer(actor: Actor, filter: Afsprakenfilter): Promise<Pagina<Afspraakregelview>> {
+    eisRecht(actor, 'veiligheidsafspraak:lezen');
+    return this.uow.run(actor, () => {
+      if (!filter.vanaf)
+        this.uow.schrijf({
+          ...{ handeling: 'veiligheidsafspraak:exporteren', ...LIJST },
+          velden: filterregels(filter),
+        });
+      return this.bladzijde(actor, filter);
+    });
+  }
+
+  private async bladzijde(actor: Actor, filter: Afsprakenfilter): Promise<Pagina<Afspraakregelview>> {
+    const vanAanbieder = bereikVan(actor) === 'aanbieder';
+    // By case and melding is for the team to ask: a provider knows neither.
+    const vraag = vanAanbieder ? { ...filter, zaakId: null, meldingId: null } : filter;
+    const { resultaten, volgende } = await this.query.lijst(vraag);
+    const regels = resultaten.map((rij) => this.alsRegel(rij));
+    return {
+      resultaten: vanAanbieder ? regels.map((regel) => alleen(regel, REGEL_VOOR_AANBIEDER)) : regels,
+      volgende,
+    };
   }
 
   /**
@@ -99,11 +125,7 @@ export class LeesAfspraken {
     eisRecht(actor, 'veiligheidsafspraak:controleren');
     return this.uow.run(actor, async () => {
       const rijen = await this.query.signalen(this.klok.vandaag().toString(), aantal);
-      this.uow.schrijf({
-        handeling: 'veiligheidsafspraak:signalen',
-        object: 'lijst',
-        objectId: 'veiligheidsafspraken',
-      });
+      this.uow.schrijf({ handeling: 'veiligheidsafspraak:signalen', ...LIJST });
       return rijen.map((rij) => this.alsRegel(rij));
     });
   }
@@ -123,9 +145,17 @@ export class LeesAfspraken {
       });
       // After a hand-over the team only reads (BK-8.08).
       const handelingen = zaak?.uitkomst === 'overgedragen' ? [] : handelingenVan(actor, staat, zaak?.status);
-      const volledig = { ...staat, signaal: signaalVan(staat, this.klok.vandaag()), handelingen };
+      const signaal = signaalVan(staat, this.klok.vandaag());
+      const controles = vanAanbieder ? alsView(staat.controles, []) : await this.metBewijs(staat);
+      const volledig = { ...staat, ...{ controles, signaal, handelingen } };
       return vanAanbieder ? voorAanbieder(volledig) : volledig;
     });
+  }
+
+  private async metBewijs({ zaakId, controles }: Afspraakstaat): Promise<readonly Controleview[]> {
+    const ids = [...new Set(controles.flatMap(({ bewijsstukIds = [] }) => bewijsstukIds))];
+    const stukken = zaakId === null ? [] : await this.bevindingen.bewijsVanIds(zaakId, ids);
+    return alsView(controles, stukken);
   }
 
   private alsRegel({ monitoring, afhandeling: _, ...rij }: Afspraakrij): Afspraakregel {
@@ -135,6 +165,15 @@ export class LeesAfspraken {
     };
   }
 }
+
+const alsView = (
+  controles: readonly Controle[],
+  stukken: readonly Bewijsverwijzing[],
+): readonly Controleview[] =>
+  controles.map(({ bewijsstukIds = [], ...controle }) => ({
+    ...controle,
+    bewijsstukken: stukken.filter(({ id }) => bewijsstukIds.includes(id)),
+  }));
 
 function handelingenVan(actor: Actor, staat: Afspraakstaat, zaakstatus: string | undefined): string[] {
   const afspraak = Afspraak.herstel(staat);

@@ -1,6 +1,18 @@
 import { PaginaRequest } from '@navolgbaar/platform/http';
 import { Transform } from 'class-transformer';
-import { IsArray, IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { OmitType } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+} from 'class-validator';
 import { AFSPRAAKSTATUSSEN, type Afspraakstatus } from '../../domain/afspraak-status';
 import {
   CONTROLEWIJZEN,
@@ -40,6 +52,12 @@ export class VeiligheidsafsprakenRequest extends PaginaRequest {
   @IsIn([...AFSPRAAKSTATUSSEN, 'alle'], { each: true })
   status?: (Afspraakstatus | 'alle')[];
 }
+
+/** Dezelfde filters, voor een bestand met de hele lijst. */
+export class VeiligheidsafsprakenExportRequest extends OmitType(VeiligheidsafsprakenRequest, [
+  'vanaf',
+  'aantal',
+] as const) {}
 
 /** Een bindende afspraak voor de veiligheid van cliënten. */
 export class VeiligheidsafspraakRequest {
@@ -135,6 +153,14 @@ export class ControleerVeiligheidsafspraakRequest {
   @IsString()
   @Length(3, 4000)
   bewijs: string;
+
+  /** De bewijsstukken uit de zaak die dat laten zien. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  bewijsstukIds?: string[];
 
   /** De dag van de volgende controle, als de afspraak is nagekomen en blijft gelden. */
   @IsOptional()

@@ -37,6 +37,15 @@ export class UitvoeringsberichtResponse {
   door?: string | null;
 }
 
+/** Een bewijsstuk waar een controle naar verwijst. */
+export class ControlebewijsResponse {
+  id: string;
+  nummer: string;
+  omschrijving: string;
+  /** `geregistreerd` of `ingetrokken`. */
+  status: string;
+}
+
 /** Een controle van een veiligheidsafspraak. */
 export class VeiligheidscontroleResponse {
   uitkomst: string;
@@ -44,6 +53,8 @@ export class VeiligheidscontroleResponse {
   wijze?: string;
   toelichting: string;
   bewijs?: string;
+  /** Voor zover u ze mag zien. Alleen voor het team van de toezichthouder. */
+  bewijsstukken?: ControlebewijsResponse[];
   door?: string | null;
 }
 
