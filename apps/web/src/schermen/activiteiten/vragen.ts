@@ -63,9 +63,7 @@ export function planvragen(
           },
         ]
       : []),
-    {
-      ...{ naam: 'aanbiederId', soort: 'aanbieder', label: t.aanbieder, begin: begin.aanbiederId ?? '' },
-    },
+    { naam: 'aanbiederId', soort: 'aanbieder', label: t.aanbieder, begin: begin.aanbiederId ?? '' },
     {
       ...{ naam: 'partij', soort: 'tekst', label: t.partij, uitleg: t.partijUitleg, maxTekens: 300 },
       ...{ begin: begin.partij ?? '', als: (w) => w['aanbiederId'] === '' },
