@@ -8,7 +8,6 @@ import { brengTot, nietOpgevolgd } from '../harnas/collegeadvies';
 import { BEKENDMAKING, besloten, opMaatregel } from '../harnas/corrigerend';
 import { vergelijkMetInventaris } from '../harnas/inventaris';
 import { maakAfspraak } from '../harnas/veiligheidsafspraak';
-import { velden } from '../harnas/velden';
 import { type Route, routesVan } from '../harnas/routes';
 import { EERSTE, meldOpgave } from '../harnas/opgave';
 import { TestApp } from '../harnas/test-app';
@@ -25,6 +24,21 @@ const SECTIES = {
   advies: 'Maak een medicatieprotocol.',
   samenvatting: 'Het gaat niet goed met de medicijnen. De aanbieder moet dat verbeteren.',
 };
+
+/** `resultaten[].id`: every name at every depth, so that a field in a part is a decision as well. */
+function veldnamen(waarde: unknown, pad = ''): string[] {
+  if (Array.isArray(waarde))
+    return waarde.length === 0 ? [`${pad}[]`] : waarde.flatMap((deel) => veldnamen(deel, `${pad}[]`));
+  if (waarde === null || typeof waarde !== 'object') return [pad];
+  return Object.entries(waarde).flatMap(([naam, deel]) => veldnamen(deel, pad ? `${pad}.${naam}` : naam));
+}
+/** A branch that is empty in one row and filled in another counts as filled. */
+function velden(body: unknown): string[] {
+  const alle = [...new Set(veldnamen(body))];
+  return alle.filter(
+    (naam) => !alle.some((ander) => ander.startsWith(`${naam}.`) || ander.startsWith(`${naam}[`)),
+  );
+}
 
 describe('wie niet bij het team hoort', () => {
   let app: TestApp;

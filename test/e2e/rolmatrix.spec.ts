@@ -1,16 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Rechtnaam, ROLLEN, rechten } from '@navolgbaar/platform/auth';
 import { vergelijkMetInventaris } from '../harnas/inventaris';
 import { LEZERS, type Lezer, maakLezers } from '../harnas/lezers';
+import { type Daad, doeAlles } from '../harnas/rolmatrix/doen';
 import { type Gemaakt, maakRolmatrixdossier } from '../harnas/rolmatrix/dossier';
-import {
-  type Gelezen,
-  type Stand,
-  ZOEKWEG,
-  leesAlles,
-  routesVanOnderwerp,
-  wegenVanOnderwerp,
-} from '../harnas/rolmatrix/lezen';
+import { type Gelezen, type Stand, ZOEKWEG, leesAlles, wegenVanOnderwerp } from '../harnas/rolmatrix/lezen';
 import { WOORDEN } from '../harnas/rolmatrix/woorden';
 import { TestApp } from '../harnas/test-app';
 
@@ -19,6 +12,7 @@ describe('wie leest wat van maatregelen, adviezen en wat daarbij hoort, langs el
   let ids: Gemaakt;
   let gelezen: Record<Lezer, Gelezen>;
   let wegen: string[];
+  let gedaan: Map<string, Record<Lezer, Daad>>;
 
   beforeAll(async () => {
     app = await TestApp.start();
@@ -27,6 +21,7 @@ describe('wie leest wat van maatregelen, adviezen en wat daarbij hoort, langs el
     ids = await maakRolmatrixdossier(app, lezers);
     wegen = wegenVanOnderwerp(app, ids);
     gelezen = await leesAlles(app, lezers, ids);
+    gedaan = await doeAlles(app, lezers, ids);
   }, 300_000);
   afterAll(() => app.sluit());
 
@@ -53,8 +48,23 @@ describe('wie leest wat van maatregelen, adviezen en wat daarbij hoort, langs el
   });
 
   it('een andere organisatie krijgt met geen enkele rol iets', () => {
-    const iets = wegen.filter((weg) => stand('andere organisatie', weg) === 'iets');
-    expect(iets).toEqual([]);
+    expect(wegen.filter((weg) => stand('andere organisatie', weg) === 'iets')).toEqual([]);
+    const daden = [...gedaan].filter(
+      ([daad, per]) => daad.includes(':') && per['andere organisatie'] === 'kan',
+    );
+    expect(daden).toEqual([]);
+  });
+
+  it('een college, aanbieder of jurist doet niets met wat van een ander is', () => {
+    const wie = (daad: string) => LEZERS.filter((lezer) => gedaan.get(daad)?.[lezer] === 'kan');
+    const team = ['toezichthouder', 'coordinator'];
+    expect(wie('POST /api/v1/collegeadviezen/:id/_besluit')).toEqual([...team, 'college']);
+    expect(wie('POST /api/v1/maatregelen/:id/_lever-in')).toEqual([...team, 'aanbieder']);
+    expect(wie('POST /api/v1/corrigerende-maatregelen/:id/_hef-op')).toEqual([
+      ...team,
+      'college',
+      'ander college',
+    ]);
   });
 
   it('staat als tabel in docs/rolmatrix.md: een verschil vraagt een besluit', async () => {
@@ -73,11 +83,12 @@ describe('wie leest wat van maatregelen, adviezen en wat daarbij hoort, langs el
         '● answers with something of what was made, ○ answers with nothing of it or says there is nothing, empty: no right.\n',
         tabel(['road', ...LEZERS], standen()),
         '\n## Which fields a route gives\n',
-        'Of what was made here; fields with the same readers stand together.\n',
+        'Of what was made here; fields with the same readers stand together. ● with something in it, ○ empty in all that was read.\n',
         tabel(['road', 'fields', ...LEZERS], perVeld()),
-        '\n## Which act a role may ask\n',
-        'Whether it can be done then follows from the state of the object and of whom it is.\n',
-        tabel(['act', ...ROLLEN], daden()),
+        '\n## Which act each of them may do\n',
+        'Tried with a version that is too old. ● may do it with something that was made here, as far as its state allows; ○ with nothing',
+        'of it; empty: no right. An act without an object makes something of the own organisation.\n',
+        tabel(['act', ...LEZERS], daden()),
       ].join('\n'),
     );
   });
@@ -98,31 +109,34 @@ describe('wie leest wat van maatregelen, adviezen en wat daarbij hoort, langs el
     });
   const standen = () =>
     wegen.map((weg) => [`\`${weg}\``, ...LEZERS.map((lezer) => TEKEN[stand(lezer, weg)])]);
+  /** A name of which others get the parts, such as a list that was empty, stands with its parts. */
+  const veld = (lezer: Lezer, weg: string, naam: string): string => {
+    const velden = gelezen[lezer].velden.get(weg) ?? new Map<string, boolean>();
+    if (velden.has(naam)) return velden.get(naam) ? '●' : '○';
+    return [...velden.keys()].some((boven) => isDeelVan(naam, boven)) ? '○' : '';
+  };
   const perVeld = () =>
     wegen.flatMap((weg) => {
+      const alle = [
+        ...new Set(LEZERS.flatMap((lezer) => [...(gelezen[lezer].velden.get(weg)?.keys() ?? [])])),
+      ];
       const groepen = new Map<string, string[]>();
-      const namen = new Set(LEZERS.flatMap((lezer) => gelezen[lezer].velden.get(weg) ?? []));
-      for (const naam of [...namen].sort()) {
-        const wie = LEZERS.map((lezer) => bolletje(gelezen[lezer].velden.get(weg)?.includes(naam) ?? false));
-        const sleutel = wie.join('|');
+      for (const naam of alle.filter((een) => !alle.some((ander) => isDeelVan(ander, een))).sort()) {
+        const sleutel = LEZERS.map((lezer) => veld(lezer, weg, naam)).join('|');
         groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), naam]);
       }
-      return [...groepen].map(([sleutel, velden]) => [
-        ...[`\`${weg}\``, velden.map((veld) => `\`${veld}\``).join(' ')],
+      return [...groepen].map(([sleutel, namen]) => [
+        ...[`\`${weg}\``, namen.map((naam) => `\`${naam}\``).join(' ')],
         ...sleutel.split('|'),
       ]);
     });
   const daden = () =>
-    routesVanOnderwerp(app)
-      .filter(({ methode }) => methode !== 'GET')
-      .map(({ pad, methode, recht }) => [
-        `${methode} \`${pad}\``,
-        ...ROLLEN.map((rol) => bolletje((rechten[recht as Rechtnaam] as readonly string[]).includes(rol))),
-      ]);
+    [...gedaan].map(([daad, per]) => [`\`${daad}\``, ...LEZERS.map((lezer) => DAADTEKEN[per[lezer]])]);
 });
 
 /** Settings: they hold nothing of a case. */
 const GAAT_OVER_NIETS: readonly string[] = [
+  '/api/v1/auditketens',
   '/api/v1/collegeadviezen/maatregelgronden',
   '/api/v1/interventieladders',
   '/api/v1/uitwisselregels',
@@ -130,6 +144,9 @@ const GAAT_OVER_NIETS: readonly string[] = [
 const TEKEN: Readonly<Record<Stand, string>> = {
   ...{ iets: '●', leeg: '○', 'niet gevonden': '○', 'geen recht': '', anders: '?' },
 };
+const DAADTEKEN: Readonly<Record<Daad, string>> = { kan: '●', 'niet hiermee': '○', 'geen recht': '' };
+const isDeelVan = (naam: string, boven: string): boolean =>
+  naam !== boven && (naam.startsWith(`${boven}.`) || naam.startsWith(`${boven}[`));
 const bolletje = (wel: boolean): string => (wel ? '●' : '');
 const rij = (cellen: readonly string[]): string => `| ${cellen.join(' | ')} |`;
 const tabel = (koppen: readonly string[], rijen: readonly (readonly string[])[]): string =>

@@ -46,7 +46,9 @@ export async function maakLezers(app: TestApp): Promise<Lezers> {
     'andere aanbieder': await account('aanbieder', { aanbiederId: eerste.andereAanbiederId }),
     'andere organisatie': app.als('toezichthouder', tweede),
   };
-  const alleen = Object.fromEntries(LEZERS.map((lezer) => [lezer, [wie[lezer]]])) as Lezers['leest'];
+  const alleen = Object.fromEntries(
+    LEZERS.map((lezer) => [lezer, [wie[lezer]]]),
+  ) as unknown as Lezers['leest'];
   const elders = ROLLEN.map((rol) => app.als(rol, tweede));
   return { andereGemeenteId, wie, leest: { ...alleen, 'andere organisatie': elders } };
 }

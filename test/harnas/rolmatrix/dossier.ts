@@ -27,6 +27,7 @@ export async function maakRolmatrixdossier(app: TestApp, lezers: Lezers): Promis
   const bouwer = new Dossier(app, lezers);
   const zaak = await bouwer.zaak();
   const maatregelen = await bouwer.maatregelen(zaak.id);
+  const elders = await bouwer.maatregelElders();
   const rapport = await bouwer.rapport(zaak.id);
   await bouwer.beoordeel(maatregelen[0]!);
   const veiligheidsafspraken = await bouwer.afspraken(zaak.id);
@@ -41,7 +42,7 @@ export async function maakRolmatrixdossier(app: TestApp, lezers: Lezers): Promis
       ({ id }) => id,
     );
   return {
-    ...{ maatregelen, veiligheidsafspraken, collegeadviezen, ...rond },
+    ...{ maatregelen: [...maatregelen, elders], veiligheidsafspraken, collegeadviezen, ...rond },
     ...{ 'corrigerende-maatregelen': corrigerend, ladderstappen: [...maatregelen, ...collegeadviezen] },
     ...{ zaken: [zaak.id], meldingen: [zaak.meldingId], rapporten: [rapport] },
     aanbieders: [app.eerste.aanbiederId],
@@ -91,6 +92,23 @@ class Dossier {
     const weg = await this.post(`zaken/${zaakId}/maatregelen`, { ...velden, soort: 'advies' });
     await this.post(`maatregelen/${weg.id}/_trek-in`, { reden: 'De tjiftjaf is verhuisd.' }, weg.versie);
     return [gegeven.id, weg.id];
+  }
+
+  /** A case alike of the other provider. */
+  async maatregelElders(): Promise<string> {
+    const { andereAanbiederId: aanbiederId, gemeenteId } = this.app.eerste;
+    const { id } = await this.post('zaken', {
+      ...{ toezichtvorm: 'signaalgestuurd', onderwerp: 'De dag', domein: 'kwaliteit', wet: 'wmo' },
+      ...{ aanbiederId, gemeenteIds: [gemeenteId] },
+    });
+    await this.post(`zaken/${id}/_rond-onderzoek-af`, { bevinding: 'De bezetting is te laag.' }, 1);
+    const bevindingId = await vastgesteldeBevinding(this.lezers.wie.toezichthouder, id, DAG);
+    const maatregel = await this.post(`zaken/${id}/maatregelen`, {
+      ...{ soort: 'advies', omschrijving: 'Zet een roodborst in de dag.', doel: 'Hulp.', ernst: 'ernstig' },
+      ...{ onderbouwing: 'De roosters.', ernstWeging: 'Ernstig.', verwachtEffect: 'Meer hulp.' },
+      ...{ bevindingIds: [bevindingId], afwijking: 'Hier past een advies.' },
+    });
+    return maatregel.id;
   }
 
   async rapport(zaakId: string): Promise<string> {

@@ -2,7 +2,6 @@ import type { TestApp } from '../test-app';
 import { LEZERS, type Lezer, type Lezers } from '../lezers';
 import { pdfTekst } from '../pdf-tekst';
 import { type Route, routesVan } from '../routes';
-import { gevuld, velden } from '../velden';
 import type { Gemaakt } from './dossier';
 import { WOORDEN } from './woorden';
 
@@ -28,6 +27,8 @@ const OBJECTEN: Readonly<Record<string, string>> = {
   ...{ corrigerend: 'corrigerende-maatregelen', veiligheidsafspraak: 'veiligheidsafspraken' },
   ...{ activiteit: 'activiteiten', uitwisseling: 'uitwisselingen', bericht: 'berichten' },
 };
+/** To which files are added. */
+const MET_DOCUMENTEN: readonly string[] = ['zaak', 'rapport', 'collegeadvies', 'maatregel'];
 /** What must be asked along. */
 const JAAR = 'van=2026-01-01&tot=2026-12-31';
 const VRAAG: Readonly<Record<string, string>> = {
@@ -49,8 +50,8 @@ export interface Gelezen {
   readonly standen: ReadonlyMap<string, Stand>;
   /** By word the roads that brought it. */
   readonly woorden: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By road the fields of what was read. */
-  readonly velden: ReadonlyMap<string, readonly string[]>;
+  /** By road the fields of what was read, and whether anything ever stood in it. */
+  readonly velden: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
 }
 
 interface Adres {
@@ -87,13 +88,19 @@ export async function leesAlles(
   for (const lezer of LEZERS) {
     const oogst = new Oogst(ids);
     for (const wie of leest[lezer]) {
+      // Whose role has no right to a road, has none at its next address.
+      const gesloten = new Set<string>();
       for (const { weg, adres } of wegen) {
+        if (gesloten.has(weg)) continue;
         const { status, type, body } = await wie.get(adres).responseType('blob');
         await oogst.neem(weg, status, type, body as Buffer);
+        if (status === 403) gesloten.add(weg);
       }
       for (const vraag of Object.keys(WOORDEN)) {
         const { status, type, body } = await wie.post('/api/v1/_zoek').send({ vraag });
         await oogst.neem(ZOEKWEG, status, type, Buffer.from(JSON.stringify(body.resultaten ?? [])));
+        // Who may not search, may not search for the next word.
+        if (status === 403) break;
       }
     }
     uit[lezer] = oogst.klaar();
@@ -104,7 +111,7 @@ export async function leesAlles(
 class Oogst {
   private readonly standen = new Map<string, Stand>();
   private readonly woorden = new Map<string, Set<string>>();
-  private readonly namen = new Map<string, string[]>();
+  private readonly namen = new Map<string, Map<string, boolean>>();
   private readonly ids: readonly string[];
 
   constructor(gemaakt: Gemaakt) {
@@ -127,8 +134,15 @@ class Oogst {
     const vorige = this.standen.get(weg) ?? 'anders';
     if (RANG.indexOf(stand) <= RANG.indexOf(vorige)) this.standen.set(weg, stand);
     if (stand !== 'iets') return;
-    const kop = type === 'text/csv' ? kolommen(tekst) : body === null ? ['het bestand'] : velden(body);
-    this.namen.set(weg, gevuld([...(this.namen.get(weg) ?? []), ...kop]));
+    const namen = this.namen.get(weg) ?? new Map<string, boolean>();
+    this.namen.set(weg, namen);
+    const nieuw: readonly Veld[] =
+      type === 'text/csv'
+        ? kolommen(tekst).map((kop) => [kop, true])
+        : body === null
+          ? [['het bestand', true]]
+          : veldenVan(body);
+    for (const [naam, gevuld] of nieuw) namen.set(naam, gevuld || (namen.get(naam) ?? false));
   }
 
   klaar(): Gelezen {
@@ -138,8 +152,26 @@ class Oogst {
   private isVanHier(weg: string, tekst: string, body: unknown): boolean {
     if (TELLING.test(weg)) return /[":](?!2026)[1-9]\d*[,}\]]/.test(tekst.replaceAll('"jaar":2026', ''));
     if (body === null) return tekst.trim().split('\n').length > 1;
+    // Of what was refused a line stands in the audit of who asked: that tells nothing of the object.
+    if (weg.startsWith('/api/v1/auditregels'))
+      return (body as Auditregels).resultaten.some(({ resultaat }) => resultaat !== 'geweigerd');
     return this.ids.some((id) => tekst.includes(id));
   }
+}
+
+interface Auditregels {
+  readonly resultaten: readonly { readonly resultaat: string }[];
+}
+type Veld = readonly [naam: string, gevuld: boolean];
+
+/** `resultaten[].id`: every name at every depth, with whether something stands there. */
+function veldenVan(waarde: unknown, pad = ''): Veld[] {
+  if (Array.isArray(waarde))
+    return waarde.length === 0
+      ? [[`${pad}[]`, false]]
+      : waarde.flatMap((deel) => veldenVan(deel, `${pad}[]`));
+  if (waarde === null || typeof waarde !== 'object') return [[pad, waarde !== null]];
+  return Object.entries(waarde).flatMap(([naam, deel]) => veldenVan(deel, pad ? `${pad}.${naam}` : naam));
 }
 
 const kolommen = (csv: string): string[] =>
@@ -163,10 +195,13 @@ function adressen(route: Route, ids: Gemaakt): Adres[] {
 }
 
 function perObject(pad: string, ids: Gemaakt): Adres[] {
-  return Object.entries(OBJECTEN).flatMap(([object, bij]) =>
+  const objecten = Object.entries(OBJECTEN).filter(
+    ([object]) => pad !== '/api/v1/documenten' || MET_DOCUMENTEN.includes(object),
+  );
+  return objecten.flatMap(([object, bij]) =>
     (ids[bij] ?? []).map((id) => ({
       weg: `${pad}?object=${object}`,
-      adres: `${pad}?object=${object}&objectId=${id}&aantal=100`,
+      adres: `${pad}?object=${object}&objectId=${id}`,
     })),
   );
 }
