@@ -59,7 +59,7 @@ describe('wie leest wat van maatregelen, adviezen en wat daarbij hoort, langs el
     const wie = (daad: string) => LEZERS.filter((lezer) => gedaan.get(daad)?.[lezer] === 'kan');
     const team = ['toezichthouder', 'coordinator'];
     expect(wie('POST /api/v1/collegeadviezen/:id/_besluit')).toEqual([...team, 'college']);
-    expect(wie('POST /api/v1/maatregelen/:id/_lever-in')).toEqual([...team, 'aanbieder']);
+    expect(wie('POST /api/v1/veiligheidsafspraken/:id/_meld-uitvoering')).toEqual([...team, 'aanbieder']);
     expect(wie('POST /api/v1/corrigerende-maatregelen/:id/_hef-op')).toEqual([
       ...team,
       'college',

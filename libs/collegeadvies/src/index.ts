@@ -1,5 +1,6 @@
 import './domain/gebeurtenissen';
 import { Adviesbelang1790000720000 } from './infrastructure/migrations/1790000720000-adviesbelang';
+import { OpenAdviezen1790000755000 } from './infrastructure/migrations/1790000755000-open-adviezen';
 import { Collegeadviezen1790000680000 } from './infrastructure/migrations/1790000680000-collegeadviezen';
 import { OvergedragenAdviezen1790000692000 } from './infrastructure/migrations/1790000692000-overgedragen-adviezen';
 
@@ -30,4 +31,5 @@ export const migraties = [
   Collegeadviezen1790000680000,
   OvergedragenAdviezen1790000692000,
   Adviesbelang1790000720000,
+  OpenAdviezen1790000755000,
 ];

@@ -29,10 +29,10 @@ const MAATREGEL = {
   },
   ...{ ernstWeging: 'Ernstig.', verwachtEffect: 'Beter.', bevindingIds: [ID] },
 };
-/** What each act asks along, filled in as it should be: by the last part of its address. */
+/** What each act asks along, filled in as it should be: by the last part of its address, where needed with its object. */
 const INHOUD: Readonly<Record<string, object>> = {
   ...{ _beeindig: REDEN, '_breng-onder-monitoring': REDEN, '_haal-terug': {}, '_leg-voor': {} },
-  ...{ '_meld-belang': {}, '_neem-op': {}, '_stuur-terug': REDEN, '_trek-in': REDEN, '_zie-af': REDEN },
+  ...{ '_meld-belang': REDEN, '_neem-op': {}, '_stuur-terug': REDEN, '_trek-in': REDEN, '_zie-af': REDEN },
   ...{ '_draag-over': OVERDRACHT, '_eindig-schorsing': EINDE, '_hef-op': EINDE, _verleng: REDEN },
   ...{ '_leg-effect-vast': { tekst: 'Beter.' }, '_laat-vervallen': REDEN, '_naar-college': REDEN },
   ...{ '_nieuwe-termijn': REDEN, _beoordeel: OORDEEL, '_noem-clienten': CLIENTEN },
@@ -58,8 +58,9 @@ const INHOUD: Readonly<Record<string, object>> = {
   collegeadviezen: { aanleiding: 'maatregel', ids: [ID] },
   'corrigerende-maatregelen': { soort: 'contractmaatregel', besluitOp: DAG, inhoud: 'Besloten.' },
   maatregelen: MAATREGEL,
-  'PUT activiteiten': ACTIVITEIT,
-  'PATCH collegeadviezen': { wat: 'Iets anders.' },
+  'veiligheidsafspraken _meld-uitvoering': { tekst: 'Gedaan.' },
+  'activiteiten :id': ACTIVITEIT,
+  'collegeadviezen :id': { wat: 'Iets anders.' },
 };
 
 /** Whether a reader may do an act: on something that was made here, on none of it, or never. */
@@ -120,7 +121,7 @@ function inhoudVan(app: TestApp, { methode, pad }: Route): object {
   if (laatste === 'veiligheidsafspraken') return afspraakvelden(app);
   if (laatste === '_vervang') return { ...afspraakvelden(app), ...REDEN };
   const gemeente = laatste in MET_GEMEENTE ? { gemeenteId: app.eerste.gemeenteId } : {};
-  const inhoud = INHOUD[laatste.startsWith(':') ? `${methode} ${delen[3]}` : laatste];
+  const inhoud = INHOUD[`${delen[3]} ${laatste}`] ?? INHOUD[laatste];
   if (!inhoud && laatste !== 'besluitstukken') throw new Error(`Vul in wat ${methode} ${pad} vraagt.`);
   return { ...inhoud, ...gemeente };
 }

@@ -87,8 +87,14 @@ class Dossier {
     const gegeven = await this.post(`zaken/${zaakId}/maatregelen`, {
       ...{ ...velden, soort: 'verbetermaatregelen' },
     });
-    const reactie = { onderdeel: 'reactie', tekst: 'Wij denken aan een kievit.' };
-    await this.post(`maatregelen/${gegeven.id}/_lever-in`, reactie, gegeven.versie, 'aanbieder');
+    const pad = `maatregelen/${gegeven.id}/_lever-in`;
+    const ingeleverd = await this.lezers.wie.aanbieder
+      .post(`/api/v1/${pad}`)
+      .set('if-match', `"v${gegeven.versie}"`)
+      .field('onderdeel', 'reactie')
+      .field('tekst', 'Wij denken aan een kievit.')
+      .attach('bestand', Buffer.from('%PDF-1.7\nHet plan van de snor.'), 'Plan.pdf');
+    await this.gedaan(pad, ingeleverd);
     const weg = await this.post(`zaken/${zaakId}/maatregelen`, { ...velden, soort: 'advies' });
     await this.post(`maatregelen/${weg.id}/_trek-in`, { reden: 'De tjiftjaf is verhuisd.' }, weg.versie);
     return [gegeven.id, weg.id];

@@ -120,7 +120,7 @@ class Oogst {
 
   async neem(weg: string, status: number, type: string, bytes: Buffer): Promise<void> {
     const pdf = type === 'application/pdf';
-    const tekst = status !== 200 ? '' : pdf ? await pdfTekst(bytes) : bytes.toString('utf8');
+    const tekst = status !== 200 ? '' : pdf ? await tekstVan(bytes) : bytes.toString('utf8');
     const gevonden = Object.keys(WOORDEN).filter((woord) => new RegExp(`\\b${woord}\\b`, 'i').test(tekst));
     for (const woord of gevonden) this.woorden.set(woord, (this.woorden.get(woord) ?? new Set()).add(weg));
     const body: unknown = status === 200 && type === 'application/json' ? JSON.parse(tekst) : null;
@@ -152,16 +152,20 @@ class Oogst {
   private isVanHier(weg: string, tekst: string, body: unknown): boolean {
     if (TELLING.test(weg)) return /[":](?!2026)[1-9]\d*[,}\]]/.test(tekst.replaceAll('"jaar":2026', ''));
     if (body === null) return tekst.trim().split('\n').length > 1;
-    // Of what was refused a line stands in the audit of who asked: that tells nothing of the object.
-    if (weg.startsWith('/api/v1/auditregels'))
-      return (body as Auditregels).resultaten.some(({ resultaat }) => resultaat !== 'geweigerd');
+    if (weg.startsWith('/api/v1/auditregels')) return (body as Auditregels).resultaten.some(isDaad);
     return this.ids.some((id) => tekst.includes(id));
   }
 }
 
 interface Auditregels {
-  readonly resultaten: readonly { readonly resultaat: string }[];
+  readonly resultaten: readonly { readonly resultaat: string; readonly handeling: string }[];
 }
+/** Who asked for something that he may not see finds his own asking in his own audit: that tells nothing of the object. */
+const isDaad = ({ resultaat, handeling }: Auditregels['resultaten'][number]): boolean =>
+  resultaat === 'gelukt' && !/:(lezen|lijst|tellen|exporteren)$/.test(handeling);
+/** Of a file that a provider handed in and that is a PDF in name alone, what stands in it. */
+const tekstVan = (bytes: Buffer): Promise<string> => pdfTekst(bytes).catch(() => bytes.toString('utf8'));
+
 type Veld = readonly [naam: string, gevuld: boolean];
 
 /** `resultaten[].id`: every name at every depth, with whether something stands there. */

@@ -28,6 +28,7 @@ export const WOORDEN: Readonly<Record<string, Woord>> = {
   bontbekplevier: { wat: 'maatregel: hoe de ernst is gewogen', wie: TEAM },
   patrijs: { wat: 'maatregel: waarom een onderdeel niet voldoet', wie: BIJ_AANBIEDER },
   kievit: { wat: 'maatregel: wat de aanbieder inleverde', wie: BIJ_AANBIEDER },
+  snor: { wat: 'maatregel: het bestand dat de aanbieder inleverde', wie: BIJ_AANBIEDER },
   roodborst: { wat: 'maatregel: wat de andere aanbieder moet doen', wie: [...TEAM, 'andere aanbieder'] },
   zwartkop: { wat: 'interventieladder: waarom bij een maatregel is afgeweken', wie: TEAM },
   fitis: { wat: 'interventieladder: waarom bij een advies is afgeweken', wie: TEAM },
