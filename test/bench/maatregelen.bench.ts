@@ -10,8 +10,8 @@ const RIJEN = 100_000;
 /** Of the organisation beside it, so that none of the lists is a whole table. */
 const ERNAAST = 10_000;
 const PER_ZAAK = 10;
-const OPWARMEN = 1_000;
-const VERZOEKEN = 800;
+const OPWARMEN = 500;
+const VERZOEKEN = 480;
 const RONDEN = 5;
 const BLADZIJDE = 1_000;
 /** Everything, also what has ended: the longest list that each register has. */

@@ -162,7 +162,7 @@ interface Auditregels {
 }
 /** Who asked for something that he may not see finds his own asking in his own audit: that tells nothing of the object. */
 const isDaad = ({ resultaat, handeling }: Auditregels['resultaten'][number]): boolean =>
-  resultaat === 'gelukt' && !/:(lezen|lijst|tellen|exporteren)$/.test(handeling);
+  resultaat === 'gelukt' && !/[:-](lezen|lijst|tellen|exporteren)$/.test(handeling);
 /** Of a file that a provider handed in and that is a PDF in name alone, what stands in it. */
 const tekstVan = (bytes: Buffer): Promise<string> => pdfTekst(bytes).catch(() => bytes.toString('utf8'));
 

@@ -42,6 +42,10 @@ const VOLGT: Besluitinvoer = {
   ...{ soort: 'volgt', op: DAG, nummer: 'B-1', inhoud: 'Een stop.', reden: null, tot: null },
   ...{ maatregel: null, grond: null, opPapier: false },
 };
+const AANGEHOUDEN: Besluitinvoer = {
+  ...VOLGT,
+  ...{ soort: 'houdt_aan', reden: 'Eerst horen.', tot: '2026-06-01' },
+};
 const BESLUIT: Collegebesluit = { ...VOLGT, zonderGrond: false, stukken: [], vastgelegdOp: DAG, door: null };
 const GEHOORD: Zienswijze = {
   ...{ gevraagdOp: '2026-04-01', aan: 'de bestuurder', vorm: 'mondeling', ontvangenOp: '2026-04-08' },
@@ -93,7 +97,7 @@ const DADEN: Readonly<Record<Advieshandeling, (advies: Collegeadvies) => void>> 
   stelVraag: (a) => a.stelVraag('v2', 'Waarom nu?', NU),
   beantwoordVraag: (a) => a.beantwoordVraag('v1', 'Drie maanden.', DAG),
   besluit: (a) => a.besluit(VOLGT, NU),
-  houdAan: (a) => a.besluit({ ...VOLGT, soort: 'houdt_aan', reden: 'Eerst horen.', tot: '2026-06-01' }, NU),
+  houdAan: (a) => a.besluit(AANGEHOUDEN, NU),
   meldBelang: (a) => a.meldBelang(),
   voegBesluitstukToe: (a) => a.voegBesluitstukToe({ documentId: 'd2', naam: 'besluit.pdf', op: DAG }),
   legEffectVast: (a) => a.legEffectVast('Er is nu een plan.', NU),
@@ -262,10 +266,12 @@ describe('een advies aan het college', () => {
     leefVolgensTabel<Collegeadvies, Adviesstatus, Advieshandeling>(
       {
         tabel: adviesovergangen,
-        begin: (['concept', 'voorstel'] as const).map((als) => () => Collegeadvies.begin(NIEUW, als)),
+        // A third of the lives begin where the road to the college has been walked.
+        begin: [begin, () => Collegeadvies.begin(NIEUW, 'voorstel'), verzonden],
         status: ({ staat }) => staat.status,
         daden: {
           ...DADEN,
+          houdAan: [DADEN.houdAan, (a) => a.besluit({ ...AANGEHOUDEN, tot: '2026-07-01' }, NU)],
           // The question that is there.
           beantwoordVraag: (a) => a.beantwoordVraag('v2', 'Drie maanden.', DAG),
         },
