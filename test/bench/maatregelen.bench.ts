@@ -10,8 +10,8 @@ const RIJEN = 100_000;
 /** Of the organisation beside it, so that none of the lists is a whole table. */
 const ERNAAST = 10_000;
 const PER_ZAAK = 10;
-const OPWARMEN = 500;
-const VERZOEKEN = 480;
+const OPWARMEN = 320;
+const VERZOEKEN = 320;
 const RONDEN = 5;
 const BLADZIJDE = 1_000;
 /** Everything, also what has ended: the longest list that each register has. */
@@ -35,24 +35,24 @@ const GRONDVLAK = '{"maatregel": "clientenstop", "grond": {"soort": "contract", 
 /** One in twelve still waits for something; ids, days and texts follow from the number of the row. */
 const VUL = [
   `INSERT INTO public.gemeenten (organisatie_id, id, naam, code)
-   SELECT $1, ${id('gemeente', 'g')}, 'Gemeente ' || g, lpad(g::text, 4, '0') FROM generate_series(0, 4) g
+   SELECT $1::uuid, ${id('gemeente', 'g')}, 'Gemeente ' || g, lpad(g::text, 4, '0') FROM generate_series(0, 4) g
     WHERE $2::int > 0 AND cardinality($3::uuid[]) > 0`,
   `INSERT INTO onderzoek.zaken (organisatie_id, id, nummer, onderwerp, toezichtvorm, domein, wet, bevoegdheid,
      bevoegdheidherleiding, aanbieder_id, aanbieder_naam, gemeente_ids, gevoelig, status, geopend_op, heeft_maatregelen,
      open_monitoring, besloten, versie)
-   SELECT $1, ${ZAAK}, 'Z' || g, 'De nacht', 'signaalgestuurd', 'kwaliteit', 'wmo', 'eigen_toezicht', '[]', ${AANBIEDER}, '{}',
+   SELECT $1::uuid, ${ZAAK}, 'Z' || g, 'De nacht', 'signaalgestuurd', 'kwaliteit', 'wmo', 'eigen_toezicht', '[]', ${AANBIEDER}, '{}',
           false, 'beoordeling', ${OP}, true, false, false, 1 FROM generate_series(0, $2::int, ${PER_ZAAK}) g`,
   `INSERT INTO maatregel.maatregelen (organisatie_id, id, zaak_id, zaak_nummer, wet, aanbieder_id, aanbieder_naam, soort,
      omschrijving, onderbouwing, doel, ernst_weging, steunt_op_vim, herleiding, onderdelen, opgelegd_op, status, motivering,
      beoordeeld_op, versie)
-   SELECT $1, ${id('maatregel', 'g')}, ${ZAAK}, 'Z' || g, 'wmo', ${AANBIEDER}, 'advies', ${TEKST}, ${TEKST}, 'Beter', 'Past', false,
+   SELECT $1::uuid, ${id('maatregel', 'g')}, ${ZAAK}, 'Z' || g, 'wmo', ${AANBIEDER}, 'advies', ${TEKST}, ${TEKST}, 'Beter', 'Past', false,
           '[]', '[{"onderdeel": "reactie", "termijnId": null, "ingeleverdOp": null}]', (${OP})::date,
           CASE WHEN g % 12 = 0 THEN 'opgelegd' ELSE 'opgevolgd' END, ${TEKST}, (${OP})::date + 60, 1
      FROM generate_series(1, $2::int) g`,
   `INSERT INTO collegeadvies.adviezen (organisatie_id, id, zaak_id, zaak_nummer, wet, aanbieder_id, aanbieder_naam,
      gemeente_id, status, aanleiding, basis, inhoud, gegevensversie, tekstversie, rapport, juristadviezen, terugzendingen,
      verzending, verzonden_op, voorgelegd_op, antwoord_uiterlijk, vragen, besluiten, effecten, begonnen_op, gewijzigd_op, versie)
-   SELECT $1, ${id('advies', 'g')}, ${ZAAK}, 'Z' || g, 'wmo', ${AANBIEDER}, ${id('gemeente', '(g % 5)')},
+   SELECT $1::uuid, ${id('advies', 'g')}, ${ZAAK}, 'Z' || g, 'wmo', ${AANBIEDER}, ${id('gemeente', '(g % 5)')},
           CASE WHEN g % 12 = 0 THEN 'verzonden' ELSE 'besloten' END, 'maatregel',
           jsonb_build_array(jsonb_build_object('soort', 'maatregel', 'id', ${id('maatregel', 'g')}, 'omschrijving', ${TEKST})),
           '${GRONDVLAK}'::jsonb || jsonb_build_object('wat', ${TEKST}, 'waarom', ${TEKST}), 1, 2, '{}', '[{"tekstversie": 2}]', '[]',
@@ -61,7 +61,7 @@ const VUL = [
   `INSERT INTO corrigerend.maatregelen (organisatie_id, id, nummer, zaak_id, zaak_nummer, wet, aanbieder_id, aanbieder_naam,
      gemeente_id, advies_id, herkomst, soort, status, grond, karakter, zonder_grond, besluit, besloten_op, clienten, bekendmaking,
      bekendgemaakt_op, bedragen, rechtsmiddelen, einde, effecten, historie, gewijzigd_op, versie)
-   SELECT $1, ${id('corrigerend', 'g')}, 'C' || g, ${ZAAK}, 'Z' || g, 'wmo', ${AANBIEDER}, ${id('gemeente', '(g % 5)')},
+   SELECT $1::uuid, ${id('corrigerend', 'g')}, 'C' || g, ${ZAAK}, 'Z' || g, 'wmo', ${AANBIEDER}, ${id('gemeente', '(g % 5)')},
           ${id('advies', 'g')}, 'volgt', 'contractmaatregel', CASE WHEN g % 12 = 0 THEN 'loopt' ELSE 'opgeheven' END,
           '{"soort": "contract", "vindplaats": "Artikel 12"}', 'privaatrecht', false, jsonb_build_object('inhoud', ${TEKST}),
           (${OP})::date, '[]', '{}', (${OP})::date, '[]', '[]', CASE WHEN g % 12 > 0 THEN '{}'::jsonb END, '[]',
