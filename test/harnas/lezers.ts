@@ -1,26 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import { ROLLEN } from '@navolgbaar/platform/auth';
 import type { Testorganisatie, TestApp } from './test-app';
 
 type Client = ReturnType<TestApp['als']>;
 
 /** Everybody who can log in, with who must see less than his own role: another college, jurist, provider, organisation. */
-export type Lezer =
-  | 'toezichthouder'
-  | 'coordinator'
-  | 'jurist'
-  | 'andere jurist'
-  | 'college'
-  | 'ander college'
-  | 'aanbieder'
-  | 'andere aanbieder'
-  | 'contractbeheer'
-  | 'beheerder'
-  | 'archivaris'
-  | 'fg'
-  | 'andere organisatie';
+export const LEZERS = [
+  ...(['toezichthouder', 'coordinator', 'jurist', 'andere jurist', 'college', 'ander college'] as const),
+  ...(['aanbieder', 'andere aanbieder', 'contractbeheer', 'beheerder', 'archivaris', 'fg'] as const),
+  'andere organisatie',
+] as const;
+export type Lezer = (typeof LEZERS)[number];
 
 export interface Lezers {
   readonly wie: Readonly<Record<Lezer, Client>>;
+  /** With which accounts each of them reads: of the other organisation with one of every role. */
+  readonly leest: Readonly<Record<Lezer, readonly Client[]>>;
   /** Of the other college and jurist, in the same organisation. */
   readonly andereGemeenteId: string;
 }
@@ -41,17 +36,19 @@ export async function maakLezers(app: TestApp): Promise<Lezers> {
     return app.alsGebruiker(body.id);
   };
   const als = (rol: keyof Testorganisatie['cookies']) => app.als(rol);
-  return {
-    andereGemeenteId,
-    wie: {
-      ...{ toezichthouder: als('toezichthouder'), coordinator: als('coordinator') },
-      ...{ jurist: als('jurist'), college: als('college'), aanbieder: als('aanbieder') },
-      ...{ contractbeheer: als('contractbeheer'), beheerder: als('beheerder') },
-      ...{ archivaris: als('archivaris'), fg: als('fg') },
-      'andere jurist': await account('jurist', { gemeenteId: andereGemeenteId }),
-      'ander college': await account('college', { gemeenteId: andereGemeenteId }),
-      'andere aanbieder': await account('aanbieder', { aanbiederId: eerste.andereAanbiederId }),
-      'andere organisatie': app.als('toezichthouder', tweede),
-    },
+  const wie: Record<Lezer, Client> = {
+    ...{ toezichthouder: als('toezichthouder'), coordinator: als('coordinator') },
+    ...{ jurist: als('jurist'), college: als('college'), aanbieder: als('aanbieder') },
+    ...{ contractbeheer: als('contractbeheer'), beheerder: als('beheerder') },
+    ...{ archivaris: als('archivaris'), fg: als('fg') },
+    'andere jurist': await account('jurist', { gemeenteId: andereGemeenteId }),
+    'ander college': await account('college', { gemeenteId: andereGemeenteId }),
+    'andere aanbieder': await account('aanbieder', { aanbiederId: eerste.andereAanbiederId }),
+    'andere organisatie': app.als('toezichthouder', tweede),
   };
+  const alleen = Object.fromEntries(
+    LEZERS.map((lezer) => [lezer, [wie[lezer]]]),
+  ) as unknown as Lezers['leest'];
+  const elders = ROLLEN.map((rol) => app.als(rol, tweede));
+  return { andereGemeenteId, wie, leest: { ...alleen, 'andere organisatie': elders } };
 }

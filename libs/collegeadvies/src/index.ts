@@ -1,5 +1,6 @@
 import './domain/gebeurtenissen';
 import { Adviesbelang1790000720000 } from './infrastructure/migrations/1790000720000-adviesbelang';
+import { OpenAdviezen1790000755000 } from './infrastructure/migrations/1790000755000-open-adviezen';
 import { Collegeadviezen1790000680000 } from './infrastructure/migrations/1790000680000-collegeadviezen';
 import { NaamVolgtRegister1790000759000 } from './infrastructure/migrations/1790000759000-naam-volgt-register';
 import { OvergedragenAdviezen1790000692000 } from './infrastructure/migrations/1790000692000-overgedragen-adviezen';
@@ -32,4 +33,5 @@ export const migraties = [
   OvergedragenAdviezen1790000692000,
   Adviesbelang1790000720000,
   NaamVolgtRegister1790000759000,
+  OpenAdviezen1790000755000,
 ];

@@ -138,7 +138,7 @@ export class Maatregel {
     vandaag: Temporal.PlainDate,
   ): void {
     const status = this.eisKeuzeMogelijk('stelNieuweTermijn');
-    this.kies('nieuwe_termijn', reden, vandaag);
+    const beoordelingen = this.metKeuze('nieuwe_termijn', reden, vandaag);
     this.keurNieuweTermijnen(termijnen);
     eisInvoeringNaPlan(termijnen);
     const over = this.resteert.map(({ onderdeel }) => onderdeel);
@@ -147,7 +147,7 @@ export class Maatregel {
       const termijnId = heeftTermijn(deel.onderdeel) ? (termijnen[deel.onderdeel]?.termijnId ?? null) : null;
       return { onderdeel: deel.onderdeel, termijnId, ingeleverdOp: null, oordeel: null, oordeelReden: null };
     });
-    this.huidig = { ...this.huidig, status, onderdelen, ronde: this.huidig.ronde + 1 };
+    this.huidig = { ...this.huidig, status, beoordelingen, onderdelen, ronde: this.huidig.ronde + 1 };
   }
 
   /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, MAATREGEL.AL_BIJ_COLLEGE */
@@ -169,21 +169,23 @@ export class Maatregel {
    */
   brengNaarCollege(reden: string, vandaag: Temporal.PlainDate): void {
     const status = this.eisKeuzeMogelijk('brengNaarCollege');
-    this.kies('college', reden, vandaag);
-    this.huidig = { ...this.huidig, status };
+    this.huidig = { ...this.huidig, status, beoordelingen: this.metKeuze('college', reden, vandaag) };
   }
 
-  private kies(keuze: 'nieuwe_termijn' | 'college', reden: string, vandaag: Temporal.PlainDate): void {
+  private metKeuze(
+    keuze: 'nieuwe_termijn' | 'college',
+    reden: string,
+    vandaag: Temporal.PlainDate,
+  ): readonly Beoordeling[] {
     if (!reden.trim()) {
       weiger('MAATREGEL.MOTIVERING_ONTBREEKT', {}, [
         { name: 'reden', reason: 'Leg uit waarom u dit kiest.' },
       ]);
     }
     const vervolg = { keuze, reden, op: vandaag.toString() };
-    const beoordelingen = this.huidig.beoordelingen.map((een, plek, alle) =>
+    return this.huidig.beoordelingen.map((een, plek, alle) =>
       plek === alle.length - 1 ? { ...een, vervolg } : een,
     );
-    this.huidig = { ...this.huidig, beoordelingen };
   }
 
   /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, MAATREGEL.MOTIVERING_ONTBREEKT */
