@@ -13,12 +13,18 @@ const eis = createRequire(import.meta.url);
 export interface Bladwijzer {
   readonly titel: string;
   readonly niveau: number;
+  /** Name of the place, when the table of contents points at it. */
+  readonly doel?: string;
 }
 
 /** Our additions to a node of the pdfmake definition; pdfmake leaves unknown fields alone. */
 export interface EigenKenmerken {
   structuur?: StructuurElement;
   bladwijzer?: Bladwijzer;
+  /** The heading that this line of the table of contents points at. */
+  inhoudVan?: Bladwijzer;
+  /** Its long words may be broken at the end of a line. */
+  afbreken?: true;
   /** Points that must be free below, or the node starts on the next page; "hoogte" is its own height plus a caption. */
   minimumRuimte?: number | 'hoogte';
   /** The node that may not be separated from this one: what a heading or a caption belongs to. */
@@ -40,6 +46,7 @@ export interface Vector {
   color?: string;
   lineColor?: string;
   lineWidth?: number;
+  dash?: { readonly length: number; readonly space: number };
 }
 
 export interface Tabelopmaak {
@@ -96,6 +103,7 @@ export interface PdfLettertype {
   readonly ascender: number;
   readonly font: { hasGlyphForCodePoint(codepunt: number): boolean };
   layout(tekst: string): { readonly glyphs: readonly { readonly id: number }[] };
+  widthOfString(tekst: string, grootte: number): number;
 }
 
 export interface PdfBladwijzer {
@@ -105,9 +113,22 @@ export interface PdfBladwijzer {
 export interface PdfPlaatje {
   readonly width: number;
   readonly height: number;
-  imgData: Uint8Array;
   embed(document: PdfkitDocument): void;
+}
+
+export interface PngPlaatje extends PdfPlaatje {
+  readonly image: {
+    readonly bits: number;
+    readonly colors: number;
+    readonly hasAlphaChannel: boolean;
+    readonly interlaceMethod: number;
+  };
+  imgData: Uint8Array;
   finalize(): void;
+}
+
+export interface JpegPlaatje extends PdfPlaatje {
+  data: Uint8Array;
 }
 
 export interface PdfkitDocument extends NodeJS.ReadableStream {
@@ -117,13 +138,23 @@ export interface PdfkitDocument extends NodeJS.ReadableStream {
   _id: Buffer;
   _addInfo: () => void;
   provideFont(familie: Letterfamilie, vet: boolean, cursief: boolean): PdfLettertype;
-  openImage(inhoud: Buffer): PdfPlaatje;
+  openImage(inhoud: Buffer): PngPlaatje | JpegPlaatje;
   appendXML(xml: string): void;
   struct(rol: string, kenmerken?: Record<string, unknown>): PdfStructuur;
   addStructure(element: PdfStructuur): void;
   markContent(naam: 'Artifact', kenmerken: { type: 'Pagination' | 'Layout' }): void;
   markStructureContent(naam: string): unknown;
   endMarkedContent(): void;
+  addContent(opdracht: string): unknown;
+  addNamedDestination(naam: string, soort: 'XYZ', x: number, y: number, zoom: null): void;
+  goTo(
+    x: number,
+    y: number,
+    breedte: number,
+    hoogte: number,
+    doel: string,
+    opties: Record<string, unknown>,
+  ): void;
   link(
     x: number,
     y: number,
@@ -135,14 +166,28 @@ export interface PdfkitDocument extends NodeJS.ReadableStream {
   end(): void;
 }
 
-export interface Inline extends Tekstdeel {
+export interface Inline extends Omit<Tekstdeel, 'font'> {
   x: number;
   width: number;
-  font: never;
+  leadingCut: number;
+  trailingCut: number;
+  readonly fontSize: number;
+  readonly font: PdfLettertype;
+  /** The next one may not begin a line: a word of which a part is set otherwise. */
+  readonly noNewLine?: boolean;
+  /** What the text stands for, when it is a part of a broken word: the first part for the whole word, the others for nothing. */
+  leesAls?: string;
 }
 
 export interface Regel {
   inlines: Inline[];
+  readonly maxWidth: number;
+  readonly inlineWidths: number;
+  readonly leadingCut: number;
+  readonly newLineForced?: boolean;
+  readonly lastLineInParagraph: boolean;
+  addInline(inline: Inline): void;
+  inhoudVan?: Bladwijzer;
   structuur?: StructuurElement;
   bladwijzer?: Bladwijzer | undefined;
   getHeight(): number;
@@ -158,11 +203,12 @@ export interface GemetenBeeld extends EigenKenmerken {
 }
 
 export interface Bladzijde {
-  readonly items: readonly unknown[];
+  readonly items: readonly { readonly type: string; readonly item: unknown }[];
 }
 
 interface Schrijfstand {
   readonly y: number;
+  readonly availableWidth: number;
   readonly availableHeight: number;
   readonly pageMargins: { readonly top: number };
 }
