@@ -5,7 +5,7 @@ import { afbreekpunten } from './woordafbreking';
 /** Room for a caption of two lines below a figure, so that it is not left alone on the next page. */
 const RUIMTE_BIJSCHRIFT = 34;
 /** A word is broken only where the line would end this much (part of its width) before the others: few hyphens. */
-const AFBREEKZONE = 0.1;
+const AFBREEKZONE = 0.12;
 
 /** A measured text: what still has to be put on lines. */
 type Tekstknoop = Knoop & { readonly _inlines?: Inline[] };
@@ -32,6 +32,8 @@ export class GelabeldeLayout extends LayoutBuilder {
    */
   override processNode(knoop: Knoop & Partial<GemetenBeeld>, verticaal?: boolean): void {
     if (this.pastNiet(knoop)) this.writer.moveToNextPage();
+    // The margin of what stood before may have begun the new page already: another one would be blank.
+    if (knoop.pageBreak && this.opLegeBladzijde()) delete knoop.pageBreak;
     super.processNode(knoop, verticaal);
   }
 
@@ -50,11 +52,16 @@ export class GelabeldeLayout extends LayoutBuilder {
     return regel;
   }
 
+  private opLegeBladzijde(): boolean {
+    const { y, pageMargins } = this.writer.context();
+    return y <= pageMargins.top;
+  }
+
   private pastNiet(knoop: Knoop & Partial<GemetenBeeld>): boolean {
     if (knoop.minimumRuimte === undefined || this.nestedLevel > 0 || this.writer.transactionLevel > 0)
       return false;
-    const { y, availableHeight, pageMargins } = this.writer.context();
-    return availableHeight < Math.min(nodig(knoop), TEKSTHOOGTE) && y > pageMargins.top;
+    const { availableHeight } = this.writer.context();
+    return availableHeight < Math.min(nodig(knoop), TEKSTHOOGTE) && !this.opLegeBladzijde();
   }
 }
 

@@ -135,9 +135,11 @@ function nieuwBestand(document: PdfDocument): PdfkitDocument {
 
 /** The file identifier follows from the content: equal documents are equal files, and others differ. */
 function kenmerkVan(document: PdfDocument): Buffer {
-  const tekst = JSON.stringify(document, (_sleutel, waarde: unknown) =>
-    waarde instanceof Uint8Array ? createHash('sha256').update(waarde).digest('hex') : waarde,
-  );
+  // Read from its owner: a Buffer would come as something else than the same bytes in another array.
+  const tekst = JSON.stringify(document, function (this: Record<string, unknown>, sleutel, waarde: unknown) {
+    const echt = this[sleutel];
+    return echt instanceof Uint8Array ? createHash('sha256').update(echt).digest('hex') : waarde;
+  });
   return createHash('sha256').update(tekst).digest().subarray(0, 16);
 }
 

@@ -14,7 +14,7 @@ const PUNT = '\u00AD';
 /** Broken before it, a word is spelled without its trema (co-ordinatie): the text would no longer be the same. */
 const TREMA = /^[ëïöüäËÏÖÜÄ]/u;
 /** A word with the punctuation that sticks to it. No figures and no addresses, and no abbreviation in capitals. */
-const WOORD = /^([\p{Ps}\p{Pi}"']*)(\p{L}\p{Ll}+)([^\p{L}\p{N}]*)$/u;
+const WOORD = /^([\p{Ps}\p{Pi}"']*)((?:IJ|\p{L})\p{Ll}+)([^\p{L}\p{N}]*)$/u;
 
 /**
  * The lengths at which the text may be cut, short to long; none when it is not one plain word.
