@@ -5,6 +5,7 @@ import { groei } from './groei.bench';
 import { herbouw } from './herbouw.bench';
 import { jaarplan } from './jaarplan.bench';
 import { langeLijst } from './lange-lijst.bench';
+import { pdf } from './pdf.bench';
 import { veger } from './veger.bench';
 import { risico } from './risico.bench';
 import { stipt } from './wekkers.bench';
@@ -31,6 +32,7 @@ export const benches: readonly Bench[] = [
   zoeken,
   risico,
   jaarplan,
+  pdf,
   geheugen,
   upload,
   groei,

@@ -1,4 +1,13 @@
-import { LayoutBuilder, type GemetenBeeld, type Inline, type Knoop, type Regel } from './pdfmake-intern';
+import {
+  LayoutBuilder,
+  type GemetenBeeld,
+  type Inline,
+  type Knoop,
+  type Marges,
+  type PdfkitDocument,
+  type Regel,
+} from './pdfmake-intern';
+import { SnelleTekstmeter } from './snelle-tekstmeter';
 import { TEKSTHOOGTE } from './stijl';
 import { afbreekpunten } from './woordafbreking';
 
@@ -15,6 +24,20 @@ export class GelabeldeLayout extends LayoutBuilder {
   /** Lines of text that were laid out; the renderer must have drawn as many. */
   aantalRegels = 0;
   private inHerhaling = false;
+
+  constructor(
+    formaat: object,
+    marges: Marges,
+    svg: object,
+    private readonly pdf: PdfkitDocument,
+  ) {
+    super(formaat, marges, svg);
+  }
+
+  override tryLayoutDocument(...overig: unknown[]): unknown {
+    this.docMeasure.textInlines = new SnelleTekstmeter(this.pdf);
+    return super.tryLayoutDocument(...overig);
+  }
 
   /** Headers and footers are laid out through here: they are artifacts, so their text has no place in the structure. */
   override addDynamicRepeatable(...overig: unknown[]): void {

@@ -59,7 +59,7 @@ export class GelabeldeWeergave extends Renderer {
   override renderLine(regel: Regel, x: number, y: number): void {
     const { structuur } = regel;
     if (!structuur || this.getekend.has(regel.inlines)) {
-      return this.alsArtefact('Pagination', () => super.renderLine(regel, x, y));
+      return this.alsArtefact('Pagination', () => super.renderLine(aaneen(regel), x, y));
     }
     this.getekend.add(regel.inlines);
     this.aantalRegels += 1;
@@ -89,8 +89,9 @@ export class GelabeldeWeergave extends Renderer {
   private tekenWoorden(stuk: Regel, x: number, y: number): void {
     for (const deel of verdeel(stuk, ({ leesAls }) => leesAls)) {
       const leesAls = deel.inlines[0]?.leesAls;
-      if (leesAls === undefined) super.renderLine(deel, x, y);
-      else this.metLeestekst(leesAls, () => super.renderLine(deel, x, y));
+      const regel = aaneen(deel);
+      if (leesAls === undefined) super.renderLine(regel, x, y);
+      else this.metLeestekst(leesAls, () => super.renderLine(regel, x, y));
     }
   }
 
@@ -204,6 +205,35 @@ export class GelabeldeWeergave extends Renderer {
   }
 }
 
+/**
+ * The words of a line that are set alike as one text: pdfmake draws each word apart, which is most of its work. The
+ * words come at the same place, since the width of a line is the sum of its words, each with the space behind it.
+ */
+function aaneen(regel: Regel): Regel {
+  const inlines: Inline[] = [];
+  for (const inline of regel.inlines) {
+    const vorige = inlines.at(-1);
+    if (!vorige || !sluitAan(vorige, inline)) inlines.push({ ...inline });
+    else {
+      vorige.text += inline.text;
+      vorige.width += inline.width;
+    }
+  }
+  if (inlines.length === regel.inlines.length) return regel;
+  return metInlines(regel, inlines);
+}
+
+function sluitAan(vorige: Inline, volgende: Inline): boolean {
+  return (
+    vorige.font === volgende.font &&
+    vorige.fontSize === volgende.fontSize &&
+    vorige.color === volgende.color &&
+    vorige.decoration === volgende.decoration &&
+    vorige.text.endsWith(' ') &&
+    Math.abs(vorige.x + vorige.width - volgende.x) < 0.001
+  );
+}
+
 /** A text as PDF writes it in hexadecimal digits: UTF-16 with its byte order mark. */
 function hex(tekst: string): string {
   return `<FEFF${Buffer.from(tekst, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
@@ -221,8 +251,10 @@ function verdeel(regel: Regel, kenmerk: (inline: Inline) => unknown): Regel[] {
     else groepen.push([inline]);
   }
   if (groepen.length <= 1) return [regel];
+  return groepen.map((inlines) => metInlines(regel, inlines));
+}
+
+function metInlines(regel: Regel, inlines: Inline[]): Regel {
   const [hoogte, opgaand] = [regel.getHeight(), regel.getAscenderHeight()];
-  return groepen.map((inlines) =>
-    Object.assign(regel.clone(), { inlines, getHeight: () => hoogte, getAscenderHeight: () => opgaand }),
-  );
+  return Object.assign(regel.clone(), { inlines, getHeight: () => hoogte, getAscenderHeight: () => opgaand });
 }

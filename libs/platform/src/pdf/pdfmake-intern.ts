@@ -90,7 +90,6 @@ export interface Knoop extends EigenKenmerken {
   italics?: boolean;
   color?: string;
   lineHeight?: number;
-  characterSpacing?: number;
 }
 
 export interface PdfStructuur {
@@ -173,8 +172,10 @@ export interface Inline extends Omit<Tekstdeel, 'font'> {
   trailingCut: number;
   readonly fontSize: number;
   readonly font: PdfLettertype;
+  readonly height: number;
   /** The next one may not begin a line: a word of which a part is set otherwise. */
-  readonly noNewLine?: boolean;
+  readonly noNewLine?: boolean | undefined;
+  readonly lineEnd?: boolean | undefined;
   /** What the text stands for, when it is a part of a broken word: the first part for the whole word, the others for nothing. */
   leesAls?: string;
 }
@@ -213,7 +214,14 @@ interface Schrijfstand {
   readonly pageMargins: { readonly top: number };
 }
 
+/** What measures the words of a text; each word gets the style that it was found to have. */
+export interface TekstmeterBasis {
+  measure(woorden: Inline[], stijlen: unknown): Inline[];
+}
+
 export interface LayoutBuilderBasis {
+  readonly docMeasure: { textInlines: TekstmeterBasis };
+  tryLayoutDocument(...overig: unknown[]): unknown;
   readonly writer: { readonly transactionLevel: number; context(): Schrijfstand; moveToNextPage(): void };
   readonly nestedLevel: number;
   layoutDocument(inhoud: Knoop, pdf: PdfkitDocument, ...overig: unknown[]): Bladzijde[];
@@ -233,7 +241,7 @@ export interface RendererBasis {
 
 type Klasse<Argumenten extends unknown[], Soort> = new (...argumenten: Argumenten) => Soort;
 type Toegangsbeleid = (plaats: string) => boolean;
-type Marges = { left: number; top: number; right: number; bottom: number };
+export type Marges = { left: number; top: number; right: number; bottom: number };
 
 interface Pdfmake {
   setUrlAccessPolicy(beleid: Toegangsbeleid): void;
@@ -246,6 +254,7 @@ const standaard = <Soort>(deel: string): Soort => (eis(`pdfmake/js/${deel}`) as 
 
 export const pdfmake = eis('pdfmake') as Pdfmake;
 export const SvgMeasure = standaard<Klasse<[], object>>('SVGMeasure');
+export const Tekstmeter = standaard<Klasse<[pdf: PdfkitDocument], TekstmeterBasis>>('TextInlines');
 export const LayoutBuilder =
   standaard<Klasse<[formaat: object, marges: Marges, svg: object], LayoutBuilderBasis>>('LayoutBuilder');
 export const Renderer = standaard<Klasse<[pdf: PdfkitDocument], RendererBasis>>('Renderer');

@@ -57,7 +57,7 @@ export async function tekenPdf(document: PdfDocument): Promise<Buffer> {
     ...inhoud(hoofd, opmaak),
   ];
   await beelden.ingebed();
-  const layout = new GelabeldeLayout(BLAD, KANTLIJN, new SvgMeasure());
+  const layout = new GelabeldeLayout(BLAD, KANTLIJN, new SvgMeasure(), pdf);
   const basis = { font: 'NotoSans', fontSize: GROOTTE.tekst, color: kleuren.tekst };
   const bladzijden = layout.layoutDocument(
     { stack },
