@@ -166,6 +166,15 @@ describe.each(voorbeelden)('%s', (_naam, document) => {
     expect(ruw.met('/RoleMap')).toEqual([]);
   });
 
+  test('slaat geen kopniveau over (UA: 7.4.2)', () => {
+    // Numbered as they are planned: in the order of the tree.
+    const niveaus = [...ruw.objecten]
+      .sort(([een], [ander]) => een - ander)
+      .flatMap(([, inhoud]) => (/\n\/S \/H(\d)\n/.exec(inhoud) ?? []).slice(1).map(Number));
+    expect(niveaus[0]).toBe(1);
+    expect(niveaus.filter((niveau, nummer) => niveau > (niveaus[nummer - 1] ?? 0) + 1)).toEqual([]);
+  });
+
   test('heeft op elke bladzijde de volgorde van de structuur, en van elke link een beschrijving (UA: 7.18)', () => {
     const boom = ouderboom(ruw);
     for (const { blad } of bladen) expect(blad).toContain('/Tabs /S');
