@@ -6,6 +6,7 @@ import { herbouw } from './herbouw.bench';
 import { jaarplan } from './jaarplan.bench';
 import { langeLijst } from './lange-lijst.bench';
 import { maatregelen } from './maatregelen.bench';
+import { pdf } from './pdf.bench';
 import { veger } from './veger.bench';
 import { risico } from './risico.bench';
 import { stipt } from './wekkers.bench';
@@ -33,6 +34,7 @@ export const benches: readonly Bench[] = [
   risico,
   jaarplan,
   maatregelen,
+  pdf,
   geheugen,
   upload,
   groei,

@@ -97,3 +97,96 @@ test('het contrast volgt de formule van WCAG', () => {
   expect(contrastMetWit('#767676')).toBeCloseTo(4.54, 2);
   expect(tint('#000000', 0.5)).toBe('#808080');
 });
+
+describe('de plaats in de fout', () => {
+  const plaatsVan = (document: PdfDocument): unknown => {
+    try {
+      controleerDocument(document);
+      return null;
+    } catch (fout) {
+      return (fout as { details: unknown }).details;
+    }
+  };
+  const alinea = { soort: 'alinea', inhoud: 'Tekst' } as const;
+  const figuur: PdfBlok = {
+    soort: 'figuur',
+    alt: ' ',
+    afbeelding: { formaat: 'png', inhoud: new Uint8Array() },
+  };
+
+  test.each<[string, PdfBlok[], unknown]>([
+    [
+      'een overgeslagen kop',
+      [alinea, kop(2), alinea, kop(4)],
+      { regel: 'kop-overgeslagen', plaats: 'blokken[3]' },
+    ],
+    [
+      'een overgeslagen kop in een kader',
+      [kop(2), { soort: 'kader', blokken: [alinea, { soort: 'kop', niveau: 4, tekst: 'Diep' }] }],
+      { regel: 'kop-overgeslagen', plaats: 'blokken[1].blokken[1]' },
+    ],
+    ['een figuur zonder alternatief', [alinea, figuur], { regel: 'alt-ontbreekt', plaats: 'blokken[1]' }],
+    [
+      'een alternatief dat niemand uitluistert',
+      [{ ...figuur, alt: 'x'.repeat(2001) }],
+      { regel: 'alt-te-lang', plaats: 'blokken[0]' },
+    ],
+    [
+      'een tabel zonder koprij',
+      [{ soort: 'tabel', koppen: [], rijen: [['a']] }],
+      { regel: 'tabel-zonder-koppen', plaats: 'blokken[0]' },
+    ],
+    [
+      'een leeg vervolg van een item',
+      [
+        {
+          soort: 'lijst',
+          geordend: true,
+          items: [{ inhoud: 'een' }, { inhoud: 'twee', vervolg: [alinea, { soort: 'alinea', inhoud: ' ' }] }],
+        },
+      ],
+      { regel: 'inhoud-ontbreekt', plaats: 'blokken[0].items[1].vervolg[1]' },
+    ],
+    [
+      'een leeg citaat',
+      [{ soort: 'citaat', blokken: [] }],
+      { regel: 'inhoud-ontbreekt', plaats: 'blokken[0]' },
+    ],
+    [
+      'een citaat van niemand',
+      [{ soort: 'citaat', blokken: [alinea], bron: '' }],
+      { regel: 'inhoud-ontbreekt', plaats: 'blokken[0].bron' },
+    ],
+    [
+      'een kop in een citaat',
+      [{ soort: 'citaat', blokken: [alinea, kop(2) as never] }],
+      { regel: 'blok-onbekend', plaats: 'blokken[0].blokken[1]' },
+    ],
+  ])('noemt %s', (_naam, blokken, details) => {
+    expect(plaatsVan(metBlokken(...blokken))).toEqual(details);
+  });
+
+  test('noemt ook de bijlage', () => {
+    const metBijlage = (titel: string, ...blokken: PdfBlok[]): PdfDocument => ({
+      ...rapport,
+      bijlagen: [
+        { titel: 'Goed', blokken: [kop(3), kop(4)] },
+        { titel, blokken },
+      ],
+    });
+    expect(plaatsVan(metBijlage('Twee', alinea))).toBeNull();
+    expect(plaatsVan(metBijlage(' ', alinea))).toEqual({ regel: 'inhoud-ontbreekt', plaats: 'bijlagen[1]' });
+    expect(plaatsVan(metBijlage('Twee', alinea, kop(2)))).toEqual({
+      regel: 'kop-buiten-bijlage',
+      plaats: 'bijlagen[1].blokken[1]',
+    });
+    expect(plaatsVan(metBijlage('Twee', kop(4)))).toEqual({
+      regel: 'kop-overgeslagen',
+      plaats: 'bijlagen[1].blokken[0]',
+    });
+    expect(plaatsVan(metBijlage('Twee', figuur))).toEqual({
+      regel: 'alt-ontbreekt',
+      plaats: 'bijlagen[1].blokken[0]',
+    });
+  });
+});

@@ -1,10 +1,13 @@
 import type { PdfBlok, PdfDocument, PdfInhoud, PdfLijst, PdfTabel } from './document';
 import { documentOngeldig } from './fouten';
 import { contrastMetWit, isKleur } from './kleur';
+import { NIVEAU_BIJLAGE } from './stijl';
 
 const LINKSOORTEN = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 /** WCAG 2.2, 1.4.3: contrast of text. The theme colour is used for headings. */
 const KLEINSTE_CONTRAST = 4.5;
+/** PDF/A-2 holds a string to 32 767 bytes (ISO 19005-2 §6.1.13); an alternative that long would not be listened to. */
+const LANGSTE_ALT = 2000;
 
 /**
  * Checks the rules that a tree of the right type can still break (interface.md §6: levels not skipped, alternative
@@ -22,21 +25,51 @@ export function controleerDocument(document: PdfDocument): void {
   if (kleur !== undefined && (!isKleur(kleur) || contrastMetWit(kleur) < KLEINSTE_CONTRAST)) {
     throw documentOngeldig('themakleur-contrast', 'thema.kleur');
   }
-  controleerKoppen(document.blokken);
-  document.blokken.forEach((blok, nummer) => controleerBlok(blok, `blokken[${nummer}]`));
+  controleerKoppen(koppenVan(document.blokken, 'blokken'), 1);
+  controleerBlokken(document.blokken, 'blokken');
+  document.bijlagen?.forEach(({ titel, blokken }, nummer) => {
+    const hier = `bijlagen[${nummer}]`;
+    eisTekst(titel, hier);
+    const koppen = koppenVan(blokken, `${hier}.blokken`);
+    const ernaast = koppen.find(({ niveau }) => niveau <= NIVEAU_BIJLAGE);
+    if (ernaast) throw documentOngeldig('kop-buiten-bijlage', ernaast.plaats);
+    controleerKoppen(koppen, NIVEAU_BIJLAGE);
+    controleerBlokken(blokken, `${hier}.blokken`);
+  });
 }
 
-/** The place of an invalid heading counts headings, since boxes may hold headings too. */
-function controleerKoppen(blokken: readonly PdfBlok[]): void {
-  const koppen = blokken
-    .flatMap<PdfBlok>((blok) => (blok.soort === 'kader' ? blok.blokken : [blok]))
-    .filter((blok) => blok.soort === 'kop');
-  let vorige = 1;
-  koppen.forEach((kop, nummer) => {
-    const geldig = Number.isInteger(kop.niveau) && kop.niveau >= 1 && kop.niveau <= Math.min(vorige + 1, 6);
-    if (!geldig) throw documentOngeldig('kop-overgeslagen', `koppen[${nummer}]`);
-    vorige = kop.niveau;
+interface GeplaatsteKop {
+  readonly niveau: number;
+  readonly plaats: string;
+}
+
+/** The headings with the place of each; boxes may hold headings too. */
+function koppenVan(blokken: readonly PdfBlok[], plaats: string): GeplaatsteKop[] {
+  return blokken.flatMap<GeplaatsteKop>((blok, nummer) => {
+    const hier = `${plaats}[${nummer}]`;
+    if (blok.soort === 'kader') return koppenVan(blok.blokken, `${hier}.blokken`);
+    return blok.soort === 'kop' ? [{ niveau: blok.niveau, plaats: hier }] : [];
   });
+}
+
+function controleerKoppen(koppen: readonly GeplaatsteKop[], begin: number): void {
+  let vorige = begin;
+  for (const { niveau, plaats } of koppen) {
+    const geldig = Number.isInteger(niveau) && niveau >= 1 && niveau <= Math.min(vorige + 1, 6);
+    if (!geldig) throw documentOngeldig('kop-overgeslagen', plaats);
+    vorige = niveau;
+  }
+}
+
+function controleerBlokken(blokken: readonly PdfBlok[], plaats: string): void {
+  blokken.forEach((blok, nummer) => controleerBlok(blok, `${plaats}[${nummer}]`));
+}
+
+/** Paragraphs and lists only: a heading or a table within a list or a quotation would break the structure. */
+function controleerTekstblokken(blokken: readonly PdfBlok[], plaats: string): void {
+  const vreemd = blokken.findIndex(({ soort }) => soort !== 'alinea' && soort !== 'lijst');
+  if (vreemd >= 0) throw documentOngeldig('blok-onbekend', `${plaats}[${vreemd}]`);
+  controleerBlokken(blokken, plaats);
 }
 
 function controleerBlok(blok: PdfBlok, plaats: string): void {
@@ -52,10 +85,14 @@ function controleerBlok(blok: PdfBlok, plaats: string): void {
       return controleerTabel(blok, plaats);
     case 'figuur':
       if (leeg(blok.alt)) throw documentOngeldig('alt-ontbreekt', plaats);
+      if (blok.alt.length > LANGSTE_ALT) throw documentOngeldig('alt-te-lang', plaats);
       return;
     case 'kader':
+    case 'citaat':
       if (blok.blokken.length === 0) throw documentOngeldig('inhoud-ontbreekt', plaats);
-      return blok.blokken.forEach((binnen, nummer) => controleerBlok(binnen, `${plaats}.blokken[${nummer}]`));
+      if (blok.soort === 'kader') return controleerBlokken(blok.blokken, `${plaats}.blokken`);
+      controleerTekstblokken(blok.blokken, `${plaats}.blokken`);
+      return blok.bron === undefined ? undefined : eisInhoud(blok.bron, `${plaats}.bron`);
     case 'handtekening':
       return eisTekst(blok.naam, plaats);
     case 'nieuweBladzijde':
@@ -70,7 +107,7 @@ function controleerLijst(lijst: PdfLijst, plaats: string): void {
   lijst.items.forEach((item, nummer) => {
     const hier = `${plaats}.items[${nummer}]`;
     eisInhoud(item.inhoud, hier);
-    if (item.sublijst) controleerLijst(item.sublijst, `${hier}.sublijst`);
+    controleerTekstblokken(item.vervolg ?? [], `${hier}.vervolg`);
   });
 }
 

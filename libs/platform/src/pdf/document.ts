@@ -18,6 +18,17 @@ export interface PdfDocument {
   /** Present: the document is laid out as a letter. Absent: as a report. */
   readonly briefhoofd?: PdfBriefhoofd;
   readonly thema?: PdfThema;
+  /** True: a table of contents between the opening and the text, with the headings of level 1 to 3 and the annexes. */
+  readonly inhoudsopgave?: boolean;
+  readonly blokken: readonly PdfBlok[];
+  /** After the text, each on a page of its own, numbered, with a heading of level 2. */
+  readonly bijlagen?: readonly PdfBijlage[];
+}
+
+export interface PdfBijlage {
+  /** Without "Bijlage 1.", which is put before it. */
+  readonly titel: string;
+  /** Headings in it begin at level 3. */
   readonly blokken: readonly PdfBlok[];
 }
 
@@ -73,6 +84,7 @@ export type PdfBlok =
   | PdfFiguur
   | PdfBijschrift
   | PdfKader
+  | PdfCitaat
   | PdfHandtekening
   | PdfNieuweBladzijde;
 
@@ -100,7 +112,8 @@ export interface PdfLijst {
 
 export interface PdfLijstItem {
   readonly inhoud: PdfInhoud;
-  readonly sublijst?: PdfLijst;
+  /** What follows the first paragraph of the item: more paragraphs, lists within it. */
+  readonly vervolg?: readonly (PdfAlinea | PdfLijst)[];
 }
 
 export interface PdfKolomkop {
@@ -130,7 +143,7 @@ export interface PdfFiguur {
 
 export type PdfAfbeelding =
   | { readonly formaat: 'svg'; readonly bron: string }
-  | { readonly formaat: 'png'; readonly inhoud: Uint8Array };
+  | { readonly formaat: 'png' | 'jpeg'; readonly inhoud: Uint8Array };
 
 /** A caption. Directly before or after a table it becomes the caption of that table. */
 export interface PdfBijschrift {
@@ -142,6 +155,14 @@ export interface PdfBijschrift {
 export interface PdfKader {
   readonly soort: 'kader';
   readonly blokken: readonly (PdfKop | PdfAlinea | PdfLijst)[];
+}
+
+/** What somebody else said or wrote, word for word. */
+export interface PdfCitaat {
+  readonly soort: 'citaat';
+  readonly blokken: readonly (PdfAlinea | PdfLijst)[];
+  /** Who or what is quoted, below it. */
+  readonly bron?: PdfInhoud;
 }
 
 export interface PdfHandtekening {

@@ -11,11 +11,15 @@ export type PdfFoutcode =
 
 /** The rules of a document tree, as named in the details of `PDF.DOCUMENT_ONGELDIG`. */
 export type PdfRegel =
+  | 'afbeelding-kleurruimte'
   | 'afbeelding-niet-leesbaar'
+  | 'afbeelding-te-groot'
   | 'alt-ontbreekt'
+  | 'alt-te-lang'
   | 'blok-onbekend'
   | 'datum-ongeldig'
   | 'inhoud-ontbreekt'
+  | 'kop-buiten-bijlage'
   | 'kop-overgeslagen'
   | 'link-ongeldig'
   | 'lijst-leeg'

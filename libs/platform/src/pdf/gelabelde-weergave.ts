@@ -8,12 +8,16 @@ import {
   type PdfkitDocument,
   type PdfStructuur,
   type Regel,
+  type Vector,
   type Verwijzing,
 } from './pdfmake-intern';
+import { stippels } from './opmaak-inhoud';
 import type { StructuurElement } from './structuur';
 
 /** The title (level 0) is shown opened, so that the chapters are seen. */
 const OPEN_TOT_NIVEAU = 1;
+/** Of the description of a link: PDF/A-2 holds a string to 32 767 bytes. */
+const LANGSTE_BESCHRIJVING = 1000;
 
 /** pdfkit writes text objects only from String objects; a plain string would become a PDF name. */
 const pdfTekst = (tekst: string): object => Object(tekst) as object;
@@ -55,17 +59,58 @@ export class GelabeldeWeergave extends Renderer {
   override renderLine(regel: Regel, x: number, y: number): void {
     const { structuur } = regel;
     if (!structuur || this.getekend.has(regel.inlines)) {
-      return this.alsArtefact('Pagination', () => super.renderLine(regel, x, y));
+      return this.alsArtefact('Pagination', () => super.renderLine(aaneen(regel), x, y));
     }
     this.getekend.add(regel.inlines);
     this.aantalRegels += 1;
-    if (regel.bladwijzer) this.plaatsBladwijzer(regel.bladwijzer, y);
+    if (regel.bladwijzer) this.plaatsBladwijzer(regel.bladwijzer, x, y);
     const element = this.elementVan(structuur);
-    for (const stuk of verdeelOpVerwijzing(regel)) {
+    for (const stuk of verdeel(regel, ({ verwijzing }) => verwijzing)) {
       const [eerste] = stuk.inlines;
-      const tekenStuk = (): void => super.renderLine(stuk, x, y);
+      const tekenStuk = (): void => this.tekenWoorden(stuk, x, y);
       if (eerste?.verwijzing) this.tekenLink(eerste.verwijzing, stuk, x, y, element, tekenStuk);
       else this.teken(structuur.rol, element, tekenStuk);
+    }
+    if (regel.inhoudVan) this.tekenStippels(regel, x, y);
+  }
+
+  private tekenStippels(regel: Regel, x: number, y: number): void {
+    const [van, tot] = stippels(regel) ?? [];
+    if (van === undefined || tot === undefined) return;
+    const hoogte = y + regel.getAscenderHeight();
+    const [lineColor] = regel.inlines.map(({ color }) => color);
+    this.renderVector({
+      ...{ type: 'line', x1: x + van, y1: hoogte, x2: x + tot, y2: hoogte },
+      ...{ lineWidth: 0.6, dash: { length: 0.6, space: 3 }, ...(lineColor && { lineColor }) },
+    } satisfies Vector);
+  }
+
+  /** The part of a broken word is marked with what it stands for, so that reading and searching find whole words. */
+  private tekenWoorden(stuk: Regel, x: number, y: number): void {
+    for (const deel of verdeel(stuk, ({ leesAls }) => leesAls)) {
+      const leesAls = deel.inlines[0]?.leesAls;
+      const regel = aaneen(deel);
+      if (leesAls === undefined) super.renderLine(regel, x, y);
+      else this.metLeestekst(leesAls, () => super.renderLine(regel, x, y));
+    }
+  }
+
+  /**
+   * The mark stands inside the text object, where readers know place and direction of the text they put in its stead;
+   * pdfkit writes a text object as a whole, so the mark is slipped in while it does.
+   */
+  private metLeestekst(leesAls: string, teken: () => void): void {
+    const pdf = this.pdfDocument;
+    const schrijf = pdf.addContent.bind(pdf);
+    pdf.addContent = (opdracht) => {
+      if (opdracht === 'ET') schrijf('EMC');
+      const uitkomst = schrijf(opdracht);
+      return opdracht === 'BT' ? schrijf(`/Span <</ActualText ${hex(leesAls)}>> BDC`) : uitkomst;
+    };
+    try {
+      teken();
+    } finally {
+      Reflect.deleteProperty(pdf, 'addContent');
     }
   }
 
@@ -124,12 +169,16 @@ export class GelabeldeWeergave extends Renderer {
       this.openLinks.set(verwijzing, link);
     }
     this.teken('Link', link, tekenStuk);
-    const links = stuk.inlines[0]?.x ?? 0;
-    const breedte = stuk.inlines.reduce((som, inline) => som + inline.width, 0);
-    this.pdfDocument.link(x + links, y, breedte, stuk.getHeight(), verwijzing.doel, {
+    const [eerste, laatste] = [stuk.inlines[0], stuk.inlines.at(-1)];
+    const links = eerste?.x ?? 0;
+    const breedte = (laatste?.x ?? 0) + (laatste?.width ?? 0) - links;
+    const opties = {
       structParent: link,
-      Contents: pdfTekst(verwijzing.tekst),
-    });
+      Contents: pdfTekst(verwijzing.tekst.slice(0, LANGSTE_BESCHRIJVING)),
+    };
+    const { doel, intern } = verwijzing;
+    if (intern) this.pdfDocument.goTo(x + links, y, breedte, stuk.getHeight(), doel, opties);
+    else this.pdfDocument.link(x + links, y, breedte, stuk.getHeight(), doel, opties);
   }
 
   private tekenFiguur(beeld: GemetenBeeld, teken: () => void): void {
@@ -144,7 +193,8 @@ export class GelabeldeWeergave extends Renderer {
     this.teken('Figure', element, teken);
   }
 
-  private plaatsBladwijzer({ titel, niveau }: Bladwijzer, y: number): void {
+  private plaatsBladwijzer({ titel, niveau, doel }: Bladwijzer, x: number, y: number): void {
+    if (doel) this.pdfDocument.addNamedDestination(doel, 'XYZ', x, y, null);
     while ((this.bladwijzers.at(-1)?.niveau ?? -1) >= niveau) this.bladwijzers.pop();
     const ouder = this.bladwijzers.at(-1)?.item ?? this.pdfDocument.outline;
     const { width } = this.pdfDocument.page;
@@ -155,17 +205,56 @@ export class GelabeldeWeergave extends Renderer {
   }
 }
 
-/** Cuts a line where a link begins or ends; the parts keep the height of the whole line, so the base line stays. */
-function verdeelOpVerwijzing(regel: Regel): Regel[] {
+/**
+ * The words of a line that are set alike as one text: pdfmake draws each word apart, which is most of its work. The
+ * words come at the same place, since the width of a line is the sum of its words, each with the space behind it.
+ */
+function aaneen(regel: Regel): Regel {
+  const inlines: Inline[] = [];
+  for (const inline of regel.inlines) {
+    const vorige = inlines.at(-1);
+    if (!vorige || !sluitAan(vorige, inline)) inlines.push({ ...inline });
+    else {
+      vorige.text += inline.text;
+      vorige.width += inline.width;
+    }
+  }
+  if (inlines.length === regel.inlines.length) return regel;
+  return metInlines(regel, inlines);
+}
+
+function sluitAan(vorige: Inline, volgende: Inline): boolean {
+  return (
+    vorige.font === volgende.font &&
+    vorige.fontSize === volgende.fontSize &&
+    vorige.color === volgende.color &&
+    vorige.decoration === volgende.decoration &&
+    vorige.text.endsWith(' ') &&
+    Math.abs(vorige.x + vorige.width - volgende.x) < 0.001
+  );
+}
+
+/** A text as PDF writes it in hexadecimal digits: UTF-16 with its byte order mark. */
+function hex(tekst: string): string {
+  return `<FEFF${Buffer.from(tekst, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
+}
+
+/**
+ * Cuts a line where a link or the part of a word begins or ends; the parts keep the height of the whole line, so the
+ * base line stays.
+ */
+function verdeel(regel: Regel, kenmerk: (inline: Inline) => unknown): Regel[] {
   const groepen: Inline[][] = [];
   for (const inline of regel.inlines) {
-    const groep = groepen.at(-1);
-    if (groep && groep[0]?.verwijzing === inline.verwijzing) groep.push(inline);
+    const eerste = groepen.at(-1)?.[0];
+    if (eerste && kenmerk(eerste) === kenmerk(inline)) groepen.at(-1)?.push(inline);
     else groepen.push([inline]);
   }
   if (groepen.length <= 1) return [regel];
+  return groepen.map((inlines) => metInlines(regel, inlines));
+}
+
+function metInlines(regel: Regel, inlines: Inline[]): Regel {
   const [hoogte, opgaand] = [regel.getHeight(), regel.getAscenderHeight()];
-  return groepen.map((inlines) =>
-    Object.assign(regel.clone(), { inlines, getHeight: () => hoogte, getAscenderHeight: () => opgaand }),
-  );
+  return Object.assign(regel.clone(), { inlines, getHeight: () => hoogte, getAscenderHeight: () => opgaand });
 }

@@ -69,7 +69,8 @@ async function leesBladzijde(
       const sleutel = open.at(-1) ?? '';
       teksten.set(sleutel, `${teksten.get(sleutel) ?? ''} ${item.str}`.replace(/\s+/g, ' '));
     } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.id ?? (item as { tag?: string }).tag ?? '');
+    // A span within a mark belongs to that mark.
+    else open.push(item.id ?? open.at(-1) ?? (item as { tag?: string }).tag ?? '');
   }
   let diepte = 0;
   let ongemarkeerd = 0;

@@ -1,8 +1,10 @@
 import type {
   PdfAfbeelding,
   PdfAlinea,
+  PdfBijlage,
   PdfBijschrift,
   PdfBlok,
+  PdfCitaat,
   PdfFiguur,
   PdfHandtekening,
   PdfKop,
@@ -12,11 +14,12 @@ import type {
 import { documentOngeldig } from './fouten';
 import { tabelKnoop } from './opmaak-tabel';
 import { vak } from './opmaak-vak';
-import type { Knoop } from './pdfmake-intern';
+import type { Bladwijzer, Knoop } from './pdfmake-intern';
 import {
   GROOTTE,
   marge,
   mm,
+  NIVEAU_BIJLAGE,
   RUIMTE_BEGIN,
   TEKSTBREEDTE,
   TEKSTHOOGTE,
@@ -30,14 +33,25 @@ const INSPRONG = 17;
 const HOOGSTE_FIGUUR = TEKSTHOOGTE * 0.72;
 
 /** Registers a picture and returns the name under which the layout finds it. */
-export type Beeldopslag = (inhoud: Uint8Array, plaats: string) => string;
+export type Beeldopslag = (inhoud: Uint8Array, formaat: 'png' | 'jpeg', plaats: string) => string;
+
+export interface Opmaakkeuzes {
+  readonly kopstijl: ReturnType<typeof kopstijlVan>;
+  /** Whether long words may be broken at the end of a line. */
+  readonly afbreken: boolean;
+  /** Whether headings are places that a table of contents points at. */
+  readonly inhoudsopgave: boolean;
+}
 
 /** Turns blocks into nodes for the layout, and plans their place in the structure tree. */
 export class Blokopmaak {
+  /** The headings outside boxes, in order: what a table of contents holds. */
+  readonly koppen: Bladwijzer[] = [];
+
   constructor(
     private readonly zetter: Tekstzetter,
     private readonly kleuren: Kleuren,
-    private readonly kopstijl: ReturnType<typeof kopstijlVan>,
+    private readonly keuzes: Opmaakkeuzes,
     private readonly beelden: Beeldopslag,
     private readonly keurSvg: (bron: string, plaats: string) => void,
   ) {}
@@ -57,6 +71,22 @@ export class Blokopmaak {
     return knopen;
   }
 
+  /** Each on a page of its own, in a section of its own. */
+  bijlagen(bijlagen: readonly PdfBijlage[], ouder: StructuurElement): Knoop[] {
+    return bijlagen.flatMap(({ titel, blokken }, nummer) => {
+      const hier = `bijlagen[${nummer}]`;
+      const sectie = voegToe(ouder, 'Sect');
+      const kop = this.kop(
+        { soort: 'kop', niveau: NIVEAU_BIJLAGE, tekst: `Bijlage ${nummer + 1}. ${titel}` },
+        sectie,
+        hier,
+      );
+      // The room that a heading asks for would add a second new page to that of the annex.
+      delete kop.minimumRuimte;
+      return [{ ...kop, pageBreak: 'before' }, ...this.knopen(blokken, sectie, `${hier}.blokken`)];
+    });
+  }
+
   private losseKnopen(blokken: readonly PdfBlok[], ouder: StructuurElement, plaats: string): Knoop[] {
     let bijschriftBoven: StructuurElement | undefined;
     return blokken.map((blok, nummer) => {
@@ -66,6 +96,7 @@ export class Blokopmaak {
           ouder,
           zetter: this.zetter,
           kleuren: this.kleuren,
+          afbreken: this.keuzes.afbreken,
           plaats: hier,
           bijschrift: bijschriftBoven,
         });
@@ -104,6 +135,8 @@ export class Blokopmaak {
           minimumRuimte: 2 * RUIMTE_BEGIN,
         };
       }
+      case 'citaat':
+        return this.citaat(blok, ouder, plaats);
       case 'handtekening':
         return this.handtekening(blok, ouder, plaats);
       case 'nieuweBladzijde':
@@ -112,12 +145,18 @@ export class Blokopmaak {
   }
 
   private kop({ niveau, tekst }: PdfKop, ouder: StructuurElement, plaats: string): Knoop {
-    const { grootte, boven, onder } = this.kopstijl[niveau];
+    const { grootte, boven, onder } = this.keuzes.kopstijl[niveau];
     const regel = normaliseer(tekst).replace(/\s+/g, ' ').trim();
+    const bladwijzer: Bladwijzer = {
+      titel: regel,
+      niveau,
+      ...(this.keuzes.inhoudsopgave && { doel: `kop-${this.koppen.length + 1}` }),
+    };
+    if (ouder.rol !== 'Div') this.koppen.push(bladwijzer);
     return {
       text: this.zetter.zet(regel, plaats, { vet: niveau < 6, cursief: niveau >= 5 }),
       structuur: voegToe(ouder, `H${niveau}`),
-      bladwijzer: { titel: regel, niveau },
+      bladwijzer,
       fontSize: grootte,
       lineHeight: 0.98,
       color: niveau <= 3 ? this.kleuren.kop : this.kleuren.tekst,
@@ -130,6 +169,7 @@ export class Blokopmaak {
     return {
       text: this.zetter.zet(inhoud, plaats),
       structuur: voegToe(ouder, 'P'),
+      ...this.afbreking,
       margin: marge(0, 7),
       minimumRuimte: RUIMTE_BEGIN,
       ...(nadruk === 'inleiding' && { fontSize: GROOTTE.inleiding, margin: marge(2, 12) }),
@@ -156,9 +196,14 @@ export class Blokopmaak {
       const tekst: Knoop = {
         text: this.zetter.zet(item.inhoud, hier),
         structuur: voegToe(inhoud, 'P'),
+        ...this.afbreking,
         margin: marge(0, 3),
       };
-      const onder = item.sublijst ? [this.lijst(item.sublijst, inhoud, `${hier}.sublijst`)] : [];
+      const onder = (item.vervolg ?? []).map((blok, deel) => {
+        const plek = `${hier}.vervolg[${deel}]`;
+        if (blok.soort === 'lijst') return this.lijst(blok, inhoud, plek);
+        return { ...this.alinea(blok, inhoud, plek), margin: marge(0, 3) };
+      });
       return { columns: [labelKnoop, { width: '*', stack: [tekst, ...onder] }] };
     });
     return { stack };
@@ -186,10 +231,35 @@ export class Blokopmaak {
         this.keurSvg(afbeelding.bron, plaats);
         return { svg: afbeelding.bron };
       case 'png':
-        return { image: this.beelden(afbeelding.inhoud, plaats) };
+      case 'jpeg':
+        return { image: this.beelden(afbeelding.inhoud, afbeelding.formaat, plaats) };
       default:
         throw documentOngeldig('afbeelding-niet-leesbaar', plaats);
     }
+  }
+
+  private get afbreking(): Pick<Knoop, 'afbreken'> {
+    return this.keuzes.afbreken ? { afbreken: true } : {};
+  }
+
+  /** Set in from the left behind a line; who is quoted stands below it, still within the quotation. */
+  private citaat({ blokken, bron }: PdfCitaat, ouder: StructuurElement, plaats: string): Knoop {
+    const structuur = voegToe(ouder, 'BlockQuote');
+    const stack = this.knopen(blokken, structuur, `${plaats}.blokken`);
+    if (bron !== undefined) {
+      stack.push({
+        text: this.zetter.zet(bron, `${plaats}.bron`),
+        structuur: voegToe(structuur, 'P'),
+        fontSize: GROOTTE.tabel,
+        color: this.kleuren.gedempt,
+        margin: marge(0, 7),
+      });
+    }
+    return {
+      ...vak(stack, this.kleuren, { binnenruimte: 5, streep: true, vlak: false }),
+      margin: marge(2, 8, INSPRONG / 2),
+      minimumRuimte: RUIMTE_BEGIN,
+    };
   }
 
   /** A caption after a table is its last child (ISO 32000-1 §14.8.4.3.4); after a figure it stands beside it. */

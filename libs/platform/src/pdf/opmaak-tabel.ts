@@ -19,6 +19,8 @@ interface Tabelomgeving {
   readonly zetter: Tekstzetter;
   readonly kleuren: Kleuren;
   readonly plaats: string;
+  /** Whether long words in the cells may be broken at the end of a line. */
+  readonly afbreken: boolean;
   /** The caption printed above it, which becomes its first child. */
   readonly bijschrift?: StructuurElement | undefined;
 }
@@ -63,7 +65,7 @@ function koprij(
 function inhoudsrijen(
   tabel: PdfTabel,
   structuur: StructuurElement,
-  { zetter, plaats }: Tabelomgeving,
+  { zetter, plaats, afbreken }: Tabelomgeving,
 ): Knoop[][] {
   if (tabel.rijen.length === 0) return [];
   const lichaam = voegToe(structuur, 'TBody');
@@ -75,6 +77,7 @@ function inhoudsrijen(
         text: zetter.zet(cel, `${plaats}.rijen[${nummer}]`, { vet: isRijkop }),
         structuur: isRijkop ? voegToe(tr, 'TH', { bereik: 'Row' }) : voegToe(tr, 'TD'),
         alignment: uitlijning(tabel.koppen[kolom]),
+        ...(afbreken && { afbreken }),
       };
     });
   });

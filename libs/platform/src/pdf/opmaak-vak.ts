@@ -7,10 +7,16 @@ export interface Vakopmaak {
   readonly binnenruimte: number;
   /** A stripe in the accent colour on the left, for what may not be missed. */
   readonly streep: boolean;
+  /** Without a tint only the stripe is left. */
+  readonly vlak?: false;
 }
 
 /** A tinted box. For the eye only: a layout table, without a place in the structure. */
-export function vak(stack: Knoop[], kleuren: Kleuren, { binnenruimte, streep }: Vakopmaak): Knoop {
+export function vak(
+  stack: Knoop[],
+  kleuren: Kleuren,
+  { binnenruimte, streep, vlak: tint }: Vakopmaak,
+): Knoop {
   const links = streep ? STREEP : 0;
   const zijruimte = binnenruimte + 3;
   return {
@@ -24,7 +30,7 @@ export function vak(stack: Knoop[], kleuren: Kleuren, { binnenruimte, streep }: 
       paddingRight: () => zijruimte,
       paddingTop: () => binnenruimte,
       paddingBottom: () => binnenruimte - 5,
-      fillColor: () => kleuren.vlak,
+      fillColor: () => (tint === false ? null : kleuren.vlak),
     },
   };
 }

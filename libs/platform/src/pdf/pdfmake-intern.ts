@@ -13,12 +13,18 @@ const eis = createRequire(import.meta.url);
 export interface Bladwijzer {
   readonly titel: string;
   readonly niveau: number;
+  /** Name of the place, when the table of contents points at it. */
+  readonly doel?: string;
 }
 
 /** Our additions to a node of the pdfmake definition; pdfmake leaves unknown fields alone. */
 export interface EigenKenmerken {
   structuur?: StructuurElement;
   bladwijzer?: Bladwijzer;
+  /** The heading that this line of the table of contents points at. */
+  inhoudVan?: Bladwijzer;
+  /** Its long words may be broken at the end of a line. */
+  afbreken?: true;
   /** Points that must be free below, or the node starts on the next page; "hoogte" is its own height plus a caption. */
   minimumRuimte?: number | 'hoogte';
   /** The node that may not be separated from this one: what a heading or a caption belongs to. */
@@ -40,6 +46,7 @@ export interface Vector {
   color?: string;
   lineColor?: string;
   lineWidth?: number;
+  dash?: { readonly length: number; readonly space: number };
 }
 
 export interface Tabelopmaak {
@@ -83,7 +90,6 @@ export interface Knoop extends EigenKenmerken {
   italics?: boolean;
   color?: string;
   lineHeight?: number;
-  characterSpacing?: number;
 }
 
 export interface PdfStructuur {
@@ -96,6 +102,7 @@ export interface PdfLettertype {
   readonly ascender: number;
   readonly font: { hasGlyphForCodePoint(codepunt: number): boolean };
   layout(tekst: string): { readonly glyphs: readonly { readonly id: number }[] };
+  widthOfString(tekst: string, grootte: number): number;
 }
 
 export interface PdfBladwijzer {
@@ -105,9 +112,22 @@ export interface PdfBladwijzer {
 export interface PdfPlaatje {
   readonly width: number;
   readonly height: number;
-  imgData: Uint8Array;
   embed(document: PdfkitDocument): void;
+}
+
+export interface PngPlaatje extends PdfPlaatje {
+  readonly image: {
+    readonly bits: number;
+    readonly colors: number;
+    readonly hasAlphaChannel: boolean;
+    readonly interlaceMethod: number;
+  };
+  imgData: Uint8Array;
   finalize(): void;
+}
+
+export interface JpegPlaatje extends PdfPlaatje {
+  data: Uint8Array;
 }
 
 export interface PdfkitDocument extends NodeJS.ReadableStream {
@@ -117,13 +137,23 @@ export interface PdfkitDocument extends NodeJS.ReadableStream {
   _id: Buffer;
   _addInfo: () => void;
   provideFont(familie: Letterfamilie, vet: boolean, cursief: boolean): PdfLettertype;
-  openImage(inhoud: Buffer): PdfPlaatje;
+  openImage(inhoud: Buffer): PngPlaatje | JpegPlaatje;
   appendXML(xml: string): void;
   struct(rol: string, kenmerken?: Record<string, unknown>): PdfStructuur;
   addStructure(element: PdfStructuur): void;
   markContent(naam: 'Artifact', kenmerken: { type: 'Pagination' | 'Layout' }): void;
   markStructureContent(naam: string): unknown;
   endMarkedContent(): void;
+  addContent(opdracht: string): unknown;
+  addNamedDestination(naam: string, soort: 'XYZ', x: number, y: number, zoom: null): void;
+  goTo(
+    x: number,
+    y: number,
+    breedte: number,
+    hoogte: number,
+    doel: string,
+    opties: Record<string, unknown>,
+  ): void;
   link(
     x: number,
     y: number,
@@ -135,14 +165,30 @@ export interface PdfkitDocument extends NodeJS.ReadableStream {
   end(): void;
 }
 
-export interface Inline extends Tekstdeel {
+export interface Inline extends Omit<Tekstdeel, 'font'> {
   x: number;
   width: number;
-  font: never;
+  leadingCut: number;
+  trailingCut: number;
+  readonly fontSize: number;
+  readonly font: PdfLettertype;
+  readonly height: number;
+  /** The next one may not begin a line: a word of which a part is set otherwise. */
+  readonly noNewLine?: boolean | undefined;
+  readonly lineEnd?: boolean | undefined;
+  /** What the text stands for, when it is a part of a broken word: the first part for the whole word, the others for nothing. */
+  leesAls?: string;
 }
 
 export interface Regel {
   inlines: Inline[];
+  readonly maxWidth: number;
+  readonly inlineWidths: number;
+  readonly leadingCut: number;
+  readonly newLineForced?: boolean;
+  readonly lastLineInParagraph: boolean;
+  addInline(inline: Inline): void;
+  inhoudVan?: Bladwijzer;
   structuur?: StructuurElement;
   bladwijzer?: Bladwijzer | undefined;
   getHeight(): number;
@@ -158,16 +204,24 @@ export interface GemetenBeeld extends EigenKenmerken {
 }
 
 export interface Bladzijde {
-  readonly items: readonly unknown[];
+  readonly items: readonly { readonly type: string; readonly item: unknown }[];
 }
 
 interface Schrijfstand {
   readonly y: number;
+  readonly availableWidth: number;
   readonly availableHeight: number;
   readonly pageMargins: { readonly top: number };
 }
 
+/** What measures the words of a text; each word gets the style that it was found to have. */
+export interface TekstmeterBasis {
+  measure(woorden: Inline[], stijlen: unknown): Inline[];
+}
+
 export interface LayoutBuilderBasis {
+  readonly docMeasure: { textInlines: TekstmeterBasis };
+  tryLayoutDocument(...overig: unknown[]): unknown;
   readonly writer: { readonly transactionLevel: number; context(): Schrijfstand; moveToNextPage(): void };
   readonly nestedLevel: number;
   layoutDocument(inhoud: Knoop, pdf: PdfkitDocument, ...overig: unknown[]): Bladzijde[];
@@ -187,7 +241,7 @@ export interface RendererBasis {
 
 type Klasse<Argumenten extends unknown[], Soort> = new (...argumenten: Argumenten) => Soort;
 type Toegangsbeleid = (plaats: string) => boolean;
-type Marges = { left: number; top: number; right: number; bottom: number };
+export type Marges = { left: number; top: number; right: number; bottom: number };
 
 interface Pdfmake {
   setUrlAccessPolicy(beleid: Toegangsbeleid): void;
@@ -200,6 +254,7 @@ const standaard = <Soort>(deel: string): Soort => (eis(`pdfmake/js/${deel}`) as 
 
 export const pdfmake = eis('pdfmake') as Pdfmake;
 export const SvgMeasure = standaard<Klasse<[], object>>('SVGMeasure');
+export const Tekstmeter = standaard<Klasse<[pdf: PdfkitDocument], TekstmeterBasis>>('TextInlines');
 export const LayoutBuilder =
   standaard<Klasse<[formaat: object, marges: Marges, svg: object], LayoutBuilderBasis>>('LayoutBuilder');
 export const Renderer = standaard<Klasse<[pdf: PdfkitDocument], RendererBasis>>('Renderer');

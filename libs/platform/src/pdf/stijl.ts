@@ -11,6 +11,9 @@ export const KANTLIJN = { left: mm(25), right: mm(25), top: mm(27), bottom: mm(2
 export const TEKSTBREEDTE = BLAD.width - KANTLIJN.left - KANTLIJN.right;
 export const TEKSTHOOGTE = BLAD.height - KANTLIJN.top - KANTLIJN.bottom;
 
+/** The headings of annexes and of the table of contents stand beside the chapters. */
+export const NIVEAU_BIJLAGE = 2;
+
 export const GROOTTE = { tekst: 10, klein: 8, tabel: 9, inleiding: 11.5, titel: 22, brieftitel: 15 } as const;
 
 interface Kopstijl {

@@ -1,7 +1,12 @@
 /** The standard structure types of PDF 1.7 (ISO 32000-1 §14.8.4) that we use. */
 export type StructuurRol =
   | 'Document'
+  | 'Sect'
   | 'Div'
+  | 'BlockQuote'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
   | 'H1'
   | 'H2'
   | 'H3'

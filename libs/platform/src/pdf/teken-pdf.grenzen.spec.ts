@@ -29,6 +29,28 @@ describe('tekst van gebruikers', () => {
     }
   });
 
+  test('de plaats van dat teken is er ook in een citaat, een cel, een item en een bijlage', async () => {
+    const fout = (plaats: string): object => ({
+      code: 'PDF.TEKEN_ONTBREEKT',
+      details: { teken: 'U+6F22', plaats },
+    });
+    const citaat: PdfBlok = { soort: 'citaat', blokken: [{ soort: 'alinea', inhoud: 'goed' }], bron: '漢' };
+    const tabel: PdfBlok = { soort: 'tabel', koppen: [{ tekst: 'K' }], rijen: [['goed'], ['漢']] };
+    const lijst: PdfBlok = {
+      soort: 'lijst',
+      geordend: false,
+      items: [{ inhoud: 'goed', vervolg: [{ soort: 'alinea', inhoud: '漢' }] }],
+    };
+    expect(await weiger(metBlokken([citaat]))).toMatchObject(fout('blokken[0].bron'));
+    expect(await weiger(metBlokken([tabel]))).toMatchObject(fout('blokken[0].rijen[1]'));
+    expect(await weiger(metBlokken([lijst]))).toMatchObject(fout('blokken[0].items[0].vervolg[0]'));
+    const bijlagen = [{ titel: 'Een', blokken: [alinea('goed'), alinea('漢')] }];
+    expect(await weiger(metBlokken([], { bijlagen }))).toMatchObject(fout('bijlagen[0].blokken[1]'));
+    expect(await weiger(metBlokken([], { bijlagen: [{ titel: '漢', blokken: [] }] }))).toMatchObject(
+      fout('bijlagen[0]'),
+    );
+  });
+
   test('een teken dat alleen in het tweede lettertype staat, wordt getekend en blijft leesbaar', async () => {
     const gelezen = await leesPdf(await tekenPdf(metBlokken([alinea('Voldoet ✓ → klaar ≥ 3')])));
     expect(gelezen.bomen[0]?.tekst).toContain('Voldoet ✓ → klaar ≥ 3');

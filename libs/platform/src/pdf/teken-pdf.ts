@@ -1,30 +1,27 @@
 import { createHash } from 'node:crypto';
-import { inflateSync } from 'node:zlib';
+import { Beelden } from './beelden';
 import { controleerDocument } from './controle';
 import type { PdfDocument } from './document';
-import { documentOngeldig } from './fouten';
 import { GelabeldeLayout } from './gelabelde-layout';
 import { GelabeldeWeergave } from './gelabelde-weergave';
 import { isLettertypeBestand, LettertypeDekking, LETTERTYPEN } from './lettertypen';
 import { datumVan, PRODUCENT, xmp } from './metagegevens';
 import { Blokopmaak } from './opmaak-blokken';
-import { briefhoofd, rapporthoofd } from './opmaak-hoofd';
+import { briefhoofd, rapporthoofd, type Hoofd } from './opmaak-hoofd';
+import { inhoudsregels, nummerInhoud } from './opmaak-inhoud';
 import { koptekst, voettekst } from './opmaak-rand';
 import {
   ontleedXml,
   pdfmake,
   PdfkitDocumentKlasse,
   SvgMeasure,
+  type Knoop,
   type PdfkitDocument,
-  type PdfPlaatje,
 } from './pdfmake-intern';
-import { BLAD, GROOTTE, KANTLIJN, kleurenVan, kopstijlVan } from './stijl';
-import type { StructuurElement } from './structuur';
+import { BLAD, GROOTTE, KANTLIJN, kleurenVan, kopstijlVan, NIVEAU_BIJLAGE } from './stijl';
+import { voegToe, type StructuurElement } from './structuur';
 import { controleerSvg } from './svg-controle';
 import { Tekstzetter } from './tekst';
-
-/** A picture larger than this, decoded, is refused: it would eat the memory of the render thread. */
-const GROOTSTE_BEELD = 64 * 1024 * 1024;
 
 // Nothing is fetched and only fonts are read (performance-reliability-security.md §1.7).
 pdfmake.setUrlAccessPolicy(() => false);
@@ -45,18 +42,23 @@ export async function tekenPdf(document: PdfDocument): Promise<Buffer> {
   const opmaak = new Blokopmaak(
     zetter,
     kleuren,
-    kopstijlVan(document),
-    (inhoud, plaats) => beelden.neemOp(inhoud, plaats),
+    {
+      kopstijl: kopstijlVan(document),
+      // A letter is short and read at once; a report has narrow columns and long words.
+      afbreken: !document.briefhoofd,
+      inhoudsopgave: Boolean(document.inhoudsopgave),
+    },
+    (inhoud, formaat, plaats) => beelden.neemOp(inhoud, formaat, plaats),
     (bron, plaats) => controleerSvg(bron, ontleedXml, dekking, plaats),
   );
   const beeld = opmaak.beeld.bind(opmaak);
   const hoofd = { document, structuur: wortel, zetter, kleuren, beeld };
   const stack = [
     ...(document.briefhoofd ? briefhoofd(hoofd, document.briefhoofd) : rapporthoofd(hoofd)),
-    ...opmaak.knopen(document.blokken, wortel),
+    ...inhoud(hoofd, opmaak),
   ];
   await beelden.ingebed();
-  const layout = new GelabeldeLayout(BLAD, KANTLIJN, new SvgMeasure());
+  const layout = new GelabeldeLayout(BLAD, KANTLIJN, new SvgMeasure(), pdf);
   const basis = { font: 'NotoSans', fontSize: GROOTTE.tekst, color: kleuren.tekst };
   const bladzijden = layout.layoutDocument(
     { stack },
@@ -67,11 +69,36 @@ export async function tekenPdf(document: PdfDocument): Promise<Buffer> {
     koptekst(hoofd),
     voettekst(hoofd),
   );
+  nummerInhoud(bladzijden);
   const weergave = new GelabeldeWeergave(pdf, wortel);
   weergave.renderPages(bladzijden);
   // pdfmake silently drops what does not fit in an unbreakable block; a decision may not lose a sentence that way.
   if (weergave.aantalRegels !== layout.aantalRegels) throw new Error('De opmaak verloor tekst');
   return verzamel(pdf);
+}
+
+/** The text and its annexes, after the table of contents when it is asked for and there is something to put in it. */
+function inhoud({ document, structuur, zetter, kleuren }: Hoofd, opmaak: Blokopmaak): Knoop[] {
+  const { blokken, bijlagen = [] } = document;
+  const tekst = (): Knoop[] => [
+    ...opmaak.knopen(blokken, structuur),
+    ...opmaak.bijlagen(bijlagen, structuur),
+  ];
+  if (!document.inhoudsopgave || (bijlagen.length === 0 && !blokken.some(({ soort }) => soort === 'kop'))) {
+    return tekst();
+  }
+  const kop = opmaak.knopen(
+    [{ soort: 'kop', niveau: NIVEAU_BIJLAGE, tekst: 'Inhoudsopgave' }],
+    structuur,
+    'inhoudsopgave',
+  );
+  const tabel = voegToe(structuur, 'TOC');
+  const knopen = tekst();
+  // The first heading is that of the table itself.
+  const regels = inhoudsregels(opmaak.koppen.slice(1), tabel, { zetter, kleuren });
+  const opNieuweBladzijde = blokken.length > 0 && blokken[0]?.soort !== 'nieuweBladzijde';
+  const einde: Knoop[] = opNieuweBladzijde ? [{ stack: [], pageBreak: 'after' }] : [];
+  return [...kop, ...regels, ...einde, ...knopen];
 }
 
 function nieuwBestand(document: PdfDocument): PdfkitDocument {
@@ -109,9 +136,11 @@ function nieuwBestand(document: PdfDocument): PdfkitDocument {
 
 /** The file identifier follows from the content: equal documents are equal files, and others differ. */
 function kenmerkVan(document: PdfDocument): Buffer {
-  const tekst = JSON.stringify(document, (_sleutel, waarde: unknown) =>
-    waarde instanceof Uint8Array ? createHash('sha256').update(waarde).digest('hex') : waarde,
-  );
+  // Read from its owner: a Buffer would come as something else than the same bytes in another array.
+  const tekst = JSON.stringify(document, function (this: Record<string, unknown>, sleutel, waarde: unknown) {
+    const echt = this[sleutel];
+    return echt instanceof Uint8Array ? createHash('sha256').update(echt).digest('hex') : waarde;
+  });
   return createHash('sha256').update(tekst).digest().subarray(0, 16);
 }
 
@@ -123,39 +152,4 @@ function verzamel(pdf: PdfkitDocument): Promise<Buffer> {
     pdf.on('error', mislukt);
     pdf.end();
   });
-}
-
-/** The pictures of one document, embedded one after the other: pdfkit decodes them asynchronously, in any order. */
-class Beelden {
-  private readonly plaatjes: PdfPlaatje[] = [];
-
-  constructor(private readonly pdf: PdfkitDocument) {}
-
-  /** Opens a picture and returns the name under which the layout finds it. Never a file name. */
-  neemOp(inhoud: Uint8Array, plaats: string): string {
-    const naam = `beeld-${this.plaatjes.length + 1}`;
-    try {
-      const plaatje = this.pdf.openImage(Buffer.from(inhoud));
-      // Decoded once here, since pdfkit would throw from a callback, past every handler.
-      inflateSync(plaatje.imgData, { maxOutputLength: GROOTSTE_BEELD });
-      this.plaatjes.push(plaatje);
-      this.pdf._imageRegistry[naam] = plaatje;
-      return naam;
-    } catch {
-      throw documentOngeldig('afbeelding-niet-leesbaar', plaats);
-    }
-  }
-
-  async ingebed(): Promise<void> {
-    for (const plaatje of this.plaatjes) {
-      await new Promise<void>((klaar) => {
-        const afronden = plaatje.finalize.bind(plaatje);
-        plaatje.finalize = () => {
-          afronden();
-          klaar();
-        };
-        plaatje.embed(this.pdf);
-      });
-    }
-  }
 }

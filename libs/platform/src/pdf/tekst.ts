@@ -19,6 +19,8 @@ export interface Tekendekking {
 export interface Verwijzing {
   readonly doel: string;
   readonly tekst: string;
+  /** The target is a place in this document instead of an address. */
+  readonly intern?: true;
 }
 
 /** A stretch of text in one font, as handed to the layout engine. */

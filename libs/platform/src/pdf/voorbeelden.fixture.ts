@@ -75,11 +75,13 @@ export const rapport: PdfDocument = {
         { inhoud: 'gesprekken met drie cliënten en een mantelzorger;' },
         {
           inhoud: 'inzage in dossiers:',
-          sublijst: {
-            soort: 'lijst',
-            geordend: false,
-            items: [{ inhoud: 'vijf ondersteuningsplannen;' }, { inhoud: 'vier evaluaties;' }],
-          },
+          vervolg: [
+            {
+              soort: 'lijst',
+              geordend: false,
+              items: [{ inhoud: 'vijf ondersteuningsplannen;' }, { inhoud: 'vier evaluaties;' }],
+            },
+          ],
         },
         { inhoud: `observatie op de groep. ${zin}` },
       ],
