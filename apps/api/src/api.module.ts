@@ -44,6 +44,7 @@ import { DossierHttpModule } from '@navolgbaar/dossier';
 import { VandaagHttpModule } from '@navolgbaar/vandaag';
 import { WeergaveHttpModule } from '@navolgbaar/weergave';
 import { WegingHttpModule } from '@navolgbaar/weging';
+import { WooHttpModule } from '@navolgbaar/woo';
 import { ZoekHttpModule } from '@navolgbaar/zoek';
 import { ContractController } from './contract.controller';
 import { FoutpaginaModule } from './foutpagina.module';
@@ -91,6 +92,7 @@ import { WerkbankController } from './werkbank.controller';
     MaatregelHttpModule,
     RapportHttpModule,
     PublicatieHttpModule,
+    WooHttpModule,
     ZoekHttpModule,
     DossierHttpModule,
     VandaagHttpModule,

@@ -28,6 +28,7 @@ import { TermijnJobsModule, TermijnwekkersModule } from '@navolgbaar/termijn';
 import { ActiviteitJobsModule } from '@navolgbaar/activiteit';
 import { ThemaonderzoekJobsModule } from '@navolgbaar/themaonderzoek';
 import { WegingModule } from '@navolgbaar/weging';
+import { WooJobsModule } from '@navolgbaar/woo';
 import { ZoekJobsModule } from '@navolgbaar/zoek';
 import { gebeurteniscatalogus } from './gebeurtenissen';
 
@@ -61,6 +62,7 @@ export const verwerkers = [
   MaatregelJobsModule,
   RapportJobsModule,
   PublicatieJobsModule,
+  WooJobsModule,
   ThemaonderzoekJobsModule,
   ActiviteitJobsModule,
   ZoekJobsModule,
