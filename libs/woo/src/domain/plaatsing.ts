@@ -1,4 +1,4 @@
-import type { Overgangstabel } from '@navolgbaar/kernel';
+import { type Overgangstabel, volgendeStatus } from '@navolgbaar/kernel';
 
 export const PLAATSINGSTATUSSEN = ['nog_niet', 'wacht', 'bezig', 'gelukt', 'mislukt'] as const;
 export type Plaatsingstatus = (typeof PLAATSINGSTATUSSEN)[number];
@@ -31,6 +31,10 @@ export const plaatsingovergangen = {
   gelukt: { trekTerug: TERUG },
   mislukt: { biedAan: { naar: 'wacht', recht, bron: OPNIEUW }, trekTerug: TERUG },
 } as const satisfies Overgangstabel<Plaatsingstatus, Plaatsinghandeling>;
+
+/** @throws DomeinFout OVERGANG_NIET_MOGELIJK */
+export const na = (status: Plaatsingstatus, handeling: Plaatsinghandeling): Plaatsingstatus =>
+  volgendeStatus<Plaatsingstatus, Plaatsinghandeling>(plaatsingovergangen, status, handeling);
 
 /** Why it did not work. A person reads these in the words of the werkbank. */
 export const PLAATSINGREDENEN = [

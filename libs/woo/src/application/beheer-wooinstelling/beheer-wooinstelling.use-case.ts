@@ -50,7 +50,10 @@ export class BeheerWooinstelling extends BeheerRegels<Wooinstelling> {
 
 /** @throws DomeinFout INVOER_ONGELDIG */
 function keurVelden(regels: Wooinstelling): void {
-  const fouten = gebreken(regels).map((veld) => ({ name: `regels.${veld}`, reason: ONTBREEKT[veld] }));
+  const fouten: { name: string; reason: string }[] = gebreken(regels).map((veld) => ({
+    name: `regels.${veld}`,
+    reason: ONTBREEKT[veld],
+  }));
   if (regels.publisher && !TOOI.test(regels.publisher))
     fouten.push({
       name: 'regels.publisher',

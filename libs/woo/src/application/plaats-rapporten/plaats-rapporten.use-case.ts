@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
-import { Klok, volgendeStatus } from '@navolgbaar/kernel';
+import { Klok } from '@navolgbaar/kernel';
 import { type Actor, systeemActor } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { Logboek } from '@navolgbaar/platform/observability';
 import { isToegestaan } from '@navolgbaar/platform/uitgaand';
 import { INFORMATIECATEGORIE } from '../../domain/diwoo';
-import {
-  AFGEBROKEN_NA_MIN,
-  LANGSTE_POGING_MIN,
-  plaatsingovergangen,
-  wachttijdNa,
-} from '../../domain/plaatsing';
+import { AFGEBROKEN_NA_MIN, LANGSTE_POGING_MIN, na, wachttijdNa } from '../../domain/plaatsing';
 import { Banktoegang } from '../banktoegang';
 import { type Genomen, Plaatsingen, type Uitkomst } from '../ports/plaatsingen';
 import {
@@ -86,7 +81,7 @@ export class PlaatsRapporten {
       const adres = await (genomen.doel === 'openbaar'
         ? this.plaats(actor.organisatieId, genomen, werk)
         : this.trekIn(genomen, werk));
-      const status = volgendeStatus(plaatsingovergangen, 'bezig', 'slaag') as 'gelukt';
+      const status = na('bezig', 'slaag');
       return { status, reden: null, adres, op: this.klok.nu().toString(), volgendeOp: null };
     } catch (fout) {
       return this.mislukt(genomen, fout);
@@ -102,8 +97,7 @@ export class PlaatsRapporten {
     );
     const op = this.klok.nu();
     const minuten = wachttijdNa(pogingen, tijdelijk);
-    const handeling = minuten === null ? 'laatMislukken' : 'stelUit';
-    const status = volgendeStatus(plaatsingovergangen, 'bezig', handeling) as 'mislukt' | 'wacht';
+    const status = na('bezig', minuten === null ? 'laatMislukken' : 'stelUit');
     const volgendeOp = minuten === null ? null : op.add({ minutes: minuten }).toString();
     return { status, reden, adres: null, op: op.toString(), volgendeOp };
   }

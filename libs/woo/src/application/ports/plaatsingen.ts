@@ -28,7 +28,7 @@ export interface Genomen {
 }
 
 export interface Uitkomst {
-  readonly status: 'gelukt' | 'wacht' | 'mislukt';
+  readonly status: Plaatsingstatus;
   readonly reden: Plaatsingreden | null;
   readonly adres: string | null;
   readonly op: string;

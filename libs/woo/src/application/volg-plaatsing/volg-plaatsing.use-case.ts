@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, Klok, mogelijkeHandelingen, volgendeStatus } from '@navolgbaar/kernel';
+import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { type Actor, type Rechtnaam, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { LeesPublicaties } from '@navolgbaar/publicatie';
 import type { Woofoutcode } from '../../domain/fouten';
-import { type Plaatsinghandeling, type Plaatsingstatus, plaatsingovergangen } from '../../domain/plaatsing';
+import {
+  type Plaatsinghandeling,
+  type Plaatsingstatus,
+  na,
+  plaatsingovergangen,
+} from '../../domain/plaatsing';
 import { type Plaatsing, Plaatsingen } from '../ports/plaatsingen';
 import { Wooinstellingen } from '../ports/wooinstellingen';
 
@@ -20,10 +25,10 @@ export interface Plaatsingview extends Pick<
   readonly versie: number;
 }
 
-const NOG_NIET = {
-  ...{ status: 'nog_niet', doel: 'openbaar', pogingen: 0, reden: null, adres: null },
-  ...{ volgendeOp: null, geluktOp: null, versie: 0 },
-} as const;
+const NOG_NIET: Omit<Plaatsingview, 'aan' | 'handelingen'> = {
+  ...({ status: 'nog_niet', doel: 'openbaar' } as const),
+  ...{ pogingen: 0, reden: null, adres: null, volgendeOp: null, geluktOp: null, versie: 0 },
+};
 
 /** How a publication stands with the publicatiebank, and asking for it again. */
 @Injectable()
@@ -41,8 +46,8 @@ export class VolgPlaatsing {
     eisRecht(actor, 'plaatsing:lezen');
     return this.uow.run(actor, async () => {
       const { status: publicatiestatus } = await this.publicaties.detail(actor, publicatieId);
-      const { status, doel, pogingen, reden, adres, volgendeOp, geluktOp, versie } =
-        (await this.plaatsingen.van(publicatieId)) ?? NOG_NIET;
+      const plaatsing: typeof NOG_NIET = (await this.plaatsingen.van(publicatieId)) ?? NOG_NIET;
+      const { status, doel, pogingen, reden, adres, volgendeOp, geluktOp, versie } = plaatsing;
       const aan = await this.staatAan();
       const kan = aan && publicatiestatus === 'gepubliceerd';
       const handelingen = mogelijkeHandelingen<Plaatsingstatus, Plaatsinghandeling>(
@@ -66,11 +71,7 @@ export class VolgPlaatsing {
       const { status, rapportId } = await this.publicaties.detail(actor, publicatieId);
       const plaatsing = await this.plaatsingen.van(publicatieId);
       if ((plaatsing?.versie ?? 0) !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
-      volgendeStatus<Plaatsingstatus, Plaatsinghandeling>(
-        plaatsingovergangen,
-        plaatsing?.status ?? 'nog_niet',
-        'biedAan',
-      );
+      na(plaatsing?.status ?? 'nog_niet', 'biedAan');
       if (plaatsing?.doel !== 'ingetrokken') {
         if (status !== 'gepubliceerd') throw new DomeinFout<Woofoutcode>('WOO.NIET_OPENBAAR');
         if (!(await this.staatAan())) throw new DomeinFout<Woofoutcode>('WOO.WEG_STAAT_UIT');
