@@ -8,7 +8,8 @@ export interface Gepubliceerd {
 }
 
 const SECTIES = {
-  ...{ aanleiding: 'Er kwam een signaal.', feiten: 'Op 2 april was er een bezoek.', bevindingen: [] },
+  ...{ aanleiding: 'Er kwam een signaal.', feiten: 'Op 2 april was er een bezoek.', },
+  bevindingen: [{ norm: 'Medicatie is veilig', oordeel: 'voldoet_niet', onderbouwing: 'Er klopte niets.' }],
   ...{ conclusie: 'De medicatie is niet op orde.', gevolgVoorInwoners: 'Soms te laat.', advies: 'Maak een protocol.' },
   samenvatting: 'Het gaat niet goed met de medicijnen.',
 };
