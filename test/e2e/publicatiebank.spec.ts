@@ -35,19 +35,29 @@ describe('een openbaar rapport in de publicatiebank', () => {
   afterEach(() => jest.restoreAllMocks());
 
   const stelIn = (regels: object = {}, organisatie = app.eerste) =>
-    app.als('beheerder', organisatie).post('/api/v1/wooinstellingen').send({
-      regels: {
-        ...{ weg: 'publicatiebank', categorie: 'inspanningsverplichting', publisherNaam: 'Gemeente Groningen' },
-        ...{ publisher: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0014' },
-        ...{ publicatiebank: `http://${bank.host}`, ...regels },
-      },
-      ...{ geldigVanaf: app.klok.vandaag().toString(), bron: 'Besluit', brondatum: '2026-01-15' },
-    });
+    app
+      .als('beheerder', organisatie)
+      .post('/api/v1/wooinstellingen')
+      .send({
+        regels: {
+          ...{
+            weg: 'publicatiebank',
+            categorie: 'inspanningsverplichting',
+            publisherNaam: 'Gemeente Groningen',
+          },
+          ...{ publisher: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0014' },
+          ...{ publicatiebank: `http://${bank.host}`, ...regels },
+        },
+        ...{ geldigVanaf: app.klok.vandaag().toString(), bron: 'Besluit', brondatum: '2026-01-15' },
+      });
   const adres = (p: Gepubliceerd = rapport) => `/api/v1/publicaties/${p.id}/plaatsing`;
   const stand = async (p: Gepubliceerd = rapport) =>
     (await app.als('toezichthouder').get(adres(p)).expect(200)).body;
   const biedAan = (versie: number, p: Gepubliceerd = rapport) =>
-    app.als('toezichthouder').post(`${adres(p)}/_bied-aan`).set('if-match', `"v${versie}"`);
+    app
+      .als('toezichthouder')
+      .post(`${adres(p)}/_bied-aan`)
+      .set('if-match', `"v${versie}"`);
   /** What the worker does after the event: the bell, and the round that it rings for. */
   const ronde = async () => {
     await app.verwerkUitstaandeJobs();
@@ -99,7 +109,12 @@ describe('een openbaar rapport in de publicatiebank', () => {
     await trekPublicatieIn(app, nieuw);
     await ronde();
     expect(statussen()).toEqual(['ingetrokken']);
-    expect(await stand(nieuw)).toMatchObject({ status: 'gelukt', doel: 'ingetrokken', adres: null, aan: false });
+    expect(await stand(nieuw)).toMatchObject({
+      status: 'gelukt',
+      doel: 'ingetrokken',
+      adres: null,
+      aan: false,
+    });
   });
 
   it('laat niets achter als het wordt ingetrokken voordat het er helemaal was', async () => {
@@ -206,11 +221,15 @@ describe('een openbaar rapport in de publicatiebank', () => {
       await biedAan(0).expect(200);
       await app.verwerkUitstaandeJobs();
       await app.app.get(Plaatswekker, { strict: false }).rust();
-      await app.sql(`UPDATE woo.plaatsingen SET status = 'wacht', volgende_op = klaargezet_op, genomen_op = NULL`);
+      await app.sql(
+        `UPDATE woo.plaatsingen SET status = 'wacht', volgende_op = klaargezet_op, genomen_op = NULL`,
+      );
       bank.leeg();
       const vastleggen = jest.spyOn(app.app.get(Plaatsingen, { strict: false }), 'legVast');
       vastleggen.mockRejectedValueOnce(new Error('de worker stierf'));
-      await expect(app.app.get(PlaatsRapporten, { strict: false }).execute(app.eerste.id)).rejects.toThrow('de worker stierf');
+      await expect(app.app.get(PlaatsRapporten, { strict: false }).execute(app.eerste.id)).rejects.toThrow(
+        'de worker stierf',
+      );
       expect(await stand()).toMatchObject({ status: 'bezig', handelingen: [] });
       // Another worker does not take it over at once …
       await app.app.get(PlaatsRapporten, { strict: false }).execute(app.eerste.id);
@@ -277,7 +296,11 @@ describe('een openbaar rapport in de publicatiebank', () => {
         await app.als(rol).post(`${adres()}/_bied-aan`).set('if-match', '"v0"').expect(403);
       }
       await app.als('toezichthouder', app.tweede).get(adres()).expect(404);
-      await app.als('toezichthouder', app.tweede).post(`${adres()}/_bied-aan`).set('if-match', '"v0"').expect(404);
+      await app
+        .als('toezichthouder', app.tweede)
+        .post(`${adres()}/_bied-aan`)
+        .set('if-match', '"v0"')
+        .expect(404);
     });
   });
 });

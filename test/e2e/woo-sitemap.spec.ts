@@ -23,10 +23,13 @@ describe('de sitemap voor de Woo-index', () => {
   });
 
   const stelIn = (regels: object, rol: Rol = 'beheerder', organisatie: Testorganisatie = app.eerste) =>
-    app.als(rol, organisatie).post('/api/v1/wooinstellingen').send({
-      ...{ regels: { ...REGELS, ...regels }, geldigVanaf: app.klok.vandaag().toString() },
-      ...{ bron: 'Aanmelding bij ROO', brondatum: '2026-01-15' },
-    });
+    app
+      .als(rol, organisatie)
+      .post('/api/v1/wooinstellingen')
+      .send({
+        ...{ regels: { ...REGELS, ...regels }, geldigVanaf: app.klok.vandaag().toString() },
+        ...{ bron: 'Aanmelding bij ROO', brondatum: '2026-01-15' },
+      });
   const haal = (pad: string) => app.anoniem().get(pad);
   const INDEX = '/sitemapindex-diwoo-infocat018.xml';
   const EERSTE = '/sitemap-diwoo-infocat018-1.xml';
@@ -86,7 +89,11 @@ describe('de sitemap voor de Woo-index', () => {
     await haal(EERSTE).expect(404);
     const { text } = await haal('/sitemap-diwoo-infocat015-1.xml').expect(200).buffer(true);
     expect(text).toContain('c_fdaee95e');
-    for (const pad of ['/sitemapindex-diwoo-infocat016.xml', '/sitemap-diwoo-infocat015-0.xml', '/sitemap-diwoo-infocat015-x.xml'])
+    for (const pad of [
+      '/sitemapindex-diwoo-infocat016.xml',
+      '/sitemap-diwoo-infocat015-0.xml',
+      '/sitemap-diwoo-infocat015-x.xml',
+    ])
       await haal(pad).expect(404);
   });
 
@@ -111,7 +118,9 @@ describe('de sitemap voor de Woo-index', () => {
     const { text: index } = await haal(INDEX).expect(200).buffer(true);
     expect(index.match(/<loc>/g)).toHaveLength(2);
     const slugs = async (pad: string) =>
-      [...(await haal(pad).expect(200).buffer(true)).text.matchAll(/register\/([^/]+)\//g)].map(([, slug]) => slug);
+      [...(await haal(pad).expect(200).buffer(true)).text.matchAll(/register\/([^/]+)\//g)].map(
+        ([, slug]) => slug,
+      );
     const een = await slugs(EERSTE);
     const twee = await slugs('/sitemap-diwoo-infocat018-2.xml');
     expect([een.length, twee.length]).toEqual([VOL, 1500]);
@@ -144,8 +153,14 @@ describe('de sitemap voor de Woo-index', () => {
         [2, 'sitemap'],
         [1, 'geen'],
       ]);
-      expect(body[0]).toMatchObject({ bron: 'Aanmelding bij ROO', vastgesteldDoor: app.eerste.gebruikers.beheerder });
-      const { body: andere } = await app.als('beheerder', app.tweede).get('/api/v1/wooinstellingen').expect(200);
+      expect(body[0]).toMatchObject({
+        bron: 'Aanmelding bij ROO',
+        vastgesteldDoor: app.eerste.gebruikers.beheerder,
+      });
+      const { body: andere } = await app
+        .als('beheerder', app.tweede)
+        .get('/api/v1/wooinstellingen')
+        .expect(200);
       expect(andere).toHaveLength(1);
     });
 
@@ -161,7 +176,9 @@ describe('de sitemap voor de Woo-index', () => {
     });
 
     it('weigert een publicatiebank zolang daar geen sleutel voor is', async () => {
-      const { body } = await stelIn({ weg: 'publicatiebank', publicatiebank: 'https://gpp.example' }).expect(409);
+      const { body } = await stelIn({ weg: 'publicatiebank', publicatiebank: 'https://gpp.example' }).expect(
+        409,
+      );
       expect(body.code).toBe('WOO.PUBLICATIEBANK_NIET_INGERICHT');
       const { body: versies } = await app.als('beheerder').get('/api/v1/wooinstellingen').expect(200);
       expect(versies).toHaveLength(1);

@@ -26,8 +26,7 @@ interface Vorm {
 const diwoo = (...kinderen: Kind[]): Vorm => ({ ruimte: DIWOO, kinderen });
 const waarde = (resource: RegExp): Vorm => ({ ruimte: DIWOO, resource, tekst: /\S/ });
 const tekst = (vorm: RegExp, ruimte = DIWOO): Vorm => ({ ruimte, tekst: vorm });
-const uri = (begin: string, rest: string): RegExp =>
-  new RegExp(`^${begin.replace(/[.]/g, '\\.')}${rest}$`);
+const uri = (begin: string, rest: string): RegExp => new RegExp(`^${begin.replace(/[.]/g, '\\.')}${rest}$`);
 
 /**
  * What we use of diwoo-metadata.xsd 0.9.8 and of the sitemap protocol, written down by hand: names, order, how often, and
@@ -95,7 +94,12 @@ export function leesXml(bron: string): Element {
   });
   parser.on('closetag', () => void stapel.pop());
   parser.write(bron).close();
-  return stapel[0]?.kinderen[0] ?? (() => { throw new Error('leeg'); })();
+  return (
+    stapel[0]?.kinderen[0] ??
+    (() => {
+      throw new Error('leeg');
+    })()
+  );
 }
 
 /** Everything that does not fit, with the place where it stands. */
@@ -107,7 +111,9 @@ export function gebrekenVan(element: Element, plek = element.naam): string[] {
     ...(element.ruimte === ruimte ? [] : [`${plek}: verkeerde namespace`]),
     ...(resource && !resource.test(element.eigenschappen['resource'] ?? '') ? [`${plek}: resource`] : []),
     ...(inhoud && !inhoud.test(element.tekst) ? [`${plek}: waarde`] : []),
-    ...(kinderen ? volgorde(element, kinderen, plek) : element.kinderen.map((k) => `${plek}/${k.naam}: te veel`)),
+    ...(kinderen
+      ? volgorde(element, kinderen, plek)
+      : element.kinderen.map((k) => `${plek}/${k.naam}: te veel`)),
     ...element.kinderen.flatMap((kind) => gebrekenVan(kind, `${plek}/${kind.naam}`)),
   ];
 }

@@ -8,9 +8,13 @@ export interface Gepubliceerd {
 }
 
 const SECTIES = {
-  ...{ aanleiding: 'Er kwam een signaal.', feiten: 'Op 2 april was er een bezoek.', },
+  ...{ aanleiding: 'Er kwam een signaal.', feiten: 'Op 2 april was er een bezoek.' },
   bevindingen: [{ norm: 'Medicatie is veilig', oordeel: 'voldoet_niet', onderbouwing: 'Er klopte niets.' }],
-  ...{ conclusie: 'De medicatie is niet op orde.', gevolgVoorInwoners: 'Soms te laat.', advies: 'Maak een protocol.' },
+  ...{
+    conclusie: 'De medicatie is niet op orde.',
+    gevolgVoorInwoners: 'Soms te laat.',
+    advies: 'Maak een protocol.',
+  },
   samenvatting: 'Het gaat niet goed met de medicijnen.',
 };
 
@@ -64,7 +68,10 @@ export async function publiceerRapport(
     .send({ besluit: 'openbaar', motivering: 'Het belang weegt op.', mandaat: 'Mandaatregister 2026' })
     .expect(200);
   app.klok.naar('2026-05-14');
-  const { body } = await team.post(`${adres}/_publiceer`).set('if-match', gezien(besloten.versie)).expect(200);
+  const { body } = await team
+    .post(`${adres}/_publiceer`)
+    .set('if-match', gezien(besloten.versie))
+    .expect(200);
   return body as Gepubliceerd;
 }
 

@@ -26,7 +26,8 @@ interface Verzoek {
 
 /** What goes wrong with the request of this number, counted from when it was set. */
 type Storing =
-  { readonly bij: number; readonly soort: 'breekt-af-na' | 'zwijgt' } | { readonly bij: number; readonly status: number };
+  | { readonly bij: number; readonly soort: 'breekt-af-na' | 'zwijgt' }
+  | { readonly bij: number; readonly status: number };
 
 const AUDIT = ['audit-user-id', 'audit-user-representation', 'audit-remarks'];
 const GEMEENTE = 'https://identifier.overheid.nl/tooi/id/gemeente/gm0014';
@@ -107,10 +108,12 @@ export class NepPublicatiebank {
   }
 
   private antwoord({ headers }: IncomingMessage, verzoek: Verzoek): { status: number; lichaam?: unknown } {
-    if (headers.authorization !== `Token ${this.sleutel}`) return { status: 401, lichaam: { detail: 'Invalid token.' } };
+    if (headers.authorization !== `Token ${this.sleutel}`)
+      return { status: 401, lichaam: { detail: 'Invalid token.' } };
     if (!AUDIT.every((naam) => headers[naam])) return { status: 403, lichaam: { detail: 'audit' } };
     const [, soort = '', id = '', deel = ''] =
-      /^\/api\/v2\/([a-z]+)(?:\/([0-9a-f-]{36}))?(?:\/bestandsdelen\/([0-9a-f-]{36}))?$/.exec(verzoek.pad) ?? [];
+      /^\/api\/v2\/([a-z]+)(?:\/([0-9a-f-]{36}))?(?:\/bestandsdelen\/([0-9a-f-]{36}))?$/.exec(verzoek.pad) ??
+      [];
     if (soort === 'organisaties') return waarden(this.organisaties, verzoek.vraag);
     if (soort === 'informatiecategorieen') return waarden(this.categorieen, verzoek.vraag);
     if (soort === 'publicaties') return this.opPublicaties(verzoek, id);
@@ -118,7 +121,10 @@ export class NepPublicatiebank {
     return { status: 404, lichaam: { detail: 'Not found.' } };
   }
 
-  private opPublicaties({ methode, vraag, inhoud }: Verzoek, id: string): { status: number; lichaam?: unknown } {
+  private opPublicaties(
+    { methode, vraag, inhoud }: Verzoek,
+    id: string,
+  ): { status: number; lichaam?: unknown } {
     if (methode === 'GET') {
       const past = ({ kenmerken }: Publicatie) =>
         kenmerken.some((k) => k.kenmerk === vraag.get('kenmerk') && k.bron === vraag.get('bron'));
@@ -149,7 +155,10 @@ export class NepPublicatiebank {
     return { status: 200, lichaam: huidig };
   }
 
-  private opDocumenten({ methode, vraag, inhoud }: Verzoek, id: string): { status: number; lichaam?: unknown } {
+  private opDocumenten(
+    { methode, vraag, inhoud }: Verzoek,
+    id: string,
+  ): { status: number; lichaam?: unknown } {
     if (methode === 'DELETE') return { status: this.documenten.delete(id) ? 204 : 404 };
     if (methode === 'GET')
       return lijst(
@@ -166,7 +175,12 @@ export class NepPublicatiebank {
       ...{ uuid: randomUUID(), omvang: Math.min(DEEL, omvang - nummer * DEEL), inhoud: null },
     }));
     this.documenten.set(uuid, {
-      ...{ uuid, delen, publicatie: String(nieuw['publicatie']), bestandsnaam: String(nieuw['bestandsnaam']) },
+      ...{
+        uuid,
+        delen,
+        publicatie: String(nieuw['publicatie']),
+        bestandsnaam: String(nieuw['bestandsnaam']),
+      },
     });
     // In another order than theirs, and with addresses that must not be followed.
     const bestandsdelen = delen
@@ -177,7 +191,11 @@ export class NepPublicatiebank {
     return { status: 201, lichaam: { uuid, bestandsdelen } };
   }
 
-  private opDeel({ methode, inhoud, soort }: Verzoek, id: string, deelId: string): { status: number; lichaam?: unknown } {
+  private opDeel(
+    { methode, inhoud, soort }: Verzoek,
+    id: string,
+    deelId: string,
+  ): { status: number; lichaam?: unknown } {
     const document = this.documenten.get(id);
     const deel = document?.delen.find(({ uuid }) => uuid === deelId);
     if (methode !== 'PUT' || !document || !deel) return { status: 404, lichaam: { detail: 'Not found.' } };

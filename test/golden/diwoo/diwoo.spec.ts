@@ -20,7 +20,10 @@ const REGEL: Wooregel = {
   gepubliceerdOp: '2026-05-14T08:00:00.000Z',
 };
 const UITGEVER: Uitgever = {
-  ...{ publisher: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0014', publisherNaam: 'Gemeente Groningen' },
+  ...{
+    publisher: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0014',
+    publisherNaam: 'Gemeente Groningen',
+  },
   categorie: 'inspanningsverplichting',
 };
 const sitemap = (...regels: Wooregel[]) =>
@@ -63,10 +66,18 @@ describe('de metadata van een openbaar rapport (DiWoo 0.9.8)', () => {
   it.each([
     ['een element te weinig', /<diwoo:titelcollectie>.*?<\/diwoo:titelcollectie>/, ''],
     ['een element twee keer', /(<diwoo:creatiedatum>.*?<\/diwoo:creatiedatum>)/, '$1$1'],
-    ['een andere volgorde', /(<diwoo:publisher.*?<\/diwoo:publisher>)(<diwoo:titelcollectie>.*?<\/diwoo:titelcollectie>)/, '$2$1'],
+    [
+      'een andere volgorde',
+      /(<diwoo:publisher.*?<\/diwoo:publisher>)(<diwoo:titelcollectie>.*?<\/diwoo:titelcollectie>)/,
+      '$2$1',
+    ],
     ['een onbekend element', /diwoo:language/g, 'diwoo:taal'],
     ['een onbekende categorie', /c_816e508d/, 'c_12345678'],
-    ['een publisher buiten TOOI', /https:\/\/identifier\.overheid\.nl\/tooi\/id\/gemeente\/gm0014/, 'https://groningen.nl'],
+    [
+      'een publisher buiten TOOI',
+      /https:\/\/identifier\.overheid\.nl\/tooi\/id\/gemeente\/gm0014/,
+      'https://groningen.nl',
+    ],
     ['een datum die er geen is', /2026-04-13</, '13 april 2026<'],
     ['een tijdstip zonder tijdzone', /\+02:00/, ''],
     ['een verwijzing naar een pagina', /\/rapport\.pdf/, ''],
@@ -80,7 +91,9 @@ describe('de metadata van een openbaar rapport (DiWoo 0.9.8)', () => {
     const titel = `<script>&amp; "A" ]]>${String.fromCharCode(0, 8)}\ud800 é 👪`;
     const xml = sitemap({ ...REGEL, titel });
     expect(keur(xml)).toEqual([]);
-    expect(xml).toContain('<diwoo:officieleTitel>&lt;script&gt;&amp;amp; &quot;A&quot; ]]&gt; é 👪</diwoo:officieleTitel>');
+    expect(xml).toContain(
+      '<diwoo:officieleTitel>&lt;script&gt;&amp;amp; &quot;A&quot; ]]&gt; é 👪</diwoo:officieleTitel>',
+    );
     expect(alsXml('a')).toBe('a');
   });
 });
@@ -130,6 +143,10 @@ describe('de instelling', () => {
     const leeg = MEEGELEVERDE_WOOINSTELLING;
     expect(gebreken(leeg)).toEqual([]);
     expect(gebreken({ ...leeg, weg: 'sitemap' })).toEqual(['publisher', 'publisherNaam']);
-    expect(gebreken({ ...leeg, weg: 'publicatiebank' })).toEqual(['publisher', 'publisherNaam', 'publicatiebank']);
+    expect(gebreken({ ...leeg, weg: 'publicatiebank' })).toEqual([
+      'publisher',
+      'publisherNaam',
+      'publicatiebank',
+    ]);
   });
 });
