@@ -50,7 +50,7 @@ describe('een openbaar rapport in de publicatiebank', () => {
         },
         ...{ geldigVanaf: app.klok.vandaag().toString(), bron: 'Besluit', brondatum: '2026-01-15' },
       });
-  const adres = (p: Gepubliceerd = rapport) => `/api/v1/publicaties/${p.id}/plaatsing`;
+  const adres = (p: Gepubliceerd = rapport) => `/api/v1/plaatsingen/${p.id}`;
   const stand = async (p: Gepubliceerd = rapport) =>
     (await app.als('toezichthouder').get(adres(p)).expect(200)).body;
   const biedAan = (versie: number, p: Gepubliceerd = rapport) =>

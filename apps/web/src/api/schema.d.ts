@@ -8809,7 +8809,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/publicaties/{id}/plaatsing': {
+  '/api/v1/plaatsingen/{id}': {
     parameters: {
       query?: never;
       header?: never;
@@ -8826,7 +8826,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/publicaties/{id}/plaatsing/_bied-aan': {
+  '/api/v1/plaatsingen/{id}/_bied-aan': {
     parameters: {
       query?: never;
       header?: never;

@@ -16,5 +16,5 @@ export const plaatsingVraag = (id: string) =>
   queryOptions({
     queryKey: ['publicaties', id, 'plaatsing'],
     queryFn: async (): Promise<Plaatsing> =>
-      gelukt(await api.GET('/api/v1/publicaties/{id}/plaatsing', { params: { path: { id } } })),
+      gelukt(await api.GET('/api/v1/plaatsingen/{id}', { params: { path: { id } } })),
   });

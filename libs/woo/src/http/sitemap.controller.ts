@@ -55,7 +55,6 @@ const categorieVan = (code: string): Woocategorie | null =>
   CATEGORIEEN.find((categorie) => INFORMATIECATEGORIE[categorie].code === code) ?? null;
 
 function stuurXml(request: FastifyRequest, reply: FastifyReply, bestand: Woobestand | null): void {
-  void reply.header('content-security-policy', "default-src 'none'");
   if (!bestand) {
     void reply.status(404).header('cache-control', 'no-store');
     return void reply.type('text/plain; charset=utf-8').send('Dit bestand bestaat niet.\n');

@@ -39,14 +39,14 @@ export class WooController {
   }
 
   /** Hoe een openbaar rapport ervoor staat bij de publicatiebank. */
-  @Get('publicaties/:id/plaatsing')
+  @Get('plaatsingen/:id')
   @Recht('plaatsing:lezen')
   async lees(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<PlaatsingResponse> {
     return { ...(await this.plaatsing.lees(actor, id)) } as PlaatsingResponse;
   }
 
   /** Biedt een openbaar rapport aan de publicatiebank aan, of opnieuw als het mislukte. */
-  @Post('publicaties/:id/plaatsing/_bied-aan')
+  @Post('plaatsingen/:id/_bied-aan')
   @HttpCode(HttpStatus.OK)
   @Recht('publicatie:voorstellen')
   async biedAan(

@@ -67,7 +67,7 @@ function Inhoud({ publicatieId, plaatsing }: { publicatieId: string; plaatsing: 
 function BiedAan({ publicatieId: id, plaatsing }: { publicatieId: string; plaatsing: Plaatsing }) {
   const { versie, status } = plaatsing;
   const actie = useActie({
-    doe: () => stuur('/api/v1/publicaties/{id}/plaatsing/_bied-aan', { id }, {}, actieKoppen({ versie })),
+    doe: () => stuur('/api/v1/plaatsingen/{id}/_bied-aan', { id }, {}, actieKoppen({ versie })),
     ververs: [['publicaties', id, 'plaatsing']],
     bericht: teksten.klaargezet,
   });
