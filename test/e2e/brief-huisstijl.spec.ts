@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DrukBrieven } from '@navolgbaar/bericht';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { totdat } from '../../apps/cli/src/start/processen';
 import { leesPdf, vlak } from '../../libs/platform/src/pdf/lees-pdf.fixture';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 
@@ -31,7 +32,16 @@ async function briefVan(organisatie: Testorganisatie): Promise<Buffer> {
     .send({ onderzoeksvraag: 'Onderzoek hoe dit kon gebeuren.' })
     .expect(201);
   await app.verwerkUitstaandeJobs();
-  await app.app.get(DrukBrieven, { strict: false }).execute(organisatie.id);
+  // A letter that is being mailed at this moment is locked, and printed the next time.
+  const gedrukt = await totdat(async () => {
+    await app.app.get(DrukBrieven, { strict: false }).execute(organisatie.id);
+    const [brief] = await app.sql<{ klaar: boolean }>(
+      'SELECT bool_and(document_id IS NOT NULL) AS klaar FROM bericht.berichten WHERE organisatie_id = $1',
+      [organisatie.id],
+    );
+    return brief?.klaar === true;
+  }, 15_000);
+  expect(gedrukt).toBe(true);
   return bestand(organisatie, zaak.id);
 }
 

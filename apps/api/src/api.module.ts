@@ -45,6 +45,7 @@ import { DossierHttpModule } from '@navolgbaar/dossier';
 import { VandaagHttpModule } from '@navolgbaar/vandaag';
 import { WeergaveHttpModule } from '@navolgbaar/weergave';
 import { WegingHttpModule } from '@navolgbaar/weging';
+import { WooHttpModule } from '@navolgbaar/woo';
 import { ZoekHttpModule } from '@navolgbaar/zoek';
 import { ContractController } from './contract.controller';
 import { FoutpaginaModule } from './foutpagina.module';
@@ -93,6 +94,7 @@ import { WerkbankController } from './werkbank.controller';
     RapportHttpModule,
     PublicatieHttpModule,
     RegisterHttpModule,
+    WooHttpModule,
     ZoekHttpModule,
     DossierHttpModule,
     VandaagHttpModule,

@@ -37,6 +37,7 @@ import { migraties as platform } from '@navolgbaar/platform/database';
 import { migraties as outbox } from '@navolgbaar/platform/outbox';
 import { migraties as versleuteling } from '@navolgbaar/platform/versleuteling';
 import { migraties as termijn } from '@navolgbaar/termijn';
+import { migraties as woo } from '@navolgbaar/woo';
 import { migraties as zoek } from '@navolgbaar/zoek';
 import { DataSource, type MigrationInterface } from 'typeorm';
 
@@ -79,6 +80,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...veiligheidsafspraak,
   ...corrigerend,
   ...publicatie,
+  ...woo,
   ...loket,
   ...postvak,
   ...zoek,

@@ -29,6 +29,7 @@ import { TermijnJobsModule, TermijnwekkersModule } from '@navolgbaar/termijn';
 import { ActiviteitJobsModule } from '@navolgbaar/activiteit';
 import { ThemaonderzoekJobsModule } from '@navolgbaar/themaonderzoek';
 import { WegingModule } from '@navolgbaar/weging';
+import { WooJobsModule } from '@navolgbaar/woo';
 import { ZoekJobsModule } from '@navolgbaar/zoek';
 import { gebeurteniscatalogus } from './gebeurtenissen';
 
@@ -63,6 +64,7 @@ export const verwerkers = [
   RapportJobsModule,
   RisicoJobsModule,
   PublicatieJobsModule,
+  WooJobsModule,
   ThemaonderzoekJobsModule,
   ActiviteitJobsModule,
   ZoekJobsModule,

@@ -94,6 +94,13 @@ export const KAN_HIER = {
     naar_collega: 'collega deels niet_delen stuurLink trekIn volledig',
   },
   patroon: { open: 'sluimer sluit', gesluimerd: 'sluit wek' },
+  plaatsing: {
+    nog_niet: 'biedAan',
+    wacht: 'neem trekTerug',
+    bezig: 'laatMislukken neem slaag stelUit',
+    gelukt: 'trekTerug',
+    mislukt: 'biedAan trekTerug',
+  },
   post: { open: 'koppel registreer weiger', geweigerd: 'heropen' },
   publicatie: {
     voorgesteld: 'besluit bewerkPubliekeVersie legZienswijzeVast trekIn',

@@ -120,6 +120,10 @@ export const NOG_NIET = {
   },
   partnervraag: { open: ['rondAf'] },
   patroon: { open: ['wek'] },
+  plaatsing: {
+    nog_niet: ['laatMislukken', 'neem', 'slaag', 'stelUit', 'trekTerug'],
+    wacht: ['laatMislukken', 'slaag', 'stelUit'],
+  },
   post: { open: ['heropen'] },
   publicatie: { voorgesteld: ['hervat', 'houdAan', 'publiceer'], besloten: ['hervat'] },
   rapport: { concept: ['deel'] },

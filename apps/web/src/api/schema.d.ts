@@ -8842,6 +8842,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/wooinstellingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoe rapporten vindbaar zijn onder de Woo, in versies, nieuwste eerst. Zonder eigen instelling zegt de sitemap niets. */
+    get: operations['Woo_instellingen'];
+    put?: never;
+    /** Stelt een nieuwe versie van de instelling vast, met het document en de eerste dag. Zij verandert daarna niet meer. */
+    post: operations['Woo_stelVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/plaatsingen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hoe een openbaar rapport ervoor staat bij de publicatiebank. */
+    get: operations['Woo_lees'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/plaatsingen/{id}/_bied-aan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Biedt een openbaar rapport aan de publicatiebank aan, of opnieuw als het mislukte. */
+    post: operations['Woo_biedAan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/_zoek': {
     parameters: {
       query?: never;
@@ -19044,6 +19096,70 @@ export interface components {
     };
     PublicatieredenRequest: {
       reden: string;
+    };
+    WooinstellingResponse: {
+      weg: string;
+      categorie: string;
+      publisher: string | null;
+      publisherNaam: string | null;
+      publicatiebank: string | null;
+    };
+    WooinstellingversieResponse: {
+      regels: components['schemas']['WooinstellingResponse'];
+      id: string;
+      nummer: number;
+      /** @description `meegeleverd` (in gebruik, door niemand vastgesteld: een aanname) of `vastgesteld`. */
+      status: string;
+      geldigVanaf: string;
+      bron: string;
+      brondatum: string | null;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+    };
+    WooinstellingRequest: {
+      /** @description De TOOI-identificatie van wie publiceert. Verplicht als rapporten vindbaar moeten zijn. */
+      publisher?: string | null;
+      /** @description De naam zoals die in het TOOI-register staat. */
+      publisherNaam?: string | null;
+      /**
+       * Format: uri
+       * @description Het adres van de publicatiebank, zonder `/api`.
+       */
+      publicatiebank?: string | null;
+      /**
+       * @description Nergens, in de sitemap voor de Woo-index, of in een GPP-publicatiebank. Eén weg: zo staat een rapport er nooit twee keer.
+       * @enum {string}
+       */
+      weg: 'geen' | 'sitemap' | 'publicatiebank';
+      /** @enum {string} */
+      categorie: 'inspanningsverplichting' | 'onderzoeksrapport';
+    };
+    StelWooinstellingVastRequest: {
+      regels: components['schemas']['WooinstellingRequest'];
+      /** @description De eerste dag waarop de regels gelden. */
+      geldigVanaf: string;
+      /** @description Het document waarin de regels zijn vastgesteld. */
+      bron: string;
+      brondatum: string;
+    };
+    PlaatsingResponse: {
+      /** @description Of de organisatie nu in een publicatiebank publiceert. */
+      aan: boolean;
+      /** @description `nog_niet`, `wacht`, `bezig`, `gelukt` of `mislukt`. */
+      status: string;
+      /** @description Wat daar moet gaan gelden: `openbaar` of `ingetrokken`. */
+      doel: string;
+      pogingen: number;
+      /** @description Waarom het de laatste keer niet lukte. */
+      reden: string | null;
+      /** @description Waar het publiek het daar leest, als de publicatiebank dat zegt. */
+      adres: string | null;
+      /** @description Wanneer het opnieuw wordt geprobeerd. */
+      volgendeOp: string | null;
+      geluktOp: string | null;
+      /** @description Wat u nu kunt doen. */
+      handelingen: string[];
+      versie: number;
     };
     ZoekRequest: {
       /** @description Een nummer, een naam of woorden. Er wordt gezocht naar stukken met al die woorden. */
@@ -41785,6 +41901,134 @@ export interface operations {
       412: components['responses']['Probleem412'];
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Woo_instellingen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WooinstellingversieResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Woo_stelVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelWooinstellingVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WooinstellingversieResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Woo_lees: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlaatsingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Woo_biedAan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlaatsingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
       428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];

@@ -11,6 +11,7 @@ import {
   afwegingskaderGebied,
   routetabelGebied,
   takenGebied,
+  wooGebied,
 } from './beheer';
 import { belangenconflictenGebied } from './belangenconflicten';
 import { bevoegdhedenGebied } from './bevoegdheden';
@@ -107,6 +108,7 @@ export const gebieden: readonly Gebied[] = [
   loketGebied,
   collegeinstellingGebied,
   huisstijlGebied,
+  wooGebied,
   takenGebied,
   verstrekkingenGebied,
   auditGebied,

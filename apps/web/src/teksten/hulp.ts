@@ -355,6 +355,14 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
     ],
     begrippen: [],
   },
+  '/woo-index': {
+    titel: 'Woo-index',
+    tekst: [
+      'Openbare rapporten zijn ook te vinden op open.overheid.nl, als u hier zegt wie uw organisatie in TOOI is. Meld het adres van de sitemap aan in het Register van Overheidsorganisaties.',
+      'Heeft uw gemeente een GPP-publicatiebank, dan gaan rapporten daarheen. Hoe het met elk rapport staat, ziet het team bij de openbaarmaking.',
+    ],
+    begrippen: [],
+  },
   '/mislukte-taken': {
     titel: 'Mislukte taken',
     tekst: ['Wat op de achtergrond niet lukte. U kunt het opnieuw laten proberen; er gaat niets verloren.'],

@@ -12,6 +12,7 @@ export const menuTeksten = {
   loket: 'Loket',
   collegeinstelling: 'Collegeberichten',
   huisstijl: 'Huisstijl',
+  wooindex: 'Woo-index',
   mislukteTaken: 'Mislukte taken',
   auditspoor: 'Auditspoor',
   belangenconflicten: 'Belangenconflicten',

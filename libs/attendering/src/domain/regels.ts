@@ -202,6 +202,7 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
     aanBehandelaar('publicatie_besloten', { object: 'publicatie', objectId: publicatieId }),
   RapportGepubliceerd: { geen: 'volgt uit het besluit, en dat wordt verteld' },
   PublicatieIngetrokken: { geen: 'wie intrekt, heeft de openbaarmaking zelf voorgesteld' },
+  PlaatsingKlaargezet: { geen: 'hoe het ervoor staat, is bij de openbaarmaking te zien' },
   TermijnGestart: { geen: 'volgt uit een handeling die zelf wordt verteld' },
   TermijnVerlengd: { geen: 'het besluit op een verzoek wordt verteld; de tijdlijn toont de rest' },
   TermijnOpgeschort: { geen: 'de aanbieder krijgt een brief; de tijdlijn toont het' },

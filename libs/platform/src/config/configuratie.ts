@@ -2,6 +2,7 @@ import { Global, Injectable, Module } from '@nestjs/common';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Postvakinstelling, leesPostvakken } from './postvakken';
+import { type Publicatiebankinstelling, leesPublicatiebanken } from './publicatiebanken';
 
 export type Modus = 'demo' | 'productie' | 'test';
 
@@ -142,6 +143,8 @@ export class Configuratie {
   readonly mail: MailConfiguratie;
   /** Where mail comes in; none unless told. */
   readonly postvakken: readonly Postvakinstelling[];
+  /** Where public reports go besides the own register; none unless told. */
+  readonly publicatiebanken: readonly Publicatiebankinstelling[];
   readonly oidc: {
     readonly issuer: string;
     readonly clientId: string;
@@ -190,6 +193,7 @@ export class Configuratie {
       ? { soort: 'smtp', url: lees.url('SMTP_URL', ['smtp', 'smtps']), afzender: lees.tekst('MAIL_AFZENDER') }
       : { soort: 'postbus' };
     this.postvakken = leesPostvakken(lees);
+    this.publicatiebanken = leesPublicatiebanken(lees);
     this.oidc = {
       issuer: lees.url('OIDC_ISSUER', ['http', 'https']),
       clientId: lees.tekst('OIDC_CLIENT_ID'),

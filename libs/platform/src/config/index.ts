@@ -1,3 +1,4 @@
 export * from './configuratie';
 export * from './projectmap';
 export * from './postvakken';
+export * from './publicatiebanken';

@@ -14,7 +14,8 @@ export interface Postvakinstelling {
   readonly adressen: readonly string[];
 }
 
-interface Bron {
+/** Variables of the environment, with a memory of what was missing or wrong. */
+export interface Bron {
   lijst(naam: string): string[];
   tekst(naam: string, standaard?: string): string;
   geheim(naam: string): string;
@@ -23,9 +24,9 @@ interface Bron {
 }
 
 /** How the code of an organisation stands in the name of a variable: `toezicht-noord` → `TOEZICHT_NOORD`. */
-const inNaam = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+export const inNaam = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '_');
 
-const EIGEN_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
+export const EIGEN_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
  * The mailboxes of `IMAP_ORGANISATIES`: of each the address (`IMAP_URL_<CODE>`, with the user and the folder in it) and the

@@ -136,6 +136,27 @@ export const huisstijlGebied: Gebied = {
   ],
 };
 
+/** Whether and how public reports become known under the Woo: read by the team, set by the beheerder. */
+export const wooGebied: Gebied = {
+  pad: '/woo-index',
+  label: menuTeksten.wooindex,
+  pictogram: 'extern',
+  recht: 'wooinstelling:lezen',
+  groep: 'beheer',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/woo-index',
+      component: lazyRouteComponent(() => import('./woo-pagina'), 'WooPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/woo-index/nieuw',
+      component: lazyRouteComponent(() => import('./woo-pagina'), 'WooVaststellen'),
+    }),
+  ],
+};
+
 export const takenGebied: Gebied = {
   pad: '/mislukte-taken',
   label: menuTeksten.mislukteTaken,

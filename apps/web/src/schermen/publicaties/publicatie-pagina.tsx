@@ -13,6 +13,7 @@ import { Gemotiveerd } from '../../delen/gemotiveerd';
 import { publicatieTeksten as teksten } from '../../teksten/publicaties';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { PlaatsingKaart } from './plaatsing-kaart';
 import { PubliekeVersieKaart } from './publieke-versie-kaart';
 import { PublicatieKader } from './publicatie-kader';
 import { NuKaart } from './publicatie-nu';
@@ -34,6 +35,7 @@ export function PublicatiePagina() {
               <NuKaart publicatie={publicatie} />
               <ZienswijzeKaart publicatie={publicatie} />
               <BesluitKaart publicatie={publicatie} />
+              <PlaatsingKaart publicatieId={publicatie.id} />
             </>
           }
         />

@@ -1,0 +1,2 @@
+export * from './toegestaan-adres';
+export * from './uitgaand-verzoek';
