@@ -602,6 +602,7 @@ describe('de openbaarmaking van een rapport', () => {
           'register.huisstijlen',
           'register.loketten',
           'register.publicaties',
+          'register.woo_uitgevers',
         ]);
         await expect(client.query(`UPDATE register.publicaties SET titel = 'x'`)).rejects.toThrow(
           /permission denied/,
