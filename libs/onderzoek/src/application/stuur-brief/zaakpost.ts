@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, schrijfDag } from '@navolgbaar/kernel';
-import { AanbiederFeiten } from '@navolgbaar/aanbieder';
-import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar } from '@navolgbaar/bericht';
-import { Gebruikersgegevens } from '@navolgbaar/identiteit';
+import { type Samenvoegvelden, SchrijfAanbieder, type Sjablooncode } from '@navolgbaar/bericht';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
-import { Configuratie } from '@navolgbaar/platform/config';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Opdracht } from '../../domain/opdracht';
 import { RAPPORTDELEN } from '../../domain/rapportdelen';
@@ -15,7 +12,6 @@ import { ZaakRepository } from '../ports/zaak.repository';
 import { OpdrachtenQuery } from '../queries/opdrachten.query';
 
 interface Brief {
-  readonly zaakId: string;
   /** Says which letter this is: with the same key none is written twice. */
   readonly sleutel: string;
   readonly sjabloon: Sjablooncode;
@@ -30,10 +26,7 @@ export class Zaakpost {
     private readonly zaken: ZaakRepository,
     private readonly opdrachten: OpdrachtRepository,
     private readonly query: OpdrachtenQuery,
-    private readonly aanbieders: AanbiederFeiten,
-    private readonly gebruikers: Gebruikersgegevens,
-    private readonly berichten: ZetBerichtKlaar,
-    private readonly configuratie: Configuratie,
+    private readonly brieven: SchrijfAanbieder,
   ) {}
 
   /** The order with its question and its last day. */
@@ -94,8 +87,8 @@ export class Zaakpost {
     return this.uow.run(actor, async () => {
       const { staat } = await this.zaken.laadVoorWijziging(zaakId);
       if (!staat.aanbiederId || !staat.eersteBeoordeling) return;
-      await this.schrijf(actor, staat.aanbiederId, {
-        zaakId,
+      await this.brieven.execute(actor, {
+        ...{ aanbiederId: staat.aanbiederId, object: 'zaak', objectId: zaakId },
         sjabloon: 'geen-calamiteit',
         sleutel: `zaak-${zaakId}-geen-calamiteit`,
         velden: {
@@ -110,15 +103,15 @@ export class Zaakpost {
   private overOpdracht(
     actor: Actor,
     opdrachtId: string,
-    maak: (opdracht: Opdracht) => Omit<Brief, 'zaakId'> | Promise<Omit<Brief, 'zaakId'>>,
+    maak: (opdracht: Opdracht) => Brief | Promise<Brief>,
   ): Promise<void> {
     eisRecht(actor, 'bericht:verzenden');
     return this.uow.run(actor, async () => {
       const opdracht = await this.opdrachten.laadVoorWijziging(opdrachtId);
       const { velden, ...brief } = await maak(opdracht);
-      await this.schrijf(actor, opdracht.aanbiederId, {
+      await this.brieven.execute(actor, {
         ...brief,
-        zaakId: opdracht.zaakId,
+        ...{ aanbiederId: opdracht.aanbiederId, object: 'zaak', objectId: opdracht.zaakId },
         velden: {
           zaaknummer: opdracht.zaakNummer,
           startdatum: schrijfDag(opdracht.gegevenOp),
@@ -127,33 +120,6 @@ export class Zaakpost {
         },
       });
     });
-  }
-
-  /** Without a mail address it waits on the list of letters to print. */
-  private async schrijf(actor: Actor, aanbiederId: string, brief: Brief): Promise<void> {
-    const aanbieder = await this.aanbieders.van(aanbiederId);
-    if (!aanbieder) throw new DomeinFout('NIET_GEVONDEN');
-    const algemeen = await this.algemeneVelden();
-    await this.berichten.execute(actor, {
-      sleutel: brief.sleutel,
-      sjabloon: brief.sjabloon,
-      velden: { ...algemeen, aanbieder: aanbieder.naam, ...brief.velden },
-      ontvanger: { soort: 'aanbieder', adres: aanbieder.email, aanbiederId },
-      object: 'zaak',
-      objectId: brief.zaakId,
-    });
-  }
-
-  /** Who writes, and where to turn to: the coordinators, since a handler may be absent. */
-  async algemeneVelden(): Promise<Samenvoegvelden> {
-    const { naam: organisatie } = await this.gebruikers.organisatie();
-    const [coordinator] = await this.gebruikers.metRol('coordinator');
-    return {
-      organisatie,
-      afzender: 'De toezichthouder',
-      contact: coordinator?.email ?? `de toezichthouder van ${organisatie}`,
-      portaal: this.configuratie.basisUrl,
-    };
   }
 }
 

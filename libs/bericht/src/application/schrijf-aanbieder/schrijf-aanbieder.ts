@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { DomeinFout } from '@navolgbaar/kernel';
+import type { Actor } from '@navolgbaar/platform/auth';
+import {
+  ZetBerichtKlaar,
+  type ZetBerichtKlaarCommand,
+} from '../zet-bericht-klaar/zet-bericht-klaar.use-case';
+import { Afzender } from './afzender';
+
+export interface Aanbiederbrief extends Omit<ZetBerichtKlaarCommand, 'ontvanger' | 'geheim'> {
+  readonly aanbiederId: string;
+}
+
+/** A letter to a provider, inside the unit of work of the act that it follows from: who writes, who reads and how it goes. */
+@Injectable()
+export class SchrijfAanbieder {
+  constructor(
+    private readonly aanbieders: AanbiederFeiten,
+    private readonly afzender: Afzender,
+    private readonly berichten: ZetBerichtKlaar,
+  ) {}
+
+  /**
+   * Without a mail address it waits on the list of letters to print.
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, BERICHT.…
+   */
+  async execute(actor: Actor, { aanbiederId, velden, ...brief }: Aanbiederbrief): Promise<void> {
+    const aanbieder = await this.aanbieders.van(aanbiederId);
+    if (!aanbieder) throw new DomeinFout('NIET_GEVONDEN');
+    await this.berichten.execute(actor, {
+      ...brief,
+      velden: { ...(await this.afzender.velden()), aanbieder: aanbieder.naam, ...velden },
+      ontvanger: { soort: 'aanbieder', adres: aanbieder.email, aanbiederId },
+    });
+  }
+}
