@@ -1,3 +1,4 @@
+import { BerichtModule } from '@navolgbaar/bericht';
 import { BevindingModule } from '@navolgbaar/bevinding';
 import { BevoegdheidModule } from '@navolgbaar/bevoegdheid';
 import { CollegeModule } from '@navolgbaar/college';
@@ -11,6 +12,7 @@ import { PdfModule } from '@navolgbaar/platform/pdf';
 import { RapportModule } from '@navolgbaar/rapport';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { AdviesbasisBron } from './application/adviesbasis';
+import { Adviespost } from './application/adviespost';
 import { Adviestermijn } from './application/adviestermijn';
 import { Advieswerk } from './application/advieswerk';
 import { DraagAdviesOver } from './application/draag-advies-over/draag-advies-over.use-case';
@@ -40,12 +42,12 @@ const publiek = [
 
 @Module({
   imports: [
-    ...[BevindingModule, BevoegdheidModule, CollegeModule, DocumentModule, IdentiteitModule],
+    ...[BerichtModule, BevindingModule, BevoegdheidModule, CollegeModule, DocumentModule, IdentiteitModule],
     ...[InterventieladderModule, MaatregelModule, OnderzoekModule, PdfModule, RapportModule, TermijnModule],
   ],
   providers: [
     ...publiek,
-    ...[AdviesbasisBron, Adviestermijn, Advieswerk, DrukAdvies],
+    ...[AdviesbasisBron, Adviespost, Adviestermijn, Advieswerk, DrukAdvies],
     { provide: Adviezen, useClass: SqlAdviezen },
     { provide: AdviezenQuery, useClass: SqlAdviezenQuery },
   ],

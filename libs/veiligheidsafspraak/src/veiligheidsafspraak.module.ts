@@ -1,4 +1,5 @@
 import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { BerichtModule } from '@navolgbaar/bericht';
 import { IdentiteitKernModule } from '@navolgbaar/identiteit';
 import { MeldingModule } from '@navolgbaar/melding';
 import { Module } from '@nestjs/common';
@@ -28,7 +29,10 @@ const publiek = [
 ];
 
 @Module({
-  imports: [AanbiederModule, IdentiteitKernModule, MeldingModule, OnderzoekModule, WegingModule],
+  imports: [
+    ...[AanbiederModule, BerichtModule, IdentiteitKernModule, MeldingModule],
+    ...[OnderzoekModule, WegingModule],
+  ],
   providers: [
     ...publiek,
     Afspraakwerk,

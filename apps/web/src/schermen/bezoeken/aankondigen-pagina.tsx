@@ -92,7 +92,7 @@ function Briefkaart({ brief: { aan, onderwerp, tekst }, wijzig }: { brief: Brief
     >
       <Gegevenslijst
         gegevens={[
-          { label: t.brief.aan, waarde: aan },
+          { label: t.brief.aan, waarde: aan ?? t.brief.perPost },
           { label: t.brief.onderwerp, waarde: onderwerp },
           { label: t.brief.tekst, waarde: <span className="nav-vrijetekst">{tekst}</span> },
         ]}

@@ -1,6 +1,7 @@
 /** De brief zoals die zou gaan. */
 export class AankondigingsbriefResponse {
-  aan: string;
+  /** Het mailadres; null als de brief per post gaat. */
+  aan: string | null;
   onderwerp: string;
   tekst: string;
 }

@@ -202,6 +202,19 @@ export class AdvieszienswijzeRequest {
   toelichting?: string;
 }
 
+/** Vraagt de aanbieder om een zienswijze, met een brief (Awb art. 4:8 en 4:9). */
+export class VraagAdvieszienswijzeRequest {
+  /** Tot en met welke dag de aanbieder kan reageren. */
+  @Matches(DAG, DAGFOUT)
+  @IsISO8601({ strict: true }, DAGFOUT)
+  tot: string;
+
+  /** Waarom, in woorden voor de aanbieder: dit staat zo in de brief. */
+  @IsString()
+  @Length(10, 4000)
+  afweging: string;
+}
+
 /** Waarom. */
 export class AdviesredenRequest {
   @IsString()
