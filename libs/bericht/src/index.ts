@@ -30,6 +30,7 @@ export { BerichtVerwerkersModule } from './bericht-verwerkers.module';
 export type { Berichtstatus, Kanaal, Ontvangersoort } from './domain/bericht';
 export type { Brief, Samenvoegvelden, Sjabloon } from './domain/sjabloon';
 export type { Sjablooncode } from './domain/sjablonen';
+export { ALS_BRIEFTEKST } from './domain/sjabloontaal';
 
 export { berichtNaambron } from './infrastructure/naambron';
 

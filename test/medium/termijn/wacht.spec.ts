@@ -183,7 +183,7 @@ describe('De bewaking van termijnen', () => {
     o.opDag('2026-03-30');
     await expect(o.bewaak.execute()).resolves.toMatchObject({ onbezorgbaar: 0, verzonden: 2 });
     expect(kort(await o.brieven())).toEqual([
-      'termijn-herinnering null',
+      'termijn-herinnering ',
       'termijn-herinnering-medewerker behandelaar@regio-a.nl',
     ]);
     await expect(

@@ -13524,7 +13524,7 @@ export interface components {
     MaatregeloverdrachtRequest: {
       /** @enum {string} */
       soort: 'privaatrecht' | 'bestuursrecht' | 'strafrecht';
-      /** @description Aan welke organisatie of afdeling. Geen naam van een mens. */
+      /** @description Aan welke organisatie of afdeling. Geen naam van een mens. De aanbieder leest dit, behalve bij het strafrecht. */
       aan: string;
       op: string;
       reden: string;

@@ -1,3 +1,4 @@
+import { ALS_BRIEFTEKST } from '@navolgbaar/bericht';
 import { LadderkeuzeRequest } from '@navolgbaar/interventieladder';
 import { PaginaRequest } from '@navolgbaar/platform/http';
 import { Transform, Type } from 'class-transformer';
@@ -114,6 +115,7 @@ export class MaatregelOpGrondRequest {
   @IsOptional()
   @IsString()
   @Length(1, 300)
+  @Matches(...ALS_BRIEFTEKST)
   vindplaats?: string;
 }
 
@@ -212,6 +214,7 @@ export class VraagAdvieszienswijzeRequest {
   /** Waarom, in woorden voor de aanbieder: dit staat zo in de brief. */
   @IsString()
   @Length(10, 4000)
+  @Matches(...ALS_BRIEFTEKST)
   afweging: string;
 }
 

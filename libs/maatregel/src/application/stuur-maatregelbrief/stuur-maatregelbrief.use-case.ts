@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Samenvoegvelden, SchrijfAanbieder, type Sjablooncode } from '@navolgbaar/bericht';
-import { DomeinFout, schrijfDag } from '@navolgbaar/kernel';
+import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { TermijnFeiten, schrijfDatum } from '@navolgbaar/termijn';
@@ -104,7 +104,7 @@ export class StuurMaatregelbrief {
         sjabloon: SJABLOON_BIJ[gegeven.oordeel],
         velden: {
           ...{ maatregel: omschrijving, motivering: gegeven.motivering, ontbreekt: opsomming(ontbreekt) },
-          oordeeldatum: schrijfDag(gegeven.op),
+          oordeeldatum: schrijfDatum(Temporal.PlainDate.from(gegeven.op)),
         },
       }),
       `-${gegeven.ronde}`,
@@ -135,7 +135,7 @@ export class StuurMaatregelbrief {
       await this.brieven.execute(actor, {
         sleutel: `maatregel-${maatregelId}-${sjabloon}${toevoeging}`,
         sjabloon,
-        velden: { zaaknummer, startdatum: schrijfDag(opgelegdOp), ...velden },
+        velden: { zaaknummer, startdatum: schrijfDatum(Temporal.PlainDate.from(opgelegdOp)), ...velden },
         // A letter belongs to the dossier of the case, where the handler looks for it.
         ...{ aanbiederId, object: 'zaak', objectId: zaakId },
       });
