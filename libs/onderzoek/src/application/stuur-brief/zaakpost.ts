@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, schrijfDag } from '@navolgbaar/kernel';
+import { schrijfDag } from '@navolgbaar/kernel';
 import { type Samenvoegvelden, SchrijfAanbieder, type Sjablooncode } from '@navolgbaar/bericht';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
