@@ -200,12 +200,20 @@ describe('de aankondiging van een bezoek', () => {
     expect(await brieven(zaakId)).toEqual([]);
   });
 
-  it('wordt geweigerd zonder adres, op een oude versie, door een ander, of in een besloten zaak', async () => {
+  it('gaat zonder e-mailadres per post: zij staat bij wat geprint moet worden', async () => {
     await app.sql('UPDATE aanbieder.aanbieders SET email = NULL WHERE id = $1', [
       app.eerste.andereAanbiederId,
     ]);
-    const zonder = await gepland('aangekondigd', app.eerste.andereAanbiederId);
-    expect((await verstuur(zonder.id, 1).expect(409)).body.code).toBe('BEZOEK.GEEN_ADRES');
+    const { id, zaakId } = await gepland('aangekondigd', app.eerste.andereAanbiederId);
+    expect((await proef(id).expect(200)).body.aan).toBeNull();
+    await verstuur(id, 1).expect(200);
+    const { body } = await team.get(`/api/v1/berichten?objectId=${zaakId}&status=te_printen`).expect(200);
+    expect(body.resultaten).toEqual([
+      expect.objectContaining({ sjabloon: 'bezoek-aankondiging', kanaal: 'post', adres: null }),
+    ]);
+  });
+
+  it('wordt geweigerd op een oude versie, door een ander, of in een besloten zaak', async () => {
     const { id, zaakId } = await gepland();
     await verstuur(id, 2).expect(412);
     await verstuur(id, 1, {}, app.als('toezichthouder', app.tweede)).expect(404);

@@ -403,6 +403,71 @@ describe('een corrigerende maatregel', () => {
     await besloten(app);
   });
 
+  describe('vertelt de aanbieder van de overdracht met een brief', () => {
+    const PRIVAAT = {
+      ...OVERDRACHT,
+      ...{ soort: 'privaatrecht', aan: 'de afdeling inkoop van de gemeente' },
+    };
+    const overdrachtsbrieven = async (zaakId: string, wie = th()) =>
+      (await wie.get(`/api/v1/berichten?objectId=${zaakId}&aantal=100`).expect(200)).body.resultaten.filter(
+        ({ sjabloon }: { sjabloon: string }) => sjabloon === 'overdracht',
+      ) as readonly { readonly tekst: string; readonly onderwerp: string }[];
+
+    it('aan wie, en wat hij nog kan doen volgens de grond; niet waarom', async () => {
+      const { id, zaakId } = await besloten(app);
+      await doe(id, '_maak-bekend', BEKENDMAKING);
+      expect((await doe(id, '_draag-over', { ...PRIVAAT, aan: '' })).status).toBe(400);
+      expect((await doe(id, '_draag-over', { ...PRIVAAT, aan: 'inkoop {{naam}}' })).status).toBe(400);
+      expect((await doe(id, '_draag-over', PRIVAAT, college())).status).toBe(403);
+      expect((await doe(id, '_draag-over', PRIVAAT, app.als('toezichthouder', app.tweede))).status).toBe(404);
+      expect(await overdrachtsbrieven(zaakId)).toEqual([]);
+      expect((await doe(id, '_draag-over', PRIVAAT)).status).toBe(200);
+      const [brief, ...meer] = await overdrachtsbrieven(zaakId);
+      expect(meer).toEqual([]);
+      expect(brief).toMatchObject({ kanaal: 'mail' });
+      expect(brief?.tekst).toContain(
+        'Op 13 april 2026 hebben wij die maatregel overgedragen aan de afdeling',
+      );
+      expect(brief?.tekst).toContain('Hoe het verder gaat, bepaalt de afdeling inkoop van de gemeente.');
+      expect(brief?.tekst).toContain(
+        'Bezwaar is niet mogelijk. De aanbieder kan naar de burgerlijke rechter',
+      );
+      expect(brief?.tekst).toContain('Wij blijven toezicht houden op Stichting De Linde.');
+      expect(brief?.tekst).not.toContain(PRIVAAT.reden);
+      expect(await overdrachtsbrieven(zaakId, app.als('toezichthouder', app.tweede))).toEqual([]);
+    });
+
+    it.each([
+      ['naar het strafrecht: dat vertellen politie en OM', BEKENDMAKING, OVERDRACHT],
+      ['van een maatregel die hem niet bekend is gemaakt', null, PRIVAAT],
+    ])('maar niet %s', async (_, bekendmaking, overdracht) => {
+      const { id, zaakId } = await besloten(app);
+      if (bekendmaking) await doe(id, '_maak-bekend', bekendmaking);
+      expect((await doe(id, '_draag-over', overdracht)).status).toBe(200);
+      expect(await overdrachtsbrieven(zaakId)).toEqual([]);
+    });
+
+    it('per post als hij geen e-mailadres heeft', async () => {
+      const { id, zaakId } = await besloten(app);
+      await doe(id, '_maak-bekend', BEKENDMAKING);
+      const [{ email } = { email: null }] = await app.sql<{ email: string | null }>(
+        'SELECT email FROM aanbieder.aanbieders WHERE id = $1',
+        [app.eerste.aanbiederId],
+      );
+      const zetMail = (adres: string | null) =>
+        app.sql('UPDATE aanbieder.aanbieders SET email = $2 WHERE id = $1', [app.eerste.aanbiederId, adres]);
+      await zetMail(null);
+      try {
+        expect((await doe(id, '_draag-over', PRIVAAT)).status).toBe(200);
+      } finally {
+        await zetMail(email);
+      }
+      expect(await overdrachtsbrieven(zaakId)).toEqual([
+        expect.objectContaining({ kanaal: 'post', status: 'te_printen', adres: null }),
+      ]);
+    });
+  });
+
   it('volgt een zaak die wordt overgedragen', async () => {
     const { id, zaakId } = await besloten(app);
     const { body: zaak } = await th().get(`/api/v1/zaken/${zaakId}`).expect(200);

@@ -19,6 +19,8 @@ import { BerichtRepository } from './application/ports/bericht.repository';
 import { Brieffeiten } from './application/queries/brieffeiten.query';
 import { LeesPostbus, Postbus } from './application/queries/lees-postbus.query';
 import { Berichtenlijst, ZoekBerichten } from './application/queries/zoek-berichten.query';
+import { Afzender } from './application/schrijf-aanbieder/afzender';
+import { SchrijfAanbieder } from './application/schrijf-aanbieder/schrijf-aanbieder';
 import { VerzendBerichten } from './application/verzend-berichten/verzend-berichten.use-case';
 import { Verzendwekker } from './application/verzend-berichten/verzendwekker';
 import { ZetBerichtKlaar } from './application/zet-bericht-klaar/zet-bericht-klaar.use-case';
@@ -28,6 +30,7 @@ import { SqlBerichtenlijst } from './infrastructure/sql-berichtenlijst';
 
 const publiek = [
   ...[ZetBerichtKlaar, VerzendBerichten, Verzendwekker, ZoekBerichten, Brieffeiten, LeesPostbus],
+  ...[Afzender, SchrijfAanbieder],
   ...[BezorgBrief, KiesPost, LeesEigenBrieven, DrukBrieven, Drukwekker, BeheerSjablonen, LeesSjablonen],
 ];
 

@@ -17,6 +17,8 @@ export { DrukBrieven } from './application/druk-brieven/druk-brieven.use-case';
 export { KiesPost } from './application/kies-post/kies-post.use-case';
 export { LeesSjablonen } from './application/queries/lees-sjablonen';
 export { type Berichtregel, WACHT_OP_MENS, ZoekBerichten } from './application/queries/zoek-berichten.query';
+export { Afzender } from './application/schrijf-aanbieder/afzender';
+export { type Aanbiederbrief, SchrijfAanbieder } from './application/schrijf-aanbieder/schrijf-aanbieder';
 export { Verzendwekker } from './application/verzend-berichten/verzendwekker';
 export {
   type Briefproef,
@@ -31,6 +33,7 @@ export { BerichtVerwerkersModule } from './bericht-verwerkers.module';
 export type { Berichtstatus, Kanaal, Ontvangersoort } from './domain/bericht';
 export type { Brief, Samenvoegvelden, Sjabloon } from './domain/sjabloon';
 export type { Sjablooncode } from './domain/sjablonen';
+export { ALS_BRIEFTEKST } from './domain/sjabloontaal';
 
 export { berichtNaambron } from './infrastructure/naambron';
 

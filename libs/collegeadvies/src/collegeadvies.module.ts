@@ -1,4 +1,5 @@
 import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { BerichtModule } from '@navolgbaar/bericht';
 import { BevindingModule } from '@navolgbaar/bevinding';
 import { BevoegdheidModule } from '@navolgbaar/bevoegdheid';
 import { CollegeModule } from '@navolgbaar/college';
@@ -12,6 +13,7 @@ import { PdfModule } from '@navolgbaar/platform/pdf';
 import { RapportModule } from '@navolgbaar/rapport';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { AdviesbasisBron } from './application/adviesbasis';
+import { Adviespost } from './application/adviespost';
 import { Adviestermijn } from './application/adviestermijn';
 import { Advieswerk } from './application/advieswerk';
 import { DraagAdviesOver } from './application/draag-advies-over/draag-advies-over.use-case';
@@ -50,13 +52,13 @@ const publiek = [
 
 @Module({
   imports: [
-    AanbiederModule,
-    ...[BevindingModule, BevoegdheidModule, CollegeModule, DocumentModule, IdentiteitModule],
+    ...[AanbiederModule, BerichtModule, BevindingModule, BevoegdheidModule, CollegeModule, DocumentModule],
+    IdentiteitModule,
     ...[InterventieladderModule, MaatregelModule, OnderzoekModule, PdfModule, RapportModule, TermijnModule],
   ],
   providers: [
     ...publiek,
-    ...[AdviesbasisBron, Adviestermijn, Advieswerk, DrukAdvies],
+    ...[AdviesbasisBron, Adviespost, Adviestermijn, Advieswerk, DrukAdvies],
     { provide: Adviezen, useClass: SqlAdviezen },
     { provide: AdviezenQuery, useClass: SqlAdviezenQuery },
   ],

@@ -1,4 +1,5 @@
 import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { BerichtModule } from '@navolgbaar/bericht';
 import { CollegeModule } from '@navolgbaar/college';
 import { CollegeadviesModule } from '@navolgbaar/collegeadvies';
 import { Module } from '@nestjs/common';
@@ -27,7 +28,15 @@ const publiek = [
 
 @Module({
   imports: [
-    ...[AanbiederModule, CollegeModule, CollegeadviesModule, OnderzoekModule, RapportModule, TermijnModule],
+    ...[
+      AanbiederModule,
+      BerichtModule,
+      CollegeModule,
+      CollegeadviesModule,
+      OnderzoekModule,
+      RapportModule,
+      TermijnModule,
+    ],
   ],
   providers: [
     ...publiek,

@@ -1,4 +1,5 @@
 import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { BerichtModule } from '@navolgbaar/bericht';
 import { BevindingModule } from '@navolgbaar/bevinding';
 import { IdentiteitKernModule } from '@navolgbaar/identiteit';
 import { MeldingModule } from '@navolgbaar/melding';
@@ -30,12 +31,8 @@ const publiek = [
 
 @Module({
   imports: [
-    AanbiederModule,
-    BevindingModule,
-    IdentiteitKernModule,
-    MeldingModule,
-    OnderzoekModule,
-    WegingModule,
+    ...[AanbiederModule, BerichtModule, BevindingModule, IdentiteitKernModule, MeldingModule],
+    ...[OnderzoekModule, WegingModule],
   ],
   providers: [
     ...publiek,

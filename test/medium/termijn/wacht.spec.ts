@@ -177,7 +177,22 @@ describe('De bewaking van termijnen', () => {
     expect((await o.brieven()).map(({ aan }) => aan)).toContain('coordinator@regio-a.nl');
   });
 
-  it('zegt het de behandelaar als de aanbieder geen e-mailadres heeft: niets valt stil weg', async () => {
+  it('zet de herinnering van een aanbieder zonder e-mailadres bij wat geprint moet worden', async () => {
+    const opdracht = eenOpdracht(o, { aanbiederId: o.ids.zonderMail });
+    await o.start.execute(o.toezicht(), opdracht);
+    o.opDag('2026-03-30');
+    await expect(o.bewaak.execute()).resolves.toMatchObject({ onbezorgbaar: 0, verzonden: 2 });
+    expect(kort(await o.brieven())).toEqual([
+      'termijn-herinnering ',
+      'termijn-herinnering-medewerker behandelaar@regio-a.nl',
+    ]);
+    await expect(
+      o.sql(`SELECT kanaal, status FROM bericht.berichten WHERE aan_soort = 'aanbieder'`),
+    ).resolves.toEqual([{ kanaal: 'post', status: 'te_printen' }]);
+  });
+
+  it('zegt het de behandelaar als het e-mailadres van de aanbieder niet klopt: niets valt stil weg', async () => {
+    await o.sql(`UPDATE aanbieder.aanbieders SET email = 'geen adres' WHERE id = $1`, [o.ids.zonderMail]);
     const opdracht = eenOpdracht(o, { aanbiederId: o.ids.zonderMail });
     await o.start.execute(o.toezicht(), opdracht);
     o.opDag('2026-03-30');

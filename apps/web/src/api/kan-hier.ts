@@ -4,9 +4,9 @@ export const KAN_HIER = {
   activiteit: { gepland: 'laatVervallen rondAf wijzig', gedaan: 'verbeter volgOp' },
   advies: {
     voorstel: 'neemOp vulAan zieAf',
-    concept: 'legVoor legZienswijzeVast trekIn wijzig',
-    bij_jurist: 'haalTerug legZienswijzeVast meldBelang stuurTerug toets trekIn',
-    getoetst: 'legZienswijzeVast trekIn verzend wijzig',
+    concept: 'legVoor legZienswijzeVast trekIn vraagZienswijze wijzig',
+    bij_jurist: 'haalTerug legZienswijzeVast meldBelang stuurTerug toets trekIn vraagZienswijze',
+    getoetst: 'legZienswijzeVast trekIn verzend vraagZienswijze wijzig',
     verzonden: 'beantwoordVraag besluit houdAan stelVraag trekIn',
     aangehouden: 'beantwoordVraag besluit houdAan stelVraag trekIn voegBesluitstukToe',
     besloten: 'draagOver legEffectVast voegBesluitstukToe',

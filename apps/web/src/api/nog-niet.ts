@@ -18,6 +18,7 @@ export const NOG_NIET = {
       'trekIn',
       'verzend',
       'voegBesluitstukToe',
+      'vraagZienswijze',
       'wijzig',
     ],
     concept: [

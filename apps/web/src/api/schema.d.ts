@@ -3641,6 +3641,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/collegeadviezen/{id}/_vraag-zienswijze': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Vraagt de aanbieder om een zienswijze: er gaat een brief met de laatste dag. Vraagt de ETag in If-Match. */
+    post: operations['Collegeadvies_vraagZienswijze'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/collegeadviezen/{id}/_leg-zienswijze-vast': {
     parameters: {
       query?: never;
@@ -12961,6 +12978,8 @@ export interface components {
     AdvieszienswijzeResponse: {
       gevraagdOp: string | null;
       aan: string | null;
+      /** @description Tot en met welke dag de aanbieder kan reageren; als erom is gevraagd met een brief. */
+      tot?: string | null;
       vorm: string | null;
       ontvangenOp: string | null;
       inhoud: string | null;
@@ -13135,6 +13154,12 @@ export interface components {
       grondsoort?: 'jeugdwet' | 'verordening' | 'contract' | 'wmo_2_3_10' | 'awb_5_20_3';
       /** @description Het artikel van de verordening of de bepaling van het contract. */
       vindplaats?: string;
+    };
+    VraagAdvieszienswijzeRequest: {
+      /** @description Tot en met welke dag de aanbieder kan reageren. */
+      tot: string;
+      /** @description Waarom, in woorden voor de aanbieder: dit staat zo in de brief. */
+      afweging: string;
     };
     AdvieszienswijzeRequest: {
       gevraagdOp?: string;
@@ -13630,7 +13655,7 @@ export interface components {
     MaatregeloverdrachtRequest: {
       /** @enum {string} */
       soort: 'privaatrecht' | 'bestuursrecht' | 'strafrecht';
-      /** @description Aan welke organisatie of afdeling. Geen naam van een mens. */
+      /** @description Aan welke organisatie of afdeling. Geen naam van een mens. De aanbieder leest dit, behalve bij het strafrecht. */
       aan: string;
       op: string;
       reden: string;
@@ -29256,6 +29281,49 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['AdviesredenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollegeadviesResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Collegeadvies_vraagZienswijze: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VraagAdvieszienswijzeRequest'];
       };
     };
     responses: {

@@ -98,6 +98,7 @@ export const adviesTeksten = {
     titel: 'Zienswijze',
     gevraagd: (aan: string, dag: string) => `Gevraagd aan ${aan} op ${dag}`,
     nogNiet: 'Er is nog geen antwoord.',
+    nogNietTot: (dag: string) => `Er is nog geen antwoord. Dat kan tot en met ${dag}.`,
     ontvangen: (hoe: string, dag: string) => `${hoe} gegeven op ${dag}`,
     nietGegeven: 'Er is geen zienswijze gegeven.',
   },
@@ -256,6 +257,18 @@ export const adviesTeksten = {
       watFout: 'Schrijf op wat er verandert',
       knop: 'Toevoegen',
       gelukt: 'De cliënt staat op de lijst.',
+    },
+    'zienswijze-vragen': {
+      titel: 'Zienswijze vragen',
+      inleiding:
+        'De aanbieder krijgt een brief met de maatregel, de grond en uw uitleg. Zo kan hij vooraf zijn mening geven (Awb artikel 4:8 en 4:9).',
+      tot: 'Tot en met welke dag kan de aanbieder reageren?',
+      totFout: 'Kies een dag na vandaag',
+      afweging: 'Waarom is deze maatregel nodig?',
+      afwegingUitleg: 'Dit staat zo in de brief. Noem geen namen van melders, cliënten of medewerkers.',
+      afwegingFout: 'Leg aan de aanbieder uit waarom deze maatregel nodig is',
+      knop: 'Brief versturen',
+      gelukt: 'De zienswijze is gevraagd. De brief staat bij de zaak.',
     },
     zienswijze: {
       titel: 'Zienswijze vastleggen',

@@ -39,15 +39,16 @@ ${GROET}`,
     aanSoort: 'aanbieder',
     bron: 'Beleidskader § 8; BK-4.02: de aanbieder weet waar hij aan toe is; AANNAME',
     onderwerp: 'Wij hebben het college advies gegeven over zaak {{zaaknummer}}',
+    // What is advised is between us and the college until it decides.
     tekst: `Geachte heer of mevrouw,
 
-In zaak {{zaaknummer}} gaven wij {{aanbieder}} een maatregel. Die is niet of niet helemaal opgevolgd. Daarom hebben wij op {{adviesdatum}} advies gegeven aan het college van {{gemeente}}.
+Op {{adviesdatum}} hebben wij het college van {{gemeente}} advies gegeven over {{aanbieder}}. Dat is in zaak {{zaaknummer}}.
 
-Wat adviseren wij?
-{{maatregel}}
+Waarom?
+{{aanleiding}}
 
 Wat gebeurt er nu?
-Het college beslist of het ons advies volgt. Wij beslissen dat niet. U krijgt het besluit van het college zelf. Daarin staat ook wat u kunt doen als u het er niet mee eens bent.
+Het college beslist of het ons advies volgt. Wij beslissen dat niet. Wat wij adviseren, staat niet in deze brief. U krijgt het besluit van het college zelf. Daarin staat ook wat u kunt doen als u het er niet mee eens bent.
 
 Wat verwachten wij van u?
 Wacht niet op het besluit. Ga door met wat nodig is voor uw cliënten. Is er iets veranderd? Laat ons dat dan weten via {{portaal}}. Stuur geen persoonsgegevens per e-mail.
@@ -86,17 +87,17 @@ ${GROET}`,
     code: 'overdracht',
     aanSoort: 'aanbieder',
     bron: 'Beleidskader § 8: „In dat geval is de toezichthouder niet meer aan zet”; rulings, Maatregel and college',
-    onderwerp: 'Zaak {{zaaknummer}} gaat verder bij een ander',
+    onderwerp: 'De maatregel in zaak {{zaaknummer}} gaat verder bij een ander',
     tekst: `Geachte heer of mevrouw,
 
-Op {{overdrachtsdatum}} hebben wij zaak {{zaaknummer}} over {{aanbieder}} overgedragen aan {{ontvanger}}.
+Het college van {{gemeente}} nam een maatregel bij {{aanbieder}}. Het nummer is {{maatregelnummer}}. Op {{overdrachtsdatum}} hebben wij die maatregel overgedragen aan {{ontvanger}}. Dat is in zaak {{zaaknummer}}.
 
 Wat betekent dit?
-Over de maatregel in deze zaak beslissen wij niet meer. {{ontvanger}} bepaalt hoe het verder gaat en neemt zo nodig contact met u op.
-{{#als toelichting}}
+Wij volgen deze maatregel niet meer. Hoe het verder gaat, bepaalt {{ontvanger}}.
+{{#als rechtsmiddel}}
 
-Waarom?
-{{toelichting}}
+Wat kunt u doen tegen de maatregel?
+Dat verandert niet door de overdracht. {{rechtsmiddel}}
 {{/als}}
 
 Wat blijft hetzelfde?

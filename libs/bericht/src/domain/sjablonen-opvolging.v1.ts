@@ -1,12 +1,15 @@
 import type { Sjabloon } from './sjabloon';
-import { SLOT } from './slot.v1';
+import { GROET, SLOT } from './slot.v1';
 
 const v1 = { versie: 1, geldigVanaf: '2015-01-01', aanSoort: 'aanbieder' } as const;
 const OORDEEL = 'Beleidskader § 8; BK-8.05: de opvolging wordt beoordeeld; BK-8.04: geen bezwaar mogelijk';
 
 const BEGIN = `Geachte heer of mevrouw,
 
-Op {{startdatum}} gaven wij {{aanbieder}} een adviesmaatregel in zaak {{zaaknummer}}. Op {{oordeeldatum}} hebben wij beoordeeld wat u ermee hebt gedaan.`;
+Op {{startdatum}} gaven wij {{aanbieder}} een adviesmaatregel in zaak {{zaaknummer}}. Op {{oordeeldatum}} hebben wij beoordeeld wat u ermee hebt gedaan.
+
+Om welke maatregel gaat het?
+{{maatregel}}`;
 
 /**
  * What became of a maatregel, and what was agreed at once about safety. Letters of this class name no remedies: they are
@@ -26,9 +29,6 @@ U hebt de maatregel opgevolgd.
 
 Wat betekent dit voor u?
 U hoeft voor deze maatregel niets meer te doen.
-{{#als vervolg}}
-{{vervolg}}
-{{/als}}
 
 ${SLOT}`,
   },
@@ -43,18 +43,13 @@ Wat vinden wij?
 U hebt de maatregel voor een deel opgevolgd.
 {{motivering}}
 
-Wat moet u nog doen?
+Wat is nog niet gedaan?
 {{ontbreekt}}
-{{#als uiterlijkeDatum}}
 
-Wanneer moet dit klaar zijn?
-Uiterlijk op {{uiterlijkeDatum}}. Lukt dat niet? Vraag ons dan vóór die datum om uitstel en leg uit waarom.
-{{/als}}
+Wat gebeurt er nu?
+Wij bepalen wat er moet gebeuren met wat nog niet is gedaan. Krijgt u daarvoor een nieuwe termijn, dan sturen wij u een brief met de datum. Wij kunnen ook het college adviseren om zelf maatregelen te nemen. Het college beslist daarover.
 
-Wat gebeurt er daarna?
-Wij kijken of u de rest ook hebt gedaan. Is dat niet zo, dan kunnen wij het college adviseren om zelf maatregelen te nemen.
-
-Stuur uw reactie en uw stukken via {{portaal}}. Stuur geen persoonsgegevens per e-mail.
+Klopt er iets niet, of is er iets veranderd? Laat ons dat dan weten via {{portaal}}. Stuur geen persoonsgegevens per e-mail.
 
 ${SLOT}`,
   },
@@ -69,12 +64,11 @@ Wat vinden wij?
 U hebt de maatregel niet opgevolgd.
 {{motivering}}
 
+Wat is niet gedaan?
+{{ontbreekt}}
+
 Wat gebeurt er nu?
-{{#als vervolg}}
-{{vervolg}}
-{{anders}}
-Wij bekijken of wij het college adviseren om zelf maatregelen te nemen. Doen wij dat, dan hoort u dat van ons.
-{{/als}}
+Wij bekijken of wij het college adviseren om zelf maatregelen te nemen. Het college beslist daarover.
 
 Klopt er iets niet, of is er iets veranderd? Laat ons dat dan weten via {{portaal}}. Stuur geen persoonsgegevens per e-mail.
 
@@ -83,29 +77,35 @@ ${SLOT}`,
   {
     ...v1,
     code: 'veiligheidsafspraken',
+    // The number of a melding is not in it, nor when and how we come to look: those are the supervisor's own.
     bron: 'Beleidskader § 5 en § 8: directe veiligheid gaat voor; schriftelijk bevestigen: AANNAME',
-    onderwerp: 'Afspraken over veiligheid in zaak {{zaaknummer}}',
+    onderwerp: 'Afspraak over de veiligheid van cliënten{{#als zaaknummer}} in zaak {{zaaknummer}}{{/als}}',
     tekst: `Geachte heer of mevrouw,
 
-Op {{afspraakdatum}} hebben wij met {{aanbieder}} afspraken gemaakt over de veiligheid van cliënten. Dat was in zaak {{zaaknummer}}. In deze brief staan die afspraken.
-
-Waarom nu?
-{{aanleiding}}
+Op {{afspraakdatum}} hebben wij met {{aanbieder}} een afspraak gemaakt over de veiligheid van cliënten. In deze brief staat die afspraak.
 
 Wat hebben wij afgesproken?
-{{afspraken}}
+{{afspraak}}
 
-Vanaf wanneer gelden de afspraken?
-Vanaf {{ingangsdatum}}. Zij gelden tot wij samen vaststellen dat zij niet meer nodig zijn.
+Wie zorgt ervoor?
+{{eigenaar}}
+
+Wanneer moet het zijn gedaan?
+Uiterlijk op {{uiterlijkeDatum}}. De afspraak geldt tot wij u laten weten dat zij niet meer nodig is.
+{{#als vervangt}}
+
+Welke afspraak vervalt?
+Deze afspraak komt in de plaats van een afspraak die niet is nagekomen:
+{{vervangt}}
+{{/als}}
 
 Wat doen wij?
-Wij controleren of u zich aan de afspraken houdt. Houdt u zich er niet aan, dan bepalen wij wat er nodig is. Wij kunnen dan ook het college adviseren om maatregelen te nemen.
+Wij controleren of de afspraak wordt nagekomen. Gebeurt dat niet, dan bepalen wij wat er nodig is. Wij kunnen dan ook het college adviseren om maatregelen te nemen.
 
-Lukt een afspraak niet, of klopt er iets niet in deze brief? Neem dan meteen contact op via {{contact}}. Wacht daar niet mee.
+Hebt u de afspraak uitgevoerd? Meld dat via {{portaal}}. Stuur geen persoonsgegevens per e-mail.
 
-Met vriendelijke groet,
+Lukt de afspraak niet, of klopt er iets niet in deze brief? Neem dan meteen contact op via {{contact}}. Wacht daar niet mee.
 
-{{afzender}}
-{{organisatie}}`,
+${GROET}`,
   },
 ] as const satisfies readonly Sjabloon[];

@@ -58,62 +58,6 @@ ${GROET}`,
   },
   {
     ...v1,
-    code: 'termijn-herinnering-7-dagen',
-    aanSoort: 'aanbieder',
-    bron: 'T-02; herinnering 7 dagen vooraf: AANNAME',
-    onderwerp: 'Herinnering: nog 7 dagen voor uw rapport in zaak {{zaaknummer}}',
-    tekst: `Geachte heer of mevrouw,
-
-Op {{startdatum}} hebben wij {{aanbieder}} opdracht gegeven om onderzoek te doen in zaak {{zaaknummer}}.
-
-Over 7 dagen, op {{uiterlijkeDatum}}, eindigt de termijn. Wij hebben uw rapport nog niet ontvangen.
-
-Stuur het rapport via {{portaal}}. Stuur geen persoonsgegevens per e-mail.
-
-Lukt het niet op tijd? Vraag ons dan vóór {{uiterlijkeDatum}} om uitstel en leg uit waarom. Hebt u het rapport al gestuurd, dan hoeft u niets te doen.
-
-Hebt u vragen? Neem contact op via {{contact}}.
-
-${GROET}`,
-  },
-  {
-    ...v1,
-    code: 'termijn-herinnering-1-dag',
-    aanSoort: 'aanbieder',
-    bron: 'T-02; herinnering 1 dag vooraf: AANNAME',
-    onderwerp: 'Herinnering: morgen moet uw rapport in zaak {{zaaknummer}} er zijn',
-    tekst: `Geachte heer of mevrouw,
-
-Morgen, op {{uiterlijkeDatum}}, eindigt de termijn voor uw onderzoeksrapport in zaak {{zaaknummer}}. Wij hebben het rapport nog niet ontvangen.
-
-Stuur het rapport via {{portaal}}. Stuur geen persoonsgegevens per e-mail.
-
-Lukt dat niet? Neem dan vandaag nog contact op via {{contact}}. Hebt u het rapport al gestuurd, dan hoeft u niets te doen.
-
-${GROET}`,
-  },
-  {
-    ...v1,
-    code: 'termijn-verstreken',
-    aanSoort: 'aanbieder',
-    bron: 'T-02; Awb art. 5:20 lid 1',
-    onderwerp: 'De termijn voor uw rapport in zaak {{zaaknummer}} is verstreken',
-    tekst: `Geachte heer of mevrouw,
-
-Op {{uiterlijkeDatum}} moest het onderzoeksrapport van {{aanbieder}} in zaak {{zaaknummer}} bij ons zijn. Wij hebben het niet ontvangen.
-
-Wat vragen wij u?
-Stuur het rapport zo snel mogelijk via {{portaal}} en laat ons weten waarom het te laat is. U bent verplicht om mee te werken. Dat staat in artikel 5:20 van de Algemene wet bestuursrecht.
-
-Wat doen wij?
-Dat de termijn is verstreken, leggen wij vast in het dossier. De toezichthouder bepaalt welke stap volgt.
-
-Hebt u het rapport al gestuurd, of klopt dit niet? Neem dan contact op via {{contact}}.
-
-${GROET}`,
-  },
-  {
-    ...v1,
     code: 'ontvangstbevestiging-melder',
     aanSoort: 'melder',
     bron: 'BK-6.02, AC-1 en AC-17: geen inhoudelijke terugkoppeling',

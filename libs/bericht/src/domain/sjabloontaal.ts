@@ -30,6 +30,12 @@ interface Keuze {
 
 export type Sjabloondeel = Vlak | Veldplek | Keuze;
 
+/** What goes into a letter may not look like a field of the letter: the pattern that holds for it, and what is said of it. */
+export const ALS_BRIEFTEKST = [
+  /^(?![\s\S]*(\{\{|\}\}))/,
+  { message: 'Gebruik geen dubbele accolades.' },
+] as const;
+
 const NAAM = /^[a-zA-Z][a-zA-Z0-9]*$/;
 const ALS = /^#als\s+([a-zA-Z][a-zA-Z0-9]*)$/;
 const MERK = /\{\{([^{}]*)\}\}/g;

@@ -42,11 +42,6 @@ beschrijfFouten<Bezoekfoutcode>({
     titel: 'Bezoek is al aangekondigd',
     tekst: 'Over deze afspraak is al een brief verstuurd. Verzet u het bezoek, dan kunt u een nieuwe sturen.',
   },
-  'BEZOEK.GEEN_ADRES': {
-    status: 409,
-    titel: 'E-mailadres ontbreekt',
-    tekst: 'Van deze aanbieder is geen e-mailadres bekend. Leg dat eerst vast bij de aanbieder.',
-  },
   'BEZOEK.DUBBEL': {
     status: 400,
     titel: 'Twee bezoeken tegelijk',

@@ -14,7 +14,7 @@ export const ADVIESTERMIJNEN = {
 } as const;
 export type Adviestermijnsoort = keyof typeof ADVIESTERMIJNEN;
 
-/** The terms of an advice. They are of no provider: it must not read that its college is advised. */
+/** The terms of an advice. They are of no provider: it hears that its college is advised, and not where that stands. */
 @Injectable()
 export class Adviestermijn {
   constructor(

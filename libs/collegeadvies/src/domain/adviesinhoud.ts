@@ -50,6 +50,8 @@ export interface Zienswijze {
   readonly gevraagdOp: string | null;
   /** Who was asked, by function or cliëntcode. */
   readonly aan: string | null;
+  /** Until which legal day it can be given; where it was asked with a letter. */
+  readonly tot?: string | null;
   readonly vorm: Zienswijzevorm | null;
   readonly ontvangenOp: string | null;
   /** What was said, without names. */
@@ -145,6 +147,10 @@ export function eisVolledig(inhoud: Adviesinhoud): void {
   ];
   if (fouten.length > 0) weiger('COLLEGEADVIES.NIET_VOLLEDIG', ...fouten);
 }
+
+/** Whether the provider that was asked still has time and said nothing. @param vandaag legal day */
+export const zienswijzeLoopt = (zienswijze: Zienswijze | null, vandaag: string): boolean =>
+  zienswijze?.vorm === null && typeof zienswijze.tot === 'string' && zienswijze.tot >= vandaag;
 
 /** @param vandaag legal day @throws DomeinFout COLLEGEADVIES.PAST_NIET */
 export function keurZienswijze(zienswijze: Zienswijze, vandaag: string): void {

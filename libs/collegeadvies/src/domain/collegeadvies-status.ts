@@ -19,6 +19,7 @@ export type Advieshandeling =
   | 'neemOp'
   | 'zieAf'
   | 'wijzig'
+  | 'vraagZienswijze'
   | 'legZienswijzeVast'
   | 'legVoor'
   | 'haalTerug'
@@ -80,6 +81,7 @@ export const adviesovergangen = {
   },
   concept: {
     wijzig: { naar: 'concept', ...OPSTELLEN },
+    vraagZienswijze: { naar: 'concept', ...HOREN },
     legZienswijzeVast: { naar: 'concept', ...HOREN },
     legVoor: { naar: 'bij_jurist', ...OPSTELLEN, bron: DOSSIER },
     trekIn: TREK_IN,
@@ -93,11 +95,13 @@ export const adviesovergangen = {
     },
     stuurTerug: { naar: 'concept', ...JURIST },
     haalTerug: { naar: 'concept', ...OPSTELLEN },
+    vraagZienswijze: { naar: 'bij_jurist', ...HOREN },
     legZienswijzeVast: { naar: 'bij_jurist', ...HOREN },
     trekIn: TREK_IN,
   },
   getoetst: {
     wijzig: { naar: 'concept', ...OPSTELLEN },
+    vraagZienswijze: { naar: 'getoetst', ...HOREN },
     legZienswijzeVast: { naar: 'getoetst', ...HOREN },
     verzend: { naar: 'verzonden', ...OPSTELLEN, bron: DOSSIER },
     trekIn: TREK_IN,

@@ -58,10 +58,10 @@ const PER_CLIENT: Adviesinhoud = {
 };
 
 const begin = (anders: Partial<NieuwAdvies> = {}) => Collegeadvies.begin({ ...NIEUW, ...anders }, 'concept');
-const inStatus = (status: Adviesstatus) =>
+const inStatus = (status: Adviesstatus, inhoud = INHOUD) =>
   Collegeadvies.herstel({
     ...begin().staat,
-    ...{ status, inhoud: INHOUD, rapport: RAPPORT, tekstversie: 2, verzending: VERZENDING },
+    ...{ status, inhoud, rapport: RAPPORT, tekstversie: 2, verzending: VERZENDING },
     juristadviezen: [{ ...AKKOORD, tekstversie: 2, ...NU }],
     besluiten: ['aangehouden', 'besloten'].includes(status) ? [BESLUIT] : [],
     vragen: [
@@ -88,6 +88,7 @@ const DADEN: Readonly<Record<Advieshandeling, (advies: Collegeadvies) => void>> 
   neemOp: (a) => a.neemOp(),
   zieAf: (a) => a.zieAf('Er is een nieuw plan.', DAG),
   wijzig: (a) => a.wijzig(INHOUD, RAPPORT),
+  vraagZienswijze: (a) => a.vraagZienswijze('2027-01-01', DAG),
   legZienswijzeVast: (a) => a.legZienswijzeVast(GEHOORD, DAG),
   legVoor: (a) => a.legVoor(TERMIJN, DAG),
   haalTerug: (a) => a.haalTerug(),
@@ -166,6 +167,26 @@ describe('een advies aan het college', () => {
     advies.legZienswijzeVast(GEHOORD, DAG);
     advies.verzend(VERZENDING, TERMIJN);
     expect(advies.staat.status).toBe('verzonden');
+  });
+
+  it('vraagt de aanbieder alleen over een besluit om een zienswijze, en wacht dan op het antwoord of de laatste dag', () => {
+    weigert('COLLEGEADVIES.GEEN_ZIENSWIJZE', () => getoetst().vraagZienswijze('2027-01-01', DAG));
+    const zonderGrond = { ...PER_CLIENT, grond: null };
+    weigert('COLLEGEADVIES.ZONDER_GROND', () => getoetst(zonderGrond).vraagZienswijze('2027-01-01', DAG));
+    const advies = getoetst(PER_CLIENT);
+    weigert('COLLEGEADVIES.PAST_NIET', () => advies.vraagZienswijze(DAG, DAG));
+    expect(advies.staat.zienswijze).toBeNull();
+    advies.vraagZienswijze('2026-05-01', DAG);
+    expect(advies.staat.zienswijze).toMatchObject({ gevraagdOp: DAG, tot: '2026-05-01', vorm: null });
+    weigert('COLLEGEADVIES.ZIENSWIJZE_AL_GEVRAAGD', () => advies.vraagZienswijze('2026-06-01', DAG));
+    const op = (dag: string) => ({ ...VERZENDING, op: dag });
+    weigert('COLLEGEADVIES.ZIENSWIJZE_LOOPT', () => advies.verzend(op('2026-05-01'), TERMIJN));
+    const gehoord = Collegeadvies.herstel(advies.staat);
+    gehoord.legZienswijzeVast({ ...GEHOORD, gevraagdOp: DAG, ontvangenOp: DAG }, DAG);
+    expect(gehoord.staat.zienswijze).toMatchObject({ tot: '2026-05-01', vorm: 'mondeling' });
+    gehoord.verzend(VERZENDING, TERMIJN);
+    advies.verzend(op('2026-05-02'), TERMIJN);
+    expect([gehoord, advies].map(({ staat }) => staat.status)).toEqual(['verzonden', 'verzonden']);
   });
 
   it('vraagt om een reactie als de jurist niet zonder meer akkoord is', () => {
@@ -249,7 +270,8 @@ describe('een advies aan het college', () => {
   it.each(ADVIESSTATUSSEN.flatMap((status) => HANDELINGEN.map((handeling) => [status, handeling] as const)))(
     'in %s doet %s wat de tabel zegt',
     (status, handeling) => {
-      const advies = inStatus(status);
+      // Only a decision asks for a zienswijze.
+      const advies = inStatus(status, handeling === 'vraagZienswijze' ? PER_CLIENT : INHOUD);
       const rij = adviesovergangen[status] as Partial<Record<Advieshandeling, { naar: Adviesstatus }>>;
       const naar = rij[handeling]?.naar;
       if (naar) {

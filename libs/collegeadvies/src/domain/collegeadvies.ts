@@ -7,6 +7,7 @@ import {
   gekozen,
   keurInhoud,
   keurZienswijze,
+  zienswijzeLoopt,
 } from './adviesinhoud';
 import {
   type Adviesbasis,
@@ -105,6 +106,27 @@ export class Collegeadvies {
   legZienswijzeVast(zienswijze: Zienswijze, vandaag: string): void {
     const status = this.volgende('legZienswijzeVast');
     keurZienswijze(zienswijze, vandaag);
+    const { zienswijze: eerder } = this.huidig;
+    const gevraagd = zienswijze.gevraagdOp !== null && zienswijze.gevraagdOp === eerder?.gevraagdOp;
+    this.huidig = {
+      ...{ ...this.huidig, status },
+      zienswijze: { ...zienswijze, tot: gevraagd ? (eerder?.tot ?? null) : null },
+    };
+  }
+
+  /**
+   * Asks the provider what it thinks of the decision that is advised. Only a decision asks for that: a contract does not.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.ZONDER_GROND, .GEEN_ZIENSWIJZE, .ZIENSWIJZE_AL_GEVRAAGD, .PAST_NIET
+   */
+  vraagZienswijze(tot: string, vandaag: string): void {
+    const status = this.volgende('vraagZienswijze');
+    const op = gekozen(this.huidig.inhoud) ?? weiger('COLLEGEADVIES.ZONDER_GROND');
+    if (op.karakter !== 'besluit') weiger('COLLEGEADVIES.GEEN_ZIENSWIJZE');
+    if (this.huidig.zienswijze?.gevraagdOp) weiger('COLLEGEADVIES.ZIENSWIJZE_AL_GEVRAAGD');
+    if (tot <= vandaag)
+      weiger('COLLEGEADVIES.PAST_NIET', { name: 'tot', reason: 'Kies een dag na vandaag.' });
+    const open = { vorm: null, ontvangenOp: null, inhoud: null, nietHoren: null, toelichting: null };
+    const zienswijze = { gevraagdOp: vandaag, aan: 'de aanbieder', tot, ...open };
     this.huidig = { ...this.huidig, status, zienswijze };
   }
 
@@ -144,9 +166,9 @@ export class Collegeadvies {
 
   /**
    * Whether it can go to the college: with an adopted report, the advice of the jurist on this text, and a ground.
-   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.ZONDER_…, .ZIENSWIJZE_ONTBREEKT, .NIET_VOLLEDIG
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.ZONDER_…, .ZIENSWIJZE_ONTBREEKT, .ZIENSWIJZE_LOOPT, .NIET_VOLLEDIG
    */
-  eisVerzendbaar({ reactie }: Pick<Verzending, 'reactie'>): void {
+  eisVerzendbaar({ reactie, op: vandaag }: Pick<Verzending, 'reactie' | 'op'>): void {
     const { inhoud, rapport, zienswijze } = this.huidig;
     this.volgende('verzend');
     const jurist = geldigJuristadvies(this.huidig) ?? weiger('COLLEGEADVIES.ZONDER_JURIST');
@@ -154,6 +176,7 @@ export class Collegeadvies {
     const op = gekozen(inhoud) ?? weiger('COLLEGEADVIES.ZONDER_GROND');
     eisVolledig(inhoud);
     if (op.karakter === 'besluit' && !zienswijze) weiger('COLLEGEADVIES.ZIENSWIJZE_ONTBREEKT');
+    if (zienswijzeLoopt(zienswijze, vandaag)) weiger('COLLEGEADVIES.ZIENSWIJZE_LOOPT');
     if (jurist.oordeel !== 'akkoord' && !reactie?.trim())
       weiger('COLLEGEADVIES.NIET_VOLLEDIG', {
         name: 'reactie',

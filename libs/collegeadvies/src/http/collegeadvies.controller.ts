@@ -15,6 +15,7 @@ import {
   BeginCollegeadviesRequest,
   CollegeadviezenRequest,
   VerzendCollegeadviesRequest,
+  VraagAdvieszienswijzeRequest,
   WijzigCollegeadviesRequest,
 } from './dto/collegeadvies.request';
 import {
@@ -117,6 +118,20 @@ export class CollegeadviesController {
     @Body() verzoek: WijzigCollegeadviesRequest,
   ): Promise<CollegeadviesResponse> {
     await this.schrijven.wijzig(actor, { id, gezien }, inhoudVan(verzoek), verzoek.rapportId ?? null);
+    return this.een(actor, id);
+  }
+
+  /** Vraagt de aanbieder om een zienswijze: er gaat een brief met de laatste dag. Vraagt de ETag in If-Match. */
+  @Post('collegeadviezen/:id/_vraag-zienswijze')
+  @HttpCode(HttpStatus.OK)
+  @Recht('collegeadvies:opstellen')
+  async vraagZienswijze(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() gezien: number,
+    @Body() { tot, afweging }: VraagAdvieszienswijzeRequest,
+  ): Promise<CollegeadviesResponse> {
+    await this.schrijven.vraagZienswijze(actor, { id, gezien }, tot, afweging);
     return this.een(actor, id);
   }
 

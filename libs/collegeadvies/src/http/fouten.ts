@@ -37,6 +37,21 @@ beschrijfFouten<Adviesfoutcode>({
     titel: 'De zienswijze ontbreekt',
     tekst: 'Leg vast wanneer u een zienswijze vroeg, of waarom niet (Awb artikel 4:8 en 4:11).',
   },
+  'COLLEGEADVIES.ZIENSWIJZE_LOOPT': {
+    status: 409,
+    titel: 'De aanbieder kan nog reageren',
+    tekst: 'Wacht tot de dag in de brief voorbij is, of leg de zienswijze vast als die al is gegeven.',
+  },
+  'COLLEGEADVIES.ZIENSWIJZE_AL_GEVRAAGD': {
+    status: 409,
+    titel: 'De zienswijze is al gevraagd',
+    tekst: 'Leg de zienswijze vast als de aanbieder heeft gereageerd.',
+  },
+  'COLLEGEADVIES.GEEN_ZIENSWIJZE': {
+    status: 409,
+    titel: 'Hier hoort geen zienswijze bij',
+    tekst: 'Alleen over een besluit vraagt u een zienswijze. Een maatregel uit een contract is geen besluit.',
+  },
   'COLLEGEADVIES.RUST_OP_VIM': {
     status: 409,
     titel: 'Het advies steunt op interne meldingen van incidenten',

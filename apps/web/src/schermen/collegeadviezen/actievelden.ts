@@ -7,6 +7,7 @@ const { acties: t, punt } = adviesTeksten;
 
 export type Actienaam =
   | 'afzien'
+  | 'zienswijze-vragen'
   | 'zienswijze'
   | 'toetsen'
   | 'terugsturen'
@@ -119,6 +120,16 @@ export const actievelden: Readonly<Record<Actienaam, (advies: Collegeadvies) => 
   terugsturen: () => reden(t.terugsturen),
   belang: () => reden(t.belang),
   intrekken: () => reden(t.intrekken),
+  'zienswijze-vragen': () => {
+    const { tot, totFout, afweging, afwegingUitleg, afwegingFout } = t['zienswijze-vragen'];
+    return [
+      { ...{ naam: 'tot', soort: 'datum', label: tot }, ...{ verplicht: totFout, dagen: 'na-vandaag' } },
+      {
+        ...{ naam: 'afweging', soort: 'vak', label: afweging, uitleg: afwegingUitleg },
+        ...{ verplicht: afwegingFout, maxTekens: 4000 },
+      },
+    ];
+  },
   zienswijze: zienswijzevelden,
   besluit: besluitvelden,
   toetsen: () => [

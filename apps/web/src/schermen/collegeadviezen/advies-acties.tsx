@@ -25,6 +25,10 @@ interface Actie {
 
 const acties: Readonly<Record<Actienaam, Actie>> = {
   afzien: { handeling: 'zieAf', api: '/api/v1/collegeadviezen/{id}/_zie-af' },
+  'zienswijze-vragen': {
+    handeling: 'vraagZienswijze',
+    api: '/api/v1/collegeadviezen/{id}/_vraag-zienswijze',
+  },
   zienswijze: {
     handeling: 'legZienswijzeVast',
     api: '/api/v1/collegeadviezen/{id}/_leg-zienswijze-vast',

@@ -196,11 +196,13 @@ export function JuristKaart({ advies: { jurist, juristadviezen = [], terugzendin
 export function ZienswijzeKaart({ advies: { zienswijze } }: Props) {
   if (!zienswijze) return null;
   const z = t.zienswijze;
-  const { gevraagdOp, aan, vorm, ontvangenOp, inhoud, nietHoren, toelichting } = zienswijze;
+  const { gevraagdOp, aan, tot, vorm, ontvangenOp, inhoud, nietHoren, toelichting } = zienswijze;
   return (
     <Kaart titel={z.titel} id="zienswijze">
       {gevraagdOp && <Alinea>{z.gevraagd(aan ?? '', datumTekst(gevraagdOp))}</Alinea>}
-      {gevraagdOp && !vorm && <Alinea soort="klein">{z.nogNiet}</Alinea>}
+      {gevraagdOp && !vorm && (
+        <Alinea soort="klein">{tot ? z.nogNietTot(datumTekst(tot)) : z.nogNiet}</Alinea>
+      )}
       {vorm && (
         <Alinea>
           {ontvangenOp ? z.ontvangen(woord(t.vorm, vorm), datumTekst(ontvangenOp)) : z.nietGegeven}

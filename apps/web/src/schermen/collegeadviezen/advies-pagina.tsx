@@ -68,6 +68,7 @@ const MET_FORMULIER = [
   ['besluit', 'doe/besluit', t.acties.besluit.titel],
   ['wijzig', 'wijzigen', t.acties.wijzigen.titel],
   ['stelVraag', 'doe/vragen', t.acties.vragen.titel],
+  ['vraagZienswijze', 'doe/zienswijze-vragen', t.acties['zienswijze-vragen'].titel],
   ['legZienswijzeVast', 'doe/zienswijze', t.acties.zienswijze.titel],
   ['legEffectVast', 'doe/effect', t.acties.effect.titel],
   ['stuurTerug', 'doe/terugsturen', t.acties.terugsturen.titel],
@@ -82,6 +83,7 @@ const NOOIT_VOOROP: readonly string[] = [
   'zieAf',
   'trekIn',
   'legEffectVast',
+  'vraagZienswijze',
   'legZienswijzeVast',
 ];
 

@@ -5,7 +5,6 @@ import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Aankondigingstekst, Bezoek, type Bezoekstaat } from '../../domain/bezoek';
-import { weiger } from '../../domain/fouten';
 import { Bezoekwerk } from '../bezoekwerk';
 import { BezoekenQuery } from '../queries/bezoeken.query';
 import { Bezoekpost, lijst } from '../stuur-brief/bezoekpost';
@@ -29,9 +28,9 @@ export class KondigBezoekAan {
   ) {}
 
   /**
-   * The letter as it would go out; nothing is sent or kept.
+   * The letter as it would go out; nothing is sent or kept. Without a mail address to whom: then it goes by post.
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK, BEZOEK.ONAANGEKONDIGD, .AL_AANGEKONDIGD,
-   * .TEKST_ONTBREEKT, .GEEN_ADRES
+   * .TEKST_ONTBREEKT
    */
   proef(
     actor: Actor,
@@ -70,7 +69,6 @@ export class KondigBezoekAan {
 
   private async brief(staat: Bezoekstaat): Promise<{ velden: Samenvoegvelden; ontvanger: Ontvanger }> {
     const { velden, adres } = await this.post.gegevens(staat);
-    if (adres === null) weiger('BEZOEK.GEEN_ADRES');
     const { aangekondigdStukken: stukken } = staat;
     return {
       velden: {

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
-import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar } from '@navolgbaar/bericht';
+import { Afzender, type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar } from '@navolgbaar/bericht';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { schrijfDag } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
-import { Configuratie } from '@navolgbaar/platform/config';
 import type { Bezoek, Bezoekstaat } from '../../domain/bezoek';
 
 /** The letters about a visit, inside the unit of work of the act that they belong to. */
@@ -14,23 +13,20 @@ export class Bezoekpost {
     private readonly aanbieders: AanbiederFeiten,
     private readonly gebruikers: Gebruikersgegevens,
     private readonly berichten: ZetBerichtKlaar,
-    private readonly configuratie: Configuratie,
+    private readonly afzender: Afzender,
   ) {}
 
   /** What every letter about a visit says, and where it goes; null without an address. */
   async gegevens(staat: Bezoekstaat): Promise<{ velden: Samenvoegvelden; adres: string | null }> {
     const aanbieder = await this.aanbieders.van(staat.aanbiederId);
-    const { naam: organisatie } = await this.gebruikers.organisatie();
-    const [coordinator] = await this.gebruikers.metRol('coordinator');
     const ids = [staat.behandelaarId, staat.tweedeId].flatMap((id) => id ?? []);
     const mensen = await this.gebruikers.vanIds(ids);
     const velden = {
-      ...{ organisatie, aanbieder: aanbieder?.naam ?? staat.aanbiederNaam },
+      ...(await this.afzender.velden()),
+      aanbieder: aanbieder?.naam ?? staat.aanbiederNaam,
       ...{ dag: schrijfDag(staat.op), tijd: tijdtekst(staat) },
       plaats: staat.plaats ?? 'Dat spreken wij nog met u af.',
       wie: lijst(ids.flatMap((id) => mensen.find((mens) => mens.id === id)?.naam ?? [])),
-      ...{ afzender: 'De toezichthouder', portaal: this.configuratie.basisUrl },
-      contact: coordinator?.email ?? `de toezichthouder van ${organisatie}`,
     };
     return { velden, adres: aanbieder?.email ?? null };
   }

@@ -5,7 +5,7 @@ import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import { type Actor, type Rechtnaam, alleen, eisRecht, heeftRecht, namens } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Pagina } from '@navolgbaar/platform/http';
-import { gekozen } from '../../domain/adviesinhoud';
+import { gekozen, zienswijzeLoopt } from '../../domain/adviesinhoud';
 import { type Adviesstaat, type Juristadvies, geldigJuristadvies } from '../../domain/adviesstaat';
 import { type Advieshandeling, type Adviesstatus, adviesovergangen } from '../../domain/collegeadvies-status';
 import { type Maatregelgrond, RECHTSMIDDEL } from '../../domain/maatregelgronden.v1';
@@ -148,13 +148,15 @@ export class LeesAdviezen {
   }
 
   private toon(actor: Actor, advies: Adviesstaat): Adviesdetail {
-    const { inhoud, status, besluiten, verzending } = advies;
+    const { inhoud, status, besluiten, verzending, zienswijze } = advies;
     const keuze = gekozen(inhoud);
     const jurist = geldigJuristadvies(advies);
     const open: Record<Adviesdetail['nogNodig'][number], boolean> = {
       grond: keuze === null,
       rapport: advies.rapport === null,
-      zienswijze: keuze?.karakter === 'besluit' && advies.zienswijze === null,
+      zienswijze:
+        keuze?.karakter === 'besluit' &&
+        (zienswijze === null || zienswijzeLoopt(zienswijze, this.klok.vandaag().toString())),
       jurist: jurist === null,
     };
     const nogNodig = verzending
@@ -167,6 +169,7 @@ export class LeesAdviezen {
       ...{ keuze, rechtsmiddel: keuze && RECHTSMIDDEL[keuze.karakter].tekst, nogNodig },
       handelingen: handelingenVan(actor, status, {
         verzend: nogNodig.length === 0,
+        vraagZienswijze: keuze?.karakter === 'besluit' && !zienswijze?.gevraagdOp,
         beantwoordVraag: advies.vragen.some(({ beantwoordOp }) => beantwoordOp === null),
       }),
     };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Klok } from '@navolgbaar/kernel';
+import { Klok, schrijfDag } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { RapportFeiten } from '@navolgbaar/rapport';
@@ -7,6 +7,7 @@ import type { Adviesinhoud, Zienswijze } from '../../domain/adviesinhoud';
 import type { Adviesrapport, Adviesstaat } from '../../domain/adviesstaat';
 import { weiger } from '../../domain/fouten';
 import { AdviesbasisBron } from '../adviesbasis';
+import { Adviespost } from '../adviespost';
 import { Adviestermijn } from '../adviestermijn';
 import { Advieswerk, type OpAdvies, feitVan } from '../advieswerk';
 
@@ -26,6 +27,7 @@ export class SchrijfAdvies {
     private readonly basis: AdviesbasisBron,
     private readonly termijn: Adviestermijn,
     private readonly werk: Advieswerk,
+    private readonly post: Adviespost,
   ) {}
 
   neemOp(actor: Actor, op: OpAdvies): Promise<void> {
@@ -57,6 +59,20 @@ export class SchrijfAdvies {
     return this.werk.vanTeam(actor, RECHT, op, (advies) => {
       advies.legZienswijzeVast(zienswijze, this.vandaag());
       return { handeling: 'zienswijze-vastleggen', velden: ['zienswijze'] };
+    });
+  }
+
+  /**
+   * Asks the provider for its zienswijze, with a letter.
+   * @param tot the last legal day @param afweging why, for the provider to read
+   * @throws DomeinFout COLLEGEADVIES.ZONDER_GROND, .GEEN_ZIENSWIJZE, .ZIENSWIJZE_AL_GEVRAAGD, .PAST_NIET, BERICHT.…
+   */
+  vraagZienswijze(actor: Actor, op: OpAdvies, tot: string, afweging: string): Promise<void> {
+    return this.werk.vanTeam(actor, RECHT, op, async (advies) => {
+      advies.vraagZienswijze(tot, this.vandaag());
+      await this.post.zienswijze(actor, advies.staat, afweging);
+      const tekst = `Zienswijze gevraagd aan ${advies.staat.aanbiederNaam}, tot en met ${schrijfDag(tot)}.`;
+      return { handeling: 'zienswijze-vragen', velden: ['zienswijze'], tekst };
     });
   }
 

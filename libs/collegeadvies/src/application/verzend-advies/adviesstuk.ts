@@ -4,31 +4,9 @@ import { alineasVan } from '@navolgbaar/rapport';
 import { gekozen } from '../../domain/adviesinhoud';
 import { type Adviesstaat, type Verzending, geldigJuristadvies } from '../../domain/adviesstaat';
 import { RECHTSMIDDEL } from '../../domain/maatregelgronden.v1';
-import type {
-  CorrigerendeMaatregel,
-  Financiering,
-  Grondsoort,
-  Juristoordeel,
-  Niethoren,
-} from '../../domain/soorten';
+import { GROND, MAATREGEL } from '../adviestaal';
+import type { Financiering, Juristoordeel, Niethoren } from '../../domain/soorten';
 
-const MAATREGEL: Readonly<Record<CorrigerendeMaatregel, string>> = {
-  clientenstop: 'Tijdelijke cliëntenstop',
-  voorziening_beeindigen: 'Maatwerkvoorziening beëindigen',
-  voorziening_aanpassen: 'Maatwerkvoorziening aanpassen',
-  financiering_beeindigen: 'Financieringsvorm beëindigen',
-  financiering_aanpassen: 'Financieringsvorm aanpassen',
-  last_dwangsom: 'Last onder dwangsom',
-  last_bestuursdwang: 'Last onder bestuursdwang',
-  contractmaatregel: 'Maatregel uit het contract',
-};
-const GROND: Readonly<Record<Grondsoort, string>> = {
-  verordening: 'Verordening van de gemeente',
-  contract: 'Contract met de aanbieder',
-  wmo_2_3_10: 'Wmo 2015 artikel 2.3.10',
-  jeugdwet: 'Jeugdwet artikel 8.1.4',
-  awb_5_20_3: 'Awb artikel 5:20 lid 3',
-};
 const FINANCIERING: Readonly<Record<Financiering, string>> = {
   wmo: 'Wmo, zorg in natura',
   wmo_pgb: 'Wmo, pgb',
@@ -143,7 +121,7 @@ function rapport({ rapport: stuk }: Adviesstaat): PdfBlok[] {
 function zienswijze({ zienswijze: z }: Adviesstaat): PdfBlok[] {
   if (!z) return [];
   const gehoord = z.gevraagdOp
-    ? `Op ${schrijfDag(z.gevraagdOp)} is een zienswijze gevraagd aan ${z.aan ?? 'de belanghebbende'}.`
+    ? `Op ${schrijfDag(z.gevraagdOp)} is een zienswijze gevraagd aan ${z.aan ?? 'de belanghebbende'}${z.tot ? `, tot en met ${schrijfDag(z.tot)}` : ''}.`
     : NIET_HOREN[z.nietHoren ?? 'al_gehoord'];
   const gekregen = z.ontvangenOp ? [`De zienswijze is ontvangen op ${schrijfDag(z.ontvangenOp)}.`] : [];
   return [

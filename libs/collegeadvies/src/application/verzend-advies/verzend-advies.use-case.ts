@@ -10,6 +10,7 @@ import { DeelRapport } from '@navolgbaar/rapport';
 import type { Adviesstaat, Verzending } from '../../domain/adviesstaat';
 import { Collegeadvies } from '../../domain/collegeadvies';
 import { AdviesbasisBron } from '../adviesbasis';
+import { Adviespost } from '../adviespost';
 import { Adviestermijn } from '../adviestermijn';
 import { DrukAdvies } from './druk-advies';
 import { Advieswerk, type OpAdvies, feitVan } from '../advieswerk';
@@ -20,8 +21,8 @@ const RECHT = 'collegeadvies:opstellen';
 
 /**
  * Gives the advice to the college of its gemeente and to no other, with the report and what of the jurist goes with it, on a
- * recorded ground (Wmo 2015 art. 5.2.4; BK-8.06). The term for its answer starts. The advice on paper exists exactly when it
- * was sent.
+ * recorded ground (Wmo 2015 art. 5.2.4; BK-8.06). The term for its answer starts. The advice on paper and the letters that
+ * tell of it exist exactly when it was sent.
  */
 @Injectable()
 export class VerzendAdvies {
@@ -38,11 +39,12 @@ export class VerzendAdvies {
     private readonly termijn: Adviestermijn,
     private readonly werk: Advieswerk,
     private readonly ladder: NeemStap,
+    private readonly post: Adviespost,
   ) {}
 
   /**
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.ZONDER_RAPPORT,
-   * .ZONDER_JURIST, .ZONDER_GROND, .ZIENSWIJZE_ONTBREEKT, .NIET_VOLLEDIG, .RUST_OP_VIM, .OVERGEDRAGEN, .TEKEN_ONLEESBAAR,
+   * .ZONDER_JURIST, .ZONDER_GROND, .ZIENSWIJZE_ONTBREEKT, .ZIENSWIJZE_LOOPT, .NIET_VOLLEDIG, .RUST_OP_VIM, .OVERGEDRAGEN, .TEKEN_ONLEESBAAR,
    * INTERVENTIELADDER.…
    */
   async verzend(actor: Actor, op: OpAdvies, keuze: Verzendkeuze, ladder: Ladderkeuze = {}): Promise<void> {
@@ -71,7 +73,7 @@ export class VerzendAdvies {
   ): Promise<Adviesstaat> {
     const staat = await this.werk.kijk(actor, op.id);
     if (staat.versie !== op.gezien) throw new DomeinFout('VERSIE_VEROUDERD');
-    Collegeadvies.herstel(staat).eisVerzendbaar(keuze);
+    Collegeadvies.herstel(staat).eisVerzendbaar({ ...keuze, op: this.klok.vandaag().toString() });
     const zaak = await this.werk.eisZaak(staat.zaakId);
     await this.basis.eisZonderVim(staat);
     const stap = await this.stapVan(staat, zaak, ladder);
@@ -85,7 +87,7 @@ export class VerzendAdvies {
     { keuze, bestand, vandaag, ladder }: Vastlegging,
   ): Promise<void> {
     return this.werk.vanTeam(actor, RECHT, op, async (advies, zaak) => {
-      advies.eisVerzendbaar(keuze);
+      advies.eisVerzendbaar({ ...keuze, op: vandaag });
       await this.basis.eisZonderVim(advies.staat);
       const stap = await this.stapVan(advies.staat, zaak, ladder);
       if (stap) await this.ladder.execute(actor, stap);
@@ -95,6 +97,7 @@ export class VerzendAdvies {
       const { documentId, sha256 } = bestand;
       const verzending = { ...keuze, op: vandaag, door: actor.gebruikerId, stuk: { documentId, sha256 } };
       advies.verzend(verzending, await this.termijn.begin(actor, advies.staat, 'college'));
+      await this.post.verzonden(actor, advies.staat);
       const { id: aggregaatId, gemeenteNaam, antwoordUiterlijk } = advies.staat;
       this.uow.meld({ type: 'CollegeadviesVerzonden', aggregaatId, payload: feitVan(advies.staat) });
       return {

@@ -1,3 +1,4 @@
+import { ALS_BRIEFTEKST } from '@navolgbaar/bericht';
 import { LadderkeuzeRequest } from '@navolgbaar/interventieladder';
 import { PaginaRequest } from '@navolgbaar/platform/http';
 import { Transform, Type } from 'class-transformer';
@@ -114,6 +115,7 @@ export class MaatregelOpGrondRequest {
   @IsOptional()
   @IsString()
   @Length(1, 300)
+  @Matches(...ALS_BRIEFTEKST)
   vindplaats?: string;
 }
 
@@ -200,6 +202,20 @@ export class AdvieszienswijzeRequest {
   @IsString()
   @Length(1, 2000)
   toelichting?: string;
+}
+
+/** Vraagt de aanbieder om een zienswijze, met een brief (Awb art. 4:8 en 4:9). */
+export class VraagAdvieszienswijzeRequest {
+  /** Tot en met welke dag de aanbieder kan reageren. */
+  @Matches(DAG, DAGFOUT)
+  @IsISO8601({ strict: true }, DAGFOUT)
+  tot: string;
+
+  /** Waarom, in woorden voor de aanbieder: dit staat zo in de brief. */
+  @IsString()
+  @Length(10, 4000)
+  @Matches(...ALS_BRIEFTEKST)
+  afweging: string;
 }
 
 /** Waarom. */

@@ -90,6 +90,8 @@ export class AdviesrapportResponse {
 export class AdvieszienswijzeResponse {
   gevraagdOp: string | null;
   aan: string | null;
+  /** Tot en met welke dag de aanbieder kan reageren; als erom is gevraagd met een brief. */
+  tot?: string | null;
   vorm: string | null;
   ontvangenOp: string | null;
   inhoud: string | null;

@@ -1,9 +1,10 @@
-import { AdviesFeiten, DraagAdviesOver } from '@navolgbaar/collegeadvies';
+import { SchrijfAanbieder } from '@navolgbaar/bericht';
+import { AdviesFeiten, DraagAdviesOver, RECHTSMIDDEL } from '@navolgbaar/collegeadvies';
 import { Injectable } from '@nestjs/common';
-import { Klok } from '@navolgbaar/kernel';
+import { Klok, schrijfDag } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import type { Overdracht } from '../../domain/corrigerendstaat';
+import type { Corrigerendstaat, Overdracht } from '../../domain/corrigerendstaat';
 import { Maatregelwerk, type OpMaatregel } from '../maatregelwerk';
 import { CorrigerendeMaatregelen } from '../ports/maatregelen';
 
@@ -22,13 +23,15 @@ export class DraagCorrigerendOver {
     private readonly adviezen: AdviesFeiten,
     private readonly advies: DraagAdviesOver,
     private readonly werk: Maatregelwerk,
+    private readonly brieven: SchrijfAanbieder,
   ) {}
 
-  /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, CORRIGEREND.OVERGEDRAGEN, .ONVOLLEDIG */
+  /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, CORRIGEREND.OVERGEDRAGEN, .ONVOLLEDIG, BERICHT.… */
   execute(actor: Actor, op: OpMaatregel, overdracht: Omit<Overdracht, 'door'>): Promise<void> {
     return this.werk.doe(actor, RECHT, op, async (maatregel, wanneer) => {
       maatregel.draagOver(overdracht, wanneer);
       await this.metAdvies(actor, maatregel.staat.adviesId);
+      await this.schrijfAanbieder(actor, maatregel.staat);
     });
   }
 
@@ -51,6 +54,25 @@ export class DraagCorrigerendOver {
         await this.metAdvies(actor, maatregel.staat.adviesId);
         await this.werk.bewaar(maatregel, gezien);
       }
+    });
+  }
+
+  /**
+   * Tells the provider with whom the measure is now, and what it can still do against it. Not of a measure that the college has
+   * not made known to it, and not of a hand-over to criminal law: when a suspect hears of that is for the police and the OM.
+   */
+  private async schrijfAanbieder(actor: Actor, maatregel: Corrigerendstaat): Promise<void> {
+    const { id, zaakId, aanbiederId, overdracht, bekendmaking, karakter } = maatregel;
+    if (!overdracht || overdracht.soort === 'strafrecht' || !bekendmaking?.aanAanbieder) return;
+    await this.brieven.execute(actor, {
+      ...{ sleutel: `corrigerend-${id}-overdracht`, sjabloon: 'overdracht', aanbiederId },
+      ...{ object: 'zaak', objectId: zaakId },
+      velden: {
+        ...{ zaaknummer: maatregel.zaakNummer, maatregelnummer: maatregel.nummer },
+        ...{ gemeente: maatregel.gemeenteNaam, ontvanger: overdracht.aan },
+        overdrachtsdatum: schrijfDag(overdracht.op),
+        rechtsmiddel: karakter ? RECHTSMIDDEL[karakter].tekst : '',
+      },
     });
   }
 

@@ -1,3 +1,4 @@
+import { ALS_BRIEFTEKST } from '@navolgbaar/bericht';
 import { AdviesclientRequest, GRONDSOORTEN, type Grondsoort } from '@navolgbaar/collegeadvies';
 import {
   IsBehandelaarfilter,
@@ -329,9 +330,10 @@ export class MaatregeloverdrachtRequest {
   @IsIn(OVERDRACHTSOORTEN)
   soort: Overdrachtsoort;
 
-  /** Aan welke organisatie of afdeling. Geen naam van een mens. */
+  /** Aan welke organisatie of afdeling. Geen naam van een mens. De aanbieder leest dit, behalve bij het strafrecht. */
   @IsString()
   @Length(2, 200)
+  @Matches(...ALS_BRIEFTEKST)
   aan: string;
 
   @Matches(DAG, DAGFOUT)

@@ -7,6 +7,7 @@ import type { Oordeel } from '../../domain/opvolging';
 import type { Opvolgingsoordeel } from '../../domain/soorten';
 import { MaatregelRepository } from '../ports/maatregel.repository';
 import { Maatregelomgeving } from '../maatregelomgeving';
+import { StuurMaatregelbrief } from '../stuur-maatregelbrief/stuur-maatregelbrief.use-case';
 
 export interface BeoordeelOpvolgingCommand extends Oordeel {
   readonly maatregelId: string;
@@ -28,8 +29,9 @@ const FEIT = {
 /**
  * Judges whether a maatregel was followed, per part and as a whole. Not followed leads to a proposal to advise the college (BK-8.05); the advice
  * itself is an act of its own. After deels opgevolgd a person chooses what happens with what remains. What was still expected is not expected any more.
+ * The letter to the provider exists exactly when the judgement does.
  * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, MAATREGEL.OVERGEDRAGEN,
- * .MOTIVERING_ONTBREEKT, .DEELOORDEEL_ONTBREEKT, .OORDEEL_PAST_NIET, .NOG_NIET_INGELEVERD, .TERMIJN_LOOPT_NOG
+ * .MOTIVERING_ONTBREEKT, .DEELOORDEEL_ONTBREEKT, .OORDEEL_PAST_NIET, .NOG_NIET_INGELEVERD, .TERMIJN_LOOPT_NOG, BERICHT.VELD_ONGELDIG
  */
 @Injectable()
 export class BeoordeelOpvolging {
@@ -39,6 +41,7 @@ export class BeoordeelOpvolging {
     private readonly maatregelen: MaatregelRepository,
     private readonly omgeving: Maatregelomgeving,
     private readonly tijdlijn: SchrijfTijdlijn,
+    private readonly brief: StuurMaatregelbrief,
   ) {}
 
   async execute(actor: Actor, command: BeoordeelOpvolgingCommand): Promise<void> {
@@ -62,6 +65,7 @@ export class BeoordeelOpvolging {
         soort: 'maatregel',
         tekst: `Maatregel voor ${aanbiederNaam} beoordeeld: ${woord}.`,
       });
+      await this.brief.oordeel(actor, maatregel.staat);
       this.uow.meld({
         type: FEIT[oordeel],
         aggregaatId: maatregelId,

@@ -1,21 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { AanbiederFeiten } from '@navolgbaar/aanbieder';
 import {
+  type Aanbiederbrief,
   type Briefproef,
   type Samenvoegvelden,
+  SchrijfAanbieder,
   type Sjablooncode,
-  ZetBerichtKlaar,
-  type ZetBerichtKlaarCommand,
 } from '@navolgbaar/bericht';
-import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
-import { Configuratie } from '@navolgbaar/platform/config';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { TermijnFeiten, schrijfDatum } from '@navolgbaar/termijn';
 import { Temporal } from 'temporal-polyfill';
-import type { Gevraagd, Maatregelstaat } from '../../domain/maatregelstaat';
-import type { Onderdeel } from '../../domain/soorten';
+import type { Beoordeeldonderdeel, Gevraagd, Maatregelstaat } from '../../domain/maatregelstaat';
+import type { Onderdeel, Opvolgingsoordeel } from '../../domain/soorten';
 import { MaatregelenQuery } from '../queries/maatregelen.query';
 import { type Briefonderdeel, schrijfTermijnen } from './termijnzinnen';
 import { verwachtingen } from './verwachtingen';
@@ -27,14 +24,23 @@ const WAT: Readonly<Record<Onderdeel, string>> = {
   reactie: 'wat u moest doen',
 };
 
+const SJABLOON_BIJ = {
+  opgevolgd: 'maatregel-opgevolgd',
+  deels_opgevolgd: 'maatregel-deels-opgevolgd',
+  niet_opgevolgd: 'maatregel-niet-opgevolgd',
+} as const satisfies Record<Opvolgingsoordeel, Sjablooncode>;
+
+const opsomming = (onderdelen: readonly Beoordeeldonderdeel[]): string =>
+  onderdelen.map(({ onderdeel, reden }) => `- ${WAT[onderdeel]}: ${reden}`).join('\n');
+
 interface Brief {
   readonly sjabloon: Sjablooncode;
   readonly velden: Samenvoegvelden;
 }
 
 /**
- * Writes the letters of a maatregel to the provider, after the event. None names remedies: a maatregel of this class is
- * no decision against which bezwaar is possible (BK-8.04, AC-10).
+ * Writes the letters of a maatregel to the provider: after the event, of a judgement in its own act. None names remedies:
+ * a maatregel of this class is no decision against which bezwaar is possible (BK-8.04, AC-10).
  */
 @Injectable()
 export class StuurMaatregelbrief {
@@ -42,10 +48,7 @@ export class StuurMaatregelbrief {
     private readonly uow: UnitOfWork,
     private readonly query: MaatregelenQuery,
     private readonly termijnen: TermijnFeiten,
-    private readonly aanbieders: AanbiederFeiten,
-    private readonly gebruikers: Gebruikersgegevens,
-    private readonly berichten: ZetBerichtKlaar,
-    private readonly configuratie: Configuratie,
+    private readonly brieven: SchrijfAanbieder,
   ) {}
 
   /** The maatregel itself. @throws DomeinFout NIET_GEVONDEN, BERICHT.… */
@@ -57,8 +60,7 @@ export class StuurMaatregelbrief {
   proef(actor: Actor, maatregelId: string): Promise<Briefproef & { readonly aanbieder: string }> {
     return this.uow.run(actor, async () => {
       const maatregel = await this.eisMaatregel(maatregelId);
-      const brief = await this.stelOp(maatregel, await this.adviesbrief(maatregel));
-      return { ...(await this.berichten.proef(actor, brief)), aanbieder: maatregel.aanbiederNaam };
+      return this.brieven.proef(actor, alsBrief(maatregel, await this.adviesbrief(maatregel)));
     });
   }
 
@@ -80,7 +82,7 @@ export class StuurMaatregelbrief {
             maatregel: `U hebt deze maatregel deels opgevolgd. U krijgt tijd voor wat nog niet is gedaan. De maatregel was:\n${omschrijving}`,
             onderbouwing: [
               vorige?.motivering ?? '',
-              `Wat moet nog gebeuren?\n${nog.map(({ onderdeel, reden }) => `- ${WAT[onderdeel]}: ${reden}`).join('\n')}`,
+              `Wat moet nog gebeuren?\n${opsomming(nog)}`,
               ...(vorige?.vervolg ? [vorige.vervolg.reden] : []),
             ].join('\n\n'),
             ...verwachtingen(soort, rest),
@@ -92,9 +94,31 @@ export class StuurMaatregelbrief {
     );
   }
 
+  /**
+   * What was thought of what the provider did, and what is not done; inside the unit of work of the judgement.
+   * @throws DomeinFout NIET_GEVONDEN, BERICHT.…
+   */
+  oordeel(actor: Actor, { id, beoordelingen }: Maatregelstaat): Promise<void> {
+    const gegeven = beoordelingen.at(-1);
+    if (!gegeven) return Promise.resolve();
+    const ontbreekt = gegeven.onderdelen.filter(({ oordeel }) => oordeel !== 'voldoet');
+    return this.stuur(
+      actor,
+      id,
+      ({ omschrijving }) => ({
+        sjabloon: SJABLOON_BIJ[gegeven.oordeel],
+        velden: {
+          ...{ maatregel: omschrijving, motivering: gegeven.motivering, ontbreekt: opsomming(ontbreekt) },
+          oordeeldatum: schrijfDatum(Temporal.PlainDate.from(gegeven.op)),
+        },
+      }),
+      `-${gegeven.ronde}`,
+    );
+  }
+
   /** That it was withdrawn and why, so that nobody goes on with it. @throws DomeinFout NIET_GEVONDEN, BERICHT.… */
   intrekking(actor: Actor, maatregelId: string): Promise<void> {
-    return this.stuur(actor, maatregelId, async ({ intrekkingsreden }) => ({
+    return this.stuur(actor, maatregelId, ({ intrekkingsreden }) => ({
       sjabloon: 'maatregel-ingetrokken',
       velden: { reden: intrekkingsreden ?? '' },
     }));
@@ -103,17 +127,17 @@ export class StuurMaatregelbrief {
   private async stuur(
     actor: Actor,
     maatregelId: string,
-    schrijf: (maatregel: Maatregelstaat) => Promise<Brief>,
+    schrijf: (maatregel: Maatregelstaat) => Promise<Brief> | Brief,
     toevoeging = '',
   ): Promise<void> {
     eisRecht(actor, 'bericht:verzenden');
     await this.uow.run(actor, async () => {
       const maatregel = await this.eisMaatregel(maatregelId);
       this.uow.schrijf({ handeling: 'maatregel:brief', object: 'maatregel', objectId: maatregelId });
-      const brief = await this.stelOp(maatregel, await schrijf(maatregel));
-      await this.berichten.execute(actor, {
+      const brief = await schrijf(maatregel);
+      await this.brieven.execute(actor, {
         sleutel: `maatregel-${maatregelId}-${brief.sjabloon}${toevoeging}`,
-        ...brief,
+        ...alsBrief(maatregel, brief),
         // A letter belongs to the dossier of the case, where the handler looks for it.
         ...{ object: 'zaak', objectId: maatregel.zaakId },
       });
@@ -124,20 +148,6 @@ export class StuurMaatregelbrief {
     const maatregel = await this.query.detail(id);
     if (!maatregel) throw new DomeinFout('NIET_GEVONDEN');
     return maatregel;
-  }
-
-  /** With what every letter about a maatregel says, and to whom it goes. */
-  private async stelOp(
-    maatregel: Maatregelstaat,
-    { sjabloon, velden }: Brief,
-  ): Promise<Pick<ZetBerichtKlaarCommand, 'sjabloon' | 'velden' | 'ontvanger'>> {
-    const aanbieder = await this.aanbieders.van(maatregel.aanbiederId);
-    if (!aanbieder) throw new DomeinFout('NIET_GEVONDEN');
-    return {
-      sjabloon,
-      velden: { ...(await this.algemeneVelden(maatregel)), aanbieder: aanbieder.naam, ...velden },
-      ontvanger: { soort: 'aanbieder', adres: aanbieder.email, aanbiederId: aanbieder.id },
-    };
   }
 
   private async adviesbrief({ verwachtEffect, ...m }: Maatregelstaat): Promise<Brief> {
@@ -156,17 +166,6 @@ export class StuurMaatregelbrief {
     };
   }
 
-  private async algemeneVelden({ zaakNummer, opgelegdOp }: Maatregelstaat): Promise<Samenvoegvelden> {
-    const { naam: organisatie } = await this.gebruikers.organisatie();
-    const [coordinator] = await this.gebruikers.metRol('coordinator');
-    return {
-      ...{ organisatie, afzender: 'De toezichthouder', zaaknummer: zaakNummer },
-      contact: coordinator?.email ?? `de toezichthouder van ${organisatie}`,
-      portaal: this.configuratie.basisUrl,
-      startdatum: schrijfDatum(Temporal.PlainDate.from(opgelegdOp)),
-    };
-  }
-
   private async briefonderdelen(onderdelen: readonly Gevraagd[]): Promise<Briefonderdeel[]> {
     const ids = onderdelen.flatMap(({ termijnId }) => termijnId ?? []);
     const termijnen = ids.length > 0 ? await this.termijnen.vanIds(ids) : [];
@@ -179,3 +178,13 @@ export class StuurMaatregelbrief {
     });
   }
 }
+
+/** With what every letter about a maatregel says, and to whom it goes. */
+const alsBrief = (
+  { aanbiederId, zaakNummer: zaaknummer, opgelegdOp }: Maatregelstaat,
+  { sjabloon, velden }: Brief,
+): Pick<Aanbiederbrief, 'sjabloon' | 'velden' | 'aanbiederId'> => ({
+  aanbiederId,
+  sjabloon,
+  velden: { zaaknummer, startdatum: schrijfDatum(Temporal.PlainDate.from(opgelegdOp)), ...velden },
+});

@@ -1,3 +1,4 @@
+import { ALS_BRIEFTEKST } from '@navolgbaar/bericht';
 import { LadderkeuzeRequest } from '@navolgbaar/interventieladder';
 import { ApiProperty, IntersectionType, OmitType } from '@nestjs/swagger';
 import { applyDecorators } from '@nestjs/common';
@@ -42,9 +43,6 @@ import {
   type Wet,
 } from '../../domain/soorten';
 
-// What goes into a letter may not look like a field of the letter.
-const BRIEFTEKST = /^(?!.*(\{\{|\}\}))/s;
-const BRIEFFOUT = { message: 'Gebruik geen dubbele accolades.' };
 const DUUR = /^P[1-9]\d{0,2}[DWM]$/;
 const TERMIJNFOUT =
   'Geef een aantal dagen, weken of maanden, zoals P4W voor vier weken, of een bestaande dag als jjjj-mm-dd.';
@@ -146,25 +144,25 @@ export class LegMaatregelOpRequest extends IntersectionType(MaatregeltermijnenRe
   /** Wat de aanbieder moet doen. */
   @IsString()
   @Length(3, 4000)
-  @Matches(BRIEFTEKST, BRIEFFOUT)
+  @Matches(...ALS_BRIEFTEKST)
   omschrijving: string;
 
   /** Aan welke eis niet of niet volledig wordt voldaan, en waaruit dat blijkt. */
   @IsString()
   @Length(3, 4000)
-  @Matches(BRIEFTEKST, BRIEFFOUT)
+  @Matches(...ALS_BRIEFTEKST)
   onderbouwing: string;
 
   /** Wat de maatregel moet bereiken, in gewone taal. */
   @IsString()
   @Length(3, 2000)
-  @Matches(BRIEFTEKST, BRIEFFOUT)
+  @Matches(...ALS_BRIEFTEKST)
   doel: string;
 
   /** Wat inwoners ervan gaan merken, in gewone taal. */
   @IsString()
   @Length(3, 2000)
-  @Matches(BRIEFTEKST, BRIEFFOUT)
+  @Matches(...ALS_BRIEFTEKST)
   verwachtEffect: string;
 
   /** Waarom de zwaarte van de maatregel past bij de ernst van de situatie. */
@@ -229,7 +227,7 @@ export class DeeloordeelRequest {
 
   @IsString()
   @Length(3, 2000)
-  @Matches(BRIEFTEKST, BRIEFFOUT)
+  @Matches(...ALS_BRIEFTEKST)
   reden: string;
 }
 
@@ -247,7 +245,7 @@ export class BeoordeelOpvolgingRequest {
 
   @IsString()
   @Length(3, 4000)
-  @Matches(BRIEFTEKST, BRIEFFOUT)
+  @Matches(...ALS_BRIEFTEKST)
   motivering: string;
 }
 
@@ -256,7 +254,7 @@ export class NieuweMaatregeltermijnRequest extends MaatregeltermijnenRequest {
   /** Waarom u dit kiest. Dit staat in de brief. */
   @IsString()
   @Length(3, 4000)
-  @Matches(BRIEFTEKST, BRIEFFOUT)
+  @Matches(...ALS_BRIEFTEKST)
   reden: string;
 }
 
@@ -271,6 +269,6 @@ export class MaatregelNaarCollegeRequest {
 export class TrekMaatregelInRequest {
   @IsString()
   @Length(3, 4000)
-  @Matches(BRIEFTEKST, BRIEFFOUT)
+  @Matches(...ALS_BRIEFTEKST)
   reden: string;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ZetBerichtKlaar } from '@navolgbaar/bericht';
+import { Afzender, ZetBerichtKlaar } from '@navolgbaar/bericht';
 import { DeelMetCollege } from '@navolgbaar/college';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { DomeinFout, Klok, schrijfDag } from '@navolgbaar/kernel';
@@ -15,7 +15,6 @@ import { dagVan } from '../dagen';
 import { type Collegebericht, CollegeberichtRepository } from '../ports/collegebericht.repository';
 import { ZaakaanbiederRepository } from '../ports/zaakaanbieder.repository';
 import { ZaakRepository } from '../ports/zaak.repository';
-import { Zaakpost } from '../stuur-brief/zaakpost';
 import { Zaakwerk } from '../zaakwerk';
 import { Collegewerk } from './collegewerk';
 
@@ -55,7 +54,7 @@ export class InformeerCollege {
     private readonly gebruikers: Gebruikersgegevens,
     private readonly deel: DeelMetCollege,
     private readonly berichten: ZetBerichtKlaar,
-    private readonly post: Zaakpost,
+    private readonly afzender: Afzender,
   ) {}
 
   /**
@@ -161,7 +160,7 @@ export class InformeerCollege {
     const deling = { object: 'collegebericht', objectId: id, gemeenteId, grond, omschrijving, zaakId };
     await this.deel.execute(actor, deling);
     const velden = {
-      ...(await this.post.algemeneVelden()),
+      ...(await this.afzender.velden()),
       ...{ zaaknummer: zaakNummer, aanbieder, meldingsoort, stap },
       ontvangstdatum: schrijfDag(bericht.ontvangenOp),
       voor: bericht.voor.map((wie) => `de ${wie}`).join(' en '),

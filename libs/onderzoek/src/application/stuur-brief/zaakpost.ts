@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, schrijfDag } from '@navolgbaar/kernel';
-import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { schrijfDag } from '@navolgbaar/kernel';
 import {
   type Briefproef,
   type Samenvoegvelden,
+  SchrijfAanbieder,
   type Sjablooncode,
-  ZetBerichtKlaar,
-  type ZetBerichtKlaarCommand,
 } from '@navolgbaar/bericht';
-import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
-import { Configuratie } from '@navolgbaar/platform/config';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Opdracht } from '../../domain/opdracht';
 import { RAPPORTDELEN } from '../../domain/rapportdelen';
@@ -21,7 +17,6 @@ import { ZaakRepository } from '../ports/zaak.repository';
 import { OpdrachtenQuery } from '../queries/opdrachten.query';
 
 interface Brief {
-  readonly zaakId: string;
   /** Says which letter this is: with the same key none is written twice. */
   readonly sleutel: string;
   readonly sjabloon: Sjablooncode;
@@ -36,10 +31,7 @@ export class Zaakpost {
     private readonly zaken: ZaakRepository,
     private readonly opdrachten: OpdrachtRepository,
     private readonly query: OpdrachtenQuery,
-    private readonly aanbieders: AanbiederFeiten,
-    private readonly gebruikers: Gebruikersgegevens,
-    private readonly berichten: ZetBerichtKlaar,
-    private readonly configuratie: Configuratie,
+    private readonly brieven: SchrijfAanbieder,
   ) {}
 
   /** The order with its question and its last day. */
@@ -49,10 +41,10 @@ export class Zaakpost {
 
   /** The same letter as it would go, of an order that is only tried. */
   proefOpdracht(actor: Actor, opdracht: Opdracht): Promise<Briefproef & { readonly aanbieder: string }> {
-    return this.uow.run(actor, async () => {
-      const brief = await this.stelOp(opdracht.aanbiederId, metOpdracht(opdracht, opdrachtbrief(opdracht)));
-      return { ...(await this.berichten.proef(actor, brief)), aanbieder: opdracht.aanbiederNaam };
-    });
+    const { aanbiederId } = opdracht;
+    return this.uow.run(actor, () =>
+      this.brieven.proef(actor, { aanbiederId, ...metOpdracht(opdracht, opdrachtbrief(opdracht)) }),
+    );
   }
 
   /** That the report came in, on which day, and whether that was in time. */
@@ -101,8 +93,8 @@ export class Zaakpost {
     return this.uow.run(actor, async () => {
       const { staat } = await this.zaken.laadVoorWijziging(zaakId);
       if (!staat.aanbiederId || !staat.eersteBeoordeling) return;
-      await this.schrijf(actor, staat.aanbiederId, {
-        zaakId,
+      await this.brieven.execute(actor, {
+        ...{ aanbiederId: staat.aanbiederId, object: 'zaak', objectId: zaakId },
         sjabloon: 'geen-calamiteit',
         sleutel: `zaak-${zaakId}-geen-calamiteit`,
         velden: {
@@ -117,50 +109,20 @@ export class Zaakpost {
   private overOpdracht(
     actor: Actor,
     opdrachtId: string,
-    maak: (opdracht: Opdracht) => Omit<Brief, 'zaakId'> | Promise<Omit<Brief, 'zaakId'>>,
+    maak: (opdracht: Opdracht) => Brief | Promise<Brief>,
   ): Promise<void> {
     eisRecht(actor, 'bericht:verzenden');
     return this.uow.run(actor, async () => {
       const opdracht = await this.opdrachten.laadVoorWijziging(opdrachtId);
-      await this.schrijf(actor, opdracht.aanbiederId, metOpdracht(opdracht, await maak(opdracht)));
+      await this.brieven.execute(actor, {
+        ...metOpdracht(opdracht, await maak(opdracht)),
+        ...{ aanbiederId: opdracht.aanbiederId, object: 'zaak', objectId: opdracht.zaakId },
+      });
     });
-  }
-
-  /** Without a mail address it waits on the list of letters to print. */
-  private async schrijf(actor: Actor, aanbiederId: string, brief: Brief): Promise<void> {
-    const { sleutel, zaakId: objectId } = brief;
-    const opgesteld = await this.stelOp(aanbiederId, brief);
-    await this.berichten.execute(actor, { ...opgesteld, sleutel, object: 'zaak', objectId });
-  }
-
-  private async stelOp(
-    aanbiederId: string,
-    { sjabloon, velden }: Brief,
-  ): Promise<Pick<ZetBerichtKlaarCommand, 'sjabloon' | 'velden' | 'ontvanger'>> {
-    const aanbieder = await this.aanbieders.van(aanbiederId);
-    if (!aanbieder) throw new DomeinFout('NIET_GEVONDEN');
-    const algemeen = await this.algemeneVelden();
-    return {
-      sjabloon,
-      velden: { ...algemeen, aanbieder: aanbieder.naam, ...velden },
-      ontvanger: { soort: 'aanbieder', adres: aanbieder.email, aanbiederId },
-    };
-  }
-
-  /** Who writes, and where to turn to: the coordinators, since a handler may be absent. */
-  async algemeneVelden(): Promise<Samenvoegvelden> {
-    const { naam: organisatie } = await this.gebruikers.organisatie();
-    const [coordinator] = await this.gebruikers.metRol('coordinator');
-    return {
-      organisatie,
-      afzender: 'De toezichthouder',
-      contact: coordinator?.email ?? `de toezichthouder van ${organisatie}`,
-      portaal: this.configuratie.basisUrl,
-    };
   }
 }
 
-const opdrachtbrief = ({ id, onderzoeksvraag }: Opdracht): Omit<Brief, 'zaakId'> => ({
+const opdrachtbrief = ({ id, onderzoeksvraag }: Opdracht): Brief => ({
   sjabloon: 'opdracht-aanbieder',
   sleutel: `opdracht-${id}`,
   velden: {
@@ -170,9 +132,8 @@ const opdrachtbrief = ({ id, onderzoeksvraag }: Opdracht): Omit<Brief, 'zaakId'>
 });
 
 /** With what every letter about an order says. */
-const metOpdracht = (opdracht: Opdracht, { velden, ...brief }: Omit<Brief, 'zaakId'>): Brief => ({
+const metOpdracht = (opdracht: Opdracht, { velden, ...brief }: Brief): Brief => ({
   ...brief,
-  zaakId: opdracht.zaakId,
   velden: {
     zaaknummer: opdracht.zaakNummer,
     startdatum: schrijfDag(opdracht.gegevenOp),

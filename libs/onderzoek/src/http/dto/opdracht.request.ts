@@ -1,3 +1,4 @@
+import { ALS_BRIEFTEKST } from '@navolgbaar/bericht';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -18,7 +19,6 @@ import { OPDRACHTSTATUSSEN, type Opdrachtstatus } from '../../domain/opdracht-st
 import { VERVOLGEN, type Vervolg } from '../../domain/rapportbeoordeling';
 import { VOLLEDIGHEIDSPUNTEN, type Volledigheidspunt } from '../../domain/volledigheid';
 import { OORDELEN, type Oordeel } from '../../domain/soorten';
-import { ALS_BRIEFTEKST } from './zaak.request';
 
 const DATUM = { strict: true, strictSeparator: true } as const;
 const DATUMFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };

@@ -1,3 +1,4 @@
+import { ALS_BRIEFTEKST } from '@navolgbaar/bericht';
 import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -172,10 +173,6 @@ export class WijzigZaakRequest {
   @IsBoolean()
   gevoelig?: boolean;
 }
-
-/** Text that goes into a letter: double braces would be read as a field of the template. */
-const GEEN_VELD = /^(?![\s\S]*(\{\{|\}\}))/;
-export const ALS_BRIEFTEKST = [GEEN_VELD, { message: 'Gebruik geen dubbele accolades.' }] as const;
 
 /** De eerste beoordeling van een calamiteit of geweldsincident. Bij elk antwoord hoort uitleg. */
 export class BeoordeelMeldingRequest {

@@ -1,11 +1,8 @@
-import { AanbiederFeiten } from '@navolgbaar/aanbieder';
-import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar } from '@navolgbaar/bericht';
-import { Gebruikersgegevens } from '@navolgbaar/identiteit';
+import { type Samenvoegvelden, SchrijfAanbieder, type Sjablooncode } from '@navolgbaar/bericht';
 import { Injectable } from '@nestjs/common';
 import { Klok, schrijfDag } from '@navolgbaar/kernel';
 import { SchrijfTijdlijn } from '@navolgbaar/onderzoek';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
-import { Configuratie } from '@navolgbaar/platform/config';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Opvraaglijststaat } from '../../domain/opvraaglijst';
 import { UITGEZET } from '../../domain/opvraaglijst-status';
@@ -20,11 +17,8 @@ export class Opvraagpost {
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
     private readonly query: OpvraaglijstenQuery,
-    private readonly aanbieders: AanbiederFeiten,
-    private readonly gebruikers: Gebruikersgegevens,
-    private readonly berichten: ZetBerichtKlaar,
+    private readonly brieven: SchrijfAanbieder,
     private readonly tijdlijn: SchrijfTijdlijn,
-    private readonly configuratie: Configuratie,
   ) {}
 
   /**
@@ -105,27 +99,13 @@ export class Opvraagpost {
     });
   }
 
-  /** Without a mail address it waits on the list of letters to print. */
-  private async stuur(
+  private stuur(
     actor: Actor,
-    { aanbiederId, zaakId, zaakNummer }: Opvraaglijststaat,
+    { aanbiederId, zaakId: objectId, zaakNummer: zaaknummer }: Opvraaglijststaat,
     { velden, ...brief }: { sjabloon: Sjablooncode; sleutel: string; velden: Samenvoegvelden },
   ): Promise<void> {
-    const aanbieder = await this.aanbieders.van(aanbiederId);
-    if (!aanbieder) return;
-    const { naam: organisatie } = await this.gebruikers.organisatie();
-    const [coordinator] = await this.gebruikers.metRol('coordinator');
-    await this.berichten.execute(actor, {
-      ...brief,
-      velden: {
-        ...{ organisatie, aanbieder: aanbieder.naam, zaaknummer: zaakNummer, afzender: 'De toezichthouder' },
-        contact: coordinator?.email ?? `de toezichthouder van ${organisatie}`,
-        portaal: this.configuratie.basisUrl,
-        ...velden,
-      },
-      ontvanger: { soort: 'aanbieder', adres: aanbieder.email, aanbiederId },
-      ...{ object: 'zaak', objectId: zaakId },
-    });
+    const op = { aanbiederId, object: 'zaak', objectId };
+    return this.brieven.execute(actor, { ...brief, ...op, velden: { zaaknummer, ...velden } });
   }
 }
 

@@ -7,7 +7,8 @@ import type { Termijn } from '../ports/termijn.repository';
 
 export interface Lezer {
   readonly soort: 'aanbieder' | 'medewerker' | 'college';
-  readonly adres: string;
+  /** Null of a provider without one: its letter goes by post. */
+  readonly adres: string | null;
   /** Part of the key of the message: each reader gets his own. */
   readonly wie: string;
 }
@@ -53,7 +54,7 @@ export class Lezers {
     switch (ontvanger) {
       case 'aanbieder': {
         const aanbieder = await this.aanbieder(termijn);
-        return aanbieder?.email ? [{ soort: 'aanbieder', adres: aanbieder.email, wie: aanbieder.id }] : [];
+        return aanbieder ? [{ soort: 'aanbieder', adres: aanbieder.email, wie: aanbieder.id }] : [];
       }
       case 'behandelaar':
         return (await this.behandelaars(termijn)).map(alsMedewerker);

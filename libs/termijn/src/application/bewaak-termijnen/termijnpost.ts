@@ -6,6 +6,7 @@ import { Configuratie } from '@navolgbaar/platform/config';
 import { Temporal } from 'temporal-polyfill';
 import { schrijfDuur } from '../../domain/duur';
 import type { Termijnontvanger } from '../../domain/definitie';
+import type { Escalatietrap } from '../../domain/escalatie';
 import { huidigeVersie } from '../../domain/lopende-termijn';
 import { schrijfResterend } from '../../domain/mijlpalen';
 import { schrijfBron, schrijfDatum } from '../../domain/schrijfwijze';
@@ -34,7 +35,31 @@ const uitstelvelden = ({ gevraagdOp, duur }: Uitstelverzoek): Samenvoegvelden =>
   gevraagdeDuur: schrijfDuur(duur),
 });
 
-const BASIS = { herinnering: 'termijn-herinnering', verstreken: 'termijn-verlopen' } as const;
+/** The letter in time, and that which comes late. */
+type Sjabloonpaar = readonly [Sjablooncode, Sjablooncode];
+
+const DELEN: Sjabloonpaar = ['termijn-delen-medewerker', 'termijn-delen-medewerker-laat'];
+const ESCALATIE: Readonly<Record<Escalatietrap, Sjabloonpaar>> = {
+  coordinator: ['termijn-escalatie-coordinator', 'termijn-escalatie-coordinator-laat'],
+  jurist: ['termijn-escalatie-jurist', 'termijn-escalatie-jurist-laat'],
+  college: ['termijn-escalatie-college', 'termijn-escalatie-college-laat'],
+};
+const MIJLPAAL: Readonly<
+  Record<'herinnering' | 'verstreken', Readonly<Record<'aanbieder' | 'medewerker', Sjabloonpaar>>>
+> = {
+  herinnering: {
+    aanbieder: ['termijn-herinnering', 'termijn-herinnering-laat'],
+    medewerker: ['termijn-herinnering-medewerker', 'termijn-herinnering-medewerker-laat'],
+  },
+  verstreken: {
+    aanbieder: ['termijn-verlopen', 'termijn-verlopen-laat'],
+    medewerker: ['termijn-verlopen-medewerker', 'termijn-verlopen-medewerker-laat'],
+  },
+};
+const STILSTAND = {
+  'termijn-opgeschort': 'termijn-opgeschort-medewerker',
+  'termijn-hervat': 'termijn-hervat-medewerker',
+} as const satisfies Partial<Record<Sjablooncode, Sjablooncode>>;
 const TRAPNAAM: Readonly<Record<string, string>> = {
   coordinator: 'de coördinator',
   jurist: 'de jurist',
@@ -43,12 +68,12 @@ const TRAPNAAM: Readonly<Record<string, string>> = {
 
 function sjabloonVan({ kies, lezers, geplandOp }: Bezorging): Sjablooncode {
   const { soort, ontvanger } = kies;
-  const code = (): string => {
-    if (lezers === null) return 'termijn-delen-medewerker';
-    if (soort === 'escalatie') return `termijn-escalatie-${ontvanger}`;
-    return ontvanger === 'aanbieder' ? BASIS[soort] : `${BASIS[soort]}-medewerker`;
+  const wat = (): Sjabloonpaar => {
+    if (lezers === null) return DELEN;
+    if (soort === 'escalatie') return ESCALATIE[ontvanger as Escalatietrap];
+    return MIJLPAAL[soort][ontvanger === 'aanbieder' ? 'aanbieder' : 'medewerker'];
   };
-  return `${code()}${geplandOp ? '-laat' : ''}` as Sjablooncode;
+  return wat()[geplandOp ? 1 : 0];
 }
 
 /** The letter to a college is keyed without its day: a second college that is told later is no second letter to the first. */
@@ -147,15 +172,11 @@ export class Termijnpost {
   }
 
   /** That the clock stands still or runs again: to the provider whose term it is, and to the handler. */
-  async meldStilstand(
-    actor: Actor,
-    termijn: Termijn,
-    sjabloon: 'termijn-opgeschort' | 'termijn-hervat',
-  ): Promise<void> {
+  async meldStilstand(actor: Actor, termijn: Termijn, sjabloon: keyof typeof STILSTAND): Promise<void> {
     const sinds = huidigeVersie(termijn.verloop).wijziging?.op;
     await this.schrijfPartijen(actor, termijn, {
       sleutel: `termijn-${termijn.id}-${termijn.versie}-stilstand`,
-      aan: { aanbieder: sjabloon, behandelaar: `${sjabloon}-medewerker` },
+      aan: { aanbieder: sjabloon, behandelaar: STILSTAND[sjabloon] },
       velden: {
         besluitdatum: sinds ? schrijfDatum(sinds) : '',
         stilVanaf: sinds ? schrijfDatum(sinds.add({ days: 1 })) : '',

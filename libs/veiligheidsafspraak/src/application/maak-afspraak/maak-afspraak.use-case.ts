@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { SchrijfAanbieder } from '@navolgbaar/bericht';
 import { BekendeBehandelaars, Belangenconflicten } from '@navolgbaar/identiteit';
 import { DomeinFout, Klok, schrijfDag } from '@navolgbaar/kernel';
 import { MeldingFeiten } from '@navolgbaar/melding';
@@ -57,7 +58,10 @@ type Plaats = Pick<
   | 'aanbiederNaam'
 > & { readonly monitoring: Monitoringband | null };
 
-/** Makes a binding agreement for the safety of clients, at once and apart from structural improvement (AC-3). */
+/**
+ * Makes a binding agreement for the safety of clients, at once and apart from structural improvement (AC-3). The provider gets
+ * it in writing: the letter exists exactly when the agreement does.
+ */
 @Injectable()
 export class MaakAfspraak {
   constructor(
@@ -71,6 +75,7 @@ export class MaakAfspraak {
     private readonly actiepunten: BeheerActiepunten,
     private readonly afspraken: Afspraken,
     private readonly werk: Afspraakwerk,
+    private readonly brieven: SchrijfAanbieder,
   ) {}
 
   /**
@@ -141,7 +146,7 @@ export class MaakAfspraak {
           ...{ zaakId, zaakNummer, meldingId, meldingNummer, aanbiederId, aanbiederNaam, monitoring },
           ...{ actiepuntId: null, vervolgOp: id },
         },
-        afspraakId,
+        { id: afspraakId, vervangt: oude.staat.tekst },
       );
       return {
         ...{ handeling: 'afhandelen', velden: ['status', 'afhandeling'] },
@@ -151,7 +156,12 @@ export class MaakAfspraak {
     return nieuw;
   }
 
-  private async maak(actor: Actor, inhoud: Inhoud, plaats: Plaats, id = nieuwId()): Promise<string> {
+  private async maak(
+    actor: Actor,
+    inhoud: Inhoud,
+    plaats: Plaats,
+    { id, vervangt }: Wijze = { id: nieuwId(), vervangt: '' },
+  ): Promise<string> {
     await this.behandelaars.eis(inhoud.controleDoor);
     if (inhoud.eigenaarId) await this.behandelaars.eis(inhoud.eigenaarId);
     await this.conflicten.eisVrij(inhoud.controleDoor, plaats.aanbiederId, 'controleDoor');
@@ -163,11 +173,28 @@ export class MaakAfspraak {
     await this.afspraken.voegToe(afspraak);
     const { staat } = afspraak;
     this.uow.meld({ type: 'VeiligheidsafspraakGemaakt', aggregaatId: id, payload: feitVan(staat) });
+    await this.bevestig(actor, staat, vervangt);
     await this.werk.laatSpoorNa(actor, staat, {
       ...{ handeling: 'maken', velden: ['status'] },
       tekst: regel(staat),
     });
     return id;
+  }
+
+  /** Tells the provider what it knows of an agreement: not the melding, nor when and how we come to look. */
+  private bevestig(actor: Actor, staat: Afspraakstaat, vervangt: string): Promise<void> {
+    const { id, zaakId, zaakNummer, meldingId, aanbiederId, tekst: afspraak, eigenaarFunctie } = staat;
+    const plaats = zaakId ? { object: 'zaak', objectId: zaakId } : { object: 'melding', objectId: meldingId };
+    return this.brieven.execute(actor, {
+      ...{ sleutel: `veiligheidsafspraak-${id}`, sjabloon: 'veiligheidsafspraken', aanbiederId },
+      ...{ object: plaats.object, objectId: plaats.objectId ?? id },
+      velden: {
+        ...{ zaaknummer: zaakNummer ?? '', afspraak, vervangt },
+        afspraakdatum: schrijfDag(staat.afgesprokenOp),
+        uiterlijkeDatum: schrijfDag(staat.uiterlijk),
+        eigenaar: eigenaarFunctie ? `Bij u: ${eigenaarFunctie}.` : 'De toezichthouder.',
+      },
+    });
   }
 
   /** @throws DomeinFout VEILIGHEIDSAFSPRAAK.ACTIEPUNT_PAST_NIET */
@@ -180,6 +207,12 @@ export class MaakAfspraak {
     const uitkomst = 'Er is een veiligheidsafspraak gemaakt; zij staat bij de melding.';
     await this.actiepunten.rondAf(actor, { id, versie: punt.versie, uitkomst });
   }
+}
+
+interface Wijze {
+  readonly id: string;
+  /** What was agreed in the agreement that it comes in the place of; empty where there is none. */
+  readonly vervangt: string;
 }
 
 const regel = ({ aanbiederNaam, tekst, uiterlijk }: Afspraakstaat): string =>

@@ -1,3 +1,4 @@
+import { ALS_BRIEFTEKST } from '@navolgbaar/bericht';
 import { PaginaRequest } from '@navolgbaar/platform/http';
 import { Transform } from 'class-transformer';
 import { OmitType } from '@nestjs/swagger';
@@ -64,6 +65,7 @@ export class VeiligheidsafspraakRequest {
   /** Wat is afgesproken. De aanbieder leest dit. */
   @IsString()
   @Length(3, 4000)
+  @Matches(...ALS_BRIEFTEKST)
   tekst: string;
 
   /** De dag waarop dit is afgesproken. */
@@ -75,6 +77,7 @@ export class VeiligheidsafspraakRequest {
   @IsOptional()
   @IsString()
   @Length(2, 200)
+  @Matches(...ALS_BRIEFTEKST)
   eigenaarFunctie?: string;
 
   @IsOptional()

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { Gebruikersgegevens } from '@navolgbaar/identiteit';
+import { Configuratie } from '@navolgbaar/platform/config';
+
+/** What every letter says of who writes, as merge fields. */
+export type Afzendervelden = Readonly<Record<'organisatie' | 'afzender' | 'contact' | 'portaal', string>>;
+
+@Injectable()
+export class Afzender {
+  constructor(
+    private readonly gebruikers: Gebruikersgegevens,
+    private readonly configuratie: Configuratie,
+  ) {}
+
+  /** Where to turn to are the coordinators, since a handler may be absent. Inside a unit of work. */
+  async velden(): Promise<Afzendervelden> {
+    const { naam: organisatie } = await this.gebruikers.organisatie();
+    const [coordinator] = await this.gebruikers.metRol('coordinator');
+    return {
+      ...{ organisatie, afzender: 'De toezichthouder', portaal: this.configuratie.basisUrl },
+      contact: coordinator?.email ?? `de toezichthouder van ${organisatie}`,
+    };
+  }
+}
