@@ -526,6 +526,57 @@ describe('een advies aan het college', () => {
       expect(await lees(id, wie)).toMatchObject({ uiterlijk: '2026-05-25', teLaat: true });
   });
 
+  describe('rust op wat er nog staat', () => {
+    const trekIn = async (soort: 'maatregelen' | 'bevindingen', id: string) => {
+      const { body } = await th().get(`/api/v1/${soort}/${id}`).expect(200);
+      return th()
+        .post(`/api/v1/${soort}/${id}/_trek-in`)
+        .set('if-match', `"v${body.versie}"`)
+        .send({ reden: 'Het klopte niet.' });
+    };
+    const deels = () => nietOpgevolgd(app, undefined, undefined, 'deels_opgevolgd');
+
+    it('een maatregel waarop een begonnen advies rust, wordt niet ingetrokken', async () => {
+      const dossier = await deels();
+      const id = await tot('concept', dossier);
+      expect((await trekIn('maatregelen', dossier.maatregelId)).body.code).toBe('MAATREGEL.ADVIES_LOOPT');
+      expect((await doe(id, '_trek-in', { reden: 'Er is een nieuw plan.' })).status).toBe(200);
+      expect((await trekIn('maatregelen', dossier.maatregelId)).body.status).toBe('ingetrokken');
+    });
+
+    it('een voorstel vervalt met de maatregel, in dezelfde handeling', async () => {
+      const dossier = await deels();
+      const id = await tot('voorstel', dossier);
+      expect((await trekIn('maatregelen', dossier.maatregelId)).body.status).toBe('ingetrokken');
+      expect(await lees(id)).toMatchObject({
+        ...{ status: 'afgezien', handelingen: [] },
+        reden: 'De maatregel waarop dit voorstel rustte, is ingetrokken.',
+      });
+      expect(await tijdlijn(dossier.zaakId)).toContain('vervalt');
+    });
+
+    it('gaat niet naar de jurist of het college op een ingetrokken bevinding', async () => {
+      const dossier = await nietOpgevolgd(app);
+      const eerste = await tot('concept', dossier);
+      const tweede = await nietOpgevolgd(app);
+      const getoetst = await tot('getoetst', tweede);
+      for (const { bevindingId } of [dossier, tweede])
+        expect((await trekIn('bevindingen', bevindingId)).status).toBe(200);
+      expect((await doe(eerste, '_leg-voor', {})).body.code).toBe('COLLEGEADVIES.BASIS_VERVALLEN');
+      expect((await doe(getoetst, '_verzend', VERZENDING)).body.code).toBe('COLLEGEADVIES.BASIS_VERVALLEN');
+      expect((await lees(getoetst)).status).toBe('getoetst');
+    });
+
+    it('gaat niet weg als een maatregel eronder niet meer voor het college is', async () => {
+      const dossier = await nietOpgevolgd(app);
+      const id = await tot('getoetst', dossier);
+      await app.sql(`UPDATE maatregel.maatregelen SET status = 'opgevolgd' WHERE id = $1`, [
+        dossier.maatregelId,
+      ]);
+      expect((await doe(id, '_verzend', VERZENDING)).body.code).toBe('COLLEGEADVIES.BASIS_VERVALLEN');
+    });
+  });
+
   it('zegt in de zaak dat er geen voorstel is als er geen gemeente bij staat', async () => {
     const { zaakId } = await nietOpgevolgd(app, []);
     await app.verwerkUitstaandeJobs();

@@ -27,6 +27,7 @@ import { DrukAdvies } from './application/verzend-advies/druk-advies';
 import { VerzendAdvies } from './application/verzend-advies/verzend-advies.use-case';
 import { MeldBelang } from './application/meld-belang/meld-belang.use-case';
 import { VoegBesluitstukToe } from './application/voeg-besluitstuk-toe/voeg-besluitstuk-toe.use-case';
+import { VolgMaatregelintrekking } from './application/volg-maatregel/volg-maatregelintrekking';
 import { VolgAdvies } from './application/volg-advies/volg-advies.use-case';
 import { VraagEnAntwoord } from './application/vraag-en-antwoord/vraag-en-antwoord.use-case';
 import { SqlAdviezen } from './infrastructure/sql-adviezen';
@@ -45,7 +46,7 @@ const publiek = [
   ],
   providers: [
     ...publiek,
-    ...[AdviesbasisBron, Adviestermijn, Advieswerk, DrukAdvies],
+    ...[AdviesbasisBron, Adviestermijn, Advieswerk, DrukAdvies, VolgMaatregelintrekking],
     { provide: Adviezen, useClass: SqlAdviezen },
     { provide: AdviezenQuery, useClass: SqlAdviezenQuery },
   ],

@@ -124,6 +124,16 @@ describe('een advies aan het college', () => {
     weigert('COLLEGEADVIES.TE_VEEL_STUKKEN', () => advies.voegBesluitstukToe(stuk));
   });
 
+  it('verliest een maatregel die wordt ingetrokken, en vervalt als voorstel met de laatste', () => {
+    const advies = Collegeadvies.begin(NIEUW, 'voorstel');
+    advies.vulAan({ ...NIEUW.basis[0]!, id: 'm2' });
+    advies.verliesBasis('m1', 'Ingetrokken.', DAG);
+    expect(advies.staat).toMatchObject({ status: 'voorstel', basis: [{ id: 'm2' }] });
+    advies.verliesBasis('m2', 'Ingetrokken.', DAG);
+    expect(advies.staat).toMatchObject({ status: 'afgezien', reden: 'Ingetrokken.' });
+    weigert('OVERGANG_NIET_MOGELIJK', () => inStatus('concept').verliesBasis('m1', 'Ingetrokken.', DAG));
+  });
+
   it('rust ergens op', () => weigert('COLLEGEADVIES.RUST_NERGENS_OP', () => begin({ basis: [] })));
 
   it('gaat niet weg zonder rapport, zonder grond of met een tekst die de jurist niet zag', () => {

@@ -80,6 +80,13 @@ export class Collegeadvies {
     this.zet('vulAan', { basis: [...this.huidig.basis, basis] });
   }
 
+  /** A measure under the proposal was withdrawn; without any other the proposal is dropped. @throws DomeinFout OVERGANG_NIET_MOGELIJK */
+  verliesBasis(id: string, reden: string, op: string): void {
+    const basis = this.huidig.basis.filter((een) => een.id !== id);
+    if (basis.length > 0) this.zet('vulAan', { basis });
+    else this.zieAf(reden, op);
+  }
+
   /** @throws DomeinFout OVERGANG_NIET_MOGELIJK */
   neemOp(): void {
     this.zet('neemOp', {});

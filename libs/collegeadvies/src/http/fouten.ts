@@ -43,6 +43,12 @@ beschrijfFouten<Adviesfoutcode>({
     tekst:
       'Een bevinding onder de maatregel steunt op een interne melding van een incident. Daarop mag een advies niet steunen (Wkkgz artikel 9 lid 6).',
   },
+  'COLLEGEADVIES.BASIS_VERVALLEN': {
+    status: 409,
+    titel: 'Waarop het advies rust, geldt niet meer',
+    tekst:
+      'Een maatregel, bevinding of weigering waarop dit advies rust, is ingetrokken of veranderd. Trek het advies in, of begin een nieuw advies.',
+  },
   'COLLEGEADVIES.RUST_NERGENS_OP': {
     status: 400,
     titel: 'Er is niets waarop dit advies rust',

@@ -20,6 +20,8 @@ const BEWAAR = `
          antwoord_uiterlijk = $18, vragen = $19::jsonb, besluiten = $20::jsonb, effecten = $21::jsonb, reden = $22,
          beeindigd_op = $23, gewijzigd_op = $24, versie = versie + 1
    WHERE organisatie_id = $1 AND id = $2 AND versie = $3 RETURNING id`;
+const OP_BASIS = `SELECT id FROM collegeadvies.adviezen
+  WHERE organisatie_id = $1 AND zaak_id = $2 AND basis @> jsonb_build_array(jsonb_build_object('id', $3::text)) ORDER BY id`;
 const GEMEENTE = 'SELECT naam FROM public.gemeenten WHERE organisatie_id = $1 AND id = $2';
 
 const json = (deel: unknown): string | null => (deel === null ? null : JSON.stringify(deel));
@@ -58,6 +60,12 @@ export class SqlAdviezen extends Adviezen {
       ...[s.reden, s.beeindigdOp, this.klok.nu().toString()],
     ]);
     if (rijen.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
+  }
+
+  async opBasis(zaakId: string, basisId: string): Promise<readonly string[]> {
+    const waarden = [this.organisatieId(), zaakId, basisId];
+    const rijen = await this.uow.query<{ id: string }>('collegeadvies-op-basis', OP_BASIS, waarden);
+    return rijen.map(({ id }) => id);
   }
 
   async gemeenteNaam(gemeenteId: string): Promise<string | null> {

@@ -7,6 +7,8 @@ export abstract class Adviezen {
   abstract laadVoorWijziging(id: string): Promise<Collegeadvies>;
   /** @throws DomeinFout VERSIE_VEROUDERD */
   abstract bewaar(advies: Collegeadvies, gezien: number): Promise<void>;
+  /** The ids of those in a case that rest on this. */
+  abstract opBasis(zaakId: string, basisId: string): Promise<readonly string[]>;
   /** Null for a gemeente of another organisation. */
   abstract gemeenteNaam(gemeenteId: string): Promise<string | null>;
 }

@@ -42,7 +42,7 @@ export class VerzendAdvies {
 
   /**
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.ZONDER_RAPPORT,
-   * .ZONDER_JURIST, .ZONDER_GROND, .ZIENSWIJZE_ONTBREEKT, .NIET_VOLLEDIG, .RUST_OP_VIM, .OVERGEDRAGEN, .TEKEN_ONLEESBAAR,
+   * .ZONDER_JURIST, .ZONDER_GROND, .ZIENSWIJZE_ONTBREEKT, .NIET_VOLLEDIG, .BASIS_VERVALLEN, .RUST_OP_VIM, .OVERGEDRAGEN, .TEKEN_ONLEESBAAR,
    * INTERVENTIELADDER.…
    */
   async verzend(actor: Actor, op: OpAdvies, keuze: Verzendkeuze, ladder: Ladderkeuze = {}): Promise<void> {
@@ -63,8 +63,7 @@ export class VerzendAdvies {
     const staat = await this.werk.kijk(actor, op.id);
     if (staat.versie !== op.gezien) throw new DomeinFout('VERSIE_VEROUDERD');
     Collegeadvies.herstel(staat).eisVerzendbaar(keuze);
-    await this.werk.eisZaak(staat.zaakId);
-    await this.basis.eisZonderVim(staat);
+    await this.basis.eisStaat(actor, staat, await this.werk.eisZaak(staat.zaakId));
     return staat;
   }
 
@@ -75,7 +74,7 @@ export class VerzendAdvies {
   ): Promise<void> {
     return this.werk.vanTeam(actor, RECHT, op, async (advies, zaak) => {
       advies.eisVerzendbaar(keuze);
-      await this.basis.eisZonderVim(advies.staat);
+      await this.basis.eisStaat(actor, advies.staat, zaak);
       await this.zetStap(actor, advies.staat, zaak, ladder);
       await this.basis.legWeigeringenVoor(actor, advies.staat);
       await this.deelDossier(actor, advies.staat, keuze.grond);
