@@ -146,6 +146,17 @@ export function eisVolledig(inhoud: Adviesinhoud): void {
   if (fouten.length > 0) weiger('COLLEGEADVIES.NIET_VOLLEDIG', ...fouten);
 }
 
+/**
+ * What the college still has to decide begins and ends on a day that is not over.
+ * @param vandaag legal day @throws DomeinFout COLLEGEADVIES.DAG_VOORBIJ
+ */
+export function eisNietVoorbij({ van, tot }: Adviesinhoud, vandaag: string): void {
+  const fouten = Object.entries({ van, tot }).flatMap(([naam, op]) =>
+    op && op < vandaag ? [fout(naam, 'Deze dag is voorbij. Kies vandaag of een latere dag.')] : [],
+  );
+  if (fouten.length > 0) weiger('COLLEGEADVIES.DAG_VOORBIJ', ...fouten);
+}
+
 /** @param vandaag legal day @throws DomeinFout COLLEGEADVIES.PAST_NIET */
 export function keurZienswijze(zienswijze: Zienswijze, vandaag: string): void {
   const { gevraagdOp, aan, vorm, ontvangenOp, inhoud, nietHoren, toelichting } = zienswijze;

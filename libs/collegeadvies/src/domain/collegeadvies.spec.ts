@@ -230,6 +230,20 @@ describe('een advies aan het college', () => {
     expect(advies.staat.besluiten.map(({ soort }) => soort)).toEqual(['houdt_aan', 'wijkt_af']);
   });
 
+  it('gaat niet weg met een begin of einde dat voorbij is', () => {
+    for (const deel of [{ van: '2026-04-12' }, { van: '2026-04-01', tot: '2026-04-12' }])
+      weigert('COLLEGEADVIES.DAG_VOORBIJ', () =>
+        getoetst({ ...INHOUD, ...deel }).verzend(VERZENDING, TERMIJN),
+      );
+    expect(() => getoetst({ ...INHOUD, van: DAG, tot: DAG }).verzend(VERZENDING, TERMIJN)).not.toThrow();
+  });
+
+  it('wordt niet aangehouden tot een dag die voorbij is', () => {
+    const advies = verzonden();
+    const aan = { ...VOLGT, soort: 'houdt_aan', reden: 'Eerst horen.', tot: '2026-04-15' } as const;
+    weigert('COLLEGEADVIES.NIET_VOLLEDIG', () => advies.besluit(aan, { op: '2026-04-15', door: 'w1' }));
+  });
+
   it('legt een besluit zonder grond vast en merkt het', () => {
     const advies = verzonden();
     const anders = { soort: 'wijkt_af', reden: 'Sneller.', maatregel: 'voorziening_beeindigen' } as const;

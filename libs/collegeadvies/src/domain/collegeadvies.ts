@@ -3,6 +3,7 @@ import {
   type Adviesinhoud,
   LEGE_INHOUD,
   type Zienswijze,
+  eisNietVoorbij,
   eisVolledig,
   gekozen,
   keurInhoud,
@@ -151,15 +152,16 @@ export class Collegeadvies {
 
   /**
    * Whether it can go to the college: with an adopted report, the advice of the jurist on this text, and a ground.
-   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.ZONDER_…, .ZIENSWIJZE_ONTBREEKT, .NIET_VOLLEDIG
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.ZONDER_…, .ZIENSWIJZE_ONTBREEKT, .NIET_VOLLEDIG, .DAG_VOORBIJ
    */
-  eisVerzendbaar({ reactie }: Pick<Verzending, 'reactie'>): void {
+  eisVerzendbaar({ reactie, op: vandaag }: Pick<Verzending, 'reactie' | 'op'>): void {
     const { inhoud, rapport, zienswijze } = this.huidig;
     this.volgende('verzend');
     const jurist = geldigJuristadvies(this.huidig) ?? weiger('COLLEGEADVIES.ZONDER_JURIST');
     if (!rapport) weiger('COLLEGEADVIES.ZONDER_RAPPORT');
     const op = gekozen(inhoud) ?? weiger('COLLEGEADVIES.ZONDER_GROND');
     eisVolledig(inhoud);
+    eisNietVoorbij(inhoud, vandaag);
     if (op.karakter === 'besluit' && !zienswijze) weiger('COLLEGEADVIES.ZIENSWIJZE_ONTBREEKT');
     if (jurist.oordeel !== 'akkoord' && !reactie?.trim())
       weiger('COLLEGEADVIES.NIET_VOLLEDIG', {
@@ -264,8 +266,8 @@ export class Collegeadvies {
       fout('op', 'Kies de dag van het besluit: vanaf de dag van het advies tot en met vandaag.');
     if (soort !== 'volgt' && !reden?.trim())
       fout('reden', 'Leg uit waarom het college het advies niet nu volgt.');
-    if (soort === 'houdt_aan' && (!tot || tot <= op))
-      fout('tot', 'Vul in tot welke dag het college het besluit aanhoudt.');
+    if (soort === 'houdt_aan' && (!tot || tot <= vandaag))
+      fout('tot', 'Vul in tot welke dag na vandaag het college het besluit aanhoudt.');
     if (soort === 'houdt_aan' && vorige?.tot && tot && tot <= vorige.tot)
       fout('tot', 'Het college houdt het besluit al aan tot deze dag. Kies een latere dag.');
     if (fouten.length > 0) weiger('COLLEGEADVIES.NIET_VOLLEDIG', ...fouten);

@@ -17,6 +17,11 @@ beschrijfFouten<Adviesfoutcode>({
     titel: 'Er ontbreekt nog iets',
     tekst: 'Vul eerst in wat nog ontbreekt.',
   },
+  'COLLEGEADVIES.DAG_VOORBIJ': {
+    status: 409,
+    titel: 'Een dag in het advies is voorbij',
+    tekst: 'Het begin of het einde van de cliëntenstop ligt voor vandaag. Pas het advies aan.',
+  },
   'COLLEGEADVIES.ZONDER_GROND': {
     status: 409,
     titel: 'Het advies heeft geen grond',

@@ -198,6 +198,31 @@ describe('een corrigerende maatregel', () => {
     );
   });
 
+  it('begint niet voor de bekendmaking (Awb 3:40) en eindigt er niet op of voor', () => {
+    const bekend = (anders: Partial<Bekendmakingsinvoer>) => () =>
+      begin().maakBekend({ ...BEKEND, op: '2026-04-10', ...anders }, BEZWAAR, NU);
+    weigert('CORRIGEREND.ONVOLLEDIG', bekend({ van: '2026-04-09' }));
+    weigert('CORRIGEREND.ONVOLLEDIG', bekend({ van: '2026-04-10', tot: '2026-04-10' }));
+    expect(bekend({ van: '2026-04-10', tot: '2026-04-11' })).not.toThrow();
+    const last = { soort: 'last_dwangsom', van: null, tot: null } as const;
+    weigert('CORRIGEREND.ONVOLLEDIG', () => lopend(last, { tot: BEKEND.op }));
+  });
+
+  it('krijgt geen laatste dag die voorbij is of voor het begin ligt', () => {
+    const verleng = (maatregel: CorrigerendeMaatregel, tot: string) => () =>
+      maatregel.verleng({ tot, reden: 'Nog niet op orde.' }, NU);
+    weigert('CORRIGEREND.ONVOLLEDIG', verleng(lopend({ tot: '2026-04-11' }), '2026-04-12'));
+    weigert('CORRIGEREND.ONVOLLEDIG', verleng(lopend({ tot: '2026-04-11' }), DAG));
+    const zonderEinde = () => lopend({ van: '2026-06-01', tot: null });
+    weigert('CORRIGEREND.ONVOLLEDIG', verleng(zonderEinde(), '2026-05-31'));
+    const maatregel = zonderEinde();
+    verleng(maatregel, '2026-07-01')();
+    expect(maatregel.staat.historie.at(-1)?.tekst).toContain('Eindigt op');
+    maatregel.stelMiddelIn(middel('bezwaar'), BEZWAAR, NU);
+    const gewijzigd = { ...uitkomst('bezwaar', 'gegrond', 'gewijzigd'), tot: '2026-05-31' };
+    weigert('CORRIGEREND.ONVOLLEDIG', () => maatregel.legUitkomstVast(gewijzigd, BEZWAAR, NU));
+  });
+
   it('heeft bij elk rechtsmiddel een uitkomst en een gevolg', () => {
     for (const soort of MIDDELEN) {
       const regels = Object.values(UITKOMSTREGELS[soort]);

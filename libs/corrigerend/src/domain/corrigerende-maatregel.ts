@@ -17,8 +17,10 @@ import { weiger, weigerAls } from './fouten';
 import {
   type Bekendmakingsinvoer,
   type Clientinvoer,
+  eindeVoorBegin,
   keurBekendmaking,
   keurClienten,
+  keurVerlenging,
   nietNa,
 } from './keuringen';
 import { BEDRAGTEKST, GEVOLGTEKST, MIDDELTEKST, UITKOMSTTEKST } from './regelteksten';
@@ -61,9 +63,7 @@ export class CorrigerendeMaatregel {
           name: 'reden',
           reason: 'Leg uit waarom het college geen maatregel oplegt.',
         },
-      tot !== null &&
-        van !== null &&
-        tot < van && { name: 'tot', reason: 'Kies een einde op of na het begin.' },
+      eindeVoorBegin(van, tot),
     ]);
     const tekst =
       soort === 'geen'
@@ -195,15 +195,10 @@ export class CorrigerendeMaatregel {
   /** @param tot null: without an end @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.PAST_NIET, .ONVOLLEDIG */
   verleng({ tot, reden }: { readonly tot: string | null; readonly reden: string }, wanneer: Wanneer): void {
     this.eis('verleng', wanneer);
-    const { soort } = this.huidig;
-    if (soort !== 'clientenstop' && !LASTEN.includes(soort)) weiger('CORRIGEREND.PAST_NIET');
-    weigerAls('CORRIGEREND.ONVOLLEDIG', [
-      tot === null && soort !== 'clientenstop' && { name: 'tot', reason: 'Vul de nieuwe laatste dag in.' },
-      tot !== null &&
-        tot <= (this.huidig.tot ?? '') && { name: 'tot', reason: 'Kies een dag na de laatste dag van nu.' },
-      tot === null && this.huidig.tot === null && { name: 'tot', reason: 'De stop heeft al geen einde.' },
-    ]);
-    const tekst = tot ? `Verlengd tot en met ${dag(tot)}: ${reden}` : `Verlengd zonder einddatum: ${reden}`;
+    keurVerlenging(this.huidig, tot, wanneer.op);
+    // What had no end gets one: that makes it shorter.
+    const wat = this.huidig.tot === null ? 'Eindigt op' : 'Verlengd tot en met';
+    const tekst = tot ? `${wat} ${dag(tot)}: ${reden}` : `Verlengd zonder einddatum: ${reden}`;
     this.zet('verleng', wanneer, tekst, { tot });
   }
 
@@ -269,6 +264,7 @@ export class CorrigerendeMaatregel {
       nietNa('op', uitkomst.op, wanneer.op),
       uitkomst.op < middel.ingesteldOp && { name: 'op', reason: 'Kies een dag op of na de ontvangst.' },
       tot !== null && tot < uitkomst.op && { name: 'tot', reason: 'Kies een dag op of na de uitkomst.' },
+      uitkomst.gevolg === 'gewijzigd' && eindeVoorBegin(this.huidig.van, tot),
     ]);
     const { gevolg, op, toelichting } = uitkomst;
     const tekst = `${MIDDELTEKST[middel.soort]}: ${UITKOMSTTEKST[uitkomst.uitkomst]} op ${dag(op)}. ${GEVOLGTEKST[gevolg]}`;

@@ -42,7 +42,7 @@ export class VerzendAdvies {
 
   /**
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.ZONDER_RAPPORT,
-   * .ZONDER_JURIST, .ZONDER_GROND, .ZIENSWIJZE_ONTBREEKT, .NIET_VOLLEDIG, .BASIS_VERVALLEN, .RUST_OP_VIM, .OVERGEDRAGEN, .TEKEN_ONLEESBAAR,
+   * .ZONDER_JURIST, .ZONDER_GROND, .ZIENSWIJZE_ONTBREEKT, .NIET_VOLLEDIG, .DAG_VOORBIJ, .BASIS_VERVALLEN, .RUST_OP_VIM, .OVERGEDRAGEN, .TEKEN_ONLEESBAAR,
    * INTERVENTIELADDER.…
    */
   async verzend(actor: Actor, op: OpAdvies, keuze: Verzendkeuze, ladder: Ladderkeuze = {}): Promise<void> {
@@ -62,7 +62,7 @@ export class VerzendAdvies {
   private async eisVerzendbaar(actor: Actor, op: OpAdvies, keuze: Verzendkeuze): Promise<Adviesstaat> {
     const staat = await this.werk.kijk(actor, op.id);
     if (staat.versie !== op.gezien) throw new DomeinFout('VERSIE_VEROUDERD');
-    Collegeadvies.herstel(staat).eisVerzendbaar(keuze);
+    Collegeadvies.herstel(staat).eisVerzendbaar({ ...keuze, op: this.klok.vandaag().toString() });
     await this.basis.eisStaat(actor, staat, await this.werk.eisZaak(staat.zaakId));
     return staat;
   }
@@ -73,7 +73,7 @@ export class VerzendAdvies {
     { keuze, bestand, vandaag, ladder }: Vastlegging,
   ): Promise<void> {
     return this.werk.vanTeam(actor, RECHT, op, async (advies, zaak) => {
-      advies.eisVerzendbaar(keuze);
+      advies.eisVerzendbaar({ ...keuze, op: vandaag });
       await this.basis.eisStaat(actor, advies.staat, zaak);
       await this.zetStap(actor, advies.staat, zaak, ladder);
       await this.basis.legWeigeringenVoor(actor, advies.staat);
