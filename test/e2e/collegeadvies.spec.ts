@@ -638,6 +638,35 @@ describe('een advies aan het college', () => {
     expect(await lees(id)).toMatchObject({ status: 'concept', handelingen: [] });
   });
 
+  it('gaat mee met een zaak die wordt overgedragen: de termijn eindigt, en de jurist of het college hoort het', async () => {
+    for (const [status, wie] of [
+      ['voorstel', null],
+      ['bij_jurist', jurist()],
+      ['verzonden', college()],
+    ] as const) {
+      const dossier = await nietOpgevolgd(app);
+      const id = await tot(status, dossier);
+      const { body: zaak } = await th().get(`/api/v1/zaken/${dossier.zaakId}`).expect(200);
+      await th()
+        .post(`/api/v1/zaken/${dossier.zaakId}/_sluit`)
+        .set('if-match', `"v${zaak.versie}"`)
+        .send({ uitkomst: 'overgedragen', motivering: 'Het Openbaar Ministerie gaat verder.' })
+        .expect(200);
+      await app.verwerkUitstaandeJobs();
+      for (const lezer of [th(), ...(wie ? [wie] : [])])
+        expect(await lees(id, lezer)).toMatchObject({
+          ...{ status: 'overgedragen', handelingen: [], uiterlijk: null, teLaat: false },
+        });
+      expect(
+        await app.sql(`SELECT 1 FROM termijn.termijnen WHERE object_id = $1 AND status = 'loopt'`, [id]),
+      ).toEqual([]);
+      const hoort = (await verteld(id)).filter((regel) => regel.startsWith('advies_overgedragen'));
+      const naar = { voorstel: [], bij_jurist: ['jurist'], verzonden: ['college'] }[status];
+      expect(hoort).toEqual(naar.map((rol) => `advies_overgedragen_${rol} ${rol}`));
+      expect((await doe(id, '_besluit', VOLGT)).body.code).toBe('COLLEGEADVIES.OVERGEDRAGEN');
+    }
+  });
+
   it('laat een college of jurist ook buiten de handelingen om geen woord wijzigen', async () => {
     const id = await tot('verzonden');
     const alsNav = (bereik: string, sql: string) =>

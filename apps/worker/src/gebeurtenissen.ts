@@ -73,6 +73,7 @@ export const gebeurteniscatalogus = {
   VerbeterplanOntvangen: ['attendeer-verbeterplan-ontvangen'],
   ZaakGesloten: [
     'maatregel-draag-over',
+    'collegeadvies-draag-over',
     'corrigerend-draag-over',
     'onderzoek-sluit-procesinformatie',
     'attendeer-zaak-gesloten',
@@ -115,6 +116,7 @@ export const gebeurteniscatalogus = {
     'corrigerend-maak',
     'attendeer-collegeadvies-besloten',
   ],
+  CollegeadviesOvergedragen: ['attendeer-collegeadvies-overgedragen'],
   CollegeadviesOnbeantwoord: ['attendeer-collegeadvies-onbeantwoord'],
   CorrigerendOpgelegd: ['attendeer-corrigerend-opgelegd'],
   CorrigerendGewijzigd: ['corrigerend-volg'],

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CollegeadviesModule } from './collegeadvies.module';
 import {
+  DraagAdviezenOverProcessor,
   StelAdviesVoorProcessor,
   StelRestVoorProcessor,
   VolgAdviestermijnProcessor,
@@ -18,6 +19,7 @@ import {
     VolgCollegevraagProcessor,
     VolgCollegebesluitProcessor,
     VolgAdviestermijnProcessor,
+    DraagAdviezenOverProcessor,
   ],
 })
 export class CollegeadviesJobsModule {}

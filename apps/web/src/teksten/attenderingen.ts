@@ -207,6 +207,14 @@ export const attenderingTeksten = {
       wat: 'De termijn voor een besluit over een advies is voorbij',
       keuze: 'de termijn voor een besluit over een advies voorbij is',
     },
+    advies_overgedragen_jurist: {
+      wat: 'Een zaak is overgedragen. U hoeft niet meer naar het advies te kijken.',
+      keuze: 'een advies waar ik naar kijk niet verder gaat',
+    },
+    advies_overgedragen_college: {
+      wat: 'Een zaak is overgedragen. Over het advies hoeft uw college niet meer te besluiten.',
+      keuze: 'een advies aan mijn college niet verder gaat',
+    },
     corrigerend_teruggemeld: {
       wat: 'De gemeente meldde iets over een maatregel',
       keuze: 'een gemeente iets over een maatregel meldt',

@@ -73,7 +73,8 @@ export const adviesTeksten = {
     besloten: 'Het college heeft besloten.',
     ingetrokken: 'De toezichthouder trok dit advies in. Er is niets meer over te besluiten.',
     afgezien: 'Van dit voorstel is afgezien.',
-    overgedragen: 'Wat het college oplegde, is overgedragen. De toezichthouder is niet meer aan zet.',
+    overgedragen:
+      'De zaak, of wat het college oplegde, is overgedragen. De toezichthouder is niet meer aan zet.',
   },
   basis: {
     titel: 'Waarop het rust',

@@ -307,9 +307,10 @@ describe('een advies aan het college', () => {
               expect(inhoud.grond).not.toBeNull();
               expect(juristadviezen.at(-1)?.tekstversie).toBe(tekstversie);
             }
-            expect(besluiten.filter(({ soort }) => soort !== 'houdt_aan').length).toBe(
-              status === 'besloten' || status === 'overgedragen' ? 1 : 0,
-            );
+            const echt = besluiten.filter(({ soort }) => soort !== 'houdt_aan').length;
+            // A case is handed over before the decision or after it.
+            if (status === 'overgedragen') expect(echt).toBeLessThanOrEqual(1);
+            else expect(echt).toBe(status === 'besloten' ? 1 : 0);
           }
         },
       ),

@@ -251,7 +251,7 @@ export class Collegeadvies {
     this.zet('trekIn', { reden, beeindigdOp: op });
   }
 
-  /** What was imposed was handed over. @throws DomeinFout OVERGANG_NIET_MOGELIJK */
+  /** What was imposed was handed over, or the whole case. @throws DomeinFout OVERGANG_NIET_MOGELIJK */
   draagOver(): void {
     this.zet('draagOver', {});
   }

@@ -4,6 +4,7 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Adviezen } from '../application/ports/adviezen';
 import { Collegeadvies } from '../domain/collegeadvies';
 import type { Adviesstaat } from '../domain/adviesstaat';
+import { OPEN_ADVIEZEN } from '../domain/collegeadvies-status';
 import { ADVIES } from './advies.sql';
 
 const NIEUW = `
@@ -22,6 +23,8 @@ const BEWAAR = `
    WHERE organisatie_id = $1 AND id = $2 AND versie = $3 RETURNING id`;
 const OP_BASIS = `SELECT id FROM collegeadvies.adviezen
   WHERE organisatie_id = $1 AND zaak_id = $2 AND basis @> jsonb_build_array(jsonb_build_object('id', $3::text)) ORDER BY id`;
+const OPEN_VAN = `SELECT id FROM collegeadvies.adviezen
+  WHERE organisatie_id = $1 AND zaak_id = $2 AND status = ANY ($3::text[]) ORDER BY id`;
 const GEMEENTE = 'SELECT naam FROM public.gemeenten WHERE organisatie_id = $1 AND id = $2';
 
 const json = (deel: unknown): string | null => (deel === null ? null : JSON.stringify(deel));
@@ -62,16 +65,23 @@ export class SqlAdviezen extends Adviezen {
     if (rijen.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }
 
-  async opBasis(zaakId: string, basisId: string): Promise<readonly string[]> {
-    const waarden = [this.organisatieId(), zaakId, basisId];
-    const rijen = await this.uow.query<{ id: string }>('collegeadvies-op-basis', OP_BASIS, waarden);
-    return rijen.map(({ id }) => id);
+  opBasis(zaakId: string, basisId: string): Promise<readonly string[]> {
+    return this.ids('collegeadvies-op-basis', OP_BASIS, zaakId, basisId);
+  }
+
+  openVan(zaakId: string): Promise<readonly string[]> {
+    return this.ids('collegeadvies-open-van', OPEN_VAN, zaakId, OPEN_ADVIEZEN);
   }
 
   async gemeenteNaam(gemeenteId: string): Promise<string | null> {
     const waarden = [this.organisatieId(), gemeenteId];
     const [rij] = await this.uow.query<{ naam: string }>('collegeadvies-gemeente', GEMEENTE, waarden);
     return rij?.naam ?? null;
+  }
+
+  private async ids(naam: string, sql: string, ...waarden: unknown[]): Promise<readonly string[]> {
+    const rijen = await this.uow.query<{ id: string }>(naam, sql, [this.organisatieId(), ...waarden]);
+    return rijen.map(({ id }) => id);
   }
 
   private organisatieId(): string {
