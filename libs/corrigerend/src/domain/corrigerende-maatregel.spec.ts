@@ -104,6 +104,30 @@ describe('een corrigerende maatregel', () => {
     });
   });
 
+  it('is ook klaar als alleen cliënten blijven staan van wie al is gemeld', () => {
+    const maatregel = lopend({ ...perClient, clienten: [CLIENT, { ...CLIENT, code: 'C-13' }] });
+    maatregel.meldUitvoering(
+      { code: 'C-12', uitkomst: 'uitgevoerd', op: DAG, toelichting: 'Klaar.' },
+      GEMEENTE,
+    );
+    maatregel.noemClienten([CLIENT], NU);
+    expect(maatregel.staat).toMatchObject({
+      ...{ status: 'uitgevoerd', uitgevoerdOp: DAG, uitvoeringUiterlijk: null },
+    });
+  });
+
+  it('neemt van een cliënt alleen een rechtsmiddel aan als de maatregel over hem gaat', () => {
+    const maatregel = lopend({ ...perClient, clienten: [CLIENT] });
+    const van = (code: string) => () =>
+      maatregel.stelMiddelIn({ ...middel('voorlopige_voorziening'), indiener: 'client', code }, null, NU);
+    weigert('CORRIGEREND.PAST_NIET', van('C-99'));
+    expect(van('C-12')).not.toThrow();
+  });
+
+  it('schrijft dagen zoals mensen', () => {
+    expect(begin().staat.historie[0]?.tekst).toContain('1 april 2026');
+  });
+
   it('kent bij een last de begunstigingstermijn, en pas daarna een verbeurde dwangsom', () => {
     const last = { soort: 'last_dwangsom', van: null, tot: null } as const;
     weigert('CORRIGEREND.ONVOLLEDIG', () => lopend(last));

@@ -1,4 +1,4 @@
-import { DomeinFout, volgendeStatus } from '@navolgbaar/kernel';
+import { DomeinFout, schrijfDag as dag, volgendeStatus } from '@navolgbaar/kernel';
 import {
   type Corrigerendhandeling,
   type Corrigerendstatus,
@@ -41,9 +41,6 @@ export interface Uitkomstinvoer extends Omit<Uitkomst, 'beroep'> {
   /** The last day of a suspension, or of a stop that was changed; null without. */
   readonly tot: string | null;
 }
-
-/** A legal day as people here write it. */
-const dag = (op: string): string => op.split('-').reverse().join('-');
 
 /**
  * What a college really imposed on a provider or its cliënten, how it was carried out, what was brought against it and how it
@@ -122,12 +119,22 @@ export class CorrigerendeMaatregel {
         name: 'clienten',
         reason: 'Van een cliënt is al gemeld wat er is gebeurd. Laat hem staan.',
       });
-    this.zet('noemClienten', wanneer, `Cliënten genoemd: ${clienten.map(({ code }) => code).join(', ')}.`, {
-      clienten: clienten.map((client) => ({
-        ...client,
-        uitvoering: bestaand.find(({ code }) => code === client.code)?.uitvoering ?? null,
-      })),
-    });
+    const nu = clienten.map((client) => ({
+      ...client,
+      uitvoering: bestaand.find(({ code }) => code === client.code)?.uitvoering ?? null,
+    }));
+    // Where only those stay of whom it was reported, nothing is to come any more.
+    const gemeld = nu.flatMap(({ uitvoering }) => uitvoering?.op ?? []).sort();
+    const klaar = nu.length > 0 && gemeld.length === nu.length;
+    this.zet(
+      klaar ? 'rondUitvoeringAf' : 'noemClienten',
+      wanneer,
+      `Cliënten genoemd: ${clienten.map(({ code }) => code).join(', ')}.`,
+      {
+        clienten: nu,
+        ...(klaar ? { uitvoeringUiterlijk: null, uitgevoerdOp: gemeld.at(-1)! } : {}),
+      },
+    );
   }
 
   /**
@@ -209,7 +216,7 @@ export class CorrigerendeMaatregel {
    */
   stelMiddelIn(invoer: Middelinvoer, termijn: Middeltermijn | null, wanneer: Wanneer): void {
     this.eis('stelMiddelIn', wanneer);
-    const { karakter, bekendmaking } = this.huidig;
+    const { karakter, bekendmaking, clienten, soort: maatregel } = this.huidig;
     const { soort, indiener, code, ingesteldOp, gepostOp } = invoer;
     if (!middelenVan(karakter).includes(soort))
       weiger('CORRIGEREND.PAST_NIET', {
@@ -229,6 +236,9 @@ export class CorrigerendeMaatregel {
         gepostOp > ingesteldOp && { name: 'gepostOp', reason: 'Kies een dag voor de ontvangst.' },
       indiener === 'client' && !code && { name: 'code', reason: 'Vul de code van de cliënt in.' },
     ]);
+    const onbekend = indiener === 'client' && !clienten.some((een) => een.code === code);
+    if (onbekend && PER_CLIENT.includes(maatregel))
+      weiger('CORRIGEREND.PAST_NIET', { name: 'code', reason: 'Kies een cliënt van deze maatregel.' });
     const teLaat = isTeLaat(termijn, invoer);
     const middel: Rechtsmiddel = { ...invoer, uiterlijk: termijn?.uiterlijk ?? null, teLaat, uitkomst: null };
     const laat = teLaat
