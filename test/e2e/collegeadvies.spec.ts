@@ -194,7 +194,7 @@ describe('een advies aan het college', () => {
     const id = await tot('getoetst');
     const { body } = await doe(id, 'wijzig', { ...INHOUD, wat: 'Iets anders.' });
     expect(body).toMatchObject({ status: 'concept', nogNodig: ['rapport', 'jurist'], jurist: null });
-    expect((await doe(id, '_verzend', VERZENDING)).body.code).toBe('OVERGANG_NIET_MOGELIJK');
+    expect((await doe(id, '_verzend', VERZENDING)).body.code).toBe('COLLEGEADVIES.ZONDER_JURIST');
     await jurist().get(`/api/v1/collegeadviezen/${id}`).expect(404);
   });
 
@@ -288,6 +288,12 @@ describe('een advies aan het college', () => {
     expect(eerst).toHaveLength(1);
     expect((await doe(id, '_verzend', VERZENDING)).body.status).toBe('verzonden');
     expect(await gedeeld()).toEqual(eerst);
+  });
+
+  it('laat de jurist zijn eigen advies lezen, ook als het college alleen de conclusie kreeg', async () => {
+    const id = await tot('verzonden');
+    expect(await lees(id, jurist())).toMatchObject({ jurist: { tekst: AKKOORD.tekst } });
+    expect(await lees(id, college())).toMatchObject({ jurist: { tekst: null } });
   });
 
   it('neemt een besluit over van papier, en zegt dat', async () => {
@@ -448,6 +454,9 @@ describe('een advies aan het college', () => {
       aanleiding: 'medewerking',
       ids: [gebruik.id],
     });
+    const twee = { gemeenteId, aanleiding: 'medewerking', ids: [gebruik.id, randomUUID()] };
+    const { body: geweigerd } = await th().post(`/api/v1/zaken/${gesloten.id}/collegeadviezen`).send(twee);
+    expect(geweigerd.code).toBe('COLLEGEADVIES.RUST_NERGENS_OP');
     expect(medewerking).toMatchObject({
       status: 'concept',
       basis: [{ soort: 'medewerking', omschrijving: 'De roosters van maart.' }],

@@ -12844,6 +12844,7 @@ export interface components {
     AdvieszienswijzeResponse: {
       gevraagdOp: string | null;
       aan: string | null;
+      uiterlijk?: string | null;
       vorm: string | null;
       ontvangenOp: string | null;
       inhoud: string | null;
@@ -13023,6 +13024,8 @@ export interface components {
       gevraagdOp?: string;
       /** @description Aan wie, naar functie of cliëntcode. */
       aan?: string;
+      /** @description Tot en met welke dag de zienswijze kan worden gegeven. */
+      uiterlijk?: string;
       /** @enum {string} */
       vorm?: 'mondeling' | 'schriftelijk' | 'niet_gegeven';
       ontvangenOp?: string;
@@ -19448,8 +19451,10 @@ export interface components {
         | 'gedeeld_met_college'
         | 'deling_ingetrokken'
         | 'advies_voor_jurist'
+        | 'advies_overgedragen_jurist'
         | 'advies_beantwoord'
         | 'advies_onbeantwoord'
+        | 'advies_overgedragen_college'
         | 'corrigerend_opgelegd'
         | 'corrigerend_niet_teruggemeld'
         | 'opdracht_gekregen'
@@ -19540,8 +19545,10 @@ export interface components {
         | 'gedeeld_met_college'
         | 'deling_ingetrokken'
         | 'advies_voor_jurist'
+        | 'advies_overgedragen_jurist'
         | 'advies_beantwoord'
         | 'advies_onbeantwoord'
+        | 'advies_overgedragen_college'
         | 'corrigerend_opgelegd'
         | 'corrigerend_niet_teruggemeld'
         | 'opdracht_gekregen'
@@ -19608,8 +19615,10 @@ export interface components {
         | 'gedeeld_met_college'
         | 'deling_ingetrokken'
         | 'advies_voor_jurist'
+        | 'advies_overgedragen_jurist'
         | 'advies_beantwoord'
         | 'advies_onbeantwoord'
+        | 'advies_overgedragen_college'
         | 'corrigerend_opgelegd'
         | 'corrigerend_niet_teruggemeld'
         | 'opdracht_gekregen'

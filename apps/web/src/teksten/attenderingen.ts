@@ -115,7 +115,7 @@ export const attenderingTeksten = {
       keuze: 'een aanbieder iets inlevert bij een maatregel',
     },
     advies_voorgesteld: {
-      wat: 'Een maatregel is niet opgevolgd: er is een voorstel voor een advies aan het college',
+      wat: 'Een maatregel is niet of niet helemaal opgevolgd: er is een voorstel voor een advies aan het college',
       keuze: 'er een voorstel is voor een advies aan het college',
     },
     advies_getoetst: {

@@ -59,12 +59,16 @@ export const adviesTeksten = {
       jurist: 'het advies van de jurist over deze tekst',
     },
     voorJurist: 'Kijk of dit advies juridisch klopt. U verandert niets aan de tekst.',
+    juristNiet:
+      'De jurist is niet akkoord. Wijzig het advies, of leg bij het verzenden uit waarom u het toch zo adviseert.',
+    juristMits:
+      'De jurist is akkoord, als er iets verandert. Wijzig het advies, of leg bij het verzenden uit wat u ermee deed.',
     voorCollege: 'De toezichthouder vraagt uw college om een besluit.',
   },
   /** What a status asks. */
   stap: {
     voorstel:
-      'Een maatregel is niet opgevolgd. Werk dit uit tot een advies, of leg uit waarom u dat niet doet.',
+      'Een maatregel is niet of niet helemaal opgevolgd. Werk dit uit tot een advies, of leg uit waarom u dat niet doet.',
     concept: 'Schrijf het advies. Daarna legt u het voor aan de jurist.',
     bij_jurist: 'De jurist kijkt naar het advies.',
     getoetst: 'De jurist zag deze tekst. Wijzigt u haar, dan moet hij opnieuw kijken.',
@@ -79,7 +83,7 @@ export const adviesTeksten = {
   basis: {
     titel: 'Waarop het rust',
     regel: {
-      maatregel: (dag: string) => `Een maatregel is niet opgevolgd, beoordeeld op ${dag}`,
+      maatregel: (dag: string) => `Een maatregel is niet of niet helemaal opgevolgd, beoordeeld op ${dag}`,
       medewerking: (dag: string) => `De aanbieder weigerde mee te werken op ${dag}`,
       calamiteit: (dag: string) => `Een onderzoek naar een calamiteit vond een tekortkoming (${dag})`,
     },
@@ -268,6 +272,7 @@ export const adviesTeksten = {
       gevraagdOpFout: 'Vul in wanneer het is gevraagd',
       aan: 'Aan wie, naar functie of met een cliëntcode?',
       aanFout: 'Vul in aan wie het is gevraagd',
+      uiterlijk: 'Tot en met welke dag kan zij worden gegeven?',
       vorm: 'Hoe is de zienswijze gegeven?',
       ontvangenOp: 'Wanneer?',
       ontvangenOpFout: 'Vul in wanneer zij is gegeven',

@@ -38,7 +38,7 @@ export class AdviesbasisBron {
       case 'maatregel':
         return this.maatregel(zaak, aanbiederId, keuze.ids);
       case 'medewerking':
-        return { wet: wetVan(zaak), basis: await this.weigering(actor, zaak, keuze.ids) };
+        return { wet: wetVan(zaak), basis: await this.weigering(actor, zaak, aanbiederId, keuze.ids) };
       case 'calamiteit':
         return { wet: wetVan(zaak), basis: [this.onderzoek(zaak)] };
     }
@@ -121,12 +121,15 @@ export class AdviesbasisBron {
   private async weigering(
     actor: Actor,
     { id: zaakId }: Zaakfeit,
+    aanbiederId: string,
     ids: readonly string[],
   ): Promise<Adviesbasis[]> {
-    const [id] = ids;
-    if (!id) weiger('COLLEGEADVIES.RUST_NERGENS_OP');
+    const [id, ...meer] = ids;
+    if (!id || meer.length > 0)
+      weiger('COLLEGEADVIES.RUST_NERGENS_OP', { name: 'ids', reason: 'Kies één weigering.' });
     const gebruik = await this.bevoegdheden.detail(actor, id);
-    if (gebruik.zaakId !== zaakId || !isGeweigerd(gebruik)) weiger('COLLEGEADVIES.RUST_NERGENS_OP');
+    const ander = gebruik.aanbiederId !== null && gebruik.aanbiederId !== aanbiederId;
+    if (gebruik.zaakId !== zaakId || ander || !isGeweigerd(gebruik)) weiger('COLLEGEADVIES.RUST_NERGENS_OP');
     const toelichting = gebruik.medewerkingReden ?? gebruik.antwoordToelichting;
     return [{ soort: 'medewerking', id, omschrijving: gebruik.wat, toelichting, op: gebruik.op }];
   }

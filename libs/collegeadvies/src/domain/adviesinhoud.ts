@@ -50,6 +50,8 @@ export interface Zienswijze {
   readonly gevraagdOp: string | null;
   /** Who was asked, by function or cliëntcode. */
   readonly aan: string | null;
+  /** Until when it could be given; absent of one from before this was asked. */
+  readonly uiterlijk?: string | null;
   readonly vorm: Zienswijzevorm | null;
   readonly ontvangenOp: string | null;
   /** What was said, without names. */
@@ -157,9 +159,13 @@ export function eisNietVoorbij({ van, tot }: Adviesinhoud, vandaag: string): voi
   if (fouten.length > 0) weiger('COLLEGEADVIES.DAG_VOORBIJ', ...fouten);
 }
 
+/** Who was only asked was not heard: there is an answer, or its last day passed without one, or a reason not to ask. */
+export const isGehoord = (zienswijze: Zienswijze | null): boolean =>
+  zienswijze !== null && (zienswijze.vorm !== null || zienswijze.nietHoren !== null);
+
 /** @param vandaag legal day @throws DomeinFout COLLEGEADVIES.PAST_NIET */
 export function keurZienswijze(zienswijze: Zienswijze, vandaag: string): void {
-  const { gevraagdOp, aan, vorm, ontvangenOp, inhoud, nietHoren, toelichting } = zienswijze;
+  const { gevraagdOp, aan, uiterlijk = null, vorm, ontvangenOp, inhoud, nietHoren, toelichting } = zienswijze;
   const fouten: Veldfout[] = [];
   if ((gevraagdOp === null) === (nietHoren === null))
     fouten.push(fout('gevraagdOp', 'Vul in wanneer de zienswijze is gevraagd, of kies waarom niet.'));
@@ -168,6 +174,10 @@ export function keurZienswijze(zienswijze: Zienswijze, vandaag: string): void {
     fouten.push(fout('toelichting', 'Leg uit waarom niemand vooraf is gehoord (Awb art. 4:11).'));
   if (gevraagdOp && gevraagdOp > vandaag) fouten.push(fout('gevraagdOp', 'Kies geen dag na vandaag.'));
   if (vorm && !gevraagdOp) fouten.push(fout('vorm', 'Er is geen zienswijze gevraagd.'));
+  if (uiterlijk && (!gevraagdOp || uiterlijk < gevraagdOp))
+    fouten.push(fout('uiterlijk', 'Kies een dag op of na de vraag.'));
+  if (vorm === 'niet_gegeven' && (!uiterlijk || uiterlijk >= vandaag))
+    fouten.push(fout('uiterlijk', 'Vul in tot welke dag het kon. Pas daarna is zij niet gegeven.'));
   const gegeven = vorm === 'schriftelijk' || vorm === 'mondeling';
   if (gegeven && (!ontvangenOp || ontvangenOp > vandaag || (gevraagdOp && ontvangenOp < gevraagdOp)))
     fouten.push(fout('ontvangenOp', 'Kies een dag vanaf de vraag tot en met vandaag.'));

@@ -63,15 +63,20 @@ const DRAAG_OVER = {
 } as const;
 const HOREN = { recht: 'collegeadvies:opstellen', bron: 'Awb art. 4:8, 4:9 en 4:11' } as const;
 
+/** What a college asked is answered, also after its decision or when the advice was taken back. */
+const BEANTWOORD = <S extends Adviesstatus>(hier: S) =>
+  ({
+    beantwoordVraag: {
+      ...{ naar: hier, recht: 'collegeadvies:opstellen' },
+      bron: 'Wmo 2015 art. 5.2.4 lid 3: desgevraagd',
+    },
+  }) as const;
+
 /** What is possible while the college has it and did not decide. */
 const BIJ_COLLEGE = (hier: 'verzonden' | 'aangehouden') =>
   ({
     stelVraag: { naar: hier, recht: 'collegeadvies:vragen', bron: 'Wmo 2015 art. 5.2.4 lid 3: desgevraagd' },
-    beantwoordVraag: {
-      naar: hier,
-      recht: 'collegeadvies:opstellen',
-      bron: 'Wmo 2015 art. 5.2.4 lid 3: desgevraagd',
-    },
+    ...BEANTWOORD(hier),
     besluit: { naar: 'besloten', ...COLLEGE },
     houdAan: { naar: 'aangehouden', ...COLLEGE },
     trekIn: TREK_IN,
@@ -116,11 +121,12 @@ export const adviesovergangen = {
   verzonden: BIJ_COLLEGE('verzonden'),
   aangehouden: { ...BIJ_COLLEGE('aangehouden'), voegBesluitstukToe: { naar: 'aangehouden', ...COLLEGE } },
   besloten: {
+    ...BEANTWOORD('besloten'),
     voegBesluitstukToe: { naar: 'besloten', ...COLLEGE },
     legEffectVast: { naar: 'besloten', ...OPSTELLEN, bron: 'Beleidskader § 4: navolgbaar en uitlegbaar' },
     draagOver: DRAAG_OVER,
   },
-  ingetrokken: {},
+  ingetrokken: BEANTWOORD('ingetrokken'),
   afgezien: {},
   overgedragen: {},
 } as const satisfies Overgangstabel<Adviesstatus, Advieshandeling>;

@@ -137,14 +137,17 @@ describe('een advies aan het college', () => {
   it('rust ergens op', () => weigert('COLLEGEADVIES.RUST_NERGENS_OP', () => begin({ basis: [] })));
 
   it('gaat niet weg zonder rapport, zonder grond of met een tekst die de jurist niet zag', () => {
-    weigert('COLLEGEADVIES.ZONDER_RAPPORT', () => getoetst(INHOUD, null).verzend(VERZENDING, TERMIJN));
+    const zonder = Collegeadvies.herstel({ ...getoetst().staat, rapport: null });
+    weigert('COLLEGEADVIES.ZONDER_RAPPORT', () => zonder.verzend(VERZENDING, TERMIJN));
     weigert('COLLEGEADVIES.ZONDER_GROND', () =>
       getoetst({ ...INHOUD, grond: null }).verzend(VERZENDING, TERMIJN),
     );
     const advies = getoetst();
     advies.wijzig({ ...INHOUD, wat: 'Iets anders.' }, RAPPORT);
     expect(advies.staat.status).toBe('concept');
-    weigert('OVERGANG_NIET_MOGELIJK', () => advies.verzend(VERZENDING, TERMIJN));
+    // The rule itself, and not that the act is not there.
+    weigert('COLLEGEADVIES.ZONDER_JURIST', () => advies.verzend(VERZENDING, TERMIJN));
+    weigert('COLLEGEADVIES.ZONDER_JURIST', () => begin().verzend(VERZENDING, TERMIJN));
     const oud = Collegeadvies.herstel({ ...getoetst().staat, tekstversie: 9 });
     weigert('COLLEGEADVIES.ZONDER_JURIST', () => oud.verzend(VERZENDING, TERMIJN));
   });
@@ -163,15 +166,44 @@ describe('een advies aan het college', () => {
   });
 
   it('vraagt bij een besluit om een zienswijze, of waarom niet', () => {
-    const advies = getoetst(PER_CLIENT);
-    weigert('COLLEGEADVIES.ZIENSWIJZE_ONTBREEKT', () => advies.verzend(VERZENDING, TERMIJN));
+    const advies = begin();
+    advies.wijzig(PER_CLIENT, RAPPORT);
+    const gevraagd = { ...GEHOORD, vorm: null, ontvangenOp: null, inhoud: null };
+    // Who was only asked was not heard yet.
+    for (const zienswijze of [null, gevraagd]) {
+      if (zienswijze) advies.legZienswijzeVast(zienswijze, DAG);
+      weigert('COLLEGEADVIES.ZIENSWIJZE_ONTBREEKT', () => advies.legVoor(TERMIJN, DAG));
+      const ver = Collegeadvies.herstel({ ...getoetst().staat, inhoud: PER_CLIENT, zienswijze });
+      weigert('COLLEGEADVIES.ZIENSWIJZE_ONTBREEKT', () => ver.verzend(VERZENDING, TERMIJN));
+    }
+    const niet = (uiterlijk: string | null) => () =>
+      advies.legZienswijzeVast({ ...gevraagd, vorm: 'niet_gegeven', uiterlijk }, DAG);
+    weigert('COLLEGEADVIES.PAST_NIET', niet(null));
+    weigert('COLLEGEADVIES.PAST_NIET', niet(DAG));
+    expect(niet('2026-04-12')).not.toThrow();
     weigert('COLLEGEADVIES.PAST_NIET', () =>
       advies.legZienswijzeVast({ ...GEHOORD, gevraagdOp: null, vorm: null, nietHoren: 'spoed' }, DAG),
     );
     weigert('COLLEGEADVIES.PAST_NIET', () => advies.legZienswijzeVast({ ...GEHOORD, inhoud: null }, DAG));
     advies.legZienswijzeVast(GEHOORD, DAG);
+    advies.legVoor(TERMIJN, DAG);
+    advies.toets(AKKOORD, NU);
     advies.verzend(VERZENDING, TERMIJN);
     expect(advies.staat.status).toBe('verzonden');
+  });
+
+  it('gaat niet naar de jurist zonder het rapport waarop hij oordeelt', () => {
+    const advies = begin();
+    advies.wijzig(INHOUD, null);
+    weigert('COLLEGEADVIES.ZONDER_RAPPORT', () => advies.legVoor(TERMIJN, DAG));
+  });
+
+  it('beantwoordt een vraag van het college ook na het besluit of de intrekking', () => {
+    for (const status of ['besloten', 'ingetrokken'] as const) {
+      const advies = inStatus(status);
+      advies.beantwoordVraag('v1', 'Drie maanden.', DAG);
+      expect(advies.staat).toMatchObject({ status, vragen: [{ antwoord: 'Drie maanden.' }] });
+    }
   });
 
   it('vraagt om een reactie als de jurist niet zonder meer akkoord is', () => {

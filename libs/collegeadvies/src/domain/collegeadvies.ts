@@ -6,6 +6,7 @@ import {
   eisNietVoorbij,
   eisVolledig,
   gekozen,
+  isGehoord,
   keurInhoud,
   keurZienswijze,
 } from './adviesinhoud';
@@ -116,13 +117,20 @@ export class Collegeadvies {
     this.huidig = { ...this.huidig, status, zienswijze };
   }
 
-  /** Whether the jurist can be asked. @throws DomeinFout OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.NIET_VOLLEDIG */
+  /**
+   * Whether the jurist can be asked: with the report that he judges by, and after who it touches was heard (Awb art. 4:8).
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.NIET_VOLLEDIG, .ZONDER_RAPPORT, .ZIENSWIJZE_ONTBREEKT
+   */
   eisVoorlegbaar(): void {
+    const { inhoud, rapport, zienswijze } = this.huidig;
     this.volgende('legVoor');
-    eisVolledig(this.huidig.inhoud);
+    eisVolledig(inhoud);
+    if (!rapport) weiger('COLLEGEADVIES.ZONDER_RAPPORT');
+    if (gekozen(inhoud)?.karakter === 'besluit' && !isGehoord(zienswijze))
+      weiger('COLLEGEADVIES.ZIENSWIJZE_ONTBREEKT');
   }
 
-  /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.NIET_VOLLEDIG */
+  /** @throws DomeinFout as `eisVoorlegbaar` */
   legVoor({ termijnId, uiterlijk }: Gestart, op: string): void {
     this.eisVoorlegbaar();
     this.zet('legVoor', { voorgelegdOp: op, juristTermijnId: termijnId, juristUiterlijk: uiterlijk });
@@ -156,13 +164,13 @@ export class Collegeadvies {
    */
   eisVerzendbaar({ reactie, op: vandaag }: Pick<Verzending, 'reactie' | 'op'>): void {
     const { inhoud, rapport, zienswijze } = this.huidig;
-    this.volgende('verzend');
     const jurist = geldigJuristadvies(this.huidig) ?? weiger('COLLEGEADVIES.ZONDER_JURIST');
     if (!rapport) weiger('COLLEGEADVIES.ZONDER_RAPPORT');
     const op = gekozen(inhoud) ?? weiger('COLLEGEADVIES.ZONDER_GROND');
+    this.volgende('verzend');
     eisVolledig(inhoud);
     eisNietVoorbij(inhoud, vandaag);
-    if (op.karakter === 'besluit' && !zienswijze) weiger('COLLEGEADVIES.ZIENSWIJZE_ONTBREEKT');
+    if (op.karakter === 'besluit' && !isGehoord(zienswijze)) weiger('COLLEGEADVIES.ZIENSWIJZE_ONTBREEKT');
     if (jurist.oordeel !== 'akkoord' && !reactie?.trim())
       weiger('COLLEGEADVIES.NIET_VOLLEDIG', {
         name: 'reactie',

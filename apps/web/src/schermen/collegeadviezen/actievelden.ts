@@ -52,6 +52,10 @@ function zienswijzevelden({ zienswijze: z }: Collegeadvies): Veld[] {
       ...{ maxTekens: 300, begin: z?.aan ?? '', als: gevraagd },
     },
     {
+      ...{ naam: 'uiterlijk', soort: 'datum', label: zienswijze.uiterlijk },
+      ...{ begin: z?.uiterlijk ?? '', als: gevraagd },
+    },
+    {
       ...{ naam: 'vorm', soort: 'keuze', label: zienswijze.vorm, opties: opties(adviesTeksten.vorm) },
       ...{ begin: z?.vorm ?? '', als: gevraagd },
     },

@@ -90,6 +90,7 @@ export class AdviesrapportResponse {
 export class AdvieszienswijzeResponse {
   gevraagdOp: string | null;
   aan: string | null;
+  uiterlijk?: string | null;
   vorm: string | null;
   ontvangenOp: string | null;
   inhoud: string | null;
