@@ -238,6 +238,7 @@ describe('Wie wat verteld wordt', () => {
     CollegeadviesBevraagd: () => [{ ...advies, vraagId: nieuwId() }, 'toezichthouder'],
     CollegeadviesBeantwoord: () => [{ ...advies, vraagId: nieuwId() }, 'college'],
     CollegeadviesBesloten: () => [{ ...advies, op: '2026-04-13' }, 'toezichthouder'],
+    CollegeadviesOvergedragen: () => [{ ...advies, bij: 'jurist' }, 'jurist'],
     CollegeadviesOnbeantwoord: () => [advies, 'college'],
     CorrigerendOpgelegd: () => [opgelegd, 'college'],
     CorrigerendTeruggemeld: () => [opgelegd, 'toezichthouder'],
@@ -669,6 +670,7 @@ describe('Kiezen wat je wilt weten', () => {
       (await keuzes(rol)).body.keuzes.map(({ soort }: { soort: string }) => soort);
     const vanCollege = [
       ...['gedeeld_met_college', 'deling_ingetrokken', 'advies_beantwoord', 'advies_onbeantwoord'],
+      ...['advies_overgedragen_college'],
       ...['corrigerend_opgelegd', 'corrigerend_niet_teruggemeld'],
     ];
     expect(await namen('college')).toEqual(vanCollege);

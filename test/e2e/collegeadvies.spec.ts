@@ -194,7 +194,7 @@ describe('een advies aan het college', () => {
     const id = await tot('getoetst');
     const { body } = await doe(id, 'wijzig', { ...INHOUD, wat: 'Iets anders.' });
     expect(body).toMatchObject({ status: 'concept', nogNodig: ['rapport', 'jurist'], jurist: null });
-    expect((await doe(id, '_verzend', VERZENDING)).body.code).toBe('OVERGANG_NIET_MOGELIJK');
+    expect((await doe(id, '_verzend', VERZENDING)).body.code).toBe('COLLEGEADVIES.ZONDER_JURIST');
     await jurist().get(`/api/v1/collegeadviezen/${id}`).expect(404);
   });
 
@@ -288,6 +288,12 @@ describe('een advies aan het college', () => {
     expect(eerst).toHaveLength(1);
     expect((await doe(id, '_verzend', VERZENDING)).body.status).toBe('verzonden');
     expect(await gedeeld()).toEqual(eerst);
+  });
+
+  it('laat de jurist zijn eigen advies lezen, ook als het college alleen de conclusie kreeg', async () => {
+    const id = await tot('verzonden');
+    expect(await lees(id, jurist())).toMatchObject({ jurist: { tekst: AKKOORD.tekst } });
+    expect(await lees(id, college())).toMatchObject({ jurist: { tekst: null } });
   });
 
   it('neemt een besluit over van papier, en zegt dat', async () => {
@@ -448,6 +454,9 @@ describe('een advies aan het college', () => {
       aanleiding: 'medewerking',
       ids: [gebruik.id],
     });
+    const twee = { gemeenteId, aanleiding: 'medewerking', ids: [gebruik.id, randomUUID()] };
+    const { body: geweigerd } = await th().post(`/api/v1/zaken/${gesloten.id}/collegeadviezen`).send(twee);
+    expect(geweigerd.code).toBe('COLLEGEADVIES.RUST_NERGENS_OP');
     expect(medewerking).toMatchObject({
       status: 'concept',
       basis: [{ soort: 'medewerking', omschrijving: 'De roosters van maart.' }],
@@ -526,6 +535,57 @@ describe('een advies aan het college', () => {
       expect(await lees(id, wie)).toMatchObject({ uiterlijk: '2026-05-25', teLaat: true });
   });
 
+  describe('rust op wat er nog staat', () => {
+    const trekIn = async (soort: 'maatregelen' | 'bevindingen', id: string) => {
+      const { body } = await th().get(`/api/v1/${soort}/${id}`).expect(200);
+      return th()
+        .post(`/api/v1/${soort}/${id}/_trek-in`)
+        .set('if-match', `"v${body.versie}"`)
+        .send({ reden: 'Het klopte niet.' });
+    };
+    const deels = () => nietOpgevolgd(app, undefined, undefined, 'deels_opgevolgd');
+
+    it('een maatregel waarop een begonnen advies rust, wordt niet ingetrokken', async () => {
+      const dossier = await deels();
+      const id = await tot('concept', dossier);
+      expect((await trekIn('maatregelen', dossier.maatregelId)).body.code).toBe('MAATREGEL.ADVIES_LOOPT');
+      expect((await doe(id, '_trek-in', { reden: 'Er is een nieuw plan.' })).status).toBe(200);
+      expect((await trekIn('maatregelen', dossier.maatregelId)).body.status).toBe('ingetrokken');
+    });
+
+    it('een voorstel vervalt met de maatregel, in dezelfde handeling', async () => {
+      const dossier = await deels();
+      const id = await tot('voorstel', dossier);
+      expect((await trekIn('maatregelen', dossier.maatregelId)).body.status).toBe('ingetrokken');
+      expect(await lees(id)).toMatchObject({
+        ...{ status: 'afgezien', handelingen: [] },
+        reden: 'De maatregel waarop dit voorstel rustte, is ingetrokken.',
+      });
+      expect(await tijdlijn(dossier.zaakId)).toContain('vervalt');
+    });
+
+    it('gaat niet naar de jurist of het college op een ingetrokken bevinding', async () => {
+      const dossier = await nietOpgevolgd(app);
+      const eerste = await tot('concept', dossier);
+      const tweede = await nietOpgevolgd(app);
+      const getoetst = await tot('getoetst', tweede);
+      for (const { bevindingId } of [dossier, tweede])
+        expect((await trekIn('bevindingen', bevindingId)).status).toBe(200);
+      expect((await doe(eerste, '_leg-voor', {})).body.code).toBe('COLLEGEADVIES.BASIS_VERVALLEN');
+      expect((await doe(getoetst, '_verzend', VERZENDING)).body.code).toBe('COLLEGEADVIES.BASIS_VERVALLEN');
+      expect((await lees(getoetst)).status).toBe('getoetst');
+    });
+
+    it('gaat niet weg als een maatregel eronder niet meer voor het college is', async () => {
+      const dossier = await nietOpgevolgd(app);
+      const id = await tot('getoetst', dossier);
+      await app.sql(`UPDATE maatregel.maatregelen SET status = 'opgevolgd' WHERE id = $1`, [
+        dossier.maatregelId,
+      ]);
+      expect((await doe(id, '_verzend', VERZENDING)).body.code).toBe('COLLEGEADVIES.BASIS_VERVALLEN');
+    });
+  });
+
   it('zegt in de zaak dat er geen voorstel is als er geen gemeente bij staat', async () => {
     const { zaakId } = await nietOpgevolgd(app, []);
     await app.verwerkUitstaandeJobs();
@@ -585,6 +645,35 @@ describe('een advies aan het college', () => {
     await app.sql(`UPDATE onderzoek.zaken SET uitkomst = 'overgedragen' WHERE id = $1`, [dossier.zaakId]);
     expect((await doe(id, 'wijzig', INHOUD)).body.code).toBe('COLLEGEADVIES.OVERGEDRAGEN');
     expect(await lees(id)).toMatchObject({ status: 'concept', handelingen: [] });
+  });
+
+  it('gaat mee met een zaak die wordt overgedragen: de termijn eindigt, en de jurist of het college hoort het', async () => {
+    for (const [status, wie] of [
+      ['voorstel', null],
+      ['bij_jurist', jurist()],
+      ['verzonden', college()],
+    ] as const) {
+      const dossier = await nietOpgevolgd(app);
+      const id = await tot(status, dossier);
+      const { body: zaak } = await th().get(`/api/v1/zaken/${dossier.zaakId}`).expect(200);
+      await th()
+        .post(`/api/v1/zaken/${dossier.zaakId}/_sluit`)
+        .set('if-match', `"v${zaak.versie}"`)
+        .send({ uitkomst: 'overgedragen', motivering: 'Het Openbaar Ministerie gaat verder.' })
+        .expect(200);
+      await app.verwerkUitstaandeJobs();
+      for (const lezer of [th(), ...(wie ? [wie] : [])])
+        expect(await lees(id, lezer)).toMatchObject({
+          ...{ status: 'overgedragen', handelingen: [], uiterlijk: null, teLaat: false },
+        });
+      expect(
+        await app.sql(`SELECT 1 FROM termijn.termijnen WHERE object_id = $1 AND status = 'loopt'`, [id]),
+      ).toEqual([]);
+      const hoort = (await verteld(id)).filter((regel) => regel.startsWith('advies_overgedragen'));
+      const naar = { voorstel: [], bij_jurist: ['jurist'], verzonden: ['college'] }[status];
+      expect(hoort).toEqual(naar.map((rol) => `advies_overgedragen_${rol} ${rol}`));
+      expect((await doe(id, '_besluit', VOLGT)).body.code).toBe('COLLEGEADVIES.OVERGEDRAGEN');
+    }
   });
 
   it('laat een college of jurist ook buiten de handelingen om geen woord wijzigen', async () => {

@@ -374,6 +374,48 @@ describe('een corrigerende maatregel', () => {
     });
   });
 
+  it('neemt geen besluit zonder advies op een rapport dat het college niet meer heeft', async () => {
+    const dossier = await nietOpgevolgd(app);
+    await th()
+      .post(`/api/v1/rapporten/${dossier.rapportId}/_deel`)
+      .send({ gemeenteId: app.eerste.gemeenteId, grond: 'Wmo 2015 art. 5.2.4 lid 3' })
+      .expect(200);
+    await app.sql(
+      `UPDATE college.stukken s SET ingetrokken_op = s.gedeeld_op, intrekreden = 'Verkeerd.'
+         FROM public.delingen d WHERE d.id = s.deling_id AND d.object_id = $1`,
+      [dossier.rapportId],
+    );
+    const { body } = await th()
+      .post(`/api/v1/zaken/${dossier.zaakId}/corrigerende-maatregelen`)
+      .send({
+        ...{ gemeenteId: app.eerste.gemeenteId, soort: 'geen', besluitOp: '2026-04-13' },
+        ...{ inhoud: 'Geen maatregel.', reden: 'Alles is hersteld.' },
+      });
+    expect(body.code).toBe('CORRIGEREND.NIET_GEDEELD');
+  });
+
+  it('een schorsing van één dag eindigt vanzelf', async () => {
+    const stop = {
+      ...AFWIJKEND,
+      maatregel: 'clientenstop',
+      grondsoort: 'verordening',
+      vindplaats: 'Artikel 9',
+    };
+    const { id } = await besloten(app, stop);
+    await doe(id, '_maak-bekend', { ...BEKENDMAKING, van: '2026-04-13' });
+    const vovo = { soort: 'voorlopige_voorziening', indiener: 'aanbieder', ingesteldOp: '2026-04-13' };
+    const { body } = await doe(id, 'rechtsmiddelen', vovo);
+    const toe = {
+      ...{ uitkomst: 'toegewezen', gevolg: 'geschorst', op: '2026-04-13', tot: '2026-04-13' },
+      toelichting: 'Een dag om te horen.',
+    };
+    await doe(id, `rechtsmiddelen/${body.rechtsmiddelen[0].id}/_leg-uitkomst-vast`, toe);
+    app.klok.naar('2026-04-15');
+    await app.app.get(BewaakTermijnen).execute();
+    await app.verwerkUitstaandeJobs();
+    expect((await lees(id)).status).toBe('loopt');
+  });
+
   it('is na de overdracht alleen nog te lezen voor het toezicht, met het advies, en nieuw werk gaat door (AC-11)', async () => {
     const { id, adviesId, zaakId } = await besloten(app);
     await doe(id, '_maak-bekend', BEKENDMAKING);

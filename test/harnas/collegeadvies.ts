@@ -37,6 +37,7 @@ export interface Adviesdossier {
   readonly zaakId: string;
   readonly maatregelId: string;
   readonly rapportId: string;
+  readonly bevindingId: string;
 }
 
 type Client = ReturnType<TestApp['als']>;
@@ -46,6 +47,7 @@ export async function nietOpgevolgd(
   app: TestApp,
   gemeenteIds: readonly string[] = [app.eerste.gemeenteId],
   organisatie: Testorganisatie = app.eerste,
+  oordeelsoort: 'niet_opgevolgd' | 'deels_opgevolgd' = 'niet_opgevolgd',
 ): Promise<Adviesdossier> {
   const th = app.als('toezichthouder', organisatie);
   const post = async (pad: string, inhoud: object, versie?: number, wie = th) => {
@@ -73,11 +75,23 @@ export async function nietOpgevolgd(
   const coordinator = app.als('coordinator', organisatie);
   await post(`rapporten/${rapport.id}/_stel-vast`, {}, rapport.versie, coordinator);
   const oordeel = {
-    ...{ oordeel: 'niet_opgevolgd', motivering: 'De roosters bleven gelijk.' },
-    onderdelen: [{ onderdeel: 'reactie', oordeel: 'niet', reden: 'Er kwam niets.' }],
+    ...{ oordeel: oordeelsoort, motivering: 'De roosters bleven gelijk.' },
+    onderdelen: [
+      {
+        ...{ onderdeel: 'reactie', reden: 'Er kwam niets.' },
+        oordeel: oordeelsoort === 'niet_opgevolgd' ? 'niet' : 'deels',
+      },
+    ],
   };
-  await post(`maatregelen/${maatregel.id}/_beoordeel`, oordeel, maatregel.versie);
-  return { zaakId, maatregelId: maatregel.id, rapportId: rapport.id };
+  const { versie } = await post(`maatregelen/${maatregel.id}/_beoordeel`, oordeel, maatregel.versie);
+  // What remains goes to the college by choice of a person.
+  if (oordeelsoort === 'deels_opgevolgd')
+    await post(
+      `maatregelen/${maatregel.id}/_naar-college`,
+      { reden: 'Een termijn helpt niet meer.' },
+      versie,
+    );
+  return { zaakId, maatregelId: maatregel.id, rapportId: rapport.id, bevindingId };
 }
 
 /** The advices of a case, as the team sees them. */

@@ -76,6 +76,7 @@ export const gebeurteniscatalogus = {
   VerbeterplanOntvangen: ['attendeer-verbeterplan-ontvangen'],
   ZaakGesloten: [
     'maatregel-draag-over',
+    'collegeadvies-draag-over',
     'corrigerend-draag-over',
     'onderzoek-sluit-procesinformatie',
     'attendeer-zaak-gesloten',
@@ -118,6 +119,7 @@ export const gebeurteniscatalogus = {
     'corrigerend-maak',
     'attendeer-collegeadvies-besloten',
   ],
+  CollegeadviesOvergedragen: ['attendeer-collegeadvies-overgedragen'],
   CollegeadviesOnbeantwoord: ['attendeer-collegeadvies-onbeantwoord'],
   CorrigerendOpgelegd: ['attendeer-corrigerend-opgelegd'],
   CorrigerendGewijzigd: ['corrigerend-volg'],

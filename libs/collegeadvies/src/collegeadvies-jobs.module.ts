@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CollegeadviesModule } from './collegeadvies.module';
 import {
+  DraagAdviezenOverProcessor,
   StelAdviesVoorProcessor,
   StelRestVoorProcessor,
   VolgAanbiederProcessor,
@@ -20,6 +21,7 @@ import {
     VolgCollegebesluitProcessor,
     VolgAdviestermijnProcessor,
     VolgAanbiederProcessor,
+    DraagAdviezenOverProcessor,
   ],
 })
 export class CollegeadviesJobsModule {}

@@ -31,6 +31,7 @@ import { VerzendAdvies } from './application/verzend-advies/verzend-advies.use-c
 import { MeldBelang } from './application/meld-belang/meld-belang.use-case';
 import { VoegBesluitstukToe } from './application/voeg-besluitstuk-toe/voeg-besluitstuk-toe.use-case';
 import { VolgAanbieder } from './application/volg-aanbieder/volg-aanbieder.use-case';
+import { VolgMaatregelintrekking } from './application/volg-maatregel/volg-maatregelintrekking';
 import { VolgAdvies } from './application/volg-advies/volg-advies.use-case';
 import { VraagEnAntwoord } from './application/vraag-en-antwoord/vraag-en-antwoord.use-case';
 import { SqlAdviezen } from './infrastructure/sql-adviezen';
@@ -58,7 +59,7 @@ const publiek = [
   ],
   providers: [
     ...publiek,
-    ...[AdviesbasisBron, Adviespost, Adviestermijn, Advieswerk, DrukAdvies],
+    ...[AdviesbasisBron, Adviespost, Adviestermijn, Advieswerk, DrukAdvies, VolgMaatregelintrekking],
     { provide: Adviezen, useClass: SqlAdviezen },
     { provide: AdviezenQuery, useClass: SqlAdviezenQuery },
   ],

@@ -28,6 +28,7 @@ export {
   type TrekMaatregelInCommand,
 } from './application/trek-maatregel-in/trek-maatregel-in.use-case';
 export { MaatregelFeiten, type Maatregelfeit } from './application/queries/maatregel-feiten';
+export { type Maatregelsteun, RustOpMaatregel } from './application/rust-op-maatregel';
 export type { Maatregelstatus } from './domain/maatregel-status';
 export type {
   Deeloordeel,

@@ -18,6 +18,7 @@ import { PlanHercontrole } from './application/plan-hercontrole/plan-hercontrole
 import { LeesMaatregelen } from './application/queries/lees-maatregelen';
 import { MaatregelFeiten } from './application/queries/maatregel-feiten';
 import { MaatregelenQuery } from './application/queries/maatregelen.query';
+import { RustOpMaatregel } from './application/rust-op-maatregel';
 import { StartMaatregeltermijnen } from './application/start-maatregeltermijnen';
 import { StuurMaatregelbrief } from './application/stuur-maatregelbrief/stuur-maatregelbrief.use-case';
 import { TrekMaatregelIn } from './application/trek-maatregel-in/trek-maatregel-in.use-case';
@@ -39,6 +40,7 @@ const publiek = [
   StuurMaatregelbrief,
   LeesMaatregelen,
   MaatregelFeiten,
+  RustOpMaatregel,
 ];
 
 @Module({

@@ -13165,6 +13165,8 @@ export interface components {
       gevraagdOp?: string;
       /** @description Aan wie, naar functie of cliëntcode. */
       aan?: string;
+      /** @description Tot en met welke dag de zienswijze kan worden gegeven. */
+      tot?: string;
       /** @enum {string} */
       vorm?: 'mondeling' | 'schriftelijk' | 'niet_gegeven';
       ontvangenOp?: string;
@@ -19678,8 +19680,10 @@ export interface components {
         | 'gedeeld_met_college'
         | 'deling_ingetrokken'
         | 'advies_voor_jurist'
+        | 'advies_overgedragen_jurist'
         | 'advies_beantwoord'
         | 'advies_onbeantwoord'
+        | 'advies_overgedragen_college'
         | 'corrigerend_opgelegd'
         | 'corrigerend_niet_teruggemeld'
         | 'opdracht_gekregen'
@@ -19770,8 +19774,10 @@ export interface components {
         | 'gedeeld_met_college'
         | 'deling_ingetrokken'
         | 'advies_voor_jurist'
+        | 'advies_overgedragen_jurist'
         | 'advies_beantwoord'
         | 'advies_onbeantwoord'
+        | 'advies_overgedragen_college'
         | 'corrigerend_opgelegd'
         | 'corrigerend_niet_teruggemeld'
         | 'opdracht_gekregen'
@@ -19838,8 +19844,10 @@ export interface components {
         | 'gedeeld_met_college'
         | 'deling_ingetrokken'
         | 'advies_voor_jurist'
+        | 'advies_overgedragen_jurist'
         | 'advies_beantwoord'
         | 'advies_onbeantwoord'
+        | 'advies_overgedragen_college'
         | 'corrigerend_opgelegd'
         | 'corrigerend_niet_teruggemeld'
         | 'opdracht_gekregen'

@@ -115,7 +115,7 @@ export const attenderingTeksten = {
       keuze: 'een aanbieder iets inlevert bij een maatregel',
     },
     advies_voorgesteld: {
-      wat: 'Een maatregel is niet opgevolgd: er is een voorstel voor een advies aan het college',
+      wat: 'Een maatregel is niet of niet helemaal opgevolgd: er is een voorstel voor een advies aan het college',
       keuze: 'er een voorstel is voor een advies aan het college',
     },
     advies_getoetst: {
@@ -206,6 +206,14 @@ export const attenderingTeksten = {
     advies_onbeantwoord: {
       wat: 'De termijn voor een besluit over een advies is voorbij',
       keuze: 'de termijn voor een besluit over een advies voorbij is',
+    },
+    advies_overgedragen_jurist: {
+      wat: 'Een zaak is overgedragen. U hoeft niet meer naar het advies te kijken.',
+      keuze: 'een advies waar ik naar kijk niet verder gaat',
+    },
+    advies_overgedragen_college: {
+      wat: 'Een zaak is overgedragen. Over het advies hoeft uw college niet meer te besluiten.',
+      keuze: 'een advies aan mijn college niet verder gaat',
     },
     corrigerend_teruggemeld: {
       wat: 'De gemeente meldde iets over een maatregel',

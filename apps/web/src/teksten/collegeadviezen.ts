@@ -1,3 +1,4 @@
+import { zienswijzeTeksten } from './collegeadviezen-zienswijze';
 /** Texts of the advices to colleges: for the team, the jurist and the college. */
 export const adviesTeksten = {
   titel: 'Adviezen aan het college',
@@ -59,12 +60,16 @@ export const adviesTeksten = {
       jurist: 'het advies van de jurist over deze tekst',
     },
     voorJurist: 'Kijk of dit advies juridisch klopt. U verandert niets aan de tekst.',
+    juristNiet:
+      'De jurist is niet akkoord. Wijzig het advies, of leg bij het verzenden uit waarom u het toch zo adviseert.',
+    juristMits:
+      'De jurist is akkoord, als er iets verandert. Wijzig het advies, of leg bij het verzenden uit wat u ermee deed.',
     voorCollege: 'De toezichthouder vraagt uw college om een besluit.',
   },
   /** What a status asks. */
   stap: {
     voorstel:
-      'Een maatregel is niet opgevolgd. Werk dit uit tot een advies, of leg uit waarom u dat niet doet.',
+      'Een maatregel is niet of niet helemaal opgevolgd. Werk dit uit tot een advies, of leg uit waarom u dat niet doet.',
     concept: 'Schrijf het advies. Daarna legt u het voor aan de jurist.',
     bij_jurist: 'De jurist kijkt naar het advies.',
     getoetst: 'De jurist zag deze tekst. Wijzigt u haar, dan moet hij opnieuw kijken.',
@@ -73,12 +78,13 @@ export const adviesTeksten = {
     besloten: 'Het college heeft besloten.',
     ingetrokken: 'De toezichthouder trok dit advies in. Er is niets meer over te besluiten.',
     afgezien: 'Van dit voorstel is afgezien.',
-    overgedragen: 'Wat het college oplegde, is overgedragen. De toezichthouder is niet meer aan zet.',
+    overgedragen:
+      'De zaak, of wat het college oplegde, is overgedragen. De toezichthouder is niet meer aan zet.',
   },
   basis: {
     titel: 'Waarop het rust',
     regel: {
-      maatregel: (dag: string) => `Een maatregel is niet opgevolgd, beoordeeld op ${dag}`,
+      maatregel: (dag: string) => `Een maatregel is niet of niet helemaal opgevolgd, beoordeeld op ${dag}`,
       medewerking: (dag: string) => `De aanbieder weigerde mee te werken op ${dag}`,
       calamiteit: (dag: string) => `Een onderzoek naar een calamiteit vond een tekortkoming (${dag})`,
     },
@@ -258,40 +264,7 @@ export const adviesTeksten = {
       knop: 'Toevoegen',
       gelukt: 'De cliënt staat op de lijst.',
     },
-    'zienswijze-vragen': {
-      titel: 'Zienswijze vragen',
-      inleiding:
-        'De aanbieder krijgt een brief met de maatregel, de grond en uw uitleg. Zo kan hij vooraf zijn mening geven (Awb artikel 4:8 en 4:9).',
-      tot: 'Tot en met welke dag kan de aanbieder reageren?',
-      totFout: 'Kies een dag na vandaag',
-      afweging: 'Waarom is deze maatregel nodig?',
-      afwegingUitleg: 'Dit staat zo in de brief. Noem geen namen van melders, cliënten of medewerkers.',
-      afwegingFout: 'Leg aan de aanbieder uit waarom deze maatregel nodig is',
-      knop: 'Brief versturen',
-      gelukt: 'De zienswijze is gevraagd. De brief staat bij de zaak.',
-    },
-    zienswijze: {
-      titel: 'Zienswijze vastleggen',
-      inleiding:
-        'Een besluit raakt de aanbieder of een cliënt. Zij mogen vooraf hun mening geven, schriftelijk of mondeling (Awb artikel 4:8 en 4:9).',
-      gevraagd: 'Is om een zienswijze gevraagd?',
-      gevraagdFout: 'Kies of om een zienswijze is gevraagd',
-      gevraagdOp: 'Wanneer is het gevraagd?',
-      gevraagdOpFout: 'Vul in wanneer het is gevraagd',
-      aan: 'Aan wie, naar functie of met een cliëntcode?',
-      aanFout: 'Vul in aan wie het is gevraagd',
-      vorm: 'Hoe is de zienswijze gegeven?',
-      ontvangenOp: 'Wanneer?',
-      ontvangenOpFout: 'Vul in wanneer zij is gegeven',
-      inhoud: 'Wat is de zienswijze?',
-      inhoudFout: 'Schrijf op wat de zienswijze is',
-      nietHoren: 'Waarom is niemand vooraf gehoord?',
-      nietHorenFout: 'Kies waarom niemand is gehoord',
-      toelichting: 'Licht dat toe',
-      toelichtingFout: 'Leg uit waarom niemand is gehoord',
-      knop: 'Bewaren',
-      gelukt: 'De zienswijze is vastgelegd.',
-    },
+    ...zienswijzeTeksten,
     afzien: {
       titel: 'Afzien van dit voorstel',
       inleiding: 'Het voorstel blijft te lezen, met uw reden.',

@@ -185,6 +185,11 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   CollegeadviesBeantwoord: ({ adviesId, gemeenteId }) =>
     aanCollege('advies_beantwoord', collegeadvies(adviesId), gemeenteId),
   CollegeadviesBesloten: ({ adviesId }) => aanBehandelaar('advies_besloten', collegeadvies(adviesId)),
+  CollegeadviesOvergedragen: ({ adviesId, gemeenteId, bij }) =>
+    bij && {
+      ...{ soort: `advies_overgedragen_${bij}`, over: collegeadvies(adviesId) },
+      aan: { wie: bij, gemeenteId },
+    },
   CollegeadviesOnbeantwoord: ({ adviesId, gemeenteId }) =>
     aanCollege('advies_onbeantwoord', collegeadvies(adviesId), gemeenteId),
   CorrigerendOpgelegd: ({ corrigerendId, gemeenteId }) =>

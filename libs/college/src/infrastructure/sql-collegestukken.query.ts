@@ -24,6 +24,9 @@ const GEMEENTEN = `
   WHERE s.organisatie_id = nav.organisatie() AND s.zaak_id = ANY ($1::uuid[]) AND d.object = 'collegebericht'`;
 const GEDEELD = `
   SELECT 1 FROM public.delingen WHERE organisatie_id = nav.organisatie() AND object_id = $1 AND gemeente_id = $2`;
+const GELDT = `${GEDEELD} AND NOT EXISTS (
+    SELECT 1 FROM college.stukken s WHERE s.organisatie_id = nav.organisatie() AND s.deling_id = delingen.id
+       AND s.ingetrokken_op IS NOT NULL)`;
 
 @Injectable()
 export class SqlCollegestukkenQuery extends CollegestukkenQuery {
@@ -58,6 +61,10 @@ export class SqlCollegestukkenQuery extends CollegestukkenQuery {
 
   gemeentenVan(zaakIds: readonly string[]): Promise<{ zaakId: string; gemeenteId: string }[]> {
     return this.uow.query('college-gemeenten-van-zaken', GEMEENTEN, [zaakIds]);
+  }
+
+  async geldt(objectId: string, gemeenteId: string): Promise<boolean> {
+    return (await this.uow.query('college-deling-geldt', GELDT, [objectId, gemeenteId])).length > 0;
   }
 
   async isGedeeld(objectId: string, gemeenteId: string): Promise<boolean> {

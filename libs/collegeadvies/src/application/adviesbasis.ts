@@ -38,7 +38,7 @@ export class AdviesbasisBron {
       case 'maatregel':
         return this.maatregel(zaak, aanbiederId, keuze.ids);
       case 'medewerking':
-        return { wet: wetVan(zaak), basis: await this.weigering(actor, zaak, keuze.ids) };
+        return { wet: wetVan(zaak), basis: await this.weigering(actor, zaak, aanbiederId, keuze.ids) };
       case 'calamiteit':
         return { wet: wetVan(zaak), basis: [this.onderzoek(zaak)] };
     }
@@ -51,17 +51,30 @@ export class AdviesbasisBron {
   }
 
   /**
+   * Whether all that the advice rests on still stands: it was copied when the advice began, and can have been taken back
+   * since (Awb art. 3:2).
+   * @throws DomeinFout COLLEGEADVIES.BASIS_VERVALLEN, .RUST_OP_VIM
+   */
+  async eisStaat(actor: Actor, { basis }: Adviesstaat, zaak: Zaakfeit): Promise<void> {
+    for (const { soort, id } of basis) {
+      if (soort === 'maatregel') await this.eisMaatregel(zaak, id);
+      else if (soort === 'medewerking') eisNog(isGeweigerd(await this.bevoegdheden.detail(actor, id)));
+      else eisNog(isCalamiteit(zaak));
+    }
+  }
+
+  /**
    * Evidence that turned out to come out of internal incident reports carries no advice, unless the exception was recorded
    * with the measure (Wkkgz art. 9 lid 6; rulings).
-   * @throws DomeinFout COLLEGEADVIES.RUST_OP_VIM
    */
-  async eisZonderVim({ zaakId, basis }: Adviesstaat): Promise<void> {
-    for (const { soort, id } of basis) {
-      const maatregel = soort === 'maatregel' ? await this.maatregelen.een(id) : null;
-      if (!maatregel || maatregel.steuntOpVim) continue;
-      const bevindingen = await this.bevindingen.van(zaakId, maatregel.bevindingIds);
-      if (bevindingen.some(({ rustOpVim }) => rustOpVim)) weiger('COLLEGEADVIES.RUST_OP_VIM');
-    }
+  private async eisMaatregel({ id: zaakId }: Zaakfeit, id: string): Promise<void> {
+    const maatregel = await this.maatregelen.een(id);
+    eisNog(maatregel?.voorCollege);
+    if (!maatregel) return;
+    const bevindingen = await this.bevindingen.van(zaakId, maatregel.bevindingIds);
+    eisNog(bevindingen.every(({ status }) => status !== 'ingetrokken'));
+    if (!maatregel.steuntOpVim && bevindingen.some(({ rustOpVim }) => rustOpVim))
+      weiger('COLLEGEADVIES.RUST_OP_VIM');
   }
 
   /** The findings under the measures that it rests on. */
@@ -108,23 +121,37 @@ export class AdviesbasisBron {
   private async weigering(
     actor: Actor,
     { id: zaakId }: Zaakfeit,
+    aanbiederId: string,
     ids: readonly string[],
   ): Promise<Adviesbasis[]> {
-    const [id] = ids;
-    if (!id) weiger('COLLEGEADVIES.RUST_NERGENS_OP');
+    const [id, ...meer] = ids;
+    if (!id || meer.length > 0)
+      weiger('COLLEGEADVIES.RUST_NERGENS_OP', { name: 'ids', reason: 'Kies één weigering.' });
     const gebruik = await this.bevoegdheden.detail(actor, id);
-    const geweigerd = gebruik.status === 'geweigerd' || gebruik.vervolg === 'voorgelegd';
-    if (gebruik.zaakId !== zaakId || !geweigerd) weiger('COLLEGEADVIES.RUST_NERGENS_OP');
+    const ander = gebruik.aanbiederId !== null && gebruik.aanbiederId !== aanbiederId;
+    if (gebruik.zaakId !== zaakId || ander || !isGeweigerd(gebruik)) weiger('COLLEGEADVIES.RUST_NERGENS_OP');
     const toelichting = gebruik.medewerkingReden ?? gebruik.antwoordToelichting;
     return [{ soort: 'medewerking', id, omschrijving: gebruik.wat, toelichting, op: gebruik.op }];
   }
 
-  private onderzoek({ id, toezichtvorm, uitkomst, onderwerp }: Zaakfeit): Adviesbasis {
-    if (toezichtvorm !== 'calamiteiten' || uitkomst !== 'tekortkoming')
-      weiger('COLLEGEADVIES.RUST_NERGENS_OP');
+  private onderzoek(zaak: Zaakfeit): Adviesbasis {
+    if (!isCalamiteit(zaak)) weiger('COLLEGEADVIES.RUST_NERGENS_OP');
+    const { id, onderwerp } = zaak;
     const op = this.klok.vandaag().toString();
     return { soort: 'calamiteit', id, omschrijving: onderwerp, toelichting: null, op };
   }
+}
+
+/** A refusal that still stands, also where it is before the college already. */
+const isGeweigerd = ({ status, vervolg }: { readonly status: string; readonly vervolg: string | null }) =>
+  status === 'geweigerd' || vervolg === 'voorgelegd';
+
+const isCalamiteit = ({ toezichtvorm, uitkomst }: Zaakfeit): boolean =>
+  toezichtvorm === 'calamiteiten' && uitkomst === 'tekortkoming';
+
+/** @throws DomeinFout COLLEGEADVIES.BASIS_VERVALLEN */
+function eisNog(staat: boolean | undefined): void {
+  if (!staat) weiger('COLLEGEADVIES.BASIS_VERVALLEN');
 }
 
 /** Over care from the Wlz a gemeente decides nothing (AC-5). @throws DomeinFout COLLEGEADVIES.RUST_NERGENS_OP */

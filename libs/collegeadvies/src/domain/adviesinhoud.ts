@@ -50,7 +50,7 @@ export interface Zienswijze {
   readonly gevraagdOp: string | null;
   /** Who was asked, by function or cliëntcode. */
   readonly aan: string | null;
-  /** Until which legal day it can be given; where it was asked with a letter. */
+  /** Until which legal day it could be given; absent of one from before this was asked. */
   readonly tot?: string | null;
   readonly vorm: Zienswijzevorm | null;
   readonly ontvangenOp: string | null;
@@ -152,9 +152,30 @@ export function eisVolledig(inhoud: Adviesinhoud): void {
 export const zienswijzeLoopt = (zienswijze: Zienswijze | null, vandaag: string): boolean =>
   zienswijze?.vorm === null && typeof zienswijze.tot === 'string' && zienswijze.tot >= vandaag;
 
+/**
+ * What the college still has to decide begins and ends on a day that is not over.
+ * @param vandaag legal day @throws DomeinFout COLLEGEADVIES.DAG_VOORBIJ
+ */
+export function eisNietVoorbij({ van, tot }: Adviesinhoud, vandaag: string): void {
+  const fouten = Object.entries({ van, tot }).flatMap(([naam, op]) =>
+    op && op < vandaag ? [fout(naam, 'Deze dag is voorbij. Kies vandaag of een latere dag.')] : [],
+  );
+  if (fouten.length > 0) weiger('COLLEGEADVIES.DAG_VOORBIJ', ...fouten);
+}
+
+/**
+ * Who was only asked was not heard: there is an answer, or its last day passed without one, or a reason not to ask.
+ * @param vandaag legal day
+ */
+export const isGehoord = (zienswijze: Zienswijze | null, vandaag: string): boolean =>
+  zienswijze !== null &&
+  (zienswijze.vorm !== null ||
+    zienswijze.nietHoren !== null ||
+    (typeof zienswijze.tot === 'string' && zienswijze.tot < vandaag));
+
 /** @param vandaag legal day @throws DomeinFout COLLEGEADVIES.PAST_NIET */
 export function keurZienswijze(zienswijze: Zienswijze, vandaag: string): void {
-  const { gevraagdOp, aan, vorm, ontvangenOp, inhoud, nietHoren, toelichting } = zienswijze;
+  const { gevraagdOp, aan, tot = null, vorm, ontvangenOp, inhoud, nietHoren, toelichting } = zienswijze;
   const fouten: Veldfout[] = [];
   if ((gevraagdOp === null) === (nietHoren === null))
     fouten.push(fout('gevraagdOp', 'Vul in wanneer de zienswijze is gevraagd, of kies waarom niet.'));
@@ -163,6 +184,9 @@ export function keurZienswijze(zienswijze: Zienswijze, vandaag: string): void {
     fouten.push(fout('toelichting', 'Leg uit waarom niemand vooraf is gehoord (Awb art. 4:11).'));
   if (gevraagdOp && gevraagdOp > vandaag) fouten.push(fout('gevraagdOp', 'Kies geen dag na vandaag.'));
   if (vorm && !gevraagdOp) fouten.push(fout('vorm', 'Er is geen zienswijze gevraagd.'));
+  if (tot && (!gevraagdOp || tot < gevraagdOp)) fouten.push(fout('tot', 'Kies een dag op of na de vraag.'));
+  if (vorm === 'niet_gegeven' && (!tot || tot >= vandaag))
+    fouten.push(fout('tot', 'Vul in tot welke dag het kon. Pas daarna is zij niet gegeven.'));
   const gegeven = vorm === 'schriftelijk' || vorm === 'mondeling';
   if (gegeven && (!ontvangenOp || ontvangenOp > vandaag || (gevraagdOp && ontvangenOp < gevraagdOp)))
     fouten.push(fout('ontvangenOp', 'Kies een dag vanaf de vraag tot en met vandaag.'));

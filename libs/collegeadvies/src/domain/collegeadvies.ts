@@ -3,8 +3,10 @@ import {
   type Adviesinhoud,
   LEGE_INHOUD,
   type Zienswijze,
+  eisNietVoorbij,
   eisVolledig,
   gekozen,
+  isGehoord,
   keurInhoud,
   keurZienswijze,
   zienswijzeLoopt,
@@ -81,6 +83,13 @@ export class Collegeadvies {
     this.zet('vulAan', { basis: [...this.huidig.basis, basis] });
   }
 
+  /** A measure under the proposal was withdrawn; without any other the proposal is dropped. @throws DomeinFout OVERGANG_NIET_MOGELIJK */
+  verliesBasis(id: string, reden: string, op: string): void {
+    const basis = this.huidig.basis.filter((een) => een.id !== id);
+    if (basis.length > 0) this.zet('vulAan', { basis });
+    else this.zieAf(reden, op);
+  }
+
   /** @throws DomeinFout OVERGANG_NIET_MOGELIJK */
   neemOp(): void {
     this.zet('neemOp', {});
@@ -110,7 +119,8 @@ export class Collegeadvies {
     const gevraagd = zienswijze.gevraagdOp !== null && zienswijze.gevraagdOp === eerder?.gevraagdOp;
     this.huidig = {
       ...{ ...this.huidig, status },
-      zienswijze: { ...zienswijze, tot: gevraagd ? (eerder?.tot ?? null) : null },
+      // What a letter said stays so.
+      zienswijze: { ...zienswijze, tot: (gevraagd ? eerder?.tot : null) ?? zienswijze.tot ?? null },
     };
   }
 
@@ -130,13 +140,19 @@ export class Collegeadvies {
     this.huidig = { ...this.huidig, status, zienswijze };
   }
 
-  /** Whether the jurist can be asked. @throws DomeinFout OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.NIET_VOLLEDIG */
+  /**
+   * Whether the jurist can be asked: with the report that he judges by, and after who it touches was asked (Awb art. 4:8).
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.NIET_VOLLEDIG, .ZONDER_RAPPORT, .ZIENSWIJZE_ONTBREEKT
+   */
   eisVoorlegbaar(): void {
+    const { inhoud, rapport, zienswijze } = this.huidig;
     this.volgende('legVoor');
-    eisVolledig(this.huidig.inhoud);
+    eisVolledig(inhoud);
+    if (!rapport) weiger('COLLEGEADVIES.ZONDER_RAPPORT');
+    if (gekozen(inhoud)?.karakter === 'besluit' && !zienswijze) weiger('COLLEGEADVIES.ZIENSWIJZE_ONTBREEKT');
   }
 
-  /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.NIET_VOLLEDIG */
+  /** @throws DomeinFout as `eisVoorlegbaar` */
   legVoor({ termijnId, uiterlijk }: Gestart, op: string): void {
     this.eisVoorlegbaar();
     this.zet('legVoor', { voorgelegdOp: op, juristTermijnId: termijnId, juristUiterlijk: uiterlijk });
@@ -166,17 +182,20 @@ export class Collegeadvies {
 
   /**
    * Whether it can go to the college: with an adopted report, the advice of the jurist on this text, and a ground.
-   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.ZONDER_…, .ZIENSWIJZE_ONTBREEKT, .ZIENSWIJZE_LOOPT, .NIET_VOLLEDIG
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.ZONDER_…, .ZIENSWIJZE_ONTBREEKT, .ZIENSWIJZE_LOOPT, .NIET_VOLLEDIG,
+   * .DAG_VOORBIJ
    */
   eisVerzendbaar({ reactie, op: vandaag }: Pick<Verzending, 'reactie' | 'op'>): void {
     const { inhoud, rapport, zienswijze } = this.huidig;
-    this.volgende('verzend');
     const jurist = geldigJuristadvies(this.huidig) ?? weiger('COLLEGEADVIES.ZONDER_JURIST');
     if (!rapport) weiger('COLLEGEADVIES.ZONDER_RAPPORT');
     const op = gekozen(inhoud) ?? weiger('COLLEGEADVIES.ZONDER_GROND');
+    this.volgende('verzend');
     eisVolledig(inhoud);
-    if (op.karakter === 'besluit' && !zienswijze) weiger('COLLEGEADVIES.ZIENSWIJZE_ONTBREEKT');
+    eisNietVoorbij(inhoud, vandaag);
     if (zienswijzeLoopt(zienswijze, vandaag)) weiger('COLLEGEADVIES.ZIENSWIJZE_LOOPT');
+    if (op.karakter === 'besluit' && !isGehoord(zienswijze, vandaag))
+      weiger('COLLEGEADVIES.ZIENSWIJZE_ONTBREEKT');
     if (jurist.oordeel !== 'akkoord' && !reactie?.trim())
       weiger('COLLEGEADVIES.NIET_VOLLEDIG', {
         name: 'reactie',
@@ -265,7 +284,7 @@ export class Collegeadvies {
     this.zet('trekIn', { reden, beeindigdOp: op });
   }
 
-  /** What was imposed was handed over. @throws DomeinFout OVERGANG_NIET_MOGELIJK */
+  /** What was imposed was handed over, or the whole case. @throws DomeinFout OVERGANG_NIET_MOGELIJK */
   draagOver(): void {
     this.zet('draagOver', {});
   }
@@ -280,8 +299,8 @@ export class Collegeadvies {
       fout('op', 'Kies de dag van het besluit: vanaf de dag van het advies tot en met vandaag.');
     if (soort !== 'volgt' && !reden?.trim())
       fout('reden', 'Leg uit waarom het college het advies niet nu volgt.');
-    if (soort === 'houdt_aan' && (!tot || tot <= op))
-      fout('tot', 'Vul in tot welke dag het college het besluit aanhoudt.');
+    if (soort === 'houdt_aan' && (!tot || tot <= vandaag))
+      fout('tot', 'Vul in tot welke dag na vandaag het college het besluit aanhoudt.');
     if (soort === 'houdt_aan' && vorige?.tot && tot && tot <= vorige.tot)
       fout('tot', 'Het college houdt het besluit al aan tot deze dag. Kies een latere dag.');
     if (fouten.length > 0) weiger('COLLEGEADVIES.NIET_VOLLEDIG', ...fouten);

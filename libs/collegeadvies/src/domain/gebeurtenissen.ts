@@ -4,6 +4,9 @@ interface Adviesfeit {
   readonly gemeenteId: string;
 }
 
+/** Who had the advice when it was handed over; null where only the team did. */
+export type Adviesbezit = 'jurist' | 'college' | null;
+
 export type Toetsuitkomst = 'getoetst' | 'teruggestuurd' | 'belang';
 
 declare module '@navolgbaar/kernel' {
@@ -20,6 +23,8 @@ declare module '@navolgbaar/kernel' {
     CollegeadviesBeantwoord: Adviesfeit & { readonly vraagId: string };
     /** The college decided, or keeps the decision until a day; `op` is the legal day of it. */
     CollegeadviesBesloten: Adviesfeit & { readonly op: string };
+    /** The case was handed over with it: nothing is expected of the jurist or the college any more. */
+    CollegeadviesOvergedragen: Adviesfeit & { readonly bij: Adviesbezit };
     /** The college did not answer within the term. */
     CollegeadviesOnbeantwoord: Adviesfeit;
   }

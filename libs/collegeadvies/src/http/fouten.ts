@@ -17,6 +17,11 @@ beschrijfFouten<Adviesfoutcode>({
     titel: 'Er ontbreekt nog iets',
     tekst: 'Vul eerst in wat nog ontbreekt.',
   },
+  'COLLEGEADVIES.DAG_VOORBIJ': {
+    status: 409,
+    titel: 'Een dag in het advies is voorbij',
+    tekst: 'Het begin of het einde van de cliëntenstop ligt voor vandaag. Pas het advies aan.',
+  },
   'COLLEGEADVIES.ZONDER_GROND': {
     status: 409,
     titel: 'Het advies heeft geen grond',
@@ -57,6 +62,12 @@ beschrijfFouten<Adviesfoutcode>({
     titel: 'Het advies steunt op interne meldingen van incidenten',
     tekst:
       'Een bevinding onder de maatregel steunt op een interne melding van een incident. Daarop mag een advies niet steunen (Wkkgz artikel 9 lid 6).',
+  },
+  'COLLEGEADVIES.BASIS_VERVALLEN': {
+    status: 409,
+    titel: 'Waarop het advies rust, geldt niet meer',
+    tekst:
+      'Een maatregel, bevinding of weigering waarop dit advies rust, is ingetrokken of veranderd. Trek het advies in, of begin een nieuw advies.',
   },
   'COLLEGEADVIES.RUST_NERGENS_OP': {
     status: 400,

@@ -36,6 +36,6 @@ export function zienswijzeVan(v: AdvieszienswijzeRequest): Zienswijze {
   return {
     ...{ gevraagdOp: v.gevraagdOp ?? null, aan: v.aan ?? null, vorm: v.vorm ?? null },
     ...{ ontvangenOp: v.ontvangenOp ?? null, inhoud: v.inhoud ?? null, nietHoren: v.nietHoren ?? null },
-    toelichting: v.toelichting ?? null,
+    ...{ toelichting: v.toelichting ?? null, tot: v.tot ?? null },
   };
 }

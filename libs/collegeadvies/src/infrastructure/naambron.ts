@@ -5,7 +5,9 @@ export const collegeadviesNaambron: Naambron = {
   soort: 'collegeadvies',
   tabel: 'collegeadvies.adviezen',
   nummer: 'b.zaak_nummer',
-  titel: 'b.aanbieder_naam',
+  // One provider can have an advice for each gemeente.
+  titel: `b.aanbieder_naam || ' (' || (SELECT g.naam FROM public.gemeenten g
+    WHERE g.organisatie_id = b.organisatie_id AND g.id = b.gemeente_id) || ')'`,
   dag: 'b.verzonden_op',
   zaak: 'b.zaak_id',
   aanbieder: 'NULL::uuid',

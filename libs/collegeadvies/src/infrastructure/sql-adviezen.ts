@@ -4,6 +4,7 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Adviezen } from '../application/ports/adviezen';
 import { Collegeadvies } from '../domain/collegeadvies';
 import type { Adviesstaat } from '../domain/adviesstaat';
+import { OPEN_ADVIEZEN } from '../domain/collegeadvies-status';
 import { ADVIES } from './advies.sql';
 
 const NIEUW = `
@@ -20,6 +21,10 @@ const BEWAAR = `
          antwoord_uiterlijk = $18, vragen = $19::jsonb, besluiten = $20::jsonb, effecten = $21::jsonb, reden = $22,
          beeindigd_op = $23, gewijzigd_op = $24, versie = versie + 1
    WHERE organisatie_id = $1 AND id = $2 AND versie = $3 RETURNING id`;
+const OP_BASIS = `SELECT id FROM collegeadvies.adviezen
+  WHERE organisatie_id = $1 AND zaak_id = $2 AND basis @> jsonb_build_array(jsonb_build_object('id', $3::text)) ORDER BY id`;
+const OPEN_VAN = `SELECT id FROM collegeadvies.adviezen
+  WHERE organisatie_id = $1 AND zaak_id = $2 AND status = ANY ($3::text[]) ORDER BY id`;
 const GEMEENTE = 'SELECT naam FROM public.gemeenten WHERE organisatie_id = $1 AND id = $2';
 
 const json = (deel: unknown): string | null => (deel === null ? null : JSON.stringify(deel));
@@ -68,10 +73,23 @@ export class SqlAdviezen extends Adviezen {
     );
   }
 
+  opBasis(zaakId: string, basisId: string): Promise<readonly string[]> {
+    return this.ids('collegeadvies-op-basis', OP_BASIS, zaakId, basisId);
+  }
+
+  openVan(zaakId: string): Promise<readonly string[]> {
+    return this.ids('collegeadvies-open-van', OPEN_VAN, zaakId, OPEN_ADVIEZEN);
+  }
+
   async gemeenteNaam(gemeenteId: string): Promise<string | null> {
     const waarden = [this.organisatieId(), gemeenteId];
     const [rij] = await this.uow.query<{ naam: string }>('collegeadvies-gemeente', GEMEENTE, waarden);
     return rij?.naam ?? null;
+  }
+
+  private async ids(naam: string, sql: string, ...waarden: unknown[]): Promise<readonly string[]> {
+    const rijen = await this.uow.query<{ id: string }>(naam, sql, [this.organisatieId(), ...waarden]);
+    return rijen.map(({ id }) => id);
   }
 
   private organisatieId(): string {

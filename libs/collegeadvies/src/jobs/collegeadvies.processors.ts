@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { type GebeurtenisVerwerker, type OntvangenGebeurtenis, Verwerkt } from '@navolgbaar/platform/outbox';
 import { ADVIESTERMIJNEN } from '../application/adviestermijn';
+import { DraagAdviesOver } from '../application/draag-advies-over/draag-advies-over.use-case';
 import { StelAdviesVoor } from '../application/stel-advies-voor/stel-advies-voor.use-case';
 import { VolgAanbieder } from '../application/volg-aanbieder/volg-aanbieder.use-case';
 import { VolgAdvies } from '../application/volg-advies/volg-advies.use-case';
@@ -53,6 +54,17 @@ export class VolgCollegebesluitProcessor implements GebeurtenisVerwerker<'Colleg
 
   verwerk({ payload }: OntvangenGebeurtenis<'CollegeadviesBesloten'>, actor: Actor): Promise<void> {
     return this.volg.besloten(actor, payload.adviesId, payload.op);
+  }
+}
+
+/** A case that closes in another way leaves its advices as they are: the road to the college goes on. */
+@Injectable()
+@Verwerkt('ZaakGesloten', { naam: 'collegeadvies-draag-over' })
+export class DraagAdviezenOverProcessor implements GebeurtenisVerwerker<'ZaakGesloten'> {
+  constructor(private readonly draagOver: DraagAdviesOver) {}
+
+  async verwerk({ payload }: OntvangenGebeurtenis<'ZaakGesloten'>, actor: Actor): Promise<void> {
+    if (payload.uitkomst === 'overgedragen') await this.draagOver.metZaak(actor, payload.zaakId);
   }
 }
 

@@ -72,9 +72,11 @@ export class Corrigerendtermijnen {
     tot: string,
   ): Promise<void> {
     await this.eindig(actor, maatregel.id, soort, 'Er is een andere laatste dag');
-    const { days } = Temporal.PlainDate.from(van).until(tot);
-    if (days > 0)
-      await this.start.execute(actor, { ...this.gegevens(maatregel, soort), start: van, duur: `P${days}D` });
+    const laatste = Temporal.PlainDate.from(tot);
+    // What lasts one day ends on the day on which it began: a term counts from the day before.
+    const begin = van < tot ? Temporal.PlainDate.from(van) : laatste.subtract({ days: 1 });
+    const duur = `P${begin.until(laatste).days}D`;
+    await this.start.execute(actor, { ...this.gegevens(maatregel, soort), start: begin.toString(), duur });
   }
 
   /** What was waited for came; where nothing is open there is nothing to meet. */

@@ -104,6 +104,30 @@ describe('een corrigerende maatregel', () => {
     });
   });
 
+  it('is ook klaar als alleen cliënten blijven staan van wie al is gemeld', () => {
+    const maatregel = lopend({ ...perClient, clienten: [CLIENT, { ...CLIENT, code: 'C-13' }] });
+    maatregel.meldUitvoering(
+      { code: 'C-12', uitkomst: 'uitgevoerd', op: DAG, toelichting: 'Klaar.' },
+      GEMEENTE,
+    );
+    maatregel.noemClienten([CLIENT], NU);
+    expect(maatregel.staat).toMatchObject({
+      ...{ status: 'uitgevoerd', uitgevoerdOp: DAG, uitvoeringUiterlijk: null },
+    });
+  });
+
+  it('neemt van een cliënt alleen een rechtsmiddel aan als de maatregel over hem gaat', () => {
+    const maatregel = lopend({ ...perClient, clienten: [CLIENT] });
+    const van = (code: string) => () =>
+      maatregel.stelMiddelIn({ ...middel('voorlopige_voorziening'), indiener: 'client', code }, null, NU);
+    weigert('CORRIGEREND.PAST_NIET', van('C-99'));
+    expect(van('C-12')).not.toThrow();
+  });
+
+  it('schrijft dagen zoals mensen', () => {
+    expect(begin().staat.historie[0]?.tekst).toContain('1 april 2026');
+  });
+
   it('kent bij een last de begunstigingstermijn, en pas daarna een verbeurde dwangsom', () => {
     const last = { soort: 'last_dwangsom', van: null, tot: null } as const;
     weigert('CORRIGEREND.ONVOLLEDIG', () => lopend(last));
@@ -196,6 +220,31 @@ describe('een corrigerende maatregel', () => {
     weigert('CORRIGEREND.ONVOLLEDIG', () =>
       begin().maakBekend({ ...BEKEND, aanAanbieder: false }, BEZWAAR, NU),
     );
+  });
+
+  it('begint niet voor de bekendmaking (Awb 3:40) en eindigt er niet op of voor', () => {
+    const bekend = (anders: Partial<Bekendmakingsinvoer>) => () =>
+      begin().maakBekend({ ...BEKEND, op: '2026-04-10', ...anders }, BEZWAAR, NU);
+    weigert('CORRIGEREND.ONVOLLEDIG', bekend({ van: '2026-04-09' }));
+    weigert('CORRIGEREND.ONVOLLEDIG', bekend({ van: '2026-04-10', tot: '2026-04-10' }));
+    expect(bekend({ van: '2026-04-10', tot: '2026-04-11' })).not.toThrow();
+    const last = { soort: 'last_dwangsom', van: null, tot: null } as const;
+    weigert('CORRIGEREND.ONVOLLEDIG', () => lopend(last, { tot: BEKEND.op }));
+  });
+
+  it('krijgt geen laatste dag die voorbij is of voor het begin ligt', () => {
+    const verleng = (maatregel: CorrigerendeMaatregel, tot: string) => () =>
+      maatregel.verleng({ tot, reden: 'Nog niet op orde.' }, NU);
+    weigert('CORRIGEREND.ONVOLLEDIG', verleng(lopend({ tot: '2026-04-11' }), '2026-04-12'));
+    weigert('CORRIGEREND.ONVOLLEDIG', verleng(lopend({ tot: '2026-04-11' }), DAG));
+    const zonderEinde = () => lopend({ van: '2026-06-01', tot: null });
+    weigert('CORRIGEREND.ONVOLLEDIG', verleng(zonderEinde(), '2026-05-31'));
+    const maatregel = zonderEinde();
+    verleng(maatregel, '2026-07-01')();
+    expect(maatregel.staat.historie.at(-1)?.tekst).toContain('Eindigt op');
+    maatregel.stelMiddelIn(middel('bezwaar'), BEZWAAR, NU);
+    const gewijzigd = { ...uitkomst('bezwaar', 'gegrond', 'gewijzigd'), tot: '2026-05-31' };
+    weigert('CORRIGEREND.ONVOLLEDIG', () => maatregel.legUitkomstVast(gewijzigd, BEZWAAR, NU));
   });
 
   it('heeft bij elk rechtsmiddel een uitkomst en een gevolg', () => {

@@ -1,4 +1,4 @@
-import { DomeinFout, volgendeStatus } from '@navolgbaar/kernel';
+import { DomeinFout, schrijfDag as dag, volgendeStatus } from '@navolgbaar/kernel';
 import {
   type Corrigerendhandeling,
   type Corrigerendstatus,
@@ -17,8 +17,10 @@ import { weiger, weigerAls } from './fouten';
 import {
   type Bekendmakingsinvoer,
   type Clientinvoer,
+  eindeVoorBegin,
   keurBekendmaking,
   keurClienten,
+  keurVerlenging,
   nietNa,
 } from './keuringen';
 import { BEDRAGTEKST, GEVOLGTEKST, MIDDELTEKST, UITKOMSTTEKST } from './regelteksten';
@@ -40,9 +42,6 @@ export interface Uitkomstinvoer extends Omit<Uitkomst, 'beroep'> {
   readonly tot: string | null;
 }
 
-/** A legal day as people here write it. */
-const dag = (op: string): string => op.split('-').reverse().join('-');
-
 /**
  * What a college really imposed on a provider or its cliënten, how it was carried out, what was brought against it and how it
  * ended (Beleidskader § 8; BK-8.07, BK-8.08). Every change goes through the transition table and leaves a line behind.
@@ -61,9 +60,7 @@ export class CorrigerendeMaatregel {
           name: 'reden',
           reason: 'Leg uit waarom het college geen maatregel oplegt.',
         },
-      tot !== null &&
-        van !== null &&
-        tot < van && { name: 'tot', reason: 'Kies een einde op of na het begin.' },
+      eindeVoorBegin(van, tot),
     ]);
     const tekst =
       soort === 'geen'
@@ -123,12 +120,22 @@ export class CorrigerendeMaatregel {
         name: 'clienten',
         reason: 'Van een cliënt is al gemeld wat er is gebeurd. Laat hem staan.',
       });
-    this.zet('noemClienten', wanneer, `Cliënten genoemd: ${clienten.map(({ code }) => code).join(', ')}.`, {
-      clienten: clienten.map((client) => ({
-        ...client,
-        uitvoering: bestaand.find(({ code }) => code === client.code)?.uitvoering ?? null,
-      })),
-    });
+    const nu = clienten.map((client) => ({
+      ...client,
+      uitvoering: bestaand.find(({ code }) => code === client.code)?.uitvoering ?? null,
+    }));
+    // Where only those stay of whom it was reported, nothing is to come any more.
+    const gemeld = nu.flatMap(({ uitvoering }) => uitvoering?.op ?? []).sort();
+    const klaar = nu.length > 0 && gemeld.length === nu.length;
+    this.zet(
+      klaar ? 'rondUitvoeringAf' : 'noemClienten',
+      wanneer,
+      `Cliënten genoemd: ${clienten.map(({ code }) => code).join(', ')}.`,
+      {
+        clienten: nu,
+        ...(klaar ? { uitvoeringUiterlijk: null, uitgevoerdOp: gemeld.at(-1)! } : {}),
+      },
+    );
   }
 
   /**
@@ -196,15 +203,10 @@ export class CorrigerendeMaatregel {
   /** @param tot null: without an end @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.PAST_NIET, .ONVOLLEDIG */
   verleng({ tot, reden }: { readonly tot: string | null; readonly reden: string }, wanneer: Wanneer): void {
     this.eis('verleng', wanneer);
-    const { soort } = this.huidig;
-    if (soort !== 'clientenstop' && !LASTEN.includes(soort)) weiger('CORRIGEREND.PAST_NIET');
-    weigerAls('CORRIGEREND.ONVOLLEDIG', [
-      tot === null && soort !== 'clientenstop' && { name: 'tot', reason: 'Vul de nieuwe laatste dag in.' },
-      tot !== null &&
-        tot <= (this.huidig.tot ?? '') && { name: 'tot', reason: 'Kies een dag na de laatste dag van nu.' },
-      tot === null && this.huidig.tot === null && { name: 'tot', reason: 'De stop heeft al geen einde.' },
-    ]);
-    const tekst = tot ? `Verlengd tot en met ${dag(tot)}: ${reden}` : `Verlengd zonder einddatum: ${reden}`;
+    keurVerlenging(this.huidig, tot, wanneer.op);
+    // What had no end gets one: that makes it shorter.
+    const wat = this.huidig.tot === null ? 'Eindigt op' : 'Verlengd tot en met';
+    const tekst = tot ? `${wat} ${dag(tot)}: ${reden}` : `Verlengd zonder einddatum: ${reden}`;
     this.zet('verleng', wanneer, tekst, { tot });
   }
 
@@ -215,7 +217,7 @@ export class CorrigerendeMaatregel {
    */
   stelMiddelIn(invoer: Middelinvoer, termijn: Middeltermijn | null, wanneer: Wanneer): void {
     this.eis('stelMiddelIn', wanneer);
-    const { karakter, bekendmaking } = this.huidig;
+    const { karakter, bekendmaking, clienten, soort: maatregel } = this.huidig;
     const { soort, indiener, code, ingesteldOp, gepostOp } = invoer;
     if (!middelenVan(karakter).includes(soort))
       weiger('CORRIGEREND.PAST_NIET', {
@@ -235,6 +237,9 @@ export class CorrigerendeMaatregel {
         gepostOp > ingesteldOp && { name: 'gepostOp', reason: 'Kies een dag voor de ontvangst.' },
       indiener === 'client' && !code && { name: 'code', reason: 'Vul de code van de cliënt in.' },
     ]);
+    const onbekend = indiener === 'client' && !clienten.some((een) => een.code === code);
+    if (onbekend && PER_CLIENT.includes(maatregel))
+      weiger('CORRIGEREND.PAST_NIET', { name: 'code', reason: 'Kies een cliënt van deze maatregel.' });
     const teLaat = isTeLaat(termijn, invoer);
     const middel: Rechtsmiddel = { ...invoer, uiterlijk: termijn?.uiterlijk ?? null, teLaat, uitkomst: null };
     const laat = teLaat
@@ -270,6 +275,7 @@ export class CorrigerendeMaatregel {
       nietNa('op', uitkomst.op, wanneer.op),
       uitkomst.op < middel.ingesteldOp && { name: 'op', reason: 'Kies een dag op of na de ontvangst.' },
       tot !== null && tot < uitkomst.op && { name: 'tot', reason: 'Kies een dag op of na de uitkomst.' },
+      uitkomst.gevolg === 'gewijzigd' && eindeVoorBegin(this.huidig.van, tot),
     ]);
     const { gevolg, op, toelichting } = uitkomst;
     const tekst = `${MIDDELTEKST[middel.soort]}: ${UITKOMSTTEKST[uitkomst.uitkomst]} op ${dag(op)}. ${GEVOLGTEKST[gevolg]}`;

@@ -1,6 +1,6 @@
 import type { Bekendmaking, Corrigerendstaat, Maatregelclient } from './corrigerendstaat';
 import { type Veldfout, weiger, weigerAls } from './fouten';
-import { type Contractsoort, PER_CLIENT } from './soorten';
+import { type Contractsoort, LASTEN, PER_CLIENT } from './soorten';
 
 export interface Bekendmakingsinvoer extends Omit<Bekendmaking, 'bezwaar'> {
   readonly van: string | null;
@@ -12,6 +12,30 @@ export type Clientinvoer = Omit<Maatregelclient, 'uitvoering'>;
 /** @param vandaag legal day */
 export const nietNa = (name: string, op: string, vandaag: string): Veldfout | false =>
   op > vandaag && { name, reason: 'Kies een dag tot en met vandaag.' };
+
+/** @param van where it begins, and `tot` where it ends; null without */
+export const eindeVoorBegin = (van: string | null, tot: string | null): Veldfout | false =>
+  van !== null && tot !== null && tot < van && { name: 'tot', reason: 'Kies een einde op of na het begin.' };
+
+/**
+ * Another last day of a stop or a last.
+ * @param tot null: without an end; @param vandaag legal day
+ * @throws DomeinFout CORRIGEREND.PAST_NIET, .ONVOLLEDIG
+ */
+export function keurVerlenging(
+  { soort, van, tot: nu }: Pick<Corrigerendstaat, 'soort' | 'van' | 'tot'>,
+  tot: string | null,
+  vandaag: string,
+): void {
+  if (soort !== 'clientenstop' && !LASTEN.includes(soort)) weiger('CORRIGEREND.PAST_NIET');
+  weigerAls('CORRIGEREND.ONVOLLEDIG', [
+    tot === null && soort !== 'clientenstop' && { name: 'tot', reason: 'Vul de nieuwe laatste dag in.' },
+    tot === null && nu === null && { name: 'tot', reason: 'De stop heeft al geen einde.' },
+    tot !== null && tot <= vandaag && { name: 'tot', reason: 'Kies een dag na vandaag.' },
+    tot !== null && tot <= (nu ?? '') && { name: 'tot', reason: 'Kies een dag na de laatste dag van nu.' },
+    eindeVoorBegin(van, tot),
+  ]);
+}
 
 /** Over care from the Wlz a gemeente decides nothing (Hoogeveen). @throws DomeinFout CORRIGEREND.CLIENT_WLZ, .PAST_NIET */
 export function keurClienten(soort: Corrigerendstaat['soort'], clienten: readonly Clientinvoer[]): void {
@@ -57,9 +81,10 @@ export function keurBekendmaking(
         name: 'clienten',
         reason: 'Noem eerst met een code om welke cliënten het gaat.',
       },
-    van !== null &&
-      tot !== null &&
-      tot < van && { name: 'tot', reason: 'Kies een einde op of na het begin.' },
+    // Awb art. 3:40: nothing works before it was made known.
+    van !== null && van < op && { name: 'van', reason: 'Kies een begin op of na de bekendmaking.' },
+    tot !== null && tot <= op && { name: 'tot', reason: 'Kies een dag na de bekendmaking.' },
+    eindeVoorBegin(van, tot),
   ]);
   if (contractsoort && soort !== 'contractmaatregel')
     weiger('CORRIGEREND.PAST_NIET', {

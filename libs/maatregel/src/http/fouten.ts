@@ -83,6 +83,11 @@ beschrijfFouten<Maatregelfoutcode>({
     titel: 'Geen tekortkoming',
     tekst: 'Bij deze zaak kan geen maatregel horen. {reden}',
   },
+  'MAATREGEL.ADVIES_LOOPT': {
+    status: 409,
+    titel: 'Er loopt een advies aan het college',
+    tekst: 'Op deze maatregel rust een advies aan het college. Trek eerst dat advies in.',
+  },
   'MAATREGEL.OVERGEDRAGEN': {
     status: 409,
     titel: 'Niet meer aan zet',

@@ -14,6 +14,13 @@ describe('De tekst van een weigering', () => {
     expect(tekst('2026-13-45')).toBe('De dag 2026-13-45 ligt na 3 dagen.');
   });
 
+  it('noemt een handeling en een status in woorden, en niet zoals de code hen schrijft', () => {
+    const details = { handeling: 'legMaatregelOp', status: 'onderzoek_loopt' };
+    expect(omschrijvingVan('OVERGANG_NIET_MOGELIJK', details)?.tekst).toBe(
+      'Dit kan nu niet: leg maatregel op. De status is: onderzoek loopt.',
+    );
+  });
+
   it('laat leeg wat niet is gegeven', () => {
     expect(omschrijvingVan('PROEF.DAG', {})?.tekst).toBe('De dag  ligt na  dagen.');
   });

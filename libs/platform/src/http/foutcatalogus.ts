@@ -31,9 +31,17 @@ export function omschrijvingVan(code: string, details: FoutDetails): Foutomschri
   return { ...gevonden, tekst };
 }
 
+/** A word of the code: two words or more, tied with a capital or a low line. */
+const CODEWOORD = /^[a-z]+(?:[A-Z][a-z]*|_[a-z]+)+$/;
+
+/** `legMaatregelOp` is read as "leg maatregel op", `onderzoek_loopt` as "onderzoek loopt". */
+const inWoorden = (code: string): string =>
+  code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('_', ' ');
+
 /** A day is read as people write it; the detail itself stays as it was for who computes with it. */
 function leesbaar(detail: string | number | boolean): string {
   const tekst = String(detail);
+  if (CODEWOORD.test(tekst)) return inWoorden(tekst);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(tekst)) return tekst;
   try {
     return schrijfDag(tekst);
@@ -70,7 +78,7 @@ beschrijfFouten<AlgemeneFoutcode>({
   OVERGANG_NIET_MOGELIJK: {
     status: 409,
     titel: 'Kan nu niet',
-    tekst: 'De handeling "{handeling}" kan niet bij de status "{status}".',
+    tekst: 'Dit kan nu niet: {handeling}. De status is: {status}.',
   },
 });
 

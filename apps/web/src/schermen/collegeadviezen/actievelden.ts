@@ -53,6 +53,10 @@ function zienswijzevelden({ zienswijze: z }: Collegeadvies): Veld[] {
       ...{ maxTekens: 300, begin: z?.aan ?? '', als: gevraagd },
     },
     {
+      ...{ naam: 'tot', soort: 'datum', label: zienswijze.tot },
+      ...{ begin: z?.tot ?? '', als: gevraagd },
+    },
+    {
       ...{ naam: 'vorm', soort: 'keuze', label: zienswijze.vorm, opties: opties(adviesTeksten.vorm) },
       ...{ begin: z?.vorm ?? '', als: gevraagd },
     },

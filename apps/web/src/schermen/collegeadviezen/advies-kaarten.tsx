@@ -82,8 +82,11 @@ export function InhoudKaart({ advies }: Props) {
   );
 }
 
-const Grond = ({ grond }: { grond: NonNullable<Collegeadvies['inhoud']['grond']> }) =>
-  `${woord(t.grond, grond.soort)}: ${grond.vindplaats}`;
+/** An article that says its own place says it once. */
+function Grond({ grond }: { grond: NonNullable<Collegeadvies['inhoud']['grond']> }) {
+  const naam = woord(t.grond, grond.soort);
+  return naam.endsWith(grond.vindplaats.trim()) ? naam : `${naam}: ${grond.vindplaats}`;
+}
 
 function Clienten({ advies }: Props) {
   const { clienten, maatregel } = advies.inhoud;

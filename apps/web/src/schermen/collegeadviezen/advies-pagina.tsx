@@ -100,7 +100,7 @@ function NuKaart({ advies }: { advies: Collegeadvies }) {
       : (formulieren.find(([handeling]) => !NOOIT_VOOROP.includes(handeling))?.[0] ?? null);
   return (
     <Kaart titel={t.nu.titel} id="wat-nu" nadruk>
-      <Alinea>{watNu(advies.status, kant)}</Alinea>
+      <Alinea>{watNu(advies, kant)}</Alinea>
       {teLaat && <Alinea>{t.nu.teLaat}</Alinea>}
       {reden && <Gegevenslijst gegevens={[{ label: t.veld.reden, waarde: reden }]} />}
       {nogNodig.length > 0 && ['concept', 'getoetst'].includes(advies.status) && (
@@ -160,8 +160,12 @@ function DirecteKnop({
   );
 }
 
-function watNu(status: string, kant: ReturnType<typeof useKant>): string {
+function watNu({ status, jurist }: Collegeadvies, kant: ReturnType<typeof useKant>): string {
   if (status === 'bij_jurist' && kant === 'jurist') return t.nu.voorJurist;
   if (status === 'verzonden' && kant === 'college') return t.nu.voorCollege;
+  if (status === 'getoetst' && kant === 'team') {
+    if (jurist?.oordeel === 'niet_akkoord') return t.nu.juristNiet;
+    if (jurist?.oordeel === 'akkoord_mits') return t.nu.juristMits;
+  }
   return woord(t.stap, status);
 }

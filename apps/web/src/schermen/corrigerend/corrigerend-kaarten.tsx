@@ -6,18 +6,24 @@ import {
   Gegevenslijst,
   Herleiding,
   Kaart,
+  Knop,
   KnopKoppeling,
   Knoppen,
   Koppeling,
   Melding,
   StatusLabel,
 } from '@navolgbaar/ui';
+import { actieKoppen } from '../../api/client';
 import type { Corrigerend } from '../../api/corrigerend';
+import { stuur } from '../../api/stuur';
 import { adres } from '../../basis';
+import { useActie } from '../../delen/actie';
+import { FoutMelding } from '../../schil/fout-scherm';
 import { adviesTeksten } from '../../teksten/collegeadviezen';
 import { corrigerendTeksten as t } from '../../teksten/corrigerend';
 import { woord } from '../../teksten/waarden';
 import { zaakTeksten } from '../../teksten/zaken';
+import { ververs } from './corrigerend-acties';
 
 interface Props {
   maatregel: Corrigerend;
@@ -100,10 +106,27 @@ export function BekendmakingKaart({ maatregel: { bekendmaking: b, rechtsmiddel }
 }
 
 /** For whom something changes, and what the gemeente reported of it. */
-export function ClientenKaart({ maatregel: { soort, clienten } }: Props) {
+export function ClientenKaart({ maatregel }: Props) {
+  const { id, versie, soort, clienten, handelingen } = maatregel;
+  const weg = useActie<string, Corrigerend>({
+    doe: (code) =>
+      stuur(
+        '/api/v1/corrigerende-maatregelen/{id}/_noem-clienten',
+        { id },
+        {
+          clienten: (clienten ?? [])
+            .filter((een) => een.code !== code)
+            .map((een) => ({ code: een.code, financiering: een.financiering, wat: een.wat })),
+        },
+        actieKoppen({ versie }),
+      ),
+    ververs,
+    bericht: adviesTeksten.clienten.wegGelukt,
+  });
   if (!clienten || !/^(voorziening|financiering)_/.test(soort)) return null;
   return (
     <Kaart titel={t.kaarten.clienten} id="clienten">
+      {weg.error && <FoutMelding fout={weg.error} />}
       <DataTabel
         bijschrift={zaakTeksten.tabel(t.kaarten.clienten)}
         rijen={clienten}
@@ -120,7 +143,7 @@ export function ClientenKaart({ maatregel: { soort, clienten } }: Props) {
           {
             id: 'gemeld',
             kop: t.clientkolom.gemeld,
-            cel: ({ uitvoering }) =>
+            cel: ({ code, uitvoering }) =>
               uitvoering ? (
                 <>
                   <StatusLabel soort={uitvoering.uitkomst === 'uitgevoerd' ? 'gelukt' : 'waarschuwing'}>
@@ -131,7 +154,15 @@ export function ClientenKaart({ maatregel: { soort, clienten } }: Props) {
                   </span>
                 </>
               ) : (
-                t.nogNietGemeld
+                <>
+                  {t.nogNietGemeld}
+                  {/* The last one stays: a measure is about somebody. */}
+                  {clienten.length > 1 && handelingen?.includes('noemClienten') && (
+                    <Knop bezig={weg.isPending} onClick={() => weg.mutate(code)}>
+                      {adviesTeksten.clienten.weg(code)}
+                    </Knop>
+                  )}
+                </>
               ),
           },
         ]}

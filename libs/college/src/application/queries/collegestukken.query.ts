@@ -27,5 +27,7 @@ export abstract class CollegestukkenQuery {
   abstract lijst(filter: Collegestukkenfilter): Promise<Pagina<Collegestuk>>;
   /** Of each of these cases the gemeenten whose college was informed of it. */
   abstract gemeentenVan(zaakIds: readonly string[]): Promise<{ zaakId: string; gemeenteId: string }[]>;
+  /** Shared, and not withdrawn since. */
+  abstract geldt(objectId: string, gemeenteId: string): Promise<boolean>;
   abstract isGedeeld(objectId: string, gemeenteId: string): Promise<boolean>;
 }

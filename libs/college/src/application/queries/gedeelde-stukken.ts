@@ -14,6 +14,11 @@ export class GedeeldeStukken {
     return zaakIds.length === 0 ? Promise.resolve([]) : this.query.gemeentenVan(zaakIds);
   }
 
+  /** Whether this college has this thing now: what was withdrawn holds no more. */
+  geldt(objectId: string, gemeenteId: string): Promise<boolean> {
+    return this.query.geldt(objectId, gemeenteId);
+  }
+
   /** Whether this college has this thing: it is shared once, with its own day (AC-12). */
   isGedeeld(objectId: string, gemeenteId: string): Promise<boolean> {
     return this.query.isGedeeld(objectId, gemeenteId);

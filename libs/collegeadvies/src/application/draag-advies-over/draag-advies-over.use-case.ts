@@ -1,30 +1,63 @@
 import { Injectable } from '@nestjs/common';
+import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
+import type { Adviesstatus } from '../../domain/collegeadvies-status';
+import type { Adviesbezit } from '../../domain/gebeurtenissen';
+import { Adviestermijn } from '../adviestermijn';
 import { Adviezen } from '../ports/adviezen';
-import { Advieswerk } from '../advieswerk';
+import { Advieswerk, feitVan } from '../advieswerk';
 
-/**
- * What the college imposed on this advice was handed over to private, administrative or criminal law: the advice is read only
- * from now on (BK-8.08, AC-11). Inside the unit of work of the hand-over.
- */
+const RECHT = 'collegeadvies:opstellen';
+/** With whom an advice is, besides the team. */
+const BIJ: Readonly<Partial<Record<Adviesstatus, Adviesbezit>>> = {
+  ...{ bij_jurist: 'jurist', getoetst: 'jurist', verzonden: 'college', aangehouden: 'college' },
+};
+
+/** After a hand-over to private, administrative or criminal law an advice is read only (BK-8.08, AC-11). */
 @Injectable()
 export class DraagAdviesOver {
   constructor(
     private readonly uow: UnitOfWork,
+    private readonly zaken: ZaakFeiten,
     private readonly adviezen: Adviezen,
+    private readonly termijn: Adviestermijn,
     private readonly werk: Advieswerk,
   ) {}
 
-  /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK */
+  /**
+   * What the college imposed on this advice was handed over. Inside the unit of work of the hand-over.
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK
+   */
   execute(actor: Actor, adviesId: string): Promise<void> {
-    eisRecht(actor, 'collegeadvies:opstellen');
+    eisRecht(actor, RECHT);
     return this.uow.run(actor, async () => {
       const advies = await this.adviezen.laadVoorWijziging(adviesId);
       const gezien = advies.staat.versie;
       advies.draagOver();
       await this.adviezen.bewaar(advies, gezien);
       await this.werk.laatSpoorNa(advies.staat, { handeling: 'overdragen', velden: ['status'] });
+    });
+  }
+
+  /** The whole case was handed over: nothing is expected on its advices any more. Run by the system after the event. */
+  metZaak(actor: Actor, zaakId: string): Promise<void> {
+    eisRecht(actor, RECHT);
+    return this.uow.run(actor, async () => {
+      await this.zaken.vergrendel(zaakId);
+      for (const id of await this.adviezen.openVan(zaakId)) {
+        const advies = await this.adviezen.laadVoorWijziging(id);
+        const { versie, status, gemeenteNaam } = advies.staat;
+        advies.draagOver();
+        await this.adviezen.bewaar(advies, versie);
+        await this.termijn.eindig(actor, id, 'De zaak is overgedragen');
+        const payload = { ...feitVan(advies.staat), bij: BIJ[status] ?? null };
+        this.uow.meld({ type: 'CollegeadviesOvergedragen', aggregaatId: id, payload });
+        await this.werk.laatSpoorNa(advies.staat, {
+          ...{ handeling: 'overdragen', velden: ['status'] },
+          tekst: `De zaak is overgedragen. Het advies aan het college van ${gemeenteNaam} gaat niet verder.`,
+        });
+      }
     });
   }
 }

@@ -5,7 +5,7 @@ import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import { type Actor, type Rechtnaam, alleen, eisRecht, heeftRecht, namens } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Pagina } from '@navolgbaar/platform/http';
-import { gekozen, zienswijzeLoopt } from '../../domain/adviesinhoud';
+import { gekozen, isGehoord } from '../../domain/adviesinhoud';
 import { type Adviesstaat, type Juristadvies, geldigJuristadvies } from '../../domain/adviesstaat';
 import { type Advieshandeling, type Adviesstatus, adviesovergangen } from '../../domain/collegeadvies-status';
 import { type Maatregelgrond, RECHTSMIDDEL } from '../../domain/maatregelgronden.v1';
@@ -130,7 +130,10 @@ export class LeesAdviezen {
       if (zicht === 'team')
         return zaak?.uitkomst === 'overgedragen' ? { ...volledig, handelingen: [] } : volledig;
       // What was sent, a jurist reads as the college does.
-      return zicht === 'jurist' && !advies.verzending ? voorJurist(volledig) : voorCollege(volledig);
+      if (zicht === 'jurist' && !advies.verzending) return voorJurist(volledig);
+      const gelezen = voorCollege(volledig);
+      // What the college gets of it or not, his own advice stays his.
+      return zicht === 'jurist' ? { ...gelezen, jurist: volledig.jurist } : gelezen;
     });
   }
 
@@ -154,9 +157,7 @@ export class LeesAdviezen {
     const open: Record<Adviesdetail['nogNodig'][number], boolean> = {
       grond: keuze === null,
       rapport: advies.rapport === null,
-      zienswijze:
-        keuze?.karakter === 'besluit' &&
-        (zienswijze === null || zienswijzeLoopt(zienswijze, this.klok.vandaag().toString())),
+      zienswijze: keuze?.karakter === 'besluit' && !isGehoord(zienswijze, this.klok.vandaag().toString()),
       jurist: jurist === null,
     };
     const nogNodig = verzending

@@ -76,11 +76,11 @@ export class SchrijfAdvies {
     });
   }
 
-  /** Asks the jurist of the gemeente. @throws DomeinFout COLLEGEADVIES.NIET_VOLLEDIG, .RUST_OP_VIM */
+  /** Asks the jurist of the gemeente. @throws DomeinFout COLLEGEADVIES.NIET_VOLLEDIG, .BASIS_VERVALLEN, .RUST_OP_VIM */
   legVoor(actor: Actor, op: OpAdvies): Promise<void> {
-    return this.werk.vanTeam(actor, RECHT, op, async (advies) => {
+    return this.werk.vanTeam(actor, RECHT, op, async (advies, zaak) => {
       advies.eisVoorlegbaar();
-      await this.basis.eisZonderVim(advies.staat);
+      await this.basis.eisStaat(actor, advies.staat, zaak);
       advies.legVoor(await this.termijn.begin(actor, advies.staat, 'jurist'), this.vandaag());
       const { id: aggregaatId, gemeenteNaam } = advies.staat;
       this.uow.meld({ type: 'CollegeadviesVoorgelegd', aggregaatId, payload: feitVan(advies.staat) });

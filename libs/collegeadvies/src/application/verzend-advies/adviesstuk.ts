@@ -25,7 +25,7 @@ const NIET_HOREN: Readonly<Record<Niethoren, string>> = {
   doel: 'Er is niemand vooraf gehoord: anders wordt het doel niet bereikt.',
 };
 const AANLEIDING: Readonly<Record<Adviesstaat['aanleiding'], string>> = {
-  maatregel: 'Een adviesmaatregel is niet opgevolgd',
+  maatregel: 'Een adviesmaatregel is niet of niet helemaal opgevolgd',
   medewerking: 'Medewerking aan het toezicht is geweigerd',
   calamiteit: 'Een onderzoek naar een calamiteit liet een tekortkoming zien',
 };
@@ -69,13 +69,19 @@ const alinea = (inhoud: string): PdfBlok => ({ soort: 'alinea', inhoud });
 const tekst = (lang: string | null): PdfBlok[] => alineasVan(lang ?? '').map(alinea);
 const deel = (titel: string, lang: string | null): PdfBlok[] => (lang ? [kop(titel), ...tekst(lang)] : []);
 
-function gegevens({ inhoud }: Adviesstaat, { grond }: Adviesstuk['verzending']): PdfGegeven[] {
+/** An article that says its own place says it once. */
+function grond({ soort, vindplaats }: NonNullable<Adviesstaat['inhoud']['grond']>): string {
+  const naam = GROND[soort];
+  return naam.endsWith(vindplaats.trim()) ? naam : `${naam}: ${vindplaats}`;
+}
+
+function gegevens({ inhoud }: Adviesstaat, { grond: gedeeldOp }: Adviesstuk['verzending']): PdfGegeven[] {
   const waarden: [string, string | null][] = [
     ['Maatregel', inhoud.maatregel && MAATREGEL[inhoud.maatregel]],
-    ['Grond', inhoud.grond && `${GROND[inhoud.grond.soort]}: ${inhoud.grond.vindplaats}`],
+    ['Grond', inhoud.grond && grond(inhoud.grond)],
     ['Vanaf', inhoud.van && schrijfDag(inhoud.van)],
     ['Tot en met', inhoud.tot && schrijfDag(inhoud.tot)],
-    ['Gedeeld op grond van', grond],
+    ['Gedeeld op grond van', gedeeldOp],
   ];
   return waarden.flatMap(([naam, waarde]) => (waarde ? [{ naam, waarde }] : []));
 }

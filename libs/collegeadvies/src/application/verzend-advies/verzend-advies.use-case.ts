@@ -44,7 +44,8 @@ export class VerzendAdvies {
 
   /**
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, COLLEGEADVIES.ZONDER_RAPPORT,
-   * .ZONDER_JURIST, .ZONDER_GROND, .ZIENSWIJZE_ONTBREEKT, .ZIENSWIJZE_LOOPT, .NIET_VOLLEDIG, .RUST_OP_VIM, .OVERGEDRAGEN, .TEKEN_ONLEESBAAR,
+   * .ZONDER_JURIST, .ZONDER_GROND, .ZIENSWIJZE_ONTBREEKT, .ZIENSWIJZE_LOOPT, .NIET_VOLLEDIG, .DAG_VOORBIJ,
+   * .BASIS_VERVALLEN, .RUST_OP_VIM, .OVERGEDRAGEN, .TEKEN_ONLEESBAAR,
    * INTERVENTIELADDER.…
    */
   async verzend(actor: Actor, op: OpAdvies, keuze: Verzendkeuze, ladder: Ladderkeuze = {}): Promise<void> {
@@ -75,7 +76,7 @@ export class VerzendAdvies {
     if (staat.versie !== op.gezien) throw new DomeinFout('VERSIE_VEROUDERD');
     Collegeadvies.herstel(staat).eisVerzendbaar({ ...keuze, op: this.klok.vandaag().toString() });
     const zaak = await this.werk.eisZaak(staat.zaakId);
-    await this.basis.eisZonderVim(staat);
+    await this.basis.eisStaat(actor, staat, zaak);
     const stap = await this.stapVan(staat, zaak, ladder);
     if (stap) await this.ladder.toets(stap);
     return staat;
@@ -88,7 +89,7 @@ export class VerzendAdvies {
   ): Promise<void> {
     return this.werk.vanTeam(actor, RECHT, op, async (advies, zaak) => {
       advies.eisVerzendbaar({ ...keuze, op: vandaag });
-      await this.basis.eisZonderVim(advies.staat);
+      await this.basis.eisStaat(actor, advies.staat, zaak);
       const stap = await this.stapVan(advies.staat, zaak, ladder);
       if (stap) await this.ladder.execute(actor, stap);
       await this.basis.legWeigeringenVoor(actor, advies.staat);

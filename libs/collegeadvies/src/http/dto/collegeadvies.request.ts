@@ -180,6 +180,12 @@ export class AdvieszienswijzeRequest {
   @Length(2, 300)
   aan?: string;
 
+  /** Tot en met welke dag de zienswijze kan worden gegeven. */
+  @IsOptional()
+  @Matches(DAG, DAGFOUT)
+  @IsISO8601({ strict: true }, DAGFOUT)
+  tot?: string;
+
   @IsOptional()
   @IsIn(ZIENSWIJZEN)
   vorm?: Zienswijzevorm;

@@ -67,7 +67,7 @@ export class LegBesluitZonderAdviesVast {
           ...{ name: 'gemeenteId', reason: 'Kies een gemeente van deze zaak.' },
         });
       const { aanbiederId, aanbiederNaam } = await this.zaken.aanbieder(zaak, command.aanbiederId);
-      if (!(await this.isGedeeld(zaakId, gemeenteId))) weiger('CORRIGEREND.NIET_GEDEELD');
+      if (!(await this.isGedeeld(zaakId, aanbiederId, gemeenteId))) weiger('CORRIGEREND.NIET_GEDEELD');
       const { op, nummer: kenmerk } = besluit;
       if (await this.maatregelen.bestaat({ zaakId, aanbiederId, gemeenteId, soort, op, nummer: kenmerk }))
         weiger('CORRIGEREND.BESTAAT_AL');
@@ -85,12 +85,13 @@ export class LegBesluitZonderAdviesVast {
     });
   }
 
-  /** An adopted report of the case, or a message about it, that this college got. */
-  private async isGedeeld(zaakId: string, gemeenteId: string): Promise<boolean> {
+  /** An adopted report about this provider, or a message about the case, that this college got and still has. */
+  private async isGedeeld(zaakId: string, aanbiederId: string, gemeenteId: string): Promise<boolean> {
     const verteld = await this.gedeeld.gemeentenVan([zaakId]);
     if (verteld.some((een) => een.gemeenteId === gemeenteId)) return true;
-    for (const { id } of await this.rapporten.vanZaak(zaakId, RAPPORTEN))
-      if (await this.gedeeld.isGedeeld(id, gemeenteId)) return true;
+    for (const rapport of await this.rapporten.vanZaak(zaakId, RAPPORTEN))
+      if (rapport.aanbiederId === aanbiederId && (await this.gedeeld.geldt(rapport.id, gemeenteId)))
+        return true;
     return false;
   }
 }

@@ -5,6 +5,7 @@ import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Maatregelomgeving } from '../maatregelomgeving';
 import { MaatregelRepository } from '../ports/maatregel.repository';
+import { RustOpMaatregel } from '../rust-op-maatregel';
 
 export interface TrekMaatregelInCommand {
   readonly maatregelId: string;
@@ -15,7 +16,7 @@ export interface TrekMaatregelInCommand {
 /**
  * Withdraws a maatregel that is not needed any more, with the reason. Its terms end.
  * @throws DomeinFout NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, MAATREGEL.MOTIVERING_ONTBREEKT,
- * .OVERGEDRAGEN
+ * .OVERGEDRAGEN, .ADVIES_LOOPT while an advice to a college rests on it
  */
 @Injectable()
 export class TrekMaatregelIn {
@@ -24,6 +25,7 @@ export class TrekMaatregelIn {
     private readonly maatregelen: MaatregelRepository,
     private readonly omgeving: Maatregelomgeving,
     private readonly tijdlijn: SchrijfTijdlijn,
+    private readonly rustOp: RustOpMaatregel,
   ) {}
 
   async execute(actor: Actor, { maatregelId, versie, reden }: TrekMaatregelInCommand): Promise<void> {
@@ -33,6 +35,7 @@ export class TrekMaatregelIn {
       if (maatregel.staat.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
       await this.omgeving.eisAanZet(maatregel);
       maatregel.trekIn(reden);
+      await this.rustOp.bijIntrekking(actor, maatregel.staat);
       await this.maatregelen.bewaar(maatregel, versie);
       const termijnen = await this.omgeving.termijnstanden(maatregel);
       await this.omgeving.eindigTermijnen(actor, termijnen, 'De maatregel is ingetrokken');
