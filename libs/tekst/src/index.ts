@@ -17,3 +17,4 @@ export {
   zelfdeTekst,
 } from './tekstdocument';
 export { type Toegankelijkheidsfout, vindOntoegankelijk } from './toegankelijkheid';
+export { SQL_TEKSTFUNCTIES } from './tekst.sql';

@@ -9,8 +9,9 @@ export interface Registerinhoud {
   readonly kenmerk: string;
   readonly titel: string;
   readonly soort: string;
+  /** The words of the summary, for the list. */
   readonly samenvatting: string;
-  readonly inhoud: Omit<Rapporttekst, 'titel' | 'samenvatting'>;
+  readonly inhoud: Omit<Rapporttekst, 'titel'>;
   /** Something was left out or changed to protect people; the page says so (Woo art. 3.1 lid 2). */
   readonly bewerkt: boolean;
   /** Legal day. */
